@@ -1,0 +1,8 @@
+import { date, entity, oneOf } from '../../src/language/fact.ts';
+
+/** A transfer of the contract (S5.1). */
+export const assignment = entity({
+  by: oneOf(['customer', 'provider']).describe('who transfers'),
+  permissionOn: date().nullable().describe('day the provider gave written permission; null: none given'),
+  on: date().describe('day of the transfer'),
+});

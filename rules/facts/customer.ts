@@ -1,0 +1,8 @@
+import { entity, oneOf } from '../../src/language/fact.ts';
+
+/** Who the customer is, as far as a clause asks. */
+export const customer = entity({
+  nation: oneOf(['england', 'wales', 'scotland', 'northern-ireland']).describe(
+    'where the customer lives; read only where public holidays follow the customer',
+  ),
+});

@@ -1,0 +1,13 @@
+import { bool, date, entity, listOf } from '../../src/language/fact.ts';
+
+/** What happened to the Direct Debit (S2.13 to S2.15). */
+export const directDebit = entity({
+  failedOn: listOf(date()).describe(
+    'days on which a Direct Debit payment for this invoice failed, one the customer had stopped included; empty: none failed',
+  ),
+  cancelledOn: date()
+    .nullable()
+    .describe('day the customer cancelled the instruction or closed the bank account; null: has not'),
+  toldProviderAtOnce: bool().describe('the customer told the provider immediately (a judgement for the caller)'),
+  alternativeOffered: bool().describe('the customer offered another method that is acceptable'),
+});

@@ -1,0 +1,7 @@
+import { bool, date, entity } from '../../src/language/fact.ts';
+
+/** The warning before an ending outside the provider's control (S3.5). */
+export const endingNotice = entity({
+  givenOn: date().nullable().describe('day written warning was given that the provider cannot go on; null: none given'),
+  practicable: bool().describe('whether seven days of warning could reasonably have been given'),
+});

@@ -1,0 +1,6 @@
+import { date, entity } from '../../src/language/fact.ts';
+
+/** The invoice after the ending (S2.8.2). */
+export const finalInvoice = entity({
+  dueDate: date().describe('due date printed on the final invoice'),
+});

@@ -1,0 +1,16 @@
+import { bool, date, entity, oneOf } from '../../src/language/fact.ts';
+
+/** A paper for the customer (S5.3). */
+export const notice = entity({
+  kind: oneOf(['change', 'complaint-reply', 'other']).describe(
+    'what the paper is: notice of a change of terms or prices, a reply to a complaint, or anything else',
+  ),
+  method: oneOf(['left', 'post', 'email']).describe('left at the address, posted to it, or sent by e-mail'),
+  inWriting: bool().describe('the paper is in writing'),
+  address: oneOf(['application', 'supplied-later', 'other']).describe(
+    'which address was used: that of the application, another the customer supplied, or neither; for e-mail the same is asked of the e-mail address',
+  ),
+  addressInUk: bool().describe('that address is in the United Kingdom; not read for e-mail'),
+  sentOn: date().describe('day it was left, posted or sent'),
+  receivedOn: date().nullable().describe('day it reached the customer; null: it never did'),
+});

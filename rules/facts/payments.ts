@@ -1,0 +1,9 @@
+import { date, entry, listOf, money } from '../../src/language/fact.ts';
+
+/** What was paid towards the invoice. */
+export const payments = listOf(
+  entry({
+    date: date().describe('day the payment was received'),
+    amount: money().describe('sum paid'),
+  }),
+).describe('payments towards the invoice');

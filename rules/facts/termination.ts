@@ -1,0 +1,25 @@
+import { bool, date, entity, money, oneOf } from '../../src/language/fact.ts';
+import { form } from './choices.ts';
+
+/** The ending of the service, by either side. */
+export const termination = entity({
+  endedBy: oneOf(['customer', 'provider']).describe('who ends the service'),
+  form: form.describe('how the customer gave notice of cancelling; headed-fax is a fax on headed paper'),
+  movesDomain: bool().describe(
+    'the cancellation is part of taking a domain name elsewhere, whatever the kind of service; left out: needed for hosting, domain and other, not asked for with broadband and phone',
+  ),
+  noticeOn: date().nullable().describe('day the customer gave notice of leaving; null: has not'),
+  effectiveOn: date().describe('day the ending takes effect; a fee paid in advance is used up to and including it'),
+  reason: oneOf(['price-rise', 'harmful-change', 'forced-change', 'home-move'])
+    .nullable()
+    .describe(
+      'the event the customer says they leave because of; informative, and read only under harmful-change-exit=implied; null: none of these',
+    ),
+  chargeDemanded: bool()
+    .nullable()
+    .describe('whether the provider asks for the termination charge; false: has decided not to; null: has not decided'),
+  disconnectionCosts: money().describe('what disconnecting the customer actually cost the provider'),
+  reasonableDisconnectionCosts: money().describe('how much it would have been reasonable to spend on that'),
+})
+  .nullable()
+  .describe('the ending of the service; null: it has not been ended and nobody is ending it');

@@ -1,0 +1,6 @@
+import { decimal, entity } from '../../src/language/fact.ts';
+
+/** What the customer used in the billing period (S1.3). */
+export const usage = entity({
+  gigabytes: decimal().describe('data used in the billing period').meta({ unit: 'gigabytes' }),
+});

@@ -1,0 +1,35 @@
+import type { Condition, RuleClause } from '../language/rule.ts';
+import type { RuleFile } from '../language/rule-file.ts';
+import { typeText } from '../language/type.ts';
+import { reportUnknown, type Scope } from './scope.ts';
+import { checkSentence } from './sentence.ts';
+
+type ConditionsFile = RuleFile['rules'][number]['conditions'];
+
+/** The conditions of one rule: sentences that hold or not, and `not` before the conditions of another rule. */
+export function checkConditions(
+  file: ConditionsFile,
+  at: string,
+  scope: Scope,
+): Pick<RuleClause, 'join' | 'conditions'> | null {
+  const [join, list] = 'all' in file ? (['all', file.all] as const) : (['any', file.any] as const);
+  if (list.length === 0) {
+    scope.report({ code: 'empty-conditions', at: `${at}/${join}`, name: join });
+    return null;
+  }
+  const conditions: Condition[] = [];
+  list.forEach((condition, index) => {
+    const place = `${at}/${join}/${index}`;
+    if ('not' in condition) {
+      const rule = condition.not.condition;
+      if (!scope.ruleNames.has(rule)) reportUnknown(scope, 'unknown-name', rule, `${place}/not/condition`, scope.ruleNames);
+      else if (scope.typeOf(rule, `${place}/not/condition`) !== null) conditions.push({ kind: 'not', rule });
+      return;
+    }
+    const checked = checkSentence(condition, place, scope);
+    if (checked === null) return;
+    if (checked.type === 'boolean') conditions.push({ kind: 'sentence', ...checked.sentence });
+    else scope.report({ code: 'wrong-type', at: place, expected: 'a condition', found: typeText(checked.type) });
+  });
+  return conditions.length === list.length ? { join, conditions } : null;
+}

@@ -1,0 +1,37 @@
+import type { Dictionary } from '../language/dictionary.ts';
+import { type Issue, pointer } from '../language/issue.ts';
+import type { EffectRule } from '../language/rule.ts';
+import type { RuleFile } from '../language/rule-file.ts';
+import { reportUnknown } from './scope.ts';
+
+/** The effects of each outcome; every outcome is named, also one without effects, so that none is forgotten. */
+export function checkEffects(
+  file: RuleFile,
+  outcomes: readonly string[],
+  dictionary: Dictionary,
+  report: (issue: Issue) => void,
+): Map<string, readonly EffectRule[]> {
+  for (const outcome of outcomes) {
+    if (!Object.hasOwn(file.effects, outcome))
+      report({ code: 'missing', at: '/effects', name: outcome, expected: 'its effects, or an empty list' });
+  }
+  const effects = new Map<string, readonly EffectRule[]>();
+  for (const [outcome, list] of Object.entries(file.effects)) {
+    const at = pointer(['effects', outcome]);
+    if (!outcomes.includes(outcome)) reportUnknown({ report }, 'unknown-outcome', outcome, at, outcomes);
+    list.forEach((effect, index) => {
+      if (!dictionary.clauses.has(effect.clause))
+        reportUnknown({ report }, 'unknown-clause', effect.clause, `${at}/${index}/clause`, dictionary.clauses);
+      for (const key of ['by', 'amount'] as const) {
+        const value = effect[key];
+        if (value !== undefined && !Object.hasOwn(file.values, value))
+          reportUnknown({ report }, 'unknown-value', value, `${at}/${index}/${key}`, Object.keys(file.values));
+      }
+    });
+    effects.set(
+      outcome,
+      list.map((effect) => ({ ...effect, by: effect.by ?? null, amount: effect.amount ?? null })),
+    );
+  }
+  return effects;
+}

@@ -1,0 +1,30 @@
+import { isChoice, isList } from '../language/operator.ts';
+import { sameType, type Type } from '../language/type.ts';
+
+const amounts: readonly Type[] = ['money', 'percent', 'decimal'];
+
+/** The one type that both branches have; `null` when there is none. None fits any type; different amounts are a decimal. */
+export function joinTypes(a: Type, b: Type): Type | null {
+  if (a === 'none') return b;
+  if (b === 'none' || sameType(a, b)) return a;
+  if (isChoice(a) && isChoice(b)) return { choice: [...new Set([...a.choice, ...b.choice])] };
+  if (amounts.includes(a) && amounts.includes(b)) return 'decimal';
+  if (isList(a) && isList(b)) {
+    const list = joinTypes(a.list, b.list);
+    return list === null ? null : { list };
+  }
+  if (typeof a === 'object' && typeof b === 'object' && 'record' in a && 'record' in b) return joinRecords(a.record, b.record);
+  return null;
+}
+
+function joinRecords(a: Readonly<Record<string, Type>>, b: Readonly<Record<string, Type>>): Type | null {
+  if (Object.keys(a).length !== Object.keys(b).length) return null;
+  const record: Record<string, Type> = {};
+  for (const [field, type] of Object.entries(a)) {
+    const other = b[field];
+    const joined = other === undefined ? null : joinTypes(type, other);
+    if (joined === null) return null;
+    record[field] = joined;
+  }
+  return { record };
+}

@@ -1,0 +1,27 @@
+import { pointer } from '../language/issue.ts';
+import type { ShownValue } from '../language/rule.ts';
+import type { RuleFile } from '../language/rule-file.ts';
+import { type Type, typeText } from '../language/type.ts';
+import type { Scope } from './scope.ts';
+
+const amounts: readonly Type[] = ['money', 'decimal', 'percent'];
+
+/** The values a decision shows. A bare decimal must say how it is shown, so that none is cut by accident. */
+export function checkValues(file: RuleFile, scope: Scope): Map<string, ShownValue> {
+  const values = new Map<string, ShownValue>();
+  for (const [name, value] of Object.entries(file.values)) {
+    const term = value.is ?? name;
+    const at = pointer(['values', name]);
+    const type = scope.typeOf(term, value.is === undefined ? at : `${at}/is`);
+    if (type === null) continue;
+    const shown = value.shown ?? null;
+    if ((type === 'decimal' || type === 'percent') && shown === null)
+      scope.report({ code: 'missing', at, name: 'shown', expected: 'how many places it is shown to' });
+    if (shown !== null && !amounts.includes(type) && type !== 'none')
+      scope.report({ code: 'wrong-type', at: `${at}/shown`, expected: 'an amount', found: typeText(type) });
+    if (typeof type === 'object' && 'timeline' in type)
+      scope.report({ code: 'wrong-type', at, expected: 'something that can be shown', found: typeText(type) });
+    values.set(name, { means: value.means, term, type, unit: value.unit ?? null, shown });
+  }
+  return values;
+}

@@ -1,0 +1,133 @@
+import { apply } from '../language/apply.ts';
+import type { Operand, RuleClause, Sentence, TermKind, TermOf } from '../language/rule.ts';
+import { isUnknown, type Value } from '../language/value.ts';
+import { outcomeOf } from './outcome.ts';
+import type { Frame, Valuation } from './valuation.ts';
+
+/**
+ * What would have to be given for a name that is unknown: each absent fact that was read on the branch so far, and for a
+ * table that does not answer, what can stand in for it. Follows only what is unknown, so that nothing settled is asked for.
+ */
+export function needsOf(name: string, frame: Frame, valuation: Valuation, needs: Set<string>): void {
+  const value = frame.valueOf(name);
+  const items = Array.isArray(value) && value.some(isUnknown);
+  if (!isUnknown(value) && !items) return;
+  if (isUnknown(value) && value.table !== null) needs.add(valuation.world.table(value.table).standIn);
+  const named = frame.terms.get(name);
+  if (named !== undefined) {
+    needsOfTerm(named.term, name, frame, valuation, needs);
+  } else if (frame.outer !== null) needsOf(name, frame.outer, valuation, needs);
+  else if (valuation.rule.rules.some((rule) => rule.name === name)) needsOfRule(name, valuation, needs);
+  else needs.add(valuation.world.given.needOf(name));
+}
+
+/** What the outcome still needs: what its undecided rules need. */
+export function needsOfOutcome(valuation: Valuation, needs: Set<string>): void {
+  if (!isUnknown(outcomeOf(valuation))) return;
+  for (const rule of valuation.rule.rules) needsOfRule(rule.name, valuation, needs);
+}
+
+function needsOfRule(name: string, valuation: Valuation, needs: Set<string>): void {
+  if (!isUnknown(valuation.truthOf(name))) return;
+  const rule = valuation.rule.rules.find((other) => other.name === name) as RuleClause;
+  for (const condition of rule.conditions) {
+    if (condition.kind === 'not') needsOfRule(condition.rule, valuation, needs);
+    else needsOfSentence(condition, valuation, valuation, needs);
+  }
+}
+
+export const operandValue = (operand: Operand, frame: Frame): Value =>
+  operand.kind === 'literal' ? operand.value : frame.valueOf(operand.name);
+
+export function sentenceValue(sentence: Sentence, frame: Frame): Value {
+  const named = Object.fromEntries([...sentence.named].map(([name, operand]) => [name, operandValue(operand, frame)]));
+  return apply(
+    sentence.operator,
+    sentence.operands.map((operand) => operandValue(operand, frame)),
+    named,
+  );
+}
+
+function needsOfSentence(sentence: Sentence, frame: Frame, valuation: Valuation, needs: Set<string>): void {
+  const value = sentenceValue(sentence, frame);
+  if (!isUnknown(value)) return;
+  if (value.table !== null) needs.add(valuation.world.table(value.table).standIn);
+  for (const operand of [...sentence.operands, ...sentence.named.values()]) {
+    if (operand.kind === 'name') needsOf(operand.name, frame, valuation, needs);
+  }
+}
+
+type NeedsOf<K extends TermKind> = (
+  term: TermOf<K>,
+  name: string,
+  frame: Frame,
+  valuation: Valuation,
+  needs: Set<string>,
+) => void;
+
+const joined: NeedsOf<'all' | 'any'> = (term, _, frame, valuation, needs) => {
+  for (const sentence of term.of) needsOfSentence(sentence, frame, valuation, needs);
+};
+
+const needsByKind: { readonly [K in TermKind]: NeedsOf<K> } = {
+  sentence: (term, _, frame, valuation, needs) => needsOfSentence(term, frame, valuation, needs),
+  name: (term, _, frame, valuation, needs) => needsOf(term.name, frame, valuation, needs),
+  constant: () => undefined,
+  all: joined,
+  any: joined,
+  reading(term, _, frame, valuation, needs) {
+    needsOf(term.options.get(valuation.world.option(term.reading)) as string, frame, valuation, needs);
+  },
+  /** While a condition is unknown the branch is not chosen, and only the conditions are asked for. */
+  when(term, _, frame, valuation, needs) {
+    let open = false;
+    for (const { condition, then } of term.when) {
+      const held = frame.valueOf(condition);
+      if (isUnknown(held)) {
+        open = true;
+        needsOf(condition, frame, valuation, needs);
+      }
+      if (held === true) {
+        if (!open) needsOf(then, frame, valuation, needs);
+        return;
+      }
+    }
+    if (!open) needsOf(term.else, frame, valuation, needs);
+  },
+  each(term, name, frame, valuation, needs) {
+    needsOf(term.list, frame, valuation, needs);
+    const gives = typeof term.gives === 'string' ? [term.gives] : [...term.gives.values()];
+    for (const entry of frame.entriesOf(name)) {
+      for (const given of gives) needsOf(given, entry, valuation, needs);
+    }
+  },
+  field: (term, _, frame, valuation, needs) => needsOf(term.of, frame, valuation, needs),
+  decision(term, _, frame, valuation, needs) {
+    const other = valuation.consulted(term, frame);
+    const theirs = new Set<string>();
+    if (term.value === null) needsOfOutcome(other, theirs);
+    else needsOf(other.rule.values.get(term.value)?.term ?? '', other, other, theirs);
+    for (const need of theirs) {
+      const put = term.with.get(need);
+      if (put === undefined) needs.add(need);
+      else needsOf(put, frame, valuation, needs);
+    }
+  },
+  table(term, _, frame, valuation, needs) {
+    if (term.unlessGiven !== null) needsOf(term.unlessGiven, frame, valuation, needs);
+  },
+  leftOut: (term, _, _frame, valuation, needs) => {
+    needs.add(valuation.world.given.needOf(term.fact));
+  },
+};
+
+function needsOfTerm<K extends TermKind>(
+  term: TermOf<K>,
+  name: string,
+  frame: Frame,
+  valuation: Valuation,
+  needs: Set<string>,
+): void {
+  needsByKind[term.kind as K](term, name, frame, valuation, needs);
+}
+

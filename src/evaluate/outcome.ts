@@ -1,0 +1,14 @@
+import { PolicyError } from '../language/issue.ts';
+import { isUnknown, UNKNOWN, type Value } from '../language/value.ts';
+import type { Valuation } from './valuation.ts';
+
+/** The outcome: that of the rule that holds, the legal default when surely none does, else unknown. */
+export function outcomeOf(valuation: Valuation): Value {
+  const { rule } = valuation;
+  const holding = rule.rules.filter(({ name }) => valuation.truthOf(name) === true);
+  if (holding.length > 1) {
+    throw new PolicyError([{ code: 'rules-overlap', at: '/rules', file: rule.decision, names: holding.map(({ name }) => name) }]);
+  }
+  if (holding[0] !== undefined) return holding[0].event.outcome;
+  return rule.rules.some(({ name }) => isUnknown(valuation.truthOf(name))) ? UNKNOWN : rule.otherwise.outcome;
+}

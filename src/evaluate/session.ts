@@ -1,0 +1,27 @@
+import { putting } from '../language/given.ts';
+import { toPlainValue } from '../language/value.ts';
+import type { Compiled } from './compiled.ts';
+import type { Consult, Valuation, World } from './valuation.ts';
+
+/** The valuations of one call: each decision is worked out once on the given facts, however many consult it. */
+export function session(
+  world: World,
+  compiledOf: (decision: string) => Compiled,
+  nullableEntities: ReadonlySet<string>,
+): (decision: string) => Valuation {
+  const started = new Map<string, Valuation>();
+  const start = (key: string, decision: string, on: World): Valuation => {
+    const found = started.get(key);
+    if (found !== undefined) return found;
+    const valuation = compiledOf(decision)(on, consult);
+    started.set(key, valuation);
+    return valuation;
+  };
+  const consult: Consult = ({ decision, with: names }, frame) => {
+    if (names.size === 0) return start(decision, decision, world);
+    const put = new Map([...names].map(([path, name]) => [path, frame.valueOf(name)]));
+    const key = `${decision} ${JSON.stringify([...put].map(([path, value]) => [path, toPlainValue(value)]))}`;
+    return start(key, decision, { ...world, given: putting(world.given, put, nullableEntities) });
+  };
+  return (decision) => start(decision, decision, world);
+}

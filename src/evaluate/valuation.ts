@@ -1,0 +1,37 @@
+import type { Table } from '../language/dictionary.ts';
+import type { Given } from '../language/given.ts';
+import type { Consultation, NamedTerm, Rule } from '../language/rule.ts';
+import type { Value } from '../language/value.ts';
+
+/** What a rule is worked out on. One world serves all decisions of one call, so that what they share is worked out once. */
+export interface World {
+  readonly given: Given;
+  readonly option: (reading: string) => string;
+  readonly table: (name: string) => Table;
+}
+
+/** Terms and what they come to: those of a rule, or those of one entry of a list inside it. */
+export interface Frame {
+  readonly terms: ReadonlyMap<string, NamedTerm>;
+  /** The frame of the rule around an entry of a list; `null` for the rule itself. */
+  readonly outer: Frame | null;
+  /** What the entry is called in this frame; empty for the rule itself. */
+  readonly as: string;
+  /** The value of any name that may be read here. */
+  readonly valueOf: (name: string) => Value;
+  /** The frames of the entries that an `each` term of this frame went over. */
+  readonly entriesOf: (name: string) => readonly Frame[];
+}
+
+/** One rule worked out on given facts, by either evaluator: all that a decision is put together from. */
+export interface Valuation extends Frame {
+  readonly rule: Rule;
+  readonly world: World;
+  /** Whether the conditions of a rule hold: true, false or unknown. */
+  readonly truthOf: (ruleName: string) => Value;
+  /** The decision that a term of this rule consults, for the facts that it puts in place of the given ones. */
+  readonly consulted: (consultation: Consultation, frame: Frame) => Valuation;
+}
+
+/** Finds the valuation of a consulted decision, worked out on the world of this call. */
+export type Consult = (consultation: Consultation, frame: Frame) => Valuation;

@@ -1,0 +1,72 @@
+import type { PlainValue } from './value.ts';
+
+/**
+ * The answer to one question on given facts: plain JSON data, frozen, the same for the same facts every time.
+ * An outcome or value is `null` where missing facts could still change it; then `needs` names them.
+ */
+export interface Decision<Id extends string = string, Outcome extends string = string, Values = ShownValues> {
+  readonly decision: Id;
+  readonly outcome: Outcome | null;
+  readonly values: Values;
+  /** Absent facts that were read and could still change what is null: those of the outcome first, then in the order of the facts. */
+  readonly needs: readonly string[];
+  /** What the outcome lets, makes or forbids; empty while it is null. An effect whose sum is nil is left out. */
+  readonly effects: readonly Effect[];
+  /** The clauses that the answer rests on. */
+  readonly clauses: readonly string[];
+  /** Why: the rule that holds (or why none does), then how each value came about. */
+  readonly because: readonly Reason[];
+  /** The readings that the answer relied on, each with the option taken. */
+  readonly readings: Readonly<Record<string, string>>;
+  /** The tables that it relied on, each with the last day it answers for. */
+  readonly tables: readonly { readonly name: string; readonly answersTo: string }[];
+  readonly policy: PolicyStamp;
+}
+
+export interface PolicyStamp {
+  readonly version: string;
+  /** SHA-256 of the rule files, readings, tables and clauses, so that the answer can be made again. */
+  readonly digest: string;
+}
+
+export type ShownValues = Readonly<Record<string, PlainValue>>;
+
+export interface Effect {
+  readonly party: 'customer' | 'provider';
+  readonly modality: 'may' | 'must' | 'must-not' | 'is-entitled-to';
+  readonly action: string;
+  /** The last day for it (for must-not: the first day on which the ban no longer holds); left out where no day is set, null while not known. */
+  readonly by?: string | null;
+  /** The sum in pounds; left out where there is none, null while not known. */
+  readonly amount?: string | null;
+  readonly clause: string;
+}
+
+export type Holds = boolean | 'unknown';
+
+/** One step of the why, as data. Only what decided is told: of conditions that fail, the first that does. */
+export type Reason =
+  | { readonly rule: string; readonly clause: string; readonly holds: Holds; readonly conditions: readonly Reason[] }
+  | { readonly all: readonly Reason[]; readonly holds: Holds }
+  | { readonly any: readonly Reason[]; readonly holds: Holds }
+  | { readonly not: string; readonly holds: Holds; readonly conditions: readonly Reason[] }
+  | {
+      readonly fact: string;
+      readonly operator: string;
+      readonly left: PlainValue;
+      readonly right: PlainValue;
+      readonly holds: Holds;
+      readonly from: readonly Reason[];
+    }
+  | {
+      readonly term: string;
+      readonly value: PlainValue;
+      readonly from: readonly Reason[];
+      readonly reading?: string;
+      readonly table?: string;
+    }
+  | {
+      readonly decision: string;
+      readonly outcome: string | null;
+      readonly because: readonly Reason[];
+    };

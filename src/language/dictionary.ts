@@ -1,0 +1,40 @@
+import type { FactDefinition } from './fact.ts';
+import type { Rule } from './rule.ts';
+import type { Type } from './type.ts';
+import type { Value } from './value.ts';
+
+/** What rule files may name besides what they define: the facts, readings, clauses, tables and decisions of a policy. */
+export interface Dictionary {
+  readonly facts: ReadonlyMap<string, FactDefinition>;
+  readonly readings: ReadonlyMap<string, Reading>;
+  /** Clause ids in the order of the documents. */
+  readonly clauses: ReadonlySet<string>;
+  readonly tables: ReadonlyMap<string, Table>;
+  /** The checked rule of another decision; `cycle` while that one is itself being checked. */
+  readonly rule: (decision: string) => Rule | 'unknown' | 'cycle';
+  /** The ids of all decisions, for the nearest name. */
+  readonly decisions: readonly string[];
+}
+
+/** An ambiguous clause: the meanings it can bear, and the one taken by default. */
+export interface Reading {
+  readonly id: string;
+  readonly clauses: readonly string[];
+  readonly question: string;
+  readonly default: string;
+  readonly options: readonly { readonly id: string; readonly means: string; readonly favours: string }[];
+  readonly why: string;
+}
+
+/** A dated series of reference data, and the days it answers for. */
+export interface Table {
+  readonly name: string;
+  readonly means: string;
+  readonly source: string;
+  readonly type: Type;
+  readonly value: Value;
+  readonly answersFrom: string;
+  readonly answersTo: string;
+  /** What a caller can give where the table does not answer: a fact, or an option of the call. */
+  readonly standIn: string;
+}

@@ -1,0 +1,105 @@
+import { PolicyError, pointer } from './issue.ts';
+import type { Type } from './type.ts';
+
+/** What the schema of a fact says, read without zod, so that any copy of it will do. */
+export interface FactType {
+  readonly type: Type;
+  readonly nullable: boolean;
+  readonly optional: boolean;
+  /** What being left out means, where the schema says so. */
+  readonly defaultValue?: unknown;
+  readonly title: string | null;
+  readonly unit: string | null;
+}
+
+/** Anything shaped like a zod 4 schema. */
+export interface AnySchema {
+  readonly _zod: { readonly def: { readonly type: string } };
+}
+
+interface Def {
+  readonly type: string;
+  readonly innerType?: AnySchema;
+  readonly element?: AnySchema;
+  readonly shape?: Readonly<Record<string, AnySchema>>;
+  readonly entries?: Readonly<Record<string, string>>;
+  readonly defaultValue?: unknown;
+}
+
+interface Meta {
+  readonly kind?: unknown;
+  readonly unit?: unknown;
+  readonly description?: unknown;
+}
+
+const namedKinds = ['date', 'money', 'decimal', 'percent', 'duration', 'instant', 'time', 'int', 'boolean', 'text'];
+
+/** The type of a fact; the outermost title and unit count. Throws `PolicyError` (`malformed`) for what no constructor of facts makes. */
+export function factTypeOf(schema: AnySchema, path: readonly string[] = []): FactType {
+  let at = schema;
+  let nullable = false;
+  let optional = false;
+  let filled: { defaultValue?: unknown } = {};
+  let title: string | null = null;
+  let unit: string | null = null;
+  for (;;) {
+    const def = defOf(at);
+    const meta = metaOf(at);
+    if (title === null && typeof meta.description === 'string') title = meta.description;
+    if (unit === null && typeof meta.unit === 'string') unit = meta.unit;
+    if (def.type === 'default') filled = { defaultValue: def.defaultValue };
+    if (def.type === 'default' || def.type === 'optional') optional = true;
+    else if (def.type === 'nullable') nullable = true;
+    else return { type: typeOf(at, path), nullable, optional, ...filled, title, unit };
+    if (def.innerType === undefined) throw noFact(def, path);
+    at = def.innerType;
+  }
+}
+
+/** The fields of a record or entity in declaration order; none for anything else. */
+export function fieldsOf(schema: AnySchema): readonly (readonly [name: string, schema: AnySchema])[] {
+  return Object.entries(defOf(unwrapped(schema)).shape ?? {});
+}
+
+/** The schema of a list's entries; `null` for anything but a list. */
+export function elementOf(schema: AnySchema): AnySchema | null {
+  return defOf(unwrapped(schema)).element ?? null;
+}
+
+function typeOf(schema: AnySchema, path: readonly string[]): Type {
+  const def = defOf(schema);
+  const { kind } = metaOf(schema);
+  if (def.entries !== undefined) return { choice: Object.values(def.entries) };
+  if (def.element !== undefined) {
+    const inner = fieldsOf(def.element).length > 0 ? recordOf(def.element, path) : factTypeOf(def.element, path).type;
+    return { list: inner };
+  }
+  if (def.shape !== undefined) return kind === 'entry' ? recordOf(schema, path) : 'entity';
+  if (typeof kind === 'string' && namedKinds.includes(kind)) return kind as Type;
+  if (def.type === 'string') return 'text';
+  if (def.type === 'boolean') return 'boolean';
+  throw noFact(def, path);
+}
+
+function recordOf(schema: AnySchema, path: readonly string[]): Type {
+  return {
+    record: Object.fromEntries(
+      fieldsOf(schema).map(([name, field]) => [name, factTypeOf(field, [...path, name]).type]),
+    ),
+  };
+}
+
+function unwrapped(schema: AnySchema): AnySchema {
+  const { innerType } = defOf(schema);
+  return innerType === undefined ? schema : unwrapped(innerType);
+}
+
+const defOf = (schema: AnySchema): Def => schema._zod.def;
+
+/** zod keeps the meta of a schema through `.describe()` and further `.meta()`, but not through wrappers such as `.nullable()`. */
+const metaOf = (schema: AnySchema): Meta => (schema as { meta?: () => Meta | undefined }).meta?.() ?? {};
+
+const noFact = (def: Def, path: readonly string[]) =>
+  new PolicyError([
+    { code: 'malformed', at: pointer(path), expected: 'a schema made for facts', found: `\`${def.type}\`` },
+  ]);

@@ -1,0 +1,93 @@
+import { z } from 'zod';
+import { isDate } from '../values/date.ts';
+import { isDuration } from '../values/duration.ts';
+import { isInstant } from '../values/instant.ts';
+import { isDecimalText, isMoneyText, isPercentText } from '../values/money.ts';
+import { isTime } from '../values/time.ts';
+
+export { type FactType, factTypeOf } from './fact-type.ts';
+export { type EntryPath, entryPaths, type FactDefinition, flattenFacts } from './flatten-facts.ts';
+
+/** What a fact is, kept in the meta of its schema. Facts stay the JSON that was given: no schema transforms. */
+export type FactKind =
+  | 'date'
+  | 'money'
+  | 'decimal'
+  | 'percent'
+  | 'duration'
+  | 'instant'
+  | 'time'
+  | 'int'
+  | 'boolean'
+  | 'text'
+  | 'choice'
+  | 'list'
+  | 'entity'
+  | 'entry';
+
+const longestText = 1000;
+const longestList = 10_000;
+
+/** A civil day. */
+export const date = () => textOf('date', isDate, 'a day, like "2025-03-10"');
+
+/** Pounds with two places. */
+export const money = () => textOf('money', isMoneyText, 'pounds and pence as text, like "10.00"', 'pounds');
+
+/** An exact number with any number of places. */
+export const decimal = () => textOf('decimal', isDecimalText, 'a decimal as text, like "1.5"');
+
+/** A percentage: "8.75" is 8.75 per cent. */
+export const percent = () => textOf('percent', isPercentText, 'a percentage as text, like "4"', 'per cent');
+
+/** A calendar duration. */
+export const duration = () => textOf('duration', isDuration, 'a duration in months or years, like "P1M"');
+
+/** A moment, with its offset. */
+export const instant = () => textOf('instant', isInstant, 'a moment with its offset, like "2025-03-10T18:30:00Z"');
+
+/** A time on a London clock; 24:00 is the midnight that ends a day. */
+export const time = () => textOf('time', isTime, 'a time, like "18:00"');
+
+/** A whole number from `least` to `most`, both included. */
+export function int(least = 0, most = Number.MAX_SAFE_INTEGER) {
+  const range = most === Number.MAX_SAFE_INTEGER ? `of ${least} or more` : `from ${least} to ${most}`;
+  const error = `a whole number ${range}`;
+  return z.int({ error }).min(least, { error }).max(most, { error }).meta(kind('int'));
+}
+
+export const bool = () => z.boolean({ error: 'true or false' }).meta(kind('boolean'));
+
+/** Free text of 1 to 1,000 characters. */
+export function text() {
+  const error = `text of 1 to ${longestText} characters`;
+  return z.string({ error }).min(1, { error }).max(longestText, { error }).meta(kind('text'));
+}
+
+export function oneOf<const Options extends readonly [string, ...string[]]>(options: Options) {
+  return z.enum(options).meta(kind('choice'));
+}
+
+/** A list of at most 10,000 entries; an empty one is known to be none. */
+export function listOf<Entry extends z.ZodType>(item: Entry) {
+  const error = `a list of at most ${longestList} entries`;
+  return z.array(item, { error }).max(longestList, { error }).meta(kind('list'));
+}
+
+/** Facts by name. Each may be absent, which is not knowing it; none may be `undefined`, and other names are refused. */
+export function entity<Shape extends Record<string, z.ZodType>>(fields: Shape) {
+  return z.strictObject(fields).exactPartial().meta(kind('entity'));
+}
+
+/** An entry of a list. A field is required unless it is `.exactOptional()` or has a `.default()`; other names are refused. */
+export function entry<Shape extends Record<string, z.ZodType>>(fields: Shape) {
+  return z.strictObject(fields).meta(kind('entry'));
+}
+
+function textOf(name: FactKind, accepts: (text: string) => boolean, error: string, unit?: string) {
+  return z.string({ error }).refine(accepts, { error }).meta(kind(name, unit));
+}
+
+function kind(name: FactKind, unit?: string): { kind: FactKind; unit?: string } {
+  return unit === undefined ? { kind: name } : { kind: name, unit };
+}

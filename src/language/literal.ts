@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import type { Calendar } from '../values/calendar.ts';
+import { isDate } from '../values/date.ts';
+import { decimal } from '../values/decimal.ts';
+import { isDuration } from '../values/duration.ts';
+import { isDecimalText, isMoneyText, isPercentText } from '../values/money.ts';
+import { isTime } from '../values/time.ts';
+import { timeline } from '../values/timeline.ts';
+import type { Type } from './type.ts';
+import type { Value } from './value.ts';
+
+const wholeNumber = z.int().min(0);
+const textOf = (accepts: (text: string) => boolean, expected: string) => z.string().refine(accepts, { error: expected });
+
+/** A value with its unit, as parameters write it: `{ "days": 30 }`, `{ "money": "10.00" }`, `{ "oneOf": ["letter", "fax"] }`. */
+export const literal = z.union([
+  z.strictObject({ days: wholeNumber }),
+  z.strictObject({ months: wholeNumber }),
+  z.strictObject({ hours: wholeNumber }),
+  z.strictObject({ seconds: wholeNumber }),
+  z.strictObject({ count: wholeNumber }),
+  z.strictObject({ money: textOf(isMoneyText, 'pounds and pence as text, like "10.00"') }),
+  z.strictObject({ percent: textOf(isPercentText, 'a percentage as text, like "4"') }),
+  z.strictObject({ decimal: textOf(isDecimalText, 'a decimal as text, like "1.5"') }),
+  z.strictObject({ duration: textOf(isDuration, 'a duration in months or years, like "P1M"') }),
+  z.strictObject({ date: textOf(isDate, 'a day, like "2025-03-10"') }),
+  z.strictObject({ time: textOf(isTime, 'a time, like "18:00"') }),
+  z.strictObject({ oneOf: z.array(z.string().min(1)).min(1) }),
+]);
+export type Literal = z.infer<typeof literal>;
+
+const wholeNumberUnits = ['days', 'months', 'hours', 'seconds', 'count'];
+
+export function literalType(given: Literal): Type {
+  const [unit, content] = entryOf(given);
+  if (wholeNumberUnits.includes(unit)) return 'int';
+  if (unit === 'oneOf') return { list: { choice: content as readonly string[] } };
+  return unit as Type;
+}
+
+export function literalValue(given: Literal): Value {
+  const [unit, content] = entryOf(given);
+  return unit === 'money' || unit === 'percent' || unit === 'decimal' ? decimal(content as string) : content;
+}
+
+/** The unit of a literal in words: `days`, `pounds`, `per cent`. */
+export function literalUnit(given: Literal): string | null {
+  const [unit] = entryOf(given);
+  if (unit === 'money') return 'pounds';
+  if (unit === 'percent') return 'per cent';
+  return wholeNumberUnits.includes(unit) && unit !== 'count' ? unit : null;
+}
+
+const entryOf = (given: Literal) => Object.entries(given)[0] as [string, string | number | readonly string[]];
+
+/**
+ * A value written in the examples of an operator: text, whole numbers, booleans, none and lists as they are,
+ * decimals as `{ "money" | "percent" | "decimal": "1.00" }`, `{ "rates": [["2025-01-01", "4.75"]] }` for a timeline,
+ * `{ "holidays": ["2025-12-25"] }` for a calendar, other objects as records.
+ */
+export function exampleValue(written: unknown): Value {
+  if (Array.isArray(written)) return written.map(exampleValue);
+  if (written === null || typeof written !== 'object') return written as Value;
+  const [key, content] = Object.entries(written)[0] ?? ['', null];
+  if (key === 'money' || key === 'percent' || key === 'decimal') return decimal(content);
+  if (key === 'rates')
+    return timeline((content as [string, string][]).map(([from, rate]) => ({ from, value: decimal(rate) })));
+  if (key === 'holidays') return exampleCalendar(content as string[]);
+  return Object.fromEntries(Object.entries(written).map(([field, part]) => [field, exampleValue(part)]));
+}
+
+const exampleCalendar = (holidays: readonly string[]): Calendar => ({
+  holidays: new Set(holidays),
+  answersFrom: '2012-01-01',
+  answersTo: '2028-12-31',
+  table: 'bank-holidays',
+});

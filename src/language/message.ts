@@ -1,0 +1,44 @@
+import type { Issue, IssueCode } from './issue.ts';
+
+/** An issue in words: lower case, no full stop, names in backticks, what to do where it is not plain. */
+export function issueInWords(issue: Issue): string {
+  const place = `${issue.file ?? ''}${issue.at === '' ? (issue.file === undefined ? '(top)' : '') : issue.at}`;
+  return `${place}: ${words[issue.code](issue)}${issue.nearest === undefined ? '' : `, did you mean \`${issue.nearest}\`?`}`;
+}
+
+const because = (issue: Issue): string => (issue.detail === undefined ? '' : `: ${issue.detail}`);
+
+const words: Record<IssueCode, (issue: Issue) => string> = {
+  malformed: (i) => `expected ${i.expected}${i.found === undefined ? '' : `, found ${i.found}`}`,
+  missing: (i) => `\`${i.name}\` is missing${i.expected === undefined ? '' : `, give ${i.expected}`}`,
+  'unknown-key': (i) => `unknown key \`${i.name}\``,
+  'unknown-shape': (i) => `no shape of the language has these keys, use one of ${(i.names ?? []).map((n) => `\`${n}\``).join(', ')}`,
+  'wrong-type': (i) => `expected ${i.expected}, found ${i.found}`,
+  'too-long': (i) => `too long: at most ${i.expected}, found ${i.found}`,
+  'bare-number': (i) => `bare number ${i.found}, name it as a parameter with its clause`,
+  'both-all-and-any': () => 'both `all` and `any`, name one of them as a term and refer to it',
+  'empty-conditions': (i) => `\`${i.name}\` is empty and would always hold, state a condition`,
+  'not-without-condition': () => '`not` stands only before a named condition, write { "not": { "condition": "<rule>" } }',
+  'unknown-name': (i) => `unknown name \`${i.name}\``,
+  'unused-name': (i) => `\`${i.name}\` is never read, remove it or use it`,
+  'name-taken': (i) => `the name \`${i.name}\` is taken by ${i.detail}, choose another`,
+  'unknown-operator': (i) => `unknown operator \`${i.name}\``,
+  'operand-missing': (i) => `\`${i.name}\` is missing, give ${i.expected}`,
+  'operand-extra': (i) => `\`${i.name}\` is not taken by this operator`,
+  cycle: (i) => `defined by itself: ${(i.names ?? []).map((n) => `\`${n}\``).join(' reads ')}`,
+  'unknown-clause': (i) => `unknown clause \`${i.name}\``,
+  'unknown-reading': (i) => `unknown reading \`${i.name}\``,
+  'unknown-option': (i) => `unknown option \`${i.name}\`${i.names === undefined ? '' : `, the options are ${i.names.map((n) => `\`${n}\``).join(', ')}`}`,
+  'option-left-out': (i) => `option \`${i.name}\` is left out, say what it means here`,
+  'unknown-table': (i) => `unknown table \`${i.name}\``,
+  'unknown-decision': (i) => `unknown decision \`${i.name}\``,
+  'unknown-value': (i) => `unknown value \`${i.name}\``,
+  'unknown-outcome': (i) => `unknown outcome \`${i.name}\``,
+  'unread-in-reason': (i) => `the reason names \`${i.name}\`, which its conditions do not read`,
+  'example-fails': (i) => `example \`${i.name}\` fails: expected ${i.expected}, found ${i.found}`,
+  'rules-overlap': (i) => `rules ${(i.names ?? []).map((n) => `\`${n}\``).join(' and ')} hold at once${because(i)}`,
+  'never-reached': (i) => `\`${i.name}\` is never reached on the boundary sets, remove it or add an example that reaches it`,
+  'unknown-path': (i) => `unknown fact \`${i.name}\``,
+  'not-an-option': (i) => `expected one of ${(i.names ?? []).map((n) => `\`${n}\``).join(', ')}, found ${i.found}`,
+  contradiction: (i) => `${(i.names ?? []).map((n) => `\`${n}\``).join(' and ')} contradict one another${because(i)}`,
+};

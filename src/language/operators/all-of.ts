@@ -1,0 +1,20 @@
+import { operator } from '../operator.ts';
+import { isUnknown } from '../value.ts';
+
+/** Every one of a list of conditions holds; one that does not settles it, whatever is unknown. An entry that is none does not hold. */
+export const allOf = operator({
+  takes: ['booleans'],
+  gives: 'boolean',
+  sees: 'unknown-items',
+  evaluate: (conditions) => {
+    const fails = conditions.includes(false) || conditions.includes(null);
+    return !fails && (conditions.find(isUnknown) ?? true);
+  },
+  english: (conditions) => `every one of ${conditions} holds`,
+  examples: [
+    [[true, true], true],
+    [[true, false], false],
+    [[true, null], false],
+    [[], true],
+  ],
+});

@@ -1,0 +1,19 @@
+import { elementType } from '../element-type.ts';
+import { operator } from '../operator.ts';
+import type { Value } from '../value.ts';
+
+/** The entries of several lists in one list, in order; a list that is none has no entries. */
+export const allTogether = operator({
+  takes: ['list'],
+  gives: elementType,
+  evaluate: (lists) => lists.flatMap((list) => (list ?? []) as readonly Value[]),
+  english: (lists) => `${lists}, all together`,
+  examples: [
+    [
+      [['2025-01-01', '2025-01-02'], [], ['2025-01-01']],
+      ['2025-01-01', '2025-01-02', '2025-01-01'],
+    ],
+    [[null, [30]], [30]],
+    [[], []],
+  ],
+});

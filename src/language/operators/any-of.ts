@@ -1,0 +1,16 @@
+import { operator } from '../operator.ts';
+import { isUnknown } from '../value.ts';
+
+/** At least one of a list of conditions holds, whatever is unknown of the others. An entry that is none does not hold. */
+export const anyOf = operator({
+  takes: ['booleans'],
+  gives: 'boolean',
+  sees: 'unknown-items',
+  evaluate: (conditions) => conditions.includes(true) || (conditions.find(isUnknown) ?? false),
+  english: (conditions) => `at least one of ${conditions} holds`,
+  examples: [
+    [[false, true], true],
+    [[false, null], false],
+    [[], false],
+  ],
+});

@@ -1,0 +1,13 @@
+import { operator } from '../operator.ts';
+
+/** How many entries a list has. */
+export const countOf = operator({
+  takes: ['list'],
+  gives: 'int',
+  evaluate: (list) => list.length,
+  english: (list) => `the number of ${list}`,
+  examples: [
+    [['2025-01-01', '2025-01-01'], 2],
+    [[], 0],
+  ],
+});

@@ -1,0 +1,15 @@
+import { daysBetween } from '../../values/date.ts';
+import { operator } from '../operator.ts';
+
+/** Days from one day to another, one end counted: 1 to the next day, nil to itself, below nil backwards. */
+export const daysUntil = operator({
+  takes: ['date', 'date'],
+  gives: 'int',
+  evaluate: daysBetween,
+  english: (from, to) => `the days from ${from} to ${to}`,
+  examples: [
+    ['2024-02-28', '2024-03-01', 2],
+    ['2025-01-31', '2025-01-31', 0],
+    ['2025-01-02', '2025-01-01', -1],
+  ],
+});

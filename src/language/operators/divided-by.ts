@@ -1,0 +1,19 @@
+import { dividedBy as quotient, isNil } from '../../values/decimal.ts';
+import { asDecimal } from '../as-decimal.ts';
+import { operator } from '../operator.ts';
+
+/** An amount divided by a number, at full precision; none when that is nil. Multiply first: a third may not be exact. */
+export const dividedBy = operator({
+  takes: ['amount', 'number'],
+  gives: 'decimal',
+  evaluate: (amount, number) => {
+    const divisor = asDecimal(number);
+    return isNil(divisor) ? null : quotient(amount, divisor);
+  },
+  english: (amount, number) => `${amount} divided by ${number}`,
+  examples: [
+    [{ money: '10.00' }, 4, { decimal: '2.5' }],
+    [{ money: '36.50' }, { decimal: '0.5' }, { decimal: '73' }],
+    [{ money: '10.00' }, 0, null],
+  ],
+});

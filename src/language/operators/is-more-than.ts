@@ -1,0 +1,17 @@
+import { compare } from '../../values/decimal.ts';
+import { asDecimal } from '../as-decimal.ts';
+import { operator } from '../operator.ts';
+
+/** A number is greater than another, on all its digits; money and other amounts compare. */
+export const isMoreThan = operator({
+  takes: ['number', 'number'],
+  gives: 'boolean',
+  evaluate: (a, b) => compare(asDecimal(a), asDecimal(b)) > 0,
+  english: (a, b) => `${a} is more than ${b}`,
+  examples: [
+    [{ money: '0.01' }, { money: '0.00' }, true],
+    [{ money: '10.00' }, { decimal: '10' }, false],
+    [29, 30, false],
+    [{ percent: '10.0001' }, 10, true],
+  ],
+});

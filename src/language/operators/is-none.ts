@@ -1,0 +1,20 @@
+import { operator } from '../operator.ts';
+
+/** Whether a value is none (`true`), or is given (`false`). */
+export const isNone = operator({
+  takes: ['any', 'boolean'],
+  gives: 'boolean',
+  sees: 'none',
+  evaluate: (value, none) => (value === null) === none,
+  english: (value, none) => {
+    if (none === 'true') return `${value} is none`;
+    return none === 'false' ? `${value} is given` : `whether ${value} is none is ${none}`;
+  },
+  examples: [
+    [null, true, true],
+    [null, false, false],
+    ['2025-02-14', true, false],
+    ['2025-02-14', false, true],
+    [false, false, true],
+  ],
+});

@@ -1,0 +1,17 @@
+import { operator } from '../operator.ts';
+import { sameValue } from '../value.ts';
+
+/** Two values are the same; exact for amounts, so 10.0 is 10.00. */
+export const is = operator({
+  takes: ['any', 'same'],
+  gives: 'boolean',
+  evaluate: (a, b) => sameValue(a, b),
+  english: (a, b) => `${a} is ${b}`,
+  examples: [
+    ['letter', 'letter', true],
+    ['letter', 'telephone', false],
+    [true, true, true],
+    ['2025-02-14', '2025-02-15', false],
+    [{ decimal: '10.0' }, { decimal: '10' }, true],
+  ],
+});

@@ -1,0 +1,15 @@
+import { later } from '../../values/date.ts';
+import { operator } from '../operator.ts';
+
+/** The later of two days; none if either is. */
+export const laterOf = operator({
+  takes: ['date', 'date'],
+  gives: 'date',
+  evaluate: later,
+  english: (a, b) => `the later of ${a} and ${b}`,
+  examples: [
+    ['2024-12-31', '2025-01-01', '2025-01-01'],
+    ['2025-01-01', '2024-12-31', '2025-01-01'],
+    ['2025-01-01', '2025-01-01', '2025-01-01'],
+  ],
+});

@@ -1,0 +1,16 @@
+import { workingDayOnOrAfter } from '../../values/calendar.ts';
+import { operator } from '../operator.ts';
+import { Unknown } from '../value.ts';
+
+/** The day itself if it is a working day, else the next one; unknown where the calendar does not answer. */
+export const orNextWorkingDay = operator({
+  takes: ['date', 'calendar'],
+  gives: 'date',
+  evaluate: (date, calendar) => workingDayOnOrAfter(calendar, date) ?? new Unknown(calendar.table),
+  english: (date, calendar) => `${date}, or the next working day by ${calendar}`,
+  examples: [
+    ['2025-12-24', { holidays: ['2025-12-25', '2025-12-26'] }, '2025-12-24'],
+    ['2025-12-25', { holidays: ['2025-12-25', '2025-12-26'] }, '2025-12-29'],
+    ['2028-12-31', { holidays: [] }, { unknown: true }],
+  ],
+});

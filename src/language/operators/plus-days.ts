@@ -1,0 +1,20 @@
+import { addDays } from '../../values/date.ts';
+import { operator } from '../operator.ts';
+
+const countingFrom: Readonly<Record<string, string>> = { 'day-after': 'the day after', 'same-day': 'that day itself' };
+
+/** The last of a number of days counted from the day after a date, or from the date itself (`same-day`). */
+export const plusDays = operator({
+  takes: ['date', 'int'],
+  and: { countingFrom: { choice: ['day-after', 'same-day'] } },
+  gives: 'date',
+  evaluate: (date, days, named) => addDays(date, named.countingFrom === 'same-day' ? days - 1 : days),
+  english: (date, days, named) =>
+    `${days} after ${date}, counting from ${countingFrom[named.countingFrom] ?? named.countingFrom}`,
+  examples: [
+    ['2025-01-15', 30, { countingFrom: 'day-after' }, '2025-02-14'],
+    ['2025-01-15', 30, { countingFrom: 'same-day' }, '2025-02-13'],
+    ['2024-01-31', 30, { countingFrom: 'day-after' }, '2024-03-01'],
+    ['2025-01-15', 1, { countingFrom: 'same-day' }, '2025-01-15'],
+  ],
+});

@@ -1,0 +1,16 @@
+import { roundHalfUp } from '../../values/decimal.ts';
+import { operator } from '../operator.ts';
+
+/** The amount to the nearest penny, half a penny up (away from nil below nil). */
+export const roundedToPenny = operator({
+  takes: ['amount'],
+  gives: 'money',
+  evaluate: (amount) => roundHalfUp(amount, 2),
+  english: (amount) => `${amount}, rounded to the nearest penny, half a penny up`,
+  examples: [
+    [{ decimal: '2.5375' }, { money: '2.54' }],
+    [{ decimal: '0.025' }, { money: '0.03' }],
+    [{ decimal: '0.0249' }, { money: '0.02' }],
+    [{ decimal: '-0.025' }, { money: '-0.03' }],
+  ],
+});

@@ -1,0 +1,14 @@
+import { operator } from '../operator.ts';
+
+/** A text starts with one of a list of texts. */
+export const startsWithAny = operator({
+  takes: ['text', 'texts'],
+  gives: 'boolean',
+  evaluate: (text, beginnings) => beginnings.some((beginning) => text.startsWith(beginning)),
+  english: (text, beginnings) => `${text} starts with one of ${beginnings}`,
+  examples: [
+    ['02079460000', ['01', '02'], true],
+    ['07700900000', ['01', '02'], false],
+    ['02079460000', [], false],
+  ],
+});

@@ -1,0 +1,129 @@
+import type { Operator } from './operator.ts';
+import type { ExampleFile } from './rule-file.ts';
+import type { Type } from './type.ts';
+import type { Value } from './value.ts';
+
+/** A checked rule: every name resolves, every type fits, every choice of a reading is there. Nothing in it is doubted again. */
+export interface Rule {
+  readonly decision: string;
+  readonly question: string;
+  readonly clauses: readonly string[];
+  readonly parameters: ReadonlyMap<string, Parameter>;
+  /** Terms by name, those of branches and options included under `<term>/<branch>`; each after the terms it reads. */
+  readonly terms: ReadonlyMap<string, NamedTerm>;
+  readonly rules: readonly RuleClause[];
+  readonly otherwise: Event;
+  readonly values: ReadonlyMap<string, ShownValue>;
+  /** Effects by outcome; every outcome of the decision is a key. */
+  readonly effects: ReadonlyMap<string, readonly EffectRule[]>;
+  readonly examples: readonly ExampleFile[];
+  /** Facts that the decision lists although they never change its answer, and why. */
+  readonly immaterial: ReadonlyMap<string, string>;
+  /** Paths of the facts that it reads itself. */
+  readonly facts: ReadonlySet<string>;
+  /** Decisions that it consults itself. */
+  readonly consults: ReadonlySet<string>;
+  readonly readings: ReadonlySet<string>;
+  readonly tables: ReadonlySet<string>;
+}
+
+export interface Parameter {
+  readonly means: string;
+  readonly value: Value;
+  readonly type: Type;
+  readonly unit: string | null;
+  readonly clause: string;
+}
+
+export interface NamedTerm {
+  readonly means: string;
+  readonly type: Type;
+  readonly term: Term;
+}
+
+/** A term in its checked form. Every part is a name, so that shapes never nest. */
+export type Term =
+  | ({ readonly kind: 'sentence' } & Sentence)
+  | { readonly kind: 'name'; readonly name: string }
+  | { readonly kind: 'constant'; readonly value: Value }
+  | { readonly kind: 'all' | 'any'; readonly of: readonly Sentence[] }
+  | { readonly kind: 'reading'; readonly reading: string; readonly options: ReadonlyMap<string, string> }
+  | { readonly kind: 'when'; readonly when: readonly Branch[]; readonly else: string }
+  | {
+      readonly kind: 'each';
+      readonly list: string;
+      readonly as: string;
+      readonly terms: ReadonlyMap<string, NamedTerm>;
+      /** The name each entry gives, or the names of the fields of the record it gives. */
+      readonly gives: string | ReadonlyMap<string, string>;
+      /** Names outside the entry that its terms read. */
+      readonly reads: readonly string[];
+    }
+  | { readonly kind: 'field'; readonly field: string; readonly of: string }
+  | ({ readonly kind: 'decision' } & Consultation)
+  | { readonly kind: 'table'; readonly table: string; readonly unlessGiven: string | null }
+  | { readonly kind: 'leftOut'; readonly fact: string };
+
+export type TermKind = Term['kind'];
+export type TermOf<K extends TermKind> = Extract<Term, { readonly kind: K }>;
+
+export interface Branch {
+  /** A rule of this decision, or a name that holds a condition. */
+  readonly condition: string;
+  readonly ofRule: boolean;
+  readonly then: string;
+}
+
+export interface Consultation {
+  readonly decision: string;
+  /** The value asked for; `null` for the outcome. */
+  readonly value: string | null;
+  /** Facts put in place of the given ones: path to name. */
+  readonly with: ReadonlyMap<string, string>;
+}
+
+export interface Sentence {
+  readonly operatorName: string;
+  readonly operator: Operator;
+  readonly operands: readonly Operand[];
+  readonly named: ReadonlyMap<string, Operand>;
+}
+
+export type Operand =
+  | { readonly kind: 'name'; readonly name: string; readonly type: Type }
+  | { readonly kind: 'literal'; readonly value: Value; readonly type: Type };
+
+export interface RuleClause {
+  readonly name: string;
+  readonly join: 'all' | 'any';
+  readonly conditions: readonly Condition[];
+  readonly event: Event;
+}
+
+export type Condition = ({ readonly kind: 'sentence' } & Sentence) | { readonly kind: 'not'; readonly rule: string };
+
+export interface Event {
+  readonly outcome: string;
+  readonly clause: string;
+  /** The reason, with `{name}` where a value goes. */
+  readonly because: string;
+}
+
+export interface ShownValue {
+  readonly means: string;
+  readonly term: string;
+  readonly type: Type;
+  readonly unit: string | null;
+  readonly shown: 'percent-4dp' | 'decimal-10dp' | null;
+}
+
+export interface EffectRule {
+  readonly party: 'customer' | 'provider';
+  readonly modality: 'may' | 'must' | 'must-not' | 'is-entitled-to';
+  readonly action: string;
+  /** The value that holds the day. */
+  readonly by: string | null;
+  /** The value that holds the sum. */
+  readonly amount: string | null;
+  readonly clause: string;
+}

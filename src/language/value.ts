@@ -1,0 +1,68 @@
+import { type Decimal, isDecimal, toPlain } from '../values/decimal.ts';
+import type { Calendar } from '../values/calendar.ts';
+import type { Timeline } from '../values/timeline.ts';
+
+/** What a fact, parameter or term can hold while a rule is worked out. `null` is none; dates, times, durations and choices are text. */
+export type Value =
+  | string
+  | number
+  | boolean
+  | null
+  | Unknown
+  | Decimal
+  | Calendar
+  | Timeline<Decimal>
+  | readonly Value[]
+  | { readonly [field: string]: Value };
+
+/** A value that is not known: a fact was left out, or a table does not answer for the day. Never no, nil or false. */
+export class Unknown {
+  /** The table that does not answer; `null` when facts are missing. */
+  readonly table: string | null;
+  constructor(table: string | null) {
+    this.table = table;
+    Object.freeze(this);
+  }
+}
+
+export const UNKNOWN = new Unknown(null);
+
+export const isUnknown = (value: unknown): value is Unknown => value instanceof Unknown;
+
+/** A value as plain JSON data, exact: decimals as text with all their digits. */
+export type PlainValue =
+  | string
+  | number
+  | boolean
+  | null
+  | { readonly unknown: true }
+  | { readonly table: string }
+  | { readonly from: string; readonly value: PlainValue }[]
+  | readonly PlainValue[]
+  | { readonly [field: string]: PlainValue };
+
+export function toPlainValue(value: Value): PlainValue {
+  if (value === null || typeof value !== 'object') return value;
+  if (isUnknown(value)) return { unknown: true };
+  if (isDecimal(value)) return toPlain(value);
+  if (Array.isArray(value)) return value.map(toPlainValue);
+  if (isTimeline(value)) {
+    if (value.table !== null) return { table: value.table };
+    return value.steps.map((step) => ({ from: step.from, value: toPlainValue(step.value) }));
+  }
+  if (isCalendar(value)) return { table: value.table };
+  return Object.fromEntries(
+    Object.entries(value as { [field: string]: Value }).map(([field, part]) => [field, toPlainValue(part)]),
+  );
+}
+
+export const isTimeline = (value: Value): value is Timeline<Decimal> =>
+  typeof value === 'object' && value !== null && 'steps' in value && 'answersTo' in value;
+
+export const isCalendar = (value: Value): value is Calendar =>
+  typeof value === 'object' && value !== null && 'holidays' in value && 'answersFrom' in value;
+
+/** Whether two known values are the same; exact for decimals, deep for lists and records. */
+export function sameValue(a: Value, b: Value): boolean {
+  return a === b || JSON.stringify(toPlainValue(a)) === JSON.stringify(toPlainValue(b));
+}

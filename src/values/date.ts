@@ -1,0 +1,76 @@
+// temporal-polyfill is reached only from src/values/: here for months, in instant.ts for London's clock.
+import { Temporal } from 'temporal-polyfill';
+import { dateOfNumber, dayNumber, MAX_DATE, MIN_DATE } from './day-number.ts';
+
+export { MAX_DATE, MIN_DATE };
+
+/** A civil day as 'YYYY-MM-DD', from 0001-01-01 to 9999-12-31. The order of the text is the order of the days. */
+export type CivilDate = string;
+
+/**
+ * What a month added to a day that the target month has not gives: 31 January and one month is the last day of
+ * February (`pulled-back`), or the first of March, when the short month is used up (`overflows`).
+ */
+export type MonthEnd = 'pulled-back' | 'overflows';
+
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Whether text is a day that exists, written 'YYYY-MM-DD', years 0001 to 9999. */
+export function isDate(text: string): boolean {
+  if (!DATE.test(text) || text < MIN_DATE || text > MAX_DATE) return false;
+  const month = Number(text.slice(5, 7));
+  const day = Number(text.slice(8));
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(text);
+}
+
+/** The day so many days later, or earlier when below nil. Past 9999-12-31 or before 0001-01-01 it is a RangeError. */
+export const addDays = (date: CivilDate, days: number): CivilDate => dateOfNumber(dayNumber(date) + days);
+
+/**
+ * The day with the same number so many months later, or earlier when below nil; `monthEnd` says what stands in for a
+ * day that the month has not. Outside 0001-01-01 to 9999-12-31 it is a RangeError.
+ * Steps do not add up: 31 January and 1 + 1 months is 28 March, and 2 months 31 March (`pulled-back`).
+ */
+export function addMonths(date: CivilDate, months: number, monthEnd: MonthEnd): CivilDate {
+  const moved = Temporal.PlainDate.from(date).add({ months });
+  if (moved.year < 1 || moved.year > 9999) {
+    throw new RangeError(`${date} and ${months} months is no date from ${MIN_DATE} to ${MAX_DATE}`);
+  }
+  const pulledBack = moved.day < Number(date.slice(8));
+  return pulledBack && monthEnd === 'overflows' ? addDays(moved.toString(), 1) : moved.toString();
+}
+
+/** Days from one day to another: 1 from a day to the next, nil to itself, below nil backwards. */
+export const daysBetween = (from: CivilDate, to: CivilDate): number => dayNumber(to) - dayNumber(from);
+
+/** The day of the week, 1 for Monday to 7 for Sunday. */
+export const weekday = (date: CivilDate): 1 | 2 | 3 | 4 | 5 | 6 | 7 =>
+  // 1970-01-01 was a Thursday; days before it have numbers below nil.
+  (((((dayNumber(date) + 3) % 7) + 7) % 7) + 1) as 1 | 2 | 3 | 4 | 5 | 6 | 7;
+
+/**
+ * The most months that can be added to `from`, pulled back, without passing `to`; nil when `to` is earlier.
+ * 31 January to 28 February 2025 is one. (Temporal's `until` says none: it measures against day 31.)
+ */
+export function wholeMonthsBetween(from: CivilDate, to: CivilDate): number {
+  const months = (yearOf(to) - yearOf(from)) * 12 + Number(to.slice(5, 7)) - Number(from.slice(5, 7));
+  const day = Math.min(Number(from.slice(8)), daysInMonth(to));
+  return Math.max(0, Number(to.slice(8)) < day ? months - 1 : months);
+}
+
+export const yearOf = (date: CivilDate): number => Number(date.slice(0, 4));
+export const startOfYear = (date: CivilDate): CivilDate => `${date.slice(0, 4)}-01-01`;
+
+export function isLeapYear(date: CivilDate): boolean {
+  const year = yearOf(date);
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+}
+
+export const earlier = (a: CivilDate, b: CivilDate): CivilDate => (a <= b ? a : b);
+export const later = (a: CivilDate, b: CivilDate): CivilDate => (a >= b ? a : b);
+
+function daysInMonth(date: CivilDate): number {
+  const month = Number(date.slice(5, 7));
+  if (month === 2) return isLeapYear(date) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}

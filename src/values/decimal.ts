@@ -1,0 +1,81 @@
+// The only door to decimal.js. Its settings sit on a constructor and can be changed, so the one used here stays private.
+import { Decimal as Library } from 'decimal.js';
+
+const Exact = Library.clone({
+  defaults: true,
+  precision: 100,
+  rounding: Library.ROUND_HALF_UP,
+  toExpNeg: -9e15,
+  toExpPos: 9e15,
+});
+
+// What is held is brought to this many places before it is rounded, because a quotient carried to 100 digits may sit a
+// hair below a true tie: 0.625 / 3 * 3 is held as 0.62499…9, and must round to 0.63.
+// Snapping makes no tie of what is none. A fraction with divisor d that is no tie at n places is at least
+// 1 / (d * 2 * 10^n) away from one, and snapping moves it by 5 * 10^-41 at most: safe while d * 10^n is below 10^40.
+// Pence times a rate of 20 places, over years of 365 and of 366 days, has d near 10^28 and is shown to 10 places.
+const SNAP_PLACES = 40;
+
+const TEXT = /^-?\d+(\.\d+)?$/;
+
+declare const exact: unique symbol;
+
+/** An exact decimal number. Only the functions of this file look inside. */
+export interface Decimal {
+  readonly [exact]: true;
+}
+
+const hide = (x: Library): Decimal => x as unknown as Decimal;
+const show = (x: Decimal): Library => x as unknown as Library;
+
+/** The number that plain digits write ("12.34", "-0.5"), all digits kept. Anything else, exponents too, is a RangeError. */
+export const decimal = (text: string): Decimal => {
+  if (!TEXT.test(text)) throw new RangeError(`not a decimal number: \`${text}\``);
+  return hide(new Exact(text));
+};
+
+/** The number that a whole JavaScript number is; a fraction or an unsafe integer is a RangeError. */
+export const ofInt = (n: number): Decimal => {
+  if (!Number.isSafeInteger(n)) throw new RangeError(`not a whole number that is held exactly: ${n}`);
+  return hide(new Exact(n));
+};
+
+// Every constructor made from the library's shares one prototype, so `instanceof` alone would let others' decimals in.
+export const isDecimal = (x: unknown): x is Decimal => x instanceof Exact && x.constructor === Exact;
+
+export const plus = (a: Decimal, b: Decimal): Decimal => hide(show(a).plus(show(b)));
+export const minus = (a: Decimal, b: Decimal): Decimal => hide(show(a).minus(show(b)));
+export const times = (a: Decimal, b: Decimal): Decimal => hide(show(a).times(show(b)));
+
+/**
+ * The quotient to 100 significant digits. Dividing by nil is a RangeError.
+ * Exact only where the digits end: compare products, or round, where 1 / 3 * 3 must be 1.
+ */
+export const dividedBy = (a: Decimal, b: Decimal): Decimal => {
+  if (isNil(b)) throw new RangeError('division by nil');
+  return hide(show(a).dividedBy(show(b)));
+};
+
+/** -1, 0 or 1 as `a` is less than, equal to or greater than `b`, on every digit held. */
+export const compare = (a: Decimal, b: Decimal): -1 | 0 | 1 => show(a).comparedTo(show(b)) as -1 | 0 | 1;
+export const isNil = (a: Decimal): boolean => show(a).isZero();
+export const lesser = (a: Decimal, b: Decimal): Decimal => (compare(a, b) <= 0 ? a : b);
+export const greater = (a: Decimal, b: Decimal): Decimal => (compare(a, b) >= 0 ? a : b);
+
+const round = (x: Decimal, places: number, rounding: 1 | 4): Library =>
+  show(x).toDecimalPlaces(SNAP_PLACES, Library.ROUND_HALF_UP).toDecimalPlaces(places, rounding);
+
+/** To the nearest last place, halves away from nil: 0.125 gives 0.13, -0.125 gives -0.13. `places` from 0 to 40. */
+export const roundHalfUp = (x: Decimal, places: number): Decimal => hide(round(x, places, Library.ROUND_HALF_UP));
+
+/** Towards nil: 0.129 gives 0.12, -0.129 gives -0.12. `places` from 0 to 40. */
+export const roundDown = (x: Decimal, places: number): Decimal => hide(round(x, places, Library.ROUND_DOWN));
+
+/** Rounded half up and shown to exactly so many places ("2.50"); nil never bears a sign. `places` from 0 to 40. */
+export const toPlaces = (x: Decimal, places: number): string => {
+  const rounded = round(x, places, Library.ROUND_HALF_UP);
+  return (rounded.isZero() ? rounded.abs() : rounded).toFixed(places);
+};
+
+/** All its digits, without exponent, sign of nil or trailing zeros after the point. */
+export const toPlain = (x: Decimal): string => (isNil(x) ? '0' : show(x).toFixed());

@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest';
+import type { z } from 'zod';
+import {
+  bool,
+  date,
+  decimal,
+  duration,
+  entity,
+  entry,
+  instant,
+  int,
+  listOf,
+  money,
+  oneOf,
+  percent,
+  text,
+  time,
+} from '../../src/language/fact.ts';
+
+const list = listOf(date());
+const days = (count: number) => Array.from({ length: count }, () => '2025-03-10');
+
+const rows: readonly (readonly [name: string, schema: z.ZodType, good: readonly unknown[], bad: readonly unknown[]])[] =
+  [
+    ['date', date(), ['2024-02-29'], ['2025-02-30', '2025-2-3', '', 20250310, null]],
+    ['money', money(), ['0.00', '12.34'], ['12.345', '12', '1e3', 12.34, null]],
+    ['decimal', decimal(), ['0.125', '3'], ['1e3', 'one', '', 0.125]],
+    ['percent', percent(), ['8.75', '0'], ['8.75%', '', 8.75]],
+    ['duration', duration(), ['P1M', 'P1Y', 'P18M'], ['1M', '', 1]],
+    [
+      'instant',
+      instant(),
+      ['2025-03-10T18:30:00Z', '2025-03-10T18:30:00+01:00'],
+      ['2025-03-10T18:30:00', '2025-03-10', 0],
+    ],
+    ['time', time(), ['00:00', '23:59'], ['7:00', '25:00', 7]],
+    ['int', int(), [0, Number.MAX_SAFE_INTEGER], [-1, 0.5, 2 ** 53, Number.NaN, '1']],
+    ['int(1, 31)', int(1, 31), [1, 31], [0, 32]],
+    ['bool', bool(), [true, false], ['true', 0, null]],
+    ['text', text(), ['a', 'a'.repeat(1000)], ['', 'a'.repeat(1001), 1]],
+    ['oneOf', oneOf(['letter', 'fax']), ['letter'], ['Letter', 'email', '', 'toString']],
+    ['listOf', list, [[], days(10_000)], [days(10_001), ['x'], '2025-03-10', { length: 0 }]],
+    [
+      'entity',
+      entity({ on: date(), ended: date().nullable() }),
+      [{}, { on: '2025-03-10' }, { ended: null }],
+      [{ on: null }, { on: undefined }, { no: 1 }, JSON.parse('{"__proto__":{}}'), [], null],
+    ],
+    [
+      'entry',
+      entry({ on: date(), used: bool().default(true), form: oneOf(['a']).exactOptional() }),
+      [{ on: '2025-03-10' }, { on: '2025-03-10', used: false, form: 'a' }],
+      [{}, { on: '2025-03-10', form: undefined }, { on: '2025-03-10', other: 1 }],
+    ],
+  ];
+
+test.each(rows)('%s accepts what is of its form, as it was given, and nothing else', (_, schema, good, bad) => {
+  for (const value of good) expect(schema.safeParse(value)).toMatchObject({ success: true });
+  for (const value of bad)
+    expect.soft(schema.safeParse(value), JSON.stringify(value)).toMatchObject({ success: false });
+});
+
+test('the message of a refusal says what was expected', () => {
+  expect(date().safeParse('2025-02-30').error?.issues[0]?.message).toBe('a day, like "2025-03-10"');
+  expect(int(1, 31).safeParse(32).error?.issues[0]?.message).toBe('a whole number from 1 to 31');
+});
+
+test('the kind outlives a title and a unit given later', () => {
+  expect(decimal().describe('hours lost').meta({ unit: 'hours' }).meta()).toEqual({
+    kind: 'decimal',
+    description: 'hours lost',
+    unit: 'hours',
+  });
+});
+
+test('a shared schema keeps its own title where another place gives one', () => {
+  const form = oneOf(['letter', 'fax']).describe('a form');
+  form.describe('another title');
+  expect(form.meta()).toEqual({ kind: 'choice', description: 'a form' });
+});

@@ -1,0 +1,101 @@
+// Packs the package, installs it in an empty folder and uses it in every way that package.json promises. Needs a build.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
+const home = mkdtempSync(join(tmpdir(), 'contract-rules-'));
+const { name } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const tsc = join(root, 'node_modules/typescript/bin/tsc');
+
+const run = (command, args, cwd = home) => execFileSync(command, args, { cwd, encoding: 'utf8' }).trim();
+const npm = (...args) => run('npm', [...args, '--no-audit', '--no-fund', '--prefer-offline', '--loglevel=error']);
+const write = (path, text) => {
+  mkdirSync(dirname(join(home, path)), { recursive: true });
+  writeFileSync(join(home, path), text);
+};
+
+const question = `'collection-date', { invoice: { dueDate: '2025-12-25' } }`;
+const answer = { outcome: 'moved', collectionDate: '2025-12-29' };
+
+/** Says what it got, and when json-rules-engine was loaded; the engine is CommonJS, so `loaded` sees it in both formats. */
+const asks = (cache) => `
+const loaded = () => Object.keys(${cache}).some((file) => file.includes('json-rules-engine'));
+const told = ({ outcome, values }) => ({ outcome, collectionDate: values.collectionDate });
+const before = loaded();
+const plain = told(evaluate(${question}));
+const between = loaded();
+evaluateWithEngine(${question}).then((decision) => {
+  console.log(JSON.stringify({ plain, engine: told(decision), loaded: [before, between, loaded()] }));
+});
+`;
+
+/** The same question as a typed program: \`outcome\` and \`values\` are used with their declared types. */
+const typed = `
+import { evaluate } from '${name}';
+const { outcome, values } = evaluate(${question});
+const told: string | null = outcome;
+console.log(JSON.stringify({ outcome: told, collectionDate: values.collectionDate }));
+`;
+
+function holdsInJavaScript(file, ...flags) {
+  const { plain, engine, loaded } = JSON.parse(run('node', [...flags, file]));
+  assert.deepEqual(plain, answer, file);
+  assert.deepEqual(engine, answer, `${file} with the engine`);
+  assert.deepEqual(loaded, [false, false, true], `${file}: when json-rules-engine was loaded`);
+}
+
+function holdsInTypeScript(moduleResolution, module, source, output) {
+  const config = { strict: true, target: 'es2022', types: [], outDir: 'out', rootDir: '.', module, moduleResolution };
+  write('tsconfig.json', JSON.stringify({ compilerOptions: config, files: [source] }));
+  write(source, typed);
+  run('node', [tsc, '-p', '.']);
+  assert.deepEqual(JSON.parse(run('node', [join('out', output)])), answer, `${source} under ${moduleResolution}`);
+}
+
+try {
+  const [{ filename }] = JSON.parse(run('npm', ['pack', '--json', '--pack-destination', home], root));
+  write('package.json', JSON.stringify({ name: 'consumer', private: true, type: 'module' }));
+  npm('install', join(home, filename));
+
+  write(
+    'ask.mjs',
+    `import { createRequire } from 'node:module';
+import { evaluate, evaluateWithEngine } from '${name}';
+${asks('createRequire(import.meta.url).cache')}`,
+  );
+  write('ask.cjs', `const { evaluate, evaluateWithEngine } = require('${name}');${asks('require.cache')}`);
+  holdsInJavaScript('ask.mjs');
+  holdsInJavaScript('ask.cjs');
+  // Node 20 before 20.19 cannot require an ES module.
+  if (process.allowedNodeEnvironmentFlags.has('--experimental-require-module')) {
+    holdsInJavaScript('ask.cjs', '--no-experimental-require-module');
+  }
+
+  holdsInTypeScript('node16', 'node16', 'typed.mts', 'typed.mjs');
+  holdsInTypeScript('node16', 'node16', 'typed.cts', 'typed.cjs');
+  holdsInTypeScript('bundler', 'esnext', 'typed.ts', 'typed.js');
+
+  assert.match(run('npx', ['--no', 'contract-rules', 'list']), /\bcollection-date\b/);
+
+  assert.equal(existsSync(join(home, 'node_modules/fast-check')), false, 'fast-check is an optional peer');
+  npm(
+    'install',
+    `fast-check@${JSON.parse(readFileSync(join(root, 'node_modules/fast-check/package.json'), 'utf8')).version}`,
+  );
+  write(
+    'verify.mjs',
+    `import * as verify from '${name}/verify';console.log(JSON.stringify(Object.keys(verify).sort()))`,
+  );
+  write('verify.cjs', `console.log(JSON.stringify(Object.keys(require('${name}/verify')).sort()))`);
+  const names = JSON.parse(run('node', ['verify.mjs']));
+  assert.ok(names.length > 0);
+  assert.deepEqual(JSON.parse(run('node', ['verify.cjs'])), names);
+
+  console.log('the packed package works');
+} finally {
+  rmSync(home, { recursive: true, force: true });
+}
