@@ -73,11 +73,18 @@ function valueAt(document: unknown, path: readonly PropertyKey[]): unknown {
   return value;
 }
 
-/** What was found, short enough to print. */
+/** What was found, short enough to print. Lists and objects are named, not printed: they may be deep or endless. */
 export function short(value: unknown): string {
-  const text = typeof value === 'string' ? `"${value}"` : (JSON.stringify(value) ?? String(value));
+  if (typeof value === 'object' || typeof value === 'function') return kindOf(value);
+  const text = typeof value === 'string' ? `"${value.slice(0, 60)}"` : String(value);
   return text.length > 60 ? `${text.slice(0, 57)}...` : text;
 }
 
-export const kindOf = (value: unknown): string =>
-  value === null ? 'null' : Array.isArray(value) ? 'a list' : typeof value === 'object' ? 'an object' : `${typeof value} ${short(value)}`;
+export function kindOf(value: unknown): string {
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object') return 'an object';
+  return `${words[typeof value] ?? typeof value} ${short(value)}`;
+}
+
+const words: Partial<Record<string, string>> = { number: 'the number', string: 'the text', boolean: 'the boolean' };

@@ -113,6 +113,7 @@ function checkMeaning(file: RuleFile, dictionary: Dictionary, report: (issue: Is
     const at = pointer(['terms', name]);
     if (dictionary.facts.has(name)) report({ code: 'name-taken', at, name, detail: 'a fact' });
     if (parameters.has(name)) report({ code: 'name-taken', at, name, detail: 'a parameter' });
+    if (ruleNames.has(name)) report({ code: 'name-taken', at, name, detail: 'a rule' });
   }
   const values = checkValues(file, scope);
   for (const name of [...Object.keys(file.parameters), ...Object.keys(file.terms)]) {

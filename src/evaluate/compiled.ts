@@ -20,7 +20,9 @@ interface Running extends Frame {
   readonly outer: Running | null;
   readonly top: RunningRule;
 }
-interface RunningRule extends Running, Valuation {}
+interface RunningRule extends Running, Omit<Valuation, 'outer'> {
+  readonly outer: null;
+}
 
 /** Where a name is looked up: the terms of the rule, or those of the entries of a list inside it. */
 interface Place {
@@ -32,16 +34,8 @@ interface Place {
 
 export function compile(rule: Rule): Compiled {
   const top: Place = { terms: rule.terms, as: '', outer: null, works: new Map() };
-  const truths = new Map<string, Work>(
-    rule.rules.map(({ name, join, conditions }) => {
-      const joined = join === 'all' ? allOf : anyOf;
-      const of = conditions.map((condition): Work => {
-        if (condition.kind === 'sentence') return sentenceWork(condition, top);
-        return (frame) => notOf(frame.top.truthOf(condition.rule));
-      });
-      return [name, once(name, (frame) => joined(of, (work) => work(frame)))];
-    }),
-  );
+  const ruleNames = new Set(rule.rules.map(({ name }) => name));
+  const truths = new Map<string, Work>();
 
   /** Works out at most once a frame. */
   function once(name: string, work: Work): Work {
@@ -71,7 +65,7 @@ export function compile(rule: Rule): Compiled {
       const outer = nameWork(name, place.outer);
       return (frame) => outer(frame.outer as Running);
     }
-    if (truths.has(name)) return (frame) => frame.top.truthOf(name);
+    if (ruleNames.has(name)) return (frame) => frame.top.truthOf(name);
     const parameter = rule.parameters.get(name);
     if (parameter !== undefined) return () => parameter.value;
     return (frame) => frame.top.world.given.read(name);
@@ -175,6 +169,17 @@ export function compile(rule: Rule): Compiled {
     return frame;
   }
 
+  for (const { name, join, conditions } of rule.rules) {
+    const joined = join === 'all' ? allOf : anyOf;
+    const of = conditions.map((condition): Work => {
+      if (condition.kind === 'sentence') return sentenceWork(condition, top);
+      return (frame) => notOf(frame.top.truthOf(condition.rule));
+    });
+    truths.set(
+      name,
+      once(name, (frame) => joined(of, (work) => work(frame))),
+    );
+  }
   for (const name of rule.terms.keys()) nameWork(name, top);
 
   return (world, consult) => {

@@ -65,16 +65,16 @@ type NeedsOf<K extends TermKind> = (
   needs: Set<string>,
 ) => void;
 
-const joined: NeedsOf<'all' | 'any'> = (term, _, frame, valuation, needs) => {
-  for (const sentence of term.of) needsOfSentence(sentence, frame, valuation, needs);
-};
+function needsOfSentences(of: readonly Sentence[], frame: Frame, valuation: Valuation, needs: Set<string>): void {
+  for (const sentence of of) needsOfSentence(sentence, frame, valuation, needs);
+}
 
 const needsByKind: { readonly [K in TermKind]: NeedsOf<K> } = {
   sentence: (term, _, frame, valuation, needs) => needsOfSentence(term, frame, valuation, needs),
   name: (term, _, frame, valuation, needs) => needsOf(term.name, frame, valuation, needs),
   constant: () => undefined,
-  all: joined,
-  any: joined,
+  all: (term, _, frame, valuation, needs) => needsOfSentences(term.of, frame, valuation, needs),
+  any: (term, _, frame, valuation, needs) => needsOfSentences(term.of, frame, valuation, needs),
   reading(term, _, frame, valuation, needs) {
     needsOf(term.options.get(valuation.world.option(term.reading)) as string, frame, valuation, needs);
   },

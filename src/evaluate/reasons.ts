@@ -123,11 +123,13 @@ export function teller(restsOn: RestsOn): Teller {
       const from = ofBranch(term.options.get(option) as string, frame, valuation);
       return { term: name, value: toPlainValue(frame.valueOf(name)), from, reading: term.reading };
     },
+    /** A rule that a branch hangs on is named only: its conditions are told where the outcome is. */
     when(term, name, frame, valuation) {
       const from: Reason[] = [];
-      for (const { condition, then } of term.when) {
+      for (const { condition, ofRule, then } of term.when) {
         const held = frame.valueOf(condition);
-        from.push(ofName(condition, frame, valuation));
+        const reason = ofName(condition, frame, valuation);
+        from.push(ofRule ? { ...reason, conditions: [] } : reason);
         if (held === true) return plain(name, frame.valueOf(name), [...from, ...ofBranch(then, frame, valuation)]);
       }
       if (term.when.some(({ condition }) => isUnknown(frame.valueOf(condition)))) return plain(name, frame.valueOf(name), from);

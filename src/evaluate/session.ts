@@ -1,5 +1,4 @@
-import { putting } from '../language/given.ts';
-import { toPlainValue } from '../language/value.ts';
+import { putting, puttingKey } from '../language/given.ts';
 import type { Compiled } from './compiled.ts';
 import type { Consult, Valuation, World } from './valuation.ts';
 
@@ -20,8 +19,7 @@ export function session(
   const consult: Consult = ({ decision, with: names }, frame) => {
     if (names.size === 0) return start(decision, decision, world);
     const put = new Map([...names].map(([path, name]) => [path, frame.valueOf(name)]));
-    const key = `${decision} ${JSON.stringify([...put].map(([path, value]) => [path, toPlainValue(value)]))}`;
-    return start(key, decision, { ...world, given: putting(world.given, put, nullableEntities) });
+    return start(puttingKey(decision, put), decision, { ...world, given: putting(world.given, put, nullableEntities) });
   };
   return (decision) => start(decision, decision, world);
 }

@@ -5,7 +5,7 @@ import { isInstant } from '../values/instant.ts';
 import { isDecimalText, isMoneyText, isPercentText } from '../values/money.ts';
 import { isTime } from '../values/time.ts';
 
-export { type FactType, factTypeOf } from './fact-type.ts';
+export { type AnySchema, type FactType, factTypeOf } from './fact-type.ts';
 export { type EntryPath, entryPaths, type FactDefinition, flattenFacts } from './flatten-facts.ts';
 
 /** What a fact is, kept in the meta of its schema. Facts stay the JSON that was given: no schema transforms. */
@@ -26,7 +26,9 @@ export type FactKind =
   | 'entry';
 
 const longestText = 1000;
-const longestList = 10_000;
+
+/** A longer list of facts is refused, so that bad input costs bounded time. */
+export const longestList = 10_000;
 
 /** A civil day. */
 export const date = () => textOf('date', isDate, 'a day, like "2025-03-10"');

@@ -1,4 +1,4 @@
-import { UNKNOWN, type Value } from './value.ts';
+import { toPlainValue, UNKNOWN, type Value } from './value.ts';
 
 /** Facts as they were given, decoded: a path is given, none (its entity is null, or it is null), or unknown. */
 export interface Given {
@@ -56,3 +56,7 @@ export function putting(facts: Given, put: ReadonlyMap<string, Value>, nullableE
     isLeftOut: (path) => (put.has(path) || entities.has(path) ? false : insidePut(path) ? true : facts.isLeftOut(path)),
   };
 }
+
+/** One key for a decision on one set of facts put in place, so that it is worked out once. */
+export const puttingKey = (decision: string, put: ReadonlyMap<string, Value>): string =>
+  `${decision} ${JSON.stringify([...put].map(([path, value]) => [path, toPlainValue(value)]))}`;

@@ -46,7 +46,8 @@ export type Term =
   | ({ readonly kind: 'sentence' } & Sentence)
   | { readonly kind: 'name'; readonly name: string }
   | { readonly kind: 'constant'; readonly value: Value }
-  | { readonly kind: 'all' | 'any'; readonly of: readonly Sentence[] }
+  | { readonly kind: 'all'; readonly of: readonly Sentence[] }
+  | { readonly kind: 'any'; readonly of: readonly Sentence[] }
   | { readonly kind: 'reading'; readonly reading: string; readonly options: ReadonlyMap<string, string> }
   | { readonly kind: 'when'; readonly when: readonly Branch[]; readonly else: string }
   | {

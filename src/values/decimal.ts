@@ -71,11 +71,10 @@ export const roundHalfUp = (x: Decimal, places: number): Decimal => hide(round(x
 /** Towards nil: 0.129 gives 0.12, -0.129 gives -0.12. `places` from 0 to 40. */
 export const roundDown = (x: Decimal, places: number): Decimal => hide(round(x, places, Library.ROUND_DOWN));
 
+// The library's `toFixed`, unlike its `toString`, uses no exponent when told no places, and shows nil without a sign.
+
 /** Rounded half up and shown to exactly so many places ("2.50"); nil never bears a sign. `places` from 0 to 40. */
-export const toPlaces = (x: Decimal, places: number): string => {
-  const rounded = round(x, places, Library.ROUND_HALF_UP);
-  return (rounded.isZero() ? rounded.abs() : rounded).toFixed(places);
-};
+export const toPlaces = (x: Decimal, places: number): string => round(x, places, Library.ROUND_HALF_UP).toFixed(places);
 
 /** All its digits, without exponent, sign of nil or trailing zeros after the point. */
-export const toPlain = (x: Decimal): string => (isNil(x) ? '0' : show(x).toFixed());
+export const toPlain = (x: Decimal): string => show(x).toFixed();

@@ -1,4 +1,4 @@
-import { dividedBy as quotient, isNil } from '../../values/decimal.ts';
+import { isNil, dividedBy as quotient } from '../../values/decimal.ts';
 import { asDecimal } from '../as-decimal.ts';
 import { operator } from '../operator.ts';
 

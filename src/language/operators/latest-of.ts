@@ -5,10 +5,10 @@ import { operator } from '../operator.ts';
 export const latestOf = operator({
   takes: ['dates'],
   gives: 'date',
-  evaluate: (dates) => dates.filter((date) => date !== null).reduce<string | null>(
-      (found, date) => (found === null ? date : later(found, date)),
-      null,
-    ),
+  evaluate: (dates) =>
+    dates
+      .filter((date) => date !== null)
+      .reduce<string | null>((found, date) => (found === null ? date : later(found, date)), null),
   english: (dates) => `the latest of ${dates}`,
   examples: [
     [['2025-03-02', '2024-12-31', '2025-03-01'], '2025-03-02'],

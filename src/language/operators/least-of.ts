@@ -6,10 +6,10 @@ import { operator } from '../operator.ts';
 export const leastOf = operator({
   takes: ['amounts'],
   gives: elementType,
-  evaluate: (amounts) => amounts.filter((amount) => amount !== null).reduce<Decimal | null>(
-      (found, amount) => (found === null ? amount : lesser(found, amount)),
-      null,
-    ),
+  evaluate: (amounts) =>
+    amounts
+      .filter((amount) => amount !== null)
+      .reduce<Decimal | null>((found, amount) => (found === null ? amount : lesser(found, amount)), null),
   english: (amounts) => `the least of ${amounts}`,
   examples: [
     [[{ money: '3.00' }, { money: '-7.50' }, { money: '5.00' }], { money: '-7.50' }],

@@ -1,0 +1,130 @@
+import { apply } from '../language/apply.ts';
+import { putting, puttingKey } from '../language/given.ts';
+import { operators } from '../language/operators/index.ts';
+import type { Condition, Consultation, Operand, Rule } from '../language/rule.ts';
+import { isUnknown, UNKNOWN, type Value } from '../language/value.ts';
+import { type EngineScope, type EntryValues, entryFrame, termValue } from './engine-terms.ts';
+import { newEngine } from './new-engine.ts';
+import type { Frame, Valuation, World } from './valuation.ts';
+
+/** The two ways a rule is run, since json-rules-engine knows no third truth value: what surely holds, and what possibly does. */
+const modes = ['surely', 'possibly'] as const;
+type Mode = (typeof modes)[number];
+const opposite: Readonly<Record<Mode, Mode>> = { surely: 'possibly', possibly: 'surely' };
+
+/**
+ * The valuations of one call by json-rules-engine. Each run has an engine of its own, because an engine's status belongs
+ * to the engine and overlapping runs on one would lose rules.
+ */
+export function valuationByEngine(
+  world: World,
+  ruleOf: (decision: string) => Rule,
+  nullableEntities: ReadonlySet<string>,
+): { of: (decision: string) => Promise<Valuation>; consult: EngineScope['consult'] } {
+  const started = new Map<string, Promise<Valuation>>();
+  const start = (key: string, decision: string, on: World): Promise<Valuation> => {
+    const known = started.get(key) ?? run(ruleOf(decision), on, consult);
+    started.set(key, known);
+    return known;
+  };
+  const consult: EngineScope['consult'] = async ({ decision, with: names }, resolve) => {
+    if (names.size === 0) return start(decision, decision, world);
+    const put = new Map<string, Value>();
+    for (const [path, name] of names) put.set(path, await resolve(name));
+    return start(puttingKey(decision, put), decision, { ...world, given: putting(world.given, put, nullableEntities) });
+  };
+  return { of: (decision) => start(decision, decision, world), consult };
+}
+
+async function run(rule: Rule, world: World, consult: EngineScope['consult']): Promise<Valuation> {
+  const engine = newEngine();
+  for (const [name, operator] of Object.entries(operators)) {
+    for (const mode of modes) {
+      engine.addOperator(`${name}~${mode}`, (left: Value, right: Value) => {
+        const held = apply(operator, operator.takes.length === 2 ? [left, right] : [left], {});
+        return isUnknown(held) ? mode === 'possibly' : held === true;
+      });
+    }
+  }
+  for (const [name, { value }] of rule.parameters) engine.addFact(name, value);
+  for (const path of rule.facts) engine.addFact(path, world.given.read(path));
+
+  const entries = new Map<string, readonly EntryValues[]>();
+  const consulted = new Map<Consultation, Valuation>();
+  for (const [name, { term }] of rule.terms) {
+    engine.addFact(name, (_: unknown, almanac) => {
+      const scope: EngineScope = {
+        rule,
+        world,
+        resolve: (wanted) => almanac.factValue<Value>(wanted),
+        keepEntries: (each, kept) => entries.set(each, kept),
+        consult: async (consultation, resolve) => {
+          const valuation = await consult(consultation, resolve);
+          consulted.set(consultation, valuation);
+          return valuation;
+        },
+      };
+      return termValue(term, name, scope);
+    });
+  }
+  for (const { name, join, conditions } of rule.rules) {
+    for (const mode of modes) {
+      const translated = { [join]: conditions.map((condition) => inMode(condition, mode)) } as never;
+      engine.setCondition(`${name}~${mode}`, translated);
+      engine.addRule({ name: `${name}~${mode}`, conditions: { condition: `${name}~${mode}` }, event: { type: `${name}~${mode}` } });
+    }
+  }
+
+  const { events, almanac } = await engine.run();
+  const happened = new Set(events.map(({ type }) => type));
+  const values = new Map<string, Value>();
+  for (const name of rule.terms.keys()) values.set(name, await almanac.factValue<Value>(name));
+  return valuationOf(rule, world, happened, values, entries, consulted);
+}
+
+/** A condition as json-rules-engine reads it, in one mode. Under `not` the other mode speaks: surely not is not possibly. */
+function inMode(condition: Condition, mode: Mode): object {
+  if (condition.kind === 'not') return { not: { condition: `${condition.rule}~${opposite[mode]}` } };
+  const [left, right] = condition.operands as [Operand, Operand?];
+  const fact = left.kind === 'name' ? left.name : '';
+  const value = right === undefined ? true : right.kind === 'name' ? { fact: right.name } : right.value;
+  return { fact, operator: `${condition.operatorName}~${mode}`, value };
+}
+
+function valuationOf(
+  rule: Rule,
+  world: World,
+  happened: ReadonlySet<string>,
+  values: ReadonlyMap<string, Value>,
+  entries: ReadonlyMap<string, readonly EntryValues[]>,
+  consulted: ReadonlyMap<Consultation, Valuation>,
+): Valuation {
+  const truthOf = (name: string): Value => {
+    if (happened.has(`${name}~surely`)) return true;
+    return happened.has(`${name}~possibly`) ? UNKNOWN : false;
+  };
+  const frames = new Map<string, readonly Frame[]>();
+  const valuation: Valuation = {
+    rule,
+    world,
+    terms: rule.terms,
+    outer: null,
+    as: '',
+    truthOf,
+    valueOf(name) {
+      const value = values.get(name);
+      if (value !== undefined) return value;
+      if (rule.rules.some((clause) => clause.name === name)) return truthOf(name);
+      const parameter = rule.parameters.get(name);
+      return parameter === undefined ? world.given.read(name) : parameter.value;
+    },
+    entriesOf(name) {
+      const known = frames.get(name) ?? (entries.get(name) ?? []).map((entry) => entryFrame(entry, valuation));
+      frames.set(name, known);
+      return known;
+    },
+    consulted: (consultation) => consulted.get(consultation) as Valuation,
+  };
+  return valuation;
+}
+

@@ -1,0 +1,189 @@
+import { sha256 } from '@noble/hashes/sha2';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils';
+import type { Engine, RuleProperties } from 'json-rules-engine';
+import { z } from 'zod';
+import { checkDocuments } from './check/dictionary.ts';
+import { pickFacts } from './language/pick-facts.ts';
+import { checkFacts } from './check/facts.ts';
+import { checkReadings } from './check/readings.ts';
+import { checkRuleFile } from './check/rule.ts';
+import { type NewerTable, withNewerTables } from './check/tables.ts';
+import { type Compiled, compile } from './evaluate/compiled.ts';
+import { decide } from './evaluate/decide.ts';
+import { session } from './evaluate/session.ts';
+import type { Valuation, World } from './evaluate/valuation.ts';
+import type { Decision, PolicyStamp, ShownValues } from './language/decision.ts';
+import type { Dictionary, Table } from './language/dictionary.ts';
+import { type Issue, PolicyError } from './language/issue.ts';
+import { nearest } from './language/nearest.ts';
+import type { Rule } from './language/rule.ts';
+
+/** The documents of a policy, as JSON: rule files by decision, and what they may name. */
+export interface PolicyFiles {
+  readonly version: string;
+  readonly rules: Readonly<Record<string, unknown>>;
+  readonly clauses: readonly unknown[];
+  readonly readings?: readonly unknown[];
+  readonly tables?: readonly unknown[];
+  readonly contradictions?: readonly unknown[];
+}
+
+/** What each decision of a policy answers: its outcomes and values. */
+export type Answers = Readonly<Record<string, { readonly outcome: string; readonly values: object }>>;
+
+/** Options of one question. */
+export interface Options {
+  /** An option for each reading that is not to be read by its default. */
+  readonly readings?: Readonly<Record<string, string>> | undefined;
+  /** Newer tables by their ids in camelCase: `{ bankRate: { entries, answersTo } }` replaces, `{ bankHolidays: { calendars } }` adds days. */
+  readonly tables?: Readonly<Record<string, NewerTable>> | undefined;
+}
+
+/** A checked policy: the same functions as the package gives for its own contract. */
+export interface Policy<Facts = unknown, A extends Answers = Answers> {
+  readonly decisions: readonly (keyof A & string)[];
+  readonly evaluate: <Id extends keyof A & string>(decision: Id, facts: Facts, options?: Options) => DecisionOf<A, Id>;
+  readonly evaluateWithEngine: <Id extends keyof A & string>(
+    decision: Id,
+    facts: Facts,
+    options?: Options,
+  ) => Promise<DecisionOf<A, Id>>;
+  readonly toEngine: (decision: keyof A & string, options?: Options) => Promise<Engine>;
+  readonly factsOf: (decision: keyof A & string) => z.ZodType;
+  readonly checkRule: (document: unknown) => readonly Issue[];
+  /** The checked rule of a decision; for documentation, proofs and translations. */
+  readonly ruleOf: (decision: string) => Rule;
+  readonly dictionary: Dictionary;
+  readonly stamp: PolicyStamp;
+}
+
+export type DecisionOf<A extends Answers, Id extends keyof A & string> = Decision<
+  Id,
+  A[Id]['outcome'],
+  Readonly<A[Id]['values']> & ShownValues
+>;
+
+/**
+ * A policy from its documents. Each rule file is checked when its decision is first asked for.
+ * Throws `PolicyError` with every issue of the documents, of the facts given or of the options.
+ */
+export function policyOf<Schema extends z.ZodType, A extends Answers = Answers>(
+  files: PolicyFiles,
+  schema: Schema,
+): Policy<z.input<Schema>, A> {
+  const checked = checkDocuments({ readings: [], tables: [], contradictions: [], ...files }, schema);
+  if ('issues' in checked) throw new PolicyError(checked.issues);
+  const { facts, dictionary: names, tableFiles } = checked.documents;
+  const decisions = Object.keys(files.rules);
+
+  const rules = new Map<string, Rule | 'cycle'>();
+  const issuesOf = new Map<string, readonly Issue[]>();
+  const dictionary: Dictionary = {
+    ...names,
+    decisions,
+    rule(decision) {
+      const known = rules.get(decision);
+      if (known !== undefined) return known;
+      if (!Object.hasOwn(files.rules, decision)) return 'unknown';
+      rules.set(decision, 'cycle');
+      const result = checkRuleFile(files.rules[decision], dictionary);
+      if ('rule' in result) {
+        rules.set(decision, result.rule);
+        return result.rule;
+      }
+      rules.delete(decision);
+      issuesOf.set(decision, result.issues.map((issue) => ({ ...issue, file: issue.file ?? decision })));
+      throw new PolicyError(issuesOf.get(decision) ?? []);
+    },
+  };
+
+  function ruleOf(decision: string): Rule {
+    const rule = dictionary.rule(decision);
+    if (typeof rule === 'object') return rule;
+    throw new PolicyError([{ code: 'unknown-decision', at: '', name: decision, ...nearest(decision, decisions) }]);
+  }
+
+  const compiled = new Map<string, Compiled>();
+  function compiledOf(decision: string): Compiled {
+    const known = compiled.get(decision);
+    if (known !== undefined) return known;
+    const fresh = compile(ruleOf(decision));
+    compiled.set(decision, fresh);
+    return fresh;
+  }
+
+  const listed = new Map<string, ReadonlySet<string>>();
+  function listedBy(decision: string): ReadonlySet<string> {
+    const known = listed.get(decision);
+    if (known !== undefined) return known;
+    const rule = ruleOf(decision);
+    const all = new Set([...rule.facts, ...rule.immaterial.keys()]);
+    for (const other of rule.consults) for (const path of listedBy(other)) all.add(path);
+    listed.set(decision, all);
+    return all;
+  }
+
+  /** The world of one call, its facts, readings and tables checked together. */
+  function worldOf(decision: string, given: unknown, options: Options): World {
+    ruleOf(decision);
+    const readings = checkReadings(options.readings, dictionary.readings);
+    const newer = withNewerTables(tableFiles, options.tables);
+    const checkedFacts = checkFacts(given, facts, listedBy(decision));
+    const issues = [readings, newer, checkedFacts].flatMap((part) => ('issues' in part ? part.issues : []));
+    if (issues.length > 0 || !('given' in checkedFacts) || !('tables' in newer) || !('option' in readings))
+      throw new PolicyError(issues);
+    return {
+      given: checkedFacts.given,
+      option: readings.option,
+      table: (name) => newer.tables.get(name) ?? (names.tables.get(name) as Table),
+    };
+  }
+
+  let stamp: PolicyStamp | null = null;
+  const stampOf = (): PolicyStamp => {
+    stamp ??= Object.freeze({ version: files.version, digest: bytesToHex(sha256(utf8ToBytes(JSON.stringify(files)))) });
+    return stamp;
+  };
+  const answer = (valuation: Valuation): Decision => decide(valuation, dictionary, stampOf());
+
+  const policy: Policy = {
+    decisions,
+    evaluate(decision, given, options = {}) {
+      const world = worldOf(decision, given, options);
+      return answer(session(world, compiledOf, facts.nullableEntities)(decision)) as never;
+    },
+    async evaluateWithEngine(decision, given, options = {}) {
+      const world = worldOf(decision, given, options);
+      const { valuationByEngine } = await import('./evaluate/with-engine.ts');
+      return answer(await valuationByEngine(world, ruleOf, facts.nullableEntities).of(decision)) as never;
+    },
+    async toEngine(decision, options = {}) {
+      const world = worldOf(decision, {}, options);
+      const { engineOf } = await import('./evaluate/to-engine.ts');
+      const rule = ruleOf(decision);
+      const { rules } = files.rules[decision] as { rules: RuleProperties[] };
+      return engineOf({
+        rule,
+        rules,
+        ruleOf,
+        facts: facts.definitions,
+        nullableEntities: facts.nullableEntities,
+        listed: listedBy(decision),
+        world,
+      });
+    },
+    factsOf(decision) {
+      return pickFacts(schema, listedBy(decision));
+    },
+    checkRule(document) {
+      const result = checkRuleFile(document, dictionary);
+      return 'issues' in result ? result.issues : [];
+    },
+    ruleOf,
+    dictionary,
+    get stamp() {
+      return stampOf();
+    },
+  };
+  return policy as unknown as Policy<z.input<Schema>, A>;
+}

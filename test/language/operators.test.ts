@@ -1,0 +1,168 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { exampleValue } from '../../src/language/literal.ts';
+import type { ExampleRow, Operator } from '../../src/language/operator.ts';
+import { type OperatorName, operators } from '../../src/language/operators/index.ts';
+import type { Type } from '../../src/language/type.ts';
+import { sameValue, toPlainValue, UNKNOWN, Unknown, type Value } from '../../src/language/value.ts';
+import { decimal } from '../../src/values/decimal.ts';
+import { timeline } from '../../src/values/timeline.ts';
+
+const all = Object.entries(operators) as [OperatorName, Operator][];
+const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+const given = (name: OperatorName, ...operands: Value[]) => operators[name].evaluate(operands, {});
+
+function parts({ takes, and }: Operator, row: ExampleRow) {
+  const operands = row.slice(0, takes.length).map(exampleValue);
+  const rest = row.slice(takes.length);
+  const named = Object.entries(Object.keys(and).length > 0 ? (rest.shift() as object) : {});
+  return { operands, named: Object.fromEntries(named.map(([name, x]) => [name, exampleValue(x)])), rest };
+}
+
+test('every file is an operator in the list, under its own name', () => {
+  const files = readdirSync('src/language/operators').filter((file) => file !== 'index.ts');
+  expect(files.sort()).toEqual(all.map(([name]) => `${kebab(name)}.ts`).sort());
+});
+
+describe.each(all)('%s', (_name, operator) => {
+  test('has two examples or more, all of them different', () => {
+    const rows = new Set(operator.examples.map((row) => JSON.stringify(row)));
+    expect(rows.size).toBe(operator.examples.length);
+    expect(rows.size).toBeGreaterThanOrEqual(2);
+  });
+
+  test.each(operator.examples.map((row) => [JSON.stringify(row), row] as const))('%s', (_text, row) => {
+    const { operands, named, rest } = parts(operator, row);
+    expect(rest).toHaveLength(1);
+    expect(Object.keys(named).sort()).toEqual(Object.keys(operator.and).sort());
+    const result = operator.evaluate(operands, named);
+    const expected = exampleValue(rest[0]);
+    expect(toPlainValue(result)).toEqual(toPlainValue(expected));
+    expect(sameValue(result, expected)).toBe(true);
+  });
+
+  test('only an operator that sees none is shown none in its examples', () => {
+    const operands = operator.examples.flatMap((row) => parts(operator, row).operands);
+    expect(operands.includes(null)).toBe(operator.sees === 'none');
+  });
+
+  test('reads in English, with the words of every operand', () => {
+    const words = ['the first thing', 'the second thing'].slice(0, operator.takes.length);
+    const named = Object.fromEntries(Object.keys(operator.and).map((name) => [name, `what ${name} says`]));
+    const sentence = operator.english(words, named);
+    for (const part of [...words, ...Object.values(named)]) expect(sentence).toContain(part);
+    expect(sentence).not.toMatch(/undefined|\.$|^\s|\s$|\s\s/);
+    expect(sentence.length).toBeGreaterThan(words.join(' ').length);
+  });
+});
+
+describe('in English', () => {
+  test.each<[OperatorName, string[], Record<string, string>, string]>([
+    ['isOnOrBefore', ['the day sent', 'the last day'], {}, 'the day sent is on or before the last day'],
+    ['isNone', ['the day paid', 'true'], {}, 'the day paid is none'],
+    ['isNone', ['the day paid', 'false'], {}, 'the day paid is given'],
+    [
+      'plusDays',
+      ['the invoice date', '30 days'],
+      { countingFrom: 'day-after' },
+      '30 days after the invoice date, counting from the day after',
+    ],
+    [
+      'plusDuration',
+      ['the first day', '3 months'],
+      { shortMonth: 'pulled-back' },
+      '3 months after the first day (in a month without that day, its last day)',
+    ],
+    [
+      'accrued',
+      ['the unpaid balance', 'the rate of interest'],
+      {
+        from: 'the first day',
+        to: 'today',
+        finalDay: 'left-out',
+        year: 'actual-365',
+        onInterest: 'none',
+        paymentsMeet: 'balance',
+      },
+      'interest on the unpaid balance at the rate of interest a year from the first day to before today ' +
+        '(final day: left out; a year: 365 days; interest bears: no interest; payments meet: the balance)',
+    ],
+  ])('%s %j', (name, words, named, sentence) => {
+    expect(operators[name].english(words, named)).toBe(sentence);
+  });
+});
+
+describe('entries that are unknown', () => {
+  const table = new Unknown('invented-table');
+
+  test.each<[Value[], Value]>([
+    [[UNKNOWN, true], true],
+    [[false, UNKNOWN], UNKNOWN],
+    [[null, table, false], table],
+  ])('anyOf %#', (conditions, expected) => expect(given('anyOf', conditions)).toBe(expected));
+
+  test.each<[Value[], Value]>([
+    [[UNKNOWN, false], false],
+    [[null, UNKNOWN], false],
+    [[true, UNKNOWN], UNKNOWN],
+    [[table, true], table],
+  ])('allOf %#', (conditions, expected) => expect(given('allOf', conditions)).toBe(expected));
+});
+
+describe('a table that does not answer is named', () => {
+  const rates = timeline([{ from: '2025-01-01', value: decimal('4.75') }], {
+    answersTo: '2025-12-31',
+    table: 'invented-rate',
+  });
+  const calendar = {
+    holidays: new Set<string>(),
+    answersFrom: '2025-01-01',
+    answersTo: '2025-12-31',
+    table: 'holidays',
+  };
+
+  test.each<[OperatorName, Value, Value, string]>([
+    ['rateOn', rates, '2024-12-31', 'invented-rate'],
+    ['rateOn', rates, '2026-01-01', 'invented-rate'],
+    ['balanceOn', rates, '2026-01-01', 'invented-rate'],
+    ['isWorkingDay', '2026-01-02', calendar, 'holidays'],
+    ['orNextWorkingDay', '2026-01-02', calendar, 'holidays'],
+    ['nextWorkingDayAfter', '2025-12-31', calendar, 'holidays'],
+  ])('%s %#', (name, first, second, named) => expect(given(name, first, second)).toEqual(new Unknown(named)));
+
+  test('heldAt a day without a rate answers for no day, and still names the table', () => {
+    const held = given('heldAt', rates, '2026-01-01');
+    expect(held).toEqual(timeline([], { table: 'invented-rate' }));
+    expect(given('rateOn', held, '2025-06-30')).toEqual(new Unknown('invented-rate'));
+  });
+
+  test('rates made from a table answer for its days, and name it', () => {
+    const raised = given('withPointsAdded', rates, decimal('4'));
+    expect(given('rateOn', raised, '2025-12-31')).toEqual(decimal('8.75'));
+    expect(given('rateOn', raised, '2026-01-01')).toEqual(new Unknown('invented-rate'));
+  });
+});
+
+describe('the type given', () => {
+  const typeOf = (name: OperatorName, ...operands: Type[]) => {
+    const { gives } = operators[name];
+    return typeof gives === 'function' ? gives(operands) : gives;
+  };
+
+  test.each<[OperatorName, Type[], Type | 'same']>([
+    ['plus', ['money', 'money'], 'money'],
+    ['plus', ['percent', 'percent'], 'percent'],
+    ['minus', ['money', 'decimal'], 'decimal'],
+    ['minus', ['decimal', 'decimal'], 'decimal'],
+    ['times', ['money', 'int'], 'money'],
+    ['times', ['money', 'decimal'], 'decimal'],
+    ['times', ['percent', 'int'], 'decimal'],
+    ['dividedBy', ['money', 'int'], 'decimal'],
+    ['lesserOf', ['money', 'money'], 'same'],
+    ['sumOf', [{ list: 'money' }], 'money'],
+    ['greatestOf', [{ list: 'percent' }], 'percent'],
+    ['leastOf', [{ list: 'none' }], 'none'],
+    ['allTogether', [{ list: { list: 'date' } }], { list: 'date' }],
+    ['countOf', [{ list: 'date' }], 'int'],
+  ])('%s of %j is %j', (name, operands, type) => expect(typeOf(name, ...operands)).toEqual(type));
+});
