@@ -20,7 +20,7 @@ function formIssues(issue: ZodIssue, document: unknown): Issue[] {
       return issue.keys.map((key) => ({ code: 'unknown-key', at: `${at}${pointer([key])}`, name: key }));
     case 'invalid_type':
       if (found === undefined) return [{ code: 'missing', at, name: String(issue.path.at(-1) ?? ''), expected: issue.expected }];
-      return [{ code: 'wrong-type', at, expected: issue.expected, found: kindOf(found) }];
+      return [{ code: 'wrong-type', at, expected: ownWords(issue) ?? issue.expected, found: kindOf(found) }];
     case 'invalid_union':
       return unionIssues(issue, document, found);
     case 'too_small':
@@ -58,6 +58,10 @@ function unionIssues(issue: ZodIssue & { code: 'invalid_union' }, document: unkn
   if (depth(deepest) === 0) return [{ code: 'malformed', at, expected: 'another form', found: short(found) }];
   return deepest.flatMap((inner) => formIssues({ ...inner, path: [...issue.path, ...inner.path] } as ZodIssue, document));
 }
+
+/** What the schema itself says is expected; zod's own words start with "Invalid". */
+const ownWords = (issue: ZodIssue): string | undefined =>
+  issue.message.startsWith('Invalid') ? undefined : issue.message;
 
 const depth = (branch: readonly ZodIssue[]): number => Math.max(0, ...branch.map((issue) => issue.path.length));
 

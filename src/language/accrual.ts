@@ -51,7 +51,7 @@ export function accrue(unpaid: Timeline<Decimal>, rates: Timeline<Decimal>, term
     const bore = bearing(debt, terms);
     debt = paid(debt, stretch.payment, terms);
     const bears = bearing(debt, terms);
-    const ends = i === all.length - 1 || (isOpen(bore) && bears !== undefined && !isOpen(bears));
+    const ends = i === all.length - 1 || (isOpen(bore) && !isOpen(bears));
     if (ends) final ??= { ...stretch, days: 1, balance: bore };
     debt = { ...debt, sum: withCharge(debt.sum, { ...stretch, balance: bears }) };
   }
@@ -60,7 +60,7 @@ export function accrue(unpaid: Timeline<Decimal>, rates: Timeline<Decimal>, term
   return {
     days: total.days,
     interest: interestOf(total),
-    eachDayRounded: total.eachDayRounded,
+    eachDayRounded: total.interest?.eachDayRounded,
     metByPayments: debt.met,
     balance: debt.principal,
   };

@@ -113,6 +113,16 @@ describe('the final day', () => {
     expect(shown(accrued(hundred('2025-01-06'), rates, terms))).toMatchObject({ days: 6, interest: '8.0000000000' });
   });
 
+  test('a balance that starts at nil and rises is not cleared before it is owed', () => {
+    const rising = ratesFrom([
+      ['0001-01-01', '0'],
+      ['2025-01-03', '36500'],
+      ['2025-01-06', '0'],
+    ]);
+    expect(daysOf(rising, '2025-01-01', '2025-01-11', 'left-out')).toBe(3);
+    expect(daysOf(rising, '2025-01-01', '2025-01-11', 'counted')).toBe(4);
+  });
+
   test('its interest is met by no payment and bears none', () => {
     const balance = unpaid(decimal('36500.00'), [
       { date: '2025-01-02', amount: decimal('36501.00') },

@@ -1,0 +1,34 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { facts } from '../../rules/facts/index.ts';
+import { files } from '../../rules/index.ts';
+import { policyOf } from '../../src/policy.ts';
+
+const read = (path: URL): unknown => JSON.parse(readFileSync(path, 'utf8'));
+const decisionsFolder = new URL('../../rules/decisions/', import.meta.url);
+const casesFolder = new URL('../cases/', import.meta.url);
+
+/** Every rule file as it lies in its folder, by decision. */
+export const ruleFiles: Readonly<Record<string, unknown>> = Object.fromEntries(
+  readdirSync(decisionsFolder)
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => [name.replace('.json', ''), read(new URL(name, decisionsFolder))]),
+);
+
+/** The contract's policy made of the files as they lie there, so that none is forgotten in the index. */
+export const contract = policyOf({ ...files, rules: ruleFiles }, facts);
+
+export interface GoldenCase {
+  readonly id: string;
+  readonly decision: string;
+  readonly facts: Record<string, unknown>;
+  readonly readings?: Record<string, string> | undefined;
+  readonly expect: {
+    readonly outcome: string | null;
+    readonly values?: Record<string, unknown> | undefined;
+    readonly needs?: readonly string[] | undefined;
+  };
+  readonly why: string;
+}
+
+export const goldenCases = (decision: string): readonly GoldenCase[] =>
+  read(new URL(`${decision}.json`, casesFolder)) as GoldenCase[];
