@@ -1,5 +1,5 @@
 import { allOf, anyOf, apply, notOf } from '../language/apply.ts';
-import type { Consultation, NamedTerm, Operand, Rule, Sentence, TermKind, TermOf } from '../language/rule.ts';
+import type { Consultation, NamedTerm, Operand, Rule, RuleClause, Sentence, TermKind, TermOf } from '../language/rule.ts';
 import { isUnknown, UNKNOWN, type Value } from '../language/value.ts';
 import { branchValue } from './branch-value.ts';
 import { outcomeOf } from './outcome.ts';
@@ -29,13 +29,11 @@ export function termValue(term: NamedTerm['term'], name: string, scope: EngineSc
   return valueByKind[term.kind](term as never, name, scope);
 }
 
-/** Whether the conditions of a rule hold. */
-export async function ruleTruth(name: string, scope: EngineScope): Promise<Value> {
-  const clause = scope.rule.rules.find((rule) => rule.name === name);
-  if (clause === undefined) return UNKNOWN;
+/** Whether the conditions of a rule hold, for the terms that ask. */
+export async function ruleTruth(clause: RuleClause, scope: EngineScope): Promise<Value> {
   const truths = await Promise.all(
     clause.conditions.map(async (condition) =>
-      condition.kind === 'sentence' ? sentenceTruth(condition, scope) : notOf(await ruleTruth(condition.rule, scope)),
+      condition.kind === 'sentence' ? sentenceTruth(condition, scope) : notOf(await scope.resolve(condition.rule)),
     ),
   );
   return clause.join === 'all' ? allOf(truths, same) : anyOf(truths, same);
@@ -61,8 +59,8 @@ const valueByKind: { readonly [K in TermKind]: (term: TermOf<K>, name: string, s
   reading: (term, _, scope) => scope.resolve(term.options.get(scope.world.option(term.reading)) as string),
   async when(term, _, scope) {
     const branches = await Promise.all(
-      term.when.map(async ({ condition, ofRule, then }) => {
-        const holds = ofRule ? await ruleTruth(condition, scope) : await scope.resolve(condition);
+      term.when.map(async ({ condition, then }) => {
+        const holds = await scope.resolve(condition);
         const value = await scope.resolve(then);
         return [() => holds, () => value] as const;
       }),

@@ -9,7 +9,7 @@ import { operators } from '../language/operators/index.ts';
 import type { Rule } from '../language/rule.ts';
 import { isUnknown, type Value } from '../language/value.ts';
 import { decimal } from '../values/decimal.ts';
-import { termValue } from './engine-terms.ts';
+import { type EngineScope, ruleTruth, termValue } from './engine-terms.ts';
 import { newEngine } from './new-engine.ts';
 import type { World } from './valuation.ts';
 import { valuationByEngine } from './with-engine.ts';
@@ -49,19 +49,20 @@ export function engineOf(parts: EngineParts): Engine {
     givens.set(almanac, known);
     return known;
   };
-  for (const [name, { term }] of rule.terms) {
-    engine.addFact(name, async (_: unknown, almanac) => {
-      const on: World = { ...world, given: await givenOf(almanac) };
-      const valuations = valuationByEngine(on, ruleOf, nullableEntities);
-      return termValue(term, name, {
-        rule,
-        world: on,
-        keepEntries: () => undefined,
-        resolve: async (wanted) => (parts.facts.has(wanted) ? on.given.read(wanted) : almanac.factValue<Value>(wanted)),
-        consult: valuations.consult,
-      });
-    });
-  }
+  const scopeOn = async (almanac: Almanac): Promise<EngineScope> => {
+    const on: World = { ...world, given: await givenOf(almanac) };
+    return {
+      rule,
+      world: on,
+      keepEntries: () => undefined,
+      resolve: async (wanted) => (parts.facts.has(wanted) ? on.given.read(wanted) : almanac.factValue<Value>(wanted)),
+      consult: valuationByEngine(on, ruleOf, nullableEntities).consult,
+    };
+  };
+  for (const [name, { term }] of rule.terms)
+    engine.addFact(name, async (_: unknown, almanac) => termValue(term, name, await scopeOn(almanac)));
+  for (const clause of rule.rules)
+    engine.addFact(clause.name, async (_: unknown, almanac) => ruleTruth(clause, await scopeOn(almanac)));
   for (const clause of parts.rules) {
     const { name, conditions, event } = structuredClone(clause);
     if (name !== undefined) engine.setCondition(name, structuredClone(conditions));

@@ -1,9 +1,10 @@
+import type { Almanac } from 'json-rules-engine';
 import { apply } from '../language/apply.ts';
 import { putting, puttingKey } from '../language/given.ts';
 import { operators } from '../language/operators/index.ts';
 import type { Condition, Consultation, Operand, Rule } from '../language/rule.ts';
 import { isUnknown, UNKNOWN, type Value } from '../language/value.ts';
-import { type EngineScope, type EntryValues, entryFrame, termValue } from './engine-terms.ts';
+import { type EngineScope, type EntryValues, entryFrame, ruleTruth, termValue } from './engine-terms.ts';
 import { newEngine } from './new-engine.ts';
 import type { Frame, Valuation, World } from './valuation.ts';
 
@@ -51,22 +52,21 @@ async function run(rule: Rule, world: World, consult: EngineScope['consult']): P
 
   const entries = new Map<string, readonly EntryValues[]>();
   const consulted = new Map<Consultation, Valuation>();
-  for (const [name, { term }] of rule.terms) {
-    engine.addFact(name, (_: unknown, almanac) => {
-      const scope: EngineScope = {
-        rule,
-        world,
-        resolve: (wanted) => almanac.factValue<Value>(wanted),
-        keepEntries: (each, kept) => entries.set(each, kept),
-        consult: async (consultation, resolve) => {
-          const valuation = await consult(consultation, resolve);
-          consulted.set(consultation, valuation);
-          return valuation;
-        },
-      };
-      return termValue(term, name, scope);
-    });
-  }
+  const scopeOn = (almanac: Almanac): EngineScope => ({
+    rule,
+    world,
+    resolve: (wanted) => almanac.factValue<Value>(wanted),
+    keepEntries: (each, kept) => entries.set(each, kept),
+    consult: async (consultation, resolve) => {
+      const valuation = await consult(consultation, resolve);
+      consulted.set(consultation, valuation);
+      return valuation;
+    },
+  });
+  for (const [name, { term }] of rule.terms)
+    engine.addFact(name, (_: unknown, almanac) => termValue(term, name, scopeOn(almanac)));
+  for (const clause of rule.rules)
+    engine.addFact(clause.name, (_: unknown, almanac) => ruleTruth(clause, scopeOn(almanac)));
   for (const { name, join, conditions } of rule.rules) {
     for (const mode of modes) {
       const translated = { [join]: conditions.map((condition) => inMode(condition, mode)) } as never;

@@ -1,21 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { operators } from '../../src/language/operators/index.ts';
-import { Unknown } from '../../src/language/value.ts';
 import { type Decimal, decimal, toPlaces } from '../../src/values/decimal.ts';
-import { type Timeline, timeline } from '../../src/values/timeline.ts';
-import { type Accrued, accrued, plain, ratesFrom, type Terms, unpaid } from './interest.ts';
+import type { Timeline } from '../../src/values/timeline.ts';
+import { accrued, plain, ratesFrom, shown, type Terms, unpaid } from './interest.ts';
 
 const aboveBase = (base: Timeline<Decimal>) =>
   operators.withPointsAdded.evaluate([base, decimal('4')], {}) as Timeline<Decimal>;
 const rate = aboveBase(ratesFrom([['2000-01-01', '4.75']]));
-const shown = ({ days, interest, eachDayRounded, metByPayments, balance }: Accrued) => ({
-  days,
-  interest: toPlaces(interest as Decimal, 10),
-  eachDayRounded: toPlaces(eachDayRounded as Decimal, 2),
-  met: toPlaces(metByPayments as Decimal, 10),
-  balance: toPlaces(balance as Decimal, 10),
-});
-
 // The ids are those of the golden cases of late-payment-interest, whose figures these are.
 describe('golden cases', () => {
   const paid = (date: string, amount: string) => ({ date, amount: decimal(amount) });
@@ -171,6 +162,28 @@ describe('what payments meet', () => {
     expect(shown(result)).toMatchObject({ days: 3, interest: '146000.0000000000', balance: '0.0000000000' });
   });
 
+  test('while interest that bears interest is unpaid, not all is cleared', () => {
+    const paid = unpaid(decimal('36500.00'), [{ date: '2025-01-02', amount: decimal('36500.00') }]);
+    const until = { ...plain, from: '2025-01-01', to: '2025-01-03', paymentsMeet: 'nothing-until-cleared' } as const;
+    expect(shown(accrued(paid, atOne, until))).toMatchObject({ days: 1, interest: '1.0000000000' });
+    const daily = shown(accrued(paid, atOne, { ...until, onInterest: 'daily' }));
+    // The second day bears interest on 36500 and the 1.00 of the first.
+    expect(daily).toMatchObject({ days: 2, interest: '2.0000273973', balance: '0.0000000000' });
+  });
+
+  test('no days: the balance is still that at the end of the last, later payments left out', () => {
+    const none = { ...plain, from: '2025-01-12', paymentsMeet: 'interest-first' } as const;
+    expect(shown(accrued(balance, atOne, { ...none, to: '2025-01-10' }))).toMatchObject({
+      days: 0,
+      balance: '26500.0000000000',
+    });
+    expect(shown(accrued(balance, atOne, { ...none, to: '2025-01-11' }))).toMatchObject({
+      days: 0,
+      met: '0.0000000000',
+      balance: '0.0000000000',
+    });
+  });
+
   test('what is paid beyond the debt is a credit', () => {
     const over = unpaid(decimal('100.00'), [{ date: '2025-01-05', amount: decimal('130.00') }]);
     expect(shown(accrued(over, atOne, terms))).toMatchObject({ days: 4, balance: '-30.0000000000' });
@@ -186,53 +199,6 @@ describe('the length of the year', () => {
     const result = shown(accrued(balance, atOne, { ...terms, year: 'actual-actual' }));
     expect(result.interest).toBe(toPlaces(decimal('1.99726775956284153005'), 10));
     expect(shown(accrued(balance, atOne, terms)).interest).toBe('2.0000000000');
-  });
-});
-
-describe('days without a rate', () => {
-  const rates = timeline([{ from: '2025-01-01', value: decimal('10') }], {
-    answersTo: '2025-01-31',
-    table: 'invented-rate',
-  });
-  const missing = new Unknown('invented-rate');
-  const paid = [{ date: '2025-02-03', amount: decimal('100.00') }];
-  const balance = unpaid(decimal('365.00'), paid);
-  const terms = { ...plain, from: '2025-01-22', to: '2025-02-11' } as const;
-  const known = { days: 20, metByPayments: decimal('0'), balance: decimal('265') };
-
-  test('the days and the balance are known, the interest is not', () => {
-    const expected = { ...known, interest: missing, eachDayRounded: missing };
-    expect(accrued(balance, rates, terms)).toEqual(expected);
-    expect(accrued(balance, rates, { ...terms, paymentsMeet: 'nothing-until-cleared' })).toEqual(expected);
-  });
-
-  test('only days with a balance above nil ask for a rate', () => {
-    const cleared = unpaid(decimal('365.00'), [{ date: '2025-02-01', amount: decimal('365.00') }]);
-    expect(shown(accrued(cleared, rates, terms))).toMatchObject({ days: 10, interest: '1.0000000000' });
-    const result = accrued(cleared, rates, { ...terms, finalDay: 'counted' });
-    expect([result.days, result.interest]).toEqual([11, missing]);
-  });
-
-  test('a balance that rests on the interest is unknown after them, and all with it', () => {
-    const result = accrued(balance, rates, { ...terms, paymentsMeet: 'interest-first' });
-    expect(new Set(Object.values(result))).toEqual(new Set([missing]));
-    const unmoved = accrued(unpaid(decimal('265.00')), rates, { ...terms, paymentsMeet: 'interest-first' });
-    expect(unmoved).toEqual({ ...known, interest: missing, eachDayRounded: missing });
-  });
-
-  test('interest that bears interest leaves the days unknown too, but not the principal', () => {
-    const result = accrued(balance, rates, { ...terms, onInterest: 'daily' });
-    expect(result).toEqual({ ...known, days: missing, interest: missing, eachDayRounded: missing });
-    const oneDay = accrued(balance, rates, { ...terms, to: '2025-02-02', onInterest: 'daily' });
-    expect([oneDay.days, oneDay.interest]).toEqual([11, missing]);
-  });
-
-  test('a balance that does not answer is told', () => {
-    const short = timeline([{ from: '2025-01-22', value: decimal('1') }], {
-      answersTo: '2025-02-10',
-      table: 'balance',
-    });
-    expect(accrued(short, rates, terms)).toEqual(new Unknown('balance'));
   });
 });
 

@@ -1,7 +1,7 @@
 import { operators } from '../../src/language/operators/index.ts';
 import type { Unknown } from '../../src/language/value.ts';
 import type { CivilDate } from '../../src/values/date.ts';
-import { type Decimal, decimal } from '../../src/values/decimal.ts';
+import { type Decimal, decimal, toPlaces } from '../../src/values/decimal.ts';
 import { type Timeline, timeline } from '../../src/values/timeline.ts';
 
 export interface Terms {
@@ -45,3 +45,12 @@ export const unpaid = (amount: Decimal, payments: readonly Payment[] = [], notBe
 /** What accrues, by the operator. */
 export const accrued = (balance: Timeline<Decimal>, rates: Timeline<Decimal>, terms: Terms) =>
   operators.accrued.evaluate([balance, rates], { ...terms }) as unknown as Accrued;
+
+/** What accrued, in text; all of it must be known. */
+export const shown = ({ days, interest, eachDayRounded, metByPayments, balance }: Accrued) => ({
+  days,
+  interest: toPlaces(interest as Decimal, 10),
+  eachDayRounded: toPlaces(eachDayRounded as Decimal, 2),
+  met: toPlaces(metByPayments as Decimal, 10),
+  balance: toPlaces(balance as Decimal, 10),
+});
