@@ -17,6 +17,7 @@ import type { Dictionary, Table } from './language/dictionary.ts';
 import { type Issue, PolicyError } from './language/issue.ts';
 import { nearest } from './language/nearest.ts';
 import type { Rule } from './language/rule.ts';
+import { proveRule } from './verify/prove.ts';
 
 /** The documents of a policy, as JSON: rule files by decision, and what they may name. */
 export interface PolicyFiles {
@@ -53,6 +54,8 @@ export interface Policy<Facts = unknown, A extends Answers = Answers> {
   readonly checkRule: (document: unknown) => readonly Issue[];
   /** The checked rule of a decision; for documentation, proofs and translations. */
   readonly ruleOf: (decision: string) => Rule;
+  /** A decision as `evaluate` works it out, with the truth of each rule; for proofs. */
+  readonly valuationOf: (decision: string, facts: unknown, options?: Options) => Valuation;
   readonly dictionary: Dictionary;
   readonly stamp: PolicyStamp;
 }
@@ -77,7 +80,6 @@ export function policyOf<Schema extends z.ZodType, A extends Answers = Answers>(
   const decisions = Object.keys(files.rules);
 
   const rules = new Map<string, Rule | 'cycle'>();
-  const issuesOf = new Map<string, readonly Issue[]>();
   const dictionary: Dictionary = {
     ...names,
     decisions,
@@ -86,14 +88,13 @@ export function policyOf<Schema extends z.ZodType, A extends Answers = Answers>(
       if (known !== undefined) return known;
       if (!Object.hasOwn(files.rules, decision)) return 'unknown';
       rules.set(decision, 'cycle');
-      const result = checkRuleFile(files.rules[decision], dictionary);
+      const result = issuesIfThrown(() => checkRuleFile(files.rules[decision], dictionary));
       if ('rule' in result) {
         rules.set(decision, result.rule);
         return result.rule;
       }
       rules.delete(decision);
-      issuesOf.set(decision, result.issues.map((issue) => ({ ...issue, file: issue.file ?? decision })));
-      throw new PolicyError(issuesOf.get(decision) ?? []);
+      throw new PolicyError(result.issues.map((issue) => ({ ...issue, file: issue.file ?? decision })));
     },
   };
 
@@ -145,13 +146,12 @@ export function policyOf<Schema extends z.ZodType, A extends Answers = Answers>(
     return stamp;
   };
   const answer = (valuation: Valuation): Decision => decide(valuation, dictionary, stampOf());
+  const valuationOf: Policy['valuationOf'] = (decision, given, options = {}) =>
+    session(worldOf(decision, given, options), compiledOf, facts.nullableEntities)(decision);
 
   const policy: Policy = {
     decisions,
-    evaluate(decision, given, options = {}) {
-      const world = worldOf(decision, given, options);
-      return answer(session(world, compiledOf, facts.nullableEntities)(decision)) as never;
-    },
+    evaluate: (decision, given, options) => answer(valuationOf(decision, given, options)) as never,
     async evaluateWithEngine(decision, given, options = {}) {
       const world = worldOf(decision, given, options);
       const { valuationByEngine } = await import('./evaluate/with-engine.ts');
@@ -176,14 +176,45 @@ export function policyOf<Schema extends z.ZodType, A extends Answers = Answers>(
       return pickFacts(schema, listedBy(decision));
     },
     checkRule(document) {
-      const result = checkRuleFile(document, dictionary);
+      const result = issuesIfThrown(() => checkRuleFile(document, dictionary));
       return 'issues' in result ? result.issues : [];
     },
     ruleOf,
+    valuationOf,
     dictionary,
     get stamp() {
       return stampOf();
     },
   };
   return policy as unknown as Policy<z.input<Schema>, A>;
+}
+
+/**
+ * A policy with every rule file checked now, and with `prove` its proofs too: examples hold, rules exclude one another, each is reached.
+ * Throws `PolicyError` with the issues of all files at once, each with its `file`.
+ */
+export function loadPolicy<Schema extends z.ZodType, A extends Answers = Answers>(
+  files: PolicyFiles,
+  schema: Schema,
+  options: { readonly prove?: boolean } = {},
+): Policy<z.input<Schema>, A> {
+  const policy = policyOf<Schema, A>(files, schema);
+  const issues = policy.decisions.flatMap((decision) => {
+    const checked = issuesIfThrown(() => ({ rule: policy.ruleOf(decision) }));
+    if ('issues' in checked) return checked.issues;
+    return options.prove === true ? proveRule(policy, decision).map((issue) => ({ file: decision, ...issue })) : [];
+  });
+  if (issues.length === 0) return policy;
+  // A file that others consult is at fault once, however many of them it keeps from being checked.
+  throw new PolicyError([...new Map(issues.map((issue) => [JSON.stringify(issue), issue])).values()]);
+}
+
+/** A consulted rule file that is at fault is thrown, its issues with it. */
+function issuesIfThrown<T extends object>(work: () => T): T | { issues: readonly Issue[] } {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof PolicyError) return { issues: error.issues };
+    throw error;
+  }
 }

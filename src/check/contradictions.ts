@@ -1,10 +1,13 @@
 import { z } from 'zod';
+import type { Contradiction } from '../language/dictionary.ts';
 import { type Issue, pointer } from '../language/issue.ts';
 import type { Value } from '../language/value.ts';
 
-/** Two days of which the first cannot come after the second; `list[].field` compares within each entry. */
-export const contradiction = z.strictObject({ earlier: z.string(), later: z.string(), means: z.string() });
-export type Contradiction = z.infer<typeof contradiction>;
+export const contradiction: z.ZodType<Contradiction> = z.strictObject({
+  earlier: z.string(),
+  later: z.string(),
+  means: z.string(),
+});
 
 /** The contradictions among facts that are both given and both listed. */
 export function contradictionIssues(

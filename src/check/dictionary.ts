@@ -60,14 +60,16 @@ export function checkDocuments(given: unknown, schema: z.ZodType): { documents: 
   });
   if (issues.length > 0) return { issues };
   const nullableEntities = new Set([...definitions.values()].filter(({ type }) => type === 'entity').map(({ path }) => path));
+  const tops = new Set(paths.map((path) => path.split('.')[0] as string));
   return {
     documents: {
-      facts: { schema, definitions, nullableEntities, contradictions },
+      facts: { schema, definitions, tops, nullableEntities, contradictions },
       dictionary: {
         facts: definitions,
         readings: new Map(readings.map((reading): [string, Reading] => [reading.id, reading])),
         clauses: new Set(clauses.map(({ id }) => id)),
         tables: new Map(tables.map((file) => [file.table, tableOf(file)])),
+        contradictions,
       },
       tableFiles: new Map(tables.map((file) => [file.table, file])),
     },

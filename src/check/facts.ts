@@ -1,10 +1,11 @@
 import type { z } from 'zod';
 import { decodeValue } from '../language/decode.ts';
+import type { Contradiction } from '../language/dictionary.ts';
 import type { FactDefinition } from '../language/fact.ts';
 import { type Given, given } from '../language/given.ts';
 import type { Issue } from '../language/issue.ts';
 import type { Value } from '../language/value.ts';
-import { type Contradiction, contradictionIssues } from './contradictions.ts';
+import { contradictionIssues } from './contradictions.ts';
 import { isRecord, kindOf, parseForm } from './form.ts';
 import { unknownPaths } from './unknown-paths.ts';
 
@@ -12,6 +13,8 @@ import { unknownPaths } from './unknown-paths.ts';
 export interface FactsForm {
   readonly schema: z.ZodType;
   readonly definitions: ReadonlyMap<string, FactDefinition>;
+  /** The names at the top: facts and entities. */
+  readonly tops: ReadonlySet<string>;
   readonly nullableEntities: ReadonlySet<string>;
   readonly contradictions: readonly Contradiction[];
 }

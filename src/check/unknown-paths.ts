@@ -10,19 +10,17 @@ import { isRecord } from './form.ts';
  */
 export function unknownPaths(
   document: Record<string, unknown>,
-  { definitions }: { readonly definitions: ReadonlyMap<string, FactDefinition> },
+  { definitions, tops }: { readonly definitions: ReadonlyMap<string, FactDefinition>; readonly tops: ReadonlySet<string> },
 ): Issue[] {
-  const known = [...definitions.keys()];
-  const tops = new Set(known.map((path) => path.split('.')[0] as string));
   return Object.keys(document).flatMap((name): Issue[] => {
-    if (!tops.has(name)) return [unknown([name], name, [...tops, ...known])];
+    if (!tops.has(name)) return [unknown([name], name, [...tops, ...definitions.keys()])];
     const content = document[name];
     const top = definitions.get(name);
     if (top !== undefined && top.type !== 'entity') return unknownInEntries(content, top.type, [name]);
     if (!isRecord(content)) return [];
     return Object.keys(content).flatMap((field) => {
       const definition = definitions.get(`${name}.${field}`);
-      if (definition === undefined) return [unknown([name, field], `${name}.${field}`, known)];
+      if (definition === undefined) return [unknown([name, field], `${name}.${field}`, definitions.keys())];
       return unknownInEntries(content[field], definition.type, [name, field]);
     });
   });

@@ -14,6 +14,14 @@ export interface Dictionary {
   readonly rule: (decision: string) => Rule | 'unknown' | 'cycle';
   /** The ids of all decisions, for the nearest name. */
   readonly decisions: readonly string[];
+  readonly contradictions: readonly Contradiction[];
+}
+
+/** Two days of which the first cannot come after the second; `list[].field` compares within each entry. */
+export interface Contradiction {
+  readonly earlier: string;
+  readonly later: string;
+  readonly means: string;
 }
 
 /** An ambiguous clause: the meanings it can bear, and the one taken by default. */

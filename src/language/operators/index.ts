@@ -10,6 +10,8 @@ import { dayAfter } from './day-after.ts';
 import { dayBefore } from './day-before.ts';
 import { daysUntil } from './days-until.ts';
 import { dividedBy } from './divided-by.ts';
+import { dividedRoundedDown } from './divided-rounded-down.ts';
+import { dividedRoundedUp } from './divided-rounded-up.ts';
 import { earlierOf } from './earlier-of.ts';
 import { earliestGiven } from './earliest-given.ts';
 import { earliestOf } from './earliest-of.ts';
@@ -92,6 +94,8 @@ export const operators = {
   minus,
   times,
   dividedBy,
+  dividedRoundedDown,
+  dividedRoundedUp,
   lesserOf,
   greaterOf,
   percentOf,

@@ -1,15 +1,18 @@
 import { plus as sum } from '../../values/decimal.ts';
+import { asDecimal } from '../as-decimal.ts';
 import { operator } from '../operator.ts';
 import { typeOfSum } from '../type-of-sum.ts';
 
-/** One amount and another; money or a percentage if both are, else a decimal. */
+/** One amount or number and another; money, a percentage or a whole number if both are, else a decimal. */
 export const plus = operator({
-  takes: ['amount', 'amount'],
+  takes: ['number', 'number'],
   gives: typeOfSum,
-  evaluate: (a, b) => sum(a, b),
+  evaluate: (a, b) =>
+    typeof a === 'number' && typeof b === 'number' ? a + b : sum(asDecimal(a), asDecimal(b)),
   english: (a, b) => `${a} plus ${b}`,
   examples: [
     [{ money: '0.10' }, { money: '0.20' }, { money: '0.30' }],
     [{ percent: '4.75' }, { percent: '4' }, { percent: '8.75' }],
+    [2, 3, 5],
   ],
 });

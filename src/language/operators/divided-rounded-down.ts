@@ -1,0 +1,14 @@
+import { operator } from '../operator.ts';
+
+/** How often a part goes into a whole number, only full parts counting: minutes completed in so many seconds. None for a part of nil. */
+export const dividedRoundedDown = operator({
+  takes: ['int', 'int'],
+  gives: 'int',
+  evaluate: (whole, part) => (part === 0 ? null : Math.floor(whole / part)),
+  english: (whole, part) => `${whole} in full parts of ${part}`,
+  examples: [
+    [119, 60, 1],
+    [120, 60, 2],
+    [59, 60, 0],
+  ],
+});
