@@ -1,5 +1,8 @@
 import { bool, decimal, entity, instant, int, oneOf, text } from '../../src/language/fact.ts';
 
+/** A hundred days: a longer call is a mistake, and would take long to hold against the package times. */
+const longestCall = 8_640_000;
+
 /** One call (S1.1, S1.2, S2.4). */
 export const call = entity({
   number: text().describe(
@@ -8,7 +11,7 @@ export const call = entity({
   startedAt: instant().describe(
     'when the call started; its London wall-clock time is what is compared with the package times',
   ),
-  durationSeconds: int().describe('connected time in seconds; 0: not answered').meta({ unit: 'seconds' }),
+  durationSeconds: int(0, longestCall).describe('connected time in seconds; 0: not answered').meta({ unit: 'seconds' }),
   ratePerMinute: decimal()
     .describe('price of a minute to that number, VAT-inclusive pounds, any number of places')
     .meta({ unit: 'pounds a minute' }),

@@ -46,8 +46,16 @@ export function londonSeconds(instant: string): number {
  * back an hour of readings comes twice, when they go forward 3600 to 7199 never come.
  * Text that is no instant is a RangeError.
  */
-export function inLondon(instant: string): { date: CivilDate; secondOfDay: number } {
-  const clock = Temporal.Instant.fromEpochMilliseconds(londonSeconds(instant) * 1000).toZonedDateTimeISO(LONDON);
+export const inLondon = (instant: string): LondonClock => londonClock(londonSeconds(instant));
+
+export interface LondonClock {
+  readonly date: CivilDate;
+  readonly secondOfDay: number;
+}
+
+/** What a clock in London shows so many seconds after 1970-01-01T00:00:00Z. */
+export function londonClock(seconds: number): LondonClock {
+  const clock = Temporal.Instant.fromEpochMilliseconds(seconds * 1000).toZonedDateTimeISO(LONDON);
   const secondOfDay = clock.hour * 3600 + clock.minute * 60 + clock.second;
   return { date: clock.toPlainDate().toString(), secondOfDay };
 }

@@ -1,13 +1,16 @@
 import type { Operator } from '../operator.ts';
 import { accrued } from './accrued.ts';
+import { addedUpBy } from './added-up-by.ts';
 import { allOf } from './all-of.ts';
 import { allTogether } from './all-together.ts';
 import { anyOf } from './any-of.ts';
 import { asPercentOf } from './as-percent-of.ts';
 import { balanceOn } from './balance-on.ts';
+import { byBillingPeriod } from './by-billing-period.ts';
 import { countOf } from './count-of.ts';
 import { dayAfter } from './day-after.ts';
 import { dayBefore } from './day-before.ts';
+import { daysCovered } from './days-covered.ts';
 import { daysUntil } from './days-until.ts';
 import { dividedBy } from './divided-by.ts';
 import { dividedRoundedDown } from './divided-rounded-down.ts';
@@ -18,12 +21,15 @@ import { earliestOf } from './earliest-of.ts';
 import { greaterOf } from './greater-of.ts';
 import { greatestOf } from './greatest-of.ts';
 import { heldAt } from './held-at.ts';
+import { hoursOfEachDay } from './hours-of-each-day.ts';
+import { inNationalForm } from './in-national-form.ts';
 import { is } from './is.ts';
 import { isAfter } from './is-after.ts';
 import { isAmong } from './is-among.ts';
 import { isAtLeast } from './is-at-least.ts';
 import { isAtMost } from './is-at-most.ts';
 import { isBefore } from './is-before.ts';
+import { isInWindows } from './is-in-windows.ts';
 import { isLessThan } from './is-less-than.ts';
 import { isMoreThan } from './is-more-than.ts';
 import { isNone } from './is-none.ts';
@@ -32,6 +38,7 @@ import { isOnOrAfter } from './is-on-or-after.ts';
 import { isOnOrBefore } from './is-on-or-before.ts';
 import { isWorkingDay } from './is-working-day.ts';
 import { laterOf } from './later-of.ts';
+import { latestBy } from './latest-by.ts';
 import { latestOf } from './latest-of.ts';
 import { leastOf } from './least-of.ts';
 import { lessPayments } from './less-payments.ts';
@@ -39,15 +46,18 @@ import { lesserOf } from './lesser-of.ts';
 import { minus } from './minus.ts';
 import { nextWorkingDayAfter } from './next-working-day-after.ts';
 import { notBelowNil } from './not-below-nil.ts';
+import { orEmpty } from './or-empty.ts';
 import { orNextWorkingDay } from './or-next-working-day.ts';
 import { percentOf } from './percent-of.ts';
 import { plus } from './plus.ts';
 import { plusDays } from './plus-days.ts';
 import { plusDuration } from './plus-duration.ts';
+import { plusDurationsUntil } from './plus-durations-until.ts';
 import { raisedByPercent } from './raised-by-percent.ts';
 import { rateOn } from './rate-on.ts';
 import { roundedDownToPenny } from './rounded-down-to-penny.ts';
 import { roundedToPenny } from './rounded-to-penny.ts';
+import { secondsInWindows } from './seconds-in-windows.ts';
 import { startsWithAny } from './starts-with-any.ts';
 import { sumOf } from './sum-of.ts';
 import { times } from './times.ts';
@@ -56,10 +66,12 @@ import { withPointsAdded } from './with-points-added.ts';
 
 /** Every word that a rule may use, by name. */
 export const operators = {
+  inNationalForm,
   is,
   isNot,
   isNone,
   isAmong,
+  secondsInWindows,
   startsWithAny,
   isBefore,
   isOnOrBefore,
@@ -67,6 +79,7 @@ export const operators = {
   isOnOrAfter,
   isMoreThan,
   isAtLeast,
+  isInWindows,
   isLessThan,
   isAtMost,
   isWorkingDay,
@@ -77,6 +90,7 @@ export const operators = {
   allOf,
   countOf,
   latestOf,
+  latestBy,
   earliestOf,
   allTogether,
   plusDays,
@@ -87,6 +101,7 @@ export const operators = {
   earliestGiven,
   daysUntil,
   plusDuration,
+  plusDurationsUntil,
   wholeMonthsUntil,
   orNextWorkingDay,
   nextWorkingDayAfter,
@@ -110,6 +125,11 @@ export const operators = {
   lessPayments,
   balanceOn,
   accrued,
+  orEmpty,
+  addedUpBy,
+  hoursOfEachDay,
+  daysCovered,
+  byBillingPeriod,
 } satisfies Record<string, Operator>;
 
 export type OperatorName = keyof typeof operators;

@@ -1,0 +1,47 @@
+import type { Dictionary } from '../language/dictionary.ts';
+import type { FactDefinition } from '../language/fact.ts';
+import type { Type } from '../language/type.ts';
+import { line, type Outline } from './outline.ts';
+import { allOf } from './values-in-words.ts';
+
+/** What is missing, and how to give it. */
+export function needInWords(path: string, { facts, tables }: Dictionary): Outline {
+  const fact = facts.get(path);
+  if (fact !== undefined) return line(`${path}: ${fact.title ?? path}`, [line(`give ${formInWords(fact)}`)]);
+  const table = [...tables.values()].find(({ standIn }) => standIn === path);
+  if (table === undefined) return line(path);
+  return line(`${path}: the table ${table.name} does not answer for the day asked about`, [
+    line(`give a newer one as an option of the call; it answers to ${table.answersTo}`),
+  ]);
+}
+
+/** The form of a fact: an example by its type, or its options; and what null says where it may be null. */
+export function formInWords({ type, nullable, title }: Pick<FactDefinition, 'type' | 'nullable' | 'title'>): string {
+  if (!nullable) return typeInWords(type);
+  const meaning = /; null: ([^;]+)/.exec(title ?? '')?.[1];
+  return `${typeInWords(type)}, or null${meaning === undefined ? '' : ` (${meaning})`}`;
+}
+
+function typeInWords(type: Type): string {
+  if (typeof type === 'string') return simple[type];
+  if ('choice' in type) return type.choice.map((option) => `"${option}"`).join(' or ');
+  if ('list' in type) return `a list, of ${typeInWords(type.list)} each`;
+  if ('timeline' in type) return 'values by day';
+  return `{ ${allOf(Object.keys(type.record))} }`;
+}
+
+const simple: Readonly<Record<Extract<Type, string>, string>> = {
+  date: 'a day, like "2025-03-10"',
+  money: 'pounds and pence, like "10.00"',
+  decimal: 'a decimal, like "1.5"',
+  percent: 'a percentage, like "4"',
+  int: 'a whole number, like 30',
+  boolean: 'true or false',
+  duration: 'a duration, like "P1M" or "P1Y"',
+  instant: 'a moment with its offset, like "2025-03-10T18:30:00Z"',
+  time: 'a time, like "18:00"',
+  text: 'text',
+  calendar: 'a calendar',
+  none: 'null',
+  entity: 'an object of its facts',
+};

@@ -1,0 +1,123 @@
+import type { Decision, Holds, Reason } from '../language/decision.ts';
+import type { Rule, Sentence } from '../language/rule.ts';
+import { type PlainValue, toPlainValue } from '../language/value.ts';
+import { line, type Outline } from './outline.ts';
+import { type Meaning, meaningOf, type Scope, scopeOf, scopeWithin } from './scope.ts';
+import { briefly, conditionInWords, isStatement } from './sentence-in-words.ts';
+import { howInWords } from './term-in-words.ts';
+import { kebabInWords, valueInWords } from './values-in-words.ts';
+
+type ReasonOf<Key extends string> = Extract<Reason, { readonly [K in Key]: unknown }>;
+
+/** The why of a decision as an outline: its rule and conditions, then how each value came about. Each term is told once. */
+export function reasonsInWords(decision: Pick<Decision, 'because' | 'readings'>, scope: Scope): Outline[] {
+  const told = new Set<string>();
+
+  function ofReason(reason: Reason, within: Scope, sentences: readonly Sentence[]): Outline[] {
+    if ('term' in reason) return termLine(reason, within);
+    if ('rule' in reason) return [ofRule(reason, within)];
+    if ('decision' in reason) return [ofDecision(reason, within)];
+    if ('not' in reason) {
+      const parts = ofEach(reason.conditions, within, sentencesOf(reason.not, within.rule));
+      return [line(`${mark(reason.holds)}the rule "${reason.not}" does not hold`, parts)];
+    }
+    if ('all' in reason) return ofEach(reason.all, within, sentences);
+    if ('any' in reason) return ofEach(reason.any, within, sentences);
+    return [ofCondition(reason, within, sentences)];
+  }
+
+  const ofEach = (reasons: readonly Reason[], within: Scope, sentences: readonly Sentence[]): Outline[] =>
+    reasons.flatMap((reason) => ofReason(reason, within, sentences));
+
+  function ofRule({ rule, clause, holds, conditions }: ReasonOf<'rule'>, within: Scope): Outline {
+    const parts = ofEach(conditions, within, sentencesOf(rule, within.rule));
+    if (rule === 'otherwise') return line(`no rule holds, so the outcome is the default (${clause})`, parts);
+    return line(`the rule "${rule}" ${holdsInWords(holds)} (${clause})`, parts);
+  }
+
+  /** A condition that only says that a term holds is told as that term. */
+  function ofCondition(reason: ReasonOf<'operator'>, within: Scope, sentences: readonly Sentence[]): Outline {
+    const sentence = sentences.find((known) => isThis(known, reason));
+    if (sentence === undefined) return line(mark(reason.holds) + reason.fact, ofEach(reason.from, within, []));
+    const text = mark(reason.holds) + conditionInWords(sentence, reason.from, within);
+    const [first] = reason.from;
+    if (!isStatement(sentence, within) || first === undefined || !('term' in first)) return line(text, ofEach(reason.from, within, []));
+    const term = ofTerm(first, within);
+    return line(text + (term === null ? '' : inBrackets(term.notes)), term?.parts ?? []);
+  }
+
+  /** A term told before is not told again. */
+  function ofTerm(reason: ReasonOf<'term'>, within: Scope): { meaning: Meaning; notes: string[]; parts: Outline[] } | null {
+    const meaning = meaningOf(reason.term, within);
+    const key = `${within.rule.decision} ${reason.term} ${JSON.stringify(reason.value)}`;
+    if (!meaning.ofEntry && told.has(key)) return null;
+    told.add(key);
+    const inside = scopeWithin(reason.term, within);
+    const option = (id: string) => decision.readings[id];
+    const notes = [
+      meaning.source,
+      howInWords(reason.term, { from: reason.from, scope: inside, option }),
+      reason.reading === undefined ? null : `reading ${reason.reading}: ${option(reason.reading)}`,
+    ].filter((note) => note !== null);
+    return { meaning, notes, parts: ofEach(reason.from, inside, sentencesWithin(reason.term, inside)) };
+  }
+
+  function termLine(reason: ReasonOf<'term'>, within: Scope): Outline[] {
+    const term = ofTerm(reason, within);
+    if (term === null) return [];
+    const { meaning, notes, parts } = term;
+    return [line(`${meaning.means}: ${heldInWords(reason.value, meaning)}${inBrackets(notes)}`, parts)];
+  }
+
+  function ofDecision(reason: ReasonOf<'decision'>, within: Scope): Outline {
+    const rule = within.dictionary.rule(reason.decision);
+    const inside = typeof rule === 'object' ? scopeOf(rule, within.dictionary) : within;
+    const outcome = reason.outcome === null ? '' : ` answers ${kebabInWords(reason.outcome)}`;
+    return line(`the decision "${reason.decision}"${outcome}`, ofEach(reason.because, inside, []));
+  }
+
+  return ofEach(decision.because, scope, []);
+}
+
+const inBrackets = (notes: readonly string[]): string => (notes.length === 0 ? '' : ` (${notes.join('; ')})`);
+
+const mark = (holds: Holds): string => (holds === 'unknown' ? 'not known: ' : `${holds}: `);
+
+const holdsInWords = (holds: Holds): string => {
+  if (holds === 'unknown') return 'is not settled';
+  return holds ? 'holds' : 'does not hold';
+};
+
+function heldInWords(value: PlainValue, { type, unit }: Meaning): string {
+  const brief = briefly(value, type, unit);
+  if (brief !== null) return brief;
+  return Array.isArray(value) && value.length > 3 ? `${value.length} of them` : valueInWords(value, type, unit);
+}
+
+function sentencesOf(ruleName: string, rule: Rule): Sentence[] {
+  const conditions = rule.rules.find(({ name }) => name === ruleName)?.conditions ?? [];
+  return conditions.filter((condition) => condition.kind === 'sentence');
+}
+
+/** The sentences of a term that joins some, or of its branches that do. */
+function sentencesWithin(name: string, scope: Scope): Sentence[] {
+  const home = scope.entries.find(({ terms }) => terms.has(name))?.terms ?? scope.rule.terms;
+  return [...home].flatMap(([other, { term }]) =>
+    (other === name || other.startsWith(`${name}/`)) && (term.kind === 'all' || term.kind === 'any') ? [...term.of] : [],
+  );
+}
+
+/** Whether a reason is about this sentence: the same first name, operator and second operand. */
+function isThis({ operatorName, operands }: Sentence, reason: ReasonOf<'operator'>): boolean {
+  const [first, second] = operands;
+  if (operatorName !== reason.operator || first?.kind !== 'name' || first.name !== reason.fact) return false;
+  if (second === undefined) return reason.right === null;
+  if (second.kind === 'name') return nameOf(reason.from[1]) === second.name;
+  return JSON.stringify(toPlainValue(second.value)) === JSON.stringify(reason.right);
+}
+
+function nameOf(reason: Reason | undefined): string | null {
+  if (reason === undefined) return null;
+  if ('term' in reason) return reason.term;
+  return 'rule' in reason ? reason.rule : null;
+}

@@ -1,0 +1,110 @@
+import type { Type } from '../language/type.ts';
+import type { PlainValue } from '../language/value.ts';
+import { MIN_DATE } from '../values/date.ts';
+import { decimal } from '../values/decimal.ts';
+import { monthsOf } from '../values/duration.ts';
+import { moneyText } from '../values/money.ts';
+
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** A value by its type in words: "9 April 2025", "£1,234.50", "4 per cent", "1 day", "a, b and c". */
+export function valueInWords(value: PlainValue, type: Type, unit: string | null = null): string {
+  if (value === null) return 'none';
+  if (isUnknownInData(value)) return 'not known';
+  if (isTableInData(value)) return `by the table ${value.table}`;
+  if (typeof type === 'string') return simple[type](value as never, unit);
+  if ('choice' in type) return kebabInWords(value as string);
+  if ('timeline' in type) return stepsInWords(value as Steps, type.timeline);
+  if ('list' in type) return itemsInWords(value as readonly PlainValue[], type.list, unit);
+  return recordInWords(value as { readonly [field: string]: PlainValue }, type.record);
+}
+
+export const isUnknownInData = (value: PlainValue): boolean =>
+  typeof value === 'object' && value !== null && 'unknown' in value && value.unknown === true;
+
+const isTableInData = (value: PlainValue): value is { readonly table: string } =>
+  typeof value === 'object' && value !== null && 'table' in value && typeof value.table === 'string';
+
+export const dateInWords = (date: string): string =>
+  `${Number(date.slice(8))} ${months[Number(date.slice(5, 7)) - 1]} ${Number(date.slice(0, 4))}`;
+
+/** "a, b and c"; "none" for none. */
+export function allOf(words: readonly string[]): string {
+  if (words.length === 0) return 'none';
+  const last = words.at(-1) as string;
+  return words.length === 1 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
+}
+
+export const kebabInWords = (id: string): string => id.replaceAll('-', ' ');
+
+export const camelInWords = (name: string): string => name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+
+const simple: Readonly<Record<Extract<Type, string>, (value: never, unit: string | null) => string>> = {
+  date: dateInWords,
+  money: (value: string) => inPounds(moneyText(decimal(value))),
+  decimal: (value: string, unit) => withUnit(value, unit),
+  percent: (value: string) => `${trimmed(value)} per cent`,
+  int: (value: number, unit) => withUnit(String(value), unit),
+  boolean: (value: boolean) => (value ? 'yes' : 'no'),
+  duration: (value: string) => {
+    const count = monthsOf(value);
+    return count % 12 === 0 ? withUnit(String(count / 12), 'years') : withUnit(String(count), 'months');
+  },
+  instant: String,
+  time: String,
+  text: String,
+  calendar: String,
+  none: () => 'none',
+  entity: () => 'given',
+};
+
+function withUnit(digits: string, unit: string | null): string {
+  if (unit === 'pounds') return inPounds(digits);
+  if (unit === null) return withCommas(digits);
+  return `${withCommas(digits)} ${digits === '1' ? unit.replace(/s$/, '') : unit}`;
+}
+
+const inPounds = (digits: string): string =>
+  digits.startsWith('-') ? `-£${withCommas(digits.slice(1))}` : `£${withCommas(digits)}`;
+
+/** Commas between thousands; the places after the point stay as they are. */
+const withCommas = (digits: string): string => {
+  const [whole, places] = digits.split('.') as [string, string?];
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  return places === undefined ? grouped : `${grouped}.${places}`;
+};
+
+const trimmed = (digits: string): string => (digits.includes('.') ? digits.replace(/\.?0+$/, '') : digits);
+
+type Steps = readonly { readonly from: string; readonly value: PlainValue }[];
+
+function stepsInWords(steps: Steps, type: Type): string {
+  const told = steps.map(({ from, value }) => {
+    const word = valueInWords(value, type);
+    return from === MIN_DATE ? `${word} at first` : `${word} from ${dateInWords(from)}`;
+  });
+  return told.join(', ') || 'none';
+}
+
+function itemsInWords(items: readonly PlainValue[], type: Type, unit: string | null): string {
+  const words = items.map((item) => valueInWords(item, type, unit));
+  return typeof type === 'object' && 'record' in type ? words.join('; ') || 'none' : allOf(words);
+}
+
+const recordInWords = (value: { readonly [field: string]: PlainValue }, fields: Readonly<Record<string, Type>>): string =>
+  Object.entries(fields)
+    .map(([field, type]) => `${camelInWords(field)} ${valueInWords(value[field] ?? null, type)}`)
+    .join(', ');

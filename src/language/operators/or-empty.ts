@@ -1,0 +1,19 @@
+import { operator } from '../operator.ts';
+import type { Value } from '../value.ts';
+
+/** A list, or one without entries if it is none. */
+export const orEmpty = operator({
+  takes: ['list'],
+  gives: ([list]) => (list === undefined || list === 'none' ? { list: 'none' } : list),
+  sees: 'none',
+  evaluate: (list: readonly Value[] | null) => list ?? [],
+  english: (list) => `${list}, or an empty list if it is none`,
+  examples: [
+    [
+      ['2025-01-01', '2025-01-02'],
+      ['2025-01-01', '2025-01-02'],
+    ],
+    [[], []],
+    [null, []],
+  ],
+});

@@ -1,0 +1,117 @@
+import { type AnySchema, elementOf, type FactType, factTypeOf, fieldsOf } from '../language/fact-type.ts';
+import type { Type } from '../language/type.ts';
+import { compare, decimal, minus, plus, toPlain } from '../values/decimal.ts';
+import { durationOf, isDuration, monthsOf } from '../values/duration.ts';
+import { isInstant } from '../values/instant.ts';
+import { isMoneyText } from '../values/money.ts';
+import { isTime } from '../values/time.ts';
+import { movedAmounts, movedDates } from './moved.ts';
+import { type Landmarks, type Steps, unique } from './landmarks.ts';
+import { specialDays } from './special-days.ts';
+
+/** What boundary values are drawn from. */
+export interface Around {
+  readonly landmarks: Landmarks;
+  readonly steps: Steps;
+  /** Holidays of the tables that are read. */
+  readonly holidays: readonly string[];
+  /** Contents of the fact itself that were met elsewhere. */
+  readonly met: readonly unknown[];
+}
+
+/**
+ * The values of a fact at which an answer may change, as JSON: every option, true and false, none; nil, and what is met
+ * or led to by parameters with one unit below and above; lists empty, with an entry less, twice, or with one field changed.
+ */
+export function boundaryValues(schema: AnySchema, around: Around): readonly unknown[] {
+  const { type, nullable } = factTypeOf(schema);
+  const element = elementOf(schema);
+  const known = element === null ? ofType({ type }, around) : ofList(element, around);
+  return unique([...known, ...(nullable ? [null] : []), ...around.met]);
+}
+
+function ofType({ type }: Pick<FactType, 'type'>, around: Around): readonly unknown[] {
+  if (typeof type === 'object') return 'choice' in type ? type.choice : [];
+  return ofSimpleType[type]?.(around) ?? [];
+}
+
+const ofSimpleType: Partial<Record<Extract<Type, string>, (around: Around) => readonly unknown[]>> = {
+  boolean: () => [true, false],
+  date: ({ landmarks, steps, holidays }) =>
+    unique([...movedDates(landmarks.dates, steps), ...[...landmarks.dates].flatMap((day) => specialDays(day, holidays))]),
+  money: (around) => amounts(around).filter(isMoneyText),
+  decimal: (around) => amounts(around).filter((text) => !text.startsWith('-')),
+  percent: amounts,
+  int: ({ landmarks }) => unique([0, ...[...landmarks.wholeNumbers].flatMap((n) => [n - 1, n, n + 1])]).filter((n) => n >= 0),
+  duration: ({ landmarks }) =>
+    unique([...landmarks.durations].flatMap((length) => [-1, 0, 1].flatMap((by) => monthsNear(monthsOf(length) + by)))),
+  time: ({ landmarks }) => unique(['00:00', '24:00', ...[...landmarks.times].flatMap(minutesNear)]).filter(isTime),
+  instant: ({ landmarks }) => {
+    const days = unique([...landmarks.instants].map((instant) => instant.slice(0, 10)));
+    const clocks = unique([...landmarks.times].flatMap((time) => [...minutesNear(time), `${time}:01`]));
+    return [...landmarks.instants, ...days.flatMap((day) => clocks.map((clock) => `${day}T${clock}Z`))].filter(isInstant);
+  },
+  text: ({ landmarks, met }) => {
+    const own = met.filter((text) => typeof text === 'string');
+    return unique([...own, ...[...landmarks.texts].flatMap((start) => own.map((text) => start + text.slice(start.length)))]);
+  },
+};
+
+function ofList(element: AnySchema, around: Around): readonly unknown[] {
+  const lists = around.met.filter((list) => Array.isArray(list));
+  const fields = fieldsOf(element);
+  const inside: Around = { ...around, met: [] };
+  const changedEntry = (entry: unknown): unknown[] => {
+    if (fields.length === 0) return [...boundaryValues(element, inside)];
+    return fields.flatMap(([name, field]) => {
+      const { [name]: met, ...others } = entry as Record<string, unknown>;
+      const leftOut = factTypeOf(field).optional ? [others] : [];
+      const values = boundaryValues(field, { ...inside, met: Array.isArray(met) ? [met] : [] });
+      return [...leftOut, ...values.map((value) => ({ ...others, [name]: value }))];
+    });
+  };
+  return [
+    [],
+    ...lists.flatMap((list) =>
+      list.flatMap((entry, index) => [
+        list.filter((_, i) => i !== index),
+        [...list, entry],
+        ...changedEntry(entry).map((changed) => list.map((other, i) => (i === index ? changed : other))),
+      ]),
+    ),
+  ];
+}
+
+/** Nil, every amount met, and those the percentages lead to, each with the last place one less and one more. */
+function amounts({ landmarks, steps }: Around): string[] {
+  const all = movedAmounts(landmarks.amounts, steps).flatMap((text) => {
+    const unit = decimal(unitOf(text));
+    const [below, at, above] = [minus(decimal(text), unit), decimal(text), plus(decimal(text), unit)];
+    return [at, below, above].filter((amount) => compare(amount, decimal('-1')) > 0 || text.startsWith('-'));
+  });
+  return unique(['0.00', ...all.map(asMoneyIfItCan)]);
+}
+
+/** One of the last place, pennies at least. */
+function unitOf(text: string): string {
+  const places = Math.max(2, text.split('.')[1]?.length ?? 0);
+  return `0.${'1'.padStart(places, '0')}`;
+}
+
+/** With two places where it has no more, so that it fits money too. */
+function asMoneyIfItCan(amount: ReturnType<typeof decimal>): string {
+  const [whole, places = ''] = toPlain(amount).split('.') as [string, string?];
+  return places.length > 2 ? `${whole}.${places}` : `${whole}.${places.padEnd(2, '0')}`;
+}
+
+const monthsNear = (months: number): string[] => {
+  const text = months >= 1 && months <= 1200 ? durationOf(months) : '';
+  return isDuration(text) ? [text] : [];
+};
+
+function minutesNear(time: string): string[] {
+  const minutes = Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
+  return [minutes - 1, minutes, minutes + 1]
+    .filter((at) => at >= 0 && at <= 24 * 60)
+    .map((at) => `${String(Math.floor(at / 60)).padStart(2, '0')}:${String(at % 60).padStart(2, '0')}`);
+}

@@ -1,0 +1,38 @@
+import { addDays, addMonths, isDate } from '../values/date.ts';
+import { decimal, dividedBy, minus, plus, times, toPlain } from '../values/decimal.ts';
+import { monthsOf } from '../values/duration.ts';
+import { type Steps, unique } from './landmarks.ts';
+
+/** Every day, and every day that a parameter leads to from it or back, each with the day before and the day after. */
+export function movedDates(dates: Iterable<string>, { days, months }: Steps): string[] {
+  const moved = [...dates].flatMap((day) => [
+    day,
+    ...days.flatMap((count) => [dayMoved(day, count), dayMoved(day, -count)]),
+    ...months.flatMap((length) => [monthsMoved(day, monthsOf(length)), monthsMoved(day, -monthsOf(length))]),
+  ]);
+  return unique(unique(moved).flatMap((day) => [day, dayMoved(day, -1), dayMoved(day, 1)]));
+}
+
+/** The day so many days later; the day itself where that is no date. */
+export function dayMoved(day: string, days: number): string {
+  const year = Number(day.slice(0, 4)) + Math.trunc(days / 365);
+  return year > 1 && year < 9999 && isDate(day) ? addDays(day, days) : day;
+}
+
+/** The day so many months later; the day itself where that is no date. */
+export function monthsMoved(day: string, months: number): string {
+  const year = Number(day.slice(0, 4)) + Math.trunc(months / 12);
+  return year > 1 && year < 9999 && isDate(day) ? addMonths(day, months, 'pulled-back') : day;
+}
+
+/** Every amount, and what each percentage makes of it up and down. Plain digits. */
+export function movedAmounts(amounts: Iterable<string>, { percents }: Steps): string[] {
+  return unique([...amounts].flatMap((amount) => [amount, ...percents.flatMap((percent) => changedBy(amount, percent))]));
+}
+
+/** An amount raised and lowered by a percentage; nothing where the digits do not end soon. */
+export function changedBy(amount: string, percent: string): string[] {
+  const change = dividedBy(times(decimal(amount), decimal(percent)), decimal('100'));
+  const both = [plus(decimal(amount), change), minus(decimal(amount), change)].map(toPlain);
+  return both.filter((text) => !text.startsWith('-') && (text.split('.')[1]?.length ?? 0) <= 20);
+}

@@ -1,0 +1,96 @@
+import { decide } from '../evaluate/decide.ts';
+import { type Issue, PolicyError } from '../language/issue.ts';
+import type { Rule } from '../language/rule.ts';
+import { isUnknown, type Value } from '../language/value.ts';
+import { type BoundarySet, boundarySets } from './boundary-sets.ts';
+import { nestedFacts, withChange } from './flat-facts.ts';
+import type { Verifiable } from './reach.ts';
+
+const evaluations = 20_000;
+const longestWitness = 300;
+
+/**
+ * Every fault that trying a rule shows: an example that fails (`example-fails`), two rules that hold at once
+ * (`rules-overlap`, with facts that show it), a rule or `otherwise` that no boundary set reaches (`never-reached`).
+ * It tries about 20,000 boundary sets, the same ones every time. Facts that contradict one another are no evidence.
+ */
+export function proveRule(policy: Verifiable, decision: string): Issue[] {
+  const rule = policy.ruleOf(decision);
+  const reached = new Set<string>();
+  const overlaps = new Map<string, Issue>();
+  for (const set of boundarySets(policy, decision, evaluations)) {
+    const truths = truthsOf(policy, rule, set);
+    if (truths === null) continue;
+    if ('issues' in truths) {
+      for (const issue of truths.issues) overlaps.set(`${issue.file} ${issue.names}`, { ...issue, detail: witness(set) });
+      continue;
+    }
+    const holding = truths.filter(({ holds }) => holds === true);
+    if (holding.length === 0 && !truths.some(({ holds }) => isUnknown(holds))) reached.add('otherwise');
+    for (const { name } of holding) reached.add(name);
+    const [first, second] = holding;
+    if (first === undefined || second === undefined || overlaps.has(`${first.name} ${second.name}`)) continue;
+    const names = [first.name, second.name];
+    const at = `/rules/${rule.rules.findIndex(({ name }) => name === second.name)}`;
+    overlaps.set(names.join(' '), { code: 'rules-overlap', at, names, detail: witness(fewest(policy, rule, set, names)) });
+  }
+  const unreached = [...rule.rules.map(({ name }, index) => [name, `/rules/${index}`]), ['otherwise', '/otherwise']]
+    .filter(([name]) => !reached.has(name as string))
+    .map(([name, at]): Issue => ({ code: 'never-reached', at: at as string, name: name as string }));
+  return [...rule.examples.flatMap((_, index) => exampleIssues(policy, rule, index)), ...overlaps.values(), ...unreached];
+}
+
+type Truth = { readonly name: string; readonly holds: Value };
+
+/** Whether each rule holds; `null` for facts that are refused; the issues of a consulted decision whose rules overlap. */
+function truthsOf(policy: Verifiable, rule: Rule, set: BoundarySet): Truth[] | { issues: readonly Issue[] } | null {
+  try {
+    const valuation = policy.valuationOf(rule.decision, nestedFacts(set.facts), { readings: set.readings });
+    return rule.rules.map(({ name }) => ({ name, holds: valuation.truthOf(name) }));
+  } catch (error) {
+    if (!(error instanceof PolicyError)) throw error;
+    const overlapping = error.issues.filter(({ code }) => code === 'rules-overlap');
+    return overlapping.length > 0 ? { issues: overlapping } : null;
+  }
+}
+
+/** The set without the facts that it shows the overlap without. */
+function fewest(policy: Verifiable, rule: Rule, set: BoundarySet, names: readonly string[]): BoundarySet {
+  return [...set.facts.keys()].reduce((left, path) => {
+    const fewer = { ...left, facts: withChange(left.facts, path, undefined) };
+    const truths = truthsOf(policy, rule, fewer);
+    const still = Array.isArray(truths) && names.every((name) => truths.some((truth) => truth.name === name && truth.holds === true));
+    return still ? fewer : left;
+  }, set);
+}
+
+function witness({ facts, readings }: BoundarySet): string {
+  const under = Object.entries(readings).map(([reading, option]) => ` under ${reading}=${option}`);
+  const text = `${JSON.stringify(nestedFacts(facts))}${under.join(',')}`;
+  return text.length > longestWitness ? `${text.slice(0, longestWitness)}…` : text;
+}
+
+function exampleIssues(policy: Verifiable, rule: Rule, index: number): Issue[] {
+  const example = rule.examples[index] as Rule['examples'][number];
+  const fails = (what: string, expected: unknown, found: unknown): Issue => ({
+    code: 'example-fails',
+    at: `/examples/${index}`,
+    name: example.name,
+    expected: `${what} ${JSON.stringify(expected)}`,
+    found: found instanceof PolicyError ? found.message : JSON.stringify(found ?? null),
+  });
+  try {
+    const valuation = policy.valuationOf(rule.decision, example.facts, { readings: example.readings ?? {} });
+    const { outcome, values, needs } = decide(valuation, policy.dictionary, policy.stamp);
+    const { expect } = example;
+    const issues = outcome === expect.outcome ? [] : [fails('outcome', expect.outcome, outcome)];
+    for (const [name, value] of Object.entries(expect.values ?? {})) {
+      if (JSON.stringify(values[name]) !== JSON.stringify(value)) issues.push(fails(name, value, values[name]));
+    }
+    if (!(expect.needs ?? []).every((need) => needs.includes(need))) issues.push(fails('needs', expect.needs, needs));
+    return issues;
+  } catch (error) {
+    if (error instanceof PolicyError) return [fails('outcome', example.expect.outcome, error)];
+    throw error;
+  }
+}
