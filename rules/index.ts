@@ -10,6 +10,7 @@ import vat from './tables/vat.json' with { type: 'json' };
 /** The documents of the contract's policy, every rule file by its decision. Checked when a decision is first asked for. */
 export const files: PolicyFiles = {
   version: '0.1.0',
+  inForceFrom: '2026-11-22',
   rules: {
     'invoice-dispute': invoiceDispute,
   },

@@ -22,6 +22,8 @@ import { proveRule } from './verify/prove.ts';
 /** The documents of a policy, as JSON: rule files by decision, and what they may name. */
 export interface PolicyFiles {
   readonly version: string;
+  /** The first day on which this version is in force. */
+  readonly inForceFrom: string;
   readonly rules: Readonly<Record<string, unknown>>;
   readonly clauses: readonly unknown[];
   readonly readings?: readonly unknown[];
@@ -142,7 +144,7 @@ export function policyOf<Schema extends z.ZodType, A extends Answers = Answers>(
 
   let stamp: PolicyStamp | null = null;
   const stampOf = (): PolicyStamp => {
-    stamp ??= Object.freeze({ version: files.version, digest: bytesToHex(sha256(utf8ToBytes(JSON.stringify(files)))) });
+    stamp ??= Object.freeze({ version: files.version, inForceFrom: files.inForceFrom, digest: bytesToHex(sha256(utf8ToBytes(JSON.stringify(files)))) });
     return stamp;
   };
   const answer = (valuation: Valuation): Decision => decide(valuation, dictionary, stampOf());

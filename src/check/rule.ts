@@ -1,10 +1,10 @@
 import type { Dictionary } from '../language/dictionary.ts';
 import { type Issue, pointer } from '../language/issue.ts';
-import { literalType, literalUnit, literalValue } from '../language/literal.ts';
+import { type Literal, literalType, literalUnit, literalValue } from '../language/literal.ts';
 import { outcomesOf } from '../language/outcomes.ts';
 import type { NamedTerm, Parameter, Rule, RuleClause } from '../language/rule.ts';
 import { type RuleFile, ruleFile } from '../language/rule-file.ts';
-import type { Type } from '../language/type.ts';
+import { sameType, type Type, typeText } from '../language/type.ts';
 import { checkConditions } from './conditions.ts';
 import { checkEffects } from './effects.ts';
 import { parseForm } from './form.ts';
@@ -51,7 +51,7 @@ function checkMeaning(file: RuleFile, dictionary: Dictionary, report: (issue: Is
       const file_ = Object.hasOwn(file.terms, name) ? file.terms[name] : undefined;
       const fact = dictionary.facts.get(name);
       if (parameter !== undefined || file_ !== undefined) read.add(name);
-      if (parameter !== undefined) return parameter.type;
+      if (parameter !== undefined) return opening(name, at, () => typeOfParameter(parameter, pointer(['parameters', name, 'on'])));
       if (fact !== undefined) {
         uses.facts.add(name);
         return fact.type;
@@ -80,6 +80,13 @@ function checkMeaning(file: RuleFile, dictionary: Dictionary, report: (issue: Is
     const result = work();
     open.pop();
     return result;
+  }
+
+  function typeOfParameter({ dated, type }: Parameter, at: string): Type | null {
+    if (dated === null) return type;
+    const day = scope.typeOf(dated.on, at);
+    if (day !== null && day !== 'date') report({ code: 'wrong-type', at, expected: 'a date', found: typeText(day) });
+    return day === 'date' ? type : null;
   }
 
   function clauseOf(name: string, at: string): RuleClause | null {
@@ -150,11 +157,24 @@ function checkMeaning(file: RuleFile, dictionary: Dictionary, report: (issue: Is
 
 function checkParameters(file: RuleFile, dictionary: Dictionary, report: (issue: Issue) => void) {
   const parameters = new Map<string, Parameter>();
-  for (const [name, { means, value, clause }] of Object.entries(file.parameters)) {
+  for (const [name, parameter] of Object.entries(file.parameters)) {
+    const { means, clause } = parameter;
     const at = pointer(['parameters', name]);
     if (dictionary.facts.has(name)) report({ code: 'name-taken', at, name, detail: 'a fact' });
     checkClause(clause, `${at}/clause`, dictionary, report);
-    parameters.set(name, { means, value: literalValue(value), type: literalType(value), unit: literalUnit(value), clause });
+    const first = 'value' in parameter ? parameter.value : (parameter.dated[0] as { value: Literal }).value;
+    const type = literalType(first);
+    let dated: Parameter['dated'] = null;
+    if ('dated' in parameter) {
+      parameter.dated.forEach((step, index) => {
+        const found = literalType(step.value);
+        if (!sameType(type, found))
+          report({ code: 'wrong-type', at: `${at}/dated/${index}/value`, expected: typeText(type), found: typeText(found) });
+      });
+      const steps = parameter.dated.map(({ from, value }) => ({ from, value: literalValue(value) }));
+      dated = { on: parameter.on, steps: steps.sort((a, b) => (a.from < b.from ? -1 : 1)) };
+    }
+    parameters.set(name, { means, value: dated === null ? literalValue(first) : null, dated, type, unit: literalUnit(first), clause });
   }
   return parameters;
 }

@@ -1,4 +1,5 @@
 import { allOf, anyOf, apply, notOf } from '../language/apply.ts';
+import { parameterOn } from '../language/parameter-value.ts';
 import type { NamedTerm, Operand, Rule, Sentence, TermKind, TermOf } from '../language/rule.ts';
 import { isUnknown, UNKNOWN, type Value } from '../language/value.ts';
 import { branchValue } from './branch-value.ts';
@@ -67,7 +68,12 @@ export function compile(rule: Rule): Compiled {
     }
     if (ruleNames.has(name)) return (frame) => frame.top.truthOf(name);
     const parameter = rule.parameters.get(name);
-    if (parameter !== undefined) return () => parameter.value;
+    if (parameter !== undefined) {
+      const { dated } = parameter;
+      if (dated === null) return () => parameter.value;
+      const day = nameWork(dated.on, place);
+      return (frame) => parameterOn(dated, day(frame));
+    }
     return (frame) => frame.top.world.given.read(name);
   }
 

@@ -1,4 +1,4 @@
-import type { Decision, Effect, PolicyStamp, Reason } from '../language/decision.ts';
+import type { Decision, Effect, PolicyStamp, Reason, UsedParameter } from '../language/decision.ts';
 import type { Dictionary } from '../language/dictionary.ts';
 import type { EffectRule } from '../language/rule.ts';
 import { isUnknown, type PlainValue } from '../language/value.ts';
@@ -18,7 +18,7 @@ export function decide(valuation: Valuation, dictionary: Dictionary, policy: Pol
   const laterNeeds = new Set<string>();
   needsOfOutcome(valuation, needs);
 
-  const restsOn = { readings: new Map<string, string>(), tables: new Map<string, string>(), clauses: new Set<string>() };
+  const restsOn = { readings: new Map<string, string>(), tables: new Map<string, string>(), clauses: new Set<string>(), parameters: new Map<string, UsedParameter>() };
   const { ofOutcome, ofName } = teller(restsOn);
   const because: Reason[] = ofOutcome(valuation);
   for (const [name, value] of rule.values) {
@@ -39,6 +39,7 @@ export function decide(valuation: Valuation, dictionary: Dictionary, policy: Pol
     clauses: sorted(restsOn.clauses, dictionary.clauses),
     because,
     readings: Object.fromEntries(sorted(new Set(restsOn.readings.keys()), dictionary.readings.keys()).map((id) => [id, restsOn.readings.get(id) as string])),
+    parameters: [...restsOn.parameters].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, parameter]) => parameter),
     tables: [...restsOn.tables].sort().map(([name, answersTo]) => ({ name, answersTo })),
     policy,
   });

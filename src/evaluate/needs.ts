@@ -18,7 +18,11 @@ export function needsOf(name: string, frame: Frame, valuation: Valuation, needs:
     needsOfTerm(named.term, name, frame, valuation, needs);
   } else if (frame.outer !== null) needsOf(name, frame.outer, valuation, needs);
   else if (valuation.rule.rules.some((rule) => rule.name === name)) needsOfRule(name, valuation, needs);
-  else needs.add(valuation.world.given.needOf(name));
+  else {
+    const dated = valuation.rule.parameters.get(name)?.dated;
+    if (dated) needsOf(dated.on, frame, valuation, needs);
+    else needs.add(valuation.world.given.needOf(name));
+  }
 }
 
 /** What the outcome still needs: what its undecided rules need. */

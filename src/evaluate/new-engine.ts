@@ -1,4 +1,7 @@
 import { Engine } from 'json-rules-engine';
+import { parameterOn } from '../language/parameter-value.ts';
+import type { Rule } from '../language/rule.ts';
+import type { Value } from '../language/value.ts';
 
 const builtIn = [
   'equal',
@@ -25,4 +28,12 @@ export function newEngine(): Engine {
   });
   for (const name of builtIn) engine.removeOperator(name);
   return engine;
+}
+
+/** The parameters of a rule as facts; a dated one is a dynamic fact that asks for its day. */
+export function addParameters(engine: Engine, rule: Rule): void {
+  for (const [name, { value, dated }] of rule.parameters) {
+    if (dated === null) engine.addFact(name, value);
+    else engine.addFact(name, async (_, almanac) => parameterOn(dated, await almanac.factValue<Value>(dated.on)));
+  }
 }

@@ -1,4 +1,4 @@
-import type { Holds, Reason } from '../language/decision.ts';
+import type { Holds, Reason, UsedParameter } from '../language/decision.ts';
 import type { Condition, Operand, RuleClause, Sentence, TermKind, TermOf } from '../language/rule.ts';
 import { isUnknown, toPlainValue, type Value } from '../language/value.ts';
 import { operandValue, sentenceValue } from './needs.ts';
@@ -10,6 +10,7 @@ export interface RestsOn {
   readonly readings: Map<string, string>;
   readonly tables: Map<string, string>;
   readonly clauses: Set<string>;
+  readonly parameters: Map<string, UsedParameter>;
 }
 
 /** Tells why, once for each name: the reasons of shared terms are shared. */
@@ -45,7 +46,13 @@ export function teller(restsOn: RestsOn): Teller {
       const rule = valuation.rule.rules.find((other) => other.name === name);
       if (rule !== undefined) return ofRule(rule, valuation);
       const parameter = valuation.rule.parameters.get(name);
-      if (parameter !== undefined) restsOn.clauses.add(parameter.clause);
+      if (parameter !== undefined) {
+        restsOn.clauses.add(parameter.clause);
+        const { decision } = valuation.rule;
+        const value = toPlainValue(frame.valueOf(name));
+        restsOn.parameters.set(`${decision}/${name}`, { decision, name, value, clause: parameter.clause });
+        if (parameter.dated !== null) return plain(name, frame.valueOf(name), [ofName(parameter.dated.on, frame, valuation)]);
+      }
     }
     return plain(name, frame.valueOf(name), []);
   }

@@ -10,7 +10,7 @@ import type { Rule } from '../language/rule.ts';
 import { isUnknown, type Value } from '../language/value.ts';
 import { decimal } from '../values/decimal.ts';
 import { type EngineScope, ruleTruth, termValue } from './engine-terms.ts';
-import { newEngine } from './new-engine.ts';
+import { addParameters, newEngine } from './new-engine.ts';
 import type { World } from './valuation.ts';
 import { valuationByEngine } from './with-engine.ts';
 
@@ -41,7 +41,7 @@ export function engineOf(parts: EngineParts): Engine {
       return held === true;
     });
   }
-  for (const [name, { value }] of rule.parameters) engine.addFact(name, value);
+  addParameters(engine, rule);
 
   const givens = new WeakMap<Almanac, Promise<Given>>();
   const givenOf = (almanac: Almanac): Promise<Given> => {

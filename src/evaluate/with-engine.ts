@@ -2,10 +2,11 @@ import type { Almanac } from 'json-rules-engine';
 import { apply } from '../language/apply.ts';
 import { putting, puttingKey } from '../language/given.ts';
 import { operators } from '../language/operators/index.ts';
+import { parameterOn } from '../language/parameter-value.ts';
 import type { Condition, Consultation, Operand, Rule } from '../language/rule.ts';
 import { isUnknown, UNKNOWN, type Value } from '../language/value.ts';
 import { type EngineScope, type EntryValues, entryFrame, ruleTruth, termValue } from './engine-terms.ts';
-import { newEngine } from './new-engine.ts';
+import { addParameters, newEngine } from './new-engine.ts';
 import type { Frame, Valuation, World } from './valuation.ts';
 
 /** The two ways a rule is run, since json-rules-engine knows no third truth value: what surely holds, and what possibly does. */
@@ -47,7 +48,7 @@ async function run(rule: Rule, world: World, consult: EngineScope['consult']): P
       });
     }
   }
-  for (const [name, { value }] of rule.parameters) engine.addFact(name, value);
+  addParameters(engine, rule);
   for (const path of rule.facts) engine.addFact(path, world.given.read(path));
 
   const entries = new Map<string, readonly EntryValues[]>();
@@ -116,7 +117,8 @@ function valuationOf(
       if (value !== undefined) return value;
       if (rule.rules.some((clause) => clause.name === name)) return truthOf(name);
       const parameter = rule.parameters.get(name);
-      return parameter === undefined ? world.given.read(name) : parameter.value;
+      if (parameter === undefined) return world.given.read(name);
+      return parameter.dated === null ? parameter.value : parameterOn(parameter.dated, valuation.valueOf(parameter.dated.on));
     },
     entriesOf(name) {
       const known = frames.get(name) ?? (entries.get(name) ?? []).map((entry) => entryFrame(entry, valuation));

@@ -7,7 +7,7 @@ import { allOf } from './values-in-words.ts';
 /** What is missing, and how to give it. */
 export function needInWords(path: string, { facts, tables }: Dictionary): Outline {
   const fact = facts.get(path);
-  if (fact !== undefined) return line(`${path}: ${fact.title ?? path}`, [line(`give ${formInWords(fact)}`)]);
+  if (fact !== undefined) return line(`${path}: ${(fact.title ?? path).replace(nullInTitle, '')}`, [line(`give ${formInWords(fact)}`)]);
   const table = [...tables.values()].find(({ standIn }) => standIn === path);
   if (table === undefined) return line(path);
   return line(`${path}: the table ${table.name} does not answer for the day asked about`, [
@@ -15,10 +15,13 @@ export function needInWords(path: string, { facts, tables }: Dictionary): Outlin
   ]);
 }
 
+/** Titles say what null means, where a fact may be null. */
+const nullInTitle = /; null: ([^;]+)/;
+
 /** The form of a fact: an example by its type, or its options; and what null says where it may be null. */
 export function formInWords({ type, nullable, title }: Pick<FactDefinition, 'type' | 'nullable' | 'title'>): string {
   if (!nullable) return typeInWords(type);
-  const meaning = /; null: ([^;]+)/.exec(title ?? '')?.[1];
+  const meaning = nullInTitle.exec(title ?? '')?.[1];
   return `${typeInWords(type)}, or null${meaning === undefined ? '' : ` (${meaning})`}`;
 }
 

@@ -41,7 +41,9 @@ export function reasonsInWords(decision: Pick<Decision, 'because' | 'readings'>,
     if (sentence === undefined) return line(mark(reason.holds) + reason.fact, ofEach(reason.from, within, []));
     const text = mark(reason.holds) + conditionInWords(sentence, reason.from, within);
     const [first] = reason.from;
-    if (!isStatement(sentence, within) || first === undefined || !('term' in first)) return line(text, ofEach(reason.from, within, []));
+    if (!isStatement(sentence, within) || first === undefined) return line(text, ofEach(reason.from, within, []));
+    if ('rule' in first) return line(text, ofRule(first, within).parts);
+    if (!('term' in first)) return line(text);
     const term = ofTerm(first, within);
     return line(text + (term === null ? '' : inBrackets(term.notes)), term?.parts ?? []);
   }
@@ -49,8 +51,8 @@ export function reasonsInWords(decision: Pick<Decision, 'because' | 'readings'>,
   /** A term told before is not told again. */
   function ofTerm(reason: ReasonOf<'term'>, within: Scope): { meaning: Meaning; notes: string[]; parts: Outline[] } | null {
     const meaning = meaningOf(reason.term, within);
-    const key = `${within.rule.decision} ${reason.term} ${JSON.stringify(reason.value)}`;
-    if (!meaning.ofEntry && told.has(key)) return null;
+    const key = JSON.stringify([within.rule.decision, meaning.place, reason.term, reason.value]);
+    if (told.has(key)) return null;
     told.add(key);
     const inside = scopeWithin(reason.term, within);
     const option = (id: string) => decision.readings[id];
@@ -59,7 +61,14 @@ export function reasonsInWords(decision: Pick<Decision, 'because' | 'readings'>,
       howInWords(reason.term, { from: reason.from, scope: inside, option }),
       reason.reading === undefined ? null : `reading ${reason.reading}: ${option(reason.reading)}`,
     ].filter((note) => note !== null);
-    return { meaning, notes, parts: ofEach(reason.from, inside, sentencesWithin(reason.term, inside)) };
+    const { before, entries } = entriesOf(reason.from, inside.entries.length > within.entries.length ? inside.entries[0] : undefined);
+    const parts = ofEach(before, inside, sentencesWithin(reason.term, inside));
+    return { meaning, notes, parts: [...parts, ...ofEntries(entries, inside)] };
+  }
+
+  /** Of a long list the first entries are told, and how many more there are. */
+  function ofEntries(entries: readonly (readonly Reason[])[], inside: Scope): Outline[] {
+    const [{ as, place }, ...outer] = inside.entries as [EntryScope, ...EntryScope[]];
   }
 
   function termLine(reason: ReasonOf<'term'>, within: Scope): Outline[] {

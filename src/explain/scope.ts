@@ -10,7 +10,9 @@ export interface Scope {
   readonly entries: readonly EntryScope[];
 }
 
-interface EntryScope {
+export interface EntryScope {
+  /** Which entry it is, so that what is told of one is not taken as told of another. */
+  readonly place: string;
   readonly terms: ReadonlyMap<string, NamedTerm>;
   readonly as: string;
   readonly type: Type;
@@ -25,30 +27,32 @@ export interface Meaning {
   readonly term: Term | null;
   /** Where it comes from: the path of a fact, the clause of a parameter. */
   readonly source: string | null;
-  /** Whether it belongs to an entry of a list, and so means another thing for each. */
-  readonly ofEntry: boolean;
+  /** The entry of a list that it belongs to; empty for what is one thing in the whole rule. */
+  readonly place: string;
 }
 
 export const scopeOf = (rule: Rule, dictionary: Dictionary): Scope => ({ rule, dictionary, entries: [] });
 
 export function meaningOf(name: string, scope: Scope): Meaning {
-  for (const { terms, as, type } of scope.entries) {
+  for (const { terms, as, type, place } of scope.entries) {
     const named = terms.get(name);
-    if (named !== undefined) return { ...named, unit: null, source: null, ofEntry: true };
-    if (name === as) return ofField(camelInWords(as), type);
-    if (name.startsWith(`${as}.`)) return ofField(`${camelInWords(name.slice(as.length + 1))} of the ${camelInWords(as)}`, fieldType(type, name, as));
+    if (named !== undefined) return { ...given, ...named, place };
+    if (name === as) return { ...given, means: `the ${camelInWords(as)}`, type, place };
+    const [entry, field] = name.split('.') as [string, string?];
+    if (entry === as && field !== undefined)
+      return { ...given, means: `${camelInWords(field)} of the ${camelInWords(as)}`, type: fieldType(type, field), place };
   }
   const { rule, dictionary } = scope;
   const named = rule.terms.get(name);
-  if (named !== undefined) return { ...named, unit: null, source: null, ofEntry: false };
+  if (named !== undefined) return { ...given, ...named };
   const parameter = rule.parameters.get(name);
-  if (parameter !== undefined) return { ...parameter, term: null, source: parameter.clause, ofEntry: false };
+  if (parameter !== undefined) return { ...given, ...parameter, source: parameter.clause };
   const fact = dictionary.facts.get(name);
   if (fact !== undefined) {
     const { type, unit, path } = fact;
-    return { means: factInWords(path, fact.title ?? path, type), type, unit, term: null, source: path, ofEntry: false };
+    return { ...given, means: factInWords(path, fact.title ?? path, type), type, unit, source: path };
   }
-  return { means: name, type: 'boolean', unit: null, term: null, source: null, ofEntry: false };
+  return { ...given, means: `the rule "${name}" holds`, type: 'boolean' };
 }
 
 /** The scope of what a term is told from: inside the lists that it, or a branch of it, goes over. */
@@ -57,21 +61,21 @@ export function scopeWithin(name: string, scope: Scope): Scope {
   const entered = [...home].flatMap(([other, { term }]): EntryScope[] => {
     if (term.kind !== 'each' || (other !== name && !other.startsWith(`${name}/`))) return [];
     const { type } = meaningOf(term.list, scope);
-    return [{ terms: term.terms, as: term.as, type: typeof type === 'object' && 'list' in type ? type.list : 'none' }];
+    return [{ place: name, terms: term.terms, as: term.as, type: typeof type === 'object' && 'list' in type ? type.list : 'none' }];
   });
   return entered.length === 0 ? scope : { ...scope, entries: [...entered, ...scope.entries] };
 }
 
 /** A fact's title as a noun: without what null means, and with an article; by its path where the title only lists the options. */
 export function factInWords(path: string, title: string, type: Type): string {
-  const [noun] = title.split(';') as [string];
-  const listsOptions = typeof type === 'object' && 'choice' in type && type.choice.some((option) => noun.startsWith(`${option}:`));
+  const [noun] = title.split(/[;:]/) as [string];
+  const listsOptions = typeof type === 'object' && 'choice' in type && type.choice.includes(noun);
   if (listsOptions) return `the ${path.split('.').reverse().map(camelInWords).join(' of the ')}`;
   if (type === 'boolean') return noun.replace(/^whether /, '');
   return /^(an?|the|each|every|everything|how|what|where|whether|who|whose|one) /.test(noun) ? noun : `the ${noun}`;
 }
 
-const ofField = (means: string, type: Type): Meaning => ({ means, type, unit: null, term: null, source: null, ofEntry: true });
+const given = { unit: null, term: null, source: null, place: '' } as const;
 
-const fieldType = (type: Type, name: string, as: string): Type =>
-  (typeof type === 'object' && 'record' in type && type.record[name.slice(as.length + 1)]) || 'none';
+const fieldType = (type: Type, field: string): Type =>
+  (typeof type === 'object' && 'record' in type && type.record[field]) || 'none';

@@ -13,26 +13,30 @@ export function toldBy(reason: Reason | undefined): PlainValue {
   return reason.holds === 'unknown' ? { unknown: true } : reason.holds;
 }
 
-/** A sentence about the values that were met: "30 days after 10 March 2025". Lists and the like go by what they mean. */
-export const sentenceOfValues = (sentence: Sentence, from: readonly Reason[], scope: Scope): string =>
-  inWords(sentence, from, scope, (value, operand) => {
+/** How a sentence came to its value, by what it met: "30 days after 10 March 2025". Words, lists and the like go by what they mean. */
+export function sentenceOfValues(sentence: Sentence, from: readonly Reason[], scope: Scope): string {
+  if (isStatement(sentence, scope)) return statementInWords(sentence, scope);
+  return inWords(sentence, from, scope, (value, operand) => {
     const { type, means, unit } = aboutOperand(operand, scope);
-    return isScalar(type) && value !== null && !isUnknownInData(value) ? valueInWords(value, type, unit) : means;
+    return isQuantity(type) && value !== null && !isUnknownInData(value) ? valueInWords(value, type, unit) : means;
   });
+}
 
 /** A condition with the names of its operands and what they held: "the due date (25 December 2025) is before the day asked about (2 January 2026)". */
 export function conditionInWords(sentence: Sentence, from: readonly Reason[], scope: Scope): string {
-  if (isStatement(sentence, scope)) {
-    const [first, second] = sentence.operands as [Operand, Operand & { kind: 'literal' }];
-    const { means } = aboutOperand(first, scope);
-    return (second.value === true) === (sentence.operatorName === 'is') ? means : `it is not so that ${means}`;
-  }
+  if (isStatement(sentence, scope)) return statementInWords(sentence, scope);
   return inWords(sentence, from, scope, (value, operand) => {
     const about = aboutOperand(operand, scope);
     if (operand.kind === 'literal') return valueInWords(value, about.type);
     const held = sentence.operatorName === 'isNone' ? null : briefly(value, about.type, about.unit);
     return held === null ? about.means : `${about.means} (${held})`;
   });
+}
+
+function statementInWords({ operands, operatorName }: Sentence, scope: Scope): string {
+  const [first, second] = operands as [Operand, Operand & { kind: 'literal' }];
+  const { means } = aboutOperand(first, scope);
+  return (second.value === true) === (operatorName === 'is') ? means : `it is not so that ${means}`;
 }
 
 /** A value in a few words; `null` for what has no short ones. */
@@ -49,6 +53,8 @@ export function isStatement({ operatorName, operands: [first, second] }: Sentenc
   if (operatorName !== 'is' && operatorName !== 'isNot') return false;
   return second?.kind === 'literal' && first !== undefined && aboutOperand(first, scope).type === 'boolean';
 }
+
+const isQuantity = (type: Type): boolean => typeof type === 'string' && isScalar(type) && type !== 'text' && type !== 'boolean';
 
 const isScalar = (type: Type): boolean => (typeof type === 'string' ? type !== 'calendar' && type !== 'entity' : 'choice' in type);
 

@@ -18,13 +18,24 @@ export interface Decision<Id extends string = string, Outcome extends string = s
   readonly because: readonly Reason[];
   /** The readings that the answer relied on, each with the option taken. */
   readonly readings: Readonly<Record<string, string>>;
+  /** The parameters that it relied on, each with the value in force that was used. */
+  readonly parameters: readonly UsedParameter[];
   /** The tables that it relied on, each with the last day it answers for. */
   readonly tables: readonly { readonly name: string; readonly answersTo: string }[];
   readonly policy: PolicyStamp;
 }
 
+export interface UsedParameter {
+  readonly decision: string;
+  readonly name: string;
+  readonly value: PlainValue;
+  readonly clause: string;
+}
+
 export interface PolicyStamp {
   readonly version: string;
+  /** The first day on which this version of the policy is in force. */
+  readonly inForceFrom: string;
   /** SHA-256 of the rule files, readings, tables and clauses, so that the answer can be made again. */
   readonly digest: string;
 }

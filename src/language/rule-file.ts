@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isDate } from '../values/date.ts';
 import { literal } from './literal.ts';
 
 /** The closed form of a rule file, as JSON. `check` says what a file means; this says what it may look like. */
@@ -93,7 +94,15 @@ export type ShapeFile =
 export const term = z.strictObject({ means: words, is: shape });
 export type TermFile = { means: string; is: ShapeFile };
 
-const parameter = z.strictObject({ means: words, value: literal, clause });
+const day = z.string().refine(isDate, { error: 'a day, like "2025-03-10"' });
+const dated = z.strictObject({ from: day, value: literal });
+
+/** A number of the contract: one for all time, or one from each given day on, found by the day that `on` names. */
+const parameter = z.union([
+  z.strictObject({ means: words, value: literal, clause }),
+  z.strictObject({ means: words, dated: z.array(dated).min(1), on: reference, clause }),
+]);
+export type ParameterFile = z.infer<typeof parameter>;
 
 /** A condition of a rule: exactly what json-rules-engine reads, so that `rules` run in it verbatim. */
 const condition = z.union([

@@ -2,7 +2,6 @@ import { type AnySchema, fieldsOf } from '../language/fact-type.ts';
 import { type FactDefinition, flattenFacts } from '../language/flatten-facts.ts';
 import { PolicyError } from '../language/issue.ts';
 import type { Type } from '../language/type.ts';
-import { isRecord as isObject } from './flat-facts.ts';
 import { boundaryValues } from './boundaries.ts';
 import { type FlatFacts, flatFacts, nestedFacts, withChange } from './flat-facts.ts';
 import { landmarksOf, parameterValues, stepsOf, unique } from './landmarks.ts';
@@ -44,11 +43,11 @@ export function basesOf(policy: Verifiable, decision: string, reach: Reach): rea
 
 function filledUp(own: FlatFacts, donors: readonly FlatFacts[], facts: readonly FactDefinition[], reach: Reach): FlatFacts {
   let filled = own;
-  for (const { path, entity } of facts) {
-    if (filled.has(path) || reach.standIns.has(path) || reach.leftOut.has(path)) continue;
+  for (const { path, type, entity } of facts) {
+    if (type === 'entity' || filled.has(path) || reach.standIns.has(path) || reach.leftOut.has(path)) continue;
     if (entity !== null && own.get(entity) === null) continue;
     const donor = donors.find((other) => other.has(path));
-    if (donor !== undefined && isObject(donor.get(path)) === false) filled = withChange(filled, path, donor.get(path));
+    if (donor !== undefined) filled = withChange(filled, path, donor.get(path));
   }
   return filled;
 }

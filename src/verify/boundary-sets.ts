@@ -20,16 +20,20 @@ export function* boundarySets(policy: Verifiable, decision: string, budget: numb
   for (const { facts, readings } of bases) yield { facts, readings };
 
   const singles = bases.flatMap((base) => base.changes.map((_, index) => [base, index] as const));
-  for (const index of spread(singles.length, budget * 0.4)) {
-    const [base, at] = singles[index] as (typeof singles)[number];
-    yield { facts: changed(base, at), readings: {} };
+  const options = [{}, ...otherOptions(reach)];
+  let left = budget - bases.length;
+  // A third each for default readings, other readings and pairs; what one does not use falls to the next.
+  for (const [first, count, share] of [
+    [0, singles.length, 3],
+    [singles.length, singles.length * (options.length - 1), 2],
+  ] as const) {
+    for (const index of spread(count, Math.floor(left / share))) {
+      const [base, at] = singles[index % singles.length] as (typeof singles)[number];
+      yield { facts: changed(base, at), readings: options[Math.floor((first + index) / singles.length)] ?? {} };
+    }
+    left -= Math.min(count, Math.floor(left / share));
   }
-  const options = otherOptions(reach);
-  for (const index of spread(singles.length * options.length, budget * 0.3)) {
-    const [base, at] = singles[index % singles.length] as (typeof singles)[number];
-    yield { facts: changed(base, at), readings: options[Math.floor(index / singles.length)] ?? {} };
-  }
-  yield* pairs(bases, budget * 0.3);
+  yield* pairs(bases, left);
 }
 
 function* pairs(bases: readonly Base[], budget: number): Generator<BoundarySet> {
