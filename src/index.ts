@@ -5,7 +5,7 @@ import type { Facts } from '../rules/facts/index.ts';
 import { files } from '../rules/index.ts';
 import { contract } from './contract.ts';
 import { decisionInWords } from './explain/decision-to-english.ts';
-import type { Decision as DecisionOn } from './language/decision.ts';
+import type { Decision as DecisionOn, ShownValues } from './language/decision.ts';
 import type { Issue } from './language/issue.ts';
 import type { Options as AnyOptions } from './policy.ts';
 
@@ -14,23 +14,27 @@ export type { Facts } from '../rules/facts/index.ts';
 export type { Effect, Reason } from './language/decision.ts';
 export { type Issue, type IssueCode, PolicyError } from './language/issue.ts';
 
-/** The id of a decision, like `invoice-dispute`. */
+/** The id of a decision. */
 export type DecisionId = keyof Answers;
 
-/** What `evaluate` gives: plain JSON data, frozen, its outcome and values typed by the decision's id. */
-export type Decision<Id extends DecisionId = DecisionId> = DecisionOn<Id, Answers[Id]['outcome'], Answers[Id]['values']>;
+/** The answer to one question: plain JSON data, frozen, its outcome and values typed by the decision's id. */
+export type Decision<Id extends DecisionId = DecisionId> = DecisionOn<
+  Id,
+  Answers[Id]['outcome'],
+  Answers[Id]['values']
+>;
 
 /** Options of one question: readings other than the default, and newer tables than those built in. */
 export interface Options extends Pick<AnyOptions, 'tables'> {
   readonly readings?: Partial<Readings> | undefined;
 }
 
-/** Every decision that the contract answers. */
+/** The ids of all decisions. */
 export const decisions: readonly DecisionId[] = Object.freeze(Object.keys(files.rules) as DecisionId[]);
 
 /**
- * Answers one question. Null is an answer that missing facts could still change: `needs` names them.
- * Throws `PolicyError`: `unknown-decision`, `unknown-path`, `wrong-type`, `malformed`, `contradiction`, `unknown-reading`, …
+ * Answers one question. An outcome or value is null where missing facts could still change it, and `needs` names them.
+ * Throws `PolicyError` with all issues at once, such as `unknown-path`, `malformed`, `contradiction`, `unknown-reading`.
  * @example
  * evaluate('invoice-dispute', { invoice: { date: '2024-01-31' } }).values.lastDayToDispute // '2024-03-01'
  */
@@ -39,7 +43,7 @@ export function evaluate<Id extends DecisionId>(decision: Id, facts: Facts, opti
 }
 
 /**
- * The same decision from the reference evaluator, which runs the rules in json-rules-engine. Rejects as `evaluate` throws.
+ * The same decision from the reference evaluator on json-rules-engine. Rejects where `evaluate` throws.
  * @example
  * (await evaluateWithEngine('invoice-dispute', { invoice: { date: '2024-01-31' }, dispute: null })).needs // ['asOf', 'invoice.amount']
  */
@@ -49,4 +53,42 @@ export async function evaluateWithEngine<Id extends DecisionId>(
   options?: Options,
 ): Promise<Decision<Id>> {
   return contract().evaluateWithEngine(decision, facts, options);
+}
+
+/**
+ * A plain json-rules-engine with the decision's rules verbatim, to be run on facts by their paths. One run at a time.
+ * A run rejects when a fact that the rules read is missing; no event means that the legal default holds.
+ * @example
+ * (await (await toEngine('collection-date')).run({ 'invoice.dueDate': '2025-12-25' })).events[0].type // 'moved'
+ */
+export async function toEngine(decision: DecisionId, options?: Options): Promise<Engine> {
+  return contract().toEngine(decision, options);
+}
+
+/**
+ * The zod schema of the facts that a decision reads, those of the decisions it consults included. Other facts pass.
+ * @example
+ * factsOf('invoice-dispute').safeParse({ invoice: { date: '2025-02-30' } }).success // false
+ */
+export function factsOf(decision: DecisionId): z.ZodType {
+  return contract().factsOf(decision);
+}
+
+/**
+ * The issues of a rule file as parsed JSON, against the facts, readings, clauses and tables of the contract; none if sound.
+ * @example
+ * checkRule({ decision: 'my-rule' }).map((issue) => issue.code).includes('missing') // true
+ */
+export function checkRule(document: unknown): readonly Issue[] {
+  return contract().checkRule(document);
+}
+
+/**
+ * A decision in plain English: the outcome, what is missing and how to give it, what follows, and why. Lines are not wrapped.
+ * @example
+ * explain(evaluate('collection-date', {})).split('\n')[2] // 'not decided: missing invoice.dueDate'
+ */
+export function explain(decision: Decision): string {
+  const { ruleOf, dictionary } = contract();
+  return decisionInWords(decision as DecisionOn<string, string, ShownValues>, ruleOf(decision.decision), dictionary);
 }

@@ -2,16 +2,22 @@ import { sha256 } from '@noble/hashes/sha2';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils';
 import type { Engine, RuleProperties } from 'json-rules-engine';
 import { z } from 'zod';
+import { type Assessment, conflictsAmong, inDateOrder } from './assess/assessment.ts';
 import { checkDocuments } from './check/dictionary.ts';
 import { pickFacts } from './language/pick-facts.ts';
 import { checkFacts } from './check/facts.ts';
 import { checkReadings } from './check/readings.ts';
 import { checkRuleFile } from './check/rule.ts';
+import { isRecord } from './check/form.ts';
 import { type NewerTable, withNewerTables } from './check/tables.ts';
+import { type Ask, type Comparison, compareReadings } from './compare/compare-readings.ts';
+import { type Preset, presetReadings } from './compare/preset-readings.ts';
 import { type Compiled, compile } from './evaluate/compiled.ts';
-import { decide } from './evaluate/decide.ts';
+import { decide, outcomeNeeds } from './evaluate/decide.ts';
 import { session } from './evaluate/session.ts';
 import type { Valuation, World } from './evaluate/valuation.ts';
+import { asOf } from './language/as-of.ts';
+import { deepFreeze } from './language/deep-freeze.ts';
 import type { Decision, PolicyStamp, ShownValues } from './language/decision.ts';
 import type { Dictionary, Table } from './language/dictionary.ts';
 import { type Issue, PolicyError } from './language/issue.ts';
@@ -52,6 +58,17 @@ export interface Policy<Facts = unknown, A extends Answers = Answers> {
     options?: Options,
   ) => Promise<DecisionOf<A, Id>>;
   readonly toEngine: (decision: keyof A & string, options?: Options) => Promise<Engine>;
+  /** What applies to an account: every decision of which it gives a fact, their effects in order of days, what is missing, what contradicts. */
+  readonly assess: (facts: Facts, options?: Options) => Assessment;
+  /** The answers under each option of each reading that the answer relies on. */
+  readonly compareReadings: (decision: keyof A & string, facts: Facts, options?: Options) => Comparison;
+  /** The readings that are best for one side on these facts, to be given as `readings`. */
+  readonly presetReadings: (
+    decision: keyof A & string,
+    facts: Facts,
+    preset: Preset,
+    options?: Options,
+  ) => Readonly<Record<string, string>>;
   readonly factsOf: (decision: keyof A & string) => z.ZodType;
   readonly checkRule: (document: unknown) => readonly Issue[];
   /** The checked rule of a decision; for documentation, proofs and translations. */
@@ -127,11 +144,10 @@ export function policyOf<Schema extends z.ZodType, A extends Answers = Answers>(
   }
 
   /** The world of one call, its facts, readings and tables checked together. */
-  function worldOf(decision: string, given: unknown, options: Options): World {
-    ruleOf(decision);
+  function worldOf(listed: ReadonlySet<string>, given: unknown, options: Options): World {
     const readings = checkReadings(options.readings, dictionary.readings);
     const newer = withNewerTables(tableFiles, options.tables);
-    const checkedFacts = checkFacts(given, facts, listedBy(decision));
+    const checkedFacts = checkFacts(given, facts, listed);
     const issues = [readings, newer, checkedFacts].flatMap((part) => ('issues' in part ? part.issues : []));
     if (issues.length > 0 || !('given' in checkedFacts) || !('tables' in newer) || !('option' in readings))
       throw new PolicyError(issues);
@@ -149,18 +165,51 @@ export function policyOf<Schema extends z.ZodType, A extends Answers = Answers>(
   };
   const answer = (valuation: Valuation): Decision => decide(valuation, dictionary, stampOf());
   const valuationOf: Policy['valuationOf'] = (decision, given, options = {}) =>
-    session(worldOf(decision, given, options), compiledOf, facts.nullableEntities)(decision);
+    session(worldOf(listedBy(decision), given, options), compiledOf, facts.nullableEntities)(decision);
+
+  /** Everything that an account decides, on one world, so that what decisions share is worked out once. */
+  function assess(given: unknown, options: Options = {}): Assessment {
+    const isGiven = (decision: string) => givesOneOf(given, ruleOf(decision));
+    const asked = decisions.filter(isGiven);
+    const all = new Set(asked.flatMap((decision) => [...listedBy(decision)]));
+    const world = worldOf(all, given, options);
+    const valuations = session(world, compiledOf, facts.nullableEntities);
+    const answers = asked.map((decision) => answer(valuations(decision)));
+    const others = decisions.filter((decision) => !asked.includes(decision)).map(valuations);
+    const day = world.given.read(asOf);
+    const effects = inDateOrder(answers);
+    return deepFreeze({
+      asOf: typeof day === 'string' ? day : null,
+      decisions: Object.fromEntries(answers.map((decision) => [decision.decision, decision])),
+      effects,
+      missing: [
+        ...answers.filter(({ needs }) => needs.length > 0).map(({ decision, needs }) => ({ decision, needs })),
+        ...others.map((valuation) => ({ decision: valuation.rule.decision, needs: outcomeNeeds(valuation, dictionary) })),
+      ].map(({ decision, needs }) => ({ decision, question: ruleOf(decision).question, needs })),
+      conflicts: conflictsAmong(effects, typeof day === 'string' ? day : null),
+    });
+  }
+
+  const asking =
+    (decision: string, given: unknown, options: Options = {}): Ask =>
+    (readings) =>
+      answer(valuationOf(decision, given, { ...options, readings: { ...options.readings, ...readings } }));
 
   const policy: Policy = {
     decisions,
+    assess,
+    compareReadings: (decision, given, options) =>
+      compareReadings(asking(decision, given, options), ruleOf(decision), dictionary.readings),
+    presetReadings: (decision, given, preset, options) =>
+      presetReadings(asking(decision, given, options), preset, ruleOf(decision), dictionary.readings),
     evaluate: (decision, given, options) => answer(valuationOf(decision, given, options)) as never,
     async evaluateWithEngine(decision, given, options = {}) {
-      const world = worldOf(decision, given, options);
+      const world = worldOf(listedBy(decision), given, options);
       const { valuationByEngine } = await import('./evaluate/with-engine.ts');
       return answer(await valuationByEngine(world, ruleOf, facts.nullableEntities).of(decision)) as never;
     },
     async toEngine(decision, options = {}) {
-      const world = worldOf(decision, {}, options);
+      const world = worldOf(listedBy(decision), {}, options);
       const { engineOf } = await import('./evaluate/to-engine.ts');
       const rule = ruleOf(decision);
       const { rules } = files.rules[decision] as { rules: RuleProperties[] };
@@ -219,4 +268,16 @@ function issuesIfThrown<T extends object>(work: () => T): T | { issues: readonly
     if (error instanceof PolicyError) return { issues: error.issues };
     throw error;
   }
+}
+
+/** Whether an account gives at least one fact that a decision lists itself, the day asked about aside. */
+function givesOneOf(given: unknown, rule: Rule): boolean {
+  if (!isRecord(given)) return true;
+  return [...rule.facts, ...rule.immaterial.keys()].some((path) => {
+    if (path === asOf) return false;
+    const [entity, field] = path.split('.') as [string, string?];
+    if (!Object.hasOwn(given, entity)) return false;
+    const whole = given[entity];
+    return field === undefined || (isRecord(whole) && Object.hasOwn(whole, field));
+  });
 }

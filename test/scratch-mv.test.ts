@@ -18,9 +18,9 @@ test('x', async () => {
   console.log('open asOf before', ev({ move: open, service, asOf: '2025-04-01' }));
   console.log('no service', ev({ move: open, asOf: '2025-05-12' }));
   const big = Array.from({ length: 10000 }, (_, i) => ({ from: `20${String(10 + (i % 80)).padStart(2, '0')}-${String(1 + (i % 12)).padStart(2, '0')}-${String(1 + (i % 28)).padStart(2,'0')}`, to: `2099-12-31`, cause: i % 3 ? 'other' : 'customer-apparatus', hours: String(i % 7) }));
-  for (const [n, outages] of [['big', big], ['one-long', [{ from: '0001-02-01', to: '9999-11-30', cause: 'other', hours: null }]]] as const) {
+  for (const [n, outages] of [['big', big], ['one-long', [{ from: '1900-02-01', to: '2199-11-30', cause: 'other', hours: null }]]] as const) {
     for (const readings of [{}, { 'refund-credit-day': 'after-restoration', 'part-days': 'by-the-hour', 'refund-days': 'all-days' }]) {
-    const facts = { move: { ...move, noticeOn: '0001-02-01', newAddressGivenOn: '0001-02-01', alternativeNumberGivenOn: '0001-02-01', outages }, service };
+    const facts = { move: { ...move, noticeOn: '1900-02-01', newAddressGivenOn: '1900-02-01', alternativeNumberGivenOn: '1900-02-01', outages }, service };
     let t = Date.now();
     const r = contract.evaluate('moving-home-refund', facts as never, { readings });
     console.log(n, 'compiled', Date.now() - t, r.values.refundableDays, r.values.refund, (r.values.credits as unknown[]).length);

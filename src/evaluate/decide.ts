@@ -1,4 +1,5 @@
 import type { Decision, Effect, PolicyStamp, Reason, UsedParameter } from '../language/decision.ts';
+import { deepFreeze } from '../language/deep-freeze.ts';
 import type { Dictionary } from '../language/dictionary.ts';
 import type { EffectRule } from '../language/rule.ts';
 import { isUnknown, type PlainValue } from '../language/value.ts';
@@ -14,9 +15,7 @@ export function decide(valuation: Valuation, dictionary: Dictionary, policy: Pol
   const outcome = outcomeOf(valuation);
   const decided = isUnknown(outcome) ? null : (outcome as string);
   const values: Record<string, PlainValue> = {};
-  const needs = new Set<string>();
   const laterNeeds = new Set<string>();
-  needsOfOutcome(valuation, needs);
 
   const restsOn = { readings: new Map<string, string>(), tables: new Map<string, string>(), clauses: new Set<string>(), parameters: new Map<string, UsedParameter>() };
   const { ofOutcome, ofName } = teller(restsOn);
@@ -34,7 +33,7 @@ export function decide(valuation: Valuation, dictionary: Dictionary, policy: Pol
     decision: rule.decision,
     outcome: decided,
     values,
-    needs: [...new Set([...inOrder(needs), ...inOrder(laterNeeds)])],
+    needs: [...new Set([...outcomeNeeds(valuation, dictionary), ...inOrder(laterNeeds)])],
     effects,
     clauses: sorted(restsOn.clauses, dictionary.clauses),
     because,
@@ -70,9 +69,9 @@ function sorted(members: ReadonlySet<string>, order: Iterable<string>): string[]
   return [...known, ...[...members].filter((name) => !known.includes(name)).sort()];
 }
 
-function deepFreeze<T>(value: T): T {
-  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
-  Object.freeze(value);
-  for (const part of Object.values(value)) deepFreeze(part);
-  return value;
+/** What the outcome of a valuation still needs, in the order of the facts. */
+export function outcomeNeeds(valuation: Valuation, dictionary: Dictionary): readonly string[] {
+  const needs = new Set<string>();
+  needsOfOutcome(valuation, needs);
+  return sorted(needs, dictionary.facts.keys());
 }

@@ -3,8 +3,8 @@ import type { Dictionary, Reading } from '../language/dictionary.ts';
 import type { Rule } from '../language/rule.ts';
 import { effectInWords } from './effect-in-words.ts';
 import { needInWords } from './need-in-words.ts';
-import { line, linesOf, type Outline } from './outline.ts';
 import { outcomeInWords } from './outcome-in-words.ts';
+import { line, linesOf, type Outline } from './outline.ts';
 import { reasonsInWords } from './reasons-in-words.ts';
 import { scopeOf } from './scope.ts';
 import { dateInWords, valueInWords } from './values-in-words.ts';
@@ -18,7 +18,10 @@ export function decisionInWords(decision: Decision, rule: Rule, dictionary: Dict
     ['What follows', decision.effects.map((effect) => line(effectInWords(effect)))],
     ['Why', reasonsInWords(decision, scope)],
     ['Readings', readingsInWords(decision, dictionary.readings)],
-    ['Tables', decision.tables.map(({ name, answersTo }) => line(`${name}, which answers to ${dateInWords(answersTo)}`))],
+    [
+      'Tables',
+      decision.tables.map(({ name, answersTo }) => line(`${name}, which answers to ${dateInWords(answersTo)}`)),
+    ],
   ];
   const outlines = sections.filter(([, parts]) => parts.length > 0).map(([heading, parts]) => line(heading, parts));
   const blocks = outlines.map((outline) => linesOf([outline]).join('\n'));
@@ -32,7 +35,8 @@ export const answerInWords = (decision: Decision, rule: Rule, dictionary: Dictio
 function valuesInWords({ values, because }: Decision, { values: shown }: Rule): Outline[] {
   return [...shown].map(([name, { means, type, unit, term }]) => {
     const value = values[name] ?? null;
-    const isUnknown = value === null && because.some((told) => 'term' in told && told.term === term && told.value !== null);
+    const isUnknown =
+      value === null && because.some((told) => 'term' in told && told.term === term && told.value !== null);
     return line(`${means} (${name}): ${isUnknown ? 'not known' : valueInWords(value, type, unit)}`);
   });
 }

@@ -7,7 +7,8 @@ import { allOf } from './values-in-words.ts';
 /** What is missing, and how to give it. */
 export function needInWords(path: string, { facts, tables }: Dictionary): Outline {
   const fact = facts.get(path);
-  if (fact !== undefined) return line(`${path}: ${(fact.title ?? path).replace(nullInTitle, '')}`, [line(`give ${formInWords(fact)}`)]);
+  if (fact !== undefined)
+    return line(`${path}: ${(fact.title ?? path).replace(nullInTitle, '')}`, [line(`give ${formInWords(fact)}`)]);
   const table = [...tables.values()].find(({ standIn }) => standIn === path);
   if (table === undefined) return line(path);
   return line(`${path}: the table ${table.name} does not answer for the day asked about`, [

@@ -1,11 +1,14 @@
 import type { Decision, Holds, Reason } from '../language/decision.ts';
 import type { Rule, Sentence } from '../language/rule.ts';
 import { type PlainValue, toPlainValue } from '../language/value.ts';
+import { type Entry, entriesWithin, nameOf } from './entries.ts';
 import { line, type Outline } from './outline.ts';
-import { type Meaning, meaningOf, type Scope, scopeOf, scopeWithin } from './scope.ts';
+import { type Meaning, meaningOf, type Scope, scopeOf, withBranches } from './scope.ts';
 import { briefly, conditionInWords, isStatement } from './sentence-in-words.ts';
 import { howInWords } from './term-in-words.ts';
 import { kebabInWords, valueInWords } from './values-in-words.ts';
+
+const mostEntries = 5;
 
 type ReasonOf<Key extends string> = Extract<Reason, { readonly [K in Key]: unknown }>;
 
@@ -49,26 +52,33 @@ export function reasonsInWords(decision: Pick<Decision, 'because' | 'readings'>,
   }
 
   /** A term told before is not told again. */
-  function ofTerm(reason: ReasonOf<'term'>, within: Scope): { meaning: Meaning; notes: string[]; parts: Outline[] } | null {
+  function ofTerm(
+    reason: ReasonOf<'term'>,
+    within: Scope,
+  ): { meaning: Meaning; notes: string[]; parts: Outline[] } | null {
     const meaning = meaningOf(reason.term, within);
     const key = JSON.stringify([within.rule.decision, meaning.place, reason.term, reason.value]);
     if (told.has(key)) return null;
     told.add(key);
-    const inside = scopeWithin(reason.term, within);
     const option = (id: string) => decision.readings[id];
     const notes = [
       meaning.source,
-      howInWords(reason.term, { from: reason.from, scope: inside, option }),
+      howInWords(reason.term, { from: reason.from, scope: within, option }),
       reason.reading === undefined ? null : `reading ${reason.reading}: ${option(reason.reading)}`,
     ].filter((note) => note !== null);
-    const { before, entries } = entriesOf(reason.from, inside.entries.length > within.entries.length ? inside.entries[0] : undefined);
-    const parts = ofEach(before, inside, sentencesWithin(reason.term, inside));
-    return { meaning, notes, parts: [...parts, ...ofEntries(entries, inside)] };
+    const { before, entries } = entriesWithin(reason, within);
+    const parts = ofEach(before, within, sentencesWithin(reason.term, within));
+    return { meaning, notes, parts: [...parts, ...ofEntries(entries)] };
   }
 
   /** Of a long list the first entries are told, and how many more there are. */
-  function ofEntries(entries: readonly (readonly Reason[])[], inside: Scope): Outline[] {
-    const [{ as, place }, ...outer] = inside.entries as [EntryScope, ...EntryScope[]];
+  function ofEntries(entries: readonly Entry[]): Outline[] {
+    const lines = entries.slice(0, mostEntries).map(({ name, reasons, scope: inside }) => {
+      const ofTerms = reasons.filter((reason) => 'term' in reason && meaningOf(reason.term, inside).term !== null);
+      return line(name, ofEach(ofTerms, inside, []));
+    });
+    const more = entries.length > mostEntries ? [line(`and ${entries.length - mostEntries} more`)] : [];
+    return [...lines.filter(({ parts }) => parts.length > 0), ...more];
   }
 
   function termLine(reason: ReasonOf<'term'>, within: Scope): Outline[] {
@@ -109,12 +119,8 @@ function sentencesOf(ruleName: string, rule: Rule): Sentence[] {
 }
 
 /** The sentences of a term that joins some, or of its branches that do. */
-function sentencesWithin(name: string, scope: Scope): Sentence[] {
-  const home = scope.entries.find(({ terms }) => terms.has(name))?.terms ?? scope.rule.terms;
-  return [...home].flatMap(([other, { term }]) =>
-    (other === name || other.startsWith(`${name}/`)) && (term.kind === 'all' || term.kind === 'any') ? [...term.of] : [],
-  );
-}
+const sentencesWithin = (name: string, scope: Scope): Sentence[] =>
+  withBranches(name, scope).flatMap((term) => (term.kind === 'all' || term.kind === 'any' ? [...term.of] : []));
 
 /** Whether a reason is about this sentence: the same first name, operator and second operand. */
 function isThis({ operatorName, operands }: Sentence, reason: ReasonOf<'operator'>): boolean {
@@ -123,10 +129,4 @@ function isThis({ operatorName, operands }: Sentence, reason: ReasonOf<'operator
   if (second === undefined) return reason.right === null;
   if (second.kind === 'name') return nameOf(reason.from[1]) === second.name;
   return JSON.stringify(toPlainValue(second.value)) === JSON.stringify(reason.right);
-}
-
-function nameOf(reason: Reason | undefined): string | null {
-  if (reason === undefined) return null;
-  if ('term' in reason) return reason.term;
-  return 'rule' in reason ? reason.rule : null;
 }

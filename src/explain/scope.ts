@@ -40,7 +40,12 @@ export function meaningOf(name: string, scope: Scope): Meaning {
     if (name === as) return { ...given, means: `the ${camelInWords(as)}`, type, place };
     const [entry, field] = name.split('.') as [string, string?];
     if (entry === as && field !== undefined)
-      return { ...given, means: `${camelInWords(field)} of the ${camelInWords(as)}`, type: fieldType(type, field), place };
+      return {
+        ...given,
+        means: `${camelInWords(field)} of the ${camelInWords(as)}`,
+        type: fieldType(type, field),
+        place,
+      };
   }
   const { rule, dictionary } = scope;
   const named = rule.terms.get(name);
@@ -55,16 +60,15 @@ export function meaningOf(name: string, scope: Scope): Meaning {
   return { ...given, means: `the rule "${name}" holds`, type: 'boolean' };
 }
 
-/** The scope of what a term is told from: inside the lists that it, or a branch of it, goes over. */
-export function scopeWithin(name: string, scope: Scope): Scope {
-  const home = scope.entries.find(({ terms }) => terms.has(name))?.terms ?? scope.rule.terms;
-  const entered = [...home].flatMap(([other, { term }]): EntryScope[] => {
-    if (term.kind !== 'each' || (other !== name && !other.startsWith(`${name}/`))) return [];
-    const { type } = meaningOf(term.list, scope);
-    return [{ place: name, terms: term.terms, as: term.as, type: typeof type === 'object' && 'list' in type ? type.list : 'none' }];
-  });
-  return entered.length === 0 ? scope : { ...scope, entries: [...entered, ...scope.entries] };
-}
+/** The terms among which a name stands: those of an entry of a list, else those of the rule. */
+export const termsAround = (name: string, { entries, rule }: Scope): ReadonlyMap<string, NamedTerm> =>
+  entries.find(({ terms }) => terms.has(name))?.terms ?? rule.terms;
+
+/** A term and the hidden terms that its branches are. */
+export const withBranches = (name: string, scope: Scope): readonly Term[] =>
+  [...termsAround(name, scope)].flatMap(([other, { term }]) =>
+    other === name || other.startsWith(`${name}/`) ? [term] : [],
+  );
 
 /** A fact's title as a noun: without what null means, and with an article; by its path where the title only lists the options. */
 export function factInWords(path: string, title: string, type: Type): string {

@@ -16,7 +16,7 @@ export function toldBy(reason: Reason | undefined): PlainValue {
 /** How a sentence came to its value, by what it met: "30 days after 10 March 2025". Words, lists and the like go by what they mean. */
 export function sentenceOfValues(sentence: Sentence, from: readonly Reason[], scope: Scope): string {
   if (isStatement(sentence, scope)) return statementInWords(sentence, scope);
-  return inWords(sentence, from, scope, (value, operand) => {
+  return inWords(sentence, from, (value, operand) => {
     const { type, means, unit } = aboutOperand(operand, scope);
     return isQuantity(type) && value !== null && !isUnknownInData(value) ? valueInWords(value, type, unit) : means;
   });
@@ -25,7 +25,7 @@ export function sentenceOfValues(sentence: Sentence, from: readonly Reason[], sc
 /** A condition with the names of its operands and what they held: "the due date (25 December 2025) is before the day asked about (2 January 2026)". */
 export function conditionInWords(sentence: Sentence, from: readonly Reason[], scope: Scope): string {
   if (isStatement(sentence, scope)) return statementInWords(sentence, scope);
-  return inWords(sentence, from, scope, (value, operand) => {
+  return inWords(sentence, from, (value, operand) => {
     const about = aboutOperand(operand, scope);
     if (operand.kind === 'literal') return valueInWords(value, about.type);
     const held = sentence.operatorName === 'isNone' ? null : briefly(value, about.type, about.unit);
@@ -54,23 +54,25 @@ export function isStatement({ operatorName, operands: [first, second] }: Sentenc
   return second?.kind === 'literal' && first !== undefined && aboutOperand(first, scope).type === 'boolean';
 }
 
-const isQuantity = (type: Type): boolean => typeof type === 'string' && isScalar(type) && type !== 'text' && type !== 'boolean';
+const isQuantity = (type: Type): boolean =>
+  typeof type === 'string' && isScalar(type) && type !== 'text' && type !== 'boolean';
 
-const isScalar = (type: Type): boolean => (typeof type === 'string' ? type !== 'calendar' && type !== 'entity' : 'choice' in type);
+const isScalar = (type: Type): boolean =>
+  typeof type === 'string' ? type !== 'calendar' && type !== 'entity' : 'choice' in type;
 
 type Say = (value: PlainValue, operand: Operand) => string;
 
 /** The operator's own English. It knows options and truth by their ids, so those among its named operands stay as they are. */
-function inWords({ operator, operands, named }: Sentence, from: readonly Reason[], scope: Scope, say: Say): string {
+function inWords({ operator, operands, named }: Sentence, from: readonly Reason[], say: Say): string {
   const reasons = from[Symbol.iterator]();
-  const valueOf = (operand: Operand): PlainValue =>
+  const held = (operand: Operand): PlainValue =>
     operand.kind === 'literal' ? toPlainValue(operand.value) : toldBy(reasons.next().value);
   const words = operands.map((operand, index) => {
-    const value = valueOf(operand);
+    const value = held(operand);
     return index > 0 && operand.kind === 'literal' && typeof value === 'boolean' ? String(value) : say(value, operand);
   });
   const ids = [...named].map(([name, operand]): [string, string] => {
-    const value = valueOf(operand);
+    const value = held(operand);
     const isOption = typeof operand.type === 'object' && 'choice' in operand.type && typeof value === 'string';
     return [name, isOption ? value : say(value, operand)];
   });

@@ -36,11 +36,14 @@ const ofKind: { readonly [K in TermKind]: How<K> } = {
   reading: (term, name, told) => ofBranch(term.options.get(told.option(term.reading) ?? ''), name, told),
   when(term, name, told) {
     const taken = term.when.findIndex((_, index) => toldBy(told.from[index]) === true);
-    const branch = taken === -1 ? { then: term.else, conditions: term.when.length } : { then: term.when[taken]?.then, conditions: taken + 1 };
+    const branch =
+      taken === -1
+        ? { then: term.else, conditions: term.when.length }
+        : { then: term.when[taken]?.then, conditions: taken + 1 };
     const isOpen = told.from.slice(0, branch.conditions).some((reason) => typeof toldBy(reason) === 'object');
     return isOpen ? null : ofBranch(branch.then, name, { ...told, from: told.from.slice(branch.conditions) });
   },
-  each: (term, _, { scope }) => `for each of ${meaningOf(term.list, scope).means}`,
+  each: (term, _, { scope }) => `for each entry of ${meaningOf(term.list, scope).means}`,
   field: (term, _, { scope }) => `${camelInWords(term.field)} of ${meaningOf(term.of, scope).means}`,
   decision: (term) => `by the decision "${term.decision}"`,
   table: () => null,

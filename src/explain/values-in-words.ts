@@ -104,7 +104,10 @@ function itemsInWords(items: readonly PlainValue[], type: Type, unit: string | n
   return typeof type === 'object' && 'record' in type ? words.join('; ') || 'none' : allOf(words);
 }
 
-const recordInWords = (value: { readonly [field: string]: PlainValue }, fields: Readonly<Record<string, Type>>): string =>
+const recordInWords = (
+  value: { readonly [field: string]: PlainValue },
+  fields: Readonly<Record<string, Type>>,
+): string =>
   Object.entries(fields)
     .map(([field, type]) => `${camelInWords(field)} ${valueInWords(value[field] ?? null, type)}`)
     .join(', ');

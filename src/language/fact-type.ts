@@ -66,6 +66,12 @@ export function elementOf(schema: AnySchema): AnySchema | null {
   return defOf(unwrapped(schema)).element ?? null;
 }
 
+/** The least and the most of a whole number, wrapped or not. */
+export function wholeNumberRange(schema: AnySchema): readonly [least: number, most: number] {
+  const { minValue, maxValue } = unwrapped(schema) as { minValue?: number | null; maxValue?: number | null };
+  return [minValue ?? Number.MIN_SAFE_INTEGER, maxValue ?? Number.MAX_SAFE_INTEGER];
+}
+
 function typeOf(schema: AnySchema, path: readonly string[]): Type {
   const def = defOf(schema);
   const { kind } = metaOf(schema);

@@ -126,6 +126,9 @@ const effect = z.strictObject({
   clause,
 });
 
+/** Whose favour it is in when a value is later, larger, or yes. */
+const side = z.enum(['customer', 'provider']);
+
 /** How a value is shown: its places and rounding, where its type does not settle them. */
 export const shownAs = z.enum(['percent-4dp', 'decimal-10dp']);
 
@@ -152,7 +155,7 @@ export const ruleFile = z.strictObject({
   otherwise: event,
   values: z.record(
     name,
-    z.strictObject({ means: words, is: name.optional(), shown: shownAs.optional(), unit: words.optional() }),
+    z.strictObject({ means: words, is: name.optional(), shown: shownAs.optional(), unit: words.optional(), moreFavours: side.optional() }),
   ),
   effects: z.record(id, z.array(effect)),
   immaterial: z.record(reference, words).optional(),

@@ -118,6 +118,8 @@ export interface ShownValue {
   readonly type: Type;
   readonly unit: string | null;
   readonly shown: 'percent-4dp' | 'decimal-10dp' | null;
+  /** Whose favour it is in when the value is later, larger, or yes; `null` where it is nobody's. */
+  readonly moreFavours: 'customer' | 'provider' | null;
 }
 
 export interface EffectRule {

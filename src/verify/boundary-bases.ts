@@ -1,4 +1,4 @@
-import { type AnySchema, fieldsOf } from '../language/fact-type.ts';
+import type { AnySchema } from '../language/fact-type.ts';
 import { type FactDefinition, flattenFacts } from '../language/flatten-facts.ts';
 import { PolicyError } from '../language/issue.ts';
 import type { Type } from '../language/type.ts';
@@ -6,6 +6,7 @@ import { boundaryValues } from './boundaries.ts';
 import { type FlatFacts, flatFacts, nestedFacts, withChange } from './flat-facts.ts';
 import { landmarksOf, parameterValues, stepsOf, unique } from './landmarks.ts';
 import type { Reach, Verifiable } from './reach.ts';
+import { schemaAt } from './schema-at.ts';
 
 /** Facts to start from, and every change of one of them to a boundary value. */
 export interface Base {
@@ -92,8 +93,4 @@ function workedOut(policy: Verifiable, decision: string, base: FlatFacts): (read
 function holidaysOf({ dictionary }: Verifiable, { calendars }: Reach): string[] {
   const all = calendars.flatMap((name) => Object.values(dictionary.tables.get(name)?.value ?? {}) as { holidays: Set<string> }[]);
   return unique(all.flatMap(({ holidays }) => [...holidays])).sort();
-}
-
-function schemaAt(schema: AnySchema, path: string): AnySchema {
-  return path.split('.').reduce((at, name) => fieldsOf(at).find(([field]) => field === name)?.[1] ?? at, schema);
 }

@@ -30,7 +30,7 @@ export interface AmountDraw {
   /** Which of the percentages; nil for none. */
   readonly change: number;
   readonly pennies: number;
-  readonly type: 'money' | 'decimal' | 'percent';
+  readonly type: 'money' | 'decimal';
 }
 
 /** A time on a clock: one settled before or a fresh one, in minutes since 00:00, and by a minute. */

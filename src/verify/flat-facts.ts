@@ -25,8 +25,8 @@ export function nestedFacts(flat: FlatFacts): Record<string, unknown> {
 export function withChange(flat: FlatFacts, path: string, content: unknown): FlatFacts {
   const changed = new Map(flat);
   const [name, field] = path.split('.') as [string, string?];
-  changed.delete(path);
   if (field === undefined) for (const other of flat.keys()) if (other.startsWith(`${name}.`)) changed.delete(other);
+  if (content === undefined) changed.delete(path);
   if (content === undefined) return changed;
   if (field !== undefined) changed.delete(name);
   for (const [part, value] of flatFacts({ [name]: field === undefined ? content : { [field]: content } })) {

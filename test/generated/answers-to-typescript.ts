@@ -22,7 +22,9 @@ ${readings.map(ofReading).join('\n')}
 }
 
 function ofRule(rule: Rule): string {
-  const values = [...rule.values].map(([name, value]) => `/** ${aboutValue(value)} */\n readonly ${name}: ${typeText(shownType(value))};`);
+  const values = [...rule.values].map(
+    ([name, value]) => `/** ${aboutValue(value)} */\n readonly ${name}: ${typeText(shownType(value))};`,
+  );
   return `/** ${comment(rule.question)} */
 readonly '${rule.decision}': {
   readonly outcome: ${union(outcomesOf(rule))};

@@ -4,6 +4,7 @@ import { addedUpBy } from './added-up-by.ts';
 import { allOf } from './all-of.ts';
 import { allTogether } from './all-together.ts';
 import { anyOf } from './any-of.ts';
+import { asMoves } from './as-moves.ts';
 import { asPercentOf } from './as-percent-of.ts';
 import { balanceOn } from './balance-on.ts';
 import { byBillingPeriod } from './by-billing-period.ts';
@@ -44,8 +45,10 @@ import { leastOf } from './least-of.ts';
 import { lessPayments } from './less-payments.ts';
 import { lesserOf } from './lesser-of.ts';
 import { minus } from './minus.ts';
+import { minusDuration } from './minus-duration.ts';
 import { nextWorkingDayAfter } from './next-working-day-after.ts';
 import { notBelowNil } from './not-below-nil.ts';
+import { onlyWhere } from './only-where.ts';
 import { orEmpty } from './or-empty.ts';
 import { orNextWorkingDay } from './or-next-working-day.ts';
 import { percentOf } from './percent-of.ts';
@@ -101,6 +104,7 @@ export const operators = {
   earliestGiven,
   daysUntil,
   plusDuration,
+  minusDuration,
   plusDurationsUntil,
   wholeMonthsUntil,
   orNextWorkingDay,
@@ -124,7 +128,9 @@ export const operators = {
   rateOn,
   lessPayments,
   balanceOn,
+  asMoves,
   accrued,
+  onlyWhere,
   orEmpty,
   addedUpBy,
   hoursOfEachDay,

@@ -1,0 +1,21 @@
+import { operator } from '../operator.ts';
+
+/** The records of which the condition in a field holds, in order. */
+export const onlyWhere = operator({
+  takes: ['records', 'text'],
+  gives: 'same',
+  evaluate: (records, field) => records.filter((record) => record[field] === true),
+  english: (records, field) => `those of ${records} where ${field} holds`,
+  examples: [
+    [
+      [
+        { price: { decimal: '1.50' }, isUsed: true },
+        { price: { decimal: '2.50' }, isUsed: false },
+      ],
+      'isUsed',
+      [{ price: { decimal: '1.50' }, isUsed: true }],
+    ],
+    [[{ price: { decimal: '1.50' }, isUsed: null }], 'isUsed', []],
+    [[], 'isUsed', []],
+  ],
+});

@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import * as library from '../../src/index.ts';
+
+const source = readFileSync(new URL('../../src/index.ts', import.meta.url), 'utf8');
+
+/** The examples of the doc comments: under `@example`, an expression, then its result after `//`. */
+const examples = [...source.matchAll(/@example\n \* (.+) \/\/ (.+)\n/g)].map(([, expression, result]) => ({
+  expression,
+  result,
+}));
+
+/** Runs an expression as a reader would, the public names in scope. */
+const run = (expression: string | undefined): Promise<unknown> =>
+  new Function(...Object.keys(library), `return (async () => (${expression}))()`)(...Object.values(library));
+
+describe('the example of a public function', () => {
+  it('is there for each of them', () => {
+    const functions = Object.entries(library).filter(
+      ([name, value]) => typeof value === 'function' && name !== 'PolicyError',
+    );
+    expect(
+      examples.map(({ expression }) => functions.find(([name]) => expression?.includes(`${name}(`))?.[0]),
+    ).not.toContain(undefined);
+    expect(examples).toHaveLength(functions.length);
+  });
+
+  it.each(examples)('$expression', async ({ expression, result }) => {
+    expect(await run(expression)).toEqual(await run(result));
+  });
+});
