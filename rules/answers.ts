@@ -16,6 +16,36 @@ export type Answers = {
       readonly withinMinimumTerm: boolean | null;
     };
   };
+  /** Does ending the service cost the customer a termination charge, and how much? */
+  readonly 'termination-charge': {
+    readonly outcome: 'not-ended' | 'payable' | 'discretionary' | 'none';
+    readonly values: {
+      /** the termination charge, as the rate card states it; pounds */
+      readonly amount: string | null;
+      /** whether reasonable disconnection costs may be charged as well */
+      readonly disconnectionCosts: 'reasonable-costs' | 'none' | null;
+      /** the most that may be charged for disconnecting; pounds */
+      readonly disconnectionCostsCap: string | null;
+    };
+  };
+  /** Does a rise in price let the customer leave, or change package, free of charge? */
+  readonly 'price-rise-exit': {
+    readonly outcome: 'free-exit' | 'open' | 'too-late' | 'no-right';
+    readonly values: {
+      /** the last good day for the objection */
+      readonly lastDayToObject: string | null;
+      /** whether the rise as tested is above ten per cent */
+      readonly overTenPercent: boolean | null;
+      /** whether the customer spoke in time; none while nothing has been said */
+      readonly objectedInTime: boolean | null;
+      /** the largest rise of any one charge that had a price before; per cent */
+      readonly largestIncreasePercent: string | null;
+      /** the largest rise that was compared with ten per cent; per cent */
+      readonly testedIncreasePercent: string | null;
+      /** whether moving to another package costs nothing */
+      readonly packageChangeFree: boolean | null;
+    };
+  };
   /** Was a change of terms announced properly, and from when may it apply? */
   readonly 'change-notice': {
     readonly outcome: 'told' | 'website-suffices' | 'too-short' | 'not-published' | 'long-enough' | 'not-told';
@@ -76,6 +106,32 @@ export type Answers = {
       readonly stillDueOnDay30: boolean | null;
       /** the part of the interest that payments have met; pounds */
       readonly interestMetByPayments: string | null;
+    };
+  };
+  /** Which fixed fees may be added because of this invoice? */
+  readonly 'late-payment-fees': {
+    readonly outcome: 'may-charge' | 'none';
+    readonly values: {
+      /** the late fee that may still be added; pounds */
+      readonly lateFee: string | null;
+      /** the late fees for the invoice, those already charged included; pounds */
+      readonly lateFeesTotal: string | null;
+      /** the late fee is owed without being asked for */
+      readonly automatic: boolean | null;
+      /** the processing fee that may still be added; pounds */
+      readonly processingFee: string | null;
+      /** the suspension fee with VAT; pounds */
+      readonly suspensionFee: string | null;
+      /** the suspension fee without VAT; pounds */
+      readonly suspensionFeeExVat: string | null;
+      /** the VAT in the suspension fee; pounds */
+      readonly suspensionFeeVat: string | null;
+      /** the late fee, the processing fee and the suspension fee together; pounds */
+      readonly total: string | null;
+      /** the provider must write to the customer that the bill is unpaid */
+      readonly letterOwed: boolean | null;
+      /** the provider must also try to telephone */
+      readonly callOwed: boolean | null;
     };
   };
   /** On which day is the payment collected? */

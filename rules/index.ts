@@ -18,6 +18,7 @@ import disconnectionEffects from './decisions/disconnection-effects.json' with {
 import fairUse from './decisions/fair-use.json' with { type: 'json' };
 import finalSettlement from './decisions/final-settlement.json' with { type: 'json' };
 import invoiceDispute from './decisions/invoice-dispute.json' with { type: 'json' };
+import latePaymentFees from './decisions/late-payment-fees.json' with { type: 'json' };
 import latePaymentInterest from './decisions/late-payment-interest.json' with { type: 'json' };
 import minimumTerm from './decisions/minimum-term.json' with { type: 'json' };
 import movingHome from './decisions/moving-home.json' with { type: 'json' };
@@ -25,6 +26,7 @@ import movingHomeRefund from './decisions/moving-home-refund.json' with { type: 
 import noticeService from './decisions/notice-service.json' with { type: 'json' };
 import overchargeRefund from './decisions/overcharge-refund.json' with { type: 'json' };
 import paymentMethod from './decisions/payment-method.json' with { type: 'json' };
+import priceRiseExit from './decisions/price-rise-exit.json' with { type: 'json' };
 import suspendOrEnd from './decisions/suspend-or-end.json' with { type: 'json' };
 import terminationCharge from './decisions/termination-charge.json' with { type: 'json' };
 import contradictions from './facts/contradictions.json' with { type: 'json' };
@@ -40,10 +42,12 @@ export const files: PolicyFiles = {
   rules: {
     'minimum-term': minimumTerm,
     'termination-charge': terminationCharge,
+    'price-rise-exit': priceRiseExit,
     'change-notice': changeNotice,
     'invoice-dispute': invoiceDispute,
     'overcharge-refund': overchargeRefund,
     'late-payment-interest': latePaymentInterest,
+    'late-payment-fees': latePaymentFees,
     'collection-date': collectionDate,
     'credit-limit': creditLimit,
     'moving-home-refund': movingHomeRefund,

@@ -20,6 +20,7 @@ import { asOf } from './language/as-of.ts';
 import { deepFreeze } from './language/deep-freeze.ts';
 import type { Decision, PolicyStamp, ShownValues } from './language/decision.ts';
 import type { Dictionary, Table } from './language/dictionary.ts';
+import type { Documents } from './language/documents.ts';
 import { type Issue, PolicyError } from './language/issue.ts';
 import { nearest } from './language/nearest.ts';
 import type { Rule } from './language/rule.ts';
@@ -35,6 +36,10 @@ export interface PolicyFiles {
   readonly readings?: readonly unknown[];
   readonly tables?: readonly unknown[];
   readonly contradictions?: readonly unknown[];
+  /** What the policy is about, in a few words. */
+  readonly title?: string;
+  /** Readings that change no answer, for the documentation: `{ id, note }`. */
+  readonly notedReadings?: readonly unknown[];
 }
 
 /** What each decision of a policy answers: its outcomes and values. */
@@ -76,6 +81,7 @@ export interface Policy<Facts = unknown, A extends Answers = Answers> {
   /** A decision as `evaluate` works it out, with the truth of each rule; for proofs. */
   readonly valuationOf: (decision: string, facts: unknown, options?: Options) => Valuation;
   readonly dictionary: Dictionary;
+  readonly documents: Documents;
   readonly stamp: PolicyStamp;
 }
 
@@ -93,9 +99,9 @@ export function policyOf<Schema extends z.ZodType, A extends Answers = Answers>(
   files: PolicyFiles,
   schema: Schema,
 ): Policy<z.input<Schema>, A> {
-  const checked = checkDocuments({ readings: [], tables: [], contradictions: [], ...files }, schema);
+  const checked = checkDocuments({ readings: [], tables: [], contradictions: [], notedReadings: [], ...files }, schema);
   if ('issues' in checked) throw new PolicyError(checked.issues);
-  const { facts, dictionary: names, tableFiles } = checked.documents;
+  const { facts, dictionary: names, tableFiles, documents } = checked.documents;
   const decisions = Object.keys(files.rules);
 
   const rules = new Map<string, Rule | 'cycle'>();
@@ -233,6 +239,7 @@ export function policyOf<Schema extends z.ZodType, A extends Answers = Answers>(
     ruleOf,
     valuationOf,
     dictionary,
+    documents,
     get stamp() {
       return stampOf();
     },

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import type { ClauseRow } from '../language/clause-row.ts';
 import type { Dictionary, Reading } from '../language/dictionary.ts';
-import { type AnySchema, flattenFacts } from '../language/fact.ts';
+import type { Documents } from '../language/documents.ts';
+import { type AnySchema, entryPaths, flattenFacts } from '../language/fact.ts';
 import { type Issue, pointer } from '../language/issue.ts';
 import { contradiction } from './contradictions.ts';
 import type { FactsForm } from './facts.ts';
@@ -19,7 +21,28 @@ const reading = z.strictObject({
   options: z.array(option).min(2),
   why: words,
 });
-const clause = z.looseObject({ id: words, title: words });
+const reserved = z.strictObject({ who: words, on: words });
+const notEncoded = z.discriminatedUnion('reason', [
+  reserved.extend({ reason: z.literal('judgement'), why: words }),
+  z.strictObject({ reason: z.enum(['information', 'document-not-supplied']), why: words }),
+]);
+const sentence = z.int().min(1);
+const text = z
+  .strictObject({
+    clause: z.string().regex(/^[A-Z]+\d+(\.\d+)*$/, { error: 'a document and a number, like "C6.5"' }),
+    sentences: z.tuple([sentence, sentence]),
+    sha256: z.string().regex(/^[0-9a-f]{64}$/, { error: '64 hexadecimal digits' }).optional(),
+  })
+  .refine(({ sentences: [first, last] }) => first <= last, { path: ['sentences'], error: 'the first, then the last' });
+const clause = z.strictObject({
+  id: words,
+  title: words,
+  kind: z.enum(['rule', 'const', 'duty', 'power', 'def', 'info']).optional(),
+  text: text.optional(),
+  encodedBy: z.array(words).min(1).optional(),
+  notEncoded: notEncoded.optional(),
+  reserved: reserved.optional(),
+}) satisfies z.ZodType<ClauseRow>;
 
 /** The documents of a policy beside its rule files. */
 const documents = z.object({
@@ -27,19 +50,22 @@ const documents = z.object({
   readings: z.array(reading),
   tables: z.array(tableFile),
   contradictions: z.array(contradiction),
+  title: words.optional(),
+  notedReadings: z.array(z.strictObject({ id: words, note: words })),
 });
 
 export interface CheckedDocuments {
   readonly facts: FactsForm;
   readonly dictionary: Omit<Dictionary, 'rule' | 'decisions'>;
   readonly tableFiles: ReadonlyMap<string, TableFile>;
+  readonly documents: Documents;
 }
 
 /** Checks clauses, readings, tables, contradictions and the schema of the facts, and makes of them what rule files may name. */
 export function checkDocuments(given: unknown, schema: z.ZodType): { documents: CheckedDocuments } | { issues: Issue[] } {
   const form = parseForm(documents, given);
   if ('issues' in form) return form;
-  const { clauses, readings, tables, contradictions } = form.data;
+  const { clauses, readings, tables, contradictions, title = null, notedReadings } = form.data;
   const definitions = new Map(flattenFacts(schema as AnySchema).map((fact) => [fact.path, fact]));
   const issues: Issue[] = [];
   const report = (issue: Issue) => issues.push(issue);
@@ -68,10 +94,12 @@ export function checkDocuments(given: unknown, schema: z.ZodType): { documents: 
         facts: definitions,
         readings: new Map(readings.map((reading): [string, Reading] => [reading.id, reading])),
         clauses: new Set(clauses.map(({ id }) => id)),
+        ledger: clauses,
         tables: new Map(tables.map((file) => [file.table, tableOf(file)])),
         contradictions,
       },
       tableFiles: new Map(tables.map((file) => [file.table, file])),
+      documents: { title, clauses, entries: entryPaths(schema as AnySchema), notedReadings },
     },
   };
 }

@@ -38,8 +38,8 @@ export interface NewerTable {
 }
 
 export function tableOf(file: TableFile): Table {
-  const { table: name, means, source, answersFrom, answersTo, standIn } = file;
-  const about = { name, means, source, answersFrom, answersTo, standIn };
+  const { table: name, means, source, licence, clause = null, answersFrom, answersTo, standIn } = file;
+  const about = { name, means, source, licence, clause, answersFrom, answersTo, standIn };
   if (file.type === 'timeline-percent') {
     const steps = file.entries.map(({ from, value }) => ({ from, value: decimal(value) }));
     return { ...about, type: { timeline: 'percent' }, value: timeline(steps, { answersTo, table: name }) };

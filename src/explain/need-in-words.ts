@@ -19,6 +19,10 @@ export function needInWords(path: string, { facts, tables }: Dictionary): Outlin
 /** Titles say what null means, where a fact may be null. */
 const nullInTitle = /; null: ([^;]+)/;
 
+/** What a fact is, without what null says of it. */
+export const titleInWords = ({ title, path }: Pick<FactDefinition, 'title' | 'path'>): string =>
+  (title ?? path).replace(nullInTitle, '');
+
 /** The form of a fact: an example by its type, or its options; and what null says where it may be null. */
 export function formInWords({ type, nullable, title }: Pick<FactDefinition, 'type' | 'nullable' | 'title'>): string {
   if (!nullable) return typeInWords(type);

@@ -1,3 +1,4 @@
+import type { ClauseRow } from './clause-row.ts';
 import type { FactDefinition } from './fact.ts';
 import type { Rule } from './rule.ts';
 import type { Type } from './type.ts';
@@ -9,6 +10,8 @@ export interface Dictionary {
   readonly readings: ReadonlyMap<string, Reading>;
   /** Clause ids in the order of the documents. */
   readonly clauses: ReadonlySet<string>;
+  /** What became of each clause, in the same order. */
+  readonly ledger: readonly ClauseRow[];
   readonly tables: ReadonlyMap<string, Table>;
   /** The checked rule of another decision; `cycle` while that one is itself being checked. */
   readonly rule: (decision: string) => Rule | 'unknown' | 'cycle';
@@ -39,6 +42,9 @@ export interface Table {
   readonly name: string;
   readonly means: string;
   readonly source: string;
+  readonly licence: string;
+  /** The clause that it serves; `null` where it says none. */
+  readonly clause: string | null;
   readonly type: Type;
   readonly value: Value;
   readonly answersFrom: string;

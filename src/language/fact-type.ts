@@ -61,6 +61,10 @@ export function fieldsOf(schema: AnySchema): readonly (readonly [name: string, s
   return Object.entries(defOf(unwrapped(schema)).shape ?? {});
 }
 
+/** The schema of a fact by its path; names that it does not know are passed over. */
+export const schemaAt = (schema: AnySchema, path: string): AnySchema =>
+  path.split('.').reduce((at, name) => fieldsOf(at).find(([field]) => field === name)?.[1] ?? at, schema);
+
 /** The schema of a list's entries; `null` for anything but a list. */
 export function elementOf(schema: AnySchema): AnySchema | null {
   return defOf(unwrapped(schema)).element ?? null;

@@ -46,6 +46,11 @@ export type IssueCode =
   | 'unknown-value'
   | 'unknown-outcome'
   | 'unread-in-reason'
+  // the ledger of clauses
+  | 'clause-in-no-state'
+  | 'clause-in-two-states'
+  | 'citation-not-marked'
+  | 'mark-without-citation'
   // proofs
   | 'example-fails'
   | 'rules-overlap'

@@ -71,4 +71,3 @@ function asSeries(content: unknown, firstDay: string): unknown {
   const byDay = new Map([...others].reverse().map((entry) => [entry['from'], entry]));
   return [{ ...first, from: monthsMoved(firstDay, -12) }, ...[...byDay.values()].reverse()];
 }
-

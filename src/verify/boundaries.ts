@@ -5,8 +5,8 @@ import { durationOf, isDuration, monthsOf } from '../values/duration.ts';
 import { isInstant } from '../values/instant.ts';
 import { isMoneyText } from '../values/money.ts';
 import { isTime } from '../values/time.ts';
-import { movedAmounts, movedDates } from './moved.ts';
 import { type Landmarks, type Steps, unique } from './landmarks.ts';
+import { movedAmounts, movedDates } from './moved.ts';
 import { specialDays } from './special-days.ts';
 
 /** What boundary values are drawn from. */
@@ -38,22 +38,31 @@ function ofType({ type }: Pick<FactType, 'type'>, around: Around): readonly unkn
 const ofSimpleType: Partial<Record<Extract<Type, string>, (around: Around) => readonly unknown[]>> = {
   boolean: () => [true, false],
   date: ({ landmarks, steps, holidays }) =>
-    unique([...movedDates(landmarks.dates, steps), ...[...landmarks.dates].flatMap((day) => specialDays(day, holidays))]),
+    unique([
+      ...movedDates(landmarks.dates, steps),
+      ...[...landmarks.dates].flatMap((day) => specialDays(day, holidays)),
+    ]),
   money: (around) => amounts(around).filter(isMoneyText),
   decimal: (around) => amounts(around).filter((text) => !text.startsWith('-')),
   percent: amounts,
-  int: ({ landmarks }) => unique([0, ...[...landmarks.wholeNumbers].flatMap((n) => [n - 1, n, n + 1])]).filter((n) => n >= 0),
+  int: ({ landmarks }) =>
+    unique([0, ...[...landmarks.wholeNumbers].flatMap((n) => [n - 1, n, n + 1])]).filter((n) => n >= 0),
   duration: ({ landmarks }) =>
     unique([...landmarks.durations].flatMap((length) => [-1, 0, 1].flatMap((by) => monthsNear(monthsOf(length) + by)))),
   time: ({ landmarks }) => unique(['00:00', '24:00', ...[...landmarks.times].flatMap(minutesNear)]).filter(isTime),
   instant: ({ landmarks }) => {
     const days = unique([...landmarks.instants].map((instant) => instant.slice(0, 10)));
     const clocks = unique([...landmarks.times].flatMap((time) => [...minutesNear(time), `${time}:01`]));
-    return [...landmarks.instants, ...days.flatMap((day) => clocks.map((clock) => `${day}T${clock}Z`))].filter(isInstant);
+    return [...landmarks.instants, ...days.flatMap((day) => clocks.map((clock) => `${day}T${clock}Z`))].filter(
+      isInstant,
+    );
   },
   text: ({ landmarks, met }) => {
     const own = met.filter((text) => typeof text === 'string');
-    return unique([...own, ...[...landmarks.texts].flatMap((start) => own.map((text) => start + text.slice(start.length)))]);
+    return unique([
+      ...own,
+      ...[...landmarks.texts].flatMap((start) => own.map((text) => start + text.slice(start.length))),
+    ]);
   },
 };
 

@@ -1,4 +1,4 @@
-import type { AnySchema } from '../language/fact-type.ts';
+import { type AnySchema, schemaAt } from '../language/fact-type.ts';
 import { type FactDefinition, flattenFacts } from '../language/flatten-facts.ts';
 import { PolicyError } from '../language/issue.ts';
 import type { Type } from '../language/type.ts';
@@ -6,7 +6,6 @@ import { boundaryValues } from './boundaries.ts';
 import { type FlatFacts, flatFacts, nestedFacts, withChange } from './flat-facts.ts';
 import { landmarksOf, parameterValues, stepsOf, unique } from './landmarks.ts';
 import type { Reach, Verifiable } from './reach.ts';
-import { schemaAt } from './schema-at.ts';
 
 /** Facts to start from, and every change of one of them to a boundary value. */
 export interface Base {
@@ -42,7 +41,12 @@ export function basesOf(policy: Verifiable, decision: string, reach: Reach): rea
   });
 }
 
-function filledUp(own: FlatFacts, donors: readonly FlatFacts[], facts: readonly FactDefinition[], reach: Reach): FlatFacts {
+function filledUp(
+  own: FlatFacts,
+  donors: readonly FlatFacts[],
+  facts: readonly FactDefinition[],
+  reach: Reach,
+): FlatFacts {
   let filled = own;
   for (const { path, type, entity } of facts) {
     if (type === 'entity' || filled.has(path) || reach.standIns.has(path) || reach.leftOut.has(path)) continue;
@@ -73,9 +77,12 @@ function changesOf(base: FlatFacts, { policy, decision, reach, schema, facts, do
   const holidays = holidaysOf(policy, reach);
   return facts.flatMap(({ path, type }): Change[] => {
     const met = unique(donors.filter((donor) => donor.has(path)).map((donor) => donor.get(path)));
-    const values = type === 'entity' ? [null, ...met] : boundaryValues(schemaAt(schema, path), { landmarks, steps, holidays, met });
+    const values =
+      type === 'entity' ? [null, ...met] : boundaryValues(schemaAt(schema, path), { landmarks, steps, holidays, met });
     const now = JSON.stringify(base.get(path));
-    return [undefined, ...values].filter((content) => JSON.stringify(content) !== now).map((content) => ({ path, content }));
+    return [undefined, ...values]
+      .filter((content) => JSON.stringify(content) !== now)
+      .map((content) => ({ path, content }));
   });
 }
 
@@ -91,6 +98,8 @@ function workedOut(policy: Verifiable, decision: string, base: FlatFacts): (read
 }
 
 function holidaysOf({ dictionary }: Verifiable, { calendars }: Reach): string[] {
-  const all = calendars.flatMap((name) => Object.values(dictionary.tables.get(name)?.value ?? {}) as { holidays: Set<string> }[]);
+  const all = calendars.flatMap(
+    (name) => Object.values(dictionary.tables.get(name)?.value ?? {}) as { holidays: Set<string> }[],
+  );
   return unique(all.flatMap(({ holidays }) => [...holidays])).sort();
 }

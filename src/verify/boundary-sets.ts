@@ -1,6 +1,6 @@
 import type { ExampleFile } from '../language/rule-file.ts';
-import { type FlatFacts, withChange } from './flat-facts.ts';
 import { type Base, basesOf } from './boundary-bases.ts';
+import { type FlatFacts, withChange } from './flat-facts.ts';
 import { type Reach, reachOf, type Verifiable } from './reach.ts';
 import { spread } from './spread.ts';
 

@@ -19,7 +19,8 @@ export function withoutContradictions(
 
 function inOrder(facts: FlatFacts, earlier: string, later: string, isPinned: (path: string) => boolean): FlatFacts {
   const [list, first] = earlier.split('[].') as [string, string?];
-  if (first !== undefined) return isPinned(list) ? facts : entriesInOrder(facts, list, first, later.split('[].')[1] ?? '');
+  if (first !== undefined)
+    return isPinned(list) ? facts : entriesInOrder(facts, list, first, later.split('[].')[1] ?? '');
   const [from, to] = [facts.get(earlier), facts.get(later)];
   if (!isAfter(from, to) || (isPinned(earlier) && isPinned(later))) return facts;
   const start = isPinned(earlier) ? from : to;
@@ -29,7 +30,8 @@ function inOrder(facts: FlatFacts, earlier: string, later: string, isPinned: (pa
 
 function entriesInOrder(facts: FlatFacts, list: string, first: string, second: string): FlatFacts {
   const entries = facts.get(list);
-  if (!Array.isArray(entries) || !entries.some((entry) => isRecord(entry) && isAfter(entry[first], entry[second]))) return facts;
+  if (!Array.isArray(entries) || !entries.some((entry) => isRecord(entry) && isAfter(entry[first], entry[second])))
+    return facts;
   const ordered = entries.map((entry) =>
     isAfter(entry[first], entry[second]) ? { ...entry, [first]: entry[second], [second]: entry[first] } : entry,
   );

@@ -1,5 +1,5 @@
 import type { Table } from '../language/dictionary.ts';
-import { later, earlier } from '../values/date.ts';
+import { earlier, later } from '../values/date.ts';
 import { dayMoved } from './moved.ts';
 
 // What is counted from a day that is drawn may need to look a month back or two months on.

@@ -5,7 +5,13 @@ export type Draw =
   | DateDraw
   | AmountDraw
   | ClockDraw
-  | { readonly draw: 'instant'; readonly date: DateDraw; readonly clock: ClockDraw; readonly second: number; readonly offset: string }
+  | {
+      readonly draw: 'instant';
+      readonly date: DateDraw;
+      readonly clock: ClockDraw;
+      readonly second: number;
+      readonly offset: string;
+    }
   | { readonly draw: 'list'; readonly entries: readonly Draw[] }
   | { readonly draw: 'record'; readonly fields: Readonly<Record<string, Draw>> };
 

@@ -58,11 +58,17 @@ export const parameterValues = (parameters: readonly Parameter[]): (readonly [Ty
 
 export function stepsOf(parameters: readonly Parameter[]): Steps {
   const ints = parameters.filter(({ type }) => type === 'int');
-  const inUnit = (unit: string) => ints.filter((parameter) => parameter.unit === unit).map(({ value }) => value as number);
+  const inUnit = (unit: string) =>
+    ints.filter((parameter) => parameter.unit === unit).map(({ value }) => value as number);
   const of = (type: Type) => parameters.filter((parameter) => parameter.type === type).map(({ value }) => value);
   return {
     days: unique(inUnit('days')),
-    months: unique([...of('duration'), ...inUnit('months').filter((months) => months > 0).map((months) => `P${months}M`)] as string[]),
+    months: unique([
+      ...of('duration'),
+      ...inUnit('months')
+        .filter((months) => months > 0)
+        .map((months) => `P${months}M`),
+    ] as string[]),
     percents: unique(of('percent').map((value) => (isDecimal(value) ? toPlain(value) : ''))),
   };
 }

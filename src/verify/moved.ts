@@ -27,7 +27,9 @@ export function monthsMoved(day: string, months: number): string {
 
 /** Every amount, and what each percentage makes of it up and down. Plain digits. */
 export function movedAmounts(amounts: Iterable<string>, { percents }: Steps): string[] {
-  return unique([...amounts].flatMap((amount) => [amount, ...percents.flatMap((percent) => changedBy(amount, percent))]));
+  return unique(
+    [...amounts].flatMap((amount) => [amount, ...percents.flatMap((percent) => changedBy(amount, percent))]),
+  );
 }
 
 /** An amount raised and lowered by a percentage; nothing where the digits do not end soon. */

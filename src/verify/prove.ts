@@ -22,7 +22,8 @@ export function proveRule(policy: Verifiable, decision: string): Issue[] {
     const truths = truthsOf(policy, rule, set);
     if (truths === null) continue;
     if ('issues' in truths) {
-      for (const issue of truths.issues) overlaps.set(`${issue.file} ${issue.names}`, { ...issue, detail: witness(set) });
+      for (const issue of truths.issues)
+        overlaps.set(`${issue.file} ${issue.names}`, { ...issue, detail: witness(set) });
       continue;
     }
     const holding = truths.filter(({ holds }) => holds === true);
@@ -32,12 +33,21 @@ export function proveRule(policy: Verifiable, decision: string): Issue[] {
     if (first === undefined || second === undefined || overlaps.has(`${first.name} ${second.name}`)) continue;
     const names = [first.name, second.name];
     const at = `/rules/${rule.rules.findIndex(({ name }) => name === second.name)}`;
-    overlaps.set(names.join(' '), { code: 'rules-overlap', at, names, detail: witness(fewest(policy, rule, set, names)) });
+    overlaps.set(names.join(' '), {
+      code: 'rules-overlap',
+      at,
+      names,
+      detail: witness(fewest(policy, rule, set, names)),
+    });
   }
   const unreached = [...rule.rules.map(({ name }, index) => [name, `/rules/${index}`]), ['otherwise', '/otherwise']]
     .filter(([name]) => !reached.has(name as string))
     .map(([name, at]): Issue => ({ code: 'never-reached', at: at as string, name: name as string }));
-  return [...rule.examples.flatMap((_, index) => exampleIssues(policy, rule, index)), ...overlaps.values(), ...unreached];
+  return [
+    ...rule.examples.flatMap((_, index) => exampleIssues(policy, rule, index)),
+    ...overlaps.values(),
+    ...unreached,
+  ];
 }
 
 type Truth = { readonly name: string; readonly holds: Value };
@@ -59,7 +69,9 @@ function fewest(policy: Verifiable, rule: Rule, set: BoundarySet, names: readonl
   return [...set.facts.keys()].reduce((left, path) => {
     const fewer = { ...left, facts: withChange(left.facts, path, undefined) };
     const truths = truthsOf(policy, rule, fewer);
-    const still = Array.isArray(truths) && names.every((name) => truths.some((truth) => truth.name === name && truth.holds === true));
+    const still =
+      Array.isArray(truths) &&
+      names.every((name) => truths.some((truth) => truth.name === name && truth.holds === true));
     return still ? fewer : left;
   }, set);
 }

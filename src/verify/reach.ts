@@ -13,7 +13,8 @@ export interface Verifiable {
     facts: unknown,
     options?: { readonly readings?: Readonly<Record<string, string>> },
   ) => Valuation;
-  readonly factsOf: (decision: string) => z.ZodType;
+  // A method, so that policies that know their decisions by type are among these.
+  factsOf(decision: string): z.ZodType;
   readonly dictionary: Dictionary;
   readonly stamp: PolicyStamp;
 }

@@ -1,8 +1,9 @@
+import { earlier, later } from '../values/date.ts';
 import { compare, decimal, plus, times, toPlaces, toPlain } from '../values/decimal.ts';
-import type { AmountDraw, ClockDraw, DateDraw, Draw, DrawKind, DrawOf } from './draw.ts';
-import { changedBy, dayMoved, monthsMoved } from './moved.ts';
-import type { Steps } from './landmarks.ts';
 import { monthsOf } from '../values/duration.ts';
+import type { AmountDraw, ClockDraw, DateDraw, Draw, DrawKind, DrawOf } from './draw.ts';
+import type { Steps } from './landmarks.ts';
+import { changedBy, dayMoved, monthsMoved } from './moved.ts';
 
 /** What draws start from; what is settled joins it. */
 export interface Ground {
@@ -26,12 +27,14 @@ export function settler(ground: Ground): (draw: Draw) => unknown {
   const moves: ((day: string) => string)[] = [
     (day) => day,
     ...ground.steps.days.flatMap((count) => [1, -1].map((way) => (day: string) => dayMoved(day, way * count))),
-    ...ground.steps.months.flatMap((length) => [1, -1].map((way) => (day: string) => monthsMoved(day, way * monthsOf(length)))),
+    ...ground.steps.months.flatMap((length) =>
+      [1, -1].map((way) => (day: string) => monthsMoved(day, way * monthsOf(length))),
+    ),
   ];
 
   function date({ near, move, by }: DateDraw): string {
     const day = dayMoved(moves[move % moves.length]?.(dates[near % dates.length] as string) ?? from, by);
-    const inside = day < from ? from : day > to ? to : day;
+    const inside = later(from, earlier(to, day));
     dates.push(inside);
     return inside;
   }

@@ -7,10 +7,14 @@ import { dayMoved } from './moved.ts';
  */
 export function specialDays(day: string, holidays: readonly string[]): string[] {
   const year = day.slice(0, 4);
-  const ofYear = ['01-01', '01-31', '02-28', '02-29', '03-01', '04-30', '12-24', '12-25', '12-31'].map((rest) => `${year}-${rest}`);
+  const ofYear = ['01-01', '01-31', '02-28', '02-29', '03-01', '04-30', '12-24', '12-25', '12-31'].map(
+    (rest) => `${year}-${rest}`,
+  );
   const sundays = [`${year}-03-31`, `${year}-10-31`].map((last) => addDays(last, -(weekday(last) % 7)));
   const saturday = dayMoved(day, 6 - (weekday(day) % 7));
   const next = holidays.find((holiday) => holiday >= day);
-  const around = [saturday, ...(next === undefined ? [] : [next])].flatMap((at) => [-1, 0, 1, 2].map((by) => dayMoved(at, by)));
+  const around = [saturday, ...(next === undefined ? [] : [next])].flatMap((at) =>
+    [-1, 0, 1, 2].map((by) => dayMoved(at, by)),
+  );
   return [...ofYear, ...sundays, ...around].filter(isDate);
 }

@@ -23,13 +23,17 @@ describe('hours shared out over billing periods', () => {
   test('a span over several periods is cut, and the spans of one period are together', () => {
     expect(billed([span('2025-01-20', '2025-03-10'), span('2025-03-12', '2025-03-13', '2.5')], 15)).toEqual([
       ['2025-02-15', 31, 26, '624'],
-      ['2025-03-15', 28, 26, '605'],
+      ['2025-03-15', 28, 26, '581'],
     ]);
   });
 
   test('a run goes on the first bill after it has ended, each period by itself', () => {
     const runs = [{ from: '2025-04-28', to: '2025-05-31' }];
-    const spans = [span('2025-04-10', '2025-04-10'), span('2025-04-28', '2025-05-03'), span('2025-06-02', '2025-06-02')];
+    const spans = [
+      span('2025-04-10', '2025-04-10'),
+      span('2025-04-28', '2025-05-03'),
+      span('2025-06-02', '2025-06-02'),
+    ];
     expect(billed(spans, 1, runs)).toEqual([
       ['2025-05-01', 30, 1, '24'],
       ['2025-06-01', 30, 3, '72'],

@@ -1,0 +1,89 @@
+import { join } from 'node:path';
+import type { Command } from 'commander';
+import { facts } from '../../rules/facts/index.ts';
+import { files } from '../../rules/index.ts';
+import { type Issue, PolicyError } from '../index.ts';
+import { issueInWords } from '../language/message.ts';
+import { policyOf } from '../policy.ts';
+import { proveRule } from '../verify/prove.ts';
+import type { Verifiable } from '../verify/reach.ts';
+import type { Done, Io } from './io.ts';
+import { jsonFilesOf, readJson } from './read-json.ts';
+
+/** What was found of one rule file. */
+interface Report {
+  readonly decision: string;
+  readonly issues: readonly Issue[];
+}
+
+export function check(program: Command, io: Io, done: Done): void {
+  program
+    .command('check')
+    .description('check rule files and prove them: examples hold, rules exclude one another, each can be reached')
+    .argument(
+      '[folder]',
+      'a folder of rule files, checked against the facts, readings, clauses, tables and decisions of the contract; none for its own',
+    )
+    .option('--json', 'print what was found as JSON')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  $ contract-rules check\n  $ contract-rules check my-rules --json\n\nIt exits with 0 when all are sound, 2 when one is not.',
+    )
+    .action(async (folder: string | undefined, { json }: { json?: true }) => {
+      const reports: Report[] = [];
+      for await (const report of folder === undefined ? ofContract() : ofFolder(folder, io)) {
+        reports.push(report);
+        if (json !== true) io.out(inWords(report));
+      }
+      const sound = reports.every(({ issues }) => issues.length === 0);
+      if (json === true) io.out(`${JSON.stringify({ sound, rules: reports }, null, 2)}\n`);
+      done(sound ? 0 : 2);
+    });
+}
+
+function* ofContract(): Generator<Report> {
+  const policy = policyOf(files, facts);
+  for (const decision of policy.decisions) yield reportOn(policy, decision);
+}
+
+/** The rule files of a folder stand beside those of the contract, and take the place of those of the same name. */
+async function* ofFolder(folder: string, io: Io): AsyncGenerator<Report> {
+  const rules = new Map<string, unknown>();
+  for (const name of await jsonFilesOf(folder, io)) {
+    const decision = name.slice(0, -'.json'.length);
+    try {
+      rules.set(decision, await readJson(join(folder, name), io));
+    } catch (error) {
+      yield { decision, issues: issuesOf(error) };
+    }
+  }
+  const policy = policyOf({ ...files, rules: { ...files.rules, ...Object.fromEntries(rules) } }, facts);
+  for (const decision of rules.keys()) yield reportOn(policy, decision);
+}
+
+function reportOn(policy: Verifiable, decision: string): Report {
+  try {
+    const named = policy.ruleOf(decision).decision;
+    return { decision, issues: named === decision ? proveRule(policy, decision) : [misnamed(decision, named)] };
+  } catch (error) {
+    return { decision, issues: issuesOf(error) };
+  }
+}
+
+const misnamed = (decision: string, named: string): Issue => ({
+  code: 'malformed',
+  at: '/decision',
+  file: decision,
+  expected: `\`${decision}\`, as the file is named`,
+  found: `\`${named}\``,
+});
+
+function issuesOf(error: unknown): readonly Issue[] {
+  if (error instanceof PolicyError) return error.issues;
+  throw error;
+}
+
+const inWords = ({ decision, issues }: Report): string =>
+  issues.length === 0
+    ? `${decision}: sound\n`
+    : issues.map((issue) => `${issueInWords({ file: decision, ...issue })}\n`).join('');

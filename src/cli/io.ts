@@ -1,0 +1,15 @@
+/** All that the command line touches outside itself, so that a test can stand in for it. */
+export interface Io {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  readonly readStdin: () => Promise<string>;
+  readonly stdinIsTerminal: boolean;
+  readonly readFile: (path: string) => Promise<string>;
+  /** The names of the files of a folder. */
+  readonly readFolder: (path: string) => Promise<readonly string[]>;
+}
+
+/** 0: decided or sound; 1: facts are missing; 2: bad input or unsound rules; 3: a fault of the program itself. */
+export type ExitCode = 0 | 1 | 2 | 3;
+
+export type Done = (code: ExitCode) => void;

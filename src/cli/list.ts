@@ -1,0 +1,19 @@
+import type { Command } from 'commander';
+import { contract } from '../contract.ts';
+import type { Done, Io } from './io.ts';
+
+export function list(program: Command, io: Io, done: Done): void {
+  program
+    .command('list')
+    .description('the decisions and the question that each answers')
+    .option('--json', 'print them as JSON')
+    .addHelpText('after', '\nExample:\n  $ contract-rules list')
+    .action(({ json }: { json?: true }) => {
+      const { decisions, ruleOf } = contract();
+      const rows = decisions.map((decision) => ({ decision, question: ruleOf(decision).question }));
+      const width = Math.max(...decisions.map((decision) => decision.length));
+      const lines = rows.map(({ decision, question }) => `${decision.padEnd(width)}  ${question}`);
+      io.out(`${json === true ? JSON.stringify(rows, null, 2) : lines.join('\n')}\n`);
+      done(0);
+    });
+}

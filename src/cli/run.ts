@@ -1,0 +1,34 @@
+import { Command } from 'commander';
+import { files } from '../../rules/index.ts';
+import { check } from './check.ts';
+import { completion } from './completion.ts';
+import { decide } from './decide.ts';
+import { facts } from './facts.ts';
+import type { Done, ExitCode, Io } from './io.ts';
+import { list } from './list.ts';
+import { refuse } from './refusal.ts';
+
+/** Runs one command, `argv` being what follows the program's name, and gives the exit code. */
+export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
+  let code: ExitCode = 0;
+  const program = programOf(io, (given) => {
+    code = given;
+  });
+  try {
+    await program.parseAsync([...argv], { from: 'user' });
+    return code;
+  } catch (error) {
+    return refuse(error, argv.includes('--json'), io);
+  }
+}
+
+function programOf(io: Io, done: Done): Command {
+  const program = new Command('contract-rules')
+    .description('What a telecoms contract says, decided from facts.')
+    .version(files.version)
+    .exitOverride()
+    .configureOutput({ writeOut: io.out, writeErr: io.err, getOutHelpWidth: () => 100, getErrHelpWidth: () => 100 })
+    .addHelpText('after', '\nExample:\n  $ contract-rules decide invoice-dispute account.json');
+  for (const add of [decide, list, check, facts, completion]) add(program, io, done);
+  return program;
+}

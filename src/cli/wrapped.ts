@@ -1,0 +1,21 @@
+/** Text with each line broken at spaces to at most `width` characters; what goes on is indented by four more than its line. Deep lines get 40 at least. */
+export const wrapped = (text: string, width = 100): string =>
+  text
+    .split('\n')
+    .flatMap((line) => wrappedLine(line, width))
+    .join('\n');
+
+function wrappedLine(line: string, width: number): string[] {
+  const indent = /^ */.exec(line)?.[0] ?? '';
+  const most = Math.max(width, indent.length + 40);
+  const lines: string[] = [];
+  let current = indent;
+  for (const word of line.trim().split(' ')) {
+    const isFirst = current.trim() === '';
+    if (!isFirst && current.length + 1 + word.length > most) {
+      lines.push(current);
+      current = `${indent}    ${word}`;
+    } else current += isFirst ? word : ` ${word}`;
+  }
+  return [...lines, current];
+}

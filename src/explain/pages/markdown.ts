@@ -1,0 +1,55 @@
+import { linesOf, type Outline } from '../outline.ts';
+
+/** Words as Markdown that shows them as they are; names in backticks stay code. Good in a cell of a table too. */
+export function plain(words: string): string {
+  const parts = words.split('`');
+  if (parts.length % 2 === 0) return escaped(words);
+  return parts.map((part, index) => (index % 2 === 1 ? code(part) : escaped(part))).join('');
+}
+
+const escaped = (words: string): string =>
+  words
+    .replace(/\s+/g, ' ')
+    .replace(/[\\`*_[\]<>|~]/g, '\\$&')
+    .replace(/&(?=[#\w]+;)/g, '\\&');
+
+/** A name or id as code. Names hold no backtick, and a cell of a table must not hold a bar. */
+export const code = (name: string): string => `\`${name.replaceAll('`', "'").replaceAll('|', '\\|')}\``;
+
+export const bold = (markdown: string): string => `**${markdown}**`;
+
+export const link = (markdown: string, address: string): string => `[${markdown}](${address})`;
+
+/** The first letter large, as at the start of a sentence. */
+export const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+/** The anchor that code hosts give a heading. */
+export const anchorOf = (heading: string): string =>
+  heading
+    .trim()
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+    .replace(/\s/g, '-');
+
+/** A table, its cells being Markdown; nothing for no rows. */
+export function table(headings: readonly string[], rows: readonly (readonly string[])[]): string[] {
+  if (rows.length === 0) return [];
+  const row = (cells: readonly string[]) => `| ${cells.map((cell) => cell || ' ').join(' | ')} |`;
+  return [[row(headings), row(headings.map(() => '---')), ...rows.map(row)].join('\n')];
+}
+
+/** A list, each part within its line; nothing for no lines. */
+export const list = (outlines: readonly Outline[]): string[] =>
+  outlines.length === 0
+    ? []
+    : [
+        linesOf(outlines)
+          .map((line) => line.replace(/^ */, (indent) => `${indent}- `))
+          .join('\n'),
+      ];
+
+/** Part of a page under a heading; nothing where it holds nothing. */
+export const section = (level: number, heading: string, blocks: readonly string[]): string[] =>
+  blocks.length === 0 ? [] : [`${'#'.repeat(level)} ${heading}`, ...blocks];
+
+export const page = (...blocks: readonly string[]): string => `${blocks.join('\n\n')}\n`;
