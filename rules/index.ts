@@ -31,12 +31,14 @@ import suspendOrEnd from './decisions/suspend-or-end.json' with { type: 'json' }
 import terminationCharge from './decisions/termination-charge.json' with { type: 'json' };
 import contradictions from './facts/contradictions.json' with { type: 'json' };
 import readings from './readings.json' with { type: 'json' };
+import notedReadings from './readings-noted.json' with { type: 'json' };
 import bankHolidays from './tables/bank-holidays.json' with { type: 'json' };
 import bankRate from './tables/bank-rate.json' with { type: 'json' };
 import vat from './tables/vat.json' with { type: 'json' };
 
 /** The documents of the contract's policy, every rule file by its decision. Checked when a decision is first asked for. */
 export const files: PolicyFiles = {
+  title: 'Code of Practice and Schedule 1 of a telecoms contract',
   version: '0.1.0',
   inForceFrom: '2026-11-22',
   rules: {
@@ -72,6 +74,7 @@ export const files: PolicyFiles = {
   },
   clauses,
   readings,
+  notedReadings,
   tables: [bankRate, bankHolidays, vat],
   contradictions,
 };

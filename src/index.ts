@@ -3,7 +3,12 @@ import type { z } from 'zod';
 import type { Answers, Readings } from '../rules/answers.ts';
 import type { Facts } from '../rules/facts/index.ts';
 import { files } from '../rules/index.ts';
+import type { Assessment } from './assess/assessment.ts';
+import type { Comparison } from './compare/compare-readings.ts';
+import type { Preset } from './compare/preset-readings.ts';
 import { contract } from './contract.ts';
+import { assessmentInWords } from './explain/assessment-to-english.ts';
+import { comparisonInWords } from './explain/comparison-to-english.ts';
 import { decisionInWords } from './explain/decision-to-english.ts';
 import type { Decision as DecisionOn, ShownValues } from './language/decision.ts';
 import type { Issue } from './language/issue.ts';
@@ -11,6 +16,10 @@ import type { Options as AnyOptions } from './policy.ts';
 
 export type { Readings } from '../rules/answers.ts';
 export type { Facts } from '../rules/facts/index.ts';
+export type { AssessedEffect, Assessment, Conflict } from './assess/assessment.ts';
+export type { Comparison, ComparedOption, ComparedReading } from './compare/compare-readings.ts';
+export type { Change, Favour } from './compare/favour.ts';
+export type { Preset } from './compare/preset-readings.ts';
 export type { Effect, Reason } from './language/decision.ts';
 export { type Issue, type IssueCode, PolicyError } from './language/issue.ts';
 
@@ -91,4 +100,45 @@ export function checkRule(document: unknown): readonly Issue[] {
 export function explain(decision: Decision): string {
   const { ruleOf, dictionary } = contract();
   return decisionInWords(decision as DecisionOn<string, string, ShownValues>, ruleOf(decision.decision), dictionary);
+}
+
+/**
+ * What applies to an account: every decision of which it gives a fact, all effects in order of days, what the rest would
+ * need, and effects that contradict. Throws `PolicyError` as `evaluate` does; then nothing is decided.
+ * @example
+ * assess({ invoice: { dueDate: '2025-12-25' }, asOf: '2025-12-01' }).effects[0].by // '2025-12-29'
+ */
+export function assess(facts: Facts, options?: Options): Assessment {
+  return contract().assess(facts, options);
+}
+
+/**
+ * The answers under each option of each reading that the answer relies on: what changes, by how much (days, months, or as
+ * the value is shown) and in whose favour, computed from these answers.
+ * @example
+ * compareReadings('invoice-dispute', { invoice: { date: '2025-03-10' } }).readings.map((told) => told.reading).includes('dispute-day-count') // true
+ */
+export function compareReadings(decision: DecisionId, facts: Facts, options?: Options): Comparison {
+  return contract().compareReadings(decision, facts, options);
+}
+
+/**
+ * The readings whose answer is best for one side on these facts, to be given as `readings`; ties keep the default.
+ * @example
+ * presetReadings('collection-date', { invoice: { dueDate: '2026-01-02' } }, 'default') // {}
+ */
+export function presetReadings(decision: DecisionId, facts: Facts, preset: Preset, options?: Options): Partial<Readings> {
+  return contract().presetReadings(decision, facts, preset, options) as Partial<Readings>;
+}
+
+/** An assessment as a timeline in plain English, past and coming days told apart by `asOf`. Lines are not wrapped. */
+export function explainAssessment(assessment: Assessment): string {
+  const { ruleOf, dictionary } = contract();
+  return assessmentInWords(assessment, ruleOf, dictionary);
+}
+
+/** A comparison of readings in plain English. Lines are not wrapped. */
+export function explainComparison(comparison: Comparison): string {
+  const { ruleOf, dictionary } = contract();
+  return comparisonInWords(comparison, ruleOf(comparison.answer.decision), dictionary);
 }

@@ -1,11 +1,13 @@
 import { Command } from 'commander';
 import { files } from '../../rules/index.ts';
+import { assess } from './assess.ts';
 import { check } from './check.ts';
 import { completion } from './completion.ts';
 import { decide } from './decide.ts';
 import { facts } from './facts.ts';
 import type { Done, ExitCode, Io } from './io.ts';
 import { list } from './list.ts';
+import { readings } from './readings.ts';
 import { refuse } from './refusal.ts';
 
 /** Runs one command, `argv` being what follows the program's name, and gives the exit code. */
@@ -29,6 +31,6 @@ function programOf(io: Io, done: Done): Command {
     .exitOverride()
     .configureOutput({ writeOut: io.out, writeErr: io.err, getOutHelpWidth: () => 100, getErrHelpWidth: () => 100 })
     .addHelpText('after', '\nExample:\n  $ contract-rules decide invoice-dispute account.json');
-  for (const add of [decide, list, check, facts, completion]) add(program, io, done);
+  for (const add of [decide, assess, readings, list, check, facts, completion]) add(program, io, done);
   return program;
 }

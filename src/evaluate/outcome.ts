@@ -2,7 +2,7 @@ import { PolicyError } from '../language/issue.ts';
 import { isUnknown, UNKNOWN, type Value } from '../language/value.ts';
 import type { Valuation } from './valuation.ts';
 
-/** The outcome: that of the rule that holds, the legal default when surely none does, else unknown. */
+/** The outcome: that of the rule that holds; else the one that every rule still possible and the legal default share; else unknown. */
 export function outcomeOf(valuation: Valuation): Value {
   const { rule } = valuation;
   const holding = rule.rules.filter(({ name }) => valuation.truthOf(name) === true);
@@ -10,5 +10,6 @@ export function outcomeOf(valuation: Valuation): Value {
     throw new PolicyError([{ code: 'rules-overlap', at: '/rules', file: rule.decision, names: holding.map(({ name }) => name) }]);
   }
   if (holding[0] !== undefined) return holding[0].event.outcome;
-  return rule.rules.some(({ name }) => isUnknown(valuation.truthOf(name))) ? UNKNOWN : rule.otherwise.outcome;
+  const possible = rule.rules.filter(({ name }) => isUnknown(valuation.truthOf(name)));
+  return possible.every(({ event }) => event.outcome === rule.otherwise.outcome) ? rule.otherwise.outcome : UNKNOWN;
 }

@@ -7,7 +7,7 @@ export function effectInWords({ party, modality, action, by, amount, clause }: E
   return `the ${party} ${modalities[modality]} ${kebabInWords(action)}${sum}${dayInWords(modality, by)} (${clause})`;
 }
 
-const modalities: Readonly<Record<Effect['modality'], string>> = {
+export const modalities: Readonly<Record<Effect['modality'], string>> = {
   may: 'may',
   must: 'must',
   'must-not': 'must not',

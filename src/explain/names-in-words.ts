@@ -1,18 +1,69 @@
+import type { Dictionary } from '../language/dictionary.ts';
 import type { Documents } from '../language/documents.ts';
-import type { Parameter } from '../language/rule.ts';
+import type { Parameter, Rule, TermOf } from '../language/rule.ts';
 import { toPlainValue } from '../language/value.ts';
-import { factInWords, meaningOf, type Scope, termsAround } from './scope.ts';
+import { type EntryScope, factInWords, meaningOf, type Scope, scopeOf, termsAround } from './scope.ts';
 import { camelInWords, valueInWords } from './values-in-words.ts';
 
-/** Names in words where nothing is worked out: as `meaningOf`, with the value of a parameter and the titles of fields. */
-export function nameInWords(name: string, scope: Scope, entries: Documents['entries']): string {
-  const { means } = meaningOf(name, scope);
-  if (termsAround(name, scope).has(name)) return means;
+/** A scope in which nothing is worked out: it knows what the entries of lists are made of. */
+export interface WordScope extends Scope {
+  readonly fields: Documents['entries'];
+  readonly entries: readonly (EntryScope & { readonly list: string })[];
+}
+
+export const wordScopeOf = (rule: Rule, dictionary: Dictionary, { entries }: Documents): WordScope => ({
+  ...scopeOf(rule, dictionary),
+  entries: [],
+  fields: entries,
+});
+
+/** The scope of the terms that are worked out for each entry of a list. */
+export function withinEach(term: TermOf<'each'>, scope: WordScope): WordScope {
+  const { type } = meaningOf(term.list, scope);
+  const entryType = typeof type === 'object' && 'list' in type ? type.list : 'none';
+  const entry = { place: '', terms: term.terms, as: term.as, type: entryType, list: term.list };
+  return { ...scope, entries: [entry, ...scope.entries] };
+}
+
+/** What a name is, in words: a parameter with its value, a field of an entry by its title. */
+export function nameInWords(name: string, scope: WordScope): string {
+  if (termsAround(name, scope).has(name)) return meaningOf(name, scope).means;
   const parameter = scope.rule.parameters.get(name);
-  if (parameter !== undefined) return `${means}${heldInWords(parameter)}`;
+  if (parameter !== undefined) return `${parameter.means}${heldInWords(parameter)}`;
   const [as, field] = name.split('.') as [string, string?];
   const entry = scope.entries.find((known) => known.as === as);
-  if (entry === undefined || field === undefined) return means;
-  const words = fieldInWords(entry.list, field, scope, entries) ?? `the ${camelInWords(field)}`;
-  return `${words} of the ${camelInWords(as)}`;
+  if (entry === undefined || field === undefined) return meaningOf(name, scope).means;
+  const words = fieldInWords(entry.list, field, scope) ?? `the ${camelInWords(field)}`;
+  return `${words} (of the ${camelInWords(as)})`;
+}
+
+/** The value of a parameter in brackets; of a dated one, that it changes. */
+function heldInWords({ value, dated, type, unit }: Parameter): string {
+  return dated === null ? ` (${valueInWords(toPlainValue(value), type, unit)})` : ' (by its day)';
+}
+
+/** What a field of the entries of a list is: the title of the fact's field, or what the term that gives it means. */
+function fieldInWords(list: string, field: string, scope: WordScope): string | null {
+  const path = `${list}[].${field}`;
+  const given = scope.fields.find((entry) => entry.path === path);
+  if (given !== undefined) return given.title === null ? null : factInWords(field, given.title, given.type);
+  const term = termsAround(list, scope).get(list)?.term;
+  switch (term?.kind) {
+    case 'each': {
+      const gives = typeof term.gives === 'string' ? undefined : term.gives.get(field);
+      return gives === undefined ? null : nameInWords(gives, withinEach(term, scope));
+    }
+    case 'sentence': {
+      const [first] = term.operands;
+      return first?.kind === 'name' ? fieldInWords(first.name, field, scope) : null;
+    }
+    case 'name':
+      return fieldInWords(term.name, field, scope);
+    case 'reading':
+      return fieldInWords([...term.options.values()][0] as string, field, scope);
+    case 'when':
+      return fieldInWords(term.else, field, scope);
+    default:
+      return null;
+  }
 }

@@ -2,7 +2,7 @@ import type { Dictionary } from '../language/dictionary.ts';
 import type { FactDefinition } from '../language/fact.ts';
 import type { Type } from '../language/type.ts';
 import { line, type Outline } from './outline.ts';
-import { allOf } from './values-in-words.ts';
+import { allOf, dateInWords } from './values-in-words.ts';
 
 /** What is missing, and how to give it. */
 export function needInWords(path: string, { facts, tables }: Dictionary): Outline {
@@ -12,7 +12,7 @@ export function needInWords(path: string, { facts, tables }: Dictionary): Outlin
   const table = [...tables.values()].find(({ standIn }) => standIn === path);
   if (table === undefined) return line(path);
   return line(`${path}: the table ${table.name} does not answer for the day asked about`, [
-    line(`give a newer one as an option of the call; it answers to ${table.answersTo}`),
+    line(`give a newer one as an option of the call; it answers to ${dateInWords(table.answersTo)}`),
   ]);
 }
 

@@ -107,10 +107,13 @@ const holdsInWords = (holds: Holds): string => {
   return holds ? 'holds' : 'does not hold';
 };
 
-function heldInWords(value: PlainValue, { type, unit }: Meaning): string {
+/** Of a list that was made on the way only the length: its entries are told one by one. */
+function heldInWords(value: PlainValue, { type, unit, source }: Meaning): string {
   const brief = briefly(value, type, unit);
   if (brief !== null) return brief;
-  return Array.isArray(value) && value.length > 3 ? `${value.length} of them` : valueInWords(value, type, unit);
+  const isLong =
+    Array.isArray(value) && (value.length > 3 || (source === null && typeof type === 'object' && 'list' in type));
+  return isLong ? `${value.length} of them` : valueInWords(value, type, unit);
 }
 
 function sentencesOf(ruleName: string, rule: Rule): Sentence[] {

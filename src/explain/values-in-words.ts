@@ -56,7 +56,7 @@ const simple: Readonly<Record<Extract<Type, string>, (value: never, unit: string
   date: dateInWords,
   money: (value: string) => inPounds(moneyText(decimal(value))),
   decimal: (value: string, unit) => withUnit(value, unit),
-  percent: (value: string) => `${trimmed(value)} per cent`,
+  percent: (value: string) => `${withCommas(trimmed(value))} per cent`,
   int: (value: number, unit) => withUnit(String(value), unit),
   boolean: (value: boolean) => (value ? 'yes' : 'no'),
   duration: (value: string) => {
@@ -80,11 +80,15 @@ function withUnit(digits: string, unit: string | null): string {
 const inPounds = (digits: string): string =>
   digits.startsWith('-') ? `-£${withCommas(digits.slice(1))}` : `£${withCommas(digits)}`;
 
-/** Commas between thousands; the places after the point stay as they are. */
+/** The places of an endless fraction that are told; a decision shows no more than these. */
+const mostPlaces = 10;
+
+/** Commas between thousands; the places after the point stay as they are, up to ten. */
 const withCommas = (digits: string): string => {
   const [whole, places] = digits.split('.') as [string, string?];
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
-  return places === undefined ? grouped : `${grouped}.${places}`;
+  if (places === undefined) return grouped;
+  return places.length > mostPlaces ? `${grouped}.${places.slice(0, mostPlaces)}…` : `${grouped}.${places}`;
 };
 
 const trimmed = (digits: string): string => (digits.includes('.') ? digits.replace(/\.?0+$/, '') : digits);

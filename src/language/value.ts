@@ -1,5 +1,5 @@
-import { type Decimal, isDecimal, toPlain } from '../values/decimal.ts';
 import type { Calendar } from '../values/calendar.ts';
+import { type Decimal, isDecimal, toPlain } from '../values/decimal.ts';
 import type { Timeline } from '../values/timeline.ts';
 
 /** What a fact, parameter or term can hold while a rule is worked out. `null` is none; dates, times, durations and choices are text. */
@@ -62,7 +62,13 @@ export const isTimeline = (value: Value): value is Timeline<Decimal> =>
 export const isCalendar = (value: Value): value is Calendar =>
   typeof value === 'object' && value !== null && 'holidays' in value && 'answersFrom' in value;
 
-/** Whether two known values are the same; exact for decimals, deep for lists and records. */
+/**
+ * Whether two known values are the same; exact for decimals, deep for lists and records. A calendar or series of a table
+ * is the same only as itself: as plain data both calendars of one table would be its name.
+ */
 export function sameValue(a: Value, b: Value): boolean {
-  return a === b || JSON.stringify(toPlainValue(a)) === JSON.stringify(toPlainValue(b));
+  if (a === b) return true;
+  return !isOfTable(a) && !isOfTable(b) && JSON.stringify(toPlainValue(a)) === JSON.stringify(toPlainValue(b));
 }
+
+const isOfTable = (value: Value): boolean => isCalendar(value) || (isTimeline(value) && value.table !== null);

@@ -40,8 +40,9 @@ export function accountOf({ anchor, draws, kept, pins }: AccountDraw, parts: Acc
   });
   // Moments come last, so that they meet the times of the windows around them.
   const inTurn = [...draws].sort(([, a], [, b]) => Number(a.draw === 'instant') - Number(b.draw === 'instant'));
+  const isKept = (path: string) => kept.has(path) && ![...pins.keys()].some((pin) => pin.startsWith(`${path}.`));
   const contents = new Map(
-    inTurn.map(([path, draw]) => [path, draw.draw !== 'left-out' && kept.has(path) ? kept.get(path) : settle(draw)]),
+    inTurn.map(([path, draw]) => [path, draw.draw !== 'left-out' && isKept(path) ? kept.get(path) : settle(draw)]),
   );
   let facts: FlatFacts = new Map();
   for (const { path, entity } of definitions) {
@@ -68,6 +69,6 @@ function asSeries(content: unknown, firstDay: string): unknown {
   if (!Array.isArray(content)) return content;
   const [first, ...others] = content.filter(isRecord);
   if (first === undefined || !('from' in first)) return content;
-  const byDay = new Map([...others].reverse().map((entry) => [entry['from'], entry]));
+  const byDay = new Map([...others].reverse().map((entry) => [entry.from, entry]));
   return [{ ...first, from: monthsMoved(firstDay, -12) }, ...[...byDay.values()].reverse()];
 }

@@ -100,13 +100,11 @@ function examplesWithin({ examples }: Reach, { definitions, ground }: AccountPar
 function keptFrom(examples: readonly FlatFacts[]): fc.Arbitrary<FlatFacts> {
   const nothing = fc.constant<FlatFacts>(new Map());
   if (examples.length === 0) return nothing;
+  const most = Math.max(...examples.map(({ size }) => size));
+  const chances = fc.array(fc.nat(3), { minLength: most, maxLength: most });
   const some = fc
-    .constantFrom(...examples)
-    .chain((facts) =>
-      fc
-        .array(fc.integer({ min: 0, max: 3 }), { minLength: facts.size, maxLength: facts.size })
-        .map((chances): FlatFacts => new Map([...facts].filter((_, index) => chances[index] !== 0))),
-    );
+    .tuple(fc.constantFrom(...examples), chances)
+    .map(([facts, kept]): FlatFacts => new Map([...facts].filter((_, index) => kept[index] !== 0)));
   return fc.oneof(nothing, some);
 }
 

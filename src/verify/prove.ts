@@ -65,15 +65,21 @@ function truthsOf(policy: Verifiable, rule: Rule, set: BoundarySet): Truth[] | {
 }
 
 /** The set without the facts that it shows the overlap without. */
-function fewest(policy: Verifiable, rule: Rule, set: BoundarySet, names: readonly string[]): BoundarySet {
-  return [...set.facts.keys()].reduce((left, path) => {
-    const fewer = { ...left, facts: withChange(left.facts, path, undefined) };
-    const truths = truthsOf(policy, rule, fewer);
-    const still =
-      Array.isArray(truths) &&
-      names.every((name) => truths.some((truth) => truth.name === name && truth.holds === true));
-    return still ? fewer : left;
-  }, set);
+function fewest(
+  policy: Verifiable,
+  rule: Rule,
+  { facts, readings }: BoundarySet,
+  names: readonly string[],
+): BoundarySet {
+  let left = facts;
+  for (const path of facts.keys()) {
+    const fewer = withChange(left, path, undefined);
+    const truths = truthsOf(policy, rule, { facts: fewer, readings });
+    const holds = (name: string) =>
+      Array.isArray(truths) && truths.some((truth) => truth.name === name && truth.holds === true);
+    if (names.every(holds)) left = fewer;
+  }
+  return { facts: left, readings };
 }
 
 function witness({ facts, readings }: BoundarySet): string {

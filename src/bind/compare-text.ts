@@ -1,0 +1,107 @@
+import type { ClauseRow } from '../language/clause-row.ts';
+import { type KnownTexts, knownTexts } from './known-texts.ts';
+import { type BoundRow, type RecognisedDocument, recognise, type TextFile } from './recognise.ts';
+import { type Stretch, unknownStretches } from './unknown-stretches.ts';
+
+/** What became of the texts of a ledger in the files of a user. Ids are in the order of the ledger. */
+export interface TextComparison {
+  readonly documents: readonly { readonly document: string; readonly files: readonly string[]; readonly unchanged: readonly string[] }[];
+  /** Documents of the ledger that no file holds; their clauses are not compared. */
+  readonly notGiven: readonly string[];
+  /** Files that hold no document of the ledger. */
+  readonly strangers: readonly string[];
+  readonly changes: readonly TextChange[];
+  readonly appeared: readonly NewText[];
+}
+
+export interface TextChange {
+  readonly change: 'changed' | 'renumbered' | 'vanished';
+  readonly row: BoundRow;
+  /** Where its text stands now, or what stands there instead; none where it vanished. */
+  readonly now: NewText | null;
+}
+
+/** Sentences of a file, first and last included, in the file's own words. */
+export interface NewText {
+  readonly clause: string;
+  readonly sentences: readonly [first: number, last: number];
+  readonly text: string;
+}
+
+/** Compares the texts of the ledger with those of the files: what changed, got another number, vanished or appeared. */
+export function compareText(rows: readonly ClauseRow[], files: readonly TextFile[]): TextComparison {
+  const { documents, strangers } = recognise(rows, files);
+  const compared = documents.map(compareDocument);
+  const given = documents.map(({ document }) => document);
+  const all = rows.flatMap(({ text }) => (text === undefined ? [] : (/^[A-Z]+/.exec(text.clause)?.[0] ?? [])));
+  return {
+    documents: compared.map(({ document, files, unchanged }) => ({ document, files, unchanged })),
+    notGiven: [...new Set(all)].filter((document) => !given.includes(document)),
+    strangers,
+    changes: compared.flatMap(({ changes }) => changes),
+    appeared: compared.flatMap(({ appeared }) => appeared),
+  };
+}
+
+function compareDocument(recognised: RecognisedDocument) {
+  const { document, files, rows } = recognised;
+  const known = knownTexts(recognised);
+  const stretches = unknownStretches(known);
+  const used = new Set<Stretch>();
+  const unchanged: string[] = [];
+  const changes = rows.flatMap((row, index): TextChange[] => {
+    const place = known.places.get(row.id);
+    if (place?.renumbered === false) {
+      unchanged.push(row.id);
+      return [];
+    }
+    if (place !== undefined) {
+      const pieces = known.clauses[place.clause]?.pieces.slice(place.from, place.to + 1) ?? [];
+      return [{ change: 'renumbered', row, now: newText([{ ...place, pieces }], known, document) }];
+    }
+    const instead = insteadOf(row, index, recognised, known, stretches);
+    for (const stretch of instead) used.add(stretch);
+    if (instead.length === 0) return [{ change: 'vanished', row, now: null }];
+    return [{ change: 'changed', row, now: newText(instead, known, document) }];
+  });
+  const appeared = stretches.filter((stretch) => !used.has(stretch)).map((stretch) => newText([stretch], known, document));
+  return { document, files, unchanged, changes, appeared };
+}
+
+/**
+ * The unknown text that stands for a missing one: that between the known texts before and after it, in its own clause if
+ * there is any there. Text of another clause stands for it only if it is next to those texts on both sides.
+ */
+function insteadOf(
+  row: BoundRow,
+  index: number,
+  { document, rows }: RecognisedDocument,
+  { clauses, places }: KnownTexts,
+  stretches: readonly Stretch[],
+): Stretch[] {
+  const before = rows.slice(0, index).findLast(({ id }) => places.has(id));
+  const after = rows.slice(index + 1).find(({ id }) => places.has(id));
+  const from = before && places.get(before.id);
+  const to = after && places.get(after.id);
+  const between = stretches.filter(
+    (stretch) =>
+      (from === undefined || isBefore(from, stretch)) && (to === undefined || isBefore(stretch, to)),
+  );
+  const own = (stretch: Stretch) => clauses[stretch.clause]?.number === row.text.clause.slice(document.length);
+  const inOwn = between.filter(own);
+  if (inOwn.length > 0) return inOwn;
+  return from !== undefined && to !== undefined && isBefore(from, to) ? between.slice(0, 1) : [];
+}
+
+const isBefore = (a: { clause: number; to: number }, b: { clause: number; from: number }): boolean =>
+  a.clause < b.clause || (a.clause === b.clause && a.to < b.from);
+
+function newText(stretches: readonly Stretch[], { clauses }: KnownTexts, document: string): NewText {
+  const pieces = stretches.flatMap((stretch) => stretch.pieces);
+  const sentences = pieces.map(({ sentence }) => sentence);
+  return {
+    clause: `${document}${clauses[stretches[0]?.clause ?? 0]?.number ?? ''}`,
+    sentences: [Math.min(...sentences), Math.max(...sentences)],
+    text: pieces.map(({ text }) => text).join(' '),
+  };
+}

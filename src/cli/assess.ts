@@ -1,0 +1,39 @@
+import type { Command } from 'commander';
+import { type Assessment, assess as assessAccount, explainAssessment, type Facts, PolicyError } from '../index.ts';
+import { calendarOf } from './calendar.ts';
+import type { Done, Io } from './io.ts';
+import { readJson } from './read-json.ts';
+import { optionsOf, type ReadingFlags, withReadings } from './reading-options.ts';
+import { wrapped } from './wrapped.ts';
+
+interface Flags extends ReadingFlags {
+  readonly json?: true;
+  readonly ics?: true;
+}
+
+export function assess(program: Command, io: Io, done: Done): void {
+  withReadings(
+    program
+      .command('assess')
+      .description('everything that applies to an account, in order of days')
+      .argument('[facts]', 'a JSON file of facts; `-`, or none, for standard input'),
+  )
+    .option('--json', 'print the assessment as JSON')
+    .option('--ics', 'print an iCalendar file of the coming days')
+    .addHelpText('after', '\nExample:\n  $ contract-rules assess account.json --ics > account.ics')
+    .action(async (path: string | undefined, flags: Flags) => {
+      const facts = (await readJson(path ?? '-', io)) as Facts;
+      const assessment = assessAccount(facts, await optionsOf(flags, path ?? '-', io));
+      io.out(await printed(assessment, flags));
+      done(0);
+    });
+}
+
+async function printed(assessment: Assessment, flags: Flags): Promise<string> {
+  if (flags.json === true) return `${JSON.stringify(assessment, null, 2)}\n`;
+  if (flags.ics !== true) return `${wrapped(explainAssessment(assessment))}\n`;
+  const { asOf } = assessment;
+  if (asOf === null)
+    throw new PolicyError([{ code: 'missing', at: '/asOf', name: 'asOf', expected: 'the day from which days are coming' }]);
+  return calendarOf({ ...assessment, asOf });
+}

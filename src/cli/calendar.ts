@@ -1,0 +1,28 @@
+import type { Assessment } from '../index.ts';
+import { effectInWords } from '../explain/effect-in-words.ts';
+
+/**
+ * The coming days of an assessment as an iCalendar file: an all-day event for each effect whose day has not passed on `asOf`.
+ * Its stamps are that day, so that the same account gives the same file.
+ */
+export async function calendarOf({ asOf, effects }: Assessment & { readonly asOf: string }): Promise<string> {
+  const { default: ICAL } = await import('ical.js');
+  const calendar = new ICAL.Component('vcalendar');
+  calendar.updatePropertyWithValue('prodid', '-//Invictanet//contract-rules//EN');
+  calendar.updatePropertyWithValue('version', '2.0');
+  for (const effect of effects) {
+    if (typeof effect.by !== 'string' || effect.by < asOf) continue;
+    const event = new ICAL.Component('vevent');
+    const day = ICAL.Time.fromDateString(effect.by);
+    const next = day.clone();
+    next.adjust(1, 0, 0, 0);
+    event.updatePropertyWithValue('uid', `${effect.decision}-${effect.party}-${effect.action}-${effect.by}@contract-rules`);
+    event.updatePropertyWithValue('dtstamp', ICAL.Time.fromDateTimeString(`${asOf}T00:00:00Z`));
+    event.updatePropertyWithValue('dtstart', day);
+    event.updatePropertyWithValue('dtend', next);
+    event.updatePropertyWithValue('summary', effectInWords(effect));
+    event.updatePropertyWithValue('description', `from ${effect.decision}, clause ${effect.clause}`);
+    calendar.addSubcomponent(event);
+  }
+  return `${calendar.toString()}\r\n`;
+}

@@ -1,0 +1,45 @@
+import type { Command } from 'commander';
+import { type Options, PolicyError } from '../index.ts';
+import type { Io } from './io.ts';
+import { readJson } from './read-json.ts';
+
+export interface ReadingFlags {
+  readonly reading?: readonly string[];
+  readonly readings?: string;
+  readonly tables?: string;
+}
+
+/** The options by which a command reads clauses in another way, or with newer tables. */
+export const withReadings = (command: Command): Command =>
+  command
+    .option('--reading <id=option>', 'read an ambiguous clause in another way; may be repeated', collected)
+    .option('--readings <file>', "a JSON file of an organisation's own choices: { id: option }")
+    .option('--tables <file>', 'a JSON file of newer tables than those built in; `-` for standard input');
+
+const collected = (value: string, before: readonly string[] = []): string[] => [...before, value];
+
+/** Readings and tables may come from anywhere, so they are not trusted to be of their types: the library checks them. */
+export async function optionsOf(flags: ReadingFlags, factsPath: string, io: Io): Promise<Options> {
+  const chosen = flags.readings === undefined ? {} : ((await readJson(flags.readings, io)) as object);
+  const readings = { ...chosen, ...readingsOf(flags.reading ?? []) } as Options['readings'];
+  if (flags.tables === undefined) return { readings };
+  if (flags.tables === '-' && factsPath === '-')
+    throw new PolicyError([
+      { code: 'malformed', at: '', file: 'standard input', expected: 'facts or tables', found: 'both asked of it' },
+    ]);
+  return { readings, tables: (await readJson(flags.tables, io)) as Options['tables'] };
+}
+
+function readingsOf(given: readonly string[]): Record<string, string> {
+  const readings = new Map<string, string>();
+  for (const text of given) {
+    const [id, option, ...more] = text.split('=') as [string, string?, ...string[]];
+    if (id === '' || option === undefined || option === '' || more.length > 0) throw misread('`id=option`', text);
+    if (readings.has(id)) throw misread(`\`${id}\` once`, `${id}=${readings.get(id)} and ${text}`);
+    readings.set(id, option);
+  }
+  return Object.fromEntries(readings);
+}
+
+const misread = (expected: string, found: string) =>
+  new PolicyError([{ code: 'malformed', at: '', file: '--reading', expected, found }]);

@@ -1,0 +1,59 @@
+import type { Documented } from '../documented.ts';
+import { factsByReading } from '../facts-by-reading.ts';
+import { termsInWords } from '../formula-in-words.ts';
+import { wordScopeOf } from '../names-in-words.ts';
+import { line } from '../outline.ts';
+import { typeInShort } from '../type-in-short.ts';
+import { examplesTable } from './examples-table.ts';
+import { linksFrom } from './links.ts';
+import { code, list, page, plain, section, sentence, table } from './markdown.ts';
+import { outcomesList } from './outcomes-list.ts';
+import { parametersPart } from './parameters-part.ts';
+import { pathOfDecision } from './paths.ts';
+import { readingPart } from './reading-part.ts';
+import { rulesTable } from './rules-table.ts';
+import { valuesTable } from './values-table.ts';
+
+/** All of one decision: what it asks, reads, works out and answers, and its examples as they are answered now. */
+export function decisionPage(policy: Documented, decision: string): string {
+  const { dictionary, documents, ruleOf } = policy;
+  const rule = ruleOf(decision);
+  const links = linksFrom(pathOfDecision(decision), documents.clauses);
+  const scope = wordScopeOf(rule, dictionary, documents);
+  const titles = new Map(documents.clauses.map(({ id, title }) => [id, title]));
+  const under = factsByReading(rule, dictionary);
+  const facts = [...dictionary.facts.values()].filter(({ path }) => under.has(path) || rule.immaterial.has(path));
+  const readings = [...dictionary.readings.values()].filter(({ id }) => rule.readings.has(id));
+  const consults = [...rule.consults].map((other) => line(`${links.decision(other)}: ${plain(ruleOf(other).question)}`));
+
+  const whenRead = (path: string): string => {
+    const why = rule.immaterial.get(path);
+    if (why !== undefined && !under.has(path)) return `never changes the answer: ${plain(why)}`;
+    const readingsOfFact = under.get(path) ?? null;
+    if (readingsOfFact === null) return '';
+    if (readingsOfFact.length === 0) return 'only under readings that are not the defaults';
+    return `only under ${readingsOfFact.map(({ reading, option }) => `${links.reading(reading)} ${code(option)}`).join(', ')}`;
+  };
+
+  return page(
+    `# ${decision}`,
+    plain(rule.question),
+    ...section(2, 'Clauses', list(rule.clauses.map((id) => line(`${links.clause(id)}: ${plain(titles.get(id) ?? id)}`)))),
+    ...section(2, 'Outcomes', outcomesList(rule, links)),
+    ...section(2, 'Rules', rulesTable(scope, links)),
+    ...section(2, 'Values', valuesTable(rule)),
+    ...section(
+      2,
+      'Facts',
+      table(
+        ['Fact', 'What it is', 'Type', 'Read'],
+        facts.map((fact) => [code(fact.path), plain(sentence(fact.title ?? '')), plain(typeInShort(fact)), whenRead(fact.path)]),
+      ),
+    ),
+    ...section(2, 'Decisions it consults', list(consults)),
+    ...section(2, 'Parameters', parametersPart(scope, links)),
+    ...section(2, 'Terms', list(termsInWords(scope, links))),
+    ...section(2, 'Readings', readings.flatMap((reading) => readingPart(reading, links.reading(reading.id)))),
+    ...section(2, 'Examples', examplesTable(policy, rule, links)),
+  );
+}

@@ -1,0 +1,54 @@
+import type { Decision } from '../../language/decision.ts';
+import type { Dictionary } from '../../language/dictionary.ts';
+import type { Rule } from '../../language/rule.ts';
+import type { PlainValue } from '../../language/value.ts';
+import type { Documented } from '../documented.ts';
+import { valueInWords } from '../values-in-words.ts';
+import type { Links } from './links.ts';
+import { code, plain, sentence, table } from './markdown.ts';
+
+/** The examples of the rule file with the answers that they get now. */
+export const examplesTable = (policy: Documented, rule: Rule, links: Links): string[] =>
+  table(
+    ['Example', 'Facts', 'Readings', 'Answer'],
+    rule.examples.map(({ name, facts, readings }) => [
+      plain(sentence(name)),
+      factsInShort(facts as never, policy.dictionary),
+      Object.entries(readings ?? {})
+        .map(([id, option]) => `${links.reading(id)} ${code(option)}`)
+        .join(', '),
+      answerInShort(policy.evaluate(rule.decision as never, facts as never, { readings }), rule),
+    ]),
+  );
+
+type Given = { readonly [name: string]: PlainValue };
+
+function factsInShort(given: Given, { facts }: Dictionary): string {
+  const paths = Object.entries(given).flatMap(([name, value]): [string, PlainValue][] =>
+    facts.has(name) && !isEntity(name, value, facts)
+      ? [[name, value]]
+      : Object.entries(value as Given).map(([field, part]) => [`${name}.${field}`, part]),
+  );
+  return paths.map(([path, value]) => `${code(path)} ${factInShort(path, value, facts)}`).join('; ') || 'none';
+}
+
+const isEntity = (name: string, value: PlainValue, facts: Dictionary['facts']): boolean =>
+  facts.get(name)?.type === 'entity' && value !== null;
+
+const longestTold = 160;
+
+function factInShort(path: string, value: PlainValue, facts: Dictionary['facts']): string {
+  const fact = facts.get(path);
+  if (fact === undefined || value === null) return 'none';
+  const words = valueInWords(value, fact.type, fact.unit);
+  return plain(Array.isArray(value) && words.length > longestTold ? `${value.length} entries` : words);
+}
+
+function answerInShort({ outcome, values, needs }: Decision, { values: shown }: Rule): string {
+  const known = [...shown].flatMap(([name, { means, type, unit }]) => {
+    const value = values[name] ?? null;
+    return value === null ? [] : [plain(`${means}: ${valueInWords(value, type, unit)}`)];
+  });
+  const missing = needs.length === 0 ? [] : [`missing ${needs.map(code).join(', ')}`];
+  return [outcome === null ? 'not decided' : code(outcome), ...known, ...missing].join('; ');
+}

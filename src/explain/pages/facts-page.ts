@@ -1,0 +1,42 @@
+import type { EntryPath, FactDefinition } from '../../language/fact.ts';
+import type { Documented } from '../documented.ts';
+import { typeInShort } from '../type-in-short.ts';
+import { camelInWords } from '../values-in-words.ts';
+import { linksFrom } from './links.ts';
+import { code, page, plain, section, sentence, table } from './markdown.ts';
+import { pagePaths } from './paths.ts';
+
+/** Every fact by its entity, with the fields of lists and the decisions that read it. */
+export function factsPage({ dictionary, decisions, ruleOf, documents }: Documented): string {
+  const links = linksFrom(pagePaths.facts, documents.clauses);
+  const rules = decisions.map(ruleOf);
+  const readBy = (path: string): string =>
+    rules
+      .filter(({ facts, immaterial }) => facts.has(path) || immaterial.has(path))
+      .map(({ decision }) => links.decision(decision))
+      .join(', ');
+  const facts = [...dictionary.facts.values()];
+  const entities = [...new Set(facts.map(entityOf))];
+  return page(
+    '# Facts',
+    'A fact is given, or null (known not to be there, or not to have happened), or left out (not known). Sums are in pounds.',
+    ...entities.flatMap((entity) => {
+      const rows = facts
+        .filter((fact) => entityOf(fact) === entity)
+        .flatMap((fact) => [
+          [...cellsOf(fact), readBy(fact.path)],
+          ...documents.entries.filter(({ path }) => path.startsWith(`${fact.path}[].`)).map((entry) => [...cellsOf(entry), '']),
+        ]);
+      return section(2, sentence(camelInWords(entity)), table(['Fact', 'What it is', 'Type', 'Unit', 'Read by'], rows));
+    }),
+  );
+}
+
+const entityOf = ({ entity, path }: FactDefinition): string => entity ?? path;
+
+const cellsOf = (fact: FactDefinition | EntryPath): string[] => [
+  code(fact.path),
+  plain(sentence(fact.title ?? '')),
+  plain(`${typeInShort(fact)}${'optional' in fact && fact.optional ? ', may be left out' : ''}`),
+  plain(fact.unit ?? ''),
+];

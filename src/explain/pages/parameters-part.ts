@@ -1,0 +1,36 @@
+import type { Parameter } from '../../language/rule.ts';
+import { toPlainValue } from '../../language/value.ts';
+import { nameInWords, type WordScope } from '../names-in-words.ts';
+import { dateInWords, valueInWords } from '../values-in-words.ts';
+import type { Links } from './links.ts';
+import { code, plain, sentence, table } from './markdown.ts';
+
+/** The numbers and lists of the contract that the decision uses; one that changes by day with a table of its own. */
+export function parametersPart(scope: WordScope, links: Links): string[] {
+  const parameters = [...scope.rule.parameters];
+  const rows = parameters.map(([name, parameter]) => [
+    plain(sentence(parameter.means)),
+    code(name),
+    parameter.dated === null ? plain(wordsOf(parameter.value, parameter)) : 'by its day, below',
+    links.clause(parameter.clause),
+  ]);
+  return [
+    ...table(['Parameter', 'Name', 'Value', 'Clause'], rows),
+    ...parameters.flatMap(([, parameter]) => datedPart(parameter, scope)),
+  ];
+}
+
+function datedPart(parameter: Parameter, scope: WordScope): string[] {
+  if (parameter.dated === null) return [];
+  const { on, steps } = parameter.dated;
+  return [
+    `${plain(sentence(parameter.means))} goes by ${plain(nameInWords(on, scope))}:`,
+    ...table(
+      ['From', 'Value'],
+      steps.map(({ from, value }) => [dateInWords(from), plain(wordsOf(value, parameter))]),
+    ),
+  ];
+}
+
+const wordsOf = (value: Parameter['value'], { type, unit }: Parameter): string =>
+  valueInWords(toPlainValue(value), type, unit);

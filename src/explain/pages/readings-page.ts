@@ -1,0 +1,28 @@
+import type { Documented } from '../documented.ts';
+import { line } from '../outline.ts';
+import { linksFrom } from './links.ts';
+import { bold, list, page, plain, section, sentence } from './markdown.ts';
+import { pagePaths } from './paths.ts';
+import { readingPart } from './reading-part.ts';
+
+/** Every ambiguous clause: what it may mean, which meaning is taken and why; then the points that no program can run. */
+export function readingsPage({ dictionary, decisions, ruleOf, documents }: Documented): string {
+  const links = linksFrom(pagePaths.readings, documents.clauses);
+  const rules = decisions.map(ruleOf);
+  const readings = [...dictionary.readings.values()].flatMap((reading) => {
+    const readBy = rules.filter((rule) => rule.readings.has(reading.id)).map(({ decision }) => links.decision(decision));
+    return section(2, reading.id, [
+      ...readingPart(reading, bold('Question')),
+      `${bold('Why this default')}: ${plain(reading.why)}`,
+      `${bold('Clauses')}: ${links.clauses(reading.clauses)}`,
+      ...(readBy.length === 0 ? [] : [`${bold('Decisions')}: ${readBy.join(', ')}`]),
+    ]);
+  });
+  const noted = documents.notedReadings.map(({ note }) => line(plain(sentence(note))));
+  return page(
+    '# Readings',
+    'A clause that bears more than one meaning is read by its default, unless the caller chooses another option.',
+    ...readings,
+    ...section(2, 'Noted, with nothing to choose', list(noted)),
+  );
+}

@@ -1,0 +1,33 @@
+import type { Event, RuleClause } from '../../language/rule.ts';
+import { conditionInEnglish } from '../formula-in-words.ts';
+import { nameInWords, type WordScope } from '../names-in-words.ts';
+import { meaningOf } from '../scope.ts';
+import type { Links } from './links.ts';
+import { bold, code, plain, sentence, table } from './markdown.ts';
+
+/** The rules, of which at most one holds, and the legal default that holds where none does. */
+export function rulesTable(scope: WordScope, links: Links): string[] {
+  const { rules, otherwise } = scope.rule;
+  const rows = rules.map((rule) => [code(rule.name), whenInWords(rule, scope), ...eventCells(rule.event, scope, links)]);
+  return table(
+    ['Rule', 'When', 'Outcome', 'Clause', 'Why'],
+    [...rows, ['otherwise', 'no rule holds', ...eventCells(otherwise, scope, links)]],
+  );
+}
+
+function whenInWords({ join, conditions }: RuleClause, scope: WordScope): string {
+  const words = conditions.map((condition) => plain(conditionInEnglish(condition, scope)));
+  return words.join(join === 'all' ? `; ${bold('and')} ` : `; ${bold('or')} `) || 'always';
+}
+
+const eventCells = ({ outcome, clause, because }: Event, scope: WordScope, links: Links): string[] => [
+  code(outcome),
+  links.clause(clause),
+  plain(sentence(becauseInWords(because, scope))),
+];
+
+/** The reason with what each value means in its place. */
+const becauseInWords = (because: string, scope: WordScope): string =>
+  because.replace(/\{([^}]+)\}/g, (_, name: string) =>
+    scope.rule.parameters.has(name) ? nameInWords(name, scope) : meaningOf(name, scope).means,
+  );

@@ -1,0 +1,29 @@
+import type { Rule, ShownValue } from '../../language/rule.ts';
+import { typeText } from '../../language/type.ts';
+import { code, plain, sentence, table } from './markdown.ts';
+
+/** What the decision shows besides its outcome. */
+export const valuesTable = ({ values }: Rule): string[] =>
+  table(
+    ['Value', 'Name', 'Type', 'Unit', 'Shown', 'In favour of'],
+    [...values].map(([name, value]) => [
+      plain(sentence(value.means)),
+      code(name),
+      plain(typeText(value.type)),
+      plain(value.unit ?? ''),
+      roundingOf(value),
+      value.moreFavours === null ? '' : `the ${value.moreFavours}, if ${moreOf(value)}`,
+    ]),
+  );
+
+const roundings = { 'percent-4dp': 'to four places, half up', 'decimal-10dp': 'to ten places, half up' } as const;
+
+function roundingOf({ shown, type }: ShownValue): string {
+  if (shown !== null) return roundings[shown];
+  return type === 'money' ? 'to the penny' : 'exactly';
+}
+
+function moreOf({ type }: ShownValue): string {
+  if (type === 'date') return 'later';
+  return type === 'boolean' ? 'yes' : 'larger';
+}

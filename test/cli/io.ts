@@ -1,0 +1,41 @@
+import type { ExitCode, Io } from '../../src/cli/io.ts';
+import { run } from '../../src/cli/run.ts';
+
+export interface Ran {
+  readonly code: ExitCode;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Files by path, a folder being what comes before the last slash; `stdin` as text, or `null` for a terminal. */
+export interface Outside {
+  readonly files?: Readonly<Record<string, string>>;
+  readonly stdin?: string | null;
+}
+
+/** Runs a command line on files that are not there. */
+export async function cli(line: string, { files = {}, stdin = null }: Outside = {}): Promise<Ran> {
+  let out = '';
+  let err = '';
+  const io: Io = {
+    out: (text) => {
+      out += text;
+    },
+    err: (text) => {
+      err += text;
+    },
+    readStdin: async () => stdin ?? '',
+    stdinIsTerminal: stdin === null,
+    readFile: async (path) => files[path] ?? missing(path),
+    readFolder: async (path) => {
+      const names = Object.keys(files).filter((file) => file.startsWith(`${path}/`));
+      return names.length === 0 ? missing(path) : names.map((file) => file.slice(path.length + 1));
+    },
+  };
+  const code = await run(line.split(' ').filter(Boolean), io);
+  return { code, out, err };
+}
+
+const missing = (path: string): never => {
+  throw Object.assign(new Error(`ENOENT: no such file or directory, open '${path}'`), { code: 'ENOENT' });
+};
