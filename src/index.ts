@@ -11,13 +11,15 @@ import { assessmentInWords } from './explain/assessment-to-english.ts';
 import { comparisonInWords } from './explain/comparison-to-english.ts';
 import { decisionInWords } from './explain/decision-to-english.ts';
 import type { Decision as DecisionOn, ShownValues } from './language/decision.ts';
+import type { Documented } from './explain/documented.ts';
+import { toMarkdown as pagesOf } from './explain/to-markdown.ts';
 import type { Issue } from './language/issue.ts';
 import type { Options as AnyOptions } from './policy.ts';
 
 export type { Readings } from '../rules/answers.ts';
 export type { Facts } from '../rules/facts/index.ts';
 export type { AssessedEffect, Assessment, Conflict } from './assess/assessment.ts';
-export type { Comparison, ComparedOption, ComparedReading } from './compare/compare-readings.ts';
+export type { ComparedOption, ComparedReading, Comparison } from './compare/compare-readings.ts';
 export type { Change, Favour } from './compare/favour.ts';
 export type { Preset } from './compare/preset-readings.ts';
 export type { Effect, Reason } from './language/decision.ts';
@@ -127,7 +129,12 @@ export function compareReadings(decision: DecisionId, facts: Facts, options?: Op
  * @example
  * presetReadings('collection-date', { invoice: { dueDate: '2026-01-02' } }, 'default') // {}
  */
-export function presetReadings(decision: DecisionId, facts: Facts, preset: Preset, options?: Options): Partial<Readings> {
+export function presetReadings(
+  decision: DecisionId,
+  facts: Facts,
+  preset: Preset,
+  options?: Options,
+): Partial<Readings> {
   return contract().presetReadings(decision, facts, preset, options) as Partial<Readings>;
 }
 
@@ -141,4 +148,14 @@ export function explainAssessment(assessment: Assessment): string {
 export function explainComparison(comparison: Comparison): string {
   const { ruleOf, dictionary } = contract();
   return comparisonInWords(comparison, ruleOf(comparison.answer.decision), dictionary);
+}
+
+/**
+ * The documentation of a policy, or of the contract: Markdown by file name, `README.md` being where to begin. Examples are
+ * answered while it is made.
+ * @example
+ * Object.keys(toMarkdown()).includes('decisions/invoice-dispute.md') // true
+ */
+export function toMarkdown(policy: Documented = contract()): Readonly<Record<string, string>> {
+  return pagesOf(policy);
 }

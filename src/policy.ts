@@ -1,14 +1,13 @@
 import { sha256 } from '@noble/hashes/sha2';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils';
 import type { Engine, RuleProperties } from 'json-rules-engine';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { type Assessment, conflictsAmong, inDateOrder } from './assess/assessment.ts';
 import { checkDocuments } from './check/dictionary.ts';
-import { pickFacts } from './language/pick-facts.ts';
 import { checkFacts } from './check/facts.ts';
+import { isRecord } from './check/form.ts';
 import { checkReadings } from './check/readings.ts';
 import { checkRuleFile } from './check/rule.ts';
-import { isRecord } from './check/form.ts';
 import { type NewerTable, withNewerTables } from './check/tables.ts';
 import { type Ask, type Comparison, compareReadings } from './compare/compare-readings.ts';
 import { type Preset, presetReadings } from './compare/preset-readings.ts';
@@ -17,12 +16,13 @@ import { decide, outcomeNeeds } from './evaluate/decide.ts';
 import { session } from './evaluate/session.ts';
 import type { Valuation, World } from './evaluate/valuation.ts';
 import { asOf } from './language/as-of.ts';
-import { deepFreeze } from './language/deep-freeze.ts';
 import type { Decision, PolicyStamp, ShownValues } from './language/decision.ts';
+import { deepFreeze } from './language/deep-freeze.ts';
 import type { Dictionary, Table } from './language/dictionary.ts';
 import type { Documents } from './language/documents.ts';
 import { type Issue, PolicyError } from './language/issue.ts';
 import { nearest } from './language/nearest.ts';
+import { pickFacts } from './language/pick-facts.ts';
 import type { Rule } from './language/rule.ts';
 import { proveRule } from './verify/prove.ts';
 
@@ -166,7 +166,11 @@ export function policyOf<Schema extends z.ZodType, A extends Answers = Answers>(
 
   let stamp: PolicyStamp | null = null;
   const stampOf = (): PolicyStamp => {
-    stamp ??= Object.freeze({ version: files.version, inForceFrom: files.inForceFrom, digest: bytesToHex(sha256(utf8ToBytes(JSON.stringify(files)))) });
+    stamp ??= Object.freeze({
+      version: files.version,
+      inForceFrom: files.inForceFrom,
+      digest: bytesToHex(sha256(utf8ToBytes(JSON.stringify(files)))),
+    });
     return stamp;
   };
   const answer = (valuation: Valuation): Decision => decide(valuation, dictionary, stampOf());
@@ -190,7 +194,10 @@ export function policyOf<Schema extends z.ZodType, A extends Answers = Answers>(
       effects,
       missing: [
         ...answers.filter(({ needs }) => needs.length > 0).map(({ decision, needs }) => ({ decision, needs })),
-        ...others.map((valuation) => ({ decision: valuation.rule.decision, needs: outcomeNeeds(valuation, dictionary) })),
+        ...others.map((valuation) => ({
+          decision: valuation.rule.decision,
+          needs: outcomeNeeds(valuation, dictionary),
+        })),
       ].map(({ decision, needs }) => ({ decision, question: ruleOf(decision).question, needs })),
       conflicts: conflictsAmong(effects, typeof day === 'string' ? day : null),
     });

@@ -9,7 +9,11 @@ export interface Assessment {
   /** All effects by their day, those without a day last. */
   readonly effects: readonly AssessedEffect[];
   /** What the other decisions, and those not settled, would need. */
-  readonly missing: readonly { readonly decision: string; readonly question: string; readonly needs: readonly string[] }[];
+  readonly missing: readonly {
+    readonly decision: string;
+    readonly question: string;
+    readonly needs: readonly string[];
+  }[];
   readonly conflicts: readonly Conflict[];
 }
 

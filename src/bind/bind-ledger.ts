@@ -33,7 +33,8 @@ function textsOf(recognised: RecognisedDocument): Map<string, ClauseText> {
       if (found !== null) moved = found[1] - text.sentences[1];
       const from = found?.[0] ?? text.sentences[0] + moved;
       const next = here.find((row) => row.text.sentences[0] > text.sentences[1] && rangeFound(row.id, known) !== null);
-      const ahead = next === undefined ? last - oldLast : (rangeFound(next.id, known)?.[0] ?? 0) - next.text.sentences[0];
+      const ahead =
+        next === undefined ? last - oldLast : (rangeFound(next.id, known)?.[0] ?? 0) - next.text.sentences[0];
       const to = found?.[1] ?? text.sentences[1] + ahead;
       const sentences: Range = [from, to];
       const inRange = pieces.filter(({ sentence }) => sentence >= from && sentence <= to);

@@ -22,4 +22,5 @@ export const normalText = (text: string): string =>
 export const joined = (before: string, after: string): string => `${before}${seamBetween(before, after)}${after}`;
 
 /** The space that keeps the digits of two normal texts apart, where they meet. */
-export const seamBetween = (before: string, after: string): string => (/\d$/.test(before) && /^\d/.test(after) ? ' ' : '');
+export const seamBetween = (before: string, after: string): string =>
+  /\d$/.test(before) && /^\d/.test(after) ? ' ' : '';

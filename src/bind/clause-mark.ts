@@ -28,7 +28,9 @@ export function follows(before: readonly number[], next: readonly number[]): boo
   if (same === -1) return false;
   const step = (next[same] ?? 0) - (same < before.length ? (before[same] ?? 0) : 0);
   const rest = next.slice(same + 1);
-  return step >= 1 && step <= widestGap && same <= before.length && rest.length <= 1 && rest.every((part) => part === 1);
+  return (
+    step >= 1 && step <= widestGap && same <= before.length && rest.length <= 1 && rest.every((part) => part === 1)
+  );
 }
 
 /** Whether a number opens another document in the same file. */

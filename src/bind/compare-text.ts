@@ -1,11 +1,15 @@
 import type { ClauseRow } from '../language/clause-row.ts';
-import { type KnownTexts, knownTexts } from './known-texts.ts';
+import { type KnownTexts, knownTextsOfPages } from './known-texts.ts';
 import { type BoundRow, type RecognisedDocument, recognise, type TextFile } from './recognise.ts';
 import { type Stretch, unknownStretches } from './unknown-stretches.ts';
 
 /** What became of the texts of a ledger in the files of a user. Ids are in the order of the ledger. */
 export interface TextComparison {
-  readonly documents: readonly { readonly document: string; readonly files: readonly string[]; readonly unchanged: readonly string[] }[];
+  readonly documents: readonly {
+    readonly document: string;
+    readonly files: readonly string[];
+    readonly unchanged: readonly string[];
+  }[];
   /** Documents of the ledger that no file holds; their clauses are not compared. */
   readonly notGiven: readonly string[];
   /** Files that hold no document of the ledger. */
@@ -45,7 +49,7 @@ export function compareText(rows: readonly ClauseRow[], files: readonly TextFile
 
 function compareDocument(recognised: RecognisedDocument) {
   const { document, files, rows } = recognised;
-  const known = knownTexts(recognised);
+  const known = knownTextsOfPages(recognised);
   const stretches = unknownStretches(known);
   const used = new Set<Stretch>();
   const unchanged: string[] = [];
@@ -64,7 +68,9 @@ function compareDocument(recognised: RecognisedDocument) {
     if (instead.length === 0) return [{ change: 'vanished', row, now: null }];
     return [{ change: 'changed', row, now: newText(instead, known, document) }];
   });
-  const appeared = stretches.filter((stretch) => !used.has(stretch)).map((stretch) => newText([stretch], known, document));
+  const appeared = stretches
+    .filter((stretch) => !used.has(stretch))
+    .map((stretch) => newText([stretch], known, document));
   return { document, files, unchanged, changes, appeared };
 }
 
@@ -84,8 +90,7 @@ function insteadOf(
   const from = before && places.get(before.id);
   const to = after && places.get(after.id);
   const between = stretches.filter(
-    (stretch) =>
-      (from === undefined || isBefore(from, stretch)) && (to === undefined || isBefore(stretch, to)),
+    (stretch) => (from === undefined || isBefore(from, stretch)) && (to === undefined || isBefore(stretch, to)),
   );
   const own = (stretch: Stretch) => clauses[stretch.clause]?.number === row.text.clause.slice(document.length);
   const inOwn = between.filter(own);

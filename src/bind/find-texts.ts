@@ -33,7 +33,10 @@ export function findTexts(clauses: readonly NumberedClause[], wanted: ReadonlySe
 }
 
 /** The hashes of the runs of pieces that start at one of them, shortest first. */
-function* hashesFrom(pieces: readonly Piece[], from: number): Generator<{ readonly hash: string; readonly to: number }> {
+function* hashesFrom(
+  pieces: readonly Piece[],
+  from: number,
+): Generator<{ readonly hash: string; readonly to: number }> {
   const hasher = sha256.create();
   let before = '';
   for (let to = from; to < Math.min(pieces.length, from + mostPieces); to++) {

@@ -1,6 +1,6 @@
 import { findTexts, type Place } from './find-texts.ts';
-import type { BoundRow, RecognisedDocument } from './recognise.ts';
 import { isPageNumber } from './page-lines.ts';
+import type { BoundRow, RecognisedDocument } from './recognise.ts';
 import type { NumberedClause, Piece } from './split-document.ts';
 
 /** The clauses of a document without page headers, and where each row's text stands in them. */
@@ -17,35 +17,38 @@ export interface FoundText extends Place {
   readonly renumbered: boolean;
 }
 
-/** Finds the texts of the rows. What interrupts them, or stands between them again and again, as a page header does, is taken out. */
+/** Finds the texts of the rows in a document as it stands. */
 export function knownTexts({ document, clauses, rows }: RecognisedDocument): KnownTexts {
-  const wanted = new Set(rows.flatMap(({ text: { sha256 } }) => sha256 ?? []));
-  const numberOf = (row: BoundRow) => row.text.clause.slice(document.length);
-  const known = (within: readonly NumberedClause[]) => claim(within, rows, numberOf, findTexts(within, wanted));
+  const found = findTexts(clauses, new Set(rows.flatMap(({ text: { sha256 } }) => sha256 ?? [])));
+  return claim(clauses, rows, (row) => row.text.clause.slice(document.length), found);
+}
 
-  let best = known(clauses);
+/** The same without page headers: lines that look like one and interrupt known texts, or stand between them in several clauses. */
+export function knownTextsOfPages(recognised: RecognisedDocument): KnownTexts {
+  let best = knownTexts(recognised);
   const tried = new Set<string>();
   for (;;) {
-    const [key, times] = mostFrequent(best, tried);
-    if (key === null) return best;
-    tried.add(key);
-    const without = best.clauses.map(({ number, pieces }) => ({
+    const [line, spread] = widestSpread(best, tried);
+    if (line === null) return best;
+    tried.add(line);
+    const { claimed } = best;
+    const clauses = best.clauses.map(({ number, pieces }) => ({
       number,
-      pieces: pieces.filter((piece) => piece.pageLine !== key || best.claimed.has(piece)),
+      pieces: pieces.filter((piece) => piece.pageLine !== line || claimed.has(piece)),
     }));
-    const next = known(without);
-    if (isPageNumber(key) || times > 1 || next.places.size > best.places.size) best = next;
+    const without = knownTexts({ ...recognised, clauses });
+    if (isPageNumber(line) || spread > 1 || without.places.size > best.places.size) best = without;
   }
 }
 
-/** The line most often met outside the known texts that may be a page header and was not yet tried. */
-function mostFrequent({ clauses, claimed }: KnownTexts, tried: ReadonlySet<string>): [string, number] | [null, 0] {
-  const times = new Map<string, number>();
-  for (const piece of clauses.flatMap(({ pieces }) => pieces)) {
-    if (piece.pageLine === null || claimed.has(piece) || tried.has(piece.pageLine)) continue;
-    times.set(piece.pageLine, (times.get(piece.pageLine) ?? 0) + 1);
+/** The line that may be a page header, was not yet tried and stands outside the known texts of the most clauses; and of how many. */
+function widestSpread({ clauses, claimed }: KnownTexts, tried: ReadonlySet<string>): [string, number] | [null, 0] {
+  const spread = new Map<string, number>();
+  for (const { pieces } of clauses) {
+    const unclaimed = pieces.filter((piece) => !claimed.has(piece)).flatMap(({ pageLine }) => pageLine ?? []);
+    for (const line of new Set(unclaimed)) if (!tried.has(line)) spread.set(line, (spread.get(line) ?? 0) + 1);
   }
-  return [...times].sort(([, a], [, b]) => b - a)[0] ?? [null, 0];
+  return [...spread].sort(([, a], [, b]) => b - a)[0] ?? [null, 0];
 }
 
 /** Gives each row the place of its text in its own clause, or else the first anywhere. */

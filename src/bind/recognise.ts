@@ -55,12 +55,18 @@ export function recognise(rows: readonly ClauseRow[], files: readonly TextFile[]
 
 const documentOf = (clause: string): string => /^[A-Z]+/.exec(clause)?.[0] ?? '';
 
-function best({ clauses }: DocumentPart, rowsOf: ReadonlyMap<string, readonly BoundRow[]>, byNumbers: boolean): string | null {
+function best(
+  { clauses }: DocumentPart,
+  rowsOf: ReadonlyMap<string, readonly BoundRow[]>,
+  byNumbers: boolean,
+): string | null {
   let winner: { name: string; score: readonly [number, number] } | null = null;
   const numbers = new Set(clauses.map(({ number }) => number));
   for (const [name, rows] of rowsOf) {
     const texts = new Set(rows.flatMap(({ text: { sha256 } }) => sha256 ?? []));
-    const alike = rows.filter(({ text }) => numbers.has(text.clause.slice(name.length))).length / Math.max(rows.length, numbers.size);
+    const alike =
+      rows.filter(({ text }) => numbers.has(text.clause.slice(name.length))).length /
+      Math.max(rows.length, numbers.size);
     const score = [findTexts(clauses, texts).size, byNumbers ? alike : 0] as const;
     if (score[0] === 0 && score[1] === 0) continue;
     if (winner === null || score[0] > winner.score[0] || (score[0] === winner.score[0] && score[1] > winner.score[1]))

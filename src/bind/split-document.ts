@@ -74,10 +74,9 @@ const asLines = (file: string): string[] =>
     .replace(/(?<=[:;.](?: (?:and|or))?)[^\S\n]+(?=\d+(?:\.\d+)+\.? \S)/g, '\n')
     .split('\n');
 
-/** Takes the sentences without an end off the last clause of a document: they are the title of the next. */
+/** Takes what stands after the last full stop off the last clause of a document: it is the title of the next. */
 function withoutTitle(pieces: Piece[]): Piece[] {
-  const isOpen = ({ sentence }: Piece) => !/[.!?:;]["')\]]*\s*$/.test(pieces.findLast((p) => p.sentence === sentence)?.text ?? '');
-  const title = pieces.findLastIndex((piece) => !isOpen(piece) || piece.sentence === 1) + 1;
+  const title = pieces.findLastIndex(({ text, sentence }) => sentence === 1 || /[.!?:;]["')\]]*$/.test(text)) + 1;
   const before = (pieces[title]?.sentence ?? 1) - 1;
   return pieces.splice(title).map((piece) => ({ ...piece, sentence: piece.sentence - before }));
 }

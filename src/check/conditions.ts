@@ -22,7 +22,8 @@ export function checkConditions(
     const place = `${at}/${join}/${index}`;
     if ('not' in condition) {
       const rule = condition.not.condition;
-      if (!scope.ruleNames.has(rule)) reportUnknown(scope, 'unknown-name', rule, `${place}/not/condition`, scope.ruleNames);
+      if (!scope.ruleNames.has(rule))
+        reportUnknown(scope, 'unknown-name', rule, `${place}/not/condition`, scope.ruleNames);
       else if (scope.typeOf(rule, `${place}/not/condition`) !== null) conditions.push({ kind: 'not', rule });
       return;
     }

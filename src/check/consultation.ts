@@ -38,7 +38,8 @@ export function checkConsultation(shape: DecisionFile, at: string, scope: Scope)
   let type: Type | undefined = { choice: outcomesOf(rule) };
   if (shape.value !== undefined) {
     type = rule.values.get(shape.value)?.type;
-    if (type === undefined) return reportUnknown(scope, 'unknown-value', shape.value, `${at}/value`, rule.values.keys());
+    if (type === undefined)
+      return reportUnknown(scope, 'unknown-value', shape.value, `${at}/value`, rule.values.keys());
   }
   return { type, term: { kind: 'decision', decision: shape.decision, value: shape.value ?? null, with: put } };
 }

@@ -31,7 +31,10 @@ const text = z
   .strictObject({
     clause: z.string().regex(/^[A-Z]+\d+(\.\d+)*$/, { error: 'a document and a number, like "C6.5"' }),
     sentences: z.tuple([sentence, sentence]),
-    sha256: z.string().regex(/^[0-9a-f]{64}$/, { error: '64 hexadecimal digits' }).optional(),
+    sha256: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/, { error: '64 hexadecimal digits' })
+      .optional(),
   })
   .refine(({ sentences: [first, last] }) => first <= last, { path: ['sentences'], error: 'the first, then the last' });
 const clause = z.strictObject({
@@ -62,7 +65,10 @@ export interface CheckedDocuments {
 }
 
 /** Checks clauses, readings, tables, contradictions and the schema of the facts, and makes of them what rule files may name. */
-export function checkDocuments(given: unknown, schema: z.ZodType): { documents: CheckedDocuments } | { issues: Issue[] } {
+export function checkDocuments(
+  given: unknown,
+  schema: z.ZodType,
+): { documents: CheckedDocuments } | { issues: Issue[] } {
   const form = parseForm(documents, given);
   if ('issues' in form) return form;
   const { clauses, readings, tables, contradictions, title = null, notedReadings } = form.data;
@@ -81,11 +87,14 @@ export function checkDocuments(given: unknown, schema: z.ZodType): { documents: 
       ['later', later],
     ] as const) {
       const fact = path.split('[].')[0] as string;
-      if (!definitions.has(fact)) reportUnknown({ report }, 'unknown-path', fact, pointer(['contradictions', index, key]), paths);
+      if (!definitions.has(fact))
+        reportUnknown({ report }, 'unknown-path', fact, pointer(['contradictions', index, key]), paths);
     }
   });
   if (issues.length > 0) return { issues };
-  const nullableEntities = new Set([...definitions.values()].filter(({ type }) => type === 'entity').map(({ path }) => path));
+  const nullableEntities = new Set(
+    [...definitions.values()].filter(({ type }) => type === 'entity').map(({ path }) => path),
+  );
   const tops = new Set(paths.map((path) => path.split('.')[0] as string));
   return {
     documents: {
@@ -99,7 +108,7 @@ export function checkDocuments(given: unknown, schema: z.ZodType): { documents: 
         contradictions,
       },
       tableFiles: new Map(tables.map((file) => [file.table, file])),
-      documents: { title, clauses, entries: entryPaths(schema as AnySchema), notedReadings },
+      documents: { title, entries: entryPaths(schema as AnySchema), notedReadings },
     },
   };
 }

@@ -1,6 +1,6 @@
-import type { NamedTerm, Term } from '../language/rule.ts';
-import { isList } from '../language/operator.ts';
 import { pointer } from '../language/issue.ts';
+import { isList } from '../language/operator.ts';
+import type { NamedTerm, Term } from '../language/rule.ts';
 import type { ShapeFile } from '../language/rule-file.ts';
 import { type Type, typeText } from '../language/type.ts';
 import { type Checked, reportUnknown, type Scope } from './scope.ts';
@@ -28,7 +28,8 @@ export function checkEach(shape: EachFile, at: string, scope: Scope): Checked | 
       if (field !== undefined) return field;
       const file = Object.hasOwn(shape.terms, wanted) ? shape.terms[wanted] : undefined;
       if (file === undefined) {
-        if (wanted.startsWith(`${shape.as}.`)) return reportUnknown(scope, 'unknown-name', wanted, place, entryNames.keys());
+        if (wanted.startsWith(`${shape.as}.`))
+          return reportUnknown(scope, 'unknown-name', wanted, place, entryNames.keys());
         const type = scope.typeOf(wanted, place);
         if (type !== null) reads.add(wanted);
         return type;

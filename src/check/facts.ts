@@ -7,6 +7,7 @@ import type { Issue } from '../language/issue.ts';
 import type { Value } from '../language/value.ts';
 import { contradictionIssues } from './contradictions.ts';
 import { isRecord, kindOf, parseForm } from './form.ts';
+import { seriesIssues } from './series.ts';
 import { unknownPaths } from './unknown-paths.ts';
 
 /** The facts of a policy, ready to check what is given against. */
@@ -36,7 +37,10 @@ export function checkFacts(
   const malformed = 'issues' in parsed ? parsed.issues.filter((issue) => issue.code !== 'unknown-key') : [];
   if ('issues' in parsed || unknown.length > 0) return { issues: [...unknown, ...malformed] };
   const values = decode(parsed.data as Record<string, unknown>, form);
-  const issues = contradictionIssues(values, form.contradictions, listed);
+  const issues = [
+    ...contradictionIssues(values, form.contradictions, listed),
+    ...seriesIssues(values, form.definitions, listed),
+  ];
   return issues.length > 0 ? { issues } : { given: given(values, form.nullableEntities) };
 }
 
@@ -50,7 +54,8 @@ function decode(document: Record<string, unknown>, form: FactsForm): Map<string,
     else if (isRecord(content)) {
       for (const [field, part] of Object.entries(content)) {
         const definition = form.definitions.get(`${name}.${field}`);
-        if (definition !== undefined && part !== undefined) values.set(definition.path, decodeValue(part, definition.type));
+        if (definition !== undefined && part !== undefined)
+          values.set(definition.path, decodeValue(part, definition.type));
       }
     }
   }

@@ -19,14 +19,22 @@ function formIssues(issue: ZodIssue, document: unknown): Issue[] {
     case 'unrecognized_keys':
       return issue.keys.map((key) => ({ code: 'unknown-key', at: `${at}${pointer([key])}`, name: key }));
     case 'invalid_type':
-      if (found === undefined) return [{ code: 'missing', at, name: String(issue.path.at(-1) ?? ''), expected: issue.expected }];
+      if (found === undefined)
+        return [{ code: 'missing', at, name: String(issue.path.at(-1) ?? ''), expected: issue.expected }];
       return [{ code: 'wrong-type', at, expected: ownWords(issue) ?? issue.expected, found: kindOf(found) }];
     case 'invalid_union':
       return unionIssues(issue, document, found);
     case 'too_small':
       return [{ code: 'malformed', at, expected: `at least ${issue.minimum}`, found: short(found) }];
     case 'invalid_key':
-      return [{ code: 'malformed', at, expected: issue.issues[0]?.message ?? 'another name', found: short(issue.path.at(-1)) }];
+      return [
+        {
+          code: 'malformed',
+          at,
+          expected: issue.issues[0]?.message ?? 'another name',
+          found: short(issue.path.at(-1)),
+        },
+      ];
     case 'invalid_value':
       return [{ code: 'not-an-option', at, names: issue.values.map(String), found: short(found) }];
     default:
@@ -50,13 +58,17 @@ function unionIssues(issue: ZodIssue & { code: 'invalid_union' }, document: unkn
       }
       const again = marked[1].safeParse(found);
       if (!again.success)
-        return again.error.issues.flatMap((inner) => formIssues({ ...inner, path: [...issue.path, ...inner.path] }, document));
+        return again.error.issues.flatMap((inner) =>
+          formIssues({ ...inner, path: [...issue.path, ...inner.path] }, document),
+        );
     }
   }
   const branches = issue.errors.filter((branch) => branch.length > 0);
   const deepest = branches.sort((a, b) => depth(b) - depth(a) || a.length - b.length)[0] ?? [];
   if (depth(deepest) === 0) return [{ code: 'malformed', at, expected: 'another form', found: short(found) }];
-  return deepest.flatMap((inner) => formIssues({ ...inner, path: [...issue.path, ...inner.path] } as ZodIssue, document));
+  return deepest.flatMap((inner) =>
+    formIssues({ ...inner, path: [...issue.path, ...inner.path] } as ZodIssue, document),
+  );
 }
 
 /** What the schema itself says is expected; zod's own words start with "Invalid". */

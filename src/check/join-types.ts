@@ -13,7 +13,8 @@ export function joinTypes(a: Type, b: Type): Type | null {
     const list = joinTypes(a.list, b.list);
     return list === null ? null : { list };
   }
-  if (typeof a === 'object' && typeof b === 'object' && 'record' in a && 'record' in b) return joinRecords(a.record, b.record);
+  if (typeof a === 'object' && typeof b === 'object' && 'record' in a && 'record' in b)
+    return joinRecords(a.record, b.record);
   return null;
 }
 

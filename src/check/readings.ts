@@ -10,7 +10,9 @@ export function checkReadings(
 ): { option: (reading: string) => string } | { issues: Issue[] } {
   const given = chosen ?? {};
   if (!isRecord(given))
-    return { issues: [{ code: 'wrong-type', at: '/readings', expected: 'an object of readings', found: kindOf(given) }] };
+    return {
+      issues: [{ code: 'wrong-type', at: '/readings', expected: 'an object of readings', found: kindOf(given) }],
+    };
   const issues: Issue[] = [];
   const report = (issue: Issue) => issues.push(issue);
   for (const [id, option] of Object.entries(given)) {
@@ -22,7 +24,12 @@ export function checkReadings(
     }
     const options = reading.options.map((known) => known.id);
     if (typeof option !== 'string' || !options.includes(option))
-      issues.push({ code: 'unknown-option', at, name: typeof option === 'string' ? option : short(option), names: options });
+      issues.push({
+        code: 'unknown-option',
+        at,
+        name: typeof option === 'string' ? option : short(option),
+        names: options,
+      });
   }
   if (issues.length > 0) return { issues };
   return { option: (id) => (given[id] as string | undefined) ?? readings.get(id)?.default ?? '' };

@@ -51,7 +51,8 @@ function checkMeaning(file: RuleFile, dictionary: Dictionary, report: (issue: Is
       const file_ = Object.hasOwn(file.terms, name) ? file.terms[name] : undefined;
       const fact = dictionary.facts.get(name);
       if (parameter !== undefined || file_ !== undefined) read.add(name);
-      if (parameter !== undefined) return opening(name, at, () => typeOfParameter(parameter, pointer(['parameters', name, 'on'])));
+      if (parameter !== undefined)
+        return opening(name, at, () => typeOfParameter(parameter, pointer(['parameters', name, 'on'])));
       if (fact !== undefined) {
         uses.facts.add(name);
         return fact.type;
@@ -169,12 +170,24 @@ function checkParameters(file: RuleFile, dictionary: Dictionary, report: (issue:
       parameter.dated.forEach((step, index) => {
         const found = literalType(step.value);
         if (!sameType(type, found))
-          report({ code: 'wrong-type', at: `${at}/dated/${index}/value`, expected: typeText(type), found: typeText(found) });
+          report({
+            code: 'wrong-type',
+            at: `${at}/dated/${index}/value`,
+            expected: typeText(type),
+            found: typeText(found),
+          });
       });
       const steps = parameter.dated.map(({ from, value }) => ({ from, value: literalValue(value) }));
       dated = { on: parameter.on, steps: steps.sort((a, b) => (a.from < b.from ? -1 : 1)) };
     }
-    parameters.set(name, { means, value: dated === null ? literalValue(first) : null, dated, type, unit: literalUnit(first), clause });
+    parameters.set(name, {
+      means,
+      value: dated === null ? literalValue(first) : null,
+      dated,
+      type,
+      unit: literalUnit(first),
+      clause,
+    });
   }
   return parameters;
 }

@@ -4,7 +4,7 @@ import { operators } from '../language/operators/index.ts';
 import type { Operand, Sentence } from '../language/rule.ts';
 import type { OperandFile, SentenceFile } from '../language/rule-file.ts';
 import { type Type, typeText } from '../language/type.ts';
-import { type Scope, reportUnknown } from './scope.ts';
+import { reportUnknown, type Scope } from './scope.ts';
 
 /** A sentence with its operator found and its operands fitting, and the type it gives; `null` after reporting what is wrong. */
 export function checkSentence(file: SentenceFile, at: string, scope: Scope): { sentence: Sentence; type: Type } | null {
@@ -48,13 +48,18 @@ export function checkSentence(file: SentenceFile, at: string, scope: Scope): { s
   }
   const [takesFirst, takesSecond] = operator.takes;
   if (first && takesFirst && !fits(first.type, takesFirst, first.type, `${at}/fact`, scope)) sound = false;
-  if (first && second && takesSecond && !fits(second.type, takesSecond, first.type, `${at}/value`, scope)) sound = false;
+  if (first && second && takesSecond && !fits(second.type, takesSecond, first.type, `${at}/value`, scope))
+    sound = false;
   if (!sound || !first) return null;
 
   const operands = second ? [first, second] : [first];
   const types = operands.map((operand) => operand.type);
   const type =
-    operator.gives === 'same' ? first.type : typeof operator.gives === 'function' ? operator.gives(types) : operator.gives;
+    operator.gives === 'same'
+      ? first.type
+      : typeof operator.gives === 'function'
+        ? operator.gives(types)
+        : operator.gives;
   return { sentence: { operatorName, operator, operands, named }, type };
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Table } from '../language/dictionary.ts';
-import { type Issue, pointer } from '../language/issue.ts';
 import { date, percent } from '../language/fact.ts';
+import { type Issue, pointer } from '../language/issue.ts';
 import { nearest } from '../language/nearest.ts';
 import type { Calendar } from '../values/calendar.ts';
 import { decimal } from '../values/decimal.ts';
@@ -95,7 +95,14 @@ function mergeHolidays(file: FileOf<'calendars'>, content: unknown): Merged {
   if ('issues' in form) return form;
   const issues = Object.keys(form.data.calendars ?? {})
     .filter((part) => !Object.hasOwn(file.calendars, part))
-    .map((part): Issue => ({ code: 'unknown-key', at: pointer(['calendars', part]), name: part, ...nearest(part, Object.keys(file.calendars)) }));
+    .map(
+      (part): Issue => ({
+        code: 'unknown-key',
+        at: pointer(['calendars', part]),
+        name: part,
+        ...nearest(part, Object.keys(file.calendars)),
+      }),
+    );
   if (issues.length > 0) return { issues };
   const merged = Object.fromEntries(
     Object.entries(file.calendars).map(([part, days]) => [part, [...days, ...(form.data.calendars?.[part] ?? [])]]),
@@ -104,4 +111,5 @@ function mergeHolidays(file: FileOf<'calendars'>, content: unknown): Merged {
   return { file: { ...file, calendars: merged, answersTo } };
 }
 
-export const camelCase = (id: string): string => id.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+export const camelCase = (id: string): string =>
+  id.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());

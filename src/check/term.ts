@@ -1,5 +1,4 @@
 import { pointer } from '../language/issue.ts';
-import { isList } from '../language/operator.ts';
 import type { Sentence, Term } from '../language/rule.ts';
 import type { SentenceFile, ShapeFile } from '../language/rule-file.ts';
 import { type Type, typeText } from '../language/type.ts';
@@ -9,6 +8,7 @@ import { checkEach } from './each.ts';
 import { joinTypes } from './join-types.ts';
 import { type Checked, reportUnknown, type Scope } from './scope.ts';
 import { checkSentence } from './sentence.ts';
+import { isSeries } from './series.ts';
 
 type ShapeWith<K extends string> = Extract<ShapeFile, { [key in K]: unknown }>;
 
@@ -64,7 +64,8 @@ function checkJoined(kind: 'all' | 'any', files: readonly SentenceFile[], at: st
 function checkReading(shape: ShapeWith<'options'>, name: string, at: string, scope: Scope): Checked | null {
   const { readings } = scope.dictionary;
   const reading = readings.get(shape.reading);
-  if (reading === undefined) return reportUnknown(scope, 'unknown-reading', shape.reading, `${at}/reading`, readings.keys());
+  if (reading === undefined)
+    return reportUnknown(scope, 'unknown-reading', shape.reading, `${at}/reading`, readings.keys());
   scope.uses.readings.add(reading.id);
   const known = reading.options.map((option) => option.id);
   let sound = true;
@@ -137,7 +138,10 @@ function checkBranches(branches: readonly Branch[], name: string, scope: Scope) 
       sound = false;
     } else type = joined;
     const plain = checked.term.kind === 'name';
-    result.set(branch.key, plain ? (checked.term as { name: string }).name : scope.hide(hidden, { means: '', ...checked }));
+    result.set(
+      branch.key,
+      plain ? (checked.term as { name: string }).name : scope.hide(hidden, { means: '', ...checked }),
+    );
   }
   return sound && type !== null ? { type, names: result } : null;
 }
@@ -150,7 +154,8 @@ function checkField(shape: ShapeWith<'of'>, at: string, scope: Scope): Checked |
     return null;
   }
   const type = of.record[shape.field];
-  if (type === undefined) return reportUnknown(scope, 'unknown-name', shape.field, `${at}/field`, Object.keys(of.record));
+  if (type === undefined)
+    return reportUnknown(scope, 'unknown-name', shape.field, `${at}/field`, Object.keys(of.record));
   return { type, term: { kind: 'field', field: shape.field, of: shape.of } };
 }
 
@@ -159,18 +164,15 @@ function checkTable(shape: ShapeWith<'table'>, at: string, scope: Scope): Checke
   const table = tables.get(shape.table);
   if (table === undefined) return reportUnknown(scope, 'unknown-table', shape.table, `${at}/table`, tables.keys());
   scope.uses.tables.add(table.name);
-  if (shape.unlessGiven === undefined) return { type: table.type, term: { kind: 'table', table: table.name, unlessGiven: null } };
+  if (shape.unlessGiven === undefined)
+    return { type: table.type, term: { kind: 'table', table: table.name, unlessGiven: null } };
   const given = scope.typeOf(shape.unlessGiven, `${at}/unlessGiven`);
   if (given === null) return null;
-  if (!standsIn(given)) {
+  // One percentage stands in for all days, a series for its own.
+  if (given !== 'percent' && !isSeries(given)) {
     const expected = 'a percentage, or a list of records with `from` and `percent`';
     scope.report({ code: 'wrong-type', at: `${at}/unlessGiven`, expected, found: typeText(given) });
     return null;
   }
   return { type: table.type, term: { kind: 'table', table: table.name, unlessGiven: shape.unlessGiven } };
 }
-
-/** What may be given in place of a timeline: one percentage for all days, or dated ones. */
-const standsIn = (type: Type): boolean =>
-  type === 'percent' ||
-  (isList(type) && typeof type.list === 'object' && 'record' in type.list && 'from' in type.list.record && 'percent' in type.list.record);

@@ -10,7 +10,10 @@ import { isRecord } from './form.ts';
  */
 export function unknownPaths(
   document: Record<string, unknown>,
-  { definitions, tops }: { readonly definitions: ReadonlyMap<string, FactDefinition>; readonly tops: ReadonlySet<string> },
+  {
+    definitions,
+    tops,
+  }: { readonly definitions: ReadonlyMap<string, FactDefinition>; readonly tops: ReadonlySet<string> },
 ): Issue[] {
   return Object.keys(document).flatMap((name): Issue[] => {
     if (!tops.has(name)) return [unknown([name], name, [...tops, ...definitions.keys()])];

@@ -21,7 +21,14 @@ export function checkValues(file: RuleFile, scope: Scope): Map<string, ShownValu
       scope.report({ code: 'wrong-type', at: `${at}/shown`, expected: 'an amount', found: typeText(type) });
     if (typeof type === 'object' && 'timeline' in type)
       scope.report({ code: 'wrong-type', at, expected: 'something that can be shown', found: typeText(type) });
-    values.set(name, { means: value.means, term, type, unit: value.unit ?? null, shown, moreFavours: value.moreFavours ?? null });
+    values.set(name, {
+      means: value.means,
+      term,
+      type,
+      unit: value.unit ?? null,
+      shown,
+      moreFavours: value.moreFavours ?? null,
+    });
   }
   return values;
 }

@@ -34,6 +34,8 @@ async function printed(assessment: Assessment, flags: Flags): Promise<string> {
   if (flags.ics !== true) return `${wrapped(explainAssessment(assessment))}\n`;
   const { asOf } = assessment;
   if (asOf === null)
-    throw new PolicyError([{ code: 'missing', at: '/asOf', name: 'asOf', expected: 'the day from which days are coming' }]);
+    throw new PolicyError([
+      { code: 'missing', at: '/asOf', name: 'asOf', expected: 'the day from which days are coming' },
+    ]);
   return calendarOf({ ...assessment, asOf });
 }

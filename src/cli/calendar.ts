@@ -1,5 +1,5 @@
-import type { Assessment } from '../index.ts';
 import { effectInWords } from '../explain/effect-in-words.ts';
+import type { Assessment } from '../index.ts';
 
 /**
  * The coming days of an assessment as an iCalendar file: an all-day event for each effect whose day has not passed on `asOf`.
@@ -16,7 +16,10 @@ export async function calendarOf({ asOf, effects }: Assessment & { readonly asOf
     const day = ICAL.Time.fromDateString(effect.by);
     const next = day.clone();
     next.adjust(1, 0, 0, 0);
-    event.updatePropertyWithValue('uid', `${effect.decision}-${effect.party}-${effect.action}-${effect.by}@contract-rules`);
+    event.updatePropertyWithValue(
+      'uid',
+      `${effect.decision}-${effect.party}-${effect.action}-${effect.by}@contract-rules`,
+    );
     event.updatePropertyWithValue('dtstamp', ICAL.Time.fromDateTimeString(`${asOf}T00:00:00Z`));
     event.updatePropertyWithValue('dtstart', day);
     event.updatePropertyWithValue('dtend', next);

@@ -47,8 +47,9 @@ function inWords(form: z.ZodType): string {
   return linesOf(outlines).join('\n');
 }
 
+/** Titles say what it means to leave a field out, where they can. */
 function entryInWords(entry: EntryPath): Outline {
-  const { path, optional, defaultValue } = entry;
-  const leftOut = defaultValue === undefined ? 'may be left out' : `left out: ${JSON.stringify(defaultValue)}`;
-  return line(`${path}: ${titleInWords(entry)}`, [line(`${formInWords(entry)}${optional ? `; ${leftOut}` : ''}`)]);
+  const title = titleInWords(entry);
+  const optional = entry.optional && !title.includes('left out') ? '; may be left out' : '';
+  return line(`${entry.path}: ${title}`, [line(`${formInWords(entry)}${optional}`)]);
 }

@@ -7,6 +7,8 @@ export interface Io {
   readonly readFile: (path: string) => Promise<string>;
   /** The names of the files of a folder. */
   readonly readFolder: (path: string) => Promise<readonly string[]>;
+  /** Writes a file, its folders too where they are not there. */
+  readonly writeFile: (path: string, text: string) => Promise<void>;
 }
 
 /** 0: decided or sound; 1: facts are missing; 2: bad input or unsound rules; 3: a fault of the program itself. */

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-import { readdir, readFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { run } from './run.ts';
 
@@ -16,4 +17,8 @@ process.exitCode = await run(process.argv.slice(2), {
   stdinIsTerminal: process.stdin.isTTY === true,
   readFile: (path) => readFile(path, 'utf8'),
   readFolder: (path) => readdir(path),
+  async writeFile(path, content) {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, content);
+  },
 });

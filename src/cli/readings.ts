@@ -1,6 +1,13 @@
 import { type Command, Option } from 'commander';
 import { contract } from '../contract.ts';
-import { compareReadings, type DecisionId, explainComparison, type Facts, type Preset, presetReadings } from '../index.ts';
+import {
+  compareReadings,
+  type DecisionId,
+  explainComparison,
+  type Facts,
+  type Preset,
+  presetReadings,
+} from '../index.ts';
 import type { Done, Io } from './io.ts';
 import { readJson } from './read-json.ts';
 import { optionsOf, type ReadingFlags, withReadings } from './reading-options.ts';
@@ -17,11 +24,16 @@ export function readings(program: Command, io: Io, done: Done): void {
       .command('readings')
       .description('what a decision would answer if ambiguous clauses were read in other ways')
       .argument('<decision>', 'the id of the decision')
-      .argument('[facts]', 'a JSON file of facts, `-` for standard input; without it, the readings that touch the decision'),
+      .argument(
+        '[facts]',
+        'a JSON file of facts, `-` for standard input; without it, the readings that touch the decision',
+      ),
   )
     .addOption(
-      new Option('--preset <side>', 'print the options whose answer is best for one side, to be kept and given with --readings')
-        .choices(['default', 'customer', 'provider']),
+      new Option(
+        '--preset <side>',
+        'print the options whose answer is best for one side, to be kept and given with --readings',
+      ).choices(['default', 'customer', 'provider']),
     )
     .option('--json', 'print the comparison as JSON')
     .addHelpText('after', examples)

@@ -4,6 +4,7 @@ import { assess } from './assess.ts';
 import { check } from './check.ts';
 import { completion } from './completion.ts';
 import { decide } from './decide.ts';
+import { docs } from './docs.ts';
 import { facts } from './facts.ts';
 import type { Done, ExitCode, Io } from './io.ts';
 import { list } from './list.ts';
@@ -31,6 +32,6 @@ function programOf(io: Io, done: Done): Command {
     .exitOverride()
     .configureOutput({ writeOut: io.out, writeErr: io.err, getOutHelpWidth: () => 100, getErrHelpWidth: () => 100 })
     .addHelpText('after', '\nExample:\n  $ contract-rules decide invoice-dispute account.json');
-  for (const add of [decide, assess, readings, list, check, facts, completion]) add(program, io, done);
+  for (const add of [decide, assess, readings, list, check, facts, docs, completion]) add(program, io, done);
   return program;
 }

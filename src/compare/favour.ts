@@ -23,13 +23,20 @@ export interface Change {
 export function changesBetween(first: Decision, second: Decision, rule: Rule): Change[] {
   const changes: Change[] = [];
   if (first.outcome !== second.outcome)
-    changes.push({ name: 'outcome', from: first.outcome, to: second.outcome, by: null, favours: byEffects(first, second) });
+    changes.push({
+      name: 'outcome',
+      from: first.outcome,
+      to: second.outcome,
+      by: null,
+      favours: byEffects(first, second),
+    });
   for (const [name, { moreFavours }] of rule.values) {
     const from = first.values[name] as PlainValue;
     const to = second.values[name] as PlainValue;
     if (JSON.stringify(from) === JSON.stringify(to)) continue;
     const difference = differenceOf(from, to);
-    const favours = difference === null || moreFavours === null ? 'neither' : difference.more ? moreFavours : other(moreFavours);
+    const favours =
+      difference === null || moreFavours === null ? 'neither' : difference.more ? moreFavours : other(moreFavours);
     changes.push({ name, from, to, by: difference?.by ?? null, favours });
   }
   return changes;
@@ -70,7 +77,8 @@ function differenceOf(from: PlainValue, to: PlainValue): { more: boolean; by: st
   if (typeof from === 'number' && typeof to === 'number') return { more: to > from, by: to - from };
   if (typeof from !== 'string' || typeof to !== 'string') return null;
   if (isDate(from) && isDate(to)) return { more: to > from, by: daysBetween(from, to) };
-  if (isDuration(from) && isDuration(to)) return { more: monthsOf(to) > monthsOf(from), by: monthsOf(to) - monthsOf(from) };
+  if (isDuration(from) && isDuration(to))
+    return { more: monthsOf(to) > monthsOf(from), by: monthsOf(to) - monthsOf(from) };
   if (!number.test(from) || !number.test(to)) return null;
   const [a, b] = [decimal(from), decimal(to)];
   return { more: compare(b, a) > 0, by: toPlain(minus(b, a)) };

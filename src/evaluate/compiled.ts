@@ -112,7 +112,9 @@ export function compile(rule: Rule): Compiled {
       return (frame) => (options.get(frame.top.world.option(term.reading)) as Work)(frame);
     },
     when(term, _, place) {
-      const branches = term.when.map(({ condition, then }) => [nameWork(condition, place), nameWork(then, place)] as const);
+      const branches = term.when.map(
+        ({ condition, then }) => [nameWork(condition, place), nameWork(then, place)] as const,
+      );
       const otherwise = nameWork(term.else, place);
       return (frame) =>
         branchValue(

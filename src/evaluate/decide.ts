@@ -17,7 +17,12 @@ export function decide(valuation: Valuation, dictionary: Dictionary, policy: Pol
   const values: Record<string, PlainValue> = {};
   const laterNeeds = new Set<string>();
 
-  const restsOn = { readings: new Map<string, string>(), tables: new Map<string, string>(), clauses: new Set<string>(), parameters: new Map<string, UsedParameter>() };
+  const restsOn = {
+    readings: new Map<string, string>(),
+    tables: new Map<string, string>(),
+    clauses: new Set<string>(),
+    parameters: new Map<string, UsedParameter>(),
+  };
   const { ofOutcome, ofName } = teller(restsOn);
   const because: Reason[] = ofOutcome(valuation);
   for (const [name, value] of rule.values) {
@@ -25,7 +30,8 @@ export function decide(valuation: Valuation, dictionary: Dictionary, policy: Pol
     needsOf(value.term, valuation, valuation, laterNeeds);
     because.push(ofName(value.term, valuation, valuation));
   }
-  const effects = decided === null ? [] : (rule.effects.get(decided) ?? []).flatMap((effect) => inForce(effect, values));
+  const effects =
+    decided === null ? [] : (rule.effects.get(decided) ?? []).flatMap((effect) => inForce(effect, values));
   for (const effect of effects) restsOn.clauses.add(effect.clause);
 
   const inOrder = (set: ReadonlySet<string>) => sorted(set, dictionary.facts.keys());
@@ -37,7 +43,12 @@ export function decide(valuation: Valuation, dictionary: Dictionary, policy: Pol
     effects,
     clauses: sorted(restsOn.clauses, dictionary.clauses),
     because,
-    readings: Object.fromEntries(sorted(new Set(restsOn.readings.keys()), dictionary.readings.keys()).map((id) => [id, restsOn.readings.get(id) as string])),
+    readings: Object.fromEntries(
+      sorted(new Set(restsOn.readings.keys()), dictionary.readings.keys()).map((id) => [
+        id,
+        restsOn.readings.get(id) as string,
+      ]),
+    ),
     parameters: [...restsOn.parameters].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, parameter]) => parameter),
     tables: [...restsOn.tables].sort().map(([name, answersTo]) => ({ name, answersTo })),
     policy,

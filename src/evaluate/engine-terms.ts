@@ -1,5 +1,14 @@
 import { allOf, anyOf, apply, notOf } from '../language/apply.ts';
-import type { Consultation, NamedTerm, Operand, Rule, RuleClause, Sentence, TermKind, TermOf } from '../language/rule.ts';
+import type {
+  Consultation,
+  NamedTerm,
+  Operand,
+  Rule,
+  RuleClause,
+  Sentence,
+  TermKind,
+  TermOf,
+} from '../language/rule.ts';
 import { isUnknown, UNKNOWN, type Value } from '../language/value.ts';
 import { branchValue } from './branch-value.ts';
 import { outcomeOf } from './outcome.ts';
@@ -46,54 +55,59 @@ const operandValue = async (operand: Operand, scope: EngineScope): Promise<Value
 
 async function sentenceTruth({ operator, operands, named }: Sentence, scope: EngineScope): Promise<Value> {
   const values = await Promise.all(operands.map((operand) => operandValue(operand, scope)));
-  const byName = await Promise.all([...named].map(async ([name, operand]) => [name, await operandValue(operand, scope)]));
+  const byName = await Promise.all(
+    [...named].map(async ([name, operand]) => [name, await operandValue(operand, scope)]),
+  );
   return apply(operator, values, Object.fromEntries(byName));
 }
 
-const valueByKind: { readonly [K in TermKind]: (term: TermOf<K>, name: string, scope: EngineScope) => Promise<Value> } = {
-  sentence: (term, _, scope) => sentenceTruth(term, scope),
-  name: (term, _, scope) => scope.resolve(term.name),
-  constant: async (term) => term.value,
-  all: async (term, _, scope) => allOf(await Promise.all(term.of.map((sentence) => sentenceTruth(sentence, scope))), same),
-  any: async (term, _, scope) => anyOf(await Promise.all(term.of.map((sentence) => sentenceTruth(sentence, scope))), same),
-  reading: (term, _, scope) => scope.resolve(term.options.get(scope.world.option(term.reading)) as string),
-  async when(term, _, scope) {
-    const branches = await Promise.all(
-      term.when.map(async ({ condition, then }) => {
-        const holds = await scope.resolve(condition);
-        const value = await scope.resolve(then);
-        return [() => holds, () => value] as const;
-      }),
-    );
-    const otherwise = await scope.resolve(term.else);
-    return branchValue(branches, () => otherwise);
-  },
-  async each(term, name, scope) {
-    const list = await scope.resolve(term.list);
-    if (!Array.isArray(list)) return list;
-    if (list.some(isUnknown)) return UNKNOWN;
-    const entries = await Promise.all(list.map((entry: Value) => entryValues(term, entry, scope)));
-    scope.keepEntries(name, entries);
-    return entries.map(({ values }) => {
-      if (typeof term.gives === 'string') return values.get(term.gives) as Value;
-      const record = [...term.gives].map(([field, of]) => [field, values.get(of) as Value] as const);
-      return record.some(([, value]) => isUnknown(value)) ? UNKNOWN : Object.fromEntries(record);
-    });
-  },
-  async field(term, _, scope) {
-    const record = await scope.resolve(term.of);
-    return record === null || isUnknown(record) ? record : ((record as Record<string, Value>)[term.field] ?? null);
-  },
-  async decision(term, _, scope) {
-    const other = await scope.consult(term, scope.resolve);
-    return term.value === null ? outcomeOf(other) : other.valueOf(other.rule.values.get(term.value)?.term ?? '');
-  },
-  async table(term, _, scope) {
-    const standIn = term.unlessGiven === null ? UNKNOWN : await scope.resolve(term.unlessGiven);
-    return tableValue(scope.world.table(term.table), standIn);
-  },
-  leftOut: async (term, _, scope) => scope.world.given.isLeftOut(term.fact),
-};
+const valueByKind: { readonly [K in TermKind]: (term: TermOf<K>, name: string, scope: EngineScope) => Promise<Value> } =
+  {
+    sentence: (term, _, scope) => sentenceTruth(term, scope),
+    name: (term, _, scope) => scope.resolve(term.name),
+    constant: async (term) => term.value,
+    all: async (term, _, scope) =>
+      allOf(await Promise.all(term.of.map((sentence) => sentenceTruth(sentence, scope))), same),
+    any: async (term, _, scope) =>
+      anyOf(await Promise.all(term.of.map((sentence) => sentenceTruth(sentence, scope))), same),
+    reading: (term, _, scope) => scope.resolve(term.options.get(scope.world.option(term.reading)) as string),
+    async when(term, _, scope) {
+      const branches = await Promise.all(
+        term.when.map(async ({ condition, then }) => {
+          const holds = await scope.resolve(condition);
+          const value = await scope.resolve(then);
+          return [() => holds, () => value] as const;
+        }),
+      );
+      const otherwise = await scope.resolve(term.else);
+      return branchValue(branches, () => otherwise);
+    },
+    async each(term, name, scope) {
+      const list = await scope.resolve(term.list);
+      if (!Array.isArray(list)) return list;
+      if (list.some(isUnknown)) return UNKNOWN;
+      const entries = await Promise.all(list.map((entry: Value) => entryValues(term, entry, scope)));
+      scope.keepEntries(name, entries);
+      return entries.map(({ values }) => {
+        if (typeof term.gives === 'string') return values.get(term.gives) as Value;
+        const record = [...term.gives].map(([field, of]) => [field, values.get(of) as Value] as const);
+        return record.some(([, value]) => isUnknown(value)) ? UNKNOWN : Object.fromEntries(record);
+      });
+    },
+    async field(term, _, scope) {
+      const record = await scope.resolve(term.of);
+      return record === null || isUnknown(record) ? record : ((record as Record<string, Value>)[term.field] ?? null);
+    },
+    async decision(term, _, scope) {
+      const other = await scope.consult(term, scope.resolve);
+      return term.value === null ? outcomeOf(other) : other.valueOf(other.rule.values.get(term.value)?.term ?? '');
+    },
+    async table(term, _, scope) {
+      const standIn = term.unlessGiven === null ? UNKNOWN : await scope.resolve(term.unlessGiven);
+      return tableValue(scope.world.table(term.table), standIn);
+    },
+    leftOut: async (term, _, scope) => scope.world.given.isLeftOut(term.fact),
+  };
 
 /** Every term of one entry, and whatever else the entry gives, worked out. */
 async function entryValues(term: TermOf<'each'>, entry: Value, outer: EngineScope): Promise<EntryValues> {
@@ -118,7 +132,11 @@ async function entryValues(term: TermOf<'each'>, entry: Value, outer: EngineScop
     if (name.startsWith(`${term.as}.`)) return (entry as Record<string, Value>)[name.slice(term.as.length + 1)] ?? null;
     return outer.resolve(name);
   }
-  const wanted = [...term.terms.keys(), ...(typeof term.gives === 'string' ? [term.gives] : term.gives.values()), ...term.reads];
+  const wanted = [
+    ...term.terms.keys(),
+    ...(typeof term.gives === 'string' ? [term.gives] : term.gives.values()),
+    ...term.reads,
+  ];
   for (const name of wanted) values.set(name, await scope.resolve(name));
   return { term, entry, values, entries };
 }
@@ -133,7 +151,8 @@ export function entryFrame({ term, entry, values, entries }: EntryValues, outer:
       const known = values.get(name);
       if (known !== undefined) return known;
       if (name === term.as) return entry;
-      if (name.startsWith(`${term.as}.`)) return (entry as Record<string, Value>)[name.slice(term.as.length + 1)] ?? null;
+      if (name.startsWith(`${term.as}.`))
+        return (entry as Record<string, Value>)[name.slice(term.as.length + 1)] ?? null;
       return outer.valueOf(name);
     },
     entriesOf: (name) => (entries.get(name) ?? []).map((inner) => entryFrame(inner, frame)),

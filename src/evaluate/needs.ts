@@ -134,4 +134,3 @@ function needsOfTerm<K extends TermKind>(
 ): void {
   needsByKind[term.kind as K](term, name, frame, valuation, needs);
 }
-

@@ -7,7 +7,9 @@ export function outcomeOf(valuation: Valuation): Value {
   const { rule } = valuation;
   const holding = rule.rules.filter(({ name }) => valuation.truthOf(name) === true);
   if (holding.length > 1) {
-    throw new PolicyError([{ code: 'rules-overlap', at: '/rules', file: rule.decision, names: holding.map(({ name }) => name) }]);
+    throw new PolicyError([
+      { code: 'rules-overlap', at: '/rules', file: rule.decision, names: holding.map(({ name }) => name) },
+    ]);
   }
   if (holding[0] !== undefined) return holding[0].event.outcome;
   const possible = rule.rules.filter(({ name }) => isUnknown(valuation.truthOf(name)));

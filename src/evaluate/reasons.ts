@@ -51,7 +51,8 @@ export function teller(restsOn: RestsOn): Teller {
         const { decision } = valuation.rule;
         const value = toPlainValue(frame.valueOf(name));
         restsOn.parameters.set(`${decision}/${name}`, { decision, name, value, clause: parameter.clause });
-        if (parameter.dated !== null) return plain(name, frame.valueOf(name), [ofName(parameter.dated.on, frame, valuation)]);
+        if (parameter.dated !== null)
+          return plain(name, frame.valueOf(name), [ofName(parameter.dated.on, frame, valuation)]);
       }
     }
     return plain(name, frame.valueOf(name), []);
@@ -75,7 +76,11 @@ export function teller(restsOn: RestsOn): Teller {
     const rule = valuation.rule.rules.find((other) => other.name === name) as RuleClause;
     const told = ofName(rule.name, valuation, valuation);
     const held = valuation.truthOf(name);
-    return { not: name, holds: isUnknown(held) ? 'unknown' : held !== true, conditions: 'conditions' in told ? told.conditions : [] };
+    return {
+      not: name,
+      holds: isUnknown(held) ? 'unknown' : held !== true,
+      conditions: 'conditions' in told ? told.conditions : [],
+    };
   }
 
   function ofSentence(sentence: Sentence, frame: Frame, valuation: Valuation): Reason {
@@ -99,7 +104,11 @@ export function teller(restsOn: RestsOn): Teller {
     return ofKind[term.kind as K](term, name, frame, valuation);
   }
 
-  const plain = (term: string, value: Value, from: readonly Reason[]): Reason => ({ term, value: toPlainValue(value), from });
+  const plain = (term: string, value: Value, from: readonly Reason[]): Reason => ({
+    term,
+    value: toPlainValue(value),
+    from,
+  });
 
   /** The reason of a branch or option; a hidden one is told as what it reads. */
   function ofBranch(chosen: string, frame: Frame, valuation: Valuation): readonly Reason[] {
@@ -112,7 +121,8 @@ export function teller(restsOn: RestsOn): Teller {
     const told = decisive(term.kind, term.of, value, (sentence) => sentenceValue(sentence, frame)).map((sentence) =>
       ofSentence(sentence, frame, valuation),
     );
-    const joined: Reason = term.kind === 'all' ? { all: told, holds: holds(value) } : { any: told, holds: holds(value) };
+    const joined: Reason =
+      term.kind === 'all' ? { all: told, holds: holds(value) } : { any: told, holds: holds(value) };
     return plain(name, value, [joined]);
   }
 
@@ -139,7 +149,8 @@ export function teller(restsOn: RestsOn): Teller {
         from.push(ofRule ? { ...reason, conditions: [] } : reason);
         if (held === true) return plain(name, frame.valueOf(name), [...from, ...ofBranch(then, frame, valuation)]);
       }
-      if (term.when.some(({ condition }) => isUnknown(frame.valueOf(condition)))) return plain(name, frame.valueOf(name), from);
+      if (term.when.some(({ condition }) => isUnknown(frame.valueOf(condition))))
+        return plain(name, frame.valueOf(name), from);
       return plain(name, frame.valueOf(name), [...from, ...ofBranch(term.else, frame, valuation)]);
     },
     each(term, name, frame, valuation) {
@@ -154,7 +165,11 @@ export function teller(restsOn: RestsOn): Teller {
       const outcome = outcomeOf(other);
       const because =
         term.value === null ? ofOutcome(other) : [ofName(other.rule.values.get(term.value)?.term ?? '', other, other)];
-      const told: Reason = { decision: term.decision, outcome: isUnknown(outcome) ? null : (outcome as string), because };
+      const told: Reason = {
+        decision: term.decision,
+        outcome: isUnknown(outcome) ? null : (outcome as string),
+        because,
+      };
       const put = [...term.with.values()].map((given) => ofName(given, frame, valuation));
       return plain(name, frame.valueOf(name), [...put, told]);
     },
@@ -194,7 +209,12 @@ const truthOf = (condition: Condition, valuation: Valuation): Value => {
 };
 
 /** Of conditions joined, those that decided: for `all` the first false one when it fails, for `any` the first true one when it holds; the unknown ones while undecided. */
-function decisive<T>(join: 'all' | 'any', conditions: readonly T[], held: Value, truth: (condition: T) => Value): readonly T[] {
+function decisive<T>(
+  join: 'all' | 'any',
+  conditions: readonly T[],
+  held: Value,
+  truth: (condition: T) => Value,
+): readonly T[] {
   if (isUnknown(held)) return conditions.filter((condition) => isUnknown(truth(condition)));
   const settledBy = join === 'all' ? false : true;
   if (held !== settledBy) return conditions;

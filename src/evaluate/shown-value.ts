@@ -21,7 +21,9 @@ function plainByType(value: Value, type: Type): PlainValue {
   }
   if (typeof type === 'object' && 'record' in type) {
     const record = value as { readonly [field: string]: Value };
-    return Object.fromEntries(Object.entries(type.record).map(([field, part]) => [field, plainByType(record[field] ?? null, part)]));
+    return Object.fromEntries(
+      Object.entries(type.record).map(([field, part]) => [field, plainByType(record[field] ?? null, part)]),
+    );
   }
   return toPlainValue(value);
 }

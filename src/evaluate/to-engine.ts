@@ -78,7 +78,12 @@ async function readGiven(almanac: Almanac, { listed, facts, nullableEntities }: 
     const definition = facts.get(path) as FactDefinition;
     const content = await almanac.factValue<unknown>(path).catch(() => undefined);
     if (content !== undefined) values.set(path, decodeValue(content, definition.type));
-    if (definition.entity !== null && nullableEntities.has(definition.entity) && content !== undefined && content !== null)
+    if (
+      definition.entity !== null &&
+      nullableEntities.has(definition.entity) &&
+      content !== undefined &&
+      content !== null
+    )
       values.set(definition.entity, true);
   }
   return given(values, nullableEntities);
@@ -89,4 +94,6 @@ const asAmount = (value: Value, taken: Taken): Value =>
   typeof value === 'string' && (taken === 'amount' || taken === 'number' || taken === 'money') ? decimal(value) : value;
 
 const unsettled = (rule: Rule, operator: string): PolicyError =>
-  new PolicyError([{ code: 'missing', at: '', file: rule.decision, name: operator, expected: 'every fact that the rules read' }]);
+  new PolicyError([
+    { code: 'missing', at: '', file: rule.decision, name: operator, expected: 'every fact that the rules read' },
+  ]);

@@ -72,7 +72,11 @@ async function run(rule: Rule, world: World, consult: EngineScope['consult']): P
     for (const mode of modes) {
       const translated = { [join]: conditions.map((condition) => inMode(condition, mode)) } as never;
       engine.setCondition(`${name}~${mode}`, translated);
-      engine.addRule({ name: `${name}~${mode}`, conditions: { condition: `${name}~${mode}` }, event: { type: `${name}~${mode}` } });
+      engine.addRule({
+        name: `${name}~${mode}`,
+        conditions: { condition: `${name}~${mode}` },
+        event: { type: `${name}~${mode}` },
+      });
     }
   }
 
@@ -118,7 +122,9 @@ function valuationOf(
       if (rule.rules.some((clause) => clause.name === name)) return truthOf(name);
       const parameter = rule.parameters.get(name);
       if (parameter === undefined) return world.given.read(name);
-      return parameter.dated === null ? parameter.value : parameterOn(parameter.dated, valuation.valueOf(parameter.dated.on));
+      return parameter.dated === null
+        ? parameter.value
+        : parameterOn(parameter.dated, valuation.valueOf(parameter.dated.on));
     },
     entriesOf(name) {
       const known = frames.get(name) ?? (entries.get(name) ?? []).map((entry) => entryFrame(entry, valuation));
@@ -129,4 +135,3 @@ function valuationOf(
   };
   return valuation;
 }
-

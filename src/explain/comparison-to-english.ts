@@ -34,6 +34,7 @@ function changeInWords({ name, from, to, by }: Change, rule: Rule): string {
     return `outcome: ${words(from)} becomes ${words(to)}`;
   }
   const words = (told: Change['from']) => (told === null ? 'nothing' : valueInWords(told, value.type, value.unit));
-  const difference = by === null ? '' : ` (${typeof by === 'number' && by > 0 ? '+' : String(by).startsWith('-') ? '' : '+'}${by})`;
+  const difference =
+    by === null ? '' : ` (${typeof by === 'number' && by > 0 ? '+' : String(by).startsWith('-') ? '' : '+'}${by})`;
   return `${value.means}: ${words(from)} becomes ${words(to)}${difference}`.replace('(++', '(+');
 }

@@ -11,13 +11,20 @@ export interface UnderReading {
 }
 
 /** The facts that a decision itself reads under the defaults or whatever the readings are (`null`), or only under one that is no default. */
-export function factsByReading(rule: Rule, { readings }: Dictionary): ReadonlyMap<string, readonly UnderReading[] | null> {
+export function factsByReading(
+  rule: Rule,
+  { readings }: Dictionary,
+): ReadonlyMap<string, readonly UnderReading[] | null> {
   const defaults: OptionOf = (reading) => readings.get(reading)?.default ?? null;
   const byDefault = factsRead(rule, defaults);
   const others = [...rule.readings].flatMap((reading) =>
     (readings.get(reading)?.options ?? [])
       .filter(({ id }) => id !== defaults(reading))
-      .map(({ id: option }) => ({ reading, option, read: factsRead(rule, (id) => (id === reading ? option : defaults(id))) })),
+      .map(({ id: option }) => ({
+        reading,
+        option,
+        read: factsRead(rule, (id) => (id === reading ? option : defaults(id))),
+      })),
   );
   return new Map(
     [...rule.facts].map((path) => {

@@ -32,9 +32,16 @@ export function nameInWords(name: string, scope: WordScope): string {
   if (parameter !== undefined) return `${parameter.means}${heldInWords(parameter)}`;
   const [as, field] = name.split('.') as [string, string?];
   const entry = scope.entries.find((known) => known.as === as);
-  if (entry === undefined || field === undefined) return meaningOf(name, scope).means;
+  if (entry === undefined || field === undefined) return factOrRule(name, scope);
   const words = fieldInWords(entry.list, field, scope) ?? `the ${camelInWords(field)}`;
   return `${words} (of the ${camelInWords(as)})`;
+}
+
+/** A fact whose title does not say what it is a fact of, with that: "the day it was sent (of the dispute)". */
+function factOrRule(name: string, scope: WordScope): string {
+  const { means } = meaningOf(name, scope);
+  const entity = camelInWords(scope.dictionary.facts.get(name)?.entity ?? '');
+  return means.toLowerCase().includes(entity) ? means : `${means} (of the ${entity})`;
 }
 
 /** The value of a parameter in brackets; of a dated one, that it changes. */

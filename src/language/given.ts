@@ -44,7 +44,8 @@ export function putting(facts: Given, put: ReadonlyMap<string, Value>, nullableE
     if (nullableEntities.has(entity)) entities.set(entity, value === null ? null : value === UNKNOWN ? UNKNOWN : true);
   }
   const insidePut = (path: string) => entities.has(path.slice(0, Math.max(0, path.indexOf('.'))));
-  const firstPut = (entity: string) => [...put.keys()].find((path) => entities.has(entity) && path.startsWith(`${entity}.`));
+  const firstPut = (entity: string) =>
+    [...put.keys()].find((path) => entities.has(entity) && path.startsWith(`${entity}.`));
   return {
     read: (path) => {
       const value = put.get(path) ?? entities.get(path);

@@ -10,7 +10,8 @@ import type { Type } from './type.ts';
 import type { Value } from './value.ts';
 
 const wholeNumber = z.int().min(0);
-const textOf = (accepts: (text: string) => boolean, expected: string) => z.string().refine(accepts, { error: expected });
+const textOf = (accepts: (text: string) => boolean, expected: string) =>
+  z.string().refine(accepts, { error: expected });
 
 /** A value with its unit, as parameters write it: `{ "days": 30 }`, `{ "money": "10.00" }`, `{ "oneOf": ["letter", "fax"] }`. */
 export const literal = z.union([

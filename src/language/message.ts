@@ -12,13 +12,15 @@ const words: Record<IssueCode, (issue: Issue) => string> = {
   malformed: (i) => `expected ${i.expected}${i.found === undefined ? '' : `, found ${i.found}`}`,
   missing: (i) => `\`${i.name}\` is missing${i.expected === undefined ? '' : `, give ${i.expected}`}`,
   'unknown-key': (i) => `unknown key \`${i.name}\``,
-  'unknown-shape': (i) => `no shape of the language has these keys, use one of ${(i.names ?? []).map((n) => `\`${n}\``).join(', ')}`,
+  'unknown-shape': (i) =>
+    `no shape of the language has these keys, use one of ${(i.names ?? []).map((n) => `\`${n}\``).join(', ')}`,
   'wrong-type': (i) => `expected ${i.expected}, found ${i.found}`,
   'too-long': (i) => `too long: at most ${i.expected}, found ${i.found}`,
   'bare-number': (i) => `bare number ${i.found}, name it as a parameter with its clause`,
   'both-all-and-any': () => 'both `all` and `any`, name one of them as a term and refer to it',
   'empty-conditions': (i) => `\`${i.name}\` is empty and would always hold, state a condition`,
-  'not-without-condition': () => '`not` stands only before a named condition, write { "not": { "condition": "<rule>" } }',
+  'not-without-condition': () =>
+    '`not` stands only before a named condition, write { "not": { "condition": "<rule>" } }',
   'unknown-name': (i) => `unknown name \`${i.name}\``,
   'unused-name': (i) => `\`${i.name}\` is never read, remove it or use it`,
   'name-taken': (i) => `the name \`${i.name}\` is taken by ${i.detail}, choose another`,
@@ -28,7 +30,8 @@ const words: Record<IssueCode, (issue: Issue) => string> = {
   cycle: (i) => `defined by itself: ${(i.names ?? []).map((n) => `\`${n}\``).join(' reads ')}`,
   'unknown-clause': (i) => `unknown clause \`${i.name}\``,
   'unknown-reading': (i) => `unknown reading \`${i.name}\``,
-  'unknown-option': (i) => `unknown option \`${i.name}\`${i.names === undefined ? '' : `, the options are ${i.names.map((n) => `\`${n}\``).join(', ')}`}`,
+  'unknown-option': (i) =>
+    `unknown option \`${i.name}\`${i.names === undefined ? '' : `, the options are ${i.names.map((n) => `\`${n}\``).join(', ')}`}`,
   'option-left-out': (i) => `option \`${i.name}\` is left out, say what it means here`,
   'unknown-table': (i) => `unknown table \`${i.name}\``,
   'unknown-decision': (i) => `unknown decision \`${i.name}\``,
@@ -36,13 +39,18 @@ const words: Record<IssueCode, (issue: Issue) => string> = {
   'unknown-outcome': (i) => `unknown outcome \`${i.name}\``,
   'unread-in-reason': (i) => `the reason names \`${i.name}\`, which its conditions do not read`,
   'clause-in-no-state': (i) => `nothing encodes \`${i.name}\`, cite it in a rule file or say in \`notEncoded\` why not`,
-  'clause-in-two-states': (i) => `\`${i.name}\` is said not to be encoded, yet ${(i.names ?? []).map((n) => `\`${n}\``).join(', ')} is said to encode it`,
+  'clause-in-two-states': (i) =>
+    `\`${i.name}\` is said not to be encoded, yet ${(i.names ?? []).map((n) => `\`${n}\``).join(', ')} is said to encode it`,
   'citation-not-marked': (i) => `\`${i.found}\` cites \`${i.name}\`, name it in \`encodedBy\``,
   'mark-without-citation': (i) => `\`${i.found}\` does not cite \`${i.name}\`, take it out of \`encodedBy\``,
   'example-fails': (i) => `example \`${i.name}\` fails: expected ${i.expected}, found ${i.found}`,
   'rules-overlap': (i) => `rules ${(i.names ?? []).map((n) => `\`${n}\``).join(' and ')} hold at once${because(i)}`,
-  'never-reached': (i) => `\`${i.name}\` is never reached on the boundary sets, remove it or add an example that reaches it`,
+  'never-reached': (i) =>
+    `\`${i.name}\` is never reached on the boundary sets, remove it or add an example that reaches it`,
   'unknown-path': (i) => `unknown fact \`${i.name}\``,
   'not-an-option': (i) => `expected one of ${(i.names ?? []).map((n) => `\`${n}\``).join(', ')}, found ${i.found}`,
-  contradiction: (i) => `${(i.names ?? []).map((n) => `\`${n}\``).join(' and ')} contradict one another${because(i)}`,
+  contradiction: (i) =>
+    i.names?.length === 1
+      ? `\`${i.names[0]}\` contradicts itself${because(i)}`
+      : `${(i.names ?? []).map((n) => `\`${n}\``).join(' and ')} contradict one another${because(i)}`,
 };

@@ -137,7 +137,8 @@ export function accepts(taken: Taken, type: Type, first: Type): boolean {
     case 'records':
       return isList(type) && typeof type.list === 'object' && 'record' in type.list;
     default:
-      if (typeof taken === 'object') return isChoice(type) && type.choice.every((option) => taken.choice.includes(option));
+      if (typeof taken === 'object')
+        return isChoice(type) && type.choice.every((option) => taken.choice.includes(option));
       return sameType(taken, type);
   }
 }

@@ -111,10 +111,7 @@ const condition = z.union([
 ]);
 export type ConditionFile = z.infer<typeof condition>;
 
-const conditions = z.union([
-  z.strictObject({ all: z.array(condition) }),
-  z.strictObject({ any: z.array(condition) }),
-]);
+const conditions = z.union([z.strictObject({ all: z.array(condition) }), z.strictObject({ any: z.array(condition) })]);
 const event = z.strictObject({ type: id, params: z.strictObject({ clause, because: words }) });
 
 const effect = z.strictObject({
@@ -155,7 +152,13 @@ export const ruleFile = z.strictObject({
   otherwise: event,
   values: z.record(
     name,
-    z.strictObject({ means: words, is: name.optional(), shown: shownAs.optional(), unit: words.optional(), moreFavours: side.optional() }),
+    z.strictObject({
+      means: words,
+      is: name.optional(),
+      shown: shownAs.optional(),
+      unit: words.optional(),
+      moreFavours: side.optional(),
+    }),
   ),
   effects: z.record(id, z.array(effect)),
   immaterial: z.record(reference, words).optional(),

@@ -31,7 +31,10 @@ export interface Parameter {
   readonly means: string;
   /** Its one value; none where it is dated. */
   readonly value: Value;
-  readonly dated: { readonly on: string; readonly steps: readonly { readonly from: string; readonly value: Value }[] } | null;
+  readonly dated: {
+    readonly on: string;
+    readonly steps: readonly { readonly from: string; readonly value: Value }[];
+  } | null;
   readonly type: Type;
   readonly unit: string | null;
   readonly clause: string;

@@ -33,7 +33,11 @@ export function secondsInWindows(instant: string, lasting: number, windows: read
 }
 
 /** The seconds of a stretch within one hour of one day that lie in the windows. */
-function secondsOfStretch({ date, secondOfDay: first }: LondonClock, lasting: number, windows: readonly DailyWindow[]): number {
+function secondsOfStretch(
+  { date, secondOfDay: first }: LondonClock,
+  lasting: number,
+  windows: readonly DailyWindow[],
+): number {
   const open = windows.flatMap((window) => openOn(date, window)).sort((a, b) => a.from - b.from);
   let inside = 0;
   let counted = first;

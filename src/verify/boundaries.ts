@@ -8,6 +8,7 @@ import { isTime } from '../values/time.ts';
 import { type Landmarks, type Steps, unique } from './landmarks.ts';
 import { movedAmounts, movedDates } from './moved.ts';
 import { specialDays } from './special-days.ts';
+import { spread } from './spread.ts';
 
 /** What boundary values are drawn from. */
 export interface Around {
@@ -15,9 +16,15 @@ export interface Around {
   readonly steps: Steps;
   /** Holidays of the tables that are read. */
   readonly holidays: readonly string[];
+  /** What the fact is now; `undefined` where it is left out. */
+  readonly now: unknown;
   /** Contents of the fact itself that were met elsewhere. */
   readonly met: readonly unknown[];
 }
+
+// A list has far more neighbours than other facts, which must not go short for it.
+const mostInField = 12;
+const mostOfList = 100;
 
 /**
  * The values of a fact at which an answer may change, as JSON: every option, true and false, none; nil, and what is met
@@ -67,29 +74,29 @@ const ofSimpleType: Partial<Record<Extract<Type, string>, (around: Around) => re
 };
 
 function ofList(element: AnySchema, around: Around): readonly unknown[] {
-  const lists = around.met.filter((list) => Array.isArray(list));
-  const fields = fieldsOf(element);
-  const inside: Around = { ...around, met: [] };
-  const changedEntry = (entry: unknown): unknown[] => {
-    if (fields.length === 0) return [...boundaryValues(element, inside)];
-    return fields.flatMap(([name, field]) => {
-      const { [name]: met, ...others } = entry as Record<string, unknown>;
-      const leftOut = factTypeOf(field).optional ? [others] : [];
-      const values = boundaryValues(field, { ...inside, met: Array.isArray(met) ? [met] : [] });
-      return [...leftOut, ...values.map((value) => ({ ...others, [name]: value }))];
-    });
-  };
-  return [
-    [],
-    ...lists.flatMap((list) =>
-      list.flatMap((entry, index) => [
-        list.filter((_, i) => i !== index),
-        [...list, entry],
-        ...changedEntry(entry).map((changed) => list.map((other, i) => (i === index ? changed : other))),
-      ]),
-    ),
-  ];
+  const list = Array.isArray(around.now) ? around.now : [];
+  const changes = list.flatMap((entry, index) => [
+    list.filter((_, i) => i !== index),
+    [...list, entry],
+    ...changedEntries(element, entry, around).map((changed) => list.map((other, i) => (i === index ? changed : other))),
+  ]);
+  return [[], ...some(changes, mostOfList)];
 }
+
+/** The entry with one of its fields changed, or left out. */
+function changedEntries(element: AnySchema, entry: unknown, around: Around): readonly unknown[] {
+  const fields = fieldsOf(element);
+  if (fields.length === 0) return some(boundaryValues(element, { ...around, now: entry, met: [] }), mostInField);
+  return fields.flatMap(([name, field]) => {
+    const { [name]: now, ...others } = entry as Record<string, unknown>;
+    const leftOut = factTypeOf(field).optional ? [others] : [];
+    const values = some(boundaryValues(field, { ...around, now, met: [] }), mostInField);
+    return [...leftOut, ...values.map((value) => ({ ...others, [name]: value }))];
+  });
+}
+
+const some = <T>(items: readonly T[], most: number): T[] =>
+  [...spread(items.length, most)].map((index) => items[index] as T);
 
 /** Nil, every amount met, and those the percentages lead to, each with the last place one less and one more. */
 function amounts({ landmarks, steps }: Around): string[] {

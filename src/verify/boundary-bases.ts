@@ -68,17 +68,15 @@ interface Parts {
 
 function changesOf(base: FlatFacts, { policy, decision, reach, schema, facts, donors }: Parts): Change[] {
   const given = facts.flatMap(({ path, type }) => (base.has(path) ? [[type, base.get(path)] as const] : []));
-  const landmarks = landmarksOf([
-    ...given,
-    ...workedOut(policy, decision, base),
-    ...parameterValues(reach.parameters).filter(([type]) => type !== 'date'),
-  ]);
+  const landmarks = landmarksOf([...given, ...workedOut(policy, decision, base), ...parameterValues(reach.parameters)]);
   const steps = stepsOf(reach.parameters);
   const holidays = holidaysOf(policy, reach);
   return facts.flatMap(({ path, type }): Change[] => {
     const met = unique(donors.filter((donor) => donor.has(path)).map((donor) => donor.get(path)));
     const values =
-      type === 'entity' ? [null, ...met] : boundaryValues(schemaAt(schema, path), { landmarks, steps, holidays, met });
+      type === 'entity'
+        ? [null, ...met]
+        : boundaryValues(schemaAt(schema, path), { landmarks, steps, holidays, now: base.get(path), met });
     const now = JSON.stringify(base.get(path));
     return [undefined, ...values]
       .filter((content) => JSON.stringify(content) !== now)

@@ -1,7 +1,7 @@
 import type { Parameter } from '../language/rule.ts';
 import type { Type } from '../language/type.ts';
 import { isUnknown, type Value } from '../language/value.ts';
-import { isDecimal, toPlain } from '../values/decimal.ts';
+import { type Decimal, isDecimal, toPlain } from '../values/decimal.ts';
 
 /** Values around which the answer may change, by what they are. Amounts are plain digits. */
 export interface Landmarks {
@@ -53,23 +53,24 @@ export function landmarksOf(values: Iterable<readonly [type: Type, value: unknow
   return found;
 }
 
+/** Every value of parameters, and the days from which dated ones change. */
 export const parameterValues = (parameters: readonly Parameter[]): (readonly [Type, Value])[] =>
-  parameters.map(({ type, value }) => [type, value] as const);
+  parameters.flatMap(({ type, value, dated }) =>
+    dated === null
+      ? [[type, value] as const]
+      : dated.steps.flatMap((step) => [[type, step.value] as const, ['date', step.from] as const]),
+  );
 
 export function stepsOf(parameters: readonly Parameter[]): Steps {
-  const ints = parameters.filter(({ type }) => type === 'int');
-  const inUnit = (unit: string) =>
-    ints.filter((parameter) => parameter.unit === unit).map(({ value }) => value as number);
-  const of = (type: Type) => parameters.filter((parameter) => parameter.type === type).map(({ value }) => value);
+  const valuesOf = (type: Type, unit?: string) =>
+    parameters
+      .filter((parameter) => parameter.type === type && (unit === undefined || parameter.unit === unit))
+      .flatMap(({ value, dated }) => (dated === null ? [value] : dated.steps.map((step) => step.value)));
+  const months = (valuesOf('int', 'months') as number[]).filter((count) => count > 0);
   return {
-    days: unique(inUnit('days')),
-    months: unique([
-      ...of('duration'),
-      ...inUnit('months')
-        .filter((months) => months > 0)
-        .map((months) => `P${months}M`),
-    ] as string[]),
-    percents: unique(of('percent').map((value) => (isDecimal(value) ? toPlain(value) : ''))),
+    days: unique(valuesOf('int', 'days') as number[]),
+    months: unique([...(valuesOf('duration') as string[]), ...months.map((count) => `P${count}M`)]),
+    percents: unique(valuesOf('percent').map((value) => toPlain(value as Decimal))),
   };
 }
 

@@ -44,10 +44,12 @@ describe('decide', () => {
   });
 
   it('takes readings', async () => {
-    const line =
-      'decide invoice-dispute facts.json --json --reading dispute-timing=receipt --reading email-as-writing=paper-only';
-    const { readings } = JSON.parse((await cli(line, { files })).out);
-    expect(readings).toMatchObject({ 'dispute-timing': 'receipt', 'email-as-writing': 'paper-only' });
+    const chosen = '--reading last-day-not-working=rolls-forward --reading dispute-day-count=invoice-day-first';
+    const { readings } = JSON.parse((await cli(`decide invoice-dispute facts.json --json ${chosen}`, { files })).out);
+    expect(readings).toMatchObject({
+      'last-day-not-working': 'rolls-forward',
+      'dispute-day-count': 'invoice-day-first',
+    });
   });
 
   it('takes newer tables', async () => {

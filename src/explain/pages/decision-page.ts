@@ -6,7 +6,7 @@ import { line } from '../outline.ts';
 import { typeInShort } from '../type-in-short.ts';
 import { examplesTable } from './examples-table.ts';
 import { linksFrom } from './links.ts';
-import { code, list, page, plain, section, sentence, table } from './markdown.ts';
+import { code, list, page, plain, section, sentence, table, titleOf } from './markdown.ts';
 import { outcomesList } from './outcomes-list.ts';
 import { parametersPart } from './parameters-part.ts';
 import { pathOfDecision } from './paths.ts';
@@ -18,13 +18,15 @@ import { valuesTable } from './values-table.ts';
 export function decisionPage(policy: Documented, decision: string): string {
   const { dictionary, documents, ruleOf } = policy;
   const rule = ruleOf(decision);
-  const links = linksFrom(pathOfDecision(decision), documents.clauses);
+  const links = linksFrom(pathOfDecision(decision), dictionary.ledger);
   const scope = wordScopeOf(rule, dictionary, documents);
-  const titles = new Map(documents.clauses.map(({ id, title }) => [id, title]));
+  const titles = new Map(dictionary.ledger.map(({ id, title }) => [id, title]));
   const under = factsByReading(rule, dictionary);
   const facts = [...dictionary.facts.values()].filter(({ path }) => under.has(path) || rule.immaterial.has(path));
   const readings = [...dictionary.readings.values()].filter(({ id }) => rule.readings.has(id));
-  const consults = [...rule.consults].map((other) => line(`${links.decision(other)}: ${plain(ruleOf(other).question)}`));
+  const consults = [...rule.consults].map((other) =>
+    line(`${links.decision(other)}: ${plain(ruleOf(other).question)}`),
+  );
 
   const whenRead = (path: string): string => {
     const why = rule.immaterial.get(path);
@@ -36,9 +38,13 @@ export function decisionPage(policy: Documented, decision: string): string {
   };
 
   return page(
-    `# ${decision}`,
-    plain(rule.question),
-    ...section(2, 'Clauses', list(rule.clauses.map((id) => line(`${links.clause(id)}: ${plain(titles.get(id) ?? id)}`)))),
+    `# ${titleOf(decision)}`,
+    `${plain(rule.question)} The name of this decision is ${code(decision)}.`,
+    ...section(
+      2,
+      'Clauses',
+      list(rule.clauses.map((id) => line(`${links.clause(id)}: ${plain(titles.get(id) ?? id)}`))),
+    ),
     ...section(2, 'Outcomes', outcomesList(rule, links)),
     ...section(2, 'Rules', rulesTable(scope, links)),
     ...section(2, 'Values', valuesTable(rule)),
@@ -47,13 +53,22 @@ export function decisionPage(policy: Documented, decision: string): string {
       'Facts',
       table(
         ['Fact', 'What it is', 'Type', 'Read'],
-        facts.map((fact) => [code(fact.path), plain(sentence(fact.title ?? '')), plain(typeInShort(fact)), whenRead(fact.path)]),
+        facts.map((fact) => [
+          code(fact.path),
+          plain(sentence(fact.title ?? '')),
+          plain(typeInShort(fact)),
+          whenRead(fact.path),
+        ]),
       ),
     ),
     ...section(2, 'Decisions it consults', list(consults)),
     ...section(2, 'Parameters', parametersPart(scope, links)),
     ...section(2, 'Terms', list(termsInWords(scope, links))),
-    ...section(2, 'Readings', readings.flatMap((reading) => readingPart(reading, links.reading(reading.id)))),
+    ...section(
+      2,
+      'Readings',
+      readings.flatMap((reading) => readingPart(reading, links.reading(reading.id))),
+    ),
     ...section(2, 'Examples', examplesTable(policy, rule, links)),
   );
 }

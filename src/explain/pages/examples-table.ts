@@ -11,13 +11,17 @@ import { code, plain, sentence, table } from './markdown.ts';
 export const examplesTable = (policy: Documented, rule: Rule, links: Links): string[] =>
   table(
     ['Example', 'Facts', 'Readings', 'Answer'],
-    rule.examples.map(({ name, facts, readings }) => [
+    rule.examples.map(({ name, facts, readings, expect }) => [
       plain(sentence(name)),
       factsInShort(facts as never, policy.dictionary),
       Object.entries(readings ?? {})
         .map(([id, option]) => `${links.reading(id)} ${code(option)}`)
         .join(', '),
-      answerInShort(policy.evaluate(rule.decision as never, facts as never, { readings }), rule),
+      answerInShort(
+        policy.evaluate(rule.decision as never, facts as never, { readings }),
+        rule,
+        Object.keys(expect.values ?? {}),
+      ),
     ]),
   );
 
@@ -44,11 +48,17 @@ function factInShort(path: string, value: PlainValue, facts: Dictionary['facts']
   return plain(Array.isArray(value) && words.length > longestTold ? `${value.length} entries` : words);
 }
 
-function answerInShort({ outcome, values, needs }: Decision, { values: shown }: Rule): string {
-  const known = [...shown].flatMap(([name, { means, type, unit }]) => {
+/** The outcome, the values that the example is about, and what is missing for them. */
+function answerInShort(
+  { outcome, values, needs }: Decision,
+  { values: shown }: Rule,
+  about: readonly string[],
+): string {
+  const told = [...shown].flatMap(([name, { means, type, unit }]) => {
     const value = values[name] ?? null;
-    return value === null ? [] : [plain(`${means}: ${valueInWords(value, type, unit)}`)];
+    return about.includes(name) && value !== null ? [plain(`${means}: ${valueInWords(value, type, unit)}`)] : [];
   });
-  const missing = needs.length === 0 ? [] : [`missing ${needs.map(code).join(', ')}`];
-  return [outcome === null ? 'not decided' : code(outcome), ...known, ...missing].join('; ');
+  const isOpen = outcome === null || about.some((name) => values[name] === null);
+  const missing = isOpen && needs.length > 0 ? [`missing ${needs.map(code).join(', ')}`] : [];
+  return [outcome === null ? 'not decided' : code(outcome), ...told, ...missing].join('; ');
 }

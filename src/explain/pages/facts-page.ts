@@ -8,7 +8,7 @@ import { pagePaths } from './paths.ts';
 
 /** Every fact by its entity, with the fields of lists and the decisions that read it. */
 export function factsPage({ dictionary, decisions, ruleOf, documents }: Documented): string {
-  const links = linksFrom(pagePaths.facts, documents.clauses);
+  const links = linksFrom(pagePaths.facts, dictionary.ledger);
   const rules = decisions.map(ruleOf);
   const readBy = (path: string): string =>
     rules
@@ -25,7 +25,9 @@ export function factsPage({ dictionary, decisions, ruleOf, documents }: Document
         .filter((fact) => entityOf(fact) === entity)
         .flatMap((fact) => [
           [...cellsOf(fact), readBy(fact.path)],
-          ...documents.entries.filter(({ path }) => path.startsWith(`${fact.path}[].`)).map((entry) => [...cellsOf(entry), '']),
+          ...documents.entries
+            .filter(({ path }) => path.startsWith(`${fact.path}[].`))
+            .map((entry) => [...cellsOf(entry), '']),
         ]);
       return section(2, sentence(camelInWords(entity)), table(['Fact', 'What it is', 'Type', 'Unit', 'Read by'], rows));
     }),

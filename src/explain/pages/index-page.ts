@@ -1,29 +1,37 @@
 import type { Documented } from '../documented.ts';
+import { line } from '../outline.ts';
 import { dateInWords } from '../values-in-words.ts';
 import { linksFrom } from './links.ts';
 import { code, link, list, page, plain, section, sentence, table } from './markdown.ts';
-import { line } from '../outline.ts';
 import { pagePaths } from './paths.ts';
 import { sectionIdOf, sectionsOf } from './sections.ts';
 
 /** Where the documentation begins: what the policy is, and its decisions by the part of the contract that they rest on. */
 export function indexPage({ decisions, ruleOf, documents, dictionary, stamp }: Documented): string {
-  const links = linksFrom(pagePaths.index, documents.clauses);
+  const links = linksFrom(pagePaths.index, dictionary.ledger);
   const rules = decisions.map(ruleOf);
-  const groups = sectionsOf(documents.clauses).flatMap(({ id, heading }) => {
+  const groups = sectionsOf(dictionary.ledger).flatMap(({ id, heading }) => {
     const rows = rules.filter(({ clauses: [first] }) => first !== undefined && sectionIdOf(first) === id);
     return section(
       3,
       plain(sentence(heading)),
       table(
         ['Decision', 'Question', 'Clauses'],
-        rows.map(({ decision, question, clauses }) => [links.decision(decision), plain(question), links.clauses(clauses)]),
+        rows.map(({ decision, question, clauses }) => [
+          links.decision(decision),
+          plain(question),
+          links.clauses(clauses),
+        ]),
       ),
     );
   });
   const others = [
     [`${dictionary.facts.size} facts`, 'what the decisions ask about', pagePaths.facts],
-    [`${dictionary.readings.size} readings`, 'what an ambiguous clause may mean, and which meaning is taken', pagePaths.readings],
+    [
+      `${dictionary.readings.size} readings`,
+      'what an ambiguous clause may mean, and which meaning is taken',
+      pagePaths.readings,
+    ],
     [`${dictionary.tables.size} tables`, 'the reference data that the decisions look up', pagePaths.tables],
     [`${dictionary.clauses.size} clauses`, 'what each clause became, or why nothing came of it', pagePaths.clauses],
   ] as const;
@@ -36,6 +44,10 @@ export function indexPage({ decisions, ruleOf, documents, dictionary, stamp }: D
     ),
     'The digest is the SHA-256 of the files that these pages are made from. An answer names it, so that it can be made again.',
     ...section(2, 'Decisions', groups),
-    ...section(2, 'Other pages', list(others.map(([words, about, path]) => line(`${link(words, links.to(path))}: ${about}`)))),
+    ...section(
+      2,
+      'Other pages',
+      list(others.map(([words, about, path]) => line(`${link(words, links.to(path))}: ${about}`))),
+    ),
   );
 }

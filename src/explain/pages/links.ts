@@ -1,12 +1,12 @@
-import type { ClauseRow } from '../../language/documents.ts';
-import { anchorOf, code, link } from './markdown.ts';
+import type { ClauseRow } from '../../language/clause-row.ts';
+import { anchorOf, code, link, titleOf } from './markdown.ts';
 import { pagePaths, pathOfDecision } from './paths.ts';
 import { headingOf, sectionIdOf } from './sections.ts';
 
 /** Links from one page to the others. */
 export interface Links {
   readonly to: (path: string, heading?: string) => string;
-  readonly decision: (id: string, words?: string) => string;
+  readonly decision: (id: string) => string;
   readonly reading: (id: string) => string;
   readonly table: (name: string) => string;
   readonly clause: (id: string) => string;
@@ -21,7 +21,7 @@ export function linksFrom(from: string, clauses: readonly ClauseRow[]): Links {
   const clause = (id: string) => link(id, to(pagePaths.clauses, headingOf(sectionIdOf(id), clauses)));
   return {
     to,
-    decision: (id, words = id) => link(words, to(pathOfDecision(id))),
+    decision: (id) => link(titleOf(id), to(pathOfDecision(id))),
     reading: (id) => link(code(id), to(pagePaths.readings, id)),
     table: (name) => link(code(name), to(pagePaths.tables, name)),
     clause,

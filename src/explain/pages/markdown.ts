@@ -1,4 +1,5 @@
 import { linesOf, type Outline } from '../outline.ts';
+import { kebabInWords } from '../values-in-words.ts';
 
 /** Words as Markdown that shows them as they are; names in backticks stay code. Good in a cell of a table too. */
 export function plain(words: string): string {
@@ -22,6 +23,9 @@ export const link = (markdown: string, address: string): string => `[${markdown}
 
 /** The first letter large, as at the start of a sentence. */
 export const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+/** An id in kebab-case as a title: "Invoice dispute". */
+export const titleOf = (id: string): string => sentence(kebabInWords(id));
 
 /** The anchor that code hosts give a heading. */
 export const anchorOf = (heading: string): string =>

@@ -7,10 +7,12 @@ import { readingPart } from './reading-part.ts';
 
 /** Every ambiguous clause: what it may mean, which meaning is taken and why; then the points that no program can run. */
 export function readingsPage({ dictionary, decisions, ruleOf, documents }: Documented): string {
-  const links = linksFrom(pagePaths.readings, documents.clauses);
+  const links = linksFrom(pagePaths.readings, dictionary.ledger);
   const rules = decisions.map(ruleOf);
   const readings = [...dictionary.readings.values()].flatMap((reading) => {
-    const readBy = rules.filter((rule) => rule.readings.has(reading.id)).map(({ decision }) => links.decision(decision));
+    const readBy = rules
+      .filter((rule) => rule.readings.has(reading.id))
+      .map(({ decision }) => links.decision(decision));
     return section(2, reading.id, [
       ...readingPart(reading, bold('Question')),
       `${bold('Why this default')}: ${plain(reading.why)}`,

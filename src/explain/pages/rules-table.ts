@@ -8,7 +8,11 @@ import { bold, code, plain, sentence, table } from './markdown.ts';
 /** The rules, of which at most one holds, and the legal default that holds where none does. */
 export function rulesTable(scope: WordScope, links: Links): string[] {
   const { rules, otherwise } = scope.rule;
-  const rows = rules.map((rule) => [code(rule.name), whenInWords(rule, scope), ...eventCells(rule.event, scope, links)]);
+  const rows = rules.map((rule) => [
+    code(rule.name),
+    whenInWords(rule, scope),
+    ...eventCells(rule.event, scope, links),
+  ]);
   return table(
     ['Rule', 'When', 'Outcome', 'Clause', 'Why'],
     [...rows, ['otherwise', 'no rule holds', ...eventCells(otherwise, scope, links)]],

@@ -10,14 +10,16 @@ import { pagePaths } from './paths.ts';
 const mostShown = 5;
 
 /** The reference data: where it is from, the days it answers for, what may be given in its place, and its latest entries. */
-export function tablesPage({ dictionary, decisions, ruleOf, documents }: Documented): string {
-  const links = linksFrom(pagePaths.tables, documents.clauses);
+export function tablesPage({ dictionary, decisions, ruleOf }: Documented): string {
+  const links = linksFrom(pagePaths.tables, dictionary.ledger);
   const rules = decisions.map(ruleOf);
   return page(
     '# Tables',
     'A day outside the days that a table answers for is never answered with the nearest known entry.',
     ...[...dictionary.tables.values()].flatMap((known) => {
-      const readBy = rules.filter(({ tables }) => tables.has(known.name)).map(({ decision }) => links.decision(decision));
+      const readBy = rules
+        .filter(({ tables }) => tables.has(known.name))
+        .map(({ decision }) => links.decision(decision));
       const rows = [...aboutTable(known, links), ...(readBy.length === 0 ? [] : [['Read by', readBy.join(', ')]])];
       return section(2, known.name, [
         plain(sentence(known.means)),

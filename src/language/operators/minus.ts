@@ -7,8 +7,7 @@ import { typeOfSum } from '../type-of-sum.ts';
 export const minus = operator({
   takes: ['number', 'number'],
   gives: typeOfSum,
-  evaluate: (a, b) =>
-    typeof a === 'number' && typeof b === 'number' ? a - b : difference(asDecimal(a), asDecimal(b)),
+  evaluate: (a, b) => (typeof a === 'number' && typeof b === 'number' ? a - b : difference(asDecimal(a), asDecimal(b))),
   english: (a, b) => `${a} less ${b}`,
   examples: [
     [{ money: '0.30' }, { money: '0.20' }, { money: '0.10' }],

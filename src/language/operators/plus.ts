@@ -7,8 +7,7 @@ import { typeOfSum } from '../type-of-sum.ts';
 export const plus = operator({
   takes: ['number', 'number'],
   gives: typeOfSum,
-  evaluate: (a, b) =>
-    typeof a === 'number' && typeof b === 'number' ? a + b : sum(asDecimal(a), asDecimal(b)),
+  evaluate: (a, b) => (typeof a === 'number' && typeof b === 'number' ? a + b : sum(asDecimal(a), asDecimal(b))),
   english: (a, b) => `${a} plus ${b}`,
   examples: [
     [{ money: '0.10' }, { money: '0.20' }, { money: '0.30' }],

@@ -1,0 +1,18 @@
+import type { Command } from 'commander';
+import { toMarkdown } from '../index.ts';
+import type { Done, Io } from './io.ts';
+import { writeFiles } from './write-files.ts';
+
+export function docs(program: Command, io: Io, done: Done): void {
+  program
+    .command('docs')
+    .description('the documentation of the contract as Markdown: a page for each decision, and the facts, readings, tables and clauses')
+    .requiredOption('--out <folder>', 'the folder to write it to; files of the same names are replaced')
+    .addHelpText('after', '\nExample:\n  $ contract-rules docs --out docs/rules')
+    .action(async ({ out }: { out: string }) => {
+      const pages = toMarkdown();
+      await writeFiles(out, pages, io);
+      io.out(`${Object.keys(pages).length} pages in ${out}\n`);
+      done(0);
+    });
+}
