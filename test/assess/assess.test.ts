@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { PolicyError } from '../../src/language/issue.ts';
+import { contract } from '../rules/contract.ts';
+import account from '../../docs/examples/account.json' with { type: 'json' };
+
+describe('assess', () => {
+  it('runs each decision of which the account gives a fact, and answers as evaluate does', () => {
+    const { decisions } = contract.assess(account as never);
+    expect(Object.keys(decisions)).toContain('invoice-dispute');
+    for (const [id, decision] of Object.entries(decisions)) expect(decision).toEqual(contract.evaluate(id, account as never));
+  });
+
+  it('gives the effects of all decisions in order of days, those without a day last', () => {
+    const { decisions, effects } = contract.assess(account as never);
+    const days = effects.map(({ by }) => by);
+    const dated = days.filter((day) => typeof day === 'string');
+    expect(dated).toEqual([...dated].sort());
+    expect(days.slice(0, dated.length)).toEqual(dated);
+    expect(effects).toHaveLength(Object.values(decisions).flatMap((decision) => decision.effects).length);
+  });
+
+  it('says what an empty account would need, and decides nothing', () => {
+    const { asOf, decisions, effects, missing, conflicts } = contract.assess({});
+    expect({ asOf, decisions, effects, conflicts }).toEqual({ asOf: null, decisions: {}, effects: [], conflicts: [] });
+    expect(missing.map(({ decision }) => decision)).toEqual(contract.decisions);
+    for (const { needs } of missing) expect(needs).not.toEqual([]);
+  });
+
+  it('runs nothing for the day alone', () => {
+    expect(contract.assess({ asOf: '2025-03-10' }).decisions).toEqual({});
+  });
+
+  it('names a broken fact and decides nothing', () => {
+    const broken = { ...account, invoice: { ...account.invoice, dueDate: '2025-02-30' } };
+    expect(() => contract.assess(broken as never)).toThrow(PolicyError);
+    expect(() => contract.assess(broken as never)).toThrow('/invoice/dueDate');
+  });
+
+  it('finds no contradiction where none is, and one where an effect forbids what another allows', async () => {
+    const { conflictsAmong } = await import('../../src/assess/assessment.ts');
+    const effect = { party: 'provider', action: 'charge-late-fee', clause: 'S2.15b', decision: 'a' } as const;
+    const may = { ...effect, modality: 'may', by: '2025-03-31' } as const;
+    const ban = { ...effect, modality: 'must-not', by: '2025-03-20' } as const;
+    expect(conflictsAmong([may, ban], '2025-03-19')).toEqual([{ forbids: ban, against: may }]);
+    expect(conflictsAmong([may, ban], '2025-03-20')).toEqual([]);
+    expect(conflictsAmong([may, { ...ban, party: 'customer' }], '2025-03-19')).toEqual([]);
+    expect(contract.assess(account as never).conflicts).toEqual([]);
+  });
+});
