@@ -10,11 +10,11 @@ import { contract } from './contract.ts';
 import { assessmentInWords } from './explain/assessment-to-english.ts';
 import { comparisonInWords } from './explain/comparison-to-english.ts';
 import { decisionInWords } from './explain/decision-to-english.ts';
-import type { Decision as DecisionOn, ShownValues } from './language/decision.ts';
 import type { Documented } from './explain/documented.ts';
 import { toMarkdown as pagesOf } from './explain/to-markdown.ts';
+import type { Decision as DecisionOn, ShownValues } from './language/decision.ts';
 import type { Issue } from './language/issue.ts';
-import type { Options as AnyOptions } from './policy.ts';
+import type { Options as AnyOptions } from './policy-interface.ts';
 
 export type { Readings } from '../rules/answers.ts';
 export type { Facts } from '../rules/facts/index.ts';
@@ -138,13 +138,21 @@ export function presetReadings(
   return contract().presetReadings(decision, facts, preset, options) as Partial<Readings>;
 }
 
-/** An assessment as a timeline in plain English, past and coming days told apart by `asOf`. Lines are not wrapped. */
+/**
+ * An assessment as a timeline in plain English, past and coming days told apart by `asOf`. Lines are not wrapped.
+ * @example
+ * explainAssessment(assess({ asOf: '2025-12-01' })).split('\n')[0] // 'As of 1 December 2025.'
+ */
 export function explainAssessment(assessment: Assessment): string {
   const { ruleOf, dictionary } = contract();
   return assessmentInWords(assessment, ruleOf, dictionary);
 }
 
-/** A comparison of readings in plain English. Lines are not wrapped. */
+/**
+ * A comparison of readings in plain English. Lines are not wrapped.
+ * @example
+ * explainComparison(compareReadings('collection-date', {})).includes('missing invoice.dueDate') // true
+ */
 export function explainComparison(comparison: Comparison): string {
   const { ruleOf, dictionary } = contract();
   return comparisonInWords(comparison, ruleOf(comparison.answer.decision), dictionary);

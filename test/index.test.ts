@@ -20,13 +20,19 @@ describe('the package', () => {
   it('has these public names and no others', () => {
     expect(Object.keys(library).sort()).toEqual([
       'PolicyError',
+      'assess',
       'checkRule',
+      'compareReadings',
       'decisions',
       'evaluate',
       'evaluateWithEngine',
       'explain',
+      'explainAssessment',
+      'explainComparison',
       'factsOf',
+      'presetReadings',
       'toEngine',
+      'toMarkdown',
     ]);
   });
 

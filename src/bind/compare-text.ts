@@ -74,6 +74,10 @@ function compareDocument(recognised: RecognisedDocument) {
   return { document, files, unchanged, changes, appeared };
 }
 
+/** Words before the first clause that make no sentence, as on a cover page. */
+const isCover = ({ clause, pieces }: Stretch, { clauses }: KnownTexts): boolean =>
+  clauses[clause]?.number === '0' && !/[.!?]["')\]]*$/.test(pieces.at(-1)?.text ?? '');
+
 /**
  * The unknown text that stands for a missing one: that between the known texts before and after it, in its own clause if
  * there is any there. Text of another clause stands for it only if it is next to those texts on both sides.

@@ -1,5 +1,6 @@
 import { plainCharacters } from './characters.ts';
-import { type ClauseMark, follows, markOf, startsAgain } from './clause-mark.ts';
+import { type ClauseMark, markOf } from './clause-mark.ts';
+import { marksInOrder, startsAgain } from './marks-in-order.ts';
 import { pageLines } from './page-lines.ts';
 import { sentenceEnds } from './split-sentences.ts';
 
@@ -32,10 +33,10 @@ interface Line {
 export function splitDocument(file: string): DocumentPart[] {
   const lines = asLines(file);
   const pageLineOf = pageLines(lines);
+  const marks = marksOf(lines);
   const parts: { number: string; pieces: Piece[] }[][] = [[{ number: '0', pieces: [] }]];
-  let path: readonly number[] = [];
+  let number: readonly number[] = [];
   let paragraph: Line[] = [];
-  let lineBefore = '';
 
   const clause = () => parts.at(-1)?.at(-1) as { number: string; pieces: Piece[] };
   const endParagraph = () => {
@@ -43,25 +44,24 @@ export function splitDocument(file: string): DocumentPart[] {
     pieces.push(...piecesOf(paragraph, (pieces.at(-1)?.sentence ?? 0) + 1));
     paragraph = [];
   };
-  const open = ({ number, text }: ClauseMark) => {
+  const open = (mark: ClauseMark) => {
     endParagraph();
-    if (startsAgain(path, number)) parts.push([{ number: '0', pieces: withoutTitle(clause().pieces) }]);
-    parts.at(-1)?.push({ number: number.join('.'), pieces: [] });
-    path = number;
-    if (text !== '') paragraph.push({ text, pageLine: null });
+    if (startsAgain(number, mark.number)) parts.push([{ number: '0', pieces: withoutTitle(clause().pieces) }]);
+    parts.at(-1)?.push({ number: mark.number.join('.'), pieces: [] });
+    number = mark.number;
+    if (mark.text !== '') paragraph.push({ text: mark.text, pageLine: null });
   };
 
-  for (const line of lines) {
-    const mark = markOf(line, lineBefore);
+  lines.forEach((line, i) => {
+    const mark = marks.get(i);
     const bullet = /^\s*[\u2022\u2023\u2043\u25aa\u25cf\u25e6\u00b7*]\s*(?=\S)/.exec(line)?.[0];
-    if (line.trim() === '') endParagraph();
-    else if (mark !== null && (follows(path, mark.number) || startsAgain(path, mark.number))) open(mark);
+    if (mark !== undefined) open(mark);
+    else if (line.trim() === '') endParagraph();
     else {
       if (bullet !== undefined) endParagraph();
       paragraph.push({ text: line.slice(bullet?.length ?? 0), pageLine: pageLineOf(line) });
     }
-    if (line.trim() !== '') lineBefore = line;
-  }
+  });
   endParagraph();
   return parts.map((clauses) => ({ clauses }));
 }
@@ -73,6 +73,18 @@ const asLines = (file: string): string[] =>
     .replace(/(?<=\S)[^\S\n]+(?=[\u2022\u2023\u2043\u25aa\u25cf\u25e6]\s)/g, '\n')
     .replace(/(?<=[:;.](?: (?:and|or))?)[^\S\n]+(?=\d+(?:\.\d+)+\.? \S)/g, '\n')
     .split('\n');
+
+/** The marks that open clauses, by their lines. */
+function marksOf(lines: readonly string[]): ReadonlyMap<number, ClauseMark> {
+  let lineBefore = '';
+  const possible = lines.map((line) => {
+    const mark = markOf(line, lineBefore);
+    if (line.trim() !== '') lineBefore = line;
+    return mark;
+  });
+  const chosen = marksInOrder(possible.map((mark) => mark?.number ?? null));
+  return new Map(possible.flatMap((mark, i) => (mark !== null && chosen.has(i) ? [[i, mark] as const] : [])));
+}
 
 /** Takes what stands after the last full stop off the last clause of a document: it is the title of the next. */
 function withoutTitle(pieces: Piece[]): Piece[] {

@@ -8,17 +8,17 @@ export interface Stretch extends Place {
   readonly pieces: readonly Piece[];
 }
 
-/** The text of a document that is in none of its rows. Words before the first clause that make no sentence, as on a cover page, are left out. */
+/** The text of a document that is in none of its rows. */
 export function unknownStretches({ clauses, claimed }: KnownTexts): Stretch[] {
   const stretches: Stretch[] = [];
-  clauses.forEach(({ number, pieces }, clause) => {
+  clauses.forEach(({ pieces }, clause) => {
     for (let from = 0; from < pieces.length; from++) {
       if (claimed.has(pieces[from] as Piece)) continue;
       const end = pieces.findIndex((piece, i) => i > from && claimed.has(piece));
       const to = (end === -1 ? pieces.length : end) - 1;
       const stretch = { clause, from, to, pieces: pieces.slice(from, to + 1) };
       const text = stretch.pieces.map((piece) => piece.text).join(' ');
-      if (normalText(text) !== '' && (number !== '0' || /[.!?]["')\]]*$/.test(text))) stretches.push(stretch);
+      if (normalText(text) !== '') stretches.push(stretch);
       from = to;
     }
   });

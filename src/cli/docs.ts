@@ -6,7 +6,9 @@ import { writeFiles } from './write-files.ts';
 export function docs(program: Command, io: Io, done: Done): void {
   program
     .command('docs')
-    .description('the documentation of the contract as Markdown: a page for each decision, and the facts, readings, tables and clauses')
+    .description(
+      'the documentation of the contract as Markdown: a page for each decision, and the facts, readings, tables and clauses',
+    )
     .requiredOption('--out <folder>', 'the folder to write it to; files of the same names are replaced')
     .addHelpText('after', '\nExample:\n  $ contract-rules docs --out docs/rules')
     .action(async ({ out }: { out: string }) => {

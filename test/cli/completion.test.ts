@@ -18,7 +18,7 @@ describe('completion for bash', async () => {
     [['de'], ['decide']],
     [['decide', 'invoice'], ['invoice-dispute']],
     [['facts', 'collection-d'], ['collection-date']],
-    [['decide', 'invoice-dispute', '--r'], ['--reading']],
+    [['decide', 'invoice-dispute', '--en'], ['--engine']],
     [['decide', 'invoice-dispute', '--reading', 'dispute-t'], ['dispute-timing=']],
     [
       ['decide', 'invoice-dispute', '--reading', 'dispute-timing', '='],

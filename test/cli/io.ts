@@ -11,10 +11,12 @@ export interface Ran {
 export interface Outside {
   readonly files?: Readonly<Record<string, string>>;
   readonly stdin?: string | null;
+  /** Takes what is written, by path. */
+  readonly written?: Map<string, string>;
 }
 
 /** Runs a command line on files that are not there. */
-export async function cli(line: string, { files = {}, stdin = null }: Outside = {}): Promise<Ran> {
+export async function cli(line: string, { files = {}, stdin = null, written = new Map() }: Outside = {}): Promise<Ran> {
   let out = '';
   let err = '';
   const io: Io = {
@@ -30,6 +32,10 @@ export async function cli(line: string, { files = {}, stdin = null }: Outside = 
     readFolder: async (path) => {
       const names = Object.keys(files).filter((file) => file.startsWith(`${path}/`));
       return names.length === 0 ? missing(path) : names.map((file) => file.slice(path.length + 1));
+    },
+    async writeFile(path, text) {
+      if (Object.hasOwn(files, path)) throw Object.assign(new Error('EACCES'), { code: 'EACCES' });
+      written.set(path, text);
     },
   };
   const code = await run(line.split(' ').filter(Boolean), io);

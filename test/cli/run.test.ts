@@ -34,6 +34,7 @@ describe('the command line', () => {
       stdinIsTerminal: false,
       readFile: async () => '{}',
       readFolder: async () => [],
+      writeFile: async () => {},
     };
     expect(await run(['decide', 'invoice-dispute'], io)).toBe(3);
     expect(err).toBe('contract-rules: a fault of the program itself: a fault\n');

@@ -4,9 +4,12 @@ import { facts } from '../../rules/facts/index.ts';
 import { files } from '../../rules/index.ts';
 import { toMarkdown } from '../../src/explain/to-markdown.ts';
 import { policyOf } from '../../src/policy.ts';
+import { deadLinks } from '../explain/links.ts';
 
 const policy = policyOf(files, facts);
+const { dictionary, documents, decisions, ruleOf } = policy;
 const pages = toMarkdown(policy);
+const page = (path: string): string => pages[path] ?? '';
 const folder = new URL('../../docs/rules/', import.meta.url);
 
 describe('docs/rules', () => {
@@ -18,4 +21,87 @@ describe('docs/rules', () => {
     const found = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.md'));
     expect(found.filter((name) => !Object.hasOwn(pages, name))).toEqual([]);
   });
+
+  test('every link leads somewhere', () => {
+    expect(deadLinks(pages)).toEqual([]);
+  });
+
+  test('every line is Markdown alone', () => {
+    const words = Object.values(pages).map((text) => text.replace(/`[^`\n]*`/g, ''));
+    expect(words.flatMap((text) => text.match(/(?<!\\)<[^\n]*/g) ?? [])).toEqual([]);
+  });
+
+  test('every row of a table has as many cells as its head', () => {
+    const tables = Object.values(pages).flatMap((text) => text.match(/(?:^\|.*\n)+/gm) ?? []);
+    const uneven = tables.filter((text) => new Set(text.trim().split('\n').map(cellsOf)).size !== 1);
+    expect({ uneven, any: tables.length > 100 }).toEqual({ uneven: [], any: true });
+  });
 });
+
+describe('on a page stands', () => {
+  test('every decision, its rules, outcomes and values', () => {
+    for (const decision of decisions) {
+      const { question, rules, otherwise, values } = ruleOf(decision);
+      const text = page(`decisions/${decision}.md`);
+      expect(page('README.md')).toContain(`(decisions/${decision}.md) | ${question}`);
+      expect(text).toContain(question);
+      for (const { name } of rules) expect(text).toContain(`| \`${name}\` |`);
+      for (const outcome of [otherwise, ...rules.map(({ event }) => event)].map((event) => event.outcome))
+        expect(text).toContain(`- \`${outcome}\``);
+      for (const name of values.keys()) expect(text).toContain(`| \`${name}\` |`);
+    }
+  });
+
+  test('every parameter, with its clause, and every term', () => {
+    for (const decision of decisions) {
+      const { parameters, terms } = ruleOf(decision);
+      const lines = page(`decisions/${decision}.md`).split('\n');
+      for (const [name, { clause }] of parameters)
+        expect(lines.some((row) => row.includes(`| \`${name}\` |`) && row.includes(`[${clause}](`)), name).toBe(true);
+      for (const [name, { means }] of terms)
+        if (means !== '') expect(lines.some((row) => row.startsWith('- **') && row.includes(`(\`${name}\`)`)), name).toBe(true);
+    }
+  });
+
+  test('every example, with the outcome that it expects', () => {
+    for (const decision of decisions) {
+      const { examples } = ruleOf(decision);
+      const [, rows = ''] = page(`decisions/${decision}.md`).split('\n## Examples\n');
+      const answers = rows.trim().split('\n').slice(2).map((row) => row.split(/(?<!\\)\|/).at(-2)?.trim().split(';')[0]);
+      expect(answers).toEqual(examples.map(({ expect: { outcome } }) => (outcome === null ? 'not decided' : `\`${outcome}\``)));
+    }
+  });
+
+  test('every fact, also where it is read', () => {
+    for (const path of [...dictionary.facts.keys(), ...documents.entries.map((entry) => entry.path)])
+      expect(page('facts.md')).toContain(`| \`${path}\` |`);
+    for (const decision of decisions)
+      for (const path of ruleOf(decision).facts) expect(page(`decisions/${decision}.md`)).toContain(`| \`${path}\` |`);
+  });
+
+  test('every reading with its options, and every noted one', () => {
+    for (const { id, options } of dictionary.readings.values()) {
+      const [, text = ''] = page('readings.md').split(`\n## ${id}\n`);
+      for (const option of options) expect(text.split('\n## ')[0]).toContain(`- \`${option.id}\``);
+    }
+    const [, noted = ''] = page('readings.md').split('\n## Noted, with nothing to choose\n');
+    expect(noted.trim().split('\n')).toHaveLength(documents.notedReadings.length);
+  });
+
+  test('every clause and every table', () => {
+    for (const { id } of dictionary.ledger) expect(page('clauses.md')).toContain(`| ${id} |`);
+    for (const name of dictionary.tables.keys()) expect(page('tables.md')).toContain(`\n## ${name}\n`);
+  });
+});
+
+test('names of facts, terms and parameters stand in code, not among the words', () => {
+  const names = decisions.flatMap((decision) => [...ruleOf(decision).terms.keys(), ...ruleOf(decision).parameters.keys()]);
+  const written = new Set([...names, ...dictionary.facts.keys()].filter((name) => /[a-z][A-Z]/.test(name) && !name.includes('/')));
+  const found = Object.entries(pages).flatMap(([path, text]) => {
+    const words = text.replace(/`[^`\n]*`/g, '').match(/[A-Za-z][A-Za-z.]*/g) ?? [];
+    return words.filter((word) => written.has(word)).map((word) => `${path}: ${word}`);
+  });
+  expect(found).toEqual([]);
+});
+
+const cellsOf = (row: string): number => row.split(/(?<!\\)\|/).length;

@@ -1,7 +1,7 @@
 import { linesOf, type Outline } from '../outline.ts';
 import { kebabInWords } from '../values-in-words.ts';
 
-/** Words as Markdown that shows them as they are; names in backticks stay code. Good in a cell of a table too. */
+/** Words as Markdown that shows them as they are; names, in backticks or in camelCase, stay code. Good in a cell of a table too. */
 export function plain(words: string): string {
   const parts = words.split('`');
   if (parts.length % 2 === 0) return escaped(words);
@@ -12,7 +12,8 @@ const escaped = (words: string): string =>
   words
     .replace(/\s+/g, ' ')
     .replace(/[\\`*_[\]<>|~]/g, '\\$&')
-    .replace(/&(?=[#\w]+;)/g, '\\&');
+    .replace(/&(?=[#\w]+;)/g, '\\&')
+    .replace(/\b[a-z][a-zA-Z.]*[a-z][A-Z][A-Za-z]*\b/g, '`$&`');
 
 /** A name or id as code. Names hold no backtick, and a cell of a table must not hold a bar. */
 export const code = (name: string): string => `\`${name.replaceAll('`', "'").replaceAll('|', '\\|')}\``;

@@ -1,0 +1,72 @@
+import * as fc from 'fast-check';
+import { Engine } from 'json-rules-engine';
+import { describe, expect, it } from 'vitest';
+import { type Judged, lawsOf } from '../../src/verify/laws.ts';
+import { contract, ruleFiles } from '../rules/contract.ts';
+
+/** Every decision of the folder of rule files. */
+export const decisions: readonly string[] = Object.keys(ruleFiles);
+
+const core = [
+  'minimum-term',
+  'termination-charge',
+  'price-rise-exit',
+  'invoice-dispute',
+  'late-payment-interest',
+  'moving-home-refund',
+  'collection-date',
+];
+
+export const runsOf = (decision: string): number => (core.includes(decision) ? 10_000 : 1_000);
+
+/** The same draws in every run; `SEED=…` tries others. */
+export const seed = Number(process.env['SEED'] ?? 20_250_310);
+
+/** Has a file of its own, because it takes longest; `others` are tried together. */
+export const alone = ['termination-charge', 'late-payment-interest', 'price-rise-exit', 'moving-home-refund'];
+export const others: readonly string[] = decisions.filter((decision) => !alone.includes(decision));
+
+/** Both evaluators are tried on random facts, half of the accounts partial, under random readings. */
+export function testAgreement(tried: readonly string[]): void {
+  describe.each(tried)('%s', (decision) => {
+    it(`is decided alike by both evaluators, ${runsOf(decision)} times`, { timeout: 600_000 }, async () => {
+      const numRuns = runsOf(decision);
+      const decided = { compiled: 0, byEngine: 0 };
+      const judged: Judged = {
+        ...contract,
+        evaluate(id, facts, options) {
+          const answer = contract.evaluate(id, facts as never, options);
+          if (answer.outcome !== null) decided.compiled += 1;
+          return answer;
+        },
+        async evaluateWithEngine(id, facts, options) {
+          const answer = await contract.evaluateWithEngine(id, facts as never, options);
+          if (answer.outcome !== null) decided.byEngine += 1;
+          return answer;
+        },
+      };
+      const engineRuns = await countingEngineRuns(() =>
+        fc.assert(lawsOf(judged).evaluatorsAgree(decision), { numRuns, seed }),
+      );
+      expect(engineRuns).toBeGreaterThanOrEqual(numRuns);
+      expect(decided.compiled).toBeGreaterThan(numRuns / 2);
+      expect(decided.byEngine).toBe(decided.compiled);
+    });
+  });
+}
+
+/** How many times json-rules-engine itself ran. */
+export async function countingEngineRuns(work: () => Promise<unknown>): Promise<number> {
+  const original = Engine.prototype.run;
+  let runs = 0;
+  Engine.prototype.run = function (...given) {
+    runs += 1;
+    return original.apply(this, given);
+  };
+  try {
+    await work();
+  } finally {
+    Engine.prototype.run = original;
+  }
+  return runs;
+}

@@ -1,0 +1,31 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Judged, lawsOf } from '../../src/verify/laws.ts';
+import { contract } from '../rules/contract.ts';
+import { decisions, runsOf, seed } from './agreement.ts';
+
+describe.each(decisions)('%s', (decision) => {
+  const numRuns = runsOf(decision) / 10 + 200;
+  let decided = 0;
+  const judged: Judged = {
+    ...contract,
+    evaluate(id, facts, options) {
+      const answer = contract.evaluate(id, facts as never, options);
+      if (answer.outcome !== null) decided += 1;
+      return answer;
+    },
+  };
+  const laws = lawsOf(judged);
+
+  it('stays as decided from part of the facts, whatever the others turn out to be', () => {
+    decided = 0;
+    fc.assert(laws.decidedStands(decision), { numRuns, seed });
+    expect(decided).toBeGreaterThan(numRuns);
+  });
+
+  it('is settled by giving what it needs, again and again, and by nothing else', () => {
+    decided = 0;
+    fc.assert(laws.needsLeadThere(decision), { numRuns, seed });
+    expect(decided).toBeGreaterThan(numRuns);
+  });
+});
