@@ -1,7 +1,7 @@
 import { copyFileSync, rmSync } from 'node:fs';
 import { defineConfig } from 'tsup';
 
-const api = { index: 'src/index.ts', 'verify/index': 'src/verify/index.ts' };
+const api = { index: 'src/index.ts', facts: 'src/facts.ts', 'verify/index': 'src/verify/index.ts' };
 const shared = { target: 'node20', splitting: true, dts: { entry: api } } as const;
 
 // Two builds write to one folder at the same time, so it is emptied here and not by `clean`, which would race.

@@ -283,7 +283,7 @@ export type Answers = {
   /** Was the customer's cancellation given in a good form? */
   readonly 'cancellation-notice': {
     readonly outcome: 'valid' | 'invalid';
-    readonly values: {};
+    readonly values: Readonly<Record<never, never>>;
   };
   /** May the provider suspend or end the service on the day in question? */
   readonly 'suspend-or-end': {
@@ -348,7 +348,7 @@ export type Answers = {
   /** Does a transfer of rights or duties under the contract take effect? */
   readonly assignment: {
     readonly outcome: 'not-restricted' | 'effective' | 'ineffective';
-    readonly values: {};
+    readonly values: Readonly<Record<never, never>>;
   };
   /** Can the application be accepted, and may a credit check be made? */
   readonly application: {

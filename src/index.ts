@@ -24,6 +24,9 @@ export type { Change, Favour } from './compare/favour.ts';
 export type { Preset } from './compare/preset-readings.ts';
 export type { Effect, Reason } from './language/decision.ts';
 export { type Issue, type IssueCode, PolicyError } from './language/issue.ts';
+export type { PolicyFiles } from './language/policy-files.ts';
+export { type LoadOptions, loadPolicy } from './load-policy.ts';
+export type { DecisionOf, Policy } from './policy-interface.ts';
 
 /** The id of a decision. */
 export type DecisionId = keyof Answers;
@@ -39,6 +42,9 @@ export type Decision<Id extends DecisionId = DecisionId> = DecisionOn<
 export interface Options extends Pick<AnyOptions, 'tables'> {
   readonly readings?: Partial<Readings> | undefined;
 }
+
+/** The policy whose answer is told in words; the contract, unless one of your own is given. */
+type Told = Pick<Documented, 'ruleOf' | 'dictionary'>;
 
 /** The ids of all decisions. */
 export const decisions: readonly DecisionId[] = Object.freeze(Object.keys(files.rules) as DecisionId[]);
@@ -99,8 +105,8 @@ export function checkRule(document: unknown): readonly Issue[] {
  * @example
  * explain(evaluate('collection-date', {})).split('\n')[2] // 'not decided: missing invoice.dueDate'
  */
-export function explain(decision: Decision): string {
-  const { ruleOf, dictionary } = contract();
+export function explain(decision: DecisionOn<string, string, object>, policy: Told = contract()): string {
+  const { ruleOf, dictionary } = policy;
   return decisionInWords(decision as DecisionOn<string, string, ShownValues>, ruleOf(decision.decision), dictionary);
 }
 
@@ -143,8 +149,8 @@ export function presetReadings(
  * @example
  * explainAssessment(assess({ asOf: '2025-12-01' })).split('\n')[0] // 'As of 1 December 2025.'
  */
-export function explainAssessment(assessment: Assessment): string {
-  const { ruleOf, dictionary } = contract();
+export function explainAssessment(assessment: Assessment, policy: Told = contract()): string {
+  const { ruleOf, dictionary } = policy;
   return assessmentInWords(assessment, ruleOf, dictionary);
 }
 
@@ -153,8 +159,8 @@ export function explainAssessment(assessment: Assessment): string {
  * @example
  * explainComparison(compareReadings('collection-date', {})).includes('missing invoice.dueDate') // true
  */
-export function explainComparison(comparison: Comparison): string {
-  const { ruleOf, dictionary } = contract();
+export function explainComparison(comparison: Comparison, policy: Told = contract()): string {
+  const { ruleOf, dictionary } = policy;
   return comparisonInWords(comparison, ruleOf(comparison.answer.decision), dictionary);
 }
 

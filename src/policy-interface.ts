@@ -14,6 +14,11 @@ import type { Rule } from './language/rule.ts';
 /** What each decision of a policy answers: its outcomes and values. */
 export type Answers = Readonly<Record<string, { readonly outcome: string; readonly values: object }>>;
 
+/** What decisions answer where no type says it more closely: an outcome as text, values as plain data by name. */
+export type AnyAnswers<Id extends string = string> = Readonly<
+  Record<Id, { readonly outcome: string; readonly values: ShownValues }>
+>;
+
 /** Options of one question. */
 export interface Options {
   /** An option for each reading that is not to be read by its default. */
@@ -23,7 +28,7 @@ export interface Options {
 }
 
 /** A checked policy: the same functions as the package gives for its own contract. */
-export interface Policy<Facts = unknown, A extends Answers = Answers> {
+export interface Policy<Facts = unknown, A extends Answers = AnyAnswers> {
   readonly decisions: readonly (keyof A & string)[];
   readonly evaluate: <Id extends keyof A & string>(decision: Id, facts: Facts, options?: Options) => DecisionOf<A, Id>;
   readonly evaluateWithEngine: <Id extends keyof A & string>(
@@ -57,5 +62,5 @@ export interface Policy<Facts = unknown, A extends Answers = Answers> {
 export type DecisionOf<A extends Answers, Id extends keyof A & string> = Decision<
   Id,
   A[Id]['outcome'],
-  Readonly<A[Id]['values']> & ShownValues
+  A[Id]['values']
 >;

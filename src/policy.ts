@@ -7,12 +7,13 @@ import { givesOneOf } from './assess/gives-one-of.ts';
 import { checkDocuments } from './check/dictionary.ts';
 import { checkFacts } from './check/facts.ts';
 import { checkReadings } from './check/readings.ts';
-import { issuesIfThrown, ruleBook } from './check/rule-book.ts';
+import { ruleBook } from './check/rule-book.ts';
 import { withNewerTables } from './check/tables.ts';
 import { type Ask, compareReadings } from './compare/compare-readings.ts';
 import { presetReadings } from './compare/preset-readings.ts';
 import { type Compiled, compile } from './evaluate/compiled.ts';
 import { decide, outcomeNeeds } from './evaluate/decide.ts';
+import { orderOf } from './evaluate/order.ts';
 import { session } from './evaluate/session.ts';
 import type { Valuation, World } from './evaluate/valuation.ts';
 import { asOf } from './language/as-of.ts';
@@ -22,14 +23,13 @@ import type { Table } from './language/dictionary.ts';
 import { PolicyError } from './language/issue.ts';
 import { pickFacts } from './language/pick-facts.ts';
 import type { PolicyFiles } from './language/policy-files.ts';
-import type { Answers, Options, Policy } from './policy-interface.ts';
-import { proveRule } from './verify/prove.ts';
+import type { Answers, AnyAnswers, Options, Policy } from './policy-interface.ts';
 
 /**
  * A policy from its documents. Each rule file is checked when its decision is first asked for.
  * Throws `PolicyError` with every issue of the documents, of the facts given or of the options.
  */
-export function policyOf<Schema extends z.ZodType, A extends Answers = Answers>(
+export function policyOf<Schema extends z.ZodType, A extends Answers = AnyAnswers>(
   files: PolicyFiles,
   schema: Schema,
 ): Policy<z.input<Schema>, A> {
@@ -40,6 +40,7 @@ export function policyOf<Schema extends z.ZodType, A extends Answers = Answers>(
 
   const { dictionary, ruleOf, listedBy, issuesOf } = ruleBook(files.rules, names);
 
+  const order = orderOf(dictionary);
   const compiled = new Map<string, Compiled>();
   function compiledOf(decision: string): Compiled {
     const known = compiled.get(decision);
@@ -73,7 +74,7 @@ export function policyOf<Schema extends z.ZodType, A extends Answers = Answers>(
     });
     return stamp;
   };
-  const answer = (valuation: Valuation): Decision => decide(valuation, dictionary, stampOf());
+  const answer = (valuation: Valuation): Decision => decide(valuation, order, stampOf());
   const valuationOf: Policy['valuationOf'] = (decision, given, options = {}) =>
     session(worldOf(listedBy(decision), given, options), compiledOf, facts.nullableEntities)(decision);
 
@@ -98,7 +99,7 @@ export function policyOf<Schema extends z.ZodType, A extends Answers = Answers>(
         ...answers.filter(({ needs }) => needs.length > 0).map(({ decision, needs }) => ({ decision, needs })),
         ...others.map((valuation) => ({
           decision: valuation.rule.decision,
-          needs: outcomeNeeds(valuation, dictionary),
+          needs: outcomeNeeds(valuation, order),
         })),
       ].map(({ decision, needs }) => ({ decision, question: ruleOf(decision).question, needs })),
       conflicts: conflictsAmong(effects, typeof day === 'string' ? day : null),
@@ -136,6 +137,7 @@ export function policyOf<Schema extends z.ZodType, A extends Answers = Answers>(
         nullableEntities: facts.nullableEntities,
         listed: listedBy(decision),
         world,
+        checked: (account) => worldOf(listedBy(decision), account, options).given,
       });
     },
     factsOf(decision) {
@@ -151,24 +153,4 @@ export function policyOf<Schema extends z.ZodType, A extends Answers = Answers>(
     },
   };
   return policy as unknown as Policy<z.input<Schema>, A>;
-}
-
-/**
- * A policy with every rule file checked now, and with `prove` its proofs too: examples hold, rules exclude one another, each is reached.
- * Throws `PolicyError` with the issues of all files at once, each with its `file`.
- */
-export function loadPolicy<Schema extends z.ZodType, A extends Answers = Answers>(
-  files: PolicyFiles,
-  schema: Schema,
-  options: { readonly prove?: boolean } = {},
-): Policy<z.input<Schema>, A> {
-  const policy = policyOf<Schema, A>(files, schema);
-  const issues = policy.decisions.flatMap((decision) => {
-    const checked = issuesIfThrown(() => ({ rule: policy.ruleOf(decision) }));
-    if ('issues' in checked) return checked.issues;
-    return options.prove === true ? proveRule(policy, decision).map((issue) => ({ file: decision, ...issue })) : [];
-  });
-  if (issues.length === 0) return policy;
-  // A file that others consult is at fault once, however many of them it keeps from being checked.
-  throw new PolicyError([...new Map(issues.map((issue) => [JSON.stringify(issue), issue])).values()]);
 }

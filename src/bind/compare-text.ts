@@ -15,7 +15,7 @@ export interface TextComparison {
   /** Files that hold no document of the ledger. */
   readonly strangers: readonly string[];
   readonly changes: readonly TextChange[];
-  readonly appeared: readonly NewText[];
+  readonly appeared: readonly AppearedText[];
 }
 
 export interface TextChange {
@@ -30,6 +30,11 @@ export interface NewText {
   readonly clause: string;
   readonly sentences: readonly [first: number, last: number];
   readonly text: string;
+}
+
+/** Text that is in no row, and the rows of the clause in which it stands. */
+export interface AppearedText extends NewText {
+  readonly beside: readonly BoundRow[];
 }
 
 /** Compares the texts of the ledger with those of the files: what changed, got another number, vanished or appeared. */
@@ -69,8 +74,11 @@ function compareDocument(recognised: RecognisedDocument) {
     return [{ change: 'changed', row, now: newText(instead, known, document) }];
   });
   const appeared = stretches
-    .filter((stretch) => !used.has(stretch))
-    .map((stretch) => newText([stretch], known, document));
+    .filter((stretch) => !used.has(stretch) && !isCover(stretch, known))
+    .map((stretch): AppearedText => {
+      const text = newText([stretch], known, document);
+      return { ...text, beside: rows.filter((row) => row.text.clause === text.clause) };
+    });
   return { document, files, unchanged, changes, appeared };
 }
 

@@ -23,7 +23,7 @@ const reading = z.strictObject({
 });
 const reserved = z.strictObject({ who: words, on: words });
 const notEncoded = z.discriminatedUnion('reason', [
-  reserved.extend({ reason: z.literal('judgement'), why: words }),
+  z.strictObject({ reason: z.literal('judgement'), why: words, ...reserved.shape }),
   z.strictObject({ reason: z.enum(['information', 'document-not-supplied']), why: words }),
 ]);
 const sentence = z.int().min(1);

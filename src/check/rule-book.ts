@@ -28,7 +28,8 @@ export function ruleBook(
       if (known !== undefined) return known;
       if (!Object.hasOwn(files, decision)) return 'unknown';
       rules.set(decision, 'cycle');
-      const result = check(files[decision]);
+      const checked = check(files[decision]);
+      const result = 'rule' in checked ? underItsId(checked.rule, decision) : checked;
       if ('rule' in result) {
         rules.set(decision, result.rule);
         return result.rule;
@@ -62,6 +63,13 @@ export function ruleBook(
   }
 
   return { dictionary, ruleOf, listedBy, issuesOf };
+}
+
+/** A decision that went by another id than its file would answer under the wrong name. */
+function underItsId(rule: Rule, id: string): { readonly rule: Rule } | { readonly issues: readonly Issue[] } {
+  if (rule.decision === id) return { rule };
+  const expected = `\`${id}\`, as the file is named`;
+  return { issues: [{ code: 'malformed', at: '/decision', expected, found: `\`${rule.decision}\`` }] };
 }
 
 /** What a piece of work throws as `PolicyError`, as issues: a consulted rule file that is at fault is thrown. */

@@ -60,7 +60,8 @@ export function checkSentence(file: SentenceFile, at: string, scope: Scope): { s
       : typeof operator.gives === 'function'
         ? operator.gives(types)
         : operator.gives;
-  return { sentence: { operatorName, operator, operands, named }, type };
+  const reads = [...operands, ...named.values()].flatMap((operand) => (operand.kind === 'name' ? [operand.name] : []));
+  return { sentence: { operatorName, operator, operands, named, reads }, type };
 }
 
 function checkOperand(file: OperandFile, at: string, scope: Scope): Operand | null {

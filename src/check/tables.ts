@@ -62,9 +62,10 @@ export function withNewerTables(
   files: ReadonlyMap<string, TableFile>,
   newer: unknown,
 ): { tables: ReadonlyMap<string, Table> } | { issues: Issue[] } {
-  const issues: Issue[] = [];
   const tables = new Map<string, Table>();
-  const given = new Map(Object.entries((newer ?? {}) as Record<string, unknown>));
+  if (newer === undefined) return { tables };
+  const issues: Issue[] = [];
+  const given = new Map(Object.entries(newer as Record<string, unknown>));
   const byKey = new Map([...files.values()].map((file) => [camelCase(file.table), file]));
   for (const [key, content] of given) {
     const file = byKey.get(key);

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Command } from 'commander';
 import { facts } from '../../rules/facts/index.ts';
 import { files } from '../../rules/index.ts';
+import { checkLedger } from '../check/ledger.ts';
 import { type Issue, PolicyError } from '../index.ts';
 import { issueInWords } from '../language/message.ts';
 import { policyOf } from '../policy.ts';
@@ -35,8 +36,12 @@ export function check(program: Command, io: Io, done: Done): void {
         reports.push(report);
         if (json !== true) io.out(inWords(report));
       }
-      const sound = reports.every(({ issues }) => issues.length === 0);
-      if (json === true) io.out(`${JSON.stringify({ sound, rules: reports }, null, 2)}\n`);
+      const rulesSound = reports.every(({ issues }) => issues.length === 0);
+      const ledger = folder === undefined && rulesSound ? ledgerOfContract() : [];
+      if (json !== true && folder === undefined && rulesSound) io.out(inWords({ decision: 'clauses', issues: ledger }));
+      const sound = rulesSound && ledger.length === 0;
+      const found = { sound, rules: reports, ...(folder === undefined && { clauses: ledger }) };
+      if (json === true) io.out(`${JSON.stringify(found, null, 2)}\n`);
       done(sound ? 0 : 2);
     });
 }
@@ -44,6 +49,12 @@ export function check(program: Command, io: Io, done: Done): void {
 function* ofContract(): Generator<Report> {
   const policy = policyOf(files, facts);
   for (const decision of policy.decisions) yield reportOn(policy, decision);
+}
+
+/** What the ledger of clauses says against the rules, all of them being sound. */
+function ledgerOfContract(): readonly Issue[] {
+  const { decisions, ruleOf, dictionary } = policyOf(files, facts);
+  return checkLedger(dictionary.ledger, decisions.map(ruleOf));
 }
 
 /** The rule files of a folder stand beside those of the contract, and take the place of those of the same name. */

@@ -11,7 +11,7 @@ export interface Io {
   readonly writeFile: (path: string, text: string) => Promise<void>;
 }
 
-/** 0: decided or sound; 1: facts are missing; 2: bad input or unsound rules; 3: a fault of the program itself. */
+/** 0: decided or sound; 1: facts are missing, or a clause reads otherwise; 2: bad input or unsound rules; 3: a fault of the program itself. */
 export type ExitCode = 0 | 1 | 2 | 3;
 
 export type Done = (code: ExitCode) => void;

@@ -3,17 +3,24 @@ import type { Io } from './io.ts';
 
 /** The content of a JSON file, or of standard input for `-`. Throws `PolicyError` for what cannot be read or is no JSON. */
 export async function readJson(path: string, io: Io): Promise<unknown> {
-  const file = path === '-' ? 'standard input' : path;
-  if (path === '-' && io.stdinIsTerminal) throw unreadable(file, 'JSON: name a file, or pipe it in');
-  const text = await (path === '-' ? io.readStdin() : io.readFile(path)).catch((error: NodeJS.ErrnoException) => {
-    throw unreadable(file, 'a file that can be read', reasons[error.code ?? ''] ?? error.message);
-  });
+  const text = await readText(path, io, 'JSON');
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
-    throw unreadable(file, 'JSON', text.trim() === '' ? 'nothing' : inOneLine((error as Error).message));
+    throw unreadable(nameOf(path), 'JSON', text.trim() === '' ? 'nothing' : inOneLine((error as Error).message));
   }
 }
+
+/** The text of a file, or of standard input for `-`; `what` says what it should hold. Throws `PolicyError` for what cannot be read. */
+export async function readText(path: string, io: Io, what: string): Promise<string> {
+  if (path === '-' && io.stdinIsTerminal) throw unreadable(nameOf(path), `${what}: name a file, or pipe it in`);
+  return (path === '-' ? io.readStdin() : io.readFile(path)).catch((error: NodeJS.ErrnoException) => {
+    throw unreadable(nameOf(path), 'a file that can be read', reasons[error.code ?? ''] ?? error.message);
+  });
+}
+
+/** What messages call a file. */
+export const nameOf = (path: string): string => (path === '-' ? 'standard input' : path);
 
 /** The names of the JSON files of a folder, in order. Throws `PolicyError` where there are none. */
 export async function jsonFilesOf(folder: string, io: Io): Promise<readonly string[]> {

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { files } from '../../rules/index.ts';
 import { assess } from './assess.ts';
 import { check } from './check.ts';
+import { clauses } from './clauses.ts';
 import { completion } from './completion.ts';
 import { decide } from './decide.ts';
 import { docs } from './docs.ts';
@@ -32,6 +33,6 @@ function programOf(io: Io, done: Done): Command {
     .exitOverride()
     .configureOutput({ writeOut: io.out, writeErr: io.err, getOutHelpWidth: () => 100, getErrHelpWidth: () => 100 })
     .addHelpText('after', '\nExample:\n  $ contract-rules decide invoice-dispute account.json');
-  for (const add of [decide, assess, readings, list, check, facts, docs, completion]) add(program, io, done);
+  for (const add of [decide, assess, readings, list, check, clauses, facts, docs, completion]) add(program, io, done);
   return program;
 }

@@ -44,7 +44,8 @@ export const operandValue = (operand: Operand, frame: Frame): Value =>
   operand.kind === 'literal' ? operand.value : frame.valueOf(operand.name);
 
 export function sentenceValue(sentence: Sentence, frame: Frame): Value {
-  const named = Object.fromEntries([...sentence.named].map(([name, operand]) => [name, operandValue(operand, frame)]));
+  const named: Record<string, Value> = {};
+  for (const [name, operand] of sentence.named) named[name] = operandValue(operand, frame);
   return apply(
     sentence.operator,
     sentence.operands.map((operand) => operandValue(operand, frame)),
@@ -56,9 +57,7 @@ function needsOfSentence(sentence: Sentence, frame: Frame, valuation: Valuation,
   const value = sentenceValue(sentence, frame);
   if (!isUnknown(value)) return;
   if (value.table !== null) needs.add(valuation.world.table(value.table).standIn);
-  for (const operand of [...sentence.operands, ...sentence.named.values()]) {
-    if (operand.kind === 'name') needsOf(operand.name, frame, valuation, needs);
-  }
+  for (const name of sentence.reads) needsOf(name, frame, valuation, needs);
 }
 
 type NeedsOf<K extends TermKind> = (

@@ -1,206 +1,113 @@
 import type { Holds, Reason, UsedParameter } from '../language/decision.ts';
 import type { Condition, Operand, RuleClause, Sentence, TermKind, TermOf } from '../language/rule.ts';
-import { isUnknown, toPlainValue, type Value } from '../language/value.ts';
+import { isUnknown, type PlainValue, toPlainValue, type Value } from '../language/value.ts';
 import { operandValue, sentenceValue } from './needs.ts';
 import { outcomeOf } from './outcome.ts';
 import type { Frame, Valuation } from './valuation.ts';
 
-/** What an answer turned out to rest on. */
-export interface RestsOn {
+/** A why in the telling: what was told already, and what the answer turned out to rest on. */
+export interface Telling {
+  readonly told: Map<Frame, Map<string, Reason>>;
   readonly readings: Map<string, string>;
   readonly tables: Map<string, string>;
   readonly clauses: Set<string>;
   readonly parameters: Map<string, UsedParameter>;
 }
 
-/** Tells why, once for each name: the reasons of shared terms are shared. */
-export interface Teller {
-  readonly ofOutcome: (valuation: Valuation) => Reason[];
-  readonly ofName: (name: string, frame: Frame, valuation: Valuation) => Reason;
+export const telling = (): Telling => ({
+  told: new Map(),
+  readings: new Map(),
+  tables: new Map(),
+  clauses: new Set(),
+  parameters: new Map(),
+});
+
+/**
+ * Why the outcome is what it is: the rule that holds; or that none does; or what could not be settled. Only what decided is
+ * followed: of conditions that fail together the first that fails, of branches the one taken. So the readings, tables and
+ * clauses met on the way are those that the answer rests on.
+ */
+export function reasonsOfOutcome(valuation: Valuation, on: Telling): readonly Reason[] {
+  const { rules, otherwise } = valuation.rule;
+  const holding = rules.find(({ name }) => valuation.truthOf(name) === true);
+  if (holding !== undefined) return [reasonOf(holding.name, valuation, valuation, on)];
+  const undecided = rules.filter(({ name }) => isUnknown(valuation.truthOf(name)));
+  if (undecided.length > 0) return undecided.map(({ name }) => reasonOf(name, valuation, valuation, on));
+  const conditions = rules.map(({ name }) => ofNot(name, valuation, on));
+  on.clauses.add(otherwise.clause);
+  return [
+    Object.freeze({ rule: 'otherwise', clause: otherwise.clause, holds: true, conditions: Object.freeze(conditions) }),
+  ];
 }
+
+/** Why a name has the value that it has, told once for each name. */
+export function reasonOf(name: string, frame: Frame, valuation: Valuation, on: Telling): Reason {
+  let here = on.told.get(frame);
+  if (here === undefined) {
+    here = new Map();
+    on.told.set(frame, here);
+  }
+  const known = here.get(name);
+  if (known !== undefined) return known;
+  const reason = newReason(name, frame, valuation, on);
+  here.set(name, reason);
+  return reason;
+}
+
+function newReason(name: string, frame: Frame, valuation: Valuation, on: Telling): Reason {
+  const named = frame.terms.get(name);
+  if (named !== undefined) return ofTerm(named.term, name, frame, valuation, on);
+  if (frame.outer !== null) {
+    if (frame.as === name || name.startsWith(`${frame.as}.`)) return plain(name, frame, none);
+    return reasonOf(name, frame.outer, valuation, on);
+  }
+  const parameter = valuation.rule.parameters.get(name);
+  if (parameter === undefined) {
+    const rule = valuation.rule.rules.find((other) => other.name === name);
+    return rule === undefined ? plain(name, frame, none) : ofRule(rule, valuation, on);
+  }
+  const from = parameter.dated === null ? none : [reasonOf(parameter.dated.on, frame, valuation, on)];
+  const reason = plain(name, frame, from);
+  const { decision } = valuation.rule;
+  on.clauses.add(parameter.clause);
+  on.parameters.set(`${decision}/${name}`, { decision, name, value: reason.value, clause: parameter.clause });
+  return reason;
+}
+
+const none: readonly Reason[] = Object.freeze([]);
 
 const holds = (value: Value): Holds => (isUnknown(value) ? 'unknown' : value === true);
 
-/**
- * The why, as data, of any name of a valuation. Only what decided is followed: of conditions that fail together, the first
- * that fails; of branches, the one taken. So the readings, tables and clauses met on the way are those the answer rests on.
- */
-export function teller(restsOn: RestsOn): Teller {
-  const told = new Map<Frame, Map<string, Reason>>();
-
-  function ofName(name: string, frame: Frame, valuation: Valuation): Reason {
-    const here = told.get(frame) ?? new Map<string, Reason>();
-    told.set(frame, here);
-    const known = here.get(name);
-    if (known !== undefined) return known;
-    const reason = newReason(name, frame, valuation);
-    here.set(name, reason);
-    return reason;
-  }
-
-  function newReason(name: string, frame: Frame, valuation: Valuation): Reason {
-    const named = frame.terms.get(name);
-    if (named !== undefined) return ofTerm(named.term, name, frame, valuation);
-    if (frame.outer !== null && !isOfEntry(name, frame)) return ofName(name, frame.outer, valuation);
-    if (frame.outer === null) {
-      const rule = valuation.rule.rules.find((other) => other.name === name);
-      if (rule !== undefined) return ofRule(rule, valuation);
-      const parameter = valuation.rule.parameters.get(name);
-      if (parameter !== undefined) {
-        restsOn.clauses.add(parameter.clause);
-        const { decision } = valuation.rule;
-        const value = toPlainValue(frame.valueOf(name));
-        restsOn.parameters.set(`${decision}/${name}`, { decision, name, value, clause: parameter.clause });
-        if (parameter.dated !== null)
-          return plain(name, frame.valueOf(name), [ofName(parameter.dated.on, frame, valuation)]);
-      }
-    }
-    return plain(name, frame.valueOf(name), []);
-  }
-
-  function ofRule(rule: RuleClause, valuation: Valuation): Reason {
-    const held = valuation.truthOf(rule.name);
-    restsOn.clauses.add(rule.event.clause);
-    const conditions = decisive(rule.join, rule.conditions, held, (condition) => truthOf(condition, valuation));
-    return {
-      rule: rule.name,
-      clause: rule.event.clause,
-      holds: holds(held),
-      conditions: conditions.map((condition) =>
-        condition.kind === 'not' ? ofNot(condition.rule, valuation) : ofSentence(condition, valuation, valuation),
-      ),
-    };
-  }
-
-  function ofNot(name: string, valuation: Valuation): Reason {
-    const rule = valuation.rule.rules.find((other) => other.name === name) as RuleClause;
-    const told = ofName(rule.name, valuation, valuation);
-    const held = valuation.truthOf(name);
-    return {
-      not: name,
-      holds: isUnknown(held) ? 'unknown' : held !== true,
-      conditions: 'conditions' in told ? told.conditions : [],
-    };
-  }
-
-  function ofSentence(sentence: Sentence, frame: Frame, valuation: Valuation): Reason {
-    const [first, second] = sentence.operands as [Operand, Operand?];
-    return {
-      fact: first.kind === 'name' ? first.name : String(first.value),
-      operator: sentence.operatorName,
-      left: toPlainValue(operandValue(first, frame)),
-      right: second === undefined ? null : toPlainValue(operandValue(second, frame)),
-      holds: holds(sentenceValue(sentence, frame)),
-      from: ofOperands(sentence, frame, valuation),
-    };
-  }
-
-  const ofOperands = (sentence: Sentence, frame: Frame, valuation: Valuation): Reason[] =>
-    [...sentence.operands, ...sentence.named.values()].flatMap((operand) =>
-      operand.kind === 'name' ? [ofName(operand.name, frame, valuation)] : [],
-    );
-
-  function ofTerm<K extends TermKind>(term: TermOf<K>, name: string, frame: Frame, valuation: Valuation): Reason {
-    return ofKind[term.kind as K](term, name, frame, valuation);
-  }
-
-  const plain = (term: string, value: Value, from: readonly Reason[]): Reason => ({
-    term,
-    value: toPlainValue(value),
-    from,
-  });
-
-  /** The reason of a branch or option; a hidden one is told as what it reads. */
-  function ofBranch(chosen: string, frame: Frame, valuation: Valuation): readonly Reason[] {
-    const reason = ofName(chosen, frame, valuation);
-    return chosen.includes('/') && 'from' in reason ? reason.from : [reason];
-  }
-
-  function ofJoined(term: TermOf<'all' | 'any'>, name: string, frame: Frame, valuation: Valuation): Reason {
-    const value = frame.valueOf(name);
-    const told = decisive(term.kind, term.of, value, (sentence) => sentenceValue(sentence, frame)).map((sentence) =>
-      ofSentence(sentence, frame, valuation),
-    );
-    const joined: Reason =
-      term.kind === 'all' ? { all: told, holds: holds(value) } : { any: told, holds: holds(value) };
-    return plain(name, value, [joined]);
-  }
-
-  const ofKind: {
-    readonly [K in TermKind]: (term: TermOf<K>, name: string, frame: Frame, valuation: Valuation) => Reason;
-  } = {
-    sentence: (term, name, frame, valuation) => plain(name, frame.valueOf(name), ofOperands(term, frame, valuation)),
-    name: (term, name, frame, valuation) => plain(name, frame.valueOf(name), [ofName(term.name, frame, valuation)]),
-    constant: (_, name, frame) => plain(name, frame.valueOf(name), []),
-    all: ofJoined,
-    any: ofJoined,
-    reading(term, name, frame, valuation) {
-      const option = valuation.world.option(term.reading);
-      restsOn.readings.set(term.reading, option);
-      const from = ofBranch(term.options.get(option) as string, frame, valuation);
-      return { term: name, value: toPlainValue(frame.valueOf(name)), from, reading: term.reading };
-    },
-    /** A rule that a branch hangs on is named only: its conditions are told where the outcome is. */
-    when(term, name, frame, valuation) {
-      const from: Reason[] = [];
-      for (const { condition, ofRule, then } of term.when) {
-        const held = frame.valueOf(condition);
-        const reason = ofName(condition, frame, valuation);
-        from.push(ofRule ? { ...reason, conditions: [] } : reason);
-        if (held === true) return plain(name, frame.valueOf(name), [...from, ...ofBranch(then, frame, valuation)]);
-      }
-      if (term.when.some(({ condition }) => isUnknown(frame.valueOf(condition))))
-        return plain(name, frame.valueOf(name), from);
-      return plain(name, frame.valueOf(name), [...from, ...ofBranch(term.else, frame, valuation)]);
-    },
-    each(term, name, frame, valuation) {
-      const list = ofName(term.list, frame, valuation);
-      const gives = typeof term.gives === 'string' ? [term.gives] : [...term.gives.values()];
-      const entries = frame.entriesOf(name).flatMap((entry) => gives.map((given) => ofName(given, entry, valuation)));
-      return plain(name, frame.valueOf(name), [list, ...entries]);
-    },
-    field: (term, name, frame, valuation) => plain(name, frame.valueOf(name), [ofName(term.of, frame, valuation)]),
-    decision(term, name, frame, valuation) {
-      const other = valuation.consulted(term, frame);
-      const outcome = outcomeOf(other);
-      const because =
-        term.value === null ? ofOutcome(other) : [ofName(other.rule.values.get(term.value)?.term ?? '', other, other)];
-      const told: Reason = {
-        decision: term.decision,
-        outcome: isUnknown(outcome) ? null : (outcome as string),
-        because,
-      };
-      const put = [...term.with.values()].map((given) => ofName(given, frame, valuation));
-      return plain(name, frame.valueOf(name), [...put, told]);
-    },
-    table(term, name, frame, valuation) {
-      const given = term.unlessGiven === null ? null : valuation.world.given.read(term.unlessGiven);
-      if (term.unlessGiven !== null && !isUnknown(given) && given !== null)
-        return plain(name, frame.valueOf(name), [ofName(term.unlessGiven, frame, valuation)]);
-      const table = valuation.world.table(term.table);
-      restsOn.tables.set(table.name, table.answersTo);
-      return { term: name, value: { table: table.name }, from: [], table: table.name };
-    },
-    leftOut: (_, name, frame) => plain(name, frame.valueOf(name), []),
-  };
-
-  /** Why the outcome is what it is: the rule that holds; or that none does; or what could not be settled. */
-  function ofOutcome(valuation: Valuation): Reason[] {
-    const { rule } = valuation;
-    const holding = rule.rules.find(({ name }) => valuation.truthOf(name) === true);
-    if (holding !== undefined) return [ofName(holding.name, valuation, valuation)];
-    const undecided = rule.rules.filter(({ name }) => isUnknown(valuation.truthOf(name)));
-    if (undecided.length > 0) return undecided.map(({ name }) => ofName(name, valuation, valuation));
-    const { clause } = rule.otherwise;
-    const conditions = rule.rules.map(({ name }) => ofNot(name, valuation));
-    restsOn.clauses.add(clause);
-    return [{ rule: 'otherwise', clause, holds: true, conditions }];
-  }
-
-  return { ofOutcome, ofName };
+interface Plain {
+  readonly term: string;
+  readonly value: PlainValue;
+  readonly from: readonly Reason[];
 }
 
-const isOfEntry = (name: string, frame: Frame): boolean => frame.as === name || name.startsWith(`${frame.as}.`);
+const plain = (term: string, frame: Frame, from: readonly Reason[]): Plain =>
+  Object.freeze({ term, value: toPlainValue(frame.valueOf(term)), from: Object.freeze(from) });
+
+function ofRule(rule: RuleClause, valuation: Valuation, on: Telling): Reason {
+  const held = valuation.truthOf(rule.name);
+  on.clauses.add(rule.event.clause);
+  const decided = decisive(rule.join, rule.conditions, held, (condition) => truthOf(condition, valuation));
+  const conditions = decided.map((condition) =>
+    condition.kind === 'not' ? ofNot(condition.rule, valuation, on) : ofSentence(condition, valuation, valuation, on),
+  );
+  return Object.freeze({
+    rule: rule.name,
+    clause: rule.event.clause,
+    holds: holds(held),
+    conditions: Object.freeze(conditions),
+  });
+}
+
+function ofNot(name: string, valuation: Valuation, on: Telling): Reason {
+  const told = reasonOf(name, valuation, valuation, on);
+  const held = valuation.truthOf(name);
+  const conditions = 'conditions' in told ? told.conditions : none;
+  return Object.freeze({ not: name, holds: isUnknown(held) ? 'unknown' : held !== true, conditions });
+}
 
 const truthOf = (condition: Condition, valuation: Valuation): Value => {
   if (condition.kind === 'sentence') return sentenceValue(condition, valuation);
@@ -208,7 +115,119 @@ const truthOf = (condition: Condition, valuation: Valuation): Value => {
   return isUnknown(held) ? held : held !== true;
 };
 
-/** Of conditions joined, those that decided: for `all` the first false one when it fails, for `any` the first true one when it holds; the unknown ones while undecided. */
+function ofSentence(sentence: Sentence, frame: Frame, valuation: Valuation, on: Telling): Reason {
+  const [first, second] = sentence.operands as [Operand, Operand?];
+  return Object.freeze({
+    fact: first.kind === 'name' ? first.name : String(first.value),
+    operator: sentence.operatorName,
+    left: toPlainValue(operandValue(first, frame)),
+    right: second === undefined ? null : toPlainValue(operandValue(second, frame)),
+    holds: holds(sentenceValue(sentence, frame)),
+    from: ofNames(sentence.reads, frame, valuation, on),
+  });
+}
+
+function ofNames(names: readonly string[], frame: Frame, valuation: Valuation, on: Telling): readonly Reason[] {
+  return Object.freeze(names.map((name) => reasonOf(name, frame, valuation, on)));
+}
+
+/** The reason of a branch or option; a hidden one is told as what it reads. */
+function ofBranch(chosen: string, frame: Frame, valuation: Valuation, on: Telling): readonly Reason[] {
+  const reason = reasonOf(chosen, frame, valuation, on);
+  return chosen.includes('/') && 'from' in reason ? reason.from : [reason];
+}
+
+function ofJoined(
+  term: TermOf<'all'> | TermOf<'any'>,
+  name: string,
+  frame: Frame,
+  valuation: Valuation,
+  on: Telling,
+): Reason {
+  const value = frame.valueOf(name);
+  const decided = decisive(term.kind, term.of, value, (sentence) => sentenceValue(sentence, frame));
+  const told = Object.freeze(decided.map((sentence) => ofSentence(sentence, frame, valuation, on)));
+  const joined: Reason = term.kind === 'all' ? { all: told, holds: holds(value) } : { any: told, holds: holds(value) };
+  return plain(name, frame, [Object.freeze(joined)]);
+}
+
+type ReasonOf<K extends TermKind> = (
+  term: TermOf<K>,
+  name: string,
+  frame: Frame,
+  valuation: Valuation,
+  on: Telling,
+) => Reason;
+
+const ofKind: { readonly [K in TermKind]: ReasonOf<K> } = {
+  sentence: (term, name, frame, valuation, on) => plain(name, frame, ofNames(term.reads, frame, valuation, on)),
+  name: (term, name, frame, valuation, on) => plain(name, frame, [reasonOf(term.name, frame, valuation, on)]),
+  constant: (_, name, frame) => plain(name, frame, none),
+  all: ofJoined,
+  any: ofJoined,
+  reading(term, name, frame, valuation, on) {
+    const option = valuation.world.option(term.reading);
+    on.readings.set(term.reading, option);
+    const from = ofBranch(term.options.get(option) as string, frame, valuation, on);
+    return Object.freeze({ ...plain(name, frame, from), reading: term.reading });
+  },
+  /** A rule that a branch hangs on is named only: its conditions are told where the outcome is. */
+  when(term, name, frame, valuation, on) {
+    const from: Reason[] = [];
+    let open = false;
+    for (const { condition, ofRule, then } of term.when) {
+      const held = frame.valueOf(condition);
+      const reason = reasonOf(condition, frame, valuation, on);
+      from.push(ofRule ? Object.freeze({ ...reason, conditions: none }) : reason);
+      if (held === true) return plain(name, frame, [...from, ...ofBranch(then, frame, valuation, on)]);
+      open ||= isUnknown(held);
+    }
+    return plain(name, frame, open ? from : [...from, ...ofBranch(term.else, frame, valuation, on)]);
+  },
+  each(term, name, frame, valuation, on) {
+    const from = [reasonOf(term.list, frame, valuation, on)];
+    const gives = typeof term.gives === 'string' ? [term.gives] : [...term.gives.values()];
+    frame.valueOf(name);
+    for (const entry of frame.entriesOf(name)) from.push(...ofNames(gives, entry, valuation, on));
+    return plain(name, frame, from);
+  },
+  field: (term, name, frame, valuation, on) => plain(name, frame, [reasonOf(term.of, frame, valuation, on)]),
+  decision(term, name, frame, valuation, on) {
+    const other = valuation.consulted(term, frame);
+    const outcome = outcomeOf(other);
+    const asked = other.rule.values.get(term.value ?? '')?.term;
+    const told: Reason = Object.freeze({
+      decision: term.decision,
+      outcome: isUnknown(outcome) ? null : (outcome as string),
+      because: asked === undefined ? reasonsOfOutcome(other, on) : [reasonOf(asked, other, other, on)],
+    });
+    return plain(name, frame, [...ofNames([...term.with.values()], frame, valuation, on), told]);
+  },
+  table(term, name, frame, valuation, on) {
+    const given = term.unlessGiven === null ? null : valuation.world.given.read(term.unlessGiven);
+    if (term.unlessGiven !== null && given !== null && !isUnknown(given))
+      return plain(name, frame, [reasonOf(term.unlessGiven, frame, valuation, on)]);
+    const table = valuation.world.table(term.table);
+    on.tables.set(table.name, table.answersTo);
+    return Object.freeze({ term: name, value: Object.freeze({ table: table.name }), from: none, table: table.name });
+  },
+  leftOut: (_, name, frame) => plain(name, frame, none),
+};
+
+function ofTerm<K extends TermKind>(
+  term: TermOf<K>,
+  name: string,
+  frame: Frame,
+  valuation: Valuation,
+  on: Telling,
+): Reason {
+  return ofKind[term.kind as K](term, name, frame, valuation, on);
+}
+
+/**
+ * Of conditions joined, those that decided: for `all` the first false one when it fails, for `any` the first true one when
+ * it holds; the unknown ones while undecided.
+ */
 function decisive<T>(
   join: 'all' | 'any',
   conditions: readonly T[],
@@ -216,7 +235,8 @@ function decisive<T>(
   truth: (condition: T) => Value,
 ): readonly T[] {
   if (isUnknown(held)) return conditions.filter((condition) => isUnknown(truth(condition)));
-  const settledBy = join === 'all' ? false : true;
+  const settledBy = join !== 'all';
   if (held !== settledBy) return conditions;
-  return conditions.filter((condition) => truth(condition) === settledBy).slice(0, 1);
+  const first = conditions.find((condition) => truth(condition) === settledBy);
+  return first === undefined ? [] : [first];
 }

@@ -1,8 +1,7 @@
 import type { Almanac, Engine, RuleProperties } from 'json-rules-engine';
 import { apply } from '../language/apply.ts';
-import { decodeValue } from '../language/decode.ts';
 import type { FactDefinition } from '../language/fact.ts';
-import { type Given, given } from '../language/given.ts';
+import type { Given } from '../language/given.ts';
 import { PolicyError } from '../language/issue.ts';
 import type { Taken } from '../language/operator.ts';
 import { operators } from '../language/operators/index.ts';
@@ -24,6 +23,8 @@ export interface EngineParts {
   /** The facts that the decision and those it consults list. */
   readonly listed: ReadonlySet<string>;
   readonly world: Omit<World, 'given'>;
+  /** Facts checked and decoded; throws `PolicyError`. */
+  readonly checked: (account: unknown) => Given;
 }
 
 /**
@@ -45,7 +46,7 @@ export function engineOf(parts: EngineParts): Engine {
 
   const givens = new WeakMap<Almanac, Promise<Given>>();
   const givenOf = (almanac: Almanac): Promise<Given> => {
-    const known = givens.get(almanac) ?? readGiven(almanac, parts);
+    const known = givens.get(almanac) ?? readAccount(almanac, parts).then(parts.checked);
     givens.set(almanac, known);
     return known;
   };
@@ -71,29 +72,29 @@ export function engineOf(parts: EngineParts): Engine {
   return engine;
 }
 
-/** The facts of a run, by their paths as the caller flattened them; a path without a fact is left out. */
-async function readGiven(almanac: Almanac, { listed, facts, nullableEntities }: EngineParts): Promise<Given> {
-  const values = new Map<string, Value>();
+/** The facts of a run, put together from the paths that the caller flattened them to; what a nullable entity has no value for makes it none. */
+async function readAccount(almanac: Almanac, { listed, facts, nullableEntities }: EngineParts) {
+  const account: Record<string, unknown> = {};
+  const none = new Set<string>();
   for (const path of listed) {
-    const definition = facts.get(path) as FactDefinition;
     const content = await almanac.factValue<unknown>(path).catch(() => undefined);
-    if (content !== undefined) values.set(path, decodeValue(content, definition.type));
-    if (
-      definition.entity !== null &&
-      nullableEntities.has(definition.entity) &&
-      content !== undefined &&
-      content !== null
-    )
-      values.set(definition.entity, true);
+    if (content === undefined) continue;
+    const { type, nullable, entity } = facts.get(path) as FactDefinition;
+    if (content === null && type === 'entity') none.add(path);
+    else if (content === null && !nullable && entity !== null && nullableEntities.has(entity)) none.add(entity);
+    else if (type === 'entity') account[path] ??= {};
+    else if (entity === null) account[path] = content;
+    else account[entity] = { ...(account[entity] as object), [path.slice(entity.length + 1)]: content };
   }
-  return given(values, nullableEntities);
+  for (const entity of none) account[entity] = null;
+  return account;
 }
 
 /** Amounts come from a caller as text where a condition reads a fact itself. */
 const asAmount = (value: Value, taken: Taken): Value =>
   typeof value === 'string' && (taken === 'amount' || taken === 'number' || taken === 'money') ? decimal(value) : value;
 
-const unsettled = (rule: Rule, operator: string): PolicyError =>
-  new PolicyError([
-    { code: 'missing', at: '', file: rule.decision, name: operator, expected: 'every fact that the rules read' },
-  ]);
+const unsettled = (rule: Rule, operator: string): PolicyError => {
+  const expected = 'every fact that the rules read, and what stands in for a table that does not answer';
+  return new PolicyError([{ code: 'operand-missing', at: '', file: rule.decision, name: operator, expected }]);
+};

@@ -1,7 +1,8 @@
 import type { Condition, Operand, Sentence, TermKind, TermOf } from '../language/rule.ts';
 import { toPlainValue } from '../language/value.ts';
 import { isDecimal } from '../values/decimal.ts';
-import { nameInWords, type WordScope, withinEach } from './names-in-words.ts';
+import { fieldInWords, nameInWords, type WordScope, withinEach } from './names-in-words.ts';
+import { negated } from './negated.ts';
 import { line, type Outline } from './outline.ts';
 import type { Links } from './pages/links.ts';
 import { bold, code, plain } from './pages/markdown.ts';
@@ -14,20 +15,32 @@ export function sentenceInWords(sentence: Sentence, scope: WordScope): string {
   const [first, second] = sentence.operands;
   if (isStatement(sentence, scope) && first?.kind === 'name' && second?.kind === 'literal') {
     const statement = nameInWords(first.name, scope);
-    return (second.value === true) === (sentence.operatorName === 'is') ? statement : `it is not so that ${statement}`;
+    return (second.value === true) === (sentence.operatorName === 'is') ? statement : negated(statement);
   }
-  const words = sentence.operands.map((operand) => operandInWords(operand, scope));
+  const words = sentence.operands.map(
+    (operand) => fieldOperand(operand, sentence, scope) ?? operandInWords(operand, scope),
+  );
   const named = [...sentence.named].map(([name, operand]): [string, string] => [
     name,
-    operand.kind === 'literal' ? String(toPlainValue(operand.value)) : operandInWords(operand, scope),
+    operand.kind === 'literal' && typeof sentence.operator.and[name] === 'object'
+      ? String(operand.value)
+      : (fieldOperand(operand, sentence, scope) ?? operandInWords(operand, scope)),
   ]);
   return sentence.operator.english(words, Object.fromEntries(named));
+}
+
+/** The name of a field of the entries of the first operand, by what it means there. */
+function fieldOperand(operand: Operand, { operator, operands: [list] }: Sentence, scope: WordScope): string | null {
+  if (operator.takes[0] !== 'records' || operand.kind !== 'literal' || list?.kind !== 'name') return null;
+  const field = String(operand.value);
+  return fieldInWords(list.name, field, scope) ?? camelInWords(field);
 }
 
 function operandInWords(operand: Operand, scope: WordScope): string {
   if (operand.kind === 'name') return nameInWords(operand.name, scope);
   if (typeof operand.value === 'boolean') return String(operand.value);
-  return valueInWords(toPlainValue(operand.value), operand.type);
+  const words = valueInWords(toPlainValue(operand.value), operand.type);
+  return typeof operand.type === 'object' && 'choice' in operand.type ? `"${words}"` : words;
 }
 
 /** A condition of a rule in English. */
@@ -86,9 +99,9 @@ const formulas: { readonly [K in TermKind]: Formula<K> } = {
     );
     const given =
       typeof term.gives === 'string'
-        ? plain(nameInWords(term.gives, inner))
+        ? plain(givenInWords(term.gives, inner))
         : [...term.gives]
-            .map(([field, name]) => plain(`${camelInWords(field)} (${nameInWords(name, inner)})`))
+            .map(([field, name]) => plain(`${camelInWords(field)} (${givenInWords(name, inner)})`))
             .join(', ');
     const intro = `for each ${plain(camelInWords(term.as))} of ${plain(nameInWords(term.list, scope))}`;
     return line(intro, [...parts, line(`each gives ${given}`)]);
@@ -106,7 +119,7 @@ const formulas: { readonly [K in TermKind]: Formula<K> } = {
   },
   table(term, scope, links) {
     const given =
-      term.unlessGiven === null ? '' : `, unless ${plain(nameInWords(term.unlessGiven, scope))} is given in its place`;
+      term.unlessGiven === null ? '' : `, or where it is given ${plain(nameInWords(term.unlessGiven, scope))}`;
     return line(`the table ${links.table(term.table)}${given}`);
   },
   leftOut: (term, scope) => line(`${plain(nameInWords(term.fact, scope))} was left out`),
@@ -116,11 +129,17 @@ const formulas: { readonly [K in TermKind]: Formula<K> } = {
 export const definition = (name: string, means: string, { text, parts }: Outline): Outline =>
   line(`${bold(plain(means))} (${code(name)}): ${text}`, parts);
 
+/** What each entry gives; a condition as the question whether it holds. */
+function givenInWords(name: string, scope: WordScope): string {
+  const words = nameInWords(name, scope);
+  return meaningOf(name, scope).type === 'boolean' && !words.startsWith('whether ') ? `whether ${words}` : words;
+}
+
 function constantInWords(value: TermOf<'constant'>['value']): string {
   if (value === null) return 'none';
-  if (value === true) return 'always so';
-  if (value === false) return 'never so';
-  return value === 0 || isDecimal(value) ? 'nil' : plain(kebabInWords(String(value)));
+  if (value === true) return 'yes';
+  if (value === false) return 'no';
+  return value === 0 || isDecimal(value) ? 'nil' : plain(`"${kebabInWords(String(value))}"`);
 }
 
 /** The named terms of a rule, in the order in which they are worked out. */

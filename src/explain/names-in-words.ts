@@ -34,15 +34,22 @@ export function nameInWords(name: string, scope: WordScope): string {
   const entry = scope.entries.find((known) => known.as === as);
   if (entry === undefined || field === undefined) return factOrRule(name, scope);
   const words = fieldInWords(entry.list, field, scope) ?? `the ${camelInWords(field)}`;
-  return `${words} (of the ${camelInWords(as)})`;
+  return withOwner(words.replace(/( \(of the [^()]+\))+$/, ''), camelInWords(as));
 }
 
 /** A fact whose title does not say what it is a fact of, with that: "the day it was sent (of the dispute)". */
 function factOrRule(name: string, scope: WordScope): string {
   const { means } = meaningOf(name, scope);
-  const entity = camelInWords(scope.dictionary.facts.get(name)?.entity ?? '');
-  return means.toLowerCase().includes(entity) ? means : `${means} (of the ${entity})`;
+  const fact = scope.dictionary.facts.get(name);
+  if (fact === undefined || fact.type === 'boolean') return means;
+  return withOwner(shortened(means), camelInWords(fact.entity ?? ''));
 }
+
+/** A title up to its first comma or bracket: what comes after is told where the fact is defined. */
+const shortened = (title: string): string => title.replace(/(,| \().*$/, '');
+
+const withOwner = (words: string, owner: string): string =>
+  words.toLowerCase().includes(owner) ? words : `${words} (of the ${owner})`;
 
 /** The value of a parameter in brackets; of a dated one, that it changes. */
 function heldInWords({ value, dated, type, unit }: Parameter): string {
@@ -50,10 +57,11 @@ function heldInWords({ value, dated, type, unit }: Parameter): string {
 }
 
 /** What a field of the entries of a list is: the title of the fact's field, or what the term that gives it means. */
-function fieldInWords(list: string, field: string, scope: WordScope): string | null {
+export function fieldInWords(list: string, field: string, scope: WordScope): string | null {
   const path = `${list}[].${field}`;
   const given = scope.fields.find((entry) => entry.path === path);
-  if (given !== undefined) return given.title === null ? null : factInWords(field, given.title, given.type);
+  if (given?.title) return shortened(factInWords(field, given.title, given.type));
+  if (given !== undefined) return null;
   const term = termsAround(list, scope).get(list)?.term;
   switch (term?.kind) {
     case 'each': {

@@ -31,6 +31,7 @@ export interface Contradiction {
 export interface Reading {
   readonly id: string;
   readonly clauses: readonly string[];
+  readonly decisions: readonly string[];
   readonly question: string;
   readonly default: string;
   readonly options: readonly { readonly id: string; readonly means: string; readonly favours: string }[];

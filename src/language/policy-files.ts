@@ -1,9 +1,10 @@
 /** The documents of a policy, as JSON: rule files by decision, and what they may name. */
-export interface PolicyFiles {
+export interface PolicyFiles<Id extends string = string> {
   readonly version: string;
   /** The first day on which this version is in force. */
   readonly inForceFrom: string;
-  readonly rules: Readonly<Record<string, unknown>>;
+  /** Rule files as parsed JSON, each under the id that its `decision` says. */
+  readonly rules: Readonly<Record<Id, unknown>>;
   readonly clauses: readonly unknown[];
   readonly readings?: readonly unknown[];
   readonly tables?: readonly unknown[];

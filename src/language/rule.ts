@@ -93,6 +93,8 @@ export interface Sentence {
   readonly operator: Operator;
   readonly operands: readonly Operand[];
   readonly named: ReadonlyMap<string, Operand>;
+  /** The names of all operands, in order. */
+  readonly reads: readonly string[];
 }
 
 export type Operand =

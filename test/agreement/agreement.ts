@@ -20,7 +20,7 @@ const core = [
 export const runsOf = (decision: string): number => (core.includes(decision) ? 10_000 : 1_000);
 
 /** The same draws in every run; `SEED=…` tries others. */
-export const seed = Number(process.env['SEED'] ?? 20_250_310);
+export const seed = Number(process.env.SEED ?? 20_250_310);
 
 /** Has a file of its own, because it takes longest; `others` are tried together. */
 export const alone = ['termination-charge', 'late-payment-interest', 'price-rise-exit', 'moving-home-refund'];

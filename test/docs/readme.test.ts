@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import * as library from '../../src/index.ts';
 
 const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
-const blocks = [...readme.matchAll(/```ts\n([^]+?)```/g)].map(([, code]) => code as string);
+const blocks = [...readme.matchAll(/```ts\n([\s\S]+?)```/g)].map(([, code]) => code as string);
 
 /** Runs a block as it stands: its import gives the public names, and `expression; // value` holds the two to be equal. */
 function run(code: string): number {
@@ -15,7 +15,7 @@ function run(code: string): number {
   const body = code
     .replace(/^import .+\n/m, '')
     .replaceAll(' as const', '')
-    .replace(/catch \(error\) \{[^]*\}/, 'catch (error) { throw error; }')
+    .replace(/catch \(error\) \{[\s\S]*\}/, 'catch (error) { throw error; }')
     .replace(/^( *)(.+); \/\/ (.+)$/gm, '$1same($2, $3);');
   new Function('same', ...Object.keys(library), body)(same, ...Object.values(library));
   return held;

@@ -4,7 +4,11 @@ import type { ExampleFile } from '../../src/language/rule-file.ts';
 import { contract, goldenCases, ruleFiles } from '../rules/contract.ts';
 
 const inWords = (decision: string, facts: unknown, readings?: Record<string, string>): string =>
-  decisionInWords(contract.evaluate(decision, facts as never, { readings }), contract.ruleOf(decision), contract.dictionary);
+  decisionInWords(
+    contract.evaluate(decision, facts as never, { readings }),
+    contract.ruleOf(decision),
+    contract.dictionary,
+  );
 
 const section = (text: string, heading: string): string[] | undefined =>
   text

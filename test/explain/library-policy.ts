@@ -68,7 +68,10 @@ const returnDay = {
           { fact: 'renewed', operator: 'isAtLeast', value: { fact: 'mostRenewals' } },
         ],
       },
-      event: { type: 'ask-for-it', params: { clause: 'L1.2', because: 'the book is due on a day, renewed {renewed} times' } },
+      event: {
+        type: 'ask-for-it',
+        params: { clause: 'L1.2', because: 'the book is due on a day, renewed {renewed} times' },
+      },
     },
   ],
   otherwise: { type: 'nothing-to-do', params: { clause: 'L1.1', because: 'the book may stay out or is back' } },
@@ -156,7 +159,12 @@ export const libraryFiles: PolicyFiles = {
   clauses: [
     { id: 'L1', title: 'heading: loans', kind: 'info', notEncoded: { reason: 'information', why: 'a heading' } },
     { id: 'L1.1', title: 'three weeks for every book', kind: 'const' },
-    { id: 'L1.2', title: 'the library may ask for a book', kind: 'power', reserved: { who: 'the librarian', on: 'whether to ask' } },
+    {
+      id: 'L1.2',
+      title: 'the library may ask for a book',
+      kind: 'power',
+      reserved: { who: 'the librarian', on: 'whether to ask' },
+    },
     { id: 'L2', title: 'a fee for late books', kind: 'rule' },
     {
       id: 'L3',

@@ -69,11 +69,15 @@ describe('the page of a decision', () => {
     expect(returnDay).toContain(
       '| The library is shut on the last day | `loan.lentOn` 1 January 2025; `loan.returnedOn` 20 January 2025; `loan.renewals` none | [`closed-on-last-day`](../readings.md#closed-on-last-day) `moves` | `nothing-to-do`; the day the book is due: 23 January 2025 |',
     );
-    expect(lateFee).toContain('| Nothing is known | none |   | not decided; missing `loan.lentOn`, `loan.returnedOn` |');
+    expect(lateFee).toContain(
+      '| Nothing is known | none |   | not decided; missing `loan.lentOn`, `loan.returnedOn` |',
+    );
   });
 
   it('shows a dated parameter by its days', () => {
-    expect(lateFee).toContain('| The fee for a late book | `fee` | by its day, below | [L2](../clauses.md#l2-a-fee-for-late-books) |');
+    expect(lateFee).toContain(
+      '| The fee for a late book | `fee` | by its day, below | [L2](../clauses.md#l2-a-fee-for-late-books) |',
+    );
     expect(lateFee).toContain('| 1 January 2024 | £1.00 |\n| 1 January 2025 | £1.50 |');
   });
 
@@ -106,7 +110,5 @@ test('clauses show what encodes them, what is not encoded and what is left to a 
     '| L1.1 | Three weeks for every book | fixed amount or period | [Return day](decisions/return-day.md) (parameters `loanTime`, `mostRenewals`; default `nothing-to-do`) |',
   );
   expect(page('clauses.md')).toContain('| the librarian: whether to ask |');
-  expect(page('clauses.md')).toContain(
-    '| judgement: no measure is given | the librarian: what is quiet |',
-  );
+  expect(page('clauses.md')).toContain('| judgement: no measure is given | the librarian: what is quiet |');
 });

@@ -28,7 +28,7 @@ function ofRule(rule: Rule): string {
   return `/** ${comment(rule.question)} */
 readonly '${rule.decision}': {
   readonly outcome: ${union(outcomesOf(rule))};
-  readonly values: {${values.length === 0 ? '' : `\n${values.join('\n')}\n`}};
+  readonly values: ${values.length === 0 ? 'Readonly<Record<never, never>>' : `{\n${values.join('\n')}\n}`};
 };`;
 }
 

@@ -57,9 +57,16 @@ describe('on a page stands', () => {
       const { parameters, terms } = ruleOf(decision);
       const lines = page(`decisions/${decision}.md`).split('\n');
       for (const [name, { clause }] of parameters)
-        expect(lines.some((row) => row.includes(`| \`${name}\` |`) && row.includes(`[${clause}](`)), name).toBe(true);
+        expect(
+          lines.some((row) => row.includes(`| \`${name}\` |`) && row.includes(`[${clause}](`)),
+          name,
+        ).toBe(true);
       for (const [name, { means }] of terms)
-        if (means !== '') expect(lines.some((row) => row.startsWith('- **') && row.includes(`(\`${name}\`)`)), name).toBe(true);
+        if (means !== '')
+          expect(
+            lines.some((row) => row.startsWith('- **') && row.includes(`(\`${name}\`)`)),
+            name,
+          ).toBe(true);
     }
   });
 
@@ -67,8 +74,21 @@ describe('on a page stands', () => {
     for (const decision of decisions) {
       const { examples } = ruleOf(decision);
       const [, rows = ''] = page(`decisions/${decision}.md`).split('\n## Examples\n');
-      const answers = rows.trim().split('\n').slice(2).map((row) => row.split(/(?<!\\)\|/).at(-2)?.trim().split(';')[0]);
-      expect(answers).toEqual(examples.map(({ expect: { outcome } }) => (outcome === null ? 'not decided' : `\`${outcome}\``)));
+      const answers = rows
+        .trim()
+        .split('\n')
+        .slice(2)
+        .map(
+          (row) =>
+            row
+              .split(/(?<!\\)\|/)
+              .at(-2)
+              ?.trim()
+              .split(';')[0],
+        );
+      expect(answers).toEqual(
+        examples.map(({ expect: { outcome } }) => (outcome === null ? 'not decided' : `\`${outcome}\``)),
+      );
     }
   });
 
@@ -95,8 +115,13 @@ describe('on a page stands', () => {
 });
 
 test('names of facts, terms and parameters stand in code, not among the words', () => {
-  const names = decisions.flatMap((decision) => [...ruleOf(decision).terms.keys(), ...ruleOf(decision).parameters.keys()]);
-  const written = new Set([...names, ...dictionary.facts.keys()].filter((name) => /[a-z][A-Z]/.test(name) && !name.includes('/')));
+  const names = decisions.flatMap((decision) => [
+    ...ruleOf(decision).terms.keys(),
+    ...ruleOf(decision).parameters.keys(),
+  ]);
+  const written = new Set(
+    [...names, ...dictionary.facts.keys()].filter((name) => /[a-z][A-Z]/.test(name) && !name.includes('/')),
+  );
   const found = Object.entries(pages).flatMap(([path, text]) => {
     const words = text.replace(/`[^`\n]*`/g, '').match(/[A-Za-z][A-Za-z.]*/g) ?? [];
     return words.filter((word) => written.has(word)).map((word) => `${path}: ${word}`);

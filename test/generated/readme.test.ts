@@ -17,7 +17,7 @@ const table = ['| decision | question | answer for the example |', '|---|---|---
 
 test('the table in README.md is what the decisions answer', async () => {
   const current = readme.replace(
-    /(<!-- decisions -->\n)[^]*(<!-- \/decisions -->)/,
+    /(<!-- decisions -->\n)[\s\S]*(<!-- \/decisions -->)/,
     (_, start, end) => `${start}${table}\n${end}`,
   );
   await expect(current).toMatchFileSnapshot('../../README.md');

@@ -59,7 +59,7 @@ describe.each(all)('%s', (_name, operator) => {
 describe('in English', () => {
   test.each<[OperatorName, string[], Record<string, string>, string]>([
     ['isOnOrBefore', ['the day sent', 'the last day'], {}, 'the day sent is on or before the last day'],
-    ['isNone', ['the day paid', 'true'], {}, 'the day paid is none'],
+    ['isNone', ['the day paid', 'true'], {}, 'there is no day paid'],
     ['isNone', ['the day paid', 'false'], {}, 'the day paid is given'],
     [
       'plusDays',

@@ -33,8 +33,8 @@ export function decisionPage(policy: Documented, decision: string): string {
     if (why !== undefined && !under.has(path)) return `never changes the answer: ${plain(why)}`;
     const readingsOfFact = under.get(path) ?? null;
     if (readingsOfFact === null) return '';
-    if (readingsOfFact.length === 0) return 'only under readings that are not the defaults';
-    return `only under ${readingsOfFact.map(({ reading, option }) => `${links.reading(reading)} ${code(option)}`).join(', ')}`;
+    if (readingsOfFact.length === 0) return 'read only under readings that are not the defaults';
+    return `read only under ${readingsOfFact.map(({ reading, option }) => `${links.reading(reading)} ${code(option)}`).join(', ')}`;
   };
 
   return page(
@@ -52,7 +52,7 @@ export function decisionPage(policy: Documented, decision: string): string {
       2,
       'Facts',
       table(
-        ['Fact', 'What it is', 'Type', 'Read'],
+        ['Fact', 'What it is', 'Type', 'Note'],
         facts.map((fact) => [
           code(fact.path),
           plain(sentence(fact.title ?? '')),

@@ -1,9 +1,8 @@
 import type { Event, RuleClause } from '../../language/rule.ts';
 import { conditionInEnglish } from '../formula-in-words.ts';
 import { nameInWords, type WordScope } from '../names-in-words.ts';
-import { meaningOf } from '../scope.ts';
 import type { Links } from './links.ts';
-import { bold, code, plain, sentence, table } from './markdown.ts';
+import { bold, code, plain, table } from './markdown.ts';
 
 /** The rules, of which at most one holds, and the legal default that holds where none does. */
 export function rulesTable(scope: WordScope, links: Links): string[] {
@@ -27,11 +26,13 @@ function whenInWords({ join, conditions }: RuleClause, scope: WordScope): string
 const eventCells = ({ outcome, clause, because }: Event, scope: WordScope, links: Links): string[] => [
   code(outcome),
   links.clause(clause),
-  plain(sentence(becauseInWords(because, scope))),
+  becauseInWords(because, scope),
 ];
 
-/** The reason with what each value means in its place. */
+/** The reason with what each value means in its place, in italics. */
 const becauseInWords = (because: string, scope: WordScope): string =>
-  because.replace(/\{([^}]+)\}/g, (_, name: string) =>
-    scope.rule.parameters.has(name) ? nameInWords(name, scope) : meaningOf(name, scope).means,
-  );
+  because
+    .split(/\{([^}]+)\}/)
+    .map((part, index) => (index % 2 === 1 ? `*${plain(nameInWords(part, scope))}*` : plain(part)))
+    .join('')
+    .replace(/^\*?[a-z]/, (start) => start.toUpperCase());

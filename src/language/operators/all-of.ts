@@ -10,7 +10,7 @@ export const allOf = operator({
     const fails = conditions.includes(false) || conditions.includes(null);
     return !fails && (conditions.find(isUnknown) ?? true);
   },
-  english: (conditions) => `every one of ${conditions} holds`,
+  english: (conditions) => `${conditions}: yes for each`,
   examples: [
     [[true, true], true],
     [[true, false], false],

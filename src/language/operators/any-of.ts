@@ -7,7 +7,7 @@ export const anyOf = operator({
   gives: 'boolean',
   sees: 'unknown-items',
   evaluate: (conditions) => conditions.includes(true) || (conditions.find(isUnknown) ?? false),
-  english: (conditions) => `at least one of ${conditions} holds`,
+  english: (conditions) => `${conditions}: yes for at least one`,
   examples: [
     [[false, true], true],
     [[false, null], false],

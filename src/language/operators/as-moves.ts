@@ -22,7 +22,10 @@ export const asMoves = operator({
     const prices = records.map(priceOf);
     return prices.length > 0 && of === 'total' ? movesOf(totalOf(prices)) : prices.flatMap(movesOf);
   },
-  english: (prices, { of }) => `the moves of ${of === 'total' ? `the total of ${prices}` : prices} (of: ${of})`,
+  english: (prices, { of }) => {
+    if (of === 'total') return `the moves of the total of ${prices}`;
+    return `the moves of ${prices}, ${of === 'each' ? 'each by itself' : `each by itself or all added up (${of})`}`;
+  },
   examples: [
     [
       [

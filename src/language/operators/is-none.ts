@@ -1,5 +1,8 @@
 import { operator } from '../operator.ts';
 
+/** Whether words tell of more than one thing, by their noun. */
+const isMany = (words: string): boolean => /[^s'u]s$/.test(words.split(/ (?:in|of|on|that|which|towards) /)[0] ?? '');
+
 /** Whether a value is none (`true`), or is given (`false`). */
 export const isNone = operator({
   takes: ['any', 'boolean'],
@@ -7,7 +10,7 @@ export const isNone = operator({
   sees: 'none',
   evaluate: (value, none) => (value === null) === none,
   english: (value, none) => {
-    if (none === 'true') return `${value} is none`;
+    if (none === 'true') return `there ${isMany(value) ? 'are' : 'is'} no ${value.replace(/^(the|an?|one) /, '')}`;
     return none === 'false' ? `${value} is given` : `whether ${value} is none is ${none}`;
   },
   examples: [

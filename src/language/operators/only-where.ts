@@ -5,7 +5,7 @@ export const onlyWhere = operator({
   takes: ['records', 'text'],
   gives: 'same',
   evaluate: (records, field) => records.filter((record) => record[field] === true),
-  english: (records, field) => `those of ${records} where ${field} holds`,
+  english: (records, field) => `those of ${records} where ${field}`,
   examples: [
     [
       [

@@ -6,6 +6,7 @@ const shortMonth: Readonly<Record<string, string>> = {
   'pulled-back': 'its last day',
   'month-end': 'the first day of the next',
 };
+const isThere: Readonly<Record<string, string>> = { reached: 'is reached', passed: 'is passed' };
 
 /**
  * The first day, the duration being added to the start once or more, on which another day is `reached` (the same day or
@@ -29,7 +30,7 @@ export const plusDurationsUntil = operator({
     return after(times);
   },
   english: (start, duration, named) =>
-    `${duration} after ${start}, and again as often as it takes until ${named.day} is ${named.until} (in a month without that day, ${shortMonth[named.shortMonth] ?? named.shortMonth})`,
+    `${duration} after ${start}, and again as often as it takes until ${named.day} ${isThere[named.until] ?? `is reached or passed (${named.until})`} (in a month without that day, ${shortMonth[named.shortMonth] ?? named.shortMonth})`,
   examples: [
     ['2025-01-10', 'P3M', { day: '2025-02-01', until: 'passed', shortMonth: 'pulled-back' }, '2025-04-10'],
     ['2025-01-10', 'P3M', { day: '2024-12-01', until: 'passed', shortMonth: 'pulled-back' }, '2025-04-10'],

@@ -8,8 +8,7 @@ export const secondsInWindows = operator({
   gives: 'int',
   evaluate: (instant, windows, { lasting }) =>
     inWindows(instant, lasting, windows as unknown as readonly DailyWindow[]),
-  english: (instant, windows, { lasting }) =>
-    `the seconds of the ${lasting} from ${instant} that lie within ${windows}`,
+  english: (instant, windows, { lasting }) => `the seconds of ${lasting} from ${instant} that lie within ${windows}`,
   examples: [
     ['2025-06-10T21:55:00+01:00', [{ days: 'weekdays', from: '18:00', to: '22:00' }], { lasting: 600 }, 300],
     ['2025-06-10T17:55:30+01:00', [{ days: 'all', from: '18:00', to: '18:10' }], { lasting: 1260 }, 600],

@@ -1,0 +1,59 @@
+import type { z } from 'zod';
+import { parseForm } from './check/form.ts';
+import { issuesIfThrown } from './check/rule-book.ts';
+import { type Issue, PolicyError } from './language/issue.ts';
+import type { PolicyFiles } from './language/policy-files.ts';
+import { ruleFile } from './language/rule-file.ts';
+import { policyOf } from './policy.ts';
+import type { Answers, AnyAnswers, Policy } from './policy-interface.ts';
+import { proveRule } from './verify/prove.ts';
+
+export interface LoadOptions {
+  /** Whether to prove the rules too: examples hold, rules exclude one another, each is reached. Takes seconds a decision. */
+  readonly prove?: boolean;
+}
+
+/**
+ * A policy of your own, every rule file checked now. Its decisions are known by the names of `rules`, its facts by the schema;
+ * outcomes are text unless a type of the answers is given: `loadPolicy<typeof facts, MyAnswers>(files, facts)`.
+ * Throws `PolicyError` with the issues of all files at once, each with its `file`.
+ */
+export function loadPolicy<Schema extends z.ZodType, Id extends string>(
+  files: PolicyFiles<Id>,
+  schema: Schema,
+  options?: LoadOptions,
+): Policy<z.input<Schema>, AnyAnswers<Id>>;
+export function loadPolicy<Schema extends z.ZodType, A extends Answers>(
+  files: PolicyFiles,
+  schema: Schema,
+  options?: LoadOptions,
+): Policy<z.input<Schema>, A>;
+export function loadPolicy(files: PolicyFiles, schema: z.ZodType, { prove = false }: LoadOptions = {}): Policy {
+  const made = issuesIfThrown(() => ({ policy: policyOf(files, schema) }));
+  if ('issues' in made) throw new PolicyError([...made.issues.map(inDocument), ...formIssues(files.rules)]);
+  const { policy } = made;
+  const issues = policy.decisions.flatMap((decision) => {
+    const checked = issuesIfThrown(() => ({ rule: policy.ruleOf(decision) }));
+    if ('issues' in checked) return checked.issues;
+    return prove ? proveRule(policy, decision).map((issue) => ({ file: decision, ...issue })) : [];
+  });
+  if (issues.length === 0) return policy;
+  // A file that others consult is at fault once, however many of them it keeps from being checked.
+  throw new PolicyError([...new Map(issues.map((issue) => [JSON.stringify(issue), issue])).values()]);
+}
+
+const besideRules = ['title', 'clauses', 'readings', 'notedReadings', 'tables', 'contradictions'];
+
+/** The pointer of an issue names the document first; one that names none is about the schema of the facts. */
+function inDocument(issue: Issue): Issue {
+  const [, file = '', at = ''] = /^\/([^/]*)(.*)$/.exec(issue.at) ?? [];
+  return besideRules.includes(file) ? { ...issue, file, at } : { ...issue, file: 'facts' };
+}
+
+/** What rule files mean cannot be told while what they may name is at fault; their form can. */
+function formIssues(rules: PolicyFiles['rules']): Issue[] {
+  return Object.entries(rules).flatMap(([decision, document]) => {
+    const form = parseForm(ruleFile, document);
+    return 'issues' in form ? form.issues.map((issue) => ({ ...issue, file: decision })) : [];
+  });
+}

@@ -1,0 +1,44 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { arbitrariesOf } from '../../src/verify/arbitraries.ts';
+import { contract } from '../rules/contract.ts';
+import { decisions, seed } from './agreement.ts';
+
+const { factsFor, readingsFor } = arbitrariesOf(contract);
+
+/** Facts by their paths, as a service that runs json-rules-engine itself would flatten them; a null entity has null fields. */
+function byPath(decision: string, facts: Record<string, unknown>): Record<string, unknown> {
+  const rule = contract.ruleOf(decision);
+  const paths = [...contract.dictionary.facts.keys()].filter((path) => rule.facts.has(path));
+  const flat = Object.entries(facts).flatMap(([name, content]): [string, unknown][] => {
+    if (content === null) return paths.filter((path) => path.startsWith(`${name}.`)).map((path) => [path, null]);
+    if (Array.isArray(content) || typeof content !== 'object') return [[name, content]];
+    return Object.entries(content).map(([field, part]) => [`${name}.${field}`, part]);
+  });
+  const entities = Object.entries(facts).filter(([name]) => contract.dictionary.facts.get(name)?.type === 'entity');
+  return Object.fromEntries([...flat, ...entities]);
+}
+
+describe.each(decisions)('%s', (decision) => {
+  it('comes to the same in a plain json-rules-engine on all the facts, its rules as they stand in the file', async () => {
+    const rule = contract.ruleOf(decision);
+    let happened = 0;
+    const plainEngineAgrees = fc.asyncProperty(
+      factsFor(decision, { tabled: 0 }),
+      readingsFor(decision),
+      async (facts, readings) => {
+        const valuation = contract.valuationOf(decision, facts, { readings });
+        const holding = rule.rules.filter(({ name }) => valuation.truthOf(name) === true);
+        const engine = await contract.toEngine(decision, { readings });
+        const { events, results } = await engine.run(byPath(decision, facts));
+        expect(results.map(({ name }) => name)).toEqual(holding.map(({ name }) => name));
+        expect(events.map(({ type }) => type)).toEqual(holding.map(({ event }) => event.outcome));
+        const outcome = events[0]?.type ?? rule.otherwise.outcome;
+        expect(outcome).toBe(contract.evaluate(decision, facts as never, { readings }).outcome);
+        happened += events.length;
+      },
+    );
+    await fc.assert(plainEngineAgrees, { numRuns: 100, seed });
+    expect(happened).toBeGreaterThan(4);
+  });
+});
