@@ -17,6 +17,8 @@ export interface LoadOptions {
  * A policy of your own, every rule file checked now. Its decisions are known by the names of `rules`, its facts by the schema;
  * outcomes are text unless a type of the answers is given: `loadPolicy<typeof facts, MyAnswers>(files, facts)`.
  * Throws `PolicyError` with the issues of all files at once, each with its `file`.
+ * @example
+ * loadPolicy({ version: '1', inForceFrom: '2025-01-01', clauses: [], rules: {} }, factsOf('collection-date')).decisions // []
  */
 export function loadPolicy<Schema extends z.ZodType, Id extends string>(
   files: PolicyFiles<Id>,

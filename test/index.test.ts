@@ -30,6 +30,7 @@ describe('the package', () => {
       'explainAssessment',
       'explainComparison',
       'factsOf',
+      'loadPolicy',
       'presetReadings',
       'toEngine',
       'toMarkdown',

@@ -2,8 +2,8 @@ type ClauseNumber = readonly number[];
 
 /** How far numbering may skip, for clauses that were taken out. */
 const widestGap = 10;
-/** A list of so few items is no document of its own. */
-const shortList = 3;
+/** What starting again takes off, each number counting 1: so a short list within a clause is no document of its own. */
+const restart = 1.5;
 
 /**
  * Which of the numbers that could open clauses do: those of the longest sequence in which each follows the one before or starts
@@ -17,7 +17,7 @@ export function marksInOrder(numbers: readonly (ClauseNumber | null)[]): Readonl
     let before: number | null = null;
     best.forEach((other, i) => {
       const from = numbers[other.at] as ClauseNumber;
-      const more = follows(from, number) ? 1 : startsAgain(from, number) ? -shortList : Number.NEGATIVE_INFINITY;
+      const more = follows(from, number) ? 1 : startsAgain(from, number) ? -restart : Number.NEGATIVE_INFINITY;
       if (other.score + more < score || more === Number.NEGATIVE_INFINITY) return;
       score = other.score + more;
       before = i;

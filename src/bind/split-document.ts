@@ -1,6 +1,7 @@
-import { plainCharacters } from './characters.ts';
-import { type ClauseMark, markOf } from './clause-mark.ts';
-import { marksInOrder, startsAgain } from './marks-in-order.ts';
+import { asLines } from './as-lines.ts';
+import type { ClauseMark } from './clause-mark.ts';
+import { findMarks } from './find-marks.ts';
+import { startsAgain } from './marks-in-order.ts';
 import { pageLines } from './page-lines.ts';
 import { sentenceEnds } from './split-sentences.ts';
 
@@ -33,7 +34,7 @@ interface Line {
 export function splitDocument(file: string): DocumentPart[] {
   const lines = asLines(file);
   const pageLineOf = pageLines(lines);
-  const marks = marksOf(lines);
+  const marks = findMarks(lines);
   const parts: { number: string; pieces: Piece[] }[][] = [[{ number: '0', pieces: [] }]];
   let number: readonly number[] = [];
   let paragraph: Line[] = [];
@@ -64,26 +65,6 @@ export function splitDocument(file: string): DocumentPart[] {
   });
   endParagraph();
   return parts.map((clauses) => ({ clauses }));
-}
-
-/** Lines, broken also before a bullet, before a number that follows a colon, semicolon or full stop, and where two files were put together without a line end. */
-const asLines = (file: string): string[] =>
-  plainCharacters(file)
-    .replace(/(?<=[a-z)"'][.!?])(?=1\. ?[A-Z])/g, '\n\n')
-    .replace(/(?<=\S)[^\S\n]+(?=[\u2022\u2023\u2043\u25aa\u25cf\u25e6]\s)/g, '\n')
-    .replace(/(?<=[:;.](?: (?:and|or))?)[^\S\n]+(?=\d+(?:\.\d+)+\.? \S)/g, '\n')
-    .split('\n');
-
-/** The marks that open clauses, by their lines. */
-function marksOf(lines: readonly string[]): ReadonlyMap<number, ClauseMark> {
-  let lineBefore = '';
-  const possible = lines.map((line) => {
-    const mark = markOf(line, lineBefore);
-    if (line.trim() !== '') lineBefore = line;
-    return mark;
-  });
-  const chosen = marksInOrder(possible.map((mark) => mark?.number ?? null));
-  return new Map(possible.flatMap((mark, i) => (mark !== null && chosen.has(i) ? [[i, mark] as const] : [])));
 }
 
 /** Takes what stands after the last full stop off the last clause of a document: it is the title of the next. */

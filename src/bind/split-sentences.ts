@@ -5,6 +5,9 @@ const numbered = /(?:^|[\s("'])(?:nos?|paras?|cls?|arts?|secs?|regs?|pp?|figs?|v
 /** The initial of a name. */
 const initial = /(?:^|\s)[A-Z]\.$/;
 
+/** So much text around a full stop tells what it is. */
+const context = 100;
+
 const stop = /[.!?]+["')\]]*/g;
 
 /**
@@ -21,8 +24,8 @@ export function sentenceEnds(paragraph: string): number[] {
 }
 
 function endsAt(paragraph: string, end: number): boolean {
-  const before = paragraph.slice(0, end);
-  const after = paragraph.slice(end);
+  const before = paragraph.slice(Math.max(0, end - context), end);
+  const after = paragraph.slice(end, end + context);
   if (goesOn.test(before)) return false;
   if (/^\s+["'([]*[A-Z£$€]/.test(after)) return !initial.test(before);
   if (/^\s+["'([]*\d/.test(after)) return !numbered.test(before);

@@ -9,33 +9,46 @@ export const contradiction: z.ZodType<Contradiction> = z.strictObject({
   means: z.string(),
 });
 
-/** The contradictions among facts that are both given and both listed. */
+/** A contradiction with its paths taken apart once. */
+export interface Impossibility extends Contradiction {
+  /** The list in whose entries the days stand, and their fields; `null` for two facts. */
+  readonly within: { readonly list: string; readonly earlier: string; readonly later: string } | null;
+}
+
+export function impossibilityOf(contradiction: Contradiction): Impossibility {
+  const [list, earlier] = contradiction.earlier.split('[].') as [string, string?];
+  const later = contradiction.later.split('[].')[1];
+  return { ...contradiction, within: earlier === undefined || later === undefined ? null : { list, earlier, later } };
+}
+
+/** Adds the contradictions among facts that are both given and both listed. */
 export function contradictionIssues(
   values: ReadonlyMap<string, Value>,
-  contradictions: readonly Contradiction[],
+  impossibilities: readonly Impossibility[],
   listed: ReadonlySet<string>,
-): Issue[] {
-  return contradictions.flatMap(({ earlier, later, means }) => {
-    const [list, field] = earlier.split('[].') as [string, string?];
-    if (field !== undefined) {
-      if (!listed.has(list)) return [];
-      const entries = (values.get(list) ?? []) as readonly Record<string, Value>[];
-      const other = later.split('[].')[1] ?? '';
-      return entries.flatMap((entry, index) =>
-        isAfter(entry[field], entry[other]) ? [issue([...list.split('.'), index, other], earlier, later, means)] : [],
-      );
+  issues: Issue[],
+): void {
+  for (const impossibility of impossibilities) {
+    const { earlier, later, within } = impossibility;
+    if (within === null) {
+      if (listed.has(earlier) && listed.has(later) && isAfter(values.get(earlier), values.get(later)))
+        issues.push(issueOf(later.split('.'), impossibility));
+    } else if (listed.has(within.list)) {
+      const entries = (values.get(within.list) ?? []) as readonly Record<string, Value>[];
+      entries.forEach((entry, index) => {
+        if (isAfter(entry[within.earlier], entry[within.later]))
+          issues.push(issueOf([...within.list.split('.'), index, within.later], impossibility));
+      });
     }
-    if (!listed.has(earlier) || !listed.has(later) || !isAfter(values.get(earlier), values.get(later))) return [];
-    return [issue(later.split('.'), earlier, later, means)];
-  });
+  }
 }
 
 const isAfter = (first: Value | undefined, second: Value | undefined): boolean =>
   typeof first === 'string' && typeof second === 'string' && first > second;
 
-const issue = (path: readonly PropertyKey[], earlier: string, later: string, detail: string): Issue => ({
+const issueOf = (path: readonly PropertyKey[], { earlier, later, means }: Contradiction): Issue => ({
   code: 'contradiction',
   at: pointer(path),
   names: [earlier, later],
-  detail,
+  detail: means,
 });

@@ -4,10 +4,12 @@ import type { Dictionary, Reading } from '../language/dictionary.ts';
 import type { Documents } from '../language/documents.ts';
 import { type AnySchema, entryPaths, flattenFacts } from '../language/fact.ts';
 import { type Issue, pointer } from '../language/issue.ts';
-import { contradiction } from './contradictions.ts';
+import { contradiction, impossibilityOf } from './contradictions.ts';
+import { factTree } from './fact-tree.ts';
 import type { FactsForm } from './facts.ts';
 import { parseForm } from './form.ts';
 import { reportUnknown } from './scope.ts';
+import { isSeries } from './series.ts';
 import { type TableFile, tableFile, tableOf } from './tables.ts';
 
 const words = z.string().min(1);
@@ -95,10 +97,15 @@ export function checkDocuments(
   const nullableEntities = new Set(
     [...definitions.values()].filter(({ type }) => type === 'entity').map(({ path }) => path),
   );
-  const tops = new Set(paths.map((path) => path.split('.')[0] as string));
   return {
     documents: {
-      facts: { schema, definitions, tops, nullableEntities, contradictions },
+      facts: {
+        definitions,
+        tree: factTree(schema, definitions),
+        nullableEntities,
+        impossibilities: contradictions.map(impossibilityOf),
+        series: paths.filter((path) => isSeries(definitions.get(path)?.type ?? 'none')),
+      },
       dictionary: {
         facts: definitions,
         readings: new Map(readings.map((reading): [string, Reading] => [reading.id, reading])),

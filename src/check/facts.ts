@@ -1,23 +1,24 @@
-import type { z } from 'zod';
 import { decodeValue } from '../language/decode.ts';
-import type { Contradiction } from '../language/dictionary.ts';
 import type { FactDefinition } from '../language/fact.ts';
 import { type Given, given } from '../language/given.ts';
-import type { Issue } from '../language/issue.ts';
+import { type Issue, pointer } from '../language/issue.ts';
+import { nearest } from '../language/nearest.ts';
 import type { Value } from '../language/value.ts';
-import { contradictionIssues } from './contradictions.ts';
-import { isRecord, kindOf, parseForm } from './form.ts';
+import { contradictionIssues, type Impossibility } from './contradictions.ts';
+import { entryIssues } from './entries.ts';
+import type { FactNode, FactTree } from './fact-tree.ts';
+import { parseForm } from './form.ts';
+import { isRecord, kindOf } from './found.ts';
 import { seriesIssues } from './series.ts';
-import { unknownPaths } from './unknown-paths.ts';
 
 /** The facts of a policy, ready to check what is given against. */
 export interface FactsForm {
-  readonly schema: z.ZodType;
   readonly definitions: ReadonlyMap<string, FactDefinition>;
-  /** The names at the top: facts and entities. */
-  readonly tops: ReadonlySet<string>;
+  readonly tree: FactTree;
   readonly nullableEntities: ReadonlySet<string>;
-  readonly contradictions: readonly Contradiction[];
+  readonly impossibilities: readonly Impossibility[];
+  /** The facts that are percentages by day. */
+  readonly series: readonly string[];
 }
 
 /**
@@ -31,33 +32,85 @@ export function checkFacts(
 ): { given: Given } | { issues: Issue[] } {
   if (!isRecord(document))
     return { issues: [{ code: 'wrong-type', at: '', expected: 'an object of facts', found: kindOf(document) }] };
-  const unknown = unknownPaths(document, form);
-  if (unknown.some((issue) => issue.code === 'too-long')) return { issues: unknown };
-  const parsed = parseForm(form.schema, document);
-  const malformed = 'issues' in parsed ? parsed.issues.filter((issue) => issue.code !== 'unknown-key') : [];
-  if ('issues' in parsed || unknown.length > 0) return { issues: [...unknown, ...malformed] };
-  const values = decode(parsed.data as Record<string, unknown>, form);
-  const issues = [
-    ...contradictionIssues(values, form.contradictions, listed),
-    ...seriesIssues(values, form.definitions, listed),
-  ];
+  const values = new Map<string, Value>();
+  const issues: Issue[] = [];
+  readInto(values, issues, document, form.tree, [], form);
+  if (issues.length > 0) return { issues };
+  contradictionIssues(values, form.impossibilities, listed, issues);
+  seriesIssues(values, form.series, listed, issues);
   return issues.length > 0 ? { issues } : { given: given(values, form.nullableEntities) };
 }
 
-/** Each given path with its value as the language holds it, entities that may be null among them. */
-function decode(document: Record<string, unknown>, form: FactsForm): Map<string, Value> {
-  const values = new Map<string, Value>();
-  for (const [name, content] of Object.entries(document)) {
-    if (form.nullableEntities.has(name)) values.set(name, content === null ? null : true);
-    const top = form.definitions.get(name);
-    if (top !== undefined && top.type !== 'entity') values.set(name, decodeValue(content, top.type));
-    else if (isRecord(content)) {
-      for (const [field, part] of Object.entries(content)) {
-        const definition = form.definitions.get(`${name}.${field}`);
-        if (definition !== undefined && part !== undefined)
-          values.set(definition.path, decodeValue(part, definition.type));
-      }
-    }
+/**
+ * Reads each given fact by its path, entities that may be null among them, or says what is wrong with it. Looks at own keys
+ * by name and never reads through a prototype, so `__proto__` and `constructor` are unknown facts like any other.
+ */
+function readInto(
+  values: Map<string, Value>,
+  issues: Issue[],
+  content: Record<string, unknown>,
+  tree: FactTree,
+  path: readonly string[],
+  form: FactsForm,
+): void {
+  for (const name of Object.keys(content)) {
+    const node = tree.get(name);
+    const here = [...path, name];
+    if (node === undefined)
+      issues.push(
+        unknown(here, [...(path.length === 0 ? tree.keys() : []), ...form.definitions.keys()], issues.length),
+      );
+    else if (node.kind === 'fact') readFact(values, issues, content[name], node, here);
+    else readEntity(values, issues, content[name], node, here, form);
   }
-  return values;
+}
+
+function readEntity(
+  values: Map<string, Value>,
+  issues: Issue[],
+  content: unknown,
+  { isNullable, fields }: Extract<FactNode, { kind: 'entity' }>,
+  path: readonly string[],
+  form: FactsForm,
+): void {
+  if (isRecord(content)) {
+    if (isNullable) values.set(path.join('.'), true);
+    readInto(values, issues, content, fields, path, form);
+  } else if (isNullable && content === null) values.set(path.join('.'), null);
+  else {
+    const expected = isNullable ? 'an object of facts, or null' : 'an object of facts';
+    issues.push({ code: 'wrong-type', at: pointer(path), expected, found: kindOf(content) });
+  }
+}
+
+function readFact(
+  values: Map<string, Value>,
+  issues: Issue[],
+  content: unknown,
+  { definition, schema }: Extract<FactNode, { kind: 'fact' }>,
+  path: readonly string[],
+): void {
+  const unknownEntries = Array.isArray(content) ? entryIssues(content, definition.type, path) : [];
+  for (const issue of unknownEntries) issues.push(issue);
+  if (unknownEntries.some(({ code }) => code === 'too-long')) return;
+  const parsed = parseForm(schema, content);
+  if ('data' in parsed) values.set(definition.path, decodeValue(parsed.data, definition.type));
+  else {
+    for (const issue of parsed.issues)
+      if (issue.code !== 'unknown-key')
+        issues.push({
+          ...issue,
+          at: pointer(path) + issue.at,
+          ...(issue.name === '' && { name: path.at(-1) as string }),
+        });
+  }
+}
+
+// Only the first are compared with every known name, so that a flood of unknown ones costs bounded time.
+const mostCompared = 20;
+
+function unknown(path: readonly string[], known: Iterable<string>, issuesBefore: number): Issue {
+  const name = path.join('.');
+  const near = issuesBefore < mostCompared ? nearest(name, known) : {};
+  return { code: 'unknown-path', at: pointer(path), name, ...near };
 }

@@ -2,13 +2,30 @@ import type { z } from 'zod';
 import { type Issue, pointer } from '../language/issue.ts';
 import { nearest } from '../language/nearest.ts';
 import { shapes } from '../language/rule-file.ts';
+import { isRecord, kindOf, short } from './found.ts';
 
 /** Parses a document by its schema and gives every fault of its form at once. */
 export function parseForm<T>(schema: z.ZodType<T>, document: unknown): { data: T } | { issues: Issue[] } {
-  const parsed = schema.safeParse(document);
+  const parsed = parseBounded(schema, document);
+  if (parsed === null) return { issues: [{ code: 'malformed', at: '', expected: 'less deep nesting, and no cycle' }] };
   if (parsed.success) return { data: parsed.data };
-  return { issues: parsed.error.issues.flatMap((issue) => formIssues(issue, document)) };
+  return { issues: distinct(parsed.error.issues.flatMap((issue) => formIssues(issue, document))) };
 }
+
+/** `null` for what is nested without end, or too deep for the stack. */
+function parseBounded<T>(schema: z.ZodType<T>, document: unknown): z.ZodSafeParseResult<T> | null {
+  try {
+    return schema.safeParse(document);
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
+/** Several checks of one schema may say the same in the same words. */
+const distinct = (issues: readonly Issue[]): Issue[] => [
+  ...new Map(issues.map((issue) => [JSON.stringify(issue), issue])).values(),
+];
 
 type ZodIssue = z.core.$ZodIssue;
 
@@ -20,12 +37,12 @@ function formIssues(issue: ZodIssue, document: unknown): Issue[] {
       return issue.keys.map((key) => ({ code: 'unknown-key', at: `${at}${pointer([key])}`, name: key }));
     case 'invalid_type':
       if (found === undefined)
-        return [{ code: 'missing', at, name: String(issue.path.at(-1) ?? ''), expected: issue.expected }];
-      return [{ code: 'wrong-type', at, expected: ownWords(issue) ?? issue.expected, found: kindOf(found) }];
+        return [{ code: 'missing', at, name: String(issue.path.at(-1) ?? ''), expected: typeInWords(issue) }];
+      return [{ code: 'wrong-type', at, expected: typeInWords(issue), found: kindOf(found) }];
     case 'invalid_union':
       return unionIssues(issue, document, found);
     case 'too_small':
-      return [{ code: 'malformed', at, expected: `at least ${issue.minimum}`, found: short(found) }];
+      return [{ code: 'malformed', at, expected: ownWords(issue) ?? leastInWords(issue), found: short(found) }];
     case 'invalid_key':
       return [
         {
@@ -71,14 +88,29 @@ function unionIssues(issue: ZodIssue & { code: 'invalid_union' }, document: unkn
   );
 }
 
-/** What the schema itself says is expected; zod's own words start with "Invalid". */
+/** What the schema itself says is expected; zod's own words start with "Invalid" or "Too". */
 const ownWords = (issue: ZodIssue): string | undefined =>
-  issue.message.startsWith('Invalid') ? undefined : issue.message;
+  /^(Invalid|Too) /.test(issue.message) ? undefined : issue.message;
+
+const typeInWords = (issue: ZodIssue & { code: 'invalid_type' }): string =>
+  ownWords(issue) ?? types[issue.expected] ?? issue.expected;
+
+const types: Partial<Record<string, string>> = {
+  object: 'an object',
+  record: 'an object',
+  array: 'a list',
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+};
+
+function leastInWords({ origin, minimum }: ZodIssue & { code: 'too_small' }): string {
+  if (origin === 'string') return 'text that is not empty';
+  return origin === 'array' ? `a list of ${minimum} or more` : `${minimum} or more`;
+}
 
 const depth = (branch: readonly ZodIssue[]): number => Math.max(0, ...branch.map((issue) => issue.path.length));
-
-export const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function valueAt(document: unknown, path: readonly PropertyKey[]): unknown {
   let value: unknown = document;
@@ -88,19 +120,3 @@ function valueAt(document: unknown, path: readonly PropertyKey[]): unknown {
   }
   return value;
 }
-
-/** What was found, short enough to print. Lists and objects are named, not printed: they may be deep or endless. */
-export function short(value: unknown): string {
-  if (typeof value === 'object' || typeof value === 'function') return kindOf(value);
-  const text = typeof value === 'string' ? `"${value.slice(0, 60)}"` : String(value);
-  return text.length > 60 ? `${text.slice(0, 57)}...` : text;
-}
-
-export function kindOf(value: unknown): string {
-  if (value === null) return 'null';
-  if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'object') return 'an object';
-  return `${words[typeof value] ?? typeof value} ${short(value)}`;
-}
-
-const words: Partial<Record<string, string>> = { number: 'the number', string: 'the text', boolean: 'the boolean' };

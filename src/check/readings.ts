@@ -1,6 +1,6 @@
 import type { Reading } from '../language/dictionary.ts';
 import { type Issue, pointer } from '../language/issue.ts';
-import { isRecord, kindOf, short } from './form.ts';
+import { isRecord, kindOf, short } from './found.ts';
 import { reportUnknown } from './scope.ts';
 
 /** The option of every reading: the one chosen, else the default. Any reading of the policy may be chosen for any decision. */

@@ -1,4 +1,3 @@
-import type { FactDefinition } from '../language/fact.ts';
 import { type Issue, pointer } from '../language/issue.ts';
 import { isList } from '../language/operator.ts';
 import type { Type } from '../language/type.ts';
@@ -12,23 +11,29 @@ export const isSeries = (type: Type): boolean =>
   'from' in type.list.record &&
   'percent' in type.list.record;
 
-/** The entries of series that give a day another percentage than one before them: which counts would hang on their order. */
+/** Adds the entries of series that give a day another percentage than one before them: which counts would hang on their order. */
 export function seriesIssues(
   values: ReadonlyMap<string, Value>,
-  definitions: ReadonlyMap<string, FactDefinition>,
+  series: readonly string[],
   listed: ReadonlySet<string>,
-): Issue[] {
-  return [...values].flatMap(([path, value]) => {
-    const type = definitions.get(path)?.type;
-    if (type === undefined || !isSeries(type) || !listed.has(path)) return [];
+  issues: Issue[],
+): void {
+  for (const path of series) {
+    const entries = values.get(path) as readonly Record<'from' | 'percent', Value>[] | null | undefined;
+    if (!entries || !listed.has(path)) continue;
     const percents = new Map<Value, string>();
-    return (value as readonly Record<'from' | 'percent', Value>[]).flatMap(({ from, percent }, index): Issue[] => {
+    entries.forEach(({ from, percent }, index) => {
       const told = String(toPlainValue(percent));
       const known = percents.get(from) ?? told;
       percents.set(from, known);
-      if (known === told) return [];
+      if (known === told) return;
       const detail = `${from} cannot have both ${known} and ${told} per cent`;
-      return [{ code: 'contradiction', at: pointer([...path.split('.'), index, 'percent']), names: [path], detail }];
+      issues.push({
+        code: 'contradiction',
+        at: pointer([...path.split('.'), index, 'percent']),
+        names: [path],
+        detail,
+      });
     });
-  });
+  }
 }

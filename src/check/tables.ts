@@ -7,6 +7,7 @@ import type { Calendar } from '../values/calendar.ts';
 import { decimal } from '../values/decimal.ts';
 import { timeline } from '../values/timeline.ts';
 import { parseForm } from './form.ts';
+import { isRecord, kindOf } from './found.ts';
 
 const words = z.string().min(1);
 const about = {
@@ -64,8 +65,10 @@ export function withNewerTables(
 ): { tables: ReadonlyMap<string, Table> } | { issues: Issue[] } {
   const tables = new Map<string, Table>();
   if (newer === undefined) return { tables };
+  if (!isRecord(newer))
+    return { issues: [{ code: 'wrong-type', at: '/tables', expected: 'an object of tables', found: kindOf(newer) }] };
   const issues: Issue[] = [];
-  const given = new Map(Object.entries(newer as Record<string, unknown>));
+  const given = new Map(Object.entries(newer));
   const byKey = new Map([...files.values()].map((file) => [camelCase(file.table), file]));
   for (const [key, content] of given) {
     const file = byKey.get(key);

@@ -83,9 +83,13 @@ const asData = ({ documents, notGiven, changes, appeared }: TextComparison, rest
   })),
 });
 
+/** No contract is longer; a text of any length would take hours. */
+const longestCopy = 300_000;
+
 async function copyOf(path: string, io: Io): Promise<TextFile> {
   const text = await readText(path, io, 'text');
   if (text.includes('\ufffd') || text.includes('\0')) throw refused(nameOf(path), 'text in UTF-8', 'other bytes');
+  if (text.length > longestCopy) throw refused(nameOf(path), `at most ${longestCopy} characters`, `${text.length}`);
   return { name: nameOf(path), text };
 }
 

@@ -1,23 +1,23 @@
 import { isUnknown, sameValue, UNKNOWN, type Value } from '../language/value.ts';
 
-type Lazy = () => Value;
+/** A branch: whether its condition holds, and what it gives then, both worked out only when asked for. */
+export type Branch<On> = readonly [holds: (on: On) => Value, then: (on: On) => Value];
 
 /** The value of the first branch whose condition holds. While a condition is unknown: the value on which all possible branches agree. */
-export function branchValue(branches: readonly (readonly [holds: Lazy, then: Lazy])[], otherwise: Lazy): Value {
-  const possible: Lazy[] = [];
-  let settled = false;
+export function branchValue<On>(branches: readonly Branch<On>[], otherwise: (on: On) => Value, on: On): Value {
+  let value: Value | undefined;
   for (const [holds, then] of branches) {
-    const held = holds();
-    if (held !== true && !isUnknown(held)) continue;
-    possible.push(then);
-    settled = held === true;
-    if (settled) break;
+    const held = holds(on);
+    if (held === true) return agreed(value, then(on));
+    if (!isUnknown(held)) continue;
+    value = agreed(value, then(on));
+    if (isUnknown(value)) return value;
   }
-  if (!settled) possible.push(otherwise);
-  const [first, ...others] = possible as [Lazy, ...Lazy[]];
-  const value = first();
-  if (others.length === 0 || isUnknown(value)) return value;
-  return others.every((other) => agrees(other(), value)) ? value : UNKNOWN;
+  return agreed(value, otherwise(on));
 }
 
-const agrees = (a: Value, b: Value): boolean => !isUnknown(a) && sameValue(a, b);
+/** What the branches possible so far agree on, with one more; `undefined` before the first. */
+function agreed(soFar: Value | undefined, next: Value): Value {
+  if (soFar === undefined) return next;
+  return !isUnknown(next) && sameValue(soFar, next) ? soFar : UNKNOWN;
+}

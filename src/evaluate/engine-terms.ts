@@ -11,7 +11,9 @@ import type {
 } from '../language/rule.ts';
 import { isUnknown, UNKNOWN, type Value } from '../language/value.ts';
 import { branchValue } from './branch-value.ts';
+import { memo } from './memo.ts';
 import { outcomeOf } from './outcome.ts';
+import { sentenceValue } from './sentence-value.ts';
 import { tableValue } from './table-value.ts';
 import type { Frame, Valuation, World } from './valuation.ts';
 
@@ -80,7 +82,7 @@ const valueByKind: { readonly [K in TermKind]: (term: TermOf<K>, name: string, s
         }),
       );
       const otherwise = await scope.resolve(term.else);
-      return branchValue(branches, () => otherwise);
+      return branchValue(branches, () => otherwise, null);
     },
     async each(term, name, scope) {
       const list = await scope.resolve(term.list);
@@ -155,7 +157,9 @@ export function entryFrame({ term, entry, values, entries }: EntryValues, outer:
         return (entry as Record<string, Value>)[name.slice(term.as.length + 1)] ?? null;
       return outer.valueOf(name);
     },
+    valueOfSentence: (sentence) => sentenceValue(sentence, frame),
     entriesOf: (name) => (entries.get(name) ?? []).map((inner) => entryFrame(inner, frame)),
+    reasonsIn: memo(() => new Map()),
   };
   return frame;
 }

@@ -1,7 +1,7 @@
-import { apply } from '../language/apply.ts';
-import type { Operand, RuleClause, Sentence, TermKind, TermOf } from '../language/rule.ts';
-import { isUnknown, type Value } from '../language/value.ts';
+import type { RuleClause, Sentence, TermKind, TermOf } from '../language/rule.ts';
+import { isUnknown } from '../language/value.ts';
 import { outcomeOf } from './outcome.ts';
+import { sentenceValue } from './sentence-value.ts';
 import type { Frame, Valuation } from './valuation.ts';
 
 /**
@@ -38,19 +38,6 @@ function needsOfRule(name: string, valuation: Valuation, needs: Set<string>): vo
     if (condition.kind === 'not') needsOfRule(condition.rule, valuation, needs);
     else needsOfSentence(condition, valuation, valuation, needs);
   }
-}
-
-export const operandValue = (operand: Operand, frame: Frame): Value =>
-  operand.kind === 'literal' ? operand.value : frame.valueOf(operand.name);
-
-export function sentenceValue(sentence: Sentence, frame: Frame): Value {
-  const named: Record<string, Value> = {};
-  for (const [name, operand] of sentence.named) named[name] = operandValue(operand, frame);
-  return apply(
-    sentence.operator,
-    sentence.operands.map((operand) => operandValue(operand, frame)),
-    named,
-  );
 }
 
 function needsOfSentence(sentence: Sentence, frame: Frame, valuation: Valuation, needs: Set<string>): void {

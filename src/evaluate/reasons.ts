@@ -1,13 +1,13 @@
 import type { Holds, Reason, UsedParameter } from '../language/decision.ts';
+import { deepFreeze } from '../language/deep-freeze.ts';
 import type { Condition, Operand, RuleClause, Sentence, TermKind, TermOf } from '../language/rule.ts';
 import { isUnknown, type PlainValue, toPlainValue, type Value } from '../language/value.ts';
-import { operandValue, sentenceValue } from './needs.ts';
 import { outcomeOf } from './outcome.ts';
+import { operandValue } from './sentence-value.ts';
 import type { Frame, Valuation } from './valuation.ts';
 
-/** A why in the telling: what was told already, and what the answer turned out to rest on. */
+/** A why in the telling: what the answer turned out to rest on. */
 export interface Telling {
-  readonly told: Map<Frame, Map<string, Reason>>;
   readonly readings: Map<string, string>;
   readonly tables: Map<string, string>;
   readonly clauses: Set<string>;
@@ -15,7 +15,6 @@ export interface Telling {
 }
 
 export const telling = (): Telling => ({
-  told: new Map(),
   readings: new Map(),
   tables: new Map(),
   clauses: new Set(),
@@ -42,15 +41,11 @@ export function reasonsOfOutcome(valuation: Valuation, on: Telling): readonly Re
 
 /** Why a name has the value that it has, told once for each name. */
 export function reasonOf(name: string, frame: Frame, valuation: Valuation, on: Telling): Reason {
-  let here = on.told.get(frame);
-  if (here === undefined) {
-    here = new Map();
-    on.told.set(frame, here);
-  }
-  const known = here.get(name);
+  const told = frame.reasonsIn(on);
+  const known = told.get(name);
   if (known !== undefined) return known;
   const reason = newReason(name, frame, valuation, on);
-  here.set(name, reason);
+  told.set(name, reason);
   return reason;
 }
 
@@ -78,6 +73,8 @@ const none: readonly Reason[] = Object.freeze([]);
 
 const holds = (value: Value): Holds => (isUnknown(value) ? 'unknown' : value === true);
 
+const frozenValue = (value: Value): PlainValue => deepFreeze(toPlainValue(value));
+
 interface Plain {
   readonly term: string;
   readonly value: PlainValue;
@@ -85,7 +82,7 @@ interface Plain {
 }
 
 const plain = (term: string, frame: Frame, from: readonly Reason[]): Plain =>
-  Object.freeze({ term, value: toPlainValue(frame.valueOf(term)), from: Object.freeze(from) });
+  Object.freeze({ term, value: frozenValue(frame.valueOf(term)), from: Object.freeze(from) });
 
 function ofRule(rule: RuleClause, valuation: Valuation, on: Telling): Reason {
   const held = valuation.truthOf(rule.name);
@@ -110,7 +107,7 @@ function ofNot(name: string, valuation: Valuation, on: Telling): Reason {
 }
 
 const truthOf = (condition: Condition, valuation: Valuation): Value => {
-  if (condition.kind === 'sentence') return sentenceValue(condition, valuation);
+  if (condition.kind === 'sentence') return valuation.valueOfSentence(condition);
   const held = valuation.truthOf(condition.rule);
   return isUnknown(held) ? held : held !== true;
 };
@@ -120,9 +117,9 @@ function ofSentence(sentence: Sentence, frame: Frame, valuation: Valuation, on: 
   return Object.freeze({
     fact: first.kind === 'name' ? first.name : String(first.value),
     operator: sentence.operatorName,
-    left: toPlainValue(operandValue(first, frame)),
-    right: second === undefined ? null : toPlainValue(operandValue(second, frame)),
-    holds: holds(sentenceValue(sentence, frame)),
+    left: frozenValue(operandValue(first, frame)),
+    right: second === undefined ? null : frozenValue(operandValue(second, frame)),
+    holds: holds(frame.valueOfSentence(sentence)),
     from: ofNames(sentence.reads, frame, valuation, on),
   });
 }
@@ -145,7 +142,7 @@ function ofJoined(
   on: Telling,
 ): Reason {
   const value = frame.valueOf(name);
-  const decided = decisive(term.kind, term.of, value, (sentence) => sentenceValue(sentence, frame));
+  const decided = decisive(term.kind, term.of, value, (sentence) => frame.valueOfSentence(sentence));
   const told = Object.freeze(decided.map((sentence) => ofSentence(sentence, frame, valuation, on)));
   const joined: Reason = term.kind === 'all' ? { all: told, holds: holds(value) } : { any: told, holds: holds(value) };
   return plain(name, frame, [Object.freeze(joined)]);
@@ -169,7 +166,8 @@ const ofKind: { readonly [K in TermKind]: ReasonOf<K> } = {
     const option = valuation.world.option(term.reading);
     on.readings.set(term.reading, option);
     const from = ofBranch(term.options.get(option) as string, frame, valuation, on);
-    return Object.freeze({ ...plain(name, frame, from), reading: term.reading });
+    const value = frozenValue(frame.valueOf(name));
+    return Object.freeze({ term: name, value, from: Object.freeze(from), reading: term.reading });
   },
   /** A rule that a branch hangs on is named only: its conditions are told where the outcome is. */
   when(term, name, frame, valuation, on) {
@@ -199,7 +197,7 @@ const ofKind: { readonly [K in TermKind]: ReasonOf<K> } = {
     const told: Reason = Object.freeze({
       decision: term.decision,
       outcome: isUnknown(outcome) ? null : (outcome as string),
-      because: asked === undefined ? reasonsOfOutcome(other, on) : [reasonOf(asked, other, other, on)],
+      because: Object.freeze(asked === undefined ? reasonsOfOutcome(other, on) : [reasonOf(asked, other, other, on)]),
     });
     return plain(name, frame, [...ofNames([...term.with.values()], frame, valuation, on), told]);
   },

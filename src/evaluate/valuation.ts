@@ -1,6 +1,7 @@
+import type { Reason } from '../language/decision.ts';
 import type { Table } from '../language/dictionary.ts';
 import type { Given } from '../language/given.ts';
-import type { Consultation, NamedTerm, Rule } from '../language/rule.ts';
+import type { Consultation, NamedTerm, Rule, Sentence } from '../language/rule.ts';
 import type { Value } from '../language/value.ts';
 
 /** What a rule is worked out on. One world serves all decisions of one call, so that what they share is worked out once. */
@@ -18,9 +19,13 @@ export interface Frame {
   /** What the entry is called in this frame; empty for the rule itself. */
   readonly as: string;
   /** The value of any name that may be read here. */
-  readonly valueOf: (name: string) => Value;
+  valueOf(name: string): Value;
+  /** The value of a sentence of this frame. */
+  valueOfSentence(sentence: Sentence): Value;
   /** The frames of the entries that an `each` term of this frame went over. */
-  readonly entriesOf: (name: string) => readonly Frame[];
+  entriesOf(name: string): readonly Frame[];
+  /** The reasons of names told so far in one telling. */
+  reasonsIn(telling: object): Map<string, Reason>;
 }
 
 /** One rule worked out on given facts, by either evaluator: all that a decision is put together from. */
@@ -28,9 +33,9 @@ export interface Valuation extends Frame {
   readonly rule: Rule;
   readonly world: World;
   /** Whether the conditions of a rule hold: true, false or unknown. */
-  readonly truthOf: (ruleName: string) => Value;
+  truthOf(ruleName: string): Value;
   /** The decision that a term of this rule consults, for the facts that it puts in place of the given ones. */
-  readonly consulted: (consultation: Consultation, frame: Frame) => Valuation;
+  consulted(consultation: Consultation, frame: Frame): Valuation;
 }
 
 /** Finds the valuation of a consulted decision, worked out on the world of this call. */

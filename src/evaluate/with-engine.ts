@@ -6,7 +6,9 @@ import { parameterOn } from '../language/parameter-value.ts';
 import type { Condition, Consultation, Operand, Rule } from '../language/rule.ts';
 import { isUnknown, UNKNOWN, type Value } from '../language/value.ts';
 import { type EngineScope, type EntryValues, entryFrame, ruleTruth, termValue } from './engine-terms.ts';
+import { memo } from './memo.ts';
 import { addParameters, newEngine } from './new-engine.ts';
+import { sentenceValue } from './sentence-value.ts';
 import type { Frame, Valuation, World } from './valuation.ts';
 
 /** The two ways a rule is run, since json-rules-engine knows no third truth value: what surely holds, and what possibly does. */
@@ -116,6 +118,8 @@ function valuationOf(
     outer: null,
     as: '',
     truthOf,
+    reasonsIn: memo(() => new Map()),
+    valueOfSentence: (sentence) => sentenceValue(sentence, valuation),
     valueOf(name) {
       const value = values.get(name);
       if (value !== undefined) return value;

@@ -24,7 +24,7 @@ export function sentenceInWords(sentence: Sentence, scope: WordScope): string {
     name,
     operand.kind === 'literal' && typeof sentence.operator.and[name] === 'object'
       ? String(operand.value)
-      : (fieldOperand(operand, sentence, scope) ?? operandInWords(operand, scope)),
+      : (fieldOperand(operand, sentence, scope)?.replace(/^the /, '') ?? operandInWords(operand, scope)),
   ]);
   return sentence.operator.english(words, Object.fromEntries(named));
 }

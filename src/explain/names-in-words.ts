@@ -42,11 +42,16 @@ function factOrRule(name: string, scope: WordScope): string {
   const { means } = meaningOf(name, scope);
   const fact = scope.dictionary.facts.get(name);
   if (fact === undefined || fact.type === 'boolean') return means;
+  const isList = typeof fact.type === 'object' && 'choice' in fact.type && /,.* or /.test(means);
+  if (isList) return `the ${name.split('.').reverse().map(camelInWords).join(' of the ')}`;
   return withOwner(shortened(means), camelInWords(fact.entity ?? ''));
 }
 
-/** A title up to its first comma or bracket: what comes after is told where the fact is defined. */
-const shortened = (title: string): string => title.replace(/(,| \().*$/, '');
+/** A title up to its first comma or bracket, unless it lists: what comes after is told where the fact is defined. */
+const shortened = (title: string): string => {
+  const noun = title.replace(/ \(.*$/, '');
+  return /,.* or /.test(noun) ? noun : noun.replace(/,.*$/, '');
+};
 
 const withOwner = (words: string, owner: string): string =>
   words.toLowerCase().includes(owner) ? words : `${words} (of the ${owner})`;
@@ -60,6 +65,8 @@ function heldInWords({ value, dated, type, unit }: Parameter): string {
 export function fieldInWords(list: string, field: string, scope: WordScope): string | null {
   const path = `${list}[].${field}`;
   const given = scope.fields.find((entry) => entry.path === path);
+  const same = /^as ([\w.]+)/.exec(given?.title ?? '')?.[1];
+  if (same !== undefined && scope.dictionary.facts.has(same)) return shortened(meaningOf(same, scope).means);
   if (given?.title) return shortened(factInWords(field, given.title, given.type));
   if (given !== undefined) return null;
   const term = termsAround(list, scope).get(list)?.term;

@@ -76,7 +76,7 @@ export function factInWords(path: string, title: string, type: Type): string {
   const listsOptions = typeof type === 'object' && 'choice' in type && type.choice.includes(noun);
   if (listsOptions) return `the ${path.split('.').reverse().map(camelInWords).join(' of the ')}`;
   if (type === 'boolean') return noun.replace(/^whether /, '');
-  return /^(an?|the|each|every|everything|how|what|when|where|whether|who|whose|one) /.test(noun)
+  return /^(an?|the|each|every|everything|how|what|when|where|whether|which|who|whose|one) /.test(noun)
     ? noun
     : `the ${noun}`;
 }

@@ -36,7 +36,7 @@ export function arbitrariesOf<
   Facts = Record<string, unknown>,
   Id extends string = string,
   Readings = Record<string, string>,
->(policy: Omit<Verifiable, 'valuationOf' | 'stamp'>): Arbitraries<Facts, Id, Readings> {
+>(policy: Pick<Verifiable, 'ruleOf' | 'factsOf' | 'dictionary'>): Arbitraries<Facts, Id, Readings> {
   function factsFor(decision: Id, options: FactsOptions = {}): fc.Arbitrary<Facts> {
     const { unknown = 0, tabled = 0.5, overrides = {} } = options;
     const reach = reachOf(policy, decision);

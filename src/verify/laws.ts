@@ -9,9 +9,12 @@ import { reachOf, type Verifiable } from './reach.ts';
 type Readings = Readonly<Record<string, string>>;
 
 /** A policy whose answers are judged. */
-export interface Judged extends Omit<Verifiable, 'valuationOf' | 'stamp'> {
-  evaluate(decision: string, facts: unknown, options?: { readings?: Readings }): Decision;
-  evaluateWithEngine(decision: string, facts: unknown, options?: { readings?: Readings }): Promise<Decision>;
+export interface Judged extends Omit<Verifiable, 'valuationOf'> {
+  evaluateWithEngine(
+    decision: string,
+    facts: unknown,
+    options?: { readings?: Readings | undefined },
+  ): Promise<Decision>;
 }
 
 /** Laws that hold for any policy, as properties for `fc.assert`. */

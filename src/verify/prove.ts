@@ -1,4 +1,3 @@
-import { decide } from '../evaluate/decide.ts';
 import { type Issue, PolicyError } from '../language/issue.ts';
 import type { Rule } from '../language/rule.ts';
 import { isUnknown, type Value } from '../language/value.ts';
@@ -98,8 +97,7 @@ function exampleIssues(policy: Verifiable, rule: Rule, index: number): Issue[] {
     found: found instanceof PolicyError ? found.message : JSON.stringify(found ?? null),
   });
   try {
-    const valuation = policy.valuationOf(rule.decision, example.facts, { readings: example.readings ?? {} });
-    const { outcome, values, needs } = decide(valuation, policy.dictionary, policy.stamp);
+    const { outcome, values, needs } = policy.evaluate(rule.decision, example.facts, { readings: example.readings });
     const { expect } = example;
     const issues = outcome === expect.outcome ? [] : [fails('outcome', expect.outcome, outcome)];
     for (const [name, value] of Object.entries(expect.values ?? {})) {

@@ -1,22 +1,20 @@
 import type { z } from 'zod';
 import type { Valuation } from '../evaluate/valuation.ts';
-import type { PolicyStamp } from '../language/decision.ts';
+import type { Decision } from '../language/decision.ts';
 import type { Dictionary, Reading } from '../language/dictionary.ts';
 import type { NamedTerm, Parameter, Rule, Term } from '../language/rule.ts';
 import type { ExampleFile } from '../language/rule-file.ts';
 
-/** What is verified: a checked policy. */
+type Readings = Readonly<Record<string, string>>;
+
+/** What is verified: a checked policy. Methods, so that policies that know their decisions by type are among these. */
 export interface Verifiable {
-  readonly ruleOf: (decision: string) => Rule;
-  readonly valuationOf: (
-    decision: string,
-    facts: unknown,
-    options?: { readonly readings?: Readonly<Record<string, string>> },
-  ) => Valuation;
-  // A method, so that policies that know their decisions by type are among these.
+  ruleOf(decision: string): Rule;
   factsOf(decision: string): z.ZodType;
+  evaluate(decision: string, facts: unknown, options?: { readings?: Readings | undefined }): Decision;
+  /** The decision worked out, with the truth of each rule. */
+  valuationOf(decision: string, facts: unknown, options?: { readings?: Readings | undefined }): Valuation;
   readonly dictionary: Dictionary;
-  readonly stamp: PolicyStamp;
 }
 
 /** All that an answer to a decision can rest on, those that it consults included. */

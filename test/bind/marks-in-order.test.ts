@@ -43,14 +43,17 @@ it.each<readonly [string, string, boolean]>([
 describe('marks in order', () => {
   const chosen = (text: string) => {
     const numbers = text.split(' ').map((part) => part.split('.').map(Number));
-    return [...marksInOrder(numbers)].sort((a, b) => a - b).map((i) => (numbers[i] ?? []).join('.')).join(' ');
+    return [...marksInOrder(numbers)]
+      .sort((a, b) => a - b)
+      .map((i) => (numbers[i] ?? []).join('.'))
+      .join(' ');
   };
 
   it.each([
     ['leave out a number out of turn', '1 1.1 9.3 1.2 2', '1 1.1 1.2 2'],
     ['leave out a misprint, not what follows it', '1 4 4.1 2 2.1 2.2 2.3 3', '1 2 2.1 2.2 2.3 3'],
     ['go on after a gap', '1 1.1 1.2 1.5 2', '1 1.1 1.2 1.5 2'],
-    ['start again with another document', '1 2 3 1 1.1 2 2.1 3', '1 2 3 1 1.1 2 2.1 3'],
+    ['start again with another document', '1 2 3 4 1 1.1 2 2.1 3', '1 2 3 4 1 1.1 2 2.1 3'],
     ['do not take a short list for a document', '1 2 3 1 2 4 5', '1 2 3 4 5'],
     ['are there with a later start', '2 2.1 3', '2 2.1 3'],
   ])('%s', (_, numbers, expected) => {

@@ -27,3 +27,10 @@ it('asks for a folder', async () => {
   expect(code).toBe(2);
   expect(err).toContain('--out <folder>');
 });
+
+it('shows an example', async () => {
+  const { code, out } = await cli('docs --help');
+  expect(code).toBe(0);
+  expect(out).toContain('$ contract-rules docs --out docs/rules');
+  expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(100);
+});

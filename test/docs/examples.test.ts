@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import * as library from '../../src/index.ts';
 
-const source = readFileSync(new URL('../../src/index.ts', import.meta.url), 'utf8');
+const read = (file: string) => readFileSync(new URL(`../../src/${file}`, import.meta.url), 'utf8');
+const source = read('index.ts') + read('load-policy.ts');
 
 /** The examples of the doc comments: under `@example`, an expression, then its result after `//`. */
 const examples = [...source.matchAll(/@example\n \* (.+) \/\/ (.+)\n/g)].map(([, expression, result]) => ({

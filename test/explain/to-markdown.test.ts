@@ -1,5 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
 import { toMarkdown } from '../../src/explain/to-markdown.ts';
+import { loadPolicy } from '../../src/index.ts';
+import { facts } from '../policy/tool-lending/facts.ts';
+import { files } from '../policy/tool-lending/index.ts';
 import { libraryPolicy } from './library-policy.ts';
 import { deadLinks } from './links.ts';
 
@@ -20,6 +23,8 @@ test('there is a page for each decision and for each kind of thing', () => {
 
 test('every link leads somewhere', () => {
   expect(deadLinks(pages)).toEqual([]);
+  expect(deadLinks(toMarkdown(loadPolicy(files, facts)))).toEqual([]);
+  expect(deadLinks({ 'a.md': '# A\n\n[b](b.md) [c](#c) [a](a.md#a)\n' })).toEqual(['a.md: b.md', 'a.md: #c']);
 });
 
 describe('the index', () => {
@@ -97,7 +102,7 @@ test('facts show their type, the fields of lists, and who reads them', () => {
 
 test('tables show what they answer for and their latest entries', () => {
   expect(page('tables.md')).toContain('| Answers for | 1 January 2024 to 31 December 2026 |');
-  expect(page('tables.md')).toContain('- The latest for town: 22 January 2025 and 25 December 2025');
+  expect(page('tables.md')).toContain('- The latest for Town: 22 January 2025 and 25 December 2025');
 });
 
 test('readings show why, and the noted ones stand below', () => {

@@ -1,4 +1,5 @@
 import type { Answers } from '../../rules/answers.ts';
+import type { Facts } from '../../rules/facts/index.ts';
 import { arbitrariesOf } from '../../src/verify/arbitraries.ts';
 import { contract } from '../rules/contract.ts';
 
@@ -23,4 +24,4 @@ export function answerTo<Id extends DecisionId>(
 }
 
 /** Facts and readings of the contract. */
-export const { factsFor, readingsFor } = arbitrariesOf(contract);
+export const { factsFor, readingsFor } = arbitrariesOf<Facts, DecisionId, Readings>(contract);

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 
 /** The same draws in every run; `SEED=…` tries others. */
-export const seed = Number(process.env['SEED'] ?? 20_250_310);
+export const seed = Number(process.env.SEED ?? 20_250_310);
 
 type Draws<T extends readonly unknown[]> = { readonly [K in keyof T]: fc.Arbitrary<T[K]> };
 

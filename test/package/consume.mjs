@@ -41,6 +41,32 @@ const told: string | null = outcome;
 console.log(JSON.stringify({ outcome: told, collectionDate: values.collectionDate }));
 `;
 
+const ownRule = {
+  decision: 'opening',
+  question: 'Is the shop open?',
+  clauses: ['A1'],
+  parameters: {},
+  terms: {},
+  rules: [],
+  otherwise: { type: 'open', params: { clause: 'A1', because: 'it never shuts' } },
+  values: { day: { means: 'the day asked about', is: 'asOf' } },
+  effects: { open: [] },
+  examples: [{ name: 'a day', facts: { asOf: '2025-12-25' }, expect: { outcome: 'open' } }],
+};
+
+/** A policy of one's own, its facts made with the entry for them. */
+const own = `
+import { loadPolicy } from '${name}';
+import { date, entity, type FactsOf } from '${name}/facts';
+const facts = entity({ asOf: date().describe('the day asked about') });
+const given: FactsOf<typeof facts> = { asOf: '2025-12-25' };
+const rules = { opening: ${JSON.stringify(ownRule)} };
+const clauses = [{ id: 'A1', title: 'opening' }];
+const policy = loadPolicy({ version: '1', inForceFrom: '2025-01-01', clauses, rules }, facts, { prove: true });
+const { outcome, values } = policy.evaluate('opening', given);
+console.log(JSON.stringify({ outcome, day: values.day }));
+`;
+
 function holdsInJavaScript(file, ...flags) {
   const { plain, engine, loaded } = JSON.parse(run('node', [...flags, file]));
   assert.deepEqual(plain, answer, file);
@@ -48,12 +74,12 @@ function holdsInJavaScript(file, ...flags) {
   assert.deepEqual(loaded, [false, false, true], `${file}: when json-rules-engine was loaded`);
 }
 
-function holdsInTypeScript(moduleResolution, module, source, output) {
+function holdsInTypeScript(moduleResolution, module, source, output, program = typed, printed = answer) {
   const config = { strict: true, target: 'es2022', types: [], outDir: 'out', rootDir: '.', module, moduleResolution };
   write('tsconfig.json', JSON.stringify({ compilerOptions: config, files: [source] }));
-  write(source, typed);
+  write(source, program);
   run('node', [tsc, '-p', '.']);
-  assert.deepEqual(JSON.parse(run('node', [join('out', output)])), answer, `${source} under ${moduleResolution}`);
+  assert.deepEqual(JSON.parse(run('node', [join('out', output)])), printed, `${source} under ${moduleResolution}`);
 }
 
 try {
@@ -78,6 +104,10 @@ ${asks('createRequire(import.meta.url).cache')}`,
   holdsInTypeScript('node16', 'node16', 'typed.mts', 'typed.mjs');
   holdsInTypeScript('node16', 'node16', 'typed.cts', 'typed.cjs');
   holdsInTypeScript('bundler', 'esnext', 'typed.ts', 'typed.js');
+
+  const ownAnswer = { outcome: 'open', day: '2025-12-25' };
+  holdsInTypeScript('node16', 'node16', 'own.mts', 'own.mjs', own, ownAnswer);
+  holdsInTypeScript('node16', 'node16', 'own.cts', 'own.cjs', own, ownAnswer);
 
   assert.match(run('npx', ['--no', 'contract-rules', 'list']), /\bcollection-date\b/);
 

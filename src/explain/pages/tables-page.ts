@@ -35,13 +35,13 @@ const aboutTable = ({ source, licence, clause, answersFrom, answersTo, standIn, 
   ['Licence', plain(licence)],
   ...(clause === null ? [] : [['Clause', links.clause(clause)]]),
   ['Answers for', `${dateInWords(answersFrom)} to ${dateInWords(answersTo)}`],
-  ['In its place', code(standIn)],
+  ['May be given in its place', code(standIn)],
   ['Entries', entriesInWords(value)],
 ];
 
 function entriesInWords(value: Value): string {
   if (isTimeline(value)) return String(value.steps.length);
-  return allOf(calendarsOf(value).map(([part, days]) => `${days.length} for ${kebabInWords(part)}`));
+  return allOf(calendarsOf(value).map(([part, days]) => `${days.length} for ${placeOf(part)}`));
 }
 
 function latestEntries(value: Value): string[] {
@@ -49,15 +49,22 @@ function latestEntries(value: Value): string[] {
     return list(
       calendarsOf(value).map(([part, days]) => {
         const latest = days.filter((day) => day.slice(0, 4) === days.at(-1)?.slice(0, 4));
-        return line(`The latest for ${kebabInWords(part)}: ${allOf(latest.map(dateInWords))}`);
+        return line(`The latest for ${placeOf(part)}: ${allOf(latest.map(dateInWords))}`);
       }),
     );
   const latest = value.steps.slice(-mostShown).toReversed();
-  return table(
-    ['From', 'Latest entries'],
-    latest.map((step) => [dateInWords(step.from), valueInWords(toPlainValue(step.value), 'percent')]),
-  );
+  return [
+    'The latest entries:',
+    ...table(
+      ['From', 'Value'],
+      latest.map((step) => [dateInWords(step.from), valueInWords(toPlainValue(step.value), 'percent')]),
+    ),
+  ];
 }
+
+/** "England and Wales" of `england-and-wales`. */
+const placeOf = (part: string): string =>
+  kebabInWords(part).replace(/\b(?!(?:and|of|the)\b)[a-z]/g, (letter) => letter.toUpperCase());
 
 /** The parts of a table of calendars, each with its days in order. */
 const calendarsOf = (value: Value): [part: string, days: readonly string[]][] =>

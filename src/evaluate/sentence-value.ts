@@ -1,0 +1,19 @@
+import { apply } from '../language/apply.ts';
+import type { Operand, Sentence } from '../language/rule.ts';
+import type { Value } from '../language/value.ts';
+
+type Names = { valueOf(name: string): Value };
+
+export const operandValue = (operand: Operand, names: Names): Value =>
+  operand.kind === 'literal' ? operand.value : names.valueOf(operand.name);
+
+/** A sentence worked out from the values of its names. */
+export function sentenceValue({ operator, operands, named }: Sentence, names: Names): Value {
+  const byName: Record<string, Value> = {};
+  for (const [name, operand] of named) byName[name] = operandValue(operand, names);
+  return apply(
+    operator,
+    operands.map((operand) => operandValue(operand, names)),
+    byName,
+  );
+}

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { loadPolicy, PolicyError } from '../../src/index.ts';
+import { facts } from './tool-lending/facts.ts';
+import { files } from './tool-lending/index.ts';
+
+/** What is wrong, as `file pointer: code`. */
+function refused(work: () => unknown): string[] {
+  try {
+    work();
+  } catch (error) {
+    if (!(error instanceof PolicyError)) throw error;
+    return error.issues.map(({ file, at, code }) => `${file} ${at}: ${code}`);
+  }
+  throw new Error('nothing was refused');
+}
+
+const { 'return-day': returnDay, 'late-fee': lateFee, 'deposit-refund': depositRefund } = files.rules;
+
+describe('loadPolicy refuses', () => {
+  it('what is wrong in all rule files, with the name of each', () => {
+    const rules = {
+      'return-day': { ...returnDay, clauses: ['L9'] },
+      'late-fee': { ...lateFee, question: 42 },
+      'deposit-refund': depositRefund,
+    };
+    const load = () => loadPolicy({ ...files, rules }, facts);
+    expect(refused(load)).toEqual(['return-day /clauses/0: unknown-clause', 'late-fee /question: wrong-type']);
+    expect(load).toThrow('return-day/clauses/0: unknown clause `L9`, did you mean `L1`?');
+  });
+
+  it('what is wrong in the documents beside them, and the form of rule files with it', () => {
+    const [first, ...others] = files.readings;
+    const broken = {
+      ...files,
+      readings: [{ ...first, default: 'next-dy' }, ...others],
+      contradictions: [{ earlier: 'loan.collectdOn', later: 'deposit.claimedOn', means: 'no' }],
+      rules: { 'return-day': {}, 'late-fee': { ...lateFee, effects: [] } },
+    };
+    expect(refused(() => loadPolicy(broken, facts))).toEqual(
+      expect.arrayContaining([
+        'readings /0/default: unknown-option',
+        'contradictions /0/earlier: unknown-path',
+        'return-day /decision: missing',
+        'late-fee /effects: wrong-type',
+      ]),
+    );
+    const untitled = { ...files, clauses: [{ id: 'L1' }] };
+    expect(refused(() => loadPolicy(untitled, facts))).toEqual(['clauses /0/title: missing']);
+  });
+
+  it('a rule file under another id than its own', () => {
+    const rules = { 'return-days': returnDay };
+    expect(() => loadPolicy({ ...files, rules }, facts)).toThrow(
+      'return-days/decision: expected `return-days`, as the file is named, found `return-day`',
+    );
+  });
+
+  it('a decision that is consulted and not there', () => {
+    expect(refused(() => loadPolicy({ ...files, rules: { 'late-fee': lateFee } }, facts))).toContain(
+      'late-fee /terms/lastDay/is/decision: unknown-decision',
+    );
+  });
+
+  it('a schema that no constructor of facts makes', () => {
+    const schema = z.strictObject({ loan: z.strictObject({ weight: z.number() }) });
+    expect(refused(() => loadPolicy(files, schema))).toContain('facts /loan/weight: malformed');
+  });
+
+  it('rules that its proofs show to be wrong, only when asked to prove', () => {
+    const [first, ...others] = returnDay.examples;
+    const examples = [{ ...first, expect: { outcome: 'late' } }, ...others];
+    const [backInTime, onLoan] = returnDay.rules;
+    const overlapping = { ...onLoan, conditions: { all: onLoan?.conditions.all.slice(1) } };
+    const rules = { 'return-day': { ...returnDay, examples, rules: [backInTime, overlapping] } };
+    expect(loadPolicy({ ...files, rules }, facts).decisions).toEqual(['return-day']);
+    expect(refused(() => loadPolicy({ ...files, rules }, facts, { prove: true }))).toEqual(
+      expect.arrayContaining(['return-day /examples/0: example-fails', 'return-day /rules/1: rules-overlap']),
+    );
+  });
+});
