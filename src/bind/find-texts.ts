@@ -10,40 +10,47 @@ export interface Place {
   readonly to: number;
 }
 
-/** No clause is cut into more pieces, however narrow its lines. */
-const mostPieces = 400;
+/** No text is cut into more pieces, however narrow its lines; to look for longer ones would take long. */
+const mostPieces = 150;
 
 /** The SHA-256 of the normal text of pieces that stand one after the other. */
-export const hashOf = (pieces: readonly Piece[]): string => [...hashesFrom(pieces, 0)].at(-1)?.hash ?? '';
+export const hashOf = (pieces: readonly Piece[]): string =>
+  bytesToHex(sha256(utf8ToBytes(normalText(pieces.map(({ text }) => text).join(' ')))));
+
+/** What was found in the pieces of a clause, kept so that a clause which stays as it is need not be searched again. */
+export type Found = Map<readonly Piece[], readonly FoundIn[]>;
+type FoundIn = { readonly hash: string } & Omit<Place, 'clause'>;
 
 /**
  * Where each of the wanted texts stands, by its hash: any run of pieces within one clause that has it. So a text is found
  * wherever its lines or sentences are cut, and however its clause is numbered.
  */
-export function findTexts(clauses: readonly NumberedClause[], wanted: ReadonlySet<string>): Map<string, Place[]> {
+export function findTexts(
+  clauses: readonly NumberedClause[],
+  wanted: ReadonlySet<string>,
+  known: Found = new Map(),
+): Map<string, Place[]> {
   const places = new Map<string, Place[]>();
   clauses.forEach(({ pieces }, clause) => {
-    for (let from = 0; from < pieces.length; from++) {
-      for (const { hash, to } of hashesFrom(pieces, from)) {
-        if (wanted.has(hash)) places.set(hash, [...(places.get(hash) ?? []), { clause, from, to }]);
-      }
-    }
+    const found = known.get(pieces) ?? [...findIn(pieces, wanted)];
+    known.set(pieces, found);
+    for (const { hash, from, to } of found) places.set(hash, [...(places.get(hash) ?? []), { clause, from, to }]);
   });
   return places;
 }
 
-/** The hashes of the runs of pieces that start at one of them, shortest first. */
-function* hashesFrom(
-  pieces: readonly Piece[],
-  from: number,
-): Generator<{ readonly hash: string; readonly to: number }> {
-  const hasher = sha256.create();
-  let before = '';
-  for (let to = from; to < Math.min(pieces.length, from + mostPieces); to++) {
-    const text = normalText(pieces[to]?.text ?? '');
-    if (text === '') continue;
-    hasher.update(utf8ToBytes(`${seamBetween(before, text)}${text}`));
-    yield { hash: bytesToHex(hasher.clone().digest()), to };
-    before = text;
+function* findIn(pieces: readonly Piece[], wanted: ReadonlySet<string>): Generator<FoundIn> {
+  const texts = pieces.map(({ text }) => normalText(text));
+  for (let from = 0; from < texts.length; from++) {
+    const hasher = sha256.create();
+    let before = '';
+    for (let to = from; to < Math.min(texts.length, from + mostPieces); to++) {
+      const text = texts[to] ?? '';
+      if (text === '') continue;
+      hasher.update(utf8ToBytes(`${seamBetween(before, text)}${text}`));
+      before = text;
+      const hash = bytesToHex(hasher.clone().digest());
+      if (wanted.has(hash)) yield { hash, from, to };
+    }
   }
 }

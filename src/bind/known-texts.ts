@@ -1,4 +1,4 @@
-import { findTexts, type Place } from './find-texts.ts';
+import { type Found, findTexts, type Place } from './find-texts.ts';
 import { isPageNumber } from './page-lines.ts';
 import type { BoundRow, RecognisedDocument } from './recognise.ts';
 import type { NumberedClause, Piece } from './split-document.ts';
@@ -18,25 +18,28 @@ export interface FoundText extends Place {
 }
 
 /** Finds the texts of the rows in a document as it stands. */
-export function knownTexts({ document, clauses, rows }: RecognisedDocument): KnownTexts {
-  const found = findTexts(clauses, new Set(rows.flatMap(({ text: { sha256 } }) => sha256 ?? [])));
+export function knownTexts({ document, clauses, rows }: RecognisedDocument, before?: Found): KnownTexts {
+  const found = findTexts(clauses, new Set(rows.flatMap(({ text: { sha256 } }) => sha256 ?? [])), before);
   return claim(clauses, rows, (row) => row.text.clause.slice(document.length), found);
 }
 
 /** The same without page headers: lines that look like one and interrupt known texts, or stand between them in several clauses. */
 export function knownTextsOfPages(recognised: RecognisedDocument): KnownTexts {
-  let best = knownTexts(recognised);
+  const before: Found = new Map();
+  let best = knownTexts(recognised, before);
   const tried = new Set<string>();
   for (;;) {
     const [line, spread] = widestSpread(best, tried);
     if (line === null) return best;
     tried.add(line);
     const { claimed } = best;
-    const clauses = best.clauses.map(({ number, pieces }) => ({
-      number,
-      pieces: pieces.filter((piece) => piece.pageLine !== line || claimed.has(piece)),
-    }));
-    const without = knownTexts({ ...recognised, clauses });
+    const isPageLine = (piece: Piece) => piece.pageLine === line && !claimed.has(piece);
+    const clauses = best.clauses.map((clause) =>
+      clause.pieces.some(isPageLine)
+        ? { ...clause, pieces: clause.pieces.filter((piece) => !isPageLine(piece)) }
+        : clause,
+    );
+    const without = knownTexts({ ...recognised, clauses }, before);
     if (isPageNumber(line) || spread > 1 || without.places.size > best.places.size) best = without;
   }
 }

@@ -55,19 +55,25 @@ export function recognise(rows: readonly ClauseRow[], files: readonly TextFile[]
 
 const documentOf = (clause: string): string => /^[A-Z]+/.exec(clause)?.[0] ?? '';
 
+/** So many pieces of each clause tell which document a part is. */
+const enough = 100;
+
 function best(
   { clauses }: DocumentPart,
   rowsOf: ReadonlyMap<string, readonly BoundRow[]>,
   byNumbers: boolean,
 ): string | null {
   let winner: { name: string; score: readonly [number, number] } | null = null;
+  const starts = clauses.map(({ number, pieces }) => ({ number, pieces: pieces.slice(0, enough) }));
+  const found = findTexts(starts, new Set([...rowsOf.values()].flat().flatMap(({ text: { sha256 } }) => sha256 ?? [])));
   const numbers = new Set(clauses.map(({ number }) => number));
   for (const [name, rows] of rowsOf) {
     const texts = new Set(rows.flatMap(({ text: { sha256 } }) => sha256 ?? []));
-    const alike =
-      rows.filter(({ text }) => numbers.has(text.clause.slice(name.length))).length /
-      Math.max(rows.length, numbers.size);
-    const score = [findTexts(clauses, texts).size, byNumbers ? alike : 0] as const;
+    const sameNumbers = rows.filter(({ text }) => numbers.has(text.clause.slice(name.length))).length;
+    const score = [
+      [...texts].filter((text) => found.has(text)).length,
+      byNumbers ? sameNumbers / Math.max(rows.length, numbers.size) : 0,
+    ] as const;
     if (score[0] === 0 && score[1] === 0) continue;
     if (winner === null || score[0] > winner.score[0] || (score[0] === winner.score[0] && score[1] > winner.score[1]))
       winner = { name, score };

@@ -1,3 +1,4 @@
+import { deepFreeze } from '../language/deep-freeze.ts';
 import type { Dictionary } from '../language/dictionary.ts';
 import { type Issue, pointer } from '../language/issue.ts';
 import { type Literal, literalType, literalUnit, literalValue } from '../language/literal.ts';
@@ -5,6 +6,7 @@ import { outcomesOf } from '../language/outcomes.ts';
 import type { NamedTerm, Parameter, Rule, RuleClause } from '../language/rule.ts';
 import { type RuleFile, ruleFile } from '../language/rule-file.ts';
 import { sameType, type Type, typeText } from '../language/type.ts';
+import { toPlainValue } from '../language/value.ts';
 import { checkConditions } from './conditions.ts';
 import { checkEffects } from './effects.ts';
 import { parseForm } from './form.ts';
@@ -180,14 +182,10 @@ function checkParameters(file: RuleFile, dictionary: Dictionary, report: (issue:
       const steps = parameter.dated.map(({ from, value }) => ({ from, value: literalValue(value) }));
       dated = { on: parameter.on, steps: steps.sort((a, b) => (a.from < b.from ? -1 : 1)) };
     }
-    parameters.set(name, {
-      means,
-      value: dated === null ? literalValue(first) : null,
-      dated,
-      type,
-      unit: literalUnit(first),
-      clause,
-    });
+    const value = dated === null ? literalValue(first) : null;
+    const used =
+      dated === null ? deepFreeze({ decision: file.decision, name, value: toPlainValue(value), clause }) : null;
+    parameters.set(name, { means, value, dated, type, unit: literalUnit(first), clause, used });
   }
   return parameters;
 }

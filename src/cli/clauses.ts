@@ -84,7 +84,7 @@ const asData = ({ documents, notGiven, changes, appeared }: TextComparison, rest
 });
 
 /** No contract is longer; a text of any length would take hours. */
-const longestCopy = 300_000;
+const longestCopy = 200_000;
 
 async function copyOf(path: string, io: Io): Promise<TextFile> {
   const text = await readText(path, io, 'text');

@@ -61,10 +61,14 @@ function newReason(name: string, frame: Frame, valuation: Valuation, on: Telling
     const rule = valuation.rule.rules.find((other) => other.name === name);
     return rule === undefined ? plain(name, frame, none) : ofRule(rule, valuation, on);
   }
-  const from = parameter.dated === null ? none : [reasonOf(parameter.dated.on, frame, valuation, on)];
-  const reason = plain(name, frame, from);
-  const { decision } = valuation.rule;
   on.clauses.add(parameter.clause);
+  const { used, dated } = parameter;
+  if (used !== null) {
+    on.parameters.set(`${used.decision}/${name}`, used);
+    return Object.freeze({ term: name, value: used.value, from: none });
+  }
+  const reason = plain(name, frame, dated === null ? none : [reasonOf(dated.on, frame, valuation, on)]);
+  const { decision } = valuation.rule;
   on.parameters.set(`${decision}/${name}`, { decision, name, value: reason.value, clause: parameter.clause });
   return reason;
 }

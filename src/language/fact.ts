@@ -32,9 +32,12 @@ export const longestList = 10_000;
 
 /** A civil day from 1000-01-01 to 2999-12-31, so that no reckoning from it leaves the calendar. */
 export const date = () =>
-  textOf('date', isDate, 'a day, like "2025-03-10"').refine((text) => !isDate(text) || (text >= '1000' && text < '3000'), {
-    error: 'a day from 1000-01-01 to 2999-12-31',
-  });
+  textOf('date', isDate, 'a day, like "2025-03-10"').refine(
+    (text) => !isDate(text) || (text >= '1000' && text < '3000'),
+    {
+      error: 'a day from 1000-01-01 to 2999-12-31',
+    },
+  );
 
 /** Pounds with two places. */
 export const money = () => textOf('money', isMoneyText, 'pounds and pence as text, like "10.00"', 'pounds');

@@ -1,3 +1,4 @@
+import type { UsedParameter } from './decision.ts';
 import type { Operator } from './operator.ts';
 import type { ExampleFile } from './rule-file.ts';
 import type { Type } from './type.ts';
@@ -38,6 +39,8 @@ export interface Parameter {
   readonly type: Type;
   readonly unit: string | null;
   readonly clause: string;
+  /** How a decision names it; none where it is dated. */
+  readonly used: UsedParameter | null;
 }
 
 export interface NamedTerm {

@@ -24,13 +24,14 @@ export function listedBy(decision: string): ReadonlySet<string> {
 }
 
 /** The clauses of a decision and of those that it consults. */
-export const clausesOf = (decision: string): ReadonlySet<string> => {
+export function clausesOf(decision: string): readonly string[] {
   const { clauses, consults } = rowOf(decision);
-  return new Set([...clauses, ...consults.flatMap((other) => [...clausesOf(other)])]);
-};
+  return [...clauses, ...consults.flatMap(clausesOf)];
+}
 
-export const hasLists = (decision: string): boolean =>
-  [...listedBy(decision)].some((path) => factTypes[path]?.startsWith('list'));
+/** Paths of the lists that a decision reads. */
+export const listsOf = (decision: string): string[] =>
+  [...listedBy(decision)].filter((path) => factTypes[path]?.startsWith('list'));
 
 /** The names of the values that are money. */
 export const moneyOf = (decision: string): string[] =>
@@ -42,7 +43,9 @@ export function meaningWhenLeftOut(decision: DecisionId): ReadonlySet<string> {
   return new Set([...standIns, ...leftOut]);
 }
 
-/** An account with all facts of a decision, or with part of them. */
+/** An account with all facts of a decision. */
 export const accountOf = (decision: DecisionId): fc.Arbitrary<Account> => factsFor(decision) as fc.Arbitrary<Account>;
+
+/** An account with all facts of a decision, or with most of them. */
 export const partOf = (decision: DecisionId): fc.Arbitrary<Account> =>
   fc.oneof(accountOf(decision), factsFor(decision, { unknown: 0.15 }) as fc.Arbitrary<Account>);
