@@ -23,7 +23,8 @@ export type { ComparedOption, ComparedReading, Comparison } from './compare/comp
 export type { Change, Favour } from './compare/favour.ts';
 export type { Preset } from './compare/preset-readings.ts';
 export type { Effect, Reason } from './language/decision.ts';
-export { type Issue, type IssueCode, PolicyError } from './language/issue.ts';
+export type { Issue, IssueCode } from './language/issue.ts';
+export { PolicyError } from './language/policy-error.ts';
 export type { PolicyFiles } from './language/policy-files.ts';
 export { type LoadOptions, loadPolicy } from './load-policy.ts';
 export type { DecisionOf, Policy } from './policy-interface.ts';

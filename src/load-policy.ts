@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import { parseForm } from './check/form.ts';
 import { issuesIfThrown } from './check/rule-book.ts';
-import { type Issue, PolicyError } from './language/issue.ts';
+import type { Issue } from './language/issue.ts';
+import { PolicyError } from './language/policy-error.ts';
 import type { PolicyFiles } from './language/policy-files.ts';
 import { ruleFile } from './language/rule-file.ts';
 import { policyOf } from './policy.ts';

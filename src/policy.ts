@@ -20,8 +20,8 @@ import { asOf } from './language/as-of.ts';
 import type { Decision, PolicyStamp } from './language/decision.ts';
 import { deepFreeze } from './language/deep-freeze.ts';
 import type { Table } from './language/dictionary.ts';
-import { PolicyError } from './language/issue.ts';
 import { pickFacts } from './language/pick-facts.ts';
+import { PolicyError } from './language/policy-error.ts';
 import type { PolicyFiles } from './language/policy-files.ts';
 import type { Answers, AnyAnswers, Options, Policy } from './policy-interface.ts';
 

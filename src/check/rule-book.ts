@@ -1,6 +1,7 @@
 import type { Dictionary } from '../language/dictionary.ts';
-import { type Issue, PolicyError } from '../language/issue.ts';
+import type { Issue } from '../language/issue.ts';
 import { nearest } from '../language/nearest.ts';
+import { PolicyError } from '../language/policy-error.ts';
 import type { Rule } from '../language/rule.ts';
 import { checkRuleFile } from './rule.ts';
 

@@ -1,4 +1,4 @@
-import { PolicyError } from '../language/issue.ts';
+import { PolicyError } from '../language/policy-error.ts';
 import { isUnknown, UNKNOWN, type Value } from '../language/value.ts';
 import type { Valuation } from './valuation.ts';
 

@@ -1,4 +1,5 @@
-import { PolicyError, pointer } from './issue.ts';
+import { pointer } from './issue.ts';
+import { PolicyError } from './policy-error.ts';
 import type { Type } from './type.ts';
 
 /** What the schema of a fact says, read without zod, so that any copy of it will do. */

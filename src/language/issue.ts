@@ -1,5 +1,3 @@
-import { issueInWords } from './message.ts';
-
 /**
  * One fault, as data. `at` is a JSON pointer into what was checked (a rule file, facts or options).
  * The other fields depend on the code; the words are made in `message.ts`, last.
@@ -61,21 +59,6 @@ export type IssueCode =
   | 'contradiction';
 
 const mostInMessage = 50;
-
-/**
- * The only error thrown for bad rule files, facts or options: `issues` holds all of them at once, at least one.
- * Its message is the issues in words, one a line, the first fifty.
- */
-export class PolicyError extends Error {
-  readonly issues: readonly Issue[];
-  constructor(issues: readonly Issue[]) {
-    const more = issues.length - mostInMessage;
-    const lines = issues.slice(0, mostInMessage).map(issueInWords);
-    super([...lines, ...(more > 0 ? [`and ${more} more`] : [])].join('\n'));
-    this.name = 'PolicyError';
-    this.issues = Object.freeze([...issues]);
-  }
-}
 
 /** The JSON pointer of a path of keys. */
 export const pointer = (path: readonly PropertyKey[]): string =>

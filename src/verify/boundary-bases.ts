@@ -1,6 +1,6 @@
 import { type AnySchema, schemaAt } from '../language/fact-type.ts';
 import { type FactDefinition, flattenFacts } from '../language/flatten-facts.ts';
-import { PolicyError } from '../language/issue.ts';
+import { PolicyError } from '../language/policy-error.ts';
 import type { Type } from '../language/type.ts';
 import { boundaryValues } from './boundaries.ts';
 import { type FlatFacts, flatFacts, nestedFacts, withChange } from './flat-facts.ts';

@@ -1,4 +1,5 @@
-import { type Issue, PolicyError } from '../language/issue.ts';
+import type { Issue } from '../language/issue.ts';
+import { PolicyError } from '../language/policy-error.ts';
 import type { Rule } from '../language/rule.ts';
 import { isUnknown, type Value } from '../language/value.ts';
 import { type BoundarySet, boundarySets } from './boundary-sets.ts';

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { PolicyError } from '../../src/language/issue.ts';
-import { contract } from '../rules/contract.ts';
 import account from '../../docs/examples/account.json' with { type: 'json' };
+import { PolicyError } from '../../src/language/policy-error.ts';
+import { contract } from '../rules/contract.ts';
 
 describe('assess', () => {
   it('runs each decision of which the account gives a fact, and answers as evaluate does', () => {
     const { decisions } = contract.assess(account as never);
     expect(Object.keys(decisions)).toContain('invoice-dispute');
-    for (const [id, decision] of Object.entries(decisions)) expect(decision).toEqual(contract.evaluate(id, account as never));
+    for (const [id, decision] of Object.entries(decisions))
+      expect(decision).toEqual(contract.evaluate(id, account as never));
   });
 
   it('gives the effects of all decisions in order of days, those without a day last', () => {

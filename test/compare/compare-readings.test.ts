@@ -15,7 +15,9 @@ describe('every reading has a case in which its options differ', () => {
   it.each([...contract.dictionary.readings.keys()])('%s', (reading) => {
     const differing = casesOf(reading).find(({ decision, facts, readings }) => {
       const { readings: compared } = contract.compareReadings(decision, facts as never, { readings });
-      return compared.some((told) => told.reading === reading && told.options.some(({ changes }) => changes.length > 0));
+      return compared.some(
+        (told) => told.reading === reading && told.options.some(({ changes }) => changes.length > 0),
+      );
     });
     expect(differing).toBeDefined();
   });

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { bool, date, decimal, entity, entry, listOf, money, oneOf } from '../../src/language/fact.ts';
 import { elementOf, factTypeOf, fieldsOf } from '../../src/language/fact-type.ts';
 import { entryPaths, flattenFacts } from '../../src/language/flatten-facts.ts';
-import { PolicyError } from '../../src/language/issue.ts';
+import { PolicyError } from '../../src/language/policy-error.ts';
 
 const step = entry({ on: date(), price: decimal().meta({ unit: 'pounds' }) });
 const charge = entry({

@@ -10,7 +10,9 @@ export type DecisionId = keyof Answers;
 export type Answering = Pick<typeof contract, 'evaluate'>;
 
 /** An outcome and the values with it. */
-export type Answered<Id extends DecisionId> = { readonly outcome: Answers[Id]['outcome'] | null } & Answers[Id]['values'];
+export type Answered<Id extends DecisionId> = {
+  readonly outcome: Answers[Id]['outcome'] | null;
+} & Answers[Id]['values'];
 
 /** The outcome and the values of one decision, side by side. */
 export function answerTo<Id extends DecisionId>(

@@ -13,9 +13,7 @@ export const price: fc.Arbitrary<string> = hundredths.map(inPounds);
 /** Seconds of a call that was answered, often around whole minutes. */
 export const seconds: fc.Arbitrary<number> = fc.oneof(
   fc.integer({ min: 1, max: 20_000 }),
-  fc
-    .tuple(fc.integer({ min: 1, max: 300 }), fc.constantFrom(-1, 0, 1))
-    .map(([minutes, more]) => 60 * minutes + more),
+  fc.tuple(fc.integer({ min: 1, max: 300 }), fc.constantFrom(-1, 0, 1)).map(([minutes, more]) => 60 * minutes + more),
 );
 
 export const interval = fc.constantFrom('minute', 'second');
@@ -27,7 +25,11 @@ const clock = fc
 /** Windows of the package times, none of them from a time to that same time. */
 export const windows = fc.array(
   fc
-    .record({ days: fc.constantFrom('weekdays', 'weekends', 'all'), from: clock, to: fc.oneof(clock, fc.constant('24:00')) })
+    .record({
+      days: fc.constantFrom('weekdays', 'weekends', 'all'),
+      from: clock,
+      to: fc.oneof(clock, fc.constant('24:00')),
+    })
     .filter(({ from, to }) => from !== to),
   { maxLength: 3 },
 );

@@ -34,7 +34,10 @@ const points = fc.oneof(
 
 /** Base rates with an entry before every other day, and at most one from any day. */
 export const rates: fc.Arbitrary<readonly Rate[]> = fc
-  .tuple(points, fc.uniqueArray(fc.record({ from: calendarDay, points }), { maxLength: 5, selector: ({ from }) => from }))
+  .tuple(
+    points,
+    fc.uniqueArray(fc.record({ from: calendarDay, points }), { maxLength: 5, selector: ({ from }) => from }),
+  )
   .map(([first, others]) => [{ from: '2000-01-01', points: first }, ...others]);
 export const oneRate: fc.Arbitrary<readonly Rate[]> = points.map((points) => [{ from: '2000-01-01', points }]);
 

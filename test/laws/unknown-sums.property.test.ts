@@ -15,7 +15,12 @@ interface SumOfAmounts {
 }
 
 const allThreeFees = fc
-  .record({ dueDate: calendarDay, lateFee: someMoney, processingFee: someMoney, vatPercent: fc.constantFrom('20', '0') })
+  .record({
+    dueDate: calendarDay,
+    lateFee: someMoney,
+    processingFee: someMoney,
+    vatPercent: fc.constantFrom('20', '0'),
+  })
   .map(({ dueDate, vatPercent, ...rateCard }) => ({
     invoice: { dueDate, paidOn: null, lateFeeDemanded: null, lateFeesCharged: '0.00', processingFeesCharged: '0.00' },
     asOf: '2029-01-01',
@@ -54,24 +59,22 @@ const sums: readonly SumOfAmounts[] = [
   { decision: 'final-settlement', total: 'finalInvoice', facts: settled, needed: ['account.owed', 'account.credit'] },
 ];
 
-test.each(sums)('P05 a sum is unknown as soon as one of its amounts is, and what is needed is named: $decision $total', ({
-  decision,
-  total,
-  facts,
-  needed,
-}) =>
-  holds(
-    [facts, fc.subarray([...needed], { minLength: 1 })],
-    (all, dropped) => {
-      const sum = (given: object) => {
-        const { values, needs } = contract.evaluate(decision, given as never);
-        return { sum: values[total], needs };
-      };
-      expect(sum(all).sum).toMatch(/^\d+\.\d{2}$/);
-      const less = dropped.reduce((some, path) => withChange(some, path, undefined), flatFacts({ ...all }));
-      const without = sum(nestedFacts(less));
-      expect(without.sum).toBeNull();
-      expect(dropped.filter((path) => without.needs.includes(path))).not.toEqual([]);
-    },
-    100,
-  ));
+test.each(sums)(
+  'P05 a sum is unknown as soon as one of its amounts is, and what is needed is named: $decision $total',
+  ({ decision, total, facts, needed }) =>
+    holds(
+      [facts, fc.subarray([...needed], { minLength: 1 })],
+      (all, dropped) => {
+        const sum = (given: object) => {
+          const { values, needs } = contract.evaluate(decision, given as never);
+          return { sum: values[total], needs };
+        };
+        expect(sum(all).sum).toMatch(/^\d+\.\d{2}$/);
+        const less = dropped.reduce((some, path) => withChange(some, path, undefined), flatFacts({ ...all }));
+        const without = sum(nestedFacts(less));
+        expect(without.sum).toBeNull();
+        expect(dropped.filter((path) => without.needs.includes(path))).not.toEqual([]);
+      },
+      100,
+    ),
+);

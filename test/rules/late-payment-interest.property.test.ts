@@ -6,7 +6,16 @@ import { answerTo, factsFor, readingsFor } from '../laws/answers.ts';
 import { calendarDay, daysUpTo } from '../laws/days.ts';
 import { firstDayBearsInterest } from '../laws/first-day-of-interest.ts';
 import { holds, known } from '../laws/judged.ts';
-import { factsOf, interestOn, type LateInvoice, lateInvoice, oneRate, rateOn, sumOf, unpaidInvoice } from '../laws/late-invoices.ts';
+import {
+  factsOf,
+  interestOn,
+  type LateInvoice,
+  lateInvoice,
+  oneRate,
+  rateOn,
+  sumOf,
+  unpaidInvoice,
+} from '../laws/late-invoices.ts';
 import { halfPence, halfPlaces, isWithin, pence, penceOf, pounds, simpleInterest, somePence } from '../laws/money.ts';
 
 const exactOf = (late: LateInvoice) => decimal(known(interestOn(late).interestUnrounded));
@@ -105,7 +114,10 @@ test('P49 paying sooner or more never raises the interest', () =>
       exactOf({ ...late, payments: [...late.payments, payment] });
     const before = paying({ date, pence: sum });
     const soon = later(late.date, addDays(date, -sooner));
-    for (const better of [{ date: soon, pence: sum }, { date, pence: sum + more }])
+    for (const better of [
+      { date: soon, pence: sum },
+      { date, pence: sum + more },
+    ])
       expect(compare(paying(better), before)).toBeLessThanOrEqual(0);
   }));
 
@@ -146,7 +158,10 @@ test('P51 interest is never above what the amount bears at the highest rate on a
     expect(compare(decimal(known(interestUnrounded)), plus(most, halfPlaces(1)))).toBeLessThanOrEqual(0);
   }));
 
-const ended = factsFor('minimum-term').map(({ service, termination }) => ({ service, termination: termination ?? null }));
+const ended = factsFor('minimum-term').map(({ service, termination }) => ({
+  service,
+  termination: termination ?? null,
+}));
 
 test('P52 whether and when the service ended does not matter, under any reading', () =>
   holds([lateInvoice, ended, policy], (late, ending, readings) => {

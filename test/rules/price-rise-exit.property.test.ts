@@ -69,8 +69,18 @@ test('P28 a higher new price or a lower old one never takes the way out away', (
     applies(known(outcome) !== 'no-right');
     const changed = (change: (one: Charge) => Charge) =>
       provider(some.map((one, n) => (n === choice % some.length ? change(one) : one)));
-    expect(exitAfter(days, changed((one) => ({ ...one, new: one.new + by }))).outcome).toBe(outcome);
-    expect(exitAfter(days, changed((one) => ({ ...one, old: Math.max(0, one.old - by) }))).outcome).toBe(outcome);
+    expect(
+      exitAfter(
+        days,
+        changed((one) => ({ ...one, new: one.new + by })),
+      ).outcome,
+    ).toBe(outcome);
+    expect(
+      exitAfter(
+        days,
+        changed((one) => ({ ...one, old: Math.max(0, one.old - by) })),
+      ).outcome,
+    ).toBe(outcome);
   }));
 
 test('P28 prices that stay or fall let nobody go', () =>

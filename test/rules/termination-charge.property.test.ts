@@ -92,13 +92,15 @@ test('P23 the figure of the rate card comes out as it went in', () =>
   holds([account, cutOff, daysUpTo(27)], (left, ended, days) => {
     const inTerm = <A extends Account | typeof ended>(facts: A) => ({
       ...facts,
-      termination: { ...facts.termination, chargeDemanded: null, effectiveOn: addDays(facts.service.activatedOn, days) },
+      termination: {
+        ...facts.termination,
+        chargeDemanded: null,
+        effectiveOn: addDays(facts.service.activatedOn, days),
+      },
     });
     const answers = [chargeOn(inTerm(left)), onGround(inTerm(ended), 'abuse')];
     expect(answers.map(({ outcome }) => known(outcome))).toEqual(['payable', 'discretionary']);
-    expect(answers.map(({ amount }) => amount)).toEqual(
-      [left, ended].map((facts) => facts.rateCard.terminationCharge),
-    );
+    expect(answers.map(({ amount }) => amount)).toEqual([left, ended].map((facts) => facts.rateCard.terminationCharge));
   }));
 
 test('P24 a charge that was given up is asked of no customer who leaves', () =>
