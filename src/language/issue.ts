@@ -58,8 +58,6 @@ export type IssueCode =
   | 'not-an-option'
   | 'contradiction';
 
-const mostInMessage = 50;
-
 /** The JSON pointer of a path of keys. */
 export const pointer = (path: readonly PropertyKey[]): string =>
   path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');

@@ -1,6 +1,8 @@
 import type { Issue } from './issue.ts';
 import { issueInWords } from './message.ts';
 
+const mostInMessage = 50;
+
 /**
  * The only error thrown for bad rule files, facts or options: `issues` holds all of them at once, at least one.
  * Its message is the issues in words, one a line, the first fifty.

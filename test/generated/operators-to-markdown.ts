@@ -1,11 +1,12 @@
-import type { Operator } from '../../src/language/operator.ts';
-import { type Taken, takenText } from '../../src/language/operator.ts';
+import { type Operator, type Taken, takenText } from '../../src/language/operator.ts';
 import { typeText } from '../../src/language/type.ts';
 
-/** Every operator as a row of a table: how it reads, what it takes and gives, and its shortest example. */
+const longest = 150;
+
+/** Every operator as a row of a table: how it reads, what it takes and gives, and an example. */
 export function operatorsToMarkdown(operators: Readonly<Record<string, Operator>>): string {
   const rows = Object.entries(operators).map(([name, operator]) =>
-    [`\`${name}\``, wordsOf(operator), takes(operator), gives(operator), exampleOf(operator)].map(cell).join(' | '),
+    [link(name), wordsOf(operator), takes(operator), gives(operator), exampleOf(operator)].map(cell).join(' | '),
   );
   return [
     '| operator | in words | takes | gives | an example |',
@@ -33,12 +34,16 @@ function gives({ gives: given }: Operator): string {
   return given === 'boolean' ? 'a condition' : typeText(given);
 }
 
+/** The first example that a cell can hold. */
 function exampleOf({ examples }: Operator): string {
   const texts = examples.map((row) => {
     const operands = row.slice(0, -1).map((operand) => JSON.stringify(operand));
     return `\`${operands.join(', ')} → ${JSON.stringify(row.at(-1))}\``;
   });
-  return texts.reduce((shortest, text) => (text.length < shortest.length ? text : shortest));
+  return texts.find((text) => text.length <= longest) ?? 'see its file';
 }
+
+const link = (name: string): string =>
+  `[\`${name}\`](../src/language/operators/${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.ts)`;
 
 const cell = (text: string): string => text.replaceAll('|', '\\|');
