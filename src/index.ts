@@ -9,7 +9,7 @@ import type { Preset } from './compare/preset-readings.ts';
 import { contract } from './contract.ts';
 import { assessmentInWords } from './explain/assessment-to-english.ts';
 import { comparisonInWords } from './explain/comparison-to-english.ts';
-import { decisionInWords } from './explain/decision-to-english.ts';
+import { decisionInWords, summaryInWords } from './explain/decision-to-english.ts';
 import type { Documented } from './explain/documented.ts';
 import { toMarkdown as pagesOf } from './explain/to-markdown.ts';
 import type { Decision as DecisionOn, ShownValues } from './language/decision.ts';
@@ -99,6 +99,16 @@ export function factsOf(decision: DecisionId): z.ZodType {
  */
 export function checkRule(document: unknown): readonly Issue[] {
   return contract().checkRule(document);
+}
+
+/**
+ * The answer in plain English without the why: the outcome, the values, what is missing and how to give it, what follows.
+ * @example
+ * summarise(evaluate('collection-date', { invoice: { dueDate: '2025-12-25' } })).includes('29 December 2025') // true
+ */
+export function summarise(decision: DecisionOn<string, string, object>, policy: Told = contract()): string {
+  const { ruleOf, dictionary } = policy;
+  return summaryInWords(decision as DecisionOn<string, string, ShownValues>, ruleOf(decision.decision), dictionary);
 }
 
 /**

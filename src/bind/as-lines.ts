@@ -1,4 +1,4 @@
-import { plainCharacters } from './characters.ts';
+import { plainCharacters } from './normal-text.ts';
 
 /** A longer line has lost its line ends. */
 const longest = 1000;

@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils';
-import { normalText, seamBetween } from './characters.ts';
+import { normalText, seamBetween } from './normal-text.ts';
 import type { NumberedClause, Piece } from './split-document.ts';
 
 /** Where a text stands: a clause by its place in the document, and its pieces, first and last included. */

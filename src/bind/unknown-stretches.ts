@@ -1,6 +1,6 @@
-import { normalText } from './characters.ts';
 import type { Place } from './find-texts.ts';
 import type { KnownTexts } from './known-texts.ts';
+import { normalText } from './normal-text.ts';
 import type { Piece } from './split-document.ts';
 
 /** Pieces of one clause, one after the other, that belong to no known text. */

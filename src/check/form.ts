@@ -6,19 +6,20 @@ import { isRecord, kindOf, short } from './found.ts';
 
 /** Parses a document by its schema and gives every fault of its form at once. */
 export function parseForm<T>(schema: z.ZodType<T>, document: unknown): { data: T } | { issues: Issue[] } {
-  const parsed = parseBounded(schema, document);
-  if (parsed === null) return { issues: [{ code: 'malformed', at: '', expected: 'less deep nesting, and no cycle' }] };
-  if (parsed.success) return { data: parsed.data };
-  return { issues: distinct(parsed.error.issues.flatMap((issue) => formIssues(issue, document))) };
+  return unlessTooDeep(() => {
+    const parsed = schema.safeParse(document);
+    if (parsed.success) return { data: parsed.data };
+    return { issues: distinct(parsed.error.issues.flatMap((issue) => formIssues(issue, document))) };
+  });
 }
 
-/** `null` for what is nested without end, or too deep for the stack. */
-function parseBounded<T>(schema: z.ZodType<T>, document: unknown): z.ZodSafeParseResult<T> | null {
+/** What is nested without end, or deeper than the stack allows, is a fault of the document. */
+export function unlessTooDeep<T extends object>(work: () => T): T | { issues: Issue[] } {
   try {
-    return schema.safeParse(document);
+    return work();
   } catch (error) {
-    if (error instanceof RangeError) return null;
-    throw error;
+    if (!(error instanceof RangeError && /call stack/i.test(error.message))) throw error;
+    return { issues: [{ code: 'malformed', at: '', expected: 'less deep nesting, and no cycle' }] };
   }
 }
 

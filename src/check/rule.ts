@@ -9,7 +9,7 @@ import { sameType, type Type, typeText } from '../language/type.ts';
 import { toPlainValue } from '../language/value.ts';
 import { checkConditions } from './conditions.ts';
 import { checkEffects } from './effects.ts';
-import { parseForm } from './form.ts';
+import { parseForm, unlessTooDeep } from './form.ts';
 import { checkReasons } from './reasons.ts';
 import { reportUnknown, type Scope, type Uses } from './scope.ts';
 import { checkTerm } from './term.ts';
@@ -22,9 +22,11 @@ import { checkValues } from './values.ts';
 export function checkRuleFile(document: unknown, dictionary: Dictionary): { rule: Rule } | { issues: Issue[] } {
   const form = parseForm(ruleFile, document);
   if ('issues' in form) return form;
-  const issues: Issue[] = [];
-  const rule = checkMeaning(form.data, dictionary, (issue) => issues.push(issue));
-  return issues.length > 0 || rule === null ? { issues } : { rule };
+  return unlessTooDeep(() => {
+    const issues: Issue[] = [];
+    const rule = checkMeaning(form.data, dictionary, (issue) => issues.push(issue));
+    return issues.length > 0 || rule === null ? { issues } : { rule };
+  });
 }
 
 function checkMeaning(file: RuleFile, dictionary: Dictionary, report: (issue: Issue) => void): Rule | null {

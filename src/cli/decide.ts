@@ -1,5 +1,13 @@
 import { type Command, Option } from 'commander';
-import { type DecisionId, evaluate, evaluateWithEngine, explain, type Facts } from '../index.ts';
+import {
+  type Decision,
+  type DecisionId,
+  evaluate,
+  evaluateWithEngine,
+  explain,
+  type Facts,
+  summarise,
+} from '../index.ts';
 import type { Done, Io } from './io.ts';
 import { readJson } from './read-json.ts';
 import { optionsOf, type ReadingFlags, withReadings } from './reading-options.ts';
@@ -7,6 +15,7 @@ import { wrapped } from './wrapped.ts';
 
 interface Flags extends ReadingFlags {
   readonly engine: 'compiled' | 'reference';
+  readonly brief?: true;
   readonly json?: true;
 }
 
@@ -14,28 +23,40 @@ export function decide(program: Command, io: Io, done: Done): void {
   withReadings(
     program
       .command('decide')
-      .description('answer one question on facts given as JSON')
-      .argument('<decision>', 'the id of the decision')
+      .description('answer one question, or several, on facts given as JSON')
+      .argument('<decision>', 'the id of the decision; several are joined by commas')
       .argument('[facts]', 'a JSON file of facts; `-`, or none, for standard input'),
   )
     .addOption(
       new Option('--engine <engine>', 'which evaluator answers').choices(['compiled', 'reference']).default('compiled'),
     )
+    .option('--brief', 'leave out why, and what was relied on')
     .option('--json', 'print the decision, or what is wrong, as JSON')
     .addHelpText('after', examples)
-    .action(async (id: DecisionId, path: string | undefined, flags: Flags) => {
+    .action(async (ids: string, path: string | undefined, flags: Flags) => {
       const options = await optionsOf(flags, path ?? '-', io);
       const facts = (await readJson(path ?? '-', io)) as Facts;
-      const decision =
-        flags.engine === 'reference' ? await evaluateWithEngine(id, facts, options) : evaluate(id, facts, options);
-      io.out(`${flags.json === true ? JSON.stringify(decision, null, 2) : wrapped(explain(decision))}\n`);
-      done(decision.outcome === null ? 1 : 0);
+      const answer = async (id: DecisionId) =>
+        flags.engine === 'reference' ? evaluateWithEngine(id, facts, options) : evaluate(id, facts, options);
+      const decisions: Decision[] = [];
+      for (const id of ids.split(',')) decisions.push(await answer(id as DecisionId));
+      io.out(
+        `${flags.json === true ? asJson(decisions) : decisions.map((decision) => wrapped(flags.brief ? summarise(decision) : explain(decision))).join(rule)}\n`,
+      );
+      done(decisions.some(({ outcome }) => outcome === null) ? 1 : 0);
     });
 }
+
+/** One decision as itself, several as a list. */
+const asJson = (decisions: readonly Decision[]): string =>
+  JSON.stringify(decisions.length === 1 ? decisions[0] : decisions, null, 2);
+
+const rule = `\n\n${'-'.repeat(100)}\n\n`;
 
 const examples = `
 Examples:
   $ contract-rules decide invoice-dispute account.json
+  $ contract-rules decide minimum-term,termination-charge account.json
   $ echo '{ "invoice": { "dueDate": "2025-12-25" } }' | contract-rules decide collection-date --json
 
-It exits with 0 when the outcome is known, 1 when facts are missing, 2 for bad input.`;
+It exits with 0 when every outcome is known, 1 when facts are missing, 2 for bad input.`;

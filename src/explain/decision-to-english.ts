@@ -9,24 +9,35 @@ import { reasonsInWords } from './reasons-in-words.ts';
 import { scopeOf } from './scope.ts';
 import { dateInWords, valueInWords } from './values-in-words.ts';
 
+type Section = readonly [heading: string, parts: readonly Outline[]];
+
 /** A decision in plain English, made from its data alone; nothing is worked out again. Lines are not wrapped. */
 export function decisionInWords(decision: Decision, rule: Rule, dictionary: Dictionary): string {
   const scope = scopeOf(rule, dictionary);
-  const sections: [heading: string, parts: Outline[]][] = [
+  const tables = decision.tables.map(({ name, answersTo }) =>
+    line(`${name}, which answers to ${dateInWords(answersTo)}`),
+  );
+  return `${summaryInWords(decision, rule, dictionary)}${inBlocks([
+    ['Why', reasonsInWords(decision, scope)],
+    ['Readings', readingsInWords(decision, dictionary.readings)],
+    ['Tables', tables],
+  ])}`;
+}
+
+/** The same without the why: the outcome, the values, what is missing and what follows. */
+export function summaryInWords(decision: Decision, rule: Rule, dictionary: Dictionary): string {
+  return `${rule.question}\n\n${answerInWords(decision, rule, dictionary)}${inBlocks([
     ['Values', valuesInWords(decision, rule)],
     ['Missing', decision.needs.map((path) => needInWords(path, dictionary))],
     ['What follows', decision.effects.map((effect) => line(effectInWords(effect)))],
-    ['Why', reasonsInWords(decision, scope)],
-    ['Readings', readingsInWords(decision, dictionary.readings)],
-    [
-      'Tables',
-      decision.tables.map(({ name, answersTo }) => line(`${name}, which answers to ${dateInWords(answersTo)}`)),
-    ],
-  ];
-  const outlines = sections.filter(([, parts]) => parts.length > 0).map(([heading, parts]) => line(heading, parts));
-  const blocks = outlines.map((outline) => linesOf([outline]).join('\n'));
-  return [rule.question, outcomeInWords(decision, scope), ...blocks].join('\n\n');
+  ])}`;
 }
+
+const inBlocks = (sections: readonly Section[]): string =>
+  sections
+    .filter(([, parts]) => parts.length > 0)
+    .map(([heading, parts]) => `\n\n${linesOf([line(heading, parts)]).join('\n')}`)
+    .join('');
 
 /** The outcome of a decision in one sentence. */
 export const answerInWords = (decision: Decision, rule: Rule, dictionary: Dictionary): string =>

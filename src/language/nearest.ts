@@ -1,12 +1,14 @@
 /** The known name nearest to a mistyped one, or nothing when none is near: at most a third of its letters differ. */
 export function nearest(name: string, known: Iterable<string>): { nearest: string } | Record<never, never> {
   if (name.length > 100) return {};
+  const farthest = Math.max(1, Math.floor(name.length / 3));
   let best: { name: string; distance: number } | null = null;
   for (const candidate of known) {
+    if (Math.abs(candidate.length - name.length) > farthest) continue;
     const distance = editDistance(name.toLowerCase(), candidate.toLowerCase());
     if (best === null || distance < best.distance) best = { name: candidate, distance };
   }
-  return best !== null && best.distance <= Math.max(1, Math.floor(name.length / 3)) ? { nearest: best.name } : {};
+  return best !== null && best.distance <= farthest ? { nearest: best.name } : {};
 }
 
 /** Levenshtein distance, one row at a time. */

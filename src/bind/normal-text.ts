@@ -18,9 +18,6 @@ export const normalText = (text: string): string =>
     .replace(/[\s\u2022\u2023\u2043\u25aa\u25cf\u25e6\u00b7]+/g, ' ')
     .replace(/(?<!\d) | (?!\d)/g, '');
 
-/** Two normal texts as the normal text of one after the other. */
-export const joined = (before: string, after: string): string => `${before}${seamBetween(before, after)}${after}`;
-
 /** The space that keeps the digits of two normal texts apart, where they meet. */
 export const seamBetween = (before: string, after: string): string =>
   /\d$/.test(before) && /^\d/.test(after) ? ' ' : '';

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { joined, normalText } from '../../src/bind/characters.ts';
+import { normalText, seamBetween } from '../../src/bind/normal-text.ts';
 
 describe('the normal text', () => {
   it.each([
@@ -30,7 +30,8 @@ describe('the normal text', () => {
     const text = fc.string({ unit: fc.constantFrom('a', 'B', '1', '2', ' ', '.', '-') });
     fc.assert(
       fc.property(text, text, (a, b) => {
-        expect(joined(normalText(a), normalText(b))).toBe(normalText(`${a} ${b}`));
+        const [before, after] = [normalText(a), normalText(b)];
+        expect(before + seamBetween(before, after) + after).toBe(normalText(`${a} ${b}`));
       }),
     );
   });

@@ -1,0 +1,59 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import * as fastCheck from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import * as facts from '../../src/facts.ts';
+import * as library from '../../src/index.ts';
+import * as verify from '../../src/verify/index.ts';
+import { countTold, faultsOf, run, type Snippet, snippetsIn } from './snippets.ts';
+
+const root = new URL('../../', import.meta.url);
+const inDocs = readdirSync(new URL('docs/', root)).filter((name) => name.endsWith('.md'));
+const pages = ['README.md', ...inDocs.map((name) => `docs/${name}`)].map((page) => ({
+  page,
+  blocks: snippetsIn(page, readFileSync(new URL(page, root), 'utf8')),
+}));
+
+/** A test inside a block runs at once: a block is already inside a test. */
+const atOnce = (_: string, work: () => unknown) => work();
+const packages = {
+  '@invictanet/contract-rules': library,
+  '@invictanet/contract-rules/facts': facts,
+  '@invictanet/contract-rules/verify': verify,
+  'fast-check': fastCheck,
+  vitest: { expect, test: atOnce, it: atOnce },
+};
+
+/** The packages, and what the blocks before one export as files of their own. */
+async function modulesFor(before: readonly Snippet[]): Promise<Record<string, unknown>> {
+  const modules: Record<string, unknown> = { ...packages };
+  for (const block of before) {
+    if (block.file !== null) modules[`./${block.file}`] = (await run(block, modules)).exports;
+  }
+  return modules;
+}
+
+describe.each(pages.filter(({ blocks }) => blocks.length > 0))('$page', ({ blocks }) => {
+  it.each(blocks)('$code', async (block) => {
+    const ran = run(block, await modulesFor(blocks.slice(0, blocks.indexOf(block))));
+    if (block.throws === null) {
+      const { values } = await ran;
+      expect(values).toHaveLength(countTold(block.code));
+      for (const [actual, said] of values) expect(actual).toEqual(said);
+      return;
+    }
+    const { message } = await ran.then(
+      () => new Error('nothing was thrown'),
+      (error: Error) => error,
+    );
+    for (const line of block.throws) for (const part of line.split('…')) expect(message).toContain(part);
+  });
+});
+
+it('every block compiles', () => {
+  expect(faultsOf(pages.flatMap(({ blocks }) => blocks))).toEqual([]);
+});
+
+it('there are blocks where there should be', () => {
+  const counts = Object.fromEntries(pages.map(({ page, blocks }) => [page, blocks.length]));
+  expect(counts).toMatchObject({ 'README.md': 2, 'docs/own-policy.md': 5 });
+});
