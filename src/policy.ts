@@ -1,5 +1,3 @@
-import { sha256 } from '@noble/hashes/sha2';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils';
 import type { RuleProperties } from 'json-rules-engine';
 import type { z } from 'zod';
 import { type Assessment, conflictsAmong, inDateOrder } from './assess/assessment.ts';
@@ -24,6 +22,7 @@ import { pickFacts } from './language/pick-facts.ts';
 import { PolicyError } from './language/policy-error.ts';
 import type { PolicyFiles } from './language/policy-files.ts';
 import type { Answers, AnyAnswers, Options, Policy } from './policy-interface.ts';
+import { sha256 } from './values/sha256.ts';
 
 /**
  * A policy from its documents. Each rule file is checked when its decision is first asked for.
@@ -70,7 +69,7 @@ export function policyOf<Schema extends z.ZodType, A extends Answers = AnyAnswer
     stamp ??= Object.freeze({
       version: files.version,
       inForceFrom: files.inForceFrom,
-      digest: bytesToHex(sha256(utf8ToBytes(JSON.stringify(files)))),
+      digest: sha256(JSON.stringify(files)),
     });
     return stamp;
   };

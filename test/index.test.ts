@@ -32,6 +32,7 @@ describe('the package', () => {
       'factsOf',
       'loadPolicy',
       'presetReadings',
+      'summarise',
       'toEngine',
       'toMarkdown',
     ]);

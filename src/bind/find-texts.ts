@@ -1,5 +1,4 @@
-import { sha256 } from '@noble/hashes/sha2';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils';
+import { growingSha256, sha256 } from '../values/sha256.ts';
 import { normalText, seamBetween } from './normal-text.ts';
 import type { NumberedClause, Piece } from './split-document.ts';
 
@@ -15,7 +14,7 @@ const mostPieces = 150;
 
 /** The SHA-256 of the normal text of pieces that stand one after the other. */
 export const hashOf = (pieces: readonly Piece[]): string =>
-  bytesToHex(sha256(utf8ToBytes(normalText(pieces.map(({ text }) => text).join(' ')))));
+  sha256(normalText(pieces.map(({ text }) => text).join(' ')));
 
 /** What was found in the pieces of a clause, kept so that a clause which stays as it is need not be searched again. */
 export type Found = Map<readonly Piece[], readonly FoundIn[]>;
@@ -42,14 +41,13 @@ export function findTexts(
 function* findIn(pieces: readonly Piece[], wanted: ReadonlySet<string>): Generator<FoundIn> {
   const texts = pieces.map(({ text }) => normalText(text));
   for (let from = 0; from < texts.length; from++) {
-    const hasher = sha256.create();
+    const hashWith = growingSha256();
     let before = '';
     for (let to = from; to < Math.min(texts.length, from + mostPieces); to++) {
       const text = texts[to] ?? '';
       if (text === '') continue;
-      hasher.update(utf8ToBytes(`${seamBetween(before, text)}${text}`));
+      const hash = hashWith(`${seamBetween(before, text)}${text}`);
       before = text;
-      const hash = bytesToHex(hasher.clone().digest());
       if (wanted.has(hash)) yield { hash, from, to };
     }
   }

@@ -68,7 +68,9 @@ function unionIssues(issue: ZodIssue & { code: 'invalid_union' }, document: unkn
   if (isRecord(found)) {
     if ('all' in found && 'any' in found) return [{ code: 'both-all-and-any', at }];
     if ('not' in found) return [{ code: 'not-without-condition', at }];
-    if (issue.path.at(-1) === 'is' || Object.keys(found).some((key) => key in shapes)) {
+    // The conditions of a rule are no term, though both may have `all`.
+    const isTerm = issue.path.at(-1) !== 'conditions' && Object.keys(found).some((key) => key in shapes);
+    if (issue.path.at(-1) === 'is' || isTerm) {
       const marked = Object.entries(shapes).find(([key]) => key in found);
       if (marked === undefined) {
         const unknown = Object.keys(found)[0] ?? '';

@@ -16,7 +16,7 @@ export function short(value: unknown): string {
 export function kindOf(value: unknown): string {
   if (value === null) return 'null';
   if (value === undefined) return '`undefined`';
-  if (Array.isArray(value)) return 'a list';
+  if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
   if (typeof value === 'object') return isRecord(value) ? 'an object' : 'an object of another kind';
   if (typeof value === 'function') return 'a function';
   return `the ${kinds[typeof value] ?? typeof value} ${short(value)}`;

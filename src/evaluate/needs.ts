@@ -68,21 +68,15 @@ const needsByKind: { readonly [K in TermKind]: NeedsOf<K> } = {
   reading(term, _, frame, valuation, needs) {
     needsOf(term.options.get(valuation.world.option(term.reading)) as string, frame, valuation, needs);
   },
-  /** While a condition is unknown the branch is not chosen, and only the conditions are asked for. */
+  /** While a condition is unknown every branch still possible counts: a fact that made them agree would settle the value. */
   when(term, _, frame, valuation, needs) {
-    let open = false;
     for (const { condition, then } of term.when) {
       const held = frame.valueOf(condition);
-      if (isUnknown(held)) {
-        open = true;
-        needsOf(condition, frame, valuation, needs);
-      }
-      if (held === true) {
-        if (!open) needsOf(then, frame, valuation, needs);
-        return;
-      }
+      if (isUnknown(held)) needsOf(condition, frame, valuation, needs);
+      if (isUnknown(held) || held === true) needsOf(then, frame, valuation, needs);
+      if (held === true) return;
     }
-    if (!open) needsOf(term.else, frame, valuation, needs);
+    needsOf(term.else, frame, valuation, needs);
   },
   each(term, name, frame, valuation, needs) {
     needsOf(term.list, frame, valuation, needs);

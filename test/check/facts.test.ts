@@ -70,7 +70,7 @@ describe('one bad fact is refused with its place and what is expected', () => {
       `/call/durationSeconds: ${seconds}, found 9007199254740992`,
     ],
     ['a bigint', { call: { durationSeconds: 1n } }, `/call/durationSeconds: ${seconds}, found the number 1`],
-    ['a list of facts', [], `(top): ${facts}, found a list`],
+    ['a list of facts', [{}], `(top): ${facts}, found a list`],
     ['nothing at all', undefined, `(top): ${facts}, found \`undefined\``],
     ['a function', () => 1, `(top): ${facts}, found a function`],
     ['a map', new Map([['asOf', '2025-03-10']]), `(top): ${facts}, found an object of another kind`],

@@ -70,7 +70,7 @@ describe('decide refuses', () => {
     ['decide invoice-dispute nowhere.json', 'nowhere.json: expected a file that can be read, found none of that name'],
     ['decide invoice-dispute empty.json', 'empty.json: expected JSON, found nothing'],
     ['decide invoice-dispute', 'standard input: expected JSON: name a file, or pipe it in', null],
-    ['decide invoice-dispute', '(top): expected an object of facts, found a list', '[]'],
+    ['decide invoice-dispute', '(top): expected an object of facts, found an empty list', '[]'],
     ['decide invoice-dispute', '/invoise: unknown fact `invoise`, did you mean `invoice`?', '{ "invoise": {} }'],
     [
       'decide invoice-dispute',

@@ -32,6 +32,12 @@ async function modulesFor(before: readonly Snippet[]): Promise<Record<string, un
   return modules;
 }
 
+const withCauses = (error: unknown): string =>
+  error instanceof Error ? `${error.message}\n${withCauses(error.cause)}` : '';
+
+/** Which day or sum a random test shows is not held, only that it is one. */
+const plain = (text: string): string => text.replace(/\d+/g, '0');
+
 describe.each(pages.filter(({ blocks }) => blocks.length > 0))('$page', ({ blocks }) => {
   it.each(blocks)('$code', async (block) => {
     const ran = run(block, await modulesFor(blocks.slice(0, blocks.indexOf(block))));
@@ -41,11 +47,13 @@ describe.each(pages.filter(({ blocks }) => blocks.length > 0))('$page', ({ block
       for (const [actual, said] of values) expect(actual).toEqual(said);
       return;
     }
-    const { message } = await ran.then(
-      () => new Error('nothing was thrown'),
-      (error: Error) => error,
+    const message = await ran.then(
+      () => 'nothing was thrown',
+      (error) => withCauses(error),
     );
-    for (const line of block.throws) for (const part of line.split('…')) expect(message).toContain(part);
+    for (const line of block.throws) {
+      for (const part of line.split('…')) expect(plain(message)).toContain(plain(part));
+    }
   });
 });
 
@@ -55,5 +63,5 @@ it('every block compiles', () => {
 
 it('there are blocks where there should be', () => {
   const counts = Object.fromEntries(pages.map(({ page, blocks }) => [page, blocks.length]));
-  expect(counts).toMatchObject({ 'README.md': 2, 'docs/own-policy.md': 5 });
+  expect(counts).toMatchObject({ 'README.md': 2, 'docs/own-policy.md': 5, 'docs/compliance-test.md': 4 });
 });

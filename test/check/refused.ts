@@ -1,0 +1,49 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { facts } from '../../rules/facts/index.ts';
+import { files } from '../../rules/index.ts';
+import type { Issue } from '../../src/language/issue.ts';
+import { PolicyError } from '../../src/language/policy-error.ts';
+import { loadPolicy } from '../../src/load-policy.ts';
+import { ruleFiles } from '../rules/contract.ts';
+import good from './good-rule.json' with { type: 'json' };
+
+/** A bad rule file, as edits of the good one: what is put at a JSON pointer, and what is removed. */
+export interface Refused {
+  readonly file: { readonly set?: Readonly<Record<string, unknown>>; readonly remove?: readonly string[] };
+  readonly issues: readonly { readonly code: string; readonly at: string; readonly message: string }[];
+}
+
+const folder = new URL('./refuses/', import.meta.url);
+
+/** By the code that each shows. */
+export const refused: Readonly<Record<string, Refused>> = Object.fromEntries(
+  readdirSync(folder).map((name) => [
+    name.replace('.json', ''),
+    JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as Refused,
+  ]),
+);
+
+export function edited({ set = {}, remove = [] }: Refused['file']): unknown {
+  const file: unknown = structuredClone(good);
+  for (const [pointer, content] of Object.entries(set)) place(file, pointer, (holder, key) => (holder[key] = content));
+  for (const pointer of remove) place(file, pointer, (holder, key) => delete holder[key]);
+  return file;
+}
+
+function place(file: unknown, pointer: string, work: (holder: Record<string, unknown>, key: string) => void): void {
+  const path = pointer.split('/').slice(1);
+  const key = path.pop() as string;
+  work(path.reduce((holder, name) => (holder as Record<string, unknown>)[name], file) as Record<string, unknown>, key);
+}
+
+/** Every issue of a policy of this rule file and the one it consults, its proofs included. */
+export function issuesOf(file: unknown): readonly Issue[] {
+  const rules = { reminder: file, 'collection-date': ruleFiles['collection-date'] };
+  try {
+    loadPolicy({ ...files, rules }, facts, { prove: true });
+    return [];
+  } catch (error) {
+    if (error instanceof PolicyError) return error.issues;
+    throw error;
+  }
+}

@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { IssueCode } from '../../src/language/issue.ts';
+import { issueInWords } from '../../src/language/message.ts';
+import good from './good-rule.json' with { type: 'json' };
+import { edited, issuesOf, refused } from './refused.ts';
+
+it('the rule file that the bad ones are edited from is good', () => {
+  expect(issuesOf(good)).toEqual([]);
+});
+
+describe.each(Object.entries(refused))('%s', (code, { file, issues }) => {
+  const found = issuesOf(edited(file));
+
+  it('is refused with these issues and no others, in these words', () => {
+    expect(found.map((issue) => ({ code: issue.code, at: issue.at, message: issueInWords(issue) }))).toEqual(issues);
+  });
+
+  it('is among them, and all name the file', () => {
+    expect(found.map((issue) => issue.code)).toContain(code);
+    expect(found.map((issue) => issue.file)).toEqual(found.map(() => 'reminder'));
+  });
+});
+
+it('every code of a rule file has one; those of facts and of the ledger are shown where those are checked', () => {
+  const elsewhere: readonly IssueCode[] = [
+    'too-long',
+    'contradiction',
+    'clause-in-no-state',
+    'clause-in-two-states',
+    'citation-not-marked',
+    'mark-without-citation',
+  ];
+  const source = readFileSync(new URL('../../src/language/issue.ts', import.meta.url), 'utf8');
+  const codes = [...source.matchAll(/^ {2}\| '([a-z-]+)'/gm)].map(([, code]) => code as IssueCode);
+  expect(codes.length).toBeGreaterThan(30);
+  expect(Object.keys(refused).toSorted()).toEqual(codes.filter((code) => !elsewhere.includes(code)).toSorted());
+});
+
+it('the words are plain: lower case, no full stop, no empty or missing part', () => {
+  for (const { issues } of Object.values(refused)) {
+    for (const { message } of issues) {
+      const words = message.slice(message.indexOf(': ') + 2);
+      expect(words).toMatch(/^[`a-z]/);
+      expect(words).not.toMatch(/\.$|undefined|``|\bnull\b/);
+    }
+  }
+});
