@@ -9,6 +9,7 @@ import { policyOf } from './policy.ts';
 import type { Answers, AnyAnswers, Policy } from './policy-interface.ts';
 import { proveRule } from './verify/prove.ts';
 
+/** How a policy is loaded. */
 export interface LoadOptions {
   /** Whether to prove the rules too: examples hold, rules exclude one another, each is reached. Takes seconds a decision. */
   readonly prove?: boolean;

@@ -59,6 +59,7 @@ export interface Policy<Facts = unknown, A extends Answers = AnyAnswers> {
   readonly stamp: PolicyStamp;
 }
 
+/** The answer of one decision of a policy. */
 export type DecisionOf<A extends Answers, Id extends keyof A & string> = Decision<
   Id,
   A[Id]['outcome'],

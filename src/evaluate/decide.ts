@@ -1,5 +1,6 @@
 import type { Decision, Effect, PolicyStamp } from '../language/decision.ts';
 import { deepFreeze } from '../language/deep-freeze.ts';
+import { lazily } from '../language/lazily.ts';
 import type { EffectRule } from '../language/rule.ts';
 import { isUnknown, type PlainValue } from '../language/value.ts';
 import { needsOf, needsOfOutcome } from './needs.ts';
@@ -9,48 +10,82 @@ import { reasonOf, reasonsOfOutcome, telling } from './reasons.ts';
 import { shownValue } from './shown-value.ts';
 import type { Valuation } from './valuation.ts';
 
-/** The decision that a valuation comes to, frozen. */
+/**
+ * The decision that a valuation comes to, frozen. Why it is so, and on what it rests, is worked out when it is first read:
+ * a batch that asks only for outcomes and values does not pay for it.
+ */
 export function decide(valuation: Valuation, order: Order, policy: PolicyStamp): Decision {
   const { rule } = valuation;
   const outcome = outcomeOf(valuation);
   const decided = isUnknown(outcome) ? null : (outcome as string);
   const values: Record<string, PlainValue> = {};
   const valueNeeds = new Set<string>();
-  const on = telling();
-  const because = [...reasonsOfOutcome(valuation, on)];
   for (const [name, value] of rule.values) {
     values[name] = shownValue(valuation.valueOf(value.term), value);
     needsOf(value.term, valuation, valuation, valueNeeds);
-    because.push(reasonOf(value.term, valuation, valuation, on));
   }
   const effects: Effect[] = [];
-  for (const rule_ of decided === null ? [] : (rule.effects.get(decided) ?? [])) {
-    const effect = inForce(rule_, values);
-    if (effect === null) continue;
-    effects.push(effect);
-    on.clauses.add(effect.clause);
+  for (const effect of decided === null ? [] : (rule.effects.get(decided) ?? [])) {
+    const inForce = effectInForce(effect, values);
+    if (inForce !== null) effects.push(inForce);
   }
   const needs = decided === null ? outcomeNeeds(valuation, order) : [];
   const further = order.ofFacts(valueNeeds).filter((need) => !needs.includes(need));
-  return Object.freeze({
+  const why = lazily(() => whyOf(valuation, effects, order));
+  const decision: Decision = {
     decision: rule.decision,
     outcome: decided,
     values: deepFreeze(values),
     needs: Object.freeze([...needs, ...further]),
     effects: deepFreeze(effects),
+    get clauses() {
+      return why().clauses;
+    },
+    get because() {
+      return why().because;
+    },
+    get readings() {
+      return why().readings;
+    },
+    get parameters() {
+      return why().parameters;
+    },
+    get tables() {
+      return why().tables;
+    },
+    policy,
+  };
+  return Object.freeze(Object.defineProperty(decision, printed, printing));
+}
+
+/** Consoles show what is read late as they show the rest. */
+const printed = Symbol.for('nodejs.util.inspect.custom');
+const printing = {
+  value(this: Decision) {
+    return { ...this };
+  },
+};
+
+type Why = Pick<Decision, 'clauses' | 'because' | 'readings' | 'parameters' | 'tables'>;
+
+function whyOf(valuation: Valuation, effects: readonly Effect[], order: Order): Why {
+  const on = telling();
+  const because = [...reasonsOfOutcome(valuation, on)];
+  for (const { term } of valuation.rule.values.values()) because.push(reasonOf(term, valuation, valuation, on));
+  for (const { clause } of effects) on.clauses.add(clause);
+  return {
     clauses: Object.freeze(order.ofClauses(on.clauses)),
     because: Object.freeze(because),
     readings: Object.freeze(Object.fromEntries(order.ofReadings(on.readings))),
     parameters: deepFreeze([...on.parameters].sort(byKey).map(([, parameter]) => parameter)),
     tables: deepFreeze([...on.tables].sort(byKey).map(([name, answersTo]) => ({ name, answersTo }))),
-    policy,
-  });
+  };
 }
 
 const byKey = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number => (a < b ? -1 : 1);
 
 /** An effect whose sum is nil does nothing. */
-function inForce(effect: EffectRule, values: Readonly<Record<string, PlainValue>>): Effect | null {
+function effectInForce(effect: EffectRule, values: Readonly<Record<string, PlainValue>>): Effect | null {
   const amount = effect.amount === null ? undefined : (values[effect.amount] as string | null);
   if (typeof amount === 'string' && /^0(\.0*)?$/.test(amount)) return null;
   const { party, modality, action, clause } = effect;

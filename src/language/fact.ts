@@ -64,6 +64,7 @@ export function int(least = 0, most = Number.MAX_SAFE_INTEGER) {
   return z.int({ error }).min(least, { error }).max(most, { error }).meta(kind('int'));
 }
 
+/** True or false. */
 export const bool = () => z.boolean({ error: 'true or false' }).meta(kind('boolean'));
 
 /** Free text of 1 to 1,000 characters. */
@@ -72,6 +73,7 @@ export function text() {
   return z.string({ error }).min(1, { error }).max(longestText, { error }).meta(kind('text'));
 }
 
+/** One of some words. */
 export function oneOf<const Options extends readonly [string, ...string[]]>(options: Options) {
   return z.enum(options).meta(kind('choice'));
 }

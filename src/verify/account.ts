@@ -12,8 +12,8 @@ export interface AccountParts {
   readonly definitions: readonly FactDefinition[];
   readonly contradictions: readonly Contradiction[];
   readonly standIns: ReadonlySet<string>;
-  /** Parameters as amounts and times to start from, the moves and the days. */
-  readonly ground: Omit<Ground, 'dates'>;
+  /** Parameters to start from, the moves and the days. */
+  readonly ground: Ground;
 }
 
 /** What was drawn for one account. */
@@ -34,7 +34,7 @@ export function accountOf({ anchor, draws, kept, pins }: AccountDraw, parts: Acc
   const dates = [...landmarks.dates];
   const settle = settler({
     ...ground,
-    dates: dates.length === 0 ? [anchor] : dates,
+    dates: [...(dates.length === 0 ? [anchor] : dates), ...ground.dates],
     amounts: [...ground.amounts, ...landmarks.amounts],
     clocks: [...ground.clocks, ...landmarks.times],
   });

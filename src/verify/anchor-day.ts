@@ -1,29 +1,41 @@
 import * as fc from 'fast-check';
 import { dateOfNumber, dayNumber } from '../values/day-number.ts';
 
-/** Days of the domain, a third of them at the ends of months, around the leap day, Christmas, and the changes of clocks. */
+// By how many days before or after a day of each year.
+const awkwardDays: readonly (readonly [day: string, by: readonly number[]])[] = [
+  ...['01-31', '03-31', '04-30', '05-31', '06-30', '07-31', '08-31', '09-30', '10-31', '11-30'].map(
+    (day) => [day, [0]] as const,
+  ),
+  ['03-01', [-2, -1, 0, 1]],
+  ['12-25', [-1, 0, 1, 2, 3, 6, 7, 8, 9]],
+  // Clocks change on the last Sundays of March and October.
+  ['03-31', [-6, -5, -4, -3, -2, -1]],
+  ['10-31', [-6, -5, -4, -3, -2, -1]],
+];
+
+/** Days of the domain, both ends included, a third of them at the ends of months, around the leap day, Christmas, and the changes of clocks. */
 export function anchorDay([from, to]: readonly [string, string]): fc.Arbitrary<string> {
   const [first, last] = [dayNumber(from), dayNumber(to)];
-  // Mostly a year from the ends, so that what is drawn around is not cut short there.
-  const anyDay = fc.oneof(
-    {
-      weight: 6,
-      arbitrary: fc.noBias(fc.integer({ min: Math.min(first + 365, last), max: Math.max(last - 365, first) })),
-    },
-    { weight: 1, arbitrary: fc.integer({ min: first, max: last }) },
-  );
-  const awkward = fc
-    .tuple(fc.integer({ min: Number(from.slice(0, 4)), max: Number(to.slice(0, 4)) }), fc.constantFrom(...awkwardDays))
-    .map(([year, [month, day, more]]) => dayNumber(`${year}-${month}-${day}`) + more)
-    .filter((day) => day >= first && day <= last);
-  return fc.oneof({ weight: 2, arbitrary: anyDay }, { weight: 1, arbitrary: awkward }).map(dateOfNumber);
+  // Mostly away from the ends, so that what is drawn around is not cut short there.
+  const margin = Math.min(365, Math.floor((last - first) / 4));
+  const inside = fc.noBias(fc.integer({ min: first + margin, max: last - margin }));
+  const anywhere = fc.integer({ min: first, max: last });
+  const awkward = awkwardBetween(first, last);
+  return fc
+    .oneof(
+      { weight: 6, arbitrary: inside },
+      { weight: 1, arbitrary: anywhere },
+      { weight: 3, arbitrary: awkward.length === 0 ? inside : fc.constantFrom(...awkward) },
+    )
+    .map(dateOfNumber);
 }
 
-const awkwardDays = [
-  ...['01', '03', '05', '07', '08', '10', '12'].map((month) => [month, '31', 0] as const),
-  ...['04', '06', '09', '11'].map((month) => [month, '30', 0] as const),
-  ...[-2, -1, 0, 1].map((more) => ['03', '01', more] as const),
-  ...[-8, -7, -1, 0, 1, 2, 3, 4].map((more) => ['12', '25', more] as const),
-  ...[-6, -5, -4, -3, -2, -1].map((more) => ['04', '01', more] as const),
-  ...[-6, -5, -4, -3, -2, -1].map((more) => ['11', '01', more] as const),
-];
+function awkwardBetween(first: number, last: number): number[] {
+  const years: string[] = [];
+  for (let year = yearOf(first); year <= yearOf(last); year += 1) years.push(String(year).padStart(4, '0'));
+  return years
+    .flatMap((year) => awkwardDays.flatMap(([day, by]) => by.map((more) => dayNumber(`${year}-${day}`) + more)))
+    .filter((day) => day >= first && day <= last);
+}
+
+const yearOf = (day: number): number => Number(dateOfNumber(day).slice(0, 4));

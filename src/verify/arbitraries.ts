@@ -57,6 +57,7 @@ export function arbitrariesOf<
       contradictions: policy.dictionary.contradictions,
       standIns: reach.standIns,
       ground: {
+        dates: [...hints.landmarks.dates].filter((day) => day >= days[0] && day <= days[1]),
         amounts: [...hints.landmarks.amounts],
         clocks: [...hints.landmarks.times],
         steps: stepsOf(reach.parameters),

@@ -3,21 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { arbitrariesOf } from '../../src/verify/arbitraries.ts';
 import { contract } from '../rules/contract.ts';
 import { decisions, seed } from './agreement.ts';
+import { byPath } from './by-path.ts';
 
 const { factsFor, readingsFor } = arbitrariesOf(contract);
-
-/** Facts by their paths, as a service that runs json-rules-engine itself would flatten them; a null entity has null fields. */
-function byPath(decision: string, facts: Record<string, unknown>): Record<string, unknown> {
-  const rule = contract.ruleOf(decision);
-  const paths = [...contract.dictionary.facts.keys()].filter((path) => rule.facts.has(path));
-  const flat = Object.entries(facts).flatMap(([name, content]): [string, unknown][] => {
-    if (content === null) return paths.filter((path) => path.startsWith(`${name}.`)).map((path) => [path, null]);
-    if (Array.isArray(content) || typeof content !== 'object') return [[name, content]];
-    return Object.entries(content).map(([field, part]) => [`${name}.${field}`, part]);
-  });
-  const entities = Object.entries(facts).filter(([name]) => contract.dictionary.facts.get(name)?.type === 'entity');
-  return Object.fromEntries([...flat, ...entities]);
-}
 
 describe.each(decisions)('%s', (decision) => {
   it('comes to the same in a plain json-rules-engine on all the facts, its rules as they stand in the file', async () => {

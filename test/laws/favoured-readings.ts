@@ -80,7 +80,6 @@ const ending = {
   'account.overdue': '40.00',
   'overdueNotice.givenOn': '2025-03-10',
 };
-const noticeDay = dayBetween('2025-03-01', '2025-03-20');
 
 /** The readings that favour one side on every account, with the decisions that they reach. */
 export const favoured: readonly Favoured[] = [
@@ -121,7 +120,7 @@ export const favoured: readonly Favoured[] = [
     reading: 'disconnection-notice-days',
     decision: 'suspend-or-end',
     neverLowers: ['earliestOn'],
-    facts: { ...always(ending), 'disconnectionNotice.sentOn': noticeDay, 'disconnectionNotice.receivedOn': noticeDay },
+    facts: { ...always(ending), 'disconnectionNotice.sentOn': dayBetween('2025-03-01', '2025-03-20') },
   },
   { reading: 'charge-after-term', decision: 'termination-charge', neverRaises: ['amount'], facts: { ...cutOff, 'rateCard.terminationCharge': someMoney } },
   { reading: 'refund-first-day', ...moved },

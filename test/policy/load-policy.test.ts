@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { entity } from '../../src/facts.ts';
 import { loadPolicy, PolicyError } from '../../src/index.ts';
 import { facts } from './tool-lending/facts.ts';
 import { files } from './tool-lending/index.ts';
@@ -16,6 +17,12 @@ function refused(work: () => unknown): string[] {
 }
 
 const { 'return-day': returnDay, 'late-fee': lateFee, 'deposit-refund': depositRefund } = files.rules;
+
+it('loadPolicy takes a policy without readings, tables, rule files, or even the day asked about', () => {
+  const policy = loadPolicy({ version: '1', inForceFrom: '2025-01-01', clauses: [], rules: {} }, entity({}));
+  expect(policy.decisions).toEqual([]);
+  expect(policy.assess({})).toMatchObject({ asOf: null, decisions: {}, effects: [], missing: [] });
+});
 
 describe('loadPolicy refuses', () => {
   it('what is wrong in all rule files, with the name of each', () => {
