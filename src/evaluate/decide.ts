@@ -41,6 +41,9 @@ export function decide(valuation: Valuation, order: Order, policy: PolicyStamp):
     get clauses() {
       return why().clauses;
     },
+    get reserved() {
+      return why().reserved;
+    },
     get because() {
       return why().because;
     },
@@ -66,15 +69,17 @@ const printing = {
   },
 };
 
-type Why = Pick<Decision, 'clauses' | 'because' | 'readings' | 'parameters' | 'tables'>;
+type Why = Pick<Decision, 'clauses' | 'reserved' | 'because' | 'readings' | 'parameters' | 'tables'>;
 
 function whyOf(valuation: Valuation, effects: readonly Effect[], order: Order): Why {
   const on = telling();
   const because = [...reasonsOfOutcome(valuation, on)];
   for (const { term } of valuation.rule.values.values()) because.push(reasonOf(term, valuation, valuation, on));
   for (const { clause } of effects) on.clauses.add(clause);
+  const clauses = order.ofClauses(on.clauses);
   return {
-    clauses: Object.freeze(order.ofClauses(on.clauses)),
+    clauses: Object.freeze(clauses),
+    reserved: deepFreeze(order.reservedIn(clauses)),
     because: Object.freeze(because),
     readings: Object.freeze(Object.fromEntries(order.ofReadings(on.readings))),
     parameters: deepFreeze([...on.parameters].sort(byKey).map(([, parameter]) => parameter)),

@@ -1,3 +1,4 @@
+import type { Judgement } from '../language/decision.ts';
 import type { Dictionary } from '../language/dictionary.ts';
 
 /** Puts names in the order of their documents: facts, clauses, readings. Names that are in none come last, by their text. */
@@ -5,16 +6,26 @@ export interface Order {
   readonly ofFacts: (paths: ReadonlySet<string>) => string[];
   readonly ofClauses: (ids: ReadonlySet<string>) => string[];
   readonly ofReadings: (options: ReadonlyMap<string, string>) => [reading: string, option: string][];
+  /** What the ledger says is left to a person in these clauses, in their order. */
+  readonly reservedIn: (clauses: readonly string[]) => Judgement[];
 }
 
-export function orderOf({ facts, clauses, readings }: Pick<Dictionary, 'facts' | 'clauses' | 'readings'>): Order {
+type Documents = Pick<Dictionary, 'facts' | 'clauses' | 'readings' | 'ledger'>;
+
+export function orderOf({ facts, clauses, readings, ledger }: Documents): Order {
   const byFact = comparing(facts.keys());
   const byClause = comparing(clauses);
   const byReading = comparing(readings.keys());
+  const reserved = new Map(ledger.map(({ id, reserved }) => [id, reserved]));
   return {
     ofFacts: (paths) => [...paths].sort(byFact),
     ofClauses: (ids) => [...ids].sort(byClause),
     ofReadings: (options) => [...options].sort(([a], [b]) => byReading(a, b)),
+    reservedIn: (ids) =>
+      ids.flatMap((clause) => {
+        const judgement = reserved.get(clause);
+        return judgement === undefined ? [] : [{ clause, ...judgement }];
+      }),
   };
 }
 

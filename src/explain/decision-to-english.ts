@@ -30,6 +30,7 @@ export function summaryInWords(decision: Decision, rule: Rule, dictionary: Dicti
     ['Values', valuesInWords(decision, rule)],
     ['Missing', decision.needs.map((path) => needInWords(path, dictionary))],
     ['What follows', decision.effects.map((effect) => line(effectInWords(effect)))],
+    ['Left to a person', decision.reserved.map(({ who, on, clause }) => line(`${who}: ${on} (${clause})`))],
   ])}`;
 }
 

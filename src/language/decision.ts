@@ -14,6 +14,8 @@ export interface Decision<Id extends string = string, Outcome extends string = s
   readonly effects: readonly Effect[];
   /** The clauses that the answer rests on. */
   readonly clauses: readonly string[];
+  /** What the clauses it rests on leave to a person. */
+  readonly reserved: readonly Judgement[];
   /** Why: the rule that holds (or why none does), then how each value came about. */
   readonly because: readonly Reason[];
   /** The readings that the answer relied on, each with the option taken. */
@@ -23,6 +25,13 @@ export interface Decision<Id extends string = string, Outcome extends string = s
   /** The tables that it relied on, each with the last day it answers for. */
   readonly tables: readonly { readonly name: string; readonly answersTo: string }[];
   readonly policy: PolicyStamp;
+}
+
+/** What a clause leaves to a person: who decides, and on what. The answer computes only what bounds it. */
+export interface Judgement {
+  readonly clause: string;
+  readonly who: string;
+  readonly on: string;
 }
 
 export interface UsedParameter {

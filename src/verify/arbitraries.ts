@@ -32,6 +32,7 @@ export interface Arbitraries<Facts, Id extends string = string, Readings = Recor
   readonly readingsFor: (decision?: Id) => fc.Arbitrary<Readings>;
 }
 
+/** The arbitraries of a policy; each draws from the parameters and examples of the rules that it reaches. */
 export function arbitrariesOf<
   Facts = Record<string, unknown>,
   Id extends string = string,

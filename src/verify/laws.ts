@@ -4,9 +4,7 @@ import type { AnySchema } from '../language/fact-type.ts';
 import { flattenFacts } from '../language/flatten-facts.ts';
 import { arbitrariesOf } from './arbitraries.ts';
 import { type FlatFacts, flatFacts, isRecord, nestedFacts, withChange } from './flat-facts.ts';
-import { reachOf, type Verifiable } from './reach.ts';
-
-type Readings = Readonly<Record<string, string>>;
+import { type Readings, reachOf, type Verifiable } from './reach.ts';
 
 /** A policy whose answers are judged. */
 export interface Judged extends Omit<Verifiable, 'valuationOf'> {
@@ -25,8 +23,11 @@ export interface Laws {
   readonly decidedStands: (decision: string) => fc.IPropertyWithHooks<[unknown, Readings, boolean[]]>;
   /** Giving what `needs` names, again and again, settles everything; the facts never named change nothing. */
   readonly needsLeadThere: (decision: string) => fc.IPropertyWithHooks<[unknown, Readings, boolean[]]>;
+  /** A fact that is not among `needs` changes nothing when it is given. */
+  readonly unneededIsIdle: (decision: string) => fc.IPropertyWithHooks<[unknown, Readings, boolean[], number]>;
 }
 
+/** The laws of a policy, tried on facts and readings drawn for each decision. */
 export function lawsOf(policy: Judged): Laws {
   const { factsFor, readingsFor } = arbitrariesOf(policy);
   const pathsOf = (decision: string) =>
@@ -93,8 +94,32 @@ export function lawsOf(policy: Judged): Laws {
           const unasked = [...standIns].filter((path) => !facts.has(path));
           const rest = unasked.reduce((so, path) => withChange(so, path, undefined), full);
           const complete = policy.evaluate(decision, nestedFacts(rest), { readings });
-          const told = ({ outcome, values }: Decision) => ({ outcome, values });
           expectSame(`what is told on ${JSON.stringify(nestedFacts(facts))}`, told(answer), told(complete));
+        },
+      ),
+    unneededIsIdle: (decision) =>
+      fc.property(
+        factsFor(decision),
+        readingsFor(decision),
+        choices(decision),
+        fc.nat(),
+        (account, readings, chosen, nth) => {
+          const full = flatFacts(account);
+          const part = partOf(full, decision, chosen, true);
+          const before = policy.evaluate(decision, nestedFacts(part), { readings });
+          const asked = new Set(before.needs);
+          const isIdle = (path: string) =>
+            !part.has(path) && !asked.has(path) && !asked.has(path.split('.')[0] as string);
+          const idle = [...full.keys()].filter(isIdle);
+          const path = idle[nth % idle.length];
+          if (path === undefined) return;
+          const more = withChange(part, path, full.get(path));
+          const after = policy.evaluate(decision, nestedFacts(more), { readings });
+          expectSame(
+            `with \`${path}\` given to ${JSON.stringify(nestedFacts(part))}, what is told`,
+            told(before),
+            told(after),
+          );
         },
       ),
   };
@@ -107,6 +132,8 @@ function given(facts: FlatFacts, path: string, full: FlatFacts): FlatFacts {
   const isThere = facts.has(path) || [...facts.keys()].some((other) => other.startsWith(`${path}.`));
   return isEntity && !isThere ? withChange(facts, path, {}) : facts;
 }
+
+const told = ({ outcome, values }: Decision) => ({ outcome, values });
 
 function expectSame(what: string, one: unknown, other: unknown): void {
   const [first, second] = [JSON.stringify(one), JSON.stringify(other)];

@@ -5,7 +5,8 @@ import type { Dictionary, Reading } from '../language/dictionary.ts';
 import type { NamedTerm, Parameter, Rule, Term } from '../language/rule.ts';
 import type { ExampleFile } from '../language/rule-file.ts';
 
-type Readings = Readonly<Record<string, string>>;
+/** An option for each reading that is not to be read by its default. */
+export type Readings = Readonly<Record<string, string>>;
 
 /** What is verified: a checked policy. Methods, so that policies that know their decisions by type are among these. */
 export interface Verifiable {

@@ -73,4 +73,11 @@ describe('a law that is broken fails', () => {
     });
     expect(fc.check(lawsOf(deaf).needsLeadThere(decision), settings).failed).toBe(true);
   });
+
+  it('unneededIsIdle, by reading what is not asked for', () => {
+    const secretive = judged({
+      evaluate: (_, given, options) => ({ ...answerOf(given, options?.readings), needs: [] }),
+    });
+    expect(fc.check(lawsOf(secretive).unneededIsIdle(decision), settings).failed).toBe(true);
+  });
 });

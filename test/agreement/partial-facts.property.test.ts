@@ -6,11 +6,13 @@ import { decisions, runsOf, seed } from './agreement.ts';
 
 describe.each(decisions)('%s', (decision) => {
   const numRuns = runsOf(decision) / 10 + 200;
+  let asked = 0;
   let decided = 0;
   const judged: Judged = {
     ...contract,
     evaluate(id, facts, options) {
       const answer = contract.evaluate(id, facts as never, options);
+      asked += 1;
       if (answer.outcome !== null) decided += 1;
       return answer;
     },
@@ -27,5 +29,12 @@ describe.each(decisions)('%s', (decision) => {
     decided = 0;
     fc.assert(laws.needsLeadThere(decision), { numRuns, seed });
     expect(decided).toBeGreaterThan(numRuns);
+  });
+
+  it('is left as it is by a fact that it does not need', () => {
+    asked = 0;
+    fc.assert(laws.unneededIsIdle(decision), { numRuns, seed });
+    // A draw that leaves no such fact is asked about once only.
+    expect(asked).toBeGreaterThan(numRuns);
   });
 });

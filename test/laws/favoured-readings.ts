@@ -22,7 +22,11 @@ const interest = {
   neverLowers: ['accrualStart'],
 } as const;
 
-const disputed = { decision: 'invoice-dispute', neverRaises: ['undisputed'], neverLowers: ['lastDayToDispute'] } as const;
+const disputed = {
+  decision: 'invoice-dispute',
+  neverRaises: ['undisputed'],
+  neverLowers: ['lastDayToDispute'],
+} as const;
 
 const moved = {
   decision: 'moving-home-refund',
@@ -37,7 +41,11 @@ const fees = (names: readonly string[], facts: Readonly<Record<string, unknown>>
     neverRaises: [...names, 'total'],
     facts: { vatPercent, 'rateCard.lateFee': someMoney, ...always(facts) },
   }) as const;
-const suspended = { 'account.suspendedOn': '2025-04-20', 'account.suspensionFeeCharged': false, 'invoice.paidOn': null };
+const suspended = {
+  'account.suspendedOn': '2025-04-20',
+  'account.suspensionFeeCharged': false,
+  'invoice.paidOn': null,
+};
 const late = {
   'payment.method': 'card',
   'payment.feesWaived': false,
@@ -83,11 +91,19 @@ const ending = {
 
 /** The readings that favour one side on every account, with the decisions that they reach. */
 export const favoured: readonly Favoured[] = [
-  { reading: 'activation-day', decision: 'minimum-term', neverRaises: ['lastDay', 'firstFreeDay', 'withinMinimumTerm'] },
+  {
+    reading: 'activation-day',
+    decision: 'minimum-term',
+    neverRaises: ['lastDay', 'firstFreeDay', 'withinMinimumTerm'],
+  },
   {
     reading: 'activation-day',
     ...leaving,
-    facts: { ...leaving.facts, priceChange: fc.constant(null), 'termination.effectiveOn': dayBetween('2025-02-26', '2025-03-02') },
+    facts: {
+      ...leaving.facts,
+      priceChange: fc.constant(null),
+      'termination.effectiveOn': dayBetween('2025-02-26', '2025-03-02'),
+    },
   },
   { reading: 'ten-percent-base', decision: 'price-rise-exit', neverLowers: ['overTenPercent', 'packageChangeFree'] },
   {
@@ -122,7 +138,12 @@ export const favoured: readonly Favoured[] = [
     neverLowers: ['earliestOn'],
     facts: { ...always(ending), 'disconnectionNotice.sentOn': dayBetween('2025-03-01', '2025-03-20') },
   },
-  { reading: 'charge-after-term', decision: 'termination-charge', neverRaises: ['amount'], facts: { ...cutOff, 'rateCard.terminationCharge': someMoney } },
+  {
+    reading: 'charge-after-term',
+    decision: 'termination-charge',
+    neverRaises: ['amount'],
+    facts: { ...cutOff, 'rateCard.terminationCharge': someMoney },
+  },
   { reading: 'refund-first-day', ...moved },
   { reading: 'refund-days', ...moved },
   { reading: 'move-notice-content', ...moved },

@@ -1,10 +1,27 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { compare, decimal } from '../../src/values/decimal.ts';
+import { compare, decimal, toPlaces } from '../../src/values/decimal.ts';
 import { answerTo } from '../laws/answers.ts';
-import { calls, interval, price, seconds } from '../laws/calls.ts';
+import { calls, hundredths, inPounds, interval, price, seconds } from '../laws/calls.ts';
 import { holds, known } from '../laws/judged.ts';
 import { halfPence, isWithin } from '../laws/money.ts';
+
+test('P76 each call of a bill costs its connection fee and a full rate for each minute begun', () =>
+  holds([fc.array(fc.tuple(seconds, hundredths, hundredths), { maxLength: 6 })], (charged) => {
+    const unanswered = { durationSeconds: 0, ratePerMinute: '0.10', connectionFee: '0.05' };
+    const calls = charged.map(([durationSeconds, rate, fee]) => ({
+      durationSeconds,
+      ratePerMinute: inPounds(rate),
+      connectionFee: inPounds(fee),
+    }));
+    const bill = { calls: [...calls, unanswered], package: { billingInterval: 'minute' } };
+    const { outcome, billedMinutes, total, totalUnrounded } = answerTo('call-bill', bill);
+    known(outcome);
+    const minutes = charged.map(([durationSeconds]) => Math.ceil(durationSeconds / 60));
+    const sum = charged.reduce((sum, [, rate, fee], n) => sum + fee + (minutes[n] as number) * rate, 0);
+    const exact = decimal(inPounds(sum));
+    expect([billedMinutes, totalUnrounded, total]).toEqual([[...minutes, 0], toPlaces(exact, 10), toPlaces(exact, 2)]);
+  }));
 
 test('P77 splitting a call never makes the bill cheaper', () =>
   holds(

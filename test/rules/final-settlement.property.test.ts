@@ -20,11 +20,12 @@ test('P84 refund less final invoice is credit less what is owed; one of the two 
   holds([ended, items, pence, fc.constantFrom('equal', 'any', 'penny')], (ending, owed, any, kind) => {
     const credit = kind === 'any' ? any : sum(owed) + (kind === 'penny' ? 1 : 0);
     const account = { credit: pounds(credit), owed: owedFor(owed), prepaid: [] };
-    const { refund, finalInvoice } = settled({ ...ending, account });
+    const { outcome, refund, finalInvoice } = settled({ ...ending, account });
     const [back, due] = [penceOf(known(refund)), penceOf(known(finalInvoice))];
     expect(back - due).toBe(credit - sum(owed));
     expect(Math.min(back, due)).toBe(0);
     expect(back === 0 && due === 0).toBe(credit === sum(owed));
+    expect(known(outcome)).toBe(back > 0 ? 'refund-credit' : due > 0 ? 'final-invoice' : 'nothing-due');
   }));
 
 test('P85 where the refund is owed, the agreement of a Director has no effect', () =>

@@ -33,11 +33,13 @@ test('P37 the last day to challenge an invoice depends on its date and on nothin
     expect(disputeOf({ invoice: { date } }).lastDayToDispute).toBe(lastDay(one));
   }));
 
-test('P37 after the last day an invoice has either been challenged in time or is taken as accepted', () =>
+test('P37 after the last day an invoice was challenged in time or is taken as accepted, and until then it is open', () =>
   holds([facts, daysUpTo(400)], (given, days) => {
     const lastDay = known(disputeOf(given).lastDayToDispute);
     const { outcome } = disputeOf({ ...given, asOf: addDays(lastDay, 1 + days) });
     expect(['in-time', 'deemed-accepted']).toContain(known(outcome));
+    const unchallenged = { ...given, dispute: null, asOf: addDays(lastDay, -days) };
+    expect(known(disputeOf(unchallenged).outcome)).toBe('open');
   }));
 
 test('P40 what is not disputed and what was challenged in time come to the invoice', () =>

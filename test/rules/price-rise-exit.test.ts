@@ -175,10 +175,10 @@ describe('what has to be known', () => {
     expect(needs({ ...known, objectedOn: null })).toEqual(['asOf']);
   });
 
-  test('where the customer must be gone in time, the new price’s day only if somebody is leaving', () => {
+  test('where the customer must be gone in time, the new price’s day unless nobody is leaving', () => {
     const known = { cause: 'provider', charges, notifiedOn: '2025-06-02', objectedOn: '2025-06-04' } as const;
     const readings = { 'exit-deadline': 'before-change' };
-    expect(needs(known, readings)).toEqual(['termination']);
+    expect(needs(known, readings)).toEqual(['termination', 'priceChange.effectiveOn']);
     expect(needs(known, readings, { termination: null })).toEqual([]);
     expect(needs(known, readings, { termination: { effectiveOn: '2025-08-01' } })).toEqual(['priceChange.effectiveOn']);
   });

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays } from '../../src/values/date.ts';
+import { addDays, earlier } from '../../src/values/date.ts';
 import { answerTo, type Readings, readingsFor } from '../laws/answers.ts';
 import { daysUpTo } from '../laws/days.ts';
 import { applies, holds, known } from '../laws/judged.ts';
@@ -34,7 +34,8 @@ const endingOn = (facts: Account, effectiveOn: string): Account => ({
   ...facts,
   termination: { ...facts.termination, effectiveOn },
 });
-const firstFreeDay = ({ service }: Account): string => known(answerTo('minimum-term', { service }).firstFreeDay);
+const firstFreeDay = ({ service }: { readonly service: object }): string =>
+  known(answerTo('minimum-term', { service }).firstFreeDay);
 const none = { outcome: 'none', amount: '0.00', disconnectionCosts: 'none', disconnectionCostsCap: '0.00' };
 
 test('P18 a customer who leaves when the term is over, or before the service was activated, pays nothing', () =>
@@ -88,16 +89,14 @@ test('P21 what may be charged for disconnecting is above neither the cost nor wh
     },
   ));
 
-test('P23 the figure of the rate card comes out as it went in', () =>
-  holds([account, cutOff, daysUpTo(27)], (left, ended, days) => {
-    const inTerm = <A extends Account | typeof ended>(facts: A) => ({
-      ...facts,
-      termination: {
-        ...facts.termination,
-        chargeDemanded: null,
-        effectiveOn: addDays(facts.service.activatedOn, days),
-      },
-    });
+test('P23 the figure of the rate card comes out as it went in, to the last day of the term', () =>
+  holds([account, cutOff, daysUpTo(27), fc.boolean()], (left, ended, days, isLast) => {
+    const inTerm = <A extends Account | typeof ended>(facts: A) => {
+      const { activatedOn } = facts.service;
+      const lastDay = addDays(firstFreeDay(facts), -1);
+      const effectiveOn = isLast ? lastDay : earlier(lastDay, addDays(activatedOn, days));
+      return { ...facts, termination: { ...facts.termination, chargeDemanded: null, effectiveOn } };
+    };
     const answers = [chargeOn(inTerm(left)), onGround(inTerm(ended), 'abuse')];
     expect(answers.map(({ outcome }) => known(outcome))).toEqual(['payable', 'discretionary']);
     expect(answers.map(({ amount }) => amount)).toEqual([left, ended].map((facts) => facts.rateCard.terminationCharge));

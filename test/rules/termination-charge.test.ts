@@ -69,7 +69,12 @@ describe('the customer leaves', () => {
       termination: { endedBy: 'customer', effectiveOn, chargeDemanded: null },
     });
     expect(await charge(formless(firstFreeDay))).toEqual([null, '0.00', 'none', ['termination.form']]);
-    expect(await charge(formless(inside))).toEqual([null, null, 'none', ['termination.form']]);
+    expect(await charge(formless(inside))).toEqual([
+      null,
+      null,
+      'none',
+      ['termination.form', 'rateCard.terminationCharge'],
+    ]);
   });
 
   it('and the provider gives the charge up', async () =>
@@ -77,7 +82,12 @@ describe('the customer leaves', () => {
 
   it('and whether the provider asks for the charge is not known', async () => {
     const facts: Facts = { service, termination: { endedBy: 'customer', form: 'letter', effectiveOn: inside } };
-    expect(await charge(facts)).toEqual([null, null, 'none', ['termination.chargeDemanded']]);
+    expect(await charge(facts)).toEqual([
+      null,
+      null,
+      'none',
+      ['termination.chargeDemanded', 'rateCard.terminationCharge'],
+    ]);
     expect(await charge(facts, { 'will-or-may': 'will' })).toEqual(payableUnknown);
   });
 
