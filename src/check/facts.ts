@@ -55,13 +55,11 @@ function readInto(
 ): void {
   for (const name of Object.keys(content)) {
     const node = tree.get(name);
-    const here = [...path, name];
-    if (node === undefined)
-      issues.push(
-        unknown(here, [...(path.length === 0 ? tree.keys() : []), ...form.definitions.keys()], issues.length),
-      );
-    else if (node.kind === 'fact') readFact(values, issues, content[name], node, here);
-    else readEntity(values, issues, content[name], node, here, form);
+    if (node === undefined) {
+      const known = [...(path.length === 0 ? tree.keys() : []), ...form.definitions.keys()];
+      issues.push(unknown([...path, name], known, issues.length));
+    } else if (node.kind === 'fact') readFact(values, issues, content[name], node, path, name);
+    else readEntity(values, issues, content[name], node, [...path, name], form);
   }
 }
 
@@ -88,21 +86,23 @@ function readFact(
   issues: Issue[],
   content: unknown,
   { definition, schema }: Extract<FactNode, { kind: 'fact' }>,
-  path: readonly string[],
+  parent: readonly string[],
+  name: string,
 ): void {
-  const unknownEntries = Array.isArray(content) ? entryIssues(content, definition.type, path) : [];
-  for (const issue of unknownEntries) issues.push(issue);
-  if (unknownEntries.some(({ code }) => code === 'too-long')) return;
+  if (Array.isArray(content)) {
+    const unknownEntries = entryIssues(content, definition.type, [...parent, name]);
+    for (const issue of unknownEntries) issues.push(issue);
+    if (unknownEntries.some(({ code }) => code === 'too-long')) return;
+  }
   const parsed = parseForm(schema, content);
-  if ('data' in parsed) values.set(definition.path, decodeValue(parsed.data, definition.type));
-  else {
-    for (const issue of parsed.issues)
-      if (issue.code !== 'unknown-key')
-        issues.push({
-          ...issue,
-          at: pointer(path) + issue.at,
-          ...(issue.name === '' && { name: path.at(-1) as string }),
-        });
+  if ('data' in parsed) {
+    values.set(definition.path, decodeValue(parsed.data, definition.type));
+    return;
+  }
+  const at = pointer([...parent, name]);
+  for (const issue of parsed.issues) {
+    if (issue.code === 'unknown-key') continue;
+    issues.push({ ...issue, at: at + issue.at, ...(issue.name === '' && { name }) });
   }
 }
 

@@ -115,7 +115,11 @@ test.each(decisions)('P09 every outcome and every amount above nil names a claus
       // An option of a reading may rest on a clause that only the reading names.
       const read = Object.keys(answer.readings).flatMap((id) => contract.dictionary.readings.get(id)?.clauses ?? []);
       const own = [...clausesOf(decision), ...read];
-      expect(answer.clauses.some((clause) => own.some((whole) => isPartOf(clause, whole)))).toBe(true);
+      const isOwn = (clause: string) => own.some((whole) => isPartOf(clause, whole));
+      expect(answer.clauses.some(isOwn)).toBe(true);
+      const deciding = answer.because.filter((reason) => 'rule' in reason && reason.holds === true);
+      expect(deciding).toHaveLength(answer.outcome === null ? 0 : 1);
+      for (const reason of deciding) expect('rule' in reason && isOwn(reason.clause)).toBe(true);
       for (const effect of answer.effects) expect(clausesOf(decision)).toContain(effect.clause);
     },
     numRuns,

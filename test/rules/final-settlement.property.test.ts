@@ -11,15 +11,23 @@ const items = fc.array(pence, { maxLength: 5 });
 const sum = (all: readonly number[]): number => all.reduce((a, b) => a + b, 0);
 const owedFor = (all: readonly number[]) => all.map((n, at) => ({ item: `item ${at}`, amount: pounds(n) }));
 
+/** Fees paid in advance, some for days after the end; they are no credit. */
+const prepaid = fc.array(
+  fc
+    .record({ amount: pence.map(pounds), from: modernDay, days: daysUpTo(90) })
+    .map(({ amount, from, days }) => ({ amount, from, to: addDays(from, days) })),
+  { maxLength: 3 },
+);
+
 const ended = fc.record({ effectiveOn: modernDay, printed: daysUpTo(60) }).map(({ effectiveOn, printed }) => ({
   termination: { effectiveOn },
   finalInvoice: { dueDate: addDays(effectiveOn, printed) },
 }));
 
 test('P84 refund less final invoice is credit less what is owed; one of the two is nil, and both when they are equal', () =>
-  holds([ended, items, pence, fc.constantFrom('equal', 'any', 'penny')], (ending, owed, any, kind) => {
+  holds([ended, items, pence, fc.constantFrom('equal', 'any', 'penny'), prepaid], (ending, owed, any, kind, fees) => {
     const credit = kind === 'any' ? any : sum(owed) + (kind === 'penny' ? 1 : 0);
-    const account = { credit: pounds(credit), owed: owedFor(owed), prepaid: [] };
+    const account = { credit: pounds(credit), owed: owedFor(owed), prepaid: fees };
     const { outcome, refund, finalInvoice } = settled({ ...ending, account });
     const [back, due] = [penceOf(known(refund)), penceOf(known(finalInvoice))];
     expect(back - due).toBe(credit - sum(owed));
