@@ -23,11 +23,9 @@ export const halfPlaces = (terms: number): Decimal => times(ofInt(terms), decima
 /** Half a penny, so many times. */
 export const halfPence = (terms: number): Decimal => times(ofInt(terms), decimal('0.005'));
 
-/** How far two numbers are apart. */
-export const distance = (a: Decimal, b: Decimal): Decimal => greater(minus(a, b), minus(b, a));
-
 /** Whether two numbers are at most so far apart. */
-export const isWithin = (bound: Decimal, a: Decimal, b: Decimal): boolean => compare(distance(a, b), bound) <= 0;
+export const isWithin = (bound: Decimal, a: Decimal, b: Decimal): boolean =>
+  compare(greater(minus(a, b), minus(b, a)), bound) <= 0;
 
 /** A day's share of a yearly sum: amount x percent / 36500 for each of the days. */
 export const simpleInterest = (amount: string, percent: Decimal, days: number): Decimal =>
