@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { addDays, earlier } from '../../src/values/date.ts';
 import { answerTo, type Readings, readingsFor } from '../laws/answers.ts';
 import { daysUpTo } from '../laws/days.ts';
@@ -116,18 +116,15 @@ const priceChange = fc.record({ days: daysUpTo(7), old: fc.integer({ min: 1, max
   objectedOn: addDays('2025-03-10', days),
 }));
 
-describe('P25', () => {
-  test('a price rise that lets the customer go frees every ending, whatever its reason, in the term or out of it', () =>
-    holds([account, priceChange], (facts, rise) => {
-      const exit = answerTo('price-rise-exit', { ...facts, priceChange: rise });
-      expect(exit).toMatchObject({ outcome: 'free-exit', packageChangeFree: true });
-      expect(chargeOn({ ...facts, priceChange: rise })).toEqual(none);
-    }));
+test('P25 a price rise that lets the customer go frees every ending, whatever its reason, in the term or out of it', () =>
+  holds([account, priceChange], (facts, rise) => {
+    const exit = answerTo('price-rise-exit', { ...facts, priceChange: rise });
+    expect(exit).toMatchObject({ outcome: 'free-exit', packageChangeFree: true });
+    expect(chargeOn({ ...facts, priceChange: rise })).toEqual(none);
+  }));
 
-  test('a change forced from outside lets nobody go by itself', () =>
-    holds([account], (facts) => {
-      const leavingFor = (reason: string | null) =>
-        chargeOn({ ...facts, termination: { ...facts.termination, reason } });
-      expect(known(leavingFor('forced-change').outcome)).toBe(leavingFor(null).outcome);
-    }));
-});
+test('P25 a change forced from outside lets nobody go by itself', () =>
+  holds([account], (facts) => {
+    const leavingFor = (reason: string | null) => chargeOn({ ...facts, termination: { ...facts.termination, reason } });
+    expect(known(leavingFor('forced-change').outcome)).toBe(leavingFor(null).outcome);
+  }));
