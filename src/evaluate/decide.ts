@@ -31,35 +31,34 @@ export function decide(valuation: Valuation, order: Order, policy: PolicyStamp):
   }
   const needs = decided === null ? outcomeNeeds(valuation, order) : [];
   const further = order.ofFacts(valueNeeds).filter((need) => !needs.includes(need));
-  const why = lazily(() => whyOf(valuation, effects, order));
-  const decision: Decision = {
-    decision: rule.decision,
-    outcome: decided,
-    values: deepFreeze(values),
-    needs: Object.freeze([...needs, ...further]),
-    effects: deepFreeze(effects),
-    get clauses() {
-      return why().clauses;
+  return readingWhyLate(
+    {
+      decision: rule.decision,
+      outcome: decided,
+      values: deepFreeze(values),
+      needs: Object.freeze([...needs, ...further]),
+      effects: deepFreeze(effects),
     },
-    get reserved() {
-      return why().reserved;
-    },
-    get because() {
-      return why().because;
-    },
-    get readings() {
-      return why().readings;
-    },
-    get parameters() {
-      return why().parameters;
-    },
-    get tables() {
-      return why().tables;
-    },
+    lazily(() => whyOf(valuation, effects, order)),
     policy,
-  };
-  return Object.freeze(Object.defineProperty(decision, printed, printing));
+  );
 }
+
+type Why = Pick<Decision, 'clauses' | 'reserved' | 'because' | 'readings' | 'parameters' | 'tables'>;
+
+const why = Symbol('why');
+type Late = { readonly [why]: () => Why };
+
+/** One getter for all decisions, since one a decision would cost more than the decision. */
+const late = (name: keyof Why): PropertyDescriptor => ({
+  enumerable: true,
+  get(this: Late) {
+    return this[why]()[name];
+  },
+});
+const lateParts = (['clauses', 'reserved', 'because', 'readings', 'parameters', 'tables'] as const).map(
+  (name) => [name, late(name)] as const,
+);
 
 /** Consoles show what is read late as they show the rest. */
 const printed = Symbol.for('nodejs.util.inspect.custom');
@@ -69,7 +68,13 @@ const printing = {
   },
 };
 
-type Why = Pick<Decision, 'clauses' | 'reserved' | 'because' | 'readings' | 'parameters' | 'tables'>;
+/** A decision of what is known now and what is worked out when it is first read, frozen. */
+function readingWhyLate(known: Omit<Decision, keyof Why | 'policy'>, told: () => Why, policy: PolicyStamp): Decision {
+  Object.defineProperty(known, why, { value: told });
+  for (const [name, getter] of lateParts) Object.defineProperty(known, name, getter);
+  Object.defineProperty(known, printed, printing);
+  return Object.freeze(Object.assign(known, { policy })) as Decision;
+}
 
 function whyOf(valuation: Valuation, effects: readonly Effect[], order: Order): Why {
   const on = telling();
