@@ -49,14 +49,16 @@ export function policyOf<Schema extends z.ZodType, A extends Answers = AnyAnswer
     return fresh;
   }
 
+  const byDefault = checkReadings(undefined, dictionary.readings);
+  const builtIn = withNewerTables(tableFiles, undefined);
+
   /** The world of one call, its facts, readings and tables checked together. */
   function worldOf(listed: ReadonlySet<string>, given: unknown, options: Options): World {
-    const readings = checkReadings(options.readings, dictionary.readings);
-    const newer = withNewerTables(tableFiles, options.tables);
+    const readings = options.readings === undefined ? byDefault : checkReadings(options.readings, dictionary.readings);
+    const newer = options.tables === undefined ? builtIn : withNewerTables(tableFiles, options.tables);
     const checkedFacts = checkFacts(given, facts, listed);
-    const issues = [readings, newer, checkedFacts].flatMap((part) => ('issues' in part ? part.issues : []));
-    if (issues.length > 0 || !('given' in checkedFacts) || !('tables' in newer) || !('option' in readings))
-      throw new PolicyError(issues);
+    if (!('given' in checkedFacts) || !('tables' in newer) || !('option' in readings))
+      throw new PolicyError([readings, newer, checkedFacts].flatMap((part) => ('issues' in part ? part.issues : [])));
     return {
       given: checkedFacts.given,
       option: readings.option,
