@@ -5,9 +5,10 @@ import { type AccountParts, accountOf, factLandmarks } from './account.ts';
 import { anchorDay } from './anchor-day.ts';
 import { drawOf, given, hintsOf, maybe, wholeEntity } from './arbitrary-draws.ts';
 import { daysOf } from './days-of-tables.ts';
+import { factsRead } from './facts-read.ts';
 import { type FlatFacts, flatFacts } from './flat-facts.ts';
 import { stepsOf } from './landmarks.ts';
-import { type Reach, reachOf, type Verifiable } from './reach.ts';
+import { type Reach, type Readings, reachOf, type Verifiable } from './reach.ts';
 
 /** How facts are drawn. */
 export interface FactsOptions {
@@ -15,6 +16,8 @@ export interface FactsOptions {
   readonly unknown?: number | undefined;
   /** The probability that facts in place of a table are left out; a half unless told, since the table then answers. */
   readonly tabled?: number | undefined;
+  /** The readings under which the facts are to be read: facts that only other readings ask for are left out. */
+  readonly readings?: Readings | undefined;
   /** Facts by their paths that are drawn so and not otherwise: `{ 'invoice.date': fc.constant('2025-03-10') }`. */
   readonly overrides?: Readonly<Record<string, fc.Arbitrary<unknown>>> | undefined;
   /** The first and the last day drawn; else the days that the calendars answer for, less two months. */
@@ -45,7 +48,10 @@ export function arbitrariesOf<
     const definitions = flattenFacts(schema);
     const hints = hintsOf(reach);
     const days = options.days ?? daysOf(policy.dictionary.tables.values());
-    const drawn = definitions.filter(({ path }) => !Object.hasOwn(overrides, path));
+    const read = options.readings === undefined ? null : factsRead(policy, decision, options.readings);
+    const isRead = (path: string) =>
+      read === null || [...read].some((fact) => fact === path || fact.startsWith(`${path}.`));
+    const drawn = definitions.filter(({ path }) => !Object.hasOwn(overrides, path) && isRead(path));
     const draws = drawn.map(({ path, type, entity }) => {
       const isPinned = Object.keys(overrides).some((pin) => pin.startsWith(`${path}.`));
       if (type === 'entity') return [path, isPinned ? fc.constant(given) : maybe(wholeEntity, unknown)] as const;
