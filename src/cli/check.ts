@@ -74,20 +74,11 @@ async function* ofFolder(folder: string, io: Io): AsyncGenerator<Report> {
 
 function reportOn(policy: Verifiable, decision: string): Report {
   try {
-    const named = policy.ruleOf(decision).decision;
-    return { decision, issues: named === decision ? proveRule(policy, decision) : [misnamed(decision, named)] };
+    return { decision, issues: proveRule(policy, decision) };
   } catch (error) {
     return { decision, issues: issuesOf(error) };
   }
 }
-
-const misnamed = (decision: string, named: string): Issue => ({
-  code: 'malformed',
-  at: '/decision',
-  file: decision,
-  expected: `\`${decision}\`, as the file is named`,
-  found: `\`${named}\``,
-});
 
 function issuesOf(error: unknown): readonly Issue[] {
   if (error instanceof PolicyError) return error.issues;
