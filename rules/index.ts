@@ -1,4 +1,4 @@
-import type { PolicyFiles } from '../src/language/policy-files.ts';
+import type { PolicyFiles } from '../src/language/grammar/policy-files.ts';
 import clauses from './clauses.json' with { type: 'json' };
 import advanceFees from './decisions/advance-fees.json' with { type: 'json' };
 import application from './decisions/application.json' with { type: 'json' };

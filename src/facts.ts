@@ -15,7 +15,7 @@ export {
   percent,
   text,
   time,
-} from './language/fact.ts';
+} from './language/facts/fact.ts';
 
 /** Facts as a caller gives them, from the schema of a policy: `null` is none, absent is not known. */
 export type FactsOf<Schema extends z.ZodType> = z.input<Schema>;

@@ -12,8 +12,8 @@ import { comparisonInWords } from './explain/comparison-to-english.ts';
 import { decisionInWords, summaryInWords } from './explain/decision-to-english.ts';
 import type { Documented } from './explain/documented.ts';
 import { toMarkdown as pagesOf } from './explain/to-markdown.ts';
-import type { Decision as DecisionOn, ShownValues } from './language/decision.ts';
-import type { Issue } from './language/issue.ts';
+import type { Decision as DecisionOn, ShownValues } from './language/answer/decision.ts';
+import type { Issue } from './language/answer/issue.ts';
 import type { Options as AnyOptions } from './policy-interface.ts';
 
 export type { Readings } from '../rules/answers.ts';
@@ -22,10 +22,10 @@ export type { AssessedEffect, Assessment, Conflict } from './assess/assessment.t
 export type { ComparedOption, ComparedReading, Comparison } from './compare/compare-readings.ts';
 export type { Change, Favour } from './compare/favour.ts';
 export type { Preset } from './compare/preset-readings.ts';
-export type { Effect, Reason } from './language/decision.ts';
-export type { Issue, IssueCode } from './language/issue.ts';
-export { PolicyError } from './language/policy-error.ts';
-export type { PolicyFiles } from './language/policy-files.ts';
+export type { Effect, Reason } from './language/answer/decision.ts';
+export type { Issue, IssueCode } from './language/answer/issue.ts';
+export { PolicyError } from './language/answer/policy-error.ts';
+export type { PolicyFiles } from './language/grammar/policy-files.ts';
 export { type LoadOptions, loadPolicy } from './load-policy.ts';
 export type { DecisionOf, Policy } from './policy-interface.ts';
 
@@ -45,7 +45,7 @@ export interface Options extends Pick<AnyOptions, 'tables'> {
 }
 
 /** The policy whose answer is told in words; the contract, unless one of your own is given. */
-type Told = Pick<Documented, 'ruleOf' | 'dictionary'>;
+type Told = Pick<Documented, 'modelOf' | 'dictionary'>;
 
 /** The ids of all decisions. */
 export const decisions: readonly DecisionId[] = Object.freeze(Object.keys(files.rules) as DecisionId[]);
@@ -107,8 +107,8 @@ export function checkRule(document: unknown): readonly Issue[] {
  * summarise(evaluate('collection-date', { invoice: { dueDate: '2025-12-25' } })).includes('29 December 2025') // true
  */
 export function summarise(decision: DecisionOn<string, string, object>, policy: Told = contract()): string {
-  const { ruleOf, dictionary } = policy;
-  return summaryInWords(decision as DecisionOn<string, string, ShownValues>, ruleOf(decision.decision), dictionary);
+  const { modelOf, dictionary } = policy;
+  return summaryInWords(decision as DecisionOn<string, string, ShownValues>, modelOf(decision.decision), dictionary);
 }
 
 /**
@@ -117,8 +117,8 @@ export function summarise(decision: DecisionOn<string, string, object>, policy: 
  * explain(evaluate('collection-date', {})).split('\n')[2] // 'not decided: missing invoice.dueDate'
  */
 export function explain(decision: DecisionOn<string, string, object>, policy: Told = contract()): string {
-  const { ruleOf, dictionary } = policy;
-  return decisionInWords(decision as DecisionOn<string, string, ShownValues>, ruleOf(decision.decision), dictionary);
+  const { modelOf, dictionary } = policy;
+  return decisionInWords(decision as DecisionOn<string, string, ShownValues>, modelOf(decision.decision), dictionary);
 }
 
 /**
@@ -161,8 +161,8 @@ export function presetReadings(
  * explainAssessment(assess({ asOf: '2025-12-01' })).split('\n')[0] // 'As of 1 December 2025.'
  */
 export function explainAssessment(assessment: Assessment, policy: Told = contract()): string {
-  const { ruleOf, dictionary } = policy;
-  return assessmentInWords(assessment, ruleOf, dictionary);
+  const { modelOf, dictionary } = policy;
+  return assessmentInWords(assessment, modelOf, dictionary);
 }
 
 /**
@@ -171,8 +171,8 @@ export function explainAssessment(assessment: Assessment, policy: Told = contrac
  * explainComparison(compareReadings('collection-date', {})).includes('missing invoice.dueDate') // true
  */
 export function explainComparison(comparison: Comparison, policy: Told = contract()): string {
-  const { ruleOf, dictionary } = policy;
-  return comparisonInWords(comparison, ruleOf(comparison.answer.decision), dictionary);
+  const { modelOf, dictionary } = policy;
+  return comparisonInWords(comparison, modelOf(comparison.answer.decision), dictionary);
 }
 
 /**

@@ -1,10 +1,10 @@
 import type { z } from 'zod';
 import { parseForm } from './check/form.ts';
 import { issuesIfThrown } from './check/rule-book.ts';
-import type { Issue } from './language/issue.ts';
-import { PolicyError } from './language/policy-error.ts';
-import type { PolicyFiles } from './language/policy-files.ts';
-import { ruleFile } from './language/rule-file.ts';
+import type { Issue } from './language/answer/issue.ts';
+import { PolicyError } from './language/answer/policy-error.ts';
+import type { PolicyFiles } from './language/grammar/policy-files.ts';
+import { ruleFile } from './language/grammar/rule-file.ts';
 import { policyOf } from './policy.ts';
 import type { Answers, AnyAnswers, Policy } from './policy-interface.ts';
 import { proveRule } from './verify/prove.ts';
@@ -37,7 +37,7 @@ export function loadPolicy(files: PolicyFiles, schema: z.ZodType, { prove = fals
   if ('issues' in made) throw new PolicyError([...made.issues.map(inDocument), ...formIssues(files.rules)]);
   const { policy } = made;
   const issues = policy.decisions.flatMap((decision) => {
-    const checked = issuesIfThrown(() => ({ rule: policy.ruleOf(decision) }));
+    const checked = issuesIfThrown(() => ({ rule: policy.modelOf(decision) }));
     if ('issues' in checked) return checked.issues;
     return prove ? proveRule(policy, decision).map((issue) => ({ file: decision, ...issue })) : [];
   });

@@ -5,11 +5,11 @@ import type { NewerTable } from './check/tables.ts';
 import type { Comparison } from './compare/compare-readings.ts';
 import type { Preset } from './compare/preset-readings.ts';
 import type { Valuation } from './evaluate/valuation.ts';
-import type { Decision, PolicyStamp, ShownValues } from './language/decision.ts';
-import type { Dictionary } from './language/dictionary.ts';
-import type { Documents } from './language/documents.ts';
-import type { Issue } from './language/issue.ts';
-import type { Rule } from './language/rule.ts';
+import type { Decision, PolicyStamp, ShownValues } from './language/answer/decision.ts';
+import type { Issue } from './language/answer/issue.ts';
+import type { DecisionModel } from './language/model/decision-model.ts';
+import type { Dictionary } from './language/model/dictionary.ts';
+import type { Documents } from './language/model/documents.ts';
 
 /** What each decision of a policy answers: its outcomes and values. */
 export type Answers = Readonly<Record<string, { readonly outcome: string; readonly values: object }>>;
@@ -51,7 +51,7 @@ export interface Policy<Facts = unknown, A extends Answers = AnyAnswers> {
   readonly factsOf: (decision: keyof A & string) => z.ZodType;
   readonly checkRule: (document: unknown) => readonly Issue[];
   /** The checked rule of a decision; for documentation, proofs and translations. */
-  readonly ruleOf: (decision: string) => Rule;
+  readonly modelOf: (decision: string) => DecisionModel;
   /** A decision as `evaluate` works it out, with the truth of each rule; for proofs. */
   readonly valuationOf: (decision: string, facts: unknown, options?: Options) => Valuation;
   readonly dictionary: Dictionary;

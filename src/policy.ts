@@ -14,13 +14,13 @@ import { decide, outcomeNeeds } from './evaluate/decide.ts';
 import { orderOf } from './evaluate/order.ts';
 import { session } from './evaluate/session.ts';
 import type { Valuation, World } from './evaluate/valuation.ts';
-import { asOf } from './language/as-of.ts';
-import type { Decision, PolicyStamp } from './language/decision.ts';
-import { deepFreeze } from './language/deep-freeze.ts';
-import type { Table } from './language/dictionary.ts';
-import { pickFacts } from './language/pick-facts.ts';
-import { PolicyError } from './language/policy-error.ts';
-import type { PolicyFiles } from './language/policy-files.ts';
+import type { Decision, PolicyStamp } from './language/answer/decision.ts';
+import { PolicyError } from './language/answer/policy-error.ts';
+import { pickFacts } from './language/facts/pick-facts.ts';
+import type { PolicyFiles } from './language/grammar/policy-files.ts';
+import { asOf } from './language/model/as-of.ts';
+import type { Table } from './language/model/dictionary.ts';
+import { deepFreeze } from './language/run-time/deep-freeze.ts';
 import type { Answers, AnyAnswers, Options, Policy } from './policy-interface.ts';
 import { sha256 } from './values/sha256.ts';
 
@@ -37,14 +37,14 @@ export function policyOf<Schema extends z.ZodType, A extends Answers = AnyAnswer
   const { facts, dictionary: names, tableFiles, documents } = checked.documents;
   const decisions = Object.keys(files.rules);
 
-  const { dictionary, ruleOf, listedBy, issuesOf } = ruleBook(files.rules, names);
+  const { dictionary, modelOf, listedBy, issuesOf } = ruleBook(files.rules, names);
 
   const order = orderOf(dictionary);
   const compiled = new Map<string, Compiled>();
   function compiledOf(decision: string): Compiled {
     const known = compiled.get(decision);
     if (known !== undefined) return known;
-    const fresh = compile(ruleOf(decision));
+    const fresh = compile(modelOf(decision));
     compiled.set(decision, fresh);
     return fresh;
   }
@@ -82,7 +82,7 @@ export function policyOf<Schema extends z.ZodType, A extends Answers = AnyAnswer
   /** Everything that an account decides, on one world, so that what decisions share is worked out once. */
   function assess(given: unknown, options: Options = {}): Assessment {
     const asked = decisions.filter((decision) => {
-      const { facts, immaterial } = ruleOf(decision);
+      const { facts, immaterial } = modelOf(decision);
       return givesOneOf(given, [...facts, ...immaterial.keys()]);
     });
     const all = new Set(asked.flatMap((decision) => [...listedBy(decision)]));
@@ -99,10 +99,10 @@ export function policyOf<Schema extends z.ZodType, A extends Answers = AnyAnswer
       missing: [
         ...answers.filter(({ needs }) => needs.length > 0).map(({ decision, needs }) => ({ decision, needs })),
         ...others.map((valuation) => ({
-          decision: valuation.rule.decision,
+          decision: valuation.model.decision,
           needs: outcomeNeeds(valuation, order),
         })),
-      ].map(({ decision, needs }) => ({ decision, question: ruleOf(decision).question, needs })),
+      ].map(({ decision, needs }) => ({ decision, question: modelOf(decision).question, needs })),
       conflicts: conflictsAmong(effects, typeof day === 'string' ? day : null),
     });
   }
@@ -116,24 +116,24 @@ export function policyOf<Schema extends z.ZodType, A extends Answers = AnyAnswer
     decisions,
     assess,
     compareReadings: (decision, given, options) =>
-      compareReadings(asking(decision, given, options), ruleOf(decision), dictionary.readings),
+      compareReadings(asking(decision, given, options), modelOf(decision), dictionary.readings),
     presetReadings: (decision, given, preset, options) =>
-      presetReadings(asking(decision, given, options), preset, ruleOf(decision), dictionary.readings),
+      presetReadings(asking(decision, given, options), preset, modelOf(decision), dictionary.readings),
     evaluate: (decision, given, options) => answer(valuationOf(decision, given, options)) as never,
     async evaluateWithEngine(decision, given, options = {}) {
       const world = worldOf(listedBy(decision), given, options);
       const { valuationByEngine } = await import('./evaluate/with-engine.ts');
-      return answer(await valuationByEngine(world, ruleOf, facts.nullableEntities).of(decision)) as never;
+      return answer(await valuationByEngine(world, modelOf, facts.nullableEntities).of(decision)) as never;
     },
     async toEngine(decision, options = {}) {
       const world = worldOf(listedBy(decision), {}, options);
       const { engineOf } = await import('./evaluate/to-engine.ts');
-      const rule = ruleOf(decision);
+      const model = modelOf(decision);
       const { rules } = files.rules[decision] as { rules: RuleProperties[] };
       return engineOf({
-        rule,
+        model: model,
         rules,
-        ruleOf,
+        modelOf,
         facts: facts.definitions,
         nullableEntities: facts.nullableEntities,
         listed: listedBy(decision),
@@ -145,7 +145,7 @@ export function policyOf<Schema extends z.ZodType, A extends Answers = AnyAnswer
       return pickFacts(schema, listedBy(decision));
     },
     checkRule: issuesOf,
-    ruleOf,
+    modelOf,
     valuationOf,
     dictionary,
     documents,

@@ -1,4 +1,4 @@
-import { bool, date, duration, entity, entry, listOf, money, text } from '../../src/language/fact.ts';
+import { bool, date, duration, entity, entry, listOf, money, text } from '../../src/language/facts/fact.ts';
 import { activation, serviceKind } from './choices.ts';
 
 /** The account that the service is on. */

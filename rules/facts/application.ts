@@ -1,4 +1,4 @@
-import { entity, oneOf, text } from '../../src/language/fact.ts';
+import { entity, oneOf, text } from '../../src/language/facts/fact.ts';
 
 /** An application for service (S2.9, S6/p1). */
 export const application = entity({

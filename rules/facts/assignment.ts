@@ -1,4 +1,4 @@
-import { date, entity, oneOf } from '../../src/language/fact.ts';
+import { date, entity, oneOf } from '../../src/language/facts/fact.ts';
 
 /** A transfer of the contract (S5.1). */
 export const assignment = entity({

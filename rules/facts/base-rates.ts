@@ -1,4 +1,4 @@
-import { date, entry, listOf, percent } from '../../src/language/fact.ts';
+import { date, entry, listOf, percent } from '../../src/language/facts/fact.ts';
 
 /** A base rate history in place of the built-in one. */
 export const baseRates = listOf(

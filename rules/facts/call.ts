@@ -1,4 +1,4 @@
-import { bool, decimal, entity, instant, int, oneOf, text } from '../../src/language/fact.ts';
+import { bool, decimal, entity, instant, int, oneOf, text } from '../../src/language/facts/fact.ts';
 
 /** A hundred days: a longer call is a mistake, and would take long to hold against the package times. */
 const longestCall = 8_640_000;

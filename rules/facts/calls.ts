@@ -1,4 +1,4 @@
-import { decimal, entry, int, listOf } from '../../src/language/fact.ts';
+import { decimal, entry, int, listOf } from '../../src/language/facts/fact.ts';
 
 /** The calls of one invoice (S2.4). */
 export const calls = listOf(

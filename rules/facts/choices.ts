@@ -1,4 +1,4 @@
-import { oneOf } from '../../src/language/fact.ts';
+import { oneOf } from '../../src/language/facts/fact.ts';
 
 /** What is supplied. */
 export const serviceKind = oneOf(['broadband', 'phone', 'hosting', 'domain', 'other']);

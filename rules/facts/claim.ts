@@ -1,4 +1,4 @@
-import { bool, date, entity, oneOf } from '../../src/language/fact.ts';
+import { bool, date, entity, oneOf } from '../../src/language/facts/fact.ts';
 
 /** A right that somebody wants to enforce (S5.2, S5.4). */
 export const claim = entity({

@@ -1,4 +1,4 @@
-import { entity, money } from '../../src/language/fact.ts';
+import { entity, money } from '../../src/language/facts/fact.ts';
 
 /** The costs of collecting a debt (S2.19). */
 export const collection = entity({

@@ -1,4 +1,4 @@
-import { date, entity, oneOf } from '../../src/language/fact.ts';
+import { date, entity, oneOf } from '../../src/language/facts/fact.ts';
 import { form } from './choices.ts';
 
 /** A complaint (C6.5). */

@@ -1,4 +1,4 @@
-import { entity, oneOf } from '../../src/language/fact.ts';
+import { entity, oneOf } from '../../src/language/facts/fact.ts';
 
 /** Who the customer is, as far as a clause asks. */
 export const customer = entity({

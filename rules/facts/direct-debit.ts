@@ -1,4 +1,4 @@
-import { bool, date, entity, listOf } from '../../src/language/fact.ts';
+import { bool, date, entity, listOf } from '../../src/language/facts/fact.ts';
 
 /** What happened to the Direct Debit (S2.13 to S2.15). */
 export const directDebit = entity({

@@ -1,4 +1,4 @@
-import { date, entity } from '../../src/language/fact.ts';
+import { date, entity } from '../../src/language/facts/fact.ts';
 
 /** The notice before cutting off (S8/p1). */
 export const disconnectionNotice = entity({

@@ -1,4 +1,4 @@
-import { bool, date, entity, money } from '../../src/language/fact.ts';
+import { bool, date, entity, money } from '../../src/language/facts/fact.ts';
 import { form } from './choices.ts';
 
 /** A challenge to an invoice (S2.16, S2.17). */

@@ -1,4 +1,4 @@
-import { bool, date, entity } from '../../src/language/fact.ts';
+import { bool, date, entity } from '../../src/language/facts/fact.ts';
 
 /** The warning before an ending outside the provider's control (S3.5). */
 export const endingNotice = entity({

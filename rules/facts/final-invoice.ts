@@ -1,4 +1,4 @@
-import { date, entity } from '../../src/language/fact.ts';
+import { date, entity } from '../../src/language/facts/fact.ts';
 
 /** The invoice after the ending (S2.8.2). */
 export const finalInvoice = entity({

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { date, entity, percent } from '../../src/language/fact.ts';
+import { date, entity, percent } from '../../src/language/facts/fact.ts';
 import { account } from './account.ts';
 import { application } from './application.ts';
 import { assignment } from './assignment.ts';

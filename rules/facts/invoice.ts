@@ -1,4 +1,4 @@
-import { bool, date, entity, money } from '../../src/language/fact.ts';
+import { bool, date, entity, money } from '../../src/language/facts/fact.ts';
 
 /** The invoice that the question is about. */
 export const invoice = entity({

@@ -1,4 +1,4 @@
-import { bool, date, decimal, entity, entry, listOf, oneOf } from '../../src/language/fact.ts';
+import { bool, date, decimal, entity, entry, listOf, oneOf } from '../../src/language/facts/fact.ts';
 
 /** A home move (S3.7 to S3.9). */
 export const move = entity({

@@ -1,4 +1,4 @@
-import { bool, date, entity, oneOf } from '../../src/language/fact.ts';
+import { bool, date, entity, oneOf } from '../../src/language/facts/fact.ts';
 
 /** A paper for the customer (S5.3). */
 export const notice = entity({

@@ -1,4 +1,4 @@
-import { date, entity } from '../../src/language/fact.ts';
+import { date, entity } from '../../src/language/facts/fact.ts';
 
 /** What the customer was told about arrears (S3.3.2). */
 export const overdueNotice = entity({

@@ -1,4 +1,4 @@
-import { bool, decimal, entity, entry, listOf, money, oneOf, time } from '../../src/language/fact.ts';
+import { bool, decimal, entity, entry, listOf, money, oneOf, time } from '../../src/language/facts/fact.ts';
 
 /** The package that the customer takes; `package` itself is a reserved word. */
 export const servicePackage = entity({

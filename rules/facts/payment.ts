@@ -1,4 +1,4 @@
-import { bool, entity, oneOf } from '../../src/language/fact.ts';
+import { bool, entity, oneOf } from '../../src/language/facts/fact.ts';
 
 /** How the customer pays (S2.9). */
 export const payment = entity({

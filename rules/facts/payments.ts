@@ -1,4 +1,4 @@
-import { date, entry, listOf, money } from '../../src/language/fact.ts';
+import { date, entry, listOf, money } from '../../src/language/facts/fact.ts';
 
 /** What was paid towards the invoice. */
 export const payments = listOf(

@@ -1,4 +1,4 @@
-import { bool, date, decimal, entity, entry, listOf, oneOf, text } from '../../src/language/fact.ts';
+import { bool, date, decimal, entity, entry, listOf, oneOf, text } from '../../src/language/facts/fact.ts';
 
 /** A notified change of rates or charges (S4.2/p2). */
 export const priceChange = entity({

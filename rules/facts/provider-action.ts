@@ -1,4 +1,4 @@
-import { bool, date, entity, oneOf } from '../../src/language/fact.ts';
+import { bool, date, entity, oneOf } from '../../src/language/facts/fact.ts';
 
 /** A suspension or an ending by the provider (S3.3). */
 export const providerAction = entity({

@@ -1,4 +1,4 @@
-import { decimal, entity, money } from '../../src/language/fact.ts';
+import { decimal, entity, money } from '../../src/language/facts/fact.ts';
 
 /** Amounts that stand in the rate card, which is not part of the two documents. */
 export const rateCard = entity({

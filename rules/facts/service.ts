@@ -1,4 +1,4 @@
-import { date, duration, entity, int, money, oneOf } from '../../src/language/fact.ts';
+import { date, duration, entity, int, money, oneOf } from '../../src/language/facts/fact.ts';
 import { activation, serviceKind } from './choices.ts';
 
 /** The service that the question is about. */

@@ -1,4 +1,4 @@
-import { bool, date, entity, money, oneOf } from '../../src/language/fact.ts';
+import { bool, date, entity, money, oneOf } from '../../src/language/facts/fact.ts';
 import { form } from './choices.ts';
 
 /** The ending of the service, by either side. */

@@ -1,4 +1,4 @@
-import { bool, date, entity, oneOf } from '../../src/language/fact.ts';
+import { bool, date, entity, oneOf } from '../../src/language/facts/fact.ts';
 
 /** A change of the terms (S4.1 to S4.3). */
 export const termsChange = entity({

@@ -1,4 +1,4 @@
-import { decimal, entity } from '../../src/language/fact.ts';
+import { decimal, entity } from '../../src/language/facts/fact.ts';
 
 /** What the customer used in the billing period (S1.3). */
 export const usage = entity({

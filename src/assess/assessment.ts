@@ -1,4 +1,4 @@
-import type { Decision, Effect } from '../language/decision.ts';
+import type { Decision, Effect } from '../language/answer/decision.ts';
 
 /** Everything that applies to an account: what each decision answers, and what follows in order of days. */
 export interface Assessment {

@@ -1,4 +1,4 @@
-import { asOf } from '../language/as-of.ts';
+import { asOf } from '../language/model/as-of.ts';
 
 /** Whether an account gives at least one of some facts, the day asked about aside. What is no account is left to the check of facts. */
 export function givesOneOf(account: unknown, paths: Iterable<string>): boolean {

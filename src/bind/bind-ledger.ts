@@ -1,4 +1,4 @@
-import type { ClauseRow, ClauseText } from '../language/clause-row.ts';
+import type { ClauseRow, ClauseText } from '../language/model/clause-row.ts';
 import { hashOf } from './find-texts.ts';
 import { type KnownTexts, knownTexts } from './known-texts.ts';
 import { type RecognisedDocument, recognise, type TextFile } from './recognise.ts';

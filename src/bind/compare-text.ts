@@ -1,4 +1,4 @@
-import type { ClauseRow } from '../language/clause-row.ts';
+import type { ClauseRow } from '../language/model/clause-row.ts';
 import { type KnownTexts, knownTextsOfPages } from './known-texts.ts';
 import { type BoundRow, type RecognisedDocument, recognise, type TextFile } from './recognise.ts';
 import { type Stretch, unknownStretches } from './unknown-stretches.ts';

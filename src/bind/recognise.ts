@@ -1,4 +1,4 @@
-import type { ClauseRow, ClauseText } from '../language/clause-row.ts';
+import type { ClauseRow, ClauseText } from '../language/model/clause-row.ts';
 import { findTexts } from './find-texts.ts';
 import { type DocumentPart, type NumberedClause, splitDocument } from './split-document.ts';
 

@@ -1,5 +1,5 @@
-import { type ClauseRow, clausesMeant } from '../language/clause-row.ts';
-import type { Reading } from '../language/dictionary.ts';
+import { type ClauseRow, clausesMeant } from '../language/model/clause-row.ts';
+import type { Reading } from '../language/model/dictionary.ts';
 
 /** What rests on a clause: parts of decisions that cite it, and readings of it. */
 export interface Resting {

@@ -1,10 +1,10 @@
-import type { Rule } from '../language/rule.ts';
+import type { DecisionModel } from '../language/model/decision-model.ts';
 
 /** What cites each clause, as references into the rule files: by clause, in the order of the rules given. */
-export function citationsOf(rules: readonly Rule[]): ReadonlyMap<string, readonly string[]> {
+export function citationsOf(rules: readonly DecisionModel[]): ReadonlyMap<string, readonly string[]> {
   const citations = new Map<string, string[]>();
-  for (const rule of rules) {
-    for (const [clause, reference] of citationsIn(rule)) {
+  for (const model of rules) {
+    for (const [clause, reference] of citationsIn(model)) {
       const cited = citations.get(clause) ?? [];
       if (!cited.includes(reference)) cited.push(reference);
       citations.set(clause, cited);
@@ -13,13 +13,13 @@ export function citationsOf(rules: readonly Rule[]): ReadonlyMap<string, readonl
   return citations;
 }
 
-function* citationsIn(rule: Rule): Generator<readonly [clause: string, reference: string]> {
-  const { decision } = rule;
-  for (const clause of rule.clauses) yield [clause, decision];
-  for (const [name, { clause }] of rule.parameters) yield [clause, `${decision}/parameters/${name}`];
-  for (const { name, event } of rule.rules) yield [event.clause, `${decision}/rules/${name}`];
-  yield [rule.otherwise.clause, `${decision}/otherwise`];
-  for (const [outcome, effects] of rule.effects) {
+function* citationsIn(model: DecisionModel): Generator<readonly [clause: string, reference: string]> {
+  const { decision } = model;
+  for (const clause of model.clauses) yield [clause, decision];
+  for (const [name, { clause }] of model.parameters) yield [clause, `${decision}/parameters/${name}`];
+  for (const { name, event } of model.rules) yield [event.clause, `${decision}/rules/${name}`];
+  yield [model.otherwise.clause, `${decision}/otherwise`];
+  for (const [outcome, effects] of model.effects) {
     for (const { action, clause } of effects) yield [clause, `${decision}/effects/${outcome}/${action}`];
   }
 }

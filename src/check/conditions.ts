@@ -1,6 +1,6 @@
-import type { Condition, RuleClause } from '../language/rule.ts';
-import type { RuleFile } from '../language/rule-file.ts';
-import { typeText } from '../language/type.ts';
+import type { RuleFile } from '../language/grammar/rule-file.ts';
+import type { Condition, Rule } from '../language/model/decision-model.ts';
+import { typeText } from '../language/model/type.ts';
 import { reportUnknown, type Scope } from './scope.ts';
 import { checkSentence } from './sentence.ts';
 
@@ -11,7 +11,7 @@ export function checkConditions(
   file: ConditionsFile,
   at: string,
   scope: Scope,
-): Pick<RuleClause, 'join' | 'conditions'> | null {
+): Pick<Rule, 'join' | 'conditions'> | null {
   const [join, list] = 'all' in file ? (['all', file.all] as const) : (['any', file.any] as const);
   if (list.length === 0) {
     scope.report({ code: 'empty-conditions', at: `${at}/${join}`, name: join });

@@ -1,7 +1,7 @@
-import { pointer } from '../language/issue.ts';
-import { outcomesOf } from '../language/outcomes.ts';
-import type { ShapeFile } from '../language/rule-file.ts';
-import { type Type, typeText } from '../language/type.ts';
+import { pointer } from '../language/answer/issue.ts';
+import type { ShapeFile } from '../language/grammar/rule-file.ts';
+import { outcomesOf } from '../language/model/outcomes.ts';
+import { type Type, typeText } from '../language/model/type.ts';
 import { joinTypes } from './join-types.ts';
 import { type Checked, reportUnknown, type Scope } from './scope.ts';
 
@@ -9,7 +9,7 @@ type DecisionFile = Extract<ShapeFile, { decision: string }>;
 
 /** Another decision's outcome or value, worked out on the same facts, or with some put in their place. */
 export function checkConsultation(shape: DecisionFile, at: string, scope: Scope): Checked | null {
-  const rule = scope.dictionary.rule(shape.decision);
+  const rule = scope.dictionary.model(shape.decision);
   if (rule === 'unknown')
     return reportUnknown(scope, 'unknown-decision', shape.decision, `${at}/decision`, scope.dictionary.decisions);
   if (rule === 'cycle') {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { Contradiction } from '../language/dictionary.ts';
-import { type Issue, pointer } from '../language/issue.ts';
-import type { Value } from '../language/value.ts';
+import { type Issue, pointer } from '../language/answer/issue.ts';
+import type { Contradiction } from '../language/model/dictionary.ts';
+import type { Value } from '../language/run-time/value.ts';
 
 export const contradiction: z.ZodType<Contradiction> = z.strictObject({
   earlier: z.string(),

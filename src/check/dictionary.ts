@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import type { ClauseRow } from '../language/clause-row.ts';
-import type { Dictionary, Reading } from '../language/dictionary.ts';
-import type { Documents } from '../language/documents.ts';
-import { type AnySchema, entryPaths, flattenFacts } from '../language/fact.ts';
-import { type Issue, pointer } from '../language/issue.ts';
+import { type Issue, pointer } from '../language/answer/issue.ts';
+import { type AnySchema, entryPaths, flattenFacts } from '../language/facts/fact.ts';
+import type { ClauseRow } from '../language/model/clause-row.ts';
+import type { Dictionary, Reading } from '../language/model/dictionary.ts';
+import type { Documents } from '../language/model/documents.ts';
 import { contradiction, impossibilityOf } from './contradictions.ts';
 import { factTree } from './fact-tree.ts';
 import type { FactsForm } from './facts.ts';
@@ -61,7 +61,7 @@ const documents = z.object({
 
 export interface CheckedDocuments {
   readonly facts: FactsForm;
-  readonly dictionary: Omit<Dictionary, 'rule' | 'decisions'>;
+  readonly dictionary: Omit<Dictionary, 'model' | 'decisions'>;
   readonly tableFiles: ReadonlyMap<string, TableFile>;
   readonly documents: Documents;
 }

@@ -1,8 +1,8 @@
-import { pointer } from '../language/issue.ts';
-import { isList } from '../language/operator.ts';
-import type { NamedTerm, Term } from '../language/rule.ts';
-import type { ShapeFile } from '../language/rule-file.ts';
-import { type Type, typeText } from '../language/type.ts';
+import { pointer } from '../language/answer/issue.ts';
+import type { ShapeFile } from '../language/grammar/rule-file.ts';
+import type { NamedTerm, Term } from '../language/model/decision-model.ts';
+import { type Type, typeText } from '../language/model/type.ts';
+import { isList } from '../language/operators/operator.ts';
 import { type Checked, reportUnknown, type Scope } from './scope.ts';
 
 type EachFile = Extract<ShapeFile, { each: string }>;

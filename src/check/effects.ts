@@ -1,7 +1,7 @@
-import type { Dictionary } from '../language/dictionary.ts';
-import { type Issue, pointer } from '../language/issue.ts';
-import type { EffectRule } from '../language/rule.ts';
-import type { RuleFile } from '../language/rule-file.ts';
+import { type Issue, pointer } from '../language/answer/issue.ts';
+import type { RuleFile } from '../language/grammar/rule-file.ts';
+import type { EffectRule } from '../language/model/decision-model.ts';
+import type { Dictionary } from '../language/model/dictionary.ts';
 import { reportUnknown } from './scope.ts';
 
 /** The effects of each outcome; every outcome is named, also one without effects, so that none is forgotten. */

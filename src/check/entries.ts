@@ -1,7 +1,7 @@
-import { longestList } from '../language/fact.ts';
-import { type Issue, pointer } from '../language/issue.ts';
-import { nearest } from '../language/nearest.ts';
-import type { Type } from '../language/type.ts';
+import { type Issue, pointer } from '../language/answer/issue.ts';
+import { nearest } from '../language/answer/nearest.ts';
+import { longestList } from '../language/facts/fact.ts';
+import type { Type } from '../language/model/type.ts';
 import { isRecord, kindOf } from './found.ts';
 
 /** Lists that are too long, and fields of entries that no fact bears, with the nearest that one does. */

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import type { FactDefinition } from '../language/fact.ts';
-import { fieldsOf } from '../language/fact-type.ts';
+import type { FactDefinition } from '../language/facts/fact.ts';
+import { fieldsOf } from '../language/facts/fact-type.ts';
 
 /** The facts of a policy as they nest, each with the schema of its own content. */
 export type FactTree = ReadonlyMap<string, FactNode>;

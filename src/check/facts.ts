@@ -1,9 +1,9 @@
-import { decodeValue } from '../language/decode.ts';
-import type { FactDefinition } from '../language/fact.ts';
-import { type Given, given } from '../language/given.ts';
-import { type Issue, pointer } from '../language/issue.ts';
-import { nearest } from '../language/nearest.ts';
-import type { Value } from '../language/value.ts';
+import { type Issue, pointer } from '../language/answer/issue.ts';
+import { nearest } from '../language/answer/nearest.ts';
+import type { FactDefinition } from '../language/facts/fact.ts';
+import { decodeValue } from '../language/run-time/decode.ts';
+import { type Given, given } from '../language/run-time/given.ts';
+import type { Value } from '../language/run-time/value.ts';
 import { contradictionIssues, type Impossibility } from './contradictions.ts';
 import { entryIssues } from './entries.ts';
 import type { FactNode, FactTree } from './fact-tree.ts';

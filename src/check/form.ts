@@ -1,7 +1,7 @@
 import type { z } from 'zod';
-import { type Issue, pointer } from '../language/issue.ts';
-import { nearest } from '../language/nearest.ts';
-import { shapes } from '../language/rule-file.ts';
+import { type Issue, pointer } from '../language/answer/issue.ts';
+import { nearest } from '../language/answer/nearest.ts';
+import { shapes } from '../language/grammar/rule-file.ts';
 import { isRecord, kindOf, short } from './found.ts';
 
 /** Parses a document by its schema and gives every fault of its form at once. */

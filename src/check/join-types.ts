@@ -1,5 +1,5 @@
-import { isChoice, isList } from '../language/operator.ts';
-import { sameType, type Type } from '../language/type.ts';
+import { sameType, type Type } from '../language/model/type.ts';
+import { isChoice, isList } from '../language/operators/operator.ts';
 
 const amounts: readonly Type[] = ['money', 'percent', 'decimal'];
 

@@ -1,13 +1,13 @@
-import type { ClauseRow } from '../language/clause-row.ts';
-import { type Issue, pointer } from '../language/issue.ts';
-import type { Rule } from '../language/rule.ts';
+import { type Issue, pointer } from '../language/answer/issue.ts';
+import type { ClauseRow } from '../language/model/clause-row.ts';
+import type { DecisionModel } from '../language/model/decision-model.ts';
 import { citationsOf } from './citations.ts';
 
 /**
  * The faults of a ledger of clauses, both ways: each clause is either encoded or said not to be, `encodedBy` names
  * exactly what cites it, and what is cited is marked. That a citation names a clause is checked with its rule file.
  */
-export function checkLedger(rows: readonly ClauseRow[], rules: readonly Rule[]): Issue[] {
+export function checkLedger(rows: readonly ClauseRow[], rules: readonly DecisionModel[]): Issue[] {
   const citations = citationsOf(rules);
   return rows.flatMap((row, index) => {
     const at = pointer([index]);
@@ -32,7 +32,7 @@ export function checkLedger(rows: readonly ClauseRow[], rules: readonly Rule[]):
 }
 
 /** The same rows with `encodedBy` as the rules cite them now; left out where nothing does. */
-export function withCitations(rows: readonly ClauseRow[], rules: readonly Rule[]): ClauseRow[] {
+export function withCitations(rows: readonly ClauseRow[], rules: readonly DecisionModel[]): ClauseRow[] {
   const citations = citationsOf(rules);
   return rows.map(({ id, title, kind, text, encodedBy: _, ...rest }) => {
     const encodedBy = citations.get(id);

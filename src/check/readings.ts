@@ -1,5 +1,5 @@
-import type { Reading } from '../language/dictionary.ts';
-import { type Issue, pointer } from '../language/issue.ts';
+import { type Issue, pointer } from '../language/answer/issue.ts';
+import type { Reading } from '../language/model/dictionary.ts';
 import { isRecord, kindOf, short } from './found.ts';
 import { reportUnknown } from './scope.ts';
 

@@ -1,9 +1,9 @@
-import { type Issue, pointer } from '../language/issue.ts';
-import { namesInReason } from '../language/reason-names.ts';
-import type { Event, RuleClause } from '../language/rule.ts';
+import { type Issue, pointer } from '../language/answer/issue.ts';
+import type { Event, Rule } from '../language/model/decision-model.ts';
+import { namesInReason } from '../language/model/reason-names.ts';
 
 /** A reason may name only what its rule's conditions read, so that it never shows a value that is missing. */
-export function checkReasons(rules: readonly RuleClause[], otherwise: Event, report: (issue: Issue) => void): void {
+export function checkReasons(rules: readonly Rule[], otherwise: Event, report: (issue: Issue) => void): void {
   const byName = new Map(rules.map((rule) => [rule.name, rule]));
   const all = new Set<string>();
   rules.forEach((rule, index) => {
@@ -20,7 +20,7 @@ function checkReason(event: Event, read: ReadonlySet<string>, at: string, report
   }
 }
 
-function namesRead(rule: RuleClause, byName: ReadonlyMap<string, RuleClause>): Set<string> {
+function namesRead(rule: Rule, byName: ReadonlyMap<string, Rule>): Set<string> {
   const read = new Set<string>();
   for (const condition of rule.conditions) {
     if (condition.kind === 'not') {

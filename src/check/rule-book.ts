@@ -1,15 +1,15 @@
-import type { Dictionary } from '../language/dictionary.ts';
-import type { Issue } from '../language/issue.ts';
-import { nearest } from '../language/nearest.ts';
-import { PolicyError } from '../language/policy-error.ts';
-import type { Rule } from '../language/rule.ts';
+import type { Issue } from '../language/answer/issue.ts';
+import { nearest } from '../language/answer/nearest.ts';
+import { PolicyError } from '../language/answer/policy-error.ts';
+import type { DecisionModel } from '../language/model/decision-model.ts';
+import type { Dictionary } from '../language/model/dictionary.ts';
 import { checkRuleFile } from './rule.ts';
 
 /** The rules of a policy, each checked when it is first asked for. */
 export interface RuleBook {
   readonly dictionary: Dictionary;
   /** The rule of a decision. Throws `PolicyError`: `unknown-decision`, or the issues of its file or of one that it consults. */
-  readonly ruleOf: (decision: string) => Rule;
+  readonly modelOf: (decision: string) => DecisionModel;
   /** The facts that a decision lists, those of the decisions it consults among them. */
   readonly listedBy: (decision: string) => ReadonlySet<string>;
   readonly issuesOf: (document: unknown) => readonly Issue[];
@@ -17,23 +17,23 @@ export interface RuleBook {
 
 export function ruleBook(
   files: Readonly<Record<string, unknown>>,
-  names: Omit<Dictionary, 'rule' | 'decisions'>,
+  names: Omit<Dictionary, 'model' | 'decisions'>,
 ): RuleBook {
   const decisions = Object.keys(files);
-  const rules = new Map<string, Rule | 'cycle'>();
+  const rules = new Map<string, DecisionModel | 'cycle'>();
   const dictionary: Dictionary = {
     ...names,
     decisions,
-    rule(decision) {
+    model(decision) {
       const known = rules.get(decision);
       if (known !== undefined) return known;
       if (!Object.hasOwn(files, decision)) return 'unknown';
       rules.set(decision, 'cycle');
       const checked = check(files[decision]);
-      const result = 'rule' in checked ? underItsId(checked.rule, decision) : checked;
-      if ('rule' in result) {
-        rules.set(decision, result.rule);
-        return result.rule;
+      const result = 'model' in checked ? underItsId(checked.model, decision) : checked;
+      if ('model' in result) {
+        rules.set(decision, result.model);
+        return result.model;
       }
       rules.delete(decision);
       throw new PolicyError(result.issues.map((issue) => ({ ...issue, file: issue.file ?? decision })));
@@ -41,8 +41,8 @@ export function ruleBook(
   };
   const check = (document: unknown) => issuesIfThrown(() => checkRuleFile(document, dictionary));
 
-  function ruleOf(decision: string): Rule {
-    const rule = dictionary.rule(decision);
+  function modelOf(decision: string): DecisionModel {
+    const rule = dictionary.model(decision);
     if (typeof rule === 'object') return rule;
     throw new PolicyError([{ code: 'unknown-decision', at: '', name: decision, ...nearest(decision, decisions) }]);
   }
@@ -51,9 +51,9 @@ export function ruleBook(
   function listedBy(decision: string): ReadonlySet<string> {
     const known = listed.get(decision);
     if (known !== undefined) return known;
-    const rule = ruleOf(decision);
-    const all = new Set([...rule.facts, ...rule.immaterial.keys()]);
-    for (const other of rule.consults) for (const path of listedBy(other)) all.add(path);
+    const model = modelOf(decision);
+    const all = new Set([...model.facts, ...model.immaterial.keys()]);
+    for (const other of model.consults) for (const path of listedBy(other)) all.add(path);
     listed.set(decision, all);
     return all;
   }
@@ -63,14 +63,17 @@ export function ruleBook(
     return 'issues' in result ? result.issues : [];
   }
 
-  return { dictionary, ruleOf, listedBy, issuesOf };
+  return { dictionary, modelOf, listedBy, issuesOf };
 }
 
 /** A decision that went by another id than its file would answer under the wrong name. */
-function underItsId(rule: Rule, id: string): { readonly rule: Rule } | { readonly issues: readonly Issue[] } {
-  if (rule.decision === id) return { rule };
+function underItsId(
+  model: DecisionModel,
+  id: string,
+): { readonly model: DecisionModel } | { readonly issues: readonly Issue[] } {
+  if (model.decision === id) return { model };
   const expected = `\`${id}\`, as the file is named`;
-  return { issues: [{ code: 'malformed', at: '/decision', expected, found: `\`${rule.decision}\`` }] };
+  return { issues: [{ code: 'malformed', at: '/decision', expected, found: `\`${model.decision}\`` }] };
 }
 
 /** What a piece of work throws as `PolicyError`, as issues: a consulted rule file that is at fault is thrown. */

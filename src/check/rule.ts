@@ -1,12 +1,12 @@
-import { deepFreeze } from '../language/deep-freeze.ts';
-import type { Dictionary } from '../language/dictionary.ts';
-import { type Issue, pointer } from '../language/issue.ts';
-import { type Literal, literalType, literalUnit, literalValue } from '../language/literal.ts';
-import { outcomesOf } from '../language/outcomes.ts';
-import type { NamedTerm, Parameter, Rule, RuleClause } from '../language/rule.ts';
-import { type RuleFile, ruleFile } from '../language/rule-file.ts';
-import { sameType, type Type, typeText } from '../language/type.ts';
-import { toPlainValue } from '../language/value.ts';
+import { type Issue, pointer } from '../language/answer/issue.ts';
+import { type Literal, literalType, literalUnit, literalValue } from '../language/grammar/literal.ts';
+import { type RuleFile, ruleFile } from '../language/grammar/rule-file.ts';
+import type { DecisionModel, NamedTerm, Parameter, Rule } from '../language/model/decision-model.ts';
+import type { Dictionary } from '../language/model/dictionary.ts';
+import { outcomesOf } from '../language/model/outcomes.ts';
+import { sameType, type Type, typeText } from '../language/model/type.ts';
+import { deepFreeze } from '../language/run-time/deep-freeze.ts';
+import { toPlainValue } from '../language/run-time/value.ts';
 import { checkConditions } from './conditions.ts';
 import { checkEffects } from './effects.ts';
 import { parseForm, unlessTooDeep } from './form.ts';
@@ -19,21 +19,24 @@ import { checkValues } from './values.ts';
  * Turns a rule file into a rule, or gives every fault at once. Evaluates nothing.
  * With any issue there is no rule; a rule has no issue.
  */
-export function checkRuleFile(document: unknown, dictionary: Dictionary): { rule: Rule } | { issues: Issue[] } {
+export function checkRuleFile(
+  document: unknown,
+  dictionary: Dictionary,
+): { model: DecisionModel } | { issues: Issue[] } {
   const form = parseForm(ruleFile, document);
   if ('issues' in form) return form;
   return unlessTooDeep(() => {
     const issues: Issue[] = [];
-    const rule = checkMeaning(form.data, dictionary, (issue) => issues.push(issue));
-    return issues.length > 0 || rule === null ? { issues } : { rule };
+    const model = checkMeaning(form.data, dictionary, (issue) => issues.push(issue));
+    return issues.length > 0 || model === null ? { issues } : { model };
   });
 }
 
-function checkMeaning(file: RuleFile, dictionary: Dictionary, report: (issue: Issue) => void): Rule | null {
+function checkMeaning(file: RuleFile, dictionary: Dictionary, report: (issue: Issue) => void): DecisionModel | null {
   const uses: Uses = { facts: new Set(), consults: new Set(), readings: new Set(), tables: new Set() };
   const parameters = checkParameters(file, dictionary, report);
   const terms = new Map<string, NamedTerm>();
-  const rules = new Map<string, RuleClause | null>();
+  const rules = new Map<string, Rule | null>();
   const ruleNames = new Set(file.rules.map((rule) => rule.name));
   const read = new Set<string>();
   const open: string[] = [];
@@ -50,7 +53,7 @@ function checkMeaning(file: RuleFile, dictionary: Dictionary, report: (issue: Is
       return name;
     },
     typeOf(name, at): Type | null {
-      if (ruleNames.has(name)) return clauseOf(name, at) === null ? null : 'boolean';
+      if (ruleNames.has(name)) return ruleOf(name, at) === null ? null : 'boolean';
       const parameter = parameters.get(name);
       const file_ = Object.hasOwn(file.terms, name) ? file.terms[name] : undefined;
       const fact = dictionary.facts.get(name);
@@ -94,7 +97,7 @@ function checkMeaning(file: RuleFile, dictionary: Dictionary, report: (issue: Is
     return day === 'date' ? type : null;
   }
 
-  function clauseOf(name: string, at: string): RuleClause | null {
+  function ruleOf(name: string, at: string): Rule | null {
     const done = rules.get(name);
     if (done !== undefined) return done;
     return opening(name, at, () => {
@@ -114,7 +117,7 @@ function checkMeaning(file: RuleFile, dictionary: Dictionary, report: (issue: Is
     const at = pointer(['rules', index, 'name']);
     if (file.rules.findIndex((other) => other.name === rule.name) !== index)
       report({ code: 'name-taken', at, name: rule.name, detail: 'another rule' });
-    clauseOf(rule.name, at);
+    ruleOf(rule.name, at);
     checkClause(rule.event.params.clause, pointer(['rules', index, 'event', 'params', 'clause']), dictionary, report);
   });
   checkClause(file.otherwise.params.clause, '/otherwise/params/clause', dictionary, report);
@@ -150,7 +153,7 @@ function checkMeaning(file: RuleFile, dictionary: Dictionary, report: (issue: Is
     clauses: file.clauses,
     parameters,
     terms,
-    rules: file.rules.map((rule) => rules.get(rule.name) as RuleClause),
+    rules: file.rules.map((rule) => rules.get(rule.name) as Rule),
     otherwise,
     values,
     effects,

@@ -1,9 +1,9 @@
-import type { Dictionary } from '../language/dictionary.ts';
-import type { Issue } from '../language/issue.ts';
-import { nearest } from '../language/nearest.ts';
-import type { NamedTerm } from '../language/rule.ts';
-import type { ShapeFile } from '../language/rule-file.ts';
-import type { Type } from '../language/type.ts';
+import type { Issue } from '../language/answer/issue.ts';
+import { nearest } from '../language/answer/nearest.ts';
+import type { ShapeFile } from '../language/grammar/rule-file.ts';
+import type { NamedTerm } from '../language/model/decision-model.ts';
+import type { Dictionary } from '../language/model/dictionary.ts';
+import type { Type } from '../language/model/type.ts';
 
 export type Checked = Pick<NamedTerm, 'type' | 'term'>;
 

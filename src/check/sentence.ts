@@ -1,9 +1,9 @@
-import { pointer } from '../language/issue.ts';
-import { accepts, takenText } from '../language/operator.ts';
+import { pointer } from '../language/answer/issue.ts';
+import type { OperandFile, SentenceFile } from '../language/grammar/rule-file.ts';
+import type { Operand, Sentence } from '../language/model/decision-model.ts';
+import { type Type, typeText } from '../language/model/type.ts';
 import { operators } from '../language/operators/index.ts';
-import type { Operand, Sentence } from '../language/rule.ts';
-import type { OperandFile, SentenceFile } from '../language/rule-file.ts';
-import { type Type, typeText } from '../language/type.ts';
+import { accepts, takenText } from '../language/operators/operator.ts';
 import { reportUnknown, type Scope } from './scope.ts';
 
 /** A sentence with its operator found and its operands fitting, and the type it gives; `null` after reporting what is wrong. */

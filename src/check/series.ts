@@ -1,7 +1,7 @@
-import { type Issue, pointer } from '../language/issue.ts';
-import { isList } from '../language/operator.ts';
-import type { Type } from '../language/type.ts';
-import { toPlainValue, type Value } from '../language/value.ts';
+import { type Issue, pointer } from '../language/answer/issue.ts';
+import type { Type } from '../language/model/type.ts';
+import { isList } from '../language/operators/operator.ts';
+import { toPlainValue, type Value } from '../language/run-time/value.ts';
 
 /** Whether facts of this type are percentages by day, which may stand in for a table. */
 export const isSeries = (type: Type): boolean =>

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import type { Table } from '../language/dictionary.ts';
-import { date, percent } from '../language/fact.ts';
-import { type Issue, pointer } from '../language/issue.ts';
-import { nearest } from '../language/nearest.ts';
+import { type Issue, pointer } from '../language/answer/issue.ts';
+import { nearest } from '../language/answer/nearest.ts';
+import { date, percent } from '../language/facts/fact.ts';
+import type { Table } from '../language/model/dictionary.ts';
 import type { Calendar } from '../values/calendar.ts';
 import { decimal } from '../values/decimal.ts';
 import { timeline } from '../values/timeline.ts';

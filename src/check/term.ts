@@ -1,7 +1,7 @@
-import { pointer } from '../language/issue.ts';
-import type { Sentence, Term } from '../language/rule.ts';
-import type { SentenceFile, ShapeFile } from '../language/rule-file.ts';
-import { type Type, typeText } from '../language/type.ts';
+import { pointer } from '../language/answer/issue.ts';
+import type { SentenceFile, ShapeFile } from '../language/grammar/rule-file.ts';
+import type { Sentence, Term } from '../language/model/decision-model.ts';
+import { type Type, typeText } from '../language/model/type.ts';
 import { decimal } from '../values/decimal.ts';
 import { checkConsultation } from './consultation.ts';
 import { checkEach } from './each.ts';

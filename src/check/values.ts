@@ -1,7 +1,7 @@
-import { pointer } from '../language/issue.ts';
-import type { ShownValue } from '../language/rule.ts';
-import type { RuleFile } from '../language/rule-file.ts';
-import { type Type, typeText } from '../language/type.ts';
+import { pointer } from '../language/answer/issue.ts';
+import type { RuleFile } from '../language/grammar/rule-file.ts';
+import type { ShownValue } from '../language/model/decision-model.ts';
+import { type Type, typeText } from '../language/model/type.ts';
 import type { Scope } from './scope.ts';
 
 const amounts: readonly Type[] = ['money', 'decimal', 'percent'];

@@ -4,7 +4,7 @@ import { facts } from '../../rules/facts/index.ts';
 import { files } from '../../rules/index.ts';
 import { checkLedger } from '../check/ledger.ts';
 import { type Issue, PolicyError } from '../index.ts';
-import { issueInWords } from '../language/message.ts';
+import { issueInWords } from '../language/answer/message.ts';
 import { policyOf } from '../policy.ts';
 import { proveRule } from '../verify/prove.ts';
 import type { Verifiable } from '../verify/reach.ts';
@@ -53,8 +53,8 @@ function* ofContract(): Generator<Report> {
 
 /** What the ledger of clauses says against the rules, all of them being sound. */
 function ledgerOfContract(): readonly Issue[] {
-  const { decisions, ruleOf, dictionary } = policyOf(files, facts);
-  return checkLedger(dictionary.ledger, decisions.map(ruleOf));
+  const { decisions, modelOf, dictionary } = policyOf(files, facts);
+  return checkLedger(dictionary.ledger, decisions.map(modelOf));
 }
 
 /** The rule files of a folder stand beside those of the contract, and take the place of those of the same name. */

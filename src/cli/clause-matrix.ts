@@ -1,9 +1,9 @@
 import { type RestingDecision, restingOn } from '../bind/resting-on.ts';
-import type { ClauseRow } from '../language/clause-row.ts';
+import type { ClauseRow } from '../language/model/clause-row.ts';
 import type { Policy } from '../policy-interface.ts';
 
 /** What the command reads of a policy. */
-export type LedgerPolicy = Pick<Policy, 'decisions' | 'dictionary' | 'evaluate' | 'ruleOf'>;
+export type LedgerPolicy = Pick<Policy, 'decisions' | 'dictionary' | 'evaluate' | 'modelOf'>;
 
 /** A clause, what encodes it, and how well examples cover that. */
 export interface MatrixRow extends Pick<ClauseRow, 'id' | 'title' | 'kind' | 'notEncoded' | 'reserved'> {
@@ -18,11 +18,11 @@ export interface MatrixCell extends RestingDecision {
 }
 
 /** Every clause against the decisions, parameters, readings and examples that rest on it. */
-export function clauseMatrix({ decisions, dictionary, evaluate, ruleOf }: LedgerPolicy): MatrixRow[] {
+export function clauseMatrix({ decisions, dictionary, evaluate, modelOf }: LedgerPolicy): MatrixRow[] {
   const examples = new Map(
     decisions.map((decision) => [
       decision,
-      ruleOf(decision).examples.map(({ facts, readings }) => evaluate(decision, facts, { readings }).clauses),
+      modelOf(decision).examples.map(({ facts, readings }) => evaluate(decision, facts, { readings }).clauses),
     ]),
   );
   const ids = dictionary.ledger.map(({ id }) => id);

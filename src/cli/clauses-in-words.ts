@@ -1,6 +1,6 @@
 import type { TextComparison } from '../bind/compare-text.ts';
 import type { Resting } from '../bind/resting-on.ts';
-import type { ClauseRow } from '../language/clause-row.ts';
+import type { ClauseRow } from '../language/model/clause-row.ts';
 import { countsOf, type MatrixCell, type MatrixRow } from './clause-matrix.ts';
 
 /** The matrix as text: a block for each clause, and the counts last. */

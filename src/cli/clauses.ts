@@ -5,7 +5,7 @@ import type { TextFile } from '../bind/recognise.ts';
 import { restingOn } from '../bind/resting-on.ts';
 import { contract } from '../contract.ts';
 import { PolicyError } from '../index.ts';
-import type { ClauseRow } from '../language/clause-row.ts';
+import type { ClauseRow } from '../language/model/clause-row.ts';
 import { clauseMatrix, countsOf, type LedgerPolicy } from './clause-matrix.ts';
 import { comparisonInWords, matrixInWords } from './clauses-in-words.ts';
 import type { Done, Io } from './io.ts';

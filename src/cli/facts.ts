@@ -4,7 +4,7 @@ import { contract } from '../contract.ts';
 import { formInWords, titleInWords } from '../explain/need-in-words.ts';
 import { line, linesOf, type Outline } from '../explain/outline.ts';
 import { type DecisionId, factsOf } from '../index.ts';
-import { type EntryPath, entryPaths, type FactDefinition, flattenFacts } from '../language/fact.ts';
+import { type EntryPath, entryPaths, type FactDefinition, flattenFacts } from '../language/facts/fact.ts';
 import type { Done, Io } from './io.ts';
 import { wrapped } from './wrapped.ts';
 

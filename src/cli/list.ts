@@ -9,8 +9,8 @@ export function list(program: Command, io: Io, done: Done): void {
     .option('--json', 'print them as JSON')
     .addHelpText('after', '\nExample:\n  $ contract-rules list')
     .action(({ json }: { json?: true }) => {
-      const { decisions, ruleOf } = contract();
-      const rows = decisions.map((decision) => ({ decision, question: ruleOf(decision).question }));
+      const { decisions, modelOf } = contract();
+      const rows = decisions.map((decision) => ({ decision, question: modelOf(decision).question }));
       const width = Math.max(...decisions.map((decision) => decision.length));
       const lines = rows.map(({ decision, question }) => `${decision.padEnd(width)}  ${question}`);
       io.out(`${json === true ? JSON.stringify(rows, null, 2) : lines.join('\n')}\n`);

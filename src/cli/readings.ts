@@ -59,12 +59,12 @@ async function compared(id: DecisionId, path: string, flags: Flags, io: Io): Pro
 
 /** The readings that touch a decision or those it consults, with their options. */
 function listed(id: DecisionId, flags: Flags): string {
-  const { ruleOf, dictionary } = contract();
+  const { modelOf, dictionary } = contract();
   const touching = new Set<string>();
   const walk = (decision: string): void => {
-    const rule = ruleOf(decision);
-    for (const reading of rule.readings) touching.add(reading);
-    for (const other of rule.consults) walk(other);
+    const model = modelOf(decision);
+    for (const reading of model.readings) touching.add(reading);
+    for (const other of model.consults) walk(other);
   };
   walk(id);
   const known = [...dictionary.readings.values()].filter((reading) => touching.has(reading.id));

@@ -1,6 +1,6 @@
-import type { Decision } from '../language/decision.ts';
-import type { Reading } from '../language/dictionary.ts';
-import type { Rule } from '../language/rule.ts';
+import type { Decision } from '../language/answer/decision.ts';
+import type { DecisionModel } from '../language/model/decision-model.ts';
+import type { Reading } from '../language/model/dictionary.ts';
 import { type Change, changesBetween, type Favour, favourOf } from './favour.ts';
 
 /** What the answer would be under each option of each reading that it relies on. */
@@ -30,7 +30,7 @@ export interface ComparedOption {
 /** Answers one question under some readings; the rest are as given. */
 export type Ask = (readings: Readonly<Record<string, string>>) => Decision;
 
-export function compareReadings(ask: Ask, rule: Rule, readings: ReadonlyMap<string, Reading>): Comparison {
+export function compareReadings(ask: Ask, model: DecisionModel, readings: ReadonlyMap<string, Reading>): Comparison {
   const answer = ask({});
   const compared = Object.entries(answer.readings).map(([id, taken]): ComparedReading => {
     const { question, options } = readings.get(id) as Reading;
@@ -40,7 +40,7 @@ export function compareReadings(ask: Ask, rule: Rule, readings: ReadonlyMap<stri
       taken,
       options: options.map(({ id: option, means }): ComparedOption => {
         const other = option === taken ? answer : ask({ [id]: option });
-        const changes = changesBetween(answer, other, rule);
+        const changes = changesBetween(answer, other, model);
         return { option, means, outcome: other.outcome, changes, favours: favourOf(changes) };
       }),
     };

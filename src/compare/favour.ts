@@ -1,6 +1,6 @@
-import type { Decision, Effect } from '../language/decision.ts';
-import type { Rule } from '../language/rule.ts';
-import type { PlainValue } from '../language/value.ts';
+import type { Decision, Effect } from '../language/answer/decision.ts';
+import type { DecisionModel } from '../language/model/decision-model.ts';
+import type { PlainValue } from '../language/run-time/value.ts';
 import { daysBetween, isDate } from '../values/date.ts';
 import { compare, decimal, minus, toPlain } from '../values/decimal.ts';
 import { isDuration, monthsOf } from '../values/duration.ts';
@@ -20,7 +20,7 @@ export interface Change {
 }
 
 /** How a second answer to the same question differs from a first, the outcome first. */
-export function changesBetween(first: Decision, second: Decision, rule: Rule): Change[] {
+export function changesBetween(first: Decision, second: Decision, model: DecisionModel): Change[] {
   const changes: Change[] = [];
   if (first.outcome !== second.outcome)
     changes.push({
@@ -30,7 +30,7 @@ export function changesBetween(first: Decision, second: Decision, rule: Rule): C
       by: null,
       favours: byEffects(first, second),
     });
-  for (const [name, { moreFavours }] of rule.values) {
+  for (const [name, { moreFavours }] of model.values) {
     const from = first.values[name] as PlainValue;
     const to = second.values[name] as PlainValue;
     if (JSON.stringify(from) === JSON.stringify(to)) continue;

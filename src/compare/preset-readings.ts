@@ -1,5 +1,5 @@
-import type { Reading } from '../language/dictionary.ts';
-import type { Rule } from '../language/rule.ts';
+import type { DecisionModel } from '../language/model/decision-model.ts';
+import type { Reading } from '../language/model/dictionary.ts';
 import type { Ask } from './compare-readings.ts';
 import { changesBetween, favourOf, type Side } from './favour.ts';
 
@@ -13,7 +13,7 @@ export type Preset = 'default' | Side;
 export function presetReadings(
   ask: Ask,
   side: Preset,
-  rule: Rule,
+  model: DecisionModel,
   readings: ReadonlyMap<string, Reading>,
 ): Readonly<Record<string, string>> {
   if (side === 'default') return {};
@@ -24,7 +24,7 @@ export function presetReadings(
     for (const id of Object.keys(best.readings)) {
       for (const { id: option } of (readings.get(id) as Reading).options) {
         const other = ask({ ...chosen, [id]: option });
-        if (favourOf(changesBetween(best, other, rule)) !== side) continue;
+        if (favourOf(changesBetween(best, other, model)) !== side) continue;
         chosen[id] = option;
         best = other;
         improved = true;

@@ -1,4 +1,4 @@
-import { isUnknown, sameValue, UNKNOWN, type Value } from '../language/value.ts';
+import { isUnknown, sameValue, UNKNOWN, type Value } from '../language/run-time/value.ts';
 
 /** A branch: whether its condition holds, and what it gives then, both worked out only when asked for. */
 export type Branch<On> = readonly [holds: (on: On) => Value, then: (on: On) => Value];

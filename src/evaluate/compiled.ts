@@ -1,8 +1,16 @@
-import { allOf, anyOf, apply, notOf } from '../language/apply.ts';
-import type { Reason } from '../language/decision.ts';
-import { parameterOn } from '../language/parameter-value.ts';
-import type { Consultation, NamedTerm, Operand, Rule, Sentence, TermKind, TermOf } from '../language/rule.ts';
-import { isUnknown, UNKNOWN, type Value } from '../language/value.ts';
+import type { Reason } from '../language/answer/decision.ts';
+import type {
+  Consultation,
+  DecisionModel,
+  NamedTerm,
+  Operand,
+  Sentence,
+  TermKind,
+  TermOf,
+} from '../language/model/decision-model.ts';
+import { allOf, anyOf, apply, notOf } from '../language/run-time/apply.ts';
+import { parameterOn } from '../language/run-time/parameter-value.ts';
+import { isUnknown, UNKNOWN, type Value } from '../language/run-time/value.ts';
 import { type Branch, branchValue } from './branch-value.ts';
 import { outcomeOf } from './outcome.ts';
 import { tableValue } from './table-value.ts';
@@ -68,7 +76,7 @@ class RunningRule extends Running implements Valuation {
   declare readonly outer: null;
   constructor(
     place: Place,
-    readonly rule: Rule,
+    readonly model: DecisionModel,
     readonly world: World,
     private readonly consult: Consult,
   ) {
@@ -82,9 +90,9 @@ class RunningRule extends Running implements Valuation {
   }
 }
 
-export function compile(rule: Rule): Compiled {
-  const clauses = new Map(rule.rules.map((clause) => [clause.name, clause]));
-  const top = placeOf(rule.terms, '', null);
+export function compile(model: DecisionModel): Compiled {
+  const rules = new Map(model.rules.map((rule) => [rule.name, rule]));
+  const top = placeOf(model.terms, '', null);
 
   function placeOf(terms: ReadonlyMap<string, NamedTerm>, as: string, outer: Place | null): Place {
     const place: Place = {
@@ -126,9 +134,9 @@ export function compile(rule: Rule): Compiled {
       const outer = place.outer.workOf(name);
       return (frame) => outer(frame.outer as Running);
     }
-    const clause = clauses.get(name);
-    if (clause !== undefined) return once(place, clauseWork(clause));
-    const parameter = rule.parameters.get(name);
+    const rule = rules.get(name);
+    if (rule !== undefined) return once(place, ruleWork(rule));
+    const parameter = model.parameters.get(name);
     if (parameter === undefined) return once(place, (frame) => frame.top.world.given.read(name));
     const { dated, value } = parameter;
     if (dated === null) return () => value;
@@ -136,7 +144,7 @@ export function compile(rule: Rule): Compiled {
     return (frame) => parameterOn(dated, day(frame));
   }
 
-  function clauseWork({ join, conditions }: Rule['rules'][number]): Work {
+  function ruleWork({ join, conditions }: DecisionModel['rules'][number]): Work {
     const joined = join === 'all' ? allOf : anyOf;
     const of = conditions.map((condition): Work => {
       if (condition.kind === 'sentence') return keptSentence(condition, top);
@@ -210,7 +218,7 @@ export function compile(rule: Rule): Compiled {
     decision: (term) => (frame) => {
       const other = frame.top.consulted(term, frame);
       if (term.value === null) return outcomeOf(other);
-      return other.valueOf(other.rule.values.get(term.value)?.term ?? '');
+      return other.valueOf(other.model.values.get(term.value)?.term ?? '');
     },
     table(term, _, place) {
       const standIn = term.unlessGiven === null ? () => UNKNOWN : place.workOf(term.unlessGiven);
@@ -232,7 +240,7 @@ export function compile(rule: Rule): Compiled {
     };
   }
 
-  return (world, consult) => new RunningRule(top, rule, world, consult);
+  return (world, consult) => new RunningRule(top, model, world, consult);
 }
 
 function fieldWork(field: string, of: Work): Work {

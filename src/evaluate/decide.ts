@@ -1,8 +1,8 @@
-import type { Decision, Effect, PolicyStamp } from '../language/decision.ts';
-import { deepFreeze } from '../language/deep-freeze.ts';
-import { lazily } from '../language/lazily.ts';
-import type { EffectRule } from '../language/rule.ts';
-import { isUnknown, type PlainValue } from '../language/value.ts';
+import type { Decision, Effect, PolicyStamp } from '../language/answer/decision.ts';
+import type { EffectRule } from '../language/model/decision-model.ts';
+import { deepFreeze } from '../language/run-time/deep-freeze.ts';
+import { lazily } from '../language/run-time/lazily.ts';
+import { isUnknown, type PlainValue } from '../language/run-time/value.ts';
 import { needsOf, needsOfOutcome } from './needs.ts';
 import type { Order } from './order.ts';
 import { outcomeOf } from './outcome.ts';
@@ -15,17 +15,17 @@ import type { Valuation } from './valuation.ts';
  * a batch that asks only for outcomes and values does not pay for it.
  */
 export function decide(valuation: Valuation, order: Order, policy: PolicyStamp): Decision {
-  const { rule } = valuation;
+  const { model } = valuation;
   const outcome = outcomeOf(valuation);
   const decided = isUnknown(outcome) ? null : (outcome as string);
   const values: Record<string, PlainValue> = {};
   const valueNeeds = new Set<string>();
-  for (const [name, value] of rule.values) {
+  for (const [name, value] of model.values) {
     values[name] = shownValue(valuation.valueOf(value.term), value);
     needsOf(value.term, valuation, valuation, valueNeeds);
   }
   const effects: Effect[] = [];
-  for (const effect of decided === null ? [] : (rule.effects.get(decided) ?? [])) {
+  for (const effect of decided === null ? [] : (model.effects.get(decided) ?? [])) {
     const inForce = effectInForce(effect, values);
     if (inForce !== null) effects.push(inForce);
   }
@@ -33,7 +33,7 @@ export function decide(valuation: Valuation, order: Order, policy: PolicyStamp):
   const further = order.ofFacts(valueNeeds).filter((need) => !needs.includes(need));
   return readingWhyLate(
     {
-      decision: rule.decision,
+      decision: model.decision,
       outcome: decided,
       values: deepFreeze(values),
       needs: Object.freeze([...needs, ...further]),
@@ -79,7 +79,7 @@ function readingWhyLate(known: Omit<Decision, keyof Why | 'policy'>, told: () =>
 function whyOf(valuation: Valuation, effects: readonly Effect[], order: Order): Why {
   const on = telling();
   const because = [...reasonsOfOutcome(valuation, on)];
-  for (const { term } of valuation.rule.values.values()) because.push(reasonOf(term, valuation, valuation, on));
+  for (const { term } of valuation.model.values.values()) because.push(reasonOf(term, valuation, valuation, on));
   for (const { clause } of effects) on.clauses.add(clause);
   const clauses = order.ofClauses(on.clauses);
   return {

@@ -1,15 +1,15 @@
-import { allOf, anyOf, apply, notOf } from '../language/apply.ts';
 import type {
   Consultation,
+  DecisionModel,
   NamedTerm,
   Operand,
   Rule,
-  RuleClause,
   Sentence,
   TermKind,
   TermOf,
-} from '../language/rule.ts';
-import { isUnknown, UNKNOWN, type Value } from '../language/value.ts';
+} from '../language/model/decision-model.ts';
+import { allOf, anyOf, apply, notOf } from '../language/run-time/apply.ts';
+import { isUnknown, UNKNOWN, type Value } from '../language/run-time/value.ts';
 import { branchValue } from './branch-value.ts';
 import { memo } from './memo.ts';
 import { outcomeOf } from './outcome.ts';
@@ -19,7 +19,7 @@ import type { Frame, Valuation, World } from './valuation.ts';
 
 /** Where an engine's term is worked out: names come from the almanac, those of an entry from the entry first. */
 export interface EngineScope {
-  readonly rule: Rule;
+  readonly model: DecisionModel;
   readonly world: World;
   readonly resolve: (name: string) => Promise<Value>;
   readonly consult: (consultation: Consultation, resolve: EngineScope['resolve']) => Promise<Valuation>;
@@ -41,13 +41,13 @@ export function termValue(term: NamedTerm['term'], name: string, scope: EngineSc
 }
 
 /** Whether the conditions of a rule hold, for the terms that ask. */
-export async function ruleTruth(clause: RuleClause, scope: EngineScope): Promise<Value> {
+export async function ruleTruth(rule: Rule, scope: EngineScope): Promise<Value> {
   const truths = await Promise.all(
-    clause.conditions.map(async (condition) =>
+    rule.conditions.map(async (condition) =>
       condition.kind === 'sentence' ? sentenceTruth(condition, scope) : notOf(await scope.resolve(condition.rule)),
     ),
   );
-  return clause.join === 'all' ? allOf(truths, same) : anyOf(truths, same);
+  return rule.join === 'all' ? allOf(truths, same) : anyOf(truths, same);
 }
 
 const same = (value: Value): Value => value;
@@ -102,7 +102,7 @@ const valueByKind: { readonly [K in TermKind]: (term: TermOf<K>, name: string, s
     },
     async decision(term, _, scope) {
       const other = await scope.consult(term, scope.resolve);
-      return term.value === null ? outcomeOf(other) : other.valueOf(other.rule.values.get(term.value)?.term ?? '');
+      return term.value === null ? outcomeOf(other) : other.valueOf(other.model.values.get(term.value)?.term ?? '');
     },
     async table(term, _, scope) {
       const standIn = term.unlessGiven === null ? UNKNOWN : await scope.resolve(term.unlessGiven);

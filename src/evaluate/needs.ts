@@ -1,5 +1,5 @@
-import type { RuleClause, Sentence, TermKind, TermOf } from '../language/rule.ts';
-import { isUnknown } from '../language/value.ts';
+import type { Rule, Sentence, TermKind, TermOf } from '../language/model/decision-model.ts';
+import { isUnknown } from '../language/run-time/value.ts';
 import { outcomeOf } from './outcome.ts';
 import { sentenceValue } from './sentence-value.ts';
 import type { Frame, Valuation } from './valuation.ts';
@@ -17,9 +17,9 @@ export function needsOf(name: string, frame: Frame, valuation: Valuation, needs:
   if (named !== undefined) {
     needsOfTerm(named.term, name, frame, valuation, needs);
   } else if (frame.outer !== null) needsOf(name, frame.outer, valuation, needs);
-  else if (valuation.rule.rules.some((rule) => rule.name === name)) needsOfRule(name, valuation, needs);
+  else if (valuation.model.rules.some((rule) => rule.name === name)) needsOfRule(name, valuation, needs);
   else {
-    const dated = valuation.rule.parameters.get(name)?.dated;
+    const dated = valuation.model.parameters.get(name)?.dated;
     if (dated) needsOf(dated.on, frame, valuation, needs);
     else needs.add(valuation.world.given.needOf(name));
   }
@@ -28,12 +28,12 @@ export function needsOf(name: string, frame: Frame, valuation: Valuation, needs:
 /** What the outcome still needs: what its undecided rules need. */
 export function needsOfOutcome(valuation: Valuation, needs: Set<string>): void {
   if (!isUnknown(outcomeOf(valuation))) return;
-  for (const rule of valuation.rule.rules) needsOfRule(rule.name, valuation, needs);
+  for (const rule of valuation.model.rules) needsOfRule(rule.name, valuation, needs);
 }
 
 function needsOfRule(name: string, valuation: Valuation, needs: Set<string>): void {
   if (!isUnknown(valuation.truthOf(name))) return;
-  const rule = valuation.rule.rules.find((other) => other.name === name) as RuleClause;
+  const rule = valuation.model.rules.find((other) => other.name === name) as Rule;
   for (const condition of rule.conditions) {
     if (condition.kind === 'not') needsOfRule(condition.rule, valuation, needs);
     else needsOfSentence(condition, valuation, valuation, needs);
@@ -90,7 +90,7 @@ const needsByKind: { readonly [K in TermKind]: NeedsOf<K> } = {
     const other = valuation.consulted(term, frame);
     const theirs = new Set<string>();
     if (term.value === null) needsOfOutcome(other, theirs);
-    else needsOf(other.rule.values.get(term.value)?.term ?? '', other, other, theirs);
+    else needsOf(other.model.values.get(term.value)?.term ?? '', other, other, theirs);
     for (const need of theirs) {
       const put = term.with.get(need);
       if (put === undefined) needs.add(need);

@@ -1,7 +1,7 @@
 import { Engine } from 'json-rules-engine';
-import { parameterOn } from '../language/parameter-value.ts';
-import type { Rule } from '../language/rule.ts';
-import type { Value } from '../language/value.ts';
+import type { DecisionModel } from '../language/model/decision-model.ts';
+import { parameterOn } from '../language/run-time/parameter-value.ts';
+import type { Value } from '../language/run-time/value.ts';
 
 const builtIn = [
   'equal',
@@ -31,8 +31,8 @@ export function newEngine(): Engine {
 }
 
 /** The parameters of a rule as facts; a dated one is a dynamic fact that asks for its day. */
-export function addParameters(engine: Engine, rule: Rule): void {
-  for (const [name, { value, dated }] of rule.parameters) {
+export function addParameters(engine: Engine, model: DecisionModel): void {
+  for (const [name, { value, dated }] of model.parameters) {
     if (dated === null) engine.addFact(name, value);
     else engine.addFact(name, async (_, almanac) => parameterOn(dated, await almanac.factValue<Value>(dated.on)));
   }

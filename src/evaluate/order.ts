@@ -1,5 +1,5 @@
-import type { Judgement } from '../language/decision.ts';
-import type { Dictionary } from '../language/dictionary.ts';
+import type { Judgement } from '../language/answer/decision.ts';
+import type { Dictionary } from '../language/model/dictionary.ts';
 
 /** Puts names in the order of their documents: facts, clauses, readings. Names that are in none come last, by their text. */
 export interface Order {

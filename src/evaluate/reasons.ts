@@ -1,7 +1,7 @@
-import type { Holds, Reason, UsedParameter } from '../language/decision.ts';
-import { deepFreeze } from '../language/deep-freeze.ts';
-import type { Condition, Operand, RuleClause, Sentence, TermKind, TermOf } from '../language/rule.ts';
-import { isUnknown, type PlainValue, toPlainValue, type Value } from '../language/value.ts';
+import type { Holds, Reason, UsedParameter } from '../language/answer/decision.ts';
+import type { Condition, Operand, Rule, Sentence, TermKind, TermOf } from '../language/model/decision-model.ts';
+import { deepFreeze } from '../language/run-time/deep-freeze.ts';
+import { isUnknown, type PlainValue, toPlainValue, type Value } from '../language/run-time/value.ts';
 import { outcomeOf } from './outcome.ts';
 import { operandValue } from './sentence-value.ts';
 import type { Frame, Valuation } from './valuation.ts';
@@ -27,7 +27,7 @@ export const telling = (): Telling => ({
  * clauses met on the way are those that the answer rests on.
  */
 export function reasonsOfOutcome(valuation: Valuation, on: Telling): readonly Reason[] {
-  const { rules, otherwise } = valuation.rule;
+  const { rules, otherwise } = valuation.model;
   const holding = rules.find(({ name }) => valuation.truthOf(name) === true);
   if (holding !== undefined) return [reasonOf(holding.name, valuation, valuation, on)];
   const undecided = rules.filter(({ name }) => isUnknown(valuation.truthOf(name)));
@@ -56,9 +56,9 @@ function newReason(name: string, frame: Frame, valuation: Valuation, on: Telling
     if (frame.as === name || name.startsWith(`${frame.as}.`)) return plain(name, frame, none);
     return reasonOf(name, frame.outer, valuation, on);
   }
-  const parameter = valuation.rule.parameters.get(name);
+  const parameter = valuation.model.parameters.get(name);
   if (parameter === undefined) {
-    const rule = valuation.rule.rules.find((other) => other.name === name);
+    const rule = valuation.model.rules.find((other) => other.name === name);
     return rule === undefined ? plain(name, frame, none) : ofRule(rule, valuation, on);
   }
   on.clauses.add(parameter.clause);
@@ -68,7 +68,7 @@ function newReason(name: string, frame: Frame, valuation: Valuation, on: Telling
     return Object.freeze({ term: name, value: used.value, from: none });
   }
   const reason = plain(name, frame, dated === null ? none : [reasonOf(dated.on, frame, valuation, on)]);
-  const { decision } = valuation.rule;
+  const { decision } = valuation.model;
   on.parameters.set(`${decision}/${name}`, { decision, name, value: reason.value, clause: parameter.clause });
   return reason;
 }
@@ -88,7 +88,7 @@ interface Plain {
 const plain = (term: string, frame: Frame, from: readonly Reason[]): Plain =>
   Object.freeze({ term, value: frozenValue(frame.valueOf(term)), from: Object.freeze(from) });
 
-function ofRule(rule: RuleClause, valuation: Valuation, on: Telling): Reason {
+function ofRule(rule: Rule, valuation: Valuation, on: Telling): Reason {
   const held = valuation.truthOf(rule.name);
   on.clauses.add(rule.event.clause);
   const decided = decisive(rule.join, rule.conditions, held, (condition) => truthOf(condition, valuation));
@@ -197,7 +197,7 @@ const ofKind: { readonly [K in TermKind]: ReasonOf<K> } = {
   decision(term, name, frame, valuation, on) {
     const other = valuation.consulted(term, frame);
     const outcome = outcomeOf(other);
-    const asked = other.rule.values.get(term.value ?? '')?.term;
+    const asked = other.model.values.get(term.value ?? '')?.term;
     const told: Reason = Object.freeze({
       decision: term.decision,
       outcome: isUnknown(outcome) ? null : (outcome as string),

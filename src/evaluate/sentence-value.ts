@@ -1,6 +1,6 @@
-import { apply } from '../language/apply.ts';
-import type { Operand, Sentence } from '../language/rule.ts';
-import type { Value } from '../language/value.ts';
+import type { Operand, Sentence } from '../language/model/decision-model.ts';
+import { apply } from '../language/run-time/apply.ts';
+import type { Value } from '../language/run-time/value.ts';
 
 type Names = { valueOf(name: string): Value };
 

@@ -1,4 +1,4 @@
-import { putting, puttingKey } from '../language/given.ts';
+import { putting, puttingKey } from '../language/run-time/given.ts';
 import type { Compiled } from './compiled.ts';
 import type { Consult, Valuation, World } from './valuation.ts';
 

@@ -1,6 +1,6 @@
-import type { ShownValue } from '../language/rule.ts';
-import type { Type } from '../language/type.ts';
-import { isUnknown, type PlainValue, toPlainValue, type Value } from '../language/value.ts';
+import type { ShownValue } from '../language/model/decision-model.ts';
+import type { Type } from '../language/model/type.ts';
+import { isUnknown, type PlainValue, toPlainValue, type Value } from '../language/run-time/value.ts';
 import { type Decimal, toPlaces } from '../values/decimal.ts';
 import { moneyText } from '../values/money.ts';
 

@@ -1,5 +1,5 @@
-import type { Table } from '../language/dictionary.ts';
-import { isTimeline, isUnknown, type Value } from '../language/value.ts';
+import type { Table } from '../language/model/dictionary.ts';
+import { isTimeline, isUnknown, type Value } from '../language/run-time/value.ts';
 import { type Decimal, isDecimal } from '../values/decimal.ts';
 import { constant, timeline } from '../values/timeline.ts';
 

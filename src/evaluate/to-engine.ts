@@ -1,12 +1,12 @@
 import type { Almanac, Engine, RuleProperties } from 'json-rules-engine';
-import { apply } from '../language/apply.ts';
-import type { FactDefinition } from '../language/fact.ts';
-import type { Given } from '../language/given.ts';
-import type { Taken } from '../language/operator.ts';
+import { PolicyError } from '../language/answer/policy-error.ts';
+import type { FactDefinition } from '../language/facts/fact.ts';
+import type { DecisionModel } from '../language/model/decision-model.ts';
 import { operators } from '../language/operators/index.ts';
-import { PolicyError } from '../language/policy-error.ts';
-import type { Rule } from '../language/rule.ts';
-import { isUnknown, type Value } from '../language/value.ts';
+import type { Taken } from '../language/operators/operator.ts';
+import { apply } from '../language/run-time/apply.ts';
+import type { Given } from '../language/run-time/given.ts';
+import { isUnknown, type Value } from '../language/run-time/value.ts';
 import { decimal } from '../values/decimal.ts';
 import { type EngineScope, ruleTruth, termValue } from './engine-terms.ts';
 import { addParameters, newEngine } from './new-engine.ts';
@@ -14,10 +14,10 @@ import type { World } from './valuation.ts';
 import { valuationByEngine } from './with-engine.ts';
 
 export interface EngineParts {
-  readonly rule: Rule;
+  readonly model: DecisionModel;
   /** The rules as the file has them; the engine gets a copy, since it writes into its conditions. */
   readonly rules: readonly RuleProperties[];
-  readonly ruleOf: (decision: string) => Rule;
+  readonly modelOf: (decision: string) => DecisionModel;
   readonly facts: ReadonlyMap<string, FactDefinition>;
   readonly nullableEntities: ReadonlySet<string>;
   /** The facts that the decision and those it consults list. */
@@ -32,17 +32,17 @@ export interface EngineParts {
  * facts. Give it the facts by their paths; it rejects a run in which a fact that the rules read is missing.
  */
 export function engineOf(parts: EngineParts): Engine {
-  const { rule, world, ruleOf, nullableEntities } = parts;
+  const { model, world, modelOf, nullableEntities } = parts;
   const engine = newEngine();
   for (const [name, operator] of Object.entries(operators)) {
     engine.addOperator(name, (left: Value, right: Value) => {
       const operands = operator.takes.map((taken, index) => asAmount(index === 0 ? left : right, taken));
       const held = apply(operator, operands, {});
-      if (isUnknown(held)) throw unsettled(rule, name);
+      if (isUnknown(held)) throw unsettled(model, name);
       return held === true;
     });
   }
-  addParameters(engine, rule);
+  addParameters(engine, model);
 
   const givens = new WeakMap<Almanac, Promise<Given>>();
   const givenOf = (almanac: Almanac): Promise<Given> => {
@@ -53,17 +53,17 @@ export function engineOf(parts: EngineParts): Engine {
   const scopeOn = async (almanac: Almanac): Promise<EngineScope> => {
     const on: World = { ...world, given: await givenOf(almanac) };
     return {
-      rule,
+      model,
       world: on,
       keepEntries: () => undefined,
       resolve: async (wanted) => (parts.facts.has(wanted) ? on.given.read(wanted) : almanac.factValue<Value>(wanted)),
-      consult: valuationByEngine(on, ruleOf, nullableEntities).consult,
+      consult: valuationByEngine(on, modelOf, nullableEntities).consult,
     };
   };
-  for (const [name, { term }] of rule.terms)
+  for (const [name, { term }] of model.terms)
     engine.addFact(name, async (_: unknown, almanac) => termValue(term, name, await scopeOn(almanac)));
-  for (const clause of rule.rules)
-    engine.addFact(clause.name, async (_: unknown, almanac) => ruleTruth(clause, await scopeOn(almanac)));
+  for (const rule of model.rules)
+    engine.addFact(rule.name, async (_: unknown, almanac) => ruleTruth(rule, await scopeOn(almanac)));
   for (const clause of parts.rules) {
     const { name, conditions, event } = structuredClone(clause);
     if (name !== undefined) engine.setCondition(name, structuredClone(conditions));
@@ -94,7 +94,7 @@ async function readAccount(almanac: Almanac, { listed, facts, nullableEntities }
 const asAmount = (value: Value, taken: Taken): Value =>
   typeof value === 'string' && (taken === 'amount' || taken === 'number' || taken === 'money') ? decimal(value) : value;
 
-const unsettled = (rule: Rule, operator: string): PolicyError => {
+const unsettled = (model: DecisionModel, operator: string): PolicyError => {
   const expected = 'every fact that the rules read, and what stands in for a table that does not answer';
-  return new PolicyError([{ code: 'operand-missing', at: '', file: rule.decision, name: operator, expected }]);
+  return new PolicyError([{ code: 'operand-missing', at: '', file: model.decision, name: operator, expected }]);
 };

@@ -1,8 +1,8 @@
-import type { Reason } from '../language/decision.ts';
-import type { Table } from '../language/dictionary.ts';
-import type { Given } from '../language/given.ts';
-import type { Consultation, NamedTerm, Rule, Sentence } from '../language/rule.ts';
-import type { Value } from '../language/value.ts';
+import type { Reason } from '../language/answer/decision.ts';
+import type { Consultation, DecisionModel, NamedTerm, Sentence } from '../language/model/decision-model.ts';
+import type { Table } from '../language/model/dictionary.ts';
+import type { Given } from '../language/run-time/given.ts';
+import type { Value } from '../language/run-time/value.ts';
 
 /** What a rule is worked out on. One world serves all decisions of one call, so that what they share is worked out once. */
 export interface World {
@@ -30,7 +30,7 @@ export interface Frame {
 
 /** One rule worked out on given facts, by either evaluator: all that a decision is put together from. */
 export interface Valuation extends Frame {
-  readonly rule: Rule;
+  readonly model: DecisionModel;
   readonly world: World;
   /** Whether the conditions of a rule hold: true, false or unknown. */
   truthOf(ruleName: string): Value;

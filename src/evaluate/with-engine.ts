@@ -1,10 +1,10 @@
 import type { Almanac } from 'json-rules-engine';
-import { apply } from '../language/apply.ts';
-import { putting, puttingKey } from '../language/given.ts';
+import type { Condition, Consultation, DecisionModel, Operand } from '../language/model/decision-model.ts';
 import { operators } from '../language/operators/index.ts';
-import { parameterOn } from '../language/parameter-value.ts';
-import type { Condition, Consultation, Operand, Rule } from '../language/rule.ts';
-import { isUnknown, UNKNOWN, type Value } from '../language/value.ts';
+import { apply } from '../language/run-time/apply.ts';
+import { putting, puttingKey } from '../language/run-time/given.ts';
+import { parameterOn } from '../language/run-time/parameter-value.ts';
+import { isUnknown, UNKNOWN, type Value } from '../language/run-time/value.ts';
 import { type EngineScope, type EntryValues, entryFrame, ruleTruth, termValue } from './engine-terms.ts';
 import { memo } from './memo.ts';
 import { addParameters, newEngine } from './new-engine.ts';
@@ -22,12 +22,12 @@ const opposite: Readonly<Record<Mode, Mode>> = { surely: 'possibly', possibly: '
  */
 export function valuationByEngine(
   world: World,
-  ruleOf: (decision: string) => Rule,
+  modelOf: (decision: string) => DecisionModel,
   nullableEntities: ReadonlySet<string>,
 ): { of: (decision: string) => Promise<Valuation>; consult: EngineScope['consult'] } {
   const started = new Map<string, Promise<Valuation>>();
   const start = (key: string, decision: string, on: World): Promise<Valuation> => {
-    const known = started.get(key) ?? run(ruleOf(decision), on, consult);
+    const known = started.get(key) ?? run(modelOf(decision), on, consult);
     started.set(key, known);
     return known;
   };
@@ -40,7 +40,7 @@ export function valuationByEngine(
   return { of: (decision) => start(decision, decision, world), consult };
 }
 
-async function run(rule: Rule, world: World, consult: EngineScope['consult']): Promise<Valuation> {
+async function run(model: DecisionModel, world: World, consult: EngineScope['consult']): Promise<Valuation> {
   const engine = newEngine();
   for (const [name, operator] of Object.entries(operators)) {
     for (const mode of modes) {
@@ -50,13 +50,13 @@ async function run(rule: Rule, world: World, consult: EngineScope['consult']): P
       });
     }
   }
-  addParameters(engine, rule);
-  for (const path of rule.facts) engine.addFact(path, world.given.read(path));
+  addParameters(engine, model);
+  for (const path of model.facts) engine.addFact(path, world.given.read(path));
 
   const entries = new Map<string, readonly EntryValues[]>();
   const consulted = new Map<Consultation, Valuation>();
   const scopeOn = (almanac: Almanac): EngineScope => ({
-    rule,
+    model: model,
     world,
     resolve: (wanted) => almanac.factValue<Value>(wanted),
     keepEntries: (each, kept) => entries.set(each, kept),
@@ -66,11 +66,10 @@ async function run(rule: Rule, world: World, consult: EngineScope['consult']): P
       return valuation;
     },
   });
-  for (const [name, { term }] of rule.terms)
+  for (const [name, { term }] of model.terms)
     engine.addFact(name, (_: unknown, almanac) => termValue(term, name, scopeOn(almanac)));
-  for (const clause of rule.rules)
-    engine.addFact(clause.name, (_: unknown, almanac) => ruleTruth(clause, scopeOn(almanac)));
-  for (const { name, join, conditions } of rule.rules) {
+  for (const rule of model.rules) engine.addFact(rule.name, (_: unknown, almanac) => ruleTruth(rule, scopeOn(almanac)));
+  for (const { name, join, conditions } of model.rules) {
     for (const mode of modes) {
       const translated = { [join]: conditions.map((condition) => inMode(condition, mode)) } as never;
       engine.setCondition(`${name}~${mode}`, translated);
@@ -85,8 +84,8 @@ async function run(rule: Rule, world: World, consult: EngineScope['consult']): P
   const { events, almanac } = await engine.run();
   const happened = new Set(events.map(({ type }) => type));
   const values = new Map<string, Value>();
-  for (const name of rule.terms.keys()) values.set(name, await almanac.factValue<Value>(name));
-  return valuationOf(rule, world, happened, values, entries, consulted);
+  for (const name of model.terms.keys()) values.set(name, await almanac.factValue<Value>(name));
+  return valuationOf(model, world, happened, values, entries, consulted);
 }
 
 /** A condition as json-rules-engine reads it, in one mode. Under `not` the other mode speaks: surely not is not possibly. */
@@ -99,7 +98,7 @@ function inMode(condition: Condition, mode: Mode): object {
 }
 
 function valuationOf(
-  rule: Rule,
+  model: DecisionModel,
   world: World,
   happened: ReadonlySet<string>,
   values: ReadonlyMap<string, Value>,
@@ -112,9 +111,9 @@ function valuationOf(
   };
   const frames = new Map<string, readonly Frame[]>();
   const valuation: Valuation = {
-    rule,
+    model: model,
     world,
-    terms: rule.terms,
+    terms: model.terms,
     outer: null,
     as: '',
     truthOf,
@@ -123,8 +122,8 @@ function valuationOf(
     valueOf(name) {
       const value = values.get(name);
       if (value !== undefined) return value;
-      if (rule.rules.some((clause) => clause.name === name)) return truthOf(name);
-      const parameter = rule.parameters.get(name);
+      if (model.rules.some((rule) => rule.name === name)) return truthOf(name);
+      const parameter = model.parameters.get(name);
       if (parameter === undefined) return world.given.read(name);
       return parameter.dated === null
         ? parameter.value

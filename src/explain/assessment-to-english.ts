@@ -1,6 +1,6 @@
 import type { AssessedEffect, Assessment } from '../assess/assessment.ts';
-import type { Dictionary } from '../language/dictionary.ts';
-import type { Rule } from '../language/rule.ts';
+import type { DecisionModel } from '../language/model/decision-model.ts';
+import type { Dictionary } from '../language/model/dictionary.ts';
 import { answerInWords } from './decision-to-english.ts';
 import { effectInWords } from './effect-in-words.ts';
 import { titleInWords } from './need-in-words.ts';
@@ -10,15 +10,15 @@ import { dateInWords } from './values-in-words.ts';
 /** An assessment as a timeline to be read aloud: what was decided, what has passed, what is to come, what else applies, what is missing. */
 export function assessmentInWords(
   assessment: Assessment,
-  ruleOf: (decision: string) => Rule,
+  modelOf: (decision: string) => DecisionModel,
   dictionary: Dictionary,
 ): string {
   const { asOf, decisions, effects, missing, conflicts } = assessment;
   const dated = effects.filter(({ by }) => typeof by === 'string');
   const isPast = ({ by }: AssessedEffect) => asOf !== null && typeof by === 'string' && by < asOf;
   const answers = Object.values(decisions).map((decision) => {
-    const rule = ruleOf(decision.decision);
-    return line(rule.question, [line(answerInWords(decision, rule, dictionary))]);
+    const model = modelOf(decision.decision);
+    return line(model.question, [line(answerInWords(decision, model, dictionary))]);
   });
   const named = (path: string) => {
     const fact = dictionary.facts.get(path);

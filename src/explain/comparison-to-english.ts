@@ -1,14 +1,18 @@
 import type { Comparison } from '../compare/compare-readings.ts';
 import type { Change } from '../compare/favour.ts';
-import type { Dictionary } from '../language/dictionary.ts';
-import type { Rule } from '../language/rule.ts';
+import type { DecisionModel } from '../language/model/decision-model.ts';
+import type { Dictionary } from '../language/model/dictionary.ts';
 import { outcomeInWords } from './outcome-in-words.ts';
 import { line, linesOf } from './outline.ts';
 import { scopeOf } from './scope.ts';
 import { kebabInWords, valueInWords } from './values-in-words.ts';
 
 /** A comparison of readings: the answer, then for each reading what every other option would change, and for whom. */
-export function comparisonInWords({ answer, readings }: Comparison, rule: Rule, dictionary: Dictionary): string {
+export function comparisonInWords(
+  { answer, readings }: Comparison,
+  model: DecisionModel,
+  dictionary: Dictionary,
+): string {
   const told = readings.map(({ reading, question, taken, options }) =>
     line(`${reading}: ${question}`, [
       ...options.map(({ option, means, changes, favours }) => {
@@ -17,18 +21,18 @@ export function comparisonInWords({ answer, readings }: Comparison, rule: Rule, 
         const whose = favours === 'neither' ? 'in nobody’s favour' : `in favour of the ${favours}`;
         return line(
           `${option}: ${means}; ${whose}`,
-          changes.map((change) => line(changeInWords(change, rule))),
+          changes.map((change) => line(changeInWords(change, model))),
         );
       }),
     ]),
   );
-  const heading = outcomeInWords(answer, scopeOf(rule, dictionary));
+  const heading = outcomeInWords(answer, scopeOf(model, dictionary));
   if (told.length === 0) return `${heading}\n\nThe answer relies on no reading.`;
   return [heading, ...told.map((outline) => linesOf([outline]).join('\n'))].join('\n\n');
 }
 
-function changeInWords({ name, from, to, by }: Change, rule: Rule): string {
-  const value = rule.values.get(name);
+function changeInWords({ name, from, to, by }: Change, model: DecisionModel): string {
+  const value = model.values.get(name);
   if (value === undefined) {
     const words = (outcome: Change['from']) => (outcome === null ? 'not decided' : kebabInWords(String(outcome)));
     return `outcome: ${words(from)} becomes ${words(to)}`;

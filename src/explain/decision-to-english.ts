@@ -1,6 +1,6 @@
-import type { Decision } from '../language/decision.ts';
-import type { Dictionary, Reading } from '../language/dictionary.ts';
-import type { Rule } from '../language/rule.ts';
+import type { Decision } from '../language/answer/decision.ts';
+import type { DecisionModel } from '../language/model/decision-model.ts';
+import type { Dictionary, Reading } from '../language/model/dictionary.ts';
 import { effectInWords } from './effect-in-words.ts';
 import { needInWords } from './need-in-words.ts';
 import { outcomeInWords } from './outcome-in-words.ts';
@@ -12,12 +12,12 @@ import { dateInWords, valueInWords } from './values-in-words.ts';
 type Section = readonly [heading: string, parts: readonly Outline[]];
 
 /** A decision in plain English, made from its data alone; nothing is worked out again. Lines are not wrapped. */
-export function decisionInWords(decision: Decision, rule: Rule, dictionary: Dictionary): string {
-  const scope = scopeOf(rule, dictionary);
+export function decisionInWords(decision: Decision, model: DecisionModel, dictionary: Dictionary): string {
+  const scope = scopeOf(model, dictionary);
   const tables = decision.tables.map(({ name, answersTo }) =>
     line(`${name}, which answers to ${dateInWords(answersTo)}`),
   );
-  return `${summaryInWords(decision, rule, dictionary)}${inBlocks([
+  return `${summaryInWords(decision, model, dictionary)}${inBlocks([
     ['Why', reasonsInWords(decision, scope)],
     ['Readings', readingsInWords(decision, dictionary.readings)],
     ['Tables', tables],
@@ -25,9 +25,9 @@ export function decisionInWords(decision: Decision, rule: Rule, dictionary: Dict
 }
 
 /** The same without the why: the outcome, the values, what is missing and what follows. */
-export function summaryInWords(decision: Decision, rule: Rule, dictionary: Dictionary): string {
-  return `${rule.question}\n\n${answerInWords(decision, rule, dictionary)}${inBlocks([
-    ['Values', valuesInWords(decision, rule)],
+export function summaryInWords(decision: Decision, model: DecisionModel, dictionary: Dictionary): string {
+  return `${model.question}\n\n${answerInWords(decision, model, dictionary)}${inBlocks([
+    ['Values', valuesInWords(decision, model)],
     ['Missing', decision.needs.map((path) => needInWords(path, dictionary))],
     ['What follows', decision.effects.map((effect) => line(effectInWords(effect)))],
     ['Left to a person', decision.reserved.map(({ who, on, clause }) => line(`${who}: ${on} (${clause})`))],
@@ -41,10 +41,10 @@ const inBlocks = (sections: readonly Section[]): string =>
     .join('');
 
 /** The outcome of a decision in one sentence. */
-export const answerInWords = (decision: Decision, rule: Rule, dictionary: Dictionary): string =>
-  outcomeInWords(decision, scopeOf(rule, dictionary));
+export const answerInWords = (decision: Decision, model: DecisionModel, dictionary: Dictionary): string =>
+  outcomeInWords(decision, scopeOf(model, dictionary));
 
-function valuesInWords({ values, because }: Decision, { values: shown }: Rule): Outline[] {
+function valuesInWords({ values, because }: Decision, { values: shown }: DecisionModel): Outline[] {
   return [...shown].map(([name, { means, type, unit, term }]) => {
     const value = values[name] ?? null;
     const isUnknown =

@@ -1,12 +1,12 @@
-import type { Decision } from '../language/decision.ts';
-import type { Dictionary } from '../language/dictionary.ts';
-import type { Documents } from '../language/documents.ts';
-import type { Rule } from '../language/rule.ts';
+import type { Decision } from '../language/answer/decision.ts';
+import type { DecisionModel } from '../language/model/decision-model.ts';
+import type { Dictionary } from '../language/model/dictionary.ts';
+import type { Documents } from '../language/model/documents.ts';
 
 /** What a policy must tell of itself to be documented. */
 export interface Documented {
   readonly decisions: readonly string[];
-  readonly ruleOf: (decision: string) => Rule;
+  readonly modelOf: (decision: string) => DecisionModel;
   readonly dictionary: Dictionary;
   readonly documents: Documents;
   readonly stamp: Decision['policy'];

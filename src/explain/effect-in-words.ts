@@ -1,4 +1,4 @@
-import type { Effect } from '../language/decision.ts';
+import type { Effect } from '../language/answer/decision.ts';
 import { dateInWords, kebabInWords, valueInWords } from './values-in-words.ts';
 
 /** An effect as a sentence: "the provider may charge interest: £2.27 (S2.18)". */

@@ -1,5 +1,12 @@
-import type { Dictionary } from '../language/dictionary.ts';
-import type { NamedTerm, Operand, Rule, Sentence, TermKind, TermOf } from '../language/rule.ts';
+import type {
+  DecisionModel,
+  NamedTerm,
+  Operand,
+  Sentence,
+  TermKind,
+  TermOf,
+} from '../language/model/decision-model.ts';
+import type { Dictionary } from '../language/model/dictionary.ts';
 
 /** The option of a reading; `null` for all of its options. */
 type OptionOf = (reading: string) => string | null;
@@ -12,22 +19,22 @@ export interface UnderReading {
 
 /** The facts that a decision itself reads under the defaults or whatever the readings are (`null`), or only under one that is no default. */
 export function factsByReading(
-  rule: Rule,
+  model: DecisionModel,
   { readings }: Dictionary,
 ): ReadonlyMap<string, readonly UnderReading[] | null> {
   const defaults: OptionOf = (reading) => readings.get(reading)?.default ?? null;
-  const byDefault = factsRead(rule, defaults);
-  const others = [...rule.readings].flatMap((reading) =>
+  const byDefault = factsRead(model, defaults);
+  const others = [...model.readings].flatMap((reading) =>
     (readings.get(reading)?.options ?? [])
       .filter(({ id }) => id !== defaults(reading))
       .map(({ id: option }) => ({
         reading,
         option,
-        read: factsRead(rule, (id) => (id === reading ? option : defaults(id))),
+        read: factsRead(model, (id) => (id === reading ? option : defaults(id))),
       })),
   );
   return new Map(
-    [...rule.facts].map((path) => {
+    [...model.facts].map((path) => {
       const under = others.filter(({ read }) => read.has(path)).map(({ reading, option }) => ({ reading, option }));
       return [path, byDefault.has(path) ? null : under];
     }),
@@ -40,9 +47,9 @@ interface Walk {
   readonly seen: Set<string>;
 }
 
-function factsRead(rule: Rule, optionOf: OptionOf): ReadonlySet<string> {
+function factsRead(model: DecisionModel, optionOf: OptionOf): ReadonlySet<string> {
   const read = new Set<string>();
-  const whole: Walk = { terms: rule.terms, outer: null, seen: new Set() };
+  const whole: Walk = { terms: model.terms, outer: null, seen: new Set() };
 
   function ofName(name: string, walk: Walk): void {
     const named = walk.terms.get(name);
@@ -51,9 +58,9 @@ function factsRead(rule: Rule, optionOf: OptionOf): ReadonlySet<string> {
       walk.seen.add(name);
       ofTerm(named.term.kind, named.term, walk);
     } else if (walk.outer !== null) ofName(name, walk.outer);
-    else if (rule.facts.has(name)) read.add(name);
+    else if (model.facts.has(name)) read.add(name);
     else {
-      const dated = rule.parameters.get(name)?.dated;
+      const dated = model.parameters.get(name)?.dated;
       if (dated) ofName(dated.on, walk);
     }
   }
@@ -103,8 +110,8 @@ function factsRead(rule: Rule, optionOf: OptionOf): ReadonlySet<string> {
     },
   };
 
-  for (const { conditions } of rule.rules)
+  for (const { conditions } of model.rules)
     for (const condition of conditions) if (condition.kind === 'sentence') ofSentence(condition, whole);
-  for (const { term } of rule.values.values()) ofName(term, whole);
+  for (const { term } of model.values.values()) ofName(term, whole);
   return read;
 }

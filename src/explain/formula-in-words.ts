@@ -1,5 +1,5 @@
-import type { Condition, Operand, Sentence, TermKind, TermOf } from '../language/rule.ts';
-import { toPlainValue } from '../language/value.ts';
+import type { Condition, Operand, Sentence, TermKind, TermOf } from '../language/model/decision-model.ts';
+import { toPlainValue } from '../language/run-time/value.ts';
 import { isDecimal } from '../values/decimal.ts';
 import { fieldInWords, nameInWords, type WordScope, withinEach } from './names-in-words.ts';
 import { negated } from './negated.ts';
@@ -109,7 +109,7 @@ const formulas: { readonly [K in TermKind]: Formula<K> } = {
   field: (term, scope) =>
     line(plain(`the part "${kebabInWords(camelInWords(term.field))}" of ${nameInWords(term.of, scope)}`)),
   decision(term, scope, links) {
-    const rule = scope.dictionary.rule(term.decision);
+    const rule = scope.dictionary.model(term.decision);
     const value = typeof rule === 'object' && term.value !== null ? rule.values.get(term.value)?.means : undefined;
     const asked = value === undefined ? 'the outcome' : plain(value);
     const put = [...term.with].map(([path, name]) =>
@@ -144,6 +144,6 @@ function constantInWords(value: TermOf<'constant'>['value']): string {
 
 /** The named terms of a rule, in the order in which they are worked out. */
 export const termsInWords = (scope: WordScope, links: Links): readonly Outline[] =>
-  [...scope.rule.terms].flatMap(([name, { means, term }]) =>
+  [...scope.model.terms].flatMap(([name, { means, term }]) =>
     means === '' ? [] : [definition(name, means, formulaInWords(term, scope, links))],
   );

@@ -1,7 +1,7 @@
-import type { Dictionary } from '../language/dictionary.ts';
-import type { Documents } from '../language/documents.ts';
-import type { Parameter, Rule, TermOf } from '../language/rule.ts';
-import { toPlainValue } from '../language/value.ts';
+import type { DecisionModel, Parameter, TermOf } from '../language/model/decision-model.ts';
+import type { Dictionary } from '../language/model/dictionary.ts';
+import type { Documents } from '../language/model/documents.ts';
+import { toPlainValue } from '../language/run-time/value.ts';
 import { type EntryScope, factInWords, meaningOf, type Scope, scopeOf, termsAround } from './scope.ts';
 import { camelInWords, valueInWords } from './values-in-words.ts';
 
@@ -11,8 +11,8 @@ export interface WordScope extends Scope {
   readonly entries: readonly (EntryScope & { readonly list: string })[];
 }
 
-export const wordScopeOf = (rule: Rule, dictionary: Dictionary, { entries }: Documents): WordScope => ({
-  ...scopeOf(rule, dictionary),
+export const wordScopeOf = (model: DecisionModel, dictionary: Dictionary, { entries }: Documents): WordScope => ({
+  ...scopeOf(model, dictionary),
   entries: [],
   fields: entries,
 });
@@ -28,7 +28,7 @@ export function withinEach(term: TermOf<'each'>, scope: WordScope): WordScope {
 /** What a name is, in words: a parameter with its value, a field of an entry by its title. */
 export function nameInWords(name: string, scope: WordScope): string {
   if (termsAround(name, scope).has(name)) return meaningOf(name, scope).means;
-  const parameter = scope.rule.parameters.get(name);
+  const parameter = scope.model.parameters.get(name);
   if (parameter !== undefined) return `${parameter.means}${heldInWords(parameter)}`;
   const [as, field] = name.split('.') as [string, string?];
   const entry = scope.entries.find((known) => known.as === as);

@@ -1,6 +1,6 @@
-import type { Dictionary } from '../language/dictionary.ts';
-import type { FactDefinition } from '../language/fact.ts';
-import type { Type } from '../language/type.ts';
+import type { FactDefinition } from '../language/facts/fact.ts';
+import type { Dictionary } from '../language/model/dictionary.ts';
+import type { Type } from '../language/model/type.ts';
 import { line, type Outline } from './outline.ts';
 import { allOf, dateInWords } from './values-in-words.ts';
 

@@ -1,7 +1,7 @@
-import type { Decision, Reason } from '../language/decision.ts';
-import { namesInReason } from '../language/reason-names.ts';
-import type { Event } from '../language/rule.ts';
-import type { PlainValue } from '../language/value.ts';
+import type { Decision, Reason } from '../language/answer/decision.ts';
+import type { Event } from '../language/model/decision-model.ts';
+import { namesInReason } from '../language/model/reason-names.ts';
+import type { PlainValue } from '../language/run-time/value.ts';
 import { meaningOf, type Scope } from './scope.ts';
 import { isUnknownInData, valueInWords } from './values-in-words.ts';
 
@@ -17,15 +17,15 @@ export function outcomeInWords(decision: Decision, scope: Scope): string {
 }
 
 /** The event of the rule that holds, or the legal default; `null` while undecided. */
-function eventOf({ outcome, because: [first] }: Decision, { rule }: Scope): Event | null {
+function eventOf({ outcome, because: [first] }: Decision, { model }: Scope): Event | null {
   if (outcome === null || first === undefined || !('rule' in first)) return null;
-  return rule.rules.find(({ name }) => name === first.rule)?.event ?? rule.otherwise;
+  return model.rules.find(({ name }) => name === first.rule)?.event ?? model.otherwise;
 }
 
 /** What a name held, as the decision shows it or its reasons tell it; what it means where neither does. */
 function valueNamed(name: string, { values, because }: Decision, scope: Scope): string {
   const { means, type, unit } = meaningOf(name, scope);
-  const shown = [...scope.rule.values].find(([, value]) => value.term === name);
+  const shown = [...scope.model.values].find(([, value]) => value.term === name);
   const value = (shown && values[shown[0]]) ?? toldIn(because, name);
   if (value === undefined || value === null || isUnknownInData(value)) return means;
   return valueInWords(value, type, unit ?? shown?.[1].unit ?? null);

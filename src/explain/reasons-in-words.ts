@@ -1,6 +1,6 @@
-import type { Decision, Holds, Reason } from '../language/decision.ts';
-import type { Rule, Sentence } from '../language/rule.ts';
-import { type PlainValue, toPlainValue } from '../language/value.ts';
+import type { Decision, Holds, Reason } from '../language/answer/decision.ts';
+import type { DecisionModel, Sentence } from '../language/model/decision-model.ts';
+import { type PlainValue, toPlainValue } from '../language/run-time/value.ts';
 import { type Entry, entriesWithin, nameOf } from './entries.ts';
 import { line, type Outline } from './outline.ts';
 import { type Meaning, meaningOf, type Scope, scopeOf, withBranches } from './scope.ts';
@@ -21,7 +21,7 @@ export function reasonsInWords(decision: Pick<Decision, 'because' | 'readings'>,
     if ('rule' in reason) return [ofRule(reason, within)];
     if ('decision' in reason) return [ofDecision(reason, within)];
     if ('not' in reason) {
-      const parts = ofEach(reason.conditions, within, sentencesOf(reason.not, within.rule));
+      const parts = ofEach(reason.conditions, within, sentencesOf(reason.not, within.model));
       return [line(`${mark(reason.holds)}the rule "${reason.not}" does not hold`, parts)];
     }
     if ('all' in reason) return ofEach(reason.all, within, sentences);
@@ -33,7 +33,7 @@ export function reasonsInWords(decision: Pick<Decision, 'because' | 'readings'>,
     reasons.flatMap((reason) => ofReason(reason, within, sentences));
 
   function ofRule({ rule, clause, holds, conditions }: ReasonOf<'rule'>, within: Scope): Outline {
-    const parts = ofEach(conditions, within, sentencesOf(rule, within.rule));
+    const parts = ofEach(conditions, within, sentencesOf(rule, within.model));
     if (rule === 'otherwise') return line(`no rule holds, so the outcome is the default (${clause})`, parts);
     return line(`the rule "${rule}" ${holdsInWords(holds)} (${clause})`, parts);
   }
@@ -57,7 +57,7 @@ export function reasonsInWords(decision: Pick<Decision, 'because' | 'readings'>,
     within: Scope,
   ): { meaning: Meaning; notes: string[]; parts: Outline[] } | null {
     const meaning = meaningOf(reason.term, within);
-    const key = JSON.stringify([within.rule.decision, meaning.place, reason.term, reason.value]);
+    const key = JSON.stringify([within.model.decision, meaning.place, reason.term, reason.value]);
     if (told.has(key)) return null;
     told.add(key);
     const option = (id: string) => decision.readings[id];
@@ -89,7 +89,7 @@ export function reasonsInWords(decision: Pick<Decision, 'because' | 'readings'>,
   }
 
   function ofDecision(reason: ReasonOf<'decision'>, within: Scope): Outline {
-    const rule = within.dictionary.rule(reason.decision);
+    const rule = within.dictionary.model(reason.decision);
     const inside = typeof rule === 'object' ? scopeOf(rule, within.dictionary) : within;
     const outcome = reason.outcome === null ? '' : ` answers ${kebabInWords(reason.outcome)}`;
     return line(`the decision "${reason.decision}"${outcome}`, ofEach(reason.because, inside, []));
@@ -116,8 +116,8 @@ function heldInWords(value: PlainValue, { type, unit, source }: Meaning): string
   return isLong ? `${value.length} of them` : valueInWords(value, type, unit);
 }
 
-function sentencesOf(ruleName: string, rule: Rule): Sentence[] {
-  const conditions = rule.rules.find(({ name }) => name === ruleName)?.conditions ?? [];
+function sentencesOf(ruleName: string, model: DecisionModel): Sentence[] {
+  const conditions = model.rules.find(({ name }) => name === ruleName)?.conditions ?? [];
   return conditions.filter((condition) => condition.kind === 'sentence');
 }
 

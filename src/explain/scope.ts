@@ -1,12 +1,12 @@
-import type { Dictionary } from '../language/dictionary.ts';
-import type { NamedTerm, Rule, Term } from '../language/rule.ts';
-import type { Type } from '../language/type.ts';
+import type { DecisionModel, NamedTerm, Term } from '../language/model/decision-model.ts';
+import type { Dictionary } from '../language/model/dictionary.ts';
+import type { Type } from '../language/model/type.ts';
 import { camelInWords } from './values-in-words.ts';
 
 /** Where a reason stands: the rule whose names it uses, and the lists inside which it is told, the innermost first. */
 export interface Scope {
   readonly dictionary: Dictionary;
-  readonly rule: Rule;
+  readonly model: DecisionModel;
   readonly entries: readonly EntryScope[];
 }
 
@@ -31,7 +31,11 @@ export interface Meaning {
   readonly place: string;
 }
 
-export const scopeOf = (rule: Rule, dictionary: Dictionary): Scope => ({ rule, dictionary, entries: [] });
+export const scopeOf = (model: DecisionModel, dictionary: Dictionary): Scope => ({
+  model: model,
+  dictionary,
+  entries: [],
+});
 
 export function meaningOf(name: string, scope: Scope): Meaning {
   for (const { terms, as, type, place } of scope.entries) {
@@ -47,10 +51,10 @@ export function meaningOf(name: string, scope: Scope): Meaning {
         place,
       };
   }
-  const { rule, dictionary } = scope;
-  const named = rule.terms.get(name);
+  const { model, dictionary } = scope;
+  const named = model.terms.get(name);
   if (named !== undefined) return { ...given, ...named };
-  const parameter = rule.parameters.get(name);
+  const parameter = model.parameters.get(name);
   if (parameter !== undefined) return { ...given, ...parameter, source: parameter.clause };
   const fact = dictionary.facts.get(name);
   if (fact !== undefined) {
@@ -61,8 +65,8 @@ export function meaningOf(name: string, scope: Scope): Meaning {
 }
 
 /** The terms among which a name stands: those of an entry of a list, else those of the rule. */
-export const termsAround = (name: string, { entries, rule }: Scope): ReadonlyMap<string, NamedTerm> =>
-  entries.find(({ terms }) => terms.has(name))?.terms ?? rule.terms;
+export const termsAround = (name: string, { entries, model }: Scope): ReadonlyMap<string, NamedTerm> =>
+  entries.find(({ terms }) => terms.has(name))?.terms ?? model.terms;
 
 /** A term and the hidden terms that its branches are. */
 export const withBranches = (name: string, scope: Scope): readonly Term[] =>

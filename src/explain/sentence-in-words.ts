@@ -1,7 +1,7 @@
-import type { Reason } from '../language/decision.ts';
-import type { Operand, Sentence } from '../language/rule.ts';
-import type { Type } from '../language/type.ts';
-import { type PlainValue, toPlainValue } from '../language/value.ts';
+import type { Reason } from '../language/answer/decision.ts';
+import type { Operand, Sentence } from '../language/model/decision-model.ts';
+import type { Type } from '../language/model/type.ts';
+import { type PlainValue, toPlainValue } from '../language/run-time/value.ts';
 import { meaningOf, type Scope } from './scope.ts';
 import { isUnknownInData, kebabInWords, valueInWords } from './values-in-words.ts';
 

@@ -1,5 +1,5 @@
-import type { Reason } from '../language/decision.ts';
-import type { TermKind, TermOf } from '../language/rule.ts';
+import type { Reason } from '../language/answer/decision.ts';
+import type { TermKind, TermOf } from '../language/model/decision-model.ts';
 import { meaningOf, type Scope } from './scope.ts';
 import { sentenceOfValues, toldBy } from './sentence-in-words.ts';
 import { camelInWords } from './values-in-words.ts';

@@ -1,5 +1,5 @@
-import type { FactDefinition } from '../language/fact.ts';
-import { typeText } from '../language/type.ts';
+import type { FactDefinition } from '../language/facts/fact.ts';
+import { typeText } from '../language/model/type.ts';
 
 /** The type of a fact for a table: "a date, or null". */
 export const typeInShort = ({ type, nullable }: Pick<FactDefinition, 'type' | 'nullable'>): string =>

@@ -1,5 +1,5 @@
-import type { Type } from '../language/type.ts';
-import type { PlainValue } from '../language/value.ts';
+import type { Type } from '../language/model/type.ts';
+import type { PlainValue } from '../language/run-time/value.ts';
 import { MIN_DATE } from '../values/date.ts';
 import { decimal } from '../values/decimal.ts';
 import { monthsOf } from '../values/duration.ts';

@@ -1,7 +1,7 @@
 import { type DaySet, daySet } from '../values/day-set.ts';
 import { type Decimal, isNil } from '../values/decimal.ts';
 import type { HourSpan } from '../values/hour-span.ts';
-import type { Value } from './value.ts';
+import type { Value } from './run-time/value.ts';
 
 type Records = readonly { readonly [field: string]: Value }[];
 

@@ -1,5 +1,5 @@
-import type { Contradiction } from '../language/dictionary.ts';
-import type { FactDefinition } from '../language/flatten-facts.ts';
+import type { FactDefinition } from '../language/facts/flatten-facts.ts';
+import type { Contradiction } from '../language/model/dictionary.ts';
 import { withoutContradictions } from './contradictions.ts';
 import type { Draw } from './draw.ts';
 import { type FlatFacts, isRecord, nestedFacts, withChange } from './flat-facts.ts';

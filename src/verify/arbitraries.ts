@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
-import { type AnySchema, schemaAt } from '../language/fact-type.ts';
-import { flattenFacts } from '../language/flatten-facts.ts';
+import { type AnySchema, schemaAt } from '../language/facts/fact-type.ts';
+import { flattenFacts } from '../language/facts/flatten-facts.ts';
 import { type AccountParts, accountOf, factLandmarks } from './account.ts';
 import { anchorDay } from './anchor-day.ts';
 import { drawOf, given, hintsOf, maybe, wholeEntity } from './arbitrary-draws.ts';
@@ -40,7 +40,7 @@ export function arbitrariesOf<
   Facts = Record<string, unknown>,
   Id extends string = string,
   Readings = Record<string, string>,
->(policy: Pick<Verifiable, 'ruleOf' | 'factsOf' | 'dictionary'>): Arbitraries<Facts, Id, Readings> {
+>(policy: Pick<Verifiable, 'modelOf' | 'factsOf' | 'dictionary'>): Arbitraries<Facts, Id, Readings> {
   function factsFor(decision: Id, options: FactsOptions = {}): fc.Arbitrary<Facts> {
     const { unknown = 0, tabled = 0.5, overrides = {} } = options;
     const reach = reachOf(policy, decision);

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
-import { type AnySchema, elementOf, factTypeOf, fieldsOf, wholeNumberRange } from '../language/fact-type.ts';
-import type { Type } from '../language/type.ts';
+import { type AnySchema, elementOf, factTypeOf, fieldsOf, wholeNumberRange } from '../language/facts/fact-type.ts';
+import type { Type } from '../language/model/type.ts';
 import { decimal, ofInt, times, toPlaces } from '../values/decimal.ts';
 import { durationOf, monthsOf } from '../values/duration.ts';
 import type { AmountDraw, ClockDraw, DateDraw, Draw } from './draw.ts';

@@ -1,5 +1,5 @@
-import { type AnySchema, elementOf, type FactType, factTypeOf, fieldsOf } from '../language/fact-type.ts';
-import type { Type } from '../language/type.ts';
+import { type AnySchema, elementOf, type FactType, factTypeOf, fieldsOf } from '../language/facts/fact-type.ts';
+import type { Type } from '../language/model/type.ts';
 import { compare, decimal, minus, plus, toPlain } from '../values/decimal.ts';
 import { durationOf, isDuration, monthsOf } from '../values/duration.ts';
 import { isInstant } from '../values/instant.ts';

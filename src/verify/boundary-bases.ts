@@ -1,7 +1,7 @@
-import { type AnySchema, schemaAt } from '../language/fact-type.ts';
-import { type FactDefinition, flattenFacts } from '../language/flatten-facts.ts';
-import { PolicyError } from '../language/policy-error.ts';
-import type { Type } from '../language/type.ts';
+import { PolicyError } from '../language/answer/policy-error.ts';
+import { type AnySchema, schemaAt } from '../language/facts/fact-type.ts';
+import { type FactDefinition, flattenFacts } from '../language/facts/flatten-facts.ts';
+import type { Type } from '../language/model/type.ts';
 import { boundaryValues } from './boundaries.ts';
 import { type FlatFacts, flatFacts, nestedFacts, withChange } from './flat-facts.ts';
 import { landmarksOf, parameterValues, stepsOf, unique } from './landmarks.ts';
@@ -88,7 +88,7 @@ function changesOf(base: FlatFacts, { policy, decision, reach, schema, facts, do
 function workedOut(policy: Verifiable, decision: string, base: FlatFacts): (readonly [Type, unknown])[] {
   try {
     const valuation = policy.valuationOf(decision, nestedFacts(base));
-    return [...valuation.rule.terms].map(([name, { type }]) => [type, valuation.valueOf(name)] as const);
+    return [...valuation.model.terms].map(([name, { type }]) => [type, valuation.valueOf(name)] as const);
   } catch (error) {
     if (error instanceof PolicyError) return [];
     throw error;

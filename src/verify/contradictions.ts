@@ -1,4 +1,4 @@
-import type { Contradiction } from '../language/dictionary.ts';
+import type { Contradiction } from '../language/model/dictionary.ts';
 import { type FlatFacts, isRecord, withChange } from './flat-facts.ts';
 
 /** The facts with days that contradict one another exchanged, or brought to the one that is pinned. */

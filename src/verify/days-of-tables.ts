@@ -1,4 +1,4 @@
-import type { Table } from '../language/dictionary.ts';
+import type { Table } from '../language/model/dictionary.ts';
 import { earlier, later } from '../values/date.ts';
 import { dayMoved } from './moved.ts';
 

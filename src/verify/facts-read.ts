@@ -1,9 +1,9 @@
-import type { NamedTerm, Rule, Sentence, Term } from '../language/rule.ts';
+import type { DecisionModel, NamedTerm, Sentence, Term } from '../language/model/decision-model.ts';
 import type { Readings, Verifiable } from './reach.ts';
 
 /** The facts that an answer can read under some readings, the others being read by their defaults. */
 export function factsRead(
-  { ruleOf, dictionary }: Pick<Verifiable, 'ruleOf' | 'dictionary'>,
+  { modelOf, dictionary }: Pick<Verifiable, 'modelOf' | 'dictionary'>,
   decision: string,
   readings: Readings,
 ): ReadonlySet<string> {
@@ -11,38 +11,38 @@ export function factsRead(
   const seen = new Set<string>();
   const option = (id: string) => readings[id] ?? dictionary.readings.get(id)?.default ?? '';
 
-  function readRule(rule: Rule): void {
-    for (const { name } of rule.rules) readName(name, rule, rule.terms);
-    for (const { term } of rule.values.values()) readName(term, rule, rule.terms);
+  function readRule(model: DecisionModel): void {
+    for (const { name } of model.rules) readName(name, model, model.terms);
+    for (const { term } of model.values.values()) readName(term, model, model.terms);
   }
 
-  function readName(name: string, rule: Rule, terms: ReadonlyMap<string, NamedTerm>): void {
-    const own = terms.get(name) ?? rule.terms.get(name);
-    const key = `${rule.decision} ${name}`;
+  function readName(name: string, model: DecisionModel, terms: ReadonlyMap<string, NamedTerm>): void {
+    const own = terms.get(name) ?? model.terms.get(name);
+    const key = `${model.decision} ${name}`;
     if (own === undefined && dictionary.facts.has(name)) facts.add(name);
     if (seen.has(key)) return;
     seen.add(key);
-    if (own !== undefined) readTerm(own.term, rule, terms);
-    const clause = rule.rules.find((other) => other.name === name);
+    if (own !== undefined) readTerm(own.term, model, terms);
+    const clause = model.rules.find((other) => other.name === name);
     for (const condition of clause?.conditions ?? []) {
-      if (condition.kind === 'not') readName(condition.rule, rule, terms);
-      else readSentence(condition, rule, terms);
+      if (condition.kind === 'not') readName(condition.rule, model, terms);
+      else readSentence(condition, model, terms);
     }
-    const dated = rule.parameters.get(name)?.dated;
-    if (dated) readName(dated.on, rule, terms);
+    const dated = model.parameters.get(name)?.dated;
+    if (dated) readName(dated.on, model, terms);
   }
 
-  function readSentence({ reads }: Sentence, rule: Rule, terms: ReadonlyMap<string, NamedTerm>): void {
-    for (const name of reads) readName(name, rule, terms);
+  function readSentence({ reads }: Sentence, model: DecisionModel, terms: ReadonlyMap<string, NamedTerm>): void {
+    for (const name of reads) readName(name, model, terms);
   }
 
-  function readTerm(term: Term, rule: Rule, terms: ReadonlyMap<string, NamedTerm>): void {
-    for (const name of namesIn(term, option)) readName(name, rule, term.kind === 'each' ? term.terms : terms);
-    if (term.kind === 'decision') readRule(ruleOf(term.decision));
+  function readTerm(term: Term, model: DecisionModel, terms: ReadonlyMap<string, NamedTerm>): void {
+    for (const name of namesIn(term, option)) readName(name, model, term.kind === 'each' ? term.terms : terms);
+    if (term.kind === 'decision') readRule(modelOf(term.decision));
     if (term.kind === 'leftOut') facts.add(term.fact);
   }
 
-  readRule(ruleOf(decision));
+  readRule(modelOf(decision));
   return facts;
 }
 

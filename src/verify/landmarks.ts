@@ -1,6 +1,6 @@
-import type { Parameter } from '../language/rule.ts';
-import type { Type } from '../language/type.ts';
-import { isUnknown, type Value } from '../language/value.ts';
+import type { Parameter } from '../language/model/decision-model.ts';
+import type { Type } from '../language/model/type.ts';
+import { isUnknown, type Value } from '../language/run-time/value.ts';
 import { type Decimal, isDecimal, toPlain } from '../values/decimal.ts';
 
 /** Values around which the answer may change, by what they are. Amounts are plain digits. */

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
-import type { Decision } from '../language/decision.ts';
-import type { AnySchema } from '../language/fact-type.ts';
-import { flattenFacts } from '../language/flatten-facts.ts';
+import type { Decision } from '../language/answer/decision.ts';
+import type { AnySchema } from '../language/facts/fact-type.ts';
+import { flattenFacts } from '../language/facts/flatten-facts.ts';
 import { arbitrariesOf } from './arbitraries.ts';
 import { type FlatFacts, flatFacts, isRecord, nestedFacts, withChange } from './flat-facts.ts';
 import { type Readings, reachOf, type Verifiable } from './reach.ts';

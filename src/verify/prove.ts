@@ -1,7 +1,7 @@
-import type { Issue } from '../language/issue.ts';
-import { PolicyError } from '../language/policy-error.ts';
-import type { Rule } from '../language/rule.ts';
-import { isUnknown, type Value } from '../language/value.ts';
+import type { Issue } from '../language/answer/issue.ts';
+import { PolicyError } from '../language/answer/policy-error.ts';
+import type { DecisionModel } from '../language/model/decision-model.ts';
+import { isUnknown, type Value } from '../language/run-time/value.ts';
 import { type BoundarySet, boundarySets } from './boundary-sets.ts';
 import { nestedFacts, withChange } from './flat-facts.ts';
 import type { Verifiable } from './reach.ts';
@@ -15,11 +15,11 @@ const longestWitness = 300;
  * It tries about 20,000 boundary sets, the same ones every time. Facts that contradict one another are no evidence.
  */
 export function proveRule(policy: Verifiable, decision: string): Issue[] {
-  const rule = policy.ruleOf(decision);
+  const model = policy.modelOf(decision);
   const reached = new Set<string>();
   const overlaps = new Map<string, Issue>();
   for (const set of boundarySets(policy, decision, evaluations)) {
-    const truths = truthsOf(policy, rule, set);
+    const truths = truthsOf(policy, model, set);
     if (truths === null) continue;
     if ('issues' in truths) {
       for (const issue of truths.issues)
@@ -32,19 +32,19 @@ export function proveRule(policy: Verifiable, decision: string): Issue[] {
     const [first, second] = holding;
     if (first === undefined || second === undefined || overlaps.has(`${first.name} ${second.name}`)) continue;
     const names = [first.name, second.name];
-    const at = `/rules/${rule.rules.findIndex(({ name }) => name === second.name)}`;
+    const at = `/rules/${model.rules.findIndex(({ name }) => name === second.name)}`;
     overlaps.set(names.join(' '), {
       code: 'rules-overlap',
       at,
       names,
-      detail: witness(fewest(policy, rule, set, names)),
+      detail: witness(fewest(policy, model, set, names)),
     });
   }
-  const unreached = [...rule.rules.map(({ name }, index) => [name, `/rules/${index}`]), ['otherwise', '/otherwise']]
+  const unreached = [...model.rules.map(({ name }, index) => [name, `/rules/${index}`]), ['otherwise', '/otherwise']]
     .filter(([name]) => !reached.has(name as string))
     .map(([name, at]): Issue => ({ code: 'never-reached', at: at as string, name: name as string }));
   return [
-    ...rule.examples.flatMap((_, index) => exampleIssues(policy, rule, index)),
+    ...model.examples.flatMap((_, index) => exampleIssues(policy, model, index)),
     ...overlaps.values(),
     ...unreached,
   ];
@@ -53,10 +53,14 @@ export function proveRule(policy: Verifiable, decision: string): Issue[] {
 type Truth = { readonly name: string; readonly holds: Value };
 
 /** Whether each rule holds; `null` for facts that are refused; the issues of a consulted decision whose rules overlap. */
-function truthsOf(policy: Verifiable, rule: Rule, set: BoundarySet): Truth[] | { issues: readonly Issue[] } | null {
+function truthsOf(
+  policy: Verifiable,
+  model: DecisionModel,
+  set: BoundarySet,
+): Truth[] | { issues: readonly Issue[] } | null {
   try {
-    const valuation = policy.valuationOf(rule.decision, nestedFacts(set.facts), { readings: set.readings });
-    return rule.rules.map(({ name }) => ({ name, holds: valuation.truthOf(name) }));
+    const valuation = policy.valuationOf(model.decision, nestedFacts(set.facts), { readings: set.readings });
+    return model.rules.map(({ name }) => ({ name, holds: valuation.truthOf(name) }));
   } catch (error) {
     if (!(error instanceof PolicyError)) throw error;
     const overlapping = error.issues.filter(({ code }) => code === 'rules-overlap');
@@ -67,14 +71,14 @@ function truthsOf(policy: Verifiable, rule: Rule, set: BoundarySet): Truth[] | {
 /** The set without the facts that it shows the overlap without. */
 function fewest(
   policy: Verifiable,
-  rule: Rule,
+  model: DecisionModel,
   { facts, readings }: BoundarySet,
   names: readonly string[],
 ): BoundarySet {
   let left = facts;
   for (const path of facts.keys()) {
     const fewer = withChange(left, path, undefined);
-    const truths = truthsOf(policy, rule, { facts: fewer, readings });
+    const truths = truthsOf(policy, model, { facts: fewer, readings });
     const holds = (name: string) =>
       Array.isArray(truths) && truths.some((truth) => truth.name === name && truth.holds === true);
     if (names.every(holds)) left = fewer;
@@ -88,8 +92,8 @@ function witness({ facts, readings }: BoundarySet): string {
   return text.length > longestWitness ? `${text.slice(0, longestWitness)}…` : text;
 }
 
-function exampleIssues(policy: Verifiable, rule: Rule, index: number): Issue[] {
-  const example = rule.examples[index] as Rule['examples'][number];
+function exampleIssues(policy: Verifiable, model: DecisionModel, index: number): Issue[] {
+  const example = model.examples[index] as DecisionModel['examples'][number];
   const fails = (what: string, expected: unknown, found: unknown): Issue => ({
     code: 'example-fails',
     at: `/examples/${index}`,
@@ -98,7 +102,7 @@ function exampleIssues(policy: Verifiable, rule: Rule, index: number): Issue[] {
     found: found instanceof PolicyError ? found.message : JSON.stringify(found ?? null),
   });
   try {
-    const { outcome, values, needs } = policy.evaluate(rule.decision, example.facts, { readings: example.readings });
+    const { outcome, values, needs } = policy.evaluate(model.decision, example.facts, { readings: example.readings });
     const { expect } = example;
     const issues = outcome === expect.outcome ? [] : [fails('outcome', expect.outcome, outcome)];
     for (const [name, value] of Object.entries(expect.values ?? {})) {

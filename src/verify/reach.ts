@@ -1,16 +1,16 @@
 import type { z } from 'zod';
 import type { Valuation } from '../evaluate/valuation.ts';
-import type { Decision } from '../language/decision.ts';
-import type { Dictionary, Reading } from '../language/dictionary.ts';
-import type { NamedTerm, Parameter, Rule, Term } from '../language/rule.ts';
-import type { ExampleFile } from '../language/rule-file.ts';
+import type { Decision } from '../language/answer/decision.ts';
+import type { ExampleFile } from '../language/grammar/rule-file.ts';
+import type { DecisionModel, NamedTerm, Parameter, Term } from '../language/model/decision-model.ts';
+import type { Dictionary, Reading } from '../language/model/dictionary.ts';
 
 /** An option for each reading that is not to be read by its default. */
 export type Readings = Readonly<Record<string, string>>;
 
 /** What is verified: a checked policy. Methods, so that policies that know their decisions by type are among these. */
 export interface Verifiable {
-  ruleOf(decision: string): Rule;
+  modelOf(decision: string): DecisionModel;
   factsOf(decision: string): z.ZodType;
   evaluate(decision: string, facts: unknown, options?: { readings?: Readings | undefined }): Decision;
   /** The decision worked out, with the truth of each rule. */
@@ -21,7 +21,7 @@ export interface Verifiable {
 /** All that an answer to a decision can rest on, those that it consults included. */
 export interface Reach {
   /** Its own rule first. */
-  readonly rules: readonly Rule[];
+  readonly rules: readonly DecisionModel[];
   readonly readings: readonly Reading[];
   readonly parameters: readonly Parameter[];
   readonly examples: readonly ExampleFile[];
@@ -33,24 +33,24 @@ export interface Reach {
   readonly leftOut: ReadonlySet<string>;
 }
 
-export function reachOf({ ruleOf, dictionary }: Pick<Verifiable, 'ruleOf' | 'dictionary'>, decision: string): Reach {
-  const rules = new Map<string, Rule>();
+export function reachOf({ modelOf, dictionary }: Pick<Verifiable, 'modelOf' | 'dictionary'>, decision: string): Reach {
+  const rules = new Map<string, DecisionModel>();
   const add = (id: string): void => {
     if (rules.has(id)) return;
-    const rule = ruleOf(id);
-    rules.set(id, rule);
-    for (const other of rule.consults) add(other);
+    const model = modelOf(id);
+    rules.set(id, model);
+    for (const other of model.consults) add(other);
   };
   add(decision);
   const all = [...rules.values()];
-  const terms = all.flatMap((rule) => [...rule.terms.values()].flatMap(withInner));
-  const read = new Set(all.flatMap((rule) => [...rule.readings]));
-  const tables = new Set(all.flatMap((rule) => [...rule.tables]));
+  const terms = all.flatMap((model) => [...model.terms.values()].flatMap(withInner));
+  const read = new Set(all.flatMap((model) => [...model.readings]));
+  const tables = new Set(all.flatMap((model) => [...model.tables]));
   return {
     rules: all,
     readings: [...dictionary.readings.values()].filter(({ id }) => read.has(id)),
-    parameters: all.flatMap((rule) => [...rule.parameters.values()]),
-    examples: all.flatMap((rule) => rule.examples),
+    parameters: all.flatMap((model) => [...model.parameters.values()]),
+    examples: all.flatMap((model) => model.examples),
     calendars: [...tables].filter((name) => {
       const type = dictionary.tables.get(name)?.type;
       return typeof type === 'object' && 'record' in type;

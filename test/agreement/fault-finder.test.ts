@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { facts } from '../../rules/facts/index.ts';
 import { files } from '../../rules/index.ts';
-import type { Decision } from '../../src/language/decision.ts';
+import type { Decision } from '../../src/language/answer/decision.ts';
 import { policyOf } from '../../src/policy.ts';
 import { arbitrariesOf } from '../../src/verify/arbitraries.ts';
 import { type Judged, lawsOf } from '../../src/verify/laws.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import account from '../../docs/examples/account.json' with { type: 'json' };
-import { PolicyError } from '../../src/language/policy-error.ts';
+import { PolicyError } from '../../src/language/answer/policy-error.ts';
 import { contract } from '../rules/contract.ts';
 
 describe('assess', () => {

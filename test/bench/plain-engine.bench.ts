@@ -14,7 +14,7 @@ describe.each(decisions)('%s: which rule holds, for ten accounts', async (decisi
   const accounts = fc.sample(factsFor(decision, { tabled: 0 }), { numRuns: 10, seed: 1 });
   const flat = accounts.map((facts) => byPath(decision, facts));
   const engine = await contract.toEngine(decision);
-  const { rules } = contract.ruleOf(decision);
+  const { rules } = contract.modelOf(decision);
 
   const compiled = () => {
     for (const facts of accounts) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bindLedger } from '../../src/bind/bind-ledger.ts';
 import { compareText } from '../../src/bind/compare-text.ts';
-import type { ClauseRow } from '../../src/language/clause-row.ts';
+import type { ClauseRow } from '../../src/language/model/clause-row.ts';
 import { berthTerms, harbourRules, ledger, texts, unbound } from './gull-creek.ts';
 
 const file = (text: string) => ({ name: 'copy.txt', text });

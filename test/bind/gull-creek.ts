@@ -1,6 +1,6 @@
 import { bindLedger } from '../../src/bind/bind-ledger.ts';
 import type { TextFile } from '../../src/bind/recognise.ts';
-import type { ClauseRow } from '../../src/language/clause-row.ts';
+import type { ClauseRow } from '../../src/language/model/clause-row.ts';
 
 /** Two documents of an invented marina: rules of the harbour (H), and terms of a berth (B), with what is awkward in real ones. */
 export const harbourRules = `1. The harbour

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PolicyError } from '../../src/language/policy-error.ts';
+import { PolicyError } from '../../src/language/answer/policy-error.ts';
 import { contract } from '../rules/contract.ts';
 
 /** The message of the refusal, line by line; the answer's outcome and values where there is none. */

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { citationsOf } from '../../src/check/citations.ts';
 import { checkLedger, withCitations } from '../../src/check/ledger.ts';
-import { type ClauseRow, clausesMeant } from '../../src/language/clause-row.ts';
-import { issueInWords } from '../../src/language/message.ts';
+import { issueInWords } from '../../src/language/answer/message.ts';
+import { type ClauseRow, clausesMeant } from '../../src/language/model/clause-row.ts';
 import { contract } from '../rules/contract.ts';
 
-const rules = [contract.ruleOf('collection-date')];
+const rules = [contract.modelOf('collection-date')];
 const [cited] = [...citationsOf(rules).keys()] as [string];
 const references = citationsOf(rules).get(cited) ?? [];
 

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { facts } from '../../rules/facts/index.ts';
 import { files } from '../../rules/index.ts';
-import type { Issue } from '../../src/language/issue.ts';
-import { PolicyError } from '../../src/language/policy-error.ts';
+import type { Issue } from '../../src/language/answer/issue.ts';
+import { PolicyError } from '../../src/language/answer/policy-error.ts';
 import { loadPolicy } from '../../src/load-policy.ts';
 import { ruleFiles } from '../rules/contract.ts';
 import good from './good-rule.json' with { type: 'json' };

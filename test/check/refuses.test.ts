@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { IssueCode } from '../../src/language/issue.ts';
-import { issueInWords } from '../../src/language/message.ts';
+import type { IssueCode } from '../../src/language/answer/issue.ts';
+import { issueInWords } from '../../src/language/answer/message.ts';
 import good from './good-rule.json' with { type: 'json' };
 import { edited, issuesOf, refused } from './refused.ts';
 

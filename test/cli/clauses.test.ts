@@ -4,8 +4,8 @@ import { withCitations } from '../../src/check/ledger.ts';
 import { clauses } from '../../src/cli/clauses.ts';
 import type { ExitCode, Io } from '../../src/cli/io.ts';
 import { refuse } from '../../src/cli/refusal.ts';
-import type { ClauseRow } from '../../src/language/clause-row.ts';
-import { date, entity } from '../../src/language/fact.ts';
+import { date, entity } from '../../src/language/facts/fact.ts';
+import type { ClauseRow } from '../../src/language/model/clause-row.ts';
 import { policyOf } from '../../src/policy.ts';
 import { berthTerms, harbourRules, ledger } from '../bind/gull-creek.ts';
 import { cli } from './io.ts';
@@ -61,8 +61,8 @@ const policyWith = (rows: readonly ClauseRow[]) => {
     rules: { 'late-fee': lateFee },
     readings: [reading],
   };
-  const { ruleOf } = policyOf({ ...documents, clauses: rows }, facts);
-  const rules = [ruleOf('late-fee')];
+  const { modelOf } = policyOf({ ...documents, clauses: rows }, facts);
+  const rules = [modelOf('late-fee')];
   return policyOf({ ...documents, clauses: withCitations(rows, rules) }, facts);
 };
 const policy = policyWith(

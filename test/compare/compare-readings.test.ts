@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { ExampleFile } from '../../src/language/rule-file.ts';
+import type { ExampleFile } from '../../src/language/grammar/rule-file.ts';
 import { contract, goldenCases, ruleFiles } from '../rules/contract.ts';
 
 /** Every example and golden case of the decisions that a reading touches. */
 function casesOf(reading: string) {
   return Object.entries(ruleFiles).flatMap(([decision, file]) => {
-    if (!contract.ruleOf(decision).readings.has(reading)) return [];
+    if (!contract.modelOf(decision).readings.has(reading)) return [];
     const { examples } = file as { examples: readonly ExampleFile[] };
     return [...examples, ...goldenCases(decision)].map(({ facts, readings }) => ({ decision, facts, readings }));
   });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { literal } from '../../src/language/literal.ts';
-import { ruleFile, shapes } from '../../src/language/rule-file.ts';
+import { literal } from '../../src/language/grammar/literal.ts';
+import { ruleFile, shapes } from '../../src/language/grammar/rule-file.ts';
 
 const page = readFileSync(new URL('../../docs/language.md', import.meta.url), 'utf8');
 const units = literal.options.flatMap((option) => Object.keys(option.shape));

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { answerInWords, decisionInWords } from '../../src/explain/decision-to-english.ts';
-import type { ExampleFile } from '../../src/language/rule-file.ts';
+import type { ExampleFile } from '../../src/language/grammar/rule-file.ts';
 import { contract, goldenCases, ruleFiles } from '../rules/contract.ts';
 
 const inWords = (decision: string, facts: unknown, readings?: Record<string, string>): string =>
   decisionInWords(
     contract.evaluate(decision, facts as never, { readings }),
-    contract.ruleOf(decision),
+    contract.modelOf(decision),
     contract.dictionary,
   );
 
@@ -119,17 +119,17 @@ const all = Object.keys(ruleFiles).flatMap((decision) =>
 
 describe.each(all)('$decision on $facts', ({ decision, facts, readings }) => {
   const decided = contract.evaluate(decision, facts as never, { readings });
-  const rule = contract.ruleOf(decision);
-  const text = decisionInWords(decided, rule, contract.dictionary);
+  const model = contract.modelOf(decision);
+  const text = decisionInWords(decided, model, contract.dictionary);
 
   it('is told without a gap', () => {
     expect(text).not.toMatch(/undefined|NaN|\[object|Infinity|\{[a-z]\w*\}|: $/m);
-    expect(answerInWords(decided, rule, contract.dictionary)).toMatch(
+    expect(answerInWords(decided, model, contract.dictionary)).toMatch(
       decided.outcome === null ? /^not decided: missing \S/ : new RegExp(`^${decided.outcome}: .+ \\([CS]\\d.*\\)$`),
     );
   });
 
   it('is told from its data alone, which JSON can carry', () => {
-    expect(decisionInWords(JSON.parse(JSON.stringify(decided)), rule, contract.dictionary)).toBe(text);
+    expect(decisionInWords(JSON.parse(JSON.stringify(decided)), model, contract.dictionary)).toBe(text);
   });
 });

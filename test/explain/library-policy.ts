@@ -1,5 +1,5 @@
-import { bool, date, duration, entity, entry, listOf, money, oneOf } from '../../src/language/fact.ts';
-import type { PolicyFiles } from '../../src/language/policy-files.ts';
+import { bool, date, duration, entity, entry, listOf, money, oneOf } from '../../src/language/facts/fact.ts';
+import type { PolicyFiles } from '../../src/language/grammar/policy-files.ts';
 import { policyOf } from '../../src/policy.ts';
 
 /** An invented policy: what a library lends, and what it costs to bring a book back late. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { valueInWords } from '../../src/explain/values-in-words.ts';
-import type { Type } from '../../src/language/type.ts';
-import type { PlainValue } from '../../src/language/value.ts';
+import type { Type } from '../../src/language/model/type.ts';
+import type { PlainValue } from '../../src/language/run-time/value.ts';
 
 const call: Type = { record: { ratePerMinute: 'decimal', durationSeconds: 'int' } };
 

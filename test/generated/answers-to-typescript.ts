@@ -1,12 +1,12 @@
-import type { Reading } from '../../src/language/dictionary.ts';
-import { outcomesOf } from '../../src/language/outcomes.ts';
-import type { Rule, ShownValue } from '../../src/language/rule.ts';
-import type { Type } from '../../src/language/type.ts';
+import type { DecisionModel, ShownValue } from '../../src/language/model/decision-model.ts';
+import type { Reading } from '../../src/language/model/dictionary.ts';
+import { outcomesOf } from '../../src/language/model/outcomes.ts';
+import type { Type } from '../../src/language/model/type.ts';
 
 const heading = '// Generated from the rule files by `npm run generate`; change those, not this.';
 
 /** What the decisions answer and the options of the readings, as the TypeScript of `rules/answers.ts`; not yet formatted. */
-export function answersToTypescript(rules: readonly Rule[], readings: readonly Reading[]): string {
+export function answersToTypescript(rules: readonly DecisionModel[], readings: readonly Reading[]): string {
   return `${heading}
 
 /** The outcomes and values of each decision. A value is null where missing facts could still change it, or where there is nothing to tell. */
@@ -21,13 +21,13 @@ ${readings.map(ofReading).join('\n')}
 `;
 }
 
-function ofRule(rule: Rule): string {
-  const values = [...rule.values].map(
+function ofRule(model: DecisionModel): string {
+  const values = [...model.values].map(
     ([name, value]) => `/** ${aboutValue(value)} */\n readonly ${name}: ${typeText(shownType(value))};`,
   );
-  return `/** ${comment(rule.question)} */
-readonly '${rule.decision}': {
-  readonly outcome: ${union(outcomesOf(rule))};
+  return `/** ${comment(model.question)} */
+readonly '${model.decision}': {
+  readonly outcome: ${union(outcomesOf(model))};
   readonly values: ${values.length === 0 ? 'Readonly<Record<never, never>>' : `{\n${values.join('\n')}\n}`};
 };`;
 }

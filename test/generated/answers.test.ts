@@ -6,7 +6,7 @@ import { answersToTypescript } from './answers-to-typescript.ts';
 import { formatted } from './formatted.ts';
 
 test('rules/answers.ts is what the rule files answer', async () => {
-  const { decisions, ruleOf, dictionary } = policyOf(files, facts);
-  const text = answersToTypescript(decisions.map(ruleOf), [...dictionary.readings.values()]);
+  const { decisions, modelOf, dictionary } = policyOf(files, facts);
+  const text = answersToTypescript(decisions.map(modelOf), [...dictionary.readings.values()]);
   await expect(formatted('rules/answers.ts', text)).toMatchFileSnapshot('../../rules/answers.ts');
 });

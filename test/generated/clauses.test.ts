@@ -4,7 +4,7 @@ import { contract } from '../rules/contract.ts';
 import { formatted } from './formatted.ts';
 
 test('rules/clauses.json says what encodes each clause', async () => {
-  const { decisions, ruleOf, dictionary } = contract;
-  const text = JSON.stringify(withCitations(dictionary.ledger, decisions.map(ruleOf)));
+  const { decisions, modelOf, dictionary } = contract;
+  const text = JSON.stringify(withCitations(dictionary.ledger, decisions.map(modelOf)));
   await expect(formatted('rules/clauses.json', text)).toMatchFileSnapshot('../../rules/clauses.json');
 });

@@ -1,5 +1,5 @@
-import { type Operator, type Taken, takenText } from '../../src/language/operator.ts';
-import { typeText } from '../../src/language/type.ts';
+import { typeText } from '../../src/language/model/type.ts';
+import { type Operator, type Taken, takenText } from '../../src/language/operators/operator.ts';
 
 const longest = 150;
 

@@ -7,7 +7,7 @@ import { policyOf } from '../../src/policy.ts';
 import { deadLinks } from '../explain/links.ts';
 
 const policy = policyOf(files, facts);
-const { dictionary, documents, decisions, ruleOf } = policy;
+const { dictionary, documents, decisions, modelOf } = policy;
 const pages = toMarkdown(policy);
 const page = (path: string): string => pages[path] ?? '';
 const folder = new URL('../../docs/rules/', import.meta.url);
@@ -41,7 +41,7 @@ describe('docs/rules', () => {
 describe('on a page stands', () => {
   test('every decision, its rules, outcomes and values', () => {
     for (const decision of decisions) {
-      const { question, rules, otherwise, values } = ruleOf(decision);
+      const { question, rules, otherwise, values } = modelOf(decision);
       const text = page(`decisions/${decision}.md`);
       expect(page('README.md')).toContain(`(decisions/${decision}.md) | ${question}`);
       expect(text).toContain(question);
@@ -54,7 +54,7 @@ describe('on a page stands', () => {
 
   test('every parameter, with its clause, and every term', () => {
     for (const decision of decisions) {
-      const { parameters, terms } = ruleOf(decision);
+      const { parameters, terms } = modelOf(decision);
       const lines = page(`decisions/${decision}.md`).split('\n');
       for (const [name, { clause }] of parameters)
         expect(
@@ -72,7 +72,7 @@ describe('on a page stands', () => {
 
   test('every example, with the outcome that it expects', () => {
     for (const decision of decisions) {
-      const { examples } = ruleOf(decision);
+      const { examples } = modelOf(decision);
       const [, rows = ''] = page(`decisions/${decision}.md`).split('\n## Examples\n');
       const answers = rows
         .trim()
@@ -96,7 +96,7 @@ describe('on a page stands', () => {
     for (const path of [...dictionary.facts.keys(), ...documents.entries.map((entry) => entry.path)])
       expect(page('facts.md')).toContain(`| \`${path}\` |`);
     for (const decision of decisions)
-      for (const path of ruleOf(decision).facts) expect(page(`decisions/${decision}.md`)).toContain(`| \`${path}\` |`);
+      for (const path of modelOf(decision).facts) expect(page(`decisions/${decision}.md`)).toContain(`| \`${path}\` |`);
   });
 
   test('every reading with its options, and every noted one', () => {
@@ -116,8 +116,8 @@ describe('on a page stands', () => {
 
 test('names of facts, terms and parameters stand in code, not among the words', () => {
   const names = decisions.flatMap((decision) => [
-    ...ruleOf(decision).terms.keys(),
-    ...ruleOf(decision).parameters.keys(),
+    ...modelOf(decision).terms.keys(),
+    ...modelOf(decision).parameters.keys(),
   ]);
   const written = new Set(
     [...names, ...dictionary.facts.keys()].filter((name) => /[a-z][A-Z]/.test(name) && !name.includes('/')),

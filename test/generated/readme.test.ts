@@ -7,11 +7,11 @@ import { answerInWords } from '../../src/explain/decision-to-english.ts';
 import { policyOf } from '../../src/policy.ts';
 
 const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
-const { decisions, evaluate, ruleOf, dictionary } = policyOf(files, facts);
+const { decisions, evaluate, modelOf, dictionary } = policyOf(files, facts);
 
 const rows = decisions.map((id) => {
-  const answer = answerInWords(evaluate(id, account as never), ruleOf(id), dictionary);
-  return `| \`${id}\` | ${ruleOf(id).question} | ${answer} |`;
+  const answer = answerInWords(evaluate(id, account as never), modelOf(id), dictionary);
+  return `| \`${id}\` | ${modelOf(id).question} | ${answer} |`;
 });
 const table = ['| decision | question | answer for the example |', '|---|---|---|', ...rows].join('\n');
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { ruleFile } from '../../src/language/rule-file.ts';
+import { ruleFile } from '../../src/language/grammar/rule-file.ts';
 
 test('rules/rule.schema.json is the form of a rule file', async () => {
   const schema = z.toJSONSchema(ruleFile, { io: 'input' });

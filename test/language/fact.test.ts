@@ -15,7 +15,7 @@ import {
   percent,
   text,
   time,
-} from '../../src/language/fact.ts';
+} from '../../src/language/facts/fact.ts';
 
 const list = listOf(date());
 const days = (count: number) => Array.from({ length: count }, () => '2025-03-10');

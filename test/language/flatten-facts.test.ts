@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { bool, date, decimal, entity, entry, listOf, money, oneOf } from '../../src/language/fact.ts';
-import { elementOf, factTypeOf, fieldsOf } from '../../src/language/fact-type.ts';
-import { entryPaths, flattenFacts } from '../../src/language/flatten-facts.ts';
-import { PolicyError } from '../../src/language/policy-error.ts';
+import { PolicyError } from '../../src/language/answer/policy-error.ts';
+import { bool, date, decimal, entity, entry, listOf, money, oneOf } from '../../src/language/facts/fact.ts';
+import { elementOf, factTypeOf, fieldsOf } from '../../src/language/facts/fact-type.ts';
+import { entryPaths, flattenFacts } from '../../src/language/facts/flatten-facts.ts';
 
 const step = entry({ on: date(), price: decimal().meta({ unit: 'pounds' }) });
 const charge = entry({

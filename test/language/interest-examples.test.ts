@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import bankRate from '../../rules/tables/bank-rate.json' with { type: 'json' };
 import { operators } from '../../src/language/operators/index.ts';
-import type { Value } from '../../src/language/value.ts';
+import type { Value } from '../../src/language/run-time/value.ts';
 import { addDays, daysBetween } from '../../src/values/date.ts';
 import { type Decimal, decimal, toPlaces, toPlain } from '../../src/values/decimal.ts';
 import { spans } from '../../src/values/timeline.ts';

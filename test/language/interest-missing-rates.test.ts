@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { Unknown } from '../../src/language/value.ts';
+import { Unknown } from '../../src/language/run-time/value.ts';
 import { decimal } from '../../src/values/decimal.ts';
 import { timeline } from '../../src/values/timeline.ts';
 import { accrued, plain, shown, unpaid } from './interest.ts';

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isUnknown } from '../../src/language/value.ts';
+import { isUnknown } from '../../src/language/run-time/value.ts';
 import { addDays, isLeapYear, later } from '../../src/values/date.ts';
 import {
   compare,

@@ -1,5 +1,5 @@
 import { operators } from '../../src/language/operators/index.ts';
-import type { Unknown } from '../../src/language/value.ts';
+import type { Unknown } from '../../src/language/run-time/value.ts';
 import type { CivilDate } from '../../src/values/date.ts';
 import { type Decimal, decimal, toPlaces } from '../../src/values/decimal.ts';
 import { type Timeline, timeline } from '../../src/values/timeline.ts';

@@ -1,10 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { exampleValue } from '../../src/language/literal.ts';
-import type { ExampleRow, Operator } from '../../src/language/operator.ts';
+import { exampleValue } from '../../src/language/grammar/literal.ts';
+import type { Type } from '../../src/language/model/type.ts';
 import { type OperatorName, operators } from '../../src/language/operators/index.ts';
-import type { Type } from '../../src/language/type.ts';
-import { sameValue, toPlainValue, UNKNOWN, Unknown, type Value } from '../../src/language/value.ts';
+import type { ExampleRow, Operator } from '../../src/language/operators/operator.ts';
+import { sameValue, toPlainValue, UNKNOWN, Unknown, type Value } from '../../src/language/run-time/value.ts';
 import { decimal } from '../../src/values/decimal.ts';
 import { timeline } from '../../src/values/timeline.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sameType, type Type, typeText } from '../../src/language/type.ts';
+import { sameType, type Type, typeText } from '../../src/language/model/type.ts';
 
 const same: readonly (readonly [Type, Type, boolean])[] = [
   ['date', 'date', true],

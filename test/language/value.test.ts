@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sameValue, type Value } from '../../src/language/value.ts';
+import { sameValue, type Value } from '../../src/language/run-time/value.ts';
 import { decimal } from '../../src/values/decimal.ts';
 import { timeline } from '../../src/values/timeline.ts';
 

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import contradictions from '../../rules/facts/contradictions.json' with { type: 'json' };
-import { PolicyError } from '../../src/language/policy-error.ts';
+import { PolicyError } from '../../src/language/answer/policy-error.ts';
 import { addDays } from '../../src/values/date.ts';
 import { flatFacts, nestedFacts, withChange } from '../../src/verify/flat-facts.ts';
 import { contract } from '../rules/contract.ts';

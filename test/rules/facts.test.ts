@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import contradictions from '../../rules/facts/contradictions.json' with { type: 'json' };
 import { facts } from '../../rules/facts/index.ts';
-import { entryPaths, flattenFacts } from '../../src/language/flatten-facts.ts';
-import type { Type } from '../../src/language/type.ts';
+import { entryPaths, flattenFacts } from '../../src/language/facts/flatten-facts.ts';
+import type { Type } from '../../src/language/model/type.ts';
 import vocabulary from './vocabulary.json' with { type: 'json' };
 
 const typeNames: Partial<Record<string, string>> = {

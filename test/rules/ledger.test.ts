@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { checkLedger } from '../../src/check/ledger.ts';
 import { contract } from './contract.ts';
 
-const { decisions, ruleOf, dictionary } = contract;
+const { decisions, modelOf, dictionary } = contract;
 const { ledger } = dictionary;
 const idsWhere = (reason: string) => ledger.filter((row) => row.notEncoded?.reason === reason).map(({ id }) => id);
 
 describe('the ledger of clauses', () => {
   it('accounts for every clause, and says what cites it', () => {
-    expect(checkLedger(ledger, decisions.map(ruleOf))).toEqual([]);
+    expect(checkLedger(ledger, decisions.map(modelOf))).toEqual([]);
   });
 
   it('has so many clauses in each state', () => {

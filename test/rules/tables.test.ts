@@ -3,7 +3,7 @@ import { z } from 'zod';
 import bankHolidays from '../../rules/tables/bank-holidays.json' with { type: 'json' };
 import bankRate from '../../rules/tables/bank-rate.json' with { type: 'json' };
 import vat from '../../rules/tables/vat.json' with { type: 'json' };
-import { date, percent, text } from '../../src/language/fact.ts';
+import { date, percent, text } from '../../src/language/facts/fact.ts';
 
 const heading = {
   table: text(),

@@ -12,8 +12,8 @@ import {
   percent,
   text,
   time,
-} from '../../src/language/fact.ts';
-import type { AnySchema } from '../../src/language/fact-type.ts';
+} from '../../src/language/facts/fact.ts';
+import type { AnySchema } from '../../src/language/facts/fact-type.ts';
 import { type Around, boundaryValues } from '../../src/verify/boundaries.ts';
 import { flatFacts, nestedFacts, withChange } from '../../src/verify/flat-facts.ts';
 import { landmarksOf } from '../../src/verify/landmarks.ts';

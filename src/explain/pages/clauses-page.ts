@@ -1,5 +1,5 @@
-import type { ClauseRow } from '../../language/clause-row.ts';
-import type { Rule } from '../../language/rule.ts';
+import type { ClauseRow } from '../../language/model/clause-row.ts';
+import type { DecisionModel } from '../../language/model/decision-model.ts';
 import type { Documented } from '../documented.ts';
 import { kebabInWords } from '../values-in-words.ts';
 import { type Links, linksFrom } from './links.ts';
@@ -8,15 +8,15 @@ import { pagePaths } from './paths.ts';
 import { sectionsOf } from './sections.ts';
 
 /** The clause matrix: what encodes each clause, what is not encoded and why, and what is left to a person. */
-export function clausesPage({ dictionary, decisions, ruleOf }: Documented): string {
+export function clausesPage({ dictionary, decisions, modelOf }: Documented): string {
   const links = linksFrom(pagePaths.clauses, dictionary.ledger);
-  const rules = decisions.map(ruleOf);
+  const rules = decisions.map(modelOf);
   const parts = sectionsOf(dictionary.ledger).flatMap(({ heading, clauses }) => {
     const rows = clauses.map((clause) => [
       clause.id,
       plain(sentence(clause.title)),
       clause.kind === undefined ? '' : kinds[clause.kind],
-      rules.flatMap((rule) => encodedIn(clause, rule, links)).join('; '),
+      rules.flatMap((model) => encodedIn(clause, model, links)).join('; '),
       plain(notEncodedInWords(clause)),
       plain(leftToPerson(clause)),
     ]);
@@ -40,22 +40,22 @@ const kinds: Readonly<Record<NonNullable<ClauseRow['kind']>, string>> = {
 };
 
 /** A decision that cites the clause, with its parameters, rules and effects that do. */
-function encodedIn({ id }: ClauseRow, rule: Rule, links: Links): string[] {
+function encodedIn({ id }: ClauseRow, model: DecisionModel, links: Links): string[] {
   const cites = ({ clause }: { readonly clause: string }) => clause === id;
   const cited: readonly (readonly [kind: string, names: readonly string[]])[] = [
-    ['parameters', [...rule.parameters].flatMap(([name, parameter]) => (cites(parameter) ? [code(name)] : []))],
-    ['rules', rule.rules.flatMap(({ name, event }) => (cites(event) ? [code(name)] : []))],
-    ['default', cites(rule.otherwise) ? [code(rule.otherwise.outcome)] : []],
+    ['parameters', [...model.parameters].flatMap(([name, parameter]) => (cites(parameter) ? [code(name)] : []))],
+    ['rules', model.rules.flatMap(({ name, event }) => (cites(event) ? [code(name)] : []))],
+    ['default', cites(model.otherwise) ? [code(model.otherwise.outcome)] : []],
     [
       'effects',
-      [...rule.effects.values()].flat().flatMap((effect) => (cites(effect) ? [kebabInWords(effect.action)] : [])),
+      [...model.effects.values()].flat().flatMap((effect) => (cites(effect) ? [kebabInWords(effect.action)] : [])),
     ],
   ];
   const told = cited.flatMap(([kind, names]) =>
     names.length === 0 ? [] : [`${kind} ${[...new Set(names)].join(', ')}`],
   );
-  if (told.length === 0) return rule.clauses.includes(id) ? [links.decision(rule.decision)] : [];
-  return [`${links.decision(rule.decision)} (${told.join('; ')})`];
+  if (told.length === 0) return model.clauses.includes(id) ? [links.decision(model.decision)] : [];
+  return [`${links.decision(model.decision)} (${told.join('; ')})`];
 }
 
 function notEncodedInWords({ notEncoded }: ClauseRow): string {

@@ -16,20 +16,20 @@ import { valuesTable } from './values-table.ts';
 
 /** All of one decision: what it asks, reads, works out and answers, and its examples as they are answered now. */
 export function decisionPage(policy: Documented, decision: string): string {
-  const { dictionary, documents, ruleOf } = policy;
-  const rule = ruleOf(decision);
+  const { dictionary, documents, modelOf } = policy;
+  const model = modelOf(decision);
   const links = linksFrom(pathOfDecision(decision), dictionary.ledger);
-  const scope = wordScopeOf(rule, dictionary, documents);
+  const scope = wordScopeOf(model, dictionary, documents);
   const titles = new Map(dictionary.ledger.map(({ id, title }) => [id, title]));
-  const under = factsByReading(rule, dictionary);
-  const facts = [...dictionary.facts.values()].filter(({ path }) => under.has(path) || rule.immaterial.has(path));
-  const readings = [...dictionary.readings.values()].filter(({ id }) => rule.readings.has(id));
-  const consults = [...rule.consults].map((other) =>
-    line(`${links.decision(other)}: ${plain(ruleOf(other).question)}`),
+  const under = factsByReading(model, dictionary);
+  const facts = [...dictionary.facts.values()].filter(({ path }) => under.has(path) || model.immaterial.has(path));
+  const readings = [...dictionary.readings.values()].filter(({ id }) => model.readings.has(id));
+  const consults = [...model.consults].map((other) =>
+    line(`${links.decision(other)}: ${plain(modelOf(other).question)}`),
   );
 
   const whenRead = (path: string): string => {
-    const why = rule.immaterial.get(path);
+    const why = model.immaterial.get(path);
     if (why !== undefined && !under.has(path)) return `never changes the answer: ${plain(why)}`;
     const readingsOfFact = under.get(path) ?? null;
     if (readingsOfFact === null) return '';
@@ -39,15 +39,15 @@ export function decisionPage(policy: Documented, decision: string): string {
 
   return page(
     `# ${titleOf(decision)}`,
-    `${plain(rule.question)} The name of this decision is ${code(decision)}.`,
+    `${plain(model.question)} The name of this decision is ${code(decision)}.`,
     ...section(
       2,
       'Clauses',
-      list(rule.clauses.map((id) => line(`${links.clause(id)}: ${plain(titles.get(id) ?? id)}`))),
+      list(model.clauses.map((id) => line(`${links.clause(id)}: ${plain(titles.get(id) ?? id)}`))),
     ),
-    ...section(2, 'Outcomes', outcomesList(rule, links)),
+    ...section(2, 'Outcomes', outcomesList(model, links)),
     ...section(2, 'Rules', rulesTable(scope, links)),
-    ...section(2, 'Values', valuesTable(rule)),
+    ...section(2, 'Values', valuesTable(model)),
     ...section(
       2,
       'Facts',
@@ -69,6 +69,6 @@ export function decisionPage(policy: Documented, decision: string): string {
       'Readings',
       readings.flatMap((reading) => readingPart(reading, links.reading(reading.id))),
     ),
-    ...section(2, 'Examples', examplesTable(policy, rule, links)),
+    ...section(2, 'Examples', examplesTable(policy, model, links)),
   );
 }

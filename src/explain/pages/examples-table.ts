@@ -1,25 +1,25 @@
-import type { Decision } from '../../language/decision.ts';
-import type { Dictionary } from '../../language/dictionary.ts';
-import type { Rule } from '../../language/rule.ts';
-import type { PlainValue } from '../../language/value.ts';
+import type { Decision } from '../../language/answer/decision.ts';
+import type { DecisionModel } from '../../language/model/decision-model.ts';
+import type { Dictionary } from '../../language/model/dictionary.ts';
+import type { PlainValue } from '../../language/run-time/value.ts';
 import type { Documented } from '../documented.ts';
 import { valueInWords } from '../values-in-words.ts';
 import type { Links } from './links.ts';
 import { code, plain, sentence, table } from './markdown.ts';
 
 /** The examples of the rule file with the answers that they get now. */
-export const examplesTable = (policy: Documented, rule: Rule, links: Links): string[] =>
+export const examplesTable = (policy: Documented, model: DecisionModel, links: Links): string[] =>
   table(
     ['Example', 'Facts', 'Readings', 'Answer'],
-    rule.examples.map(({ name, facts, readings, expect }) => [
+    model.examples.map(({ name, facts, readings, expect }) => [
       plain(sentence(name)),
       factsInShort(facts as never, policy.dictionary),
       Object.entries(readings ?? {})
         .map(([id, option]) => `${links.reading(id)} ${code(option)}`)
         .join(', '),
       answerInShort(
-        policy.evaluate(rule.decision as never, facts as never, { readings }),
-        rule,
+        policy.evaluate(model.decision as never, facts as never, { readings }),
+        model,
         Object.keys(expect.values ?? {}),
       ),
     ]),
@@ -51,7 +51,7 @@ function factInShort(path: string, value: PlainValue, facts: Dictionary['facts']
 /** The outcome, the values that the example is about, and what is missing for them. */
 function answerInShort(
   { outcome, values, needs }: Decision,
-  { values: shown }: Rule,
+  { values: shown }: DecisionModel,
   about: readonly string[],
 ): string {
   const told = [...shown].flatMap(([name, { means, type, unit }]) => {

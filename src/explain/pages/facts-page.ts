@@ -1,4 +1,4 @@
-import type { EntryPath, FactDefinition } from '../../language/fact.ts';
+import type { EntryPath, FactDefinition } from '../../language/facts/fact.ts';
 import type { Documented } from '../documented.ts';
 import { typeInShort } from '../type-in-short.ts';
 import { camelInWords } from '../values-in-words.ts';
@@ -7,9 +7,9 @@ import { code, page, plain, section, sentence, table } from './markdown.ts';
 import { pagePaths } from './paths.ts';
 
 /** Every fact by its entity, with the fields of lists and the decisions that read it. */
-export function factsPage({ dictionary, decisions, ruleOf, documents }: Documented): string {
+export function factsPage({ dictionary, decisions, modelOf, documents }: Documented): string {
   const links = linksFrom(pagePaths.facts, dictionary.ledger);
-  const rules = decisions.map(ruleOf);
+  const rules = decisions.map(modelOf);
   const readBy = (path: string): string =>
     rules
       .filter(({ facts, immaterial }) => facts.has(path) || immaterial.has(path))

@@ -7,9 +7,9 @@ import { pagePaths } from './paths.ts';
 import { sectionIdOf, sectionsOf } from './sections.ts';
 
 /** Where the documentation begins: what the policy is, and its decisions by the part of the contract that they rest on. */
-export function indexPage({ decisions, ruleOf, documents, dictionary, stamp }: Documented): string {
+export function indexPage({ decisions, modelOf, documents, dictionary, stamp }: Documented): string {
   const links = linksFrom(pagePaths.index, dictionary.ledger);
-  const rules = decisions.map(ruleOf);
+  const rules = decisions.map(modelOf);
   const groups = sectionsOf(dictionary.ledger).flatMap(({ id, heading }) => {
     const rows = rules.filter(({ clauses: [first] }) => first !== undefined && sectionIdOf(first) === id);
     return section(

@@ -1,4 +1,4 @@
-import type { ClauseRow } from '../../language/clause-row.ts';
+import type { ClauseRow } from '../../language/model/clause-row.ts';
 import { anchorOf, code, link, titleOf } from './markdown.ts';
 import { pagePaths, pathOfDecision } from './paths.ts';
 import { headingOf, sectionIdOf } from './sections.ts';

@@ -1,5 +1,5 @@
-import { outcomesOf } from '../../language/outcomes.ts';
-import type { EffectRule, Rule } from '../../language/rule.ts';
+import type { DecisionModel, EffectRule } from '../../language/model/decision-model.ts';
+import { outcomesOf } from '../../language/model/outcomes.ts';
 import { modalities } from '../effect-in-words.ts';
 import { line } from '../outline.ts';
 import { kebabInWords } from '../values-in-words.ts';
@@ -7,17 +7,17 @@ import type { Links } from './links.ts';
 import { code, list, plain } from './markdown.ts';
 
 /** Each outcome, with what follows from it as sentences. */
-export function outcomesList(rule: Rule, links: Links): string[] {
-  const outcomes = outcomesOf(rule).map((outcome) => {
-    const effects = (rule.effects.get(outcome) ?? []).map((effect) =>
-      line(`${plain(effectRuleInWords(effect, rule))} (${links.clause(effect.clause)})`),
+export function outcomesList(model: DecisionModel, links: Links): string[] {
+  const outcomes = outcomesOf(model).map((outcome) => {
+    const effects = (model.effects.get(outcome) ?? []).map((effect) =>
+      line(`${plain(effectRuleInWords(effect, model))} (${links.clause(effect.clause)})`),
     );
     return line(`${code(outcome)}${effects.length === 0 ? ': nothing follows' : ''}`, effects);
   });
   return list(outcomes);
 }
 
-function effectRuleInWords({ party, modality, action, by, amount }: EffectRule, { values }: Rule): string {
+function effectRuleInWords({ party, modality, action, by, amount }: EffectRule, { values }: DecisionModel): string {
   const meansOf = (name: string) => values.get(name)?.means ?? name;
   const day = by === null ? '' : `, ${modality === 'must-not' ? 'before' : 'by'} ${meansOf(by)}`;
   return `the ${party} ${modalities[modality]} ${kebabInWords(action)}${day}${amount === null ? '' : `: ${meansOf(amount)}`}`;

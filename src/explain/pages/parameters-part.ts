@@ -1,5 +1,5 @@
-import type { Parameter } from '../../language/rule.ts';
-import { toPlainValue } from '../../language/value.ts';
+import type { Parameter } from '../../language/model/decision-model.ts';
+import { toPlainValue } from '../../language/run-time/value.ts';
 import { nameInWords, type WordScope } from '../names-in-words.ts';
 import { dateInWords, valueInWords } from '../values-in-words.ts';
 import type { Links } from './links.ts';
@@ -7,7 +7,7 @@ import { code, plain, sentence, table } from './markdown.ts';
 
 /** The numbers and lists of the contract that the decision uses; one that changes by day with a table of its own. */
 export function parametersPart(scope: WordScope, links: Links): string[] {
-  const parameters = [...scope.rule.parameters];
+  const parameters = [...scope.model.parameters];
   const rows = parameters.map(([name, parameter]) => [
     plain(sentence(parameter.means)),
     code(name),

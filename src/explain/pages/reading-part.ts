@@ -1,4 +1,4 @@
-import type { Reading } from '../../language/dictionary.ts';
+import type { Reading } from '../../language/model/dictionary.ts';
 import { line } from '../outline.ts';
 import { code, list, plain } from './markdown.ts';
 

@@ -6,12 +6,12 @@ import { pagePaths } from './paths.ts';
 import { readingPart } from './reading-part.ts';
 
 /** Every ambiguous clause: what it may mean, which meaning is taken and why; then the points that no program can run. */
-export function readingsPage({ dictionary, decisions, ruleOf, documents }: Documented): string {
+export function readingsPage({ dictionary, decisions, modelOf, documents }: Documented): string {
   const links = linksFrom(pagePaths.readings, dictionary.ledger);
-  const rules = decisions.map(ruleOf);
+  const rules = decisions.map(modelOf);
   const readings = [...dictionary.readings.values()].flatMap((reading) => {
     const readBy = rules
-      .filter((rule) => rule.readings.has(reading.id))
+      .filter((model) => model.readings.has(reading.id))
       .map(({ decision }) => links.decision(decision));
     return section(2, reading.id, [
       ...readingPart(reading, bold('Question')),

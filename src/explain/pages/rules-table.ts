@@ -1,4 +1,4 @@
-import type { Event, RuleClause } from '../../language/rule.ts';
+import type { Event, Rule } from '../../language/model/decision-model.ts';
 import { conditionInEnglish } from '../formula-in-words.ts';
 import { nameInWords, type WordScope } from '../names-in-words.ts';
 import type { Links } from './links.ts';
@@ -6,7 +6,7 @@ import { bold, code, plain, table } from './markdown.ts';
 
 /** The rules, of which at most one holds, and the legal default that holds where none does. */
 export function rulesTable(scope: WordScope, links: Links): string[] {
-  const { rules, otherwise } = scope.rule;
+  const { rules, otherwise } = scope.model;
   const rows = rules.map((rule) => [
     code(rule.name),
     whenInWords(rule, scope),
@@ -18,7 +18,7 @@ export function rulesTable(scope: WordScope, links: Links): string[] {
   );
 }
 
-function whenInWords({ join, conditions }: RuleClause, scope: WordScope): string {
+function whenInWords({ join, conditions }: Rule, scope: WordScope): string {
   const words = conditions.map((condition) => plain(conditionInEnglish(condition, scope)));
   return words.join(join === 'all' ? `; ${bold('and')} ` : `; ${bold('or')} `) || 'always';
 }

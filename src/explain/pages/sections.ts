@@ -1,4 +1,4 @@
-import type { ClauseRow } from '../../language/clause-row.ts';
+import type { ClauseRow } from '../../language/model/clause-row.ts';
 
 /** A numbered part of a document, as the ids of clauses tell: `S2` of `S2.16`. */
 export interface ClauseSection {

@@ -1,5 +1,5 @@
-import type { Table } from '../../language/dictionary.ts';
-import { isCalendar, isTimeline, toPlainValue, type Value } from '../../language/value.ts';
+import type { Table } from '../../language/model/dictionary.ts';
+import { isCalendar, isTimeline, toPlainValue, type Value } from '../../language/run-time/value.ts';
 import type { Documented } from '../documented.ts';
 import { line } from '../outline.ts';
 import { allOf, dateInWords, kebabInWords, valueInWords } from '../values-in-words.ts';
@@ -10,9 +10,9 @@ import { pagePaths } from './paths.ts';
 const mostShown = 5;
 
 /** The reference data: where it is from, the days it answers for, what may be given in its place, and its latest entries. */
-export function tablesPage({ dictionary, decisions, ruleOf }: Documented): string {
+export function tablesPage({ dictionary, decisions, modelOf }: Documented): string {
   const links = linksFrom(pagePaths.tables, dictionary.ledger);
-  const rules = decisions.map(ruleOf);
+  const rules = decisions.map(modelOf);
   return page(
     '# Tables',
     'A day outside the days that a table answers for is never answered with the nearest known entry.',

@@ -1,9 +1,9 @@
-import type { Rule, ShownValue } from '../../language/rule.ts';
-import { typeText } from '../../language/type.ts';
+import type { DecisionModel, ShownValue } from '../../language/model/decision-model.ts';
+import { typeText } from '../../language/model/type.ts';
 import { code, plain, sentence, table } from './markdown.ts';
 
 /** What the decision shows besides its outcome. */
-export const valuesTable = ({ values }: Rule): string[] =>
+export const valuesTable = ({ values }: DecisionModel): string[] =>
   table(
     ['Value', 'Name', 'Type', 'Unit', 'Shown', 'In favour of'],
     [...values].map(([name, value]) => [

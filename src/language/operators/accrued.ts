@@ -1,6 +1,6 @@
 import { accrue } from '../accrual.ts';
-import { operator } from '../operator.ts';
-import { Unknown } from '../value.ts';
+import { Unknown } from '../run-time/value.ts';
+import { operator } from './operator.ts';
 
 const inWords: Readonly<Record<string, string>> = {
   'left-out': 'left out',

@@ -1,7 +1,7 @@
 import { type Decimal, plus } from '../../values/decimal.ts';
-import { asDecimal } from '../as-decimal.ts';
-import { operator } from '../operator.ts';
-import type { Value } from '../value.ts';
+import { asDecimal } from '../run-time/as-decimal.ts';
+import type { Value } from '../run-time/value.ts';
+import { operator } from './operator.ts';
 
 type Entry = { readonly [field: string]: Value };
 

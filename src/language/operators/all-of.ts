@@ -1,5 +1,5 @@
-import { operator } from '../operator.ts';
-import { isUnknown } from '../value.ts';
+import { isUnknown } from '../run-time/value.ts';
+import { operator } from './operator.ts';
 
 /** Every one of a list of conditions holds; one that does not settles it, whatever is unknown. An entry that is none does not hold. */
 export const allOf = operator({

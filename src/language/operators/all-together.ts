@@ -1,6 +1,6 @@
-import { elementType } from '../element-type.ts';
-import { operator } from '../operator.ts';
-import type { Value } from '../value.ts';
+import type { Value } from '../run-time/value.ts';
+import { elementType } from './element-type.ts';
+import { operator } from './operator.ts';
 
 /** The entries of several lists in one list, in order; a list that is none has no entries. */
 export const allTogether = operator({

@@ -1,5 +1,5 @@
-import { operator } from '../operator.ts';
-import { isUnknown } from '../value.ts';
+import { isUnknown } from '../run-time/value.ts';
+import { operator } from './operator.ts';
 
 /** At least one of a list of conditions holds, whatever is unknown of the others. An entry that is none does not hold. */
 export const anyOf = operator({

@@ -1,7 +1,7 @@
 import type { CivilDate } from '../../values/date.ts';
 import { compare, type Decimal, ofInt, plus } from '../../values/decimal.ts';
-import { operator } from '../operator.ts';
-import type { Value } from '../value.ts';
+import type { Value } from '../run-time/value.ts';
+import { operator } from './operator.ts';
 
 interface Price {
   readonly before: Decimal;

@@ -1,5 +1,5 @@
 import { dividedBy, isNil, ofInt, times } from '../../values/decimal.ts';
-import { operator } from '../operator.ts';
+import { operator } from './operator.ts';
 
 const HUNDRED = ofInt(100);
 

@@ -1,6 +1,6 @@
 import { valueOn } from '../../values/timeline.ts';
-import { operator } from '../operator.ts';
-import { Unknown } from '../value.ts';
+import { Unknown } from '../run-time/value.ts';
+import { operator } from './operator.ts';
 
 /** A balance at the end of a day, below nil if more was paid than was owed. */
 export const balanceOn = operator({

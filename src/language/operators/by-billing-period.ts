@@ -1,9 +1,9 @@
 import { billedHours } from '../../values/billed-hours.ts';
 import { spansOf } from '../../values/day-set.ts';
 import { dividedBy, times } from '../../values/decimal.ts';
-import { asDecimal } from '../as-decimal.ts';
 import { daysOfHourSpans, hourSpans } from '../hour-spans.ts';
-import { operator } from '../operator.ts';
+import { asDecimal } from '../run-time/as-decimal.ts';
+import { operator } from './operator.ts';
 
 const inWords: Readonly<Record<string, string>> = {
   'after-each-day': 'after each day, not after each run',

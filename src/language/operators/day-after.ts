@@ -1,5 +1,5 @@
 import { addDays } from '../../values/date.ts';
-import { operator } from '../operator.ts';
+import { operator } from './operator.ts';
 
 /** The next day. */
 export const dayAfter = operator({

@@ -1,6 +1,6 @@
 import { countDays } from '../../values/day-set.ts';
 import { daysOfHourSpans } from '../hour-spans.ts';
-import { operator } from '../operator.ts';
+import { operator } from './operator.ts';
 
 /** How many days spans `{ from, to, hours }` cover, both ends included, each day once; a span whose hours are nil has none. */
 export const daysCovered = operator({

@@ -1,5 +1,5 @@
 import { daysBetween } from '../../values/date.ts';
-import { operator } from '../operator.ts';
+import { operator } from './operator.ts';
 
 /** Days from one day to another, one end counted: 1 to the next day, nil to itself, below nil backwards. */
 export const daysUntil = operator({

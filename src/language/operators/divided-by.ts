@@ -1,6 +1,6 @@
 import { isNil, dividedBy as quotient } from '../../values/decimal.ts';
-import { asDecimal } from '../as-decimal.ts';
-import { operator } from '../operator.ts';
+import { asDecimal } from '../run-time/as-decimal.ts';
+import { operator } from './operator.ts';
 
 /** An amount divided by a number, at full precision; none when that is nil. Multiply first: a third may not be exact. */
 export const dividedBy = operator({

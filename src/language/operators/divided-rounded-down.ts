@@ -1,4 +1,4 @@
-import { operator } from '../operator.ts';
+import { operator } from './operator.ts';
 
 /** How often a part goes into a whole number, only full parts counting: minutes completed in so many seconds. None for a part of nil. */
 export const dividedRoundedDown = operator({

@@ -1,5 +1,5 @@
 import { earlier } from '../../values/date.ts';
-import { operator } from '../operator.ts';
+import { operator } from './operator.ts';
 
 /** The earlier of two days; none if either is. */
 export const earlierOf = operator({

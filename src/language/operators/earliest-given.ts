@@ -1,5 +1,5 @@
 import { earlier } from '../../values/date.ts';
-import { operator } from '../operator.ts';
+import { operator } from './operator.ts';
 
 /** The earlier of two days, or the one that is given if the other is none; none if both are. */
 export const earliestGiven = operator({

@@ -1,5 +1,5 @@
 import { earlier } from '../../values/date.ts';
-import { operator } from '../operator.ts';
+import { operator } from './operator.ts';
 
 /** The earliest of the days that are there; entries that are none are passed over. None when nothing is left. */
 export const earliestOf = operator({

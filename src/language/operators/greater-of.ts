@@ -1,5 +1,5 @@
 import { type Decimal, greater } from '../../values/decimal.ts';
-import { operator } from '../operator.ts';
+import { operator } from './operator.ts';
 
 /** The greater of two amounts of one kind. */
 export const greaterOf = operator({

@@ -1,6 +1,6 @@
 import { type Decimal, greater } from '../../values/decimal.ts';
-import { elementType } from '../element-type.ts';
-import { operator } from '../operator.ts';
+import { elementType } from './element-type.ts';
+import { operator } from './operator.ts';
 
 /** The greatest of the amounts that are there; entries that are none are passed over. None when nothing is left. */
 export const greatestOf = operator({

@@ -1,6 +1,6 @@
 import type { Decimal } from '../../values/decimal.ts';
 import { constant, timeline, valueOn } from '../../values/timeline.ts';
-import { operator } from '../operator.ts';
+import { operator } from './operator.ts';
 
 /** The rate of one day, on every day. Where the rates do not answer for it, the result answers for no day. */
 export const heldAt = operator({

@@ -1,7 +1,7 @@
 import { hoursOfEachDay as addedUp } from '../../values/hour-span.ts';
-import { asDecimal } from '../as-decimal.ts';
 import { daysOfHourSpans, hourSpans } from '../hour-spans.ts';
-import { operator } from '../operator.ts';
+import { asDecimal } from '../run-time/as-decimal.ts';
+import { operator } from './operator.ts';
 
 /**
  * Spans `{ from, to, hours }` (so many hours on each day, both ends included), which may overlap, as spans in order that do

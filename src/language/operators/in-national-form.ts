@@ -1,4 +1,4 @@
-import { operator } from '../operator.ts';
+import { operator } from './operator.ts';
 
 /** A telephone number without spaces, hyphens and brackets, in the national form: +44 and 0044 become 0. */
 export const inNationalForm = operator({

@@ -1,4 +1,3 @@
-import type { Operator } from '../operator.ts';
 import { accrued } from './accrued.ts';
 import { addedUpBy } from './added-up-by.ts';
 import { allOf } from './all-of.ts';
@@ -49,6 +48,7 @@ import { minusDuration } from './minus-duration.ts';
 import { nextWorkingDayAfter } from './next-working-day-after.ts';
 import { notBelowNil } from './not-below-nil.ts';
 import { onlyWhere } from './only-where.ts';
+import type { Operator } from './operator.ts';
 import { orEmpty } from './or-empty.ts';
 import { orNextWorkingDay } from './or-next-working-day.ts';
 import { percentOf } from './percent-of.ts';

@@ -1,4 +1,4 @@
-import { operator } from '../operator.ts';
+import { operator } from './operator.ts';
 
 /** A word is one of a list of words. */
 export const isAmong = operator({

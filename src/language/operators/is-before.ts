@@ -1,4 +1,4 @@
-import { operator } from '../operator.ts';
+import { operator } from './operator.ts';
 
 /** A day is before another; not the same day. */
 export const isBefore = operator({

@@ -1,5 +1,5 @@
 import { type DailyWindow, isInWindows as inWindows } from '../../values/daily-windows.ts';
-import { operator } from '../operator.ts';
+import { operator } from './operator.ts';
 
 /** A moment lies in one of the windows of { days, from, to } that come back by the clock in London; `to` is not included. */
 export const isInWindows = operator({

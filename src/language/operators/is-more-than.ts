@@ -1,6 +1,6 @@
 import { compare } from '../../values/decimal.ts';
-import { asDecimal } from '../as-decimal.ts';
-import { operator } from '../operator.ts';
+import { asDecimal } from '../run-time/as-decimal.ts';
+import { operator } from './operator.ts';
 
 /** A number is greater than another, on all its digits; money and other amounts compare. */
 export const isMoreThan = operator({

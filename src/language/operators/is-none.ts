@@ -1,4 +1,4 @@
-import { operator } from '../operator.ts';
+import { operator } from './operator.ts';
 
 /** Whether words tell of more than one thing, by their noun. */
 const isMany = (words: string): boolean => /[^s'u]s$/.test(words.split(/ (?:in|of|on|that|which|towards) /)[0] ?? '');

@@ -1,5 +1,5 @@
-import { operator } from '../operator.ts';
-import { sameValue } from '../value.ts';
+import { sameValue } from '../run-time/value.ts';
+import { operator } from './operator.ts';
 
 /** Two values differ. False, not true, when either is none: what does not exist is not said to differ. */
 export const isNot = operator({

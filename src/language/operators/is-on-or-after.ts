@@ -1,4 +1,4 @@
-import { operator } from '../operator.ts';
+import { operator } from './operator.ts';
 
 /** A day is after another or the same day. */
 export const isOnOrAfter = operator({

@@ -1,6 +1,6 @@
 import { isWorkingDay as isWorkingDayOf } from '../../values/calendar.ts';
-import { operator } from '../operator.ts';
-import { Unknown } from '../value.ts';
+import { Unknown } from '../run-time/value.ts';
+import { operator } from './operator.ts';
 
 /** A day is Monday to Friday and no holiday; unknown where the calendar does not answer. */
 export const isWorkingDay = operator({

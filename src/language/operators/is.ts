@@ -1,5 +1,5 @@
-import { operator } from '../operator.ts';
-import { sameValue } from '../value.ts';
+import { sameValue } from '../run-time/value.ts';
+import { operator } from './operator.ts';
 
 /** Two values are the same; exact for amounts, so 10.0 is 10.00. */
 export const is = operator({

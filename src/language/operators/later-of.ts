@@ -1,5 +1,5 @@
 import { later } from '../../values/date.ts';
-import { operator } from '../operator.ts';
+import { operator } from './operator.ts';
 
 /** The later of two days; none if either is. */
 export const laterOf = operator({

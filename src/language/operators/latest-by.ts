@@ -1,6 +1,6 @@
-import { elementType } from '../element-type.ts';
-import { operator } from '../operator.ts';
-import { toPlainValue, type Value } from '../value.ts';
+import { toPlainValue, type Value } from '../run-time/value.ts';
+import { elementType } from './element-type.ts';
+import { operator } from './operator.ts';
 
 type Entry = { readonly [field: string]: Value };
 

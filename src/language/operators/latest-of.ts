@@ -1,5 +1,5 @@
 import { later } from '../../values/date.ts';
-import { operator } from '../operator.ts';
+import { operator } from './operator.ts';
 
 /** The latest of the days that are there; entries that are none are passed over. None when nothing is left. */
 export const latestOf = operator({

@@ -1,7 +1,7 @@
 import { later, MIN_DATE } from '../../values/date.ts';
 import { type Decimal, minus } from '../../values/decimal.ts';
 import { timeline } from '../../values/timeline.ts';
-import { operator } from '../operator.ts';
+import { operator } from './operator.ts';
 
 /**
  * What is unpaid at the end of each day: the amount less each payment `{ date, amount }` from its day on, or from

@@ -1,5 +1,5 @@
 import { type Decimal, lesser } from '../../values/decimal.ts';
-import { operator } from '../operator.ts';
+import { operator } from './operator.ts';
 
 /** The lesser of two amounts of one kind. */
 export const lesserOf = operator({

@@ -1,6 +1,6 @@
 import { addMonths } from '../../values/date.ts';
 import { monthsOf } from '../../values/duration.ts';
-import { operator } from '../operator.ts';
+import { operator } from './operator.ts';
 
 /** The day with the same number so many months earlier; where the month has no such day, its last day. */
 export const minusDuration = operator({

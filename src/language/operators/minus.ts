@@ -1,7 +1,7 @@
 import { minus as difference } from '../../values/decimal.ts';
-import { asDecimal } from '../as-decimal.ts';
-import { operator } from '../operator.ts';
-import { typeOfSum } from '../type-of-sum.ts';
+import { asDecimal } from '../run-time/as-decimal.ts';
+import { operator } from './operator.ts';
+import { typeOfSum } from './type-of-sum.ts';
 
 /** One amount or number less another, below nil if the other is greater; money, a percentage or a whole number if both are, else a decimal. */
 export const minus = operator({

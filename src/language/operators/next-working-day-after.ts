@@ -1,6 +1,6 @@
 import { nthWorkingDayAfter } from '../../values/calendar.ts';
-import { operator } from '../operator.ts';
-import { Unknown } from '../value.ts';
+import { Unknown } from '../run-time/value.ts';
+import { operator } from './operator.ts';
 
 /** The first working day after a day, which is not looked at itself; unknown where the calendar does not answer. */
 export const nextWorkingDayAfter = operator({

@@ -1,5 +1,5 @@
 import { greater, ofInt } from '../../values/decimal.ts';
-import { operator } from '../operator.ts';
+import { operator } from './operator.ts';
 
 const NIL = ofInt(0);
 

@@ -1,4 +1,4 @@
-import { operator } from '../operator.ts';
+import { operator } from './operator.ts';
 
 /** The records of which the condition in a field holds, in order. */
 export const onlyWhere = operator({

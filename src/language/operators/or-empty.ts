@@ -1,5 +1,5 @@
-import { operator } from '../operator.ts';
-import type { Value } from '../value.ts';
+import type { Value } from '../run-time/value.ts';
+import { operator } from './operator.ts';
 
 /** A list, or one without entries if it is none. */
 export const orEmpty = operator({

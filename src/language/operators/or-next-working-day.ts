@@ -1,6 +1,6 @@
 import { workingDayOnOrAfter } from '../../values/calendar.ts';
-import { operator } from '../operator.ts';
-import { Unknown } from '../value.ts';
+import { Unknown } from '../run-time/value.ts';
+import { operator } from './operator.ts';
 
 /** The day itself if it is a working day, else the next one; unknown where the calendar does not answer. */
 export const orNextWorkingDay = operator({

@@ -1,5 +1,5 @@
 import { decimal, times } from '../../values/decimal.ts';
-import { operator } from '../operator.ts';
+import { operator } from './operator.ts';
 
 const HUNDREDTH = decimal('0.01');
 

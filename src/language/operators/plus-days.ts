@@ -1,5 +1,5 @@
 import { addDays } from '../../values/date.ts';
-import { operator } from '../operator.ts';
+import { operator } from './operator.ts';
 
 const countingFrom: Readonly<Record<string, string>> = { 'day-after': 'the day after', 'same-day': 'that day itself' };
 

@@ -1,6 +1,6 @@
 import { addMonths } from '../../values/date.ts';
 import { monthsOf } from '../../values/duration.ts';
-import { operator } from '../operator.ts';
+import { operator } from './operator.ts';
 
 const shortMonth: Readonly<Record<string, string>> = {
   'pulled-back': 'its last day',

@@ -1,6 +1,6 @@
 import { decimal, ofInt, plus, times } from '../../values/decimal.ts';
 import { mapValues } from '../../values/timeline.ts';
-import { operator } from '../operator.ts';
+import { operator } from './operator.ts';
 
 const HUNDREDTH = decimal('0.01');
 const HUNDRED = ofInt(100);

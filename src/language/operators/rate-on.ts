@@ -1,6 +1,6 @@
 import { valueOn } from '../../values/timeline.ts';
-import { operator } from '../operator.ts';
-import { Unknown } from '../value.ts';
+import { Unknown } from '../run-time/value.ts';
+import { operator } from './operator.ts';
 
 /** The rate on a day; unknown where the rates do not answer for it. */
 export const rateOn = operator({

@@ -1,5 +1,5 @@
 import { roundDown } from '../../values/decimal.ts';
-import { operator } from '../operator.ts';
+import { operator } from './operator.ts';
 
 /** The amount without what is less than a penny (towards nil below nil). */
 export const roundedDownToPenny = operator({

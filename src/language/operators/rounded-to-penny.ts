@@ -1,5 +1,5 @@
 import { roundHalfUp } from '../../values/decimal.ts';
-import { operator } from '../operator.ts';
+import { operator } from './operator.ts';
 
 /** The amount to the nearest penny, half a penny up (away from nil below nil). */
 export const roundedToPenny = operator({

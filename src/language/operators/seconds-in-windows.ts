@@ -1,5 +1,5 @@
 import { type DailyWindow, secondsInWindows as inWindows } from '../../values/daily-windows.ts';
-import { operator } from '../operator.ts';
+import { operator } from './operator.ts';
 
 /** How many of the seconds from a moment on lie in windows of { days, from, to } that come back by the clock in London. */
 export const secondsInWindows = operator({

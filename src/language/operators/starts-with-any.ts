@@ -1,4 +1,4 @@
-import { operator } from '../operator.ts';
+import { operator } from './operator.ts';
 
 /** A text starts with one of a list of texts. */
 export const startsWithAny = operator({

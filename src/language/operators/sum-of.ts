@@ -1,6 +1,6 @@
 import { type Decimal, ofInt, plus } from '../../values/decimal.ts';
-import { elementType } from '../element-type.ts';
-import { operator } from '../operator.ts';
+import { elementType } from './element-type.ts';
+import { operator } from './operator.ts';
 
 /** The sum of amounts: nil for none of them, and none if an entry is none. */
 export const sumOf = operator({

@@ -1,6 +1,6 @@
 import { times as product } from '../../values/decimal.ts';
-import { asDecimal } from '../as-decimal.ts';
-import { operator } from '../operator.ts';
+import { asDecimal } from '../run-time/as-decimal.ts';
+import { operator } from './operator.ts';
 
 /** An amount or number so many times over; money and whole numbers stay so when it is a whole number of times, else it is a decimal. */
 export const times = operator({

@@ -1,5 +1,5 @@
 import { wholeMonthsBetween } from '../../values/date.ts';
-import { operator } from '../operator.ts';
+import { operator } from './operator.ts';
 
 /** The whole months from one day to another, a short month's last day ending a month; nil when the other is earlier. */
 export const wholeMonthsUntil = operator({

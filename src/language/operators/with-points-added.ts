@@ -1,6 +1,6 @@
 import { plus } from '../../values/decimal.ts';
 import { mapValues } from '../../values/timeline.ts';
-import { operator } from '../operator.ts';
+import { operator } from './operator.ts';
 
 /** Each rate with so many percentage points added: 4 on 4.75 is 8.75. */
 export const withPointsAdded = operator({

@@ -1,4 +1,4 @@
-import type { PolicyFiles } from '../../../src/language/policy-files.ts';
+import type { PolicyFiles } from '../../../src/language/grammar/policy-files.ts';
 import clauses from './clauses.json' with { type: 'json' };
 import contradictions from './contradictions.json' with { type: 'json' };
 import depositRefund from './decisions/deposit-refund.json' with { type: 'json' };

@@ -1,4 +1,4 @@
-import type { Parameter } from './rule.ts';
+import type { Parameter } from '../model/decision-model.ts';
 import { isUnknown, type Value } from './value.ts';
 
 /** A dated parameter's value on a day: that of the last step begun by then, none before the first. */

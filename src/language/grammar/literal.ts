@@ -1,13 +1,13 @@
 import { z } from 'zod';
-import type { Calendar } from '../values/calendar.ts';
-import { isDate } from '../values/date.ts';
-import { decimal } from '../values/decimal.ts';
-import { isDuration } from '../values/duration.ts';
-import { isDecimalText, isMoneyText, isPercentText } from '../values/money.ts';
-import { isTime } from '../values/time.ts';
-import { timeline } from '../values/timeline.ts';
-import type { Type } from './type.ts';
-import type { Value } from './value.ts';
+import type { Calendar } from '../../values/calendar.ts';
+import { isDate } from '../../values/date.ts';
+import { decimal } from '../../values/decimal.ts';
+import { isDuration } from '../../values/duration.ts';
+import { isDecimalText, isMoneyText, isPercentText } from '../../values/money.ts';
+import { isTime } from '../../values/time.ts';
+import { timeline } from '../../values/timeline.ts';
+import type { Type } from '../model/type.ts';
+import type { Value } from '../run-time/value.ts';
 
 const wholeNumber = z.int().min(0);
 const textOf = (accepts: (text: string) => boolean, expected: string) =>

@@ -1,8 +1,8 @@
+import type { FactDefinition } from '../facts/fact.ts';
+import type { Value } from '../run-time/value.ts';
 import type { ClauseRow } from './clause-row.ts';
-import type { FactDefinition } from './fact.ts';
-import type { Rule } from './rule.ts';
+import type { DecisionModel } from './decision-model.ts';
 import type { Type } from './type.ts';
-import type { Value } from './value.ts';
 
 /** What rule files may name besides what they define: the facts, readings, clauses, tables and decisions of a policy. */
 export interface Dictionary {
@@ -14,7 +14,7 @@ export interface Dictionary {
   readonly ledger: readonly ClauseRow[];
   readonly tables: ReadonlyMap<string, Table>;
   /** The checked rule of another decision; `cycle` while that one is itself being checked. */
-  readonly rule: (decision: string) => Rule | 'unknown' | 'cycle';
+  readonly model: (decision: string) => DecisionModel | 'unknown' | 'cycle';
   /** The ids of all decisions, for the nearest name. */
   readonly decisions: readonly string[];
   readonly contradictions: readonly Contradiction[];

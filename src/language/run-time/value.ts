@@ -1,6 +1,6 @@
-import type { Calendar } from '../values/calendar.ts';
-import { type Decimal, isDecimal, toPlain } from '../values/decimal.ts';
-import type { Timeline } from '../values/timeline.ts';
+import type { Calendar } from '../../values/calendar.ts';
+import { type Decimal, isDecimal, toPlain } from '../../values/decimal.ts';
+import type { Timeline } from '../../values/timeline.ts';
 
 /** What a fact, parameter or term can hold while a rule is worked out. `null` is none; dates, times, durations and choices are text. */
 export type Value =

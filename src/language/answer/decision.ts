@@ -1,4 +1,4 @@
-import type { PlainValue } from './value.ts';
+import type { PlainValue } from '../run-time/value.ts';
 
 /**
  * The answer to one question on given facts: plain JSON data, frozen, the same for the same facts every time.

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { isDate } from '../values/date.ts';
-import { isDuration } from '../values/duration.ts';
-import { isInstant } from '../values/instant.ts';
-import { isDecimalText, isMoneyText, isPercentText } from '../values/money.ts';
-import { isTime } from '../values/time.ts';
+import { isDate } from '../../values/date.ts';
+import { isDuration } from '../../values/duration.ts';
+import { isInstant } from '../../values/instant.ts';
+import { isDecimalText, isMoneyText, isPercentText } from '../../values/money.ts';
+import { isTime } from '../../values/time.ts';
 
 export { type AnySchema, type FactType, factTypeOf } from './fact-type.ts';
 export { type EntryPath, entryPaths, type FactDefinition, flattenFacts } from './flatten-facts.ts';

@@ -1,5 +1,5 @@
+import type { Type } from '../model/type.ts';
 import { type AnySchema, elementOf, factTypeOf, fieldsOf } from './fact-type.ts';
-import type { Type } from './type.ts';
 
 /** A fact that rules may name by its path. */
 export interface FactDefinition {

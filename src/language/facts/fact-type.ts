@@ -1,6 +1,6 @@
-import { pointer } from './issue.ts';
-import { PolicyError } from './policy-error.ts';
-import type { Type } from './type.ts';
+import { pointer } from '../answer/issue.ts';
+import { PolicyError } from '../answer/policy-error.ts';
+import type { Type } from '../model/type.ts';
 
 /** What the schema of a fact says, read without zod, so that any copy of it will do. */
 export interface FactType {

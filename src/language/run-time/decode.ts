@@ -1,5 +1,5 @@
-import { decimal, isDecimal } from '../values/decimal.ts';
-import type { Type } from './type.ts';
+import { decimal, isDecimal } from '../../values/decimal.ts';
+import type { Type } from '../model/type.ts';
 import type { Value } from './value.ts';
 
 /** JSON content of a checked fact as the language holds it: amounts become decimals, a field left out is none. */

@@ -1,4 +1,4 @@
-import type { Operator } from './operator.ts';
+import type { Operator } from '../operators/operator.ts';
 import { isUnknown, UNKNOWN, type Value } from './value.ts';
 
 /**

@@ -1,18 +1,18 @@
-import type { UsedParameter } from './decision.ts';
-import type { Operator } from './operator.ts';
-import type { ExampleFile } from './rule-file.ts';
+import type { UsedParameter } from '../answer/decision.ts';
+import type { ExampleFile } from '../grammar/rule-file.ts';
+import type { Operator } from '../operators/operator.ts';
+import type { Value } from '../run-time/value.ts';
 import type { Type } from './type.ts';
-import type { Value } from './value.ts';
 
 /** A checked rule: every name resolves, every type fits, every choice of a reading is there. Nothing in it is doubted again. */
-export interface Rule {
+export interface DecisionModel {
   readonly decision: string;
   readonly question: string;
   readonly clauses: readonly string[];
   readonly parameters: ReadonlyMap<string, Parameter>;
   /** Terms by name, those of branches and options included under `<term>/<branch>`; each after the terms it reads. */
   readonly terms: ReadonlyMap<string, NamedTerm>;
-  readonly rules: readonly RuleClause[];
+  readonly rules: readonly Rule[];
   readonly otherwise: Event;
   readonly values: ReadonlyMap<string, ShownValue>;
   /** Effects by outcome; every outcome of the decision is a key. */
@@ -104,7 +104,7 @@ export type Operand =
   | { readonly kind: 'name'; readonly name: string; readonly type: Type }
   | { readonly kind: 'literal'; readonly value: Value; readonly type: Type };
 
-export interface RuleClause {
+export interface Rule {
   readonly name: string;
   readonly join: 'all' | 'any';
   readonly conditions: readonly Condition[];

@@ -1,4 +1,4 @@
-import type { EntryPath } from './flatten-facts.ts';
+import type { EntryPath } from '../facts/flatten-facts.ts';
 
 /** What the documents of a policy say beside what rules may name; for documentation. */
 export interface Documents {

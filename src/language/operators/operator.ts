@@ -1,8 +1,8 @@
-import type { Calendar } from '../values/calendar.ts';
-import type { Decimal } from '../values/decimal.ts';
-import type { Timeline } from '../values/timeline.ts';
-import { sameType, type Type, typeText } from './type.ts';
-import type { Value } from './value.ts';
+import type { Calendar } from '../../values/calendar.ts';
+import type { Decimal } from '../../values/decimal.ts';
+import type { Timeline } from '../../values/timeline.ts';
+import { sameType, type Type, typeText } from '../model/type.ts';
+import type { Value } from '../run-time/value.ts';
 
 /** What an operand may be: a type, a class of types (`amount`, `ordered`, `any`), `same` as the first operand, or a list of one. */
 export type Taken =

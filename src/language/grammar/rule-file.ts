@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isDate } from '../values/date.ts';
+import { isDate } from '../../values/date.ts';
 import { literal } from './literal.ts';
 
 /** The closed form of a rule file, as JSON. `check` says what a file means; this says what it may look like. */
