@@ -50,9 +50,9 @@ export interface Policy<Facts = unknown, A extends Answers = AnyAnswers> {
   ) => Readonly<Record<string, string>>;
   readonly factsOf: (decision: keyof A & string) => z.ZodType;
   readonly checkRule: (document: unknown) => readonly Issue[];
-  /** The checked rule of a decision; for documentation, proofs and translations. */
+  /** The checked rule of a decision; for documentation, checks and translations. */
   readonly modelOf: (decision: string) => DecisionModel;
-  /** A decision as `evaluate` works it out, with the truth of each rule; for proofs. */
+  /** A decision as `evaluate` works it out, with the truth of each rule; for checks. */
   readonly valuationOf: (decision: string, facts: unknown, options?: Options) => Valuation;
   readonly dictionary: Dictionary;
   readonly documents: Documents;

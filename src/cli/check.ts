@@ -6,7 +6,7 @@ import { checkLedger } from '../check/ledger.ts';
 import { type Issue, PolicyError } from '../index.ts';
 import { issueInWords } from '../language/answer/message.ts';
 import { policyOf } from '../policy.ts';
-import { proveRule } from '../verify/prove.ts';
+import { checkByBoundaries } from '../verify/check-boundaries.ts';
 import type { Verifiable } from '../verify/reach.ts';
 import type { Done, Io } from './io.ts';
 import { jsonFilesOf, readJson } from './read-json.ts';
@@ -20,7 +20,9 @@ interface Report {
 export function check(program: Command, io: Io, done: Done): void {
   program
     .command('check')
-    .description('check rule files and prove them: examples hold, rules exclude one another, each can be reached')
+    .description(
+      'check rule files and try them on boundary facts: examples hold, no two rules hold at once, each is reached',
+    )
     .argument(
       '[folder]',
       'a folder of rule files, checked against the facts, readings, clauses, tables and decisions of the contract; none for its own',
@@ -74,7 +76,7 @@ async function* ofFolder(folder: string, io: Io): AsyncGenerator<Report> {
 
 function reportOn(policy: Verifiable, decision: string): Report {
   try {
-    return { decision, issues: proveRule(policy, decision) };
+    return { decision, issues: checkByBoundaries(policy, decision) };
   } catch (error) {
     return { decision, issues: issuesOf(error) };
   }

@@ -5,8 +5,8 @@ import type { DecisionId } from '../index.ts';
 import { type Arbitraries, arbitrariesOf } from './arbitraries.ts';
 
 export { type Arbitraries, arbitrariesOf, type FactsOptions } from './arbitraries.ts';
+export { checkByBoundaries } from './check-boundaries.ts';
 export { type Judged, type Laws, lawsOf } from './laws.ts';
-export { proveRule } from './prove.ts';
 export type { Verifiable } from './reach.ts';
 
 type OfContract = Arbitraries<Facts, DecisionId, Partial<Readings>>;

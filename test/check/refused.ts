@@ -36,11 +36,11 @@ function place(file: unknown, pointer: string, work: (holder: Record<string, unk
   work(path.reduce((holder, name) => (holder as Record<string, unknown>)[name], file) as Record<string, unknown>, key);
 }
 
-/** Every issue of a policy of this rule file and the one it consults, its proofs included. */
+/** Every issue of a policy of this rule file and the one it consults, those that boundary facts show among them. */
 export function issuesOf(file: unknown): readonly Issue[] {
   const rules = { reminder: file, 'collection-date': ruleFiles['collection-date'] };
   try {
-    loadPolicy({ ...files, rules }, facts, { prove: true });
+    loadPolicy({ ...files, rules }, facts, { check: 'boundaries' });
     return [];
   } catch (error) {
     if (error instanceof PolicyError) return error.issues;

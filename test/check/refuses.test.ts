@@ -31,7 +31,7 @@ it('every code of a rule file has one; those of facts and of the ledger are show
     'citation-not-marked',
     'mark-without-citation',
   ];
-  const source = readFileSync(new URL('../../src/language/issue.ts', import.meta.url), 'utf8');
+  const source = readFileSync(new URL('../../src/language/answer/issue.ts', import.meta.url), 'utf8');
   const codes = [...source.matchAll(/^ {2}\| '([a-z-]+)'/gm)].map(([, code]) => code as IssueCode);
   expect(codes.length).toBeGreaterThan(30);
   expect(Object.keys(refused).toSorted()).toEqual(codes.filter((code) => !elsewhere.includes(code)).toSorted());

@@ -28,7 +28,7 @@ describe('check', () => {
     );
   });
 
-  it('proves: an example that does not hold is found', async () => {
+  it('tries the examples: one that does not hold is found', async () => {
     const [first, ...others] = sound.examples as { name: string; expect: object }[];
     const wrong = { ...sound, examples: [{ ...first, expect: { outcome: null } }, ...others] };
     const { code, out } = await cli('check mine --json', { files: { 'mine/collection-date.json': file(wrong) } });

@@ -9,7 +9,7 @@ const nothingToJudge = new Error('nothing to judge');
 
 /**
  * Tries a law on draws and counts those on which everything that it compares was known, which `judge` marks by `known`
- * and `applies`. A law with nothing to judge on more than half of its draws proves little, and fails.
+ * and `applies`. A law with nothing to judge on more than half of its draws shows little, and fails.
  */
 export function holds<T extends [unknown, ...unknown[]]>(
   draws: Draws<T>,

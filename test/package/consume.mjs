@@ -62,7 +62,7 @@ const facts = entity({ asOf: date().describe('the day asked about') });
 const given: FactsOf<typeof facts> = { asOf: '2025-12-25' };
 const rules = { opening: ${JSON.stringify(ownRule)} };
 const clauses = [{ id: 'A1', title: 'opening' }];
-const policy = loadPolicy({ version: '1', inForceFrom: '2025-01-01', clauses, rules }, facts, { prove: true });
+const policy = loadPolicy({ version: '1', inForceFrom: '2025-01-01', clauses, rules }, facts, { check: 'boundaries' });
 const { outcome, values } = policy.evaluate('opening', given);
 console.log(JSON.stringify({ outcome, day: values.day }));
 `;

@@ -74,14 +74,14 @@ describe('loadPolicy refuses', () => {
     expect(refused(() => loadPolicy(files, schema))).toContain('facts /loan/weight: malformed');
   });
 
-  it('rules that its proofs show to be wrong, only when asked to prove', () => {
+  it('rules that boundary facts show to be wrong, only when asked to try them', () => {
     const [first, ...others] = returnDay.examples;
     const examples = [{ ...first, expect: { outcome: 'late' } }, ...others];
     const [backInTime, onLoan] = returnDay.rules;
     const overlapping = { ...onLoan, conditions: { all: onLoan?.conditions.all.slice(1) } };
     const rules = { 'return-day': { ...returnDay, examples, rules: [backInTime, overlapping] } };
     expect(loadPolicy({ ...files, rules }, facts).decisions).toEqual(['return-day']);
-    expect(refused(() => loadPolicy({ ...files, rules }, facts, { prove: true }))).toEqual(
+    expect(refused(() => loadPolicy({ ...files, rules }, facts, { check: 'boundaries' }))).toEqual(
       expect.arrayContaining(['return-day /examples/0: example-fails', 'return-day /rules/1: rules-overlap']),
     );
   });

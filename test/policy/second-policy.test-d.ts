@@ -1,8 +1,8 @@
 import { describe, expectTypeOf, it } from 'vitest';
 import type { FactsOf } from '../../src/facts.ts';
 import { loadPolicy, type Policy, type PolicyFiles, toMarkdown } from '../../src/index.ts';
+import { checkByBoundaries } from '../../src/verify/check-boundaries.ts';
 import { lawsOf } from '../../src/verify/laws.ts';
-import { proveRule } from '../../src/verify/prove.ts';
 import { facts } from './tool-lending/facts.ts';
 import { files } from './tool-lending/index.ts';
 
@@ -66,9 +66,9 @@ describe('a policy of another contract', () => {
     expectTypeOf(loadPolicy(read, facts)).toEqualTypeOf<Policy<FactsOf<typeof facts>>>();
   });
 
-  it('can be documented, proved and judged', () => {
+  it('can be documented, checked and judged', () => {
     expectTypeOf(toMarkdown).toBeCallableWith(policy);
-    expectTypeOf(proveRule).toBeCallableWith(policy, 'late-fee');
+    expectTypeOf(checkByBoundaries).toBeCallableWith(policy, 'late-fee');
     expectTypeOf(lawsOf).toBeCallableWith(policy);
   });
 });

@@ -4,7 +4,13 @@ import { type DecisionId, decisions, evaluate } from '../../src/index.ts';
 import * as verify from '../../src/verify/index.ts';
 
 it('the entry gives these names and no others', () => {
-  expect(Object.keys(verify).toSorted()).toEqual(['arbitrariesOf', 'factsFor', 'lawsOf', 'proveRule', 'readingsFor']);
+  expect(Object.keys(verify).toSorted()).toEqual([
+    'arbitrariesOf',
+    'checkByBoundaries',
+    'factsFor',
+    'lawsOf',
+    'readingsFor',
+  ]);
 });
 
 it('draws facts and readings of the contract, typed so that they can be asked about', () => {

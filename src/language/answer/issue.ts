@@ -49,7 +49,7 @@ export type IssueCode =
   | 'clause-in-two-states'
   | 'citation-not-marked'
   | 'mark-without-citation'
-  // proofs
+  // what examples and boundary facts show
   | 'example-fails'
   | 'rules-overlap'
   | 'never-reached'

@@ -14,7 +14,7 @@ const longestWitness = 300;
  * (`rules-overlap`, with facts that show it), a rule or `otherwise` that no boundary set reaches (`never-reached`).
  * It tries about 20,000 boundary sets, the same ones every time. Facts that contradict one another are no evidence.
  */
-export function proveRule(policy: Verifiable, decision: string): Issue[] {
+export function checkByBoundaries(policy: Verifiable, decision: string): Issue[] {
   const model = policy.modelOf(decision);
   const reached = new Set<string>();
   const overlaps = new Map<string, Issue>();
