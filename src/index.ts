@@ -10,11 +10,11 @@ import { contract } from './contract.ts';
 import { assessmentInWords } from './explain/assessment-to-english.ts';
 import { comparisonInWords } from './explain/comparison-to-english.ts';
 import { decisionInWords, summaryInWords } from './explain/decision-to-english.ts';
-import type { Documented } from './explain/documented.ts';
 import { toMarkdown as pagesOf } from './explain/to-markdown.ts';
+import { innerOf } from './inner-policy.ts';
 import type { Decision as DecisionOn, ShownValues } from './language/answer/decision.ts';
 import type { Issue } from './language/answer/issue.ts';
-import type { Options as AnyOptions } from './policy-interface.ts';
+import type { Options as AnyOptions, Policy } from './policy-interface.ts';
 
 export type { Readings } from '../rules/answers.ts';
 export type { Facts } from '../rules/facts/index.ts';
@@ -44,8 +44,8 @@ export interface Options extends Pick<AnyOptions, 'tables'> {
   readonly readings?: Partial<Readings> | undefined;
 }
 
-/** The policy whose answer is told in words; the contract, unless one of your own is given. */
-type Told = Pick<Documented, 'modelOf' | 'dictionary'>;
+/** What is behind the policy whose answer is told; the contract, unless one of your own is given. */
+const behind = (policy: Policy | undefined) => (policy === undefined ? contract() : innerOf(policy));
 
 /** The ids of all decisions. */
 export const decisions: readonly DecisionId[] = Object.freeze(Object.keys(files.rules) as DecisionId[]);
@@ -106,8 +106,8 @@ export function checkRule(document: unknown): readonly Issue[] {
  * @example
  * summarise(evaluate('collection-date', { invoice: { dueDate: '2025-12-25' } })).includes('29 December 2025') // true
  */
-export function summarise(decision: DecisionOn<string, string, object>, policy: Told = contract()): string {
-  const { modelOf, dictionary } = policy;
+export function summarise(decision: DecisionOn<string, string, object>, policy?: Policy): string {
+  const { modelOf, dictionary } = behind(policy);
   return summaryInWords(decision as DecisionOn<string, string, ShownValues>, modelOf(decision.decision), dictionary);
 }
 
@@ -116,8 +116,8 @@ export function summarise(decision: DecisionOn<string, string, object>, policy: 
  * @example
  * explain(evaluate('collection-date', {})).split('\n')[2] // 'not decided: missing invoice.dueDate'
  */
-export function explain(decision: DecisionOn<string, string, object>, policy: Told = contract()): string {
-  const { modelOf, dictionary } = policy;
+export function explain(decision: DecisionOn<string, string, object>, policy?: Policy): string {
+  const { modelOf, dictionary } = behind(policy);
   return decisionInWords(decision as DecisionOn<string, string, ShownValues>, modelOf(decision.decision), dictionary);
 }
 
@@ -160,8 +160,8 @@ export function presetReadings(
  * @example
  * explainAssessment(assess({ asOf: '2025-12-01' })).split('\n')[0] // 'As of 1 December 2025.'
  */
-export function explainAssessment(assessment: Assessment, policy: Told = contract()): string {
-  const { modelOf, dictionary } = policy;
+export function explainAssessment(assessment: Assessment, policy?: Policy): string {
+  const { modelOf, dictionary } = behind(policy);
   return assessmentInWords(assessment, modelOf, dictionary);
 }
 
@@ -170,8 +170,8 @@ export function explainAssessment(assessment: Assessment, policy: Told = contrac
  * @example
  * explainComparison(compareReadings('collection-date', {})).includes('missing invoice.dueDate') // true
  */
-export function explainComparison(comparison: Comparison, policy: Told = contract()): string {
-  const { modelOf, dictionary } = policy;
+export function explainComparison(comparison: Comparison, policy?: Policy): string {
+  const { modelOf, dictionary } = behind(policy);
   return comparisonInWords(comparison, modelOf(comparison.answer.decision), dictionary);
 }
 
@@ -181,6 +181,6 @@ export function explainComparison(comparison: Comparison, policy: Told = contrac
  * @example
  * Object.keys(toMarkdown()).includes('decisions/invoice-dispute.md') // true
  */
-export function toMarkdown(policy: Documented = contract()): Readonly<Record<string, string>> {
-  return pagesOf(policy);
+export function toMarkdown(policy?: Policy): Readonly<Record<string, string>> {
+  return pagesOf(behind(policy));
 }

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { parseForm } from './check/form.ts';
 import { issuesIfThrown } from './check/rule-book.ts';
+import { publicPolicy } from './inner-policy.ts';
 import type { Issue } from './language/answer/issue.ts';
 import { PolicyError } from './language/answer/policy-error.ts';
 import type { PolicyFiles } from './language/grammar/policy-files.ts';
@@ -45,7 +46,7 @@ export function loadPolicy(files: PolicyFiles, schema: z.ZodType, { check }: Loa
     if (check !== 'boundaries') return [];
     return checkByBoundaries(policy, decision).map((issue) => ({ file: decision, ...issue }));
   });
-  if (issues.length === 0) return policy;
+  if (issues.length === 0) return publicPolicy(policy);
   // A file that others consult is at fault once, however many of them it keeps from being checked.
   throw new PolicyError([...new Map(issues.map((issue) => [JSON.stringify(issue), issue])).values()]);
 }

@@ -4,12 +4,8 @@ import type { Assessment } from './assess/assessment.ts';
 import type { NewerTable } from './check/tables.ts';
 import type { Comparison } from './compare/compare-readings.ts';
 import type { Preset } from './compare/preset-readings.ts';
-import type { Valuation } from './evaluate/valuation.ts';
 import type { Decision, PolicyStamp, ShownValues } from './language/answer/decision.ts';
 import type { Issue } from './language/answer/issue.ts';
-import type { DecisionModel } from './language/model/decision-model.ts';
-import type { Dictionary } from './language/model/dictionary.ts';
-import type { Documents } from './language/model/documents.ts';
 
 /** What each decision of a policy answers: its outcomes and values. */
 export type Answers = Readonly<Record<string, { readonly outcome: string; readonly values: object }>>;
@@ -27,35 +23,39 @@ export interface Options {
   readonly tables?: Readonly<Record<string, NewerTable>> | undefined;
 }
 
-/** A checked policy: the same functions as the package gives for its own contract. */
+/**
+ * A checked policy: the same functions as the package gives for its own contract, over its own decisions and facts.
+ * All throw `PolicyError` where facts, options or the id of a decision are at fault; promises reject with it.
+ * Methods, so that a policy that knows its decisions and facts by type is a `Policy` too.
+ */
 export interface Policy<Facts = unknown, A extends Answers = AnyAnswers> {
   readonly decisions: readonly (keyof A & string)[];
-  readonly evaluate: <Id extends keyof A & string>(decision: Id, facts: Facts, options?: Options) => DecisionOf<A, Id>;
-  readonly evaluateWithEngine: <Id extends keyof A & string>(
+  /** Answers one question. What missing facts could still change is null, and `needs` names them. */
+  evaluate<Id extends keyof A & string>(decision: Id, facts: Facts, options?: Options): DecisionOf<A, Id>;
+  /** The same decision from the reference evaluator on json-rules-engine. */
+  evaluateWithEngine<Id extends keyof A & string>(
     decision: Id,
     facts: Facts,
     options?: Options,
-  ) => Promise<DecisionOf<A, Id>>;
-  readonly toEngine: (decision: keyof A & string, options?: Options) => Promise<Engine>;
+  ): Promise<DecisionOf<A, Id>>;
+  /** A plain json-rules-engine with the decision's rules verbatim, to be run on facts by their paths. One run at a time. */
+  toEngine(decision: keyof A & string, options?: Options): Promise<Engine>;
   /** What applies to an account: every decision of which it gives a fact, their effects in order of days, what is missing, what contradicts. */
-  readonly assess: (facts: Facts, options?: Options) => Assessment;
+  assess(facts: Facts, options?: Options): Assessment;
   /** The answers under each option of each reading that the answer relies on. */
-  readonly compareReadings: (decision: keyof A & string, facts: Facts, options?: Options) => Comparison;
+  compareReadings(decision: keyof A & string, facts: Facts, options?: Options): Comparison;
   /** The readings that are best for one side on these facts, to be given as `readings`. */
-  readonly presetReadings: (
+  presetReadings(
     decision: keyof A & string,
     facts: Facts,
     preset: Preset,
     options?: Options,
-  ) => Readonly<Record<string, string>>;
-  readonly factsOf: (decision: keyof A & string) => z.ZodType;
-  readonly checkRule: (document: unknown) => readonly Issue[];
-  /** The checked rule of a decision; for documentation, checks and translations. */
-  readonly modelOf: (decision: string) => DecisionModel;
-  /** A decision as `evaluate` works it out, with the truth of each rule; for checks. */
-  readonly valuationOf: (decision: string, facts: unknown, options?: Options) => Valuation;
-  readonly dictionary: Dictionary;
-  readonly documents: Documents;
+  ): Readonly<Record<string, string>>;
+  /** The zod schema of the facts that a decision reads, those of the decisions it consults included. Other facts pass. */
+  factsOf(decision: keyof A & string): z.ZodType;
+  /** The issues of a rule file as parsed JSON, against what the policy names; none if sound. Does not throw. */
+  checkRule(document: unknown): readonly Issue[];
+  /** Version, day of coming into force and digest of all its files. */
   readonly stamp: PolicyStamp;
 }
 

@@ -14,6 +14,7 @@ import { decide, outcomeNeeds } from './evaluate/decide.ts';
 import { orderOf } from './evaluate/order.ts';
 import { session } from './evaluate/session.ts';
 import type { Valuation, World } from './evaluate/valuation.ts';
+import type { InnerPolicy } from './inner-policy.ts';
 import type { Decision, PolicyStamp } from './language/answer/decision.ts';
 import { PolicyError } from './language/answer/policy-error.ts';
 import { pickFacts } from './language/facts/pick-facts.ts';
@@ -21,7 +22,7 @@ import type { PolicyFiles } from './language/grammar/policy-files.ts';
 import { asOf } from './language/model/as-of.ts';
 import type { Table } from './language/model/dictionary.ts';
 import { deepFreeze } from './language/run-time/deep-freeze.ts';
-import type { Answers, AnyAnswers, Options, Policy } from './policy-interface.ts';
+import type { Answers, AnyAnswers, Options } from './policy-interface.ts';
 import { sha256 } from './values/sha256.ts';
 
 /**
@@ -31,7 +32,7 @@ import { sha256 } from './values/sha256.ts';
 export function policyOf<Schema extends z.ZodType, A extends Answers = AnyAnswers>(
   files: PolicyFiles,
   schema: Schema,
-): Policy<z.input<Schema>, A> {
+): InnerPolicy<z.input<Schema>, A> {
   const checked = checkDocuments({ readings: [], tables: [], contradictions: [], notedReadings: [], ...files }, schema);
   if ('issues' in checked) throw new PolicyError(checked.issues);
   const { facts, dictionary: names, tableFiles, documents } = checked.documents;
@@ -76,7 +77,7 @@ export function policyOf<Schema extends z.ZodType, A extends Answers = AnyAnswer
     return stamp;
   };
   const answer = (valuation: Valuation): Decision => decide(valuation, order, stampOf());
-  const valuationOf: Policy['valuationOf'] = (decision, given, options = {}) =>
+  const valuationOf: InnerPolicy['valuationOf'] = (decision, given, options = {}) =>
     session(worldOf(listedBy(decision), given, options), compiledOf, facts.nullableEntities)(decision);
 
   /** Everything that an account decides, on one world, so that what decisions share is worked out once. */
@@ -112,7 +113,7 @@ export function policyOf<Schema extends z.ZodType, A extends Answers = AnyAnswer
     (readings) =>
       answer(valuationOf(decision, given, { ...options, readings: { ...options.readings, ...readings } }));
 
-  const policy: Policy = {
+  const policy: InnerPolicy = {
     decisions,
     assess,
     compareReadings: (decision, given, options) =>
@@ -153,5 +154,5 @@ export function policyOf<Schema extends z.ZodType, A extends Answers = AnyAnswer
       return stampOf();
     },
   };
-  return policy as unknown as Policy<z.input<Schema>, A>;
+  return policy as unknown as InnerPolicy<z.input<Schema>, A>;
 }

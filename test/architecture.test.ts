@@ -41,7 +41,7 @@ const layers: Layers = [
   { part: /^src\/verify\/index\.ts$/, mayImport: [/^(src|rules)\//] },
   { part: /^src\/verify\//, mayImport: [language, values, /^src\/evaluate\//] },
   { part: /^rules\/facts\//, mayImport: [language, /\.json$/] },
-  { part: /^rules\/index\.ts$/, mayImport: [/^src\/language\/policy-files\.ts$/, /\.json$/] },
+  { part: /^rules\/index\.ts$/, mayImport: [/^src\/language\/grammar\/policy-files\.ts$/, /\.json$/] },
   { part: /^rules\/answers\.ts$/, mayImport: [] },
   { part: /^src\/(cli\/.*|[a-z-]+)\.ts$/, mayImport: [/^(src|rules)\//] },
 ];

@@ -1,9 +1,9 @@
 import { type RestingDecision, restingOn } from '../bind/resting-on.ts';
+import type { InnerPolicy } from '../inner-policy.ts';
 import type { ClauseRow } from '../language/model/clause-row.ts';
-import type { Policy } from '../policy-interface.ts';
 
 /** What the command reads of a policy. */
-export type LedgerPolicy = Pick<Policy, 'decisions' | 'dictionary' | 'evaluate' | 'modelOf'>;
+export type LedgerPolicy = Pick<InnerPolicy, 'decisions' | 'dictionary' | 'evaluate' | 'modelOf'>;
 
 /** A clause, what encodes it, and how well examples cover that. */
 export interface MatrixRow extends Pick<ClauseRow, 'id' | 'title' | 'kind' | 'notEncoded' | 'reserved'> {

@@ -59,7 +59,7 @@ Examples:
 
 With --text it exits with 0 when every clause is as it was, 1 when one changed, 2 for bad input.`;
 
-const ofContract = (): LedgerPolicy => contract() as unknown as LedgerPolicy;
+const ofContract = (): LedgerPolicy => contract();
 
 type RestingOn = (row: ClauseRow) => ReturnType<typeof restingOn>;
 

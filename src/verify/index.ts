@@ -1,13 +1,14 @@
-import type { Readings } from '../../rules/answers.ts';
 import type { Facts } from '../../rules/facts/index.ts';
 import { contract } from '../contract.ts';
-import type { DecisionId } from '../index.ts';
-import { type Arbitraries, arbitrariesOf } from './arbitraries.ts';
+import type { DecisionId, Issue, Policy, Readings } from '../index.ts';
+import { innerOf } from '../inner-policy.ts';
+import type { Answers } from '../policy-interface.ts';
+import { type Arbitraries, arbitrariesOf as arbitrariesBehind } from './arbitraries.ts';
+import { checkByBoundaries as issuesBehind } from './check-boundaries.ts';
+import { type Laws, lawsOf as lawsBehind } from './laws.ts';
 
-export { type Arbitraries, arbitrariesOf, type FactsOptions } from './arbitraries.ts';
-export { checkByBoundaries } from './check-boundaries.ts';
-export { type Judged, type Laws, lawsOf } from './laws.ts';
-export type { Verifiable } from './reach.ts';
+export type { Arbitraries, FactsOptions } from './arbitraries.ts';
+export type { Laws } from './laws.ts';
 
 type OfContract = Arbitraries<Facts, DecisionId, Partial<Readings>>;
 
@@ -22,4 +23,36 @@ export const factsFor: OfContract['factsFor'] = (decision, options) => arbitrari
 /** Options for the readings that a decision and those it consults rely on, or for all; those left out are read by default. */
 export const readingsFor: OfContract['readingsFor'] = (decision) => arbitraries().readingsFor(decision);
 
-const arbitraries = () => arbitrariesOf<Facts, DecisionId, Partial<Readings>>(contract());
+const arbitraries = () => arbitrariesBehind<Facts, DecisionId, Partial<Readings>>(contract());
+
+/**
+ * The same arbitraries over a policy of your own; each draws from the parameters and examples of the rules that it reaches.
+ * Throws `PolicyError` (`malformed`) for what is no policy.
+ * @example
+ * fc.assert(fc.property(arbitrariesOf(policy).factsFor('late-fee'), (facts) => policy.evaluate('late-fee', facts).needs.length === 0))
+ */
+export function arbitrariesOf<F, A extends Answers>(policy: Policy<F, A>): Arbitraries<F, keyof A & string> {
+  return arbitrariesBehind(innerOf(policy));
+}
+
+/**
+ * Laws that hold for any policy, as properties for `fc.assert`, tried on facts and readings drawn for each decision.
+ * Throws `PolicyError` (`malformed`) for what is no policy.
+ * @example
+ * fc.assert(lawsOf(policy).decidedStands('late-fee'))
+ */
+export function lawsOf(policy: Policy): Laws {
+  return lawsBehind(innerOf(policy));
+}
+
+/**
+ * What examples and boundary facts show against a decision: an example that fails (`example-fails`), two rules that hold at
+ * once (`rules-overlap`, with facts that show it), a rule or `otherwise` that is never reached (`never-reached`). It tries about
+ * 20,000 sets of facts, the same ones every time; finding nothing is no proof over all facts.
+ * Throws `PolicyError` (`malformed`, `unknown-decision`) for what is no policy or none of its decisions.
+ * @example
+ * checkByBoundaries(policy, 'late-fee') // []
+ */
+export function checkByBoundaries(policy: Policy, decision: string): readonly Issue[] {
+  return issuesBehind(innerOf(policy), decision);
+}

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { toMarkdown } from '../../src/explain/to-markdown.ts';
-import { loadPolicy } from '../../src/index.ts';
+import { policyOf } from '../../src/policy.ts';
 import { facts } from '../policy/tool-lending/facts.ts';
 import { files } from '../policy/tool-lending/index.ts';
 import { libraryPolicy } from './library-policy.ts';
@@ -23,7 +23,7 @@ test('there is a page for each decision and for each kind of thing', () => {
 
 test('every link leads somewhere', () => {
   expect(deadLinks(pages)).toEqual([]);
-  expect(deadLinks(toMarkdown(loadPolicy(files, facts)))).toEqual([]);
+  expect(deadLinks(toMarkdown(policyOf(files, facts)))).toEqual([]);
   expect(deadLinks({ 'a.md': '# A\n\n[b](b.md) [c](#c) [a](a.md#a)\n' })).toEqual(['a.md: b.md', 'a.md: #c']);
 });
 

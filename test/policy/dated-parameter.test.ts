@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toMarkdown } from '../../src/explain/to-markdown.ts';
-import { loadPolicy } from '../../src/index.ts';
+import { loadPolicy, toMarkdown } from '../../src/index.ts';
 import { facts } from './tool-lending/facts.ts';
 import { files } from './tool-lending/index.ts';
 

@@ -1,8 +1,7 @@
 import { describe, expectTypeOf, it } from 'vitest';
 import type { FactsOf } from '../../src/facts.ts';
 import { loadPolicy, type Policy, type PolicyFiles, toMarkdown } from '../../src/index.ts';
-import { checkByBoundaries } from '../../src/verify/check-boundaries.ts';
-import { lawsOf } from '../../src/verify/laws.ts';
+import { arbitrariesOf, checkByBoundaries, lawsOf } from '../../src/verify/index.ts';
 import { facts } from './tool-lending/facts.ts';
 import { files } from './tool-lending/index.ts';
 
@@ -70,5 +69,15 @@ describe('a policy of another contract', () => {
     expectTypeOf(toMarkdown).toBeCallableWith(policy);
     expectTypeOf(checkByBoundaries).toBeCallableWith(policy, 'late-fee');
     expectTypeOf(lawsOf).toBeCallableWith(policy);
+    expectTypeOf(arbitrariesOf(policy).factsFor)
+      .parameter(0)
+      .toEqualTypeOf<'return-day' | 'late-fee' | 'deposit-refund'>();
+  });
+
+  it('shows nothing of what is behind it', () => {
+    // @ts-expect-error a checked rule is no part of what is public
+    policy.modelOf;
+    // @ts-expect-error no policy
+    toMarkdown({ decisions: [] });
   });
 });

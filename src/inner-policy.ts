@@ -1,0 +1,47 @@
+import { short } from './check/found.ts';
+import type { Valuation } from './evaluate/valuation.ts';
+import { PolicyError } from './language/answer/policy-error.ts';
+import type { DecisionModel } from './language/model/decision-model.ts';
+import type { Dictionary } from './language/model/dictionary.ts';
+import type { Documents } from './language/model/documents.ts';
+import type { Answers, AnyAnswers, Options, Policy } from './policy-interface.ts';
+
+/** A policy and what is behind it: what documentation, words and checks are made of. */
+export interface InnerPolicy<Facts = unknown, A extends Answers = AnyAnswers> extends Policy<Facts, A> {
+  modelOf(decision: string): DecisionModel;
+  /** A decision as `evaluate` works it out, with the truth of each rule. */
+  valuationOf(decision: string, facts: unknown, options?: Options): Valuation;
+  readonly dictionary: Dictionary;
+  readonly documents: Documents;
+}
+
+const inners = new WeakMap<object, InnerPolicy>();
+
+/** A policy without what is behind it, which only `innerOf` finds again. */
+export function publicPolicy<Facts, A extends Answers>(inner: InnerPolicy<Facts, A>): Policy<Facts, A> {
+  const policy: Policy<Facts, A> = {
+    decisions: inner.decisions,
+    evaluate: inner.evaluate,
+    evaluateWithEngine: inner.evaluateWithEngine,
+    toEngine: inner.toEngine,
+    assess: inner.assess,
+    compareReadings: inner.compareReadings,
+    presetReadings: inner.presetReadings,
+    factsOf: inner.factsOf,
+    checkRule: inner.checkRule,
+    // Asked for late: the digest is over all files.
+    get stamp() {
+      return inner.stamp;
+    },
+  };
+  inners.set(policy, inner as unknown as InnerPolicy);
+  return Object.freeze(policy);
+}
+
+/** What is behind a policy. Throws `PolicyError` (`malformed`) for anything but a policy as `loadPolicy` gave it. */
+export function innerOf(policy: unknown): InnerPolicy {
+  const inner = typeof policy === 'object' && policy !== null ? inners.get(policy) : undefined;
+  if (inner !== undefined) return inner;
+  const expected = 'a policy as `loadPolicy` gave it, no copy';
+  throw new PolicyError([{ code: 'malformed', at: '', expected, found: short(policy) }]);
+}

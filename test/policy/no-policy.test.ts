@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import {
+  assess,
+  compareReadings,
+  evaluate,
+  explain,
+  explainAssessment,
+  explainComparison,
+  loadPolicy,
+  PolicyError,
+  summarise,
+  toMarkdown,
+} from '../../src/index.ts';
+import { arbitrariesOf, checkByBoundaries, lawsOf } from '../../src/verify/index.ts';
+import { facts } from './tool-lending/facts.ts';
+import { files } from './tool-lending/index.ts';
+
+const policy = loadPolicy(files, facts);
+const decision = evaluate('collection-date', {});
+
+const takers: Readonly<Record<string, (policy: never) => unknown>> = {
+  explain: (policy) => explain(decision, policy),
+  summarise: (policy) => summarise(decision, policy),
+  explainAssessment: (policy) => explainAssessment(assess({}), policy),
+  explainComparison: (policy) => explainComparison(compareReadings('collection-date', {}), policy),
+  toMarkdown: (policy) => toMarkdown(policy),
+  arbitrariesOf: (policy) => arbitrariesOf(policy),
+  lawsOf: (policy) => lawsOf(policy),
+  checkByBoundaries: (policy) => checkByBoundaries(policy, 'late-fee'),
+};
+
+describe.each(Object.entries(takers))('%s', (_, take) => {
+  it.each([
+    ['null', null, 'null'],
+    ['a number, as from `map`', 0, '0'],
+    ['an object', {}, 'an object'],
+    ['a copy', { ...policy }, 'an object'],
+    ['the files', files, 'an object'],
+  ])('refuses %s and says what to give', (_name, given, found) => {
+    const refused = () => take(given as never);
+    expect(refused).toThrow(PolicyError);
+    expect(refused).toThrow(`(top): expected a policy as \`loadPolicy\` gave it, no copy, found ${found}`);
+  });
+});
+
+it('a policy shows its public functions and nothing of what is behind them', () => {
+  expect(Object.keys(policy).sort()).toEqual([
+    'assess',
+    'checkRule',
+    'compareReadings',
+    'decisions',
+    'evaluate',
+    'evaluateWithEngine',
+    'factsOf',
+    'presetReadings',
+    'stamp',
+    'toEngine',
+  ]);
+});
+
+it('a decision that the policy does not have is told as such', () => {
+  expect(() => explain(decision, policy)).toThrow('unknown decision `collection-date`');
+  expect(() => checkByBoundaries(policy, 'late-fees')).toThrow(
+    'unknown decision `late-fees`, did you mean `late-fee`?',
+  );
+});
