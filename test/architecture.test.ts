@@ -49,7 +49,7 @@ const layers: Layers = [
 const engine = /^src\/evaluate\/[a-z-]*engine[a-z-]*\.ts$/;
 const doors: Doors = {
   'decimal.js': { values: /^src\/values\/decimal\.ts$/ },
-  'temporal-polyfill': { values: /^src\/values\/(date|instant)\.ts$/ },
+  'temporal-polyfill': { values: /^src\/values\/instant\.ts$/ },
   '@noble/hashes': { values: /^src\/values\/sha256\.ts$/ },
   'json-rules-engine': { values: engine, types: /^src\/[a-z-]+\.ts$/ },
   'fast-check': { values: /^src\/verify\// },

@@ -1,5 +1,3 @@
-// temporal-polyfill is reached only from src/values/: here for months, in instant.ts for London's clock.
-import { Temporal } from 'temporal-polyfill';
 import { dateOfNumber, dayNumber, MAX_DATE, MIN_DATE } from './day-number.ts';
 
 export { MAX_DATE, MIN_DATE };
@@ -9,9 +7,9 @@ export type CivilDate = string;
 
 /**
  * What a month added to a day that the target month has not gives: 31 January and one month is the last day of
- * February (`pulled-back`), or the first of March, when the short month is used up (`overflows`).
+ * February (`pulled-back`), or the first of March, when the short month is used up (`first-of-next`).
  */
-export type MonthEnd = 'pulled-back' | 'overflows';
+export type ShortMonth = 'pulled-back' | 'first-of-next';
 
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -27,18 +25,24 @@ export function isDate(text: string): boolean {
 export const addDays = (date: CivilDate, days: number): CivilDate => dateOfNumber(dayNumber(date) + days);
 
 /**
- * The day with the same number so many months later, or earlier when below nil; `monthEnd` says what stands in for a
- * day that the month has not. Outside 0001-01-01 to 9999-12-31 it is a RangeError.
+ * The day with the same number so many months later, or earlier when below nil; `shortMonth` says what stands in for a
+ * day that the month has not. Outside 0001-01-01 to 9999-12-31, or for months that are not whole, it is a RangeError.
  * Steps do not add up: 31 January and 1 + 1 months is 28 March, and 2 months 31 March (`pulled-back`).
  */
-export function addMonths(date: CivilDate, months: number, monthEnd: MonthEnd): CivilDate {
-  const moved = Temporal.PlainDate.from(date).add({ months });
-  if (moved.year < 1 || moved.year > 9999) {
+export function addMonths(date: CivilDate, months: number, shortMonth: ShortMonth): CivilDate {
+  const month = yearOf(date) * 12 + Number(date.slice(5, 7)) - 1 + months;
+  const year = Math.floor(month / 12);
+  if (!Number.isInteger(months) || year < 1 || year > 9999)
     throw new RangeError(`${date} and ${months} months is no date from ${MIN_DATE} to ${MAX_DATE}`);
-  }
-  const pulledBack = moved.day < Number(date.slice(8));
-  return pulledBack && monthEnd === 'overflows' ? addDays(moved.toString(), 1) : moved.toString();
+  const first = `${digits(year, 4)}-${digits((month % 12) + 1, 2)}`;
+  const last = daysInMonth(first);
+  const day = Number(date.slice(8));
+  if (day <= last) return `${first}-${date.slice(8)}`;
+  const lastDay = `${first}-${last}`;
+  return shortMonth === 'pulled-back' ? lastDay : addDays(lastDay, 1);
 }
+
+const digits = (number: number, places: number): string => String(number).padStart(places, '0');
 
 /** Days from one day to another: 1 from a day to the next, nil to itself, below nil backwards. */
 export const daysBetween = (from: CivilDate, to: CivilDate): number => dayNumber(to) - dayNumber(from);

@@ -1,4 +1,4 @@
-// temporal-polyfill is reached only from src/values/: here for London's clock, in date.ts for months.
+// The only door to temporal-polyfill: for London's clock.
 // London's offsets come from the zone data by name; the zone of the process is never asked for.
 import { Temporal } from 'temporal-polyfill';
 import { type CivilDate, isDate } from './date.ts';
@@ -53,9 +53,10 @@ export interface LondonClock {
   readonly secondOfDay: number;
 }
 
-/** What a clock in London shows so many seconds after 1970-01-01T00:00:00Z. */
+/** What a clock in London shows so many seconds after 1970-01-01T00:00:00Z; after the end of 9999-12-31 a RangeError. */
 export function londonClock(seconds: number): LondonClock {
   const clock = Temporal.Instant.fromEpochMilliseconds(seconds * 1000).toZonedDateTimeISO(LONDON);
+  if (clock.year > 9999) throw new RangeError(`second ${seconds} from 1970-01-01 is after ${MAX_DATE}`);
   const secondOfDay = clock.hour * 3600 + clock.minute * 60 + clock.second;
   return { date: clock.toPlainDate().toString(), secondOfDay };
 }

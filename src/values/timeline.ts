@@ -1,4 +1,4 @@
-import { addDays, type CivilDate, MIN_DATE } from './date.ts';
+import { addDays, type CivilDate, MAX_DATE, MIN_DATE } from './date.ts';
 import { compare, isDecimal } from './decimal.ts';
 
 /** A value from a given day until the next step. */
@@ -82,6 +82,14 @@ export function spans<T>(t: Timeline<T>, from: CivilDate, toExclusive: CivilDate
   if (cuts.length > 0 && t.answersTo !== null && t.answersTo < toExclusive) cuts.push(addDays(t.answersTo, 1));
   const starts = [from, ...cuts.filter((day) => day > from && day < toExclusive)];
   return starts.map((start, i) => ({ from: start, to: starts[i + 1] ?? toExclusive, value: valueOn(t, start) }));
+}
+
+/** The first day of all, and every day on which the timeline changes, starts or stops to answer, in order. */
+export function changesOf<T>({ steps, answersTo }: Timeline<T>): CivilDate[] {
+  const days = steps.map(({ from }) => from);
+  if (days[0] !== MIN_DATE) days.unshift(MIN_DATE);
+  if (steps.length > 0 && answersTo !== null && answersTo < MAX_DATE) days.push(addDays(answersTo, 1));
+  return days;
 }
 
 /** The timeline of `f` of each value; it answers for the same days, from the same table. */

@@ -20,7 +20,7 @@ function dayOf(text: string | undefined, year: number): string {
 const daysIn = (row: Example): number => Number(/^P(\d+)D$/.exec(row.period ?? '')?.[1]);
 const corresponding = (row: Example): string[] => {
   const [start, months] = [dayOf(row.start, 0), monthsOf(row.period ?? '')];
-  return [addMonths(start, months, 'pulled-back'), addMonths(start, months, 'overflows')];
+  return [addMonths(start, months, 'pulled-back'), addMonths(start, months, 'first-of-next')];
 };
 
 /** How our operations count each row; the start is never counted. */

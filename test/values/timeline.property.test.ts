@@ -1,7 +1,15 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addDays } from '../../src/values/date.ts';
-import { conflictingDay, mapValues, type Step, spans, timeline, valueOn } from '../../src/values/timeline.ts';
+import {
+  changesOf,
+  conflictingDay,
+  mapValues,
+  type Step,
+  spans,
+  timeline,
+  valueOn,
+} from '../../src/values/timeline.ts';
 import { dateBetween } from './arbitrary-date.ts';
 
 // Few days and few values, so that steps meet on a day and repeat each other.
@@ -102,6 +110,18 @@ test('mapping the values and asking is asking and mapping the value', () => {
       const mapped = mapValues(made, odd);
       expect(valueOn(mapped, on)).toBe(value === undefined ? undefined : odd(value));
       expect([mapped.answersTo, mapped.table]).toEqual([end, 'invented']);
+    }),
+    { numRuns },
+  );
+});
+
+test('it changes, or starts or stops to answer, on the days of its changes and no others', () => {
+  fc.assert(
+    fc.property(steps, answersTo, day, (given, end, on) => {
+      const t = timeline(given, { answersTo: end });
+      const changes = valueOn(t, on) !== valueOn(t, addDays(on, -1));
+      expect(changesOf(t).includes(on)).toBe(changes);
+      expect(changesOf(t)).toEqual([...new Set(['0001-01-01', ...changesOf(t)])].sort());
     }),
     { numRuns },
   );

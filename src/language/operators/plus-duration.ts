@@ -16,7 +16,7 @@ export const plusDuration = operator({
   and: { shortMonth: { choice: ['pulled-back', 'month-end'] } },
   gives: 'date',
   evaluate: (date, duration, named) =>
-    addMonths(date, monthsOf(duration), named.shortMonth === 'month-end' ? 'overflows' : 'pulled-back'),
+    addMonths(date, monthsOf(duration), named.shortMonth === 'month-end' ? 'first-of-next' : 'pulled-back'),
   english: (date, duration, named) =>
     `${duration} after ${date} (in a month without that day, ${shortMonth[named.shortMonth] ?? named.shortMonth})`,
   examples: [

@@ -23,7 +23,7 @@ export const plusDurationsUntil = operator({
   evaluate: (start, duration, { day, until, shortMonth }) => {
     const months = monthsOf(duration);
     const after = (times: number) =>
-      addMonths(start, times * months, shortMonth === 'month-end' ? 'overflows' : 'pulled-back');
+      addMonths(start, times * months, shortMonth === 'month-end' ? 'first-of-next' : 'pulled-back');
     // Nothing sooner will do: this many fit by then, at least when pulled back.
     let times = Math.max(1, Math.floor(wholeMonthsBetween(start, day) / months));
     while (until === 'passed' ? after(times) <= day : after(times) < day) times += 1;
