@@ -1,7 +1,6 @@
 import type { RuleProperties } from 'json-rules-engine';
 import type { z } from 'zod';
-import { type Assessment, conflictsAmong, inDateOrder } from './assess/assessment.ts';
-import { givesOneOf } from './assess/gives-one-of.ts';
+import { type Answering, assess } from './assess/assess.ts';
 import { checkDocuments } from './check/dictionary.ts';
 import { checkFacts } from './check/facts.ts';
 import { checkReadings } from './check/readings.ts';
@@ -21,7 +20,6 @@ import { pickFacts } from './language/facts/pick-facts.ts';
 import type { PolicyFiles } from './language/grammar/policy-files.ts';
 import { asOf } from './language/model/as-of.ts';
 import type { Table } from './language/model/dictionary.ts';
-import { deepFreeze } from './language/run-time/deep-freeze.ts';
 import type { Answers, AnyAnswers, Options } from './policy-interface.ts';
 import { sha256 } from './values/sha256.ts';
 
@@ -80,32 +78,16 @@ export function policyOf<Schema extends z.ZodType, A extends Answers = AnyAnswer
   const valuationOf: InnerPolicy['valuationOf'] = (decision, given, options = {}) =>
     session(worldOf(listedBy(decision), given, options), compiledOf, facts.nullableEntities)(decision);
 
-  /** Everything that an account decides, on one world, so that what decisions share is worked out once. */
-  function assess(given: unknown, options: Options = {}): Assessment {
-    const asked = decisions.filter((decision) => {
-      const { facts, immaterial } = modelOf(decision);
-      return givesOneOf(given, [...facts, ...immaterial.keys()]);
-    });
-    const all = new Set(asked.flatMap((decision) => [...listedBy(decision)]));
-    const world = worldOf(all, given, options);
+  /** Answers to several decisions on one world, so that what they share is worked out once. */
+  function answering(asked: readonly string[], given: unknown, options: Options): Answering {
+    const world = worldOf(new Set(asked.flatMap((decision) => [...listedBy(decision)])), given, options);
     const valuations = session(world, compiledOf, facts.nullableEntities);
-    const answers = asked.map((decision) => answer(valuations(decision)));
-    const others = decisions.filter((decision) => !asked.includes(decision)).map(valuations);
     const day = world.given.read(asOf);
-    const effects = inDateOrder(answers);
-    return deepFreeze({
+    return {
       asOf: typeof day === 'string' ? day : null,
-      decisions: Object.fromEntries(answers.map((decision) => [decision.decision, decision])),
-      effects,
-      missing: [
-        ...answers.filter(({ needs }) => needs.length > 0).map(({ decision, needs }) => ({ decision, needs })),
-        ...others.map((valuation) => ({
-          decision: valuation.model.decision,
-          needs: outcomeNeeds(valuation, order),
-        })),
-      ].map(({ decision, needs }) => ({ decision, question: modelOf(decision).question, needs })),
-      conflicts: conflictsAmong(effects, typeof day === 'string' ? day : null),
-    });
+      answer: (decision) => answer(valuations(decision)),
+      outcomeNeeds: (decision) => outcomeNeeds(valuations(decision), order),
+    };
   }
 
   const asking =
@@ -115,7 +97,8 @@ export function policyOf<Schema extends z.ZodType, A extends Answers = AnyAnswer
 
   const policy: InnerPolicy = {
     decisions,
-    assess,
+    assess: (given, options = {}) =>
+      assess(given, { decisions, modelOf, answersFor: (asked) => answering(asked, given, options) }),
     compareReadings: (decision, given, options) =>
       compareReadings(asking(decision, given, options), modelOf(decision), dictionary.readings),
     presetReadings: (decision, given, preset, options) =>
