@@ -1,6 +1,6 @@
 import { pointer } from '../language/answer/issue.ts';
 import type { ShapeFile } from '../language/grammar/rule-file.ts';
-import type { NamedTerm, Term } from '../language/model/decision-model.ts';
+import type { NamedTerm } from '../language/model/decision-model.ts';
 import { type Type, typeText } from '../language/model/type.ts';
 import { isList } from '../language/operators/operator.ts';
 import { type Checked, reportUnknown, type Scope } from './scope.ts';
@@ -45,7 +45,7 @@ export function checkEach(shape: EachFile, at: string, scope: Scope): Checked | 
       const checked = scope.checkTerm(file.is, wanted, at + pointer(['terms', wanted, 'is']), inner);
       open.pop();
       if (checked === null) return null;
-      terms.set(wanted, { means: file.means, ...checked });
+      terms.set(wanted, { means: file.means, hidden: false, ...checked });
       return checked.type;
     },
     hide(hidden, term) {
@@ -63,11 +63,15 @@ export function checkEach(shape: EachFile, at: string, scope: Scope): Checked | 
     if (!read.has(own)) scope.report({ code: 'unused-name', at: at + pointer(['terms', own]), name: own });
   }
   if (type === null) return null;
-  const gives: Extract<Term, { kind: 'each' }>['gives'] =
-    typeof shape.gives === 'string' ? shape.gives : new Map(Object.entries(shape.gives));
+  let gives = 'gives';
+  if (typeof shape.gives === 'string') gives = shape.gives;
+  else {
+    const fields = new Map(Object.entries(shape.gives));
+    terms.set(gives, { means: '', hidden: true, type, term: { kind: 'record', fields } });
+  }
   return {
     type: { list: type },
-    term: { kind: 'each', list: shape.each, as: shape.as, terms, gives, reads: [...reads] },
+    term: { kind: 'each', list: shape.each, as: shape.as, terms, where: null, gives, reads: [...reads] },
   };
 }
 

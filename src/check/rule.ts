@@ -71,7 +71,7 @@ function checkMeaning(file: RuleFile, dictionary: Dictionary, report: (issue: Is
       return opening(name, at, () => {
         const checked = checkTerm(file_.is, name, pointer(['terms', name, 'is']), scope);
         if (checked === null) faulty.add(name);
-        else terms.set(name, { means: file_.means, ...checked });
+        else terms.set(name, { means: file_.means, hidden: false, ...checked });
         return checked?.type ?? null;
       });
     },

@@ -140,7 +140,7 @@ function checkBranches(branches: readonly Branch[], name: string, scope: Scope) 
     const plain = checked.term.kind === 'name';
     result.set(
       branch.key,
-      plain ? (checked.term as { name: string }).name : scope.hide(hidden, { means: '', ...checked }),
+      plain ? (checked.term as { name: string }).name : scope.hide(hidden, { means: '', hidden: true, ...checked }),
     );
   }
   return sound && type !== null ? { type, names: result } : null;

@@ -1,103 +1,39 @@
-import type { Reason } from '../language/answer/decision.ts';
 import type {
-  Consultation,
   DecisionModel,
-  NamedTerm,
   Operand,
+  OverEntries,
   Sentence,
   TermKind,
   TermOf,
 } from '../language/model/decision-model.ts';
+import { isBound } from '../language/model/parts.ts';
 import { allOf, anyOf, apply, notOf } from '../language/run-time/apply.ts';
+import { fieldOf } from '../language/run-time/field-of.ts';
 import { parameterOn } from '../language/run-time/parameter-value.ts';
+import { recordOf } from '../language/run-time/record-of.ts';
 import { isUnknown, UNKNOWN, type Value } from '../language/run-time/value.ts';
 import { type Branch, branchValue } from './branch-value.ts';
 import { outcomeOf } from './outcome.ts';
+import { type Place, Running, RunningRule, type Work } from './running.ts';
 import { tableValue } from './table-value.ts';
-import type { Consult, Frame, Valuation, World } from './valuation.ts';
+import type { Consult, Valuation, World } from './valuation.ts';
 
 /** A rule compiled once into closures; each start works it out on one world, every term when it is first asked for, once. */
 export type Compiled = (world: World, consult: Consult) => Valuation;
 
-type Work = (frame: Running) => Value;
-
-/** Where a name is looked up: the terms of the rule, or those of the entries of a list inside it; and the work each takes. */
-interface Place {
-  readonly terms: ReadonlyMap<string, NamedTerm>;
-  readonly as: string;
-  readonly outer: Place | null;
-  readonly works: Map<string, Work>;
-  readonly sentences: Map<Sentence, Work>;
-  /** How many values are kept in a frame of this place. */
-  slots: number;
-  readonly workOf: (name: string) => Work;
-}
-
-/** A frame with what was found so far, by slot. */
-class Running implements Frame {
-  readonly found: (Value | undefined)[] = [];
-  private telling: object | null = null;
-  private reasons: Map<string, Reason> = new Map();
-  entries: Map<string, readonly Running[]> | null = null;
-
-  constructor(
-    readonly place: Place,
-    readonly outer: Running | null,
-    /** The entry of the list that this frame is for. */
-    readonly entry: Value,
-    top: RunningRule | null,
-  ) {
-    this.top = top ?? (this as unknown as RunningRule);
-  }
-  readonly top: RunningRule;
-  get terms() {
-    return this.place.terms;
-  }
-  get as() {
-    return this.place.as;
-  }
-  valueOf(name: string): Value {
-    return this.place.workOf(name)(this);
-  }
-  valueOfSentence(sentence: Sentence): Value {
-    return (this.place.sentences.get(sentence) as Work)(this);
-  }
-  reasonsIn(telling: object): Map<string, Reason> {
-    if (this.telling !== telling) this.reasons = new Map();
-    this.telling = telling;
-    return this.reasons;
-  }
-  entriesOf(name: string): readonly Running[] {
-    return this.entries?.get(name) ?? [];
-  }
-}
-
-class RunningRule extends Running implements Valuation {
-  declare readonly outer: null;
-  constructor(
-    place: Place,
-    readonly model: DecisionModel,
-    readonly world: World,
-    private readonly consult: Consult,
-  ) {
-    super(place, null, null, null);
-  }
-  truthOf(name: string): Value {
-    return this.valueOf(name);
-  }
-  consulted(consultation: Consultation, frame: Frame): Valuation {
-    return this.consult(consultation, frame);
-  }
-}
-
 export function compile(model: DecisionModel): Compiled {
   const rules = new Map(model.rules.map((rule) => [rule.name, rule]));
-  const top = placeOf(model.terms, '', null);
+  const top = placeOf({ terms: model.terms, list: '' }, [], null);
 
-  function placeOf(terms: ReadonlyMap<string, NamedTerm>, as: string, outer: Place | null): Place {
+  function placeOf(
+    { terms, list }: Pick<OverEntries, 'terms' | 'list'>,
+    bound: readonly string[],
+    outer: Place | null,
+  ): Place {
     const place: Place = {
       terms,
-      as,
+      bound,
+      list,
       outer,
       works: new Map(),
       sentences: new Map(),
@@ -129,8 +65,8 @@ export function compile(model: DecisionModel): Compiled {
     const named = place.terms.get(name);
     if (named !== undefined) return once(place, termWork(named.term, name, place));
     if (place.outer !== null) {
-      if (name === place.as) return (frame) => frame.entry;
-      if (name.startsWith(`${place.as}.`)) return fieldWork(name.slice(place.as.length + 1), (frame) => frame.entry);
+      const bound = boundWork(name, place.bound);
+      if (bound !== null) return bound;
       const outer = place.outer.workOf(name);
       return (frame) => outer(frame.outer as Running);
     }
@@ -200,21 +136,52 @@ export function compile(model: DecisionModel): Compiled {
       const otherwise = place.workOf(term.else);
       return (frame) => branchValue(branches, otherwise, frame);
     },
+    not(term, _, place) {
+      const of = place.workOf(term.of);
+      return (frame) => notOf(of(frame));
+    },
     each(term, name, place) {
       const list = place.workOf(term.list);
-      const inner = placeOf(term.terms, term.as, place);
-      const gives = typeof term.gives === 'string' ? inner.workOf(term.gives) : recordWork(term.gives, inner);
+      const inner = placeOf(term, [term.as], place);
+      const gives = inner.workOf(term.gives);
+      const where = term.where === null ? null : inner.workOf(term.where);
       return (frame) => {
         const entries = list(frame);
-        if (!Array.isArray(entries)) return entries;
-        if (entries.some(isUnknown)) return UNKNOWN;
-        const frames = entries.map((entry) => new Running(inner, frame, entry, frame.top));
-        frame.entries ??= new Map();
-        frame.entries.set(name, frames);
-        return frames.map(gives);
+        if (!Array.isArray(entries)) return isUnknown(entries) ? UNKNOWN : entries;
+        const frames = entries.map((entry: Value) => new Running(inner, frame, [entry], frame.top));
+        frame.keepEntries(name, frames);
+        if (where === null) return frames.map(gives);
+        const held = frames.map(where);
+        return held.some(isUnknown) ? UNKNOWN : frames.filter((_, index) => held[index] === true).map(gives);
       };
     },
-    field: (term, _, place) => fieldWork(term.field, place.workOf(term.of)),
+    fold(term, name, place) {
+      const list = place.workOf(term.list);
+      const from = place.workOf(term.from);
+      const inner = placeOf(term, [term.as, term.so], place);
+      const next = inner.workOf(term.next);
+      return (frame) => {
+        const entries = list(frame);
+        if (!Array.isArray(entries)) return isUnknown(entries) ? UNKNOWN : entries;
+        const frames: Running[] = [];
+        frame.keepEntries(name, frames);
+        let soFar = from(frame);
+        for (const entry of entries) {
+          const inside: Running = new Running(inner, frame, [entry, soFar], frame.top);
+          frames.push(inside);
+          soFar = next(inside);
+        }
+        return soFar;
+      };
+    },
+    record(term, _, place) {
+      const fields = [...term.fields].map(([field, name]) => [field, place.workOf(name)] as const);
+      return (frame) => recordOf(fields.map(([field, work]) => [field, work(frame)]));
+    },
+    field(term, _, place) {
+      const of = place.workOf(term.of);
+      return (frame) => fieldOf(of(frame), term.field);
+    },
     decision: (term) => (frame) => {
       const other = frame.top.consulted(term, frame);
       if (term.value === null) return outcomeOf(other);
@@ -231,21 +198,14 @@ export function compile(model: DecisionModel): Compiled {
     return termWorks[term.kind as K](term, name, place);
   }
 
-  /** A record with a field that is not known is not known: no list shows half an entry. */
-  function recordWork(gives: ReadonlyMap<string, string>, place: Place): Work {
-    const fields = [...gives].map(([field, name]) => [field, place.workOf(name)] as const);
-    return (frame) => {
-      const record = fields.map(([field, work]) => [field, work(frame)] as const);
-      return record.some(([, value]) => isUnknown(value)) ? UNKNOWN : Object.fromEntries(record);
-    };
-  }
-
   return (world, consult) => new RunningRule(top, model, world, consult);
 }
 
-function fieldWork(field: string, of: Work): Work {
-  return (frame) => {
-    const record = of(frame);
-    return record === null || isUnknown(record) ? record : ((record as Record<string, Value>)[field] ?? null);
-  };
+/** The work of a name that is bound, or of a field of it; `null` for other names. */
+function boundWork(name: string, bound: readonly string[]): Work | null {
+  const at = bound.findIndex((held) => isBound(name, [held]));
+  if (at === -1) return null;
+  const field = name.slice((bound[at] as string).length + 1);
+  if (field === '') return (frame) => frame.held[at] as Value;
+  return (frame) => fieldOf(frame.held[at] as Value, field);
 }

@@ -3,12 +3,16 @@ import type {
   DecisionModel,
   NamedTerm,
   Operand,
+  OverEntries,
   Rule,
   Sentence,
   TermKind,
   TermOf,
 } from '../language/model/decision-model.ts';
+import { isBound, partsOf } from '../language/model/parts.ts';
 import { allOf, anyOf, apply, notOf } from '../language/run-time/apply.ts';
+import { fieldOf } from '../language/run-time/field-of.ts';
+import { recordOf } from '../language/run-time/record-of.ts';
 import { isUnknown, UNKNOWN, type Value } from '../language/run-time/value.ts';
 import { branchValue } from './branch-value.ts';
 import { memo } from './memo.ts';
@@ -29,8 +33,9 @@ export interface EngineScope {
 
 /** The terms of one entry of a list with their values, all worked out. */
 export interface EntryValues {
-  readonly term: TermOf<'each'>;
-  readonly entry: Value;
+  readonly term: OverEntries;
+  /** What is bound for the entry: itself, and the result so far. */
+  readonly bound: ReadonlyMap<string, Value>;
   readonly values: ReadonlyMap<string, Value>;
   readonly entries: ReadonlyMap<string, readonly EntryValues[]>;
 }
@@ -84,22 +89,42 @@ const valueByKind: { readonly [K in TermKind]: (term: TermOf<K>, name: string, s
       const otherwise = await scope.resolve(term.else);
       return branchValue(branches, () => otherwise, null);
     },
+    not: async (term, _, scope) => notOf(await scope.resolve(term.of)),
     async each(term, name, scope) {
       const list = await scope.resolve(term.list);
-      if (!Array.isArray(list)) return list;
-      if (list.some(isUnknown)) return UNKNOWN;
-      const entries = await Promise.all(list.map((entry: Value) => entryValues(term, entry, scope)));
+      if (!Array.isArray(list)) return isUnknown(list) ? UNKNOWN : list;
+      const entries = await Promise.all(
+        list.map((entry: Value) => entryValues(term, new Map([[term.as, entry]]), scope)),
+      );
       scope.keepEntries(name, entries);
-      return entries.map(({ values }) => {
-        if (typeof term.gives === 'string') return values.get(term.gives) as Value;
-        const record = [...term.gives].map(([field, of]) => [field, values.get(of) as Value] as const);
-        return record.some(([, value]) => isUnknown(value)) ? UNKNOWN : Object.fromEntries(record);
-      });
+      const held = entries.map((entry) => (term.where === null ? true : valueIn(entry, term.where)));
+      if (held.some(isUnknown)) return UNKNOWN;
+      return entries.filter((_, index) => held[index] === true).map((entry) => valueIn(entry, term.gives));
     },
-    async field(term, _, scope) {
-      const record = await scope.resolve(term.of);
-      return record === null || isUnknown(record) ? record : ((record as Record<string, Value>)[term.field] ?? null);
+    async fold(term, name, scope) {
+      const list = await scope.resolve(term.list);
+      if (!Array.isArray(list)) return isUnknown(list) ? UNKNOWN : list;
+      const entries: EntryValues[] = [];
+      let soFar = await scope.resolve(term.from);
+      for (const entry of list) {
+        const bound = new Map<string, Value>([
+          [term.as, entry],
+          [term.so, soFar],
+        ]);
+        const values = await entryValues(term, bound, scope);
+        entries.push(values);
+        soFar = valueIn(values, term.next);
+      }
+      scope.keepEntries(name, entries);
+      return soFar;
     },
+    async record(term, _, scope) {
+      const fields = await Promise.all(
+        [...term.fields].map(async ([field, of]) => [field, await scope.resolve(of)] as const),
+      );
+      return recordOf(fields);
+    },
+    field: async (term, _, scope) => fieldOf(await scope.resolve(term.of), term.field),
     async decision(term, _, scope) {
       const other = await scope.consult(term, scope.resolve);
       return term.value === null ? outcomeOf(other) : other.valueOf(other.model.values.get(term.value)?.term ?? '');
@@ -111,8 +136,14 @@ const valueByKind: { readonly [K in TermKind]: (term: TermOf<K>, name: string, s
     leftOut: async (term, _, scope) => scope.world.given.isLeftOut(term.fact),
   };
 
+const valueIn = ({ values }: EntryValues, name: string): Value => values.get(name) as Value;
+
 /** Every term of one entry, and whatever else the entry gives, worked out. */
-async function entryValues(term: TermOf<'each'>, entry: Value, outer: EngineScope): Promise<EntryValues> {
+async function entryValues(
+  term: TermOf<'each'> | TermOf<'fold'>,
+  bound: ReadonlyMap<string, Value>,
+  outer: EngineScope,
+): Promise<EntryValues> {
   const values = new Map<string, Value>();
   const pending = new Map<string, Promise<Value>>();
   const entries = new Map<string, readonly EntryValues[]>();
@@ -130,32 +161,34 @@ async function entryValues(term: TermOf<'each'>, entry: Value, outer: EngineScop
   async function ofEntry(name: string): Promise<Value> {
     const named = term.terms.get(name);
     if (named !== undefined) return termValue(named.term, name, scope);
-    if (name === term.as) return entry;
-    if (name.startsWith(`${term.as}.`)) return (entry as Record<string, Value>)[name.slice(term.as.length + 1)] ?? null;
-    return outer.resolve(name);
+    const held = boundValue(name, bound);
+    return held === undefined ? outer.resolve(name) : held;
   }
-  const wanted = [
-    ...term.terms.keys(),
-    ...(typeof term.gives === 'string' ? [term.gives] : term.gives.values()),
-    ...term.reads,
-  ];
-  for (const name of wanted) values.set(name, await scope.resolve(name));
-  return { term, entry, values, entries };
+  const asked = partsOf(term).inner?.names ?? [];
+  for (const name of [...term.terms.keys(), ...asked, ...term.reads]) values.set(name, await scope.resolve(name));
+  return { term, bound, values, entries };
+}
+
+/** The value of a name that is bound, or of a field of it; `undefined` for other names. */
+function boundValue(name: string, bound: ReadonlyMap<string, Value>): Value | undefined {
+  for (const [held, value] of bound) {
+    if (name === held) return value;
+    if (isBound(name, [held])) return fieldOf(value, name.slice(held.length + 1));
+  }
+  return undefined;
 }
 
 /** The frame of an entry, for needs and reasons. */
-export function entryFrame({ term, entry, values, entries }: EntryValues, outer: Frame): Frame {
+export function entryFrame({ term, bound, values, entries }: EntryValues, outer: Frame): Frame {
   const frame: Frame = {
     terms: term.terms,
     outer,
-    as: term.as,
+    bound: [...bound.keys()],
+    list: term.list,
     valueOf(name) {
       const known = values.get(name);
-      if (known !== undefined) return known;
-      if (name === term.as) return entry;
-      if (name.startsWith(`${term.as}.`))
-        return (entry as Record<string, Value>)[name.slice(term.as.length + 1)] ?? null;
-      return outer.valueOf(name);
+      const value = known === undefined ? boundValue(name, bound) : known;
+      return value === undefined ? outer.valueOf(name) : value;
     },
     valueOfSentence: (sentence) => sentenceValue(sentence, frame),
     entriesOf: (name) => (entries.get(name) ?? []).map((inner) => entryFrame(inner, frame)),

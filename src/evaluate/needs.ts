@@ -1,4 +1,6 @@
 import type { Rule, Sentence, TermKind, TermOf } from '../language/model/decision-model.ts';
+import { isBound } from '../language/model/parts.ts';
+import { holdsUnknown } from '../language/run-time/holds-unknown.ts';
 import { isUnknown } from '../language/run-time/value.ts';
 import { outcomeOf } from './outcome.ts';
 import { sentenceValue } from './sentence-value.ts';
@@ -10,19 +12,29 @@ import type { Frame, Valuation } from './valuation.ts';
  */
 export function needsOf(name: string, frame: Frame, valuation: Valuation, needs: Set<string>): void {
   const value = frame.valueOf(name);
-  const items = Array.isArray(value) && value.some(isUnknown);
-  if (!isUnknown(value) && !items) return;
+  if (!holdsUnknown(value)) return;
   if (isUnknown(value) && value.table !== null) needs.add(valuation.world.table(value.table).standIn);
   const named = frame.terms.get(name);
   if (named !== undefined) {
     needsOfTerm(named.term, name, frame, valuation, needs);
-  } else if (frame.outer !== null) needsOf(name, frame.outer, valuation, needs);
+  } else if (isBound(name, frame.bound)) needsOfBound(name, frame, valuation, needs);
+  else if (frame.outer !== null) needsOf(name, frame.outer, valuation, needs);
   else if (valuation.model.rules.some((rule) => rule.name === name)) needsOfRule(name, valuation, needs);
   else {
     const dated = valuation.model.parameters.get(name)?.dated;
     if (dated) needsOf(dated.on, frame, valuation, needs);
     else needs.add(valuation.world.given.needOf(name));
   }
+}
+
+/** An entry that is not wholly known needs what its list needs; the result so far is asked for entry by entry. */
+function needsOfBound(
+  name: string,
+  { bound: [as = ''], list, outer }: Frame,
+  valuation: Valuation,
+  needs: Set<string>,
+) {
+  if (outer !== null && isBound(name, [as])) needsOf(list, outer, valuation, needs);
 }
 
 /** What the outcome still needs: what its undecided rules need. */
@@ -78,12 +90,27 @@ const needsByKind: { readonly [K in TermKind]: NeedsOf<K> } = {
     }
     needsOf(term.else, frame, valuation, needs);
   },
+  not: (term, _, frame, valuation, needs) => needsOf(term.of, frame, valuation, needs),
+  /** Whether an entry is kept comes first: what it gives is asked for when it is known to be. */
   each(term, name, frame, valuation, needs) {
     needsOf(term.list, frame, valuation, needs);
-    const gives = typeof term.gives === 'string' ? [term.gives] : [...term.gives.values()];
     for (const entry of frame.entriesOf(name)) {
-      for (const given of gives) needsOf(given, entry, valuation, needs);
+      const kept = term.where === null ? true : entry.valueOf(term.where);
+      if (term.where !== null) needsOf(term.where, entry, valuation, needs);
+      if (kept === true) needsOf(term.gives, entry, valuation, needs);
     }
+  },
+  /** From the last entry back to the last result that is known. */
+  fold(term, name, frame, valuation, needs) {
+    needsOf(term.list, frame, valuation, needs);
+    for (const entry of frame.entriesOf(name).toReversed()) {
+      needsOf(term.next, entry, valuation, needs);
+      if (!holdsUnknown(entry.valueOf(term.so))) return;
+    }
+    needsOf(term.from, frame, valuation, needs);
+  },
+  record(term, _, frame, valuation, needs) {
+    for (const name of term.fields.values()) needsOf(name, frame, valuation, needs);
   },
   field: (term, _, frame, valuation, needs) => needsOf(term.of, frame, valuation, needs),
   decision(term, _, frame, valuation, needs) {

@@ -1,7 +1,9 @@
 import type { Holds, Reason, UsedParameter } from '../language/answer/decision.ts';
 import type { Condition, Operand, Rule, Sentence, TermKind, TermOf } from '../language/model/decision-model.ts';
+import { isBound, namesGiven } from '../language/model/parts.ts';
 import { deepFreeze } from '../language/run-time/deep-freeze.ts';
 import { isUnknown, type PlainValue, toPlainValue, type Value } from '../language/run-time/value.ts';
+import { decisive } from './decisive.ts';
 import { outcomeOf } from './outcome.ts';
 import { operandValue } from './sentence-value.ts';
 import type { Frame, Valuation } from './valuation.ts';
@@ -53,7 +55,7 @@ function newReason(name: string, frame: Frame, valuation: Valuation, on: Telling
   const named = frame.terms.get(name);
   if (named !== undefined) return ofTerm(named.term, name, frame, valuation, on);
   if (frame.outer !== null) {
-    if (frame.as === name || name.startsWith(`${frame.as}.`)) return plain(name, frame, none);
+    if (isBound(name, frame.bound)) return plain(name, frame, none);
     return reasonOf(name, frame.outer, valuation, on);
   }
   const parameter = valuation.model.parameters.get(name);
@@ -135,7 +137,7 @@ function ofNames(names: readonly string[], frame: Frame, valuation: Valuation, o
 /** The reason of a branch or option; a hidden one is told as what it reads. */
 function ofBranch(chosen: string, frame: Frame, valuation: Valuation, on: Telling): readonly Reason[] {
   const reason = reasonOf(chosen, frame, valuation, on);
-  return chosen.includes('/') && 'from' in reason ? reason.from : [reason];
+  return frame.terms.get(chosen)?.hidden && 'from' in reason ? reason.from : [reason];
 }
 
 function ofJoined(
@@ -186,13 +188,24 @@ const ofKind: { readonly [K in TermKind]: ReasonOf<K> } = {
     }
     return plain(name, frame, open ? from : [...from, ...ofBranch(term.else, frame, valuation, on)]);
   },
+  not: (term, name, frame, valuation, on) => plain(name, frame, [reasonOf(term.of, frame, valuation, on)]),
   each(term, name, frame, valuation, on) {
     const from = [reasonOf(term.list, frame, valuation, on)];
-    const gives = typeof term.gives === 'string' ? [term.gives] : [...term.gives.values()];
     frame.valueOf(name);
-    for (const entry of frame.entriesOf(name)) from.push(...ofNames(gives, entry, valuation, on));
+    for (const entry of frame.entriesOf(name)) {
+      if (term.where === null || entry.valueOf(term.where) === true)
+        from.push(...ofNames(namesGiven(term.gives, term.terms), entry, valuation, on));
+    }
     return plain(name, frame, from);
   },
+  fold(term, name, frame, valuation, on) {
+    const from = ofNames([term.list, term.from], frame, valuation, on);
+    frame.valueOf(name);
+    const entries = frame.entriesOf(name).map((entry) => reasonOf(term.next, entry, valuation, on));
+    return plain(name, frame, [...from, ...entries]);
+  },
+  record: (term, name, frame, valuation, on) =>
+    plain(name, frame, ofNames([...term.fields.values()], frame, valuation, on)),
   field: (term, name, frame, valuation, on) => plain(name, frame, [reasonOf(term.of, frame, valuation, on)]),
   decision(term, name, frame, valuation, on) {
     const other = valuation.consulted(term, frame);
@@ -224,21 +237,4 @@ function ofTerm<K extends TermKind>(
   on: Telling,
 ): Reason {
   return ofKind[term.kind as K](term, name, frame, valuation, on);
-}
-
-/**
- * Of conditions joined, those that decided: for `all` the first false one when it fails, for `any` the first true one when
- * it holds; the unknown ones while undecided.
- */
-function decisive<T>(
-  join: 'all' | 'any',
-  conditions: readonly T[],
-  held: Value,
-  truth: (condition: T) => Value,
-): readonly T[] {
-  if (isUnknown(held)) return conditions.filter((condition) => isUnknown(truth(condition)));
-  const settledBy = join !== 'all';
-  if (held !== settledBy) return conditions;
-  const first = conditions.find((condition) => truth(condition) === settledBy);
-  return first === undefined ? [] : [first];
 }

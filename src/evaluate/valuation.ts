@@ -16,13 +16,15 @@ export interface Frame {
   readonly terms: ReadonlyMap<string, NamedTerm>;
   /** The frame of the rule around an entry of a list; `null` for the rule itself. */
   readonly outer: Frame | null;
-  /** What the entry is called in this frame; empty for the rule itself. */
-  readonly as: string;
+  /** The names bound in this frame: what the entry is called, and the result so far; none in the rule itself. */
+  readonly bound: readonly string[];
+  /** The name outside that the entry is of; empty for the rule itself. */
+  readonly list: string;
   /** The value of any name that may be read here. */
   valueOf(name: string): Value;
   /** The value of a sentence of this frame. */
   valueOfSentence(sentence: Sentence): Value;
-  /** The frames of the entries that an `each` term of this frame went over. */
+  /** The frames of the entries that an `each` or `fold` term of this frame went over. */
   entriesOf(name: string): readonly Frame[];
   /** The reasons of names told so far in one telling. */
   reasonsIn(telling: object): Map<string, Reason>;

@@ -1,5 +1,6 @@
 import type { Reason } from '../language/answer/decision.ts';
 import type { TermOf } from '../language/model/decision-model.ts';
+import { namesGiven } from '../language/model/parts.ts';
 import { meaningOf, type Scope, withBranches } from './scope.ts';
 import { camelInWords } from './values-in-words.ts';
 
@@ -17,7 +18,7 @@ export function entriesWithin(
 ): { readonly before: readonly Reason[]; readonly entries: readonly Entry[] } {
   for (const term of withBranches(name, scope)) {
     if (term.kind !== 'each') continue;
-    const gives = typeof term.gives === 'string' ? [term.gives] : [...term.gives.values()];
+    const gives = namesGiven(term.gives, term.terms);
     const start = 1 + from.findIndex((reason) => nameOf(reason) === term.list);
     const rest = from.slice(start);
     const isOfEntries = rest.every((reason, index) => nameOf(reason) === gives[index % gives.length]);

@@ -1,12 +1,21 @@
-import type { Condition, Operand, Sentence, TermKind, TermOf } from '../language/model/decision-model.ts';
+import type {
+  Condition,
+  NamedTerm,
+  Operand,
+  OverEntries,
+  Sentence,
+  TermKind,
+  TermOf,
+} from '../language/model/decision-model.ts';
+import type { Type } from '../language/model/type.ts';
 import { toPlainValue } from '../language/run-time/value.ts';
-import { isDecimal } from '../values/decimal.ts';
+import { isDecimal, isNil } from '../values/decimal.ts';
 import { fieldInWords, nameInWords, type WordScope, withinEach } from './names-in-words.ts';
 import { negated } from './negated.ts';
 import { line, type Outline } from './outline.ts';
 import type { Links } from './pages/links.ts';
 import { bold, code, plain } from './pages/markdown.ts';
-import { meaningOf } from './scope.ts';
+import { meaningOf, termsAround } from './scope.ts';
 import { isStatement } from './sentence-in-words.ts';
 import { camelInWords, kebabInWords, valueInWords } from './values-in-words.ts';
 
@@ -48,20 +57,19 @@ export const conditionInEnglish = (condition: Condition, scope: WordScope): stri
   condition.kind === 'not' ? `the rule "${condition.rule}" does not hold` : sentenceInWords(condition, scope);
 
 /** How a term is worked out, as Markdown with its links: in one line, or in a line and the parts under it. */
-type Formula<K extends TermKind> = (term: TermOf<K>, scope: WordScope, links: Links) => Outline;
+type Formula<K extends TermKind> = (term: TermOf<K>, scope: WordScope, links: Links, type: Type) => Outline;
 
-export function formulaInWords(term: TermOf<TermKind>, scope: WordScope, links: Links): Outline {
-  return ofTerm(term.kind, term, scope, links);
+export function formulaInWords({ term, type }: NamedTerm, scope: WordScope, links: Links): Outline {
+  return ofTerm(term.kind, term, type, scope, links);
 }
 
-const ofTerm = <K extends TermKind>(kind: K, term: TermOf<TermKind>, scope: WordScope, links: Links): Outline =>
-  formulas[kind](term as TermOf<K>, scope, links);
+const ofTerm = <K extends TermKind>(kind: K, term: TermOf<TermKind>, type: Type, scope: WordScope, links: Links) =>
+  formulas[kind](term as TermOf<K>, scope, links, type);
 
 /** A branch is a name, or a hidden term that is told in its place. */
 function ofBranch(name: string, before: string, scope: WordScope, links: Links): Outline {
-  const { means, term } = meaningOf(name, scope);
-  const told =
-    term !== null && means === '' ? formulaInWords(term, scope, links) : line(plain(nameInWords(name, scope)));
+  const named = termsAround(name, scope).get(name);
+  const told = named?.hidden ? formulaInWords(named, scope, links) : line(plain(nameInWords(name, scope)));
   return line(`${before}: ${told.text}`, told.parts);
 }
 
@@ -74,7 +82,7 @@ const joined = (intro: string, of: readonly Sentence[], scope: WordScope): Outli
 const formulas: { readonly [K in TermKind]: Formula<K> } = {
   sentence: (term, scope) => line(plain(sentenceInWords(term, scope))),
   name: (term, scope) => line(plain(nameInWords(term.name, scope))),
-  constant: ({ value }) => line(constantInWords(value)),
+  constant: ({ value }, _, __, type) => line(constantInWords(value, type)),
   all: (term, scope) => joined('all of these hold', term.of, scope),
   any: (term, scope) => joined('at least one of these holds', term.of, scope),
   reading(term, scope, links) {
@@ -91,21 +99,30 @@ const formulas: { readonly [K in TermKind]: Formula<K> } = {
     });
     return line('the first of these that applies', [...branches, ofBranch(term.else, 'otherwise', scope, links)]);
   },
+  not: ({ of }, scope) => line(plain(negated(nameInWords(of, scope)))),
   each(term, scope, links) {
     const inner = withinEach(term, scope);
-    const named = [...term.terms].filter(([, { means }]) => means !== '');
-    const parts = named.map(([name, { means, term: part }]) =>
-      definition(name, means, formulaInWords(part, inner, links)),
-    );
-    const given =
-      typeof term.gives === 'string'
-        ? plain(givenInWords(term.gives, inner))
-        : [...term.gives]
-            .map(([field, name]) => plain(`${camelInWords(field)} (${givenInWords(name, inner)})`))
-            .join(', ');
-    const intro = `for each ${plain(camelInWords(term.as))} of ${plain(nameInWords(term.list, scope))}`;
-    return line(intro, [...parts, line(`each gives ${given}`)]);
+    const given = term.terms.get(term.gives);
+    const gives =
+      given?.hidden && given.term.kind === 'record'
+        ? fieldsInWords(given.term.fields, inner)
+        : plain(givenInWords(term.gives, inner));
+    const kept = term.where === null ? '' : `, where ${plain(nameInWords(term.where, inner))}`;
+    return line(`for each ${overInWords(term, scope)}${kept}`, [
+      ...termsInWords(inner, term.terms, links),
+      line(`each gives ${gives}`),
+    ]);
   },
+  fold(term, scope, links) {
+    const inner = withinEach(term, scope);
+    const so = plain(camelInWords(term.so));
+    return line(`for each ${overInWords(term, scope)} in turn`, [
+      line(`the ${so} is at first ${plain(nameInWords(term.from, scope))}`),
+      ...termsInWords(inner, term.terms, links),
+      ofBranch(term.next, `the ${so} is then`, inner, links),
+    ]);
+  },
+  record: ({ fields }, scope) => line(fieldsInWords(fields, scope)),
   field: (term, scope) =>
     line(plain(`the part "${kebabInWords(camelInWords(term.field))}" of ${nameInWords(term.of, scope)}`)),
   decision(term, scope, links) {
@@ -129,21 +146,32 @@ const formulas: { readonly [K in TermKind]: Formula<K> } = {
 export const definition = (name: string, means: string, { text, parts }: Outline): Outline =>
   line(`${bold(plain(means))} (${code(name)}): ${text}`, parts);
 
+const overInWords = ({ as, list }: OverEntries, scope: WordScope): string =>
+  `${plain(camelInWords(as))} of ${plain(nameInWords(list, scope))}`;
+
+const fieldsInWords = (fields: ReadonlyMap<string, string>, scope: WordScope): string =>
+  [...fields].map(([field, name]) => plain(`${camelInWords(field)} (${givenInWords(name, scope)})`)).join(', ');
+
 /** What each entry gives; a condition as the question whether it holds. */
 function givenInWords(name: string, scope: WordScope): string {
   const words = nameInWords(name, scope);
   return meaningOf(name, scope).type === 'boolean' && !words.startsWith('whether ') ? `whether ${words}` : words;
 }
 
-function constantInWords(value: TermOf<'constant'>['value']): string {
+function constantInWords(value: TermOf<'constant'>['value'], type: Type): string {
   if (value === null) return 'none';
   if (value === true) return 'yes';
   if (value === false) return 'no';
-  return value === 0 || isDecimal(value) ? 'nil' : plain(`"${kebabInWords(String(value))}"`);
+  if (typeof value === 'string') return plain(`"${kebabInWords(value)}"`);
+  return value === 0 || (isDecimal(value) && isNil(value)) ? 'nil' : plain(valueInWords(toPlainValue(value), type));
 }
 
-/** The named terms of a rule, in the order in which they are worked out. */
-export const termsInWords = (scope: WordScope, links: Links): readonly Outline[] =>
-  [...scope.model.terms].flatMap(([name, { means, term }]) =>
-    means === '' ? [] : [definition(name, means, formulaInWords(term, scope, links))],
+/** Terms with names of their own, in the order in which they are worked out. */
+export const termsInWords = (
+  scope: WordScope,
+  terms: ReadonlyMap<string, NamedTerm>,
+  links: Links,
+): readonly Outline[] =>
+  [...terms].flatMap(([name, term]) =>
+    term.hidden ? [] : [definition(name, term.means, formulaInWords(term, scope, links))],
   );

@@ -1,7 +1,8 @@
-import type { DecisionModel, Parameter, TermOf } from '../language/model/decision-model.ts';
+import type { DecisionModel, OverEntries, Parameter } from '../language/model/decision-model.ts';
 import type { Dictionary } from '../language/model/dictionary.ts';
 import type { Documents } from '../language/model/documents.ts';
 import { toPlainValue } from '../language/run-time/value.ts';
+import { hiddenInWords } from './hidden-in-words.ts';
 import { type EntryScope, factInWords, meaningOf, type Scope, scopeOf, termsAround } from './scope.ts';
 import { camelInWords, valueInWords } from './values-in-words.ts';
 
@@ -18,7 +19,7 @@ export const wordScopeOf = (model: DecisionModel, dictionary: Dictionary, { entr
 });
 
 /** The scope of the terms that are worked out for each entry of a list. */
-export function withinEach(term: TermOf<'each'>, scope: WordScope): WordScope {
+export function withinEach(term: OverEntries, scope: WordScope): WordScope {
   const { type } = meaningOf(term.list, scope);
   const entryType = typeof type === 'object' && 'list' in type ? type.list : 'none';
   const entry = { place: '', terms: term.terms, as: term.as, type: entryType, list: term.list };
@@ -27,7 +28,11 @@ export function withinEach(term: TermOf<'each'>, scope: WordScope): WordScope {
 
 /** What a name is, in words: a parameter with its value, a field of an entry by its title. */
 export function nameInWords(name: string, scope: WordScope): string {
-  if (termsAround(name, scope).has(name)) return meaningOf(name, scope).means;
+  const named = termsAround(name, scope).get(name);
+  if (named !== undefined)
+    return named.hidden
+      ? hiddenInWords(named.term, named.type, (part) => nameInWords(part, scope))
+      : meaningOf(name, scope).means;
   const parameter = scope.model.parameters.get(name);
   if (parameter !== undefined) return `${parameter.means}${heldInWords(parameter)}`;
   const [as, field] = name.split('.') as [string, string?];
@@ -72,8 +77,10 @@ export function fieldInWords(list: string, field: string, scope: WordScope): str
   const term = termsAround(list, scope).get(list)?.term;
   switch (term?.kind) {
     case 'each': {
-      const gives = typeof term.gives === 'string' ? undefined : term.gives.get(field);
-      return gives === undefined ? null : nameInWords(gives, withinEach(term, scope));
+      const given = term.terms.get(term.gives);
+      const named = given?.term.kind === 'record' ? given.term.fields.get(field) : undefined;
+      if (named !== undefined) return nameInWords(named, withinEach(term, scope));
+      return term.gives === term.as ? fieldInWords(term.list, field, scope) : null;
     }
     case 'sentence': {
       const [first] = term.operands;

@@ -1,6 +1,8 @@
 import type { DecisionModel, NamedTerm, Term } from '../language/model/decision-model.ts';
 import type { Dictionary } from '../language/model/dictionary.ts';
+import { withHidden } from '../language/model/parts.ts';
 import type { Type } from '../language/model/type.ts';
+import { hiddenInWords } from './hidden-in-words.ts';
 import { camelInWords } from './values-in-words.ts';
 
 /** Where a reason stands: the rule whose names it uses, and the lists inside which it is told, the innermost first. */
@@ -40,7 +42,7 @@ export const scopeOf = (model: DecisionModel, dictionary: Dictionary): Scope => 
 export function meaningOf(name: string, scope: Scope): Meaning {
   for (const { terms, as, type, place } of scope.entries) {
     const named = terms.get(name);
-    if (named !== undefined) return { ...given, ...named, place };
+    if (named !== undefined) return { ...given, ...named, means: meansOf(named, scope), place };
     if (name === as) return { ...given, means: `the ${camelInWords(as)}`, type, place };
     const [entry, field] = name.split('.') as [string, string?];
     if (entry === as && field !== undefined)
@@ -53,7 +55,7 @@ export function meaningOf(name: string, scope: Scope): Meaning {
   }
   const { model, dictionary } = scope;
   const named = model.terms.get(name);
-  if (named !== undefined) return { ...given, ...named };
+  if (named !== undefined) return { ...given, ...named, means: meansOf(named, scope) };
   const parameter = model.parameters.get(name);
   if (parameter !== undefined) return { ...given, ...parameter, source: parameter.clause };
   const fact = dictionary.facts.get(name);
@@ -64,15 +66,20 @@ export function meaningOf(name: string, scope: Scope): Meaning {
   return { ...given, means: `the rule "${name}" holds`, type: 'boolean' };
 }
 
+/** What a term means; one that has no name of its own by how it is made. */
+const meansOf = ({ means, hidden, term, type }: NamedTerm, scope: Scope): string =>
+  hidden ? hiddenInWords(term, type, (name) => meaningOf(name, scope).means) : means;
+
 /** The terms among which a name stands: those of an entry of a list, else those of the rule. */
 export const termsAround = (name: string, { entries, model }: Scope): ReadonlyMap<string, NamedTerm> =>
   entries.find(({ terms }) => terms.has(name))?.terms ?? model.terms;
 
-/** A term and the hidden terms that its branches are. */
-export const withBranches = (name: string, scope: Scope): readonly Term[] =>
-  [...termsAround(name, scope)].flatMap(([other, { term }]) =>
-    other === name || other.startsWith(`${name}/`) ? [term] : [],
-  );
+/** A term and the hidden terms that it is made of. */
+export const withBranches = (name: string, scope: Scope): readonly Term[] => {
+  const terms = termsAround(name, scope);
+  const named = terms.get(name);
+  return named === undefined ? [] : withHidden(named.term, terms);
+};
 
 /** A fact's title as a noun: without what null means, and with an article; by its path where the title only lists the options. */
 export function factInWords(path: string, title: string, type: Type): string {

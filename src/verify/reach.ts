@@ -4,6 +4,7 @@ import type { Decision } from '../language/answer/decision.ts';
 import type { ExampleFile } from '../language/grammar/rule-file.ts';
 import type { DecisionModel, NamedTerm, Parameter, Term } from '../language/model/decision-model.ts';
 import type { Dictionary, Reading } from '../language/model/dictionary.ts';
+import { partsOf } from '../language/model/parts.ts';
 
 /** An option for each reading that is not to be read by its default. */
 export type Readings = Readonly<Record<string, string>>;
@@ -60,8 +61,10 @@ export function reachOf({ modelOf, dictionary }: Pick<Verifiable, 'modelOf' | 'd
   };
 }
 
-const withInner = ({ term }: NamedTerm): Term[] =>
-  term.kind === 'each' ? [term, ...[...term.terms.values()].flatMap(withInner)] : [term];
+const withInner = ({ term }: NamedTerm): Term[] => [
+  term,
+  ...[...(partsOf(term).inner?.terms.values() ?? [])].flatMap(withInner),
+];
 
 const ofKind = <K extends Term['kind']>(terms: readonly Term[], kind: K) =>
   terms.filter((term): term is Extract<Term, { readonly kind: K }> => term.kind === kind);

@@ -61,8 +61,8 @@ describe('on a page stands', () => {
           lines.some((row) => row.includes(`| \`${name}\` |`) && row.includes(`[${clause}](`)),
           name,
         ).toBe(true);
-      for (const [name, { means }] of terms)
-        if (means !== '')
+      for (const [name, { hidden }] of terms)
+        if (!hidden)
           expect(
             lines.some((row) => row.startsWith('- **') && row.includes(`(\`${name}\`)`)),
             name,
@@ -116,12 +116,10 @@ describe('on a page stands', () => {
 
 test('names of facts, terms and parameters stand in code, not among the words', () => {
   const names = decisions.flatMap((decision) => [
-    ...modelOf(decision).terms.keys(),
+    ...[...modelOf(decision).terms].flatMap(([name, { hidden }]) => (hidden ? [] : [name])),
     ...modelOf(decision).parameters.keys(),
   ]);
-  const written = new Set(
-    [...names, ...dictionary.facts.keys()].filter((name) => /[a-z][A-Z]/.test(name) && !name.includes('/')),
-  );
+  const written = new Set([...names, ...dictionary.facts.keys()].filter((name) => /[a-z][A-Z]/.test(name)));
   const found = Object.entries(pages).flatMap(([path, text]) => {
     const words = text.replace(/`[^`\n]*`/g, '').match(/[A-Za-z][A-Za-z.]*/g) ?? [];
     return words.filter((word) => written.has(word)).map((word) => `${path}: ${word}`);

@@ -63,7 +63,7 @@ export function decisionPage(policy: Documented, decision: string): string {
     ),
     ...section(2, 'Decisions it consults', list(consults)),
     ...section(2, 'Parameters', parametersPart(scope, links)),
-    ...section(2, 'Terms', list(termsInWords(scope, links))),
+    ...section(2, 'Terms', list(termsInWords(scope, model.terms, links))),
     ...section(
       2,
       'Readings',

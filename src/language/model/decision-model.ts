@@ -10,7 +10,7 @@ export interface DecisionModel {
   readonly question: string;
   readonly clauses: readonly string[];
   readonly parameters: ReadonlyMap<string, Parameter>;
-  /** Terms by name, those of branches and options included under `<term>/<branch>`; each after the terms it reads. */
+  /** Terms by name, each after the terms it reads; among them, hidden, those that the file nests in others. */
   readonly terms: ReadonlyMap<string, NamedTerm>;
   readonly rules: readonly Rule[];
   readonly otherwise: Event;
@@ -44,7 +44,10 @@ export interface Parameter {
 }
 
 export interface NamedTerm {
+  /** What it means, in words; empty where it is hidden. */
   readonly means: string;
+  /** Whether it stands in another term of the file and got its name only here. */
+  readonly hidden: boolean;
   readonly type: Type;
   readonly term: Term;
 }
@@ -56,22 +59,42 @@ export type Term =
   | { readonly kind: 'constant'; readonly value: Value }
   | { readonly kind: 'all'; readonly of: readonly Sentence[] }
   | { readonly kind: 'any'; readonly of: readonly Sentence[] }
+  | { readonly kind: 'not'; readonly of: string }
   | { readonly kind: 'reading'; readonly reading: string; readonly options: ReadonlyMap<string, string> }
   | { readonly kind: 'when'; readonly when: readonly Branch[]; readonly else: string }
-  | {
+  | ({
       readonly kind: 'each';
-      readonly list: string;
-      readonly as: string;
-      readonly terms: ReadonlyMap<string, NamedTerm>;
-      /** The name each entry gives, or the names of the fields of the record it gives. */
-      readonly gives: string | ReadonlyMap<string, string>;
-      /** Names outside the entry that its terms read. */
-      readonly reads: readonly string[];
-    }
+      /** The condition on which an entry is kept; `null` where all are. */
+      readonly where: string | null;
+      /** What each entry that is kept gives. */
+      readonly gives: string;
+    } & OverEntries)
+  | ({
+      readonly kind: 'fold';
+      /** What the result so far is called. */
+      readonly so: string;
+      /** The result before the first entry, outside the entries. */
+      readonly from: string;
+      /** The result after an entry. */
+      readonly next: string;
+    } & OverEntries)
+  | { readonly kind: 'record'; readonly fields: ReadonlyMap<string, string> }
+  /** A field of a record, or of each record of a list. */
   | { readonly kind: 'field'; readonly field: string; readonly of: string }
   | ({ readonly kind: 'decision' } & Consultation)
   | { readonly kind: 'table'; readonly table: string; readonly unlessGiven: string | null }
   | { readonly kind: 'leftOut'; readonly fact: string };
+
+/** What is worked out for each entry of a list. */
+export interface OverEntries {
+  readonly list: string;
+  /** What an entry is called. */
+  readonly as: string;
+  /** The terms of an entry. */
+  readonly terms: ReadonlyMap<string, NamedTerm>;
+  /** Names outside the entry that its terms read. */
+  readonly reads: readonly string[];
+}
 
 export type TermKind = Term['kind'];
 export type TermOf<K extends TermKind> = Extract<Term, { readonly kind: K }>;

@@ -1,0 +1,57 @@
+import type { DecisionModel, NamedTerm } from './decision-model.ts';
+import { isBound, type OptionOf, partsOf } from './parts.ts';
+
+/** What a decision reads under some readings: facts by path, and the decisions that it consults. */
+export interface Read {
+  readonly facts: ReadonlySet<string>;
+  readonly decisions: ReadonlySet<string>;
+}
+
+/** Where a name is looked up: the terms around it, the innermost first. */
+interface Place {
+  readonly terms: ReadonlyMap<string, NamedTerm>;
+  readonly bound: readonly string[];
+  readonly outer: Place | null;
+  readonly seen: Set<string>;
+}
+
+/** What a decision itself can read: all that its rules and its values are made of, of readings the options taken. */
+export function readBy(model: DecisionModel, optionOf: OptionOf): Read {
+  const facts = new Set<string>();
+  const decisions = new Set<string>();
+  const top: Place = { terms: model.terms, bound: [], outer: null, seen: new Set() };
+
+  function ofName(name: string, place: Place): void {
+    const named = place.terms.get(name);
+    if (named === undefined) {
+      if (place.outer === null) ofOther(name);
+      else if (!isBound(name, place.bound)) ofName(name, place.outer);
+      return;
+    }
+    if (place.seen.has(name)) return;
+    place.seen.add(name);
+    const { term } = named;
+    if (term.kind === 'leftOut') facts.add(term.fact);
+    if (term.kind === 'decision') decisions.add(term.decision);
+    const { names, inner } = partsOf(term, optionOf);
+    for (const part of names) ofName(part, place);
+    if (inner === null) return;
+    const within: Place = { ...inner, outer: place, seen: new Set() };
+    for (const part of inner.names) ofName(part, within);
+  }
+
+  /** A rule is read as a whole decision is; a dated parameter reads its day. */
+  function ofOther(name: string): void {
+    if (model.facts.has(name)) facts.add(name);
+    const dated = model.parameters.get(name)?.dated;
+    if (dated) ofName(dated.on, top);
+  }
+
+  for (const { conditions } of model.rules) {
+    for (const condition of conditions) {
+      if (condition.kind === 'sentence') for (const name of condition.reads) ofName(name, top);
+    }
+  }
+  for (const { term } of model.values.values()) ofName(term, top);
+  return { facts, decisions };
+}

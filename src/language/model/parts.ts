@@ -1,0 +1,82 @@
+import type { NamedTerm, Sentence, Term, TermKind, TermOf } from './decision-model.ts';
+
+/** What a term is made of: all that has to be walked to walk a term. */
+export interface Parts {
+  /** The names it reads where it stands, those of its sentences among them. */
+  readonly names: readonly string[];
+  readonly sentences: readonly Sentence[];
+  /** What it works out for each entry of a list. */
+  readonly inner: Inner | null;
+}
+
+/** Terms of their own within a term: what is bound in them, and which of their names the term asks for. */
+export interface Inner {
+  readonly terms: ReadonlyMap<string, NamedTerm>;
+  readonly bound: readonly string[];
+  readonly names: readonly string[];
+}
+
+/** The option of a reading; `null` for all of them. */
+export type OptionOf = (reading: string) => string | null;
+
+export const anyOption: OptionOf = () => null;
+
+type PartsOf<K extends TermKind> = (term: TermOf<K>, optionOf: OptionOf) => Parts;
+
+const made = (names: readonly string[], sentences: readonly Sentence[] = [], inner: Inner | null = null): Parts => ({
+  names,
+  sentences,
+  inner,
+});
+
+const ofSentences = (sentences: readonly Sentence[]): Parts =>
+  made(
+    sentences.flatMap(({ reads }) => reads),
+    sentences,
+  );
+
+const byKind: { readonly [K in TermKind]: PartsOf<K> } = {
+  sentence: (term) => ofSentences([term]),
+  name: ({ name }) => made([name]),
+  constant: () => made([]),
+  all: ({ of }) => ofSentences(of),
+  any: ({ of }) => ofSentences(of),
+  not: ({ of }) => made([of]),
+  reading({ reading, options }, optionOf) {
+    const chosen = optionOf(reading);
+    return made([...options].flatMap(([option, name]) => (chosen === null || option === chosen ? [name] : [])));
+  },
+  when: (term) => made([...term.when.flatMap(({ condition, then }) => [condition, then]), term.else]),
+  each: ({ list, as, terms, where, gives }) =>
+    made([list], [], { terms, bound: [as], names: where === null ? [gives] : [where, gives] }),
+  fold: ({ list, as, so, from, terms, next }) => made([list, from], [], { terms, bound: [as, so], names: [next] }),
+  record: ({ fields }) => made([...fields.values()]),
+  field: ({ of }) => made([of]),
+  decision: ({ with: put }) => made([...put.values()]),
+  table: ({ unlessGiven }) => made(unlessGiven === null ? [] : [unlessGiven]),
+  leftOut: () => made([]),
+};
+
+/** The parts of a term; of a reading those of the option taken, or of all. */
+export function partsOf<K extends TermKind>(term: TermOf<K> | Term, optionOf: OptionOf = anyOption): Parts {
+  return byKind[term.kind as K](term as TermOf<K>, optionOf);
+}
+
+/** Whether a name is one that is bound for an entry, or a field of it. */
+export const isBound = (name: string, bound: readonly string[]): boolean =>
+  bound.some((held) => name === held || name.startsWith(`${held}.`));
+
+/** The term and the hidden ones that it is made of, itself first; those of entries not among them. */
+export function withHidden(term: Term, terms: ReadonlyMap<string, NamedTerm>): readonly Term[] {
+  const hidden = partsOf(term).names.flatMap((name) => {
+    const part = terms.get(name);
+    return part?.hidden ? withHidden(part.term, terms) : [];
+  });
+  return [term, ...hidden];
+}
+
+/** The names that make up what an entry gives: the fields of a hidden record, else the one name. */
+export function namesGiven(gives: string, terms: ReadonlyMap<string, NamedTerm>): readonly string[] {
+  const named = terms.get(gives);
+  return named?.hidden && named.term.kind === 'record' ? [...named.term.fields.values()] : [gives];
+}
