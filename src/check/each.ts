@@ -1,8 +1,7 @@
 import { pointer } from '../language/answer/issue.ts';
 import type { ShapeFile } from '../language/grammar/rule-file.ts';
 import type { NamedTerm } from '../language/model/decision-model.ts';
-import { type Type, typeText } from '../language/model/type.ts';
-import { isList } from '../language/operators/operator.ts';
+import { isList, type Type, typeText } from '../language/model/type.ts';
 import { type Checked, reportUnknown, type Scope } from './scope.ts';
 
 type EachFile = Extract<ShapeFile, { each: string }>;

@@ -1,14 +1,12 @@
-import { sameType, type Type } from '../language/model/type.ts';
-import { isChoice, isList } from '../language/operators/operator.ts';
+import { isAmount, isChoice, isList, isWhole, sameType, type Type } from '../language/model/type.ts';
 
-const amounts: readonly Type[] = ['money', 'percent', 'decimal'];
-
-/** The one type that both branches have; `null` when there is none. None fits any type; different amounts are a decimal. */
+/** The one type that both branches have; `null` when there is none. None fits any type; different amounts are a decimal; nil is of any unit. */
 export function joinTypes(a: Type, b: Type): Type | null {
   if (a === 'none') return b;
   if (b === 'none' || sameType(a, b)) return a;
   if (isChoice(a) && isChoice(b)) return { choice: [...new Set([...a.choice, ...b.choice])] };
-  if (amounts.includes(a) && amounts.includes(b)) return 'decimal';
+  if (isAmount(a) && isAmount(b)) return 'decimal';
+  if (isWhole(a) && isWhole(b) && (a === 'whole' || b === 'whole')) return a === 'whole' ? b : a;
   if (isList(a) && isList(b)) {
     const list = joinTypes(a.list, b.list);
     return list === null ? null : { list };

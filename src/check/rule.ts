@@ -146,7 +146,7 @@ function checkMeaning(file: RuleFile, dictionary: Dictionary, report: (issue: Is
   const otherwise = { outcome: file.otherwise.type, ...file.otherwise.params };
   const outcomes = outcomesOf({ rules: clauses, otherwise });
   checkReasons(clauses, otherwise, report);
-  const effects = checkEffects(file, outcomes, dictionary, report);
+  const effects = checkEffects(file, outcomes, values, dictionary, report);
   return {
     decision: file.decision,
     question: file.question,

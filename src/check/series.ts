@@ -1,6 +1,5 @@
 import { type Issue, pointer } from '../language/answer/issue.ts';
-import type { Type } from '../language/model/type.ts';
-import { isList } from '../language/operators/operator.ts';
+import { isList, type Type } from '../language/model/type.ts';
 import { toPlainValue, type Value } from '../language/run-time/value.ts';
 
 /** Whether facts of this type are percentages by day, which may stand in for a table. */

@@ -34,7 +34,7 @@ export function checkTerm(shape: ShapeFile, name: string, at: string, scope: Sco
   }
   if ('choice' in shape) return constant({ choice: [shape.choice] }, shape.choice);
   if ('always' in shape) return constant('boolean', shape.always);
-  if ('nil' in shape) return constant(shape.nil, shape.nil === 'int' ? 0 : decimal('0'));
+  if ('nil' in shape) return shape.nil === 'int' ? constant('whole', 0) : constant(shape.nil, decimal('0'));
   if ('none' in shape) return constant('none', null);
   const type = scope.typeOf(shape.fact, `${at}/fact`);
   return type && { type, term: { kind: 'name', name: shape.fact } };

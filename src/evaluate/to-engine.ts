@@ -3,11 +3,13 @@ import { PolicyError } from '../language/answer/policy-error.ts';
 import type { FactDefinition } from '../language/facts/fact.ts';
 import type { DecisionModel } from '../language/model/decision-model.ts';
 import { operators } from '../language/operators/index.ts';
-import type { Taken } from '../language/operators/operator.ts';
+import type { Operator } from '../language/operators/operator.ts';
+import { type Pattern, takesAmounts } from '../language/operators/pattern.ts';
 import { apply } from '../language/run-time/apply.ts';
 import type { Given } from '../language/run-time/given.ts';
 import { isUnknown, type Value } from '../language/run-time/value.ts';
 import { decimal } from '../values/decimal.ts';
+import { isDecimalText } from '../values/money.ts';
 import { type EngineScope, ruleTruth, termValue } from './engine-terms.ts';
 import { addParameters, newEngine } from './new-engine.ts';
 import type { World } from './valuation.ts';
@@ -36,7 +38,9 @@ export function engineOf(parts: EngineParts): Engine {
   const engine = newEngine();
   for (const [name, operator] of Object.entries(operators)) {
     engine.addOperator(name, (left: Value, right: Value) => {
-      const operands = operator.takes.map((taken, index) => asAmount(index === 0 ? left : right, taken));
+      const operands = [left, right]
+        .slice(0, operator.arity)
+        .map((value, index) => (takesAmount(operator, index) ? asAmount(value) : value));
       const held = apply(operator, operands, {});
       if (isUnknown(held)) throw unsettled(model, name);
       return held === true;
@@ -91,8 +95,10 @@ async function readAccount(almanac: Almanac, { listed, facts, nullableEntities }
 }
 
 /** Amounts come from a caller as text where a condition reads a fact itself. */
-const asAmount = (value: Value, taken: Taken): Value =>
-  typeof value === 'string' && (taken === 'amount' || taken === 'number' || taken === 'money') ? decimal(value) : value;
+const asAmount = (value: Value): Value => (typeof value === 'string' && isDecimalText(value) ? decimal(value) : value);
+
+const takesAmount = ({ signatures }: Operator, index: number): boolean =>
+  signatures.some(({ takes }) => takesAmounts(takes[index] as Pattern));
 
 const unsettled = (model: DecisionModel, operator: string): PolicyError => {
   const expected = 'every fact that the rules read, and what stands in for a table that does not answer';

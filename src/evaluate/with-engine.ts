@@ -45,7 +45,7 @@ async function run(model: DecisionModel, world: World, consult: EngineScope['con
   for (const [name, operator] of Object.entries(operators)) {
     for (const mode of modes) {
       engine.addOperator(`${name}~${mode}`, (left: Value, right: Value) => {
-        const held = apply(operator, operator.takes.length === 2 ? [left, right] : [left], {});
+        const held = apply(operator, operator.arity === 2 ? [left, right] : [left], {});
         return isUnknown(held) ? mode === 'possibly' : held === true;
       });
     }

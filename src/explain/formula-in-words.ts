@@ -8,6 +8,8 @@ import type {
   TermOf,
 } from '../language/model/decision-model.ts';
 import type { Type } from '../language/model/type.ts';
+import type { Signature } from '../language/operators/operator.ts';
+import type { Pattern } from '../language/operators/pattern.ts';
 import { toPlainValue } from '../language/run-time/value.ts';
 import { isDecimal, isNil } from '../values/decimal.ts';
 import { fieldInWords, nameInWords, type WordScope, withinEach } from './names-in-words.ts';
@@ -26,21 +28,31 @@ export function sentenceInWords(sentence: Sentence, scope: WordScope): string {
     const statement = nameInWords(first.name, scope);
     return (second.value === true) === (sentence.operatorName === 'is') ? statement : negated(statement);
   }
+  const [{ takes, and }] = sentence.operator.signatures as [Signature];
   const words = sentence.operands.map(
-    (operand) => fieldOperand(operand, sentence, scope) ?? operandInWords(operand, scope),
+    (operand, index) => fieldOperand(operand, takes[index], sentence, scope) ?? operandInWords(operand, scope),
   );
   const named = [...sentence.named].map(([name, operand]): [string, string] => [
     name,
-    operand.kind === 'literal' && typeof sentence.operator.and[name] === 'object'
+    isOption(operand, and[name])
       ? String(operand.value)
-      : (fieldOperand(operand, sentence, scope)?.replace(/^the /, '') ?? operandInWords(operand, scope)),
+      : (fieldOperand(operand, and[name], sentence, scope)?.replace(/^the /, '') ?? operandInWords(operand, scope)),
   ]);
   return sentence.operator.english(words, Object.fromEntries(named));
 }
 
-/** The name of a field of the entries of the first operand, by what it means there. */
-function fieldOperand(operand: Operand, { operator, operands: [list] }: Sentence, scope: WordScope): string | null {
-  if (operator.takes[0] !== 'records' || operand.kind !== 'literal' || list?.kind !== 'name') return null;
+const isOption = (operand: Operand, pattern: Pattern | undefined): operand is Operand & { kind: 'literal' } =>
+  operand.kind === 'literal' && typeof pattern === 'object' && 'choice' in pattern;
+
+/** The name of a field of the entries of the first operand, by what it means there; `null` for any other operand. */
+function fieldOperand(
+  operand: Operand,
+  pattern: Pattern | undefined,
+  { operands: [list] }: Sentence,
+  scope: WordScope,
+): string | null {
+  const isField = typeof pattern === 'object' && ('field' in pattern || 'key' in pattern);
+  if (!isField || operand.kind !== 'literal' || list?.kind !== 'name') return null;
   const field = String(operand.value);
   return fieldInWords(list.name, field, scope) ?? camelInWords(field);
 }

@@ -1,6 +1,6 @@
 import type { FactDefinition } from '../language/facts/fact.ts';
 import type { Dictionary } from '../language/model/dictionary.ts';
-import type { Type } from '../language/model/type.ts';
+import { ofEachUnit, type Type } from '../language/model/type.ts';
 import { line, type Outline } from './outline.ts';
 import { allOf, dateInWords } from './values-in-words.ts';
 
@@ -43,7 +43,7 @@ const simple: Readonly<Record<Extract<Type, string>, string>> = {
   money: 'pounds and pence, like "10.00"',
   decimal: 'a decimal, like "1.5"',
   percent: 'a percentage, like "4"',
-  int: 'a whole number, like 30',
+  ...ofEachUnit('a whole number, like 30'),
   boolean: 'true or false',
   duration: 'a duration, like "P1M" or "P1Y"',
   instant: 'a moment with its offset, like "2025-03-10T18:30:00Z"',

@@ -1,4 +1,4 @@
-import type { Type } from '../language/model/type.ts';
+import { ofEachUnit, type Type } from '../language/model/type.ts';
 import type { PlainValue } from '../language/run-time/value.ts';
 import { MIN_DATE } from '../values/date.ts';
 import { decimal } from '../values/decimal.ts';
@@ -57,7 +57,7 @@ const simple: Readonly<Record<Extract<Type, string>, (value: never, unit: string
   money: (value: string) => inPounds(moneyText(decimal(value))),
   decimal: (value: string, unit) => withUnit(value, unit),
   percent: (value: string) => `${withCommas(trimmed(value))} per cent`,
-  int: (value: number, unit) => withUnit(String(value), unit),
+  ...ofEachUnit((value: number, unit: string | null) => withUnit(String(value), unit)),
   boolean: (value: boolean) => (value ? 'yes' : 'no'),
   duration: (value: string) => {
     const count = monthsOf(value);

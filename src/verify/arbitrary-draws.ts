@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { type AnySchema, elementOf, factTypeOf, fieldsOf, wholeNumberRange } from '../language/facts/fact-type.ts';
-import type { Type } from '../language/model/type.ts';
+import { ofEachUnit, type Type } from '../language/model/type.ts';
 import { decimal, ofInt, times, toPlaces } from '../values/decimal.ts';
 import { durationOf, monthsOf } from '../values/duration.ts';
 import type { AmountDraw, ClockDraw, DateDraw, Draw } from './draw.ts';
@@ -124,13 +124,13 @@ const bySimpleType: Partial<
   decimal: () => amountDraw('decimal'),
   percent: () =>
     asIs(fc.integer({ min: -50, max: 2000 }).map((hundredths) => toPlaces(times(ofInt(hundredths), hundredth), 2))),
-  int: ({ landmarks }, _, schema) => {
+  ...ofEachUnit(({ landmarks }: Hints, _: string, schema: AnySchema) => {
     const [least, most] = wholeNumberRange(schema);
     const marks = [...landmarks.wholeNumbers, ...[...landmarks.wholeNumbers].map((n) => 2 * n)];
     const around = [0, 1, ...marks.flatMap((n) => [n, n - 1, n + 1])].filter((n) => n >= least && n <= most);
     const upTo = (n: number) => fc.integer({ min: least, max: Math.max(least, Math.min(most, n)) });
     return asIs(fc.oneof(fc.constantFrom(least, ...around), upTo(40), upTo(20_000)));
-  },
+  }),
   duration: ({ landmarks, texts }, path) => {
     const met = unique([...landmarks.durations, ...(texts.get(lastPart(path)) ?? []), 'P1M', 'P1Y']);
     return asIs(fc.oneof({ weight: 5, arbitrary: fc.constantFrom(...met) }, { weight: 1, arbitrary: months(met) }));

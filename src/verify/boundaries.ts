@@ -1,5 +1,5 @@
 import { type AnySchema, elementOf, type FactType, factTypeOf, fieldsOf } from '../language/facts/fact-type.ts';
-import type { Type } from '../language/model/type.ts';
+import { ofEachUnit, type Type } from '../language/model/type.ts';
 import { compare, decimal, minus, plus, toPlain } from '../values/decimal.ts';
 import { durationOf, isDuration, monthsOf } from '../values/duration.ts';
 import { isInstant } from '../values/instant.ts';
@@ -52,8 +52,9 @@ const ofSimpleType: Partial<Record<Extract<Type, string>, (around: Around) => re
   money: (around) => amounts(around).filter(isMoneyText),
   decimal: (around) => amounts(around).filter((text) => !text.startsWith('-')),
   percent: amounts,
-  int: ({ landmarks }) =>
+  ...ofEachUnit(({ landmarks }: Around) =>
     unique([0, ...[...landmarks.wholeNumbers].flatMap((n) => [n - 1, n, n + 1])]).filter((n) => n >= 0),
+  ),
   duration: ({ landmarks }) =>
     unique([...landmarks.durations].flatMap((length) => [-1, 0, 1].flatMap((by) => monthsNear(monthsOf(length) + by)))),
   time: ({ landmarks }) => unique(['00:00', '24:00', ...[...landmarks.times].flatMap(minutesNear)]).filter(isTime),

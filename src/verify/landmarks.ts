@@ -1,5 +1,5 @@
 import type { Parameter } from '../language/model/decision-model.ts';
-import type { Type } from '../language/model/type.ts';
+import { isAmount, isWhole, type Type } from '../language/model/type.ts';
 import { isUnknown, type Value } from '../language/run-time/value.ts';
 import { type Decimal, isDecimal, toPlain } from '../values/decimal.ts';
 
@@ -40,9 +40,9 @@ export function landmarksOf(values: Iterable<readonly [type: Type, value: unknow
       else if ('record' in type) {
         for (const [field, part] of Object.entries(type.record)) note(part, (value as Record<string, unknown>)[field]);
       }
-    } else if (type === 'money' || type === 'decimal' || type === 'percent') {
+    } else if (isAmount(type)) {
       found.amounts.add(isDecimal(value) ? toPlain(value) : (value as string));
-    } else if (type === 'int') found.wholeNumbers.add(value as number);
+    } else if (isWhole(type)) found.wholeNumbers.add(value as number);
     else if (type === 'date') found.dates.add(value as string);
     else if (type === 'duration') found.durations.add(value as string);
     else if (type === 'time') found.times.add(value as string);
@@ -62,13 +62,13 @@ export const parameterValues = (parameters: readonly Parameter[]): (readonly [Ty
   );
 
 export function stepsOf(parameters: readonly Parameter[]): Steps {
-  const valuesOf = (type: Type, unit?: string) =>
+  const valuesOf = (type: Type) =>
     parameters
-      .filter((parameter) => parameter.type === type && (unit === undefined || parameter.unit === unit))
+      .filter((parameter) => parameter.type === type)
       .flatMap(({ value, dated }) => (dated === null ? [value] : dated.steps.map((step) => step.value)));
-  const months = (valuesOf('int', 'months') as number[]).filter((count) => count > 0);
+  const months = (valuesOf('months') as number[]).filter((count) => count > 0);
   return {
-    days: unique(valuesOf('int', 'days') as number[]),
+    days: unique(valuesOf('days') as number[]),
     months: unique([...(valuesOf('duration') as string[]), ...months.map((count) => `P${count}M`)]),
     percents: unique(valuesOf('percent').map((value) => toPlain(value as Decimal))),
   };

@@ -3,7 +3,7 @@ import { valueInWords } from '../../src/explain/values-in-words.ts';
 import type { Type } from '../../src/language/model/type.ts';
 import type { PlainValue } from '../../src/language/run-time/value.ts';
 
-const call: Type = { record: { ratePerMinute: 'decimal', durationSeconds: 'int' } };
+const call: Type = { record: { ratePerMinute: 'decimal', durationSeconds: 'seconds' } };
 
 const rows: [value: PlainValue, type: Type, unit: string | null, words: string][] = [
   ['2025-04-09', 'date', null, '9 April 2025'],
@@ -22,10 +22,10 @@ const rows: [value: PlainValue, type: Type, unit: string | null, words: string][
   ['12.5000', 'percent', null, '12.5 per cent'],
   ['100', 'percent', null, '100 per cent'],
   ['-0.10', 'percent', null, '-0.1 per cent'],
-  [30, 'int', 'days', '30 days'],
-  [1, 'int', 'days', '1 day'],
-  [0, 'int', 'days', '0 days'],
-  [10000, 'int', null, '10,000'],
+  [30, 'days', 'days', '30 days'],
+  [1, 'days', 'days', '1 day'],
+  [0, 'days', 'days', '0 days'],
+  [10000, 'count', null, '10,000'],
   [true, 'boolean', null, 'yes'],
   [false, 'boolean', null, 'no'],
   ['P1M', 'duration', null, '1 month'],
@@ -44,7 +44,7 @@ const rows: [value: PlainValue, type: Type, unit: string | null, words: string][
     'letter, fax and headed fax',
   ],
   [['2025-04-09', '2025-04-10'], { list: 'date' }, null, '9 April 2025 and 10 April 2025'],
-  [[3], { list: 'int' }, 'minutes', '3 minutes'],
+  [[3], { list: 'count' }, 'minutes', '3 minutes'],
   [[], { list: 'date' }, null, 'none'],
   [[], { list: call }, null, 'none'],
   [{ ratePerMinute: '0.1', durationSeconds: 95 }, call, null, 'rate per minute 0.1, duration seconds 95'],

@@ -1,7 +1,7 @@
 import type { DecisionModel, ShownValue } from '../../src/language/model/decision-model.ts';
 import type { Reading } from '../../src/language/model/dictionary.ts';
 import { outcomesOf } from '../../src/language/model/outcomes.ts';
-import type { Type } from '../../src/language/model/type.ts';
+import { ofEachUnit, type Type } from '../../src/language/model/type.ts';
 
 const heading = '// Generated from the rule files by `npm run generate`; change those, not this.';
 
@@ -47,7 +47,7 @@ const simple: Readonly<Record<Extract<Type, string>, string>> = {
   money: 'string',
   decimal: 'string',
   percent: 'string',
-  int: 'number',
+  ...ofEachUnit('number'),
   boolean: 'boolean',
   duration: 'string',
   instant: 'string',

@@ -1,5 +1,5 @@
-import { typeText } from '../../src/language/model/type.ts';
-import { type Operator, type Taken, takenText } from '../../src/language/operators/operator.ts';
+import type { Operator, Signature } from '../../src/language/operators/operator.ts';
+import { type Pattern, patternText } from '../../src/language/operators/pattern.ts';
 
 const longest = 150;
 
@@ -15,23 +15,36 @@ export function operatorsToMarkdown(operators: Readonly<Record<string, Operator>
   ].join('\n');
 }
 
-function wordsOf({ takes, and, english }: Operator): string {
-  const operands = ['*a*', '*b*'].slice(0, takes.length);
-  return english(operands, Object.fromEntries(Object.keys(and).map((name) => [name, `*${name}*`])));
+function wordsOf({ arity, named, english }: Operator): string {
+  const operands = ['*a*', '*b*'].slice(0, arity);
+  return english(operands, Object.fromEntries(named.map((name) => [name, `*${name}*`])));
 }
 
-function takes({ takes: [first, second], and }: Operator): string {
-  const both = [first, second].filter((taken) => taken !== undefined).map(taken);
-  const named = Object.entries(and).map(([name, one]) => `\`${name}\`: ${taken(one)}`);
+/** What each signature takes, one a line. */
+const takes = ({ signatures }: Operator): string => signatures.map(taken).join('<br>');
+
+function taken({ takes: [first, second], and }: Signature): string {
+  const both = second === undefined ? [inWords(first)] : [inWords(first), sameAs(first, second) ?? inWords(second)];
+  const named = Object.entries(and).map(([name, one]) => `\`${name}\`: ${inWords(one)}`);
   return [...both, ...named].join('; ');
 }
 
-const taken = (one: Taken): string => (one === 'same' ? 'the same' : takenText(one, 'none'));
+const inWords = (pattern: Pattern | undefined): string => patternText(pattern as Pattern);
 
-function gives({ gives: given }: Operator): string {
-  if (given === 'same') return 'the same as *a*';
-  if (typeof given === 'function') return 'by its operands';
-  return given === 'boolean' ? 'a condition' : typeText(given);
+/** A variable that stands for the type of the first operand. */
+const sameAs = (first: Pattern | undefined, second: Pattern): string | null =>
+  variableOf(second) !== null && variableOf(first) === variableOf(second) ? 'the same' : null;
+
+function variableOf(pattern: Pattern | undefined): string | null {
+  if (typeof pattern !== 'object') return null;
+  return 'some' in pattern ? pattern.as : 'any' in pattern ? pattern.any : null;
+}
+
+const gives = ({ signatures }: Operator): string =>
+  signatures.map((signature) => (signature.gives === 'boolean' ? 'a condition' : given(signature))).join('<br>');
+
+function given({ takes: [first], gives }: Signature): string {
+  return variableOf(gives) !== null && variableOf(gives) === variableOf(first) ? 'the same as *a*' : inWords(gives);
 }
 
 /** The first example that a cell can hold. */

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { exampleValue } from '../../src/language/grammar/literal.ts';
 import type { Type } from '../../src/language/model/type.ts';
 import { type OperatorName, operators } from '../../src/language/operators/index.ts';
-import type { ExampleRow, Operator } from '../../src/language/operators/operator.ts';
+import type { ExampleRow, Operator, Signature } from '../../src/language/operators/operator.ts';
+import { type Bindings, bindingsOf, bindingsOfField, typeOfPattern } from '../../src/language/operators/pattern.ts';
 import { sameValue, toPlainValue, UNKNOWN, Unknown, type Value } from '../../src/language/run-time/value.ts';
 import { decimal } from '../../src/values/decimal.ts';
 import { timeline } from '../../src/values/timeline.ts';
@@ -12,15 +13,17 @@ const all = Object.entries(operators) as [OperatorName, Operator][];
 const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 const given = (name: OperatorName, ...operands: Value[]) => operators[name].evaluate(operands, {});
 
-function parts({ takes, and }: Operator, row: ExampleRow) {
-  const operands = row.slice(0, takes.length).map(exampleValue);
-  const rest = row.slice(takes.length);
-  const named = Object.entries(Object.keys(and).length > 0 ? (rest.shift() as object) : {});
+function parts({ arity, named: names }: Operator, row: ExampleRow) {
+  const operands = row.slice(0, arity).map(exampleValue);
+  const rest = row.slice(arity);
+  const named = Object.entries(names.length > 0 ? (rest.shift() as object) : {});
   return { operands, named: Object.fromEntries(named.map(([name, x]) => [name, exampleValue(x)])), rest };
 }
 
 test('every file is an operator in the list, under its own name', () => {
-  const files = readdirSync('src/language/operators').filter((file) => file !== 'index.ts');
+  const files = readdirSync('src/language/operators').filter(
+    (file) => !['index.ts', 'operator.ts', 'pattern.ts'].includes(file),
+  );
   expect(files.sort()).toEqual(all.map(([name]) => `${kebab(name)}.ts`).sort());
 });
 
@@ -34,7 +37,7 @@ describe.each(all)('%s', (_name, operator) => {
   test.each(operator.examples.map((row) => [JSON.stringify(row), row] as const))('%s', (_text, row) => {
     const { operands, named, rest } = parts(operator, row);
     expect(rest).toHaveLength(1);
-    expect(Object.keys(named).sort()).toEqual(Object.keys(operator.and).sort());
+    expect(Object.keys(named).sort()).toEqual([...operator.named].sort());
     const result = operator.evaluate(operands, named);
     const expected = exampleValue(rest[0]);
     expect(toPlainValue(result)).toEqual(toPlainValue(expected));
@@ -47,8 +50,8 @@ describe.each(all)('%s', (_name, operator) => {
   });
 
   test('reads in English, with the words of every operand', () => {
-    const words = ['the first thing', 'the second thing'].slice(0, operator.takes.length);
-    const named = Object.fromEntries(Object.keys(operator.and).map((name) => [name, `what ${name} says`]));
+    const words = ['the first thing', 'the second thing'].slice(0, operator.arity);
+    const named = Object.fromEntries(operator.named.map((name) => [name, `what ${name} says`]));
     const sentence = operator.english(words, named);
     for (const part of [...words, ...Object.values(named)]) expect(sentence).toContain(part);
     expect(sentence).not.toMatch(/undefined|\.$|^\s|\s$|\s\s/);
@@ -144,25 +147,70 @@ describe('a table that does not answer is named', () => {
 });
 
 describe('the type given', () => {
-  const typeOf = (name: OperatorName, ...operands: Type[]) => {
-    const { gives } = operators[name];
-    return typeof gives === 'function' ? gives(operands) : gives;
+  const typeOf = (name: OperatorName, ...operands: Type[]): Type | null => {
+    for (const { takes, gives } of operators[name].signatures) {
+      const fitting = takes.reduce<Bindings | null>(
+        (bindings, pattern, index) => bindings && bindingsOf(pattern, operands[index] as Type, bindings),
+        new Map(),
+      );
+      if (fitting !== null) return typeOfPattern(gives, fitting);
+    }
+    return null;
   };
 
-  test.each<[OperatorName, Type[], Type | 'same']>([
+  test.each<[OperatorName, Type[], Type | null]>([
     ['plus', ['money', 'money'], 'money'],
     ['plus', ['percent', 'percent'], 'percent'],
+    ['plus', ['days', 'days'], 'days'],
+    ['plus', ['days', 'whole'], 'days'],
+    ['plus', ['days', 'months'], null],
+    ['plus', ['money', 'percent'], null],
+    ['plus', ['money', 'count'], null],
     ['minus', ['money', 'decimal'], 'decimal'],
     ['minus', ['decimal', 'decimal'], 'decimal'],
-    ['times', ['money', 'int'], 'money'],
+    ['times', ['money', 'months'], 'money'],
     ['times', ['money', 'decimal'], 'decimal'],
-    ['times', ['percent', 'int'], 'decimal'],
-    ['dividedBy', ['money', 'int'], 'decimal'],
-    ['lesserOf', ['money', 'money'], 'same'],
+    ['times', ['money', 'money'], null],
+    ['times', ['percent', 'count'], 'decimal'],
+    ['times', ['count', 'seconds'], 'seconds'],
+    ['times', ['days', 'seconds'], null],
+    ['dividedBy', ['money', 'count'], 'decimal'],
+    ['isMoreThan', ['money', 'money'], 'boolean'],
+    ['isMoreThan', ['money', 'days'], null],
+    ['isMoreThan', ['money', 'decimal'], null],
+    ['isMoreThan', ['days', 'months'], null],
+    ['lesserOf', ['money', 'money'], 'money'],
+    ['lesserOf', ['days', 'days'], 'days'],
     ['sumOf', [{ list: 'money' }], 'money'],
+    ['sumOf', [{ list: 'days' }], 'days'],
     ['greatestOf', [{ list: 'percent' }], 'percent'],
-    ['leastOf', [{ list: 'none' }], 'none'],
     ['allTogether', [{ list: { list: 'date' } }], { list: 'date' }],
-    ['countOf', [{ list: 'date' }], 'int'],
+    ['countOf', [{ list: 'date' }], 'count'],
+    ['rateOn', [{ timeline: 'money' }, 'date'], null],
+    ['balanceOn', [{ timeline: 'percent' }, 'date'], null],
+    ['lessPayments', ['money', { list: { record: { date: 'date', sum: 'money' } } }], null],
+    [
+      'lessPayments',
+      ['money', { list: { record: { date: 'date', amount: 'money', by: 'text' } } }],
+      { timeline: 'money' },
+    ],
+    ['asMoves', [{ list: { record: { before: 'decimal', after: 'decimal' } } }], null],
+    ['is', [{ choice: ['a', 'b'] }, { choice: ['b'] }], 'boolean'],
+    ['is', [{ choice: ['a', 'b'] }, { choice: ['c'] }], null],
   ])('%s of %j is %j', (name, operands, type) => expect(typeOf(name, ...operands)).toEqual(type));
+
+  test.each<[string, object, string, boolean]>([
+    ['onlyWhere', { isUsed: 'boolean' }, 'isUsed', true],
+    ['onlyWhere', { isUsed: 'boolean' }, 'used', false],
+    ['onlyWhere', { isUsed: 'money' }, 'isUsed', false],
+    ['addedUpBy', { on: 'date', sum: 'money', days: 'days' }, 'on', true],
+    ['addedUpBy', { on: 'date', sum: 'money', by: 'text' }, 'on', false],
+    ['addedUpBy', { on: 'date', sum: 'money' }, 'day', false],
+  ])('%s of %j by %s: %s', (name, record, field, fits) => {
+    const [{ takes }] = operators[name as OperatorName].signatures as [Signature];
+    const pattern = takes[1] as Parameters<typeof bindingsOfField>[0];
+    expect(
+      bindingsOfField(pattern, field, { list: { record: record as Record<string, Type> } }, new Map()) !== null,
+    ).toBe(fits);
+  });
 });

@@ -11,9 +11,9 @@ const same: readonly (readonly [Type, Type, boolean])[] = [
   [{ list: 'date' }, { list: 'date' }, true],
   [{ list: 'date' }, { timeline: 'date' }, false],
   [{ timeline: 'percent' }, { timeline: 'percent' }, true],
-  [{ record: { a: 'int', b: 'date' } }, { record: { b: 'date', a: 'int' } }, true],
-  [{ record: { a: 'int' } }, { record: { a: 'date' } }, false],
-  [{ record: { a: 'int' } }, { record: { b: 'int' } }, false],
+  [{ record: { a: 'days', b: 'date' } }, { record: { b: 'date', a: 'days' } }, true],
+  [{ record: { a: 'days' } }, { record: { a: 'months' } }, false],
+  [{ record: { a: 'days' } }, { record: { b: 'days' } }, false],
   [{ record: {} }, { choice: [] }, false],
   [{ list: { record: { a: { list: 'money' } } } }, { list: { record: { a: { list: 'money' } } } }, true],
 ];
@@ -27,7 +27,7 @@ describe('in words', () => {
   test.each<readonly [Type, string]>([
     ['date', 'a date'],
     ['money', 'money'],
-    ['int', 'a whole number'],
+    ['days', 'a number of days'],
     ['boolean', 'true or false'],
     ['none', 'none'],
     ['entity', 'an entity'],
@@ -36,7 +36,7 @@ describe('in words', () => {
     [{ list: { list: 'money' } }, 'a list of lists of money'],
     [{ list: { choice: ['a', 'b'] } }, 'a list of `a`, `b`'],
     [{ list: { record: { from: 'date', to: 'date' } } }, 'a list of records of `from`, `to`'],
-    [{ record: { days: 'int' } }, 'a record of `days`'],
+    [{ record: { days: 'days' } }, 'a record of `days`'],
     [{ timeline: 'percent' }, 'a timeline of percentages'],
     [{ list: { timeline: 'percent' } }, 'a list of timelines of percentages'],
   ])('%j is "%s"', (type, words) => {

@@ -23,7 +23,7 @@ const around: Around = {
   landmarks: landmarksOf([
     ['date', '2025-03-10'],
     ['money', '20.00'],
-    ['int', 60],
+    ['seconds', 60],
     ['duration', 'P1Y'],
     ['time', '18:00'],
     [{ list: { choice: ['08', '09'] } }, ['08', '09']],

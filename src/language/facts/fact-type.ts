@@ -1,6 +1,6 @@
 import { pointer } from '../answer/issue.ts';
 import { PolicyError } from '../answer/policy-error.ts';
-import type { Type } from '../model/type.ts';
+import { type Type, units } from '../model/type.ts';
 
 /** What the schema of a fact says, read without zod, so that any copy of it will do. */
 export interface FactType {
@@ -33,9 +33,9 @@ interface Meta {
   readonly description?: unknown;
 }
 
-const namedKinds = ['date', 'money', 'decimal', 'percent', 'duration', 'instant', 'time', 'int', 'boolean', 'text'];
+const namedKinds = ['date', 'money', 'decimal', 'percent', 'duration', 'instant', 'time', 'boolean', 'text'];
 
-/** The type of a fact; the outermost title and unit count. Throws `PolicyError` (`malformed`) for what no constructor of facts makes. */
+/** The type of a fact; the outermost title and unit count. A whole number is of its unit, if the language knows it, else a count. Throws `PolicyError` (`malformed`) for what no constructor of facts makes. */
 export function factTypeOf(schema: AnySchema, path: readonly string[] = []): FactType {
   let at = schema;
   let nullable = false;
@@ -51,7 +51,7 @@ export function factTypeOf(schema: AnySchema, path: readonly string[] = []): Fac
     if (def.type === 'default') filled = { defaultValue: def.defaultValue };
     if (def.type === 'default' || def.type === 'optional') optional = true;
     else if (def.type === 'nullable') nullable = true;
-    else return { type: typeOf(at, path), nullable, optional, ...filled, title, unit };
+    else return { type: typeOf(at, path, unit), nullable, optional, ...filled, title, unit };
     if (def.innerType === undefined) throw noFact(def, path);
     at = def.innerType;
   }
@@ -77,7 +77,7 @@ export function wholeNumberRange(schema: AnySchema): readonly [least: number, mo
   return [minValue ?? Number.MIN_SAFE_INTEGER, maxValue ?? Number.MAX_SAFE_INTEGER];
 }
 
-function typeOf(schema: AnySchema, path: readonly string[]): Type {
+function typeOf(schema: AnySchema, path: readonly string[], unit: string | null): Type {
   const def = defOf(schema);
   const { kind } = metaOf(schema);
   if (def.entries !== undefined) return { choice: Object.values(def.entries) };
@@ -86,6 +86,7 @@ function typeOf(schema: AnySchema, path: readonly string[]): Type {
     return { list: inner };
   }
   if (def.shape !== undefined) return kind === 'entry' ? recordOf(schema, path) : 'entity';
+  if (kind === 'int') return units.find((known) => known === unit) ?? 'count';
   if (typeof kind === 'string' && namedKinds.includes(kind)) return kind as Type;
   if (def.type === 'string') return 'text';
   if (def.type === 'boolean') return 'boolean';

@@ -6,7 +6,7 @@ import { isDuration } from '../../values/duration.ts';
 import { isDecimalText, isMoneyText, isPercentText } from '../../values/money.ts';
 import { isTime } from '../../values/time.ts';
 import { timeline } from '../../values/timeline.ts';
-import type { Type } from '../model/type.ts';
+import { type Type, units } from '../model/type.ts';
 import type { Value } from '../run-time/value.ts';
 
 const wholeNumber = z.int().min(0);
@@ -30,11 +30,8 @@ export const literal = z.union([
 ]);
 export type Literal = z.infer<typeof literal>;
 
-const wholeNumberUnits = ['days', 'months', 'hours', 'seconds', 'count'];
-
 export function literalType(given: Literal): Type {
   const [unit, content] = entryOf(given);
-  if (wholeNumberUnits.includes(unit)) return 'int';
   if (unit === 'oneOf') return { list: { choice: content as readonly string[] } };
   return unit as Type;
 }
@@ -49,7 +46,7 @@ export function literalUnit(given: Literal): string | null {
   const [unit] = entryOf(given);
   if (unit === 'money') return 'pounds';
   if (unit === 'percent') return 'per cent';
-  return wholeNumberUnits.includes(unit) && unit !== 'count' ? unit : null;
+  return unit !== 'count' && (units as readonly string[]).includes(unit) ? unit : null;
 }
 
 const entryOf = (given: Literal) => Object.entries(given)[0] as [string, string | number | readonly string[]];

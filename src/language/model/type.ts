@@ -1,10 +1,13 @@
-/** The type of a fact, term, parameter or operand, as plain data. `entity` is a whole entity that may be null; `none` is the type of null. */
+/**
+ * The type of a fact, term, parameter or operand, as plain data. Whole numbers carry their unit; `whole` is nil, which is of any.
+ * `entity` is a whole entity that may be null; `none` is the type of null.
+ */
 export type Type =
   | 'date'
   | 'money'
   | 'decimal'
   | 'percent'
-  | 'int'
+  | WholeType
   | 'boolean'
   | 'duration'
   | 'instant'
@@ -18,15 +21,26 @@ export type Type =
   | { readonly record: Readonly<Record<string, Type>> }
   | { readonly timeline: Type };
 
-type SimpleType = Extract<Type, string>;
+export type SimpleType = Extract<Type, string>;
+
+export const amounts = ['money', 'decimal', 'percent'] as const;
+
+/** The units of whole numbers; a number of anything else is a count. */
+export const units = ['count', 'days', 'months', 'hours', 'seconds'] as const;
+export type WholeType = (typeof units)[number] | 'whole';
 
 const words: Readonly<Record<SimpleType, readonly [one: string, many: string]>> = {
   date: ['a date', 'dates'],
   money: ['money', 'money'],
   decimal: ['a decimal', 'decimals'],
   percent: ['a percentage', 'percentages'],
-  int: ['a whole number', 'whole numbers'],
-  boolean: ['true or false', 'true or false'],
+  count: ['a count', 'counts'],
+  days: ['a number of days', 'numbers of days'],
+  months: ['a number of months', 'numbers of months'],
+  hours: ['a number of hours', 'numbers of hours'],
+  seconds: ['a number of seconds', 'numbers of seconds'],
+  whole: ['a whole number', 'whole numbers'],
+  boolean: ['true or false', 'conditions'],
   duration: ['a duration', 'durations'],
   instant: ['an instant', 'instants'],
   time: ['a time', 'times'],
@@ -35,6 +49,28 @@ const words: Readonly<Record<SimpleType, readonly [one: string, many: string]>> 
   none: ['none', 'none'],
   entity: ['an entity', 'entities'],
 };
+
+/** A map over types with one entry for whole numbers of every unit. */
+export const ofEachUnit = <T>(entry: T): Readonly<Record<WholeType, T>> => ({
+  count: entry,
+  days: entry,
+  months: entry,
+  hours: entry,
+  seconds: entry,
+  whole: entry,
+});
+
+export const isAmount = (type: Type): type is (typeof amounts)[number] => (amounts as readonly Type[]).includes(type);
+
+export const isWhole = (type: Type): type is WholeType => type === 'whole' || (units as readonly Type[]).includes(type);
+
+export const isChoice = (type: Type): type is { readonly choice: readonly string[] } =>
+  typeof type === 'object' && 'choice' in type;
+
+export const isList = (type: Type): type is { readonly list: Type } => typeof type === 'object' && 'list' in type;
+
+export const isRecordType = (type: Type): type is { readonly record: Readonly<Record<string, Type>> } =>
+  typeof type === 'object' && 'record' in type;
 
 /** Whether two types are one; the order of options and of fields means nothing. */
 export function sameType(a: Type, b: Type): boolean {

@@ -22,7 +22,7 @@ const say = (words: string): string => inWords[words] ?? words;
  * interest from the next day. `interest` is exact, what payments met included; the days are known without rates.
  */
 export const accrued = operator({
-  takes: ['rates', 'rates'],
+  takes: [{ timeline: 'money' }, { timeline: 'percent' }],
   and: {
     from: 'date',
     to: 'date',
@@ -32,7 +32,13 @@ export const accrued = operator({
     paymentsMeet: { choice: ['balance', 'interest-first', 'nothing-until-cleared'] },
   },
   gives: {
-    record: { days: 'int', interest: 'decimal', eachDayRounded: 'money', metByPayments: 'decimal', balance: 'decimal' },
+    record: {
+      days: 'days',
+      interest: 'decimal',
+      eachDayRounded: 'money',
+      metByPayments: 'decimal',
+      balance: 'decimal',
+    },
   },
   evaluate: (unpaid, rates, terms) => {
     const accrual = accrue(unpaid, rates, terms);

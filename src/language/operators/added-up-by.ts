@@ -10,8 +10,8 @@ type Entry = { readonly [field: string]: Value };
  * the records that have it, added up; none if one of them is none.
  */
 export const addedUpBy = operator({
-  takes: ['records', 'text'],
-  gives: 'same',
+  takes: [{ list: { record: {}, as: 'entry' } }, { key: 'day-or-word' }],
+  gives: { list: { any: 'entry' } },
   evaluate: (records, field) => {
     const groups = new Map<string, Entry>();
     for (const record of records) {

@@ -3,7 +3,7 @@ import { operator } from './operator.ts';
 
 /** Every one of a list of conditions holds; one that does not settles it, whatever is unknown. An entry that is none does not hold. */
 export const allOf = operator({
-  takes: ['booleans'],
+  takes: [{ list: 'boolean' }],
   gives: 'boolean',
   sees: 'unknown-items',
   evaluate: (conditions) => {

@@ -1,11 +1,10 @@
 import type { Value } from '../run-time/value.ts';
-import { elementType } from './element-type.ts';
 import { operator } from './operator.ts';
 
 /** The entries of several lists in one list, in order; a list that is none has no entries. */
 export const allTogether = operator({
-  takes: ['list'],
-  gives: elementType,
+  takes: [{ list: { list: { any: 'entry' } } }],
+  gives: { list: { any: 'entry' } },
   evaluate: (lists) => lists.flatMap((list) => (list ?? []) as readonly Value[]),
   english: (lists) => `${lists}, all together`,
   examples: [

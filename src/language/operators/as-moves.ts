@@ -15,7 +15,17 @@ interface Price {
  * `of` total: the moves of all the prices added up, day by day; a price without steps moves on the first day of all.
  */
 export const asMoves = operator({
-  takes: ['records'],
+  takes: [
+    {
+      list: {
+        record: {
+          before: 'decimal',
+          after: 'decimal',
+          steps: { list: { record: { effectiveOn: 'date', price: 'decimal' } } },
+        },
+      },
+    },
+  ],
   and: { of: { choice: ['each', 'total'] } },
   gives: { list: { record: { before: 'decimal', after: 'decimal' } } },
   evaluate: (records, { of }) => {

@@ -5,7 +5,10 @@ const HUNDRED = ofInt(100);
 
 /** What percentage one amount is of another, at full precision; none when the other is nil. */
 export const asPercentOf = operator({
-  takes: ['amount', 'amount'],
+  takes: [
+    { some: ['money', 'decimal'], as: 'part' },
+    { some: ['money', 'decimal'], as: 'whole' },
+  ],
   gives: 'decimal',
   evaluate: (part, whole) => (isNil(whole) ? null : dividedBy(times(HUNDRED, part), whole)),
   english: (part, whole) => `${part} as a percentage of ${whole}`,

@@ -4,7 +4,7 @@ import { operator } from './operator.ts';
 
 /** A balance at the end of a day, below nil if more was paid than was owed. */
 export const balanceOn = operator({
-  takes: ['rates', 'date'],
+  takes: [{ timeline: 'money' }, 'date'],
   gives: 'money',
   evaluate: (balance, date) => valueOn(balance, date) ?? new Unknown(balance.table),
   english: (balance, date) => `${balance} at the end of ${date}`,

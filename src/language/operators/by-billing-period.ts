@@ -17,14 +17,17 @@ const inWords: Readonly<Record<string, string>> = {
  * or, `after-each-run`, after the last day of its run: days of the second list, spans too, that follow one another.
  */
 export const byBillingPeriod = operator({
-  takes: ['records', 'records'],
+  takes: [
+    { list: { record: { from: 'date', to: 'date', hours: 'decimal' } } },
+    { list: { record: { from: 'date', to: 'date', hours: 'decimal' } } },
+  ],
   and: {
-    billingDay: 'int',
+    billingDay: 'count',
     billed: { choice: ['after-each-day', 'after-each-run'] },
-    amount: 'amount',
-    wholeDay: 'number',
+    amount: { some: ['money', 'decimal'], as: 'amount' },
+    wholeDay: { some: ['decimal', 'hours'], as: 'hours' },
   },
-  gives: { list: { record: { billingDate: 'date', periodDays: 'int', days: 'int', amount: 'decimal' } } },
+  gives: { list: { record: { billingDate: 'date', periodDays: 'days', days: 'days', amount: 'decimal' } } },
   evaluate: (spans, together, { billingDay, billed, amount, wholeDay }) => {
     const runs = billed === 'after-each-run' ? spansOf(daysOfHourSpans(together)) : [];
     return billedHours(hourSpans(spans), billingDay, runs).map(({ hours, ...part }) => ({

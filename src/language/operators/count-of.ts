@@ -2,8 +2,8 @@ import { operator } from './operator.ts';
 
 /** How many entries a list has. */
 export const countOf = operator({
-  takes: ['list'],
-  gives: 'int',
+  takes: [{ list: { any: 'entry' } }],
+  gives: 'count',
   evaluate: (list) => list.length,
   english: (list) => `the number of ${list}`,
   examples: [

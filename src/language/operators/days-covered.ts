@@ -4,8 +4,8 @@ import { operator } from './operator.ts';
 
 /** How many days spans `{ from, to, hours }` cover, both ends included, each day once; a span whose hours are nil has none. */
 export const daysCovered = operator({
-  takes: ['records'],
-  gives: 'int',
+  takes: [{ list: { record: { from: 'date', to: 'date', hours: 'decimal' } } }],
+  gives: 'days',
   evaluate: (spans) => countDays(daysOfHourSpans(spans)),
   english: (spans) => `the number of days of ${spans}, each counted once`,
   examples: [

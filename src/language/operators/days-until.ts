@@ -4,7 +4,7 @@ import { operator } from './operator.ts';
 /** Days from one day to another, one end counted: 1 to the next day, nil to itself, below nil backwards. */
 export const daysUntil = operator({
   takes: ['date', 'date'],
-  gives: 'int',
+  gives: 'days',
   evaluate: daysBetween,
   english: (from, to) => `the days from ${from} to ${to}`,
   examples: [

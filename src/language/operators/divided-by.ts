@@ -1,10 +1,11 @@
 import { isNil, dividedBy as quotient } from '../../values/decimal.ts';
 import { asDecimal } from '../run-time/as-decimal.ts';
 import { operator } from './operator.ts';
+import { amount, number } from './pattern.ts';
 
 /** An amount divided by a number, at full precision; none when that is nil. Multiply first: a third may not be exact. */
 export const dividedBy = operator({
-  takes: ['amount', 'number'],
+  takes: [amount('dividend'), number('divisor')],
   gives: 'decimal',
   evaluate: (amount, number) => {
     const divisor = asDecimal(number);

@@ -1,9 +1,12 @@
-import { operator } from './operator.ts';
+import { overloaded } from './operator.ts';
+import { whole } from './pattern.ts';
 
 /** How often a part goes into a whole number, only full parts counting: minutes completed in so many seconds. None for a part of nil. */
-export const dividedRoundedDown = operator({
-  takes: ['int', 'int'],
-  gives: 'int',
+export const dividedRoundedDown = overloaded({
+  signatures: [
+    { takes: [whole('unit'), whole('unit')], gives: 'count' },
+    { takes: [whole('unit'), 'count'], gives: whole('unit') },
+  ],
   evaluate: (whole, part) => (part === 0 ? null : Math.floor(whole / part)),
   english: (whole, part) => `${whole} in full parts of ${part}`,
   examples: [

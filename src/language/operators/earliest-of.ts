@@ -3,7 +3,7 @@ import { operator } from './operator.ts';
 
 /** The earliest of the days that are there; entries that are none are passed over. None when nothing is left. */
 export const earliestOf = operator({
-  takes: ['dates'],
+  takes: [{ list: 'date' }],
   gives: 'date',
   evaluate: (dates) =>
     dates

@@ -1,15 +1,18 @@
-import { type Decimal, greater } from '../../values/decimal.ts';
-import { elementType } from './element-type.ts';
+import { compareQuantities, type Quantity } from '../run-time/as-decimal.ts';
 import { operator } from './operator.ts';
+import { number } from './pattern.ts';
 
 /** The greatest of the amounts that are there; entries that are none are passed over. None when nothing is left. */
 export const greatestOf = operator({
-  takes: ['amounts'],
-  gives: elementType,
+  takes: [{ list: number('kind') }],
+  gives: number('kind'),
   evaluate: (amounts) =>
     amounts
       .filter((amount) => amount !== null)
-      .reduce<Decimal | null>((found, amount) => (found === null ? amount : greater(found, amount)), null),
+      .reduce<Quantity | null>(
+        (found, amount) => (found === null || compareQuantities(amount, found) > 0 ? amount : found),
+        null,
+      ),
   english: (amounts) => `the greatest of ${amounts}`,
   examples: [
     [[{ money: '3.00' }, { money: '-7.50' }, { money: '5.00' }], { money: '5.00' }],

@@ -4,7 +4,7 @@ import { operator } from './operator.ts';
 
 /** The rate of one day, on every day. Where the rates do not answer for it, the result answers for no day. */
 export const heldAt = operator({
-  takes: ['rates', 'date'],
+  takes: [{ timeline: 'percent' }, 'date'],
   gives: { timeline: 'percent' },
   evaluate: (rates, date) => {
     const rate = valueOn(rates, date);

@@ -9,8 +9,11 @@ import { operator } from './operator.ts';
  * A span whose hours are nil has no days.
  */
 export const hoursOfEachDay = operator({
-  takes: ['records', 'records'],
-  and: { atMost: 'number' },
+  takes: [
+    { list: { record: { from: 'date', to: 'date', hours: 'decimal' } } },
+    { list: { record: { from: 'date', to: 'date', hours: 'decimal' } } },
+  ],
+  and: { atMost: { some: ['decimal', 'hours'], as: 'hours' } },
   gives: { list: { record: { from: 'date', to: 'date', hours: 'decimal' } } },
   evaluate: (spans, except, { atMost }) =>
     addedUp(hourSpans(spans), asDecimal(atMost), daysOfHourSpans(except)).map((span) => ({ ...span })),

@@ -3,7 +3,10 @@ import { operator } from './operator.ts';
 
 /** A moment lies in one of the windows of { days, from, to } that come back by the clock in London; `to` is not included. */
 export const isInWindows = operator({
-  takes: ['instant', 'records'],
+  takes: [
+    'instant',
+    { list: { record: { days: { choice: ['weekdays', 'weekends', 'all'] }, from: 'time', to: 'time' } } },
+  ],
   gives: 'boolean',
   evaluate: (instant, windows) => inWindows(instant, windows as unknown as readonly DailyWindow[]),
   english: (instant, windows) => `${instant} is within ${windows}`,

@@ -5,7 +5,7 @@ const isMany = (words: string): boolean => /[^s'u]s$/.test(words.split(/ (?:in|o
 
 /** Whether a value is none (`true`), or is given (`false`). */
 export const isNone = operator({
-  takes: ['any', 'boolean'],
+  takes: [{ any: 'kind' }, 'boolean'],
   gives: 'boolean',
   sees: 'none',
   evaluate: (value, none) => (value === null) === none,

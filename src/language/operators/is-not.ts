@@ -3,7 +3,7 @@ import { operator } from './operator.ts';
 
 /** Two values differ. False, not true, when either is none: what does not exist is not said to differ. */
 export const isNot = operator({
-  takes: ['any', 'same'],
+  takes: [{ any: 'kind' }, { any: 'kind' }],
   gives: 'boolean',
   evaluate: (a, b) => !sameValue(a, b),
   english: (a, b) => `${a} is not ${b}`,

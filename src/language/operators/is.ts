@@ -3,7 +3,7 @@ import { operator } from './operator.ts';
 
 /** Two values are the same; exact for amounts, so 10.0 is 10.00. */
 export const is = operator({
-  takes: ['any', 'same'],
+  takes: [{ any: 'kind' }, { any: 'kind' }],
   gives: 'boolean',
   evaluate: (a, b) => sameValue(a, b),
   english: (a, b) => `${a} is ${b}`,

@@ -1,5 +1,4 @@
 import { toPlainValue, type Value } from '../run-time/value.ts';
-import { elementType } from './element-type.ts';
 import { operator } from './operator.ts';
 
 type Entry = { readonly [field: string]: Value };
@@ -9,9 +8,9 @@ type Entry = { readonly [field: string]: Value };
  * several with the same day the first in order of their text, so that the order of the list means nothing.
  */
 export const latestBy = operator({
-  takes: ['records'],
-  and: { field: 'text' },
-  gives: elementType,
+  takes: [{ list: { record: {}, as: 'entry' } }],
+  and: { field: { field: 'date' } },
+  gives: { any: 'entry' },
   evaluate: (records, { field }) => {
     const dayOf = (record: Entry) => record[field] as string | null;
     const dated = records.filter((record) => dayOf(record) !== null);

@@ -8,7 +8,7 @@ import { operator } from './operator.ts';
  * `notBefore` on if it is dated earlier. Below nil when more was paid.
  */
 export const lessPayments = operator({
-  takes: ['money', 'records'],
+  takes: ['money', { list: { record: { date: 'date', amount: 'money' } } }],
   and: { notBefore: 'date' },
   gives: { timeline: 'money' },
   evaluate: (amount, payments, { notBefore }) => {

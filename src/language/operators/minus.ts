@@ -1,12 +1,15 @@
 import { minus as difference } from '../../values/decimal.ts';
 import { asDecimal } from '../run-time/as-decimal.ts';
-import { operator } from './operator.ts';
-import { typeOfSum } from './type-of-sum.ts';
+import { overloaded } from './operator.ts';
+import { amount, number } from './pattern.ts';
 
 /** One amount or number less another, below nil if the other is greater; money, a percentage or a whole number if both are, else a decimal. */
-export const minus = operator({
-  takes: ['number', 'number'],
-  gives: typeOfSum,
+export const minus = overloaded({
+  signatures: [
+    { takes: [number('kind'), number('kind')], gives: number('kind') },
+    { takes: [amount('kind'), 'decimal'], gives: 'decimal' },
+    { takes: ['decimal', amount('kind')], gives: 'decimal' },
+  ],
   evaluate: (a, b) => (typeof a === 'number' && typeof b === 'number' ? a - b : difference(asDecimal(a), asDecimal(b))),
   english: (a, b) => `${a} less ${b}`,
   examples: [

@@ -2,8 +2,8 @@ import { operator } from './operator.ts';
 
 /** The records of which the condition in a field holds, in order. */
 export const onlyWhere = operator({
-  takes: ['records', 'text'],
-  gives: 'same',
+  takes: [{ list: { record: {}, as: 'entry' } }, { field: 'boolean' }],
+  gives: { list: { any: 'entry' } },
   evaluate: (records, field) => records.filter((record) => record[field] === true),
   english: (records, field) => `those of ${records} where ${field}`,
   examples: [

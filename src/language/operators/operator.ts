@@ -1,63 +1,18 @@
 import type { Calendar } from '../../values/calendar.ts';
 import type { Decimal } from '../../values/decimal.ts';
 import type { Timeline } from '../../values/timeline.ts';
-import { sameType, type Type, typeText } from '../model/type.ts';
 import type { Value } from '../run-time/value.ts';
+import type { Pattern } from './pattern.ts';
 
-/** What an operand may be: a type, a class of types (`amount`, `ordered`, `any`), `same` as the first operand, or a list of one. */
-export type Taken =
-  | 'date'
-  | 'money'
-  | 'int'
-  | 'boolean'
-  | 'duration'
-  | 'instant'
-  | 'time'
-  | 'text'
-  | 'calendar'
-  | 'rates'
-  | 'amount'
-  | 'number'
-  | 'ordered'
-  | 'any'
-  | 'same'
-  | 'list'
-  | 'texts'
-  | 'dates'
-  | 'amounts'
-  | 'booleans'
-  | 'records'
-  | { readonly choice: readonly string[] };
-
-type Held<T> = T extends 'int'
-  ? number
-  : T extends 'boolean'
-    ? boolean
-    : T extends 'money' | 'amount'
-      ? Decimal
-      : T extends 'number'
-        ? Decimal | number
-        : T extends 'calendar'
-          ? Calendar
-          : T extends 'rates'
-            ? Timeline<Decimal>
-            : T extends 'texts' | 'dates'
-              ? readonly string[]
-              : T extends 'amounts'
-                ? readonly (Decimal | null)[]
-                : T extends 'booleans'
-                  ? readonly Value[]
-                  : T extends 'records'
-                    ? readonly { readonly [field: string]: Value }[]
-                    : T extends 'list'
-                      ? readonly Value[]
-                      : T extends 'any' | 'same' | 'ordered'
-                        ? Value
-                        : T extends { readonly choice: readonly (infer C)[] }
-                          ? C
-                          : string;
-type HeldAll<T extends readonly Taken[]> = { -readonly [I in keyof T]: Held<T[I]> };
-type HeldNamed<A> = { readonly [K in keyof A]: Held<A[K]> };
+/** What one way of using an operator takes and gives. */
+export interface Signature {
+  /** The operand of `fact`, and that of `value` if it has one. */
+  readonly takes: readonly Pattern[];
+  readonly and: Readonly<Record<string, Pattern>>;
+  readonly gives: Pattern;
+  /** Where it is worked out otherwise than the operator's other signatures. */
+  readonly evaluate?: Operator['evaluate'];
+}
 
 /** A row of examples: the operands, then the named ones if any, then the result (see `exampleValue`). */
 export type ExampleRow = readonly unknown[];
@@ -67,110 +22,117 @@ export type ExampleRow = readonly unknown[];
  * none makes it false (`gives` boolean) or none, unless `sees: 'none'`. A table that does not answer gives an `Unknown` naming it.
  */
 export interface Operator {
-  readonly takes: readonly Taken[];
-  readonly and: Readonly<Record<string, Taken>>;
-  readonly gives: Type | 'same' | ((operands: readonly Type[]) => Type);
+  /** Tried in order: the first that the operands fit counts. All have the same operands. */
+  readonly signatures: readonly Signature[];
+  /** How many operands stand in `fact` and `value`. */
+  readonly arity: 1 | 2;
+  /** The names of those that stand in `and`. */
+  readonly named: readonly string[];
+  readonly isCondition: boolean;
   readonly sees: 'known' | 'none' | 'unknown-items';
   readonly evaluate: (operands: readonly Value[], named: Readonly<Record<string, Value>>) => Value;
   readonly english: (operands: readonly string[], named: Readonly<Record<string, string>>) => string;
   readonly examples: readonly ExampleRow[];
 }
 
-/** An operator, its functions typed by what it takes. */
-export function operator<
-  const T extends readonly Taken[],
-  const A extends Readonly<Record<string, Taken>> = Record<never, never>,
->(definition: {
-  readonly takes: T;
-  readonly and?: A;
-  readonly gives: Operator['gives'];
+type HeldSimple<T> = T extends 'boolean'
+  ? boolean
+  : T extends 'money' | 'decimal' | 'percent'
+    ? Decimal
+    : T extends 'count' | 'days' | 'months' | 'hours' | 'seconds' | 'whole'
+      ? number
+      : T extends 'calendar'
+        ? Calendar
+        : string;
+
+/** What a known operand of a pattern holds. Entries of lists may be none, and are known unless the operator sees unknown ones. */
+type Held<P> = P extends string
+  ? HeldSimple<P>
+  : P extends { readonly some: readonly (infer S)[] }
+    ? HeldSimple<S>
+    : P extends { readonly choice: readonly (infer C)[] }
+      ? C
+      : P extends { readonly list: infer L }
+        ? readonly HeldEntry<L>[]
+        : P extends { readonly timeline: 'money' | 'percent' | 'decimal' }
+          ? Timeline<Decimal>
+          : P extends { readonly field: unknown } | { readonly key: unknown }
+            ? string
+            : Value;
+type HeldEntry<P> = P extends { readonly record: infer R }
+  ? { readonly [F in keyof R]: Held<R[F]> } & { readonly [field: string]: Value }
+  : P extends { readonly any: string }
+    ? Value
+    : Held<P> | null;
+
+interface Typed {
+  readonly takes: readonly Pattern[];
+  readonly and?: Readonly<Record<string, Pattern>>;
+  readonly gives: Pattern;
+  readonly evaluate?: Operator['evaluate'];
+}
+/** Operand by operand, whatever any of the signatures holds there. */
+type Operands<S extends Typed> = [S] extends [{ readonly takes: readonly [infer A, infer B] }]
+  ? [Held<A>, Held<B>]
+  : [S] extends [{ readonly takes: readonly [infer A] }]
+    ? [Held<A>]
+    : never;
+type Named<S extends Typed> = [S] extends [{ readonly and: infer A }]
+  ? { readonly [K in keyof A]: Held<A[K]> }
+  : object;
+type Words<S extends Typed> = [S] extends [{ readonly takes: readonly [unknown, unknown] }]
+  ? [string, string]
+  : [string];
+type NamedWords<S extends Typed> = [S] extends [{ readonly and: infer A }]
+  ? { readonly [K in keyof A]: string }
+  : object;
+
+interface Definition<S extends Typed> {
   readonly sees?: Operator['sees'];
-  readonly evaluate: (...operands: [...HeldAll<T>, HeldNamed<A>]) => Value;
-  readonly english: (...words: [...{ [I in keyof T]: string }, { readonly [K in keyof A]: string }]) => string;
+  readonly evaluate: (...operands: [...Operands<S>, Named<S>]) => Value;
+  readonly english: (...words: [...Words<S>, NamedWords<S>]) => string;
   readonly examples: readonly [ExampleRow, ExampleRow, ...ExampleRow[]];
-}): Operator {
-  const evaluate = definition.evaluate as (...operands: unknown[]) => Value;
-  const english = definition.english as (...words: unknown[]) => string;
+}
+
+/** An operator with one signature, its functions typed by what it takes. */
+export function operator<
+  const T extends readonly Pattern[],
+  const A extends Readonly<Record<string, Pattern>> = Record<never, never>,
+>(
+  definition: { readonly takes: T; readonly and?: A; readonly gives: Pattern } & Definition<{
+    takes: T;
+    and: A;
+    gives: Pattern;
+  }>,
+): Operator {
+  const { takes, and, gives, ...rest } = definition;
+  return made([and === undefined ? { takes, gives } : { takes, and, gives }], rest);
+}
+
+/** An operator with several signatures of as many operands, its functions typed by all of them together. */
+export function overloaded<const S extends readonly [Typed, Typed, ...Typed[]]>(
+  definition: { readonly signatures: S } & Definition<S[number]>,
+): Operator {
+  const { signatures, ...rest } = definition;
+  return made(signatures, rest);
+}
+
+function made(signatures: readonly Typed[], definition: object): Operator {
+  const { sees, evaluate, english, examples } = definition as Pick<Operator, 'examples'> & {
+    sees?: Operator['sees'];
+    evaluate: (...operands: unknown[]) => Value;
+    english: (...words: unknown[]) => string;
+  };
+  const [first] = signatures as [Typed];
   return Object.freeze({
-    takes: definition.takes,
-    and: definition.and ?? {},
-    gives: definition.gives,
-    sees: definition.sees ?? 'known',
+    signatures: signatures.map((signature) => ({ and: {}, ...signature })),
+    arity: first.takes.length === 2 ? 2 : 1,
+    named: Object.keys(first.and ?? {}),
+    isCondition: signatures.every(({ gives }) => gives === 'boolean'),
+    sees: sees ?? 'known',
     evaluate: (operands, named) =>
       operands.length === 2 ? evaluate(operands[0], operands[1], named) : evaluate(operands[0], named),
     english: (words, named) => english(...words, named),
-    examples: definition.examples,
+    examples,
   } satisfies Operator);
-}
-
-const amounts: readonly Type[] = ['money', 'decimal', 'percent'];
-const ordered: readonly Type[] = [...amounts, 'int', 'date', 'time'];
-
-/** Whether an operand of this type may stand where `taken` is asked for; `first` is the type of the first operand. */
-export function accepts(taken: Taken, type: Type, first: Type): boolean {
-  if (type === 'none') return true;
-  switch (taken) {
-    case 'any':
-      return true;
-    case 'same':
-      return sameKind(type, first);
-    case 'amount':
-      return amounts.includes(type);
-    case 'number':
-      return amounts.includes(type) || type === 'int';
-    case 'ordered':
-      return ordered.includes(type);
-    case 'text':
-      return type === 'text' || isChoice(type);
-    case 'rates':
-      return typeof type === 'object' && 'timeline' in type;
-    case 'list':
-      return isList(type);
-    case 'texts':
-      return isList(type) && (type.list === 'text' || isChoice(type.list));
-    case 'dates':
-      return isList(type) && type.list === 'date';
-    case 'amounts':
-      return isList(type) && (type.list === 'none' || amounts.includes(type.list));
-    case 'booleans':
-      return isList(type) && type.list === 'boolean';
-    case 'records':
-      return isList(type) && typeof type.list === 'object' && 'record' in type.list;
-    default:
-      if (typeof taken === 'object')
-        return isChoice(type) && type.choice.every((option) => taken.choice.includes(option));
-      return sameType(taken, type);
-  }
-}
-
-/** Two choices are of one kind when they share an option; a choice and free text are; other types must be the same. */
-function sameKind(a: Type, b: Type): boolean {
-  if (isChoice(a) && isChoice(b)) return a.choice.some((option) => b.choice.includes(option));
-  if ((a === 'text' && isChoice(b)) || (b === 'text' && isChoice(a))) return true;
-  return b === 'none' || sameType(a, b);
-}
-
-export const isChoice = (type: Type): type is { readonly choice: readonly string[] } =>
-  typeof type === 'object' && 'choice' in type;
-
-export const isList = (type: Type): type is { readonly list: Type } => typeof type === 'object' && 'list' in type;
-
-/** What an operand must be, in words. */
-export function takenText(taken: Taken, first: Type): string {
-  if (typeof taken === 'object') return typeText(taken);
-  const classes: Partial<Record<Taken & string, string>> = {
-    amount: 'money, a percentage or a decimal',
-    number: 'a number or an amount',
-    ordered: 'something with an order: an amount, a number, a date or a time',
-    any: 'anything',
-    same: typeText(first),
-    rates: 'a timeline',
-    list: 'a list',
-    texts: 'a list of words',
-    dates: 'a list of dates',
-    amounts: 'a list of amounts',
-    booleans: 'a list of conditions',
-    records: 'a list of records',
-  };
-  return classes[taken] ?? typeText(taken as Type);
 }

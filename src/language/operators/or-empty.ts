@@ -3,8 +3,8 @@ import { operator } from './operator.ts';
 
 /** A list, or one without entries if it is none. */
 export const orEmpty = operator({
-  takes: ['list'],
-  gives: ([list]) => (list === undefined || list === 'none' ? { list: 'none' } : list),
+  takes: [{ list: { any: 'entry' } }],
+  gives: { list: { any: 'entry' } },
   sees: 'none',
   evaluate: (list: readonly Value[] | null) => list ?? [],
   english: (list) => `${list}, or an empty list if it is none`,

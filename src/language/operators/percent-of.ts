@@ -1,11 +1,12 @@
 import { decimal, times } from '../../values/decimal.ts';
 import { operator } from './operator.ts';
+import { amount } from './pattern.ts';
 
 const HUNDREDTH = decimal('0.01');
 
 /** A percentage of an amount, exact. */
 export const percentOf = operator({
-  takes: ['amount', 'amount'],
+  takes: [{ some: ['percent', 'decimal'], as: 'percent' }, amount('sum')],
   gives: 'decimal',
   evaluate: (percent, amount) => times(times(percent, amount), HUNDREDTH),
   english: (percent, amount) => `${percent} of ${amount}`,

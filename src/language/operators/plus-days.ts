@@ -5,7 +5,7 @@ const countingFrom: Readonly<Record<string, string>> = { 'day-after': 'the day a
 
 /** The last of a number of days counted from the day after a date, or from the date itself (`same-day`). */
 export const plusDays = operator({
-  takes: ['date', 'int'],
+  takes: ['date', 'days'],
   and: { countingFrom: { choice: ['day-after', 'same-day'] } },
   gives: 'date',
   evaluate: (date, days, named) => addDays(date, named.countingFrom === 'same-day' ? days - 1 : days),

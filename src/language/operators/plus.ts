@@ -1,13 +1,15 @@
-import { plus as sum } from '../../values/decimal.ts';
-import { asDecimal } from '../run-time/as-decimal.ts';
-import { operator } from './operator.ts';
-import { typeOfSum } from './type-of-sum.ts';
+import { addQuantities } from '../run-time/as-decimal.ts';
+import { overloaded } from './operator.ts';
+import { amount, number } from './pattern.ts';
 
 /** One amount or number and another; money, a percentage or a whole number if both are, else a decimal. */
-export const plus = operator({
-  takes: ['number', 'number'],
-  gives: typeOfSum,
-  evaluate: (a, b) => (typeof a === 'number' && typeof b === 'number' ? a + b : sum(asDecimal(a), asDecimal(b))),
+export const plus = overloaded({
+  signatures: [
+    { takes: [number('kind'), number('kind')], gives: number('kind') },
+    { takes: [amount('kind'), 'decimal'], gives: 'decimal' },
+    { takes: ['decimal', amount('kind')], gives: 'decimal' },
+  ],
+  evaluate: (a, b) => addQuantities(a, b),
   english: (a, b) => `${a} plus ${b}`,
   examples: [
     [{ money: '0.10' }, { money: '0.20' }, { money: '0.30' }],

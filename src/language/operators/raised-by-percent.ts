@@ -7,7 +7,7 @@ const HUNDRED = ofInt(100);
 
 /** Each rate raised by a percentage of itself, exact: 4 per cent on 5 is 5.2. */
 export const raisedByPercent = operator({
-  takes: ['rates', 'amount'],
+  takes: [{ timeline: 'percent' }, { some: ['percent', 'decimal'], as: 'percent' }],
   gives: { timeline: 'percent' },
   evaluate: (rates, percent) => {
     const factor = times(plus(HUNDRED, percent), HUNDREDTH);

@@ -4,7 +4,7 @@ import { operator } from './operator.ts';
 
 /** The rate on a day; unknown where the rates do not answer for it. */
 export const rateOn = operator({
-  takes: ['rates', 'date'],
+  takes: [{ timeline: 'percent' }, 'date'],
   gives: 'percent',
   evaluate: (rates, date) => valueOn(rates, date) ?? new Unknown(rates.table),
   english: (rates, date) => `${rates} on ${date}`,

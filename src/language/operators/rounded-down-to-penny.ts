@@ -3,7 +3,7 @@ import { operator } from './operator.ts';
 
 /** The amount without what is less than a penny (towards nil below nil). */
 export const roundedDownToPenny = operator({
-  takes: ['amount'],
+  takes: [{ some: ['money', 'decimal'], as: 'sum' }],
   gives: 'money',
   evaluate: (amount) => roundDown(amount, 2),
   english: (amount) => `${amount}, rounded down to a whole penny`,

@@ -3,7 +3,7 @@ import { operator } from './operator.ts';
 
 /** The amount to the nearest penny, half a penny up (away from nil below nil). */
 export const roundedToPenny = operator({
-  takes: ['amount'],
+  takes: [{ some: ['money', 'decimal'], as: 'sum' }],
   gives: 'money',
   evaluate: (amount) => roundHalfUp(amount, 2),
   english: (amount) => `${amount}, rounded to the nearest penny, half a penny up`,

@@ -3,9 +3,12 @@ import { operator } from './operator.ts';
 
 /** How many of the seconds from a moment on lie in windows of { days, from, to } that come back by the clock in London. */
 export const secondsInWindows = operator({
-  takes: ['instant', 'records'],
-  and: { lasting: 'int' },
-  gives: 'int',
+  takes: [
+    'instant',
+    { list: { record: { days: { choice: ['weekdays', 'weekends', 'all'] }, from: 'time', to: 'time' } } },
+  ],
+  and: { lasting: 'seconds' },
+  gives: 'seconds',
   evaluate: (instant, windows, { lasting }) =>
     inWindows(instant, lasting, windows as unknown as readonly DailyWindow[]),
   english: (instant, windows, { lasting }) => `the seconds of ${lasting} from ${instant} that lie within ${windows}`,

@@ -2,9 +2,9 @@ import { operator } from './operator.ts';
 
 /** A text starts with one of a list of texts. */
 export const startsWithAny = operator({
-  takes: ['text', 'texts'],
+  takes: ['text', { list: 'text' }],
   gives: 'boolean',
-  evaluate: (text, beginnings) => beginnings.some((beginning) => text.startsWith(beginning)),
+  evaluate: (text, beginnings) => beginnings.some((beginning) => beginning !== null && text.startsWith(beginning)),
   english: (text, beginnings) => `${text} starts with one of ${beginnings}`,
   examples: [
     ['02079460000', ['01', '02'], true],

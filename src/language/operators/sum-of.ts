@@ -1,13 +1,23 @@
 import { type Decimal, ofInt, plus } from '../../values/decimal.ts';
-import { elementType } from './element-type.ts';
-import { operator } from './operator.ts';
+import { overloaded } from './operator.ts';
+import { amount, whole } from './pattern.ts';
 
-/** The sum of amounts: nil for none of them, and none if an entry is none. */
-export const sumOf = operator({
-  takes: ['amounts'],
-  gives: elementType,
+/** The sum of amounts, or of whole numbers of one unit: nil for none of them, and none if an entry is none. */
+export const sumOf = overloaded({
+  signatures: [
+    { takes: [{ list: amount('kind') }], gives: amount('kind') },
+    {
+      takes: [{ list: whole('unit') }],
+      gives: whole('unit'),
+      evaluate: ([numbers]) =>
+        (numbers as readonly (number | null)[]).reduce<number | null>(
+          (sum, number) => (sum === null || number === null ? null : sum + number),
+          0,
+        ),
+    },
+  ],
   evaluate: (amounts) =>
-    amounts.reduce<Decimal | null>(
+    (amounts as readonly (Decimal | null)[]).reduce<Decimal | null>(
       (sum, amount) => (sum === null || amount === null ? null : plus(sum, amount)),
       ofInt(0),
     ),

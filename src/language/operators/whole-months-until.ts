@@ -4,7 +4,7 @@ import { operator } from './operator.ts';
 /** The whole months from one day to another, a short month's last day ending a month; nil when the other is earlier. */
 export const wholeMonthsUntil = operator({
   takes: ['date', 'date'],
-  gives: 'int',
+  gives: 'months',
   evaluate: wholeMonthsBetween,
   english: (from, to) => `the whole months from ${from} to ${to}`,
   examples: [

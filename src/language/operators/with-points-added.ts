@@ -4,7 +4,7 @@ import { operator } from './operator.ts';
 
 /** Each rate with so many percentage points added: 4 on 4.75 is 8.75. */
 export const withPointsAdded = operator({
-  takes: ['rates', 'amount'],
+  takes: [{ timeline: 'percent' }, { some: ['percent', 'decimal'], as: 'points' }],
   gives: { timeline: 'percent' },
   evaluate: (rates, points) => mapValues(rates, (rate) => plus(rate, points)),
   english: (rates, points) => `${rates} with ${points} added as percentage points`,

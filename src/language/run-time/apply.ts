@@ -20,7 +20,7 @@ export function apply(operator: Operator, operands: readonly Value[], named: Rea
   return unknown ? UNKNOWN : operator.evaluate(operands, named);
 }
 
-const ofNone = (operator: Operator): Value => (operator.gives === 'boolean' ? false : null);
+const ofNone = (operator: Operator): Value => (operator.isCondition ? false : null);
 
 /** `all` over three truth values: false if one is, whatever is unknown. */
 export function allOf<T>(items: readonly T[], truth: (item: T) => Value): Value {
