@@ -133,10 +133,10 @@ function entriesText(pattern: Pattern, bindings: Bindings): string {
   return text === 'anything' ? 'anything' : `entries, each ${text}`;
 }
 
-const recordText = (fields: Readonly<Record<string, Pattern>>, bindings: Bindings): string =>
-  `a record with ${Object.entries(fields)
-    .map(([field, pattern]) => `\`${field}\` (${patternText(pattern, bindings)})`)
-    .join(', ')}`;
+function recordText(fields: Readonly<Record<string, Pattern>>, bindings: Bindings): string {
+  const held = Object.entries(fields).map(([field, of]) => `\`${field}\` (${patternText(of, bindings)})`);
+  return held.length === 0 ? 'a record' : `a record with ${held.join(', ')}`;
+}
 
 function someText(some: readonly SimpleType[]): string {
   const texts = [
