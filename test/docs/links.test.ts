@@ -19,11 +19,12 @@ const anchors = (markdown: string): string[] =>
       .replaceAll(' ', '-'),
   );
 
-describe.each(pages)('the links of docs/%s', (page) => {
+describe.each([...pages, '../CONTRIBUTING.md'])('the links of docs/%s', (page) => {
   it('lead to files and headings that are there', () => {
     const broken = linksIn(page).filter((link) => {
       const [path, anchor] = link.split('#') as [string, string?];
-      const target = new URL(path === '' ? page : path, docs);
+      const from = new URL(page, docs);
+      const target = path === '' ? from : new URL(path, from);
       return !existsSync(target) || (anchor !== undefined && !anchors(textOf(target)).includes(anchor));
     });
     expect(broken).toEqual([]);
