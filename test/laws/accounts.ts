@@ -1,41 +1,43 @@
 import * as fc from 'fast-check';
+import type { AnySchema } from '../../src/language/facts/fact-type.ts';
+import { flattenFacts } from '../../src/language/facts/flatten-facts.ts';
+import type { Type } from '../../src/language/model/type.ts';
 import { reachOf } from '../../src/verify/reach.ts';
 import { contract } from '../rules/contract.ts';
-import vocabulary from '../rules/vocabulary.json' with { type: 'json' };
 import { type DecisionId, factsFor } from './answers.ts';
 
 /** Facts as JSON; what they are about is not known here. */
 export type Account = Readonly<Record<string, unknown>>;
 
-export const decisions = Object.keys(vocabulary.decisions) as readonly DecisionId[];
+export const decisions = contract.decisions as readonly DecisionId[];
 
-const rowOf = (decision: string) => vocabulary.decisions[decision as DecisionId];
-const factTypes: Readonly<Record<string, string>> = vocabulary.facts;
-const isOf = (type: string, told: string | undefined): boolean => told === type || told === `${type} | null`;
+const facts = [...contract.dictionary.facts.values()];
 
-/** Paths of all facts of a type, `Date` for one; fields of list entries are none. */
-export const pathsOfType = (type: string): string[] =>
-  Object.keys(factTypes).filter((path) => !path.includes('[]') && isOf(type, factTypes[path]));
+/** Paths of all facts of a type; fields of list entries are none. */
+export const pathsOfType = (wanted: Type): string[] =>
+  facts.filter(({ type }) => type === wanted).map(({ path }) => path);
 
 /** The facts that a decision lists, alone or through those that it consults. */
-export function listedBy(decision: string): ReadonlySet<string> {
-  const { facts, consults } = rowOf(decision);
-  return new Set([...facts, ...consults.flatMap((other) => [...listedBy(other)])]);
-}
+export const listedBy = (decision: string): ReadonlySet<string> =>
+  new Set(flattenFacts(contract.factsOf(decision) as unknown as AnySchema).map(({ path }) => path));
 
 /** The clauses of a decision and of those that it consults. */
 export function clausesOf(decision: string): readonly string[] {
-  const { clauses, consults } = rowOf(decision);
-  return [...clauses, ...consults.flatMap(clausesOf)];
+  const { clauses, consults } = contract.modelOf(decision);
+  return [...clauses, ...[...consults].flatMap(clausesOf)];
 }
 
 /** Paths of the lists that a decision reads. */
-export const listsOf = (decision: string): string[] =>
-  [...listedBy(decision)].filter((path) => factTypes[path]?.startsWith('list'));
+export function listsOf(decision: string): string[] {
+  const listed = listedBy(decision);
+  return facts
+    .filter(({ path, type }) => listed.has(path) && typeof type === 'object' && 'list' in type)
+    .map(({ path }) => path);
+}
 
 /** The names of the values that are money. */
 export const moneyOf = (decision: string): string[] =>
-  Object.entries(rowOf(decision).values).flatMap(([name, type]) => (isOf('Money', type) ? [name] : []));
+  [...contract.modelOf(decision).values].flatMap(([name, { type }]) => (type === 'money' ? [name] : []));
 
 /** Facts of which being left out is no lack of knowledge: reference data, and those whose rows say what it means. */
 export function meaningWhenLeftOut(decision: DecisionId): ReadonlySet<string> {

@@ -37,8 +37,8 @@ const noSum = fc.constantFrom(
   ...[10, 10.5],
 );
 const malformed = fc.oneof(
-  fc.tuple(fc.constantFrom(...pathsOfType('Date')), noDay),
-  fc.tuple(fc.constantFrom(...pathsOfType('Money')), noSum),
+  fc.tuple(fc.constantFrom(...pathsOfType('date')), noDay),
+  fc.tuple(fc.constantFrom(...pathsOfType('money')), noSum),
 );
 
 test('P04 a day that does not exist, a time where a day is due and money of other than two places are refused', () =>

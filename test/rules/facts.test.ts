@@ -3,57 +3,18 @@ import { describe, expect, test } from 'vitest';
 import contradictions from '../../rules/facts/contradictions.json' with { type: 'json' };
 import { facts } from '../../rules/facts/index.ts';
 import { entryPaths, flattenFacts } from '../../src/language/facts/flatten-facts.ts';
-import type { Type } from '../../src/language/model/type.ts';
-import vocabulary from './vocabulary.json' with { type: 'json' };
-
-const typeNames: Partial<Record<string, string>> = {
-  date: 'Date',
-  money: 'Money',
-  decimal: 'Decimal',
-  percent: 'Percent',
-  duration: 'Duration',
-  instant: 'Instant',
-  time: 'Time',
-  count: 'int',
-  seconds: 'int',
-  boolean: 'boolean',
-  text: 'string',
-  entity: 'object',
-};
-
-function vocabularyType(type: Type, nullable: boolean): string {
-  return nullable ? `${nameOf(type)} | null` : nameOf(type);
-}
-
-function nameOf(type: Type): string {
-  if (typeof type === 'string') return typeNames[type] ?? type;
-  if ('choice' in type) return type.choice.map((option) => `'${option}'`).join(' | ');
-  if ('list' in type) return type.list === 'date' ? 'list<Date>' : 'list';
-  return JSON.stringify(type);
-}
+import { contract } from './contract.ts';
 
 const defined = [...flattenFacts(facts), ...entryPaths(facts)];
-const rows = Object.entries(vocabulary.facts);
 
-describe('the vocabulary', () => {
-  test('has every fact, and the facts have all of it, type for type', () => {
-    expect(Object.fromEntries(defined.map((fact) => [fact.path, vocabularyType(fact.type, fact.nullable)]))).toEqual(
-      vocabulary.facts,
-    );
-    expect(defined).toHaveLength(184);
-  });
-
-  test('gives the order of the facts', () => {
-    const paths = rows.map(([path]) => path);
-    expect(flattenFacts(facts).map((fact) => fact.path)).toEqual(paths.filter((path) => !path.includes('[]')));
-    expect(entryPaths(facts).map((fact) => fact.path)).toEqual(paths.filter((path) => path.includes('[]')));
-  });
-
-  test('asks for no fact that is not one', () => {
-    const known = new Set(rows.map(([path]) => path));
-    const asked = Object.values(vocabulary.decisions).flatMap((decision): string[] => decision.facts);
-    expect(asked.filter((path) => !known.has(path))).toEqual([]);
-  });
+test('there are 184 facts, each of them listed by a decision', () => {
+  expect(defined).toHaveLength(184);
+  const { decisions, modelOf } = contract;
+  const listed = new Set(
+    decisions.map(modelOf).flatMap(({ facts: own, immaterial }) => [...own, ...immaterial.keys()]),
+  );
+  const listedNowhere = flattenFacts(facts).filter(({ path }) => !listed.has(path));
+  expect(listedNowhere.map(({ path }) => path)).toEqual([]);
 });
 
 test('every fact has a title, and every amount that needs one a unit', () => {

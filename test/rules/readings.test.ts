@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import clauses from '../../rules/clauses.json' with { type: 'json' };
 import readings from '../../rules/readings.json' with { type: 'json' };
-import vocabulary from './vocabulary.json' with { type: 'json' };
+import { reachOf } from '../../src/verify/reach.ts';
+import { contract } from './contract.ts';
 
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 const reading = z.strictObject({
@@ -38,10 +39,14 @@ describe.each(readings.map((row) => [row.id, row] as const))('%s', (_, row) => {
   });
 });
 
-test('readings and decisions name one another', () => {
-  const byReading = readings.flatMap((row) => row.decisions.map((decision) => `${decision} ${row.id}`));
-  const byDecision = Object.entries(vocabulary.decisions).flatMap(([decision, row]) =>
-    row.readings.map((name: string) => `${decision} ${name}`),
+test('each reading names the decisions that ask for it, and only such as rely on it, if through another', () => {
+  const named = readings.flatMap((row) => row.decisions.map((decision) => `${decision} ${row.id}`));
+  const asking = contract.decisions.flatMap((decision) =>
+    [...contract.modelOf(decision).readings].map((name) => `${decision} ${name}`),
   );
-  expect(byReading.toSorted()).toEqual(byDecision.toSorted());
+  const relying = contract.decisions.flatMap((decision) =>
+    reachOf(contract, decision).readings.map((reading) => `${decision} ${reading.id}`),
+  );
+  expect(asking.filter((pair) => !named.includes(pair))).toEqual([]);
+  expect(named.filter((pair) => !relying.includes(pair))).toEqual([]);
 });
