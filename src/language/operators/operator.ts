@@ -14,6 +14,9 @@ export interface Signature {
   readonly evaluate?: Operator['evaluate'];
 }
 
+/** How a result moves as a day gets later. */
+export type Course = 'rises' | 'falls' | null;
+
 /** A row of examples: the operands, then the named ones if any, then the result (see `exampleValue`). */
 export type ExampleRow = readonly unknown[];
 
@@ -30,6 +33,11 @@ export interface Operator {
   readonly named: readonly string[];
   readonly isCondition: boolean;
   readonly sees: 'known' | 'none' | 'unknown-items';
+  /**
+   * For each operand, if it is a day: whether the result `rises` (a later day, or true after false) or `falls` as the day gets
+   * later, never turning back; `null` or left out where it does neither. A span of days is then worked out at its two ends.
+   */
+  readonly order: readonly Course[];
   readonly evaluate: (operands: readonly Value[], named: Readonly<Record<string, Value>>) => Value;
   readonly english: (operands: readonly string[], named: Readonly<Record<string, string>>) => string;
   readonly examples: readonly ExampleRow[];
@@ -89,6 +97,7 @@ type NamedWords<S extends Typed> = [S] extends [{ readonly and: infer A }]
 
 interface Definition<S extends Typed> {
   readonly sees?: Operator['sees'];
+  readonly order?: Operator['order'];
   readonly evaluate: (...operands: [...Operands<S>, Named<S>]) => Value;
   readonly english: (...words: [...Words<S>, NamedWords<S>]) => string;
   readonly examples: readonly [ExampleRow, ExampleRow, ...ExampleRow[]];
@@ -118,8 +127,9 @@ export function overloaded<const S extends readonly [Typed, Typed, ...Typed[]]>(
 }
 
 function made(signatures: readonly Typed[], definition: object): Operator {
-  const { sees, evaluate, english, examples } = definition as Pick<Operator, 'examples'> & {
+  const { sees, order, evaluate, english, examples } = definition as Pick<Operator, 'examples'> & {
     sees?: Operator['sees'];
+    order?: Operator['order'];
     evaluate: (...operands: unknown[]) => Value;
     english: (...words: unknown[]) => string;
   };
@@ -130,6 +140,7 @@ function made(signatures: readonly Typed[], definition: object): Operator {
     named: Object.keys(first.and ?? {}),
     isCondition: signatures.every(({ gives }) => gives === 'boolean'),
     sees: sees ?? 'known',
+    order: order ?? [],
     evaluate: (operands, named) =>
       operands.length === 2 ? evaluate(operands[0], operands[1], named) : evaluate(operands[0], named),
     english: (words, named) => english(...words, named),
