@@ -74,10 +74,12 @@ function endsOf(operator: Operator, operand: Value, course: Course): readonly En
   return [...(ends ?? []), course === 'rises' ? [days.from, days.to] : [days.to, days.from]];
 }
 
-/** All that a result may be that moves one way from its least to its most; `undefined` is past the last or first of all days. */
+/**
+ * All that a result may be that moves one way from its least to its most; `undefined` is past the last or first of all days.
+ * A table that does not answer at an end is not asked for: it may well answer on the day that it will be.
+ */
 function between(least: Value | undefined, most: Value | undefined): Value {
-  if (isUnknown(least)) return least;
-  if (isUnknown(most)) return most;
+  if (isUnknown(least) || isUnknown(most)) return UNKNOWN;
   if (least !== undefined && most !== undefined && sameValue(least, most)) return least;
   if (typeof least === 'boolean') return EITHER;
   const { from = MIN_DATE, to = MAX_DATE } = { from: least, to: most };
