@@ -1,7 +1,8 @@
 import { type Issue, pointer } from '../language/answer/issue.ts';
 import { nearest } from '../language/answer/nearest.ts';
+import type { FactDefinition } from '../language/facts/fact.ts';
 import { decodeValue } from '../language/run-time/decode.ts';
-import { type FactsKnown, type Given, given } from '../language/run-time/given.ts';
+import { type Given, given } from '../language/run-time/given.ts';
 import type { Value } from '../language/run-time/value.ts';
 import { contradictionIssues, type Impossibility } from './contradictions.ts';
 import { entryIssues } from './entries.ts';
@@ -11,8 +12,10 @@ import { isRecord, kindOf } from './found.ts';
 import { seriesIssues } from './series.ts';
 
 /** The facts of a policy, ready to check what is given against. */
-export interface FactsForm extends FactsKnown {
+export interface FactsForm {
+  readonly definitions: ReadonlyMap<string, FactDefinition>;
   readonly tree: FactTree;
+  readonly nullableEntities: ReadonlySet<string>;
   readonly impossibilities: readonly Impossibility[];
   /** The facts that are percentages by day. */
   readonly series: readonly string[];
@@ -35,7 +38,7 @@ export function checkFacts(
   if (issues.length > 0) return { issues };
   contradictionIssues(values, form.impossibilities, listed, issues);
   seriesIssues(values, form.series, listed, issues);
-  return issues.length > 0 ? { issues } : { given: given(values, form, listed) };
+  return issues.length > 0 ? { issues } : { given: given(values, form.nullableEntities) };
 }
 
 /**
