@@ -4,6 +4,7 @@ import { type AnySchema, entryPaths, flattenFacts } from '../language/facts/fact
 import type { ClauseRow } from '../language/model/clause-row.ts';
 import type { Dictionary, Reading } from '../language/model/dictionary.ts';
 import type { Documents } from '../language/model/documents.ts';
+import { leftOutOf } from '../language/run-time/left-out.ts';
 import { contradiction, impossibilityOf } from './contradictions.ts';
 import { factTree } from './fact-tree.ts';
 import type { FactsForm } from './facts.ts';
@@ -103,6 +104,7 @@ export function checkDocuments(
         definitions,
         tree: factTree(schema, definitions),
         nullableEntities,
+        leftOut: leftOutOf(definitions, contradictions),
         impossibilities: contradictions.map(impossibilityOf),
         series: paths.filter((path) => isSeries(definitions.get(path)?.type ?? 'none')),
       },

@@ -1,8 +1,7 @@
 import { type Issue, pointer } from '../language/answer/issue.ts';
 import { nearest } from '../language/answer/nearest.ts';
-import type { FactDefinition } from '../language/facts/fact.ts';
 import { decodeValue } from '../language/run-time/decode.ts';
-import { type Given, given } from '../language/run-time/given.ts';
+import { type FactsKnown, type Given, given } from '../language/run-time/given.ts';
 import type { Value } from '../language/run-time/value.ts';
 import { contradictionIssues, type Impossibility } from './contradictions.ts';
 import { entryIssues } from './entries.ts';
@@ -12,10 +11,8 @@ import { isRecord, kindOf } from './found.ts';
 import { seriesIssues } from './series.ts';
 
 /** The facts of a policy, ready to check what is given against. */
-export interface FactsForm {
-  readonly definitions: ReadonlyMap<string, FactDefinition>;
+export interface FactsForm extends FactsKnown {
   readonly tree: FactTree;
-  readonly nullableEntities: ReadonlySet<string>;
   readonly impossibilities: readonly Impossibility[];
   /** The facts that are percentages by day. */
   readonly series: readonly string[];
@@ -38,7 +35,7 @@ export function checkFacts(
   if (issues.length > 0) return { issues };
   contradictionIssues(values, form.impossibilities, listed, issues);
   seriesIssues(values, form.series, listed, issues);
-  return issues.length > 0 ? { issues } : { given: given(values, form.nullableEntities) };
+  return issues.length > 0 ? { issues } : { given: given(values, form, listed) };
 }
 
 /**

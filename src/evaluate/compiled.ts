@@ -7,10 +7,11 @@ import type {
   TermOf,
 } from '../language/model/decision-model.ts';
 import { isBound } from '../language/model/parts.ts';
-import { allOf, anyOf, apply, notOf } from '../language/run-time/apply.ts';
+import { apply } from '../language/run-time/apply.ts';
 import { fieldOf } from '../language/run-time/field-of.ts';
+import { keptOf } from '../language/run-time/kept-of.ts';
 import { parameterOn } from '../language/run-time/parameter-value.ts';
-import { recordOf } from '../language/run-time/record-of.ts';
+import { allOf, anyOf, notOf } from '../language/run-time/truth.ts';
 import { isUnknown, UNKNOWN, type Value } from '../language/run-time/value.ts';
 import { type Branch, branchValue } from './branch-value.ts';
 import { outcomeOf } from './outcome.ts';
@@ -151,8 +152,7 @@ export function compile(model: DecisionModel): Compiled {
         const frames = entries.map((entry: Value) => new Running(inner, frame, [entry], frame.top));
         frame.keepEntries(name, frames);
         if (where === null) return frames.map(gives);
-        const held = frames.map(where);
-        return held.some(isUnknown) ? UNKNOWN : frames.filter((_, index) => held[index] === true).map(gives);
+        return keptOf(frames, where, gives);
       };
     },
     fold(term, name, place) {
@@ -176,7 +176,7 @@ export function compile(model: DecisionModel): Compiled {
     },
     record(term, _, place) {
       const fields = [...term.fields].map(([field, name]) => [field, place.workOf(name)] as const);
-      return (frame) => recordOf(fields.map(([field, work]) => [field, work(frame)]));
+      return (frame) => Object.fromEntries(fields.map(([field, work]) => [field, work(frame)]));
     },
     field(term, _, place) {
       const of = place.workOf(term.of);

@@ -10,9 +10,10 @@ import type {
   TermOf,
 } from '../language/model/decision-model.ts';
 import { isBound, partsOf } from '../language/model/parts.ts';
-import { allOf, anyOf, apply, notOf } from '../language/run-time/apply.ts';
+import { apply } from '../language/run-time/apply.ts';
 import { fieldOf } from '../language/run-time/field-of.ts';
-import { recordOf } from '../language/run-time/record-of.ts';
+import { keptOf } from '../language/run-time/kept-of.ts';
+import { allOf, anyOf, notOf } from '../language/run-time/truth.ts';
 import { isUnknown, UNKNOWN, type Value } from '../language/run-time/value.ts';
 import { branchValue } from './branch-value.ts';
 import { memo } from './memo.ts';
@@ -97,9 +98,13 @@ const valueByKind: { readonly [K in TermKind]: (term: TermOf<K>, name: string, s
         list.map((entry: Value) => entryValues(term, new Map([[term.as, entry]]), scope)),
       );
       scope.keepEntries(name, entries);
-      const held = entries.map((entry) => (term.where === null ? true : valueIn(entry, term.where)));
-      if (held.some(isUnknown)) return UNKNOWN;
-      return entries.filter((_, index) => held[index] === true).map((entry) => valueIn(entry, term.gives));
+      const { where, gives } = term;
+      if (where === null) return entries.map((entry) => valueIn(entry, gives));
+      return keptOf(
+        entries,
+        (entry) => valueIn(entry, where),
+        (entry) => valueIn(entry, gives),
+      );
     },
     async fold(term, name, scope) {
       const list = await scope.resolve(term.list);
@@ -122,7 +127,7 @@ const valueByKind: { readonly [K in TermKind]: (term: TermOf<K>, name: string, s
       const fields = await Promise.all(
         [...term.fields].map(async ([field, of]) => [field, await scope.resolve(of)] as const),
       );
-      return recordOf(fields);
+      return Object.fromEntries(fields);
     },
     field: async (term, _, scope) => fieldOf(await scope.resolve(term.of), term.field),
     async decision(term, _, scope) {

@@ -1,6 +1,8 @@
 import type { Rule, Sentence, TermKind, TermOf } from '../language/model/decision-model.ts';
 import { isBound } from '../language/model/parts.ts';
+import { fieldOf } from '../language/run-time/field-of.ts';
 import { holdsUnknown } from '../language/run-time/holds-unknown.ts';
+import { mayHold } from '../language/run-time/truth.ts';
 import { isUnknown } from '../language/run-time/value.ts';
 import { outcomeOf } from './outcome.ts';
 import { sentenceValue } from './sentence-value.ts';
@@ -35,6 +37,15 @@ function needsOfBound(
   needs: Set<string>,
 ) {
   if (outer !== null && isBound(name, [as])) needsOf(list, outer, valuation, needs);
+}
+
+/** What a field of a record needs: of one put together here, no other field. */
+function needsOfField(field: string, of: string, frame: Frame, valuation: Valuation, needs: Set<string>): void {
+  if (!holdsUnknown(fieldOf(frame.valueOf(of), field))) return;
+  const term = frame.terms.get(of)?.term;
+  if (term?.kind === 'record') needsOf(term.fields.get(field) as string, frame, valuation, needs);
+  else if (term?.kind === 'name') needsOfField(field, term.name, frame, valuation, needs);
+  else needsOf(of, frame, valuation, needs);
 }
 
 /** What the outcome still needs: what its undecided rules need. */
@@ -84,25 +95,24 @@ const needsByKind: { readonly [K in TermKind]: NeedsOf<K> } = {
   when(term, _, frame, valuation, needs) {
     for (const { condition, then } of term.when) {
       const held = frame.valueOf(condition);
+      if (!mayHold(held)) continue;
       if (isUnknown(held)) needsOf(condition, frame, valuation, needs);
-      if (isUnknown(held) || held === true) needsOf(then, frame, valuation, needs);
+      needsOf(then, frame, valuation, needs);
       if (held === true) return;
     }
     needsOf(term.else, frame, valuation, needs);
   },
   not: (term, _, frame, valuation, needs) => needsOf(term.of, frame, valuation, needs),
-  /** Whether an entry is kept comes first: what it gives is asked for when it is known to be. */
   each(term, name, frame, valuation, needs) {
-    needsOf(term.list, frame, valuation, needs);
+    if (isUnknown(frame.valueOf(term.list))) needsOf(term.list, frame, valuation, needs);
     for (const entry of frame.entriesOf(name)) {
-      const kept = term.where === null ? true : entry.valueOf(term.where);
       if (term.where !== null) needsOf(term.where, entry, valuation, needs);
-      if (kept === true) needsOf(term.gives, entry, valuation, needs);
+      if (term.where === null || mayHold(entry.valueOf(term.where))) needsOf(term.gives, entry, valuation, needs);
     }
   },
   /** From the last entry back to the last result that is known. */
   fold(term, name, frame, valuation, needs) {
-    needsOf(term.list, frame, valuation, needs);
+    if (isUnknown(frame.valueOf(term.list))) needsOf(term.list, frame, valuation, needs);
     for (const entry of frame.entriesOf(name).toReversed()) {
       needsOf(term.next, entry, valuation, needs);
       if (!holdsUnknown(entry.valueOf(term.so))) return;
@@ -112,7 +122,7 @@ const needsByKind: { readonly [K in TermKind]: NeedsOf<K> } = {
   record(term, _, frame, valuation, needs) {
     for (const name of term.fields.values()) needsOf(name, frame, valuation, needs);
   },
-  field: (term, _, frame, valuation, needs) => needsOf(term.of, frame, valuation, needs),
+  field: (term, _, frame, valuation, needs) => needsOfField(term.field, term.of, frame, valuation, needs),
   decision(term, _, frame, valuation, needs) {
     const other = valuation.consulted(term, frame);
     const theirs = new Set<string>();

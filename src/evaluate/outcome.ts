@@ -1,8 +1,9 @@
 import { PolicyError } from '../language/answer/policy-error.ts';
-import { isUnknown, UNKNOWN, type Value } from '../language/run-time/value.ts';
+import { eitherOf } from '../language/run-time/either-of.ts';
+import { isUnknown, type Value } from '../language/run-time/value.ts';
 import type { Valuation } from './valuation.ts';
 
-/** The outcome: that of the rule that holds; else the one that every rule still possible and the legal default share; else unknown. */
+/** The outcome: that of the rule that holds; else what the rules still possible and the legal default may lead to. */
 export function outcomeOf(valuation: Valuation): Value {
   const { model } = valuation;
   const holding = model.rules.filter(({ name }) => valuation.truthOf(name) === true);
@@ -13,5 +14,5 @@ export function outcomeOf(valuation: Valuation): Value {
   }
   if (holding[0] !== undefined) return holding[0].event.outcome;
   const possible = model.rules.filter(({ name }) => isUnknown(valuation.truthOf(name)));
-  return possible.every(({ event }) => event.outcome === model.otherwise.outcome) ? model.otherwise.outcome : UNKNOWN;
+  return eitherOf([...possible.map(({ event }) => event.outcome), model.otherwise.outcome]);
 }

@@ -2,6 +2,7 @@ import type { Holds, Reason, UsedParameter } from '../language/answer/decision.t
 import type { Condition, Operand, Rule, Sentence, TermKind, TermOf } from '../language/model/decision-model.ts';
 import { isBound, namesGiven } from '../language/model/parts.ts';
 import { deepFreeze } from '../language/run-time/deep-freeze.ts';
+import { mayHold } from '../language/run-time/truth.ts';
 import { isUnknown, type PlainValue, toPlainValue, type Value } from '../language/run-time/value.ts';
 import { decisive } from './decisive.ts';
 import { outcomeOf } from './outcome.ts';
@@ -184,7 +185,7 @@ const ofKind: { readonly [K in TermKind]: ReasonOf<K> } = {
       const reason = reasonOf(condition, frame, valuation, on);
       from.push(ofRule ? Object.freeze({ ...reason, conditions: none }) : reason);
       if (held === true) return plain(name, frame, [...from, ...ofBranch(then, frame, valuation, on)]);
-      open ||= isUnknown(held);
+      open ||= mayHold(held);
     }
     return plain(name, frame, open ? from : [...from, ...ofBranch(term.else, frame, valuation, on)]);
   },

@@ -4,7 +4,8 @@ import { operators } from '../language/operators/index.ts';
 import { apply } from '../language/run-time/apply.ts';
 import { putting, puttingKey } from '../language/run-time/given.ts';
 import { parameterOn } from '../language/run-time/parameter-value.ts';
-import { isUnknown, UNKNOWN, type Value } from '../language/run-time/value.ts';
+import { EITHER } from '../language/run-time/truth.ts';
+import { isUnknown, type Value } from '../language/run-time/value.ts';
 import { type EngineScope, type EntryValues, entryFrame, ruleTruth, termValue } from './engine-terms.ts';
 import { memo } from './memo.ts';
 import { addParameters, newEngine } from './new-engine.ts';
@@ -107,7 +108,7 @@ function valuationOf(
 ): Valuation {
   const truthOf = (name: string): Value => {
     if (happened.has(`${name}~surely`)) return true;
-    return happened.has(`${name}~possibly`) ? UNKNOWN : false;
+    return happened.has(`${name}~possibly`) ? EITHER : false;
   };
   const frames = new Map<string, readonly Frame[]>();
   const valuation: Valuation = {

@@ -5,6 +5,7 @@ import { flattenFacts } from '../language/facts/flatten-facts.ts';
 import { arbitrariesOf } from './arbitraries.ts';
 import { type FlatFacts, flatFacts, isRecord, nestedFacts, withChange } from './flat-facts.ts';
 import { type Readings, reachOf, type Verifiable } from './reach.ts';
+import { daysTiedTo } from './tied-days.ts';
 
 /** A policy whose answers are judged. */
 export interface Judged extends Omit<Verifiable, 'valuationOf'> {
@@ -23,7 +24,7 @@ export interface Laws {
   readonly decidedStands: (decision: string) => fc.IPropertyWithHooks<[unknown, Readings, boolean[]]>;
   /** Giving what `needs` names, again and again, settles everything; the facts never named change nothing. */
   readonly needsLeadThere: (decision: string) => fc.IPropertyWithHooks<[unknown, Readings, boolean[]]>;
-  /** A fact that is not among `needs` changes nothing when it is given. */
+  /** A fact that is not among `needs`, and bounds no day that is, changes nothing when it is given. */
   readonly unneededIsIdle: (decision: string) => fc.IPropertyWithHooks<[unknown, Readings, boolean[], number]>;
 }
 
@@ -108,8 +109,9 @@ export function lawsOf(policy: Judged): Laws {
           const part = partOf(full, decision, chosen, true);
           const before = policy.evaluate(decision, nestedFacts(part), { readings });
           const asked = new Set(before.needs);
+          const tied = daysTiedTo(asked, policy.dictionary.contradictions);
           const isIdle = (path: string) =>
-            !part.has(path) && !asked.has(path) && !asked.has(path.split('.')[0] as string);
+            !part.has(path) && !asked.has(path) && !tied.has(path) && !asked.has(path.split('.')[0] as string);
           const idle = [...full.keys()].filter(isIdle);
           const path = idle[nth % idle.length];
           if (path === undefined) return;

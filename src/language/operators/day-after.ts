@@ -5,6 +5,7 @@ import { operator } from './operator.ts';
 export const dayAfter = operator({
   takes: ['date'],
   gives: 'date',
+  order: ['rises'],
   evaluate: (date) => addDays(date, 1),
   english: (date) => `the day after ${date}`,
   examples: [

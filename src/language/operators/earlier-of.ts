@@ -5,6 +5,7 @@ import { operator } from './operator.ts';
 export const earlierOf = operator({
   takes: ['date', 'date'],
   gives: 'date',
+  order: ['rises', 'rises'],
   evaluate: earlier,
   english: (a, b) => `the earlier of ${a} and ${b}`,
   examples: [

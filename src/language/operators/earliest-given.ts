@@ -6,6 +6,7 @@ export const earliestGiven = operator({
   takes: ['date', 'date'],
   gives: 'date',
   sees: 'none',
+  order: ['rises', 'rises'],
   evaluate: (a: string | null, b: string | null) => (a === null || b === null ? (a ?? b) : earlier(a, b)),
   english: (a, b) => `the earlier of ${a} and ${b}, or the one that is given`,
   examples: [

@@ -4,6 +4,7 @@ import { operator } from './operator.ts';
 export const isAfter = operator({
   takes: ['date', 'date'],
   gives: 'boolean',
+  order: ['rises', 'falls'],
   evaluate: (a, b) => a > b,
   english: (a, b) => `${a} is after ${b}`,
   examples: [

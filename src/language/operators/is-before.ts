@@ -4,6 +4,7 @@ import { operator } from './operator.ts';
 export const isBefore = operator({
   takes: ['date', 'date'],
   gives: 'boolean',
+  order: ['falls', 'rises'],
   evaluate: (a, b) => a < b,
   english: (a, b) => `${a} is before ${b}`,
   examples: [

@@ -1,19 +1,17 @@
-import { compareOrdered } from '../run-time/order.ts';
+import { compareQuantities } from '../run-time/as-decimal.ts';
 import { operator } from './operator.ts';
-import { ordered } from './pattern.ts';
+import { number } from './pattern.ts';
 
-/** A number, amount, day or time is less than another of its kind; numbers on all their digits. */
+/** A number is less than another, on all its digits; both of one kind. */
 export const isLessThan = operator({
-  takes: [ordered('kind'), ordered('kind')],
+  takes: [number('kind'), number('kind')],
   gives: 'boolean',
-  order: ['falls', 'rises'],
-  evaluate: (a, b) => compareOrdered(a, b) < 0,
+  evaluate: (a, b) => compareQuantities(a, b) < 0,
   english: (a, b) => `${a} is less than ${b}`,
   examples: [
     [{ money: '0.01' }, { money: '0.00' }, false],
-    [{ decimal: '10.00' }, { decimal: '10' }, false],
+    [{ money: '10.00' }, { money: '10.00' }, false],
     [29, 30, true],
-    ['2025-02-13', '2025-02-14', true],
-    ['18:00', '08:30', false],
+    [{ percent: '10.0001' }, { percent: '10' }, false],
   ],
 });

@@ -4,6 +4,7 @@ import { operator } from './operator.ts';
 export const isOnOrAfter = operator({
   takes: ['date', 'date'],
   gives: 'boolean',
+  order: ['rises', 'falls'],
   evaluate: (a, b) => a >= b,
   english: (a, b) => `${a} is on or after ${b}`,
   examples: [

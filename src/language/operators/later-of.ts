@@ -5,6 +5,7 @@ import { operator } from './operator.ts';
 export const laterOf = operator({
   takes: ['date', 'date'],
   gives: 'date',
+  order: ['rises', 'rises'],
   evaluate: later,
   english: (a, b) => `the later of ${a} and ${b}`,
   examples: [

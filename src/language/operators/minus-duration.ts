@@ -6,6 +6,7 @@ import { operator } from './operator.ts';
 export const minusDuration = operator({
   takes: ['date', 'duration'],
   gives: 'date',
+  order: ['rises'],
   evaluate: (date, duration) => addMonths(date, -monthsOf(duration), 'pulled-back'),
   english: (date, duration) => `${duration} before ${date} (in a month without that day, its last day)`,
   examples: [

@@ -6,6 +6,7 @@ import { operator } from './operator.ts';
 export const nextWorkingDayAfter = operator({
   takes: ['date', 'calendar'],
   gives: 'date',
+  order: ['rises'],
   evaluate: (date, calendar) => nthWorkingDayAfter(calendar, date, 1) ?? new Unknown(calendar.table),
   english: (date, calendar) => `the next working day after ${date} by ${calendar}`,
   examples: [

@@ -6,6 +6,7 @@ import { operator } from './operator.ts';
 export const orNextWorkingDay = operator({
   takes: ['date', 'calendar'],
   gives: 'date',
+  order: ['rises'],
   evaluate: (date, calendar) => workingDayOnOrAfter(calendar, date) ?? new Unknown(calendar.table),
   english: (date, calendar) => `${date}, or the next working day by ${calendar}`,
   examples: [

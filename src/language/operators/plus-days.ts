@@ -8,6 +8,7 @@ export const plusDays = operator({
   takes: ['date', 'days'],
   and: { countingFrom: { choice: ['day-after', 'same-day'] } },
   gives: 'date',
+  order: ['rises'],
   evaluate: (date, days, named) => addDays(date, named.countingFrom === 'same-day' ? days - 1 : days),
   english: (date, days, named) =>
     `${days} after ${date}, counting from ${countingFrom[named.countingFrom] ?? named.countingFrom}`,

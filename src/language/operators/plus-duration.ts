@@ -15,6 +15,7 @@ export const plusDuration = operator({
   takes: ['date', 'duration'],
   and: { shortMonth: { choice: ['pulled-back', 'month-end'] } },
   gives: 'date',
+  order: ['rises'],
   evaluate: (date, duration, named) =>
     addMonths(date, monthsOf(duration), named.shortMonth === 'month-end' ? 'first-of-next' : 'pulled-back'),
   english: (date, duration, named) =>

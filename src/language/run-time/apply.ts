@@ -1,47 +1,97 @@
-import type { Operator } from '../operators/operator.ts';
-import { isUnknown, UNKNOWN, type Value } from './value.ts';
+import { MAX_DATE, MIN_DATE } from '../../values/date.ts';
+import type { Course, Operator } from '../operators/operator.ts';
+import { alternativesOf, productOf } from './alternatives.ts';
+import { dayBetween, eitherOf, isDay } from './either-of.ts';
+import { holdsUnknown } from './holds-unknown.ts';
+import { EITHER, truth } from './truth.ts';
+import { isUnknown, sameValue, UNKNOWN, type Value } from './value.ts';
+
+type Named = Readonly<Record<string, Value>>;
 
 /**
  * An operator on any values. None decides first: it makes a condition false and a calculation none, whatever else is unknown.
- * Then an unknown operand, or an unknown entry of a list, makes the result unknown.
+ * Then an operand that is not known, or not in all its parts, makes the result one of those that it may lead to.
  */
-export function apply(operator: Operator, operands: readonly Value[], named: Readonly<Record<string, Value>>): Value {
+export function apply(operator: Operator, operands: readonly Value[], named: Named): Value {
   let unknown = false;
   for (const operand of operands) {
     if (operand === null && operator.sees !== 'none') return ofNone(operator);
-    if (isUnknown(operand)) unknown = true;
-    else if (Array.isArray(operand) && operator.sees !== 'unknown-items' && operand.some(isUnknown)) unknown = true;
+    if (typeof operand === 'object' && !isKnownTo(operator, operand)) unknown = true;
   }
   for (const name in named) {
     const operand = named[name] as Value;
     if (operand === null && operator.sees !== 'none') return ofNone(operator);
-    if (isUnknown(operand)) unknown = true;
+    if (typeof operand === 'object' && !isKnownTo(operator, operand)) unknown = true;
   }
-  return unknown ? UNKNOWN : operator.evaluate(operands, named);
+  if (unknown) return ofUnknown(operator, operands, named);
+  return operator.evaluate(operator.sees === 'unknown-items' ? operands.map(truths) : operands, named);
 }
 
 const ofNone = (operator: Operator): Value => (operator.isCondition ? false : null);
 
-/** `all` over three truth values: false if one is, whatever is unknown. */
-export function allOf<T>(items: readonly T[], truth: (item: T) => Value): Value {
-  let result: Value = true;
-  for (const item of items) {
-    const held = truth(item);
-    if (isUnknown(held)) result = UNKNOWN;
-    else if (held !== true) return false;
-  }
-  return result;
+/** Whether an operand is known as far as the operator looks at it: those that see none look at nothing in it. */
+function isKnownTo({ sees }: Operator, operand: Value): boolean {
+  if (sees === 'none' || (sees === 'unknown-items' && Array.isArray(operand))) return !isUnknown(operand);
+  return !holdsUnknown(operand);
 }
 
-/** `any` over three truth values: true if one is, whatever is unknown. */
-export function anyOf<T>(items: readonly T[], truth: (item: T) => Value): Value {
-  let result: Value = false;
-  for (const item of items) {
-    const held = truth(item);
-    if (held === true) return true;
-    if (isUnknown(held)) result = UNKNOWN;
-  }
-  return result;
+const truths = (operand: Value): Value =>
+  Array.isArray(operand) && operand.some(isUnknown)
+    ? operand.map((entry) => (isUnknown(entry) ? truth(entry) : entry))
+    : operand;
+
+/** Every combination of what the operands may be, worked out; of the days between two, only these two. */
+function ofUnknown(operator: Operator, operands: readonly Value[], named: Named): Value {
+  const names = Object.keys(named);
+  const choices = [
+    ...operands.map((operand, index) => endsOf(operator, operand, operator.order[index] ?? null)),
+    ...names.map((name) => endsOf(operator, named[name] as Value, null)),
+  ];
+  const combinations = productOf(choices);
+  if (combinations === null) return operator.isCondition ? EITHER : UNKNOWN;
+  const on = (values: readonly Value[]): Value | undefined => {
+    const byName = names.map((name, index) => [name, values[operands.length + index] as Value]);
+    return unlessPastAllDays(() => apply(operator, values.slice(0, operands.length), Object.fromEntries(byName)));
+  };
+  return eitherOf(
+    combinations.map((ends) => {
+      const least = on(ends.map(([low]) => low));
+      const isSpan = ends.some(([low, high]) => low !== high);
+      return isSpan ? between(least, on(ends.map(([, high]) => high))) : least === undefined ? UNKNOWN : least;
+    }),
+  );
 }
 
-export const notOf = (held: Value): Value => (isUnknown(held) ? held : held !== true);
+/** What leads to the least and to the most of a result: one value twice, or the ends of the days between two. */
+type Ends = readonly [low: Value, high: Value];
+
+function endsOf(operator: Operator, operand: Value, course: Course): readonly Ends[] | null {
+  const days = isUnknown(operand) ? operand.between : null;
+  if (days !== null && course === null) return null;
+  const single = isKnownTo(operator, operand) ? [operand] : isUnknown(operand) ? operand.may : alternativesOf(operand);
+  const ends = single?.map((value): Ends => [value, value]) ?? null;
+  if (days === null) return ends;
+  return [...(ends ?? []), course === 'rises' ? [days.from, days.to] : [days.to, days.from]];
+}
+
+/**
+ * All that a result may be that moves one way from its least to its most; `undefined` is past the last or first of all days.
+ * A table that does not answer at an end is not asked for: it may well answer on the day that it will be.
+ */
+function between(least: Value | undefined, most: Value | undefined): Value {
+  if (isUnknown(least) || isUnknown(most)) return UNKNOWN;
+  if (least !== undefined && most !== undefined && sameValue(least, most)) return least;
+  if (typeof least === 'boolean') return EITHER;
+  const { from = MIN_DATE, to = MAX_DATE } = { from: least, to: most };
+  return isDay(from) && isDay(to) ? dayBetween({ from, to }, false) : UNKNOWN;
+}
+
+/** What a piece of work gives; `undefined` if it leaves the calendar. */
+function unlessPastAllDays(work: () => Value): Value | undefined {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}

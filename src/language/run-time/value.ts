@@ -11,23 +11,48 @@ export type Value =
   | Unknown
   | Decimal
   | Calendar
-  | Timeline<Value>
+  | Timeline<Decimal>
   | readonly Value[]
   | { readonly [field: string]: Value };
 
-/** A value that is not known: a fact was left out, or a table does not answer for the day. Never no, nil or false. */
+/** The days from one to another, both included; an open end is the first or the last day there is. */
+export interface Days {
+  readonly from: string;
+  readonly to: string;
+}
+
+/**
+ * A value that is not known: a fact was left out, or a table does not answer for the day. Never no, nil or false: it is one of
+ * those that it `may` be, or a day `between` two; anything at all where neither is told.
+ */
 export class Unknown {
   /** The table that does not answer; `null` when facts are missing. */
   readonly table: string | null;
-  constructor(table: string | null) {
+  /** What it may be, none (`null`) among it where it may be none. Few, each of them known. */
+  readonly may: readonly Value[] | null;
+  /** A day of these, if it is none of those. */
+  readonly between: Days | null;
+  constructor(table: string | null, may: readonly Value[] | null = null, between: Days | null = null) {
     this.table = table;
+    this.may = may;
+    this.between = between;
     Object.freeze(this);
   }
 }
 
+/** What may be anything at all. */
 export const UNKNOWN = new Unknown(null);
 
 export const isUnknown = (value: unknown): value is Unknown => value instanceof Unknown;
+
+export const isRecord = (value: Value): value is { readonly [field: string]: Value } =>
+  typeof value === 'object' &&
+  value !== null &&
+  !Array.isArray(value) &&
+  !isUnknown(value) &&
+  !isDecimal(value) &&
+  !isTimeline(value) &&
+  !isCalendar(value);
 
 /** A value as plain JSON data, exact: decimals as text with all their digits. */
 export type PlainValue =
@@ -35,7 +60,7 @@ export type PlainValue =
   | number
   | boolean
   | null
-  | { readonly unknown: true }
+  | { readonly unknown: true; readonly oneOf?: readonly PlainValue[]; readonly between?: Days }
   | { readonly table: string }
   | { readonly from: string; readonly value: PlainValue }[]
   | readonly PlainValue[]
@@ -43,7 +68,14 @@ export type PlainValue =
 
 export function toPlainValue(value: Value): PlainValue {
   if (value === null || typeof value !== 'object') return value;
-  if (isUnknown(value)) return { unknown: true };
+  if (isUnknown(value)) {
+    const { may, between } = value;
+    return {
+      unknown: true,
+      ...(may === null ? {} : { oneOf: may.map(toPlainValue) }),
+      ...(between === null ? {} : { between }),
+    };
+  }
   if (isDecimal(value)) return toPlain(value);
   if (Array.isArray(value)) return value.map(toPlainValue);
   if (isTimeline(value)) {
@@ -56,7 +88,7 @@ export function toPlainValue(value: Value): PlainValue {
   );
 }
 
-export const isTimeline = (value: Value): value is Timeline<Value> =>
+export const isTimeline = (value: Value): value is Timeline<Decimal> =>
   typeof value === 'object' && value !== null && 'steps' in value && 'answersTo' in value;
 
 export const isCalendar = (value: Value): value is Calendar =>

@@ -1,0 +1,18 @@
+import { productOf } from './alternatives.ts';
+import { eitherOf } from './either-of.ts';
+import { mayHold } from './truth.ts';
+import { UNKNOWN, type Value } from './value.ts';
+
+/** What those entries give of which a condition holds; while it is not known of some, the list with them or without. */
+export function keptOf<Entry>(
+  entries: readonly Entry[],
+  holds: (entry: Entry) => Value,
+  gives: (entry: Entry) => Value,
+): Value {
+  const kept = entries.flatMap((entry) => {
+    const held = holds(entry);
+    return held === true ? [[[gives(entry)]]] : mayHold(held) ? [[[gives(entry)], []]] : [];
+  });
+  const lists = productOf(kept);
+  return lists === null ? UNKNOWN : eitherOf(lists.map((rows) => rows.flat()));
+}
