@@ -1,4 +1,5 @@
-import { allOf, anyOf, apply, notOf } from '../run-time/apply.ts';
+import { apply } from '../run-time/apply.ts';
+import { allOf, anyOf, notOf } from '../run-time/truth.ts';
 import { isUnknown, type Value } from '../run-time/value.ts';
 import type {
   Branch,
