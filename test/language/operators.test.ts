@@ -171,7 +171,7 @@ describe('the type given', () => {
     ['times', ['money', 'months'], 'money'],
     ['times', ['money', 'decimal'], 'decimal'],
     ['times', ['money', 'money'], null],
-    ['times', ['percent', 'count'], 'decimal'],
+    ['times', ['percent', 'count'], 'percent'],
     ['times', ['count', 'seconds'], 'seconds'],
     ['times', ['days', 'seconds'], null],
     ['dividedBy', ['money', 'count'], 'decimal'],
@@ -204,7 +204,8 @@ describe('the type given', () => {
     ['onlyWhere', { isUsed: 'boolean' }, 'used', false],
     ['onlyWhere', { isUsed: 'money' }, 'isUsed', false],
     ['addedUpBy', { on: 'date', sum: 'money', days: 'days' }, 'on', true],
-    ['addedUpBy', { on: 'date', sum: 'money', by: 'text' }, 'on', false],
+    ['addedUpBy', { on: 'date', sum: 'money', by: 'text' }, 'on', true],
+    ['addedUpBy', { on: 'date', sum: 'money', at: 'instant' }, 'on', false],
     ['addedUpBy', { on: 'date', sum: 'money' }, 'day', false],
   ])('%s of %j by %s: %s', (name, record, field, fits) => {
     const [{ takes }] = operators[name as OperatorName].signatures as [Signature];

@@ -7,7 +7,7 @@ import { isDecimalText, isMoneyText, isPercentText } from '../../values/money.ts
 import { isTime } from '../../values/time.ts';
 import { timeline } from '../../values/timeline.ts';
 import { type Type, units } from '../model/type.ts';
-import type { Value } from '../run-time/value.ts';
+import { UNKNOWN, type Value } from '../run-time/value.ts';
 
 const wholeNumber = z.int().min(0);
 const textOf = (accepts: (text: string) => boolean, expected: string) =>
@@ -54,13 +54,14 @@ const entryOf = (given: Literal) => Object.entries(given)[0] as [string, string 
 /**
  * A value written in the examples of an operator: text, whole numbers, booleans, none and lists as they are,
  * decimals as `{ "money" | "percent" | "decimal": "1.00" }`, `{ "rates": [["2025-01-01", "4.75"]] }` for a timeline,
- * `{ "holidays": ["2025-12-25"] }` for a calendar, other objects as records.
+ * `{ "holidays": ["2025-12-25"] }` for a calendar, `{ "unknown": true }` for what is not known, other objects as records.
  */
 export function exampleValue(written: unknown): Value {
   if (Array.isArray(written)) return written.map(exampleValue);
   if (written === null || typeof written !== 'object') return written as Value;
   const [key, content] = Object.entries(written)[0] ?? ['', null];
   if (key === 'money' || key === 'percent' || key === 'decimal') return decimal(content);
+  if (key === 'unknown') return UNKNOWN;
   if (key === 'rates')
     return timeline((content as [string, string][]).map(([from, rate]) => ({ from, value: decimal(rate) })));
   if (key === 'holidays') return exampleCalendar(content as string[]);

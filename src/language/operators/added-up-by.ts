@@ -1,13 +1,13 @@
-import { type Decimal, plus } from '../../values/decimal.ts';
-import { asDecimal } from '../run-time/as-decimal.ts';
+import { addQuantities, type Quantity } from '../run-time/as-decimal.ts';
+import { compareValues } from '../run-time/order.ts';
 import type { Value } from '../run-time/value.ts';
 import { operator } from './operator.ts';
 
 type Entry = { readonly [field: string]: Value };
 
 /**
- * One record for each day or word that stands in a field, in order; its other fields, all numbers or amounts, are those of
- * the records that have it, added up; none if one of them is none.
+ * One record for each day or word that stands in a field, in order; its numbers and amounts are those of the records that have
+ * it, added up; none if one of them is none. Records that differ in another day or word stay apart.
  */
 export const addedUpBy = operator({
   takes: [{ list: { record: {}, as: 'entry' } }, { key: 'day-or-word' }],
@@ -15,10 +15,13 @@ export const addedUpBy = operator({
   evaluate: (records, field) => {
     const groups = new Map<string, Entry>();
     for (const record of records) {
-      const group = groups.get(record[field] as string);
-      groups.set(record[field] as string, group === undefined ? record : sums(group, record, field));
+      const key = JSON.stringify(Object.values(record).map((value) => (isKey(value) ? value : null)));
+      const group = groups.get(key);
+      groups.set(key, group === undefined ? record : sums(group, record));
     }
-    return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group);
+    return [...groups.values()].sort(
+      (a, b) => compareValues(a[field] ?? null, b[field] ?? null) || compareValues(a, b),
+    );
   },
   english: (records, field) => `${records}, added up by ${field}`,
   examples: [
@@ -46,11 +49,10 @@ export const addedUpBy = operator({
   ],
 });
 
-const sums = (a: Entry, b: Entry, field: string): Entry =>
-  Object.fromEntries(Object.entries(a).map(([name, x]) => [name, name === field ? x : sum(x, b[name] ?? null)]));
+const isKey = (value: Value): boolean => typeof value === 'string' || typeof value === 'boolean';
 
-function sum(a: Value, b: Value): Value {
-  if (a === null || b === null) return null;
-  if (typeof a === 'number' && typeof b === 'number') return a + b;
-  return plus(asDecimal(a as Decimal | number), asDecimal(b as Decimal | number));
-}
+const sums = (a: Entry, b: Entry): Entry =>
+  Object.fromEntries(Object.entries(a).map(([name, x]) => [name, isKey(x) ? x : sum(x, b[name] ?? null)]));
+
+const sum = (a: Value, b: Value): Value =>
+  a === null || b === null ? null : addQuantities(a as Quantity, b as Quantity);

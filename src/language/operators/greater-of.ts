@@ -1,17 +1,18 @@
-import { compareQuantities } from '../run-time/as-decimal.ts';
+import { compareOrdered } from '../run-time/order.ts';
 import { operator } from './operator.ts';
-import { number } from './pattern.ts';
+import { ordered } from './pattern.ts';
 
-/** The greater of two amounts or whole numbers of one kind. */
+/** The greater of two amounts or numbers of one kind, or the later of two days or times. */
 export const greaterOf = operator({
-  takes: [number('kind'), number('kind')],
-  gives: number('kind'),
-  evaluate: (a, b) => (compareQuantities(a, b) >= 0 ? a : b),
+  takes: [ordered('kind'), ordered('kind')],
+  gives: ordered('kind'),
+  order: ['rises', 'rises'],
+  evaluate: (a, b) => (compareOrdered(a, b) >= 0 ? a : b),
   english: (a, b) => `the greater of ${a} and ${b}`,
   examples: [
     [{ money: '9.99' }, { money: '10.00' }, { money: '10.00' }],
-    [{ money: '10.00' }, { money: '9.99' }, { money: '10.00' }],
-    [7, 30, 30],
     [{ money: '-1.00' }, { money: '-1.00' }, { money: '-1.00' }],
+    ['2025-01-01', '2024-12-31', '2025-01-01'],
+    [30, 7, 30],
   ],
 });

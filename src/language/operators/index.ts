@@ -7,7 +7,10 @@ import { asMoves } from './as-moves.ts';
 import { asPercentOf } from './as-percent-of.ts';
 import { balanceOn } from './balance-on.ts';
 import { byBillingPeriod } from './by-billing-period.ts';
+import { changesOf } from './changes-of.ts';
+import { clockStretches } from './clock-stretches.ts';
 import { countOf } from './count-of.ts';
+import { cutAt } from './cut-at.ts';
 import { dayAfter } from './day-after.ts';
 import { dayBefore } from './day-before.ts';
 import { daysCovered } from './days-covered.ts';
@@ -23,6 +26,7 @@ import { greatestOf } from './greatest-of.ts';
 import { heldAt } from './held-at.ts';
 import { hoursOfEachDay } from './hours-of-each-day.ts';
 import { inNationalForm } from './in-national-form.ts';
+import { inOrderOf } from './in-order-of.ts';
 import { is } from './is.ts';
 import { isAfter } from './is-after.ts';
 import { isAmong } from './is-among.ts';
@@ -56,14 +60,19 @@ import { plus } from './plus.ts';
 import { plusDays } from './plus-days.ts';
 import { plusDuration } from './plus-duration.ts';
 import { plusDurationsUntil } from './plus-durations-until.ts';
+import { plusMonths } from './plus-months.ts';
 import { raisedByPercent } from './raised-by-percent.ts';
 import { rateOn } from './rate-on.ts';
+import { recurring } from './recurring.ts';
 import { roundedDownToPenny } from './rounded-down-to-penny.ts';
 import { roundedToPenny } from './rounded-to-penny.ts';
+import { runningTotal } from './running-total.ts';
 import { secondsInWindows } from './seconds-in-windows.ts';
 import { startsWithAny } from './starts-with-any.ts';
 import { sumOf } from './sum-of.ts';
+import { timelineOf } from './timeline-of.ts';
 import { times } from './times.ts';
+import { valueOn } from './value-on.ts';
 import { wholeMonthsUntil } from './whole-months-until.ts';
 import { withPointsAdded } from './with-points-added.ts';
 
@@ -136,6 +145,15 @@ export const operators = {
   hoursOfEachDay,
   daysCovered,
   byBillingPeriod,
+  clockStretches,
+  cutAt,
+  inOrderOf,
+  plusMonths,
+  recurring,
+  runningTotal,
+  timelineOf,
+  valueOn,
+  changesOf,
 } satisfies Record<string, Operator>;
 
 export type OperatorName = keyof typeof operators;

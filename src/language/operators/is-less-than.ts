@@ -1,17 +1,19 @@
-import { compareQuantities } from '../run-time/as-decimal.ts';
+import { compareOrdered } from '../run-time/order.ts';
 import { operator } from './operator.ts';
-import { number } from './pattern.ts';
+import { ordered } from './pattern.ts';
 
-/** A number is less than another, on all its digits; both of one kind. */
+/** A number, amount, day or time is less than another of its kind; numbers on all their digits. */
 export const isLessThan = operator({
-  takes: [number('kind'), number('kind')],
+  takes: [ordered('kind'), ordered('kind')],
   gives: 'boolean',
-  evaluate: (a, b) => compareQuantities(a, b) < 0,
+  order: ['falls', 'rises'],
+  evaluate: (a, b) => compareOrdered(a, b) < 0,
   english: (a, b) => `${a} is less than ${b}`,
   examples: [
     [{ money: '0.01' }, { money: '0.00' }, false],
-    [{ money: '10.00' }, { money: '10.00' }, false],
+    [{ decimal: '10.00' }, { decimal: '10' }, false],
     [29, 30, true],
-    [{ percent: '10.0001' }, { percent: '10' }, false],
+    ['2025-02-13', '2025-02-14', true],
+    ['18:00', '08:30', false],
   ],
 });

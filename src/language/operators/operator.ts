@@ -62,8 +62,8 @@ type Held<P> = P extends string
       ? C
       : P extends { readonly list: infer L }
         ? readonly HeldEntry<L>[]
-        : P extends { readonly timeline: 'money' | 'percent' | 'decimal' }
-          ? Timeline<Decimal>
+        : P extends { readonly timeline: infer T }
+          ? Timeline<T extends 'money' | 'percent' | 'decimal' ? Decimal : Value>
           : P extends { readonly field: unknown } | { readonly key: unknown }
             ? string
             : Value;

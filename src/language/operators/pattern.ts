@@ -32,10 +32,13 @@ export type Pattern =
 export type Bindings = ReadonlyMap<string, Type>;
 
 export const numbers = [...amounts, ...units] as const;
+const inOrder = [...numbers, 'date', 'time'] as const;
 
 /** An amount or a whole number, all of one kind under one name. */
 export const number = <const As extends string>(as: As) => ({ some: numbers, as }) as const;
 export const amount = <const As extends string>(as: As) => ({ some: amounts, as }) as const;
+/** What has an order, all of one kind under one name. */
+export const ordered = <const As extends string>(as: As) => ({ some: inOrder, as }) as const;
 export const whole = <const As extends string>(as: As) => ({ some: units, as }) as const;
 
 /** The bindings under which a type fits a pattern, those given included; `null` where it does not. None fits anything. */
@@ -83,10 +86,13 @@ export function bindingsOfField(
   const type = Object.hasOwn(record, field) ? record[field] : undefined;
   if (type === undefined) return null;
   if ('field' in pattern) return bindingsOf(pattern.field, type, bindings);
-  const isKey = type === 'date' || type === 'text' || type === 'none' || isChoice(type);
-  const others = Object.entries(record).filter(([name]) => name !== field);
-  return isKey && others.every(([, other]) => other === 'none' || isSome(numbers, other)) ? bindings : null;
+  return isKey(type) && Object.values(record).every((other) => isKey(other) || isSome(numbers, other))
+    ? bindings
+    : null;
 }
+
+const isKey = (type: Type): boolean =>
+  type === 'date' || type === 'text' || type === 'boolean' || type === 'none' || isChoice(type);
 
 /** The type that a pattern comes to; a variable that nothing was bound to is the first that it may be, or none. */
 export function typeOfPattern(pattern: Pattern, bindings: Bindings): Type {

@@ -1,15 +1,26 @@
-import { addQuantities } from '../run-time/as-decimal.ts';
+import type { Decimal } from '../../values/decimal.ts';
+import { mapValues, type Timeline } from '../../values/timeline.ts';
+import { addQuantities, type Quantity } from '../run-time/as-decimal.ts';
 import { overloaded } from './operator.ts';
 import { amount, number } from './pattern.ts';
 
-/** One amount or number and another; money, a percentage or a whole number if both are, else a decimal. */
+/**
+ * One amount or number and another; money, a percentage or a whole number if both are, else a decimal. An amount is added to a
+ * timeline of its kind on every day.
+ */
 export const plus = overloaded({
   signatures: [
     { takes: [number('kind'), number('kind')], gives: number('kind') },
     { takes: [amount('kind'), 'decimal'], gives: 'decimal' },
     { takes: ['decimal', amount('kind')], gives: 'decimal' },
+    {
+      takes: [{ timeline: amount('kind') }, amount('kind')],
+      gives: { timeline: amount('kind') },
+      evaluate: ([timeline, added]) =>
+        mapValues(timeline as Timeline<Decimal>, (amount) => addQuantities(amount, added as Decimal) as Decimal),
+    },
   ],
-  evaluate: (a, b) => addQuantities(a, b),
+  evaluate: (a, b) => addQuantities(a as Quantity, b as Quantity),
   english: (a, b) => `${a} plus ${b}`,
   examples: [
     [{ money: '0.10' }, { money: '0.20' }, { money: '0.30' }],

@@ -1,22 +1,36 @@
-import { times as product } from '../../values/decimal.ts';
-import { asDecimal } from '../run-time/as-decimal.ts';
+import { type Decimal, times as product } from '../../values/decimal.ts';
+import { mapValues, type Timeline } from '../../values/timeline.ts';
+import { asDecimal, type Quantity } from '../run-time/as-decimal.ts';
 import { overloaded } from './operator.ts';
 import { amount, number, whole } from './pattern.ts';
 
-/** An amount or number so many times over; money and whole numbers stay so when it is a whole number of times, else it is a decimal. */
+/**
+ * An amount or number so many times over; it stays of its kind when it is a whole number of times, else it is a decimal.
+ * A timeline of amounts is taken times a decimal on every day, and stays of its kind.
+ */
 export const times = overloaded({
   signatures: [
     { takes: ['money', whole('times')], gives: 'money' },
     { takes: [whole('unit'), 'count'], gives: whole('unit') },
     { takes: ['count', whole('unit')], gives: whole('unit') },
+    {
+      takes: [{ some: ['decimal', 'percent'], as: 'kind' }, whole('times')],
+      gives: { some: ['decimal', 'percent'], as: 'kind' },
+    },
     { takes: [whole('times'), amount('kind')], gives: 'decimal' },
     { takes: [{ some: ['decimal', 'percent'], as: 'kind' }, number('times')], gives: 'decimal' },
     { takes: ['money', { some: ['decimal', 'percent'], as: 'times' }], gives: 'decimal' },
+    {
+      takes: [{ timeline: amount('kind') }, 'decimal'],
+      gives: { timeline: amount('kind') },
+      evaluate: ([timeline, times]) =>
+        mapValues(timeline as Timeline<Decimal>, (amount) => product(amount, times as Decimal)),
+    },
   ],
   evaluate: (first, second) =>
     typeof first === 'number' && typeof second === 'number'
       ? first * second
-      : product(asDecimal(first), asDecimal(second)),
+      : product(asDecimal(first as Quantity), asDecimal(second as Quantity)),
   english: (amount, number) => `${amount} times ${number}`,
   examples: [
     [{ money: '0.23' }, 50, { money: '11.50' }],

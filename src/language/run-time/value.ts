@@ -11,7 +11,7 @@ export type Value =
   | Unknown
   | Decimal
   | Calendar
-  | Timeline<Decimal>
+  | Timeline<Value>
   | readonly Value[]
   | { readonly [field: string]: Value };
 
@@ -88,7 +88,7 @@ export function toPlainValue(value: Value): PlainValue {
   );
 }
 
-export const isTimeline = (value: Value): value is Timeline<Decimal> =>
+export const isTimeline = (value: Value): value is Timeline<Value> =>
   typeof value === 'object' && value !== null && 'steps' in value && 'answersTo' in value;
 
 export const isCalendar = (value: Value): value is Calendar =>
