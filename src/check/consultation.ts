@@ -1,14 +1,13 @@
-import { pointer } from '../language/answer/issue.ts';
-import type { ShapeFile } from '../language/grammar/rule-file.ts';
+import type { DecisionFile } from '../language/grammar/shape-file.ts';
 import { outcomesOf } from '../language/model/outcomes.ts';
 import { type Type, typeText } from '../language/model/type.ts';
 import { joinTypes } from './join-types.ts';
-import { type Checked, reportUnknown, type Scope } from './scope.ts';
-
-type DecisionFile = Extract<ShapeFile, { decision: string }>;
+import { nameShape } from './name.ts';
+import { type Checked, type Place, reportUnknown, type Scope, within } from './scope.ts';
 
 /** Another decision's outcome or value, worked out on the same facts, or with some put in their place. */
-export function checkConsultation(shape: DecisionFile, at: string, scope: Scope): Checked | null {
+export function checkConsultation(shape: DecisionFile, place: Place, scope: Scope): Checked | null {
+  const { at } = place;
   const rule = scope.dictionary.model(shape.decision);
   if (rule === 'unknown')
     return reportUnknown(scope, 'unknown-decision', shape.decision, `${at}/decision`, scope.dictionary.decisions);
@@ -18,18 +17,18 @@ export function checkConsultation(shape: DecisionFile, at: string, scope: Scope)
   }
   scope.uses.consults.add(shape.decision);
   const put = new Map<string, string>();
-  for (const [path, operand] of Object.entries(shape.with ?? {})) {
-    const place = at + pointer(['with', path]);
+  for (const [path, shapePut] of Object.entries(shape.with ?? {})) {
+    const here = within(place, 'with', path);
     const fact = scope.dictionary.facts.get(path);
     if (fact === undefined) {
-      reportUnknown(scope, 'unknown-path', path, place, scope.dictionary.facts.keys());
+      reportUnknown(scope, 'unknown-path', path, here.at, scope.dictionary.facts.keys());
       continue;
     }
-    const type = scope.typeOf(operand.fact, `${place}/fact`);
-    if (type === null) continue;
-    if (joinTypes(fact.type, type) === null)
-      scope.report({ code: 'wrong-type', at: place, expected: typeText(fact.type), found: typeText(type) });
-    put.set(path, operand.fact);
+    const named = nameShape(shapePut, here, scope);
+    if (named === null) continue;
+    if (joinTypes(fact.type, named.type) === null)
+      scope.report({ code: 'wrong-type', at: here.at, expected: typeText(fact.type), found: typeText(named.type) });
+    put.set(path, named.name);
   }
   if ((shape.value === undefined) === (shape.outcome === undefined)) {
     scope.report({ code: 'malformed', at, expected: 'either `value` or `outcome`' });

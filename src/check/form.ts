@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { type Issue, pointer } from '../language/answer/issue.ts';
 import { nearest } from '../language/answer/nearest.ts';
-import { shapes } from '../language/grammar/rule-file.ts';
+import { forms, shapeExpected, shapes } from '../language/grammar/shape.ts';
 import { isRecord, kindOf, short } from './found.ts';
 
 /** Parses a document by its schema and gives every fault of its form at once. */
@@ -23,8 +23,8 @@ export function unlessTooDeep<T extends object>(work: () => T): T | { issues: Is
   }
 }
 
-/** Several checks of one schema may say the same in the same words. */
-const distinct = (issues: readonly Issue[]): Issue[] => [
+/** Several checks of one place may say the same in the same words. */
+export const distinct = (issues: readonly Issue[]): Issue[] => [
   ...new Map(issues.map((issue) => [JSON.stringify(issue), issue])).values(),
 ];
 
@@ -65,29 +65,34 @@ function unionIssues(issue: ZodIssue & { code: 'invalid_union' }, document: unkn
   const at = pointer(issue.path);
   if (found === undefined) return [{ code: 'missing', at, name: String(issue.path.at(-1) ?? '') }];
   if (typeof found === 'number') return [{ code: 'bare-number', at, found: String(found) }];
+  if (issue.message === shapeExpected) return shapeIssues(issue, document, found);
   if (isRecord(found)) {
     if ('all' in found && 'any' in found) return [{ code: 'both-all-and-any', at }];
     if ('not' in found) return [{ code: 'not-without-condition', at }];
-    // The conditions of a rule are no term, though both may have `all`.
-    const isTerm = issue.path.at(-1) !== 'conditions' && Object.keys(found).some((key) => key in shapes);
-    if (issue.path.at(-1) === 'is' || isTerm) {
-      const marked = Object.entries(shapes).find(([key]) => key in found);
-      if (marked === undefined) {
-        const unknown = Object.keys(found)[0] ?? '';
-        return [{ code: 'unknown-shape', at, names: Object.keys(shapes), ...nearest(unknown, Object.keys(shapes)) }];
-      }
-      const again = marked[1].safeParse(found);
-      if (!again.success)
-        return again.error.issues.flatMap((inner) =>
-          formIssues({ ...inner, path: [...issue.path, ...inner.path] }, document),
-        );
-    }
   }
   const branches = issue.errors.filter((branch) => branch.length > 0);
   const deepest = branches.sort((a, b) => depth(b) - depth(a) || a.length - b.length)[0] ?? [];
   if (depth(deepest) === 0) return [{ code: 'malformed', at, expected: 'another form', found: short(found) }];
   return deepest.flatMap((inner) =>
     formIssues({ ...inner, path: [...issue.path, ...inner.path] } as ZodIssue, document),
+  );
+}
+
+/** What a shape is meant to be shows in the key that marks it. */
+function shapeIssues(issue: ZodIssue, document: unknown, found: unknown): Issue[] {
+  const at = pointer(issue.path);
+  if (found === '') return [{ code: 'malformed', at, expected: 'text that is not empty', found: short(found) }];
+  if (!isRecord(found)) return [{ code: 'wrong-type', at, expected: shapeExpected, found: kindOf(found) }];
+  if ('all' in found && 'any' in found) return [{ code: 'both-all-and-any', at }];
+  const marked = Object.entries(shapes).find(([key]) => key in found);
+  if (marked === undefined) {
+    const unknown = Object.keys(found)[0] ?? '';
+    return [{ code: 'unknown-shape', at, names: Object.keys(forms), ...nearest(unknown, Object.keys(shapes)) }];
+  }
+  const again = marked[1].safeParse(found);
+  if (again.success) return [];
+  return again.error.issues.flatMap((inner) =>
+    formIssues({ ...inner, path: [...issue.path, ...inner.path] }, document),
   );
 }
 

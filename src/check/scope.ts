@@ -1,21 +1,45 @@
-import type { Issue } from '../language/answer/issue.ts';
+import { type Issue, pointer } from '../language/answer/issue.ts';
 import { nearest } from '../language/answer/nearest.ts';
-import type { ShapeFile } from '../language/grammar/rule-file.ts';
+import type { ShapeFile } from '../language/grammar/shape-file.ts';
 import type { NamedTerm } from '../language/model/decision-model.ts';
 import type { Dictionary } from '../language/model/dictionary.ts';
 import type { Type } from '../language/model/type.ts';
 
 export type Checked = Pick<NamedTerm, 'type' | 'term'>;
 
+/** A name that something bears, and its type. */
+export interface Named {
+  readonly name: string;
+  readonly type: Type;
+}
+
+/** Where a shape stands: in which term, under which name it is kept there, and where in the file. */
+export interface Place {
+  readonly name: string;
+  readonly at: string;
+}
+
+/** The place of a part of a shape. */
+export const within = ({ name, at }: Place, ...keys: readonly PropertyKey[]): Place => ({
+  name: name + pointer(keys),
+  at: at + pointer(keys),
+});
+
 /** Where a shape is checked: what its names stand for, where faults go, and what the rule turns out to use. */
 export interface Scope {
   readonly dictionary: Dictionary;
   readonly report: (issue: Issue) => void;
-  /** The type of a name; `null` when it is unknown or itself at fault (the fault is then already told). */
+  /** The type of a name as it stands, no path; `null` when it is unknown or itself at fault (the fault is then already told). */
   readonly typeOf: (name: string, at: string) => Type | null;
-  /** Keeps a term for a branch or option under a name of its own, and gives that name. */
-  readonly hide: (name: string, term: NamedTerm) => string;
-  readonly checkTerm: (shape: ShapeFile, name: string, at: string, scope: Scope) => Checked | null;
+  /** The scope that bears a name, this one or one around it; `null` where none does. */
+  readonly ownerOf: (name: string) => Scope | null;
+  /** Every name that may be read here. */
+  readonly names: () => readonly string[];
+  /** What already bears a name, in words; `null` where it is free. */
+  readonly takenBy: (name: string) => string | null;
+  /** Keeps a term that is nested in another under a name of its own, and gives that name. */
+  readonly hide: (name: string, checked: Checked) => string;
+  readonly checkTerm: (shape: ShapeFile, place: Place, scope: Scope) => Checked | null;
   readonly ruleNames: ReadonlySet<string>;
   readonly uses: Uses;
 }
@@ -38,4 +62,10 @@ export function reportUnknown(
 ): null {
   scope.report({ code, at, name, ...nearest(name, known) });
   return null;
+}
+
+/** Reports a name that something else bears already. */
+export function reportTaken({ takenBy, report }: Pick<Scope, 'takenBy' | 'report'>, name: string, at: string): void {
+  const detail = takenBy(name);
+  if (detail !== null) report({ code: 'name-taken', at, name, detail });
 }

@@ -1,5 +1,5 @@
 import { pointer } from '../language/answer/issue.ts';
-import type { OperandFile, SentenceFile } from '../language/grammar/rule-file.ts';
+import type { SentenceFile, ShapeFile } from '../language/grammar/shape-file.ts';
 import type { Operand, Sentence } from '../language/model/decision-model.ts';
 import { type Type, typeText } from '../language/model/type.ts';
 import { operators } from '../language/operators/index.ts';
@@ -12,7 +12,9 @@ import {
   patternText,
   typeOfPattern,
 } from '../language/operators/pattern.ts';
-import { reportUnknown, type Scope } from './scope.ts';
+import { constantIn } from './constant.ts';
+import { nameShape } from './name.ts';
+import { type Place, reportUnknown, type Scope, within } from './scope.ts';
 
 /** An operand with the place where it stands. */
 interface Placed {
@@ -21,13 +23,18 @@ interface Placed {
 }
 
 /** A sentence with its operator found and its operands fitting, and the type it gives; `null` after reporting what is wrong. */
-export function checkSentence(file: SentenceFile, at: string, scope: Scope): { sentence: Sentence; type: Type } | null {
+export function checkSentence(
+  file: SentenceFile,
+  place: Place,
+  scope: Scope,
+): { sentence: Sentence; type: Type } | null {
+  const { at } = place;
   const operatorName = file.operator;
   if (!Object.hasOwn(operators, operatorName)) {
     return reportUnknown(scope, 'unknown-operator', operatorName, `${at}/operator`, Object.keys(operators));
   }
   const operator: Operator = operators[operatorName as keyof typeof operators];
-  const { operands, named, areAll } = checkOperands(file, operator, at, scope);
+  const { operands, named, areAll } = checkOperands(file, operator, place, scope);
   const found = signatureFor(operator, operands, named);
   if ('misfit' in found) scope.report(found.misfit);
   if ('misfit' in found || !areAll) return null;
@@ -46,6 +53,18 @@ export function checkSentence(file: SentenceFile, at: string, scope: Scope): { s
   };
 }
 
+/** That a condition holds, by its name. */
+export const holding = (name: string): Sentence => ({
+  operatorName: 'is',
+  operator: operators.is,
+  operands: [
+    { kind: 'name', name, type: 'boolean' },
+    { kind: 'literal', value: true, type: 'boolean' },
+  ],
+  named: new Map(),
+  reads: [name],
+});
+
 /** Operands that are missing, or are themselves at fault, are left out. */
 interface Operands {
   readonly operands: readonly (Placed | undefined)[];
@@ -55,41 +74,44 @@ interface Operands {
 }
 
 /** The operands that a sentence gives, after reporting those that are missing, are too many, or are themselves at fault. */
-function checkOperands(file: SentenceFile, operator: Operator, at: string, scope: Scope): Operands {
+function checkOperands(file: SentenceFile, operator: Operator, place: Place, scope: Scope): Operands {
+  const { at } = place;
   const [{ takes, and }] = operator.signatures as [Signature];
   let areAll = true;
-  const placed = (given: OperandFile, place: string, inFile: string): Placed | undefined => {
-    const operand = checkOperand(given, place, scope);
-    if (operand !== null) return { operand, at: inFile };
+  const placed = (operand: Operand | null, { at }: Place): Placed | undefined => {
+    if (operand !== null) return { operand, at };
     areAll = false;
     return undefined;
   };
+  const word = (shape: ShapeFile, here: Place) => placed(checkWordOperand(shape, here, scope), here);
   const wrong = (
     code: 'operand-missing' | 'operand-extra',
-    place: string,
+    where: string,
     name: string,
     expected?: Pattern,
   ): undefined => {
     areAll = false;
-    scope.report({ code, at: place, name, ...(expected !== undefined && { expected: patternText(expected) }) });
+    scope.report({ code, at: where, name, ...(expected !== undefined && { expected: patternText(expected) }) });
     return undefined;
   };
-  const operands: (Placed | undefined)[] = [placed({ fact: file.fact }, at, `${at}/fact`)];
+  const first = within(place, 'fact');
+  const operands: (Placed | undefined)[] = [placed(checkOperand(file.fact, first, scope), first)];
   if (takes[1] === undefined) {
     if (file.value !== undefined) wrong('operand-extra', `${at}/value`, 'value');
   } else {
     const second =
       file.value === undefined
         ? wrong('operand-missing', at, 'value', takes[1])
-        : placed(file.value, `${at}/value`, `${at}/value`);
+        : word(file.value, within(place, 'value'));
     operands.push(second);
   }
   const named = new Map<string, Placed>();
   for (const [name, pattern] of Object.entries(and)) {
-    const place = at + pointer(['and', name]);
     const given = file.and !== undefined && Object.hasOwn(file.and, name) ? file.and[name] : undefined;
     const operand =
-      given === undefined ? wrong('operand-missing', at, `and/${name}`, pattern) : placed(given, place, place);
+      given === undefined
+        ? wrong('operand-missing', at, `and/${name}`, pattern)
+        : word(given, within(place, 'and', name));
     if (operand !== undefined) named.set(name, operand);
   }
   for (const name of Object.keys(file.and ?? {})) {
@@ -98,12 +120,19 @@ function checkOperands(file: SentenceFile, operator: Operator, at: string, scope
   return { operands, named, areAll };
 }
 
-function checkOperand(file: OperandFile, at: string, scope: Scope): Operand | null {
-  if (typeof file === 'boolean') return { kind: 'literal', value: file, type: 'boolean' };
-  if (typeof file === 'string') return { kind: 'literal', value: file, type: { choice: [file] } };
-  const type = scope.typeOf(file.fact, `${at}/fact`);
-  return type === null ? null : { kind: 'name', name: file.fact, type };
+/** Text is a name. */
+function checkOperand(shape: ShapeFile, place: Place, scope: Scope): Operand | null {
+  const constant = constantIn(shape);
+  if (constant !== null) return { kind: 'literal', ...constant };
+  const named = nameShape(shape, place, scope);
+  return named && { kind: 'name', ...named };
 }
+
+/** Text is a word, as in the rules. */
+const checkWordOperand = (shape: ShapeFile, place: Place, scope: Scope): Operand | null =>
+  typeof shape === 'string'
+    ? { kind: 'literal', value: shape, type: { choice: [shape] } }
+    : checkOperand(shape, place, scope);
 
 interface Fitting {
   readonly signature: Signature;
@@ -130,7 +159,7 @@ function signatureFor(operator: Operator, operands: Operands['operands'], named:
       const { operand, at } = placed;
       const fitted = fitOperand(pattern, operand, operands, bindings);
       if (fitted === null) {
-        const found = operand.kind === 'literal' ? `\`${operand.value}\`` : typeText(operand.type);
+        const found = foundText(operand);
         misfit = { misfit: { code: 'wrong-type', at, expected: patternText(pattern, bindings), found } };
         break;
       }
@@ -141,6 +170,13 @@ function signatureFor(operator: Operator, operands: Operands['operands'], named:
     if (furthest === null || fitting > furthest.fitting) furthest = { ...misfit, fitting };
   }
   return furthest as Misfit;
+}
+
+/** A word, `true` or `false` as it is written; anything else by its type. */
+function foundText(operand: Operand): string {
+  if (operand.kind === 'name') return typeText(operand.type);
+  const { value, type } = operand;
+  return typeof value === 'string' || typeof value === 'boolean' ? `\`${value}\`` : typeText(type);
 }
 
 /** A word that names a field is taken by what that field of the first operand's entries holds. */

@@ -1,165 +1,100 @@
-import { pointer } from '../language/answer/issue.ts';
-import type { SentenceFile, ShapeFile } from '../language/grammar/rule-file.ts';
-import type { Sentence, Term } from '../language/model/decision-model.ts';
-import { type Type, typeText } from '../language/model/type.ts';
-import { decimal } from '../values/decimal.ts';
+import type {
+  AllFile,
+  AnyFile,
+  FieldFile,
+  LeftOutFile,
+  NotFile,
+  RecordFile,
+  ShapeFile,
+  TableFile,
+} from '../language/grammar/shape-file.ts';
+import type { Sentence } from '../language/model/decision-model.ts';
+import { typeText } from '../language/model/type.ts';
+import { checkReading, checkWhen } from './branches.ts';
+import { constantIn } from './constant.ts';
 import { checkConsultation } from './consultation.ts';
 import { checkEach } from './each.ts';
-import { joinTypes } from './join-types.ts';
-import { type Checked, reportUnknown, type Scope } from './scope.ts';
-import { checkSentence } from './sentence.ts';
+import { fieldType, recordWithin } from './field-type.ts';
+import { checkFold } from './fold.ts';
+import { checkName, nameCondition, nameShape, nameShapes } from './name.ts';
+import { recordOf } from './record-of.ts';
+import { type Checked, type Place, reportUnknown, type Scope, within } from './scope.ts';
+import { checkSentence, holding } from './sentence.ts';
 import { isSeries } from './series.ts';
 
-type ShapeWith<K extends string> = Extract<ShapeFile, { [key in K]: unknown }>;
-
-/** A shape in its checked form, with the type it gives; `null` after reporting what is wrong. `name` is the term it defines. */
-export function checkTerm(shape: ShapeFile, name: string, at: string, scope: Scope): Checked | null {
+/** A shape in its checked form, with the type it gives; `null` after reporting what is wrong. `place` names the term it defines. */
+export function checkTerm(shape: ShapeFile, place: Place, scope: Scope): Checked | null {
+  const constant = constantIn(shape);
+  if (constant !== null) return { type: constant.type, term: { kind: 'constant', value: constant.value } };
+  if (typeof shape !== 'object') return named(String(shape), place.at, scope);
   if ('operator' in shape) {
-    const checked = checkSentence(shape as SentenceFile, at, scope);
+    const checked = checkSentence(shape, place, scope);
     return checked && { type: checked.type, term: { kind: 'sentence', ...checked.sentence } };
   }
-  if ('reading' in shape) return checkReading(shape, name, at, scope);
-  if ('when' in shape) return checkWhen(shape, name, at, scope);
-  if ('each' in shape) return checkEach(shape, at, scope);
-  if ('all' in shape) return checkJoined('all', shape.all, at, scope);
-  if ('any' in shape) return checkJoined('any', shape.any, at, scope);
-  if ('of' in shape) return checkField(shape, at, scope);
-  if ('decision' in shape) return checkConsultation(shape, at, scope);
-  if ('table' in shape) return checkTable(shape, at, scope);
-  if ('leftOut' in shape) {
-    if (!scope.dictionary.facts.has(shape.leftOut))
-      return reportUnknown(scope, 'unknown-path', shape.leftOut, `${at}/leftOut`, scope.dictionary.facts.keys());
-    scope.uses.facts.add(shape.leftOut);
-    return { type: 'boolean', term: { kind: 'leftOut', fact: shape.leftOut } };
-  }
-  if ('choice' in shape) return constant({ choice: [shape.choice] }, shape.choice);
-  if ('always' in shape) return constant('boolean', shape.always);
-  if ('nil' in shape) return shape.nil === 'int' ? constant('whole', 0) : constant(shape.nil, decimal('0'));
-  if ('none' in shape) return constant('none', null);
-  const type = scope.typeOf(shape.fact, `${at}/fact`);
-  return type && { type, term: { kind: 'name', name: shape.fact } };
+  if ('reading' in shape) return checkReading(shape, place, scope);
+  if ('when' in shape) return checkWhen(shape, place, scope);
+  if ('each' in shape) return checkEach(shape, place, scope);
+  if ('fold' in shape) return checkFold(shape, place, scope);
+  if ('record' in shape) return checkRecord(shape, place, scope);
+  if ('all' in shape || 'any' in shape) return checkJoined(shape, place, scope);
+  if ('not' in shape) return checkNot(shape, place, scope);
+  if ('of' in shape) return checkField(shape, place, scope);
+  if ('decision' in shape) return checkConsultation(shape, place, scope);
+  if ('table' in shape) return checkTable(shape, place, scope);
+  if ('leftOut' in shape) return checkLeftOut(shape, place, scope);
+  return 'fact' in shape ? named(shape.fact, `${place.at}/fact`, scope) : null;
 }
 
-const constant = (type: Type, value: Extract<Term, { kind: 'constant' }>['value']): Checked => ({
-  type,
-  term: { kind: 'constant', value },
-});
+function named(written: string, at: string, scope: Scope): Checked | null {
+  const found = checkName(written, at, scope);
+  return found && { type: found.type, term: { kind: 'name', name: found.name } };
+}
 
-function checkJoined(kind: 'all' | 'any', files: readonly SentenceFile[], at: string, scope: Scope): Checked | null {
+function checkRecord({ record }: RecordFile, place: Place, scope: Scope): Checked | null {
+  const fields = nameShapes(record, within(place, 'record'), scope);
+  return fields && recordOf(fields);
+}
+
+/** Conditions joined; one that is no sentence is told as that what it names holds. */
+function checkJoined(shape: AllFile | AnyFile, place: Place, scope: Scope): Checked | null {
+  const [kind, files] = 'all' in shape ? (['all', shape.all] as const) : (['any', shape.any] as const);
   if (files.length === 0) {
-    scope.report({ code: 'empty-conditions', at: `${at}/${kind}`, name: kind });
+    scope.report({ code: 'empty-conditions', at: `${place.at}/${kind}`, name: kind });
     return null;
   }
-  const of: Sentence[] = [];
-  files.forEach((file, index) => {
-    const place = `${at}/${kind}/${index}`;
-    const checked = checkSentence(file, place, scope);
-    if (checked === null) return;
-    if (checked.type === 'boolean') of.push(checked.sentence);
-    else scope.report({ code: 'wrong-type', at: place, expected: 'a condition', found: typeText(checked.type) });
-  });
-  return of.length === files.length ? { type: 'boolean', term: { kind, of } } : null;
+  const of = files.map((file, index) => checkMember(file, within(place, kind, index), scope));
+  return of.every((sentence) => sentence !== null) ? { type: 'boolean', term: { kind, of } } : null;
 }
 
-function checkReading(shape: ShapeWith<'options'>, name: string, at: string, scope: Scope): Checked | null {
-  const { readings } = scope.dictionary;
-  const reading = readings.get(shape.reading);
-  if (reading === undefined)
-    return reportUnknown(scope, 'unknown-reading', shape.reading, `${at}/reading`, readings.keys());
-  scope.uses.readings.add(reading.id);
-  const known = reading.options.map((option) => option.id);
-  let sound = true;
-  for (const option of Object.keys(shape.options)) {
-    if (known.includes(option)) continue;
-    sound = false;
-    reportUnknown(scope, 'unknown-option', option, at + pointer(['options', option]), known);
+function checkMember(file: ShapeFile, place: Place, scope: Scope): Sentence | null {
+  if (typeof file !== 'object' || !('operator' in file)) {
+    const name = nameCondition(file, place, scope);
+    return name === null ? null : holding(name);
   }
-  const branches: Branch[] = [];
-  for (const option of known) {
-    const chosen = shape.options[option];
-    if (chosen === undefined) {
-      sound = false;
-      scope.report({ code: 'option-left-out', at: `${at}/options`, name: option });
-    } else branches.push({ key: option, shape: chosen, at: at + pointer(['options', option]) });
-  }
-  const checked = checkBranches(branches, name, scope);
-  if (!sound || checked === null) return null;
-  return { type: checked.type, term: { kind: 'reading', reading: reading.id, options: checked.names } };
+  const checked = checkSentence(file, place, scope);
+  if (checked === null || checked.type === 'boolean') return checked && checked.sentence;
+  scope.report({ code: 'wrong-type', at: place.at, expected: 'a condition', found: typeText(checked.type) });
+  return null;
 }
 
-function checkWhen(shape: ShapeWith<'when'>, name: string, at: string, scope: Scope): Checked | null {
-  let sound = true;
-  shape.when.forEach((branch, index) => {
-    const place = `${at}/when/${index}/condition`;
-    const type = scope.typeOf(branch.condition, place);
-    if (type === null) sound = false;
-    else if (type !== 'boolean') {
-      sound = false;
-      scope.report({ code: 'wrong-type', at: place, expected: 'a condition', found: typeText(type) });
-    }
-  });
-  const branches = shape.when.map((branch, index) => ({
-    key: String(index),
-    shape: branch.then,
-    at: `${at}/when/${index}/then`,
-  }));
-  const checked = checkBranches([...branches, { key: 'else', shape: shape.else, at: `${at}/else` }], name, scope);
-  if (!sound || checked === null) return null;
-  const then = (key: string) => checked.names.get(key) as string;
-  const when = shape.when.map(({ condition }, index) => ({
-    condition,
-    ofRule: scope.ruleNames.has(condition),
-    then: then(String(index)),
-  }));
-  return { type: checked.type, term: { kind: 'when', when, else: then('else') } };
+function checkNot({ not }: NotFile, place: Place, scope: Scope): Checked | null {
+  const of = nameCondition(not, within(place, 'not'), scope);
+  return of === null ? null : { type: 'boolean', term: { kind: 'not', of } };
 }
 
-interface Branch {
-  readonly key: string;
-  readonly shape: ShapeFile;
-  readonly at: string;
-}
-
-/** Branches that are no plain name become hidden terms `<name>/<key>`, so that shapes never nest; all must have one type. */
-function checkBranches(branches: readonly Branch[], name: string, scope: Scope) {
-  const result = new Map<string, string>();
-  let type: Type | null = 'none';
-  let sound = true;
-  for (const branch of branches) {
-    const hidden = `${name}/${branch.key}`;
-    const checked = checkTerm(branch.shape, hidden, branch.at, scope);
-    if (checked === null) {
-      sound = false;
-      continue;
-    }
-    const joined: Type | null = type === null ? null : joinTypes(type, checked.type);
-    if (joined === null && type !== null) {
-      scope.report({ code: 'wrong-type', at: branch.at, expected: typeText(type), found: typeText(checked.type) });
-      sound = false;
-    } else type = joined;
-    const plain = checked.term.kind === 'name';
-    result.set(
-      branch.key,
-      plain ? (checked.term as { name: string }).name : scope.hide(hidden, { means: '', hidden: true, ...checked }),
-    );
-  }
-  return sound && type !== null ? { type, names: result } : null;
-}
-
-function checkField(shape: ShapeWith<'of'>, at: string, scope: Scope): Checked | null {
-  const of = scope.typeOf(shape.of, `${at}/of`);
+function checkField(shape: FieldFile, place: Place, scope: Scope): Checked | null {
+  const of = nameShape(shape.of, within(place, 'of'), scope);
   if (of === null) return null;
-  if (typeof of !== 'object' || !('record' in of)) {
-    scope.report({ code: 'wrong-type', at: `${at}/of`, expected: 'a record', found: typeText(of) });
-    return null;
-  }
-  const type = of.record[shape.field];
-  if (type === undefined)
-    return reportUnknown(scope, 'unknown-name', shape.field, `${at}/field`, Object.keys(of.record));
-  return { type, term: { kind: 'field', field: shape.field, of: shape.of } };
+  const type = fieldType(of.type, shape.field);
+  if (type !== null) return { type, term: { kind: 'field', field: shape.field, of: of.name } };
+  const record = recordWithin(of.type);
+  if (record !== null)
+    return reportUnknown(scope, 'unknown-name', shape.field, `${place.at}/field`, Object.keys(record));
+  scope.report({ code: 'wrong-type', at: `${place.at}/of`, expected: 'a record', found: typeText(of.type) });
+  return null;
 }
 
-function checkTable(shape: ShapeWith<'table'>, at: string, scope: Scope): Checked | null {
+function checkTable(shape: TableFile, { at }: Place, scope: Scope): Checked | null {
   const { tables } = scope.dictionary;
   const table = tables.get(shape.table);
   if (table === undefined) return reportUnknown(scope, 'unknown-table', shape.table, `${at}/table`, tables.keys());
@@ -175,4 +110,11 @@ function checkTable(shape: ShapeWith<'table'>, at: string, scope: Scope): Checke
     return null;
   }
   return { type: table.type, term: { kind: 'table', table: table.name, unlessGiven: shape.unlessGiven } };
+}
+
+function checkLeftOut({ leftOut }: LeftOutFile, { at }: Place, scope: Scope): Checked | null {
+  const { facts } = scope.dictionary;
+  if (!facts.has(leftOut)) return reportUnknown(scope, 'unknown-path', leftOut, `${at}/leftOut`, facts.keys());
+  scope.uses.facts.add(leftOut);
+  return { type: 'boolean', term: { kind: 'leftOut', fact: leftOut } };
 }

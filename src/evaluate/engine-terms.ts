@@ -170,7 +170,7 @@ async function entryValues(
     return held === undefined ? outer.resolve(name) : held;
   }
   const asked = partsOf(term).inner?.names ?? [];
-  for (const name of [...term.terms.keys(), ...asked, ...term.reads]) values.set(name, await scope.resolve(name));
+  for (const name of [...term.terms.keys(), ...asked]) values.set(name, await scope.resolve(name));
   return { term, bound, values, entries };
 }
 

@@ -9,47 +9,68 @@ import { timeline } from '../../values/timeline.ts';
 import { type Type, units } from '../model/type.ts';
 import { UNKNOWN, type Value } from '../run-time/value.ts';
 
-const wholeNumber = z.int().min(0);
 const textOf = (accepts: (text: string) => boolean, expected: string) =>
   z.string().refine(accepts, { error: expected });
 
-/** A value with its unit, as parameters write it: `{ "days": 30 }`, `{ "money": "10.00" }`, `{ "oneOf": ["letter", "fax"] }`. */
-export const literal = z.union([
-  z.strictObject({ days: wholeNumber }),
-  z.strictObject({ months: wholeNumber }),
-  z.strictObject({ hours: wholeNumber }),
-  z.strictObject({ seconds: wholeNumber }),
-  z.strictObject({ count: wholeNumber }),
-  z.strictObject({ money: textOf(isMoneyText, 'pounds and pence as text, like "10.00"') }),
-  z.strictObject({ percent: textOf(isPercentText, 'a percentage as text, like "4"') }),
-  z.strictObject({ decimal: textOf(isDecimalText, 'a decimal as text, like "1.5"') }),
-  z.strictObject({ duration: textOf(isDuration, 'a duration in months or years, like "P1M"') }),
-  z.strictObject({ date: textOf(isDate, 'a day, like "2025-03-10"') }),
-  z.strictObject({ time: textOf(isTime, 'a time, like "18:00"') }),
-  z.strictObject({ oneOf: z.array(z.string().min(1)).min(1) }),
-]);
-export type Literal = z.infer<typeof literal>;
+/** The forms of literals by their kind; a whole number may be any of `whole`. */
+export const literals = (whole: z.ZodType<number>) => ({
+  days: z.strictObject({ days: whole }),
+  months: z.strictObject({ months: whole }),
+  hours: z.strictObject({ hours: whole }),
+  seconds: z.strictObject({ seconds: whole }),
+  count: z.strictObject({ count: whole }),
+  money: z.strictObject({ money: textOf(isMoneyText, 'pounds and pence as text, like "10.00"') }),
+  percent: z.strictObject({ percent: textOf(isPercentText, 'a percentage as text, like "4"') }),
+  decimal: z.strictObject({ decimal: textOf(isDecimalText, 'a decimal as text, like "1.5"') }),
+  duration: z.strictObject({ duration: textOf(isDuration, 'a duration in months or years, like "P1M"') }),
+  date: z.strictObject({ date: textOf(isDate, 'a day, like "2025-03-10"') }),
+  time: z.strictObject({ time: textOf(isTime, 'a time, like "18:00"') }),
+  oneOf: z.strictObject({ oneOf: z.array(z.string().min(1)).min(1) }),
+});
 
-export function literalType(given: Literal): Type {
+/** A value with its kind, as parameters write it: `{ "days": 30 }`, `{ "money": "10.00" }`, `{ "oneOf": ["letter", "fax"] }`. */
+export const literal = z.union(Object.values(literals(z.int().min(0))));
+
+/** A value with its kind. Amounts, days, times and durations are text; money has two places. */
+export type LiteralFile =
+  | { readonly days: number }
+  | { readonly months: number }
+  | { readonly hours: number }
+  | { readonly seconds: number }
+  | { readonly count: number }
+  | { readonly money: string }
+  | { readonly percent: string }
+  | { readonly decimal: string }
+  | { readonly duration: string }
+  | { readonly date: string }
+  | { readonly time: string }
+  | { readonly oneOf: readonly string[] };
+
+const kinds = Object.keys(literals(z.int()));
+
+/** Whether a shape is a literal: its one key is a kind of value. */
+export const isLiteral = (shape: object): shape is LiteralFile => kinds.some((kind) => kind in shape);
+
+export function literalType(given: LiteralFile): Type {
   const [unit, content] = entryOf(given);
   if (unit === 'oneOf') return { list: { choice: content as readonly string[] } };
   return unit as Type;
 }
 
-export function literalValue(given: Literal): Value {
+export function literalValue(given: LiteralFile): Value {
   const [unit, content] = entryOf(given);
   return unit === 'money' || unit === 'percent' || unit === 'decimal' ? decimal(content as string) : content;
 }
 
 /** The unit of a literal in words: `days`, `pounds`, `per cent`. */
-export function literalUnit(given: Literal): string | null {
+export function literalUnit(given: LiteralFile): string | null {
   const [unit] = entryOf(given);
   if (unit === 'money') return 'pounds';
   if (unit === 'percent') return 'per cent';
   return unit !== 'count' && (units as readonly string[]).includes(unit) ? unit : null;
 }
 
-const entryOf = (given: Literal) => Object.entries(given)[0] as [string, string | number | readonly string[]];
+const entryOf = (given: LiteralFile) => Object.entries(given)[0] as [string, string | number | readonly string[]];
 
 /**
  * A value written in the examples of an operator: text, whole numbers, booleans, none and lists as they are,

@@ -1,98 +1,14 @@
 import { z } from 'zod';
 import { isDate } from '../../values/date.ts';
-import { literal } from './literal.ts';
+import { type LiteralFile, literal } from './literal.ts';
+import { factOperand, id, name, reference, term, words } from './shape.ts';
+import type { OperandFile, TermFile } from './shape-file.ts';
 
 /** The closed form of a rule file, as JSON. `check` says what a file means; this says what it may look like. */
 
-const name = z.string().regex(/^[a-z][A-Za-z0-9]*$/, { error: 'a name in camelCase' });
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'an id in kebab-case' });
-const reference = z.string().min(1);
-const words = z.string().min(1);
 const clause = z.string().min(1);
 
-const factOperand = z.strictObject({ fact: reference });
-const operand = z.union([factOperand, z.string(), z.boolean()]);
-export type OperandFile = z.infer<typeof operand>;
-
-const sentence = z.strictObject({
-  fact: reference,
-  operator: reference,
-  value: operand.optional(),
-  and: z.record(name, operand).optional(),
-});
-export type SentenceFile = z.infer<typeof sentence>;
-
-/** What a term may be, by the key that marks it. Options and branches may hold a shape of their own. */
-export const shapes = {
-  operator: sentence,
-  reading: z.strictObject({
-    reading: id,
-    get options() {
-      return z.record(id, shape);
-    },
-  }),
-  when: z.strictObject({
-    get when() {
-      return z.array(z.strictObject({ condition: reference, then: shape })).min(1);
-    },
-    get else() {
-      return shape;
-    },
-  }),
-  each: z.strictObject({
-    each: reference,
-    as: name,
-    get terms() {
-      return z.record(name, term);
-    },
-    gives: z.union([reference, z.record(name, reference)]),
-  }),
-  all: z.strictObject({ all: z.array(sentence) }),
-  any: z.strictObject({ any: z.array(sentence) }),
-  field: z.strictObject({ field: reference, of: reference }),
-  decision: z.strictObject({
-    decision: id,
-    value: name.optional(),
-    outcome: z.literal(true).optional(),
-    with: z.record(reference, factOperand).optional(),
-  }),
-  table: z.strictObject({ table: id, unlessGiven: reference.optional() }),
-  leftOut: z.strictObject({ leftOut: reference }),
-  choice: z.strictObject({ choice: z.string().min(1) }),
-  always: z.strictObject({ always: z.boolean() }),
-  nil: z.strictObject({ nil: z.enum(['money', 'decimal', 'int']) }),
-  none: z.strictObject({ none: z.literal(true) }),
-  fact: factOperand,
-};
-export type ShapeKey = keyof typeof shapes;
-
-const shape: z.ZodType<ShapeFile> = z.lazy(() =>
-  z.union(Object.values(shapes) as unknown as [z.ZodType<ShapeFile>, z.ZodType<ShapeFile>]),
-);
-export type ShapeFile =
-  | SentenceFile
-  | { reading: string; options: Record<string, ShapeFile> }
-  | { when: { condition: string; then: ShapeFile }[]; else: ShapeFile }
-  | { each: string; as: string; terms: Record<string, TermFile>; gives: string | Record<string, string> }
-  | { all: SentenceFile[] }
-  | { any: SentenceFile[] }
-  | { field: string; of: string }
-  | {
-      decision: string;
-      value?: string | undefined;
-      outcome?: true | undefined;
-      with?: Record<string, { fact: string }> | undefined;
-    }
-  | { table: string; unlessGiven?: string | undefined }
-  | { leftOut: string }
-  | { choice: string }
-  | { always: boolean }
-  | { nil: 'money' | 'decimal' | 'int' }
-  | { none: true }
-  | { fact: string };
-
-export const term = z.strictObject({ means: words, is: shape });
-export type TermFile = { means: string; is: ShapeFile };
+const operand: z.ZodType<OperandFile> = z.union([factOperand, z.string(), z.boolean()]);
 
 const day = z.string().refine(isDate, { error: 'a day, like "2025-03-10"' });
 const dated = z.strictObject({ from: day, value: literal });
@@ -102,14 +18,12 @@ const parameter = z.union([
   z.strictObject({ means: words, value: literal, clause }),
   z.strictObject({ means: words, dated: z.array(dated).min(1), on: reference, clause }),
 ]);
-export type ParameterFile = z.infer<typeof parameter>;
 
 /** A condition of a rule: exactly what json-rules-engine reads, so that `rules` run in it verbatim. */
 const condition = z.union([
   z.strictObject({ fact: reference, operator: reference, value: operand }),
   z.strictObject({ not: z.strictObject({ condition: id }) }),
 ]);
-export type ConditionFile = z.infer<typeof condition>;
 
 const conditions = z.union([z.strictObject({ all: z.array(condition) }), z.strictObject({ any: z.array(condition) })]);
 const event = z.strictObject({ type: id, params: z.strictObject({ clause, because: words }) });
@@ -139,7 +53,6 @@ const example = z.strictObject({
     needs: z.array(z.string()).optional(),
   }),
 });
-export type ExampleFile = z.infer<typeof example>;
 
 export const ruleFile = z.strictObject({
   $schema: z.string().optional(),
@@ -164,4 +77,92 @@ export const ruleFile = z.strictObject({
   immaterial: z.record(reference, words).optional(),
   examples: z.array(example).min(1),
 });
-export type RuleFile = z.infer<typeof ruleFile>;
+
+/** A rule file: one question, and the rules that answer it. Text in braces in `means` and `because` is said by its value. */
+export interface RuleFile {
+  readonly $schema?: string | undefined;
+  /** The id of the decision, in kebab-case, as the file is named. */
+  readonly decision: string;
+  readonly question: string;
+  /** The clauses it rests on. */
+  readonly clauses: readonly string[];
+  /** Every number of the contract, with its unit and its clause. */
+  readonly parameters: Readonly<Record<string, ParameterFile>>;
+  /** Named intermediate values. */
+  readonly terms: Readonly<Record<string, TermFile>>;
+  /** Conditions and the outcome they lead to, exactly as json-rules-engine reads them; at most one holds. */
+  readonly rules: readonly RuleOfFile[];
+  /** The legal default: the outcome when no rule holds. */
+  readonly otherwise: EventFile;
+  /** The terms that the decision shows. */
+  readonly values: Readonly<Record<string, ValueFile>>;
+  /** What follows from every outcome; an empty list where nothing does. */
+  readonly effects: Readonly<Record<string, readonly EffectFile[]>>;
+  /** Facts that the question lists although they never change the answer, and why. */
+  readonly immaterial?: Readonly<Record<string, string>> | undefined;
+  readonly examples: readonly ExampleFile[];
+}
+
+export type ParameterFile =
+  | { readonly means: string; readonly value: LiteralFile; readonly clause: string }
+  | {
+      readonly means: string;
+      readonly dated: readonly { readonly from: string; readonly value: LiteralFile }[];
+      /** The name of the day that chooses a value. */
+      readonly on: string;
+      readonly clause: string;
+    };
+
+export interface RuleOfFile {
+  readonly name: string;
+  readonly conditions: ConditionsFile;
+  readonly event: EventFile;
+}
+
+export type ConditionsFile = { readonly all: readonly ConditionFile[] } | { readonly any: readonly ConditionFile[] };
+
+/** A sentence on names, or that another rule does not hold. */
+export type ConditionFile =
+  | { readonly fact: string; readonly operator: string; readonly value: OperandFile }
+  | { readonly not: { readonly condition: string } };
+
+export interface EventFile {
+  /** The outcome. */
+  readonly type: string;
+  /** `because` may name in braces what is known whenever the rule holds. */
+  readonly params: { readonly clause: string; readonly because: string };
+}
+
+export interface ValueFile {
+  readonly means: string;
+  /** The name that it shows; its own where left out. */
+  readonly is?: string | undefined;
+  /** How many places a percentage or decimal is shown to. */
+  readonly shown?: 'percent-4dp' | 'decimal-10dp' | undefined;
+  readonly unit?: string | undefined;
+  /** Whose favour it is in when it is later, larger, or yes. */
+  readonly moreFavours?: 'customer' | 'provider' | undefined;
+}
+
+export interface EffectFile {
+  readonly party: 'customer' | 'provider';
+  readonly modality: 'may' | 'must' | 'must-not' | 'is-entitled-to';
+  readonly action: string;
+  /** The value that holds the day. */
+  readonly by?: string | undefined;
+  /** The value that holds the sum. */
+  readonly amount?: string | undefined;
+  readonly clause: string;
+}
+
+/** A boundary case. An outcome of `null` means that facts are missing; then `needs` names some of them. */
+export interface ExampleFile {
+  readonly name: string;
+  readonly facts: Readonly<Record<string, unknown>>;
+  readonly readings?: Readonly<Record<string, string>> | undefined;
+  readonly expect: {
+    readonly outcome: string | null;
+    readonly values?: Readonly<Record<string, unknown>> | undefined;
+    readonly needs?: readonly string[] | undefined;
+  };
+}

@@ -92,8 +92,6 @@ export interface OverEntries {
   readonly as: string;
   /** The terms of an entry. */
   readonly terms: ReadonlyMap<string, NamedTerm>;
-  /** Names outside the entry that its terms read. */
-  readonly reads: readonly string[];
 }
 
 export type TermKind = Term['kind'];

@@ -1,0 +1,153 @@
+import type { LiteralFile } from './literal.ts';
+
+/**
+ * What a term may be, wherever one may stand: text is the name of a fact, a term, a parameter, a rule, or of an entry; a path
+ * (`accrual.interest`, `credits[].amount`) names a field of a record, or of each record of a list; `true` and `false` are
+ * themselves, and `[]` is the empty list.
+ */
+export type ShapeFile =
+  | string
+  | boolean
+  | readonly []
+  | LiteralFile
+  | SentenceFile
+  | ReadingFile
+  | WhenFile
+  | EachFile
+  | FoldFile
+  | RecordFile
+  | FieldFile
+  | AllFile
+  | AnyFile
+  | NotFile
+  | DecisionFile
+  | TableFile
+  | LeftOutFile
+  | ChoiceFile
+  | AlwaysFile
+  | NilFile
+  | NoneFile
+  | FactFile;
+
+/** A name, a word (text), `true` or `false`. */
+export type OperandFile = FactFile | string | boolean;
+
+/** An operator on what `fact` names or is, and on `value`; in `value` and `and` bare text is a word, no name. */
+export interface SentenceFile {
+  readonly fact: ShapeFile;
+  readonly operator: string;
+  readonly value?: ShapeFile | undefined;
+  /** Further operands by their names. */
+  readonly and?: Readonly<Record<string, ShapeFile>> | undefined;
+}
+
+/** What the option chosen for a reading makes of it; every option must be there. */
+export interface ReadingFile {
+  readonly reading: string;
+  readonly options: Readonly<Record<string, ShapeFile>>;
+}
+
+/** The first branch whose condition holds. */
+export interface WhenFile {
+  readonly when: readonly { readonly condition: ShapeFile; readonly then: ShapeFile }[];
+  readonly else: ShapeFile;
+}
+
+/** A list worked out entry by entry; without `gives` and `is` its entries themselves. */
+export interface EachFile {
+  readonly each: ShapeFile;
+  /** What an entry is called inside: `entry`, `entry.field`. */
+  readonly as: string;
+  /** Only the entries for which this holds. */
+  readonly where?: ShapeFile | undefined;
+  readonly terms?: Readonly<Record<string, TermFile>> | undefined;
+  /** The name that each entry gives, or the fields of the record that it gives. */
+  readonly gives?: string | Readonly<Record<string, ShapeFile>> | undefined;
+  /** What each entry gives. */
+  readonly is?: ShapeFile | undefined;
+}
+
+/** A result carried over a list, entry by entry in their order. */
+export interface FoldFile {
+  readonly fold: ShapeFile;
+  readonly as: string;
+  /** What the result so far is called inside. */
+  readonly so: string;
+  /** The result before the first entry. */
+  readonly from: ShapeFile;
+  readonly terms?: Readonly<Record<string, TermFile>> | undefined;
+  /** The result after an entry. */
+  readonly next: ShapeFile;
+}
+
+/** Fields by name. */
+export interface RecordFile {
+  readonly record: Readonly<Record<string, ShapeFile>>;
+}
+
+/** A field of a record, or of each record of a list. */
+export interface FieldFile {
+  readonly field: string;
+  readonly of: ShapeFile;
+}
+
+/** Conditions that all hold. */
+export interface AllFile {
+  readonly all: readonly ShapeFile[];
+}
+
+/** Conditions of which one holds. */
+export interface AnyFile {
+  readonly any: readonly ShapeFile[];
+}
+
+/** A condition that does not hold. */
+export interface NotFile {
+  readonly not: ShapeFile;
+}
+
+/** What another decision answers: a value or its outcome, on the same facts or with some put in their place. */
+export interface DecisionFile {
+  readonly decision: string;
+  readonly value?: string | undefined;
+  readonly outcome?: true | undefined;
+  readonly with?: Readonly<Record<string, ShapeFile>> | undefined;
+}
+
+/** A dated series, or the fact that is given in its place. */
+export interface TableFile {
+  readonly table: string;
+  readonly unlessGiven?: string | undefined;
+}
+
+/** Whether a fact was left out; for the rare clause that speaks of it. */
+export interface LeftOutFile {
+  readonly leftOut: string;
+}
+
+/** A word as an operand. */
+export interface ChoiceFile {
+  readonly choice: string;
+}
+
+export interface AlwaysFile {
+  readonly always: boolean;
+}
+
+export interface NilFile {
+  readonly nil: 'money' | 'decimal' | 'int';
+}
+
+export interface NoneFile {
+  readonly none: true;
+}
+
+export interface FactFile {
+  readonly fact: string;
+}
+
+/** A term: what it means, with parameters in braces where it says their value, and what it is. */
+export interface TermFile {
+  readonly means: string;
+  readonly is: ShapeFile;
+}

@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import { literals } from './literal.ts';
+import type { FactFile, ShapeFile, TermFile } from './shape-file.ts';
+
+/** The closed form of what a term may be, as JSON. */
+
+export const name = z.string().regex(/^[a-z][A-Za-z0-9]*$/, { error: 'a name in camelCase' });
+export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'an id in kebab-case' });
+export const reference = z.string().min(1);
+export const words = z.string().min(1);
+
+const shape: z.ZodType<ShapeFile> = z.lazy(() => anyShape);
+const terms = z.lazy(() => z.record(name, term));
+
+export const factOperand: z.ZodType<FactFile> = z.strictObject({ fact: reference });
+
+/** Shapes that are objects, by the key that marks them. */
+export const forms = {
+  operator: z.strictObject({
+    fact: shape,
+    operator: reference,
+    value: shape.optional(),
+    and: z.record(name, shape).optional(),
+  }),
+  reading: z.strictObject({ reading: id, options: z.record(id, shape) }),
+  when: z.strictObject({ when: z.array(z.strictObject({ condition: shape, then: shape })).min(1), else: shape }),
+  each: z.strictObject({
+    each: shape,
+    as: name,
+    where: shape.optional(),
+    terms: terms.optional(),
+    gives: z.union([reference, z.record(name, shape)]).optional(),
+    is: shape.optional(),
+  }),
+  fold: z.strictObject({ fold: shape, as: name, so: name, from: shape, terms: terms.optional(), next: shape }),
+  record: z.strictObject({ record: z.record(name, shape) }),
+  all: z.strictObject({ all: z.array(shape) }),
+  any: z.strictObject({ any: z.array(shape) }),
+  not: z.strictObject({ not: shape }),
+  field: z.strictObject({ field: reference, of: shape }),
+  decision: z.strictObject({
+    decision: id,
+    value: name.optional(),
+    outcome: z.literal(true).optional(),
+    with: z.record(reference, shape).optional(),
+  }),
+  table: z.strictObject({ table: id, unlessGiven: reference.optional() }),
+  leftOut: z.strictObject({ leftOut: reference }),
+  choice: z.strictObject({ choice: z.string().min(1) }),
+  always: z.strictObject({ always: z.boolean() }),
+  nil: z.strictObject({ nil: z.enum(['money', 'decimal', 'int']) }),
+  none: z.strictObject({ none: z.literal(true) }),
+  fact: factOperand,
+};
+
+/** Every object that is a shape, by the key that marks it: a form, or a literal by its kind. */
+export const shapes = { ...forms, ...literals(z.int()) };
+
+/** What stands in a message where no shape was found. */
+export const shapeExpected = 'a name, a shape, true, false or `[]`';
+
+const anyShape = z.union(
+  [z.string().min(1), z.boolean(), z.tuple([]), ...Object.values(shapes)] as unknown as [z.ZodType<ShapeFile>],
+  { error: shapeExpected },
+);
+
+export const term: z.ZodType<TermFile> = z.strictObject({ means: words, is: shape });
