@@ -52,7 +52,7 @@ function checkMeaning(file: RuleFile, dictionary: Dictionary, report: (issue: Is
     if (!dictionary.facts.has(path))
       reportUnknown(scope, 'unknown-path', path, pointer(['immaterial', path]), dictionary.facts.keys());
   }
-  if (!rules.every((rule) => rule !== null)) return null;
+  if (!rules.every((rule) => rule !== null) || ruleNames.size < rules.length) return null;
   const otherwise = { outcome: file.otherwise.type, ...file.otherwise.params };
   checkReasons(rules, otherwise, report);
   return {
@@ -109,13 +109,13 @@ function checkClauses(file: RuleFile, { clauses }: Dictionary, report: (issue: I
   const check = (clause: string, at: string) => {
     if (!clauses.has(clause)) reportUnknown({ report }, 'unknown-clause', clause, at, clauses);
   };
-  file.clauses.forEach((clause, index) => {
-    check(clause, pointer(['clauses', index]));
-  });
   for (const [name, { clause }] of Object.entries(file.parameters))
     check(clause, pointer(['parameters', name, 'clause']));
   file.rules.forEach(({ event }, index) => {
     check(event.params.clause, pointer(['rules', index, 'event', 'params', 'clause']));
   });
   check(file.otherwise.params.clause, '/otherwise/params/clause');
+  file.clauses.forEach((clause, index) => {
+    check(clause, pointer(['clauses', index]));
+  });
 }
