@@ -44,7 +44,7 @@ function keep(wanted: readonly string[], terms: ReadonlyMap<string, NamedTerm>, 
     if (inner === null || (named.term.kind !== 'each' && named.term.kind !== 'fold')) return;
     const within = keep(inner.names, inner.terms, inner.bound);
     within.outside.forEach(visit);
-    kept.set(name, { ...named, term: { ...named.term, terms: within.terms, reads: [...within.outside] } });
+    kept.set(name, { ...named, term: { ...named.term, terms: within.terms } });
   };
   wanted.forEach(visit);
   return { terms: new Map([...terms.keys()].flatMap((name) => entry(name, kept.get(name)))), outside };
