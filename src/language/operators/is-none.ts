@@ -8,6 +8,7 @@ export const isNone = operator({
   takes: [{ any: 'kind' }, 'boolean'],
   gives: 'boolean',
   sees: 'none',
+  order: ['rises'],
   evaluate: (value, none) => (value === null) === none,
   english: (value, none) => {
     if (none === 'true') return `there ${isMany(value) ? 'are' : 'is'} no ${value.replace(/^(the|an?|one) /, '')}`;

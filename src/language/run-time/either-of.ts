@@ -1,5 +1,6 @@
 import { earlier, isDate, later } from '../../values/date.ts';
 import { holdsUnknown } from './holds-unknown.ts';
+import { EITHER } from './truth.ts';
 import { type Days, isRecord, isUnknown, sameValue, UNKNOWN, Unknown, type Value } from './value.ts';
 
 /** More alternatives than these are not told one by one. */
@@ -33,6 +34,7 @@ function unlessOne(found: readonly Value[], days: Days | null): Value {
   const all = days !== null && days.from === days.to ? [...apart, days.from] : apart;
   const between = days === null || days.from === days.to ? null : days;
   if (all.length === 1 && between === null) return all[0] as Value;
+  if (all.length === 2 && all.includes(true) && all.includes(false)) return EITHER;
   return new Unknown(null, all.length === 0 ? null : Object.freeze(all), between);
 }
 

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { facts } from '../../rules/facts/index.ts';
+import { files } from '../../rules/index.ts';
+import { policyOf } from '../../src/policy.ts';
+import { contract, ruleFiles } from './contract.ts';
+
+const both = async (decision: string, facts: object, readings = {}, by: typeof contract = contract) => {
+  const answer = by.evaluate(decision, facts as never, { readings });
+  expect(await by.evaluateWithEngine(decision, facts as never, { readings })).toEqual(answer);
+  return answer;
+};
+
+describe('a minimum term of one month or one year, it not being known which', () => {
+  const service = { kind: 'broadband', activatedOn: '2023-03-10' };
+
+  test('is over where both are', async () => {
+    const facts = { service, termination: { effectiveOn: '2024-03-10' } };
+    const { outcome, values, needs } = await both('minimum-term', facts);
+    expect(outcome).toBeNull();
+    expect(values).toMatchObject({ withinMinimumTerm: false, lastDay: null });
+    expect(needs).toContain('service.activation');
+  });
+
+  test('may not be over where one is not', async () => {
+    const facts = { service, termination: { effectiveOn: '2024-03-09' } };
+    expect((await both('minimum-term', facts)).values.withinMinimumTerm).toBeNull();
+  });
+});
+
+describe('the day of collection of a customer whose nation is not known', () => {
+  const readings = { 'holiday-calendar': 'customer-nation' };
+  const due = (dueDate: string) => ({ invoice: { dueDate } });
+
+  /** The calendar chosen first, in a term of its own, instead of what it gives. */
+  const named = structuredClone(ruleFiles['collection-date']) as {
+    terms: Record<string, { means: string; is: object }>;
+  };
+  const chosen = {
+    reading: 'holiday-calendar',
+    options: {
+      'england-wales': { fact: 'englandAndWales' },
+      'customer-nation': {
+        when: [
+          { condition: 'livesInScotland', then: { fact: 'scotland' } },
+          { condition: 'livesInNorthernIreland', then: { fact: 'northernIreland' } },
+        ],
+        else: { fact: 'englandAndWales' },
+      },
+    },
+  };
+  named.terms.holidays = { means: 'the holidays that count', is: chosen };
+  const by = (operator: string) => ({ fact: 'invoice.dueDate', operator, value: { fact: 'holidays' } });
+  named.terms.dueDayIsWorkingDay = { means: 'the printed due date is a working day', is: by('isWorkingDay') };
+  named.terms.collectionDate = { means: 'the printed due date, or the next working day', is: by('orNextWorkingDay') };
+  const withName = policyOf({ ...files, rules: { ...ruleFiles, 'collection-date': named } }, facts) as typeof contract;
+
+  test.each([
+    ['2025-06-13', 'on-due-date', '2025-06-13', []],
+    ['2025-06-14', 'moved', '2025-06-16', []],
+    // Easter Monday is a working day in Scotland.
+    ['2025-04-18', 'moved', null, ['customer.nation']],
+    ['2025-04-21', null, null, ['customer.nation']],
+    ['2029-01-02', null, null, ['customer.nation', 'tables.bankHolidays']],
+  ])('%s: as known as where the calendar has a name', async (dueDate, outcome, collectionDate, needs) => {
+    const plain = await both('collection-date', due(dueDate), readings);
+    const { outcome: same, values, needs: sameNeeds } = await both('collection-date', due(dueDate), readings, withName);
+    expect(plain).toMatchObject({ outcome, values: { collectionDate }, needs });
+    expect({ outcome: same, values, needs: sameNeeds }).toEqual({ outcome, values: plain.values, needs: plain.needs });
+  });
+});
