@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { literal } from '../../src/language/grammar/literal.ts';
-import { ruleFile } from "../../src/language/grammar/rule-file.ts";
-import { forms } from "../../src/language/grammar/shape.ts";
+import { ruleFile } from '../../src/language/grammar/rule-file.ts';
+import { forms } from '../../src/language/grammar/shape.ts';
 
 const page = readFileSync(new URL('../../docs/language.md', import.meta.url), 'utf8');
 const units = literal.options.flatMap((option) => Object.keys(option.shape));

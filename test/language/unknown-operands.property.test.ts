@@ -31,6 +31,7 @@ function operandOf(pattern: Pattern): fc.Arbitrary<Value> {
     return fc.oneof(modernDate, anyDate);
   if (pattern === 'boolean') return fc.boolean();
   if (pattern === 'days') return fc.integer({ min: 0, max: 500 });
+  if (pattern === 'months') return fc.integer({ min: -24, max: 24 });
   if (pattern === 'duration') return fc.constantFrom('P1M', 'P3M', 'P1Y');
   if (pattern === 'calendar') return fc.constant(calendar);
   throw new Error(`no operands are drawn for ${JSON.stringify(pattern)}`);
