@@ -2,7 +2,7 @@ import type { Almanac, Engine, RuleProperties } from 'json-rules-engine';
 import { PolicyError } from '../language/answer/policy-error.ts';
 import type { FactDefinition } from '../language/facts/fact.ts';
 import type { DecisionModel } from '../language/model/decision-model.ts';
-import { operators } from '../language/operators/index.ts';
+import { operatorsOfRules } from '../language/model/operators-used.ts';
 import type { Operator } from '../language/operators/operator.ts';
 import { type Pattern, takesAmounts } from '../language/operators/pattern.ts';
 import { apply } from '../language/run-time/apply.ts';
@@ -30,13 +30,13 @@ export interface EngineParts {
 }
 
 /**
- * A plain engine with a decision's rules verbatim: our operators and no others, the parameters as facts, the terms as dynamic
+ * A plain engine with a decision's rules verbatim: the operators that its rules use and no others, the parameters as facts, the terms as dynamic
  * facts. Give it the facts by their paths; it rejects a run in which a fact that the rules read is missing.
  */
 export function engineOf(parts: EngineParts): Engine {
   const { model, world, modelOf, nullableEntities } = parts;
   const engine = newEngine();
-  for (const [name, operator] of Object.entries(operators)) {
+  for (const [name, operator] of operatorsOfRules(model)) {
     engine.addOperator(name, (left: Value, right: Value) => {
       const operands = [left, right]
         .slice(0, operator.arity)

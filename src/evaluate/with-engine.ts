@@ -1,6 +1,6 @@
 import type { Almanac } from 'json-rules-engine';
 import type { Condition, Consultation, DecisionModel, Operand } from '../language/model/decision-model.ts';
-import { operators } from '../language/operators/index.ts';
+import { operatorsOfRules } from '../language/model/operators-used.ts';
 import { apply } from '../language/run-time/apply.ts';
 import { putting, puttingKey } from '../language/run-time/given.ts';
 import { parameterOn } from '../language/run-time/parameter-value.ts';
@@ -43,7 +43,7 @@ export function valuationByEngine(
 
 async function run(model: DecisionModel, world: World, consult: EngineScope['consult']): Promise<Valuation> {
   const engine = newEngine();
-  for (const [name, operator] of Object.entries(operators)) {
+  for (const [name, operator] of operatorsOfRules(model)) {
     for (const mode of modes) {
       engine.addOperator(`${name}~${mode}`, (left: Value, right: Value) => {
         const held = apply(operator, operator.arity === 2 ? [left, right] : [left], {});

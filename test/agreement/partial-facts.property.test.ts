@@ -2,10 +2,10 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Judged, lawsOf } from '../../src/verify/laws.ts';
 import { contract } from '../rules/contract.ts';
-import { decisions, runsOf, seed } from './agreement.ts';
+import { seed } from './seed.ts';
 
-describe.each(decisions)('%s', (decision) => {
-  const numRuns = runsOf(decision) / 10 + 200;
+describe.each(contract.decisions)('%s', (decision) => {
+  const numRuns = 300;
   let asked = 0;
   let decided = 0;
   const judged: Judged = {
@@ -22,7 +22,7 @@ describe.each(decisions)('%s', (decision) => {
   it('stays as decided from part of the facts, whatever the others turn out to be', () => {
     decided = 0;
     fc.assert(laws.decidedStands(decision), { numRuns, seed });
-    expect(decided).toBeGreaterThan(numRuns);
+    expect(decided).toBeGreaterThan(numRuns / 2);
   });
 
   it('is settled by giving what it needs, again and again, and by nothing else', () => {
