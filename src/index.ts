@@ -22,9 +22,20 @@ export type { AssessedEffect, Assessment, Conflict } from './assess/assessment.t
 export type { ComparedOption, ComparedReading, Comparison } from './compare/compare-readings.ts';
 export type { Change, Favour } from './compare/favour.ts';
 export type { Preset } from './compare/preset-readings.ts';
-export type { Effect, Reason } from './language/answer/decision.ts';
+export type { Effect } from './language/answer/decision.ts';
 export type { Issue, IssueCode } from './language/answer/issue.ts';
 export { PolicyError } from './language/answer/policy-error.ts';
+export type {
+  ConditionReason,
+  DecisionReason,
+  EntryReason,
+  NotReason,
+  Reason,
+  RuleReason,
+  Shown,
+  TermReason,
+  ToldSentence,
+} from './language/answer/reason.ts';
 export type { PolicyFiles } from './language/grammar/policy-files.ts';
 export { type LoadOptions, loadPolicy } from './load-policy.ts';
 export type { DecisionOf, Policy } from './policy-interface.ts';

@@ -59,6 +59,7 @@ export function policyOf<Schema extends z.ZodType, A extends Answers = AnyAnswer
     if (!('given' in checkedFacts) || !('tables' in newer) || !('option' in readings))
       throw new PolicyError([readings, newer, checkedFacts].flatMap((part) => ('issues' in part ? part.issues : [])));
     return {
+      facts: facts.definitions,
       given: checkedFacts.given,
       option: readings.option,
       table: (name) => newer.tables.get(name) ?? (names.tables.get(name) as Table),

@@ -3,6 +3,6 @@ import { date, entity, oneOf } from '../../src/language/facts/fact.ts';
 /** A transfer of the contract (S5.1). */
 export const assignment = entity({
   by: oneOf(['customer', 'provider']).describe('who transfers'),
-  permissionOn: date().nullable().describe('day the provider gave written permission; null: none given'),
-  on: date().describe('day of the transfer'),
+  permissionOn: date().nullable().describe('the day the provider gave written permission').meta({ none: 'none given' }),
+  on: date().describe('the day of the transfer'),
 });

@@ -3,17 +3,23 @@ import { form } from './choices.ts';
 
 /** A complaint (C6.5). */
 export const complaint = entity({
-  receivedOn: date().describe('day this complaint reached the provider'),
-  firstMadeOn: date().describe('day the subject was first complained of, whatever was repeated later'),
-  form: form.describe('how it was made (the first time, where it was repeated)'),
-  acknowledgedOn: date().nullable().describe('day a bare acknowledgement went out; null: none'),
-  answeredOn: date().nullable().describe('day a reply dealing with the complaint went out; null: none'),
+  receivedOn: date().describe('the day this complaint reached the provider'),
+  firstMadeOn: date()
+    .describe('the day the subject was first complained of')
+    .meta({ note: 'whatever was repeated later' }),
+  form: form.describe('how the complaint was made').meta({ note: 'the first time, where it was repeated' }),
+  acknowledgedOn: date()
+    .nullable()
+    .describe('the day a bare acknowledgement of the complaint went out')
+    .meta({ none: 'none' }),
+  answeredOn: date().nullable().describe('the day a reply dealing with the complaint went out').meta({ none: 'none' }),
   ordinaryHandlingFailedOn: date()
     .nullable()
-    .describe('day it was clear that ordinary handling cannot settle it; null: not so far'),
-  resolvedOn: date().nullable().describe('day it was resolved; null: unresolved'),
-  deadlockLetterOn: date().nullable().describe('day a deadlock letter was sent; null: none'),
+    .describe('the day it was clear that ordinary handling cannot settle the complaint')
+    .meta({ none: 'not so far' }),
+  resolvedOn: date().nullable().describe('the day the complaint was resolved').meta({ none: 'unresolved' }),
+  deadlockLetterOn: date().nullable().describe('the day a deadlock letter was sent').meta({ none: 'none' }),
   deadlockLetterFrom: oneOf(['invictanet', 'invictawiz', 'invictus-at-home']).describe(
-    'name the letter is written under',
+    'the name the deadlock letter is written under',
   ),
 });

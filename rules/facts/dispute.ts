@@ -3,17 +3,18 @@ import { form } from './choices.ts';
 
 /** A challenge to an invoice (S2.16, S2.17). */
 export const dispute = entity({
-  form: form.describe('how it was made'),
-  sentOn: date().describe('day it was sent or spoken'),
-  receivedOn: date().describe('day it reached the provider'),
-  amount: money().describe('total of the items challenged'),
-  mistakeAccepted: bool().nullable().describe('whether the provider accepts the mistake; null: has not decided'),
-  wronglyCharged: money().describe('sum wrongly charged'),
-  chargedOn: date().describe('day the wrong charge was made'),
-  collected: bool().describe('whether the wrong sum was taken by Direct Debit'),
-  refundedOn: date().nullable().describe('day the refund was made; null: not made'),
-  lateFeeCharged: money().describe('late fee charged only because the wrong sum was not paid'),
-  interestCharged: money().describe('interest charged only on the wrong sum'),
+  form: form.describe('how the challenge was made'),
+  sentOn: date().describe('the day the challenge was sent or spoken'),
+  receivedOn: date().describe('the day the challenge reached the provider'),
+  amount: money().describe('the total of the items challenged'),
+  mistakeAccepted: bool().nullable().describe('the provider accepts the mistake').meta({ none: 'has not decided' }),
+  wronglyCharged: money().describe('the sum wrongly charged'),
+  chargedOn: date().describe('the day the wrong charge was made'),
+  collected: bool().describe('the wrong sum was taken by Direct Debit'),
+  refundedOn: date().nullable().describe('the day the refund was made').meta({ none: 'not made' }),
+  lateFeeCharged: money().describe('the late fee charged only because the wrong sum was not paid'),
+  interestCharged: money().describe('the interest charged only on the wrong sum'),
 })
   .nullable()
-  .describe("the customer's challenge to an invoice; null: none made");
+  .describe("the customer's challenge to an invoice")
+  .meta({ none: 'none made' });

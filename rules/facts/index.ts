@@ -32,7 +32,7 @@ import { usage } from './usage.ts';
 
 /** Every fact that a rule may ask about. One shape serves every decision: each reads its part and ignores the rest. */
 export const facts = entity({
-  asOf: date().describe('the day the question is asked about; read only where a table says so'),
+  asOf: date().describe('the day the question is asked about').meta({ note: 'read only where a table says so' }),
   customer,
   service,
   account,
@@ -46,9 +46,9 @@ export const facts = entity({
   invoice,
   payments,
   baseRates,
-  vatPercent: percent().describe(
-    'VAT rate in place of the built-in standard rate for the day of suspension (reference data: may be left out)',
-  ),
+  vatPercent: percent()
+    .describe('the VAT rate in place of the built-in standard rate for the day of suspension')
+    .meta({ note: 'reference data: may be left out' }),
   dispute,
   payment,
   directDebit,

@@ -4,7 +4,6 @@ import { date, entity } from '../../src/language/facts/fact.ts';
 export const overdueNotice = entity({
   givenOn: date()
     .nullable()
-    .describe(
-      'day the customer was told that payment is overdue or that the payment method looks invalid; null: not told',
-    ),
+    .describe('the day the customer was told that payment is overdue or that the payment method looks invalid')
+    .meta({ none: 'not told' }),
 });

@@ -6,15 +6,18 @@ export const servicePackage = entity({
   includes0845: bool().describe('the package expressly includes 0845 calls'),
   inclusiveTimes: listOf(
     entry({
-      days: oneOf(['weekdays', 'weekends', 'all']).describe('days on which the window starts'),
-      from: time().describe('start, HH:MM, included; later than `to`: the window runs over midnight into the next day'),
-      to: time().describe('end, HH:MM, not included; 24:00 is midnight'),
+      days: oneOf(['weekdays', 'weekends', 'all']).describe('the days on which the window starts'),
+      from: time()
+        .describe('the start of the window')
+        .meta({ note: 'HH:MM, included; later than `to`: the window runs over midnight into the next day' }),
+      to: time().describe('the end of the window').meta({ note: 'HH:MM, not included; 24:00 is midnight' }),
     }),
   )
     .nullable()
-    .describe('London wall-clock windows in which inclusive calls are inclusive; null: at all times'),
-  billingInterval: oneOf(['minute', 'second']).describe('unit in which the package charges calls'),
-  connectionFee: decimal().describe('fixed fee of each chargeable call').meta({ unit: 'pounds' }),
-  monthlyCallFee: money().describe('monthly fee for calls; 0.00: none'),
+    .describe('the windows in which inclusive calls are inclusive')
+    .meta({ note: 'by the London wall clock', none: 'at all times' }),
+  billingInterval: oneOf(['minute', 'second']).describe('the unit in which the package charges calls'),
+  connectionFee: decimal().describe('the fixed fee of each chargeable call').meta({ unit: 'pounds' }),
+  monthlyCallFee: money().describe('the monthly fee for calls').meta({ note: '0.00: none' }),
   unlimitedData: bool().describe('the package is sold as unlimited data'),
 });

@@ -4,22 +4,24 @@ import { activation, serviceKind } from './choices.ts';
 /** The service that the question is about. */
 export const service = entity({
   kind: serviceKind.describe('what is supplied'),
-  product: oneOf(['invictus-at-home', 'other']).describe(
-    'whether the Schedule governs the service or only the Code does',
-  ),
-  activation: activation.describe(
-    'who bore the cost of a broadband activation: paid for by the customer, or free from the provider',
-  ),
-  activatedOn: date().nullable().describe('first day of service; null: not activated yet'),
+  product: oneOf(['invictus-at-home', 'other'])
+    .describe('the product that the service is')
+    .meta({ note: 'the Schedule governs invictus-at-home, the Code alone the others' }),
+  activation: activation
+    .describe('who bore the cost of activating the service')
+    .meta({ note: 'for broadband: paid for by the customer, or free from the provider' }),
+  activatedOn: date().nullable().describe('the first day of service').meta({ none: 'not activated yet' }),
   paymentPeriod: duration().describe('how long each ordinary payment covers'),
   feePeriod: duration()
     .nullable()
-    .describe('how long a fee paid in advance covers, where that is not the payment period; null: no such fee'),
+    .describe('how long a fee paid in advance covers')
+    .meta({ note: 'where that is not the payment period', none: 'no such fee' }),
   statedTerm: duration()
     .nullable()
-    .describe('minimum term written in fuller terms outside the two documents; null: none is known to be written'),
-  monthlyCharge: money().describe('recurring charge for a month'),
-  billingDay: int(1, 31).describe(
-    'day of the month on which a billing period starts, 1 to 31; pulled back in a month too short for it',
-  ),
+    .describe('the minimum term written outside the two documents')
+    .meta({ note: 'in fuller terms', none: 'none is known to be written' }),
+  monthlyCharge: money().describe('the recurring charge for a month'),
+  billingDay: int(1, 31)
+    .describe('the day of the month on which a billing period starts')
+    .meta({ note: '1 to 31; pulled back in a month too short for it' }),
 });

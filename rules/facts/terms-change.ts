@@ -4,10 +4,16 @@ import { bool, date, entity, oneOf } from '../../src/language/facts/fact.ts';
 export const termsChange = entity({
   cause: oneOf(['provider', 'law-or-tax']).describe('whose decision the change of terms is'),
   harmful: bool().describe("the change is to the customer's material detriment"),
-  postedOn: date().nullable().describe('day it went on the website; null: it has not'),
-  sentOn: date().nullable().describe('day individual notice was sent; null: none sent'),
+  postedOn: date().nullable().describe('the day the change of terms went on the website').meta({ none: 'it has not' }),
+  sentOn: date()
+    .nullable()
+    .describe('the day individual notice of the change of terms was sent')
+    .meta({ none: 'none sent' }),
   onPrecedingBill: bool().describe('the notice was carried by the bill of the month before the change'),
-  notifiedOn: date().describe('day individual notice reached the customer'),
-  objectedOn: date().nullable().describe('day the customer objected to the change of terms; null: has not'),
-  effectiveOn: date().describe('first day of the changed terms'),
+  notifiedOn: date().describe('the day individual notice of the change of terms reached the customer'),
+  objectedOn: date()
+    .nullable()
+    .describe('the day the customer objected to the change of terms')
+    .meta({ none: 'has not' }),
+  effectiveOn: date().describe('the first day of the changed terms'),
 });

@@ -19,7 +19,7 @@ export function checkEach(shape: EachFile, place: Place, scope: Scope): Checked 
   const { terms } = inner;
   return {
     type: { list: gives.type },
-    term: { kind: 'each', list: list.name, as: shape.as, terms, where, gives: gives.name },
+    term: { kind: 'each', at: place.at, list: list.name, as: shape.as, types: bound, terms, where, gives: gives.name },
   };
 }
 

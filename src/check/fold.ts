@@ -23,7 +23,7 @@ export function checkFold(shape: FoldFile, place: Place, scope: Scope): Checked 
   let type: Type = from.type;
   for (let tries = 1; ; tries += 1) {
     const issues: Issue[] = [];
-    const { terms, next } = nextOf(type, issues);
+    const { types, terms, next } = nextOf(type, issues);
     const joined: Type | null = next && joinTypes(type, next.type);
     if (joined !== null && !sameType(joined, type) && tries < mostTries) {
       type = joined;
@@ -33,7 +33,8 @@ export function checkFold(shape: FoldFile, place: Place, scope: Scope): Checked 
     if (next === null) return null;
     if (joined !== null && sameType(joined, type)) {
       const { as, so } = shape;
-      return { type, term: { kind: 'fold', list: list.name, as, so, from: from.name, terms, next: next.name } };
+      const over = { at: place.at, list: list.name, as, types, terms };
+      return { type, term: { kind: 'fold', ...over, so, from: from.name, next: next.name } };
     }
     scope.report({ code: 'wrong-type', at: `${place.at}/next`, expected: typeText(type), found: typeText(next.type) });
     return null;
@@ -42,14 +43,14 @@ export function checkFold(shape: FoldFile, place: Place, scope: Scope): Checked 
   /** What an entry makes of a result so far of this type. */
   function nextOf(so: Type, issues: Issue[]) {
     const { as, terms: files = {} } = shape;
-    const bound = new Map<string, Type>([
+    const types = new Map<string, Type>([
       [as, list?.entry ?? 'none'],
       [shape.so, so],
     ]);
     const outer: Scope = { ...scope, report: (issue) => issues.push(issue) };
-    const { scope: inner, terms, reportUnused } = entriesScope(bound, files, place, outer);
+    const { scope: inner, terms, reportUnused } = entriesScope(types, files, place, outer);
     const next: Named | null = nameShape(shape.next, within(place, 'next'), inner);
     reportUnused();
-    return { terms, next };
+    return { types, terms, next };
   }
 }

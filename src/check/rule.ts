@@ -86,9 +86,10 @@ function checkRule(name: string, file: RuleFile, scope: Scope): Rule | null {
   const index = file.rules.findIndex((rule) => rule.name === name);
   const rule = file.rules[index];
   if (rule === undefined) return null;
-  const checked = checkConditions(rule.conditions, pointer(['rules', index, 'conditions']), scope);
+  const at = pointer(['rules', index]);
+  const checked = checkConditions(rule.conditions, `${at}/conditions`, scope);
   const { type: outcome, params } = rule.event;
-  return checked && { name, ...checked, event: { outcome, ...params } };
+  return checked && { name, at, ...checked, event: { outcome, ...params } };
 }
 
 /** No name may be borne twice. */

@@ -43,6 +43,7 @@ export function checkSentence(
   const { signature, bindings } = found;
   return {
     sentence: {
+      at,
       operatorName,
       operator: signature.evaluate === undefined ? operator : { ...operator, evaluate: signature.evaluate },
       operands: inOrder,
@@ -53,8 +54,9 @@ export function checkSentence(
   };
 }
 
-/** That a condition holds, by its name. */
-export const holding = (name: string): Sentence => ({
+/** That a condition holds, by its name, where that stands alone. */
+export const holding = (name: string, at: string): Sentence => ({
+  at,
   operatorName: 'is',
   operator: operators.is,
   operands: [

@@ -69,7 +69,7 @@ function checkJoined(shape: AllFile | AnyFile, place: Place, scope: Scope): Chec
 function checkMember(file: ShapeFile, place: Place, scope: Scope): Sentence | null {
   if (typeof file !== 'object' || !('operator' in file)) {
     const name = nameCondition(file, place, scope);
-    return name === null ? null : holding(name);
+    return name === null ? null : holding(name, place.at);
   }
   const checked = checkSentence(file, place, scope);
   if (checked === null || checked.type === 'boolean') return checked && checked.sentence;

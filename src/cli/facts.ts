@@ -47,9 +47,7 @@ function inWords(form: z.ZodType): string {
   return linesOf(outlines).join('\n');
 }
 
-/** Titles say what it means to leave a field out, where they can. */
 function entryInWords(entry: EntryPath): Outline {
-  const title = titleInWords(entry);
-  const optional = entry.optional && !title.includes('left out') ? '; may be left out' : '';
-  return line(`${entry.path}: ${title}`, [line(`${formInWords(entry)}${optional}`)]);
+  const form = `${formInWords(entry)}${entry.optional ? '; may be left out' : ''}`;
+  return line(`${entry.path}: ${titleInWords(entry)}`, [line(form)]);
 }

@@ -1,9 +1,10 @@
 import type { Decision, Effect } from '../language/answer/decision.ts';
 import type { DecisionModel } from '../language/model/decision-model.ts';
+import { ofEachUnit, type Type } from '../language/model/type.ts';
 import type { PlainValue } from '../language/run-time/value.ts';
-import { daysBetween, isDate } from '../values/date.ts';
+import { daysBetween } from '../values/date.ts';
 import { compare, decimal, minus, toPlain } from '../values/decimal.ts';
-import { isDuration, monthsOf } from '../values/duration.ts';
+import { monthsOf } from '../values/duration.ts';
 
 export type Side = 'customer' | 'provider';
 export type Favour = Side | 'neither';
@@ -30,11 +31,11 @@ export function changesBetween(first: Decision, second: Decision, model: Decisio
       by: null,
       favours: byEffects(first, second),
     });
-  for (const [name, { moreFavours }] of model.values) {
+  for (const [name, { type, moreFavours }] of model.values) {
     const from = first.values[name] as PlainValue;
     const to = second.values[name] as PlainValue;
     if (JSON.stringify(from) === JSON.stringify(to)) continue;
-    const difference = differenceOf(from, to);
+    const difference = differenceOf(from, to, type);
     const favours =
       difference === null || moreFavours === null ? 'neither' : difference.more ? moreFavours : other(moreFavours);
     changes.push({ name, from, to, by: difference?.by ?? null, favours });
@@ -69,17 +70,30 @@ function sideOf({ party, modality }: Effect): Side {
 
 const other = (side: Side): Side => (side === 'customer' ? 'provider' : 'customer');
 
-const number = /^-?\d+(\.\d+)?$/;
+/** Whether the second value is more (later, longer, larger, yes where it was no), and by how much; `null` for what has no order. */
+function differenceOf(from: PlainValue, to: PlainValue, type: Type): Difference | null {
+  if (from === null || to === null || typeof type !== 'string') return null;
+  return differences[type]?.(from as never, to as never) ?? null;
+}
 
-/** Whether the second value is more (later, longer, larger, yes where it was no), and by how much. */
-function differenceOf(from: PlainValue, to: PlainValue): { more: boolean; by: string | number | null } | null {
-  if (typeof from === 'boolean' && typeof to === 'boolean') return { more: to, by: null };
-  if (typeof from === 'number' && typeof to === 'number') return { more: to > from, by: to - from };
-  if (typeof from !== 'string' || typeof to !== 'string') return null;
-  if (isDate(from) && isDate(to)) return { more: to > from, by: daysBetween(from, to) };
-  if (isDuration(from) && isDuration(to))
-    return { more: monthsOf(to) > monthsOf(from), by: monthsOf(to) - monthsOf(from) };
-  if (!number.test(from) || !number.test(to)) return null;
+interface Difference {
+  readonly more: boolean;
+  readonly by: string | number | null;
+}
+
+const ofNumbers = (from: number, to: number): Difference => ({ more: to > from, by: to - from });
+
+function ofDecimals(from: string, to: string): Difference {
   const [a, b] = [decimal(from), decimal(to)];
   return { more: compare(b, a) > 0, by: toPlain(minus(b, a)) };
 }
+
+const differences: Partial<Record<Extract<Type, string>, (from: never, to: never) => Difference>> = {
+  boolean: (_: boolean, to: boolean) => ({ more: to, by: null }),
+  date: (from: string, to: string) => ({ more: to > from, by: daysBetween(from, to) }),
+  duration: (from: string, to: string) => ofNumbers(monthsOf(from), monthsOf(to)),
+  ...ofEachUnit(ofNumbers),
+  money: ofDecimals,
+  decimal: ofDecimals,
+  percent: ofDecimals,
+};

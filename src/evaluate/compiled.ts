@@ -24,16 +24,17 @@ export type Compiled = (world: World, consult: Consult) => Valuation;
 
 export function compile(model: DecisionModel): Compiled {
   const rules = new Map(model.rules.map((rule) => [rule.name, rule]));
-  const top = placeOf({ terms: model.terms, list: '' }, [], null);
+  const top = placeOf({ terms: model.terms, list: '', types: new Map() }, [], null);
 
   function placeOf(
-    { terms, list }: Pick<OverEntries, 'terms' | 'list'>,
+    { terms, list, types }: Pick<OverEntries, 'terms' | 'list' | 'types'>,
     bound: readonly string[],
     outer: Place | null,
   ): Place {
     const place: Place = {
       terms,
       bound,
+      types,
       list,
       outer,
       works: new Map(),

@@ -1,4 +1,6 @@
 import type { Decision, Effect, PolicyStamp } from '../language/answer/decision.ts';
+import type { Reason } from '../language/answer/reason.ts';
+import { toldOnce } from '../language/answer/told-once.ts';
 import type { EffectRule } from '../language/model/decision-model.ts';
 import { deepFreeze } from '../language/run-time/deep-freeze.ts';
 import { lazily } from '../language/run-time/lazily.ts';
@@ -6,8 +8,9 @@ import { isUnknown, type PlainValue } from '../language/run-time/value.ts';
 import { needsOf, needsOfOutcome } from './needs.ts';
 import type { Order } from './order.ts';
 import { outcomeOf } from './outcome.ts';
-import { reasonOf, reasonsOfOutcome, telling } from './reasons.ts';
+import { reasonOf, reasonsOfOutcome } from './reasons.ts';
 import { shownValue } from './shown-value.ts';
+import { telling } from './telling.ts';
 import type { Valuation } from './valuation.ts';
 
 /**
@@ -85,12 +88,19 @@ function whyOf(valuation: Valuation, effects: readonly Effect[], order: Order): 
   return {
     clauses: Object.freeze(clauses),
     reserved: deepFreeze(order.reservedIn(clauses)),
-    because: Object.freeze(because),
+    because: Object.freeze(Object.defineProperty(because, 'toJSON', serialising)),
     readings: Object.freeze(Object.fromEntries(order.ofReadings(on.readings))),
     parameters: deepFreeze([...on.parameters].sort(byKey).map(([, parameter]) => parameter)),
     tables: deepFreeze([...on.tables].sort(byKey).map(([name, answersTo]) => ({ name, answersTo }))),
   };
 }
+
+/** JSON says a reason once, wherever the array goes. */
+const serialising: PropertyDescriptor = {
+  value(this: readonly Reason[]) {
+    return toldOnce(this);
+  },
+};
 
 const byKey = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number => (a < b ? -1 : 1);
 

@@ -1,3 +1,4 @@
+import { truth } from '../language/run-time/truth.ts';
 import { isUnknown, type Value } from '../language/run-time/value.ts';
 
 /**
@@ -8,11 +9,11 @@ export function decisive<T>(
   join: 'all' | 'any',
   conditions: readonly T[],
   held: Value,
-  truth: (condition: T) => Value,
+  heldBy: (condition: T) => Value,
 ): readonly T[] {
-  if (isUnknown(held)) return conditions.filter((condition) => isUnknown(truth(condition)));
+  if (isUnknown(held)) return conditions.filter((condition) => isUnknown(truth(heldBy(condition))));
   const settledBy = join !== 'all';
   if (held !== settledBy) return conditions;
-  const first = conditions.find((condition) => truth(condition) === settledBy);
+  const first = conditions.find((condition) => truth(heldBy(condition)) === settledBy);
   return first === undefined ? [] : [first];
 }

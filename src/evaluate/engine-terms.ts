@@ -185,10 +185,12 @@ function boundValue(name: string, bound: ReadonlyMap<string, Value>): Value | un
 
 /** The frame of an entry, for needs and reasons. */
 export function entryFrame({ term, bound, values, entries }: EntryValues, outer: Frame): Frame {
+  const frames = new Map<string, readonly Frame[]>();
   const frame: Frame = {
     terms: term.terms,
     outer,
     bound: [...bound.keys()],
+    types: term.types,
     list: term.list,
     valueOf(name) {
       const known = values.get(name);
@@ -196,7 +198,11 @@ export function entryFrame({ term, bound, values, entries }: EntryValues, outer:
       return value === undefined ? outer.valueOf(name) : value;
     },
     valueOfSentence: (sentence) => sentenceValue(sentence, frame),
-    entriesOf: (name) => (entries.get(name) ?? []).map((inner) => entryFrame(inner, frame)),
+    entriesOf(name) {
+      const known = frames.get(name) ?? (entries.get(name) ?? []).map((inner) => entryFrame(inner, frame));
+      frames.set(name, known);
+      return known;
+    },
     reasonsIn: memo(() => new Map()),
   };
   return frame;

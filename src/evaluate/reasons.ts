@@ -1,28 +1,13 @@
-import type { Holds, Reason, UsedParameter } from '../language/answer/decision.ts';
-import type { Condition, Operand, Rule, Sentence, TermKind, TermOf } from '../language/model/decision-model.ts';
-import { isBound, namesGiven } from '../language/model/parts.ts';
-import { deepFreeze } from '../language/run-time/deep-freeze.ts';
-import { mayHold } from '../language/run-time/truth.ts';
-import { isUnknown, type PlainValue, toPlainValue, type Value } from '../language/run-time/value.ts';
+import type { ConditionReason, EntryReason, Holds, Reason, RuleReason, TermReason } from '../language/answer/reason.ts';
+import type { Condition, OverEntries, Rule, Sentence, TermKind, TermOf } from '../language/model/decision-model.ts';
+import { isBound } from '../language/model/parts.ts';
+import { mayHold, truth } from '../language/run-time/truth.ts';
+import { isUnknown, type Value } from '../language/run-time/value.ts';
 import { decisive } from './decisive.ts';
 import { outcomeOf } from './outcome.ts';
-import { operandValue } from './sentence-value.ts';
+import { saying, shownOf, toldSentence } from './shown.ts';
+import type { Telling } from './telling.ts';
 import type { Frame, Valuation } from './valuation.ts';
-
-/** A why in the telling: what the answer turned out to rest on. */
-export interface Telling {
-  readonly readings: Map<string, string>;
-  readonly tables: Map<string, string>;
-  readonly clauses: Set<string>;
-  readonly parameters: Map<string, UsedParameter>;
-}
-
-export const telling = (): Telling => ({
-  readings: new Map(),
-  tables: new Map(),
-  clauses: new Set(),
-  parameters: new Map(),
-});
 
 /**
  * Why the outcome is what it is: the rule that holds; or that none does; or what could not be settled. Only what decided is
@@ -35,11 +20,17 @@ export function reasonsOfOutcome(valuation: Valuation, on: Telling): readonly Re
   if (holding !== undefined) return [reasonOf(holding.name, valuation, valuation, on)];
   const undecided = rules.filter(({ name }) => isUnknown(valuation.truthOf(name)));
   if (undecided.length > 0) return undecided.map(({ name }) => reasonOf(name, valuation, valuation, on));
-  const conditions = rules.map(({ name }) => ofNot(name, valuation, on));
+  const conditions = Object.freeze(rules.map(({ name, at }) => ofNot(name, at, valuation, on)));
   on.clauses.add(otherwise.clause);
-  return [
-    Object.freeze({ rule: 'otherwise', clause: otherwise.clause, holds: true, conditions: Object.freeze(conditions) }),
-  ];
+  const told: RuleReason = {
+    rule: 'otherwise',
+    at: '/otherwise',
+    clause: otherwise.clause,
+    holds: true,
+    conditions,
+    ...saying(otherwise, valuation),
+  };
+  return [Object.freeze(told)];
 }
 
 /** Why a name has the value that it has, told once for each name. */
@@ -54,63 +45,65 @@ export function reasonOf(name: string, frame: Frame, valuation: Valuation, on: T
 
 function newReason(name: string, frame: Frame, valuation: Valuation, on: Telling): Reason {
   const named = frame.terms.get(name);
-  if (named !== undefined) return ofTerm(named.term, name, frame, valuation, on);
+  if (named !== undefined) return termReason(name, frame, valuation, ofTerm(named.term, name, frame, valuation, on));
   if (frame.outer !== null) {
-    if (isBound(name, frame.bound)) return plain(name, frame, none);
-    return reasonOf(name, frame.outer, valuation, on);
+    return isBound(name, frame.bound)
+      ? termReason(name, frame, valuation, nothing)
+      : reasonOf(name, frame.outer, valuation, on);
   }
-  const parameter = valuation.model.parameters.get(name);
-  if (parameter === undefined) {
-    const rule = valuation.model.rules.find((other) => other.name === name);
-    return rule === undefined ? plain(name, frame, none) : ofRule(rule, valuation, on);
-  }
-  on.clauses.add(parameter.clause);
-  const { used, dated } = parameter;
-  if (used !== null) {
-    on.parameters.set(`${used.decision}/${name}`, used);
-    return Object.freeze({ term: name, value: used.value, from: none });
-  }
-  const reason = plain(name, frame, dated === null ? none : [reasonOf(dated.on, frame, valuation, on)]);
-  const { decision } = valuation.model;
-  on.parameters.set(`${decision}/${name}`, { decision, name, value: reason.value, clause: parameter.clause });
+  const { model } = valuation;
+  const rule = model.rules.find((other) => other.name === name);
+  if (rule !== undefined) return ofRule(rule, valuation, on);
+  const parameter = model.parameters.get(name);
+  if (parameter === undefined) return termReason(name, frame, valuation, nothing);
+  const { used, dated, clause } = parameter;
+  on.clauses.add(clause);
+  const from = dated === null ? none : ofNames([dated.on], frame, valuation, on);
+  const reason = termReason(name, frame, valuation, { from });
+  const { decision } = model;
+  on.parameters.set(`${used?.decision ?? decision}/${name}`, used ?? { decision, name, value: reason.value, clause });
   return reason;
 }
 
+/** How a term came to its value. */
+type Came = Pick<TermReason, 'from' | 'branch' | 'by' | 'reading' | 'table'>;
+
 const none: readonly Reason[] = Object.freeze([]);
+const nothing: Came = { from: none };
 
-const holds = (value: Value): Holds => (isUnknown(value) ? 'unknown' : value === true);
+const termReason = (term: string, frame: Frame, valuation: Valuation, came: Came): TermReason =>
+  Object.freeze({ term, ...shownOf(term, frame, valuation), ...came, from: Object.freeze(came.from) });
 
-const frozenValue = (value: Value): PlainValue => deepFreeze(toPlainValue(value));
-
-interface Plain {
-  readonly term: string;
-  readonly value: PlainValue;
-  readonly from: readonly Reason[];
+function holds(value: Value): Holds {
+  const held = truth(value);
+  return isUnknown(held) ? 'unknown' : held === true;
 }
-
-const plain = (term: string, frame: Frame, from: readonly Reason[]): Plain =>
-  Object.freeze({ term, value: frozenValue(frame.valueOf(term)), from: Object.freeze(from) });
 
 function ofRule(rule: Rule, valuation: Valuation, on: Telling): Reason {
   const held = valuation.truthOf(rule.name);
   on.clauses.add(rule.event.clause);
   const decided = decisive(rule.join, rule.conditions, held, (condition) => truthOf(condition, valuation));
-  const conditions = decided.map((condition) =>
-    condition.kind === 'not' ? ofNot(condition.rule, valuation, on) : ofSentence(condition, valuation, valuation, on),
-  );
-  return Object.freeze({
+  const conditions = decided.map((condition) => {
+    if (condition.kind === 'sentence') return ofCondition(condition, valuation, valuation, on);
+    const other = valuation.model.rules.find(({ name }) => name === condition.rule) as Rule;
+    return ofNot(other.name, other.at, valuation, on);
+  });
+  const told: RuleReason = {
     rule: rule.name,
+    at: rule.at,
     clause: rule.event.clause,
     holds: holds(held),
     conditions: Object.freeze(conditions),
-  });
+    ...(held === false ? {} : saying(rule.event, valuation)),
+  };
+  return Object.freeze(told);
 }
 
-function ofNot(name: string, valuation: Valuation, on: Telling): Reason {
+function ofNot(name: string, at: string, valuation: Valuation, on: Telling): Reason {
   const told = reasonOf(name, valuation, valuation, on);
   const held = valuation.truthOf(name);
   const conditions = 'conditions' in told ? told.conditions : none;
-  return Object.freeze({ not: name, holds: isUnknown(held) ? 'unknown' : held !== true, conditions });
+  return Object.freeze({ not: name, at, holds: isUnknown(held) ? 'unknown' : held !== true, conditions });
 }
 
 const truthOf = (condition: Condition, valuation: Valuation): Value => {
@@ -119,115 +112,128 @@ const truthOf = (condition: Condition, valuation: Valuation): Value => {
   return isUnknown(held) ? held : held !== true;
 };
 
-function ofSentence(sentence: Sentence, frame: Frame, valuation: Valuation, on: Telling): Reason {
-  const [first, second] = sentence.operands as [Operand, Operand?];
-  return Object.freeze({
-    fact: first.kind === 'name' ? first.name : String(first.value),
-    operator: sentence.operatorName,
-    left: frozenValue(operandValue(first, frame)),
-    right: second === undefined ? null : frozenValue(operandValue(second, frame)),
+function ofCondition(sentence: Sentence, frame: Frame, valuation: Valuation, on: Telling): Reason {
+  const [first] = sentence.operands;
+  const told: ConditionReason = {
+    fact: first?.kind === 'name' ? ownName(first.name, frame) : '',
+    ...toldSentence(sentence, frame, valuation),
     holds: holds(frame.valueOfSentence(sentence)),
     from: ofNames(sentence.reads, frame, valuation, on),
-  });
+  };
+  return Object.freeze(told);
 }
 
-function ofNames(names: readonly string[], frame: Frame, valuation: Valuation, on: Telling): readonly Reason[] {
-  return Object.freeze(names.map((name) => reasonOf(name, frame, valuation, on)));
+const ofNames = (names: readonly string[], frame: Frame, valuation: Valuation, on: Telling): readonly Reason[] =>
+  Object.freeze(names.flatMap((name) => partsOf(name, frame, valuation, on)));
+
+/** What is told of a name; of a shape that has none of its own, what it reads. */
+function partsOf(name: string, frame: Frame, valuation: Valuation, on: Telling): readonly Reason[] {
+  const reason = reasonOf(name, frame, valuation, on);
+  return isHidden(name, frame) && 'from' in reason ? reason.from : [reason];
 }
 
-/** The reason of a branch or option; a hidden one is told as what it reads. */
-function ofBranch(chosen: string, frame: Frame, valuation: Valuation, on: Telling): readonly Reason[] {
-  const reason = reasonOf(chosen, frame, valuation, on);
-  return frame.terms.get(chosen)?.hidden && 'from' in reason ? reason.from : [reason];
+const isHidden = (name: string, frame: Frame): boolean => frame.terms.get(name)?.hidden === true;
+
+/** A name of the rule file; empty where a shape has none of its own. */
+const ownName = (name: string, frame: Frame): string => (isHidden(name, frame) ? '' : name);
+
+/** How a branch came to its value; where it has a name of its own, that is for the name to tell. */
+function ofBranch(chosen: string, frame: Frame, valuation: Valuation, on: Telling): Came {
+  const from = partsOf(chosen, frame, valuation, on);
+  if (!isHidden(chosen, frame)) return { from };
+  const { by, table } = reasonOf(chosen, frame, valuation, on) as TermReason;
+  return { from, ...(by === undefined ? {} : { by }), ...(table === undefined ? {} : { table }) };
 }
 
-function ofJoined(
-  term: TermOf<'all'> | TermOf<'any'>,
-  name: string,
-  frame: Frame,
-  valuation: Valuation,
-  on: Telling,
-): Reason {
-  const value = frame.valueOf(name);
-  const decided = decisive(term.kind, term.of, value, (sentence) => frame.valueOfSentence(sentence));
-  const told = Object.freeze(decided.map((sentence) => ofSentence(sentence, frame, valuation, on)));
-  const joined: Reason = term.kind === 'all' ? { all: told, holds: holds(value) } : { any: told, holds: holds(value) };
-  return plain(name, frame, [Object.freeze(joined)]);
-}
-
-type ReasonOf<K extends TermKind> = (
+type CameOf<K extends TermKind> = (
   term: TermOf<K>,
   name: string,
   frame: Frame,
   valuation: Valuation,
   on: Telling,
-) => Reason;
+) => Came;
 
-const ofKind: { readonly [K in TermKind]: ReasonOf<K> } = {
-  sentence: (term, name, frame, valuation, on) => plain(name, frame, ofNames(term.reads, frame, valuation, on)),
-  name: (term, name, frame, valuation, on) => plain(name, frame, [reasonOf(term.name, frame, valuation, on)]),
-  constant: (_, name, frame) => plain(name, frame, none),
+function ofJoined(...[term, name, frame, valuation, on]: Parameters<CameOf<'all' | 'any'>>): Came {
+  const value = frame.valueOf(name);
+  const decided = decisive(term.kind, term.of, value, (sentence) => frame.valueOfSentence(sentence));
+  const told = Object.freeze(decided.map((sentence) => ofCondition(sentence, frame, valuation, on)));
+  const joined: Reason = term.kind === 'all' ? { all: told, holds: holds(value) } : { any: told, holds: holds(value) };
+  return { from: [Object.freeze(joined)] };
+}
+
+const ofEntry = (entry: number, { list, at }: OverEntries, frame: Frame, from: readonly Reason[]): EntryReason =>
+  Object.freeze({ entry, list: ownName(list, frame), at, from });
+
+const ofKind: { readonly [K in TermKind]: CameOf<K> } = {
+  sentence: (term, _, frame, valuation, on) => ({
+    by: toldSentence(term, frame, valuation),
+    from: ofNames(term.reads, frame, valuation, on),
+  }),
+  name: (term, _, frame, valuation, on) => ({ from: ofNames([term.name], frame, valuation, on) }),
+  constant: () => nothing,
   all: ofJoined,
   any: ofJoined,
-  reading(term, name, frame, valuation, on) {
-    const option = valuation.world.option(term.reading);
-    on.readings.set(term.reading, option);
-    const from = ofBranch(term.options.get(option) as string, frame, valuation, on);
-    const value = frozenValue(frame.valueOf(name));
-    return Object.freeze({ term: name, value, from: Object.freeze(from), reading: term.reading });
+  reading({ reading, options }, _, frame, valuation, on) {
+    const option = valuation.world.option(reading);
+    on.readings.set(reading, option);
+    return { ...ofBranch(options.get(option) as string, frame, valuation, on), reading, branch: option };
   },
-  /** A rule that a branch hangs on is named only: its conditions are told where the outcome is. */
-  when(term, name, frame, valuation, on) {
-    const from: Reason[] = [];
+  when(term, _, frame, valuation, on) {
+    const passed: Reason[] = [];
     let open = false;
-    for (const { condition, ofRule, then } of term.when) {
+    for (const [branch, { condition, then }] of term.when.entries()) {
       const held = frame.valueOf(condition);
-      const reason = reasonOf(condition, frame, valuation, on);
-      from.push(ofRule ? Object.freeze({ ...reason, conditions: none }) : reason);
-      if (held === true) return plain(name, frame, [...from, ...ofBranch(then, frame, valuation, on)]);
+      const told = partsOf(condition, frame, valuation, on);
+      if (held === true) {
+        const came = ofBranch(then, frame, valuation, on);
+        return { ...came, from: [...told, ...passed, ...came.from], ...(open ? {} : { branch }) };
+      }
+      passed.push(...told);
       open ||= mayHold(held);
     }
-    return plain(name, frame, open ? from : [...from, ...ofBranch(term.else, frame, valuation, on)]);
+    if (open) return { from: passed };
+    const came = ofBranch(term.else, frame, valuation, on);
+    return { ...came, from: [...passed, ...came.from], branch: 'else' };
   },
-  not: (term, name, frame, valuation, on) => plain(name, frame, [reasonOf(term.of, frame, valuation, on)]),
+  not: (term, _, frame, valuation, on) => ({ from: ofNames([term.of], frame, valuation, on) }),
   each(term, name, frame, valuation, on) {
-    const from = [reasonOf(term.list, frame, valuation, on)];
     frame.valueOf(name);
-    for (const entry of frame.entriesOf(name)) {
-      if (term.where === null || entry.valueOf(term.where) === true)
-        from.push(...ofNames(namesGiven(term.gives, term.terms), entry, valuation, on));
-    }
-    return plain(name, frame, from);
+    const entries = frame.entriesOf(name).map((entry, index) => {
+      const kept = term.where === null || entry.valueOf(term.where) === true;
+      const names = [...(term.where === null ? [] : [term.where]), ...(kept ? [term.gives] : [])];
+      return ofEntry(index, term, frame, ofNames(names, entry, valuation, on));
+    });
+    return { from: [...ofNames([term.list], frame, valuation, on), ...entries] };
   },
   fold(term, name, frame, valuation, on) {
-    const from = ofNames([term.list, term.from], frame, valuation, on);
     frame.valueOf(name);
-    const entries = frame.entriesOf(name).map((entry) => reasonOf(term.next, entry, valuation, on));
-    return plain(name, frame, [...from, ...entries]);
+    const entries = frame
+      .entriesOf(name)
+      .map((entry, index) => ofEntry(index, term, frame, ofNames([term.next], entry, valuation, on)));
+    return { from: [...ofNames([term.list, term.from], frame, valuation, on), ...entries] };
   },
-  record: (term, name, frame, valuation, on) =>
-    plain(name, frame, ofNames([...term.fields.values()], frame, valuation, on)),
-  field: (term, name, frame, valuation, on) => plain(name, frame, [reasonOf(term.of, frame, valuation, on)]),
-  decision(term, name, frame, valuation, on) {
+  record: (term, _, frame, valuation, on) => ({ from: ofNames([...term.fields.values()], frame, valuation, on) }),
+  field: (term, _, frame, valuation, on) => ({ from: ofNames([term.of], frame, valuation, on) }),
+  decision(term, _, frame, valuation, on) {
     const other = valuation.consulted(term, frame);
     const outcome = outcomeOf(other);
     const asked = other.model.values.get(term.value ?? '')?.term;
     const told: Reason = Object.freeze({
       decision: term.decision,
       outcome: isUnknown(outcome) ? null : (outcome as string),
-      because: Object.freeze(asked === undefined ? reasonsOfOutcome(other, on) : [reasonOf(asked, other, other, on)]),
+      because: Object.freeze(asked === undefined ? reasonsOfOutcome(other, on) : ofNames([asked], other, other, on)),
     });
-    return plain(name, frame, [...ofNames([...term.with.values()], frame, valuation, on), told]);
+    return { from: [...ofNames([...term.with.values()], frame, valuation, on), told] };
   },
-  table(term, name, frame, valuation, on) {
-    const given = term.unlessGiven === null ? null : valuation.world.given.read(term.unlessGiven);
-    if (term.unlessGiven !== null && given !== null && !isUnknown(given))
-      return plain(name, frame, [reasonOf(term.unlessGiven, frame, valuation, on)]);
-    const table = valuation.world.table(term.table);
+  table({ table: name, unlessGiven }, _, frame, valuation, on) {
+    const given = unlessGiven === null ? null : frame.valueOf(unlessGiven);
+    if (unlessGiven !== null && given !== null && !isUnknown(given))
+      return { from: ofNames([unlessGiven], frame, valuation, on) };
+    const table = valuation.world.table(name);
     on.tables.set(table.name, table.answersTo);
-    return Object.freeze({ term: name, value: Object.freeze({ table: table.name }), from: none, table: table.name });
+    return { from: none, table: table.name };
   },
-  leftOut: (_, name, frame) => plain(name, frame, none),
+  leftOut: () => nothing,
 };
 
 function ofTerm<K extends TermKind>(
@@ -236,6 +242,6 @@ function ofTerm<K extends TermKind>(
   frame: Frame,
   valuation: Valuation,
   on: Telling,
-): Reason {
+): Came {
   return ofKind[term.kind as K](term, name, frame, valuation, on);
 }

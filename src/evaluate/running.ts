@@ -1,5 +1,6 @@
-import type { Reason } from '../language/answer/decision.ts';
+import type { Reason } from '../language/answer/reason.ts';
 import type { Consultation, DecisionModel, NamedTerm, Sentence } from '../language/model/decision-model.ts';
+import type { Type } from '../language/model/type.ts';
 import type { Value } from '../language/run-time/value.ts';
 import type { Consult, Frame, Valuation, World } from './valuation.ts';
 
@@ -11,6 +12,7 @@ export interface Place {
   readonly terms: ReadonlyMap<string, NamedTerm>;
   /** What is bound in its frames. */
   readonly bound: readonly string[];
+  readonly types: ReadonlyMap<string, Type>;
   /** The list whose entries its frames are for. */
   readonly list: string;
   readonly outer: Place | null;
@@ -43,6 +45,9 @@ export class Running implements Frame {
   }
   get bound() {
     return this.place.bound;
+  }
+  get types() {
+    return this.place.types;
   }
   get list() {
     return this.place.list;

@@ -1,11 +1,15 @@
-import type { Reason } from '../language/answer/decision.ts';
+import type { Reason } from '../language/answer/reason.ts';
+import type { FactDefinition } from '../language/facts/fact.ts';
 import type { Consultation, DecisionModel, NamedTerm, Sentence } from '../language/model/decision-model.ts';
 import type { Table } from '../language/model/dictionary.ts';
+import type { Type } from '../language/model/type.ts';
 import type { Given } from '../language/run-time/given.ts';
 import type { Value } from '../language/run-time/value.ts';
 
 /** What a rule is worked out on. One world serves all decisions of one call, so that what they share is worked out once. */
 export interface World {
+  /** What each fact is that may be given. */
+  readonly facts: ReadonlyMap<string, FactDefinition>;
   readonly given: Given;
   readonly option: (reading: string) => string;
   readonly table: (name: string) => Table;
@@ -18,6 +22,8 @@ export interface Frame {
   readonly outer: Frame | null;
   /** The names bound in this frame: what the entry is called, and the result so far; none in the rule itself. */
   readonly bound: readonly string[];
+  /** Their types. */
+  readonly types: ReadonlyMap<string, Type>;
   /** The name outside that the entry is of; empty for the rule itself. */
   readonly list: string;
   /** The value of any name that may be read here. */

@@ -117,6 +117,7 @@ function valuationOf(
     terms: model.terms,
     outer: null,
     bound: [],
+    types: new Map(),
     list: '',
     truthOf,
     reasonsIn: memo(() => new Map()),

@@ -38,7 +38,9 @@ function changeInWords({ name, from, to, by }: Change, model: DecisionModel): st
     return `outcome: ${words(from)} becomes ${words(to)}`;
   }
   const words = (told: Change['from']) => (told === null ? 'nothing' : valueInWords(told, value.type, value.unit));
-  const difference =
-    by === null ? '' : ` (${typeof by === 'number' && by > 0 ? '+' : String(by).startsWith('-') ? '' : '+'}${by})`;
-  return `${value.means}: ${words(from)} becomes ${words(to)}${difference}`.replace('(++', '(+');
+  const difference = by === null ? '' : ` (${signed(by)})`;
+  return `${value.means}: ${words(from)} becomes ${words(to)}${difference}`;
 }
+
+/** A number with its sign. */
+const signed = (by: string | number): string => (String(by).startsWith('-') ? String(by) : `+${by}`);

@@ -1,4 +1,5 @@
 import type { Decision } from '../language/answer/decision.ts';
+import { inFull } from '../language/answer/told-once.ts';
 import type { DecisionModel } from '../language/model/decision-model.ts';
 import type { Dictionary, Reading } from '../language/model/dictionary.ts';
 import { effectInWords } from './effect-in-words.ts';
@@ -45,10 +46,11 @@ export const answerInWords = (decision: Decision, model: DecisionModel, dictiona
   outcomeInWords(decision, scopeOf(model, dictionary));
 
 function valuesInWords({ values, because }: Decision, { values: shown }: DecisionModel): Outline[] {
+  const told = inFull(because);
   return [...shown].map(([name, { means, type, unit, term }]) => {
     const value = values[name] ?? null;
     const isUnknown =
-      value === null && because.some((told) => 'term' in told && told.term === term && told.value !== null);
+      value === null && told.some((reason) => 'term' in reason && reason.term === term && reason.value !== null);
     return line(`${means} (${name}): ${isUnknown ? 'not known' : valueInWords(value, type, unit)}`);
   });
 }

@@ -13,7 +13,6 @@ import type { Pattern } from '../language/operators/pattern.ts';
 import { toPlainValue } from '../language/run-time/value.ts';
 import { isDecimal, isNil } from '../values/decimal.ts';
 import { fieldInWords, nameInWords, type WordScope, withinEach } from './names-in-words.ts';
-import { negated } from './negated.ts';
 import { line, type Outline } from './outline.ts';
 import type { Links } from './pages/links.ts';
 import { bold, code, plain } from './pages/markdown.ts';
@@ -24,9 +23,9 @@ import { camelInWords, kebabInWords, valueInWords } from './values-in-words.ts';
 /** A sentence of a rule file in English, by what its names mean. */
 export function sentenceInWords(sentence: Sentence, scope: WordScope): string {
   const [first, second] = sentence.operands;
-  if (isStatement(sentence, scope) && first?.kind === 'name' && second?.kind === 'literal') {
+  if (isStatement(sentence) && first?.kind === 'name' && second?.kind === 'literal') {
     const statement = nameInWords(first.name, scope);
-    return (second.value === true) === (sentence.operatorName === 'is') ? statement : negated(statement);
+    return (second.value === true) === (sentence.operatorName === 'is') ? statement : `it is not so that ${statement}`;
   }
   const [{ takes, and }] = sentence.operator.signatures as [Signature];
   const words = sentence.operands.map(
@@ -36,7 +35,7 @@ export function sentenceInWords(sentence: Sentence, scope: WordScope): string {
     name,
     isOption(operand, and[name])
       ? String(operand.value)
-      : (fieldOperand(operand, and[name], sentence, scope)?.replace(/^the /, '') ?? operandInWords(operand, scope)),
+      : (fieldOperand(operand, and[name], sentence, scope) ?? operandInWords(operand, scope)),
   ]);
   return sentence.operator.english(words, Object.fromEntries(named));
 }
@@ -111,7 +110,7 @@ const formulas: { readonly [K in TermKind]: Formula<K> } = {
     });
     return line('the first of these that applies', [...branches, ofBranch(term.else, 'otherwise', scope, links)]);
   },
-  not: ({ of }, scope) => line(plain(negated(nameInWords(of, scope)))),
+  not: ({ of }, scope) => line(plain(`it is not so that ${nameInWords(of, scope)}`)),
   each(term, scope, links) {
     const inner = withinEach(term, scope);
     const given = term.terms.get(term.gives);
@@ -167,7 +166,7 @@ const fieldsInWords = (fields: ReadonlyMap<string, string>, scope: WordScope): s
 /** What each entry gives; a condition as the question whether it holds. */
 function givenInWords(name: string, scope: WordScope): string {
   const words = nameInWords(name, scope);
-  return meaningOf(name, scope).type === 'boolean' && !words.startsWith('whether ') ? `whether ${words}` : words;
+  return meaningOf(name, scope).type === 'boolean' ? `whether ${words}` : words;
 }
 
 function constantInWords(value: TermOf<'constant'>['value'], type: Type): string {

@@ -1,7 +1,6 @@
 import type { Operand, TermKind, TermOf } from '../language/model/decision-model.ts';
 import type { Type } from '../language/model/type.ts';
 import { toPlainValue } from '../language/run-time/value.ts';
-import { negated } from './negated.ts';
 import { allOf, camelInWords, kebabInWords, valueInWords } from './values-in-words.ts';
 
 /** A term that has no name of its own, in a few words that can stand in a sentence: "the later of the due date and the invoice date". */
@@ -26,7 +25,7 @@ const sentenceInWords: Words<'sentence'> = ({ operatorName, operator, operands, 
   const [first, second] = operands;
   if ((operatorName === 'is' || operatorName === 'isNot') && first?.kind === 'name' && second?.kind === 'literal') {
     const holds = typeof second.value === 'boolean' ? second.value === (operatorName === 'is') : null;
-    if (holds !== null) return holds ? say(first.name) : negated(say(first.name));
+    if (holds !== null) return holds ? say(first.name) : `it is not so that ${say(first.name)}`;
   }
   const words = operands.map((operand) => operandInWords(operand, say));
   const ids = [...named].map(([name, operand]): [string, string] => [
@@ -42,7 +41,7 @@ const byKind: { readonly [K in TermKind]: Words<K> } = {
   constant: ({ value }, type) => constantInWords(value, type),
   all: ({ of }, type, say) => of.map((one) => sentenceInWords({ kind: 'sentence', ...one }, type, say)).join(' and '),
   any: ({ of }, type, say) => of.map((one) => sentenceInWords({ kind: 'sentence', ...one }, type, say)).join(' or '),
-  not: ({ of }, _, say) => negated(say(of)),
+  not: ({ of }, _, say) => `it is not so that ${say(of)}`,
   reading: ({ reading, options }, _, say) =>
     `by the reading "${reading}" ${[...options].map(([option, name]) => `${say(name)} (${option})`).join(' or ')}`,
   when: (term, _, say) =>

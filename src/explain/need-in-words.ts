@@ -7,8 +7,7 @@ import { allOf, dateInWords } from './values-in-words.ts';
 /** What is missing, and how to give it. */
 export function needInWords(path: string, { facts, tables }: Dictionary): Outline {
   const fact = facts.get(path);
-  if (fact !== undefined)
-    return line(`${path}: ${(fact.title ?? path).replace(nullInTitle, '')}`, [line(`give ${formInWords(fact)}`)]);
+  if (fact !== undefined) return line(`${path}: ${titleInWords(fact)}`, [line(`give ${formInWords(fact)}`)]);
   const table = [...tables.values()].find(({ standIn }) => standIn === path);
   if (table === undefined) return line(path);
   return line(`${path}: the table ${table.name} does not answer for the day asked about`, [
@@ -16,18 +15,18 @@ export function needInWords(path: string, { facts, tables }: Dictionary): Outlin
   ]);
 }
 
-/** Titles say what null means, where a fact may be null. */
-const nullInTitle = /; null: ([^;]+)/;
+/** What a fact is, and what else one must know to give it. */
+export const titleInWords = ({ title, note, path }: Pick<FactDefinition, 'title' | 'note' | 'path'>): string =>
+  `${title ?? path}${note === null ? '' : `; ${note}`}`;
 
-/** What a fact is, without what null says of it. */
-export const titleInWords = ({ title, path }: Pick<FactDefinition, 'title' | 'path'>): string =>
-  (title ?? path).replace(nullInTitle, '');
+/** All that its definition says of a fact: what it is, what else one must know, and what null says. */
+export const factInFull = (fact: Pick<FactDefinition, 'title' | 'note' | 'none' | 'path'>): string =>
+  `${titleInWords(fact)}${fact.none === null ? '' : `; null: ${fact.none}`}`;
 
 /** The form of a fact: an example by its type, or its options; and what null says where it may be null. */
-export function formInWords({ type, nullable, title }: Pick<FactDefinition, 'type' | 'nullable' | 'title'>): string {
+export function formInWords({ type, nullable, none }: Pick<FactDefinition, 'type' | 'nullable' | 'none'>): string {
   if (!nullable) return typeInWords(type);
-  const meaning = nullInTitle.exec(title ?? '')?.[1];
-  return `${typeInWords(type)}, or null${meaning === undefined ? '' : ` (${meaning})`}`;
+  return `${typeInWords(type)}, or null${none === null ? '' : ` (${none})`}`;
 }
 
 function typeInWords(type: Type): string {

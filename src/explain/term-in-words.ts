@@ -1,56 +1,45 @@
-import type { Reason } from '../language/answer/decision.ts';
-import type { TermKind, TermOf } from '../language/model/decision-model.ts';
-import { meaningOf, type Scope, termsAround } from './scope.ts';
-import { sentenceOfValues, toldBy } from './sentence-in-words.ts';
+import type { TermReason } from '../language/answer/reason.ts';
+import type { Term, TermKind, TermOf } from '../language/model/decision-model.ts';
+import { sentenceAt } from './places.ts';
+import { meaningOf, type Scope } from './scope.ts';
+import { sentenceOfValues } from './sentence-in-words.ts';
 import { camelInWords } from './values-in-words.ts';
 
 /** How a term came to its value: "30 days after 10 March 2025"; `null` where its parts say it better. */
-type How<K extends TermKind> = (term: TermOf<K>, told: Told) => string | null;
-
-interface Told {
-  readonly from: readonly Reason[];
-  readonly scope: Scope;
-  readonly option: (reading: string) => string | undefined;
+export function howInWords({ term: name, by, branch }: TermReason, scope: Scope): string | null {
+  const sentence = by === undefined ? undefined : sentenceAt(by.at, scope.model);
+  if (by !== undefined && sentence !== undefined) return sentenceOfValues(sentence, by, scope);
+  const { term } = meaningOf(name, scope);
+  return term === null ? null : ofTerm(term, branch, scope);
 }
 
-export function howInWords(name: string, told: Told): string | null {
-  const { term } = meaningOf(name, told.scope);
-  return term === null ? null : ofTerm(term.kind, term, told);
-}
+type How<K extends TermKind> = (term: TermOf<K>, branch: TermReason['branch'], scope: Scope) => string | null;
 
-const ofTerm = <K extends TermKind>(kind: K, term: TermOf<TermKind>, told: Told): string | null =>
-  ofKind[kind](term as TermOf<K>, told);
+const ofTerm = <K extends TermKind>(term: Term, branch: TermReason['branch'], scope: Scope): string | null =>
+  ofKind[term.kind as K](term as TermOf<K>, branch, scope);
 
 /** A branch is a name of its own, or a hidden part of the term, told as what it is. */
-function ofBranch(chosen: string | undefined, told: Told): string | null {
+function ofBranch(chosen: string | undefined, scope: Scope): string | null {
   if (chosen === undefined) return null;
-  return termsAround(chosen, told.scope).get(chosen)?.hidden
-    ? howInWords(chosen, told)
-    : meaningOf(chosen, told.scope).means;
+  const { means, term, hidden } = meaningOf(chosen, scope);
+  return hidden && term !== null ? ofTerm(term, undefined, scope) : means;
 }
 
 const ofKind: { readonly [K in TermKind]: How<K> } = {
-  sentence: (term, { from, scope }) => sentenceOfValues(term, from, scope),
-  name: (term, { scope }) => meaningOf(term.name, scope).means,
+  sentence: () => null,
+  name: ({ name }, _, scope) => meaningOf(name, scope).means,
   constant: () => null,
   all: () => null,
   any: () => null,
-  reading: (term, told) => ofBranch(term.options.get(told.option(term.reading) ?? ''), told),
-  when(term, told) {
-    const taken = term.when.findIndex((_, index) => toldBy(told.from[index]) === true);
-    const branch =
-      taken === -1
-        ? { then: term.else, conditions: term.when.length }
-        : { then: term.when[taken]?.then, conditions: taken + 1 };
-    const isOpen = told.from.slice(0, branch.conditions).some((reason) => typeof toldBy(reason) === 'object');
-    return isOpen ? null : ofBranch(branch.then, { ...told, from: told.from.slice(branch.conditions) });
-  },
-  each: (term, { scope }) => `for each entry of ${meaningOf(term.list, scope).means}`,
   not: () => null,
-  fold: (term, { scope }) => `over each entry of ${meaningOf(term.list, scope).means} in turn`,
+  reading: ({ options }, branch, scope) => ofBranch(options.get(String(branch)), scope),
+  when: (term, branch, scope) =>
+    ofBranch(typeof branch === 'number' ? term.when[branch]?.then : branch && term.else, scope),
+  each: ({ list }, _, scope) => `for each entry of ${meaningOf(list, scope).means}`,
+  fold: ({ list }, _, scope) => `over each entry of ${meaningOf(list, scope).means} in turn`,
   record: () => null,
-  field: (term, { scope }) => `${camelInWords(term.field)} of ${meaningOf(term.of, scope).means}`,
-  decision: (term) => `by the decision "${term.decision}"`,
+  field: ({ field, of }, _, scope) => `${camelInWords(field)} of ${meaningOf(of, scope).means}`,
+  decision: ({ decision }) => `by the decision "${decision}"`,
   table: () => null,
-  leftOut: (term) => `whether ${term.fact} was left out`,
+  leftOut: ({ fact }) => `whether ${fact} was left out`,
 };

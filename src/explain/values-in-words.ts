@@ -24,7 +24,7 @@ const months = [
 export function valueInWords(value: PlainValue, type: Type, unit: string | null = null): string {
   if (value === null) return 'none';
   if (isUnknownInData(value)) return 'not known';
-  if (isTableInData(value)) return `by the table ${value.table}`;
+  if (isOfTable(type) && isTableInData(value)) return `by the table ${value.table}`;
   if (typeof type === 'string') return simple[type](value as never, unit);
   if ('choice' in type) return kebabInWords(value as string);
   if ('timeline' in type) return stepsInWords(value as Steps, type.timeline);
@@ -34,6 +34,9 @@ export function valueInWords(value: PlainValue, type: Type, unit: string | null 
 
 export const isUnknownInData = (value: PlainValue): boolean =>
   typeof value === 'object' && value !== null && 'unknown' in value && value.unknown === true;
+
+/** Calendars and timelines may be those of a table, told by its name. */
+const isOfTable = (type: Type): boolean => type === 'calendar' || (typeof type === 'object' && 'timeline' in type);
 
 const isTableInData = (value: PlainValue): value is { readonly table: string } =>
   typeof value === 'object' && value !== null && 'table' in value && typeof value.table === 'string';
@@ -57,7 +60,11 @@ const simple: Readonly<Record<Extract<Type, string>, (value: never, unit: string
   money: (value: string) => inPounds(moneyText(decimal(value))),
   decimal: (value: string, unit) => withUnit(value, unit),
   percent: (value: string) => `${withCommas(trimmed(value))} per cent`,
-  ...ofEachUnit((value: number, unit: string | null) => withUnit(String(value), unit)),
+  ...ofEachUnit(wholeInWords),
+  days: (value: number, unit) => wholeInWords(value, unit ?? 'days'),
+  months: (value: number, unit) => wholeInWords(value, unit ?? 'months'),
+  hours: (value: number, unit) => wholeInWords(value, unit ?? 'hours'),
+  seconds: (value: number, unit) => wholeInWords(value, unit ?? 'seconds'),
   boolean: (value: boolean) => (value ? 'yes' : 'no'),
   duration: (value: string) => {
     const count = monthsOf(value);
@@ -71,11 +78,25 @@ const simple: Readonly<Record<Extract<Type, string>, (value: never, unit: string
   entity: () => 'given',
 };
 
+function wholeInWords(value: number, unit: string | null): string {
+  return withUnit(String(value), unit);
+}
+
 function withUnit(digits: string, unit: string | null): string {
   if (unit === 'pounds') return inPounds(digits);
   if (unit === null) return withCommas(digits);
-  return `${withCommas(digits)} ${digits === '1' ? unit.replace(/s$/, '') : unit}`;
+  return `${withCommas(digits)} ${(digits === '1' && one[unit]) || unit}`;
 }
+
+/** The units of time, of one. */
+const one: Readonly<Record<string, string>> = {
+  seconds: 'second',
+  minutes: 'minute',
+  hours: 'hour',
+  days: 'day',
+  months: 'month',
+  years: 'year',
+};
 
 const inPounds = (digits: string): string =>
   digits.startsWith('-') ? `-£${withCommas(digits.slice(1))}` : `£${withCommas(digits)}`;

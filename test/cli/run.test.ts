@@ -68,20 +68,20 @@ describe('facts', () => {
       "dispute: the customer's challenge to an invoice\n  an object of its facts, or null (none made)\n",
     );
     expect(out).toContain(
-      'dispute.form: how it was made\n  "letter" or "fax" or "headed-fax" or "email" or "telephone"\n',
+      'dispute.form: how the challenge was made\n  "letter" or "fax" or "headed-fax" or "email" or "telephone"\n',
     );
   });
 
   it('has those of consulted decisions and of entries', async () => {
     const { out } = await cli('facts late-payment-interest');
     expect(out).toContain('invoice.dueDate: ');
-    expect(out).toContain('  payments[].date: day the payment was received\n    a day, like "2025-03-10"\n');
+    expect(out).toContain('  payments[].date: the day the payment was received\n    a day, like "2025-03-10"\n');
   });
 
   it('says what an entry means that leaves a field out', async () => {
     const { out } = await cli('facts price-rise-exit');
     expect(out).toContain(
-      'charges[].used: whether this customer incurs the charge; left out: yes\n    true or false\n',
+      'charges[].used: this customer incurs the charge; left out: yes\n    true or false; may be left out\n',
     );
   });
 

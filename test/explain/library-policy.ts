@@ -6,16 +6,17 @@ import { policyOf } from '../../src/policy.ts';
 export const libraryFacts = entity({
   asOf: date().describe('the day the question is asked about'),
   loan: entity({
-    lentOn: date().describe('day the book was lent'),
-    returnedOn: date().nullable().describe('day it came back; null: still out'),
+    lentOn: date().describe('the day the book was lent'),
+    returnedOn: date().nullable().describe('the day the book came back').meta({ none: 'still out' }),
     shelf: oneOf(['open', 'stack']).describe('where the book stands: `open` | <stack>'),
     length: duration().describe('how long the loan was agreed for'),
-    price: money().describe('price of the book'),
-    renewals: listOf(entry({ on: date().describe('day of the renewal') })).describe('renewals of the loan'),
+    price: money().describe('the price of the book'),
+    renewals: listOf(entry({ on: date().describe('the day of the renewal') })).describe('the renewals of the loan'),
   }),
   member: entity({ isBarred: bool().describe('the member is barred') })
     .nullable()
-    .describe('the member; null: a passer-by'),
+    .describe('the member')
+    .meta({ none: 'a passer-by' }),
 });
 
 const returnDay = {
@@ -157,7 +158,7 @@ export const libraryFiles: PolicyFiles = {
   inForceFrom: '2024-01-01',
   rules: { 'return-day': returnDay, 'late-fee': lateFee },
   clauses: [
-    { id: 'L1', title: 'heading: loans', kind: 'info', notEncoded: { reason: 'information', why: 'a heading' } },
+    { id: 'L1', title: 'loans', kind: 'info', notEncoded: { reason: 'information', why: 'a heading' } },
     { id: 'L1.1', title: 'three weeks for every book', kind: 'const' },
     {
       id: 'L1.2',

@@ -46,7 +46,7 @@ describe('the page of a decision', () => {
 
   it('says each term in English, by what its names mean', () => {
     expect(returnDay).toContain(
-      '- **the last day of the loan** (`lastDay`): the time of a loan (21 days) after the day the book was lent (of the loan), counting from the day counted first',
+      '- **the last day of the loan** (`lastDay`): the time of a loan (21 days) after the day the book was lent, counting from the day counted first',
     );
   });
 
@@ -94,15 +94,15 @@ describe('the page of a decision', () => {
 
 test('facts show their type, the fields of lists, and who reads them', () => {
   expect(page('facts.md')).toContain(
-    '| `loan.returnedOn` | Day it came back; null: still out | a date, or null |   | [Return day](decisions/return-day.md), [Late fee](decisions/late-fee.md) |',
+    '| `loan.returnedOn` | The day the book came back; null: still out | a date, or null |   | [Return day](decisions/return-day.md), [Late fee](decisions/late-fee.md) |',
   );
-  expect(page('facts.md')).toContain('| `loan.renewals[].on` | Day of the renewal | a date |');
+  expect(page('facts.md')).toContain('| `loan.renewals[].on` | The day of the renewal | a date |');
   expect(page('facts.md')).toContain('Where the book stands: `open` \\| \\<stack\\>');
 });
 
 test('tables show what they answer for and their latest entries', () => {
   expect(page('tables.md')).toContain('| Answers for | 1 January 2024 to 31 December 2026 |');
-  expect(page('tables.md')).toContain('- The latest for Town: 22 January 2025 and 25 December 2025');
+  expect(page('tables.md')).toContain('- The latest for `town`: 22 January 2025 and 25 December 2025');
 });
 
 test('readings show why, and the noted ones stand below', () => {

@@ -47,7 +47,7 @@ const rows: [value: PlainValue, type: Type, unit: string | null, words: string][
   [[3], { list: 'count' }, 'minutes', '3 minutes'],
   [[], { list: 'date' }, null, 'none'],
   [[], { list: call }, null, 'none'],
-  [{ ratePerMinute: '0.1', durationSeconds: 95 }, call, null, 'rate per minute 0.1, duration seconds 95'],
+  [{ ratePerMinute: '0.1', durationSeconds: 95 }, call, null, 'rate per minute 0.1, duration seconds 95 seconds'],
   [null, 'date', null, 'none'],
   [null, 'none', null, 'none'],
   [true, 'entity', null, 'given'],

@@ -2,6 +2,7 @@ import type { Documented } from '../documented.ts';
 import { factsByReading } from '../facts-by-reading.ts';
 import { termsInWords } from '../formula-in-words.ts';
 import { wordScopeOf } from '../names-in-words.ts';
+import { factInFull } from '../need-in-words.ts';
 import { line } from '../outline.ts';
 import { typeInShort } from '../type-in-short.ts';
 import { examplesTable } from './examples-table.ts';
@@ -55,7 +56,7 @@ export function decisionPage(policy: Documented, decision: string): string {
         ['Fact', 'What it is', 'Type', 'Note'],
         facts.map((fact) => [
           code(fact.path),
-          plain(sentence(fact.title ?? '')),
+          plain(sentence(factInFull(fact))),
           plain(typeInShort(fact)),
           whenRead(fact.path),
         ]),

@@ -1,5 +1,6 @@
 import type { EntryPath, FactDefinition } from '../../language/facts/fact.ts';
 import type { Documented } from '../documented.ts';
+import { factInFull } from '../need-in-words.ts';
 import { typeInShort } from '../type-in-short.ts';
 import { camelInWords } from '../values-in-words.ts';
 import { linksFrom } from './links.ts';
@@ -38,7 +39,7 @@ const entityOf = ({ entity, path }: FactDefinition): string => entity ?? path;
 
 const cellsOf = (fact: FactDefinition | EntryPath): string[] => [
   code(fact.path),
-  plain(sentence(fact.title ?? '')),
+  plain(sentence(factInFull(fact))),
   plain(`${typeInShort(fact)}${'optional' in fact && fact.optional ? ', may be left out' : ''}`),
   plain(fact.unit ?? ''),
 ];

@@ -20,6 +20,6 @@ export function sectionsOf(clauses: readonly ClauseRow[]): readonly ClauseSectio
 }
 
 export function headingOf(section: string, clauses: readonly ClauseRow[]): string {
-  const title = clauses.find(({ id }) => id === section)?.title.replace(/^heading: /, '');
+  const title = clauses.find(({ id }) => id === section)?.title;
   return title === undefined ? section : `${section}: ${title}`;
 }

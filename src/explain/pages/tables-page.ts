@@ -2,7 +2,7 @@ import type { Table } from '../../language/model/dictionary.ts';
 import { isCalendar, isTimeline, toPlainValue, type Value } from '../../language/run-time/value.ts';
 import type { Documented } from '../documented.ts';
 import { line } from '../outline.ts';
-import { allOf, dateInWords, kebabInWords, valueInWords } from '../values-in-words.ts';
+import { allOf, dateInWords, valueInWords } from '../values-in-words.ts';
 import { type Links, linksFrom } from './links.ts';
 import { code, list, page, plain, section, sentence, table } from './markdown.ts';
 import { pagePaths } from './paths.ts';
@@ -41,7 +41,7 @@ const aboutTable = ({ source, licence, clause, answersFrom, answersTo, standIn, 
 
 function entriesInWords(value: Value): string {
   if (isTimeline(value)) return String(value.steps.length);
-  return allOf(calendarsOf(value).map(([part, days]) => `${days.length} for ${placeOf(part)}`));
+  return allOf(calendarsOf(value).map(([part, days]) => `${days.length} for ${code(part)}`));
 }
 
 function latestEntries(value: Value): string[] {
@@ -49,7 +49,7 @@ function latestEntries(value: Value): string[] {
     return list(
       calendarsOf(value).map(([part, days]) => {
         const latest = days.filter((day) => day.slice(0, 4) === days.at(-1)?.slice(0, 4));
-        return line(`The latest for ${placeOf(part)}: ${allOf(latest.map(dateInWords))}`);
+        return line(`The latest for ${code(part)}: ${allOf(latest.map(dateInWords))}`);
       }),
     );
   const latest = value.steps.slice(-mostShown).toReversed();
@@ -61,10 +61,6 @@ function latestEntries(value: Value): string[] {
     ),
   ];
 }
-
-/** "England and Wales" of `england-and-wales`. */
-const placeOf = (part: string): string =>
-  kebabInWords(part).replace(/\b(?!(?:and|of|the)\b)[a-z]/g, (letter) => letter.toUpperCase());
 
 /** The parts of a table of calendars, each with its days in order. */
 const calendarsOf = (value: Value): [part: string, days: readonly string[]][] =>

@@ -1,4 +1,5 @@
 import type { PlainValue } from '../run-time/value.ts';
+import type { Reason } from './reason.ts';
 
 /**
  * The answer to one question on given facts: plain JSON data, frozen, the same for the same facts every time.
@@ -61,32 +62,3 @@ export interface Effect {
   readonly amount?: string | null;
   readonly clause: string;
 }
-
-export type Holds = boolean | 'unknown';
-
-/** One step of the why, as data. Only what decided is told: of conditions that fail, the first that does. */
-export type Reason =
-  | { readonly rule: string; readonly clause: string; readonly holds: Holds; readonly conditions: readonly Reason[] }
-  | { readonly all: readonly Reason[]; readonly holds: Holds }
-  | { readonly any: readonly Reason[]; readonly holds: Holds }
-  | { readonly not: string; readonly holds: Holds; readonly conditions: readonly Reason[] }
-  | {
-      readonly fact: string;
-      readonly operator: string;
-      readonly left: PlainValue;
-      readonly right: PlainValue;
-      readonly holds: Holds;
-      readonly from: readonly Reason[];
-    }
-  | {
-      readonly term: string;
-      readonly value: PlainValue;
-      readonly from: readonly Reason[];
-      readonly reading?: string;
-      readonly table?: string;
-    }
-  | {
-      readonly decision: string;
-      readonly outcome: string | null;
-      readonly because: readonly Reason[];
-    };

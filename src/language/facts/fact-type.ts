@@ -9,7 +9,12 @@ export interface FactType {
   readonly optional: boolean;
   /** What being left out means, where the schema says so. */
   readonly defaultValue?: unknown;
+  /** What it is, as a noun phrase with its article, or where it is true or false as a statement: `.describe('the day …')`. */
   readonly title: string | null;
+  /** What else one must know to give it: `.meta({ note: '…' })`. */
+  readonly note: string | null;
+  /** What null says, where it may be null: `.meta({ none: 'still out' })`. */
+  readonly none: string | null;
   readonly unit: string | null;
 }
 
@@ -31,31 +36,38 @@ interface Meta {
   readonly kind?: unknown;
   readonly unit?: unknown;
   readonly description?: unknown;
+  readonly note?: unknown;
+  readonly none?: unknown;
 }
 
 const namedKinds = ['date', 'money', 'decimal', 'percent', 'duration', 'instant', 'time', 'boolean', 'text'];
 
-/** The type of a fact; the outermost title and unit count. A whole number is of its unit, if the language knows it, else a count. Throws `PolicyError` (`malformed`) for what no constructor of facts makes. */
+/** The type of a fact; of its title, note, unit and what null says the outermost count. A whole number is of its unit, if the language knows it, else a count. Throws `PolicyError` (`malformed`) for what no constructor of facts makes. */
 export function factTypeOf(schema: AnySchema, path: readonly string[] = []): FactType {
   let at = schema;
   let nullable = false;
   let optional = false;
   let filled: { defaultValue?: unknown } = {};
-  let title: string | null = null;
-  let unit: string | null = null;
+  let told: Pick<FactType, 'title' | 'note' | 'none' | 'unit'> = { title: null, note: null, none: null, unit: null };
   for (;;) {
     const def = defOf(at);
     const meta = metaOf(at);
-    if (title === null && typeof meta.description === 'string') title = meta.description;
-    if (unit === null && typeof meta.unit === 'string') unit = meta.unit;
+    told = {
+      title: told.title ?? textIn(meta.description),
+      note: told.note ?? textIn(meta.note),
+      none: told.none ?? textIn(meta.none),
+      unit: told.unit ?? textIn(meta.unit),
+    };
     if (def.type === 'default') filled = { defaultValue: def.defaultValue };
     if (def.type === 'default' || def.type === 'optional') optional = true;
     else if (def.type === 'nullable') nullable = true;
-    else return { type: typeOf(at, path, unit), nullable, optional, ...filled, title, unit };
+    else return { type: typeOf(at, path, told.unit), nullable, optional, ...filled, ...told };
     if (def.innerType === undefined) throw noFact(def, path);
     at = def.innerType;
   }
 }
+
+const textIn = (text: unknown): string | null => (typeof text === 'string' ? text : null);
 
 /** The fields of a record or entity in declaration order; none for anything else. */
 export function fieldsOf(schema: AnySchema): readonly (readonly [name: string, schema: AnySchema])[] {

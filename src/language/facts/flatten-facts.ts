@@ -7,7 +7,12 @@ export interface FactDefinition {
   /** `entity` for an entity that may be null as a whole. */
   readonly type: Type;
   readonly nullable: boolean;
+  /** What it is, as a noun phrase with its article, or where it is true or false as a statement. */
   readonly title: string | null;
+  /** What else one must know to give it. */
+  readonly note: string | null;
+  /** What null says, where it may be null. */
+  readonly none: string | null;
   readonly unit: string | null;
   /** The entity that the fact is a field of; `null` at the top. */
   readonly entity: string | null;
@@ -45,6 +50,6 @@ function pathsWithin(path: string, schema: AnySchema): readonly EntryPath[] {
 }
 
 function definition(path: string, schema: AnySchema, entity: string | null): FactDefinition {
-  const { type, nullable, title, unit } = factTypeOf(schema, path.split('.'));
-  return { path, type, nullable, title, unit, entity };
+  const { type, nullable, title, note, none, unit } = factTypeOf(schema, path.split('.'));
+  return { path, type, nullable, title, note, none, unit, entity };
 }

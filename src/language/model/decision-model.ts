@@ -87,9 +87,13 @@ export type Term =
 
 /** What is worked out for each entry of a list. */
 export interface OverEntries {
+  /** Its place in the rule file, a JSON pointer. */
+  readonly at: string;
   readonly list: string;
   /** What an entry is called. */
   readonly as: string;
+  /** The types of what is bound for an entry: of the entry, and in a fold of the result so far. */
+  readonly types: ReadonlyMap<string, Type>;
   /** The terms of an entry. */
   readonly terms: ReadonlyMap<string, NamedTerm>;
 }
@@ -113,6 +117,8 @@ export interface Consultation {
 }
 
 export interface Sentence {
+  /** Its place in the rule file, a JSON pointer. */
+  readonly at: string;
   readonly operatorName: string;
   readonly operator: Operator;
   readonly operands: readonly Operand[];
@@ -127,6 +133,8 @@ export type Operand =
 
 export interface Rule {
   readonly name: string;
+  /** Its place in the rule file, a JSON pointer. */
+  readonly at: string;
   readonly join: 'all' | 'any';
   readonly conditions: readonly Condition[];
   readonly event: Event;

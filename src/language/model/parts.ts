@@ -65,18 +65,3 @@ export function partsOf<K extends TermKind>(term: TermOf<K> | Term, optionOf: Op
 /** Whether a name is one that is bound for an entry, or a field of it. */
 export const isBound = (name: string, bound: readonly string[]): boolean =>
   bound.some((held) => name === held || name.startsWith(`${held}.`));
-
-/** The term and the hidden ones that it is made of, itself first; those of entries not among them. */
-export function withHidden(term: Term, terms: ReadonlyMap<string, NamedTerm>): readonly Term[] {
-  const hidden = partsOf(term).names.flatMap((name) => {
-    const part = terms.get(name);
-    return part?.hidden ? withHidden(part.term, terms) : [];
-  });
-  return [term, ...hidden];
-}
-
-/** The names that make up what an entry gives: the fields of a hidden record, else the one name. */
-export function namesGiven(gives: string, terms: ReadonlyMap<string, NamedTerm>): readonly string[] {
-  const named = terms.get(gives);
-  return named?.hidden && named.term.kind === 'record' ? [...named.term.fields.values()] : [gives];
-}

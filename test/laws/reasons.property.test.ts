@@ -1,0 +1,87 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { decisionInWords } from '../../src/explain/decision-to-english.ts';
+import type { Reason } from '../../src/language/answer/reason.ts';
+import { inFull } from '../../src/language/answer/told-once.ts';
+import { contract, ruleFiles } from '../rules/contract.ts';
+import { decisions, partOf } from './accounts.ts';
+import { type DecisionId, factsFor, readingsFor } from './answers.ts';
+import { holds } from './judged.ts';
+import { everyReason, isOfType, pointedTo, valuesOf } from './told.ts';
+
+// For each decision; every fifth fact of the second kind is left out.
+const numRuns = 30;
+const factsOf = (decision: string) =>
+  fc.oneof(partOf(decision as DecisionId), factsFor(decision as DecisionId, { unknown: 0.2 }));
+
+const toldOf = (decision: string, facts: object, readings: Readonly<Record<string, string>>) => {
+  const answer = contract.evaluate(decision as never, facts as never, { readings });
+  return { answer, told: everyReason(answer.because, decision) };
+};
+
+test.each(decisions)('P20 every value in a reason has its type: %s', (decision) =>
+  holds(
+    [factsOf(decision), readingsFor(decision)],
+    (facts, readings) => {
+      for (const { reason } of toldOf(decision, facts, readings).told)
+        for (const { value, type } of valuesOf(reason)) expect([value, type, isOfType(value, type)]).toContain(true);
+    },
+    numRuns,
+  ),
+);
+
+test.each(decisions)('P21 every place is that of what is told, in its rule file: %s', (decision) =>
+  holds(
+    [factsOf(decision), readingsFor(decision)],
+    (facts, readings) => {
+      for (const { reason, decision: by } of toldOf(decision, facts, readings).told) {
+        const at = (place: string) => pointedTo(ruleFiles[by], place);
+        if ('operator' in reason) expect(at(reason.at)).toMatchObject({ operator: reason.operator });
+        if ('by' in reason) expect(at(reason.by.at)).toMatchObject({ operator: reason.by.operator });
+        if ('entry' in reason) expect(at(reason.at)).toMatchObject({ each: reason.list });
+        if ('not' in reason) expect(at(reason.at)).toMatchObject({ name: reason.not });
+        if ('rule' in reason)
+          expect(at(`${reason.at}${reason.at === '/otherwise' ? '' : '/event'}/params/clause`)).toBe(reason.clause);
+      }
+    },
+    numRuns,
+  ),
+);
+
+test.each(decisions)(
+  'P22 the branch of a term is one that its rule file has, and a true condition is told first: %s',
+  (decision) =>
+    holds(
+      [factsOf(decision), readingsFor(decision)],
+      (facts, readings) => {
+        const { answer, told } = toldOf(decision, facts, readings);
+        for (const { reason } of told) {
+          if (!('branch' in reason)) continue;
+          if ('reading' in reason) expect(reason.branch).toBe(answer.readings[reason.reading as string]);
+          else expect(reason.branch === 'else' || Number.isInteger(reason.branch)).toBe(true);
+          const [first] = reason.from;
+          if (typeof reason.branch !== 'number' || first === undefined) continue;
+          expect('term' in first ? first.value : 'holds' in first && first.holds).toBe(true);
+        }
+      },
+      numRuns,
+    ),
+);
+
+test.each(decisions)('P23 as JSON no reason is told twice, and the words stay the same: %s', (decision) =>
+  holds(
+    [factsOf(decision), readingsFor(decision)],
+    (facts, readings) => {
+      const { answer, told } = toldOf(decision, facts, readings);
+      const json = JSON.stringify(answer);
+      const parsed = JSON.parse(json);
+      const whole = everyReason(parsed.because, decision).filter(({ reason }) => !('told' in reason));
+      expect(whole).toHaveLength(told.length);
+      expect(everyReason(inFull(parsed.because), decision)).toHaveLength(told.length);
+      expect(inFull(parsed.because)).toEqual(answer.because as readonly Reason[]);
+      const inWords = (made: typeof answer) => decisionInWords(made, contract.modelOf(decision), contract.dictionary);
+      expect(inWords(parsed)).toBe(inWords(answer));
+    },
+    numRuns,
+  ),
+);
