@@ -1,7 +1,9 @@
 import { pointer } from '../language/answer/issue.ts';
 import type { TermFile } from '../language/grammar/shape-file.ts';
 import type { NamedTerm } from '../language/model/decision-model.ts';
+import { isBound } from '../language/model/parts.ts';
 import type { Type } from '../language/model/type.ts';
+import { typeInEntry } from '../language/model/type-of-name.ts';
 import { type Place, reportTaken, reportUnknown, type Scope } from './scope.ts';
 
 /** Where the terms of an entry are checked, and what they come to. */
@@ -20,7 +22,7 @@ export function entriesScope(
   outer: Scope,
 ): EntriesScope {
   const terms = new Map<string, NamedTerm>();
-  const held = new Map([...bound].flatMap(namesOfEntry));
+  const held = new Set([...bound].flatMap(namesOfEntry));
   const read = new Set<string>();
   const open: string[] = [];
   const fileOf = (name: string) => (Object.hasOwn(files, name) ? files[name] : undefined);
@@ -29,16 +31,14 @@ export function entriesScope(
   const scope: Scope = {
     ...outer,
     typeOf(wanted, at) {
-      const field = held.get(wanted);
-      if (field !== undefined) return field;
       const file = fileOf(wanted);
-      const done = terms.get(wanted);
       if (file !== undefined) read.add(wanted);
-      if (done !== undefined) return done.type;
-      if (file === undefined) {
-        const isField = [...bound.keys()].some((name) => wanted.startsWith(`${name}.`));
-        return isField ? reportUnknown(scope, 'unknown-name', wanted, at, held.keys()) : outer.typeOf(wanted, at);
-      }
+      const known = typeInEntry(wanted, { terms, types: bound });
+      if (known !== null) return known;
+      if (file === undefined)
+        return isBound(wanted, [...bound.keys()])
+          ? reportUnknown(scope, 'unknown-name', wanted, at, held)
+          : outer.typeOf(wanted, at);
       if (open.includes(wanted)) {
         scope.report({ code: 'cycle', at, names: [...open.slice(open.indexOf(wanted)), wanted] });
         return null;
@@ -51,7 +51,7 @@ export function entriesScope(
       return checked.type;
     },
     ownerOf: (name) => (held.has(name) || terms.has(name) || fileOf(name) !== undefined ? scope : outer.ownerOf(name)),
-    names: () => [...held.keys(), ...Object.keys(files), ...outer.names()],
+    names: () => [...held, ...Object.keys(files), ...outer.names()],
     takenBy(name) {
       if (bound.has(name)) return 'an entry';
       return fileOf(name) === undefined ? outer.takenBy(name) : 'a term';
@@ -75,7 +75,7 @@ export function entriesScope(
 }
 
 /** Names of an entry and of its fields. */
-function namesOfEntry([name, type]: readonly [string, Type]): [string, Type][] {
-  const fields = typeof type === 'object' && 'record' in type ? Object.entries(type.record) : [];
-  return [[name, type], ...fields.map(([field, part]): [string, Type] => [`${name}.${field}`, part])];
+function namesOfEntry([name, type]: readonly [string, Type]): string[] {
+  const fields = typeof type === 'object' && 'record' in type ? Object.keys(type.record) : [];
+  return [name, ...fields.map((field) => `${name}.${field}`)];
 }

@@ -1,6 +1,6 @@
 import type { ShapeFile } from '../language/grammar/shape-file.ts';
 import { type Type, typeText } from '../language/model/type.ts';
-import { fieldType, recordWithin } from './field-type.ts';
+import { fieldType, recordWithin } from '../language/model/type-of-name.ts';
 import { type Named, type Place, reportUnknown, type Scope, within } from './scope.ts';
 
 /**

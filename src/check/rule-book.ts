@@ -3,6 +3,7 @@ import { nearest } from '../language/answer/nearest.ts';
 import { PolicyError } from '../language/answer/policy-error.ts';
 import type { DecisionModel } from '../language/model/decision-model.ts';
 import type { Dictionary } from '../language/model/dictionary.ts';
+import { factsListed } from '../language/model/facts-read.ts';
 import { checkRuleFile } from './rule.ts';
 
 /** The rules of a policy, each checked when it is first asked for. */
@@ -51,9 +52,7 @@ export function ruleBook(
   function listedBy(decision: string): ReadonlySet<string> {
     const known = listed.get(decision);
     if (known !== undefined) return known;
-    const model = modelOf(decision);
-    const all = new Set([...model.facts, ...model.immaterial.keys()]);
-    for (const other of model.consults) for (const path of listedBy(other)) all.add(path);
+    const all = factsListed(decision, modelOf);
     listed.set(decision, all);
     return all;
   }

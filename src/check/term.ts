@@ -10,11 +10,11 @@ import type {
 } from '../language/grammar/shape-file.ts';
 import type { Sentence } from '../language/model/decision-model.ts';
 import { typeText } from '../language/model/type.ts';
+import { fieldType, recordWithin } from '../language/model/type-of-name.ts';
 import { checkReading, checkWhen } from './branches.ts';
 import { constantIn } from './constant.ts';
 import { checkConsultation } from './consultation.ts';
 import { checkEach } from './each.ts';
-import { fieldType, recordWithin } from './field-type.ts';
 import { checkFold } from './fold.ts';
 import { checkName, nameCondition, nameShape, nameShapes } from './name.ts';
 import { recordOf } from './record-of.ts';

@@ -2,6 +2,7 @@ import type { Issue } from '../language/answer/issue.ts';
 import type { NamedTerm, Parameter, Rule } from '../language/model/decision-model.ts';
 import type { Dictionary } from '../language/model/dictionary.ts';
 import { type Type, typeText } from '../language/model/type.ts';
+import { typeOfName } from '../language/model/type-of-name.ts';
 import { type Checked, reportUnknown, type Scope, type Uses } from './scope.ts';
 import { checkTerm } from './term.ts';
 
@@ -60,26 +61,8 @@ export function topScope(
       return definitions.has(name) ? 'a term' : null;
     },
     typeOf(name, at): Type | null {
-      if (ruleNames.has(name)) return ruleOf(name, at) === null ? null : 'boolean';
-      const parameter = parameters.get(name);
-      const definition = definitions.get(name);
-      const fact = dictionary.facts.get(name);
-      if (parameter !== undefined || definition !== undefined) read.add(name);
-      if (parameter !== undefined) return opening(name, at, () => typeOfParameter(parameter, `/parameters/${name}/on`));
-      if (fact !== undefined) {
-        uses.facts.add(name);
-        return fact.type;
-      }
-      const done = terms.get(name);
-      if (done !== undefined) return done.type;
-      if (definition === undefined) return reportUnknown(scope, 'unknown-name', name, at, scope.names());
-      if (faulty.has(name)) return null;
-      return opening(name, at, () => {
-        const checked = definition.check(scope);
-        if (checked === null) faulty.add(name);
-        else terms.set(name, { means: definition.means, hidden: false, ...checked });
-        return checked?.type ?? null;
-      });
+      if (!isBorne(name)) return reportUnknown(scope, 'unknown-name', name, at, scope.names());
+      return isSettled(name, at) ? typeOfName(name, { ruleNames, parameters, facts: dictionary.facts, terms }) : null;
     },
   };
 
@@ -102,11 +85,35 @@ export function topScope(
     return result;
   }
 
-  function typeOfParameter({ dated, type }: Parameter, at: string): Type | null {
-    if (dated === null) return type;
-    const day = scope.typeOf(dated.on, at);
-    if (day !== null && day !== 'date') report({ code: 'wrong-type', at, expected: 'a date', found: typeText(day) });
-    return day === 'date' ? type : null;
+  /** Whether what bears a name is sound, which is found out when it is first read. */
+  function isSettled(name: string, at: string): boolean {
+    if (ruleNames.has(name)) return ruleOf(name, at) !== null;
+    const parameter = parameters.get(name);
+    const definition = definitions.get(name);
+    if (parameter !== undefined || definition !== undefined) read.add(name);
+    if (parameter !== undefined) {
+      const { dated } = parameter;
+      return dated === null || opening(name, at, () => isDay(dated.on, `/parameters/${name}/on`)) === true;
+    }
+    if (dictionary.facts.has(name)) {
+      uses.facts.add(name);
+      return true;
+    }
+    if (definition === undefined || terms.has(name)) return true;
+    if (faulty.has(name)) return false;
+    const checked = opening(name, at, () => {
+      const found = definition.check(scope);
+      if (found === null) faulty.add(name);
+      else terms.set(name, { means: definition.means, hidden: false, ...found });
+      return found;
+    });
+    return checked !== null;
+  }
+
+  function isDay(name: string, at: string): boolean {
+    const type = scope.typeOf(name, at);
+    if (type !== null && type !== 'date') report({ code: 'wrong-type', at, expected: 'a date', found: typeText(type) });
+    return type === 'date';
   }
 
   function ruleOf(name: string, at: string): Rule | null {

@@ -1,6 +1,7 @@
 import type { DecisionModel, NamedTerm, OverEntries, Term } from '../language/model/decision-model.ts';
 import type { Dictionary } from '../language/model/dictionary.ts';
 import type { Type } from '../language/model/type.ts';
+import { typeOfName } from '../language/model/type-of-name.ts';
 import { hiddenInWords } from './hidden-in-words.ts';
 import { camelInWords } from './values-in-words.ts';
 
@@ -34,27 +35,32 @@ export const scopeOf = (model: DecisionModel, dictionary: Dictionary): Scope => 
 });
 
 export function meaningOf(name: string, scope: Scope): Meaning {
+  const { model, dictionary } = scope;
+  const meaning: Meaning = { means: `the rule "${name}" holds`, type: typeOf(name, scope), ...given };
   for (const { terms, types } of scope.entries) {
     const named = terms.get(name);
-    if (named !== undefined) return { ...given, ...named, means: meansOf(named, scope) };
-    for (const [bound, type] of types) {
-      if (name === bound) return { ...given, means: `the ${camelInWords(bound)}`, type };
+    if (named !== undefined) return { ...meaning, ...named, means: meansOf(named, scope) };
+    for (const bound of types.keys()) {
+      if (name === bound) return { ...meaning, means: `the ${camelInWords(bound)}` };
       if (!name.startsWith(`${bound}.`)) continue;
       const field = name.slice(bound.length + 1);
-      return { ...given, means: `${camelInWords(field)} of the ${camelInWords(bound)}`, type: fieldType(type, field) };
+      return { ...meaning, means: `${camelInWords(field)} of the ${camelInWords(bound)}` };
     }
   }
-  const { model, dictionary } = scope;
   const named = model.terms.get(name);
-  if (named !== undefined) return { ...given, ...named, means: meansOf(named, scope) };
+  if (named !== undefined) return { ...meaning, ...named, means: meansOf(named, scope) };
   const parameter = model.parameters.get(name);
-  if (parameter !== undefined) return { ...given, ...parameter, source: parameter.clause };
+  if (parameter !== undefined) return { ...meaning, ...parameter, source: parameter.clause };
   const fact = dictionary.facts.get(name);
-  if (fact !== undefined) {
-    const { type, unit, path, title } = fact;
-    return { ...given, means: title ?? path, type, unit, source: path };
-  }
-  return { ...given, means: `the rule "${name}" holds`, type: 'boolean' };
+  if (fact === undefined) return meaning;
+  const { unit, path, title } = fact;
+  return { ...meaning, means: title ?? path, unit, source: path };
+}
+
+function typeOf(name: string, { model, dictionary, entries }: Scope): Type {
+  const ruleNames = { has: (wanted: string) => model.rules.some((rule) => rule.name === wanted) };
+  const { parameters, terms } = model;
+  return typeOfName(name, { ruleNames, parameters, facts: dictionary.facts, terms }, entries) ?? 'none';
 }
 
 /** What a term means; one that has no name of its own by how it is made. */
@@ -66,6 +72,3 @@ export const termsAround = (name: string, { entries, model }: Scope): ReadonlyMa
   entries.find(({ terms }) => terms.has(name))?.terms ?? model.terms;
 
 const given = { unit: null, term: null, source: null, hidden: false } as const;
-
-const fieldType = (type: Type, field: string): Type =>
-  (typeof type === 'object' && 'record' in type && type.record[field]) || 'none';

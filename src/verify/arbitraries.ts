@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import { type AnySchema, schemaAt } from '../language/facts/fact-type.ts';
 import { flattenFacts } from '../language/facts/flatten-facts.ts';
+import { factsRead } from '../language/model/facts-read.ts';
 import { type AccountParts, accountOf, factLandmarks } from './account.ts';
 import { anchorDay } from './anchor-day.ts';
 import { drawOf, given, hintsOf, maybe, wholeEntity } from './arbitrary-draws.ts';
 import { daysOf } from './days-of-tables.ts';
-import { factsRead } from './facts-read.ts';
 import { type FlatFacts, flatFacts } from './flat-facts.ts';
 import { stepsOf } from './landmarks.ts';
 import { type Reach, type Readings, reachOf, type Verifiable } from './reach.ts';
@@ -48,7 +48,9 @@ export function arbitrariesOf<
     const definitions = flattenFacts(schema);
     const hints = hintsOf(reach);
     const days = options.days ?? daysOf(policy.dictionary.tables.values());
-    const read = options.readings === undefined ? null : factsRead(policy, decision, options.readings);
+    const { readings } = options;
+    const optionOf = (id: string) => readings?.[id] ?? policy.dictionary.readings.get(id)?.default ?? null;
+    const read = readings === undefined ? null : factsRead(decision, (id) => policy.modelOf(id), optionOf);
     const isRead = (path: string) =>
       read === null || [...read].some((fact) => fact === path || fact.startsWith(`${path}.`));
     const drawn = definitions.filter(({ path }) => !Object.hasOwn(overrides, path) && isRead(path));

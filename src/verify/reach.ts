@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Valuation } from '../evaluate/valuation.ts';
 import type { Decision } from '../language/answer/decision.ts';
 import type { ExampleFile } from '../language/grammar/rule-file.ts';
+import { withConsulted } from '../language/model/consulted.ts';
 import type { DecisionModel, NamedTerm, Parameter, Term } from '../language/model/decision-model.ts';
 import type { Dictionary, Reading } from '../language/model/dictionary.ts';
 import { partsOf } from '../language/model/parts.ts';
@@ -35,15 +36,7 @@ export interface Reach {
 }
 
 export function reachOf({ modelOf, dictionary }: Pick<Verifiable, 'modelOf' | 'dictionary'>, decision: string): Reach {
-  const rules = new Map<string, DecisionModel>();
-  const add = (id: string): void => {
-    if (rules.has(id)) return;
-    const model = modelOf(id);
-    rules.set(id, model);
-    for (const other of model.consults) add(other);
-  };
-  add(decision);
-  const all = [...rules.values()];
+  const all = withConsulted(decision, modelOf);
   const terms = all.flatMap((model) => [...model.terms.values()].flatMap(withInner));
   const read = new Set(all.flatMap((model) => [...model.readings]));
   const tables = new Set(all.flatMap((model) => [...model.tables]));

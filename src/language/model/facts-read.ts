@@ -1,3 +1,4 @@
+import { withConsulted } from './consulted.ts';
 import type { DecisionModel, NamedTerm } from './decision-model.ts';
 import { isBound, type OptionOf, partsOf } from './parts.ts';
 
@@ -13,6 +14,31 @@ interface Place {
   readonly bound: readonly string[];
   readonly outer: Place | null;
   readonly seen: Set<string>;
+}
+
+/** The facts that an answer can rest on: those that a decision and the ones it consults read, of readings the options taken. */
+export function factsRead(
+  decision: string,
+  modelOf: (decision: string) => DecisionModel,
+  optionOf: OptionOf,
+): ReadonlySet<string> {
+  const facts = new Set<string>();
+  const seen = new Set<string>();
+  function read(id: string): void {
+    if (seen.has(id)) return;
+    seen.add(id);
+    const found = readBy(modelOf(id), optionOf);
+    for (const path of found.facts) facts.add(path);
+    for (const other of found.decisions) read(other);
+  }
+  read(decision);
+  return facts;
+}
+
+/** The facts that a question lists: those that an answer can rest on whatever the readings, and those said to be immaterial. */
+export function factsListed(decision: string, modelOf: (decision: string) => DecisionModel): ReadonlySet<string> {
+  const models = withConsulted(decision, modelOf);
+  return new Set(models.flatMap(({ facts, immaterial }) => [...facts, ...immaterial.keys()]));
 }
 
 /** What a decision itself can read: all that its rules and its values are made of, of readings the options taken. */
