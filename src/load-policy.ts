@@ -51,7 +51,16 @@ export function loadPolicy(files: PolicyFiles, schema: z.ZodType, { check }: Loa
   throw new PolicyError([...new Map(issues.map((issue) => [JSON.stringify(issue), issue])).values()]);
 }
 
-const besideRules = ['title', 'clauses', 'readings', 'notedReadings', 'tables', 'contradictions'];
+const besideRules = [
+  'title',
+  'clauses',
+  'readings',
+  'notedReadings',
+  'tables',
+  'contradictions',
+  'prelude',
+  'examples',
+];
 
 /** The pointer of an issue names the document first; one that names none is about the schema of the facts. */
 function inDocument(issue: Issue): Issue {

@@ -23,6 +23,9 @@ import type { Table } from './language/model/dictionary.ts';
 import type { Answers, AnyAnswers, Options } from './policy-interface.ts';
 import { sha256 } from './values/sha256.ts';
 
+/** What is optional in the files of a policy. */
+const noDocuments = { readings: [], tables: [], contradictions: [], notedReadings: [], prelude: {}, examples: {} };
+
 /**
  * A policy from its documents. Each rule file is checked when its decision is first asked for.
  * Throws `PolicyError` with every issue of the documents, of the facts given or of the options.
@@ -31,12 +34,12 @@ export function policyOf<Schema extends z.ZodType, A extends Answers = AnyAnswer
   files: PolicyFiles,
   schema: Schema,
 ): InnerPolicy<z.input<Schema>, A> {
-  const checked = checkDocuments({ readings: [], tables: [], contradictions: [], notedReadings: [], ...files }, schema);
+  const checked = checkDocuments({ ...noDocuments, ...files }, schema);
   if ('issues' in checked) throw new PolicyError(checked.issues);
-  const { facts, dictionary: names, tableFiles, documents } = checked.documents;
+  const { facts, dictionary: names, tableFiles, documents, examples } = checked.documents;
   const decisions = Object.keys(files.rules);
 
-  const { dictionary, modelOf, listedBy, issuesOf } = ruleBook(files.rules, names);
+  const { dictionary, modelOf, listedBy, issuesOf } = ruleBook(files.rules, names, examples);
 
   const order = orderOf(dictionary);
   const compiled = new Map<string, Compiled>();

@@ -1,11 +1,15 @@
 import { z } from 'zod';
 import { type Issue, pointer } from '../language/answer/issue.ts';
 import { type AnySchema, entryPaths, flattenFacts } from '../language/facts/fact.ts';
+import { examplesFile } from '../language/grammar/example.ts';
+import { name, term } from '../language/grammar/shape.ts';
 import type { ClauseRow } from '../language/model/clause-row.ts';
+import type { Example } from '../language/model/decision-model.ts';
 import type { Dictionary, Reading } from '../language/model/dictionary.ts';
 import type { Documents } from '../language/model/documents.ts';
 import { leftOutOf } from '../language/run-time/left-out.ts';
 import { contradiction, impossibilityOf } from './contradictions.ts';
+import { examplesOf } from './examples.ts';
 import { factTree } from './fact-tree.ts';
 import type { FactsForm } from './facts.ts';
 import { parseForm } from './form.ts';
@@ -55,6 +59,8 @@ const documents = z.object({
   clauses: z.array(clause),
   readings: z.array(reading),
   tables: z.array(tableFile),
+  prelude: z.record(name, term),
+  examples: z.record(z.string(), examplesFile),
   contradictions: z.array(contradiction),
   title: words.optional(),
   notedReadings: z.array(z.strictObject({ id: words, note: words })),
@@ -65,6 +71,8 @@ export interface CheckedDocuments {
   readonly dictionary: Omit<Dictionary, 'model' | 'decisions'>;
   readonly tableFiles: ReadonlyMap<string, TableFile>;
   readonly documents: Documents;
+  /** The examples beside the rule files, by decision. */
+  readonly examples: ReadonlyMap<string, readonly Example[]>;
 }
 
 /** Checks clauses, readings, tables, contradictions and the schema of the facts, and makes of them what rule files may name. */
@@ -74,7 +82,7 @@ export function checkDocuments(
 ): { documents: CheckedDocuments } | { issues: Issue[] } {
   const form = parseForm(documents, given);
   if ('issues' in form) return form;
-  const { clauses, readings, tables, contradictions, title = null, notedReadings } = form.data;
+  const { clauses, readings, tables, contradictions, title = null, notedReadings, prelude } = form.data;
   const definitions = new Map(flattenFacts(schema as AnySchema).map((fact) => [fact.path, fact]));
   const issues: Issue[] = [];
   const report = (issue: Issue) => issues.push(issue);
@@ -94,6 +102,14 @@ export function checkDocuments(
         reportUnknown({ report }, 'unknown-path', fact, pointer(['contradictions', index, key]), paths);
     }
   });
+  const entities = new Set([...definitions.values()].map(({ entity }) => entity));
+  for (const name of Object.keys(prelude)) {
+    if (definitions.has(name) || entities.has(name))
+      report({ code: 'name-taken', at: pointer(['prelude', name]), name, detail: 'a fact' });
+  }
+  const examples = new Map(
+    Object.entries(form.data.examples).map(([decision, file]) => [decision, examplesOf(file, decision, report)]),
+  );
   if (issues.length > 0) return { issues };
   const nullableEntities = new Set(
     [...definitions.values()].filter(({ type }) => type === 'entity').map(({ path }) => path),
@@ -115,7 +131,9 @@ export function checkDocuments(
         ledger: clauses,
         tables: new Map(tables.map((file) => [file.table, tableOf(file)])),
         contradictions,
+        prelude: new Map(Object.entries(prelude)),
       },
+      examples,
       tableFiles: new Map(tables.map((file) => [file.table, file])),
       documents: { title, entries: entryPaths(schema as AnySchema), notedReadings },
     },

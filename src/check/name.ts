@@ -69,7 +69,7 @@ export function nameShape(shape: ShapeFile, place: Place, scope: Scope): Named |
 /** As `nameShape`, for what has to be a condition. */
 export function nameCondition(shape: ShapeFile, place: Place, scope: Scope): string | null {
   const named = nameShape(shape, place, scope);
-  if (named === null || named.type === 'boolean') return named && named.name;
+  if (named === null || named.type === 'boolean') return named?.name ?? null;
   scope.report({ code: 'wrong-type', at: place.at, expected: 'a condition', found: typeText(named.type) });
   return null;
 }

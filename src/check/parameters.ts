@@ -5,6 +5,7 @@ import type { Parameter } from '../language/model/decision-model.ts';
 import { sameType, typeText } from '../language/model/type.ts';
 import { deepFreeze } from '../language/run-time/deep-freeze.ts';
 import { toPlainValue } from '../language/run-time/value.ts';
+import { saidMeans } from './means.ts';
 
 /** The parameters of a file; all values of a dated one are of one type. */
 export function checkParameters(file: RuleFile, report: (issue: Issue) => void): Map<string, Parameter> {
@@ -34,5 +35,10 @@ export function checkParameters(file: RuleFile, report: (issue: Issue) => void):
       dated === null ? deepFreeze({ decision: file.decision, name, value: toPlainValue(value), clause }) : null;
     parameters.set(name, { means, value, dated, type, unit: literalUnit(first), clause, used });
   }
-  return parameters;
+  return new Map(
+    [...parameters].map(([name, parameter]) => {
+      const means = saidMeans(parameter.means, pointer(['parameters', name, 'means']), parameters, report);
+      return [name, { ...parameter, means }];
+    }),
+  );
 }

@@ -1,7 +1,7 @@
 import type { Issue } from '../language/answer/issue.ts';
 import { nearest } from '../language/answer/nearest.ts';
 import { PolicyError } from '../language/answer/policy-error.ts';
-import type { DecisionModel } from '../language/model/decision-model.ts';
+import type { DecisionModel, Example } from '../language/model/decision-model.ts';
 import type { Dictionary } from '../language/model/dictionary.ts';
 import { factsListed } from '../language/model/facts-read.ts';
 import { checkRuleFile } from './rule.ts';
@@ -19,6 +19,7 @@ export interface RuleBook {
 export function ruleBook(
   files: Readonly<Record<string, unknown>>,
   names: Omit<Dictionary, 'model' | 'decisions'>,
+  examples: ReadonlyMap<string, readonly Example[]>,
 ): RuleBook {
   const decisions = Object.keys(files);
   const rules = new Map<string, DecisionModel | 'cycle'>();
@@ -40,7 +41,7 @@ export function ruleBook(
       throw new PolicyError(result.issues.map((issue) => ({ ...issue, file: issue.file ?? decision })));
     },
   };
-  const check = (document: unknown) => issuesIfThrown(() => checkRuleFile(document, dictionary));
+  const check = (document: unknown) => issuesIfThrown(() => checkRuleFile(document, dictionary, examples));
 
   function modelOf(decision: string): DecisionModel {
     const rule = dictionary.model(decision);

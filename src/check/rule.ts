@@ -1,16 +1,16 @@
 import { type Issue, pointer } from '../language/answer/issue.ts';
 import { type RuleFile, ruleFile } from '../language/grammar/rule-file.ts';
-import type { DecisionModel, Rule } from '../language/model/decision-model.ts';
+import type { DecisionModel, Example, Rule } from '../language/model/decision-model.ts';
 import type { Dictionary } from '../language/model/dictionary.ts';
 import { outcomesOf } from '../language/model/outcomes.ts';
 import { checkConditions } from './conditions.ts';
+import { checkBlocks, definitionsOf } from './definitions.ts';
 import { checkEffects } from './effects.ts';
 import { distinct, parseForm, unlessTooDeep } from './form.ts';
 import { checkParameters } from './parameters.ts';
 import { checkReasons } from './reasons.ts';
 import { reportUnknown, type Scope } from './scope.ts';
-import { checkTerm } from './term.ts';
-import { type Definition, topScope } from './top-scope.ts';
+import { topScope } from './top-scope.ts';
 import { checkValues } from './values.ts';
 
 /**
@@ -20,31 +20,59 @@ import { checkValues } from './values.ts';
 export function checkRuleFile(
   document: unknown,
   dictionary: Dictionary,
+  examplesBeside: ReadonlyMap<string, readonly Example[]>,
 ): { model: DecisionModel } | { issues: Issue[] } {
   const form = parseForm(ruleFile, document);
   if ('issues' in form) return form;
   return unlessTooDeep(() => {
     const issues: Issue[] = [];
-    const model = checkMeaning(form.data, dictionary, (issue) => issues.push(issue));
+    const { data: file } = form;
+    const report = (issue: Issue) => issues.push(issue);
+    const examples = allExamples(file, examplesBeside.get(file.decision) ?? [], report);
+    const model = checkMeaning(file, examples, dictionary, report);
     return issues.length > 0 || model === null ? { issues: distinct(issues) } : { model };
   });
 }
 
-function checkMeaning(file: RuleFile, dictionary: Dictionary, report: (issue: Issue) => void): DecisionModel | null {
+/** The examples beside the file, and those in it; there must be one. */
+function allExamples(
+  { examples = [] }: RuleFile,
+  beside: readonly Example[],
+  report: (issue: Issue) => void,
+): readonly Example[] {
+  const own = examples.map((example, index) => ({ ...example, file: null, at: pointer(['examples', index]) }));
+  if (own.length + beside.length === 0)
+    report({
+      code: 'missing',
+      at: '/examples',
+      name: 'examples',
+      expected: 'a list of 1 or more, here or beside the file',
+    });
+  return [...beside, ...own];
+}
+
+function checkMeaning(
+  file: RuleFile,
+  examples: readonly Example[],
+  dictionary: Dictionary,
+  report: (issue: Issue) => void,
+): DecisionModel | null {
   const parameters = checkParameters(file, report);
+  const definitions = definitionsOf(file);
+  const byName = new Map([...definitions].reverse());
   const ruleNames = new Set(file.rules.map((rule) => rule.name));
   const { scope, terms, isRead, ruleOf } = topScope(
-    { parameters, terms: definitionsOf(file), ruleNames, checkRule: (name, scope) => checkRule(name, file, scope) },
+    { parameters, terms: byName, ruleNames, checkRule: (name, scope) => checkRule(name, file, scope) },
     dictionary,
     report,
   );
-  checkNames(file, scope);
+  checkNames(file, definitions, scope);
+  checkBlocks(file, scope);
   const rules = file.rules.map((rule, index) => ruleOf(rule.name, pointer(['rules', index, 'name'])));
   checkClauses(file, dictionary, report);
-  const values = checkValues(file, scope);
-  for (const [key, name] of [...namesUnder('parameters', file), ...namesUnder('terms', file)]) {
+  const values = checkValues(file, parameters, scope);
+  for (const [name, at] of [...placesOf(parameters), ...[...byName].map(([name, { at }]) => [name, at] as const)]) {
     if (isRead(name)) continue;
-    const at = pointer([key, name]);
     scope.typeOf(name, at);
     report({ code: 'unused-name', at, name });
   }
@@ -54,7 +82,7 @@ function checkMeaning(file: RuleFile, dictionary: Dictionary, report: (issue: Is
   }
   if (!rules.every((rule) => rule !== null) || ruleNames.size < rules.length) return null;
   const otherwise = { outcome: file.otherwise.type, ...file.otherwise.params };
-  checkReasons(rules, otherwise, report);
+  checkReasons({ terms, parameters, rules, otherwise }, report);
   return {
     decision: file.decision,
     question: file.question,
@@ -65,22 +93,14 @@ function checkMeaning(file: RuleFile, dictionary: Dictionary, report: (issue: Is
     otherwise,
     values,
     effects: checkEffects(file, outcomesOf({ rules, otherwise }), values, dictionary, report),
-    examples: file.examples,
+    examples,
     immaterial: new Map(Object.entries(file.immaterial ?? {})),
     ...scope.uses,
   };
 }
 
-const namesUnder = <K extends 'parameters' | 'terms'>(key: K, file: RuleFile): [K, string][] =>
-  Object.keys(file[key]).map((name) => [key, name]);
-
-const definitionsOf = ({ terms }: RuleFile): ReadonlyMap<string, Definition> =>
-  new Map(
-    Object.entries(terms).map(([name, { means, is }]) => [
-      name,
-      { means, check: (scope) => checkTerm(is, { name, at: pointer(['terms', name, 'is']) }, scope) },
-    ]),
-  );
+const placesOf = (parameters: ReadonlyMap<string, unknown>): (readonly [name: string, at: string])[] =>
+  [...parameters.keys()].map((name) => [name, pointer(['parameters', name])]);
 
 function checkRule(name: string, file: RuleFile, scope: Scope): Rule | null {
   const index = file.rules.findIndex((rule) => rule.name === name);
@@ -93,17 +113,22 @@ function checkRule(name: string, file: RuleFile, scope: Scope): Rule | null {
 }
 
 /** No name may be borne twice. */
-function checkNames(file: RuleFile, { dictionary, ruleNames, report }: Scope): void {
+function checkNames(file: RuleFile, definitions: ReturnType<typeof definitionsOf>, scope: Scope): void {
+  const { dictionary, ruleNames, report } = scope;
+  const taken = (name: string, at: string, detail: string) => report({ code: 'name-taken', at, name, detail });
   file.rules.forEach((rule, index) => {
     if (file.rules.findIndex((other) => other.name === rule.name) !== index)
-      report({ code: 'name-taken', at: pointer(['rules', index, 'name']), name: rule.name, detail: 'another rule' });
+      taken(rule.name, pointer(['rules', index, 'name']), 'another rule');
   });
-  for (const [key, name] of [...namesUnder('parameters', file), ...namesUnder('terms', file)]) {
-    const taken = (detail: string) => report({ code: 'name-taken', at: pointer([key, name]), name, detail });
-    if (dictionary.facts.has(name)) taken('a fact');
-    if (key === 'terms' && Object.hasOwn(file.parameters, name)) taken('a parameter');
-    if (key === 'terms' && ruleNames.has(name)) taken('a rule');
+  for (const name of Object.keys(file.parameters)) {
+    if (dictionary.facts.has(name)) taken(name, pointer(['parameters', name]), 'a fact');
   }
+  definitions.forEach(([name, { at }], index) => {
+    if (dictionary.facts.has(name)) taken(name, at, 'a fact');
+    if (Object.hasOwn(file.parameters, name)) taken(name, at, 'a parameter');
+    if (ruleNames.has(name)) taken(name, at, 'a rule');
+    if (definitions.findIndex(([other]) => other === name) !== index) taken(name, at, 'another term');
+  });
 }
 
 function checkClauses(file: RuleFile, { clauses }: Dictionary, report: (issue: Issue) => void): void {

@@ -72,7 +72,7 @@ function checkMember(file: ShapeFile, place: Place, scope: Scope): Sentence | nu
     return name === null ? null : holding(name, place.at);
   }
   const checked = checkSentence(file, place, scope);
-  if (checked === null || checked.type === 'boolean') return checked && checked.sentence;
+  if (checked === null || checked.type === 'boolean') return checked?.sentence ?? null;
   scope.report({ code: 'wrong-type', at: place.at, expected: 'a condition', found: typeText(checked.type) });
   return null;
 }

@@ -1,9 +1,10 @@
-import type { Issue } from '../language/answer/issue.ts';
+import { type Issue, pointer } from '../language/answer/issue.ts';
 import type { NamedTerm, Parameter, Rule } from '../language/model/decision-model.ts';
 import type { Dictionary } from '../language/model/dictionary.ts';
 import { type Type, typeText } from '../language/model/type.ts';
-import { typeOfName } from '../language/model/type-of-name.ts';
-import { type Checked, reportUnknown, type Scope, type Uses } from './scope.ts';
+import { type Definition, definitionOf } from './definitions.ts';
+import { saidMeans } from './means.ts';
+import { reportUnknown, type Scope, type Uses } from './scope.ts';
 import { checkTerm } from './term.ts';
 
 /** What a file defines, each checked when it is first read. */
@@ -12,12 +13,6 @@ export interface Definitions {
   readonly terms: ReadonlyMap<string, Definition>;
   readonly ruleNames: ReadonlySet<string>;
   readonly checkRule: (name: string, scope: Scope) => Rule | null;
-}
-
-/** A term that is still to be checked. */
-export interface Definition {
-  readonly means: string;
-  readonly check: (scope: Scope) => Checked | null;
 }
 
 /** The scope of a whole file, and what has been checked in it so far. */
@@ -53,7 +48,12 @@ export function topScope(
       return name;
     },
     ownerOf: (name) => (isBorne(name) ? scope : null),
-    names: () => [...dictionary.facts.keys(), ...parameters.keys(), ...definitions.keys()],
+    names: () => [
+      ...dictionary.facts.keys(),
+      ...parameters.keys(),
+      ...definitions.keys(),
+      ...dictionary.prelude.keys(),
+    ],
     takenBy(name) {
       if (dictionary.facts.has(name) || entities.has(name)) return 'a fact';
       if (parameters.has(name)) return 'a parameter';
@@ -61,8 +61,52 @@ export function topScope(
       return definitions.has(name) ? 'a term' : null;
     },
     typeOf(name, at): Type | null {
-      if (!isBorne(name)) return reportUnknown(scope, 'unknown-name', name, at, scope.names());
-      return isSettled(name, at) ? typeOfName(name, { ruleNames, parameters, facts: dictionary.facts, terms }) : null;
+      if (ruleNames.has(name)) return ruleOf(name, at) === null ? null : 'boolean';
+      const parameter = parameters.get(name);
+      const definition = definitions.get(name);
+      const fact = dictionary.facts.get(name);
+      if (parameter !== undefined || definition !== undefined) read.add(name);
+      if (parameter !== undefined)
+        return opening(name, at, () => typeOfParameter(parameter, pointer(['parameters', name, 'on'])));
+      if (fact !== undefined) {
+        uses.facts.add(name);
+        return fact.type;
+      }
+      const done = terms.get(name);
+      if (done !== undefined) return done.type;
+      if (faulty.has(name)) return null;
+      const file = dictionary.prelude.get(name);
+      if (definition !== undefined) return typeOfTerm(name, at, definition, scope);
+      if (file !== undefined) return typeOfTerm(name, at, definitionOf(file, name, pointer([name])), prelude);
+      return reportUnknown(scope, 'unknown-name', name, at, scope.names());
+    },
+  };
+
+  const typeOfTerm = (name: string, at: string, definition: Definition, where: Scope): Type | null =>
+    opening(name, at, () => {
+      const checked = definition.check(where);
+      const isOfFile = where === scope;
+      const means = saidMeans(definition.means, definition.meansAt, isOfFile ? parameters : new Map(), where.report);
+      if (checked === null) faulty.add(name);
+      else terms.set(name, { means, hidden: false, ...checked });
+      return checked?.type ?? null;
+    });
+
+  /** In the prelude only its own terms and what the dictionary knows are read, and faults are those of its document. */
+  const prelude: Scope = {
+    ...scope,
+    report: (issue) => report({ ...issue, file: 'prelude' }),
+    names: () => [...dictionary.facts.keys(), ...dictionary.prelude.keys()],
+    ownerOf: (name) =>
+      dictionary.facts.has(name) || dictionary.prelude.has(name) || terms.get(name)?.hidden ? prelude : null,
+    typeOf(name, at) {
+      const own = definitions.get(name)?.at ?? (parameters.has(name) ? pointer(['parameters', name]) : null);
+      if (own !== null && dictionary.prelude.has(name)) {
+        report({ code: 'name-taken', at: own, name, detail: 'a term of the prelude that this file reads' });
+        return null;
+      }
+      if (prelude.ownerOf(name) === null) return reportUnknown(prelude, 'unknown-name', name, at, prelude.names());
+      return scope.typeOf(name, at);
     },
   };
 
@@ -70,6 +114,7 @@ export function topScope(
     ruleNames.has(name) ||
     parameters.has(name) ||
     dictionary.facts.has(name) ||
+    dictionary.prelude.has(name) ||
     terms.has(name) ||
     definitions.has(name);
 
@@ -85,35 +130,11 @@ export function topScope(
     return result;
   }
 
-  /** Whether what bears a name is sound, which is found out when it is first read. */
-  function isSettled(name: string, at: string): boolean {
-    if (ruleNames.has(name)) return ruleOf(name, at) !== null;
-    const parameter = parameters.get(name);
-    const definition = definitions.get(name);
-    if (parameter !== undefined || definition !== undefined) read.add(name);
-    if (parameter !== undefined) {
-      const { dated } = parameter;
-      return dated === null || opening(name, at, () => isDay(dated.on, `/parameters/${name}/on`)) === true;
-    }
-    if (dictionary.facts.has(name)) {
-      uses.facts.add(name);
-      return true;
-    }
-    if (definition === undefined || terms.has(name)) return true;
-    if (faulty.has(name)) return false;
-    const checked = opening(name, at, () => {
-      const found = definition.check(scope);
-      if (found === null) faulty.add(name);
-      else terms.set(name, { means: definition.means, hidden: false, ...found });
-      return found;
-    });
-    return checked !== null;
-  }
-
-  function isDay(name: string, at: string): boolean {
-    const type = scope.typeOf(name, at);
-    if (type !== null && type !== 'date') report({ code: 'wrong-type', at, expected: 'a date', found: typeText(type) });
-    return type === 'date';
+  function typeOfParameter({ dated, type }: Parameter, at: string): Type | null {
+    if (dated === null) return type;
+    const day = scope.typeOf(dated.on, at);
+    if (day !== null && day !== 'date') report({ code: 'wrong-type', at, expected: 'a date', found: typeText(day) });
+    return day === 'date' ? type : null;
   }
 
   function ruleOf(name: string, at: string): Rule | null {

@@ -1,13 +1,18 @@
 import { pointer } from '../language/answer/issue.ts';
 import type { RuleFile } from '../language/grammar/rule-file.ts';
-import type { ShownValue } from '../language/model/decision-model.ts';
+import type { Parameter, ShownValue } from '../language/model/decision-model.ts';
 import { type Type, typeText } from '../language/model/type.ts';
+import { saidMeans } from './means.ts';
 import type { Scope } from './scope.ts';
 
 const amounts: readonly Type[] = ['money', 'decimal', 'percent'];
 
 /** The values a decision shows. A bare decimal must say how it is shown, so that none is cut by accident. */
-export function checkValues(file: RuleFile, scope: Scope): Map<string, ShownValue> {
+export function checkValues(
+  file: RuleFile,
+  parameters: ReadonlyMap<string, Parameter>,
+  scope: Scope,
+): Map<string, ShownValue> {
   const values = new Map<string, ShownValue>();
   for (const [name, value] of Object.entries(file.values)) {
     const term = value.is ?? name;
@@ -22,7 +27,7 @@ export function checkValues(file: RuleFile, scope: Scope): Map<string, ShownValu
     if (typeof type === 'object' && 'timeline' in type)
       scope.report({ code: 'wrong-type', at, expected: 'something that can be shown', found: typeText(type) });
     values.set(name, {
-      means: value.means,
+      means: saidMeans(value.means, pointer(['values', name, 'means']), parameters, scope.report),
       term,
       type,
       unit: value.unit ?? null,

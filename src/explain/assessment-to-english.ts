@@ -1,11 +1,11 @@
 import type { AssessedEffect, Assessment } from '../assess/assessment.ts';
+import { dateInWords } from '../language/english/value-in-words.ts';
 import type { DecisionModel } from '../language/model/decision-model.ts';
 import type { Dictionary } from '../language/model/dictionary.ts';
 import { answerInWords } from './decision-to-english.ts';
 import { effectInWords } from './effect-in-words.ts';
 import { titleInWords } from './need-in-words.ts';
 import { line, linesOf, type Outline } from './outline.ts';
-import { dateInWords } from './values-in-words.ts';
 
 /** An assessment as a timeline to be read aloud: what was decided, what has passed, what is to come, what else applies, what is missing. */
 export function assessmentInWords(

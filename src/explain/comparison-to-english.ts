@@ -1,11 +1,11 @@
 import type { Comparison } from '../compare/compare-readings.ts';
 import type { Change } from '../compare/favour.ts';
+import { kebabInWords, valueInWords } from '../language/english/value-in-words.ts';
 import type { DecisionModel } from '../language/model/decision-model.ts';
 import type { Dictionary } from '../language/model/dictionary.ts';
 import { outcomeInWords } from './outcome-in-words.ts';
 import { line, linesOf } from './outline.ts';
 import { scopeOf } from './scope.ts';
-import { kebabInWords, valueInWords } from './values-in-words.ts';
 
 /** A comparison of readings: the answer, then for each reading what every other option would change, and for whom. */
 export function comparisonInWords(

@@ -1,5 +1,6 @@
 import type { Decision } from '../language/answer/decision.ts';
 import { inFull } from '../language/answer/told-once.ts';
+import { dateInWords, valueInWords } from '../language/english/value-in-words.ts';
 import type { DecisionModel } from '../language/model/decision-model.ts';
 import type { Dictionary, Reading } from '../language/model/dictionary.ts';
 import { effectInWords } from './effect-in-words.ts';
@@ -8,7 +9,6 @@ import { outcomeInWords } from './outcome-in-words.ts';
 import { line, linesOf, type Outline } from './outline.ts';
 import { reasonsInWords } from './reasons-in-words.ts';
 import { scopeOf } from './scope.ts';
-import { dateInWords, valueInWords } from './values-in-words.ts';
 
 type Section = readonly [heading: string, parts: readonly Outline[]];
 

@@ -1,5 +1,5 @@
 import type { Effect } from '../language/answer/decision.ts';
-import { dateInWords, kebabInWords, valueInWords } from './values-in-words.ts';
+import { dateInWords, kebabInWords, valueInWords } from '../language/english/value-in-words.ts';
 
 /** An effect as a sentence: "the provider may charge interest: £2.27 (S2.18)". */
 export function effectInWords({ party, modality, action, by, amount, clause }: Effect): string {

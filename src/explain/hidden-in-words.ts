@@ -1,7 +1,7 @@
+import { allOf, camelInWords, kebabInWords, valueInWords } from '../language/english/value-in-words.ts';
 import type { Operand, TermKind, TermOf } from '../language/model/decision-model.ts';
 import type { Type } from '../language/model/type.ts';
 import { toPlainValue } from '../language/run-time/value.ts';
-import { allOf, camelInWords, kebabInWords, valueInWords } from './values-in-words.ts';
 
 /** A term that has no name of its own, in a few words that can stand in a sentence: "the later of the due date and the invoice date". */
 export function hiddenInWords(term: TermOf<TermKind>, type: Type, say: (name: string) => string): string {

@@ -1,10 +1,10 @@
+import { camelInWords, valueInWords } from '../language/english/value-in-words.ts';
 import type { DecisionModel, OverEntries, Parameter } from '../language/model/decision-model.ts';
 import type { Dictionary } from '../language/model/dictionary.ts';
 import type { Documents } from '../language/model/documents.ts';
 import { toPlainValue } from '../language/run-time/value.ts';
 import { hiddenInWords } from './hidden-in-words.ts';
 import { meaningOf, type Scope, scopeOf, termsAround } from './scope.ts';
-import { camelInWords, valueInWords } from './values-in-words.ts';
 
 /** A scope in which nothing is worked out: it knows what the entries of lists are made of. */
 export interface WordScope extends Scope {

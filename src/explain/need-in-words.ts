@@ -1,8 +1,8 @@
+import { allOf, dateInWords } from '../language/english/value-in-words.ts';
 import type { FactDefinition } from '../language/facts/fact.ts';
 import type { Dictionary } from '../language/model/dictionary.ts';
 import { ofEachUnit, type Type } from '../language/model/type.ts';
 import { line, type Outline } from './outline.ts';
-import { allOf, dateInWords } from './values-in-words.ts';
 
 /** What is missing, and how to give it. */
 export function needInWords(path: string, { facts, tables }: Dictionary): Outline {

@@ -1,9 +1,9 @@
 import type { Decision } from '../language/answer/decision.ts';
 import type { RuleReason } from '../language/answer/reason.ts';
+import { isUnknownInData, possiblyInWords, valueInWords } from '../language/english/value-in-words.ts';
 import type { Event } from '../language/model/decision-model.ts';
 import { namesInReason } from '../language/model/reason-names.ts';
 import { meaningOf, type Scope } from './scope.ts';
-import { isUnknownInData, valueInWords } from './values-in-words.ts';
 
 /** The outcome in one sentence: why its rule holds, with the clause; or that it is open, and what is missing. */
 export function outcomeInWords(decision: Decision, scope: Scope): string {
@@ -22,11 +22,13 @@ export function outcomeInWords(decision: Decision, scope: Scope): string {
 const eventOf = ({ at }: RuleReason, { model: { rules, otherwise } }: Scope): Event =>
   rules.find((rule) => rule.at === at)?.event ?? otherwise;
 
-/** What a name held, as the decision shows it or its rule tells it; what it means where it is none or not known. */
+/** What a name held, as the decision shows it or its rule tells it; what it means where it is none or may be anything. */
 function valueNamed(name: string, { says }: RuleReason, { values }: Decision, scope: Scope): string {
   const shown = [...scope.model.values].find(([, value]) => value.term === name);
   const told = says?.[name];
   const value = (shown && values[shown[0]]) ?? told?.value ?? null;
-  if (told === undefined || value === null || isUnknownInData(value)) return meaningOf(name, scope).means;
-  return valueInWords(value, told.type, told.unit ?? null);
+  if (told === undefined || value === null) return meaningOf(name, scope).means;
+  const unit = told.unit ?? null;
+  if (!isUnknownInData(value)) return valueInWords(value, told.type, unit);
+  return possiblyInWords(value, told.type, unit) ?? meaningOf(name, scope).means;
 }

@@ -9,12 +9,12 @@ import type {
   TermReason,
 } from '../language/answer/reason.ts';
 import { inFull } from '../language/answer/told-once.ts';
+import { camelInWords, kebabInWords, valueInWords } from '../language/english/value-in-words.ts';
 import { line, type Outline } from './outline.ts';
 import { listAt, sentenceAt } from './places.ts';
 import { type Meaning, meaningOf, type Scope, scopeOf } from './scope.ts';
 import { briefly, conditionInWords, isStatement } from './sentence-in-words.ts';
 import { howInWords } from './term-in-words.ts';
-import { camelInWords, kebabInWords, valueInWords } from './values-in-words.ts';
 
 const mostEntries = 5;
 

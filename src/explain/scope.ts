@@ -1,9 +1,9 @@
+import { camelInWords } from '../language/english/value-in-words.ts';
 import type { DecisionModel, NamedTerm, OverEntries, Term } from '../language/model/decision-model.ts';
 import type { Dictionary } from '../language/model/dictionary.ts';
 import type { Type } from '../language/model/type.ts';
 import { typeOfName } from '../language/model/type-of-name.ts';
 import { hiddenInWords } from './hidden-in-words.ts';
-import { camelInWords } from './values-in-words.ts';
 
 /** Where a reason stands: the rule whose names it uses, and the lists inside which it is told, the innermost first. */
 export interface Scope {

@@ -1,9 +1,9 @@
 import type { Shown, ToldSentence } from '../language/answer/reason.ts';
+import { isUnknownInData, valueInWords } from '../language/english/value-in-words.ts';
 import type { Operand, Sentence } from '../language/model/decision-model.ts';
 import type { Type } from '../language/model/type.ts';
 import { toPlainValue } from '../language/run-time/value.ts';
 import { meaningOf, type Scope } from './scope.ts';
-import { isUnknownInData, valueInWords } from './values-in-words.ts';
 
 /** How a sentence came to its value, by what it met: "30 days after 10 March 2025". Words, lists and the like go by what they mean. */
 export function sentenceOfValues(sentence: Sentence, told: ToldSentence, scope: Scope): string {

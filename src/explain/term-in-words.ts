@@ -1,9 +1,9 @@
 import type { TermReason } from '../language/answer/reason.ts';
+import { camelInWords } from '../language/english/value-in-words.ts';
 import type { Term, TermKind, TermOf } from '../language/model/decision-model.ts';
 import { sentenceAt } from './places.ts';
 import { meaningOf, type Scope } from './scope.ts';
 import { sentenceOfValues } from './sentence-in-words.ts';
-import { camelInWords } from './values-in-words.ts';
 
 /** How a term came to its value: "30 days after 10 March 2025"; `null` where its parts say it better. */
 export function howInWords({ term: name, by, branch }: TermReason, scope: Scope): string | null {

@@ -1,4 +1,4 @@
-import type { ExampleFile } from '../language/grammar/rule-file.ts';
+import type { ExampleFile } from '../language/grammar/example.ts';
 import { type Base, basesOf } from './boundary-bases.ts';
 import { type FlatFacts, withChange } from './flat-facts.ts';
 import { type Reach, reachOf, type Verifiable } from './reach.ts';

@@ -96,7 +96,8 @@ function exampleIssues(policy: Verifiable, model: DecisionModel, index: number):
   const example = model.examples[index] as DecisionModel['examples'][number];
   const fails = (what: string, expected: unknown, found: unknown): Issue => ({
     code: 'example-fails',
-    at: `/examples/${index}`,
+    at: example.at,
+    ...(example.file !== null && { file: example.file }),
     name: example.name,
     expected: `${what} ${JSON.stringify(expected)}`,
     found: found instanceof PolicyError ? found.message : JSON.stringify(found ?? null),

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Valuation } from '../evaluate/valuation.ts';
 import type { Decision } from '../language/answer/decision.ts';
-import type { ExampleFile } from '../language/grammar/rule-file.ts';
+import type { ExampleFile } from '../language/grammar/example.ts';
 import { withConsulted } from '../language/model/consulted.ts';
 import type { DecisionModel, NamedTerm, Parameter, Term } from '../language/model/decision-model.ts';
 import type { Dictionary, Reading } from '../language/model/dictionary.ts';

@@ -1,5 +1,5 @@
 import { bench, describe } from 'vitest';
-import type { ExampleFile } from '../../src/language/grammar/rule-file.ts';
+import type { ExampleFile } from '../../src/language/grammar/example.ts';
 import { contract, ruleFiles } from '../rules/contract.ts';
 
 /** One decision a group: the same rule file and facts, those of its first example, by both evaluators in one run. */

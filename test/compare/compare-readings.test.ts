@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ExampleFile } from '../../src/language/grammar/rule-file.ts';
+import type { ExampleFile } from '../../src/language/grammar/example.ts';
 import { contract, goldenCases, ruleFiles } from '../rules/contract.ts';
 
 /** Every example and golden case of the decisions that a reading touches. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answerInWords, decisionInWords } from '../../src/explain/decision-to-english.ts';
-import type { ExampleFile } from '../../src/language/grammar/rule-file.ts';
+import type { ExampleFile } from '../../src/language/grammar/example.ts';
 import { contract, goldenCases, ruleFiles } from '../rules/contract.ts';
 
 const inWords = (decision: string, facts: unknown, readings?: Record<string, string>): string =>

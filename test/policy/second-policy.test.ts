@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { explain, explainAssessment, explainComparison, loadPolicy, toMarkdown } from '../../src/index.ts';
-import type { ExampleFile } from '../../src/language/grammar/rule-file.ts';
+import type { ExampleFile } from '../../src/language/grammar/example.ts';
 import { lawsOf } from '../../src/verify/index.ts';
 import { facts } from './tool-lending/facts.ts';
 import { files } from './tool-lending/index.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ExampleFile } from '../../src/language/grammar/rule-file.ts';
+import type { ExampleFile } from '../../src/language/grammar/example.ts';
 import { contract, type GoldenCase, goldenCases, ruleFiles } from './contract.ts';
 
 type Case = Pick<GoldenCase, 'facts' | 'readings' | 'expect'>;

@@ -1,7 +1,7 @@
+import { kebabInWords } from '../../language/english/value-in-words.ts';
 import type { ClauseRow } from '../../language/model/clause-row.ts';
 import type { DecisionModel } from '../../language/model/decision-model.ts';
 import type { Documented } from '../documented.ts';
-import { kebabInWords } from '../values-in-words.ts';
 import { type Links, linksFrom } from './links.ts';
 import { code, page, plain, section, sentence, table } from './markdown.ts';
 import { pagePaths } from './paths.ts';

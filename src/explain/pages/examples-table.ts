@@ -1,9 +1,9 @@
 import type { Decision } from '../../language/answer/decision.ts';
+import { valueInWords } from '../../language/english/value-in-words.ts';
 import type { DecisionModel } from '../../language/model/decision-model.ts';
 import type { Dictionary } from '../../language/model/dictionary.ts';
 import type { PlainValue } from '../../language/run-time/value.ts';
 import type { Documented } from '../documented.ts';
-import { valueInWords } from '../values-in-words.ts';
 import type { Links } from './links.ts';
 import { code, plain, sentence, table } from './markdown.ts';
 

@@ -1,8 +1,8 @@
+import { camelInWords } from '../../language/english/value-in-words.ts';
 import type { EntryPath, FactDefinition } from '../../language/facts/fact.ts';
 import type { Documented } from '../documented.ts';
 import { factInFull } from '../need-in-words.ts';
 import { typeInShort } from '../type-in-short.ts';
-import { camelInWords } from '../values-in-words.ts';
 import { linksFrom } from './links.ts';
 import { code, page, plain, section, sentence, table } from './markdown.ts';
 import { pagePaths } from './paths.ts';

@@ -1,6 +1,6 @@
+import { dateInWords } from '../../language/english/value-in-words.ts';
 import type { Documented } from '../documented.ts';
 import { line } from '../outline.ts';
-import { dateInWords } from '../values-in-words.ts';
 import { linksFrom } from './links.ts';
 import { code, link, list, page, plain, section, sentence, table } from './markdown.ts';
 import { pagePaths } from './paths.ts';

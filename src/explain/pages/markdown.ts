@@ -1,5 +1,5 @@
+import { kebabInWords } from '../../language/english/value-in-words.ts';
 import { linesOf, type Outline } from '../outline.ts';
-import { kebabInWords } from '../values-in-words.ts';
 
 /** Words as Markdown that shows them as they are; names, in backticks or in camelCase, stay code. Good in a cell of a table too. */
 export function plain(words: string): string {

@@ -1,8 +1,8 @@
+import { kebabInWords } from '../../language/english/value-in-words.ts';
 import type { DecisionModel, EffectRule } from '../../language/model/decision-model.ts';
 import { outcomesOf } from '../../language/model/outcomes.ts';
 import { modalities } from '../effect-in-words.ts';
 import { line } from '../outline.ts';
-import { kebabInWords } from '../values-in-words.ts';
 import type { Links } from './links.ts';
 import { code, list, plain } from './markdown.ts';
 

@@ -1,7 +1,7 @@
+import { dateInWords, valueInWords } from '../../language/english/value-in-words.ts';
 import type { Parameter } from '../../language/model/decision-model.ts';
 import { toPlainValue } from '../../language/run-time/value.ts';
 import { nameInWords, type WordScope } from '../names-in-words.ts';
-import { dateInWords, valueInWords } from '../values-in-words.ts';
 import type { Links } from './links.ts';
 import { code, plain, sentence, table } from './markdown.ts';
 

@@ -1,3 +1,4 @@
+import { valueInWords } from '../../language/english/value-in-words.ts';
 import type { Event, Rule } from '../../language/model/decision-model.ts';
 import { conditionInEnglish } from '../formula-in-words.ts';
 import { nameInWords, type WordScope } from '../names-in-words.ts';
@@ -29,10 +30,16 @@ const eventCells = ({ outcome, clause, because }: Event, scope: WordScope, links
   becauseInWords(because, scope),
 ];
 
-/** The reason with what each value means in its place, in italics. */
+/** The reason with what each value means in its place, in italics; a parameter by its value. */
 const becauseInWords = (because: string, scope: WordScope): string =>
   because
     .split(/\{([^}]+)\}/)
-    .map((part, index) => (index % 2 === 1 ? `*${plain(nameInWords(part, scope))}*` : plain(part)))
+    .map((part, index) => (index % 2 === 1 ? namedInWords(part, scope) : plain(part)))
     .join('')
     .replace(/^\*?[a-z]/, (start) => start.toUpperCase());
+
+function namedInWords(name: string, scope: WordScope): string {
+  const parameter = scope.model.parameters.get(name);
+  if (parameter?.used) return plain(valueInWords(parameter.used.value, parameter.type, parameter.unit));
+  return `*${plain(nameInWords(name, scope))}*`;
+}

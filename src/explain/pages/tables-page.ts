@@ -1,8 +1,8 @@
+import { allOf, dateInWords, valueInWords } from '../../language/english/value-in-words.ts';
 import type { Table } from '../../language/model/dictionary.ts';
 import { isCalendar, isTimeline, toPlainValue, type Value } from '../../language/run-time/value.ts';
 import type { Documented } from '../documented.ts';
 import { line } from '../outline.ts';
-import { allOf, dateInWords, valueInWords } from '../values-in-words.ts';
 import { type Links, linksFrom } from './links.ts';
 import { code, list, page, plain, section, sentence, table } from './markdown.ts';
 import { pagePaths } from './paths.ts';

@@ -37,7 +37,7 @@ const words: Record<IssueCode, (issue: Issue) => string> = {
   'unknown-decision': (i) => `unknown decision \`${i.name}\``,
   'unknown-value': (i) => `unknown value \`${i.name}\``,
   'unknown-outcome': (i) => `unknown outcome \`${i.name}\``,
-  'unread-in-reason': (i) => `the reason names \`${i.name}\`, which its conditions do not read`,
+  'unread-in-reason': (i) => `the reason names \`${i.name}\`, which need not be known when the rule holds`,
   'clause-in-no-state': (i) => `nothing encodes \`${i.name}\`, cite it in a rule file or say in \`notEncoded\` why not`,
   'clause-in-two-states': (i) =>
     `\`${i.name}\` is said not to be encoded, yet ${(i.names ?? []).map((n) => `\`${n}\``).join(', ')} is said to encode it`,

@@ -5,6 +5,10 @@ export interface PolicyFiles<Id extends string = string> {
   readonly inForceFrom: string;
   /** Rule files as parsed JSON, each under the id that its `decision` says. */
   readonly rules: Readonly<Record<Id, unknown>>;
+  /** Terms that every rule file may read, by name: `{ means, is }`. A file takes those that it reads and does not define. */
+  readonly prelude?: Readonly<Record<string, unknown>>;
+  /** Examples of decisions, beside those in their rule files: `{ base, examples }` by decision. */
+  readonly examples?: Readonly<Record<string, unknown>>;
   readonly clauses: readonly unknown[];
   readonly readings?: readonly unknown[];
   readonly tables?: readonly unknown[];

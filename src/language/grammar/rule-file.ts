@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { isDate } from '../../values/date.ts';
+import { type ExampleFile, example } from './example.ts';
 import { type LiteralFile, literal } from './literal.ts';
-import { factOperand, id, name, reference, term, words } from './shape.ts';
-import type { OperandFile, TermFile } from './shape-file.ts';
+import { factOperand, id, name, reference, shape, term, words } from './shape.ts';
+import type { OperandFile, ShapeFile, TermFile } from './shape-file.ts';
 
 /** The closed form of a rule file, as JSON. `check` says what a file means; this says what it may look like. */
 
@@ -43,16 +44,8 @@ const side = z.enum(['customer', 'provider']);
 /** How a value is shown: its places and rounding, where its type does not settle them. */
 export const shownAs = z.enum(['percent-4dp', 'decimal-10dp']);
 
-const example = z.strictObject({
-  name: words,
-  facts: z.record(z.string(), z.json()),
-  readings: z.record(id, id).optional(),
-  expect: z.strictObject({
-    outcome: id.nullable(),
-    values: z.record(name, z.json()).optional(),
-    needs: z.array(z.string()).optional(),
-  }),
-});
+/** All that one reading decides in a file: what each name means, and what each option makes of it. */
+const block = z.strictObject({ decides: z.record(name, words), options: z.record(id, z.record(name, shape)) });
 
 export const ruleFile = z.strictObject({
   $schema: z.string().optional(),
@@ -60,6 +53,7 @@ export const ruleFile = z.strictObject({
   question: words,
   clauses: z.array(clause).min(1),
   parameters: z.record(name, parameter),
+  readings: z.record(id, block).optional(),
   terms: z.record(name, term),
   rules: z.array(z.strictObject({ name: id, conditions, event })),
   otherwise: event,
@@ -75,7 +69,7 @@ export const ruleFile = z.strictObject({
   ),
   effects: z.record(id, z.array(effect)),
   immaterial: z.record(reference, words).optional(),
-  examples: z.array(example).min(1),
+  examples: z.array(example).min(1).optional(),
 });
 
 /** A rule file: one question, and the rules that answer it. Text in braces in `means` and `because` is said by its value. */
@@ -88,6 +82,8 @@ export interface RuleFile {
   readonly clauses: readonly string[];
   /** Every number of the contract, with its unit and its clause. */
   readonly parameters: Readonly<Record<string, ParameterFile>>;
+  /** By reading, all that it decides here, each name a term. */
+  readonly readings?: Readonly<Record<string, BlockFile>> | undefined;
   /** Named intermediate values. */
   readonly terms: Readonly<Record<string, TermFile>>;
   /** Conditions and the outcome they lead to, exactly as json-rules-engine reads them; at most one holds. */
@@ -100,7 +96,15 @@ export interface RuleFile {
   readonly effects: Readonly<Record<string, readonly EffectFile[]>>;
   /** Facts that the question lists although they never change the answer, and why. */
   readonly immaterial?: Readonly<Record<string, string>> | undefined;
-  readonly examples: readonly ExampleFile[];
+  /** Left out where they stand beside the rule file. */
+  readonly examples?: readonly ExampleFile[] | undefined;
+}
+
+export interface BlockFile {
+  /** What each name means. */
+  readonly decides: Readonly<Record<string, string>>;
+  /** What each option makes of each of them. */
+  readonly options: Readonly<Record<string, Readonly<Record<string, ShapeFile>>>>;
 }
 
 export type ParameterFile =
@@ -153,16 +157,4 @@ export interface EffectFile {
   /** The value that holds the sum. */
   readonly amount?: string | undefined;
   readonly clause: string;
-}
-
-/** A boundary case. An outcome of `null` means that facts are missing; then `needs` names some of them. */
-export interface ExampleFile {
-  readonly name: string;
-  readonly facts: Readonly<Record<string, unknown>>;
-  readonly readings?: Readonly<Record<string, string>> | undefined;
-  readonly expect: {
-    readonly outcome: string | null;
-    readonly values?: Readonly<Record<string, unknown>> | undefined;
-    readonly needs?: readonly string[] | undefined;
-  };
 }

@@ -9,7 +9,7 @@ export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'an id i
 export const reference = z.string().min(1);
 export const words = z.string().min(1);
 
-const shape: z.ZodType<ShapeFile> = z.lazy(() => anyShape);
+export const shape: z.ZodType<ShapeFile> = z.lazy(() => anyShape);
 const terms = z.lazy(() => z.record(name, term));
 
 export const factOperand: z.ZodType<FactFile> = z.strictObject({ fact: reference });

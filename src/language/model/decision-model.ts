@@ -1,5 +1,5 @@
 import type { UsedParameter } from '../answer/decision.ts';
-import type { ExampleFile } from '../grammar/rule-file.ts';
+import type { ExampleFile } from '../grammar/example.ts';
 import type { Operator } from '../operators/operator.ts';
 import type { Value } from '../run-time/value.ts';
 import type { Type } from './type.ts';
@@ -17,7 +17,7 @@ export interface DecisionModel {
   readonly values: ReadonlyMap<string, ShownValue>;
   /** Effects by outcome; every outcome of the decision is a key. */
   readonly effects: ReadonlyMap<string, readonly EffectRule[]>;
-  readonly examples: readonly ExampleFile[];
+  readonly examples: readonly Example[];
   /** Facts that the decision lists although they never change its answer, and why. */
   readonly immaterial: ReadonlyMap<string, string>;
   /** Paths of the facts that it reads itself. */
@@ -26,6 +26,13 @@ export interface DecisionModel {
   readonly consults: ReadonlySet<string>;
   readonly readings: ReadonlySet<string>;
   readonly tables: ReadonlySet<string>;
+}
+
+/** An example with all its facts. */
+export interface Example extends ExampleFile {
+  /** The document it is written in; `null` for the rule file itself. */
+  readonly file: string | null;
+  readonly at: string;
 }
 
 export interface Parameter {

@@ -1,4 +1,5 @@
 import type { FactDefinition } from '../facts/fact.ts';
+import type { TermFile } from '../grammar/shape-file.ts';
 import type { Value } from '../run-time/value.ts';
 import type { ClauseRow } from './clause-row.ts';
 import type { DecisionModel } from './decision-model.ts';
@@ -18,6 +19,8 @@ export interface Dictionary {
   /** The ids of all decisions, for the nearest name. */
   readonly decisions: readonly string[];
   readonly contradictions: readonly Contradiction[];
+  /** Terms that rule files may read without defining them. */
+  readonly prelude: ReadonlyMap<string, TermFile>;
 }
 
 /** Two days of which the first cannot come after the second; `list[].field` compares within each entry. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { valueInWords } from '../../src/explain/values-in-words.ts';
+import { valueInWords } from '../../src/language/english/value-in-words.ts';
 import type { Type } from '../../src/language/model/type.ts';
 import type { PlainValue } from '../../src/language/run-time/value.ts';
 

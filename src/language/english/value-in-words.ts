@@ -1,9 +1,9 @@
-import { ofEachUnit, type Type } from '../language/model/type.ts';
-import type { PlainValue } from '../language/run-time/value.ts';
-import { MIN_DATE } from '../values/date.ts';
-import { decimal } from '../values/decimal.ts';
-import { monthsOf } from '../values/duration.ts';
-import { moneyText } from '../values/money.ts';
+import { MAX_DATE, MIN_DATE } from '../../values/date.ts';
+import { decimal } from '../../values/decimal.ts';
+import { monthsOf } from '../../values/duration.ts';
+import { moneyText } from '../../values/money.ts';
+import { ofEachUnit, type Type } from '../model/type.ts';
+import type { PlainValue } from '../run-time/value.ts';
 
 const months = [
   'January',
@@ -32,8 +32,29 @@ export function valueInWords(value: PlainValue, type: Type, unit: string | null 
   return recordInWords(value as { readonly [field: string]: PlainValue }, type.record);
 }
 
-export const isUnknownInData = (value: PlainValue): boolean =>
+type UnknownInData = Extract<PlainValue, { readonly unknown: true }>;
+
+export const isUnknownInData = (value: PlainValue): value is UnknownInData =>
   typeof value === 'object' && value !== null && 'unknown' in value && value.unknown === true;
+
+/** What a value that is not known may be, to stand in a sentence: "3 or 4", "a day by 9 April 2025"; `null` where that says nothing. */
+export function possiblyInWords(value: UnknownInData, type: Type, unit: string | null = null): string | null {
+  const { oneOf = [], between } = value;
+  if (oneOf.length > mostPossible || (type === 'boolean' && oneOf.length > 1)) return null;
+  const day = between === undefined ? null : dayBetween(between);
+  if (between !== undefined && day === null) return null;
+  return anyOf([...oneOf.map((one) => valueInWords(one, type, unit)), ...(day === null ? [] : [day])]);
+}
+
+/** The most alternatives that a sentence can bear. */
+const mostPossible = 4;
+
+function dayBetween({ from, to }: { readonly from: string; readonly to: string }): string | null {
+  if (from === MIN_DATE) return to === MAX_DATE ? null : `a day by ${dateInWords(to)}`;
+  return to === MAX_DATE
+    ? `a day from ${dateInWords(from)} on`
+    : `a day from ${dateInWords(from)} to ${dateInWords(to)}`;
+}
 
 /** Calendars and timelines may be those of a table, told by its name. */
 const isOfTable = (type: Type): boolean => type === 'calendar' || (typeof type === 'object' && 'timeline' in type);
@@ -45,10 +66,14 @@ export const dateInWords = (date: string): string =>
   `${Number(date.slice(8))} ${months[Number(date.slice(5, 7)) - 1]} ${Number(date.slice(0, 4))}`;
 
 /** "a, b and c"; "none" for none. */
-export function allOf(words: readonly string[]): string {
-  if (words.length === 0) return 'none';
-  const last = words.at(-1) as string;
-  return words.length === 1 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
+export const allOf = (words: readonly string[]): string => joined(words, 'and') ?? 'none';
+
+/** "a, b or c"; `null` for none. */
+const anyOf = (words: readonly string[]): string | null => joined(words, 'or');
+
+function joined(words: readonly string[], by: string): string | null {
+  const last = words.at(-1) ?? null;
+  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} ${by} ${last}`;
 }
 
 export const kebabInWords = (id: string): string => id.replaceAll('-', ' ');
