@@ -8,7 +8,7 @@ import { decimal } from '../values/decimal.ts';
 export function constantIn(shape: ShapeFile): { readonly type: Type; readonly value: Value } | null {
   if (typeof shape === 'boolean') return { type: 'boolean', value: shape };
   if (typeof shape === 'string') return null;
-  if (Array.isArray(shape)) return { type: { list: 'none' }, value: [] };
+  if (Array.isArray(shape)) return shape.length === 0 ? { type: { list: 'none' }, value: [] } : null;
   if ('choice' in shape) return { type: { choice: [shape.choice] }, value: shape.choice };
   if ('always' in shape) return { type: 'boolean', value: shape.always };
   if ('nil' in shape) {

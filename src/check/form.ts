@@ -89,7 +89,7 @@ function shapeIssues(issue: ZodIssue, document: unknown, found: unknown): Issue[
     const unknown = Object.keys(found)[0] ?? '';
     return [{ code: 'unknown-shape', at, names: Object.keys(forms), ...nearest(unknown, Object.keys(shapes)) }];
   }
-  const again = marked[1].safeParse(found);
+  const again = (marked[1] as z.ZodType).safeParse(found);
   if (again.success) return [];
   return again.error.issues.flatMap((inner) =>
     formIssues({ ...inner, path: [...issue.path, ...inner.path] }, document),

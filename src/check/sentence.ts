@@ -1,5 +1,4 @@
-import { pointer } from '../language/answer/issue.ts';
-import type { SentenceFile, ShapeFile } from '../language/grammar/shape-file.ts';
+import type { SentenceFile, ShapeFile, ShortSentenceFile } from '../language/grammar/shape-file.ts';
 import type { Operand, Sentence } from '../language/model/decision-model.ts';
 import { type Type, typeText } from '../language/model/type.ts';
 import { operators } from '../language/operators/index.ts';
@@ -15,6 +14,7 @@ import {
 import { constantIn } from './constant.ts';
 import { nameShape } from './name.ts';
 import { type Place, reportUnknown, type Scope, within } from './scope.ts';
+import { type SpeltOut, speltOut } from './spelt-out.ts';
 
 /** An operand with the place where it stands. */
 interface Placed {
@@ -24,17 +24,24 @@ interface Placed {
 
 /** A sentence with its operator found and its operands fitting, and the type it gives; `null` after reporting what is wrong. */
 export function checkSentence(
-  file: SentenceFile,
+  shape: SentenceFile | ShortSentenceFile,
   place: Place,
   scope: Scope,
 ): { sentence: Sentence; type: Type } | null {
   const { at } = place;
-  const operatorName = file.operator;
+  const written = speltOut(shape);
+  const operatorName = written.file.operator;
   if (!Object.hasOwn(operators, operatorName)) {
-    return reportUnknown(scope, 'unknown-operator', operatorName, `${at}/operator`, Object.keys(operators));
+    return reportUnknown(
+      scope,
+      'unknown-operator',
+      operatorName,
+      within(place, written.keyOf.operator).at,
+      Object.keys(operators),
+    );
   }
   const operator: Operator = operators[operatorName as keyof typeof operators];
-  const { operands, named, areAll } = checkOperands(file, operator, place, scope);
+  const { operands, named, areAll } = checkOperands(written, operator, place, scope);
   const found = signatureFor(operator, operands, named);
   if ('misfit' in found) scope.report(found.misfit);
   if ('misfit' in found || !areAll) return null;
@@ -76,7 +83,7 @@ interface Operands {
 }
 
 /** The operands that a sentence gives, after reporting those that are missing, are too many, or are themselves at fault. */
-function checkOperands(file: SentenceFile, operator: Operator, place: Place, scope: Scope): Operands {
+function checkOperands({ file, keyOf, isShort }: SpeltOut, operator: Operator, place: Place, scope: Scope): Operands {
   const { at } = place;
   const [{ takes, and }] = operator.signatures as [Signature];
   let areAll = true;
@@ -96,16 +103,19 @@ function checkOperands(file: SentenceFile, operator: Operator, place: Place, sco
     scope.report({ code, at: where, name, ...(expected !== undefined && { expected: patternText(expected) }) });
     return undefined;
   };
-  const first = within(place, 'fact');
+  const first = within(place, keyOf.fact);
   const operands: (Placed | undefined)[] = [placed(checkOperand(file.fact, first, scope), first)];
   if (takes[1] === undefined) {
-    if (file.value !== undefined) wrong('operand-extra', `${at}/value`, 'value');
+    if (file.value !== undefined) wrong('operand-extra', within(place, keyOf.value).at, 'value');
   } else {
-    const second =
+    const second = within(place, keyOf.value);
+    const operand =
       file.value === undefined
         ? wrong('operand-missing', at, 'value', takes[1])
-        : word(file.value, within(place, 'value'));
-    operands.push(second);
+        : isShort
+          ? placed(checkOperand(file.value, second, scope), second)
+          : word(file.value, second);
+    operands.push(operand);
   }
   const named = new Map<string, Placed>();
   for (const [name, pattern] of Object.entries(and)) {
@@ -113,11 +123,11 @@ function checkOperands(file: SentenceFile, operator: Operator, place: Place, sco
     const operand =
       given === undefined
         ? wrong('operand-missing', at, `and/${name}`, pattern)
-        : word(given, within(place, 'and', name));
+        : word(given, within(place, keyOf.and, name));
     if (operand !== undefined) named.set(name, operand);
   }
   for (const name of Object.keys(file.and ?? {})) {
-    if (!Object.hasOwn(and, name)) wrong('operand-extra', at + pointer(['and', name]), name);
+    if (!Object.hasOwn(and, name)) wrong('operand-extra', within(place, keyOf.and, name).at, name);
   }
   return { operands, named, areAll };
 }

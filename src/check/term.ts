@@ -21,13 +21,14 @@ import { recordOf } from './record-of.ts';
 import { type Checked, type Place, reportUnknown, type Scope, within } from './scope.ts';
 import { checkSentence, holding } from './sentence.ts';
 import { isSeries } from './series.ts';
+import { isSentence } from './spelt-out.ts';
 
 /** A shape in its checked form, with the type it gives; `null` after reporting what is wrong. `place` names the term it defines. */
 export function checkTerm(shape: ShapeFile, place: Place, scope: Scope): Checked | null {
   const constant = constantIn(shape);
   if (constant !== null) return { type: constant.type, term: { kind: 'constant', value: constant.value } };
   if (typeof shape !== 'object') return named(String(shape), place.at, scope);
-  if ('operator' in shape) {
+  if (isSentence(shape)) {
     const checked = checkSentence(shape, place, scope);
     return checked && { type: checked.type, term: { kind: 'sentence', ...checked.sentence } };
   }
@@ -67,7 +68,7 @@ function checkJoined(shape: AllFile | AnyFile, place: Place, scope: Scope): Chec
 }
 
 function checkMember(file: ShapeFile, place: Place, scope: Scope): Sentence | null {
-  if (typeof file !== 'object' || !('operator' in file)) {
+  if (!isSentence(file)) {
     const name = nameCondition(file, place, scope);
     return name === null ? null : holding(name, place.at);
   }

@@ -11,6 +11,7 @@ export type ShapeFile =
   | readonly []
   | LiteralFile
   | SentenceFile
+  | ShortSentenceFile
   | ReadingFile
   | WhenFile
   | EachFile
@@ -40,6 +41,12 @@ export interface SentenceFile {
   /** Further operands by their names. */
   readonly and?: Readonly<Record<string, ShapeFile>> | undefined;
 }
+
+/** A sentence in short: what `fact`, `operator`, `value` and `and` hold, in this order; text is a name, but a word in the last. */
+export type ShortSentenceFile =
+  | readonly [fact: ShapeFile, operator: string]
+  | readonly [fact: ShapeFile, operator: string, value: ShapeFile]
+  | readonly [fact: ShapeFile, operator: string, value: ShapeFile, and: Readonly<Record<string, ShapeFile>>];
 
 /** What the option chosen for a reading makes of it; every option must be there. */
 export interface ReadingFile {

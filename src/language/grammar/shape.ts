@@ -56,11 +56,19 @@ export const forms = {
 /** Every object that is a shape, by the key that marks it: a form, or a literal by its kind. */
 export const shapes = { ...forms, ...literals(z.int()) };
 
+const shortSentences = [
+  z.tuple([shape, reference]),
+  z.tuple([shape, reference, shape]),
+  z.tuple([shape, reference, shape, z.record(name, shape)]),
+];
+
 /** What stands in a message where no shape was found. */
 export const shapeExpected = 'a name, a shape, true, false or `[]`';
 
 const anyShape = z.union(
-  [z.string().min(1), z.boolean(), z.tuple([]), ...Object.values(shapes)] as unknown as [z.ZodType<ShapeFile>],
+  [z.string().min(1), z.boolean(), z.tuple([]), ...shortSentences, ...Object.values(shapes)] as unknown as [
+    z.ZodType<ShapeFile>,
+  ],
   { error: shapeExpected },
 );
 
