@@ -18,22 +18,14 @@ export function alternativesOf(value: Value): readonly Value[] | null {
 
 /** One of each, in every combination; `null` where one is `null` or the combinations are too many. */
 export function productOf<T>(choices: readonly (readonly T[] | null)[]): readonly (readonly T[])[] | null {
-  const known: (readonly T[])[] = [];
-  let count = 1;
+  let rows: T[][] = [[]];
   for (const choice of choices) {
-    if (choice === null) return null;
-    count *= choice.length;
-    if (count > most) return null;
-    known.push(choice);
+    if (choice === null || rows.length * choice.length > most) return null;
+    // A long list of which little is unknown is put together row by row, not copied entry by entry.
+    if (choice.length === 1) for (const row of rows) row.push(choice[0] as T);
+    else rows = choice.flatMap((one) => rows.map((row) => [...row, one]));
   }
-  return Array.from({ length: count }, (_, nth) => {
-    let rest = nth;
-    return known.map((choice) => {
-      const one = choice[rest % choice.length] as T;
-      rest = Math.floor(rest / choice.length);
-      return one;
-    });
-  });
+  return rows;
 }
 
 /** What becomes of a value, worked out for each that it may be; not known where it may be anything. */

@@ -43,21 +43,25 @@ const truths = (operand: Value): Value =>
 /** Every combination of what the operands may be, worked out; of the days between two, only these two. */
 function ofUnknown(operator: Operator, operands: readonly Value[], named: Named): Value {
   const names = Object.keys(named);
-  const choices = [
-    ...operands.map((operand, index) => endsOf(operator, operand, operator.order[index] ?? null)),
-    ...names.map((name) => endsOf(operator, named[name] as Value, null)),
-  ];
+  const values = names.length === 0 ? operands : [...operands, ...names.map((name) => named[name] as Value)];
+  const choices: (readonly Ends[])[] = [];
+  for (let at = 0; at < values.length; at += 1) {
+    const ends = endsOf(operator, values[at] as Value, at < operands.length ? (operator.order[at] ?? null) : null);
+    if (ends === null) return operator.isCondition ? EITHER : UNKNOWN;
+    choices.push(ends);
+  }
   const combinations = productOf(choices);
   if (combinations === null) return operator.isCondition ? EITHER : UNKNOWN;
-  const on = (values: readonly Value[]): Value | undefined => {
-    const byName = names.map((name, index) => [name, values[operands.length + index] as Value]);
-    return unlessPastAllDays(() => apply(operator, values.slice(0, operands.length), Object.fromEntries(byName)));
+  const on = (known: readonly Value[]): Value | undefined => {
+    if (names.length === 0) return unlessPastAllDays(operator, known, named);
+    const byName = names.map((name, at) => [name, known[operands.length + at] as Value]);
+    return unlessPastAllDays(operator, known.slice(0, operands.length), Object.fromEntries(byName));
   };
   return eitherOf(
     combinations.map((ends) => {
-      const least = on(ends.map(([low]) => low));
+      const least = on(ends.map(lowOf));
       const isSpan = ends.some(([low, high]) => low !== high);
-      return isSpan ? between(least, on(ends.map(([, high]) => high))) : least === undefined ? UNKNOWN : least;
+      return isSpan ? between(least, on(ends.map(highOf))) : least === undefined ? UNKNOWN : least;
     }),
   );
 }
@@ -65,10 +69,14 @@ function ofUnknown(operator: Operator, operands: readonly Value[], named: Named)
 /** What leads to the least and to the most of a result: one value twice, or the ends of the days between two. */
 type Ends = readonly [low: Value, high: Value];
 
+const lowOf = ([low]: Ends): Value => low;
+const highOf = ([, high]: Ends): Value => high;
+
 function endsOf(operator: Operator, operand: Value, course: Course): readonly Ends[] | null {
+  if (isKnownTo(operator, operand)) return [[operand, operand]];
   const days = isUnknown(operand) ? operand.between : null;
   if (days !== null && course === null) return null;
-  const single = isKnownTo(operator, operand) ? [operand] : isUnknown(operand) ? operand.may : alternativesOf(operand);
+  const single = isUnknown(operand) ? operand.may : alternativesOf(operand);
   const ends = single?.map((value): Ends => [value, value]) ?? null;
   if (days === null) return ends;
   return [...(ends ?? []), course === 'rises' ? [days.from, days.to] : [days.to, days.from]];
@@ -86,10 +94,10 @@ function between(least: Value | undefined, most: Value | undefined): Value {
   return isDay(from) && isDay(to) ? dayBetween({ from, to }, false) : UNKNOWN;
 }
 
-/** What a piece of work gives; `undefined` if it leaves the calendar. */
-function unlessPastAllDays(work: () => Value): Value | undefined {
+/** The operator on known values; `undefined` if it leaves the calendar. */
+function unlessPastAllDays(operator: Operator, operands: readonly Value[], named: Named): Value | undefined {
   try {
-    return work();
+    return apply(operator, operands, named);
   } catch (error) {
     if (error instanceof RangeError) return undefined;
     throw error;

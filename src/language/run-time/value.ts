@@ -100,6 +100,7 @@ export const isCalendar = (value: Value): value is Calendar =>
  */
 export function sameValue(a: Value, b: Value): boolean {
   if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
   return !isOfTable(a) && !isOfTable(b) && JSON.stringify(toPlainValue(a)) === JSON.stringify(toPlainValue(b));
 }
 
