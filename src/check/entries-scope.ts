@@ -47,7 +47,8 @@ export function entriesScope(
       const checked = scope.checkTerm(file.is, { name: wanted, at: `${atTerm(wanted)}/is` }, scope);
       open.pop();
       if (checked === null) return null;
-      terms.set(wanted, { means: file.means, hidden: false, ...checked });
+      const means = scope.said(file.means, `${atTerm(wanted)}/means`);
+      terms.set(wanted, { means, hidden: false, ...checked });
       return checked.type;
     },
     ownerOf: (name) => (held.has(name) || terms.has(name) || fileOf(name) !== undefined ? scope : outer.ownerOf(name)),

@@ -37,6 +37,8 @@ export interface Scope {
   readonly names: () => readonly string[];
   /** What already bears a name, in words; `null` where it is free. */
   readonly takenBy: (name: string) => string | null;
+  /** What a term means, its parameters said by their values. */
+  readonly said: (means: string, at: string) => string;
   /** Keeps a term that is nested in another under a name of its own, and gives that name. */
   readonly hide: (name: string, checked: Checked) => string;
   readonly checkTerm: (shape: ShapeFile, place: Place, scope: Scope) => Checked | null;

@@ -2,6 +2,7 @@ import { type Issue, pointer } from '../language/answer/issue.ts';
 import type { NamedTerm, Parameter, Rule } from '../language/model/decision-model.ts';
 import type { Dictionary } from '../language/model/dictionary.ts';
 import { type Type, typeText } from '../language/model/type.ts';
+import { typeOfName } from '../language/model/type-of-name.ts';
 import { type Definition, definitionOf } from './definitions.ts';
 import { saidMeans } from './means.ts';
 import { reportUnknown, type Scope, type Uses } from './scope.ts';
@@ -43,6 +44,7 @@ export function topScope(
     ruleNames,
     uses,
     checkTerm,
+    said: (means, at) => saidMeans(means, at, parameters, report),
     hide(name, checked) {
       terms.set(name, { means: '', hidden: true, ...checked });
       return name;
@@ -58,44 +60,20 @@ export function topScope(
       if (dictionary.facts.has(name) || entities.has(name)) return 'a fact';
       if (parameters.has(name)) return 'a parameter';
       if (ruleNames.has(name)) return 'a rule';
-      return definitions.has(name) ? 'a term' : null;
+      if (definitions.has(name)) return 'a term';
+      return dictionary.prelude.has(name) ? 'a term of the prelude' : null;
     },
     typeOf(name, at): Type | null {
-      if (ruleNames.has(name)) return ruleOf(name, at) === null ? null : 'boolean';
-      const parameter = parameters.get(name);
-      const definition = definitions.get(name);
-      const fact = dictionary.facts.get(name);
-      if (parameter !== undefined || definition !== undefined) read.add(name);
-      if (parameter !== undefined)
-        return opening(name, at, () => typeOfParameter(parameter, pointer(['parameters', name, 'on'])));
-      if (fact !== undefined) {
-        uses.facts.add(name);
-        return fact.type;
-      }
-      const done = terms.get(name);
-      if (done !== undefined) return done.type;
-      if (faulty.has(name)) return null;
-      const file = dictionary.prelude.get(name);
-      if (definition !== undefined) return typeOfTerm(name, at, definition, scope);
-      if (file !== undefined) return typeOfTerm(name, at, definitionOf(file, name, pointer([name])), prelude);
-      return reportUnknown(scope, 'unknown-name', name, at, scope.names());
+      if (!isBorne(name)) return reportUnknown(scope, 'unknown-name', name, at, scope.names());
+      return isSettled(name, at) ? typeOfName(name, { ruleNames, parameters, facts: dictionary.facts, terms }) : null;
     },
   };
-
-  const typeOfTerm = (name: string, at: string, definition: Definition, where: Scope): Type | null =>
-    opening(name, at, () => {
-      const checked = definition.check(where);
-      const isOfFile = where === scope;
-      const means = saidMeans(definition.means, definition.meansAt, isOfFile ? parameters : new Map(), where.report);
-      if (checked === null) faulty.add(name);
-      else terms.set(name, { means, hidden: false, ...checked });
-      return checked?.type ?? null;
-    });
 
   /** In the prelude only its own terms and what the dictionary knows are read, and faults are those of its document. */
   const prelude: Scope = {
     ...scope,
     report: (issue) => report({ ...issue, file: 'prelude' }),
+    said: (means, at) => saidMeans(means, at, new Map(), prelude.report),
     names: () => [...dictionary.facts.keys(), ...dictionary.prelude.keys()],
     ownerOf: (name) =>
       dictionary.facts.has(name) || dictionary.prelude.has(name) || terms.get(name)?.hidden ? prelude : null,
@@ -130,11 +108,43 @@ export function topScope(
     return result;
   }
 
-  function typeOfParameter({ dated, type }: Parameter, at: string): Type | null {
-    if (dated === null) return type;
-    const day = scope.typeOf(dated.on, at);
-    if (day !== null && day !== 'date') report({ code: 'wrong-type', at, expected: 'a date', found: typeText(day) });
-    return day === 'date' ? type : null;
+  /** Whether what bears a name is sound, which is found out when it is first read. */
+  function isSettled(name: string, at: string): boolean {
+    if (ruleNames.has(name)) return ruleOf(name, at) !== null;
+    const parameter = parameters.get(name);
+    const definition = definitions.get(name);
+    if (parameter !== undefined || definition !== undefined) read.add(name);
+    if (parameter !== undefined) {
+      const { dated } = parameter;
+      return dated === null || opening(name, at, () => isDay(dated.on, pointer(['parameters', name, 'on']))) === true;
+    }
+    if (dictionary.facts.has(name)) {
+      uses.facts.add(name);
+      return true;
+    }
+    if (terms.has(name)) return true;
+    if (faulty.has(name)) return false;
+    if (definition !== undefined) return isSound(name, at, definition, scope);
+    const file = dictionary.prelude.get(name);
+    return file !== undefined && isSound(name, at, definitionOf(file, name, pointer([name])), prelude);
+  }
+
+  /** Whether the definition of a term is sound; then the term is kept. */
+  function isSound(name: string, at: string, { means, meansAt, check }: Definition, where: Scope): boolean {
+    const checked = opening(name, at, () => {
+      const found = check(where);
+      const said = where.said(means, meansAt);
+      if (found === null) faulty.add(name);
+      else terms.set(name, { means: said, hidden: false, ...found });
+      return found;
+    });
+    return checked !== null;
+  }
+
+  function isDay(name: string, at: string): boolean {
+    const type = scope.typeOf(name, at);
+    if (type !== null && type !== 'date') report({ code: 'wrong-type', at, expected: 'a date', found: typeText(type) });
+    return type === 'date';
   }
 
   function ruleOf(name: string, at: string): Rule | null {
