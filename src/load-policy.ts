@@ -2,10 +2,11 @@ import type { z } from 'zod';
 import { parseForm } from './check/form.ts';
 import { issuesIfThrown } from './check/rule-book.ts';
 import { publicPolicy } from './inner-policy.ts';
-import type { Issue } from './language/answer/issue.ts';
+import { type Issue, pointer } from './language/answer/issue.ts';
 import { PolicyError } from './language/answer/policy-error.ts';
 import type { PolicyFiles } from './language/grammar/policy-files.ts';
 import { ruleFile } from './language/grammar/rule-file.ts';
+import type { DecisionModel } from './language/model/decision-model.ts';
 import { policyOf } from './policy.ts';
 import type { Answers, AnyAnswers, Policy } from './policy-interface.ts';
 import { checkByBoundaries } from './verify/check-boundaries.ts';
@@ -46,10 +47,17 @@ export function loadPolicy(files: PolicyFiles, schema: z.ZodType, { check }: Loa
     if (check !== 'boundaries') return [];
     return checkByBoundaries(policy, decision).map((issue) => ({ file: decision, ...issue }));
   });
+  if (issues.length === 0) issues.push(...unusedIn(files.prelude ?? {}, policy.decisions.map(policy.modelOf)));
   if (issues.length === 0) return publicPolicy(policy);
   // A file that others consult is at fault once, however many of them it keeps from being checked.
   throw new PolicyError([...new Map(issues.map((issue) => [JSON.stringify(issue), issue])).values()]);
 }
+
+/** Terms of the prelude that no rule file reads; they would never be checked. */
+const unusedIn = (prelude: object, models: readonly DecisionModel[]): Issue[] =>
+  Object.keys(prelude)
+    .filter((name) => !models.some(({ terms }) => terms.has(name)))
+    .map((name): Issue => ({ code: 'unused-name', file: 'prelude', at: pointer([name]), name }));
 
 const besideRules = [
   'title',

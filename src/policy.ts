@@ -34,11 +34,10 @@ export function policyOf<Schema extends z.ZodType, A extends Answers = AnyAnswer
   files: PolicyFiles,
   schema: Schema,
 ): InnerPolicy<z.input<Schema>, A> {
-  const checked = checkDocuments({ ...noDocuments, ...files }, schema);
+  const decisions = Object.keys(files.rules);
+  const checked = checkDocuments({ ...noDocuments, ...files }, schema, decisions);
   if ('issues' in checked) throw new PolicyError(checked.issues);
   const { facts, dictionary: names, tableFiles, documents, examples } = checked.documents;
-  const decisions = Object.keys(files.rules);
-
   const { dictionary, modelOf, listedBy, issuesOf } = ruleBook(files.rules, names, examples);
 
   const order = orderOf(dictionary);

@@ -79,6 +79,7 @@ export interface CheckedDocuments {
 export function checkDocuments(
   given: unknown,
   schema: z.ZodType,
+  decisions: readonly string[],
 ): { documents: CheckedDocuments } | { issues: Issue[] } {
   const form = parseForm(documents, given);
   if ('issues' in form) return form;
@@ -106,6 +107,10 @@ export function checkDocuments(
   for (const name of Object.keys(prelude)) {
     if (definitions.has(name) || entities.has(name))
       report({ code: 'name-taken', at: pointer(['prelude', name]), name, detail: 'a fact' });
+  }
+  for (const decision of Object.keys(form.data.examples)) {
+    if (!decisions.includes(decision))
+      reportUnknown({ report }, 'unknown-decision', decision, pointer(['examples', decision]), decisions);
   }
   const examples = new Map(
     Object.entries(form.data.examples).map(([decision, file]) => [decision, examplesOf(file, decision, report)]),

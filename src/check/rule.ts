@@ -59,7 +59,7 @@ function checkMeaning(
 ): DecisionModel | null {
   const parameters = checkParameters(file, report);
   const definitions = definitionsOf(file);
-  const byName = new Map([...definitions].reverse());
+  const byName = new Map(definitions);
   const ruleNames = new Set(file.rules.map((rule) => rule.name));
   const { scope, terms, isRead, ruleOf } = topScope(
     { parameters, terms: byName, ruleNames, checkRule: (name, scope) => checkRule(name, file, scope) },

@@ -25,7 +25,7 @@ const sentenceInWords: Words<'sentence'> = ({ operatorName, operator, operands, 
   const [first, second] = operands;
   if ((operatorName === 'is' || operatorName === 'isNot') && first?.kind === 'name' && second?.kind === 'literal') {
     const holds = typeof second.value === 'boolean' ? second.value === (operatorName === 'is') : null;
-    if (holds !== null) return holds ? say(first.name) : `it is not so that ${say(first.name)}`;
+    if (holds !== null) return holds ? say(first.name) : denied(say(first.name));
   }
   const words = operands.map((operand) => operandInWords(operand, say));
   const ids = [...named].map(([name, operand]): [string, string] => [
@@ -35,13 +35,15 @@ const sentenceInWords: Words<'sentence'> = ({ operatorName, operator, operands, 
   return operator.english(words, Object.fromEntries(ids));
 };
 
+const denied = (statement: string): string => `it is not so that ${statement.replace(/^whether /, '')}`;
+
 const byKind: { readonly [K in TermKind]: Words<K> } = {
   sentence: sentenceInWords,
   name: ({ name }, _, say) => say(name),
   constant: ({ value }, type) => constantInWords(value, type),
   all: ({ of }, type, say) => of.map((one) => sentenceInWords({ kind: 'sentence', ...one }, type, say)).join(' and '),
   any: ({ of }, type, say) => of.map((one) => sentenceInWords({ kind: 'sentence', ...one }, type, say)).join(' or '),
-  not: ({ of }, _, say) => `it is not so that ${say(of)}`,
+  not: ({ of }, _, say) => denied(say(of)),
   reading: ({ reading, options }, _, say) =>
     `by the reading "${reading}" ${[...options].map(([option, name]) => `${say(name)} (${option})`).join(' or ')}`,
   when: (term, _, say) =>

@@ -17,7 +17,7 @@ describe('docs/language.md', () => {
 
   it('shows JSON that can be read', () => {
     const blocks = [...page.matchAll(/```json\n([\s\S]+?)```/g)].map(([, text]) => text as string);
-    expect(blocks).toHaveLength(3);
+    expect(blocks).toHaveLength(5);
     for (const text of blocks) expect(JSON.parse(text.startsWith('{') ? text : `{${text}}`)).toBeTypeOf('object');
   });
 });
