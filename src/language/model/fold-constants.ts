@@ -17,7 +17,7 @@ import type {
 export interface Folded {
   /** All of them, in order. */
   readonly terms: () => ReadonlyMap<string, NamedTerm>;
-  readonly valueOf: (name: string) => Value | undefined;
+  readonly constantOf: (name: string) => Value | undefined;
   readonly truthOf: (sentence: Sentence) => Value | undefined;
 }
 
@@ -27,7 +27,7 @@ interface Folding {
   readonly option: (reading: string) => string;
   /** The folded term of a name that is one here. */
   readonly termOf: (name: string) => NamedTerm | undefined;
-  readonly valueOf: Folded['valueOf'];
+  readonly constantOf: Folded['constantOf'];
   readonly truthOf: Folded['truthOf'];
 }
 
@@ -46,15 +46,15 @@ export function foldConstants(
     folded.set(name, fresh);
     return fresh;
   };
-  const valueOf = (name: string): Value | undefined => {
+  const constantOf = (name: string): Value | undefined => {
     const named = termOf(name);
     if (named === undefined) return outer(name);
     return named.term.kind === 'constant' ? named.term.value : undefined;
   };
-  const on: Folding = { option, termOf, valueOf, truthOf: (sentence) => sentenceValue(sentence, valueOf) };
+  const on: Folding = { option, termOf, constantOf, truthOf: (sentence) => sentenceValue(sentence, constantOf) };
   return {
     terms: () => new Map([...terms.keys()].map((name) => [name, termOf(name) as NamedTerm])),
-    valueOf,
+    constantOf,
     truthOf: on.truthOf,
   };
 }
@@ -63,14 +63,14 @@ const constant = (value: Value): Term => ({ kind: 'constant', value });
 
 /** Where a term comes to no more than another: a hidden one is taken over, a constant one is its value. */
 function same(name: string, on: Folding): Term {
-  const value = on.valueOf(name);
+  const value = on.constantOf(name);
   if (value !== undefined) return constant(value);
   const named = on.termOf(name);
   return named?.hidden ? named.term : { kind: 'name', name };
 }
 
-function sentenceValue({ operator, operands, named }: Sentence, valueOf: Folded['valueOf']): Value | undefined {
-  const held = (operand: Operand) => (operand.kind === 'literal' ? operand.value : valueOf(operand.name));
+function sentenceValue({ operator, operands, named }: Sentence, constantOf: Folded['constantOf']): Value | undefined {
+  const held = (operand: Operand) => (operand.kind === 'literal' ? operand.value : constantOf(operand.name));
   const values = operands.map(held);
   const byName = [...named].map(([name, operand]) => [name, held(operand)] as const);
   if (values.includes(undefined) || byName.some(([, value]) => value === undefined)) return undefined;
@@ -98,7 +98,7 @@ const byKind: { readonly [K in TermKind]: Fold<K> } = {
   all: joined(allOf, false),
   any: joined(anyOf, true),
   not(term, on) {
-    const value = on.valueOf(term.of);
+    const value = on.constantOf(term.of);
     return value === undefined ? term : constant(notOf(value));
   },
   reading: (term, on) => same(term.options.get(on.option(term.reading)) as string, on),
@@ -106,7 +106,7 @@ const byKind: { readonly [K in TermKind]: Fold<K> } = {
     const when: Branch[] = [];
     let otherwise = term.else;
     for (const branch of term.when) {
-      const held = on.valueOf(branch.condition);
+      const held = on.constantOf(branch.condition);
       if (held === true) {
         otherwise = branch.then;
         break;
@@ -132,7 +132,7 @@ const foldTerm = <K extends TermKind>(term: TermOf<K> | Term, on: Folding): Term
   byKind[term.kind as K](term as TermOf<K>, on);
 
 const within = (terms: ReadonlyMap<string, NamedTerm>, on: Folding): ReadonlyMap<string, NamedTerm> =>
-  foldConstants(terms, on.option, on.valueOf).terms();
+  foldConstants(terms, on.option, on.constantOf).terms();
 
 /** The conditions of a rule that still depend on the facts; true or false where none does. */
 export function foldConditions(
