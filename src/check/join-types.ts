@@ -1,4 +1,13 @@
-import { isAmount, isChoice, isList, isWhole, sameType, type Type } from '../language/model/type.ts';
+import {
+  isAmount,
+  isChoice,
+  isList,
+  isRecordType,
+  isTimelineType,
+  isWhole,
+  sameType,
+  type Type,
+} from '../language/model/type.ts';
 
 /** The one type that both branches have; `null` when there is none. None fits any type; different amounts are a decimal; nil is of any unit. */
 export function joinTypes(a: Type, b: Type): Type | null {
@@ -11,8 +20,11 @@ export function joinTypes(a: Type, b: Type): Type | null {
     const list = joinTypes(a.list, b.list);
     return list === null ? null : { list };
   }
-  if (typeof a === 'object' && typeof b === 'object' && 'record' in a && 'record' in b)
-    return joinRecords(a.record, b.record);
+  if (isTimelineType(a) && isTimelineType(b)) {
+    const timeline = joinTypes(a.timeline, b.timeline);
+    return timeline === null ? null : { timeline };
+  }
+  if (isRecordType(a) && isRecordType(b)) return joinRecords(a.record, b.record);
   return null;
 }
 

@@ -1,11 +1,13 @@
 import type { Decision, Effect, PolicyStamp } from '../language/answer/decision.ts';
+import type { Issue } from '../language/answer/issue.ts';
+import { PolicyError } from '../language/answer/policy-error.ts';
 import type { Reason } from '../language/answer/reason.ts';
 import { toldOnce } from '../language/answer/told-once.ts';
 import type { EffectRule } from '../language/model/decision-model.ts';
 import { deepFreeze } from '../language/run-time/deep-freeze.ts';
 import { lazily } from '../language/run-time/lazily.ts';
 import { isUnknown, type PlainValue } from '../language/run-time/value.ts';
-import { needsOf, needsOfOutcome } from './needs.ts';
+import { needsOf, needsOfOutcome, noNeeds } from './needs.ts';
 import type { Order } from './order.ts';
 import { outcomeOf } from './outcome.ts';
 import { reasonOf, reasonsOfOutcome } from './reasons.ts';
@@ -22,7 +24,7 @@ export function decide(valuation: Valuation, order: Order, policy: PolicyStamp):
   const outcome = outcomeOf(valuation);
   const decided = isUnknown(outcome) ? null : (outcome as string);
   const values: Record<string, PlainValue> = {};
-  const valueNeeds = new Set<string>();
+  const valueNeeds = noNeeds();
   for (const [name, value] of model.values) {
     values[name] = shownValue(valuation.valueOf(value.term), value);
     needsOf(value.term, valuation, valuation, valueNeeds);
@@ -32,8 +34,10 @@ export function decide(valuation: Valuation, order: Order, policy: PolicyStamp):
     const inForce = effectInForce(effect, values);
     if (inForce !== null) effects.push(inForce);
   }
-  const needs = decided === null ? outcomeNeeds(valuation, order) : [];
-  const further = order.ofFacts(valueNeeds).filter((need) => !needs.includes(need));
+  const outcomeNeeds = needsOfOutcome(valuation);
+  const needs = order.ofFacts(outcomeNeeds.facts);
+  const further = order.ofFacts(valueNeeds.facts).filter((need) => !needs.includes(need));
+  if (needs.length + further.length === 0) refuseOutOfRange([...outcomeNeeds.outOfRange, ...valueNeeds.outOfRange]);
   return readingWhyLate(
     {
       decision: model.decision,
@@ -119,9 +123,12 @@ function effectInForce(effect: EffectRule, values: Readonly<Record<string, Plain
   };
 }
 
-/** What the outcome of a valuation still needs, in the order of the facts. */
-export function outcomeNeeds(valuation: Valuation, order: Order): readonly string[] {
-  const needs = new Set<string>();
-  needsOfOutcome(valuation, needs);
-  return order.ofFacts(needs);
+/** Where no fact is missing, what is not known has left the range of what there is: each place once. */
+function refuseOutOfRange(issues: readonly Issue[]): void {
+  if (issues.length === 0) return;
+  throw new PolicyError([...new Map(issues.map((issue) => [`${issue.file}${issue.at}`, issue])).values()]);
 }
+
+/** What the outcome of a valuation still needs, in the order of the facts. */
+export const outcomeNeeds = (valuation: Valuation, order: Order): readonly string[] =>
+  order.ofFacts(needsOfOutcome(valuation).facts);

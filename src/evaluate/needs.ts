@@ -1,21 +1,30 @@
+import type { Issue } from '../language/answer/issue.ts';
 import type { Rule, Sentence, TermKind, TermOf } from '../language/model/decision-model.ts';
 import { isBound } from '../language/model/parts.ts';
 import { fieldOf } from '../language/run-time/field-of.ts';
 import { holdsUnknown } from '../language/run-time/holds-unknown.ts';
 import { mayHold } from '../language/run-time/truth.ts';
-import { isUnknown } from '../language/run-time/value.ts';
+import { isUnknown, OUT_OF_RANGE } from '../language/run-time/value.ts';
 import { outcomeOf } from './outcome.ts';
 import { sentenceValue } from './sentence-value.ts';
 import type { Frame, Valuation } from './valuation.ts';
+
+/** What an unknown value comes from: facts that are missing, and known values with which a sentence goes out of range. */
+export interface Needs {
+  readonly facts: Set<string>;
+  readonly outOfRange: Issue[];
+}
+
+export const noNeeds = (): Needs => ({ facts: new Set(), outOfRange: [] });
 
 /**
  * What would have to be given for a name that is unknown: each absent fact that was read on the branch so far, and for a
  * table that does not answer, what can stand in for it. Follows only what is unknown, so that nothing settled is asked for.
  */
-export function needsOf(name: string, frame: Frame, valuation: Valuation, needs: Set<string>): void {
+export function needsOf(name: string, frame: Frame, valuation: Valuation, needs: Needs): void {
   const value = frame.valueOf(name);
   if (!holdsUnknown(value)) return;
-  if (isUnknown(value) && value.table !== null) needs.add(valuation.world.table(value.table).standIn);
+  if (isUnknown(value) && value.table !== null) needs.facts.add(valuation.world.table(value.table).standIn);
   const named = frame.terms.get(name);
   if (named !== undefined) {
     needsOfTerm(named.term, name, frame, valuation, needs);
@@ -25,22 +34,17 @@ export function needsOf(name: string, frame: Frame, valuation: Valuation, needs:
   else {
     const dated = valuation.model.parameters.get(name)?.dated;
     if (dated) needsOf(dated.on, frame, valuation, needs);
-    else needs.add(valuation.world.given.needOf(name));
+    else needs.facts.add(valuation.world.given.needOf(name));
   }
 }
 
 /** An entry that is not wholly known needs what its list needs; the result so far is asked for entry by entry. */
-function needsOfBound(
-  name: string,
-  { bound: [as = ''], list, outer }: Frame,
-  valuation: Valuation,
-  needs: Set<string>,
-) {
+function needsOfBound(name: string, { bound: [as = ''], list, outer }: Frame, valuation: Valuation, needs: Needs) {
   if (outer !== null && isBound(name, [as])) needsOf(list, outer, valuation, needs);
 }
 
 /** What a field of a record needs: of one put together here, no other field. */
-function needsOfField(field: string, of: string, frame: Frame, valuation: Valuation, needs: Set<string>): void {
+function needsOfField(field: string, of: string, frame: Frame, valuation: Valuation, needs: Needs): void {
   if (!holdsUnknown(fieldOf(frame.valueOf(of), field))) return;
   const term = frame.terms.get(of)?.term;
   if (term?.kind === 'record') needsOf(term.fields.get(field) as string, frame, valuation, needs);
@@ -49,12 +53,13 @@ function needsOfField(field: string, of: string, frame: Frame, valuation: Valuat
 }
 
 /** What the outcome still needs: what its undecided rules need. */
-export function needsOfOutcome(valuation: Valuation, needs: Set<string>): void {
-  if (!isUnknown(outcomeOf(valuation))) return;
-  for (const rule of valuation.model.rules) needsOfRule(rule.name, valuation, needs);
+export function needsOfOutcome(valuation: Valuation, needs = noNeeds()): Needs {
+  if (isUnknown(outcomeOf(valuation)))
+    for (const { name } of valuation.model.rules) needsOfRule(name, valuation, needs);
+  return needs;
 }
 
-function needsOfRule(name: string, valuation: Valuation, needs: Set<string>): void {
+function needsOfRule(name: string, valuation: Valuation, needs: Needs): void {
   if (!isUnknown(valuation.truthOf(name))) return;
   const rule = valuation.model.rules.find((other) => other.name === name) as Rule;
   for (const condition of rule.conditions) {
@@ -63,10 +68,14 @@ function needsOfRule(name: string, valuation: Valuation, needs: Set<string>): vo
   }
 }
 
-function needsOfSentence(sentence: Sentence, frame: Frame, valuation: Valuation, needs: Set<string>): void {
+function needsOfSentence(sentence: Sentence, frame: Frame, valuation: Valuation, needs: Needs): void {
   const value = sentenceValue(sentence, frame);
   if (!isUnknown(value)) return;
-  if (value.table !== null) needs.add(valuation.world.table(value.table).standIn);
+  if (value.table !== null) needs.facts.add(valuation.world.table(value.table).standIn);
+  if (value === OUT_OF_RANGE) {
+    const { at, operatorName: name } = sentence;
+    needs.outOfRange.push({ code: 'out-of-range', at, file: valuation.model.decision, name });
+  }
   for (const name of sentence.reads) needsOf(name, frame, valuation, needs);
 }
 
@@ -75,10 +84,10 @@ type NeedsOf<K extends TermKind> = (
   name: string,
   frame: Frame,
   valuation: Valuation,
-  needs: Set<string>,
+  needs: Needs,
 ) => void;
 
-function needsOfSentences(of: readonly Sentence[], frame: Frame, valuation: Valuation, needs: Set<string>): void {
+function needsOfSentences(of: readonly Sentence[], frame: Frame, valuation: Valuation, needs: Needs): void {
   for (const sentence of of) needsOfSentence(sentence, frame, valuation, needs);
 }
 
@@ -125,12 +134,12 @@ const needsByKind: { readonly [K in TermKind]: NeedsOf<K> } = {
   field: (term, _, frame, valuation, needs) => needsOfField(term.field, term.of, frame, valuation, needs),
   decision(term, _, frame, valuation, needs) {
     const other = valuation.consulted(term, frame);
-    const theirs = new Set<string>();
+    const theirs: Needs = { facts: new Set(), outOfRange: needs.outOfRange };
     if (term.value === null) needsOfOutcome(other, theirs);
     else needsOf(other.model.values.get(term.value)?.term ?? '', other, other, theirs);
-    for (const need of theirs) {
+    for (const need of theirs.facts) {
       const put = term.with.get(need);
-      if (put === undefined) needs.add(need);
+      if (put === undefined) needs.facts.add(need);
       else needsOf(put, frame, valuation, needs);
     }
   },
@@ -138,7 +147,7 @@ const needsByKind: { readonly [K in TermKind]: NeedsOf<K> } = {
     if (term.unlessGiven !== null) needsOf(term.unlessGiven, frame, valuation, needs);
   },
   leftOut: (term, _, _frame, valuation, needs) => {
-    needs.add(valuation.world.given.needOf(term.fact));
+    needs.facts.add(valuation.world.given.needOf(term.fact));
   },
 };
 
@@ -147,7 +156,7 @@ function needsOfTerm<K extends TermKind>(
   name: string,
   frame: Frame,
   valuation: Valuation,
-  needs: Set<string>,
+  needs: Needs,
 ): void {
   needsByKind[term.kind as K](term, name, frame, valuation, needs);
 }

@@ -9,7 +9,7 @@ export interface BillingPeriod {
 /**
  * The period that holds a day, bills going out on `billingDay` (1 to 31) of each month, pulled back in a month too short
  * for it: with 31, 28 February to before 31 March. A billing date is the first day of its period.
- * RangeError where the period leaves the dates that there are.
+ * OutOfRange where the period leaves the dates that there are.
  */
 export function billingPeriodOf(day: CivilDate, billingDay: number): BillingPeriod {
   // Counted from January, which has every day, so that a short month does not pull the next ones back.

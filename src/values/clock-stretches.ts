@@ -17,13 +17,14 @@ const secondsInDay = 86_400;
 /**
  * The seconds from a moment on, in order, cut at London's midnights, wherever its clock is put on or back, and whenever it
  * shows one of the times `at`. Nothing when it lasts no second. When clocks go back an hour of readings comes twice.
- * A moment that is none, or a stretch beyond 9999-12-31, is a RangeError.
+ * A moment that is none is a RangeError, a stretch beyond 9999-12-31 an OutOfRange.
  */
 export function clockStretches(instant: string, lasting: number, at: readonly string[]): ClockStretch[] {
   const cuts = [...new Set([...at.map(secondOfDay), secondsInDay])].sort((a, b) => a - b);
   const stretches: ClockStretch[] = [];
   let start = londonSeconds(instant);
   const end = start + lasting;
+  if (end > start) londonClock(end - 1);
   while (start < end) {
     const clock = londonClock(start);
     const cut = cuts.find((second) => second > clock.secondOfDay) as number;

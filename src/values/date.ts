@@ -1,4 +1,5 @@
 import { dateOfNumber, dayNumber, MAX_DATE, MIN_DATE } from './day-number.ts';
+import { OutOfRange } from './out-of-range.ts';
 
 export { MAX_DATE, MIN_DATE };
 
@@ -21,19 +22,19 @@ export function isDate(text: string): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(text);
 }
 
-/** The day so many days later, or earlier when below nil. Past 9999-12-31 or before 0001-01-01 it is a RangeError. */
+/** The day so many days later, or earlier when below nil. Past 9999-12-31 or before 0001-01-01 it is an OutOfRange. */
 export const addDays = (date: CivilDate, days: number): CivilDate => dateOfNumber(dayNumber(date) + days);
 
 /**
  * The day with the same number so many months later, or earlier when below nil; `shortMonth` says what stands in for a
- * day that the month has not. Outside 0001-01-01 to 9999-12-31, or for months that are not whole, it is a RangeError.
+ * day that the month has not. Outside 0001-01-01 to 9999-12-31, or for months that are not whole, it is an OutOfRange.
  * Steps do not add up: 31 January and 1 + 1 months is 28 March, and 2 months 31 March (`pulled-back`).
  */
 export function addMonths(date: CivilDate, months: number, shortMonth: ShortMonth): CivilDate {
   const month = yearOf(date) * 12 + Number(date.slice(5, 7)) - 1 + months;
   const year = Math.floor(month / 12);
   if (!Number.isInteger(months) || year < 1 || year > 9999)
-    throw new RangeError(`${date} and ${months} months is no date from ${MIN_DATE} to ${MAX_DATE}`);
+    throw new OutOfRange(`${date} and ${months} months is no date from ${MIN_DATE} to ${MAX_DATE}`);
   const first = `${digits(year, 4)}-${digits((month % 12) + 1, 2)}`;
   const last = daysInMonth(first);
   const day = Number(date.slice(8));

@@ -1,3 +1,5 @@
+import { OutOfRange } from './out-of-range.ts';
+
 // Whole-day arithmetic runs on integers, because it is done for every day of long spans. The formulae count years from
 // March, so that the leap day is the last of its year and 153 days make five months. Tests hold them equal to Temporal.
 
@@ -21,10 +23,10 @@ export function dayNumber(date: string): number {
 const FIRST = dayNumber(MIN_DATE);
 const LAST = dayNumber(MAX_DATE);
 
-/** The date of a day's number. A number that is not whole, or outside MIN_DATE to MAX_DATE, is a RangeError. */
+/** The date of a day's number. A number that is not whole, or outside MIN_DATE to MAX_DATE, is an OutOfRange. */
 export function dateOfNumber(number: number): string {
   if (!Number.isInteger(number) || number < FIRST || number > LAST) {
-    throw new RangeError(`day ${number} from 1970-01-01 is no date from ${MIN_DATE} to ${MAX_DATE}`);
+    throw new OutOfRange(`day ${number} from 1970-01-01 is no date from ${MIN_DATE} to ${MAX_DATE}`);
   }
   const days = number + DAYS_FROM_YEAR_0_TO_1970;
   const era = Math.floor(days / DAYS_IN_400_YEARS);

@@ -3,6 +3,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { type CivilDate, isDate } from './date.ts';
 import { dayNumber, MAX_DATE, MIN_DATE } from './day-number.ts';
+import { OutOfRange } from './out-of-range.ts';
 
 const LONDON = 'Europe/London';
 const SECONDS_IN_24_HOURS = 86_400;
@@ -53,10 +54,10 @@ export interface LondonClock {
   readonly secondOfDay: number;
 }
 
-/** What a clock in London shows so many seconds after 1970-01-01T00:00:00Z; after the end of 9999-12-31 a RangeError. */
+/** What a clock in London shows so many seconds after 1970-01-01T00:00:00Z; after the end of 9999-12-31 an OutOfRange. */
 export function londonClock(seconds: number): LondonClock {
   const clock = Temporal.Instant.fromEpochMilliseconds(seconds * 1000).toZonedDateTimeISO(LONDON);
-  if (clock.year > 9999) throw new RangeError(`second ${seconds} from 1970-01-01 is after ${MAX_DATE}`);
+  if (clock.year > 9999) throw new OutOfRange(`second ${seconds} from 1970-01-01 is after ${MAX_DATE}`);
   const secondOfDay = clock.hour * 3600 + clock.minute * 60 + clock.second;
   return { date: clock.toPlainDate().toString(), secondOfDay };
 }

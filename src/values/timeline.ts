@@ -92,9 +92,9 @@ export function changesOf<T>({ steps, answersTo }: Timeline<T>): CivilDate[] {
   return days;
 }
 
-/** The timeline of `f` of each value; it answers for the same days, from the same table. */
-export const mapValues = <T, U>(t: Timeline<T>, f: (value: T) => U): Timeline<U> =>
+/** The timeline of `f` of each value, none staying none; it answers for the same days, from the same table. */
+export const mapValues = <T, U>(t: Timeline<T>, f: (value: T & {}) => U): Timeline<U> =>
   timeline(
-    t.steps.map(({ from, value }) => ({ from, value: f(value) })),
+    t.steps.map(({ from, value }) => ({ from, value: (value === null ? null : f(value as T & {})) as U })),
     t,
   );

@@ -56,7 +56,9 @@ export type IssueCode =
   // facts
   | 'unknown-path'
   | 'not-an-option'
-  | 'contradiction';
+  | 'contradiction'
+  // what is worked out
+  | 'out-of-range';
 
 /** The JSON pointer of a path of keys. */
 export const pointer = (path: readonly PropertyKey[]): string =>

@@ -49,6 +49,8 @@ const words: Record<IssueCode, (issue: Issue) => string> = {
     `\`${i.name}\` is never reached on the boundary sets, remove it or add an example that reaches it`,
   'unknown-path': (i) => `unknown fact \`${i.name}\``,
   'not-an-option': (i) => `expected one of ${(i.names ?? []).map((n) => `\`${n}\``).join(', ')}, found ${i.found}`,
+  'out-of-range': (i) =>
+    `\`${i.name}\` leads outside the days from 0001-01-01 to 9999-12-31 or the whole numbers that are held exactly, check the facts`,
   contradiction: (i) =>
     i.names?.length === 1
       ? `\`${i.names[0]}\` contradicts itself${because(i)}`

@@ -69,6 +69,9 @@ export const isChoice = (type: Type): type is { readonly choice: readonly string
 
 export const isList = (type: Type): type is { readonly list: Type } => typeof type === 'object' && 'list' in type;
 
+export const isTimelineType = (type: Type): type is { readonly timeline: Type } =>
+  typeof type === 'object' && 'timeline' in type;
+
 export const isRecordType = (type: Type): type is { readonly record: Readonly<Record<string, Type>> } =>
   typeof type === 'object' && 'record' in type;
 

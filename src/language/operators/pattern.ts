@@ -4,6 +4,7 @@ import {
   isChoice,
   isList,
   isRecordType,
+  isTimelineType,
   isWhole,
   type SimpleType,
   sameType,
@@ -50,10 +51,7 @@ export function bindingsOf(pattern: Pattern, type: Type, bindings: Bindings): Bi
   if ('choice' in pattern)
     return isChoice(type) && type.choice.every((option) => pattern.choice.includes(option)) ? bindings : null;
   if ('list' in pattern) return isList(type) ? bindingsOf(pattern.list, type.list, bindings) : null;
-  if ('timeline' in pattern)
-    return typeof type === 'object' && 'timeline' in type
-      ? bindingsOf(pattern.timeline, type.timeline, bindings)
-      : null;
+  if ('timeline' in pattern) return isTimelineType(type) ? bindingsOf(pattern.timeline, type.timeline, bindings) : null;
   if ('record' in pattern) {
     const fields = isRecordType(type) ? bindingsOfFields(pattern.record, type.record, bindings) : null;
     return fields === null || pattern.as === undefined ? fields : bind(pattern.as, type, fields);
@@ -103,6 +101,8 @@ export function typeOfPattern(pattern: Pattern, bindings: Bindings): Type {
   if ('list' in pattern) return { list: typeOfPattern(pattern.list, bindings) };
   if ('timeline' in pattern) return { timeline: typeOfPattern(pattern.timeline, bindings) };
   if ('record' in pattern) {
+    const whole = pattern.as === undefined ? undefined : bindings.get(pattern.as);
+    if (whole !== undefined) return whole;
     const fields = Object.entries(pattern.record).map(([field, of]) => [field, typeOfPattern(of, bindings)] as const);
     return { record: Object.fromEntries(fields) };
   }
@@ -176,7 +176,24 @@ export function kindOfBoth(a: Type, b: Type): Type | null {
     const list = kindOfBoth(a.list, b.list);
     return list === null ? null : { list };
   }
+  if (isTimelineType(a) && isTimelineType(b)) {
+    const timeline = kindOfBoth(a.timeline, b.timeline);
+    return timeline === null ? null : { timeline };
+  }
+  if (isRecordType(a) && isRecordType(b)) return recordOfBoth(a.record, b.record);
   return sameType(a, b) ? a : null;
+}
+
+function recordOfBoth(a: Readonly<Record<string, Type>>, b: Readonly<Record<string, Type>>): Type | null {
+  if (Object.keys(a).length !== Object.keys(b).length) return null;
+  const record: Record<string, Type> = {};
+  for (const [field, type] of Object.entries(a)) {
+    const other = Object.hasOwn(b, field) ? (b[field] as Type) : null;
+    const kind = other === null ? null : kindOfBoth(type, other);
+    if (kind === null) return null;
+    record[field] = kind;
+  }
+  return { record };
 }
 
 /** Whether amounts may stand there, which a caller of an engine writes as text. */

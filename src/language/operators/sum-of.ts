@@ -1,4 +1,5 @@
 import { type Decimal, ofInt, plus } from '../../values/decimal.ts';
+import { addQuantities } from '../run-time/as-decimal.ts';
 import { overloaded } from './operator.ts';
 import { amount, whole } from './pattern.ts';
 
@@ -11,7 +12,7 @@ export const sumOf = overloaded({
       gives: whole('unit'),
       evaluate: ([numbers]) =>
         (numbers as readonly (number | null)[]).reduce<number | null>(
-          (sum, number) => (sum === null || number === null ? null : sum + number),
+          (sum, number) => (sum === null || number === null ? null : (addQuantities(sum, number) as number)),
           0,
         ),
     },

@@ -6,7 +6,7 @@ import { amount, number, whole } from './pattern.ts';
 
 /**
  * An amount or number so many times over; it stays of its kind when it is a whole number of times, else it is a decimal.
- * A timeline of amounts is taken times a decimal on every day, and stays of its kind.
+ * A timeline of amounts is taken times a decimal on every day.
  */
 export const times = overloaded({
   signatures: [
@@ -22,7 +22,7 @@ export const times = overloaded({
     { takes: ['money', { some: ['decimal', 'percent'], as: 'times' }], gives: 'decimal' },
     {
       takes: [{ timeline: amount('kind') }, 'decimal'],
-      gives: { timeline: amount('kind') },
+      gives: { timeline: 'decimal' },
       evaluate: ([timeline, times]) =>
         mapValues(timeline as Timeline<Decimal>, (amount) => product(amount, times as Decimal)),
     },

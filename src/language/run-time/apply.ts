@@ -1,10 +1,11 @@
 import { MAX_DATE, MIN_DATE } from '../../values/date.ts';
+import { OutOfRange } from '../../values/out-of-range.ts';
 import type { Course, Operator } from '../operators/operator.ts';
 import { alternativesOf, productOf } from './alternatives.ts';
 import { dayBetween, eitherOf, isDay } from './either-of.ts';
 import { holdsUnknown } from './holds-unknown.ts';
 import { EITHER, truth } from './truth.ts';
-import { isUnknown, sameValue, UNKNOWN, type Value } from './value.ts';
+import { isUnknown, OUT_OF_RANGE, sameValue, UNKNOWN, type Value } from './value.ts';
 
 type Named = Readonly<Record<string, Value>>;
 
@@ -24,7 +25,18 @@ export function apply(operator: Operator, operands: readonly Value[], named: Nam
     if (typeof operand === 'object' && !isKnownTo(operator, operand)) unknown = true;
   }
   if (unknown) return ofUnknown(operator, operands, named);
-  return operator.evaluate(operator.sees === 'unknown-items' ? operands.map(truths) : operands, named);
+  return evaluated(operator, operator.sees === 'unknown-items' ? operands.map(truths) : operands, named);
+}
+
+/** What an operator gives for known operands; out of range where it leaves the days or the whole numbers that there are. */
+function evaluated(operator: Operator, operands: readonly Value[], named: Named): Value {
+  try {
+    const value = operator.evaluate(operands, named);
+    return typeof value === 'number' && !Number.isSafeInteger(value) ? OUT_OF_RANGE : value;
+  } catch (error) {
+    if (error instanceof OutOfRange) return OUT_OF_RANGE;
+    throw error;
+  }
 }
 
 const ofNone = (operator: Operator): Value => (operator.isCondition ? false : null);
@@ -53,9 +65,9 @@ function ofUnknown(operator: Operator, operands: readonly Value[], named: Named)
   const combinations = productOf(choices);
   if (combinations === null) return operator.isCondition ? EITHER : UNKNOWN;
   const on = (known: readonly Value[]): Value | undefined => {
-    if (names.length === 0) return unlessPastAllDays(operator, known, named);
+    if (names.length === 0) return unlessOutOfRange(apply(operator, known, named));
     const byName = names.map((name, at) => [name, known[operands.length + at] as Value]);
-    return unlessPastAllDays(operator, known.slice(0, operands.length), Object.fromEntries(byName));
+    return unlessOutOfRange(apply(operator, known.slice(0, operands.length), Object.fromEntries(byName)));
   };
   return eitherOf(
     combinations.map((ends) => {
@@ -83,7 +95,7 @@ function endsOf(operator: Operator, operand: Value, course: Course): readonly En
 }
 
 /**
- * All that a result may be that moves one way from its least to its most; `undefined` is past the last or first of all days.
+ * All that a result may be that moves one way from its least to its most; `undefined` is out of range.
  * A table that does not answer at an end is not asked for: it may well answer on the day that it will be.
  */
 function between(least: Value | undefined, most: Value | undefined): Value {
@@ -94,12 +106,4 @@ function between(least: Value | undefined, most: Value | undefined): Value {
   return isDay(from) && isDay(to) ? dayBetween({ from, to }, false) : UNKNOWN;
 }
 
-/** The operator on known values; `undefined` if it leaves the calendar. */
-function unlessPastAllDays(operator: Operator, operands: readonly Value[], named: Named): Value | undefined {
-  try {
-    return apply(operator, operands, named);
-  } catch (error) {
-    if (error instanceof RangeError) return undefined;
-    throw error;
-  }
-}
+const unlessOutOfRange = (value: Value): Value | undefined => (value === OUT_OF_RANGE ? undefined : value);

@@ -1,4 +1,5 @@
 import { compare, type Decimal, ofInt, plus } from '../../values/decimal.ts';
+import { OutOfRange } from '../../values/out-of-range.ts';
 
 /** An amount, or a whole number of a unit. Two of one kind are both the one or both the other. */
 export type Quantity = Decimal | number;
@@ -10,5 +11,9 @@ export const asDecimal = (x: Quantity): Decimal => (typeof x === 'number' ? ofIn
 export const compareQuantities = (a: Quantity, b: Quantity): number =>
   typeof a === 'number' && typeof b === 'number' ? a - b : compare(asDecimal(a), asDecimal(b));
 
-export const addQuantities = (a: Quantity, b: Quantity): Quantity =>
-  typeof a === 'number' && typeof b === 'number' ? a + b : plus(asDecimal(a), asDecimal(b));
+/** Their sum; whole numbers that are not held exactly are an OutOfRange. */
+export function addQuantities(a: Quantity, b: Quantity): Quantity {
+  if (typeof a !== 'number' || typeof b !== 'number') return plus(asDecimal(a), asDecimal(b));
+  if (!Number.isSafeInteger(a + b)) throw new OutOfRange(`${a} and ${b} are no whole number that is held exactly`);
+  return a + b;
+}

@@ -43,6 +43,9 @@ export class Unknown {
 /** What may be anything at all. */
 export const UNKNOWN = new Unknown(null);
 
+/** What a calculation with known values gives that leaves the days there are, or the whole numbers that are held exactly. */
+export const OUT_OF_RANGE = new Unknown(null);
+
 export const isUnknown = (value: unknown): value is Unknown => value instanceof Unknown;
 
 export const isRecord = (value: Value): value is { readonly [field: string]: Value } =>

@@ -1,0 +1,47 @@
+import { isList, type Type } from '../../src/language/model/type.ts';
+import { type Drawing, type Env, type Holder, isTop, type Shape } from './drawing.ts';
+import { readings } from './policy-around.ts';
+
+export function when({ random, used, sites, shape }: Drawing, type: Type, depth: number, env: Env): Shape {
+  used.add('when');
+  const branch: Holder = { condition: shape('boolean', depth - 1, env), then: shape(type, depth - 1, env) };
+  sites.push({ holder: branch, key: 'condition', type: 'boolean' });
+  const bare = random.chance(0.1) ? nothing(type) : null;
+  if (bare !== null) used.add(Array.isArray(bare) ? 'empty list' : 'none');
+  return { when: [branch], else: bare ?? shape(type, depth - 1, env) };
+}
+
+const nothing = (type: Type): Shape => (isList(type) ? [] : { none: true });
+
+export function reading(on: Drawing, type: Type, depth: number, env: Env): Shape {
+  const { random, used, shape } = on;
+  const id = random.pick(Object.keys(readings));
+  const drawn = () => (readings[id] ?? []).map((option) => [option, shape(type, depth - 1, env)] as const);
+  if (hasBlocks && isTop(env) && random.chance(0.3)) return decided(on, id, drawn());
+  used.add('reading');
+  return { reading: id, options: Object.fromEntries(drawn()) };
+}
+
+/** Until the language has blocks that hold all that a reading decides. */
+export const hasBlocks = false;
+
+/** A name that the block of a reading decides, option by option. */
+function decided({ used, fresh, blocks }: Drawing, id: string, drawn: readonly (readonly [string, Shape])[]): string {
+  used.add('reading block');
+  const name = fresh('chosen');
+  blocks[id] ??= { decides: {}, options: Object.fromEntries(drawn.map(([option]) => [option, {}])) };
+  const { decides, options } = blocks[id];
+  decides[name] = 'something chosen';
+  for (const [option, is] of drawn) (options[option] as Holder)[name] = is;
+  return name;
+}
+
+export function condition(on: Drawing, depth: number, env: Env): Shape {
+  const { random, used, shape, schema } = on;
+  const kind = random.pick(['all', 'any', 'not', 'leftOut'] as const);
+  used.add(kind);
+  const part = () => shape('boolean', depth - 1, env);
+  if (kind === 'leftOut') return { leftOut: random.pick(schema.facts).path };
+  if (kind === 'not') return { not: part() };
+  return { [kind]: [part(), part()] };
+}
