@@ -3,13 +3,11 @@ import { answered } from './answers.ts';
 import type { Random } from './random.ts';
 import { renamed } from './renaming.ts';
 
-type Evaluate<Account extends readonly unknown[]> = (...account: Account) => unknown;
-
 /** Where a name given to a nested shape, or what a name stands for put in its place, changes an answer; `null` where it does not. */
-export async function namingFault<Account extends readonly unknown[]>(
+export async function namingFault<Facts, Options>(
   file: RuleFile,
-  evaluating: (file: RuleFile) => Evaluate<Account>,
-  on: readonly Account[],
+  evaluating: (file: RuleFile) => (facts: Facts, options: Options) => unknown,
+  on: readonly (readonly [Facts, Options])[],
   random: Random,
 ): Promise<string | null> {
   const other = renamed(file, random);

@@ -42,7 +42,7 @@ async function tryFile(number: number): Promise<void> {
   for (const fault of await unsoundness(policy, accounts(drawn, 3), tally)) unsound.push(`${place}: ${fault}`);
   const evaluating = (file: typeof drawn.main.file) => {
     const other = file === drawn.main.file ? policy : load(drawn.schema, { ...drawn.files, 'main-decision': file });
-    return (...account: Account) => other.evaluate('main-decision', ...account);
+    return (facts: Account[0], options: Account[1]) => other.evaluate('main-decision', facts, options);
   };
   const fault = await namingFault(drawn.main.file, evaluating, accounts(drawn, 2), drawn.random);
   if (fault !== null) named.push(`${place}: ${fault}`);
