@@ -48,6 +48,8 @@ export interface Drawing extends Material {
   readonly parameters: Holder;
   readonly blocks: Record<string, { readonly decides: Holder; readonly options: Record<string, Holder> }>;
   readonly sites: Site[];
+  /** Branches and options beside others of their type. */
+  readonly branches: Site[];
   /** The operators, words and shapes that it uses. */
   readonly used: Set<string>;
   readonly top: Env;
@@ -73,6 +75,7 @@ export function drawingOf(material: Material, random: Random, shape: (on: Drawin
     parameters: {},
     blocks: {},
     sites: [],
+    branches: [],
     used: new Set(),
     top: { names, within: 0 },
     fresh: (kind) => `${kind}${++made}`,

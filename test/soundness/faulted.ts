@@ -1,6 +1,7 @@
-import { isAmount, isWhole, type Type, units } from '../../src/language/model/type.ts';
+import { isAmount, isWhole, type SimpleType, type Type, units } from '../../src/language/model/type.ts';
 import type { Operator } from '../../src/language/operators/operator.ts';
 import type { Drawn } from './drawn.ts';
+import { simple } from './fact-kinds.ts';
 import { callable } from './must-come-up.ts';
 import type { Random } from './random.ts';
 
@@ -87,21 +88,19 @@ const unitWritten = (shape: unknown): (typeof units)[number] | null =>
   units.find((unit) => typeof shape === 'object' && shape !== null && unit in shape) ?? null;
 
 function branchFault(drawn: Drawn, random: Random): Faulted | null {
-  const places = holders(drawn).filter(
-    (holder) => Array.isArray(holder.when) && typeof holder.else === 'object' && holder.else !== null,
-  );
-  const known = places.flatMap((holder) => {
-    const literal = Object.keys(holder.else as object)[0];
-    return literal === 'date' || literal === 'money' || literal === 'days' || literal === 'duration'
-      ? [{ holder, literal }]
-      : [];
-  });
-  if (known.length === 0) return null;
-  const { holder, literal } = random.pick(known);
+  const places = drawn.main.branches.filter(({ type }) => simple.includes(type as SimpleType) && type !== 'text');
+  if (places.length === 0) return null;
+  const { holder, key, type } = random.pick(places);
   const within = termOf(drawn, holder);
   if (within === null) return null;
-  holder.else = literal === 'money' ? { date: '2024-01-01' } : { money: '1.00' };
-  return { drawn, kind: 'branch', what: `a branch of another type than ${literal}`, codes: ['wrong-type'], within };
+  holder[key] = other(type) as never;
+  return {
+    drawn,
+    kind: 'branch',
+    what: `a branch of another type than ${type as string}`,
+    codes: ['wrong-type'],
+    within,
+  };
 }
 
 const holders = ({ files }: Drawn): Holder[] => within((files['main-decision'] as unknown as Holder).terms as Holder);

@@ -2,13 +2,15 @@ import { isList, type Type } from '../../src/language/model/type.ts';
 import { type Drawing, type Env, type Holder, isTop, type Shape } from './drawing.ts';
 import { readings } from './policy-around.ts';
 
-export function when({ random, used, sites, shape }: Drawing, type: Type, depth: number, env: Env): Shape {
+export function when({ random, used, sites, branches, shape }: Drawing, type: Type, depth: number, env: Env): Shape {
   used.add('when');
   const branch: Holder = { condition: shape('boolean', depth - 1, env), then: shape(type, depth - 1, env) };
   sites.push({ holder: branch, key: 'condition', type: 'boolean' });
   const bare = random.chance(0.1) ? nothing(type) : null;
   if (bare !== null) used.add(Array.isArray(bare) ? 'empty list' : 'none');
-  return { when: [branch], else: bare ?? shape(type, depth - 1, env) };
+  const written: Holder = { when: [branch], else: bare ?? shape(type, depth - 1, env) };
+  branches.push({ holder: written, key: 'else', type });
+  return written;
 }
 
 const nothing = (type: Type): Shape => (isList(type) ? [] : { none: true });
@@ -19,7 +21,9 @@ export function reading(on: Drawing, type: Type, depth: number, env: Env): Shape
   const drawn = () => (readings[id] ?? []).map((option) => [option, shape(type, depth - 1, env)] as const);
   if (hasBlocks && isTop(env) && random.chance(0.3)) return decided(on, id, drawn());
   used.add('reading');
-  return { reading: id, options: Object.fromEntries(drawn()) };
+  const options: Holder = Object.fromEntries(drawn());
+  on.branches.push({ holder: options, key: random.pick(Object.keys(options)), type });
+  return { reading: id, options };
 }
 
 /** Until the language has blocks that hold all that a reading decides. */

@@ -12,6 +12,7 @@ import { shapeOn, timeline } from './random-shape.ts';
 export interface DrawnFile {
   readonly file: RuleFile;
   readonly sites: readonly Site[];
+  readonly branches: readonly Site[];
   /** The operators, words and shapes that it uses. */
   readonly used: ReadonlySet<string>;
 }
@@ -63,7 +64,7 @@ export function drawFile(decision: string, { must, depth }: Aim, material: Mater
     },
     examples: [{ name: 'nothing given', facts: {}, expect: { outcome: null } }],
   };
-  return { file: file as unknown as RuleFile, sites: on.sites, used: on.used };
+  return { file: file as unknown as RuleFile, sites: on.sites, branches: on.branches, used: on.used };
 }
 
 /** A shape that uses what must come up, whatever its type. */
