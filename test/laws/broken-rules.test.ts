@@ -29,15 +29,15 @@ describe('the laws notice a broken rule', () => {
   const broken = [
     ['P13', monthsAndYearsLast, 'minimum-term', 'parameters/paidActivationTerm/value/duration', 'P2M'],
     ['P13', monthsAndYearsLast, 'minimum-term', 'parameters/freeActivationTerm/value/duration', 'P11M'],
-    ['P13', monthsAndYearsLast, 'minimum-term', 'terms/paidActivation/is/operator', 'isNot'],
+    ['P13', monthsAndYearsLast, 'minimum-term', 'terms/paidActivation/is/1', 'isNot'],
     ['P26', tenPercentIsNotAbove, 'price-rise-exit', 'parameters/tenPercent/value/percent', '9.999'],
-    ['P26', tenPercentIsNotAbove, 'price-rise-exit', 'terms/whichAreOver/is/terms/isOver/is/operator', 'isAtLeast'],
+    ['P26', tenPercentIsNotAbove, 'price-rise-exit', 'terms/whichAreOver/is/is/1', 'isAtLeast'],
     ['P44', firstDayBearsInterest, 'late-payment-interest', 'parameters/aboveBase/value/percent', '4.01'],
     [
       'P44',
       firstDayBearsInterest,
       'late-payment-interest',
-      'terms/hasBegun/is/options/interval/operator',
+      'readings/interest-days/options/interval/hasBegun/1',
       'isOnOrBefore',
     ],
   ] as const;
