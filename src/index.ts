@@ -37,6 +37,8 @@ export type {
   ToldSentence,
 } from './language/answer/reason.ts';
 export type { PolicyFiles } from './language/grammar/policy-files.ts';
+export type { RuleFile } from './language/grammar/rule-file.ts';
+export type { ShapeFile, TermFile } from './language/grammar/shape-file.ts';
 export { type LoadOptions, loadPolicy } from './load-policy.ts';
 export type { DecisionOf, Policy } from './policy-interface.ts';
 

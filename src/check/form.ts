@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { type Issue, pointer } from '../language/answer/issue.ts';
 import { nearest } from '../language/answer/nearest.ts';
-import { forms, shapeExpected, shapes } from '../language/grammar/shape.ts';
+import { forms, shapeExpected, shapes, shortSentences } from '../language/grammar/shape.ts';
 import { isRecord, kindOf, short } from './found.ts';
 
 /** Parses a document by its schema and gives every fault of its form at once. */
@@ -34,8 +34,12 @@ function formIssues(issue: ZodIssue, document: unknown): Issue[] {
   const at = pointer(issue.path);
   const found = valueAt(document, issue.path);
   switch (issue.code) {
-    case 'unrecognized_keys':
+    // Of a sentence with a fault inside the schema says only that it is no name: its other keys would be too many.
+    case 'unrecognized_keys': {
+      const ofSentence = issue.keys.includes('operator') ? issuesBy(shapes.operator, issue, document, found) : [];
+      if (ofSentence.length > 0) return ofSentence;
       return issue.keys.map((key) => ({ code: 'unknown-key', at: `${at}${pointer([key])}`, name: key }));
+    }
     case 'invalid_type':
       if (found === undefined)
         return [{ code: 'missing', at, name: String(issue.path.at(-1) ?? ''), expected: typeInWords(issue) }];
@@ -82,18 +86,23 @@ function unionIssues(issue: ZodIssue & { code: 'invalid_union' }, document: unkn
 function shapeIssues(issue: ZodIssue, document: unknown, found: unknown): Issue[] {
   const at = pointer(issue.path);
   if (found === '') return [{ code: 'malformed', at, expected: 'text that is not empty', found: short(found) }];
+  if (Array.isArray(found)) {
+    const sentence = shortSentences[found.length];
+    if (sentence !== undefined) return issuesBy(sentence, issue, document, found);
+    return [{ code: 'malformed', at, expected: 'a sentence of two to four parts, or `[]`', found: short(found) }];
+  }
   if (!isRecord(found)) return [{ code: 'wrong-type', at, expected: shapeExpected, found: kindOf(found) }];
   if ('all' in found && 'any' in found) return [{ code: 'both-all-and-any', at }];
-  const marked = Object.entries(shapes).find(([key]) => key in found);
-  if (marked === undefined) {
-    const unknown = Object.keys(found)[0] ?? '';
-    return [{ code: 'unknown-shape', at, names: Object.keys(forms), ...nearest(unknown, Object.keys(shapes)) }];
-  }
-  const again = (marked[1] as z.ZodType).safeParse(found);
-  if (again.success) return [];
-  return again.error.issues.flatMap((inner) =>
-    formIssues({ ...inner, path: [...issue.path, ...inner.path] }, document),
-  );
+  const marked = Object.entries<z.ZodType>(shapes).find(([key]) => key in found)?.[1];
+  if (marked !== undefined) return issuesBy(marked, issue, document, found);
+  const [unknown = ''] = Object.keys(found);
+  return [{ code: 'unknown-shape', at, names: Object.keys(forms), ...nearest(unknown, Object.keys(shapes)) }];
+}
+
+/** What one schema says of what was found, where it was found. */
+function issuesBy(schema: z.ZodType, { path }: ZodIssue, document: unknown, found: unknown): Issue[] {
+  const inner = schema.safeParse(found).error?.issues ?? [];
+  return inner.flatMap((issue) => formIssues({ ...issue, path: [...path, ...issue.path] }, document));
 }
 
 /** What the schema itself says is expected; zod's own words start with "Invalid" or "Too". */

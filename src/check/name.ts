@@ -47,7 +47,7 @@ function fieldOnPath(
   const isOfEach = typeof type === 'object' && 'list' in type;
   if (record === null || ofEach !== isOfEach) {
     if (type === 'none') return 'none';
-    const expected = ofEach ? `a list of records to be \`${name}\`` : `a record to be \`${name}\``;
+    const expected = `\`${name}\` to be ${ofEach ? 'a list of records' : 'a record'}`;
     scope.report({ code: 'wrong-type', at, expected, found: typeText(type) });
     return null;
   }

@@ -7,15 +7,17 @@ import { loadPolicy } from '../../src/load-policy.ts';
 import { ruleFiles } from '../rules/contract.ts';
 import good from './good-rule.json' with { type: 'json' };
 
-/** A bad rule file, as edits of the good one: what is put at a JSON pointer, and what is removed. */
+/** A bad rule file, as edits of the good one: what is put at a JSON pointer, and what is removed; or what stands beside it. */
 export interface Refused {
+  readonly prelude?: Readonly<Record<string, unknown>>;
+  readonly examples?: Readonly<Record<string, unknown>>;
   readonly file: { readonly set?: Readonly<Record<string, unknown>>; readonly remove?: readonly string[] };
   readonly issues: readonly { readonly code: string; readonly at: string; readonly message: string }[];
 }
 
 const folder = new URL('./refuses/', import.meta.url);
 
-/** By the code that each shows. */
+/** By the code that each shows, and after a full stop the place it shows it in. */
 export const refused: Readonly<Record<string, Refused>> = Object.fromEntries(
   readdirSync(folder).map((name) => [
     name.replace('.json', ''),
@@ -36,11 +38,19 @@ function place(file: unknown, pointer: string, work: (holder: Record<string, unk
   work(path.reduce((holder, name) => (holder as Record<string, unknown>)[name], file) as Record<string, unknown>, key);
 }
 
+/** The examples of the decision that is consulted, where they stand beside it. */
+const consulted = Object.fromEntries(
+  Object.entries(files.examples ?? {}).filter(([decision]) => decision === 'collection-date'),
+);
+
 /** Every issue of a policy of this rule file and the one it consults, those that boundary facts show among them. */
-export function issuesOf(file: unknown): readonly Issue[] {
+export function issuesOf(
+  file: unknown,
+  { prelude = {}, examples = {} }: Pick<Refused, 'prelude' | 'examples'> = {},
+): readonly Issue[] {
   const rules = { reminder: file, 'collection-date': ruleFiles['collection-date'] };
   try {
-    loadPolicy({ ...files, rules }, facts, { check: 'boundaries' });
+    loadPolicy({ ...files, rules, prelude, examples: { ...consulted, ...examples } }, facts, { check: 'boundaries' });
     return [];
   } catch (error) {
     if (error instanceof PolicyError) return error.issues;

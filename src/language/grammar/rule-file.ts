@@ -72,7 +72,14 @@ export const ruleFile = z.strictObject({
   examples: z.array(example).min(1).optional(),
 });
 
-/** A rule file: one question, and the rules that answer it. Text in braces in `means` and `because` is said by its value. */
+/**
+ * A rule file as its JSON is: one question, and the rules that answer it. An editor completes one that is written in TypeScript;
+ * names are text, which `checkRule` and `loadPolicy` resolve. A parameter in braces in `means` and `because` is said by its value.
+ * @example
+ * const file: RuleFile = { decision: 'late', question: 'Is it late?', clauses: ['S2.16'], parameters: {}, terms: {
+ *   isLate: { means: 'the day is past', is: { all: [['asOf', 'isAfter', 'invoice.dueDate'], { not: 'invoice.interestDemanded' }] } },
+ * }, rules: [], otherwise: { type: 'none', params: { clause: 'S2.16', because: 'nothing is known of it' } }, values: {}, effects: { none: [] } };
+ */
 export interface RuleFile {
   readonly $schema?: string | undefined;
   /** The id of the decision, in kebab-case, as the file is named. */

@@ -137,18 +137,22 @@ export interface ChoiceFile {
   readonly choice: string;
 }
 
+/** `true` or `false`, in a longer way. */
 export interface AlwaysFile {
   readonly always: boolean;
 }
 
+/** Nil, in a longer way than `{ "money": "0.00" }`. */
 export interface NilFile {
   readonly nil: 'money' | 'decimal' | 'int';
 }
 
+/** None, which nothing has a value of. */
 export interface NoneFile {
   readonly none: true;
 }
 
+/** A name, where bare text would be a word. */
 export interface FactFile {
   readonly fact: string;
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { literals } from './literal.ts';
-import type { FactFile, ShapeFile, TermFile } from './shape-file.ts';
+import type { FactFile, ShapeFile, ShortSentenceFile, TermFile } from './shape-file.ts';
 
 /** The closed form of what a term may be, as JSON. */
 
@@ -56,19 +56,24 @@ export const forms = {
 /** Every object that is a shape, by the key that marks it: a form, or a literal by its kind. */
 export const shapes = { ...forms, ...literals(z.int()) };
 
-const shortSentences = [
-  z.tuple([shape, reference]),
-  z.tuple([shape, reference, shape]),
-  z.tuple([shape, reference, shape, z.record(name, shape)]),
-];
+/** Sentences in short, by how many parts they have. */
+export const shortSentences: Readonly<Record<number, z.ZodType<ShortSentenceFile>>> = {
+  2: z.tuple([shape, reference]),
+  3: z.tuple([shape, reference, shape]),
+  4: z.tuple([shape, reference, shape, z.record(name, shape)]),
+};
 
 /** What stands in a message where no shape was found. */
-export const shapeExpected = 'a name, a shape, true, false or `[]`';
+export const shapeExpected = 'a name, a shape, true, false, a sentence or `[]`';
 
 const anyShape = z.union(
-  [z.string().min(1), z.boolean(), z.tuple([]), ...shortSentences, ...Object.values(shapes)] as unknown as [
-    z.ZodType<ShapeFile>,
-  ],
+  [
+    z.string().min(1),
+    z.boolean(),
+    z.tuple([]),
+    ...Object.values(shortSentences),
+    ...Object.values(shapes),
+  ] as unknown as [z.ZodType<ShapeFile>],
   { error: shapeExpected },
 );
 
