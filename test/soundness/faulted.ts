@@ -1,3 +1,4 @@
+import { pointer } from '../../src/language/answer/issue.ts';
 import { isAmount, isWhole, type SimpleType, type Type, units } from '../../src/language/model/type.ts';
 import type { Operator } from '../../src/language/operators/operator.ts';
 import type { Drawn } from './drawn.ts';
@@ -112,9 +113,10 @@ const within = (value: Holder): Holder[] => [
 
 /** The pointer of the named term, or of the reading block, in which an object stands. */
 function termOf({ files }: Drawn, holder: Holder): string | null {
-  const { terms, readings } = files['main-decision'] as unknown as { terms: Holder; readings?: Holder };
-  const name = Object.keys(terms).find((term) => within(terms[term] as Holder).includes(holder));
-  if (name !== undefined) return `/terms/${name}`;
-  const block = Object.keys(readings ?? {}).find((id) => within((readings as Holder)[id] as Holder).includes(holder));
-  return block === undefined ? null : '';
+  const { terms, readings = {} } = files['main-decision'] as unknown as { terms: Holder; readings?: Holder };
+  for (const [place, parts] of Object.entries({ terms, readings })) {
+    const name = Object.keys(parts).find((part) => within(parts[part] as Holder).includes(holder));
+    if (name !== undefined) return pointer([place, name]);
+  }
+  return null;
 }

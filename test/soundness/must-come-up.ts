@@ -1,6 +1,5 @@
 import { operators } from '../../src/language/operators/index.ts';
 import type { Operator } from '../../src/language/operators/operator.ts';
-import { hasBlocks } from './random-branches.ts';
 
 /** Operators that look into entries and take it that nothing in them is none. */
 const ofWholeEntries = [
@@ -23,9 +22,11 @@ export const callable: Readonly<Record<string, Operator>> = Object.fromEntries(
 );
 
 const shapes = [
+  'sentence',
+  'short sentence',
   'when',
   'reading',
-  ...(hasBlocks ? ['reading block'] : []),
+  'reading block',
   'each',
   'each where',
   'each gives',

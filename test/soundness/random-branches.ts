@@ -19,15 +19,12 @@ export function reading(on: Drawing, type: Type, depth: number, env: Env): Shape
   const { random, used, shape } = on;
   const id = random.pick(Object.keys(readings));
   const drawn = () => (readings[id] ?? []).map((option) => [option, shape(type, depth - 1, env)] as const);
-  if (hasBlocks && isTop(env) && random.chance(0.3)) return decided(on, id, drawn());
+  if (isTop(env) && random.chance(0.3)) return decided(on, id, drawn());
   used.add('reading');
   const options: Holder = Object.fromEntries(drawn());
   on.branches.push({ holder: options, key: random.pick(Object.keys(options)), type });
   return { reading: id, options };
 }
-
-/** Until the language has blocks that hold all that a reading decides. */
-export const hasBlocks = false;
 
 /** A name that the block of a reading decides, option by option. */
 function decided({ used, fresh, blocks }: Drawing, id: string, drawn: readonly (readonly [string, Shape])[]): string {

@@ -1,4 +1,4 @@
-import { sameType, type Type } from '../../src/language/model/type.ts';
+import { isChoice, sameType, type Type } from '../../src/language/model/type.ts';
 import type { Operator, Signature } from '../../src/language/operators/operator.ts';
 import { bindingsOf, type Pattern, typeOfPattern } from '../../src/language/operators/pattern.ts';
 import { type Drawing, type Env, type Holder, isTop, named, type Shape } from './drawing.ts';
@@ -41,37 +41,39 @@ function sentence(
   depth: number,
   env: Env,
 ): Shape {
-  on.used.add(operator);
-  const { signatures } = on.operators[operator] as Operator;
-  const put = (patternIn: (signature: Signature) => Pattern, holder: Holder, key: string): void => {
+  const { random, used, operators, sites } = on;
+  const { signatures, arity, named } = operators[operator] as Operator;
+  const isShort = (arity === 2 || named.length === 0) && random.chance(0.4);
+  used.add(operator).add(isShort ? 'short sentence' : 'sentence');
+  const put = (patternIn: (of: Signature) => Pattern, holder: Holder, key: string, text: Text): void => {
     const pattern = patternIn(signature);
     if (isFieldWord(pattern)) {
-      holder[key] = variables.field;
+      holder[key] = text === 'word' ? variables.field : { choice: variables.field };
       return;
     }
     const type = typeOfPattern(pattern, variables.bindings);
     if (isOne(pattern) && signatures.every((other) => sameText(patternIn(other), pattern)))
-      on.sites.push({ holder, key, type });
-    operand(on, type, depth - 1, env, holder, key);
+      sites.push({ holder, key, type });
+    holder[key] = operand(on, type, depth - 1, env, text);
   };
-  const written: Holder = { fact: '', operator };
-  put(({ takes }) => takes[0] as Pattern, written, 'fact');
-  if (signature.takes.length === 2) put(({ takes }) => takes[1] as Pattern, written, 'value');
+  const written = (isShort ? ['', operator] : { fact: '', operator }) as Holder;
+  const [fact, value, and] = isShort ? ['0', '2', '3'] : ['fact', 'value', 'and'];
+  put(({ takes }) => takes[0] as Pattern, written, fact, 'name');
+  if (arity === 2) put(({ takes }) => takes[1] as Pattern, written, value, isShort ? 'name' : 'word');
   const byName: Holder = {};
-  for (const name of Object.keys(signature.and)) put(({ and }) => and[name] as Pattern, byName, name);
-  if (Object.keys(byName).length > 0) written.and = byName;
+  for (const name of named) put((of) => of.and[name] as Pattern, byName, name, 'word');
+  if (named.length > 0) written[and] = byName;
   return written;
 }
 
-function operand(on: Drawing, type: Type, depth: number, env: Env, holder: Holder, key: string) {
+/** What bare text is where an operand stands. */
+type Text = 'name' | 'word';
+
+function operand(on: Drawing, type: Type, depth: number, env: Env, text: Text): Shape {
   const { random } = on;
-  const isName = key === 'fact';
-  if (!isName && typeof type === 'object' && 'choice' in type && random.chance(0.4)) {
-    holder[key] = random.pick(type.choice);
-    return;
-  }
+  if (text === 'word' && isChoice(type) && random.chance(0.4)) return random.pick(type.choice);
   const is = isTop(env) && depth > -2 && random.chance(0.3) ? named(on, type, depth) : on.shape(type, depth, env);
-  holder[key] = typeof is === 'string' && !isName ? { fact: is } : is;
+  return typeof is === 'string' && text === 'word' ? { fact: is } : is;
 }
 
 /** Whether a pattern is one type as far as a fault goes: no variable stands for all of it. */

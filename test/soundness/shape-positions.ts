@@ -29,7 +29,7 @@ function ofTerms(terms: Holder, around: Holder, found: Position[]): void {
 function visit(holder: Holder, key: string, terms: Holder, isOperand: boolean, found: Position[]): void {
   found.push({ holder, key, terms, isOperand });
   const shape = holder[key];
-  if (typeof shape !== 'object' || shape === null || Array.isArray(shape)) return;
+  if (typeof shape !== 'object' || shape === null) return;
   const of = shape as Holder;
   const part = (name: string, around = terms) => {
     if (Object.hasOwn(of, name)) visit(of, name, around, false, found);
@@ -37,7 +37,10 @@ function visit(holder: Holder, key: string, terms: Holder, isOperand: boolean, f
   const parts = (held: Json, around = terms, asOperands = false) => {
     for (const name of Object.keys((held ?? {}) as Holder)) visit(held as Holder, name, around, asOperands, found);
   };
-  if ('operator' in of) {
+  if (Array.isArray(shape)) {
+    for (const index of ['0', '2']) part(index);
+    parts(shape[3], terms, true);
+  } else if ('operator' in of) {
     part('fact');
     if (Object.hasOwn(of, 'value')) visit(of, 'value', terms, true, found);
     parts(of.and, terms, true);
