@@ -26,11 +26,12 @@ describe.each(Object.entries(refused))('%s', (name, { file, issues, ...beside })
   });
 });
 
-it('every code of a rule file has one; those of facts and of the ledger are shown where those are checked', () => {
+it('every code of a rule file has one; those of facts, of the ledger and of what is worked out are shown elsewhere', () => {
   const elsewhere: readonly IssueCode[] = [
     'too-long',
     'out-of-range',
     'contradiction',
+    'out-of-range',
     'clause-in-no-state',
     'clause-in-two-states',
     'citation-not-marked',

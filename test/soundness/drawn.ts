@@ -16,25 +16,28 @@ export interface Drawn {
   readonly random: Random;
 }
 
-/** Two rule files over one schema, the second of which may consult the first. The same number of a seed is the same again. */
+/** A rule file over a schema of facts, and one that it may consult. The same number of a seed is the same again. */
 export function draw(seed: number, number: number): Drawn {
   const random = randomFrom(seed + Math.imul(number, 0x9e3779b1));
   const schema = drawSchema(random);
-  const first = drawFile(
-    'first-decision',
-    { must: '', depth: 1 },
-    { schema, operators: callable, consulted: null },
-    random,
-  );
-  const model = load(schema, { 'first-decision': first.file }).modelOf('first-decision');
-  const consulted: Consulted = {
-    decision: 'first-decision',
-    outcomes: ['one', 'two', 'three'],
-    values: new Map([...model.values].map(([name, { type }]) => [name, type])),
-  };
   const must = musts[number % musts.length] as string;
-  const main = drawFile('main-decision', { must, depth: 3 }, { schema, operators: callable, consulted }, random);
-  return { schema, files: { 'first-decision': first.file, 'main-decision': main.file }, main, random };
+  const first = must.startsWith('decision') || random.chance(0.3) ? drawConsulted(schema, random) : null;
+  const material = { schema, operators: callable, consulted: first?.consulted ?? null };
+  const main = drawFile('main-decision', { must, depth: 3 }, material, random);
+  return { schema, files: { ...first?.files, 'main-decision': main.file }, main, random };
+}
+
+function drawConsulted(schema: DrawnSchema, random: Random) {
+  const decision = 'first-decision';
+  const material = { schema, operators: callable, consulted: null };
+  const { file } = drawFile(decision, { must: '', depth: 1 }, material, random);
+  const { values } = load(schema, { [decision]: file }).modelOf(decision);
+  const consulted: Consulted = {
+    decision,
+    outcomes: ['one', 'two', 'three'],
+    values: new Map([...values].map(([name, { type }]) => [name, type])),
+  };
+  return { files: { [decision]: file }, consulted };
 }
 
 export type Loaded = ReturnType<typeof load>;

@@ -46,8 +46,8 @@ export function drawFile(decision: string, { must, depth }: Aim, material: Mater
   };
   const isThere: Shape = { fact: required(on, must), operator: 'isNone', value: random.chance(0.5) };
   show('boolean', named(on, 'boolean', 1, isThere));
-  for (const type of random.shuffled(shownTypes).slice(0, 3)) show(type, named(on, type, depth));
-  const rules = rulesOf(on, depth);
+  for (const type of random.shuffled(shownTypes).slice(0, 2)) show(type, named(on, type, depth));
+  const rules = rulesOf(on, depth - 1);
   const file = {
     decision,
     question: 'What is to be answered?',

@@ -7,7 +7,7 @@ import { type Account, accounts, type Tally, unsoundness } from './sound.ts';
 
 /** A new seed each run; `SEED=…` repeats one, `FILES=…` tries more files, `FROM=…` starts at another. */
 const seed = Number(process.env.SEED ?? Math.floor(Math.random() * 2 ** 31));
-const files = Number(process.env.FILES ?? 60);
+const files = Number(process.env.FILES ?? 300);
 const from = Number(process.env.FROM ?? 0);
 const told = `SEED=${seed} FILES=${files} FROM=${from}`;
 

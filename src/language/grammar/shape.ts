@@ -77,4 +77,20 @@ const anyShape = z.union(
   { error: shapeExpected },
 );
 
+// Zod tries every shape on every part of a file, and on every part that is not there, which took most of the time of loading
+// one. So that which the mark of an object tells is tried first; all are tried where it does not fit, for the issues they give.
+const tryAll = anyShape._zod.run;
+anyShape._zod.run = (payload, context) => {
+  const marked = markedShape(payload.value);
+  if (marked === null) return tryAll(payload, context);
+  const tried = marked._zod.run({ value: payload.value, issues: [] }, context);
+  return !(tried instanceof Promise) && tried.issues.length === 0 ? tried : tryAll(payload, context);
+};
+
+function markedShape(value: unknown): z.ZodType | null {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
+  const mark = Object.keys(shapes).find((key) => key in value);
+  return mark === undefined ? null : shapes[mark as keyof typeof shapes];
+}
+
 export const term: z.ZodType<TermFile> = z.strictObject({ means: words, is: shape });
