@@ -1,3 +1,7 @@
+import { operators } from '../../src/language/operators/index.ts';
+import type { Operator } from '../../src/language/operators/operator.ts';
+import { isFieldWord } from './random-bindings.ts';
+
 type Json = unknown;
 type Holder = Record<string, Json>;
 
@@ -34,16 +38,17 @@ function visit(holder: Holder, key: string, terms: Holder, isOperand: boolean, f
   const part = (name: string, around = terms) => {
     if (Object.hasOwn(of, name)) visit(of, name, around, false, found);
   };
-  const parts = (held: Json, around = terms, asOperands = false) => {
-    for (const name of Object.keys((held ?? {}) as Holder)) visit(held as Holder, name, around, asOperands, found);
+  const parts = (held: Json, around = terms) => {
+    for (const name of Object.keys((held ?? {}) as Holder)) visit(held as Holder, name, around, false, found);
   };
   if (Array.isArray(shape)) {
-    for (const index of ['0', '2']) part(index);
-    parts(shape[3], terms, true);
+    part('0');
+    if (!namesField(shape[1], null)) part('2');
+    ofAnd(shape[1], shape[3], terms, found);
   } else if ('operator' in of) {
     part('fact');
-    if (Object.hasOwn(of, 'value')) visit(of, 'value', terms, true, found);
-    parts(of.and, terms, true);
+    if (Object.hasOwn(of, 'value') && !namesField(of.operator, null)) visit(of, 'value', terms, true, found);
+    ofAnd(of.operator, of.and, terms, found);
   } else if ('options' in of) parts(of.options);
   else if ('when' in of) {
     for (const branch of of.when as Holder[]) {
@@ -65,5 +70,17 @@ function visit(holder: Holder, key: string, terms: Holder, isOperand: boolean, f
   } else if ('not' in of) part('not');
   else if ('record' in of) parts(of.record);
   else if ('of' in of) part('of');
-  else if ('with' in of) parts(of.with, terms, false);
+  else if ('with' in of) parts(of.with);
+}
+
+function ofAnd(operator: Json, and: Json, terms: Holder, found: Position[]): void {
+  for (const name of Object.keys((and ?? {}) as Holder))
+    if (!namesField(operator, name)) visit(and as Holder, name, terms, true, found);
+}
+
+/** Whether an operand, by its name or the second (`null`), is the name of a field, which nothing can stand for. */
+function namesField(operator: Json, name: string | null): boolean {
+  const [signature] = (operators as Readonly<Record<string, Operator>>)[operator as string]?.signatures ?? [];
+  const pattern = name === null ? signature?.takes[1] : signature?.and[name];
+  return pattern !== undefined && isFieldWord(pattern);
 }
