@@ -3,7 +3,14 @@ import { type OperatorName, operators } from '../../src/language/operators/index
 import { apply } from '../../src/language/run-time/apply.ts';
 import { eitherOf } from '../../src/language/run-time/either-of.ts';
 import { EITHER } from '../../src/language/run-time/truth.ts';
-import { type Days, toPlainValue, UNKNOWN, Unknown, type Value } from '../../src/language/run-time/value.ts';
+import {
+  type Days,
+  OUT_OF_RANGE,
+  toPlainValue,
+  UNKNOWN,
+  Unknown,
+  type Value,
+} from '../../src/language/run-time/value.ts';
 import { decimal } from '../../src/values/decimal.ts';
 
 const of = (name: OperatorName, operands: readonly Value[], named = {}) => apply(operators[name], operands, named);
@@ -41,6 +48,18 @@ describe('an operator on values that are not known', () => {
     expect(of('plus', [many(0), 7])).toEqual(oneOf(...Array.from({ length: 16 }, (_, n) => 7 + n * 100)));
   });
 });
+
+test.each<[string, Value]>([
+  ['a day after the last', of('plusDays', [lastDay, 1], { countingFrom: 'day-after' })],
+  ['a day before the first', of('plusMonths', [firstDay, -1], { shortMonth: 'pulled-back' })],
+  ['a sum', of('plus', [Number.MAX_SAFE_INTEGER, 1])],
+  ['a difference', of('minus', [-Number.MAX_SAFE_INTEGER, 1])],
+  ['a product', of('times', [Number.MAX_SAFE_INTEGER, 2])],
+  [
+    'a sum of several',
+    of('addedUpBy', [[Number.MAX_SAFE_INTEGER, 1, -1].map((days) => ({ kind: 'late', days })), 'kind']),
+  ],
+])('%s can be out of range', (_, result) => expect(result).toBe(OUT_OF_RANGE));
 
 describe('an operator on a day between two', () => {
   const winter = days('2025-01-01', '2025-02-28');

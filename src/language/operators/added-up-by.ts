@@ -7,14 +7,14 @@ type Entry = { readonly [field: string]: Value };
 
 /**
  * One record for each day or word that stands in a field, in order; its numbers and amounts are those of the records that have
- * it, added up; none if one of them is none. Records that differ in another day or word stay apart.
+ * it, added up; none if one of them is none. Records that differ in another day or word stay apart, those that are none go.
  */
 export const addedUpBy = operator({
   takes: [{ list: { record: {}, as: 'entry' } }, { key: 'day-or-word' }],
   gives: { list: { any: 'entry' } },
   evaluate: (records, field) => {
     const groups = new Map<string, Entry>();
-    for (const record of records) {
+    for (const record of (records as readonly (Entry | null)[]).filter((entry) => entry !== null)) {
       const key = JSON.stringify(Object.values(record).map((value) => (isKey(value) ? value : null)));
       const group = groups.get(key);
       groups.set(key, group === undefined ? record : sums(group, record));
@@ -45,6 +45,7 @@ export const addedUpBy = operator({
       'kind',
       [{ kind: 'late', amount: null }],
     ],
+    [[null], 'paidOn', []],
     [[], 'paidOn', []],
   ],
 });

@@ -6,15 +6,15 @@ import { ordered } from './pattern.ts';
 type Entry = { readonly [field: string]: Value };
 
 /**
- * Records in order of a field, least and earliest first; one in which it is none comes last. Those alike in it are in order
+ * Records in order of a field, least and earliest first; one in which it is none, or that is none itself, comes last. Those alike in it are in order
  * of their other fields, first to last, so that the order of the list means nothing.
  */
 export const inOrderOf = operator({
   takes: [{ list: { record: {}, as: 'entry' } }, { field: ordered('kind') }],
   gives: { list: { any: 'entry' } },
   evaluate: (records, field) =>
-    (records as readonly Entry[]).toSorted(
-      (a, b) => compareValues(a[field] ?? null, b[field] ?? null) || compareValues(a, b),
+    (records as readonly (Entry | null)[]).toSorted(
+      (a, b) => compareValues(a?.[field] ?? null, b?.[field] ?? null) || compareValues(a, b),
     ),
   english: (records, field) => `${records}, in order of ${field}`,
   examples: [
@@ -23,6 +23,7 @@ export const inOrderOf = operator({
         { on: '2025-03-01', price: { decimal: '10' } },
         { on: null, price: { decimal: '1' } },
         { on: '2025-03-01', price: { decimal: '9' } },
+        null,
         { on: '2025-02-01', price: { decimal: '11' } },
       ],
       'on',
@@ -31,6 +32,7 @@ export const inOrderOf = operator({
         { on: '2025-03-01', price: { decimal: '9' } },
         { on: '2025-03-01', price: { decimal: '10' } },
         { on: null, price: { decimal: '1' } },
+        null,
       ],
     ],
     [[], 'on', []],

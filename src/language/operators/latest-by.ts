@@ -4,7 +4,7 @@ import { operator } from './operator.ts';
 type Entry = { readonly [field: string]: Value };
 
 /**
- * The one of several records whose day, in the field named, is the latest; those without that day are passed over. Of
+ * The one of several records whose day, in the field named, is the latest; those without that day, or that are none, are passed over. Of
  * several with the same day the first in order of their text, so that the order of the list means nothing.
  */
 export const latestBy = operator({
@@ -12,7 +12,7 @@ export const latestBy = operator({
   and: { field: { field: 'date' } },
   gives: { any: 'entry' },
   evaluate: (records, { field }) => {
-    const dayOf = (record: Entry) => record[field] as string | null;
+    const dayOf = (record: Entry | null) => (record?.[field] ?? null) as string | null;
     const dated = records.filter((record) => dayOf(record) !== null);
     const days = dated.map(dayOf).toSorted();
     const latest = dated.filter((record) => dayOf(record) === days.at(-1));
@@ -37,7 +37,7 @@ export const latestBy = operator({
       { field: 'endsOn' },
       { endsOn: '2025-03-01', of: 'first' },
     ],
-    [[{ endsOn: null, of: 'first' }], { field: 'endsOn' }, null],
+    [[{ endsOn: null, of: 'first' }, null], { field: 'endsOn' }, null],
     [[], { field: 'endsOn' }, null],
   ],
 });

@@ -8,10 +8,11 @@ export const runningTotal = operator({
   takes: [{ list: { record: { from: 'date', amount: amount('kind') } } }],
   gives: { timeline: amount('kind') },
   evaluate: (amounts) => {
-    const dated = amounts as readonly { readonly from: string | null; readonly amount: Decimal | null }[];
-    const all = dated.flatMap(({ from, amount: counts }) =>
-      from === null || counts === null ? [] : [{ from, amount: counts }],
-    );
+    const dated = amounts as readonly ({ readonly from: string | null; readonly amount: Decimal | null } | null)[];
+    const all = dated.flatMap((entry) => {
+      const { from, amount: counts } = entry ?? { from: null, amount: null };
+      return from === null || counts === null ? [] : [{ from, amount: counts }];
+    });
     return all.length < dated.length ? null : total(all);
   },
   english: (amounts) => `the running total of ${amounts}`,
@@ -31,6 +32,7 @@ export const runningTotal = operator({
       },
     ],
     [[{ from: '2025-01-01', amount: null }], null],
+    [[null], null],
     [[], { rates: [['0001-01-01', '0']] }],
   ],
 });
