@@ -55,6 +55,7 @@ export function checkSentence(
       operator: signature.evaluate === undefined ? operator : { ...operator, evaluate: signature.evaluate },
       operands: inOrder,
       named: byName,
+      body: null,
       reads: [...inOrder, ...byName.values()].flatMap((operand) => (operand.kind === 'name' ? [operand.name] : [])),
     },
     type: typeOfPattern(signature.gives, bindings),

@@ -8,12 +8,12 @@ import type {
 } from '../language/model/decision-model.ts';
 import { isBound } from '../language/model/parts.ts';
 import { apply } from '../language/run-time/apply.ts';
+import { type Branch, branchValue } from '../language/run-time/branch-value.ts';
 import { fieldOf } from '../language/run-time/field-of.ts';
 import { keptOf } from '../language/run-time/kept-of.ts';
 import { parameterOn } from '../language/run-time/parameter-value.ts';
 import { allOf, anyOf, notOf } from '../language/run-time/truth.ts';
 import { isUnknown, UNKNOWN, type Value } from '../language/run-time/value.ts';
-import { type Branch, branchValue } from './branch-value.ts';
 import { outcomeOf } from './outcome.ts';
 import { type Place, Running, RunningRule, type Work } from './running.ts';
 import { tableValue } from './table-value.ts';
@@ -178,6 +178,10 @@ export function compile(model: DecisionModel): Compiled {
     record(term, _, place) {
       const fields = [...term.fields].map(([field, name]) => [field, place.workOf(name)] as const);
       return (frame) => Object.fromEntries(fields.map(([field, work]) => [field, work(frame)]));
+    },
+    list(term, _, place) {
+      const works = term.of.map((name) => place.workOf(name));
+      return (frame) => works.map((work) => work(frame));
     },
     field(term, _, place) {
       const of = place.workOf(term.of);

@@ -11,11 +11,11 @@ import type {
 } from '../language/model/decision-model.ts';
 import { isBound, partsOf } from '../language/model/parts.ts';
 import { apply } from '../language/run-time/apply.ts';
+import { branchValue } from '../language/run-time/branch-value.ts';
 import { fieldOf } from '../language/run-time/field-of.ts';
 import { keptOf } from '../language/run-time/kept-of.ts';
 import { allOf, anyOf, notOf } from '../language/run-time/truth.ts';
 import { isUnknown, UNKNOWN, type Value } from '../language/run-time/value.ts';
-import { branchValue } from './branch-value.ts';
 import { memo } from './memo.ts';
 import { outcomeOf } from './outcome.ts';
 import { sentenceValue } from './sentence-value.ts';
@@ -129,6 +129,7 @@ const valueByKind: { readonly [K in TermKind]: (term: TermOf<K>, name: string, s
       );
       return Object.fromEntries(fields);
     },
+    list: (term, _, scope) => Promise.all(term.of.map(scope.resolve)),
     field: async (term, _, scope) => fieldOf(await scope.resolve(term.of), term.field),
     async decision(term, _, scope) {
       const other = await scope.consult(term, scope.resolve);

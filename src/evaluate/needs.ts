@@ -131,6 +131,9 @@ const needsByKind: { readonly [K in TermKind]: NeedsOf<K> } = {
   record(term, _, frame, valuation, needs) {
     for (const name of term.fields.values()) needsOf(name, frame, valuation, needs);
   },
+  list(term, _, frame, valuation, needs) {
+    for (const name of term.of) needsOf(name, frame, valuation, needs);
+  },
   field: (term, _, frame, valuation, needs) => needsOfField(term.field, term.of, frame, valuation, needs),
   decision(term, _, frame, valuation, needs) {
     const other = valuation.consulted(term, frame);

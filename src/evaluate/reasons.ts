@@ -213,6 +213,7 @@ const ofKind: { readonly [K in TermKind]: CameOf<K> } = {
     return { from: [...ofNames([term.list, term.from], frame, valuation, on), ...entries] };
   },
   record: (term, _, frame, valuation, on) => ({ from: ofNames([...term.fields.values()], frame, valuation, on) }),
+  list: (term, _, frame, valuation, on) => ({ from: ofNames(term.of, frame, valuation, on) }),
   field: (term, _, frame, valuation, on) => ({ from: ofNames([term.of], frame, valuation, on) }),
   decision(term, _, frame, valuation, on) {
     const other = valuation.consulted(term, frame);

@@ -19,6 +19,7 @@ import type { Links } from './pages/links.ts';
 import { bold, code, plain } from './pages/markdown.ts';
 import { meaningOf, termsAround } from './scope.ts';
 import { isStatement } from './sentence-in-words.ts';
+import { allOf } from './values-in-words.ts';
 
 /** A sentence of a rule file in English, by what its names mean. */
 export function sentenceInWords(sentence: Sentence, scope: WordScope): string {
@@ -134,6 +135,7 @@ const formulas: { readonly [K in TermKind]: Formula<K> } = {
     ]);
   },
   record: ({ fields }, scope) => line(fieldsInWords(fields, scope)),
+  list: ({ of }, scope) => line(plain(allOf(of.map((name) => nameInWords(name, scope))))),
   field: (term, scope) =>
     line(plain(`the part "${kebabInWords(camelInWords(term.field))}" of ${nameInWords(term.of, scope)}`)),
   decision(term, scope, links) {

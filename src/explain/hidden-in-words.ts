@@ -51,6 +51,7 @@ const byKind: { readonly [K in TermKind]: Words<K> } = {
   each: ({ list, where }, _, say) => (where === null ? `what each of ${say(list)} gives` : `some of ${say(list)}`),
   fold: ({ so, list }, _, say) => `the ${camelInWords(so)} after all of ${say(list)}`,
   record: ({ fields }) => allOf([...fields.keys()].map(camelInWords)),
+  list: ({ of }, _, say) => allOf(of.map(say)),
   field: ({ field, of }, _, say) => `${camelInWords(field)} of ${say(of)}`,
   decision: ({ decision, value }) =>
     `${value === null ? 'the outcome' : camelInWords(value)} by the decision "${decision}"`,

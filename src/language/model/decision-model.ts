@@ -86,6 +86,7 @@ export type Term =
       readonly next: string;
     } & OverEntries)
   | { readonly kind: 'record'; readonly fields: ReadonlyMap<string, string> }
+  | { readonly kind: 'list'; readonly of: readonly string[] }
   /** A field of a record, or of each record of a list. */
   | { readonly kind: 'field'; readonly field: string; readonly of: string }
   | ({ readonly kind: 'decision' } & Consultation)
@@ -132,6 +133,16 @@ export interface Sentence {
   readonly named: ReadonlyMap<string, Operand>;
   /** The names of all operands, in order. */
   readonly reads: readonly string[];
+  /** What the operator is made of, where it is a word. */
+  readonly body: Body | null;
+}
+
+/** What a word comes to, worked out on operands of given types. Its terms read its parameters, one another, and nothing else. */
+export interface Body {
+  /** The names of its operands: those of `fact` and `value`, then those of `and`. */
+  readonly parameters: readonly string[];
+  readonly terms: ReadonlyMap<string, NamedTerm>;
+  readonly result: string;
 }
 
 export type Operand =

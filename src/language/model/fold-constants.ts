@@ -118,6 +118,7 @@ const byKind: { readonly [K in TermKind]: Fold<K> } = {
   each: (term, on) => ({ ...term, terms: within(term.terms, on) }),
   fold: (term, on) => ({ ...term, terms: within(term.terms, on) }),
   record: (term) => term,
+  list: (term) => term,
   field(term, on) {
     const record = on.termOf(term.of)?.term;
     const part = record?.kind === 'record' ? record.fields.get(term.field) : undefined;

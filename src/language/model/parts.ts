@@ -51,6 +51,7 @@ const byKind: { readonly [K in TermKind]: PartsOf<K> } = {
     made([list], [], { terms, bound: [as], names: where === null ? [gives] : [where, gives] }),
   fold: ({ list, as, so, from, terms, next }) => made([list, from], [], { terms, bound: [as, so], names: [next] }),
   record: ({ fields }) => made([...fields.values()]),
+  list: ({ of }) => made(of),
   field: ({ of }) => made([of]),
   decision: ({ with: put }) => made([...put.values()]),
   table: ({ unlessGiven }) => made(unlessGiven === null ? [] : [unlessGiven]),

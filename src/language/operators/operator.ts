@@ -32,7 +32,8 @@ export interface Operator {
   /** The names of those that stand in `and`. */
   readonly named: readonly string[];
   readonly isCondition: boolean;
-  readonly sees: 'known' | 'none' | 'unknown-items';
+  /** `known`: operands that are known and not none; `none`: none too; `unknown-items`: lists with entries that are not known; `all`: anything. */
+  readonly sees: 'known' | 'none' | 'unknown-items' | 'all';
   /**
    * For each operand, if it is a day: whether the result `rises` (a later day, or true after false) or `falls` as the day gets
    * later, never turning back; `null` or left out where it does neither. A span of days is then worked out at its two ends.

@@ -14,6 +14,7 @@ type Named = Readonly<Record<string, Value>>;
  * Then an operand that is not known, or not in all its parts, makes the result one of those that it may lead to.
  */
 export function apply(operator: Operator, operands: readonly Value[], named: Named): Value {
+  if (operator.sees === 'all') return applyWord(operator, operands, named);
   let unknown = false;
   for (const operand of operands) {
     if (operand === null && operator.sees !== 'none') return ofNone(operator);
@@ -40,6 +41,23 @@ function evaluated(operator: Operator, operands: readonly Value[], named: Named)
 }
 
 const ofNone = (operator: Operator): Value => (operator.isCondition ? false : null);
+
+/** A word on any values: worked out for each that they may be, if they are few; else its own terms decide what becomes of them. */
+function applyWord(operator: Operator, operands: readonly Value[], named: Named): Value {
+  const all = [...operands, ...Object.values(named)];
+  const choices = all.some(holdsUnknown) ? productOf(all.map(alternativesOf)) : null;
+  if (choices === null) return operator.evaluate(operands, named);
+  const names = Object.keys(named);
+  return eitherOf(
+    choices.map((values) => {
+      const byName = names.map((name, index) => [name, values[operands.length + index] as Value]);
+      return (
+        unlessPastAllDays(() => operator.evaluate(values.slice(0, operands.length), Object.fromEntries(byName))) ??
+        UNKNOWN
+      );
+    }),
+  );
+}
 
 /** Whether an operand is known as far as the operator looks at it: those that see none look at nothing in it. */
 function isKnownTo({ sees }: Operator, operand: Value): boolean {

@@ -1,6 +1,6 @@
-import { eitherOf } from '../language/run-time/either-of.ts';
-import { mayHold } from '../language/run-time/truth.ts';
-import type { Value } from '../language/run-time/value.ts';
+import { eitherOf } from './either-of.ts';
+import { mayHold } from './truth.ts';
+import type { Value } from './value.ts';
 
 /** A branch: whether its condition holds, and what it gives then, both worked out only when asked for. */
 export type Branch<On> = readonly [holds: (on: On) => Value, then: (on: On) => Value];

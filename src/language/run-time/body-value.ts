@@ -1,0 +1,108 @@
+import type { Body, NamedTerm, Operand, OverEntries, Sentence, TermKind, TermOf } from '../model/decision-model.ts';
+import { isBound } from '../model/parts.ts';
+import { apply } from './apply.ts';
+import { branchValue } from './branch-value.ts';
+import { fieldOf } from './field-of.ts';
+import { keptOf } from './kept-of.ts';
+import { allOf, anyOf, notOf } from './truth.ts';
+import { isUnknown, UNKNOWN, type Value } from './value.ts';
+
+/** What a word comes to on operands of any values, known or not; its terms are worked out when they are asked for, once. */
+export function bodyValue(body: Body, operands: readonly Value[], named: Readonly<Record<string, Value>>): Value {
+  const held = body.parameters.map((name, index): [string, Value] => [
+    name,
+    index < operands.length ? (operands[index] as Value) : (named[name] as Value),
+  ]);
+  return new Names(body.terms, new Map(held), null).valueOf(body.result);
+}
+
+/** The names that can be read in a body, or in an entry of a list inside it. */
+class Names {
+  private readonly found = new Map<string, Value>();
+  constructor(
+    private readonly terms: ReadonlyMap<string, NamedTerm>,
+    private readonly held: ReadonlyMap<string, Value>,
+    private readonly outer: Names | null,
+  ) {}
+
+  valueOf = (name: string): Value => {
+    const found = this.found.get(name);
+    if (found !== undefined) return found;
+    const value = this.newValue(name);
+    this.found.set(name, value);
+    return value;
+  };
+
+  private newValue(name: string): Value {
+    const named = this.terms.get(name);
+    if (named !== undefined) return termValue(named.term, this);
+    for (const [bound, value] of this.held) {
+      if (name === bound) return value;
+      if (isBound(name, [bound])) return fieldOf(value, name.slice(bound.length + 1));
+    }
+    if (this.outer === null) throw new Error(`no name of this word: ${name}`);
+    return this.outer.valueOf(name);
+  }
+
+  inside = ({ terms }: OverEntries, held: ReadonlyMap<string, Value>): Names => new Names(terms, held, this);
+}
+
+const operandValue = (operand: Operand, names: Names): Value =>
+  operand.kind === 'literal' ? operand.value : names.valueOf(operand.name);
+
+const sentenceValue = ({ operator, operands, named }: Sentence, names: Names): Value =>
+  apply(
+    operator,
+    operands.map((operand) => operandValue(operand, names)),
+    Object.fromEntries([...named].map(([name, operand]) => [name, operandValue(operand, names)])),
+  );
+
+type InBody = Exclude<TermKind, 'reading' | 'decision' | 'table' | 'leftOut'>;
+
+const valueByKind: { readonly [K in InBody]: (term: TermOf<K>, names: Names) => Value } = {
+  sentence: sentenceValue,
+  name: (term, names) => names.valueOf(term.name),
+  constant: (term) => term.value,
+  all: (term, names) => allOf(term.of, (sentence) => sentenceValue(sentence, names)),
+  any: (term, names) => anyOf(term.of, (sentence) => sentenceValue(sentence, names)),
+  not: (term, names) => notOf(names.valueOf(term.of)),
+  when: (term, names) =>
+    branchValue(
+      term.when.map(({ condition, then }) => [() => names.valueOf(condition), () => names.valueOf(then)]),
+      () => names.valueOf(term.else),
+      null,
+    ),
+  each(term, names) {
+    const list = names.valueOf(term.list);
+    if (!Array.isArray(list)) return notOver(list);
+    const entries = list.map((entry: Value) => names.inside(term, new Map([[term.as, entry]])));
+    const { where, gives } = term;
+    if (where === null) return entries.map((entry) => entry.valueOf(gives));
+    return keptOf(
+      entries,
+      (entry) => entry.valueOf(where),
+      (entry) => entry.valueOf(gives),
+    );
+  },
+  fold(term, names) {
+    const list = names.valueOf(term.list);
+    if (!Array.isArray(list)) return notOver(list);
+    return list.reduce<Value>((soFar, entry: Value) => {
+      const held = new Map([
+        [term.as, entry],
+        [term.so, soFar],
+      ]);
+      return names.inside(term, held).valueOf(term.next);
+    }, names.valueOf(term.from));
+  },
+  record: (term, names) => Object.fromEntries([...term.fields].map(([field, name]) => [field, names.valueOf(name)])),
+  list: (term, names) => term.of.map(names.valueOf),
+  field: (term, names) => fieldOf(names.valueOf(term.of), term.field),
+};
+
+/** What goes over a list that is none is none. */
+const notOver = (list: Value): Value => (isUnknown(list) ? UNKNOWN : list);
+
+function termValue<K extends InBody>(term: TermOf<TermKind>, names: Names): Value {
+  return valueByKind[term.kind as K](term as TermOf<K>, names);
+}
