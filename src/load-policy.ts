@@ -72,6 +72,7 @@ const besideRules = [
 
 /** The pointer of an issue names the document first; one that names none is about the schema of the facts. */
 function inDocument(issue: Issue): Issue {
+  if (issue.file !== undefined) return issue;
   const [, file = '', at = ''] = /^\/([^/]*)(.*)$/.exec(issue.at) ?? [];
   return besideRules.includes(file) ? { ...issue, file, at } : { ...issue, file: 'facts' };
 }

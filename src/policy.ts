@@ -6,6 +6,7 @@ import { checkFacts } from './check/facts.ts';
 import { checkReadings } from './check/readings.ts';
 import { ruleBook } from './check/rule-book.ts';
 import { withNewerTables } from './check/tables.ts';
+import { vocabularyOf } from './check/vocabulary.ts';
 import { type Ask, compareReadings } from './compare/compare-readings.ts';
 import { presetReadings } from './compare/preset-readings.ts';
 import { type Compiled, compile } from './evaluate/compiled.ts';
@@ -22,6 +23,7 @@ import { asOf } from './language/model/as-of.ts';
 import type { Table } from './language/model/dictionary.ts';
 import type { Answers, AnyAnswers, Options } from './policy-interface.ts';
 import { sha256 } from './values/sha256.ts';
+import { words } from './words/index.ts';
 
 /** What is optional in the files of a policy. */
 const noDocuments = { readings: [], tables: [], contradictions: [], notedReadings: [], prelude: {}, examples: {} };
@@ -38,7 +40,11 @@ export function policyOf<Schema extends z.ZodType, A extends Answers = AnyAnswer
   const checked = checkDocuments({ ...noDocuments, ...files }, schema, decisions);
   if ('issues' in checked) throw new PolicyError(checked.issues);
   const { facts, dictionary: names, tableFiles, documents, examples } = checked.documents;
-  const { dictionary, modelOf, listedBy, issuesOf } = ruleBook(files.rules, names, examples);
+  const { dictionary, modelOf, listedBy, issuesOf } = ruleBook(
+    files.rules,
+    { ...names, vocabulary: vocabularyOf(words, files.words ?? []) },
+    examples,
+  );
 
   const order = orderOf(dictionary);
   const compiled = new Map<string, Compiled>();

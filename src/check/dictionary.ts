@@ -68,7 +68,7 @@ const documents = z.object({
 
 export interface CheckedDocuments {
   readonly facts: FactsForm;
-  readonly dictionary: Omit<Dictionary, 'model' | 'decisions'>;
+  readonly dictionary: Omit<Dictionary, 'model' | 'decisions' | 'vocabulary'>;
   readonly tableFiles: ReadonlyMap<string, TableFile>;
   readonly documents: Documents;
   /** The examples beside the rule files, by decision. */

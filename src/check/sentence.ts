@@ -1,6 +1,8 @@
+import type { Issue } from '../language/answer/issue.ts';
 import type { SentenceFile, ShapeFile, ShortSentenceFile } from '../language/grammar/shape-file.ts';
-import type { Operand, Sentence } from '../language/model/decision-model.ts';
+import type { Body, Operand, Sentence } from '../language/model/decision-model.ts';
 import { type Type, typeText } from '../language/model/type.ts';
+import type { Entry } from '../language/model/vocabulary.ts';
 import { operators } from '../language/operators/index.ts';
 import type { Operator, Signature } from '../language/operators/operator.ts';
 import {
@@ -11,7 +13,9 @@ import {
   patternText,
   typeOfPattern,
 } from '../language/operators/pattern.ts';
+import { bodyValue } from '../language/run-time/body-value.ts';
 import { constantIn } from './constant.ts';
+import { inWord } from './in-word.ts';
 import { nameShape } from './name.ts';
 import { type Place, reportUnknown, type Scope, within } from './scope.ts';
 import { type SpeltOut, speltOut } from './spelt-out.ts';
@@ -31,16 +35,13 @@ export function checkSentence(
   const { at } = place;
   const written = speltOut(shape);
   const operatorName = written.file.operator;
-  if (!Object.hasOwn(operators, operatorName)) {
-    return reportUnknown(
-      scope,
-      'unknown-operator',
-      operatorName,
-      within(place, written.keyOf.operator).at,
-      Object.keys(operators),
-    );
+  const { vocabulary } = scope.dictionary;
+  const entry = vocabulary.find(operatorName);
+  if (entry === undefined) {
+    const { at } = within(place, written.keyOf.operator);
+    return reportUnknown(scope, 'unknown-operator', operatorName, at, vocabulary.names);
   }
-  const operator: Operator = operators[operatorName as keyof typeof operators];
+  const { operator } = entry;
   const { operands, named, areAll } = checkOperands(written, operator, place, scope);
   const found = signatureFor(operator, operands, named);
   if ('misfit' in found) scope.report(found.misfit);
@@ -48,18 +49,48 @@ export function checkSentence(
   const inOrder = (operands as readonly Placed[]).map(({ operand }) => operand);
   const byName = new Map([...named].map(([name, { operand }]) => [name, operand]));
   const { signature, bindings } = found;
+  const body = bodyOf(entry, [...signature.takes, ...Object.values(signature.and)], bindings, [
+    ...inOrder,
+    ...Object.keys(signature.and).map((name) => byName.get(name) as Operand),
+  ]);
+  if (body !== null && 'issues' in body) {
+    for (const issue of body.issues) scope.report(inWord(operatorName, issue));
+    return null;
+  }
   return {
     sentence: {
       at,
       operatorName,
-      operator: signature.evaluate === undefined ? operator : { ...operator, evaluate: signature.evaluate },
+      operator: workedOut(operator, signature, body),
       operands: inOrder,
       named: byName,
-      body: null,
+      body,
       reads: [...inOrder, ...byName.values()].flatMap((operand) => (operand.kind === 'name' ? [operand.name] : [])),
     },
     type: typeOfPattern(signature.gives, bindings),
   };
+}
+
+/** What a word comes to on these operands; one that is none is taken for what may stand there. */
+function bodyOf(
+  { bodyOn }: Entry,
+  patterns: readonly Pattern[],
+  bindings: Bindings,
+  operands: readonly Operand[],
+): Body | { readonly issues: readonly Issue[] } | null {
+  if (bodyOn === null) return null;
+  const types = operands.map((operand, index) => {
+    const pattern = patterns[index] as Pattern;
+    const word = isFieldName(pattern) && operand.kind === 'literal' ? String(operand.value) : null;
+    return { type: operand.type === 'none' ? typeOfPattern(pattern, bindings) : operand.type, word };
+  });
+  const found = bodyOn(types);
+  return 'body' in found ? found.body : found;
+}
+
+function workedOut(operator: Operator, { evaluate }: Signature, body: Body | null): Operator {
+  if (body !== null) return { ...operator, evaluate: (operands, named) => bodyValue(body, operands, named) };
+  return evaluate === undefined ? operator : { ...operator, evaluate };
 }
 
 /** That a condition holds, by its name, where that stands alone. */
@@ -72,6 +103,7 @@ export const holding = (name: string, at: string): Sentence => ({
     { kind: 'literal', value: true, type: 'boolean' },
   ],
   named: new Map(),
+  body: null,
   reads: [name],
 });
 
@@ -192,6 +224,9 @@ function foundText(operand: Operand): string {
   return typeof value === 'string' || typeof value === 'boolean' ? `\`${value}\`` : typeText(type);
 }
 
+const isFieldName = (pattern: Pattern): pattern is Extract<Pattern, { field: unknown } | { key: unknown }> =>
+  typeof pattern !== 'string' && ('field' in pattern || 'key' in pattern);
+
 /** A word that names a field is taken by what that field of the first operand's entries holds. */
 function fitOperand(
   pattern: Pattern,
@@ -199,8 +234,7 @@ function fitOperand(
   [first]: Operands['operands'],
   bindings: Bindings,
 ): Bindings | null {
-  if (typeof pattern === 'string' || !('field' in pattern || 'key' in pattern))
-    return bindingsOf(pattern, operand.type, bindings);
+  if (!isFieldName(pattern)) return bindingsOf(pattern, operand.type, bindings);
   if (operand.kind !== 'literal' || typeof operand.value !== 'string' || first === undefined) return null;
   return bindingsOfField(pattern, operand.value, first.operand.type, bindings);
 }

@@ -3,19 +3,21 @@ import type {
   AnyFile,
   FieldFile,
   LeftOutFile,
+  ListFile,
   NotFile,
   RecordFile,
   ShapeFile,
   TableFile,
 } from '../language/grammar/shape-file.ts';
 import type { Sentence } from '../language/model/decision-model.ts';
-import { typeText } from '../language/model/type.ts';
+import { type Type, typeText } from '../language/model/type.ts';
 import { fieldType, recordWithin } from '../language/model/type-of-name.ts';
 import { checkReading, checkWhen } from './branches.ts';
 import { constantIn } from './constant.ts';
 import { checkConsultation } from './consultation.ts';
 import { checkEach } from './each.ts';
 import { checkFold } from './fold.ts';
+import { joinTypes } from './join-types.ts';
 import { checkName, nameCondition, nameShape, nameShapes } from './name.ts';
 import { recordOf } from './record-of.ts';
 import { type Checked, type Place, reportUnknown, type Scope, within } from './scope.ts';
@@ -37,6 +39,7 @@ export function checkTerm(shape: ShapeFile, place: Place, scope: Scope): Checked
   if ('each' in shape) return checkEach(shape, place, scope);
   if ('fold' in shape) return checkFold(shape, place, scope);
   if ('record' in shape) return checkRecord(shape, place, scope);
+  if ('list' in shape) return checkList(shape, place, scope);
   if ('all' in shape || 'any' in shape) return checkJoined(shape, place, scope);
   if ('not' in shape) return checkNot(shape, place, scope);
   if ('of' in shape) return checkField(shape, place, scope);
@@ -44,6 +47,23 @@ export function checkTerm(shape: ShapeFile, place: Place, scope: Scope): Checked
   if ('table' in shape) return checkTable(shape, place, scope);
   if ('leftOut' in shape) return checkLeftOut(shape, place, scope);
   return 'fact' in shape ? named(shape.fact, `${place.at}/fact`, scope) : null;
+}
+
+/** Entries of one type. */
+function checkList({ list }: ListFile, place: Place, scope: Scope): Checked | null {
+  const entries = list.map((shape, index) => nameShape(shape, within(place, 'list', index), scope));
+  if (!entries.every((entry) => entry !== null)) return null;
+  let type: Type = 'none';
+  for (const [index, entry] of entries.entries()) {
+    const joined = joinTypes(type, entry.type);
+    if (joined === null) {
+      const { at } = within(place, 'list', index);
+      scope.report({ code: 'wrong-type', at, expected: typeText(type), found: typeText(entry.type) });
+      return null;
+    }
+    type = joined;
+  }
+  return { type: { list: type }, term: { kind: 'list', of: entries.map(({ name }) => name) } };
 }
 
 function named(written: string, at: string, scope: Scope): Checked | null {

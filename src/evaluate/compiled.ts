@@ -1,5 +1,7 @@
 import type {
+  Body,
   DecisionModel,
+  NamedTerm,
   Operand,
   OverEntries,
   Sentence,
@@ -9,6 +11,7 @@ import type {
 import { isBound } from '../language/model/parts.ts';
 import { apply } from '../language/run-time/apply.ts';
 import { type Branch, branchValue } from '../language/run-time/branch-value.ts';
+import { openAmong } from '../language/run-time/either-of.ts';
 import { fieldOf } from '../language/run-time/field-of.ts';
 import { keptOf } from '../language/run-time/kept-of.ts';
 import { parameterOn } from '../language/run-time/parameter-value.ts';
@@ -18,6 +21,7 @@ import { outcomeOf } from './outcome.ts';
 import { type Place, Running, RunningRule, type Work } from './running.ts';
 import { tableValue } from './table-value.ts';
 import type { Consult, Valuation, World } from './valuation.ts';
+import { wordPlace, wordWork } from './word-work.ts';
 
 /** A rule compiled once into closures; each start works it out on one world, every term when it is first asked for, once. */
 export type Compiled = (world: World, consult: Consult) => Valuation;
@@ -39,7 +43,8 @@ export function compile(model: DecisionModel): Compiled {
       outer,
       works: new Map(),
       sentences: new Map(),
-      slots: 0,
+      kept: { slots: 0 },
+      isWord: outer?.isWord ?? false,
       workOf(name) {
         const known = place.works.get(name);
         if (known !== undefined) return known;
@@ -53,7 +58,7 @@ export function compile(model: DecisionModel): Compiled {
 
   /** Works out at most once a frame. */
   function once(place: Place, work: Work): Work {
-    const slot = place.slots++;
+    const slot = place.kept.slots++;
     return (frame) => {
       const found = frame.found[slot];
       if (found !== undefined) return found;
@@ -104,9 +109,12 @@ export function compile(model: DecisionModel): Compiled {
     return () => operand.value;
   }
 
-  function sentenceWork({ operator, operands, named }: Sentence, place: Place): Work {
+  function sentenceWork(sentence: Sentence, place: Place): Work {
+    const { operator, operands, named, body } = sentence;
+    if (body !== null) return bodyWork(sentence, body, place);
     const [first, second] = operands.map((operand) => operandWork(operand, place)) as [Work, Work?];
     const names = [...named].map(([name, operand]) => [name, operandWork(operand, place)] as const);
+
     return (frame) => {
       const values = second === undefined ? [first(frame)] : [first(frame), second(frame)];
       if (names.length === 0) return apply(operator, values, {});
@@ -114,6 +122,18 @@ export function compile(model: DecisionModel): Compiled {
       for (const [name, work] of names) byName[name] = work(frame);
       return apply(operator, values, byName);
     };
+  }
+
+  function bodyWork(sentence: Sentence, body: Body, place: Place): Work {
+    const { operands, named } = sentence;
+    const works = [...operands, ...named.values()].map((operand) => {
+      const work = operandWork(operand, place);
+      return operand.kind === 'literal' ? work : once(place, work);
+    });
+    const inside = wordPlace(body, works, place, (name, at) =>
+      once(at, termWork((at.terms.get(name) as NamedTerm).term, name, at)),
+    );
+    return wordWork(sentence, works, inside.workOf(body.result));
   }
 
   const joinedWork = (joined: typeof allOf, of: readonly Sentence[], place: Place): Work => {
@@ -149,9 +169,9 @@ export function compile(model: DecisionModel): Compiled {
       const where = term.where === null ? null : inner.workOf(term.where);
       return (frame) => {
         const entries = list(frame);
-        if (!Array.isArray(entries)) return isUnknown(entries) ? UNKNOWN : entries;
+        if (!Array.isArray(entries)) return isUnknown(entries) ? openAmong([entries]) : entries;
         const frames = entries.map((entry: Value) => new Running(inner, frame, [entry], frame.top));
-        frame.keepEntries(name, frames);
+        if (!place.isWord) frame.keepEntries(name, frames);
         if (where === null) return frames.map(gives);
         return keptOf(frames, where, gives);
       };
@@ -163,9 +183,9 @@ export function compile(model: DecisionModel): Compiled {
       const next = inner.workOf(term.next);
       return (frame) => {
         const entries = list(frame);
-        if (!Array.isArray(entries)) return isUnknown(entries) ? UNKNOWN : entries;
+        if (!Array.isArray(entries)) return isUnknown(entries) ? openAmong([entries]) : entries;
         const frames: Running[] = [];
-        frame.keepEntries(name, frames);
+        if (!place.isWord) frame.keepEntries(name, frames);
         let soFar = from(frame);
         for (const entry of entries) {
           const inside: Running = new Running(inner, frame, [entry, soFar], frame.top);

@@ -12,6 +12,7 @@ import type {
 import { isBound, partsOf } from '../language/model/parts.ts';
 import { apply } from '../language/run-time/apply.ts';
 import { branchValue } from '../language/run-time/branch-value.ts';
+import { openAmong } from '../language/run-time/either-of.ts';
 import { fieldOf } from '../language/run-time/field-of.ts';
 import { keptOf } from '../language/run-time/kept-of.ts';
 import { allOf, anyOf, notOf } from '../language/run-time/truth.ts';
@@ -93,7 +94,7 @@ const valueByKind: { readonly [K in TermKind]: (term: TermOf<K>, name: string, s
     not: async (term, _, scope) => notOf(await scope.resolve(term.of)),
     async each(term, name, scope) {
       const list = await scope.resolve(term.list);
-      if (!Array.isArray(list)) return isUnknown(list) ? UNKNOWN : list;
+      if (!Array.isArray(list)) return isUnknown(list) ? openAmong([list]) : list;
       const entries = await Promise.all(
         list.map((entry: Value) => entryValues(term, new Map([[term.as, entry]]), scope)),
       );
@@ -108,7 +109,7 @@ const valueByKind: { readonly [K in TermKind]: (term: TermOf<K>, name: string, s
     },
     async fold(term, name, scope) {
       const list = await scope.resolve(term.list);
-      if (!Array.isArray(list)) return isUnknown(list) ? UNKNOWN : list;
+      if (!Array.isArray(list)) return isUnknown(list) ? openAmong([list]) : list;
       const entries: EntryValues[] = [];
       let soFar = await scope.resolve(term.from);
       for (const entry of list) {

@@ -18,8 +18,10 @@ export interface Place {
   readonly outer: Place | null;
   readonly works: Map<string, Work>;
   readonly sentences: Map<Sentence, Work>;
-  /** How many values are kept in a frame of this place. */
-  slots: number;
+  /** How many values are kept in a frame of this place, by whoever keeps them. */
+  readonly kept: { slots: number };
+  /** Whether these are the terms of a word, which reasons do not look into. */
+  readonly isWord: boolean;
   readonly workOf: (name: string) => Work;
 }
 

@@ -1,4 +1,4 @@
-import { camelInWords, kebabInWords, valueInWords } from '../language/english/value-in-words.ts';
+import { allOf, camelInWords, kebabInWords, valueInWords } from '../language/english/value-in-words.ts';
 import type {
   Condition,
   NamedTerm,

@@ -38,6 +38,7 @@ const ofKind: { readonly [K in TermKind]: How<K> } = {
   each: ({ list }, _, scope) => `for each entry of ${meaningOf(list, scope).means}`,
   fold: ({ list }, _, scope) => `over each entry of ${meaningOf(list, scope).means} in turn`,
   record: () => null,
+  list: () => null,
   field: ({ field, of }, _, scope) => `${camelInWords(field)} of ${meaningOf(of, scope).means}`,
   decision: ({ decision }) => `by the decision "${decision}"`,
   table: () => null,

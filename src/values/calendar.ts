@@ -1,4 +1,4 @@
-import { addDays, type CivilDate, weekday } from './date.ts';
+import { addDays, type CivilDate, MAX_DATE, weekday } from './date.ts';
 
 /** The holidays of a place, and the days that they are known for. */
 export interface Calendar {
@@ -41,4 +41,10 @@ export function nthWorkingDayAfter(c: Calendar, day: CivilDate, n: number): Civi
     at = at < c.answersTo ? workingDayOnOrAfter(c, addDays(at, 1)) : undefined;
   }
   return at;
+}
+
+/** The first day from `day` on that is not answered for; the last day of all where there is none. */
+export function firstUnanswered({ answersFrom, answersTo }: Calendar, day: CivilDate): CivilDate {
+  if (day < answersFrom || day > answersTo) return day;
+  return answersTo < MAX_DATE ? addDays(answersTo, 1) : MAX_DATE;
 }

@@ -46,10 +46,10 @@ export type LiteralFile =
   | { readonly time: string }
   | { readonly oneOf: readonly string[] };
 
-const kinds = Object.keys(literals(z.int()));
+export const literalKinds = Object.keys(literals(z.int()));
 
 /** Whether a shape is a literal: its one key is a kind of value. */
-export const isLiteral = (shape: object): shape is LiteralFile => kinds.some((kind) => kind in shape);
+export const isLiteral = (shape: object): shape is LiteralFile => literalKinds.some((kind) => kind in shape);
 
 export function literalType(given: LiteralFile): Type {
   const [unit, content] = entryOf(given);

@@ -12,6 +12,8 @@ export interface PolicyFiles<Id extends string = string> {
   readonly clauses: readonly unknown[];
   readonly readings?: readonly unknown[];
   readonly tables?: readonly unknown[];
+  /** Words of your own, for rule files to use as they use operators. */
+  readonly words?: readonly unknown[];
   readonly contradictions?: readonly unknown[];
   /** What the policy is about, in a few words. */
   readonly title?: string;

@@ -3,7 +3,7 @@ import type { LiteralFile } from './literal.ts';
 /**
  * What a term may be, wherever one may stand: text is the name of a fact, a term, a parameter, a rule, or of an entry; a path
  * (`accrual.interest`, `credits[].amount`) names a field of a record, or of each record of a list; `true` and `false` are
- * themselves, and `[]` is the empty list.
+ * themselves and `[…]` is a list of shapes.
  */
 export type ShapeFile =
   | string
@@ -17,6 +17,7 @@ export type ShapeFile =
   | EachFile
   | FoldFile
   | RecordFile
+  | ListFile
   | FieldFile
   | AllFile
   | AnyFile
@@ -90,6 +91,11 @@ export interface FoldFile {
 /** Fields by name. */
 export interface RecordFile {
   readonly record: Readonly<Record<string, ShapeFile>>;
+}
+
+/** A list of shapes. */
+export interface ListFile {
+  readonly list: readonly ShapeFile[];
 }
 
 /** A field of a record, or of each record of a list. */

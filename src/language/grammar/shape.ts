@@ -34,6 +34,7 @@ export const forms = {
   }),
   fold: z.strictObject({ fold: shape, as: name, so: name, from: shape, terms: terms.optional(), next: shape }),
   record: z.strictObject({ record: z.record(name, shape) }),
+  list: z.strictObject({ list: z.array(shape) }),
   all: z.strictObject({ all: z.array(shape) }),
   any: z.strictObject({ any: z.array(shape) }),
   not: z.strictObject({ not: shape }),

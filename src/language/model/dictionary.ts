@@ -4,11 +4,13 @@ import type { Value } from '../run-time/value.ts';
 import type { ClauseRow } from './clause-row.ts';
 import type { DecisionModel } from './decision-model.ts';
 import type { Type } from './type.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** What rule files may name besides what they define: the facts, readings, clauses, tables and decisions of a policy. */
 export interface Dictionary {
   readonly facts: ReadonlyMap<string, FactDefinition>;
   readonly readings: ReadonlyMap<string, Reading>;
+  readonly vocabulary: Vocabulary;
   /** Clause ids in the order of the documents. */
   readonly clauses: ReadonlySet<string>;
   /** What became of each clause, in the same order. */

@@ -1,13 +1,16 @@
-import { workingDayOnOrAfter } from '../../values/calendar.ts';
+import { firstUnanswered, workingDayOnOrAfter } from '../../values/calendar.ts';
+import { MAX_DATE } from '../../values/date.ts';
 import { Unknown } from '../run-time/value.ts';
 import { operator } from './operator.ts';
 
-/** The day itself if it is a working day, else the next one; unknown where the calendar does not answer. */
+/** The day itself if it is a working day, else the next one; where the calendar does not answer, one of the days that it does not answer for. */
 export const orNextWorkingDay = operator({
   takes: ['date', 'calendar'],
   gives: 'date',
   order: ['rises'],
-  evaluate: (date, calendar) => workingDayOnOrAfter(calendar, date) ?? new Unknown(calendar.table),
+  evaluate: (date, calendar) =>
+    workingDayOnOrAfter(calendar, date) ??
+    new Unknown(calendar.table, null, { from: firstUnanswered(calendar, date), to: MAX_DATE }),
   english: (date, calendar) => `${date}, or the next working day by ${calendar}`,
   examples: [
     ['2025-12-24', { holidays: ['2025-12-25', '2025-12-26'] }, '2025-12-24'],

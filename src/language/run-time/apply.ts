@@ -2,10 +2,10 @@ import { MAX_DATE, MIN_DATE } from '../../values/date.ts';
 import { OutOfRange } from '../../values/out-of-range.ts';
 import type { Course, Operator } from '../operators/operator.ts';
 import { alternativesOf, productOf } from './alternatives.ts';
-import { dayBetween, eitherOf, isDay } from './either-of.ts';
+import { dayBetween, eitherOf, isDay, openAmong } from './either-of.ts';
 import { holdsUnknown } from './holds-unknown.ts';
 import { EITHER, truth } from './truth.ts';
-import { isUnknown, OUT_OF_RANGE, sameValue, UNKNOWN, type Value } from './value.ts';
+import { isUnknown, OUT_OF_RANGE, sameValue, UNKNOWN, Unknown, type Value } from './value.ts';
 
 type Named = Readonly<Record<string, Value>>;
 
@@ -44,19 +44,22 @@ const ofNone = (operator: Operator): Value => (operator.isCondition ? false : nu
 
 /** A word on any values: worked out for each that they may be, if they are few; else its own terms decide what becomes of them. */
 function applyWord(operator: Operator, operands: readonly Value[], named: Named): Value {
-  const all = [...operands, ...Object.values(named)];
-  const choices = all.some(holdsUnknown) ? productOf(all.map(alternativesOf)) : null;
-  if (choices === null) return operator.evaluate(operands, named);
   const names = Object.keys(named);
-  return eitherOf(
-    choices.map((values) => {
-      const byName = names.map((name, index) => [name, values[operands.length + index] as Value]);
-      return (
-        unlessPastAllDays(() => operator.evaluate(values.slice(0, operands.length), Object.fromEntries(byName))) ??
-        UNKNOWN
-      );
-    }),
-  );
+  const all = [...operands, ...names.map((name) => named[name] as Value)];
+  if (!all.some(holdsUnknown)) return ofKnown(operator, operator.evaluate(operands, named));
+  const choices = productOf(all.map(alternativesOf));
+  const values = (choices ?? [all]).map((values) => {
+    const byName = names.map((name, index) => [name, values[operands.length + index] as Value]);
+    return operator.evaluate(values.slice(0, operands.length), Object.fromEntries(byName));
+  });
+  const value = eitherOf(values);
+  return operator.isCondition ? truth(value) : value;
+}
+
+/** What a word comes to on operands that are known: not known only where a table does not answer, or what it leads to is out of range. */
+export function ofKnown(operator: Operator, value: Value): Value {
+  if (isUnknown(value) && value.table === null) return OUT_OF_RANGE;
+  return operator.isCondition ? truth(value) : value;
 }
 
 /** Whether an operand is known as far as the operator looks at it: those that see none look at nothing in it. */
@@ -77,23 +80,32 @@ function ofUnknown(operator: Operator, operands: readonly Value[], named: Named)
   const choices: (readonly Ends[])[] = [];
   for (let at = 0; at < values.length; at += 1) {
     const ends = endsOf(operator, values[at] as Value, at < operands.length ? (operator.order[at] ?? null) : null);
-    if (ends === null) return operator.isCondition ? EITHER : UNKNOWN;
+    if (ends === null) return openOf(operator, values);
     choices.push(ends);
   }
   const combinations = productOf(choices);
-  if (combinations === null) return operator.isCondition ? EITHER : UNKNOWN;
+  if (combinations === null) return openOf(operator, values);
   const on = (known: readonly Value[]): Value | undefined => {
     if (names.length === 0) return unlessOutOfRange(apply(operator, known, named));
     const byName = names.map((name, at) => [name, known[operands.length + at] as Value]);
     return unlessOutOfRange(apply(operator, known.slice(0, operands.length), Object.fromEntries(byName)));
   };
-  return eitherOf(
+  const result = eitherOf(
     combinations.map((ends) => {
       const least = on(ends.map(lowOf));
       const isSpan = ends.some(([low, high]) => low !== high);
       return isSpan ? between(least, on(ends.map(highOf))) : least === undefined ? UNKNOWN : least;
     }),
   );
+  if (!isUnknown(result) || result.table !== null) return result;
+  const { table } = openAmong(values);
+  return table === null ? result : new Unknown(table, result.may, result.between);
+}
+
+/** Anything that the operator may give, by the table that does not answer. */
+function openOf({ isCondition }: Operator, values: readonly Value[]): Value {
+  const open = openAmong(values);
+  return isCondition ? truth(open) : open;
 }
 
 /** What leads to the least and to the most of a result: one value twice, or the ends of the days between two. */

@@ -2,10 +2,11 @@ import type { Body, NamedTerm, Operand, OverEntries, Sentence, TermKind, TermOf 
 import { isBound } from '../model/parts.ts';
 import { apply } from './apply.ts';
 import { branchValue } from './branch-value.ts';
+import { openAmong } from './either-of.ts';
 import { fieldOf } from './field-of.ts';
 import { keptOf } from './kept-of.ts';
 import { allOf, anyOf, notOf } from './truth.ts';
-import { isUnknown, UNKNOWN, type Value } from './value.ts';
+import { isUnknown, type Value } from './value.ts';
 
 /** What a word comes to on operands of any values, known or not; its terms are worked out when they are asked for, once. */
 export function bodyValue(body: Body, operands: readonly Value[], named: Readonly<Record<string, Value>>): Value {
@@ -101,7 +102,7 @@ const valueByKind: { readonly [K in InBody]: (term: TermOf<K>, names: Names) => 
 };
 
 /** What goes over a list that is none is none. */
-const notOver = (list: Value): Value => (isUnknown(list) ? UNKNOWN : list);
+const notOver = (list: Value): Value => (isUnknown(list) ? openAmong([list]) : list);
 
 function termValue<K extends InBody>(term: TermOf<TermKind>, names: Names): Value {
   return valueByKind[term.kind as K](term as TermOf<K>, names);

@@ -1,6 +1,6 @@
 import { earlier, isDate, later } from '../../values/date.ts';
 import { holdsUnknown } from './holds-unknown.ts';
-import { EITHER } from './truth.ts';
+import { eitherBy } from './truth.ts';
 import { type Days, isRecord, isUnknown, sameValue, UNKNOWN, Unknown, type Value } from './value.ts';
 
 /** More alternatives than these are not told one by one. */
@@ -25,17 +25,17 @@ export function eitherOf(values: readonly Value[]): Value {
     if (!found.every((value) => value === null || isDay(value))) return partByPart(values) ?? openAmong(values);
     for (const day of found) if (isDay(day)) days = spanOf(days, { from: day, to: day });
   }
-  return unlessOne(found, days);
+  return unlessOne(found, days, tableAmong(values));
 }
 
 /** A value that lies between two days, both included, or is one of some. */
-function unlessOne(found: readonly Value[], days: Days | null): Value {
+function unlessOne(found: readonly Value[], days: Days | null, table: string | null): Value {
   const apart = days === null ? found : found.filter((value) => !isDay(value) || value < days.from || value > days.to);
   const all = days !== null && days.from === days.to ? [...apart, days.from] : apart;
   const between = days === null || days.from === days.to ? null : days;
   if (all.length === 1 && between === null) return all[0] as Value;
-  if (all.length === 2 && all.includes(true) && all.includes(false)) return EITHER;
-  return new Unknown(null, all.length === 0 ? null : Object.freeze(all), between);
+  if (all.length === 2 && all.includes(true) && all.includes(false)) return eitherBy(table);
+  return new Unknown(table, all.length === 0 ? null : Object.freeze(all), between);
 }
 
 function add(found: Value[], value: Value): void {
@@ -50,10 +50,21 @@ function spanOf(a: Days | null, b: Days | null): Days | null {
 }
 
 /** Anything at all; by the table that does not answer, where one does not. */
-const openAmong = (values: readonly Value[]): Value => {
-  const table = values.find((value) => isUnknown(value) && value.table !== null);
-  return table ?? UNKNOWN;
-};
+export function openAmong(values: readonly Value[]): Unknown {
+  const table = tableAmong(values);
+  return table === null ? UNKNOWN : new Unknown(table);
+}
+
+/** The first table that does not answer, here or within. */
+function tableAmong(values: readonly Value[]): string | null {
+  for (const value of values) {
+    if (typeof value !== 'object' || value === null) continue;
+    const parts = Array.isArray(value) ? value : isRecord(value) ? Object.values(value) : [];
+    const table = isUnknown(value) ? value.table : tableAmong(parts);
+    if (table !== null) return table;
+  }
+  return null;
+}
 
 function partByPart(values: readonly Value[]): Value | null {
   const [first] = values as [Value];
@@ -71,4 +82,4 @@ function partByPart(values: readonly Value[]): Value | null {
 }
 
 /** A value between two days, or one of some; none if it is no day. */
-export const dayBetween = (days: Days, orNone: boolean): Value => unlessOne(orNone ? [null] : [], days);
+export const dayBetween = (days: Days, orNone: boolean): Value => unlessOne(orNone ? [null] : [], days, null);

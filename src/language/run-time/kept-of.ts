@@ -1,7 +1,7 @@
 import { productOf } from './alternatives.ts';
-import { eitherOf } from './either-of.ts';
+import { eitherOf, openAmong } from './either-of.ts';
 import { mayHold } from './truth.ts';
-import { UNKNOWN, type Value } from './value.ts';
+import type { Value } from './value.ts';
 
 /** What those entries give of which a condition holds; while it is not known of some, the list with them or without. */
 export function keptOf<Entry>(
@@ -14,5 +14,5 @@ export function keptOf<Entry>(
     return held === true ? [[[gives(entry)]]] : mayHold(held) ? [[[gives(entry)], []]] : [];
   });
   const lists = productOf(kept);
-  return lists === null ? UNKNOWN : eitherOf(lists.map((rows) => rows.flat()));
+  return lists === null ? openAmong(entries.map(holds)) : eitherOf(lists.map((rows) => rows.flat()));
 }

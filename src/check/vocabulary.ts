@@ -1,0 +1,59 @@
+import type { Issue } from '../language/answer/issue.ts';
+import { PolicyError } from '../language/answer/policy-error.ts';
+import { expand, expandTerms } from '../language/grammar/expand.ts';
+import { type WordFile, wordFile } from '../language/grammar/word-file.ts';
+import type { Entry, Vocabulary } from '../language/model/vocabulary.ts';
+import { operators } from '../language/operators/index.ts';
+import { checkWord } from './check-word.ts';
+import { parseForm } from './form.ts';
+import { isRecord } from './found.ts';
+import { inWord } from './in-word.ts';
+import { wordEntry } from './word.ts';
+
+/**
+ * Every operator, the words of the language, and words of one's own. Those of the language are checked when they are first
+ * used; one's own at once, with their examples. Throws `PolicyError` with the issues of all of one's own.
+ */
+export function vocabularyOf(ofLanguage: readonly unknown[], own: readonly unknown[]): Vocabulary {
+  const documents = new Map(ofLanguage.map((document) => [nameOf(document), document]));
+  const issues = own.flatMap((document, index) => {
+    const name = nameOf(document);
+    const isTaken = Object.hasOwn(operators, name) || documents.has(name);
+    if (!isTaken) documents.set(name, document);
+    const taken: Issue = { code: 'name-taken', at: '/word', name, detail: 'an operator or another word' };
+    return isTaken ? [inWord(name === '' ? String(index) : name, taken)] : [];
+  });
+  const entries = new Map<string, Entry>(
+    Object.entries(operators).map(([name, operator]) => [name, { operator, bodyOn: null }]),
+  );
+  for (const name of documents.keys()) entries.delete(name);
+  const vocabulary: Vocabulary = {
+    names: [...entries.keys(), ...documents.keys()],
+    find(name) {
+      const known = entries.get(name);
+      if (known !== undefined || !documents.has(name)) return known;
+      const form = formOf(documents.get(name));
+      if ('issues' in form) throw new PolicyError(form.issues.map((issue) => inWord(name, issue)));
+      const entry = wordEntry(form.data, () => vocabulary);
+      entries.set(name, entry);
+      return entry;
+    },
+  };
+  for (const document of own) {
+    const form = formOf(document);
+    const found = 'issues' in form ? form.issues : checkWord(form.data, vocabulary);
+    issues.push(...found.map((issue) => inWord(nameOf(document), issue)));
+  }
+  if (issues.length > 0) throw new PolicyError(issues);
+  return vocabulary;
+}
+
+/** A word with its short forms written out. */
+export function formOf(document: unknown): { data: WordFile } | { issues: Issue[] } {
+  if (!isRecord(document)) return parseForm(wordFile, document);
+  const { terms, is } = document;
+  return parseForm(wordFile, { ...document, ...(isRecord(terms) && { terms: expandTerms(terms) }), is: expand(is) });
+}
+
+const nameOf = (document: unknown): string =>
+  isRecord(document) && typeof document.word === 'string' ? document.word : '';

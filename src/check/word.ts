@@ -1,0 +1,129 @@
+import type { Issue } from '../language/answer/issue.ts';
+import { type PatternFile, patternOf, patternsOf, type WordFile } from '../language/grammar/word-file.ts';
+import type { Body } from '../language/model/decision-model.ts';
+import type { Dictionary } from '../language/model/dictionary.ts';
+import { type Type, typeText } from '../language/model/type.ts';
+import type { Entry, OperandType, Vocabulary } from '../language/model/vocabulary.ts';
+import type { Operator } from '../language/operators/operator.ts';
+import { bindingsOf, patternText } from '../language/operators/pattern.ts';
+import { entriesScope } from './entries-scope.ts';
+import { nameShape } from './name.ts';
+import { reportUnknown, type Scope } from './scope.ts';
+import { checkTerm } from './term.ts';
+import { withWords } from './with-words.ts';
+
+/** A word as a sentence uses it; its terms are checked on the types of the operands it is called with, once for each. */
+export function wordEntry(file: WordFile, vocabulary: () => Vocabulary): Entry {
+  const known = new Map<string, { readonly body: Body } | { readonly issues: readonly Issue[] }>();
+  return {
+    operator: operatorOf(file),
+    bodyOn(operands) {
+      const key = JSON.stringify(operands);
+      const done = known.get(key);
+      if (done !== undefined) return done;
+      // Whoever asks again before it is done is part of it.
+      known.set(key, { issues: [{ code: 'cycle', at: '/is', names: [file.word, '…', file.word] }] });
+      const result = bodyOf(file, operands, vocabulary());
+      known.set(key, result);
+      return result;
+    },
+  };
+}
+
+export const parametersOf = ({ takes, and = {} }: WordFile): [string, PatternFile][] => [
+  ...Object.entries(takes),
+  ...Object.entries(and),
+];
+
+function operatorOf({ takes, and = {}, gives, english, said = {}, examples }: WordFile): Operator {
+  const first = Object.keys(takes);
+  const words = (name: string, given: string) => said[name]?.[given] ?? given;
+  return {
+    signatures: [{ takes: Object.values(patternsOf(takes)), and: patternsOf(and), gives: patternOf(gives) }],
+    arity: first.length === 2 ? 2 : 1,
+    named: Object.keys(and),
+    isCondition: gives === 'boolean',
+    sees: 'all',
+    order: [],
+    evaluate: () => {
+      throw new Error('a word is worked out by its body');
+    },
+    english(operands, named) {
+      const byName = new Map([
+        ...first.map((name, index) => [name, operands[index] ?? ''] as const),
+        ...Object.entries(named),
+      ]);
+      return english.replace(/\{(\w+)\}/g, (_, name) => words(name, byName.get(name) ?? ''));
+    },
+    examples,
+  };
+}
+
+function bodyOf(
+  file: WordFile,
+  operands: readonly OperandType[],
+  vocabulary: Vocabulary,
+): { readonly body: Body } | { readonly issues: readonly Issue[] } {
+  const issues: Issue[] = [];
+  const parameters = parametersOf(file).map(([name]) => name);
+  const bound = new Map<string, Type>();
+  const words = new Map<string, string>();
+  operands.forEach(({ type, word }, index) => {
+    const name = parameters[index] as string;
+    if (word === null) bound.set(name, type);
+    else words.set(name, word);
+  });
+  const { terms: files = {}, is } = withWords({ terms: file.terms, is: file.is }, words);
+  const outer = nothingAround(vocabulary, (issue) => issues.push(issue));
+  const { scope, terms, reportUnused } = entriesScope(bound, files, { name: '', at: '' }, outer);
+  const result = nameShape(is, { name: 'is', at: '/is' }, scope);
+  reportUnused();
+  if (result !== null && !givesWhatItSays(file, operands, result.type))
+    issues.push({
+      code: 'wrong-type',
+      at: '/is',
+      expected: patternText(patternOf(file.gives)),
+      found: typeText(result.type),
+    });
+  if (result === null || issues.length > 0) return { issues };
+  return { body: { parameters: [...parameters], terms, result: result.name } };
+}
+
+function givesWhatItSays(file: WordFile, operands: readonly OperandType[], type: Type): boolean {
+  let bindings = new Map<string, Type>() as ReturnType<typeof bindingsOf>;
+  parametersOf(file).forEach(([, pattern], index) => {
+    const { type: given, word } = operands[index] as OperandType;
+    if (word === null && bindings !== null) bindings = bindingsOf(patternOf(pattern), given, bindings);
+  });
+  return bindings !== null && bindingsOf(patternOf(file.gives), type, bindings) !== null;
+}
+
+/** Outside a word is nothing that it may name: no fact, reading, table or decision. */
+function nothingAround(vocabulary: Vocabulary, report: Scope['report']): Scope {
+  const dictionary: Dictionary = {
+    facts: new Map(),
+    readings: new Map(),
+    clauses: new Set(),
+    ledger: [],
+    tables: new Map(),
+    prelude: new Map(),
+    model: () => 'unknown',
+    decisions: [],
+    contradictions: [],
+    vocabulary,
+  };
+  const scope: Scope = {
+    dictionary,
+    report,
+    typeOf: (name, at) => reportUnknown(scope, 'unknown-name', name, at, []),
+    ownerOf: () => null,
+    names: () => [],
+    takenBy: () => null,
+    said: (means) => means,
+    hide: (name) => name,
+    checkTerm,
+    ruleNames: new Set(),
+    uses: { facts: new Set(), consults: new Set(), readings: new Set(), tables: new Set() },
+  };
+  return scope;
+}
