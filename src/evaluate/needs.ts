@@ -70,8 +70,8 @@ function needsOfRule(name: string, valuation: Valuation, needs: Needs): void {
 
 function needsOfSentence(sentence: Sentence, frame: Frame, valuation: Valuation, needs: Needs): void {
   const value = sentenceValue(sentence, frame);
-  if (!isUnknown(value)) return;
-  if (value.table !== null) needs.facts.add(valuation.world.table(value.table).standIn);
+  if (!holdsUnknown(value)) return;
+  if (isUnknown(value) && value.table !== null) needs.facts.add(valuation.world.table(value.table).standIn);
   if (value === OUT_OF_RANGE) {
     const { at, operatorName: name } = sentence;
     needs.outOfRange.push({ code: 'out-of-range', at, file: valuation.model.decision, name });

@@ -19,7 +19,6 @@ import type { Links } from './pages/links.ts';
 import { bold, code, plain } from './pages/markdown.ts';
 import { meaningOf, termsAround } from './scope.ts';
 import { isStatement } from './sentence-in-words.ts';
-import { allOf } from './values-in-words.ts';
 
 /** A sentence of a rule file in English, by what its names mean. */
 export function sentenceInWords(sentence: Sentence, scope: WordScope): string {

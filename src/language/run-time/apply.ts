@@ -14,7 +14,10 @@ type Named = Readonly<Record<string, Value>>;
  * Then an operand that is not known, or not in all its parts, makes the result one of those that it may lead to.
  */
 export function apply(operator: Operator, operands: readonly Value[], named: Named): Value {
-  if (operator.sees === 'all') return applyWord(operator, operands, named);
+  if (operator.sees === 'all') {
+    const value = applyWord(operator, operands, named);
+    return operator.isCondition ? truth(value) : value;
+  }
   let unknown = false;
   for (const operand of operands) {
     if (operand === null && operator.sees !== 'none') return ofNone(operator);
