@@ -29,6 +29,8 @@ const pass = (name: string) => ({ part: new RegExp(`^src/${name}/`), mayImport: 
 const layers: Layers = [
   { part: /^src\/values\//, mayImport: [] },
   { part: /^src\/language\//, mayImport: [values] },
+  // Data in the language itself.
+  { part: /^src\/words\//, mayImport: [/\.json$/] },
   pass('check'),
   pass('evaluate'),
   pass('translate'),

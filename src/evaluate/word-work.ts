@@ -1,9 +1,8 @@
 import type { Body, Sentence } from '../language/model/decision-model.ts';
 import { isBound } from '../language/model/parts.ts';
-import { apply } from '../language/run-time/apply.ts';
+import { apply, ofKnown } from '../language/run-time/apply.ts';
 import { fieldOf } from '../language/run-time/field-of.ts';
 import { holdsUnknown } from '../language/run-time/holds-unknown.ts';
-import { truth } from '../language/run-time/truth.ts';
 import type { Value } from '../language/run-time/value.ts';
 import type { Place, Work } from './running.ts';
 
@@ -56,7 +55,7 @@ export function wordWork(
       const value = operand(frame);
       if (typeof value === 'object' && holdsUnknown(value)) isKnown = false;
     }
-    if (isKnown) return operator.isCondition ? truth(result(frame)) : result(frame);
+    if (isKnown) return ofKnown(operator, result(frame));
     const values: readonly Value[] = operands.map((operand) => operand(frame));
     const byName = names.map((name, index) => [name, values[length + index] as Value]);
     return apply(operator, values.slice(0, length), Object.fromEntries(byName));

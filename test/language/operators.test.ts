@@ -5,7 +5,7 @@ import type { Type } from '../../src/language/model/type.ts';
 import { type OperatorName, operators } from '../../src/language/operators/index.ts';
 import type { ExampleRow, Operator, Signature } from '../../src/language/operators/operator.ts';
 import { type Bindings, bindingsOf, bindingsOfField, typeOfPattern } from '../../src/language/operators/pattern.ts';
-import { sameValue, toPlainValue, UNKNOWN, Unknown, type Value } from '../../src/language/run-time/value.ts';
+import { isUnknown, sameValue, toPlainValue, UNKNOWN, Unknown, type Value } from '../../src/language/run-time/value.ts';
 import { decimal } from '../../src/values/decimal.ts';
 import { timeline } from '../../src/values/timeline.ts';
 
@@ -40,6 +40,7 @@ describe.each(all)('%s', (_name, operator) => {
     expect(Object.keys(named).sort()).toEqual([...operator.named].sort());
     const result = operator.evaluate(operands, named);
     const expected = exampleValue(rest[0]);
+    if (isUnknown(expected)) return expect(isUnknown(result)).toBe(true);
     expect(toPlainValue(result)).toEqual(toPlainValue(expected));
     expect(sameValue(result, expected)).toBe(true);
   });
@@ -131,7 +132,7 @@ describe('a table that does not answer is named', () => {
     ['isWorkingDay', '2026-01-02', calendar, 'holidays'],
     ['orNextWorkingDay', '2026-01-02', calendar, 'holidays'],
     ['nextWorkingDayAfter', '2025-12-31', calendar, 'holidays'],
-  ])('%s %#', (name, first, second, named) => expect(given(name, first, second)).toEqual(new Unknown(named)));
+  ])('%s %#', (name, first, second, named) => expect(given(name, first, second)).toMatchObject({ table: named }));
 
   test('heldAt a day without a rate answers for no day, and still names the table', () => {
     const held = given('heldAt', rates, '2026-01-01');

@@ -1,12 +1,16 @@
 import { type Decimal, times as product } from '../../values/decimal.ts';
 import { mapValues, type Timeline } from '../../values/timeline.ts';
 import { asDecimal, type Quantity } from '../run-time/as-decimal.ts';
+import type { Value } from '../run-time/value.ts';
 import { overloaded } from './operator.ts';
 import { amount, number, whole } from './pattern.ts';
 
+const onEachDay = ([timeline, times]: readonly Value[]): Value =>
+  mapValues(timeline as Timeline<Decimal>, (amount) => product(amount, times as Decimal));
+
 /**
  * An amount or number so many times over; it stays of its kind when it is a whole number of times, else it is a decimal.
- * A timeline of amounts is taken times a decimal on every day.
+ * A timeline of amounts is taken times a decimal on every day; one of percentages stays one.
  */
 export const times = overloaded({
   signatures: [
@@ -20,12 +24,8 @@ export const times = overloaded({
     { takes: [whole('times'), amount('kind')], gives: 'decimal' },
     { takes: [{ some: ['decimal', 'percent'], as: 'kind' }, number('times')], gives: 'decimal' },
     { takes: ['money', { some: ['decimal', 'percent'], as: 'times' }], gives: 'decimal' },
-    {
-      takes: [{ timeline: amount('kind') }, 'decimal'],
-      gives: { timeline: 'decimal' },
-      evaluate: ([timeline, times]) =>
-        mapValues(timeline as Timeline<Decimal>, (amount) => product(amount, times as Decimal)),
-    },
+    { takes: [{ timeline: 'percent' }, 'decimal'], gives: { timeline: 'percent' }, evaluate: onEachDay },
+    { takes: [{ timeline: amount('kind') }, 'decimal'], gives: { timeline: 'decimal' }, evaluate: onEachDay },
   ],
   evaluate: (first, second) =>
     typeof first === 'number' && typeof second === 'number'
