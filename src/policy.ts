@@ -68,6 +68,7 @@ export function policyOf<Schema extends z.ZodType, A extends Answers = AnyAnswer
       throw new PolicyError([readings, newer, checkedFacts].flatMap((part) => ('issues' in part ? part.issues : [])));
     return {
       facts: facts.definitions,
+      fields: names.fields,
       given: checkedFacts.given,
       option: readings.option,
       table: (name) => newer.tables.get(name) ?? (names.tables.get(name) as Table),

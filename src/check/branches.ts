@@ -15,7 +15,7 @@ export function checkReading({ reading: id, options }: ReadingFile, place: Place
     const shape = options[option];
     return shape === undefined ? [] : [{ key: option, shape, place: within(place, 'options', option) }];
   });
-  return checkOfReading(id, branches, areKnown, scope);
+  return checkOfReading(id, place.at, branches, areKnown, scope);
 }
 
 /** Whether the options are those of a reading, all of them. */
@@ -31,6 +31,7 @@ export function checkOptions(given: readonly string[], known: readonly string[],
 /** A term that a reading decides, of the branches of its options. */
 export function checkOfReading(
   reading: string,
+  at: string,
   branches: readonly Branch[],
   areKnown: boolean,
   scope: Scope,
@@ -38,7 +39,7 @@ export function checkOfReading(
   scope.uses.readings.add(reading);
   const checked = checkBranches(branches, scope);
   if (!areKnown || checked === null) return null;
-  return { type: checked.type, term: { kind: 'reading', reading, options: checked.names } };
+  return { type: checked.type, term: { kind: 'reading', at, reading, options: checked.names } };
 }
 
 /** The first branch whose condition holds. */
@@ -59,7 +60,7 @@ export function checkWhen(shape: WhenFile, place: Place, scope: Scope): Checked 
     ofRule: scope.ruleNames.has(condition),
     then: then(String(index)),
   }));
-  return { type: checked.type, term: { kind: 'when', when, else: then('else') } };
+  return { type: checked.type, term: { kind: 'when', at: place.at, when, else: then('else') } };
 }
 
 export interface Branch {

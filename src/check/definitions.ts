@@ -42,7 +42,13 @@ function ofBlock(id: string, { decides, options }: BlockFile): readonly Named[] 
           ? []
           : [{ key: option.id, shape, place: { name: name + key, at: at + pointer([name]) } }];
       });
-      return checkOfReading(id, branches, known.length > 0 && branches.length === known.length, scope);
+      return checkOfReading(
+        id,
+        `/readings/${id}/decides/${name}`,
+        branches,
+        known.length > 0 && branches.length === known.length,
+        scope,
+      );
     };
     return [name, { means, at, meansAt: at, check }];
   });

@@ -131,6 +131,7 @@ export function checkDocuments(
       },
       dictionary: {
         facts: definitions,
+        fields: new Map(entryPaths(schema as AnySchema).map((field) => [field.path, field])),
         readings: new Map(readings.map((reading): [string, Reading] => [reading.id, reading])),
         clauses: new Set(clauses.map(({ id }) => id)),
         ledger: clauses,
@@ -140,7 +141,7 @@ export function checkDocuments(
       },
       examples,
       tableFiles: new Map(tables.map((file) => [file.table, file])),
-      documents: { title, entries: entryPaths(schema as AnySchema), notedReadings },
+      documents: { title, notedReadings },
     },
   };
 }

@@ -8,6 +8,9 @@ import { saidMeans } from './means.ts';
 import { reportUnknown, type Scope, type Uses } from './scope.ts';
 import { checkTerm } from './term.ts';
 
+/** Where the prelude stands beside the keys of a rule file. */
+const inPrelude = pointer(['prelude']);
+
 /** What a file defines, each checked when it is first read. */
 export interface Definitions {
   readonly parameters: ReadonlyMap<string, Parameter>;
@@ -72,7 +75,7 @@ export function topScope(
   /** In the prelude only its own terms and what the dictionary knows are read, and faults are those of its document. */
   const prelude: Scope = {
     ...scope,
-    report: (issue) => report({ ...issue, file: 'prelude' }),
+    report: (issue) => report({ ...issue, at: issue.at.slice(inPrelude.length), file: 'prelude' }),
     said: (means, at) => saidMeans(means, at, new Map(), prelude.report),
     names: () => [...dictionary.facts.keys(), ...dictionary.prelude.keys()],
     ownerOf: (name) =>
@@ -126,7 +129,7 @@ export function topScope(
     if (faulty.has(name)) return false;
     if (definition !== undefined) return isSound(name, at, definition, scope);
     const file = dictionary.prelude.get(name);
-    return file !== undefined && isSound(name, at, definitionOf(file, name, pointer([name])), prelude);
+    return file !== undefined && isSound(name, at, definitionOf(file, name, inPrelude + pointer([name])), prelude);
   }
 
   /** Whether the definition of a term is sound; then the term is kept. */

@@ -86,7 +86,7 @@ function readingWhyLate(known: Omit<Decision, keyof Why | 'policy'>, told: () =>
 function whyOf(valuation: Valuation, effects: readonly Effect[], order: Order): Why {
   const on = telling();
   const because = [...reasonsOfOutcome(valuation, on)];
-  for (const { term } of valuation.model.values.values()) because.push(reasonOf(term, valuation, valuation, on));
+  for (const { term } of valuation.model.values.values()) because.push(reasonOf(term, valuation, on));
   for (const { clause } of effects) on.clauses.add(clause);
   const clauses = order.ofClauses(on.clauses);
   return {

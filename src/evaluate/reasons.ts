@@ -1,12 +1,12 @@
-import type { ConditionReason, EntryReason, Holds, Reason, RuleReason, TermReason } from '../language/answer/reason.ts';
-import type { Condition, OverEntries, Rule, Sentence, TermKind, TermOf } from '../language/model/decision-model.ts';
+import type { ConditionReason, EntryReason, Reason, RuleReason, TermReason } from '../language/answer/reason.ts';
+import type { OverEntries, Rule, Sentence, TermKind, TermOf } from '../language/model/decision-model.ts';
 import { isBound } from '../language/model/parts.ts';
-import { mayHold, truth } from '../language/run-time/truth.ts';
+import { mayHold } from '../language/run-time/truth.ts';
 import { isUnknown, type Value } from '../language/run-time/value.ts';
 import { decisive } from './decisive.ts';
 import { outcomeOf } from './outcome.ts';
 import { saying, shownOf, toldSentence } from './shown.ts';
-import type { Telling } from './telling.ts';
+import { type Here, holds, isHidden, ownName, type Telling, truthOf } from './telling.ts';
 import type { Frame, Valuation } from './valuation.ts';
 
 /**
@@ -16,11 +16,12 @@ import type { Frame, Valuation } from './valuation.ts';
  */
 export function reasonsOfOutcome(valuation: Valuation, on: Telling): readonly Reason[] {
   const { rules, otherwise } = valuation.model;
+  const here: Here = { frame: valuation, valuation, on };
   const holding = rules.find(({ name }) => valuation.truthOf(name) === true);
-  if (holding !== undefined) return [reasonOf(holding.name, valuation, valuation, on)];
+  if (holding !== undefined) return [reasonAt(holding.name, here)];
   const undecided = rules.filter(({ name }) => isUnknown(valuation.truthOf(name)));
-  if (undecided.length > 0) return undecided.map(({ name }) => reasonOf(name, valuation, valuation, on));
-  const conditions = Object.freeze(rules.map(({ name, at }) => ofNot(name, at, valuation, on)));
+  if (undecided.length > 0) return undecided.map(({ name }) => reasonAt(name, here));
+  const conditions = Object.freeze(rules.map((rule) => ofNot(rule, here)));
   on.clauses.add(otherwise.clause);
   const told: RuleReason = {
     rule: 'otherwise',
@@ -33,216 +34,213 @@ export function reasonsOfOutcome(valuation: Valuation, on: Telling): readonly Re
   return [Object.freeze(told)];
 }
 
+/** Why a name of a decision has the value that it has. */
+export const reasonOf = (name: string, valuation: Valuation, on: Telling): Reason =>
+  reasonAt(name, { frame: valuation, valuation, on });
+
 /** Why a name has the value that it has, told once for each name. */
-export function reasonOf(name: string, frame: Frame, valuation: Valuation, on: Telling): Reason {
-  const told = frame.reasonsIn(on);
+function reasonAt(name: string, here: Here): Reason {
+  const told = here.frame.reasonsIn(here.on);
   const known = told.get(name);
   if (known !== undefined) return known;
-  const reason = newReason(name, frame, valuation, on);
+  const reason = newReason(name, here);
   told.set(name, reason);
   return reason;
 }
 
-function newReason(name: string, frame: Frame, valuation: Valuation, on: Telling): Reason {
+function newReason(name: string, here: Here): Reason {
+  const { frame, valuation, on } = here;
   const named = frame.terms.get(name);
-  if (named !== undefined) return termReason(name, frame, valuation, ofTerm(named.term, name, frame, valuation, on));
+  if (named !== undefined) {
+    const { hidden, term, type } = named;
+    const isCondition = hidden && term.kind === 'sentence' && type === 'boolean';
+    return isCondition
+      ? ofCondition(term, frame.valueOf(name), here)
+      : termReason(name, here, ofTerm(term, name, here));
+  }
   if (frame.outer !== null) {
-    return isBound(name, frame.bound)
-      ? termReason(name, frame, valuation, nothing)
-      : reasonOf(name, frame.outer, valuation, on);
+    if (isBound(name, frame.bound)) return termReason(name, here, nothing);
+    return reasonAt(name, { ...here, frame: frame.outer });
   }
   const { model } = valuation;
-  const rule = model.rules.find((other) => other.name === name);
-  if (rule !== undefined) return ofRule(rule, valuation, on);
+  const rule = ruleNamed(name, here);
+  if (rule !== undefined) return ofRule(rule, here);
   const parameter = model.parameters.get(name);
-  if (parameter === undefined) return termReason(name, frame, valuation, nothing);
+  if (parameter === undefined) return termReason(name, here, nothing);
   const { used, dated, clause } = parameter;
   on.clauses.add(clause);
-  const from = dated === null ? none : ofNames([dated.on], frame, valuation, on);
-  const reason = termReason(name, frame, valuation, { from });
+  const reason = termReason(name, here, dated === null ? nothing : { from: ofNames([dated.on], here) });
   const { decision } = model;
   on.parameters.set(`${used?.decision ?? decision}/${name}`, used ?? { decision, name, value: reason.value, clause });
   return reason;
 }
 
+const ruleNamed = (name: string, { valuation }: Here): Rule | undefined =>
+  valuation.model.rules.find((rule) => rule.name === name);
+
 /** How a term came to its value. */
-type Came = Pick<TermReason, 'from' | 'branch' | 'by' | 'reading' | 'table'>;
+type Came = Pick<TermReason, 'from' | 'at' | 'branch' | 'by' | 'reading' | 'table'>;
 
 const none: readonly Reason[] = Object.freeze([]);
 const nothing: Came = { from: none };
 
-const termReason = (term: string, frame: Frame, valuation: Valuation, came: Came): TermReason =>
-  Object.freeze({ term, ...shownOf(term, frame, valuation), ...came, from: Object.freeze(came.from) });
-
-function holds(value: Value): Holds {
-  const held = truth(value);
-  return isUnknown(held) ? 'unknown' : held === true;
-}
-
-function ofRule(rule: Rule, valuation: Valuation, on: Telling): Reason {
-  const held = valuation.truthOf(rule.name);
-  on.clauses.add(rule.event.clause);
-  const decided = decisive(rule.join, rule.conditions, held, (condition) => truthOf(condition, valuation));
-  const conditions = decided.map((condition) => {
-    if (condition.kind === 'sentence') return ofCondition(condition, valuation, valuation, on);
-    const other = valuation.model.rules.find(({ name }) => name === condition.rule) as Rule;
-    return ofNot(other.name, other.at, valuation, on);
+const termReason = (name: string, here: Here, came: Came): TermReason =>
+  Object.freeze({
+    term: ownName(name, here),
+    ...shownOf(name, here.frame, here.valuation),
+    ...came,
+    from: Object.freeze(came.from),
   });
+
+function ofRule({ name, at, join, conditions, event }: Rule, here: Here): Reason {
+  const { valuation, on } = here;
+  const held = valuation.truthOf(name);
+  on.clauses.add(event.clause);
+  const decided = decisive(join, conditions, held, (condition) => truthOf(condition, valuation));
   const told: RuleReason = {
-    rule: rule.name,
-    at: rule.at,
-    clause: rule.event.clause,
+    rule: name,
+    at,
+    clause: event.clause,
     holds: holds(held),
-    conditions: Object.freeze(conditions),
-    ...(held === false ? {} : saying(rule.event, valuation)),
+    conditions: Object.freeze(
+      decided.map((condition) =>
+        condition.kind === 'sentence'
+          ? ofCondition(condition, valuation.valueOfSentence(condition), here)
+          : ofNot(ruleNamed(condition.rule, here) as Rule, here),
+      ),
+    ),
+    ...(held === false ? {} : saying(event, valuation)),
   };
   return Object.freeze(told);
 }
 
-function ofNot(name: string, at: string, valuation: Valuation, on: Telling): Reason {
-  const told = reasonOf(name, valuation, valuation, on);
-  const held = valuation.truthOf(name);
+function ofNot({ name, at }: Rule, here: Here): Reason {
+  const told = reasonAt(name, here);
+  const held = holds(here.valuation.truthOf(name));
   const conditions = 'conditions' in told ? told.conditions : none;
-  return Object.freeze({ not: name, at, holds: isUnknown(held) ? 'unknown' : held !== true, conditions });
+  return Object.freeze({ not: name, at, holds: held === 'unknown' ? held : !held, conditions });
 }
 
-const truthOf = (condition: Condition, valuation: Valuation): Value => {
-  if (condition.kind === 'sentence') return valuation.valueOfSentence(condition);
-  const held = valuation.truthOf(condition.rule);
-  return isUnknown(held) ? held : held !== true;
-};
-
-function ofCondition(sentence: Sentence, frame: Frame, valuation: Valuation, on: Telling): Reason {
+function ofCondition(sentence: Sentence, held: Value, here: Here): Reason {
   const [first] = sentence.operands;
   const told: ConditionReason = {
-    fact: first?.kind === 'name' ? ownName(first.name, frame) : '',
-    ...toldSentence(sentence, frame, valuation),
-    holds: holds(frame.valueOfSentence(sentence)),
-    from: ofNames(sentence.reads, frame, valuation, on),
+    fact: first?.kind === 'name' ? ownName(first.name, here) : '',
+    ...toldSentence(sentence, here.frame, here.valuation),
+    holds: holds(held),
+    from: ofNames(sentence.reads, here),
   };
   return Object.freeze(told);
 }
 
-const ofNames = (names: readonly string[], frame: Frame, valuation: Valuation, on: Telling): readonly Reason[] =>
-  Object.freeze(names.flatMap((name) => partsOf(name, frame, valuation, on)));
+const ofNames = (names: readonly string[], here: Here): readonly Reason[] =>
+  Object.freeze(names.flatMap((name) => partsOf(name, here)));
 
-/** What is told of a name; of a shape that has none of its own, what it reads. */
-function partsOf(name: string, frame: Frame, valuation: Valuation, on: Telling): readonly Reason[] {
-  const reason = reasonOf(name, frame, valuation, on);
-  return isHidden(name, frame) && 'from' in reason ? reason.from : [reason];
+/** What is told of a name; of a shape that has none of its own, what it reads, unless that is a condition, a choice or a table. */
+function partsOf(name: string, here: Here): readonly Reason[] {
+  const reason = reasonAt(name, here);
+  return 'term' in reason && reason.term === '' && !isToldItself(reason) ? reason.from : [reason];
 }
 
-const isHidden = (name: string, frame: Frame): boolean => frame.terms.get(name)?.hidden === true;
-
-/** A name of the rule file; empty where a shape has none of its own. */
-const ownName = (name: string, frame: Frame): string => (isHidden(name, frame) ? '' : name);
+const isToldItself = ({ at, table }: TermReason): boolean => at !== undefined || table !== undefined;
 
 /** How a branch came to its value; where it has a name of its own, that is for the name to tell. */
-function ofBranch(chosen: string, frame: Frame, valuation: Valuation, on: Telling): Came {
-  const from = partsOf(chosen, frame, valuation, on);
-  if (!isHidden(chosen, frame)) return { from };
-  const { by, table } = reasonOf(chosen, frame, valuation, on) as TermReason;
-  return { from, ...(by === undefined ? {} : { by }), ...(table === undefined ? {} : { table }) };
+function ofBranch(chosen: string, here: Here): Came {
+  const from = partsOf(chosen, here);
+  const reason = reasonAt(chosen, here);
+  if (!isHidden(chosen, here) || !('term' in reason)) return { from };
+  const { by } = reason;
+  return by === undefined ? { from } : { from, by };
 }
 
-type CameOf<K extends TermKind> = (
-  term: TermOf<K>,
-  name: string,
-  frame: Frame,
-  valuation: Valuation,
-  on: Telling,
-) => Came;
+type CameOf<K extends TermKind> = (term: TermOf<K>, name: string, here: Here) => Came;
 
-function ofJoined(...[term, name, frame, valuation, on]: Parameters<CameOf<'all' | 'any'>>): Came {
+function ofJoined({ kind, of }: TermOf<'all'> | TermOf<'any'>, name: string, here: Here): Came {
+  const { frame } = here;
   const value = frame.valueOf(name);
-  const decided = decisive(term.kind, term.of, value, (sentence) => frame.valueOfSentence(sentence));
-  const told = Object.freeze(decided.map((sentence) => ofCondition(sentence, frame, valuation, on)));
-  const joined: Reason = term.kind === 'all' ? { all: told, holds: holds(value) } : { any: told, holds: holds(value) };
+  const decided = decisive(kind, of, value, (sentence) => frame.valueOfSentence(sentence));
+  const told = Object.freeze(decided.map((sentence) => ofCondition(sentence, frame.valueOfSentence(sentence), here)));
+  const joined: Reason = kind === 'all' ? { all: told, holds: holds(value) } : { any: told, holds: holds(value) };
   return { from: [Object.freeze(joined)] };
 }
 
-const ofEntry = (entry: number, { list, at }: OverEntries, frame: Frame, from: readonly Reason[]): EntryReason =>
-  Object.freeze({ entry, list: ownName(list, frame), at, from });
+/** What is told of each entry that a term went over: of the names asked for in its frame. */
+function ofEntries({ list, at }: OverEntries, name: string, here: Here, asked: (entry: Frame) => readonly string[]) {
+  here.frame.valueOf(name);
+  return here.frame.entriesOf(name).map((frame, entry): EntryReason => {
+    const from = ofNames(asked(frame), { ...here, frame });
+    return Object.freeze({ entry, list: ownName(list, here), at, from });
+  });
+}
 
 const ofKind: { readonly [K in TermKind]: CameOf<K> } = {
-  sentence: (term, _, frame, valuation, on) => ({
-    by: toldSentence(term, frame, valuation),
-    from: ofNames(term.reads, frame, valuation, on),
+  sentence: (term, _, here) => ({
+    by: toldSentence(term, here.frame, here.valuation),
+    from: ofNames(term.reads, here),
   }),
-  name: (term, _, frame, valuation, on) => ({ from: ofNames([term.name], frame, valuation, on) }),
+  name: (term, _, here) => ({ from: ofNames([term.name], here) }),
   constant: () => nothing,
   all: ofJoined,
   any: ofJoined,
-  reading({ reading, options }, _, frame, valuation, on) {
-    const option = valuation.world.option(reading);
-    on.readings.set(reading, option);
-    return { ...ofBranch(options.get(option) as string, frame, valuation, on), reading, branch: option };
+  not: (term, _, here) => ({ from: ofNames([term.of], here) }),
+  reading({ reading, at, options }, _, here) {
+    const option = here.valuation.world.option(reading);
+    here.on.readings.set(reading, option);
+    return { ...ofBranch(options.get(option) as string, here), at, reading, branch: option };
   },
-  when(term, _, frame, valuation, on) {
+  when(term, _, here) {
+    const { at } = term;
     const passed: Reason[] = [];
     let open = false;
     for (const [branch, { condition, then }] of term.when.entries()) {
-      const held = frame.valueOf(condition);
-      const told = partsOf(condition, frame, valuation, on);
+      const held = here.frame.valueOf(condition);
+      const told = partsOf(condition, here);
       if (held === true) {
-        const came = ofBranch(then, frame, valuation, on);
-        return { ...came, from: [...told, ...passed, ...came.from], ...(open ? {} : { branch }) };
+        const came = ofBranch(then, here);
+        if (open) return { from: [...passed, ...told, ...came.from], at };
+        return { ...came, from: [...told, ...passed, ...came.from], at, branch };
       }
       passed.push(...told);
       open ||= mayHold(held);
     }
-    if (open) return { from: passed };
-    const came = ofBranch(term.else, frame, valuation, on);
-    return { ...came, from: [...passed, ...came.from], branch: 'else' };
+    if (open) return { from: passed, at };
+    const came = ofBranch(term.else, here);
+    return { ...came, from: [...passed, ...came.from], at, branch: 'else' };
   },
-  not: (term, _, frame, valuation, on) => ({ from: ofNames([term.of], frame, valuation, on) }),
-  each(term, name, frame, valuation, on) {
-    frame.valueOf(name);
-    const entries = frame.entriesOf(name).map((entry, index) => {
-      const kept = term.where === null || entry.valueOf(term.where) === true;
-      const names = [...(term.where === null ? [] : [term.where]), ...(kept ? [term.gives] : [])];
-      return ofEntry(index, term, frame, ofNames(names, entry, valuation, on));
-    });
-    return { from: [...ofNames([term.list], frame, valuation, on), ...entries] };
+  each(term, name, here) {
+    const { where, gives } = term;
+    const entries = ofEntries(term, name, here, (entry) =>
+      where === null ? [gives] : entry.valueOf(where) === true ? [where, gives] : [where],
+    );
+    return { from: [...ofNames([term.list], here), ...entries] };
   },
-  fold(term, name, frame, valuation, on) {
-    frame.valueOf(name);
-    const entries = frame
-      .entriesOf(name)
-      .map((entry, index) => ofEntry(index, term, frame, ofNames([term.next], entry, valuation, on)));
-    return { from: [...ofNames([term.list, term.from], frame, valuation, on), ...entries] };
-  },
-  record: (term, _, frame, valuation, on) => ({ from: ofNames([...term.fields.values()], frame, valuation, on) }),
-  list: (term, _, frame, valuation, on) => ({ from: ofNames(term.of, frame, valuation, on) }),
-  field: (term, _, frame, valuation, on) => ({ from: ofNames([term.of], frame, valuation, on) }),
-  decision(term, _, frame, valuation, on) {
-    const other = valuation.consulted(term, frame);
+  fold: (term, name, here) => ({
+    from: [...ofNames([term.list, term.from], here), ...ofEntries(term, name, here, () => [term.next])],
+  }),
+  record: (term, _, here) => ({ from: ofNames([...term.fields.values()], here) }),
+  list: (term, _, here) => ({ from: ofNames(term.of, here) }),
+  field: (term, _, here) => ({ from: ofNames([term.of], here) }),
+  decision(term, _, here) {
+    const other = here.valuation.consulted(term, here.frame);
     const outcome = outcomeOf(other);
     const asked = other.model.values.get(term.value ?? '')?.term;
     const told: Reason = Object.freeze({
       decision: term.decision,
       outcome: isUnknown(outcome) ? null : (outcome as string),
-      because: Object.freeze(asked === undefined ? reasonsOfOutcome(other, on) : ofNames([asked], other, other, on)),
+      because: Object.freeze(
+        asked === undefined ? reasonsOfOutcome(other, here.on) : [reasonOf(asked, other, here.on)],
+      ),
     });
-    return { from: [...ofNames([...term.with.values()], frame, valuation, on), told] };
+    return { from: [...ofNames([...term.with.values()], here), told] };
   },
-  table({ table: name, unlessGiven }, _, frame, valuation, on) {
-    const given = unlessGiven === null ? null : frame.valueOf(unlessGiven);
-    if (unlessGiven !== null && given !== null && !isUnknown(given))
-      return { from: ofNames([unlessGiven], frame, valuation, on) };
-    const table = valuation.world.table(name);
-    on.tables.set(table.name, table.answersTo);
+  table({ table: name, unlessGiven }, _, here) {
+    const given = unlessGiven === null ? null : here.frame.valueOf(unlessGiven);
+    if (unlessGiven !== null && given !== null && !isUnknown(given)) return { from: ofNames([unlessGiven], here) };
+    const table = here.valuation.world.table(name);
+    here.on.tables.set(table.name, table.answersTo);
     return { from: none, table: table.name };
   },
   leftOut: () => nothing,
 };
 
-function ofTerm<K extends TermKind>(
-  term: TermOf<K>,
-  name: string,
-  frame: Frame,
-  valuation: Valuation,
-  on: Telling,
-): Came {
-  return ofKind[term.kind as K](term, name, frame, valuation, on);
-}
+const ofTerm = <K extends TermKind>(term: TermOf<K>, name: string, here: Here): Came =>
+  ofKind[term.kind as K](term, name, here);

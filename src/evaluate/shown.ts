@@ -1,15 +1,17 @@
 import type { RuleReason, Shown, ToldSentence } from '../language/answer/reason.ts';
 import type { Event, Operand, Sentence } from '../language/model/decision-model.ts';
+import { isBound } from '../language/model/parts.ts';
 import { namesInReason } from '../language/model/reason-names.ts';
 import type { Type } from '../language/model/type.ts';
+import { typeOfName } from '../language/model/type-of-name.ts';
 import { deepFreeze } from '../language/run-time/deep-freeze.ts';
 import { toPlainValue, type Value } from '../language/run-time/value.ts';
 import type { Frame, Valuation } from './valuation.ts';
 
 /** What a name stood for, with its type and unit. */
 export const shownOf = (name: string, frame: Frame, valuation: Valuation): Shown => {
-  const { type, unit } = measureOf(name, frame, valuation);
-  return shown(frame.valueOf(name), type, unit);
+  const type = typeOf(name, frame, valuation);
+  return shown(frame.valueOf(name), type, unitOf(name, frame, valuation));
 };
 
 /** What the words of an event name, as it stood. */
@@ -41,30 +43,23 @@ export function toldSentence(sentence: Sentence, frame: Frame, valuation: Valuat
 const shown = (value: Value, type: Type, unit: string | null): Shown =>
   Object.freeze({ value: deepFreeze(toPlainValue(value)), type: deepFreeze(type), ...(unit === null ? {} : { unit }) });
 
-interface Measure {
-  readonly type: Type;
-  readonly unit: string | null;
+function typeOf(name: string, frame: Frame, { model, world }: Valuation): Type {
+  const { parameters, terms, rules } = model;
+  const ruleNames = { has: (wanted: string) => rules.some((rule) => rule.name === wanted) };
+  const entries: Frame[] = [];
+  for (let at: Frame | null = frame; at?.outer; at = at.outer) entries.push(at);
+  return typeOfName(name, { ruleNames, parameters, facts: world.facts, terms }, entries) ?? 'none';
 }
 
-function measureOf(name: string, frame: Frame, valuation: Valuation): Measure {
-  const named = frame.terms.get(name);
-  if (named !== undefined) return { type: named.type, unit: frame.outer === null ? unitShown(name, valuation) : null };
-  if (frame.outer !== null) {
-    for (const [bound, type] of frame.types) {
-      if (name === bound) return { type, unit: null };
-      if (name.startsWith(`${bound}.`)) return { type: fieldType(type, name.slice(bound.length + 1)), unit: null };
-    }
-    return measureOf(name, frame.outer, valuation);
+/** The unit that a fact or a parameter is in, or the value that a term is shown as. */
+function unitOf(name: string, frame: Frame, valuation: Valuation): string | null {
+  const { model, world } = valuation;
+  if (frame.outer === null) {
+    const measured = model.parameters.get(name) ?? world.facts.get(name);
+    return (measured ?? [...model.values.values()].find(({ term }) => term === name))?.unit ?? null;
   }
-  const known = valuation.model.parameters.get(name) ?? valuation.world.facts.get(name);
-  return known ?? { type: 'boolean', unit: null };
+  if (frame.terms.has(name)) return null;
+  const [as = ''] = frame.bound;
+  if (!isBound(name, frame.bound)) return unitOf(name, frame.outer, valuation);
+  return world.fields.get(`${frame.list}[]${name.slice(as.length)}`)?.unit ?? null;
 }
-
-/** A term has the unit of the value that it is shown as. */
-function unitShown(name: string, { model }: Valuation): string | null {
-  for (const { term, unit } of model.values.values()) if (term === name) return unit;
-  return null;
-}
-
-const fieldType = (type: Type, field: string): Type =>
-  (typeof type === 'object' && 'record' in type && type.record[field]) || 'none';

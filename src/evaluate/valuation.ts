@@ -1,5 +1,5 @@
 import type { Reason } from '../language/answer/reason.ts';
-import type { FactDefinition } from '../language/facts/fact.ts';
+import type { EntryPath, FactDefinition } from '../language/facts/fact.ts';
 import type { Consultation, DecisionModel, NamedTerm, Sentence } from '../language/model/decision-model.ts';
 import type { Table } from '../language/model/dictionary.ts';
 import type { Type } from '../language/model/type.ts';
@@ -10,6 +10,8 @@ import type { Value } from '../language/run-time/value.ts';
 export interface World {
   /** What each fact is that may be given. */
   readonly facts: ReadonlyMap<string, FactDefinition>;
+  /** What each field of the entries of a list is, by its path. */
+  readonly fields: ReadonlyMap<string, EntryPath>;
   readonly given: Given;
   readonly option: (reading: string) => string;
   readonly table: (name: string) => Table;

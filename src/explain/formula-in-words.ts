@@ -13,15 +13,15 @@ import type { Signature } from '../language/operators/operator.ts';
 import type { Pattern } from '../language/operators/pattern.ts';
 import { toPlainValue } from '../language/run-time/value.ts';
 import { isDecimal, isNil } from '../values/decimal.ts';
-import { fieldInWords, nameInWords, type WordScope, withinEach } from './names-in-words.ts';
+import { nameInWords } from './names-in-words.ts';
 import { line, type Outline } from './outline.ts';
 import type { Links } from './pages/links.ts';
 import { bold, code, plain } from './pages/markdown.ts';
-import { meaningOf, termsAround } from './scope.ts';
+import { fieldInWords, meaningOf, type Scope, termsAround, withinEach } from './scope.ts';
 import { isStatement } from './sentence-in-words.ts';
 
 /** A sentence of a rule file in English, by what its names mean. */
-export function sentenceInWords(sentence: Sentence, scope: WordScope): string {
+export function sentenceInWords(sentence: Sentence, scope: Scope): string {
   const [first, second] = sentence.operands;
   if (isStatement(sentence) && first?.kind === 'name' && second?.kind === 'literal') {
     const statement = nameInWords(first.name, scope);
@@ -48,7 +48,7 @@ function fieldOperand(
   operand: Operand,
   pattern: Pattern | undefined,
   { operands: [list] }: Sentence,
-  scope: WordScope,
+  scope: Scope,
 ): string | null {
   const isField = typeof pattern === 'object' && ('field' in pattern || 'key' in pattern);
   if (!isField || operand.kind !== 'literal' || list?.kind !== 'name') return null;
@@ -56,7 +56,7 @@ function fieldOperand(
   return fieldInWords(list.name, field, scope) ?? camelInWords(field);
 }
 
-function operandInWords(operand: Operand, scope: WordScope): string {
+function operandInWords(operand: Operand, scope: Scope): string {
   if (operand.kind === 'name') return nameInWords(operand.name, scope);
   if (typeof operand.value === 'boolean') return String(operand.value);
   const words = valueInWords(toPlainValue(operand.value), operand.type);
@@ -64,27 +64,27 @@ function operandInWords(operand: Operand, scope: WordScope): string {
 }
 
 /** A condition of a rule in English. */
-export const conditionInEnglish = (condition: Condition, scope: WordScope): string =>
+export const conditionInEnglish = (condition: Condition, scope: Scope): string =>
   condition.kind === 'not' ? `the rule "${condition.rule}" does not hold` : sentenceInWords(condition, scope);
 
 /** How a term is worked out, as Markdown with its links: in one line, or in a line and the parts under it. */
-type Formula<K extends TermKind> = (term: TermOf<K>, scope: WordScope, links: Links, type: Type) => Outline;
+type Formula<K extends TermKind> = (term: TermOf<K>, scope: Scope, links: Links, type: Type) => Outline;
 
-export function formulaInWords({ term, type }: NamedTerm, scope: WordScope, links: Links): Outline {
+export function formulaInWords({ term, type }: NamedTerm, scope: Scope, links: Links): Outline {
   return ofTerm(term.kind, term, type, scope, links);
 }
 
-const ofTerm = <K extends TermKind>(kind: K, term: TermOf<TermKind>, type: Type, scope: WordScope, links: Links) =>
+const ofTerm = <K extends TermKind>(kind: K, term: TermOf<TermKind>, type: Type, scope: Scope, links: Links) =>
   formulas[kind](term as TermOf<K>, scope, links, type);
 
 /** A branch is a name, or a hidden term that is told in its place. */
-function ofBranch(name: string, before: string, scope: WordScope, links: Links): Outline {
+function ofBranch(name: string, before: string, scope: Scope, links: Links): Outline {
   const named = termsAround(name, scope).get(name);
   const told = named?.hidden ? formulaInWords(named, scope, links) : line(plain(nameInWords(name, scope)));
   return line(`${before}: ${told.text}`, told.parts);
 }
 
-const joined = (intro: string, of: readonly Sentence[], scope: WordScope): Outline =>
+const joined = (intro: string, of: readonly Sentence[], scope: Scope): Outline =>
   line(
     intro,
     of.map((sentence) => line(plain(sentenceInWords(sentence, scope)))),
@@ -158,14 +158,14 @@ const formulas: { readonly [K in TermKind]: Formula<K> } = {
 export const definition = (name: string, means: string, { text, parts }: Outline): Outline =>
   line(`${bold(plain(means))} (${code(name)}): ${text}`, parts);
 
-const overInWords = ({ as, list }: OverEntries, scope: WordScope): string =>
+const overInWords = ({ as, list }: OverEntries, scope: Scope): string =>
   `${plain(camelInWords(as))} of ${plain(nameInWords(list, scope))}`;
 
-const fieldsInWords = (fields: ReadonlyMap<string, string>, scope: WordScope): string =>
+const fieldsInWords = (fields: ReadonlyMap<string, string>, scope: Scope): string =>
   [...fields].map(([field, name]) => plain(`${camelInWords(field)} (${givenInWords(name, scope)})`)).join(', ');
 
 /** What each entry gives; a condition as the question whether it holds. */
-function givenInWords(name: string, scope: WordScope): string {
+function givenInWords(name: string, scope: Scope): string {
   const words = nameInWords(name, scope);
   return meaningOf(name, scope).type === 'boolean' ? `whether ${words}` : words;
 }
@@ -174,16 +174,13 @@ function constantInWords(value: TermOf<'constant'>['value'], type: Type): string
   if (value === null) return 'none';
   if (value === true) return 'yes';
   if (value === false) return 'no';
-  if (typeof value === 'string') return plain(`"${kebabInWords(value)}"`);
-  return value === 0 || (isDecimal(value) && isNil(value)) ? 'nil' : plain(valueInWords(toPlainValue(value), type));
+  if (value === 0 || (isDecimal(value) && isNil(value))) return 'nil';
+  const words = valueInWords(toPlainValue(value), type);
+  return plain(typeof type === 'object' && 'choice' in type ? `"${words}"` : words);
 }
 
 /** Terms with names of their own, in the order in which they are worked out. */
-export const termsInWords = (
-  scope: WordScope,
-  terms: ReadonlyMap<string, NamedTerm>,
-  links: Links,
-): readonly Outline[] =>
+export const termsInWords = (scope: Scope, terms: ReadonlyMap<string, NamedTerm>, links: Links): readonly Outline[] =>
   [...terms].flatMap(([name, term]) =>
     term.hidden ? [] : [definition(name, term.means, formulaInWords(term, scope, links))],
   );

@@ -28,7 +28,7 @@ function newPlaces(model: DecisionModel): Places {
   function ofTerms(terms: ReadonlyMap<string, NamedTerm>): void {
     for (const { term } of terms.values()) {
       partsOf(term).sentences.forEach(keep);
-      if (!('at' in term) || term.kind === 'sentence') continue;
+      if (term.kind !== 'each' && term.kind !== 'fold') continue;
       lists.set(term.at, term);
       ofTerms(term.terms);
     }

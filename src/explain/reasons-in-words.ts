@@ -12,7 +12,7 @@ import { inFull } from '../language/answer/told-once.ts';
 import { camelInWords, kebabInWords, valueInWords } from '../language/english/value-in-words.ts';
 import { line, type Outline } from './outline.ts';
 import { listAt, sentenceAt } from './places.ts';
-import { type Meaning, meaningOf, type Scope, scopeOf } from './scope.ts';
+import { type Meaning, meaningOf, type Scope, scopeOf, withinEach } from './scope.ts';
 import { briefly, conditionInWords, isStatement } from './sentence-in-words.ts';
 import { howInWords } from './term-in-words.ts';
 
@@ -75,18 +75,28 @@ export function reasonsInWords({ because }: Pick<Decision, 'because'>, scope: Sc
 
   function ofTerm(reason: TermReason, within: Scope): Outline[] {
     if (!isNew(reason)) return [];
+    if (reason.term === '') return ofNameless(reason, within);
     const meaning = meaningOf(reason.term, within);
     const text = `${meaning.means}: ${heldInWords(reason, meaning)}${inBrackets(notesOf(reason, within))}`;
     return [line(text, ofEach(reason.from, within))];
+  }
+
+  /** What has no name of its own: a table, or a choice by a reading or by the conditions that are told. */
+  function ofNameless({ reading, branch, table, from }: TermReason, within: Scope): Outline[] {
+    if (table !== undefined) return [line(`by the table ${table}`)];
+    const parts = ofEach(from, within);
+    return reading === undefined ? parts : [line(`by the reading ${reading}: ${branch}`, parts)];
   }
 
   /** Of an entry the terms are told, and not what it was given as. */
   function ofEntry({ entry, at, from }: EntryReason, within: Scope): Outline[] {
     const each = listAt(at, within.model);
     if (each === undefined) return [];
-    const inside = { ...within, entries: [each, ...within.entries] };
-    const ofTerms = from.filter((reason) => 'term' in reason && meaningOf(reason.term, inside).term !== null);
-    const parts = ofEach(ofTerms, inside);
+    const inside = withinEach(each, within);
+    const made = from.filter(
+      (reason) => !('term' in reason) || reason.term === '' || meaningOf(reason.term, inside).term !== null,
+    );
+    const parts = ofEach(made, inside);
     return parts.length === 0 ? [] : [line(`${camelInWords(each.as)} ${entry + 1}`, parts)];
   }
 

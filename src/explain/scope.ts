@@ -13,7 +13,7 @@ export interface Scope {
 }
 
 /** What is worked out for each entry of a list. */
-export type EntryScope = Pick<OverEntries, 'terms' | 'types' | 'list'>;
+export type EntryScope = Pick<OverEntries, 'terms' | 'types' | 'list' | 'as'>;
 
 /** What a name of a rule is, for words. */
 export interface Meaning {
@@ -34,17 +34,21 @@ export const scopeOf = (model: DecisionModel, dictionary: Dictionary): Scope => 
   entries: [],
 });
 
+/** The scope of what is worked out for each entry of a list. */
+export const withinEach = (over: EntryScope, scope: Scope): Scope => ({ ...scope, entries: [over, ...scope.entries] });
+
 export function meaningOf(name: string, scope: Scope): Meaning {
   const { model, dictionary } = scope;
   const meaning: Meaning = { means: `the rule "${name}" holds`, type: typeOf(name, scope), ...given };
-  for (const { terms, types } of scope.entries) {
+  for (const { terms, types, as, list } of scope.entries) {
     const named = terms.get(name);
     if (named !== undefined) return { ...meaning, ...named, means: meansOf(named, scope) };
     for (const bound of types.keys()) {
       if (name === bound) return { ...meaning, means: `the ${camelInWords(bound)}` };
       if (!name.startsWith(`${bound}.`)) continue;
       const field = name.slice(bound.length + 1);
-      return { ...meaning, means: `${camelInWords(field)} of the ${camelInWords(bound)}` };
+      const means = bound === as ? fieldInWords(list, field, scope) : null;
+      return { ...meaning, means: means ?? `the ${camelInWords(field)} of the ${camelInWords(bound)}` };
     }
   }
   const named = model.terms.get(name);
@@ -70,5 +74,33 @@ const meansOf = ({ means, hidden, term, type }: NamedTerm, scope: Scope): string
 /** The terms among which a name stands: those of an entry of a list, else those of the rule. */
 export const termsAround = (name: string, { entries, model }: Scope): ReadonlyMap<string, NamedTerm> =>
   entries.find(({ terms }) => terms.has(name))?.terms ?? model.terms;
+
+/** What a field of the entries of a list is: the title of the fact's field, or what the term that gives it means. */
+export function fieldInWords(list: string, field: string, scope: Scope): string | null {
+  const path = `${list}[].${field}`;
+  const given = scope.dictionary.fields.get(path);
+  if (given !== undefined) return given.title;
+  const term = termsAround(list, scope).get(list)?.term;
+  switch (term?.kind) {
+    case 'each': {
+      const given = term.terms.get(term.gives);
+      const named = given?.term.kind === 'record' ? given.term.fields.get(field) : undefined;
+      if (named !== undefined) return meaningOf(named, withinEach(term, scope)).means;
+      return term.gives === term.as ? fieldInWords(term.list, field, scope) : null;
+    }
+    case 'sentence': {
+      const [first] = term.operands;
+      return first?.kind === 'name' ? fieldInWords(first.name, field, scope) : null;
+    }
+    case 'name':
+      return fieldInWords(term.name, field, scope);
+    case 'reading':
+      return fieldInWords([...term.options.values()][0] as string, field, scope);
+    case 'when':
+      return fieldInWords(term.else, field, scope);
+    default:
+      return null;
+  }
+}
 
 const given = { unit: null, term: null, source: null, hidden: false } as const;

@@ -1,33 +1,40 @@
-import type { Shown, ToldSentence } from '../language/answer/reason.ts';
+import type { ConditionReason, Reason, Shown, ToldSentence } from '../language/answer/reason.ts';
 import { isUnknownInData, valueInWords } from '../language/english/value-in-words.ts';
 import type { Operand, Sentence } from '../language/model/decision-model.ts';
 import type { Type } from '../language/model/type.ts';
 import { toPlainValue } from '../language/run-time/value.ts';
-import { meaningOf, type Scope } from './scope.ts';
+import { saidAs } from './said.ts';
+import type { Scope } from './scope.ts';
 
 /** How a sentence came to its value, by what it met: "30 days after 10 March 2025". Words, lists and the like go by what they mean. */
-export function sentenceOfValues(sentence: Sentence, told: ToldSentence, scope: Scope): string {
-  if (isStatement(sentence)) return statementInWords(sentence, scope);
+export function sentenceOfValues(
+  sentence: Sentence,
+  told: ToldSentence,
+  from: readonly Reason[],
+  scope: Scope,
+): string {
+  if (isStatement(sentence)) return statementInWords(sentence, from, scope);
   return inWords(sentence, told, (shown, operand) => {
     const isTold = isQuantity(shown.type) && shown.value !== null && !isUnknownInData(shown.value);
-    return isTold ? shownInWords(shown) : operandInWords(operand, scope);
+    return isTold ? shownInWords(shown) : operandInWords(operand, from, scope);
   });
 }
 
 /** A condition with the names of its operands and what they held: "the due date (25 December 2025) is before the day asked about (2 January 2026)". */
-export function conditionInWords(sentence: Sentence, told: ToldSentence, scope: Scope): string {
-  if (isStatement(sentence)) return statementInWords(sentence, scope);
+export function conditionInWords(sentence: Sentence, told: ConditionReason, scope: Scope): string {
+  const { from } = told;
+  if (isStatement(sentence)) return statementInWords(sentence, from, scope);
   return inWords(sentence, told, (shown, operand) => {
-    const means = operandInWords(operand, scope);
+    const means = operandInWords(operand, from, scope);
     if (operand.kind === 'literal') return means;
     const held = sentence.operatorName === 'isNone' ? null : briefly(shown);
     return held === null ? means : `${means} (${held})`;
   });
 }
 
-function statementInWords({ operands, operatorName }: Sentence, scope: Scope): string {
+function statementInWords({ operands, operatorName }: Sentence, from: readonly Reason[], scope: Scope): string {
   const [first, second] = operands as [Operand, Operand & { kind: 'literal' }];
-  const means = operandInWords(first, scope);
+  const means = operandInWords(first, from, scope);
   return (second.value === true) === (operatorName === 'is') ? means : `it is not so that ${means}`;
 }
 
@@ -74,7 +81,5 @@ function inWords({ operator, operands, named }: Sentence, told: ToldSentence, sa
 }
 
 /** What a name means, or a literal says. */
-const operandInWords = (operand: Operand, scope: Scope): string =>
-  operand.kind === 'name'
-    ? meaningOf(operand.name, scope).means
-    : valueInWords(toPlainValue(operand.value), operand.type);
+const operandInWords = (operand: Operand, from: readonly Reason[], scope: Scope): string =>
+  operand.kind === 'name' ? saidAs(operand.name, from, scope) : valueInWords(toPlainValue(operand.value), operand.type);

@@ -93,7 +93,7 @@ describe('on a page stands', () => {
   });
 
   test('every fact, also where it is read', () => {
-    for (const path of [...dictionary.facts.keys(), ...documents.entries.map((entry) => entry.path)])
+    for (const path of [...dictionary.facts.keys(), ...dictionary.fields.keys()])
       expect(page('facts.md')).toContain(`| \`${path}\` |`);
     for (const decision of decisions)
       for (const path of modelOf(decision).facts) expect(page(`decisions/${decision}.md`)).toContain(`| \`${path}\` |`);

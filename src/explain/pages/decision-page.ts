@@ -1,9 +1,9 @@
 import type { Documented } from '../documented.ts';
 import { factsByReading } from '../facts-by-reading.ts';
 import { termsInWords } from '../formula-in-words.ts';
-import { wordScopeOf } from '../names-in-words.ts';
 import { factInFull } from '../need-in-words.ts';
 import { line } from '../outline.ts';
+import { scopeOf } from '../scope.ts';
 import { typeInShort } from '../type-in-short.ts';
 import { examplesTable } from './examples-table.ts';
 import { linksFrom } from './links.ts';
@@ -17,10 +17,10 @@ import { valuesTable } from './values-table.ts';
 
 /** All of one decision: what it asks, reads, works out and answers, and its examples as they are answered now. */
 export function decisionPage(policy: Documented, decision: string): string {
-  const { dictionary, documents, modelOf } = policy;
+  const { dictionary, modelOf } = policy;
   const model = modelOf(decision);
   const links = linksFrom(pathOfDecision(decision), dictionary.ledger);
-  const scope = wordScopeOf(model, dictionary, documents);
+  const scope = scopeOf(model, dictionary);
   const titles = new Map(dictionary.ledger.map(({ id, title }) => [id, title]));
   const under = factsByReading(model, dictionary);
   const facts = [...dictionary.facts.values()].filter(({ path }) => under.has(path) || model.immaterial.has(path));

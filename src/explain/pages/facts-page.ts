@@ -8,7 +8,7 @@ import { code, page, plain, section, sentence, table } from './markdown.ts';
 import { pagePaths } from './paths.ts';
 
 /** Every fact by its entity, with the fields of lists and the decisions that read it. */
-export function factsPage({ dictionary, decisions, modelOf, documents }: Documented): string {
+export function factsPage({ dictionary, decisions, modelOf }: Documented): string {
   const links = linksFrom(pagePaths.facts, dictionary.ledger);
   const rules = decisions.map(modelOf);
   const readBy = (path: string): string =>
@@ -26,7 +26,7 @@ export function factsPage({ dictionary, decisions, modelOf, documents }: Documen
         .filter((fact) => entityOf(fact) === entity)
         .flatMap((fact) => [
           [...cellsOf(fact), readBy(fact.path)],
-          ...documents.entries
+          ...[...dictionary.fields.values()]
             .filter(({ path }) => path.startsWith(`${fact.path}[].`))
             .map((entry) => [...cellsOf(entry), '']),
         ]);

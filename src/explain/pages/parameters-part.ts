@@ -1,12 +1,13 @@
 import { dateInWords, valueInWords } from '../../language/english/value-in-words.ts';
 import type { Parameter } from '../../language/model/decision-model.ts';
 import { toPlainValue } from '../../language/run-time/value.ts';
-import { nameInWords, type WordScope } from '../names-in-words.ts';
+import { nameInWords } from '../names-in-words.ts';
+import type { Scope } from '../scope.ts';
 import type { Links } from './links.ts';
 import { code, plain, sentence, table } from './markdown.ts';
 
 /** The numbers and lists of the contract that the decision uses; one that changes by day with a table of its own. */
-export function parametersPart(scope: WordScope, links: Links): string[] {
+export function parametersPart(scope: Scope, links: Links): string[] {
   const parameters = [...scope.model.parameters];
   const rows = parameters.map(([name, parameter]) => [
     plain(sentence(parameter.means)),
@@ -20,7 +21,7 @@ export function parametersPart(scope: WordScope, links: Links): string[] {
   ];
 }
 
-function datedPart(parameter: Parameter, scope: WordScope): string[] {
+function datedPart(parameter: Parameter, scope: Scope): string[] {
   if (parameter.dated === null) return [];
   const { on, steps } = parameter.dated;
   return [

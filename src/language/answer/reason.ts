@@ -12,7 +12,7 @@ export interface Shown {
 
 /** A sentence and what it was given. */
 export interface ToldSentence {
-  /** Its place in the rule file of the decision that is told, a JSON pointer: `/rules/0/conditions/all/1`. */
+  /** Its place in the rule file of the decision that is told, a JSON pointer: `/rules/0/conditions/all/1`; or `/prelude/…`. */
   readonly at: string;
   readonly operator: string;
   readonly left: Shown;
@@ -24,7 +24,8 @@ export interface ToldSentence {
 
 /**
  * One step of the why, as data. Only what decided is told: of conditions that fail, the first that does. Where alternatives
- * are told, the one that decided comes first. A shape that has no name of its own is told as what it reads.
+ * are told, the one that decided comes first. A shape that has no name of its own is told as what it reads; only a condition,
+ * a choice between branches and a table are told themselves.
  *
  * In memory one reason may stand in several places. As JSON it stands whole in the first of them; in the others stands
  * `{ "told": "/0/conditions/1" }`, a JSON pointer into the `because` of the decision. `explain` takes either.
@@ -68,10 +69,13 @@ export interface ConditionReason extends ToldSentence {
   readonly from: readonly Reason[];
 }
 
-/** What a name stood for: a fact, a parameter, a term, or a field of an entry. */
+/** What a name stood for: a fact, a parameter, a term, or a field of an entry; or a choice or a table that has no name. */
 export interface TermReason extends Shown {
+  /** The name; empty for what has none of its own. */
   readonly term: string;
   readonly from: readonly Reason[];
+  /** The place in the rule file of a choice between branches: a `reading` or a `when`. */
+  readonly at?: string;
   /** The branch taken: the place in `when`, counted from 0, or `else`; the option of a reading. Left out while it is open. */
   readonly branch?: number | string;
   /** The sentence that gave the value, the term's own or that of the branch taken. */

@@ -23,7 +23,7 @@ const months = [
 /** A value by its type in words: "9 April 2025", "£1,234.50", "4 per cent", "1 day", "a, b and c". */
 export function valueInWords(value: PlainValue, type: Type, unit: string | null = null): string {
   if (value === null) return 'none';
-  if (isUnknownInData(value)) return 'not known';
+  if (isUnknownInData(value)) return unknownInWords(value, type, unit);
   if (isOfTable(type) && isTableInData(value)) return `by the table ${value.table}`;
   if (typeof type === 'string') return simple[type](value as never, unit);
   if ('choice' in type) return kebabInWords(value as string);
@@ -37,10 +37,15 @@ type UnknownInData = Extract<PlainValue, { readonly unknown: true }>;
 export const isUnknownInData = (value: PlainValue): value is UnknownInData =>
   typeof value === 'object' && value !== null && 'unknown' in value && value.unknown === true;
 
+function unknownInWords(value: UnknownInData, type: Type, unit: string | null): string {
+  const may = possiblyInWords(value, type, unit);
+  return may === null ? 'not known' : `not known, but ${may}`;
+}
+
 /** What a value that is not known may be, to stand in a sentence: "3 or 4", "a day by 9 April 2025"; `null` where that says nothing. */
 export function possiblyInWords(value: UnknownInData, type: Type, unit: string | null = null): string | null {
   const { oneOf = [], between } = value;
-  if (oneOf.length > mostPossible || (type === 'boolean' && oneOf.length > 1)) return null;
+  if (oneOf.length > mostPossible || isAnyOf(oneOf, type)) return null;
   const day = between === undefined ? null : dayBetween(between);
   if (between !== undefined && day === null) return null;
   return anyOf([...oneOf.map((one) => valueInWords(one, type, unit)), ...(day === null ? [] : [day])]);
@@ -48,6 +53,12 @@ export function possiblyInWords(value: UnknownInData, type: Type, unit: string |
 
 /** The most alternatives that a sentence can bear. */
 const mostPossible = 4;
+
+/** Whether all that a type holds is possible. */
+function isAnyOf(oneOf: readonly PlainValue[], type: Type): boolean {
+  if (type === 'boolean') return oneOf.length > 1;
+  return typeof type === 'object' && 'choice' in type && type.choice.every((option) => oneOf.includes(option));
+}
 
 function dayBetween({ from, to }: { readonly from: string; readonly to: string }): string | null {
   if (from === MIN_DATE) return to === MAX_DATE ? null : `a day by ${dateInWords(to)}`;

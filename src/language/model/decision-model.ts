@@ -67,8 +67,20 @@ export type Term =
   | { readonly kind: 'all'; readonly of: readonly Sentence[] }
   | { readonly kind: 'any'; readonly of: readonly Sentence[] }
   | { readonly kind: 'not'; readonly of: string }
-  | { readonly kind: 'reading'; readonly reading: string; readonly options: ReadonlyMap<string, string> }
-  | { readonly kind: 'when'; readonly when: readonly Branch[]; readonly else: string }
+  | {
+      readonly kind: 'reading';
+      /** Its place in the rule file, a JSON pointer. */
+      readonly at: string;
+      readonly reading: string;
+      readonly options: ReadonlyMap<string, string>;
+    }
+  | {
+      readonly kind: 'when';
+      /** Its place in the rule file, a JSON pointer. */
+      readonly at: string;
+      readonly when: readonly Branch[];
+      readonly else: string;
+    }
   | ({
       readonly kind: 'each';
       /** The condition on which an entry is kept; `null` where all are. */

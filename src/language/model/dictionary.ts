@@ -1,4 +1,4 @@
-import type { FactDefinition } from '../facts/fact.ts';
+import type { EntryPath, FactDefinition } from '../facts/fact.ts';
 import type { TermFile } from '../grammar/shape-file.ts';
 import type { Value } from '../run-time/value.ts';
 import type { ClauseRow } from './clause-row.ts';
@@ -9,6 +9,8 @@ import type { Vocabulary } from './vocabulary.ts';
 /** What rule files may name besides what they define: the facts, readings, clauses, tables and decisions of a policy. */
 export interface Dictionary {
   readonly facts: ReadonlyMap<string, FactDefinition>;
+  /** The fields of the entries of lists, by their paths: `invoices[].date`. */
+  readonly fields: ReadonlyMap<string, EntryPath>;
   readonly readings: ReadonlyMap<string, Reading>;
   readonly vocabulary: Vocabulary;
   /** Clause ids in the order of the documents. */

@@ -113,7 +113,7 @@ const byKind: { readonly [K in TermKind]: Fold<K> } = {
       }
       if (held === undefined) when.push(branch);
     }
-    return when.length === 0 ? same(otherwise, on) : { kind: 'when', when, else: otherwise };
+    return when.length === 0 ? same(otherwise, on) : { ...term, when, else: otherwise };
   },
   each: (term, on) => ({ ...term, terms: within(term.terms, on) }),
   fold: (term, on) => ({ ...term, terms: within(term.terms, on) }),
