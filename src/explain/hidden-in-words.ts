@@ -52,7 +52,7 @@ const byKind: { readonly [K in TermKind]: Words<K> } = {
   fold: ({ so, list }, _, say) => `the ${camelInWords(so)} after all of ${say(list)}`,
   record: ({ fields }) => allOf([...fields.keys()].map(camelInWords)),
   list: ({ of }, _, say) => allOf(of.map(say)),
-  field: ({ field, of }, _, say) => `${kebabInWords(camelInWords(field))} of ${say(of)}`,
+  field: ({ field, of }, _, say) => `${camelInWords(field)} of ${say(of)}`,
   decision: ({ decision, value }) =>
     `${value === null ? 'the outcome' : camelInWords(value)} by the decision "${decision}"`,
   table: ({ table }) => `the table ${kebabInWords(table)}`,

@@ -1,5 +1,5 @@
 import type { TermReason } from '../language/answer/reason.ts';
-import { camelInWords, kebabInWords } from '../language/english/value-in-words.ts';
+import { camelInWords } from '../language/english/value-in-words.ts';
 import type { Term, TermKind, TermOf } from '../language/model/decision-model.ts';
 import { sentenceAt } from './places.ts';
 import { branchTaken } from './said.ts';
@@ -39,7 +39,7 @@ const ofKind: { readonly [K in TermKind]: How<K> } = {
   fold: ({ list }, _, scope) => `over each entry of ${meaningOf(list, scope).means} in turn`,
   record: () => null,
   list: () => null,
-  field: ({ field, of }, _, scope) => `${kebabInWords(camelInWords(field))} of ${meaningOf(of, scope).means}`,
+  field: ({ field, of }, _, scope) => `${camelInWords(field)} of ${meaningOf(of, scope).means}`,
   decision: ({ decision }) => `by the decision "${decision}"`,
   table: () => null,
   leftOut: ({ fact }) => `whether ${fact} was left out`,

@@ -51,6 +51,7 @@ describe('a decision in words', () => {
       '          the time to challenge an invoice: 30 days (S2.16)',
       '          the first day counted: day after (reading dispute-day-count: day-after-first)',
       '        the bank holidays of England and Wales: by the table bank-holidays (england-and-wales of the table bank holidays)',
+      '          by the table bank-holidays',
       '  the invoice less the items challenged in time: £1,000.00 (£1,080.00 less £80.00)',
       '    the total of the invoice: £1,080.00 (invoice.amount)',
       '    the items challenged in time: £80.00 (the total of the items challenged)',
