@@ -102,6 +102,7 @@ function givesWhatItSays(file: WordFile, operands: readonly OperandType[], type:
 function nothingAround(vocabulary: Vocabulary, report: Scope['report']): Scope {
   const dictionary: Dictionary = {
     facts: new Map(),
+    fields: new Map(),
     readings: new Map(),
     clauses: new Set(),
     ledger: [],

@@ -34,7 +34,7 @@ const chargeType = {
 } as const;
 
 test('facts are listed in declaration order, a nullable entity before its fields', () => {
-  const plain = { nullable: false, title: null, unit: null, entity: null };
+  const plain = { nullable: false, title: null, unit: null, note: null, none: null, entity: null };
   expect(flattenFacts(facts)).toEqual([
     { ...plain, path: 'asOf', type: 'date', title: 'the day asked about' },
     { ...plain, path: 'charges', type: { list: chargeType }, nullable: true },
@@ -47,7 +47,7 @@ test('facts are listed in declaration order, a nullable entity before its fields
 });
 
 test('the fields of entries are listed for documentation, lists within lists too', () => {
-  const plain = { nullable: false, optional: false, title: null, unit: null };
+  const plain = { nullable: false, optional: false, title: null, unit: null, note: null, none: null };
   expect(entryPaths(facts)).toEqual([
     { ...plain, path: 'charges[].old', type: 'decimal', title: 'price before' },
     { ...plain, path: 'charges[].used', type: 'boolean', title: 'incurred', optional: true, defaultValue: true },
@@ -67,6 +67,8 @@ test('plain schemas of any copy of zod will do where their type is plain', () =>
     optional: false,
     title: null,
     unit: null,
+    note: null,
+    none: null,
   });
   expect(factTypeOf(z.boolean().nullable().optional())).toMatchObject({
     type: 'boolean',

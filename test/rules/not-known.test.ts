@@ -31,28 +31,34 @@ describe('the day of collection of a customer whose nation is not known', () => 
   const readings = { 'holiday-calendar': 'customer-nation' };
   const due = (dueDate: string) => ({ invoice: { dueDate } });
 
-  /** The calendar chosen first, in a term of its own, instead of what it gives. */
-  const named = structuredClone(ruleFiles['collection-date']) as {
-    terms: Record<string, { means: string; is: object }>;
-  };
-  const chosen = {
-    reading: 'holiday-calendar',
-    options: {
-      'england-wales': { fact: 'englandAndWales' },
-      'customer-nation': {
-        when: [
-          { condition: 'livesInScotland', then: { fact: 'scotland' } },
-          { condition: 'livesInNorthernIreland', then: { fact: 'northernIreland' } },
-        ],
-        else: { fact: 'englandAndWales' },
+  /** What each calendar gives chosen, instead of the calendar. */
+  const { holidays: _, ...terms } = (ruleFiles['collection-date'] as { terms: Record<string, { means: string }> })
+    .terms;
+  const chosen = (operator: string) => {
+    const by = (calendar: string) => ['invoice.dueDate', operator, calendar];
+    return {
+      reading: 'holiday-calendar',
+      options: {
+        'england-wales': by('englandAndWales'),
+        'customer-nation': {
+          when: [
+            { condition: 'livesInScotland', then: by('scotland') },
+            { condition: 'livesInNorthernIreland', then: by('northernIreland') },
+          ],
+          else: by('englandAndWales'),
+        },
       },
+    };
+  };
+  const inlined = {
+    ...(ruleFiles['collection-date'] as object),
+    terms: {
+      ...terms,
+      dueDayIsWorkingDay: { means: 'the printed due date is a working day', is: chosen('isWorkingDay') },
+      collectionDate: { means: 'the printed due date, or the next working day', is: chosen('orNextWorkingDay') },
     },
   };
-  named.terms.holidays = { means: 'the holidays that count', is: chosen };
-  const by = (operator: string) => ({ fact: 'invoice.dueDate', operator, value: { fact: 'holidays' } });
-  named.terms.dueDayIsWorkingDay = { means: 'the printed due date is a working day', is: by('isWorkingDay') };
-  named.terms.collectionDate = { means: 'the printed due date, or the next working day', is: by('orNextWorkingDay') };
-  const withName = policyOf({ ...files, rules: { ...ruleFiles, 'collection-date': named } }, facts) as typeof contract;
+  const without = policyOf({ ...files, rules: { ...ruleFiles, 'collection-date': inlined } }, facts) as typeof contract;
 
   test.each([
     ['2025-06-13', 'on-due-date', '2025-06-13', []],
@@ -61,10 +67,21 @@ describe('the day of collection of a customer whose nation is not known', () => 
     ['2025-04-18', 'moved', null, ['customer.nation']],
     ['2025-04-21', null, null, ['customer.nation']],
     ['2029-01-02', null, null, ['customer.nation', 'tables.bankHolidays']],
-  ])('%s: as known as where the calendar has a name', async (dueDate, outcome, collectionDate, needs) => {
-    const plain = await both('collection-date', due(dueDate), readings);
-    const { outcome: same, values, needs: sameNeeds } = await both('collection-date', due(dueDate), readings, withName);
-    expect(plain).toMatchObject({ outcome, values: { collectionDate }, needs });
-    expect({ outcome: same, values, needs: sameNeeds }).toEqual({ outcome, values: plain.values, needs: plain.needs });
-  });
+  ])(
+    '%s: as known where the calendar has a name as where it has none',
+    async (dueDate, outcome, collectionDate, needs) => {
+      const plain = await both('collection-date', due(dueDate), readings);
+      const {
+        outcome: same,
+        values,
+        needs: sameNeeds,
+      } = await both('collection-date', due(dueDate), readings, without);
+      expect(plain).toMatchObject({ outcome, values: { collectionDate }, needs });
+      expect({ outcome: same, values, needs: sameNeeds }).toEqual({
+        outcome,
+        values: plain.values,
+        needs: plain.needs,
+      });
+    },
+  );
 });
