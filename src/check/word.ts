@@ -5,7 +5,7 @@ import type { Dictionary } from '../language/model/dictionary.ts';
 import { type Type, typeText } from '../language/model/type.ts';
 import type { Entry, OperandType, Vocabulary } from '../language/model/vocabulary.ts';
 import type { Operator } from '../language/operators/operator.ts';
-import { bindingsOf, patternText } from '../language/operators/pattern.ts';
+import { bindingsOf, type Pattern, patternText, withAllOptions } from '../language/operators/pattern.ts';
 import { entriesScope } from './entries-scope.ts';
 import { nameShape } from './name.ts';
 import { reportUnknown, type Scope } from './scope.ts';
@@ -14,10 +14,15 @@ import { withWords } from './with-words.ts';
 
 /** A word as a sentence uses it; its terms are checked on the types of the operands it is called with, once for each. */
 export function wordEntry(file: WordFile, vocabulary: () => Vocabulary): Entry {
+  const patterns = parametersOf(file).map(([, pattern]) => patternOf(pattern));
   const known = new Map<string, { readonly body: Body } | { readonly issues: readonly Issue[] }>();
   return {
     operator: operatorOf(file),
-    bodyOn(operands) {
+    bodyOn(given) {
+      const operands = given.map(({ type, word }, index) => ({
+        type: withAllOptions(patterns[index] as Pattern, type),
+        word,
+      }));
       const key = JSON.stringify(operands);
       const done = known.get(key);
       if (done !== undefined) return done;

@@ -23,7 +23,7 @@ describe('a sentence as a list', () => {
     [['invoice.date', 'dayAfter', 'smallSum'], 'operand-extra', `${at}/2`],
     [['invoice.date', 'plusDays', 'timeToWait', { countingTo: 'day-after' }], 'operand-extra', `${at}/3/countingTo`],
     [['invoice.date', 'plusDays', { days: 7 }, { countingFrom: 'day-before' }], 'wrong-type', `${at}/3/countingFrom`],
-    [['invoice.date'], 'wrong-type', at],
+    [['invoice.date'], 'malformed', at],
   ])('%j is refused: %s at %s', (is, code, place) => {
     expect(issuesOf(withTerm(is)).map((issue) => [issue.code, issue.at])).toContainEqual([code, place]);
   });

@@ -1,24 +1,13 @@
-import { operators } from '../../src/language/operators/index.ts';
+import { vocabularyOf } from '../../src/check/vocabulary.ts';
+import type { Entry } from '../../src/language/model/vocabulary.ts';
 import type { Operator } from '../../src/language/operators/operator.ts';
+import { words } from '../../src/words/index.ts';
 
-/** Operators that look into entries and take it that nothing in them is none. */
-const ofWholeEntries = [
-  'accrued',
-  'asMoves',
-  'balanceOn',
-  'byBillingPeriod',
-  'daysCovered',
-  'heldAt',
-  'hoursOfEachDay',
-  'isInWindows',
-  'lessPayments',
-  'secondsInWindows',
-  'withPointsAdded',
-];
+const vocabulary = vocabularyOf(words, []);
 
-/** What a sentence may be written with. */
+/** What a sentence may be written with: every operator, and every word of the language. */
 export const callable: Readonly<Record<string, Operator>> = Object.fromEntries(
-  Object.entries(operators).filter(([name]) => !ofWholeEntries.includes(name)),
+  vocabulary.names.map((name) => [name, (vocabulary.find(name) as Entry).operator]),
 );
 
 const shapes = [

@@ -109,6 +109,21 @@ export function typeOfPattern(pattern: Pattern, bindings: Bindings): Type {
   return 'text';
 }
 
+/** An operand's type with every option that its pattern names where it has only some: what may stand there, whatever stands there now. */
+export function withAllOptions(pattern: Pattern, type: Type): Type {
+  if (typeof pattern === 'string') return pattern === 'text' && isChoice(type) ? 'text' : type;
+  if ('choice' in pattern) return isChoice(type) ? pattern : type;
+  if ('list' in pattern && isList(type)) return { list: withAllOptions(pattern.list, type.list) };
+  if ('record' in pattern && isRecordType(type)) {
+    const fields = Object.entries(type.record).map(([field, of]) => {
+      const part = pattern.record[field];
+      return [field, part === undefined ? of : withAllOptions(part, of)] as const;
+    });
+    return { record: Object.fromEntries(fields) };
+  }
+  return type;
+}
+
 /** A pattern in words for a message, its variables as what they stand for so far. */
 export function patternText(pattern: Pattern, bindings: Bindings = new Map()): string {
   if (typeof pattern === 'string') return typeText(pattern);
