@@ -19,6 +19,7 @@ import { inWord } from './in-word.ts';
 import { nameShape } from './name.ts';
 import { type Place, reportUnknown, type Scope, within } from './scope.ts';
 import { type SpeltOut, speltOut } from './spelt-out.ts';
+import { asOperator } from './word-of-one-sentence.ts';
 
 /** An operand with the place where it stands. */
 interface Placed {
@@ -61,10 +62,9 @@ export function checkSentence(
     sentence: {
       at,
       operatorName,
-      operator: workedOut(operator, signature, body),
+      ...workedOut(operator, signature, body),
       operands: inOrder,
       named: byName,
-      body,
       reads: [...inOrder, ...byName.values()].flatMap((operand) => (operand.kind === 'name' ? [operand.name] : [])),
     },
     type: typeOfPattern(signature.gives, bindings),
@@ -88,9 +88,16 @@ function bodyOf(
   return 'body' in found ? found.body : found;
 }
 
-function workedOut(operator: Operator, { evaluate }: Signature, body: Body | null): Operator {
-  if (body !== null) return { ...operator, evaluate: (operands, named) => bodyValue(body, operands, named) };
-  return evaluate === undefined ? operator : { ...operator, evaluate };
+function workedOut(
+  operator: Operator,
+  { evaluate }: Signature,
+  body: Body | null,
+): Pick<Sentence, 'operator' | 'body'> {
+  if (body === null)
+    return { operator: evaluate === undefined ? operator : { ...operator, evaluate, direct: null }, body };
+  const plain = asOperator(operator, body);
+  if (plain !== null) return { operator: plain, body: null };
+  return { operator: { ...operator, evaluate: (operands, named) => bodyValue(body, operands, named) }, body };
 }
 
 /** That a condition holds, by its name, where that stands alone. */

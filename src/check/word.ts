@@ -53,6 +53,7 @@ function operatorOf({ takes, and = {}, gives, english, said = {}, examples }: Wo
     evaluate: () => {
       throw new Error('a word is worked out by its body');
     },
+    direct: null,
     english(operands, named) {
       const byName = new Map([
         ...first.map((name, index) => [name, operands[index] ?? ''] as const),

@@ -9,7 +9,7 @@ import type {
   TermOf,
 } from '../language/model/decision-model.ts';
 import { isBound } from '../language/model/parts.ts';
-import { apply } from '../language/run-time/apply.ts';
+import { applierOf, noNames } from '../language/run-time/applier.ts';
 import { type Branch, branchValue } from '../language/run-time/branch-value.ts';
 import { openAmong } from '../language/run-time/either-of.ts';
 import { fieldOf } from '../language/run-time/field-of.ts';
@@ -68,9 +68,16 @@ export function compile(model: DecisionModel): Compiled {
     };
   }
 
+  /** A constant needs no keeping; nor does a part of a word that is written where it is used, and so used once. */
+  function keptTerm({ term, hidden }: NamedTerm, name: string, place: Place): Work {
+    const work = termWork(term, name, place);
+    const isCheap = term.kind === 'constant' || term.kind === 'name' || (place.isWord && hidden);
+    return isCheap ? work : once(place, work);
+  }
+
   function newWork(name: string, place: Place): Work {
     const named = place.terms.get(name);
-    if (named !== undefined) return once(place, termWork(named.term, name, place));
+    if (named !== undefined) return keptTerm(named, name, place);
     if (place.outer !== null) {
       const bound = boundWork(name, place.bound);
       if (bound !== null) return bound;
@@ -94,14 +101,16 @@ export function compile(model: DecisionModel): Compiled {
       const other = top.workOf(condition.rule);
       return (frame) => notOf(other(frame));
     });
-    return (frame) => joined(of, (work) => work(frame));
+    return joinedOf(joined, of);
   }
 
   /** A sentence of a condition, kept for the reasons. */
   function keptSentence(sentence: Sentence, place: Place): Work {
-    const work = once(place, sentenceWork(sentence, place));
-    place.sentences.set(sentence, work);
-    return work;
+    const work = sentenceWork(sentence, place);
+    if (place.isWord) return work;
+    const kept = once(place, work);
+    place.sentences.set(sentence, kept);
+    return kept;
   }
 
   function operandWork(operand: Operand, place: Place): Work {
@@ -114,31 +123,33 @@ export function compile(model: DecisionModel): Compiled {
     if (body !== null) return bodyWork(sentence, body, place);
     const [first, second] = operands.map((operand) => operandWork(operand, place)) as [Work, Work?];
     const names = [...named].map(([name, operand]) => [name, operandWork(operand, place)] as const);
-
+    const applied = applierOf(operator);
+    if (names.length === 0) {
+      if (second === undefined) return (frame) => applied(first(frame), undefined, noNames);
+      return (frame) => applied(first(frame), second(frame), noNames);
+    }
     return (frame) => {
-      const values = second === undefined ? [first(frame)] : [first(frame), second(frame)];
-      if (names.length === 0) return apply(operator, values, {});
       const byName: Record<string, Value> = {};
       for (const [name, work] of names) byName[name] = work(frame);
-      return apply(operator, values, byName);
+      return applied(first(frame), second?.(frame), byName);
     };
   }
 
   function bodyWork(sentence: Sentence, body: Body, place: Place): Work {
     const { operands, named } = sentence;
+    // A part of a word is kept by nobody else, though the other word may read it more than once.
     const works = [...operands, ...named.values()].map((operand) => {
       const work = operandWork(operand, place);
-      return operand.kind === 'literal' ? work : once(place, work);
+      const isPart = place.isWord && operand.kind === 'name' && place.terms.get(operand.name)?.hidden === true;
+      return isPart ? once(place, work) : work;
     });
-    const inside = wordPlace(body, works, place, (name, at) =>
-      once(at, termWork((at.terms.get(name) as NamedTerm).term, name, at)),
-    );
+    const inside = wordPlace(body, works, place, (name, at) => keptTerm(at.terms.get(name) as NamedTerm, name, at));
     return wordWork(sentence, works, inside.workOf(body.result));
   }
 
   const joinedWork = (joined: typeof allOf, of: readonly Sentence[], place: Place): Work => {
     const works = of.map((sentence) => keptSentence(sentence, place));
-    return (frame) => joined(works, (work) => work(frame));
+    return joinedOf(joined, works);
   };
 
   const termWorks: { readonly [K in TermKind]: (term: TermOf<K>, name: string, place: Place) => Work } = {
@@ -156,7 +167,14 @@ export function compile(model: DecisionModel): Compiled {
         ({ condition, then }): Branch<Running> => [place.workOf(condition), place.workOf(then)],
       );
       const otherwise = place.workOf(term.else);
-      return (frame) => branchValue(branches, otherwise, frame);
+      return (frame) => {
+        for (const [holds, then] of branches) {
+          const held = holds(frame);
+          if (held === true) return then(frame);
+          if (held !== false && held !== null) return branchValue(branches, otherwise, frame);
+        }
+        return otherwise(frame);
+      };
     },
     not(term, _, place) {
       const of = place.workOf(term.of);
@@ -197,7 +215,11 @@ export function compile(model: DecisionModel): Compiled {
     },
     record(term, _, place) {
       const fields = [...term.fields].map(([field, name]) => [field, place.workOf(name)] as const);
-      return (frame) => Object.fromEntries(fields.map(([field, work]) => [field, work(frame)]));
+      return (frame) => {
+        const record: Record<string, Value> = {};
+        for (const [field, work] of fields) record[field] = work(frame);
+        return record;
+      };
     },
     list(term, _, place) {
       const works = term.of.map((name) => place.workOf(name));
@@ -224,6 +246,19 @@ export function compile(model: DecisionModel): Compiled {
   }
 
   return (world, consult) => new RunningRule(top, model, world, consult);
+}
+
+/** Conditions joined, until one that is not known makes the rest matter. */
+function joinedOf(joined: typeof allOf, of: readonly Work[]): Work {
+  const settles = joined !== allOf;
+  return (frame) => {
+    for (const work of of) {
+      const held = work(frame);
+      if (held === settles || (held === null && !settles)) return settles;
+      if (typeof held !== 'boolean' && held !== null) return joined(of, (each) => each(frame));
+    }
+    return !settles;
+  };
 }
 
 /** The work of a name that is bound, or of a field of it; `null` for other names. */

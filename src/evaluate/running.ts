@@ -29,7 +29,7 @@ export interface Place {
 export class Running implements Frame {
   readonly found: (Value | undefined)[] = [];
   private telling: object | null = null;
-  private reasons: Map<string, Reason> = new Map();
+  private reasons: Map<string, Reason> | null = null;
   private entries: Map<string, readonly Running[]> | null = null;
 
   constructor(
@@ -61,7 +61,7 @@ export class Running implements Frame {
     return (this.place.sentences.get(sentence) as Work)(this);
   }
   reasonsIn(telling: object): Map<string, Reason> {
-    if (this.telling !== telling) this.reasons = new Map();
+    if (this.telling !== telling || this.reasons === null) this.reasons = new Map();
     this.telling = telling;
     return this.reasons;
   }

@@ -1,8 +1,10 @@
 import type { Body, Sentence } from '../language/model/decision-model.ts';
 import { isBound } from '../language/model/parts.ts';
+import { combinationsOf } from '../language/run-time/alternatives.ts';
 import { apply, ofKnown } from '../language/run-time/apply.ts';
 import { fieldOf } from '../language/run-time/field-of.ts';
 import { holdsUnknown } from '../language/run-time/holds-unknown.ts';
+import { truth } from '../language/run-time/truth.ts';
 import type { Value } from '../language/run-time/value.ts';
 import type { Place, Work } from './running.ts';
 
@@ -57,6 +59,7 @@ export function wordWork(
     }
     if (isKnown) return ofKnown(operator, result(frame));
     const values: readonly Value[] = operands.map((operand) => operand(frame));
+    if (combinationsOf(values) === null) return operator.isCondition ? truth(result(frame)) : result(frame);
     const byName = names.map((name, index) => [name, values[length + index] as Value]);
     return apply(operator, values.slice(0, length), Object.fromEntries(byName));
   };

@@ -1,4 +1,4 @@
-import { dateOfNumber, dayNumber, MAX_DATE, MIN_DATE } from './day-number.ts';
+import { dateOf, dateOfNumber, dayNumber, MAX_DATE, MIN_DATE } from './day-number.ts';
 import { OutOfRange } from './out-of-range.ts';
 
 export { MAX_DATE, MIN_DATE };
@@ -31,19 +31,16 @@ export const addDays = (date: CivilDate, days: number): CivilDate => dateOfNumbe
  * Steps do not add up: 31 January and 1 + 1 months is 28 March, and 2 months 31 March (`pulled-back`).
  */
 export function addMonths(date: CivilDate, months: number, shortMonth: ShortMonth): CivilDate {
-  const month = yearOf(date) * 12 + Number(date.slice(5, 7)) - 1 + months;
+  const month = yearOf(date) * 12 + monthOf(date) - 1 + months;
   const year = Math.floor(month / 12);
   if (!Number.isInteger(months) || year < 1 || year > 9999)
     throw new OutOfRange(`${date} and ${months} months is no date from ${MIN_DATE} to ${MAX_DATE}`);
-  const first = `${digits(year, 4)}-${digits((month % 12) + 1, 2)}`;
-  const last = daysInMonth(first);
   const day = Number(date.slice(8));
-  if (day <= last) return `${first}-${date.slice(8)}`;
-  const lastDay = `${first}-${last}`;
+  const last = daysOfMonth(year, (month % 12) + 1);
+  if (day <= last) return dateOf(year, (month % 12) + 1, day);
+  const lastDay = dateOf(year, (month % 12) + 1, last);
   return shortMonth === 'pulled-back' ? lastDay : addDays(lastDay, 1);
 }
-
-const digits = (number: number, places: number): string => String(number).padStart(places, '0');
 
 /** Days from one day to another: 1 from a day to the next, nil to itself, below nil backwards. */
 export const daysBetween = (from: CivilDate, to: CivilDate): number => dayNumber(to) - dayNumber(from);
@@ -66,16 +63,16 @@ export function wholeMonthsBetween(from: CivilDate, to: CivilDate): number {
 export const yearOf = (date: CivilDate): number => Number(date.slice(0, 4));
 export const startOfYear = (date: CivilDate): CivilDate => `${date.slice(0, 4)}-01-01`;
 
-export function isLeapYear(date: CivilDate): boolean {
-  const year = yearOf(date);
-  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-}
+export const isLeapYear = (date: CivilDate): boolean => isLeap(yearOf(date));
 
 export const earlier = (a: CivilDate, b: CivilDate): CivilDate => (a <= b ? a : b);
 export const later = (a: CivilDate, b: CivilDate): CivilDate => (a >= b ? a : b);
 
-function daysInMonth(date: CivilDate): number {
-  const month = Number(date.slice(5, 7));
-  if (month === 2) return isLeapYear(date) ? 29 : 28;
+const monthOf = (date: CivilDate): number => Number(date.slice(5, 7));
+const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+const daysInMonth = (date: CivilDate): number => daysOfMonth(yearOf(date), monthOf(date));
+
+function daysOfMonth(year: number, month: number): number {
+  if (month === 2) return isLeap(year) ? 29 : 28;
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }

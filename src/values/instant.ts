@@ -2,7 +2,7 @@
 // London's offsets come from the zone data by name; the zone of the process is never asked for.
 import { Temporal } from 'temporal-polyfill';
 import { type CivilDate, isDate } from './date.ts';
-import { dayNumber, MAX_DATE, MIN_DATE } from './day-number.ts';
+import { dateOfNumber, dayNumber, MAX_DATE, MIN_DATE } from './day-number.ts';
 import { OutOfRange } from './out-of-range.ts';
 
 const LONDON = 'Europe/London';
@@ -56,11 +56,31 @@ export interface LondonClock {
 
 /** What a clock in London shows so many seconds after 1970-01-01T00:00:00Z; after the end of 9999-12-31 an OutOfRange. */
 export function londonClock(seconds: number): LondonClock {
-  const clock = Temporal.Instant.fromEpochMilliseconds(seconds * 1000).toZonedDateTimeISO(LONDON);
-  if (clock.year > 9999) throw new OutOfRange(`second ${seconds} from 1970-01-01 is after ${MAX_DATE}`);
-  const secondOfDay = clock.hour * 3600 + clock.minute * 60 + clock.second;
-  return { date: clock.toPlainDate().toString(), secondOfDay };
+  const shown = seconds + aheadAt(seconds);
+  const day = Math.floor(shown / SECONDS_IN_24_HOURS);
+  if (day > dayNumber(MAX_DATE)) throw new OutOfRange(`second ${seconds} from 1970-01-01 is after ${MAX_DATE}`);
+  return { date: dateOfNumber(day), secondOfDay: shown - day * SECONDS_IN_24_HOURS };
 }
+
+// Asking for the clock of a zone is slow, and on all days but two a year the answer is the same all day.
+const aheadOnDays = new Map<number, number | null>();
+const MOST_DAYS = 2000;
+
+/** By how many seconds London's clock is ahead of UTC. */
+function aheadAt(seconds: number): number {
+  const day = Math.floor(seconds / SECONDS_IN_24_HOURS);
+  let ahead = aheadOnDays.get(day);
+  if (ahead === undefined) {
+    const first = askedAt(day * SECONDS_IN_24_HOURS);
+    ahead = first === askedAt((day + 1) * SECONDS_IN_24_HOURS - 1) ? first : null;
+    if (aheadOnDays.size >= MOST_DAYS) aheadOnDays.clear();
+    aheadOnDays.set(day, ahead);
+  }
+  return ahead ?? askedAt(seconds);
+}
+
+const askedAt = (seconds: number): number =>
+  Temporal.Instant.fromEpochMilliseconds(seconds * 1000).toZonedDateTimeISO(LONDON).offsetNanoseconds / 1e9;
 
 /**
  * Seconds since 1970-01-01T00:00:00Z when a London day starts. A day has 82,800 or 90,000 of them when clocks change,

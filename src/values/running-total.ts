@@ -1,6 +1,6 @@
 import { type CivilDate, MIN_DATE } from './date.ts';
-import { type Decimal, ofInt, plus } from './decimal.ts';
-import { type Step, type Timeline, timeline } from './timeline.ts';
+import { compare, type Decimal, ofInt, plus } from './decimal.ts';
+import type { Step, Timeline } from './timeline.ts';
 
 /** An amount that counts from a day on. */
 export interface DatedAmount {
@@ -8,14 +8,21 @@ export interface DatedAmount {
   readonly amount: Decimal;
 }
 
+const NIL = ofInt(0);
+
 /** What has been added up by the end of each day, in any order given; nil before the first. */
 export function runningTotal(amounts: readonly DatedAmount[]): Timeline<Decimal> {
   const inOrder = [...amounts].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
-  let total = ofInt(0);
-  const steps: Step<Decimal>[] = [{ from: MIN_DATE, value: total }];
+  const steps: { from: CivilDate; value: Decimal }[] = [{ from: MIN_DATE, value: NIL }];
+  let total = NIL;
   for (const { from, amount } of inOrder) {
     total = plus(total, amount);
-    steps.push({ from, value: total });
+    const last = steps.at(-1) as { from: CivilDate; value: Decimal };
+    if (last.from === from) last.value = total;
+    else steps.push({ from, value: total });
   }
-  return timeline(steps);
+  const changes = steps.filter(
+    ({ value }, i) => i === 0 || compare(value, (steps[i - 1] as Step<Decimal>).value) !== 0,
+  );
+  return { steps: changes, answersTo: null, table: null };
 }

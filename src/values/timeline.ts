@@ -41,12 +41,14 @@ export function timeline<T>(
   options: { readonly answersTo?: CivilDate | null; readonly table?: string | null } = {},
 ): Timeline<T> {
   const { answersTo = null, table = null } = options;
-  const sorted = byDay(steps).filter((step) => answersTo === null || step.from <= answersTo);
-  const lastOfDay = sorted.filter((step, i) => step.from !== sorted[i + 1]?.from);
-  const changes = lastOfDay.filter((step, i) => {
-    const before = lastOfDay[i - 1];
-    return before === undefined || !isSame(before.value, step.value);
-  });
+  const sorted = byDay(steps);
+  const changes: Step<T>[] = [];
+  for (const [i, step] of sorted.entries()) {
+    const before = changes.at(-1);
+    const isLastOfDay = step.from !== sorted[i + 1]?.from;
+    if (!isLastOfDay || (answersTo !== null && step.from > answersTo)) continue;
+    if (before === undefined || !isSame(before.value, step.value)) changes.push(step);
+  }
   return { steps: changes, answersTo, table };
 }
 

@@ -15,7 +15,7 @@ export const addedUpBy = operator({
   evaluate: (records, field) => {
     const groups = new Map<string, Entry>();
     for (const record of (records as readonly (Entry | null)[]).filter((entry) => entry !== null)) {
-      const key = JSON.stringify(Object.values(record).map((value) => (isKey(value) ? value : null)));
+      const key = keyOf(record);
       const group = groups.get(key);
       groups.set(key, group === undefined ? record : sums(group, record));
     }
@@ -49,6 +49,13 @@ export const addedUpBy = operator({
     [[], 'paidOn', []],
   ],
 });
+
+/** All its days and words, apart. */
+function keyOf(record: Entry): string {
+  let key = '';
+  for (const name in record) key += isKey(record[name] as Value) ? `${JSON.stringify(record[name])},` : ',';
+  return key;
+}
 
 const isKey = (value: Value): boolean => typeof value === 'string' || typeof value === 'boolean';
 

@@ -5,7 +5,11 @@ import { operator } from './operator.ts';
 export const allTogether = operator({
   takes: [{ list: { list: { any: 'entry' } } }],
   gives: { list: { any: 'entry' } },
-  evaluate: (lists) => lists.flatMap((list) => (list ?? []) as readonly Value[]),
+  evaluate: (lists) => {
+    const all: Value[] = [];
+    for (const list of lists) for (const entry of (list ?? []) as readonly Value[]) all.push(entry);
+    return all;
+  },
   english: (lists) => `${lists}, all together`,
   examples: [
     [

@@ -1,13 +1,22 @@
-import { compareOrdered } from '../run-time/order.ts';
-import { operator } from './operator.ts';
-import { ordered } from './pattern.ts';
+import { type Decimal, lesser } from '../../values/decimal.ts';
+import { mapValues, type Timeline } from '../../values/timeline.ts';
+import { compareOrdered, type Ordered } from '../run-time/order.ts';
+import { overloaded } from './operator.ts';
+import { amount, ordered } from './pattern.ts';
 
-/** The lesser of two amounts or numbers of one kind, or the earlier of two days or times. */
-export const lesserOf = operator({
-  takes: [ordered('kind'), ordered('kind')],
-  gives: ordered('kind'),
+/** The lesser of two amounts or numbers of one kind, or the earlier of two days or times; of a timeline of amounts on every day. */
+export const lesserOf = overloaded({
+  signatures: [
+    { takes: [ordered('kind'), ordered('kind')], gives: ordered('kind') },
+    {
+      takes: [{ timeline: amount('kind') }, amount('kind')],
+      gives: { timeline: amount('kind') },
+      evaluate: ([timeline, most]) =>
+        mapValues(timeline as Timeline<Decimal>, (amount) => lesser(amount, most as Decimal)),
+    },
+  ],
   order: ['rises', 'rises'],
-  evaluate: (a, b) => (compareOrdered(a, b) <= 0 ? a : b),
+  evaluate: (a, b) => (compareOrdered(a as Ordered, b as Ordered) <= 0 ? a : b),
   english: (a, b) => `the lesser of ${a} and ${b}`,
   examples: [
     [{ money: '9.99' }, { money: '10.00' }, { money: '9.99' }],

@@ -40,6 +40,8 @@ export interface Operator {
    */
   readonly order: readonly Course[];
   readonly evaluate: (operands: readonly Value[], named: Readonly<Record<string, Value>>) => Value;
+  /** The same, its one operand or two by themselves; `null` where it is worked out otherwise. */
+  readonly direct: ((first: Value, second: Value | undefined, named: Readonly<Record<string, Value>>) => Value) | null;
   readonly english: (operands: readonly string[], named: Readonly<Record<string, string>>) => string;
   readonly examples: readonly ExampleRow[];
 }
@@ -144,6 +146,7 @@ function made(signatures: readonly Typed[], definition: object): Operator {
     order: order ?? [],
     evaluate: (operands, named) =>
       operands.length === 2 ? evaluate(operands[0], operands[1], named) : evaluate(operands[0], named),
+    direct: first.takes.length === 2 ? evaluate : (operand, _, named) => evaluate(operand, named),
     english: (words, named) => english(...words, named),
     examples,
   } satisfies Operator);

@@ -1,4 +1,5 @@
-import { addDays } from '../../values/date.ts';
+import { dateOfNumber, dayNumber, isDayNumber } from '../../values/day-number.ts';
+import { OUT_OF_RANGE } from '../run-time/value.ts';
 import { operator } from './operator.ts';
 
 const countingFrom: Readonly<Record<string, string>> = { 'day-after': 'the day after', 'same-day': 'that day itself' };
@@ -9,7 +10,10 @@ export const plusDays = operator({
   and: { countingFrom: { choice: ['day-after', 'same-day'] } },
   gives: 'date',
   order: ['rises'],
-  evaluate: (date, days, named) => addDays(date, named.countingFrom === 'same-day' ? days - 1 : days),
+  evaluate: (date, days, named) => {
+    const number = dayNumber(date) + (named.countingFrom === 'same-day' ? days - 1 : days);
+    return isDayNumber(number) ? dateOfNumber(number) : OUT_OF_RANGE;
+  },
   english: (date, days, named) =>
     `${days} after ${date}, counting from ${countingFrom[named.countingFrom] ?? named.countingFrom}`,
   examples: [

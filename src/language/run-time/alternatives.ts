@@ -28,6 +28,10 @@ export function productOf<T>(choices: readonly (readonly T[] | null)[]): readonl
   return rows;
 }
 
+/** Every combination of what values may be; `null` where they are too many, spans of days or anything at all. */
+export const combinationsOf = (values: readonly Value[]): readonly (readonly Value[])[] | null =>
+  productOf(values.map(alternativesOf));
+
 /** What becomes of a value, worked out for each that it may be; not known where it may be anything. */
 export function whichever(value: Value, work: (known: Value) => Value): Value {
   if (!isUnknown(value)) return work(value);

@@ -1,7 +1,7 @@
 import { MAX_DATE, MIN_DATE } from '../../values/date.ts';
 import { OutOfRange } from '../../values/out-of-range.ts';
 import type { Course, Operator } from '../operators/operator.ts';
-import { alternativesOf, productOf } from './alternatives.ts';
+import { alternativesOf, combinationsOf, productOf } from './alternatives.ts';
 import { dayBetween, eitherOf, isDay, openAmong } from './either-of.ts';
 import { holdsUnknown } from './holds-unknown.ts';
 import { EITHER, truth } from './truth.ts';
@@ -50,7 +50,7 @@ function applyWord(operator: Operator, operands: readonly Value[], named: Named)
   const names = Object.keys(named);
   const all = [...operands, ...names.map((name) => named[name] as Value)];
   if (!all.some(holdsUnknown)) return ofKnown(operator, operator.evaluate(operands, named));
-  const choices = productOf(all.map(alternativesOf));
+  const choices = combinationsOf(all);
   const values = (choices ?? [all]).map((values) => {
     const byName = names.map((name, index) => [name, values[operands.length + index] as Value]);
     return operator.evaluate(values.slice(0, operands.length), Object.fromEntries(byName));

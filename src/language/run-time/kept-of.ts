@@ -9,6 +9,20 @@ export function keptOf<Entry>(
   holds: (entry: Entry) => Value,
   gives: (entry: Entry) => Value,
 ): Value {
+  const kept: Value[] = [];
+  for (const entry of entries) {
+    const held = holds(entry);
+    if (held === true) kept.push(gives(entry));
+    else if (mayHold(held)) return possiblyKept(entries, holds, gives);
+  }
+  return kept;
+}
+
+function possiblyKept<Entry>(
+  entries: readonly Entry[],
+  holds: (entry: Entry) => Value,
+  gives: (entry: Entry) => Value,
+): Value {
   const kept = entries.flatMap((entry) => {
     const held = holds(entry);
     return held === true ? [[[gives(entry)]]] : mayHold(held) ? [[[gives(entry)], []]] : [];

@@ -1,5 +1,5 @@
 import type { Calendar } from '../../values/calendar.ts';
-import { type Decimal, isDecimal, toPlain } from '../../values/decimal.ts';
+import { compare, type Decimal, isDecimal, toPlain } from '../../values/decimal.ts';
 import type { Timeline } from '../../values/timeline.ts';
 
 /** What a fact, parameter or term can hold while a rule is worked out. `null` is none; dates, times, durations and choices are text. */
@@ -103,6 +103,8 @@ export const isCalendar = (value: Value): value is Calendar =>
  */
 export function sameValue(a: Value, b: Value): boolean {
   if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object') return false;
+  if (isDecimal(a) && isDecimal(b)) return compare(a, b) === 0;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
   return !isOfTable(a) && !isOfTable(b) && JSON.stringify(toPlainValue(a)) === JSON.stringify(toPlainValue(b));
 }
