@@ -8,7 +8,6 @@ import type {
   TermKind,
   TermOf,
 } from '../language/model/decision-model.ts';
-import { isBound } from '../language/model/parts.ts';
 import { applierOf, noNames } from '../language/run-time/applier.ts';
 import { type Branch, branchValue } from '../language/run-time/branch-value.ts';
 import { openAmong } from '../language/run-time/either-of.ts';
@@ -19,6 +18,7 @@ import { allOf, anyOf, notOf } from '../language/run-time/truth.ts';
 import { isUnknown, UNKNOWN, type Value } from '../language/run-time/value.ts';
 import { outcomeOf } from './outcome.ts';
 import { type Place, Running, RunningRule, type Work } from './running.ts';
+import { boundWork, joinedOf } from './small-works.ts';
 import { tableValue } from './table-value.ts';
 import type { Consult, Valuation, World } from './valuation.ts';
 import { wordPlace, wordWork } from './word-work.ts';
@@ -246,26 +246,4 @@ export function compile(model: DecisionModel): Compiled {
   }
 
   return (world, consult) => new RunningRule(top, model, world, consult);
-}
-
-/** Conditions joined, until one that is not known makes the rest matter. */
-function joinedOf(joined: typeof allOf, of: readonly Work[]): Work {
-  const settles = joined !== allOf;
-  return (frame) => {
-    for (const work of of) {
-      const held = work(frame);
-      if (held === settles || (held === null && !settles)) return settles;
-      if (typeof held !== 'boolean' && held !== null) return joined(of, (each) => each(frame));
-    }
-    return !settles;
-  };
-}
-
-/** The work of a name that is bound, or of a field of it; `null` for other names. */
-function boundWork(name: string, bound: readonly string[]): Work | null {
-  const at = bound.findIndex((held) => isBound(name, [held]));
-  if (at === -1) return null;
-  const field = name.slice((bound[at] as string).length + 1);
-  if (field === '') return (frame) => frame.held[at] as Value;
-  return (frame) => fieldOf(frame.held[at] as Value, field);
 }
