@@ -6,7 +6,9 @@ import * as policy from '../src/policy.ts';
 
 vi.mock('../src/policy.ts', { spy: true });
 
-const ruleFiles = readdirSync(new URL('../rules/decisions/', import.meta.url)).map((name) => name.replace('.json', ''));
+const ruleFiles = readdirSync(new URL('../rules/decisions/', import.meta.url))
+  .filter((name) => name.endsWith('.json'))
+  .map((name) => name.replace('.json', ''));
 const packageJson = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
 
 describe('the package', () => {

@@ -42,17 +42,12 @@ export function checkOfReading(
   return { type: checked.type, term: { kind: 'reading', at, reading, options: checked.names } };
 }
 
-/** The first branch whose condition holds. */
+/** The first branch whose condition holds, or else none. */
 export function checkWhen(shape: WhenFile, place: Place, scope: Scope): Checked | null {
-  const conditions = shape.when.map(({ condition }, index) =>
-    nameCondition(condition, within(place, 'when', index, 'condition'), scope),
-  );
-  const branches = shape.when.map(({ then }, index) => ({
-    key: String(index),
-    shape: then,
-    place: within(place, 'when', index, 'then'),
-  }));
-  const checked = checkBranches([...branches, { key: 'else', shape: shape.else, place: within(place, 'else') }], scope);
+  const written = branchesOf(shape, place);
+  const conditions = written.map(({ condition, conditionPlace }) => nameCondition(condition, conditionPlace, scope));
+  const otherwise = { key: 'else', shape: shape.else ?? none, place: within(place, 'else') };
+  const checked = checkBranches([...written, otherwise], scope);
   if (checked === null || !conditions.every((condition) => condition !== null)) return null;
   const then = (key: string) => checked.names.get(key) as string;
   const when = conditions.map((condition, index) => ({
@@ -61,6 +56,25 @@ export function checkWhen(shape: WhenFile, place: Place, scope: Scope): Checked 
     then: then(String(index)),
   }));
   return { type: checked.type, term: { kind: 'when', at: place.at, when, else: then('else') } };
+}
+
+const none: ShapeFile = { none: true };
+
+interface ConditionalBranch extends Branch {
+  readonly condition: ShapeFile;
+  readonly conditionPlace: Place;
+}
+
+function branchesOf(shape: WhenFile, place: Place): ConditionalBranch[] {
+  if ('then' in shape) {
+    const conditionPlace = within(place, 'when');
+    return [{ key: '0', shape: shape.then, place: within(place, 'then'), condition: shape.when, conditionPlace }];
+  }
+  return shape.when.map(({ condition, then }, index) => {
+    const here = within(place, 'when', index);
+    const conditionPlace = within(here, 'condition');
+    return { key: String(index), shape: then, place: within(here, 'then'), condition, conditionPlace };
+  });
 }
 
 export interface Branch {

@@ -4,6 +4,7 @@ import type { TermFile } from '../language/grammar/shape-file.ts';
 import { checkOfReading, checkOptions } from './branches.ts';
 import { type Checked, reportUnknown, type Scope, within } from './scope.ts';
 import { checkTerm } from './term.ts';
+import { toldTerm } from './told-term.ts';
 
 /** A term that a file defines, still to be checked. */
 export interface Definition {
@@ -22,12 +23,10 @@ export const definitionsOf = ({ readings = {}, terms }: RuleFile): readonly Name
   ...Object.entries(terms).map(([name, term]): Named => [name, definitionOf(term, name, pointer(['terms', name]))]),
 ];
 
-export const definitionOf = ({ means, is }: TermFile, name: string, at: string): Definition => ({
-  means,
-  at,
-  meansAt: `${at}/means`,
-  check: (scope) => checkTerm(is, { name, at: `${at}/is` }, scope),
-});
+export function definitionOf(file: TermFile, name: string, at: string): Definition {
+  const { means, meansAt, shape, shapeAt } = toldTerm(file, name, at);
+  return { means, at, meansAt, check: (scope) => checkTerm(shape, { name, at: shapeAt }, scope) };
+}
 
 function ofBlock(id: string, { decides, options }: BlockFile): readonly Named[] {
   const place = { name: '', at: pointer(['readings', id, 'options']) };

@@ -1,21 +1,25 @@
 import { type Issue, pointer } from '../language/answer/issue.ts';
-import type { RuleFile } from '../language/grammar/rule-file.ts';
-import type { EffectRule, ShownValue } from '../language/model/decision-model.ts';
+import type { EffectFile, RuleFile } from '../language/grammar/rule-file.ts';
+import type { DecisionModel, EffectRule, ShownValue } from '../language/model/decision-model.ts';
 import type { Dictionary } from '../language/model/dictionary.ts';
-import { typeText } from '../language/model/type.ts';
+import { outcomesOf } from '../language/model/outcomes.ts';
+import { type Type, typeText } from '../language/model/type.ts';
 import { reportUnknown } from './scope.ts';
 
 /** What the values hold that an effect names. */
 const held = { by: 'date', amount: 'money' } as const;
 
+type Events = Pick<DecisionModel, 'rules' | 'otherwise'>;
+
 /** The effects of each outcome; every outcome is named, also one without effects, so that none is forgotten. */
 export function checkEffects(
   file: RuleFile,
-  outcomes: readonly string[],
+  events: Events,
   values: ReadonlyMap<string, ShownValue>,
   dictionary: Dictionary,
   report: (issue: Issue) => void,
 ): Map<string, readonly EffectRule[]> {
+  const outcomes = outcomesOf(events);
   for (const outcome of outcomes) {
     if (!Object.hasOwn(file.effects, outcome))
       report({ code: 'missing', at: '/effects', name: outcome, expected: 'its effects, or an empty list' });
@@ -24,24 +28,39 @@ export function checkEffects(
   for (const [outcome, list] of Object.entries(file.effects)) {
     const at = pointer(['effects', outcome]);
     if (!outcomes.includes(outcome)) reportUnknown({ report }, 'unknown-outcome', outcome, at, outcomes);
-    list.forEach((effect, index) => {
-      if (!dictionary.clauses.has(effect.clause))
-        reportUnknown({ report }, 'unknown-clause', effect.clause, `${at}/${index}/clause`, dictionary.clauses);
-      for (const key of ['by', 'amount'] as const) {
-        const value = effect[key];
-        if (value === undefined) continue;
-        const place = `${at}/${index}/${key}`;
-        if (!Object.hasOwn(file.values, value))
-          reportUnknown({ report }, 'unknown-value', value, place, Object.keys(file.values));
-        const type = values.get(value)?.type ?? 'none';
-        if (type !== 'none' && type !== held[key])
-          report({ code: 'wrong-type', at: place, expected: typeText(held[key]), found: typeText(type) });
-      }
-    });
-    effects.set(
-      outcome,
-      list.map((effect) => ({ ...effect, by: effect.by ?? null, amount: effect.amount ?? null })),
-    );
+    const ofRules = clausesOf(outcome, events);
+    effects.set(outcome, list.map(checkEffect));
+
+    function checkEffect(effect: EffectFile, index: number): EffectRule {
+      const here = `${at}/${index}`;
+      for (const key of ['by', 'amount'] as const) checkHeld(effect[key], held[key], `${here}/${key}`);
+      return { ...effect, by: effect.by ?? null, amount: effect.amount ?? null, clause: clauseOf(effect, here) };
+    }
+
+    function clauseOf({ clause }: EffectFile, here: string): string {
+      if (clause !== undefined && !dictionary.clauses.has(clause))
+        reportUnknown({ report }, 'unknown-clause', clause, `${here}/clause`, dictionary.clauses);
+      if (clause !== undefined) return clause;
+      if (ofRules.length > 1)
+        report({ code: 'missing', at: here, name: 'clause', expected: `one of ${ofRules.join(', ')}` });
+      return ofRules[0] ?? '';
+    }
+  }
+
+  function checkHeld(value: string | undefined, expected: Type, at: string): void {
+    if (value === undefined) return;
+    if (!Object.hasOwn(file.values, value))
+      reportUnknown({ report }, 'unknown-value', value, at, Object.keys(file.values));
+    const type = values.get(value)?.type ?? 'none';
+    if (type !== 'none' && type !== expected)
+      report({ code: 'wrong-type', at, expected: typeText(expected), found: typeText(type) });
   }
   return effects;
 }
+
+/** The clauses of the rules that give an outcome. */
+const clausesOf = (outcome: string, { rules, otherwise }: Events): readonly string[] => [
+  ...new Set(
+    [...rules.map(({ event }) => event), otherwise].flatMap((event) => (event.outcome === outcome ? event.clause : [])),
+  ),
+];

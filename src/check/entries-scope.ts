@@ -5,6 +5,7 @@ import { isBound } from '../language/model/parts.ts';
 import type { Type } from '../language/model/type.ts';
 import { typeInEntry } from '../language/model/type-of-name.ts';
 import { type Place, reportTaken, reportUnknown, type Scope } from './scope.ts';
+import { toldTerm } from './told-term.ts';
 
 /** Where the terms of an entry are checked, and what they come to. */
 export interface EntriesScope {
@@ -44,11 +45,11 @@ export function entriesScope(
         return null;
       }
       open.push(wanted);
-      const checked = scope.checkTerm(file.is, { name: wanted, at: `${atTerm(wanted)}/is` }, scope);
+      const { means, meansAt, shape, shapeAt } = toldTerm(file, wanted, atTerm(wanted));
+      const checked = scope.checkTerm(shape, { name: wanted, at: shapeAt }, scope);
       open.pop();
       if (checked === null) return null;
-      const means = scope.said(file.means, `${atTerm(wanted)}/means`);
-      terms.set(wanted, { means, hidden: false, ...checked });
+      terms.set(wanted, { means: scope.said(means, meansAt), hidden: false, ...checked });
       return checked.type;
     },
     ownerOf: (name) => (held.has(name) || terms.has(name) || fileOf(name) !== undefined ? scope : outer.ownerOf(name)),

@@ -1,7 +1,15 @@
 import type { z } from 'zod';
 import { type Issue, pointer } from '../language/answer/issue.ts';
 import { nearest } from '../language/answer/nearest.ts';
-import { forms, shapeExpected, shapes, shortSentences } from '../language/grammar/shape.ts';
+import {
+  forms,
+  marked,
+  shapeExpected,
+  shapes,
+  shortSentences,
+  termExpected,
+  termForm,
+} from '../language/grammar/shape.ts';
 import { isRecord, kindOf, short } from './found.ts';
 
 /** Parses a document by its schema and gives every fault of its form at once. */
@@ -70,6 +78,8 @@ function unionIssues(issue: ZodIssue & { code: 'invalid_union' }, document: unkn
   if (found === undefined) return [{ code: 'missing', at, name: String(issue.path.at(-1) ?? '') }];
   if (typeof found === 'number') return [{ code: 'bare-number', at, found: String(found) }];
   if (issue.message === shapeExpected) return shapeIssues(issue, document, found);
+  const told = issue.message === termExpected ? termForm(found) : null;
+  if (told !== null) return issuesBy(told, issue, document, found);
   if (isRecord(found)) {
     if ('all' in found && 'any' in found) return [{ code: 'both-all-and-any', at }];
     if ('not' in found) return [{ code: 'not-without-condition', at }];
@@ -93,8 +103,8 @@ function shapeIssues(issue: ZodIssue, document: unknown, found: unknown): Issue[
   }
   if (!isRecord(found)) return [{ code: 'wrong-type', at, expected: shapeExpected, found: kindOf(found) }];
   if ('all' in found && 'any' in found) return [{ code: 'both-all-and-any', at }];
-  const marked = Object.entries<z.ZodType>(shapes).find(([key]) => key in found)?.[1];
-  if (marked !== undefined) return issuesBy(marked, issue, document, found);
+  const form = marked(found);
+  if (form !== null) return issuesBy(form, issue, document, found);
   const [unknown = ''] = Object.keys(found);
   return [{ code: 'unknown-shape', at, names: Object.keys(forms), ...nearest(unknown, Object.keys(shapes)) }];
 }

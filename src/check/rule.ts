@@ -2,7 +2,6 @@ import { type Issue, pointer } from '../language/answer/issue.ts';
 import { type RuleFile, ruleFile } from '../language/grammar/rule-file.ts';
 import type { DecisionModel, Example, Rule } from '../language/model/decision-model.ts';
 import type { Dictionary } from '../language/model/dictionary.ts';
-import { outcomesOf } from '../language/model/outcomes.ts';
 import { checkConditions } from './conditions.ts';
 import { checkBlocks, definitionsOf } from './definitions.ts';
 import { checkEffects } from './effects.ts';
@@ -92,7 +91,7 @@ function checkMeaning(
     rules,
     otherwise,
     values,
-    effects: checkEffects(file, outcomesOf({ rules, otherwise }), values, dictionary, report),
+    effects: checkEffects(file, { rules, otherwise }, values, dictionary, report),
     examples,
     immaterial: new Map(Object.entries(file.immaterial ?? {})),
     ...scope.uses,

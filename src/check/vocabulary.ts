@@ -1,6 +1,5 @@
 import type { Issue } from '../language/answer/issue.ts';
 import { PolicyError } from '../language/answer/policy-error.ts';
-import { expand, expandTerms } from '../language/grammar/expand.ts';
 import { type WordFile, wordFile } from '../language/grammar/word-file.ts';
 import type { Entry, Vocabulary } from '../language/model/vocabulary.ts';
 import { operators } from '../language/operators/index.ts';
@@ -48,12 +47,8 @@ export function vocabularyOf(ofLanguage: readonly unknown[], own: readonly unkno
   return vocabulary;
 }
 
-/** A word with its short forms written out. */
-export function formOf(document: unknown): { data: WordFile } | { issues: Issue[] } {
-  if (!isRecord(document)) return parseForm(wordFile, document);
-  const { terms, is } = document;
-  return parseForm(wordFile, { ...document, ...(isRecord(terms) && { terms: expandTerms(terms) }), is: expand(is) });
-}
+/** A word in the form that the schema wants, or the faults of its form. */
+export const formOf = (document: unknown): { data: WordFile } | { issues: Issue[] } => parseForm(wordFile, document);
 
 const nameOf = (document: unknown): string =>
   isRecord(document) && typeof document.word === 'string' ? document.word : '';

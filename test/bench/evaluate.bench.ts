@@ -1,6 +1,5 @@
 import { bench, describe } from 'vitest';
-import type { ExampleFile } from '../../src/language/grammar/example.ts';
-import { contract, ruleFiles } from '../rules/contract.ts';
+import { contract, examplesOf } from '../rules/contract.ts';
 
 /** One decision a group: the same rule file and facts, those of its first example, by both evaluators in one run. */
 const decisions = ['collection-date', 'invoice-dispute', 'minimum-term', 'termination-charge', 'price-rise-exit'];
@@ -10,8 +9,7 @@ const withSums = ['late-payment-interest', 'moving-home-refund'];
 const warm = { warmupIterations: 300, warmupTime: 500, time: 1000 };
 
 describe.each([...decisions, ...withSums])('%s', (decision) => {
-  const { examples } = ruleFiles[decision] as { examples: readonly ExampleFile[] };
-  const facts = examples[0]?.facts as never;
+  const facts = examplesOf(decision)[0]?.facts as never;
   bench('evaluate', () => void contract.evaluate(decision, facts), warm);
   bench('json-rules-engine', async () => void (await contract.evaluateWithEngine(decision, facts)), warm);
 });

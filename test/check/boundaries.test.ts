@@ -6,7 +6,7 @@ import { PolicyError } from '../../src/language/answer/policy-error.ts';
 import { loadPolicy } from '../../src/load-policy.ts';
 import { boundarySets } from '../../src/verify/boundary-sets.ts';
 import { checkByBoundaries } from '../../src/verify/check-boundaries.ts';
-import { contract, ruleFiles } from '../rules/contract.ts';
+import { contract, examplesOf, ruleFiles } from '../rules/contract.ts';
 
 describe('our rules', () => {
   it.each(Object.keys(ruleFiles))(
@@ -23,11 +23,15 @@ type File = {
 };
 
 describe('a broken copy is caught', () => {
+  const holidays = files.prelude?.holidays; // All of the prelude that it reads.
   const issuesOf = (decision: string, breaking: (file: File) => void): readonly Issue[] => {
-    const file = structuredClone(ruleFiles[decision]) as File;
+    const examples = examplesOf(decision).map(({ file, at, ...example }) => structuredClone(example));
+    const file = { ...structuredClone(ruleFiles[decision] as object), examples } as unknown as File;
     breaking(file);
     try {
-      loadPolicy({ ...files, rules: { [decision]: file } }, facts, { check: 'boundaries' });
+      loadPolicy({ ...files, prelude: { holidays }, rules: { [decision]: file }, examples: {} }, facts, {
+        check: 'boundaries',
+      });
       return [];
     } catch (error) {
       if (error instanceof PolicyError) return error.issues;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ruleFiles } from '../rules/contract.ts';
+import { examplesOf, ruleFiles } from '../rules/contract.ts';
 import { cli } from './io.ts';
 
 const sound = ruleFiles['collection-date'] as Record<string, unknown>;
@@ -29,7 +29,7 @@ describe('check', () => {
   });
 
   it('tries the examples: one that does not hold is found', async () => {
-    const [first, ...others] = sound.examples as { name: string; expect: object }[];
+    const [first, ...others] = examplesOf('collection-date').map(({ file: _, at, ...example }) => example);
     const wrong = { ...sound, examples: [{ ...first, expect: { outcome: null } }, ...others] };
     const { code, out } = await cli('check mine --json', { files: { 'mine/collection-date.json': file(wrong) } });
     expect(code).toBe(2);

@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import type { ExampleFile } from '../../src/language/grammar/example.ts';
-import { contract, goldenCases, ruleFiles } from '../rules/contract.ts';
+import { contract, examplesOf, goldenCases, ruleFiles } from '../rules/contract.ts';
 
 /** Every example and golden case of the decisions that a reading touches. */
 function casesOf(reading: string) {
-  return Object.entries(ruleFiles).flatMap(([decision, file]) => {
+  return Object.keys(ruleFiles).flatMap((decision) => {
     if (!contract.modelOf(decision).readings.has(reading)) return [];
-    const { examples } = file as { examples: readonly ExampleFile[] };
-    return [...examples, ...goldenCases(decision)].map(({ facts, readings }) => ({ decision, facts, readings }));
+    return [...examplesOf(decision), ...goldenCases(decision)].map(({ facts, readings }) => ({
+      decision,
+      facts,
+      readings,
+    }));
   });
 }
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answerInWords, decisionInWords } from '../../src/explain/decision-to-english.ts';
-import type { ExampleFile } from '../../src/language/grammar/example.ts';
-import { contract, goldenCases, ruleFiles } from '../rules/contract.ts';
+import { contract, examplesOf, goldenCases, ruleFiles } from '../rules/contract.ts';
 
 const inWords = (decision: string, facts: unknown, readings?: Record<string, string>): string =>
   decisionInWords(
@@ -112,9 +111,7 @@ describe('a decision in words', () => {
 });
 
 const all = Object.keys(ruleFiles).flatMap((decision) =>
-  [...goldenCases(decision), ...(ruleFiles[decision] as { examples: ExampleFile[] }).examples].map(
-    ({ facts, readings }) => ({ decision, facts, readings }),
-  ),
+  [...goldenCases(decision), ...examplesOf(decision)].map(({ facts, readings }) => ({ decision, facts, readings })),
 );
 
 describe.each(all)('$decision on $facts', ({ decision, facts, readings }) => {

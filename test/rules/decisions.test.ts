@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ExampleFile } from '../../src/language/grammar/example.ts';
-import { contract, type GoldenCase, goldenCases, ruleFiles } from './contract.ts';
+import { contract, examplesOf, type GoldenCase, goldenCases, ruleFiles } from './contract.ts';
 
 type Case = Pick<GoldenCase, 'facts' | 'readings' | 'expect'>;
 
@@ -19,9 +18,7 @@ describe.each(Object.keys(ruleFiles))('%s', (decision) => {
     expect(contract.checkRule(ruleFiles[decision])).toEqual([]);
   });
 
-  it.each((ruleFiles[decision] as { examples: ExampleFile[] }).examples)('example: $name', (example) =>
-    expectCase(example, decision),
-  );
+  it.each(examplesOf(decision))('example: $name', (example) => expectCase(example, decision));
 
   it.each(goldenCases(decision))('case $id: $why', (golden) => expectCase(golden, decision));
 });

@@ -137,10 +137,9 @@ describe('what is drawn', () => {
 });
 
 it('another policy has its own, from its own parameters', () => {
-  const policy = policyOf(
-    { ...files, rules: { reminder: good, 'collection-date': ruleFiles['collection-date'] } },
-    schema,
-  );
+  const rules = { reminder: good, 'collection-date': ruleFiles['collection-date'] };
+  const examples = { 'collection-date': files.examples?.['collection-date'] };
+  const policy = policyOf({ ...files, rules, examples }, schema);
   const own = arbitrariesOf(policy);
   const outcomes = draws(own.factsFor('reminder')).map((facts) => policy.evaluate('reminder', facts as never).outcome);
   expect(new Set(outcomes)).toEqual(new Set(['not-yet', 'may-remind']));

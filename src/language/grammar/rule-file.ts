@@ -35,7 +35,7 @@ const effect = z.strictObject({
   action: id,
   by: name.optional(),
   amount: name.optional(),
-  clause,
+  clause: clause.optional(),
 });
 
 /** Whose favour it is in when a value is later, larger, or yes. */
@@ -163,5 +163,6 @@ export interface EffectFile {
   readonly by?: string | undefined;
   /** The value that holds the sum. */
   readonly amount?: string | undefined;
-  readonly clause: string;
+  /** That of the rule that gives the outcome, where left out. */
+  readonly clause?: string | undefined;
 }

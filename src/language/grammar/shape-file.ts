@@ -5,13 +5,12 @@ import type { LiteralFile } from './literal.ts';
  * (`accrual.interest`, `credits[].amount`) names a field of a record, or of each record of a list; `true` and `false` are
  * themselves and `[…]` is a list of shapes.
  */
-export type ShapeFile =
-  | string
-  | boolean
-  | readonly []
+export type ShapeFile = string | boolean | readonly [] | ShortSentenceFile | MarkedFile;
+
+/** Shapes that are objects. */
+type MarkedFile =
   | LiteralFile
   | SentenceFile
-  | ShortSentenceFile
   | ReadingFile
   | WhenFile
   | EachFile
@@ -55,10 +54,18 @@ export interface ReadingFile {
   readonly options: Readonly<Record<string, ShapeFile>>;
 }
 
-/** The first branch whose condition holds. */
-export interface WhenFile {
+/** The first branch whose condition holds, or else none; one branch stands without a list. */
+export type WhenFile = BranchesFile | BranchFile;
+
+export interface BranchesFile {
   readonly when: readonly { readonly condition: ShapeFile; readonly then: ShapeFile }[];
-  readonly else: ShapeFile;
+  readonly else?: ShapeFile | undefined;
+}
+
+export interface BranchFile {
+  readonly when: ShapeFile;
+  readonly then: ShapeFile;
+  readonly else?: ShapeFile | undefined;
 }
 
 /** A list worked out entry by entry; without `gives` and `is` its entries themselves. */
@@ -163,8 +170,11 @@ export interface FactFile {
   readonly fact: string;
 }
 
-/** A term: what it means, with parameters in braces where it says their value, and what it is. */
-export interface TermFile {
-  readonly means: string;
-  readonly is: ShapeFile;
-}
+/**
+ * A term: what it means, with parameters in braces where it says their value, and what it is. The parts of a shape that is an
+ * object may stand beside `means`; what says no more than its name is the shape alone.
+ */
+export type TermFile = ShapeFile | ToldFile;
+
+/** A shape with what it means. */
+export type ToldFile = { readonly means: string; readonly is: ShapeFile } | (MarkedFile & { readonly means: string });

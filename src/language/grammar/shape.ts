@@ -14,6 +14,12 @@ const terms = z.lazy(() => z.record(name, term));
 
 export const factOperand: z.ZodType<FactFile> = z.strictObject({ fact: reference });
 
+const oneBranch = z.strictObject({ when: shape, then: shape, else: shape.optional() });
+const branches = z.strictObject({
+  when: z.array(z.strictObject({ condition: shape, then: shape })).min(1),
+  else: shape.optional(),
+});
+
 /** Shapes that are objects, by the key that marks them. */
 export const forms = {
   operator: z.strictObject({
@@ -23,7 +29,7 @@ export const forms = {
     and: z.record(name, shape).optional(),
   }),
   reading: z.strictObject({ reading: id, options: z.record(id, shape) }),
-  when: z.strictObject({ when: z.array(z.strictObject({ condition: shape, then: shape })).min(1), else: shape }),
+  when: z.union([oneBranch, branches]),
   each: z.strictObject({
     each: shape,
     as: name,
@@ -64,34 +70,67 @@ export const shortSentences: Readonly<Record<number, z.ZodType<ShortSentenceFile
   4: z.tuple([shape, reference, shape, z.record(name, shape)]),
 };
 
-/** What stands in a message where no shape was found. */
+/** What stands in a message where no shape, or no term, was found. */
 export const shapeExpected = 'a name, a shape, true, false, a sentence or `[]`';
+export const termExpected = 'a shape, alone or with what it means';
 
-const anyShape = z.union(
-  [
-    z.string().min(1),
-    z.boolean(),
-    z.tuple([]),
-    ...Object.values(shortSentences),
-    ...Object.values(shapes),
-  ] as unknown as [z.ZodType<ShapeFile>],
-  { error: shapeExpected },
+const anyShape = byMark(
+  z.union(
+    [
+      z.string().min(1),
+      z.boolean(),
+      z.tuple([]),
+      ...Object.values(shortSentences),
+      ...Object.values(shapes),
+    ] as unknown as [z.ZodType<ShapeFile>],
+    { error: shapeExpected },
+  ),
+  marked,
 );
+
+/** A shape with what it means: beside it, or `is` beside what it means. */
+const longTerm = z.strictObject({ means: words, is: shape });
+const toldShapes = Object.fromEntries(Object.entries(shapes).map(([mark, form]) => [mark, withMeans(form)]));
+
+export const term: z.ZodType<TermFile> = byMark(
+  z.union([longTerm, ...Object.values(toldShapes), shape] as unknown as [z.ZodType<TermFile>], { error: termExpected }),
+  termForm,
+);
+
+/** The form that a term is meant to have. */
+export function termForm(value: unknown): z.ZodType | null {
+  if (!isObject(value) || !('means' in value)) return shape;
+  if (Object.keys(value).every((key) => key === 'means' || key === 'is')) return longTerm;
+  const mark = markOf(value);
+  return mark === null ? longTerm : (toldShapes[mark] ?? null);
+}
+
+/** The form that an object is meant to have. */
+export function marked(value: unknown): z.ZodType | null {
+  const mark = isObject(value) ? markOf(value) : null;
+  return mark === null ? null : shapes[mark];
+}
+
+const markOf = (value: object): keyof typeof shapes | null =>
+  (Object.keys(shapes) as (keyof typeof shapes)[]).find((key) => key in value) ?? null;
+
+function withMeans(form: z.ZodType): z.ZodType {
+  if (form instanceof z.ZodObject) return form.extend({ means: words });
+  return form instanceof z.ZodUnion ? z.union(form.options.map((option) => withMeans(option as z.ZodType))) : form;
+}
 
 // Zod tries every shape on every part of a file, and on every part that is not there, which took most of the time of loading
 // one. So that which the mark of an object tells is tried first; all are tried where it does not fit, for the issues they give.
-const tryAll = anyShape._zod.run;
-anyShape._zod.run = (payload, context) => {
-  const marked = markedShape(payload.value);
-  if (marked === null) return tryAll(payload, context);
-  const tried = marked._zod.run({ value: payload.value, issues: [] }, context);
-  return !(tried instanceof Promise) && tried.issues.length === 0 ? tried : tryAll(payload, context);
-};
-
-function markedShape(value: unknown): z.ZodType | null {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
-  const mark = Object.keys(shapes).find((key) => key in value);
-  return mark === undefined ? null : shapes[mark as keyof typeof shapes];
+function byMark<T extends z.ZodType>(union: T, formOf: (value: unknown) => z.ZodType | null): T {
+  const tryAll = union._zod.run;
+  union._zod.run = (payload, context) => {
+    const form = formOf(payload.value);
+    if (form === null) return tryAll(payload, context);
+    const tried = form._zod.run({ value: payload.value, issues: [] }, context);
+    return !(tried instanceof Promise) && tried.issues.length === 0 ? tried : tryAll(payload, context);
+  };
+  return union;
 }
 
-export const term: z.ZodType<TermFile> = z.strictObject({ means: words, is: shape });
+const isObject = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
