@@ -34,13 +34,13 @@ export type Answers = {
     readonly values: {
       /** the last good day for the objection */
       readonly lastDayToObject: string | null;
-      /** whether the rise as tested is above ten per cent */
+      /** whether the rise as tested is above 10 per cent */
       readonly overTenPercent: boolean | null;
       /** whether the customer spoke in time; none while nothing has been said */
       readonly objectedInTime: boolean | null;
       /** the largest rise of any one charge that had a price before; per cent */
       readonly largestIncreasePercent: string | null;
-      /** the largest rise that was compared with ten per cent; per cent */
+      /** the largest rise that was compared with 10 per cent; per cent */
       readonly testedIncreasePercent: string | null;
       /** whether moving to another package costs nothing */
       readonly packageChangeFree: boolean | null;
@@ -102,7 +102,7 @@ export type Answers = {
       readonly outstanding: string | null;
       /** what was paid beyond the invoice; pounds */
       readonly credit: string | null;
-      /** whether anything was unpaid at the end of the thirtieth day after the invoice date */
+      /** whether anything was unpaid at the end of 30 days after the invoice date */
       readonly stillDueOnDay30: boolean | null;
       /** the part of the interest that payments have met; pounds */
       readonly interestMetByPayments: string | null;
@@ -204,7 +204,7 @@ export type Answers = {
   readonly 'complaint-escalation': {
     readonly outcome: 'closed' | 'may-refer' | 'not-yet';
     readonly values: {
-      /** the day on which the twelve weeks are up */
+      /** the day on which the 84 days are up */
       readonly twelveWeeksOn: string | null;
       /** the first day on which the complaint may go to the ombudsman */
       readonly earliestReferralOn: string | null;
@@ -323,7 +323,7 @@ export type Answers = {
   readonly 'advance-fees': {
     readonly outcome: 'billed-in-advance' | 'none';
     readonly values: {
-      /** three monthly call fees; pounds */
+      /** the monthly call fees of 3 months; pounds */
       readonly quarterlyInAdvance: string | null;
       /** the last day for the first bill */
       readonly latestFirstBillOn: string | null;

@@ -28,7 +28,7 @@ export const priceChange = entity({
   ).describe('every charge the notification changes'),
   earlierRises: listOf(
     entry({
-      name: text().describe('the name of the charge'),
+      name: text().describe('the name of the charge raised earlier'),
       notifiedOn: date().describe('the day the earlier rise was notified'),
       old: decimal().describe('the price before the earlier rise').meta({ unit: 'pounds' }),
       new: decimal().describe('the price after the earlier rise').meta({ unit: 'pounds' }),
