@@ -180,7 +180,10 @@ function constantInWords(value: TermOf<'constant'>['value'], type: Type): string
 }
 
 /** Terms with names of their own, in the order in which they are worked out. */
-export const termsInWords = (scope: Scope, terms: ReadonlyMap<string, NamedTerm>, links: Links): readonly Outline[] =>
-  [...terms].flatMap(([name, term]) =>
-    term.hidden ? [] : [definition(name, term.means, formulaInWords(term, scope, links))],
+export const termsByName = (scope: Scope, terms: ReadonlyMap<string, NamedTerm>, links: Links) =>
+  [...terms].flatMap(([name, term]): (readonly [name: string, words: Outline])[] =>
+    term.hidden ? [] : [[name, definition(name, term.means, formulaInWords(term, scope, links))]],
   );
+
+export const termsInWords = (scope: Scope, terms: ReadonlyMap<string, NamedTerm>, links: Links): readonly Outline[] =>
+  termsByName(scope, terms, links).map(([, words]) => words);

@@ -3,6 +3,8 @@ import { describe, expect, it, test } from 'vitest';
 import { facts } from '../../rules/facts/index.ts';
 import { files } from '../../rules/index.ts';
 import { toMarkdown } from '../../src/explain/to-markdown.ts';
+import type { DecisionModel } from '../../src/language/model/decision-model.ts';
+import { specialise } from '../../src/language/model/specialise.ts';
 import { policyOf } from '../../src/policy.ts';
 import { deadLinks } from '../explain/links.ts';
 
@@ -38,6 +40,16 @@ describe('docs/rules', () => {
   });
 });
 
+const under = (model: DecisionModel, chosen: Readonly<Record<string, string>>): DecisionModel =>
+  specialise(model, chosen, dictionary.readings);
+
+/** Every choice of one reading that is not the default. */
+const othersOf = ({ readings }: DecisionModel) =>
+  [...readings].flatMap((id) => {
+    const { options = [], default: byDefault } = dictionary.readings.get(id) ?? {};
+    return options.flatMap((option) => (option.id === byDefault ? [] : [{ [id]: option.id }]));
+  });
+
 describe('on a page stands', () => {
   test('every decision, its rules, outcomes and values', () => {
     for (const decision of decisions) {
@@ -52,9 +64,11 @@ describe('on a page stands', () => {
     }
   });
 
-  test('every parameter, with its clause, and every term', () => {
+  test('every parameter, with its clause, and every term that counts by default or where one reading is another', () => {
     for (const decision of decisions) {
-      const { parameters, terms } = modelOf(decision);
+      const model = modelOf(decision);
+      const { parameters } = model;
+      const terms = new Map([{}, ...othersOf(model)].flatMap((chosen) => [...under(model, chosen).terms]));
       const lines = page(`decisions/${decision}.md`).split('\n');
       for (const [name, { clause }] of parameters)
         expect(
@@ -64,7 +78,7 @@ describe('on a page stands', () => {
       for (const [name, { hidden }] of terms)
         if (!hidden)
           expect(
-            lines.some((row) => row.startsWith('- **') && row.includes(`(\`${name}\`)`)),
+            lines.some((row) => row.trimStart().startsWith('- **') && row.includes(`(\`${name}\`)`)),
             name,
           ).toBe(true);
     }

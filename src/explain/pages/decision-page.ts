@@ -1,3 +1,4 @@
+import { specialise } from '../../language/model/specialise.ts';
 import type { Documented } from '../documented.ts';
 import { factsByReading } from '../facts-by-reading.ts';
 import { termsInWords } from '../formula-in-words.ts';
@@ -5,6 +6,7 @@ import { factInFull } from '../need-in-words.ts';
 import { line } from '../outline.ts';
 import { scopeOf } from '../scope.ts';
 import { typeInShort } from '../type-in-short.ts';
+import { changesUnder } from './changes-under.ts';
 import { examplesTable } from './examples-table.ts';
 import { linksFrom } from './links.ts';
 import { code, list, page, plain, section, sentence, table, titleOf } from './markdown.ts';
@@ -15,12 +17,16 @@ import { readingPart } from './reading-part.ts';
 import { rulesTable } from './rules-table.ts';
 import { valuesTable } from './values-table.ts';
 
+const readByDefault =
+  'The rules and terms above are those by default. Under each other option stands what it makes of them, all else by default.';
+
 /** All of one decision: what it asks, reads, works out and answers, and its examples as they are answered now. */
 export function decisionPage(policy: Documented, decision: string): string {
   const { dictionary, modelOf } = policy;
   const model = modelOf(decision);
   const links = linksFrom(pathOfDecision(decision), dictionary.ledger);
   const scope = scopeOf(model, dictionary);
+  const byDefault = scopeOf(specialise(model, {}, dictionary.readings), dictionary);
   const titles = new Map(dictionary.ledger.map(({ id, title }) => [id, title]));
   const under = factsByReading(model, dictionary);
   const facts = [...dictionary.facts.values()].filter(({ path }) => under.has(path) || model.immaterial.has(path));
@@ -47,7 +53,7 @@ export function decisionPage(policy: Documented, decision: string): string {
       list(model.clauses.map((id) => line(`${links.clause(id)}: ${plain(titles.get(id) ?? id)}`))),
     ),
     ...section(2, 'Outcomes', outcomesList(model, links)),
-    ...section(2, 'Rules', rulesTable(scope, links)),
+    ...section(2, 'Rules', rulesTable(model.rules, byDefault, links)),
     ...section(2, 'Values', valuesTable(model)),
     ...section(
       2,
@@ -64,12 +70,15 @@ export function decisionPage(policy: Documented, decision: string): string {
     ),
     ...section(2, 'Decisions it consults', list(consults)),
     ...section(2, 'Parameters', parametersPart(scope, links)),
-    ...section(2, 'Terms', list(termsInWords(scope, model.terms, links))),
-    ...section(
-      2,
-      'Readings',
-      readings.flatMap((reading) => readingPart(reading, links.reading(reading.id))),
-    ),
+    ...section(2, 'Terms', list(termsInWords(byDefault, byDefault.model.terms, links))),
+    ...section(2, 'Readings', [
+      ...(readings.length === 0 ? [] : [readByDefault]),
+      ...readings.flatMap((reading) =>
+        readingPart(reading, links.reading(reading.id), (option) =>
+          changesUnder(model, { [reading.id]: option }, dictionary, links),
+        ),
+      ),
+    ]),
     ...section(2, 'Examples', examplesTable(policy, model, links)),
   );
 }

@@ -6,21 +6,25 @@ import type { Scope } from '../scope.ts';
 import type { Links } from './links.ts';
 import { bold, code, plain, table } from './markdown.ts';
 
-/** The rules, of which at most one holds, and the legal default that holds where none does. */
-export function rulesTable(scope: Scope, links: Links): string[] {
-  const { rules, otherwise } = scope.model;
-  const rows = rules.map((rule) => [
-    code(rule.name),
-    whenInWords(rule, scope),
-    ...eventCells(rule.event, scope, links),
-  ]);
+/**
+ * The rules by default, of which at most one holds, and the legal default that holds where none does. `scope` is that of the
+ * decision by default; `rules` are all, also those that hold only under another reading.
+ */
+export function rulesTable(rules: readonly Rule[], scope: Scope, links: Links): string[] {
+  const { otherwise } = scope.model;
+  const rows = rules.map(({ name, event }) => {
+    const rule = scope.model.rules.find((other) => other.name === name);
+    const when = rule === undefined ? 'never by default' : whenInWords(rule, scope);
+    return [code(name), when, ...eventCells(event, scope, links)];
+  });
   return table(
     ['Rule', 'When', 'Outcome', 'Clause', 'Why'],
     [...rows, ['otherwise', 'no rule holds', ...eventCells(otherwise, scope, links)]],
   );
 }
 
-function whenInWords({ join, conditions }: Rule, scope: Scope): string {
+/** When a rule holds. */
+export function whenInWords({ join, conditions }: Rule, scope: Scope): string {
   const words = conditions.map((condition) => plain(conditionInEnglish(condition, scope)));
   return words.join(join === 'all' ? `; ${bold('and')} ` : `; ${bold('or')} `) || 'always';
 }

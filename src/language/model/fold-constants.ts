@@ -115,8 +115,12 @@ const byKind: { readonly [K in TermKind]: Fold<K> } = {
     }
     return when.length === 0 ? same(otherwise, on) : { ...term, when, else: otherwise };
   },
-  each: (term, on) => ({ ...term, terms: within(term.terms, on) }),
-  fold: (term, on) => ({ ...term, terms: within(term.terms, on) }),
+  each(term, on) {
+    const inner = within(term.terms, on);
+    const keepsAll = term.where !== null && inner.constantOf(term.where) === true;
+    return { ...term, where: keepsAll ? null : term.where, terms: inner.terms() };
+  },
+  fold: (term, on) => ({ ...term, terms: within(term.terms, on).terms() }),
   record: (term) => term,
   list: (term) => term,
   field(term, on) {
@@ -132,8 +136,8 @@ const byKind: { readonly [K in TermKind]: Fold<K> } = {
 const foldTerm = <K extends TermKind>(term: TermOf<K> | Term, on: Folding): Term =>
   byKind[term.kind as K](term as TermOf<K>, on);
 
-const within = (terms: ReadonlyMap<string, NamedTerm>, on: Folding): ReadonlyMap<string, NamedTerm> =>
-  foldConstants(terms, on.option, on.constantOf).terms();
+const within = (terms: ReadonlyMap<string, NamedTerm>, on: Folding): Folded =>
+  foldConstants(terms, on.option, on.constantOf);
 
 /** The conditions of a rule that still depend on the facts; true or false where none does. */
 export function foldConditions(
