@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import bankRate from '../../rules/tables/bank-rate.json' with { type: 'json' };
-import { operators } from '../../src/language/operators/index.ts';
 import type { Value } from '../../src/language/run-time/value.ts';
 import { addDays, daysBetween } from '../../src/values/date.ts';
 import { type Decimal, decimal, toPlaces, toPlain } from '../../src/values/decimal.ts';
 import { spans } from '../../src/values/timeline.ts';
+import { call } from './callable.ts';
 import { accrued, plain, ratesFrom, type Terms, unpaid } from './interest.ts';
 import examples from './interest-examples.json' with { type: 'json' };
 
@@ -19,8 +19,8 @@ interface Sum {
 }
 
 const pounds = (x: Value) => toPlaces(x as Decimal, 2);
-const roundedToPenny = (x: Value) => operators.roundedToPenny.evaluate([x], {});
-const roundedDownToPenny = (x: Value) => operators.roundedDownToPenny.evaluate([x], {});
+const roundedToPenny = (x: Value) => call('roundedToPenny', [x]);
+const roundedDownToPenny = (x: Value) => call('roundedDownToPenny', [x]);
 
 /** What accrues in so many days; which days they are makes no difference in a year of 365. */
 function over(days: number, { principal, annual_rate_percent: percent }: Sum) {
@@ -36,9 +36,9 @@ const conventions: Readonly<Record<string, (inputs: never, expected: never) => v
 
   'day rounded down, then times the days': (sum: Required<Sum>, expected: { daily: string; interest: string }) => {
     const daily = roundedDownToPenny(over(1, sum).interest);
-    const days = operators.daysUntil.evaluate([sum.from, sum.to], {});
+    const days = call('daysUntil', [sum.from, sum.to]);
     expect([pounds(daily), days]).toEqual([expected.daily, sum.days]);
-    expect(pounds(operators.times.evaluate([daily, days], {}))).toBe(expected.interest);
+    expect(pounds(call('times', [daily, days]))).toBe(expected.interest);
   },
 
   // The one example says "roughly" so many whole pounds.
@@ -51,7 +51,7 @@ const conventions: Readonly<Record<string, (inputs: never, expected: never) => v
     debt: { principal: string; due: string; paid: string; rates: { from: string; percent: string }[] },
     expected: { interest: string },
   ) => {
-    const to = operators.dayBefore.evaluate([debt.paid], {}) as string;
+    const to = call('dayBefore', [debt.paid]) as string;
     const rates = ratesFrom(debt.rates.map(({ from, percent }) => [from, percent] as const));
     const { interest } = accrued(unpaid(decimal(debt.principal)), rates, { ...plain, from: debt.due, to });
     expect(pounds(roundedToPenny(interest))).toBe(pounds(decimal(expected.interest)));
@@ -76,14 +76,14 @@ const conventions: Readonly<Record<string, (inputs: never, expected: never) => v
     const rounded = accruals.map(({ interest }) => roundedDownToPenny(interest));
     expect(accruals.map(({ days }) => days)).toEqual(windows.map(({ days }) => days));
     expect(rounded.map(pounds)).toEqual(windows.map(({ interest }) => interest));
-    expect(pounds(operators.sumOf.evaluate([rounded], {}))).toBe(expected.interest);
+    expect(pounds(call('sumOf', [rounded]))).toBe(expected.interest);
   },
 
   'days from one to the other, one end counted': (
     { start, end }: { start: string; end: string },
     expected: { days: number },
   ) => {
-    expect(operators.daysUntil.evaluate([start, end], {})).toBe(expected.days);
+    expect(call('daysUntil', [start, end])).toBe(expected.days);
   },
 
   'a rate applies from its own day, both ends counted': (

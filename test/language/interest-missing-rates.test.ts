@@ -28,25 +28,37 @@ describe('days without a rate', () => {
     expect([result.days, result.interest]).toEqual([11, missing]);
   });
 
-  test('a balance that rests on the interest is unknown after them, and all with it', () => {
+  test('a balance that rests on the interest is unknown after them, and all with it but how many days there may be', () => {
     const result = accrued(balance, rates, { ...terms, paymentsMeet: 'interest-first' });
-    expect(new Set(Object.values(result))).toEqual(new Set([missing]));
+    expect(result).toEqual({
+      days: new Unknown(null, [20, 12]), // Once the payment has met all of it, or not.
+      interest: missing,
+      eachDayRounded: missing,
+      metByPayments: missing,
+      balance: missing,
+    });
     const unmoved = accrued(unpaid(decimal('265.00')), rates, { ...terms, paymentsMeet: 'interest-first' });
     expect(unmoved).toEqual({ ...known, interest: missing, eachDayRounded: missing });
   });
 
   test('interest that bears interest leaves the days unknown too, but not the principal', () => {
     const result = accrued(balance, rates, { ...terms, onInterest: 'daily' });
-    expect(result).toEqual({ ...known, days: missing, interest: missing, eachDayRounded: missing });
+    const days = new Unknown(null, [20, 19, 18, 17, 16, 15, 14, 13, 12, 11]);
+    expect(result).toEqual({ ...known, days, interest: missing, eachDayRounded: missing });
     const oneDay = accrued(balance, rates, { ...terms, to: '2025-02-02', onInterest: 'daily' });
     expect([oneDay.days, oneDay.interest]).toEqual([11, missing]);
   });
 
-  test('a balance that does not answer is told', () => {
+  test('a balance that does not answer is told for the day it does not answer for', () => {
     const short = timeline([{ from: '2025-01-22', value: decimal('1') }], {
       answersTo: '2025-02-10',
       table: 'balance',
     });
-    expect(accrued(short, rates, terms)).toEqual(new Unknown('balance'));
+    expect(accrued(short, rates, terms)).toEqual({
+      ...known,
+      interest: missing,
+      eachDayRounded: missing,
+      balance: new Unknown('balance'),
+    });
   });
 });

@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { operators } from '../../src/language/operators/index.ts';
 import { type Decimal, decimal, toPlaces } from '../../src/values/decimal.ts';
 import type { Timeline } from '../../src/values/timeline.ts';
+import { call } from './callable.ts';
 import { accrued, plain, ratesFrom, shown, type Terms, unpaid } from './interest.ts';
 
-const aboveBase = (base: Timeline<Decimal>) =>
-  operators.withPointsAdded.evaluate([base, decimal('4')], {}) as Timeline<Decimal>;
+const aboveBase = (base: Timeline<Decimal>) => call('withPointsAdded', [base, decimal('4')]) as Timeline<Decimal>;
 const rate = aboveBase(ratesFrom([['2000-01-01', '4.75']]));
 // The ids are those of the golden cases of late-payment-interest, whose figures these are.
 describe('golden cases', () => {

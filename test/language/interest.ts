@@ -1,8 +1,8 @@
-import { operators } from '../../src/language/operators/index.ts';
 import type { Unknown } from '../../src/language/run-time/value.ts';
 import type { CivilDate } from '../../src/values/date.ts';
 import { type Decimal, decimal, toPlaces } from '../../src/values/decimal.ts';
 import { type Timeline, timeline } from '../../src/values/timeline.ts';
+import { call } from './callable.ts';
 
 export interface Terms {
   readonly from: CivilDate;
@@ -36,15 +36,13 @@ export const plain = {
 export const ratesFrom = (steps: readonly (readonly [from: CivilDate, percent: string])[]): Timeline<Decimal> =>
   timeline(steps.map(([from, percent]) => ({ from, value: decimal(percent) })));
 
-/** The unpaid balance, by the operator. */
+/** The unpaid balance, by the word. */
 export const unpaid = (amount: Decimal, payments: readonly Payment[] = [], notBefore = '0001-01-01') =>
-  operators.lessPayments.evaluate([amount, payments.map((payment) => ({ ...payment }))], {
-    notBefore,
-  }) as Timeline<Decimal>;
+  call('lessPayments', [amount, payments.map((payment) => ({ ...payment }))], { notBefore }) as Timeline<Decimal>;
 
-/** What accrues, by the operator. */
+/** What accrues, by the word. */
 export const accrued = (balance: Timeline<Decimal>, rates: Timeline<Decimal>, terms: Terms) =>
-  operators.accrued.evaluate([balance, rates], { ...terms }) as unknown as Accrued;
+  call('accrued', [balance, rates], { ...terms }) as unknown as Accrued;
 
 /** What accrued, in text; all of it must be known. */
 export const shown = ({ days, interest, eachDayRounded, metByPayments, balance }: Accrued) => ({
