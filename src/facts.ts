@@ -13,6 +13,7 @@ export {
   money,
   oneOf,
   percent,
+  telephone,
   text,
   time,
 } from './language/facts/fact.ts';

@@ -1,11 +1,11 @@
-import { bool, decimal, entity, instant, int, oneOf, text } from '../../src/language/facts/fact.ts';
+import { bool, decimal, entity, instant, int, oneOf, telephone } from '../../src/language/facts/fact.ts';
 
 /** A hundred days: a longer call is a mistake, and would take long to hold against the package times. */
 const longestCall = 8_640_000;
 
 /** One call (S1.1, S1.2, S2.4). */
 export const call = entity({
-  number: text()
+  number: telephone()
     .describe('the number dialled')
     .meta({ note: 'spaces and hyphens are ignored and +44, 0044 and 0 forms are the same number' }),
   startedAt: instant()

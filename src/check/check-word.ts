@@ -1,14 +1,11 @@
-import { type Issue, pointer } from '../language/answer/issue.ts';
-import { exampleValue } from '../language/grammar/literal.ts';
+import type { Issue } from '../language/answer/issue.ts';
 import { patternOf, type WordFile } from '../language/grammar/word-file.ts';
 import type { Type } from '../language/model/type.ts';
-import type { Entry, OperandType, Vocabulary } from '../language/model/vocabulary.ts';
+import type { OperandType, Vocabulary } from '../language/model/vocabulary.ts';
 import { type Pattern, typeOfPattern } from '../language/operators/pattern.ts';
-import { bodyValue } from '../language/run-time/body-value.ts';
-import { isRecord, isUnknown, sameValue, toPlainValue, type Value } from '../language/run-time/value.ts';
-import { exampleTypes } from './example-types.ts';
 import { distinct } from './form.ts';
 import { parametersOf } from './word.ts';
+import { exampleIssues } from './word-example.ts';
 
 /** What is wrong with a word: on every kind of operands that it takes, and by its examples. */
 export function checkWord(file: WordFile, vocabulary: Vocabulary): readonly Issue[] {
@@ -62,48 +59,3 @@ const someOf = (pattern: Pattern): [string, readonly Type[]][] =>
 
 const anyOf = (pattern: Pattern): [string, Type][] =>
   typeof pattern !== 'string' && 'any' in pattern ? [[pattern.any, 'text']] : partsOf(pattern).flatMap(anyOf);
-
-function exampleIssues(file: WordFile, index: number, bodyOn: NonNullable<Entry['bodyOn']>): Issue[] {
-  const row = file.examples[index] as readonly unknown[];
-  const given = Object.keys(file.takes).length;
-  const hasNamed = file.and !== undefined;
-  const at = pointer(['examples', index]);
-  if (row.length !== given + (hasNamed ? 2 : 1))
-    return [
-      {
-        code: 'malformed',
-        at,
-        expected: `${given} operands${hasNamed ? ', those that are named' : ''} and the result`,
-      },
-    ];
-  const named = (hasNamed ? row[given] : {}) as Record<string, unknown>;
-  const written = [...row.slice(0, given), ...Object.keys(file.and ?? {}).map((name) => named[name])];
-  const found = bodyOn(exampleTypes(file, written));
-  if ('issues' in found) return [...found.issues];
-  const values = written.map(exampleValue);
-  const byName = Object.fromEntries(Object.keys(file.and ?? {}).map((name, i) => [name, values[given + i] as Value]));
-  const result = bodyValue(found.body, values.slice(0, given), byName);
-  const expected = exampleValue(row.at(-1));
-  if (isAsExpected(result, expected)) return [];
-  return [
-    {
-      code: 'example-fails',
-      at,
-      name: JSON.stringify(row),
-      expected: JSON.stringify(toPlainValue(expected)),
-      found: JSON.stringify(toPlainValue(result)),
-    },
-  ];
-}
-
-/** What is expected not to be known may be anything. */
-function isAsExpected(result: Value, expected: Value): boolean {
-  if (isUnknown(expected)) return isUnknown(result);
-  if (!isRecord(expected)) return sameValue(result, expected);
-  const fields = Object.entries(expected);
-  return (
-    isRecord(result) &&
-    Object.keys(result).length === fields.length &&
-    fields.every(([field, part]) => Object.hasOwn(result, field) && isAsExpected(result[field] as Value, part))
-  );
-}

@@ -1,3 +1,4 @@
+import { isWholeLiteral } from '../language/grammar/literal.ts';
 import { patternOf, type WordFile } from '../language/grammar/word-file.ts';
 import { sameType, type Type } from '../language/model/type.ts';
 import type { OperandType } from '../language/model/vocabulary.ts';
@@ -19,6 +20,7 @@ export const exampleTypes = (file: WordFile, written: readonly unknown[]): Opera
 
 function typeOf(written: unknown, pattern: Pattern | null): Type {
   if (written === null || written === undefined) return pattern === null ? 'none' : typeOfPattern(pattern, new Map());
+  if (typeof written === 'object' && isWholeLiteral(written)) return Object.keys(written)[0] as Type;
   if (typeof pattern === 'string') return pattern;
   if (pattern !== null && ('choice' in pattern || 'timeline' in pattern || 'field' in pattern))
     return typeOfPattern(pattern, new Map());

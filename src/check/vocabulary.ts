@@ -38,7 +38,7 @@ export function vocabularyOf(ofLanguage: readonly unknown[], own: readonly unkno
       return entry;
     },
   };
-  for (const document of own) {
+  for (const document of own.filter((one) => documents.get(nameOf(one)) === one)) {
     const form = formOf(document);
     const found = 'issues' in form ? form.issues : checkWord(form.data, vocabulary);
     issues.push(...found.map((issue) => inWord(nameOf(document), issue)));

@@ -3,13 +3,19 @@ import { type Pattern, patternText } from '../../src/language/operators/pattern.
 
 const longest = 150;
 
-/** Every operator as a row of a table: how it reads, what it takes and gives, and an example. */
-export function operatorsToMarkdown(operators: Readonly<Record<string, Operator>>): string {
+/** Operators or words as rows of a table: how each reads, what it takes and gives, and an example. */
+export function operatorsToMarkdown(
+  kind: 'operator' | 'word',
+  operators: Readonly<Record<string, Operator>>,
+  fileOf: (name: string) => string,
+): string {
   const rows = Object.entries(operators).map(([name, operator]) =>
-    [link(name), wordsOf(operator), takes(operator), gives(operator), exampleOf(operator)].map(cell).join(' | '),
+    [`[\`${name}\`](../${fileOf(name)})`, wordsOf(operator), takes(operator), gives(operator), exampleOf(operator)]
+      .map(cell)
+      .join(' | '),
   );
   return [
-    '| operator | in words | takes | gives | an example |',
+    `| ${kind} | in words | takes | gives | an example |`,
     '|---|---|---|---|---|',
     ...rows.map((row) => `| ${row} |`),
   ].join('\n');
@@ -55,8 +61,5 @@ function exampleOf({ examples }: Operator): string {
   });
   return texts.find((text) => text.length <= longest) ?? 'see its file';
 }
-
-const link = (name: string): string =>
-  `[\`${name}\`](../src/language/operators/${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.ts)`;
 
 const cell = (text: string): string => text.replaceAll('|', '\\|');

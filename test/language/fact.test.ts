@@ -13,6 +13,7 @@ import {
   money,
   oneOf,
   percent,
+  telephone,
   text,
   time,
 } from '../../src/language/facts/fact.ts';
@@ -38,6 +39,7 @@ const rows: readonly (readonly [name: string, schema: z.ZodType, good: readonly 
     ['int(1, 31)', int(1, 31), [1, 31], [0, 32]],
     ['bool', bool(), [true, false], ['true', 0, null]],
     ['text', text(), ['a', 'a'.repeat(1000)], ['', 'a'.repeat(1001), 1]],
+    ['telephone', telephone(), ['01632 960123', '+44 (0)1632 960-123'], ['', '0'.repeat(1001), 1632]],
     ['oneOf', oneOf(['letter', 'fax']), ['letter'], ['Letter', 'email', '', 'toString']],
     ['listOf', list, [[], days(10_000)], [days(10_001), ['x'], '2025-03-10', { length: 0 }]],
     [
@@ -78,3 +80,8 @@ test('a shared schema keeps its own title where another place gives one', () => 
   form.describe('another title');
   expect(form.meta()).toEqual({ kind: 'choice', description: 'a form' });
 });
+
+test.each(['01632960123', '01632 960-123', '+44 1632 960123', '+44 (0)1632 960 123', '0044 1632 960123'])(
+  'a telephone number is read in the national form: %s',
+  (written) => expect(telephone().describe('the number').parse(written)).toBe('01632960123'),
+);

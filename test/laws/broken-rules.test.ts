@@ -31,7 +31,7 @@ describe('the laws notice a broken rule', () => {
     ['P13', monthsAndYearsLast, 'minimum-term', 'parameters/freeActivationTerm/value/duration', 'P11M'],
     ['P13', monthsAndYearsLast, 'minimum-term', 'terms/paidActivation/is/1', 'isNot'],
     ['P26', tenPercentIsNotAbove, 'price-rise-exit', 'parameters/tenPercent/value/percent', '9.999'],
-    ['P26', tenPercentIsNotAbove, 'price-rise-exit', 'terms/whichAreOver/is/is/1', 'isAtLeast'],
+    ['P26', tenPercentIsNotAbove, 'price-rise-exit', 'terms/overTenPercent/is/0/is/1', 'isAtLeast'],
     ['P44', firstDayBearsInterest, 'late-payment-interest', 'parameters/aboveBase/value/percent', '4.01'],
     [
       'P44',

@@ -1,5 +1,5 @@
+import { conforms } from '../../src/language/run-time/conforms.ts';
 import { answered, isRefused } from './answers.ts';
-import { conforms } from './conforms.ts';
 import type { Drawn, Loaded } from './drawn.ts';
 import { readings } from './policy-around.ts';
 import { drawFacts } from './random-facts.ts';

@@ -8,7 +8,7 @@ import { isTime } from '../../values/time.ts';
 export { type AnySchema, type FactType, factTypeOf } from './fact-type.ts';
 export { type EntryPath, entryPaths, type FactDefinition, flattenFacts } from './flatten-facts.ts';
 
-/** What a fact is, kept in the meta of its schema. Facts stay the JSON that was given: no schema transforms. */
+/** What a fact is, kept in the meta of its schema. Facts stay of the type that was given: no schema transforms. */
 export type FactKind =
   | 'date'
   | 'money'
@@ -72,6 +72,14 @@ export function text() {
   const error = `text of 1 to ${longestText} characters`;
   return z.string({ error }).min(1, { error }).max(longestText, { error }).meta(kind('text'));
 }
+
+/**
+ * A telephone number of the United Kingdom, or any other, of 1 to 1,000 characters. It is read without spaces, hyphens and
+ * brackets and in the national form, so that `+44 (0)1632 960-123`, `0044 1632 960123` and `01632 960123` are one number.
+ */
+export const telephone = () => text().overwrite(inNationalForm).meta(kind('text'));
+
+const inNationalForm = (number: string): string => number.replace(/[\s()-]/g, '').replace(/^(\+44|0044)0?/, '0');
 
 /** One of some words. */
 export function oneOf<const Options extends readonly [string, ...string[]]>(options: Options) {

@@ -73,7 +73,7 @@ export function literalUnit(given: LiteralFile): string | null {
 const entryOf = (given: LiteralFile) => Object.entries(given)[0] as [string, string | number | readonly string[]];
 
 /**
- * A value written in the examples of an operator: text, whole numbers, booleans, none and lists as they are,
+ * A value written in the examples of an operator: text, whole numbers (or `{ "days": 30 }`), booleans, none and lists as they are,
  * decimals as `{ "money" | "percent" | "decimal": "1.00" }`, `{ "rates": [["2025-01-01", "4.75"]] }` for a timeline,
  * `{ "holidays": ["2025-12-25"] }` for a calendar, `{ "unknown": true }` for what is not known, other objects as records.
  */
@@ -82,12 +82,19 @@ export function exampleValue(written: unknown): Value {
   if (written === null || typeof written !== 'object') return written as Value;
   const [key, content] = Object.entries(written)[0] ?? ['', null];
   if (key === 'money' || key === 'percent' || key === 'decimal') return decimal(content);
+  if (isWholeLiteral(written)) return content;
   if (key === 'unknown') return UNKNOWN;
   if (key === 'rates')
     return timeline((content as [string, string][]).map(([from, rate]) => ({ from, value: decimal(rate) })));
   if (key === 'holidays') return exampleCalendar(content as string[]);
   return Object.fromEntries(Object.entries(written).map(([field, part]) => [field, exampleValue(part)]));
 }
+
+/** A whole number with its unit, and no record with a field of that name and others. */
+export const isWholeLiteral = (written: object): boolean => {
+  const [[key, content] = [''], ...others] = Object.entries(written);
+  return others.length === 0 && (units as readonly string[]).includes(key) && Number.isSafeInteger(content);
+};
 
 const exampleCalendar = (holidays: readonly string[]): Calendar => ({
   holidays: new Set(holidays),

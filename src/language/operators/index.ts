@@ -7,7 +7,6 @@ import { daysUntil } from './days-until.ts';
 import { dividedBy } from './divided-by.ts';
 import { dividedRoundedDown } from './divided-rounded-down.ts';
 import { greaterOf } from './greater-of.ts';
-import { inNationalForm } from './in-national-form.ts';
 import { inOrderOf } from './in-order-of.ts';
 import { is } from './is.ts';
 import { isAmong } from './is-among.ts';
@@ -33,7 +32,6 @@ import { wholeMonthsUntil } from './whole-months-until.ts';
 
 /** Every word that a rule may use, by name. */
 export const operators = {
-  inNationalForm,
   is,
   isNone,
   isAmong,

@@ -1,10 +1,10 @@
-import { isAmount, isWhole, type Type } from '../../src/language/model/type.ts';
-import { isCalendar, isTimeline, isUnknown, type Value } from '../../src/language/run-time/value.ts';
-import { isDate } from '../../src/values/date.ts';
-import { isDecimal, toPlain } from '../../src/values/decimal.ts';
-import { isDuration } from '../../src/values/duration.ts';
-import { isInstant } from '../../src/values/instant.ts';
-import { isTime } from '../../src/values/time.ts';
+import { isDate } from '../../values/date.ts';
+import { isDecimal, toPlain } from '../../values/decimal.ts';
+import { isDuration } from '../../values/duration.ts';
+import { isInstant } from '../../values/instant.ts';
+import { isTime } from '../../values/time.ts';
+import { isAmount, isWhole, type Type } from '../model/type.ts';
+import { isCalendar, isTimeline, isUnknown, type Value } from './value.ts';
 
 /** Whether a value is one of a type, or none, or not known (and then each of what it may be is). */
 export function conforms(value: Value, type: Type): boolean {
