@@ -84,9 +84,18 @@ export function drawingOf(material: Material, random: Random, shape: (on: Drawin
   return drawing;
 }
 
+/** A term, in one of the ways to write it; an object stays the same one, since faults are put into it. */
+export function told({ random, used }: Drawing, means: string, is: Shape): Shape {
+  const isMarked = typeof is === 'object' && is !== null && !Array.isArray(is);
+  const way = random.pick(['long', 'long', 'beside', 'alone'] as const);
+  used.add(way === 'beside' && !isMarked ? 'term long' : `term ${way}`);
+  if (way === 'alone') return is;
+  return way === 'beside' && isMarked ? (Object.assign(is, { means }) as Shape) : ({ means, is } as Shape);
+}
+
 /** A name for a new term of a type. */
 export function named(on: Drawing, type: Type, depth: number, is = on.shape(type, depth, on.top)): string {
   const name = on.fresh('term');
-  on.terms[name] = { means: `something of ${name}`, is };
+  on.terms[name] = told(on, `something of ${name}`, is);
   return name;
 }

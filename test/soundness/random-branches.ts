@@ -3,12 +3,15 @@ import { type Drawing, type Env, type Holder, isTop, type Shape } from './drawin
 import { readings } from './policy-around.ts';
 
 export function when({ random, used, sites, branches, shape }: Drawing, type: Type, depth: number, env: Env): Shape {
-  used.add('when');
-  const branch: Holder = { condition: shape('boolean', depth - 1, env), then: shape(type, depth - 1, env) };
-  sites.push({ holder: branch, key: 'condition', type: 'boolean' });
+  const [condition, then] = [shape('boolean', depth - 1, env), shape(type, depth - 1, env)];
   const bare = random.chance(0.1) ? nothing(type) : null;
   if (bare !== null) used.add(Array.isArray(bare) ? 'empty list' : 'none');
-  const written: Holder = { when: [branch], else: bare ?? shape(type, depth - 1, env) };
+  const otherwise = { else: bare ?? shape(type, depth - 1, env) };
+  const isShort = random.chance(0.4);
+  used.add(isShort ? 'when in short' : 'when');
+  const branch: Holder = isShort ? { when: condition, then, ...otherwise } : { condition, then };
+  sites.push({ holder: branch, key: isShort ? 'when' : 'condition', type: 'boolean' });
+  const written: Holder = isShort ? branch : { when: [branch], ...otherwise };
   branches.push({ holder: written, key: 'else', type });
   return written;
 }

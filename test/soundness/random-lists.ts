@@ -1,5 +1,5 @@
 import { isList, isRecordType, type Type } from '../../src/language/model/type.ts';
-import { type Drawing, type Env, type Holder, isTop, type Name, named, type Shape } from './drawing.ts';
+import { type Drawing, type Env, type Holder, isTop, type Name, named, type Shape, told } from './drawing.ts';
 import { simple } from './fact-kinds.ts';
 
 type ListOf = { readonly list: Type };
@@ -32,7 +32,8 @@ export function each(on: Drawing, type: ListOf, depth: number, env: Env): Shape 
 }
 
 /** What an entry gives: a record, a term of its own or one nested shape. */
-function given({ random, used, fresh, shape }: Drawing, type: Type, depth: number, inner: Env): Holder {
+function given(on: Drawing, type: Type, depth: number, inner: Env): Holder {
+  const { random, used, fresh, shape } = on;
   if (isRecordType(type) && random.chance(0.6)) {
     used.add('each gives');
     return { gives: fieldsOf(type.record, (of) => shape(of, depth - 1, inner)) };
@@ -42,7 +43,7 @@ function given({ random, used, fresh, shape }: Drawing, type: Type, depth: numbe
   used.add(isNamed ? 'each terms' : 'each is');
   if (!isNamed) return { is };
   const own = fresh('own');
-  return { terms: { [own]: { means: 'a part', is } }, gives: own };
+  return { terms: { [own]: told(on, 'a part', is) }, gives: own };
 }
 
 export const fieldsOf = (record: Readonly<Record<string, Type>>, shape: (type: Type) => Shape): Holder =>

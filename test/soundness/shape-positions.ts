@@ -1,5 +1,4 @@
-import { operators } from '../../src/language/operators/index.ts';
-import type { Operator } from '../../src/language/operators/operator.ts';
+import { callable } from '../language/callable.ts';
 import { isFieldWord } from './random-bindings.ts';
 
 type Json = unknown;
@@ -15,7 +14,7 @@ export interface Position {
   readonly isOperand: boolean;
 }
 
-/** Every place in the terms and reading blocks of a rule file where a shape stands, those within others included. */
+/** Every place in the terms and reading blocks of a rule file where a shape stands, those within others included. Terms are put in their long form. */
 export function shapePositions(file: { readonly terms: object; readonly readings?: object | undefined }): Position[] {
   const found: Position[] = [];
   const top = file.terms as Holder;
@@ -27,7 +26,19 @@ export function shapePositions(file: { readonly terms: object; readonly readings
 }
 
 function ofTerms(terms: Holder, around: Holder, found: Position[]): void {
-  for (const term of Object.values(terms)) visit(term as Holder, 'is', around, false, found);
+  for (const [name, term] of Object.entries(terms)) {
+    const long = inLongForm(term);
+    terms[name] = long;
+    visit(long, 'is', around, false, found);
+  }
+}
+
+/** A term as `{ means, is }`, whichever way it is written. */
+function inLongForm(term: Json): Holder {
+  if (typeof term !== 'object' || term === null || !('means' in term))
+    return { means: 'a part that says no more than its name', is: term };
+  const { means, ...shape } = term;
+  return 'is' in shape && Object.keys(shape).length === 1 ? (term as Holder) : { means, is: shape };
 }
 
 function visit(holder: Holder, key: string, terms: Holder, isOperand: boolean, found: Position[]): void {
@@ -42,6 +53,7 @@ function visit(holder: Holder, key: string, terms: Holder, isOperand: boolean, f
     for (const name of Object.keys((held ?? {}) as Holder)) visit(held as Holder, name, around, false, found);
   };
   if (Array.isArray(shape)) {
+    if (shape.length === 0) return;
     part('0');
     if (!namesField(shape[1], null)) part('2');
     ofAnd(shape[1], shape[3], terms, found);
@@ -51,10 +63,13 @@ function visit(holder: Holder, key: string, terms: Holder, isOperand: boolean, f
     ofAnd(of.operator, of.and, terms, found);
   } else if ('options' in of) parts(of.options);
   else if ('when' in of) {
-    for (const branch of of.when as Holder[]) {
-      visit(branch, 'condition', terms, false, found);
-      visit(branch, 'then', terms, false, found);
-    }
+    if ('then' in of) part('when');
+    else
+      for (const branch of of.when as Holder[]) {
+        visit(branch, 'condition', terms, false, found);
+        visit(branch, 'then', terms, false, found);
+      }
+    part('then');
     part('else');
   } else if ('each' in of || 'fold' in of) {
     part('each' in of ? 'each' : 'fold');
@@ -80,7 +95,7 @@ function ofAnd(operator: Json, and: Json, terms: Holder, found: Position[]): voi
 
 /** Whether an operand, by its name or the second (`null`), is the name of a field, which nothing can stand for. */
 function namesField(operator: Json, name: string | null): boolean {
-  const [signature] = (operators as Readonly<Record<string, Operator>>)[operator as string]?.signatures ?? [];
+  const [signature] = callable(operator as string).signatures;
   const pattern = name === null ? signature?.takes[1] : signature?.and[name];
   return pattern !== undefined && isFieldWord(pattern);
 }

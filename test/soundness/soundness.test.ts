@@ -20,13 +20,18 @@ const named: string[] = [];
 
 beforeAll(
   async () => {
-    for (let number = from; number < from + files; number += 1) {
+    // What is rare may need more files than were asked for.
+    const most = from + 10 * files;
+    for (let number = from; number < from + files || (number < most && missing().length > 0); number += 1) {
       await tryFile(number).catch((error: Error) => unsound.push(`file ${number}: ${error.stack}`));
       if (unsound.length + accepted.length + named.length > 10) return;
     }
   },
   Math.max(120_000, files * 1000),
 );
+
+/** Operators, words and shapes that have not come up; a few files need not hold all. */
+const missing = () => (files < musts.length ? [] : musts.filter((must) => !used.has(must)));
 
 /** One drawn file: as it is, with a name more or less, and with a fault put into it. */
 async function tryFile(number: number): Promise<void> {
@@ -64,7 +69,7 @@ it(`well-typed rule files are accepted, and evaluate alike to values of their ty
 });
 
 it(`every operator and shape comes up (${told})`, () => {
-  expect(musts.filter((must) => files >= musts.length && !used.has(must))).toEqual([]);
+  expect(missing()).toEqual([]);
 });
 
 it(`a fault put into such a file is refused, with its code and its place (${told})`, () => {
