@@ -1,6 +1,6 @@
 import type { Body, Operand } from '../language/model/decision-model.ts';
 import type { Operator } from '../language/operators/operator.ts';
-import { noNames } from '../language/run-time/applier.ts';
+import { fixedNamed } from '../language/run-time/applier.ts';
 import type { Value } from '../language/run-time/value.ts';
 
 type Given = (first: Value, second: Value | undefined, named: Readonly<Record<string, Value>>) => Value;
@@ -25,11 +25,10 @@ export function asOperator(word: Operator, { parameters, terms, result }: Body):
     return index === 0 ? (one) => one : (_, other) => other as Value;
   };
   const [first, second] = operands.map(placeOf) as [Given, Given?];
+  const fixed = fixedNamed(named);
   const byName = [...named].map(([name, operand]) => [name, placeOf(operand)] as const);
   const namedOf: (...given: Parameters<Given>) => Readonly<Record<string, Value>> =
-    byName.length === 0
-      ? () => noNames
-      : (...given) => Object.fromEntries(byName.map(([name, of]) => [name, of(...given)]));
+    fixed !== null ? () => fixed : (...given) => Object.fromEntries(byName.map(([name, of]) => [name, of(...given)]));
   const isInPlace =
     operands.every((operand, index) => operand.kind === 'name' && operand.name === parameters[index]) &&
     [...named].every(([name, operand]) => operand.kind === 'name' && operand.name === name);

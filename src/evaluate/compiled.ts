@@ -8,7 +8,7 @@ import type {
   TermKind,
   TermOf,
 } from '../language/model/decision-model.ts';
-import { applierOf, noNames } from '../language/run-time/applier.ts';
+import { applierOf, fixedNamed } from '../language/run-time/applier.ts';
 import { type Branch, branchValue } from '../language/run-time/branch-value.ts';
 import { openAmong } from '../language/run-time/either-of.ts';
 import { fieldOf } from '../language/run-time/field-of.ts';
@@ -122,12 +122,13 @@ export function compile(model: DecisionModel): Compiled {
     const { operator, operands, named, body } = sentence;
     if (body !== null) return bodyWork(sentence, body, place);
     const [first, second] = operands.map((operand) => operandWork(operand, place)) as [Work, Work?];
-    const names = [...named].map(([name, operand]) => [name, operandWork(operand, place)] as const);
     const applied = applierOf(operator);
-    if (names.length === 0) {
-      if (second === undefined) return (frame) => applied(first(frame), undefined, noNames);
-      return (frame) => applied(first(frame), second(frame), noNames);
+    const fixed = fixedNamed(named);
+    if (fixed !== null) {
+      if (second === undefined) return (frame) => applied(first(frame), undefined, fixed);
+      return (frame) => applied(first(frame), second(frame), fixed);
     }
+    const names = [...named].map(([name, operand]) => [name, operandWork(operand, place)] as const);
     return (frame) => {
       const byName: Record<string, Value> = {};
       for (const [name, work] of names) byName[name] = work(frame);

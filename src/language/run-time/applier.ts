@@ -1,18 +1,20 @@
-import { isDecimal } from '../../values/decimal.ts';
 import { OutOfRange } from '../../values/out-of-range.ts';
+import type { Operand } from '../model/decision-model.ts';
 import type { Operator } from '../operators/operator.ts';
 import { apply } from './apply.ts';
-import { OUT_OF_RANGE, type Value } from './value.ts';
+import { holdsUnknown } from './holds-unknown.ts';
+import { isUnknown, OUT_OF_RANGE, type Value } from './value.ts';
 
 type Named = Readonly<Record<string, Value>>;
 
 /** `apply` for one operator, on one operand or two: what is plainly known goes straight to it. */
 export function applierOf(operator: Operator): (first: Value, second: Value | undefined, named: Named) => Value {
   const { direct, sees } = operator;
-  if (direct === null || sees !== 'known')
+  if (direct === null || (sees !== 'known' && sees !== 'none'))
     return (first, second, named) => apply(operator, second === undefined ? [first] : [first, second], named);
+  const isPlain = sees === 'none' ? isKnownAtAll : isKnown;
   return (first, second, named) => {
-    if (!isPlain(first) || (second !== undefined && !isPlain(second)) || !arePlain(named))
+    if (!isPlain(first) || (second !== undefined && !isPlain(second)) || !areKnown(named))
       return apply(operator, second === undefined ? [first] : [first, second], named);
     try {
       const value = direct(first, second, named);
@@ -24,13 +26,23 @@ export function applierOf(operator: Operator): (first: Value, second: Value | un
   };
 }
 
-export const noNames: Named = Object.freeze({});
+/** Named operands that are the same at every call, or none at all; `null` where one is a name. */
+export function fixedNamed(named: ReadonlyMap<string, Operand>): Named | null {
+  const fixed: Record<string, Value> = {};
+  for (const [name, operand] of named) {
+    if (operand.kind === 'name') return null;
+    fixed[name] = operand.value;
+  }
+  return Object.freeze(fixed);
+}
 
-/** Known, and nothing in it that would have to be looked at. */
-const isPlain = (value: Value): boolean =>
-  typeof value !== 'object' || (value !== null && (isDecimal(value) || 'steps' in value));
+/** Known and not none, in all its parts. */
+const isKnown = (value: Value): boolean => typeof value !== 'object' || (value !== null && !holdsUnknown(value));
 
-function arePlain(named: Named): boolean {
-  for (const name in named) if (!isPlain(named[name] as Value)) return false;
+/** Known or none, whatever is in it. */
+const isKnownAtAll = (value: Value): boolean => typeof value !== 'object' || value === null || !isUnknown(value);
+
+function areKnown(named: Named): boolean {
+  for (const name in named) if (!isKnown(named[name] as Value)) return false;
   return true;
 }
