@@ -11,6 +11,7 @@ import { needsOf, needsOfOutcome, noNeeds } from './needs.ts';
 import type { Order } from './order.ts';
 import { outcomeOf } from './outcome.ts';
 import { reasonOf, reasonsOfOutcome } from './reasons.ts';
+import { settlingOutcome } from './settling.ts';
 import { shownValue } from './shown-value.ts';
 import { telling } from './telling.ts';
 import type { Valuation } from './valuation.ts';
@@ -35,7 +36,7 @@ export function decide(valuation: Valuation, order: Order, policy: PolicyStamp):
     if (inForce !== null) effects.push(inForce);
   }
   const outcomeNeeds = needsOfOutcome(valuation);
-  const needs = order.ofFacts(outcomeNeeds.facts);
+  const needs = inTurn(order.ofFacts(outcomeNeeds.facts), () => settlingOutcome(valuation));
   const further = order.ofFacts(valueNeeds.facts).filter((need) => !needs.includes(need));
   if (needs.length + further.length === 0) refuseOutOfRange([...outcomeNeeds.outOfRange, ...valueNeeds.outOfRange]);
   return readingWhyLate(
@@ -129,6 +130,13 @@ function refuseOutOfRange(issues: readonly Issue[]): void {
   throw new PolicyError([...new Map(issues.map((issue) => [`${issue.file}${issue.at}`, issue])).values()]);
 }
 
-/** What the outcome of a valuation still needs, in the order of the facts. */
+/** What the outcome of a valuation still needs, those first of which one alone may settle it. */
 export const outcomeNeeds = (valuation: Valuation, order: Order): readonly string[] =>
-  order.ofFacts(needsOfOutcome(valuation).facts);
+  inTurn(order.ofFacts(needsOfOutcome(valuation).facts), () => settlingOutcome(valuation));
+
+/** Facts with those first that are told to settle something alone, each kind in the order it had. */
+function inTurn(needs: readonly string[], settling: () => ReadonlySet<string>): readonly string[] {
+  if (needs.length < 2) return needs;
+  const alone = settling();
+  return [...needs.filter((need) => alone.has(need)), ...needs.filter((need) => !alone.has(need))];
+}

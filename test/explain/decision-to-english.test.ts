@@ -74,12 +74,12 @@ describe('a decision in words', () => {
 
   it('says what is missing and how to give it', () => {
     const text = inWords('invoice-dispute', { invoice: { date: '2025-03-10' } });
-    expect(text).toContain('not decided: missing asOf, dispute, invoice.amount');
+    expect(text).toContain('not decided: missing dispute, asOf, invoice.amount');
     expect(section(text, 'Missing')).toEqual([
-      '  asOf: the day the question is asked about; read only where a table says so',
-      '    give a day, like "2025-03-10"',
       "  dispute: the customer's challenge to an invoice",
       '    give an object of its facts, or null (none made)',
+      '  asOf: the day the question is asked about; read only where a table says so',
+      '    give a day, like "2025-03-10"',
       '  invoice.amount: the total of the invoice',
       '    give pounds and pence, like "10.00"',
     ]);

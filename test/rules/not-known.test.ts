@@ -85,3 +85,17 @@ describe('the day of collection of a customer whose nation is not known', () => 
     },
   );
 });
+
+describe('of what the outcome needs, those come first of which one alone may settle it', () => {
+  const invoice = { date: '2025-03-10' };
+  const charges = [{ name: 'line rental', old: '20.00', new: '23.00', forced: '0.00', used: true, steps: [] }];
+  test.each([
+    ['a challenge in time would, the day asked about would not', 'invoice-dispute', { invoice }, ['dispute', 'asOf']],
+    ['a cause outside the provider would', 'price-rise-exit', { priceChange: { charges } }, ['priceChange.cause']],
+    ['nothing would', 'invoice-dispute', {}, ['asOf', 'invoice.date', 'dispute']],
+  ] as const)('%s', async (_, decision, given, first) => {
+    const { needs } = await both(decision, given as never, {});
+    expect(needs.slice(0, first.length)).toEqual(first);
+    expect(needs.length).toBeGreaterThan(first.length);
+  });
+});

@@ -3,7 +3,7 @@ import type { Reason } from './reason.ts';
 
 /**
  * The answer to one question on given facts: plain JSON data, frozen, the same for the same facts every time.
- * An outcome or value is `null` where missing facts could still change it; then `needs` names them.
+ * An outcome or value is `null` where missing facts could still change it; then `needs` names them, those first of which one alone may settle the outcome.
  */
 export interface Decision<Id extends string = string, Outcome extends string = string, Values = ShownValues> {
   readonly decision: Id;
