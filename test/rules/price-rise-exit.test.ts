@@ -161,9 +161,9 @@ describe('what has to be known', () => {
 
   test('by the default readings nothing that only others read', () => {
     expect(needs({})).toEqual([
-      'asOf',
-      'priceChange.cause',
+      'priceChange.cause', // A rise forced from outside gives no exit, nor does one without a charge.
       'priceChange.charges',
+      'asOf',
       'priceChange.notifiedOn',
       'priceChange.objectedOn',
     ]);
