@@ -14,7 +14,7 @@ import { toMarkdown as pagesOf } from './explain/to-markdown.ts';
 import { innerOf } from './inner-policy.ts';
 import type { Decision as DecisionOn, ShownValues } from './language/answer/decision.ts';
 import type { Issue } from './language/answer/issue.ts';
-import type { Options as AnyOptions, Policy } from './policy-interface.ts';
+import type { Options as AnyOptions, FileOf, Policy } from './policy-interface.ts';
 
 export type { Readings } from '../rules/answers.ts';
 export type { Facts } from '../rules/facts/index.ts';
@@ -36,6 +36,7 @@ export type {
   TermReason,
   ToldSentence,
 } from './language/answer/reason.ts';
+export type { Statement, StatementLine } from './language/answer/statement.ts';
 export type { PolicyFiles } from './language/grammar/policy-files.ts';
 export type { RuleFile } from './language/grammar/rule-file.ts';
 export type { ShapeFile, TermFile } from './language/grammar/shape-file.ts';
@@ -51,6 +52,9 @@ export type Decision<Id extends DecisionId = DecisionId> = DecisionOn<
   Answers[Id]['outcome'],
   Answers[Id]['values']
 >;
+
+/** A customer's file: facts, and `matters` of which there can be several, each with facts of its own. */
+export type CustomerFile = FileOf<Facts>;
 
 /** Options of one question: readings other than the default, and newer tables than those built in. */
 export interface Options extends Pick<AnyOptions, 'tables'> {
@@ -135,13 +139,27 @@ export function explain(decision: DecisionOn<string, string, object>, policy?: P
 }
 
 /**
- * What applies to an account: every decision of which it gives a fact, all effects in order of days, what the rest would
- * need, and effects that contradict. Throws `PolicyError` as `evaluate` does; then nothing is decided.
+ * What a customer's file comes to. The file is facts, and in `matters` what there can be several of, each with an `id` of its own and
+ * facts that are laid over those of the file; none is given twice. Every decision is answered for each part that gives what it
+ * is about: `decisions` for the file itself, `matters` by id; then all effects in order of days, what the rest would need, effects
+ * that contradict, and the `statement`: who owes whom what on the day `asOf`, each sum once, in pounds, a total `null` while a sum
+ * on it is not known. Throws `PolicyError` as `evaluate` does, and with `given-twice`; then nothing is decided.
  * @example
- * assess({ invoice: { dueDate: '2025-12-25' }, asOf: '2025-12-01' }).effects[0].by // '2025-12-29'
+ * const invoice = { date: '2025-03-03', dueDate: '2025-03-17', amount: '31.00' };
+ * const file = { asOf: '2025-03-10', matters: [{ id: 'INV-1001', invoice, payments: [], dispute: null }] };
+ * assess(file).statement.lines.map(({ matter, amount, by }) => [matter, amount, by]) // [['INV-1001', '31.00', '2025-03-17']]
  */
-export function assess(facts: Facts, options?: Options): Assessment {
-  return contract().assess(facts, options);
+export function assess(file: CustomerFile, options?: Options): Assessment {
+  return contract().assess(file, options);
+}
+
+/**
+ * The same from the reference evaluator on json-rules-engine. Rejects where `assess` throws.
+ * @example
+ * (await assessWithEngine({ asOf: '2025-03-10', matters: [] })).statement.owedByCustomer // '0.00'
+ */
+export async function assessWithEngine(file: CustomerFile, options?: Options): Promise<Assessment> {
+  return contract().assessWithEngine(file, options);
 }
 
 /**

@@ -40,8 +40,13 @@ export interface Policy<Facts = unknown, A extends Answers = AnyAnswers> {
   ): Promise<DecisionOf<A, Id>>;
   /** A plain json-rules-engine with the decision's rules verbatim, to be run on facts by their paths. One run at a time. */
   toEngine(decision: keyof A & string, options?: Options): Promise<Engine>;
-  /** What applies to an account: every decision of which it gives a fact, their effects in order of days, what is missing, what contradicts. */
-  assess(facts: Facts, options?: Options): Assessment;
+  /**
+   * What a customer's file comes to: its facts, and in `matters` what there can be several of. Every decision that is about what a
+   * part of it gives, effects in order of days, what is missing, what contradicts, and who owes whom what.
+   */
+  assess(file: FileOf<Facts>, options?: Options): Assessment;
+  /** The same from the reference evaluator on json-rules-engine. */
+  assessWithEngine(file: FileOf<Facts>, options?: Options): Promise<Assessment>;
   /** The answers under each option of each reading that the answer relies on. */
   compareReadings(decision: keyof A & string, facts: Facts, options?: Options): Comparison;
   /** The readings that are best for one side on these facts, to be given as `readings`. */
@@ -58,6 +63,9 @@ export interface Policy<Facts = unknown, A extends Answers = AnyAnswers> {
   /** Version, day of coming into force and digest of all its files. */
   readonly stamp: PolicyStamp;
 }
+
+/** A customer's file: facts, and matters whose facts are laid over them field by field; none is given twice. */
+export type FileOf<Facts> = Facts & { readonly matters?: readonly (Facts & { readonly id: string })[] };
 
 /** The answer of one decision of a policy. */
 export type DecisionOf<A extends Answers, Id extends keyof A & string> = Decision<

@@ -1,6 +1,6 @@
 import type { RuleProperties } from 'json-rules-engine';
 import type { z } from 'zod';
-import { type Answering, assess } from './assess/assess.ts';
+import { assessing } from './assessing.ts';
 import { checkDocuments } from './check/dictionary.ts';
 import { checkFacts } from './check/facts.ts';
 import { checkReadings } from './check/readings.ts';
@@ -10,7 +10,7 @@ import { vocabularyOf } from './check/vocabulary.ts';
 import { type Ask, compareReadings } from './compare/compare-readings.ts';
 import { presetReadings } from './compare/preset-readings.ts';
 import { type Compiled, compile } from './evaluate/compiled.ts';
-import { decide, outcomeNeeds } from './evaluate/decide.ts';
+import { decide } from './evaluate/decide.ts';
 import { orderOf } from './evaluate/order.ts';
 import { session } from './evaluate/session.ts';
 import type { Valuation, World } from './evaluate/valuation.ts';
@@ -19,7 +19,6 @@ import type { Decision, PolicyStamp } from './language/answer/decision.ts';
 import { PolicyError } from './language/answer/policy-error.ts';
 import { pickFacts } from './language/facts/pick-facts.ts';
 import type { PolicyFiles } from './language/grammar/policy-files.ts';
-import { asOf } from './language/model/as-of.ts';
 import type { Table } from './language/model/dictionary.ts';
 import type { Answers, AnyAnswers, Options } from './policy-interface.ts';
 import { sha256 } from './values/sha256.ts';
@@ -60,12 +59,20 @@ export function policyOf<Schema extends z.ZodType, A extends Answers = AnyAnswer
   const builtIn = withNewerTables(tableFiles, undefined);
 
   /** The world of one call, its facts, readings and tables checked together. */
-  function worldOf(listed: ReadonlySet<string>, given: unknown, options: Options): World {
+  function worldOf(
+    listed: ReadonlySet<string>,
+    given: unknown,
+    options: Options,
+    placeOf: (at: string) => string = (at) => at,
+  ): World {
     const readings = options.readings === undefined ? byDefault : checkReadings(options.readings, dictionary.readings);
     const newer = options.tables === undefined ? builtIn : withNewerTables(tableFiles, options.tables);
     const checkedFacts = checkFacts(given, facts, listed);
-    if (!('given' in checkedFacts) || !('tables' in newer) || !('option' in readings))
-      throw new PolicyError([readings, newer, checkedFacts].flatMap((part) => ('issues' in part ? part.issues : [])));
+    if (!('given' in checkedFacts) || !('tables' in newer) || !('option' in readings)) {
+      const ofOptions = [readings, newer].flatMap((part) => ('issues' in part ? part.issues : []));
+      const ofFacts = 'issues' in checkedFacts ? checkedFacts.issues : [];
+      throw new PolicyError([...ofOptions, ...ofFacts.map((issue) => ({ ...issue, at: placeOf(issue.at) }))]);
+    }
     return {
       facts: facts.definitions,
       fields: names.fields,
@@ -88,17 +95,17 @@ export function policyOf<Schema extends z.ZodType, A extends Answers = AnyAnswer
   const valuationOf: InnerPolicy['valuationOf'] = (decision, given, options = {}) =>
     session(worldOf(listedBy(decision), given, options), compiledOf, facts.nullableEntities)(decision);
 
-  /** Answers to several decisions on one world, so that what they share is worked out once. */
-  function answering(asked: readonly string[], given: unknown, options: Options): Answering {
-    const world = worldOf(new Set(asked.flatMap((decision) => [...listedBy(decision)])), given, options);
-    const valuations = session(world, compiledOf, facts.nullableEntities);
-    const day = world.given.read(asOf);
-    return {
-      asOf: typeof day === 'string' ? day : null,
-      answer: (decision) => answer(valuations(decision)),
-      outcomeNeeds: (decision) => outcomeNeeds(valuations(decision), order),
-    };
-  }
+  const { assess, assessWithEngine } = assessing({
+    decisions,
+    modelOf,
+    listedBy,
+    compiledOf,
+    nullableEntities: facts.nullableEntities,
+    worldOf,
+    order,
+    stampOf,
+    linesInOrder: files.statement ?? [],
+  });
 
   const asking =
     (decision: string, given: unknown, options: Options = {}): Ask =>
@@ -107,8 +114,8 @@ export function policyOf<Schema extends z.ZodType, A extends Answers = AnyAnswer
 
   const policy: InnerPolicy = {
     decisions,
-    assess: (given, options = {}) =>
-      assess(given, { decisions, modelOf, answersFor: (asked) => answering(asked, given, options) }),
+    assess,
+    assessWithEngine,
     compareReadings: (decision, given, options) =>
       compareReadings(asking(decision, given, options), modelOf(decision), dictionary.readings),
     presetReadings: (decision, given, preset, options) =>

@@ -15,6 +15,7 @@ import directDebitCancellation from './direct-debit-cancellation.json' with { ty
 import disconnectionEffects from './disconnection-effects.json' with { type: 'json' };
 import fairUse from './fair-use.json' with { type: 'json' };
 import finalSettlement from './final-settlement.json' with { type: 'json' };
+import invoiceBalance from './invoice-balance.json' with { type: 'json' };
 import invoiceDispute from './invoice-dispute.json' with { type: 'json' };
 import latePaymentFees from './late-payment-fees.json' with { type: 'json' };
 import latePaymentInterest from './late-payment-interest.json' with { type: 'json' };
@@ -35,6 +36,7 @@ export const examples = {
   'price-rise-exit': priceRiseExit,
   'change-notice': changeNotice,
   'invoice-dispute': invoiceDispute,
+  'invoice-balance': invoiceBalance,
   'overcharge-refund': overchargeRefund,
   'late-payment-interest': latePaymentInterest,
   'late-payment-fees': latePaymentFees,

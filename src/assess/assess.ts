@@ -1,50 +1,72 @@
 import type { Decision } from '../language/answer/decision.ts';
+import type { ToldLine } from '../language/answer/statement.ts';
 import type { DecisionModel } from '../language/model/decision-model.ts';
 import { deepFreeze } from '../language/run-time/deep-freeze.ts';
-import { type Assessment, conflictsAmong, inDateOrder } from './assessment.ts';
-import { givesOneOf } from './gives-one-of.ts';
+import { type AssessedEffect, type Assessment, conflictsAmong, inDateOrder } from './assessment.ts';
+import { statementOf } from './statement.ts';
 
-/** The decisions that an account is assessed by. */
+/** A customer's file, and what is asked of it. */
 export interface Assessable {
-  readonly decisions: readonly string[];
-  readonly modelOf: (decision: string) => DecisionModel;
-  /** Answers on the account, its facts checked for these decisions; throws `PolicyError` where they are at fault. */
-  readonly answersFor: (decisions: readonly string[]) => Answering;
-}
-
-/** One account and what is asked of it, so that what decisions share is worked out once. */
-export interface Answering {
   /** The day asked about; `null` where it was not given. */
   readonly asOf: string | null;
+  readonly decisions: readonly string[];
+  readonly modelOf: (decision: string) => DecisionModel;
+  /** The file itself first. */
+  readonly parts: readonly AssessablePart[];
+  /** In which order the lines of the statement stand, by what they are for. */
+  readonly linesInOrder: readonly string[];
+  readonly ofFacts: (paths: ReadonlySet<string>) => readonly string[];
+}
+
+/** A part of the file, each of its decisions worked out when it is first asked for. */
+export interface AssessablePart {
+  readonly matter: string | null;
+  /** The decisions that are about what it gives. */
+  readonly asked: readonly string[];
   readonly answer: (decision: string) => Decision;
   /** The facts that would settle the outcome of a decision. */
   readonly outcomeNeeds: (decision: string) => readonly string[];
+  readonly lines: (decision: string) => readonly ToldLine[];
 }
 
-/** Everything that an account decides. A decision is answered if the account gives one of the facts that it lists. */
-export function assess(account: unknown, { decisions, modelOf, answersFor }: Assessable): Assessment {
-  const asked = decisions.filter((decision) => {
-    const { facts, immaterial } = modelOf(decision);
-    return givesOneOf(account, [...facts, ...immaterial.keys()]);
-  });
-  const { asOf, answer, outcomeNeeds } = answersFor(asked);
-  const answers = asked.map(answer);
-  const effects = inDateOrder(answers);
-  const missing = (decision: string, needs: readonly string[]) => ({
+/** Everything that a file decides, and what it comes to. */
+export function assess({ asOf, decisions, modelOf, parts, linesInOrder, ofFacts }: Assessable): Assessment {
+  const answered = parts.map((part) => ({ ...part, answers: part.asked.map(part.answer) }));
+  const effects = inDateOrder(
+    answered.flatMap(({ matter, answers }) =>
+      answers.flatMap(({ decision, effects }) =>
+        effects.map((effect): AssessedEffect => ({ ...effect, decision, matter })),
+      ),
+    ),
+  );
+  const missing = (matter: string | null, decision: string, needs: readonly string[]) => ({
+    matter,
     decision,
     question: modelOf(decision).question,
     needs,
   });
+  const asked = new Set(parts.flatMap((part) => part.asked));
+  const [file] = parts as [AssessablePart];
+  const byDecision = (answers: readonly Decision[]) =>
+    Object.fromEntries(answers.map((decision) => [decision.decision, decision]));
   return deepFreeze({
     asOf,
-    decisions: Object.fromEntries(answers.map((decision) => [decision.decision, decision])),
+    decisions: byDecision(answered[0]?.answers ?? []),
+    matters: Object.fromEntries(answered.slice(1).map(({ matter, answers }) => [matter, byDecision(answers)])),
     effects,
     missing: [
-      ...answers.filter(({ needs }) => needs.length > 0).map(({ decision, needs }) => missing(decision, needs)),
+      ...answered.flatMap(({ matter, answers }) =>
+        answers.filter(({ needs }) => needs.length > 0).map(({ decision, needs }) => missing(matter, decision, needs)),
+      ),
       ...decisions
-        .filter((decision) => !asked.includes(decision))
-        .map((decision) => missing(decision, outcomeNeeds(decision))),
+        .filter((decision) => !asked.has(decision))
+        .map((decision) => missing(null, decision, file.outcomeNeeds(decision))),
     ],
     conflicts: conflictsAmong(effects, asOf),
+    statement: statementOf(
+      parts.map(({ matter, asked, lines }) => ({ matter, told: asked.flatMap(lines) })),
+      linesInOrder,
+      ofFacts,
+    ),
   });
 }

@@ -1,35 +1,42 @@
 import type { Decision, Effect } from '../language/answer/decision.ts';
+import type { Statement } from '../language/answer/statement.ts';
 
-/** Everything that applies to an account: what each decision answers, and what follows in order of days. */
+/** Everything that applies to a customer's file: what each decision answers, what follows in order of days, who owes what. */
 export interface Assessment {
   /** The day asked about; `null` where it was not given. */
   readonly asOf: string | null;
-  /** The decisions of which the account gives at least one fact beside the day, by id. */
+  /** The decisions that are about what the file itself gives, by id. */
   readonly decisions: Readonly<Record<string, Decision>>;
+  /** By the id of each matter, the decisions that are about what it gives. */
+  readonly matters: Readonly<Record<string, Readonly<Record<string, Decision>>>>;
   /** All effects by their day, those without a day last. */
   readonly effects: readonly AssessedEffect[];
   /** What the other decisions, and those not settled, would need. */
   readonly missing: readonly {
+    /** The id of the matter; `null` for the file itself. */
+    readonly matter: string | null;
     readonly decision: string;
     readonly question: string;
     readonly needs: readonly string[];
   }[];
   readonly conflicts: readonly Conflict[];
+  readonly statement: Statement;
 }
 
 export interface AssessedEffect extends Effect {
+  /** The id of the matter that it follows from; `null` for the file itself. */
+  readonly matter: string | null;
   readonly decision: string;
 }
 
-/** Two effects of which one forbids what the other allows or asks for. */
+/** Two effects of one matter, or of the file itself, of which one forbids what the other allows or asks for. */
 export interface Conflict {
   readonly forbids: AssessedEffect;
   readonly against: AssessedEffect;
 }
 
-/** Effects by their day, earliest first; those without a day last, in the order of the decisions. */
-export function inDateOrder(decisions: readonly Decision[]): AssessedEffect[] {
-  const effects = decisions.flatMap(({ decision, effects }) => effects.map((effect) => ({ ...effect, decision })));
+/** Effects by their day, earliest first; those without a day last, in the order given. */
+export function inDateOrder(effects: readonly AssessedEffect[]): AssessedEffect[] {
   const dated = effects.filter(({ by }) => typeof by === 'string').sort((a, b) => compareText(a.by ?? '', b.by ?? ''));
   return [...dated, ...effects.filter(({ by }) => typeof by !== 'string')];
 }
@@ -42,7 +49,10 @@ export function conflictsAmong(effects: readonly AssessedEffect[], asOf: string 
   const others = effects.filter(({ modality }) => modality !== 'must-not');
   return bans.flatMap((forbids) =>
     others
-      .filter(({ party, action }) => party === forbids.party && action === forbids.action)
+      .filter(
+        ({ matter, party, action }) =>
+          matter === forbids.matter && party === forbids.party && action === forbids.action,
+      )
       .filter((against) => isOpen(against.by, asOf, true) && isOpen(forbids.by, asOf, false))
       .map((against) => ({ forbids, against })),
   );

@@ -40,5 +40,9 @@ export function checkConsultation(shape: DecisionFile, place: Place, scope: Scop
     if (type === undefined)
       return reportUnknown(scope, 'unknown-value', shape.value, `${at}/value`, rule.values.keys());
   }
-  return { type, term: { kind: 'decision', decision: shape.decision, value: shape.value ?? null, with: put } };
+  const { decision, value = null, everywhere = false } = shape;
+  return {
+    type: everywhere ? { list: type } : type,
+    term: { kind: 'decision', decision, value, everywhere, about: rule.about, with: put },
+  };
 }

@@ -1,10 +1,9 @@
-import { type Issue, pointer } from '../language/answer/issue.ts';
+import { pointer } from '../language/answer/issue.ts';
 import type { EffectFile, RuleFile } from '../language/grammar/rule-file.ts';
 import type { DecisionModel, EffectRule, ShownValue } from '../language/model/decision-model.ts';
-import type { Dictionary } from '../language/model/dictionary.ts';
 import { outcomesOf } from '../language/model/outcomes.ts';
 import { type Type, typeText } from '../language/model/type.ts';
-import { reportUnknown } from './scope.ts';
+import { reportUnknown, type Scope } from './scope.ts';
 
 /** What the values hold that an effect names. */
 const held = { by: 'date', amount: 'money' } as const;
@@ -16,9 +15,9 @@ export function checkEffects(
   file: RuleFile,
   events: Events,
   values: ReadonlyMap<string, ShownValue>,
-  dictionary: Dictionary,
-  report: (issue: Issue) => void,
+  scope: Scope,
 ): Map<string, readonly EffectRule[]> {
+  const { dictionary, report } = scope;
   const outcomes = outcomesOf(events);
   for (const outcome of outcomes) {
     if (!Object.hasOwn(file.effects, outcome))
@@ -34,7 +33,11 @@ export function checkEffects(
     function checkEffect(effect: EffectFile, index: number): EffectRule {
       const here = `${at}/${index}`;
       for (const key of ['by', 'amount'] as const) checkHeld(effect[key], held[key], `${here}/${key}`);
-      return { ...effect, by: effect.by ?? null, amount: effect.amount ?? null, clause: clauseOf(effect, here) };
+      const { by = null, amount = null, where = null } = effect;
+      const type = where === null ? 'boolean' : scope.typeOf(where, `${here}/where`);
+      if (type !== null && type !== 'boolean')
+        report({ code: 'wrong-type', at: `${here}/where`, expected: 'a condition', found: typeText(type) });
+      return { ...effect, by, amount, where, clause: clauseOf(effect, here) };
     }
 
     function clauseOf({ clause }: EffectFile, here: string): string {

@@ -9,6 +9,7 @@ import { distinct, parseForm, unlessTooDeep } from './form.ts';
 import { checkParameters } from './parameters.ts';
 import { checkReasons } from './reasons.ts';
 import { reportUnknown, type Scope } from './scope.ts';
+import { checkAbout, checkStatement } from './statement.ts';
 import { topScope } from './top-scope.ts';
 import { checkValues } from './values.ts';
 
@@ -70,6 +71,11 @@ function checkMeaning(
   const rules = file.rules.map((rule, index) => ruleOf(rule.name, pointer(['rules', index, 'name'])));
   checkClauses(file, dictionary, report);
   const values = checkValues(file, parameters, scope);
+  const statement = checkStatement(file, values, scope);
+  checkAbout(file, scope);
+  const otherwise = { outcome: file.otherwise.type, ...file.otherwise.params };
+  const sound = rules.filter((rule) => rule !== null);
+  const effects = sound.length < rules.length ? null : checkEffects(file, { rules: sound, otherwise }, values, scope);
   for (const [name, at] of [...placesOf(parameters), ...[...byName].map(([name, { at }]) => [name, at] as const)]) {
     if (isRead(name)) continue;
     scope.typeOf(name, at);
@@ -79,19 +85,20 @@ function checkMeaning(
     if (!dictionary.facts.has(path))
       reportUnknown(scope, 'unknown-path', path, pointer(['immaterial', path]), dictionary.facts.keys());
   }
-  if (!rules.every((rule) => rule !== null) || ruleNames.size < rules.length) return null;
-  const otherwise = { outcome: file.otherwise.type, ...file.otherwise.params };
-  checkReasons({ terms, parameters, rules, otherwise }, report);
+  if (effects === null || ruleNames.size < rules.length) return null;
+  checkReasons({ terms, parameters, rules: sound, otherwise }, report);
   return {
     decision: file.decision,
     question: file.question,
+    about: file.about ?? null,
     clauses: file.clauses,
     parameters,
     terms,
-    rules,
+    rules: sound,
     otherwise,
     values,
-    effects: checkEffects(file, { rules, otherwise }, values, dictionary, report),
+    effects,
+    statement,
     examples,
     immaterial: new Map(Object.entries(file.immaterial ?? {})),
     ...scope.uses,

@@ -16,7 +16,7 @@ import { keptOf } from '../language/run-time/kept-of.ts';
 import { parameterOn } from '../language/run-time/parameter-value.ts';
 import { allOf, anyOf, notOf } from '../language/run-time/truth.ts';
 import { isUnknown, UNKNOWN, type Value } from '../language/run-time/value.ts';
-import { outcomeOf } from './outcome.ts';
+import { answerOf } from './outcome.ts';
 import { type Place, Running, RunningRule, type Work } from './running.ts';
 import { boundWork, joinedOf } from './small-works.ts';
 import { tableValue } from './table-value.ts';
@@ -230,11 +230,7 @@ export function compile(model: DecisionModel): Compiled {
       const of = place.workOf(term.of);
       return (frame) => fieldOf(of(frame), term.field);
     },
-    decision: (term) => (frame) => {
-      const other = frame.top.consulted(term, frame);
-      if (term.value === null) return outcomeOf(other);
-      return other.valueOf(other.model.values.get(term.value)?.term ?? '');
-    },
+    decision: (term) => (frame) => answerOf(term, frame.top.consulted(term, frame)),
     table(term, _, place) {
       const standIn = term.unlessGiven === null ? () => UNKNOWN : place.workOf(term.unlessGiven);
       return (frame) => tableValue(frame.top.world.table(term.table), standIn(frame));

@@ -32,7 +32,9 @@ export function decide(valuation: Valuation, order: Order, policy: PolicyStamp):
   }
   const effects: Effect[] = [];
   for (const effect of decided === null ? [] : (model.effects.get(decided) ?? [])) {
-    const inForce = effectInForce(effect, values);
+    if (effect.where !== null) needsOf(effect.where, valuation, valuation, valueNeeds);
+    const follows = effect.where === null || valuation.valueOf(effect.where) === true;
+    const inForce = follows ? effectInForce(effect, values) : null;
     if (inForce !== null) effects.push(inForce);
   }
   const outcomeNeeds = needsOfOutcome(valuation);

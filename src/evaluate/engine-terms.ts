@@ -18,7 +18,7 @@ import { keptOf } from '../language/run-time/kept-of.ts';
 import { allOf, anyOf, notOf } from '../language/run-time/truth.ts';
 import { isUnknown, UNKNOWN, type Value } from '../language/run-time/value.ts';
 import { memo } from './memo.ts';
-import { outcomeOf } from './outcome.ts';
+import { answerOf } from './outcome.ts';
 import { sentenceValue } from './sentence-value.ts';
 import { tableValue } from './table-value.ts';
 import type { Frame, Valuation, World } from './valuation.ts';
@@ -28,7 +28,7 @@ export interface EngineScope {
   readonly model: DecisionModel;
   readonly world: World;
   readonly resolve: (name: string) => Promise<Value>;
-  readonly consult: (consultation: Consultation, resolve: EngineScope['resolve']) => Promise<Valuation>;
+  readonly consult: (consultation: Consultation, resolve: EngineScope['resolve']) => Promise<readonly Valuation[]>;
   /** Keeps the entries that an `each` term went over, for the reasons. */
   readonly keepEntries: (name: string, entries: readonly EntryValues[]) => void;
 }
@@ -132,10 +132,7 @@ const valueByKind: { readonly [K in TermKind]: (term: TermOf<K>, name: string, s
     },
     list: (term, _, scope) => Promise.all(term.of.map(scope.resolve)),
     field: async (term, _, scope) => fieldOf(await scope.resolve(term.of), term.field),
-    async decision(term, _, scope) {
-      const other = await scope.consult(term, scope.resolve);
-      return term.value === null ? outcomeOf(other) : other.valueOf(other.model.values.get(term.value)?.term ?? '');
-    },
+    decision: async (term, _, scope) => answerOf(term, await scope.consult(term, scope.resolve)),
     async table(term, _, scope) {
       const standIn = term.unlessGiven === null ? UNKNOWN : await scope.resolve(term.unlessGiven);
       return tableValue(scope.world.table(term.table), standIn);

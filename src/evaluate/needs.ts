@@ -136,10 +136,11 @@ const needsByKind: { readonly [K in TermKind]: NeedsOf<K> } = {
   },
   field: (term, _, frame, valuation, needs) => needsOfField(term.field, term.of, frame, valuation, needs),
   decision(term, _, frame, valuation, needs) {
-    const other = valuation.consulted(term, frame);
     const theirs: Needs = { facts: new Set(), outOfRange: needs.outOfRange };
-    if (term.value === null) needsOfOutcome(other, theirs);
-    else needsOf(other.model.values.get(term.value)?.term ?? '', other, other, theirs);
+    for (const other of valuation.consulted(term, frame)) {
+      if (term.value === null) needsOfOutcome(other, theirs);
+      else needsOf(other.model.values.get(term.value)?.term ?? '', other, other, theirs);
+    }
     for (const need of theirs.facts) {
       const put = term.with.get(need);
       if (put === undefined) needs.facts.add(need);

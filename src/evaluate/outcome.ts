@@ -1,7 +1,16 @@
 import { PolicyError } from '../language/answer/policy-error.ts';
+import type { Consultation } from '../language/model/decision-model.ts';
 import { eitherOf } from '../language/run-time/either-of.ts';
 import { isUnknown, type Value } from '../language/run-time/value.ts';
 import type { Valuation } from './valuation.ts';
+
+/** What a decision that is consulted answers; of one that is asked everywhere a list. */
+export function answerOf({ value, everywhere }: Consultation, others: readonly Valuation[]): Value {
+  const answers = others.map((other) =>
+    value === null ? outcomeOf(other) : other.valueOf(other.model.values.get(value)?.term ?? ''),
+  );
+  return everywhere ? answers : (answers[0] as Value);
+}
 
 /** The outcome: that of the rule that holds; else what the rules still possible and the legal default may lead to. */
 export function outcomeOf(valuation: Valuation): Value {

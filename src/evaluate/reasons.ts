@@ -220,17 +220,18 @@ const ofKind: { readonly [K in TermKind]: CameOf<K> } = {
   list: (term, _, here) => ({ from: ofNames(term.of, here) }),
   field: (term, _, here) => ({ from: ofNames([term.of], here) }),
   decision(term, _, here) {
-    const other = here.valuation.consulted(term, here.frame);
-    const outcome = outcomeOf(other);
-    const asked = other.model.values.get(term.value ?? '')?.term;
-    const told: Reason = Object.freeze({
-      decision: term.decision,
-      outcome: isUnknown(outcome) ? null : (outcome as string),
-      because: Object.freeze(
-        asked === undefined ? reasonsOfOutcome(other, here.on) : [reasonOf(asked, other, here.on)],
-      ),
+    const told = here.valuation.consulted(term, here.frame).map((other): Reason => {
+      const outcome = outcomeOf(other);
+      const asked = other.model.values.get(term.value ?? '')?.term;
+      return Object.freeze({
+        decision: term.decision,
+        outcome: isUnknown(outcome) ? null : (outcome as string),
+        because: Object.freeze(
+          asked === undefined ? reasonsOfOutcome(other, here.on) : [reasonOf(asked, other, here.on)],
+        ),
+      });
     });
-    return { from: [...ofNames([...term.with.values()], here), told] };
+    return { from: [...ofNames([...term.with.values()], here), ...told] };
   },
   table({ table: name, unlessGiven }, _, here) {
     const given = unlessGiven === null ? null : here.frame.valueOf(unlessGiven);

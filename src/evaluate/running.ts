@@ -87,7 +87,7 @@ export class RunningRule extends Running implements Valuation {
   truthOf(name: string): Value {
     return this.valueOf(name);
   }
-  consulted(consultation: Consultation, frame: Frame): Valuation {
+  consulted(consultation: Consultation, frame: Frame): readonly Valuation[] {
     return this.consult(consultation, frame);
   }
 }

@@ -17,6 +17,9 @@ export interface World {
   readonly table: (name: string) => Table;
 }
 
+/** A decision in every part of a customer's file that gives what it is about. */
+export type Everywhere = (decision: string) => readonly Valuation[];
+
 /** Terms and what they come to: those of a rule, or those of one entry of a list inside it. */
 export interface Frame {
   readonly terms: ReadonlyMap<string, NamedTerm>;
@@ -44,9 +47,9 @@ export interface Valuation extends Frame {
   readonly world: World;
   /** Whether the conditions of a rule hold: true, false or unknown. */
   truthOf(ruleName: string): Value;
-  /** The decision that a term of this rule consults, for the facts that it puts in place of the given ones. */
-  consulted(consultation: Consultation, frame: Frame): Valuation;
+  /** The decision that a term of this rule consults, for the facts that it puts in place of the given ones; one asked everywhere in each part. */
+  consulted(consultation: Consultation, frame: Frame): readonly Valuation[];
 }
 
 /** Finds the valuation of a consulted decision, worked out on the world of this call. */
-export type Consult = (consultation: Consultation, frame: Frame) => Valuation;
+export type Consult = (consultation: Consultation, frame: Frame) => readonly Valuation[];

@@ -25,6 +25,7 @@ export function valuationByEngine(
   world: World,
   modelOf: (decision: string) => DecisionModel,
   nullableEntities: ReadonlySet<string>,
+  everywhere: ((decision: string) => Promise<readonly Valuation[]>) | null = null,
 ): { of: (decision: string) => Promise<Valuation>; consult: EngineScope['consult'] } {
   const started = new Map<string, Promise<Valuation>>();
   const start = (key: string, decision: string, on: World): Promise<Valuation> => {
@@ -32,11 +33,14 @@ export function valuationByEngine(
     started.set(key, known);
     return known;
   };
-  const consult: EngineScope['consult'] = async ({ decision, with: names }, resolve) => {
-    if (names.size === 0) return start(decision, decision, world);
+  const consult: EngineScope['consult'] = async ({ decision, with: names, everywhere: inAll, about }, resolve) => {
+    if (inAll && everywhere !== null) return everywhere(decision);
+    if (inAll && about !== null && !world.given.gives(about)) return [];
+    if (names.size === 0) return [await start(decision, decision, world)];
     const put = new Map<string, Value>();
     for (const [path, name] of names) put.set(path, await resolve(name));
-    return start(puttingKey(decision, put), decision, { ...world, given: putting(world.given, put, nullableEntities) });
+    const on = { ...world, given: putting(world.given, put, nullableEntities) };
+    return [await start(puttingKey(decision, put), decision, on)];
   };
   return { of: (decision) => start(decision, decision, world), consult };
 }
@@ -55,16 +59,16 @@ async function run(model: DecisionModel, world: World, consult: EngineScope['con
   for (const path of model.facts) engine.addFact(path, world.given.read(path));
 
   const entries = new Map<string, readonly EntryValues[]>();
-  const consulted = new Map<Consultation, Valuation>();
+  const consulted = new Map<Consultation, readonly Valuation[]>();
   const scopeOn = (almanac: Almanac): EngineScope => ({
     model: model,
     world,
     resolve: (wanted) => almanac.factValue<Value>(wanted),
     keepEntries: (each, kept) => entries.set(each, kept),
     consult: async (consultation, resolve) => {
-      const valuation = await consult(consultation, resolve);
-      consulted.set(consultation, valuation);
-      return valuation;
+      const valuations = await consult(consultation, resolve);
+      consulted.set(consultation, valuations);
+      return valuations;
     },
   });
   for (const [name, { term }] of model.terms)
@@ -104,7 +108,7 @@ function valuationOf(
   happened: ReadonlySet<string>,
   values: ReadonlyMap<string, Value>,
   entries: ReadonlyMap<string, readonly EntryValues[]>,
-  consulted: ReadonlyMap<Consultation, Valuation>,
+  consulted: ReadonlyMap<Consultation, readonly Valuation[]>,
 ): Valuation {
   const truthOf = (name: string): Value => {
     if (happened.has(`${name}~surely`)) return true;
@@ -137,7 +141,7 @@ function valuationOf(
       frames.set(name, known);
       return known;
     },
-    consulted: (consultation) => consulted.get(consultation) as Valuation,
+    consulted: (consultation) => consulted.get(consultation) as readonly Valuation[],
   };
   return valuation;
 }

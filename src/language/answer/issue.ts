@@ -57,6 +57,7 @@ export type IssueCode =
   | 'unknown-path'
   | 'not-an-option'
   | 'contradiction'
+  | 'given-twice'
   // what is worked out
   | 'out-of-range';
 

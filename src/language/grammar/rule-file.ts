@@ -35,6 +35,7 @@ const effect = z.strictObject({
   action: id,
   by: name.optional(),
   amount: name.optional(),
+  where: reference.optional(),
   clause: clause.optional(),
 });
 
@@ -47,10 +48,26 @@ export const shownAs = z.enum(['percent-4dp', 'decimal-10dp']);
 /** All that one reading decides in a file: what each name means, and what each option makes of it. */
 const block = z.strictObject({ decides: z.record(name, words), options: z.record(id, z.record(name, shape)) });
 
+/** A sum of the statement that a file of one customer comes to. */
+const line = z.strictObject({
+  for: id,
+  value: name,
+  is: name.optional(),
+  owedBy: z.enum(['customer', 'provider', 'bank']),
+  standing: z.enum(['owed', 'may-be-charged']),
+  owedWhere: reference.optional(),
+  where: reference.optional(),
+  by: name.optional(),
+  insteadOf: id.optional(),
+  oncePerFile: z.literal(true).optional(),
+  clause,
+});
+
 export const ruleFile = z.strictObject({
   $schema: z.string().optional(),
   decision: id,
   question: words,
+  about: reference.optional(),
   clauses: z.array(clause).min(1),
   parameters: z.record(name, parameter),
   readings: z.record(id, block).optional(),
@@ -68,6 +85,7 @@ export const ruleFile = z.strictObject({
     }),
   ),
   effects: z.record(id, z.array(effect)),
+  statement: z.array(line).optional(),
   immaterial: z.record(reference, words).optional(),
   examples: z.array(example).min(1).optional(),
 });
@@ -85,6 +103,8 @@ export interface RuleFile {
   /** The id of the decision, in kebab-case, as the file is named. */
   readonly decision: string;
   readonly question: string;
+  /** The entity, or the fact, that the question is about: it is asked of every part of a customer's file that gives it. */
+  readonly about?: string | undefined;
   /** The clauses it rests on. */
   readonly clauses: readonly string[];
   /** Every number of the contract, with its unit and its clause. */
@@ -101,6 +121,8 @@ export interface RuleFile {
   readonly values: Readonly<Record<string, ValueFile>>;
   /** What follows from every outcome; an empty list where nothing does. */
   readonly effects: Readonly<Record<string, readonly EffectFile[]>>;
+  /** The sums that it puts on the statement of a customer's file. */
+  readonly statement?: readonly LineFile[] | undefined;
   /** Facts that the question lists although they never change the answer, and why. */
   readonly immaterial?: Readonly<Record<string, string>> | undefined;
   /** Left out where they stand beside the rule file. */
@@ -163,6 +185,30 @@ export interface EffectFile {
   readonly by?: string | undefined;
   /** The value that holds the sum. */
   readonly amount?: string | undefined;
+  /** The condition on which it follows; always where left out. */
+  readonly where?: string | undefined;
   /** That of the rule that gives the outcome, where left out. */
   readonly clause?: string | undefined;
+}
+
+/** A sum of the statement: a value of the decision where it is above nil. */
+export interface LineFile {
+  /** What it is for: `invoice`, `late-fee`. */
+  readonly for: string;
+  readonly value: string;
+  /** The name that holds the sum; that of the value where left out. */
+  readonly is?: string | undefined;
+  readonly owedBy: 'customer' | 'provider' | 'bank';
+  readonly standing: 'owed' | 'may-be-charged';
+  /** The condition on which it is owed already, where it may be charged otherwise. */
+  readonly owedWhere?: string | undefined;
+  /** The condition on which it is a sum at all. */
+  readonly where?: string | undefined;
+  /** The value that holds the last day for it. */
+  readonly by?: string | undefined;
+  /** What another line of the same part is for, that this one would replace. */
+  readonly insteadOf?: string | undefined;
+  /** Whether it is one sum however many parts of the file lead to it; the largest counts. */
+  readonly oncePerFile?: true | undefined;
+  readonly clause: string;
 }

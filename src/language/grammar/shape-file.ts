@@ -131,6 +131,8 @@ export interface DecisionFile {
   readonly decision: string;
   readonly value?: string | undefined;
   readonly outcome?: true | undefined;
+  /** Asked of every part of a customer's file that gives what the decision is about: a list of what it answers. */
+  readonly everywhere?: true | undefined;
   readonly with?: Readonly<Record<string, ShapeFile>> | undefined;
 }
 

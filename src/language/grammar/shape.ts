@@ -49,6 +49,7 @@ export const forms = {
     decision: id,
     value: name.optional(),
     outcome: z.literal(true).optional(),
+    everywhere: z.literal(true).optional(),
     with: z.record(reference, shape).optional(),
   }),
   table: z.strictObject({ table: id, unlessGiven: reference.optional() }),

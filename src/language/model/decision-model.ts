@@ -8,6 +8,8 @@ import type { Type } from './type.ts';
 export interface DecisionModel {
   readonly decision: string;
   readonly question: string;
+  /** The entity, or the fact, that it is about; `null` where it is about whatever it reads. */
+  readonly about: string | null;
   readonly clauses: readonly string[];
   readonly parameters: ReadonlyMap<string, Parameter>;
   /** Terms by name, each after the terms it reads; among them, hidden, those that the file nests in others. */
@@ -17,6 +19,8 @@ export interface DecisionModel {
   readonly values: ReadonlyMap<string, ShownValue>;
   /** Effects by outcome; every outcome of the decision is a key. */
   readonly effects: ReadonlyMap<string, readonly EffectRule[]>;
+  /** The sums that it puts on the statement of a customer's file. */
+  readonly statement: readonly LineRule[];
   readonly examples: readonly Example[];
   /** Facts that the decision lists although they never change its answer, and why. */
   readonly immaterial: ReadonlyMap<string, string>;
@@ -132,6 +136,10 @@ export interface Consultation {
   readonly decision: string;
   /** The value asked for; `null` for the outcome. */
   readonly value: string | null;
+  /** Whether it is asked of every part of the file that gives what it is about, which gives a list. */
+  readonly everywhere: boolean;
+  /** What that decision is about; `null` where it is about whatever it reads. */
+  readonly about: string | null;
   /** Facts put in place of the given ones: path to name. */
   readonly with: ReadonlyMap<string, string>;
 }
@@ -197,5 +205,23 @@ export interface EffectRule {
   readonly by: string | null;
   /** The value that holds the sum. */
   readonly amount: string | null;
+  /** The name of the condition on which it follows; `null` where it always does. */
+  readonly where: string | null;
+  readonly clause: string;
+}
+
+/** A sum of the statement; see `LineFile`. */
+export interface LineRule {
+  readonly for: string;
+  /** The value of the decision, and the term that holds the sum. */
+  readonly value: string;
+  readonly term: string;
+  readonly owedBy: 'customer' | 'provider' | 'bank';
+  readonly standing: 'owed' | 'may-be-charged';
+  readonly owedWhere: string | null;
+  readonly where: string | null;
+  readonly by: string | null;
+  readonly insteadOf: string | null;
+  readonly oncePerFile: boolean;
   readonly clause: string;
 }

@@ -4,11 +4,13 @@ import { namesInReason } from './reason-names.ts';
 
 /** The model with only those terms and parameters that its rules, its values and its reasons come to. */
 export function withoutUnused(model: DecisionModel): DecisionModel {
-  const { rules, otherwise, values, parameters } = model;
+  const { rules, otherwise, values, parameters, statement, effects } = model;
   const wanted = [
     ...rules.flatMap(({ conditions }) => conditions.flatMap((of) => (of.kind === 'sentence' ? of.reads : []))),
     ...[...rules.map(({ event }) => event), otherwise].flatMap(({ because }) => namesInReason(because)),
     ...[...values.values()].map(({ term }) => term),
+    ...[...effects.values()].flatMap((list) => list.flatMap(({ where }) => where ?? [])),
+    ...statement.flatMap(({ term, owedWhere, where }) => [term, owedWhere ?? [], where ?? []].flat()),
   ];
   const days = [...parameters.values()].flatMap(({ dated }) => (dated === null ? [] : [dated.on]));
   const { terms, outside } = keep([...wanted, ...days], model.terms, []);

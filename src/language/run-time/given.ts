@@ -11,6 +11,8 @@ export interface Given {
   readonly needOf: (path: string) => string;
   /** Whether the fact was left out; unknown while its entity, which may be null, is. */
   readonly isLeftOut: (path: string) => Value;
+  /** Whether an entity, by any field of it or by being null, or a fact was given. */
+  readonly gives: (about: string) => boolean;
 }
 
 /** What the schema and the contradictions say of facts, given or not. */
@@ -60,6 +62,7 @@ export function given(
       const entity = entityOf(path);
       return entity !== null && !values.has(entity) ? entity : path;
     },
+    gives: (about) => values.has(about) || [...values.keys()].some((path) => path.startsWith(`${about}.`)),
     isLeftOut(path) {
       if (values.has(path)) return false;
       const entity = entityOf(path);
@@ -88,6 +91,7 @@ export function putting(facts: Given, put: ReadonlyMap<string, Value>, nullableE
       return facts.read(path);
     },
     needOf: (path) => (put.has(path) || insidePut(path) ? path : (firstPut(path) ?? facts.needOf(path))),
+    gives: (about) => put.has(about) || entities.has(about) || facts.gives(about),
     isLeftOut: (path) => (put.has(path) || entities.has(path) ? false : insidePut(path) ? true : facts.isLeftOut(path)),
   };
 }

@@ -1,0 +1,135 @@
+import { assess } from './assess/assess.ts';
+import type { Assessment } from './assess/assessment.ts';
+import { givesWhatItIsAbout } from './assess/gives.ts';
+import { type Part, partsOf } from './check/file-parts.ts';
+import type { Compiled } from './evaluate/compiled.ts';
+import { decide, outcomeNeeds } from './evaluate/decide.ts';
+import { linesOf } from './evaluate/lines.ts';
+import type { Order } from './evaluate/order.ts';
+import { session } from './evaluate/session.ts';
+import type { Valuation, World } from './evaluate/valuation.ts';
+import type { PolicyStamp } from './language/answer/decision.ts';
+import type { Issue } from './language/answer/issue.ts';
+import { PolicyError } from './language/answer/policy-error.ts';
+import { asOf } from './language/model/as-of.ts';
+import type { DecisionModel } from './language/model/decision-model.ts';
+import type { Options } from './policy-interface.ts';
+
+/** What of a policy a file is assessed by. */
+export interface Assessing {
+  readonly decisions: readonly string[];
+  readonly modelOf: (decision: string) => DecisionModel;
+  readonly listedBy: (decision: string) => ReadonlySet<string>;
+  readonly compiledOf: (decision: string) => Compiled;
+  readonly nullableEntities: ReadonlySet<string>;
+  /** The world of one part of a file; throws `PolicyError` with issues at the places that `placeOf` gives. */
+  readonly worldOf: (
+    listed: ReadonlySet<string>,
+    given: unknown,
+    options: Options,
+    placeOf: (at: string) => string,
+  ) => World;
+  readonly order: Order;
+  readonly stampOf: () => PolicyStamp;
+  readonly linesInOrder: readonly string[];
+}
+
+interface AskedPart extends Part {
+  readonly asked: readonly string[];
+  readonly world: World;
+}
+
+/** A customer's file assessed by either evaluator. */
+export function assessing(policy: Assessing) {
+  const { decisions, modelOf, listedBy, compiledOf, nullableEntities, order } = policy;
+
+  /** The parts of a file with their worlds. Throws `PolicyError` with the issues of all parts at once. */
+  function askedParts(file: unknown, options: Options): readonly AskedPart[] {
+    const read = partsOf(file);
+    if ('issues' in read) throw new PolicyError(read.issues);
+    const issues: Issue[] = [];
+    const parts = read.parts.flatMap((part): AskedPart[] => {
+      const asked = decisions.filter((decision) => {
+        const model = modelOf(decision);
+        // Without an entity that it is about, a question is one about the whole file.
+        return (model.about !== null || part.matter === null) && givesWhatItIsAbout(model, part.own);
+      });
+      const listed = new Set(asked.flatMap((decision) => [...listedBy(decision)]));
+      try {
+        return [{ ...part, asked, world: policy.worldOf(listed, part.facts, options, part.placeOf) }];
+      } catch (error) {
+        if (!(error instanceof PolicyError)) throw error;
+        issues.push(...error.issues);
+        return [];
+      }
+    });
+    // What is wrong with the file's own facts is wrong in every part.
+    const distinct = new Map(issues.map((issue) => [JSON.stringify(issue), issue]));
+    if (distinct.size > 0) throw new PolicyError([...distinct.values()]);
+    return parts;
+  }
+
+  /** The parts that give what a decision is about. */
+  const giving = (decision: string, parts: readonly AskedPart[]): readonly AskedPart[] =>
+    parts.filter(({ own }) => givesWhatItIsAbout(modelOf(decision), own));
+
+  function assessed(
+    parts: readonly AskedPart[],
+    valuationOf: (part: AskedPart, decision: string) => Valuation,
+  ): Assessment {
+    const day = parts[0]?.world.given.read(asOf);
+    return assess({
+      asOf: typeof day === 'string' ? day : null,
+      decisions,
+      modelOf,
+      parts: parts.map((part) => ({
+        matter: part.matter,
+        asked: part.asked,
+        answer: (decision) => decide(valuationOf(part, decision), order, policy.stampOf()),
+        outcomeNeeds: (decision) => outcomeNeeds(valuationOf(part, decision), order),
+        lines: (decision) => linesOf(valuationOf(part, decision), order),
+      })),
+      linesInOrder: policy.linesInOrder,
+      ofFacts: order.ofFacts,
+    });
+  }
+
+  return {
+    assess(file: unknown, options: Options = {}): Assessment {
+      const parts = askedParts(file, options);
+      const sessions = new Map<AskedPart, (decision: string) => Valuation>();
+      const valuationOf = (part: AskedPart, decision: string): Valuation =>
+        (sessions.get(part) as (decision: string) => Valuation)(decision);
+      for (const part of parts) {
+        const everywhere = (decision: string) => giving(decision, parts).map((other) => valuationOf(other, decision));
+        sessions.set(part, session(part.world, compiledOf, nullableEntities, everywhere));
+      }
+      return assessed(parts, valuationOf);
+    },
+
+    async assessWithEngine(file: unknown, options: Options = {}): Promise<Assessment> {
+      const parts = askedParts(file, options);
+      const { valuationByEngine } = await import('./evaluate/with-engine.ts');
+      const runs = new Map<AskedPart, (decision: string) => Promise<Valuation>>();
+      const run = (part: AskedPart, decision: string): Promise<Valuation> =>
+        (runs.get(part) as (decision: string) => Promise<Valuation>)(decision);
+      for (const part of parts) {
+        const everywhere = (decision: string) =>
+          Promise.all(giving(decision, parts).map((other) => run(other, decision)));
+        runs.set(part, valuationByEngine(part.world, modelOf, nullableEntities, everywhere).of);
+      }
+      const found = new Map<AskedPart, ReadonlyMap<string, Valuation>>();
+      const askedSomewhere = new Set(parts.flatMap(({ asked }) => asked));
+      for (const part of parts) {
+        // Of what is asked nowhere the file itself says what it would need.
+        const needed =
+          part.matter === null
+            ? decisions.filter((decision) => part.asked.includes(decision) || !askedSomewhere.has(decision))
+            : part.asked;
+        const valuations = needed.map(async (decision) => [decision, await run(part, decision)] as const);
+        found.set(part, new Map(await Promise.all(valuations)));
+      }
+      return assessed(parts, (part, decision) => found.get(part)?.get(decision) as Valuation);
+    },
+  };
+}
