@@ -66,6 +66,22 @@ export type Answers = {
       readonly undisputed: string | null;
     };
   };
+  /** What is still to be paid on this invoice? */
+  readonly 'invoice-balance': {
+    readonly outcome: 'due' | 'overdue' | 'in-credit' | 'paid';
+    readonly values: {
+      /** the invoice without what was wrongly charged; pounds */
+      readonly rightAmount: string | null;
+      /** what was paid up to the day asked about; pounds */
+      readonly paid: string | null;
+      /** what is left to pay; pounds */
+      readonly outstanding: string | null;
+      /** what was paid beyond what is right and has not been refunded; pounds */
+      readonly credit: string | null;
+      /** the day of collection */
+      readonly payBy: string | null;
+    };
+  };
   /** What must be given back for a wrong charge, by when, and by whom? */
   readonly 'overcharge-refund': {
     readonly outcome: 'no-refund' | 'refunded' | 'dispute-resolution' | 'refund-due' | 'awaiting-decision';
@@ -84,6 +100,8 @@ export type Answers = {
       readonly interestReversed: string | null;
       /** the two together; pounds */
       readonly totalReversed: string | null;
+      /** the part of the refund that was paid and goes back; pounds */
+      readonly refundOfPaid: string | null;
     };
   };
   /** How much interest may be charged on an invoice paid late? */
@@ -98,14 +116,16 @@ export type Answers = {
       readonly interestUnrounded: string | null;
       /** the interest that may be charged; pounds */
       readonly interest: string | null;
-      /** the part of the invoice unpaid at the end of the day asked about; pounds */
+      /** the part of the right invoice unpaid at the end of the day asked about; pounds */
       readonly outstanding: string | null;
-      /** what was paid beyond the invoice; pounds */
+      /** what was paid beyond what is right and has not been refunded; pounds */
       readonly credit: string | null;
       /** whether anything was unpaid at the end of 30 days after the invoice date */
       readonly stillDueOnDay30: boolean | null;
       /** the part of the interest that payments have met; pounds */
       readonly interestMetByPayments: string | null;
+      /** the part of the interest that may still be charged; pounds */
+      readonly interestLeft: string | null;
     };
   };
   /** Which fixed fees may be added because of this invoice? */

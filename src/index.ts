@@ -145,9 +145,7 @@ export function explain(decision: DecisionOn<string, string, object>, policy?: P
  * that contradict, and the `statement`: who owes whom what on the day `asOf`, each sum once, in pounds, a total `null` while a sum
  * on it is not known. Throws `PolicyError` as `evaluate` does, and with `given-twice`; then nothing is decided.
  * @example
- * const invoice = { date: '2025-03-03', dueDate: '2025-03-17', amount: '31.00' };
- * const file = { asOf: '2025-03-10', matters: [{ id: 'INV-1001', invoice, payments: [], dispute: null }] };
- * assess(file).statement.lines.map(({ matter, amount, by }) => [matter, amount, by]) // [['INV-1001', '31.00', '2025-03-17']]
+ * assess({ asOf: '2025-03-10', matters: [{ id: 'INV-1', invoice: { dueDate: '2025-03-17', amount: '31.00' }, payments: [], dispute: null }] }).statement.owedByCustomer // '31.00'
  */
 export function assess(file: CustomerFile, options?: Options): Assessment {
   return contract().assess(file, options);

@@ -23,6 +23,7 @@ describe('the package', () => {
     expect(Object.keys(library).sort()).toEqual([
       'PolicyError',
       'assess',
+      'assessWithEngine',
       'checkRule',
       'compareReadings',
       'decisions',

@@ -1,5 +1,11 @@
-import type { Command } from 'commander';
-import { type Assessment, assess as assessAccount, explainAssessment, type Facts, PolicyError } from '../index.ts';
+import { type Command, Option } from 'commander';
+import {
+  type Assessment,
+  assess as assessAccount,
+  type CustomerFile,
+  explainAssessment,
+  PolicyError,
+} from '../index.ts';
 import { calendarOf } from './calendar.ts';
 import type { Done, Io } from './io.ts';
 import { readJson } from './read-json.ts';
@@ -15,15 +21,18 @@ export function assess(program: Command, io: Io, done: Done): void {
   withReadings(
     program
       .command('assess')
-      .description('everything that applies to an account, in order of days')
-      .argument('[facts]', 'a JSON file of facts; `-`, or none, for standard input'),
+      .description('everything that applies to a file of one customer, in order of days, and who owes what')
+      .argument(
+        '[facts]',
+        'a JSON file of facts, with `matters` for what there are several of; `-`, or none, for standard input',
+      ),
   )
     .option('--json', 'print the assessment as JSON')
-    .option('--ics', 'print an iCalendar file of the coming days')
+    .addOption(new Option('--ics', 'print an iCalendar file of the coming days').conflicts('json'))
     .addHelpText('after', '\nExample:\n  $ contract-rules assess account.json --ics > account.ics')
     .action(async (path: string | undefined, flags: Flags) => {
-      const facts = (await readJson(path ?? '-', io)) as Facts;
-      const assessment = assessAccount(facts, await optionsOf(flags, path ?? '-', io));
+      const file = (await readJson(path ?? '-', io)) as CustomerFile;
+      const assessment = assessAccount(file, await optionsOf(flags, path ?? '-', io));
       io.out(await printed(assessment, flags));
       done(0);
     });

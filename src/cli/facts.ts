@@ -1,10 +1,11 @@
 import type { Command } from 'commander';
 import { z } from 'zod';
+import { facts as allFacts } from '../../rules/facts/index.ts';
 import { contract } from '../contract.ts';
 import { formInWords, titleInWords } from '../explain/need-in-words.ts';
 import { line, linesOf, type Outline } from '../explain/outline.ts';
 import { type DecisionId, factsOf } from '../index.ts';
-import { type EntryPath, entryPaths, type FactDefinition, flattenFacts } from '../language/facts/fact.ts';
+import { type EntryPath, entryPaths, type FactDefinition, flattenFacts, listOf } from '../language/facts/fact.ts';
 import type { Done, Io } from './io.ts';
 import { wrapped } from './wrapped.ts';
 
@@ -12,19 +13,31 @@ export function facts(program: Command, io: Io, done: Done): void {
   program
     .command('facts')
     .description('the facts that a decision reads, those of the decisions it consults included')
-    .argument('<decision>', 'the id of the decision')
+    .argument('[decision]', 'the id of the decision')
     .option('--schema', 'print them as JSON Schema')
+    .option('--file', "print the JSON Schema of a customer's whole file")
     .addHelpText(
       'after',
-      '\nExamples:\n  $ contract-rules facts invoice-dispute\n  $ contract-rules facts invoice-dispute --schema',
+      '\nExamples:\n  $ contract-rules facts invoice-dispute\n  $ contract-rules facts invoice-dispute --schema\n  $ contract-rules facts --file',
     )
-    .action((decision: DecisionId, { schema }: { schema?: true }) => {
+    .action((decision: DecisionId | undefined, { schema, file }: { schema?: true; file?: true }) => {
+      if ((decision === undefined) !== (file === true))
+        return program.error('error: name a decision, or --file for a whole file', { exitCode: 2 });
+      if (decision === undefined) {
+        io.out(`${JSON.stringify(schemaOf(wholeFile), null, 2)}\n`);
+        return done(0);
+      }
       const form = factsOf(decision);
       const text = schema === true ? JSON.stringify(schemaOf(form), null, 2) : wrapped(inWords(form));
       io.out(`${text}\n`);
       done(0);
     });
 }
+
+/** Facts, and matters of which each has an id and facts of its own. */
+const wholeFile = allFacts.extend({
+  matters: listOf(allFacts.extend({ id: z.string().min(1) }).required({ id: true })).optional(),
+});
 
 /** JSON Schema knows days and moments by a format; what else a text must look like is told by its kind. */
 const schemaOf = (form: z.ZodType) =>

@@ -6,6 +6,7 @@ import { answerInWords } from './decision-to-english.ts';
 import { effectInWords } from './effect-in-words.ts';
 import { titleInWords } from './need-in-words.ts';
 import { line, linesOf, type Outline } from './outline.ts';
+import { statementInWords } from './statement-in-words.ts';
 
 /** An assessment as a timeline to be read aloud: what was decided, what has passed, what is to come, what else applies, what is missing. */
 export function assessmentInWords(
@@ -13,27 +14,35 @@ export function assessmentInWords(
   modelOf: (decision: string) => DecisionModel,
   dictionary: Dictionary,
 ): string {
-  const { asOf, decisions, effects, missing, conflicts } = assessment;
+  const { asOf, decisions, matters, effects, missing, conflicts, statement } = assessment;
   const dated = effects.filter(({ by }) => typeof by === 'string');
   const isPast = ({ by }: AssessedEffect) => asOf !== null && typeof by === 'string' && by < asOf;
-  const answers = Object.values(decisions).map((decision) => {
-    const model = modelOf(decision.decision);
-    return line(model.question, [line(answerInWords(decision, model, dictionary))]);
-  });
+  const told = (answered: Assessment['decisions']) =>
+    Object.values(answered).map((decision) => {
+      const model = modelOf(decision.decision);
+      return line(model.question, [line(answerInWords(decision, model, dictionary))]);
+    });
   const named = (path: string) => {
     const fact = dictionary.facts.get(path);
     return line(fact === undefined ? path : `${path}: ${titleInWords(fact)}`);
   };
   const sections: [heading: string, parts: Outline[]][] = [
-    ['What applies', answers],
+    ['What applies', told(decisions)],
+    ...Object.entries(matters).map(([id, answered]): [string, Outline[]] => [`What applies to ${id}`, told(answered)]),
+    ['Who owes what', statementInWords(statement, named)],
     ['Days that have passed', dated.filter(isPast).map(onDay)],
     [asOf === null ? 'Days' : 'Coming days', dated.filter((effect) => !isPast(effect)).map(onDay)],
-    ['Without a day', effects.filter(({ by }) => typeof by !== 'string').map((effect) => line(effectInWords(effect)))],
+    ['Without a day', effects.filter(({ by }) => typeof by !== 'string').map(inWords)],
     [
       'What contradicts',
-      conflicts.map(({ forbids, against }) => line(`${effectInWords(forbids)}, but ${effectInWords(against)}`)),
+      conflicts.map(({ forbids, against }) =>
+        line(`${ofMatter(forbids)}${effectInWords(forbids)}, but ${effectInWords(against)}`),
+      ),
     ],
-    ['What else could be told', missing.map(({ question, needs }) => line(question, needs.map(named)))],
+    [
+      'What else could be told',
+      missing.map(({ matter, question, needs }) => line(`${ofMatter({ matter })}${question}`, needs.map(named))),
+    ],
   ];
   const heading = asOf === null ? 'The day asked about is not given.' : `As of ${dateInWords(asOf)}.`;
   const blocks = sections
@@ -42,4 +51,7 @@ export function assessmentInWords(
   return [heading, ...blocks].join('\n\n');
 }
 
-const onDay = (effect: AssessedEffect): Outline => line(`${dateInWords(effect.by ?? '')}: ${effectInWords(effect)}`);
+const ofMatter = ({ matter }: Pick<AssessedEffect, 'matter'>): string => (matter === null ? '' : `${matter}: `);
+const inWords = (effect: AssessedEffect): Outline => line(`${ofMatter(effect)}${effectInWords(effect)}`);
+const onDay = (effect: AssessedEffect): Outline =>
+  line(`${dateInWords(effect.by ?? '')}: ${ofMatter(effect)}${effectInWords(effect)}`);

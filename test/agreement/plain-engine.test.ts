@@ -28,7 +28,7 @@ describe.each(contract.decisions)('%s', (decision) => {
         happened += events.length;
       },
     );
-    await fc.assert(plainEngineAgrees, { numRuns: 100, seed });
+    await fc.assert(plainEngineAgrees, { numRuns: 150, seed });
     expect(happened).toBeGreaterThan(4);
   });
 });

@@ -39,7 +39,13 @@ describe('assess', () => {
 
   it('finds no contradiction where none is, and one where an effect forbids what another allows', async () => {
     const { conflictsAmong } = await import('../../src/assess/assessment.ts');
-    const effect = { party: 'provider', action: 'charge-late-fee', clause: 'S2.15b', decision: 'a' } as const;
+    const effect = {
+      party: 'provider',
+      action: 'charge-late-fee',
+      clause: 'S2.15b',
+      decision: 'a',
+      matter: null,
+    } as const;
     const may = { ...effect, modality: 'may', by: '2025-03-31' } as const;
     const ban = { ...effect, modality: 'must-not', by: '2025-03-20' } as const;
     expect(conflictsAmong([may, ban], '2025-03-19')).toEqual([{ forbids: ban, against: may }]);

@@ -165,6 +165,7 @@ describe('what looks odd but is no contradiction is answered', () => {
       asOf: '2025-06-01',
       invoice: { date: '2025-03-10', amount: '100.00', interestDemanded: true, ...given },
       payments,
+      dispute: null,
     } as never);
 
   it('a due date before its invoice', () => {

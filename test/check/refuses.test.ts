@@ -31,7 +31,7 @@ it('every code of a rule file has one; those of facts, of the ledger and of what
     'too-long',
     'out-of-range',
     'contradiction',
-    'out-of-range',
+    'given-twice',
     'clause-in-no-state',
     'clause-in-two-states',
     'citation-not-marked',

@@ -16,7 +16,7 @@ describe('completion for bash', async () => {
 
   it.each<[string[], string[]]>([
     [['de'], ['decide']],
-    [['decide', 'invoice'], ['invoice-dispute']],
+    [['decide', 'invoice-d'], ['invoice-dispute']],
     [['facts', 'collection-d'], ['collection-date']],
     [['decide', 'invoice-dispute', '--en'], ['--engine']],
     [['decide', 'invoice-dispute', '--reading', 'dispute-t'], ['dispute-timing=']],

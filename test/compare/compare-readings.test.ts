@@ -61,6 +61,7 @@ describe('presetReadings', () => {
   const facts = {
     invoice: { date: '2025-01-01', dueDate: '2025-01-15', amount: '100.00', interestDemanded: null },
     payments: [],
+    dispute: null,
     baseRates: [{ from: '2000-01-01', percent: '4.75' }],
     asOf: '2025-03-17',
   };

@@ -103,9 +103,11 @@ describe('a decision in words', () => {
   });
 
   it('says an effect with its day and sum', () => {
-    const facts = { invoice: { dueDate: '2025-12-25' } };
-    expect(section(inWords('collection-date', facts), 'What follows')).toEqual([
-      '  the provider must collect payment, by 29 December 2025 (S2.12)',
+    const invoice = { dueDate: '2025-12-25', amount: '31.00' };
+    const facts = { asOf: '2025-12-29', invoice, payments: [], dispute: null, payment: { method: 'direct-debit' } };
+    expect(section(inWords('invoice-balance', facts), 'What follows')).toEqual([
+      '  the customer must pay invoice: £31.00, by 29 December 2025 (S2.2)',
+      '  the provider must collect payment: £31.00, by 29 December 2025 (S2.12)',
     ]);
   });
 });

@@ -74,6 +74,7 @@ export const lateInvoice: fc.Arbitrary<LateInvoice> = fc
 export const factsOf = ({ date, dueDate, pence, payments, rates, asOf }: LateInvoice) => ({
   invoice: { date, dueDate, amount: pounds(pence), interestDemanded: null as boolean | null },
   payments: payments.map((payment) => ({ date: payment.date, amount: pounds(payment.pence) })),
+  dispute: null,
   baseRates: rates.map(({ from, points }) => ({ from, percent: (points / 100).toFixed(2) })),
   asOf,
 });

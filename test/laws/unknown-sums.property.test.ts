@@ -22,7 +22,15 @@ const allThreeFees = fc
     vatPercent: fc.constantFrom('20', '0'),
   })
   .map(({ dueDate, vatPercent, ...rateCard }) => ({
-    invoice: { dueDate, paidOn: null, lateFeeDemanded: null, lateFeesCharged: '0.00', processingFeesCharged: '0.00' },
+    dispute: null,
+    invoice: {
+      amount: '1.00',
+      dueDate,
+      paidOn: null,
+      lateFeeDemanded: null,
+      lateFeesCharged: '0.00',
+      processingFeesCharged: '0.00',
+    },
     asOf: '2029-01-01',
     directDebit: { failedOn: [], cancelledOn: null },
     payment: { method: 'card', feesWaived: false },

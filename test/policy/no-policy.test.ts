@@ -46,6 +46,7 @@ describe.each(Object.entries(takers))('%s', (_, take) => {
 it('a policy shows its public functions and nothing of what is behind them', () => {
   expect(Object.keys(policy).sort()).toEqual([
     'assess',
+    'assessWithEngine',
     'checkRule',
     'compareReadings',
     'decisions',

@@ -20,7 +20,8 @@ const prepaid = fc.array(
 );
 
 const ended = fc.record({ effectiveOn: modernDay, printed: daysUpTo(60) }).map(({ effectiveOn, printed }) => ({
-  termination: { effectiveOn },
+  asOf: effectiveOn,
+  termination: { endedBy: 'provider' as const, effectiveOn },
   finalInvoice: { dueDate: addDays(effectiveOn, printed) },
 }));
 
@@ -55,9 +56,12 @@ test('P86 the final sum is never due before the service has ended, if the printe
   }));
 
 test('P87 a Termination Notice is owed once the service has ended, and not before, under any reading', () =>
-  holds([factsFor('final-settlement'), ended, readingsFor('final-settlement')], (facts, { termination }, readings) => {
-    expect(settled({ ...facts, termination }, readings).terminationNoticeOwed).toBe(true);
-    const answer = settled({ ...facts, termination: null }, readings);
-    expect(known(answer.outcome)).toBe('not-ended');
-    expect(answer.terminationNoticeOwed).toBe(false);
-  }));
+  holds(
+    [factsFor('final-settlement'), ended, readingsFor('final-settlement')],
+    (facts, { asOf, termination }, readings) => {
+      expect(settled({ ...facts, asOf, termination }, readings).terminationNoticeOwed).toBe(true);
+      const answer = settled({ ...facts, termination: null }, readings);
+      expect(known(answer.outcome)).toBe('not-ended');
+      expect(answer.terminationNoticeOwed).toBe(false);
+    },
+  ));

@@ -13,12 +13,14 @@ const rate = fc.integer({ min: 0, max: 1000 }).map((tenths) => (tenths / 10).toF
 /** Facts in which nothing is missing. */
 const facts = fc.record({
   invoice: fc.record({
+    amount: fc.constant('100.00'),
     dueDate: day,
     paidOn: fc.option(day),
     lateFeeDemanded: fc.option(fc.boolean()),
     lateFeesCharged: money(1_000),
     processingFeesCharged: money(2_000),
   }),
+  dispute: fc.constant(null),
   asOf: day,
   directDebit: fc.record({ failedOn: fc.array(day, { maxLength: 4 }), cancelledOn: fc.option(day) }),
   payment: fc.record({ method, feesWaived: fc.boolean() }),
@@ -70,7 +72,10 @@ test('P61, P62 the suspension fee is 50.00 and VAT exactly when all its conditio
     fc.property(facts, (given) => {
       const { paidOn } = given.invoice;
       const { underDebtManagement, suspendedOn, suspensionFeeCharged } = given.account;
-      const unpaid = suspendedOn !== null && (paidOn === null || paidOn > suspendedOn);
+      const unpaid =
+        suspendedOn !== null &&
+        (paidOn === null || paidOn > suspendedOn) &&
+        collectionDate(given.invoice.dueDate) < suspendedOn;
       const due = unpaid && underDebtManagement && !suspensionFeeCharged;
       const { suspensionFee, suspensionFeeExVat, suspensionFeeVat } = valuesOf(given);
       expect(suspensionFeeExVat).toBe(due ? '50.00' : '0.00');
@@ -85,7 +90,12 @@ test('P62 with VAT in the 50.00, the two parts of it add up to that', () => {
   fc.assert(
     fc.property(facts, rate, (given, vatPercent) => {
       const account = { underDebtManagement: true, suspendedOn: '2025-04-20', suspensionFeeCharged: false };
-      const suspended = { ...given, vatPercent, account, invoice: { ...given.invoice, paidOn: null } };
+      const suspended = {
+        ...given,
+        vatPercent,
+        account,
+        invoice: { ...given.invoice, dueDate: '2025-04-10', paidOn: null },
+      };
       const values = valuesOf(suspended, { 'suspension-fee-vat': 'included' });
       expect(values.suspensionFee).toBe('50.00');
       expect(pence(values.suspensionFeeExVat) + pence(values.suspensionFeeVat)).toBe(5_000);

@@ -6,6 +6,7 @@ type Readings = Readonly<Record<string, string>>;
 
 const failures = ['2025-03-14', '2025-03-21', '2025-03-28'];
 const unpaid = {
+  amount: '100.00',
   dueDate: '2025-03-14',
   paidOn: null,
   lateFeeDemanded: null,
@@ -15,6 +16,7 @@ const unpaid = {
 
 const account: Facts = {
   invoice: unpaid,
+  dispute: null,
   asOf: '2025-04-30',
   directDebit: { failedOn: [] },
   payment: { method: 'bacs', feesWaived: false },

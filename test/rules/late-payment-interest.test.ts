@@ -11,6 +11,7 @@ describe('an invoice left unpaid while the base rate rose fourteen times', () =>
   const facts: Facts = {
     invoice: { date: '2021-10-01', dueDate: '2021-10-15', amount: '900.00', interestDemanded: null },
     payments: [],
+    dispute: null,
     asOf: '2024-03-31',
   };
   // First day, base rate, days. Interest starts on 14 November 2021.
@@ -78,7 +79,12 @@ describe('an invoice left unpaid while the base rate rose fourteen times', () =>
 
 describe('at the end of the days that the base rate is known for', () => {
   const invoice = { date: '2026-08-03', dueDate: '2026-08-17', amount: '365.00', interestDemanded: null };
-  const facts = (asOf: string): Facts => ({ invoice, payments: [{ date: '2026-08-10', amount: '0.00' }], asOf });
+  const facts = (asOf: string): Facts => ({
+    invoice,
+    payments: [{ date: '2026-08-10', amount: '0.00' }],
+    dispute: null,
+    asOf,
+  });
 
   test('the last day that carries interest is the last known one', () => {
     // 16 September to 6 October: 21 days at 3.75 + 4 per cent.
@@ -152,7 +158,10 @@ describe('both tests of thirty days', () => {
   const invoice = { date: '2025-03-20', dueDate: '2025-03-03', amount: '150.00', interestDemanded: null };
   const baseRates = [{ from: '2000-01-01', percent: '4.75' }];
   const paidOn = (date: string, readings: Record<string, string>) =>
-    interestOn({ invoice, baseRates, payments: [{ date, amount: '150.00' }], asOf: '2025-12-31' }, { readings }).values;
+    interestOn(
+      { invoice, dispute: null, baseRates, payments: [{ date, amount: '150.00' }], asOf: '2025-12-31' },
+      { readings },
+    ).values;
 
   test('paid on the thirtieth day after the invoice: nothing, even where both ends carry interest', () => {
     for (const gate of ['later-of-both', 'back-to-due-date'])
@@ -176,6 +185,7 @@ test('an overpayment meets the interest first, and the rest is credit', () => {
   const facts: Facts = {
     invoice: { date: '2025-01-01', dueDate: '2025-01-15', amount: '100.00', interestDemanded: true },
     payments: [{ date: '2025-03-17', amount: '101.00' }],
+    dispute: null,
     baseRates: [{ from: '2000-01-01', percent: '4.75' }],
     asOf: '2025-06-01',
   };

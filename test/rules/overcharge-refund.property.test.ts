@@ -36,7 +36,7 @@ const facts = fc
     dated: span,
   })
   .map(({ dispute, receivedOn, refunded, asked, charged, dated }) => ({
-    invoice: { date: addDays(receivedOn, dated) },
+    invoice: { date: addDays(receivedOn, -Math.abs(dated)) },
     asOf: addDays(receivedOn, asked),
     dispute: {
       ...dispute,

@@ -208,7 +208,7 @@ describe('what has to be known', () => {
   });
 });
 
-test('a notice of leaving given before the rise was notified counts as said in time', () => {
+test('a notice of leaving given before the rise was notified is no objection', () => {
   const priceChange: PriceChange = {
     cause: 'provider',
     charges: [{ name: 'line rental', old: '20.00', new: '23.00' }],
@@ -218,7 +218,10 @@ test('a notice of leaving given before the rise was notified counts as said in t
   const facts: Facts = { priceChange, termination: { noticeOn: '2025-05-30' } };
   const readings = { 'objection-content': 'leaving-notice' };
   expect(contract.evaluate('price-rise-exit', facts, { readings })).toMatchObject({
-    outcome: 'free-exit',
-    values: { objectedInTime: true },
+    outcome: null,
+    values: { objectedInTime: null },
+    needs: ['asOf'],
   });
+  const leaving = { ...facts, termination: { noticeOn: '2025-06-02' } };
+  expect(contract.evaluate('price-rise-exit', leaving, { readings }).outcome).toBe('free-exit');
 });

@@ -11,6 +11,7 @@ const firstFreeDay = '2026-01-10';
 const inside = '2025-06-30';
 
 const leaving = (effectiveOn: string, more: Termination = {}): Facts => ({
+  asOf: '2999-12-31',
   service,
   termination: { endedBy: 'customer', form: 'letter', effectiveOn, chargeDemanded: null, ...more },
 });
@@ -20,6 +21,7 @@ const endedByProvider = (
   effectiveOn = inside,
   more: Termination = {},
 ): Facts => ({
+  asOf: '2999-12-31',
   service,
   termination: { endedBy: 'provider', effectiveOn, chargeDemanded: null, ...more },
   providerAction: { ground: ground ?? null },
@@ -81,7 +83,11 @@ describe('the customer leaves', () => {
     expect(await charge(leaving(inside, { chargeDemanded: false }))).toEqual(free));
 
   it('and whether the provider asks for the charge is not known', async () => {
-    const facts: Facts = { service, termination: { endedBy: 'customer', form: 'letter', effectiveOn: inside } };
+    const facts: Facts = {
+      asOf: '2999-12-31',
+      service,
+      termination: { endedBy: 'customer', form: 'letter', effectiveOn: inside },
+    };
     expect(await charge(facts)).toEqual([
       null,
       null,

@@ -41,7 +41,7 @@ export function factsListed(decision: string, modelOf: (decision: string) => Dec
   return new Set(models.flatMap(({ facts, immaterial }) => [...facts, ...immaterial.keys()]));
 }
 
-/** What a decision itself can read: all that its rules and its values are made of, of readings the options taken. */
+/** What a decision itself can read: all that its rules, its values, its effects and its sums are made of, of readings the options taken. */
 export function readBy(model: DecisionModel, optionOf: OptionOf): Read {
   const facts = new Set<string>();
   const decisions = new Set<string>();
@@ -79,5 +79,8 @@ export function readBy(model: DecisionModel, optionOf: OptionOf): Read {
     }
   }
   for (const { term } of model.values.values()) ofName(term, top);
+  for (const { where } of [...model.effects.values()].flat()) if (where !== null) ofName(where, top);
+  for (const { term, where, owedWhere } of model.statement)
+    for (const name of [term, where, owedWhere]) if (name !== null) ofName(name, top);
   return { facts, decisions };
 }
