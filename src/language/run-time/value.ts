@@ -103,10 +103,35 @@ export const isCalendar = (value: Value): value is Calendar =>
  */
 export function sameValue(a: Value, b: Value): boolean {
   if (a === b) return true;
-  if (typeof a !== 'object' || typeof b !== 'object') return false;
-  if (isDecimal(a) && isDecimal(b)) return compare(a, b) === 0;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
-  return !isOfTable(a) && !isOfTable(b) && JSON.stringify(toPlainValue(a)) === JSON.stringify(toPlainValue(b));
+  if (isDecimal(a)) return isDecimal(b) && compare(a, b) === 0;
+  if (isUnknown(a)) return isUnknown(b) && sameUnknown(a, b);
+  if (Array.isArray(a)) return Array.isArray(b) && sameItems(a, b);
+  if (isDecimal(b) || isUnknown(b) || Array.isArray(b)) return false;
+  if (isOfTable(a) || isOfTable(b)) return false;
+  if (isTimeline(a)) return isTimeline(b) && sameSteps(a.steps, b.steps);
+  return !isTimeline(b) && sameFields(a as Fields, b as Fields);
+}
+
+type Fields = { readonly [field: string]: Value };
+
+const sameItems = (a: readonly Value[], b: readonly Value[]): boolean =>
+  a.length === b.length && a.every((item, index) => sameValue(item, b[index] as Value));
+
+const sameSteps = (a: Timeline<Value>['steps'], b: Timeline<Value>['steps']): boolean =>
+  a.length === b.length &&
+  a.every(({ from, value }, index) => from === b[index]?.from && sameValue(value, b[index].value));
+
+/** In one order too, as it shows. */
+function sameFields(a: Fields, b: Fields): boolean {
+  const [fields, others] = [Object.keys(a), Object.keys(b)];
+  if (fields.length !== others.length) return false;
+  return fields.every((field, index) => field === others[index] && sameValue(a[field] as Value, b[field] as Value));
+}
+
+function sameUnknown(a: Unknown, b: Unknown): boolean {
+  if (a.between?.from !== b.between?.from || a.between?.to !== b.between?.to) return false;
+  return a.may === null || b.may === null ? a.may === b.may : sameItems(a.may, b.may);
 }
 
 const isOfTable = (value: Value): boolean => isCalendar(value) || (isTimeline(value) && value.table !== null);
