@@ -4,9 +4,8 @@ import { isBound } from '../language/model/parts.ts';
 import { fieldOf } from '../language/run-time/field-of.ts';
 import { holdsUnknown } from '../language/run-time/holds-unknown.ts';
 import { mayHold } from '../language/run-time/truth.ts';
-import { isUnknown, OUT_OF_RANGE } from '../language/run-time/value.ts';
+import { isUnknown, OUT_OF_RANGE, type Value } from '../language/run-time/value.ts';
 import { outcomeOf } from './outcome.ts';
-import { sentenceValue } from './sentence-value.ts';
 import type { Frame, Valuation } from './valuation.ts';
 
 /** What an unknown value comes from: facts that are missing, and known values with which a sentence goes out of range. */
@@ -64,12 +63,12 @@ function needsOfRule(name: string, valuation: Valuation, needs: Needs): void {
   const rule = valuation.model.rules.find((other) => other.name === name) as Rule;
   for (const condition of rule.conditions) {
     if (condition.kind === 'not') needsOfRule(condition.rule, valuation, needs);
-    else needsOfSentence(condition, valuation, valuation, needs);
+    else needsOfSentence(condition, valuation.valueOfSentence(condition), valuation, valuation, needs);
   }
 }
 
-function needsOfSentence(sentence: Sentence, frame: Frame, valuation: Valuation, needs: Needs): void {
-  const value = sentenceValue(sentence, frame);
+/** What a sentence needs that comes to a value: that of its frame, or of the term that it is. */
+function needsOfSentence(sentence: Sentence, value: Value, frame: Frame, valuation: Valuation, needs: Needs): void {
   if (!holdsUnknown(value)) return;
   if (isUnknown(value) && value.table !== null) needs.facts.add(valuation.world.table(value.table).standIn);
   if (value === OUT_OF_RANGE) {
@@ -88,11 +87,12 @@ type NeedsOf<K extends TermKind> = (
 ) => void;
 
 function needsOfSentences(of: readonly Sentence[], frame: Frame, valuation: Valuation, needs: Needs): void {
-  for (const sentence of of) needsOfSentence(sentence, frame, valuation, needs);
+  for (const sentence of of) needsOfSentence(sentence, frame.valueOfSentence(sentence), frame, valuation, needs);
 }
 
 const needsByKind: { readonly [K in TermKind]: NeedsOf<K> } = {
-  sentence: (term, _, frame, valuation, needs) => needsOfSentence(term, frame, valuation, needs),
+  sentence: (term, name, frame, valuation, needs) =>
+    needsOfSentence(term, frame.valueOf(name), frame, valuation, needs),
   name: (term, _, frame, valuation, needs) => needsOf(term.name, frame, valuation, needs),
   constant: () => undefined,
   all: (term, _, frame, valuation, needs) => needsOfSentences(term.of, frame, valuation, needs),
