@@ -31,20 +31,21 @@ export interface Laws {
 /** The laws of a policy, tried on facts and readings drawn for each decision. */
 export function lawsOf(policy: Judged): Laws {
   const { factsFor, readingsFor } = arbitrariesOf(policy);
-  const pathsOf = (decision: string) =>
-    flattenFacts(policy.factsOf(decision) as unknown as AnySchema).map(({ path }) => path);
-  /** One for each fact: whether it is given at first. */
-  const choices = (decision: string) => {
-    const count = pathsOf(decision).length;
-    return fc.array(fc.boolean(), { minLength: count, maxLength: count });
-  };
-  /** The facts chosen, and those of which being left out would itself say something. */
-  function partOf(full: FlatFacts, decision: string, chosen: readonly boolean[], keepTabled: boolean): FlatFacts {
+  /** The paths of the facts of a decision and its reach, found once for a law; and parts of facts by them. */
+  function partsOf(decision: string) {
+    const paths = flattenFacts(policy.factsOf(decision) as unknown as AnySchema).map(({ path }) => path);
     const { leftOut, standIns } = reachOf(policy, decision);
-    return pathsOf(decision).reduce<FlatFacts>((part, path, index) => {
-      const kept = chosen[index] === true || leftOut.has(path) || (keepTabled && standIns.has(path));
-      return kept ? given(part, path, full) : part;
-    }, new Map());
+    return {
+      standIns,
+      /** One for each fact: whether it is given at first. */
+      choices: fc.array(fc.boolean(), { minLength: paths.length, maxLength: paths.length }),
+      /** The facts chosen, and those of which being left out would itself say something. */
+      partOf: (full: FlatFacts, chosen: readonly boolean[], keepTabled: boolean): FlatFacts =>
+        paths.reduce<FlatFacts>((part, path, index) => {
+          const kept = chosen[index] === true || leftOut.has(path) || (keepTabled && standIns.has(path));
+          return kept ? given(part, path, full) : part;
+        }, new Map()),
+    };
   }
 
   return {
@@ -57,30 +58,32 @@ export function lawsOf(policy: Judged): Laws {
           deepFreeze(readings);
           const compiled = policy.evaluate(decision, facts, { readings });
           const byEngine = await policy.evaluateWithEngine(decision, facts, { readings });
-          expectSame('the evaluators', compiled, byEngine);
+          expectSame(() => 'the evaluators', compiled, byEngine);
           if (!isDeepFrozen(compiled) || !isDeepFrozen(byEngine)) throw new Error('a decision is not frozen');
         },
       ),
-    decidedStands: (decision) =>
-      fc.property(factsFor(decision), readingsFor(decision), choices(decision), (account, readings, chosen) => {
-        const part = nestedFacts(partOf(flatFacts(account), decision, chosen, true));
+    decidedStands(decision) {
+      const { choices, partOf } = partsOf(decision);
+      return fc.property(factsFor(decision), readingsFor(decision), choices, (account, readings, chosen) => {
+        const part = nestedFacts(partOf(flatFacts(account), chosen, true));
         const before = policy.evaluate(decision, part, { readings });
         const after = policy.evaluate(decision, account, { readings });
         if (before.outcome !== null)
-          expectSame(`the outcome from ${JSON.stringify(part)}`, before.outcome, after.outcome);
+          expectSame(() => `the outcome from ${JSON.stringify(part)}`, before.outcome, after.outcome);
         for (const [name, value] of Object.entries(before.values)) {
-          if (value !== null) expectSame(`\`${name}\` from ${JSON.stringify(part)}`, value, after.values[name]);
+          if (value !== null) expectSame(() => `\`${name}\` from ${JSON.stringify(part)}`, value, after.values[name]);
         }
-      }),
-    needsLeadThere: (decision) =>
-      fc.property(
+      });
+    },
+    needsLeadThere(decision) {
+      const { choices, partOf, standIns } = partsOf(decision);
+      return fc.property(
         factsFor(decision, { tabled: 0 }),
         readingsFor(decision),
-        choices(decision),
+        choices,
         (account, readings, chosen) => {
           const full = flatFacts(account);
-          const { standIns } = reachOf(policy, decision);
-          let facts = partOf(full, decision, chosen, false);
+          let facts = partOf(full, chosen, false);
           let answer = policy.evaluate(decision, nestedFacts(facts), { readings });
           while (answer.needs.length > 0) {
             const asked = answer.needs;
@@ -95,18 +98,20 @@ export function lawsOf(policy: Judged): Laws {
           const unasked = [...standIns].filter((path) => !facts.has(path));
           const rest = unasked.reduce((so, path) => withChange(so, path, undefined), full);
           const complete = policy.evaluate(decision, nestedFacts(rest), { readings });
-          expectSame(`what is told on ${JSON.stringify(nestedFacts(facts))}`, told(answer), told(complete));
+          expectSame(() => `what is told on ${JSON.stringify(nestedFacts(facts))}`, told(answer), told(complete));
         },
-      ),
-    unneededIsIdle: (decision) =>
-      fc.property(
+      );
+    },
+    unneededIsIdle(decision) {
+      const { choices, partOf } = partsOf(decision);
+      return fc.property(
         factsFor(decision),
         readingsFor(decision),
-        choices(decision),
+        choices,
         fc.nat(),
         (account, readings, chosen, nth) => {
           const full = flatFacts(account);
-          const part = partOf(full, decision, chosen, true);
+          const part = partOf(full, chosen, true);
           const before = policy.evaluate(decision, nestedFacts(part), { readings });
           const asked = new Set(before.needs);
           const tied = daysTiedTo(asked, policy.dictionary.contradictions);
@@ -118,12 +123,13 @@ export function lawsOf(policy: Judged): Laws {
           const more = withChange(part, path, full.get(path));
           const after = policy.evaluate(decision, nestedFacts(more), { readings });
           expectSame(
-            `with \`${path}\` given to ${JSON.stringify(nestedFacts(part))}, what is told`,
+            () => `with \`${path}\` given to ${JSON.stringify(nestedFacts(part))}, what is told`,
             told(before),
             told(after),
           );
         },
-      ),
+      );
+    },
   };
 }
 
@@ -137,13 +143,17 @@ function given(facts: FlatFacts, path: string, full: FlatFacts): FlatFacts {
 
 const told = ({ outcome, values }: Decision) => ({ outcome, values });
 
-function expectSame(what: string, one: unknown, other: unknown): void {
+function expectSame(what: () => string, one: unknown, other: unknown): void {
   const [first, second] = [JSON.stringify(one), JSON.stringify(other)];
-  if (first !== second) throw new Error(`${what} differ:\n${first}\n${second}`);
+  if (first !== second) throw new Error(`${what()} differ:\n${first}\n${second}`);
 }
 
-const isDeepFrozen = (value: unknown): boolean =>
-  typeof value !== 'object' || value === null || (Object.isFrozen(value) && Object.values(value).every(isDeepFrozen));
+/** Reasons stand in several places: each is looked at once. */
+function isDeepFrozen(value: unknown, seen = new Set<unknown>()): boolean {
+  if (typeof value !== 'object' || value === null || seen.has(value)) return true;
+  seen.add(value);
+  return Object.isFrozen(value) && Object.values(value).every((part) => isDeepFrozen(part, seen));
+}
 
 function deepFreeze(value: unknown): void {
   if (isRecord(value) || Array.isArray(value)) {
