@@ -13,10 +13,22 @@ export function flatFacts(facts: Readonly<Record<string, unknown>>): FlatFacts {
 
 export function nestedFacts(flat: FlatFacts): Record<string, unknown> {
   const facts: Record<string, unknown> = {};
+  const entities = new Map<string, Record<string, unknown>>();
   for (const [path, content] of flat) {
-    const [name, field] = path.split('.') as [string, string?];
-    if (field === undefined) facts[name] = content;
-    else facts[name] = { ...(facts[name] as object | undefined), [field]: content };
+    const dot = path.indexOf('.');
+    if (dot === -1) {
+      facts[path] = content;
+      entities.delete(path);
+      continue;
+    }
+    const name = path.slice(0, dot);
+    let entity = entities.get(name);
+    if (entity === undefined) {
+      entity = { ...(facts[name] as object | undefined) };
+      entities.set(name, entity);
+      facts[name] = entity;
+    }
+    entity[path.slice(dot + 1)] = content;
   }
   return facts;
 }
@@ -24,14 +36,17 @@ export function nestedFacts(flat: FlatFacts): Record<string, unknown> {
 /** The same facts with one changed; `undefined` leaves it out. A field given makes its entity given; an entity changed takes its fields along. */
 export function withChange(flat: FlatFacts, path: string, content: unknown): FlatFacts {
   const changed = new Map(flat);
-  const [name, field] = path.split('.') as [string, string?];
-  if (field === undefined) for (const other of flat.keys()) if (other.startsWith(`${name}.`)) changed.delete(other);
-  if (content === undefined) changed.delete(path);
-  if (content === undefined) return changed;
-  if (field !== undefined) changed.delete(name);
-  for (const [part, value] of flatFacts({ [name]: field === undefined ? content : { [field]: content } })) {
-    changed.set(part, value);
+  const dot = path.indexOf('.');
+  if (dot === -1) for (const other of flat.keys()) if (other.startsWith(`${path}.`)) changed.delete(other);
+  if (content === undefined) {
+    changed.delete(path);
+    return changed;
   }
+  if (dot !== -1) {
+    changed.delete(path.slice(0, dot));
+    return changed.set(path, content);
+  }
+  for (const [part, value] of flatFacts({ [path]: content })) changed.set(part, value);
   return changed;
 }
 
