@@ -17,6 +17,9 @@ const modes = ['surely', 'possibly'] as const;
 type Mode = (typeof modes)[number];
 const opposite: Readonly<Record<Mode, Mode>> = { surely: 'possibly', possibly: 'surely' };
 
+/** The almanac would find each value by a hash, made anew whenever it is asked for; here it has but one in a run. */
+const uncached = { cache: false };
+
 /**
  * The valuations of one call by json-rules-engine. Each run has an engine of its own, because an engine's status belongs
  * to the engine and overlapping runs on one would lose rules.
@@ -56,7 +59,7 @@ async function run(model: DecisionModel, world: World, consult: EngineScope['con
     }
   }
   addParameters(engine, model);
-  for (const path of model.facts) engine.addFact(path, world.given.read(path));
+  for (const path of model.facts) engine.addFact(path, world.given.read(path), uncached);
 
   const entries = new Map<string, readonly EntryValues[]>();
   const consulted = new Map<Consultation, readonly Valuation[]>();
@@ -71,9 +74,19 @@ async function run(model: DecisionModel, world: World, consult: EngineScope['con
       return valuations;
     },
   });
-  for (const [name, { term }] of model.terms)
-    engine.addFact(name, (_: unknown, almanac) => termValue(term, name, scopeOn(almanac)));
-  for (const rule of model.rules) engine.addFact(rule.name, (_: unknown, almanac) => ruleTruth(rule, scopeOn(almanac)));
+  const addOnce = (name: string, work: (scope: EngineScope) => Promise<Value>): void => {
+    let value: Promise<Value> | null = null;
+    engine.addFact(
+      name,
+      (_: unknown, almanac) => {
+        value ??= work(scopeOn(almanac));
+        return value;
+      },
+      uncached,
+    );
+  };
+  for (const [name, { term }] of model.terms) addOnce(name, (scope) => termValue(term, name, scope));
+  for (const rule of model.rules) addOnce(rule.name, (scope) => ruleTruth(rule, scope));
   for (const { name, join, conditions } of model.rules) {
     for (const mode of modes) {
       const translated = { [join]: conditions.map((condition) => inMode(condition, mode)) } as never;
