@@ -4,7 +4,6 @@ import { holdsUnknown } from '../language/run-time/holds-unknown.ts';
 import { mayHold } from '../language/run-time/truth.ts';
 import { isUnknown, toPlainValue } from '../language/run-time/value.ts';
 import { needsOf, noNeeds } from './needs.ts';
-import { sentenceValue } from './sentence-value.ts';
 import type { Frame, Valuation } from './valuation.ts';
 
 /** Facts of which one alone may settle something; more may be needed for what it leads to. */
@@ -60,7 +59,7 @@ function ofRule({ join, conditions }: Rule, wanted: boolean, valuation: Valuatio
 const joined = (join: 'all' | 'any', wanted: Wanted, ways: readonly Settling[]): Settling =>
   wanted === null || wanted === (join === 'any') ? anyOf(ways) : eachOf(ways);
 
-const isOpen = (sentence: Sentence, frame: Frame): boolean => holdsUnknown(sentenceValue(sentence, frame));
+const isOpen = (sentence: Sentence, frame: Frame): boolean => holdsUnknown(frame.valueOfSentence(sentence));
 
 function ofSentence(sentence: Sentence, wanted: Wanted, frame: Frame, valuation: Valuation): Settling {
   const [first, second] = sentence.operands;
