@@ -9,11 +9,11 @@ export const account = entity({
       activation: activation
         .exactOptional()
         .describe('who bore the cost of activating the other service')
-        .meta({ note: 'as of the service; left out unless broadband' }),
+        .meta({ note: 'as of the service; left out where it is not known, and unless broadband' }),
       paymentPeriod: duration()
         .exactOptional()
         .describe('how long each ordinary payment for the other service covers')
-        .meta({ note: 'left out for broadband' }),
+        .meta({ note: 'left out where it is not known, and for broadband' }),
       activatedOn: date().describe('the first day of the other service'),
     }),
   ).describe('the other services on the same account'),

@@ -67,7 +67,8 @@ function entryDraw(element: AnySchema, path: string, outer: Hints): fc.Arbitrary
   if (fields.length === 0) return drawOf(element, path, hints);
   const draws = fields.map(([name, field]) => {
     const content = drawOf(field, `${path}.${name}`, hints);
-    return [name, maybe(content, factTypeOf(field).optional ? 0.3 : 0)] as const;
+    // Left out without anything in its place it would not be known.
+    return [name, maybe(content, factTypeOf(field).defaultValue === undefined ? 0 : 0.3)] as const;
   });
   return fc.record(Object.fromEntries(draws)).map((drawn): Draw => ({ draw: 'record', fields: drawn }));
 }

@@ -59,7 +59,7 @@ function isReadAnywhere(file: RuleFile, name: string): boolean {
     typeof value === 'string'
       ? [value]
       : typeof value === 'object' && value !== null
-        ? Object.values(value).flatMap(texts)
+        ? Object.entries(value).flatMap(([key, part]) => (key === 'choice' ? [] : texts(part)))
         : [];
   const said = [
     ...texts(rest),
