@@ -38,8 +38,13 @@ const rows: readonly (readonly [name: string, schema: z.ZodType, good: readonly 
     ['int', int(), [0, Number.MAX_SAFE_INTEGER], [-1, 0.5, 2 ** 53, Number.NaN, '1']],
     ['int(1, 31)', int(1, 31), [1, 31], [0, 32]],
     ['bool', bool(), [true, false], ['true', 0, null]],
-    ['text', text(), ['a', 'a'.repeat(1000)], ['', 'a'.repeat(1001), 1]],
-    ['telephone', telephone(), ['01632 960123', '+44 (0)1632 960-123'], ['', '0'.repeat(1001), 1632]],
+    ['text', text(), ['a', ' a', 'a'.repeat(1000)], ['', ' ', '\t\n', 'a'.repeat(1001), 1]],
+    [
+      'telephone',
+      telephone(),
+      ['01632 960123', '+44 (0)1632 960-123', '+353 1 234567', '118118', '150', '999'],
+      ['', 'abc', '960123', '0', '0'.repeat(1001), 1632],
+    ],
     ['oneOf', oneOf(['letter', 'fax']), ['letter'], ['Letter', 'email', '', 'toString']],
     ['listOf', list, [[], days(10_000)], [days(10_001), ['x'], '2025-03-10', { length: 0 }]],
     [

@@ -59,7 +59,7 @@ function isReadAnywhere(file: RuleFile, name: string): boolean {
     typeof value === 'string'
       ? [value]
       : typeof value === 'object' && value !== null
-        ? Object.entries(value).flatMap(([key, part]) => (key === 'choice' ? [] : texts(part)))
+        ? Object.entries(value).flatMap(([key, part]) => (isNoName(key, part) ? [] : texts(part)))
         : [];
   const said = [
     ...texts(rest),
@@ -70,3 +70,7 @@ function isReadAnywhere(file: RuleFile, name: string): boolean {
     (text) => text === name || text.startsWith(`${name}.`) || text.startsWith(`${name}[`) || text.includes(`{${name}}`),
   );
 }
+
+/** A word, or prose that names nothing in braces. */
+const isNoName = (key: string, part: unknown): boolean =>
+  key === 'choice' || (['means', 'because', 'question'].includes(key) && !/\{/.test(String(part)));

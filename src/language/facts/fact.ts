@@ -67,17 +67,29 @@ export function int(least = 0, most = Number.MAX_SAFE_INTEGER) {
 /** True or false. */
 export const bool = () => z.boolean({ error: 'true or false' }).meta(kind('boolean'));
 
-/** Free text of 1 to 1,000 characters. */
+/** Free text of 1 to 1,000 characters, not all of them blank. */
 export function text() {
   const error = `text of 1 to ${longestText} characters`;
-  return z.string({ error }).min(1, { error }).max(longestText, { error }).meta(kind('text'));
+  return z
+    .string({ error })
+    .min(1, { error })
+    .max(longestText, { error })
+    .refine((given) => given === '' || /\S/.test(given), { error: 'text that is not blank' })
+    .meta(kind('text'));
 }
 
 /**
  * A telephone number of the United Kingdom, or any other, of 1 to 1,000 characters. It is read without spaces, hyphens and
  * brackets and in the national form, so that `+44 (0)1632 960-123`, `0044 1632 960123` and `01632 960123` are one number.
  */
-export const telephone = () => text().overwrite(inNationalForm).meta(kind('text'));
+export const telephone = () =>
+  text()
+    .overwrite(inNationalForm)
+    .refine((number) => TELEPHONE.test(number), { error: 'a telephone number with its area code, like "01632 960123"' })
+    .meta(kind('text'));
+
+/** With the area code or the code of a country, or one of the short numbers that begin with 1 or are 999. */
+const TELEPHONE = /^(0\d{2,}|\+\d{3,}|1\d{2,5}|999)$/;
 
 const inNationalForm = (number: string): string => number.replace(/[\s()-]/g, '').replace(/^(\+44|0044)0?/, '0');
 
