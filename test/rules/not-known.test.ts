@@ -99,3 +99,11 @@ describe('of what the outcome needs, those come first of which one alone may set
     expect(needs.length).toBeGreaterThan(first.length);
   });
 });
+
+test('a field left out of an entry, with nothing in its place, is not known, and its list is asked for', async () => {
+  const service = { kind: 'broadband', activation: 'paid', activatedOn: '2025-01-10' };
+  const otherServices = [{ kind: 'broadband', activatedOn: '2025-01-10' }];
+  const facts = { service, account: { otherServices }, termination: null };
+  const { outcome, needs } = await both('minimum-term', facts, { 'single-supply': 'longest-term' });
+  expect([outcome, needs]).toEqual([null, ['account.otherServices']]);
+});
