@@ -46,8 +46,7 @@ export function assessing(policy: Assessing) {
   /** The parts of a file with their worlds. Throws `PolicyError` with the issues of all parts at once. */
   function askedParts(file: unknown, options: Options): readonly AskedPart[] {
     const read = partsOf(file);
-    if ('issues' in read) throw new PolicyError(read.issues);
-    const issues: Issue[] = [];
+    const issues: Issue[] = [...read.issues];
     const parts = read.parts.flatMap((part): AskedPart[] => {
       const asked = decisions.filter((decision) => {
         const model = modelOf(decision);
@@ -69,9 +68,12 @@ export function assessing(policy: Assessing) {
     return parts;
   }
 
-  /** The parts that give what a decision is about. */
-  const giving = (decision: string, parts: readonly AskedPart[]): readonly AskedPart[] =>
-    parts.filter(({ own }) => givesWhatItIsAbout(modelOf(decision), own));
+  /** The parts that give what a decision is about, if only as something of which nothing is known. */
+  const giving = (decision: string, parts: readonly AskedPart[]): readonly AskedPart[] => {
+    const model = modelOf(decision);
+    const isThere = (own: object) => model.about !== null && Object.hasOwn(own, model.about);
+    return parts.filter(({ own }) => isThere(own) || givesWhatItIsAbout(model, own));
+  };
 
   function assessed(
     parts: readonly AskedPart[],

@@ -15,26 +15,28 @@ export interface Part {
   readonly placeOf: (at: string) => string;
 }
 
-/** The parts of a customer's file, the file itself first; or what is wrong with its matters. What is no file is left to the check of facts. */
-export function partsOf(
-  document: unknown,
-): { readonly parts: readonly Part[] } | { readonly issues: readonly Issue[] } {
-  if (!isRecord(document) || !Object.hasOwn(document, 'matters'))
-    return { parts: [{ matter: null, own: isRecord(document) ? document : {}, facts: document, placeOf: (at) => at }] };
+/**
+ * The parts of a customer's file that can be read, the file itself first, and what is wrong with its matters. What is no file is
+ * left to the check of facts.
+ */
+export function partsOf(document: unknown): { readonly parts: readonly Part[]; readonly issues: readonly Issue[] } {
+  if (!isRecord(document) || !Object.hasOwn(document, 'matters')) {
+    const own = isRecord(document) ? document : {};
+    return { parts: [{ matter: null, own, facts: document, placeOf: (at) => at }], issues: [] };
+  }
   const { matters, ...own } = document;
   const file: Part = { matter: null, own, facts: own, placeOf: (at) => at };
+  const refused = (issue: Issue) => ({ parts: [file], issues: [issue] });
   if (!Array.isArray(matters))
-    return { issues: [{ code: 'wrong-type', at: '/matters', expected: 'a list of matters', found: kindOf(matters) }] };
-  if (matters.length > longestList)
-    return {
-      issues: [
-        { code: 'too-long', at: '/matters', expected: `at most ${longestList} matters`, found: String(matters.length) },
-      ],
-    };
+    return refused({ code: 'wrong-type', at: '/matters', expected: 'a list of matters', found: kindOf(matters) });
+  if (matters.length > longestList) {
+    const [expected, found] = [`${longestList} matters`, String(matters.length)];
+    return refused({ code: 'too-long', at: '/matters', expected, found });
+  }
   const issues: Issue[] = [];
   const ids = new Map<string, number>();
   const parts = matters.map((matter: unknown, index) => partOf(matter, index, own, ids, issues));
-  return issues.length > 0 ? { issues } : { parts: [file, ...parts.filter((part) => part !== null)] };
+  return { parts: [file, ...parts.filter((part) => part !== null)], issues };
 }
 
 function partOf(matter: unknown, index: number, file: Facts, ids: Map<string, number>, issues: Issue[]): Part | null {

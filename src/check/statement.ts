@@ -19,7 +19,12 @@ function checkLine(line: LineFile, at: string, values: ReadonlyMap<string, Shown
     if (name === undefined) return;
     const type = scope.typeOf(name, `${at}/${key}`);
     if (type !== null && type !== expected && type !== 'none')
-      report({ code: 'wrong-type', at: `${at}/${key}`, expected: typeText(expected), found: typeText(type) });
+      report({
+        code: 'wrong-type',
+        at: `${at}/${key}`,
+        expected: expected === 'boolean' ? 'a condition' : typeText(expected),
+        found: typeText(type),
+      });
   };
   const shown = (name: string | undefined, key: string): ShownValue | undefined => {
     const value = name === undefined ? undefined : values.get(name);

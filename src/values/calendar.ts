@@ -29,20 +29,6 @@ export function workingDayOnOrAfter(c: Calendar, day: CivilDate): CivilDate | un
   }
 }
 
-/**
- * The `n`th working day after `day`, which is not counted itself and need not be answered for; `n` from 1, else a
- * RangeError. `undefined` if a day that must be looked at is not answered for.
- */
-export function nthWorkingDayAfter(c: Calendar, day: CivilDate, n: number): CivilDate | undefined {
-  if (!Number.isInteger(n) || n < 1) throw new RangeError(`not a count of working days from 1: ${n}`);
-  let at: CivilDate | undefined = day;
-  for (let counted = 0; counted < n && at !== undefined; counted += 1) {
-    // Nothing after the last day is looked at, so that the end of all dates is not passed.
-    at = at < c.answersTo ? workingDayOnOrAfter(c, addDays(at, 1)) : undefined;
-  }
-  return at;
-}
-
 /** The first day from `day` on that is not answered for; the last day of all where there is none. */
 export function firstUnanswered({ answersFrom, answersTo }: Calendar, day: CivilDate): CivilDate {
   if (day < answersFrom || day > answersTo) return day;

@@ -61,9 +61,6 @@ export function wholeMonthsBetween(from: CivilDate, to: CivilDate): number {
 }
 
 export const yearOf = (date: CivilDate): number => Number(date.slice(0, 4));
-export const startOfYear = (date: CivilDate): CivilDate => `${date.slice(0, 4)}-01-01`;
-
-export const isLeapYear = (date: CivilDate): boolean => isLeap(yearOf(date));
 
 export const earlier = (a: CivilDate, b: CivilDate): CivilDate => (a <= b ? a : b);
 export const later = (a: CivilDate, b: CivilDate): CivilDate => (a >= b ? a : b);

@@ -78,19 +78,16 @@ export const isNil = (a: Decimal): boolean => show(a).isZero();
 export const lesser = (a: Decimal, b: Decimal): Decimal => (compare(a, b) <= 0 ? a : b);
 export const greater = (a: Decimal, b: Decimal): Decimal => (compare(a, b) >= 0 ? a : b);
 
-const round = (x: Decimal, places: number, rounding: 1 | 4): Library =>
-  show(x).toDecimalPlaces(SNAP_PLACES, Library.ROUND_HALF_UP).toDecimalPlaces(places, rounding);
+const round = (x: Decimal, places: number): Library =>
+  show(x).toDecimalPlaces(SNAP_PLACES, Library.ROUND_HALF_UP).toDecimalPlaces(places, Library.ROUND_HALF_UP);
 
 /** To the nearest last place, halves away from nil: 0.125 gives 0.13, -0.125 gives -0.13. `places` from 0 to 40. */
-export const roundHalfUp = (x: Decimal, places: number): Decimal => hide(round(x, places, Library.ROUND_HALF_UP));
-
-/** Towards nil: 0.129 gives 0.12, -0.129 gives -0.12. `places` from 0 to 40. */
-export const roundDown = (x: Decimal, places: number): Decimal => hide(round(x, places, Library.ROUND_DOWN));
+export const roundHalfUp = (x: Decimal, places: number): Decimal => hide(round(x, places));
 
 // The library's `toFixed`, unlike its `toString`, uses no exponent when told no places, and shows nil without a sign.
 
 /** Rounded half up and shown to exactly so many places ("2.50"); nil never bears a sign. `places` from 0 to 40. */
-export const toPlaces = (x: Decimal, places: number): string => round(x, places, Library.ROUND_HALF_UP).toFixed(places);
+export const toPlaces = (x: Decimal, places: number): string => round(x, places).toFixed(places);
 
 /** All its digits, without exponent, sign of nil or trailing zeros after the point. */
 export const toPlain = (x: Decimal): string => show(x).toFixed();

@@ -48,6 +48,16 @@ describe('the parts of a file', () => {
       ['malformed /asOf', 'wrong-type /matters/0/invoice/amount', 'unknown-path /matters/1/invoyce'],
     ],
     [
+      'what is wrong with matters and with facts, all at once',
+      { asOf: '2025-13-01', matters: [{ id: 'A', invoice: { amount: 1 } }, { id: 'A' }, {}] },
+      ['given-twice /matters/1/id', 'missing /matters/2/id', 'malformed /asOf', 'wrong-type /matters/0/invoice/amount'],
+    ],
+    [
+      'more matters than a list may have',
+      { matters: Array.from({ length: 10_001 }, (_, n) => ({ id: String(n) })) },
+      ['too-long /matters'],
+    ],
+    [
       'days of the file and of a matter that contradict',
       {
         invoice: { date: '2025-03-10' },
@@ -87,6 +97,32 @@ describe('the parts of a file', () => {
     expect([decisions['invoice-balance']?.outcome, matters]).toEqual(['due', {}]);
     expect(statement.lines).toMatchObject([{ matter: null, for: 'invoice', amount: '31.00', by: '2025-03-17' }]);
   });
+});
+
+test('a price rise of which nothing is known leaves open whether the customer may leave free of charge, in a file too', () => {
+  const leaving = {
+    asOf: '2025-07-01',
+    service: { kind: 'broadband', activation: 'free', activatedOn: '2025-01-10' },
+    termination: { endedBy: 'customer', form: 'letter', effectiveOn: '2025-06-30', chargeDemanded: null },
+  };
+  const outcomeOf = (file: object) => contract.assess(file as never).decisions['termination-charge']?.outcome;
+  expect(outcomeOf(leaving)).toBe('payable');
+  for (const unknown of [
+    { ...leaving, priceChange: {} },
+    { ...leaving, matters: [{ id: 'RISE-1', priceChange: {} }] },
+  ])
+    expect(outcomeOf(unknown)).toBeNull();
+  expect(contract.evaluate('termination-charge', { ...leaving, priceChange: {} } as never).outcome).toBeNull();
+  const rise = {
+    cause: 'provider',
+    charges: [{ name: 'monthly charge', old: '20.00', new: '22.01' }],
+    notifiedOn: '2025-05-01',
+    objectedOn: '2025-05-08',
+  };
+  const late = { ...rise, objectedOn: '2025-05-09' };
+  const matters = [late, rise].map((priceChange, nth) => ({ id: `RISE-${nth}`, priceChange }));
+  expect(outcomeOf({ ...leaving, matters: [matters[0]] })).toBe('payable');
+  expect(outcomeOf({ ...leaving, matters })).toBe('none');
 });
 
 const pounds = fc.integer({ min: 1, max: 20_000 }).map((pence) => (pence / 100).toFixed(2));

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isWorkingDay, nthWorkingDayAfter, workingDayOnOrAfter } from '../../src/values/calendar.ts';
+import { isWorkingDay, workingDayOnOrAfter } from '../../src/values/calendar.ts';
 import { addDays, weekday } from '../../src/values/date.ts';
 import { dateBetween } from './arbitrary-date.ts';
 
@@ -57,26 +57,4 @@ test('a later day never finds a sooner working day', () => {
     { numRuns },
   );
   expect(compared).toBeGreaterThan(numRuns / 2);
-});
-
-test('the nth working day after has n working days from the next day up to itself', () => {
-  let found = 0;
-  fc.assert(
-    fc.property(calendar, day, fc.integer({ min: 1, max: 8 }), (c, on, n) => {
-      const nth = nthWorkingDayAfter(c, on, n);
-      const after = daysFrom(addDays(on, 1), 90);
-      if (nth === undefined) {
-        const first = addDays(on, 1);
-        const working = after.filter((d) => d <= answersTo && isWorkingDay(c, d));
-        expect(first < answersFrom || working.length < n).toBe(true);
-        return;
-      }
-      found += 1;
-      expect(after.filter((d) => d <= nth && isWorkingDay(c, d))).toHaveLength(n);
-      expect(isWorkingDay(c, nth)).toBe(true);
-      if (n > 1) expect(nthWorkingDayAfter(c, nthWorkingDayAfter(c, on, 1) as string, n - 1)).toBe(nth);
-    }),
-    { numRuns },
-  );
-  expect(found).toBeGreaterThan(numRuns / 2);
 });

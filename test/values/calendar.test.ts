@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Calendar, isWorkingDay, nthWorkingDayAfter, workingDayOnOrAfter } from '../../src/values/calendar.ts';
+import { type Calendar, isWorkingDay, workingDayOnOrAfter } from '../../src/values/calendar.ts';
 
 // Invented holidays: a Friday and Monday around a weekend, and a Saturday, which changes nothing.
 const calendar: Calendar = {
@@ -49,28 +49,5 @@ describe('the working day on or after', () => {
     const toTheEnd = { ...calendar, holidays: new Set(['9999-12-31']), answersTo: '9999-12-31' };
     expect(workingDayOnOrAfter(toTheEnd, '9999-12-31')).toBeUndefined();
     expect(workingDayOnOrAfter(toTheEnd, '9999-12-30')).toBe('9999-12-30');
-    expect(nthWorkingDayAfter(toTheEnd, '9999-12-31', 1)).toBeUndefined();
-    expect(nthWorkingDayAfter(toTheEnd, '9999-12-30', 1)).toBeUndefined();
-  });
-});
-
-describe('the nth working day after', () => {
-  test.each([
-    ['2025-06-05', 1, '2025-06-10'],
-    ['2025-06-05', 2, '2025-06-11'],
-    ['2025-06-07', 1, '2025-06-10'],
-    ['2025-06-10', 4, '2025-06-16'],
-    ['2025-06-19', 1, '2025-06-20'],
-    ['2025-06-19', 2, undefined],
-    ['2025-06-20', 1, undefined],
-    ['2025-06-25', 1, undefined],
-    ['2025-06-01', 1, '2025-06-02'],
-    ['2025-05-31', 1, undefined],
-  ])('%s, %i: %s', (day, n, working) => {
-    expect(nthWorkingDayAfter(calendar, day, n)).toBe(working);
-  });
-
-  test.each([0, -1, 1.5, Number.NaN])('%d is no count', (n) => {
-    expect(() => nthWorkingDayAfter(calendar, '2025-06-05', n)).toThrow(RangeError);
   });
 });

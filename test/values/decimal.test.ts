@@ -65,25 +65,10 @@ describe('rounding', () => {
     expect(d.toPlain(d.roundHalfUp(decimal(text), places))).toBe(plain);
   });
 
-  test.each([
-    ['0.129', 2, '0.12'],
-    ['-0.129', 2, '-0.12'],
-    ['3', 0, '3'],
-    ['-0.9', 0, '0'],
-  ])('down, %s to %i places is %s', (text, places, plain) => {
-    expect(d.toPlain(d.roundDown(decimal(text), places))).toBe(plain);
-  });
-
   test('a tie that is held a hair below itself is still a tie', () => {
     const held = d.times(d.dividedBy(decimal('0.625'), decimal('3')), decimal('3'));
     expect(d.compare(held, decimal('0.625'))).toBe(-1);
     expect(d.toPlaces(held, 2)).toBe('0.63');
-  });
-
-  test('a whole that is held a hair below itself is not rounded down', () => {
-    const held = d.times(d.dividedBy(decimal('1'), decimal('3')), decimal('3'));
-    expect(d.compare(held, decimal('1'))).toBe(-1);
-    expect(d.toPlain(d.roundDown(held, 0))).toBe('1');
   });
 
   test('what is no tie stays none: the nearest that facts can come', () => {

@@ -52,7 +52,7 @@ export function decisionPage(policy: Documented, decision: string): string {
       'Clauses',
       list(model.clauses.map((id) => line(`${links.clause(id)}: ${plain(titles.get(id) ?? id)}`))),
     ),
-    ...section(2, 'Outcomes', outcomesList(model, links)),
+    ...section(2, 'Outcomes', outcomesList(scope, links)),
     ...section(2, 'Rules', rulesTable(model.rules, byDefault, links)),
     ...section(2, 'Values', valuesTable(model)),
     ...section(

@@ -1,24 +1,28 @@
 import { kebabInWords } from '../../language/english/value-in-words.ts';
-import type { DecisionModel, EffectRule } from '../../language/model/decision-model.ts';
+import type { EffectRule } from '../../language/model/decision-model.ts';
 import { outcomesOf } from '../../language/model/outcomes.ts';
 import { modalities } from '../effect-in-words.ts';
+import { nameInWords } from '../names-in-words.ts';
 import { line } from '../outline.ts';
+import type { Scope } from '../scope.ts';
 import type { Links } from './links.ts';
 import { code, list, plain } from './markdown.ts';
 
 /** Each outcome, with what follows from it as sentences. */
-export function outcomesList(model: DecisionModel, links: Links): string[] {
+export function outcomesList(scope: Scope, links: Links): string[] {
+  const { model } = scope;
   const outcomes = outcomesOf(model).map((outcome) => {
     const effects = (model.effects.get(outcome) ?? []).map((effect) =>
-      line(`${plain(effectRuleInWords(effect, model))} (${links.clause(effect.clause)})`),
+      line(`${plain(effectRuleInWords(effect, scope))} (${links.clause(effect.clause)})`),
     );
     return line(`${code(outcome)}${effects.length === 0 ? ': nothing follows' : ''}`, effects);
   });
   return list(outcomes);
 }
 
-function effectRuleInWords({ party, modality, action, by, amount }: EffectRule, { values }: DecisionModel): string {
-  const meansOf = (name: string) => values.get(name)?.means ?? name;
+function effectRuleInWords({ party, modality, action, by, amount, where }: EffectRule, scope: Scope): string {
+  const meansOf = (name: string) => scope.model.values.get(name)?.means ?? name;
+  const condition = where === null ? '' : `, where ${nameInWords(where, scope)}`;
   const day = by === null ? '' : `, ${modality === 'must-not' ? 'before' : 'by'} ${meansOf(by)}`;
-  return `the ${party} ${modalities[modality]} ${kebabInWords(action)}${day}${amount === null ? '' : `: ${meansOf(amount)}`}`;
+  return `the ${party} ${modalities[modality]} ${kebabInWords(action)}${day}${amount === null ? '' : `: ${meansOf(amount)}`}${condition}`;
 }
