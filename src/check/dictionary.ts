@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Issue, pointer } from '../language/answer/issue.ts';
 import { type AnySchema, entryPaths, flattenFacts } from '../language/facts/fact.ts';
+import { boundFile } from '../language/grammar/bound-file.ts';
 import { examplesFile } from '../language/grammar/example.ts';
 import { name, term } from '../language/grammar/shape.ts';
 import type { ClauseRow } from '../language/model/clause-row.ts';
@@ -8,6 +9,7 @@ import type { Example } from '../language/model/decision-model.ts';
 import type { Dictionary, Reading } from '../language/model/dictionary.ts';
 import type { Documents } from '../language/model/documents.ts';
 import { leftOutOf } from '../language/run-time/left-out.ts';
+import { typeOfPath } from './bounds.ts';
 import { contradiction, impossibilityOf } from './contradictions.ts';
 import { examplesOf } from './examples.ts';
 import { factTree } from './fact-tree.ts';
@@ -62,6 +64,7 @@ const documents = z.object({
   prelude: z.record(name, term),
   examples: z.record(z.string(), examplesFile),
   contradictions: z.array(contradiction),
+  bounds: z.array(boundFile),
   title: words.optional(),
   notedReadings: z.array(z.strictObject({ id: words, note: words })),
 });
@@ -83,7 +86,7 @@ export function checkDocuments(
 ): { documents: CheckedDocuments } | { issues: Issue[] } {
   const form = parseForm(documents, given);
   if ('issues' in form) return form;
-  const { clauses, readings, tables, contradictions, title = null, notedReadings, prelude } = form.data;
+  const { clauses, readings, tables, contradictions, bounds, title = null, notedReadings, prelude } = form.data;
   const definitions = new Map(flattenFacts(schema as AnySchema).map((fact) => [fact.path, fact]));
   const issues: Issue[] = [];
   const report = (issue: Issue) => issues.push(issue);
@@ -102,6 +105,14 @@ export function checkDocuments(
       if (!definitions.has(fact))
         reportUnknown({ report }, 'unknown-path', fact, pointer(['contradictions', index, key]), paths);
     }
+  });
+  bounds.forEach(({ fact, given }, index) => {
+    if (typeOfPath(fact, definitions) === null)
+      reportUnknown({ report }, 'unknown-path', fact, pointer(['bounds', index, 'fact']), paths);
+    given.forEach((path, place) => {
+      if (!definitions.has(path))
+        reportUnknown({ report }, 'unknown-path', path, pointer(['bounds', index, 'given', place]), paths);
+    });
   });
   const entities = new Set([...definitions.values()].map(({ entity }) => entity));
   for (const name of Object.keys(prelude)) {
@@ -137,6 +148,7 @@ export function checkDocuments(
         ledger: clauses,
         tables: new Map(tables.map((file) => [file.table, tableOf(file)])),
         contradictions,
+        bounds,
         prelude: new Map(Object.entries(prelude)),
       },
       examples,

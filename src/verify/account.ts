@@ -6,11 +6,13 @@ import { type FlatFacts, isRecord, nestedFacts, withChange } from './flat-facts.
 import { type Landmarks, landmarksOf } from './landmarks.ts';
 import { monthsMoved } from './moved.ts';
 import { type Ground, settler } from './settle.ts';
+import { type Overstepped, withinBounds } from './within-bounds.ts';
 
 /** What facts are put together by. */
 export interface AccountParts {
   readonly definitions: readonly FactDefinition[];
   readonly contradictions: readonly Contradiction[];
+  readonly overstepped: Overstepped;
   readonly standIns: ReadonlySet<string>;
   /** Parameters to start from, the moves and the days. */
   readonly ground: Ground;
@@ -28,7 +30,7 @@ export interface AccountDraw {
 
 /** Facts drawn around a day, and around what is kept and pinned. */
 export function accountOf({ anchor, draws, kept, pins }: AccountDraw, parts: AccountParts): Record<string, unknown> {
-  const { definitions, contradictions, standIns, ground } = parts;
+  const { definitions, contradictions, overstepped, standIns, ground } = parts;
   const pinned = [...pins].reduce<FlatFacts>((facts, [path, content]) => withChange(facts, path, content), new Map());
   const landmarks = factLandmarks(definitions, new Map([...kept, ...pinned]));
   const dates = [...landmarks.dates];
@@ -53,7 +55,8 @@ export function accountOf({ anchor, draws, kept, pins }: AccountDraw, parts: Acc
   }
   for (const [path, content] of pins) facts = withChange(facts, path, content);
   const isPinned = (path: string) => pins.has(path) || pins.has(path.split('.')[0] as string);
-  return nestedFacts(withoutContradictions(facts, contradictions, isPinned));
+  const settled = (drawn: FlatFacts) => withoutContradictions(drawn, contradictions, isPinned);
+  return nestedFacts(withinBounds(settled(facts), overstepped, settled, isPinned));
 }
 
 /** The days, amounts and times among facts. */
