@@ -14,6 +14,7 @@ import { type Compiled, compile } from './evaluate/compiled.ts';
 import { decide } from './evaluate/decide.ts';
 import { orderOf } from './evaluate/order.ts';
 import { session } from './evaluate/session.ts';
+import { unknownValues } from './evaluate/shown-value.ts';
 import type { Valuation, World } from './evaluate/valuation.ts';
 import type { InnerPolicy } from './inner-policy.ts';
 import type { Decision, PolicyStamp } from './language/answer/decision.ts';
@@ -132,7 +133,8 @@ export function policyOf<Schema extends z.ZodType, A extends Answers = AnyAnswer
       const checked = checkReadings({ ...options.readings, ...readings }, dictionary.readings);
       if ('issues' in checked) throw new PolicyError(checked.issues);
       const other = { ...world(), option: checked.option };
-      return answer(session(other, compiledOf, facts.nullableEntities)(decision));
+      const valuation = session(other, compiledOf, facts.nullableEntities)(decision);
+      return { decision: answer(valuation), unknown: unknownValues(valuation) };
     };
   }
 

@@ -97,6 +97,7 @@ const modelOf = (
   otherwise: { outcome: '', clause: '', because: '' },
   values: new Map(),
   effects: new Map(),
+  preferences: new Map(),
   statement: [],
   examples: [],
   immaterial: new Map(),

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { type AnySchema, schemaAt } from '../language/facts/fact-type.ts';
+import { type AnySchema, entryTest, schemaAt } from '../language/facts/fact-type.ts';
 import { flattenFacts } from '../language/facts/flatten-facts.ts';
 import { factsRead } from '../language/model/facts-read.ts';
 import { type AccountParts, accountOf, factLandmarks } from './account.ts';
@@ -65,6 +65,12 @@ export function arbitrariesOf<
       definitions,
       contradictions: policy.dictionary.contradictions,
       overstepped: (facts: FlatFacts) => policy.oversteppedBy(decision, nestedFacts(facts)),
+      entryTests: new Map(
+        definitions.flatMap(({ path }) => {
+          const test = entryTest(schemaAt(schema, path));
+          return test === null ? [] : [[path, test] as const];
+        }),
+      ),
       standIns: reach.standIns,
       ground: {
         dates: [...hints.landmarks.dates].filter((day) => day >= days[0] && day <= days[1]),
