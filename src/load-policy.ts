@@ -72,6 +72,7 @@ const besideRules = [
   'tables',
   'contradictions',
   'bounds',
+  'inWords',
   'prelude',
   'examples',
 ];

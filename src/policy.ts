@@ -37,6 +37,7 @@ const noDocuments = {
   bounds: [],
   notedReadings: [],
   prelude: {},
+  inWords: {},
   examples: {},
 };
 

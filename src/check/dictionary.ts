@@ -30,7 +30,7 @@ const reading = z.strictObject({
   options: z.array(option).min(2),
   why: words,
 });
-const reserved = z.strictObject({ who: words, on: words });
+const reserved = z.strictObject({ who: words, on: words, decisions: z.array(words).min(1).optional() });
 const notEncoded = z.discriminatedUnion('reason', [
   z.strictObject({ reason: z.literal('judgement'), why: words, ...reserved.shape }),
   z.strictObject({ reason: z.enum(['information', 'document-not-supplied']), why: words }),
@@ -65,6 +65,7 @@ const documents = z.object({
   examples: z.record(z.string(), examplesFile),
   contradictions: z.array(contradiction),
   bounds: z.array(boundFile),
+  inWords: z.strictObject({ actions: z.record(words, words).optional(), options: z.record(words, words).optional() }),
   title: words.optional(),
   notedReadings: z.array(z.strictObject({ id: words, note: words })),
 });
@@ -86,7 +87,17 @@ export function checkDocuments(
 ): { documents: CheckedDocuments } | { issues: Issue[] } {
   const form = parseForm(documents, given);
   if ('issues' in form) return form;
-  const { clauses, readings, tables, contradictions, bounds, title = null, notedReadings, prelude } = form.data;
+  const {
+    clauses,
+    readings,
+    tables,
+    contradictions,
+    bounds,
+    inWords,
+    title = null,
+    notedReadings,
+    prelude,
+  } = form.data;
   const definitions = new Map(flattenFacts(schema as AnySchema).map((fact) => [fact.path, fact]));
   const issues: Issue[] = [];
   const report = (issue: Issue) => issues.push(issue);
@@ -149,6 +160,10 @@ export function checkDocuments(
         tables: new Map(tables.map((file) => [file.table, tableOf(file)])),
         contradictions,
         bounds,
+        inWords: {
+          actions: new Map(Object.entries(inWords.actions ?? {})),
+          options: new Map(Object.entries(inWords.options ?? {})),
+        },
         prelude: new Map(Object.entries(prelude)),
       },
       examples,
