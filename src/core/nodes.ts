@@ -138,7 +138,7 @@ function keyOf(of: Payloads[NodeKind]): string {
 }
 
 /** The deepest binder that a node depends on; nil for none. */
-export const levelOf = ({ free }: Node): number => 31 - Math.clz32(free);
+export const levelOf = ({ free }: Node): number => (free === 0 ? 0 : 31 - Math.clz32(free));
 
 /** A level that no node given depends on, nor one deeper. Levels begin at 1. */
 export const levelAbove = (...terms: readonly Node[]): number => Math.max(0, ...terms.map(levelOf)) + 1;
