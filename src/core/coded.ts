@@ -7,6 +7,7 @@ import {
   greater,
   lesser,
   NIL_DECIMAL,
+  NOTHING_LISTED,
   not,
   or,
   standIn,
@@ -75,15 +76,30 @@ export const [firstIn, lastIn] = [
 ];
 export const fieldsIn = (what: What): ReadonlyMap<string, Coded> => (what.is === 'record' ? what.fields : new Map());
 
-/** What may be anything where a condition holds: days are then any day, and so are those in fields. */
+/** What may be anything where a condition holds: days are then any day, and so are those in fields; a list is then not gone over. */
 export function openWhere(open: Node, what: What): What {
   if (open === FALSE) return what;
-  if (what.is === 'day')
-    return { is: 'day', from: choose(open, FIRST_DAY, what.from), to: choose(open, LAST_DAY, what.to) };
-  if (what.is !== 'record') return what;
-  const fields = [...what.fields].map(([name, field]): [string, Coded] => [name, unknownWhere(open, field)]);
-  return { is: 'record', fields: new Map(fields) };
+  switch (what.is) {
+    case 'day':
+      return { is: 'day', from: choose(open, FIRST_DAY, what.from), to: choose(open, LAST_DAY, what.to) };
+    case 'list':
+      return emptyWhere(open, what);
+    case 'timeline':
+      return { ...what, steps: emptyWhere(open, what.steps) };
+    case 'record':
+      return {
+        is: 'record',
+        fields: new Map([...what.fields].map(([name, field]) => [name, unknownWhere(open, field)])),
+      };
+    default:
+      return what;
+  }
 }
+
+export const emptyWhere = (gone: Node, list: Listed): Listed => ({
+  ...list,
+  node: choose(gone, NOTHING_LISTED, list.node),
+});
 
 /** The same value, but where a condition holds not known at all. */
 export function unknownWhere(open: Node, { none, unknown, orNone, what }: Coded): Coded {

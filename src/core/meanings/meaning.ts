@@ -1,5 +1,5 @@
 import type { Type } from '../../language/model/type.ts';
-import { type Coded, isSafe, one, openWhere, type What } from '../coded.ts';
+import { type Coded, emptyWhere, isSafe, one, openWhere, type What } from '../coded.ts';
 import { holdsUnknown } from '../doubt.ts';
 import { and, FALSE, not, or, TRUE } from '../logic.ts';
 import type { Node } from '../nodes.ts';
@@ -38,7 +38,7 @@ export function calculated(operands: readonly Coded[], { what, none = FALSE, unk
     none: or(isNone, and(not(open), none)),
     unknown: isUnknown,
     orNone: isUnknown === FALSE ? FALSE : TRUE,
-    what: openWhere(isUnknown, what),
+    what: what.is === 'list' ? emptyWhere(or(isNone, isUnknown), what) : openWhere(isUnknown, what),
   };
 }
 
