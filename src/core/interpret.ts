@@ -168,7 +168,10 @@ function stretchesFrom(instant: string, seconds: number, at: readonly string[]):
   try {
     return clockStretches(instant, seconds, at).map((one) => [dayNumber(one.day), minuteOfDay(one.time), one.seconds]);
   } catch (error) {
-    if (error instanceof OutOfRange) return [];
+    if (error instanceof OutOfRange) return [BEYOND];
     throw error;
   }
 }
+
+/** A stretch beyond the days that there are. */
+const BEYOND: Tuple = [0, 0, -1];

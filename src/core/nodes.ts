@@ -62,7 +62,7 @@ export interface Payloads {
   readonly lookup: { readonly level: number };
   /** Whether a look-up has found one. */
   readonly isFound: null;
-  /** An instant, seconds, `list`, then in scope a minute of the day: London's clock cut there, as days, minutes and seconds. */
+  /** An instant, seconds, `list`, then in scope a minute of the day: London's clock cut there, as days, minutes and seconds; of -1 seconds where it leaves the days that there are. */
   readonly stretches: { readonly level: number };
 }
 

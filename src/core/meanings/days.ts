@@ -69,6 +69,7 @@ export const orNextWorkingDay: Meaning = (operands) => {
     choose(areAnswered, workingDay(days, from), unanswered),
     choose(areAnswered, workingDay(days, to), LAST_DAY),
     or(calendar.unknown, and(start.unknown, not(areAnswered))),
+    not(areAnswered),
   );
 };
 

@@ -3,14 +3,20 @@ import { holdsUnknown } from '../doubt.ts';
 import { and, choose, equal, FALSE, not, or } from '../logic.ts';
 import type { Node } from '../nodes.ts';
 
-/** A day from one to another, both the same where it is known; any day, or none, where it is open. */
-export function dayBetween(operands: readonly Coded[], from: Node, to: Node, open: Node = FALSE): Coded {
+/** A day from one to another; known where both are the same, unless it is not known anyhow; any day, or none, where it is open. */
+export function dayBetween(
+  operands: readonly Coded[],
+  from: Node,
+  to: Node,
+  open: Node = FALSE,
+  anyhow: Node = FALSE,
+): Coded {
   const none = or(...operands.map((operand) => operand.none));
   const orNone = or(open, ...operands.map((operand) => and(operand.unknown, operand.orNone)));
   const [first, last] = [choose(open, FIRST_DAY, from), choose(open, LAST_DAY, to)];
   return {
     none,
-    unknown: and(not(none), or(orNone, not(equal(first, last)))),
+    unknown: and(not(none), or(orNone, anyhow, not(equal(first, last)))),
     orNone,
     what: { is: 'day', from: first, to: last },
   };

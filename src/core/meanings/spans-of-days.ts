@@ -1,8 +1,8 @@
 import { boundAt } from '../alike.ts';
 import { add, floorDivide, multiply, subtract } from '../arithmetic.ts';
 import { safe } from '../bounds.ts';
-import { type Coded, day, firstIn, known, type Listed, numberIn, single } from '../coded.ts';
-import { concatenated, kept, listed, listIn, mapped, sorted } from '../lists.ts';
+import { type Coded, day, fieldOf, firstIn, known, type Listed, numberIn, single } from '../coded.ts';
+import { concatenated, kept, listed, listIn, mapped, some, sorted } from '../lists.ts';
 import { and, choose, FALSE, less, NIL, not, standIn, TRUE, whole } from '../logic.ts';
 import { levelAbove, type Node, node } from '../nodes.ts';
 import type { Shape } from '../shape.ts';
@@ -58,12 +58,12 @@ export const clockStretches: Meaning = (operands, { at }) => {
   const fields = {
     day: given({ is: 'day', from: slot(0, safe), to: slot(0, safe) }),
     time: given({ is: 'one', node: slot(1, [0, 1440]) }),
-    seconds: given({ is: 'one', node: slot(2, [0, Number.MAX_SAFE_INTEGER]) }),
+    seconds: given({ is: 'one', node: slot(2, safe) }),
   };
   const entry = given({ is: 'record', fields: new Map(Object.entries(fields)) });
-  return calculated([...operands, at as Coded], {
-    what: { is: 'list', node: node('stretches', 'list', args, { level }), entry },
-  });
+  const stretches: Listed = { is: 'list', node: node('stretches', 'list', args, { level }), entry };
+  const isBeyond = some(stretches, [], (stretch) => less(single(fieldOf(stretch, 'seconds').what), NIL));
+  return calculated([...operands, at as Coded], { what: stretches, unknown: isBeyond });
 };
 
 const instantOf = ({ what }: Coded): Node => (what.is === 'nothing' ? standIn('text') : single(what));
