@@ -7,6 +7,7 @@ import { termIn } from './forms.ts';
 import { type FactsRead, type Input, inputsOf } from './inputs.ts';
 import { listed } from './lists.ts';
 import { and, choose, FALSE, not, or, TRUE, text } from './logic.ts';
+import { type Meanings, meanings } from './meanings/index.ts';
 import { Names, type Surroundings } from './names.ts';
 import { putting } from './putting.ts';
 import { sentenceIn } from './sentences.ts';
@@ -17,6 +18,8 @@ export interface Source {
   readonly dictionary: Pick<Dictionary, 'facts' | 'fields' | 'tables' | 'vocabulary'>;
   /** Whether a fact may be left out; where it may not, nothing is made of what would then be. */
   readonly mayBeUnknown: (path: string) => boolean;
+  /** What operators come to; their meanings unless told. */
+  readonly meanings?: Meanings;
 }
 
 /** A decision in core terms. */
@@ -55,6 +58,9 @@ class Encoding implements Surroundings {
   }
   get tables() {
     return this.source.dictionary.tables;
+  }
+  get meanings() {
+    return this.source.meanings ?? meanings;
   }
   get vocabulary() {
     return this.source.dictionary.vocabulary;

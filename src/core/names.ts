@@ -5,12 +5,14 @@ import type { Vocabulary } from '../language/model/vocabulary.ts';
 import type { Coded } from './coded.ts';
 import { fieldOfAny } from './fields.ts';
 import type { FactsRead } from './inputs.ts';
+import type { Meanings } from './meanings/index.ts';
 
 /** What lies around the terms of a decision. */
 export interface Surroundings {
   readonly facts: FactsRead;
   readonly tables: ReadonlyMap<string, Table>;
   readonly vocabulary: Vocabulary;
+  readonly meanings: Meanings;
   readonly termIn: (named: NamedTerm, names: Names) => Coded;
   /** A name that is no term: a rule, a parameter or a fact. */
   readonly other: (name: string) => Coded;

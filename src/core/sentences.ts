@@ -5,8 +5,6 @@ import type { Signature } from '../language/operators/operator.ts';
 import type { Coded } from './coded.ts';
 import { truthOf } from './conditions.ts';
 import { constant } from './constants.ts';
-import { meanings } from './meanings/index.ts';
-import type { Meaning, Untranslated } from './meanings/meaning.ts';
 import { type Names, NotEncoded } from './names.ts';
 
 const operandIn = (operand: Operand, names: Names): Coded =>
@@ -26,8 +24,8 @@ export function sentenceIn(sentence: Sentence, names: Names): Coded {
     const value = names.word(body, inOrder);
     return operator.isCondition ? truthOf(value) : value;
   }
-  const meaning = meanings[operatorName as OperatorName] as Meaning | Untranslated;
-  if (typeof meaning !== 'function') throw new NotEncoded(`${operatorName}: ${meaning.untranslated}`);
+  const meaning = names.around.meanings[operatorName as OperatorName];
+  if ('untranslated' in meaning) throw new NotEncoded(`${operatorName}: ${meaning.untranslated}`);
   return meaning(coded, Object.fromEntries(byName), { operands: types, named: namedTypes });
 }
 

@@ -8,6 +8,8 @@ import { clockStretches, cutAt, recurring } from './spans-of-days.ts';
 import { addedUpBy, sumOf } from './sums.ts';
 import { changesOf, runningTotal, timelineOf, valueOn } from './timelines.ts';
 
+export type Meanings = Readonly<Record<OperatorName, Meaning | Untranslated>>;
+
 /** What every operator comes to in core terms, or why it has no meaning there. */
 export const meanings = {
   is,
@@ -40,4 +42,4 @@ export const meanings = {
   timelineOf,
   valueOn,
   changesOf,
-} satisfies Record<OperatorName, Meaning | Untranslated>;
+} satisfies Meanings;

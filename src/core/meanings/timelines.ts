@@ -77,7 +77,8 @@ export const valueOn: Meaning = (operands) => {
   const open = or(...operands.map(holdsUnknown));
   const none = or(...operands.map((operand) => operand.none));
   const value = found === null ? unknownWhere(TRUE, { ...NONE, none: FALSE }) : valueOfStep(found.entry);
-  const isAnswered = found === null ? FALSE : and(found.isFound, atMost(at, answersTo));
+  // A step of none is no answer.
+  const isAnswered = found === null ? FALSE : and(found.isFound, atMost(at, answersTo), not(value.none));
   return chosen(none, NONE, unknownWhere(or(open, not(isAnswered)), value));
 };
 

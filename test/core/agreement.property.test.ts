@@ -1,0 +1,49 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { holdsUnknown } from '../../src/language/run-time/holds-unknown.ts';
+import { sameValue, toPlainValue } from '../../src/language/run-time/value.ts';
+import { arbitrariesOf } from '../../src/verify/arbitraries.ts';
+import { contract } from '../rules/contract.ts';
+import { answersOf } from './answers.ts';
+import { encoded } from './encoded.ts';
+
+const { factsFor, readingsFor } = arbitrariesOf(contract);
+const seed = Number(process.env.SEED ?? Date.now() % 2 ** 31);
+const numRuns = 100;
+
+describe.each(contract.decisions)('%s in core terms', (decision) => {
+  /** Compares what is known both ways, and counts it and what `evaluate` alone knows. */
+  const agreement = (unknown: number, onLess: (fault: string) => void, counts = { known: 0, less: 0 }) => {
+    const property = fc.property(factsFor(decision, { unknown }), readingsFor(decision), (facts, readings) => {
+      const valuation = contract.valuationOf(decision, facts, { readings });
+      for (const { name, inCore, evaluated } of answersOf(encoded(decision, readings, unknown > 0), valuation)) {
+        const [mine, theirs] = [inCore, evaluated].map((value) => JSON.stringify(toPlainValue(value)));
+        const fault = `\`${name}\` is ${mine} in core terms, ${theirs} by evaluate`;
+        if (holdsUnknown(inCore)) {
+          if (holdsUnknown(evaluated)) continue;
+          counts.less += 1;
+          onLess(fault);
+        } else if (holdsUnknown(evaluated)) throw new Error(fault);
+        else {
+          counts.known += 1;
+          if (!sameValue(inCore, evaluated)) throw new Error(fault);
+        }
+      }
+    });
+    return { property, counts };
+  };
+
+  it(`is answered as by evaluate when all facts are given (SEED=${seed})`, () => {
+    const { property, counts } = agreement(0, (fault) => {
+      throw new Error(fault);
+    });
+    fc.assert(property, { numRuns, seed });
+    expect(counts.known).toBeGreaterThanOrEqual(numRuns / 2);
+  });
+
+  it(`is answered as by evaluate, or not at all, when facts are missing (SEED=${seed})`, () => {
+    const { property, counts } = agreement(0.2, () => undefined);
+    fc.assert(property, { numRuns, seed });
+    expect(counts.less).toBeLessThan(0.2 * counts.known);
+  });
+});
