@@ -17,7 +17,7 @@ const all = Object.entries(operators) as [OperatorName, Operator][];
 const { factsFor, readingsFor } = arbitrariesOf(contract);
 const seed = 1;
 
-/** The decisions in which a meaning is asked for, those with fewest nodes first. */
+/** The decisions in which a meaning is asked for under some of their readings. */
 function decisionsWith(name: OperatorName): readonly string[] {
   return contract.decisions.filter((decision) => {
     let isAsked = false;
@@ -25,7 +25,8 @@ function decisionsWith(name: OperatorName): readonly string[] {
       isAsked = true;
       return (meanings[name] as Meaning)(...given);
     };
-    encoded(decision, {}, true, { meanings: { ...meanings, [name]: noting } });
+    for (const readings of fc.sample(readingsFor(decision), { numRuns: 6, seed }))
+      if (!isAsked) encoded(decision, readings, false, { meanings: { ...meanings, [name]: noting } });
     return isAsked;
   });
 }

@@ -9,7 +9,7 @@ import { decimal } from '../../src/values/decimal.ts';
 const PENNY = exact(decimal('0.01'));
 const ONE = whole(1);
 
-/** A meaning that is wrong by as little as can be: a day, a penny, a yes for a no, the first entry of a list. */
+/** A meaning that is wrong by as little as can be: a day, a penny, a yes for a no, the last entry of a list. */
 export const planted =
   (meaning: Meaning): Meaning =>
   (operands, named, types) =>
@@ -28,7 +28,7 @@ function wrongWhat(what: What): What {
     case 'record':
       return { is: 'record', fields: new Map([...what.fields].map(([name, field]) => [name, wrong(field)])) };
     case 'list':
-      return mapped(what, [], (entry, { hasPrevious }) => ({ where: hasPrevious, gives: entry }));
+      return mapped(what, [], (entry, { hasNext }) => ({ where: hasNext, gives: entry }));
     case 'timeline': {
       const steps = mapped(what.steps, [], (step) => {
         const fields = { from: fieldOf(step, 'from'), value: wrong(fieldOf(step, 'value')) };
