@@ -1,5 +1,5 @@
 import { toDecimal } from './arithmetic.ts';
-import { type Coded, known, type Listed, NONE, type What } from './coded.ts';
+import { ANY_DAY, type Coded, known, type Listed, NONE, type What } from './coded.ts';
 import { NIL, standIn, TRUE } from './logic.ts';
 import { type Bound, type Node, node } from './nodes.ts';
 import { blankOf, keyOf, layout, partBy, type Shape, type Slot, sameLayout, unpack, type WhatShape } from './shape.ts';
@@ -51,7 +51,7 @@ function alikeWhats(whats: readonly What[]): readonly What[] {
       }));
     }
     case 'day':
-      return whats.map((what) => (what.is === 'day' ? what : { is: 'day', from: NIL, to: NIL }));
+      return whats.map((what) => (what.is === 'day' ? what : ANY_DAY));
     case 'record':
       return alikeRecords(whats);
     case 'list':

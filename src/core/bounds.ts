@@ -5,8 +5,11 @@ export type Bounds = readonly [least: number, most: number];
 
 export const unbounded: Bounds = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
 
-/** The days that there are, and those that facts give, by their numbers. */
+/** The days that there are, by their numbers. */
 export const allDays: Bounds = [dayNumber(MIN_DATE), dayNumber(MAX_DATE)];
+/** What may be any day, or none, lies between these: so it is told from a day that is one of all. */
+export const openDays: Bounds = [allDays[0] - 1, allDays[1] + 1];
+/** The days that facts give. */
 export const factDays: Bounds = [dayNumber('1000-01-01'), dayNumber('2999-12-31')];
 export const allMonths: Bounds = [12, 9999 * 12 + 11];
 export const safe: Bounds = [Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER];

@@ -1,10 +1,11 @@
-import { allDays, safe } from './bounds.ts';
+import { allDays, openDays, safe } from './bounds.ts';
 import {
   and,
   choose,
   equal,
   FALSE,
   greater,
+  less,
   lesser,
   NIL_DECIMAL,
   NOTHING_LISTED,
@@ -55,6 +56,12 @@ export interface Listed {
 
 export const [FIRST_DAY, LAST_DAY] = [whole(allDays[0]), whole(allDays[1])];
 
+/** Any day, or none; whatever is worked out from it may be anything too. */
+export const ANY_DAY = { is: 'day', from: whole(openDays[0]), to: whole(openDays[1]) } as const;
+
+/** Whether a day, where it is not known, may be anything. */
+export const isAnyDay = (what: What): Node => (what.is === 'day' ? less(what.from, FIRST_DAY) : FALSE);
+
 export const known = (what: What): Coded => ({ none: FALSE, unknown: FALSE, orNone: FALSE, what });
 export const one = (node: Node): What => ({ is: 'one', node });
 export const day = (node: Node): What => ({ is: 'day', from: node, to: node });
@@ -71,8 +78,8 @@ export function single(what: What): Node {
 
 export const numberIn = (what: What): Node => (what.is === 'nothing' ? NIL_DECIMAL : single(what));
 export const [firstIn, lastIn] = [
-  (what: What): Node => (what.is === 'day' ? what.from : FIRST_DAY),
-  (what: What): Node => (what.is === 'day' ? what.to : LAST_DAY),
+  (what: What): Node => (what.is === 'day' ? what.from : ANY_DAY.from),
+  (what: What): Node => (what.is === 'day' ? what.to : ANY_DAY.to),
 ];
 export const fieldsIn = (what: What): ReadonlyMap<string, Coded> => (what.is === 'record' ? what.fields : new Map());
 
@@ -81,7 +88,7 @@ export function openWhere(open: Node, what: What): What {
   if (open === FALSE) return what;
   switch (what.is) {
     case 'day':
-      return { is: 'day', from: choose(open, FIRST_DAY, what.from), to: choose(open, LAST_DAY, what.to) };
+      return { is: 'day', from: choose(open, ANY_DAY.from, what.from), to: choose(open, ANY_DAY.to, what.to) };
     case 'list':
       return emptyWhere(open, what);
     case 'timeline':

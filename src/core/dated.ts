@@ -1,7 +1,7 @@
 import type { Parameter } from '../language/model/decision-model.ts';
 import { dayNumber } from '../values/day-number.ts';
 import { chosen, either } from './branches.ts';
-import { type Coded, firstIn, lastIn, NONE } from './coded.ts';
+import { type Coded, firstIn, isAnyDay, lastIn, NONE, unknownWhere } from './coded.ts';
 import { constant } from './constants.ts';
 import { and, atMost, FALSE, less, whole } from './logic.ts';
 import type { Node } from './nodes.ts';
@@ -23,5 +23,6 @@ export function parameterOn({ dated, value, type }: Parameter, dayOf: (name: str
     const mayBegin = and(day.unknown, less(from, step.from), atMost(step.from, to));
     return chosen(mayBegin, either(so, step.value), so);
   }, known);
-  return chosen(and(day.unknown, day.orNone), either(begun, NONE), begun);
+  const open = and(day.unknown, isAnyDay(day.what));
+  return unknownWhere(open, chosen(and(day.unknown, day.orNone), either(begun, NONE), begun));
 }

@@ -3,6 +3,7 @@ import { UNKNOWN, Unknown, type Value } from '../language/run-time/value.ts';
 import { dateOfNumber, isDayNumber, MAX_DATE, MIN_DATE } from '../values/day-number.ts';
 import type { Timeline } from '../values/timeline.ts';
 import { boundTo } from './bound-to.ts';
+import { allDays } from './bounds.ts';
 import type { Coded, Listed, What } from './coded.ts';
 import { timeOfMinute } from './minutes.ts';
 import type { Node } from './nodes.ts';
@@ -16,7 +17,9 @@ export function decoded({ none, unknown, orNone, what }: Coded, type: Type, of: 
   if (of(none)) return null;
   if (!of(unknown)) return whatOf(what, type, of);
   const may = of(orNone) ? [null] : null;
-  if (what.is === 'day') return new Unknown(null, may, { from: dateOf(of(what.from)), to: dateOf(of(what.to)) });
+  const isAnyDay = what.is === 'day' && (of(what.from) as number) < allDays[0];
+  if (what.is === 'day' && !isAnyDay)
+    return new Unknown(null, may, { from: dateOf(of(what.from)), to: dateOf(of(what.to)) });
   return UNKNOWN;
 }
 

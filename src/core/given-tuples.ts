@@ -2,6 +2,7 @@ import type { Given } from '../language/run-time/given.ts';
 import { isUnknown, type Unknown, type Value } from '../language/run-time/value.ts';
 import { isDate } from '../values/date.ts';
 import { dayNumber, MAX_DATE, MIN_DATE } from '../values/day-number.ts';
+import { openDays } from './bounds.ts';
 import type { Input } from './inputs.ts';
 import type { FactTuples } from './interpret.ts';
 import { standIn } from './logic.ts';
@@ -51,34 +52,33 @@ function fill(tuple: Raw[], value: Value, { none, unknown, orNone, what }: Shape
     if ('always' in unknown) throw new Error('a fact is left out that core terms take for given');
     put(tuple, unknown, true);
     put(tuple, orNone, mayBeNone(value));
-    if (what.is === 'day') putDays(tuple, what, endsOf(value));
+    if (what.is === 'day') putDays(tuple, what, isOpen(value) ? openDays : endsOf(value));
   }
 }
 
 function putDays(
   tuple: Raw[],
   { from, to }: WhatShape & { is: 'day' },
-  [first, last]: readonly [string, string],
+  [first, last]: readonly [number, number],
 ): void {
-  put(tuple, from, dayNumber(first));
-  put(tuple, to, dayNumber(last));
+  put(tuple, from, first);
+  put(tuple, to, last);
 }
 
 const isOpen = ({ may, between }: Unknown): boolean => may === null && between === null;
 const mayBeNone = (value: Unknown): boolean => isOpen(value) || value.may?.includes(null) === true;
 
 /** The first and the last day that it may be. */
-function endsOf(value: Unknown): readonly [string, string] {
-  if (isOpen(value)) return [MIN_DATE, MAX_DATE];
+function endsOf(value: Unknown): readonly [number, number] {
   const days = [...(value.may ?? []), value.between?.from, value.between?.to]
     .filter((one): one is string => typeof one === 'string' && isDate(one))
     .sort();
-  return [days[0] ?? MIN_DATE, days.at(-1) ?? MAX_DATE];
+  return [dayNumber(days[0] ?? MIN_DATE), dayNumber(days.at(-1) ?? MAX_DATE)];
 }
 
 function fillWhat(tuple: Raw[], value: Value & {}, what: WhatShape): void {
   if (what.is === 'one') put(tuple, what.node, rawOf(value, what.node));
-  else if (what.is === 'day') putDays(tuple, what, [value as string, value as string]);
+  else if (what.is === 'day') putDays(tuple, what, [dayNumber(value as string), dayNumber(value as string)]);
   else if (what.is === 'list') {
     const { entry } = what;
     const entries = value as readonly Value[];

@@ -1,5 +1,5 @@
 import { isWhole, type Type } from '../language/model/type.ts';
-import { allDays, type Bounds, factDays, safe, unbounded } from './bounds.ts';
+import { type Bounds, factDays, openDays, safe, unbounded } from './bounds.ts';
 import { FALSE } from './logic.ts';
 import type { Sort } from './nodes.ts';
 import type { Shape, Slot, WhatShape } from './shape.ts';
@@ -26,8 +26,8 @@ export function shapeOfType(type: Type, may: May, path: string, mayIn: (path: st
   function whatOf(type: Type, unknown: boolean, path: string): WhatShape {
     if (type === 'none') return { is: 'nothing' };
     if (type === 'date') {
-      const from = slot('whole', unknown ? allDays : factDays);
-      return { is: 'day', from, to: unknown ? slot('whole', allDays) : from };
+      const from = slot('whole', unknown ? openDays : factDays);
+      return { is: 'day', from, to: unknown ? slot('whole', openDays) : from };
     }
     if (typeof type === 'object' && 'list' in type) {
       const at = `${path}[]`;

@@ -1,4 +1,4 @@
-import { type Coded, FIRST_DAY, firstIn, isDay, LAST_DAY, lastIn } from '../coded.ts';
+import { ANY_DAY, type Coded, FIRST_DAY, firstIn, isAnyDay, isDay, LAST_DAY, lastIn } from '../coded.ts';
 import { holdsUnknown } from '../doubt.ts';
 import { and, choose, equal, FALSE, not, or } from '../logic.ts';
 import type { Node } from '../nodes.ts';
@@ -12,8 +12,9 @@ export function dayBetween(
   anyhow: Node = FALSE,
 ): Coded {
   const none = or(...operands.map((operand) => operand.none));
-  const orNone = or(open, ...operands.map((operand) => and(operand.unknown, operand.orNone)));
-  const [first, last] = [choose(open, FIRST_DAY, from), choose(open, LAST_DAY, to)];
+  const isAny = or(open, ...operands.map(({ unknown, what }) => and(unknown, isAnyDay(what))));
+  const orNone = or(isAny, ...operands.map((operand) => and(operand.unknown, operand.orNone)));
+  const [first, last] = [choose(isAny, ANY_DAY.from, from), choose(isAny, ANY_DAY.to, to)];
   return {
     none,
     unknown: and(not(none), or(orNone, anyhow, not(equal(first, last)))),
