@@ -5,19 +5,28 @@ import { contract } from '../rules/contract.ts';
 
 export type Readings = Readonly<Record<string, string>>;
 
-/** A decision of the contract in core terms: for facts of which some may be left out, or of which only those are that tables or rules expect to be. */
-export function encoded(
+/**
+ * A decision of the contract in core terms: for facts of which any may be left out, or only those that stand in for a table or
+ * of which being left out is read. Encoded once for the same readings.
+ */
+export function encoding(
   decision: string,
-  readings: Readings,
-  isPartial: boolean,
   further: Partial<Source> = {},
-): Encoded {
+): (readings: Readings, isPartial: boolean) => Encoded {
   const { dictionary, modelOf } = contract;
   const { standIns, leftOut } = reachOf(contract, decision);
-  return encode(decision, {
-    modelOf: (id) => specialise(modelOf(id), readings, dictionary.readings),
-    dictionary,
-    mayBeUnknown: (path) => isPartial || standIns.has(path) || leftOut.has(path),
-    ...further,
-  });
+  const known = new Map<string, Encoded>();
+  return (readings, isPartial) => {
+    const key = JSON.stringify([readings, isPartial]);
+    const found =
+      known.get(key) ??
+      encode(decision, {
+        modelOf: (id) => specialise(modelOf(id), readings, dictionary.readings),
+        dictionary,
+        mayBeUnknown: (path) => isPartial || standIns.has(path) || leftOut.has(path),
+        ...further,
+      });
+    known.set(key, found);
+    return found;
+  };
 }
