@@ -1,8 +1,9 @@
 import { toDecimal } from './arithmetic.ts';
 import { ANY_DAY, type Coded, known, type Listed, NONE, type What } from './coded.ts';
+import { blankOf, keyOf, layout, partBy, sameLayout, unpack } from './layout.ts';
 import { NIL, standIn, TRUE } from './logic.ts';
 import { type Bound, type Node, node } from './nodes.ts';
-import { blankOf, keyOf, layout, partBy, type Shape, type Slot, sameLayout, unpack, type WhatShape } from './shape.ts';
+import type { Shape, Slot, WhatShape } from './shape.ts';
 
 /** The parts of an entry, or of a state, that is bound at a level. */
 export const boundAt = (shape: Shape, level: number, which: Bound): Coded =>

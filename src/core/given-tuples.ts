@@ -5,10 +5,11 @@ import { dayNumber, MAX_DATE, MIN_DATE } from '../values/day-number.ts';
 import { openDays } from './bounds.ts';
 import type { Input } from './inputs.ts';
 import type { FactTuples } from './interpret.ts';
+import { unpack } from './layout.ts';
 import { standIn } from './logic.ts';
 import { minuteOfDay } from './minutes.ts';
 import { nothingOf, type Raw, type Tuple } from './raw.ts';
-import { type Shape, type Slot, unpack, type WhatShape } from './shape.ts';
+import type { Shape, Slot, WhatShape } from './shape.ts';
 
 /** The tuples of facts that were given, each made when it is first read. */
 export function givenTuples(given: Given, inputs: ReadonlyMap<string, Input>): FactTuples {

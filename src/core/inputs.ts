@@ -1,8 +1,9 @@
 import type { EntryPath, FactDefinition } from '../language/facts/fact.ts';
 import { type Coded, condition } from './coded.ts';
+import { partBy, unpack } from './layout.ts';
 import { FALSE } from './logic.ts';
 import { type Node, node } from './nodes.ts';
-import { partBy, type Shape, unpack } from './shape.ts';
+import type { Shape } from './shape.ts';
 import { type May, shapeOfType } from './shape-of-type.ts';
 
 /** What is read of facts. */

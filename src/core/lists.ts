@@ -1,8 +1,9 @@
 import { alike, boundAt, EMPTY, eachNode } from './alike.ts';
 import type { Coded, Listed, What } from './coded.ts';
+import { keyOf, layout, partBy, unboundedShape, unpack } from './layout.ts';
 import { FALSE, TRUE } from './logic.ts';
 import { levelAbove, type Node, node } from './nodes.ts';
-import { keyOf, layout, partBy, type Shape, unboundedShape, unpack } from './shape.ts';
+import type { Shape } from './shape.ts';
 
 export const listIn = (what: What): Listed => (what.is === 'list' ? what : EMPTY);
 
