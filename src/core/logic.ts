@@ -39,20 +39,52 @@ export function standIn(sort: Sort): Node {
 }
 
 export function not(term: Node): Node {
-  if (isConstant(term)) return truth(!heldBy(term));
+  if (isConstant(term)) return term === TRUE ? FALSE : TRUE;
   return term.kind === 'not' ? (term.args[0] as Node) : node('not', 'boolean', [term], null);
 }
 
-export const and = (...terms: readonly Node[]): Node => joined('and', terms, TRUE, FALSE);
-export const or = (...terms: readonly Node[]): Node => joined('or', terms, FALSE, TRUE);
+export const and = (...terms: readonly Node[]): Node => joined('and', terms);
+export const or = (...terms: readonly Node[]): Node => joined('or', terms);
 
-function joined(kind: 'and' | 'or', terms: readonly Node[], neutral: Node, settling: Node): Node {
-  const kept: Node[] = [];
-  for (const term of terms.flatMap((one) => (one.kind === kind ? one.args : [one]))) {
-    if (term === settling || kept.includes(not(term))) return settling;
-    if (term !== neutral && !kept.includes(term)) kept.push(term);
+/** How far what is joined is looked into: further in, little more is found. */
+const depthLookedAt = 2;
+
+type Join = 'and' | 'or';
+
+/**
+ * Conditions joined, each once. While one is looked at, the others may be taken for true under `and`, for false under `or`,
+ * since otherwise they settle it.
+ */
+function joined(join: Join, terms: readonly Node[]): Node {
+  const settling = join === 'or' ? TRUE : FALSE;
+  const kept = new Set<Node>();
+  const waiting = terms.flatMap((term) => (term.kind === join ? term.args : [term]));
+  // Those that are made of others come last, to be looked at with all single ones known.
+  waiting.sort((a, b) => Number(isMade(a)) - Number(isMade(b)));
+  for (let term = waiting.shift(); term !== undefined; term = waiting.shift()) {
+    const simple = assuming(term, kept, join === 'and', depthLookedAt);
+    if (simple === settling) return settling;
+    if (simple.kind === join) waiting.unshift(...simple.args);
+    else if (simple !== not(settling)) kept.add(simple);
   }
-  return kept.length < 2 ? (kept[0] ?? neutral) : node(kind, 'boolean', kept, null);
+  const [first, ...others] = kept;
+  if (first === undefined) return not(settling);
+  return others.length === 0 ? first : node(join, 'boolean', [...kept], null);
+}
+
+const isJoined = ({ kind }: Node): boolean => kind === 'and' || kind === 'or';
+const isMade = (term: Node): boolean => isJoined(term) || (term.kind === 'not' && isJoined(term.args[0] as Node));
+
+/** What is left of a condition where others are taken for true, or for false; where it would only be made anew, it stays, to be shared. */
+function assuming(term: Node, others: ReadonlySet<Node>, areTrue: boolean, depth: number): Node {
+  if (others.has(term)) return areTrue ? TRUE : FALSE;
+  if (others.has(not(term))) return areTrue ? FALSE : TRUE;
+  if (depth === 0 || !isMade(term)) return term;
+  if (term.kind === 'not') return not(assuming(term.args[0] as Node, others, areTrue, depth));
+  const parts = term.args.map((part) => assuming(part, others, areTrue, depth - 1));
+  if (parts.every((part, index) => part === term.args[index])) return term;
+  const left = joined(term.kind as Join, parts);
+  return isMade(left) ? term : left;
 }
 
 /** One where a condition holds, else the other. */
