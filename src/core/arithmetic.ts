@@ -1,3 +1,4 @@
+import type { Calendar } from '../values/calendar.ts';
 import * as exactly from '../values/decimal.ts';
 import { type Decimal, ofInt } from '../values/decimal.ts';
 import { monthsOf } from '../values/duration.ts';
@@ -9,7 +10,9 @@ import { type Node, type NodeKind, node } from './nodes.ts';
 const number = (term: Node): number => term.of as number;
 const amount = (term: Node): Decimal => term.of as Decimal;
 const areConstant = (...terms: readonly Node[]): boolean => terms.every(isConstant);
-const isWhole = (term: Node, n: number): boolean => isConstant(term) && term.of === n;
+/** Whether a number is nil, or one: what adds, or multiplies, nothing. */
+const is = (term: Node, n: 0 | 1): boolean =>
+  isConstant(term) && (term.sort === 'whole' ? term.of === n : exactly.compare(amount(term), ofInt(n)) === 0);
 
 /** Numbers of one sort; of whole ones, the other is made a decimal where one is. */
 function alike(a: Node, b: Node): readonly [Node, Node] {
@@ -21,39 +24,45 @@ const inOrder = (a: Node, b: Node): readonly Node[] => (a.id < b.id ? [a, b] : [
 
 export function add(one: Node, other: Node): Node {
   const [a, b] = alike(one, other);
+  if (is(a, 0)) return b;
+  if (is(b, 0)) return a;
   if (a.sort === 'decimal')
     return areConstant(a, b) ? exact(exactly.plus(amount(a), amount(b))) : node('add', 'decimal', inOrder(a, b), null);
   if (areConstant(a, b)) return whole(number(a) + number(b));
-  if (isWhole(a, 0)) return b;
-  if (isWhole(b, 0)) return a;
-  return node('add', 'whole', inOrder(a, b), null, bounds.sum(a.bounds, b.bounds));
+  if (isConstant(a)) return add(b, a);
+  const sum = bounds.sum(a.bounds, b.bounds);
+  const [first, last] = a.args as [Node, Node];
+  // One constant after another is their sum, where all are held exactly.
+  const areTwo = a.kind === 'add' && areConstant(b, last) && bounds.isWithin(a.bounds, bounds.safe);
+  if (areTwo && bounds.isWithin(sum, bounds.safe)) return add(first, whole(number(last) + number(b)));
+  return node('add', 'whole', isConstant(b) ? [a, b] : inOrder(a, b), null, sum);
 }
 
 export function subtract(one: Node, other: Node): Node {
   const [a, b] = alike(one, other);
+  if (is(b, 0)) return a;
   if (a.sort === 'decimal')
     return areConstant(a, b) ? exact(exactly.minus(amount(a), amount(b))) : node('subtract', 'decimal', [a, b], null);
-  if (areConstant(a, b)) return whole(number(a) - number(b));
-  if (isWhole(b, 0)) return a;
+  if (isConstant(b)) return add(a, whole(-number(b)));
   return node('subtract', 'whole', [a, b], null, bounds.difference(a.bounds, b.bounds));
 }
 
 export function multiply(one: Node, other: Node): Node {
   const [a, b] = alike(one, other);
+  if (is(a, 1) || is(b, 0)) return b;
+  if (is(b, 1) || is(a, 0)) return a;
   if (a.sort === 'decimal')
     return areConstant(a, b)
       ? exact(exactly.times(amount(a), amount(b)))
       : node('multiply', 'decimal', inOrder(a, b), null);
   if (areConstant(a, b)) return whole(number(a) * number(b));
-  if (isWhole(a, 1)) return b;
-  if (isWhole(b, 1)) return a;
   return node('multiply', 'whole', inOrder(a, b), null, bounds.product(a.bounds, b.bounds));
 }
 
 /** Whole numbers, rounded down; nil by nil. */
 export function floorDivide(a: Node, b: Node): Node {
   if (areConstant(a, b)) return whole(number(b) === 0 ? 0 : Math.floor(number(a) / number(b)));
-  if (isWhole(b, 1)) return a;
+  if (is(b, 1)) return a;
   return node('floorDivide', 'whole', [a, b], null, bounds.quotient(a.bounds, b.bounds));
 }
 
@@ -64,9 +73,12 @@ export function divide(a: Node, b: Node): Node {
   return node('divide', 'decimal', [x, y], null);
 }
 
+/** Whole numbers that are not held exactly are never looked at. */
+export const decimalOf = (n: number): Decimal => ofInt(Number.isSafeInteger(n) ? n : 0);
+
 export function toDecimal(a: Node): Node {
   if (a.sort === 'decimal') return a;
-  return areConstant(a) ? exact(ofInt(number(a))) : node('toDecimal', 'decimal', [a], null);
+  return areConstant(a) ? exact(decimalOf(number(a))) : node('toDecimal', 'decimal', [a], null);
 }
 
 export function roundHalfUp(a: Node, places: number): Node {
@@ -106,4 +118,10 @@ const ofCalendar = (kind: Extract<NodeKind, 'answersFrom' | 'answersTo'>, of: No
 export const answersFrom = (calendar: Node): Node => ofCalendar('answersFrom', calendar);
 export const answersTo = (calendar: Node): Node => ofCalendar('answersTo', calendar);
 export const workingDay = (calendar: Node, day: Node): Node =>
-  node('workingDay', 'whole', [calendar, day], null, [day.bounds[0], Number.POSITIVE_INFINITY]);
+  node('workingDay', 'whole', [calendar, day], null, [day.bounds[0], day.bounds[1] + 2 * holidaysIn(calendar) + 4]);
+
+/** The most holidays that may follow one another. */
+function holidaysIn(calendar: Node): number {
+  if (calendar.kind === 'choose') return Math.max(...calendar.args.slice(1).map(holidaysIn));
+  return isConstant(calendar) ? (calendar.of as Calendar).holidays.size : Number.POSITIVE_INFINITY;
+}

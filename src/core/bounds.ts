@@ -14,6 +14,7 @@ export const factDays: Bounds = [dayNumber('1000-01-01'), dayNumber('2999-12-31'
 export const allMonths: Bounds = [12, 9999 * 12 + 11];
 export const safe: Bounds = [Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER];
 
+export const isWithin = (a: Bounds, b: Bounds): boolean => a[0] >= b[0] && a[1] <= b[1];
 export const only = (n: number): Bounds => [n, n];
 export const hull = (a: Bounds, b: Bounds): Bounds => [Math.min(a[0], b[0]), Math.max(a[1], b[1])];
 export const sum = (a: Bounds, b: Bounds): Bounds => [a[0] + b[0], a[1] + b[1]];

@@ -6,6 +6,7 @@ import * as exactly from '../values/decimal.ts';
 import { isDuration, monthsOf } from '../values/duration.ts';
 import { isInstant } from '../values/instant.ts';
 import { OutOfRange } from '../values/out-of-range.ts';
+import { decimalOf } from './arithmetic.ts';
 import { minuteOfDay, timeOfMinute } from './minutes.ts';
 import { monthOfDay, startOfMonth } from './months.ts';
 import { type Bound, levelOf, type Node, type NodeKind, type OfKind } from './nodes.ts';
@@ -105,10 +106,7 @@ const works: { readonly [K in NodeKind]: Work<K> } = {
     (a) => a,
     (a, b) => (exactly.isNil(b) ? b : exactly.dividedBy(a, b)),
   ),
-  toDecimal: (_, [a], on) => {
-    const number = on.number(a as Node);
-    return exactly.ofInt(Number.isSafeInteger(number) ? number : 0);
-  },
+  toDecimal: (_, [a], on) => decimalOf(on.number(a as Node)),
   roundHalfUp: ({ of }, [a], on) => exactly.roundHalfUp(on.amount(a as Node), of.places),
   monthOf: (_, [day], on) => monthOfDay(on.number(day as Node)),
   monthStart: (_, [month], on) => startOfMonth(on.number(month as Node)),

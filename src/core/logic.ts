@@ -112,7 +112,18 @@ export function equal(a: Node, b: Node): Node {
   }
   if (isConstant(a) && isConstant(b)) return truth(order(a, b) === 0);
   if (a.sort === 'whole' && (a.bounds[1] < b.bounds[0] || b.bounds[1] < a.bounds[0])) return FALSE;
-  return node('equal', 'boolean', a.id < b.id ? [a, b] : [b, a], null);
+  const byBranch = comparedByBranch(equal, a, b) ?? comparedByBranch(equal, b, a);
+  return byBranch ?? node('equal', 'boolean', a.id < b.id ? [a, b] : [b, a], null);
+}
+
+/** A choice compared branch by branch, where one branch is then settled: by the same choice, by itself, or by constants. */
+function comparedByBranch(compare: (a: Node, b: Node) => Node, a: Node, b: Node): Node | null {
+  if (a.kind !== 'choose') return null;
+  const [condition, then, otherwise] = a.args as [Node, Node, Node];
+  if (b.kind === 'choose' && b.args[0] === condition)
+    return choose(condition, compare(then, b.args[1] as Node), compare(otherwise, b.args[2] as Node));
+  const isSettled = then === b || otherwise === b || (isConstant(b) && (isConstant(then) || isConstant(otherwise)));
+  return isSettled ? choose(condition, compare(then, b), compare(otherwise, b)) : null;
 }
 
 /** Whether one comes before another: false before true, numbers by size, text by its characters. */
@@ -123,7 +134,8 @@ export function less(a: Node, b: Node): Node {
     if (a.bounds[1] < b.bounds[0]) return TRUE;
     if (a.bounds[0] >= b.bounds[1]) return FALSE;
   }
-  return node('less', 'boolean', [a, b], null);
+  const byBranch = comparedByBranch(less, a, b) ?? comparedByBranch((y, x) => less(x, y), b, a);
+  return byBranch ?? node('less', 'boolean', [a, b], null);
 }
 
 export const atMost = (a: Node, b: Node): Node => not(less(b, a));
