@@ -7,7 +7,6 @@ import {
   greater,
   less,
   lesser,
-  NIL_DECIMAL,
   NOTHING_LISTED,
   not,
   or,
@@ -16,7 +15,7 @@ import {
   whole,
   within,
 } from './logic.ts';
-import type { Node } from './nodes.ts';
+import type { Node, Sort } from './nodes.ts';
 import type { Shape } from './shape.ts';
 
 /**
@@ -68,15 +67,17 @@ export const day = (node: Node): What => ({ is: 'day', from: node, to: node });
 export const condition = (node: Node): Coded => known(one(node));
 export const NONE: Coded = { ...known({ is: 'nothing' }), none: TRUE };
 
-/** The one node of what is a single thing; of a day the first that it may be. */
-export function single(what: What): Node {
+/** The one node of what is a single thing; of a day the first that it may be; of a sort where it is only none. */
+export function single(what: What, sort: Sort = 'boolean'): Node {
   if (what.is === 'one') return what.node;
   if (what.is === 'day') return what.from;
-  if (what.is === 'nothing') return FALSE;
+  if (what.is === 'nothing') return standIn(sort);
   throw new Error(`a ${what.is} is no single thing`);
 }
 
-export const numberIn = (what: What): Node => (what.is === 'nothing' ? NIL_DECIMAL : single(what));
+export const numberIn = (what: What): Node => single(what, 'decimal');
+export const wholeIn = (what: What): Node => single(what, 'whole');
+export const textIn = (what: What): Node => single(what, 'text');
 export const [firstIn, lastIn] = [
   (what: What): Node => (what.is === 'day' ? what.from : ANY_DAY.from),
   (what: What): Node => (what.is === 'day' ? what.to : ANY_DAY.to),

@@ -116,8 +116,13 @@ export function node<K extends NodeKind>(
   return fresh;
 }
 
+/** Levels are held as the bits of a number. */
+const deepest = 30;
+
 function freeIn(term: Node): number {
   const { of, args } = term;
+  if (of !== null && typeof of === 'object' && 'level' in of && of.level > deepest)
+    throw new Error(`more than ${deepest} lists within one another`);
   if (term.kind === 'bound') return 1 << term.of.level;
   const binds = of !== null && typeof of === 'object' && 'level' in of ? 1 << of.level : 0;
   const outside = binds === 0 ? args.length : outsideScope(term);

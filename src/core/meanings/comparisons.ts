@@ -1,5 +1,5 @@
 import { startsWith as begins } from '../arithmetic.ts';
-import { type Coded, firstIn, lastIn, single } from '../coded.ts';
+import { type Coded, firstIn, lastIn, single, textIn } from '../coded.ts';
 import { holdsUnknown, same } from '../doubt.ts';
 import { listIn, some } from '../lists.ts';
 import { and, atMost, equal, FALSE, less, not, or } from '../logic.ts';
@@ -34,8 +34,8 @@ const amongTexts =
   (fits: (text: Node, other: Node) => Node): Meaning =>
   (operands) => {
     const [one, list] = operands as [Coded, Coded];
-    const text = single(one.what);
-    const found = some(listIn(list.what), [text], (entry) => and(not(entry.none), fits(text, single(entry.what))));
+    const text = textIn(one.what);
+    const found = some(listIn(list.what), [text], (entry) => and(not(entry.none), fits(text, textIn(entry.what))));
     return plainly(operands, and(not(or(...operands.map(holdsUnknown))), found));
   };
 

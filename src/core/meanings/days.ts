@@ -1,6 +1,6 @@
 import { add, answersFrom, answersTo, monthOf, monthStart, monthsIn, subtract, workingDay } from '../arithmetic.ts';
 import { allMonths } from '../bounds.ts';
-import { type Coded, day, FIRST_DAY, firstIn, known, LAST_DAY, lastIn, single } from '../coded.ts';
+import { type Coded, day, FIRST_DAY, firstIn, known, LAST_DAY, lastIn, single, wholeIn } from '../coded.ts';
 import { and, atMost, choose, equal, greater, less, lesser, NIL, not, or, text, whole, within } from '../logic.ts';
 import type { Node } from '../nodes.ts';
 import { calculated, type Meaning, numeric } from './meaning.ts';
@@ -9,7 +9,7 @@ import { dayBetween, type Reached, risingDay, there } from './span.ts';
 const ONE = whole(1);
 export const dayAfter = (d: Node): Node => add(d, ONE);
 export const dayBefore = (d: Node): Node => subtract(d, ONE);
-const numberOf = ({ what }: Coded): Node => (what.is === 'nothing' ? NIL : single(what));
+const numberOf = ({ what }: Coded): Node => wholeIn(what);
 
 export const plusDays: Meaning = ([start, days], { countingFrom }) => {
   const sameDay = equal(single((countingFrom as Coded).what), text('same-day'));

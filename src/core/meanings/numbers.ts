@@ -1,5 +1,5 @@
 import { add, divide, floorDivide, multiply, roundHalfUp, subtract, toDecimal } from '../arithmetic.ts';
-import { type Coded, firstIn, lastIn, numberIn, one, single } from '../coded.ts';
+import { type Coded, firstIn, lastIn, numberIn, one, wholeIn } from '../coded.ts';
 import { equal, greater, lesser, NIL, NIL_DECIMAL } from '../logic.ts';
 import type { Node } from '../nodes.ts';
 import { calculated, type Meaning, numeric } from './meaning.ts';
@@ -25,7 +25,7 @@ export const dividedBy: Meaning = (operands) => {
 };
 
 export const dividedRoundedDown: Meaning = (operands) => {
-  const [a, b] = operands.map(({ what }) => (what.is === 'nothing' ? NIL : single(what))) as [Node, Node];
+  const [a, b] = operands.map(({ what }) => wholeIn(what)) as [Node, Node];
   return calculated(operands, { ...numeric(floorDivide(a, b)), none: equal(b, NIL) });
 };
 
@@ -34,6 +34,8 @@ const oneOfTwo = (pick: (a: Node, b: Node) => Node): Meaning => {
   const ofNumbers = arithmetic(pick);
   return (operands, named, types) => {
     const [a, b] = operands as [Coded, Coded];
+    if (a.what.is === 'nothing') return calculated(operands, { what: b.what });
+    if (b.what.is === 'nothing') return calculated(operands, { what: a.what });
     if (a.what.is !== 'day' || b.what.is !== 'day') return ofNumbers(operands, named, types);
     return dayBetween(operands, pick(firstIn(a.what), firstIn(b.what)), pick(lastIn(a.what), lastIn(b.what)));
   };

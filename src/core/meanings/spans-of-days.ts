@@ -1,9 +1,9 @@
 import { boundAt } from '../alike.ts';
 import { add, floorDivide, multiply, subtract } from '../arithmetic.ts';
 import { safe } from '../bounds.ts';
-import { type Coded, day, fieldOf, firstIn, known, type Listed, numberIn, single } from '../coded.ts';
+import { type Coded, day, fieldOf, firstIn, known, type Listed, single, textIn, wholeIn } from '../coded.ts';
 import { concatenated, kept, listed, listIn, mapped, some, sorted } from '../lists.ts';
-import { and, choose, FALSE, less, NIL, not, standIn, TRUE, whole } from '../logic.ts';
+import { and, choose, FALSE, less, NIL, not, TRUE, whole } from '../logic.ts';
 import { levelAbove, type Node, node } from '../nodes.ts';
 import type { Shape } from '../shape.ts';
 import { addedMonths, dayBefore, wholeMonths } from './days.ts';
@@ -21,7 +21,7 @@ const counted = (count: Node): Listed => ({
 
 export const recurring: Meaning = (operands, { every }, types) => {
   const [from, to] = operands.map(({ what }) => firstIn(what)) as [Node, Node];
-  const step = numberIn((every as Coded).what);
+  const step = wholeIn((every as Coded).what);
   const isByDays = types.named.every === 'days';
   const span = isByDays ? subtract(dayBefore(to), from) : wholeMonths(from, dayBefore(to));
   const count = choose(less(from, to), add(floorDivide(span, step), whole(1)), NIL);
@@ -54,7 +54,7 @@ export const clockStretches: Meaning = (operands, { at }) => {
   const times = kept(listIn((at as Coded).what), [], (entry) => not(entry.none));
   const level = levelAbove(times.node);
   const minute = times.entry === null ? NIL : single(boundAt(times.entry, level, 'entry').what);
-  const args = [instantOf(instant), numberIn(seconds.what), times.node, minute];
+  const args = [textIn(instant.what), wholeIn(seconds.what), times.node, minute];
   const fields = {
     day: given({ is: 'day', from: slot(0, safe), to: slot(0, safe) }),
     time: given({ is: 'one', node: slot(1, [0, 1440]) }),
@@ -65,5 +65,3 @@ export const clockStretches: Meaning = (operands, { at }) => {
   const isBeyond = some(stretches, [], (stretch) => less(single(fieldOf(stretch, 'seconds').what), NIL));
   return calculated([...operands, at as Coded], { what: stretches, unknown: isBeyond });
 };
-
-const instantOf = ({ what }: Coded): Node => (what.is === 'nothing' ? standIn('text') : single(what));
