@@ -90,8 +90,20 @@ function alikeLists(lists: readonly Listed[]): readonly Listed[] {
     if (list.entry === null) return { ...list, entry: shape };
     const key = keyOf(list.entry);
     const gives = tuples[distinct.findIndex((one) => keyOf(one) === key)] as Node[];
-    return { is: 'list', node: eachNode(list, 1, TRUE, gives), entry: shape };
+    return { is: 'list', node: laidOutAnew(list, gives), entry: shape };
   });
+}
+
+/** The entries of a list in other tuples, of parts that are bound at level 1 or nowhere; a list that is written out stays so. */
+function laidOutAnew(list: Listed, gives: readonly Node[]): Node {
+  const { node: written } = list;
+  const isMoved = gives.every((part) => part.kind === 'bound' || part.free === 0);
+  if (written.kind !== 'list' || !isMoved) return eachNode(list, 1, TRUE, gives);
+  const { length, width } = written.of;
+  const parts = Array.from({ length }, (_, entry) =>
+    gives.map((part) => (part.kind === 'bound' ? (written.args[entry * width + part.of.index] as Node) : part)),
+  );
+  return node('list', 'list', parts.flat(), { length, width: gives.length });
 }
 
 /** A value of a form that is none. */
