@@ -95,7 +95,6 @@ const vagueNames = [
   'helper',
   'common',
   'types',
-  'core',
   'manager',
   'misc',
   'shared',
