@@ -1,7 +1,10 @@
 import type { ClauseRow } from '../language/model/clause-row.ts';
-import { type KnownTexts, knownTextsOfPages } from './known-texts.ts';
+import { groupedBy } from './grouped-by.ts';
+import type { KnownTexts } from './known-texts.ts';
 import { type BoundRow, type RecognisedDocument, recognise, type TextFile } from './recognise.ts';
+import { standingIn } from './standing-in.ts';
 import { type Stretch, unknownStretches } from './unknown-stretches.ts';
+import { knownTextsOfPages } from './without-pages.ts';
 
 /** What became of the texts of a ledger in the files of a user. Ids are in the order of the ledger. */
 export interface TextComparison {
@@ -56,6 +59,7 @@ function compareDocument(recognised: RecognisedDocument) {
   const { document, files, rows } = recognised;
   const known = knownTextsOfPages(recognised);
   const stretches = unknownStretches(known);
+  const insteadOf = standingIn(recognised, known, stretches);
   const used = new Set<Stretch>();
   const unchanged: string[] = [];
   const changes = rows.flatMap((row, index): TextChange[] => {
@@ -68,16 +72,17 @@ function compareDocument(recognised: RecognisedDocument) {
       const pieces = known.clauses[place.clause]?.pieces.slice(place.from, place.to + 1) ?? [];
       return [{ change: 'renumbered', row, now: newText([{ ...place, pieces }], known, document) }];
     }
-    const instead = insteadOf(row, index, recognised, known, stretches);
+    const instead = insteadOf(row, index);
     for (const stretch of instead) used.add(stretch);
     if (instead.length === 0) return [{ change: 'vanished', row, now: null }];
     return [{ change: 'changed', row, now: newText(instead, known, document) }];
   });
+  const rowsOf = groupedBy(rows, ({ text }) => text.clause);
   const appeared = stretches
     .filter((stretch) => !used.has(stretch) && !isCover(stretch, known))
     .map((stretch): AppearedText => {
       const text = newText([stretch], known, document);
-      return { ...text, beside: rows.filter((row) => row.text.clause === text.clause) };
+      return { ...text, beside: rowsOf.get(text.clause) ?? [] };
     });
   return { document, files, unchanged, changes, appeared };
 }
@@ -86,39 +91,15 @@ function compareDocument(recognised: RecognisedDocument) {
 const isCover = ({ clause, pieces }: Stretch, { clauses }: KnownTexts): boolean =>
   clauses[clause]?.number === '0' && !/[.!?]["')\]]*$/.test(pieces.at(-1)?.text ?? '');
 
-/**
- * The unknown text that stands for a missing one: that between the known texts before and after it, in its own clause if
- * there is any there. Text of another clause stands for it only if it is next to those texts on both sides.
- */
-function insteadOf(
-  row: BoundRow,
-  index: number,
-  { document, rows }: RecognisedDocument,
-  { clauses, places }: KnownTexts,
-  stretches: readonly Stretch[],
-): Stretch[] {
-  const before = rows.slice(0, index).findLast(({ id }) => places.has(id));
-  const after = rows.slice(index + 1).find(({ id }) => places.has(id));
-  const from = before && places.get(before.id);
-  const to = after && places.get(after.id);
-  const between = stretches.filter(
-    (stretch) => (from === undefined || isBefore(from, stretch)) && (to === undefined || isBefore(stretch, to)),
-  );
-  const own = (stretch: Stretch) => clauses[stretch.clause]?.number === row.text.clause.slice(document.length);
-  const inOwn = between.filter(own);
-  if (inOwn.length > 0) return inOwn;
-  return from !== undefined && to !== undefined && isBefore(from, to) ? between.slice(0, 1) : [];
-}
-
-const isBefore = (a: { clause: number; to: number }, b: { clause: number; from: number }): boolean =>
-  a.clause < b.clause || (a.clause === b.clause && a.to < b.from);
-
 function newText(stretches: readonly Stretch[], { clauses }: KnownTexts, document: string): NewText {
   const pieces = stretches.flatMap((stretch) => stretch.pieces);
-  const sentences = pieces.map(({ sentence }) => sentence);
+  const [first, last] = pieces.reduce(
+    ([least, most], { sentence }) => [Math.min(least, sentence), Math.max(most, sentence)] as const,
+    [Number.POSITIVE_INFINITY, 0] as readonly [number, number],
+  );
   return {
     clause: `${document}${clauses[stretches[0]?.clause ?? 0]?.number ?? ''}`,
-    sentences: [Math.min(...sentences), Math.max(...sentences)],
+    sentences: [first, last],
     text: pieces.map(({ text }) => text).join(' '),
   };
 }
