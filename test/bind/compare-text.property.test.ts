@@ -1,12 +1,12 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { compareText } from '../../src/bind/compare-text.ts';
+import { compareRows } from '../../src/bind/compare-rows.ts';
 import { berthTerms, harbourRules, ledger, texts } from './gull-creek.ts';
 
 const numRuns = 60;
 const file = (text: string) => ({ name: 'copy.txt', text });
 const unchanged = (text: string): number =>
-  compareText(ledger, [file(text)]).documents.reduce((sum, document) => sum + document.unchanged.length, 0);
+  compareRows(ledger, [file(text)]).documents.reduce((sum, document) => sum + document.unchanged.length, 0);
 
 /** Each paragraph broken anew into lines of at most so many characters; words stay whole. */
 const wrapped = (text: string, width: number): string =>
@@ -23,7 +23,7 @@ test('white space, line breaks, a byte order mark and line ends of any kind chan
   fc.assert(
     fc.property(width, space, lineEnd, order, fc.boolean(), (columns, blank, end, parts, mark) => {
       const text = wrapped(parts.join('\n'), columns).replaceAll(' ', blank).replaceAll('\n', end);
-      const { changes, appeared } = compareText(ledger, [file(`${mark ? '\ufeff' : ''}${text}`)]);
+      const { changes, appeared } = compareRows(ledger, [file(`${mark ? '\ufeff' : ''}${text}`)]);
       expect({ changes, appeared }).toEqual({ changes: [], appeared: [] });
       expect(unchanged(text)).toBe(ledger.length);
     }),
@@ -47,7 +47,7 @@ test('any changed digit is found, in a clause number too', () => {
             text: wrapped(at === i ? text.slice(0, index) + digit + text.slice(index + 1) : text, columns),
           };
         });
-        const { changes, appeared } = compareText(ledger, copies);
+        const { changes, appeared } = compareRows(ledger, copies);
         expect(changes.length + appeared.length).toBeGreaterThan(0);
         expect(changes.length).toBeLessThanOrEqual(8);
       },
@@ -67,7 +67,7 @@ test('a changed digit within a sentence names just the rows whose sentences hold
     fc.property(fc.constantFrom(...inText), fc.integer({ min: 1, max: 9 }), ({ i, index }, step) => {
       const { text = '' } = texts[i] ?? {};
       const digit = String((Number(text[index]) + step) % 10);
-      const { changes, appeared } = compareText(ledger, [file(text.slice(0, index) + digit + text.slice(index + 1))]);
+      const { changes, appeared } = compareRows(ledger, [file(text.slice(0, index) + digit + text.slice(index + 1))]);
       expect(appeared).toEqual([]);
       expect(new Set(changes.map(({ change, row }) => `${change} ${row.text.clause} ${row.text.sentences}`)).size).toBe(
         1,

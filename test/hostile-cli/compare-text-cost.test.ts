@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareText } from '../../src/bind/compare-text.ts';
+import { compareRows } from '../../src/bind/compare-rows.ts';
 import { berthTerms, harbourRules, ledger } from '../bind/gull-creek.ts';
 
 const both = `${harbourRules}\n${berthTerms}`;
@@ -28,7 +28,7 @@ const texts: readonly (readonly [string, string])[] = [
 describe('a comparison takes no longer than a long text needs', () => {
   it.each(texts)('%s', (_, text) => {
     const start = performance.now();
-    const { documents, strangers } = compareText(ledger, [{ name: 'copy.txt', text: `${both}\n${text}` }]);
+    const { documents, strangers } = compareRows(ledger, [{ name: 'copy.txt', text: `${both}\n${text}` }]);
     expect(performance.now() - start).toBeLessThan(10_000);
     // What the text is put after is still known.
     expect(strangers).toEqual([]);
