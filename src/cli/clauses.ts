@@ -7,6 +7,7 @@ import { PolicyError } from '../index.ts';
 import { clauseMatrix, countsOf, type LedgerPolicy } from './clause-matrix.ts';
 import { comparisonInWords, matrixInWords } from './clauses-in-words.ts';
 import type { Done, Io } from './io.ts';
+import { printJson } from './print-json.ts';
 import { nameOf, readText } from './read-json.ts';
 import { wrapped } from './wrapped.ts';
 
@@ -25,23 +26,23 @@ export function clauses(program: Command, io: Io, done: Done, policyOf: () => Le
     .option('--json', 'print it as JSON')
     .addHelpText('after', examples)
     .action(async ({ text, bind, json }: Flags) => {
-      const print = (data: unknown, words: () => string) =>
-        io.out(`${json === true ? JSON.stringify(data, null, 2) : wrapped(words())}\n`);
+      const print = async (data: unknown, words: () => string) =>
+        json === true ? printJson(data, io) : io.out(`${wrapped(words())}\n`);
       const policy = policyOf();
       if (text === undefined) {
         if (bind === true) throw refused('--bind', 'the texts to bind to, given with `--text`');
         const rows = clauseMatrix(policy);
-        print({ clauses: rows, counts: countsOf(rows) }, () => matrixInWords(rows));
+        await print({ clauses: rows, counts: countsOf(rows) }, () => matrixInWords(rows));
         return done(0);
       }
       const files = await Promise.all(text.map((path) => copyOf(path, io)));
       if (bind === true) {
         const rows = bindLedger(policy.dictionary.ledger, files).map((row) => `  ${JSON.stringify(row)}`);
-        io.out(`[\n${rows.join(',\n')}\n]\n`);
+        await io.out(`[\n${rows.join(',\n')}\n]\n`);
         return done(0);
       }
       const comparison = comparingCopies(policy, files);
-      print(comparison, () => comparisonInWords(comparison, policy.dictionary.ledger));
+      await print(comparison, () => comparisonInWords(comparison, policy.dictionary.ledger));
       done(comparison.changes.length + comparison.appeared.length === 0 ? 0 : 1);
     });
 }
@@ -57,7 +58,7 @@ const ofContract = (): LedgerPolicy => contract();
 
 async function copyOf(path: string, io: Io): Promise<TextFile> {
   const text = await readText(path, io, 'text');
-  if (text.includes('\ufffd') || text.includes('\0')) throw refused(nameOf(path), 'text in UTF-8', 'other bytes');
+  if (/[\0\ufffd]/.test(text)) throw refused(nameOf(path), 'text in UTF-8', 'other bytes');
   const most = mostOfCopies.characters;
   if (text.length > most) throw refused(nameOf(path), `at most ${most} characters`, `${text.length}`);
   return { name: nameOf(path), text };

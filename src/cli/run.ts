@@ -14,6 +14,16 @@ import { refuse } from './refusal.ts';
 
 /** Runs one command, `argv` being what follows the program's name, and gives the exit code. */
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
+  const code = await ran(argv, io);
+  try {
+    await io.flushed();
+    return code;
+  } catch (error) {
+    return refuse(error, argv.includes('--json'), io);
+  }
+}
+
+async function ran(argv: readonly string[], io: Io): Promise<ExitCode> {
   let code: ExitCode = 0;
   const program = programOf(io, (given) => {
     code = given;
