@@ -1,5 +1,6 @@
 import type { TextComparison } from '../bind/compare-text.ts';
 import type { Resting } from '../bind/resting-on.ts';
+import { printable } from '../language/answer/printable.ts';
 import type { ClauseRow } from '../language/model/clause-row.ts';
 import { countsOf, type MatrixCell, type MatrixRow } from './clause-matrix.ts';
 
@@ -36,7 +37,9 @@ export function comparisonInWords(comparison: TextComparison, ledger: readonly C
         ...restingInWords(restingOnIt).map((line) => `  ${line}`),
       ]),
     ]),
-  ].join('\n');
+  ]
+    .map(printable)
+    .join('\n');
 }
 
 function restingInWords({ decisions, readings }: Resting): string[] {

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { PolicyError, toMarkdown } from '../index.ts';
+import { printable } from '../language/answer/printable.ts';
 import type { Done, Io } from './io.ts';
 
 export function docs(program: Command, io: Io, done: Done): void {
@@ -15,7 +16,7 @@ export function docs(program: Command, io: Io, done: Done): void {
       if (out === '')
         throw new PolicyError([{ code: 'malformed', at: '', file: '--out', expected: 'a folder', found: 'nothing' }]);
       io.writeFiles(out, pages);
-      await io.out(`${Object.keys(pages).length} pages in ${out}\n`);
+      await io.out(`${Object.keys(pages).length} pages in ${printable(out)}\n`);
       done(0);
     });
 }

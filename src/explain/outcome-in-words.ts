@@ -1,21 +1,19 @@
 import type { Decision } from '../language/answer/decision.ts';
+import { printable } from '../language/answer/printable.ts';
 import type { RuleReason } from '../language/answer/reason.ts';
 import { isUnknownInData, possiblyInWords, valueInWords } from '../language/english/value-in-words.ts';
 import type { Event } from '../language/model/decision-model.ts';
-import { namesInReason } from '../language/model/reason-names.ts';
+import { withNamesSaid } from '../language/model/reason-names.ts';
 import { meaningOf, type Scope } from './scope.ts';
 
 /** The outcome in one sentence: why its rule holds, with the clause; or that it is open, and what is missing. */
 export function outcomeInWords(decision: Decision, scope: Scope): string {
   const [told] = decision.because;
   if (decision.outcome === null || told === undefined || !('rule' in told))
-    return `not decided: missing ${decision.needs.join(', ') || 'nothing that can be given'}`;
+    return printable(`not decided: missing ${decision.needs.join(', ') || 'nothing that can be given'}`);
   const event = eventOf(told, scope);
-  const words = namesInReason(event.because).reduce(
-    (sentence, name) => sentence.replaceAll(`{${name}}`, valueNamed(name, told, decision, scope)),
-    event.because,
-  );
-  return `${event.outcome}: ${words} (${event.clause})`;
+  const words = withNamesSaid(event.because, (name) => valueNamed(name, told, decision, scope));
+  return printable(`${event.outcome}: ${words} (${event.clause})`);
 }
 
 /** The event of the rule told, or the legal default. */

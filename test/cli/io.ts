@@ -15,8 +15,11 @@ export interface Outside {
   readonly written?: Map<string, string>;
 }
 
-/** Runs a command line on files that are not there. */
-export async function cli(line: string, { files = {}, stdin = null, written = new Map() }: Outside = {}): Promise<Ran> {
+/** Runs a command line, or its words, on files that are not there. */
+export async function cli(
+  line: string | readonly string[],
+  { files = {}, stdin = null, written = new Map() }: Outside = {},
+): Promise<Ran> {
   let out = '';
   let err = '';
   const io: Io = {
@@ -38,7 +41,7 @@ export async function cli(line: string, { files = {}, stdin = null, written = ne
       for (const [name, text] of Object.entries(texts)) written.set(`${folder.replace(/\/$/, '')}/${name}`, text);
     },
   };
-  const code = await run(line.split(' ').filter(Boolean), io);
+  const code = await run(typeof line === 'string' ? line.split(' ').filter(Boolean) : line, io);
   return { code, out, err };
 }
 
