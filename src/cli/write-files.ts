@@ -10,6 +10,7 @@ export type FileSystem = Pick<
   | 'linkSync'
   | 'mkdirSync'
   | 'mkdtempSync'
+  | 'readdirSync'
   | 'renameSync'
   | 'rmSync'
   | 'rmdirSync'
@@ -23,9 +24,11 @@ export type FileSystem = Pick<
 export function writeFiles(folder: string, files: Readonly<Record<string, string>>, fs: FileSystem = node): void {
   const undo: (() => void)[] = [];
   let at = folder;
+  const goOn = holdSignals();
   try {
     makeFolder(folder, undo, fs);
-    const aside = fs.mkdtempSync(join(folder, '.contract-rules-'));
+    clearLeft(folder, fs);
+    const aside = fs.mkdtempSync(join(folder, `${asidePrefix}${process.pid}-`));
     const clear = () => fs.rmSync(aside, { recursive: true, force: true });
     undo.push(clear);
     const moves = Object.entries(files).map(([name, text], i) => {
@@ -46,7 +49,39 @@ export function writeFiles(folder: string, files: Readonly<Record<string, string
   } catch (error) {
     for (const step of undo.reverse()) tried(step);
     throw unwritable(at, error as NodeJS.ErrnoException);
+  } finally {
+    goOn();
   }
+}
+
+/** What is written aside is known by this and by the process that writes it. */
+const asidePrefix = '.contract-rules-';
+
+/** Takes away what a process wrote aside that was killed. */
+function clearLeft(folder: string, fs: FileSystem): void {
+  for (const name of fs.readdirSync(folder)) {
+    const [, pid] = name.startsWith(asidePrefix) ? (/^(\d+)-/.exec(name.slice(asidePrefix.length)) ?? []) : [];
+    if (pid !== undefined && !isRunning(Number(pid)))
+      tried(() => fs.rmSync(join(folder, name), { recursive: true, force: true }));
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+/** Lets no signal end the program until what this gives is called; a fraction of a second later it ends by itself. */
+function holdSignals(): () => void {
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+  const hold = (): void => {};
+  for (const signal of signals) process.on(signal, hold);
+  return () => {
+    for (const signal of signals) process.off(signal, hold);
+  };
 }
 
 /** Makes a folder and those around it; those that were not there go again if anything fails. */
