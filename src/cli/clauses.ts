@@ -35,6 +35,8 @@ export function clauses(program: Command, io: Io, done: Done, policyOf: () => Le
         await print({ clauses: rows, counts: countsOf(rows) }, () => matrixInWords(rows));
         return done(0);
       }
+      if (text.filter((path) => path === '-').length > 1)
+        throw refused('standard input', 'one copy', 'several asked of it');
       const files = await Promise.all(text.map((path) => copyOf(path, io)));
       if (bind === true) {
         const rows = bindLedger(policy.dictionary.ledger, files).map((row) => `  ${JSON.stringify(row)}`);

@@ -27,6 +27,16 @@ describe('a file is read', () => {
   });
 });
 
+it.each([
+  ['decide collection-date - --readings -', 'facts or readings, found both asked of it'],
+  ['decide collection-date a.json --readings - --tables -', 'readings or tables, found both asked of it'],
+  ['decide collection-date --readings - --tables -', 'facts or readings or tables, found all asked of it'],
+  ['clauses --text - -', 'one copy, found several asked of it'],
+])('standard input is not read twice: %s', async (line, words) => {
+  const err = `standard input: expected ${words}\n`;
+  expect(await cli(line, { files: { 'a.json': given }, stdin: '{}' })).toEqual({ code: 2, out: '', err });
+});
+
 describe('a file is refused', () => {
   it.each<readonly [string, string | Uint8Array, string]>([
     ['that is empty', '', 'a.json: expected JSON, found nothing'],
