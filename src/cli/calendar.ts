@@ -1,5 +1,6 @@
 import { effectInWords } from '../explain/effect-in-words.ts';
 import type { Assessment } from '../index.ts';
+import { printable } from '../language/answer/printable.ts';
 
 /**
  * The coming days of an assessment as an iCalendar file: an all-day event for each effect whose day has not passed on `asOf`.
@@ -16,15 +17,16 @@ export async function calendarOf({ asOf, effects }: Assessment & { readonly asOf
     const day = ICAL.Time.fromDateString(effect.by);
     const next = day.clone();
     next.adjust(1, 0, 0, 0);
-    event.updatePropertyWithValue(
-      'uid',
-      `${effect.decision}-${effect.party}-${effect.action}-${effect.by}@contract-rules`,
-    );
+    const { decision, party, action, by, clause } = effect;
+    const matter = effect.matter === null ? null : printable(effect.matter);
+    const uid = [...(matter === null ? [] : [matter]), decision, party, action, by].join('-');
+    event.updatePropertyWithValue('uid', `${uid}@contract-rules`);
     event.updatePropertyWithValue('dtstamp', ICAL.Time.fromDateTimeString(`${asOf}T00:00:00Z`));
     event.updatePropertyWithValue('dtstart', day);
     event.updatePropertyWithValue('dtend', next);
     event.updatePropertyWithValue('summary', effectInWords(effect));
-    event.updatePropertyWithValue('description', `from ${effect.decision}, clause ${effect.clause}`);
+    const of = matter === null ? '' : ` of ${matter}`;
+    event.updatePropertyWithValue('description', `from ${decision}${of}, clause ${clause}`);
     calendar.addSubcomponent(event);
   }
   return `${calendar.toString()}\r\n`;
