@@ -12,8 +12,8 @@ export interface Place {
 /** No text is cut into more pieces, however narrow its lines; to look for longer ones would take long. */
 const mostPieces = 150;
 /** Where so many runs of pieces, or more, would be looked at, only shorter ones are; those of so many pieces at least. */
-const enoughRuns = 250_000;
-const fewestPieces = 10;
+const enoughRuns = 150_000;
+const fewestPieces = 5;
 
 /** The SHA-256 of the normal text of pieces that stand one after the other. */
 export const hashOf = (pieces: readonly Piece[]): string =>
@@ -36,18 +36,30 @@ interface FoundFrom {
   readonly found: readonly { readonly hash: string; readonly length: number }[];
 }
 
+/** The normal text of a piece, and its bytes: alone, and kept apart from what stands before it. */
+interface Normal {
+  readonly text: string;
+  readonly bytes: Uint8Array;
+  readonly apart: Uint8Array;
+}
+
+function newNormal(piece: Piece): Normal {
+  const text = normalText(piece.text);
+  return { text, bytes: bytesOf(text), apart: bytesOf(` ${text}`) };
+}
+
 /** Finds texts in clauses of a file, and again where some pieces were taken out: only runs that these were in are looked at again. */
 export function textFinder(wanted: ReadonlySet<string>, all: readonly NumberedClause[]): TextFinder {
   const most = piecesOfRun(all);
   const startHash = growingSha256(wanted);
   const known = new Map<Piece, FoundFrom>();
-  const normal = new Map<Piece, string>();
+  const normal = new Map<Piece, Normal>();
   let runs = 0;
 
-  const normalOf = (piece: Piece): string => {
-    const text = normal.get(piece) ?? normalText(piece.text);
-    normal.set(piece, text);
-    return text;
+  const normalOf = (piece: Piece): Normal => {
+    const made = normal.get(piece) ?? newNormal(piece);
+    normal.set(piece, made);
+    return made;
   };
 
   function foundFrom(pieces: readonly Piece[], from: number): FoundFrom['found'] {
@@ -55,10 +67,10 @@ export function textFinder(wanted: ReadonlySet<string>, all: readonly NumberedCl
     const hashWith = startHash();
     let before = '';
     for (let to = from; to < Math.min(pieces.length, from + most); to++) {
-      const text = normalOf(pieces[to] as Piece);
+      const { text, bytes, apart } = normalOf(pieces[to] as Piece);
       if (text === '') continue;
       runs++;
-      const hash = hashWith(bytesOf(`${seamBetween(before, text)}${text}`));
+      const hash = hashWith(seamBetween(before, text) === '' ? bytes : apart);
       before = text;
       if (hash !== null) found.push({ hash, length: to - from });
     }
