@@ -77,3 +77,57 @@ test('a changed digit within a sentence names just the rows whose sentences hold
     { numRuns: 2 * numRuns },
   );
 });
+
+test('any text at all is compared: of each document that it holds every row is told once', () => {
+  const token = fc.constantFrom(
+    ...[
+      '1.',
+      '1.1',
+      '2.',
+      '1',
+      '.',
+      '. ',
+      '\n',
+      '\n\n',
+      'A',
+      'abc',
+      ' ',
+      '\t',
+      '\u2022 ',
+      '"',
+      ')',
+      ':',
+      ';',
+      ' and ',
+      'page 3',
+      'clause ',
+    ],
+    ...[
+      'e.g.',
+      'No. ',
+      '\ufdfa',
+      '\u0301',
+      '\u00a31',
+      '@',
+      'www.',
+      '0.0.0',
+      '999.999',
+      '\r',
+      '\f',
+      '\u2028',
+      '\ud800',
+      '*',
+      '__proto__',
+    ],
+    ...texts.flatMap(({ text }) => text.split('\n\n')),
+  );
+  fc.assert(
+    fc.property(fc.array(token, { maxLength: 80 }), (tokens) => {
+      const { documents, changes, notGiven } = compareRows(ledger, [file(tokens.join(''))]);
+      const told = [...documents.flatMap(({ unchanged }) => unchanged), ...changes.map(({ row }) => row.id)];
+      const given = ledger.filter(({ id }) => !notGiven.includes(id.charAt(0))).map(({ id }) => id);
+      expect(told.toSorted()).toEqual(given.toSorted());
+    }),
+    { numRuns: 10 * numRuns },
+  );
+});
