@@ -27,9 +27,10 @@ const texts: readonly (readonly [string, string])[] = [
 
 describe('a comparison takes no longer than a long text needs', () => {
   it.each(texts)('%s', (_, text) => {
-    const start = performance.now();
+    const start = process.cpuUsage();
     const { documents, strangers } = compareRows(ledger, [{ name: 'copy.txt', text: `${both}\n${text}` }]);
-    expect(performance.now() - start).toBeLessThan(10_000);
+    // Of this process alone, so that a busy machine does not matter.
+    expect(process.cpuUsage(start).user).toBeLessThan(10 * 1_000_000);
     // What the text is put after is still known.
     expect(strangers).toEqual([]);
     expect(documents.flatMap(({ unchanged }) => unchanged).length).toBeGreaterThan(15);
