@@ -4,8 +4,11 @@ import type { Answers, Readings } from '../rules/answers.ts';
 import type { Facts } from '../rules/facts/index.ts';
 import { files } from '../rules/index.ts';
 import type { Assessment } from './assess/assessment.ts';
+import type { TextComparison } from './bind/compare-text.ts';
+import type { TextFile } from './bind/recognise.ts';
 import type { Comparison } from './compare/compare-readings.ts';
 import type { Preset } from './compare/preset-readings.ts';
+import { comparingCopies, onlyOption } from './comparing-copies.ts';
 import { contract } from './contract.ts';
 import { assessmentInWords } from './explain/assessment-to-english.ts';
 import { comparisonInWords } from './explain/comparison-to-english.ts';
@@ -19,6 +22,10 @@ import type { Options as AnyOptions, FileOf, Policy } from './policy-interface.t
 export type { Readings } from '../rules/answers.ts';
 export type { Facts } from '../rules/facts/index.ts';
 export type { AssessedEffect, Assessment, Conflict } from './assess/assessment.ts';
+export type { NewText } from './bind/compare-rows.ts';
+export type { AppearedText, TextChange, TextComparison } from './bind/compare-text.ts';
+export type { TextFile } from './bind/recognise.ts';
+export type { Resting, RestingDecision } from './bind/resting-on.ts';
 export type { ComparedOption, ComparedReading, Comparison } from './compare/compare-readings.ts';
 export type { Change, Favour } from './compare/favour.ts';
 export type { Preset } from './compare/preset-readings.ts';
@@ -182,6 +189,20 @@ export function presetReadings(
   options?: Options,
 ): Partial<Readings> {
   return contract().presetReadings(decision, facts, preset, options) as Partial<Readings>;
+}
+
+/**
+ * Whether copies of the documents as plain text, together or apart, say what the rules were made from: which clauses changed, got another
+ * number or vanished, which text appeared, and what rests on each. Documents are known by what they say, not by the names of their files.
+ * Against the contract, or a `policy` of your own whose clauses are bound to texts. Throws `PolicyError` for a file that holds no clause of it.
+ * @example
+ * await (async () => compareText([{ name: 'a.txt', text: 'Dear Sir' }]))().catch((error) => error.message) // 'a.txt: expected a copy of the contract, found none of its clauses'
+ */
+export function compareText(
+  files: readonly TextFile[],
+  options?: { readonly policy?: Policy | undefined },
+): TextComparison {
+  return comparingCopies(behind(onlyOption(options, 'policy') as Policy | undefined), files);
 }
 
 /**

@@ -26,6 +26,7 @@ describe('the package', () => {
       'assessWithEngine',
       'checkRule',
       'compareReadings',
+      'compareText',
       'decisions',
       'evaluate',
       'evaluateWithEngine',

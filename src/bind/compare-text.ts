@@ -1,124 +1,67 @@
-import type { ClauseRow } from '../language/model/clause-row.ts';
-import { type KnownTexts, knownTextsOfPages } from './known-texts.ts';
-import { type BoundRow, type RecognisedDocument, recognise, type TextFile } from './recognise.ts';
-import { type Stretch, unknownStretches } from './unknown-stretches.ts';
+import type { ClauseRow, ClauseText, Reserved } from '../language/model/clause-row.ts';
+import type { Dictionary } from '../language/model/dictionary.ts';
+import { compareRows, type NewText } from './compare-rows.ts';
+import type { TextFile } from './recognise.ts';
+import { type Resting, restingOn } from './resting-on.ts';
 
-/** What became of the texts of a ledger in the files of a user. Ids are in the order of the ledger. */
+/** What became of the clauses of a policy in copies of its documents, and what rests on those that are not as they were. */
 export interface TextComparison {
+  /** The documents that the files hold, with the ids of the clauses that stand there as they were. */
   readonly documents: readonly {
     readonly document: string;
     readonly files: readonly string[];
     readonly unchanged: readonly string[];
   }[];
-  /** Documents of the ledger that no file holds; their clauses are not compared. */
+  /** Documents that no file holds; their clauses are not compared. */
   readonly notGiven: readonly string[];
-  /** Files that hold no document of the ledger. */
-  readonly strangers: readonly string[];
   readonly changes: readonly TextChange[];
+  /** Text that is no clause of the policy. */
   readonly appeared: readonly AppearedText[];
 }
 
 export interface TextChange {
   readonly change: 'changed' | 'renumbered' | 'vanished';
-  readonly row: BoundRow;
-  /** Where its text stands now, or what stands there instead; none where it vanished. */
+  readonly id: string;
+  readonly title: string;
+  /** Where the text stood; sentences count from 1, first and last included. */
+  readonly was: Pick<ClauseText, 'clause' | 'sentences'>;
+  /** Where it stands now, or what stands there instead; none where it vanished. */
   readonly now: NewText | null;
+  readonly restingOnIt: Resting;
+  /** What a person decides on the clause. */
+  readonly reserved?: Reserved;
 }
 
-/** Sentences of a file, first and last included, in the file's own words. */
-export interface NewText {
-  readonly clause: string;
-  readonly sentences: readonly [first: number, last: number];
-  readonly text: string;
-}
-
-/** Text that is in no row, and the rows of the clause in which it stands. */
 export interface AppearedText extends NewText {
-  readonly beside: readonly BoundRow[];
+  /** The clauses of the same number. */
+  readonly beside: readonly { readonly id: string; readonly restingOnIt: Resting }[];
 }
 
-/** Compares the texts of the ledger with those of the files: what changed, got another number, vanished or appeared. */
-export function compareText(rows: readonly ClauseRow[], files: readonly TextFile[]): TextComparison {
-  const { documents, strangers } = recognise(rows, files);
-  const compared = documents.map(compareDocument);
-  const given = documents.map(({ document }) => document);
-  const all = rows.flatMap(({ text }) => (text === undefined ? [] : (/^[A-Z]+/.exec(text.clause)?.[0] ?? [])));
-  return {
-    documents: compared.map(({ document, files, unchanged }) => ({ document, files, unchanged })),
-    notGiven: [...new Set(all)].filter((document) => !given.includes(document)),
-    strangers,
-    changes: compared.flatMap(({ changes }) => changes),
-    appeared: compared.flatMap(({ appeared }) => appeared),
+/** Compares files with the ledger of a policy. `strangers` are those that hold none of its clauses. */
+export function compareText(
+  { ledger, readings }: Pick<Dictionary, 'ledger' | 'readings'>,
+  files: readonly TextFile[],
+): { readonly comparison: TextComparison; readonly strangers: readonly string[] } {
+  const ids = ledger.map(({ id }) => id);
+  const known = new Map<ClauseRow, Resting>();
+  const resting = (row: ClauseRow): Resting => {
+    const found = known.get(row) ?? restingOn(row, readings.values(), ids);
+    known.set(row, found);
+    return found;
   };
-}
-
-function compareDocument(recognised: RecognisedDocument) {
-  const { document, files, rows } = recognised;
-  const known = knownTextsOfPages(recognised);
-  const stretches = unknownStretches(known);
-  const used = new Set<Stretch>();
-  const unchanged: string[] = [];
-  const changes = rows.flatMap((row, index): TextChange[] => {
-    const place = known.places.get(row.id);
-    if (place?.renumbered === false) {
-      unchanged.push(row.id);
-      return [];
-    }
-    if (place !== undefined) {
-      const pieces = known.clauses[place.clause]?.pieces.slice(place.from, place.to + 1) ?? [];
-      return [{ change: 'renumbered', row, now: newText([{ ...place, pieces }], known, document) }];
-    }
-    const instead = insteadOf(row, index, recognised, known, stretches);
-    for (const stretch of instead) used.add(stretch);
-    if (instead.length === 0) return [{ change: 'vanished', row, now: null }];
-    return [{ change: 'changed', row, now: newText(instead, known, document) }];
-  });
-  const appeared = stretches
-    .filter((stretch) => !used.has(stretch) && !isCover(stretch, known))
-    .map((stretch): AppearedText => {
-      const text = newText([stretch], known, document);
-      return { ...text, beside: rows.filter((row) => row.text.clause === text.clause) };
-    });
-  return { document, files, unchanged, changes, appeared };
-}
-
-/** Words before the first clause that make no sentence, as on a cover page. */
-const isCover = ({ clause, pieces }: Stretch, { clauses }: KnownTexts): boolean =>
-  clauses[clause]?.number === '0' && !/[.!?]["')\]]*$/.test(pieces.at(-1)?.text ?? '');
-
-/**
- * The unknown text that stands for a missing one: that between the known texts before and after it, in its own clause if
- * there is any there. Text of another clause stands for it only if it is next to those texts on both sides.
- */
-function insteadOf(
-  row: BoundRow,
-  index: number,
-  { document, rows }: RecognisedDocument,
-  { clauses, places }: KnownTexts,
-  stretches: readonly Stretch[],
-): Stretch[] {
-  const before = rows.slice(0, index).findLast(({ id }) => places.has(id));
-  const after = rows.slice(index + 1).find(({ id }) => places.has(id));
-  const from = before && places.get(before.id);
-  const to = after && places.get(after.id);
-  const between = stretches.filter(
-    (stretch) => (from === undefined || isBefore(from, stretch)) && (to === undefined || isBefore(stretch, to)),
-  );
-  const own = (stretch: Stretch) => clauses[stretch.clause]?.number === row.text.clause.slice(document.length);
-  const inOwn = between.filter(own);
-  if (inOwn.length > 0) return inOwn;
-  return from !== undefined && to !== undefined && isBefore(from, to) ? between.slice(0, 1) : [];
-}
-
-const isBefore = (a: { clause: number; to: number }, b: { clause: number; from: number }): boolean =>
-  a.clause < b.clause || (a.clause === b.clause && a.to < b.from);
-
-function newText(stretches: readonly Stretch[], { clauses }: KnownTexts, document: string): NewText {
-  const pieces = stretches.flatMap((stretch) => stretch.pieces);
-  const sentences = pieces.map(({ sentence }) => sentence);
-  return {
-    clause: `${document}${clauses[stretches[0]?.clause ?? 0]?.number ?? ''}`,
-    sentences: [Math.min(...sentences), Math.max(...sentences)],
-    text: pieces.map(({ text }) => text).join(' '),
+  const { documents, notGiven, strangers, changes, appeared } = compareRows(ledger, files);
+  const comparison: TextComparison = {
+    documents,
+    notGiven,
+    changes: changes.map(({ change, row, now }) => {
+      const { id, title, text, reserved } = row;
+      const was = { clause: text.clause, sentences: text.sentences };
+      return { change, id, title, was, now, restingOnIt: resting(row), ...(reserved && { reserved }) };
+    }),
+    appeared: appeared.map(({ beside, ...text }) => ({
+      ...text,
+      beside: beside.map((row) => ({ id: row.id, restingOnIt: resting(row) })),
+    })),
   };
+  return { comparison, strangers };
 }

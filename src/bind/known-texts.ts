@@ -1,5 +1,4 @@
-import { type Found, findTexts, type Place } from './find-texts.ts';
-import { isPageNumber } from './page-lines.ts';
+import type { Place } from './find-texts.ts';
 import type { BoundRow, RecognisedDocument } from './recognise.ts';
 import type { NumberedClause, Piece } from './split-document.ts';
 
@@ -18,40 +17,8 @@ export interface FoundText extends Place {
 }
 
 /** Finds the texts of the rows in a document as it stands. */
-export function knownTexts({ document, clauses, rows }: RecognisedDocument, before?: Found): KnownTexts {
-  const found = findTexts(clauses, new Set(rows.flatMap(({ text: { sha256 } }) => sha256 ?? [])), before);
-  return claim(clauses, rows, (row) => row.text.clause.slice(document.length), found);
-}
-
-/** The same without page headers: lines that look like one and interrupt known texts, or stand between them in several clauses. */
-export function knownTextsOfPages(recognised: RecognisedDocument): KnownTexts {
-  const before: Found = new Map();
-  let best = knownTexts(recognised, before);
-  const tried = new Set<string>();
-  for (;;) {
-    const [line, spread] = widestSpread(best, tried);
-    if (line === null) return best;
-    tried.add(line);
-    const { claimed } = best;
-    const isPageLine = (piece: Piece) => piece.pageLine === line && !claimed.has(piece);
-    const clauses = best.clauses.map((clause) =>
-      clause.pieces.some(isPageLine)
-        ? { ...clause, pieces: clause.pieces.filter((piece) => !isPageLine(piece)) }
-        : clause,
-    );
-    const without = knownTexts({ ...recognised, clauses }, before);
-    if (isPageNumber(line) || spread > 1 || without.places.size > best.places.size) best = without;
-  }
-}
-
-/** The line that may be a page header, was not yet tried and stands outside the known texts of the most clauses; and of how many. */
-function widestSpread({ clauses, claimed }: KnownTexts, tried: ReadonlySet<string>): [string, number] | [null, 0] {
-  const spread = new Map<string, number>();
-  for (const { pieces } of clauses) {
-    const unclaimed = pieces.filter((piece) => !claimed.has(piece)).flatMap(({ pageLine }) => pageLine ?? []);
-    for (const line of new Set(unclaimed)) if (!tried.has(line)) spread.set(line, (spread.get(line) ?? 0) + 1);
-  }
-  return [...spread].sort(([, a], [, b]) => b - a)[0] ?? [null, 0];
+export function knownTexts({ document, clauses, rows, finder }: RecognisedDocument): KnownTexts {
+  return claim(clauses, rows, (row) => row.text.clause.slice(document.length), finder.find(clauses));
 }
 
 /** Gives each row the place of its text in its own clause, or else the first anywhere. */

@@ -1,5 +1,6 @@
 import type { ClauseRow, ClauseText } from '../language/model/clause-row.ts';
-import { findTexts } from './find-texts.ts';
+import { type TextFinder, textFinder } from './find-texts.ts';
+import { groupedBy } from './grouped-by.ts';
 import { type DocumentPart, type NumberedClause, splitDocument } from './split-document.ts';
 
 /** A file of the user's. */
@@ -15,6 +16,8 @@ export interface RecognisedDocument {
   readonly files: readonly string[];
   readonly clauses: readonly NumberedClause[];
   readonly rows: readonly BoundRow[];
+  /** Finds the texts of all rows in clauses of these files. */
+  readonly finder: TextFinder;
 }
 
 /** A row that says which text it stands for. */
@@ -32,41 +35,46 @@ export interface Recognised {
  */
 export function recognise(rows: readonly ClauseRow[], files: readonly TextFile[], byNumbers = false): Recognised {
   const bound = rows.filter((row): row is BoundRow => row.text !== undefined);
-  const names = [...new Set(bound.map((row) => documentOf(row.text.clause)))];
-  const rowsOf = new Map(names.map((name) => [name, bound.filter((row) => documentOf(row.text.clause) === name)]));
-  const found = new Map(names.map((name) => [name, { files: new Set<string>(), clauses: [] as NumberedClause[] }]));
+  const rowsOf = groupedBy(bound, ({ text }) => documentOf(text.clause));
+  const split = files.map(({ name, text }) => ({ file: name, parts: splitDocument(text) }));
+  const finder = textFinder(
+    new Set(bound.flatMap(({ text: { sha256 } }) => sha256 ?? [])),
+    split.flatMap(({ parts }) => parts.flatMap(({ clauses }) => clauses)),
+  );
+  const found = new Map(
+    [...rowsOf.keys()].map((name) => [name, { files: new Set<string>(), clauses: [] as NumberedClause[] }]),
+  );
   const strangers: string[] = [];
-  for (const { name: file, text } of files) {
-    const parts = splitDocument(text);
-    const known = parts.map((part) => best(part, rowsOf, byNumbers));
-    if (known.every((name) => name === null)) strangers.push(file);
-    parts.forEach((part, i) => {
-      const name = known[i] ?? known.slice(0, i).findLast((n) => n !== null) ?? known.find((n) => n !== null);
+  for (const { file, parts } of split) {
+    const known = parts.map((part) => best(part, rowsOf, finder, byNumbers));
+    // A part before the first that is known goes with that one.
+    let name = known.find((of) => of !== null);
+    if (name === undefined) strangers.push(file);
+    parts.forEach(({ clauses }, i) => {
+      name = known[i] ?? name;
       const document = name == null ? undefined : found.get(name);
       document?.files.add(file);
-      document?.clauses.push(...part.clauses);
+      for (const clause of clauses) document?.clauses.push(clause);
     });
   }
   const documents = [...found].flatMap(([document, { files: inFiles, clauses }]) =>
-    clauses.length === 0 ? [] : [{ document, files: [...inFiles], clauses, rows: rowsOf.get(document) ?? [] }],
+    clauses.length === 0 ? [] : [{ document, files: [...inFiles], clauses, rows: rowsOf.get(document) ?? [], finder }],
   );
   return { documents, strangers };
 }
 
 const documentOf = (clause: string): string => /^[A-Z]+/.exec(clause)?.[0] ?? '';
 
-/** So many pieces of each clause tell which document a part is. */
-const enough = 100;
-
 function best(
   { clauses }: DocumentPart,
   rowsOf: ReadonlyMap<string, readonly BoundRow[]>,
+  finder: TextFinder,
   byNumbers: boolean,
 ): string | null {
   let winner: { name: string; score: readonly [number, number] } | null = null;
-  const starts = clauses.map(({ number, pieces }) => ({ number, pieces: pieces.slice(0, enough) }));
-  const found = findTexts(starts, new Set([...rowsOf.values()].flat().flatMap(({ text: { sha256 } }) => sha256 ?? [])));
+  const found = finder.find(clauses);
   const numbers = new Set(clauses.map(({ number }) => number));
+  if (found.size === 0 && !byNumbers) return null;
   for (const [name, rows] of rowsOf) {
     const texts = new Set(rows.flatMap(({ text: { sha256 } }) => sha256 ?? []));
     const sameNumbers = rows.filter(({ text }) => numbers.has(text.clause.slice(name.length))).length;

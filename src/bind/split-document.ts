@@ -42,7 +42,7 @@ export function splitDocument(file: string): DocumentPart[] {
   const clause = () => parts.at(-1)?.at(-1) as { number: string; pieces: Piece[] };
   const endParagraph = () => {
     const { pieces } = clause();
-    pieces.push(...piecesOf(paragraph, (pieces.at(-1)?.sentence ?? 0) + 1));
+    for (const piece of piecesOf(paragraph, (pieces.at(-1)?.sentence ?? 0) + 1)) pieces.push(piece);
     paragraph = [];
   };
   const open = (mark: ClauseMark) => {

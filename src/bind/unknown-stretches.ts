@@ -8,19 +8,20 @@ export interface Stretch extends Place {
   readonly pieces: readonly Piece[];
 }
 
-/** The text of a document that is in none of its rows. */
+/** The text of a document that is in none of its rows, in order. */
 export function unknownStretches({ clauses, claimed }: KnownTexts): Stretch[] {
   const stretches: Stretch[] = [];
   clauses.forEach(({ pieces }, clause) => {
-    for (let from = 0; from < pieces.length; from++) {
-      if (claimed.has(pieces[from] as Piece)) continue;
-      const end = pieces.findIndex((piece, i) => i > from && claimed.has(piece));
-      const to = (end === -1 ? pieces.length : end) - 1;
-      const stretch = { clause, from, to, pieces: pieces.slice(from, to + 1) };
-      const text = stretch.pieces.map((piece) => piece.text).join(' ');
-      if (normalText(text) !== '') stretches.push(stretch);
-      from = to;
-    }
+    let from = 0;
+    const endBefore = (end: number): void => {
+      const stretch = { clause, from, to: end - 1, pieces: pieces.slice(from, end) };
+      if (normalText(stretch.pieces.map(({ text }) => text).join(' ')) !== '') stretches.push(stretch);
+      from = end + 1;
+    };
+    pieces.forEach((piece, i) => {
+      if (claimed.has(piece)) endBefore(i);
+    });
+    endBefore(pieces.length);
   });
   return stretches;
 }

@@ -9,6 +9,7 @@ import {
 } from '../index.ts';
 import { calendarOf } from './calendar.ts';
 import type { Done, Io } from './io.ts';
+import { printJson } from './print-json.ts';
 import { readJson } from './read-json.ts';
 import { optionsOf, type ReadingFlags, withReadings } from './reading-options.ts';
 import { wrapped } from './wrapped.ts';
@@ -34,13 +35,13 @@ export function assess(program: Command, io: Io, done: Done): void {
     .action(async (path: string | undefined, flags: Flags) => {
       const file = (await readJson(path ?? '-', io)) as CustomerFile;
       const assessment = assessAccount(file, await optionsOf(flags, path ?? '-', io));
-      io.out(await printed(assessment, flags));
+      if (flags.json === true) await printJson(assessment, io);
+      else await io.out(await inText(assessment, flags));
       done(0);
     });
 }
 
-async function printed(assessment: Assessment, flags: Flags): Promise<string> {
-  if (flags.json === true) return `${JSON.stringify(assessment, null, 2)}\n`;
+async function inText(assessment: Assessment, flags: Flags): Promise<string> {
   if (flags.ics !== true) return `${wrapped(explainAssessment(assessment))}\n`;
   const { asOf } = assessment;
   if (asOf === null)

@@ -1,5 +1,6 @@
 import { effectInWords } from '../explain/effect-in-words.ts';
 import type { Assessment } from '../index.ts';
+import { printable } from '../language/answer/printable.ts';
 import type { InWords } from '../language/model/in-words.ts';
 
 /**
@@ -20,20 +21,16 @@ export async function calendarOf(
     const day = ICAL.Time.fromDateString(effect.by);
     const next = day.clone();
     next.adjust(1, 0, 0, 0);
-    event.updatePropertyWithValue(
-      'uid',
-      [effect.matter ?? [], effect.decision, effect.party, effect.action, `${effect.by}@contract-rules`]
-        .flat()
-        .join('-'),
-    );
+    const { decision, party, action, by, clause } = effect;
+    const matter = effect.matter === null ? null : printable(effect.matter);
+    const uid = [...(matter === null ? [] : [matter]), decision, party, action, by].join('-');
+    event.updatePropertyWithValue('uid', `${uid}@contract-rules`);
     event.updatePropertyWithValue('dtstamp', ICAL.Time.fromDateTimeString(`${asOf}T00:00:00Z`));
     event.updatePropertyWithValue('dtstart', day);
     event.updatePropertyWithValue('dtend', next);
-    event.updatePropertyWithValue(
-      'summary',
-      `${effect.matter === null ? '' : `${effect.matter}: `}${effectInWords(effect, inWords)}`,
-    );
-    event.updatePropertyWithValue('description', `from ${effect.decision}, clause ${effect.clause}`);
+    event.updatePropertyWithValue('summary', effectInWords(effect, inWords));
+    const of = matter === null ? '' : ` of ${matter}`;
+    event.updatePropertyWithValue('description', `from ${decision}${of}, clause ${clause}`);
     calendar.addSubcomponent(event);
   }
   return `${calendar.toString()}\r\n`;

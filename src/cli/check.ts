@@ -10,6 +10,7 @@ import { policyOf } from '../policy.ts';
 import { checkByBoundaries } from '../verify/check-boundaries.ts';
 import type { Verifiable } from '../verify/reach.ts';
 import type { Done, Io } from './io.ts';
+import { printJson } from './print-json.ts';
 import { jsonFilesOf, readJson } from './read-json.ts';
 
 /** What was found of one rule file. */
@@ -37,14 +38,15 @@ export function check(program: Command, io: Io, done: Done): void {
       const reports: Report[] = [];
       for await (const report of folder === undefined ? ofContract() : ofFolder(folder, io)) {
         reports.push(report);
-        if (json !== true) io.out(inWords(report));
+        if (json !== true) await io.out(inWords(report));
       }
       const rulesSound = reports.every(({ issues }) => issues.length === 0);
       const ledger = folder === undefined && rulesSound ? ledgerOfContract() : [];
-      if (json !== true && folder === undefined && rulesSound) io.out(inWords({ decision: 'clauses', issues: ledger }));
+      if (json !== true && folder === undefined && rulesSound)
+        await io.out(inWords({ decision: 'clauses', issues: ledger }));
       const sound = rulesSound && ledger.length === 0;
       const found = { sound, rules: reports, ...(folder === undefined && { clauses: ledger }) };
-      if (json === true) io.out(`${JSON.stringify(found, null, 2)}\n`);
+      if (json === true) await printJson(found, io);
       done(sound ? 0 : 2);
     });
 }

@@ -1,5 +1,6 @@
 import type { TextComparison } from '../bind/compare-text.ts';
 import type { Resting } from '../bind/resting-on.ts';
+import { printable } from '../language/answer/printable.ts';
 import type { ClauseRow } from '../language/model/clause-row.ts';
 import { countsOf, type MatrixCell, type MatrixRow } from './clause-matrix.ts';
 
@@ -19,25 +20,31 @@ export function matrixInWords(rows: readonly MatrixRow[]): string {
 }
 
 /** What became of the texts, and what rests on those that are not as they were. */
-export function comparisonInWords(comparison: TextComparison, restingOn: (row: ClauseRow) => Resting): string {
+export function comparisonInWords(comparison: TextComparison, ledger: readonly ClauseRow[]): string {
   const { documents, notGiven, changes, appeared } = comparison;
-  const resting = (row: ClauseRow): string[] => {
-    const { decisions, readings } = restingOn(row);
-    if (decisions.length === 0 && readings.length === 0) return ['  no rule or reading rests on it'];
-    return [...decisions.map(partsInWords), ...listed('readings', readings)].map((line) => `  ${line}`);
-  };
+  const titles = new Map(ledger.map(({ id, title }) => [id, title]));
   return [
     ...documents.map((d) => `${d.document} in ${d.files.join(', ')}: ${d.unchanged.length} clauses as they were`),
     ...notGiven.map((document) => `${document} was not given and is not compared`),
-    ...changes.flatMap(({ change, row, now }) => [
-      `${row.id} ${change}${now === null ? '' : `, now ${now.clause} ${sentences(now.sentences)}`}: ${row.title}`,
-      ...resting(row),
+    ...changes.flatMap(({ change, id, title, now, restingOnIt }) => [
+      `${id} ${change}${now === null ? '' : `, now ${now.clause} ${sentences(now.sentences)}`}: ${title}`,
+      ...restingInWords(restingOnIt),
     ]),
     ...appeared.flatMap(({ clause, sentences: range, text, beside }) => [
       `${clause} ${sentences(range)} appeared: "${shortened(text)}"`,
-      ...beside.flatMap((row) => [`  beside ${row.id}: ${row.title}`, ...resting(row).map((line) => `  ${line}`)]),
+      ...beside.flatMap(({ id, restingOnIt }) => [
+        `  beside ${id}: ${titles.get(id)}`,
+        ...restingInWords(restingOnIt).map((line) => `  ${line}`),
+      ]),
     ]),
-  ].join('\n');
+  ]
+    .map(printable)
+    .join('\n');
+}
+
+function restingInWords({ decisions, readings }: Resting): string[] {
+  if (decisions.length === 0 && readings.length === 0) return ['  no rule or reading rests on it'];
+  return [...decisions.map(partsInWords), ...listed('readings', readings)].map((line) => `  ${line}`);
 }
 
 function partsInWords(cell: Resting['decisions'][number] | MatrixCell): string {

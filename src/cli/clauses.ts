@@ -1,14 +1,13 @@
 import { type Command, Option } from 'commander';
 import { bindLedger } from '../bind/bind-ledger.ts';
-import { compareText, type TextComparison } from '../bind/compare-text.ts';
 import type { TextFile } from '../bind/recognise.ts';
-import { restingOn } from '../bind/resting-on.ts';
+import { comparingCopies, mostOfCopies } from '../comparing-copies.ts';
 import { contract } from '../contract.ts';
 import { PolicyError } from '../index.ts';
-import type { ClauseRow } from '../language/model/clause-row.ts';
 import { clauseMatrix, countsOf, type LedgerPolicy } from './clause-matrix.ts';
 import { comparisonInWords, matrixInWords } from './clauses-in-words.ts';
 import type { Done, Io } from './io.ts';
+import { printJson } from './print-json.ts';
 import { nameOf, readText } from './read-json.ts';
 import { wrapped } from './wrapped.ts';
 
@@ -27,27 +26,25 @@ export function clauses(program: Command, io: Io, done: Done, policyOf: () => Le
     .option('--json', 'print it as JSON')
     .addHelpText('after', examples)
     .action(async ({ text, bind, json }: Flags) => {
-      const print = (data: unknown, words: () => string) =>
-        io.out(`${json === true ? JSON.stringify(data, null, 2) : wrapped(words())}\n`);
+      const print = async (data: unknown, words: () => string) =>
+        json === true ? printJson(data, io) : io.out(`${wrapped(words())}\n`);
       const policy = policyOf();
       if (text === undefined) {
         if (bind === true) throw refused('--bind', 'the texts to bind to, given with `--text`');
         const rows = clauseMatrix(policy);
-        print({ clauses: rows, counts: countsOf(rows) }, () => matrixInWords(rows));
+        await print({ clauses: rows, counts: countsOf(rows) }, () => matrixInWords(rows));
         return done(0);
       }
-      const { ledger } = policy.dictionary;
+      if (text.filter((path) => path === '-').length > 1)
+        throw refused('standard input', 'one copy', 'several asked of it');
       const files = await Promise.all(text.map((path) => copyOf(path, io)));
       if (bind === true) {
-        const rows = bindLedger(ledger, files).map((row) => `  ${JSON.stringify(row)}`);
-        io.out(`[\n${rows.join(',\n')}\n]\n`);
+        const rows = bindLedger(policy.dictionary.ledger, files).map((row) => `  ${JSON.stringify(row)}`);
+        await io.out(`[\n${rows.join(',\n')}\n]\n`);
         return done(0);
       }
-      const comparison = compareText(ledger, files);
-      const [stranger] = comparison.strangers;
-      if (stranger !== undefined) throw refused(stranger, 'a copy of the contract', 'none of its clauses');
-      const resting = restingIn(policy);
-      print(asData(comparison, resting), () => comparisonInWords(comparison, resting));
+      const comparison = comparingCopies(policy, files);
+      await print(comparison, () => comparisonInWords(comparison, policy.dictionary.ledger));
       done(comparison.changes.length + comparison.appeared.length === 0 ? 0 : 1);
     });
 }
@@ -61,35 +58,11 @@ With --text it exits with 0 when every clause is as it was, 1 when one changed, 
 
 const ofContract = (): LedgerPolicy => contract();
 
-type RestingOn = (row: ClauseRow) => ReturnType<typeof restingOn>;
-
-function restingIn({ dictionary: { ledger, readings } }: LedgerPolicy): RestingOn {
-  const ids = ledger.map(({ id }) => id);
-  return (row) => restingOn(row, readings.values(), ids);
-}
-
-/** The comparison as data, the rows' own bindings left out. */
-const asData = ({ documents, notGiven, changes, appeared }: TextComparison, resting: RestingOn) => ({
-  documents,
-  notGiven,
-  changes: changes.map(({ change, row, now }) => {
-    const { id, title, text, reserved } = row;
-    const was = { clause: text.clause, sentences: text.sentences };
-    return { change, id, title, was, now, restingOnIt: resting(row), ...(reserved && { reserved }) };
-  }),
-  appeared: appeared.map(({ beside, ...text }) => ({
-    ...text,
-    beside: beside.map((row) => ({ id: row.id, restingOnIt: resting(row) })),
-  })),
-});
-
-/** No contract is longer; a text of any length would take hours. */
-const longestCopy = 200_000;
-
 async function copyOf(path: string, io: Io): Promise<TextFile> {
   const text = await readText(path, io, 'text');
-  if (text.includes('\ufffd') || text.includes('\0')) throw refused(nameOf(path), 'text in UTF-8', 'other bytes');
-  if (text.length > longestCopy) throw refused(nameOf(path), `at most ${longestCopy} characters`, `${text.length}`);
+  if (/[\0\ufffd]/.test(text)) throw refused(nameOf(path), 'text in UTF-8', 'other bytes');
+  const most = mostOfCopies.characters;
+  if (text.length > most) throw refused(nameOf(path), `at most ${most} characters`, `${text.length}`);
   return { name: nameOf(path), text };
 }
 

@@ -16,8 +16,8 @@ export function completion(program: Command, io: Io, done: Done): void {
       'after',
       '\nExamples:\n  $ source <(contract-rules completion bash)\n  $ contract-rules completion zsh > ~/.zfunc/_contract-rules\n  $ contract-rules completion fish > ~/.config/fish/completions/contract-rules.fish',
     )
-    .action((shell: keyof typeof shells) => {
-      io.out(shells[shell](wordsOf(program)));
+    .action(async (shell: keyof typeof shells) => {
+      await io.out(shells[shell](wordsOf(program)));
       done(0);
     });
 }

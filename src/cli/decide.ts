@@ -9,6 +9,7 @@ import {
   summarise,
 } from '../index.ts';
 import type { Done, Io } from './io.ts';
+import { printJson } from './print-json.ts';
 import { readJson } from './read-json.ts';
 import { optionsOf, type ReadingFlags, withReadings } from './reading-options.ts';
 import { wrapped } from './wrapped.ts';
@@ -40,16 +41,13 @@ export function decide(program: Command, io: Io, done: Done): void {
         flags.engine === 'reference' ? evaluateWithEngine(id, facts, options) : evaluate(id, facts, options);
       const decisions: Decision[] = [];
       for (const id of ids.split(',')) decisions.push(await answer(id as DecisionId));
-      io.out(
-        `${flags.json === true ? asJson(decisions) : decisions.map((decision) => wrapped(flags.brief ? summarise(decision) : explain(decision))).join(rule)}\n`,
-      );
+      const inWords = (decision: Decision) => wrapped(flags.brief ? summarise(decision) : explain(decision));
+      // One decision as itself, several as a list.
+      if (flags.json === true) await printJson(decisions.length === 1 ? decisions[0] : decisions, io);
+      else await io.out(`${decisions.map(inWords).join(rule)}\n`);
       done(decisions.some(({ outcome }) => outcome === null) ? 1 : 0);
     });
 }
-
-/** One decision as itself, several as a list. */
-const asJson = (decisions: readonly Decision[]): string =>
-  JSON.stringify(decisions.length === 1 ? decisions[0] : decisions, null, 2);
 
 const rule = `\n\n${'-'.repeat(100)}\n\n`;
 

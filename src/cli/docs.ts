@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
-import { toMarkdown } from '../index.ts';
+import { PolicyError, toMarkdown } from '../index.ts';
+import { printable } from '../language/answer/printable.ts';
 import type { Done, Io } from './io.ts';
-import { writeFiles } from './write-files.ts';
 
 export function docs(program: Command, io: Io, done: Done): void {
   program
@@ -13,8 +13,10 @@ export function docs(program: Command, io: Io, done: Done): void {
     .addHelpText('after', '\nExample:\n  $ contract-rules docs --out docs/rules')
     .action(async ({ out }: { out: string }) => {
       const pages = toMarkdown();
-      await writeFiles(out, pages, io);
-      io.out(`${Object.keys(pages).length} pages in ${out}\n`);
+      if (out === '')
+        throw new PolicyError([{ code: 'malformed', at: '', file: '--out', expected: 'a folder', found: 'nothing' }]);
+      io.writeFiles(out, pages);
+      await io.out(`${Object.keys(pages).length} pages in ${printable(out)}\n`);
       done(0);
     });
 }

@@ -7,6 +7,7 @@ import { line, linesOf, type Outline } from '../explain/outline.ts';
 import { type DecisionId, factsOf } from '../index.ts';
 import { type EntryPath, entryPaths, type FactDefinition, flattenFacts, listOf } from '../language/facts/fact.ts';
 import type { Done, Io } from './io.ts';
+import { printJson } from './print-json.ts';
 import { wrapped } from './wrapped.ts';
 
 export function facts(program: Command, io: Io, done: Done): void {
@@ -20,16 +21,16 @@ export function facts(program: Command, io: Io, done: Done): void {
       'after',
       '\nExamples:\n  $ contract-rules facts invoice-dispute\n  $ contract-rules facts invoice-dispute --schema\n  $ contract-rules facts --file',
     )
-    .action((decision: DecisionId | undefined, { schema, file }: { schema?: true; file?: true }) => {
+    .action(async (decision: DecisionId | undefined, { schema, file }: { schema?: true; file?: true }) => {
       if ((decision === undefined) !== (file === true))
         return program.error('error: name a decision, or --file for a whole file', { exitCode: 2 });
       if (decision === undefined) {
-        io.out(`${JSON.stringify(schemaOf(wholeFile), null, 2)}\n`);
+        await printJson(schemaOf(wholeFile), io);
         return done(0);
       }
       const form = factsOf(decision);
-      const text = schema === true ? JSON.stringify(schemaOf(form), null, 2) : wrapped(inWords(form));
-      io.out(`${text}\n`);
+      if (schema === true) await printJson(schemaOf(form), io);
+      else await io.out(`${wrapped(inWords(form))}\n`);
       done(0);
     });
 }

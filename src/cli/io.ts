@@ -1,17 +1,25 @@
 /** All that the command line touches outside itself, so that a test can stand in for it. */
 export interface Io {
-  readonly out: (text: string) => void;
+  /** Prints on standard output; more should wait until that is done. */
+  readonly out: (text: string) => void | Promise<void>;
   readonly err: (text: string) => void;
-  readonly readStdin: () => Promise<string>;
+  /** Awaited last: rejects where something could not be printed. */
+  readonly flushed: () => Promise<void>;
+  /** Standard input, or so much of it that it is longer than `most` bytes. */
+  readonly readStdin: (most: number) => Promise<Uint8Array>;
   readonly stdinIsTerminal: boolean;
-  readonly readFile: (path: string) => Promise<string>;
+  /** A file, or so much of it that it is longer than `most` bytes. */
+  readonly readFile: (path: string, most: number) => Promise<Uint8Array>;
   /** The names of the files of a folder. */
   readonly readFolder: (path: string) => Promise<readonly string[]>;
-  /** Writes a file, its folders too where they are not there. */
-  readonly writeFile: (path: string, text: string) => Promise<void>;
+  /** Writes files by their names in a folder, with the folders that are not there: all of them or, where it throws, none. */
+  readonly writeFiles: (folder: string, files: Readonly<Record<string, string>>) => void;
 }
 
-/** 0: decided or sound; 1: facts are missing, or a clause reads otherwise; 2: bad input or unsound rules; 3: a fault of the program itself. */
+/**
+ * 0: decided or sound; 1: facts are missing, or a clause reads otherwise; 2: bad input, unsound rules, or output that could not be written;
+ * 3: a fault of the program itself.
+ */
 export type ExitCode = 0 | 1 | 2 | 3;
 
 export type Done = (code: ExitCode) => void;

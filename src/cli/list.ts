@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { contract } from '../contract.ts';
 import type { Done, Io } from './io.ts';
+import { printJson } from './print-json.ts';
 
 export function list(program: Command, io: Io, done: Done): void {
   program
@@ -8,12 +9,13 @@ export function list(program: Command, io: Io, done: Done): void {
     .description('the decisions and the question that each answers')
     .option('--json', 'print them as JSON')
     .addHelpText('after', '\nExample:\n  $ contract-rules list')
-    .action(({ json }: { json?: true }) => {
+    .action(async ({ json }: { json?: true }) => {
       const { decisions, modelOf } = contract();
       const rows = decisions.map((decision) => ({ decision, question: modelOf(decision).question }));
       const width = Math.max(...decisions.map((decision) => decision.length));
       const lines = rows.map(({ decision, question }) => `${decision.padEnd(width)}  ${question}`);
-      io.out(`${json === true ? JSON.stringify(rows, null, 2) : lines.join('\n')}\n`);
+      if (json === true) await printJson(rows, io);
+      else await io.out(`${lines.join('\n')}\n`);
       done(0);
     });
 }

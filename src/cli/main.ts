@@ -1,24 +1,19 @@
 #!/usr/bin/env node
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
-import { text } from 'node:stream/consumers';
+import { readdir } from 'node:fs/promises';
+import { readFile, readStream } from './read-bytes.ts';
 import { run } from './run.ts';
+import { standardOutput } from './standard-output.ts';
+import { writeFiles } from './write-files.ts';
 
-// A reader such as `head` may stop early, which is no fault of ours.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit(0);
-});
+// Where nobody can be told, the exit code still says it.
+process.stderr.on('error', () => {});
 
 process.exitCode = await run(process.argv.slice(2), {
-  out: (words) => process.stdout.write(words),
+  ...standardOutput(process.stdout),
   err: (words) => process.stderr.write(words),
-  readStdin: () => text(process.stdin),
+  readStdin: (most) => readStream(process.stdin, most),
   stdinIsTerminal: process.stdin.isTTY === true,
-  readFile: (path) => readFile(path, 'utf8'),
+  readFile,
   readFolder: (path) => readdir(path),
-  async writeFile(path, content) {
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, content);
-  },
+  writeFiles,
 });

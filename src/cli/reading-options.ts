@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
+import { isRecord, kindOf } from '../check/found.ts';
 import { type Options, PolicyError } from '../index.ts';
 import type { Io } from './io.ts';
-import { readJson } from './read-json.ts';
+import { nameOf, readJson } from './read-json.ts';
 
 export interface ReadingFlags {
   readonly reading?: readonly string[];
@@ -20,14 +21,30 @@ const collected = (value: string, before: readonly string[] = []): string[] => [
 
 /** Readings and tables may come from anywhere, so they are not trusted to be of their types: the library checks them. */
 export async function optionsOf(flags: ReadingFlags, factsPath: string, io: Io): Promise<Options> {
-  const chosen = flags.readings === undefined ? {} : ((await readJson(flags.readings, io)) as object);
-  const readings = { ...chosen, ...readingsOf(flags.reading ?? []) } as Options['readings'];
+  refuseTwice({ facts: factsPath, readings: flags.readings, tables: flags.tables });
+  const readings = {
+    ...(await chosenIn(flags.readings, io)),
+    ...readingsOf(flags.reading ?? []),
+  } as Options['readings'];
   if (flags.tables === undefined) return { readings };
-  if (flags.tables === '-' && factsPath === '-')
-    throw new PolicyError([
-      { code: 'malformed', at: '', file: 'standard input', expected: 'facts or tables', found: 'both asked of it' },
-    ]);
   return { readings, tables: (await readJson(flags.tables, io)) as Options['tables'] };
+}
+
+/** Standard input is read once. */
+function refuseTwice(paths: Readonly<Record<string, string | undefined>>): void {
+  const asked = Object.keys(paths).filter((what) => paths[what] === '-');
+  if (asked.length < 2) return;
+  const found = asked.length === 2 ? 'both asked of it' : 'all asked of it';
+  throw new PolicyError([{ code: 'malformed', at: '', file: 'standard input', expected: asked.join(' or '), found }]);
+}
+
+/** The options in a file of readings; each is checked later, with those of the command line. */
+async function chosenIn(path: string | undefined, io: Io): Promise<object> {
+  if (path === undefined) return {};
+  const chosen = await readJson(path, io);
+  if (isRecord(chosen)) return chosen;
+  const expected = 'an object of options by reading';
+  throw new PolicyError([{ code: 'malformed', at: '', file: nameOf(path), expected, found: kindOf(chosen) }]);
 }
 
 function readingsOf(given: readonly string[]): Record<string, string> {

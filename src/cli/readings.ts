@@ -8,7 +8,9 @@ import {
   type Preset,
   presetReadings,
 } from '../index.ts';
+import type { Reading } from '../language/model/dictionary.ts';
 import type { Done, Io } from './io.ts';
+import { printJson } from './print-json.ts';
 import { readJson } from './read-json.ts';
 import { optionsOf, type ReadingFlags, withReadings } from './reading-options.ts';
 import { wrapped } from './wrapped.ts';
@@ -38,7 +40,9 @@ export function readings(program: Command, io: Io, done: Done): void {
     .option('--json', 'print the comparison as JSON')
     .addHelpText('after', examples)
     .action(async (id: DecisionId, path: string | undefined, flags: Flags) => {
-      io.out(`${path === undefined ? listed(id, flags) : await compared(id, path, flags, io)}\n`);
+      const told = path === undefined ? listed(id) : await compared(id, path, flags, io);
+      if (flags.json === true || told.words === null) await printJson(told.data, io);
+      else await io.out(`${wrapped(told.words())}\n`);
       done(0);
     });
 }
@@ -49,16 +53,22 @@ Examples:
   $ contract-rules readings invoice-dispute account.json
   $ contract-rules readings invoice-dispute account.json --preset customer > customer.json`;
 
-async function compared(id: DecisionId, path: string, flags: Flags, io: Io): Promise<string> {
+/** What is printed, as JSON or in words; presets are JSON alone. */
+interface Told {
+  readonly data: unknown;
+  readonly words: (() => string) | null;
+}
+
+async function compared(id: DecisionId, path: string, flags: Flags, io: Io): Promise<Told> {
   const facts = (await readJson(path, io)) as Facts;
   const options = await optionsOf(flags, path, io);
-  if (flags.preset !== undefined) return JSON.stringify(presetReadings(id, facts, flags.preset, options), null, 2);
-  const comparison = compareReadings(id, facts, options);
-  return flags.json === true ? JSON.stringify(comparison, null, 2) : wrapped(explainComparison(comparison));
+  if (flags.preset !== undefined) return { data: presetReadings(id, facts, flags.preset, options), words: null };
+  const data = compareReadings(id, facts, options);
+  return { data, words: () => explainComparison(data) };
 }
 
 /** The readings that touch a decision or those it consults, with their options. */
-function listed(id: DecisionId, flags: Flags): string {
+function listed(id: DecisionId): Told {
   const { modelOf, dictionary } = contract();
   const touching = new Set<string>();
   const walk = (decision: string): void => {
@@ -67,8 +77,11 @@ function listed(id: DecisionId, flags: Flags): string {
     for (const other of model.consults) walk(other);
   };
   walk(id);
-  const known = [...dictionary.readings.values()].filter((reading) => touching.has(reading.id));
-  if (flags.json === true) return JSON.stringify(known, null, 2);
+  const data = [...dictionary.readings.values()].filter((reading) => touching.has(reading.id));
+  return { data, words: () => listInWords(data) };
+}
+
+function listInWords(known: readonly Reading[]): string {
   if (known.length === 0) return 'No reading touches this decision.';
   const blocks = known.map(({ id, question, options, default: byDefault }) =>
     [
@@ -76,5 +89,5 @@ function listed(id: DecisionId, flags: Flags): string {
       ...options.map((option) => `  ${option.id}${option.id === byDefault ? ' (default)' : ''}: ${option.means}`),
     ].join('\n'),
   );
-  return wrapped(blocks.join('\n\n'));
+  return blocks.join('\n\n');
 }

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { files } from '../../rules/index.ts';
+import { printable } from '../language/answer/printable.ts';
 import { assess } from './assess.ts';
 import { check } from './check.ts';
 import { clauses } from './clauses.ts';
@@ -14,6 +15,16 @@ import { refuse } from './refusal.ts';
 
 /** Runs one command, `argv` being what follows the program's name, and gives the exit code. */
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
+  const code = await ran(argv, io);
+  try {
+    await io.flushed();
+    return code;
+  } catch (error) {
+    return refuse(error, argv.includes('--json'), io);
+  }
+}
+
+async function ran(argv: readonly string[], io: Io): Promise<ExitCode> {
   let code: ExitCode = 0;
   const program = programOf(io, (given) => {
     code = given;
@@ -26,12 +37,20 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   }
 }
 
+/** What was typed is told again in messages. */
+const inLines = (text: string): string => text.split('\n').map(printable).join('\n');
+
 function programOf(io: Io, done: Done): Command {
   const program = new Command('contract-rules')
     .description('What a telecoms contract says, decided from facts.')
     .version(files.version)
     .exitOverride()
-    .configureOutput({ writeOut: io.out, writeErr: io.err, getOutHelpWidth: () => 100, getErrHelpWidth: () => 100 })
+    .configureOutput({
+      writeOut: io.out,
+      writeErr: (text) => io.err(inLines(text)),
+      getOutHelpWidth: () => 100,
+      getErrHelpWidth: () => 100,
+    })
     .addHelpText('after', '\nExample:\n  $ contract-rules decide invoice-dispute account.json');
   for (const add of [decide, assess, readings, list, check, clauses, facts, docs, completion]) add(program, io, done);
   return program;

@@ -1,4 +1,5 @@
 import type { Decision } from '../language/answer/decision.ts';
+import { printable } from '../language/answer/printable.ts';
 import { dateInWords, valueInWords } from '../language/english/value-in-words.ts';
 import type { DecisionModel } from '../language/model/decision-model.ts';
 import type { Dictionary, Reading } from '../language/model/dictionary.ts';
@@ -28,7 +29,7 @@ export function decisionInWords(decision: Decision, model: DecisionModel, dictio
 
 /** The same without the why: the outcome, the values, what is missing and what follows. */
 export function summaryInWords(decision: Decision, model: DecisionModel, dictionary: Dictionary): string {
-  return `${model.question}\n\n${answerInWords(decision, model, dictionary)}${inBlocks([
+  return `${printable(model.question)}\n\n${answerInWords(decision, model, dictionary)}${inBlocks([
     ['Values', valuesInWords(decision, model, dictionary.inWords)],
     ['Missing', decision.needs.map((path) => needInWords(path, dictionary))],
     [

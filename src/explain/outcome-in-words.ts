@@ -1,23 +1,21 @@
 import type { Decision } from '../language/answer/decision.ts';
+import { printable } from '../language/answer/printable.ts';
 import type { RuleReason } from '../language/answer/reason.ts';
 import { isUnknownInData, kebabInWords, possiblyInWords, valueInWords } from '../language/english/value-in-words.ts';
 import type { Event } from '../language/model/decision-model.ts';
-import { namesInReason } from '../language/model/reason-names.ts';
+import { withNamesSaid } from '../language/model/reason-names.ts';
 import { meaningOf, type Scope } from './scope.ts';
 
 /** The outcome in one sentence: why its rule holds, with the clause; or that it is open, and what is missing. */
 export function outcomeInWords(decision: Decision, scope: Scope): string {
   const [told] = decision.because;
   if (decision.outcome === null || told === undefined || !('rule' in told))
-    return `not decided: missing ${decision.needs.join(', ') || 'nothing that can be given'}`;
+    return printable(`not decided: missing ${decision.needs.join(', ') || 'nothing that can be given'}`);
   const event = eventOf(told, scope);
   const because = event.cases[told.closer ?? -1]?.because ?? event.because;
-  const words = namesInReason(because).reduce(
-    (sentence, name) => sentence.replaceAll(`{${name}}`, valueNamed(name, told, decision, scope)),
-    because,
-  );
+  const words = withNamesSaid(because, (name) => valueNamed(name, told, decision, scope));
   const { options } = scope.dictionary.inWords;
-  return `${options.get(event.outcome) ?? kebabInWords(event.outcome)}: ${words} (${told.clause})`;
+  return printable(`${options.get(event.outcome) ?? kebabInWords(event.outcome)}: ${words} (${told.clause})`);
 }
 
 /** The event of the rule told, or the legal default. */

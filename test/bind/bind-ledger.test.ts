@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bindLedger } from '../../src/bind/bind-ledger.ts';
-import { compareText } from '../../src/bind/compare-text.ts';
+import { compareRows } from '../../src/bind/compare-rows.ts';
 import type { ClauseRow } from '../../src/language/model/clause-row.ts';
 import { berthTerms, harbourRules, ledger, texts, unbound } from './gull-creek.ts';
 
@@ -26,9 +26,9 @@ describe('binding a ledger', () => {
     const copy = file(
       berthTerms.replace('We also write.', 'We also write. Our letter comes within 3 days.').replace('£40', '£45'),
     );
-    expect(compareText(ledger, [copy]).changes.map(({ row }) => row.id)).toEqual(['B2/p4']);
+    expect(compareRows(ledger, [copy]).changes.map(({ row }) => row.id)).toEqual(['B2/p4']);
     const accepted = bindLedger(ledger, [copy]);
-    expect(compareText(accepted, [copy]).changes).toEqual([]);
+    expect(compareRows(accepted, [copy]).changes).toEqual([]);
     expect(textOf(accepted, 'B2/p4')?.sentences).toEqual([11, 12]); // the sentence put before it goes with it
     expect(textOf(accepted, 'B2/p3')).toEqual(textOf(ledger, 'B2/p3'));
     expect(textOf(accepted, 'H1/p1')).toEqual(textOf(ledger, 'H1/p1'));

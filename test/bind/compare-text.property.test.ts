@@ -1,12 +1,12 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { compareText } from '../../src/bind/compare-text.ts';
+import { compareRows } from '../../src/bind/compare-rows.ts';
 import { berthTerms, harbourRules, ledger, texts } from './gull-creek.ts';
 
 const numRuns = 60;
 const file = (text: string) => ({ name: 'copy.txt', text });
 const unchanged = (text: string): number =>
-  compareText(ledger, [file(text)]).documents.reduce((sum, document) => sum + document.unchanged.length, 0);
+  compareRows(ledger, [file(text)]).documents.reduce((sum, document) => sum + document.unchanged.length, 0);
 
 /** Each paragraph broken anew into lines of at most so many characters; words stay whole. */
 const wrapped = (text: string, width: number): string =>
@@ -23,7 +23,7 @@ test('white space, line breaks, a byte order mark and line ends of any kind chan
   fc.assert(
     fc.property(width, space, lineEnd, order, fc.boolean(), (columns, blank, end, parts, mark) => {
       const text = wrapped(parts.join('\n'), columns).replaceAll(' ', blank).replaceAll('\n', end);
-      const { changes, appeared } = compareText(ledger, [file(`${mark ? '\ufeff' : ''}${text}`)]);
+      const { changes, appeared } = compareRows(ledger, [file(`${mark ? '\ufeff' : ''}${text}`)]);
       expect({ changes, appeared }).toEqual({ changes: [], appeared: [] });
       expect(unchanged(text)).toBe(ledger.length);
     }),
@@ -47,7 +47,7 @@ test('any changed digit is found, in a clause number too', () => {
             text: wrapped(at === i ? text.slice(0, index) + digit + text.slice(index + 1) : text, columns),
           };
         });
-        const { changes, appeared } = compareText(ledger, copies);
+        const { changes, appeared } = compareRows(ledger, copies);
         expect(changes.length + appeared.length).toBeGreaterThan(0);
         expect(changes.length).toBeLessThanOrEqual(8);
       },
@@ -67,7 +67,7 @@ test('a changed digit within a sentence names just the rows whose sentences hold
     fc.property(fc.constantFrom(...inText), fc.integer({ min: 1, max: 9 }), ({ i, index }, step) => {
       const { text = '' } = texts[i] ?? {};
       const digit = String((Number(text[index]) + step) % 10);
-      const { changes, appeared } = compareText(ledger, [file(text.slice(0, index) + digit + text.slice(index + 1))]);
+      const { changes, appeared } = compareRows(ledger, [file(text.slice(0, index) + digit + text.slice(index + 1))]);
       expect(appeared).toEqual([]);
       expect(new Set(changes.map(({ change, row }) => `${change} ${row.text.clause} ${row.text.sentences}`)).size).toBe(
         1,
@@ -75,5 +75,59 @@ test('a changed digit within a sentence names just the rows whose sentences hold
       expect(changes[0]?.change).toBe('changed');
     }),
     { numRuns: 2 * numRuns },
+  );
+});
+
+test('any text at all is compared: of each document that it holds every row is told once', () => {
+  const token = fc.constantFrom(
+    ...[
+      '1.',
+      '1.1',
+      '2.',
+      '1',
+      '.',
+      '. ',
+      '\n',
+      '\n\n',
+      'A',
+      'abc',
+      ' ',
+      '\t',
+      '\u2022 ',
+      '"',
+      ')',
+      ':',
+      ';',
+      ' and ',
+      'page 3',
+      'clause ',
+    ],
+    ...[
+      'e.g.',
+      'No. ',
+      '\ufdfa',
+      '\u0301',
+      '\u00a31',
+      '@',
+      'www.',
+      '0.0.0',
+      '999.999',
+      '\r',
+      '\f',
+      '\u2028',
+      '\ud800',
+      '*',
+      '__proto__',
+    ],
+    ...texts.flatMap(({ text }) => text.split('\n\n')),
+  );
+  fc.assert(
+    fc.property(fc.array(token, { maxLength: 80 }), (tokens) => {
+      const { documents, changes, notGiven } = compareRows(ledger, [file(tokens.join(''))]);
+      const told = [...documents.flatMap(({ unchanged }) => unchanged), ...changes.map(({ row }) => row.id)];
+      const given = ledger.filter(({ id }) => !notGiven.includes(id.charAt(0))).map(({ id }) => id);
+      expect(told.toSorted()).toEqual(given.toSorted());
+    }),
+    { numRuns: 10 * numRuns },
   );
 });

@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { compareText, type TextComparison } from '../../src/bind/compare-text.ts';
+import { compareRows, type RowComparison } from '../../src/bind/compare-rows.ts';
 import type { TextFile } from '../../src/bind/recognise.ts';
 import { berthTerms, harbourRules, ledger, texts } from './gull-creek.ts';
 
 const file = (text: string, name = 'copy.txt'): TextFile => ({ name, text });
 const compare = (...copies: string[]) =>
-  compareText(
+  compareRows(
     ledger,
     copies.map((text) => file(text)),
   );
 
 /** A comparison in short: `id change clause`, and what appeared where. */
-const inShort = ({ changes, appeared }: TextComparison): string[] => [
+const inShort = ({ changes, appeared }: RowComparison): string[] => [
   ...changes.map(({ change, row, now }) => `${row.id} ${change}${now === null ? '' : ` ${now.clause}`}`),
   ...appeared.map(({ clause, text }) => `${clause} appeared: ${text}`),
 ];
@@ -66,7 +66,7 @@ describe('copies that say the same', () => {
   });
 
   it('are known by what they say, not by their names', () => {
-    const { documents } = compareText(ledger, [file(berthTerms, 'rules.txt'), file(harbourRules, 'terms.txt')]);
+    const { documents } = compareRows(ledger, [file(berthTerms, 'rules.txt'), file(harbourRules, 'terms.txt')]);
     expect(documents.map(({ document, files }) => [document, files])).toEqual([
       ['H', ['terms.txt']],
       ['B', ['rules.txt']],
@@ -83,7 +83,7 @@ describe('what a copy lacks', () => {
   it.each(['', 'Dear Sir,\n\nthe harbour is full.', '1. Other\n\n1.1 A different contract.\n\n2. More of it'])(
     'is everything in another text: %j',
     (text) => {
-      expect(compareText(ledger, [...texts, file(text, 'other.txt')]).strangers).toEqual(['other.txt']);
+      expect(compareRows(ledger, [...texts, file(text, 'other.txt')]).strangers).toEqual(['other.txt']);
     },
   );
 });

@@ -1,6 +1,8 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { markOf } from '../../src/bind/clause-mark.ts';
-import { follows, marksInOrder } from '../../src/bind/marks-in-order.ts';
+import { marksInOrder } from '../../src/bind/marks-in-order.ts';
+import { follows, marksByDefinition } from './marks-by-definition.ts';
 
 describe('the mark of a line', () => {
   it.each<readonly [string, string, readonly number[] | null]>([
@@ -58,5 +60,16 @@ describe('marks in order', () => {
     ['are there with a later start', '2 2.1 3', '2 2.1 3'],
   ])('%s', (_, numbers, expected) => {
     expect(chosen(numbers)).toBe(expected);
+  });
+
+  it('are those of the definition, which takes the time of all pairs', () => {
+    const part = fc.nat({ max: 14 });
+    const number = fc.oneof(fc.constant([1]), fc.array(part, { minLength: 1, maxLength: 4 }));
+    fc.assert(
+      fc.property(fc.array(number, { maxLength: 40 }), (numbers) => {
+        expect([...marksInOrder(numbers)].sort((a, b) => a - b)).toEqual(marksByDefinition(numbers));
+      }),
+      { numRuns: 2000 },
+    );
   });
 });

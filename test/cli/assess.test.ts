@@ -34,6 +34,18 @@ describe('assess', () => {
     expect(out.split('\r\n').every((line) => line.length <= 75)).toBe(true);
   });
 
+  it('tells the days of alike matters apart, whatever their ids are', async () => {
+    const { invoice, payments, dispute, ...rest } = account as Facts;
+    const day = { ...rest, asOf: '2025-04-05' };
+    const matters = ['a', 'b\u001b[2J\nEND:VEVENT'].map((id) => ({ id, invoice, payments, dispute }));
+    const { out } = await cli('assess f.json --ics', { files: { 'f.json': JSON.stringify({ ...day, matters }) } });
+    const uids = out.replaceAll('\r\n ', '').match(/(?<=^UID:).*$/gm) ?? [];
+    expect(uids.length).toBeGreaterThan(1);
+    expect(new Set(uids).size).toBe(uids.length);
+    expect(out.replaceAll('\r\n', '')).not.toMatch(/\p{Cc}/u);
+    expect(out.match(/^END:VEVENT/gm)).toHaveLength(uids.length);
+  });
+
   it('needs the day asked about to know which days are coming', async () => {
     const { code, err } = await cli('assess none.json --ics', { files });
     expect(code).toBe(2);

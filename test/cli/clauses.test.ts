@@ -83,10 +83,16 @@ async function marina(line: string, files: Readonly<Record<string, string>> = {}
     err: (text: string) => {
       err += text;
     },
-    readStdin: async () => files['-'] ?? '',
+    readStdin: async () => new TextEncoder().encode(files['-']),
     stdinIsTerminal: files['-'] === undefined,
-    readFile: async (path: string) => files[path] ?? Promise.reject(Object.assign(new Error(path), { code: 'ENOENT' })),
-  } as Io;
+    readFile: async (path: string) => {
+      if (files[path] === undefined) throw Object.assign(new Error(path), { code: 'ENOENT' });
+      return new TextEncoder().encode(files[path]);
+    },
+    flushed: async () => {},
+    readFolder: async () => [],
+    writeFiles: () => {},
+  } satisfies Io;
   const program = new Command('contract-rules').exitOverride().configureOutput({ writeOut: io.out, writeErr: io.err });
   clauses(
     program,

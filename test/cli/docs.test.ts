@@ -15,11 +15,14 @@ it('writes every page into a folder', async () => {
   );
 });
 
-it('says what it cannot write', async () => {
-  const { code, err } = await cli('docs --out pages', { files: { 'pages/README.md': '' } });
-  expect(code).toBe(2);
-  expect(err).toContain('pages/README.md');
-  expect(err).toContain('a place that may not be written to');
+it('refuses an empty name, which would be the root', async () => {
+  const written = new Map<string, string>();
+  expect(await cli('docs --out=', { written })).toEqual({
+    code: 2,
+    out: '',
+    err: '--out: expected a folder, found nothing\n',
+  });
+  expect(written.size).toBe(0);
 });
 
 it('asks for a folder', async () => {

@@ -9,14 +9,17 @@ export interface Ran {
 
 /** Files by path, a folder being what comes before the last slash; `stdin` as text, or `null` for a terminal. */
 export interface Outside {
-  readonly files?: Readonly<Record<string, string>>;
-  readonly stdin?: string | null;
+  readonly files?: Readonly<Record<string, string | Uint8Array>>;
+  readonly stdin?: string | Uint8Array | null;
   /** Takes what is written, by path. */
   readonly written?: Map<string, string>;
 }
 
-/** Runs a command line on files that are not there. */
-export async function cli(line: string, { files = {}, stdin = null, written = new Map() }: Outside = {}): Promise<Ran> {
+/** Runs a command line, or its words, on files that are not there. */
+export async function cli(
+  line: string | readonly string[],
+  { files = {}, stdin = null, written = new Map() }: Outside = {},
+): Promise<Ran> {
   let out = '';
   let err = '';
   const io: Io = {
@@ -26,21 +29,24 @@ export async function cli(line: string, { files = {}, stdin = null, written = ne
     err: (text) => {
       err += text;
     },
-    readStdin: async () => stdin ?? '',
+    flushed: async () => {},
+    readStdin: async () => bytesOf(stdin ?? ''),
     stdinIsTerminal: stdin === null,
-    readFile: async (path) => files[path] ?? missing(path),
+    readFile: async (path) => bytesOf(files[path] ?? missing(path)),
     readFolder: async (path) => {
       const names = Object.keys(files).filter((file) => file.startsWith(`${path}/`));
       return names.length === 0 ? missing(path) : names.map((file) => file.slice(path.length + 1));
     },
-    async writeFile(path, text) {
-      if (Object.hasOwn(files, path)) throw Object.assign(new Error('EACCES'), { code: 'EACCES' });
-      written.set(path, text);
+    writeFiles(folder, texts) {
+      for (const [name, text] of Object.entries(texts)) written.set(`${folder.replace(/\/$/, '')}/${name}`, text);
     },
   };
-  const code = await run(line.split(' ').filter(Boolean), io);
+  const code = await run(typeof line === 'string' ? line.split(' ').filter(Boolean) : line, io);
   return { code, out, err };
 }
+
+const bytesOf = (content: string | Uint8Array): Uint8Array =>
+  typeof content === 'string' ? new TextEncoder().encode(content) : content;
 
 const missing = (path: string): never => {
   throw Object.assign(new Error(`ENOENT: no such file or directory, open '${path}'`), { code: 'ENOENT' });

@@ -1,27 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { build } from 'tsup';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { builtProgram, root } from './built.ts';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
-// Inside the project, so that what is not bundled is found.
-const folder = `${root}node_modules/.cache/contract-rules-cli`;
-
-beforeAll(async () => {
-  await build({
-    config: false,
-    entry: [`${root}src/cli/main.ts`],
-    outDir: folder,
-    format: 'esm',
-    target: 'node20',
-    silent: true,
-  });
-});
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const program = builtProgram('contract-rules-cli');
 
 const contractRules = (args: readonly string[], input = '') =>
-  spawnSync('node', [`${folder}/main.js`, ...args], { cwd: root, input, encoding: 'utf8' });
+  spawnSync('node', [program, ...args], { cwd: root, input, encoding: 'utf8' });
 
 describe('the program', () => {
   it('reads a file', () => {

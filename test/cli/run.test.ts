@@ -30,11 +30,12 @@ describe('the command line', () => {
       err: (text: string) => {
         err += text;
       },
-      readStdin: async () => '{}',
+      flushed: async () => {},
+      readStdin: async () => new TextEncoder().encode('{}'),
       stdinIsTerminal: false,
-      readFile: async () => '{}',
+      readFile: async () => new TextEncoder().encode('{}'),
       readFolder: async () => [],
-      writeFile: async () => {},
+      writeFiles: () => {},
     };
     expect(await run(['decide', 'invoice-dispute'], io)).toBe(3);
     expect(err).toBe('contract-rules: a fault of the program itself: a fault\n');

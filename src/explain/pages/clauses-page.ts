@@ -3,7 +3,7 @@ import type { ClauseRow } from '../../language/model/clause-row.ts';
 import type { DecisionModel } from '../../language/model/decision-model.ts';
 import type { Documented } from '../documented.ts';
 import { type Links, linksFrom } from './links.ts';
-import { code, page, plain, section, sentence, table } from './markdown.ts';
+import { asItIs, code, page, plain, section, sentence, table } from './markdown.ts';
 import { pagePaths } from './paths.ts';
 import { sectionsOf } from './sections.ts';
 
@@ -13,7 +13,7 @@ export function clausesPage({ dictionary, decisions, modelOf }: Documented): str
   const rules = decisions.map(modelOf);
   const parts = sectionsOf(dictionary.ledger).flatMap(({ heading, clauses }) => {
     const rows = clauses.map((clause) => [
-      clause.id,
+      asItIs(clause.id),
       plain(sentence(clause.title)),
       clause.kind === undefined ? '' : kinds[clause.kind],
       rules.flatMap((model) => encodedIn(clause, model, links)).join('; '),
@@ -49,7 +49,9 @@ function encodedIn({ id }: ClauseRow, model: DecisionModel, links: Links): strin
     ['values', [...model.values].flatMap(([name, value]) => (cites(value) ? [code(name)] : []))],
     [
       'effects',
-      [...model.effects.values()].flat().flatMap((effect) => (cites(effect) ? [kebabInWords(effect.action)] : [])),
+      [...model.effects.values()]
+        .flat()
+        .flatMap((effect) => (cites(effect) ? [asItIs(kebabInWords(effect.action))] : [])),
     ],
   ];
   const told = cited.flatMap(([kind, names]) =>

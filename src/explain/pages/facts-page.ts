@@ -4,7 +4,7 @@ import type { Documented } from '../documented.ts';
 import { factInFull } from '../need-in-words.ts';
 import { typeInShort } from '../type-in-short.ts';
 import { linksFrom } from './links.ts';
-import { code, page, plain, section, sentence, table } from './markdown.ts';
+import { asItIs, code, page, plain, section, sentence, table } from './markdown.ts';
 import { pagePaths } from './paths.ts';
 
 /** Every fact by its entity, with the fields of lists and the decisions that read it. */
@@ -30,7 +30,11 @@ export function factsPage({ dictionary, decisions, modelOf }: Documented): strin
             .filter(({ path }) => path.startsWith(`${fact.path}[].`))
             .map((entry) => [...cellsOf(entry), '']),
         ]);
-      return section(2, sentence(camelInWords(entity)), table(['Fact', 'What it is', 'Type', 'Unit', 'Read by'], rows));
+      return section(
+        2,
+        asItIs(sentence(camelInWords(entity))),
+        table(['Fact', 'What it is', 'Type', 'Unit', 'Read by'], rows),
+      );
     }),
   );
 }

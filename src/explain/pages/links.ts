@@ -1,5 +1,5 @@
 import type { ClauseRow } from '../../language/model/clause-row.ts';
-import { anchorOf, code, link, titleOf } from './markdown.ts';
+import { anchorOf, asItIs, code, link, titleOf } from './markdown.ts';
 import { pagePaths, pathOfDecision } from './paths.ts';
 import { headingOf, sectionIdOf } from './sections.ts';
 
@@ -18,7 +18,7 @@ export function linksFrom(from: string, clauses: readonly ClauseRow[]): Links {
   const up = '../'.repeat(from.split('/').length - 1);
   const to = (path: string, heading?: string) =>
     (path === from && heading !== undefined ? '' : up + path) + (heading === undefined ? '' : `#${anchorOf(heading)}`);
-  const clause = (id: string) => link(id, to(pagePaths.clauses, headingOf(sectionIdOf(id), clauses)));
+  const clause = (id: string) => link(asItIs(id), to(pagePaths.clauses, headingOf(sectionIdOf(id), clauses)));
   return {
     to,
     decision: (id) => link(titleOf(id), to(pathOfDecision(id))),

@@ -1,3 +1,4 @@
+import { printable } from '../../language/answer/printable.ts';
 import { kebabInWords } from '../../language/english/value-in-words.ts';
 import { linesOf, type Outline } from '../outline.ts';
 
@@ -8,15 +9,26 @@ export function plain(words: string): string {
   return parts.map((part, index) => (index % 2 === 1 ? code(part) : escaped(part))).join('');
 }
 
-const escaped = (words: string): string =>
-  words
-    .replace(/\s+/g, ' ')
+const escaped = (words: string): string => asItIs(words).replace(/\b[a-z][a-zA-Z.]*[a-z][A-Z][A-Za-z]*\b/g, '`$&`');
+
+/** An id of any characters as Markdown that shows it as it is. */
+export const asItIs = (id: string): string =>
+  inOneLine(id)
     .replace(/[\\`*_[\]<>|~]/g, '\\$&')
     .replace(/&(?=[#\w]+;)/g, '\\&')
-    .replace(/\b[a-z][a-zA-Z.]*[a-z][A-Z][A-Za-z]*\b/g, '`$&`');
+    // What makes a heading, a list or a line of the words that a block begins with.
+    .replace(/^(?=(?:#{1,6}|[-+])(?: |$)|[-=]+ *$)/, '\\')
+    .replace(/^(\d{1,9})([.)])(?= |$)/, '$1\\$2');
 
-/** A name or id as code. Names hold no backtick, and a cell of a table must not hold a bar. */
-export const code = (name: string): string => `\`${name.replaceAll('`', "'").replaceAll('|', '\\|')}\``;
+/** A name or id as code, where a backtick would end it. A cell of a table must not hold a bar, nor a backslash that undoes the one before it. */
+export const code = (name: string): string =>
+  `\`${
+    inOneLine(name)
+      .replaceAll('`', "'")
+      .replace(/(\\*)\|/g, '$1$1\\|') || ' '
+  }\``;
+
+const inOneLine = (words: string): string => printable(words.replace(/\s+/g, ' '));
 
 export const bold = (markdown: string): string => `**${markdown}**`;
 
@@ -26,12 +38,13 @@ export const link = (markdown: string, address: string): string => `[${markdown}
 export const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** An id in kebab-case as a title: "Invoice dispute". */
-export const titleOf = (id: string): string => sentence(kebabInWords(id));
+export const titleOf = (id: string): string => asItIs(sentence(kebabInWords(id)));
 
 /** The anchor that code hosts give a heading. */
 export const anchorOf = (heading: string): string =>
   heading
     .trim()
+    .replace(/\s+/g, ' ')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}\s_-]/gu, '')
     .replace(/\s/g, '-');

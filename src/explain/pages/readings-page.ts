@@ -1,7 +1,7 @@
 import type { Documented } from '../documented.ts';
 import { line } from '../outline.ts';
 import { linksFrom } from './links.ts';
-import { bold, list, page, plain, section, sentence } from './markdown.ts';
+import { asItIs, bold, list, page, plain, section, sentence } from './markdown.ts';
 import { pagePaths } from './paths.ts';
 import { readingPart } from './reading-part.ts';
 
@@ -13,7 +13,7 @@ export function readingsPage({ dictionary, decisions, modelOf, documents }: Docu
     const readBy = rules
       .filter((model) => model.readings.has(reading.id))
       .map(({ decision }) => links.decision(decision));
-    return section(2, reading.id, [
+    return section(2, asItIs(reading.id), [
       ...readingPart(reading, bold('Question')),
       `${bold('Why this default')}: ${plain(reading.why)}`,
       `${bold('Clauses')}: ${links.clauses(reading.clauses)}`,

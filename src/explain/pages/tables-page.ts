@@ -4,7 +4,7 @@ import { isCalendar, isTimeline, toPlainValue, type Value } from '../../language
 import type { Documented } from '../documented.ts';
 import { line } from '../outline.ts';
 import { type Links, linksFrom } from './links.ts';
-import { code, list, page, plain, section, sentence, table } from './markdown.ts';
+import { asItIs, code, list, page, plain, section, sentence, table } from './markdown.ts';
 import { pagePaths } from './paths.ts';
 
 const mostShown = 5;
@@ -21,7 +21,7 @@ export function tablesPage({ dictionary, decisions, modelOf }: Documented): stri
         .filter(({ tables }) => tables.has(known.name))
         .map(({ decision }) => links.decision(decision));
       const rows = [...aboutTable(known, links), ...(readBy.length === 0 ? [] : [['Read by', readBy.join(', ')]])];
-      return section(2, known.name, [
+      return section(2, asItIs(known.name), [
         plain(sentence(known.means)),
         ...table(['About', ' '], rows),
         ...latestEntries(known.value),

@@ -1,9 +1,11 @@
 import type { Issue, IssueCode } from './issue.ts';
+import { printable } from './printable.ts';
 
-/** An issue in words: lower case, no full stop, names in backticks, what to do where it is not plain. */
+/** An issue in words, on one line: lower case, no full stop, names in backticks, what to do where it is not plain. */
 export function issueInWords(issue: Issue): string {
   const place = `${issue.file ?? ''}${issue.at === '' ? (issue.file === undefined ? '(top)' : '') : issue.at}`;
-  return `${place}: ${words[issue.code](issue)}${issue.nearest === undefined ? '' : `, did you mean \`${issue.nearest}\`?`}`;
+  const nearest = issue.nearest === undefined ? '' : `, did you mean \`${issue.nearest}\`?`;
+  return printable(`${place}: ${words[issue.code](issue)}${nearest}`);
 }
 
 const because = (issue: Issue): string => (issue.detail === undefined ? '' : `: ${issue.detail}`);
