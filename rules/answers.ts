@@ -174,6 +174,8 @@ export type Answers = {
       readonly charge: string | null;
       /** interest may be asked for, at the rate of the rate card */
       readonly interestMayFollow: boolean | null;
+      /** the rate of interest on what is over the limit, where it is that of a late payment; per cent */
+      readonly interestPercent: string | null;
     };
   };
   /** What is refunded for days without service around a home move? */
@@ -548,4 +550,22 @@ export type Readings = {
   readonly 'complaint-reply': 'substantive' | 'acknowledgement';
   /** How is a day counted on which service was lost for some hours? */
   readonly 'part-days': 'any-part' | 'whole-days' | 'by-the-hour';
+  /** How soon after the notice that payment is overdue does non-payment count? */
+  readonly 'overdue-notice-time': 'at-once' | 'next-day';
+  /** Does notice that is too short keep a harmful change from applying? */
+  readonly 'notice-stops-change': 'stops' | 'best-effort';
+  /** When does a month of notice end that would end on a day its month does not have? */
+  readonly 'notice-short-month': 'pulled-back' | 'first-of-next';
+  /** Which rate has interest on what is over the credit limit? */
+  readonly 'over-limit-interest': 'rate-card' | 'as-late-payment';
+  /** May a deadlock letter be an e-mail? */
+  readonly 'deadlock-letter-form': 'any-writing' | 'paper-only';
+  /** Is an e-mail writing, where permission or warning has to be in writing? */
+  readonly 'email-elsewhere': 'counts' | 'paper-only';
+  /** When does a complaint arrive that comes when the office has closed? */
+  readonly 'complaint-after-hours': 'same-day' | 'next-day';
+  /** Is a day on which the service was suspended for non-payment a day without service? */
+  readonly 'suspension-day': 'not-lost' | 'lost';
+  /** Does interest run on a sum that is challenged while the provider has not decided? */
+  readonly 'interest-on-disputed': 'runs' | 'waits';
 };

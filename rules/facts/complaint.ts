@@ -1,9 +1,10 @@
-import { date, entity, oneOf } from '../../src/language/facts/fact.ts';
+import { bool, date, entity, oneOf } from '../../src/language/facts/fact.ts';
 import { form } from './choices.ts';
 
 /** A complaint (C6.5). */
 export const complaint = entity({
   receivedOn: date().describe('the day this complaint reached the provider'),
+  afterHours: bool().describe('the complaint arrived when the office had closed for the day'),
   firstMadeOn: date()
     .describe('the day the subject was first complained of')
     .meta({ note: 'whatever was repeated later' }),
@@ -19,6 +20,7 @@ export const complaint = entity({
     .meta({ none: 'not so far' }),
   resolvedOn: date().nullable().describe('the day the complaint was resolved').meta({ none: 'unresolved' }),
   deadlockLetterOn: date().nullable().describe('the day a deadlock letter was sent').meta({ none: 'none' }),
+  deadlockLetterByEmail: bool().describe('the deadlock letter came by e-mail and in no other way'),
   deadlockLetterFrom: oneOf(['invictanet', 'invictawiz', 'invictus-at-home']).describe(
     'the name the deadlock letter is written under',
   ),

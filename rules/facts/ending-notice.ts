@@ -6,5 +6,6 @@ export const endingNotice = entity({
     .nullable()
     .describe('the day written warning was given that the provider cannot go on')
     .meta({ none: 'none given' }),
+  byEmail: bool().describe('the warning came by e-mail and in no other way'),
   practicable: bool().describe('seven days of warning could reasonably have been given'),
 });

@@ -19,8 +19,8 @@ export const move = entity({
         .nullable()
         .describe('the last day of the outage')
         .meta({ none: 'still going on, counted up to and including asOf' }),
-      cause: oneOf(['customer-apparatus', 'other']).describe('the cause of the outage').meta({
-        note: 'a day touched by both counts as the apparatus of the customer only if a span of that cause takes the whole of it',
+      cause: oneOf(['customer-apparatus', 'suspension', 'other']).describe('the cause of the outage').meta({
+        note: 'suspension: the service was suspended for non-payment; a day touched by both counts as the apparatus of the customer only if a span of that cause takes the whole of it',
       }),
       hours: decimal()
         .nullable()

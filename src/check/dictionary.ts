@@ -54,6 +54,10 @@ const clause = z.strictObject({
   encodedBy: z.array(words).min(1).optional(),
   notEncoded: notEncoded.optional(),
   reserved: reserved.optional(),
+  aside: z
+    .array(z.strictObject({ what: words, why: words }))
+    .min(1)
+    .optional(),
 }) satisfies z.ZodType<ClauseRow>;
 
 /** The documents of a policy beside its rule files. */

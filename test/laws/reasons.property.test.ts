@@ -37,6 +37,11 @@ function operatorIn(shape: unknown): unknown {
   return typeof shape === 'object' && shape !== null && 'operator' in shape ? shape.operator : 'is';
 }
 
+interface Params {
+  readonly clause: string;
+  readonly cases?: readonly { readonly clause?: string }[];
+}
+
 test.each(decisions)('P21 every place is that of what is told, in its rule file: %s', (decision) =>
   holds(
     [factsOf(decision), readingsFor(decision)],
@@ -47,8 +52,10 @@ test.each(decisions)('P21 every place is that of what is told, in its rule file:
         if ('by' in reason) expect(operatorIn(at(reason.by.at))).toBe(reason.by.operator);
         if ('entry' in reason) expect(at(reason.at)).toSatisfy((over: object) => 'each' in over || 'fold' in over);
         if ('not' in reason) expect(at(reason.at)).toMatchObject({ name: reason.not });
-        if ('rule' in reason)
-          expect(at(`${reason.at}${reason.at === '/otherwise' ? '' : '/event'}/params/clause`)).toBe(reason.clause);
+        if ('rule' in reason) {
+          const params = at(`${reason.at}${reason.at === '/otherwise' ? '' : '/event'}/params`) as Params;
+          expect(params.cases?.[reason.closer ?? -1]?.clause ?? params.clause).toBe(reason.clause);
+        }
       }
     },
     numRuns,

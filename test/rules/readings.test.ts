@@ -18,10 +18,10 @@ const reading = z.strictObject({
   why: z.string().min(1),
 });
 
-test('there are 75 readings, each of one shape and with an id of its own', () => {
+test('there are 84 readings, each of one shape and with an id of its own', () => {
   expect(z.array(reading).safeParse(readings).error).toBeUndefined();
-  expect(readings).toHaveLength(75);
-  expect(new Set(readings.map((row) => row.id)).size).toBe(75);
+  expect(readings).toHaveLength(84);
+  expect(new Set(readings.map((row) => row.id)).size).toBe(84);
 });
 
 describe.each(readings.map((row) => [row.id, row] as const))('%s', (_, row) => {

@@ -61,8 +61,9 @@ function encodedIn({ id }: ClauseRow, model: DecisionModel, links: Links): strin
   return [`${links.decision(model.decision)} (${told.join('; ')})`];
 }
 
-function notEncodedInWords({ notEncoded }: ClauseRow): string {
-  return notEncoded === undefined ? '' : `${kebabInWords(notEncoded.reason)}: ${notEncoded.why}`;
+function notEncodedInWords({ notEncoded, aside = [] }: ClauseRow): string {
+  const whole = notEncoded === undefined ? [] : [`${kebabInWords(notEncoded.reason)}: ${notEncoded.why}`];
+  return [...whole, ...aside.map(({ what, why }) => `of it ${what}: ${why}`)].join('; ');
 }
 
 function leftToPerson({ notEncoded, reserved }: ClauseRow): string {

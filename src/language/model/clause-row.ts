@@ -9,6 +9,8 @@ export interface ClauseRow {
   readonly notEncoded?: NotEncoded | undefined;
   /** What a person decides although the clause is encoded: rules compute only the bounds. */
   readonly reserved?: Reserved | undefined;
+  /** Parts of an encoded clause that nothing encodes, and why. */
+  readonly aside?: readonly { readonly what: string; readonly why: string }[] | undefined;
 }
 
 export type ClauseKind = 'rule' | 'const' | 'duty' | 'power' | 'def' | 'info';
