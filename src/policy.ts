@@ -1,14 +1,17 @@
 import type { RuleProperties } from 'json-rules-engine';
 import type { z } from 'zod';
+import { askedFacts, askedOptions } from './asked.ts';
 import { assessing } from './assessing.ts';
 import { checkDocuments } from './check/dictionary.ts';
 import { checkFacts } from './check/facts.ts';
+import { isRecord } from './check/found.ts';
+import { checkOneOf } from './check/options.ts';
 import { checkReadings } from './check/readings.ts';
 import { ruleBook } from './check/rule-book.ts';
 import { withNewerTables } from './check/tables.ts';
 import { vocabularyOf } from './check/vocabulary.ts';
 import { type Ask, compareReadings } from './compare/compare-readings.ts';
-import { presetReadings } from './compare/preset-readings.ts';
+import { type Preset, presetReadings } from './compare/preset-readings.ts';
 import { type Compiled, compile } from './evaluate/compiled.ts';
 import { decide } from './evaluate/decide.ts';
 import { orderOf } from './evaluate/order.ts';
@@ -23,6 +26,8 @@ import type { Table } from './language/model/dictionary.ts';
 import type { Answers, AnyAnswers, Options } from './policy-interface.ts';
 import { sha256 } from './values/sha256.ts';
 import { words } from './words/index.ts';
+
+const presets: readonly Preset[] = ['default', 'customer', 'provider'];
 
 /** What is optional in the files of a policy. */
 const noDocuments = { readings: [], tables: [], contradictions: [], notedReadings: [], prelude: {}, examples: {} };
@@ -92,8 +97,10 @@ export function policyOf<Schema extends z.ZodType, A extends Answers = AnyAnswer
     return stamp;
   };
   const answer = (valuation: Valuation): Decision => decide(valuation, order, stampOf());
-  const valuationOf: InnerPolicy['valuationOf'] = (decision, given, options = {}) =>
+  const valuationOn = (decision: string, given: unknown, options: Options): Valuation =>
     session(worldOf(listedBy(decision), given, options), compiledOf, facts.nullableEntities)(decision);
+  const valuationOf: InnerPolicy['valuationOf'] = (decision, given, options) =>
+    valuationOn(decision, askedFacts(given), askedOptions(options));
 
   const { assess, assessWithEngine } = assessing({
     decisions,
@@ -107,10 +114,15 @@ export function policyOf<Schema extends z.ZodType, A extends Answers = AnyAnswer
     linesInOrder: files.statement ?? [],
   });
 
-  const asking =
-    (decision: string, given: unknown, options: Options = {}): Ask =>
-    (readings) =>
-      answer(valuationOf(decision, given, { ...options, readings: { ...options.readings, ...readings } }));
+  /** One question asked under several readings. */
+  function asking(decision: string, given: unknown, options: Options | undefined): Ask {
+    const [on, { readings, ...others }] = [askedFacts(given), askedOptions(options)];
+    return (changed) => {
+      // Readings that are no object are refused as they are, so nothing is laid over them.
+      const laid = readings === undefined || isRecord(readings) ? { ...readings, ...changed } : readings;
+      return answer(valuationOn(decision, on, { ...others, readings: laid }));
+    };
+  }
 
   const policy: InnerPolicy = {
     decisions,
@@ -118,15 +130,19 @@ export function policyOf<Schema extends z.ZodType, A extends Answers = AnyAnswer
     assessWithEngine,
     compareReadings: (decision, given, options) =>
       compareReadings(asking(decision, given, options), modelOf(decision), dictionary.readings),
-    presetReadings: (decision, given, preset, options) =>
-      presetReadings(asking(decision, given, options), preset, modelOf(decision), dictionary.readings),
+    presetReadings(decision, given, preset, options) {
+      const issues = checkOneOf(preset, presets);
+      if (issues.length > 0) throw new PolicyError(issues);
+      return presetReadings(asking(decision, given, options), preset, modelOf(decision), dictionary.readings);
+    },
     evaluate: (decision, given, options) => answer(valuationOf(decision, given, options)) as never,
-    async evaluateWithEngine(decision, given, options = {}) {
-      const world = worldOf(listedBy(decision), given, options);
+    async evaluateWithEngine(decision, given, options) {
+      const world = worldOf(listedBy(decision), askedFacts(given), askedOptions(options));
       const { valuationByEngine } = await import('./evaluate/with-engine.ts');
       return answer(await valuationByEngine(world, modelOf, facts.nullableEntities).of(decision)) as never;
     },
-    async toEngine(decision, options = {}) {
+    async toEngine(decision, given) {
+      const options = askedOptions(given);
       const world = worldOf(listedBy(decision), {}, options);
       const { engineOf } = await import('./evaluate/to-engine.ts');
       const model = modelOf(decision);
@@ -139,7 +155,7 @@ export function policyOf<Schema extends z.ZodType, A extends Answers = AnyAnswer
         nullableEntities: facts.nullableEntities,
         listed: listedBy(decision),
         world,
-        checked: (account) => worldOf(listedBy(decision), account, options).given,
+        checked: (account) => worldOf(listedBy(decision), askedFacts(account), options).given,
       });
     },
     factsOf(decision) {
