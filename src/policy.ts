@@ -40,9 +40,9 @@ export function policyOf<Schema extends z.ZodType, A extends Answers = AnyAnswer
   files: PolicyFiles,
   schema: Schema,
 ): InnerPolicy<z.input<Schema>, A> {
-  const decisions = Object.keys(files.rules);
-  const checked = checkDocuments({ ...noDocuments, ...files }, schema, decisions);
+  const checked = checkDocuments({ ...noDocuments, ...files }, schema);
   if ('issues' in checked) throw new PolicyError(checked.issues);
+  const decisions = Object.freeze(Object.keys(files.rules));
   const { facts, dictionary: names, tableFiles, documents, examples } = checked.documents;
   const { dictionary, modelOf, listedBy, issuesOf } = ruleBook(
     files.rules,

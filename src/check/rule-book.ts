@@ -4,6 +4,9 @@ import { PolicyError } from '../language/answer/policy-error.ts';
 import type { DecisionModel, Example } from '../language/model/decision-model.ts';
 import type { Dictionary } from '../language/model/dictionary.ts';
 import { factsListed } from '../language/model/facts-read.ts';
+import { deepFreeze } from '../language/run-time/deep-freeze.ts';
+import { copied } from './copied.ts';
+import { kindOf } from './found.ts';
 import { checkRuleFile } from './rule.ts';
 
 /** The rules of a policy, each checked when it is first asked for. */
@@ -27,18 +30,23 @@ export function ruleBook(
     ...names,
     decisions,
     model(decision) {
+      // A list of one id would be taken for that id.
+      if (typeof decision !== 'string') return 'unknown';
       const known = rules.get(decision);
       if (known !== undefined) return known;
       if (!Object.hasOwn(files, decision)) return 'unknown';
       rules.set(decision, 'cycle');
-      const checked = check(files[decision]);
-      const result = 'model' in checked ? underItsId(checked.model, decision) : checked;
-      if ('model' in result) {
+      try {
+        const checked = check(files[decision]);
+        const result = 'model' in checked ? underItsId(checked.model, decision) : checked;
+        if ('issues' in result)
+          throw new PolicyError(result.issues.map((issue) => ({ ...issue, file: issue.file ?? decision })));
         rules.set(decision, result.model);
         return result.model;
+      } finally {
+        // However the check was left, by a stack that ran over too, nobody is in it any more.
+        if (rules.get(decision) === 'cycle') rules.delete(decision);
       }
-      rules.delete(decision);
-      throw new PolicyError(result.issues.map((issue) => ({ ...issue, file: issue.file ?? decision })));
     },
   };
   const check = (document: unknown) => issuesIfThrown(() => checkRuleFile(document, dictionary, examples));
@@ -46,6 +54,10 @@ export function ruleBook(
   function modelOf(decision: string): DecisionModel {
     const rule = dictionary.model(decision);
     if (typeof rule === 'object') return rule;
+    if (typeof decision !== 'string') {
+      const expected = 'the id of a decision, one of `decisions`';
+      throw new PolicyError([{ code: 'wrong-type', at: '', expected, found: kindOf(decision) }]);
+    }
     throw new PolicyError([{ code: 'unknown-decision', at: '', name: decision, ...nearest(decision, decisions) }]);
   }
 
@@ -58,9 +70,10 @@ export function ruleBook(
     return all;
   }
 
-  function issuesOf(document: unknown): readonly Issue[] {
-    const result = check(document);
-    return 'issues' in result ? result.issues : [];
+  function issuesOf(given: unknown): readonly Issue[] {
+    const copy = copied(given);
+    const result = 'issues' in copy ? copy : check(copy.data);
+    return deepFreeze('issues' in result ? [...result.issues] : []);
   }
 
   return { dictionary, modelOf, listedBy, issuesOf };

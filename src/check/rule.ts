@@ -4,8 +4,9 @@ import type { DecisionModel, Example, Rule } from '../language/model/decision-mo
 import type { Dictionary } from '../language/model/dictionary.ts';
 import { checkConditions } from './conditions.ts';
 import { checkBlocks, definitionsOf } from './definitions.ts';
+import { parseDocument } from './document.ts';
 import { checkEffects } from './effects.ts';
-import { distinct, parseForm, unlessTooDeep } from './form.ts';
+import { distinct, unlessTooDeep } from './form.ts';
 import { checkParameters } from './parameters.ts';
 import { checkReasons } from './reasons.ts';
 import { reportUnknown, type Scope } from './scope.ts';
@@ -22,7 +23,7 @@ export function checkRuleFile(
   dictionary: Dictionary,
   examplesBeside: ReadonlyMap<string, readonly Example[]>,
 ): { model: DecisionModel } | { issues: Issue[] } {
-  const form = parseForm(ruleFile, document);
+  const form = parseDocument(ruleFile, document);
   if ('issues' in form) return form;
   return unlessTooDeep(() => {
     const issues: Issue[] = [];

@@ -4,7 +4,7 @@ import { type WordFile, wordFile } from '../language/grammar/word-file.ts';
 import type { Entry, Vocabulary } from '../language/model/vocabulary.ts';
 import { operators } from '../language/operators/index.ts';
 import { checkWord } from './check-word.ts';
-import { parseForm } from './form.ts';
+import { parseDocument } from './document.ts';
 import { isRecord } from './found.ts';
 import { inWord } from './in-word.ts';
 import { wordEntry } from './word.ts';
@@ -48,7 +48,8 @@ export function vocabularyOf(ofLanguage: readonly unknown[], own: readonly unkno
 }
 
 /** A word in the form that the schema wants, or the faults of its form. */
-export const formOf = (document: unknown): { data: WordFile } | { issues: Issue[] } => parseForm(wordFile, document);
+export const formOf = (document: unknown): { data: WordFile } | { issues: Issue[] } =>
+  parseDocument(wordFile, document);
 
 const nameOf = (document: unknown): string =>
   isRecord(document) && typeof document.word === 'string' ? document.word : '';

@@ -7,4 +7,8 @@ export const limits = {
   nesting: 64,
   /** Values in one document or in the facts of one question, all lists and objects counted. */
   values: 2_000_000,
+  /** Lists and objects within one another in a rule file, a word or examples: theirs have at most 13. */
+  documentNesting: 32,
+  /** Values in one rule file or word: the largest of the contract has under 1,000. */
+  documentValues: 20_000,
 } as const;
