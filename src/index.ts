@@ -4,6 +4,7 @@ import type { Answers, Readings } from '../rules/answers.ts';
 import type { Facts } from '../rules/facts/index.ts';
 import { files } from '../rules/index.ts';
 import type { Assessment } from './assess/assessment.ts';
+import { inWords } from './check/answer.ts';
 import type { Comparison } from './compare/compare-readings.ts';
 import type { Preset } from './compare/preset-readings.ts';
 import { contract } from './contract.ts';
@@ -63,6 +64,12 @@ export interface Options extends Pick<AnyOptions, 'tables'> {
 
 /** What is behind the policy whose answer is told; the contract, unless one of your own is given. */
 const behind = (policy: Policy | undefined) => (policy === undefined ? contract() : innerOf(policy));
+
+function ofDecision(decision: unknown, policy: Policy | undefined, words: typeof decisionInWords): string {
+  const { modelOf, dictionary } = behind(policy);
+  const answer = decision as DecisionOn<string, string, ShownValues>;
+  return inWords('decision', answer, () => words(answer, modelOf(answer.decision), dictionary));
+}
 
 /** The ids of all decisions. */
 export const decisions: readonly DecisionId[] = Object.freeze(Object.keys(files.rules) as DecisionId[]);
@@ -124,8 +131,7 @@ export function checkRule(document: unknown): readonly Issue[] {
  * summarise(evaluate('collection-date', { invoice: { dueDate: '2025-12-25' } })).includes('29 December 2025') // true
  */
 export function summarise(decision: DecisionOn<string, string, object>, policy?: Policy): string {
-  const { modelOf, dictionary } = behind(policy);
-  return summaryInWords(decision as DecisionOn<string, string, ShownValues>, modelOf(decision.decision), dictionary);
+  return ofDecision(decision, policy, summaryInWords);
 }
 
 /**
@@ -134,8 +140,7 @@ export function summarise(decision: DecisionOn<string, string, object>, policy?:
  * explain(evaluate('collection-date', {})).split('\n')[2] // 'not decided: missing invoice.dueDate'
  */
 export function explain(decision: DecisionOn<string, string, object>, policy?: Policy): string {
-  const { modelOf, dictionary } = behind(policy);
-  return decisionInWords(decision as DecisionOn<string, string, ShownValues>, modelOf(decision.decision), dictionary);
+  return ofDecision(decision, policy, decisionInWords);
 }
 
 /**
@@ -191,7 +196,7 @@ export function presetReadings(
  */
 export function explainAssessment(assessment: Assessment, policy?: Policy): string {
   const { modelOf, dictionary } = behind(policy);
-  return assessmentInWords(assessment, modelOf, dictionary);
+  return inWords('assessment', assessment, () => assessmentInWords(assessment, modelOf, dictionary));
 }
 
 /**
@@ -201,7 +206,9 @@ export function explainAssessment(assessment: Assessment, policy?: Policy): stri
  */
 export function explainComparison(comparison: Comparison, policy?: Policy): string {
   const { modelOf, dictionary } = behind(policy);
-  return comparisonInWords(comparison, modelOf(comparison.answer.decision), dictionary);
+  return inWords('comparison', comparison, () =>
+    comparisonInWords(comparison, modelOf(comparison.answer.decision), dictionary),
+  );
 }
 
 /**

@@ -15,12 +15,12 @@ export function copied(given: unknown): { readonly data: unknown } | { readonly 
   const path: PropertyKey[] = [];
   const refuse = (code: Issue['code'], expected: string, found: string) =>
     new PolicyError([{ code, at: pointer(path), expected, found }]);
-  let values = 0;
+  let parts = 0;
 
   function copy(value: unknown): unknown {
-    values += 1;
-    if (values > limits.values) throw refuse('too-long', `${limits.values} values in all`, 'more');
     if (typeof value !== 'object' || value === null) return value;
+    parts += 1;
+    if (parts > limits.parts) throw refuse('too-long', `${limits.parts} lists and objects in all`, 'more');
     if (path.length >= limits.nesting) return other;
     if (Array.isArray(value)) return Array.from({ length: lengthOf(value) }, (_, index) => part(value, index));
     if (!isRecord(value)) return other;
@@ -37,8 +37,8 @@ export function copied(given: unknown): { readonly data: unknown } | { readonly 
   }
 
   function lengthOf({ length }: readonly unknown[]): number {
-    if (values + length <= limits.values) return length;
-    throw refuse('too-long', `${limits.values} values in all`, 'more');
+    if (!(length > limits.entries)) return length;
+    throw refuse('too-long', `${limits.entries} entries`, String(length));
   }
 
   try {

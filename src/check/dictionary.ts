@@ -83,7 +83,7 @@ export interface CheckedDocuments {
 
 /** Checks clauses, readings, tables, contradictions and the schema of the facts, and makes of them what rule files may name. */
 export function checkDocuments(given: unknown, schema: unknown): { documents: CheckedDocuments } | { issues: Issue[] } {
-  const form = parseDocument(documents, given, { values: limits.values, nesting: limits.nesting });
+  const form = parseDocument(documents, given, { values: limits.entries, nesting: limits.nesting });
   const ofSchema = factsOfSchema(schema);
   if ('issues' in form || 'issues' in ofSchema)
     return { issues: [form, ofSchema].flatMap((part) => ('issues' in part ? part.issues : [])) };

@@ -5,8 +5,10 @@
 export const limits = {
   /** Lists and objects within one another, in facts, options and documents. */
   nesting: 64,
-  /** Values in one document or in the facts of one question, all lists and objects counted. */
-  values: 2_000_000,
+  /** Lists and objects in what is given at once: the facts of one question, a customer's file, all files of a policy. */
+  parts: 250_000,
+  /** Entries of one list that is looked at at all. */
+  entries: 1_000_000,
   /** Lists and objects within one another in a rule file, a word or examples: theirs have at most 13. */
   documentNesting: 32,
   /** Values in one rule file or word: the largest of the contract has under 1,000. */

@@ -124,7 +124,9 @@ function unwrapped(schema: AnySchema): AnySchema {
 function defOf(schema: AnySchema | null | undefined): Def {
   const def = schema?._zod?.def;
   if (typeof def === 'object' && def !== null) return def;
-  throw new PolicyError([{ code: 'malformed', at: '', expected: 'a schema made for facts', found: typeof schema }]);
+  throw new PolicyError([
+    { code: 'malformed', at: '', expected: 'a schema made for facts', found: `\`${typeof schema}\`` },
+  ]);
 }
 
 /** zod keeps the meta of a schema through `.describe()` and further `.meta()`, but not through wrappers such as `.nullable()`. */
