@@ -19,6 +19,9 @@ export function factsOfSchema(schema: unknown): SchemaFacts | { readonly issues:
     if (!hasFields(schema as AnySchema)) return { issues: [noSchema(kindOf(schema))] };
     const definitions = new Map(flattenFacts(schema as AnySchema).map((fact) => [fact.path, fact]));
     const fields = new Map(entryPaths(schema as AnySchema).map((field) => [field.path, field]));
+    const lost = [...definitions.keys(), ...fields.keys()].find((path) => /(^|\.)__proto__($|[.[])/.test(path));
+    // zod leaves what is given by this name out, as it would be no field of an object that it is assigned to.
+    if (lost !== undefined) return { issues: [{ ...noSchema(`\`${lost}\``), expected: 'another name' }] };
     return { definitions, fields, tree: factTree(schema as z.ZodType, definitions) };
   } catch (error) {
     if (error instanceof PolicyError) return { issues: error.issues.map((issue) => ({ ...issue, file: 'facts' })) };

@@ -170,5 +170,8 @@ const recordInWords = (
   fields: Readonly<Record<string, Type>>,
 ): string =>
   Object.entries(fields)
-    .map(([field, type]) => `${camelInWords(field)} ${valueInWords(value[field] ?? null, type)}`)
+    .map(
+      ([field, type]) =>
+        `${camelInWords(field)} ${valueInWords(Object.hasOwn(value, field) ? (value[field] as PlainValue) : null, type)}`,
+    )
     .join(', ');
