@@ -218,5 +218,5 @@ export function explainComparison(comparison: Comparison, policy?: Policy): stri
  * Object.keys(toMarkdown()).includes('decisions/invoice-dispute.md') // true
  */
 export function toMarkdown(policy?: Policy): Readonly<Record<string, string>> {
-  return pagesOf(behind(policy));
+  return Object.freeze(pagesOf(behind(policy)));
 }

@@ -23,6 +23,7 @@ import { PolicyError } from './language/answer/policy-error.ts';
 import { pickFacts } from './language/facts/pick-facts.ts';
 import type { PolicyFiles } from './language/grammar/policy-files.ts';
 import type { Table } from './language/model/dictionary.ts';
+import { deepFreeze } from './language/run-time/deep-freeze.ts';
 import type { Answers, AnyAnswers, Options } from './policy-interface.ts';
 import { sha256 } from './values/sha256.ts';
 import { words } from './words/index.ts';
@@ -129,11 +130,13 @@ export function policyOf<Schema extends z.ZodType, A extends Answers = AnyAnswer
     assess,
     assessWithEngine,
     compareReadings: (decision, given, options) =>
-      compareReadings(asking(decision, given, options), modelOf(decision), dictionary.readings),
+      deepFreeze(compareReadings(asking(decision, given, options), modelOf(decision), dictionary.readings)),
     presetReadings(decision, given, preset, options) {
       const issues = checkOneOf(preset, presets);
       if (issues.length > 0) throw new PolicyError(issues);
-      return presetReadings(asking(decision, given, options), preset, modelOf(decision), dictionary.readings);
+      return Object.freeze(
+        presetReadings(asking(decision, given, options), preset, modelOf(decision), dictionary.readings),
+      );
     },
     evaluate: (decision, given, options) => answer(valuationOf(decision, given, options)) as never,
     async evaluateWithEngine(decision, given, options) {
