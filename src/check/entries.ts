@@ -1,6 +1,6 @@
 import { type Issue, pointer } from '../language/answer/issue.ts';
 import { nearest } from '../language/answer/nearest.ts';
-import { longestList } from '../language/facts/fact.ts';
+import { limits } from '../language/limits.ts';
 import type { Type } from '../language/model/type.ts';
 import { isRecord, kindOf } from './found.ts';
 
@@ -14,8 +14,10 @@ export function entryIssues(content: unknown, type: Type, path: Path): Issue[] {
   if (typeof type === 'string') return [];
   if ('record' in type) return recordIssues(content, type.record, path);
   if (!('list' in type) || !Array.isArray(content)) return [];
-  if (content.length > longestList)
-    return [{ code: 'too-long', at: pointer(path), expected: `${longestList} entries`, found: String(content.length) }];
+  if (content.length > limits.listEntries)
+    return [
+      { code: 'too-long', at: pointer(path), expected: `${limits.listEntries} entries`, found: String(content.length) },
+    ];
   const { list } = type;
   if (typeof list === 'string' || !('record' in list)) return [];
   return content.flatMap((entry, index) => recordIssues(entry, list.record, [...path, index]));

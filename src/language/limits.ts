@@ -1,8 +1,21 @@
+import { MOST_DIGITS } from '../values/money.ts';
+
 /**
  * How much may be given. A telecoms account never comes near any of these; what goes beyond is refused with an issue that says
- * so, because its answer would take too long or its digits could not all be held.
+ * so, because its answer would take too long or not all of its digits would be held.
  */
 export const limits = {
+  /** The days and moments that a fact may give: no reckoning from them leaves the calendar, and no span of them is very long. */
+  firstDay: '1900-01-01',
+  lastDay: '2199-12-31',
+  /** The digits of an amount before the point, and those after it. */
+  digits: MOST_DIGITS,
+  /** The greatest whole number of a fact, unless its schema says less: seconds of it are counted exactly, and so are their sums. */
+  wholeNumber: 999_999_999_999,
+  /** The characters of a text. */
+  text: 1000,
+  /** The entries of one list of facts, unless its schema says less; and the matters of a file. */
+  listEntries: 10_000,
   /** Lists and objects within one another, in facts, options and documents. */
   nesting: 64,
   /** Lists and objects in what is given at once: the facts of one question, a customer's file, all files of a policy. */

@@ -1,5 +1,6 @@
 // The only door to decimal.js. Its settings sit on a constructor and can be changed, so the one used here stays private.
 import { Decimal as Library } from 'decimal.js';
+import { OutOfRange } from './out-of-range.ts';
 
 const Exact = Library.clone({
   defaults: true,
@@ -34,9 +35,9 @@ export const decimal = (text: string): Decimal => {
   return hide(new Exact(text));
 };
 
-/** The number that a whole JavaScript number is; a fraction or an unsafe integer is a RangeError. */
+/** The number that a whole JavaScript number is; a fraction or an unsafe integer is an OutOfRange. */
 export const ofInt = (n: number): Decimal => {
-  if (!Number.isSafeInteger(n)) throw new RangeError(`not a whole number that is held exactly: ${n}`);
+  if (!Number.isSafeInteger(n)) throw new OutOfRange(`not a whole number that is held exactly: ${n}`);
   return hide(new Exact(n));
 };
 
@@ -44,9 +45,23 @@ export const ofInt = (n: number): Decimal => {
 export const isDecimal = (x: unknown): x is Decimal =>
   typeof x === 'object' && x !== null && x.constructor === Exact && (x as object) instanceof Exact;
 
-export const plus = (a: Decimal, b: Decimal): Decimal => hide(show(a).plus(show(b)));
-export const minus = (a: Decimal, b: Decimal): Decimal => hide(show(a).minus(show(b)));
-export const times = (a: Decimal, b: Decimal): Decimal => hide(show(a).times(show(b)));
+// Of a hundred digits these stand before the point at most, so that what is shown, and the places it is snapped to, are held.
+// A nought point so many noughts would take as many to write.
+const MOST_BEFORE_POINT = 60;
+const MOST_NOUGHTS_AFTER = 1000;
+
+function inBounds(x: Library): Decimal {
+  if ((x.e < MOST_BEFORE_POINT && x.e > -MOST_NOUGHTS_AFTER) || x.isZero()) return hide(x);
+  throw new OutOfRange(
+    `more than ${MOST_BEFORE_POINT} digits before the point, or ${MOST_NOUGHTS_AFTER} noughts after it`,
+  );
+}
+
+// To 100 significant digits, which holds a product of four amounts as facts may give them whole. Compounding goes beyond, and
+// is then off by one part in 10^100 a step. What leaves the bounds is an OutOfRange.
+export const plus = (a: Decimal, b: Decimal): Decimal => inBounds(show(a).plus(show(b)));
+export const minus = (a: Decimal, b: Decimal): Decimal => inBounds(show(a).minus(show(b)));
+export const times = (a: Decimal, b: Decimal): Decimal => inBounds(show(a).times(show(b)));
 
 /**
  * The quotient to 100 significant digits. Dividing by nil is a RangeError.
@@ -54,7 +69,7 @@ export const times = (a: Decimal, b: Decimal): Decimal => hide(show(a).times(sho
  */
 export const dividedBy = (a: Decimal, b: Decimal): Decimal => {
   if (isNil(b)) throw new RangeError('division by nil');
-  return hide(show(a).dividedBy(show(b)));
+  return inBounds(show(a).dividedBy(show(b)));
 };
 
 /** -1, 0 or 1 as `a` is less than, equal to or greater than `b`, on every digit held. */
