@@ -26,6 +26,8 @@ export type Answers = {
       readonly disconnectionCosts: 'reasonable-costs' | 'none' | null;
       /** the most that may be charged for disconnecting; pounds */
       readonly disconnectionCostsCap: string | null;
+      /** the last day to object to a price rise that still lets the customer leave free of charge */
+      readonly exitOpenUntil: string | null;
     };
   };
   /** Does a rise in price let the customer leave, or change package, free of charge? */
@@ -44,6 +46,8 @@ export type Answers = {
       readonly testedIncreasePercent: string | null;
       /** whether moving to another package costs nothing */
       readonly packageChangeFree: boolean | null;
+      /** the last day to object, while the way out is open */
+      readonly mayObjectUntil: string | null;
     };
   };
   /** Was a change of terms announced properly, and from when may it apply? */

@@ -2,6 +2,7 @@ import type { PolicyFiles } from '../src/language/grammar/policy-files.ts';
 import clauses from './clauses.json' with { type: 'json' };
 import { rules } from './decisions/index.ts';
 import { examples } from './examples/index.ts';
+import bounds from './facts/bounds.json' with { type: 'json' };
 import contradictions from './facts/contradictions.json' with { type: 'json' };
 import prelude from './prelude.json' with { type: 'json' };
 import readings from './readings.json' with { type: 'json' };
@@ -23,6 +24,7 @@ export const files: PolicyFiles = {
   notedReadings,
   tables: [bankRate, bankHolidays, vat],
   contradictions,
+  bounds,
   statement: [
     'invoice',
     'interest',

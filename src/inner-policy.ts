@@ -1,4 +1,6 @@
+import type { Bounds } from './bounding.ts';
 import { short } from './check/found.ts';
+import type { OutOfBounds } from './evaluate/out-of-bounds.ts';
 import type { Valuation } from './evaluate/valuation.ts';
 import { PolicyError } from './language/answer/policy-error.ts';
 import type { DecisionModel } from './language/model/decision-model.ts';
@@ -12,6 +14,9 @@ export interface InnerPolicy<Facts = unknown, A extends Answers = AnyAnswers> ex
   /** A decision as `evaluate` works it out, with the truth of each rule. */
   valuationOf(decision: string, facts: unknown, options?: Options): Valuation;
   readonly dictionary: Dictionary;
+  readonly bounds: Bounds;
+  /** Where facts of a decision are not what others of them allow, by default readings. */
+  oversteppedBy(decision: string, facts: unknown): readonly OutOfBounds[];
   readonly documents: Documents;
 }
 

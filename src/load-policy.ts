@@ -56,7 +56,12 @@ export function loadPolicy(given: PolicyFiles, schema: z.ZodType, options?: Load
     if (check === undefined) return [];
     return checkByBoundaries(policy, decision).map((issue) => ({ file: decision, ...issue }));
   });
-  if (issues.length === 0) issues.push(...unusedIn(files.prelude ?? {}, policy.decisions.map(policy.modelOf)));
+  const bounds = issuesIfThrown(() => ({ all: policy.bounds.all() }));
+  if ('issues' in bounds) issues.push(...bounds.issues);
+  else if (issues.length === 0) {
+    const models = [...policy.decisions.map(policy.modelOf), ...bounds.all.map(({ model }) => model)];
+    issues.push(...unusedIn(files.prelude ?? {}, models));
+  }
   if (issues.length === 0) return publicPolicy(policy);
   // A file that others consult is at fault once, however many of them it keeps from being checked.
   throw new PolicyError(distinct(issues));
@@ -70,7 +75,7 @@ function copyOfFiles(given: unknown): PolicyFiles {
   throw new PolicyError([{ code: 'wrong-type', at: '', expected, found: kindOf(data) }]);
 }
 
-/** Terms of the prelude that no rule file reads; they would never be checked. */
+/** Terms of the prelude that no rule file and no bound reads; they would never be checked. */
 const unusedIn = (prelude: object, models: readonly DecisionModel[]): Issue[] =>
   Object.keys(prelude)
     .filter((name) => !models.some(({ terms }) => terms.has(name)))

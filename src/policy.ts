@@ -2,9 +2,9 @@ import type { RuleProperties } from 'json-rules-engine';
 import type { z } from 'zod';
 import { askedFacts, askedOptions } from './asked.ts';
 import { assessing } from './assessing.ts';
+import { bounding, issueOf } from './bounding.ts';
 import { checkDocuments } from './check/dictionary.ts';
 import { checkFacts } from './check/facts.ts';
-import { isRecord } from './check/found.ts';
 import { checkOneOf } from './check/options.ts';
 import { checkReadings } from './check/readings.ts';
 import { ruleBook } from './check/rule-book.ts';
@@ -16,14 +16,18 @@ import { type Compiled, compile } from './evaluate/compiled.ts';
 import { decide } from './evaluate/decide.ts';
 import { orderOf } from './evaluate/order.ts';
 import { session } from './evaluate/session.ts';
+import { unknownValues } from './evaluate/shown-value.ts';
 import type { Valuation, World } from './evaluate/valuation.ts';
 import type { InnerPolicy } from './inner-policy.ts';
 import type { Decision, PolicyStamp } from './language/answer/decision.ts';
+import type { Issue } from './language/answer/issue.ts';
 import { PolicyError } from './language/answer/policy-error.ts';
 import { pickFacts } from './language/facts/pick-facts.ts';
 import type { PolicyFiles } from './language/grammar/policy-files.ts';
 import type { Table } from './language/model/dictionary.ts';
 import { deepFreeze } from './language/run-time/deep-freeze.ts';
+import type { Given } from './language/run-time/given.ts';
+import { lazily } from './language/run-time/lazily.ts';
 import type { Answers, AnyAnswers, Options } from './policy-interface.ts';
 import { sha256 } from './values/sha256.ts';
 import { words } from './words/index.ts';
@@ -31,7 +35,15 @@ import { words } from './words/index.ts';
 const presets: readonly Preset[] = ['default', 'customer', 'provider'];
 
 /** What is optional in the files of a policy. */
-const noDocuments = { readings: [], tables: [], contradictions: [], notedReadings: [], prelude: {}, examples: {} };
+const noDocuments = {
+  readings: [],
+  tables: [],
+  contradictions: [],
+  bounds: [],
+  notedReadings: [],
+  prelude: {},
+  examples: {},
+};
 
 /**
  * A policy from its documents. Each rule file is checked when its decision is first asked for.
@@ -61,8 +73,17 @@ export function policyOf<Schema extends z.ZodType, A extends Answers = AnyAnswer
     return fresh;
   }
 
+  const bounds = bounding(dictionary, compiledOf, facts.nullableEntities);
   const byDefault = checkReadings(undefined, dictionary.readings);
   const builtIn = withNewerTables(tableFiles, undefined);
+
+  const worldFrom = (given: Given, option: World['option'], newer: ReadonlyMap<string, Table>): World => ({
+    facts: facts.definitions,
+    fields: names.fields,
+    given,
+    option,
+    table: (name) => newer.get(name) ?? (names.tables.get(name) as Table),
+  });
 
   /** The world of one call, its facts, readings and tables checked together. */
   function worldOf(
@@ -74,18 +95,15 @@ export function policyOf<Schema extends z.ZodType, A extends Answers = AnyAnswer
     const readings = options.readings === undefined ? byDefault : checkReadings(options.readings, dictionary.readings);
     const newer = options.tables === undefined ? builtIn : withNewerTables(tableFiles, options.tables);
     const checkedFacts = checkFacts(given, facts, listed);
-    if (!('given' in checkedFacts) || !('tables' in newer) || !('option' in readings)) {
+    const ofFacts = (issues: readonly Issue[]) => issues.map((issue) => ({ ...issue, at: placeOf(issue.at) }));
+    if (!('tables' in newer) || !('option' in readings) || checkedFacts.given === null) {
       const ofOptions = [readings, newer].flatMap((part) => ('issues' in part ? part.issues : []));
-      const ofFacts = 'issues' in checkedFacts ? checkedFacts.issues : [];
-      throw new PolicyError([...ofOptions, ...ofFacts.map((issue) => ({ ...issue, at: placeOf(issue.at) }))]);
+      throw new PolicyError([...ofOptions, ...ofFacts(checkedFacts.issues)]);
     }
-    return {
-      facts: facts.definitions,
-      fields: names.fields,
-      given: checkedFacts.given,
-      option: readings.option,
-      table: (name) => newer.tables.get(name) ?? (names.tables.get(name) as Table),
-    };
+    const world = worldFrom(checkedFacts.given, readings.option, newer.tables);
+    const contradicting = [...checkedFacts.issues, ...bounds.oversteppedIn(world, listed).map(issueOf)];
+    if (contradicting.length > 0) throw new PolicyError(ofFacts(contradicting));
+    return world;
   }
 
   let stamp: PolicyStamp | null = null;
@@ -115,13 +133,18 @@ export function policyOf<Schema extends z.ZodType, A extends Answers = AnyAnswer
     linesInOrder: files.statement ?? [],
   });
 
-  /** One question asked under several readings. */
-  function asking(decision: string, given: unknown, options: Options | undefined): Ask {
-    const [on, { readings, ...others }] = [askedFacts(given), askedOptions(options)];
-    return (changed) => {
-      // Readings that are no object are refused as they are, so nothing is laid over them.
-      const laid = readings === undefined || isRecord(readings) ? { ...readings, ...changed } : readings;
-      return answer(valuationOn(decision, on, { ...others, readings: laid }));
+  /** Facts are checked once, under the readings of the call, whatever other readings are then tried on them. */
+  function asking(decision: string, given: unknown, asked: Options | undefined): Ask {
+    const [account, options] = [askedFacts(given), askedOptions(asked)];
+    const world = lazily(() => worldOf(listedBy(decision), account, options));
+    return (readings) => {
+      // Options that are no object are refused here, before anything is laid over them.
+      const on = world();
+      const checked = checkReadings({ ...options.readings, ...readings }, dictionary.readings);
+      if ('issues' in checked) throw new PolicyError(checked.issues);
+      const other = { ...on, option: checked.option };
+      const valuation = session(other, compiledOf, facts.nullableEntities)(decision);
+      return { decision: answer(valuation), unknown: unknownValues(valuation) };
     };
   }
 
@@ -168,6 +191,13 @@ export function policyOf<Schema extends z.ZodType, A extends Answers = AnyAnswer
     modelOf,
     valuationOf,
     dictionary,
+    bounds,
+    oversteppedBy(decision, given) {
+      const listed = listedBy(decision);
+      const checkedFacts = checkFacts(given, facts, listed);
+      if (checkedFacts.given === null || !('option' in byDefault) || !('tables' in builtIn)) return [];
+      return bounds.oversteppedIn(worldFrom(checkedFacts.given, byDefault.option, builtIn.tables), listed);
+    },
     documents,
     get stamp() {
       return stampOf();

@@ -5,13 +5,20 @@ export const servicePackage = entity({
   includesCalls: bool().describe('the package has inclusive calls'),
   includes0845: bool().describe('the package expressly includes 0845 calls'),
   inclusiveTimes: listOf(
-    entry({
-      days: oneOf(['weekdays', 'weekends', 'all']).describe('the days on which the window starts'),
-      from: time()
-        .describe('the start of the window')
-        .meta({ note: 'HH:MM, included; later than `to`: the window runs over midnight into the next day' }),
-      to: time().describe('the end of the window').meta({ note: 'HH:MM, not included; 24:00 is midnight' }),
-    }),
+    entry(
+      {
+        days: oneOf(['weekdays', 'weekends', 'all']).describe('the days on which the window starts'),
+        from: time()
+          .describe('the start of the window')
+          .meta({ note: 'HH:MM, included; later than `to`: the window runs over midnight into the next day' }),
+        to: time().describe('the end of the window').meta({ note: 'HH:MM, not included; 24:00 is midnight' }),
+      },
+      {
+        field: 'to',
+        holds: ({ from, to }) => from !== to,
+        expected: 'another time than `from`; a whole day is 00:00 to 24:00',
+      },
+    ),
   )
     .nullable()
     .describe('the windows in which inclusive calls are inclusive')

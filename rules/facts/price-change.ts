@@ -37,7 +37,7 @@ export const priceChange = entity({
     .describe('the rises notified separately before this notification')
     .meta({ note: 'those of the twelve months before it count, one exactly twelve months before included' }),
   sentOn: date().describe('the day the notification was sent'),
-  notifiedOn: date().describe('the day the notification reached the customer'),
+  notifiedOn: date().nullable().describe('the day the notification reached the customer').meta({ none: 'has not' }),
   effectiveOn: date().describe('the first day of the new price'),
   objectedOn: date()
     .nullable()

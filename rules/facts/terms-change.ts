@@ -10,7 +10,10 @@ export const termsChange = entity({
     .describe('the day individual notice of the change of terms was sent')
     .meta({ none: 'none sent' }),
   onPrecedingBill: bool().describe('the notice was carried by the bill of the month before the change'),
-  notifiedOn: date().describe('the day individual notice of the change of terms reached the customer'),
+  notifiedOn: date()
+    .nullable()
+    .describe('the day individual notice of the change of terms reached the customer')
+    .meta({ none: 'has not' }),
   objectedOn: date()
     .nullable()
     .describe('the day the customer objected to the change of terms')

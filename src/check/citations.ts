@@ -19,6 +19,9 @@ function* citationsIn(model: DecisionModel): Generator<readonly [clause: string,
   for (const [name, { clause }] of model.parameters) yield [clause, `${decision}/parameters/${name}`];
   for (const { name, event } of model.rules) yield [event.clause, `${decision}/rules/${name}`];
   yield [model.otherwise.clause, `${decision}/otherwise`];
+  for (const [name, { clause }] of model.values) {
+    if (clause !== null) yield [clause, `${decision}/values/${name}`];
+  }
   for (const [outcome, effects] of model.effects) {
     for (const { action, clause } of effects) yield [clause, `${decision}/effects/${outcome}/${action}`];
   }

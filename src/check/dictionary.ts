@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Issue, pointer } from '../language/answer/issue.ts';
 import { date } from '../language/facts/fact.ts';
+import { boundFile } from '../language/grammar/bound-file.ts';
 import { examplesFile } from '../language/grammar/example.ts';
 import { name, term } from '../language/grammar/shape.ts';
 import { limits } from '../language/limits.ts';
@@ -9,6 +10,7 @@ import type { Example } from '../language/model/decision-model.ts';
 import type { Dictionary, Reading } from '../language/model/dictionary.ts';
 import type { Documents } from '../language/model/documents.ts';
 import { leftOutOf } from '../language/run-time/left-out.ts';
+import { typeOfPath } from './bounds.ts';
 import { contradiction, impossibilityOf } from './contradictions.ts';
 import { parseDocument } from './document.ts';
 import { examplesOf } from './examples.ts';
@@ -68,6 +70,7 @@ const documents = z.strictObject({
   prelude: z.record(name, term),
   examples: z.record(z.string(), examplesFile),
   contradictions: z.array(contradiction),
+  bounds: z.array(boundFile),
   title: words.optional(),
   notedReadings: z.array(z.strictObject({ id: words, note: words })),
 });
@@ -87,7 +90,7 @@ export function checkDocuments(given: unknown, schema: unknown): { documents: Ch
   const ofSchema = factsOfSchema(schema);
   if ('issues' in form || 'issues' in ofSchema)
     return { issues: [form, ofSchema].flatMap((part) => ('issues' in part ? part.issues : [])) };
-  const { clauses, readings, tables, contradictions, title = null, notedReadings, prelude } = form.data;
+  const { clauses, readings, tables, contradictions, bounds, title = null, notedReadings, prelude } = form.data;
   const decisions = Object.keys((given as { rules: object }).rules);
   const { definitions, fields, tree } = ofSchema;
   const issues: Issue[] = [];
@@ -107,6 +110,14 @@ export function checkDocuments(given: unknown, schema: unknown): { documents: Ch
       if (!definitions.has(fact))
         reportUnknown({ report }, 'unknown-path', fact, pointer(['contradictions', index, key]), paths);
     }
+  });
+  bounds.forEach(({ fact, given }, index) => {
+    if (typeOfPath(fact, definitions) === null)
+      reportUnknown({ report }, 'unknown-path', fact, pointer(['bounds', index, 'fact']), paths);
+    given.forEach((path, place) => {
+      if (!definitions.has(path))
+        reportUnknown({ report }, 'unknown-path', path, pointer(['bounds', index, 'given', place]), paths);
+    });
   });
   const entities = new Set([...definitions.values()].map(({ entity }) => entity));
   for (const name of Object.keys(prelude)) {
@@ -142,6 +153,7 @@ export function checkDocuments(given: unknown, schema: unknown): { documents: Ch
         ledger: clauses,
         tables: new Map(tables.map((file) => [file.table, tableOf(file)])),
         contradictions,
+        bounds,
         prelude: new Map(Object.entries(prelude)),
       },
       examples,

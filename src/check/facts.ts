@@ -19,23 +19,27 @@ export interface FactsForm extends FactsKnown {
 }
 
 /**
- * Checks facts and decodes them. Everything given is checked for form; contradictions are looked for only among
- * `listed`, the facts that the question reads. Never changes what it is given.
+ * Checks facts and decodes them; those that contradict one another too, so that more can be said of them. Everything given is
+ * checked for form; contradictions are looked for only among `listed`, the facts that the question reads. Never changes what it
+ * is given.
  */
 export function checkFacts(
   document: unknown,
   form: FactsForm,
   listed: ReadonlySet<string>,
-): { given: Given } | { issues: Issue[] } {
+): { readonly issues: readonly Issue[]; readonly given: Given | null } {
   if (!isRecord(document))
-    return { issues: [{ code: 'wrong-type', at: '', expected: 'an object of facts', found: kindOf(document) }] };
+    return {
+      issues: [{ code: 'wrong-type', at: '', expected: 'an object of facts', found: kindOf(document) }],
+      given: null,
+    };
   const values = new Map<string, Value>();
   const issues: Issue[] = [];
   readInto(values, issues, document, form.tree, [], form);
-  if (issues.length > 0) return { issues };
+  if (issues.length > 0) return { issues, given: null };
   contradictionIssues(values, form.impossibilities, listed, issues);
   seriesIssues(values, form.series, listed, issues);
-  return issues.length > 0 ? { issues } : { given: given(values, form, listed) };
+  return { issues, given: given(values, form, listed) };
 }
 
 /**

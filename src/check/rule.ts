@@ -2,12 +2,14 @@ import { type Issue, pointer } from '../language/answer/issue.ts';
 import { type RuleFile, ruleFile } from '../language/grammar/rule-file.ts';
 import type { DecisionModel, Example, Rule } from '../language/model/decision-model.ts';
 import type { Dictionary } from '../language/model/dictionary.ts';
+import { outcomesOf } from '../language/model/outcomes.ts';
 import { checkConditions } from './conditions.ts';
 import { checkBlocks, definitionsOf } from './definitions.ts';
 import { parseDocument } from './document.ts';
 import { checkEffects } from './effects.ts';
 import { distinct, unlessTooDeep } from './form.ts';
 import { checkParameters } from './parameters.ts';
+import { checkPreferences } from './preferences.ts';
 import { checkReasons } from './reasons.ts';
 import { reportUnknown, type Scope } from './scope.ts';
 import { checkAbout, checkStatement } from './statement.ts';
@@ -99,6 +101,13 @@ function checkMeaning(
     otherwise,
     values,
     effects,
+    preferences: checkPreferences(
+      file.customerPrefers,
+      '/customerPrefers',
+      outcomesOf({ rules: sound, otherwise }),
+      'unknown-outcome',
+      scope,
+    ),
     statement,
     examples,
     immaterial: new Map(Object.entries(file.immaterial ?? {})),

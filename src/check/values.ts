@@ -1,9 +1,12 @@
 import { pointer } from '../language/answer/issue.ts';
 import type { RuleFile } from '../language/grammar/rule-file.ts';
 import type { Parameter, ShownValue } from '../language/model/decision-model.ts';
-import { type Type, typeText } from '../language/model/type.ts';
+import { isChoice, type Type, typeText } from '../language/model/type.ts';
 import { saidMeans } from './means.ts';
+import { checkPreferences } from './preferences.ts';
 import type { Scope } from './scope.ts';
+
+const optionsOf = (type: Type): readonly string[] => (isChoice(type) ? type.choice : []);
 
 const amounts: readonly Type[] = ['money', 'decimal', 'percent'];
 
@@ -33,6 +36,15 @@ export function checkValues(
       unit: value.unit ?? null,
       shown,
       moreFavours: value.moreFavours ?? null,
+      noneFavours: value.noneFavours ?? null,
+      preferences: checkPreferences(
+        value.customerPrefers,
+        `${at}/customerPrefers`,
+        optionsOf(type),
+        'unknown-option',
+        scope,
+      ),
+      clause: value.clause ?? null,
     });
   }
   return values;

@@ -122,6 +122,7 @@ function nothingAround(vocabulary: Vocabulary, report: Scope['report']): Scope {
     model: () => 'unknown',
     decisions: [],
     contradictions: [],
+    bounds: [],
     vocabulary,
   };
   const scope: Scope = {

@@ -1,7 +1,7 @@
 import type { Decision } from '../language/answer/decision.ts';
 import type { DecisionModel } from '../language/model/decision-model.ts';
 import type { Reading } from '../language/model/dictionary.ts';
-import { type Change, changesBetween, type Favour, favourOf } from './favour.ts';
+import { type Answer, type Change, changesBetween, type Favour, favourOf } from './favour.ts';
 
 /** What the answer would be under each option of each reading that it relies on. */
 export interface Comparison {
@@ -28,11 +28,11 @@ export interface ComparedOption {
 }
 
 /** Answers one question under some readings; the rest are as given. */
-export type Ask = (readings: Readonly<Record<string, string>>) => Decision;
+export type Ask = (readings: Readonly<Record<string, string>>) => Answer;
 
 export function compareReadings(ask: Ask, model: DecisionModel, readings: ReadonlyMap<string, Reading>): Comparison {
   const answer = ask({});
-  const compared = Object.entries(answer.readings).map(([id, taken]): ComparedReading => {
+  const compared = Object.entries(answer.decision.readings).map(([id, taken]): ComparedReading => {
     const { question, options } = readings.get(id) as Reading;
     return {
       reading: id,
@@ -41,9 +41,9 @@ export function compareReadings(ask: Ask, model: DecisionModel, readings: Readon
       options: options.map(({ id: option, means }): ComparedOption => {
         const other = option === taken ? answer : ask({ [id]: option });
         const changes = changesBetween(answer, other, model);
-        return { option, means, outcome: other.outcome, changes, favours: favourOf(changes) };
+        return { option, means, outcome: other.decision.outcome, changes, favours: favourOf(changes) };
       }),
     };
   });
-  return { answer, readings: compared };
+  return { answer: answer.decision, readings: compared };
 }

@@ -1,6 +1,6 @@
-import type { Decision, Effect } from '../language/answer/decision.ts';
-import type { DecisionModel } from '../language/model/decision-model.ts';
-import { ofEachUnit, type Type } from '../language/model/type.ts';
+import type { Decision } from '../language/answer/decision.ts';
+import type { DecisionModel, Preferences, ShownValue } from '../language/model/decision-model.ts';
+import { isChoice, ofEachUnit, type Type } from '../language/model/type.ts';
 import type { PlainValue } from '../language/run-time/value.ts';
 import { daysBetween } from '../values/date.ts';
 import { compare, decimal, minus, toPlain } from '../values/decimal.ts';
@@ -13,6 +13,7 @@ export type Favour = Side | 'neither';
 export interface Change {
   /** The name of the value; `outcome` for the outcome. */
   readonly name: string;
+  /** `null` for none, or for an outcome that is not decided; a value that is not known is `{ unknown: true }`. */
   readonly from: PlainValue;
   readonly to: PlainValue;
   /** How much later (days), longer (months) or larger (as the value is shown); `null` where that cannot be told. */
@@ -20,27 +21,42 @@ export interface Change {
   readonly favours: Favour;
 }
 
+/** An answer, and which of its values are not known: they stand there as `null`, as those do that are none. */
+export interface Answer {
+  readonly decision: Decision;
+  readonly unknown: ReadonlySet<string>;
+}
+
 /** How a second answer to the same question differs from a first, the outcome first. */
-export function changesBetween(first: Decision, second: Decision, model: DecisionModel): Change[] {
+export function changesBetween(first: Answer, second: Answer, model: DecisionModel): Change[] {
   const changes: Change[] = [];
-  if (first.outcome !== second.outcome)
+  const [before, after] = [first.decision.outcome, second.decision.outcome];
+  if (before !== after)
     changes.push({
       name: 'outcome',
-      from: first.outcome,
-      to: second.outcome,
+      from: before,
+      to: after,
       by: null,
-      favours: byEffects(first, second),
+      favours: preferred(before, after, model.preferences),
     });
-  for (const [name, { type, moreFavours }] of model.values) {
-    const from = first.values[name] as PlainValue;
-    const to = second.values[name] as PlainValue;
+  for (const [name, shown] of model.values) {
+    const [from, to] = [toldOf(first, name), toldOf(second, name)];
     if (JSON.stringify(from) === JSON.stringify(to)) continue;
-    const difference = differenceOf(from, to, type);
-    const favours =
-      difference === null || moreFavours === null ? 'neither' : difference.more ? moreFavours : other(moreFavours);
-    changes.push({ name, from, to, by: difference?.by ?? null, favours });
+    changes.push({ name, from, to, ...differenceOf(from, to, shown) });
   }
   return changes;
+}
+
+const notKnown: PlainValue = { unknown: true };
+
+const toldOf = ({ decision, unknown }: Answer, name: string): PlainValue =>
+  unknown.has(name) ? notKnown : (decision.values[name] as PlainValue);
+
+/** Who prefers the second to the first. */
+function preferred(first: PlainValue, second: PlainValue, preferences: Preferences): Favour {
+  const [before, after] = [preferences.get(String(first)), preferences.get(String(second))];
+  if (before === undefined || after === undefined || before === after) return 'neither';
+  return after < before ? 'customer' : 'provider';
 }
 
 /** Whose favour a change of answers is in: the outcome leads; else all values that speak must agree. */
@@ -54,26 +70,24 @@ function agreed(favours: readonly Favour[]): Favour {
   return sides.size === 1 ? ([...sides][0] as Side) : 'neither';
 }
 
-/** What an outcome gives a side is a right or power of its own, or a duty or ban of the other. Gaining counts for it, losing against it. */
-function byEffects(first: Decision, second: Decision): Favour {
-  const key = ({ party, modality, action }: Effect) => `${party} ${modality} ${action}`;
-  const had = new Set(first.effects.map(key));
-  const has = new Set(second.effects.map(key));
-  const gained = second.effects.filter((effect) => !had.has(key(effect))).map(sideOf);
-  const lost = first.effects.filter((effect) => !has.has(key(effect))).map((effect) => other(sideOf(effect)));
-  return agreed([...gained, ...lost]);
-}
-
-function sideOf({ party, modality }: Effect): Side {
-  return modality === 'may' || modality === 'is-entitled-to' ? party : other(party);
-}
-
 const other = (side: Side): Side => (side === 'customer' ? 'provider' : 'customer');
 
-/** Whether the second value is more (later, longer, larger, yes where it was no), and by how much; `null` for what has no order. */
-function differenceOf(from: PlainValue, to: PlainValue, type: Type): Difference | null {
-  if (from === null || to === null || typeof type !== 'string') return null;
-  return differences[type]?.(from as never, to as never) ?? null;
+/** By how much the second value is more (later, longer, larger, yes where it was no), and whose favour that is in. */
+function differenceOf(
+  from: PlainValue,
+  to: PlainValue,
+  { type, moreFavours, noneFavours, preferences }: ShownValue,
+): Pick<Change, 'by' | 'favours'> {
+  if (from === notKnown || to === notKnown) return { by: null, favours: 'neither' };
+  if (from === null || to === null) {
+    if (noneFavours === null) return { by: null, favours: 'neither' };
+    return { by: null, favours: to === null ? noneFavours : other(noneFavours) };
+  }
+  if (isChoice(type)) return { by: null, favours: preferred(from, to, preferences) };
+  const difference = typeof type === 'string' ? differences[type]?.(from as never, to as never) : undefined;
+  if (difference === undefined) return { by: null, favours: 'neither' };
+  const { more, by } = difference;
+  return { by, favours: moreFavours === null ? 'neither' : more ? moreFavours : other(moreFavours) };
 }
 
 interface Difference {

@@ -21,7 +21,7 @@ export function presetReadings(
   let best = ask(chosen);
   for (let improved = true, rounds = readings.size; improved && rounds > 0; rounds--) {
     improved = false;
-    for (const id of Object.keys(best.readings)) {
+    for (const id of Object.keys(best.decision.readings)) {
       for (const { id: option } of (readings.get(id) as Reading).options) {
         const other = ask({ ...chosen, [id]: option });
         if (favourOf(changesBetween(best, other, model)) !== side) continue;

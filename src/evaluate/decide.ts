@@ -49,7 +49,7 @@ export function decide(valuation: Valuation, order: Order, policy: PolicyStamp):
       needs: Object.freeze([...needs, ...further]),
       effects: deepFreeze(effects),
     },
-    lazily(() => whyOf(valuation, effects, order)),
+    lazily(() => whyOf(valuation, { values, effects }, order)),
     policy,
   );
 }
@@ -86,10 +86,13 @@ function readingWhyLate(known: Omit<Decision, keyof Why | 'policy'>, told: () =>
   return Object.freeze(Object.assign(known, { policy })) as Decision;
 }
 
-function whyOf(valuation: Valuation, effects: readonly Effect[], order: Order): Why {
+function whyOf(valuation: Valuation, { values, effects }: Pick<Decision, 'values' | 'effects'>, order: Order): Why {
   const on = telling();
   const because = [...reasonsOfOutcome(valuation, on)];
-  for (const { term } of valuation.model.values.values()) because.push(reasonOf(term, valuation, on));
+  for (const [name, { term, clause }] of valuation.model.values) {
+    because.push(reasonOf(term, valuation, on));
+    if (clause !== null && values[name] !== null) on.clauses.add(clause);
+  }
   for (const { clause } of effects) on.clauses.add(clause);
   const clauses = order.ofClauses(on.clauses);
   return {

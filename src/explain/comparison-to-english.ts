@@ -37,10 +37,13 @@ function changeInWords({ name, from, to, by }: Change, model: DecisionModel): st
     const words = (outcome: Change['from']) => (outcome === null ? 'not decided' : kebabInWords(String(outcome)));
     return `outcome: ${words(from)} becomes ${words(to)}`;
   }
-  const words = (told: Change['from']) => (told === null ? 'nothing' : valueInWords(told, value.type, value.unit));
+  const words = (told: Change['from']) =>
+    told === null ? 'none' : isNotKnown(told) ? 'not known' : valueInWords(told, value.type, value.unit);
   const difference = by === null ? '' : ` (${signed(by)})`;
   return `${value.means}: ${words(from)} becomes ${words(to)}${difference}`;
 }
+
+const isNotKnown = (told: Change['from']): boolean => typeof told === 'object' && told !== null && 'unknown' in told;
 
 /** A number with its sign. */
 const signed = (by: string | number): string => (String(by).startsWith('-') ? String(by) : `+${by}`);

@@ -6,11 +6,15 @@ import { type FlatFacts, isRecord, nestedFacts, withChange } from './flat-facts.
 import { type Landmarks, landmarksOf } from './landmarks.ts';
 import { monthsMoved } from './moved.ts';
 import { type Ground, settler } from './settle.ts';
+import { type Overstepped, withinBounds } from './within-bounds.ts';
 
 /** What facts are put together by. */
 export interface AccountParts {
   readonly definitions: readonly FactDefinition[];
   readonly contradictions: readonly Contradiction[];
+  readonly overstepped: Overstepped;
+  /** Tests of whole entries, by the path of their list. */
+  readonly entryTests: ReadonlyMap<string, (entry: unknown) => boolean>;
   readonly standIns: ReadonlySet<string>;
   /** Parameters to start from, the moves and the days. */
   readonly ground: Ground;
@@ -28,7 +32,7 @@ export interface AccountDraw {
 
 /** Facts drawn around a day, and around what is kept and pinned. */
 export function accountOf({ anchor, draws, kept, pins }: AccountDraw, parts: AccountParts): Record<string, unknown> {
-  const { definitions, contradictions, standIns, ground } = parts;
+  const { definitions, contradictions, overstepped, entryTests, standIns, ground } = parts;
   const pinned = [...pins].reduce<FlatFacts>((facts, [path, content]) => withChange(facts, path, content), new Map());
   const landmarks = factLandmarks(definitions, new Map([...kept, ...pinned]));
   const dates = [...landmarks.dates];
@@ -47,14 +51,19 @@ export function accountOf({ anchor, draws, kept, pins }: AccountDraw, parts: Acc
   let facts: FlatFacts = new Map();
   for (const { path, entity } of definitions) {
     if (entity !== null && !isGiven(entity, contents)) continue;
-    const content = contents.get(path);
+    const content = fitting(contents.get(path), entryTests.get(path));
     if (content === undefined) continue;
     facts = withChange(facts, path, standIns.has(path) ? asSeries(content, ground.days[0]) : content);
   }
   for (const [path, content] of pins) facts = withChange(facts, path, content);
   const isPinned = (path: string) => pins.has(path) || pins.has(path.split('.')[0] as string);
-  return nestedFacts(withoutContradictions(facts, contradictions, isPinned));
+  const settled = (drawn: FlatFacts) => withoutContradictions(drawn, contradictions, isPinned);
+  return nestedFacts(withinBounds(settled(facts), overstepped, settled, isPinned));
 }
+
+/** Without the entries of a list that are none together, however good their fields one by one. */
+const fitting = (content: unknown, test: ((entry: unknown) => boolean) | undefined): unknown =>
+  test !== undefined && Array.isArray(content) ? content.filter(test) : content;
 
 /** The days, amounts and times among facts. */
 export const factLandmarks = (definitions: readonly FactDefinition[], facts: FlatFacts): Landmarks =>

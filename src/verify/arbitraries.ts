@@ -1,12 +1,12 @@
 import * as fc from 'fast-check';
-import { type AnySchema, schemaAt } from '../language/facts/fact-type.ts';
+import { type AnySchema, entryTest, schemaAt } from '../language/facts/fact-type.ts';
 import { flattenFacts } from '../language/facts/flatten-facts.ts';
 import { factsRead } from '../language/model/facts-read.ts';
 import { type AccountParts, accountOf, factLandmarks } from './account.ts';
 import { anchorDay } from './anchor-day.ts';
 import { drawOf, given, hintsOf, maybe, wholeEntity } from './arbitrary-draws.ts';
 import { daysOf } from './days-of-tables.ts';
-import { type FlatFacts, flatFacts } from './flat-facts.ts';
+import { type FlatFacts, flatFacts, nestedFacts } from './flat-facts.ts';
 import { stepsOf } from './landmarks.ts';
 import { type Reach, type Readings, reachOf, type Verifiable } from './reach.ts';
 
@@ -40,7 +40,7 @@ export function arbitrariesOf<
   Facts = Record<string, unknown>,
   Id extends string = string,
   Readings = Record<string, string>,
->(policy: Pick<Verifiable, 'modelOf' | 'factsOf' | 'dictionary'>): Arbitraries<Facts, Id, Readings> {
+>(policy: Pick<Verifiable, 'modelOf' | 'factsOf' | 'dictionary' | 'oversteppedBy'>): Arbitraries<Facts, Id, Readings> {
   function factsFor(decision: Id, options: FactsOptions = {}): fc.Arbitrary<Facts> {
     const { unknown = 0, tabled = 0.5, overrides = {} } = options;
     const reach = reachOf(policy, decision);
@@ -64,6 +64,13 @@ export function arbitrariesOf<
     const parts = {
       definitions,
       contradictions: policy.dictionary.contradictions,
+      overstepped: (facts: FlatFacts) => policy.oversteppedBy(decision, nestedFacts(facts)),
+      entryTests: new Map(
+        definitions.flatMap(({ path }) => {
+          const test = entryTest(schemaAt(schema, path));
+          return test === null ? [] : [[path, test] as const];
+        }),
+      ),
       standIns: reach.standIns,
       ground: {
         dates: [...hints.landmarks.dates].filter((day) => day >= days[0] && day <= days[1]),

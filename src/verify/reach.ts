@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { OutOfBounds } from '../evaluate/out-of-bounds.ts';
 import type { Valuation } from '../evaluate/valuation.ts';
 import type { Decision } from '../language/answer/decision.ts';
 import type { ExampleFile } from '../language/grammar/example.ts';
@@ -17,6 +18,8 @@ export interface Verifiable {
   evaluate(decision: string, facts: unknown, options?: { readings?: Readings | undefined }): Decision;
   /** The decision worked out, with the truth of each rule. */
   valuationOf(decision: string, facts: unknown, options?: { readings?: Readings | undefined }): Valuation;
+  /** Where facts of a decision are not what others of them allow. */
+  oversteppedBy(decision: string, facts: unknown): readonly OutOfBounds[];
   readonly dictionary: Dictionary;
 }
 

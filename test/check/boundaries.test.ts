@@ -29,7 +29,7 @@ describe('a broken copy is caught', () => {
     const file = { ...structuredClone(ruleFiles[decision] as object), examples } as unknown as File;
     breaking(file);
     try {
-      loadPolicy({ ...files, prelude: { holidays }, rules: { [decision]: file }, examples: {} }, facts, {
+      loadPolicy({ ...files, prelude: { holidays }, bounds: [], rules: { [decision]: file }, examples: {} }, facts, {
         check: 'boundaries',
       });
       return [];

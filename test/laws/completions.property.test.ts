@@ -1,7 +1,9 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { PolicyError } from '../../src/language/answer/policy-error.ts';
-import { flatFacts, nestedFacts } from '../../src/verify/flat-facts.ts';
+import { withoutContradictions } from '../../src/verify/contradictions.ts';
+import { type FlatFacts, flatFacts, nestedFacts } from '../../src/verify/flat-facts.ts';
+import { withinBounds } from '../../src/verify/within-bounds.ts';
 import { contract } from '../rules/contract.ts';
 import { type Account, accountOf, decisions, listedBy, meaningWhenLeftOut } from './accounts.ts';
 import { readingsFor } from './answers.ts';
@@ -11,14 +13,18 @@ type Given = ReadonlyMap<string, unknown>;
 
 const entityOf = (path: string) => path.split('.')[0] as string;
 
-/** Some facts, and what another account says of the others; an entity that is none or given stays so. */
-function completed(part: Given, other: Given, stayLeftOut: ReadonlySet<string>): Given {
+/** Some facts, and what another account says of the others, so far as it fits; an entity that is none or given stays so. */
+function completed(decision: string, part: Given, other: Given, stayLeftOut: ReadonlySet<string>): Given {
   const given = new Set([...part.keys()].map(entityOf));
   const rest = [...other].filter(([path]) => {
     if (part.has(path) || stayLeftOut.has(path)) return false;
     return path.includes('.') ? part.get(entityOf(path)) !== null : !given.has(path);
   });
-  return new Map([...part, ...rest]);
+  const { contradictions } = contract.dictionary;
+  const isPart = (path: string) => part.has(path);
+  const inOrder = (facts: FlatFacts) => withoutContradictions(facts, contradictions, isPart);
+  const overstepped = (facts: FlatFacts) => contract.oversteppedBy(decision, nestedFacts(facts));
+  return withinBounds(inOrder(new Map([...part, ...rest])), overstepped, inOrder, isPart);
 }
 
 test.each(decisions)('P06 what part of the facts decides is decided alike by all that complete it: %s', (decision) => {
@@ -36,7 +42,7 @@ test.each(decisions)('P06 what part of the facts decides is decided alike by all
         else if (meaningful.has(path) && account[path] !== undefined) part.set(path, {});
       });
       const before = contract.evaluate(decision, nestedFacts(part) as never, { readings });
-      const whole = completed(part, flatFacts(other), meaningful);
+      const whole = completed(decision, part, flatFacts(other), meaningful);
       const after = known(answerUnlessRefused(decision, nestedFacts(whole), readings));
       if (before.outcome !== null) expect(after.outcome).toBe(before.outcome);
       for (const [name, value] of Object.entries(before.values)) {

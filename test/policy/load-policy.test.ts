@@ -56,6 +56,34 @@ describe('loadPolicy refuses', () => {
     expect(refused(() => loadPolicy(untitled, facts))).toEqual(['clauses /0/title: missing']);
   });
 
+  it('a bound of what is no fact, by what has no such type, or by both a value and a limit', () => {
+    const bounds = [
+      { fact: 'loan.collectedOn', atMost: 'loan.toolValu', given: ['loan.dueOn'], means: 'no' },
+      { fact: 'loan.collecedOn', is: 'asOf', given: [], means: 'no' },
+    ];
+    expect(refused(() => loadPolicy({ ...files, bounds }, facts))).toEqual([
+      'bounds /0/given/0: unknown-path',
+      'bounds /1/fact: unknown-path',
+    ]);
+    const limits = [
+      { fact: 'loan.collectedOn', atMost: 'loan.hasTool', given: [], means: 'no' },
+      { fact: 'loan.collectedOn', is: true, where: 'asOf', given: [], means: 'no' },
+    ];
+    expect(refused(() => loadPolicy({ ...files, bounds: limits }, facts))).toEqual([
+      'bounds /0/atMost: unknown-name',
+      'bounds /1/is: wrong-type',
+      'bounds /1/where: wrong-type',
+    ]);
+    const both = [
+      { ...limits[1], atMost: 'asOf' },
+      { ...limits[0], as: 'loan' },
+    ];
+    expect(refused(() => loadPolicy({ ...files, bounds: both }, facts))).toEqual([
+      'bounds /0: malformed',
+      'bounds /1/as: malformed',
+    ]);
+  });
+
   it('a rule file under another id than its own', () => {
     const rules = { 'return-days': returnDay };
     expect(() => loadPolicy({ ...files, rules }, facts)).toThrow(

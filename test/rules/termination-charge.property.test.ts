@@ -36,7 +36,13 @@ const endingOn = (facts: Account, effectiveOn: string): Account => ({
 });
 const firstFreeDay = ({ service }: { readonly service: object }): string =>
   known(answerTo('minimum-term', { service }).firstFreeDay);
-const none = { outcome: 'none', amount: '0.00', disconnectionCosts: 'none', disconnectionCostsCap: '0.00' };
+const none = {
+  outcome: 'none',
+  amount: '0.00',
+  disconnectionCosts: 'none',
+  disconnectionCostsCap: '0.00',
+  exitOpenUntil: null,
+};
 
 test('P18 a customer who leaves when the term is over, or before the service was activated, pays nothing', () =>
   holds([account, daysUpTo(400), fc.boolean()], (facts, days, isOver) => {

@@ -1,5 +1,5 @@
 import { kebabInWords } from '../../language/english/value-in-words.ts';
-import type { EffectRule } from '../../language/model/decision-model.ts';
+import type { EffectRule, Preferences } from '../../language/model/decision-model.ts';
 import { outcomesOf } from '../../language/model/outcomes.ts';
 import { modalities } from '../effect-in-words.ts';
 import { nameInWords } from '../names-in-words.ts';
@@ -17,7 +17,19 @@ export function outcomesList(scope: Scope, links: Links): string[] {
     );
     return line(`${code(outcome)}${effects.length === 0 ? ': nothing follows' : ''}`, effects);
   });
-  return list(outcomes);
+  return [...list(outcomes), ...preferencesInWords(model.preferences)];
+}
+
+/** The outcomes in the order in which the customer prefers them. */
+function preferencesInWords(preferences: Preferences): string[] {
+  if (preferences.size === 0) return [];
+  const ranks = [...new Set(preferences.values())].map((rank) =>
+    [...preferences]
+      .filter(([, other]) => other === rank)
+      .map(([outcome]) => code(outcome))
+      .join(' or '),
+  );
+  return ['', `For the customer, the best first: ${ranks.join(', then ')}.`];
 }
 
 function effectRuleInWords({ party, modality, action, by, amount, where }: EffectRule, scope: Scope): string {

@@ -12,9 +12,19 @@ export const valuesTable = ({ values }: DecisionModel): string[] =>
       plain(typeText(value.type)),
       plain(value.unit ?? ''),
       roundingOf(value),
-      value.moreFavours === null ? '' : `the ${value.moreFavours}, if ${moreOf(value)}`,
+      favoursIn(value),
     ]),
   );
+
+function favoursIn(value: ShownValue): string {
+  const { moreFavours, noneFavours, preferences } = value;
+  const ordered = [...preferences].sort(([, a], [, b]) => a - b).map(([option]) => code(option));
+  return [
+    ...(moreFavours === null ? [] : [`the ${moreFavours}, if ${moreOf(value)}`]),
+    ...(noneFavours === null ? [] : [`the ${noneFavours}, if none`]),
+    ...(ordered.length === 0 ? [] : [`the customer, rather ${ordered.join(' than ')}`]),
+  ].join('; ');
+}
 
 const roundings = { 'percent-4dp': 'to four places, half up', 'decimal-10dp': 'to ten places, half up' } as const;
 

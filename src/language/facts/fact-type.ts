@@ -30,6 +30,7 @@ interface Def {
   readonly shape?: Readonly<Record<string, AnySchema>>;
   readonly entries?: Readonly<Record<string, string>>;
   readonly defaultValue?: unknown;
+  readonly checks?: readonly unknown[];
 }
 
 interface Meta {
@@ -84,6 +85,15 @@ export const schemaAt = (schema: AnySchema, path: string): AnySchema =>
 /** The schema of a list's entries; `null` for anything but a list. */
 export function elementOf(schema: AnySchema): AnySchema | null {
   return defOf(unwrapped(schema)).element ?? null;
+}
+
+/**
+ * What an entry of a list has to be beyond its fields one by one, as a test of whole entries; `null` where nothing is.
+ */
+export function entryTest(schema: AnySchema): ((entry: unknown) => boolean) | null {
+  const element = elementOf(schema) as (AnySchema & { safeParse?: (entry: unknown) => { success: boolean } }) | null;
+  if (element === null || (defOf(element).checks ?? []).length === 0) return null;
+  return (entry) => element.safeParse?.(entry).success ?? true;
 }
 
 /** The least and the most of a whole number, wrapped or not. */

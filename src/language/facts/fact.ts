@@ -108,8 +108,20 @@ export function entity<Shape extends Record<string, z.ZodType>>(fields: Shape) {
 }
 
 /** An entry of a list. A field is required unless it is `.exactOptional()` or has a `.default()`; other names are refused. */
-export function entry<Shape extends Record<string, z.ZodType>>(fields: Shape) {
-  return z.strictObject(fields).meta(kind('entry'));
+export function entry<Shape extends Record<string, z.ZodType>>(fields: Shape, together?: Together<Shape>) {
+  const form = z.strictObject(fields);
+  if (together === undefined) return form.meta(kind('entry'));
+  const { field, holds, expected } = together;
+  return form
+    .refine((given) => holds(given as z.output<z.ZodObject<Shape>>), { path: [field], error: expected })
+    .meta(kind('entry'));
+}
+
+/** What the fields of an entry have to be together: of which field it is said, whether it holds, and what is expected. */
+export interface Together<Shape extends Record<string, z.ZodType>> {
+  readonly field: keyof Shape & string;
+  readonly holds: (entry: z.output<z.ZodObject<Shape>>) => boolean;
+  readonly expected: string;
 }
 
 function amountOf(name: FactKind, accepts: (text: string) => boolean, error: string, unit?: string) {

@@ -35,7 +35,16 @@ export const literals = (whole: z.ZodType<number>) => ({
 });
 
 /** A value with its kind, as parameters write it: `{ "days": 30 }`, `{ "money": "10.00" }`, `{ "oneOf": ["letter", "fax"] }`. */
-export const literal = z.union(Object.values(literals(z.int().min(0).max(limits.wholeNumber, { error: `${limits.wholeNumber} or less` }))));
+export const literal = z.union(
+  Object.values(
+    literals(
+      z
+        .int()
+        .min(0)
+        .max(limits.wholeNumber, { error: `${limits.wholeNumber} or less` }),
+    ),
+  ),
+);
 
 /** A value with its kind. Amounts, days, times and durations are text; money has two places. */
 export type LiteralFile =

@@ -15,6 +15,8 @@ export interface PolicyFiles<Id extends string = string> {
   /** Words of your own, for rule files to use as they use operators. */
   readonly words?: readonly unknown[];
   readonly contradictions?: readonly unknown[];
+  /** What a fact has to be, or may be at most, by others: `{ fact, is | atMost, where?, given, means }`. */
+  readonly bounds?: readonly unknown[];
   /** In which order the lines of a statement stand, by what they are for; others come after them. */
   readonly statement?: readonly string[];
   /** What the policy is about, in a few words. */

@@ -42,6 +42,9 @@ const effect = z.strictObject({
 /** Whose favour it is in when a value is later, larger, or yes. */
 const side = z.enum(['customer', 'provider']);
 
+/** Outcomes or choices, the best for the customer first; those listed together are as good as one another. */
+const preferences = z.array(z.union([id, z.array(id).min(2)])).min(1);
+
 /** How a value is shown: its places and rounding, where its type does not settle them. */
 export const shownAs = z.enum(['percent-4dp', 'decimal-10dp']);
 
@@ -82,9 +85,13 @@ export const ruleFile = z.strictObject({
       shown: shownAs.optional(),
       unit: words.optional(),
       moreFavours: side.optional(),
+      noneFavours: side.optional(),
+      customerPrefers: preferences.optional(),
+      clause: clause.optional(),
     }),
   ),
   effects: z.record(id, z.array(effect)),
+  customerPrefers: preferences.optional(),
   statement: z.array(line).optional(),
   immaterial: z.record(reference, words).optional(),
   examples: z.array(example).min(1).optional(),
@@ -121,6 +128,11 @@ export interface RuleFile {
   readonly values: Readonly<Record<string, ValueFile>>;
   /** What follows from every outcome; an empty list where nothing does. */
   readonly effects: Readonly<Record<string, readonly EffectFile[]>>;
+  /**
+   * Outcomes, the best for the customer first; those listed together are as good as one another, and of one that is not listed
+   * nothing is said. What the customer prefers, the provider does not.
+   */
+  readonly customerPrefers?: Preferences | undefined;
   /** The sums that it puts on the statement of a customer's file. */
   readonly statement?: readonly LineFile[] | undefined;
   /** Facts that the question lists although they never change the answer, and why. */
@@ -175,7 +187,15 @@ export interface ValueFile {
   readonly unit?: string | undefined;
   /** Whose favour it is in when it is later, larger, or yes. */
   readonly moreFavours?: 'customer' | 'provider' | undefined;
+  /** Whose favour it is in when there is none, such as no last day. */
+  readonly noneFavours?: 'customer' | 'provider' | undefined;
+  /** Of a choice: what the customer prefers, as for outcomes. */
+  readonly customerPrefers?: Preferences | undefined;
+  /** The clause that it rests on, where no rule cites it; named with the answer when there is a value. */
+  readonly clause?: string | undefined;
 }
+
+export type Preferences = readonly (string | readonly string[])[];
 
 export interface EffectFile {
   readonly party: 'customer' | 'provider';

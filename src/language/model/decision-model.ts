@@ -19,6 +19,8 @@ export interface DecisionModel {
   readonly values: ReadonlyMap<string, ShownValue>;
   /** Effects by outcome; every outcome of the decision is a key. */
   readonly effects: ReadonlyMap<string, readonly EffectRule[]>;
+  /** How good each outcome is for the customer. */
+  readonly preferences: Preferences;
   /** The sums that it puts on the statement of a customer's file. */
   readonly statement: readonly LineRule[];
   readonly examples: readonly Example[];
@@ -195,7 +197,15 @@ export interface ShownValue {
   readonly shown: 'percent-4dp' | 'decimal-10dp' | null;
   /** Whose favour it is in when the value is later, larger, or yes; `null` where it is nobody's. */
   readonly moreFavours: 'customer' | 'provider' | null;
+  /** Whose favour it is in when there is none; `null` where it is nobody's. */
+  readonly noneFavours: 'customer' | 'provider' | null;
+  readonly preferences: Preferences;
+  /** The clause that it rests on, where no rule cites it. */
+  readonly clause: string | null;
 }
+
+/** How good an outcome or a choice is for the customer: the least number is the best; nothing is said of one that is not there. */
+export type Preferences = ReadonlyMap<string, number>;
 
 export interface EffectRule {
   readonly party: 'customer' | 'provider';

@@ -1,4 +1,5 @@
 import type { EntryPath, FactDefinition } from '../facts/fact.ts';
+import type { BoundFile } from '../grammar/bound-file.ts';
 import type { TermFile } from '../grammar/shape-file.ts';
 import type { Value } from '../run-time/value.ts';
 import type { ClauseRow } from './clause-row.ts';
@@ -23,6 +24,8 @@ export interface Dictionary {
   /** The ids of all decisions, for the nearest name. */
   readonly decisions: readonly string[];
   readonly contradictions: readonly Contradiction[];
+  /** What facts have to be, or may be at most, by others. */
+  readonly bounds: readonly BoundFile[];
   /** Terms that rule files may read without defining them. */
   readonly prelude: ReadonlyMap<string, TermFile>;
 }

@@ -1,0 +1,105 @@
+import { type Issue, pointer } from '../language/answer/issue.ts';
+import type { BoundFile } from '../language/grammar/bound-file.ts';
+import type { ShapeFile } from '../language/grammar/shape-file.ts';
+import type { Bound } from '../language/model/bound.ts';
+import type { DecisionModel } from '../language/model/decision-model.ts';
+import type { Dictionary } from '../language/model/dictionary.ts';
+import { isList, isRecordType, type Type, typeText } from '../language/model/type.ts';
+import { type Definition, definitionOf } from './definitions.ts';
+import { distinct, unlessTooDeep } from './form.ts';
+import { joinTypes } from './join-types.ts';
+import { checkTerm } from './term.ts';
+import { topScope } from './top-scope.ts';
+
+/** The type of a fact, or of a field of the entries of one; `null` where there is none. */
+export function typeOfPath(path: string, facts: Dictionary['facts']): Type | null {
+  const [name, field] = path.split('[].') as [string, string?];
+  const type = facts.get(name)?.type ?? null;
+  if (field === undefined || type === null) return type;
+  return isList(type) && isRecordType(type.list) ? (type.list.record[field] ?? null) : null;
+}
+
+/** Turns a bound into a model of what it compares with, or gives every fault at once; `at` is its place among the bounds. */
+export function checkBound(
+  file: BoundFile,
+  at: string,
+  dictionary: Dictionary,
+): { readonly bound: Bound } | { readonly issues: readonly Issue[] } {
+  return unlessTooDeep(() => {
+    const issues: Issue[] = [];
+    const report = (issue: Issue) => issues.push(issue);
+    const { scope, terms } = topScope(
+      {
+        parameters: new Map(),
+        terms: definitionsOf(file, at),
+        ruleNames: new Set(),
+        checkRule: () => null,
+      },
+      dictionary,
+      report,
+    );
+    const [list, field] = file.fact.split('[].') as [string, string?];
+    const own = typeOfPath(file.fact, dictionary.facts) as Type;
+    const expect = (name: string, place: string, type: Type) => {
+      const found = scope.typeOf(name, place);
+      if (found !== null && joinTypes(field === undefined ? type : { list: type }, found) === null)
+        report({ code: 'wrong-type', at: place, expected: typeText(type), found: typeText(found) });
+    };
+    expect('limit', placeOfLimit(file, at), own);
+    expect('applies', `${at}/where`, 'boolean');
+    if (issues.length > 0) return { issues: distinct(issues) };
+    const model = modelOf(`bounds${at}`, { terms, ...scope.uses });
+    const { fact, given, means } = file;
+    return {
+      bound: { fact, list, field: field ?? null, type: own, isLimit: file.is === undefined, given, means, model },
+    };
+  });
+}
+
+const placeOfLimit = (file: BoundFile, at: string): string => `${at}/${file.is === undefined ? 'atMost' : 'is'}`;
+
+/** What a bound compares with, and whether it does: of entries a list of each. */
+function definitionsOf(file: BoundFile, at: string): ReadonlyMap<string, Definition> {
+  const { fact, as, terms = {}, where = true } = file;
+  const [list] = fact.split('[].') as [string];
+  const ofEach = (is: ShapeFile): ShapeFile => (as === undefined ? is : { each: list, as, terms, is });
+  const written = (name: string, is: ShapeFile, place: string): readonly [string, Definition] => [
+    name,
+    {
+      means: file.means,
+      at: place,
+      meansAt: `${at}/means`,
+      check: (scope) => checkTerm(ofEach(is), { name, at: place }, scope),
+    },
+  ];
+  return new Map([
+    ...(as === undefined
+      ? Object.entries(terms).map(
+          ([name, term]) => [name, definitionOf(term, name, at + pointer(['terms', name]))] as const,
+        )
+      : []),
+    written('limit', (file.is ?? file.atMost) as ShapeFile, placeOfLimit(file, at)),
+    written('applies', where, `${at}/where`),
+  ]);
+}
+
+/** A decision that nobody asks: it has terms alone. */
+const modelOf = (
+  decision: string,
+  parts: Pick<DecisionModel, 'terms' | 'facts' | 'consults' | 'readings' | 'tables'>,
+): DecisionModel => ({
+  decision,
+  question: '',
+  about: null,
+  clauses: [],
+  parameters: new Map(),
+  rules: [],
+  otherwise: { outcome: '', clause: '', because: '' },
+  values: new Map(),
+  effects: new Map(),
+  preferences: new Map(),
+  statement: [],
+  examples: [],
+  immaterial: new Map(),
+  ...parts,
+});
