@@ -1,6 +1,7 @@
 import type { Issue } from '../language/answer/issue.ts';
 import { nearest } from '../language/answer/nearest.ts';
 import { PolicyError } from '../language/answer/policy-error.ts';
+import { limits } from '../language/limits.ts';
 import type { DecisionModel, Example } from '../language/model/decision-model.ts';
 import type { Dictionary } from '../language/model/dictionary.ts';
 import { factsListed } from '../language/model/facts-read.ts';
@@ -26,6 +27,9 @@ export function ruleBook(
 ): RuleBook {
   const decisions = Object.keys(files);
   const rules = new Map<string, DecisionModel | 'cycle'>();
+  /** What was refused in the check that is going on: consulted again, it is refused again and not checked again. */
+  const refused = new Map<string, PolicyError>();
+  let inRow = 0;
   const dictionary: Dictionary = {
     ...names,
     decisions,
@@ -35,20 +39,35 @@ export function ruleBook(
       const known = rules.get(decision);
       if (known !== undefined) return known;
       if (!Object.hasOwn(files, decision)) return 'unknown';
+      const again = refused.get(decision);
+      if (again !== undefined) throw again;
       rules.set(decision, 'cycle');
+      inRow += 1;
       try {
-        const checked = check(files[decision]);
-        const result = 'model' in checked ? underItsId(checked.model, decision) : checked;
-        if ('issues' in result)
-          throw new PolicyError(result.issues.map((issue) => ({ ...issue, file: issue.file ?? decision })));
+        const result = newModel(decision);
+        if ('issues' in result) {
+          const error = new PolicyError(result.issues.map((issue) => ({ ...issue, file: issue.file ?? decision })));
+          refused.set(decision, error);
+          throw error;
+        }
         rules.set(decision, result.model);
         return result.model;
       } finally {
         // However the check was left, by a stack that ran over too, nobody is in it any more.
         if (rules.get(decision) === 'cycle') rules.delete(decision);
+        inRow -= 1;
+        if (inRow === 0) refused.clear();
       }
     },
   };
+  function newModel(decision: string): ReturnType<typeof underItsId> {
+    if (inRow > limits.decisionsInRow) {
+      const expected = `${limits.decisionsInRow} decisions that consult one another in a row`;
+      return { issues: [{ code: 'too-long', at: '/decision', expected, found: 'more' }] };
+    }
+    const checked = check(files[decision]);
+    return 'model' in checked ? underItsId(checked.model, decision) : checked;
+  }
   const check = (document: unknown) => issuesIfThrown(() => checkRuleFile(document, dictionary, examples));
 
   function modelOf(decision: string): DecisionModel {

@@ -26,4 +26,10 @@ export const limits = {
   documentNesting: 32,
   /** Values in one rule file or word: the largest of the contract has under 1,000. */
   documentValues: 20_000,
+  /** Terms and rules that read one another in a row, within one rule file. */
+  namesInRow: 100,
+  /** Decisions that consult one another in a row. */
+  decisionsInRow: 20,
+  /** Parts of one type, fields and entries: records within records grow by every name that puts two of them together. */
+  typeParts: 1000,
 } as const;
