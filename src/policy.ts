@@ -28,6 +28,7 @@ import type { Table } from './language/model/dictionary.ts';
 import { deepFreeze } from './language/run-time/deep-freeze.ts';
 import type { Given } from './language/run-time/given.ts';
 import { lazily } from './language/run-time/lazily.ts';
+import { Steps } from './language/run-time/steps.ts';
 import type { Answers, AnyAnswers, Options } from './policy-interface.ts';
 import { sha256 } from './values/sha256.ts';
 import { words } from './words/index.ts';
@@ -83,6 +84,7 @@ export function policyOf<Schema extends z.ZodType, A extends Answers = AnyAnswer
     given,
     option,
     table: (name) => newer.get(name) ?? (names.tables.get(name) as Table),
+    steps: new Steps(),
   });
 
   /** The world of one call, its facts, readings and tables checked together. */
@@ -142,7 +144,7 @@ export function policyOf<Schema extends z.ZodType, A extends Answers = AnyAnswer
       const on = world();
       const checked = checkReadings({ ...options.readings, ...readings }, dictionary.readings);
       if ('issues' in checked) throw new PolicyError(checked.issues);
-      const other = { ...on, option: checked.option };
+      const other = { ...on, option: checked.option, steps: new Steps() };
       const valuation = session(other, compiledOf, facts.nullableEntities)(decision);
       return { decision: answer(valuation), unknown: unknownValues(valuation) };
     };

@@ -148,6 +148,7 @@ async function entryValues(
   bound: ReadonlyMap<string, Value>,
   outer: EngineScope,
 ): Promise<EntryValues> {
+  outer.world.steps.spend(1);
   const values = new Map<string, Value>();
   const pending = new Map<string, Promise<Value>>();
   const entries = new Map<string, readonly EntryValues[]>();

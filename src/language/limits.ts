@@ -32,4 +32,8 @@ export const limits = {
   decisionsInRow: 20,
   /** Parts of one type, fields and entries: records within records grow by every name that puts two of them together. */
   typeParts: 1000,
+  /** Entries of one list that is worked out. */
+  listWorkedOut: 200_000,
+  /** Steps of the evaluator for one answer: a hundred years of interest, compounding daily, take under half of them. */
+  steps: 5_000_000,
 } as const;
