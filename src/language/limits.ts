@@ -16,6 +16,8 @@ export const limits = {
   text: 1000,
   /** The entries of one list of facts, unless its schema says less; and the matters of a file. */
   listEntries: 10_000,
+  /** The charges that one notification changes, and the rises before it: each is held against the others. */
+  prices: 200,
   /** Lists and objects within one another, in facts, options and documents. */
   nesting: 64,
   /** Lists and objects in what is given at once: the facts of one question, a customer's file, all files of a policy. */
@@ -34,6 +36,6 @@ export const limits = {
   typeParts: 1000,
   /** Entries of one list that is worked out. */
   listWorkedOut: 200_000,
-  /** Steps of the evaluator for one answer: a hundred years of interest, compounding daily, take under half of them. */
-  steps: 5_000_000,
+  /** Steps of the evaluator for one answer: a hundred years of interest, compounding daily, take 1.2 million. */
+  steps: 1_500_000,
 } as const;

@@ -8,14 +8,20 @@ import type { Value } from './value.ts';
  */
 export class Steps {
   private left: number = limits.steps;
+  private refusal: PolicyError | null = null;
 
   /** Throws `PolicyError` (`too-long`) when none are left. */
   spend(steps: number): void {
     this.left -= steps;
     if (this.left >= 0) return;
-    const expected = `${limits.steps} steps to work one answer out, with fewer entries or a shorter span of days`;
-    throw new PolicyError([{ code: 'too-long', at: '', expected, found: 'more' }]);
+    this.refusal ??= noneLeft();
+    throw this.refusal;
   }
+}
+
+function noneLeft(): PolicyError {
+  const expected = `${limits.steps} steps to work one answer out, with fewer entries or a shorter span of days`;
+  return new PolicyError([{ code: 'too-long', at: '', expected, found: 'more' }]);
 }
 
 export const lengthOf = (value: Value | undefined): number => (Array.isArray(value) ? value.length : 0);
