@@ -14,7 +14,8 @@ const Exact = Library.clone({
 // hair below a true tie: 0.625 / 3 * 3 is held as 0.62499…9, and must round to 0.63.
 // Snapping makes no tie of what is none. A fraction with divisor d that is no tie at n places is at least
 // 1 / (d * 2 * 10^n) away from one, and snapping moves it by 5 * 10^-41 at most: safe while d * 10^n is below 10^40.
-// Pence times a rate of 20 places, over years of 365 and of 366 days, has d near 10^28 and is shown to 10 places.
+// A sum of amounts of 12 and 12 digits, as what another is divided by, has d below 10^29 and is shown to 4 places; pence times
+// a rate of 12 places, over years of 365 and of 366 days, has d near 10^20 and is shown to 10.
 const SNAP_PLACES = 40;
 
 const TEXT = /^-?\d+(\.\d+)?$/;
