@@ -8,6 +8,7 @@ import { factsListed } from '../language/model/facts-read.ts';
 import { deepFreeze } from '../language/run-time/deep-freeze.ts';
 import { copied } from './copied.ts';
 import { kindOf } from './found.ts';
+import { longestRow } from './longest-row.ts';
 import { checkRuleFile } from './rule.ts';
 
 /** The rules of a policy, each checked when it is first asked for. */
@@ -30,6 +31,7 @@ export function ruleBook(
   /** What was refused in the check that is going on: consulted again, it is refused again and not checked again. */
   const refused = new Map<string, PolicyError>();
   let inRow = 0;
+  const rows = new Map<string, number>();
   const dictionary: Dictionary = {
     ...names,
     decisions,
@@ -66,7 +68,13 @@ export function ruleBook(
       return { issues: [{ code: 'too-long', at: '/decision', expected, found: 'more' }] };
     }
     const checked = check(files[decision]);
-    return 'model' in checked ? underItsId(checked.model, decision) : checked;
+    const result = 'model' in checked ? underItsId(checked.model, decision) : checked;
+    if ('issues' in result) return result;
+    const row = longestRow(result.model, (other) => rows.get(other) ?? 0);
+    rows.set(decision, row);
+    if (row <= limits.row) return result;
+    const expected = `${limits.row} names that read one another in a row, those of consulted decisions among them`;
+    return { issues: [{ code: 'too-long', at: '', expected, found: String(row) }] };
   }
   const check = (document: unknown) => issuesIfThrown(() => checkRuleFile(document, dictionary, examples));
 

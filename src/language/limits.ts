@@ -30,6 +30,8 @@ export const limits = {
   documentValues: 20_000,
   /** Terms and rules that read one another in a row, within one rule file. */
   namesInRow: 100,
+  /** Names that read one another in a row, parts without a name and those of consulted decisions among them: as deep is the stack. */
+  row: 400,
   /** Decisions that consult one another in a row. */
   decisionsInRow: 20,
   /** Parts of one type, fields and entries: records within records grow by every name that puts two of them together. */

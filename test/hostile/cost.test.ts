@@ -80,6 +80,21 @@ describe('small rule packs that would explode are answered or refused soon', () 
     ],
     ['twenty decisions in a row', () => pack(consulting(20)), 'answered'],
     ['twenty-one', () => pack(consulting(21)), 'at most 20 decisions that consult one another in a row'],
+    [
+      'twenty decisions of ninety terms each, the last of them checked first',
+      () => {
+        const of = (at: number) => (at === 19 ? 'x' : { decision: `d${at + 1}`, value: 'last' });
+        return pack(
+          Object.fromEntries(
+            Array.from({ length: 20 }, (_, at) => [
+              `d${at}`,
+              row(90, of(at), (t) => [t, 'plus', 'x'], exact),
+            ]).reverse(),
+          ),
+        );
+      },
+      'at most 400 names that read one another in a row, those of consulted decisions among them',
+    ],
     ['words that use words that use words', () => pack({ d: oneTerm(['x', 'w12']) }, words), 'answered'],
   ])('%s', async (_, make, expected) => {
     const start = performance.now();
