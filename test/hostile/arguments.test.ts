@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as main from '../../src/index.ts';
+import * as verify from '../../src/verify/index.ts';
 import { contract, examplesOf } from '../rules/contract.ts';
 import { refused } from './refused.ts';
 
@@ -69,14 +70,22 @@ const functions: Readonly<Record<string, readonly [work: (...given: never[]) => 
   explainComparison: [main.explainComparison, [main.compareReadings('invoice-dispute', facts), undefined]],
   loadPolicy: [main.loadPolicy, [policyFiles, main.factsOf('collection-date'), {}]],
   toMarkdown: [main.toMarkdown, [policy]],
+  factsFor: [verify.factsFor, ['invoice-dispute', {}]],
+  readingsFor: [verify.readingsFor, ['invoice-dispute']],
+  arbitrariesOf: [verify.arbitrariesOf, [policy]],
+  lawsOf: [verify.lawsOf, [policy]],
+  decidedStands: [verify.lawsOf(policy).decidedStands, ['x']],
+  checkByBoundaries: [verify.checkByBoundaries, [policy, 'x']],
   'policy.evaluate': [policy.evaluate, ['x', {}, {}]],
   'policy.checkRule': [policy.checkRule, [{}]],
   'policy.factsOf': [policy.factsOf, ['x']],
 };
 
-it('every function of the main entry is tried', () => {
+it('every function of the entries is tried', () => {
   const tried = Object.keys(functions);
-  const all = Object.entries(main).filter(([, of]) => typeof of === 'function' && of !== main.PolicyError);
+  const all = Object.entries({ ...main, ...verify }).filter(
+    ([, of]) => typeof of === 'function' && of !== main.PolicyError,
+  );
   expect(all.map(([name]) => name).filter((name) => !tried.includes(name))).toEqual([]);
 });
 
@@ -189,6 +198,13 @@ describe('what is wrong with an argument is told with its place and what to give
       'no day of coming into force',
       () => load({ inForceFrom: '2025-02-30' }),
       '/inForceFrom: expected a day, like "2025-03-10", found "2025-02-30"',
+    ],
+    [
+      'misspelt options of what is drawn',
+      () => verify.factsFor('invoice-dispute', { unknwn: 0.5, tabled: 2, days: ['2025-01-01'] } as never),
+      '/unknwn: unknown key `unknwn`, did you mean `unknown`?',
+      '/tabled: expected a probability from 0 to 1',
+      '/days: expected two days, the first and the last',
     ],
     ['a rule file of null', () => load({ rules: { x: null } }), 'x: expected an object, found null'],
     ['a word of null', () => load({ words: [null] }), 'words/0: expected an object, found null'],
