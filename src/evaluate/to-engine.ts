@@ -11,7 +11,7 @@ import { isUnknown, type Value } from '../language/run-time/value.ts';
 import { decimal } from '../values/decimal.ts';
 import { isDecimalText } from '../values/money.ts';
 import { type EngineScope, ruleTruth, termValue } from './engine-terms.ts';
-import { addParameters, newEngine } from './new-engine.ts';
+import { addParameters, newEngine, uncached } from './new-engine.ts';
 import type { World } from './valuation.ts';
 import { valuationByEngine } from './with-engine.ts';
 
@@ -64,10 +64,19 @@ export function engineOf(parts: EngineParts): Engine {
       consult: valuationByEngine(on, modelOf, nullableEntities).consult,
     };
   };
-  for (const [name, { term }] of model.terms)
-    engine.addFact(name, async (_: unknown, almanac) => termValue(term, name, await scopeOn(almanac)));
-  for (const rule of model.rules)
-    engine.addFact(rule.name, async (_: unknown, almanac) => ruleTruth(rule, await scopeOn(almanac)));
+  const values = new WeakMap<Almanac, Map<string, Promise<Value>>>();
+  const addOnce = (name: string, work: (scope: EngineScope) => Promise<Value>): void => {
+    const value = (_: unknown, almanac: Almanac): Promise<Value> => {
+      const ofRun = values.get(almanac) ?? new Map<string, Promise<Value>>();
+      values.set(almanac, ofRun);
+      const known = ofRun.get(name) ?? scopeOn(almanac).then(work);
+      ofRun.set(name, known);
+      return known;
+    };
+    engine.addFact(name, value, uncached);
+  };
+  for (const [name, { term }] of model.terms) addOnce(name, (scope) => termValue(term, name, scope));
+  for (const rule of model.rules) addOnce(rule.name, (scope) => ruleTruth(rule, scope));
   for (const clause of parts.rules) {
     const { name, conditions, event } = structuredClone(clause);
     if (name !== undefined) engine.setCondition(name, structuredClone(conditions));
