@@ -7,6 +7,7 @@ import type { Operator } from '../language/operators/operator.ts';
 import { type Pattern, takesAmounts } from '../language/operators/pattern.ts';
 import { apply } from '../language/run-time/apply.ts';
 import type { Given } from '../language/run-time/given.ts';
+import { Steps } from '../language/run-time/steps.ts';
 import { isUnknown, type Value } from '../language/run-time/value.ts';
 import { decimal } from '../values/decimal.ts';
 import { isDecimalText } from '../values/money.ts';
@@ -24,7 +25,7 @@ export interface EngineParts {
   readonly nullableEntities: ReadonlySet<string>;
   /** The facts that the decision and those it consults list. */
   readonly listed: ReadonlySet<string>;
-  readonly world: Omit<World, 'given'>;
+  readonly world: Omit<World, 'given' | 'steps'>;
   /** Facts checked and decoded; throws `PolicyError`. */
   readonly checked: (account: unknown) => Given;
 }
@@ -48,14 +49,17 @@ export function engineOf(parts: EngineParts): Engine {
   }
   addParameters(engine, model);
 
-  const givens = new WeakMap<Almanac, Promise<Given>>();
-  const givenOf = (almanac: Almanac): Promise<Given> => {
-    const known = givens.get(almanac) ?? readAccount(almanac, parts).then(parts.checked);
-    givens.set(almanac, known);
+  /** The world of each run: its facts, and steps of its own. */
+  const worlds = new WeakMap<Almanac, Promise<World>>();
+  const worldOf = (almanac: Almanac): Promise<World> => {
+    const known =
+      worlds.get(almanac) ??
+      readAccount(almanac, parts).then((account) => ({ ...world, given: parts.checked(account), steps: new Steps() }));
+    worlds.set(almanac, known);
     return known;
   };
   const scopeOn = async (almanac: Almanac): Promise<EngineScope> => {
-    const on: World = { ...world, given: await givenOf(almanac) };
+    const on = await worldOf(almanac);
     return {
       model,
       world: on,

@@ -191,3 +191,26 @@ describe('facts whose answer would take too long are refused soon, and what an a
     expect(JSON.stringify(await evaluateWithEngine('late-payment-interest', ...given))).toBe(JSON.stringify(answer));
   });
 });
+
+it('each run of a plain engine has steps of its own', async () => {
+  const items = [{ each: 'items', as: 'item', is: 'x' }, 'sumOf'];
+  const policy = pack({
+    d: {
+      terms: { all: { means: 'all', is: items }, some: { means: 'some', is: ['all', 'isMoreThan', { decimal: '1' }] } },
+      rules: [
+        {
+          name: 'more',
+          conditions: { all: [{ fact: 'some', operator: 'is', value: true }] },
+          event: { type: 'more', params: { clause: 'C1', because: 'it is more' } },
+        },
+      ],
+      effects: { more: [], done: [] },
+      examples: [{ name: 'nothing', facts: {}, expect: { outcome: null } }],
+    },
+  });
+  const engine = await policy.toEngine('d');
+  for (let run = 0; run < 300; run += 1) {
+    const { events } = await engine.run({ x: given.x, items: given.items });
+    expect(events).toHaveLength(1);
+  }
+});
