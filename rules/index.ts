@@ -4,6 +4,7 @@ import { rules } from './decisions/index.ts';
 import { examples } from './examples/index.ts';
 import bounds from './facts/bounds.json' with { type: 'json' };
 import contradictions from './facts/contradictions.json' with { type: 'json' };
+import inWords from './in-words.json' with { type: 'json' };
 import prelude from './prelude.json' with { type: 'json' };
 import readings from './readings.json' with { type: 'json' };
 import notedReadings from './readings-noted.json' with { type: 'json' };
@@ -25,6 +26,7 @@ export const files: PolicyFiles = {
   tables: [bankRate, bankHolidays, vat],
   contradictions,
   bounds,
+  inWords,
   statement: [
     'invoice',
     'interest',

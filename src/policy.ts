@@ -43,6 +43,7 @@ const noDocuments = {
   bounds: [],
   notedReadings: [],
   prelude: {},
+  inWords: {},
   examples: {},
 };
 

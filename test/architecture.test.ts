@@ -33,6 +33,7 @@ const layers: Layers = [
   { part: /^src\/words\//, mayImport: [/\.json$/] },
   pass('check'),
   pass('evaluate'),
+  pass('core'),
   pass('translate'),
   pass('assess'),
   pass('compare'),

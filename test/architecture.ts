@@ -88,19 +88,7 @@ export function loadedWith(path: string, modules: Modules): Set<string> {
   return new Set([...seen].filter((name) => !(name in modules)));
 }
 
-const vagueNames = [
-  'utils',
-  'util',
-  'helpers',
-  'helper',
-  'common',
-  'types',
-  'core',
-  'manager',
-  'misc',
-  'shared',
-  'lib',
-];
+const vagueNames = ['utils', 'util', 'helpers', 'helper', 'common', 'types', 'manager', 'misc', 'shared', 'lib'];
 const mostLines = 250;
 
 /** What is wrong with a module itself: its name, its length, how it exports. What is generated may be long. */

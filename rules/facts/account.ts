@@ -5,7 +5,7 @@ import { activation, serviceKind } from './choices.ts';
 export const account = entity({
   otherServices: listOf(
     entry({
-      kind: serviceKind.describe('what the other service is'),
+      kind: serviceKind.describe('the kind of the other service'),
       activation: activation
         .exactOptional()
         .describe('who bore the cost of activating the other service')

@@ -19,7 +19,7 @@ export const move = entity({
         .nullable()
         .describe('the last day of the outage')
         .meta({ none: 'still going on, counted up to and including asOf' }),
-      cause: oneOf(['customer-apparatus', 'other']).describe('where the fault lies').meta({
+      cause: oneOf(['customer-apparatus', 'other']).describe('the cause of the outage').meta({
         note: 'a day touched by both counts as the apparatus of the customer only if a span of that cause takes the whole of it',
       }),
       hours: decimal()

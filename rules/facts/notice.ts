@@ -3,7 +3,7 @@ import { bool, date, entity, oneOf } from '../../src/language/facts/fact.ts';
 /** A paper for the customer (S5.3). */
 export const notice = entity({
   kind: oneOf(['change', 'complaint-reply', 'other'])
-    .describe('what the paper is')
+    .describe('the kind of the paper')
     .meta({ note: 'notice of a change of terms or prices, a reply to a complaint, or anything else' }),
   method: oneOf(['left', 'post', 'email'])
     .describe('how the paper was given')

@@ -5,7 +5,7 @@ import { activation, serviceKind } from './choices.ts';
 export const service = entity({
   kind: serviceKind.describe('what is supplied'),
   product: oneOf(['invictus-at-home', 'other'])
-    .describe('the product that the service is')
+    .describe('the product')
     .meta({ note: 'the Schedule governs invictus-at-home, the Code alone the others' }),
   activation: activation
     .describe('who bore the cost of activating the service')

@@ -12,6 +12,7 @@ export interface RestingDecision {
   readonly parameters: readonly string[];
   /** Names of rules; `otherwise` is the legal default. */
   readonly rules: readonly string[];
+  readonly values: readonly string[];
   /** `<outcome>/<action>` of each effect. */
   readonly effects: readonly string[];
   /** The readings of the clause that touch the decision. */
@@ -37,6 +38,7 @@ export function restingOn(row: ClauseRow, readings: Iterable<Reading>, ids: read
         decision,
         parameters: named('parameters'),
         rules: [...named('rules'), ...(parts.includes(`${decision}/otherwise`) ? ['otherwise'] : [])],
+        values: named('values'),
         effects: named('effects'),
         readings: ofClause.filter((reading) => reading.decisions.includes(decision)).map(({ id }) => id),
       };

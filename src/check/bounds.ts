@@ -94,7 +94,7 @@ const modelOf = (
   clauses: [],
   parameters: new Map(),
   rules: [],
-  otherwise: { outcome: '', clause: '', because: '' },
+  otherwise: { outcome: '', clause: '', because: '', cases: [] },
   values: new Map(),
   effects: new Map(),
   preferences: new Map(),

@@ -31,7 +31,7 @@ const reading = z.strictObject({
   options: z.array(option).min(2),
   why: words,
 });
-const reserved = z.strictObject({ who: words, on: words });
+const reserved = z.strictObject({ who: words, on: words, decisions: z.array(words).min(1).optional() });
 const notEncoded = z.discriminatedUnion('reason', [
   z.strictObject({ reason: z.literal('judgement'), why: words, ...reserved.shape }),
   z.strictObject({ reason: z.enum(['information', 'document-not-supplied']), why: words }),
@@ -71,6 +71,7 @@ const documents = z.strictObject({
   examples: z.record(z.string(), examplesFile),
   contradictions: z.array(contradiction),
   bounds: z.array(boundFile),
+  inWords: z.strictObject({ actions: z.record(words, words).optional(), options: z.record(words, words).optional() }),
   title: words.optional(),
   notedReadings: z.array(z.strictObject({ id: words, note: words })),
 });
@@ -90,7 +91,17 @@ export function checkDocuments(given: unknown, schema: unknown): { documents: Ch
   const ofSchema = factsOfSchema(schema);
   if ('issues' in form || 'issues' in ofSchema)
     return { issues: [form, ofSchema].flatMap((part) => ('issues' in part ? part.issues : [])) };
-  const { clauses, readings, tables, contradictions, bounds, title = null, notedReadings, prelude } = form.data;
+  const {
+    clauses,
+    readings,
+    tables,
+    contradictions,
+    bounds,
+    inWords,
+    title = null,
+    notedReadings,
+    prelude,
+  } = form.data;
   const decisions = Object.keys((given as { rules: object }).rules);
   const { definitions, fields, tree } = ofSchema;
   const issues: Issue[] = [];
@@ -154,6 +165,10 @@ export function checkDocuments(given: unknown, schema: unknown): { documents: Ch
         tables: new Map(tables.map((file) => [file.table, tableOf(file)])),
         contradictions,
         bounds,
+        inWords: {
+          actions: new Map(Object.entries(inWords.actions ?? {})),
+          options: new Map(Object.entries(inWords.options ?? {})),
+        },
         prelude: new Map(Object.entries(prelude)),
       },
       examples,

@@ -27,7 +27,7 @@ export function checkEffects(
   for (const [outcome, list] of Object.entries(file.effects)) {
     const at = pointer(['effects', outcome]);
     if (!outcomes.includes(outcome)) reportUnknown({ report }, 'unknown-outcome', outcome, at, outcomes);
-    const ofRules = clausesOf(outcome, events);
+    const ofReasons = clausesOf(outcome, events);
     effects.set(outcome, list.map(checkEffect));
 
     function checkEffect(effect: EffectFile, index: number): EffectRule {
@@ -40,13 +40,10 @@ export function checkEffects(
       return { ...effect, by, amount, where, clause: clauseOf(effect, here) };
     }
 
-    function clauseOf({ clause }: EffectFile, here: string): string {
+    function clauseOf({ clause }: EffectFile, here: string): string | null {
       if (clause !== undefined && !dictionary.clauses.has(clause))
         reportUnknown({ report }, 'unknown-clause', clause, `${here}/clause`, dictionary.clauses);
-      if (clause !== undefined) return clause;
-      if (ofRules.length > 1)
-        report({ code: 'missing', at: here, name: 'clause', expected: `one of ${ofRules.join(', ')}` });
-      return ofRules[0] ?? '';
+      return clause ?? (ofReasons.length === 1 ? (ofReasons[0] ?? null) : null);
     }
   }
 
@@ -61,9 +58,11 @@ export function checkEffects(
   return effects;
 }
 
-/** The clauses of the rules that give an outcome. */
+/** The clauses of the reasons for an outcome. */
 const clausesOf = (outcome: string, { rules, otherwise }: Events): readonly string[] => [
   ...new Set(
-    [...rules.map(({ event }) => event), otherwise].flatMap((event) => (event.outcome === outcome ? event.clause : [])),
+    [...rules.map(({ event }) => event), otherwise].flatMap((event) =>
+      event.outcome === outcome ? [event.clause, ...event.cases.map(({ clause }) => clause)] : [],
+    ),
   ),
 ];

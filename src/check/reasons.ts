@@ -11,14 +11,20 @@ export function checkReasons(model: Model, report: (issue: Issue) => void): void
   const { always, whenRule } = knownIn(model);
   const { rules, otherwise } = model;
 
-  function checkReason({ because }: Event, cases: () => readonly Case[], at: string): void {
-    for (const name of namesInReason(because)) {
-      if (!always(name) && !isKnownIn(cases(), name)) report({ code: 'unread-in-reason', at, name });
-    }
+  function checkReason({ because, cases }: Event, ways: () => readonly Case[], at: string): void {
+    const check = (words: string, known: () => readonly Case[], place: string) => {
+      for (const name of namesInReason(words)) {
+        if (!always(name) && !isKnownIn(known(), name)) report({ code: 'unread-in-reason', at: place, name });
+      }
+    };
+    check(because, ways, `${at}/because`);
+    cases.forEach((closer, index) => {
+      check(closer.because, () => all([ways(), whenRule(closer.where, true)]), `${at}/cases/${index}/because`);
+    });
   }
 
   rules.forEach(({ name, event }, index) => {
-    checkReason(event, () => whenRule(name, true), pointer(['rules', index, 'event', 'params', 'because']));
+    checkReason(event, () => whenRule(name, true), pointer(['rules', index, 'event', 'params']));
   });
-  checkReason(otherwise, () => all(rules.map(({ name }) => whenRule(name, false))), '/otherwise/params/because');
+  checkReason(otherwise, () => all(rules.map(({ name }) => whenRule(name, false))), '/otherwise/params');
 }

@@ -1,6 +1,6 @@
 import { type Issue, pointer } from '../language/answer/issue.ts';
-import { type RuleFile, ruleFile } from '../language/grammar/rule-file.ts';
-import type { DecisionModel, Example, Rule } from '../language/model/decision-model.ts';
+import { type EventFile, type RuleFile, ruleFile } from '../language/grammar/rule-file.ts';
+import type { DecisionModel, Event, Example, Rule } from '../language/model/decision-model.ts';
 import type { Dictionary } from '../language/model/dictionary.ts';
 import { outcomesOf } from '../language/model/outcomes.ts';
 import { checkConditions } from './conditions.ts';
@@ -8,10 +8,11 @@ import { checkBlocks, definitionsOf } from './definitions.ts';
 import { parseDocument } from './document.ts';
 import { checkEffects } from './effects.ts';
 import { distinct, unlessTooDeep } from './form.ts';
+import { nameCondition } from './name.ts';
 import { checkParameters } from './parameters.ts';
 import { checkPreferences } from './preferences.ts';
 import { checkReasons } from './reasons.ts';
-import { reportUnknown, type Scope } from './scope.ts';
+import { reportUnknown, type Scope, within } from './scope.ts';
 import { checkAbout, checkStatement } from './statement.ts';
 import { topScope } from './top-scope.ts';
 import { checkValues } from './values.ts';
@@ -76,7 +77,7 @@ function checkMeaning(
   const values = checkValues(file, parameters, scope);
   const statement = checkStatement(file, values, scope);
   checkAbout(file, scope);
-  const otherwise = { outcome: file.otherwise.type, ...file.otherwise.params };
+  const otherwise = checkEvent(file.otherwise, '/otherwise', scope);
   const sound = rules.filter((rule) => rule !== null);
   const effects = sound.length < rules.length ? null : checkEffects(file, { rules: sound, otherwise }, values, scope);
   for (const [name, at] of [...placesOf(parameters), ...[...byName].map(([name, { at }]) => [name, at] as const)]) {
@@ -124,8 +125,16 @@ function checkRule(name: string, file: RuleFile, scope: Scope): Rule | null {
   if (rule === undefined) return null;
   const at = pointer(['rules', index]);
   const checked = checkConditions(rule.conditions, `${at}/conditions`, scope);
-  const { type: outcome, params } = rule.event;
-  return checked && { name, at, ...checked, event: { outcome, ...params } };
+  return checked && { name, at, ...checked, event: checkEvent(rule.event, `${at}/event`, scope) };
+}
+
+function checkEvent({ type: outcome, params }: EventFile, at: string, scope: Scope): Event {
+  const { clause, because, cases = [] } = params;
+  const closer = cases.flatMap((one, index) => {
+    const where = nameCondition(one.where, within({ name: at, at }, 'params', 'cases', index, 'where'), scope);
+    return where === null ? [] : [{ where, because: one.because, clause: one.clause ?? clause }];
+  });
+  return { outcome, clause, because, cases: closer };
 }
 
 /** No name may be borne twice. */
@@ -151,12 +160,18 @@ function checkClauses(file: RuleFile, { clauses }: Dictionary, report: (issue: I
   const check = (clause: string, at: string) => {
     if (!clauses.has(clause)) reportUnknown({ report }, 'unknown-clause', clause, at, clauses);
   };
+  const checkEventOf = ({ params }: EventFile, at: string) => {
+    check(params.clause, `${at}/clause`);
+    params.cases?.forEach((one, index) => {
+      if (one.clause !== undefined) check(one.clause, `${at}/cases/${index}/clause`);
+    });
+  };
   for (const [name, { clause }] of Object.entries(file.parameters))
     check(clause, pointer(['parameters', name, 'clause']));
   file.rules.forEach(({ event }, index) => {
-    check(event.params.clause, pointer(['rules', index, 'event', 'params', 'clause']));
+    checkEventOf(event, pointer(['rules', index, 'event', 'params']));
   });
-  check(file.otherwise.params.clause, '/otherwise/params/clause');
+  checkEventOf(file.otherwise, '/otherwise/params');
   file.clauses.forEach((clause, index) => {
     check(clause, pointer(['clauses', index]));
   });

@@ -123,6 +123,7 @@ function nothingAround(vocabulary: Vocabulary, report: Scope['report']): Scope {
     decisions: [],
     contradictions: [],
     bounds: [],
+    inWords: { actions: new Map(), options: new Map() },
     vocabulary,
   };
   const scope: Scope = {

@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander';
+import { contract } from '../contract.ts';
 import {
   type Assessment,
   assess as assessAccount,
@@ -46,5 +47,5 @@ async function printed(assessment: Assessment, flags: Flags): Promise<string> {
     throw new PolicyError([
       { code: 'missing', at: '/asOf', name: 'asOf', expected: 'the day from which days are coming' },
     ]);
-  return calendarOf({ ...assessment, asOf });
+  return calendarOf({ ...assessment, asOf }, contract().dictionary.inWords);
 }

@@ -1,11 +1,15 @@
 import { effectInWords } from '../explain/effect-in-words.ts';
 import type { Assessment } from '../index.ts';
+import type { InWords } from '../language/model/in-words.ts';
 
 /**
  * The coming days of an assessment as an iCalendar file: an all-day event for each effect whose day has not passed on `asOf`.
  * Its stamps are that day, so that the same account gives the same file.
  */
-export async function calendarOf({ asOf, effects }: Assessment & { readonly asOf: string }): Promise<string> {
+export async function calendarOf(
+  { asOf, effects }: Assessment & { readonly asOf: string },
+  inWords: InWords,
+): Promise<string> {
   const { default: ICAL } = await import('ical.js');
   const calendar = new ICAL.Component('vcalendar');
   calendar.updatePropertyWithValue('prodid', '-//Invictanet//contract-rules//EN');
@@ -18,12 +22,17 @@ export async function calendarOf({ asOf, effects }: Assessment & { readonly asOf
     next.adjust(1, 0, 0, 0);
     event.updatePropertyWithValue(
       'uid',
-      `${effect.decision}-${effect.party}-${effect.action}-${effect.by}@contract-rules`,
+      [effect.matter ?? [], effect.decision, effect.party, effect.action, `${effect.by}@contract-rules`]
+        .flat()
+        .join('-'),
     );
     event.updatePropertyWithValue('dtstamp', ICAL.Time.fromDateTimeString(`${asOf}T00:00:00Z`));
     event.updatePropertyWithValue('dtstart', day);
     event.updatePropertyWithValue('dtend', next);
-    event.updatePropertyWithValue('summary', effectInWords(effect));
+    event.updatePropertyWithValue(
+      'summary',
+      `${effect.matter === null ? '' : `${effect.matter}: `}${effectInWords(effect, inWords)}`,
+    );
     event.updatePropertyWithValue('description', `from ${effect.decision}, clause ${effect.clause}`);
     calendar.addSubcomponent(event);
   }

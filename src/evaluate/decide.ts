@@ -12,6 +12,7 @@ import type { Order } from './order.ts';
 import { outcomeOf } from './outcome.ts';
 import { reasonOf, reasonsOfOutcome } from './reasons.ts';
 import { settlingOutcome } from './settling.ts';
+import { reasonIn } from './shown.ts';
 import { shownValue } from './shown-value.ts';
 import { telling } from './telling.ts';
 import type { Valuation } from './valuation.ts';
@@ -34,7 +35,7 @@ export function decide(valuation: Valuation, order: Order, policy: PolicyStamp):
   for (const effect of decided === null ? [] : (model.effects.get(decided) ?? [])) {
     if (effect.where !== null) needsOf(effect.where, valuation, valuation, valueNeeds);
     const follows = effect.where === null || valuation.valueOf(effect.where) === true;
-    const inForce = follows ? effectInForce(effect, values) : null;
+    const inForce = follows ? effectInForce(effect, values, () => clauseTold(valuation)) : null;
     if (inForce !== null) effects.push(inForce);
   }
   const outcomeNeeds = needsOfOutcome(valuation);
@@ -89,20 +90,33 @@ function readingWhyLate(known: Omit<Decision, keyof Why | 'policy'>, told: () =>
 function whyOf(valuation: Valuation, { values, effects }: Pick<Decision, 'values' | 'effects'>, order: Order): Why {
   const on = telling();
   const because = [...reasonsOfOutcome(valuation, on)];
-  for (const [name, { term, clause }] of valuation.model.values) {
-    because.push(reasonOf(term, valuation, on));
-    if (clause !== null && values[name] !== null) on.clauses.add(clause);
-  }
-  for (const { clause } of effects) on.clauses.add(clause);
+  for (const { term } of valuation.model.values.values()) because.push(reasonOf(term, valuation, on));
+  const own = ownClauses(valuation, { values, effects });
+  for (const clause of own) on.clauses.add(clause);
   const clauses = order.ofClauses(on.clauses);
   return {
     clauses: Object.freeze(clauses),
-    reserved: deepFreeze(order.reservedIn(clauses)),
+    reserved: deepFreeze(order.reservedIn(order.ofClauses(own), valuation.model.decision)),
     because: Object.freeze(Object.defineProperty(because, 'toJSON', serialising)),
     readings: Object.freeze(Object.fromEntries(order.ofReadings(on.readings))),
     parameters: deepFreeze([...on.parameters].sort(byKey).map(([, parameter]) => parameter)),
     tables: deepFreeze([...on.tables].sort(byKey).map(([name, answersTo]) => ({ name, answersTo }))),
   };
+}
+
+/** The clauses of what is answered: of the rules that hold or may, of what follows, and of the values that say something. */
+function ownClauses(valuation: Valuation, { values, effects }: Pick<Decision, 'values' | 'effects'>): Set<string> {
+  const { rules, otherwise, values: shown } = valuation.model;
+  const possible = rules.filter(({ name }) => valuation.truthOf(name) !== false);
+  return new Set([
+    ...(possible.length === 0 ? [otherwise] : possible.map(({ event }) => event)).map(
+      (event) => reasonIn(event, valuation).clause ?? event.clause,
+    ),
+    ...effects.map(({ clause }) => clause),
+    ...[...shown].flatMap(([name, { clause }]) =>
+      clause === null || values[name] === null || values[name] === false ? [] : [clause],
+    ),
+  ]);
 }
 
 /** JSON says a reason once, wherever the array goes. */
@@ -115,7 +129,11 @@ const serialising: PropertyDescriptor = {
 const byKey = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number => (a < b ? -1 : 1);
 
 /** An effect whose sum is nil does nothing. */
-function effectInForce(effect: EffectRule, values: Readonly<Record<string, PlainValue>>): Effect | null {
+function effectInForce(
+  effect: EffectRule,
+  values: Readonly<Record<string, PlainValue>>,
+  told: () => string,
+): Effect | null {
   const amount = effect.amount === null ? undefined : (values[effect.amount] as string | null);
   if (typeof amount === 'string' && /^0(\.0*)?$/.test(amount)) return null;
   const { party, modality, action, clause } = effect;
@@ -125,8 +143,16 @@ function effectInForce(effect: EffectRule, values: Readonly<Record<string, Plain
     action,
     ...(effect.by === null ? {} : { by: values[effect.by] as string | null }),
     ...(amount === undefined ? {} : { amount }),
-    clause,
+    clause: clause ?? told(),
   };
+}
+
+/** The clause of the reason for the outcome; of several rules that may hold, of the first. */
+function clauseTold(valuation: Valuation): string {
+  const { rules, otherwise } = valuation.model;
+  const possible = rules.filter(({ name }) => valuation.truthOf(name) !== false);
+  const event = (possible.find(({ name }) => valuation.truthOf(name) === true) ?? possible[0])?.event ?? otherwise;
+  return reasonIn(event, valuation).clause ?? event.clause;
 }
 
 /** Where no fact is missing, what is not known has left the range of what there is: each place once. */

@@ -7,7 +7,7 @@ export interface Order {
   readonly ofClauses: (ids: ReadonlySet<string>) => string[];
   readonly ofReadings: (options: ReadonlyMap<string, string>) => [reading: string, option: string][];
   /** What the ledger says is left to a person in these clauses, in their order. */
-  readonly reservedIn: (clauses: readonly string[]) => Judgement[];
+  readonly reservedIn: (clauses: readonly string[], decision: string) => Judgement[];
 }
 
 type Documents = Pick<Dictionary, 'facts' | 'clauses' | 'readings' | 'ledger'>;
@@ -21,10 +21,11 @@ export function orderOf({ facts, clauses, readings, ledger }: Documents): Order 
     ofFacts: (paths) => [...paths].sort(byFact),
     ofClauses: (ids) => [...ids].sort(byClause),
     ofReadings: (options) => [...options].sort(([a], [b]) => byReading(a, b)),
-    reservedIn: (ids) =>
+    reservedIn: (ids, decision) =>
       ids.flatMap((clause) => {
         const judgement = reserved.get(clause);
-        return judgement === undefined ? [] : [{ clause, ...judgement }];
+        if (judgement === undefined || judgement.decisions?.includes(decision) === false) return [];
+        return [{ clause, who: judgement.who, on: judgement.on }];
       }),
   };
 }

@@ -22,15 +22,9 @@ export function reasonsOfOutcome(valuation: Valuation, on: Telling): readonly Re
   const undecided = rules.filter(({ name }) => isUnknown(valuation.truthOf(name)));
   if (undecided.length > 0) return undecided.map(({ name }) => reasonAt(name, here));
   const conditions = Object.freeze(rules.map((rule) => ofNot(rule, here)));
-  on.clauses.add(otherwise.clause);
-  const told: RuleReason = {
-    rule: 'otherwise',
-    at: '/otherwise',
-    clause: otherwise.clause,
-    holds: true,
-    conditions,
-    ...saying(otherwise, valuation),
-  };
+  const said = saying(otherwise, valuation);
+  on.clauses.add(said.clause);
+  const told: RuleReason = { rule: 'otherwise', at: '/otherwise', holds: true, conditions, ...said };
   return [Object.freeze(told)];
 }
 
@@ -95,12 +89,12 @@ const termReason = (name: string, here: Here, came: Came): TermReason =>
 function ofRule({ name, at, join, conditions, event }: Rule, here: Here): Reason {
   const { valuation, on } = here;
   const held = valuation.truthOf(name);
-  on.clauses.add(event.clause);
+  const said = held === false ? { clause: event.clause } : saying(event, valuation);
+  on.clauses.add(said.clause);
   const decided = decisive(join, conditions, held, (condition) => truthOf(condition, valuation));
   const told: RuleReason = {
     rule: name,
     at,
-    clause: event.clause,
     holds: holds(held),
     conditions: Object.freeze(
       decided.map((condition) =>
@@ -109,7 +103,7 @@ function ofRule({ name, at, join, conditions, event }: Rule, here: Here): Reason
           : ofNot(ruleNamed(condition.rule, here) as Rule, here),
       ),
     ),
-    ...(held === false ? {} : saying(event, valuation)),
+    ...said,
   };
   return Object.freeze(told);
 }

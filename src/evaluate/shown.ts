@@ -14,12 +14,22 @@ export const shownOf = (name: string, frame: Frame, valuation: Valuation): Shown
   return shown(frame.valueOf(name), type, unitOf(name, frame, valuation));
 };
 
-/** What the words of an event name, as it stood. */
-export function saying({ because }: Event, valuation: Valuation): Pick<RuleReason, 'says'> {
+/** The reason of an event: the closer one that holds, or its own. */
+export function reasonIn({ because, clause, cases }: Event, valuation: Valuation) {
+  const index = cases.findIndex(({ where }) => valuation.valueOf(where) === true);
+  return index === -1 ? { because, clause } : { ...cases[index], closer: index };
+}
+
+/** The reason of an event and its clause, and what its words name, as it stood. */
+export function saying(event: Event, valuation: Valuation): Pick<RuleReason, 'clause' | 'says' | 'closer'> {
+  const { because = '', clause = event.clause, closer } = { closer: undefined, ...reasonIn(event, valuation) };
   const names = namesInReason(because);
-  if (names.length === 0) return {};
   return {
-    says: Object.freeze(Object.fromEntries(names.map((name) => [name, shownOf(name, valuation, valuation)]))),
+    clause,
+    ...(closer === undefined ? {} : { closer }),
+    ...(names.length === 0
+      ? {}
+      : { says: Object.freeze(Object.fromEntries(names.map((name) => [name, shownOf(name, valuation, valuation)]))) }),
   };
 }
 

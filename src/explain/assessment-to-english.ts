@@ -3,7 +3,7 @@ import { dateInWords } from '../language/english/value-in-words.ts';
 import type { DecisionModel } from '../language/model/decision-model.ts';
 import type { Dictionary } from '../language/model/dictionary.ts';
 import { answerInWords } from './decision-to-english.ts';
-import { effectInWords } from './effect-in-words.ts';
+import { effectInWords, isDayOpen } from './effect-in-words.ts';
 import { titleInWords } from './need-in-words.ts';
 import { line, linesOf, type Outline } from './outline.ts';
 import { statementInWords } from './statement-in-words.ts';
@@ -26,17 +26,25 @@ export function assessmentInWords(
     const fact = dictionary.facts.get(path);
     return line(fact === undefined ? path : `${path}: ${titleInWords(fact)}`);
   };
+  const { inWords } = dictionary;
+  const onDay = (effect: AssessedEffect): Outline =>
+    line(`${dateInWords(effect.by ?? '')}: ${ofMatter(effect)}${effectInWords(effect, inWords)}`);
+  const withoutDay = (effect: AssessedEffect): Outline => {
+    const decision = (effect.matter === null ? decisions : matters[effect.matter])?.[effect.decision];
+    const isOpen = decision !== undefined && isDayOpen(effect, decision, modelOf(effect.decision));
+    return line(`${ofMatter(effect)}${effectInWords(effect, inWords, isOpen)}`);
+  };
   const sections: [heading: string, parts: Outline[]][] = [
     ['What applies', told(decisions)],
     ...Object.entries(matters).map(([id, answered]): [string, Outline[]] => [`What applies to ${id}`, told(answered)]),
     ['Who owes what', statementInWords(statement, named)],
     ['Days that have passed', dated.filter(isPast).map(onDay)],
     [asOf === null ? 'Days' : 'Coming days', dated.filter((effect) => !isPast(effect)).map(onDay)],
-    ['Without a day', effects.filter(({ by }) => typeof by !== 'string').map(inWords)],
+    ['Without a day', effects.filter(({ by }) => typeof by !== 'string').map(withoutDay)],
     [
       'What contradicts',
       conflicts.map(({ forbids, against }) =>
-        line(`${ofMatter(forbids)}${effectInWords(forbids)}, but ${effectInWords(against)}`),
+        line(`${ofMatter(forbids)}${effectInWords(forbids, inWords)}, but ${effectInWords(against, inWords)}`),
       ),
     ],
     [
@@ -52,6 +60,3 @@ export function assessmentInWords(
 }
 
 const ofMatter = ({ matter }: Pick<AssessedEffect, 'matter'>): string => (matter === null ? '' : `${matter}: `);
-const inWords = (effect: AssessedEffect): Outline => line(`${ofMatter(effect)}${effectInWords(effect)}`);
-const onDay = (effect: AssessedEffect): Outline =>
-  line(`${dateInWords(effect.by ?? '')}: ${ofMatter(effect)}${effectInWords(effect)}`);

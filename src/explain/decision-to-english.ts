@@ -1,10 +1,11 @@
 import type { Decision } from '../language/answer/decision.ts';
-import { inFull } from '../language/answer/told-once.ts';
 import { dateInWords, valueInWords } from '../language/english/value-in-words.ts';
 import type { DecisionModel } from '../language/model/decision-model.ts';
 import type { Dictionary, Reading } from '../language/model/dictionary.ts';
-import { effectInWords } from './effect-in-words.ts';
+import type { InWords } from '../language/model/in-words.ts';
+import { effectInWords, isDayOpen } from './effect-in-words.ts';
 import { needInWords } from './need-in-words.ts';
+import { isNotKnown } from './not-known.ts';
 import { outcomeInWords } from './outcome-in-words.ts';
 import { line, linesOf, type Outline } from './outline.ts';
 import { reasonsInWords } from './reasons-in-words.ts';
@@ -28,9 +29,14 @@ export function decisionInWords(decision: Decision, model: DecisionModel, dictio
 /** The same without the why: the outcome, the values, what is missing and what follows. */
 export function summaryInWords(decision: Decision, model: DecisionModel, dictionary: Dictionary): string {
   return `${model.question}\n\n${answerInWords(decision, model, dictionary)}${inBlocks([
-    ['Values', valuesInWords(decision, model)],
+    ['Values', valuesInWords(decision, model, dictionary.inWords)],
     ['Missing', decision.needs.map((path) => needInWords(path, dictionary))],
-    ['What follows', decision.effects.map((effect) => line(effectInWords(effect)))],
+    [
+      'What follows',
+      decision.effects.map((effect) =>
+        line(effectInWords(effect, dictionary.inWords, isDayOpen(effect, decision, model))),
+      ),
+    ],
     ['Left to a person', decision.reserved.map(({ who, on, clause }) => line(`${who}: ${on} (${clause})`))],
   ])}`;
 }
@@ -45,13 +51,11 @@ const inBlocks = (sections: readonly Section[]): string =>
 export const answerInWords = (decision: Decision, model: DecisionModel, dictionary: Dictionary): string =>
   outcomeInWords(decision, scopeOf(model, dictionary));
 
-function valuesInWords({ values, because }: Decision, { values: shown }: DecisionModel): Outline[] {
-  const told = inFull(because);
+function valuesInWords(decision: Decision, { values: shown }: DecisionModel, { options }: InWords): Outline[] {
   return [...shown].map(([name, { means, type, unit, term }]) => {
-    const value = values[name] ?? null;
-    const isUnknown =
-      value === null && told.some((reason) => 'term' in reason && reason.term === term && reason.value !== null);
-    return line(`${means} (${name}): ${isUnknown ? 'not known' : valueInWords(value, type, unit)}`);
+    const value = decision.values[name] ?? null;
+    const words = value === null && isNotKnown(term, decision) ? 'not known' : valueInWords(value, type, unit, options);
+    return line(`${means} (${name}): ${words}`);
   });
 }
 

@@ -59,7 +59,7 @@ function fieldOperand(
 function operandInWords(operand: Operand, scope: Scope): string {
   if (operand.kind === 'name') return nameInWords(operand.name, scope);
   if (typeof operand.value === 'boolean') return String(operand.value);
-  const words = valueInWords(toPlainValue(operand.value), operand.type);
+  const words = valueInWords(toPlainValue(operand.value), operand.type, null, scope.dictionary.inWords.options);
   return typeof operand.type === 'object' && 'choice' in operand.type ? `"${words}"` : words;
 }
 

@@ -45,7 +45,7 @@ const byKind: { readonly [K in TermKind]: Words<K> } = {
   any: ({ of }, type, say) => of.map((one) => sentenceInWords({ kind: 'sentence', ...one }, type, say)).join(' or '),
   not: ({ of }, _, say) => denied(say(of)),
   reading: ({ reading, options }, _, say) =>
-    `by the reading "${reading}" ${[...options].map(([option, name]) => `${say(name)} (${option})`).join(' or ')}`,
+    `by the reading "${kebabInWords(reading)}" ${[...options].map(([option, name]) => `${say(name)} (${kebabInWords(option)})`).join(' or ')}`,
   when: (term, _, say) =>
     `${term.when.map(({ condition, then }) => `${say(then)} where ${say(condition)}`).join(', ')}, otherwise ${say(term.else)}`,
   each: ({ list, where }, _, say) => (where === null ? `what each of ${say(list)} gives` : `some of ${say(list)}`),
@@ -54,7 +54,7 @@ const byKind: { readonly [K in TermKind]: Words<K> } = {
   list: ({ of }, _, say) => allOf(of.map(say)),
   field: ({ field, of }, _, say) => `${camelInWords(field)} of ${say(of)}`,
   decision: ({ decision, value }) =>
-    `${value === null ? 'the outcome' : camelInWords(value)} by the decision "${decision}"`,
+    `${value === null ? 'the outcome' : camelInWords(value)} by the decision "${kebabInWords(decision)}"`,
   table: ({ table }) => `the table ${kebabInWords(table)}`,
   leftOut: ({ fact }) => `${fact} was left out`,
 };

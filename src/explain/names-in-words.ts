@@ -9,10 +9,11 @@ export function nameInWords(name: string, scope: Scope): string {
   const named = termsAround(name, scope).get(name);
   if (named?.hidden) return hiddenInWords(named.term, named.type, (part) => nameInWords(part, scope));
   const parameter = named === undefined ? scope.model.parameters.get(name) : undefined;
-  return `${meaningOf(name, scope).means}${parameter === undefined ? '' : heldInWords(parameter)}`;
+  return `${meaningOf(name, scope).means}${parameter === undefined ? '' : heldInWords(parameter, scope)}`;
 }
 
 /** The value of a parameter in brackets; of a dated one, that it changes. */
-function heldInWords({ value, dated, type, unit }: Parameter): string {
-  return dated === null ? ` (${valueInWords(toPlainValue(value), type, unit)})` : ' (by its day)';
+function heldInWords({ value, dated, type, unit }: Parameter, { dictionary }: Scope): string {
+  const { options } = dictionary.inWords;
+  return dated === null ? ` (${valueInWords(toPlainValue(value), type, unit, options)})` : ' (by its day)';
 }

@@ -23,10 +23,10 @@ export const titleInWords = ({ title, note, path }: Pick<FactDefinition, 'title'
 export const factInFull = (fact: Pick<FactDefinition, 'title' | 'note' | 'none' | 'path'>): string =>
   `${titleInWords(fact)}${fact.none === null ? '' : `; null: ${fact.none}`}`;
 
-/** The form of a fact: an example by its type, or its options; and what null says where it may be null. */
+/** The form of a fact: an example by its type, or its options; and what none says where there may be none. */
 export function formInWords({ type, nullable, none }: Pick<FactDefinition, 'type' | 'nullable' | 'none'>): string {
   if (!nullable) return typeInWords(type);
-  return `${typeInWords(type)}, or null${none === null ? '' : ` (${none})`}`;
+  return `${typeInWords(type)}, or none${none === null ? '' : ` (${none})`}`;
 }
 
 function typeInWords(type: Type): string {

@@ -1,6 +1,6 @@
 import type { Decision } from '../language/answer/decision.ts';
 import type { RuleReason } from '../language/answer/reason.ts';
-import { isUnknownInData, possiblyInWords, valueInWords } from '../language/english/value-in-words.ts';
+import { isUnknownInData, kebabInWords, possiblyInWords, valueInWords } from '../language/english/value-in-words.ts';
 import type { Event } from '../language/model/decision-model.ts';
 import { namesInReason } from '../language/model/reason-names.ts';
 import { meaningOf, type Scope } from './scope.ts';
@@ -11,11 +11,13 @@ export function outcomeInWords(decision: Decision, scope: Scope): string {
   if (decision.outcome === null || told === undefined || !('rule' in told))
     return `not decided: missing ${decision.needs.join(', ') || 'nothing that can be given'}`;
   const event = eventOf(told, scope);
-  const words = namesInReason(event.because).reduce(
+  const because = event.cases[told.closer ?? -1]?.because ?? event.because;
+  const words = namesInReason(because).reduce(
     (sentence, name) => sentence.replaceAll(`{${name}}`, valueNamed(name, told, decision, scope)),
-    event.because,
+    because,
   );
-  return `${event.outcome}: ${words} (${event.clause})`;
+  const { options } = scope.dictionary.inWords;
+  return `${options.get(event.outcome) ?? kebabInWords(event.outcome)}: ${words} (${told.clause})`;
 }
 
 /** The event of the rule told, or the legal default. */
@@ -29,6 +31,7 @@ function valueNamed(name: string, { says }: RuleReason, { values }: Decision, sc
   const value = (shown && values[shown[0]]) ?? told?.value ?? null;
   if (told === undefined || value === null) return meaningOf(name, scope).means;
   const unit = told.unit ?? null;
-  if (!isUnknownInData(value)) return valueInWords(value, told.type, unit);
-  return possiblyInWords(value, told.type, unit) ?? meaningOf(name, scope).means;
+  const { options } = scope.dictionary.inWords;
+  if (!isUnknownInData(value)) return valueInWords(value, told.type, unit, options);
+  return possiblyInWords(value, told.type, unit, options) ?? meaningOf(name, scope).means;
 }

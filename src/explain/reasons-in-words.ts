@@ -45,7 +45,7 @@ export function reasonsInWords({ because }: Pick<Decision, 'because'>, scope: Sc
     if ('rule' in reason) return [ofRule(reason, within)];
     if ('decision' in reason) return [ofDecision(reason, within)];
     if ('not' in reason) {
-      const text = `${mark(reason.holds)}the rule "${reason.not}" does not hold`;
+      const text = `${mark(reason.holds)}the rule "${kebabInWords(reason.not)}" does not hold`;
       return [line(text, ofEach(reason.conditions, within))];
     }
     if ('all' in reason) return ofEach(reason.all, within);
@@ -57,7 +57,7 @@ export function reasonsInWords({ because }: Pick<Decision, 'because'>, scope: Sc
     const { rule, at, clause, holds, conditions } = reason;
     const parts = isNew(reason) ? ofEach(conditions, within) : [];
     if (at === '/otherwise') return line(`no rule holds, so the outcome is the default (${clause})`, parts);
-    return line(`the rule "${rule}" ${holdsInWords(holds)} (${clause})`, parts);
+    return line(`the rule "${kebabInWords(rule)}" ${holdsInWords(holds)} (${clause})`, parts);
   }
 
   /** A condition that only says that a term holds is told as that term. */
@@ -77,7 +77,7 @@ export function reasonsInWords({ because }: Pick<Decision, 'because'>, scope: Sc
     if (!isNew(reason)) return [];
     if (reason.term === '') return ofNameless(reason, within);
     const meaning = meaningOf(reason.term, within);
-    const text = `${meaning.means}: ${heldInWords(reason, meaning)}${inBrackets(notesOf(reason, within))}`;
+    const text = `${meaning.means}: ${heldInWords(reason, meaning, within)}${inBrackets(notesOf(reason, within))}`;
     return [line(text, ofEach(reason.from, within))];
   }
 
@@ -85,7 +85,7 @@ export function reasonsInWords({ because }: Pick<Decision, 'because'>, scope: Sc
   function ofNameless({ reading, branch, table, from }: TermReason, within: Scope): Outline[] {
     if (table !== undefined) return [line(`by the table ${table}`)];
     const parts = ofEach(from, within);
-    return reading === undefined ? parts : [line(`by the reading ${reading}: ${branch}`, parts)];
+    return reading === undefined ? parts : [line(`by the reading ${readingInWords(reading, branch, within)}`, parts)];
   }
 
   /** Of an entry the terms are told, and not what it was given as. */
@@ -104,7 +104,7 @@ export function reasonsInWords({ because }: Pick<Decision, 'because'>, scope: Sc
     const model = within.dictionary.model(decision);
     const inside = typeof model === 'object' ? scopeOf(model, within.dictionary) : within;
     const answer = outcome === null ? '' : ` answers ${kebabInWords(outcome)}`;
-    return line(`the decision "${decision}"${answer}`, ofEach(reasons, inside));
+    return line(`the decision "${kebabInWords(decision)}"${answer}`, ofEach(reasons, inside));
   }
 
   return ofEach(inFull(because), scope);
@@ -114,8 +114,14 @@ const notesOf = (reason: TermReason, scope: Scope): string[] =>
   [
     meaningOf(reason.term, scope).source,
     howInWords(reason, scope),
-    reason.reading === undefined ? null : `reading ${reason.reading}: ${reason.branch}`,
+    reason.reading === undefined ? null : `reading ${readingInWords(reason.reading, reason.branch, scope)}`,
   ].filter((note) => note !== null);
+
+function readingInWords(reading: string, branch: number | string | undefined, { dictionary }: Scope): string {
+  if (branch === undefined) return kebabInWords(reading);
+  const option = dictionary.inWords.options.get(String(branch)) ?? kebabInWords(String(branch));
+  return `${kebabInWords(reading)}: ${option}`;
+}
 
 const inBrackets = (notes: readonly string[]): string => (notes.length === 0 ? '' : ` (${notes.join('; ')})`);
 
@@ -127,12 +133,12 @@ const holdsInWords = (holds: Holds): string => {
 };
 
 /** Of a list that was made on the way only the length: its entries are told one by one. */
-function heldInWords(reason: TermReason, { source }: Meaning): string {
+function heldInWords(reason: TermReason, { source }: Meaning, scope: Scope): string {
   const { value, type, unit, table } = reason;
   if (table !== undefined) return `by the table ${table}`;
-  const brief = briefly(reason);
+  const brief = briefly(reason, scope);
   if (brief !== null) return brief;
   const isLong =
     Array.isArray(value) && (value.length > 3 || (source === null && typeof type === 'object' && 'list' in type));
-  return isLong ? `${value.length} of them` : valueInWords(value, type, unit ?? null);
+  return isLong ? `${value.length} of them` : valueInWords(value, type, unit ?? null, scope.dictionary.inWords.options);
 }

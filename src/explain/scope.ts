@@ -1,4 +1,4 @@
-import { camelInWords } from '../language/english/value-in-words.ts';
+import { camelInWords, kebabInWords } from '../language/english/value-in-words.ts';
 import type { DecisionModel, NamedTerm, OverEntries, Term } from '../language/model/decision-model.ts';
 import type { Dictionary } from '../language/model/dictionary.ts';
 import type { Type } from '../language/model/type.ts';
@@ -39,7 +39,7 @@ export const withinEach = (over: EntryScope, scope: Scope): Scope => ({ ...scope
 
 export function meaningOf(name: string, scope: Scope): Meaning {
   const { model, dictionary } = scope;
-  const meaning: Meaning = { means: `the rule "${name}" holds`, type: typeOf(name, scope), ...given };
+  const meaning: Meaning = { means: `the rule "${kebabInWords(name)}" holds`, type: typeOf(name, scope), ...given };
   for (const { terms, types, as, list } of scope.entries) {
     const named = terms.get(name);
     if (named !== undefined) return { ...meaning, ...named, means: meansOf(named, scope) };

@@ -16,7 +16,7 @@ export function sentenceOfValues(
   if (isStatement(sentence)) return statementInWords(sentence, from, scope);
   return inWords(sentence, told, (shown, operand) => {
     const isTold = isQuantity(shown.type) && shown.value !== null && !isUnknownInData(shown.value);
-    return isTold ? shownInWords(shown) : operandInWords(operand, from, scope);
+    return isTold ? shownInWords(shown, scope) : operandInWords(operand, from, scope);
   });
 }
 
@@ -27,7 +27,7 @@ export function conditionInWords(sentence: Sentence, told: ConditionReason, scop
   return inWords(sentence, told, (shown, operand) => {
     const means = operandInWords(operand, from, scope);
     if (operand.kind === 'literal') return means;
-    const held = sentence.operatorName === 'isNone' ? null : briefly(shown);
+    const held = sentence.operatorName === 'isNone' ? null : briefly(shown, scope);
     return held === null ? means : `${means} (${held})`;
   });
 }
@@ -38,14 +38,15 @@ function statementInWords({ operands, operatorName }: Sentence, from: readonly R
   return (second.value === true) === (operatorName === 'is') ? means : `it is not so that ${means}`;
 }
 
-const shownInWords = ({ value, type, unit }: Shown): string => valueInWords(value, type, unit ?? null);
+const shownInWords = ({ value, type, unit }: Shown, { dictionary }: Scope): string =>
+  valueInWords(value, type, unit ?? null, dictionary.inWords.options);
 
 /** A value in a few words; `null` for what has no short ones. */
-export function briefly(shown: Shown): string | null {
+export function briefly(shown: Shown, scope: Scope): string | null {
   const { value, type } = shown;
-  if (value === null || isUnknownInData(value) || isScalar(type)) return shownInWords(shown);
+  if (value === null || isUnknownInData(value) || isScalar(type)) return shownInWords(shown, scope);
   if (typeof type === 'string' || !('list' in type) || !isScalar(type.list) || !Array.isArray(value)) return null;
-  return value.length > longestTold ? `${value.length} of them` : shownInWords(shown);
+  return value.length > longestTold ? `${value.length} of them` : shownInWords(shown, scope);
 }
 
 const longestTold = 8;
@@ -82,4 +83,6 @@ function inWords({ operator, operands, named }: Sentence, told: ToldSentence, sa
 
 /** What a name means, or a literal says. */
 const operandInWords = (operand: Operand, from: readonly Reason[], scope: Scope): string =>
-  operand.kind === 'name' ? saidAs(operand.name, from, scope) : valueInWords(toPlainValue(operand.value), operand.type);
+  operand.kind === 'name'
+    ? saidAs(operand.name, from, scope)
+    : valueInWords(toPlainValue(operand.value), operand.type, null, scope.dictionary.inWords.options);

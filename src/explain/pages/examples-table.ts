@@ -27,13 +27,14 @@ export const examplesTable = (policy: Documented, model: DecisionModel, links: L
 
 type Given = { readonly [name: string]: PlainValue };
 
-function factsInShort(given: Given, { facts }: Dictionary): string {
+function factsInShort(given: Given, dictionary: Dictionary): string {
+  const { facts } = dictionary;
   const paths = Object.entries(given).flatMap(([name, value]): [string, PlainValue][] =>
     facts.has(name) && !isEntity(name, value, facts)
       ? [[name, value]]
       : Object.entries(value as Given).map(([field, part]) => [`${name}.${field}`, part]),
   );
-  return paths.map(([path, value]) => `${code(path)} ${factInShort(path, value, facts)}`).join('; ') || 'none';
+  return paths.map(([path, value]) => `${code(path)} ${factInShort(path, value, dictionary)}`).join('; ') || 'none';
 }
 
 const isEntity = (name: string, value: PlainValue, facts: Dictionary['facts']): boolean =>
@@ -41,10 +42,10 @@ const isEntity = (name: string, value: PlainValue, facts: Dictionary['facts']): 
 
 const longestTold = 160;
 
-function factInShort(path: string, value: PlainValue, facts: Dictionary['facts']): string {
+function factInShort(path: string, value: PlainValue, { facts, inWords }: Dictionary): string {
   const fact = facts.get(path);
   if (fact === undefined || value === null) return 'none';
-  const words = valueInWords(value, fact.type, fact.unit);
+  const words = valueInWords(value, fact.type, fact.unit, inWords.options);
   return plain(Array.isArray(value) && words.length > longestTold ? `${value.length} entries` : words);
 }
 

@@ -1,7 +1,6 @@
-import { kebabInWords } from '../../language/english/value-in-words.ts';
 import type { EffectRule, Preferences } from '../../language/model/decision-model.ts';
 import { outcomesOf } from '../../language/model/outcomes.ts';
-import { modalities } from '../effect-in-words.ts';
+import { actionInWords, modalities } from '../effect-in-words.ts';
 import { nameInWords } from '../names-in-words.ts';
 import { line } from '../outline.ts';
 import type { Scope } from '../scope.ts';
@@ -13,7 +12,9 @@ export function outcomesList(scope: Scope, links: Links): string[] {
   const { model } = scope;
   const outcomes = outcomesOf(model).map((outcome) => {
     const effects = (model.effects.get(outcome) ?? []).map((effect) =>
-      line(`${plain(effectRuleInWords(effect, scope))} (${links.clause(effect.clause)})`),
+      line(
+        `${plain(effectRuleInWords(effect, scope))}${effect.clause === null ? '' : ` (${links.clause(effect.clause)})`}`,
+      ),
     );
     return line(`${code(outcome)}${effects.length === 0 ? ': nothing follows' : ''}`, effects);
   });
@@ -36,5 +37,5 @@ function effectRuleInWords({ party, modality, action, by, amount, where }: Effec
   const meansOf = (name: string) => scope.model.values.get(name)?.means ?? name;
   const condition = where === null ? '' : `, where ${nameInWords(where, scope)}`;
   const day = by === null ? '' : `, ${modality === 'must-not' ? 'before' : 'by'} ${meansOf(by)}`;
-  return `the ${party} ${modalities[modality]} ${kebabInWords(action)}${day}${amount === null ? '' : `: ${meansOf(amount)}`}${condition}`;
+  return `the ${party} ${modalities[modality]} ${actionInWords(action, scope.dictionary.inWords.actions)}${day}${amount === null ? '' : `: ${meansOf(amount)}`}${condition}`;
 }

@@ -29,10 +29,12 @@ export function whenInWords({ join, conditions }: Rule, scope: Scope): string {
   return words.join(join === 'all' ? `; ${bold('and')} ` : `; ${bold('or')} `) || 'always';
 }
 
-const eventCells = ({ outcome, clause, because }: Event, scope: Scope, links: Links): string[] => [
+const eventCells = ({ outcome, clause, because, cases }: Event, scope: Scope, links: Links): string[] => [
   code(outcome),
   links.clause(clause),
-  becauseInWords(because, scope),
+  [because, ...cases.map((closer) => closer.because)]
+    .map((words) => becauseInWords(words, scope))
+    .join('; or closer: '),
 ];
 
 /** The reason with what each value means in its place, in italics; a parameter by its value. */

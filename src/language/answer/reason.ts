@@ -48,6 +48,8 @@ export interface RuleReason {
   readonly clause: string;
   readonly holds: Holds;
   readonly conditions: readonly Reason[];
+  /** Which of the closer reasons of its event holds, counted from 0; left out where none is known to. */
+  readonly closer?: number;
   /** What its reason in words names, as it stood; left out where it names nothing. */
   readonly says?: Readonly<Record<string, Shown>>;
 }

@@ -20,16 +20,26 @@ const months = [
   'December',
 ];
 
+/** How options of choices are said; any other with spaces for its hyphens. */
+export type OptionsInWords = ReadonlyMap<string, string>;
+
+const noneOfTheirOwn: OptionsInWords = new Map();
+
 /** A value by its type in words: "9 April 2025", "£1,234.50", "4 per cent", "1 day", "a, b and c". */
-export function valueInWords(value: PlainValue, type: Type, unit: string | null = null): string {
+export function valueInWords(
+  value: PlainValue,
+  type: Type,
+  unit: string | null = null,
+  options: OptionsInWords = noneOfTheirOwn,
+): string {
   if (value === null) return 'none';
-  if (isUnknownInData(value)) return unknownInWords(value, type, unit);
+  if (isUnknownInData(value)) return unknownInWords(value, type, unit, options);
   if (isOfTable(type) && isTableInData(value)) return `by the table ${value.table}`;
   if (typeof type === 'string') return simple[type](value as never, unit);
-  if ('choice' in type) return kebabInWords(value as string);
+  if ('choice' in type) return options.get(value as string) ?? kebabInWords(value as string);
   if ('timeline' in type) return stepsInWords(value as Steps, type.timeline);
-  if ('list' in type) return itemsInWords(value as readonly PlainValue[], type.list, unit);
-  return recordInWords(value as { readonly [field: string]: PlainValue }, type.record);
+  if ('list' in type) return itemsInWords(value as readonly PlainValue[], type.list, unit, options);
+  return recordInWords(value as { readonly [field: string]: PlainValue }, type.record, options);
 }
 
 type UnknownInData = Extract<PlainValue, { readonly unknown: true }>;
@@ -37,18 +47,23 @@ type UnknownInData = Extract<PlainValue, { readonly unknown: true }>;
 export const isUnknownInData = (value: PlainValue): value is UnknownInData =>
   typeof value === 'object' && value !== null && 'unknown' in value && value.unknown === true;
 
-function unknownInWords(value: UnknownInData, type: Type, unit: string | null): string {
-  const may = possiblyInWords(value, type, unit);
+function unknownInWords(value: UnknownInData, type: Type, unit: string | null, options: OptionsInWords): string {
+  const may = possiblyInWords(value, type, unit, options);
   return may === null ? 'not known' : `not known, but ${may}`;
 }
 
 /** What a value that is not known may be, to stand in a sentence: "3 or 4", "a day by 9 April 2025"; `null` where that says nothing. */
-export function possiblyInWords(value: UnknownInData, type: Type, unit: string | null = null): string | null {
+export function possiblyInWords(
+  value: UnknownInData,
+  type: Type,
+  unit: string | null = null,
+  options: OptionsInWords = noneOfTheirOwn,
+): string | null {
   const { oneOf = [], between } = value;
   if (oneOf.length > mostPossible || isAnyOf(oneOf, type)) return null;
   const day = between === undefined ? null : dayBetween(between);
   if (between !== undefined && day === null) return null;
-  return anyOf([...oneOf.map((one) => valueInWords(one, type, unit)), ...(day === null ? [] : [day])]);
+  return anyOf([...oneOf.map((one) => valueInWords(one, type, unit, options)), ...(day === null ? [] : [day])]);
 }
 
 /** The most alternatives that a sentence can bear. */
@@ -160,18 +175,19 @@ function stepsInWords(steps: Steps, type: Type): string {
   return told.join(', ') || 'none';
 }
 
-function itemsInWords(items: readonly PlainValue[], type: Type, unit: string | null): string {
-  const words = items.map((item) => valueInWords(item, type, unit));
+function itemsInWords(items: readonly PlainValue[], type: Type, unit: string | null, options: OptionsInWords): string {
+  const words = items.map((item) => valueInWords(item, type, unit, options));
   return typeof type === 'object' && 'record' in type ? words.join('; ') || 'none' : allOf(words);
 }
 
 const recordInWords = (
   value: { readonly [field: string]: PlainValue },
   fields: Readonly<Record<string, Type>>,
+  options: OptionsInWords,
 ): string =>
   Object.entries(fields)
-    .map(
-      ([field, type]) =>
-        `${camelInWords(field)} ${valueInWords(Object.hasOwn(value, field) ? (value[field] as PlainValue) : null, type)}`,
-    )
+    .map(([field, type]) => {
+      const part = Object.hasOwn(value, field) ? (value[field] as PlainValue) : null;
+      return `${camelInWords(field)} ${valueInWords(part, type, null, options)}`;
+    })
     .join(', ');

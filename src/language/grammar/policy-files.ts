@@ -17,6 +17,11 @@ export interface PolicyFiles<Id extends string = string> {
   readonly contradictions?: readonly unknown[];
   /** What a fact has to be, or may be at most, by others: `{ fact, is | atMost, where?, given, means }`. */
   readonly bounds?: readonly unknown[];
+  /** How actions and options are said, where their ids with spaces for hyphens will not do: `{ actions, options }` by id. */
+  readonly inWords?: {
+    readonly actions?: Readonly<Record<string, string>>;
+    readonly options?: Readonly<Record<string, string>>;
+  };
   /** In which order the lines of a statement stand, by what they are for; others come after them. */
   readonly statement?: readonly string[];
   /** What the policy is about, in a few words. */

@@ -27,7 +27,11 @@ const condition = z.union([
 ]);
 
 const conditions = z.union([z.strictObject({ all: z.array(condition) }), z.strictObject({ any: z.array(condition) })]);
-const event = z.strictObject({ type: id, params: z.strictObject({ clause, because: words }) });
+const closer = z.strictObject({ where: shape, because: words, clause: clause.optional() });
+const event = z.strictObject({
+  type: id,
+  params: z.strictObject({ clause, because: words, cases: z.array(closer).min(1).optional() }),
+});
 
 const effect = z.strictObject({
   party: z.enum(['customer', 'provider']),
@@ -175,7 +179,19 @@ export interface EventFile {
   /** The outcome. */
   readonly type: string;
   /** `because` may name in braces what is known whenever the rule holds. */
-  readonly params: { readonly clause: string; readonly because: string };
+  readonly params: {
+    readonly clause: string;
+    readonly because: string;
+    /** Closer reasons: the first of which `where` is known to hold is told instead. They change no answer. */
+    readonly cases?: readonly CaseFile[] | undefined;
+  };
+}
+
+/** A closer reason, and the clause it rests on where that is another. */
+export interface CaseFile {
+  readonly where: ShapeFile;
+  readonly because: string;
+  readonly clause?: string | undefined;
 }
 
 export interface ValueFile {
@@ -191,7 +207,7 @@ export interface ValueFile {
   readonly noneFavours?: 'customer' | 'provider' | undefined;
   /** Of a choice: what the customer prefers, as for outcomes. */
   readonly customerPrefers?: Preferences | undefined;
-  /** The clause that it rests on, where no rule cites it; named with the answer when there is a value. */
+  /** The clause that it rests on, where no rule cites it; named with the answer when there is a value that is not no. */
   readonly clause?: string | undefined;
 }
 
@@ -207,7 +223,7 @@ export interface EffectFile {
   readonly amount?: string | undefined;
   /** The condition on which it follows; always where left out. */
   readonly where?: string | undefined;
-  /** That of the rule that gives the outcome, where left out. */
+  /** That of the reason told for the outcome, where left out. */
   readonly clause?: string | undefined;
 }
 

@@ -4,7 +4,7 @@ export interface ClauseRow {
   readonly title: string;
   readonly kind?: ClauseKind | undefined;
   readonly text?: ClauseText | undefined;
-  /** What cites it: `decision`, `decision/rules/<rule>`, `decision/parameters/<name>`, `decision/otherwise`, `decision/effects/<outcome>/<action>`. */
+  /** What cites it: `decision`, `decision/rules/<rule>`, `decision/parameters/<name>`, `decision/otherwise`, `decision/values/<name>`, `decision/effects/<outcome>/<action>`. */
   readonly encodedBy?: readonly string[] | undefined;
   readonly notEncoded?: NotEncoded | undefined;
   /** What a person decides although the clause is encoded: rules compute only the bounds. */
@@ -24,6 +24,8 @@ export interface ClauseText {
 export interface Reserved {
   readonly who: string;
   readonly on: string;
+  /** The decisions to which it belongs; all that rest on the clause where left out. */
+  readonly decisions?: readonly string[] | undefined;
 }
 
 export type NotEncoded =

@@ -187,6 +187,8 @@ export interface Event {
   readonly clause: string;
   /** The reason, with `{name}` where a value goes. */
   readonly because: string;
+  /** Closer reasons, the first that is known to hold being told instead. */
+  readonly cases: readonly { readonly where: string; readonly because: string; readonly clause: string }[];
 }
 
 export interface ShownValue {
@@ -217,7 +219,8 @@ export interface EffectRule {
   readonly amount: string | null;
   /** The name of the condition on which it follows; `null` where it always does. */
   readonly where: string | null;
-  readonly clause: string;
+  /** `null` for that of the reason told for the outcome. */
+  readonly clause: string | null;
 }
 
 /** A sum of the statement; see `LineFile`. */

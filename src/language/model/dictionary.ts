@@ -4,6 +4,7 @@ import type { TermFile } from '../grammar/shape-file.ts';
 import type { Value } from '../run-time/value.ts';
 import type { ClauseRow } from './clause-row.ts';
 import type { DecisionModel } from './decision-model.ts';
+import type { InWords } from './in-words.ts';
 import type { Type } from './type.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -26,6 +27,7 @@ export interface Dictionary {
   readonly contradictions: readonly Contradiction[];
   /** What facts have to be, or may be at most, by others. */
   readonly bounds: readonly BoundFile[];
+  readonly inWords: InWords;
   /** Terms that rule files may read without defining them. */
   readonly prelude: ReadonlyMap<string, TermFile>;
 }

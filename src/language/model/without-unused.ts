@@ -7,7 +7,10 @@ export function withoutUnused(model: DecisionModel): DecisionModel {
   const { rules, otherwise, values, parameters, statement, effects } = model;
   const wanted = [
     ...rules.flatMap(({ conditions }) => conditions.flatMap((of) => (of.kind === 'sentence' ? of.reads : []))),
-    ...[...rules.map(({ event }) => event), otherwise].flatMap(({ because }) => namesInReason(because)),
+    ...[...rules.map(({ event }) => event), otherwise].flatMap(({ because, cases }) => [
+      ...namesInReason(because),
+      ...cases.flatMap((closer) => [closer.where, ...namesInReason(closer.because)]),
+    ]),
     ...[...values.values()].map(({ term }) => term),
     ...[...effects.values()].flatMap((list) => list.flatMap(({ where }) => where ?? [])),
     ...statement.flatMap(({ term, owedWhere, where }) => [term, owedWhere ?? [], where ?? []].flat()),

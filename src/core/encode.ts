@@ -1,0 +1,115 @@
+import type { Condition, DecisionModel, Rule } from '../language/model/decision-model.ts';
+import type { Dictionary } from '../language/model/dictionary.ts';
+import { type Coded, holds, known, type Listed, one } from './coded.ts';
+import { allHold, anyHolds, notHolds } from './conditions.ts';
+import { parameterOn } from './dated.ts';
+import { termIn } from './forms.ts';
+import { type FactsRead, type Input, inputsOf } from './inputs.ts';
+import { listed } from './lists.ts';
+import { and, choose, FALSE, not, or, TRUE, text } from './logic.ts';
+import { type Meanings, meanings } from './meanings/index.ts';
+import { Names, type Surroundings } from './names.ts';
+import { putting } from './putting.ts';
+import { sentenceIn } from './sentences.ts';
+
+/** What decisions are encoded from: models with their readings chosen, and what their policy knows. */
+export interface Source {
+  readonly modelOf: (decision: string) => DecisionModel;
+  readonly dictionary: Pick<Dictionary, 'facts' | 'fields' | 'tables' | 'vocabulary'>;
+  /** Whether a fact may be left out; where it may not, nothing is made of what would then be. */
+  readonly mayBeUnknown: (path: string) => boolean;
+  /** What operators come to; their meanings unless told. */
+  readonly meanings?: Meanings;
+}
+
+/** A decision in core terms. */
+export interface Encoded {
+  readonly outcome: Coded;
+  readonly rules: ReadonlyMap<string, Coded>;
+  readonly values: ReadonlyMap<string, Coded>;
+  /** How the facts that it reads are laid out, by the paths of its nodes. */
+  readonly inputs: ReadonlyMap<string, Input>;
+}
+
+export function encode(decision: string, source: Source): Encoded {
+  const { dictionary, mayBeUnknown } = source;
+  const facts = inputsOf({ definitions: dictionary.facts, fields: dictionary.fields, mayBeUnknown });
+  const model = source.modelOf(decision);
+  const whole = new Encoding(model, facts, source);
+  return {
+    outcome: whole.outcome(),
+    rules: new Map(model.rules.map(({ name }) => [name, whole.names.of(name)])),
+    values: new Map([...model.values].map(([name, { term }]) => [name, whole.names.of(term)])),
+    inputs: facts.inputs,
+  };
+}
+
+/** One decision on some facts: those of the caller, or with others put in their place. */
+class Encoding implements Surroundings {
+  readonly names: Names;
+  readonly termIn = termIn;
+  private readonly consulted = new Map<string, Encoding>();
+  constructor(
+    private readonly model: DecisionModel,
+    readonly facts: FactsRead,
+    private readonly source: Source,
+  ) {
+    this.names = new Names(model.terms, new Map(), null, 0, this);
+  }
+  get tables() {
+    return this.source.dictionary.tables;
+  }
+  get meanings() {
+    return this.source.meanings ?? meanings;
+  }
+  get vocabulary() {
+    return this.source.dictionary.vocabulary;
+  }
+
+  /** A rule, a parameter or a fact. */
+  other(name: string): Coded {
+    const rule = this.model.rules.find((other) => other.name === name);
+    if (rule !== undefined) return this.rule(rule);
+    const parameter = this.model.parameters.get(name);
+    return parameter === undefined ? this.facts.read(name) : parameterOn(parameter, (day) => this.names.of(day));
+  }
+
+  private rule({ join, conditions }: Rule): Coded {
+    const held = (one: Condition) =>
+      one.kind === 'not' ? notHolds(this.names.of(one.rule)) : sentenceIn(one, this.names);
+    return (join === 'all' ? allHold : anyHolds)(conditions.map(held));
+  }
+
+  /** That of the rule that holds; not known while a rule may hold that leads to another than the legal default. */
+  outcome(): Coded {
+    const { rules, otherwise } = this.model;
+    const truths = rules.map(({ name, event }) => ({ held: this.names.of(name), outcome: event.outcome }));
+    const decided = or(...truths.map(({ held }) => holds(held)));
+    const open = or(...truths.map(({ held, outcome }) => (outcome === otherwise.outcome ? FALSE : held.unknown)));
+    const what = truths.reduceRight(
+      (rest, { held, outcome }) => choose(holds(held), text(outcome), rest),
+      text(otherwise.outcome),
+    );
+    return { none: FALSE, unknown: and(not(decided), open), orNone: FALSE, what: one(what) };
+  }
+
+  consult: Surroundings['consult'] = ({ decision, value, everywhere, about, with: put }, names) => {
+    const other = this.consulting(decision, put, names);
+    const answer = value === null ? other.outcome() : other.names.of(other.model.values.get(value)?.term ?? '');
+    if (!everywhere) return answer;
+    const all = listed([answer]);
+    const isAsked = about === null ? TRUE : this.facts.gives(about);
+    return known({ ...all, node: choose(isAsked, all.node, listed([]).node) } as Listed);
+  };
+
+  private consulting(decision: string, put: ReadonlyMap<string, string>, names: Names): Encoding {
+    const fresh = (facts: FactsRead) => new Encoding(this.source.modelOf(decision), facts, this.source);
+    if (put.size > 0) {
+      const values = new Map([...put].map(([path, name]) => [path, names.of(name)]));
+      return fresh(putting(this.facts, values, (entity) => this.source.dictionary.facts.has(entity)));
+    }
+    const found = this.consulted.get(decision) ?? fresh(this.facts);
+    this.consulted.set(decision, found);
+    return found;
+  }
+}

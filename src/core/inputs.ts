@@ -1,0 +1,74 @@
+import type { EntryPath, FactDefinition } from '../language/facts/fact.ts';
+import { type Coded, condition } from './coded.ts';
+import { partBy, unpack } from './layout.ts';
+import { FALSE } from './logic.ts';
+import { type Node, node } from './nodes.ts';
+import type { Shape } from './shape.ts';
+import { type May, shapeOfType } from './shape-of-type.ts';
+
+/** What is read of facts. */
+export interface FactsRead {
+  readonly read: (path: string) => Coded;
+  readonly isLeftOut: (path: string) => Coded;
+  /** Whether an entity or a fact was given. */
+  readonly gives: (about: string) => Node;
+}
+
+/** How what is read of facts lies in a tuple: the fact of a path, or whether it was left out, or given. */
+export interface Input {
+  readonly asks: 'value' | 'leftOut' | 'gives';
+  readonly path: string;
+  readonly shape: Shape;
+}
+
+/** What is known of facts before they are given. */
+export interface FactsExpected {
+  readonly definitions: ReadonlyMap<string, FactDefinition>;
+  readonly fields: ReadonlyMap<string, EntryPath>;
+  /** Whether a fact may be left out. */
+  readonly mayBeUnknown: (path: string) => boolean;
+}
+
+/** Facts as nodes, and the inputs that were read. */
+export function inputsOf({ definitions, fields, mayBeUnknown }: FactsExpected): FactsRead & {
+  readonly inputs: ReadonlyMap<string, Input>;
+} {
+  const inputs = new Map<string, Input>();
+  /** An entry is there; a field of it is not known where it is left out with nothing in its place. */
+  const mayIn = (path: string): May => {
+    if (path.endsWith('[]')) return { none: false, unknown: false };
+    const field = fields.get(path);
+    const isFilled = field !== undefined && (!field.optional || field.defaultValue !== undefined);
+    return { none: field?.nullable ?? true, unknown: !isFilled };
+  };
+  const read = (asks: Input['asks'], path: string, shapeOf: () => Shape): Coded => {
+    const key = `${asks} ${path}`;
+    const input = inputs.get(key) ?? { asks, path, shape: shapeOf() };
+    inputs.set(key, input);
+    return unpack(
+      input.shape,
+      partBy(({ at, sort, bounds }) => node('fact', sort, [], { path: key, index: at }, bounds)),
+    );
+  };
+  const ofFact = (path: string): Shape => {
+    const definition = definitions.get(path);
+    if (definition === undefined) throw new Error(`no fact ${path}`);
+    const { type, nullable, entity } = definition;
+    const isOfEntity = entity !== null && definitions.has(entity);
+    return shapeOfType(type, { none: nullable || isOfEntity, unknown: mayBeUnknown(path) }, path, mayIn);
+  };
+  const flag = (unknown: boolean) => (): Shape => shapeOfType('boolean', { none: false, unknown }, '', mayIn);
+  return {
+    inputs,
+    read: (path) => read('value', path, () => ofFact(path)),
+    isLeftOut: (path) => {
+      if (!mayBeUnknown(path)) return condition(FALSE);
+      const entity = definitions.get(path)?.entity ?? null;
+      return read('leftOut', path, flag(entity !== null && definitions.has(entity) && mayBeUnknown(entity)));
+    },
+    gives: (about) => {
+      const { what } = read('gives', about, flag(false));
+      return what.is === 'one' ? what.node : FALSE;
+    },
+  };
+}

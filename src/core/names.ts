@@ -1,0 +1,65 @@
+import type { Body, Consultation, NamedTerm } from '../language/model/decision-model.ts';
+import type { Table } from '../language/model/dictionary.ts';
+import { isBound } from '../language/model/parts.ts';
+import type { Vocabulary } from '../language/model/vocabulary.ts';
+import type { Coded } from './coded.ts';
+import { fieldOfAny } from './fields.ts';
+import type { FactsRead } from './inputs.ts';
+import type { Meanings } from './meanings/index.ts';
+
+/** What lies around the terms of a decision. */
+export interface Surroundings {
+  readonly facts: FactsRead;
+  readonly tables: ReadonlyMap<string, Table>;
+  readonly vocabulary: Vocabulary;
+  readonly meanings: Meanings;
+  readonly termIn: (named: NamedTerm, names: Names) => Coded;
+  /** A name that is no term: a rule, a parameter or a fact. */
+  readonly other: (name: string) => Coded;
+  readonly consult: (consultation: Consultation, names: Names) => Coded;
+}
+
+/** Why something is not encoded. */
+export class NotEncoded extends Error {}
+
+/** The names that can be read in a decision, in a word, or for an entry of a list; each is encoded once. */
+export class Names {
+  private readonly found = new Map<string, Coded>();
+  constructor(
+    private readonly terms: ReadonlyMap<string, NamedTerm>,
+    /** What is bound: an entry and a result so far, or the operands of a word. */
+    private readonly held: ReadonlyMap<string, Coded>,
+    private readonly outer: Names | null,
+    /** How many lists are gone over around it. */
+    readonly depth: number,
+    readonly around: Surroundings,
+  ) {}
+
+  of(name: string): Coded {
+    const found = this.found.get(name);
+    if (found !== undefined) return found;
+    const coded = this.newly(name);
+    this.found.set(name, coded);
+    return coded;
+  }
+
+  private newly(name: string): Coded {
+    const named = this.terms.get(name);
+    if (named !== undefined) return this.around.termIn(named, this);
+    for (const [bound, value] of this.held) {
+      if (name === bound) return value;
+      if (isBound(name, [bound])) return fieldOfAny(value, name.slice(bound.length + 1));
+    }
+    return this.outer === null ? this.around.other(name) : this.outer.of(name);
+  }
+
+  /** For an entry of a list. */
+  inside = (terms: ReadonlyMap<string, NamedTerm>, held: ReadonlyMap<string, Coded>): Names =>
+    new Names(terms, held, this, this.depth + 1, this.around);
+
+  /** What a word comes to on operands: it reads these, and nothing around it. */
+  word({ terms, parameters, result }: Body, operands: readonly Coded[]): Coded {
+    const held = new Map(parameters.map((name, index) => [name, operands[index] as Coded]));
+    return new Names(terms, held, null, this.depth, this.around).of(result);
+  }
+}

@@ -1,0 +1,4 @@
+import { contract } from '../rules/contract.ts';
+import { testAgreement } from './agreement.ts';
+
+testAgreement(contract);
