@@ -1,3 +1,4 @@
+import { askedFacts, askedOptions } from './asked.ts';
 import { assess } from './assess/assess.ts';
 import type { Assessment } from './assess/assessment.ts';
 import { givesWhatItIsAbout } from './assess/gives.ts';
@@ -97,8 +98,8 @@ export function assessing(policy: Assessing) {
   }
 
   return {
-    assess(file: unknown, options: Options = {}): Assessment {
-      const parts = askedParts(file, options);
+    assess(file: unknown, options?: Options): Assessment {
+      const parts = askedParts(askedFacts(file), askedOptions(options));
       const sessions = new Map<AskedPart, (decision: string) => Valuation>();
       const valuationOf = (part: AskedPart, decision: string): Valuation =>
         (sessions.get(part) as (decision: string) => Valuation)(decision);
@@ -109,8 +110,8 @@ export function assessing(policy: Assessing) {
       return assessed(parts, valuationOf);
     },
 
-    async assessWithEngine(file: unknown, options: Options = {}): Promise<Assessment> {
-      const parts = askedParts(file, options);
+    async assessWithEngine(file: unknown, options?: Options): Promise<Assessment> {
+      const parts = askedParts(askedFacts(file), askedOptions(options));
       const { valuationByEngine } = await import('./evaluate/with-engine.ts');
       const runs = new Map<AskedPart, (decision: string) => Promise<Valuation>>();
       const run = (part: AskedPart, decision: string): Promise<Valuation> =>

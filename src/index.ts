@@ -6,6 +6,7 @@ import { files } from '../rules/index.ts';
 import type { Assessment } from './assess/assessment.ts';
 import type { TextComparison } from './bind/compare-text.ts';
 import type { TextFile } from './bind/recognise.ts';
+import { inWords } from './check/answer.ts';
 import type { Comparison } from './compare/compare-readings.ts';
 import type { Preset } from './compare/preset-readings.ts';
 import { comparingCopies, onlyOption } from './comparing-copies.ts';
@@ -71,6 +72,12 @@ export interface Options extends Pick<AnyOptions, 'tables'> {
 /** What is behind the policy whose answer is told; the contract, unless one of your own is given. */
 const behind = (policy: Policy | undefined) => (policy === undefined ? contract() : innerOf(policy));
 
+function ofDecision(decision: unknown, policy: Policy | undefined, words: typeof decisionInWords): string {
+  const { modelOf, dictionary } = behind(policy);
+  const answer = decision as DecisionOn<string, string, ShownValues>;
+  return inWords('decision', answer, () => words(answer, modelOf(answer.decision), dictionary));
+}
+
 /** The ids of all decisions. */
 export const decisions: readonly DecisionId[] = Object.freeze(Object.keys(files.rules) as DecisionId[]);
 
@@ -131,8 +138,7 @@ export function checkRule(document: unknown): readonly Issue[] {
  * summarise(evaluate('collection-date', { invoice: { dueDate: '2025-12-25' } })).includes('29 December 2025') // true
  */
 export function summarise(decision: DecisionOn<string, string, object>, policy?: Policy): string {
-  const { modelOf, dictionary } = behind(policy);
-  return summaryInWords(decision as DecisionOn<string, string, ShownValues>, modelOf(decision.decision), dictionary);
+  return ofDecision(decision, policy, summaryInWords);
 }
 
 /**
@@ -141,8 +147,7 @@ export function summarise(decision: DecisionOn<string, string, object>, policy?:
  * explain(evaluate('collection-date', {})).split('\n')[2] // 'not decided: missing invoice.dueDate'
  */
 export function explain(decision: DecisionOn<string, string, object>, policy?: Policy): string {
-  const { modelOf, dictionary } = behind(policy);
-  return decisionInWords(decision as DecisionOn<string, string, ShownValues>, modelOf(decision.decision), dictionary);
+  return ofDecision(decision, policy, decisionInWords);
 }
 
 /**
@@ -212,7 +217,7 @@ export function compareText(
  */
 export function explainAssessment(assessment: Assessment, policy?: Policy): string {
   const { modelOf, dictionary } = behind(policy);
-  return assessmentInWords(assessment, modelOf, dictionary);
+  return inWords('assessment', assessment, () => assessmentInWords(assessment, modelOf, dictionary));
 }
 
 /**
@@ -222,7 +227,9 @@ export function explainAssessment(assessment: Assessment, policy?: Policy): stri
  */
 export function explainComparison(comparison: Comparison, policy?: Policy): string {
   const { modelOf, dictionary } = behind(policy);
-  return comparisonInWords(comparison, modelOf(comparison.answer.decision), dictionary);
+  return inWords('comparison', comparison, () =>
+    comparisonInWords(comparison, modelOf(comparison.answer.decision), dictionary),
+  );
 }
 
 /**
@@ -232,5 +239,5 @@ export function explainComparison(comparison: Comparison, policy?: Policy): stri
  * Object.keys(toMarkdown()).includes('decisions/invoice-dispute.md') // true
  */
 export function toMarkdown(policy?: Policy): Readonly<Record<string, string>> {
-  return pagesOf(behind(policy));
+  return Object.freeze(pagesOf(behind(policy)));
 }

@@ -1,5 +1,10 @@
 import type { z } from 'zod';
-import { parseForm } from './check/form.ts';
+import { orThrow } from './asked.ts';
+import { copied } from './check/copied.ts';
+import { parseDocument } from './check/document.ts';
+import { distinct } from './check/form.ts';
+import { isRecord, kindOf, short } from './check/found.ts';
+import { checkOptions } from './check/options.ts';
 import { issuesIfThrown } from './check/rule-book.ts';
 import { publicPolicy } from './inner-policy.ts';
 import { type Issue, pointer } from './language/answer/issue.ts';
@@ -37,14 +42,18 @@ export function loadPolicy<Schema extends z.ZodType, A extends Answers>(
   schema: Schema,
   options?: LoadOptions,
 ): Policy<z.input<Schema>, A>;
-export function loadPolicy(files: PolicyFiles, schema: z.ZodType, { check }: LoadOptions = {}): Policy {
+export function loadPolicy(given: PolicyFiles, schema: z.ZodType, options?: LoadOptions): Policy {
+  const { check } = orThrow(checkOptions(options, ['check'])).options;
+  if (check !== undefined && check !== 'boundaries')
+    throw new PolicyError([{ code: 'not-an-option', at: '/check', names: ['boundaries'], found: short(check) }]);
+  const files = copyOfFiles(given);
   const made = issuesIfThrown(() => ({ policy: policyOf(files, schema) }));
-  if ('issues' in made) throw new PolicyError([...made.issues.map(inDocument), ...formIssues(files.rules)]);
+  if ('issues' in made) throw new PolicyError(distinct([...made.issues.map(inDocument), ...formIssues(files.rules)]));
   const { policy } = made;
   const issues = policy.decisions.flatMap((decision) => {
     const checked = issuesIfThrown(() => ({ rule: policy.modelOf(decision) }));
     if ('issues' in checked) return checked.issues;
-    if (check !== 'boundaries') return [];
+    if (check === undefined) return [];
     return checkByBoundaries(policy, decision).map((issue) => ({ file: decision, ...issue }));
   });
   const bounds = issuesIfThrown(() => ({ all: policy.bounds.all() }));
@@ -55,7 +64,15 @@ export function loadPolicy(files: PolicyFiles, schema: z.ZodType, { check }: Loa
   }
   if (issues.length === 0) return publicPolicy(policy);
   // A file that others consult is at fault once, however many of them it keeps from being checked.
-  throw new PolicyError([...new Map(issues.map((issue) => [JSON.stringify(issue), issue])).values()]);
+  throw new PolicyError(distinct(issues));
+}
+
+/** The files as they are now: whatever becomes of those given, the policy stays what was checked, and so does its digest. */
+function copyOfFiles(given: unknown): PolicyFiles {
+  const { data } = orThrow(copied(given));
+  if (isRecord(data)) return data as unknown as PolicyFiles;
+  const expected = 'the files of a policy: an object with `version`, `inForceFrom`, `clauses`, `rules`';
+  throw new PolicyError([{ code: 'wrong-type', at: '', expected, found: kindOf(data) }]);
 }
 
 /** Terms of the prelude that no rule file and no bound reads; they would never be checked. */
@@ -64,30 +81,18 @@ const unusedIn = (prelude: object, models: readonly DecisionModel[]): Issue[] =>
     .filter((name) => !models.some(({ terms }) => terms.has(name)))
     .map((name): Issue => ({ code: 'unused-name', file: 'prelude', at: pointer([name]), name }));
 
-const besideRules = [
-  'title',
-  'clauses',
-  'readings',
-  'notedReadings',
-  'tables',
-  'contradictions',
-  'bounds',
-  'inWords',
-  'prelude',
-  'examples',
-];
-
-/** The pointer of an issue names the document first; one that names none is about the schema of the facts. */
+/** The pointer of an issue names the document first, and of a rule file its decision. */
 function inDocument(issue: Issue): Issue {
   if (issue.file !== undefined) return issue;
-  const [, file = '', at = ''] = /^\/([^/]*)(.*)$/.exec(issue.at) ?? [];
-  return besideRules.includes(file) ? { ...issue, file, at } : { ...issue, file: 'facts' };
+  const [, document = '', at = ''] = /^\/([^/]*)(\/.*)$/.exec(issue.at) ?? [];
+  if (document === 'rules') return inDocument({ ...issue, at });
+  return document === '' ? issue : { ...issue, file: document, at };
 }
 
 /** What rule files mean cannot be told while what they may name is at fault; their form can. */
-function formIssues(rules: PolicyFiles['rules']): Issue[] {
-  return Object.entries(rules).flatMap(([decision, document]) => {
-    const form = parseForm(ruleFile, document);
+function formIssues(rules: unknown): Issue[] {
+  return Object.entries(isRecord(rules) ? rules : {}).flatMap(([decision, document]) => {
+    const form = parseDocument(ruleFile, document);
     return 'issues' in form ? form.issues.map((issue) => ({ ...issue, file: decision })) : [];
   });
 }

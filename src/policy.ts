@@ -1,15 +1,17 @@
 import type { RuleProperties } from 'json-rules-engine';
 import type { z } from 'zod';
+import { askedFacts, askedOptions } from './asked.ts';
 import { assessing } from './assessing.ts';
 import { bounding, issueOf } from './bounding.ts';
 import { checkDocuments } from './check/dictionary.ts';
 import { checkFacts } from './check/facts.ts';
+import { checkOneOf } from './check/options.ts';
 import { checkReadings } from './check/readings.ts';
 import { ruleBook } from './check/rule-book.ts';
 import { withNewerTables } from './check/tables.ts';
 import { vocabularyOf } from './check/vocabulary.ts';
 import { type Ask, compareReadings } from './compare/compare-readings.ts';
-import { presetReadings } from './compare/preset-readings.ts';
+import { type Preset, presetReadings } from './compare/preset-readings.ts';
 import { type Compiled, compile } from './evaluate/compiled.ts';
 import { decide } from './evaluate/decide.ts';
 import { orderOf } from './evaluate/order.ts';
@@ -23,11 +25,15 @@ import { PolicyError } from './language/answer/policy-error.ts';
 import { pickFacts } from './language/facts/pick-facts.ts';
 import type { PolicyFiles } from './language/grammar/policy-files.ts';
 import type { Table } from './language/model/dictionary.ts';
+import { deepFreeze } from './language/run-time/deep-freeze.ts';
 import type { Given } from './language/run-time/given.ts';
 import { lazily } from './language/run-time/lazily.ts';
+import { Steps } from './language/run-time/steps.ts';
 import type { Answers, AnyAnswers, Options } from './policy-interface.ts';
 import { sha256 } from './values/sha256.ts';
 import { words } from './words/index.ts';
+
+const presets: readonly Preset[] = ['default', 'customer', 'provider'];
 
 /** What is optional in the files of a policy. */
 const noDocuments = {
@@ -49,9 +55,9 @@ export function policyOf<Schema extends z.ZodType, A extends Answers = AnyAnswer
   files: PolicyFiles,
   schema: Schema,
 ): InnerPolicy<z.input<Schema>, A> {
-  const decisions = Object.keys(files.rules);
-  const checked = checkDocuments({ ...noDocuments, ...files }, schema, decisions);
+  const checked = checkDocuments({ ...noDocuments, ...files }, schema);
   if ('issues' in checked) throw new PolicyError(checked.issues);
+  const decisions = Object.freeze(Object.keys(files.rules));
   const { facts, dictionary: names, tableFiles, documents, examples } = checked.documents;
   const { dictionary, modelOf, listedBy, issuesOf } = ruleBook(
     files.rules,
@@ -79,6 +85,7 @@ export function policyOf<Schema extends z.ZodType, A extends Answers = AnyAnswer
     given,
     option,
     table: (name) => newer.get(name) ?? (names.tables.get(name) as Table),
+    steps: new Steps(),
   });
 
   /** The world of one call, its facts, readings and tables checked together. */
@@ -112,8 +119,10 @@ export function policyOf<Schema extends z.ZodType, A extends Answers = AnyAnswer
     return stamp;
   };
   const answer = (valuation: Valuation): Decision => decide(valuation, order, stampOf());
-  const valuationOf: InnerPolicy['valuationOf'] = (decision, given, options = {}) =>
+  const valuationOn = (decision: string, given: unknown, options: Options): Valuation =>
     session(worldOf(listedBy(decision), given, options), compiledOf, facts.nullableEntities)(decision);
+  const valuationOf: InnerPolicy['valuationOf'] = (decision, given, options) =>
+    valuationOn(decision, askedFacts(given), askedOptions(options));
 
   const { assess, assessWithEngine } = assessing({
     decisions,
@@ -128,12 +137,15 @@ export function policyOf<Schema extends z.ZodType, A extends Answers = AnyAnswer
   });
 
   /** Facts are checked once, under the readings of the call, whatever other readings are then tried on them. */
-  function asking(decision: string, given: unknown, options: Options = {}): Ask {
-    const world = lazily(() => worldOf(listedBy(decision), given, options));
+  function asking(decision: string, given: unknown, asked: Options | undefined): Ask {
+    const [account, options] = [askedFacts(given), askedOptions(asked)];
+    const world = lazily(() => worldOf(listedBy(decision), account, options));
     return (readings) => {
+      // Options that are no object are refused here, before anything is laid over them.
+      const on = world();
       const checked = checkReadings({ ...options.readings, ...readings }, dictionary.readings);
       if ('issues' in checked) throw new PolicyError(checked.issues);
-      const other = { ...world(), option: checked.option };
+      const other = { ...on, option: checked.option, steps: new Steps() };
       const valuation = session(other, compiledOf, facts.nullableEntities)(decision);
       return { decision: answer(valuation), unknown: unknownValues(valuation) };
     };
@@ -144,16 +156,22 @@ export function policyOf<Schema extends z.ZodType, A extends Answers = AnyAnswer
     assess,
     assessWithEngine,
     compareReadings: (decision, given, options) =>
-      compareReadings(asking(decision, given, options), modelOf(decision), dictionary.readings),
-    presetReadings: (decision, given, preset, options) =>
-      presetReadings(asking(decision, given, options), preset, modelOf(decision), dictionary.readings),
+      deepFreeze(compareReadings(asking(decision, given, options), modelOf(decision), dictionary.readings)),
+    presetReadings(decision, given, preset, options) {
+      const issues = checkOneOf(preset, presets);
+      if (issues.length > 0) throw new PolicyError(issues);
+      return Object.freeze(
+        presetReadings(asking(decision, given, options), preset, modelOf(decision), dictionary.readings),
+      );
+    },
     evaluate: (decision, given, options) => answer(valuationOf(decision, given, options)) as never,
-    async evaluateWithEngine(decision, given, options = {}) {
-      const world = worldOf(listedBy(decision), given, options);
+    async evaluateWithEngine(decision, given, options) {
+      const world = worldOf(listedBy(decision), askedFacts(given), askedOptions(options));
       const { valuationByEngine } = await import('./evaluate/with-engine.ts');
       return answer(await valuationByEngine(world, modelOf, facts.nullableEntities).of(decision)) as never;
     },
-    async toEngine(decision, options = {}) {
+    async toEngine(decision, given) {
+      const options = askedOptions(given);
       const world = worldOf(listedBy(decision), {}, options);
       const { engineOf } = await import('./evaluate/to-engine.ts');
       const model = modelOf(decision);
@@ -166,7 +184,7 @@ export function policyOf<Schema extends z.ZodType, A extends Answers = AnyAnswer
         nullableEntities: facts.nullableEntities,
         listed: listedBy(decision),
         world,
-        checked: (account) => worldOf(listedBy(decision), account, options).given,
+        checked: (account) => worldOf(listedBy(decision), askedFacts(account), options).given,
       });
     },
     factsOf(decision) {

@@ -1,4 +1,5 @@
 import { bool, date, decimal, entity, entry, listOf, oneOf, text } from '../../src/language/facts/fact.ts';
+import { limits } from '../../src/language/limits.ts';
 
 /** A notified change of rates or charges (S4.2/p2). */
 export const priceChange = entity({
@@ -25,6 +26,7 @@ export const priceChange = entity({
         .describe('the steps by which the new price is reached')
         .meta({ note: 'left out: in one go' }),
     }),
+    limits.prices,
   ).describe('every charge the notification changes'),
   earlierRises: listOf(
     entry({
@@ -33,6 +35,7 @@ export const priceChange = entity({
       old: decimal().describe('the price before the earlier rise').meta({ unit: 'pounds' }),
       new: decimal().describe('the price after the earlier rise').meta({ unit: 'pounds' }),
     }),
+    limits.prices,
   )
     .describe('the rises notified separately before this notification')
     .meta({ note: 'those of the twelve months before it count, one exactly twelve months before included' }),

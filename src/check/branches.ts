@@ -1,4 +1,5 @@
 import type { ReadingFile, ShapeFile, WhenFile } from '../language/grammar/shape-file.ts';
+import { own } from '../language/model/own.ts';
 import { type Type, typeText } from '../language/model/type.ts';
 import { joinTypes } from './join-types.ts';
 import { nameCondition, nameShape } from './name.ts';
@@ -12,7 +13,7 @@ export function checkReading({ reading: id, options }: ReadingFile, place: Place
   const known = reading.options.map((option) => option.id);
   const areKnown = checkOptions(Object.keys(options), known, within(place, 'options'), scope);
   const branches = known.flatMap((option): Branch[] => {
-    const shape = options[option];
+    const shape = own(options, option);
     return shape === undefined ? [] : [{ key: option, shape, place: within(place, 'options', option) }];
   });
   return checkOfReading(id, place.at, branches, areKnown, scope);

@@ -1,6 +1,7 @@
 import { pointer } from '../language/answer/issue.ts';
 import type { BlockFile, RuleFile } from '../language/grammar/rule-file.ts';
 import type { TermFile } from '../language/grammar/shape-file.ts';
+import { own } from '../language/model/own.ts';
 import { checkOfReading, checkOptions } from './branches.ts';
 import { type Checked, reportUnknown, type Scope, within } from './scope.ts';
 import { checkTerm } from './term.ts';
@@ -35,7 +36,7 @@ function ofBlock(id: string, { decides, options }: BlockFile): readonly Named[] 
     const check = (scope: Scope): Checked | null => {
       const known = scope.dictionary.readings.get(id)?.options ?? [];
       const branches = known.flatMap((option) => {
-        const shape = options[option.id]?.[name];
+        const shape = own(own(options, option.id) ?? {}, name);
         const { name: key, at } = within(place, option.id);
         return shape === undefined
           ? []

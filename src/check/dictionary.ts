@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { type Issue, pointer } from '../language/answer/issue.ts';
-import { type AnySchema, entryPaths, flattenFacts } from '../language/facts/fact.ts';
+import { date } from '../language/facts/fact.ts';
 import { boundFile } from '../language/grammar/bound-file.ts';
 import { examplesFile } from '../language/grammar/example.ts';
 import { name, term } from '../language/grammar/shape.ts';
+import { limits } from '../language/limits.ts';
 import type { ClauseRow } from '../language/model/clause-row.ts';
 import type { Example } from '../language/model/decision-model.ts';
 import type { Dictionary, Reading } from '../language/model/dictionary.ts';
@@ -11,10 +12,10 @@ import type { Documents } from '../language/model/documents.ts';
 import { leftOutOf } from '../language/run-time/left-out.ts';
 import { typeOfPath } from './bounds.ts';
 import { contradiction, impossibilityOf } from './contradictions.ts';
+import { parseDocument } from './document.ts';
 import { examplesOf } from './examples.ts';
-import { factTree } from './fact-tree.ts';
 import type { FactsForm } from './facts.ts';
-import { parseForm } from './form.ts';
+import { factsOfSchema } from './schema.ts';
 import { reportUnknown } from './scope.ts';
 import { isSeries } from './series.ts';
 import { type TableFile, tableFile, tableOf } from './tables.ts';
@@ -60,8 +61,13 @@ const clause = z.strictObject({
     .optional(),
 }) satisfies z.ZodType<ClauseRow>;
 
-/** The documents of a policy beside its rule files. */
-const documents = z.object({
+/** The documents of a policy; its rule files and words are checked each by itself. */
+const documents = z.strictObject({
+  version: words,
+  inForceFrom: date(),
+  rules: z.record(z.string(), z.unknown()),
+  words: z.array(z.unknown()).optional(),
+  statement: z.array(words).optional(),
   clauses: z.array(clause),
   readings: z.array(reading),
   tables: z.array(tableFile),
@@ -84,13 +90,11 @@ export interface CheckedDocuments {
 }
 
 /** Checks clauses, readings, tables, contradictions and the schema of the facts, and makes of them what rule files may name. */
-export function checkDocuments(
-  given: unknown,
-  schema: z.ZodType,
-  decisions: readonly string[],
-): { documents: CheckedDocuments } | { issues: Issue[] } {
-  const form = parseForm(documents, given);
-  if ('issues' in form) return form;
+export function checkDocuments(given: unknown, schema: unknown): { documents: CheckedDocuments } | { issues: Issue[] } {
+  const form = parseDocument(documents, given, { values: limits.entries, nesting: limits.nesting });
+  const ofSchema = factsOfSchema(schema);
+  if ('issues' in form || 'issues' in ofSchema)
+    return { issues: [form, ofSchema].flatMap((part) => ('issues' in part ? part.issues : [])) };
   const {
     clauses,
     readings,
@@ -102,7 +106,8 @@ export function checkDocuments(
     notedReadings,
     prelude,
   } = form.data;
-  const definitions = new Map(flattenFacts(schema as AnySchema).map((fact) => [fact.path, fact]));
+  const decisions = Object.keys((given as { rules: object }).rules);
+  const { definitions, fields, tree } = ofSchema;
   const issues: Issue[] = [];
   const report = (issue: Issue) => issues.push(issue);
   readings.forEach((reading, index) => {
@@ -149,7 +154,7 @@ export function checkDocuments(
     documents: {
       facts: {
         definitions,
-        tree: factTree(schema, definitions),
+        tree,
         nullableEntities,
         leftOut: leftOutOf(definitions, contradictions),
         impossibilities: contradictions.map(impossibilityOf),
@@ -157,7 +162,7 @@ export function checkDocuments(
       },
       dictionary: {
         facts: definitions,
-        fields: new Map(entryPaths(schema as AnySchema).map((field) => [field.path, field])),
+        fields,
         readings: new Map(readings.map((reading): [string, Reading] => [reading.id, reading])),
         clauses: new Set(clauses.map(({ id }) => id)),
         ledger: clauses,

@@ -1,5 +1,6 @@
 import { pointer } from '../language/answer/issue.ts';
 import type { TermFile } from '../language/grammar/shape-file.ts';
+import { limits } from '../language/limits.ts';
 import type { NamedTerm } from '../language/model/decision-model.ts';
 import { isBound } from '../language/model/parts.ts';
 import type { Type } from '../language/model/type.ts';
@@ -42,6 +43,11 @@ export function entriesScope(
           : outer.typeOf(wanted, at);
       if (open.includes(wanted)) {
         scope.report({ code: 'cycle', at, names: [...open.slice(open.indexOf(wanted)), wanted] });
+        return null;
+      }
+      if (open.length >= limits.namesInRow) {
+        const expected = `${limits.namesInRow} names that read one another`;
+        scope.report({ code: 'too-long', at, expected, found: 'more' });
         return null;
       }
       open.push(wanted);

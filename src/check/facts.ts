@@ -90,11 +90,9 @@ function readFact(
   parent: readonly string[],
   name: string,
 ): void {
-  if (Array.isArray(content)) {
-    const unknownEntries = entryIssues(content, definition.type, [...parent, name]);
-    for (const issue of unknownEntries) issues.push(issue);
-    if (unknownEntries.some(({ code }) => code === 'too-long')) return;
-  }
+  const withinIt = entryIssues(content, definition.type, [...parent, name]);
+  for (const issue of withinIt) issues.push(issue);
+  if (withinIt.some(({ code }) => code === 'too-long')) return;
   const parsed = parseForm(schema, content);
   if ('data' in parsed) {
     values.set(definition.path, decodeValue(parsed.data, definition.type));
@@ -102,6 +100,7 @@ function readFact(
   }
   const at = pointer([...parent, name]);
   for (const issue of parsed.issues) {
+    // Told by their paths above.
     if (issue.code === 'unknown-key') continue;
     issues.push({ ...issue, at: at + issue.at, ...(issue.name === '' && { name }) });
   }

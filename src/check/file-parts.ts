@@ -1,5 +1,5 @@
 import { type Issue, pointer } from '../language/answer/issue.ts';
-import { longestList } from '../language/facts/fact.ts';
+import { limits } from '../language/limits.ts';
 import { isRecord, kindOf } from './found.ts';
 
 type Facts = Readonly<Record<string, unknown>>;
@@ -29,8 +29,8 @@ export function partsOf(document: unknown): { readonly parts: readonly Part[]; r
   const refused = (issue: Issue) => ({ parts: [file], issues: [issue] });
   if (!Array.isArray(matters))
     return refused({ code: 'wrong-type', at: '/matters', expected: 'a list of matters', found: kindOf(matters) });
-  if (matters.length > longestList) {
-    const [expected, found] = [`${longestList} matters`, String(matters.length)];
+  if (matters.length > limits.listEntries) {
+    const [expected, found] = [`${limits.listEntries} matters`, String(matters.length)];
     return refused({ code: 'too-long', at: '/matters', expected, found });
   }
   const issues: Issue[] = [];

@@ -16,10 +16,19 @@ export function short(value: unknown): string {
 export function kindOf(value: unknown): string {
   if (value === null) return 'null';
   if (value === undefined) return '`undefined`';
-  if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
-  if (typeof value === 'object') return isRecord(value) ? 'an object' : 'an object of another kind';
+  if (typeof value === 'object') return kindOfObject(value);
   if (typeof value === 'function') return 'a function';
   return `the ${kinds[typeof value] ?? typeof value} ${short(value)}`;
+}
+
+/** A proxy can throw whatever it is asked, its kind too. */
+function kindOfObject(value: object): string {
+  try {
+    if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
+    return isRecord(value) ? 'an object' : 'an object of another kind';
+  } catch {
+    return 'what throws when it is read';
+  }
 }
 
 const kinds: Partial<Record<string, string>> = { string: 'text', bigint: 'number' };

@@ -8,13 +8,14 @@ export function checkReadings(
   chosen: unknown,
   readings: ReadonlyMap<string, Reading>,
 ): { option: (reading: string) => string } | { issues: Issue[] } {
-  const given = chosen ?? {};
+  const given = chosen === undefined ? {} : chosen;
   if (!isRecord(given))
     return {
       issues: [{ code: 'wrong-type', at: '/readings', expected: 'an object of readings', found: kindOf(given) }],
     };
   const issues: Issue[] = [];
   const report = (issue: Issue) => issues.push(issue);
+  const taken = new Map<string, string>();
   for (const [id, option] of Object.entries(given)) {
     const at = pointer(['readings', id]);
     const reading = readings.get(id);
@@ -30,7 +31,8 @@ export function checkReadings(
         name: typeof option === 'string' ? option : short(option),
         names: options,
       });
+    else taken.set(id, option);
   }
   if (issues.length > 0) return { issues };
-  return { option: (id) => (given[id] as string | undefined) ?? readings.get(id)?.default ?? '' };
+  return { option: (id) => taken.get(id) ?? readings.get(id)?.default ?? '' };
 }

@@ -1,9 +1,14 @@
 import type { Issue } from '../language/answer/issue.ts';
 import { nearest } from '../language/answer/nearest.ts';
 import { PolicyError } from '../language/answer/policy-error.ts';
+import { limits } from '../language/limits.ts';
 import type { DecisionModel, Example } from '../language/model/decision-model.ts';
 import type { Dictionary } from '../language/model/dictionary.ts';
 import { factsListed } from '../language/model/facts-read.ts';
+import { deepFreeze } from '../language/run-time/deep-freeze.ts';
+import { copied } from './copied.ts';
+import { kindOf } from './found.ts';
+import { longestRow } from './longest-row.ts';
 import { checkRuleFile } from './rule.ts';
 
 /** The rules of a policy, each checked when it is first asked for. */
@@ -23,29 +28,63 @@ export function ruleBook(
 ): RuleBook {
   const decisions = Object.keys(files);
   const rules = new Map<string, DecisionModel | 'cycle'>();
+  /** What was refused in the check that is going on: consulted again, it is refused again and not checked again. */
+  const refused = new Map<string, PolicyError>();
+  let inRow = 0;
+  const rows = new Map<string, number>();
   const dictionary: Dictionary = {
     ...names,
     decisions,
     model(decision) {
+      // A list of one id would be taken for that id.
+      if (typeof decision !== 'string') return 'unknown';
       const known = rules.get(decision);
       if (known !== undefined) return known;
       if (!Object.hasOwn(files, decision)) return 'unknown';
+      const again = refused.get(decision);
+      if (again !== undefined) throw again;
       rules.set(decision, 'cycle');
-      const checked = check(files[decision]);
-      const result = 'model' in checked ? underItsId(checked.model, decision) : checked;
-      if ('model' in result) {
+      inRow += 1;
+      try {
+        const result = newModel(decision);
+        if ('issues' in result) {
+          const error = new PolicyError(result.issues.map((issue) => ({ ...issue, file: issue.file ?? decision })));
+          refused.set(decision, error);
+          throw error;
+        }
         rules.set(decision, result.model);
         return result.model;
+      } finally {
+        // However the check was left, by a stack that ran over too, nobody is in it any more.
+        if (rules.get(decision) === 'cycle') rules.delete(decision);
+        inRow -= 1;
+        if (inRow === 0) refused.clear();
       }
-      rules.delete(decision);
-      throw new PolicyError(result.issues.map((issue) => ({ ...issue, file: issue.file ?? decision })));
     },
   };
+  function newModel(decision: string): ReturnType<typeof underItsId> {
+    if (inRow > limits.decisionsInRow) {
+      const expected = `${limits.decisionsInRow} decisions that consult one another in a row`;
+      return { issues: [{ code: 'too-long', at: '/decision', expected, found: 'more' }] };
+    }
+    const checked = check(files[decision]);
+    const result = 'model' in checked ? underItsId(checked.model, decision) : checked;
+    if ('issues' in result) return result;
+    const row = longestRow(result.model, (other) => rows.get(other) ?? 0);
+    rows.set(decision, row);
+    if (row <= limits.row) return result;
+    const expected = `${limits.row} names that read one another in a row, those of consulted decisions among them`;
+    return { issues: [{ code: 'too-long', at: '', expected, found: String(row) }] };
+  }
   const check = (document: unknown) => issuesIfThrown(() => checkRuleFile(document, dictionary, examples));
 
   function modelOf(decision: string): DecisionModel {
     const rule = dictionary.model(decision);
     if (typeof rule === 'object') return rule;
+    if (typeof decision !== 'string') {
+      const expected = 'the id of a decision, one of `decisions`';
+      throw new PolicyError([{ code: 'wrong-type', at: '', expected, found: kindOf(decision) }]);
+    }
     throw new PolicyError([{ code: 'unknown-decision', at: '', name: decision, ...nearest(decision, decisions) }]);
   }
 
@@ -58,9 +97,10 @@ export function ruleBook(
     return all;
   }
 
-  function issuesOf(document: unknown): readonly Issue[] {
-    const result = check(document);
-    return 'issues' in result ? result.issues : [];
+  function issuesOf(given: unknown): readonly Issue[] {
+    const copy = copied(given);
+    const result = 'issues' in copy ? copy : check(copy.data);
+    return deepFreeze('issues' in result ? [...result.issues] : []);
   }
 
   return { dictionary, modelOf, listedBy, issuesOf };

@@ -5,8 +5,9 @@ import type { Dictionary } from '../language/model/dictionary.ts';
 import { outcomesOf } from '../language/model/outcomes.ts';
 import { checkConditions } from './conditions.ts';
 import { checkBlocks, definitionsOf } from './definitions.ts';
+import { parseDocument } from './document.ts';
 import { checkEffects } from './effects.ts';
-import { distinct, parseForm, unlessTooDeep } from './form.ts';
+import { distinct, unlessTooDeep } from './form.ts';
 import { nameCondition } from './name.ts';
 import { checkParameters } from './parameters.ts';
 import { checkPreferences } from './preferences.ts';
@@ -25,7 +26,7 @@ export function checkRuleFile(
   dictionary: Dictionary,
   examplesBeside: ReadonlyMap<string, readonly Example[]>,
 ): { model: DecisionModel } | { issues: Issue[] } {
-  const form = parseForm(ruleFile, document);
+  const form = parseDocument(ruleFile, document);
   if ('issues' in form) return form;
   return unlessTooDeep(() => {
     const issues: Issue[] = [];

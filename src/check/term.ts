@@ -9,8 +9,9 @@ import type {
   ShapeFile,
   TableFile,
 } from '../language/grammar/shape-file.ts';
+import { limits } from '../language/limits.ts';
 import type { Sentence } from '../language/model/decision-model.ts';
-import { type Type, typeText } from '../language/model/type.ts';
+import { partsOfType, type Type, typeText } from '../language/model/type.ts';
 import { fieldType, recordWithin } from '../language/model/type-of-name.ts';
 import { checkReading, checkWhen } from './branches.ts';
 import { constantIn } from './constant.ts';
@@ -27,6 +28,14 @@ import { isSentence } from './spelt-out.ts';
 
 /** A shape in its checked form, with the type it gives; `null` after reporting what is wrong. `place` names the term it defines. */
 export function checkTerm(shape: ShapeFile, place: Place, scope: Scope): Checked | null {
+  const checked = checkShape(shape, place, scope);
+  if (checked === null || partsOfType(checked.type) <= limits.typeParts) return checked;
+  const expected = `${limits.typeParts} fields and entries in one type`;
+  scope.report({ code: 'too-long', at: place.at, expected, found: String(partsOfType(checked.type)) });
+  return null;
+}
+
+function checkShape(shape: ShapeFile, place: Place, scope: Scope): Checked | null {
   const constant = constantIn(shape);
   if (constant !== null) return { type: constant.type, term: { kind: 'constant', value: constant.value } };
   if (typeof shape !== 'object') return named(String(shape), place.at, scope);

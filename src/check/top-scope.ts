@@ -1,4 +1,5 @@
 import { type Issue, pointer } from '../language/answer/issue.ts';
+import { limits } from '../language/limits.ts';
 import type { NamedTerm, Parameter, Rule } from '../language/model/decision-model.ts';
 import type { Dictionary } from '../language/model/dictionary.ts';
 import { type Type, typeText } from '../language/model/type.ts';
@@ -103,6 +104,10 @@ export function topScope(
   function opening<T>(name: string, at: string, work: () => T | null): T | null {
     if (open.includes(name)) {
       report({ code: 'cycle', at, names: [...open.slice(open.indexOf(name)), name] });
+      return null;
+    }
+    if (open.length >= limits.namesInRow) {
+      report({ code: 'too-long', at, expected: `${limits.namesInRow} names that read one another`, found: 'more' });
       return null;
     }
     open.push(name);

@@ -4,7 +4,7 @@ import { type WordFile, wordFile } from '../language/grammar/word-file.ts';
 import type { Entry, Vocabulary } from '../language/model/vocabulary.ts';
 import { operators } from '../language/operators/index.ts';
 import { checkWord } from './check-word.ts';
-import { parseForm } from './form.ts';
+import { parseDocument } from './document.ts';
 import { isRecord } from './found.ts';
 import { inWord } from './in-word.ts';
 import { wordEntry } from './word.ts';
@@ -14,13 +14,13 @@ import { wordEntry } from './word.ts';
  * used; one's own at once, with their examples. Throws `PolicyError` with the issues of all of one's own.
  */
 export function vocabularyOf(ofLanguage: readonly unknown[], own: readonly unknown[]): Vocabulary {
-  const documents = new Map(ofLanguage.map((document) => [nameOf(document), document]));
+  const documents = new Map(ofLanguage.map((document, index) => [nameOf(document, index), document]));
   const issues = own.flatMap((document, index) => {
-    const name = nameOf(document);
+    const name = nameOf(document, index);
     const isTaken = Object.hasOwn(operators, name) || documents.has(name);
     if (!isTaken) documents.set(name, document);
     const taken: Issue = { code: 'name-taken', at: '/word', name, detail: 'an operator or another word' };
-    return isTaken ? [inWord(name === '' ? String(index) : name, taken)] : [];
+    return isTaken ? [inWord(name, taken)] : [];
   });
   const entries = new Map<string, Entry>(
     Object.entries(operators).map(([name, operator]) => [name, { operator, bodyOn: null }]),
@@ -38,17 +38,21 @@ export function vocabularyOf(ofLanguage: readonly unknown[], own: readonly unkno
       return entry;
     },
   };
-  for (const document of own.filter((one) => documents.get(nameOf(one)) === one)) {
+  for (const [index, document] of own.entries()) {
+    const name = nameOf(document, index);
+    if (documents.get(name) !== document) continue;
     const form = formOf(document);
     const found = 'issues' in form ? form.issues : checkWord(form.data, vocabulary);
-    issues.push(...found.map((issue) => inWord(nameOf(document), issue)));
+    issues.push(...found.map((issue) => inWord(name, issue)));
   }
   if (issues.length > 0) throw new PolicyError(issues);
   return vocabulary;
 }
 
 /** A word in the form that the schema wants, or the faults of its form. */
-export const formOf = (document: unknown): { data: WordFile } | { issues: Issue[] } => parseForm(wordFile, document);
+export const formOf = (document: unknown): { data: WordFile } | { issues: Issue[] } =>
+  parseDocument(wordFile, document);
 
-const nameOf = (document: unknown): string =>
-  isRecord(document) && typeof document.word === 'string' ? document.word : '';
+/** What a word is called; one that says no name is told by its place. */
+const nameOf = (document: unknown, index: number): string =>
+  isRecord(document) && typeof document.word === 'string' && document.word !== '' ? document.word : String(index);

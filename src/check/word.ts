@@ -27,10 +27,15 @@ export function wordEntry(file: WordFile, vocabulary: () => Vocabulary): Entry {
       const done = known.get(key);
       if (done !== undefined) return done;
       // Whoever asks again before it is done is part of it.
-      known.set(key, { issues: [{ code: 'cycle', at: '/is', names: [file.word, '…', file.word] }] });
-      const result = bodyOf(file, operands, vocabulary());
-      known.set(key, result);
-      return result;
+      const isOpen = { issues: [{ code: 'cycle', at: '/is', names: [file.word, '…', file.word] } as const] };
+      known.set(key, isOpen);
+      try {
+        const result = bodyOf(file, operands, vocabulary());
+        known.set(key, result);
+        return result;
+      } finally {
+        if (known.get(key) === isOpen) known.delete(key);
+      }
     },
   };
 }

@@ -18,7 +18,7 @@ import { allOf, anyOf, notOf } from '../language/run-time/truth.ts';
 import { isUnknown, UNKNOWN, type Value } from '../language/run-time/value.ts';
 import { answerOf } from './outcome.ts';
 import { type Place, Running, RunningRule, type Work } from './running.ts';
-import { boundWork, joinedOf } from './small-works.ts';
+import { boundWork, counted, joinedOf } from './small-works.ts';
 import { tableValue } from './table-value.ts';
 import type { Consult, Valuation, World } from './valuation.ts';
 import { wordPlace, wordWork } from './word-work.ts';
@@ -122,17 +122,17 @@ export function compile(model: DecisionModel): Compiled {
     const { operator, operands, named, body } = sentence;
     if (body !== null) return bodyWork(sentence, body, place);
     const [first, second] = operands.map((operand) => operandWork(operand, place)) as [Work, Work?];
-    const applied = applierOf(operator);
+    const applied = counted(applierOf(operator));
     const fixed = fixedNamed(named);
     if (fixed !== null) {
-      if (second === undefined) return (frame) => applied(first(frame), undefined, fixed);
-      return (frame) => applied(first(frame), second(frame), fixed);
+      if (second === undefined) return (frame) => applied(frame, first(frame), undefined, fixed);
+      return (frame) => applied(frame, first(frame), second(frame), fixed);
     }
     const names = [...named].map(([name, operand]) => [name, operandWork(operand, place)] as const);
     return (frame) => {
       const byName: Record<string, Value> = {};
       for (const [name, work] of names) byName[name] = work(frame);
-      return applied(first(frame), second?.(frame), byName);
+      return applied(frame, first(frame), second?.(frame), byName);
     };
   }
 

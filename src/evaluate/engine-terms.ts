@@ -15,6 +15,7 @@ import { branchValue } from '../language/run-time/branch-value.ts';
 import { openAmong } from '../language/run-time/either-of.ts';
 import { fieldOf } from '../language/run-time/field-of.ts';
 import { keptOf } from '../language/run-time/kept-of.ts';
+import { lengthOf } from '../language/run-time/steps.ts';
 import { allOf, anyOf, notOf } from '../language/run-time/truth.ts';
 import { isUnknown, UNKNOWN, type Value } from '../language/run-time/value.ts';
 import { memo } from './memo.ts';
@@ -67,8 +68,14 @@ async function sentenceTruth({ operator, operands, named }: Sentence, scope: Eng
   const byName = await Promise.all(
     [...named].map(async ([name, operand]) => [name, await operandValue(operand, scope)]),
   );
-  return apply(operator, values, Object.fromEntries(byName));
+  scope.world.steps.spend(values.reduce<number>((sum, operand) => sum + lengthOf(operand), 1));
+  const value = apply(operator, values, Object.fromEntries(byName));
+  scope.world.steps.spend(lengthOf(value));
+  return value;
 }
+
+/** Entries are all worked out at once here, by promises that are held together: each takes that much more. */
+const stepsOfEntry = 20;
 
 const valueByKind: { readonly [K in TermKind]: (term: TermOf<K>, name: string, scope: EngineScope) => Promise<Value> } =
   {
@@ -95,6 +102,7 @@ const valueByKind: { readonly [K in TermKind]: (term: TermOf<K>, name: string, s
     async each(term, name, scope) {
       const list = await scope.resolve(term.list);
       if (!Array.isArray(list)) return isUnknown(list) ? openAmong([list]) : list;
+      scope.world.steps.spend(list.length * stepsOfEntry);
       const entries = await Promise.all(
         list.map((entry: Value) => entryValues(term, new Map([[term.as, entry]]), scope)),
       );
@@ -110,6 +118,7 @@ const valueByKind: { readonly [K in TermKind]: (term: TermOf<K>, name: string, s
     async fold(term, name, scope) {
       const list = await scope.resolve(term.list);
       if (!Array.isArray(list)) return isUnknown(list) ? openAmong([list]) : list;
+      scope.world.steps.spend(list.length * stepsOfEntry);
       const entries: EntryValues[] = [];
       let soFar = await scope.resolve(term.from);
       for (const entry of list) {

@@ -12,9 +12,27 @@ import type { Frame, Valuation } from './valuation.ts';
 export interface Needs {
   readonly facts: Set<string>;
   readonly outOfRange: Issue[];
+  readonly seen: Seen;
 }
 
-export const noNeeds = (): Needs => ({ facts: new Set(), outOfRange: [] });
+/** What was looked into already: names by their frames, so that what many terms read is followed once, and decisions that were consulted. */
+interface Seen {
+  readonly names: Map<Frame, Set<string>>;
+  readonly decisions: Map<Valuation, Map<string | null, ReadonlySet<string>>>;
+}
+
+export const noNeeds = (): Needs => ({
+  facts: new Set(),
+  outOfRange: [],
+  seen: { names: new Map(), decisions: new Map() },
+});
+
+/** Whether something of a frame is looked into for the first time. */
+function isNew({ names }: Seen, frame: Frame, key: string): boolean {
+  const seen = names.get(frame) ?? new Set();
+  names.set(frame, seen);
+  return seen.size < seen.add(key).size;
+}
 
 /**
  * What would have to be given for a name that is unknown: each absent fact that was read on the branch so far, and for a
@@ -22,7 +40,7 @@ export const noNeeds = (): Needs => ({ facts: new Set(), outOfRange: [] });
  */
 export function needsOf(name: string, frame: Frame, valuation: Valuation, needs: Needs): void {
   const value = frame.valueOf(name);
-  if (!holdsUnknown(value)) return;
+  if (!holdsUnknown(value) || !isNew(needs.seen, frame, name)) return;
   if (isUnknown(value) && value.table !== null) needs.facts.add(valuation.world.table(value.table).standIn);
   const named = frame.terms.get(name);
   if (named !== undefined) {
@@ -59,7 +77,7 @@ export function needsOfOutcome(valuation: Valuation, needs = noNeeds()): Needs {
 }
 
 function needsOfRule(name: string, valuation: Valuation, needs: Needs): void {
-  if (!isUnknown(valuation.truthOf(name))) return;
+  if (!isUnknown(valuation.truthOf(name)) || !isNew(needs.seen, valuation, `rule ${name}`)) return;
   const rule = valuation.model.rules.find((other) => other.name === name) as Rule;
   for (const condition of rule.conditions) {
     if (condition.kind === 'not') needsOfRule(condition.rule, valuation, needs);
@@ -136,12 +154,7 @@ const needsByKind: { readonly [K in TermKind]: NeedsOf<K> } = {
   },
   field: (term, _, frame, valuation, needs) => needsOfField(term.field, term.of, frame, valuation, needs),
   decision(term, _, frame, valuation, needs) {
-    const theirs: Needs = { facts: new Set(), outOfRange: needs.outOfRange };
-    for (const other of valuation.consulted(term, frame)) {
-      if (term.value === null) needsOfOutcome(other, theirs);
-      else needsOf(other.model.values.get(term.value)?.term ?? '', other, other, theirs);
-    }
-    for (const need of theirs.facts) {
+    for (const need of valuation.consulted(term, frame).flatMap((other) => [...needsThere(other, term.value, needs)])) {
       const put = term.with.get(need);
       if (put === undefined) needs.facts.add(need);
       else needsOf(put, frame, valuation, needs);
@@ -154,6 +167,19 @@ const needsByKind: { readonly [K in TermKind]: NeedsOf<K> } = {
     needs.facts.add(valuation.world.given.needOf(term.fact));
   },
 };
+
+/** What a decision that is consulted needs, for one of its values or its outcome. */
+function needsThere(other: Valuation, value: string | null, { outOfRange, seen }: Needs): ReadonlySet<string> {
+  const known = seen.decisions.get(other) ?? new Map<string | null, ReadonlySet<string>>();
+  seen.decisions.set(other, known);
+  const found = known.get(value);
+  if (found !== undefined) return found;
+  const theirs: Needs = { facts: new Set(), outOfRange, seen: { names: new Map(), decisions: seen.decisions } };
+  if (value === null) needsOfOutcome(other, theirs);
+  else needsOf(other.model.values.get(value)?.term ?? '', other, other, theirs);
+  known.set(value, theirs.facts);
+  return theirs.facts;
+}
 
 function needsOfTerm<K extends TermKind>(
   term: TermOf<K>,

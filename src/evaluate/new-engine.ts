@@ -30,10 +30,21 @@ export function newEngine(): Engine {
   return engine;
 }
 
+/**
+ * The almanac would find each value by a hash, made anew whenever it is asked for, and the hashes of some names are the same: what is
+ * worked out is kept by its name, and by whoever works it out.
+ */
+export const uncached = { cache: false };
+
 /** The parameters of a rule as facts; a dated one is a dynamic fact that asks for its day. */
 export function addParameters(engine: Engine, model: DecisionModel): void {
   for (const [name, { value, dated }] of model.parameters) {
-    if (dated === null) engine.addFact(name, value);
-    else engine.addFact(name, async (_, almanac) => parameterOn(dated, await almanac.factValue<Value>(dated.on)));
+    if (dated === null) engine.addFact(name, value, uncached);
+    else
+      engine.addFact(
+        name,
+        async (_, almanac) => parameterOn(dated, await almanac.factValue<Value>(dated.on)),
+        uncached,
+      );
   }
 }

@@ -40,6 +40,8 @@ export class Running implements Frame {
     top: RunningRule | null,
   ) {
     this.top = top ?? (this as unknown as RunningRule);
+    // An entry of a list that is gone over.
+    if (top !== null) top.world.steps.spend(1);
   }
   readonly top: RunningRule;
   get terms() {

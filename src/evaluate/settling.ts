@@ -48,7 +48,7 @@ function ofRule({ join, conditions }: Rule, wanted: boolean, valuation: Valuatio
   const ways = conditions.flatMap((condition): Settling[] => {
     if (condition.kind === 'not') {
       const rule = valuation.model.rules.find(({ name }) => name === condition.rule) as Rule;
-      return isUnknown(valuation.truthOf(rule.name)) ? [ofRule(rule, !wanted, valuation)] : [];
+      return isUnknown(valuation.truthOf(rule.name)) ? [ofName(rule.name, !wanted, valuation, valuation)] : [];
     }
     return isOpen(condition, valuation) ? [ofSentence(condition, wanted, valuation, valuation)] : [];
   });
@@ -70,7 +70,21 @@ function ofSentence(sentence: Sentence, wanted: Wanted, frame: Frame, valuation:
   return eachOf(open.map((name) => ofName(name, null, frame, valuation)));
 }
 
+/** What was found already: names are read by many terms, and what settles one stays so for its frame. */
+const found = new WeakMap<Frame, Map<string, Settling>>();
+
 function ofName(name: string, wanted: Wanted, frame: Frame, valuation: Valuation): Settling {
+  const inFrame = found.get(frame) ?? new Map<string, Settling>();
+  found.set(frame, inFrame);
+  const key = `${wanted} ${name}`;
+  const known = inFrame.get(key);
+  if (known !== undefined) return known;
+  const settling = ofNewName(name, wanted, frame, valuation);
+  inFrame.set(key, settling);
+  return settling;
+}
+
+function ofNewName(name: string, wanted: Wanted, frame: Frame, valuation: Valuation): Settling {
   if (!holdsUnknown(frame.valueOf(name))) return nothing;
   const term = frame.terms.get(name)?.term;
   if (term !== undefined) return ofTerm(term, name, wanted, frame, valuation);

@@ -1,8 +1,10 @@
 import { isBound } from '../language/model/parts.ts';
+import type { applierOf } from '../language/run-time/applier.ts';
 import { fieldOf } from '../language/run-time/field-of.ts';
+import { lengthOf } from '../language/run-time/steps.ts';
 import { type allOf, anyOf } from '../language/run-time/truth.ts';
 import type { Value } from '../language/run-time/value.ts';
-import type { Work } from './running.ts';
+import type { Running, Work } from './running.ts';
 
 /** Conditions joined, until one that is not known makes the rest matter. */
 export function joinedOf(joined: typeof allOf, of: readonly Work[]): Work {
@@ -14,6 +16,15 @@ export function joinedOf(joined: typeof allOf, of: readonly Work[]): Work {
       if (typeof held !== 'boolean' && held !== null) return joined(of, (each) => each(frame));
     }
     return !settles;
+  };
+}
+
+/** An operator whose steps are counted: one, and one for each entry of a list that it is given or gives. */
+export function counted(applied: ReturnType<typeof applierOf>) {
+  return (frame: Running, first: Value, second: Value | undefined, named: Readonly<Record<string, Value>>): Value => {
+    const value = applied(first, second, named);
+    frame.top.world.steps.spend(1 + lengthOf(first) + lengthOf(second) + lengthOf(value));
+    return value;
   };
 }
 

@@ -7,11 +7,12 @@ import type { Operator } from '../language/operators/operator.ts';
 import { type Pattern, takesAmounts } from '../language/operators/pattern.ts';
 import { apply } from '../language/run-time/apply.ts';
 import type { Given } from '../language/run-time/given.ts';
+import { Steps } from '../language/run-time/steps.ts';
 import { isUnknown, type Value } from '../language/run-time/value.ts';
 import { decimal } from '../values/decimal.ts';
 import { isDecimalText } from '../values/money.ts';
 import { type EngineScope, ruleTruth, termValue } from './engine-terms.ts';
-import { addParameters, newEngine } from './new-engine.ts';
+import { addParameters, newEngine, uncached } from './new-engine.ts';
 import type { World } from './valuation.ts';
 import { valuationByEngine } from './with-engine.ts';
 
@@ -24,7 +25,7 @@ export interface EngineParts {
   readonly nullableEntities: ReadonlySet<string>;
   /** The facts that the decision and those it consults list. */
   readonly listed: ReadonlySet<string>;
-  readonly world: Omit<World, 'given'>;
+  readonly world: Omit<World, 'given' | 'steps'>;
   /** Facts checked and decoded; throws `PolicyError`. */
   readonly checked: (account: unknown) => Given;
 }
@@ -48,14 +49,17 @@ export function engineOf(parts: EngineParts): Engine {
   }
   addParameters(engine, model);
 
-  const givens = new WeakMap<Almanac, Promise<Given>>();
-  const givenOf = (almanac: Almanac): Promise<Given> => {
-    const known = givens.get(almanac) ?? readAccount(almanac, parts).then(parts.checked);
-    givens.set(almanac, known);
+  /** The world of each run: its facts, and steps of its own. */
+  const worlds = new WeakMap<Almanac, Promise<World>>();
+  const worldOf = (almanac: Almanac): Promise<World> => {
+    const known =
+      worlds.get(almanac) ??
+      readAccount(almanac, parts).then((account) => ({ ...world, given: parts.checked(account), steps: new Steps() }));
+    worlds.set(almanac, known);
     return known;
   };
   const scopeOn = async (almanac: Almanac): Promise<EngineScope> => {
-    const on: World = { ...world, given: await givenOf(almanac) };
+    const on = await worldOf(almanac);
     return {
       model,
       world: on,
@@ -64,10 +68,19 @@ export function engineOf(parts: EngineParts): Engine {
       consult: valuationByEngine(on, modelOf, nullableEntities).consult,
     };
   };
-  for (const [name, { term }] of model.terms)
-    engine.addFact(name, async (_: unknown, almanac) => termValue(term, name, await scopeOn(almanac)));
-  for (const rule of model.rules)
-    engine.addFact(rule.name, async (_: unknown, almanac) => ruleTruth(rule, await scopeOn(almanac)));
+  const values = new WeakMap<Almanac, Map<string, Promise<Value>>>();
+  const addOnce = (name: string, work: (scope: EngineScope) => Promise<Value>): void => {
+    const value = (_: unknown, almanac: Almanac): Promise<Value> => {
+      const ofRun = values.get(almanac) ?? new Map<string, Promise<Value>>();
+      values.set(almanac, ofRun);
+      const known = ofRun.get(name) ?? scopeOn(almanac).then(work);
+      ofRun.set(name, known);
+      return known;
+    };
+    engine.addFact(name, value, uncached);
+  };
+  for (const [name, { term }] of model.terms) addOnce(name, (scope) => termValue(term, name, scope));
+  for (const rule of model.rules) addOnce(rule.name, (scope) => ruleTruth(rule, scope));
   for (const clause of parts.rules) {
     const { name, conditions, event } = structuredClone(clause);
     if (name !== undefined) engine.setCondition(name, structuredClone(conditions));

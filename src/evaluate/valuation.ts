@@ -4,6 +4,7 @@ import type { Consultation, DecisionModel, NamedTerm, Sentence } from '../langua
 import type { Table } from '../language/model/dictionary.ts';
 import type { Type } from '../language/model/type.ts';
 import type { Given } from '../language/run-time/given.ts';
+import type { Steps } from '../language/run-time/steps.ts';
 import type { Value } from '../language/run-time/value.ts';
 
 /** What a rule is worked out on. One world serves all decisions of one call, so that what they share is worked out once. */
@@ -15,6 +16,8 @@ export interface World {
   readonly given: Given;
   readonly option: (reading: string) => string;
   readonly table: (name: string) => Table;
+  /** The steps that are left for the answer. */
+  readonly steps: Steps;
 }
 
 /** A decision in every part of a customer's file that gives what it is about. */

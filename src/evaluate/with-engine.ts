@@ -8,7 +8,7 @@ import { EITHER } from '../language/run-time/truth.ts';
 import { isUnknown, type Value } from '../language/run-time/value.ts';
 import { type EngineScope, type EntryValues, entryFrame, ruleTruth, termValue } from './engine-terms.ts';
 import { memo } from './memo.ts';
-import { addParameters, newEngine } from './new-engine.ts';
+import { addParameters, newEngine, uncached } from './new-engine.ts';
 import { sentenceValue } from './sentence-value.ts';
 import type { Frame, Valuation, World } from './valuation.ts';
 
@@ -16,9 +16,6 @@ import type { Frame, Valuation, World } from './valuation.ts';
 const modes = ['surely', 'possibly'] as const;
 type Mode = (typeof modes)[number];
 const opposite: Readonly<Record<Mode, Mode>> = { surely: 'possibly', possibly: 'surely' };
-
-/** The almanac would find each value by a hash, made anew whenever it is asked for; here it has but one in a run. */
-const uncached = { cache: false };
 
 /**
  * The valuations of one call by json-rules-engine. Each run has an engine of its own, because an engine's status belongs

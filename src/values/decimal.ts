@@ -1,5 +1,6 @@
 // The only door to decimal.js. Its settings sit on a constructor and can be changed, so the one used here stays private.
 import { Decimal as Library } from 'decimal.js';
+import { OutOfRange } from './out-of-range.ts';
 
 const Exact = Library.clone({
   defaults: true,
@@ -13,7 +14,8 @@ const Exact = Library.clone({
 // hair below a true tie: 0.625 / 3 * 3 is held as 0.62499…9, and must round to 0.63.
 // Snapping makes no tie of what is none. A fraction with divisor d that is no tie at n places is at least
 // 1 / (d * 2 * 10^n) away from one, and snapping moves it by 5 * 10^-41 at most: safe while d * 10^n is below 10^40.
-// Pence times a rate of 20 places, over years of 365 and of 366 days, has d near 10^28 and is shown to 10 places.
+// A sum of amounts of 12 and 12 digits, as what another is divided by, has d below 10^29 and is shown to 4 places; pence times
+// a rate of 12 places, over years of 365 and of 366 days, has d near 10^20 and is shown to 10.
 const SNAP_PLACES = 40;
 
 const TEXT = /^-?\d+(\.\d+)?$/;
@@ -34,9 +36,9 @@ export const decimal = (text: string): Decimal => {
   return hide(new Exact(text));
 };
 
-/** The number that a whole JavaScript number is; a fraction or an unsafe integer is a RangeError. */
+/** The number that a whole JavaScript number is; a fraction or an unsafe integer is an OutOfRange. */
 export const ofInt = (n: number): Decimal => {
-  if (!Number.isSafeInteger(n)) throw new RangeError(`not a whole number that is held exactly: ${n}`);
+  if (!Number.isSafeInteger(n)) throw new OutOfRange(`not a whole number that is held exactly: ${n}`);
   return hide(new Exact(n));
 };
 
@@ -44,9 +46,23 @@ export const ofInt = (n: number): Decimal => {
 export const isDecimal = (x: unknown): x is Decimal =>
   typeof x === 'object' && x !== null && x.constructor === Exact && (x as object) instanceof Exact;
 
-export const plus = (a: Decimal, b: Decimal): Decimal => hide(show(a).plus(show(b)));
-export const minus = (a: Decimal, b: Decimal): Decimal => hide(show(a).minus(show(b)));
-export const times = (a: Decimal, b: Decimal): Decimal => hide(show(a).times(show(b)));
+// Of a hundred digits these stand before the point at most, so that what is shown, and the places it is snapped to, are held.
+// A nought point so many noughts would take as many to write.
+const MOST_BEFORE_POINT = 60;
+const MOST_NOUGHTS_AFTER = 1000;
+
+function inBounds(x: Library): Decimal {
+  if ((x.e < MOST_BEFORE_POINT && x.e > -MOST_NOUGHTS_AFTER) || x.isZero()) return hide(x);
+  throw new OutOfRange(
+    `more than ${MOST_BEFORE_POINT} digits before the point, or ${MOST_NOUGHTS_AFTER} noughts after it`,
+  );
+}
+
+// To 100 significant digits, which holds a product of four amounts as facts may give them whole. Compounding goes beyond, and
+// is then off by one part in 10^100 a step. What leaves the bounds is an OutOfRange.
+export const plus = (a: Decimal, b: Decimal): Decimal => inBounds(show(a).plus(show(b)));
+export const minus = (a: Decimal, b: Decimal): Decimal => inBounds(show(a).minus(show(b)));
+export const times = (a: Decimal, b: Decimal): Decimal => inBounds(show(a).times(show(b)));
 
 /**
  * The quotient to 100 significant digits. Dividing by nil is a RangeError.
@@ -54,7 +70,7 @@ export const times = (a: Decimal, b: Decimal): Decimal => hide(show(a).times(sho
  */
 export const dividedBy = (a: Decimal, b: Decimal): Decimal => {
   if (isNil(b)) throw new RangeError('division by nil');
-  return hide(show(a).dividedBy(show(b)));
+  return inBounds(show(a).dividedBy(show(b)));
 };
 
 /** -1, 0 or 1 as `a` is less than, equal to or greater than `b`, on every digit held. */

@@ -6,23 +6,10 @@ import { type AccountParts, accountOf, factLandmarks } from './account.ts';
 import { anchorDay } from './anchor-day.ts';
 import { drawOf, given, hintsOf, maybe, wholeEntity } from './arbitrary-draws.ts';
 import { daysOf } from './days-of-tables.ts';
+import { checkedOptions, type FactsOptions } from './facts-options.ts';
 import { type FlatFacts, flatFacts, nestedFacts } from './flat-facts.ts';
 import { stepsOf } from './landmarks.ts';
-import { type Reach, type Readings, reachOf, type Verifiable } from './reach.ts';
-
-/** How facts are drawn. */
-export interface FactsOptions {
-  /** The probability that a fact is left out; nil unless told. */
-  readonly unknown?: number | undefined;
-  /** The probability that facts in place of a table are left out; a half unless told, since the table then answers. */
-  readonly tabled?: number | undefined;
-  /** The readings under which the facts are to be read: facts that only other readings ask for are left out. */
-  readonly readings?: Readings | undefined;
-  /** Facts by their paths that are drawn so and not otherwise: `{ 'invoice.date': fc.constant('2025-03-10') }`. */
-  readonly overrides?: Readonly<Record<string, fc.Arbitrary<unknown>>> | undefined;
-  /** The first and the last day drawn; else the days that the calendars answer for, less two months. */
-  readonly days?: readonly [from: string, to: string] | undefined;
-}
+import { type Reach, reachOf, type Verifiable } from './reach.ts';
 
 /** Arbitraries over a policy. */
 export interface Arbitraries<Facts, Id extends string = string, Readings = Record<string, string>> {
@@ -41,7 +28,8 @@ export function arbitrariesOf<
   Id extends string = string,
   Readings = Record<string, string>,
 >(policy: Pick<Verifiable, 'modelOf' | 'factsOf' | 'dictionary' | 'oversteppedBy'>): Arbitraries<Facts, Id, Readings> {
-  function factsFor(decision: Id, options: FactsOptions = {}): fc.Arbitrary<Facts> {
+  function factsFor(decision: Id, how?: FactsOptions): fc.Arbitrary<Facts> {
+    const options = checkedOptions(how);
     const { unknown = 0, tabled = 0.5, overrides = {} } = options;
     const reach = reachOf(policy, decision);
     const schema = policy.factsOf(decision) as unknown as AnySchema;

@@ -7,7 +7,8 @@ import { type Arbitraries, arbitrariesOf as arbitrariesBehind } from './arbitrar
 import { checkByBoundaries as issuesBehind } from './check-boundaries.ts';
 import { type Laws, lawsOf as lawsBehind } from './laws.ts';
 
-export type { Arbitraries, FactsOptions } from './arbitraries.ts';
+export type { Arbitraries } from './arbitraries.ts';
+export type { FactsOptions } from './facts-options.ts';
 export type { Laws } from './laws.ts';
 
 type OfContract = Arbitraries<Facts, DecisionId, Partial<Readings>>;

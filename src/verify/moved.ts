@@ -1,6 +1,7 @@
 import { addDays, addMonths, isDate } from '../values/date.ts';
 import { decimal, dividedBy, minus, plus, times, toPlain } from '../values/decimal.ts';
 import { monthsOf } from '../values/duration.ts';
+import { hasFewDigits } from '../values/money.ts';
 import { type Steps, unique } from './landmarks.ts';
 
 /** Every day, and every day that a parameter leads to from it or back, each with the day before and the day after. */
@@ -32,9 +33,9 @@ export function movedAmounts(amounts: Iterable<string>, { percents }: Steps): st
   );
 }
 
-/** An amount raised and lowered by a percentage; nothing where the digits do not end soon. */
+/** An amount raised and lowered by a percentage; nothing where that has more digits than a fact may give. */
 export function changedBy(amount: string, percent: string): string[] {
   const change = dividedBy(times(decimal(amount), decimal(percent)), decimal('100'));
   const both = [plus(decimal(amount), change), minus(decimal(amount), change)].map(toPlain);
-  return both.filter((text) => !text.startsWith('-') && (text.split('.')[1]?.length ?? 0) <= 20);
+  return both.filter((text) => !text.startsWith('-') && hasFewDigits(text));
 }

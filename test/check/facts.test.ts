@@ -48,7 +48,7 @@ describe('one bad fact is refused with its place and what is expected', () => {
     [
       'the end of all dates',
       { asOf: '9999-12-31' },
-      '/asOf: expected a day from 1000-01-01 to 2999-12-31, found "9999-12-31"',
+      '/asOf: expected a day from 1900-01-01 to 2199-12-31, found "9999-12-31"',
     ],
     ['a JSON number for money', { invoice: { amount: 12.5 } }, `/invoice/amount: ${sum}, found the number 12.5`],
     ['three decimals', { invoice: { amount: '12.345' } }, `/invoice/amount: ${sum}, found "12.345"`],

@@ -11,7 +11,7 @@ const firstFreeDay = '2026-01-10';
 const inside = '2025-06-30';
 
 const leaving = (effectiveOn: string, more: Termination = {}): Facts => ({
-  asOf: '2999-12-31',
+  asOf: '2199-12-31',
   service,
   termination: { endedBy: 'customer', form: 'letter', effectiveOn, chargeDemanded: null, ...more },
 });
@@ -21,7 +21,7 @@ const endedByProvider = (
   effectiveOn = inside,
   more: Termination = {},
 ): Facts => ({
-  asOf: '2999-12-31',
+  asOf: '2199-12-31',
   service,
   termination: { endedBy: 'provider', effectiveOn, chargeDemanded: null, ...more },
   providerAction: { ground: ground ?? null },
@@ -84,7 +84,7 @@ describe('the customer leaves', () => {
 
   it('and whether the provider asks for the charge is not known', async () => {
     const facts: Facts = {
-      asOf: '2999-12-31',
+      asOf: '2199-12-31',
       service,
       termination: { endedBy: 'customer', form: 'letter', effectiveOn: inside },
     };

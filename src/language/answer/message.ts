@@ -52,7 +52,7 @@ const words: Record<IssueCode, (issue: Issue) => string> = {
   'unknown-path': (i) => `unknown fact \`${i.name}\``,
   'not-an-option': (i) => `expected one of ${(i.names ?? []).map((n) => `\`${n}\``).join(', ')}, found ${i.found}`,
   'out-of-range': (i) =>
-    `\`${i.name}\` leads outside the days from 0001-01-01 to 9999-12-31 or the whole numbers that are held exactly, check the facts`,
+    `\`${i.name}\` leads outside the days from 0001-01-01 to 9999-12-31, the numbers that are held exactly or the lists that are worked out, check the facts`,
   'given-twice': (i) => `\`${i.name}\` is given at ${i.detail} already, give it once`,
   contradiction: (i) =>
     i.names?.length === 1

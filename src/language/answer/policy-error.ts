@@ -14,6 +14,9 @@ export class PolicyError extends Error {
     const lines = issues.slice(0, mostInMessage).map(issueInWords);
     super([...lines, ...(more > 0 ? [`and ${more} more`] : [])].join('\n'));
     this.name = 'PolicyError';
-    this.issues = Object.freeze([...issues]);
+    this.issues = Object.freeze(issues.map(frozen));
   }
 }
+
+const frozen = (issue: Issue): Issue =>
+  Object.freeze({ ...issue, ...(issue.names === undefined ? {} : { names: Object.freeze([...issue.names]) }) });

@@ -186,5 +186,8 @@ const recordInWords = (
   options: OptionsInWords,
 ): string =>
   Object.entries(fields)
-    .map(([field, type]) => `${camelInWords(field)} ${valueInWords(value[field] ?? null, type, null, options)}`)
+    .map(([field, type]) => {
+      const part = Object.hasOwn(value, field) ? (value[field] as PlainValue) : null;
+      return `${camelInWords(field)} ${valueInWords(part, type, null, options)}`;
+    })
     .join(', ');

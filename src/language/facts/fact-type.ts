@@ -75,6 +75,9 @@ export function fieldsOf(schema: AnySchema): readonly (readonly [name: string, s
   return Object.entries(defOf(unwrapped(schema)).shape ?? {});
 }
 
+/** Whether it is a schema of a record or an entity. */
+export const hasFields = (schema: AnySchema): boolean => defOf(unwrapped(schema)).shape !== undefined;
+
 /** The schema of a fact by its path; names that it does not know are passed over. */
 export const schemaAt = (schema: AnySchema, path: string): AnySchema =>
   path.split('.').reduce((at, name) => fieldsOf(at).find(([field]) => field === name)?.[1] ?? at, schema);
@@ -128,7 +131,13 @@ function unwrapped(schema: AnySchema): AnySchema {
   return innerType === undefined ? schema : unwrapped(innerType);
 }
 
-const defOf = (schema: AnySchema): Def => schema._zod.def;
+function defOf(schema: AnySchema | null | undefined): Def {
+  const def = schema?._zod?.def;
+  if (typeof def === 'object' && def !== null) return def;
+  throw new PolicyError([
+    { code: 'malformed', at: '', expected: 'a schema made for facts', found: `\`${typeof schema}\`` },
+  ]);
+}
 
 /** zod keeps the meta of a schema through `.describe()` and further `.meta()`, but not through wrappers such as `.nullable()`. */
 const metaOf = (schema: AnySchema): Meta => (schema as { meta?: () => Meta | undefined }).meta?.() ?? {};

@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { isDate } from '../../values/date.ts';
 import { isDuration } from '../../values/duration.ts';
 import { isInstant } from '../../values/instant.ts';
-import { isDecimalText, isMoneyText, isPercentText } from '../../values/money.ts';
+import { hasFewDigits, isDecimalText, isMoneyText, isPercentText } from '../../values/money.ts';
 import { isTime } from '../../values/time.ts';
+import { limits } from '../limits.ts';
 
 export { type AnySchema, type FactType, factTypeOf } from './fact-type.ts';
 export { type EntryPath, entryPaths, type FactDefinition, flattenFacts } from './flatten-facts.ts';
@@ -25,42 +26,39 @@ export type FactKind =
   | 'entity'
   | 'entry';
 
-const longestText = 1000;
-
-/** A longer list of facts is refused, so that bad input costs bounded time. */
-export const longestList = 10_000;
-
-/** A civil day from 1000-01-01 to 2999-12-31, so that no reckoning from it leaves the calendar. */
+/** A civil day from 1900-01-01 to 2199-12-31, so that no reckoning from it leaves the calendar. */
 export const date = () =>
-  textOf('date', isDate, 'a day, like "2025-03-10"').refine(
-    (text) => !isDate(text) || (text >= '1000' && text < '3000'),
-    {
-      error: 'a day from 1000-01-01 to 2999-12-31',
-    },
-  );
+  textOf('date', isDate, 'a day, like "2025-03-10"').refine((text) => !isDate(text) || isNearDay(text), {
+    error: `a day from ${limits.firstDay} to ${limits.lastDay}`,
+  });
 
-/** Pounds with two places. */
-export const money = () => textOf('money', isMoneyText, 'pounds and pence as text, like "10.00"', 'pounds');
+const isNearDay = (day: string): boolean => day >= limits.firstDay && day <= limits.lastDay;
 
-/** An exact number with any number of places. */
-export const decimal = () => textOf('decimal', isDecimalText, 'a decimal as text, like "1.5"');
+/** Pounds with two places, at most 12 digits before the point. */
+export const money = () => amountOf('money', isMoneyText, 'pounds and pence as text, like "10.00"', 'pounds');
+
+/** An exact number of at most 12 digits before the point and 12 after it. */
+export const decimal = () => amountOf('decimal', isDecimalText, 'a decimal as text, like "1.5"');
 
 /** A percentage: "8.75" is 8.75 per cent. */
-export const percent = () => textOf('percent', isPercentText, 'a percentage as text, like "4"', 'per cent');
+export const percent = () => amountOf('percent', isPercentText, 'a percentage as text, like "4"', 'per cent');
 
 /** A calendar duration. */
 export const duration = () => textOf('duration', isDuration, 'a duration in months or years, like "P1M"');
 
-/** A moment, with its offset. */
-export const instant = () => textOf('instant', isInstant, 'a moment with its offset, like "2025-03-10T18:30:00Z"');
+/** A moment of the years 1900 to 2199, with its offset. */
+export const instant = () =>
+  textOf('instant', isInstant, 'a moment with its offset, like "2025-03-10T18:30:00Z"').refine(
+    (text) => !isInstant(text) || isNearDay(text.slice(0, 10)),
+    { error: `a moment from ${limits.firstDay} to ${limits.lastDay}` },
+  );
 
 /** A time on a London clock; 24:00 is the midnight that ends a day. */
 export const time = () => textOf('time', isTime, 'a time, like "18:00"');
 
-/** A whole number from `least` to `most`, both included. */
-export function int(least = 0, most = Number.MAX_SAFE_INTEGER) {
-  const range = most === Number.MAX_SAFE_INTEGER ? `of ${least} or more` : `from ${least} to ${most}`;
-  const error = `a whole number ${range}`;
+/** A whole number from `least` to `most`, both included; to 999,999,999,999 unless told. */
+export function int(least = 0, most: number = limits.wholeNumber) {
+  const error = `a whole number from ${least} to ${most}`;
   return z.int({ error }).min(least, { error }).max(most, { error }).meta(kind('int'));
 }
 
@@ -69,11 +67,11 @@ export const bool = () => z.boolean({ error: 'true or false' }).meta(kind('boole
 
 /** Free text of 1 to 1,000 characters, not all of them blank. */
 export function text() {
-  const error = `text of 1 to ${longestText} characters`;
+  const error = `text of 1 to ${limits.text} characters`;
   return z
     .string({ error })
     .min(1, { error })
-    .max(longestText, { error })
+    .max(limits.text, { error })
     .refine((given) => given === '' || /\S/.test(given), { error: 'text that is not blank' })
     .meta(kind('text'));
 }
@@ -98,10 +96,10 @@ export function oneOf<const Options extends readonly [string, ...string[]]>(opti
   return z.enum(options).meta(kind('choice'));
 }
 
-/** A list of at most 10,000 entries; an empty one is known to be none. */
-export function listOf<Entry extends z.ZodType>(item: Entry) {
-  const error = `a list of at most ${longestList} entries`;
-  return z.array(item, { error }).max(longestList, { error }).meta(kind('list'));
+/** A list of at most `most` entries, 10,000 unless told; an empty one is known to be none. */
+export function listOf<Entry extends z.ZodType>(item: Entry, most: number = limits.listEntries) {
+  const error = `a list of at most ${most} entries`;
+  return z.array(item, { error }).max(most, { error }).meta(kind('list'));
 }
 
 /** Facts by name. Each may be absent, which is not knowing it; none may be `undefined`, and other names are refused. */
@@ -124,6 +122,11 @@ export interface Together<Shape extends Record<string, z.ZodType>> {
   readonly field: keyof Shape & string;
   readonly holds: (entry: z.output<z.ZodObject<Shape>>) => boolean;
   readonly expected: string;
+}
+
+function amountOf(name: FactKind, accepts: (text: string) => boolean, error: string, unit?: string) {
+  const digits = `at most ${limits.digits} digits before the point and ${limits.digits} after it`;
+  return textOf(name, accepts, error, unit).refine((text) => !accepts(text) || hasFewDigits(text), { error: digits });
 }
 
 function textOf(name: FactKind, accepts: (text: string) => boolean, error: string, unit?: string) {

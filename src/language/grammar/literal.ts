@@ -3,14 +3,20 @@ import type { Calendar } from '../../values/calendar.ts';
 import { isDate } from '../../values/date.ts';
 import { decimal } from '../../values/decimal.ts';
 import { isDuration } from '../../values/duration.ts';
-import { isDecimalText, isMoneyText, isPercentText } from '../../values/money.ts';
+import { hasFewDigits, isDecimalText, isMoneyText, isPercentText } from '../../values/money.ts';
 import { isTime } from '../../values/time.ts';
 import { timeline } from '../../values/timeline.ts';
+import { limits } from '../limits.ts';
 import { type Type, units } from '../model/type.ts';
 import { UNKNOWN, type Value } from '../run-time/value.ts';
 
 const textOf = (accepts: (text: string) => boolean, expected: string) =>
   z.string().refine(accepts, { error: expected });
+
+const amountOf = (accepts: (text: string) => boolean, expected: string) =>
+  textOf(accepts, expected).refine((text) => !accepts(text) || hasFewDigits(text), {
+    error: `at most ${limits.digits} digits before the point and ${limits.digits} after it`,
+  });
 
 /** The forms of literals by their kind; a whole number may be any of `whole`. */
 export const literals = (whole: z.ZodType<number>) => ({
@@ -19,9 +25,9 @@ export const literals = (whole: z.ZodType<number>) => ({
   hours: z.strictObject({ hours: whole }),
   seconds: z.strictObject({ seconds: whole }),
   count: z.strictObject({ count: whole }),
-  money: z.strictObject({ money: textOf(isMoneyText, 'pounds and pence as text, like "10.00"') }),
-  percent: z.strictObject({ percent: textOf(isPercentText, 'a percentage as text, like "4"') }),
-  decimal: z.strictObject({ decimal: textOf(isDecimalText, 'a decimal as text, like "1.5"') }),
+  money: z.strictObject({ money: amountOf(isMoneyText, 'pounds and pence as text, like "10.00"') }),
+  percent: z.strictObject({ percent: amountOf(isPercentText, 'a percentage as text, like "4"') }),
+  decimal: z.strictObject({ decimal: amountOf(isDecimalText, 'a decimal as text, like "1.5"') }),
   duration: z.strictObject({ duration: textOf(isDuration, 'a duration in months or years, like "P1M"') }),
   date: z.strictObject({ date: textOf(isDate, 'a day, like "2025-03-10"') }),
   time: z.strictObject({ time: textOf(isTime, 'a time, like "18:00"') }),
@@ -29,7 +35,16 @@ export const literals = (whole: z.ZodType<number>) => ({
 });
 
 /** A value with its kind, as parameters write it: `{ "days": 30 }`, `{ "money": "10.00" }`, `{ "oneOf": ["letter", "fax"] }`. */
-export const literal = z.union(Object.values(literals(z.int().min(0))));
+export const literal = z.union(
+  Object.values(
+    literals(
+      z
+        .int()
+        .min(0)
+        .max(limits.wholeNumber, { error: `${limits.wholeNumber} or less` }),
+    ),
+  ),
+);
 
 /** A value with its kind. Amounts, days, times and durations are text; money has two places. */
 export type LiteralFile =

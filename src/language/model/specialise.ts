@@ -3,6 +3,7 @@ import type { DecisionModel, Rule } from './decision-model.ts';
 import type { Dictionary } from './dictionary.ts';
 import { foldConditions, foldConstants } from './fold-constants.ts';
 import { outcomesOf } from './outcomes.ts';
+import { own } from './own.ts';
 import { withoutUnused } from './without-unused.ts';
 
 /**
@@ -16,7 +17,7 @@ export function specialise(
   readings: Dictionary['readings'],
 ): DecisionModel {
   const byDefault = (id: string): string => readings.get(id)?.default ?? '';
-  const option = (id: string): string => chosen[id] ?? byDefault(id);
+  const option = (id: string): string => own(chosen, id) ?? byDefault(id);
   const rulesByName = new Map(model.rules.map((rule) => [rule.name, rule]));
   const conditions = new Map<string, Rule['conditions'] | boolean>();
   const conditionsOf = (rule: Rule): Rule['conditions'] | boolean => {
@@ -44,7 +45,7 @@ export function specialise(
     terms: folded.terms(),
     effects: new Map([...model.effects].filter(([outcome]) => outcomes.includes(outcome))),
     examples: model.examples.filter(({ readings = {} }) =>
-      [...model.readings].every((id) => (readings[id] ?? byDefault(id)) === option(id)),
+      [...model.readings].every((id) => (own(readings, id) ?? byDefault(id)) === option(id)),
     ),
   });
 }

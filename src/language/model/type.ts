@@ -91,6 +91,19 @@ export function sameType(a: Type, b: Type): boolean {
   );
 }
 
+const partsKnown = new WeakMap<object, number>();
+
+/** How many types a type is put together from, each counted wherever it stands. */
+export function partsOfType(type: Type): number {
+  if (typeof type === 'string' || 'choice' in type) return 1;
+  const known = partsKnown.get(type);
+  if (known !== undefined) return known;
+  const within = 'list' in type ? [type.list] : 'timeline' in type ? [type.timeline] : Object.values(type.record);
+  const parts = within.reduce((sum, part) => sum + partsOfType(part), 1);
+  partsKnown.set(type, parts);
+  return parts;
+}
+
 /** The type in words for a message: `a date`, "one of `a`, `b`", `a list of dates`. */
 export function typeText(type: Type): string {
   if (typeof type === 'string') return words[type][0];

@@ -3,6 +3,7 @@ import type { Operand } from '../model/decision-model.ts';
 import type { Operator } from '../operators/operator.ts';
 import { apply } from './apply.ts';
 import { holdsUnknown } from './holds-unknown.ts';
+import { inRange } from './in-range.ts';
 import { isUnknown, OUT_OF_RANGE, type Value } from './value.ts';
 
 type Named = Readonly<Record<string, Value>>;
@@ -18,7 +19,7 @@ export function applierOf(operator: Operator): (first: Value, second: Value | un
       return apply(operator, second === undefined ? [first] : [first, second], named);
     try {
       const value = direct(first, second, named);
-      return typeof value === 'number' && !Number.isSafeInteger(value) ? OUT_OF_RANGE : value;
+      return inRange(value);
     } catch (error) {
       if (error instanceof OutOfRange) return OUT_OF_RANGE;
       throw error;

@@ -4,6 +4,7 @@ import type { Course, Operator } from '../operators/operator.ts';
 import { alternativesOf, combinationsOf, productOf } from './alternatives.ts';
 import { dayBetween, eitherOf, isDay, openAmong } from './either-of.ts';
 import { holdsUnknown } from './holds-unknown.ts';
+import { inRange } from './in-range.ts';
 import { EITHER, truth } from './truth.ts';
 import { isUnknown, OUT_OF_RANGE, sameValue, UNKNOWN, Unknown, type Value } from './value.ts';
 
@@ -35,8 +36,7 @@ export function apply(operator: Operator, operands: readonly Value[], named: Nam
 /** What an operator gives for known operands; out of range where it leaves the days or the whole numbers that there are. */
 function evaluated(operator: Operator, operands: readonly Value[], named: Named): Value {
   try {
-    const value = operator.evaluate(operands, named);
-    return typeof value === 'number' && !Number.isSafeInteger(value) ? OUT_OF_RANGE : value;
+    return inRange(operator.evaluate(operands, named));
   } catch (error) {
     if (error instanceof OutOfRange) return OUT_OF_RANGE;
     throw error;

@@ -5,6 +5,7 @@ import { branchValue } from './branch-value.ts';
 import { openAmong } from './either-of.ts';
 import { fieldOf } from './field-of.ts';
 import { keptOf } from './kept-of.ts';
+import { lengthOf, Steps } from './steps.ts';
 import { allOf, anyOf, notOf } from './truth.ts';
 import { isUnknown, type Value } from './value.ts';
 
@@ -14,7 +15,7 @@ export function bodyValue(body: Body, operands: readonly Value[], named: Readonl
     name,
     index < operands.length ? (operands[index] as Value) : (named[name] as Value),
   ]);
-  return new Names(body.terms, new Map(held), null).valueOf(body.result);
+  return new Names(body.terms, new Map(held), null, new Steps()).valueOf(body.result);
 }
 
 /** The names that can be read in a body, or in an entry of a list inside it. */
@@ -24,6 +25,7 @@ class Names {
     private readonly terms: ReadonlyMap<string, NamedTerm>,
     private readonly held: ReadonlyMap<string, Value>,
     private readonly outer: Names | null,
+    readonly steps: Steps,
   ) {}
 
   valueOf = (name: string): Value => {
@@ -45,18 +47,21 @@ class Names {
     return this.outer.valueOf(name);
   }
 
-  inside = ({ terms }: OverEntries, held: ReadonlyMap<string, Value>): Names => new Names(terms, held, this);
+  inside = ({ terms }: OverEntries, held: ReadonlyMap<string, Value>): Names => {
+    this.steps.spend(1);
+    return new Names(terms, held, this, this.steps);
+  };
 }
 
 const operandValue = (operand: Operand, names: Names): Value =>
   operand.kind === 'literal' ? operand.value : names.valueOf(operand.name);
 
-const sentenceValue = ({ operator, operands, named }: Sentence, names: Names): Value =>
-  apply(
-    operator,
-    operands.map((operand) => operandValue(operand, names)),
-    Object.fromEntries([...named].map(([name, operand]) => [name, operandValue(operand, names)])),
-  );
+function sentenceValue({ operator, operands, named }: Sentence, names: Names): Value {
+  const values = operands.map((operand) => operandValue(operand, names));
+  const byName = [...named].map(([name, operand]) => [name, operandValue(operand, names)]);
+  names.steps.spend(values.reduce<number>((sum, value) => sum + lengthOf(value), 1));
+  return apply(operator, values, Object.fromEntries(byName));
+}
 
 type InBody = Exclude<TermKind, 'reading' | 'decision' | 'table' | 'leftOut'>;
 

@@ -1,0 +1,18 @@
+import { copied } from './check/copied.ts';
+import { checkOptions } from './check/options.ts';
+import type { Issue } from './language/answer/issue.ts';
+import { PolicyError } from './language/answer/policy-error.ts';
+import type { Options } from './policy-interface.ts';
+
+/** What a checked part of what was given is, or all issues at once as `PolicyError`. */
+export function orThrow<T extends object>(checked: T | { readonly issues: readonly Issue[] }): T {
+  if ('issues' in checked) throw new PolicyError(checked.issues);
+  return checked as T;
+}
+
+/** The options of one question, copied when it is asked: whatever becomes of those given, the answer stays. */
+export const askedOptions = (given: unknown): Options =>
+  orThrow(checkOptions(given, ['readings', 'tables'])).options as Options;
+
+/** The facts of one question, or a customer's file, copied too. */
+export const askedFacts = (given: unknown): unknown => orThrow(copied(given)).data;

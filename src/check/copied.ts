@@ -1,0 +1,51 @@
+import { type Issue, pointer } from '../language/answer/issue.ts';
+import { PolicyError } from '../language/answer/policy-error.ts';
+import { limits } from '../language/limits.ts';
+import { isRecord } from './found.ts';
+
+/** What stands for an object that is neither a list nor plain, or lies too deep: it is refused by its kind, and nothing of it is ever read. */
+class Other {}
+const other = Object.freeze(new Other());
+
+/**
+ * A copy of what a caller gave as data. Each part is read once, so that neither changing it later nor a getter that says now
+ * this, now that can move an answer; objects have their own keys and no prototype to read through.
+ */
+export function copied(given: unknown): { readonly data: unknown } | { readonly issues: readonly Issue[] } {
+  const path: PropertyKey[] = [];
+  const refuse = (code: Issue['code'], expected: string, found: string) =>
+    new PolicyError([{ code, at: pointer(path), expected, found }]);
+  let parts = 0;
+
+  function copy(value: unknown): unknown {
+    if (typeof value !== 'object' || value === null) return value;
+    parts += 1;
+    if (parts > limits.parts) throw refuse('too-long', `${limits.parts} lists and objects in all`, 'more');
+    if (path.length >= limits.nesting) return other;
+    if (Array.isArray(value)) return Array.from({ length: lengthOf(value) }, (_, index) => part(value, index));
+    if (!isRecord(value)) return other;
+    const record: Record<string, unknown> = Object.create(null);
+    for (const key of Object.keys(value)) record[key] = part(value, key);
+    return record;
+  }
+
+  function part(of: object, key: PropertyKey): unknown {
+    path.push(key);
+    const copyOfPart = copy((of as Record<PropertyKey, unknown>)[key]);
+    path.pop();
+    return copyOfPart;
+  }
+
+  function lengthOf({ length }: readonly unknown[]): number {
+    if (!(length > limits.entries)) return length;
+    throw refuse('too-long', `${limits.entries} entries`, String(length));
+  }
+
+  try {
+    return { data: copy(given) };
+  } catch (error) {
+    const expected = 'plain data, as JSON has it';
+    const refused = error instanceof PolicyError ? error : refuse('malformed', expected, 'what throws when it is read');
+    return { issues: refused.issues };
+  }
+}

@@ -1,0 +1,33 @@
+import { type Issue, pointer } from '../language/answer/issue.ts';
+import { nearest } from '../language/answer/nearest.ts';
+import { copied } from './copied.ts';
+import { isRecord, kindOf, short } from './found.ts';
+
+type Options<Key extends string> = { readonly [key in Key]?: unknown };
+
+/** A copy of options of which every key is known; a misspelt one would have no effect, and nobody would be told. */
+export function checkOptions<Key extends string>(
+  given: unknown,
+  known: readonly Key[],
+): { readonly options: Options<Key> } | { readonly issues: readonly Issue[] } {
+  if (given === undefined) return { options: {} };
+  const copy = copied(given);
+  if ('issues' in copy) return copy;
+  const { data } = copy;
+  if (!isRecord(data)) {
+    const expected = `an object of options (${known.map((key) => `\`${key}\``).join(', ')}), or nothing`;
+    return { issues: [{ code: 'wrong-type', at: '', expected, found: kindOf(data) }] };
+  }
+  const unknown = Object.keys(data).filter((key) => !known.includes(key as Key));
+  if (unknown.length === 0) return { options: data as Options<Key> };
+  return {
+    issues: unknown.map((key) => ({ code: 'unknown-key', at: pointer([key]), name: key, ...nearest(key, known) })),
+  };
+}
+
+/** One of few words, given by itself. */
+export function checkOneOf(given: unknown, known: readonly string[]): readonly Issue[] {
+  if (known.includes(given as string)) return [];
+  const near = typeof given === 'string' ? nearest(given, known) : {};
+  return [{ code: 'not-an-option', at: '', names: known, found: short(given), ...near }];
+}

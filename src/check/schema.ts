@@ -1,0 +1,39 @@
+import type { z } from 'zod';
+import type { Issue } from '../language/answer/issue.ts';
+import { PolicyError } from '../language/answer/policy-error.ts';
+import { type EntryPath, entryPaths, type FactDefinition, flattenFacts } from '../language/facts/fact.ts';
+import { type AnySchema, hasFields } from '../language/facts/fact-type.ts';
+import { type FactTree, factTree } from './fact-tree.ts';
+import { kindOf } from './found.ts';
+
+export interface SchemaFacts {
+  readonly definitions: ReadonlyMap<string, FactDefinition>;
+  /** The fields of the entries of lists, by their paths. */
+  readonly fields: ReadonlyMap<string, EntryPath>;
+  readonly tree: FactTree;
+}
+
+/** The facts that a schema makes, or what is wrong with it: a schema is a caller's object, and may be anything. */
+export function factsOfSchema(schema: unknown): SchemaFacts | { readonly issues: readonly Issue[] } {
+  try {
+    if (!hasFields(schema as AnySchema)) return { issues: [noSchema(kindOf(schema))] };
+    const definitions = new Map(flattenFacts(schema as AnySchema).map((fact) => [fact.path, fact]));
+    const fields = new Map(entryPaths(schema as AnySchema).map((field) => [field.path, field]));
+    const lost = [...definitions.keys(), ...fields.keys()].find((path) => /(^|\.)__proto__($|[.[])/.test(path));
+    // zod leaves what is given by this name out, as it would be no field of an object that it is assigned to.
+    if (lost !== undefined) return { issues: [{ ...noSchema(`\`${lost}\``), expected: 'another name' }] };
+    return { definitions, fields, tree: factTree(schema as z.ZodType, definitions) };
+  } catch (error) {
+    if (error instanceof PolicyError) return { issues: error.issues.map((issue) => ({ ...issue, file: 'facts' })) };
+    // A schema that leads back to itself, or throws when it is read.
+    return { issues: [noSchema('one that cannot be read to its end')] };
+  }
+}
+
+const noSchema = (found: string): Issue => ({
+  code: 'malformed',
+  file: 'facts',
+  at: '',
+  expected: 'a schema of facts, made with `entity`',
+  found,
+});
