@@ -18,7 +18,7 @@ import { toMarkdown as pagesOf } from './explain/to-markdown.ts';
 import { innerOf } from './inner-policy.ts';
 import type { Decision as DecisionOn, ShownValues } from './language/answer/decision.ts';
 import type { Issue } from './language/answer/issue.ts';
-import type { AnyAnswers, Options as AnyOptions, AssessmentOf, FileOf, Policy } from './policy-interface.ts';
+import type { Options as AnyOptions, AssessmentOf, FileOf, Policy } from './policy-interface.ts';
 
 export type { Readings } from '../rules/answers.ts';
 export type { Facts } from '../rules/facts/index.ts';
@@ -215,10 +215,7 @@ export function compareText(
  * @example
  * explainAssessment(assess({ asOf: '2025-12-01' })).split('\n')[0] // 'As of 1 December 2025.'
  */
-export function explainAssessment(
-  assessment: Assessment | AssessmentOf<AnyAnswers> | AssessmentOf<Answers>,
-  policy?: Policy,
-): string {
+export function explainAssessment(assessment: Assessment, policy?: Policy): string {
   const { modelOf, dictionary } = behind(policy);
   return inWords('assessment', assessment, () => assessmentInWords(assessment, modelOf, dictionary));
 }
