@@ -26,6 +26,8 @@ import type { Table } from './language/model/dictionary.ts';
 import type { Given } from './language/run-time/given.ts';
 import { lazily } from './language/run-time/lazily.ts';
 import type { Answers, AnyAnswers, Options } from './policy-interface.ts';
+import { turningPoints } from './turning/turning-points.ts';
+import { questions } from './turning.ts';
 import { sha256 } from './values/sha256.ts';
 import { words } from './words/index.ts';
 
@@ -139,6 +141,19 @@ export function policyOf<Schema extends z.ZodType, A extends Answers = AnyAnswer
     };
   }
 
+  const evaluate: InnerPolicy['evaluate'] = (decision, given, options) =>
+    answer(valuationOf(decision, given, options)) as never;
+  const questionOf = questions({
+    schema,
+    facts,
+    dictionary,
+    bounds,
+    modelOf,
+    listedBy,
+    worldOf: (listed, options) => worldOf(listed, {}, options),
+    evaluate,
+  });
+
   const policy: InnerPolicy = {
     decisions,
     assess,
@@ -147,7 +162,9 @@ export function policyOf<Schema extends z.ZodType, A extends Answers = AnyAnswer
       compareReadings(asking(decision, given, options), modelOf(decision), dictionary.readings),
     presetReadings: (decision, given, preset, options) =>
       presetReadings(asking(decision, given, options), preset, modelOf(decision), dictionary.readings),
-    evaluate: (decision, given, options) => answer(valuationOf(decision, given, options)) as never,
+    evaluate,
+    turningPoints: (decision, given, path, options = {}) =>
+      turningPoints(questionOf(decision, options), given, path, options) as never,
     async evaluateWithEngine(decision, given, options = {}) {
       const world = worldOf(listedBy(decision), given, options);
       const { valuationByEngine } = await import('./evaluate/with-engine.ts');
@@ -174,6 +191,7 @@ export function policyOf<Schema extends z.ZodType, A extends Answers = AnyAnswer
     },
     checkRule: issuesOf,
     modelOf,
+    questionOf,
     valuationOf,
     dictionary,
     bounds,
