@@ -3,7 +3,7 @@ import type { Bounds } from './bounding.ts';
 import { checkFacts, type FactsForm } from './check/facts.ts';
 import { parseForm } from './check/form.ts';
 import type { NewerTable } from './check/tables.ts';
-import { encode } from './core/encode.ts';
+import { type Encoded, encode } from './core/encode.ts';
 import { shownValue } from './evaluate/shown-value.ts';
 import type { World } from './evaluate/valuation.ts';
 import { PolicyError } from './language/answer/policy-error.ts';
@@ -17,8 +17,9 @@ import {
   wholeNumberRange,
 } from './language/facts/fact-type.ts';
 import { withConsulted } from './language/model/consulted.ts';
-import type { DecisionModel } from './language/model/decision-model.ts';
+import type { DecisionModel, NamedTerm, ShownValue } from './language/model/decision-model.ts';
 import type { Dictionary, Table } from './language/model/dictionary.ts';
+import { partsOf } from './language/model/parts.ts';
 import { specialise } from './language/model/specialise.ts';
 import { type Given, given } from './language/run-time/given.ts';
 import { isTimeline, type Value } from './language/run-time/value.ts';
@@ -50,37 +51,38 @@ export type QuestionOf = (decision: string, options: Options) => Question;
 export function questions(parts: Parts): QuestionOf {
   const { schema, facts, dictionary, bounds, modelOf, listedBy, worldOf, evaluate } = parts;
   const { readings } = dictionary;
-  return (decision, { readings: chosen, tables: newer }) => {
+  const specialised = remembering<DecisionModel>();
+  const encodings = remembering<Encoded>();
+  return (decision, { readings: chosen = {}, tables: newer }) => {
     const options = { readings: chosen, tables: newer };
     const model = modelOf(decision);
     const listed = listedBy(decision);
     const world = worldOf(listed, options);
-    const chosenModels = new Map<string, DecisionModel>();
-    const chosenModelOf = (id: string): DecisionModel => {
-      const known = chosenModels.get(id) ?? specialise(modelOf(id), chosen ?? {}, readings);
-      chosenModels.set(id, known);
-      return known;
-    };
+    const underReadings = JSON.stringify(chosen);
+    const chosenModelOf = (id: string): DecisionModel =>
+      specialised(`${id} ${underReadings}`, () => specialise(modelOf(id), chosen, readings));
     const names = [...dictionary.tables.keys()];
     const tables = new Map(names.map((name) => [name, world.table(name)]));
     const answering = new Map(names.map((name) => [name, answeringAlways(world.table(name))]));
-    const encodedWith = (
-      id: string,
-      own: DecisionModel,
-      mayBeUnknown: (path: string) => boolean,
-      isComplete = false,
-    ) => ({
-      ...encode(id, {
-        modelOf: (other) => (other === id ? own : chosenModelOf(other)),
-        dictionary: { ...dictionary, tables: isComplete ? answering : tables },
-        mayBeUnknown,
-      }),
-      model: own,
-    });
+    const encodedWith = (own: DecisionModel, mayBeUnknown: (path: string) => boolean, isComplete = false): Encoded => {
+      const id = own.decision;
+      const encodeNow = () =>
+        encode(id, {
+          modelOf: (other) => (other === id ? own : chosenModelOf(other)),
+          dictionary: { ...dictionary, tables: isComplete ? answering : tables },
+          mayBeUnknown,
+        });
+      // Tables that are given with a call are hardly given again.
+      if (newer !== undefined) return encodeNow();
+      const unknown = [...dictionary.facts.keys()].filter(mayBeUnknown);
+      return encodings(JSON.stringify([id, chosen, isComplete, unknown]), encodeNow);
+    };
+    const reach = withConsulted(decision, modelOf);
     return {
       model,
       facts: dictionary.facts,
-      read: new Set(withConsulted(decision, modelOf).flatMap((one) => [...one.facts])),
+      read: new Set(reach.flatMap((one) => [...one.facts])),
+      readAsLeftOut: factsReadAsLeftOut(reach),
       listed,
       contradictions: dictionary.contradictions,
       bounds: bounds.among(listed),
@@ -93,13 +95,45 @@ export function questions(parts: Parts): QuestionOf {
       },
       givenOf: (values: ReadonlyMap<string, Value>): Given => given(values, facts, listed),
       evaluate: (document) => evaluate(decision, document, options),
-      encoded: (isLeftOut, isComplete) => encodedWith(decision, chosenModelOf(decision), isLeftOut, isComplete),
+      encoded: (isLeftOut, isComplete) => ({
+        ...encodedWith(chosenModelOf(decision), isLeftOut, isComplete),
+        model: chosenModelOf(decision),
+      }),
       encodedBound: ({ model: own }, isLeftOut) =>
-        encodedWith(own.decision, specialise(own, chosen ?? {}, readings), isLeftOut),
+        encodedWith(
+          specialised(`${own.decision} ${underReadings}`, () => specialise(asked(own), chosen, readings)),
+          isLeftOut,
+        ),
       shown: shownValue,
     };
   };
 }
+
+/** So many are kept, the latest ones. */
+const mostKept = 64;
+
+/** What was made for a key is made once, as long as it is asked for. */
+function remembering<T>(): (key: string, make: () => T) => T {
+  const kept = new Map<string, T>();
+  return (key, make) => {
+    const found = kept.get(key) ?? make();
+    kept.delete(key);
+    kept.set(key, found);
+    for (const oldest of kept.keys()) if (kept.size > mostKept) kept.delete(oldest);
+    return found;
+  };
+}
+
+/** The terms of a bound are what it is asked for. */
+const asked = (bound: DecisionModel): DecisionModel => ({
+  ...bound,
+  values: new Map(
+    ['applies', 'limit'].map((term) => [
+      term,
+      { term, type: 'none', shown: null, clause: null } as unknown as ShownValue,
+    ]),
+  ),
+});
 
 /** The same table as if it knew all days. */
 function answeringAlways(table: Table): Table {
@@ -144,4 +178,16 @@ function checksOf(schema: AnySchema): number {
     readonly checks?: readonly unknown[];
   };
   return checks.length + (innerType === undefined ? 0 : checksOf(innerType));
+}
+
+/** Facts of which a rule asks whether they were left out, and those that stand in for tables. */
+function factsReadAsLeftOut(models: readonly DecisionModel[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  const look = ({ term }: NamedTerm): void => {
+    if (term.kind === 'leftOut') found.add(term.fact);
+    if (term.kind === 'table' && term.unlessGiven !== null) found.add(term.unlessGiven);
+    for (const inner of partsOf(term).inner?.terms.values() ?? []) look(inner);
+  };
+  for (const { terms } of models) for (const named of terms.values()) look(named);
+  return found;
 }

@@ -16,8 +16,11 @@ export interface Moving {
   /** The others, with the fact at its first step. */
   readonly checked: CheckedFacts;
   readonly isLeftOut: (path: string) => boolean;
-  /** Works terms out on spans of steps. */
-  readonly spans: (encoded: Pick<Encoded, 'inputs'>) => (from: bigint, to: bigint) => SpanInterpreter;
+  /** Works terms out on spans of steps; with `complete`, as if that were given which was left out. */
+  readonly spans: (
+    encoded: Pick<Encoded, 'inputs'>,
+    complete?: (given: Given) => Given,
+  ) => (from: bigint, to: bigint) => SpanInterpreter;
 }
 
 export function movingOf(question: Question, facts: unknown, place: FactPlace, steps: Steps): Moving {
@@ -34,7 +37,7 @@ export function movingOf(question: Question, facts: unknown, place: FactPlace, s
     factsAt,
     checked,
     isLeftOut,
-    spans: ({ inputs }) => spansOf(inputs, { at, moves }),
+    spans: ({ inputs }, complete = (given) => given) => spansOf(inputs, { at: (step) => complete(at(step)), moves }),
   };
 }
 

@@ -25,6 +25,8 @@ export interface Question {
   readonly facts: Dictionary['facts'];
   /** The facts that it reads, and those that are looked at for contradictions. */
   readonly read: ReadonlySet<string>;
+  /** Of those that it reads, the ones of which it is read whether they were left out, or that stand in for a table. */
+  readonly readAsLeftOut: ReadonlySet<string>;
   readonly listed: ReadonlySet<string>;
   readonly contradictions: readonly Contradiction[];
   readonly bounds: readonly Bound[];

@@ -6,6 +6,7 @@ import type { SpanInterpreter } from '../core/span-interpreter.ts';
 import { endsOfValue } from '../core/span-values.ts';
 import type { DecisionModel } from '../language/model/decision-model.ts';
 import type { PlainValue } from '../language/run-time/value.ts';
+import { completed } from './completed.ts';
 import type { Moving } from './moving.ts';
 import type { Question, Told } from './question.ts';
 import { refusalsOf } from './refusals.ts';
@@ -52,16 +53,17 @@ function toldOn(
 }
 
 /**
- * Whether a calculation may leave the range of what there is, for which `evaluate` refuses an answer. If no fact is left out and
- * tables answer for all days, nothing else is unknown.
+ * Whether a calculation may leave the range of what there is, for which `evaluate` refuses an answer where nothing is missing.
+ * What then goes out of range does so whatever is given in place of what is left out and of what tables do not know; and with
+ * that given, nothing else is unknown.
  */
 function outOfRange(question: Question, moving: Moving): (from: bigint, to: bigint) => boolean {
-  const nothingLeftOut = question.encoded(() => false, true);
-  const doubt = doubtIn(nothingLeftOut);
+  const { readAsLeftOut, facts } = question;
+  const staysOut = (path: string) => readAsLeftOut.has(path) && moving.isLeftOut(path);
+  const encoded = question.encoded(staysOut, true);
+  const doubt = doubtIn(encoded);
   if (doubt === FALSE) return () => false;
-  const { facts } = question.model;
-  if ([...facts].some(moving.isLeftOut)) return () => true;
-  const on = moving.spans(nothingLeftOut);
+  const on = moving.spans(encoded, (given) => completed(given, facts, staysOut));
   return (from, to) => on(from, to).truth(doubt) !== false;
 }
 
