@@ -37,6 +37,8 @@ export function publicPolicy<Facts, A extends Answers>(inner: InnerPolicy<Facts,
     compareReadings: inner.compareReadings,
     presetReadings: inner.presetReadings,
     turningPoints: inner.turningPoints,
+    whatWouldChange: inner.whatWouldChange,
+    extreme: inner.extreme,
     factsOf: inner.factsOf,
     checkRule: inner.checkRule,
     // Asked for late: the digest is over all files.

@@ -26,7 +26,9 @@ import type { Table } from './language/model/dictionary.ts';
 import type { Given } from './language/run-time/given.ts';
 import { lazily } from './language/run-time/lazily.ts';
 import type { Answers, AnyAnswers, Options } from './policy-interface.ts';
+import { extreme } from './turning/extreme.ts';
 import { turningPoints } from './turning/turning-points.ts';
+import { whatWouldChange } from './turning/what-would-change.ts';
 import { questions } from './turning.ts';
 import { sha256 } from './values/sha256.ts';
 import { words } from './words/index.ts';
@@ -165,6 +167,9 @@ export function policyOf<Schema extends z.ZodType, A extends Answers = AnyAnswer
     evaluate,
     turningPoints: (decision, given, path, options = {}) =>
       turningPoints(questionOf(decision, options), given, path, options) as never,
+    whatWouldChange: (decision, given, options = {}) => whatWouldChange(questionOf(decision, options), given) as never,
+    extreme: (decision, given, path, outcome, options = {}) =>
+      extreme(questionOf(decision, options), given, path, outcome, options),
     async evaluateWithEngine(decision, given, options = {}) {
       const world = worldOf(listedBy(decision), given, options);
       const { valuationByEngine } = await import('./evaluate/with-engine.ts');

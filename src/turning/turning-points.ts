@@ -50,7 +50,7 @@ export interface Along {
 }
 
 /** More spans are not looked at, so that a question that nothing bounds is refused in bounded time. */
-const mostSpans = 500_000;
+const mostSpans = 100_000;
 
 export function spansAlong(
   question: Question,
