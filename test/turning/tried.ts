@@ -28,7 +28,7 @@ export function triedAll(
   for (let step = 0n; step <= steps.last; step += 1n) {
     const content = steps.content(step);
     const told = answered(decision, withContent(facts, place, content), readings, values);
-    const isSame =
+    const isSame: boolean =
       open !== null &&
       told !== null &&
       JSON.stringify([open.outcome, open.values]) === JSON.stringify([told.outcome, told.values]);
