@@ -1,8 +1,10 @@
 import { copied } from './check/copied.ts';
+import { kindOf } from './check/found.ts';
 import { checkOptions } from './check/options.ts';
 import type { Issue } from './language/answer/issue.ts';
 import { PolicyError } from './language/answer/policy-error.ts';
 import type { Options } from './policy-interface.ts';
+import type { Range } from './turning/range.ts';
 
 /** What a checked part of what was given is, or all issues at once as `PolicyError`. */
 export function orThrow<T extends object>(checked: T | { readonly issues: readonly Issue[] }): T {
@@ -13,6 +15,18 @@ export function orThrow<T extends object>(checked: T | { readonly issues: readon
 /** The options of one question, copied when it is asked: whatever becomes of those given, the answer stays. */
 export const askedOptions = (given: unknown): Options =>
   orThrow(checkOptions(given, ['readings', 'tables'])).options as Options;
+
+/** The options of a question on one fact as it moves, copied too. */
+export const askedMoving = (given: unknown): Options & Moving =>
+  orThrow(checkOptions(given, ['readings', 'tables', 'from', 'to', 'step', 'values'])).options as Options & Moving;
+
+type Moving = Range & { readonly values?: readonly string[] | undefined };
+
+/** Text, such as the path of a fact. */
+export function askedText(given: unknown, expected: string): string {
+  if (typeof given === 'string') return given;
+  throw new PolicyError([{ code: 'wrong-type', at: '', expected, found: kindOf(given) }]);
+}
 
 /** The facts of one question, or a customer's file, copied too. */
 export const askedFacts = (given: unknown): unknown => orThrow(copied(given)).data;

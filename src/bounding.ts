@@ -12,6 +12,8 @@ import type { Dictionary } from './language/model/dictionary.ts';
 export interface Bounds {
   /** Where given facts, all of them listed, are not what others of them allow. */
   readonly oversteppedIn: (world: World, listed: ReadonlySet<string>) => readonly OutOfBounds[];
+  /** Those of which every fact is listed. */
+  readonly among: (listed: ReadonlySet<string>) => readonly Bound[];
   /** All of them. Throws `PolicyError` with the issues of all that are at fault. */
   readonly all: () => readonly Bound[];
 }
@@ -53,6 +55,7 @@ export function bounding(
   }
 
   return {
+    among: (listed) => indexesAmong(listed).map(boundAt),
     all() {
       const found = dictionary.bounds.map((_, index) => issuesIfThrown(() => boundAt(index)));
       const issues = found.flatMap((one) => ('issues' in one ? one.issues : []));

@@ -11,6 +11,7 @@ import type { Comparison } from './compare/compare-readings.ts';
 import type { Preset } from './compare/preset-readings.ts';
 import { comparingCopies, onlyOption } from './comparing-copies.ts';
 import { contract } from './contract.ts';
+import type { CustomerFile, Decision, DecisionId, Options } from './contract-types.ts';
 import { assessmentInWords } from './explain/assessment-to-english.ts';
 import { comparisonInWords } from './explain/comparison-to-english.ts';
 import { decisionInWords, summaryInWords } from './explain/decision-to-english.ts';
@@ -18,7 +19,7 @@ import { toMarkdown as pagesOf } from './explain/to-markdown.ts';
 import { innerOf } from './inner-policy.ts';
 import type { Decision as DecisionOn, ShownValues } from './language/answer/decision.ts';
 import type { Issue } from './language/answer/issue.ts';
-import type { Options as AnyOptions, AssessmentOf, FileOf, Policy } from './policy-interface.ts';
+import type { AssessmentOf, Policy } from './policy-interface.ts';
 
 export type { Readings } from '../rules/answers.ts';
 export type { Facts } from '../rules/facts/index.ts';
@@ -30,6 +31,7 @@ export type { Resting, RestingDecision } from './bind/resting-on.ts';
 export type { ComparedOption, ComparedReading, Comparison } from './compare/compare-readings.ts';
 export type { Change, Favour } from './compare/favour.ts';
 export type { Preset } from './compare/preset-readings.ts';
+export type { CustomerFile, Decision, DecisionId, Options } from './contract-types.ts';
 export type { Effect } from './language/answer/decision.ts';
 export type { Issue, IssueCode } from './language/answer/issue.ts';
 export { PolicyError } from './language/answer/policy-error.ts';
@@ -49,25 +51,12 @@ export type { PolicyFiles } from './language/grammar/policy-files.ts';
 export type { RuleFile } from './language/grammar/rule-file.ts';
 export type { ShapeFile, TermFile } from './language/grammar/shape-file.ts';
 export { type LoadOptions, loadPolicy } from './load-policy.ts';
+export { extreme, turningPoints, whatWouldChange } from './moving-one-fact.ts';
 export type { ActionOf, AssessmentOf, DecisionOf, Policy } from './policy-interface.ts';
-
-/** The id of a decision. */
-export type DecisionId = keyof Answers;
-
-/** The answer to one question: plain JSON data, frozen, its outcome and values typed by the decision's id. */
-export type Decision<Id extends DecisionId = DecisionId> = DecisionOn<
-  Id,
-  Answers[Id]['outcome'],
-  Answers[Id]['values']
->;
-
-/** A customer's file: facts, and `matters` of which there can be several, each with facts of its own. */
-export type CustomerFile = FileOf<Facts>;
-
-/** Options of one question: readings other than the default, and newer tables than those built in. */
-export interface Options extends Pick<AnyOptions, 'tables'> {
-  readonly readings?: Partial<Readings> | undefined;
-}
+export type { Extreme } from './turning/extreme.ts';
+export type { Range } from './turning/range.ts';
+export type { TurningSpan } from './turning/turning-points.ts';
+export type { FactChange, WouldChange } from './turning/what-would-change.ts';
 
 /** What is behind the policy whose answer is told; the contract, unless one of your own is given. */
 const behind = (policy: Policy | undefined) => (policy === undefined ? contract() : innerOf(policy));

@@ -7,12 +7,15 @@ import type { DecisionModel } from './language/model/decision-model.ts';
 import type { Dictionary } from './language/model/dictionary.ts';
 import type { Documents } from './language/model/documents.ts';
 import type { Answers, AnyAnswers, Options, Policy } from './policy-interface.ts';
+import type { QuestionOf } from './turning.ts';
 
 /** A policy and what is behind it: what documentation, words and checks are made of. */
 export interface InnerPolicy<Facts = unknown, A extends Answers = AnyAnswers> extends Policy<Facts, A> {
   modelOf(decision: string): DecisionModel;
   /** A decision as `evaluate` works it out, with the truth of each rule. */
   valuationOf(decision: string, facts: unknown, options?: Options): Valuation;
+  /** A question to be put on many facts. */
+  readonly questionOf: QuestionOf;
   readonly dictionary: Dictionary;
   readonly bounds: Bounds;
   /** Where facts of a decision are not what others of them allow, by default readings. */
@@ -33,6 +36,9 @@ export function publicPolicy<Facts, A extends Answers>(inner: InnerPolicy<Facts,
     assessWithEngine: inner.assessWithEngine,
     compareReadings: inner.compareReadings,
     presetReadings: inner.presetReadings,
+    turningPoints: inner.turningPoints,
+    whatWouldChange: inner.whatWouldChange,
+    extreme: inner.extreme,
     factsOf: inner.factsOf,
     checkRule: inner.checkRule,
     // Asked for late: the digest is over all files.

@@ -6,6 +6,10 @@ import type { Comparison } from './compare/compare-readings.ts';
 import type { Preset } from './compare/preset-readings.ts';
 import type { Decision, PolicyStamp, ShownValues } from './language/answer/decision.ts';
 import type { Issue } from './language/answer/issue.ts';
+import type { Extreme } from './turning/extreme.ts';
+import type { Range } from './turning/range.ts';
+import type { TurningSpan } from './turning/turning-points.ts';
+import type { WouldChange } from './turning/what-would-change.ts';
 
 /** What each decision of a policy answers: its outcomes and values. */
 export type Answers = Readonly<Record<string, { readonly outcome: string; readonly values: object }>>;
@@ -56,6 +60,27 @@ export interface Policy<Facts = unknown, A extends Answers = AnyAnswers> {
     preset: Preset,
     options?: Options,
   ): Readonly<Record<string, string>>;
+  /** The spans of one fact on which the outcome is the same, exact to the day, the penny or the unit. */
+  turningPoints<Id extends keyof A & string>(
+    decision: Id,
+    facts: Facts,
+    path: string,
+    options?: Options & Range & { readonly values?: readonly string[] | undefined },
+  ): readonly TurningSpan<A[Id]['outcome']>[];
+  /** For each other outcome the smallest change of one day, sum or number that gives it. */
+  whatWouldChange<Id extends keyof A & string>(
+    decision: Id,
+    facts: Facts,
+    options?: Options,
+  ): readonly WouldChange<A[Id]['outcome']>[];
+  /** The least and the most that a fact can be for an outcome. */
+  extreme<Id extends keyof A & string>(
+    decision: Id,
+    facts: Facts,
+    path: string,
+    outcome: A[Id]['outcome'],
+    options?: Options & Range,
+  ): Extreme;
   /** The zod schema of the facts that a decision reads, those of the decisions it consults included. Other facts pass. */
   factsOf(decision: keyof A & string): z.ZodType;
   /** The issues of a rule file as parsed JSON, against what the policy names; none if sound. Does not throw. */

@@ -1,6 +1,6 @@
 import type { RuleProperties } from 'json-rules-engine';
 import type { z } from 'zod';
-import { askedFacts, askedOptions } from './asked.ts';
+import { askedFacts, askedMoving, askedOptions, askedText } from './asked.ts';
 import { assessing } from './assessing.ts';
 import { bounding, issueOf } from './bounding.ts';
 import { checkDocuments } from './check/dictionary.ts';
@@ -30,6 +30,10 @@ import type { Given } from './language/run-time/given.ts';
 import { lazily } from './language/run-time/lazily.ts';
 import { Steps } from './language/run-time/steps.ts';
 import type { Answers, AnyAnswers, Options } from './policy-interface.ts';
+import { extreme } from './turning/extreme.ts';
+import { turningPoints } from './turning/turning-points.ts';
+import { whatWouldChange } from './turning/what-would-change.ts';
+import { questions } from './turning.ts';
 import { sha256 } from './values/sha256.ts';
 import { words } from './words/index.ts';
 
@@ -151,6 +155,19 @@ export function policyOf<Schema extends z.ZodType, A extends Answers = AnyAnswer
     };
   }
 
+  const evaluate: InnerPolicy['evaluate'] = (decision, given, options) =>
+    answer(valuationOf(decision, given, options)) as never;
+  const questionOf = questions({
+    schema,
+    facts,
+    dictionary,
+    bounds,
+    modelOf,
+    listedBy,
+    worldOf: (listed, options) => worldOf(listed, {}, options),
+    evaluate,
+  });
+
   const policy: InnerPolicy = {
     decisions,
     assess,
@@ -164,7 +181,19 @@ export function policyOf<Schema extends z.ZodType, A extends Answers = AnyAnswer
         presetReadings(asking(decision, given, options), preset, modelOf(decision), dictionary.readings),
       );
     },
-    evaluate: (decision, given, options) => answer(valuationOf(decision, given, options)) as never,
+    evaluate,
+    turningPoints(decision, given, path, moving) {
+      const options = askedMoving(moving);
+      const fact = askedText(path, 'the path of a fact');
+      return turningPoints(questionOf(decision, options), askedFacts(given) as never, fact, options) as never;
+    },
+    whatWouldChange: (decision, given, options) =>
+      whatWouldChange(questionOf(decision, askedOptions(options)), askedFacts(given) as never) as never,
+    extreme(decision, given, path, outcome, moving) {
+      const options = askedMoving(moving);
+      const [fact, wanted] = [askedText(path, 'the path of a fact'), askedText(outcome, 'an outcome')];
+      return extreme(questionOf(decision, options), askedFacts(given) as never, fact, wanted as never, options);
+    },
     async evaluateWithEngine(decision, given, options) {
       const world = worldOf(listedBy(decision), askedFacts(given), askedOptions(options));
       const { valuationByEngine } = await import('./evaluate/with-engine.ts');
@@ -192,6 +221,7 @@ export function policyOf<Schema extends z.ZodType, A extends Answers = AnyAnswer
     },
     checkRule: issuesOf,
     modelOf,
+    questionOf,
     valuationOf,
     dictionary,
     bounds,

@@ -35,6 +35,7 @@ const layers: Layers = [
   pass('evaluate'),
   pass('core'),
   pass('translate'),
+  { part: /^src\/turning\//, mayImport: [language, values, /^src\/core\//] },
   pass('assess'),
   pass('compare'),
   pass('bind'),

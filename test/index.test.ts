@@ -33,12 +33,15 @@ describe('the package', () => {
       'explain',
       'explainAssessment',
       'explainComparison',
+      'extreme',
       'factsOf',
       'loadPolicy',
       'presetReadings',
       'summarise',
       'toEngine',
       'toMarkdown',
+      'turningPoints',
+      'whatWouldChange',
     ]);
   });
 

@@ -27,19 +27,20 @@ export function checkFacts(
   document: unknown,
   form: FactsForm,
   listed: ReadonlySet<string>,
-): { readonly issues: readonly Issue[]; readonly given: Given | null } {
+): { readonly issues: readonly Issue[]; readonly given: Given | null; readonly values: ReadonlyMap<string, Value> } {
   if (!isRecord(document))
     return {
       issues: [{ code: 'wrong-type', at: '', expected: 'an object of facts', found: kindOf(document) }],
       given: null,
+      values: new Map(),
     };
   const values = new Map<string, Value>();
   const issues: Issue[] = [];
   readInto(values, issues, document, form.tree, [], form);
-  if (issues.length > 0) return { issues, given: null };
+  if (issues.length > 0) return { issues, given: null, values };
   contradictionIssues(values, form.impossibilities, listed, issues);
   seriesIssues(values, form.series, listed, issues);
-  return { issues, given: given(values, form, listed) };
+  return { issues, given: given(values, form, listed), values };
 }
 
 /**

@@ -12,6 +12,7 @@ import type { Done, ExitCode, Io } from './io.ts';
 import { list } from './list.ts';
 import { readings } from './readings.ts';
 import { refuse } from './refusal.ts';
+import { turningPointsOf } from './turning-points.ts';
 
 /** Runs one command, `argv` being what follows the program's name, and gives the exit code. */
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
@@ -52,6 +53,7 @@ function programOf(io: Io, done: Done): Command {
       getErrHelpWidth: () => 100,
     })
     .addHelpText('after', '\nExample:\n  $ contract-rules decide invoice-dispute account.json');
-  for (const add of [decide, assess, readings, list, check, clauses, facts, docs, completion]) add(program, io, done);
+  for (const add of [decide, assess, readings, turningPointsOf, list, check, clauses, facts, docs, completion])
+    add(program, io, done);
   return program;
 }

@@ -27,6 +27,8 @@ export interface Encoded {
   readonly outcome: Coded;
   readonly rules: ReadonlyMap<string, Coded>;
   readonly values: ReadonlyMap<string, Coded>;
+  /** Any name of it: a term, a rule, a fact. */
+  readonly of: (name: string) => Coded;
   /** How the facts that it reads are laid out, by the paths of its nodes. */
   readonly inputs: ReadonlyMap<string, Input>;
 }
@@ -40,6 +42,7 @@ export function encode(decision: string, source: Source): Encoded {
     outcome: whole.outcome(),
     rules: new Map(model.rules.map(({ name }) => [name, whole.names.of(name)])),
     values: new Map([...model.values].map(([name, { term }]) => [name, whole.names.of(term)])),
+    of: (name) => whole.names.of(name),
     inputs: facts.inputs,
   };
 }

@@ -110,10 +110,7 @@ const works: { readonly [K in NodeKind]: Work<K> } = {
   roundHalfUp: ({ of }, [a], on) => exactly.roundHalfUp(on.amount(a as Node), of.places),
   monthOf: (_, [day], on) => monthOfDay(on.number(day as Node)),
   monthStart: (_, [month], on) => startOfMonth(on.number(month as Node)),
-  monthsIn: (_, [duration], on) => {
-    const text = on.of(duration as Node) as string;
-    return isDuration(text) ? monthsOf(text) : 0;
-  },
+  monthsIn: (_, [duration], on) => monthsInText(on.of(duration as Node) as string),
   startsWith: (_, [text, beginning], on) =>
     (on.of(text as Node) as string).startsWith(on.of(beginning as Node) as string),
   workingDay: (_, [calendar, day], on) => workingDayFrom(on.of(calendar as Node) as Calendar, on.number(day as Node)),
@@ -151,20 +148,26 @@ const works: { readonly [K in NodeKind]: Work<K> } = {
   },
   isFound: (_, [found], on) => on.of(found as Node) !== NOT_FOUND,
   stretches({ of: { level } }, [instant, seconds, list, minute], on) {
-    const from = on.of(instant as Node) as string;
-    const cuts = on
-      .list(list as Node)
-      .map((entry) => timeOfMinute(on.within(level, { entry }, () => on.number(minute as Node))));
-    return isInstant(from) ? stretchesFrom(from, on.number(seconds as Node), cuts) : [];
+    const cuts = on.list(list as Node).map((entry) => on.within(level, { entry }, () => on.number(minute as Node)));
+    return stretchesFrom(on.of(instant as Node) as string, on.number(seconds as Node), cuts);
   },
 };
 
 /** Told from an entry by being this, since an entry may have no parts. */
 const NOT_FOUND: Tuple = [];
 
-function stretchesFrom(instant: string, seconds: number, at: readonly string[]): readonly Tuple[] {
+/** What is no duration stands where there is no value. */
+export const monthsInText = (text: string): number => (isDuration(text) ? monthsOf(text) : 0);
+
+/** London's clock cut at minutes of the day; of what is no instant nothing. */
+export function stretchesFrom(instant: string, seconds: number, minutes: readonly number[]): readonly Tuple[] {
+  if (!isInstant(instant)) return [];
   try {
-    return clockStretches(instant, seconds, at).map((one) => [dayNumber(one.day), minuteOfDay(one.time), one.seconds]);
+    return clockStretches(instant, seconds, minutes.map(timeOfMinute)).map((one) => [
+      dayNumber(one.day),
+      minuteOfDay(one.time),
+      one.seconds,
+    ]);
   } catch (error) {
     if (error instanceof OutOfRange) return [BEYOND];
     throw error;
