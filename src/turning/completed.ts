@@ -8,7 +8,8 @@ import { decimal } from '../values/decimal.ts';
 export const completed = (given: Given, facts: Dictionary['facts'], staysOut: (path: string) => boolean): Given => ({
   ...given,
   read: (path) => (staysOut(path) ? given.read(path) : whole(given.read(path), facts.get(path)?.type ?? 'none')),
-  isLeftOut: (path) => (staysOut(path) ? given.isLeftOut(path) : false),
+  // The entity in which it stands is then given.
+  isLeftOut: (path) => staysOut(path) && given.isLeftOut(path) !== false,
 });
 
 function whole(value: Value, type: Type): Value {

@@ -4,12 +4,13 @@ import { FALSE, or } from '../core/logic.ts';
 import { isSure, OPEN, type Truth } from '../core/span.ts';
 import type { SpanInterpreter } from '../core/span-interpreter.ts';
 import { endsOfValue } from '../core/span-values.ts';
-import type { DecisionModel } from '../language/model/decision-model.ts';
+import type { DecisionModel, ShownValue } from '../language/model/decision-model.ts';
 import type { PlainValue } from '../language/run-time/value.ts';
 import { completed } from './completed.ts';
 import type { Moving } from './moving.ts';
 import type { Question, Told } from './question.ts';
 import { refusalsOf } from './refusals.ts';
+import { type Part, undecidedOn } from './undecided.ts';
 
 /** What is the same on a whole span: an answer, or that the facts are refused; `null` where it cannot be told. */
 export type Teller = (from: bigint, to: bigint) => Told | 'refused' | null;
@@ -20,37 +21,48 @@ export function tellerOf(question: Question, moving: Moving, asked: readonly str
   const encoded = question.encoded(moving.isLeftOut, false);
   const on = moving.spans(encoded);
   const mayBeOutOfRange = outOfRange(question, moving);
+  const undecided = undecidedOn(question, moving);
+  const parts = new Map(asked.map((name) => [name, shownPart(name, question)]));
+
+  /** What is told of a part, `null` being what is not known; nothing where it cannot be told. */
+  function toldOf(part: Part, name: string, from: bigint, to: bigint, here: SpanInterpreter): PlainValue | undefined {
+    const told = part(here, encoded);
+    if (told !== null) return JSON.parse(told) as PlainValue;
+    return undecided(part, name, from, to) ? null : undefined;
+  }
+
   return (from, to) => {
     const refused = anyOf(refusals.map((refusal) => refusal(from, to)));
     if (refused === true) return 'refused';
-    if (refused === OPEN) return null;
-    const told = toldOn(encoded, asked, on(from, to), question);
-    return told === null || mayBeOutOfRange(from, to) ? null : told;
+    if (refused === OPEN || mayBeOutOfRange(from, to)) return null;
+    const here = on(from, to);
+    const outcome = toldOf(outcomePart, '', from, to, here);
+    if (outcome === undefined) return null;
+    const values: Record<string, PlainValue> = {};
+    for (const [name, part] of parts) {
+      const value = toldOf(part, name, from, to, here);
+      if (value === undefined) return null;
+      values[name] = value;
+    }
+    return { outcome: outcome as string | null, values };
   };
 }
 
-function toldOn(
-  { outcome, of, model }: Encoded & { model: DecisionModel },
-  asked: readonly string[],
-  on: SpanInterpreter,
-  question: Question,
-): Told | null {
-  if (on.truth(outcome.unknown) !== false || outcome.what.is !== 'one') return null;
-  const told = on.of(outcome.what.node);
-  if (!isSure(told)) return null;
-  const values: Record<string, PlainValue> = {};
-  for (const name of asked) {
-    const value = model.values.get(name);
-    if (value === undefined) return null;
+const outcomePart: Part = (on, { outcome: { unknown, what } }) => {
+  if (on.truth(unknown) !== false || what.is !== 'one') return null;
+  const told = on.of(what.node);
+  return isSure(told) ? JSON.stringify(told) : null;
+};
+
+/** A value as it is shown, which rises with what it is: what both its ends are shown as is shown between them too. */
+const shownPart =
+  (name: string, { model, shown }: Question): Part =>
+  (on, { of }) => {
+    const value = model.values.get(name) as ShownValue;
     const ends = endsOfValue(of(value.term), value.type, on);
-    if (ends === null) return null;
-    // What is shown rises with what it is, so that what both ends are shown as is shown between them too.
-    const [least, most] = ends.map((end) => question.shown(end, value)) as [PlainValue, PlainValue];
-    if (JSON.stringify(least) !== JSON.stringify(most)) return null;
-    values[name] = least;
-  }
-  return { outcome: told as string, values };
-}
+    const [least, most] = (ends ?? []).map((end) => JSON.stringify(shown(end, value)));
+    return least !== undefined && least === most ? least : null;
+  };
 
 /**
  * Whether a calculation may leave the range of what there is, for which `evaluate` refuses an answer where nothing is missing.
