@@ -1,10 +1,11 @@
 // Generated from the rule files by `npm run generate`; change those, not this.
 
-/** The outcomes and values of each decision. A value is null where missing facts could still change it, or where there is nothing to tell. */
+/** The outcomes, what may follow and the values of each decision. A value is null where missing facts could still change it, or where there is nothing to tell. */
 export type Answers = {
   /** How long is the minimum term of this service, and would the ending fall inside it? */
   readonly 'minimum-term': {
     readonly outcome: 'one-month' | 'one-year' | 'stated-term' | 'no-term' | 'payment-period';
+    readonly action: never;
     readonly values: {
       /** the length of the minimum term */
       readonly length: string | null;
@@ -19,6 +20,7 @@ export type Answers = {
   /** Does ending the service cost the customer a termination charge, and how much? */
   readonly 'termination-charge': {
     readonly outcome: 'not-ended' | 'payable' | 'discretionary' | 'none';
+    readonly action: 'charge-termination-fee' | 'object-to-price-rise' | 'charge-disconnection-costs';
     readonly values: {
       /** the termination charge, as the rate card states it; pounds */
       readonly amount: string | null;
@@ -33,6 +35,7 @@ export type Answers = {
   /** Does a rise in price let the customer leave, or change package, free of charge? */
   readonly 'price-rise-exit': {
     readonly outcome: 'free-exit' | 'open' | 'too-late' | 'no-right';
+    readonly action: 'end-contract-without-charge' | 'change-package-without-charge' | 'object-to-price-rise';
     readonly values: {
       /** the last good day for the objection */
       readonly lastDayToObject: string | null;
@@ -53,6 +56,7 @@ export type Answers = {
   /** Was a change of terms announced properly, and from when may it apply? */
   readonly 'change-notice': {
     readonly outcome: 'told' | 'website-suffices' | 'too-short' | 'not-published' | 'long-enough' | 'not-told';
+    readonly action: 'apply-changed-terms' | 'publish-change' | 'tell-customer-of-change';
     readonly values: {
       /** the first day on which a harmful change of the provider's own choice may apply */
       readonly earliestEffectiveOn: string | null;
@@ -63,6 +67,7 @@ export type Answers = {
   /** Was the invoice challenged in time, or is it taken as accepted? */
   readonly 'invoice-dispute': {
     readonly outcome: 'in-time' | 'open' | 'deemed-accepted';
+    readonly action: 'treat-invoice-as-accepted' | 'challenge-invoice';
     readonly values: {
       /** the last good day to challenge */
       readonly lastDayToDispute: string | null;
@@ -73,6 +78,7 @@ export type Answers = {
   /** What is still to be paid on this invoice? */
   readonly 'invoice-balance': {
     readonly outcome: 'due' | 'overdue' | 'in-credit' | 'paid';
+    readonly action: 'pay-invoice' | 'collect-payment';
     readonly values: {
       /** the invoice without what was wrongly charged; pounds */
       readonly rightAmount: string | null;
@@ -89,6 +95,7 @@ export type Answers = {
   /** What must be given back for a wrong charge, by when, and by whom? */
   readonly 'overcharge-refund': {
     readonly outcome: 'no-refund' | 'refunded' | 'dispute-resolution' | 'refund-due' | 'awaiting-decision';
+    readonly action: 'get-bank-refund' | 'use-complaints-route' | 'refund-wrong-charge';
     readonly values: {
       /** the sum that the provider must refund or has refunded; pounds */
       readonly refund: string | null;
@@ -111,6 +118,7 @@ export type Answers = {
   /** How much interest may be charged on an invoice paid late? */
   readonly 'late-payment-interest': {
     readonly outcome: 'may-charge' | 'none';
+    readonly action: 'charge-interest';
     readonly values: {
       /** the first day that can carry interest */
       readonly accrualStart: string | null;
@@ -135,6 +143,7 @@ export type Answers = {
   /** Which fixed fees may be added because of this invoice? */
   readonly 'late-payment-fees': {
     readonly outcome: 'may-charge' | 'none';
+    readonly action: 'charge-late-fee' | 'charge-processing-fee' | 'charge-suspension-fee';
     readonly values: {
       /** the late fee that may still be added; pounds */
       readonly lateFee: string | null;
@@ -161,6 +170,7 @@ export type Answers = {
   /** On which day is the payment collected? */
   readonly 'collection-date': {
     readonly outcome: 'moved' | 'on-due-date';
+    readonly action: never;
     readonly values: {
       /** the day of collection */
       readonly collectionDate: string | null;
@@ -169,6 +179,7 @@ export type Answers = {
   /** Has the customer gone beyond the credit limit? */
   readonly 'credit-limit': {
     readonly outcome: 'no-limit' | 'beyond' | 'within';
+    readonly action: 'charge-over-limit' | 'charge-over-limit-interest';
     readonly values: {
       /** the charge of the rate card for going beyond the limit; pounds */
       readonly charge: string | null;
@@ -181,6 +192,7 @@ export type Answers = {
   /** What is refunded for days without service around a home move? */
   readonly 'moving-home-refund': {
     readonly outcome: 'refund-due' | 'no-refund';
+    readonly action: 'refund-days-without-service';
     readonly values: {
       /** the first day that can be refunded; none while notice is not complete */
       readonly refundableFrom: string | null;
@@ -203,6 +215,7 @@ export type Answers = {
   /** What does a home move do to the service, the fees and the contract? */
   readonly 'moving-home': {
     readonly outcome: 'outside-uk' | 'undisrupted-aim' | 'short-notice';
+    readonly action: 'keep-paying-fees' | 'charge-engineer-fee' | 'charge-moving-cost';
     readonly values: {
       /** the days from the notice to the move; below nil when notice came after it; days */
       readonly daysOfNotice: number | null;
@@ -221,6 +234,7 @@ export type Answers = {
   /** By when must a complaint be answered, and was it? */
   readonly 'complaint-response': {
     readonly outcome: 'awaiting' | 'in-time' | 'late' | 'overdue';
+    readonly action: 'log-complaint' | 'answer-complaint';
     readonly values: {
       /** the last good day for the answer */
       readonly respondBy: string | null;
@@ -229,6 +243,7 @@ export type Answers = {
   /** May the complaint go to the ombudsman, and from when? */
   readonly 'complaint-escalation': {
     readonly outcome: 'closed' | 'may-refer' | 'not-yet';
+    readonly action: 'refer-complaint-to-ombudsman' | 'honour-ombudsman-decision' | 'contact-complainant';
     readonly values: {
       /** the day on which the 84 days are up */
       readonly twelveWeeksOn: string | null;
@@ -243,6 +258,7 @@ export type Answers = {
   /** Is a call inclusive, and if not what does it cost? */
   readonly 'call-charge': {
     readonly outcome: 'no-call' | 'billed-elsewhere' | 'included' | 'part-included' | 'charged';
+    readonly action: 'charge-call' | 'pay-call-charge';
     readonly values: {
       /** the minutes charged for; nil when billed by the second; minutes */
       readonly billedMinutes: number | null;
@@ -259,6 +275,7 @@ export type Answers = {
   /** What do the chargeable calls of one invoice come to? */
   readonly 'call-bill': {
     readonly outcome: 'charges' | 'nothing';
+    readonly action: 'pay-call-charges';
     readonly values: {
       /** the minutes charged for, for each call in order; nil where calls are billed by the second; minutes */
       readonly billedMinutes: readonly (number | null)[] | null;
@@ -271,6 +288,7 @@ export type Answers = {
   /** When the service has ended, who pays whom, how much and by when? */
   readonly 'final-settlement': {
     readonly outcome: 'refund-credit' | 'final-invoice' | 'not-ended' | 'nothing-due';
+    readonly action: 'refund-credit' | 'send-termination-notice' | 'issue-final-invoice' | 'pay-final-invoice';
     readonly values: {
       /** the sum of what is owed; pounds */
       readonly owed: string | null;
@@ -293,6 +311,7 @@ export type Answers = {
   /** Does the provider have to take, or may it take, payment this way? */
   readonly 'payment-method': {
     readonly outcome: 'accepted' | 'refused';
+    readonly action: 'pay-by-this-method' | 'charge-card-on-file' | 'charge-processing-fee' | 'refuse-this-method';
     readonly values: {
       /** the fee for paying this way: none for Direct Debit, for refused methods and outside the Schedule; pounds */
       readonly processingFee: string | null;
@@ -301,6 +320,7 @@ export type Answers = {
   /** What follows when the customer cancels the Direct Debit or closes the bank account? */
   readonly 'direct-debit-cancellation': {
     readonly outcome: 'not-cancelled' | 'within-rights' | 'breach';
+    readonly action: 'cancel-direct-debit' | 'tell-provider-of-cancelling' | 'offer-other-method';
     readonly values: {
       /** the fee for the cancelling itself; a payment that was cancelled or fails is priced elsewhere; pounds */
       readonly processingFee: string | null;
@@ -309,11 +329,13 @@ export type Answers = {
   /** Was the customer's cancellation given in a good form? */
   readonly 'cancellation-notice': {
     readonly outcome: 'valid' | 'invalid';
+    readonly action: 'end-service';
     readonly values: Readonly<Record<never, never>>;
   };
   /** May the provider suspend or end the service on the day in question? */
   readonly 'suspend-or-end': {
     readonly outcome: 'permitted' | 'too-early' | 'not-permitted';
+    readonly action: 'suspend-or-end-service';
     readonly values: {
       /** the first permitted day, for non-payment */
       readonly earliestOn: string | null;
@@ -324,6 +346,7 @@ export type Answers = {
   /** What follows from being cut off for non-payment? */
   readonly 'disconnection-effects': {
     readonly outcome: 'cut-off' | 'in-service';
+    readonly action: 'withdraw-number';
     readonly values: {
       /** calls can be made */
       readonly outgoingCalls: boolean | null;
@@ -340,6 +363,7 @@ export type Answers = {
   /** Was a paper addressed to the customer properly served, and on which day? */
   readonly 'notice-service': {
     readonly outcome: 'served' | 'not-served';
+    readonly action: 'rely-on-notice';
     readonly values: {
       /** the day of service */
       readonly servedOn: string | null;
@@ -348,6 +372,7 @@ export type Answers = {
   /** What call fee is billed in advance, and by when? */
   readonly 'advance-fees': {
     readonly outcome: 'billed-in-advance' | 'none';
+    readonly action: 'bill-call-fee-in-advance';
     readonly values: {
       /** the monthly call fees of 3 months; pounds */
       readonly quarterlyInAdvance: string | null;
@@ -358,6 +383,7 @@ export type Answers = {
   /** How much of the cost of collecting a debt can be passed on? */
   readonly 'collection-costs': {
     readonly outcome: 'recoverable' | 'none';
+    readonly action: 'pay-collection-costs';
     readonly values: {
       /** the smaller of the cost and the reasonable cost; pounds */
       readonly recoverable: string | null;
@@ -366,6 +392,7 @@ export type Answers = {
   /** May the provider slow down an unlimited data service? */
   readonly 'fair-use': {
     readonly outcome: 'may-slow' | 'no-action';
+    readonly action: 'slow-downloads';
     readonly values: {
       /** whether the service may be ended for it: slowing down is the only remedy */
       readonly mayEnd: boolean | null;
@@ -374,11 +401,13 @@ export type Answers = {
   /** Does a transfer of rights or duties under the contract take effect? */
   readonly assignment: {
     readonly outcome: 'not-restricted' | 'effective' | 'ineffective';
+    readonly action: 'transfer-contract';
     readonly values: Readonly<Record<never, never>>;
   };
   /** Can the application be accepted, and may a credit check be made? */
   readonly application: {
     readonly outcome: 'may-accept' | 'incomplete';
+    readonly action: 'accept-application' | 'give-particulars';
     readonly values: {
       /** whether the provider may make a credit check */
       readonly creditCheckAllowed: boolean | null;
@@ -387,6 +416,7 @@ export type Answers = {
   /** Who may enforce the contract, does delay matter, and where is it decided? */
   readonly 'contract-claim': {
     readonly outcome: 'may-enforce' | 'outside-contract' | 'third-party-excluded';
+    readonly action: never;
     readonly values: {
       /** whether waiting alone gives the right up; clauses that set a last day keep it */
       readonly waivedByDelay: boolean | null;

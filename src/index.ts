@@ -18,7 +18,7 @@ import { toMarkdown as pagesOf } from './explain/to-markdown.ts';
 import { innerOf } from './inner-policy.ts';
 import type { Decision as DecisionOn, ShownValues } from './language/answer/decision.ts';
 import type { Issue } from './language/answer/issue.ts';
-import type { Options as AnyOptions, FileOf, Policy } from './policy-interface.ts';
+import type { Options as AnyOptions, AssessmentOf, FileOf, Policy } from './policy-interface.ts';
 
 export type { Readings } from '../rules/answers.ts';
 export type { Facts } from '../rules/facts/index.ts';
@@ -49,7 +49,7 @@ export type { PolicyFiles } from './language/grammar/policy-files.ts';
 export type { RuleFile } from './language/grammar/rule-file.ts';
 export type { ShapeFile, TermFile } from './language/grammar/shape-file.ts';
 export { type LoadOptions, loadPolicy } from './load-policy.ts';
-export type { DecisionOf, Policy } from './policy-interface.ts';
+export type { ActionOf, AssessmentOf, DecisionOf, Policy } from './policy-interface.ts';
 
 /** The id of a decision. */
 export type DecisionId = keyof Answers;
@@ -159,7 +159,7 @@ export function explain(decision: DecisionOn<string, string, object>, policy?: P
  * @example
  * assess({ asOf: '2025-03-10', matters: [{ id: 'INV-1', invoice: { dueDate: '2025-03-17', amount: '31.00' }, payments: [], dispute: null }] }).statement.owedByCustomer // '31.00'
  */
-export function assess(file: CustomerFile, options?: Options): Assessment {
+export function assess(file: CustomerFile, options?: Options): AssessmentOf<Answers> {
   return contract().assess(file, options);
 }
 
@@ -168,7 +168,7 @@ export function assess(file: CustomerFile, options?: Options): Assessment {
  * @example
  * (await assessWithEngine({ asOf: '2025-03-10', matters: [] })).statement.owedByCustomer // '0.00'
  */
-export async function assessWithEngine(file: CustomerFile, options?: Options): Promise<Assessment> {
+export async function assessWithEngine(file: CustomerFile, options?: Options): Promise<AssessmentOf<Answers>> {
   return contract().assessWithEngine(file, options);
 }
 

@@ -1,6 +1,6 @@
 import type { Engine } from 'json-rules-engine';
 import type { z } from 'zod';
-import type { Assessment } from './assess/assessment.ts';
+import type { AssessedEffect, Assessment } from './assess/assessment.ts';
 import type { NewerTable } from './check/tables.ts';
 import type { Comparison } from './compare/compare-readings.ts';
 import type { Preset } from './compare/preset-readings.ts';
@@ -44,9 +44,9 @@ export interface Policy<Facts = unknown, A extends Answers = AnyAnswers> {
    * What a customer's file comes to: its facts, and in `matters` what there can be several of. Every decision that is about what a
    * part of it gives, effects in order of days, what is missing, what contradicts, and who owes whom what.
    */
-  assess(file: FileOf<Facts>, options?: Options): Assessment;
+  assess(file: FileOf<Facts>, options?: Options): AssessmentOf<A>;
   /** The same from the reference evaluator on json-rules-engine. */
-  assessWithEngine(file: FileOf<Facts>, options?: Options): Promise<Assessment>;
+  assessWithEngine(file: FileOf<Facts>, options?: Options): Promise<AssessmentOf<A>>;
   /** The answers under each option of each reading that the answer relies on. */
   compareReadings(decision: keyof A & string, facts: Facts, options?: Options): Comparison;
   /** The readings that are best for one side on these facts, to be given as `readings`. */
@@ -66,6 +66,24 @@ export interface Policy<Facts = unknown, A extends Answers = AnyAnswers> {
 
 /** A customer's file: facts, and matters whose facts are laid over them field by field; none is given twice. */
 export type FileOf<Facts> = Facts & { readonly matters?: readonly (Facts & { readonly id: string })[] };
+
+/** What a file comes to, each decision and each action typed by the policy. */
+export type AssessmentOf<A extends Answers> = Omit<Assessment, 'decisions' | 'matters' | 'effects'> & {
+  /** The decisions that are about what the file itself gives, by id. */
+  readonly decisions: DecisionsOf<A>;
+  /** By the id of each matter, the decisions that are about what it gives. */
+  readonly matters: Readonly<Record<string, DecisionsOf<A>>>;
+  /** All effects by their day, those without a day last. */
+  readonly effects: readonly (AssessedEffect & { readonly action: ActionOf<A> })[];
+};
+
+type DecisionsOf<A extends Answers> = { readonly [Id in keyof A & string]?: DecisionOf<A, Id> };
+
+/** What somebody may or must do by some decision of a policy. */
+export type ActionOf<A extends Answers> = {
+  readonly [Id in keyof A]: A[Id] extends { readonly action: infer Action } ? Action : string;
+}[keyof A] &
+  string;
 
 /** The answer of one decision of a policy. */
 export type DecisionOf<A extends Answers, Id extends keyof A & string> = Decision<

@@ -1,5 +1,34 @@
 import { describe, expectTypeOf, it } from 'vitest';
-import { type Decision, type DecisionId, evaluate, evaluateWithEngine, explain, type Facts } from '../src/index.ts';
+import {
+  assess,
+  type Decision,
+  type DecisionId,
+  evaluate,
+  evaluateWithEngine,
+  explain,
+  type Facts,
+} from '../src/index.ts';
+
+describe('an assessment is typed by its decisions', () => {
+  const { decisions, matters, effects } = assess({ asOf: '2025-03-10' });
+
+  it('knows each decision, of the file and of its matters', () => {
+    expectTypeOf(decisions['minimum-term']?.values.length).toEqualTypeOf<string | null | undefined>();
+    expectTypeOf(matters['INV-1']?.['invoice-balance']?.outcome).toEqualTypeOf<
+      'due' | 'overdue' | 'in-credit' | 'paid' | null | undefined
+    >();
+    // @ts-expect-error no decision has this id
+    decisions['minimum-terms'];
+  });
+
+  it('knows who may or must do what', () => {
+    const [effect] = effects;
+    expectTypeOf(effect?.party).toEqualTypeOf<'customer' | 'provider' | undefined>();
+    // @ts-expect-error nothing so called follows from a decision
+    effect?.action === 'charge-intrest';
+    expectTypeOf<'charge-interest'>().toExtend<NonNullable<typeof effect>['action']>();
+  });
+});
 
 describe('a decision is typed by its id', () => {
   const decision = evaluate('invoice-dispute', {});

@@ -6,9 +6,9 @@ export interface Assessment {
   /** The day asked about; `null` where it was not given. */
   readonly asOf: string | null;
   /** The decisions that are about what the file itself gives, by id. */
-  readonly decisions: Readonly<Record<string, Decision>>;
+  readonly decisions: Readonly<Record<string, Decision | undefined>>;
   /** By the id of each matter, the decisions that are about what it gives. */
-  readonly matters: Readonly<Record<string, Readonly<Record<string, Decision>>>>;
+  readonly matters: Readonly<Record<string, Readonly<Record<string, Decision | undefined>>>>;
   /** All effects by their day, those without a day last. */
   readonly effects: readonly AssessedEffect[];
   /** What the other decisions, and those not settled, would need. */

@@ -18,9 +18,10 @@ export function assessmentInWords(
   const dated = effects.filter(({ by }) => typeof by === 'string');
   const isPast = ({ by }: AssessedEffect) => asOf !== null && typeof by === 'string' && by < asOf;
   const told = (answered: Assessment['decisions']) =>
-    Object.values(answered).map((decision) => {
+    Object.values(answered).flatMap((decision) => {
+      if (decision === undefined) return [];
       const model = modelOf(decision.decision);
-      return line(model.question, [line(answerInWords(decision, model, dictionary))]);
+      return [line(model.question, [line(answerInWords(decision, model, dictionary))])];
     });
   const named = (path: string) => {
     const fact = dictionary.facts.get(path);

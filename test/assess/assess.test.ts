@@ -17,7 +17,7 @@ describe('assess', () => {
     const dated = days.filter((day) => typeof day === 'string');
     expect(dated).toEqual([...dated].sort());
     expect(days.slice(0, dated.length)).toEqual(dated);
-    expect(effects).toHaveLength(Object.values(decisions).flatMap((decision) => decision.effects).length);
+    expect(effects).toHaveLength(Object.values(decisions).flatMap((decision) => decision?.effects ?? []).length);
   });
 
   it('says what an empty account would need, and decides nothing', () => {

@@ -1,6 +1,5 @@
 import * as fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import customer from '../../docs/examples/customer.json' with { type: 'json' };
 import { PolicyError } from '../../src/language/answer/policy-error.ts';
 import { addDays } from '../../src/values/date.ts';
 import { decimal, plus, toPlaces } from '../../src/values/decimal.ts';
@@ -256,22 +255,4 @@ describe('a file of one to eight invoices', () => {
       { numRuns: 60 },
     );
   });
-});
-
-it('the customer of docs/examples owes, is owed and may be charged what the contract says', () => {
-  const { statement, conflicts } = contract.assess(customer as never);
-  expect(statement.lines.map(({ matter, for: of, amount, by }) => [matter, of, amount, by])).toEqual([
-    ['INV-1001', 'invoice', '60.00', '2025-01-20'],
-    // 60.00 at 4.5 and 4 per cent for 70 days from 19 February.
-    ['INV-1001', 'interest', '0.98', null],
-    ['INV-1001', 'late-fee', '10.00', null],
-    ['INV-1001', 'processing-fee', '5.00', null],
-    ['INV-1002', 'wrong-charge', '40.00', '2025-03-29'],
-    ['INV-1002', 'bank-refund', '40.00', null],
-    // Monday 5 May is a bank holiday.
-    ['INV-1003', 'invoice', '31.00', '2025-05-06'],
-  ]);
-  const { owedByCustomer, mayBeCharged, owedToCustomer, needs } = statement;
-  expect([owedByCustomer, mayBeCharged, owedToCustomer, needs]).toEqual(['91.00', '15.98', '40.00', []]);
-  expect(conflicts).toEqual([]);
 });

@@ -9,7 +9,7 @@ const heading = '// Generated from the rule files by `npm run generate`; change 
 export function answersToTypescript(rules: readonly DecisionModel[], readings: readonly Reading[]): string {
   return `${heading}
 
-/** The outcomes and values of each decision. A value is null where missing facts could still change it, or where there is nothing to tell. */
+/** The outcomes, what may follow and the values of each decision. A value is null where missing facts could still change it, or where there is nothing to tell. */
 export type Answers = {
 ${rules.map(ofRule).join('\n')}
 };
@@ -25,9 +25,11 @@ function ofRule(model: DecisionModel): string {
   const values = [...model.values].map(
     ([name, value]) => `/** ${aboutValue(value)} */\n readonly ${name}: ${typeText(shownType(value))};`,
   );
+  const actions = [...new Set([...model.effects.values()].flatMap((effects) => effects.map(({ action }) => action)))];
   return `/** ${comment(model.question)} */
 readonly '${model.decision}': {
   readonly outcome: ${union(outcomesOf(model))};
+  readonly action: ${actions.length === 0 ? 'never' : union(actions)};
   readonly values: ${values.length === 0 ? 'Readonly<Record<never, never>>' : `{\n${values.join('\n')}\n}`};
 };`;
 }

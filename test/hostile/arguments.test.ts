@@ -70,6 +70,7 @@ const functions: Readonly<Record<string, readonly [work: (...given: never[]) => 
   explainComparison: [main.explainComparison, [main.compareReadings('invoice-dispute', facts), undefined]],
   loadPolicy: [main.loadPolicy, [policyFiles, main.factsOf('collection-date'), {}]],
   toMarkdown: [main.toMarkdown, [policy]],
+  compareText: [main.compareText, [[{ name: 'a.txt', text: 'S2.16' }], {}]],
   factsFor: [verify.factsFor, ['invoice-dispute', {}]],
   readingsFor: [verify.readingsFor, ['invoice-dispute']],
   arbitrariesOf: [verify.arbitrariesOf, [policy]],
