@@ -36,8 +36,8 @@ const seeds: readonly Json[] = [
 
 /** The input's parts; one whose very form was changed gives nothing of them. */
 function policyIn(input: Json): { readonly policy: Policy; readonly facts: never; readonly options: never } {
-  const { schema, files, facts, options } = Object(input) as Record<string, never>;
-  const known = Object.hasOwn(schemas, String(schema)) ? String(schema) : 'lending';
+  const { schema, files, facts, options } = Object(input) as Record<'schema' | 'files' | 'facts' | 'options', never>;
+  const known = schema === 'roles' ? 'roles' : 'lending';
   return {
     policy: loadPolicy(files as never, schemas[known] as never),
     facts: facts as never,
