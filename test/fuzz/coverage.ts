@@ -1,4 +1,8 @@
-/** How often each branch was taken since they were last looked at; at most 255 times are told apart. */
+/**
+ * How often each branch was taken since they were last looked at; at most 255 times are told apart. They are counters of our own,
+ * put into the source when it is loaded: one look takes microseconds. The platform's precise coverage takes 5 ms, five times as long as
+ * an answer, and makes each answer take twice as long.
+ */
 export type Counters = Uint8ClampedArray;
 
 export interface Coverage {
