@@ -42,7 +42,7 @@ const harmless = { a: 'x', b: 2, c: 'text', d: 1, e: 'text', f: 4 };
 describe('fuzzing', () => {
   it('finds a fault that only inputs kept for what they reach lead to', async () => {
     const run = loaded(hidden);
-    const { findings } = await findingsOf(targetOf(run, harmless), 30_000);
+    const { findings } = await findingsOf(targetOf(run, harmless), 12_000);
     expect(findings.map(({ what }) => what.split('\n')[0])).toContain('TypeError: deep down');
     const { input } = findings.find(({ what }) => what.startsWith('TypeError: deep down')) ?? { input: '{}' };
     expect(() => run(JSON.parse(input))).toThrow('deep down');
@@ -53,7 +53,7 @@ describe('fuzzing', () => {
         counters.fill(0);
       }
     };
-    const unguided = await findingsOf(targetOf(blind, harmless), 30_000);
+    const unguided = await findingsOf(targetOf(blind, harmless), 12_000);
     expect(unguided.findings.map(({ what }) => what.split('\n')[0])).not.toContain('TypeError: deep down');
   });
 
