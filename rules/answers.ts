@@ -73,6 +73,8 @@ export type Answers = {
       readonly lastDayToDispute: string | null;
       /** the part of the invoice that is not challenged; pounds */
       readonly undisputed: string | null;
+      /** whether the refund of a wrong charge is barred */
+      readonly refundBarred: boolean | null;
     };
   };
   /** What is still to be paid on this invoice? */

@@ -43,6 +43,7 @@ describe('a decision is typed by its id', () => {
     expectTypeOf(decision.values).toEqualTypeOf<{
       readonly lastDayToDispute: string | null;
       readonly undisputed: string | null;
+      readonly refundBarred: boolean | null;
     }>();
     // @ts-expect-error a value of another decision
     decision.values.collectionDate;

@@ -1,11 +1,11 @@
 import type { RuleReason, Shown, ToldSentence } from '../language/answer/reason.ts';
 import type { Event, Operand, Sentence } from '../language/model/decision-model.ts';
-import { isBound } from '../language/model/parts.ts';
 import { namesInReason } from '../language/model/reason-names.ts';
 import type { Type } from '../language/model/type.ts';
 import { typeOfName } from '../language/model/type-of-name.ts';
 import { deepFreeze } from '../language/run-time/deep-freeze.ts';
 import { toPlainValue, type Value } from '../language/run-time/value.ts';
+import { unitOf } from './unit-of.ts';
 import type { Frame, Valuation } from './valuation.ts';
 
 /** What a name stood for, with its type and unit. */
@@ -59,17 +59,4 @@ function typeOf(name: string, frame: Frame, { model, world }: Valuation): Type {
   const entries: Frame[] = [];
   for (let at: Frame | null = frame; at?.outer; at = at.outer) entries.push(at);
   return typeOfName(name, { ruleNames, parameters, facts: world.facts, terms }, entries) ?? 'none';
-}
-
-/** The unit that a fact or a parameter is in, or the value that a term is shown as. */
-function unitOf(name: string, frame: Frame, valuation: Valuation): string | null {
-  const { model, world } = valuation;
-  if (frame.outer === null) {
-    const measured = model.parameters.get(name) ?? world.facts.get(name);
-    return (measured ?? [...model.values.values()].find(({ term }) => term === name))?.unit ?? null;
-  }
-  if (frame.terms.has(name)) return null;
-  const [as = ''] = frame.bound;
-  if (!isBound(name, frame.bound)) return unitOf(name, frame.outer, valuation);
-  return world.fields.get(`${frame.list}[]${name.slice(as.length)}`)?.unit ?? null;
 }

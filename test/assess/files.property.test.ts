@@ -202,3 +202,19 @@ test('no interest and no fee is ever below nil, whatever was charged already and
     }
   }, invoices);
 });
+
+test('a wrong charge goes back as far as it was paid, interest that payments met apart', () => {
+  const readings = fc.constantFrom('reducing-balance', 'interest-first', 'full-until-cleared');
+  fc.assert(
+    fc.property(invoices, readings, (file, option) => {
+      const { statement, matters } = contract.assess(file as never, { readings: { 'part-payments': option } });
+      for (const { matter, amount } of statement.lines.filter((line) => line.for === 'wrong-charge')) {
+        const { credit } = matters[String(matter)]?.['invoice-balance']?.values ?? {};
+        const { refund } = matters[String(matter)]?.['overcharge-refund']?.values ?? {};
+        const least = compare(decimal(String(credit)), decimal(String(refund))) < 0 ? credit : refund;
+        expect(amount).toBe(least);
+      }
+    }),
+    { numRuns },
+  );
+});

@@ -53,7 +53,7 @@ describe('compareReadings', () => {
       for (const { option, outcome } of options)
         expect(contract.evaluate('invoice-dispute', facts, { readings: { [reading]: option } }).outcome).toBe(outcome);
     }
-    expect(readings).toHaveLength(4);
+    expect(readings).toHaveLength(6);
   });
 });
 

@@ -7,7 +7,10 @@ const { decisions, modelOf, dictionary, evaluate } = contract;
 describe('the facts of a decision', () => {
   it('are told with the reading under which alone they are read', () => {
     const facts = factsByReading(modelOf('invoice-dispute'), dictionary);
-    expect(facts.get('dispute.receivedOn')).toEqual([{ reading: 'dispute-timing', option: 'receipt' }]);
+    expect(facts.get('dispute.receivedOn')).toEqual([
+      { reading: 'dispute-timing', option: 'receipt' },
+      { reading: 'refund-thirty-days', option: 'charges-covered' },
+    ]);
     expect(facts.get('dispute.sentOn')).toBeNull();
     expect([...facts.keys()].sort()).toEqual([...modelOf('invoice-dispute').facts].sort());
   });

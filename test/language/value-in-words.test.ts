@@ -14,7 +14,7 @@ const rows: [value: PlainValue, type: Type, unit: string | null, words: string][
   ['-1234.5', 'money', null, '-£1,234.50'],
   ['0', 'money', null, '£0.00'],
   ['0.0958', 'decimal', 'pounds', '£0.0958'],
-  ['-0.5', 'decimal', 'pounds', '-£0.5'],
+  ['-0.5', 'decimal', 'pounds', '-£0.50'],
   ['1234.5678', 'decimal', null, '1,234.5678'],
   ['0.33333333333333333333', 'decimal', null, '0.3333333333…'],
   ['400', 'decimal', 'gigabytes', '400 gigabytes'],

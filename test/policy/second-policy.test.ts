@@ -55,6 +55,43 @@ describe('a policy of another contract', () => {
     expect(values.refund).toBe('16.30'); // 20.00 less 1.50 and 2.50, and the thank-you
   });
 
+  it('has files of several loans, and a statement', async () => {
+    const { loan, ...once } = account;
+    const other = { collectedOn: '2025-02-10', tools: [{ name: 'drill', worth: '5.00', returnedOn: null }] };
+    const file = {
+      ...once,
+      deposit: null,
+      matters: [
+        { id: 'LOAN-2', loan: other },
+        { id: 'LOAN-1', loan },
+      ],
+    };
+    const assessment = policy.assess(file);
+    expect(assessment.statement).toEqual({
+      lines: [
+        // The drill is out five days beyond its fortnight; the trimmer was three days late, the ladder is fourteen.
+        { matter: 'LOAN-1', amount: '8.50' },
+        { matter: 'LOAN-2', amount: '2.50' },
+      ].map((line) => ({
+        ...line,
+        decision: 'late-fee',
+        value: 'total',
+        for: 'late-fee',
+        owedBy: 'customer',
+        standing: 'owed',
+        by: null,
+        clause: 'L2',
+      })),
+      owedByCustomer: '11.00',
+      mayBeCharged: '0.00',
+      owedToCustomer: '0.00',
+      needs: [],
+    });
+    expect(assessment.matters['LOAN-2']?.['late-fee']?.outcome).toBe('payable');
+    expect(await policy.assessWithEngine(file)).toEqual(assessment);
+    expect(explainAssessment(assessment, policy)).toContain('LOAN-2: the customer must pay the late fee: £2.50 (L2)');
+  });
+
   it('takes a newer table for one call', () => {
     const deposit = { ...account.deposit, paidOn: '2026-01-10', claimedOn: '2026-02-20' };
     const later = { ...account, deposit };

@@ -15,6 +15,7 @@ import { parametersPart } from './parameters-part.ts';
 import { pathOfDecision } from './paths.ts';
 import { readingPart } from './reading-part.ts';
 import { rulesTable } from './rules-table.ts';
+import { statementTable } from './statement-table.ts';
 import { valuesTable } from './values-table.ts';
 
 const readByDefault =
@@ -46,7 +47,7 @@ export function decisionPage(policy: Documented, decision: string): string {
 
   return page(
     `# ${titleOf(decision)}`,
-    `${plain(model.question)} The name of this decision is ${code(decision)}.`,
+    `${plain(model.question)} The name of this decision is ${code(decision)}.${model.about === null ? '' : ` It is asked of each part of a customer's file that gives ${code(model.about)}.`}`,
     ...section(
       2,
       'Clauses',
@@ -55,6 +56,7 @@ export function decisionPage(policy: Documented, decision: string): string {
     ...section(2, 'Outcomes', outcomesList(scope, links)),
     ...section(2, 'Rules', rulesTable(model.rules, byDefault, links)),
     ...section(2, 'Values', valuesTable(model)),
+    ...section(2, 'On the statement', statementTable(scope, links)),
     ...section(
       2,
       'Facts',

@@ -135,6 +135,7 @@ function wholeInWords(value: number, unit: string | null): string {
 
 function withUnit(digits: string, unit: string | null): string {
   if (unit === 'pounds') return inPounds(digits);
+  if (unit?.startsWith('pounds ')) return `${inPounds(digits)}${unit.slice('pounds'.length)}`;
   if (unit === null) return withCommas(digits);
   return `${withCommas(digits)} ${(digits === '1' && one[unit]) || unit}`;
 }
@@ -149,8 +150,12 @@ const one: Readonly<Record<string, string>> = {
   years: 'year',
 };
 
-const inPounds = (digits: string): string =>
-  digits.startsWith('-') ? `-£${withCommas(digits.slice(1))}` : `£${withCommas(digits)}`;
+/** Pounds and pence; more places stay as they are. */
+function inPounds(digits: string): string {
+  if (digits.startsWith('-')) return `-${inPounds(digits.slice(1))}`;
+  const [whole, places = ''] = digits.split('.') as [string, string?];
+  return `£${withCommas(`${whole}.${places.padEnd(2, '0')}`)}`;
+}
 
 /** The places of an endless fraction that are told; a decision shows no more than these. */
 const mostPlaces = 10;

@@ -17,4 +17,6 @@ export const files = {
   readings,
   tables: [thanksRate],
   contradictions,
+  statement: ['late-fee', 'deposit'],
+  inWords: { actions: { 'pay-late-fee': 'pay the late fee' }, options: {} },
 } satisfies PolicyFiles;

@@ -1,0 +1,52 @@
+import type { Operand, Term } from '../language/model/decision-model.ts';
+import { isBound } from '../language/model/parts.ts';
+import type { Frame, Valuation } from './valuation.ts';
+
+/** The unit that a fact or a parameter is in, or the value that a term is shown as; of a term, the one that it is worked out in. */
+export function unitOf(name: string, frame: Frame, valuation: Valuation): string | null {
+  const { model, world } = valuation;
+  const named = frame.terms.get(name);
+  if (frame.outer === null) {
+    const measured = model.parameters.get(name) ?? world.facts.get(name);
+    const told = measured ?? [...model.values.values()].find(({ term }) => term === name);
+    if (told?.unit != null) return told.unit;
+  }
+  if (named !== undefined) return named.type === 'decimal' ? ofTerm(named.term, frame, valuation) : null;
+  if (frame.outer === null) return null;
+  const [as = ''] = frame.bound;
+  if (!isBound(name, frame.bound)) return unitOf(name, frame.outer, valuation);
+  return world.fields.get(`${frame.list}[]${name.slice(as.length)}`)?.unit ?? null;
+}
+
+/** Sums and differences are in the unit of their parts; a sum of money, or the price of a minute, times a number is in pounds. */
+const likeItsParts = ['plus', 'minus', 'lesserOf', 'greaterOf', 'leastGiven', 'greatestGiven', 'notBelowNil', 'sumOf'];
+const scaled = ['times', 'dividedBy', 'percentOf'];
+
+/** The unit of a decimal by how it is worked out; `null` where that does not tell. */
+function ofTerm(term: Term, frame: Frame, valuation: Valuation): string | null {
+  const of = (name: string) => unitOf(name, frame, valuation);
+  const ofOperand = (operand: Operand): string | null => {
+    if (operand.type === 'money') return 'pounds';
+    if (operand.type === 'seconds') return 'seconds';
+    return operand.kind === 'name' ? of(operand.name) : null;
+  };
+  switch (term.kind) {
+    case 'name':
+      return of(term.name);
+    case 'when':
+      return first([...term.when.map(({ then }) => then), term.else].map(of));
+    case 'reading':
+      return of(term.options.get(valuation.world.option(term.reading)) ?? '');
+    case 'sentence': {
+      const units = term.operands.map(ofOperand);
+      if (likeItsParts.includes(term.operatorName)) return first(units);
+      if (!scaled.includes(term.operatorName)) return null;
+      const sums = units.filter((unit) => unit === 'pounds' || unit === 'pounds a minute');
+      return sums.length === 1 && units.every((unit) => unit !== 'seconds') ? 'pounds' : null;
+    }
+    default:
+      return null;
+  }
+}
+
+const first = (units: readonly (string | null)[]): string | null => units.find((unit) => unit !== null) ?? null;
