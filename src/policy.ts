@@ -123,10 +123,13 @@ export function policyOf<Schema extends z.ZodType, A extends Answers = AnyAnswer
     return stamp;
   };
   const answer = (valuation: Valuation): Decision => decide(valuation, order, stampOf());
-  const valuationOn = (decision: string, given: unknown, options: Options): Valuation =>
-    session(worldOf(listedBy(decision), given, options), compiledOf, facts.nullableEntities)(decision);
+  /** The world of one question; both evaluators refuse in the same words. */
+  function askedWorld(decision: string, given: unknown, asked: unknown): World {
+    const [account, options] = [askedFacts(given), askedOptions(asked)];
+    return worldOf(listedBy(decision), account, options);
+  }
   const valuationOf: InnerPolicy['valuationOf'] = (decision, given, options) =>
-    valuationOn(decision, askedFacts(given), askedOptions(options));
+    session(askedWorld(decision, given, options), compiledOf, facts.nullableEntities)(decision);
 
   const { assess, assessWithEngine } = assessing({
     decisions,
@@ -195,7 +198,7 @@ export function policyOf<Schema extends z.ZodType, A extends Answers = AnyAnswer
       return extreme(questionOf(decision, options), askedFacts(given) as never, fact, wanted as never, options);
     },
     async evaluateWithEngine(decision, given, options) {
-      const world = worldOf(listedBy(decision), askedFacts(given), askedOptions(options));
+      const world = askedWorld(decision, given, options);
       const { valuationByEngine } = await import('./evaluate/with-engine.ts');
       return answer(await valuationByEngine(world, modelOf, facts.nullableEntities).of(decision)) as never;
     },

@@ -8,8 +8,16 @@ class Other {}
 const other = Object.freeze(new Other());
 
 /**
+ * What stands behind each object of a copy. Zod compares what has a `length` with a number, also where text should stand and the
+ * length is an object, which throws unless that has a value of its own; a symbol is no key that anybody could give.
+ */
+const noNumber: object = Object.freeze(
+  Object.assign(Object.create(null), { [Symbol.toPrimitive]: () => Number.NaN }) as object,
+);
+
+/**
  * A copy of what a caller gave as data. Each part is read once, so that neither changing it later nor a getter that says now
- * this, now that can move an answer; objects have their own keys and no prototype to read through.
+ * this, now that can move an answer; objects have their own keys and no names that come through a prototype.
  */
 export function copied(given: unknown): { readonly data: unknown } | { readonly issues: readonly Issue[] } {
   const path: PropertyKey[] = [];
@@ -24,7 +32,7 @@ export function copied(given: unknown): { readonly data: unknown } | { readonly 
     if (path.length >= limits.nesting) return other;
     if (Array.isArray(value)) return Array.from({ length: lengthOf(value) }, (_, index) => part(value, index));
     if (!isRecord(value)) return other;
-    const record: Record<string, unknown> = Object.create(null);
+    const record: Record<string, unknown> = Object.create(noNumber);
     for (const key of Object.keys(value)) record[key] = part(value, key);
     return record;
   }

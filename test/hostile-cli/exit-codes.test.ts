@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { builtProgram, root } from '../cli/built.ts';
+import { exitCodes } from './exit-codes.ts';
 
 const program = builtProgram('contract-rules-exit-codes');
 const folder = `${root}node_modules/.cache/contract-rules-bad-rules`;
@@ -19,24 +20,8 @@ function shell(line: string) {
   return { status, stderr };
 }
 
-const isFull = 'standard output: expected a file that can be written, found no space left\n';
-
 describe('the exit code', () => {
-  it.each<readonly [string, number, string]>([
-    ['run check bad --json | true', 2, ''],
-    ['run check bad | true', 2, ''],
-    ['run decide collection-date nothing.json --json | true', 1, ''],
-    ['run list | true', 0, ''],
-    ['run facts --file | head -c 10 > /dev/null', 0, ''],
-    ['run list > /dev/full', 2, isFull],
-    ['run --help > /dev/full', 2, isFull],
-    ['run decide collection-date nothing.json > /dev/full', 2, isFull],
-    ['run check bad > /dev/full', 2, isFull],
-    ['run check bad > /dev/full 2> /dev/full', 2, ''],
-    ['run decide collection-date bad 2> /dev/full', 2, ''],
-    ['run decide collection-date bad 2>&1 >/dev/null | true', 2, ''],
-    ['run decide collection-date nothing.json >&-', 1, ''],
-  ])('of %s is %i', (line, status, stderr) => {
+  it.each(exitCodes)('of %s is %i', (line, status, stderr) => {
     expect(shell(line)).toEqual({ status, stderr });
   });
 });

@@ -1,0 +1,1 @@
+export function counted(source: string, path: string): string;
