@@ -58,10 +58,10 @@ function seriesOf({ series, listed }: Question, moving: Moving): readonly Refusa
 
 /** What others make of it, or it of others. */
 function bounds(question: Question, moving: Moving): readonly Refusal[] {
-  const { place, isLeftOut, spans } = moving;
+  const { isLeftOut, spans } = moving;
   const paths = ({ list, given }: Bound) => [list, ...given];
   return question.bounds
-    .filter((bound) => paths(bound).includes(place.fact) && !paths(bound).some(isLeftOut))
+    .filter((bound) => !paths(bound).some(isLeftOut))
     .map((bound): Refusal => {
       const encoded = question.encodedBound(bound, isLeftOut);
       const [fact, applies, limit] = [bound.list, 'applies', 'limit'].map(encoded.of) as [

@@ -1,4 +1,4 @@
-import { pointer } from '../language/answer/issue.ts';
+import { type Issue, pointer } from '../language/answer/issue.ts';
 import { nearest } from '../language/answer/nearest.ts';
 import { PolicyError } from '../language/answer/policy-error.ts';
 import { deepFreeze } from '../language/run-time/deep-freeze.ts';
@@ -88,12 +88,16 @@ function refuseOthers(question: Question, { place, factsAt }: Moving): void {
     question.evaluate(factsAt(0n));
   } catch (error) {
     if (!isRefusal(error)) throw error;
-    const others = error.issues.filter(
-      ({ code, names = [] }) =>
-        code !== 'out-of-range' && !names.some((name) => name === place.pattern || name === place.fact),
-    );
+    const others = error.issues.filter((issue) => issue.code !== 'out-of-range' && !mayHangOn(place, issue, question));
     if (others.length > 0) throw new PolicyError(others);
   }
+}
+
+/** Whether a fact may be what others contradict: it is named, or what a bound reads besides. */
+function mayHangOn({ pattern, fact }: FactPlace, { names = [] }: Issue, { bounds }: Question): boolean {
+  if (names.includes(pattern) || names.includes(fact)) return true;
+  const bound = bounds.find((one) => [one.fact, ...one.given].join() === names.join());
+  return bound !== undefined && (bound.model.facts.has(fact) || bound.model.consults.size > 0);
 }
 
 /** Whether facts were refused; that rules overlap is a fault of the policy. */
