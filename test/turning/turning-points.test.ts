@@ -16,8 +16,8 @@ const exampleWith = (decision: string, given: readonly string[]) =>
   examplesOf(decision)[0];
 
 describe('spans are those that trying every value gives', () => {
-  const years = { from: '2022-01-01', to: '2026-12-31' };
-  const pounds = { from: '0.00', to: '40.00' };
+  const years = { from: '2024-11-01', to: '2025-10-31' };
+  const pounds = { from: '10.00', to: '30.00' };
   const trials: readonly [
     decision: string,
     path: string,
@@ -29,8 +29,8 @@ describe('spans are those that trying every value gives', () => {
     ['price-rise-exit', 'priceChange.charges[0].new', pounds, []],
     ['invoice-balance', 'invoice.paidOn', years, ['payments":[{']],
     ['invoice-balance', 'dispute.amount', pounds, ['dispute":{']],
-    ['late-payment-interest', 'asOf', { from: '2024-01-01', to: '2025-06-30' }, []],
-    ['moving-home-refund', 'move.noticeOn', { from: '2024-01-01', to: '2025-12-31' }, []],
+    ['late-payment-interest', 'asOf', { from: '2025-01-01', to: '2025-06-30' }, []],
+    ['moving-home-refund', 'move.noticeOn', { from: '2025-01-01', to: '2025-06-30' }, []],
     ['collection-date', 'invoice.dueDate', years, []],
     ['advance-fees', 'account.balance', pounds, []],
   ];
