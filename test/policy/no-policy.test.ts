@@ -52,10 +52,13 @@ it('a policy shows its public functions and nothing of what is behind them', () 
     'decisions',
     'evaluate',
     'evaluateWithEngine',
+    'extreme',
     'factsOf',
     'presetReadings',
     'stamp',
     'toEngine',
+    'turningPoints',
+    'whatWouldChange',
   ]);
 });
 
