@@ -1,5 +1,4 @@
 import { copied } from './check/copied.ts';
-import { kindOf } from './check/found.ts';
 import { checkOptions } from './check/options.ts';
 import type { Issue } from './language/answer/issue.ts';
 import { PolicyError } from './language/answer/policy-error.ts';
@@ -21,12 +20,6 @@ export const askedMoving = (given: unknown): Options & Moving =>
   orThrow(checkOptions(given, ['readings', 'tables', 'from', 'to', 'step', 'values'])).options as Options & Moving;
 
 type Moving = Range & { readonly values?: readonly string[] | undefined };
-
-/** Text, such as the path of a fact. */
-export function askedText(given: unknown, expected: string): string {
-  if (typeof given === 'string') return given;
-  throw new PolicyError([{ code: 'wrong-type', at: '', expected, found: kindOf(given) }]);
-}
 
 /** The facts of one question, or a customer's file, copied too. */
 export const askedFacts = (given: unknown): unknown => orThrow(copied(given)).data;

@@ -5,8 +5,10 @@ import { type OutOfBounds, outOfBounds } from './evaluate/out-of-bounds.ts';
 import type { World } from './evaluate/valuation.ts';
 import { type Issue, pointer } from './language/answer/issue.ts';
 import { PolicyError } from './language/answer/policy-error.ts';
+import type { BoundFile } from './language/grammar/bound-file.ts';
 import type { Bound } from './language/model/bound.ts';
 import type { Dictionary } from './language/model/dictionary.ts';
+import { lazily } from './language/run-time/lazily.ts';
 
 /** The bounds of a policy, each checked when facts are first held against it. */
 export interface Bounds {
@@ -23,52 +25,46 @@ export function bounding(
   compiledDecision: (decision: string) => Compiled,
   nullableEntities: ReadonlySet<string>,
 ): Bounds {
-  const checked = new Map<number, Bound>();
-  function boundAt(index: number): Bound {
-    const known = checked.get(index);
-    if (known !== undefined) return known;
-    const file = dictionary.bounds[index];
-    if (file === undefined) throw new RangeError(`no bound ${index}`);
-    const result = checkBound(file, pointer([index]), dictionary);
-    if ('issues' in result) throw new PolicyError(result.issues.map((issue) => ({ file: 'bounds', ...issue })));
-    checked.set(index, result.bound);
-    return result.bound;
-  }
+  const held = dictionary.bounds.map((file, index) => {
+    const bound = lazily(() => boundOf(file, pointer([index]), dictionary));
+    return {
+      paths: [file.fact.split('[].')[0] as string, ...file.given],
+      bound,
+      compiled: lazily(() => compile(bound().model)),
+    };
+  });
+  type Held = (typeof held)[number];
 
-  const compiled = new Map<Bound, Compiled>();
-  function compiledBound(bound: Bound): Compiled {
-    const known = compiled.get(bound);
-    if (known !== undefined) return known;
-    const fresh = compile(bound.model);
-    compiled.set(bound, fresh);
-    return fresh;
-  }
-
-  const paths = dictionary.bounds.map(({ fact, given }) => [fact.split('[].')[0] as string, ...given]);
-  const amongListed = new WeakMap<ReadonlySet<string>, readonly number[]>();
-  function indexesAmong(listed: ReadonlySet<string>): readonly number[] {
+  const amongListed = new WeakMap<ReadonlySet<string>, readonly Held[]>();
+  function heldAmong(listed: ReadonlySet<string>): readonly Held[] {
     const known = amongListed.get(listed);
     if (known !== undefined) return known;
-    const found = paths.flatMap((all, index) => (all.every((path) => listed.has(path)) ? [index] : []));
+    const found = held.filter(({ paths }) => paths.every((path) => listed.has(path)));
     amongListed.set(listed, found);
     return found;
   }
 
   return {
-    among: (listed) => indexesAmong(listed).map(boundAt),
+    among: (listed) => heldAmong(listed).map(({ bound }) => bound()),
     all() {
-      const found = dictionary.bounds.map((_, index) => issuesIfThrown(() => boundAt(index)));
+      const found = held.map(({ bound }) => issuesIfThrown(bound));
       const issues = found.flatMap((one) => ('issues' in one ? one.issues : []));
       if (issues.length > 0) throw new PolicyError(issues);
       return found.filter((one) => 'model' in one);
     },
     oversteppedIn(world, listed) {
       const isGiven = (path: string) => world.given.isLeftOut(path) === false;
-      return indexesAmong(listed)
-        .filter((index) => paths[index]?.every(isGiven))
-        .flatMap((index) => outOfBounds(boundAt(index), world, compiledBound, compiledDecision, nullableEntities));
+      return heldAmong(listed)
+        .filter(({ paths }) => paths.every(isGiven))
+        .flatMap(({ bound, compiled }) => outOfBounds(bound(), world, compiled(), compiledDecision, nullableEntities));
     },
   };
+}
+
+function boundOf(file: BoundFile, at: string, dictionary: Dictionary): Bound {
+  const result = checkBound(file, at, dictionary);
+  if ('issues' in result) throw new PolicyError(result.issues.map((issue) => ({ file: 'bounds', ...issue })));
+  return result.bound;
 }
 
 /** What is overstepped as a contradiction among facts, at the one that is bound. */

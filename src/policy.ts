@@ -1,6 +1,6 @@
 import type { RuleProperties } from 'json-rules-engine';
 import type { z } from 'zod';
-import { askedFacts, askedMoving, askedOptions, askedText } from './asked.ts';
+import { askedFacts, askedMoving, askedOptions } from './asked.ts';
 import { assessing } from './assessing.ts';
 import { bounding, issueOf } from './bounding.ts';
 import { checkDocuments } from './check/dictionary.ts';
@@ -187,15 +187,13 @@ export function policyOf<Schema extends z.ZodType, A extends Answers = AnyAnswer
     evaluate,
     turningPoints(decision, given, path, moving) {
       const options = askedMoving(moving);
-      const fact = askedText(path, 'the path of a fact');
-      return turningPoints(questionOf(decision, options), askedFacts(given) as never, fact, options) as never;
+      return turningPoints(questionOf(decision, options), askedFacts(given), path, options) as never;
     },
     whatWouldChange: (decision, given, options) =>
-      whatWouldChange(questionOf(decision, askedOptions(options)), askedFacts(given) as never) as never,
+      whatWouldChange(questionOf(decision, askedOptions(options)), askedFacts(given)) as never,
     extreme(decision, given, path, outcome, moving) {
       const options = askedMoving(moving);
-      const [fact, wanted] = [askedText(path, 'the path of a fact'), askedText(outcome, 'an outcome')];
-      return extreme(questionOf(decision, options), askedFacts(given) as never, fact, wanted as never, options);
+      return extreme(questionOf(decision, options), askedFacts(given), path, outcome, options);
     },
     async evaluateWithEngine(decision, given, options) {
       const world = askedWorld(decision, given, options);

@@ -4,7 +4,7 @@ import type { ShapeFile } from '../language/grammar/shape-file.ts';
 import type { Bound } from '../language/model/bound.ts';
 import type { DecisionModel } from '../language/model/decision-model.ts';
 import type { Dictionary } from '../language/model/dictionary.ts';
-import { isList, isRecordType, type Type, typeText } from '../language/model/type.ts';
+import { isAmount, isList, isRecordType, isWhole, type Type, typeText } from '../language/model/type.ts';
 import { type Definition, definitionOf } from './definitions.ts';
 import { distinct, unlessTooDeep } from './form.ts';
 import { joinTypes } from './join-types.ts';
@@ -45,6 +45,8 @@ export function checkBound(
       if (found !== null && joinTypes(field === undefined ? type : { list: type }, found) === null)
         report({ code: 'wrong-type', at: place, expected: typeText(type), found: typeText(found) });
     };
+    if (file.is === undefined && !hasOrder(own))
+      report({ code: 'wrong-type', at: `${at}/fact`, expected: 'a day, a time or a number', found: typeText(own) });
     expect('limit', placeOfLimit(file, at), own);
     expect('applies', `${at}/where`, 'boolean');
     if (issues.length > 0) return { issues: distinct(issues) };
@@ -55,6 +57,8 @@ export function checkBound(
     };
   });
 }
+
+const hasOrder = (type: Type): boolean => type === 'date' || type === 'time' || isAmount(type) || isWhole(type);
 
 const placeOfLimit = (file: BoundFile, at: string): string => `${at}/${file.is === undefined ? 'atMost' : 'is'}`;
 

@@ -4,7 +4,7 @@ import type { Parameter, ShownValue } from '../language/model/decision-model.ts'
 import { isChoice, type Type, typeText } from '../language/model/type.ts';
 import { saidMeans } from './means.ts';
 import { checkPreferences } from './preferences.ts';
-import type { Scope } from './scope.ts';
+import { reportUnknown, type Scope } from './scope.ts';
 
 const optionsOf = (type: Type): readonly string[] => (isChoice(type) ? type.choice : []);
 
@@ -29,6 +29,8 @@ export function checkValues(
       scope.report({ code: 'wrong-type', at: `${at}/shown`, expected: 'an amount', found: typeText(type) });
     if (typeof type === 'object' && 'timeline' in type)
       scope.report({ code: 'wrong-type', at, expected: 'something that can be shown', found: typeText(type) });
+    if (value.clause !== undefined && !scope.dictionary.clauses.has(value.clause))
+      reportUnknown(scope, 'unknown-clause', value.clause, `${at}/clause`, scope.dictionary.clauses);
     values.set(name, {
       means: saidMeans(value.means, pointer(['values', name, 'means']), parameters, scope.report),
       term,

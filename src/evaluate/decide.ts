@@ -110,7 +110,7 @@ function ownClauses(valuation: Valuation, { values, effects }: Pick<Decision, 'v
   const possible = rules.filter(({ name }) => valuation.truthOf(name) !== false);
   return new Set([
     ...(possible.length === 0 ? [otherwise] : possible.map(({ event }) => event)).map(
-      (event) => reasonIn(event, valuation).clause ?? event.clause,
+      (event) => reasonIn(event, valuation).clause,
     ),
     ...effects.map(({ clause }) => clause),
     ...[...shown].flatMap(([name, { clause }]) =>
@@ -152,7 +152,7 @@ function clauseTold(valuation: Valuation): string {
   const { rules, otherwise } = valuation.model;
   const possible = rules.filter(({ name }) => valuation.truthOf(name) !== false);
   const event = (possible.find(({ name }) => valuation.truthOf(name) === true) ?? possible[0])?.event ?? otherwise;
-  return reasonIn(event, valuation).clause ?? event.clause;
+  return reasonIn(event, valuation).clause;
 }
 
 /** Where no fact is missing, what is not known has left the range of what there is: each place once. */

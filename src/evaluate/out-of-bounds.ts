@@ -18,11 +18,10 @@ export interface OutOfBounds {
 export function outOfBounds(
   bound: Bound,
   world: World,
-  compiledOf: (bound: Bound) => Compiled,
+  own: Compiled,
   compiledDecision: (decision: string) => Compiled,
   nullableEntities: ReadonlySet<string>,
 ): readonly OutOfBounds[] {
-  const own = compiledOf(bound);
   const { decision } = bound.model;
   const valuation = session(world, (id) => (id === decision ? own : compiledDecision(id)), nullableEntities)(decision);
   const [given, applies, limit] = [

@@ -14,22 +14,32 @@ export const shownOf = (name: string, frame: Frame, valuation: Valuation): Shown
   return shown(frame.valueOf(name), type, unitOf(name, frame, valuation));
 };
 
-/** The reason of an event: the closer one that holds, or its own. */
-export function reasonIn({ because, clause, cases }: Event, valuation: Valuation) {
-  const index = cases.findIndex(({ where }) => valuation.valueOf(where) === true);
-  return index === -1 ? { because, clause } : { ...cases[index], closer: index };
+/** The reason that is told for an event. */
+interface ToldReason {
+  readonly because: string;
+  readonly clause: string;
+  /** Which of the closer reasons it is; `null` for the event's own. */
+  readonly closer: number | null;
+}
+
+/** The reason of an event: the first closer one that is known to hold, or its own. */
+export function reasonIn({ because, clause, cases }: Event, valuation: Valuation): ToldReason {
+  const closer = cases.findIndex(({ where }) => valuation.valueOf(where) === true);
+  const told = cases[closer];
+  return told === undefined
+    ? { because, clause, closer: null }
+    : { because: told.because, clause: told.clause, closer };
 }
 
 /** The reason of an event and its clause, and what its words name, as it stood. */
 export function saying(event: Event, valuation: Valuation): Pick<RuleReason, 'clause' | 'says' | 'closer'> {
-  const { because = '', clause = event.clause, closer } = { closer: undefined, ...reasonIn(event, valuation) };
+  const { because, clause, closer } = reasonIn(event, valuation);
   const names = namesInReason(because);
+  const says = Object.fromEntries(names.map((name) => [name, shownOf(name, valuation, valuation)]));
   return {
     clause,
-    ...(closer === undefined ? {} : { closer }),
-    ...(names.length === 0
-      ? {}
-      : { says: Object.freeze(Object.fromEntries(names.map((name) => [name, shownOf(name, valuation, valuation)]))) }),
+    ...(closer === null ? {} : { closer }),
+    ...(names.length === 0 ? {} : { says: Object.freeze(says) }),
   };
 }
 

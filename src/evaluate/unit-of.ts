@@ -18,7 +18,7 @@ export function unitOf(name: string, frame: Frame, valuation: Valuation): string
   return world.fields.get(`${frame.list}[]${name.slice(as.length)}`)?.unit ?? null;
 }
 
-/** Sums and differences are in the unit of their parts; a sum of money, or the price of a minute, times a number is in pounds. */
+/** Sums and differences are in the unit of their parts; a sum of money times a bare number is one too. */
 const likeItsParts = ['plus', 'minus', 'lesserOf', 'greaterOf', 'leastGiven', 'greatestGiven', 'notBelowNil', 'sumOf'];
 const scaled = ['times', 'dividedBy', 'percentOf'];
 
@@ -27,7 +27,6 @@ function ofTerm(term: Term, frame: Frame, valuation: Valuation): string | null {
   const of = (name: string) => unitOf(name, frame, valuation);
   const ofOperand = (operand: Operand): string | null => {
     if (operand.type === 'money') return 'pounds';
-    if (operand.type === 'seconds') return 'seconds';
     return operand.kind === 'name' ? of(operand.name) : null;
   };
   switch (term.kind) {
@@ -40,9 +39,8 @@ function ofTerm(term: Term, frame: Frame, valuation: Valuation): string | null {
     case 'sentence': {
       const units = term.operands.map(ofOperand);
       if (likeItsParts.includes(term.operatorName)) return first(units);
-      if (!scaled.includes(term.operatorName)) return null;
-      const sums = units.filter((unit) => unit === 'pounds' || unit === 'pounds a minute');
-      return sums.length === 1 && units.every((unit) => unit !== 'seconds') ? 'pounds' : null;
+      const [unit, other] = units.filter((one) => one !== null);
+      return scaled.includes(term.operatorName) && unit === 'pounds' && other === undefined ? unit : null;
     }
     default:
       return null;

@@ -14,8 +14,8 @@ export interface Extreme {
 /** The least and the most value of a fact with which a decision has an outcome. */
 export function extreme(question: Question, facts: unknown, path: unknown, outcome: unknown, range: Range): Extreme {
   const known = outcomesOf(question.model);
-  if (typeof outcome !== 'string' || !known.includes(outcome)) {
-    const name = String(outcome);
+  const name = typeof outcome === 'string' ? outcome : typeof outcome;
+  if (!known.includes(name)) {
     throw new PolicyError([{ code: 'unknown-outcome', at: '', name, ...nearest(name, known) }]);
   }
   const { from, to, step } = range;

@@ -20,9 +20,10 @@ const aHundredth = '0.01';
 
 /** The fact that a path names among those that the decision reads. Throws `PolicyError` for any other, and for what is no day, sum or number. */
 export function movedFact(path: unknown, facts: unknown, { read, facts: known }: Question): FactPlace {
-  const place = typeof path === 'string' ? placeOf(path, known) : null;
+  const name = typeof path === 'string' ? path : typeof path;
+  const place = placeOf(name, known);
   if (place === null || !read.has(place.fact))
-    throw refused({ code: 'unknown-path', at: '', name: String(path), ...nearest(String(path), read) });
+    throw refused({ code: 'unknown-path', at: '', name, ...nearest(name, read) });
   if (!isMovable(place.type))
     throw refused({
       code: 'wrong-type',

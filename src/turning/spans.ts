@@ -54,7 +54,7 @@ function* pieces(
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const [first, last] = next;
     count.spans += 1;
-    if (count.spans > most) throw tooMany;
+    if (count.spans > most) throw tooMany();
     const told = tell(first, last);
     if (told !== null) yield { from: first, to: last, told };
     else if (first === last) {
@@ -67,13 +67,14 @@ function* pieces(
   }
 }
 
-const tooMany = new PolicyError([
-  {
-    code: 'too-long',
-    at: '',
-    expected: 'as many values as can be told apart in reasonable time',
-    found: 'more, give `from` and `to` closer to one another',
-  },
-]);
+const tooMany = () =>
+  new PolicyError([
+    {
+      code: 'too-long',
+      at: '',
+      expected: 'as many values as can be told apart in reasonable time',
+      found: 'more, give `from` and `to` closer to one another',
+    },
+  ]);
 
 const keyOf = ({ outcome, values }: Told): string => JSON.stringify([outcome, values]);

@@ -1,5 +1,6 @@
 import type { Encoded } from '../core/encode.ts';
 import type { SpanInterpreter } from '../core/span-interpreter.ts';
+import { limits } from '../language/limits.ts';
 import type { Value } from '../language/run-time/value.ts';
 import { dateOfNumber, dayNumber } from '../values/day-number.ts';
 import type { Moving } from './moving.ts';
@@ -80,7 +81,9 @@ export function undecidedOn(
 function daysAround({ checked }: Moving): readonly string[] {
   const given = [...checked.values.values()].filter(isDay);
   const around = given.flatMap((day) => [-400, -1, 0, 1, 400].map((days) => dateOfNumber(dayNumber(day) + days)));
-  return ['1000-01-01', '2025-01-01', ...around, '2999-12-31'];
+  return [limits.firstDay, ...around.filter(isGivable), limits.lastDay];
 }
+
+const isGivable = (day: string): boolean => day > limits.firstDay && day < limits.lastDay;
 
 const isDay = (value: Value): value is string => typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value);

@@ -84,6 +84,19 @@ describe('loadPolicy refuses', () => {
     ]);
   });
 
+  it('a limit of what has no order, and outcomes ordered that are none', () => {
+    const bounds = [{ fact: 'deposit', atMost: true, given: [], means: 'no' }];
+    expect(refused(() => loadPolicy({ ...files, bounds }, facts))).toContain('bounds /0/fact: wrong-type');
+    const rules = {
+      ...files.rules,
+      'late-fee': { ...lateFee, customerPrefers: ['none', 'paid', ['payable', 'none']] },
+    };
+    expect(refused(() => loadPolicy({ ...files, rules }, facts))).toEqual([
+      'late-fee /customerPrefers/1: unknown-outcome',
+      'late-fee /customerPrefers/2/1: given-twice',
+    ]);
+  });
+
   it('a rule file under another id than its own', () => {
     const rules = { 'return-days': returnDay };
     expect(() => loadPolicy({ ...files, rules }, facts)).toThrow(

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { contract, examplesOf, type GoldenCase, goldenCases, ruleFiles } from './contract.ts';
 
 type Case = Pick<GoldenCase, 'facts' | 'readings' | 'expect'>;
@@ -21,4 +21,10 @@ describe.each(Object.keys(ruleFiles))('%s', (decision) => {
   it.each(examplesOf(decision))('example: $name', (example) => expectCase(example, decision));
 
   it.each(goldenCases(decision))('case $id: $why', (golden) => expectCase(golden, decision));
+});
+
+test('every action is said in words of its own, and no other is', () => {
+  const effects = contract.decisions.flatMap((decision) => [...contract.modelOf(decision).effects.values()].flat());
+  const actions = new Set(effects.map(({ action }) => action));
+  expect(new Set(contract.dictionary.inWords.actions.keys())).toEqual(actions);
 });

@@ -51,6 +51,15 @@ test('what is encoded is cited by a rule, a value, an effect or a parameter, and
   expect(encoded.filter(({ id }) => !rested.has(id)).map(({ id }) => id)).toEqual([]);
 });
 
+test('what is left to a person belongs to decisions that rest on the clause', () => {
+  const astray = ledger.flatMap(({ id, encodedBy = [], reserved }) =>
+    (reserved?.decisions ?? [])
+      .filter((decision) => !encodedBy.some((by) => by.split('/')[0] === decision))
+      .map((decision) => `${id} ${decision}`),
+  );
+  expect(astray).toEqual([]);
+});
+
 describe('the texts that the clauses are bound to', () => {
   it.each(ledger)('$id has a text of its own document', ({ id, text }) => {
     expect(text?.sha256).toMatch(/^[0-9a-f]{64}$/);
