@@ -8,7 +8,7 @@ import { answersOf } from './answers.ts';
 import { encoding } from './encoded.ts';
 
 const seed = Number(process.env.SEED ?? Date.now() % 2 ** 31);
-const numRuns = 200;
+const numRuns = Number(process.env.RUNS ?? 80);
 
 /** Every decision of a policy is put on random facts under random readings, in core terms and to `evaluate`. */
 export function testAgreement(policy: InnerPolicy): void {
