@@ -2,8 +2,21 @@ import type { Operand, Term } from '../language/model/decision-model.ts';
 import { isBound } from '../language/model/parts.ts';
 import type { Frame, Valuation } from './valuation.ts';
 
+/** What was found already: terms are read by many others. */
+const found = new WeakMap<Frame, Map<string, string | null>>();
+
 /** The unit that a fact or a parameter is in, or the value that a term is shown as; of a term, the one that it is worked out in. */
 export function unitOf(name: string, frame: Frame, valuation: Valuation): string | null {
+  const inFrame = found.get(frame) ?? new Map<string, string | null>();
+  found.set(frame, inFrame);
+  const known = inFrame.get(name);
+  if (known !== undefined) return known;
+  const unit = unitOfNew(name, frame, valuation);
+  inFrame.set(name, unit);
+  return unit;
+}
+
+function unitOfNew(name: string, frame: Frame, valuation: Valuation): string | null {
   const { model, world } = valuation;
   const named = frame.terms.get(name);
   if (frame.outer === null) {
