@@ -42,7 +42,7 @@ function inlined(file: RuleFile, random: Random) {
   const places = positions.flatMap((position) => {
     const name = nameRead(position);
     const term = name !== null && Object.hasOwn(position.terms, name) ? (position.terms[name] as Term) : undefined;
-    return name === null || term === undefined ? [] : [{ position, name, term }];
+    return name === null || term === undefined || isTold(file, name) ? [] : [{ position, name, term }];
   });
   if (places.length === 0) return null;
   const { position, name, term } = random.pick(places);
@@ -51,6 +51,12 @@ function inlined(file: RuleFile, random: Random) {
   if (!isReadAnywhere(file, name)) delete position.terms[name];
   return { file, what: `inlined ${name}` };
 }
+
+/** Whether a reason tells a name: that it is known when the rule holds is checked by the name, which has to stay where it is read. */
+const isTold = (file: RuleFile, name: string): boolean =>
+  [...file.rules.map(({ event }) => event), file.otherwise].some((event) =>
+    JSON.stringify(event.params).includes(`{${name}}`),
+  );
 
 /** Whether a name still stands anywhere in the file: in shapes, paths, rules, reasons, values or parameters. */
 function isReadAnywhere(file: RuleFile, name: string): boolean {
