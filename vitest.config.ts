@@ -9,6 +9,7 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    setupFiles: ['test/seed.ts'],
     projects: [
       { extends: true, test: { name: 'isolated', include: isolated, benchmark: { include: [] } } },
       {

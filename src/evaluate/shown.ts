@@ -5,7 +5,7 @@ import type { Type } from '../language/model/type.ts';
 import { typeOfName } from '../language/model/type-of-name.ts';
 import { deepFreeze } from '../language/run-time/deep-freeze.ts';
 import { toPlainValue, type Value } from '../language/run-time/value.ts';
-import { unitOf } from './unit-of.ts';
+import { sharedUnit, unitOf } from './unit-of.ts';
 import type { Frame, Valuation } from './valuation.ts';
 
 /** What a name stood for, with its type and unit. */
@@ -47,8 +47,14 @@ export function saying(event: Event, valuation: Valuation): Pick<RuleReason, 'cl
 export function toldSentence(sentence: Sentence, frame: Frame, valuation: Valuation): ToldSentence {
   const { at, operatorName, operands, named } = sentence;
   const [left, right] = operands as [Operand, Operand?];
-  const shownAs = (operand: Operand): Shown =>
-    operand.kind === 'name' ? shownOf(operand.name, frame, valuation) : shown(operand.value, operand.type, null);
+  const shared = sharedUnit(sentence, frame, valuation);
+  const shownAs = (operand: Operand): Shown => {
+    const own =
+      operand.kind === 'name' ? shownOf(operand.name, frame, valuation) : shown(operand.value, operand.type, null);
+    return shared === null || own.unit !== undefined || own.type !== 'decimal'
+      ? own
+      : Object.freeze({ ...own, unit: shared });
+  };
   return Object.freeze({
     at,
     operator: operatorName,

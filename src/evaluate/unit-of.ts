@@ -1,4 +1,4 @@
-import type { Operand, Term } from '../language/model/decision-model.ts';
+import type { Operand, Sentence, Term } from '../language/model/decision-model.ts';
 import { isBound } from '../language/model/parts.ts';
 import type { Frame, Valuation } from './valuation.ts';
 
@@ -31,17 +31,28 @@ function unitOfNew(name: string, frame: Frame, valuation: Valuation): string | n
   return world.fields.get(`${frame.list}[]${name.slice(as.length)}`)?.unit ?? null;
 }
 
+/** The unit of what a sentence reads; a sum of money is in pounds, a literal in none. */
+function unitOfOperand(operand: Operand, frame: Frame, valuation: Valuation): string | null {
+  if (operand.type === 'money') return 'pounds';
+  return operand.kind === 'name' ? unitOf(operand.name, frame, valuation) : null;
+}
+
 /** Sums and differences are in the unit of their parts; a sum of money times a bare number is one too. */
 const likeItsParts = ['plus', 'minus', 'lesserOf', 'greaterOf', 'leastGiven', 'greatestGiven', 'notBelowNil', 'sumOf'];
+const compared = ['is', 'isNot', 'isLessThan', 'isAtMost', 'isMoreThan', 'isAtLeast'];
+
+/** The unit of what a sentence adds or compares, though only one side may tell it; `null` where no side does, or they may differ. */
+export function sharedUnit({ operatorName, operands }: Sentence, frame: Frame, valuation: Valuation): string | null {
+  if (!likeItsParts.includes(operatorName) && !compared.includes(operatorName)) return null;
+  return first(operands.map((operand) => unitOfOperand(operand, frame, valuation)));
+}
+
 const scaled = ['times', 'dividedBy', 'percentOf'];
 
 /** The unit of a decimal by how it is worked out; `null` where that does not tell. */
 function ofTerm(term: Term, frame: Frame, valuation: Valuation): string | null {
   const of = (name: string) => unitOf(name, frame, valuation);
-  const ofOperand = (operand: Operand): string | null => {
-    if (operand.type === 'money') return 'pounds';
-    return operand.kind === 'name' ? of(operand.name) : null;
-  };
+  const ofOperand = (operand: Operand) => unitOfOperand(operand, frame, valuation);
   switch (term.kind) {
     case 'name':
       return of(term.name);

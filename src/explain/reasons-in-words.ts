@@ -140,5 +140,8 @@ function heldInWords(reason: TermReason, { source }: Meaning, scope: Scope): str
   if (brief !== null) return brief;
   const isLong =
     Array.isArray(value) && (value.length > 3 || (source === null && typeof type === 'object' && 'list' in type));
-  return isLong ? `${value.length} of them` : valueInWords(value, type, unit ?? null, scope.dictionary.inWords.options);
+  const unitOfField = (field: string) => scope.dictionary.fields.get(`${reason.term}[].${field}`)?.unit ?? null;
+  return isLong
+    ? `${value.length} of them`
+    : valueInWords(value, type, unit ?? unitOfField, scope.dictionary.inWords.options);
 }

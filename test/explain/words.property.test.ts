@@ -35,11 +35,12 @@ function faultsIn(text: string, decision: string): string[] {
     ...ids.map((id) => `the id ${id}`),
     ...(text.match(/\b(null|undefined|NaN|\[object|true false)\b/g) ?? []),
     ...(words.match(/\b([a-zA-Z]{2,}) \1\b/g) ?? []),
+    ...(words.match(/(?<![£\d.,])\d[\d,.]* (plus|minus) £|£[\d,.]+ (plus|minus) \d/g) ?? []),
   ];
 }
 
 describe.each(decisions)('what is said of %s', (decision) => {
-  it('holds no null, no undefined, no raw id and no doubled word, on any facts', () => {
+  it('holds no null, no undefined, no raw id, no doubled word and no sum of money without its pounds, on any facts', () => {
     fc.assert(
       fc.property(
         fc.oneof(factsFor(decision), factsFor(decision, { unknown: 0.25 })),
@@ -59,8 +60,8 @@ describe.each(decisions)('what is said of %s', (decision) => {
 });
 
 test('a fault of each kind is found', () => {
-  const found = faultsIn('in-time: the the day null\n\nWhy\n  undefined', 'invoice-dispute');
-  expect(found).toEqual(['the id in-time', 'null', 'undefined', 'the the']);
+  const found = faultsIn('in-time: the the day null 0.17 plus £0.15\n\nWhy\n  undefined', 'invoice-dispute');
+  expect(found).toEqual(['the id in-time', 'null', 'undefined', 'the the', '0.17 plus £']);
 });
 
 test('every outcome of an example is said', () => {

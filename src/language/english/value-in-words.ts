@@ -25,29 +25,34 @@ export type OptionsInWords = ReadonlyMap<string, string>;
 
 const noneOfTheirOwn: OptionsInWords = new Map();
 
+/** What a value is counted in; of the fields of records, each by its name. */
+export type Unit = string | null | ((field: string) => string | null);
+
 /** A value by its type in words: "9 April 2025", "£1,234.50", "4 per cent", "1 day", "a, b and c". */
 export function valueInWords(
   value: PlainValue,
   type: Type,
-  unit: string | null = null,
+  unit: Unit = null,
   options: OptionsInWords = noneOfTheirOwn,
 ): string {
   if (value === null) return 'none';
   if (isUnknownInData(value)) return unknownInWords(value, type, unit, options);
   if (isOfTable(type) && isTableInData(value)) return `by the table ${value.table}`;
-  if (typeof type === 'string') return simple[type](value as never, unit);
+  if (typeof type === 'string') return simple[type](value as never, unitOfOne(unit));
   if ('choice' in type) return options.get(value as string) ?? kebabInWords(value as string);
   if ('timeline' in type) return stepsInWords(value as Steps, type.timeline);
   if ('list' in type) return itemsInWords(value as readonly PlainValue[], type.list, unit, options);
-  return recordInWords(value as { readonly [field: string]: PlainValue }, type.record, options);
+  return recordInWords(value as { readonly [field: string]: PlainValue }, type.record, unit, options);
 }
+
+const unitOfOne = (unit: Unit): string | null => (typeof unit === 'function' ? null : unit);
 
 type UnknownInData = Extract<PlainValue, { readonly unknown: true }>;
 
 export const isUnknownInData = (value: PlainValue): value is UnknownInData =>
   typeof value === 'object' && value !== null && 'unknown' in value && value.unknown === true;
 
-function unknownInWords(value: UnknownInData, type: Type, unit: string | null, options: OptionsInWords): string {
+function unknownInWords(value: UnknownInData, type: Type, unit: Unit, options: OptionsInWords): string {
   const may = possiblyInWords(value, type, unit, options);
   return may === null ? 'not known' : `not known, but ${may}`;
 }
@@ -56,7 +61,7 @@ function unknownInWords(value: UnknownInData, type: Type, unit: string | null, o
 export function possiblyInWords(
   value: UnknownInData,
   type: Type,
-  unit: string | null = null,
+  unit: Unit = null,
   options: OptionsInWords = noneOfTheirOwn,
 ): string | null {
   const { oneOf = [], between } = value;
@@ -150,11 +155,11 @@ const one: Readonly<Record<string, string>> = {
   years: 'year',
 };
 
-/** Pounds and pence; more places stay as they are. */
+/** Pounds and pence; of more places those that say something. */
 function inPounds(digits: string): string {
   if (digits.startsWith('-')) return `-${inPounds(digits.slice(1))}`;
   const [whole, places = ''] = digits.split('.') as [string, string?];
-  return `£${withCommas(`${whole}.${places.padEnd(2, '0')}`)}`;
+  return `£${withCommas(`${whole}.${places.replace(/0+$/, '').padEnd(2, '0')}`)}`;
 }
 
 /** The places of an endless fraction that are told; a decision shows no more than these. */
@@ -180,7 +185,7 @@ function stepsInWords(steps: Steps, type: Type): string {
   return told.join(', ') || 'none';
 }
 
-function itemsInWords(items: readonly PlainValue[], type: Type, unit: string | null, options: OptionsInWords): string {
+function itemsInWords(items: readonly PlainValue[], type: Type, unit: Unit, options: OptionsInWords): string {
   const words = items.map((item) => valueInWords(item, type, unit, options));
   return typeof type === 'object' && 'record' in type ? words.join('; ') || 'none' : allOf(words);
 }
@@ -188,11 +193,12 @@ function itemsInWords(items: readonly PlainValue[], type: Type, unit: string | n
 const recordInWords = (
   value: { readonly [field: string]: PlainValue },
   fields: Readonly<Record<string, Type>>,
+  unit: Unit,
   options: OptionsInWords,
 ): string =>
   Object.entries(fields)
     .map(([field, type]) => {
       const part = Object.hasOwn(value, field) ? (value[field] as PlainValue) : null;
-      return `${camelInWords(field)} ${valueInWords(part, type, null, options)}`;
+      return `${camelInWords(field)} ${valueInWords(part, type, typeof unit === 'function' ? unit(field) : null, options)}`;
     })
     .join(', ');

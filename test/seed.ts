@@ -1,0 +1,9 @@
+import * as fc from 'fast-check';
+
+/** The same draws in every run; `SEED=…` tries others. */
+export const seed = Number(process.env.SEED ?? 20_250_310);
+
+if (!Number.isSafeInteger(seed)) throw new Error(`SEED is no whole number: ${process.env.SEED}`);
+
+// A property whose counterexample takes long to make smaller fails with the one that it has.
+fc.configureGlobal({ seed, interruptAfterTimeLimit: 300_000, markInterruptAsFailure: true });
