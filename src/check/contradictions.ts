@@ -3,7 +3,8 @@ import { type Issue, pointer } from '../language/answer/issue.ts';
 import type { Contradiction } from '../language/model/dictionary.ts';
 import type { Value } from '../language/run-time/value.ts';
 
-export const contradiction: z.ZodType<Contradiction> = z.strictObject({
+/** As it is written in a file of contradictions. */
+export const contradiction: z.ZodType<Omit<Contradiction, 'through'>> = z.strictObject({
   earlier: z.string(),
   later: z.string(),
   means: z.string(),
@@ -21,7 +22,7 @@ export function impossibilityOf(contradiction: Contradiction): Impossibility {
   return { ...contradiction, within: earlier === undefined || later === undefined ? null : { list, earlier, later } };
 }
 
-/** Adds the contradictions among facts that are both given and both listed. */
+/** Adds the contradictions among facts that are both given and both listed, and those that follow through days left out. */
 export function contradictionIssues(
   values: ReadonlyMap<string, Value>,
   impossibilities: readonly Impossibility[],
@@ -31,7 +32,12 @@ export function contradictionIssues(
   for (const impossibility of impossibilities) {
     const { earlier, later, within } = impossibility;
     if (within === null) {
-      if (listed.has(earlier) && listed.has(later) && isAfter(values.get(earlier), values.get(later)))
+      if (
+        listed.has(earlier) &&
+        listed.has(later) &&
+        isAtStake(impossibility, values, listed) &&
+        isAfter(values.get(earlier), values.get(later))
+      )
         issues.push(issueOf(later.split('.'), impossibility));
     } else if (listed.has(within.list)) {
       const entries = (values.get(within.list) ?? []) as readonly Record<string, Value>[];
@@ -42,6 +48,13 @@ export function contradictionIssues(
     }
   }
 }
+
+/** Whether it is written, or the days through which it follows are left out and looked at. */
+export const isAtStake = (
+  { through }: Contradiction,
+  values: ReadonlyMap<string, Value>,
+  listed: ReadonlySet<string>,
+): boolean => through.every((path) => listed.has(path) && !values.has(path));
 
 const isAfter = (first: Value | undefined, second: Value | undefined): boolean =>
   typeof first === 'string' && typeof second === 'string' && first > second;

@@ -15,6 +15,7 @@ import { contradiction, impossibilityOf } from './contradictions.ts';
 import { parseDocument } from './document.ts';
 import { examplesOf } from './examples.ts';
 import type { FactsForm } from './facts.ts';
+import { withImplied } from './implied.ts';
 import { factsOfSchema } from './schema.ts';
 import { reportUnknown } from './scope.ts';
 import { isSeries } from './series.ts';
@@ -99,7 +100,7 @@ export function checkDocuments(given: unknown, schema: unknown): { documents: Ch
     clauses,
     readings,
     tables,
-    contradictions,
+    contradictions: written,
     bounds,
     inWords,
     title = null,
@@ -116,7 +117,7 @@ export function checkDocuments(given: unknown, schema: unknown): { documents: Ch
       reportUnknown({ report }, 'unknown-option', reading.default, pointer(['readings', index, 'default']), options);
   });
   const paths = [...definitions.keys()];
-  contradictions.forEach(({ earlier, later }, index) => {
+  written.forEach(({ earlier, later }, index) => {
     for (const [key, path] of [
       ['earlier', earlier],
       ['later', later],
@@ -150,6 +151,7 @@ export function checkDocuments(given: unknown, schema: unknown): { documents: Ch
   const nullableEntities = new Set(
     [...definitions.values()].filter(({ type }) => type === 'entity').map(({ path }) => path),
   );
+  const contradictions = withImplied(written, definitions, nullableEntities);
   return {
     documents: {
       facts: {

@@ -1,3 +1,4 @@
+import { isAtStake } from '../check/contradictions.ts';
 import { oversteps } from '../core/oversteps.ts';
 import { OPEN, type Truth } from '../core/span.ts';
 import type { Bound } from '../language/model/bound.ts';
@@ -23,7 +24,9 @@ function orders({ contradictions, listed }: Question, moving: Moving): readonly 
     if (!path.includes('[].')) return listed.has(path) ? checked.values.get(path) : undefined;
     return entriesAround(moving)?.own[path.split('[].')[1] as string];
   };
-  return contradictions.flatMap(({ earlier, later }): Refusal[] => {
+  return contradictions.flatMap((contradiction): Refusal[] => {
+    const { earlier, later } = contradiction;
+    if (!isAtStake(contradiction, checked.values, listed)) return [];
     const isEarlier = earlier === place.pattern;
     if (!isEarlier && later !== place.pattern) return [];
     const day = other(isEarlier ? later : earlier);

@@ -109,6 +109,18 @@ describe('one bad fact is refused with its place and what is expected', () => {
     const given = { priceChange: { notifiedOn: '2025-03-10', objectedOn: '2025-03-09' } };
     expect(refusal(given, 'collection-date')).toEqual(['answered']);
   });
+
+  it('days contradict one another through a day left out, which could lie nowhere between them', () => {
+    const given = { invoice: { date: '2013-02-01' }, dispute: { refundedOn: '2013-01-31' } };
+    expect(refusal(given, 'late-payment-interest')).toEqual([
+      '/dispute/refundedOn: `invoice.date` and `dispute.refundedOn` contradict one another: an invoice cannot be challenged before it was made; a refund cannot come before the challenge that it answers',
+    ]);
+  });
+
+  it('nothing follows through a day that may be none', () => {
+    const given = { priceChange: { sentOn: '2025-03-10', objectedOn: '2025-03-09' } };
+    expect(refusal(given, 'price-rise-exit')).toEqual(['answered']);
+  });
 });
 
 it('all faults of facts, readings and tables are told at once', () => {

@@ -37,6 +37,8 @@ export interface Contradiction {
   readonly earlier: string;
   readonly later: string;
   readonly means: string;
+  /** Days between the two by which it follows from others, while all of them are left out; none where it is written. */
+  readonly through: readonly string[];
 }
 
 /** An ambiguous clause: the meanings it can bear, and the one taken by default. */

@@ -15,12 +15,14 @@ export interface Others {
   readonly isListed: (path: string) => boolean;
 }
 
+type Days = Pick<Contradiction, 'earlier' | 'later'>;
+
 /** What a fact that was left out may be, by its type; for a day, by the days that it cannot come before or after. */
 export type LeftOut = (path: string, others: Others) => Value;
 
 export function leftOutOf(
   definitions: ReadonlyMap<string, Pick<FactDefinition, 'type'>>,
-  contradictions: readonly Contradiction[],
+  contradictions: readonly Days[],
 ): LeftOut {
   const before = neighbours(contradictions, 'later', 'earlier');
   const after = neighbours(contradictions, 'earlier', 'later');
@@ -62,7 +64,7 @@ function byType(type: Type): 'date' | { readonly given: Value; readonly orNone: 
 }
 
 /** The facts at one end of contradictions by the fact at the other; days in lists stand for themselves. */
-function neighbours(contradictions: readonly Contradiction[], of: 'earlier' | 'later', near: 'earlier' | 'later') {
+function neighbours(contradictions: readonly Days[], of: 'earlier' | 'later', near: 'earlier' | 'later') {
   const found = new Map<string, string[]>();
   for (const contradiction of contradictions) {
     if (contradiction.earlier.includes('[].')) continue;
