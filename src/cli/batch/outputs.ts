@@ -26,7 +26,7 @@ export interface Outputs {
 /** The targets as they are: the file that a link leads to, and rejects beside an output that is a file. Throws `PolicyError` for a folder, or one file twice. */
 export async function targetsOf(input: string, { out: given, rejects: named }: Targets): Promise<Targets> {
   const out = await followed(given);
-  const besideFile = out === '-' || (await isDevice(out)) ? null : `${out}.rejects.ndjson`;
+  const besideFile = (await isFileTarget(out)) ? `${out}.rejects.ndjson` : null;
   const rejects = named === null ? besideFile : await followed(named);
   if (rejects !== null) await isDevice(rejects);
   const twice: Issue[] = [];
@@ -45,12 +45,15 @@ export async function targetsOf(input: string, { out: given, rejects: named }: T
   return { out, rejects };
 }
 
+/** Whether a target is a file, or will be one. */
+export const isFileTarget = async (path: string): Promise<boolean> => path !== '-' && !(await isDevice(path));
+
 const followed = (path: string): Promise<string> =>
   path === '-' ? Promise.resolve(path) : realpath(path).catch(() => path);
 
 /** Begins both, or goes on from where a checkpoint says. */
 export async function openOutputs({ out, rejects }: Targets, from: Checkpoint | null, io: Io): Promise<Outputs> {
-  const isFile = out !== '-' && !(await isDevice(out));
+  const isFile = await isFileTarget(out);
   const paths = [out, rejects] as const;
   const [lines, bad] = await openBoth(
     () => sinkTo(out, from?.written ?? 0, io.streams.out),

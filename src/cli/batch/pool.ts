@@ -20,6 +20,8 @@ export function poolOf(worker: URL, threads: number, question: Question): Pool {
     idleTimeout: 60_000,
     isolateWorkers: false,
     workerData: question,
+    // Told a bound, V8 takes no more than it needs: memory stays flat. The largest row fits by far.
+    resourceLimits: { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 512 },
   });
   return {
     answer: ({ bytes, firstLine, bad }) => pool.run({ bytes, firstLine, bad }, { transferList: [bytes.buffer] }),

@@ -10,7 +10,8 @@ export function rowContent(line: string): ParsedJson {
     // A key that stands twice is one of fewer than are written.
     if (keysWithin(content, 0) === keysWritten(line)) return { content };
   } catch {}
-  return parseJson(line, columnOf);
+  // The rest of a line end is nothing that columns are counted for.
+  return parseJson(line.trimEnd(), columnOf);
 }
 
 export const tooLong: Issue = {

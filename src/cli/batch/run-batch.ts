@@ -1,14 +1,14 @@
 import { contract } from '../../contract.ts';
 import { PolicyError } from '../../index.ts';
 import type { Io } from '../io.ts';
-import { nameOf } from '../read-json.ts';
+import { nameOf, unreadable } from '../read-json.ts';
 import { type Checkpoint, readCheckpoint, refuseOther } from './checkpoint.ts';
 import type { BadRow } from './chunk.ts';
 import type { Columns } from './columns.ts';
 import { inOrder } from './in-order.ts';
 import { marked } from './marked.ts';
 import { type Format, type OpenInput, openInput } from './open-input.ts';
-import { finishWhole, type Outputs, openOutputs, type Targets, targetsOf } from './outputs.ts';
+import { finishWhole, isFileTarget, type Outputs, openOutputs, type Targets, targetsOf } from './outputs.ts';
 import { poolOf } from './pool.ts';
 import { type Progress, progress } from './progress.ts';
 import { type Question, rowWork } from './question.ts';
@@ -32,7 +32,7 @@ export interface Batch extends Targets {
 }
 
 /** A checkpoint is written so often, in milliseconds. */
-const BETWEEN_CHECKPOINTS = 1000;
+const BETWEEN_CHECKPOINTS = 500;
 
 /**
  * Answers all rows and gives what they came to; `null` where nobody reads the output any more. Throws `PolicyError` for a question, input or
@@ -43,6 +43,8 @@ export async function runBatch(batch: Batch, io: Io): Promise<Summary | null> {
   const targets = await targetsOf(batch.input, batch);
   const input = await openInput(batch.input, batch.format, batch.columns, io);
   const mark = { asked: askedOf(batch), input: input.mark };
+  if (batch.resumes && !(await isFileTarget(targets.out)))
+    throw unreadable('--resume', 'an output that is a file', batch.out);
   const before = batch.resumes ? await readCheckpoint(targets.out) : null;
   if (before !== null) refuseOther(before, mark);
   const at: Reached = before ?? { ...mark, ...nothingYet() };
