@@ -23,6 +23,7 @@ import type { AssessmentOf, Policy } from './policy-interface.ts';
 
 export type { Readings } from '../rules/answers.ts';
 export type { Facts } from '../rules/facts/index.ts';
+export { evaluateMany } from './asking-many.ts';
 export type { AssessedEffect, Assessment, Conflict } from './assess/assessment.ts';
 export type { NewText } from './bind/compare-rows.ts';
 export type { AppearedText, TextChange, TextComparison } from './bind/compare-text.ts';
@@ -52,7 +53,7 @@ export type { RuleFile } from './language/grammar/rule-file.ts';
 export type { ShapeFile, TermFile } from './language/grammar/shape-file.ts';
 export { type LoadOptions, loadPolicy } from './load-policy.ts';
 export { extreme, turningPoints, whatWouldChange } from './moving-one-fact.ts';
-export type { ActionOf, AssessmentOf, DecisionOf, Policy } from './policy-interface.ts';
+export type { ActionOf, AssessmentOf, DecisionOf, Policy, RefusedRow, RowAnswer } from './policy-interface.ts';
 export type { Extreme } from './turning/extreme.ts';
 export type { Range } from './turning/range.ts';
 export type { TurningSpan } from './turning/turning-points.ts';

@@ -6,6 +6,7 @@ import type { Comparison } from './compare/compare-readings.ts';
 import type { Preset } from './compare/preset-readings.ts';
 import type { Decision, PolicyStamp, ShownValues } from './language/answer/decision.ts';
 import type { Issue } from './language/answer/issue.ts';
+import type { Statement } from './language/answer/statement.ts';
 import type { Extreme } from './turning/extreme.ts';
 import type { Range } from './turning/range.ts';
 import type { TurningSpan } from './turning/turning-points.ts';
@@ -51,6 +52,17 @@ export interface Policy<Facts = unknown, A extends Answers = AnyAnswers> {
   assess(file: FileOf<Facts>, options?: Options): AssessmentOf<A>;
   /** The same from the reference evaluator on json-rules-engine. */
   assessWithEngine(file: FileOf<Facts>, options?: Options): Promise<AssessmentOf<A>>;
+  /** Answers many facts, or with `assess` for a decision many files, one after another; one that is refused stops none. */
+  evaluateMany<Question extends (keyof A & string) | 'assess'>(
+    question: Question,
+    given: Iterable<GivenTo<Question, Facts>>,
+    options?: Options,
+  ): IterableIterator<RowAnswer<Question, A>>;
+  evaluateMany<Question extends (keyof A & string) | 'assess'>(
+    question: Question,
+    given: AsyncIterable<GivenTo<Question, Facts>>,
+    options?: Options,
+  ): AsyncIterableIterator<RowAnswer<Question, A>>;
   /** The answers under each option of each reading that the answer relies on. */
   compareReadings(decision: keyof A & string, facts: Facts, options?: Options): Comparison;
   /** The readings that are best for one side on these facts, to be given as `readings`. */
@@ -109,6 +121,35 @@ export type ActionOf<A extends Answers> = {
   readonly [Id in keyof A]: A[Id] extends { readonly action: infer Action } ? Action : string;
 }[keyof A] &
   string;
+
+/** What a question is put to: files where they are assessed, else facts. */
+export type GivenTo<Question, Facts> = Question extends 'assess' ? FileOf<Facts> : Facts;
+
+/** What one of many comes to, `row` being its place among them from 1: its answer without reasons, or why it is refused. */
+export type RowAnswer<Question, A extends Answers> = { readonly row: number } & (
+  | (Question extends keyof A & string ? BareAnswer<A, Question> : BareAssessment<A>)
+  | RefusedRow
+);
+
+/** Nothing of an answer stands beside its issues, so that `'issues' in answer` tells them apart. */
+export interface RefusedRow {
+  readonly issues: readonly Issue[];
+}
+
+/** A decision without its reasons and what follows. */
+export type BareAnswer<A extends Answers, Id extends keyof A & string> = Pick<
+  DecisionOf<A, Id>,
+  'outcome' | 'values' | 'needs'
+>;
+
+/** An assessment whose decisions are without reasons. */
+export interface BareAssessment<A extends Answers> {
+  readonly statement: Statement;
+  readonly matters: Readonly<Record<string, BareAnswers<A>>>;
+  readonly decisions: BareAnswers<A>;
+}
+
+type BareAnswers<A extends Answers> = { readonly [Id in keyof A & string]?: BareAnswer<A, Id> };
 
 /** The answer of one decision of a policy. */
 export type DecisionOf<A extends Answers, Id extends keyof A & string> = Decision<

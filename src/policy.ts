@@ -18,6 +18,7 @@ import { orderOf } from './evaluate/order.ts';
 import { session } from './evaluate/session.ts';
 import { unknownValues } from './evaluate/shown-value.ts';
 import type { Valuation, World } from './evaluate/valuation.ts';
+import { evaluatingMany } from './evaluating-many.ts';
 import type { InnerPolicy } from './inner-policy.ts';
 import type { Decision, PolicyStamp } from './language/answer/decision.ts';
 import type { Issue } from './language/answer/issue.ts';
@@ -175,6 +176,7 @@ export function policyOf<Schema extends z.ZodType, A extends Answers = AnyAnswer
     decisions,
     assess,
     assessWithEngine,
+    evaluateMany: evaluatingMany({ evaluate, assess }) as InnerPolicy['evaluateMany'],
     compareReadings: (decision, given, options) =>
       deepFreeze(compareReadings(asking(decision, given, options), modelOf(decision), dictionary.readings)),
     presetReadings(decision, given, preset, options) {

@@ -62,6 +62,9 @@ const doors: Doors = {
   'json-rules-engine': { values: engine, types: /^src\/[a-z-]+\.ts$/ },
   'fast-check': { values: /^src\/verify\// },
   commander: { values: /^src\/cli\// },
+  tinypool: { values: /^src\/cli\/batch\/(pool|worker)\.ts$/ },
+  'csv-parse': { values: /^src\/cli\/batch\/csv-records\.ts$/ },
+  '@duckdb/node-api': { values: /^src\/cli\/batch\/parquet-chunks\.ts$/ },
   'ical.js': { values: /^src\/cli\/calendar\.ts$/ },
   zod: { values: /^src\/(language|check|cli)\//, types: /^(src|rules)\// },
 };
@@ -100,8 +103,12 @@ describe('the modules of src and rules', () => {
   it('load what is optional or slow only when it is asked for', () => {
     const withIndex = loadedWith('src/index.ts', modules);
     expect([...withIndex]).toContain('decimal.js');
-    for (const late of ['fast-check', 'json-rules-engine', 'commander', 'ical.js'])
+    for (const late of ['fast-check', 'json-rules-engine', 'commander', 'ical.js', 'tinypool'])
       expect([...withIndex]).not.toContain(late);
+    const withCommand = [...loadedWith('src/cli/main.ts', modules)];
+    expect(withCommand).toContain('commander');
+    for (const late of ['ical.js', 'tinypool', 'csv-parse', '@duckdb/node-api'])
+      expect(withCommand).not.toContain(late);
     expect([...loadedWith('src/verify/index.ts', modules)]).toContain('fast-check');
   });
 });

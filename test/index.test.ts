@@ -29,6 +29,7 @@ describe('the package', () => {
       'compareText',
       'decisions',
       'evaluate',
+      'evaluateMany',
       'evaluateWithEngine',
       'explain',
       'explainAssessment',

@@ -14,6 +14,20 @@ export interface Io {
   readonly readFolder: (path: string) => Promise<readonly string[]>;
   /** Writes files by their names in a folder, with the folders that are not there: all of them or, where it throws, none. */
   readonly writeFiles: (folder: string, files: Readonly<Record<string, string>>) => void;
+  readonly streams: Streams;
+}
+
+/** What is read and written as it comes, however much. */
+export interface Streams {
+  /** Standard input; it is read as a whole or as it comes. */
+  readonly in: AsyncIterable<Uint8Array>;
+  /** Prints bytes on standard output; resolves when more may follow. */
+  readonly out: (bytes: Uint8Array) => Promise<void>;
+  /** Whether nothing that is printed arrives any more. */
+  readonly isCut: () => boolean;
+  readonly stderrIsTerminal: boolean;
+  /** The module that threads run: `cli/batch/worker.ts`. */
+  readonly worker: URL;
 }
 
 /**

@@ -8,12 +8,21 @@ import { writeFiles } from './write-files.ts';
 // Where nobody can be told, the exit code still says it.
 process.stderr.on('error', () => {});
 
+const { isCut, ...output } = standardOutput(process.stdout);
+
 process.exitCode = await run(process.argv.slice(2), {
-  ...standardOutput(process.stdout),
+  ...output,
   err: (words) => process.stderr.write(words),
   readStdin: (most) => readStream(process.stdin, most),
   stdinIsTerminal: process.stdin.isTTY === true,
   readFile,
   readFolder: (path) => readdir(path),
   writeFiles,
+  streams: {
+    in: process.stdin,
+    out: output.out,
+    isCut,
+    stderrIsTerminal: process.stderr.isTTY === true,
+    worker: new URL('./batch-worker.js', import.meta.url),
+  },
 });

@@ -24,6 +24,8 @@ export const limits = {
   parts: 250_000,
   /** Entries of one list that is looked at at all. */
   entries: 1_000_000,
+  /** Bytes of one row of a batch: a file of the most matters has fewer. */
+  rowBytes: 10_000_000,
   /** Lists and objects within one another in a rule file, a word or examples: theirs have at most 13. */
   documentNesting: 32,
   /** Values in one rule file or word: the largest of the contract has under 1,000. */

@@ -12,7 +12,7 @@ export function builtProgram(name: string): string {
   beforeAll(async () => {
     await build({
       config: false,
-      entry: [`${root}src/cli/main.ts`],
+      entry: { main: `${root}src/cli/main.ts`, 'batch-worker': `${root}src/cli/batch/worker.ts` },
       outDir: folder,
       format: 'esm',
       target: 'node20',

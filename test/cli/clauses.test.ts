@@ -8,7 +8,7 @@ import { date, entity } from '../../src/language/facts/fact.ts';
 import type { ClauseRow } from '../../src/language/model/clause-row.ts';
 import { policyOf } from '../../src/policy.ts';
 import { berthTerms, harbourRules, ledger } from '../bind/gull-creek.ts';
-import { cli } from './io.ts';
+import { cli, noStreams } from './io.ts';
 
 const clause = 'B1.2a';
 const lateFee = {
@@ -92,6 +92,7 @@ async function marina(line: string, files: Readonly<Record<string, string>> = {}
     flushed: async () => {},
     readFolder: async () => [],
     writeFiles: () => {},
+    streams: noStreams,
   } satisfies Io;
   const program = new Command('contract-rules').exitOverride().configureOutput({ writeOut: io.out, writeErr: io.err });
   clauses(

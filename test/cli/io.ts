@@ -1,4 +1,4 @@
-import type { ExitCode, Io } from '../../src/cli/io.ts';
+import type { ExitCode, Io, Streams } from '../../src/cli/io.ts';
 import { run } from '../../src/cli/run.ts';
 
 export interface Ran {
@@ -13,12 +13,29 @@ export interface Outside {
   readonly stdin?: string | Uint8Array | null;
   /** Takes what is written, by path. */
   readonly written?: Map<string, string>;
+  /** What threads run. */
+  readonly worker?: URL;
+}
+
+const noThreads = new URL('file:///no-threads');
+
+/** For commands that read and write nothing as it comes. */
+export const noStreams: Streams = {
+  in: pieces(new Uint8Array()),
+  out: async () => {},
+  isCut: () => false,
+  stderrIsTerminal: false,
+  worker: noThreads,
+};
+
+async function* pieces(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
 }
 
 /** Runs a command line, or its words, on files that are not there. */
 export async function cli(
   line: string | readonly string[],
-  { files = {}, stdin = null, written = new Map() }: Outside = {},
+  { files = {}, stdin = null, written = new Map(), worker = noThreads }: Outside = {},
 ): Promise<Ran> {
   let out = '';
   let err = '';
@@ -39,6 +56,14 @@ export async function cli(
     },
     writeFiles(folder, texts) {
       for (const [name, text] of Object.entries(texts)) written.set(`${folder.replace(/\/$/, '')}/${name}`, text);
+    },
+    streams: {
+      ...noStreams,
+      in: pieces(bytesOf(stdin ?? '')),
+      async out(bytes) {
+        out += new TextDecoder().decode(bytes);
+      },
+      worker,
     },
   };
   const code = await run(typeof line === 'string' ? line.split(' ').filter(Boolean) : line, io);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { run } from '../../src/cli/run.ts';
 import { decisions } from '../../src/index.ts';
-import { cli } from './io.ts';
+import { cli, noStreams } from './io.ts';
 
 describe('the command line', () => {
   it('prints its version', async () => {
@@ -36,6 +36,7 @@ describe('the command line', () => {
       readFile: async () => new TextEncoder().encode('{}'),
       readFolder: async () => [],
       writeFiles: () => {},
+      streams: noStreams,
     };
     expect(await run(['decide', 'invoice-dispute'], io)).toBe(3);
     expect(err).toBe('contract-rules: a fault of the program itself: a fault\n');

@@ -60,6 +60,11 @@ const functions: Readonly<Record<string, readonly [work: (...given: never[]) => 
   explain: [main.explain, [decision, undefined]],
   assess: [main.assess, [facts, {}]],
   assessWithEngine: [main.assessWithEngine, [facts, {}]],
+  evaluateMany: [
+    // Lazily, so that one answer is enough of a list without end.
+    (...given: [never, never, never]) => main.evaluateMany(...given).next(),
+    ['invoice-dispute', [facts], {}],
+  ],
   compareReadings: [main.compareReadings, ['invoice-dispute', facts, {}]],
   presetReadings: [main.presetReadings, ['invoice-dispute', facts, 'customer', {}]],
   explainAssessment: [main.explainAssessment, [main.assess(facts), undefined]],

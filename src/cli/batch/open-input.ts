@@ -1,0 +1,57 @@
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import type { Io } from '../io.ts';
+import { nameOf, notRead, unreadable } from '../read-json.ts';
+import type { InputMark } from './checkpoint.ts';
+import { CHUNK_BYTES, type Input } from './chunk.ts';
+import type { Columns } from './columns.ts';
+import { lineChunks } from './line-chunks.ts';
+import { textBytes } from './text-bytes.ts';
+
+export const formats = ['ndjson', 'csv', 'parquet'] as const;
+export type Format = (typeof formats)[number];
+
+/** The form that the name of a file tells; NDJSON where it tells none. */
+export function formatOf(path: string): Format {
+  const [, extension] = /\.(csv|parquet)$/i.exec(path) ?? [];
+  return extension === undefined ? 'ndjson' : (extension.toLowerCase() as Format);
+}
+
+export interface OpenInput extends Input {
+  readonly mark: InputMark;
+}
+
+/** Throws `PolicyError` for what is not there, or cannot be read in that form. */
+export async function openInput(path: string, format: Format, columns: Columns | null, io: Io): Promise<OpenInput> {
+  const mark = await markOf(path, io);
+  const size = mark?.bytes ?? null;
+  if (format === 'parquet') {
+    if (path === '-') throw unreadable(nameOf(path), 'NDJSON or CSV, as Parquet is read from a file', 'Parquet');
+    const { parquetInput } = await import('./parquet-chunks.ts');
+    return { ...(await parquetInput(path, columns)), mark };
+  }
+  const pieces = textBytes(path === '-' ? io.streams.in : piecesOf(path), nameOf(path));
+  if (format === 'ndjson') return { size, chunks: lineChunks(pieces), mark };
+  const { csvChunks } = await import('./csv-chunks.ts');
+  return { size, chunks: csvChunks(pieces, columns, nameOf(path)), mark };
+}
+
+async function markOf(path: string, io: Io): Promise<InputMark> {
+  if (path === '-') {
+    if (io.stdinIsTerminal) throw unreadable(nameOf(path), 'rows: name a file, or pipe them in');
+    return null;
+  }
+  const found = await stat(path).catch((error) => {
+    throw notRead(path, error);
+  });
+  if (found.isDirectory()) throw notRead(path, Object.assign(new Error(), { code: 'EISDIR' }));
+  return found.isFile() ? { bytes: found.size, modified: found.mtimeMs } : null;
+}
+
+async function* piecesOf(path: string): AsyncGenerator<Uint8Array> {
+  try {
+    yield* createReadStream(path, { highWaterMark: CHUNK_BYTES }) as AsyncIterable<Uint8Array>;
+  } catch (error) {
+    throw notRead(path, error as NodeJS.ErrnoException);
+  }
+}

@@ -1,0 +1,79 @@
+import { short } from './check/found.ts';
+import type { Issue } from './language/answer/issue.ts';
+import { PolicyError } from './language/answer/policy-error.ts';
+import type { AnyAnswers, BareAnswer, BareAssessment, Options, Policy, RefusedRow } from './policy-interface.ts';
+
+/** What of a policy answers one row. */
+type Answering = Pick<Policy, 'evaluate' | 'assess'>;
+
+/** What one row comes to, without its reasons. */
+export type Bare = BareAnswer<AnyAnswers, string> | BareAssessment<AnyAnswers>;
+
+/**
+ * A question put to one row after another: a decision, or `assess`. Throws `PolicyError` where it or the options are at fault, and what it
+ * gives where a row is.
+ */
+export function rowAnswerer(policy: Answering, question: string, options?: Options): (given: unknown) => Bare {
+  const isOfFiles = question === 'assess';
+  const answer = isOfFiles
+    ? (given: unknown): Bare => bareAssessment(policy.assess(given as object, options))
+    : (given: unknown): Bare => bare(policy.evaluate(question, given, options));
+  // Of no facts nothing can be wrong but the question and its options.
+  answer({});
+  return answer;
+}
+
+/** `evaluateMany` of a policy. */
+export function evaluatingMany(policy: Answering) {
+  return (question: string, given: unknown, options?: Options) => {
+    const answer = rowAnswerer(policy, question, options);
+    const told = (of: unknown, row: number) => ({ row, ...answerOrIssues(answer, of) });
+    if (isIterable(given, Symbol.iterator)) return inTurn(given as Iterable<unknown>, told);
+    if (isIterable(given, Symbol.asyncIterator)) return inTurnLater(given as AsyncIterable<unknown>, told);
+    const expected = 'a list, or another iterable, of facts';
+    throw new PolicyError([{ code: 'wrong-type', at: '', expected, found: short(given) }]);
+  };
+}
+
+/** What a row comes to; what is wrong with it stops no other. */
+export function answerOrIssues(answer: (given: unknown) => Bare, given: unknown): Bare | RefusedRow {
+  try {
+    return answer(given);
+  } catch (error) {
+    if (error instanceof PolicyError) return { issues: error.issues as readonly Issue[] };
+    throw error;
+  }
+}
+
+function* inTurn<T>(given: Iterable<unknown>, told: (of: unknown, row: number) => T): Generator<T> {
+  let row = 0;
+  for (const of of given) yield told(of, ++row);
+}
+
+async function* inTurnLater<T>(given: AsyncIterable<unknown>, told: (of: unknown, row: number) => T) {
+  let row = 0;
+  for await (const of of given) yield told(of, ++row);
+}
+
+function isIterable(given: unknown, by: symbol): boolean {
+  try {
+    return typeof given === 'object' && given !== null && typeof (given as never)[by] === 'function';
+  } catch {
+    return false;
+  }
+}
+
+const bare = ({ outcome, values, needs }: BareAnswer<AnyAnswers, string>): BareAnswer<AnyAnswers, string> => ({
+  outcome,
+  values,
+  needs,
+});
+
+function bareAssessment({ statement, matters, decisions }: ReturnType<Answering['assess']>): Bare {
+  return { statement, matters: mapped(matters, allBare), decisions: allBare(decisions) };
+}
+
+const allBare = (decisions: object) => mapped(decisions, bare);
+
+const mapped = <From, To>(record: object, change: (of: From) => To): Readonly<Record<string, To>> =>
+  Object.fromEntries(Object.entries(record).map(([key, of]) => [key, change(of as From)]));
