@@ -21,25 +21,32 @@ export function impossibilityOf(contradiction: Contradiction): Impossibility {
   return { ...contradiction, within: earlier === undefined || later === undefined ? null : { list, earlier, later } };
 }
 
-/** Adds the contradictions among facts that are both given and both listed. */
+/** The contradictions of which both facts are listed. */
+export const amongListed = (
+  impossibilities: readonly Impossibility[],
+  listed: ReadonlySet<string>,
+): readonly Impossibility[] =>
+  impossibilities.filter(({ earlier, later, within }) =>
+    within === null ? listed.has(earlier) && listed.has(later) : listed.has(within.list),
+  );
+
+/** Adds the contradictions among facts that are both given. */
 export function contradictionIssues(
   values: ReadonlyMap<string, Value>,
   impossibilities: readonly Impossibility[],
-  listed: ReadonlySet<string>,
   issues: Issue[],
 ): void {
   for (const impossibility of impossibilities) {
     const { earlier, later, within } = impossibility;
     if (within === null) {
-      if (listed.has(earlier) && listed.has(later) && isAfter(values.get(earlier), values.get(later)))
-        issues.push(issueOf(later.split('.'), impossibility));
-    } else if (listed.has(within.list)) {
-      const entries = (values.get(within.list) ?? []) as readonly Record<string, Value>[];
-      entries.forEach((entry, index) => {
-        if (isAfter(entry[within.earlier], entry[within.later]))
-          issues.push(issueOf([...within.list.split('.'), index, within.later], impossibility));
-      });
+      if (isAfter(values.get(earlier), values.get(later))) issues.push(issueOf(later.split('.'), impossibility));
+      continue;
     }
+    const entries = (values.get(within.list) ?? []) as readonly Record<string, Value>[];
+    entries.forEach((entry, index) => {
+      if (isAfter(entry[within.earlier], entry[within.later]))
+        issues.push(issueOf([...within.list.split('.'), index, within.later], impossibility));
+    });
   }
 }
 

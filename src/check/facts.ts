@@ -4,7 +4,7 @@ import { decodeValue } from '../language/run-time/decode.ts';
 import { type FactsKnown, type Given, given } from '../language/run-time/given.ts';
 import type { Value } from '../language/run-time/value.ts';
 import type { Accept } from './accepted-facts.ts';
-import { contradictionIssues, type Impossibility } from './contradictions.ts';
+import { amongListed, contradictionIssues, type Impossibility } from './contradictions.ts';
 import { entryIssues } from './entries.ts';
 import type { FactNode, FactTree } from './fact-tree.ts';
 import { parseForm } from './form.ts';
@@ -47,10 +47,27 @@ export function heldTogether(
   listed: ReadonlySet<string>,
 ): { readonly issues: readonly Issue[]; readonly given: Given | null } {
   if ('issues' in read) return { issues: read.issues, given: null };
+  const { impossibilities, series } = togetherIn(form, listed);
   const issues: Issue[] = [];
-  contradictionIssues(read.values, form.impossibilities, listed, issues);
-  seriesIssues(read.values, form.series, listed, issues);
+  contradictionIssues(read.values, impossibilities, issues);
+  seriesIssues(read.values, series, issues);
   return { issues, given: given(read.values, form, listed) };
+}
+
+type Together = Pick<FactsForm, 'impossibilities' | 'series'>;
+
+/** What listed facts are held against, by the list: each decision has its own. */
+const together = new WeakMap<FactsForm, WeakMap<ReadonlySet<string>, Together>>();
+
+function togetherIn(form: FactsForm, listed: ReadonlySet<string>): Together {
+  const ofForm = together.get(form) ?? new WeakMap<ReadonlySet<string>, Together>();
+  together.set(form, ofForm);
+  const found = ofForm.get(listed) ?? {
+    impossibilities: amongListed(form.impossibilities, listed),
+    series: form.series.filter((path) => listed.has(path)),
+  };
+  ofForm.set(listed, found);
+  return found;
 }
 
 /**

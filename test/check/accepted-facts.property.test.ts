@@ -129,7 +129,7 @@ const mutated = fc
       if (how === 0) delete of[key];
       else if (how === 1) of[`${key}x`] = content;
       else if (how === 2) of[key] = [of[key], of[key]];
-      else if (how === 3 && Array.isArray(of[key])) (of[key] as unknown[]).push((of[key] as unknown[])[0]);
+      else if (how === 3 && Array.isArray(of[key])) of[key] = Array(2).fill((of[key] as unknown[])[0]);
       else if (how === 4 && typeof of[key] === 'object' && of[key] !== null) of[key] = proxied(of[key]);
       else of[key] = content;
     }
