@@ -13,7 +13,9 @@ export function orThrow<T extends object>(checked: T | { readonly issues: readon
 
 /** The options of one question, copied when it is asked: whatever becomes of those given, the answer stays. */
 export const askedOptions = (given: unknown): Options =>
-  orThrow(checkOptions(given, ['readings', 'tables'])).options as Options;
+  given === undefined ? noOptions : (orThrow(checkOptions(given, ['readings', 'tables'])).options as Options);
+
+const noOptions: Options = Object.freeze({});
 
 /** The options of a question on one fact as it moves, copied too. */
 export const askedMoving = (given: unknown): Options & Moving =>

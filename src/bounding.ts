@@ -54,12 +54,16 @@ export function bounding(
     },
     oversteppedIn(world, listed) {
       const isGiven = (path: string) => world.given.isLeftOut(path) === false;
-      return heldAmong(listed)
+      const among = heldAmong(listed);
+      if (!among.some(({ paths }) => paths.every(isGiven))) return none;
+      return among
         .filter(({ paths }) => paths.every(isGiven))
         .flatMap(({ bound, compiled }) => outOfBounds(bound(), world, compiled(), compiledDecision, nullableEntities));
     },
   };
 }
+
+const none: readonly OutOfBounds[] = [];
 
 function boundOf(file: BoundFile, at: string, dictionary: Dictionary): Bound {
   const result = checkBound(file, at, dictionary);

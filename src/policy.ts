@@ -4,7 +4,7 @@ import { askedFacts, askedMoving, askedOptions } from './asked.ts';
 import { assessing } from './assessing.ts';
 import { bounding, issueOf } from './bounding.ts';
 import { checkDocuments } from './check/dictionary.ts';
-import { checkFacts } from './check/facts.ts';
+import { type FactsRead, heldTogether, readFacts } from './check/facts.ts';
 import { checkOneOf } from './check/options.ts';
 import { checkReadings } from './check/readings.ts';
 import { ruleBook } from './check/rule-book.ts';
@@ -39,6 +39,8 @@ import { sha256 } from './values/sha256.ts';
 import { words } from './words/index.ts';
 
 const presets: readonly Preset[] = ['default', 'customer', 'provider'];
+
+const noFacts: FactsRead = { values: new Map() };
 
 /** What is optional in the files of a policy. */
 const noDocuments = {
@@ -96,13 +98,13 @@ export function policyOf<Schema extends z.ZodType, A extends Answers = AnyAnswer
   /** The world of one call, its facts, readings and tables checked together. */
   function worldOf(
     listed: ReadonlySet<string>,
-    given: unknown,
+    read: FactsRead,
     options: Options,
     placeOf: (at: string) => string = (at) => at,
   ): World {
     const readings = options.readings === undefined ? byDefault : checkReadings(options.readings, dictionary.readings);
     const newer = options.tables === undefined ? builtIn : withNewerTables(tableFiles, options.tables);
-    const checkedFacts = checkFacts(given, facts, listed);
+    const checkedFacts = heldTogether(read, facts, listed);
     const ofFacts = (issues: readonly Issue[]) => issues.map((issue) => ({ ...issue, at: placeOf(issue.at) }));
     if (!('tables' in newer) || !('option' in readings) || checkedFacts.given === null) {
       const ofOptions = [readings, newer].flatMap((part) => ('issues' in part ? part.issues : []));
@@ -124,9 +126,14 @@ export function policyOf<Schema extends z.ZodType, A extends Answers = AnyAnswer
     return stamp;
   };
   const answer = (valuation: Valuation): Decision => decide(valuation, order, stampOf());
+  /** The facts of one question, read when it is asked: whatever becomes of those given, the answer stays. */
+  function factsAsked(given: unknown): FactsRead {
+    const values = facts.accept(given);
+    return values === null ? readFacts(askedFacts(given), facts) : { values };
+  }
   /** The world of one question; both evaluators refuse in the same words. */
   function askedWorld(decision: string, given: unknown, asked: unknown): World {
-    const [account, options] = [askedFacts(given), askedOptions(asked)];
+    const [account, options] = [factsAsked(given), askedOptions(asked)];
     return worldOf(listedBy(decision), account, options);
   }
   const valuationOf: InnerPolicy['valuationOf'] = (decision, given, options) =>
@@ -138,7 +145,7 @@ export function policyOf<Schema extends z.ZodType, A extends Answers = AnyAnswer
     listedBy,
     compiledOf,
     nullableEntities: facts.nullableEntities,
-    worldOf,
+    worldOf: (listed, given, options, placeOf) => worldOf(listed, readFacts(given, facts), options, placeOf),
     order,
     stampOf,
     linesInOrder: files.statement ?? [],
@@ -146,7 +153,7 @@ export function policyOf<Schema extends z.ZodType, A extends Answers = AnyAnswer
 
   /** Facts are checked once, under the readings of the call, whatever other readings are then tried on them. */
   function asking(decision: string, given: unknown, asked: Options | undefined): Ask {
-    const [account, options] = [askedFacts(given), askedOptions(asked)];
+    const [account, options] = [factsAsked(given), askedOptions(asked)];
     const world = lazily(() => worldOf(listedBy(decision), account, options));
     return (readings) => {
       // Options that are no object are refused here, before anything is laid over them.
@@ -168,7 +175,7 @@ export function policyOf<Schema extends z.ZodType, A extends Answers = AnyAnswer
     bounds,
     modelOf,
     listedBy,
-    worldOf: (listed, options) => worldOf(listed, {}, options),
+    worldOf: (listed, options) => worldOf(listed, noFacts, options),
     evaluate,
   });
 
@@ -204,7 +211,7 @@ export function policyOf<Schema extends z.ZodType, A extends Answers = AnyAnswer
     },
     async toEngine(decision, given) {
       const options = askedOptions(given);
-      const world = worldOf(listedBy(decision), {}, options);
+      const world = worldOf(listedBy(decision), noFacts, options);
       const { engineOf } = await import('./evaluate/to-engine.ts');
       const model = modelOf(decision);
       const { rules } = files.rules[decision] as { rules: RuleProperties[] };
@@ -216,7 +223,7 @@ export function policyOf<Schema extends z.ZodType, A extends Answers = AnyAnswer
         nullableEntities: facts.nullableEntities,
         listed: listedBy(decision),
         world,
-        checked: (account) => worldOf(listedBy(decision), askedFacts(account), options).given,
+        checked: (account) => worldOf(listedBy(decision), factsAsked(account), options).given,
       });
     },
     factsOf(decision) {
@@ -230,7 +237,7 @@ export function policyOf<Schema extends z.ZodType, A extends Answers = AnyAnswer
     bounds,
     oversteppedBy(decision, given) {
       const listed = listedBy(decision);
-      const checkedFacts = checkFacts(given, facts, listed);
+      const checkedFacts = heldTogether(readFacts(given, facts), facts, listed);
       if (checkedFacts.given === null || !('option' in byDefault) || !('tables' in builtIn)) return [];
       return bounds.oversteppedIn(worldFrom(checkedFacts.given, byDefault.option, builtIn.tables), listed);
     },

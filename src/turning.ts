@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Bounds } from './bounding.ts';
-import { checkFacts, type FactsForm } from './check/facts.ts';
+import { type FactsForm, readFacts } from './check/facts.ts';
 import { parseForm } from './check/form.ts';
 import type { NewerTable } from './check/tables.ts';
 import { type Encoded, encode } from './core/encode.ts';
@@ -89,9 +89,9 @@ export function questions(parts: Parts): QuestionOf {
       series: facts.series,
       formOf: (place) => formAt(schema, place),
       check(document) {
-        const { issues, given: read, values } = checkFacts(document, facts, listed);
-        if (read === null) throw new PolicyError(issues);
-        return { given: read, values };
+        const read = readFacts(document, facts);
+        if ('issues' in read) throw new PolicyError(read.issues);
+        return { given: given(read.values, facts, listed), values: read.values };
       },
       givenOf: (values: ReadonlyMap<string, Value>): Given => given(values, facts, listed),
       evaluate: (document) => evaluate(decision, document, options),

@@ -22,39 +22,39 @@ export function impossibilityOf(contradiction: Contradiction): Impossibility {
   return { ...contradiction, within: earlier === undefined || later === undefined ? null : { list, earlier, later } };
 }
 
-/** Adds the contradictions among facts that are both given and both listed, and those that follow through days left out. */
+/** The contradictions of which both facts are listed, and what lies between. */
+export const amongListed = (
+  impossibilities: readonly Impossibility[],
+  listed: ReadonlySet<string>,
+): readonly Impossibility[] =>
+  impossibilities.filter(({ earlier, later, through, within }) =>
+    within === null ? [earlier, later, ...through].every((path) => listed.has(path)) : listed.has(within.list),
+  );
+
+/** Adds the contradictions among facts that are both given, and those that follow through days left out. */
 export function contradictionIssues(
   values: ReadonlyMap<string, Value>,
   impossibilities: readonly Impossibility[],
-  listed: ReadonlySet<string>,
   issues: Issue[],
 ): void {
   for (const impossibility of impossibilities) {
     const { earlier, later, within } = impossibility;
     if (within === null) {
-      if (
-        listed.has(earlier) &&
-        listed.has(later) &&
-        isAtStake(impossibility, values, listed) &&
-        isAfter(values.get(earlier), values.get(later))
-      )
+      if (isAtStake(impossibility, values) && isAfter(values.get(earlier), values.get(later)))
         issues.push(issueOf(later.split('.'), impossibility));
-    } else if (listed.has(within.list)) {
-      const entries = (values.get(within.list) ?? []) as readonly Record<string, Value>[];
-      entries.forEach((entry, index) => {
-        if (isAfter(entry[within.earlier], entry[within.later]))
-          issues.push(issueOf([...within.list.split('.'), index, within.later], impossibility));
-      });
+      continue;
     }
+    const entries = (values.get(within.list) ?? []) as readonly Record<string, Value>[];
+    entries.forEach((entry, index) => {
+      if (isAfter(entry[within.earlier], entry[within.later]))
+        issues.push(issueOf([...within.list.split('.'), index, within.later], impossibility));
+    });
   }
 }
 
-/** Whether it is written, or the days through which it follows are left out and looked at. */
-export const isAtStake = (
-  { through }: Contradiction,
-  values: ReadonlyMap<string, Value>,
-  listed: ReadonlySet<string>,
-): boolean => through.every((path) => listed.has(path) && !values.has(path));
+/** Whether it is written, or the days through which it follows are left out. */
+export const isAtStake = ({ through }: Contradiction, values: ReadonlyMap<string, Value>): boolean =>
+  through.every((path) => !values.has(path));
 
 const isAfter = (first: Value | undefined, second: Value | undefined): boolean =>
   typeof first === 'string' && typeof second === 'string' && first > second;

@@ -108,7 +108,7 @@ export function checkDocuments(given: unknown, schema: unknown): { documents: Ch
     prelude,
   } = form.data;
   const decisions = Object.keys((given as { rules: object }).rules);
-  const { definitions, fields, tree } = ofSchema;
+  const { definitions, fields, tree, accept } = ofSchema;
   const issues: Issue[] = [];
   const report = (issue: Issue) => issues.push(issue);
   readings.forEach((reading, index) => {
@@ -157,6 +157,7 @@ export function checkDocuments(given: unknown, schema: unknown): { documents: Ch
       facts: {
         definitions,
         tree,
+        accept,
         nullableEntities,
         leftOut: leftOutOf(definitions, contradictions),
         impossibilities: contradictions.map(impossibilityOf),

@@ -3,7 +3,8 @@ import { nearest } from '../language/answer/nearest.ts';
 import { decodeValue } from '../language/run-time/decode.ts';
 import { type FactsKnown, type Given, given } from '../language/run-time/given.ts';
 import type { Value } from '../language/run-time/value.ts';
-import { contradictionIssues, type Impossibility } from './contradictions.ts';
+import type { Accept } from './accepted-facts.ts';
+import { amongListed, contradictionIssues, type Impossibility } from './contradictions.ts';
 import { entryIssues } from './entries.ts';
 import type { FactNode, FactTree } from './fact-tree.ts';
 import { parseForm } from './form.ts';
@@ -13,34 +14,60 @@ import { seriesIssues } from './series.ts';
 /** The facts of a policy, ready to check what is given against. */
 export interface FactsForm extends FactsKnown {
   readonly tree: FactTree;
+  readonly accept: Accept;
   readonly impossibilities: readonly Impossibility[];
   /** The facts that are percentages by day. */
   readonly series: readonly string[];
 }
 
-/**
- * Checks facts and decodes them; those that contradict one another too, so that more can be said of them. Everything given is
- * checked for form; contradictions are looked for only among `listed`, the facts that the question reads. Never changes what it
- * is given.
- */
-export function checkFacts(
-  document: unknown,
-  form: FactsForm,
-  listed: ReadonlySet<string>,
-): { readonly issues: readonly Issue[]; readonly given: Given | null; readonly values: ReadonlyMap<string, Value> } {
+/** Facts as they were read, before what they contradict: their values by path, or what is wrong with their form. */
+export type FactsRead = { readonly values: ReadonlyMap<string, Value> } | { readonly issues: readonly Issue[] };
+
+/** Reads copied facts, as what they are or with all that is wrong with them. Never changes what it is given. */
+export function readFacts(document: unknown, form: FactsForm): FactsRead {
+  const accepted = form.accept(document);
+  if (accepted !== null) return { values: accepted };
   if (!isRecord(document))
     return {
       issues: [{ code: 'wrong-type', at: '', expected: 'an object of facts', found: kindOf(document) }],
-      given: null,
-      values: new Map(),
     };
   const values = new Map<string, Value>();
   const issues: Issue[] = [];
   readInto(values, issues, document, form.tree, [], form);
-  if (issues.length > 0) return { issues, given: null, values };
-  contradictionIssues(values, form.impossibilities, listed, issues);
-  seriesIssues(values, form.series, listed, issues);
-  return { issues, given: given(values, form, listed), values };
+  return issues.length > 0 ? { issues } : { values };
+}
+
+/**
+ * Facts that were read, and where they contradict one another, which is looked for only among `listed`, the facts that the
+ * question reads; they are given all the same, so that more can be said of them.
+ */
+export function heldTogether(
+  read: FactsRead,
+  form: FactsForm,
+  listed: ReadonlySet<string>,
+): { readonly issues: readonly Issue[]; readonly given: Given | null } {
+  if ('issues' in read) return { issues: read.issues, given: null };
+  const { impossibilities, series } = togetherIn(form, listed);
+  const issues: Issue[] = [];
+  contradictionIssues(read.values, impossibilities, issues);
+  seriesIssues(read.values, series, issues);
+  return { issues, given: given(read.values, form, listed) };
+}
+
+type Together = Pick<FactsForm, 'impossibilities' | 'series'>;
+
+/** What listed facts are held against, by the list: each decision has its own. */
+const together = new WeakMap<FactsForm, WeakMap<ReadonlySet<string>, Together>>();
+
+function togetherIn(form: FactsForm, listed: ReadonlySet<string>): Together {
+  const ofForm = together.get(form) ?? new WeakMap<ReadonlySet<string>, Together>();
+  together.set(form, ofForm);
+  const found = ofForm.get(listed) ?? {
+    impossibilities: amongListed(form.impossibilities, listed),
+    series: form.series.filter((path) => listed.has(path)),
+  };
+  ofForm.set(listed, found);
+  return found;
 }
 
 /**

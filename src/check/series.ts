@@ -11,15 +11,10 @@ export const isSeries = (type: Type): boolean =>
   'percent' in type.list.record;
 
 /** Adds the entries of series that give a day another percentage than one before them: which counts would hang on their order. */
-export function seriesIssues(
-  values: ReadonlyMap<string, Value>,
-  series: readonly string[],
-  listed: ReadonlySet<string>,
-  issues: Issue[],
-): void {
+export function seriesIssues(values: ReadonlyMap<string, Value>, series: readonly string[], issues: Issue[]): void {
   for (const path of series) {
     const entries = values.get(path) as readonly Record<'from' | 'percent', Value>[] | null | undefined;
-    if (!entries || !listed.has(path)) continue;
+    if (!entries) continue;
     const percents = new Map<Value, string>();
     entries.forEach(({ from, percent }, index) => {
       const told = String(toPlainValue(percent));

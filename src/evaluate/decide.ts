@@ -5,9 +5,10 @@ import type { Reason } from '../language/answer/reason.ts';
 import { toldOnce } from '../language/answer/told-once.ts';
 import type { EffectRule } from '../language/model/decision-model.ts';
 import { deepFreeze } from '../language/run-time/deep-freeze.ts';
+import { holdsUnknown } from '../language/run-time/holds-unknown.ts';
 import { lazily } from '../language/run-time/lazily.ts';
 import { isUnknown, type PlainValue } from '../language/run-time/value.ts';
-import { needsOf, needsOfOutcome, noNeeds } from './needs.ts';
+import { type Needs, needsOf, needsOfOutcome, noNeeds } from './needs.ts';
 import type { Order } from './order.ts';
 import { outcomeOf } from './outcome.ts';
 import { reasonOf, reasonsOfOutcome } from './reasons.ts';
@@ -24,52 +25,85 @@ import type { Valuation } from './valuation.ts';
 export function decide(valuation: Valuation, order: Order, policy: PolicyStamp): Decision {
   const { model } = valuation;
   const outcome = outcomeOf(valuation);
-  const decided = isUnknown(outcome) ? null : (outcome as string);
+  const isOpen = isUnknown(outcome);
+  const decided = isOpen ? null : (outcome as string);
   const values: Record<string, PlainValue> = {};
-  const valueNeeds = noNeeds();
+  // Most is known, and then nothing is needed.
+  let valueNeeds: Needs | null = null;
   for (const [name, value] of model.values) {
-    values[name] = shownValue(valuation.valueOf(value.term), value);
+    const found = valuation.valueOf(value.term);
+    values[name] = shownValue(found, value);
+    if (!holdsUnknown(found)) continue;
+    valueNeeds ??= noNeeds();
     needsOf(value.term, valuation, valuation, valueNeeds);
   }
-  const effects: Effect[] = [];
-  for (const effect of decided === null ? [] : (model.effects.get(decided) ?? [])) {
-    if (effect.where !== null) needsOf(effect.where, valuation, valuation, valueNeeds);
-    const follows = effect.where === null || valuation.valueOf(effect.where) === true;
-    const inForce = follows ? effectInForce(effect, values, () => clauseTold(valuation)) : null;
-    if (inForce !== null) effects.push(inForce);
+  let effects: Effect[] | null = null;
+  for (const effect of (decided === null ? undefined : model.effects.get(decided)) ?? []) {
+    const follows = effect.where === null ? true : valuation.valueOf(effect.where);
+    if (effect.where !== null && holdsUnknown(follows)) {
+      valueNeeds ??= noNeeds();
+      needsOf(effect.where, valuation, valuation, valueNeeds);
+    }
+    const inForce = follows === true ? effectInForce(effect, values, () => clauseTold(valuation)) : null;
+    if (inForce === null) continue;
+    effects ??= [];
+    effects.push(Object.freeze(inForce));
   }
-  const outcomeNeeds = needsOfOutcome(valuation);
-  const needs = inTurn(order.ofFacts(outcomeNeeds.facts), () => settlingOutcome(valuation));
-  const further = order.ofFacts(valueNeeds.facts).filter((need) => !needs.includes(need));
-  if (needs.length + further.length === 0) refuseOutOfRange([...outcomeNeeds.outOfRange, ...valueNeeds.outOfRange]);
-  return readingWhyLate(
-    {
-      decision: model.decision,
-      outcome: decided,
-      values: deepFreeze(values),
-      needs: Object.freeze([...needs, ...further]),
-      effects: deepFreeze(effects),
-    },
-    lazily(() => whyOf(valuation, { values, effects }, order)),
-    policy,
-  );
+  const needs = isOpen || valueNeeds !== null ? needsInTurn(valuation, valueNeeds, order) : none;
+  const known = {
+    decision: model.decision,
+    outcome: decided,
+    values: deepFreeze(values),
+    needs,
+    effects: effects === null ? none : Object.freeze(effects),
+  };
+  return readingWhyLate(known, () => whyOf(valuation, known, order), policy);
+}
+
+const none: readonly never[] = Object.freeze([]);
+
+/** What the outcome needs, then what the values need. */
+function needsInTurn(valuation: Valuation, ofValues: Needs | null, order: Order): readonly string[] {
+  const ofOutcome = needsOfOutcome(valuation);
+  const needs = inTurn(order.ofFacts(ofOutcome.facts), () => settlingOutcome(valuation));
+  const further = ofValues === null ? none : order.ofFacts(ofValues.facts).filter((need) => !needs.includes(need));
+  if (needs.length + further.length === 0)
+    refuseOutOfRange([...ofOutcome.outOfRange, ...(ofValues?.outOfRange ?? none)]);
+  return Object.freeze([...needs, ...further]);
 }
 
 type Why = Pick<Decision, 'clauses' | 'reserved' | 'because' | 'readings' | 'parameters' | 'tables'>;
+type Known = Omit<Decision, keyof Why | 'policy'>;
 
-const why = Symbol('why');
-type Late = { readonly [why]: () => Why };
+/** Keeps with an object what nobody else can read, as a field that is told by no name. */
+class Kept extends (function kept(of: object) {
+  return of;
+} as unknown as new (
+  of: object,
+) => object) {
+  #why: () => Why;
+  constructor(of: object, why: () => Why) {
+    super(of);
+    this.#why = why;
+  }
+  static whyOf(of: object): Why {
+    return (of as Kept).#why();
+  }
+}
 
-/** One getter for all decisions, since one a decision would cost more than the decision. */
-const late = (name: keyof Why): PropertyDescriptor => ({
-  enumerable: true,
-  get(this: Late) {
-    return this[why]()[name];
-  },
-});
+/** One getter for all decisions, and given by the shortest way there is, since one a decision would cost more than the decision. */
 const lateParts = (['clauses', 'reserved', 'because', 'readings', 'parameters', 'tables'] as const).map(
-  (name) => [name, late(name)] as const,
+  (name) =>
+    [
+      name,
+      function late(this: object) {
+        return Kept.whyOf(this)[name];
+      },
+    ] as const,
 );
+const { __defineGetter__: addGetter } = Object.prototype as unknown as {
+  readonly __defineGetter__: (this: object, name: string, getter: (this: object) => unknown) => void;
+};
 
 /** Consoles show what is read late as they show the rest. */
 const printed = Symbol.for('nodejs.util.inspect.custom');
@@ -80,11 +114,11 @@ const printing = {
 };
 
 /** A decision of what is known now and what is worked out when it is first read, frozen. */
-function readingWhyLate(known: Omit<Decision, keyof Why | 'policy'>, told: () => Why, policy: PolicyStamp): Decision {
-  Object.defineProperty(known, why, { value: told });
-  for (const [name, getter] of lateParts) Object.defineProperty(known, name, getter);
+function readingWhyLate(known: Known, told: () => Why, policy: PolicyStamp): Decision {
+  for (const [name, getter] of lateParts) addGetter.call(known, name, getter);
+  new Kept(known, lazily(told));
   Object.defineProperty(known, printed, printing);
-  return Object.freeze(Object.assign(known, { policy })) as Decision;
+  return Object.freeze(Object.assign(known, { policy })) as unknown as Decision;
 }
 
 function whyOf(valuation: Valuation, { values, effects }: Pick<Decision, 'values' | 'effects'>, order: Order): Why {

@@ -1,5 +1,5 @@
 import { PolicyError } from '../language/answer/policy-error.ts';
-import type { Consultation } from '../language/model/decision-model.ts';
+import type { Consultation, Rule } from '../language/model/decision-model.ts';
 import { eitherOf } from '../language/run-time/either-of.ts';
 import { isUnknown, type Value } from '../language/run-time/value.ts';
 import type { Valuation } from './valuation.ts';
@@ -14,14 +14,24 @@ export function answerOf({ value, everywhere }: Consultation, others: readonly V
 
 /** The outcome: that of the rule that holds; else what the rules still possible and the legal default may lead to. */
 export function outcomeOf(valuation: Valuation): Value {
-  const { model } = valuation;
-  const holding = model.rules.filter(({ name }) => valuation.truthOf(name) === true);
-  if (holding.length > 1) {
-    throw new PolicyError([
-      { code: 'rules-overlap', at: '/rules', file: model.decision, names: holding.map(({ name }) => name) },
-    ]);
+  const { rules, otherwise } = valuation.model;
+  let holding: Rule | null = null;
+  let isOpen = false;
+  for (const rule of rules) {
+    const held = valuation.truthOf(rule.name);
+    if (held === true) {
+      if (holding !== null) throw overlapping(valuation);
+      holding = rule;
+    } else if (isUnknown(held)) isOpen = true;
   }
-  if (holding[0] !== undefined) return holding[0].event.outcome;
-  const possible = model.rules.filter(({ name }) => isUnknown(valuation.truthOf(name)));
-  return eitherOf([...possible.map(({ event }) => event.outcome), model.otherwise.outcome]);
+  if (holding !== null) return holding.event.outcome;
+  if (!isOpen) return otherwise.outcome;
+  const possible = rules.filter(({ name }) => isUnknown(valuation.truthOf(name)));
+  return eitherOf([...possible.map(({ event }) => event.outcome), otherwise.outcome]);
+}
+
+function overlapping(valuation: Valuation): PolicyError {
+  const { decision, rules } = valuation.model;
+  const names = rules.filter(({ name }) => valuation.truthOf(name) === true).map(({ name }) => name);
+  return new PolicyError([{ code: 'rules-overlap', at: '/rules', file: decision, names }]);
 }

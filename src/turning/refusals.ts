@@ -25,8 +25,8 @@ function orders({ contradictions, listed }: Question, moving: Moving): readonly 
     return entriesAround(moving)?.own[path.split('[].')[1] as string];
   };
   return contradictions.flatMap((contradiction): Refusal[] => {
-    const { earlier, later } = contradiction;
-    if (!isAtStake(contradiction, checked.values, listed)) return [];
+    const { earlier, later, through } = contradiction;
+    if (!through.every((path) => listed.has(path)) || !isAtStake(contradiction, checked.values)) return [];
     const isEarlier = earlier === place.pattern;
     if (!isEarlier && later !== place.pattern) return [];
     const day = other(isEarlier ? later : earlier);

@@ -12,14 +12,23 @@ export type CivilDate = string;
  */
 export type ShortMonth = 'pulled-back' | 'first-of-next';
 
-const DATE = /^\d{4}-\d{2}-\d{2}$/;
-
 /** Whether text is a day that exists, written 'YYYY-MM-DD', years 0001 to 9999. */
 export function isDate(text: string): boolean {
-  if (!DATE.test(text) || text < MIN_DATE) return false;
-  const month = Number(text.slice(5, 7));
-  const day = Number(text.slice(8));
-  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(text);
+  if (text.length !== 10 || text.charCodeAt(4) !== DASH || text.charCodeAt(7) !== DASH) return false;
+  const year = twoDigits(text, 0) * 100 + twoDigits(text, 2);
+  const month = twoDigits(text, 5);
+  const day = twoDigits(text, 8);
+  // A pair that is not two digits is no number, and in no order with any.
+  return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysOfMonth(year, month);
+}
+
+const DASH = 45;
+const NOUGHT = 48;
+
+function twoDigits(text: string, at: number): number {
+  const tens = text.charCodeAt(at) - NOUGHT;
+  const ones = text.charCodeAt(at + 1) - NOUGHT;
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : Number.NaN;
 }
 
 /** The day so many days later, or earlier when below nil. Past 9999-12-31 or before 0001-01-01 it is an OutOfRange. */

@@ -36,6 +36,34 @@ export const decimal = (text: string): Decimal => {
   return hide(new Exact(text));
 };
 
+// The library holds digits in words of seven, counted from the point both ways, without words of nil at either end.
+const WORD = 10_000_000;
+
+/**
+ * The number that so many ones, ten millionths and parts of these make, all below nil where told: what `decimal` gives for its text.
+ * The ones have at most 14 digits, the others seven.
+ */
+export function ofWords(isBelowNil: boolean, ones: number, tenMillionths: number, further: number): Decimal {
+  const high = Math.floor(ones / WORD);
+  const words = [high, ones - high * WORD, tenMillionths, further];
+  let first = 0;
+  while (words[first] === 0 && first < 4) first += 1;
+  let end = 4;
+  while (words[end - 1] === 0 && end > first) end -= 1;
+  const x = new Exact(0) as { s: number; e: number; d: number[] };
+  if (isBelowNil) x.s = -1;
+  if (first === end) return hide(x as Library);
+  x.e = 6 - first * 7 + digitsOf(words[first] as number);
+  x.d = words.slice(first, end);
+  return hide(x as Library);
+}
+
+function digitsOf(word: number): number {
+  let digits = 1;
+  for (let most = 10; most <= word; most *= 10) digits += 1;
+  return digits;
+}
+
 /** The number that a whole JavaScript number is; a fraction or an unsafe integer is an OutOfRange. */
 export const ofInt = (n: number): Decimal => {
   if (!Number.isSafeInteger(n)) throw new OutOfRange(`not a whole number that is held exactly: ${n}`);

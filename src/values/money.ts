@@ -1,4 +1,4 @@
-import { type Decimal, toPlaces } from './decimal.ts';
+import { type Decimal, ofWords, toPlaces } from './decimal.ts';
 
 const MONEY = /^(?:0|[1-9]\d*)\.\d{2}$/;
 const DECIMAL = /^(?:0|[1-9]\d*)(?:\.\d+)?$/;
@@ -22,3 +22,42 @@ export const isDecimalText = (text: string): boolean => DECIMAL.test(text);
 
 /** As a decimal, but a leading minus is allowed: "8.75" is 8.75 per cent, "-0.1" a tenth of one below nil. */
 export const isPercentText = (text: string): boolean => PERCENT.test(text);
+
+/**
+ * The amount that text writes as it may be given: no leading noughts, at most so many digits, a minus where `signed`; `undefined`
+ * for other text. The same number as `decimal` makes of it.
+ */
+export function readAmount(text: string, signed: boolean): Decimal | undefined {
+  const start = signed && text.charCodeAt(0) === MINUS ? 1 : 0;
+  const point = endOfDigits(text, start);
+  if (point === start || point - start > MOST_DIGITS || (text.charCodeAt(start) === NOUGHT && point > start + 1))
+    return undefined;
+  const ones = wordAt(text, start, point, point);
+  if (point === text.length) return ofWords(start === 1, ones, 0, 0);
+  const [from, end] = [point + 1, endOfDigits(text, point + 1)];
+  if (text.charCodeAt(point) !== POINT || end !== text.length || end === from || end - from > MOST_DIGITS)
+    return undefined;
+  const further = end > from + 7 ? wordAt(text, from + 7, end, from + 14) : 0;
+  return ofWords(start === 1, ones, wordAt(text, from, end, from + 7), further);
+}
+
+/** The same for money: two places, no sign. */
+export const readMoney = (text: string): Decimal | undefined =>
+  text.charCodeAt(text.length - 3) === POINT ? readAmount(text, false) : undefined;
+
+const MINUS = 45;
+const POINT = 46;
+const NOUGHT = 48;
+
+function endOfDigits(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && text.charCodeAt(at) >= NOUGHT && text.charCodeAt(at) < NOUGHT + 10) at += 1;
+  return at;
+}
+
+/** The number of the digits from one place up to another, with noughts for those that the text has not. */
+function wordAt(text: string, from: number, end: number, to: number): number {
+  let word = 0;
+  for (let at = from; at < to; at += 1) word = word * 10 + (at < end ? text.charCodeAt(at) - NOUGHT : 0);
+  return word;
+}

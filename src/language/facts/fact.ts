@@ -1,10 +1,13 @@
 import { z } from 'zod';
 import { isDate } from '../../values/date.ts';
+import type { Decimal } from '../../values/decimal.ts';
 import { isDuration } from '../../values/duration.ts';
 import { isInstant } from '../../values/instant.ts';
-import { hasFewDigits, isDecimalText, isMoneyText, isPercentText } from '../../values/money.ts';
+import { hasFewDigits, isDecimalText, isMoneyText, isPercentText, readAmount, readMoney } from '../../values/money.ts';
 import { isTime } from '../../values/time.ts';
 import { limits } from '../limits.ts';
+import type { AnySchema } from './fact-type.ts';
+import { noted } from './made-as.ts';
 
 export { type AnySchema, type FactType, factTypeOf } from './fact-type.ts';
 export { type EntryPath, entryPaths, type FactDefinition, flattenFacts } from './flatten-facts.ts';
@@ -28,63 +31,91 @@ export type FactKind =
 
 /** A civil day from 1900-01-01 to 2199-12-31, so that no reckoning from it leaves the calendar. */
 export const date = () =>
-  textOf('date', isDate, 'a day, like "2025-03-10"').refine((text) => !isDate(text) || isNearDay(text), {
-    error: `a day from ${limits.firstDay} to ${limits.lastDay}`,
-  });
+  acceptedIf(
+    (text) => isDate(text) && isNearDay(text),
+    textOf('date', isDate, 'a day, like "2025-03-10"').refine((text) => !isDate(text) || isNearDay(text), {
+      error: `a day from ${limits.firstDay} to ${limits.lastDay}`,
+    }),
+  );
 
 const isNearDay = (day: string): boolean => day >= limits.firstDay && day <= limits.lastDay;
 
 /** Pounds with two places, at most 12 digits before the point. */
-export const money = () => amountOf('money', isMoneyText, 'pounds and pence as text, like "10.00"', 'pounds');
+export const money = () =>
+  amountOf('money', isMoneyText, readMoney, 'pounds and pence as text, like "10.00"', 'pounds');
 
 /** An exact number of at most 12 digits before the point and 12 after it. */
-export const decimal = () => amountOf('decimal', isDecimalText, 'a decimal as text, like "1.5"');
+export const decimal = () =>
+  amountOf('decimal', isDecimalText, (text) => readAmount(text, false), 'a decimal as text, like "1.5"');
 
 /** A percentage: "8.75" is 8.75 per cent. */
-export const percent = () => amountOf('percent', isPercentText, 'a percentage as text, like "4"', 'per cent');
+export const percent = () =>
+  amountOf('percent', isPercentText, (text) => readAmount(text, true), 'a percentage as text, like "4"', 'per cent');
 
 /** A calendar duration. */
-export const duration = () => textOf('duration', isDuration, 'a duration in months or years, like "P1M"');
+export const duration = () =>
+  acceptedIf(isDuration, textOf('duration', isDuration, 'a duration in months or years, like "P1M"'));
 
 /** A moment of the years 1900 to 2199, with its offset. */
 export const instant = () =>
-  textOf('instant', isInstant, 'a moment with its offset, like "2025-03-10T18:30:00Z"').refine(
-    (text) => !isInstant(text) || isNearDay(text.slice(0, 10)),
-    { error: `a moment from ${limits.firstDay} to ${limits.lastDay}` },
+  acceptedIf(
+    (text) => isInstant(text) && isNearDay(text.slice(0, 10)),
+    textOf('instant', isInstant, 'a moment with its offset, like "2025-03-10T18:30:00Z"').refine(
+      (text) => !isInstant(text) || isNearDay(text.slice(0, 10)),
+      { error: `a moment from ${limits.firstDay} to ${limits.lastDay}` },
+    ),
   );
 
 /** A time on a London clock; 24:00 is the midnight that ends a day. */
-export const time = () => textOf('time', isTime, 'a time, like "18:00"');
+export const time = () => acceptedIf(isTime, textOf('time', isTime, 'a time, like "18:00"'));
 
 /** A whole number from `least` to `most`, both included; to 999,999,999,999 unless told. */
 export function int(least = 0, most: number = limits.wholeNumber) {
   const error = `a whole number from ${least} to ${most}`;
-  return z.int({ error }).min(least, { error }).max(most, { error }).meta(kind('int'));
+  const schema = z.int({ error }).min(least, { error }).max(most, { error }).meta(kind('int'));
+  const isOne = (given: unknown) =>
+    Number.isSafeInteger(given) && (given as number) >= least && (given as number) <= most;
+  return noted(schema, { kind: 'plain', read: (given) => (isOne(given) ? (given as number) : undefined) });
 }
 
 /** True or false. */
-export const bool = () => z.boolean({ error: 'true or false' }).meta(kind('boolean'));
+export const bool = () =>
+  noted(z.boolean({ error: 'true or false' }).meta(kind('boolean')), {
+    kind: 'plain',
+    read: (given) => (typeof given === 'boolean' ? given : undefined),
+  });
 
 /** Free text of 1 to 1,000 characters, not all of them blank. */
 export function text() {
   const error = `text of 1 to ${limits.text} characters`;
-  return z
+  const schema = z
     .string({ error })
     .min(1, { error })
     .max(limits.text, { error })
     .refine((given) => given === '' || /\S/.test(given), { error: 'text that is not blank' })
     .meta(kind('text'));
+  return acceptedIf((given) => given.length <= limits.text && /\S/.test(given), schema);
 }
 
 /**
  * A telephone number of the United Kingdom, or any other, of 1 to 1,000 characters. It is read without spaces, hyphens and
  * brackets and in the national form, so that `+44 (0)1632 960-123`, `0044 1632 960123` and `01632 960123` are one number.
  */
-export const telephone = () =>
-  text()
+export function telephone() {
+  const error = 'a telephone number with its area code, like "01632 960123"';
+  const schema = text()
     .overwrite(inNationalForm)
-    .refine((number) => TELEPHONE.test(number), { error: 'a telephone number with its area code, like "01632 960123"' })
+    .refine((number) => TELEPHONE.test(number), { error })
     .meta(kind('text'));
+  return noted(schema, {
+    kind: 'plain',
+    read(given) {
+      if (typeof given !== 'string' || given.length > limits.text) return undefined;
+      const number = inNationalForm(given);
+      return TELEPHONE.test(number) ? number : undefined;
+    },
+  });
+}
 
 /** With the area code or the code of a country, or one of the short numbers that begin with 1 or are 999. */
 const TELEPHONE = /^(0\d{2,}|\+\d{3,}|1\d{2,5}|999)$/;
@@ -93,13 +124,17 @@ const inNationalForm = (number: string): string => number.replace(/[\s()-]/g, ''
 
 /** One of some words. */
 export function oneOf<const Options extends readonly [string, ...string[]]>(options: Options) {
-  return z.enum(options).meta(kind('choice'));
+  const known = new Set<unknown>(options);
+  return noted(z.enum(options).meta(kind('choice')), {
+    kind: 'plain',
+    read: (given) => (known.has(given) ? (given as string) : undefined),
+  });
 }
 
 /** A list of at most `most` entries, 10,000 unless told; an empty one is known to be none. */
 export function listOf<Entry extends z.ZodType>(item: Entry, most: number = limits.listEntries) {
   const error = `a list of at most ${most} entries`;
-  return z.array(item, { error }).max(most, { error }).meta(kind('list'));
+  return noted(z.array(item, { error }).max(most, { error }).meta(kind('list')), { kind: 'list', item, most });
 }
 
 /** Facts by name. Each may be absent, which is not knowing it; none may be `undefined`, and other names are refused. */
@@ -110,11 +145,12 @@ export function entity<Shape extends Record<string, z.ZodType>>(fields: Shape) {
 /** An entry of a list. A field is required unless it is `.exactOptional()` or has a `.default()`; other names are refused. */
 export function entry<Shape extends Record<string, z.ZodType>>(fields: Shape, together?: Together<Shape>) {
   const form = z.strictObject(fields);
-  if (together === undefined) return form.meta(kind('entry'));
+  if (together === undefined) return noted(form.meta(kind('entry')), { kind: 'entry', fields, holds: null });
   const { field, holds, expected } = together;
-  return form
+  const schema = form
     .refine((given) => holds(given as z.output<z.ZodObject<Shape>>), { path: [field], error: expected })
     .meta(kind('entry'));
+  return noted(schema, { kind: 'entry', fields, holds });
 }
 
 /** What the fields of an entry have to be together: of which field it is said, whether it holds, and what is expected. */
@@ -124,14 +160,27 @@ export interface Together<Shape extends Record<string, z.ZodType>> {
   readonly expected: string;
 }
 
-function amountOf(name: FactKind, accepts: (text: string) => boolean, error: string, unit?: string) {
+function amountOf(
+  name: FactKind,
+  accepts: (text: string) => boolean,
+  read: (text: string) => Decimal | undefined,
+  error: string,
+  unit?: string,
+) {
   const digits = `at most ${limits.digits} digits before the point and ${limits.digits} after it`;
-  return textOf(name, accepts, error, unit).refine((text) => !accepts(text) || hasFewDigits(text), { error: digits });
+  const schema = textOf(name, accepts, error, unit).refine((text) => !accepts(text) || hasFewDigits(text), {
+    error: digits,
+  });
+  return noted(schema, { kind: 'amount', read: (given) => (typeof given === 'string' ? read(given) : undefined) });
 }
 
 function textOf(name: FactKind, accepts: (text: string) => boolean, error: string, unit?: string) {
   return z.string({ error }).refine(accepts, { error }).meta(kind(name, unit));
 }
+
+/** Notes what text a schema accepts as it is. */
+const acceptedIf = <Schema extends AnySchema>(accepts: (text: string) => boolean, schema: Schema): Schema =>
+  noted(schema, { kind: 'plain', read: (given) => (typeof given === 'string' && accepts(given) ? given : undefined) });
 
 function kind(name: FactKind, unit?: string): { kind: FactKind; unit?: string } {
   return unit === undefined ? { kind: name } : { kind: name, unit };

@@ -26,51 +26,59 @@ export interface FactsKnown {
  * `values` holds each given path, and each given entity that may be null (`true`, or `null`); contradictions are looked for
  * among the `listed`. What a fact left out may be is worked out when it is first read.
  */
-export function given(
-  values: ReadonlyMap<string, Value>,
-  { definitions, nullableEntities, leftOut }: FactsKnown,
-  listed: ReadonlySet<string>,
-): Given {
-  const entityOf = (path: string): string | null => {
-    const entity = definitions.get(path)?.entity ?? null;
-    return entity !== null && nullableEntities.has(entity) ? entity : null;
-  };
-  const others: Others = {
-    valueOf(path) {
-      const entity = entityOf(path);
-      return entity !== null && values.get(entity) === null ? null : values.get(path);
-    },
-    mayBeNone(path) {
-      const entity = entityOf(path);
-      return definitions.get(path)?.nullable === true || (entity !== null && !values.has(entity));
-    },
-    isListed: (path) => listed.has(path),
-  };
-  const absent = new Map<string, Value>();
-  return {
-    read(path) {
-      const value = values.get(path);
-      if (value !== undefined) return value;
-      const known = absent.get(path);
-      if (known !== undefined) return known;
-      const entity = entityOf(path);
-      const found = entity !== null && values.get(entity) === null ? null : leftOut(path, others);
-      absent.set(path, found);
-      return found;
-    },
-    needOf(path) {
-      const entity = entityOf(path);
-      return entity !== null && !values.has(entity) ? entity : path;
-    },
-    gives: (about) => values.has(about) || [...values.keys()].some((path) => path.startsWith(`${about}.`)),
-    isLeftOut(path) {
-      if (values.has(path)) return false;
-      const entity = entityOf(path);
-      if (entity === null) return true;
-      const whole = values.get(entity);
-      return whole === undefined ? EITHER : whole !== null;
-    },
-  };
+export const given = (values: ReadonlyMap<string, Value>, known: FactsKnown, listed: ReadonlySet<string>): Given =>
+  new GivenFacts(values, known, listed);
+
+class GivenFacts implements Given, Others {
+  private absent: Map<string, Value> | null = null;
+  constructor(
+    private readonly values: ReadonlyMap<string, Value>,
+    private readonly known: FactsKnown,
+    private readonly listed: ReadonlySet<string>,
+  ) {}
+
+  read(path: string): Value {
+    const value = this.values.get(path);
+    if (value !== undefined) return value;
+    const known = this.absent?.get(path);
+    if (known !== undefined) return known;
+    const entity = this.entityOf(path);
+    const found = entity !== null && this.values.get(entity) === null ? null : this.known.leftOut(path, this);
+    this.absent ??= new Map();
+    this.absent.set(path, found);
+    return found;
+  }
+  needOf(path: string): string {
+    const entity = this.entityOf(path);
+    return entity !== null && !this.values.has(entity) ? entity : path;
+  }
+  gives(about: string): boolean {
+    return this.values.has(about) || [...this.values.keys()].some((path) => path.startsWith(`${about}.`));
+  }
+  isLeftOut(path: string): Value {
+    if (this.values.has(path)) return false;
+    const entity = this.entityOf(path);
+    if (entity === null) return true;
+    const whole = this.values.get(entity);
+    return whole === undefined ? EITHER : whole !== null;
+  }
+
+  valueOf(path: string): Value | undefined {
+    const entity = this.entityOf(path);
+    return entity !== null && this.values.get(entity) === null ? null : this.values.get(path);
+  }
+  mayBeNone(path: string): boolean {
+    const entity = this.entityOf(path);
+    return this.known.definitions.get(path)?.nullable === true || (entity !== null && !this.values.has(entity));
+  }
+  isListed(path: string): boolean {
+    return this.listed.has(path);
+  }
+
+  private entityOf(path: string): string | null {
+    const entity = this.known.definitions.get(path)?.entity ?? null;
+    return entity !== null && this.known.nullableEntities.has(entity) ? entity : null;
+  }
 }
 
 /** The same facts with some put in their place; an entity of which a fact is put counts as given. */

@@ -1,0 +1,187 @@
+import type { z } from 'zod';
+import { factTypeOf } from '../language/facts/fact.ts';
+import type { AnySchema } from '../language/facts/fact-type.ts';
+import { madeAs, type ReadValue } from '../language/facts/made-as.ts';
+import { limits } from '../language/limits.ts';
+import type { Type } from '../language/model/type.ts';
+import { decodeValue } from '../language/run-time/decode.ts';
+import { UNKNOWN, type Value } from '../language/run-time/value.ts';
+import type { FactTree } from './fact-tree.ts';
+import { parseForm } from './form.ts';
+
+/** Facts by their paths, entities that may be null among them (`true`, or `null`). */
+export type FactValues = Map<string, Value>;
+
+/**
+ * What is given as facts, read in one go: each part once, into values that nothing leads back from to what was given. `null` where
+ * anything is not plainly a fact, which is for the schema to judge, and to tell. What is accepted here is what the schema accepts.
+ */
+export type Accept = (given: unknown) => FactValues | null;
+
+type Part = (content: unknown, values: FactValues) => boolean;
+
+export function accepting(tree: FactTree): Accept {
+  const read = partsOf(tree, '');
+  return (given) => {
+    const values: FactValues = new Map();
+    lists = 0;
+    try {
+      return isPlain(given) && readParts(given, read, values) ? values : null;
+    } catch {
+      // Whatever throws when it is read is told by reading it again.
+      return null;
+    }
+  };
+}
+
+/** The lists and objects read so far, since lists of lists may hold more than may be given at once. */
+let lists = 0;
+const isTooMuch = (): boolean => ++lists >= limits.parts;
+
+/** An object as most have it; another may be one too. */
+function isPlain(content: unknown): content is Readonly<Record<string, unknown>> {
+  if (typeof content !== 'object' || content === null || Array.isArray(content)) return false;
+  const prototype: unknown = Object.getPrototypeOf(content);
+  return (prototype === Object.prototype || prototype === null) && !isTooMuch();
+}
+
+function partsOf(tree: FactTree, prefix: string): ReadonlyMap<string, Part> {
+  return new Map(
+    [...tree].map(([name, node]): [string, Part] => {
+      const path = `${prefix}${name}`;
+      if (node.kind === 'fact') return [name, factPart(path, readerOf(node.schema, node.definition.type))];
+      return [name, entityPart(path, node.isNullable, partsOf(node.fields, `${path}.`))];
+    }),
+  );
+}
+
+function readParts(
+  content: Readonly<Record<string, unknown>>,
+  parts: ReadonlyMap<string, Part>,
+  values: FactValues,
+): boolean {
+  for (const name of Object.keys(content)) {
+    const part = parts.get(name);
+    if (part === undefined || !part(content[name], values)) return false;
+  }
+  return true;
+}
+
+function factPart(path: string, read: ReadValue): Part {
+  return (content, values) => {
+    const value = read(content);
+    if (value === undefined) return false;
+    values.set(path, value);
+    return true;
+  };
+}
+
+function entityPart(path: string, isNullable: boolean, fields: ReadonlyMap<string, Part>): Part {
+  return (content, values) => {
+    if (content === null && isNullable) values.set(path, null);
+    else if (!isPlain(content)) return false;
+    else {
+      if (isNullable) values.set(path, true);
+      return readParts(content, fields, values);
+    }
+    return true;
+  };
+}
+
+interface Wrapped {
+  readonly innerType?: AnySchema;
+  readonly type: string;
+}
+
+/** Reads one fact, or one field of an entry. */
+function readerOf(schema: AnySchema, type: Type): ReadValue {
+  const { type: wrapper, innerType } = schema._zod.def as Wrapped;
+  if (innerType !== undefined && wrapper === 'nullable') {
+    const read = readerOf(innerType, type);
+    return (content) => (content === null ? null : read(content));
+  }
+  // What is left out is no content; an `undefined` is for the schema to judge.
+  if (innerType !== undefined && (wrapper === 'optional' || wrapper === 'default')) return readerOf(innerType, type);
+  return readerAsMade(schema, type) ?? ((content) => bySchema(schema, type, content));
+}
+
+function readerAsMade(schema: AnySchema, type: Type): ReadValue | null {
+  const made = madeAs(schema);
+  if (made === null) return null;
+  switch (made.kind) {
+    case 'plain':
+    case 'amount':
+      return (made.kind === 'amount') === isAmount(type) ? made.read : null;
+    case 'list':
+      return typeof type === 'object' && 'list' in type ? listReader(readerOf(made.item, type.list), made.most) : null;
+    case 'entry':
+      return typeof type === 'object' && 'record' in type ? entryReader(made, type.record) : null;
+  }
+}
+
+const isAmount = (type: Type): boolean => type === 'money' || type === 'decimal' || type === 'percent';
+
+function listReader(read: ReadValue, most: number): ReadValue {
+  return (content) => {
+    if (!Array.isArray(content) || isTooMuch()) return undefined;
+    const { length } = content;
+    if (length > most || length > limits.listEntries) return undefined;
+    const entries: Value[] = [];
+    for (let index = 0; index < length; index += 1) {
+      const entry = read(content[index]);
+      if (entry === undefined) return undefined;
+      entries.push(entry);
+    }
+    return entries;
+  };
+}
+
+type Entry = Extract<ReturnType<typeof madeAs>, { kind: 'entry' }>;
+
+function entryReader({ fields, holds }: Entry, types: Readonly<Record<string, Type>>): ReadValue | null {
+  const names = Object.keys(fields);
+  // What an entry has to be as a whole is asked of it as it was given.
+  if (holds !== null && names.some((name) => typeof types[name] === 'object' && !('choice' in types[name])))
+    return null;
+  const readers = new Map(names.map((name) => [name, readerOf(fields[name] as AnySchema, types[name] as Type)]));
+  const leftOut: Record<string, Value> = {};
+  const givenLeftOut: Record<string, unknown> = {};
+  const required = new Set(names);
+  for (const name of names) {
+    const { optional, defaultValue } = factTypeOf(fields[name] as AnySchema);
+    if (waysToLeaveOut(fields[name] as AnySchema) > 1) return null;
+    if (optional) required.delete(name);
+    if (defaultValue !== undefined) givenLeftOut[name] = defaultValue;
+    leftOut[name] = defaultValue === undefined ? UNKNOWN : decodeValue(defaultValue, types[name] as Type);
+  }
+  return (content) => {
+    if (!isPlain(content)) return undefined;
+    const entry = { ...leftOut };
+    const given = holds === null ? null : { ...givenLeftOut };
+    let missing = required.size;
+    for (const name of Object.keys(content)) {
+      const part = content[name];
+      const value = readers.get(name)?.(part);
+      if (value === undefined) return undefined;
+      entry[name] = value;
+      if (given !== null) given[name] = isAmount(types[name] as Type) ? part : value;
+      if (required.has(name)) missing -= 1;
+    }
+    if (missing > 0 || (holds !== null && !holds(given as never))) return undefined;
+    return entry;
+  };
+}
+
+/** How often a schema is wrapped in what stands in for it: which counts where there are several is for the schema to say. */
+function waysToLeaveOut(schema: AnySchema): number {
+  const { type, innerType } = schema._zod.def as Wrapped;
+  if (innerType === undefined) return 0;
+  return (type === 'nullable' ? 0 : 1) + waysToLeaveOut(innerType);
+}
+
+/** A schema that somebody has added to says for itself what it accepts; of lists and objects it is asked with all else that is given. */
+function bySchema(schema: AnySchema, type: Type, content: unknown): Value | undefined {
+  if (typeof content === 'object' && content !== null) return undefined;
+  const parsed = parseForm(schema as z.ZodType, content);
+  return 'data' in parsed ? decodeValue(parsed.data, type) : undefined;
+}
