@@ -12,9 +12,10 @@ import type { Documents } from '../language/model/documents.ts';
 import { leftOutOf } from '../language/run-time/left-out.ts';
 import { typeOfPath } from './bounds.ts';
 import { contradiction, impossibilityOf } from './contradictions.ts';
-import { parseDocument } from './document.ts';
+import { documentIn, type Form } from './document.ts';
 import { examplesOf } from './examples.ts';
 import type { FactsForm } from './facts.ts';
+import type { ExamplesBeside } from './rule.ts';
 import { factsOfSchema } from './schema.ts';
 import { reportUnknown } from './scope.ts';
 import { isSeries } from './series.ts';
@@ -86,12 +87,16 @@ export interface CheckedDocuments {
   readonly tableFiles: ReadonlyMap<string, TableFile>;
   readonly documents: Documents;
   /** The examples beside the rule files, by decision. */
-  readonly examples: ReadonlyMap<string, readonly Example[]>;
+  readonly examples: ExamplesBeside;
 }
 
 /** Checks clauses, readings, tables, contradictions and the schema of the facts, and makes of them what rule files may name. */
-export function checkDocuments(given: unknown, schema: unknown): { documents: CheckedDocuments } | { issues: Issue[] } {
-  const form = parseDocument(documents, given, { values: limits.entries, nesting: limits.nesting });
+export function checkDocuments(
+  given: unknown,
+  schema: unknown,
+  known: Form,
+): { documents: CheckedDocuments } | { issues: Issue[] } {
+  const form = documentIn(known, documents, given, { values: limits.entries, nesting: limits.nesting });
   const ofSchema = factsOfSchema(schema);
   if ('issues' in form || 'issues' in ofSchema)
     return { issues: [form, ofSchema].flatMap((part) => ('issues' in part ? part.issues : [])) };
@@ -143,9 +148,13 @@ export function checkDocuments(given: unknown, schema: unknown): { documents: Ch
     if (!decisions.includes(decision))
       reportUnknown({ report }, 'unknown-decision', decision, pointer(['examples', decision]), decisions);
   }
-  const examples = new Map(
-    Object.entries(form.data.examples).map(([decision, file]) => [decision, examplesOf(file, decision, report)]),
-  );
+  const beside = (decision: string) => {
+    const file = Object.hasOwn(form.data.examples, decision) ? form.data.examples[decision] : undefined;
+    return file === undefined ? [] : examplesOf(file, decision, report);
+  };
+  const examples = new Map<string, readonly Example[]>();
+  if (known !== 'held')
+    for (const decision of Object.keys(form.data.examples)) examples.set(decision, beside(decision));
   if (issues.length > 0) return { issues };
   const nullableEntities = new Set(
     [...definitions.values()].filter(({ type }) => type === 'entity').map(({ path }) => path),
@@ -176,7 +185,7 @@ export function checkDocuments(given: unknown, schema: unknown): { documents: Ch
         },
         prelude: new Map(Object.entries(prelude)),
       },
-      examples,
+      examples: (decision) => examples.get(decision) ?? beside(decision),
       tableFiles: new Map(tables.map((file) => [file.table, file])),
       documents: { title, notedReadings },
     },
