@@ -3,11 +3,8 @@ import { type Issue, pointer } from '../language/answer/issue.ts';
 import type { Contradiction } from '../language/model/dictionary.ts';
 import type { Value } from '../language/run-time/value.ts';
 
-export const contradiction: z.ZodType<Contradiction> = z.strictObject({
-  earlier: z.string(),
-  later: z.string(),
-  means: z.string(),
-});
+export const contradiction = (): z.ZodType<Contradiction> =>
+  z.strictObject({ earlier: z.string(), later: z.string(), means: z.string() });
 
 /** A contradiction with its paths taken apart once. */
 export interface Impossibility extends Contradiction {

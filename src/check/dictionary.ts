@@ -9,6 +9,7 @@ import type { ClauseRow } from '../language/model/clause-row.ts';
 import type { Example } from '../language/model/decision-model.ts';
 import type { Dictionary, Reading } from '../language/model/dictionary.ts';
 import type { Documents } from '../language/model/documents.ts';
+import { lazily } from '../language/run-time/lazily.ts';
 import { leftOutOf } from '../language/run-time/left-out.ts';
 import { typeOfPath } from './bounds.ts';
 import { contradiction, impossibilityOf } from './contradictions.ts';
@@ -21,64 +22,69 @@ import { reportUnknown } from './scope.ts';
 import { isSeries } from './series.ts';
 import { type TableFile, tableFile, tableOf } from './tables.ts';
 
-const words = z.string().min(1);
-const option = z.strictObject({ id: words, means: words, favours: z.enum(['customer', 'provider', 'neutral']) });
-const reading = z.strictObject({
-  id: words,
-  clauses: z.array(words).min(1),
-  decisions: z.array(words),
-  question: words,
-  default: words,
-  options: z.array(option).min(2),
-  why: words,
-});
-const reserved = z.strictObject({ who: words, on: words, decisions: z.array(words).min(1).optional() });
-const notEncoded = z.discriminatedUnion('reason', [
-  z.strictObject({ reason: z.literal('judgement'), why: words, ...reserved.shape }),
-  z.strictObject({ reason: z.enum(['information', 'document-not-supplied']), why: words }),
-]);
-const sentence = z.int().min(1);
-const text = z
-  .strictObject({
-    clause: z.string().regex(/^[A-Z]+\d+(\.\d+)*$/, { error: 'a document and a number, like "C6.5"' }),
-    sentences: z.tuple([sentence, sentence]),
-    sha256: z
-      .string()
-      .regex(/^[0-9a-f]{64}$/, { error: '64 hexadecimal digits' })
-      .optional(),
-  })
-  .refine(({ sentences: [first, last] }) => first <= last, { path: ['sentences'], error: 'the first, then the last' });
-const clause = z.strictObject({
-  id: words,
-  title: words,
-  kind: z.enum(['rule', 'const', 'duty', 'power', 'def', 'info']).optional(),
-  text: text.optional(),
-  encodedBy: z.array(words).min(1).optional(),
-  notEncoded: notEncoded.optional(),
-  reserved: reserved.optional(),
-  aside: z
-    .array(z.strictObject({ what: words, why: words }))
-    .min(1)
-    .optional(),
-}) satisfies z.ZodType<ClauseRow>;
-
 /** The documents of a policy; its rule files and words are checked each by itself. */
-const documents = z.strictObject({
-  version: words,
-  inForceFrom: date(),
-  rules: z.record(z.string(), z.unknown()),
-  words: z.array(z.unknown()).optional(),
-  statement: z.array(words).optional(),
-  clauses: z.array(clause),
-  readings: z.array(reading),
-  tables: z.array(tableFile),
-  prelude: z.record(name, term),
-  examples: z.record(z.string(), examplesFile),
-  contradictions: z.array(contradiction),
-  bounds: z.array(boundFile),
-  inWords: z.strictObject({ actions: z.record(words, words).optional(), options: z.record(words, words).optional() }),
-  title: words.optional(),
-  notedReadings: z.array(z.strictObject({ id: words, note: words })),
+const documents = lazily(() => {
+  const words = z.string().min(1);
+  const option = z.strictObject({ id: words, means: words, favours: z.enum(['customer', 'provider', 'neutral']) });
+  const reading = z.strictObject({
+    id: words,
+    clauses: z.array(words).min(1),
+    decisions: z.array(words),
+    question: words,
+    default: words,
+    options: z.array(option).min(2),
+    why: words,
+  });
+  const reserved = z.strictObject({ who: words, on: words, decisions: z.array(words).min(1).optional() });
+  const notEncoded = z.discriminatedUnion('reason', [
+    z.strictObject({ reason: z.literal('judgement'), why: words, ...reserved.shape }),
+    z.strictObject({ reason: z.enum(['information', 'document-not-supplied']), why: words }),
+  ]);
+  const sentence = z.int().min(1);
+  const text = z
+    .strictObject({
+      clause: z.string().regex(/^[A-Z]+\d+(\.\d+)*$/, { error: 'a document and a number, like "C6.5"' }),
+      sentences: z.tuple([sentence, sentence]),
+      sha256: z
+        .string()
+        .regex(/^[0-9a-f]{64}$/, { error: '64 hexadecimal digits' })
+        .optional(),
+    })
+    .refine(({ sentences: [first, last] }) => first <= last, {
+      path: ['sentences'],
+      error: 'the first, then the last',
+    });
+  const clause = z.strictObject({
+    id: words,
+    title: words,
+    kind: z.enum(['rule', 'const', 'duty', 'power', 'def', 'info']).optional(),
+    text: text.optional(),
+    encodedBy: z.array(words).min(1).optional(),
+    notEncoded: notEncoded.optional(),
+    reserved: reserved.optional(),
+    aside: z
+      .array(z.strictObject({ what: words, why: words }))
+      .min(1)
+      .optional(),
+  }) satisfies z.ZodType<ClauseRow>;
+
+  return z.strictObject({
+    version: words,
+    inForceFrom: date(),
+    rules: z.record(z.string(), z.unknown()),
+    words: z.array(z.unknown()).optional(),
+    statement: z.array(words).optional(),
+    clauses: z.array(clause),
+    readings: z.array(reading),
+    tables: z.array(tableFile()),
+    prelude: z.record(name, term),
+    examples: z.record(z.string(), examplesFile()),
+    contradictions: z.array(contradiction()),
+    bounds: z.array(boundFile()),
+    inWords: z.strictObject({ actions: z.record(words, words).optional(), options: z.record(words, words).optional() }),
+    title: words.optional(),
+    notedReadings: z.array(z.strictObject({ id: words, note: words })),
+  });
 });
 
 export interface CheckedDocuments {

@@ -18,11 +18,11 @@ export type Form = 'to-check' | 'held';
 /** A document of a policy in its form, or the faults of that. */
 export function documentIn<T>(
   form: Form,
-  schema: z.ZodType<T>,
+  schema: () => z.ZodType<T>,
   document: unknown,
   most = inOneFile,
 ): { data: T } | { issues: Issue[] } {
-  return form === 'held' ? { data: document as T } : parseDocument(schema, document, most);
+  return form === 'held' ? { data: document as T } : parseDocument(schema(), document, most);
 }
 
 /** Parses a document of a policy; what is too large, too deep or has a name that would be dropped is not parsed. */

@@ -53,7 +53,7 @@ export function vocabularyOf(ofLanguage: readonly unknown[], own: readonly unkno
 
 /** A word in the form that the schema wants, or the faults of its form. */
 export const formOf = (document: unknown): { data: WordFile } | { issues: Issue[] } =>
-  parseDocument(wordFile, document);
+  parseDocument(wordFile(), document);
 
 /** What a word is called; one that says no name is told by its place. */
 const nameOf = (document: unknown, index: number): string =>
