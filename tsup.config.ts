@@ -1,18 +1,44 @@
-import { copyFileSync, rmSync } from 'node:fs';
-import { defineConfig } from 'tsup';
+import { copyFileSync, readFileSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { defineConfig, type Options } from 'tsup';
 
 const api = { index: 'src/index.ts', facts: 'src/facts.ts', 'verify/index': 'src/verify/index.ts' };
 /** The threads of a batch are told the name of their module by the command, beside which it lies. */
 const program = { 'cli/main': 'src/cli/main.ts', 'cli/batch-worker': 'src/cli/batch/worker.ts' };
+
+/**
+ * JSON is built in as text, which is a fraction of the work that objects written out are for whoever starts the program. That of one
+ * decision is parsed when somebody first asks for it.
+ */
+const jsonAsText: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'json-as-text',
+  setup({ onLoad }) {
+    const parsed = (path: string) =>
+      `JSON.parse(${JSON.stringify(JSON.stringify(JSON.parse(readFileSync(path, 'utf8'))))})`;
+    onLoad({ filter: /\.json$/ }, ({ path }) => ({ contents: `export default ${parsed(path)};`, loader: 'js' }));
+    onLoad({ filter: /rules[\\/](decisions|examples)[\\/]index\.ts$/ }, ({ path }) => {
+      const contents = readFileSync(path, 'utf8')
+        .replace(
+          /^import (\w+) from '(.+\.json)' .*$/gm,
+          (_, name, file) =>
+            `let kept_${name}; const ${name} = () => kept_${name} ??= ${parsed(join(dirname(path), file))};`,
+        )
+        .replace(/^ {2}('?[\w-]+'?): (\w+),$/gm, '  get $1() { return $2(); },');
+      return { contents, loader: 'ts' };
+    });
+  },
+};
+
 const shared = { target: 'node20', splitting: true, dts: { entry: api } } as const;
 
 // Two builds write to one folder at the same time, so it is emptied here and not by `clean`, which would race.
 rmSync('dist', { recursive: true, force: true });
 
 export default defineConfig([
-  { ...shared, format: 'esm', entry: { ...api, ...program } },
+  { ...shared, esbuildPlugins: [jsonAsText], format: 'esm', entry: { ...api, ...program } },
   {
     ...shared,
+    esbuildPlugins: [jsonAsText],
     format: 'cjs',
     entry: api,
     // Published as ESM only, which `require` cannot load before Node 20.19: CommonJS carries it along, with its licence.

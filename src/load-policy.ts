@@ -92,7 +92,7 @@ function inDocument(issue: Issue): Issue {
 /** What rule files mean cannot be told while what they may name is at fault; their form can. */
 function formIssues(rules: unknown): Issue[] {
   return Object.entries(isRecord(rules) ? rules : {}).flatMap(([decision, document]) => {
-    const form = parseDocument(ruleFile, document);
+    const form = parseDocument(ruleFile(), document);
     return 'issues' in form ? form.issues.map((issue) => ({ ...issue, file: decision })) : [];
   });
 }

@@ -4,6 +4,7 @@ import { askedFacts, askedMoving, askedOptions } from './asked.ts';
 import { assessing } from './assessing.ts';
 import { bounding, issueOf } from './bounding.ts';
 import { checkDocuments } from './check/dictionary.ts';
+import type { Form } from './check/document.ts';
 import { type FactsRead, heldTogether, readFacts } from './check/facts.ts';
 import { checkOneOf } from './check/options.ts';
 import { checkReadings } from './check/readings.ts';
@@ -20,7 +21,7 @@ import { unknownValues } from './evaluate/shown-value.ts';
 import type { Valuation, World } from './evaluate/valuation.ts';
 import { evaluatingMany } from './evaluating-many.ts';
 import type { InnerPolicy } from './inner-policy.ts';
-import type { Decision, PolicyStamp } from './language/answer/decision.ts';
+import type { Decision } from './language/answer/decision.ts';
 import type { Issue } from './language/answer/issue.ts';
 import { PolicyError } from './language/answer/policy-error.ts';
 import { pickFacts } from './language/facts/pick-facts.ts';
@@ -31,11 +32,11 @@ import type { Given } from './language/run-time/given.ts';
 import { lazily } from './language/run-time/lazily.ts';
 import { Steps } from './language/run-time/steps.ts';
 import type { Answers, AnyAnswers, Options } from './policy-interface.ts';
+import { policyStamp } from './policy-stamp.ts';
 import { extreme } from './turning/extreme.ts';
 import { turningPoints } from './turning/turning-points.ts';
 import { whatWouldChange } from './turning/what-would-change.ts';
 import { questions } from './turning.ts';
-import { sha256 } from './values/sha256.ts';
 import { words } from './words/index.ts';
 
 const presets: readonly Preset[] = ['default', 'customer', 'provider'];
@@ -55,14 +56,15 @@ const noDocuments = {
 };
 
 /**
- * A policy from its documents. Each rule file is checked when its decision is first asked for.
+ * A policy from its documents, whose form is checked unless it is held by tests. Each rule file is checked when its decision is first asked for.
  * Throws `PolicyError` with every issue of the documents, of the facts given or of the options.
  */
 export function policyOf<Schema extends z.ZodType, A extends Answers = AnyAnswers>(
   files: PolicyFiles,
   schema: Schema,
+  form: Form = 'to-check',
 ): InnerPolicy<z.input<Schema>, A> {
-  const checked = checkDocuments({ ...noDocuments, ...files }, schema);
+  const checked = checkDocuments({ ...noDocuments, ...files }, schema, form);
   if ('issues' in checked) throw new PolicyError(checked.issues);
   const decisions = Object.freeze(Object.keys(files.rules));
   const { facts, dictionary: names, tableFiles, documents, examples } = checked.documents;
@@ -70,6 +72,7 @@ export function policyOf<Schema extends z.ZodType, A extends Answers = AnyAnswer
     files.rules,
     { ...names, vocabulary: vocabularyOf(words, files.words ?? []) },
     examples,
+    form,
   );
 
   const order = orderOf(dictionary);
@@ -116,15 +119,7 @@ export function policyOf<Schema extends z.ZodType, A extends Answers = AnyAnswer
     return world;
   }
 
-  let stamp: PolicyStamp | null = null;
-  const stampOf = (): PolicyStamp => {
-    stamp ??= Object.freeze({
-      version: files.version,
-      inForceFrom: files.inForceFrom,
-      digest: sha256(JSON.stringify(files)),
-    });
-    return stamp;
-  };
+  const stampOf = lazily(() => policyStamp(files));
   const answer = (valuation: Valuation): Decision => decide(valuation, order, stampOf());
   /** The facts of one question, read when it is asked: whatever becomes of those given, the answer stays. */
   function factsAsked(given: unknown): FactsRead {

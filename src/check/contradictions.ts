@@ -4,11 +4,8 @@ import type { Contradiction } from '../language/model/dictionary.ts';
 import type { Value } from '../language/run-time/value.ts';
 
 /** As it is written in a file of contradictions. */
-export const contradiction: z.ZodType<Omit<Contradiction, 'through'>> = z.strictObject({
-  earlier: z.string(),
-  later: z.string(),
-  means: z.string(),
-});
+export const contradiction = (): z.ZodType<Omit<Contradiction, 'through'>> =>
+  z.strictObject({ earlier: z.string(), later: z.string(), means: z.string() });
 
 /** A contradiction with its paths taken apart once. */
 export interface Impossibility extends Contradiction {

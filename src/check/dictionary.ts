@@ -9,76 +9,83 @@ import type { ClauseRow } from '../language/model/clause-row.ts';
 import type { Example } from '../language/model/decision-model.ts';
 import type { Dictionary, Reading } from '../language/model/dictionary.ts';
 import type { Documents } from '../language/model/documents.ts';
+import { lazily } from '../language/run-time/lazily.ts';
 import { leftOutOf } from '../language/run-time/left-out.ts';
 import { typeOfPath } from './bounds.ts';
 import { contradiction, impossibilityOf } from './contradictions.ts';
-import { parseDocument } from './document.ts';
+import { documentIn, type Form } from './document.ts';
 import { examplesOf } from './examples.ts';
 import type { FactsForm } from './facts.ts';
 import { withImplied } from './implied.ts';
+import type { ExamplesBeside } from './rule.ts';
 import { factsOfSchema } from './schema.ts';
 import { reportUnknown } from './scope.ts';
 import { isSeries } from './series.ts';
 import { type TableFile, tableFile, tableOf } from './tables.ts';
 
-const words = z.string().min(1);
-const option = z.strictObject({ id: words, means: words, favours: z.enum(['customer', 'provider', 'neutral']) });
-const reading = z.strictObject({
-  id: words,
-  clauses: z.array(words).min(1),
-  decisions: z.array(words),
-  question: words,
-  default: words,
-  options: z.array(option).min(2),
-  why: words,
-});
-const reserved = z.strictObject({ who: words, on: words, decisions: z.array(words).min(1).optional() });
-const notEncoded = z.discriminatedUnion('reason', [
-  z.strictObject({ reason: z.literal('judgement'), why: words, ...reserved.shape }),
-  z.strictObject({ reason: z.enum(['information', 'document-not-supplied']), why: words }),
-]);
-const sentence = z.int().min(1);
-const text = z
-  .strictObject({
-    clause: z.string().regex(/^[A-Z]+\d+(\.\d+)*$/, { error: 'a document and a number, like "C6.5"' }),
-    sentences: z.tuple([sentence, sentence]),
-    sha256: z
-      .string()
-      .regex(/^[0-9a-f]{64}$/, { error: '64 hexadecimal digits' })
-      .optional(),
-  })
-  .refine(({ sentences: [first, last] }) => first <= last, { path: ['sentences'], error: 'the first, then the last' });
-const clause = z.strictObject({
-  id: words,
-  title: words,
-  kind: z.enum(['rule', 'const', 'duty', 'power', 'def', 'info']).optional(),
-  text: text.optional(),
-  encodedBy: z.array(words).min(1).optional(),
-  notEncoded: notEncoded.optional(),
-  reserved: reserved.optional(),
-  aside: z
-    .array(z.strictObject({ what: words, why: words }))
-    .min(1)
-    .optional(),
-}) satisfies z.ZodType<ClauseRow>;
-
 /** The documents of a policy; its rule files and words are checked each by itself. */
-const documents = z.strictObject({
-  version: words,
-  inForceFrom: date(),
-  rules: z.record(z.string(), z.unknown()),
-  words: z.array(z.unknown()).optional(),
-  statement: z.array(words).optional(),
-  clauses: z.array(clause),
-  readings: z.array(reading),
-  tables: z.array(tableFile),
-  prelude: z.record(name, term),
-  examples: z.record(z.string(), examplesFile),
-  contradictions: z.array(contradiction),
-  bounds: z.array(boundFile),
-  inWords: z.strictObject({ actions: z.record(words, words).optional(), options: z.record(words, words).optional() }),
-  title: words.optional(),
-  notedReadings: z.array(z.strictObject({ id: words, note: words })),
+const documents = lazily(() => {
+  const words = z.string().min(1);
+  const option = z.strictObject({ id: words, means: words, favours: z.enum(['customer', 'provider', 'neutral']) });
+  const reading = z.strictObject({
+    id: words,
+    clauses: z.array(words).min(1),
+    decisions: z.array(words),
+    question: words,
+    default: words,
+    options: z.array(option).min(2),
+    why: words,
+  });
+  const reserved = z.strictObject({ who: words, on: words, decisions: z.array(words).min(1).optional() });
+  const notEncoded = z.discriminatedUnion('reason', [
+    z.strictObject({ reason: z.literal('judgement'), why: words, ...reserved.shape }),
+    z.strictObject({ reason: z.enum(['information', 'document-not-supplied']), why: words }),
+  ]);
+  const sentence = z.int().min(1);
+  const text = z
+    .strictObject({
+      clause: z.string().regex(/^[A-Z]+\d+(\.\d+)*$/, { error: 'a document and a number, like "C6.5"' }),
+      sentences: z.tuple([sentence, sentence]),
+      sha256: z
+        .string()
+        .regex(/^[0-9a-f]{64}$/, { error: '64 hexadecimal digits' })
+        .optional(),
+    })
+    .refine(({ sentences: [first, last] }) => first <= last, {
+      path: ['sentences'],
+      error: 'the first, then the last',
+    });
+  const clause = z.strictObject({
+    id: words,
+    title: words,
+    kind: z.enum(['rule', 'const', 'duty', 'power', 'def', 'info']).optional(),
+    text: text.optional(),
+    encodedBy: z.array(words).min(1).optional(),
+    notEncoded: notEncoded.optional(),
+    reserved: reserved.optional(),
+    aside: z
+      .array(z.strictObject({ what: words, why: words }))
+      .min(1)
+      .optional(),
+  }) satisfies z.ZodType<ClauseRow>;
+
+  return z.strictObject({
+    version: words,
+    inForceFrom: date(),
+    rules: z.record(z.string(), z.unknown()),
+    words: z.array(z.unknown()).optional(),
+    statement: z.array(words).optional(),
+    clauses: z.array(clause),
+    readings: z.array(reading),
+    tables: z.array(tableFile()),
+    prelude: z.record(name, term),
+    examples: z.record(z.string(), examplesFile()),
+    contradictions: z.array(contradiction()),
+    bounds: z.array(boundFile()),
+    inWords: z.strictObject({ actions: z.record(words, words).optional(), options: z.record(words, words).optional() }),
+    title: words.optional(),
+    notedReadings: z.array(z.strictObject({ id: words, note: words })),
+  });
 });
 
 export interface CheckedDocuments {
@@ -87,12 +94,16 @@ export interface CheckedDocuments {
   readonly tableFiles: ReadonlyMap<string, TableFile>;
   readonly documents: Documents;
   /** The examples beside the rule files, by decision. */
-  readonly examples: ReadonlyMap<string, readonly Example[]>;
+  readonly examples: ExamplesBeside;
 }
 
 /** Checks clauses, readings, tables, contradictions and the schema of the facts, and makes of them what rule files may name. */
-export function checkDocuments(given: unknown, schema: unknown): { documents: CheckedDocuments } | { issues: Issue[] } {
-  const form = parseDocument(documents, given, { values: limits.entries, nesting: limits.nesting });
+export function checkDocuments(
+  given: unknown,
+  schema: unknown,
+  known: Form,
+): { documents: CheckedDocuments } | { issues: Issue[] } {
+  const form = documentIn(known, documents, given, { values: limits.entries, nesting: limits.nesting });
   const ofSchema = factsOfSchema(schema);
   if ('issues' in form || 'issues' in ofSchema)
     return { issues: [form, ofSchema].flatMap((part) => ('issues' in part ? part.issues : [])) };
@@ -144,9 +155,13 @@ export function checkDocuments(given: unknown, schema: unknown): { documents: Ch
     if (!decisions.includes(decision))
       reportUnknown({ report }, 'unknown-decision', decision, pointer(['examples', decision]), decisions);
   }
-  const examples = new Map(
-    Object.entries(form.data.examples).map(([decision, file]) => [decision, examplesOf(file, decision, report)]),
-  );
+  const beside = (decision: string) => {
+    const file = Object.hasOwn(form.data.examples, decision) ? form.data.examples[decision] : undefined;
+    return file === undefined ? [] : examplesOf(file, decision, report);
+  };
+  const examples = new Map<string, readonly Example[]>();
+  if (known !== 'held')
+    for (const decision of Object.keys(form.data.examples)) examples.set(decision, beside(decision));
   if (issues.length > 0) return { issues };
   const nullableEntities = new Set(
     [...definitions.values()].filter(({ type }) => type === 'entity').map(({ path }) => path),
@@ -178,7 +193,7 @@ export function checkDocuments(given: unknown, schema: unknown): { documents: Ch
         },
         prelude: new Map(Object.entries(prelude)),
       },
-      examples,
+      examples: (decision) => examples.get(decision) ?? beside(decision),
       tableFiles: new Map(tables.map((file) => [file.table, file])),
       documents: { title, notedReadings },
     },

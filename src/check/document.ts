@@ -9,6 +9,22 @@ interface Most {
 }
 const inOneFile: Most = { values: limits.documentValues, nesting: limits.documentNesting };
 
+/**
+ * Where the form of documents is known: tests hold it for those that the package ships, which need no parsing then, and whose
+ * first answers do not wait for it.
+ */
+export type Form = 'to-check' | 'held';
+
+/** A document of a policy in its form, or the faults of that. */
+export function documentIn<T>(
+  form: Form,
+  schema: () => z.ZodType<T>,
+  document: unknown,
+  most = inOneFile,
+): { data: T } | { issues: Issue[] } {
+  return form === 'held' ? { data: document as T } : parseDocument(schema(), document, most);
+}
+
 /** Parses a document of a policy; what is too large, too deep or has a name that would be dropped is not parsed. */
 export function parseDocument<T>(
   schema: z.ZodType<T>,

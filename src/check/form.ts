@@ -1,15 +1,7 @@
 import type { z } from 'zod';
 import { type Issue, pointer } from '../language/answer/issue.ts';
 import { nearest } from '../language/answer/nearest.ts';
-import {
-  forms,
-  marked,
-  shapeExpected,
-  shapes,
-  shortSentences,
-  termExpected,
-  termForm,
-} from '../language/grammar/shape.ts';
+import { grammar, marked, shapeExpected, termExpected, termForm } from '../language/grammar/shape.ts';
 import { isRecord, kindOf, short } from './found.ts';
 
 /** Parses a document by its schema and gives every fault of its form at once. */
@@ -44,7 +36,9 @@ function formIssues(issue: ZodIssue, document: unknown): Issue[] {
   switch (issue.code) {
     // Of a sentence with a fault inside the schema says only that it is no name: its other keys would be too many.
     case 'unrecognized_keys': {
-      const ofSentence = issue.keys.includes('operator') ? issuesBy(shapes.operator, issue, document, found) : [];
+      const ofSentence = issue.keys.includes('operator')
+        ? issuesBy(grammar().shapes.operator, issue, document, found)
+        : [];
       if (ofSentence.length > 0) return ofSentence;
       return issue.keys.map((key) => ({ code: 'unknown-key', at: `${at}${pointer([key])}`, name: key }));
     }
@@ -97,7 +91,7 @@ function shapeIssues(issue: ZodIssue, document: unknown, found: unknown): Issue[
   const at = pointer(issue.path);
   if (found === '') return [{ code: 'malformed', at, expected: 'text that is not empty', found: short(found) }];
   if (Array.isArray(found)) {
-    const sentence = shortSentences[found.length];
+    const sentence = grammar().shortSentences[found.length];
     if (sentence !== undefined) return issuesBy(sentence, issue, document, found);
     return [{ code: 'malformed', at, expected: 'a sentence of two to four parts, or `[]`', found: short(found) }];
   }
@@ -106,7 +100,14 @@ function shapeIssues(issue: ZodIssue, document: unknown, found: unknown): Issue[
   const form = marked(found);
   if (form !== null) return issuesBy(form, issue, document, found);
   const [unknown = ''] = Object.keys(found);
-  return [{ code: 'unknown-shape', at, names: Object.keys(forms), ...nearest(unknown, Object.keys(shapes)) }];
+  return [
+    {
+      code: 'unknown-shape',
+      at,
+      names: Object.keys(grammar().forms),
+      ...nearest(unknown, Object.keys(grammar().shapes)),
+    },
+  ];
 }
 
 /** What one schema says of what was found, where it was found. */

@@ -2,14 +2,15 @@ import type { Issue } from '../language/answer/issue.ts';
 import { nearest } from '../language/answer/nearest.ts';
 import { PolicyError } from '../language/answer/policy-error.ts';
 import { limits } from '../language/limits.ts';
-import type { DecisionModel, Example } from '../language/model/decision-model.ts';
+import type { DecisionModel } from '../language/model/decision-model.ts';
 import type { Dictionary } from '../language/model/dictionary.ts';
 import { factsListed } from '../language/model/facts-read.ts';
 import { deepFreeze } from '../language/run-time/deep-freeze.ts';
 import { copied } from './copied.ts';
+import type { Form } from './document.ts';
 import { kindOf } from './found.ts';
 import { longestRow } from './longest-row.ts';
-import { checkRuleFile } from './rule.ts';
+import { checkRuleFile, type ExamplesBeside } from './rule.ts';
 
 /** The rules of a policy, each checked when it is first asked for. */
 export interface RuleBook {
@@ -24,7 +25,8 @@ export interface RuleBook {
 export function ruleBook(
   files: Readonly<Record<string, unknown>>,
   names: Omit<Dictionary, 'model' | 'decisions'>,
-  examples: ReadonlyMap<string, readonly Example[]>,
+  examples: ExamplesBeside,
+  form: Form,
 ): RuleBook {
   const decisions = Object.keys(files);
   const rules = new Map<string, DecisionModel | 'cycle'>();
@@ -67,7 +69,7 @@ export function ruleBook(
       const expected = `${limits.decisionsInRow} decisions that consult one another in a row`;
       return { issues: [{ code: 'too-long', at: '/decision', expected, found: 'more' }] };
     }
-    const checked = check(files[decision]);
+    const checked = check(files[decision], form);
     const result = 'model' in checked ? underItsId(checked.model, decision) : checked;
     if ('issues' in result) return result;
     const row = longestRow(result.model, (other) => rows.get(other) ?? 0);
@@ -76,7 +78,8 @@ export function ruleBook(
     const expected = `${limits.row} names that read one another in a row, those of consulted decisions among them`;
     return { issues: [{ code: 'too-long', at: '', expected, found: String(row) }] };
   }
-  const check = (document: unknown) => issuesIfThrown(() => checkRuleFile(document, dictionary, examples));
+  const check = (document: unknown, form?: Form) =>
+    issuesIfThrown(() => checkRuleFile(document, dictionary, examples, form));
 
   function modelOf(decision: string): DecisionModel {
     const rule = dictionary.model(decision);

@@ -5,7 +5,7 @@ import type { Dictionary } from '../language/model/dictionary.ts';
 import { outcomesOf } from '../language/model/outcomes.ts';
 import { checkConditions } from './conditions.ts';
 import { checkBlocks, definitionsOf } from './definitions.ts';
-import { parseDocument } from './document.ts';
+import { documentIn, type Form } from './document.ts';
 import { checkEffects } from './effects.ts';
 import { distinct, unlessTooDeep } from './form.ts';
 import { nameCondition } from './name.ts';
@@ -17,6 +17,9 @@ import { checkAbout, checkStatement } from './statement.ts';
 import { topScope } from './top-scope.ts';
 import { checkValues } from './values.ts';
 
+/** The examples that stand beside the file of a decision. */
+export type ExamplesBeside = (decision: string) => readonly Example[];
+
 /**
  * Turns a rule file into a model of its decision, or gives every fault at once. Evaluates nothing.
  * With any issue there is no model; a model has no issue.
@@ -24,15 +27,16 @@ import { checkValues } from './values.ts';
 export function checkRuleFile(
   document: unknown,
   dictionary: Dictionary,
-  examplesBeside: ReadonlyMap<string, readonly Example[]>,
+  examplesBeside: ExamplesBeside,
+  known: Form = 'to-check',
 ): { model: DecisionModel } | { issues: Issue[] } {
-  const form = parseDocument(ruleFile, document);
+  const form = documentIn(known, ruleFile, document);
   if ('issues' in form) return form;
   return unlessTooDeep(() => {
     const issues: Issue[] = [];
     const { data: file } = form;
     const report = (issue: Issue) => issues.push(issue);
-    const examples = allExamples(file, examplesBeside.get(file.decision) ?? [], report);
+    const examples = allExamples(file, examplesBeside(file.decision), report);
     const model = checkMeaning(file, examples, dictionary, report);
     return issues.length > 0 || model === null ? { issues: distinct(issues) } : { model };
   });

@@ -3,33 +3,41 @@ import { type Issue, pointer } from '../language/answer/issue.ts';
 import { nearest } from '../language/answer/nearest.ts';
 import { date, percent } from '../language/facts/fact.ts';
 import type { Table } from '../language/model/dictionary.ts';
+import { lazily } from '../language/run-time/lazily.ts';
 import type { Calendar } from '../values/calendar.ts';
 import { decimal } from '../values/decimal.ts';
 import { timeline } from '../values/timeline.ts';
 import { parseForm } from './form.ts';
 import { isRecord, kindOf } from './found.ts';
 
-const words = z.string().min(1);
-const about = {
-  table: words,
-  means: words,
-  source: words,
-  licence: words,
-  clause: words.optional(),
-  answersFrom: date(),
-  answersTo: date(),
-  answersToIs: z.enum(['observedTo', 'publishedTo']),
-  standIn: words,
-};
-const entries = z.array(z.strictObject({ from: date(), value: percent() })).min(1);
-const calendars = z.record(z.string(), z.array(date()));
+const forms = lazily(() => {
+  const words = z.string().min(1);
+  const about = {
+    table: words,
+    means: words,
+    source: words,
+    licence: words,
+    clause: words.optional(),
+    answersFrom: date(),
+    answersTo: date(),
+    answersToIs: z.enum(['observedTo', 'publishedTo']),
+    standIn: words,
+  };
+  const entries = z.array(z.strictObject({ from: date(), value: percent() })).min(1);
+  const calendars = z.record(z.string(), z.array(date()));
+  return {
+    file: z.discriminatedUnion('type', [
+      z.strictObject({ ...about, type: z.literal('timeline-percent'), entries }),
+      z.strictObject({ ...about, type: z.literal('calendars'), calendars }),
+    ]),
+    newerRates: z.strictObject({ entries, answersTo: date() }),
+    moreHolidays: z.strictObject({ calendars: calendars.optional(), answersTo: date().optional() }),
+  };
+});
 
 /** A table as its file holds it: percentages from given days on, or calendars of holidays. */
-export const tableFile = z.discriminatedUnion('type', [
-  z.strictObject({ ...about, type: z.literal('timeline-percent'), entries }),
-  z.strictObject({ ...about, type: z.literal('calendars'), calendars }),
-]);
-export type TableFile = z.infer<typeof tableFile>;
+export const tableFile = () => forms().file;
+export type TableFile = z.infer<ReturnType<typeof tableFile>>;
 
 /** What a call may put in place of a table: a newer series, or further holidays beside the known ones. */
 export interface NewerTable {
@@ -54,9 +62,6 @@ export function tableOf(file: TableFile): Table {
   );
   return { ...about, type: { record }, value };
 }
-
-const newerRates = z.strictObject({ entries, answersTo: date() });
-const moreHolidays = z.strictObject({ calendars: calendars.optional(), answersTo: date().optional() });
 
 /** Tables with those of a call in place: a series of rates replaces the built-in one; holidays are added to it. Keys are table ids in camelCase. */
 export function withNewerTables(
@@ -88,14 +93,14 @@ type FileOf<T extends TableFile['type']> = Extract<TableFile, { type: T }>;
 type Merged = { file: TableFile } | { issues: Issue[] };
 
 function replaceRates(file: FileOf<'timeline-percent'>, content: unknown): Merged {
-  const form = parseForm(newerRates, content);
+  const form = parseForm(forms().newerRates, content);
   if ('issues' in form) return form;
   const answersFrom = form.data.entries.map(({ from }) => from).sort()[0] ?? file.answersFrom;
   return { file: { ...file, ...form.data, answersFrom } };
 }
 
 function mergeHolidays(file: FileOf<'calendars'>, content: unknown): Merged {
-  const form = parseForm(moreHolidays, content);
+  const form = parseForm(forms().moreHolidays, content);
   if ('issues' in form) return form;
   const issues = Object.keys(form.data.calendars ?? {})
     .filter((part) => !Object.hasOwn(file.calendars, part))

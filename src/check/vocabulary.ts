@@ -4,7 +4,7 @@ import { type WordFile, wordFile } from '../language/grammar/word-file.ts';
 import type { Entry, Vocabulary } from '../language/model/vocabulary.ts';
 import { operators } from '../language/operators/index.ts';
 import { checkWord } from './check-word.ts';
-import { parseDocument } from './document.ts';
+import { documentIn, parseDocument } from './document.ts';
 import { isRecord } from './found.ts';
 import { inWord } from './in-word.ts';
 import { wordEntry } from './word.ts';
@@ -31,7 +31,9 @@ export function vocabularyOf(ofLanguage: readonly unknown[], own: readonly unkno
     find(name) {
       const known = entries.get(name);
       if (known !== undefined || !documents.has(name)) return known;
-      const form = formOf(documents.get(name));
+      const document = documents.get(name);
+      // Those of the language are in their form, which tests hold.
+      const form = documentIn(ofLanguage.includes(document) ? 'held' : 'to-check', wordFile, document);
       if ('issues' in form) throw new PolicyError(form.issues.map((issue) => inWord(name, issue)));
       const entry = wordEntry(form.data, () => vocabulary);
       entries.set(name, entry);
@@ -51,7 +53,7 @@ export function vocabularyOf(ofLanguage: readonly unknown[], own: readonly unkno
 
 /** A word in the form that the schema wants, or the faults of its form. */
 export const formOf = (document: unknown): { data: WordFile } | { issues: Issue[] } =>
-  parseDocument(wordFile, document);
+  parseDocument(wordFile(), document);
 
 /** What a word is called; one that says no name is told by its place. */
 const nameOf = (document: unknown, index: number): string =>

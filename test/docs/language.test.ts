@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { literal } from '../../src/language/grammar/literal.ts';
 import { ruleFile } from '../../src/language/grammar/rule-file.ts';
-import { forms } from '../../src/language/grammar/shape.ts';
+import { grammar } from '../../src/language/grammar/shape.ts';
 
 const page = readFileSync(new URL('../../docs/language.md', import.meta.url), 'utf8');
-const units = literal.options.flatMap((option) => Object.keys(option.shape));
+const units = literal().options.flatMap((option) => Object.keys(option.shape));
 
 describe('docs/language.md', () => {
-  it.each([...Object.keys(ruleFile.shape).filter((key) => key !== '$schema'), ...Object.keys(forms)])(
+  it.each([...Object.keys(ruleFile().shape).filter((key) => key !== '$schema'), ...Object.keys(grammar().forms)])(
     'has a row for `%s`',
     (key) => expect(page).toMatch(new RegExp(`^\\| [^|]*\`${key}\`[^|]* \\|`, 'm')),
   );

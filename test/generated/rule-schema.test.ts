@@ -3,6 +3,6 @@ import { z } from 'zod';
 import { ruleFile } from '../../src/language/grammar/rule-file.ts';
 
 test('rules/rule.schema.json is the form of a rule file', async () => {
-  const schema = z.toJSONSchema(ruleFile, { io: 'input' });
+  const schema = z.toJSONSchema(ruleFile(), { io: 'input' });
   await expect(`${JSON.stringify(schema, null, 2)}\n`).toMatchFileSnapshot('../../rules/rule.schema.json');
 });

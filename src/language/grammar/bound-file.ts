@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { lazily } from '../run-time/lazily.ts';
 import { name, shape, term, words } from './shape.ts';
 import type { ShapeFile, TermFile } from './shape-file.ts';
 
@@ -19,19 +20,22 @@ export interface BoundFile {
   readonly means: string;
 }
 
-export const boundFile: z.ZodType<BoundFile> = z
-  .strictObject({
-    fact: words,
-    as: name.optional(),
-    terms: z.record(name, term).optional(),
-    is: shape.optional(),
-    atMost: shape.optional(),
-    where: shape.optional(),
-    given: z.array(words),
-    means: words,
-  })
-  .refine((file) => (file.is === undefined) !== (file.atMost === undefined), { error: 'either `is` or `atMost`' })
-  .refine((file) => (file.as === undefined) !== file.fact.includes('[].'), {
-    path: ['as'],
-    error: 'what an entry is called, for a field of entries and for nothing else',
-  });
+export const boundFile = lazily(
+  (): z.ZodType<BoundFile> =>
+    z
+      .strictObject({
+        fact: words,
+        as: name.optional(),
+        terms: z.record(name, term).optional(),
+        is: shape.optional(),
+        atMost: shape.optional(),
+        where: shape.optional(),
+        given: z.array(words),
+        means: words,
+      })
+      .refine((file) => (file.is === undefined) !== (file.atMost === undefined), { error: 'either `is` or `atMost`' })
+      .refine((file) => (file.as === undefined) !== file.fact.includes('[].'), {
+        path: ['as'],
+        error: 'what an entry is called, for a field of entries and for nothing else',
+      }),
+);

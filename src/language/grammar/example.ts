@@ -1,26 +1,32 @@
 import { z } from 'zod';
+import { lazily } from '../run-time/lazily.ts';
 import { id, name, words } from './shape.ts';
 
 /** The form of examples, in a rule file and beside it. */
 
-const facts = z.record(z.string(), z.json());
-const asked = {
-  readings: z.record(id, id).optional(),
-  expect: z.strictObject({
-    outcome: id.nullable(),
-    values: z.record(name, z.json()).optional(),
-    needs: z.array(z.string()).optional(),
-  }),
-};
+const parts = lazily(() => {
+  const facts = z.record(z.string(), z.json());
+  const asked = {
+    readings: z.record(id, id).optional(),
+    expect: z.strictObject({
+      outcome: id.nullable(),
+      values: z.record(name, z.json()).optional(),
+      needs: z.array(z.string()).optional(),
+    }),
+  };
+  return { facts, asked };
+});
 
-export const example: z.ZodType<ExampleFile> = z.strictObject({ name: words, facts, ...asked });
+export const example = lazily((): z.ZodType<ExampleFile> => {
+  const { facts, asked } = parts();
+  return z.strictObject({ name: words, facts, ...asked });
+});
 
 /** Examples of one decision beside its rule file: facts to start from, and what each changes in them. */
-export const examplesFile: z.ZodType<ExamplesFile> = z.strictObject({
-  base: facts,
-  examples: z
-    .array(z.strictObject({ name: words, facts: facts.optional(), without: z.array(z.string()).optional(), ...asked }))
-    .min(1),
+export const examplesFile = lazily((): z.ZodType<ExamplesFile> => {
+  const { facts, asked } = parts();
+  const changed = { name: words, facts: facts.optional(), without: z.array(z.string()).optional(), ...asked };
+  return z.strictObject({ base: facts, examples: z.array(z.strictObject(changed)).min(1) });
 });
 
 /** A boundary case. An outcome of `null` means that facts are missing; then `needs` names some of them. */

@@ -8,6 +8,7 @@ import { isTime } from '../../values/time.ts';
 import { timeline } from '../../values/timeline.ts';
 import { limits } from '../limits.ts';
 import { type Type, units } from '../model/type.ts';
+import { lazily } from '../run-time/lazily.ts';
 import { UNKNOWN, type Value } from '../run-time/value.ts';
 
 const textOf = (accepts: (text: string) => boolean, expected: string) =>
@@ -35,13 +36,15 @@ export const literals = (whole: z.ZodType<number>) => ({
 });
 
 /** A value with its kind, as parameters write it: `{ "days": 30 }`, `{ "money": "10.00" }`, `{ "oneOf": ["letter", "fax"] }`. */
-export const literal = z.union(
-  Object.values(
-    literals(
-      z
-        .int()
-        .min(0)
-        .max(limits.wholeNumber, { error: `${limits.wholeNumber} or less` }),
+export const literal = lazily(() =>
+  z.union(
+    Object.values(
+      literals(
+        z
+          .int()
+          .min(0)
+          .max(limits.wholeNumber, { error: `${limits.wholeNumber} or less` }),
+      ),
     ),
   ),
 );
@@ -61,7 +64,22 @@ export type LiteralFile =
   | { readonly time: string }
   | { readonly oneOf: readonly string[] };
 
-export const literalKinds = Object.keys(literals(z.int()));
+const literalKinds: readonly (keyof ReturnType<typeof literals>)[] = [
+  ...([
+    'days',
+    'months',
+    'hours',
+    'seconds',
+    'count',
+    'money',
+    'percent',
+    'decimal',
+    'duration',
+    'date',
+    'time',
+  ] as const),
+  'oneOf',
+];
 
 /** Whether a shape is a literal: its one key is a kind of value. */
 export const isLiteral = (shape: object): shape is LiteralFile => literalKinds.some((kind) => kind in shape);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isDate } from '../../values/date.ts';
+import { lazily } from '../run-time/lazily.ts';
 import { type ExampleFile, example } from './example.ts';
 import { type LiteralFile, literal } from './literal.ts';
 import { factOperand, id, name, reference, shape, term, words } from './shape.ts';
@@ -7,98 +8,103 @@ import type { OperandFile, ShapeFile, TermFile } from './shape-file.ts';
 
 /** The closed form of a rule file, as JSON. `check` says what a file means; this says what it may look like. */
 
-const clause = z.string().min(1);
+export const ruleFile = lazily(() => {
+  const clause = z.string().min(1);
 
-const operand: z.ZodType<OperandFile> = z.union([factOperand, z.string(), z.boolean()]);
+  const operand: z.ZodType<OperandFile> = z.union([factOperand, z.string(), z.boolean()]);
 
-const day = z.string().refine(isDate, { error: 'a day, like "2025-03-10"' });
-const dated = z.strictObject({ from: day, value: literal });
+  const day = z.string().refine(isDate, { error: 'a day, like "2025-03-10"' });
+  const dated = z.strictObject({ from: day, value: literal() });
 
-/** A number of the contract: one for all time, or one from each given day on, found by the day that `on` names. */
-const parameter = z.union([
-  z.strictObject({ means: words, value: literal, clause }),
-  z.strictObject({ means: words, dated: z.array(dated).min(1), on: reference, clause }),
-]);
+  /** A number of the contract: one for all time, or one from each given day on, found by the day that `on` names. */
+  const parameter = z.union([
+    z.strictObject({ means: words, value: literal(), clause }),
+    z.strictObject({ means: words, dated: z.array(dated).min(1), on: reference, clause }),
+  ]);
 
-/** A condition of a rule: exactly what json-rules-engine reads, so that `rules` run in it verbatim. */
-const condition = z.union([
-  z.strictObject({ fact: reference, operator: reference, value: operand }),
-  z.strictObject({ not: z.strictObject({ condition: id }) }),
-]);
+  /** A condition of a rule: exactly what json-rules-engine reads, so that `rules` run in it verbatim. */
+  const condition = z.union([
+    z.strictObject({ fact: reference, operator: reference, value: operand }),
+    z.strictObject({ not: z.strictObject({ condition: id }) }),
+  ]);
 
-const conditions = z.union([z.strictObject({ all: z.array(condition) }), z.strictObject({ any: z.array(condition) })]);
-const closer = z.strictObject({ where: shape, because: words, clause: clause.optional() });
-const event = z.strictObject({
-  type: id,
-  params: z.strictObject({ clause, because: words, cases: z.array(closer).min(1).optional() }),
-});
+  const conditions = z.union([
+    z.strictObject({ all: z.array(condition) }),
+    z.strictObject({ any: z.array(condition) }),
+  ]);
+  const closer = z.strictObject({ where: shape, because: words, clause: clause.optional() });
+  const event = z.strictObject({
+    type: id,
+    params: z.strictObject({ clause, because: words, cases: z.array(closer).min(1).optional() }),
+  });
 
-const effect = z.strictObject({
-  party: z.enum(['customer', 'provider']),
-  modality: z.enum(['may', 'must', 'must-not', 'is-entitled-to']),
-  action: id,
-  by: name.optional(),
-  amount: name.optional(),
-  where: reference.optional(),
-  clause: clause.optional(),
-});
+  const effect = z.strictObject({
+    party: z.enum(['customer', 'provider']),
+    modality: z.enum(['may', 'must', 'must-not', 'is-entitled-to']),
+    action: id,
+    by: name.optional(),
+    amount: name.optional(),
+    where: reference.optional(),
+    clause: clause.optional(),
+  });
 
-/** Whose favour it is in when a value is later, larger, or yes. */
-const side = z.enum(['customer', 'provider']);
+  /** Whose favour it is in when a value is later, larger, or yes. */
+  const side = z.enum(['customer', 'provider']);
 
-/** Outcomes or choices, the best for the customer first; those listed together are as good as one another. */
-const preferences = z.array(z.union([id, z.array(id).min(2)])).min(1);
+  /** Outcomes or choices, the best for the customer first; those listed together are as good as one another. */
+  const preferences = z.array(z.union([id, z.array(id).min(2)])).min(1);
 
-/** How a value is shown: its places and rounding, where its type does not settle them. */
-export const shownAs = z.enum(['percent-4dp', 'decimal-10dp']);
+  /** How a value is shown: its places and rounding, where its type does not settle them. */
+  const shownAs = z.enum(['percent-4dp', 'decimal-10dp']);
 
-/** All that one reading decides in a file: what each name means, and what each option makes of it. */
-const block = z.strictObject({ decides: z.record(name, words), options: z.record(id, z.record(name, shape)) });
+  /** All that one reading decides in a file: what each name means, and what each option makes of it. */
+  const block = z.strictObject({ decides: z.record(name, words), options: z.record(id, z.record(name, shape)) });
 
-/** A sum of the statement that a file of one customer comes to. */
-const line = z.strictObject({
-  for: id,
-  value: name,
-  is: name.optional(),
-  owedBy: z.enum(['customer', 'provider', 'bank']),
-  standing: z.enum(['owed', 'may-be-charged']),
-  owedWhere: reference.optional(),
-  where: reference.optional(),
-  by: name.optional(),
-  insteadOf: id.optional(),
-  oncePerFile: z.literal(true).optional(),
-  clause,
-});
+  /** A sum of the statement that a file of one customer comes to. */
+  const line = z.strictObject({
+    for: id,
+    value: name,
+    is: name.optional(),
+    owedBy: z.enum(['customer', 'provider', 'bank']),
+    standing: z.enum(['owed', 'may-be-charged']),
+    owedWhere: reference.optional(),
+    where: reference.optional(),
+    by: name.optional(),
+    insteadOf: id.optional(),
+    oncePerFile: z.literal(true).optional(),
+    clause,
+  });
 
-export const ruleFile = z.strictObject({
-  $schema: z.string().optional(),
-  decision: id,
-  question: words,
-  about: reference.optional(),
-  clauses: z.array(clause).min(1),
-  parameters: z.record(name, parameter),
-  readings: z.record(id, block).optional(),
-  terms: z.record(name, term),
-  rules: z.array(z.strictObject({ name: id, conditions, event })),
-  otherwise: event,
-  values: z.record(
-    name,
-    z.strictObject({
-      means: words,
-      is: name.optional(),
-      shown: shownAs.optional(),
-      unit: words.optional(),
-      moreFavours: side.optional(),
-      noneFavours: side.optional(),
-      customerPrefers: preferences.optional(),
-      clause: clause.optional(),
-    }),
-  ),
-  effects: z.record(id, z.array(effect)),
-  customerPrefers: preferences.optional(),
-  statement: z.array(line).optional(),
-  immaterial: z.record(reference, words).optional(),
-  examples: z.array(example).min(1).optional(),
+  return z.strictObject({
+    $schema: z.string().optional(),
+    decision: id,
+    question: words,
+    about: reference.optional(),
+    clauses: z.array(clause).min(1),
+    parameters: z.record(name, parameter),
+    readings: z.record(id, block).optional(),
+    terms: z.record(name, term),
+    rules: z.array(z.strictObject({ name: id, conditions, event })),
+    otherwise: event,
+    values: z.record(
+      name,
+      z.strictObject({
+        means: words,
+        is: name.optional(),
+        shown: shownAs.optional(),
+        unit: words.optional(),
+        moreFavours: side.optional(),
+        noneFavours: side.optional(),
+        customerPrefers: preferences.optional(),
+        clause: clause.optional(),
+      }),
+    ),
+    effects: z.record(id, z.array(effect)),
+    customerPrefers: preferences.optional(),
+    statement: z.array(line).optional(),
+    immaterial: z.record(reference, words).optional(),
+    examples: z.array(example()).min(1).optional(),
+  });
 });
 
 /**
