@@ -40,7 +40,7 @@ export function batch(program: Command, io: Io, done: Done): void {
       (value, before: readonly string[] = []) => [...before, value],
     )
     .option('--values <names>', 'the values that are written, joined by commas')
-    .option('--workers <count>', 'how many threads answer', count, Math.min(availableParallelism(), 4))
+    .option('--workers <count>', 'how many threads answer', count, Math.min(availableParallelism(), 3))
     .option('--strict', 'stop at the first row that is refused, and write nothing')
     .option('--resume', 'go on from where the same command was ended')
     .option('--json', 'print the summary, or what is wrong, as JSON')
