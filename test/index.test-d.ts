@@ -4,6 +4,7 @@ import {
   type Decision,
   type DecisionId,
   evaluate,
+  evaluateMany,
   evaluateWithEngine,
   explain,
   type Facts,
@@ -74,6 +75,30 @@ describe('a decision is typed by its id', () => {
     expectTypeOf(explain).toBeCallableWith(decision);
     expectTypeOf<Decision<'collection-date'>>().toExtend<Decision>();
     expectTypeOf<DecisionId>().toExtend<string>();
+  });
+});
+
+describe('answers to many are typed by the question', () => {
+  it('knows outcomes and values, and who is refused', () => {
+    for (const told of evaluateMany('invoice-dispute', [{}])) {
+      if ('issues' in told) expectTypeOf(told.issues[0]?.at).toEqualTypeOf<string | undefined>();
+      else {
+        expectTypeOf(told.outcome).toEqualTypeOf<'in-time' | 'open' | 'deemed-accepted' | null>();
+        expectTypeOf(told.values.lastDayToDispute).toEqualTypeOf<string | null>();
+      }
+    }
+    // @ts-expect-error money is text
+    evaluateMany('invoice-dispute', [{ invoice: { amount: 80 } }]);
+    // @ts-expect-error only files have matters
+    evaluateMany('invoice-dispute', [{ matters: [] }]);
+  });
+
+  it('knows files, and what comes later', async () => {
+    const [told] = evaluateMany('assess', [{ matters: [{ id: 'a' }] }]);
+    if (told !== undefined && 'statement' in told)
+      expectTypeOf(told.matters.a?.['minimum-term']?.values.length).toEqualTypeOf<string | null | undefined>();
+    const later = evaluateMany('collection-date', (async function* () {})());
+    expectTypeOf(later).toExtend<AsyncIterable<{ readonly row: number }>>();
   });
 });
 

@@ -22,7 +22,7 @@ export function batch(program: Command, io: Io, done: Done): void {
     program
       .command('batch')
       .description('answer one question on every row of a file, however many')
-      .argument('<decision>', 'the id of the decision; `assess` for files of customers')
+      .argument('<question>', 'the id of a decision, or `assess` for files of customers')
       .argument('<in>', 'rows of facts as NDJSON, CSV or Parquet; `-` for standard input')
       .requiredOption('--out <file>', 'where a line for each row goes, as NDJSON; `-` for standard output'),
   )
@@ -40,7 +40,7 @@ export function batch(program: Command, io: Io, done: Done): void {
       (value, before: readonly string[] = []) => [...before, value],
     )
     .option('--values <names>', 'the values that are written, joined by commas')
-    .option('--workers <count>', 'how many threads answer', count, Math.min(availableParallelism(), 4))
+    .option('--workers <count>', 'how many threads answer', count, Math.min(availableParallelism(), 3))
     .option('--strict', 'stop at the first row that is refused, and write nothing')
     .option('--resume', 'go on from where the same command was ended')
     .option('--json', 'print the summary, or what is wrong, as JSON')
@@ -81,8 +81,9 @@ function count(text: string): number {
 const examples = `
 Examples:
   $ contract-rules batch invoice-dispute rows.ndjson --out answers.ndjson
-  $ contract-rules batch collection-date export.csv --columns 'Due date=invoice.dueDate' --out dates.ndjson
-  $ zcat files.ndjson.gz | contract-rules batch assess - --out - --rejects rejects.ndjson > assessed.ndjson
+  $ contract-rules batch collection-date rows.csv --columns 'Due=invoice.dueDate' --out dates.ndjson
+  $ zcat files.ndjson.gz | contract-rules batch assess - --out - > assessed.ndjson
 
-Each row is an object of facts and gives a line { "row", "outcome", "values", "needs" }. It exits with 0 when all rows are written,
-rejects or not, 2 for a bad command or input.`;
+Each row is an object of facts and gives a line { "row", "outcome", "values", "needs" }, or one with
+its issues among the rejects. It exits with 0 when all rows are written, rejects or not, 2 for a bad
+command or input.`;

@@ -27,6 +27,10 @@ export function wordsOf(program: Command): Words {
   const readings = [...dictionary.readings.values()].flatMap(({ id, options }) =>
     options.map((option) => `${id}=${option.id}`),
   );
+  const ids = new Map<string, readonly string[]>([
+    ['decision', decisions],
+    ['question', [...decisions, 'assess']],
+  ]);
   const commands = program.commands.map((command): CommandWords => {
     return {
       name: command.name(),
@@ -36,8 +40,8 @@ export function wordsOf(program: Command): Words {
         description: option.description,
         takes: takenBy(option),
       })),
-      arguments: command.registeredArguments.map((argument) =>
-        argument.name() === 'decision' ? decisions : (argument.argChoices ?? 'file'),
+      arguments: command.registeredArguments.map(
+        (argument) => argument.argChoices ?? ids.get(argument.name()) ?? 'file',
       ),
     };
   });

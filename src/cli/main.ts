@@ -26,3 +26,6 @@ process.exitCode = await run(process.argv.slice(2), {
     worker: new URL('./batch-worker.js', import.meta.url),
   },
 });
+
+// What was not read to its end would keep the program from ending.
+process.stdin.destroy();

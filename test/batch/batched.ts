@@ -23,7 +23,8 @@ export function batches(name: string) {
     },
     read: (file: string) => readFileSync(path(file), 'utf8'),
     isThere: (file: string) => existsSync(path(file)),
-    left: () => readdirSync(folder).filter((file) => file.includes('.partial')),
+    /** What stands aside of an output. */
+    left: (out: string) => readdirSync(folder).filter((file) => file.startsWith(out) && file.includes('.partial')),
     lines: (file: string): unknown[] =>
       readFileSync(path(file), 'utf8')
         .split('\n')

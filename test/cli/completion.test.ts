@@ -18,6 +18,11 @@ describe('completion for bash', async () => {
     [['de'], ['decide']],
     [['decide', 'invoice-d'], ['invoice-dispute']],
     [['facts', 'collection-d'], ['collection-date']],
+    [
+      ['batch', 'a'],
+      ['advance-fees', 'assignment', 'application', 'assess'],
+    ],
+    [['batch', 'assess', 'in.ndjson', '--for'], ['--format']],
     [['decide', 'invoice-dispute', '--en'], ['--engine']],
     [['decide', 'invoice-dispute', '--reading', 'dispute-t'], ['dispute-timing=']],
     [
@@ -45,6 +50,7 @@ describe.each(['zsh', 'fish'])('completion for %s', (shell) => {
     expect(code).toBe(0);
     for (const word of [
       'decide',
+      'batch',
       'list',
       'check',
       'facts',

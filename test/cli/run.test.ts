@@ -14,7 +14,7 @@ describe('the command line', () => {
     expect(err).toContain('Usage: contract-rules');
   });
 
-  it.each(['decide', 'list', 'check', 'facts', 'completion'])('shows an example of %s', async (command) => {
+  it.each(['decide', 'batch', 'list', 'check', 'facts', 'completion'])('shows an example of %s', async (command) => {
     const { code, out } = await cli(`${command} --help`);
     expect(code).toBe(0);
     expect(out).toMatch(new RegExp(`\\$ .*contract-rules ${command}`));

@@ -1,6 +1,6 @@
 /**
- * Works on what comes, at most so many at a time, and gives the results in the order in which it came. What comes is not read faster than
- * the results are taken.
+ * Works on what comes, at most so many at a time, and gives the results in the order in which it came, each as soon as it is there. What
+ * comes is not read faster than the results are taken.
  */
 export async function* inOrder<From, To>(
   from: AsyncIterable<From>,
@@ -8,17 +8,34 @@ export async function* inOrder<From, To>(
   work: (one: From) => Promise<To>,
 ): AsyncGenerator<readonly [From, To]> {
   const begun: (readonly [From, Promise<To>])[] = [];
-  for await (const one of from) {
-    const result = work(one);
-    // Told when it is its turn, if that still comes.
-    result.catch(() => {});
-    begun.push([one, result]);
-    if (begun.length >= most) yield await first(begun);
+  const coming = from[Symbol.asyncIterator]();
+  let next: Promise<IteratorResult<From>> | null = null;
+  let isDone = false;
+  try {
+    for (;;) {
+      const [first] = begun;
+      if (!isDone && begun.length < most) {
+        next ??= noted(coming.next());
+        const came = await (first === undefined ? next : Promise.race([next, first[1].then(() => null)]));
+        if (came !== null) {
+          next = null;
+          if (came.done === true) isDone = true;
+          else begun.push([came.value, noted(work(came.value))]);
+          continue;
+        }
+      }
+      if (first === undefined) return;
+      begun.shift();
+      yield [first[0], await first[1]];
+    }
+  } finally {
+    // One that is awaited may never come.
+    if (!isDone && coming.return !== undefined) void noted(coming.return());
   }
-  while (begun.length > 0) yield await first(begun);
 }
 
-async function first<From, To>(begun: (readonly [From, Promise<To>])[]): Promise<readonly [From, To]> {
-  const [one, result] = begun.shift() as readonly [From, Promise<To>];
-  return [one, await result];
+/** A promise whose failure is told when it is awaited, if it still is. */
+function noted<T>(promise: Promise<T>): Promise<T> {
+  promise.catch(() => {});
+  return promise;
 }

@@ -26,11 +26,14 @@ export async function asideSink(path: string, kept: number): Promise<Sink> {
     return open(aside, kept === 0 ? 'w' : 'r+');
   });
   let length = kept;
-  await orUnwritable(path, async () => {
+  try {
     const { size } = await file.stat();
     if (size < kept) throw unreadable(aside, `${kept} bytes, to go on from`, `${size}; begin again without --resume`);
-    await file.truncate(kept);
-  });
+    await orUnwritable(path, () => file.truncate(kept));
+  } catch (error) {
+    await file.close();
+    throw error;
+  }
   return {
     write: (bytes) =>
       orUnwritable(path, async () => {

@@ -1,0 +1,43 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { build } from 'tsup';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** Where the scripts keep their files. */
+export const folder = `${root}node_modules/.cache/contract-rules-batch/`;
+
+/** The program as it is published, with the threads named; gives the path of it. */
+export async function programWith(name, worker) {
+  mkdirSync(folder, { recursive: true });
+  const outDir = `${folder}${name}`;
+  rmSync(outDir, { recursive: true, force: true });
+  const entry = { main: `${root}src/cli/main.ts`, 'batch-worker': `${root}${worker}` };
+  await build({ config: false, entry, outDir, format: 'esm', target: 'node20', silent: true });
+  return `${outDir}/main.js`;
+}
+
+export const WORKER = 'src/cli/batch/worker.ts';
+
+/** Runs a program to its end, or to its death after so many milliseconds; gives how it ended, how long it took and its most memory in megabytes. */
+export async function ran(program, args, killedAfter = null) {
+  const begun = performance.now();
+  const watch = ['-f', '%M', process.execPath, program, ...args];
+  const child =
+    killedAfter === null
+      ? spawn('/usr/bin/time', watch, { stdio: ['ignore', 'pipe', 'pipe'] })
+      : spawn(process.execPath, [program, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+  let [out, err] = ['', ''];
+  child.stdout.on('data', (data) => {
+    out += data;
+  });
+  child.stderr.on('data', (data) => {
+    err += data;
+  });
+  if (killedAfter !== null) setTimeout(() => child.kill('SIGKILL'), killedAfter).unref();
+  const [code, signal] = await new Promise((resolve) => child.on('close', (...how) => resolve(how)));
+  const seconds = (performance.now() - begun) / 1000;
+  const megabytes = Number(err.trim().split('\n').at(-1)) / 1024;
+  return { code, signal, out, err, seconds, megabytes };
+}
