@@ -3,7 +3,7 @@ import type { ToldLine } from '../language/answer/statement.ts';
 import type { DecisionModel } from '../language/model/decision-model.ts';
 import { deepFreeze } from '../language/run-time/deep-freeze.ts';
 import { type AssessedEffect, type Assessment, conflictsAmong, inDateOrder } from './assessment.ts';
-import { statementOf } from './statement.ts';
+import { compareMatters, statementOf } from './statement.ts';
 
 /** A customer's file, and what is asked of it. */
 export interface Assessable {
@@ -11,7 +11,7 @@ export interface Assessable {
   readonly asOf: string | null;
   readonly decisions: readonly string[];
   readonly modelOf: (decision: string) => DecisionModel;
-  /** The file itself first. */
+  /** The file itself, and each of its matters, in any order. */
   readonly parts: readonly AssessablePart[];
   /** In which order the lines of the statement stand, by what they are for. */
   readonly linesInOrder: readonly string[];
@@ -30,7 +30,8 @@ export interface AssessablePart {
 }
 
 /** Everything that a file decides, and what it comes to. */
-export function assess({ asOf, decisions, modelOf, parts, linesInOrder, ofFacts }: Assessable): Assessment {
+export function assess({ asOf, decisions, modelOf, parts: given, linesInOrder, ofFacts }: Assessable): Assessment {
+  const parts = given.toSorted((a, b) => compareMatters(a.matter, b.matter));
   const answered = parts.map((part) => ({ ...part, answers: part.asked.map(part.answer) }));
   const effects = inDateOrder(
     answered.flatMap(({ matter, answers }) =>

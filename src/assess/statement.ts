@@ -58,7 +58,8 @@ function inOrder(lines: readonly StatementLine[], order: readonly string[]): Sta
   return lines.toSorted((a, b) => compareMatters(a.matter, b.matter) || place(a) - place(b));
 }
 
-const compareMatters = (a: string | null, b: string | null): number => {
+/** The file itself first, then its matters by id. */
+export const compareMatters = (a: string | null, b: string | null): number => {
   if (a === b) return 0;
   if (a === null || b === null) return a === null ? -1 : 1;
   return a < b ? -1 : 1;

@@ -54,3 +54,58 @@ describe('assess', () => {
     expect(contract.assess(account as never).conflicts).toEqual([]);
   });
 });
+
+describe('what happens after the day asked about', () => {
+  const fileWith = (own: object, failedOn: readonly string[]) => ({
+    asOf: '2025-06-01',
+    payment: { method: 'direct-debit', feesWaived: false },
+    directDebit: { cancelledOn: null },
+    rateCard: { processingFee: '5.00', lateFee: '12.00' },
+    account: { suspendedOn: null, underDebtManagement: true, suspensionFeeCharged: false, ...own },
+    matters: [
+      {
+        id: 'INV-1',
+        invoice: {
+          date: '2025-05-01',
+          dueDate: '2025-05-20',
+          amount: '30.00',
+          interestDemanded: null,
+          lateFeeDemanded: null,
+          lateFeesCharged: '0.00',
+          processingFeesCharged: '0.00',
+        },
+        payments: [],
+        dispute: null,
+        directDebit: { failedOn },
+      },
+    ],
+  });
+  const feesOf = (file: object) => {
+    const { statement, effects } = contract.assess(file as never);
+    const charged = effects.filter(({ modality, amount }) => modality === 'may' && amount !== undefined);
+    expect(charged.map(({ amount }) => amount).toSorted()).toEqual(
+      statement.lines
+        .filter(({ standing }) => standing === 'may-be-charged')
+        .map(({ amount }) => amount)
+        .toSorted(),
+    );
+    return statement.lines.filter(({ for: of }) => of !== 'invoice').map(({ for: of, amount }) => [of, amount]);
+  };
+
+  it.each([
+    ['a Direct Debit that fails later', {}, ['2025-06-02'], []],
+    [
+      'one that failed on the day',
+      {},
+      ['2025-06-01', '2025-06-02'],
+      [
+        ['late-fee', '10.00'],
+        ['processing-fee', '5.00'],
+      ],
+    ],
+    ['a suspension that comes later', { suspendedOn: '2025-06-02' }, [], []],
+    ['one on the day', { suspendedOn: '2025-06-01' }, [], [['suspension-fee', '60.00']]],
+  ])('%s', (_, own, failedOn, fees) => {
+    expect(feesOf(fileWith(own, failedOn))).toEqual(fees);
+  });
+});

@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
+import { explain } from '../../src/index.ts';
 import { contract } from './contract.ts';
 
 /** Answers in corners that a person would ask about: what they come to, and the clauses that they rest on. */
@@ -10,6 +11,7 @@ interface Corner {
   readonly outcome?: string | null;
   readonly values?: object;
   readonly clauses?: readonly string[];
+  readonly says?: string;
   readonly needs?: readonly string[];
   readonly notNeeds?: readonly string[];
 }
@@ -35,6 +37,14 @@ const leaving = {
     chargeDemanded: true,
   },
   rateCard: { terminationCharge: '120.00' },
+};
+const lostNotice = {
+  cause: 'provider',
+  harmful: true,
+  postedOn: '2025-03-01',
+  sentOn: '2025-03-01',
+  notifiedOn: null,
+  effectiveOn: '2025-06-01',
 };
 const change = { cause: 'provider', harmful: false, sentOn: null, notifiedOn: null };
 const overdue = {
@@ -246,6 +256,19 @@ const corners: readonly Corner[] = [
     outcome: 'too-late',
     values: { objectedInTime: true },
   },
+  ...[
+    [{}, {}, 'not-told'],
+    [{ postedOn: null }, {}, 'not-told'],
+    [{}, { 'notification-day': 'sending' }, 'long-enough'],
+    [{ onPrecedingBill: true }, { 'one-month-notice': 'preceding-bill' }, 'long-enough'],
+  ].map(([given, readings, outcome]) => ({
+    why: `a notice of a harmful change that never arrived: ${JSON.stringify([given, readings])}`,
+    decision: 'change-notice',
+    facts: { termsChange: { ...lostNotice, ...(given as object) } },
+    readings: readings as Record<string, string>,
+    outcome: outcome as string,
+    says: outcome === 'not-told' ? 'the notice sent on 1 March 2025 never reached the customer' : '',
+  })),
   {
     why: 'a notification that never arrived starts no time to object',
     decision: 'price-rise-exit',
@@ -287,6 +310,15 @@ const corners: readonly Corner[] = [
     outcome: 'payable',
     values: { exitOpenUntil: '2025-06-09' },
     clauses: ['S4.2/p2'],
+    says: 'leaves free of charge only by objecting to a price rise by 9 June 2025',
+  },
+  {
+    why: 'a charge that is payable while a price rise, of which no notice arrived, may be objected to',
+    decision: 'termination-charge',
+    facts: { ...leaving, priceChange: { ...rise, notifiedOn: null } },
+    outcome: 'payable',
+    values: { exitOpenUntil: null },
+    says: 'leaves free of charge only by objecting to a price rise (S3.1)',
   },
   {
     why: 'a charge that is payable when it is not',
@@ -294,6 +326,7 @@ const corners: readonly Corner[] = [
     facts: { ...leaving, priceChange: null },
     outcome: 'payable',
     values: { exitOpenUntil: null },
+    says: 'nothing lets the customer leave free of charge',
   },
   {
     why: 'where nothing was ended, only that is asked',
@@ -312,12 +345,13 @@ const corners: readonly Corner[] = [
 ];
 
 describe.each(corners)('$decision: $why', ({ decision, facts, readings, outcome, values, ...corner }) => {
-  const { clauses = [], needs, notNeeds = [] } = corner;
+  const { clauses = [], says = '', needs, notNeeds = [] } = corner;
   it('is answered so', () => {
     const answer = contract.evaluate(decision, facts as never, { readings });
     if (outcome !== undefined) expect(answer.outcome).toBe(outcome);
     expect(answer.values).toMatchObject(values ?? {});
     expect(answer.clauses).toEqual(expect.arrayContaining([...clauses]));
+    expect(explain(answer)).toContain(says);
     if (needs !== undefined) expect(answer.needs).toEqual(needs);
     for (const need of notNeeds) expect(answer.needs).not.toContain(need);
   });
@@ -330,6 +364,21 @@ test.each([
   const facts = { asOf: '2025-06-20', move: moving, termination };
   const { effects } = contract.evaluate('moving-home', facts as never);
   expect(effects.some(({ action }) => action === 'keep-paying-fees')).toBe(goOn);
+});
+
+test.each([
+  ['an engineer', false, true],
+  ['no engineer who was refused', true, false],
+])('on a move %s is charged for', (_, engineerRefused, isCharged) => {
+  const facts = {
+    asOf: '2025-06-20',
+    move: { ...moving, engineerNecessary: true, engineerRefused },
+    rateCard: { engineerFee: '65.00', movingCharge: '30.00' },
+    termination: null,
+  };
+  const { effects, statement } = contract.assess(facts as never);
+  expect(effects.some(({ action }) => action === 'charge-engineer-fee')).toBe(isCharged);
+  expect(statement.lines.some((line) => line.for === 'engineer-fee')).toBe(isCharged);
 });
 
 /** Readings, and whom a change of them favours on some facts. */
