@@ -28,7 +28,7 @@ import type { Table } from './language/model/dictionary.ts';
 import { deepFreeze } from './language/run-time/deep-freeze.ts';
 import type { Given } from './language/run-time/given.ts';
 import { lazily } from './language/run-time/lazily.ts';
-import { Steps } from './language/run-time/steps.ts';
+import { Steps, StepsOfCall } from './language/run-time/steps.ts';
 import type { Answers, AnyAnswers, Options } from './policy-interface.ts';
 import { extreme } from './turning/extreme.ts';
 import { turningPoints } from './turning/turning-points.ts';
@@ -83,13 +83,18 @@ export function policyOf<Schema extends z.ZodType, A extends Answers = AnyAnswer
   const byDefault = checkReadings(undefined, dictionary.readings);
   const builtIn = withNewerTables(tableFiles, undefined);
 
-  const worldFrom = (given: Given, option: World['option'], newer: ReadonlyMap<string, Table>): World => ({
+  const worldFrom = (
+    given: Given,
+    option: World['option'],
+    newer: ReadonlyMap<string, Table>,
+    ofCall: StepsOfCall | null = null,
+  ): World => ({
     facts: facts.definitions,
     fields: names.fields,
     given,
     option,
     table: (name) => newer.get(name) ?? (names.tables.get(name) as Table),
-    steps: new Steps(),
+    steps: new Steps(ofCall),
   });
 
   /** The world of one call, its facts, readings and tables checked together. */
@@ -97,6 +102,7 @@ export function policyOf<Schema extends z.ZodType, A extends Answers = AnyAnswer
     listed: ReadonlySet<string>,
     given: unknown,
     options: Options,
+    ofCall: StepsOfCall | null = null,
     placeOf: (at: string) => string = (at) => at,
   ): World {
     const readings = options.readings === undefined ? byDefault : checkReadings(options.readings, dictionary.readings);
@@ -107,7 +113,7 @@ export function policyOf<Schema extends z.ZodType, A extends Answers = AnyAnswer
       const ofOptions = [readings, newer].flatMap((part) => ('issues' in part ? part.issues : []));
       throw new PolicyError([...ofOptions, ...ofFacts(checkedFacts.issues)]);
     }
-    const world = worldFrom(checkedFacts.given, readings.option, newer.tables);
+    const world = worldFrom(checkedFacts.given, readings.option, newer.tables, ofCall);
     const contradicting = [...checkedFacts.issues, ...bounds.oversteppedIn(world, listed).map(issueOf)];
     if (contradicting.length > 0) throw new PolicyError(ofFacts(contradicting));
     return world;
@@ -124,12 +130,14 @@ export function policyOf<Schema extends z.ZodType, A extends Answers = AnyAnswer
   };
   const answer = (valuation: Valuation): Decision => decide(valuation, order, stampOf());
   /** The world of one question; both evaluators refuse in the same words. */
-  function askedWorld(decision: string, given: unknown, asked: unknown): World {
+  function askedWorld(decision: string, given: unknown, asked: unknown, ofCall: StepsOfCall | null = null): World {
     const [account, options] = [askedFacts(given), askedOptions(asked)];
-    return worldOf(listedBy(decision), account, options);
+    return worldOf(listedBy(decision), account, options, ofCall);
   }
+  const valuationIn = (world: World, decision: string): Valuation =>
+    session(world, compiledOf, facts.nullableEntities)(decision);
   const valuationOf: InnerPolicy['valuationOf'] = (decision, given, options) =>
-    session(askedWorld(decision, given, options), compiledOf, facts.nullableEntities)(decision);
+    valuationIn(askedWorld(decision, given, options), decision);
 
   const { assess, assessWithEngine } = assessing({
     decisions,
@@ -145,15 +153,15 @@ export function policyOf<Schema extends z.ZodType, A extends Answers = AnyAnswer
 
   /** Facts are checked once, under the readings of the call, whatever other readings are then tried on them. */
   function asking(decision: string, given: unknown, asked: Options | undefined): Ask {
-    const [account, options] = [askedFacts(given), askedOptions(asked)];
-    const world = lazily(() => worldOf(listedBy(decision), account, options));
+    const [account, options, ofCall] = [askedFacts(given), askedOptions(asked), new StepsOfCall()];
+    const world = lazily(() => worldOf(listedBy(decision), account, options, ofCall));
     return (readings) => {
       // Options that are no object are refused here, before anything is laid over them.
       const on = world();
       const checked = checkReadings({ ...options.readings, ...readings }, dictionary.readings);
       if ('issues' in checked) throw new PolicyError(checked.issues);
-      const other = { ...on, option: checked.option, steps: new Steps() };
-      const valuation = session(other, compiledOf, facts.nullableEntities)(decision);
+      const other = { ...on, option: checked.option, steps: new Steps(ofCall) };
+      const valuation = valuationIn(other, decision);
       return { decision: answer(valuation), unknown: unknownValues(valuation) };
     };
   }
@@ -168,7 +176,8 @@ export function policyOf<Schema extends z.ZodType, A extends Answers = AnyAnswer
     modelOf,
     listedBy,
     worldOf: (listed, options) => worldOf(listed, {}, options),
-    evaluate,
+    evaluate: (decision, given, options, ofCall) =>
+      answer(valuationIn(askedWorld(decision, given, options, ofCall), decision)),
   });
 
   const policy: InnerPolicy = {
