@@ -14,6 +14,7 @@ import type { Issue } from './language/answer/issue.ts';
 import { PolicyError } from './language/answer/policy-error.ts';
 import { asOf } from './language/model/as-of.ts';
 import type { DecisionModel } from './language/model/decision-model.ts';
+import { StepsOfCall } from './language/run-time/steps.ts';
 import type { Options } from './policy-interface.ts';
 
 /** What of a policy a file is assessed by. */
@@ -28,6 +29,7 @@ export interface Assessing {
     listed: ReadonlySet<string>,
     given: unknown,
     options: Options,
+    ofCall: StepsOfCall,
     placeOf: (at: string) => string,
   ) => World;
   readonly order: Order;
@@ -48,6 +50,7 @@ export function assessing(policy: Assessing) {
   function askedParts(file: unknown, options: Options): readonly AskedPart[] {
     const read = partsOf(file);
     const issues: Issue[] = [...read.issues];
+    const ofCall = new StepsOfCall();
     const parts = read.parts.flatMap((part): AskedPart[] => {
       const asked = decisions.filter((decision) => {
         const model = modelOf(decision);
@@ -56,7 +59,7 @@ export function assessing(policy: Assessing) {
       });
       const listed = new Set(asked.flatMap((decision) => [...listedBy(decision)]));
       try {
-        return [{ ...part, asked, world: policy.worldOf(listed, part.facts, options, part.placeOf) }];
+        return [{ ...part, asked, world: policy.worldOf(listed, part.facts, options, ofCall, part.placeOf) }];
       } catch (error) {
         if (!(error instanceof PolicyError)) throw error;
         issues.push(...error.issues);

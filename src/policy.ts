@@ -30,7 +30,7 @@ import type { Table } from './language/model/dictionary.ts';
 import { deepFreeze } from './language/run-time/deep-freeze.ts';
 import type { Given } from './language/run-time/given.ts';
 import { lazily } from './language/run-time/lazily.ts';
-import { Steps } from './language/run-time/steps.ts';
+import { Steps, StepsOfCall } from './language/run-time/steps.ts';
 import type { Answers, AnyAnswers, Options } from './policy-interface.ts';
 import { policyStamp } from './policy-stamp.ts';
 import { extreme } from './turning/extreme.ts';
@@ -89,13 +89,18 @@ export function policyOf<Schema extends z.ZodType, A extends Answers = AnyAnswer
   const byDefault = checkReadings(undefined, dictionary.readings);
   const builtIn = withNewerTables(tableFiles, undefined);
 
-  const worldFrom = (given: Given, option: World['option'], newer: ReadonlyMap<string, Table>): World => ({
+  const worldFrom = (
+    given: Given,
+    option: World['option'],
+    newer: ReadonlyMap<string, Table>,
+    ofCall: StepsOfCall | null = null,
+  ): World => ({
     facts: facts.definitions,
     fields: names.fields,
     given,
     option,
     table: (name) => newer.get(name) ?? (names.tables.get(name) as Table),
-    steps: new Steps(),
+    steps: new Steps(ofCall),
   });
 
   /** The world of one call, its facts, readings and tables checked together. */
@@ -103,6 +108,7 @@ export function policyOf<Schema extends z.ZodType, A extends Answers = AnyAnswer
     listed: ReadonlySet<string>,
     read: FactsRead,
     options: Options,
+    ofCall: StepsOfCall | null = null,
     placeOf: (at: string) => string = (at) => at,
   ): World {
     const readings = options.readings === undefined ? byDefault : checkReadings(options.readings, dictionary.readings);
@@ -113,7 +119,7 @@ export function policyOf<Schema extends z.ZodType, A extends Answers = AnyAnswer
       const ofOptions = [readings, newer].flatMap((part) => ('issues' in part ? part.issues : []));
       throw new PolicyError([...ofOptions, ...ofFacts(checkedFacts.issues)]);
     }
-    const world = worldFrom(checkedFacts.given, readings.option, newer.tables);
+    const world = worldFrom(checkedFacts.given, readings.option, newer.tables, ofCall);
     const contradicting = [...checkedFacts.issues, ...bounds.oversteppedIn(world, listed).map(issueOf)];
     if (contradicting.length > 0) throw new PolicyError(ofFacts(contradicting));
     return world;
@@ -127,12 +133,14 @@ export function policyOf<Schema extends z.ZodType, A extends Answers = AnyAnswer
     return values === null ? readFacts(askedFacts(given), facts) : { values };
   }
   /** The world of one question; both evaluators refuse in the same words. */
-  function askedWorld(decision: string, given: unknown, asked: unknown): World {
+  function askedWorld(decision: string, given: unknown, asked: unknown, ofCall: StepsOfCall | null = null): World {
     const [account, options] = [factsAsked(given), askedOptions(asked)];
-    return worldOf(listedBy(decision), account, options);
+    return worldOf(listedBy(decision), account, options, ofCall);
   }
+  const valuationIn = (world: World, decision: string): Valuation =>
+    session(world, compiledOf, facts.nullableEntities)(decision);
   const valuationOf: InnerPolicy['valuationOf'] = (decision, given, options) =>
-    session(askedWorld(decision, given, options), compiledOf, facts.nullableEntities)(decision);
+    valuationIn(askedWorld(decision, given, options), decision);
 
   const { assess, assessWithEngine } = assessing({
     decisions,
@@ -140,7 +148,8 @@ export function policyOf<Schema extends z.ZodType, A extends Answers = AnyAnswer
     listedBy,
     compiledOf,
     nullableEntities: facts.nullableEntities,
-    worldOf: (listed, given, options, placeOf) => worldOf(listed, readFacts(given, facts), options, placeOf),
+    worldOf: (listed, given, options, ofCall, placeOf) =>
+      worldOf(listed, readFacts(given, facts), options, ofCall, placeOf),
     order,
     stampOf,
     linesInOrder: files.statement ?? [],
@@ -148,15 +157,15 @@ export function policyOf<Schema extends z.ZodType, A extends Answers = AnyAnswer
 
   /** Facts are checked once, under the readings of the call, whatever other readings are then tried on them. */
   function asking(decision: string, given: unknown, asked: Options | undefined): Ask {
-    const [account, options] = [factsAsked(given), askedOptions(asked)];
-    const world = lazily(() => worldOf(listedBy(decision), account, options));
+    const [account, options, ofCall] = [factsAsked(given), askedOptions(asked), new StepsOfCall()];
+    const world = lazily(() => worldOf(listedBy(decision), account, options, ofCall));
     return (readings) => {
       // Options that are no object are refused here, before anything is laid over them.
       const on = world();
       const checked = checkReadings({ ...options.readings, ...readings }, dictionary.readings);
       if ('issues' in checked) throw new PolicyError(checked.issues);
-      const other = { ...on, option: checked.option, steps: new Steps() };
-      const valuation = session(other, compiledOf, facts.nullableEntities)(decision);
+      const other = { ...on, option: checked.option, steps: new Steps(ofCall) };
+      const valuation = valuationIn(other, decision);
       return { decision: answer(valuation), unknown: unknownValues(valuation) };
     };
   }
@@ -171,7 +180,8 @@ export function policyOf<Schema extends z.ZodType, A extends Answers = AnyAnswer
     modelOf,
     listedBy,
     worldOf: (listed, options) => worldOf(listed, noFacts, options),
-    evaluate,
+    evaluate: (decision, given, options, ofCall) =>
+      answer(valuationIn(askedWorld(decision, given, options, ofCall), decision)),
   });
 
   const policy: InnerPolicy = {

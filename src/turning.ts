@@ -22,6 +22,7 @@ import type { Dictionary, Table } from './language/model/dictionary.ts';
 import { partsOf } from './language/model/parts.ts';
 import { specialise } from './language/model/specialise.ts';
 import { type Given, given } from './language/run-time/given.ts';
+import { StepsOfCall } from './language/run-time/steps.ts';
 import { isTimeline, type Value } from './language/run-time/value.ts';
 import type { FactPlace } from './turning/fact-place.ts';
 import type { Question, Told } from './turning/question.ts';
@@ -37,7 +38,7 @@ export interface Parts {
   readonly listedBy: (decision: string) => ReadonlySet<string>;
   /** The world of a call on no facts, its readings and tables checked. */
   readonly worldOf: (listed: ReadonlySet<string>, options: Options) => World;
-  readonly evaluate: (decision: string, facts: unknown, options: Options) => Told;
+  readonly evaluate: (decision: string, facts: unknown, options: Options, ofCall: StepsOfCall) => Told;
 }
 
 interface Options {
@@ -58,6 +59,7 @@ export function questions(parts: Parts): QuestionOf {
     const model = modelOf(decision);
     const listed = listedBy(decision);
     const world = worldOf(listed, options);
+    const steps = new StepsOfCall();
     const underReadings = JSON.stringify(chosen);
     const chosenModelOf = (id: string): DecisionModel =>
       specialised(`${id} ${underReadings}`, () => specialise(modelOf(id), chosen, readings));
@@ -94,7 +96,8 @@ export function questions(parts: Parts): QuestionOf {
         return { given: given(read.values, facts, listed), values: read.values };
       },
       givenOf: (values: ReadonlyMap<string, Value>): Given => given(values, facts, listed),
-      evaluate: (document) => evaluate(decision, document, options),
+      evaluate: (document) => evaluate(decision, document, options, steps),
+      steps,
       encoded: (isLeftOut, isComplete) => ({
         ...encodedWith(chosenModelOf(decision), isLeftOut, isComplete),
         model: chosenModelOf(decision),

@@ -1,3 +1,4 @@
+import type { StepsOfCall } from '../language/run-time/steps.ts';
 import type { Calendar } from '../values/calendar.ts';
 import { clockStretches } from '../values/clock-stretches.ts';
 import { dayNumber } from '../values/day-number.ts';
@@ -26,7 +27,10 @@ type Work<K extends NodeKind> = (term: OfKind<K>, args: readonly Node[], on: Int
 /** Works nodes out on facts, each once: those of a scope once for each entry. */
 export class Interpreter {
   private readonly frames: Frame[] = [{ memo: new Map(), bound: {} }];
-  constructor(readonly facts: FactTuples) {}
+  constructor(
+    readonly facts: FactTuples,
+    private readonly steps: StepsOfCall | null = null,
+  ) {}
 
   of(term: Node): Raw {
     if (term.kind === 'constant') return term.of;
@@ -48,6 +52,7 @@ export class Interpreter {
 
   /** Works something out in a scope. */
   within<T>(level: number, bound: Frame['bound'], work: () => T): T {
+    this.steps?.spend(1);
     const outer = this.frames[level];
     this.frames[level] = { memo: new Map(), bound };
     try {

@@ -1,3 +1,5 @@
+import type { StepsOfCall } from '../language/run-time/steps.ts';
+import { OutOfRange } from '../values/out-of-range.ts';
 import { type FactTuples, Interpreter } from './interpret.ts';
 import { levelOf, type Node, type NodeKind, type OfKind } from './nodes.ts';
 import { nothingOf, type Raw } from './raw.ts';
@@ -14,6 +16,9 @@ interface Frame {
   readonly bound: SpanBound;
 }
 
+/** An entry on a span takes so many times the work of one on single facts: numbers have two ends, products four corners. */
+const stepsOfSpan = 10;
+
 /** Nodes on facts of which some move: those that none of these reaches are worked out once, whatever the span. */
 export class Still {
   private readonly moved = new Map<number, boolean>();
@@ -21,8 +26,9 @@ export class Still {
   constructor(
     facts: FactTuples,
     private readonly moves: (path: string) => boolean,
+    steps: StepsOfCall,
   ) {
-    this.on = new Interpreter(facts);
+    this.on = new Interpreter(facts, steps);
   }
 
   isMoved(term: Node): boolean {
@@ -44,15 +50,16 @@ export class SpanInterpreter implements Working {
   constructor(
     private readonly still: Still,
     private readonly facts: SpanTuples,
+    private readonly steps: StepsOfCall,
   ) {}
 
   of = (term: Node): Span => {
     if (term.kind === 'constant') return term.of;
-    if (term.free === 0 && !this.still.isMoved(term)) return this.still.of(term);
+    if (term.free === 0 && !this.still.isMoved(term)) return unlessBeyond(() => this.still.of(term));
     const { memo } = this.frames[levelOf(term)] as Frame;
     const known = memo.get(term.id);
     if (known !== undefined) return known;
-    const found = (spanWorks[term.kind] as SpanWork<NodeKind>)(term, term.args, this);
+    const found = unlessBeyond(() => (spanWorks[term.kind] as SpanWork<NodeKind>)(term, term.args, this));
     const value = term.sort === 'whole' ? spans.within(found, term.bounds) : found;
     memo.set(term.id, value);
     return value;
@@ -73,6 +80,7 @@ export class SpanInterpreter implements Working {
   listing = (term: Node): Listing | null => listingOf(this.of(term));
 
   within<T>(level: number, bound: SpanBound, work: () => T): T {
+    this.steps.spend(stepsOfSpan);
     const outer = this.frames[level];
     this.frames[level] = { memo: new Map(), bound };
     try {
@@ -80,5 +88,15 @@ export class SpanInterpreter implements Working {
     } finally {
       this.frames[level] = outer as Frame;
     }
+  }
+}
+
+/** What leaves the numbers and days that there are may be anything: conditions that keep single facts from it are not sure on a span. */
+function unlessBeyond(work: () => Span): Span {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof OutOfRange) return OPEN;
+    throw error;
   }
 }

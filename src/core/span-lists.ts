@@ -14,13 +14,12 @@ export interface Around {
 
 export function around({ entries, sure }: Listing, index: number): Around {
   const beside = (at: number): SpanTuple | undefined => (entries[at] === undefined || sure[at] ? entries[at] : OPEN);
-  const isThere = (others: readonly boolean[]): Truth => (others.length === 0 ? false : others.some(Boolean) || OPEN);
   return {
     entry: entries[index] as SpanTuple,
     next: beside(index + 1),
     previous: beside(index - 1),
-    hasNext: [isThere(sure.slice(index + 1))],
-    hasPrevious: [isThere(sure.slice(0, index))],
+    hasNext: [index + 1 < sure.length && (sure.includes(true, index + 1) || OPEN)],
+    hasPrevious: [index > 0 && (sure.lastIndexOf(true, index - 1) >= 0 || OPEN)],
   };
 }
 

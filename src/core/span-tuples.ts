@@ -1,4 +1,5 @@
 import type { Given } from '../language/run-time/given.ts';
+import type { StepsOfCall } from '../language/run-time/steps.ts';
 import { allDays, openDays } from './bounds.ts';
 import { givenTuples } from './given-tuples.ts';
 import type { Input } from './inputs.ts';
@@ -13,29 +14,35 @@ export interface MovingFacts {
   readonly at: (step: bigint) => Given;
   /** Whether what is read of a path can differ from step to step. */
   readonly moves: (path: string) => boolean;
+  /** The steps that are left. */
+  readonly steps: StepsOfCall;
 }
 
 /** Works terms on spans of a fact that moves, from one step to another. */
 export function spansOf(
   inputs: ReadonlyMap<string, Input>,
-  { at, moves }: MovingFacts,
+  { at, moves, steps }: MovingFacts,
 ): (from: bigint, to: bigint) => SpanInterpreter {
   const inputOf = (key: string): Input => inputs.get(key) as Input;
   const isMoved = (key: string): boolean => inputOf(key).asks === 'value' && moves(inputOf(key).path);
-  const still = new Still(givenTuples(at(0n), inputs), isMoved);
+  const still = new Still(givenTuples(at(0n), inputs), isMoved, steps);
   return (from, to) => {
     const ends = [from, to].map((step) => givenTuples(at(step), inputs)) as [
       ReturnType<typeof givenTuples>,
       ReturnType<typeof givenTuples>,
     ];
     const made = new Map<string, readonly Span[]>();
-    return new SpanInterpreter(still, (key) => {
-      const known = made.get(key);
-      if (known !== undefined) return known;
-      const tuple = spanTuple(ends[0](key), ends[1](key), inputOf(key).shape);
-      made.set(key, tuple);
-      return tuple;
-    });
+    return new SpanInterpreter(
+      still,
+      (key) => {
+        const known = made.get(key);
+        if (known !== undefined) return known;
+        const tuple = spanTuple(ends[0](key), ends[1](key), inputOf(key).shape);
+        made.set(key, tuple);
+        return tuple;
+      },
+      steps,
+    );
   };
 }
 

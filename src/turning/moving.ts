@@ -37,7 +37,8 @@ export function movingOf(question: Question, facts: unknown, place: FactPlace, s
     factsAt,
     checked,
     isLeftOut,
-    spans: ({ inputs }, complete = (given) => given) => spansOf(inputs, { at: (step) => complete(at(step)), moves }),
+    spans: ({ inputs }, complete = (given) => given) =>
+      spansOf(inputs, { at: (step) => complete(at(step)), moves, steps: question.steps }),
   };
 }
 

@@ -4,6 +4,7 @@ import type { Bound } from '../language/model/bound.ts';
 import type { DecisionModel, ShownValue } from '../language/model/decision-model.ts';
 import type { Contradiction, Dictionary } from '../language/model/dictionary.ts';
 import type { Given } from '../language/run-time/given.ts';
+import type { StepsOfCall } from '../language/run-time/steps.ts';
 import type { PlainValue, Value } from '../language/run-time/value.ts';
 import type { FactPlace } from './fact-place.ts';
 
@@ -45,6 +46,8 @@ export interface Question {
   readonly givenOf: (values: ReadonlyMap<string, Value>) => Given;
   /** What `evaluate` answers. Throws `PolicyError`. */
   readonly evaluate: (facts: unknown) => Told;
+  /** The steps that are left for all answers of the question. */
+  readonly steps: StepsOfCall;
   /** The model in core terms, for facts of which some are left out; `complete` as if tables answered for all days and nothing were left out. */
   readonly encoded: (
     isLeftOut: (path: string) => boolean,

@@ -100,9 +100,9 @@ function mayHangOn({ pattern, fact }: FactPlace, { names = [] }: Issue, { bounds
   return bound !== undefined && (bound.model.facts.has(fact) || bound.model.consults.size > 0);
 }
 
-/** Whether facts were refused; that rules overlap is a fault of the policy. */
+/** Whether facts were refused; that rules overlap is a fault of the policy, and of what takes too long nothing is known. */
 const isRefusal = (error: unknown): error is PolicyError =>
-  error instanceof PolicyError && error.issues.every(({ code }) => code !== 'rules-overlap');
+  error instanceof PolicyError && error.issues.every(({ code }) => code !== 'rules-overlap' && code !== 'too-long');
 
 function valuesAsked(values: unknown, { model }: Question): readonly string[] {
   if (!Array.isArray(values) || !values.every((name) => typeof name === 'string'))

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { evaluate, evaluateWithEngine, explain } from '../../src/index.ts';
+import {
+  assess,
+  compareReadings,
+  evaluate,
+  evaluateWithEngine,
+  explain,
+  presetReadings,
+  turningPoints,
+  whatWouldChange,
+} from '../../src/index.ts';
 import { alternating, given, nested, pack, row } from './packs.ts';
 import { refused } from './refused.ts';
 
@@ -189,6 +198,39 @@ describe('facts whose answer would take too long are refused soon, and what an a
     const given = [owed('2020-01-01', '2024-12-31') as never, daily as never] as const;
     const answer = evaluate('late-payment-interest', ...given);
     expect(JSON.stringify(await evaluateWithEngine('late-payment-interest', ...given))).toBe(JSON.stringify(answer));
+  });
+});
+
+describe('calls that make many answers have steps for all of them together', () => {
+  const interest = 'late-payment-interest';
+  const together =
+    '(top): too long: at most 3000000 steps to work all answers of one call out, with fewer entries or a shorter span of days, found more';
+  const [decade, century] = [owed('2015-01-01', '2024-12-31'), owed('2020-01-01', '2109-12-31')] as never[] as [
+    never,
+    never,
+  ];
+  const { asOf, ...debt } = owed('2020-01-01', '2109-12-31');
+  const matters = (count: number) => Array.from({ length: count }, (_, at) => ({ id: `INV-${at}`, ...debt }));
+  const values = ['interest'];
+  it.each<[string, () => unknown, string]>([
+    ['readings compared on ten years', () => compareReadings(interest, decade, daily), 'answered'],
+    ['on ninety', () => compareReadings(interest, century, daily), together],
+    ['readings chosen for a side on ten years', () => presetReadings(interest, decade, 'customer', daily), 'answered'],
+    ['on ninety', () => presetReadings(interest, century, 'customer', daily), together],
+    ['two debts of ninety years', () => assess({ asOf, matters: matters(2) } as never, daily), 'answered'],
+    ['twenty', () => assess({ asOf, matters: matters(20) } as never, daily), together],
+    ['what would change ten years of interest', () => whatWouldChange(interest, decade), 'answered'],
+    ['that compounds daily', () => whatWouldChange(interest, decade, daily), together],
+    [
+      'interest that compounds daily, on any day',
+      () => turningPoints(interest, century, 'asOf', { ...daily, values }),
+      together,
+    ],
+  ])('%s', async (_, ask, expected) => {
+    const start = process.cpuUsage();
+    expect((await refused(ask))[0]).toBe(expected);
+    // The time of this process: others may keep the machine busy.
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(soon);
   });
 });
 

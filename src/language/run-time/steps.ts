@@ -10,17 +10,33 @@ export class Steps {
   private left: number = limits.steps;
   private refusal: PolicyError | null = null;
 
+  /** Of a call that makes several answers, those that it has for all of them. */
+  constructor(private readonly ofCall: StepsOfCall | null = null) {}
+
   /** Throws `PolicyError` (`too-long`) when none are left. */
   spend(steps: number): void {
     this.left -= steps;
-    if (this.left >= 0) return;
-    this.refusal ??= noneLeft();
-    throw this.refusal;
+    if (this.left < 0) {
+      this.refusal ??= noneLeft(limits.steps, 'one answer');
+      throw this.refusal;
+    }
+    this.ofCall?.spend(steps);
   }
 }
 
-function noneLeft(): PolicyError {
-  const expected = `${limits.steps} steps to work one answer out, with fewer entries or a shorter span of days`;
+/** The steps that all answers of one call may still take together. */
+export class StepsOfCall {
+  private left: number = limits.stepsOfCall;
+
+  /** Throws `PolicyError` (`too-long`) when none are left. */
+  spend(steps: number): void {
+    this.left -= steps;
+    if (this.left < 0) throw noneLeft(limits.stepsOfCall, 'all answers of one call');
+  }
+}
+
+function noneLeft(most: number, of: string): PolicyError {
+  const expected = `${most} steps to work ${of} out, with fewer entries or a shorter span of days`;
   return new PolicyError([{ code: 'too-long', at: '', expected, found: 'more' }]);
 }
 
