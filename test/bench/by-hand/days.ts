@@ -1,8 +1,10 @@
+const digits = (text: string, at: number): number => text.charCodeAt(at) * 10 + text.charCodeAt(at + 1) - 528;
+
 /** The number of a day: 1970-01-01 is 0. */
 export function dayNumber(day: string): number {
-  const month = Number(day.slice(5, 7));
-  const year = Number(day.slice(0, 4)) - (month < 3 ? 1 : 0);
-  const ofYear = Math.floor((153 * (month < 3 ? month + 9 : month - 3) + 2) / 5) + Number(day.slice(8)) - 1;
+  const month = digits(day, 5);
+  const year = digits(day, 0) * 100 + digits(day, 2) - (month < 3 ? 1 : 0);
+  const ofYear = Math.floor((153 * (month < 3 ? month + 9 : month - 3) + 2) / 5) + digits(day, 8) - 1;
   return year * 365 + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400) + ofYear - 719_468;
 }
 
@@ -27,10 +29,9 @@ export const daysLater = (day: string, days: number): string => dayOf(dayNumber(
 
 /** The day of a month, or its last one where it has fewer. */
 export function inMonth(months: number, day: number): number {
-  const year = Math.floor(months / 12);
   const text = (at: number) => `${String(Math.floor(at / 12)).padStart(4, '0')}-${two((at % 12) + 1)}-01`;
   const first = dayNumber(text(months));
-  return year < 0 ? Number.NaN : Math.min(first + day - 1, dayNumber(text(months + 1)) - 1);
+  return Math.min(first + day - 1, dayNumber(text(months + 1)) - 1);
 }
 
 // The order of days as text is that of the days.
