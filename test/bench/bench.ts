@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileExponents, growingFiles } from '../cost/file-growth.ts';
 import { assessContestants, assessNames, decisionsAssessed } from './assessing.ts';
+import { batchGoals } from './batch.ts';
 import { byHand } from './by-hand/index.ts';
 import { contestantsOf, names } from './contestants.ts';
 import { fresh, inFreshProcess } from './fresh.ts';
@@ -31,6 +32,7 @@ export async function bench(how: string, seed: number): Promise<void> {
   say('counting steps');
   const exponents = Object.fromEntries(Object.entries(growingFiles).map(([what, of]) => [what, fileExponents(of)]));
 
+  say('measuring batch');
   const goals = goalsOf({
     ratio(decision, one, other) {
       const rounds = measured.get(decision);
@@ -38,6 +40,7 @@ export async function bench(how: string, seed: number): Promise<void> {
     },
     fresh: ratioOf(starts, 'answer', 'libraries'),
     exponents,
+    batch: batchGoals(how === 'whole'),
   });
   const tables = [...measured].map(
     ([title, rounds]): Table =>

@@ -10,6 +10,7 @@ export interface Measured {
   /** The time to a first answer over that to import the libraries. */
   readonly fresh: Spread;
   readonly exponents: Readonly<Record<string, readonly number[]>>;
+  readonly batch: readonly Goal[];
 }
 
 export interface Goal {
@@ -51,7 +52,7 @@ export const spread = ({ median, from, to }: Spread, unit = ''): string =>
 
 /** What is to be shown, and whether it was. */
 export function goalsOf(measured: Measured): readonly Goal[] {
-  const { ratio, fresh, exponents } = measured;
+  const { ratio, fresh, exponents, batch } = measured;
   const both = ['invoice-dispute', 'price-rise-exit'] as const;
   const overHand = (decision: Questioned): Spread | null =>
     ratio(decision, names.bare, names.byHand) ?? ratio(decision, names.unread, names.byHand);
@@ -91,6 +92,7 @@ export function goalsOf(measured: Measured): readonly Goal[] {
       { decision: 'assess', one: assessNames.oneByOne, other: assessNames.atOnce },
       measured,
     ),
+    ...batch,
     ...Object.entries(exponents).map(([what, steps]): Goal => {
       const most = Math.max(...steps);
       return {
