@@ -1,6 +1,7 @@
 import { cpus, totalmem } from 'node:os';
 import { type Goal, spread } from './goals.ts';
 import { type Rounds, ratioOf, spreadOf } from './measure.ts';
+import { notes } from './notes.ts';
 import { byPeers } from './peers/by-peers.ts';
 import { versionOf } from './peers/peer.ts';
 
@@ -37,6 +38,13 @@ export const goalsTable = (goals: readonly Goal[]): string =>
     ]),
   );
 
+/** What is said of goals that are not reached. */
+export function notReached(goals: readonly Goal[]): string {
+  const missed = goals.filter(({ isReached }) => isReached === false);
+  const told = notes.filter(([of]) => missed.some(({ what }) => of.test(what))).map(([, note]) => `- ${note}`);
+  return told.length === 0 ? '' : `\nWhere a goal is not reached, the profile shows:\n\n${told.join('\n')}\n`;
+}
+
 const machine = (): string => {
   const [{ model } = { model: 'unknown processor' }] = cpus();
   return `${cpus().length} cores of ${model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GB, ${process.platform} ${process.arch}, Node ${process.versions.node}`;
@@ -54,7 +62,7 @@ export const page = (
 ## Goals
 
 ${goalsTable(goals)}
-
+${notReached(goals)}
 ## Measured
 
 On ${machine()}; ${Object.keys(byPeers)
