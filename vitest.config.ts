@@ -11,14 +11,13 @@ export default defineConfig({
     hookTimeout: 120_000,
     setupFiles: ['test/seed.ts'],
     projects: [
-      { extends: true, test: { name: 'isolated', include: isolated, benchmark: { include: [] } } },
+      { extends: true, test: { name: 'isolated', include: isolated } },
       {
         extends: true,
         test: {
           name: 'together',
           include: ['test/**/*.test.ts'], // *.property.test.ts among them
           exclude: isolated,
-          benchmark: { include: ['test/**/*.bench.ts'] },
           // Modules are loaded once for all files, which is most of the time of many.
           isolate: false,
           typecheck: { enabled: true, checker: 'tsc', tsconfig: './tsconfig.json', include: ['test/**/*.test-d.ts'] },
