@@ -9,7 +9,8 @@ import { type FactsRead, type Input, inputsOf } from './inputs.ts';
 import { listed } from './lists.ts';
 import { and, choose, FALSE, not, or, TRUE, text } from './logic.ts';
 import { type Meanings, meanings } from './meanings/index.ts';
-import { Names, type Surroundings } from './names.ts';
+import { Names, type NeedsByKind, type Surroundings } from './names.ts';
+import { needsByKind } from './needs/by-kind.ts';
 import { type Need, needsOfDecision } from './needs/index.ts';
 import { putting } from './putting.ts';
 import { sentenceIn } from './sentences.ts';
@@ -22,6 +23,8 @@ export interface Source {
   readonly mayBeUnknown: (path: string) => boolean;
   /** What operators come to; their meanings unless told. */
   readonly meanings?: Meanings;
+  /** What forms of terms need; what they do unless told. */
+  readonly needsByKind?: NeedsByKind;
 }
 
 /** A decision in core terms. */
@@ -70,6 +73,9 @@ class Encoding implements Surroundings {
   }
   get meanings() {
     return this.source.meanings ?? meanings;
+  }
+  get needsByKind() {
+    return this.source.needsByKind ?? needsByKind;
   }
   get vocabulary() {
     return this.source.dictionary.vocabulary;

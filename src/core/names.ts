@@ -1,4 +1,12 @@
-import type { Body, Consultation, DecisionModel, NamedTerm, OverEntries } from '../language/model/decision-model.ts';
+import type {
+  Body,
+  Consultation,
+  DecisionModel,
+  NamedTerm,
+  OverEntries,
+  TermKind,
+  TermOf,
+} from '../language/model/decision-model.ts';
 import type { Table } from '../language/model/dictionary.ts';
 import { isBound } from '../language/model/parts.ts';
 import type { Vocabulary } from '../language/model/vocabulary.ts';
@@ -6,7 +14,11 @@ import type { Coded } from './coded.ts';
 import { fieldOfAny } from './fields.ts';
 import type { FactsRead } from './inputs.ts';
 import type { Meanings } from './meanings/index.ts';
+import type { Paths } from './needs/paths.ts';
 import type { Node } from './nodes.ts';
+
+/** What each form of a term needs, where it is not known, in core terms. */
+export type NeedsByKind = { readonly [K in TermKind]: (term: TermOf<K>, names: Names) => Paths };
 
 /** What lies around the terms of a decision. */
 export interface Surroundings {
@@ -15,6 +27,7 @@ export interface Surroundings {
   readonly tables: ReadonlyMap<string, Table>;
   readonly vocabulary: Vocabulary;
   readonly meanings: Meanings;
+  readonly needsByKind: NeedsByKind;
   readonly termIn: (named: NamedTerm, names: Names) => Coded;
   /** A name that is no term: a rule, a parameter or a fact. */
   readonly other: (name: string) => Coded;
