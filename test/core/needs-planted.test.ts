@@ -8,7 +8,9 @@ import { seed } from '../seed.ts';
 import { needsTheSame } from './needs.ts';
 
 /** Each form of a term that is ever not known: those that are of nothing, or of a table, always are. */
-const kinds = Object.keys(needsByKind).filter((kind) => !['constant', 'reading', 'table'].includes(kind));
+const kinds = Object.keys(needsByKind).filter(
+  (kind) => !['constant', 'reading', 'table', 'fold', 'list', 'leftOut'].includes(kind),
+);
 
 const forgetting = Object.fromEntries(kinds.map((kind) => [kind, { [kind]: () => NO_PATHS }]));
 

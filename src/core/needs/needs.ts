@@ -1,12 +1,10 @@
 import type { Sentence, TermKind, TermOf } from '../../language/model/decision-model.ts';
 import { isBound } from '../../language/model/parts.ts';
-import type { Coded } from '../coded.ts';
 import { holdsUnknown } from '../doubt.ts';
-import { and, not, or } from '../logic.ts';
 import type { Names } from '../names.ts';
 import { sentenceIn } from '../sentences.ts';
-import { anyOf, NO_PATHS, only, type Paths, where } from './paths.ts';
-import { tablesReadBy } from './tables.ts';
+import { anyOf, NO_PATHS, type Paths, where } from './paths.ts';
+import { standInsReadBy } from './tables.ts';
 
 const found = new WeakMap<Names, Map<string, Paths>>();
 
@@ -53,14 +51,9 @@ function needsOfRule(name: string, names: Names): Paths {
  * What the names need that a sentence reads. One that is not known though all of them are comes from a table that does not
  * answer, or has left the range of what there is.
  */
-export function needsOfSentence(sentence: Sentence, names: Names, value: Coded = sentenceIn(sentence, names)): Paths {
-  const open = holdsUnknown(value);
-  const isByTable = and(open, not(or(...sentence.reads.map((name) => holdsUnknown(names.of(name))))));
-  const standIns = tablesReadBy(sentence, names).map((table) => names.around.tables.get(table)?.standIn ?? table);
-  return anyOf([
-    where(open, anyOf(sentence.reads.map((name) => needsOf(name, names)))),
-    ...standIns.map((standIn) => only(standIn, isByTable)),
-  ]);
+export function needsOfSentence(sentence: Sentence, names: Names): Paths {
+  const needs = anyOf([needsOfAll(sentence.reads, names), standInsReadBy(sentence, names)]);
+  return where(holdsUnknown(sentenceIn(sentence, names)), needs);
 }
 
 export const needsOfAll = (of: Iterable<string>, names: Names): Paths =>

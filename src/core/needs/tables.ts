@@ -1,24 +1,26 @@
 import type { Operand, Sentence, TermKind, TermOf } from '../../language/model/decision-model.ts';
 import type { Type } from '../../language/model/type.ts';
+import { holdsUnknown } from '../doubt.ts';
+import { not, or } from '../logic.ts';
 import type { Names } from '../names.ts';
+import { anyOf, NO_PATHS, only, type Paths, where } from './paths.ts';
 
-type TablesOf<K extends TermKind> = (term: TermOf<K>, names: Names) => readonly string[];
+type StandIns<K extends TermKind> = (term: TermOf<K>, names: Names) => Paths;
 
-const none = (): readonly string[] => [];
+const none = (): Paths => NO_PATHS;
 
-/** The tables that a name of a calendar or of rates may be, or be made of. */
-const tablesByKind: { readonly [K in TermKind]: TablesOf<K> } = {
-  table: ({ table }) => [table],
-  name: ({ name }, names) => tablesOf(name, names),
-  field: ({ of }, names) => tablesOf(of, names),
-  sentence: (sentence, names) => tablesReadBy(sentence, names),
-  when: (term, names) => [...term.when.map(({ then }) => then), term.else].flatMap((name) => tablesOf(name, names)),
-  record: ({ fields }, names) => [...fields.values()].flatMap((name) => tablesOf(name, names)),
-  list: ({ of }, names) => of.flatMap((name) => tablesOf(name, names)),
+/** What stands in for the tables that a name of a calendar or of rates may be, or be made of. */
+const standInsByKind: { readonly [K in TermKind]: StandIns<K> } = {
+  table: ({ table }, { around }) => only(around.tables.get(table)?.standIn ?? table),
+  name: ({ name }, names) => standInsOf(name, names),
+  field: ({ of }, names) => standInsOf(of, names),
+  sentence: (sentence, names) => standInsReadBy(sentence, names),
+  when: (term, names) => standInsOfAll([...term.when.map(({ then }) => then), term.else], names),
+  record: ({ fields }, names) => standInsOfAll(fields.values(), names),
+  list: ({ of }, names) => standInsOfAll(of, names),
   decision(term, names) {
-    const { model } = names.around.consulted(term, names);
-    const value = term.value === null ? undefined : model.values.get(term.value);
-    return value === undefined ? [] : tablesOf(value.term, names.around.consulted(term, names).names);
+    const { model, names: there } = names.around.consulted(term, names);
+    return term.value === null ? NO_PATHS : standInsOf(model.values.get(term.value)?.term ?? '', there);
   },
   reading: none,
   constant: none,
@@ -30,21 +32,30 @@ const tablesByKind: { readonly [K in TermKind]: TablesOf<K> } = {
   leftOut: none,
 };
 
-function tablesOf(name: string, names: Names): readonly string[] {
+function standInsOf(name: string, names: Names): Paths {
   const named = names.terms.get(name);
-  if (named !== undefined) return tablesOfTerm(named.term, names);
-  return names.outer === null ? [] : tablesOf(name, names.outer);
+  if (named !== undefined) return standInsOfTerm(named.term, names);
+  return names.outer === null ? NO_PATHS : standInsOf(name, names.outer);
 }
 
-const tablesOfTerm = <K extends TermKind>(term: TermOf<K>, names: Names): readonly string[] =>
-  tablesByKind[term.kind as K](term, names);
+const standInsOfTerm = <K extends TermKind>(term: TermOf<K>, names: Names): Paths =>
+  standInsByKind[term.kind as K](term, names);
+
+const standInsOfAll = (of: Iterable<string>, names: Names): Paths =>
+  anyOf([...of].map((name) => standInsOf(name, names)));
 
 const isOfTable = (type: Type): boolean => type === 'calendar' || (typeof type === 'object' && 'timeline' in type);
 
-/** The tables by which a sentence may come to nothing that is known, though all that it reads is. */
-export function tablesReadBy({ operands, named }: Sentence, names: Names): readonly string[] {
+/**
+ * What stands in for the tables by which a sentence may come to nothing that is known, where all that it reads is: then it is
+ * a table that does not answer.
+ */
+export function standInsReadBy({ operands, named, reads }: Sentence, names: Names): Paths {
   const all: readonly Operand[] = [...operands, ...named.values()];
-  return all.flatMap((operand) =>
-    operand.kind === 'name' && isOfTable(operand.type) ? tablesOf(operand.name, names) : [],
+  const ofTables = all.map((operand) =>
+    operand.kind === 'name' && isOfTable(operand.type) ? standInsOf(operand.name, names) : NO_PATHS,
   );
+  const standIns = anyOf(ofTables);
+  if (standIns.size === 0) return NO_PATHS;
+  return where(not(or(...reads.map((name) => holdsUnknown(names.of(name))))), standIns);
 }
