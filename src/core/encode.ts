@@ -1,5 +1,6 @@
-import type { Condition, DecisionModel, Rule } from '../language/model/decision-model.ts';
+import type { Condition, Consultation, DecisionModel, Rule } from '../language/model/decision-model.ts';
 import type { Dictionary } from '../language/model/dictionary.ts';
+import { lazily } from '../language/run-time/lazily.ts';
 import { type Coded, holds, known, type Listed, one } from './coded.ts';
 import { allHold, anyHolds, notHolds } from './conditions.ts';
 import { parameterOn } from './dated.ts';
@@ -8,7 +9,9 @@ import { type FactsRead, type Input, inputsOf } from './inputs.ts';
 import { listed } from './lists.ts';
 import { and, choose, FALSE, not, or, TRUE, text } from './logic.ts';
 import { type Meanings, meanings } from './meanings/index.ts';
-import { Names, type Surroundings } from './names.ts';
+import { Names, type NeedsByKind, type Surroundings } from './names.ts';
+import { needsByKind } from './needs/by-kind.ts';
+import { type Need, needsOfDecision } from './needs/index.ts';
 import { putting } from './putting.ts';
 import { sentenceIn } from './sentences.ts';
 
@@ -20,6 +23,8 @@ export interface Source {
   readonly mayBeUnknown: (path: string) => boolean;
   /** What operators come to; their meanings unless told. */
   readonly meanings?: Meanings;
+  /** What forms of terms need; what they do unless told. */
+  readonly needsByKind?: NeedsByKind;
 }
 
 /** A decision in core terms. */
@@ -31,6 +36,8 @@ export interface Encoded {
   readonly of: (name: string) => Coded;
   /** How the facts that it reads are laid out, by the paths of its nodes. */
   readonly inputs: ReadonlyMap<string, Input>;
+  /** The facts that it may need, in the order of their documents; worked out when it is first asked for. */
+  readonly needs: () => readonly Need[];
 }
 
 export function encode(decision: string, source: Source): Encoded {
@@ -44,6 +51,7 @@ export function encode(decision: string, source: Source): Encoded {
     values: new Map([...model.values].map(([name, { term }]) => [name, whole.names.of(term)])),
     of: (name) => whole.names.of(name),
     inputs: facts.inputs,
+    needs: lazily(() => needsOfDecision(whole, [...dictionary.facts.keys()])),
   };
 }
 
@@ -51,9 +59,10 @@ export function encode(decision: string, source: Source): Encoded {
 class Encoding implements Surroundings {
   readonly names: Names;
   readonly termIn = termIn;
-  private readonly consulted = new Map<string, Encoding>();
+  private readonly onSameFacts = new Map<string, Encoding>();
+  private readonly onOthers = new Map<Names, Map<Consultation, Encoding>>();
   constructor(
-    private readonly model: DecisionModel,
+    readonly model: DecisionModel,
     readonly facts: FactsRead,
     private readonly source: Source,
   ) {
@@ -64,6 +73,9 @@ class Encoding implements Surroundings {
   }
   get meanings() {
     return this.source.meanings ?? meanings;
+  }
+  get needsByKind() {
+    return this.source.needsByKind ?? needsByKind;
   }
   get vocabulary() {
     return this.source.dictionary.vocabulary;
@@ -96,23 +108,33 @@ class Encoding implements Surroundings {
     return { none: FALSE, unknown: and(not(decided), open), orNone: FALSE, what: one(what) };
   }
 
-  consult: Surroundings['consult'] = ({ decision, value, everywhere, about, with: put }, names) => {
-    const other = this.consulting(decision, put, names);
+  consult: Surroundings['consult'] = (consultation, names) => {
+    const { value, everywhere } = consultation;
+    const other = this.consulted(consultation, names);
     const answer = value === null ? other.outcome() : other.names.of(other.model.values.get(value)?.term ?? '');
     if (!everywhere) return answer;
     const all = listed([answer]);
-    const isAsked = about === null ? TRUE : this.facts.gives(about);
-    return known({ ...all, node: choose(isAsked, all.node, listed([]).node) } as Listed);
+    return known({ ...all, node: choose(this.isAsked(consultation), all.node, listed([]).node) } as Listed);
   };
 
-  private consulting(decision: string, put: ReadonlyMap<string, string>, names: Names): Encoding {
+  isAsked: Surroundings['isAsked'] = ({ everywhere, about }) =>
+    everywhere && about !== null ? this.facts.gives(about) : TRUE;
+
+  /** Each is encoded once, and once for all that consult it on the same facts. */
+  consulted(consultation: Consultation, names: Names): Encoding {
+    const { decision, with: put } = consultation;
     const fresh = (facts: FactsRead) => new Encoding(this.source.modelOf(decision), facts, this.source);
-    if (put.size > 0) {
-      const values = new Map([...put].map(([path, name]) => [path, names.of(name)]));
-      return fresh(putting(this.facts, values, (entity) => this.source.dictionary.facts.has(entity)));
+    if (put.size === 0) {
+      const found = this.onSameFacts.get(decision) ?? fresh(this.facts);
+      this.onSameFacts.set(decision, found);
+      return found;
     }
-    const found = this.consulted.get(decision) ?? fresh(this.facts);
-    this.consulted.set(decision, found);
+    const inNames = this.onOthers.get(names) ?? new Map<Consultation, Encoding>();
+    this.onOthers.set(names, inNames);
+    const values = () => new Map([...put].map(([path, name]) => [path, names.of(name)]));
+    const isEntity = (entity: string) => this.source.dictionary.facts.has(entity);
+    const found = inNames.get(consultation) ?? fresh(putting(this.facts, values(), isEntity));
+    inNames.set(consultation, found);
     return found;
   }
 }

@@ -36,7 +36,7 @@ const forms: { readonly [K in TermKind]: Form<K> } = {
   each(term, names) {
     const list = names.of(term.list);
     const level = names.depth + 1;
-    const inside = (entry: Coded) => names.inside(term.terms, new Map([[term.as, entry]]));
+    const inside = (entry: Coded) => names.inside(term, new Map([[term.as, entry]]));
     const { where } = term;
     const kept = mapped(
       listIn(list.what),
@@ -56,7 +56,7 @@ const forms: { readonly [K in TermKind]: Form<K> } = {
     const next = (entry: Coded, so: Coded) =>
       names
         .inside(
-          term.terms,
+          term,
           new Map([
             [term.as, entry],
             [term.so, so],

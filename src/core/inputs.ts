@@ -1,7 +1,8 @@
 import type { EntryPath, FactDefinition } from '../language/facts/fact.ts';
-import { type Coded, condition } from './coded.ts';
+import { type Coded, condition, single } from './coded.ts';
 import { partBy, unpack } from './layout.ts';
-import { FALSE } from './logic.ts';
+import { FALSE, not } from './logic.ts';
+import { anyOf, only, type Paths } from './needs/paths.ts';
 import { type Node, node } from './nodes.ts';
 import type { Shape } from './shape.ts';
 import { type May, shapeOfType } from './shape-of-type.ts';
@@ -12,6 +13,8 @@ export interface FactsRead {
   readonly isLeftOut: (path: string) => Coded;
   /** Whether an entity or a fact was given. */
   readonly gives: (about: string) => Node;
+  /** What to ask for when a fact is not known: an entity that may be null and was left out is named itself. */
+  readonly needOf: (path: string) => Paths;
 }
 
 /** How what is read of facts lies in a tuple: the fact of a path, or whether it was left out, or given. */
@@ -57,6 +60,7 @@ export function inputsOf({ definitions, fields, mayBeUnknown }: FactsExpected): 
     const isOfEntity = entity !== null && definitions.has(entity);
     return shapeOfType(type, { none: nullable || isOfEntity, unknown: mayBeUnknown(path) }, path, mayIn);
   };
+  const gives = (about: string): Node => single(read('gives', about, flag(false)).what);
   const flag = (unknown: boolean) => (): Shape => shapeOfType('boolean', { none: false, unknown }, '', mayIn);
   return {
     inputs,
@@ -66,9 +70,12 @@ export function inputsOf({ definitions, fields, mayBeUnknown }: FactsExpected): 
       const entity = definitions.get(path)?.entity ?? null;
       return read('leftOut', path, flag(entity !== null && definitions.has(entity) && mayBeUnknown(entity)));
     },
-    gives: (about) => {
-      const { what } = read('gives', about, flag(false));
-      return what.is === 'one' ? what.node : FALSE;
+    gives,
+    needOf(path) {
+      const entity = definitions.get(path)?.entity ?? null;
+      if (entity === null || !definitions.has(entity)) return only(path);
+      const isGiven = gives(entity);
+      return anyOf([only(entity, not(isGiven)), only(path, isGiven)]);
     },
   };
 }

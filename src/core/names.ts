@@ -1,4 +1,12 @@
-import type { Body, Consultation, NamedTerm } from '../language/model/decision-model.ts';
+import type {
+  Body,
+  Consultation,
+  DecisionModel,
+  NamedTerm,
+  OverEntries,
+  TermKind,
+  TermOf,
+} from '../language/model/decision-model.ts';
 import type { Table } from '../language/model/dictionary.ts';
 import { isBound } from '../language/model/parts.ts';
 import type { Vocabulary } from '../language/model/vocabulary.ts';
@@ -6,17 +14,31 @@ import type { Coded } from './coded.ts';
 import { fieldOfAny } from './fields.ts';
 import type { FactsRead } from './inputs.ts';
 import type { Meanings } from './meanings/index.ts';
+import type { Paths } from './needs/paths.ts';
+import type { Node } from './nodes.ts';
+
+/** What each form of a term needs, where it is not known, in core terms. */
+export type NeedsByKind = { readonly [K in TermKind]: (term: TermOf<K>, names: Names) => Paths };
 
 /** What lies around the terms of a decision. */
 export interface Surroundings {
+  readonly model: DecisionModel;
   readonly facts: FactsRead;
   readonly tables: ReadonlyMap<string, Table>;
   readonly vocabulary: Vocabulary;
   readonly meanings: Meanings;
+  readonly needsByKind: NeedsByKind;
   readonly termIn: (named: NamedTerm, names: Names) => Coded;
   /** A name that is no term: a rule, a parameter or a fact. */
   readonly other: (name: string) => Coded;
   readonly consult: (consultation: Consultation, names: Names) => Coded;
+  /** What lies around the terms of a decision that is consulted, on the facts that are put in place of those given. */
+  readonly consulted: (consultation: Consultation, names: Names) => Surroundings;
+  /** Whether a decision is asked: one that is asked everywhere only where what it is about is given. */
+  readonly isAsked: (consultation: Consultation) => Node;
+  readonly outcome: () => Coded;
+  /** The names of the decision itself. */
+  readonly names: Names;
 }
 
 /** Why something is not encoded. */
@@ -26,13 +48,15 @@ export class NotEncoded extends Error {}
 export class Names {
   private readonly found = new Map<string, Coded>();
   constructor(
-    private readonly terms: ReadonlyMap<string, NamedTerm>,
+    readonly terms: ReadonlyMap<string, NamedTerm>,
     /** What is bound: an entry and a result so far, or the operands of a word. */
-    private readonly held: ReadonlyMap<string, Coded>,
-    private readonly outer: Names | null,
+    readonly held: ReadonlyMap<string, Coded>,
+    readonly outer: Names | null,
     /** How many lists are gone over around it. */
     readonly depth: number,
     readonly around: Surroundings,
+    /** The list whose entry it is for. */
+    readonly over: OverEntries | null = null,
   ) {}
 
   of(name: string): Coded {
@@ -54,8 +78,8 @@ export class Names {
   }
 
   /** For an entry of a list. */
-  inside = (terms: ReadonlyMap<string, NamedTerm>, held: ReadonlyMap<string, Coded>): Names =>
-    new Names(terms, held, this, this.depth + 1, this.around);
+  inside = (over: OverEntries, held: ReadonlyMap<string, Coded>): Names =>
+    new Names(over.terms, held, this, this.depth + 1, this.around, over);
 
   /** What a word comes to on operands: it reads these, and nothing around it. */
   word({ terms, parameters, result }: Body, operands: readonly Coded[]): Coded {

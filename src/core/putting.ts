@@ -1,6 +1,7 @@
 import { type Coded, condition, mayBeNone, one } from './coded.ts';
 import type { FactsRead } from './inputs.ts';
 import { and, FALSE, TRUE } from './logic.ts';
+import { only } from './needs/paths.ts';
 
 /** The same facts with some put in their place; an entity of which a fact is put counts as given. */
 export function putting(
@@ -16,6 +17,11 @@ export function putting(
     isLeftOut(path) {
       if (put.has(path) || entities.has(path)) return condition(FALSE);
       return entities.has(entityOf(path)) ? condition(TRUE) : facts.isLeftOut(path);
+    },
+    needOf(path) {
+      if (put.has(path) || entities.has(entityOf(path))) return only(path);
+      const firstPut = entities.has(path) ? [...put.keys()].find((other) => entityOf(other) === path) : undefined;
+      return firstPut === undefined ? facts.needOf(path) : only(firstPut);
     },
     gives: (about) => (put.has(about) || entities.has(about) ? TRUE : facts.gives(about)),
   };
