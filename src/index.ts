@@ -19,7 +19,7 @@ import { toMarkdown as pagesOf } from './explain/to-markdown.ts';
 import { innerOf } from './inner-policy.ts';
 import type { Decision as DecisionOn, ShownValues } from './language/answer/decision.ts';
 import type { Issue } from './language/answer/issue.ts';
-import type { AssessmentOf, Policy } from './policy-interface.ts';
+import type { AssessmentOf, DecisionFunction, Policy } from './policy-interface.ts';
 
 export type { Readings } from '../rules/answers.ts';
 export type { Facts } from '../rules/facts/index.ts';
@@ -52,7 +52,15 @@ export type { RuleFile } from './language/grammar/rule-file.ts';
 export type { ShapeFile, TermFile } from './language/grammar/shape-file.ts';
 export { type LoadOptions, loadPolicy } from './load-policy.ts';
 export { extreme, turningPoints, whatWouldChange } from './moving-one-fact.ts';
-export type { ActionOf, AssessmentOf, DecisionOf, Policy } from './policy-interface.ts';
+export type {
+  ActionOf,
+  AssessmentOf,
+  BareAnswer,
+  DecisionFunction,
+  DecisionOf,
+  Policy,
+  TypedFacts,
+} from './policy-interface.ts';
 export type { Extreme } from './turning/extreme.ts';
 export type { Range } from './turning/range.ts';
 export type { TurningSpan } from './turning/turning-points.ts';
@@ -78,6 +86,20 @@ export const decisions: readonly DecisionId[] = Object.freeze(Object.keys(files.
  */
 export function evaluate<Id extends DecisionId>(decision: Id, facts: Facts, options?: Options): Decision<Id> {
   return contract().evaluate(decision, facts, options);
+}
+
+/**
+ * One decision as a bare function for hot loops: `(facts) => { outcome, values, needs }`, each as `evaluate` gives it, without reasons and
+ * effects. `typed` of the function checks facts and takes them apart once, and `outcome` answers on those: the outcome, or null. The
+ * function throws `PolicyError` where the facts are at fault, this one where the id, the readings or the tables are. Its answers are not frozen.
+ * @example
+ * compileDecision('invoice-dispute')({ invoice: { date: '2024-01-31' }, dispute: null }).needs // ['asOf', 'invoice.amount']
+ */
+export function compileDecision<Id extends DecisionId>(
+  decision: Id,
+  options?: Options,
+): DecisionFunction<Facts, Answers[Id]['outcome'], Answers[Id]['values']> {
+  return contract().compileDecision(decision, options);
 }
 
 /**

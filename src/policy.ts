@@ -1,5 +1,6 @@
 import type { RuleProperties } from 'json-rules-engine';
 import type { z } from 'zod';
+import { answering } from './answering.ts';
 import { askedFacts, askedMoving, askedOptions } from './asked.ts';
 import { assessing } from './assessing.ts';
 import { bounding, issueOf } from './bounding.ts';
@@ -12,6 +13,7 @@ import { withNewerTables } from './check/tables.ts';
 import { vocabularyOf } from './check/vocabulary.ts';
 import { type Ask, compareReadings } from './compare/compare-readings.ts';
 import { type Preset, presetReadings } from './compare/preset-readings.ts';
+import { type CompiledModules, modulesOf } from './compiled/modules.ts';
 import { type Compiled, compile } from './evaluate/compiled.ts';
 import { decide } from './evaluate/decide.ts';
 import { orderOf } from './evaluate/order.ts';
@@ -58,6 +60,7 @@ const noDocuments = {
 export function policyOf<Schema extends z.ZodType, A extends Answers = AnyAnswers>(
   files: PolicyFiles,
   schema: Schema,
+  compiled: CompiledModules | null = null,
 ): InnerPolicy<z.input<Schema>, A> {
   const checked = checkDocuments({ ...noDocuments, ...files }, schema);
   if ('issues' in checked) throw new PolicyError(checked.issues);
@@ -70,12 +73,12 @@ export function policyOf<Schema extends z.ZodType, A extends Answers = AnyAnswer
   );
 
   const order = orderOf(dictionary);
-  const compiled = new Map<string, Compiled>();
+  const closures = new Map<string, Compiled>();
   function compiledOf(decision: string): Compiled {
-    const known = compiled.get(decision);
+    const known = closures.get(decision);
     if (known !== undefined) return known;
     const fresh = compile(modelOf(decision));
-    compiled.set(decision, fresh);
+    closures.set(decision, fresh);
     return fresh;
   }
 
@@ -128,8 +131,10 @@ export function policyOf<Schema extends z.ZodType, A extends Answers = AnyAnswer
     const [account, options] = [askedFacts(given), askedOptions(asked)];
     return worldOf(listedBy(decision), account, options);
   }
+  const valuationIn = (world: World, decision: string): Valuation =>
+    session(world, compiledOf, facts.nullableEntities)(decision);
   const valuationOf: InnerPolicy['valuationOf'] = (decision, given, options) =>
-    session(askedWorld(decision, given, options), compiledOf, facts.nullableEntities)(decision);
+    valuationIn(askedWorld(decision, given, options), decision);
 
   const { assess, assessWithEngine } = assessing({
     decisions,
@@ -153,13 +158,13 @@ export function policyOf<Schema extends z.ZodType, A extends Answers = AnyAnswer
       const checked = checkReadings({ ...options.readings, ...readings }, dictionary.readings);
       if ('issues' in checked) throw new PolicyError(checked.issues);
       const other = { ...on, option: checked.option, steps: new Steps() };
-      const valuation = session(other, compiledOf, facts.nullableEntities)(decision);
+      const valuation = valuationIn(other, decision);
       return { decision: answer(valuation), unknown: unknownValues(valuation) };
     };
   }
 
-  const evaluate: InnerPolicy['evaluate'] = (decision, given, options) =>
-    answer(valuationOf(decision, given, options)) as never;
+  const modules = modulesOf(compiled, () => stampOf().digest, names.tables, names.readings);
+  const { evaluate, functionOf } = answering({ modelOf, listedBy, worldOf, valuationIn, modules, order, stampOf });
   const questionOf = questions({
     schema,
     facts,
@@ -184,7 +189,8 @@ export function policyOf<Schema extends z.ZodType, A extends Answers = AnyAnswer
         presetReadings(asking(decision, given, options), preset, modelOf(decision), dictionary.readings),
       );
     },
-    evaluate,
+    evaluate: evaluate as InnerPolicy['evaluate'],
+    compileDecision: functionOf as InnerPolicy['compileDecision'],
     turningPoints(decision, given, path, moving) {
       const options = askedMoving(moving);
       return turningPoints(questionOf(decision, options), askedFacts(given), path, options) as never;

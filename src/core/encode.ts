@@ -8,7 +8,8 @@ import { type FactsRead, type Input, inputsOf } from './inputs.ts';
 import { listed } from './lists.ts';
 import { and, choose, FALSE, not, or, TRUE, text } from './logic.ts';
 import { type Meanings, meanings } from './meanings/index.ts';
-import { Names, type Surroundings } from './names.ts';
+import { Names, NotEncoded, type Surroundings } from './names.ts';
+import type { Node } from './nodes.ts';
 import { putting } from './putting.ts';
 import { sentenceIn } from './sentences.ts';
 
@@ -27,6 +28,8 @@ export interface Encoded {
   readonly outcome: Coded;
   readonly rules: ReadonlyMap<string, Coded>;
   readonly values: ReadonlyMap<string, Coded>;
+  /** Whether two rules hold at once, in it or in a decision that it asks, which `evaluate` refuses where it asks. */
+  readonly fault: Node;
   /** Any name of it: a term, a rule, a fact. */
   readonly of: (name: string) => Coded;
   /** How the facts that it reads are laid out, by the paths of its nodes. */
@@ -37,11 +40,17 @@ export function encode(decision: string, source: Source): Encoded {
   const { dictionary, mayBeUnknown } = source;
   const facts = inputsOf({ definitions: dictionary.facts, fields: dictionary.fields, mayBeUnknown });
   const model = source.modelOf(decision);
-  const whole = new Encoding(model, facts, source);
+  const faults: Node[] = [];
+  const whole = new Encoding(model, facts, source, faults);
   return {
     outcome: whole.outcome(),
     rules: new Map(model.rules.map(({ name }) => [name, whole.names.of(name)])),
     values: new Map([...model.values].map(([name, { term }]) => [name, whole.names.of(term)])),
+    get fault() {
+      if (faults.some(({ free }) => free !== 0))
+        throw new NotEncoded('two rules might hold at once for an entry of a list');
+      return or(...faults);
+    },
     of: (name) => whole.names.of(name),
     inputs: facts.inputs,
   };
@@ -56,6 +65,7 @@ class Encoding implements Surroundings {
     private readonly model: DecisionModel,
     readonly facts: FactsRead,
     private readonly source: Source,
+    private readonly faults: Node[],
   ) {
     this.names = new Names(model.terms, new Map(), null, 0, this);
   }
@@ -88,6 +98,7 @@ class Encoding implements Surroundings {
     const { rules, otherwise } = this.model;
     const truths = rules.map(({ name, event }) => ({ held: this.names.of(name), outcome: event.outcome }));
     const decided = or(...truths.map(({ held }) => holds(held)));
+    this.faults.push(severalOf(truths.map(({ held }) => holds(held))));
     const open = or(...truths.map(({ held, outcome }) => (outcome === otherwise.outcome ? FALSE : held.unknown)));
     const what = truths.reduceRight(
       (rest, { held, outcome }) => choose(holds(held), text(outcome), rest),
@@ -106,7 +117,7 @@ class Encoding implements Surroundings {
   };
 
   private consulting(decision: string, put: ReadonlyMap<string, string>, names: Names): Encoding {
-    const fresh = (facts: FactsRead) => new Encoding(this.source.modelOf(decision), facts, this.source);
+    const fresh = (facts: FactsRead) => new Encoding(this.source.modelOf(decision), facts, this.source, this.faults);
     if (put.size > 0) {
       const values = new Map([...put].map(([path, name]) => [path, names.of(name)]));
       return fresh(putting(this.facts, values, (entity) => this.source.dictionary.facts.has(entity)));
@@ -115,4 +126,14 @@ class Encoding implements Surroundings {
     this.consulted.set(decision, found);
     return found;
   }
+}
+
+/** Whether more than one of some conditions holds. */
+function severalOf(conditions: readonly Node[]): Node {
+  let [before, several] = [FALSE, FALSE];
+  for (const condition of conditions) {
+    several = or(several, and(before, condition));
+    before = or(before, condition);
+  }
+  return several;
 }

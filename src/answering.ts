@@ -1,0 +1,93 @@
+import { askedFacts, askedOptions } from './asked.ts';
+import { short } from './check/found.ts';
+import type { FactsApart } from './compiled/compiled-decision.ts';
+import { answerOf, bareOutcome, type Modules } from './compiled/modules.ts';
+import { decide, decideKnown } from './evaluate/decide.ts';
+import type { Order } from './evaluate/order.ts';
+import { outcomeOf } from './evaluate/outcome.ts';
+import type { Valuation, World } from './evaluate/valuation.ts';
+import type { Decision, PolicyStamp } from './language/answer/decision.ts';
+import { PolicyError } from './language/answer/policy-error.ts';
+import type { DecisionModel } from './language/model/decision-model.ts';
+import { isUnknown } from './language/run-time/value.ts';
+import type { BareAnswer, DecisionFunction, Options, TypedFacts } from './policy-interface.ts';
+
+/** What of a policy is needed to answer one question by compiled code, or else by closures. */
+export interface Parts {
+  readonly modelOf: (decision: string) => DecisionModel;
+  readonly listedBy: (decision: string) => ReadonlySet<string>;
+  /** The world of a call, its facts, readings and tables checked together. */
+  readonly worldOf: (listed: ReadonlySet<string>, facts: unknown, options: Options) => World;
+  readonly valuationIn: (world: World, decision: string) => Valuation;
+  readonly modules: Modules;
+  readonly order: Order;
+  readonly stampOf: () => PolicyStamp;
+}
+
+/** Facts of one decision, checked and taken apart once. What they hold is for the function alone that they are for. */
+class Typed implements TypedFacts {
+  readonly #world: World;
+  readonly #parts: FactsApart;
+  constructor(
+    readonly of: object,
+    world: World,
+    parts: FactsApart,
+  ) {
+    this.#world = world;
+    this.#parts = parts;
+  }
+  /** Throws `PolicyError` for anything but facts that were typed for a function. */
+  static partsFor(of: object, facts: unknown): FactsApart {
+    if (typeof facts === 'object' && facts !== null && #parts in facts && facts.of === of) return facts.#parts;
+    const expected = 'facts as `typed` of the same function gave them';
+    throw new PolicyError([{ code: 'malformed', at: '', expected, found: short(facts) }]);
+  }
+  static worldOf = (facts: TypedFacts): World => (facts as Typed).#world;
+}
+
+export function answering({ modelOf, listedBy, worldOf, valuationIn, modules, order, stampOf }: Parts) {
+  const answer = (valuation: Valuation): Decision => decide(valuation, order, stampOf());
+  /** Compiled code knows no tables but those of the policy. */
+  const compiledFor = (decision: string, { readings, tables }: Options) =>
+    tables === undefined ? modules.find(decision, readings) : undefined;
+
+  function evaluate(decision: string, given: unknown, asked: unknown): Decision {
+    const [facts, options] = [askedFacts(given), askedOptions(asked)];
+    const world = worldOf(listedBy(decision), facts, options);
+    const compiled = compiledFor(decision, options);
+    const known = compiled === undefined ? undefined : answerOf(compiled, compiled.read(world.given));
+    if (known === undefined) return answer(valuationIn(world, decision));
+    return decideKnown(known, modelOf(decision), () => valuationIn(world, decision), order, stampOf());
+  }
+
+  function functionOf(decision: string, asked: unknown): DecisionFunction {
+    const options = askedOptions(asked);
+    const listed = listedBy(decision);
+    worldOf(listed, {}, options);
+    const compiled = compiledFor(decision, options);
+    const worldOn = (facts: unknown): World => worldOf(listed, askedFacts(facts), options);
+    const decideOn = (facts: unknown): BareAnswer => {
+      const world = worldOn(facts);
+      const known = compiled === undefined ? undefined : answerOf(compiled, compiled.read(world.given));
+      if (known !== undefined) return { outcome: known.outcome, values: known.values, needs: nothing };
+      const { outcome, values, needs } = answer(valuationIn(world, decision));
+      return { outcome, values, needs };
+    };
+    const typed = (facts: unknown): Typed => {
+      const world = worldOn(facts);
+      return new Typed(decideOn, world, compiled?.read(world.given) ?? {});
+    };
+    const outcome = (facts: TypedFacts): string | null => {
+      const parts = Typed.partsFor(decideOn, facts);
+      const known = compiled === undefined ? undefined : bareOutcome(compiled, parts);
+      if (known !== undefined) return known;
+      const found = outcomeOf(valuationIn(Typed.worldOf(facts), decision));
+      return isUnknown(found) ? null : (found as string);
+    };
+    return Object.freeze(Object.assign(decideOn, { typed, outcome })) as DecisionFunction;
+  }
+
+  return { evaluate, functionOf };
+}
+
+const nothing: readonly string[] = Object.freeze([]);
