@@ -19,7 +19,7 @@ import { toMarkdown as pagesOf } from './explain/to-markdown.ts';
 import { innerOf } from './inner-policy.ts';
 import type { Decision as DecisionOn, ShownValues } from './language/answer/decision.ts';
 import type { Issue } from './language/answer/issue.ts';
-import type { AssessmentOf, DecisionFunction, Policy } from './policy-interface.ts';
+import type { AssessmentOf, Policy } from './policy-interface.ts';
 
 export type { Readings } from '../rules/answers.ts';
 export type { Facts } from '../rules/facts/index.ts';
@@ -31,6 +31,7 @@ export type { Resting, RestingDecision } from './bind/resting-on.ts';
 export type { ComparedOption, ComparedReading, Comparison } from './compare/compare-readings.ts';
 export type { Change, Favour } from './compare/favour.ts';
 export type { Preset } from './compare/preset-readings.ts';
+export { compileDecision } from './compile-decision.ts';
 export type { CustomerFile, Decision, DecisionId, Options } from './contract-types.ts';
 export type { Effect } from './language/answer/decision.ts';
 export type { Issue, IssueCode } from './language/answer/issue.ts';
@@ -86,20 +87,6 @@ export const decisions: readonly DecisionId[] = Object.freeze(Object.keys(files.
  */
 export function evaluate<Id extends DecisionId>(decision: Id, facts: Facts, options?: Options): Decision<Id> {
   return contract().evaluate(decision, facts, options);
-}
-
-/**
- * One decision as a bare function for hot loops: `(facts) => { outcome, values, needs }`, each as `evaluate` gives it, without reasons and
- * effects. `typed` of the function checks facts and takes them apart once, and `outcome` answers on those: the outcome, or null. The
- * function throws `PolicyError` where the facts are at fault, this one where the id, the readings or the tables are. Its answers are not frozen.
- * @example
- * compileDecision('invoice-dispute')({ invoice: { date: '2024-01-31' }, dispute: null }).needs // ['asOf', 'invoice.amount']
- */
-export function compileDecision<Id extends DecisionId>(
-  decision: Id,
-  options?: Options,
-): DecisionFunction<Facts, Answers[Id]['outcome'], Answers[Id]['values']> {
-  return contract().compileDecision(decision, options);
 }
 
 /**

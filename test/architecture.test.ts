@@ -17,7 +17,7 @@ const root = new URL('../', import.meta.url);
 const modules: Modules = Object.fromEntries(
   ['src', 'rules']
     .flatMap((folder) => readdirSync(new URL(folder, root), { recursive: true }).map((path) => `${folder}/${path}`))
-    .filter((path) => path.endsWith('.ts'))
+    .filter((path) => path.endsWith('.ts') && !path.endsWith('.d.ts'))
     .map((path) => [path, readFileSync(new URL(path, root), 'utf8')]),
 );
 

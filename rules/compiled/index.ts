@@ -21,8 +21,8 @@ import invoiceDispute from './invoice-dispute.compiled.js';
 import latePaymentFees from './late-payment-fees.compiled.js';
 import latePaymentInterest from './late-payment-interest.compiled.js';
 import minimumTerm from './minimum-term.compiled.js';
-import movingHome from './moving-home.compiled.js';
 import movingHomeRefund from './moving-home-refund.compiled.js';
+import movingHome from './moving-home.compiled.js';
 import noticeService from './notice-service.compiled.js';
 import overchargeRefund from './overcharge-refund.compiled.js';
 import paymentMethod from './payment-method.compiled.js';
@@ -36,8 +36,8 @@ export const digest = '56e07cdebe8f9c844ccb90ae782ee404b1fdc5fe6e9163fe672efcf1f
 /** Each decision as code, under the default readings. */
 export const compiled = {
   'advance-fees': advanceFees,
-  application: application,
-  assignment: assignment,
+  'application': application,
+  'assignment': assignment,
   'call-bill': callBill,
   'call-charge': callCharge,
   'cancellation-notice': cancellationNotice,

@@ -43,7 +43,10 @@ it('answers nothing where something is not known', () => {
 });
 
 it('is not asked under other readings, other tables or for a policy of other files', () => {
-  const facts = { invoice: { date: '2025-03-06', amount: '10.00' }, dispute: { form: 'letter', sentOn: '2025-04-07' } };
+  const facts = {
+    invoice: { date: '2025-03-06', amount: '10.00' },
+    dispute: { form: 'letter', sentOn: '2025-04-07' },
+  } as const;
   const asked = (options: object): number => {
     answers.known = 0;
     counted.evaluate('invoice-dispute', facts, options);

@@ -1,19 +1,13 @@
 import type { Node, NodeKind, OfKind, Sort } from '../../core/nodes.ts';
-import type { Decimal } from '../../values/decimal.ts';
 import { argumentsInOrder } from './fingerprint.ts';
-import type { FunctionText } from './function-text.ts';
 import type { Scope } from './scope.ts';
+import type { Writing } from './writing.ts';
 import { call, joined, name, tightness, type Written, within } from './written.ts';
 
 /** The kinds of nodes that are gone through in loops, and so take lines of their own. */
 export type LoopKind = 'each' | 'join' | 'sort' | 'some' | 'fold' | 'scan' | 'lookup' | 'stretches' | 'range';
 
-type Expression<K extends NodeKind> = (
-  term: OfKind<K>,
-  args: readonly Written[],
-  on: FunctionText,
-  at: Scope,
-) => Written;
+type Expression<K extends NodeKind> = (term: OfKind<K>, args: readonly Written[], on: Writing, at: Scope) => Written;
 
 const { choice, or, and, equal, less, add, multiply, not } = tightness;
 
@@ -62,25 +56,25 @@ export const expressions: { readonly [K in Exclude<NodeKind, LoopKind>]: Express
     const entries = Array.from({ length }, (_, at) => parts.slice(at * width, (at + 1) * width));
     return name(`[${entries.map((entry) => `[${entry.map(({ text }) => text).join(', ')}]`).join(', ')}]`);
   },
-  isFound: (_, [found], on) => joined('!==', [found as Written, on.helperName('NOT_FOUND')], equal),
+  isFound: (_, [found], on) => joined('!==', [found as Written, name(on.module.helper('NOT_FOUND'))], equal),
 };
 
 const sortOf = (term: Node | undefined): Sort => (term as Node).sort;
 
-function ofEquality(sort: Sort, args: readonly Written[], on: FunctionText, sign: '===' | '!=='): Written {
+function ofEquality(sort: Sort, args: readonly Written[], on: Writing, sign: '===' | '!=='): Written {
   if (sort === 'decimal') return joined(sign, [on.helper('compare', ...args), name('0')], equal);
   if (sort === 'list') return joined(sign, [on.helper('compareRaw', ...args), name('0')], equal);
   return joined(sign, args, equal);
 }
 
-function ofOrder(sort: Sort, args: readonly Written[], on: FunctionText, sign: '<' | '>='): Written {
+function ofOrder(sort: Sort, args: readonly Written[], on: Writing, sign: '<' | '>='): Written {
   if (sort === 'decimal') return joined(sign, [on.helper('compare', ...args), name('0')], less);
   if (sort === 'list') return joined(sign, [on.helper('compareRaw', ...args), name('0')], less);
   return joined(sign, args, less);
 }
 
 /** What is not the same differs, and what is not less is at least as much. */
-function negated(term: Node, a: Written, on: FunctionText, at: Scope): Written {
+function negated(term: Node, a: Written, on: Writing, at: Scope): Written {
   const isNamed = at.of(term).plan.isDeclared(term);
   if (!isNamed && (term.kind === 'equal' || term.kind === 'less')) {
     const args = argumentsInOrder(term).map((arg) => on.written(arg, at));
@@ -91,9 +85,7 @@ function negated(term: Node, a: Written, on: FunctionText, at: Scope): Written {
   return { text: `!${within(a, not)}`, binds: not };
 }
 
-export function expressionOf(term: Node, args: readonly Written[], on: FunctionText, at: Scope): Written {
+export function expressionOf(term: Node, args: readonly Written[], on: Writing, at: Scope): Written {
   const expression = expressions[term.kind as Exclude<NodeKind, LoopKind>] as Expression<NodeKind>;
   return expression(term, args, on, at);
 }
-
-export type Constant = boolean | number | string | Decimal;

@@ -5,10 +5,11 @@ import { loops } from './loops.ts';
 import type { ModuleText } from './module-text.ts';
 import { planned, type Region, type Use } from './regions.ts';
 import { Scope } from './scope.ts';
+import type { Writing } from './writing.ts';
 import { call, type Lines, NamesGiven, name, type Written, within } from './written.ts';
 
 /** One function: nodes as lines of JavaScript. */
-export class FunctionText {
+export class FunctionText implements Writing {
   private readonly names: NamesGiven;
   readonly top: Scope;
   constructor(
@@ -25,7 +26,6 @@ export class FunctionText {
   }
 
   helper = (of: string, ...given: readonly Written[]): Written => call(this.module.helper(of), ...given);
-  helperName = (of: string): Written => name(this.module.helper(of));
   fresh = (words: string): string => this.names.fresh(words);
 
   /** A node as an expression, by its name where it has one. */

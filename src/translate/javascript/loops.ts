@@ -1,14 +1,14 @@
 import { isConstant, TRUE } from '../../core/logic.ts';
 import type { Bound, Node, OfKind, Sort } from '../../core/nodes.ts';
 import type { LoopKind } from './expressions.ts';
-import type { FunctionText } from './function-text.ts';
 import { Region } from './regions.ts';
 import type { BoundWritten, Scope } from './scope.ts';
+import type { Writing } from './writing.ts';
 
-type Loop<K extends LoopKind> = (term: OfKind<K>, own: string, on: FunctionText, at: Scope) => void;
+type Loop<K extends LoopKind> = (term: OfKind<K>, own: string, on: Writing, at: Scope) => void;
 
 /** The names of what an entry is reached by, and which of them the body reads. */
-function around(term: Node, list: string, on: FunctionText, state: BoundWritten | null = null) {
+function around(term: Node, list: string, on: Writing, state: BoundWritten | null = null) {
   const level = (term.of as { readonly level: number }).level;
   const entry = on.fresh('entry');
   const index = on.fresh('index');
@@ -47,7 +47,7 @@ function boundIn(loop: Node, level: number): boolean {
 }
 
 /** The list that is gone over, by a name, its entries counted. */
-function listOf(term: Node, on: FunctionText, at: Scope): string {
+function listOf(term: Node, on: Writing, at: Scope): string {
   const { text } = on.written(term, at);
   const isNamed = /^[A-Za-z_$][\w$.]*$/.test(text);
   const list = isNamed ? text : on.fresh('list');
@@ -59,7 +59,7 @@ function listOf(term: Node, on: FunctionText, at: Scope): string {
 /** A loop over a list: its head, and the body in a scope of its own. */
 function over(
   term: Node,
-  on: FunctionText,
+  on: Writing,
   at: Scope,
   uses: readonly { readonly node: Node; readonly region: Region }[],
   body: (inner: Scope, entry: string) => void,
@@ -74,17 +74,11 @@ function over(
   });
 }
 
-const texts = (nodes: readonly Node[], on: FunctionText, at: Scope) =>
+const texts = (nodes: readonly Node[], on: Writing, at: Scope) =>
   nodes.map((node) => on.written(node, at).text).join(', ');
 
 /** The loop of a fold: its state in a name for each part. */
-function folding(
-  term: OfKind<'fold' | 'scan'>,
-  own: string,
-  on: FunctionText,
-  at: Scope,
-  after: (parts: string) => void,
-) {
+function folding(term: OfKind<'fold' | 'scan'>, own: string, on: Writing, at: Scope, after: (parts: string) => void) {
   const { width } = term.of;
   const [list, ...parts] = term.args as [Node, ...Node[]];
   const [first, next] = [parts.slice(0, width), parts.slice(width)];
