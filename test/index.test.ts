@@ -27,6 +27,7 @@ describe('the package', () => {
       'checkRule',
       'compareReadings',
       'compareText',
+      'compileDecision',
       'decisions',
       'evaluate',
       'evaluateWithEngine',
