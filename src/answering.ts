@@ -1,7 +1,9 @@
-import { askedFacts, askedOptions } from './asked.ts';
+import { askedCompiled, askedFacts, askedOptions, askedReadings, orThrow } from './asked.ts';
 import { short } from './check/found.ts';
+import { checkReadings } from './check/readings.ts';
 import type { FactsApart } from './compiled/compiled-decision.ts';
 import { answerOf, bareOutcome, type Modules } from './compiled/modules.ts';
+import { NotEncoded } from './core/names.ts';
 import { decide, decideKnown } from './evaluate/decide.ts';
 import type { Order } from './evaluate/order.ts';
 import { outcomeOf } from './evaluate/outcome.ts';
@@ -9,8 +11,10 @@ import type { Valuation, World } from './evaluate/valuation.ts';
 import type { Decision, PolicyStamp } from './language/answer/decision.ts';
 import { PolicyError } from './language/answer/policy-error.ts';
 import type { DecisionModel } from './language/model/decision-model.ts';
+import type { Dictionary } from './language/model/dictionary.ts';
 import { isUnknown } from './language/run-time/value.ts';
-import type { BareAnswer, DecisionFunction, Options, TypedFacts } from './policy-interface.ts';
+import type { BareAnswer, CompileOptions, DecisionFunction, Options, TypedFacts } from './policy-interface.ts';
+import { toJavaScript } from './translate/javascript/to-javascript.ts';
 
 /** What of a policy is needed to answer one question by compiled code, or else by closures. */
 export interface Parts {
@@ -22,6 +26,7 @@ export interface Parts {
   readonly modules: Modules;
   readonly order: Order;
   readonly stampOf: () => PolicyStamp;
+  readonly dictionary: Dictionary;
 }
 
 /** Facts of one decision, checked and taken apart once. What they hold is for the function alone that they are for. */
@@ -45,11 +50,20 @@ class Typed implements TypedFacts {
   static worldOf = (facts: TypedFacts): World => (facts as Typed).#world;
 }
 
-export function answering({ modelOf, listedBy, worldOf, valuationIn, modules, order, stampOf }: Parts) {
+export function answering(parts: Parts) {
+  const { modelOf, listedBy, worldOf, valuationIn, modules, order, stampOf, dictionary } = parts;
   const answer = (valuation: Valuation): Decision => decide(valuation, order, stampOf());
   /** Compiled code knows no tables but those of the policy. */
   const compiledFor = (decision: string, { readings, tables }: Options) =>
     tables === undefined ? modules.find(decision, readings) : undefined;
+
+  /** The module that a caller gives for a decision. */
+  function givenFor(decision: string, { compiled, readings, tables }: CompileOptions) {
+    const found = tables === undefined ? modules.use(compiled, decision, readings) : null;
+    if (found !== null) return found;
+    const expected = `a module that \`compile\` made of \`${decision}\` from these very files, under these readings and without tables`;
+    throw new PolicyError([{ code: 'malformed', at: '/compiled', expected, found: short(compiled) }]);
+  }
 
   function evaluate(decision: string, given: unknown, asked: unknown): Decision {
     const [facts, options] = [askedFacts(given), askedOptions(asked)];
@@ -61,10 +75,10 @@ export function answering({ modelOf, listedBy, worldOf, valuationIn, modules, or
   }
 
   function functionOf(decision: string, asked: unknown): DecisionFunction {
-    const options = askedOptions(asked);
+    const options = askedCompiled(asked);
     const listed = listedBy(decision);
     worldOf(listed, {}, options);
-    const compiled = compiledFor(decision, options);
+    const compiled = options.compiled === undefined ? compiledFor(decision, options) : givenFor(decision, options);
     const worldOn = (facts: unknown): World => worldOf(listed, askedFacts(facts), options);
     const decideOn = (facts: unknown): BareAnswer => {
       const world = worldOn(facts);
@@ -87,7 +101,18 @@ export function answering({ modelOf, listedBy, worldOf, valuationIn, modules, or
     return Object.freeze(Object.assign(decideOn, { typed, outcome })) as DecisionFunction;
   }
 
-  return { evaluate, functionOf };
+  function sourceOf(decision: string, asked: unknown): string {
+    const { readings = {} } = askedReadings(asked);
+    orThrow(checkReadings(readings, dictionary.readings));
+    try {
+      return toJavaScript(modelOf(decision), readings, { modelOf, dictionary, digest: stampOf().digest });
+    } catch (error) {
+      if (!(error instanceof NotEncoded)) throw error;
+      throw new PolicyError([{ code: 'not-compiled', at: '', file: decision, found: error.message }]);
+    }
+  }
+
+  return { evaluate, functionOf, sourceOf };
 }
 
 const nothing: readonly string[] = Object.freeze([]);

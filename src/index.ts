@@ -31,7 +31,7 @@ export type { Resting, RestingDecision } from './bind/resting-on.ts';
 export type { ComparedOption, ComparedReading, Comparison } from './compare/compare-readings.ts';
 export type { Change, Favour } from './compare/favour.ts';
 export type { Preset } from './compare/preset-readings.ts';
-export { compileDecision } from './compile-decision.ts';
+export { compileDecision, toJavaScript } from './compile-decision.ts';
 export type { CustomerFile, Decision, DecisionId, Options } from './contract-types.ts';
 export type { Effect } from './language/answer/decision.ts';
 export type { Issue, IssueCode } from './language/answer/issue.ts';

@@ -39,8 +39,10 @@ export interface Policy<Facts = unknown, A extends Answers = AnyAnswers> {
   /** One decision as a bare function for hot loops: the outcome, the values and what is needed, as `evaluate` gives them. */
   compileDecision<Id extends keyof A & string>(
     decision: Id,
-    options?: Options,
+    options?: CompileOptions,
   ): DecisionFunction<Facts, A[Id]['outcome'], A[Id]['values']>;
+  /** A decision as the source of a JavaScript module, to be given back as `compiled`. */
+  toJavaScript(decision: keyof A & string, options?: Pick<Options, 'readings'>): string;
   /** The same decision from the reference evaluator on json-rules-engine. */
   evaluateWithEngine<Id extends keyof A & string>(
     decision: Id,
@@ -92,6 +94,12 @@ export interface Policy<Facts = unknown, A extends Answers = AnyAnswers> {
   checkRule(document: unknown): readonly Issue[];
   /** Version, day of coming into force and digest of all its files. */
   readonly stamp: PolicyStamp;
+}
+
+/** Options of a decision as a function. */
+export interface CompileOptions extends Options {
+  /** The default export of a module that `contract-rules compile` or `toJavaScript` made of the decision, under the same readings. */
+  readonly compiled?: ((run: never) => object) | undefined;
 }
 
 /** What a decision comes to, without the why; equal to what `evaluate` gives. */

@@ -21,7 +21,7 @@ import { session } from './evaluate/session.ts';
 import { unknownValues } from './evaluate/shown-value.ts';
 import type { Valuation, World } from './evaluate/valuation.ts';
 import type { InnerPolicy } from './inner-policy.ts';
-import type { Decision, PolicyStamp } from './language/answer/decision.ts';
+import type { Decision } from './language/answer/decision.ts';
 import type { Issue } from './language/answer/issue.ts';
 import { PolicyError } from './language/answer/policy-error.ts';
 import { pickFacts } from './language/facts/pick-facts.ts';
@@ -32,11 +32,11 @@ import type { Given } from './language/run-time/given.ts';
 import { lazily } from './language/run-time/lazily.ts';
 import { Steps } from './language/run-time/steps.ts';
 import type { Answers, AnyAnswers, Options } from './policy-interface.ts';
+import { stampOfFiles } from './stamp.ts';
 import { extreme } from './turning/extreme.ts';
 import { turningPoints } from './turning/turning-points.ts';
 import { whatWouldChange } from './turning/what-would-change.ts';
 import { questions } from './turning.ts';
-import { sha256 } from './values/sha256.ts';
 import { words } from './words/index.ts';
 
 const presets: readonly Preset[] = ['default', 'customer', 'provider'];
@@ -116,15 +116,7 @@ export function policyOf<Schema extends z.ZodType, A extends Answers = AnyAnswer
     return world;
   }
 
-  let stamp: PolicyStamp | null = null;
-  const stampOf = (): PolicyStamp => {
-    stamp ??= Object.freeze({
-      version: files.version,
-      inForceFrom: files.inForceFrom,
-      digest: sha256(JSON.stringify(files)),
-    });
-    return stamp;
-  };
+  const stampOf = stampOfFiles(files);
   const answer = (valuation: Valuation): Decision => decide(valuation, order, stampOf());
   /** The world of one question; both evaluators refuse in the same words. */
   function askedWorld(decision: string, given: unknown, asked: unknown): World {
@@ -164,7 +156,16 @@ export function policyOf<Schema extends z.ZodType, A extends Answers = AnyAnswer
   }
 
   const modules = modulesOf(compiled, () => stampOf().digest, names.tables, names.readings);
-  const { evaluate, functionOf } = answering({ modelOf, listedBy, worldOf, valuationIn, modules, order, stampOf });
+  const { evaluate, functionOf, sourceOf } = answering({
+    modelOf,
+    listedBy,
+    worldOf,
+    valuationIn,
+    modules,
+    order,
+    stampOf,
+    dictionary,
+  });
   const questionOf = questions({
     schema,
     facts,
@@ -191,6 +192,7 @@ export function policyOf<Schema extends z.ZodType, A extends Answers = AnyAnswer
     },
     evaluate: evaluate as InnerPolicy['evaluate'],
     compileDecision: functionOf as InnerPolicy['compileDecision'],
+    toJavaScript: sourceOf,
     turningPoints(decision, given, path, moving) {
       const options = askedMoving(moving);
       return turningPoints(questionOf(decision, options), askedFacts(given), path, options) as never;

@@ -2,6 +2,7 @@ import type { Reading, Table } from '../language/model/dictionary.ts';
 import { lazily } from '../language/run-time/lazily.ts';
 import { OutOfRange } from '../values/out-of-range.ts';
 import type { CompiledAnswer, CompiledDecision, CompiledModule, FactsApart } from './compiled-decision.ts';
+import { givenModule } from './given-module.ts';
 import { runTimeOf } from './run-time.ts';
 
 type Readings = Readonly<Record<string, string>>;
@@ -10,6 +11,8 @@ type Readings = Readonly<Record<string, string>>;
 export interface Modules {
   /** The one that answers under some readings; `undefined` where there is none. */
   readonly find: (decision: string, readings: Readings | undefined) => CompiledDecision | undefined;
+  /** What a module that was given comes to; `null` where it was made of other files, for another decision or other readings. */
+  readonly use: (given: unknown, decision: string, readings: Readings | undefined) => CompiledDecision | null;
 }
 
 /** The modules of a policy, and the digest of the files that they were made from. */
@@ -42,6 +45,14 @@ export function modulesOf(
     return byReadings;
   };
   return {
+    use(given, decision, chosen) {
+      const found = givenModule(given);
+      if (found === null) return null;
+      const { says, make } = found;
+      const isFor =
+        says.decision === decision && says.policy === digest() && keyOf(says.readings) === keyOf(chosen ?? {});
+      return isFor ? make(run()) : null;
+    },
     find: (decision, chosen) =>
       (made.get(decision) ?? madeOf(decision)).get(chosen === undefined ? '[]' : keyOf(chosen)),
   };

@@ -59,7 +59,9 @@ const ofTables = {
     (tables: ReadonlyMap<string, Table>) =>
     (table: string, part: string): Calendar => {
       const value = tables.get(table)?.value as Value;
-      return isCalendar(value) ? value : ((value as Readonly<Record<string, Calendar>>)[part] as Calendar);
+      return value !== undefined && isCalendar(value)
+        ? value
+        : ((value as Readonly<Record<string, Calendar>> | undefined)?.[part] as Calendar);
     },
 };
 

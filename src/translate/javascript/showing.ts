@@ -1,6 +1,7 @@
 import { boundAt } from '../../core/alike.ts';
 import type { Coded, Listed, What } from '../../core/coded.ts';
 import { FALSE } from '../../core/logic.ts';
+import { NotEncoded } from '../../core/names.ts';
 import type { Node } from '../../core/nodes.ts';
 import type { ShownValue } from '../../language/model/decision-model.ts';
 import type { Type } from '../../language/model/type.ts';
@@ -71,7 +72,7 @@ function whatText(
     case 'list':
       return listText(what, typeof type === 'object' && 'list' in type ? type.list : 'none', module, write, depth);
     case 'timeline':
-      throw new Error('a timeline is not shown');
+      throw new NotEncoded('a timeline is shown');
   }
 }
 

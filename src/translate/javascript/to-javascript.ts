@@ -11,6 +11,8 @@ import { Lines } from './written.ts';
 export interface Knowing {
   readonly modelOf: (decision: string) => DecisionModel;
   readonly dictionary: Pick<Dictionary, 'facts' | 'fields' | 'tables' | 'vocabulary' | 'readings'>;
+  /** The digest of the files of the policy, for a module that is kept apart from it. */
+  readonly digest?: string;
 }
 
 /**
@@ -24,7 +26,7 @@ export function toJavaScript(
   readings: Readonly<Record<string, string>>,
   knowing: Knowing,
 ): string {
-  const { dictionary, modelOf } = knowing;
+  const { dictionary, modelOf, digest } = knowing;
   const id = model.decision;
   const chosen = (other: string) => specialise(other === id ? model : modelOf(other), readings, dictionary.readings);
   const encoded = encode(id, { modelOf: chosen, dictionary, mayBeUnknown: () => true });
@@ -41,6 +43,7 @@ export function toJavaScript(
     '  return {',
     `    decision: ${JSON.stringify(id)},`,
     `    readings: ${JSON.stringify(readings)},`,
+    ...(digest === undefined ? [] : [`    policy: ${JSON.stringify(digest)},`]),
     ...[...reading.all, ...answering].map((line) => `    ${line}`),
     '  };',
     '};',
