@@ -40,6 +40,7 @@ describe('the package', () => {
       'presetReadings',
       'summarise',
       'toEngine',
+      'toJavaScript',
       'toMarkdown',
       'turningPoints',
       'whatWouldChange',

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import * as library from '../../src/index.ts';
 
 const read = (file: string) => readFileSync(new URL(`../../src/${file}`, import.meta.url), 'utf8');
-const source = ['index.ts', 'load-policy.ts', 'moving-one-fact.ts'].map(read).join('');
+const source = ['index.ts', 'compile-decision.ts', 'load-policy.ts', 'moving-one-fact.ts'].map(read).join('');
 
 /** The examples of the doc comments: under `@example`, an expression, then its result after `//`. */
 const examples = [...source.matchAll(/@example\n \* (.+) \/\/ (.+)\n/g)].map(([, expression, result]) => ({

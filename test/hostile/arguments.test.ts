@@ -58,6 +58,7 @@ const functions: Readonly<Record<string, readonly [work: (...given: never[]) => 
   'what it gives': [main.compileDecision('invoice-dispute'), [facts]],
   'what it gives, typed': [main.compileDecision('invoice-dispute').typed, [facts]],
   'what it gives, bare': [bare.outcome, [bare.typed(facts)]],
+  toJavaScript: [main.toJavaScript, ['invoice-dispute', {}]],
   evaluateWithEngine: [main.evaluateWithEngine, ['invoice-dispute', facts, {}]],
   toEngine: [main.toEngine, ['invoice-dispute', {}]],
   factsOf: [main.factsOf, ['invoice-dispute']],
