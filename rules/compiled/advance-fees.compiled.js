@@ -1,7 +1,6 @@
 // What call fee is billed in advance, and by when?
 // Generated from the rules; change those, not this.
-export default ({ amountIn, compare, dateOfNumber, decimal, firstDay, isUnknown, lastDay, mayBeNone, moneyText, times }) => {
-  const amount0 = decimal('0');
+export default ({ amountIn, dateOfNumber, decimal, firstDay, isUnknown, lastDay, mayBeNone, moneyText, penceIn, times }) => {
   const amount3 = decimal('3');
   return {
     decision: "advance-fees",
@@ -11,6 +10,7 @@ export default ({ amountIn, compare, dateOfNumber, decimal, firstDay, isUnknown,
       const fact1 = given.read("service.activatedOn");
       return {
         packageMonthlyCallFeeIsUnknown: isUnknown(fact0),
+        packageMonthlyCallFeeInPence: penceIn(amountIn(fact0)),
         packageMonthlyCallFee: amountIn(fact0),
         serviceActivatedOn: firstDay(fact1),
         serviceActivatedOnIsUnknown: isUnknown(fact1),
@@ -21,7 +21,7 @@ export default ({ amountIn, compare, dateOfNumber, decimal, firstDay, isUnknown,
     },
     answer(facts, isBare) {
       const value = !facts.packageMonthlyCallFeeIsUnknown;
-      const value2 = compare(amount0, facts.packageMonthlyCallFee) < 0;
+      const value2 = 0 < facts.packageMonthlyCallFeeInPence;
       const billedInAdvance = value && value2;
       const value3 = !billedInAdvance;
       const value4 = facts.packageMonthlyCallFeeIsUnknown || value2;

@@ -1,7 +1,6 @@
 // How much of the cost of collecting a debt can be passed on?
 // Generated from the rules; change those, not this.
-export default ({ amountIn, compare, decimal, isUnknown, mayBeNone, moneyText }) => {
-  const amount0 = decimal('0');
+export default ({ amountIn, isUnknown, mayBeNone, penceIn, penceText }) => {
   return {
     decision: "collection-costs",
     readings: {},
@@ -10,16 +9,16 @@ export default ({ amountIn, compare, decimal, isUnknown, mayBeNone, moneyText })
       const fact1 = given.read("collection.reasonableCosts");
       return {
         collectionCostsIncurredIsUnknown: isUnknown(fact0),
-        collectionCostsIncurred: amountIn(fact0),
+        collectionCostsIncurredInPence: penceIn(amountIn(fact0)),
         collectionReasonableCostsIsUnknown: isUnknown(fact1),
-        collectionReasonableCosts: amountIn(fact1),
+        collectionReasonableCostsInPence: penceIn(amountIn(fact1)),
       };
     },
     answer(facts, isBare) {
       const value = !facts.collectionCostsIncurredIsUnknown;
-      const value2 = compare(amount0, facts.collectionCostsIncurred) < 0;
+      const value2 = 0 < facts.collectionCostsIncurredInPence;
       const value3 = !facts.collectionReasonableCostsIsUnknown;
-      const value4 = compare(amount0, facts.collectionReasonableCosts) < 0;
+      const value4 = 0 < facts.collectionReasonableCostsInPence;
       const value5 = value && value2;
       const value6 = (facts.collectionCostsIncurredIsUnknown || value2) && !value5;
       const value7 = value6 || value5;
@@ -32,12 +31,12 @@ export default ({ amountIn, compare, decimal, isUnknown, mayBeNone, moneyText })
       if (!value12 && value7 && value10 && value11) return undefined;
       const outcome = value12 ? "recoverable" : "none";
       if (isBare) return outcome;
-      const value13 = compare(facts.collectionReasonableCosts, facts.collectionCostsIncurred) < 0 ? facts.collectionReasonableCosts : facts.collectionCostsIncurred;
-      if (value7 && value10 && value11 && !(compare(value13, amount0) === 0 && !(facts.collectionCostsIncurredIsUnknown || facts.collectionReasonableCostsIsUnknown))) return undefined;
+      const value13 = facts.collectionReasonableCostsInPence < facts.collectionCostsIncurredInPence ? facts.collectionReasonableCostsInPence : facts.collectionCostsIncurredInPence;
+      if (value7 && value10 && value11 && !(value13 === 0 && !(facts.collectionCostsIncurredIsUnknown || facts.collectionReasonableCostsIsUnknown))) return undefined;
       return {
         outcome: outcome,
         values: {
-          "recoverable": moneyText(recoverableCostsIsUnknown ? value13 : value12 ? value13 : amount0),
+          "recoverable": penceText(recoverableCostsIsUnknown ? value13 : value12 ? value13 : 0),
         },
         holds: {},
       };

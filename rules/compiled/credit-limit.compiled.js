@@ -1,7 +1,6 @@
 // Has the customer gone beyond the credit limit?
 // Generated from the rules; change those, not this.
-export default ({ amountIn, compare, decimal, isUnknown, mayBeNone, moneyText }) => {
-  const amount0 = decimal('0');
+export default ({ amountIn, isUnknown, mayBeNone, penceIn, penceText }) => {
   return {
     decision: "credit-limit",
     readings: {},
@@ -13,19 +12,19 @@ export default ({ amountIn, compare, decimal, isUnknown, mayBeNone, moneyText })
         accountCreditLimitIsUnknown: isUnknown(fact0),
         accountCreditLimitMayBeNone: mayBeNone(fact0),
         accountCreditLimitIsNone: fact0 === null,
-        accountCreditLimit: amountIn(fact0),
-        accountBalance: amountIn(fact1),
+        accountCreditLimitInPence: penceIn(amountIn(fact0)),
+        accountBalanceInPence: penceIn(amountIn(fact1)),
         accountBalanceIsUnknown: isUnknown(fact1),
         accountBalanceMayBeNone: mayBeNone(fact1),
         rateCardOverLimitChargeIsUnknown: isUnknown(fact2),
-        rateCardOverLimitCharge: amountIn(fact2),
+        rateCardOverLimitChargeInPence: penceIn(amountIn(fact2)),
       };
     },
     answer(facts, isBare) {
       const noLimitIsUnknown = facts.accountCreditLimitIsUnknown && facts.accountCreditLimitMayBeNone;
       const noLimit = facts.accountCreditLimitIsNone && !noLimitIsUnknown;
       const value = !facts.accountCreditLimitIsNone;
-      const value2 = compare(facts.accountCreditLimit, facts.accountBalance) < 0;
+      const value2 = facts.accountCreditLimitInPence < facts.accountBalanceInPence;
       const value3 = !(noLimitIsUnknown || facts.accountBalanceIsUnknown && facts.accountBalanceMayBeNone);
       const value4 = !(facts.accountCreditLimitIsUnknown || facts.accountBalanceIsUnknown);
       const isBeyondIsUnknown = value && (facts.accountCreditLimitIsUnknown || facts.accountBalanceIsUnknown || value2) && !(value && value2 && value3 && value4);
@@ -40,11 +39,11 @@ export default ({ amountIn, compare, decimal, isUnknown, mayBeNone, moneyText })
       if (!(noLimit || value10) && (noLimitIsUnknown || beyondIsUnknown)) return undefined;
       const outcome = noLimit ? "no-limit" : value10 ? "beyond" : "within";
       if (isBare) return outcome;
-      if ((isBeyondIsUnknown ? !(!facts.rateCardOverLimitChargeIsUnknown && compare(facts.rateCardOverLimitCharge, amount0) === 0) : value && value2 && facts.rateCardOverLimitChargeIsUnknown && value5 && value3 && value4) || isBeyondIsUnknown) return undefined;
+      if ((isBeyondIsUnknown ? !(!facts.rateCardOverLimitChargeIsUnknown && facts.rateCardOverLimitChargeInPence === 0) : value && value2 && facts.rateCardOverLimitChargeIsUnknown && value5 && value3 && value4) || isBeyondIsUnknown) return undefined;
       return {
         outcome: outcome,
         values: {
-          "charge": moneyText(isBeyondIsUnknown ? facts.rateCardOverLimitCharge : isBeyond ? facts.rateCardOverLimitCharge : amount0),
+          "charge": penceText(isBeyondIsUnknown ? facts.rateCardOverLimitChargeInPence : isBeyond ? facts.rateCardOverLimitChargeInPence : 0),
           "interestMayFollow": isBeyond,
           "interestPercent": null,
         },

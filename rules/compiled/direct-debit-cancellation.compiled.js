@@ -1,7 +1,6 @@
 // What follows when the customer cancels the Direct Debit or closes the bank account?
 // Generated from the rules; change those, not this.
-export default ({ decimal, firstDay, isUnknown, lastDay, mayBeNone, moneyText }) => {
-  const amount0 = decimal('0');
+export default ({ firstDay, isUnknown, lastDay, mayBeNone, penceText }) => {
   return {
     decision: "direct-debit-cancellation",
     readings: {},
@@ -44,7 +43,7 @@ export default ({ decimal, firstDay, isUnknown, lastDay, mayBeNone, moneyText })
       return {
         outcome: outcome,
         values: {
-          "processingFee": moneyText(amount0),
+          "processingFee": penceText(0),
         },
         holds: {},
       };

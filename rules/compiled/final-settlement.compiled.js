@@ -1,6 +1,6 @@
 // When the service has ended, who pays whom, how much and by when?
 // Generated from the rules; change those, not this.
-export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal, decimalOf, divide, entriesIn, fieldIn, firstDay, isUnknown, lastDay, mayBeNone, minus, moneyText, plus, roundHalfUp, textIn, times, toPlaces }) => {
+export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal, divide, entriesIn, fieldIn, firstDay, isUnknown, lastDay, mayBeNone, minus, moneyText, ofPence, penceIn, plus, roundHalfUp, textIn, times, toPlaces }) => {
   const listed = [["letter"], ["fax"], ["email"]];
   const listed2 = [["broadband"], ["phone"]];
   const amount0 = decimal('0');
@@ -42,8 +42,9 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
         asOfIsUnknown: isUnknown(fact6),
         asOfMayBeNone: mayBeNone(fact6),
         asOfAtLatest: lastDay(fact6),
-        accountCredit: amountIn(fact7),
+        accountCreditInPence: penceIn(amountIn(fact7)),
         accountCreditIsUnknown: isUnknown(fact7),
+        accountCredit: amountIn(fact7),
         accountOwedIsUnknown: isUnknown(fact8),
         accountOwed: entriesIn(fact8).map((entry1) => [textIn(fieldIn(entry1, "item")), amountIn(fieldIn(entry1, "amount"))]),
         accountPrepaidIsUnknown: isUnknown(fact9),
@@ -126,7 +127,7 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
       const value45 = facts.asOf >= (value40 ? (value44 && facts.terminationEffectiveOnAtLatest < -719162 ? -719162 : facts.terminationEffectiveOnIsNone ? -719162 : facts.terminationEffectiveOnAtLatest) : value42 ? facts.terminationEffectiveOnAtLatest : 2932897);
       const value46 = !((value40 ? value44 : facts.terminationEffectiveOnIsUnknown && value41 && value39) && (value40 || facts.terminationEffectiveOnMayBeNone && value41 && value39) || facts.asOfIsUnknown && facts.asOfMayBeNone);
       const hasEndedIsUnknown = value43 && facts.asOfAtLatest >= (value40 ? (value44 && 2932896 < facts.terminationEffectiveOn ? 2932896 : facts.terminationEffectiveOnIsNone ? 2932896 : facts.terminationEffectiveOn) : value42 ? facts.terminationEffectiveOn : -719163) && !(value43 && value45 && value46);
-      const value47 = compare(amount0, facts.accountCredit) >= 0;
+      const value47 = 0 >= facts.accountCreditInPence;
       const value48 = !facts.accountCreditIsUnknown && value47;
       const value49 = !value48;
       const value50 = (facts.accountCreditIsUnknown || value47) && value49;
@@ -210,7 +211,7 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
         if ((steps += facts.accountPrepaid.length) > MOST_STEPS) return undefined;
         for (const entry5 of facts.accountPrepaid) {
           const value91 = entry5[1] + -1;
-          const value92 = decimalOf(entry5[2] - value91);
+          const value92 = (entry5[2] - value91) * 100;
           const value93 = value91 < facts.terminationEffectiveOnAtLatest ? facts.terminationEffectiveOnAtLatest : value91;
           const value94 = value91 < facts.terminationEffectiveOn ? facts.terminationEffectiveOn : value91;
           const value95 = value88 || value89 || value93 !== value94;
@@ -226,7 +227,7 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
             }
             value99 = value100;
           }
-          list2.push([facts.terminationEffectiveOnIsNone || compare(value92, amount0) === 0 && !value99, value99, divide(times(decimalOf(entry5[2] - (value96 ? -719163 : value98)), entry5[0]), value92)]);
+          list2.push([facts.terminationEffectiveOnIsNone || value92 === 0 && !value99, value99, divide(times(ofPence((entry5[2] - (value96 ? -719163 : value98)) * 100), entry5[0]), ofPence(value92))]);
         }
         unused = list2;
       }

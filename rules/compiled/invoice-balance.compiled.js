@@ -1,6 +1,6 @@
 // What is still to be paid on this invoice?
 // Generated from the rules; change those, not this.
-export default ({ MOST_STEPS, NOTHING, amountIn, answersFrom, answersTo, calendarOf, compare, dateOfNumber, decimal, entriesIn, fieldIn, firstDay, isUnknown, lastDay, mayBeNone, minus, moneyText, plus, roundHalfUp, textIn, workingDayFrom }) => {
+export default ({ MOST_STEPS, NOTHING, amountIn, answersFrom, answersTo, calendarOf, compare, dateOfNumber, decimal, entriesIn, fieldIn, firstDay, isUnknown, lastDay, mayBeNone, minus, moneyText, ofPence, penceIn, penceText, plus, roundHalfUp, textIn, workingDayFrom }) => {
   const amount0 = decimal('0');
   const calendar = calendarOf("bank-holidays", "england-and-wales");
   return {
@@ -28,9 +28,9 @@ export default ({ MOST_STEPS, NOTHING, amountIn, answersFrom, answersTo, calenda
         asOfIsUnknown: isUnknown(fact2),
         asOfMayBeNone: mayBeNone(fact2),
         asOfAtLatest: lastDay(fact2),
-        invoiceAmount: amountIn(fact3),
+        invoiceAmountInPence: penceIn(amountIn(fact3)),
         invoiceAmountIsUnknown: isUnknown(fact3),
-        disputeWronglyCharged: amountIn(fact4),
+        disputeWronglyChargedInPence: penceIn(amountIn(fact4)),
         disputeWronglyChargedIsNone: fact4 === null,
         disputeWronglyChargedIsUnknown: isUnknown(fact4),
         payments: entriesIn(fact5).map((entry1) => [firstDay(fieldIn(entry1, "date")), amountIn(fieldIn(entry1, "amount"))]),
@@ -67,7 +67,7 @@ export default ({ MOST_STEPS, NOTHING, amountIn, answersFrom, answersTo, calenda
         value9 = (isMistakeIsUnknown || isMistake) && value10 || value7;
       }
       const value12 = !value9;
-      const rightAmount = minus(facts.invoiceAmount, value9 ? facts.disputeWronglyCharged : value12 && value8 ? facts.disputeWronglyCharged : amount0);
+      const rightAmount = facts.invoiceAmountInPence - (value9 ? facts.disputeWronglyChargedInPence : value12 && value8 ? facts.disputeWronglyChargedInPence : 0);
       const value13 = !value4;
       let any = false;
       if ((steps += facts.payments.length) > MOST_STEPS) return undefined;
@@ -104,7 +104,7 @@ export default ({ MOST_STEPS, NOTHING, amountIn, answersFrom, answersTo, calenda
       for (const entry3 of value14) {
         state_0 = plus(entry3[0], state_0);
       }
-      const value17 = minus(rightAmount, state_0);
+      const value17 = minus(ofPence(rightAmount), state_0);
       const outstanding = roundHalfUp(compare(value17, amount0) < 0 ? amount0 : value17, 2);
       const value18 = compare(amount0, outstanding) < 0;
       const value19 = answersFrom(calendar);
@@ -130,7 +130,7 @@ export default ({ MOST_STEPS, NOTHING, amountIn, answersFrom, answersTo, calenda
       const value32 = !value31;
       const outstandingIsNone = facts.disputeWronglyChargedIsNone && value12 && value8;
       const value33 = !outstandingIsNone;
-      const value34 = !(compare(facts.disputeWronglyCharged, amount0) === 0 && !(facts.disputeWronglyChargedIsNone || facts.disputeWronglyChargedIsUnknown));
+      const value34 = !(facts.disputeWronglyChargedInPence === 0 && !(facts.disputeWronglyChargedIsNone || facts.disputeWronglyChargedIsUnknown));
       const rightAmountIsUnknown = value33 && (facts.invoiceAmountIsUnknown || (value9 ? value34 : facts.disputeWronglyChargedIsUnknown && value12 && value8));
       const outstandingIsUnknown = value33 && (facts.paymentsIsUnknown || any || rightAmountIsUnknown);
       const value35 = !outstandingIsUnknown;
@@ -154,7 +154,7 @@ export default ({ MOST_STEPS, NOTHING, amountIn, answersFrom, answersTo, calenda
       const value51 = !overdueIsUnknown;
       const value52 = value18 && value39 && value51 && value37 && value33 && value35 && value50 && value48;
       const value53 = !value18;
-      const value54 = minus(minus(state_0, rightAmount), isRefundedIsUnknown ? facts.disputeWronglyCharged : isRefunded ? facts.disputeWronglyCharged : amount0);
+      const value54 = minus(minus(state_0, ofPence(rightAmount)), ofPence(isRefundedIsUnknown ? facts.disputeWronglyChargedInPence : isRefunded ? facts.disputeWronglyChargedInPence : 0));
       const credit = roundHalfUp(compare(value54, amount0) < 0 ? amount0 : value54, 2);
       const value55 = compare(amount0, credit) < 0;
       const value56 = isRefundedIsUnknown ? value34 : value2 && value3 && facts.disputeWronglyChargedIsUnknown && value6 && value5;
@@ -177,7 +177,7 @@ export default ({ MOST_STEPS, NOTHING, amountIn, answersFrom, answersTo, calenda
       return {
         outcome: outcome,
         values: {
-          "rightAmount": outstandingIsNone ? null : moneyText(rightAmount),
+          "rightAmount": outstandingIsNone ? null : penceText(rightAmount),
           "paid": moneyText(state_0),
           "outstanding": outstandingIsNone ? null : moneyText(outstanding),
           "credit": creditIsNone ? null : moneyText(credit),

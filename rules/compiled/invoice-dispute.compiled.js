@@ -1,8 +1,7 @@
 // Was the invoice challenged in time, or is it taken as accepted?
 // Generated from the rules; change those, not this.
-export default ({ MOST_STEPS, amountIn, compare, dateOfNumber, decimal, firstDay, isUnknown, lastDay, mayBeNone, minus, moneyText, textIn }) => {
+export default ({ MOST_STEPS, amountIn, dateOfNumber, firstDay, isUnknown, lastDay, mayBeNone, penceIn, penceText, textIn }) => {
   const listed = [["letter"], ["fax"], ["headed-fax"], ["email"]];
-  const amount0 = decimal('0');
   return {
     decision: "invoice-dispute",
     readings: {},
@@ -31,10 +30,10 @@ export default ({ MOST_STEPS, amountIn, compare, dateOfNumber, decimal, firstDay
         asOfMayBeNone: mayBeNone(fact3),
         asOf: firstDay(fact3),
         disputeAmountIsNone: fact4 === null,
-        disputeAmount: amountIn(fact4),
+        disputeAmountInPence: penceIn(amountIn(fact4)),
         disputeAmountIsUnknown: isUnknown(fact4),
         invoiceAmountIsUnknown: isUnknown(fact5),
-        invoiceAmount: amountIn(fact5),
+        invoiceAmountInPence: penceIn(amountIn(fact5)),
       };
     },
     answer(facts, isBare) {
@@ -88,12 +87,12 @@ export default ({ MOST_STEPS, amountIn, compare, dateOfNumber, decimal, firstDay
       const outcome = value22 ? "in-time" : value31 ? "open" : "deemed-accepted";
       if (isBare) return outcome;
       const challengedSumIsNone = value && value2 && any && value3 && value10 && facts.disputeAmountIsNone && value21 && value20 && value18;
-      if (value16 || value6 || value7 || value15 || !challengedSumIsNone && (facts.invoiceAmountIsUnknown || (inTimeIsUnknown ? !(compare(facts.disputeAmount, amount0) === 0 && !(facts.disputeAmountIsNone || facts.disputeAmountIsUnknown)) : value && value2 && any && value3 && value10 && facts.disputeAmountIsUnknown && value21 && value20 && value18))) return undefined;
+      if (value16 || value6 || value7 || value15 || !challengedSumIsNone && (facts.invoiceAmountIsUnknown || (inTimeIsUnknown ? !(facts.disputeAmountInPence === 0 && !(facts.disputeAmountIsNone || facts.disputeAmountIsUnknown)) : value && value2 && any && value3 && value10 && facts.disputeAmountIsUnknown && value21 && value20 && value18))) return undefined;
       return {
         outcome: outcome,
         values: {
           "lastDayToDispute": dateOfNumber(lastDayOfWindow),
-          "undisputed": challengedSumIsNone ? null : moneyText(minus(facts.invoiceAmount, inTimeIsUnknown ? facts.disputeAmount : value22 ? facts.disputeAmount : amount0)),
+          "undisputed": challengedSumIsNone ? null : penceText(facts.invoiceAmountInPence - (inTimeIsUnknown ? facts.disputeAmountInPence : value22 ? facts.disputeAmountInPence : 0)),
           "refundBarred": false,
         },
         holds: {},

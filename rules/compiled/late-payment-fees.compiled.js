@@ -1,11 +1,11 @@
 // Which fixed fees may be added because of this invoice?
 // Generated from the rules; change those, not this.
-export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, answersTo, calendarOf, compare, decimal, divide, entriesIn, fieldIn, firstDay, inOrderOf, isUnknown, lastDay, mayBeNone, minus, moneyText, plus, roundHalfUp, textIn, times, workingDayFrom }) => {
-  const amount0 = decimal('0');
+export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, answersTo, calendarOf, compare, decimal, divide, entriesIn, fieldIn, firstDay, inOrderOf, isUnknown, lastDay, mayBeNone, minus, moneyText, ofPence, penceIn, penceText, plus, roundHalfUp, textIn, times, workingDayFrom }) => {
   const calendar = calendarOf("bank-holidays", "england-and-wales");
-  const amount10 = decimal('10');
+  const amount0 = decimal('0');
   const listed = [[-719162, false, false, false, amount0]];
   const listed2 = [[]];
+  const amount10 = decimal('10');
   const amount8 = decimal('8');
   const amount15 = decimal('15');
   const amount175 = decimal('17.5');
@@ -53,9 +53,9 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
         asOfIsUnknown: isUnknown(fact2),
         asOfMayBeNone: mayBeNone(fact2),
         asOfAtLatest: lastDay(fact2),
-        invoiceAmount: amountIn(fact3),
+        invoiceAmountInPence: penceIn(amountIn(fact3)),
         invoiceAmountIsUnknown: isUnknown(fact3),
-        disputeWronglyCharged: amountIn(fact4),
+        disputeWronglyChargedInPence: penceIn(amountIn(fact4)),
         disputeWronglyChargedIsNone: fact4 === null,
         disputeWronglyChargedIsUnknown: isUnknown(fact4),
         invoicePaidOnIsUnknown: isUnknown(fact5),
@@ -85,15 +85,15 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
         invoiceLateFeeDemandedIsNone: fact13 === null,
         invoiceLateFeeDemanded: fact13 === true,
         invoiceLateFeeDemandedIsUnknown: isUnknown(fact13),
-        invoiceLateFeesCharged: amountIn(fact14),
+        invoiceLateFeesChargedInPence: penceIn(amountIn(fact14)),
         invoiceLateFeesChargedIsUnknown: isUnknown(fact14),
         invoiceLateFeesChargedMayBeNone: mayBeNone(fact14),
-        rateCardLateFee: amountIn(fact15),
+        rateCardLateFeeInPence: penceIn(amountIn(fact15)),
         rateCardLateFeeIsUnknown: isUnknown(fact15),
-        invoiceProcessingFeesCharged: amountIn(fact16),
+        invoiceProcessingFeesChargedInPence: penceIn(amountIn(fact16)),
         invoiceProcessingFeesChargedIsUnknown: isUnknown(fact16),
         invoiceProcessingFeesChargedMayBeNone: mayBeNone(fact16),
-        rateCardProcessingFee: amountIn(fact17),
+        rateCardProcessingFeeInPence: penceIn(amountIn(fact17)),
         rateCardProcessingFeeIsUnknown: isUnknown(fact17),
         accountSuspendedOnIsNone: fact18 === null,
         accountSuspendedOn: firstDay(fact18),
@@ -133,8 +133,8 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
         value9 = (isMistakeIsUnknown || isMistake) && value10 || value7;
       }
       const value12 = !value9;
-      const rightAmount = minus(facts.invoiceAmount, value9 ? facts.disputeWronglyCharged : value12 && value8 ? facts.disputeWronglyCharged : amount0);
-      const value13 = compare(amount0, rightAmount) < 0;
+      const rightAmount = facts.invoiceAmountInPence - (value9 ? facts.disputeWronglyChargedInPence : value12 && value8 ? facts.disputeWronglyChargedInPence : 0);
+      const value13 = 0 < rightAmount;
       const value14 = facts.invoicePaidOnIsUnknown && facts.invoicePaidOnMayBeNone;
       const value15 = answersFrom(calendar);
       const value16 = facts.invoiceDueDate < value15;
@@ -207,8 +207,8 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
       for (const entry3 of value42) {
         state_0 = plus(entry3[0], state_0);
       }
-      const value45 = compare(state_0, rightAmount) < 0;
-      const rightAmountIsUnknown = value40 && (facts.invoiceAmountIsUnknown || (value9 ? !(compare(facts.disputeWronglyCharged, amount0) === 0 && !(facts.disputeWronglyChargedIsNone || facts.disputeWronglyChargedIsUnknown)) : facts.disputeWronglyChargedIsUnknown && value12 && value8));
+      const value45 = compare(state_0, ofPence(rightAmount)) < 0;
+      const rightAmountIsUnknown = value40 && (facts.invoiceAmountIsUnknown || (value9 ? !(facts.disputeWronglyChargedInPence === 0 && !(facts.disputeWronglyChargedIsNone || facts.disputeWronglyChargedIsUnknown)) : facts.disputeWronglyChargedIsUnknown && value12 && value8));
       const value46 = !(facts.paymentsIsUnknown || any || rightAmountIsUnknown);
       const value47 = value40 && (facts.paymentsIsUnknown || any || value45 || rightAmountIsUnknown) && !(value45 && value40 && value46);
       const value48 = !value47;
@@ -294,17 +294,17 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
       const value102 = value13 && value49 && isPaidLate && value50 && value51 && value101 && value90 && value87 && value55 && value53 && value40 && value52 && value84 && value80 && value81 && value100 && value97 && value96;
       const value103 = (isLateFeeTriggeredIsUnknown || value102) && !value102;
       const value104 = !value103;
-      const value105 = compare(amount0, facts.invoiceLateFeesCharged) >= 0;
+      const value105 = 0 >= facts.invoiceLateFeesChargedInPence;
       const value106 = !facts.invoiceLateFeesChargedIsUnknown && value105;
-      const fixedLateFee = hasFailedIsUnknown ? amount10 : hasFailed ? amount10 : amount0;
-      const value107 = compare(facts.invoiceLateFeesCharged, fixedLateFee) < 0;
+      const fixedLateFee = hasFailedIsUnknown ? 1000 : hasFailed ? 1000 : 0;
+      const value107 = facts.invoiceLateFeesChargedInPence < fixedLateFee;
       const value108 = facts.invoiceLateFeesChargedIsUnknown && facts.invoiceLateFeesChargedMayBeNone;
       const value109 = !(value108 || hasFailedIsUnknown);
       const value110 = !(facts.invoiceLateFeesChargedIsUnknown || hasFailedIsUnknown);
       const value111 = (facts.invoiceLateFeesChargedIsUnknown || value107 || hasFailedIsUnknown) && !(value107 && value109 && value110);
-      const allLateFees = plus(fixedLateFee, hasFailedIsUnknown ? amount0 : hasFailed ? amount0 : facts.rateCardLateFee);
-      const value112 = compare(facts.invoiceLateFeesCharged, allLateFees) < 0;
-      const rateCardLateFeeIsUnknown = hasFailedIsUnknown ? !(!facts.rateCardLateFeeIsUnknown && compare(facts.rateCardLateFee, amount0) === 0) : facts.rateCardLateFeeIsUnknown && value67;
+      const allLateFees = fixedLateFee + (hasFailedIsUnknown ? 0 : hasFailed ? 0 : facts.rateCardLateFeeInPence);
+      const value112 = facts.invoiceLateFeesChargedInPence < allLateFees;
+      const rateCardLateFeeIsUnknown = hasFailedIsUnknown ? !(!facts.rateCardLateFeeIsUnknown && facts.rateCardLateFeeInPence === 0) : facts.rateCardLateFeeIsUnknown && value67;
       const value113 = !(rateCardLateFeeIsUnknown || value108 || hasFailedIsUnknown);
       const value114 = !(facts.invoiceLateFeesChargedIsUnknown || rateCardLateFeeIsUnknown || hasFailedIsUnknown);
       const value115 = (facts.invoiceLateFeesChargedIsUnknown || rateCardLateFeeIsUnknown || value112 || hasFailedIsUnknown) && !(value112 && value113 && value114);
@@ -337,9 +337,9 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
       const value138 = value13 && value50 && value51 && value137 && value55 && value53 && value40 && value52 && value136 && value133 && value131;
       const value139 = (isProcessingFeeTriggeredIsUnknown || value138) && !value138;
       const value140 = !value139;
-      const value141 = compare(amount0, facts.invoiceProcessingFeesCharged) >= 0;
+      const value141 = 0 >= facts.invoiceProcessingFeesChargedInPence;
       const value142 = !facts.invoiceProcessingFeesChargedIsUnknown && value141;
-      const value143 = compare(facts.invoiceProcessingFeesCharged, facts.rateCardProcessingFee) < 0;
+      const value143 = facts.invoiceProcessingFeesChargedInPence < facts.rateCardProcessingFeeInPence;
       const value144 = !(facts.rateCardProcessingFeeIsUnknown || facts.invoiceProcessingFeesChargedIsUnknown && facts.invoiceProcessingFeesChargedMayBeNone);
       const value145 = !(facts.invoiceProcessingFeesChargedIsUnknown || facts.rateCardProcessingFeeIsUnknown);
       const value146 = (facts.invoiceProcessingFeesChargedIsUnknown || facts.rateCardProcessingFeeIsUnknown || value143) && !(value143 && value144 && value145);
@@ -380,7 +380,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
       for (const entry6 of value165) {
         list3.push([entry6[0], false, false, false, entry6[1]]);
       }
-      const value166 = [[false, [[-719162, wrongSumIsNone, rightAmountIsUnknown, true, rightAmount]]], [facts.paymentsIsUnknown, list3]];
+      const value166 = [[false, [[-719162, wrongSumIsNone, rightAmountIsUnknown, true, ofPence(rightAmount)]]], [facts.paymentsIsUnknown, list3]];
       let any2 = false;
       if ((steps += value166.length) > MOST_STEPS) return undefined;
       for (const entry7 of value166) {
@@ -674,10 +674,10 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
       const outcome = value230 ? "may-charge" : "none";
       if (isBare) return outcome;
       const value231 = rateCardLateFeeIsUnknown || facts.invoiceLateFeesChargedIsUnknown || hasFailedIsUnknown;
-      const value232 = minus(allLateFees, facts.invoiceLateFeesCharged);
-      const value233 = compare(value232, amount0) < 0;
-      const value234 = minus(facts.rateCardProcessingFee, facts.invoiceProcessingFeesCharged);
-      const value235 = compare(value234, amount0) < 0;
+      const value232 = allLateFees - facts.invoiceLateFeesChargedInPence;
+      const value233 = value232 < 0;
+      const value234 = facts.rateCardProcessingFeeInPence - facts.invoiceProcessingFeesChargedInPence;
+      const value235 = value234 < 0;
       const list13 = facts.vatPercentIsUnknown ? listed3 : [[-719162, facts.vatPercent]];
       if ((steps += list13.length) > MOST_STEPS) return undefined;
       const most3 = facts.accountSuspendedOn;
@@ -690,33 +690,33 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
         }
       }
       const fullSuspensionFee = plus(roundHalfUp(times(divide(facts.accountSuspendedOnIsNone ? amount0 : (found3[1] ?? NIL), amount100), amount50), 2), amount50);
-      let value236 = (isLateFeeTriggeredIsUnknown ? !(!value231 && (value233 || compare(value232, amount0) === 0)) : value13 && value49 && isPaidLate && value50 && value51 && value101 && value90 && value87 && value55 && value53 && value40 && value52 && value84 && value80 && value81 && value100 && value97 && value96 && value231) || facts.invoiceLateFeesChargedIsUnknown;
+      let value236 = (isLateFeeTriggeredIsUnknown ? !(!value231 && (value233 || value232 === 0)) : value13 && value49 && isPaidLate && value50 && value51 && value101 && value90 && value87 && value55 && value53 && value40 && value52 && value84 && value80 && value81 && value100 && value97 && value96 && value231) || facts.invoiceLateFeesChargedIsUnknown;
       if (!value236) {
         const value237 = facts.rateCardProcessingFeeIsUnknown || facts.invoiceProcessingFeesChargedIsUnknown;
-        value236 = isProcessingFeeTriggeredIsUnknown ? !(!value237 && (value235 || compare(value234, amount0) === 0)) : value13 && value50 && value51 && value137 && value55 && value53 && value40 && value52 && value136 && value133 && value131 && value237;
+        value236 = isProcessingFeeTriggeredIsUnknown ? !(!value237 && (value235 || value234 === 0)) : value13 && value50 && value51 && value137 && value55 && value53 && value40 && value52 && value136 && value133 && value131 && value237;
         if (!value236) {
           const value238 = facts.accountSuspendedOnIsUnknown || !(found3 !== NOT_FOUND && (facts.vatPercentIsUnknown ? 20757 : 2932896) >= facts.accountSuspendedOn);
           value236 = (hasSuspensionFeeIsUnknown ? !(compare(fullSuspensionFee, amount0) === 0 && !(facts.accountSuspendedOnIsNone || value156 && value238)) : value156 && value13 && value157 && value158 && facts.accountUnderDebtManagement && value159 && value160 && value224 && value225 && value55 && value53 && value40 && value52 && value164 && value162 && value219 && value215 && value216 && value238) || hasSuspensionFeeIsUnknown || hasFailedIsUnknown;
         }
       }
       if (value236) return undefined;
-      const value239 = value233 ? amount0 : value232;
-      const lateFee = isLateFeeTriggeredIsUnknown ? value239 : value102 ? value239 : amount0;
-      const value240 = value235 ? amount0 : value234;
-      const processingFee = isProcessingFeeTriggeredIsUnknown ? value240 : value138 ? value240 : amount0;
+      const value239 = value233 ? 0 : value232;
+      const lateFee = isLateFeeTriggeredIsUnknown ? value239 : value102 ? value239 : 0;
+      const value240 = value235 ? 0 : value234;
+      const processingFee = isProcessingFeeTriggeredIsUnknown ? value240 : value138 ? value240 : 0;
       const suspensionFee = hasSuspensionFeeIsUnknown ? fullSuspensionFee : value226 ? fullSuspensionFee : amount0;
-      const suspensionFeeExVat = hasSuspensionFeeIsUnknown ? amount50 : value226 ? amount50 : amount0;
+      const suspensionFeeExVat = hasSuspensionFeeIsUnknown ? 5000 : value226 ? 5000 : 0;
       return {
         outcome: outcome,
         values: {
-          "lateFee": moneyText(lateFee),
-          "lateFeesTotal": moneyText(plus(facts.invoiceLateFeesCharged, lateFee)),
+          "lateFee": penceText(lateFee),
+          "lateFeesTotal": penceText(facts.invoiceLateFeesChargedInPence + lateFee),
           "automatic": false,
-          "processingFee": moneyText(processingFee),
+          "processingFee": penceText(processingFee),
           "suspensionFee": moneyText(suspensionFee),
-          "suspensionFeeExVat": moneyText(suspensionFeeExVat),
-          "suspensionFeeVat": moneyText(minus(suspensionFee, suspensionFeeExVat)),
-          "total": moneyText(plus(suspensionFee, plus(processingFee, lateFee))),
+          "suspensionFeeExVat": penceText(suspensionFeeExVat),
+          "suspensionFeeVat": moneyText(minus(suspensionFee, ofPence(suspensionFeeExVat))),
+          "total": moneyText(plus(suspensionFee, ofPence(processingFee + lateFee))),
           "letterOwed": hasFailed,
           "callOwed": hasFailed,
         },

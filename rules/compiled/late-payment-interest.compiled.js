@@ -1,6 +1,6 @@
 // How much interest may be charged on an invoice paid late?
 // Generated from the rules; change those, not this.
-export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, answersTo, calendarOf, compare, compareRaw, dateOfNumber, decimal, decimalOf, divide, entriesIn, fieldIn, firstDay, inOrderOf, isUnknown, lastDay, mayBeNone, minus, moneyText, plus, roundHalfUp, times, toPlaces, workingDayFrom }) => {
+export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, answersTo, calendarOf, compare, compareRaw, dateOfNumber, decimal, divide, entriesIn, fieldIn, firstDay, inOrderOf, isUnknown, lastDay, mayBeNone, minus, moneyText, ofPence, penceIn, plus, roundHalfUp, times, toPlaces, workingDayFrom }) => {
   const calendar = calendarOf("bank-holidays", "england-and-wales");
   const amount0 = decimal('0');
   const listed = [[false, false, -719162, -719162, false, false, false, amount0]];
@@ -159,9 +159,9 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
         disputeRefundedOnMayBeNone: mayBeNone(fact4),
         disputeRefundedOn: firstDay(fact4),
         disputeWronglyChargedIsNone: fact5 === null,
-        disputeWronglyCharged: amountIn(fact5),
+        disputeWronglyChargedInPence: penceIn(amountIn(fact5)),
         disputeWronglyChargedIsUnknown: isUnknown(fact5),
-        invoiceAmount: amountIn(fact6),
+        invoiceAmountInPence: penceIn(amountIn(fact6)),
         invoiceAmountIsUnknown: isUnknown(fact6),
         paymentsIsUnknown: isUnknown(fact7),
         payments: entriesIn(fact7).map((entry1) => [firstDay(fieldIn(entry1, "date")), amountIn(fieldIn(entry1, "amount"))]),
@@ -266,9 +266,9 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
       const value62 = !value59;
       const wrongSumIsNone = facts.disputeWronglyChargedIsNone && value62 && value58;
       const value63 = !wrongSumIsNone;
-      const rightAmount = minus(facts.invoiceAmount, value59 ? facts.disputeWronglyCharged : value62 && value58 ? facts.disputeWronglyCharged : amount0);
-      const value64 = compare(amount0, rightAmount) < 0;
-      const value65 = !(compare(facts.disputeWronglyCharged, amount0) === 0 && !(facts.disputeWronglyChargedIsNone || facts.disputeWronglyChargedIsUnknown));
+      const rightAmount = facts.invoiceAmountInPence - (value59 ? facts.disputeWronglyChargedInPence : value62 && value58 ? facts.disputeWronglyChargedInPence : 0);
+      const value64 = 0 < rightAmount;
+      const value65 = !(facts.disputeWronglyChargedInPence === 0 && !(facts.disputeWronglyChargedIsNone || facts.disputeWronglyChargedIsUnknown));
       const rightAmountIsUnknown = value63 && (facts.invoiceAmountIsUnknown || (value59 ? value65 : facts.disputeWronglyChargedIsUnknown && value62 && value58));
       const value66 = !rightAmountIsUnknown;
       const value67 = value63 && (value64 || rightAmountIsUnknown) && !(value64 && value63 && value66);
@@ -294,7 +294,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
       for (const entry2 of value70) {
         list2.push([entry2[0], entry2[1], entry2[2], entry2[3], false, false, false, entry2[4]]);
       }
-      const value74 = [[false, [[false, false, -719162, -719162, wrongSumIsNone, rightAmountIsUnknown, true, rightAmount]]], [facts.paymentsIsUnknown, list2]];
+      const value74 = [[false, [[false, false, -719162, -719162, wrongSumIsNone, rightAmountIsUnknown, true, ofPence(rightAmount)]]], [facts.paymentsIsUnknown, list2]];
       let any = false;
       if ((steps += value74.length) > MOST_STEPS) return undefined;
       for (const entry3 of value74) {
@@ -712,9 +712,9 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
           }
         }
         const value144 = times(value130, found4[1] ?? NIL);
-        const value145 = times(value144, decimalOf(value131 * 366));
+        const value145 = times(value144, ofPence(value131 * 366 * 100));
         const value146 = compare(value145, amount0) === 0;
-        const value147 = times(decimalOf(value131), roundHalfUp(divide(value144, amount36500), 2));
+        const value147 = times(ofPence(value131 * 100), roundHalfUp(divide(value144, amount36500), 2));
         const value148 = compare(value147, amount0) === 0;
         const value149 = entry39[0] || value78 && (entry39[0] || value129 || !(found4 !== NOT_FOUND && value99 >= entry39[2]));
         const value150 = !(unpaidIsNone || value78 && value149);
@@ -837,8 +837,8 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
       for (const entry44 of value190) {
         state2_0 = plus(entry44[0], state2_0);
       }
-      const value193 = minus(rightAmount, state2_0);
-      const value194 = minus(minus(state2_0, rightAmount), isRefundedIsUnknown ? facts.disputeWronglyCharged : isRefunded ? facts.disputeWronglyCharged : amount0);
+      const value193 = minus(ofPence(rightAmount), state2_0);
+      const value194 = minus(minus(state2_0, ofPence(rightAmount)), ofPence(isRefundedIsUnknown ? facts.disputeWronglyChargedInPence : isRefunded ? facts.disputeWronglyChargedInPence : 0));
       return {
         outcome: outcome,
         values: {

@@ -1,6 +1,6 @@
 // What is refunded for days without service around a home move?
 // Generated from the rules; change those, not this.
-export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compareRaw, dateOfNumber, decimal, decimalOf, divide, entriesIn, fieldIn, firstDay, inOrderOf, isUnknown, lastDay, mayBeNone, minus, moneyText, monthOfDay, plus, rangeTo, roundHalfUp, startOfMonth, textIn, times, toPlaces, wholeIn }) => {
+export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compareRaw, dateOfNumber, decimal, decimalOf, divide, entriesIn, fieldIn, firstDay, inOrderOf, isUnknown, lastDay, mayBeNone, minus, moneyText, monthOfDay, ofPence, plus, rangeTo, roundHalfUp, startOfMonth, textIn, times, toPlaces, wholeIn }) => {
   const listed = [["letter"], ["fax"], ["email"]];
   const listed2 = [["broadband"], ["phone"]];
   const amount24 = decimal('24');
@@ -1645,7 +1645,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
                     const value511 = value420 && !value507;
                     const value512 = facts.serviceBillingDayIsUnknown || value417 || value418 || value511;
                     const value513 = entry77[1] - entry77[0];
-                    list43.push([facts.serviceBillingDayIsUnknown || value493 !== value497 || value417 || value418 || value500, value501, value501 ? -719163 : value493, value501 ? 2932897 : value497, facts.serviceBillingDayIsUnknown || value503 !== value508 || value417 || value418 || value511, value512, value512 ? -719163 : value508, value512 ? 2932897 : value503, value513, times(decimalOf(value513), amount24)]);
+                    list43.push([facts.serviceBillingDayIsUnknown || value493 !== value497 || value417 || value418 || value500, value501, value501 ? -719163 : value493, value501 ? 2932897 : value497, facts.serviceBillingDayIsUnknown || value503 !== value508 || value417 || value418 || value511, value512, value512 ? -719163 : value508, value512 ? 2932897 : value503, value513, times(ofPence(value513 * 100), amount24)]);
                   }
                   value467 = list43;
                 }

@@ -1,9 +1,8 @@
 // What does a home move do to the service, the fees and the contract?
 // Generated from the rules; change those, not this.
-export default ({ MOST_STEPS, amountIn, compare, decimal, firstDay, isUnknown, lastDay, mayBeNone, moneyText, textIn }) => {
+export default ({ MOST_STEPS, amountIn, firstDay, isUnknown, lastDay, mayBeNone, penceIn, penceText, textIn }) => {
   const listed = [["letter"], ["fax"], ["email"]];
   const listed2 = [["broadband"], ["phone"]];
-  const amount0 = decimal('0');
   return {
     decision: "moving-home",
     readings: {},
@@ -56,9 +55,9 @@ export default ({ MOST_STEPS, amountIn, compare, decimal, firstDay, isUnknown, l
         asOf: firstDay(fact10),
         terminationLeftOut: fact11 === true,
         rateCardEngineerFeeIsUnknown: isUnknown(fact12),
-        rateCardEngineerFee: amountIn(fact12),
+        rateCardEngineerFeeInPence: penceIn(amountIn(fact12)),
         rateCardMovingChargeIsUnknown: isUnknown(fact13),
-        rateCardMovingCharge: amountIn(fact13),
+        rateCardMovingChargeInPence: penceIn(amountIn(fact13)),
       };
     },
     answer(facts, isBare) {
@@ -166,7 +165,7 @@ export default ({ MOST_STEPS, amountIn, compare, decimal, firstDay, isUnknown, l
       const value63 = value60 && facts.asOf < (value55 ? (value58 && facts.terminationEffectiveOnAtLatest < -719162 ? -719162 : facts.terminationEffectiveOnIsNone ? -719162 : facts.terminationEffectiveOnAtLatest) : value57 ? facts.terminationEffectiveOnAtLatest : 2932897) && !(value60 && value61 && value62);
       const serviceGoesOn = facts.terminationLeftOut || endingDayIsNone && !value59 || value60 && value61 && !value63 && value62;
       const serviceGoesOnIsUnknown = !serviceGoesOn && (value59 || value63);
-      if ((facts.moveEngineerNecessaryIsUnknown ? !(!facts.rateCardEngineerFeeIsUnknown && compare(facts.rateCardEngineerFee, amount0) === 0) : value41 && facts.moveEngineerNecessary && facts.rateCardEngineerFeeIsUnknown) || facts.rateCardMovingChargeIsUnknown || daysOfNoticeIsUnknown || serviceGoesOnIsUnknown) return undefined;
+      if ((facts.moveEngineerNecessaryIsUnknown ? !(!facts.rateCardEngineerFeeIsUnknown && facts.rateCardEngineerFeeInPence === 0) : value41 && facts.moveEngineerNecessary && facts.rateCardEngineerFeeIsUnknown) || facts.rateCardMovingChargeIsUnknown || daysOfNoticeIsUnknown || serviceGoesOnIsUnknown) return undefined;
       return {
         outcome: outcome,
         values: {
@@ -174,8 +173,8 @@ export default ({ MOST_STEPS, amountIn, compare, decimal, firstDay, isUnknown, l
           "contractContinues": true,
           "minimumTermRestarts": false,
           "feesContinue": true,
-          "engineerFee": moneyText(facts.moveEngineerNecessaryIsUnknown ? facts.rateCardEngineerFee : value41 && facts.moveEngineerNecessary ? facts.rateCardEngineerFee : amount0),
-          "movingCharge": moneyText(facts.rateCardMovingCharge),
+          "engineerFee": penceText(facts.moveEngineerNecessaryIsUnknown ? facts.rateCardEngineerFeeInPence : value41 && facts.moveEngineerNecessary ? facts.rateCardEngineerFeeInPence : 0),
+          "movingCharge": penceText(facts.rateCardMovingChargeInPence),
         },
         holds: { "serviceGoesOn": !serviceGoesOnIsUnknown && serviceGoesOn },
       };

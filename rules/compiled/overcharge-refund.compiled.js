@@ -1,6 +1,6 @@
 // What must be given back for a wrong charge, by when, and by whom?
 // Generated from the rules; change those, not this.
-export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal, entriesIn, fieldIn, firstDay, isUnknown, lastDay, mayBeNone, minus, moneyText, plus, roundHalfUp }) => {
+export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal, entriesIn, fieldIn, firstDay, isUnknown, lastDay, mayBeNone, minus, moneyText, ofPence, penceIn, penceText, plus, roundHalfUp }) => {
   const amount0 = decimal('0');
   return {
     decision: "overcharge-refund",
@@ -23,7 +23,7 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
         disputeIsNone: fact0 === null,
         disputeWronglyChargedIsNone: fact1 === null,
         disputeWronglyChargedIsUnknown: isUnknown(fact1),
-        disputeWronglyCharged: amountIn(fact1),
+        disputeWronglyChargedInPence: penceIn(amountIn(fact1)),
         disputeRefundedOnIsNone: fact2 === null,
         disputeRefundedOnIsUnknown: isUnknown(fact2),
         disputeRefundedOnMayBeNone: mayBeNone(fact2),
@@ -43,15 +43,15 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
         asOfAtLatest: lastDay(fact5),
         payments: entriesIn(fact6).map((entry1) => [firstDay(fieldIn(entry1, "date")), amountIn(fieldIn(entry1, "amount"))]),
         paymentsIsUnknown: isUnknown(fact6),
-        invoiceAmount: amountIn(fact7),
+        invoiceAmountInPence: penceIn(amountIn(fact7)),
         invoiceAmountIsUnknown: isUnknown(fact7),
         disputeCollectedIsNone: fact8 === null,
         disputeCollectedIsUnknown: isUnknown(fact8),
         disputeCollected: fact8 === true,
-        disputeLateFeeCharged: amountIn(fact9),
+        disputeLateFeeChargedInPence: penceIn(amountIn(fact9)),
         disputeLateFeeChargedIsNone: fact9 === null,
         disputeLateFeeChargedIsUnknown: isUnknown(fact9),
-        disputeInterestCharged: amountIn(fact10),
+        disputeInterestChargedInPence: penceIn(amountIn(fact10)),
         disputeInterestChargedIsNone: fact10 === null,
         disputeInterestChargedIsUnknown: isUnknown(fact10),
       };
@@ -61,7 +61,7 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
       const value = facts.disputeIsUnknown && facts.disputeMayBeNone;
       const value2 = !facts.disputeWronglyChargedIsNone;
       const value3 = !facts.disputeWronglyChargedIsUnknown;
-      const value4 = compare(amount0, facts.disputeWronglyCharged) < 0;
+      const value4 = 0 < facts.disputeWronglyChargedInPence;
       const value5 = !value4;
       const value6 = value2 && value3 && value5;
       const noRefund = facts.disputeIsNone && !value || value6;
@@ -214,10 +214,10 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
       const value100 = value26 || value9 && value94 && !value99 && value97 && value95;
       const value101 = !value100 && (value36 || value99);
       const value102 = !value101;
-      const value103 = minus(minus(state_0, minus(facts.invoiceAmount, value101 ? facts.disputeWronglyCharged : value102 && value100 ? facts.disputeWronglyCharged : amount0)), value96 ? facts.disputeWronglyCharged : value98 ? facts.disputeWronglyCharged : amount0);
+      const value103 = minus(minus(state_0, ofPence(facts.invoiceAmountInPence - (value101 ? facts.disputeWronglyChargedInPence : value102 && value100 ? facts.disputeWronglyChargedInPence : 0))), ofPence(value96 ? facts.disputeWronglyChargedInPence : value98 ? facts.disputeWronglyChargedInPence : 0));
       const paidTooMuch = roundHalfUp(compare(value103, amount0) < 0 ? amount0 : value103, 2);
-      const refund = hasRefundIsUnknown ? facts.disputeWronglyCharged : value56 ? facts.disputeWronglyCharged : amount0;
-      const value104 = compare(paidTooMuch, refund) < 0 ? paidTooMuch : refund;
+      const refund = hasRefundIsUnknown ? facts.disputeWronglyChargedInPence : value56 ? facts.disputeWronglyChargedInPence : 0;
+      const value104 = compare(paidTooMuch, ofPence(refund)) < 0 ? paidTooMuch : ofPence(refund);
       const value105 = facts.disputeWronglyChargedIsNone && value102 && value100;
       const value106 = value9 && value94 && facts.disputeWronglyChargedIsNone && value97 && value95;
       const paidTooMuchIsNone = value105 || value106;
@@ -228,10 +228,10 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
       const value111 = value108 && (facts.disputeCollectedIsUnknown || facts.disputeCollected && !(facts.disputeCollectedIsNone || facts.disputeCollectedIsUnknown)) && !value110;
       const value112 = value111 || value110;
       const value113 = value111 || value12 || value33;
-      let value114 = refundByIsUnknown || (value54 ? !value65 : (refundedIsUnknown ? !(!(value63 && value64 || value69 || value62) && !value71) : value15 ? value69 : value62) && !value73) || (isReversedIsUnknown ? !(compare(facts.disputeLateFeeCharged, amount0) === 0 && !(facts.disputeLateFeeChargedIsNone || facts.disputeLateFeeChargedIsUnknown)) : facts.disputeLateFeeChargedIsUnknown && value77 && isReversed) || (isReversedIsUnknown ? !(compare(facts.disputeInterestCharged, amount0) === 0 && !(facts.disputeInterestChargedIsNone || facts.disputeInterestChargedIsUnknown)) : facts.disputeInterestChargedIsUnknown && value77 && isReversed);
+      let value114 = refundByIsUnknown || (value54 ? !value65 : (refundedIsUnknown ? !(!(value63 && value64 || value69 || value62) && !value71) : value15 ? value69 : value62) && !value73) || (isReversedIsUnknown ? !(facts.disputeLateFeeChargedInPence === 0 && !(facts.disputeLateFeeChargedIsNone || facts.disputeLateFeeChargedIsUnknown)) : facts.disputeLateFeeChargedIsUnknown && value77 && isReversed) || (isReversedIsUnknown ? !(facts.disputeInterestChargedInPence === 0 && !(facts.disputeInterestChargedIsNone || facts.disputeInterestChargedIsUnknown)) : facts.disputeInterestChargedIsUnknown && value77 && isReversed);
       if (!value114) {
         const value115 = !paidTooMuchIsNone;
-        const value116 = !(compare(facts.disputeWronglyCharged, amount0) === 0 && !(facts.disputeWronglyChargedIsNone || facts.disputeWronglyChargedIsUnknown));
+        const value116 = !(facts.disputeWronglyChargedInPence === 0 && !(facts.disputeWronglyChargedIsNone || facts.disputeWronglyChargedIsUnknown));
         const refundIsUnknown = value34 && value42 && value43 && value116;
         let value117 = refundIsUnknown;
         if (!value117) {
@@ -252,19 +252,19 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
       const value120 = value112 && value19 && value34 && value113;
       const lateFeeReversedIsNone = facts.disputeLateFeeChargedIsNone && value77 && isReversed;
       const value121 = value77 && isReversed;
-      const lateFeeReversed = isReversedIsUnknown ? facts.disputeLateFeeCharged : value121 ? facts.disputeLateFeeCharged : amount0;
+      const lateFeeReversed = isReversedIsUnknown ? facts.disputeLateFeeChargedInPence : value121 ? facts.disputeLateFeeChargedInPence : 0;
       const interestReversedIsNone = facts.disputeInterestChargedIsNone && value77 && isReversed;
-      const interestReversed = isReversedIsUnknown ? facts.disputeInterestCharged : value121 ? facts.disputeInterestCharged : amount0;
+      const interestReversed = isReversedIsUnknown ? facts.disputeInterestChargedInPence : value121 ? facts.disputeInterestChargedInPence : 0;
       return {
         outcome: outcome,
         values: {
-          "refund": moneyText(refund),
+          "refund": penceText(refund),
           "refundBy": refundByIsNone ? null : dateOfNumber(refundBy),
           "refundedInTime": (value54 ? value65 : value73 || value65) ? null : (refundedIsUnknown ? value71 : value9 && value67 && value13 && value7 && value10 && value14 && value70 && value57 && value68) && value72 && value57,
-          "bankRefund": moneyText(value120 ? facts.disputeWronglyCharged : value108 && value109 && facts.disputeCollected && facts.disputeRefundedOnIsNone && value2 && value3 && value4 && !value120 && value14 ? facts.disputeWronglyCharged : amount0),
-          "lateFeeReversed": lateFeeReversedIsNone ? null : moneyText(lateFeeReversed),
-          "interestReversed": interestReversedIsNone ? null : moneyText(interestReversed),
-          "totalReversed": lateFeeReversedIsNone || interestReversedIsNone ? null : moneyText(plus(lateFeeReversed, interestReversed)),
+          "bankRefund": penceText(value120 ? facts.disputeWronglyChargedInPence : value108 && value109 && facts.disputeCollected && facts.disputeRefundedOnIsNone && value2 && value3 && value4 && !value120 && value14 ? facts.disputeWronglyChargedInPence : 0),
+          "lateFeeReversed": lateFeeReversedIsNone ? null : penceText(lateFeeReversed),
+          "interestReversed": interestReversedIsNone ? null : penceText(interestReversed),
+          "totalReversed": lateFeeReversedIsNone || interestReversedIsNone ? null : penceText(lateFeeReversed + interestReversed),
           "refundOfPaid": value107 && value88 && paidTooMuchIsNone ? null : moneyText(value89 ? value104 : value107 && value88 ? value104 : amount0),
         },
         holds: {},

@@ -1,9 +1,8 @@
 // Does the provider have to take, or may it take, payment this way?
 // Generated from the rules; change those, not this.
-export default ({ MOST_STEPS, amountIn, compare, decimal, isUnknown, mayBeNone, moneyText, textIn }) => {
+export default ({ MOST_STEPS, amountIn, isUnknown, mayBeNone, penceIn, penceText, textIn }) => {
   const listed = [[]];
   const listed2 = [["cheque"], ["bacs"], ["standing-order"], ["direct-debit"]];
-  const amount0 = decimal('0');
   return {
     decision: "payment-method",
     readings: {},
@@ -26,7 +25,7 @@ export default ({ MOST_STEPS, amountIn, compare, decimal, isUnknown, mayBeNone, 
         paymentFeesWaivedIsUnknown: isUnknown(fact4),
         paymentFeesWaived: fact4 === true,
         rateCardProcessingFeeIsUnknown: isUnknown(fact5),
-        rateCardProcessingFee: amountIn(fact5),
+        rateCardProcessingFeeInPence: penceIn(amountIn(fact5)),
       };
     },
     answer(facts, isBare) {
@@ -116,11 +115,11 @@ export default ({ MOST_STEPS, amountIn, compare, decimal, isUnknown, mayBeNone, 
       const value49 = !value48 && value47;
       const isCustomersChoice = value3 || value17 || value33;
       const isCustomersChoiceIsUnknown = !isCustomersChoice && (value35 || value16 || value36);
-      if ((value48 ? !(!facts.rateCardProcessingFeeIsUnknown && compare(facts.rateCardProcessingFee, amount0) === 0) : facts.rateCardProcessingFeeIsUnknown && !value49) || isCustomersChoiceIsUnknown || mayTakeCardIsUnknown) return undefined;
+      if ((value48 ? !(!facts.rateCardProcessingFeeIsUnknown && facts.rateCardProcessingFeeInPence === 0) : facts.rateCardProcessingFeeIsUnknown && !value49) || isCustomersChoiceIsUnknown || mayTakeCardIsUnknown) return undefined;
       return {
         outcome: outcome,
         values: {
-          "processingFee": moneyText(value48 ? amount0 : value49 ? amount0 : facts.rateCardProcessingFee),
+          "processingFee": penceText(value48 ? 0 : value49 ? 0 : facts.rateCardProcessingFeeInPence),
         },
         holds: { "isCustomersChoice": !isCustomersChoiceIsUnknown && isCustomersChoice, "mayTakeCard": value31 },
       };

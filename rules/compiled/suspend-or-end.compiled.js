@@ -1,7 +1,6 @@
 // May the provider suspend or end the service on the day in question?
 // Generated from the rules; change those, not this.
-export default ({ amountIn, compare, dateOfNumber, decimal, firstDay, isUnknown, lastDay, mayBeNone, textIn }) => {
-  const amount0 = decimal('0');
+export default ({ amountIn, dateOfNumber, firstDay, isUnknown, lastDay, mayBeNone, penceIn, textIn }) => {
   return {
     decision: "suspend-or-end",
     readings: {},
@@ -19,7 +18,7 @@ export default ({ amountIn, compare, dateOfNumber, decimal, firstDay, isUnknown,
         providerActionGroundIsUnknown: isUnknown(fact0),
         providerActionGround: textIn(fact0),
         accountOverdueIsUnknown: isUnknown(fact1),
-        accountOverdue: amountIn(fact1),
+        accountOverdueInPence: penceIn(amountIn(fact1)),
         overdueNoticeGivenOnIsNone: fact2 === null,
         overdueNoticeGivenOnIsUnknown: isUnknown(fact2),
         overdueNoticeGivenOnMayBeNone: mayBeNone(fact2),
@@ -52,7 +51,7 @@ export default ({ amountIn, compare, dateOfNumber, decimal, firstDay, isUnknown,
       const forBreach = value && value2 && value3;
       const value4 = facts.providerActionGround === "non-payment";
       const value5 = !facts.accountOverdueIsUnknown;
-      const value6 = compare(amount0, facts.accountOverdue) < 0;
+      const value6 = 0 < facts.accountOverdueInPence;
       const value7 = !facts.overdueNoticeGivenOnIsNone;
       const value8 = facts.providerActionKind === "end";
       const value9 = !facts.providerActionKindIsUnknown;

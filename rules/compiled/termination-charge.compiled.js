@@ -1,11 +1,10 @@
 // Does ending the service cost the customer a termination charge, and how much?
 // Generated from the rules; change those, not this.
-export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal, entriesIn, fieldIn, firstDay, isUnknown, lastDay, mayBeNone, minus, moneyText, monthOfDay, monthsInText, startOfMonth, textIn, times }) => {
+export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal, entriesIn, fieldIn, firstDay, isUnknown, lastDay, mayBeNone, minus, monthOfDay, monthsInText, penceIn, penceText, startOfMonth, textIn, times }) => {
   const listed = [["letter"], ["fax"], ["email"]];
   const listed2 = [["broadband"], ["phone"]];
   const amount01 = decimal('0.1');
   const listed3 = [["breach"], ["non-payment"], ["abuse"]];
-  const amount0 = decimal('0');
   return {
     decision: "termination-charge",
     readings: {},
@@ -95,12 +94,12 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
         providerActionGroundIsUnknown: isUnknown(fact18),
         providerActionGround: textIn(fact18),
         rateCardTerminationChargeIsNone: fact19 === null,
-        rateCardTerminationCharge: amountIn(fact19),
+        rateCardTerminationChargeInPence: penceIn(amountIn(fact19)),
         rateCardTerminationChargeIsUnknown: isUnknown(fact19),
-        terminationReasonableDisconnectionCosts: amountIn(fact20),
+        terminationReasonableDisconnectionCostsInPence: penceIn(amountIn(fact20)),
         terminationReasonableDisconnectionCostsIsNone: fact20 === null,
         terminationReasonableDisconnectionCostsIsUnknown: isUnknown(fact20),
-        terminationDisconnectionCosts: amountIn(fact21),
+        terminationDisconnectionCostsInPence: penceIn(amountIn(fact21)),
         terminationDisconnectionCostsIsNone: fact21 === null,
         terminationDisconnectionCostsIsUnknown: isUnknown(fact21),
       };
@@ -594,14 +593,14 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
       const outcome = value58 ? "not-ended" : value253 ? "payable" : value273 ? "discretionary" : "none";
       if (isBare) return outcome;
       const value274 = facts.rateCardTerminationChargeIsNone && value3 && value4 && value254 && value255 && value256 && any9 && value59 && value95 && value257 && value60 && value272 && value264 && value104 && value103 && value271 && value265 && value269 && value268 && value114 && value112 && value250 && value247 && value246;
-      const value275 = compare(facts.rateCardTerminationCharge, amount0) === 0;
+      const value275 = facts.rateCardTerminationChargeInPence === 0;
       const value276 = endedEarlyIsUnknown ? !(value275 && !(facts.rateCardTerminationChargeIsNone || facts.rateCardTerminationChargeIsUnknown)) : value3 && value4 && value254 && value255 && value256 && any9 && value59 && value95 && value257 && value60 && facts.rateCardTerminationChargeIsUnknown && value272 && value264 && value104 && value103 && value271 && value265 && value269 && value268 && value114 && value112 && value250 && value247 && value246;
       let costsMayBeChargedIsUnknown = value260;
       if (costsMayBeChargedIsUnknown) {
         const value277 = value262 && value261;
         costsMayBeChargedIsUnknown = (value277 || groundIsOfCosts) && (value259 || value277);
       }
-      const value278 = compare(facts.terminationReasonableDisconnectionCosts, facts.terminationDisconnectionCosts) < 0 ? facts.terminationReasonableDisconnectionCosts : facts.terminationDisconnectionCosts;
+      const value278 = facts.terminationReasonableDisconnectionCostsInPence < facts.terminationDisconnectionCostsInPence ? facts.terminationReasonableDisconnectionCostsInPence : facts.terminationDisconnectionCostsInPence;
       const value279 = facts.terminationDisconnectionCostsIsNone || facts.terminationReasonableDisconnectionCostsIsNone;
       const value280 = !costsMayBeChargedIsUnknown;
       const value281 = facts.priceChangeGives ? [[value231 ? facts.priceChangeNotifiedOnIsNone : facts.priceChangeNotifiedOnIsNone || !value233, value231 ? value197 : value122 && value123 && state_1 && value197 && value232 && value172 && value169 && value161 && value162 && value159 && value155 && value156 && value167 && value164 && value219 && value180 && value176 && value230 && value227 && value225 && value198, value231 || value122 && value123 && state_1 && value232 && value172 && value169 && value161 && value162 && value159 && value155 && value156 && value167 && value164 && value219 && value180 && value176 && value230 && value227 && value225 && value199, value231 ? (facts.priceChangeNotifiedOnIsNone ? 2932896 : value190) : value233 ? value190 : -719163, value231 ? (facts.priceChangeNotifiedOnIsNone ? -719162 : value194) : value233 ? value194 : 2932897]] : NOTHING;
@@ -711,7 +710,7 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
       if (!value319) {
         const value320 = !value279;
         const value321 = facts.terminationDisconnectionCostsIsUnknown || facts.terminationReasonableDisconnectionCostsIsUnknown;
-        value319 = (costsMayBeChargedIsUnknown ? !(compare(value278, amount0) === 0 && !(facts.terminationDisconnectionCostsIsNone || facts.terminationReasonableDisconnectionCostsIsNone || value320 && value321)) : value3 && value4 && value254 && value255 && value256 && any9 && value280 && value320 && value321) || exitOpenUntilIsUnknown || costsMayBeChargedIsUnknown || hasTakenEffectIsUnknown;
+        value319 = (costsMayBeChargedIsUnknown ? !(value278 === 0 && !(facts.terminationDisconnectionCostsIsNone || facts.terminationReasonableDisconnectionCostsIsNone || value320 && value321)) : value3 && value4 && value254 && value255 && value256 && any9 && value280 && value320 && value321) || exitOpenUntilIsUnknown || costsMayBeChargedIsUnknown || hasTakenEffectIsUnknown;
       }
       if (value319) return undefined;
       const value322 = value3 && value4 && value254 && value255 && value256 && any9 && value280;
@@ -720,9 +719,9 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
       return {
         outcome: outcome,
         values: {
-          "amount": (leftEarlyIsUnknown ? value274 : value253 ? facts.rateCardTerminationChargeIsNone : value3 && value4 && value254 && value255 && value256 && any9 && value59 && value95 && value257 && value60 && facts.rateCardTerminationChargeIsNone && value272 && value264 && value104 && value103 && value271 && value265 && value269 && value268 && value114 && value112 && value250 && value247 && value246) ? null : moneyText(leftEarlyIsUnknown ? facts.rateCardTerminationCharge : value253 ? facts.rateCardTerminationCharge : endedEarlyIsUnknown ? facts.rateCardTerminationCharge : value273 ? facts.rateCardTerminationCharge : amount0),
+          "amount": (leftEarlyIsUnknown ? value274 : value253 ? facts.rateCardTerminationChargeIsNone : value3 && value4 && value254 && value255 && value256 && any9 && value59 && value95 && value257 && value60 && facts.rateCardTerminationChargeIsNone && value272 && value264 && value104 && value103 && value271 && value265 && value269 && value268 && value114 && value112 && value250 && value247 && value246) ? null : penceText(leftEarlyIsUnknown ? facts.rateCardTerminationChargeInPence : value253 ? facts.rateCardTerminationChargeInPence : endedEarlyIsUnknown ? facts.rateCardTerminationChargeInPence : value273 ? facts.rateCardTerminationChargeInPence : 0),
           "disconnectionCosts": costsMayBeChargedIsUnknown ? "reasonable-costs" : value322 ? "reasonable-costs" : "none",
-          "disconnectionCostsCap": value3 && value4 && value254 && value255 && value256 && any9 && value280 && value279 ? null : moneyText(costsMayBeChargedIsUnknown ? value278 : value322 ? value278 : amount0),
+          "disconnectionCostsCap": value3 && value4 && value254 && value255 && value256 && any9 && value280 && value279 ? null : penceText(costsMayBeChargedIsUnknown ? value278 : value322 ? value278 : 0),
           "exitOpenUntil": exitOpenUntilIsNone ? null : dateOfNumber(leftEarlyIsUnknown ? (value282 && 2932896 < state2_3 && !state2_0 ? 2932896 : value316 ? 2932896 : value323) : value253 ? value323 : -719163),
         },
         holds: { "hasTakenEffect": value257 && value317 && !hasTakenEffectIsUnknown && value318, "exitIsOpen": !exitOpenUntilIsNone && !(exitOpenUntilIsUnknown && (leftEarlyIsUnknown || value3 && value4 && value5 && value59 && value95 && value96 && value252 && value99 && value42 && value38 && value121 && value2 && value119 && value118 && value104 && value101 && value103 && value114 && value108 && value112 && value243 && value240 && value239 && value250 && value247 && value246 && (any10 || state2_2))) },

@@ -32,7 +32,8 @@ export function answerText(model: DecisionModel, encoded: Encoded, module: Modul
   ];
   const lines = new Lines();
   const text = new FunctionText(module, lines, uses, hintsOf(model, encoded, outcome));
-  const write = (node: Node): Written => text.written(node, text.top);
+  const write = (node: Node, inPence = false): Written =>
+    inPence ? text.inPence(node, text.top) : text.written(node, text.top);
   const unless = (open: Node, region: Region): void => {
     text.region(region, text.top);
     if (write(open).text !== 'false') lines.add(`if (${write(open).text}) return undefined;`);

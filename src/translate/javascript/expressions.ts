@@ -2,14 +2,14 @@ import type { Node, NodeKind, OfKind, Sort } from '../../core/nodes.ts';
 import { argumentsInOrder } from './fingerprint.ts';
 import type { Scope } from './scope.ts';
 import type { Writing } from './writing.ts';
-import { call, joined, name, tightness, type Written, within } from './written.ts';
+import { call, chosen, joined, name, tightness, type Written, within } from './written.ts';
 
 /** The kinds of nodes that are gone through in loops, and so take lines of their own. */
 export type LoopKind = 'each' | 'join' | 'sort' | 'some' | 'fold' | 'scan' | 'lookup' | 'stretches' | 'range';
 
 type Expression<K extends NodeKind> = (term: OfKind<K>, args: readonly Written[], on: Writing, at: Scope) => Written;
 
-const { choice, or, and, equal, less, add, multiply, not } = tightness;
+const { or, and, equal, less, add, multiply, not } = tightness;
 
 /** By whole numbers or by decimals, as the sort says. */
 const arithmetic =
@@ -26,12 +26,9 @@ export const expressions: { readonly [K in Exclude<NodeKind, LoopKind>]: Express
   not: (term, [a], on, at) => negated(term.args[0] as Node, a as Written, on, at),
   and: (_, args) => joined('&&', args, and),
   or: (_, args) => joined('||', args, or),
-  choose: (_, [condition, then, otherwise]) => ({
-    text: `${within(condition as Written, choice + 1)} ? ${within(then as Written, choice + 1)} : ${within(otherwise as Written, choice)}`,
-    binds: choice,
-  }),
-  equal: ({ args: [a] }, args, on) => ofEquality(sortOf(a), args, on, '==='),
-  less: ({ args: [a] }, args, on) => ofOrder(sortOf(a), args, on, '<'),
+  choose: (_, [condition, then, otherwise]) => chosen(condition as Written, then as Written, otherwise as Written),
+  equal: (term, _, on, at) => compared(term, on, at, '==='),
+  less: (term, _, on, at) => compared(term, on, at, '<'),
   add: arithmetic('+', add, 'plus'),
   subtract: arithmetic('-', add, 'minus'),
   multiply: arithmetic('*', multiply, 'times'),
@@ -61,28 +58,30 @@ export const expressions: { readonly [K in Exclude<NodeKind, LoopKind>]: Express
 
 const sortOf = (term: Node | undefined): Sort => (term as Node).sort;
 
-function ofEquality(sort: Sort, args: readonly Written[], on: Writing, sign: '===' | '!=='): Written {
-  if (sort === 'decimal') return joined(sign, [on.helper('compare', ...args), name('0')], equal);
-  if (sort === 'list') return joined(sign, [on.helper('compareRaw', ...args), name('0')], equal);
-  return joined(sign, args, equal);
-}
-
-function ofOrder(sort: Sort, args: readonly Written[], on: Writing, sign: '<' | '>='): Written {
-  if (sort === 'decimal') return joined(sign, [on.helper('compare', ...args), name('0')], less);
-  if (sort === 'list') return joined(sign, [on.helper('compareRaw', ...args), name('0')], less);
-  return joined(sign, args, less);
-}
-
 /** What is not the same differs, and what is not less is at least as much. */
 function negated(term: Node, a: Written, on: Writing, at: Scope): Written {
   const isNamed = at.of(term).plan.isDeclared(term);
   if (!isNamed && (term.kind === 'equal' || term.kind === 'less')) {
-    const args = argumentsInOrder(term).map((arg) => on.written(arg, at));
-    return term.kind === 'equal'
-      ? ofEquality(sortOf(term.args[0]), args, on, '!==')
-      : ofOrder(sortOf(term.args[0]), args, on, '>=');
+    return compared(term, on, at, term.kind === 'equal' ? '!==' : '>=');
   }
   return { text: `!${within(a, not)}`, binds: not };
+}
+
+/** Amounts that are whole pence are compared as numbers. */
+function compared(term: Node, on: Writing, at: Scope, sign: '===' | '!==' | '<' | '>='): Written {
+  const inOrder = argumentsInOrder(term);
+  const binds = sign === '<' || sign === '>=' ? less : equal;
+  if (inOrder.every((arg) => on.module.pence.of(arg) !== null))
+    return joined(
+      sign,
+      inOrder.map((arg) => on.inPence(arg, at)),
+      binds,
+    );
+  const args = inOrder.map((arg) => on.written(arg, at));
+  const sort = sortOf(inOrder[0]);
+  if (sort === 'decimal') return joined(sign, [on.helper('compare', ...args), name('0')], binds);
+  if (sort === 'list') return joined(sign, [on.helper('compareRaw', ...args), name('0')], binds);
+  return joined(sign, args, binds);
 }
 
 export function expressionOf(term: Node, args: readonly Written[], on: Writing, at: Scope): Written {

@@ -6,7 +6,7 @@ import type { ModuleText } from './module-text.ts';
 import { planned, type Region, type Use } from './regions.ts';
 import { Scope } from './scope.ts';
 import type { Writing } from './writing.ts';
-import { call, type Lines, NamesGiven, name, type Written, within } from './written.ts';
+import { call, chosen, joined, type Lines, NamesGiven, name, tightness, type Written, within } from './written.ts';
 
 /** One function: nodes as lines of JavaScript. */
 export class FunctionText implements Writing {
@@ -30,14 +30,43 @@ export class FunctionText implements Writing {
 
   /** A node as an expression, by its name where it has one. */
   written(term: Node, at: Scope): Written {
+    if (this.module.pence.of(term) !== null) return this.asDecimal(term, at);
     const own = at.of(term);
     if (own.plan.isDeclared(term)) return name(own.nameOf(term));
     return this.expression(term, at);
   }
 
+  /** An amount of whole pence as a decimal, for what takes decimals. */
+  private asDecimal(term: Node, at: Scope): Written {
+    if (term.kind === 'constant' || term.kind === 'fact') return this.expression(term, at);
+    return this.helper('ofPence', this.inPence(term, at));
+  }
+
+  inPence(term: Node, at: Scope): Written {
+    const own = at.of(term);
+    if (own.plan.isDeclared(term)) return name(own.nameOf(term));
+    return this.penceExpression(term, at);
+  }
+
+  private penceExpression(term: Node, at: Scope): Written {
+    if (term.kind === 'constant') return name(String(this.module.pence.of(term)?.[0]));
+    if (term.kind === 'fact') return name(this.module.fact(term.of.path, term.of.index, true));
+    if (term.kind === 'toDecimal')
+      return joined('*', [this.written(term.args[0] as Node, at), name('100')], tightness.multiply);
+    const args = argumentsInOrder(term);
+    if (term.kind === 'choose') {
+      const [condition, then, otherwise] = args as [Node, Node, Node];
+      return chosen(this.written(condition, at), this.inPence(then, at), this.inPence(otherwise, at));
+    }
+    const parts = args.map((arg) => this.inPence(arg, at));
+    return joined(term.kind === 'add' ? '+' : '-', parts, tightness.add);
+  }
+
   private expression(term: Node, at: Scope): Written {
     if (this.module.isConstant(term)) return this.module.constant(term);
-    return expressionOf(term, this.argsOf(term, at), this, at);
+    // What is compared is written as it is compared.
+    const isCompared = term.kind === 'equal' || term.kind === 'less';
+    return expressionOf(term, isCompared ? [] : this.argsOf(term, at), this, at);
   }
 
   private argsOf = (term: Node, at: Scope): readonly Written[] =>
@@ -59,17 +88,22 @@ export class FunctionText implements Writing {
     }
     const branches = plan.branchesOf(term);
     const inLines = branches.some((branch, index) => index > 0 && branch.declared.length > 0);
-    if (!inLines) this.lines.add(`const ${own} = ${this.expression(term, at).text};`);
-    else if (term.kind === 'choose') this.choice(term, own, branches, at);
+    if (!inLines) {
+      const isInPence = this.module.pence.of(term) !== null;
+      const { text } = isInPence ? this.penceExpression(term, at) : this.expression(term, at);
+      this.lines.add(`const ${own} = ${text};`);
+    } else if (term.kind === 'choose') this.choice(term, own, branches, at);
     else this.joined(term, own, branches, at);
     at.give(term, own);
   }
 
-  private choice({ args }: OfKind<'choose'>, own: string, [, then, otherwise]: readonly Region[], at: Scope): void {
-    const [condition, a, b] = args as [Node, Node, Node];
+  private choice(term: Node, own: string, [, then, otherwise]: readonly Region[], at: Scope): void {
+    const [condition, a, b] = term.args as [Node, Node, Node];
+    const isInPence = this.module.pence.of(term) !== null;
+    const write = (term: Node) => (isInPence ? this.inPence(term, at) : this.written(term, at));
     const assign = (region: Region | undefined, term: Node) => () => {
       this.region(region as Region, at);
-      this.lines.add(`${own} = ${this.written(term, at).text};`);
+      this.lines.add(`${own} = ${write(term).text};`);
     };
     this.lines.add(`let ${own};`);
     this.lines.block(`if (${this.written(condition, at).text}) {`, assign(then, a), '} else {');

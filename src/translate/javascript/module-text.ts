@@ -1,9 +1,11 @@
 import type { Input } from '../../core/inputs.ts';
 import type { Node, OfKind, Sort } from '../../core/nodes.ts';
 import type { Table } from '../../language/model/dictionary.ts';
+import type { Type } from '../../language/model/type.ts';
 import { isCalendar, type Value } from '../../language/run-time/value.ts';
 import type { Calendar } from '../../values/calendar.ts';
 import { type Decimal, toPlain } from '../../values/decimal.ts';
+import { Pence } from './pence.ts';
 import { isClosed } from './regions.ts';
 import { slotsOf } from './slots.ts';
 import { NamesGiven, name, type Written } from './written.ts';
@@ -18,7 +20,15 @@ export class ModuleText {
   constructor(
     readonly inputs: ReadonlyMap<string, Input>,
     private readonly tables: ReadonlyMap<string, Table>,
+    private readonly types: ReadonlyMap<string, { readonly type: Type }>,
   ) {}
+
+  /** Which amounts are written as whole pence. */
+  readonly pence = new Pence((key, index) => {
+    const { asks, path, shape } = this.inputs.get(key) as Input;
+    const isWhole = shape.what.is === 'one' && 'at' in shape.what.node && shape.what.node.at === index;
+    return asks === 'value' && isWhole && this.types.get(path)?.type === 'money';
+  });
 
   helper(of: string): string {
     this.helpers.add(of);
@@ -39,13 +49,14 @@ export class ModuleText {
   /** Names that stand outside of the functions, and those of helpers. */
   taken = (): readonly string[] => [...runTimeNames, ...this.constants.values(), 'facts', 'given', 'run', 'steps'];
 
-  fact(path: string, index: number): string {
-    const key = `${path} ${index}`;
+  /** A part of a fact; one that is money also in pence. */
+  fact(path: string, index: number, inPence = false): string {
+    const key = `${path} ${index}${inPence ? ' pence' : ''}`;
     const known = this.facts.get(key);
     if (known !== undefined) return `facts.${known}`;
     const input = this.inputs.get(path) as Input;
     const role = slotsOf(input.shape).get(index) ?? '';
-    const words = [input.path, input.asks === 'value' ? '' : input.asks, role].join(' ');
+    const words = [input.path, input.asks === 'value' ? '' : input.asks, role, inPence ? 'inPence' : ''].join(' ');
     const own = this.factNames.fresh(words);
     this.facts.set(key, own);
     return `facts.${own}`;
@@ -126,6 +137,9 @@ export const runTimeNames: readonly string[] = [
   'moneyText',
   'monthOfDay',
   'monthsInText',
+  'ofPence',
+  'penceIn',
+  'penceText',
   'mayBeNone',
   'plus',
   'rangeTo',

@@ -3,14 +3,20 @@ import type { Shape, Slot, WhatShape } from '../../core/shape.ts';
 import type { ModuleText } from './module-text.ts';
 import type { Lines } from './written.ts';
 
+/** A part of a fact that is read. */
+interface Part {
+  readonly index: number;
+  readonly inPence: boolean;
+}
+
 /** The lines that read what is asked of facts as they were given, each part by its name. */
 export function readingText(module: ModuleText, lines: Lines): void {
-  const byInput = new Map<string, Map<number, string>>();
+  const byInput = new Map<string, Map<string, Part>>();
   for (const [key, own] of module.factsRead) {
-    const at = key.lastIndexOf(' ');
-    const parts = byInput.get(key.slice(0, at)) ?? new Map<number, string>();
-    parts.set(Number(key.slice(at + 1)), own);
-    byInput.set(key.slice(0, at), parts);
+    const [, input, index, pence] = /^(.*) (\d+)( pence)?$/.exec(key) as RegExpExecArray;
+    const parts = byInput.get(input as string) ?? new Map<string, Part>();
+    parts.set(own, { index: Number(index), inPence: pence !== undefined });
+    byInput.set(input as string, parts);
   }
   const fields: string[] = [];
   let nth = 0;
@@ -20,7 +26,8 @@ export function readingText(module: ModuleText, lines: Lines): void {
     const ask = { value: 'read', leftOut: 'isLeftOut', gives: 'gives' }[asks];
     lines.add(`const ${own} = given.${ask}(${JSON.stringify(path)});`);
     const found = partsOf(shape, own, module, 1);
-    for (const [index, name] of parts) fields.push(`${name}: ${found[index]}`);
+    for (const [name, { index, inPence }] of parts)
+      fields.push(`${name}: ${inPence ? `${module.helper('penceIn')}(${found[index]})` : found[index]}`);
   }
   lines.block(
     'return {',

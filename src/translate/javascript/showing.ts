@@ -9,7 +9,7 @@ import type { ModuleText } from './module-text.ts';
 import { name as named, tightness, type Written, within } from './written.ts';
 
 /** How a node is written where a value is shown. */
-type Write = (node: Node) => Written;
+type Write = (node: Node, inPence?: boolean) => Written;
 
 /** The nodes that a value is shown by. */
 export function nodesShown({ none, what }: Coded): readonly Node[] {
@@ -79,9 +79,9 @@ function whatText(
 function listText({ node, entry }: Listed, type: Type, module: ModuleText, write: Write, depth: number): string {
   if (entry === null) return '[]';
   const own = `shown${depth}`;
-  const ofEntry: Write = (part) => {
+  const ofEntry: Write = (part, inPence) => {
     if (part.kind === 'bound') return named(`${own}[${part.of.index}]`);
-    return write(part);
+    return write(part, inPence);
   };
   const text = valueText(boundAt(entry, 1, 'entry'), type, null, module, ofEntry, depth + 1);
   return `${within(write(node), tightness.name)}.map((${own}) => ${text.startsWith('{') ? `(${text})` : text})`;
@@ -89,6 +89,8 @@ function listText({ node, entry }: Listed, type: Type, module: ModuleText, write
 
 function singleText(node: Node, type: Type, places: number | null, module: ModuleText, write: Write): string {
   const call = (helper: string, ...given: readonly string[]) => `${module.helper(helper)}(${given.join(', ')})`;
+  if (type === 'money' && places === null && module.pence.of(node) !== null)
+    return call('penceText', write(node, true).text);
   const own = write(node).text;
   if (node.sort === 'decimal') {
     if (places !== null) return call('toPlaces', own, String(places));

@@ -31,7 +31,7 @@ export function toJavaScript(
   const chosen = (other: string) => specialise(other === id ? model : modelOf(other), readings, dictionary.readings);
   const encoded = encode(id, { modelOf: chosen, dictionary, mayBeUnknown: () => true });
   const own = chosen(id);
-  const module = new ModuleText(encoded.inputs, dictionary.tables);
+  const module = new ModuleText(encoded.inputs, dictionary.tables, dictionary.facts);
   const answering = answerText(own, encoded, module);
   const reading = new Lines();
   reading.block('read(given) {', () => readingText(module, reading), '},');

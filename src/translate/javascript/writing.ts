@@ -12,6 +12,8 @@ export interface Writing {
   readonly fresh: (words: string) => string;
   /** A node as an expression, by its name where it has one. */
   written(term: Node, at: Scope): Written;
+  /** An amount of whole pence as a number of them. */
+  inPence(term: Node, at: Scope): Written;
   /** The lines of all that has a name in a region. */
   region(region: Region, at: Scope): void;
   /** A line that goes no further where lists are so long that steps have to be counted as `evaluate` does. */

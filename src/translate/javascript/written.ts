@@ -18,6 +18,11 @@ export const joined = (sign: string, parts: readonly Written[], binds: number): 
   binds,
 });
 
+export const chosen = (condition: Written, then: Written, otherwise: Written): Written => ({
+  text: `${within(condition, tightness.choice + 1)} ? ${within(then, tightness.choice + 1)} : ${within(otherwise, tightness.choice)}`,
+  binds: tightness.choice,
+});
+
 export const call = (of: string, ...given: readonly Written[]): Written =>
   name(`${of}(${given.map(({ text }) => text).join(', ')})`);
 
