@@ -2,7 +2,7 @@ import { copied } from './check/copied.ts';
 import { checkOptions } from './check/options.ts';
 import type { Issue } from './language/answer/issue.ts';
 import { PolicyError } from './language/answer/policy-error.ts';
-import type { Options } from './policy-interface.ts';
+import type { CompileOptions, Options } from './policy-interface.ts';
 import type { Range } from './turning/range.ts';
 
 /** What a checked part of what was given is, or all issues at once as `PolicyError`. */
@@ -16,6 +16,14 @@ export const askedOptions = (given: unknown): Options =>
   given === undefined ? noOptions : (orThrow(checkOptions(given, ['readings', 'tables'])).options as Options);
 
 const noOptions: Options = Object.freeze({});
+
+/** The options of a decision as source. */
+export const askedReadings = (given: unknown): Pick<Options, 'readings'> =>
+  orThrow(checkOptions(given, ['readings'])).options as Pick<Options, 'readings'>;
+
+/** The options of a decision as a function, copied too. */
+export const askedCompiled = (given: unknown): CompileOptions =>
+  orThrow(checkOptions(given, ['readings', 'tables', 'compiled'])).options as CompileOptions;
 
 /** The options of a question on one fact as it moves, copied too. */
 export const askedMoving = (given: unknown): Options & Moving =>

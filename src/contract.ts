@@ -1,8 +1,16 @@
 import type { Answers } from '../rules/answers.ts';
+import { compiled, digest } from '../rules/compiled/index.ts';
 import { facts } from '../rules/facts/index.ts';
 import { files } from '../rules/index.ts';
+import type { CompiledModule } from './compiled/compiled-decision.ts';
 import { lazily } from './language/run-time/lazily.ts';
 import { policyOf } from './policy.ts';
 
+/** The decisions of the package's own contract as code, made when the package was. */
+export const modules = {
+  digest,
+  compiled: Object.fromEntries(Object.entries(compiled).map(([id, make]) => [id, [make as CompiledModule]])),
+};
+
 /** The policy of the package's own contract. Made when first asked for, so that importing the package checks and compiles nothing. */
-export const contract = lazily(() => policyOf<typeof facts, Answers>(files, facts, 'held'));
+export const contract = lazily(() => policyOf<typeof facts, Answers>(files, facts, modules, 'held'));

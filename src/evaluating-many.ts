@@ -7,7 +7,7 @@ import type { AnyAnswers, BareAnswer, BareAssessment, Options, Policy, RefusedRo
 type Answering = Pick<Policy, 'evaluate' | 'assess'>;
 
 /** What one row comes to, without its reasons. */
-export type Bare = BareAnswer<AnyAnswers, string> | BareAssessment<AnyAnswers>;
+export type Bare = BareAnswer | BareAssessment<AnyAnswers>;
 
 /**
  * A question put to one row after another: a decision, or `assess`. Throws `PolicyError` where it or the options are at fault, and what it
@@ -63,7 +63,7 @@ function isIterable(given: unknown, by: symbol): boolean {
   }
 }
 
-const bare = ({ outcome, values, needs }: BareAnswer<AnyAnswers, string>): BareAnswer<AnyAnswers, string> => ({
+const bare = ({ outcome, values, needs }: BareAnswer): BareAnswer => ({
   outcome,
   values,
   needs,

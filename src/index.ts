@@ -32,6 +32,7 @@ export type { Resting, RestingDecision } from './bind/resting-on.ts';
 export type { ComparedOption, ComparedReading, Comparison } from './compare/compare-readings.ts';
 export type { Change, Favour } from './compare/favour.ts';
 export type { Preset } from './compare/preset-readings.ts';
+export { compileDecision, toJavaScript } from './compile-decision.ts';
 export type { CustomerFile, Decision, DecisionId, Options } from './contract-types.ts';
 export type { Effect } from './language/answer/decision.ts';
 export type { Issue, IssueCode } from './language/answer/issue.ts';
@@ -53,7 +54,17 @@ export type { RuleFile } from './language/grammar/rule-file.ts';
 export type { ShapeFile, TermFile } from './language/grammar/shape-file.ts';
 export { type LoadOptions, loadPolicy } from './load-policy.ts';
 export { extreme, turningPoints, whatWouldChange } from './moving-one-fact.ts';
-export type { ActionOf, AssessmentOf, DecisionOf, Policy, RefusedRow, RowAnswer } from './policy-interface.ts';
+export type {
+  ActionOf,
+  AssessmentOf,
+  BareAnswer,
+  DecisionFunction,
+  DecisionOf,
+  Policy,
+  RefusedRow,
+  RowAnswer,
+  TypedFacts,
+} from './policy-interface.ts';
 export type { Extreme } from './turning/extreme.ts';
 export type { Range } from './turning/range.ts';
 export type { TurningSpan } from './turning/turning-points.ts';

@@ -30,6 +30,8 @@ export function publicPolicy<Facts, A extends Answers>(inner: InnerPolicy<Facts,
   const policy: Policy<Facts, A> = {
     decisions: inner.decisions,
     evaluate: inner.evaluate,
+    compileDecision: inner.compileDecision,
+    toJavaScript: inner.toJavaScript,
     evaluateWithEngine: inner.evaluateWithEngine,
     toEngine: inner.toEngine,
     assess: inner.assess,

@@ -6,6 +6,7 @@ import { distinct } from './check/form.ts';
 import { isRecord, kindOf, short } from './check/found.ts';
 import { checkOptions } from './check/options.ts';
 import { issuesIfThrown } from './check/rule-book.ts';
+import { foreignModules, givenModules } from './given-modules.ts';
 import { publicPolicy } from './inner-policy.ts';
 import { type Issue, pointer } from './language/answer/issue.ts';
 import { PolicyError } from './language/answer/policy-error.ts';
@@ -23,6 +24,11 @@ export interface LoadOptions {
    * reached, on about 20,000 facts around the boundaries of each decision. Takes seconds a decision; nothing unless told.
    */
   readonly check?: 'boundaries' | undefined;
+  /**
+   * Its decisions as code: the default exports of modules that `contract-rules compile` or `toJavaScript` made of these very files.
+   * Answers are the same, and come sooner; under readings for which there is no module they come from closures.
+   */
+  readonly compiled?: readonly ((run: never) => object)[] | undefined;
 }
 
 /**
@@ -43,11 +49,12 @@ export function loadPolicy<Schema extends z.ZodType, A extends Answers>(
   options?: LoadOptions,
 ): Policy<z.input<Schema>, A>;
 export function loadPolicy(given: PolicyFiles, schema: z.ZodType, options?: LoadOptions): Policy {
-  const { check } = orThrow(checkOptions(options, ['check'])).options;
+  const { check, compiled } = orThrow(checkOptions(options, ['check', 'compiled'])).options;
   if (check !== undefined && check !== 'boundaries')
     throw new PolicyError([{ code: 'not-an-option', at: '/check', names: ['boundaries'], found: short(check) }]);
   const files = copyOfFiles(given);
-  const made = issuesIfThrown(() => ({ policy: policyOf(files, schema) }));
+  const modules = orThrow(givenModules(compiled));
+  const made = issuesIfThrown(() => ({ policy: policyOf(files, schema, modules) }));
   if ('issues' in made) throw new PolicyError(distinct([...made.issues.map(inDocument), ...formIssues(files.rules)]));
   const { policy } = made;
   const issues = policy.decisions.flatMap((decision) => {
@@ -62,6 +69,7 @@ export function loadPolicy(given: PolicyFiles, schema: z.ZodType, options?: Load
     const models = [...policy.decisions.map(policy.modelOf), ...bounds.all.map(({ model }) => model)];
     issues.push(...unusedIn(files.prelude ?? {}, models));
   }
+  issues.push(...foreignModules(modules, policy));
   if (issues.length === 0) return publicPolicy(policy);
   // A file that others consult is at fault once, however many of them it keeps from being checked.
   throw new PolicyError(distinct(issues));

@@ -37,6 +37,13 @@ export interface Policy<Facts = unknown, A extends Answers = AnyAnswers> {
   readonly decisions: readonly (keyof A & string)[];
   /** Answers one question. What missing facts could still change is null, and `needs` names them. */
   evaluate<Id extends keyof A & string>(decision: Id, facts: Facts, options?: Options): DecisionOf<A, Id>;
+  /** One decision as a bare function for hot loops: the outcome, the values and what is needed, as `evaluate` gives them. */
+  compileDecision<Id extends keyof A & string>(
+    decision: Id,
+    options?: CompileOptions,
+  ): DecisionFunction<Facts, A[Id]['outcome'], A[Id]['values']>;
+  /** A decision as the source of a JavaScript module, to be given back as `compiled`. */
+  toJavaScript(decision: keyof A & string, options?: Pick<Options, 'readings'>): string;
   /** The same decision from the reference evaluator on json-rules-engine. */
   evaluateWithEngine<Id extends keyof A & string>(
     decision: Id,
@@ -101,6 +108,40 @@ export interface Policy<Facts = unknown, A extends Answers = AnyAnswers> {
   readonly stamp: PolicyStamp;
 }
 
+/** Options of a decision as a function. */
+export interface CompileOptions extends Options {
+  /** The default export of a module that `contract-rules compile` or `toJavaScript` made of the decision, under the same readings. */
+  readonly compiled?: ((run: never) => object) | undefined;
+}
+
+/** What a decision comes to, without the why; equal to what `evaluate` gives. */
+export interface BareAnswer<Outcome extends string = string, Values extends object = ShownValues> {
+  readonly outcome: Outcome | null;
+  readonly values: Values;
+  readonly needs: readonly string[];
+}
+
+/** Facts that were checked and taken apart for one function, to be asked about again and again. */
+export interface TypedFacts {
+  /** The function that they are for. */
+  readonly of: object;
+}
+
+/** One decision under some readings and tables, as a function. Throws `PolicyError` where the facts are at fault, as `evaluate` does. */
+export type DecisionFunction<
+  Facts = unknown,
+  Outcome extends string = string,
+  Values extends object = ShownValues,
+> = Asked<Facts, BareAnswer<Outcome, Values>> & {
+  /** Facts checked and taken apart once, for `outcome`. */
+  typed(facts: Facts): TypedFacts;
+  /** The outcome alone of facts that `typed` of this function gave; null where missing facts could still change it. */
+  outcome(facts: TypedFacts): Outcome | null;
+};
+
+/** As of a method, so that a function that knows its facts by type is one of any facts too. */
+type Asked<Facts, Answer> = { ask(facts: Facts): Answer }['ask'];
+
 /** A customer's file: facts, and matters whose facts are laid over them field by field; none is given twice. */
 export type FileOf<Facts> = Facts & { readonly matters?: readonly (Facts & { readonly id: string })[] };
 
@@ -127,7 +168,7 @@ export type GivenTo<Question, Facts> = Question extends 'assess' ? FileOf<Facts>
 
 /** What one of many comes to, `row` being its place among them from 1: its answer without reasons, or why it is refused. */
 export type RowAnswer<Question, A extends Answers> = { readonly row: number } & (
-  | (Question extends keyof A & string ? BareAnswer<A, Question> : BareAssessment<A>)
+  | (Question extends keyof A & string ? BareAnswerOf<A, Question> : BareAssessment<A>)
   | RefusedRow
 );
 
@@ -136,10 +177,10 @@ export interface RefusedRow {
   readonly issues: readonly Issue[];
 }
 
-/** A decision without its reasons and what follows. */
-export type BareAnswer<A extends Answers, Id extends keyof A & string> = Pick<
-  DecisionOf<A, Id>,
-  'outcome' | 'values' | 'needs'
+/** A decision of a policy without its reasons and what follows. */
+export type BareAnswerOf<A extends Answers, Id extends keyof A & string> = BareAnswer<
+  A[Id]['outcome'],
+  A[Id]['values']
 >;
 
 /** An assessment whose decisions are without reasons. */
@@ -149,7 +190,7 @@ export interface BareAssessment<A extends Answers> {
   readonly decisions: BareAnswers<A>;
 }
 
-type BareAnswers<A extends Answers> = { readonly [Id in keyof A & string]?: BareAnswer<A, Id> };
+type BareAnswers<A extends Answers> = { readonly [Id in keyof A & string]?: BareAnswerOf<A, Id> };
 
 /** The answer of one decision of a policy. */
 export type DecisionOf<A extends Answers, Id extends keyof A & string> = Decision<

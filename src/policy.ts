@@ -1,11 +1,12 @@
 import type { RuleProperties } from 'json-rules-engine';
 import type { z } from 'zod';
+import { answering } from './answering.ts';
 import { askedFacts, askedMoving, askedOptions } from './asked.ts';
 import { assessing } from './assessing.ts';
 import { bounding, issueOf } from './bounding.ts';
 import { checkDocuments } from './check/dictionary.ts';
 import type { Form } from './check/document.ts';
-import { type FactsRead, heldTogether, readFacts } from './check/facts.ts';
+import { type FactsRead, heldTogether, noFacts, readFacts } from './check/facts.ts';
 import { checkOneOf } from './check/options.ts';
 import { checkReadings } from './check/readings.ts';
 import { ruleBook } from './check/rule-book.ts';
@@ -13,6 +14,7 @@ import { withNewerTables } from './check/tables.ts';
 import { vocabularyOf } from './check/vocabulary.ts';
 import { type Ask, compareReadings } from './compare/compare-readings.ts';
 import { type Preset, presetReadings } from './compare/preset-readings.ts';
+import { type CompiledModules, modulesOf } from './compiled/modules.ts';
 import { type Compiled, compile } from './evaluate/compiled.ts';
 import { decide } from './evaluate/decide.ts';
 import { orderOf } from './evaluate/order.ts';
@@ -32,7 +34,7 @@ import type { Given } from './language/run-time/given.ts';
 import { lazily } from './language/run-time/lazily.ts';
 import { Steps, StepsOfCall } from './language/run-time/steps.ts';
 import type { Answers, AnyAnswers, Options } from './policy-interface.ts';
-import { policyStamp } from './policy-stamp.ts';
+import { stampOfFiles } from './stamp.ts';
 import { extreme } from './turning/extreme.ts';
 import { turningPoints } from './turning/turning-points.ts';
 import { whatWouldChange } from './turning/what-would-change.ts';
@@ -40,8 +42,6 @@ import { questions } from './turning.ts';
 import { words } from './words/index.ts';
 
 const presets: readonly Preset[] = ['default', 'customer', 'provider'];
-
-const noFacts: FactsRead = { values: new Map() };
 
 /** What is optional in the files of a policy. */
 const noDocuments = {
@@ -62,6 +62,7 @@ const noDocuments = {
 export function policyOf<Schema extends z.ZodType, A extends Answers = AnyAnswers>(
   files: PolicyFiles,
   schema: Schema,
+  compiled: CompiledModules | null = null,
   form: Form = 'to-check',
 ): InnerPolicy<z.input<Schema>, A> {
   const checked = checkDocuments({ ...noDocuments, ...files }, schema, form);
@@ -76,12 +77,12 @@ export function policyOf<Schema extends z.ZodType, A extends Answers = AnyAnswer
   );
 
   const order = orderOf(dictionary);
-  const compiled = new Map<string, Compiled>();
+  const closures = new Map<string, Compiled>();
   function compiledOf(decision: string): Compiled {
-    const known = compiled.get(decision);
+    const known = closures.get(decision);
     if (known !== undefined) return known;
     const fresh = compile(modelOf(decision));
-    compiled.set(decision, fresh);
+    closures.set(decision, fresh);
     return fresh;
   }
 
@@ -125,7 +126,7 @@ export function policyOf<Schema extends z.ZodType, A extends Answers = AnyAnswer
     return world;
   }
 
-  const stampOf = lazily(() => policyStamp(files));
+  const stampOf = stampOfFiles(files);
   const answer = (valuation: Valuation): Decision => decide(valuation, order, stampOf());
   /** The facts of one question, read when it is asked: whatever becomes of those given, the answer stays. */
   function factsAsked(given: unknown): FactsRead {
@@ -170,8 +171,20 @@ export function policyOf<Schema extends z.ZodType, A extends Answers = AnyAnswer
     };
   }
 
-  const evaluate: InnerPolicy['evaluate'] = (decision, given, options) =>
-    answer(valuationOf(decision, given, options)) as never;
+  // Those of the package's own contract were made with it, and are held to be by a test.
+  const digest = form === 'held' && compiled !== null ? () => compiled.digest : () => stampOf().digest;
+  const modules = modulesOf(compiled, digest, names.tables, names.readings);
+  const { evaluate, functionOf, sourceOf } = answering({
+    modelOf,
+    listedBy,
+    factsAsked,
+    worldOf,
+    valuationIn,
+    modules,
+    order,
+    stampOf,
+    dictionary,
+  });
   const questionOf = questions({
     schema,
     facts,
@@ -188,7 +201,7 @@ export function policyOf<Schema extends z.ZodType, A extends Answers = AnyAnswer
     decisions,
     assess,
     assessWithEngine,
-    evaluateMany: evaluatingMany({ evaluate, assess }) as InnerPolicy['evaluateMany'],
+    evaluateMany: evaluatingMany({ evaluate: evaluate as InnerPolicy['evaluate'], assess }) as InnerPolicy['evaluateMany'],
     compareReadings: (decision, given, options) =>
       deepFreeze(compareReadings(asking(decision, given, options), modelOf(decision), dictionary.readings)),
     presetReadings(decision, given, preset, options) {
@@ -198,7 +211,9 @@ export function policyOf<Schema extends z.ZodType, A extends Answers = AnyAnswer
         presetReadings(asking(decision, given, options), preset, modelOf(decision), dictionary.readings),
       );
     },
-    evaluate,
+    evaluate: evaluate as InnerPolicy['evaluate'],
+    compileDecision: functionOf as InnerPolicy['compileDecision'],
+    toJavaScript: sourceOf,
     turningPoints(decision, given, path, moving) {
       const options = askedMoving(moving);
       return turningPoints(questionOf(decision, options), askedFacts(given), path, options) as never;

@@ -17,7 +17,7 @@ const root = new URL('../', import.meta.url);
 const modules: Modules = Object.fromEntries(
   ['src', 'rules']
     .flatMap((folder) => readdirSync(new URL(folder, root), { recursive: true }).map((path) => `${folder}/${path}`))
-    .filter((path) => path.endsWith('.ts'))
+    .filter((path) => path.endsWith('.ts') && !path.endsWith('.d.ts'))
     .map((path) => [path, readFileSync(new URL(path, root), 'utf8')]),
 );
 
@@ -34,7 +34,8 @@ const layers: Layers = [
   pass('check'),
   pass('evaluate'),
   pass('core'),
-  pass('translate'),
+  { part: /^src\/translate\//, mayImport: [language, values, /^src\/core\//] },
+  { part: /^src\/compiled\//, mayImport: [language, values, /^src\/core\//] },
   { part: /^src\/turning\//, mayImport: [language, values, /^src\/core\//] },
   pass('assess'),
   pass('compare'),
@@ -51,6 +52,7 @@ const layers: Layers = [
     mayImport: [/^rules\/(decisions|examples)\/index\.ts$/, /^src\/language\/grammar\/policy-files\.ts$/, /\.json$/],
   },
   { part: /^rules\/answers\.ts$/, mayImport: [] },
+  { part: /^rules\/compiled\//, mayImport: [/^rules\/compiled\/[a-z-]+\.compiled\.js$/] },
   { part: /^src\/(cli\/.*|[a-z-]+)\.ts$/, mayImport: [/^(src|rules)\//] },
 ];
 

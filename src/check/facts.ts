@@ -23,6 +23,8 @@ export interface FactsForm extends FactsKnown {
 /** Facts as they were read, before what they contradict: their values by path, or what is wrong with their form. */
 export type FactsRead = { readonly values: ReadonlyMap<string, Value> } | { readonly issues: readonly Issue[] };
 
+export const noFacts: FactsRead = { values: new Map() };
+
 /** Reads copied facts, as what they are or with all that is wrong with them. Never changes what it is given. */
 export function readFacts(document: unknown, form: FactsForm): FactsRead {
   const accepted = form.accept(document);

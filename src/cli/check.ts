@@ -1,17 +1,15 @@
-import { join } from 'node:path';
 import type { Command } from 'commander';
 import { facts } from '../../rules/facts/index.ts';
 import { files } from '../../rules/index.ts';
-import { isRecord } from '../check/found.ts';
 import { checkLedger } from '../check/ledger.ts';
-import { type Issue, PolicyError, type PolicyFiles } from '../index.ts';
+import type { Issue } from '../index.ts';
 import { issueInWords } from '../language/answer/message.ts';
 import { policyOf } from '../policy.ts';
 import { checkByBoundaries } from '../verify/check-boundaries.ts';
 import type { Verifiable } from '../verify/reach.ts';
 import type { Done, Io } from './io.ts';
 import { printJson } from './print-json.ts';
-import { jsonFilesOf, readJson } from './read-json.ts';
+import { besideContract, issuesOf, rulesOfFolder } from './rules-of-folder.ts';
 
 /** What was found of one rule file. */
 interface Report {
@@ -64,28 +62,10 @@ function ledgerOfContract(): readonly Issue[] {
 
 /** The rule files of a folder stand beside those of the contract, and take the place of those of the same name. */
 async function* ofFolder(folder: string, io: Io): AsyncGenerator<Report> {
-  const rules = new Map<string, unknown>();
-  for (const name of await jsonFilesOf(folder, io)) {
-    const decision = name.slice(0, -'.json'.length);
-    try {
-      rules.set(decision, await readJson(join(folder, name), io));
-    } catch (error) {
-      yield { decision, issues: issuesOf(error) };
-    }
-  }
+  const { rules, unread } = await rulesOfFolder(folder, io);
+  for (const [decision, issues] of unread) yield { decision, issues };
   const policy = policyOf(besideContract(rules), facts);
   for (const decision of rules.keys()) yield reportOn(policy, decision);
-}
-
-/** Files that bring examples of their own are tried on those alone. */
-function besideContract(rules: ReadonlyMap<string, unknown>): PolicyFiles {
-  const own = [...rules].filter(([, file]) => isRecord(file) && 'examples' in file).map(([decision]) => decision);
-  const examples = Object.entries(files.examples ?? {}).filter(([decision]) => !own.includes(decision));
-  return {
-    ...files,
-    rules: { ...files.rules, ...Object.fromEntries(rules) },
-    examples: Object.fromEntries(examples),
-  };
 }
 
 function reportOn(policy: Verifiable, decision: string): Report {
@@ -94,11 +74,6 @@ function reportOn(policy: Verifiable, decision: string): Report {
   } catch (error) {
     return { decision, issues: issuesOf(error) };
   }
-}
-
-function issuesOf(error: unknown): readonly Issue[] {
-  if (error instanceof PolicyError) return error.issues;
-  throw error;
 }
 
 const inWords = ({ decision, issues }: Report): string =>

@@ -5,6 +5,7 @@ import { assess } from './assess.ts';
 import { batch } from './batch.ts';
 import { check } from './check.ts';
 import { clauses } from './clauses.ts';
+import { compile } from './compile.ts';
 import { completion } from './completion.ts';
 import { decide } from './decide.ts';
 import { docs } from './docs.ts';
@@ -54,7 +55,20 @@ function programOf(io: Io, done: Done): Command {
       getErrHelpWidth: () => 100,
     })
     .addHelpText('after', '\nExample:\n  $ contract-rules decide invoice-dispute account.json');
-  for (const add of [decide, assess, batch, readings, turningPointsOf, list, check, clauses, facts, docs, completion])
+  for (const add of [
+    decide,
+    assess,
+    batch,
+    readings,
+    turningPointsOf,
+    list,
+    check,
+    clauses,
+    facts,
+    docs,
+    compile,
+    completion,
+  ])
     add(program, io, done);
   return program;
 }

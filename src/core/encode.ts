@@ -9,9 +9,10 @@ import { type FactsRead, type Input, inputsOf } from './inputs.ts';
 import { listed } from './lists.ts';
 import { and, choose, FALSE, not, or, TRUE, text } from './logic.ts';
 import { type Meanings, meanings } from './meanings/index.ts';
-import { Names, type NeedsByKind, type Surroundings } from './names.ts';
+import { Names, type NeedsByKind, NotEncoded, type Surroundings } from './names.ts';
 import { needsByKind } from './needs/by-kind.ts';
 import { type Need, needsOfDecision } from './needs/index.ts';
+import type { Node } from './nodes.ts';
 import { putting } from './putting.ts';
 import { sentenceIn } from './sentences.ts';
 
@@ -32,6 +33,8 @@ export interface Encoded {
   readonly outcome: Coded;
   readonly rules: ReadonlyMap<string, Coded>;
   readonly values: ReadonlyMap<string, Coded>;
+  /** Whether two rules hold at once, in it or in a decision that it asks, which `evaluate` refuses where it asks. */
+  readonly fault: Node;
   /** Any name of it: a term, a rule, a fact. */
   readonly of: (name: string) => Coded;
   /** How the facts that it reads are laid out, by the paths of its nodes. */
@@ -44,11 +47,17 @@ export function encode(decision: string, source: Source): Encoded {
   const { dictionary, mayBeUnknown } = source;
   const facts = inputsOf({ definitions: dictionary.facts, fields: dictionary.fields, mayBeUnknown });
   const model = source.modelOf(decision);
-  const whole = new Encoding(model, facts, source);
+  const faults: Node[] = [];
+  const whole = new Encoding(model, facts, source, faults);
   return {
     outcome: whole.outcome(),
     rules: new Map(model.rules.map(({ name }) => [name, whole.names.of(name)])),
     values: new Map([...model.values].map(([name, { term }]) => [name, whole.names.of(term)])),
+    get fault() {
+      if (faults.some(({ free }) => free !== 0))
+        throw new NotEncoded('two rules might hold at once for an entry of a list');
+      return or(...faults);
+    },
     of: (name) => whole.names.of(name),
     inputs: facts.inputs,
     needs: lazily(() => needsOfDecision(whole, [...dictionary.facts.keys()])),
@@ -65,6 +74,7 @@ class Encoding implements Surroundings {
     readonly model: DecisionModel,
     readonly facts: FactsRead,
     private readonly source: Source,
+    private readonly faults: Node[],
   ) {
     this.names = new Names(model.terms, new Map(), null, 0, this);
   }
@@ -100,6 +110,7 @@ class Encoding implements Surroundings {
     const { rules, otherwise } = this.model;
     const truths = rules.map(({ name, event }) => ({ held: this.names.of(name), outcome: event.outcome }));
     const decided = or(...truths.map(({ held }) => holds(held)));
+    this.faults.push(severalOf(truths.map(({ held }) => holds(held))));
     const open = or(...truths.map(({ held, outcome }) => (outcome === otherwise.outcome ? FALSE : held.unknown)));
     const what = truths.reduceRight(
       (rest, { held, outcome }) => choose(holds(held), text(outcome), rest),
@@ -123,7 +134,7 @@ class Encoding implements Surroundings {
   /** Each is encoded once, and once for all that consult it on the same facts. */
   consulted(consultation: Consultation, names: Names): Encoding {
     const { decision, with: put } = consultation;
-    const fresh = (facts: FactsRead) => new Encoding(this.source.modelOf(decision), facts, this.source);
+    const fresh = (facts: FactsRead) => new Encoding(this.source.modelOf(decision), facts, this.source, this.faults);
     if (put.size === 0) {
       const found = this.onSameFacts.get(decision) ?? fresh(this.facts);
       this.onSameFacts.set(decision, found);
@@ -137,4 +148,14 @@ class Encoding implements Surroundings {
     inNames.set(consultation, found);
     return found;
   }
+}
+
+/** Whether more than one of some conditions holds. */
+function severalOf(conditions: readonly Node[]): Node {
+  let [before, several] = [FALSE, FALSE];
+  for (const condition of conditions) {
+    several = or(several, and(before, condition));
+    before = or(before, condition);
+  }
+  return several;
 }

@@ -159,7 +159,7 @@ const works: { readonly [K in NodeKind]: Work<K> } = {
 };
 
 /** Told from an entry by being this, since an entry may have no parts. */
-const NOT_FOUND: Tuple = [];
+export const NOT_FOUND: Tuple = [];
 
 /** What is no duration stands where there is no value. */
 export const monthsInText = (text: string): number => (isDuration(text) ? monthsOf(text) : 0);

@@ -1,21 +1,17 @@
 import type { Decision, Effect, PolicyStamp } from '../language/answer/decision.ts';
 import type { Issue } from '../language/answer/issue.ts';
 import { PolicyError } from '../language/answer/policy-error.ts';
-import type { Reason } from '../language/answer/reason.ts';
-import { toldOnce } from '../language/answer/told-once.ts';
-import type { EffectRule } from '../language/model/decision-model.ts';
+import type { DecisionModel } from '../language/model/decision-model.ts';
 import { deepFreeze } from '../language/run-time/deep-freeze.ts';
 import { holdsUnknown } from '../language/run-time/holds-unknown.ts';
-import { lazily } from '../language/run-time/lazily.ts';
 import { isUnknown, type PlainValue } from '../language/run-time/value.ts';
+import { clauseTold, effectInForce } from './effects.ts';
+import { readingWhyLate, whyOf } from './late-reasons.ts';
 import { type Needs, needsOf, needsOfOutcome, noNeeds } from './needs.ts';
 import type { Order } from './order.ts';
 import { outcomeOf } from './outcome.ts';
-import { reasonOf, reasonsOfOutcome } from './reasons.ts';
 import { settlingOutcome } from './settling.ts';
-import { reasonIn } from './shown.ts';
 import { shownValue } from './shown-value.ts';
-import { telling } from './telling.ts';
 import type { Valuation } from './valuation.ts';
 
 /**
@@ -72,121 +68,38 @@ function needsInTurn(valuation: Valuation, ofValues: Needs | null, order: Order)
   return Object.freeze([...needs, ...further]);
 }
 
-type Why = Pick<Decision, 'clauses' | 'reserved' | 'because' | 'readings' | 'parameters' | 'tables'>;
-type Known = Omit<Decision, keyof Why | 'policy'>;
+/** An answer of which nothing is left to be known, as compiled code gives it. */
+export interface KnownAnswer {
+  readonly outcome: string;
+  readonly values: Readonly<Record<string, PlainValue>>;
+  /** Which of the conditions of effects hold. */
+  readonly holds: Readonly<Record<string, boolean>>;
+}
 
-/** Keeps with an object what nobody else can read, as a field that is told by no name. */
-class Kept extends (function kept(of: object) {
-  return of;
-} as unknown as new (
-  of: object,
-) => object) {
-  #why: () => Why;
-  constructor(of: object, why: () => Why) {
-    super(of);
-    this.#why = why;
+/** The same decision of an answer that is known; its valuation is made for the reasons alone, when they are first read. */
+export function decideKnown(
+  { outcome, values, holds }: KnownAnswer,
+  model: DecisionModel,
+  valuation: () => Valuation,
+  order: Order,
+  policy: PolicyStamp,
+): Decision {
+  let effects: Effect[] | null = null;
+  for (const effect of model.effects.get(outcome) ?? []) {
+    const follows = effect.where === null || holds[effect.where] === true;
+    const inForce = follows ? effectInForce(effect, values, () => clauseTold(valuation())) : null;
+    if (inForce === null) continue;
+    effects ??= [];
+    effects.push(Object.freeze(inForce));
   }
-  static whyOf(of: object): Why {
-    return (of as Kept).#why();
-  }
-}
-
-/** One getter for all decisions, and given by the shortest way there is, since one a decision would cost more than the decision. */
-const lateParts = (['clauses', 'reserved', 'because', 'readings', 'parameters', 'tables'] as const).map(
-  (name) =>
-    [
-      name,
-      function late(this: object) {
-        return Kept.whyOf(this)[name];
-      },
-    ] as const,
-);
-const { __defineGetter__: addGetter } = Object.prototype as unknown as {
-  readonly __defineGetter__: (this: object, name: string, getter: (this: object) => unknown) => void;
-};
-
-/** Consoles show what is read late as they show the rest. */
-const printed = Symbol.for('nodejs.util.inspect.custom');
-const printing = {
-  value(this: Decision) {
-    return { ...this };
-  },
-};
-
-/** A decision of what is known now and what is worked out when it is first read, frozen. */
-function readingWhyLate(known: Known, told: () => Why, policy: PolicyStamp): Decision {
-  for (const [name, getter] of lateParts) addGetter.call(known, name, getter);
-  new Kept(known, lazily(told));
-  Object.defineProperty(known, printed, printing);
-  return Object.freeze(Object.assign(known, { policy })) as unknown as Decision;
-}
-
-function whyOf(valuation: Valuation, { values, effects }: Pick<Decision, 'values' | 'effects'>, order: Order): Why {
-  const on = telling();
-  const because = [...reasonsOfOutcome(valuation, on)];
-  for (const { term } of valuation.model.values.values()) because.push(reasonOf(term, valuation, on));
-  const own = ownClauses(valuation, { values, effects });
-  for (const clause of own) on.clauses.add(clause);
-  const clauses = order.ofClauses(on.clauses);
-  return {
-    clauses: Object.freeze(clauses),
-    reserved: deepFreeze(order.reservedIn(order.ofClauses(own), valuation.model.decision)),
-    because: Object.freeze(Object.defineProperty(because, 'toJSON', serialising)),
-    readings: Object.freeze(Object.fromEntries(order.ofReadings(on.readings))),
-    parameters: deepFreeze([...on.parameters].sort(byKey).map(([, parameter]) => parameter)),
-    tables: deepFreeze([...on.tables].sort(byKey).map(([name, answersTo]) => ({ name, answersTo }))),
+  const known = {
+    decision: model.decision,
+    outcome,
+    values: deepFreeze(values),
+    needs: none,
+    effects: effects === null ? none : Object.freeze(effects),
   };
-}
-
-/** The clauses of what is answered: of the rules that hold or may, of what follows, and of the values that say something. */
-function ownClauses(valuation: Valuation, { values, effects }: Pick<Decision, 'values' | 'effects'>): Set<string> {
-  const { rules, otherwise, values: shown } = valuation.model;
-  const possible = rules.filter(({ name }) => valuation.truthOf(name) !== false);
-  return new Set([
-    ...(possible.length === 0 ? [otherwise] : possible.map(({ event }) => event)).map(
-      (event) => reasonIn(event, valuation).clause,
-    ),
-    ...effects.map(({ clause }) => clause),
-    ...[...shown].flatMap(([name, { clause }]) =>
-      clause === null || values[name] === null || values[name] === false ? [] : [clause],
-    ),
-  ]);
-}
-
-/** JSON says a reason once, wherever the array goes. */
-const serialising: PropertyDescriptor = {
-  value(this: readonly Reason[]) {
-    return toldOnce(this);
-  },
-};
-
-const byKey = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number => (a < b ? -1 : 1);
-
-/** An effect whose sum is nil does nothing. */
-function effectInForce(
-  effect: EffectRule,
-  values: Readonly<Record<string, PlainValue>>,
-  told: () => string,
-): Effect | null {
-  const amount = effect.amount === null ? undefined : (values[effect.amount] as string | null);
-  if (typeof amount === 'string' && /^0(\.0*)?$/.test(amount)) return null;
-  const { party, modality, action, clause } = effect;
-  return {
-    party,
-    modality,
-    action,
-    ...(effect.by === null ? {} : { by: values[effect.by] as string | null }),
-    ...(amount === undefined ? {} : { amount }),
-    clause: clause ?? told(),
-  };
-}
-
-/** The clause of the reason for the outcome; of several rules that may hold, of the first. */
-function clauseTold(valuation: Valuation): string {
-  const { rules, otherwise } = valuation.model;
-  const possible = rules.filter(({ name }) => valuation.truthOf(name) !== false);
-  const event = (possible.find(({ name }) => valuation.truthOf(name) === true) ?? possible[0])?.event ?? otherwise;
-  return reasonIn(event, valuation).clause;
+  return readingWhyLate(known, () => whyOf(valuation(), known, order), policy);
 }
 
 /** Where no fact is missing, what is not known has left the range of what there is: each place once. */

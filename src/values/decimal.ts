@@ -37,7 +37,8 @@ export const decimal = (text: string): Decimal => {
 };
 
 // The library holds digits in words of seven, counted from the point both ways, without words of nil at either end.
-const WORD = 10_000_000;
+const DIGITS = 7;
+const WORD = 10 ** DIGITS;
 
 /**
  * The number that so many ones, ten millionths and parts of these make, all below nil where told: what `decimal` gives for its text.
@@ -118,6 +119,28 @@ export function compare(a: Decimal, b: Decimal): -1 | 0 | 1 {
   if (x.d.length === y.d.length) return 0;
   return x.d.length > y.d.length ? further : nearer;
 }
+/** How many digits stand after the point. */
+export const places = (x: Decimal): number => show(x).decimalPlaces();
+
+/** The pence of an amount of whole pence, which a number has to hold exactly. */
+export function penceIn(x: Decimal): number {
+  const { d, e, s } = show(x);
+  const last = Math.floor(e / DIGITS);
+  let pounds = 0;
+  for (let at = 0; at <= last; at += 1) pounds = pounds * WORD + (d[at] ?? 0);
+  return s * (pounds * 100 + (d[last + 1] ?? 0) / 10 ** (DIGITS - 2));
+}
+
+/** So many pence as pounds with two places, as `toPlaces` shows them. */
+export function penceText(pence: number): string {
+  const [sign, size] = pence < 0 ? ['-', -pence] : ['', pence];
+  const part = size % 100;
+  return `${sign}${(size - part) / 100}.${part < 10 ? '0' : ''}${part}`;
+}
+
+/** The amount of so many pence. */
+export const ofPence = (pence: number): Decimal => hide(new Exact(penceText(pence)));
+
 export const isNil = (a: Decimal): boolean => show(a).isZero();
 export const lesser = (a: Decimal, b: Decimal): Decimal => (compare(a, b) <= 0 ? a : b);
 export const greater = (a: Decimal, b: Decimal): Decimal => (compare(a, b) >= 0 ? a : b);

@@ -18,7 +18,7 @@ describe('the form of what the package ships', () => {
   });
 
   it('all other documents, which give the same policy parsed and not', () => {
-    const [parsed, held] = [policyOf(files, facts), policyOf(files, facts, 'held')];
+    const [parsed, held] = [policyOf(files, facts), policyOf(files, facts, null, 'held')];
     for (const decision of parsed.decisions)
       expect(shown(held.modelOf(decision))).toEqual(shown(parsed.modelOf(decision)));
     const { model: _, vocabulary: __, ...names } = parsed.dictionary;

@@ -49,9 +49,16 @@ const anything: readonly (readonly [string, unknown])[] = [
   ['one with strange reasons', { ...contract.evaluate('invoice-dispute', {}), because: [{}, { rule: 'x' }, 5] }],
 ];
 
+const bare = main.compileDecision('invoice-dispute');
+
 /** Every public function with arguments that are good; those whose every argument may be anything or nothing by nature have none. */
 const functions: Readonly<Record<string, readonly [work: (...given: never[]) => unknown, good: readonly unknown[]]>> = {
   evaluate: [main.evaluate, ['invoice-dispute', facts, {}]],
+  compileDecision: [main.compileDecision, ['invoice-dispute', {}]],
+  'what it gives': [main.compileDecision('invoice-dispute'), [facts]],
+  'what it gives, typed': [main.compileDecision('invoice-dispute').typed, [facts]],
+  'what it gives, bare': [bare.outcome, [bare.typed(facts)]],
+  toJavaScript: [main.toJavaScript, ['invoice-dispute', {}]],
   evaluateWithEngine: [main.evaluateWithEngine, ['invoice-dispute', facts, {}]],
   toEngine: [main.toEngine, ['invoice-dispute', {}]],
   factsOf: [main.factsOf, ['invoice-dispute']],

@@ -49,6 +49,7 @@ it('a policy shows its public functions and nothing of what is behind them', () 
     'assessWithEngine',
     'checkRule',
     'compareReadings',
+    'compileDecision',
     'decisions',
     'evaluate',
     'evaluateWithEngine',
@@ -57,6 +58,7 @@ it('a policy shows its public functions and nothing of what is behind them', () 
     'presetReadings',
     'stamp',
     'toEngine',
+    'toJavaScript',
     'turningPoints',
     'whatWouldChange',
   ]);

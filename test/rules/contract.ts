@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { facts } from '../../rules/facts/index.ts';
 import { files } from '../../rules/index.ts';
+import { modules } from '../../src/contract.ts';
 import type { Example } from '../../src/language/model/decision-model.ts';
 import { policyOf } from '../../src/policy.ts';
 
@@ -16,7 +17,10 @@ export const ruleFiles: Readonly<Record<string, unknown>> = Object.fromEntries(
 );
 
 /** The contract's policy made of the files as they lie there, so that none is forgotten in the index. */
-export const contract = policyOf({ ...files, rules: ruleFiles }, facts);
+export const contract = policyOf({ ...files, rules: ruleFiles }, facts, modules);
+
+/** The same without compiled code. */
+export const byClosures = policyOf({ ...files, rules: ruleFiles }, facts);
 
 /** The examples of a decision with all their facts, as they stand beside its rule file. */
 export const examplesOf = (decision: string): readonly Example[] => contract.modelOf(decision).examples;

@@ -59,7 +59,8 @@ export type IssueCode =
   | 'contradiction'
   | 'given-twice'
   // what is worked out
-  | 'out-of-range';
+  | 'out-of-range'
+  | 'not-compiled';
 
 /** The JSON pointer of a path of keys. */
 export const pointer = (path: readonly PropertyKey[]): string =>

@@ -11,6 +11,7 @@ export function issueInWords(issue: Issue): string {
 const because = (issue: Issue): string => (issue.detail === undefined ? '' : `: ${issue.detail}`);
 
 const words: Record<IssueCode, (issue: Issue) => string> = {
+  'not-compiled': (i) => `cannot be made into code: ${i.found}`,
   malformed: (i) => `expected ${i.expected}${i.found === undefined ? '' : `, found ${i.found}`}`,
   missing: (i) => `\`${i.name}\` is missing${i.expected === undefined ? '' : `, give ${i.expected}`}`,
   'unknown-key': (i) => `unknown key \`${i.name}\``,

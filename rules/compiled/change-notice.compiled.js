@@ -1,0 +1,169 @@
+// Was a change of terms announced properly, and from when may it apply?
+// Generated from the rules; change those, not this.
+export default ({ dateOfNumber, firstDay, isUnknown, lastDay, mayBeNone, monthOfDay, startOfMonth, textIn }) => {
+  return {
+    decision: "change-notice",
+    readings: {},
+    read(given) {
+      const fact0 = given.read("termsChange.cause");
+      const fact1 = given.read("termsChange.sentOn");
+      const fact2 = given.read("termsChange.harmful");
+      const fact3 = given.read("termsChange.postedOn");
+      const fact4 = given.read("termsChange.effectiveOn");
+      const fact5 = given.isLeftOut("termsChange.effectiveOn");
+      const fact6 = given.read("termsChange.notifiedOn");
+      return {
+        termsChangeCauseIsUnknown: isUnknown(fact0),
+        termsChangeCause: textIn(fact0),
+        termsChangeSentOnIsNone: fact1 === null,
+        termsChangeSentOnIsUnknown: isUnknown(fact1),
+        termsChangeSentOnMayBeNone: mayBeNone(fact1),
+        termsChangeHarmfulIsUnknown: isUnknown(fact2),
+        termsChangeHarmful: fact2 === true,
+        termsChangePostedOnIsUnknown: isUnknown(fact3),
+        termsChangePostedOnMayBeNone: mayBeNone(fact3),
+        termsChangePostedOnIsNone: fact3 === null,
+        termsChangePostedOnAtLatest: lastDay(fact3),
+        termsChangePostedOn: firstDay(fact3),
+        termsChangeEffectiveOn: firstDay(fact4),
+        termsChangeEffectiveOnIsUnknown: isUnknown(fact4),
+        termsChangeEffectiveOnMayBeNone: mayBeNone(fact4),
+        termsChangeEffectiveOnAtLatest: lastDay(fact4),
+        termsChangeEffectiveOnLeftOut: fact5 === true,
+        termsChangeNotifiedOnIsNone: fact6 === null,
+        termsChangeNotifiedOn: firstDay(fact6),
+        termsChangeNotifiedOnIsUnknown: isUnknown(fact6),
+        termsChangeNotifiedOnMayBeNone: mayBeNone(fact6),
+        termsChangeNotifiedOnAtLatest: lastDay(fact6),
+      };
+    },
+    answer(facts, isBare) {
+      const value = !facts.termsChangeCauseIsUnknown;
+      const value2 = facts.termsChangeCause === "law-or-tax";
+      const value3 = !facts.termsChangeSentOnIsNone;
+      const isForced = value && value2;
+      const isForcedIsUnknown = (facts.termsChangeCauseIsUnknown || value2) && !isForced;
+      const value4 = facts.termsChangeSentOnIsUnknown && facts.termsChangeSentOnMayBeNone;
+      const value5 = value4 || value3;
+      const toldIsUnknown = (isForcedIsUnknown || isForced) && value5 && (isForcedIsUnknown || value4);
+      const value6 = !toldIsUnknown;
+      const value7 = !value4;
+      const value8 = value && value2 && value3 && value6 && value7;
+      const value9 = facts.termsChangeCause === "provider";
+      const value10 = !facts.termsChangeHarmfulIsUnknown;
+      const value11 = !facts.termsChangeHarmful;
+      const isUnpostedIsUnknown = facts.termsChangePostedOnIsUnknown && facts.termsChangePostedOnMayBeNone;
+      const value12 = !facts.termsChangePostedOnIsNone;
+      const value13 = facts.termsChangeEffectiveOn >= facts.termsChangePostedOnAtLatest;
+      const value14 = facts.termsChangeEffectiveOnIsUnknown && facts.termsChangeEffectiveOnMayBeNone;
+      const value15 = !(isUnpostedIsUnknown || value14);
+      const value16 = value12 && facts.termsChangeEffectiveOnAtLatest >= facts.termsChangePostedOn && !(value12 && value13 && value15);
+      const isPostedIsUnknown = facts.termsChangeEffectiveOnLeftOut ? isUnpostedIsUnknown : value16;
+      const value17 = !isPostedIsUnknown;
+      const value18 = !isUnpostedIsUnknown;
+      const isPosted = facts.termsChangeEffectiveOnLeftOut ? value12 && value18 : value12 && value13 && !value16 && value15;
+      const value19 = value && value9;
+      const value20 = (facts.termsChangeCauseIsUnknown || value9) && !value19;
+      const value21 = value20 || value19;
+      const value22 = value10 && value11;
+      const value23 = (facts.termsChangeHarmfulIsUnknown || value11) && !value22;
+      const value24 = value17 && isPosted;
+      const value25 = (isPostedIsUnknown || isPosted) && !value24;
+      const value26 = value25 || value24;
+      const websiteSufficesIsUnknown = value21 && (value23 || value22) && value26 && (value20 || value23 || value25);
+      const value27 = !websiteSufficesIsUnknown;
+      const value28 = value && value9 && value10 && value11 && value17 && isPosted && value27;
+      const value29 = !facts.termsChangeNotifiedOnIsNone;
+      const value30 = monthOfDay(facts.termsChangeNotifiedOn);
+      const value31 = value30 + 1;
+      const value32 = 119999 < value31;
+      const value33 = !facts.termsChangeNotifiedOnIsUnknown && value32;
+      const value34 = facts.termsChangeNotifiedOnIsUnknown && facts.termsChangeNotifiedOn < -719162;
+      const value35 = facts.termsChangeNotifiedOnIsUnknown && facts.termsChangeNotifiedOnMayBeNone;
+      const value36 = monthOfDay(facts.termsChangeNotifiedOnAtLatest);
+      const value37 = value36 + 1;
+      let value38;
+      if (119999 < value37) {
+        value38 = 2932896;
+      } else {
+      
+        const value39 = facts.termsChangeNotifiedOnAtLatest - startOfMonth(value36);
+        const value40 = startOfMonth(value37);
+        const value41 = startOfMonth(value36 + 2) - value40;
+        value38 = value39 < value41 ? value39 + value40 : value41 + -1 + value40;
+      }
+      const value42 = facts.termsChangeNotifiedOn - startOfMonth(value30);
+      const value43 = startOfMonth(value31);
+      const value44 = startOfMonth(value30 + 2) - value43;
+      const value45 = value42 < value44 ? value42 + value43 : value44 + -1 + value43;
+      const value46 = value32 ? -719162 : value45;
+      const value47 = value33 || value34 || value35 || value38 !== value46;
+      const value48 = value33 || value34;
+      const value49 = (value48 ? -719163 : value46) + 1;
+      const value50 = value49 >= -719162 && 2932896 >= value49;
+      const value51 = !(value29 && value47) && !value50;
+      const value52 = value29 && value47 && (value33 || value34 || !value32 && value45 < -719162);
+      const value53 = value51 || value52;
+      const value54 = value50 ? value49 : -719162;
+      const dayAfterMonth = value53 ? -719163 : value54;
+      const value55 = facts.termsChangeEffectiveOnAtLatest < dayAfterMonth;
+      const value56 = value10 && facts.termsChangeHarmful;
+      const value57 = (facts.termsChangeHarmfulIsUnknown || facts.termsChangeHarmful) && !value56;
+      const value58 = value57 || value56;
+      const hasMonthToRunIsUnknown = value21 && value58 && value5 && (value20 || value57 || value4);
+      const value59 = !hasMonthToRunIsUnknown;
+      const value60 = value && value9 && value10 && facts.termsChangeHarmful && value3 && value59 && value7;
+      const value61 = hasMonthToRunIsUnknown || value60;
+      const value62 = !value60;
+      const value63 = value61 && value62;
+      const value64 = !value63;
+      const value65 = value63 || value && value9 && value10 && facts.termsChangeHarmful && value3 && value64 && value59 && value7;
+      const value66 = (value48 ? 2932897 : value38) + 1;
+      const value67 = value66 >= -719162 && 2932896 >= value66 ? value66 : 2932896;
+      const value68 = value29 && value47 && (value33 || value34 || value35);
+      const value69 = value51 || value52 || value68 || value67 !== value54;
+      const value70 = !(value14 || value29 && value69 && (value51 || value52 || value68));
+      const value71 = value29 && facts.termsChangeEffectiveOn < (value53 ? 2932897 : value67) && !(value29 && value55 && value70);
+      const value72 = !value71;
+      const tooShortIsUnknown = value65 && (value71 || value29 && value55 && value72 && value70) && (value63 || value71);
+      const value73 = !tooShortIsUnknown;
+      const value74 = value && value9 && value10 && facts.termsChangeHarmful && value3 && value29 && value55 && value73 && value64 && value59 && value7 && value72 && value70;
+      const value75 = !isPosted;
+      const isToldIfNeeded = value22 || value3 && value7;
+      const isToldIfNeededIsUnknown = !isToldIfNeeded && (value23 || value4);
+      const value76 = !isToldIfNeededIsUnknown;
+      const value77 = value76 && isToldIfNeeded;
+      const value78 = (isToldIfNeededIsUnknown || value77) && !value77;
+      const value79 = !value78;
+      const value80 = !(tooShortIsUnknown || value74);
+      const value81 = tooShortIsUnknown || value73 && value80;
+      let notPublishedIsUnknown = value21;
+      if (notPublishedIsUnknown) {
+        const value82 = value17 && value75;
+        const value83 = (isPostedIsUnknown || value75) && !value82;
+        notPublishedIsUnknown = (value83 || value82) && (value78 || value79 && value76 && isToldIfNeeded) && value81 && (value20 || value83 || value78 || tooShortIsUnknown);
+      }
+      const value84 = !notPublishedIsUnknown;
+      const value85 = value && value9 && value17 && value75 && value84 && value79 && value76 && isToldIfNeeded && value73 && value80;
+      const longEnoughIsUnknown = value21 && value58 && value5 && value26 && value81 && (value20 || value57 || value4 || value25 || tooShortIsUnknown);
+      const value86 = !longEnoughIsUnknown;
+      const value87 = value && value9 && value10 && facts.termsChangeHarmful && value3 && value17 && isPosted && value86 && value7 && value73 && value80;
+      if (!(value8 || value28 || value74 || value85 || value87) && (toldIsUnknown || websiteSufficesIsUnknown || tooShortIsUnknown || notPublishedIsUnknown || longEnoughIsUnknown) || value && value2 && value3 && value9 && value10 && value11 && value17 && isPosted && value6 && value7 && value27 || value && value9 && value10 && facts.termsChangeHarmful && value3 && value29 && value55 && (value8 || value28) && value73 && value64 && value59 && value7 && value72 && value70 || value && value9 && value17 && value75 && (value8 || value28 || value74) && value84 && value79 && value76 && isToldIfNeeded && value73 && value80 || value && value9 && value10 && facts.termsChangeHarmful && value3 && value17 && isPosted && (value8 || value28 || value74 || value85) && value86 && value7 && value73 && value80) return undefined;
+      const outcome = value8 ? "told" : value28 ? "website-suffices" : value74 ? "too-short" : value85 ? "not-published" : value87 ? "long-enough" : "not-told";
+      if (isBare) return outcome;
+      const value88 = value65 && value61 && value62;
+      const value89 = !value88;
+      const individualNoticeRequired = isForced || value56;
+      if ((value88 ? value29 : value && value9 && value10 && facts.termsChangeHarmful && value3 && value29 && value89 && value64 && value59 && value7 && value69) || !individualNoticeRequired && (isForcedIsUnknown || value57) || isUnpostedIsUnknown) return undefined;
+      const value90 = value && value9 && value10 && facts.termsChangeHarmful && value3 && value89 && value64 && value59 && value7;
+      return {
+        outcome: outcome,
+        values: {
+          "earliestEffectiveOn": (value88 ? facts.termsChangeNotifiedOnIsNone : facts.termsChangeNotifiedOnIsNone || !value90) ? null : dateOfNumber(value88 ? (facts.termsChangeNotifiedOnIsNone ? 2932896 : dayAfterMonth) : value90 ? dayAfterMonth : -719163),
+          "individualNoticeRequired": individualNoticeRequired,
+        },
+        holds: { "noticeStops": true, "noticeDoesNotStop": false, "isUnposted": facts.termsChangePostedOnIsNone && value18 },
+      };
+    },
+  };
+};

@@ -1,0 +1,54 @@
+// Has the customer gone beyond the credit limit?
+// Generated from the rules; change those, not this.
+export default ({ amountIn, isUnknown, mayBeNone, penceIn, penceText }) => {
+  return {
+    decision: "credit-limit",
+    readings: {},
+    read(given) {
+      const fact0 = given.read("account.creditLimit");
+      const fact1 = given.read("account.balance");
+      const fact2 = given.read("rateCard.overLimitCharge");
+      return {
+        accountCreditLimitIsUnknown: isUnknown(fact0),
+        accountCreditLimitMayBeNone: mayBeNone(fact0),
+        accountCreditLimitIsNone: fact0 === null,
+        accountCreditLimitInPence: penceIn(amountIn(fact0)),
+        accountBalanceInPence: penceIn(amountIn(fact1)),
+        accountBalanceIsUnknown: isUnknown(fact1),
+        accountBalanceMayBeNone: mayBeNone(fact1),
+        rateCardOverLimitChargeIsUnknown: isUnknown(fact2),
+        rateCardOverLimitChargeInPence: penceIn(amountIn(fact2)),
+      };
+    },
+    answer(facts, isBare) {
+      const noLimitIsUnknown = facts.accountCreditLimitIsUnknown && facts.accountCreditLimitMayBeNone;
+      const noLimit = facts.accountCreditLimitIsNone && !noLimitIsUnknown;
+      const value = !facts.accountCreditLimitIsNone;
+      const value2 = facts.accountCreditLimitInPence < facts.accountBalanceInPence;
+      const value3 = !(noLimitIsUnknown || facts.accountBalanceIsUnknown && facts.accountBalanceMayBeNone);
+      const value4 = !(facts.accountCreditLimitIsUnknown || facts.accountBalanceIsUnknown);
+      const isBeyondIsUnknown = value && (facts.accountCreditLimitIsUnknown || facts.accountBalanceIsUnknown || value2) && !(value && value2 && value3 && value4);
+      const value5 = !isBeyondIsUnknown;
+      const isBeyond = value && value2 && value5 && value3 && value4;
+      const value6 = isBeyondIsUnknown || isBeyond;
+      const value7 = !isBeyond;
+      const value8 = value6 && value7;
+      const value9 = !value8;
+      const beyondIsUnknown = (value8 || value && value2 && value9 && value5 && value3 && value4) && value6 && value7;
+      const value10 = value && value2 && !beyondIsUnknown && value9 && value5 && value3 && value4;
+      if (!(noLimit || value10) && (noLimitIsUnknown || beyondIsUnknown)) return undefined;
+      const outcome = noLimit ? "no-limit" : value10 ? "beyond" : "within";
+      if (isBare) return outcome;
+      if ((isBeyondIsUnknown ? !(!facts.rateCardOverLimitChargeIsUnknown && facts.rateCardOverLimitChargeInPence === 0) : value && value2 && facts.rateCardOverLimitChargeIsUnknown && value5 && value3 && value4) || isBeyondIsUnknown) return undefined;
+      return {
+        outcome: outcome,
+        values: {
+          "charge": penceText(isBeyondIsUnknown ? facts.rateCardOverLimitChargeInPence : isBeyond ? facts.rateCardOverLimitChargeInPence : 0),
+          "interestMayFollow": isBeyond,
+          "interestPercent": null,
+        },
+        holds: {},
+      };
+    },
+  };
+};

@@ -1,0 +1,273 @@
+// When the service has ended, who pays whom, how much and by when?
+// Generated from the rules; change those, not this.
+export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal, divide, entriesIn, fieldIn, firstDay, isUnknown, lastDay, mayBeNone, minus, moneyText, ofPence, penceIn, plus, roundHalfUp, textIn, times, toPlaces }) => {
+  const listed = [["letter"], ["fax"], ["email"]];
+  const listed2 = [["broadband"], ["phone"]];
+  const amount0 = decimal('0');
+  return {
+    decision: "final-settlement",
+    readings: {},
+    read(given) {
+      const fact0 = given.read("termination.endedBy");
+      const fact1 = given.read("termination.form");
+      const fact2 = given.read("termination.movesDomain");
+      const fact3 = given.isLeftOut("termination.movesDomain");
+      const fact4 = given.read("service.kind");
+      const fact5 = given.read("termination.effectiveOn");
+      const fact6 = given.read("asOf");
+      const fact7 = given.read("account.credit");
+      const fact8 = given.read("account.owed");
+      const fact9 = given.read("account.prepaid");
+      const fact10 = given.read("finalInvoice.dueDate");
+      return {
+        terminationEndedByIsNone: fact0 === null,
+        terminationEndedBy: textIn(fact0),
+        terminationEndedByIsUnknown: isUnknown(fact0),
+        terminationFormIsNone: fact1 === null,
+        terminationFormIsUnknown: isUnknown(fact1),
+        terminationForm: textIn(fact1),
+        terminationMovesDomainIsNone: fact2 === null,
+        terminationMovesDomain: fact2 === true,
+        terminationMovesDomainIsUnknown: isUnknown(fact2),
+        terminationMovesDomainLeftOutIsUnknown: isUnknown(fact3),
+        terminationMovesDomainLeftOut: fact3 === true,
+        serviceKindIsUnknown: isUnknown(fact4),
+        serviceKind: textIn(fact4),
+        terminationEffectiveOnIsNone: fact5 === null,
+        terminationEffectiveOnAtLatest: lastDay(fact5),
+        terminationEffectiveOnIsUnknown: isUnknown(fact5),
+        terminationEffectiveOnMayBeNone: mayBeNone(fact5),
+        terminationEffectiveOn: firstDay(fact5),
+        asOf: firstDay(fact6),
+        asOfIsUnknown: isUnknown(fact6),
+        asOfMayBeNone: mayBeNone(fact6),
+        asOfAtLatest: lastDay(fact6),
+        accountCreditInPence: penceIn(amountIn(fact7)),
+        accountCreditIsUnknown: isUnknown(fact7),
+        accountCredit: amountIn(fact7),
+        accountOwedIsUnknown: isUnknown(fact8),
+        accountOwed: entriesIn(fact8).map((entry1) => [textIn(fieldIn(entry1, "item")), amountIn(fieldIn(entry1, "amount"))]),
+        accountPrepaidIsUnknown: isUnknown(fact9),
+        accountPrepaid: entriesIn(fact9).map((entry1) => [amountIn(fieldIn(entry1, "amount")), firstDay(fieldIn(entry1, "from")), firstDay(fieldIn(entry1, "to"))]),
+        finalInvoiceDueDateIsUnknown: isUnknown(fact10),
+        finalInvoiceDueDate: firstDay(fact10),
+      };
+    },
+    answer(facts, isBare) {
+      let steps = 0;
+      const value = !facts.terminationEndedByIsNone;
+      const value2 = facts.terminationEndedBy === "provider";
+      const value3 = value && !facts.terminationEndedByIsUnknown && value2;
+      const value4 = !facts.terminationFormIsNone;
+      const value5 = !facts.terminationFormIsUnknown;
+      const value6 = facts.terminationForm === "headed-fax";
+      const value7 = value4 && value5 && value6;
+      let any = false;
+      if ((steps += listed.length) > MOST_STEPS) return undefined;
+      for (const entry of listed) {
+        if (entry[0] === facts.terminationForm) {
+          any = true;
+          break;
+        }
+      }
+      const value8 = value4 && value5 && any;
+      const value9 = value4 && (facts.terminationFormIsUnknown || any) && !value8;
+      const value10 = !facts.terminationMovesDomainIsNone;
+      const value11 = !facts.terminationMovesDomain;
+      const value12 = value10 && !facts.terminationMovesDomainIsUnknown && value11;
+      const value13 = !facts.terminationMovesDomainLeftOutIsUnknown;
+      const value14 = !facts.serviceKindIsUnknown;
+      let any2 = false;
+      if ((steps += listed2.length) > MOST_STEPS) return undefined;
+      for (const entry2 of listed2) {
+        if (entry2[0] === facts.serviceKind) {
+          any2 = true;
+          break;
+        }
+      }
+      const value15 = value13 && facts.terminationMovesDomainLeftOut;
+      const value16 = (facts.terminationMovesDomainLeftOutIsUnknown || facts.terminationMovesDomainLeftOut) && !value15;
+      let value17 = value16 || value15;
+      if (value17) {
+        const value18 = value14 && any2;
+        const value19 = (facts.serviceKindIsUnknown || any2) && !value18;
+        value17 = (value19 || value18) && (value16 || value19);
+      }
+      const value20 = !value17;
+      const value21 = value13 && facts.terminationMovesDomainLeftOut && value14 && any2 && value20;
+      const value22 = (value17 || value21) && !value21;
+      const value23 = value12 || value13 && facts.terminationMovesDomainLeftOut && value14 && any2 && !value22 && value20;
+      const value24 = !value23 && (value10 && (facts.terminationMovesDomainIsUnknown || value11 && !(facts.terminationMovesDomainIsNone || facts.terminationMovesDomainIsUnknown)) && !value12 || value22);
+      const value25 = !value24;
+      const value26 = value25 && value23;
+      const value27 = (value24 || value26) && !value26;
+      const value28 = !value27;
+      const value29 = (value9 || value8) && (value27 || value28 && value25 && value23) && (value9 || value27);
+      const value30 = !value29;
+      const value31 = value7 || value4 && value5 && any && value30 && value28 && value25 && value23;
+      let value32 = !value31;
+      if (value32) {
+        let value33 = value4;
+        if (value33) {
+          const value34 = facts.terminationFormIsUnknown || value6 && !(facts.terminationFormIsNone || facts.terminationFormIsUnknown);
+          const value35 = !value7;
+          value33 = (value4 && value34 && value35 || value7) && value34 && value35;
+        }
+        value32 = value33 || value29;
+      }
+      const value36 = !value32;
+      const value37 = value36 && value31;
+      const value38 = (value32 || value37) && !value37;
+      const value39 = value3 || !value38 && value36 && value31;
+      const value40 = !value39 && (value && (facts.terminationEndedByIsUnknown || value2 && !(facts.terminationEndedByIsNone || facts.terminationEndedByIsUnknown)) && !value3 || value38);
+      const value41 = !value40;
+      const value42 = value41 && value39;
+      const value43 = !(value40 ? facts.terminationEffectiveOnIsNone : facts.terminationEffectiveOnIsNone || !value42);
+      const value44 = !facts.terminationEffectiveOnIsNone;
+      const value45 = facts.asOf >= (value40 ? (value44 && facts.terminationEffectiveOnAtLatest < -719162 ? -719162 : facts.terminationEffectiveOnIsNone ? -719162 : facts.terminationEffectiveOnAtLatest) : value42 ? facts.terminationEffectiveOnAtLatest : 2932897);
+      const value46 = !((value40 ? value44 : facts.terminationEffectiveOnIsUnknown && value41 && value39) && (value40 || facts.terminationEffectiveOnMayBeNone && value41 && value39) || facts.asOfIsUnknown && facts.asOfMayBeNone);
+      const hasEndedIsUnknown = value43 && facts.asOfAtLatest >= (value40 ? (value44 && 2932896 < facts.terminationEffectiveOn ? 2932896 : facts.terminationEffectiveOnIsNone ? 2932896 : facts.terminationEffectiveOn) : value42 ? facts.terminationEffectiveOn : -719163) && !(value43 && value45 && value46);
+      const value47 = 0 >= facts.accountCreditInPence;
+      const value48 = !facts.accountCreditIsUnknown && value47;
+      const value49 = !value48;
+      const value50 = (facts.accountCreditIsUnknown || value47) && value49;
+      const value51 = facts.accountCreditIsUnknown || facts.accountOwedIsUnknown;
+      const list = [];
+      if ((steps += facts.accountOwed.length) > MOST_STEPS) return undefined;
+      for (const entry3 of facts.accountOwed) {
+        list.push([entry3[1]]);
+      }
+      let state_0 = amount0;
+      if ((steps += list.length) > MOST_STEPS) return undefined;
+      for (const entry4 of list) {
+        state_0 = plus(entry4[0], state_0);
+      }
+      const value52 = minus(facts.accountCredit, state_0);
+      const value53 = compare(value52, amount0) < 0;
+      const value54 = compare(value52, amount0) === 0;
+      const refundableIsUnknown = value50 ? !(!value51 && (value53 || value54)) : value49 && value51;
+      const value55 = !hasEndedIsUnknown;
+      const refundUnroundedIsUnknown = hasEndedIsUnknown ? !(!refundableIsUnknown && (value53 || value54 || value50 || value48)) : value43 && value45 && refundableIsUnknown && value55 && value46;
+      const value56 = !refundUnroundedIsUnknown;
+      const refundable = value50 ? amount0 : value48 ? amount0 : value53 ? amount0 : value52;
+      const hasEnded = value43 && value45 && value55 && value46;
+      const refundUnrounded = hasEndedIsUnknown ? refundable : hasEnded ? refundable : amount0;
+      const refund = roundHalfUp(refundUnrounded, 2);
+      const value57 = compare(amount0, refund) < 0;
+      const value58 = !hasEnded;
+      const value59 = (hasEndedIsUnknown || hasEnded) && value58;
+      const value60 = !value59;
+      const value61 = value59 || value43 && value45 && value60 && value55 && value46;
+      const refundIsRight = value56 && value57;
+      let refundCreditIsUnknown = value61;
+      if (refundCreditIsUnknown) {
+        const value62 = (refundUnroundedIsUnknown || value57) && !refundIsRight;
+        refundCreditIsUnknown = (value62 || refundIsRight) && (value59 || value62);
+      }
+      const value63 = !refundCreditIsUnknown;
+      const value64 = value43 && value45 && value56 && value57 && value63 && value60 && value55 && value46;
+      const value65 = compare(amount0, state_0) >= 0;
+      const value66 = !facts.accountOwedIsUnknown && value65;
+      const value67 = !value66;
+      const value68 = (facts.accountOwedIsUnknown || value65) && value67;
+      const value69 = facts.accountOwedIsUnknown || facts.accountCreditIsUnknown;
+      const value70 = minus(state_0, facts.accountCredit);
+      const value71 = compare(value70, amount0) < 0;
+      const value72 = compare(value70, amount0) === 0;
+      const value73 = value68 ? !(!value69 && (value71 || value72)) : value67 && value69;
+      const invoiceUnroundedIsUnknown = hasEndedIsUnknown ? !(!value73 && (value71 || value72 || value68 || value66)) : value43 && value45 && value73 && value55 && value46;
+      const value74 = !invoiceUnroundedIsUnknown;
+      const value75 = value68 ? amount0 : value66 ? amount0 : value71 ? amount0 : value70;
+      const finalInvoice = roundHalfUp(hasEndedIsUnknown ? value75 : hasEnded ? value75 : amount0, 2);
+      const value76 = compare(amount0, finalInvoice) < 0;
+      let finalInvoiceIsUnknown = value61;
+      if (finalInvoiceIsUnknown) {
+        const value77 = value74 && value76;
+        const value78 = (invoiceUnroundedIsUnknown || value76) && !value77;
+        finalInvoiceIsUnknown = (value78 || value77) && (value59 || value78);
+      }
+      const value79 = !finalInvoiceIsUnknown;
+      const value80 = value43 && value45 && value74 && value76 && value79 && value60 && value55 && value46;
+      const value81 = value55 && value58;
+      const value82 = hasEndedIsUnknown || value81;
+      const value83 = !value81;
+      const value84 = value82 && value83;
+      const value85 = !value84;
+      const notEndedIsUnknown = (value84 || value85 && value55 && value58) && value82 && value83;
+      const value86 = !notEndedIsUnknown;
+      const value87 = value86 && value85 && value55 && value58;
+      if (!(value64 || value80 || value87) && (refundCreditIsUnknown || finalInvoiceIsUnknown || notEndedIsUnknown) || value4 && value5 && value6 && any && value30 && value28 && value25 && value23 || value43 && value45 && value56 && value57 && value74 && value76 && value63 && value60 && value55 && value46 && value79 || (value64 || value80) && value86 && value85 && value55 && value58) return undefined;
+      const outcome = value64 ? "refund-credit" : value80 ? "final-invoice" : value87 ? "not-ended" : "nothing-due";
+      if (isBare) return outcome;
+      let unused;
+      if (facts.accountPrepaidIsUnknown) {
+        unused = NOTHING;
+      } else {
+      
+        const value88 = facts.terminationEffectiveOnIsUnknown && facts.terminationEffectiveOn < -719162;
+        const value89 = facts.terminationEffectiveOnIsUnknown && facts.terminationEffectiveOnMayBeNone;
+        const value90 = value88 || value89;
+        const list2 = [];
+        if ((steps += facts.accountPrepaid.length) > MOST_STEPS) return undefined;
+        for (const entry5 of facts.accountPrepaid) {
+          const value91 = entry5[1] + -1;
+          const value92 = (entry5[2] - value91) * 100;
+          const value93 = value91 < facts.terminationEffectiveOnAtLatest ? facts.terminationEffectiveOnAtLatest : value91;
+          const value94 = value91 < facts.terminationEffectiveOn ? facts.terminationEffectiveOn : value91;
+          const value95 = value88 || value89 || value93 !== value94;
+          const value96 = value44 && value95 && (value94 < -719162 || value88);
+          const value97 = value88 ? -719163 : value94;
+          const value98 = entry5[2] < value97 ? entry5[2] : value97;
+          let value99 = value44;
+          if (value99) {
+            let value100 = value96 || (value44 && value95 && value90);
+            if (!value100) {
+              const value101 = value88 ? 2932897 : value93;
+              value100 = (entry5[2] < value101 ? entry5[2] : value101) !== value98;
+            }
+            value99 = value100;
+          }
+          list2.push([facts.terminationEffectiveOnIsNone || value92 === 0 && !value99, value99, divide(times(ofPence((entry5[2] - (value96 ? -719163 : value98)) * 100), entry5[0]), ofPence(value92))]);
+        }
+        unused = list2;
+      }
+      let state2_0 = false;
+      let state2_1 = amount0;
+      if ((steps += unused.length) > MOST_STEPS) return undefined;
+      for (const entry6 of unused) {
+        const next = state2_0 || entry6[0];
+        const next2 = plus(entry6[2], state2_1);
+        state2_0 = next;
+        state2_1 = next2;
+      }
+      let any3 = false;
+      if ((steps += unused.length) > MOST_STEPS) return undefined;
+      for (const entry7 of unused) {
+        if (entry7[1]) {
+          any3 = true;
+          break;
+        }
+      }
+      const value102 = !(facts.accountPrepaidIsUnknown || any3);
+      const value103 = !(state2_0 && value102);
+      const value104 = compare(amount0, state2_1) < 0;
+      const value105 = value103 && (facts.accountPrepaidIsUnknown || any3 || value104) && !(value104 && value103 && value102);
+      const value106 = !value105;
+      if (facts.accountOwedIsUnknown || refundUnroundedIsUnknown || invoiceUnroundedIsUnknown || finalInvoiceIsUnknown || value43 && value45 && value74 && value76 && facts.finalInvoiceDueDateIsUnknown && value79 && value60 && value55 && value46 || value61 && (value105 || value104 && value106 && value103 && value102) && (value59 || value105) || hasEndedIsUnknown) return undefined;
+      return {
+        outcome: outcome,
+        values: {
+          "owed": moneyText(state_0),
+          "refund": moneyText(refund),
+          "refundUnrounded": toPlaces(refundUnrounded, 10),
+          "finalInvoice": moneyText(finalInvoice),
+          "dueOn": value79 && !value80 ? null : dateOfNumber(finalInvoiceIsUnknown ? (2932896 < facts.finalInvoiceDueDate ? 2932896 : facts.finalInvoiceDueDate) : value80 ? facts.finalInvoiceDueDate : -719163),
+          "refundIsRight": refundIsRight,
+          "goodwillPossible": value43 && value45 && value104 && value60 && value55 && value46 && value106 && value103 && value102,
+          "terminationNoticeOwed": hasEnded,
+        },
+        holds: { "isDueAsPrinted": true, "isDueAtEnding": false },
+      };
+    },
+  };
+};

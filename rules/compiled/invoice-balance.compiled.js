@@ -1,0 +1,190 @@
+// What is still to be paid on this invoice?
+// Generated from the rules; change those, not this.
+export default ({ MOST_STEPS, NOTHING, amountIn, answersFrom, answersTo, calendarOf, compare, dateOfNumber, decimal, entriesIn, fieldIn, firstDay, isUnknown, lastDay, mayBeNone, minus, moneyText, ofPence, penceIn, penceText, plus, roundHalfUp, textIn, workingDayFrom }) => {
+  const amount0 = decimal('0');
+  const calendar = calendarOf("bank-holidays", "england-and-wales");
+  return {
+    decision: "invoice-balance",
+    readings: {},
+    read(given) {
+      const fact0 = given.read("dispute.mistakeAccepted");
+      const fact1 = given.read("dispute.refundedOn");
+      const fact2 = given.read("asOf");
+      const fact3 = given.read("invoice.amount");
+      const fact4 = given.read("dispute.wronglyCharged");
+      const fact5 = given.read("payments");
+      const fact6 = given.read("invoice.dueDate");
+      const fact7 = given.read("payment.method");
+      return {
+        disputeMistakeAcceptedIsNone: fact0 === null,
+        disputeMistakeAcceptedIsUnknown: isUnknown(fact0),
+        disputeMistakeAccepted: fact0 === true,
+        disputeRefundedOnIsNone: fact1 === null,
+        disputeRefundedOnAtLatest: lastDay(fact1),
+        disputeRefundedOnIsUnknown: isUnknown(fact1),
+        disputeRefundedOnMayBeNone: mayBeNone(fact1),
+        disputeRefundedOn: firstDay(fact1),
+        asOf: firstDay(fact2),
+        asOfIsUnknown: isUnknown(fact2),
+        asOfMayBeNone: mayBeNone(fact2),
+        asOfAtLatest: lastDay(fact2),
+        invoiceAmountInPence: penceIn(amountIn(fact3)),
+        invoiceAmountIsUnknown: isUnknown(fact3),
+        disputeWronglyChargedInPence: penceIn(amountIn(fact4)),
+        disputeWronglyChargedIsNone: fact4 === null,
+        disputeWronglyChargedIsUnknown: isUnknown(fact4),
+        payments: entriesIn(fact5).map((entry1) => [firstDay(fieldIn(entry1, "date")), amountIn(fieldIn(entry1, "amount"))]),
+        paymentsIsUnknown: isUnknown(fact5),
+        invoiceDueDate: firstDay(fact6),
+        invoiceDueDateAtLatest: lastDay(fact6),
+        invoiceDueDateIsUnknown: isUnknown(fact6),
+        invoiceDueDateMayBeNone: mayBeNone(fact6),
+        paymentMethod: textIn(fact7),
+        paymentMethodIsUnknown: isUnknown(fact7),
+      };
+    },
+    answer(facts, isBare) {
+      let steps = 0;
+      const value = !facts.disputeMistakeAcceptedIsNone;
+      const isMistake = value && !facts.disputeMistakeAcceptedIsUnknown && facts.disputeMistakeAccepted;
+      const value2 = !facts.disputeRefundedOnIsNone;
+      const value3 = facts.asOf >= facts.disputeRefundedOnAtLatest;
+      const value4 = facts.asOfIsUnknown && facts.asOfMayBeNone;
+      const value5 = !(facts.disputeRefundedOnIsUnknown && facts.disputeRefundedOnMayBeNone || value4);
+      const isRefundedIsUnknown = value2 && facts.asOfAtLatest >= facts.disputeRefundedOn && !(value2 && value3 && value5);
+      const value6 = !isRefundedIsUnknown;
+      const isRefunded = value2 && value3 && value6 && value5;
+      const value7 = (isRefundedIsUnknown || isRefunded) && !isRefunded;
+      const value8 = isMistake || value2 && value3 && !value7 && value6 && value5;
+      let value9 = !value8;
+      if (value9) {
+        const value10 = !isMistake;
+        let isMistakeIsUnknown = value;
+        if (isMistakeIsUnknown) {
+          const value11 = facts.disputeMistakeAcceptedIsUnknown || facts.disputeMistakeAccepted && !(facts.disputeMistakeAcceptedIsNone || facts.disputeMistakeAcceptedIsUnknown);
+          isMistakeIsUnknown = (value && value11 && value10 || isMistake) && value11 && value10;
+        }
+        value9 = (isMistakeIsUnknown || isMistake) && value10 || value7;
+      }
+      const value12 = !value9;
+      const rightAmount = facts.invoiceAmountInPence - (value9 ? facts.disputeWronglyChargedInPence : value12 && value8 ? facts.disputeWronglyChargedInPence : 0);
+      const value13 = !value4;
+      let any = false;
+      if ((steps += facts.payments.length) > MOST_STEPS) return undefined;
+      for (const entry of facts.payments) {
+        if (facts.asOfAtLatest >= entry[0] && !(facts.asOf >= entry[0] && value13)) {
+          any = true;
+          break;
+        }
+      }
+      let value14;
+      if (facts.paymentsIsUnknown) {
+        value14 = NOTHING;
+      } else {
+      
+        let value15;
+        if (any) {
+          value15 = NOTHING;
+        } else {
+        
+          const list = [];
+          if ((steps += facts.payments.length) > MOST_STEPS) return undefined;
+          for (const entry2 of facts.payments) {
+            const value16 = facts.asOf >= entry2[0];
+            if (value16 && !(facts.asOfAtLatest >= entry2[0] && !(value16 && value13)) && value13) {
+              list.push([entry2[1]]);
+            }
+          }
+          value15 = list;
+        }
+        value14 = value15;
+      }
+      let state_0 = amount0;
+      if ((steps += value14.length) > MOST_STEPS) return undefined;
+      for (const entry3 of value14) {
+        state_0 = plus(entry3[0], state_0);
+      }
+      const value17 = minus(ofPence(rightAmount), state_0);
+      const outstanding = roundHalfUp(compare(value17, amount0) < 0 ? amount0 : value17, 2);
+      const value18 = compare(amount0, outstanding) < 0;
+      const value19 = answersFrom(calendar);
+      const value20 = facts.invoiceDueDate < value19;
+      const value21 = answersTo(calendar);
+      const value22 = workingDayFrom(calendar, facts.invoiceDueDate);
+      const value23 = workingDayFrom(calendar, facts.invoiceDueDateAtLatest);
+      const value24 = !value20 && value21 >= value22 && facts.invoiceDueDateAtLatest >= value19 && value21 >= value23;
+      const value25 = !value24;
+      const value26 = facts.invoiceDueDateIsUnknown && value25;
+      const value27 = facts.invoiceDueDateIsUnknown && facts.invoiceDueDate < -719162;
+      const value28 = value26 || value27;
+      let value29;
+      if (value20 || value21 < facts.invoiceDueDate) {
+        value29 = facts.invoiceDueDate;
+      } else {
+      
+        const value30 = value21 + 1;
+        value29 = 2932896 < value30 ? 2932896 : value30;
+      }
+      const collectionDay = value28 ? -719163 : value24 ? value22 : value29;
+      const value31 = collectionDay < facts.asOfAtLatest;
+      const value32 = !value31;
+      const outstandingIsNone = facts.disputeWronglyChargedIsNone && value12 && value8;
+      const value33 = !outstandingIsNone;
+      const value34 = !(facts.disputeWronglyChargedInPence === 0 && !(facts.disputeWronglyChargedIsNone || facts.disputeWronglyChargedIsUnknown));
+      const rightAmountIsUnknown = value33 && (facts.invoiceAmountIsUnknown || (value9 ? value34 : facts.disputeWronglyChargedIsUnknown && value12 && value8));
+      const outstandingIsUnknown = value33 && (facts.paymentsIsUnknown || any || rightAmountIsUnknown);
+      const value35 = !outstandingIsUnknown;
+      const value36 = value33 && (value18 || outstandingIsUnknown) && !(value18 && value33 && value35);
+      const value37 = !value36;
+      const value38 = value36 || value18 && value37 && value33 && value35;
+      const value39 = (value28 ? 2932897 : value24 ? value23 : 2932896) < facts.asOf;
+      const value40 = facts.invoiceDueDateIsUnknown && facts.invoiceDueDateMayBeNone;
+      const value41 = !(value24 ? value22 === value23 : value29 === 2932896);
+      const value42 = (value26 || value27 || value40 || value25 || value41) && (value26 || value27 || value40);
+      const value43 = !(value4 || value42);
+      const value44 = !value39 && !(value32 && value43);
+      const value45 = !value44;
+      const dueIsUnknown = value38 && (value44 || value32 && value45 && value43) && (value36 || value44);
+      const value46 = !dueIsUnknown;
+      const value47 = value18 && value32 && value46 && value37 && value33 && value35 && value45 && value43;
+      const value48 = !(value42 || value4);
+      const value49 = value31 && !(value39 && value48);
+      const value50 = !value49;
+      const overdueIsUnknown = value38 && (value49 || value39 && value50 && value48) && (value36 || value49);
+      const value51 = !overdueIsUnknown;
+      const value52 = value18 && value39 && value51 && value37 && value33 && value35 && value50 && value48;
+      const value53 = !value18;
+      const value54 = minus(minus(state_0, ofPence(rightAmount)), ofPence(isRefundedIsUnknown ? facts.disputeWronglyChargedInPence : isRefunded ? facts.disputeWronglyChargedInPence : 0));
+      const credit = roundHalfUp(compare(value54, amount0) < 0 ? amount0 : value54, 2);
+      const value55 = compare(amount0, credit) < 0;
+      const value56 = isRefundedIsUnknown ? value34 : value2 && value3 && facts.disputeWronglyChargedIsUnknown && value6 && value5;
+      const value57 = value33 && (value53 || outstandingIsUnknown) && !(value53 && value33 && value35);
+      const value58 = !value57;
+      const creditIsNone = outstandingIsNone || value2 && value3 && facts.disputeWronglyChargedIsNone && value6 && value5;
+      const value59 = !creditIsNone;
+      const creditIsUnknown = value59 && (value56 || outstandingIsUnknown);
+      const value60 = !creditIsUnknown;
+      const value61 = value59 && (value55 || creditIsUnknown) && !(value55 && value59 && value60);
+      const value62 = !value61;
+      const inCreditIsUnknown = (value57 || value53 && value58 && value33 && value35) && (value61 || value55 && value62 && value59 && value60) && (value57 || value61);
+      const value63 = value53 && value55 && !value56 && !inCreditIsUnknown && value58 && value33 && value35 && value62 && value59;
+      if (!(value47 || value52 || value63) && (dueIsUnknown || overdueIsUnknown || inCreditIsUnknown) || value18 && value32 && value39 && value46 && value37 && value33 && value35 && value43 && value51 && value48) return undefined;
+      const outcome = value47 ? "due" : value52 ? "overdue" : value63 ? "in-credit" : "paid";
+      if (isBare) return outcome;
+      const value64 = facts.paymentMethod === "direct-debit";
+      const isCollected = !facts.paymentMethodIsUnknown && value64;
+      if (facts.paymentsIsUnknown || any || value41 || rightAmountIsUnknown || creditIsUnknown || value26 || value27 || value40 || value25 || (facts.paymentMethodIsUnknown || value64) && !isCollected) return undefined;
+      return {
+        outcome: outcome,
+        values: {
+          "rightAmount": outstandingIsNone ? null : penceText(rightAmount),
+          "paid": moneyText(state_0),
+          "outstanding": outstandingIsNone ? null : moneyText(outstanding),
+          "credit": creditIsNone ? null : moneyText(credit),
+          "payBy": dateOfNumber(collectionDay),
+        },
+        holds: { "isCollected": isCollected },
+      };
+    },
+  };
+};

@@ -1,0 +1,110 @@
+// Was a paper addressed to the customer properly served, and on which day?
+// Generated from the rules; change those, not this.
+export default ({ MOST_STEPS, dateOfNumber, firstDay, isUnknown, lastDay, mayBeNone, textIn }) => {
+  const listed = [["application"], ["supplied-later"]];
+  return {
+    decision: "notice-service",
+    readings: {},
+    read(given) {
+      const fact0 = given.read("notice.inWriting");
+      const fact1 = given.read("notice.address");
+      const fact2 = given.read("notice.method");
+      const fact3 = given.read("notice.kind");
+      const fact4 = given.read("notice.addressInUk");
+      const fact5 = given.read("notice.receivedOn");
+      const fact6 = given.read("notice.sentOn");
+      return {
+        noticeInWritingIsUnknown: isUnknown(fact0),
+        noticeInWriting: fact0 === true,
+        noticeAddressIsUnknown: isUnknown(fact1),
+        noticeAddress: textIn(fact1),
+        noticeMethod: textIn(fact2),
+        noticeMethodIsUnknown: isUnknown(fact2),
+        noticeKindIsUnknown: isUnknown(fact3),
+        noticeKind: textIn(fact3),
+        noticeAddressInUk: fact4 === true,
+        noticeAddressInUkIsUnknown: isUnknown(fact4),
+        noticeReceivedOnIsNone: fact5 === null,
+        noticeReceivedOn: firstDay(fact5),
+        noticeReceivedOnIsUnknown: isUnknown(fact5),
+        noticeSentOn: firstDay(fact6),
+        noticeSentOnIsUnknown: isUnknown(fact6),
+      };
+    },
+    answer(facts, isBare) {
+      let steps = 0;
+      const value = !facts.noticeInWritingIsUnknown;
+      const value2 = !facts.noticeAddressIsUnknown;
+      let any = false;
+      if ((steps += listed.length) > MOST_STEPS) return undefined;
+      for (const entry of listed) {
+        if (facts.noticeAddress === entry[0]) {
+          any = true;
+          break;
+        }
+      }
+      const value3 = facts.noticeMethod === "email";
+      const value4 = !facts.noticeMethodIsUnknown;
+      const isEmailed = value4 && value3;
+      const isEmailedIsUnknown = (facts.noticeMethodIsUnknown || value3) && !isEmailed;
+      const value5 = !facts.noticeKindIsUnknown;
+      const value6 = facts.noticeKind === "change";
+      const isChange = value5 && value6;
+      const value7 = facts.noticeKind === "complaint-reply";
+      const isReply = value5 && value7;
+      const value8 = isChange || isReply;
+      let value9 = !value8;
+      if (value9) {
+        const value10 = !isChange;
+        let value11 = ((facts.noticeKindIsUnknown || value6) && value10 || isChange) && value10;
+        if (!value11) {
+          const value12 = !isReply;
+          value11 = ((facts.noticeKindIsUnknown || value7) && value12 || isReply) && value12;
+        }
+        value9 = value11;
+      }
+      const isGoodWayIsUnknown = isEmailedIsUnknown ? !(value8 === facts.noticeAddressInUk && !(facts.noticeAddressInUkIsUnknown || value9)) : isEmailed ? value9 : facts.noticeAddressInUkIsUnknown;
+      const value13 = !isGoodWayIsUnknown;
+      const isGoodWay = isEmailedIsUnknown ? value8 : isEmailed ? value8 : facts.noticeAddressInUk;
+      const value14 = value && facts.noticeInWriting;
+      const value15 = (facts.noticeInWritingIsUnknown || facts.noticeInWriting) && !value14;
+      const value16 = value15 || value14;
+      const isToGivenAddress = value2 && any;
+      const isToGivenAddressIsUnknown = (facts.noticeAddressIsUnknown || any) && !isToGivenAddress;
+      const value17 = isToGivenAddressIsUnknown || isToGivenAddress;
+      const value18 = value13 && isGoodWay;
+      const value19 = (isGoodWayIsUnknown || isGoodWay) && !value18;
+      const value20 = value19 || value18;
+      const value21 = value15 || isToGivenAddressIsUnknown || value19;
+      const servedIsUnknown = value16 && value17 && value20 && value21;
+      const value22 = !servedIsUnknown;
+      const value23 = value && facts.noticeInWriting && value2 && any && value13 && isGoodWay && value22;
+      const value24 = !value23;
+      if (value24 && value16 && value17 && value20 && value21) return undefined;
+      const outcome = value23 ? "served" : "not-served";
+      if (isBare) return outcome;
+      const value25 = facts.noticeMethod === "left";
+      const value26 = value4 && value25;
+      const value27 = !value26;
+      const value28 = (facts.noticeMethodIsUnknown || value25) && value27;
+      const dayOfServiceIsNone = facts.noticeReceivedOnIsNone && !value28 && value27;
+      const value29 = !dayOfServiceIsNone;
+      if (servedIsUnknown ? value29 : value && facts.noticeInWriting && value2 && any && value13 && isGoodWay && (value28 ? !(facts.noticeReceivedOn === facts.noticeSentOn && !(facts.noticeReceivedOnIsNone || facts.noticeSentOnIsUnknown || facts.noticeReceivedOnIsUnknown)) : value26 ? facts.noticeSentOnIsUnknown : facts.noticeReceivedOnIsUnknown) && value22) return undefined;
+      let dayOfService;
+      if (value28) {
+        const value30 = facts.noticeReceivedOnIsNone ? 2932896 : facts.noticeReceivedOn;
+        dayOfService = value30 < facts.noticeSentOn ? value30 : facts.noticeSentOn;
+      } else {
+      
+        dayOfService = value26 ? facts.noticeSentOn : facts.noticeReceivedOn;
+      }
+      return {
+        outcome: outcome,
+        values: {
+          "servedOn": (servedIsUnknown ? dayOfServiceIsNone : value24 || dayOfServiceIsNone) ? null : dateOfNumber(servedIsUnknown ? (2932896 < dayOfService && value29 ? 2932896 : dayOfServiceIsNone ? 2932896 : dayOfService) : value23 ? dayOfService : -719163),
+        },
+        holds: {},
+      };
+    },
+  };
+};

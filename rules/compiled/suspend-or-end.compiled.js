@@ -1,0 +1,265 @@
+// May the provider suspend or end the service on the day in question?
+// Generated from the rules; change those, not this.
+export default ({ amountIn, dateOfNumber, firstDay, isUnknown, lastDay, mayBeNone, penceIn, textIn }) => {
+  return {
+    decision: "suspend-or-end",
+    readings: {},
+    read(given) {
+      const fact0 = given.read("providerAction.ground");
+      const fact1 = given.read("account.overdue");
+      const fact2 = given.read("overdueNotice.givenOn");
+      const fact3 = given.read("providerAction.kind");
+      const fact4 = given.read("disconnectionNotice.sentOn");
+      const fact5 = given.read("providerAction.on");
+      const fact6 = given.read("endingNotice.practicable");
+      const fact7 = given.read("endingNotice.givenOn");
+      return {
+        providerActionGroundIsNone: fact0 === null,
+        providerActionGroundIsUnknown: isUnknown(fact0),
+        providerActionGround: textIn(fact0),
+        accountOverdueIsUnknown: isUnknown(fact1),
+        accountOverdueInPence: penceIn(amountIn(fact1)),
+        overdueNoticeGivenOnIsNone: fact2 === null,
+        overdueNoticeGivenOnIsUnknown: isUnknown(fact2),
+        overdueNoticeGivenOnMayBeNone: mayBeNone(fact2),
+        overdueNoticeGivenOn: firstDay(fact2),
+        overdueNoticeGivenOnAtLatest: lastDay(fact2),
+        providerActionKind: textIn(fact3),
+        providerActionKindIsUnknown: isUnknown(fact3),
+        disconnectionNoticeSentOnIsNone: fact4 === null,
+        disconnectionNoticeSentOnIsUnknown: isUnknown(fact4),
+        disconnectionNoticeSentOnMayBeNone: mayBeNone(fact4),
+        disconnectionNoticeSentOn: firstDay(fact4),
+        disconnectionNoticeSentOnAtLatest: lastDay(fact4),
+        providerActionOnAtLatest: lastDay(fact5),
+        providerActionOn: firstDay(fact5),
+        providerActionOnIsUnknown: isUnknown(fact5),
+        providerActionOnMayBeNone: mayBeNone(fact5),
+        endingNoticePracticableIsUnknown: isUnknown(fact6),
+        endingNoticePracticable: fact6 === true,
+        endingNoticeGivenOnIsNone: fact7 === null,
+        endingNoticeGivenOn: firstDay(fact7),
+        endingNoticeGivenOnIsUnknown: isUnknown(fact7),
+        endingNoticeGivenOnMayBeNone: mayBeNone(fact7),
+        endingNoticeGivenOnAtLatest: lastDay(fact7),
+      };
+    },
+    answer(facts, isBare) {
+      const value = !facts.providerActionGroundIsNone;
+      const value2 = !facts.providerActionGroundIsUnknown;
+      const value3 = facts.providerActionGround === "breach";
+      const forBreach = value && value2 && value3;
+      const value4 = facts.providerActionGround === "non-payment";
+      const value5 = !facts.accountOverdueIsUnknown;
+      const value6 = 0 < facts.accountOverdueInPence;
+      const value7 = !facts.overdueNoticeGivenOnIsNone;
+      const value8 = facts.providerActionKind === "end";
+      const value9 = !facts.providerActionKindIsUnknown;
+      const isEnding = value9 && value8;
+      const value10 = !isEnding;
+      const isEndingIsUnknown = (facts.providerActionKindIsUnknown || value8) && value10;
+      const value11 = !facts.disconnectionNoticeSentOnIsNone;
+      const isDisconnectionNoticeOutIsUnknown = facts.disconnectionNoticeSentOnIsUnknown && facts.disconnectionNoticeSentOnMayBeNone;
+      const isDisconnectionNoticeOut = value11 && !isDisconnectionNoticeOutIsUnknown;
+      const value12 = isEndingIsUnknown ? !isDisconnectionNoticeOut : value9 && value8 && facts.disconnectionNoticeSentOnIsUnknown && facts.disconnectionNoticeSentOnMayBeNone;
+      const value13 = !value12;
+      const value14 = isEndingIsUnknown ? isDisconnectionNoticeOut : value10 || isDisconnectionNoticeOut;
+      const value15 = !(facts.providerActionGroundIsNone || facts.providerActionGroundIsUnknown);
+      const value16 = value && value2 && value4;
+      const value17 = value && (facts.providerActionGroundIsUnknown || value4 && value15) && !value16;
+      const value18 = value5 && value6;
+      const value19 = (facts.accountOverdueIsUnknown || value6) && !value18;
+      const value20 = facts.overdueNoticeGivenOnIsUnknown && facts.overdueNoticeGivenOnMayBeNone;
+      const value21 = !value20;
+      const value22 = (value20 || value7) && !(value7 && value21);
+      const value23 = !value22;
+      let isEveryStepTakenIsUnknown = (value19 || value18) && (value22 || value7 && value23 && value21);
+      if (isEveryStepTakenIsUnknown) {
+        const value24 = value13 && value14;
+        const value25 = (value12 || value14) && !value24;
+        isEveryStepTakenIsUnknown = (value25 || value24) && (value19 || value22 || value25);
+      }
+      const value26 = !isEveryStepTakenIsUnknown;
+      const value27 = value5 && value6 && value7 && value13 && value14 && value26 && value23 && value21;
+      const value28 = (isEveryStepTakenIsUnknown || value27) && !value27;
+      const value29 = !value28;
+      const isForNonPaymentIsUnknown = (value17 || value16) && (value28 || value5 && value6 && value7 && value13 && value14 && value29 && value26 && value23 && value21) && (value17 || value28);
+      const value30 = !isForNonPaymentIsUnknown;
+      const value31 = value && value2 && value4 && value5 && value6 && value7 && value13 && value14 && value30 && value29 && value26 && value23 && value21;
+      const value32 = !value31;
+      const value33 = (isForNonPaymentIsUnknown || value31) && value32;
+      const value34 = !value33;
+      const value35 = value33 || value && value2 && value4 && value5 && value6 && value7 && value13 && value14 && value34 && value30 && value29 && value26 && value23 && value21;
+      const value36 = facts.providerActionOnAtLatest < facts.overdueNoticeGivenOn;
+      const value37 = facts.providerActionOn < facts.overdueNoticeGivenOnAtLatest;
+      const value38 = facts.providerActionOnIsUnknown && facts.providerActionOnMayBeNone;
+      const value39 = !(value38 || value20);
+      const value40 = !(value7 && value36 && value39);
+      const value41 = value7 && value37 && value40;
+      const value42 = !value41;
+      const isBeforeOverdueNoticeIsUnknown = value7 && value37 && (value41 || value7 && value36 && value42 && value39) && value40;
+      const value43 = !isBeforeOverdueNoticeIsUnknown;
+      const value44 = value7 && value36 && value43 && value42 && value39;
+      const value45 = (isBeforeOverdueNoticeIsUnknown || value44) && !value44;
+      const value46 = facts.disconnectionNoticeSentOn + 7;
+      const value47 = 2932896 < value46;
+      const value48 = !facts.disconnectionNoticeSentOnIsUnknown && value47;
+      const value49 = facts.disconnectionNoticeSentOnIsUnknown && facts.disconnectionNoticeSentOn < -719162;
+      const value50 = value48 || value49;
+      const value51 = value47 ? -719162 : value46;
+      const value52 = (value50 ? -719163 : value51) + 1;
+      const value53 = 2932896 < value52;
+      const value54 = facts.disconnectionNoticeSentOnAtLatest + 7;
+      const value55 = 2932896 < value54 ? 2932896 : value54;
+      const value56 = value48 || value49 || isDisconnectionNoticeOutIsUnknown || value51 !== value55;
+      const value57 = value53 && !(value11 && value56);
+      const value58 = value11 && value56 && value50;
+      const value59 = value57 || value58;
+      const value60 = value53 ? -719162 : value52;
+      const firstDayAfterDisconnectionNotice = value59 ? -719163 : value60;
+      const value61 = facts.providerActionOnAtLatest < firstDayAfterDisconnectionNotice;
+      const value62 = (isEndingIsUnknown || isEnding) && value10;
+      const value63 = value62 || isEnding;
+      const value64 = (value50 ? 2932897 : value55) + 1;
+      const value65 = 2932896 < value64 ? 2932896 : value64;
+      const firstDayAfterDisconnectionNoticeAtLatest = value59 ? 2932897 : value65;
+      const value66 = value11 && value56 && (value48 || value49 || isDisconnectionNoticeOutIsUnknown);
+      const value67 = value57 || value58 || value66 || value60 !== value65;
+      const value68 = value11 && value67 && (value57 || value58 || value66);
+      const value69 = !(value38 || value68);
+      const value70 = value11 && facts.providerActionOn < firstDayAfterDisconnectionNoticeAtLatest && !(value11 && value61 && value69);
+      const value71 = !value70;
+      const isInNoticeTimeIsUnknown = value63 && (value70 || value11 && value61 && value71 && value69) && (value62 || value70);
+      const value72 = !isInNoticeTimeIsUnknown;
+      const value73 = value9 && value8 && value11 && value61 && value72 && value71 && value69;
+      const value74 = (isInNoticeTimeIsUnknown || value73) && !value73;
+      const isTooSoon = value7 && value36 && !value45 && value43 && value42 && value39 || value9 && value8 && value11 && value61 && !value74 && value72 && value71 && value69;
+      const value75 = !isTooSoon;
+      const isTooSoonIsUnknown = value75 && (value45 || value74);
+      const value76 = !isTooSoonIsUnknown;
+      const value77 = value76 && value75;
+      const value78 = (isTooSoonIsUnknown || value77) && !value77;
+      const value79 = !value78;
+      const forNonPaymentIsUnknown = value35 && (value78 || value79 && value76 && value75) && (value33 || value78);
+      const value80 = !forNonPaymentIsUnknown;
+      const value81 = value && value2 && value4 && value5 && value6 && value7 && value13 && value14 && value80 && value34 && value30 && value29 && value26 && value23 && value21 && value79 && value76 && value75;
+      const value82 = facts.providerActionGround === "outside-control";
+      const forOutsideControl = value && value2 && value82;
+      const value83 = facts.providerActionGround === "abuse";
+      const forAbuse = value && value2 && value83;
+      const value84 = value76 && isTooSoon;
+      const value85 = (isTooSoonIsUnknown || value84) && !value84;
+      const value86 = !value85;
+      const tooEarlyIsUnknown = value35 && (value85 || value86 && value76 && isTooSoon) && (value33 || value85);
+      const value87 = !tooEarlyIsUnknown;
+      const value88 = value && value2 && value4 && value5 && value6 && value7 && value13 && value14 && value87 && value34 && value30 && value29 && value26 && value23 && value21 && value86 && value76 && isTooSoon;
+      const value89 = facts.providerActionGroundIsUnknown || value82 && value15;
+      const value90 = !forOutsideControl;
+      const value91 = value && value89 && value90;
+      const value92 = value91 || forOutsideControl;
+      let value93 = !(forBreach || value81 || forOutsideControl || forAbuse || value88);
+      if (value93) {
+        let forBreachIsUnknown = value;
+        if (forBreachIsUnknown) {
+          const value94 = facts.providerActionGroundIsUnknown || value3 && value15;
+          const value95 = !forBreach;
+          forBreachIsUnknown = (value && value94 && value95 || forBreach) && value94 && value95;
+        }
+        let value96 = forBreachIsUnknown || forNonPaymentIsUnknown || (value && value92 && value89 && value90);
+        if (!value96) {
+          let forAbuseIsUnknown = value;
+          if (forAbuseIsUnknown) {
+            const value97 = facts.providerActionGroundIsUnknown || value83 && value15;
+            const value98 = !forAbuse;
+            forAbuseIsUnknown = (value && value97 && value98 || forAbuse) && value97 && value98;
+          }
+          value96 = forAbuseIsUnknown || tooEarlyIsUnknown;
+        }
+        value93 = value96;
+      }
+      if (value93 || value && value2 && value3 && value4 && value5 && value6 && value7 && value13 && value14 && value80 && value34 && value30 && value29 && value26 && value23 && value21 && value79 && value76 && value75 || value && value2 && value82 && (forBreach || value81) || value && value2 && value83 && (forBreach || value81 || forOutsideControl) || value && value2 && value4 && value5 && value6 && value7 && value13 && value14 && (forBreach || value81 || forOutsideControl || forAbuse) && value87 && value34 && value30 && value29 && value26 && value23 && value21 && value86 && value76 && isTooSoon) return undefined;
+      const outcome = forBreach ? "permitted" : value81 ? "permitted" : forOutsideControl ? "permitted" : forAbuse ? "permitted" : value88 ? "too-early" : "not-permitted";
+      if (isBare) return outcome;
+      const value99 = facts.overdueNoticeGivenOnIsNone || facts.disconnectionNoticeSentOnIsNone;
+      const firstDayForNonPaymentIsNone = isEndingIsUnknown ? facts.overdueNoticeGivenOnIsNone : isEnding ? value99 : facts.overdueNoticeGivenOnIsNone;
+      const value100 = !firstDayForNonPaymentIsNone;
+      const value101 = facts.overdueNoticeGivenOnIsUnknown && facts.overdueNoticeGivenOn < -719162;
+      const value102 = value11 && value67 && value59;
+      const value103 = facts.overdueNoticeGivenOn < firstDayAfterDisconnectionNotice ? firstDayAfterDisconnectionNotice : facts.overdueNoticeGivenOn;
+      const value104 = value101 || value102 ? -719163 : value103;
+      let earliestOnIsUnknown;
+      if (isForNonPaymentIsUnknown) {
+        earliestOnIsUnknown = value100;
+      } else {
+      
+        let value105 = value && value2 && value4 && value5 && value6 && value7 && value13 && value14;
+        if (value105) {
+          const value106 = !value99 && (value101 || value102 || value20 || value68 || (facts.overdueNoticeGivenOnAtLatest < firstDayAfterDisconnectionNoticeAtLatest ? firstDayAfterDisconnectionNoticeAtLatest : facts.overdueNoticeGivenOnAtLatest) !== value103);
+          value105 = (isEndingIsUnknown ? !(facts.overdueNoticeGivenOnIsNone || value104 === facts.overdueNoticeGivenOn && !(facts.overdueNoticeGivenOnIsNone || facts.disconnectionNoticeSentOnIsNone || facts.overdueNoticeGivenOnIsUnknown || value106)) : isEnding ? value106 : facts.overdueNoticeGivenOnIsUnknown) && value30 && value29 && value26 && value23 && value21;
+        }
+        earliestOnIsUnknown = value105;
+      }
+      const value107 = !facts.endingNoticePracticableIsUnknown;
+      const value108 = !facts.endingNoticeGivenOnIsNone;
+      const value109 = facts.endingNoticeGivenOn + 7;
+      const value110 = 2932896 < value109;
+      const value111 = !facts.endingNoticeGivenOnIsUnknown && value110;
+      const value112 = facts.endingNoticeGivenOnIsUnknown && facts.endingNoticeGivenOn < -719162;
+      const value113 = value111 || value112;
+      const value114 = value110 ? -719162 : value109;
+      const value115 = (value113 ? -719163 : value114) + 1;
+      const value116 = 2932896 < value115;
+      const value117 = facts.endingNoticeGivenOnIsUnknown && facts.endingNoticeGivenOnMayBeNone;
+      const value118 = facts.endingNoticeGivenOnAtLatest + 7;
+      const value119 = 2932896 < value118 ? 2932896 : value118;
+      const value120 = value111 || value112 || value117 || value119 !== value114;
+      const value121 = value116 && !(value108 && value120);
+      const value122 = value108 && value120 && value113;
+      const value123 = value121 || value122;
+      const value124 = value116 ? -719162 : value115;
+      const value125 = (value113 ? 2932897 : value119) + 1;
+      const value126 = 2932896 < value125 ? 2932896 : value125;
+      const value127 = facts.providerActionOn >= (value123 ? 2932897 : value126);
+      let value128 = value108;
+      if (value128) {
+        const value129 = value108 && value120 && (value111 || value112 || value117);
+        value128 = (value121 || value122 || value129 || value124 !== value126) && (value121 || value122 || value129);
+      }
+      const value130 = !(value128 || value38);
+      const value131 = value108 && facts.providerActionOnAtLatest >= (value123 ? -719163 : value124) && !(value108 && value127 && value130);
+      const value132 = !value131;
+      const value133 = !(value108 && value127 && value132 && value130);
+      const value134 = value132 && value133;
+      const value135 = (value131 || value134) && !value134;
+      const value136 = !value135;
+      let value137 = earliestOnIsUnknown;
+      if (!value137) {
+        let noticeDutyBrokenIsUnknown = value92 && value63;
+        if (noticeDutyBrokenIsUnknown) {
+          const value138 = value107 && facts.endingNoticePracticable;
+          const value139 = (facts.endingNoticePracticableIsUnknown || facts.endingNoticePracticable) && !value138;
+          noticeDutyBrokenIsUnknown = (value139 || value138) && (value135 || value136 && value132 && value133) && (value91 || value62 || value139 || value135);
+        }
+        value137 = noticeDutyBrokenIsUnknown;
+      }
+      if (value137) return undefined;
+      let firstDayForNonPayment;
+      if (isEndingIsUnknown) {
+        const value140 = facts.overdueNoticeGivenOnIsNone ? 2932896 : facts.overdueNoticeGivenOn;
+        const value141 = value99 ? 2932896 : value104;
+        firstDayForNonPayment = value140 < value141 ? value140 : value141;
+      } else {
+      
+        firstDayForNonPayment = isEnding ? value104 : facts.overdueNoticeGivenOn;
+      }
+      return {
+        outcome: outcome,
+        values: {
+          "earliestOn": (isForNonPaymentIsUnknown ? firstDayForNonPaymentIsNone : firstDayForNonPaymentIsNone || value32) ? null : dateOfNumber(isForNonPaymentIsUnknown ? (value100 && 2932896 < firstDayForNonPayment ? 2932896 : firstDayForNonPaymentIsNone ? 2932896 : firstDayForNonPayment) : value31 ? firstDayForNonPayment : -719163),
+          "noticeDutyBroken": value && value2 && value82 && value9 && value8 && value107 && facts.endingNoticePracticable && value136 && value132 && value133,
+        },
+        holds: {},
+      };
+    },
+  };
+};

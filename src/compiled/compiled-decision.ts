@@ -1,0 +1,31 @@
+import type { Given } from '../language/run-time/given.ts';
+import type { PlainValue } from '../language/run-time/value.ts';
+import type { RunTime } from './run-time.ts';
+
+/** Facts taken apart into numbers, text and conditions, as a compiled decision reads them. */
+export type FactsApart = Readonly<Record<string, unknown>>;
+
+/** What a compiled decision answers: the values as they are shown, and which of the conditions of its effects hold. */
+export interface CompiledAnswer {
+  readonly outcome: string;
+  readonly values: Readonly<Record<string, PlainValue>>;
+  readonly holds: Readonly<Record<string, boolean>>;
+}
+
+/** A decision as code, under some readings. */
+export interface CompiledDecision {
+  readonly decision: string;
+  /** The readings that are not read by their default. */
+  readonly readings: Readonly<Record<string, string>>;
+  /** The digest of the policy that it was made from; one that ships with its policy names none. */
+  readonly policy?: string;
+  readonly read: (given: Given) => FactsApart;
+  /** `undefined` where something of it is not known, or takes so many steps that they have to be counted. */
+  readonly answer: {
+    (facts: FactsApart, isBare: true): string | undefined;
+    (facts: FactsApart, isBare: false): CompiledAnswer | undefined;
+  };
+}
+
+/** The default export of a module that `toJavaScript` writes. */
+export type CompiledModule = (run: RunTime) => CompiledDecision;

@@ -1,0 +1,80 @@
+import type { Reading, Table } from '../language/model/dictionary.ts';
+import { lazily } from '../language/run-time/lazily.ts';
+import { OutOfRange } from '../values/out-of-range.ts';
+import type { CompiledAnswer, CompiledDecision, CompiledModule, FactsApart } from './compiled-decision.ts';
+import { givenModule } from './given-module.ts';
+import { runTimeOf } from './run-time.ts';
+
+type Readings = Readonly<Record<string, string>>;
+
+/** The compiled decisions of a policy, each made when it is first asked for. */
+export interface Modules {
+  /** The one that answers under some readings; `undefined` where there is none. */
+  readonly find: (decision: string, readings: Readings | undefined) => CompiledDecision | undefined;
+  /** What a module that was given comes to; `null` where it was made of other files, for another decision or other readings. */
+  readonly use: (given: unknown, decision: string, readings: Readings | undefined) => CompiledDecision | null;
+}
+
+/** The modules of a policy, and the digest of the files that they were made from. */
+export interface CompiledModules {
+  readonly digest: string;
+  /** By decision; several of one decision are for several readings. */
+  readonly compiled: Readonly<Record<string, readonly CompiledModule[]>>;
+}
+
+export function modulesOf(
+  modules: CompiledModules | null,
+  digest: () => string,
+  tables: ReadonlyMap<string, Table>,
+  readings: ReadonlyMap<string, Reading>,
+): Modules {
+  const run = lazily(() => runTimeOf(tables));
+  const keyOf = (chosen: Readings): string =>
+    JSON.stringify(
+      Object.entries(chosen)
+        .filter(([reading, option]) => readings.get(reading)?.default !== option)
+        .sort(),
+    );
+  const made = new Map<string, ReadonlyMap<string, CompiledDecision>>();
+  const madeOf = (decision: string): ReadonlyMap<string, CompiledDecision> => {
+    // Of other files than those of the policy nothing is known.
+    const own = modules?.digest === digest() ? (modules.compiled[decision] ?? []) : [];
+    const all = own.map((make) => make(run()));
+    const byReadings = new Map(all.map((one) => [keyOf(one.readings), one]));
+    made.set(decision, byReadings);
+    return byReadings;
+  };
+  return {
+    use(given, decision, chosen) {
+      const found = givenModule(given);
+      if (found === null) return null;
+      const { says, make } = found;
+      const isFor =
+        says.decision === decision && says.policy === digest() && keyOf(says.readings) === keyOf(chosen ?? {});
+      return isFor ? make(run()) : null;
+    },
+    find: (decision, chosen) =>
+      (made.get(decision) ?? madeOf(decision)).get(chosen === undefined ? '[]' : keyOf(chosen)),
+  };
+}
+
+/** What compiled code answers; `undefined` too where a number leaves what is held exactly, which is for `evaluate` to refuse. */
+export function answerOf(compiled: CompiledDecision, facts: FactsApart): CompiledAnswer | undefined {
+  try {
+    return compiled.answer(facts, false);
+  } catch (error) {
+    return unlessOutOfRange(error);
+  }
+}
+
+export function bareOutcome(compiled: CompiledDecision, facts: FactsApart): string | undefined {
+  try {
+    return compiled.answer(facts, true);
+  } catch (error) {
+    return unlessOutOfRange(error);
+  }
+}
+
+function unlessOutOfRange(error: unknown): undefined {
+  if (!(error instanceof OutOfRange)) throw error;
+}

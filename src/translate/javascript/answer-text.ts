@@ -1,0 +1,95 @@
+import { type Coded, holds } from '../../core/coded.ts';
+import { holdsUnknown } from '../../core/doubt.ts';
+import type { Encoded } from '../../core/encode.ts';
+import { or } from '../../core/logic.ts';
+import type { Node } from '../../core/nodes.ts';
+import type { DecisionModel } from '../../language/model/decision-model.ts';
+import { FunctionText } from './function-text.ts';
+import type { ModuleText } from './module-text.ts';
+import { Region } from './regions.ts';
+import { nodesShown, shownText } from './showing.ts';
+import { Lines, type Written } from './written.ts';
+
+/** The function that answers, on facts taken apart: the outcome first, and unless it is asked for that alone, the values. */
+export function answerText(model: DecisionModel, encoded: Encoded, module: ModuleText): readonly string[] {
+  const values = [...model.values].map(([name, shown]) => ({ name, shown, coded: encoded.values.get(name) as Coded }));
+  const effects = conditionsOfEffects(model).map((name) => ({ name, coded: encoded.of(name) }));
+  const outcome = nodesShown(encoded.outcome)[1] as Node;
+  const isOpen = or(encoded.outcome.unknown, encoded.fault);
+  const areOpen = or(...values.map(({ coded }) => holdsUnknown(coded)), ...effects.map(({ coded }) => coded.unknown));
+  // Each part is worked out once those before have been found to be known.
+  const first = new Region(null);
+  const bare = new Region(first);
+  const further = new Region(bare);
+  const shown = new Region(further);
+  const uses = [
+    { node: isOpen, region: first },
+    { node: outcome, region: bare },
+    { node: outcome, region: bare },
+    { node: areOpen, region: further },
+    ...values.flatMap(({ coded }) => nodesShown(coded)).map((node) => ({ node, region: shown })),
+    ...effects.map(({ coded }) => ({ node: holds(coded), region: shown })),
+  ];
+  const lines = new Lines();
+  const text = new FunctionText(module, lines, uses, hintsOf(model, encoded, outcome));
+  const write = (node: Node, inPence = false): Written =>
+    inPence ? text.inPence(node, text.top) : text.written(node, text.top);
+  const unless = (open: Node, region: Region): void => {
+    text.region(region, text.top);
+    if (write(open).text !== 'false') lines.add(`if (${write(open).text}) return undefined;`);
+  };
+  lines.block(
+    'answer(facts, isBare) {',
+    () => {
+      unless(isOpen, first);
+      text.region(bare, text.top);
+      lines.add(`if (isBare) return ${write(outcome).text};`);
+      unless(areOpen, further);
+      text.region(shown, text.top);
+      lines.block(
+        'return {',
+        () => {
+          lines.add(`outcome: ${write(outcome).text},`);
+          lines.block(
+            'values: {',
+            () => {
+              for (const { name, shown, coded } of values)
+                lines.add(`${JSON.stringify(name)}: ${shownText(coded, shown, module, write)},`);
+            },
+            '},',
+          );
+          const held = effects.map(({ name, coded }) => `${JSON.stringify(name)}: ${write(holds(coded)).text}`);
+          lines.add(`holds: {${held.length === 0 ? '' : ` ${held.join(', ')} `}},`);
+        },
+        '};',
+      );
+    },
+    '},',
+  );
+  const [head, ...body] = lines.all as [string, ...string[]];
+  return body.some((line) => line.includes('steps +=')) ? [head, '  let steps = 0;', ...body] : lines.all;
+}
+
+const conditionsOfEffects = ({ effects }: DecisionModel): readonly string[] => [
+  ...new Set([...effects.values()].flat().flatMap(({ where }) => (where === null ? [] : [where]))),
+];
+
+/** What nodes are called in the rules, by names that are words. */
+function hintsOf({ rules, terms }: DecisionModel, { of }: Encoded, outcome: Node): ReadonlyMap<Node, string> {
+  const hints = new Map<Node, string>([[outcome, 'outcome']]);
+  const hint = (node: Node, words: string) => {
+    if (!hints.has(node)) hints.set(node, words);
+  };
+  for (const name of [...rules.map((rule) => rule.name), ...terms.keys()]) {
+    if (!/^[a-z][\w-]*$/i.test(name)) continue;
+    const { none, unknown, what } = of(name);
+    if (what.is === 'one' || what.is === 'list') hint(what.node, name);
+    if (what.is === 'day') {
+      hint(what.from, name);
+      hint(what.to, `${name} atLatest`);
+    }
+    hint(none, `${name} isNone`);
+    hint(unknown, `${name} isUnknown`);
+  }
+  return hints;
+}

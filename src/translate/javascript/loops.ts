@@ -1,0 +1,239 @@
+import { isConstant, TRUE } from '../../core/logic.ts';
+import type { Bound, Node, OfKind, Sort } from '../../core/nodes.ts';
+import type { LoopKind } from './expressions.ts';
+import { Region } from './regions.ts';
+import type { BoundWritten, Scope } from './scope.ts';
+import type { Writing } from './writing.ts';
+
+type Loop<K extends LoopKind> = (term: OfKind<K>, own: string, on: Writing, at: Scope) => void;
+
+/** The names of what an entry is reached by, and which of them the body reads. */
+function around(term: Node, list: string, on: Writing, state: BoundWritten | null = null) {
+  const level = (term.of as { readonly level: number }).level;
+  const entry = on.fresh('entry');
+  const index = on.fresh('index');
+  const asked = new Set<Bound>();
+  const part = (tuple: string, at: number, sort: Sort) => `(${tuple}?.[${at}] ?? ${on.module.nothing(sort)})`;
+  const bound: BoundWritten = (which, at, sort) => {
+    asked.add(which);
+    if (which === 'state') return (state as BoundWritten)(which, at, sort);
+    if (which === 'entry') return `${entry}[${at}]`;
+    if (which === 'next') return part(`${list}[${index} + 1]`, at, sort);
+    if (which === 'previous') return part(`${list}[${index} - 1]`, at, sort);
+    return which === 'hasNext' ? `${index} + 1 < ${list}.length` : `${index} > 0`;
+  };
+  const readsOthers = boundIn(term, level);
+  return {
+    level,
+    entry,
+    bound,
+    head: readsOthers
+      ? `for (let ${index} = 0; ${index} < ${list}.length; ${index} += 1) {`
+      : `for (const ${entry} of ${list}) {`,
+    first: readsOthers ? `const ${entry} = ${list}[${index}];` : null,
+  };
+}
+
+/** Whether the body of a loop looks at the entries around. */
+function boundIn(loop: Node, level: number): boolean {
+  const seen = new Set<Node>();
+  const looks = (term: Node): boolean => {
+    if (seen.has(term) || (term.free & (1 << level)) === 0) return false;
+    seen.add(term);
+    if (term.kind === 'bound' && term.of.level === level) return term.of.which !== 'entry' && term.of.which !== 'state';
+    return term.args.some(looks);
+  };
+  return loop.args.some(looks);
+}
+
+/** The list that is gone over, by a name, its entries counted. */
+function listOf(term: Node, on: Writing, at: Scope): string {
+  const { text } = on.written(term, at);
+  const isNamed = /^[A-Za-z_$][\w$.]*$/.test(text);
+  const list = isNamed ? text : on.fresh('list');
+  if (!isNamed) on.lines.add(`const ${list} = ${text};`);
+  on.count(`${list}.length`);
+  return list;
+}
+
+/** A loop over a list: its head, and the body in a scope of its own. */
+function over(
+  term: Node,
+  on: Writing,
+  at: Scope,
+  uses: readonly { readonly node: Node; readonly region: Region }[],
+  body: (inner: Scope, entry: string) => void,
+  list = listOf(term.args[0] as Node, on, at),
+  state: BoundWritten | null = null,
+): void {
+  const { level, entry, bound, head, first } = around(term, list, on, state);
+  const inner = on.inside(at, bound, uses, level);
+  on.lines.block(head, () => {
+    if (first !== null) on.lines.add(first);
+    body(inner, entry);
+  });
+}
+
+const texts = (nodes: readonly Node[], on: Writing, at: Scope) =>
+  nodes.map((node) => on.written(node, at).text).join(', ');
+
+/** The loop of a fold: its state in a name for each part. */
+function folding(term: OfKind<'fold' | 'scan'>, own: string, on: Writing, at: Scope, after: (parts: string) => void) {
+  const { width } = term.of;
+  const [list, ...parts] = term.args as [Node, ...Node[]];
+  const [first, next] = [parts.slice(0, width), parts.slice(width)];
+  for (const [index, part] of first.entries()) on.lines.add(`let ${own}_${index} = ${on.written(part, at).text};`);
+  const body = new Region(null);
+  const uses = next.map((node) => ({ node, region: body }));
+  const state: BoundWritten = (_, index) => `${own}_${index}`;
+  over(
+    term,
+    on,
+    at,
+    uses,
+    (inner) => {
+      on.region(body, inner);
+      const isKept = (part: Node, index: number) =>
+        part.kind === 'bound' &&
+        part.of.level === term.of.level &&
+        part.of.which === 'state' &&
+        part.of.index === index;
+      const changed = [...next.entries()].filter(([index, part]) => !isKept(part, index));
+      if (changed.length === 1) {
+        const [index, part] = changed[0] as [number, Node];
+        on.lines.add(`${own}_${index} = ${on.written(part, inner).text};`);
+      } else if (changed.length > 1) {
+        const names = changed.map(([, part]) => {
+          const { text } = on.written(part, inner);
+          const fresh = on.fresh('next');
+          on.lines.add(`const ${fresh} = ${text};`);
+          return fresh;
+        });
+        changed.forEach(([index], nth) => {
+          on.lines.add(`${own}_${index} = ${names[nth]};`);
+        });
+      }
+      after(next.map((_, index) => `${own}_${index}`).join(', '));
+    },
+    listOf(list, on, at),
+    state,
+  );
+}
+
+/** What each kind of node is written as that goes over a list. */
+export const loops: { readonly [K in LoopKind]: Loop<K> } = {
+  range(term, own, on, at) {
+    const count = on.fresh('count');
+    on.lines.add(`const ${count} = ${on.written(term.args[0] as Node, at).text};`);
+    on.count(`Math.max(0, ${count})`);
+    on.lines.add(`const ${own} = ${on.helper('rangeTo', { text: count, binds: 9 }).text};`);
+  },
+  each(term, own, on, at) {
+    const [, where, ...gives] = term.args as [Node, Node, ...Node[]];
+    const all = new Region(null);
+    const kept = where === TRUE ? all : new Region(all);
+    const uses = [{ node: where, region: all }, ...gives.map((node) => ({ node, region: kept }))];
+    on.lines.add(`const ${own} = [];`);
+    over(term, on, at, uses, (inner) => {
+      const push = () => on.lines.add(`${own}.push([${texts(gives, on, inner)}]);`);
+      on.region(all, inner);
+      if (where === TRUE) push();
+      else
+        on.lines.block(`if (${on.written(where, inner).text}) {`, () => {
+          on.region(kept, inner);
+          push();
+        });
+    });
+  },
+  join(term, own, on, at) {
+    const gives = term.args[1] as Node;
+    const body = new Region(null);
+    on.lines.add(`const ${own} = [];`);
+    over(term, on, at, [{ node: gives, region: body }], (inner) => {
+      on.region(body, inner);
+      const one = on.fresh('one');
+      on.lines.add(`for (const ${one} of ${on.written(gives, inner).text}) ${own}.push(${one});`);
+    });
+  },
+  sort(term, own, on, at) {
+    const list = listOf(term.args[0] as Node, on, at);
+    const keys = term.args.slice(1);
+    const body = new Region(null);
+    const keyed = on.fresh('keys');
+    on.lines.add(`const ${keyed} = [];`);
+    const uses = keys.map((node) => ({ node, region: body }));
+    over(
+      term,
+      on,
+      at,
+      uses,
+      (inner) => {
+        on.region(body, inner);
+        on.lines.add(`${keyed}.push([${texts(keys, on, inner)}]);`);
+      },
+      list,
+    );
+    on.lines.add(`const ${own} = ${on.module.helper('inOrderOf')}(${list}, ${keyed});`);
+  },
+  some(term, own, on, at) {
+    const condition = term.args[1] as Node;
+    if (isConstant(condition)) {
+      const { text } = on.written(term.args[0] as Node, at);
+      on.lines.add(`const ${own} = ${condition === TRUE ? `${text}.length > 0` : 'false'};`);
+      return;
+    }
+    const body = new Region(null);
+    on.lines.add(`let ${own} = false;`);
+    over(term, on, at, [{ node: condition, region: body }], (inner) => {
+      on.region(body, inner);
+      on.lines.block(`if (${on.written(condition, inner).text}) {`, () => {
+        on.lines.add(`${own} = true;`);
+        on.lines.add('break;');
+      });
+    });
+  },
+  fold: (term, own, on, at) => folding(term, own, on, at, () => undefined),
+  scan(term, own, on, at) {
+    on.lines.add(`const ${own} = [];`);
+    folding(term, own, on, at, (parts) => on.lines.add(`${own}.push([${parts}]);`));
+  },
+  lookup(term, own, on, at) {
+    const [of, upTo, key] = term.args as [Node, Node, Node];
+    const list = listOf(of, on, at);
+    const most = on.fresh('most');
+    on.lines.add(`const ${most} = ${on.written(upTo, at).text};`);
+    on.lines.add(`let ${own} = ${on.module.helper('NOT_FOUND')};`);
+    const body = new Region(null);
+    const { level, entry, bound } = around(term, list, on);
+    const inner = on.inside(at, bound, [{ node: key, region: body }], level);
+    const index = on.fresh('index');
+    on.lines.block(`for (let ${index} = ${list}.length - 1; ${index} >= 0; ${index} -= 1) {`, () => {
+      on.lines.add(`const ${entry} = ${list}[${index}];`);
+      on.region(body, inner);
+      on.lines.block(`if (${on.written(key, inner).text} <= ${most}) {`, () => {
+        on.lines.add(`${own} = ${entry};`);
+        on.lines.add('break;');
+      });
+    });
+  },
+  stretches(term, own, on, at) {
+    const [instant, seconds, , minute] = term.args as [Node, Node, Node, Node];
+    const cuts = on.fresh('cuts');
+    on.lines.add(`const ${cuts} = [];`);
+    const body = new Region(null);
+    over(
+      term,
+      on,
+      at,
+      [{ node: minute, region: body }],
+      (inner) => {
+        on.region(body, inner);
+        on.lines.add(`${cuts}.push(${on.written(minute, inner).text});`);
+      },
+      listOf(term.args[2] as Node, on, at),
+    );
+    const given = [on.written(instant, at).text, on.written(seconds, at).text, cuts].join(', ');
+    on.lines.add(`const ${own} = ${on.module.helper('stretchesFrom')}(${given});`);
+    on.count(`${own}.length`);
+  },
+};

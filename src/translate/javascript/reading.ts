@@ -1,0 +1,75 @@
+import type { Input } from '../../core/inputs.ts';
+import type { Shape, Slot, WhatShape } from '../../core/shape.ts';
+import type { ModuleText } from './module-text.ts';
+import type { Lines } from './written.ts';
+
+/** A part of a fact that is read. */
+interface Part {
+  readonly index: number;
+  readonly inPence: boolean;
+}
+
+/** The lines that read what is asked of facts as they were given, each part by its name. */
+export function readingText(module: ModuleText, lines: Lines): void {
+  const byInput = new Map<string, Map<string, Part>>();
+  for (const [key, own] of module.factsRead) {
+    const [, input, index, pence] = /^(.*) (\d+)( pence)?$/.exec(key) as RegExpExecArray;
+    const parts = byInput.get(input as string) ?? new Map<string, Part>();
+    parts.set(own, { index: Number(index), inPence: pence !== undefined });
+    byInput.set(input as string, parts);
+  }
+  const fields: string[] = [];
+  let nth = 0;
+  for (const [key, parts] of byInput) {
+    const { asks, path, shape } = module.inputs.get(key) as Input;
+    const own = `fact${nth++}`;
+    const ask = { value: 'read', leftOut: 'isLeftOut', gives: 'gives' }[asks];
+    lines.add(`const ${own} = given.${ask}(${JSON.stringify(path)});`);
+    const found = partsOf(shape, own, module, 1);
+    for (const [name, { index, inPence }] of parts)
+      fields.push(`${name}: ${inPence ? `${module.helper('penceIn')}(${found[index]})` : found[index]}`);
+  }
+  lines.block(
+    'return {',
+    () => {
+      for (const field of fields) lines.add(`${field},`);
+    },
+    '};',
+  );
+}
+
+/** The parts of a value in the order of its tuple. */
+function partsOf(shape: Shape, value: string, module: ModuleText, depth: number): string[] {
+  const parts: string[] = [];
+  const put = (slot: Slot, text: string): void => {
+    if ('at' in slot) parts[slot.at] ??= text;
+  };
+  const call = (helper: string, ...given: readonly string[]) => `${module.helper(helper)}(${given.join(', ')})`;
+  const ofShape = ({ none, unknown, orNone, what }: Shape, own: string): void => {
+    put(none, `${own} === null`);
+    put(unknown, call('isUnknown', own));
+    put(orNone, call('mayBeNone', own));
+    ofWhat(what, own);
+  };
+  const ofWhat = (what: WhatShape, own: string): void => {
+    if (what.is === 'one') put(what.node, single(what.node, own));
+    else if (what.is === 'day') {
+      put(what.from, call('firstDay', own));
+      put(what.to, call('lastDay', own));
+    } else if (what.is === 'record')
+      for (const [name, field] of what.fields) ofShape(field, call('fieldIn', own, JSON.stringify(name)));
+    else if (what.is === 'list') {
+      const entry = `entry${depth}`;
+      const inner = what.entry === null ? [] : partsOf(what.entry, entry, module, depth + 1);
+      put(what.node, `${call('entriesIn', own)}.map((${entry}) => [${inner.join(', ')}])`);
+    }
+  };
+  const single = (slot: Slot, own: string): string => {
+    const sort = 'at' in slot ? slot.sort : 'boolean';
+    if (sort === 'boolean') return `${own} === true`;
+    if (sort === 'whole') return call('wholeIn', own);
+    return sort === 'decimal' ? call('amountIn', own) : call('textIn', own);
+  };
+  ofShape(shape, value);
+  return parts;
+}

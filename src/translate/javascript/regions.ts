@@ -1,0 +1,147 @@
+import { type Node, outsideScope } from '../../core/nodes.ts';
+import { argumentsInOrder } from './fingerprint.ts';
+
+/** Where nodes are worked out: a function, the body of a loop, or a branch of either that is not always taken. */
+export class Region {
+  /** The nodes that have a name there, each after those that it reads. */
+  readonly declared: Node[] = [];
+  readonly depth: number;
+  constructor(readonly outer: Region | null) {
+    this.depth = outer === null ? 0 : outer.depth + 1;
+  }
+}
+
+/** Something that is asked for in a region. */
+export interface Use {
+  readonly node: Node;
+  readonly region: Region;
+}
+
+/** Which nodes of a scope have a name, and where. */
+export interface Plan {
+  readonly isDeclared: (node: Node) => boolean;
+  /** The regions of a condition's or a choice's arguments that are not always worked out. */
+  readonly branchesOf: (node: Node) => readonly Region[];
+}
+
+export const levelBound = ({ of }: Node): number | null =>
+  of !== null && typeof of === 'object' && 'level' in of && !('which' in of) ? of.level : null;
+
+const dependsOn = ({ free }: Node, level: number): boolean => (free & (1 << level)) !== 0;
+
+/** What needs no name: it is one already, or a constant. */
+export function isPlain(term: Node): boolean {
+  if (term.kind === 'list') return term.args.every(isPlain) && isClosed(term);
+  return ['constant', 'fact', 'bound', 'part', 'isFound'].includes(term.kind);
+}
+
+/** A list of constants, which stands outside of all functions. */
+export const isClosed = (term: Node): boolean =>
+  term.kind === 'constant' || (term.kind === 'list' && term.args.every(isClosed));
+
+const isLoop = (term: Node): boolean => levelBound(term) !== null || term.kind === 'range';
+const branches = (term: Node): boolean => term.kind === 'choose' || term.kind === 'and' || term.kind === 'or';
+
+const captured = new WeakMap<Node, readonly Node[]>();
+
+/** What the body of a loop reads that does not hang on its entry: worked out once, before it. */
+export function capturedBy(loop: Node): readonly Node[] {
+  const found = captured.get(loop);
+  if (found !== undefined) return found;
+  const level = levelBound(loop) as number;
+  const outer = new Set<Node>();
+  const seen = new Set<Node>();
+  const look = (term: Node): void => {
+    if (seen.has(term)) return;
+    seen.add(term);
+    if (!dependsOn(term, level)) {
+      if (!isClosed(term)) outer.add(term);
+    } else for (const inner of readBy(term)) look(inner);
+  };
+  for (const part of loop.args.slice(outsideScope(loop))) look(part);
+  const all = [...outer];
+  captured.set(loop, all);
+  return all;
+}
+
+/** What a node reads where it stands. */
+function readBy(term: Node): readonly Node[] {
+  if (levelBound(term) === null) return argumentsInOrder(term);
+  return [...term.args.slice(0, outsideScope(term)), ...capturedBy(term)];
+}
+
+/**
+ * Plans a scope: a node that is read more than once is named in the innermost region that holds all its uses, so that it is worked out
+ * once, and in a branch only where only that branch reads it. `level` is that of the loop; `null` for a function.
+ */
+export function planned(uses: readonly Use[], level: number | null): Plan {
+  const isLocal = (term: Node) => level === null || dependsOn(term, level);
+  const inOrder: Node[] = [];
+  const seen = new Set<Node>();
+  const visit = (term: Node): void => {
+    if (seen.has(term) || !isLocal(term)) return;
+    seen.add(term);
+    for (const inner of readBy(term)) visit(inner);
+    inOrder.push(term);
+  };
+  for (const { node } of uses) visit(node);
+
+  const places = new Map<Node, { region: Region; times: number }>();
+  const regions = new Map<Node, readonly Region[]>();
+  const named = new Set<Node>();
+  const use = ({ node, region }: Use): void => {
+    if (!isLocal(node)) return;
+    const place = places.get(node);
+    if (place === undefined) places.set(node, { region, times: 1 });
+    else {
+      place.region = innermostOf(place.region, region);
+      place.times += 1;
+    }
+  };
+  for (const one of uses) use(one);
+  for (const term of [...inOrder].reverse()) {
+    const { region, times } = places.get(term) as { region: Region; times: number };
+    if (!isPlain(term) && (times > 1 || isLoop(term))) named.add(term);
+    const own = branchRegions(term, region);
+    regions.set(term, own);
+    const before = levelBound(term) === null ? term.args.length : outsideScope(term);
+    argumentsInOrder(term)
+      .slice(0, before)
+      .forEach((node, index) => {
+        use({ node, region: own[index] ?? region });
+      });
+    if (levelBound(term) !== null)
+      for (const node of capturedBy(term)) {
+        use({ node, region });
+        if (!isPlain(node)) named.add(node);
+      }
+  }
+  for (const term of inOrder) {
+    const { region } = places.get(term) as { region: Region };
+    const needsLines =
+      branches(term) && (regions.get(term) ?? []).some((one) => one !== region && one.declared.length > 0);
+    if (needsLines) named.add(term);
+    if (named.has(term)) region.declared.push(term);
+  }
+  return {
+    isDeclared: (term) => named.has(term),
+    branchesOf: (term) => regions.get(term) ?? [],
+  };
+}
+
+/** Where each argument is worked out: the first always, the others while those before have not settled it. */
+function branchRegions(term: Node, region: Region): readonly Region[] {
+  if (!branches(term)) return [];
+  if (term.kind === 'choose') return [region, new Region(region), new Region(region)];
+  const all = [region];
+  for (let index = 1; index < term.args.length; index += 1) all.push(new Region(all[index - 1] as Region));
+  return all;
+}
+
+function innermostOf(a: Region, b: Region): Region {
+  let [x, y] = [a, b];
+  while (x.depth > y.depth) x = x.outer as Region;
+  while (y.depth > x.depth) y = y.outer as Region;
+  while (x !== y) [x, y] = [x.outer as Region, y.outer as Region];
+  return x;
+}

@@ -1,0 +1,52 @@
+import { encode } from '../../core/encode.ts';
+import type { DecisionModel } from '../../language/model/decision-model.ts';
+import type { Dictionary } from '../../language/model/dictionary.ts';
+import { specialise } from '../../language/model/specialise.ts';
+import { answerText } from './answer-text.ts';
+import { ModuleText } from './module-text.ts';
+import { readingText } from './reading.ts';
+import { Lines } from './written.ts';
+
+/** What a decision is made into code with: the decisions that it consults, and what its policy knows. */
+export interface Knowing {
+  readonly modelOf: (decision: string) => DecisionModel;
+  readonly dictionary: Pick<Dictionary, 'facts' | 'fields' | 'tables' | 'vocabulary' | 'readings'>;
+  /** The digest of the files of the policy, for a module that is kept apart from it. */
+  readonly digest?: string;
+}
+
+/**
+ * A decision under some readings as the source of a JavaScript module, of plain lines over numbers and text. Its default export takes
+ * what `runTimeOf` gives, and returns `read`, which takes facts apart, and `answer` on what that gave: the outcome, the values as they are
+ * shown and which conditions of effects hold, or the bare outcome; `undefined` where something is not known, which is then for
+ * `evaluate` to tell.
+ */
+export function toJavaScript(
+  model: DecisionModel,
+  readings: Readonly<Record<string, string>>,
+  knowing: Knowing,
+): string {
+  const { dictionary, modelOf, digest } = knowing;
+  const id = model.decision;
+  const chosen = (other: string) => specialise(other === id ? model : modelOf(other), readings, dictionary.readings);
+  const encoded = encode(id, { modelOf: chosen, dictionary, mayBeUnknown: () => true });
+  const own = chosen(id);
+  const module = new ModuleText(encoded.inputs, dictionary.tables, dictionary.facts);
+  const answering = answerText(own, encoded, module);
+  const reading = new Lines();
+  reading.block('read(given) {', () => readingText(module, reading), '},');
+  return [
+    `// ${model.question.replaceAll(/\s+/g, ' ')}`,
+    '// Generated from the rules; change those, not this.',
+    `export default ({ ${module.called.join(', ')} }) => {`,
+    ...module.constantLines.map((line) => `  ${line}`),
+    '  return {',
+    `    decision: ${JSON.stringify(id)},`,
+    `    readings: ${JSON.stringify(readings)},`,
+    ...(digest === undefined ? [] : [`    policy: ${JSON.stringify(digest)},`]),
+    ...[...reading.all, ...answering].map((line) => `    ${line}`),
+    '  };',
+    '};',
+    '',
+  ].join('\n');
+}
