@@ -52,7 +52,7 @@ const machine = (): string => {
 
 /** Other work of the machine, told where there is enough of it to blur what is measured. */
 export function otherWork(load: number, cores: number): string {
-  if (load < cores / 4) return '';
+  if (load < cores * 0.75) return '';
   return `\n**Other work loaded the machine (${load.toFixed(1)} on ${cores} cores before it began): these numbers are rough, and so is what is reached.**\n`;
 }
 
