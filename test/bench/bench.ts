@@ -7,7 +7,7 @@ import { contestantsOf, names } from './contestants.ts';
 import { fresh, inFreshProcess } from './fresh.ts';
 import { goalsOf, spread } from './goals.ts';
 import { type Effort, inRounds, type Rounds, ratioOf, spreadOf } from './measure.ts';
-import { goalsTable, page, type Table } from './page.ts';
+import { loadNow, page, type Table } from './page.ts';
 import { type Questioned, questions } from './questions.ts';
 import { compareByHand } from './same-answers.ts';
 
@@ -16,6 +16,7 @@ const say = (line: string): void => console.error(line);
 
 /** Measures, and writes docs/benchmarks.md; `quick` tells on the terminal alone, `by-hand` only holds functions by hand against the rules. */
 export async function bench(how: string, seed: number): Promise<void> {
+  const load = loadNow();
   if (how !== 'quick') compareAll(seed);
   if (how === 'by-hand') return;
   const effort: Effort = how === 'quick' ? { rounds: 9, each: 20, warm: 1000 } : { rounds: 41, each: 30, warm: 3000 };
@@ -28,7 +29,7 @@ export async function bench(how: string, seed: number): Promise<void> {
   say('measuring assess');
   measured.set('assess', await inRounds(assessContestants(), effort));
   say('measuring fresh processes');
-  const starts = freshProcesses(effort.rounds);
+  const starts = freshProcesses(Math.min(effort.rounds, 21));
   say('counting steps');
   const exponents = Object.fromEntries(Object.entries(growingFiles).map(([what, of]) => [what, fileExponents(of)]));
 
@@ -52,10 +53,9 @@ export async function bench(how: string, seed: number): Promise<void> {
   const alone = [
     `The first answer in a fresh process, import included: ${spread(spreadOf(answer))} milliseconds; importing zod, decimal.js and the calendar: ${spread(spreadOf(libraries))}.`,
   ];
-  if (how === 'quick') console.log(`${goalsTable(goals)}\n`);
   const intro = readFileSync(new URL('intro.md', import.meta.url), 'utf8');
-  const text = page(intro, goals, tables, alone);
-  if (how === 'quick') console.log(text.slice(text.indexOf('## Measured')));
+  const text = page(intro, goals, tables, alone, load);
+  if (how === 'quick') console.log(text.slice(text.indexOf('## Goals')));
   else writeFileSync(new URL('docs/benchmarks.md', root), text);
 }
 

@@ -2,9 +2,9 @@
 export const notes: readonly (readonly [of: RegExp, note: string])[] = [
   [
     /reasons (un)?read|written by hand/,
-    'Of `evaluate` of `invoice-dispute` two fifths go into the check of facts, most of that into zod, two fifths into outcome and values, ' +
-      'worked out by closures over days as text and decimals, and the rest into copying what was given and collecting garbage; of ' +
-      '`late-payment-interest` two thirds go into the interest. A rule and a check that are code over whole numbers change both.',
+    'Of `evaluate` of `invoice-dispute` two fifths go into the check of facts, more than half of that into zod, and two fifths into outcome, ' +
+      'values and effects, by closures over days as text and decimals; of `late-payment-interest` two thirds go into the outcome, which asks ' +
+      'for the interest. A rule and a check that are code over whole numbers change both.',
   ],
   [
     /zen-engine/,
@@ -17,13 +17,13 @@ export const notes: readonly (readonly [of: RegExp, note: string])[] = [
   ],
   [
     /one by one/,
-    'A file is checked once for each matter and not once for each decision, and what decisions share is worked out once; but a fifth of its time ' +
-      'goes into what the decisions that are not asked would need, and more into the statement and effects in order, which nobody pays for who asks one by one. ' +
+    'Of `assess` a fifth goes into the check of the file, more than two fifths into the decisions, and a fifth into what decisions that are ' +
+      'not asked would need, which nobody pays for who asks one by one. Decisions of a matter share little, so that what is worked out once saves less than that. ' +
       'Compiled decisions, and needs that are worked out when they are read, would change it.',
   ],
   [
     /fresh process/,
-    'Besides the libraries a third of the time goes into loading the modules of the package, a fifth into the check of its documents, words among them, and a tenth ' +
-      'into the check of the rule file and of those that it consults. Documents that were checked when the package was built, and entries that load what one decision needs, would change it.',
+    'A third of the time goes into loading modules, libraries among them, a fifth into the check of the documents, and a tenth into the check of the rule file and ' +
+      'of those that it consults. Documents that were checked when the package was built, and entries that load what one decision needs, would change it.',
   ],
 ];

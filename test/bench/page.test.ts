@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { type Goal, goalsOf } from './goals.ts';
-import { goalsTable, notReached } from './page.ts';
+import { goalsTable, notReached, otherWork } from './page.ts';
 
 const once = { median: 1.7, from: 1.5, to: 1.9 };
 const goals = goalsOf({ ratio: () => once, fresh: once, exponents: { matters: [1, 1.2], payments: [0.9] }, batch: [] });
@@ -25,4 +25,9 @@ it('every goal that is not reached has a note, and one that is has none', () => 
   for (const goal of goals.filter(({ what }) => !what.includes('grow')))
     expect(notReached([{ ...goal, isReached: false }])).toContain('the profile shows');
   expect(notReached(goals.map((goal) => ({ ...goal, isReached: true })))).toBe('');
+});
+
+it('other work of the machine is told', () => {
+  expect(otherWork(0.4, 2)).toBe('');
+  expect(otherWork(6.25, 2)).toContain('6.3 on 2 cores');
 });

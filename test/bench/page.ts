@@ -1,4 +1,4 @@
-import { cpus, totalmem } from 'node:os';
+import { cpus, loadavg, totalmem } from 'node:os';
 import { type Goal, spread } from './goals.ts';
 import { type Rounds, ratioOf, spreadOf } from './measure.ts';
 import { notes } from './notes.ts';
@@ -50,17 +50,27 @@ const machine = (): string => {
   return `${cpus().length} cores of ${model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GB, ${process.platform} ${process.arch}, Node ${process.versions.node}`;
 };
 
+/** Other work of the machine, told where there is enough of it to blur what is measured. */
+export function otherWork(load: number, cores: number): string {
+  if (load < cores * 0.75) return '';
+  return `\n**Other work loaded the machine (${load.toFixed(1)} on ${cores} cores before it began): these numbers are rough, and so is what is reached.**\n`;
+}
+
+/** The load of the last minute; none where the system does not tell. */
+export const loadNow = (): number => loadavg()[0] as number;
+
 /** docs/benchmarks.md: how it is measured, and what came out. */
 export const page = (
   intro: string,
   goals: readonly Goal[],
   tables: readonly Table[],
   alone: readonly string[],
+  load: number,
 ): string =>
   `${intro.trim()}
 
 ## Goals
-
+${otherWork(load, cpus().length)}
 ${goalsTable(goals)}
 ${notReached(goals)}
 ## Measured
