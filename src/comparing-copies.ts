@@ -18,21 +18,6 @@ export function comparingCopies({ dictionary }: Pick<InnerPolicy, 'dictionary'>,
   return deepFreeze(comparison);
 }
 
-/** What stands under a key of options that may have that one only. */
-export function onlyOption(given: unknown, key: string): unknown {
-  if (given === undefined) return undefined;
-  const [keys, value] = reading(() => {
-    if (!isRecord(given))
-      throw new PolicyError([bad('', `an object of options (\`${key}\`), or nothing`, kindOf(given))]);
-    return [Object.keys(given), Object.hasOwn(given, key) ? given[key] : undefined] as const;
-  });
-  const unknown = keys.filter((name) => name !== key);
-  if (unknown.length === 0) return value;
-  throw new PolicyError(
-    unknown.map((name) => ({ code: 'unknown-key', at: pointer([name]), name, ...nearest(name, [key]) })),
-  );
-}
-
 /** Copies of the files, each read once, with all that is wrong with them at once. */
 function copiesOf(given: unknown): readonly TextFile[] {
   const issues: Issue[] = [];

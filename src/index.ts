@@ -3,13 +3,15 @@ import type { z } from 'zod';
 import type { Answers, Readings } from '../rules/answers.ts';
 import type { Facts } from '../rules/facts/index.ts';
 import { files } from '../rules/index.ts';
+import { orThrow } from './asked.ts';
 import type { Assessment } from './assess/assessment.ts';
 import type { TextComparison } from './bind/compare-text.ts';
 import type { TextFile } from './bind/recognise.ts';
 import { inWords } from './check/answer.ts';
+import { checkOptions } from './check/options.ts';
 import type { Comparison } from './compare/compare-readings.ts';
 import type { Preset } from './compare/preset-readings.ts';
-import { comparingCopies, onlyOption } from './comparing-copies.ts';
+import { comparingCopies } from './comparing-copies.ts';
 import { contract } from './contract.ts';
 import type { CustomerFile, Decision, DecisionId, Options } from './contract-types.ts';
 import { assessmentInWords } from './explain/assessment-to-english.ts';
@@ -208,7 +210,9 @@ export function compareText(
   files: readonly TextFile[],
   options?: { readonly policy?: Policy | undefined },
 ): TextComparison {
-  return comparingCopies(behind(onlyOption(options, 'policy') as Policy | undefined), files);
+  // A policy is no data to be copied.
+  const { policy } = orThrow(checkOptions(options, ['policy'], 1)).options;
+  return comparingCopies(behind(policy as Policy | undefined), files);
 }
 
 /**

@@ -17,16 +17,20 @@ const noNumber: object = Object.freeze(
 
 /**
  * A copy of what a caller gave as data. Each part is read once, so that neither changing it later nor a getter that says now
- * this, now that can move an answer; objects have their own keys and no names that come through a prototype.
+ * this, now that can move an answer; objects have their own keys and no names that come through a prototype. What lies below so
+ * many levels is no data, and handed on as it is.
  */
-export function copied(given: unknown): { readonly data: unknown } | { readonly issues: readonly Issue[] } {
+export function copied(
+  given: unknown,
+  levels = Number.POSITIVE_INFINITY,
+): { readonly data: unknown } | { readonly issues: readonly Issue[] } {
   const path: PropertyKey[] = [];
   const refuse = (code: Issue['code'], expected: string, found: string) =>
     new PolicyError([{ code, at: pointer(path), expected, found }]);
   let parts = 0;
 
   function copy(value: unknown): unknown {
-    if (typeof value !== 'object' || value === null) return value;
+    if (typeof value !== 'object' || value === null || path.length >= levels) return value;
     parts += 1;
     if (parts > limits.parts) throw refuse('too-long', `${limits.parts} lists and objects in all`, 'more');
     if (path.length >= limits.nesting) return other;

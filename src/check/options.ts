@@ -5,13 +5,17 @@ import { isRecord, kindOf, short } from './found.ts';
 
 type Options<Key extends string> = { readonly [key in Key]?: unknown };
 
-/** A copy of options of which every key is known; a misspelt one would have no effect, and nobody would be told. */
+/**
+ * A copy of options, of so many levels where told, of which every key is known; a misspelt one would have no effect, and nobody would
+ * be told.
+ */
 export function checkOptions<Key extends string>(
   given: unknown,
   known: readonly Key[],
+  levels?: number,
 ): { readonly options: Options<Key> } | { readonly issues: readonly Issue[] } {
   if (given === undefined) return { options: {} };
-  const copy = copied(given);
+  const copy = copied(given, levels);
   if ('issues' in copy) return copy;
   const { data } = copy;
   if (!isRecord(data)) {

@@ -11,6 +11,7 @@ import type { Form } from './document.ts';
 import { kindOf } from './found.ts';
 import { longestRow } from './longest-row.ts';
 import { checkRuleFile, type ExamplesBeside } from './rule.ts';
+import { tooManyTerms } from './terms-in-all.ts';
 
 /** The rules of a policy, each checked when it is first asked for. */
 export interface RuleBook {
@@ -72,6 +73,8 @@ export function ruleBook(
     const checked = check(files[decision], form);
     const result = 'model' in checked ? underItsId(checked.model, decision) : checked;
     if ('issues' in result) return result;
+    const tooMany = tooManyTerms(result.model.terms, '/terms');
+    if (tooMany.length > 0) return { issues: tooMany };
     const row = longestRow(result.model, (other) => rows.get(other) ?? 0);
     rows.set(decision, row);
     if (row <= limits.row) return result;

@@ -7,9 +7,11 @@ import type { Entry, OperandType, Vocabulary } from '../language/model/vocabular
 import type { Operator } from '../language/operators/operator.ts';
 import { bindingsOf, type Pattern, patternText, withAllOptions } from '../language/operators/pattern.ts';
 import { entriesScope } from './entries-scope.ts';
+import { distinct } from './form.ts';
 import { nameShape } from './name.ts';
 import { reportUnknown, type Scope } from './scope.ts';
 import { checkTerm } from './term.ts';
+import { tooManyTerms } from './terms-in-all.ts';
 import { withWords } from './with-words.ts';
 
 /** A word as a sentence uses it; its terms are checked on the types of the operands it is called with, once for each. */
@@ -96,7 +98,9 @@ function bodyOf(
       expected: patternText(patternOf(file.gives)),
       found: typeText(result.type),
     });
-  if (result === null || issues.length > 0) return { issues };
+  issues.push(...tooManyTerms(terms, '/is'));
+  // What is wrong with a word is so wherever it is used.
+  if (result === null || issues.length > 0) return { issues: distinct(issues) };
   return { body: { parameters: [...parameters], terms, result: result.name } };
 }
 

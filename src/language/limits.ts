@@ -38,6 +38,8 @@ export const limits = {
   decisionsInRow: 20,
   /** Parts of one type, fields and entries: records within records grow by every name that puts two of them together. */
   typeParts: 1000,
+  /** Terms of one rule file or word, those of the words that it uses counted for each use: the contract's have under 1,000. */
+  termsInAll: 50_000,
   /** Entries of one list that is worked out. */
   listWorkedOut: 200_000,
   /** Steps of the evaluator for one answer: a hundred years of interest, compounding daily, take 1.2 million. */

@@ -33,14 +33,15 @@ const consulting = (length: number) =>
     ]),
   );
 /** Words, each of which uses the one before it twice. */
-const words = Array.from({ length: 13 }, (_, at) => ({
-  word: `w${at}`,
-  takes: { a: 'decimal' },
-  gives: 'decimal',
-  english: `w${at} of {a}`,
-  is: at === 0 ? ['a', 'plus', 'a'] : [['a', `w${at - 1}`], 'plus', ['a', `w${at - 1}`]],
-  examples: ['0', '0.0'].map((nil) => [{ decimal: nil }, { decimal: '0' }]),
-}));
+const wordsOf = (length: number, first: unknown = ['a', 'plus', 'a']) =>
+  Array.from({ length }, (_, at) => ({
+    word: `w${at}`,
+    takes: { a: 'decimal' },
+    gives: 'decimal',
+    english: `w${at} of {a}`,
+    is: at === 0 ? first : [['a', `w${at - 1}`], 'plus', ['a', `w${at - 1}`]],
+    examples: ['0', '0.0'].map((nil) => [{ decimal: nil }, { decimal: '0' }]),
+  }));
 const everyDay = ['on', 'recurring', 'until', { every: { days: 1 } }];
 
 describe('small rule packs that would explode are answered or refused soon', () => {
@@ -104,7 +105,22 @@ describe('small rule packs that would explode are answered or refused soon', () 
       },
       'at most 400 names that read one another in a row, those of consulted decisions among them',
     ],
-    ['words that use words that use words', () => pack({ d: oneTerm(['x', 'w12']) }, words), 'answered'],
+    ['words that use words that use words', () => pack({ d: oneTerm(['x', 'w12']) }, wordsOf(13)), 'answered'],
+    [
+      'sixty of them',
+      () => pack({ d: oneTerm(['x', 'w59']) }, wordsOf(60)),
+      'words/w14/is: too long: at most 50000 terms',
+    ],
+    [
+      'sixty, the first of which is at fault',
+      () => pack({ d: oneTerm(['x', 'w59']) }, wordsOf(60, 'b')),
+      'words/w0/is: ',
+    ],
+    [
+      'many uses of such a word',
+      () => pack({ d: row(10, 'x', (t) => [[t, 'w12'], 'times', { decimal: '0' }], exact) }, wordsOf(13)),
+      'd/terms: too long: at most 50000 terms',
+    ],
   ])('%s', async (_, make, expected) => {
     const start = performance.now();
     const lines = await refused(async () => {
@@ -219,8 +235,7 @@ describe('calls that make many answers have steps for all of them together', () 
     ['on ninety', () => presetReadings(interest, century, 'customer', daily), together],
     ['two debts of ninety years', () => assess({ asOf, matters: matters(2) } as never, daily), 'answered'],
     ['twenty', () => assess({ asOf, matters: matters(20) } as never, daily), together],
-    ['what would change ten years of interest', () => whatWouldChange(interest, decade), 'answered'],
-    ['that compounds daily', () => whatWouldChange(interest, decade, daily), together],
+    ['what would change ten years of it', () => whatWouldChange(interest, decade, daily), together],
     [
       'interest that compounds daily, on any day',
       () => turningPoints(interest, century, 'asOf', { ...daily, values }),
