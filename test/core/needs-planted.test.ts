@@ -43,6 +43,6 @@ it.each(Object.entries(faults))('needs %s are noticed to be wrong', (_, fault) =
 });
 
 it('needs as they are pass where wrong ones are noticed', () => {
-  const needs = needsTheSame(ofForms, new Counts());
+  const needs = needsTheSame(ofForms, new Counts(), { needsByKind });
   for (const decision of ofForms.decisions) fc.assert(needs(decision), { numRuns: 500, seed });
 });
