@@ -176,7 +176,7 @@ export function policyOf<Schema extends z.ZodType, A extends Answers = AnyAnswer
     decisions,
     assess,
     assessWithEngine,
-    evaluateMany: evaluatingMany({ evaluate, assess }) as InnerPolicy['evaluateMany'],
+    evaluateMany: evaluatingMany({ decisions, evaluate, assess }) as InnerPolicy['evaluateMany'],
     compareReadings: (decision, given, options) =>
       deepFreeze(compareReadings(asking(decision, given, options), modelOf(decision), dictionary.readings)),
     presetReadings(decision, given, preset, options) {
