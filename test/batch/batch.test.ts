@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { assess, type CustomerFile, evaluate } from '../../src/index.ts';
 import { batches, invoiceRows } from './batched.ts';
+import { ran } from './programs.mjs';
 
-const { run, write, read, lines, isThere, left, path } = batches('batch');
+const { program, run, write, read, lines, isThere, left, path } = batches('batch');
 const summary = (out: string) => JSON.parse(out) as Record<string, unknown>;
 
 describe('batch', () => {
@@ -105,6 +106,20 @@ describe('batch', () => {
       { row: 2, outcome: 'in-time', values: { lastDayToDispute: '2025-04-07' }, needs },
     ]);
   });
+});
+
+it('memory stays flat', async () => {
+  write('few.ndjson', invoiceRows(2500));
+  write('many.ndjson', invoiceRows(25_000));
+  const megabytes = async (file: string) => {
+    const args = ['batch', 'invoice-dispute', path(file), '--out', path('memory.out'), '--workers', '1'];
+    const { code, megabytes: most } = await ran(program, args);
+    return code === 0 ? most : Number.NaN;
+  };
+  const [few, many] = [await megabytes('few.ndjson'), await megabytes('many.ndjson')];
+  expect(few).toBeGreaterThan(50);
+  expect(many).toBeLessThan(300);
+  expect(many / few).toBeLessThan(1.4);
 });
 
 describe('batch refuses', () => {
