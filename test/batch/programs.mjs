@@ -6,7 +6,7 @@ import { build } from 'tsup';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Where the scripts keep their files. */
-export const folder = `${root}node_modules/.cache/contract-rules-batch/`;
+export const folder = `${root}node_modules/.cache/contract-rules-measured/`;
 
 /** The program as it is published, with the threads named; gives the path of it. */
 export async function programWith(name, worker) {
