@@ -21,7 +21,7 @@ export function poolOf(worker: URL, threads: number, question: Question): Pool {
     isolateWorkers: false,
     workerData: question,
     // Told a bound, V8 takes no more than it needs: memory stays flat. The largest row fits by far.
-    resourceLimits: { maxYoungGenerationSizeMb: threads > 2 ? 8 : 16, maxOldGenerationSizeMb: 512 },
+    resourceLimits: { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 512 },
   });
   const awaited = new Set<(error: Error) => void>();
   const ended = new Set<unknown>();
