@@ -4,7 +4,7 @@ import { PolicyError } from './language/answer/policy-error.ts';
 import type { AnyAnswers, BareAnswer, BareAssessment, Options, Policy, RefusedRow } from './policy-interface.ts';
 
 /** What of a policy answers one row. */
-type Answering = Pick<Policy, 'evaluate' | 'assess'>;
+type Answering = Pick<Policy, 'decisions' | 'evaluate' | 'assess'>;
 
 /** What one row comes to, without its reasons. */
 export type Bare = BareAnswer | BareAssessment<AnyAnswers>;
@@ -18,8 +18,10 @@ export function rowAnswerer(policy: Answering, question: string, options?: Optio
   const answer = isOfFiles
     ? (given: unknown): Bare => bareAssessment(policy.assess(given as object, options))
     : (given: unknown): Bare => bare(policy.evaluate(question, given, options));
-  // Of no facts nothing can be wrong but the question and its options.
-  answer({});
+  // Of no facts nothing can be wrong but the question and its options, which are the same for every decision.
+  const [first] = policy.decisions;
+  if (isOfFiles && first !== undefined) policy.evaluate(first, {}, options);
+  else answer({});
   return answer;
 }
 

@@ -201,7 +201,11 @@ export function policyOf<Schema extends z.ZodType, A extends Answers = AnyAnswer
     decisions,
     assess,
     assessWithEngine,
-    evaluateMany: evaluatingMany({ evaluate: evaluate as InnerPolicy['evaluate'], assess }) as InnerPolicy['evaluateMany'],
+    evaluateMany: evaluatingMany({
+      decisions,
+      evaluate: evaluate as InnerPolicy['evaluate'],
+      assess,
+    }) as InnerPolicy['evaluateMany'],
     compareReadings: (decision, given, options) =>
       deepFreeze(compareReadings(asking(decision, given, options), modelOf(decision), dictionary.readings)),
     presetReadings(decision, given, preset, options) {

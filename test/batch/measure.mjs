@@ -30,17 +30,21 @@ for (let round = 0; round < rounds; round += 1)
   for (const [name, [program, workers]] of Object.entries(contestants)) {
     const result = await measured(program, workers);
     results[name].push(result);
-    console.log(`${name}: ${result.seconds.toFixed(2)} s, ${result.megabytes.toFixed(0)} MB`);
+    const { seconds, processor, megabytes } = result;
+    console.log(
+      `${name}: ${seconds.toFixed(2)} s, ${processor.toFixed(2)} s of processors, ${megabytes.toFixed(0)} MB`,
+    );
   }
 
 const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
 const [base, one, two] = Object.values(results).map((of) => median(of.map(({ seconds }) => seconds)));
+const work = Object.values(results).map((of) => median(of.map(({ processor }) => processor)));
 const most = Math.max(...results['decided, two workers'].map(({ megabytes }) => megabytes));
 const ofFew = [];
 for (let round = 0; round < rounds; round += 1) ofFew.push((await measured(deciding, '2', short)).megabytes);
 console.log(`
 ${rows} rows, medians of ${rounds}, ${cpus()[0].model}, Node ${process.version}
-over reading, parsing, stringifying and writing the same lines: ${(one / base).toFixed(2)} times (at most 1.6)
+over reading, parsing, stringifying and writing the same lines: ${(one / base).toFixed(2)} times (at most 1.6), ${(work[1] / work[0]).toFixed(2)} times in seconds of processors
 two workers over one: ${(one / two).toFixed(2)} times faster (at least 1.4)
 memory with two workers: at most ${most.toFixed(0)} MB (under 300), ${median(results['decided, two workers'].map(({ megabytes }) => megabytes)).toFixed(0)} MB in the median, with ${few} rows ${median(ofFew).toFixed(0)} MB (at most 10 % less)`);
 for (const file of [input, short, out]) rmSync(file, { force: true });

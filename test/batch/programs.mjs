@@ -6,7 +6,7 @@ import { build } from 'tsup';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Where the scripts keep their files. */
-export const folder = `${root}node_modules/.cache/contract-rules-batch/`;
+export const folder = `${root}node_modules/.cache/contract-rules-measured/`;
 
 /** The program as it is published, with the threads named; gives the path of it. */
 export async function programWith(name, worker) {
@@ -20,14 +20,19 @@ export async function programWith(name, worker) {
 
 export const WORKER = 'src/cli/batch/worker.ts';
 
-/** Runs a program to its end, or to its death after so many milliseconds; gives how it ended, how long it took and its most memory in megabytes. */
+/** Tells at the end what a process took: its most memory in megabytes, and seconds of processors. */
+export const telling = [
+  '--import',
+  `data:text/javascript,${encodeURIComponent(
+    "process.on('exit', () => { const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage(); " +
+      "process.stderr.write('\\n' + JSON.stringify({ megabytes: maxRSS / 1024, processor: (userCPUTime + systemCPUTime) / 1e6 })); })",
+  )}`,
+];
+
+/** Runs a program to its end, or to its death after so many milliseconds; gives how it ended, how long it took and what it tells. */
 export async function ran(program, args, killedAfter = null) {
   const begun = performance.now();
-  const watch = ['-f', '%M', process.execPath, program, ...args];
-  const child =
-    killedAfter === null
-      ? spawn('/usr/bin/time', watch, { stdio: ['ignore', 'pipe', 'pipe'] })
-      : spawn(process.execPath, [program, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [...telling, program, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
   let [out, err] = ['', ''];
   child.stdout.on('data', (data) => {
     out += data;
@@ -38,6 +43,6 @@ export async function ran(program, args, killedAfter = null) {
   if (killedAfter !== null) setTimeout(() => child.kill('SIGKILL'), killedAfter).unref();
   const [code, signal] = await new Promise((resolve) => child.on('close', (...how) => resolve(how)));
   const seconds = (performance.now() - begun) / 1000;
-  const megabytes = Number(err.trim().split('\n').at(-1)) / 1024;
-  return { code, signal, out, err, seconds, megabytes };
+  const last = err.split('\n').at(-1);
+  return { code, signal, out, err, seconds, ...(last.startsWith('{') ? JSON.parse(last) : {}) };
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { otherThan } from './checkpoint.ts';
 import type { ReadChunk } from './chunk.ts';
 
-export interface MarkedChunk extends ReadChunk {
+interface MarkedChunk extends ReadChunk {
   /** Of the input up to the end of the chunk. */
   readonly digest: string;
 }

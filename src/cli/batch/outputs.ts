@@ -1,4 +1,5 @@
 import { realpath, rm } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { type Issue, PolicyError } from '../../index.ts';
 import type { Io, Streams } from '../io.ts';
 import type { Answered } from './answer-rows.ts';
@@ -39,14 +40,18 @@ export async function targetsOf(input: string, { out: given, rejects: named }: T
       found,
     });
   const read = await followed(input);
-  if (out !== '-' && out === read && !(await isDevice(out))) refuse('--out', given);
-  if (rejects !== null && (rejects === out || rejects === read)) refuse('--rejects', named ?? rejects);
+  // What is read from standard input may be written to standard output.
+  const isRead = (target: string) => target !== '-' && isSame(target, read);
+  if ((await isFileTarget(out)) && isRead(out)) refuse('--out', given);
+  if (rejects !== null && (isSame(rejects, out) || isRead(rejects))) refuse('--rejects', named ?? rejects);
   if (twice.length > 0) throw new PolicyError(twice);
   return { out, rejects };
 }
 
 /** Whether a target is a file, or will be one. */
 export const isFileTarget = async (path: string): Promise<boolean> => path !== '-' && !(await isDevice(path));
+
+const isSame = (one: string, other: string): boolean => resolve(one) === resolve(other);
 
 const followed = (path: string): Promise<string> =>
   path === '-' ? Promise.resolve(path) : realpath(path).catch(() => path);

@@ -8,8 +8,9 @@ import { factOf, rowOfCells } from './row-of-cells.ts';
 
 /** Parquet in chunks, `row` counting from 1. Throws `PolicyError` where DuckDB is not installed, or the file is no Parquet. */
 export async function parquetInput(path: string, columns: Columns | null): Promise<Input> {
-  const { DuckDBInstance } = await import('@duckdb/node-api').catch(() => {
-    throw unreadable(path, '`@duckdb/node-api` to be installed, which reads Parquet', 'no such package');
+  const { DuckDBInstance } = await import('@duckdb/node-api').catch((error) => {
+    const found = error.code === 'ERR_MODULE_NOT_FOUND' ? 'no such package' : String(error.message);
+    throw unreadable(path, '`@duckdb/node-api` to be installed, which reads Parquet', found);
   });
   const instance = await DuckDBInstance.create(':memory:', { threads: '1', preserve_insertion_order: 'true' });
   const connection = await instance.connect();

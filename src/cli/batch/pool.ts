@@ -4,7 +4,7 @@ import type { Chunk } from './chunk.ts';
 import type { Question } from './question.ts';
 
 /** Threads that answer chunks. */
-export interface Pool {
+interface Pool {
   /** Rejects where a thread ends before it has answered. */
   readonly answer: (chunk: Chunk) => Promise<Answered>;
   readonly close: () => Promise<void>;

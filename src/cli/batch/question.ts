@@ -1,6 +1,6 @@
 import { contract } from '../../contract.ts';
 import { type Bare, rowAnswerer } from '../../evaluating-many.ts';
-import { type DecisionId, type Issue, type Options, PolicyError } from '../../index.ts';
+import { type Issue, type Options, PolicyError } from '../../index.ts';
 import { nearest } from '../../language/answer/nearest.ts';
 import { countOutcome, type Tally } from './tally.ts';
 
@@ -87,7 +87,3 @@ function checkValues(names: readonly string[], known: readonly string[]): void {
     .map((name): Issue => ({ code: 'unknown-value', at: '', file: '--values', name, ...nearest(name, known) }));
   if (issues.length > 0) throw new PolicyError(issues);
 }
-
-/** Whether something can be asked of rows. */
-export const isAsked = (asked: string): asked is DecisionId | 'assess' =>
-  asked === 'assess' || (contract().decisions as readonly string[]).includes(asked);
