@@ -8,6 +8,7 @@ import { decodeValue } from '../language/run-time/decode.ts';
 import { UNKNOWN, type Value } from '../language/run-time/value.ts';
 import type { FactTree } from './fact-tree.ts';
 import { parseForm } from './form.ts';
+import { isRecord } from './found.ts';
 
 /** Facts by their paths, entities that may be null among them (`true`, or `null`). */
 export type FactValues = Map<string, Value>;
@@ -38,11 +39,10 @@ export function accepting(tree: FactTree): Accept {
 let lists = 0;
 const isTooMuch = (): boolean => ++lists >= limits.parts;
 
-/** An object as most have it; another may be one too. */
+/** An object as JSON has it, as `isRecord` says, told at once of most. */
 function isPlain(content: unknown): content is Readonly<Record<string, unknown>> {
   if (typeof content !== 'object' || content === null || Array.isArray(content)) return false;
-  const prototype: unknown = Object.getPrototypeOf(content);
-  return (prototype === Object.prototype || prototype === null) && !isTooMuch();
+  return (Object.getPrototypeOf(content) === Object.prototype || isRecord(content)) && !isTooMuch();
 }
 
 function partsOf(tree: FactTree, prefix: string): ReadonlyMap<string, Part> {

@@ -21,7 +21,7 @@ import type { ExamplesBeside } from './rule.ts';
 import { factsOfSchema } from './schema.ts';
 import { reportUnknown } from './scope.ts';
 import { isSeries } from './series.ts';
-import { type TableFile, tableFile, tableOf } from './tables.ts';
+import { type TableFile, tableFile, tableOf, tableWhenRead } from './tables.ts';
 
 /** The documents of a policy; its rule files and words are checked each by itself. */
 const documents = lazily(() => {
@@ -184,7 +184,7 @@ export function checkDocuments(
         readings: new Map(readings.map((reading): [string, Reading] => [reading.id, reading])),
         clauses: new Set(clauses.map(({ id }) => id)),
         ledger: clauses,
-        tables: new Map(tables.map((file) => [file.table, tableOf(file)])),
+        tables: new Map(tables.map((file) => [file.table, known === 'held' ? tableWhenRead(file) : tableOf(file)])),
         contradictions,
         bounds,
         inWords: {

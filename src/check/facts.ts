@@ -62,13 +62,14 @@ type Together = Pick<FactsForm, 'impossibilities' | 'series'>;
 const together = new WeakMap<FactsForm, WeakMap<ReadonlySet<string>, Together>>();
 
 function togetherIn(form: FactsForm, listed: ReadonlySet<string>): Together {
-  const ofForm = together.get(form) ?? new WeakMap<ReadonlySet<string>, Together>();
-  together.set(form, ofForm);
-  const found = ofForm.get(listed) ?? {
+  const known = together.get(form)?.get(listed);
+  if (known !== undefined) return known;
+  const found = {
     impossibilities: amongListed(form.impossibilities, listed),
     series: form.series.filter((path) => listed.has(path)),
   };
-  ofForm.set(listed, found);
+  const ofForm = together.get(form) ?? new WeakMap<ReadonlySet<string>, Together>();
+  together.set(form, ofForm.set(listed, found));
   return found;
 }
 

@@ -47,20 +47,40 @@ export interface NewerTable {
 }
 
 export function tableOf(file: TableFile): Table {
+  return { ...toldOf(file), value: valueIn(file) };
+}
+
+/** The same, its value made when it is first read. */
+export function tableWhenRead(file: TableFile): Table {
+  const value = lazily(() => valueIn(file));
+  return {
+    ...toldOf(file),
+    get value() {
+      return value();
+    },
+  };
+}
+
+function toldOf(file: TableFile): Omit<Table, 'value'> {
   const { table: name, means, source, licence, clause = null, answersFrom, answersTo, standIn } = file;
   const about = { name, means, source, licence, clause, answersFrom, answersTo, standIn };
+  if (file.type === 'timeline-percent') return { ...about, type: { timeline: 'percent' } };
+  const calendars = Object.keys(file.calendars).map((part) => [part, 'calendar' as const]);
+  return { ...about, type: { record: Object.fromEntries(calendars) } };
+}
+
+function valueIn(file: TableFile): Table['value'] {
+  const { table, answersFrom, answersTo } = file;
   if (file.type === 'timeline-percent') {
     const steps = file.entries.map(({ from, value }) => ({ from, value: decimal(value) }));
-    return { ...about, type: { timeline: 'percent' }, value: timeline(steps, { answersTo, table: name }) };
+    return timeline(steps, { answersTo, table });
   }
-  const record = Object.fromEntries(Object.keys(file.calendars).map((part) => [part, 'calendar' as const]));
-  const value = Object.fromEntries(
+  return Object.fromEntries(
     Object.entries(file.calendars).map(([part, holidays]): [string, Calendar] => [
       part,
-      { holidays: new Set(holidays), answersFrom, answersTo, table: name },
+      { holidays: new Set(holidays), answersFrom, answersTo, table },
     ]),
   );
-  return { ...about, type: { record }, value };
 }
 
 /** Tables with those of a call in place: a series of rates replaces the built-in one; holidays are added to it. Keys are table ids in camelCase. */

@@ -28,7 +28,7 @@ export function decide(valuation: Valuation, order: Order, policy: PolicyStamp):
   let valueNeeds: Needs | null = null;
   for (const [name, value] of model.values) {
     const found = valuation.valueOf(value.term);
-    values[name] = shownValue(found, value);
+    values[name] = deepFreeze(shownValue(found, value));
     if (!holdsUnknown(found)) continue;
     valueNeeds ??= noNeeds();
     needsOf(value.term, valuation, valuation, valueNeeds);
@@ -49,7 +49,7 @@ export function decide(valuation: Valuation, order: Order, policy: PolicyStamp):
   const known = {
     decision: model.decision,
     outcome: decided,
-    values: deepFreeze(values),
+    values: Object.freeze(values),
     needs,
     effects: effects === null ? none : Object.freeze(effects),
   };

@@ -6,11 +6,14 @@ import { isInstant } from '../../values/instant.ts';
 import { hasFewDigits, isDecimalText, isMoneyText, isPercentText, readAmount, readMoney } from '../../values/money.ts';
 import { isTime } from '../../values/time.ts';
 import { limits } from '../limits.ts';
+import { lazily } from '../run-time/lazily.ts';
 import type { AnySchema } from './fact-type.ts';
 import { noted } from './made-as.ts';
 
 export { type AnySchema, type FactType, factTypeOf } from './fact-type.ts';
 export { type EntryPath, entryPaths, type FactDefinition, flattenFacts } from './flatten-facts.ts';
+
+// A schema that takes no parameters is made once: what is added to one gives another.
 
 /** What a fact is, kept in the meta of its schema. Facts stay of the type that was given: no schema transforms. */
 export type FactKind =
@@ -30,44 +33,50 @@ export type FactKind =
   | 'entry';
 
 /** A civil day from 1900-01-01 to 2199-12-31, so that no reckoning from it leaves the calendar. */
-export const date = () =>
+export const date = lazily(() =>
   acceptedIf(
     (text) => isDate(text) && isNearDay(text),
     textOf('date', isDate, 'a day, like "2025-03-10"').refine((text) => !isDate(text) || isNearDay(text), {
       error: `a day from ${limits.firstDay} to ${limits.lastDay}`,
     }),
-  );
+  ),
+);
 
 const isNearDay = (day: string): boolean => day >= limits.firstDay && day <= limits.lastDay;
 
 /** Pounds with two places, at most 12 digits before the point. */
-export const money = () =>
-  amountOf('money', isMoneyText, readMoney, 'pounds and pence as text, like "10.00"', 'pounds');
+export const money = lazily(() =>
+  amountOf('money', isMoneyText, readMoney, 'pounds and pence as text, like "10.00"', 'pounds'),
+);
 
 /** An exact number of at most 12 digits before the point and 12 after it. */
-export const decimal = () =>
-  amountOf('decimal', isDecimalText, (text) => readAmount(text, false), 'a decimal as text, like "1.5"');
+export const decimal = lazily(() =>
+  amountOf('decimal', isDecimalText, (text) => readAmount(text, false), 'a decimal as text, like "1.5"'),
+);
 
 /** A percentage: "8.75" is 8.75 per cent. */
-export const percent = () =>
-  amountOf('percent', isPercentText, (text) => readAmount(text, true), 'a percentage as text, like "4"', 'per cent');
+export const percent = lazily(() =>
+  amountOf('percent', isPercentText, (text) => readAmount(text, true), 'a percentage as text, like "4"', 'per cent'),
+);
 
 /** A calendar duration. */
-export const duration = () =>
-  acceptedIf(isDuration, textOf('duration', isDuration, 'a duration in months or years, like "P1M"'));
+export const duration = lazily(() =>
+  acceptedIf(isDuration, textOf('duration', isDuration, 'a duration in months or years, like "P1M"')),
+);
 
 /** A moment of the years 1900 to 2199, with its offset. */
-export const instant = () =>
+export const instant = lazily(() =>
   acceptedIf(
     (text) => isInstant(text) && isNearDay(text.slice(0, 10)),
     textOf('instant', isInstant, 'a moment with its offset, like "2025-03-10T18:30:00Z"').refine(
       (text) => !isInstant(text) || isNearDay(text.slice(0, 10)),
       { error: `a moment from ${limits.firstDay} to ${limits.lastDay}` },
     ),
-  );
+  ),
+);
 
 /** A time on a London clock; 24:00 is the midnight that ends a day. */
-export const time = () => acceptedIf(isTime, textOf('time', isTime, 'a time, like "18:00"'));
+export const time = lazily(() => acceptedIf(isTime, textOf('time', isTime, 'a time, like "18:00"')));
 
 /** A whole number from `least` to `most`, both included; to 999,999,999,999 unless told. */
 export function int(least = 0, most: number = limits.wholeNumber) {
@@ -79,14 +88,15 @@ export function int(least = 0, most: number = limits.wholeNumber) {
 }
 
 /** True or false. */
-export const bool = () =>
+export const bool = lazily(() =>
   noted(z.boolean({ error: 'true or false' }).meta(kind('boolean')), {
     kind: 'plain',
     read: (given) => (typeof given === 'boolean' ? given : undefined),
-  });
+  }),
+);
 
 /** Free text of 1 to 1,000 characters, not all of them blank. */
-export function text() {
+export const text = lazily(() => {
   const error = `text of 1 to ${limits.text} characters`;
   const schema = z
     .string({ error })
@@ -95,7 +105,7 @@ export function text() {
     .refine((given) => given === '' || /\S/.test(given), { error: 'text that is not blank' })
     .meta(kind('text'));
   return acceptedIf((given) => given.length <= limits.text && /\S/.test(given), schema);
-}
+});
 
 /**
  * A telephone number of the United Kingdom, or any other, of 1 to 1,000 characters. It is read without spaces, hyphens and

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { isDate } from '../../values/date.ts';
 import { lazily } from '../run-time/lazily.ts';
 import { type ExampleFile, example } from './example.ts';
-import { type LiteralFile, literal } from './literal.ts';
+import type { LiteralFile } from './literal.ts';
+import { parameterFile } from './parameter-file.ts';
 import { factOperand, id, name, reference, shape, term, words } from './shape.ts';
 import type { OperandFile, ShapeFile, TermFile } from './shape-file.ts';
 
@@ -12,15 +12,6 @@ export const ruleFile = lazily(() => {
   const clause = z.string().min(1);
 
   const operand: z.ZodType<OperandFile> = z.union([factOperand, z.string(), z.boolean()]);
-
-  const day = z.string().refine(isDate, { error: 'a day, like "2025-03-10"' });
-  const dated = z.strictObject({ from: day, value: literal() });
-
-  /** A number of the contract: one for all time, or one from each given day on, found by the day that `on` names. */
-  const parameter = z.union([
-    z.strictObject({ means: words, value: literal(), clause }),
-    z.strictObject({ means: words, dated: z.array(dated).min(1), on: reference, clause }),
-  ]);
 
   /** A condition of a rule: exactly what json-rules-engine reads, so that `rules` run in it verbatim. */
   const condition = z.union([
@@ -81,7 +72,7 @@ export const ruleFile = lazily(() => {
     question: words,
     about: reference.optional(),
     clauses: z.array(clause).min(1),
-    parameters: z.record(name, parameter),
+    parameters: z.record(name, parameterFile()),
     readings: z.record(id, block).optional(),
     terms: z.record(name, term),
     rules: z.array(z.strictObject({ name: id, conditions, event })),
