@@ -129,37 +129,46 @@ export default ({ dateOfNumber, firstDay, isUnknown, lastDay, mayBeNone, monthOf
       const value73 = !tooShortIsUnknown;
       const value74 = value && value9 && value10 && facts.termsChangeHarmful && value3 && value29 && value55 && value73 && value64 && value59 && value7 && value72 && value70;
       const value75 = !isPosted;
-      const isToldIfNeeded = value22 || value3 && value7;
-      const isToldIfNeededIsUnknown = !isToldIfNeeded && (value23 || value4);
-      const value76 = !isToldIfNeededIsUnknown;
-      const value77 = value76 && isToldIfNeeded;
-      const value78 = (isToldIfNeededIsUnknown || value77) && !value77;
-      const value79 = !value78;
-      const value80 = !(tooShortIsUnknown || value74);
-      const value81 = tooShortIsUnknown || value73 && value80;
+      const value76 = !value35;
+      const value77 = (value35 || value29) && !(value29 && value76);
+      const value78 = !value77;
+      const isToldIsUnknown = value5 && (value77 || value29 && value78 && value76) && (value4 || value77);
+      const value79 = !isToldIsUnknown;
+      const value80 = value3 && value29 && value79 && value7 && value78 && value76;
+      const value81 = (isToldIsUnknown || value80) && !value80;
+      const value82 = !value81;
+      const value83 = value3 && value29 && value82 && value79 && value7 && value78 && value76;
+      const isToldIfNeeded = value22 || value83;
+      const isToldIfNeededIsUnknown = !isToldIfNeeded && (value23 || value81);
+      const value84 = !isToldIfNeededIsUnknown;
+      const value85 = value84 && isToldIfNeeded;
+      const value86 = (isToldIfNeededIsUnknown || value85) && !value85;
+      const value87 = !value86;
+      const value88 = !(tooShortIsUnknown || value74);
+      const value89 = tooShortIsUnknown || value73 && value88;
       let notPublishedIsUnknown = value21;
       if (notPublishedIsUnknown) {
-        const value82 = value17 && value75;
-        const value83 = (isPostedIsUnknown || value75) && !value82;
-        notPublishedIsUnknown = (value83 || value82) && (value78 || value79 && value76 && isToldIfNeeded) && value81 && (value20 || value83 || value78 || tooShortIsUnknown);
+        const value90 = value17 && value75;
+        const value91 = (isPostedIsUnknown || value75) && !value90;
+        notPublishedIsUnknown = (value91 || value90) && (value86 || value87 && value84 && isToldIfNeeded) && value89 && (value20 || value91 || value86 || tooShortIsUnknown);
       }
-      const value84 = !notPublishedIsUnknown;
-      const value85 = value && value9 && value17 && value75 && value84 && value79 && value76 && isToldIfNeeded && value73 && value80;
-      const longEnoughIsUnknown = value21 && value58 && value5 && value26 && value81 && (value20 || value57 || value4 || value25 || tooShortIsUnknown);
-      const value86 = !longEnoughIsUnknown;
-      const value87 = value && value9 && value10 && facts.termsChangeHarmful && value3 && value17 && isPosted && value86 && value7 && value73 && value80;
-      if (!(value8 || value28 || value74 || value85 || value87) && (toldIsUnknown || websiteSufficesIsUnknown || tooShortIsUnknown || notPublishedIsUnknown || longEnoughIsUnknown) || value && value2 && value3 && value9 && value10 && value11 && value17 && isPosted && value6 && value7 && value27 || value && value9 && value10 && facts.termsChangeHarmful && value3 && value29 && value55 && (value8 || value28) && value73 && value64 && value59 && value7 && value72 && value70 || value && value9 && value17 && value75 && (value8 || value28 || value74) && value84 && value79 && value76 && isToldIfNeeded && value73 && value80 || value && value9 && value10 && facts.termsChangeHarmful && value3 && value17 && isPosted && (value8 || value28 || value74 || value85) && value86 && value7 && value73 && value80) return undefined;
-      const outcome = value8 ? "told" : value28 ? "website-suffices" : value74 ? "too-short" : value85 ? "not-published" : value87 ? "long-enough" : "not-told";
+      const value92 = !notPublishedIsUnknown;
+      const value93 = value && value9 && value17 && value75 && value92 && value87 && value84 && isToldIfNeeded && value73 && value88;
+      const longEnoughIsUnknown = value21 && value58 && (value81 || value83) && value26 && value89 && (value20 || value57 || value81 || value25 || tooShortIsUnknown);
+      const value94 = !longEnoughIsUnknown;
+      const value95 = value && value9 && value10 && facts.termsChangeHarmful && value3 && value29 && value17 && isPosted && value94 && value82 && value79 && value7 && value78 && value76 && value73 && value88;
+      if (!(value8 || value28 || value74 || value93 || value95) && (toldIsUnknown || websiteSufficesIsUnknown || tooShortIsUnknown || notPublishedIsUnknown || longEnoughIsUnknown) || value && value2 && value3 && value9 && value10 && value11 && value17 && isPosted && value6 && value7 && value27 || value && value9 && value10 && facts.termsChangeHarmful && value3 && value29 && value55 && (value8 || value28) && value73 && value64 && value59 && value7 && value72 && value70 || value && value9 && value17 && value75 && (value8 || value28 || value74) && value92 && value87 && value84 && isToldIfNeeded && value73 && value88 || value && value9 && value10 && facts.termsChangeHarmful && value3 && value29 && value17 && isPosted && (value8 || value28 || value74 || value93) && value94 && value82 && value79 && value7 && value78 && value76 && value73 && value88) return undefined;
+      const outcome = value8 ? "told" : value28 ? "website-suffices" : value74 ? "too-short" : value93 ? "not-published" : value95 ? "long-enough" : "not-told";
       if (isBare) return outcome;
-      const value88 = value65 && value61 && value62;
-      const value89 = !value88;
+      const value96 = value65 && value61 && value62;
+      const value97 = !value96;
       const individualNoticeRequired = isForced || value56;
-      if ((value88 ? value29 : value && value9 && value10 && facts.termsChangeHarmful && value3 && value29 && value89 && value64 && value59 && value7 && value69) || !individualNoticeRequired && (isForcedIsUnknown || value57) || isUnpostedIsUnknown) return undefined;
-      const value90 = value && value9 && value10 && facts.termsChangeHarmful && value3 && value89 && value64 && value59 && value7;
+      if ((value96 ? value29 : value && value9 && value10 && facts.termsChangeHarmful && value3 && value29 && value97 && value64 && value59 && value7 && value69) || !individualNoticeRequired && (isForcedIsUnknown || value57) || isUnpostedIsUnknown) return undefined;
+      const value98 = value && value9 && value10 && facts.termsChangeHarmful && value3 && value97 && value64 && value59 && value7;
       return {
         outcome: outcome,
         values: {
-          "earliestEffectiveOn": (value88 ? facts.termsChangeNotifiedOnIsNone : facts.termsChangeNotifiedOnIsNone || !value90) ? null : dateOfNumber(value88 ? (facts.termsChangeNotifiedOnIsNone ? 2932896 : dayAfterMonth) : value90 ? dayAfterMonth : -719163),
+          "earliestEffectiveOn": (value96 ? facts.termsChangeNotifiedOnIsNone : facts.termsChangeNotifiedOnIsNone || !value98) ? null : dateOfNumber(value96 ? (facts.termsChangeNotifiedOnIsNone ? 2932896 : dayAfterMonth) : value98 ? dayAfterMonth : -719163),
           "individualNoticeRequired": individualNoticeRequired,
         },
         holds: { "noticeStops": true, "noticeDoesNotStop": false, "isUnposted": facts.termsChangePostedOnIsNone && value18 },

@@ -40,6 +40,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
       const fact20 = given.read("account.suspensionFeeCharged");
       const fact21 = given.isLeftOut("invoice.paidOn");
       const fact22 = given.read("vatPercent");
+      const fact23 = given.isLeftOut("asOf");
       return {
         disputeMistakeAcceptedIsNone: fact0 === null,
         disputeMistakeAcceptedIsUnknown: isUnknown(fact0),
@@ -107,6 +108,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
         invoicePaidOnLeftOut: fact21 === true,
         vatPercentIsUnknown: isUnknown(fact22),
         vatPercent: amountIn(fact22),
+        asOfLeftOut: fact23 === true,
       };
     },
     answer(facts, isBare) {
@@ -253,119 +255,121 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
       const value68 = value66 && value67;
       const value69 = (hasFailedIsUnknown || value68) && !value68;
       const value70 = !value69;
-      const value71 = !facts.directDebitCancelledOnIsNone;
-      const value72 = collectionDay >= facts.directDebitCancelledOnAtLatest;
-      const value73 = !(facts.directDebitCancelledOnIsUnknown && facts.directDebitCancelledOnMayBeNone || value29);
-      const value74 = value71 && collectionDayAtLatest >= facts.directDebitCancelledOn && !(value71 && value72 && value73);
-      const value75 = !value74;
-      const value76 = !(value71 && value72 && value75 && value73);
-      const value77 = value75 && value76;
-      const value78 = (value74 || value77) && !value77;
-      const value79 = !value78;
-      const isProvidersToCollectIsUnknown = value61 && (value69 || value70 && value66 && value67) && (value78 || value79 && value75 && value76) && (value60 || value69 || value78);
-      const value80 = !isProvidersToCollectIsUnknown;
-      const value81 = !(value58 && value57 && value70 && value66 && value67 && value79 && value75 && value76);
-      const value82 = value80 && value81;
-      const value83 = (isProvidersToCollectIsUnknown || value82) && !value82;
-      const value84 = !value83;
+      const value71 = value70 && value66 && value67;
+      const value72 = !facts.directDebitCancelledOnIsNone;
+      const value73 = collectionDay >= facts.directDebitCancelledOnAtLatest;
+      const value74 = !(facts.directDebitCancelledOnIsUnknown && facts.directDebitCancelledOnMayBeNone || value29);
+      const value75 = value72 && collectionDayAtLatest >= facts.directDebitCancelledOn && !(value72 && value73 && value74);
+      const value76 = !value75;
+      const value77 = !(value72 && value73 && value76 && value74);
+      const value78 = value76 && value77;
+      const value79 = (value75 || value78) && !value78;
+      const value80 = !value79;
+      const isProvidersToCollectIsUnknown = value61 && (value69 || value71) && (value79 || value80 && value76 && value77) && (value60 || value69 || value79);
+      const value81 = !isProvidersToCollectIsUnknown;
+      const value82 = !(value58 && value57 && value70 && value66 && value67 && value80 && value76 && value77);
+      const value83 = value81 && value82;
+      const value84 = (isProvidersToCollectIsUnknown || value83) && !value83;
+      const value85 = !value84;
       let isLateIsUnknown = value56;
       if (isLateIsUnknown) {
-        const value85 = value49 && isPaidLate;
-        const value86 = (isPaidLateIsUnknown || isPaidLate) && !value85;
-        isLateIsUnknown = (value86 || value85) && (value83 || value84 && value80 && value81) && (value54 || value86 || value83);
+        const value86 = value49 && isPaidLate;
+        const value87 = (isPaidLateIsUnknown || isPaidLate) && !value86;
+        isLateIsUnknown = (value87 || value86) && (value84 || value85 && value81 && value82) && (value54 || value87 || value84);
       }
-      const value87 = !isLateIsUnknown;
-      const value88 = value13 && value49 && isPaidLate && value87 && value55 && value53 && value40 && value52 && value84 && value80 && value81;
-      const value89 = (isLateIsUnknown || value88) && !value88;
-      const value90 = !value89;
-      const value91 = value50 && value51;
-      const value92 = (facts.paymentFeesWaivedIsUnknown || value51) && !value91;
-      const value93 = value92 || value91;
-      const value94 = !facts.invoiceLateFeeDemandedIsNone;
-      const value95 = !facts.invoiceLateFeeDemanded;
-      const value96 = !(value94 && !facts.invoiceLateFeeDemandedIsUnknown && value95);
-      const isLateFeeGivenUpIsUnknown = value94 && (facts.invoiceLateFeeDemandedIsUnknown || value95 && !(facts.invoiceLateFeeDemandedIsNone || facts.invoiceLateFeeDemandedIsUnknown)) && value96;
-      const value97 = !isLateFeeGivenUpIsUnknown;
-      const value98 = value97 && value96;
-      const value99 = (isLateFeeGivenUpIsUnknown || value98) && !value98;
-      const value100 = !value99;
-      const isLateFeeTriggeredIsUnknown = (value89 || value13 && value49 && isPaidLate && value90 && value87 && value55 && value53 && value40 && value52 && value84 && value80 && value81) && value93 && (value99 || value100 && value97 && value96) && (value89 || value92 || value99);
-      const value101 = !isLateFeeTriggeredIsUnknown;
-      const value102 = value13 && value49 && isPaidLate && value50 && value51 && value101 && value90 && value87 && value55 && value53 && value40 && value52 && value84 && value80 && value81 && value100 && value97 && value96;
-      const value103 = (isLateFeeTriggeredIsUnknown || value102) && !value102;
-      const value104 = !value103;
-      const value105 = 0 >= facts.invoiceLateFeesChargedInPence;
-      const value106 = !facts.invoiceLateFeesChargedIsUnknown && value105;
+      const value88 = !isLateIsUnknown;
+      const value89 = value13 && value49 && isPaidLate && value88 && value55 && value53 && value40 && value52 && value85 && value81 && value82;
+      const value90 = (isLateIsUnknown || value89) && !value89;
+      const value91 = !value90;
+      const value92 = value50 && value51;
+      const value93 = (facts.paymentFeesWaivedIsUnknown || value51) && !value92;
+      const value94 = value93 || value92;
+      const value95 = !facts.invoiceLateFeeDemandedIsNone;
+      const value96 = !facts.invoiceLateFeeDemanded;
+      const value97 = !(value95 && !facts.invoiceLateFeeDemandedIsUnknown && value96);
+      const isLateFeeGivenUpIsUnknown = value95 && (facts.invoiceLateFeeDemandedIsUnknown || value96 && !(facts.invoiceLateFeeDemandedIsNone || facts.invoiceLateFeeDemandedIsUnknown)) && value97;
+      const value98 = !isLateFeeGivenUpIsUnknown;
+      const value99 = value98 && value97;
+      const value100 = (isLateFeeGivenUpIsUnknown || value99) && !value99;
+      const value101 = !value100;
+      const isLateFeeTriggeredIsUnknown = (value90 || value13 && value49 && isPaidLate && value91 && value88 && value55 && value53 && value40 && value52 && value85 && value81 && value82) && value94 && (value100 || value101 && value98 && value97) && (value90 || value93 || value100);
+      const value102 = !isLateFeeTriggeredIsUnknown;
+      const value103 = value13 && value49 && isPaidLate && value50 && value51 && value102 && value91 && value88 && value55 && value53 && value40 && value52 && value85 && value81 && value82 && value101 && value98 && value97;
+      const value104 = (isLateFeeTriggeredIsUnknown || value103) && !value103;
+      const value105 = !value104;
+      const value106 = 0 >= facts.invoiceLateFeesChargedInPence;
+      const value107 = !facts.invoiceLateFeesChargedIsUnknown && value106;
       const fixedLateFee = hasFailedIsUnknown ? 1000 : hasFailed ? 1000 : 0;
-      const value107 = facts.invoiceLateFeesChargedInPence < fixedLateFee;
-      const value108 = facts.invoiceLateFeesChargedIsUnknown && facts.invoiceLateFeesChargedMayBeNone;
-      const value109 = !(value108 || hasFailedIsUnknown);
-      const value110 = !(facts.invoiceLateFeesChargedIsUnknown || hasFailedIsUnknown);
-      const value111 = (facts.invoiceLateFeesChargedIsUnknown || value107 || hasFailedIsUnknown) && !(value107 && value109 && value110);
+      const value108 = facts.invoiceLateFeesChargedInPence < fixedLateFee;
+      const value109 = facts.invoiceLateFeesChargedIsUnknown && facts.invoiceLateFeesChargedMayBeNone;
+      const value110 = !(value109 || hasFailedIsUnknown);
+      const value111 = !(facts.invoiceLateFeesChargedIsUnknown || hasFailedIsUnknown);
+      const value112 = (facts.invoiceLateFeesChargedIsUnknown || value108 || hasFailedIsUnknown) && !(value108 && value110 && value111);
       const allLateFees = fixedLateFee + (hasFailedIsUnknown ? 0 : hasFailed ? 0 : facts.rateCardLateFeeInPence);
-      const value112 = facts.invoiceLateFeesChargedInPence < allLateFees;
+      const value113 = facts.invoiceLateFeesChargedInPence < allLateFees;
       const rateCardLateFeeIsUnknown = hasFailedIsUnknown ? !(!facts.rateCardLateFeeIsUnknown && facts.rateCardLateFeeInPence === 0) : facts.rateCardLateFeeIsUnknown && value67;
-      const value113 = !(rateCardLateFeeIsUnknown || value108 || hasFailedIsUnknown);
-      const value114 = !(facts.invoiceLateFeesChargedIsUnknown || rateCardLateFeeIsUnknown || hasFailedIsUnknown);
-      const value115 = (facts.invoiceLateFeesChargedIsUnknown || rateCardLateFeeIsUnknown || value112 || hasFailedIsUnknown) && !(value112 && value113 && value114);
-      const isLateFeeLeft = value106 || value107 && !value111 && value109 && value110 || value112 && !value115 && value113 && value114;
-      const isLateFeeLeftIsUnknown = !isLateFeeLeft && ((facts.invoiceLateFeesChargedIsUnknown || value105) && !value106 || value111 || value115);
-      const value116 = !isLateFeeLeftIsUnknown;
-      const value117 = value116 && isLateFeeLeft;
-      const value118 = (isLateFeeLeftIsUnknown || value117) && !value117;
-      const value119 = !value118;
-      const hasFurtherLateFeeIsUnknown = (value103 || value13 && value49 && isPaidLate && value50 && value51 && value104 && value101 && value90 && value87 && value55 && value53 && value40 && value52 && value84 && value80 && value81 && value100 && value97 && value96) && (value118 || value119 && value116 && isLateFeeLeft) && (value103 || value118);
-      const value120 = !hasFurtherLateFeeIsUnknown;
-      const value121 = value13 && value49 && isPaidLate && value50 && value51 && value120 && value104 && value101 && value90 && value87 && value55 && value53 && value40 && value52 && value84 && value80 && value81 && value100 && value97 && value96 && value119 && value116 && isLateFeeLeft;
-      const value122 = (hasFurtherLateFeeIsUnknown || value121) && !value121;
-      const value123 = !value60;
-      const value124 = !value61;
-      const value125 = value123 && value124;
-      const value126 = (value60 || value125) && !value125;
-      const value127 = !value126;
-      const value128 = facts.paymentMethodIsUnknown && facts.paymentMethodMayBeNone;
-      const value129 = (value126 || value127 && value123 && value124) && (value128 || value126);
-      const value130 = (hasFailedIsUnknown || hasFailed) && value67;
-      const value131 = !value129 && !value128 && value127 && value123 && value124 || value63 && !value130 && value66 && value64 && value65;
-      const value132 = !value131 && (value129 || value130);
-      const value133 = !value132;
-      const value134 = value133 && value131;
-      const value135 = (value132 || value134) && !value134;
-      const value136 = !value135;
-      const isProcessingFeeTriggeredIsUnknown = value56 && (value135 || value136 && value133 && value131) && value93 && (value54 || value135 || value92);
-      const value137 = !isProcessingFeeTriggeredIsUnknown;
-      const value138 = value13 && value50 && value51 && value137 && value55 && value53 && value40 && value52 && value136 && value133 && value131;
-      const value139 = (isProcessingFeeTriggeredIsUnknown || value138) && !value138;
-      const value140 = !value139;
-      const value141 = 0 >= facts.invoiceProcessingFeesChargedInPence;
-      const value142 = !facts.invoiceProcessingFeesChargedIsUnknown && value141;
-      const value143 = facts.invoiceProcessingFeesChargedInPence < facts.rateCardProcessingFeeInPence;
-      const value144 = !(facts.rateCardProcessingFeeIsUnknown || facts.invoiceProcessingFeesChargedIsUnknown && facts.invoiceProcessingFeesChargedMayBeNone);
-      const value145 = !(facts.invoiceProcessingFeesChargedIsUnknown || facts.rateCardProcessingFeeIsUnknown);
-      const value146 = (facts.invoiceProcessingFeesChargedIsUnknown || facts.rateCardProcessingFeeIsUnknown || value143) && !(value143 && value144 && value145);
-      const value147 = value142 || value143 && !value146 && value144 && value145;
-      const value148 = !value147 && ((facts.invoiceProcessingFeesChargedIsUnknown || value141) && !value142 || value146);
-      const value149 = !value148;
-      const value150 = value149 && value147;
-      const value151 = (value148 || value150) && !value150;
-      const value152 = !value151;
-      const hasFurtherProcessingFeeIsUnknown = (value139 || value13 && value50 && value51 && value140 && value137 && value55 && value53 && value40 && value52 && value136 && value133 && value131) && (value151 || value152 && value149 && value147) && (value139 || value151);
-      const value153 = !hasFurtherProcessingFeeIsUnknown;
-      const value154 = value13 && value50 && value51 && value153 && value140 && value137 && value55 && value53 && value40 && value52 && value136 && value133 && value131 && value152 && value149 && value147;
-      const value155 = (hasFurtherProcessingFeeIsUnknown || value154) && !value154;
-      const value156 = !facts.accountSuspendedOnIsNone;
-      const value157 = collectionDayAtLatest < facts.accountSuspendedOn;
-      const value158 = !facts.accountUnderDebtManagementIsUnknown;
-      const value159 = !facts.accountSuspensionFeeChargedIsUnknown;
-      const value160 = !facts.accountSuspensionFeeCharged;
-      const value161 = facts.accountSuspendedOnIsUnknown && facts.accountSuspendedOnMayBeNone;
-      const value162 = !(value29 || value161);
-      const value163 = value156 && collectionDay < facts.accountSuspendedOnAtLatest && !(value156 && value157 && value162);
-      const value164 = !value163;
+      const value114 = !(rateCardLateFeeIsUnknown || value109 || hasFailedIsUnknown);
+      const value115 = !(facts.invoiceLateFeesChargedIsUnknown || rateCardLateFeeIsUnknown || hasFailedIsUnknown);
+      const value116 = (facts.invoiceLateFeesChargedIsUnknown || rateCardLateFeeIsUnknown || value113 || hasFailedIsUnknown) && !(value113 && value114 && value115);
+      const isLateFeeLeft = value107 || value108 && !value112 && value110 && value111 || value113 && !value116 && value114 && value115;
+      const isLateFeeLeftIsUnknown = !isLateFeeLeft && ((facts.invoiceLateFeesChargedIsUnknown || value106) && !value107 || value112 || value116);
+      const value117 = !isLateFeeLeftIsUnknown;
+      const value118 = value117 && isLateFeeLeft;
+      const value119 = (isLateFeeLeftIsUnknown || value118) && !value118;
+      const value120 = !value119;
+      const hasFurtherLateFeeIsUnknown = (value104 || value13 && value49 && isPaidLate && value50 && value51 && value105 && value102 && value91 && value88 && value55 && value53 && value40 && value52 && value85 && value81 && value82 && value101 && value98 && value97) && (value119 || value120 && value117 && isLateFeeLeft) && (value104 || value119);
+      const value121 = !hasFurtherLateFeeIsUnknown;
+      const value122 = value13 && value49 && isPaidLate && value50 && value51 && value121 && value105 && value102 && value91 && value88 && value55 && value53 && value40 && value52 && value85 && value81 && value82 && value101 && value98 && value97 && value120 && value117 && isLateFeeLeft;
+      const value123 = (hasFurtherLateFeeIsUnknown || value122) && !value122;
+      const value124 = !value60;
+      const value125 = !value61;
+      const value126 = value124 && value125;
+      const value127 = (value60 || value126) && !value126;
+      const value128 = !value127;
+      const value129 = facts.paymentMethodIsUnknown && facts.paymentMethodMayBeNone;
+      const value130 = (value127 || value128 && value124 && value125) && (value129 || value127);
+      const value131 = !value130 && !value129 && value128 && value124 && value125;
+      const value132 = (hasFailedIsUnknown || hasFailed) && value67;
+      const value133 = value131 || value63 && !value132 && value66 && value64 && value65;
+      const value134 = !value133 && (value130 || value132);
+      const value135 = !value134;
+      const value136 = value135 && value133;
+      const value137 = (value134 || value136) && !value136;
+      const value138 = !value137;
+      const isProcessingFeeTriggeredIsUnknown = value56 && (value137 || value138 && value135 && value133) && value94 && (value54 || value137 || value93);
+      const value139 = !isProcessingFeeTriggeredIsUnknown;
+      const value140 = value13 && value50 && value51 && value139 && value55 && value53 && value40 && value52 && value138 && value135 && value133;
+      const value141 = (isProcessingFeeTriggeredIsUnknown || value140) && !value140;
+      const value142 = !value141;
+      const value143 = 0 >= facts.invoiceProcessingFeesChargedInPence;
+      const value144 = !facts.invoiceProcessingFeesChargedIsUnknown && value143;
+      const value145 = facts.invoiceProcessingFeesChargedInPence < facts.rateCardProcessingFeeInPence;
+      const value146 = !(facts.rateCardProcessingFeeIsUnknown || facts.invoiceProcessingFeesChargedIsUnknown && facts.invoiceProcessingFeesChargedMayBeNone);
+      const value147 = !(facts.invoiceProcessingFeesChargedIsUnknown || facts.rateCardProcessingFeeIsUnknown);
+      const value148 = (facts.invoiceProcessingFeesChargedIsUnknown || facts.rateCardProcessingFeeIsUnknown || value145) && !(value145 && value146 && value147);
+      const value149 = value144 || value145 && !value148 && value146 && value147;
+      const value150 = !value149 && ((facts.invoiceProcessingFeesChargedIsUnknown || value143) && !value144 || value148);
+      const value151 = !value150;
+      const value152 = value151 && value149;
+      const value153 = (value150 || value152) && !value152;
+      const value154 = !value153;
+      const hasFurtherProcessingFeeIsUnknown = (value141 || value13 && value50 && value51 && value142 && value139 && value55 && value53 && value40 && value52 && value138 && value135 && value133) && (value153 || value154 && value151 && value149) && (value141 || value153);
+      const value155 = !hasFurtherProcessingFeeIsUnknown;
+      const value156 = value13 && value50 && value51 && value155 && value142 && value139 && value55 && value53 && value40 && value52 && value138 && value135 && value133 && value154 && value151 && value149;
+      const value157 = (hasFurtherProcessingFeeIsUnknown || value156) && !value156;
+      const value158 = !facts.accountSuspendedOnIsNone;
+      const value159 = collectionDayAtLatest < facts.accountSuspendedOn;
+      const value160 = !facts.accountUnderDebtManagementIsUnknown;
+      const value161 = !facts.accountSuspensionFeeChargedIsUnknown;
+      const value162 = !facts.accountSuspensionFeeCharged;
+      const value163 = facts.accountSuspendedOnIsUnknown && facts.accountSuspendedOnMayBeNone;
+      const value164 = !(value29 || value163);
+      const value165 = value158 && collectionDay < facts.accountSuspendedOnAtLatest && !(value158 && value159 && value164);
+      const value166 = !value165;
       const isPaidOnWorkedOut = facts.invoicePaidOnLeftOut && !facts.paymentsLeftOut;
-      let value165;
+      let value167;
       if (facts.paymentsIsUnknown) {
-        value165 = NOTHING;
+        value167 = NOTHING;
       } else {
       
         const list2 = [];
@@ -373,19 +377,19 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
         for (const entry5 of facts.payments) {
           list2.push([entry5[0], minus(amount0, entry5[1])]);
         }
-        value165 = list2;
+        value167 = list2;
       }
       const list3 = [];
-      if ((steps += value165.length) > MOST_STEPS) return undefined;
-      for (const entry6 of value165) {
+      if ((steps += value167.length) > MOST_STEPS) return undefined;
+      for (const entry6 of value167) {
         list3.push([entry6[0], false, false, false, entry6[1]]);
       }
-      const value166 = [[false, [[-719162, wrongSumIsNone, rightAmountIsUnknown, true, ofPence(rightAmount)]]], [facts.paymentsIsUnknown, list3]];
+      const value168 = [[false, [[-719162, wrongSumIsNone, rightAmountIsUnknown, true, ofPence(rightAmount)]]], [facts.paymentsIsUnknown, list3]];
       let any2 = false;
-      if ((steps += value166.length) > MOST_STEPS) return undefined;
-      for (const entry7 of value166) {
-        let value167 = entry7[0];
-        if (!value167) {
+      if ((steps += value168.length) > MOST_STEPS) return undefined;
+      for (const entry7 of value168) {
+        let value169 = entry7[0];
+        if (!value169) {
           let any3 = false;
           const list4 = entry7[1];
           if ((steps += list4.length) > MOST_STEPS) return undefined;
@@ -395,36 +399,36 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
               break;
             }
           }
-          value167 = any3;
+          value169 = any3;
         }
-        if (value167) {
+        if (value169) {
           any2 = true;
           break;
         }
       }
-      let value168;
+      let value170;
       if (any2) {
-        value168 = NOTHING;
+        value170 = NOTHING;
       } else {
       
         const all = [];
-        if ((steps += value166.length) > MOST_STEPS) return undefined;
-        for (const entry9 of value166) {
+        if ((steps += value168.length) > MOST_STEPS) return undefined;
+        for (const entry9 of value168) {
           for (const one of entry9[1]) all.push(one);
         }
-        value168 = all;
+        value170 = all;
       }
       let any4 = false;
-      if ((steps += value168.length) > MOST_STEPS) return undefined;
-      for (const entry10 of value168) {
+      if ((steps += value170.length) > MOST_STEPS) return undefined;
+      for (const entry10 of value170) {
         if (entry10[1]) {
           any4 = true;
           break;
         }
       }
       let any5 = false;
-      if ((steps += value168.length) > MOST_STEPS) return undefined;
-      for (const entry11 of value168) {
+      if ((steps += value170.length) > MOST_STEPS) return undefined;
+      for (const entry11 of value170) {
         if (entry11[2]) {
           any5 = true;
           break;
@@ -432,19 +436,19 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
       }
       const dueBalanceIsUnknown = any2 || any5;
       const dueBalanceIsNone = any4 && !dueBalanceIsUnknown;
-      const value169 = !dueBalanceIsNone;
-      const value170 = value169 && dueBalanceIsUnknown;
-      let value171;
+      const value171 = !dueBalanceIsNone;
+      const value172 = value171 && dueBalanceIsUnknown;
+      let value173;
       if (dueBalanceIsUnknown) {
-        value171 = NOTHING;
+        value173 = NOTHING;
       } else {
       
-        if ((steps += value168.length) > MOST_STEPS) return undefined;
+        if ((steps += value170.length) > MOST_STEPS) return undefined;
         const keys = [];
-        for (const entry12 of value168) {
+        for (const entry12 of value170) {
           keys.push([entry12[0]]);
         }
-        const sorted = inOrderOf(value168, keys);
+        const sorted = inOrderOf(value170, keys);
         const all2 = [];
         const list5 = [[listed], [sorted]];
         if ((steps += list5.length) > MOST_STEPS) return undefined;
@@ -478,16 +482,16 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
             list7.push([entry16[0], entry16[1]]);
           }
         }
-        value171 = list7;
+        value173 = list7;
       }
-      let value172;
-      if (dueBalanceIsNone || value170) {
-        value172 = NOTHING;
+      let value174;
+      if (dueBalanceIsNone || value172) {
+        value174 = NOTHING;
       } else {
       
         let any6 = false;
-        if ((steps += value171.length) > MOST_STEPS) return undefined;
-        for (const entry17 of value171) {
+        if ((steps += value173.length) > MOST_STEPS) return undefined;
+        for (const entry17 of value173) {
           if (entry17[0] === -719162) {
             any6 = true;
             break;
@@ -500,8 +504,8 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
           list8.push([-719162]);
         }
         const list10 = [];
-        if ((steps += value171.length) > MOST_STEPS) return undefined;
-        for (const entry19 of value171) {
+        if ((steps += value173.length) > MOST_STEPS) return undefined;
+        for (const entry19 of value173) {
           list10.push([entry19[0]]);
         }
         const all3 = [];
@@ -510,174 +514,174 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
         for (const entry20 of list11) {
           for (const one3 of entry20[0]) all3.push(one3);
         }
-        value172 = all3;
+        value174 = all3;
       }
-      const value173 = !value4;
+      const value175 = !value4;
       let any7 = false;
-      if ((steps += value172.length) > MOST_STEPS) return undefined;
-      for (const entry21 of value172) {
-        if ((steps += value171.length) > MOST_STEPS) return undefined;
+      if ((steps += value174.length) > MOST_STEPS) return undefined;
+      for (const entry21 of value174) {
+        if ((steps += value173.length) > MOST_STEPS) return undefined;
         const most = entry21[0];
         let found = NOT_FOUND;
-        for (let index23 = value171.length - 1; index23 >= 0; index23 -= 1) {
-          const entry22 = value171[index23];
+        for (let index23 = value173.length - 1; index23 >= 0; index23 -= 1) {
+          const entry22 = value173[index23];
           if (entry22[0] <= most) {
             found = entry22;
             break;
           }
         }
-        const value174 = value169 && (any2 || any5 || !(found !== NOT_FOUND));
-        const value175 = compare(amount0, found[1] ?? NIL) < 0;
-        const value176 = !value174;
-        const value177 = !value175;
-        const value178 = value169 && (value174 || !(value175 && value169)) && !(value169 && value176 && value177);
-        let value179 = value178 || value177 && !value178 && value169 && value176;
-        if (value179) {
-          const value180 = facts.asOf >= entry21[0];
-          const value181 = facts.asOfAtLatest >= entry21[0] && !(value180 && value173);
-          value179 = (value181 || value180 && !value181 && value173) && (value178 || value181);
+        const value176 = value171 && (any2 || any5 || !(found !== NOT_FOUND));
+        const value177 = compare(amount0, found[1] ?? NIL) < 0;
+        const value178 = !value176;
+        const value179 = !value177;
+        const value180 = value171 && (value176 || !(value177 && value171)) && !(value171 && value178 && value179);
+        let value181 = value180 || value179 && !value180 && value171 && value178;
+        if (value181) {
+          const value182 = facts.asOf >= entry21[0];
+          const value183 = facts.asOfAtLatest >= entry21[0] && !(value182 && value175);
+          value181 = (value183 || value182 && !value183 && value175) && (value180 || value183);
         }
-        if (value179) {
+        if (value181) {
           any7 = true;
           break;
         }
       }
-      const value182 = value169 && (any7 || value170);
-      let value183;
+      const value184 = value171 && (any7 || value172);
+      let value185;
       if (dueBalanceIsNone) {
-        value183 = NOTHING;
+        value185 = NOTHING;
       } else {
       
-        let value184;
-        if (value170) {
-          value184 = NOTHING;
+        let value186;
+        if (value172) {
+          value186 = NOTHING;
         } else {
         
-          let value185;
+          let value187;
           if (any7) {
-            value185 = NOTHING;
+            value187 = NOTHING;
           } else {
           
             const list12 = [];
-            if ((steps += value172.length) > MOST_STEPS) return undefined;
-            for (const entry23 of value172) {
-              if ((steps += value171.length) > MOST_STEPS) return undefined;
+            if ((steps += value174.length) > MOST_STEPS) return undefined;
+            for (const entry23 of value174) {
+              if ((steps += value173.length) > MOST_STEPS) return undefined;
               const most2 = entry23[0];
               let found2 = NOT_FOUND;
-              for (let index26 = value171.length - 1; index26 >= 0; index26 -= 1) {
-                const entry24 = value171[index26];
+              for (let index26 = value173.length - 1; index26 >= 0; index26 -= 1) {
+                const entry24 = value173[index26];
                 if (entry24[0] <= most2) {
                   found2 = entry24;
                   break;
                 }
               }
-              const value186 = compare(amount0, found2[1] ?? NIL) < 0;
-              const value187 = !value186;
-              let value188 = value187;
-              if (value188) {
-                const value189 = facts.asOf >= entry23[0];
-                value188 = value189;
-                if (value188) {
-                  const value190 = value169 && (any2 || any5 || !(found2 !== NOT_FOUND));
-                  const value191 = !value190;
-                  const value192 = value169 && (value190 || !(value186 && value169)) && !(value169 && value191 && value187);
+              const value188 = compare(amount0, found2[1] ?? NIL) < 0;
+              const value189 = !value188;
+              let value190 = value189;
+              if (value190) {
+                const value191 = facts.asOf >= entry23[0];
+                value190 = value191;
+                if (value190) {
+                  const value192 = value171 && (any2 || any5 || !(found2 !== NOT_FOUND));
                   const value193 = !value192;
-                  const value194 = facts.asOfAtLatest >= entry23[0] && !(value189 && value173);
+                  const value194 = value171 && (value192 || !(value188 && value171)) && !(value171 && value193 && value189);
                   const value195 = !value194;
-                  value188 = !((value192 || value187 && value193 && value169 && value191) && (value194 || value189 && value195 && value173) && (value192 || value194)) && value193 && value169 && value191 && value195 && value173;
+                  const value196 = facts.asOfAtLatest >= entry23[0] && !(value191 && value175);
+                  const value197 = !value196;
+                  value190 = !((value194 || value189 && value195 && value171 && value193) && (value196 || value191 && value197 && value175) && (value194 || value196)) && value195 && value171 && value193 && value197 && value175;
                 }
               }
-              if (value188) {
+              if (value190) {
                 list12.push([entry23[0]]);
               }
             }
-            value185 = list12;
+            value187 = list12;
           }
-          value184 = value185;
+          value186 = value187;
         }
-        value183 = value184;
+        value185 = value186;
       }
       let state3_0 = true;
       let state3_1 = false;
       let state3_2 = false;
       let state3_3 = -719163;
       let state3_4 = 2932897;
-      if ((steps += value183.length) > MOST_STEPS) return undefined;
-      for (const entry25 of value183) {
-        const value196 = state3_1 && state3_2;
-        const value197 = state3_1 && state3_3 < -719162;
-        const value198 = entry25[0] < state3_3 ? entry25[0] : state3_3;
-        const value199 = value197 ? -719163 : value198;
-        const value200 = !state3_0;
-        const value201 = entry25[0] < state3_4 ? entry25[0] : state3_4;
-        const value202 = value197 || value196 || value201 !== value198;
-        const value203 = value200 && value202;
-        const value204 = value197 || value196;
-        const value205 = state3_0 && !value196;
-        let value206;
-        if (value196) {
-          const value207 = state3_0 ? 2932896 : value199;
-          value206 = value207 < entry25[0] ? value207 : entry25[0];
+      if ((steps += value185.length) > MOST_STEPS) return undefined;
+      for (const entry25 of value185) {
+        const value198 = state3_1 && state3_2;
+        const value199 = state3_1 && state3_3 < -719162;
+        const value200 = entry25[0] < state3_3 ? entry25[0] : state3_3;
+        const value201 = value199 ? -719163 : value200;
+        const value202 = !state3_0;
+        const value203 = entry25[0] < state3_4 ? entry25[0] : state3_4;
+        const value204 = value199 || value198 || value203 !== value200;
+        const value205 = value202 && value204;
+        const value206 = value199 || value198;
+        const value207 = state3_0 && !value198;
+        let value208;
+        if (value198) {
+          const value209 = state3_0 ? 2932896 : value201;
+          value208 = value209 < entry25[0] ? value209 : entry25[0];
         } else {
         
-          value206 = value205 ? entry25[0] : value199;
+          value208 = value207 ? entry25[0] : value201;
         }
-        const value208 = value197 ? 2932897 : value201;
-        let value209;
-        if (value196) {
-          const value210 = state3_0 ? -719162 : value208;
-          value209 = entry25[0] < value210 ? value210 : entry25[0];
+        const value210 = value199 ? 2932897 : value203;
+        let value211;
+        if (value198) {
+          const value212 = state3_0 ? -719162 : value210;
+          value211 = entry25[0] < value212 ? value212 : entry25[0];
         } else {
         
-          value209 = value205 ? entry25[0] : value208;
+          value211 = value207 ? entry25[0] : value210;
         }
         const next6 = false;
-        const next7 = value196 ? !(entry25[0] === value199 && !(state3_0 || value203)) : value203;
-        const next8 = value196 ? state3_0 || value200 && value202 && value204 : !value205 && value204;
-        const next9 = value206;
-        const next10 = value209;
+        const next7 = value198 ? !(entry25[0] === value201 && !(state3_0 || value205)) : value205;
+        const next8 = value198 ? state3_0 || value202 && value204 && value206 : !value207 && value206;
+        const next9 = value208;
+        const next10 = value211;
         state3_0 = next6;
         state3_1 = next7;
         state3_2 = next8;
         state3_3 = next9;
         state3_4 = next10;
       }
-      const value211 = !((isPaidOnWorkedOut ? dueBalanceIsNone || state3_0 && !value182 : facts.invoicePaidOnIsNone) || facts.accountSuspendedOnIsNone);
-      const value212 = facts.accountSuspendedOn >= (isPaidOnWorkedOut ? (dueBalanceIsNone ? 2932897 : value182 ? 2932897 : state3_4) : facts.invoicePaidOnAtLatest);
-      const value213 = !((isPaidOnWorkedOut ? value169 && (state3_1 || value182) : facts.invoicePaidOnIsUnknown) && (isPaidOnWorkedOut ? value169 && (state3_2 || value182) : facts.invoicePaidOnMayBeNone) || value161);
-      const value214 = facts.accountSuspendedOnAtLatest >= (isPaidOnWorkedOut ? (dueBalanceIsNone ? -719163 : value182 ? -719163 : state3_3) : facts.invoicePaidOn) && value211 && !(value212 && value211 && value213);
-      const value215 = !value214;
-      const value216 = !(value212 && value215 && value211 && value213);
-      const value217 = value215 && value216;
-      const value218 = (value214 || value217) && !value217;
-      const value219 = !value218;
-      let hasSuspensionFeeIsUnknown = (value161 || value156) && value56 && (value163 || value156 && value157 && value164 && value162) && (value218 || value219 && value215 && value216);
+      const value213 = !((isPaidOnWorkedOut ? dueBalanceIsNone || state3_0 && !value184 : facts.invoicePaidOnIsNone) || facts.accountSuspendedOnIsNone);
+      const value214 = facts.accountSuspendedOn >= (isPaidOnWorkedOut ? (dueBalanceIsNone ? 2932897 : value184 ? 2932897 : state3_4) : facts.invoicePaidOnAtLatest);
+      const value215 = !((isPaidOnWorkedOut ? value171 && (state3_1 || value184) : facts.invoicePaidOnIsUnknown) && (isPaidOnWorkedOut ? value171 && (state3_2 || value184) : facts.invoicePaidOnMayBeNone) || value163);
+      const value216 = facts.accountSuspendedOnAtLatest >= (isPaidOnWorkedOut ? (dueBalanceIsNone ? -719163 : value184 ? -719163 : state3_3) : facts.invoicePaidOn) && value213 && !(value214 && value213 && value215);
+      const value217 = !value216;
+      const value218 = !(value214 && value217 && value213 && value215);
+      const value219 = value217 && value218;
+      const value220 = (value216 || value219) && !value219;
+      const value221 = !value220;
+      let hasSuspensionFeeIsUnknown = (value163 || value158) && value56 && (value165 || value158 && value159 && value166 && value164) && (value220 || value221 && value217 && value218);
       if (hasSuspensionFeeIsUnknown) {
-        const value220 = value158 && facts.accountUnderDebtManagement;
-        const value221 = (facts.accountUnderDebtManagementIsUnknown || facts.accountUnderDebtManagement) && !value220;
-        hasSuspensionFeeIsUnknown = value221 || value220;
+        const value222 = value160 && facts.accountUnderDebtManagement;
+        const value223 = (facts.accountUnderDebtManagementIsUnknown || facts.accountUnderDebtManagement) && !value222;
+        hasSuspensionFeeIsUnknown = value223 || value222;
         if (hasSuspensionFeeIsUnknown) {
-          const value222 = value159 && value160;
-          const value223 = (facts.accountSuspensionFeeChargedIsUnknown || value160) && !value222;
-          hasSuspensionFeeIsUnknown = (value223 || value222) && (value161 || value54 || value163 || value218 || value221 || value223);
+          const value224 = value161 && value162;
+          const value225 = (facts.accountSuspensionFeeChargedIsUnknown || value162) && !value224;
+          hasSuspensionFeeIsUnknown = (value225 || value224) && (value163 || value54 || value165 || value220 || value223 || value225);
         }
       }
-      const value224 = !hasSuspensionFeeIsUnknown;
-      const value225 = !value161;
-      const value226 = value156 && value13 && value157 && value158 && facts.accountUnderDebtManagement && value159 && value160 && value224 && value225 && value55 && value53 && value40 && value52 && value164 && value162 && value219 && value215 && value216;
-      const value227 = (hasSuspensionFeeIsUnknown || value226) && !value226;
-      const mayCharge = value13 && value49 && isPaidLate && value50 && value51 && !value122 && value120 && value104 && value101 && value90 && value87 && value55 && value53 && value40 && value52 && value84 && value80 && value81 && value100 && value97 && value96 && value119 && value116 && isLateFeeLeft || value13 && value50 && value51 && !value155 && value153 && value140 && value137 && value55 && value53 && value40 && value52 && value136 && value133 && value131 && value152 && value149 && value147 || value156 && value13 && value157 && value158 && facts.accountUnderDebtManagement && value159 && value160 && !value227 && value224 && value225 && value55 && value53 && value40 && value52 && value164 && value162 && value219 && value215 && value216;
-      const value228 = !mayCharge;
-      const value229 = value122 || value155 || value227;
-      const value230 = !(value228 && value229) && mayCharge;
-      if (!value230 && value228 && value229) return undefined;
-      const outcome = value230 ? "may-charge" : "none";
+      const value226 = !hasSuspensionFeeIsUnknown;
+      const value227 = !value163;
+      const value228 = value158 && value13 && value159 && value160 && facts.accountUnderDebtManagement && value161 && value162 && value226 && value227 && value55 && value53 && value40 && value52 && value166 && value164 && value221 && value217 && value218;
+      const value229 = (hasSuspensionFeeIsUnknown || value228) && !value228;
+      const mayCharge = value13 && value49 && isPaidLate && value50 && value51 && !value123 && value121 && value105 && value102 && value91 && value88 && value55 && value53 && value40 && value52 && value85 && value81 && value82 && value101 && value98 && value97 && value120 && value117 && isLateFeeLeft || value13 && value50 && value51 && !value157 && value155 && value142 && value139 && value55 && value53 && value40 && value52 && value138 && value135 && value133 && value154 && value151 && value149 || value158 && value13 && value159 && value160 && facts.accountUnderDebtManagement && value161 && value162 && !value229 && value226 && value227 && value55 && value53 && value40 && value52 && value166 && value164 && value221 && value217 && value218;
+      const value230 = !mayCharge;
+      const value231 = value123 || value157 || value229;
+      const value232 = !(value230 && value231) && mayCharge;
+      if (!value232 && value230 && value231) return undefined;
+      const outcome = value232 ? "may-charge" : "none";
       if (isBare) return outcome;
-      const value231 = rateCardLateFeeIsUnknown || facts.invoiceLateFeesChargedIsUnknown || hasFailedIsUnknown;
-      const value232 = allLateFees - facts.invoiceLateFeesChargedInPence;
-      const value233 = value232 < 0;
-      const value234 = facts.rateCardProcessingFeeInPence - facts.invoiceProcessingFeesChargedInPence;
+      const value233 = rateCardLateFeeIsUnknown || facts.invoiceLateFeesChargedIsUnknown || hasFailedIsUnknown;
+      const value234 = allLateFees - facts.invoiceLateFeesChargedInPence;
       const value235 = value234 < 0;
+      const value236 = facts.rateCardProcessingFeeInPence - facts.invoiceProcessingFeesChargedInPence;
+      const value237 = value236 < 0;
       const list13 = facts.vatPercentIsUnknown ? listed3 : [[-719162, facts.vatPercent]];
       if ((steps += list13.length) > MOST_STEPS) return undefined;
       const most3 = facts.accountSuspendedOn;
@@ -690,22 +694,78 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
         }
       }
       const fullSuspensionFee = plus(roundHalfUp(times(divide(facts.accountSuspendedOnIsNone ? amount0 : (found3[1] ?? NIL), amount100), amount50), 2), amount50);
-      let value236 = (isLateFeeTriggeredIsUnknown ? !(!value231 && (value233 || value232 === 0)) : value13 && value49 && isPaidLate && value50 && value51 && value101 && value90 && value87 && value55 && value53 && value40 && value52 && value84 && value80 && value81 && value100 && value97 && value96 && value231) || facts.invoiceLateFeesChargedIsUnknown;
-      if (!value236) {
-        const value237 = facts.rateCardProcessingFeeIsUnknown || facts.invoiceProcessingFeesChargedIsUnknown;
-        value236 = isProcessingFeeTriggeredIsUnknown ? !(!value237 && (value235 || value234 === 0)) : value13 && value50 && value51 && value137 && value55 && value53 && value40 && value52 && value136 && value133 && value131 && value237;
-        if (!value236) {
-          const value238 = facts.accountSuspendedOnIsUnknown || !(found3 !== NOT_FOUND && (facts.vatPercentIsUnknown ? 20757 : 2932896) >= facts.accountSuspendedOn);
-          value236 = (hasSuspensionFeeIsUnknown ? !(compare(fullSuspensionFee, amount0) === 0 && !(facts.accountSuspendedOnIsNone || value156 && value238)) : value156 && value13 && value157 && value158 && facts.accountUnderDebtManagement && value159 && value160 && value224 && value225 && value55 && value53 && value40 && value52 && value164 && value162 && value219 && value215 && value216 && value238) || hasSuspensionFeeIsUnknown || hasFailedIsUnknown;
+      let any8 = false;
+      if ((steps += facts.directDebitFailedOn.length) > MOST_STEPS) return undefined;
+      for (const entry27 of facts.directDebitFailedOn) {
+        if (facts.asOfAtLatest >= entry27[0] && !(facts.asOf >= entry27[0] && value175)) {
+          any8 = true;
+          break;
         }
       }
-      if (value236) return undefined;
-      const value239 = value233 ? 0 : value232;
-      const lateFee = isLateFeeTriggeredIsUnknown ? value239 : value102 ? value239 : 0;
-      const value240 = value235 ? 0 : value234;
-      const processingFee = isProcessingFeeTriggeredIsUnknown ? value240 : value138 ? value240 : 0;
-      const suspensionFee = hasSuspensionFeeIsUnknown ? fullSuspensionFee : value226 ? fullSuspensionFee : amount0;
-      const suspensionFeeExVat = hasSuspensionFeeIsUnknown ? 5000 : value226 ? 5000 : 0;
+      let failuresSoFar;
+      if (facts.directDebitFailedOnIsUnknown) {
+        failuresSoFar = NOTHING;
+      } else {
+      
+        let value238;
+        if (any8) {
+          value238 = NOTHING;
+        } else {
+        
+          const list14 = [];
+          if ((steps += facts.directDebitFailedOn.length) > MOST_STEPS) return undefined;
+          for (const entry28 of facts.directDebitFailedOn) {
+            const value239 = facts.asOf >= entry28[0];
+            if (value239 && !(facts.asOfAtLatest >= entry28[0] && !(value239 && value175)) && value175) {
+              list14.push([entry28[0]]);
+            }
+          }
+          value238 = list14;
+        }
+        failuresSoFar = value238;
+      }
+      let state4_0 = false;
+      let state4_1 = false;
+      let state4_2 = 0;
+      if ((steps += failuresSoFar.length) > MOST_STEPS) return undefined;
+      for (const entry29 of failuresSoFar) {
+        const value240 = state4_2 + 1;
+        const next11 = state4_0 || !(value240 >= -9007199254740991 && 9007199254740991 >= value240);
+        const next12 = true;
+        const next13 = value240;
+        state4_0 = next11;
+        state4_1 = next12;
+        state4_2 = next13;
+      }
+      const value241 = 0 < state4_2;
+      const value242 = facts.directDebitFailedOnIsUnknown || any8 || state4_0;
+      const value243 = !(value242 && (facts.directDebitFailedOnIsUnknown || any8 || state4_1));
+      const value244 = !value242;
+      const value245 = (facts.directDebitFailedOnIsUnknown || any8 || state4_0 || value241) && !(value241 && value243 && value244);
+      const isTriggeredByNow = facts.asOfLeftOut || value71 || value131 || value241 && !value245 && value243 && value244;
+      const isTriggeredByNowIsUnknown = !isTriggeredByNow && (value69 || value130 || value245);
+      const value246 = facts.asOfAtLatest >= facts.accountSuspendedOn;
+      const value247 = facts.asOf >= facts.accountSuspendedOnAtLatest;
+      const value248 = !(value163 || value4);
+      const value249 = !(value158 && value247 && value248);
+      const isSuspendedByNow = facts.asOfLeftOut || value158 && value247 && !(value158 && value246 && value249) && value248;
+      const isSuspendedByNowIsUnknown = value158 && value246 && !isSuspendedByNow && value249;
+      let value250 = (isLateFeeTriggeredIsUnknown ? !(!value233 && (value235 || value234 === 0)) : value13 && value49 && isPaidLate && value50 && value51 && value102 && value91 && value88 && value55 && value53 && value40 && value52 && value85 && value81 && value82 && value101 && value98 && value97 && value233) || facts.invoiceLateFeesChargedIsUnknown;
+      if (!value250) {
+        const value251 = facts.rateCardProcessingFeeIsUnknown || facts.invoiceProcessingFeesChargedIsUnknown;
+        value250 = isProcessingFeeTriggeredIsUnknown ? !(!value251 && (value237 || value236 === 0)) : value13 && value50 && value51 && value139 && value55 && value53 && value40 && value52 && value138 && value135 && value133 && value251;
+        if (!value250) {
+          const value252 = facts.accountSuspendedOnIsUnknown || !(found3 !== NOT_FOUND && (facts.vatPercentIsUnknown ? 20757 : 2932896) >= facts.accountSuspendedOn);
+          value250 = (hasSuspensionFeeIsUnknown ? !(compare(fullSuspensionFee, amount0) === 0 && !(facts.accountSuspendedOnIsNone || value158 && value252)) : value158 && value13 && value159 && value160 && facts.accountUnderDebtManagement && value161 && value162 && value226 && value227 && value55 && value53 && value40 && value52 && value166 && value164 && value221 && value217 && value218 && value252) || hasSuspensionFeeIsUnknown || hasFailedIsUnknown || isTriggeredByNowIsUnknown || isSuspendedByNowIsUnknown;
+        }
+      }
+      if (value250) return undefined;
+      const value253 = value235 ? 0 : value234;
+      const lateFee = isLateFeeTriggeredIsUnknown ? value253 : value103 ? value253 : 0;
+      const value254 = value237 ? 0 : value236;
+      const processingFee = isProcessingFeeTriggeredIsUnknown ? value254 : value140 ? value254 : 0;
+      const suspensionFee = hasSuspensionFeeIsUnknown ? fullSuspensionFee : value228 ? fullSuspensionFee : amount0;
+      const suspensionFeeExVat = hasSuspensionFeeIsUnknown ? 5000 : value228 ? 5000 : 0;
       return {
         outcome: outcome,
         values: {
@@ -720,7 +780,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
           "letterOwed": hasFailed,
           "callOwed": hasFailed,
         },
-        holds: {},
+        holds: { "isTriggeredByNow": !isTriggeredByNowIsUnknown && isTriggeredByNow, "isSuspendedByNow": !isSuspendedByNowIsUnknown && isSuspendedByNow },
       };
     },
   };

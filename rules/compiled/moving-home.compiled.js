@@ -19,8 +19,10 @@ export default ({ MOST_STEPS, amountIn, firstDay, isUnknown, lastDay, mayBeNone,
       const fact9 = given.read("termination.effectiveOn");
       const fact10 = given.read("asOf");
       const fact11 = given.isLeftOut("termination");
-      const fact12 = given.read("rateCard.engineerFee");
-      const fact13 = given.read("rateCard.movingCharge");
+      const fact12 = given.read("move.engineerRefused");
+      const fact13 = given.isLeftOut("move.engineerRefused");
+      const fact14 = given.read("rateCard.engineerFee");
+      const fact15 = given.read("rateCard.movingCharge");
       return {
         moveWithinUkIsUnknown: isUnknown(fact0),
         moveWithinUk: fact0 === true,
@@ -54,10 +56,13 @@ export default ({ MOST_STEPS, amountIn, firstDay, isUnknown, lastDay, mayBeNone,
         asOfMayBeNone: mayBeNone(fact10),
         asOf: firstDay(fact10),
         terminationLeftOut: fact11 === true,
-        rateCardEngineerFeeIsUnknown: isUnknown(fact12),
-        rateCardEngineerFeeInPence: penceIn(amountIn(fact12)),
-        rateCardMovingChargeIsUnknown: isUnknown(fact13),
-        rateCardMovingChargeInPence: penceIn(amountIn(fact13)),
+        moveEngineerRefused: fact12 === true,
+        moveEngineerRefusedIsUnknown: isUnknown(fact12),
+        moveEngineerRefusedLeftOut: fact13 === true,
+        rateCardEngineerFeeIsUnknown: isUnknown(fact14),
+        rateCardEngineerFeeInPence: penceIn(amountIn(fact14)),
+        rateCardMovingChargeIsUnknown: isUnknown(fact15),
+        rateCardMovingChargeInPence: penceIn(amountIn(fact15)),
       };
     },
     answer(facts, isBare) {
@@ -165,7 +170,11 @@ export default ({ MOST_STEPS, amountIn, firstDay, isUnknown, lastDay, mayBeNone,
       const value63 = value60 && facts.asOf < (value55 ? (value58 && facts.terminationEffectiveOnAtLatest < -719162 ? -719162 : facts.terminationEffectiveOnIsNone ? -719162 : facts.terminationEffectiveOnAtLatest) : value57 ? facts.terminationEffectiveOnAtLatest : 2932897) && !(value60 && value61 && value62);
       const serviceGoesOn = facts.terminationLeftOut || endingDayIsNone && !value59 || value60 && value61 && !value63 && value62;
       const serviceGoesOnIsUnknown = !serviceGoesOn && (value59 || value63);
-      if ((facts.moveEngineerNecessaryIsUnknown ? !(!facts.rateCardEngineerFeeIsUnknown && facts.rateCardEngineerFeeInPence === 0) : value41 && facts.moveEngineerNecessary && facts.rateCardEngineerFeeIsUnknown) || facts.rateCardMovingChargeIsUnknown || daysOfNoticeIsUnknown || serviceGoesOnIsUnknown) return undefined;
+      const value64 = !facts.moveEngineerRefused;
+      const value65 = !facts.moveEngineerRefusedIsUnknown && value64;
+      const engineerIsNotRefused = facts.moveEngineerRefusedLeftOut || value65;
+      const engineerIsNotRefusedIsUnknown = !engineerIsNotRefused && (facts.moveEngineerRefusedIsUnknown || value64) && !value65;
+      if ((facts.moveEngineerNecessaryIsUnknown ? !(!facts.rateCardEngineerFeeIsUnknown && facts.rateCardEngineerFeeInPence === 0) : value41 && facts.moveEngineerNecessary && facts.rateCardEngineerFeeIsUnknown) || facts.rateCardMovingChargeIsUnknown || daysOfNoticeIsUnknown || serviceGoesOnIsUnknown || engineerIsNotRefusedIsUnknown) return undefined;
       return {
         outcome: outcome,
         values: {
@@ -176,7 +185,7 @@ export default ({ MOST_STEPS, amountIn, firstDay, isUnknown, lastDay, mayBeNone,
           "engineerFee": penceText(facts.moveEngineerNecessaryIsUnknown ? facts.rateCardEngineerFeeInPence : value41 && facts.moveEngineerNecessary ? facts.rateCardEngineerFeeInPence : 0),
           "movingCharge": penceText(facts.rateCardMovingChargeInPence),
         },
-        holds: { "serviceGoesOn": !serviceGoesOnIsUnknown && serviceGoesOn },
+        holds: { "serviceGoesOn": !serviceGoesOnIsUnknown && serviceGoesOn, "engineerIsNotRefused": !engineerIsNotRefusedIsUnknown && engineerIsNotRefused },
       };
     },
   };

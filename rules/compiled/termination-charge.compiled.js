@@ -701,30 +701,30 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
         state2_3 = next6;
         state2_4 = next7;
       }
-      const value316 = value282 && state2_0;
-      const exitOpenUntilIsUnknown = leftEarlyIsUnknown ? !value316 : value3 && value4 && value5 && value59 && value95 && value96 && value252 && value99 && value42 && value38 && value121 && value2 && value119 && value118 && value104 && value101 && value103 && value114 && value108 && value112 && value243 && value240 && value239 && value250 && value247 && value246 && (any10 || state2_1);
-      const value317 = facts.asOf >= facts.terminationEffectiveOnAtLatest;
-      const value318 = !(value102 || value222);
-      const hasTakenEffectIsUnknown = value257 && facts.asOfAtLatest >= facts.terminationEffectiveOn && !(value257 && value317 && value318);
-      let value319 = leftEarlyIsUnknown ? !(value274 || !(facts.rateCardTerminationChargeIsNone || facts.rateCardTerminationChargeIsUnknown || value276) && (value275 || endedEarlyIsUnknown || value273)) : value253 ? facts.rateCardTerminationChargeIsUnknown : value276;
-      if (!value319) {
-        const value320 = !value279;
-        const value321 = facts.terminationDisconnectionCostsIsUnknown || facts.terminationReasonableDisconnectionCostsIsUnknown;
-        value319 = (costsMayBeChargedIsUnknown ? !(value278 === 0 && !(facts.terminationDisconnectionCostsIsNone || facts.terminationReasonableDisconnectionCostsIsNone || value320 && value321)) : value3 && value4 && value254 && value255 && value256 && any9 && value280 && value320 && value321) || exitOpenUntilIsUnknown || costsMayBeChargedIsUnknown || hasTakenEffectIsUnknown;
+      const lastDayToObjectIsNone = value282 && state2_0;
+      const exitOpenUntilIsUnknown = leftEarlyIsUnknown ? !lastDayToObjectIsNone : value3 && value4 && value5 && value59 && value95 && value96 && value252 && value99 && value42 && value38 && value121 && value2 && value119 && value118 && value104 && value101 && value103 && value114 && value108 && value112 && value243 && value240 && value239 && value250 && value247 && value246 && (any10 || state2_1);
+      const value316 = facts.asOf >= facts.terminationEffectiveOnAtLatest;
+      const value317 = !(value102 || value222);
+      const hasTakenEffectIsUnknown = value257 && facts.asOfAtLatest >= facts.terminationEffectiveOn && !(value257 && value316 && value317);
+      let value318 = leftEarlyIsUnknown ? !(value274 || !(facts.rateCardTerminationChargeIsNone || facts.rateCardTerminationChargeIsUnknown || value276) && (value275 || endedEarlyIsUnknown || value273)) : value253 ? facts.rateCardTerminationChargeIsUnknown : value276;
+      if (!value318) {
+        const value319 = !value279;
+        const value320 = facts.terminationDisconnectionCostsIsUnknown || facts.terminationReasonableDisconnectionCostsIsUnknown;
+        value318 = (costsMayBeChargedIsUnknown ? !(value278 === 0 && !(facts.terminationDisconnectionCostsIsNone || facts.terminationReasonableDisconnectionCostsIsNone || value319 && value320)) : value3 && value4 && value254 && value255 && value256 && any9 && value280 && value319 && value320) || exitOpenUntilIsUnknown || costsMayBeChargedIsUnknown || hasTakenEffectIsUnknown;
       }
-      if (value319) return undefined;
-      const value322 = value3 && value4 && value254 && value255 && value256 && any9 && value280;
-      const exitOpenUntilIsNone = leftEarlyIsUnknown ? value316 : !value253 || value316;
-      const value323 = any10 ? -719163 : state2_3;
+      if (value318) return undefined;
+      const value321 = value3 && value4 && value254 && value255 && value256 && any9 && value280;
+      const exitOpenUntilIsNone = leftEarlyIsUnknown ? lastDayToObjectIsNone : !value253 || lastDayToObjectIsNone;
+      const lastDayToObject = any10 ? -719163 : state2_3;
       return {
         outcome: outcome,
         values: {
           "amount": (leftEarlyIsUnknown ? value274 : value253 ? facts.rateCardTerminationChargeIsNone : value3 && value4 && value254 && value255 && value256 && any9 && value59 && value95 && value257 && value60 && facts.rateCardTerminationChargeIsNone && value272 && value264 && value104 && value103 && value271 && value265 && value269 && value268 && value114 && value112 && value250 && value247 && value246) ? null : penceText(leftEarlyIsUnknown ? facts.rateCardTerminationChargeInPence : value253 ? facts.rateCardTerminationChargeInPence : endedEarlyIsUnknown ? facts.rateCardTerminationChargeInPence : value273 ? facts.rateCardTerminationChargeInPence : 0),
-          "disconnectionCosts": costsMayBeChargedIsUnknown ? "reasonable-costs" : value322 ? "reasonable-costs" : "none",
-          "disconnectionCostsCap": value3 && value4 && value254 && value255 && value256 && any9 && value280 && value279 ? null : penceText(costsMayBeChargedIsUnknown ? value278 : value322 ? value278 : 0),
-          "exitOpenUntil": exitOpenUntilIsNone ? null : dateOfNumber(leftEarlyIsUnknown ? (value282 && 2932896 < state2_3 && !state2_0 ? 2932896 : value316 ? 2932896 : value323) : value253 ? value323 : -719163),
+          "disconnectionCosts": costsMayBeChargedIsUnknown ? "reasonable-costs" : value321 ? "reasonable-costs" : "none",
+          "disconnectionCostsCap": value3 && value4 && value254 && value255 && value256 && any9 && value280 && value279 ? null : penceText(costsMayBeChargedIsUnknown ? value278 : value321 ? value278 : 0),
+          "exitOpenUntil": exitOpenUntilIsNone ? null : dateOfNumber(leftEarlyIsUnknown ? (value282 && 2932896 < state2_3 && !state2_0 ? 2932896 : lastDayToObjectIsNone ? 2932896 : lastDayToObject) : value253 ? lastDayToObject : -719163),
         },
-        holds: { "hasTakenEffect": value257 && value317 && !hasTakenEffectIsUnknown && value318, "exitIsOpen": !exitOpenUntilIsNone && !(exitOpenUntilIsUnknown && (leftEarlyIsUnknown || value3 && value4 && value5 && value59 && value95 && value96 && value252 && value99 && value42 && value38 && value121 && value2 && value119 && value118 && value104 && value101 && value103 && value114 && value108 && value112 && value243 && value240 && value239 && value250 && value247 && value246 && (any10 || state2_2))) },
+        holds: { "hasTakenEffect": value257 && value316 && !hasTakenEffectIsUnknown && value317, "exitIsOpen": !exitOpenUntilIsNone && !(exitOpenUntilIsUnknown && (leftEarlyIsUnknown || value3 && value4 && value5 && value59 && value95 && value96 && value252 && value99 && value42 && value38 && value121 && value2 && value119 && value118 && value104 && value101 && value103 && value114 && value108 && value112 && value243 && value240 && value239 && value250 && value247 && value246 && (any10 || state2_2))) },
       };
     },
   };
