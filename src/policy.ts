@@ -131,7 +131,7 @@ export function policyOf<Schema extends z.ZodType, A extends Answers = AnyAnswer
   const valuationOf: InnerPolicy['valuationOf'] = (decision, given, options) =>
     session(askedWorld(decision, given, options), compiledOf, facts.nullableEntities)(decision);
 
-  const { assess, assessWithEngine } = assessing({
+  const { assess, valuationsOf, assessWithEngine } = assessing({
     decisions,
     modelOf,
     listedBy,
@@ -224,6 +224,7 @@ export function policyOf<Schema extends z.ZodType, A extends Answers = AnyAnswer
     modelOf,
     questionOf,
     valuationOf,
+    valuationsOf,
     dictionary,
     bounds,
     oversteppedBy(decision, given) {

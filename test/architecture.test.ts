@@ -41,6 +41,8 @@ const layers: Layers = [
   pass('bind'),
   // Words for what was assessed and compared.
   { part: /^src\/explain\//, mayImport: [language, values, /^src\/assess\//, /^src\/compare\//] },
+  // From cases to what they came to and what they exercise; the types of what was assessed.
+  { part: /^src\/cases\//, mayImport: [language, values, /^src\/evaluate\//, /^src\/assess\/assessment\.ts$/] },
   // An entry of the package, like src/index.ts.
   { part: /^src\/verify\/index\.ts$/, mayImport: [/^(src|rules)\//] },
   { part: /^src\/verify\//, mayImport: [language, values, /^src\/evaluate\//] },
@@ -62,6 +64,8 @@ const doors: Doors = {
   'json-rules-engine': { values: engine, types: /^src\/[a-z-]+\.ts$/ },
   'fast-check': { values: /^src\/verify\// },
   commander: { values: /^src\/cli\// },
+  'csv-parse': { values: /^src\/cli\/cases\/read-csv\.ts$/ },
+  'jsonc-parser': { values: /^src\/cli\/cases\/updated\.ts$/ },
   'ical.js': { values: /^src\/cli\/calendar\.ts$/ },
   zod: { values: /^src\/(language|check|cli)\//, types: /^(src|rules)\// },
 };

@@ -2,13 +2,13 @@ import { join } from 'node:path';
 import type { Command } from 'commander';
 import { facts } from '../../rules/facts/index.ts';
 import { files } from '../../rules/index.ts';
-import { isRecord } from '../check/found.ts';
 import { checkLedger } from '../check/ledger.ts';
-import { type Issue, PolicyError, type PolicyFiles } from '../index.ts';
+import { type Issue, PolicyError } from '../index.ts';
 import { issueInWords } from '../language/answer/message.ts';
 import { policyOf } from '../policy.ts';
 import { checkByBoundaries } from '../verify/check-boundaries.ts';
 import type { Verifiable } from '../verify/reach.ts';
+import { besideContract } from './beside-contract.ts';
 import type { Done, Io } from './io.ts';
 import { printJson } from './print-json.ts';
 import { jsonFilesOf, readJson } from './read-json.ts';
@@ -75,17 +75,6 @@ async function* ofFolder(folder: string, io: Io): AsyncGenerator<Report> {
   }
   const policy = policyOf(besideContract(rules), facts);
   for (const decision of rules.keys()) yield reportOn(policy, decision);
-}
-
-/** Files that bring examples of their own are tried on those alone. */
-function besideContract(rules: ReadonlyMap<string, unknown>): PolicyFiles {
-  const own = [...rules].filter(([, file]) => isRecord(file) && 'examples' in file).map(([decision]) => decision);
-  const examples = Object.entries(files.examples ?? {}).filter(([decision]) => !own.includes(decision));
-  return {
-    ...files,
-    rules: { ...files.rules, ...Object.fromEntries(rules) },
-    examples: Object.fromEntries(examples),
-  };
 }
 
 function reportOn(policy: Verifiable, decision: string): Report {

@@ -25,7 +25,7 @@ export async function readText(path: string, io: Io, what: string): Promise<stri
   if (path === '-' && io.stdinIsTerminal) throw unreadable(file, `${what}: name a file, or pipe it in`);
   const reading = path === '-' ? io.readStdin(mostBytes) : io.readFile(path, mostBytes);
   const bytes = await reading.catch((error: NodeJS.ErrnoException) => {
-    throw unreadable(file, 'a file that can be read', reasons[error.code ?? ''] ?? error.message);
+    throw unreadable(file, 'a file that can be read', whyNotRead(error));
   });
   if (bytes.length > mostBytes)
     throw new PolicyError([{ code: 'too-long', at: '', file, expected: `${mostBytes} bytes`, found: 'more' }]);
@@ -40,7 +40,7 @@ export const nameOf = (path: string): string => (path === '-' ? 'standard input'
 /** The names of the JSON files of a folder, in order. Throws `PolicyError` where there are none. */
 export async function jsonFilesOf(folder: string, io: Io): Promise<readonly string[]> {
   const names = await io.readFolder(folder).catch((error: NodeJS.ErrnoException) => {
-    throw unreadable(folder, 'a folder that can be read', reasons[error.code ?? ''] ?? error.message);
+    throw unreadable(folder, 'a folder that can be read', whyNotRead(error));
   });
   const files = names.filter((name) => name.endsWith('.json')).sort();
   if (files.length === 0) throw unreadable(folder, 'rule files that end in .json', 'none');
@@ -66,7 +66,11 @@ function placeOf(at: number, text: string): string {
   return `line ${lines.length}, column ${(lines.at(-1) as string).length + 1}`;
 }
 
-function unreadable(file: string, expected: string, found?: string): PolicyError {
+/** What the system says of what cannot be read, in words. */
+export const whyNotRead = ({ code, message }: NodeJS.ErrnoException): string => reasons[code ?? ''] ?? message;
+
+/** What is told of a file that does not hold what it should. */
+export function unreadable(file: string, expected: string, found?: string): PolicyError {
   const issue: Issue = { code: 'malformed', at: '', file, expected };
   return new PolicyError([found === undefined ? issue : { ...issue, found }]);
 }

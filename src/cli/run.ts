@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { files } from '../../rules/index.ts';
 import { printable } from '../language/answer/printable.ts';
 import { assess } from './assess.ts';
+import { cases } from './cases.ts';
 import { check } from './check.ts';
 import { clauses } from './clauses.ts';
 import { completion } from './completion.ts';
@@ -53,7 +54,7 @@ function programOf(io: Io, done: Done): Command {
       getErrHelpWidth: () => 100,
     })
     .addHelpText('after', '\nExample:\n  $ contract-rules decide invoice-dispute account.json');
-  for (const add of [decide, assess, readings, turningPointsOf, list, check, clauses, facts, docs, completion])
+  for (const add of [decide, assess, readings, turningPointsOf, list, check, cases, clauses, facts, docs, completion])
     add(program, io, done);
   return program;
 }

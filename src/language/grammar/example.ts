@@ -1,17 +1,30 @@
 import { z } from 'zod';
+import type { Expected } from '../answer/differences.ts';
 import { id, name, words } from './shape.ts';
 
 /** The form of examples, in a rule file and beside it. */
 
 const facts = z.record(z.string(), z.json());
-const asked = {
-  readings: z.record(id, id).optional(),
-  expect: z.strictObject({
-    outcome: id.nullable(),
-    values: z.record(name, z.json()).optional(),
-    needs: z.array(z.string()).optional(),
-  }),
+
+/** What an effect is expected to be: what it leaves out may be anything. */
+const effect = z.strictObject({
+  party: z.enum(['customer', 'provider']),
+  modality: z.enum(['may', 'must', 'must-not', 'is-entitled-to']),
+  action: id,
+  by: z.string().nullable().optional(),
+  amount: z.string().nullable().optional(),
+  clause: z.string().min(1).optional(),
+});
+
+/** What is expected of a decision. */
+export const expectedParts = {
+  outcome: id.nullable(),
+  values: z.record(name, z.json()).optional(),
+  needs: z.array(z.string()).optional(),
+  effects: z.array(effect).optional(),
 };
+
+const asked = { readings: z.record(id, id).optional(), expect: z.strictObject(expectedParts) };
 
 export const example: z.ZodType<ExampleFile> = z.strictObject({ name: words, facts, ...asked });
 
@@ -33,11 +46,7 @@ type FactsFile = Readonly<Record<string, unknown>>;
 
 interface Asked {
   readonly readings?: Readonly<Record<string, string>> | undefined;
-  readonly expect: {
-    readonly outcome: string | null;
-    readonly values?: Readonly<Record<string, unknown>> | undefined;
-    readonly needs?: readonly string[] | undefined;
-  };
+  readonly expect: Expected & { readonly outcome: string | null };
 }
 
 export interface ExamplesFile {
