@@ -17,7 +17,7 @@ const most = { values: limits.entries, nesting: limits.nesting };
 export function checkCases(
   content: unknown,
 ): { readonly cases: readonly Case[] } | { readonly issues: readonly Issue[] } {
-  if (!Array.isArray(content))
+  if (typeof content !== 'object' || !Array.isArray(content))
     return { issues: [{ code: 'wrong-type', at: '', expected: 'a list of cases', found: kindOf(content) }] };
   const cases: Case[] = [];
   const issues: Issue[] = [];

@@ -100,13 +100,13 @@ function exampleIssues(policy: Verifiable, model: DecisionModel, index: number):
     at,
     ...(file !== null && { file }),
     name,
-    expected: `${what} ${JSON.stringify(expected) ?? 'no more'}`,
+    expected: `${what} ${JSON.stringify(expected) ?? 'none'}`,
     found,
   });
   try {
     const decision = policy.evaluate(model.decision, facts, { readings });
     return differencesOf(expect, decision).map(({ at, expected, found }) =>
-      fails(nameOf(at), expected, JSON.stringify(found ?? null)),
+      fails(nameOf(at), expected, JSON.stringify(found) ?? 'none'),
     );
   } catch (error) {
     if (error instanceof PolicyError) return [fails('outcome', expect.outcome, error.message)];
