@@ -1,8 +1,10 @@
 import { join } from 'node:path';
 import { facts } from '../../rules/facts/index.ts';
 import { files } from '../../rules/index.ts';
+import { distinct } from '../check/form.ts';
 import { isRecord } from '../check/found.ts';
-import type { PolicyFiles } from '../index.ts';
+import { issuesIfThrown } from '../check/rule-book.ts';
+import { PolicyError, type PolicyFiles } from '../index.ts';
 import type { InnerPolicy } from '../inner-policy.ts';
 import { policyOf } from '../policy.ts';
 import type { Io } from './io.ts';
@@ -22,10 +24,16 @@ export function besideContract(rules: ReadonlyMap<string, unknown>): PolicyFiles
   };
 }
 
-/** The contract with the rule files of a folder. Throws `PolicyError` for what cannot be read; a file is checked when it is first asked. */
+/** The contract with the rule files of a folder. Throws `PolicyError` for what cannot be read, and with all that is wrong with the files. */
 export async function policyWith(folder: string, io: Io): Promise<InnerPolicy> {
   const rules = new Map<string, unknown>();
   for (const name of await jsonFilesOf(folder, io))
     rules.set(name.slice(0, -'.json'.length), await readJson(join(folder, name), io));
-  return policyOf(besideContract(rules), facts) as unknown as InnerPolicy;
+  const policy = policyOf(besideContract(rules), facts) as unknown as InnerPolicy;
+  const issues = policy.decisions.flatMap((decision) => {
+    const checked = issuesIfThrown(() => ({ model: policy.modelOf(decision) }));
+    return 'issues' in checked ? checked.issues.map((issue) => ({ file: decision, ...issue })) : [];
+  });
+  if (issues.length > 0) throw new PolicyError(distinct(issues));
+  return policy;
 }

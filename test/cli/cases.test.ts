@@ -220,7 +220,7 @@ describe('cases in a spreadsheet', () => {
       rows(
         'id;decision;note;invoice.date;invoice.amount;dispute;expect.values.undisputed;expect.issues',
         '1;invoice-dispute;"a; b";2025-03-10;80,5;null;80,50;',
-        '2;invoice-dispute;;2025-02-30;;;;"[""malformed""]"',
+        '2;invoice-dispute;;2025-02-30;;;;malformed',
       ),
     );
     expect(await passes(texts.get('./a.csv') as string)).toContain('2 passed, 0 failed');
@@ -275,6 +275,14 @@ describe('cases for CI', () => {
     expect(code).toBe(1);
     expect(out).toContain('outcome: expected "in-time", found "deemed-accepted"');
   });
+});
+
+it('refuses other rule files that are not sound, before any case is tried', async () => {
+  const rule = { ...(ruleFiles['invoice-dispute'] as object), clauses: ['S9.99'] };
+  const files = { 'a.json': json(dispute), 'mine/invoice-dispute.json': JSON.stringify(rule) };
+  const { code, out, err } = await cli('cases a.json --policy mine', { files });
+  expect({ code, out }).toEqual({ code: 2, out: '' });
+  expect(err).toContain('invoice-dispute/clauses/0: unknown clause `S9.99`');
 });
 
 describe('cases --new', () => {

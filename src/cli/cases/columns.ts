@@ -44,9 +44,6 @@ export function columnsOf(header: readonly string[], policy: InnerPolicy, file: 
     seen.add(key);
     return column;
   });
-  for (const needed of ['id'])
-    if (!seen.has(needed))
-      issues.push({ code: 'missing', at: '', file, name: needed, expected: 'a column of that name' });
   if (issues.length > 0) throw new PolicyError(issues);
   return columns;
 
@@ -71,11 +68,14 @@ export function columnsOf(header: readonly string[], policy: InnerPolicy, file: 
   }
 }
 
+/** Names one after another. */
+export const isNames = (keys: Keys): boolean => ['clauses', 'expect.needs', 'expect.issues'].includes(keys.join('.'));
+
 /** `payments[0].date` in its parts. */
 const keysIn = (path: string): Keys =>
   (path.match(/[^.[\]]+/g) ?? []).map((key) => (/^\d+$/.test(key) ? Number(key) : key));
 
-/** A case with something at a place; lists are made where a number leads into one. `null` where what is there is no place for it. */
+/** Puts something at a place of a case; lists are made where a number leads into one. False where what is there is no place for it. */
 export function put(into: Record<string, unknown>, keys: Keys, content: unknown): boolean {
   let at: Record<string | number, unknown> = into;
   for (const [index, key] of keys.slice(0, -1).entries()) {

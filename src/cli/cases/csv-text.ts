@@ -1,4 +1,4 @@
-import type { Keys } from './columns.ts';
+import { isNames, type Keys } from './columns.ts';
 import type { Edit, FileEdits } from './edits.ts';
 import type { CsvFile, CsvForm } from './read-csv.ts';
 
@@ -26,7 +26,8 @@ export function updatedCsv({ cells, columns, rows, form }: CsvFile, edits: FileE
     for (const { keys: inExpect, content } of ofCase.flatMap(flat)) {
       const keys = ['expect', ...inExpect];
       for (const [at, place] of places.entries()) if (isIn(keys, place) && at < row.length) row[at] = '';
-      if (inExpect.length > 0) row[columnOf(keys)] = cellOf(content, form);
+      if (inExpect.length > 0)
+        row[columnOf(keys)] = isNames(keys) ? (content as string[]).join(' ') : cellOf(content, form);
     }
   }
   const width = header.length;

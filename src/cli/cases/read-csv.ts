@@ -5,7 +5,7 @@ import type { Type } from '../../language/model/type.ts';
 import type { Io } from '../io.ts';
 import { readText, unreadable } from '../read-json.ts';
 import { cellContent, type Dates } from './cell.ts';
-import { type Column, columnsOf, type Keys, put } from './columns.ts';
+import { type Column, columnsOf, isNames, type Keys, put } from './columns.ts';
 
 export type { Dates } from './cell.ts';
 
@@ -86,9 +86,6 @@ export async function readCsv(file: string, dates: Dates | null, policy: InnerPo
 /** Free text, whatever it looks like. */
 const isWords = ([head, ...rest]: Keys): boolean =>
   rest.length === 0 && (head === 'id' || head === 'decision' || head === 'why');
-
-/** Names one after another. */
-const isNames = (keys: Keys): boolean => ['clauses', 'expect.needs', 'expect.issues'].includes(keys.join('.'));
 
 function namesIn(cell: string): unknown {
   try {
