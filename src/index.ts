@@ -33,6 +33,7 @@ export type { Change, Favour } from './compare/favour.ts';
 export type { Preset } from './compare/preset-readings.ts';
 export type { CustomerFile, Decision, DecisionId, Options } from './contract-types.ts';
 export type { Effect } from './language/answer/decision.ts';
+export type { Difference, Expected, ExpectedEffect } from './language/answer/differences.ts';
 export type { Issue, IssueCode } from './language/answer/issue.ts';
 export { PolicyError } from './language/answer/policy-error.ts';
 export type {
