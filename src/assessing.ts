@@ -100,17 +100,29 @@ export function assessing(policy: Assessing) {
     });
   }
 
+  /** How the decisions of each part are worked out, once each. */
+  function working(parts: readonly AskedPart[]): (part: AskedPart, decision: string) => Valuation {
+    const sessions = new Map<AskedPart, (decision: string) => Valuation>();
+    const valuationOf = (part: AskedPart, decision: string): Valuation =>
+      (sessions.get(part) as (decision: string) => Valuation)(decision);
+    for (const part of parts) {
+      const everywhere = (decision: string) => giving(decision, parts).map((other) => valuationOf(other, decision));
+      sessions.set(part, session(part.world, compiledOf, nullableEntities, everywhere));
+    }
+    return valuationOf;
+  }
+
   return {
     assess(file: unknown, options?: Options): Assessment {
       const parts = askedParts(askedFacts(file), askedOptions(options));
-      const sessions = new Map<AskedPart, (decision: string) => Valuation>();
-      const valuationOf = (part: AskedPart, decision: string): Valuation =>
-        (sessions.get(part) as (decision: string) => Valuation)(decision);
-      for (const part of parts) {
-        const everywhere = (decision: string) => giving(decision, parts).map((other) => valuationOf(other, decision));
-        sessions.set(part, session(part.world, compiledOf, nullableEntities, everywhere));
-      }
-      return assessed(parts, valuationOf);
+      return assessed(parts, working(parts));
+    },
+
+    /** The decisions that are asked of a file, each part's in turn, as `assess` works them out. */
+    valuationsOf(file: unknown, options?: Options): readonly Valuation[] {
+      const parts = askedParts(askedFacts(file), askedOptions(options));
+      const valuationOf = working(parts);
+      return parts.flatMap((part) => part.asked.map((decision) => valuationOf(part, decision)));
     },
 
     async assessWithEngine(file: unknown, options?: Options): Promise<Assessment> {

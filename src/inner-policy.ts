@@ -14,6 +14,8 @@ export interface InnerPolicy<Facts = unknown, A extends Answers = AnyAnswers> ex
   modelOf(decision: string): DecisionModel;
   /** A decision as `evaluate` works it out, with the truth of each rule. */
   valuationOf(decision: string, facts: unknown, options?: Options): Valuation;
+  /** The decisions that are asked of a customer's file, as `assess` works them out. */
+  valuationsOf(file: unknown, options?: Options): readonly Valuation[];
   /** A question to be put on many facts. */
   readonly questionOf: QuestionOf;
   readonly dictionary: Dictionary;

@@ -143,7 +143,7 @@ export function policyOf<Schema extends z.ZodType, A extends Answers = AnyAnswer
   const valuationOf: InnerPolicy['valuationOf'] = (decision, given, options) =>
     valuationIn(askedWorld(decision, given, options), decision);
 
-  const { assess, assessWithEngine } = assessing({
+  const { assess, valuationsOf, assessWithEngine } = assessing({
     decisions,
     modelOf,
     listedBy,
@@ -257,6 +257,7 @@ export function policyOf<Schema extends z.ZodType, A extends Answers = AnyAnswer
     modelOf,
     questionOf,
     valuationOf,
+    valuationsOf,
     dictionary,
     bounds,
     oversteppedBy(decision, given) {

@@ -42,6 +42,8 @@ const layers: Layers = [
   pass('bind'),
   // Words for what was assessed and compared.
   { part: /^src\/explain\//, mayImport: [language, values, /^src\/assess\//, /^src\/compare\//] },
+  // From cases to what they came to and what they exercise; the types of what was assessed.
+  { part: /^src\/cases\//, mayImport: [language, values, /^src\/evaluate\//, /^src\/assess\/assessment\.ts$/] },
   // An entry of the package, like src/index.ts.
   { part: /^src\/verify\/index\.ts$/, mayImport: [/^(src|rules)\//] },
   { part: /^src\/verify\//, mayImport: [language, values, /^src\/evaluate\//] },
@@ -65,8 +67,9 @@ const doors: Doors = {
   'fast-check': { values: /^src\/verify\// },
   commander: { values: /^src\/cli\// },
   tinypool: { values: /^src\/cli\/batch\/(pool|worker)\.ts$/ },
-  'csv-parse': { values: /^src\/cli\/batch\/csv-records\.ts$/ },
+  'csv-parse': { values: /^src\/cli\/(batch\/csv-records|cases\/read-csv)\.ts$/ },
   '@duckdb/node-api': { values: /^src\/cli\/batch\/parquet-chunks\.ts$/ },
+  'jsonc-parser': { values: /^src\/cli\/cases\/updated\.ts$/ },
   'ical.js': { values: /^src\/cli\/calendar\.ts$/ },
   zod: { values: /^src\/(language|check|cli)\//, types: /^(src|rules)\// },
 };

@@ -12,6 +12,10 @@ export interface Io {
   readonly readFile: (path: string, most: number) => Promise<Uint8Array>;
   /** The names of the files of a folder. */
   readonly readFolder: (path: string) => Promise<readonly string[]>;
+  /** The files of a folder and of those in it, from the folder on; rejects with `ENOTDIR` for a file. */
+  readonly filesUnder: (path: string) => Promise<readonly string[]>;
+  /** The answer to a question that is put on the terminal; `null` where there is none to put it on. */
+  readonly ask: (question: string) => Promise<string | null>;
   /** Writes files by their names in a folder, with the folders that are not there: all of them or, where it throws, none. */
   readonly writeFiles: (folder: string, files: Readonly<Record<string, string>>) => void;
   readonly streams: Streams;
@@ -31,7 +35,7 @@ export interface Streams {
 }
 
 /**
- * 0: decided or sound; 1: facts are missing, or a clause reads otherwise; 2: bad input, unsound rules, or output that could not be written;
+ * 0: decided or sound; 1: facts are missing, a clause reads otherwise, or a case failed; 2: bad input, unsound rules, or output that could not be written;
  * 3: a fault of the program itself.
  */
 export type ExitCode = 0 | 1 | 2 | 3;

@@ -1,5 +1,7 @@
 #!/usr/bin/env node
 import { readdir } from 'node:fs/promises';
+import { ask } from './ask.ts';
+import { filesUnder } from './files-under.ts';
 import { readFile, readStream } from './read-bytes.ts';
 import { run } from './run.ts';
 import { standardOutput } from './standard-output.ts';
@@ -17,6 +19,8 @@ process.exitCode = await run(process.argv.slice(2), {
   stdinIsTerminal: process.stdin.isTTY === true,
   readFile,
   readFolder: (path) => readdir(path),
+  filesUnder,
+  ask,
   writeFiles,
   streams: {
     in: process.stdin,

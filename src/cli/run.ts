@@ -3,6 +3,7 @@ import { files } from '../../rules/index.ts';
 import { printable } from '../language/answer/printable.ts';
 import { assess } from './assess.ts';
 import { batch } from './batch.ts';
+import { cases } from './cases.ts';
 import { check } from './check.ts';
 import { clauses } from './clauses.ts';
 import { compile } from './compile.ts';
@@ -63,6 +64,7 @@ function programOf(io: Io, done: Done): Command {
     turningPointsOf,
     list,
     check,
+    cases,
     clauses,
     facts,
     docs,

@@ -1,3 +1,4 @@
+import { differencesOf } from '../language/answer/differences.ts';
 import type { Issue } from '../language/answer/issue.ts';
 import { PolicyError } from '../language/answer/policy-error.ts';
 import type { DecisionModel } from '../language/model/decision-model.ts';
@@ -93,26 +94,28 @@ function witness({ facts, readings }: BoundarySet): string {
 }
 
 function exampleIssues(policy: Verifiable, model: DecisionModel, index: number): Issue[] {
-  const example = model.examples[index] as DecisionModel['examples'][number];
-  const fails = (what: string, expected: unknown, found: unknown): Issue => ({
+  const { at, file, name, facts, readings, expect } = model.examples[index] as DecisionModel['examples'][number];
+  const fails = (what: string, expected: unknown, found: string): Issue => ({
     code: 'example-fails',
-    at: example.at,
-    ...(example.file !== null && { file: example.file }),
-    name: example.name,
-    expected: `${what} ${JSON.stringify(expected)}`,
-    found: found instanceof PolicyError ? found.message : JSON.stringify(found ?? null),
+    at,
+    ...(file !== null && { file }),
+    name,
+    expected: `${what} ${JSON.stringify(expected) ?? 'none'}`,
+    found,
   });
   try {
-    const { outcome, values, needs } = policy.evaluate(model.decision, example.facts, { readings: example.readings });
-    const { expect } = example;
-    const issues = outcome === expect.outcome ? [] : [fails('outcome', expect.outcome, outcome)];
-    for (const [name, value] of Object.entries(expect.values ?? {})) {
-      if (JSON.stringify(values[name]) !== JSON.stringify(value)) issues.push(fails(name, value, values[name]));
-    }
-    if (!(expect.needs ?? []).every((need) => needs.includes(need))) issues.push(fails('needs', expect.needs, needs));
-    return issues;
+    const decision = policy.evaluate(model.decision, facts, { readings });
+    return differencesOf(expect, decision).map(({ at, expected, found }) =>
+      fails(nameOf(at), expected, JSON.stringify(found) ?? 'none'),
+    );
   } catch (error) {
-    if (error instanceof PolicyError) return [fails('outcome', example.expect.outcome, error)];
+    if (error instanceof PolicyError) return [fails('outcome', expect.outcome, error.message)];
     throw error;
   }
+}
+
+/** What differs: the outcome, a value by its name, needs, effects. */
+function nameOf(at: string): string {
+  const [, part = '', name = ''] = at.split('/');
+  return part === 'values' ? name : part;
 }

@@ -1,12 +1,19 @@
 import type { Facts } from '../../rules/facts/index.ts';
+import type { Case } from '../cases/case.ts';
 import { contract } from '../contract.ts';
 import type { DecisionId, Issue, Policy, Readings } from '../index.ts';
-import { innerOf } from '../inner-policy.ts';
+import { type InnerPolicy, innerOf } from '../inner-policy.ts';
 import type { Answers } from '../policy-interface.ts';
+import { type CasesRun, runCasesOn } from '../running-cases.ts';
 import { type Arbitraries, arbitrariesOf as arbitrariesBehind } from './arbitraries.ts';
 import { checkByBoundaries as issuesBehind } from './check-boundaries.ts';
 import { type Laws, lawsOf as lawsBehind } from './laws.ts';
 
+export type { Case, DecisionCase, WholeFileCase } from '../cases/case.ts';
+export type { Coverage, CoverageKind, Covered } from '../cases/coverage.ts';
+export type { CaseResult } from '../cases/run-case.ts';
+export type { Difference, Expected, ExpectedEffect } from '../language/answer/differences.ts';
+export type { CasesRun } from '../running-cases.ts';
 export type { Arbitraries } from './arbitraries.ts';
 export type { FactsOptions } from './facts-options.ts';
 export type { Laws } from './laws.ts';
@@ -56,4 +63,20 @@ export function lawsOf(policy: Policy): Laws {
  */
 export function checkByBoundaries(policy: Policy, decision: string): readonly Issue[] {
   return issuesBehind(innerOf(policy), decision);
+}
+
+/**
+ * Tries cases as parsed JSON by both evaluators: what is given, and what is expected of the answer (see `Case`); of the contract where
+ * no policy is given. Of each it says where the answer is not as expected. Rejects with `PolicyError` (`malformed`, `missing`,
+ * `unknown-key`, `wrong-type`) for what is no list of cases, before any is tried; facts that are refused are an answer like another,
+ * which `issues` expects by their codes.
+ * @example
+ * (await runCases([{ id: 'no-such-day', decision: 'collection-date', facts: { invoice: { dueDate: '2025-02-30' } }, expect: { issues: ['malformed'] } }])).failed // 0
+ */
+export function runCases(cases: readonly Case[]): Promise<CasesRun>;
+export function runCases<F, A extends Answers>(policy: Policy<F, A>, cases: readonly Case[]): Promise<CasesRun>;
+export async function runCases(...given: readonly unknown[]): Promise<CasesRun> {
+  return given.length < 2
+    ? runCasesOn(contract() as unknown as InnerPolicy, given[0])
+    : runCasesOn(innerOf(given[0]), given[1]);
 }

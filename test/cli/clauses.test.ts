@@ -91,6 +91,8 @@ async function marina(line: string, files: Readonly<Record<string, string>> = {}
     },
     flushed: async () => {},
     readFolder: async () => [],
+    filesUnder: async () => [],
+    ask: async () => null,
     writeFiles: () => {},
     streams: noStreams,
   } satisfies Io;

@@ -11,6 +11,8 @@ export interface Ran {
 export interface Outside {
   readonly files?: Readonly<Record<string, string | Uint8Array>>;
   readonly stdin?: string | Uint8Array | null;
+  /** What is answered to a question; `null` where there is no terminal. */
+  readonly answer?: string | null;
   /** Takes what is written, by path. */
   readonly written?: Map<string, string>;
   /** What threads run. */
@@ -35,7 +37,7 @@ async function* pieces(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
 /** Runs a command line, or its words, on files that are not there. */
 export async function cli(
   line: string | readonly string[],
-  { files = {}, stdin = null, written = new Map(), worker = noThreads }: Outside = {},
+  { files = {}, stdin = null, written = new Map(), answer = null, worker = noThreads }: Outside = {},
 ): Promise<Ran> {
   let out = '';
   let err = '';
@@ -54,6 +56,12 @@ export async function cli(
       const names = Object.keys(files).filter((file) => file.startsWith(`${path}/`));
       return names.length === 0 ? missing(path) : names.map((file) => file.slice(path.length + 1));
     },
+    filesUnder: async (path) => {
+      if (path in files) throw Object.assign(new Error('ENOTDIR'), { code: 'ENOTDIR' });
+      const names = Object.keys(files).filter((file) => file.startsWith(`${path}/`));
+      return names.length === 0 ? missing(path) : names.map((file) => file.slice(path.length + 1));
+    },
+    ask: async () => answer,
     writeFiles(folder, texts) {
       for (const [name, text] of Object.entries(texts)) written.set(`${folder.replace(/\/$/, '')}/${name}`, text);
     },

@@ -35,6 +35,8 @@ describe('the command line', () => {
       stdinIsTerminal: false,
       readFile: async () => new TextEncoder().encode('{}'),
       readFolder: async () => [],
+      filesUnder: async () => [],
+      ask: async () => null,
       writeFiles: () => {},
       streams: noStreams,
     };

@@ -88,6 +88,7 @@ const functions: Readonly<Record<string, readonly [work: (...given: never[]) => 
   lawsOf: [verify.lawsOf, [policy]],
   decidedStands: [verify.lawsOf(policy).decidedStands, ['x']],
   checkByBoundaries: [verify.checkByBoundaries, [policy, 'x']],
+  runCases: [verify.runCases, [policy, []]],
   'policy.evaluate': [policy.evaluate, ['x', {}, {}]],
   'policy.checkRule': [policy.checkRule, [{}]],
   'policy.factsOf': [policy.factsOf, ['x']],

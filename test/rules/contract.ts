@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { facts } from '../../rules/facts/index.ts';
 import { files } from '../../rules/index.ts';
 import { modules } from '../../src/contract.ts';
+import type { Expected } from '../../src/language/answer/differences.ts';
 import type { Example } from '../../src/language/model/decision-model.ts';
 import { policyOf } from '../../src/policy.ts';
 
@@ -30,11 +31,7 @@ export interface GoldenCase {
   readonly decision: string;
   readonly facts: Record<string, unknown>;
   readonly readings?: Record<string, string> | undefined;
-  readonly expect: {
-    readonly outcome: string | null;
-    readonly values?: Record<string, unknown> | undefined;
-    readonly needs?: readonly string[] | undefined;
-  };
+  readonly expect: Expected;
   readonly why: string;
 }
 

@@ -1,16 +1,13 @@
 import { describe, expect, it, test } from 'vitest';
+import { runCase } from '../../src/cases/run-case.ts';
 import { contract, examplesOf, type GoldenCase, goldenCases, ruleFiles } from './contract.ts';
 
 type Case = Pick<GoldenCase, 'facts' | 'readings' | 'expect'>;
 
-/** What an example or a case fixes: its outcome, the values it names, and needs that are among those given. */
+/** Both evaluators give what an example or a case expects. */
 async function expectCase({ facts, readings, expect: expected }: Case, decision: string): Promise<void> {
-  const options = { readings };
-  const compiled = contract.evaluate(decision, facts as never, options);
-  expect(compiled.outcome).toBe(expected.outcome);
-  expect(compiled.values).toMatchObject(expected.values ?? {});
-  for (const need of expected.needs ?? []) expect(compiled.needs).toContain(need);
-  expect(await contract.evaluateWithEngine(decision, facts as never, options)).toEqual(compiled);
+  const one = { id: decision, decision, facts, readings, expect: expected };
+  expect((await runCase(one, contract, 'both')).differences).toEqual([]);
 }
 
 describe.each(Object.keys(ruleFiles))('%s', (decision) => {

@@ -10,6 +10,7 @@ it('the entry gives these names and no others', () => {
     'factsFor',
     'lawsOf',
     'readingsFor',
+    'runCases',
   ]);
 });
 

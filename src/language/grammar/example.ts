@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Expected } from '../answer/differences.ts';
 import { lazily } from '../run-time/lazily.ts';
 import { id, name, words } from './shape.ts';
 
@@ -6,16 +7,29 @@ import { id, name, words } from './shape.ts';
 
 const parts = lazily(() => {
   const facts = z.record(z.string(), z.json());
-  const asked = {
-    readings: z.record(id, id).optional(),
-    expect: z.strictObject({
-      outcome: id.nullable(),
-      values: z.record(name, z.json()).optional(),
-      needs: z.array(z.string()).optional(),
-    }),
-  };
+  const asked = { readings: z.record(id, id).optional(), expect: z.strictObject(expectedParts()) };
   return { facts, asked };
 });
+
+/** What is expected of a decision. */
+export const expectedParts = lazily(() => ({
+  outcome: id.nullable(),
+  values: z.record(name, z.json()).optional(),
+  needs: z.array(z.string()).optional(),
+  effects: z.array(effect()).optional(),
+}));
+
+/** What an effect is expected to be: what it leaves out may be anything. */
+const effect = lazily(() =>
+  z.strictObject({
+    party: z.enum(['customer', 'provider']),
+    modality: z.enum(['may', 'must', 'must-not', 'is-entitled-to']),
+    action: id,
+    by: z.string().nullable().optional(),
+    amount: z.string().nullable().optional(),
+    clause: z.string().min(1).optional(),
+  }),
+);
 
 export const example = lazily((): z.ZodType<ExampleFile> => {
   const { facts, asked } = parts();
@@ -39,11 +53,7 @@ type FactsFile = Readonly<Record<string, unknown>>;
 
 interface Asked {
   readonly readings?: Readonly<Record<string, string>> | undefined;
-  readonly expect: {
-    readonly outcome: string | null;
-    readonly values?: Readonly<Record<string, unknown>> | undefined;
-    readonly needs?: readonly string[] | undefined;
-  };
+  readonly expect: Expected & { readonly outcome: string | null };
 }
 
 export interface ExamplesFile {

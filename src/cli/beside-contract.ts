@@ -1,0 +1,21 @@
+import { facts } from '../../rules/facts/index.ts';
+import { distinct } from '../check/form.ts';
+import { issuesIfThrown } from '../check/rule-book.ts';
+import { PolicyError } from '../index.ts';
+import type { InnerPolicy } from '../inner-policy.ts';
+import { policyOf } from '../policy.ts';
+import type { Io } from './io.ts';
+import { besideContract, rulesOfFolder } from './rules-of-folder.ts';
+
+/** The contract with the rule files of a folder. Throws `PolicyError` for what cannot be read, and with all that is wrong with the files. */
+export async function policyWith(folder: string, io: Io): Promise<InnerPolicy> {
+  const { rules, unread } = await rulesOfFolder(folder, io);
+  if (unread.size > 0) throw new PolicyError([...unread.values()].flat());
+  const policy = policyOf(besideContract(rules), facts) as unknown as InnerPolicy;
+  const issues = policy.decisions.flatMap((decision) => {
+    const checked = issuesIfThrown(() => ({ model: policy.modelOf(decision) }));
+    return 'issues' in checked ? checked.issues.map((issue) => ({ file: decision, ...issue })) : [];
+  });
+  if (issues.length > 0) throw new PolicyError(distinct(issues));
+  return policy;
+}
