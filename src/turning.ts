@@ -16,6 +16,7 @@ import {
   schemaAt,
   wholeNumberRange,
 } from './language/facts/fact-type.ts';
+import { limits } from './language/limits.ts';
 import { withConsulted } from './language/model/consulted.ts';
 import type { DecisionModel, NamedTerm, ShownValue } from './language/model/decision-model.ts';
 import type { Dictionary, Table } from './language/model/dictionary.ts';
@@ -59,7 +60,7 @@ export function questions(parts: Parts): QuestionOf {
     const model = modelOf(decision);
     const listed = listedBy(decision);
     const world = worldOf(listed, options);
-    const steps = new StepsOfCall();
+    const steps = new StepsOfCall(limits.stepsOfMoving);
     const underReadings = JSON.stringify(chosen);
     const chosenModelOf = (id: string): DecisionModel =>
       specialised(`${id} ${underReadings}`, () => specialise(modelOf(id), chosen, readings));

@@ -44,6 +44,8 @@ export const limits = {
   listWorkedOut: 200_000,
   /** Steps of the evaluator for one answer: a hundred years of interest, compounding daily, take 1.2 million. */
   steps: 1_500_000,
-  /** Steps for all answers of one call: of the readings that are compared, the matters of a file, the values that a fact is tried with. */
+  /** Steps for all answers of one call: of the readings that are compared, or the matters of a file. */
   stepsOfCall: 3_000_000,
+  /** Steps for a fact that moves, of which an entry on a span of its values takes ten: some seventy million where an invoice of the contract moves. */
+  stepsOfMoving: 100_000_000,
 } as const;

@@ -1,14 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  assess,
-  compareReadings,
-  evaluate,
-  evaluateWithEngine,
-  explain,
-  presetReadings,
-  turningPoints,
-  whatWouldChange,
-} from '../../src/index.ts';
+import { assess, compareReadings, evaluate, evaluateWithEngine, explain, presetReadings } from '../../src/index.ts';
+import { contract } from '../rules/contract.ts';
 import { alternating, given, nested, pack, row } from './packs.ts';
 import { refused } from './refused.ts';
 
@@ -227,7 +219,6 @@ describe('calls that make many answers have steps for all of them together', () 
   ];
   const { asOf, ...debt } = owed('2020-01-01', '2109-12-31');
   const matters = (count: number) => Array.from({ length: count }, (_, at) => ({ id: `INV-${at}`, ...debt }));
-  const values = ['interest'];
   it.each<[string, () => unknown, string]>([
     ['readings compared on ten years', () => compareReadings(interest, decade, daily), 'answered'],
     ['on ninety', () => compareReadings(interest, century, daily), together],
@@ -235,18 +226,18 @@ describe('calls that make many answers have steps for all of them together', () 
     ['on ninety', () => presetReadings(interest, century, 'customer', daily), together],
     ['two debts of ninety years', () => assess({ asOf, matters: matters(2) } as never, daily), 'answered'],
     ['twenty', () => assess({ asOf, matters: matters(20) } as never, daily), together],
-    ['what would change ten years of it', () => whatWouldChange(interest, decade, daily), together],
-    [
-      'interest that compounds daily, on any day',
-      () => turningPoints(interest, century, 'asOf', { ...daily, values }),
-      together,
-    ],
   ])('%s', async (_, ask, expected) => {
     const start = process.cpuUsage();
     expect((await refused(ask))[0]).toBe(expected);
     // The time of this process: others may keep the machine busy.
     expect(process.cpuUsage(start).user / 1000).toBeLessThan(soon);
   });
+});
+
+it('a fact that moves has steps for all its values together', () => {
+  const { steps } = contract.questionOf('late-payment-interest', {});
+  steps.spend(100_000_000);
+  expect(() => steps.spend(1)).toThrow('at most 100000000 steps to work all answers of one call out');
 });
 
 it('each run of a plain engine has steps of its own', async () => {

@@ -26,12 +26,16 @@ export class Steps {
 
 /** The steps that all answers of one call may still take together. */
 export class StepsOfCall {
-  private left: number = limits.stepsOfCall;
+  private left: number;
+
+  constructor(private readonly most: number = limits.stepsOfCall) {
+    this.left = most;
+  }
 
   /** Throws `PolicyError` (`too-long`) when none are left. */
   spend(steps: number): void {
     this.left -= steps;
-    if (this.left < 0) throw noneLeft(limits.stepsOfCall, 'all answers of one call');
+    if (this.left < 0) throw noneLeft(this.most, 'all answers of one call');
   }
 }
 
