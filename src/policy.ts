@@ -3,14 +3,13 @@ import type { z } from 'zod';
 import { answering } from './answering.ts';
 import { askedFacts, askedMoving, askedOptions } from './asked.ts';
 import { assessing } from './assessing.ts';
-import { bounding, issueOf } from './bounding.ts';
+import { bounding } from './bounding.ts';
 import { checkDocuments } from './check/dictionary.ts';
 import type { Form } from './check/document.ts';
-import { type FactsRead, heldTogether, noFacts, readFacts } from './check/facts.ts';
+import { noFacts, readFacts } from './check/facts.ts';
 import { checkOneOf } from './check/options.ts';
 import { checkReadings } from './check/readings.ts';
 import { ruleBook } from './check/rule-book.ts';
-import { withNewerTables } from './check/tables.ts';
 import { vocabularyOf } from './check/vocabulary.ts';
 import { type Ask, compareReadings } from './compare/compare-readings.ts';
 import { type Preset, presetReadings } from './compare/preset-readings.ts';
@@ -24,13 +23,10 @@ import type { Valuation, World } from './evaluate/valuation.ts';
 import { evaluatingMany } from './evaluating-many.ts';
 import type { InnerPolicy } from './inner-policy.ts';
 import type { Decision } from './language/answer/decision.ts';
-import type { Issue } from './language/answer/issue.ts';
 import { PolicyError } from './language/answer/policy-error.ts';
 import { pickFacts } from './language/facts/pick-facts.ts';
 import type { PolicyFiles } from './language/grammar/policy-files.ts';
-import type { Table } from './language/model/dictionary.ts';
 import { deepFreeze } from './language/run-time/deep-freeze.ts';
-import type { Given } from './language/run-time/given.ts';
 import { lazily } from './language/run-time/lazily.ts';
 import { Steps, StepsOfCall } from './language/run-time/steps.ts';
 import type { Answers, AnyAnswers, Options } from './policy-interface.ts';
@@ -40,6 +36,7 @@ import { turningPoints } from './turning/turning-points.ts';
 import { whatWouldChange } from './turning/what-would-change.ts';
 import { questions } from './turning.ts';
 import { words } from './words/index.ts';
+import { worldsOf } from './worlds.ts';
 
 const presets: readonly Preset[] = ['default', 'customer', 'provider'];
 
@@ -68,7 +65,7 @@ export function policyOf<Schema extends z.ZodType, A extends Answers = AnyAnswer
   const checked = checkDocuments({ ...noDocuments, ...files }, schema, form);
   if ('issues' in checked) throw new PolicyError(checked.issues);
   const decisions = Object.freeze(Object.keys(files.rules));
-  const { facts, dictionary: names, tableFiles, documents, examples } = checked.documents;
+  const { facts, dictionary: names, documents, examples } = checked.documents;
   const { dictionary, modelOf, listedBy, issuesOf } = ruleBook(
     files.rules,
     { ...names, vocabulary: vocabularyOf(words, files.words ?? []) },
@@ -87,52 +84,10 @@ export function policyOf<Schema extends z.ZodType, A extends Answers = AnyAnswer
   }
 
   const bounds = bounding(dictionary, compiledOf, facts.nullableEntities);
-  const byDefault = checkReadings(undefined, dictionary.readings);
-  const builtIn = withNewerTables(tableFiles, undefined);
-
-  const worldFrom = (
-    given: Given,
-    option: World['option'],
-    newer: ReadonlyMap<string, Table>,
-    ofCall: StepsOfCall | null = null,
-  ): World => ({
-    facts: facts.definitions,
-    fields: names.fields,
-    given,
-    option,
-    table: (name) => newer.get(name) ?? (names.tables.get(name) as Table),
-    steps: new Steps(ofCall),
-  });
-
-  /** The world of one call, its facts, readings and tables checked together. */
-  function worldOf(
-    listed: ReadonlySet<string>,
-    read: FactsRead,
-    options: Options,
-    ofCall: StepsOfCall | null = null,
-    placeOf: (at: string) => string = (at) => at,
-  ): World {
-    const readings = options.readings === undefined ? byDefault : checkReadings(options.readings, dictionary.readings);
-    const newer = options.tables === undefined ? builtIn : withNewerTables(tableFiles, options.tables);
-    const checkedFacts = heldTogether(read, facts, listed);
-    const ofFacts = (issues: readonly Issue[]) => issues.map((issue) => ({ ...issue, at: placeOf(issue.at) }));
-    if (!('tables' in newer) || !('option' in readings) || checkedFacts.given === null) {
-      const ofOptions = [readings, newer].flatMap((part) => ('issues' in part ? part.issues : []));
-      throw new PolicyError([...ofOptions, ...ofFacts(checkedFacts.issues)]);
-    }
-    const world = worldFrom(checkedFacts.given, readings.option, newer.tables, ofCall);
-    const contradicting = [...checkedFacts.issues, ...bounds.oversteppedIn(world, listed).map(issueOf)];
-    if (contradicting.length > 0) throw new PolicyError(ofFacts(contradicting));
-    return world;
-  }
+  const { factsAsked, worldOf, oversteppedBy } = worldsOf(checked.documents, bounds);
 
   const stampOf = stampOfFiles(files);
   const answer = (valuation: Valuation): Decision => decide(valuation, order, stampOf());
-  /** The facts of one question, read when it is asked: whatever becomes of those given, the answer stays. */
-  function factsAsked(given: unknown): FactsRead {
-    const values = facts.accept(given);
-    return values === null ? readFacts(askedFacts(given), facts) : { values };
-  }
   /** The world of one question; both evaluators refuse in the same words. */
   function askedWorld(decision: string, given: unknown, asked: unknown, ofCall: StepsOfCall | null = null): World {
     const [account, options] = [factsAsked(given), askedOptions(asked)];
@@ -260,12 +215,7 @@ export function policyOf<Schema extends z.ZodType, A extends Answers = AnyAnswer
     valuationsOf,
     dictionary,
     bounds,
-    oversteppedBy(decision, given) {
-      const listed = listedBy(decision);
-      const checkedFacts = heldTogether(readFacts(given, facts), facts, listed);
-      if (checkedFacts.given === null || !('option' in byDefault) || !('tables' in builtIn)) return [];
-      return bounds.oversteppedIn(worldFrom(checkedFacts.given, byDefault.option, builtIn.tables), listed);
-    },
+    oversteppedBy: (decision, given) => oversteppedBy(listedBy(decision), given),
     documents,
     get stamp() {
       return stampOf();

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Issue, pointer } from '../language/answer/issue.ts';
 import type { Contradiction } from '../language/model/dictionary.ts';
+import { isAtStake } from '../language/run-time/at-stake.ts';
 import type { Value } from '../language/run-time/value.ts';
 
 /** As it is written in a file of contradictions. */
@@ -48,10 +49,6 @@ export function contradictionIssues(
     });
   }
 }
-
-/** Whether it is written, or the days through which it follows are left out. */
-export const isAtStake = ({ through }: Contradiction, values: ReadonlyMap<string, Value>): boolean =>
-  through.every((path) => !values.has(path));
 
 const isAfter = (first: Value | undefined, second: Value | undefined): boolean =>
   typeof first === 'string' && typeof second === 'string' && first > second;

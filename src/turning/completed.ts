@@ -1,16 +1,16 @@
 import type { Dictionary } from '../language/model/dictionary.ts';
 import { isChoice, isList, isRecordType, isWhole, type Type } from '../language/model/type.ts';
-import type { Given } from '../language/run-time/given.ts';
+import { type Given, toldOtherwise } from '../language/run-time/given.ts';
 import { isUnknown, type Value } from '../language/run-time/value.ts';
 import { decimal } from '../values/decimal.ts';
 
 /** Facts with something ordinary for each that was left out, but for some. */
-export const completed = (given: Given, facts: Dictionary['facts'], staysOut: (path: string) => boolean): Given => ({
-  ...given,
-  read: (path) => (staysOut(path) ? given.read(path) : whole(given.read(path), facts.get(path)?.type ?? 'none')),
-  // The entity in which it stands is then given.
-  isLeftOut: (path) => staysOut(path) && given.isLeftOut(path) !== false,
-});
+export const completed = (given: Given, facts: Dictionary['facts'], staysOut: (path: string) => boolean): Given =>
+  toldOtherwise(given, {
+    read: (path) => (staysOut(path) ? given.read(path) : whole(given.read(path), facts.get(path)?.type ?? 'none')),
+    // The entity in which it stands is then given.
+    isLeftOut: (path) => staysOut(path) && given.isLeftOut(path) !== false,
+  });
 
 function whole(value: Value, type: Type): Value {
   if (isUnknown(value)) return ordinary(type);

@@ -1,6 +1,6 @@
 import type { Dictionary } from '../language/model/dictionary.ts';
 import { isChoice, isList, isRecordType, isWhole, type Type } from '../language/model/type.ts';
-import type { Given } from '../language/run-time/given.ts';
+import { type Given, toldOtherwise } from '../language/run-time/given.ts';
 import { isUnknown, type Unknown, type Value } from '../language/run-time/value.ts';
 import { earlier, later } from '../values/date.ts';
 import { decimal } from '../values/decimal.ts';
@@ -28,16 +28,16 @@ export const picked = (
   staysOut: (path: string) => boolean,
   days: readonly string[],
   draw: Draw,
-): Given => ({
-  ...given,
-  read(path) {
-    const value = given.read(path);
-    const type = facts.get(path)?.type ?? 'none';
-    // A day that may be any is one between days in the wrong order.
-    const isLost = type === 'date' && isUnknown(value) && value.may === null && value.between === null;
-    return staysOut(path) || isLost ? value : oneOf(value, type, path, days, draw);
-  },
-});
+): Given =>
+  toldOtherwise(given, {
+    read(path) {
+      const value = given.read(path);
+      const type = facts.get(path)?.type ?? 'none';
+      // A day that may be any is one between days in the wrong order.
+      const isLost = type === 'date' && isUnknown(value) && value.may === null && value.between === null;
+      return staysOut(path) || isLost ? value : oneOf(value, type, path, days, draw);
+    },
+  });
 
 function oneOf(value: Value, type: Type, place: string, days: readonly string[], draw: Draw): Value {
   if (isUnknown(value)) return among(value, type, place, days, draw);

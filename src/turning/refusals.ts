@@ -1,7 +1,7 @@
-import { isAtStake } from '../check/contradictions.ts';
 import { oversteps } from '../core/oversteps.ts';
 import { OPEN, type Truth } from '../core/span.ts';
 import type { Bound } from '../language/model/bound.ts';
+import { isAtStake } from '../language/run-time/at-stake.ts';
 import { sameValue, type Value } from '../language/run-time/value.ts';
 import { entriesAround, type Moving } from './moving.ts';
 import type { Question } from './question.ts';

@@ -32,6 +32,7 @@ it('every code of a rule file has one; those of facts, of the ledger and of what
     'out-of-range',
     'contradiction',
     'given-twice',
+    'not-compiled',
     'clause-in-no-state',
     'clause-in-two-states',
     'citation-not-marked',

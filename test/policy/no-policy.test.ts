@@ -52,6 +52,7 @@ it('a policy shows its public functions and nothing of what is behind them', () 
     'compileDecision',
     'decisions',
     'evaluate',
+    'evaluateMany',
     'evaluateWithEngine',
     'extreme',
     'factsOf',

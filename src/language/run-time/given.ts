@@ -81,6 +81,15 @@ class GivenFacts implements Given, Others {
   }
 }
 
+/** The same facts, of which something else is told. */
+export const toldOtherwise = (facts: Given, told: Partial<Given>): Given => ({
+  read: (path) => facts.read(path),
+  needOf: (path) => facts.needOf(path),
+  gives: (about) => facts.gives(about),
+  isLeftOut: (path) => facts.isLeftOut(path),
+  ...told,
+});
+
 /** The same facts with some put in their place; an entity of which a fact is put counts as given. */
 export function putting(facts: Given, put: ReadonlyMap<string, Value>, nullableEntities: ReadonlySet<string>): Given {
   const entities = new Map<string, Value>();
