@@ -2,18 +2,35 @@
 // Writes what the package needs at run time as a CycloneDX bill of materials, to the file named or to standard output.
 // Fails where anything of it has a licence that is not one of those below, or where a dependency is left out.
 import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 
 /** Licences under which the package may be used and passed on beside its own; MPL-2.0 binds its own files alone. */
 const allowed = new Set(['0BSD', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', 'MIT', 'MPL-2.0']);
 
-const { name, dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
-const told = execFileSync('npm', ['sbom', '--sbom-format=cyclonedx', '--sbom-type=library', '--omit=dev'], {
-  encoding: 'utf8',
-});
-const bill = JSON.parse(told);
+const { devDependencies: _, ...manifest } = JSON.parse(readFileSync('package.json', 'utf8'));
+const { name, dependencies } = manifest;
+const bill = JSON.parse(billOfRunTime());
 // npm calls the package by the folder that it lies in.
 bill.metadata.component.name = name;
+
+/** Of a copy without the tools for development: npm leaves out what one of them needs as well. */
+function billOfRunTime() {
+  const folder = mkdtempSync(join(tmpdir(), 'contract-rules-sbom-'));
+  try {
+    const lock = JSON.parse(readFileSync('package-lock.json', 'utf8'));
+    delete lock.packages[''].devDependencies;
+    for (const [at, { dev, devOptional }] of Object.entries(lock.packages))
+      if (dev || devOptional) delete lock.packages[at];
+    writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest));
+    writeFileSync(join(folder, 'package-lock.json'), JSON.stringify(lock));
+    const asked = ['sbom', '--package-lock-only', '--sbom-format=cyclonedx', '--sbom-type=library', '--omit=dev'];
+    return execFileSync('npm', asked, { cwd: folder, encoding: 'utf8' });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
 
 const licencesOf = ({ licenses = [] }) =>
   licenses.map(({ license, expression }) => license?.id ?? license?.name ?? expression);
