@@ -17,12 +17,17 @@ const many = `${row}\n`.repeat(1200);
 async function kill(args: readonly string[], stdin: string | null, isThereYet: () => boolean): Promise<void> {
   const child = spawn(process.execPath, [program, 'batch', ...args], { stdio: ['pipe', 'ignore', 'ignore'] });
   const ended = once(child, 'exit');
-  // More than this never comes.
-  if (stdin !== null) child.stdin.write(stdin);
+  // More than this never comes; it comes bit by bit, so that something does when a checkpoint is due.
+  const bits = stdin === null ? [] : inBits(stdin);
+  const feeding = setInterval(() => child.stdin.write(bits.shift() ?? ''), 400);
   while (!isThereYet() && child.exitCode === null) await new Promise((resolve) => setTimeout(resolve, 5));
+  clearInterval(feeding);
   child.kill('SIGKILL');
   await ended;
 }
+
+const inBits = (text: string): string[] =>
+  Array.from({ length: 15 }, (_, at) => text.slice((text.length * at) / 15, (text.length * (at + 1)) / 15));
 
 const input = invoiceRows(8000);
 const resumed = (line = 'invoice-dispute @rows.ndjson') => run(`batch ${line} --out @killed --resume --json`);
