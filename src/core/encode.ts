@@ -22,6 +22,8 @@ export interface Source {
   readonly dictionary: Pick<Dictionary, 'facts' | 'fields' | 'tables' | 'vocabulary'>;
   /** Whether a fact may be left out; where it may not, nothing is made of what would then be. */
   readonly mayBeUnknown: (path: string) => boolean;
+  /** Whether a reading takes an option, of models whose readings are left open. */
+  readonly takes?: (reading: string, option: string) => Node;
   /** What operators come to; their meanings unless told. */
   readonly meanings?: Meanings;
   /** What forms of terms need; what they do unless told. */
@@ -86,6 +88,9 @@ class Encoding implements Surroundings {
   }
   get needsByKind() {
     return this.source.needsByKind ?? needsByKind;
+  }
+  get takes() {
+    return this.source.takes ?? null;
   }
   get vocabulary() {
     return this.source.dictionary.vocabulary;

@@ -1,7 +1,7 @@
 import type { NamedTerm, TermKind, TermOf } from '../language/model/decision-model.ts';
 import type { Type } from '../language/model/type.ts';
 import { branched, chosen } from './branches.ts';
-import { type Coded, fieldOf, holds, known, NONE, unknownWhere } from './coded.ts';
+import { type Coded, condition, fieldOf, holds, known, NONE, unknownWhere } from './coded.ts';
 import { allHold, anyHolds, notHolds } from './conditions.ts';
 import { constant } from './constants.ts';
 import { fieldOfAny } from './fields.ts';
@@ -24,8 +24,15 @@ const forms: { readonly [K in TermKind]: Form<K> } = {
   all: (term, names) => allHold(term.of.map((sentence) => sentenceIn(sentence, names))),
   any: (term, names) => anyHolds(term.of.map((sentence) => sentenceIn(sentence, names))),
   not: (term, names) => notHolds(names.of(term.of)),
-  reading(term) {
-    throw new NotEncoded(`the reading ${term.reading} is not chosen`);
+  reading({ reading, options }, names) {
+    const { takes } = names.around;
+    if (takes === null) throw new NotEncoded(`the reading ${reading} is not chosen`);
+    const [last, ...others] = [...options].reverse() as [[string, string], ...[string, string][]];
+    const branches = others.reverse().map(([option, term]) => ({
+      when: condition(takes(reading, option)),
+      then: () => names.of(term),
+    }));
+    return branched(branches, () => names.of(last[1]));
   },
   when: (term, names) =>
     branched(

@@ -28,6 +28,8 @@ export interface Surroundings {
   readonly vocabulary: Vocabulary;
   readonly meanings: Meanings;
   readonly needsByKind: NeedsByKind;
+  /** Whether a reading takes an option, where readings are left open; `null` where they are chosen beforehand. */
+  readonly takes: ((reading: string, option: string) => Node) | null;
   readonly termIn: (named: NamedTerm, names: Names) => Coded;
   /** A name that is no term: a rule, a parameter or a fact. */
   readonly other: (name: string) => Coded;

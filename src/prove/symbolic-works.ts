@@ -1,0 +1,138 @@
+import { type Node, type NodeKind, type OfKind } from '../core/nodes.ts';
+import { dayNumber } from '../values/day-number.ts';
+import {
+  add,
+  and,
+  div,
+  divide,
+  equal,
+  FALSE,
+  type Formula,
+  int,
+  ite,
+  less,
+  multiply,
+  not,
+  or,
+  real,
+  subtract,
+  TRUE,
+  toInt,
+  toReal,
+} from './formula.ts';
+import { ratio } from './ratio.ts';
+import { either, formulaIn, nothing, type Symbol, type SymbolicCalendar, type SymbolicTuple } from './symbol.ts';
+import type { Symbolic } from './symbolic.ts';
+import { listWorks } from './symbolic-lists.ts';
+import { monthsIn } from './texts.ts';
+import { workingDayFrom } from './working-days.ts';
+
+export type Work<K extends NodeKind> = (term: OfKind<K>, args: readonly Node[], on: Symbolic) => Symbol;
+export type Works = { readonly [K in NodeKind]: Work<K> };
+
+const arithmetic =
+  (work: (a: Formula, b: Formula) => Formula) =>
+  (_: Node, [a, b]: readonly Node[], on: Symbolic): Symbol =>
+    work(on.formula(a as Node), on.formula(b as Node));
+
+/** Conditions joined; the first that settles them ends the work. */
+function joined(args: readonly Node[], on: Symbolic, settling: Formula, join: typeof and): Formula {
+  const parts: Formula[] = [];
+  for (const arg of args) {
+    const part = on.formula(arg);
+    if (part === settling) return settling;
+    parts.push(part);
+  }
+  return join(...parts);
+}
+
+/** To the nearest, halves away from nil. */
+function rounded(a: Formula, places: number): Formula {
+  const scale = real(ratio(10n ** BigInt(places)));
+  const half = real(ratio(1n, 2n));
+  const nearest = (x: Formula): Formula => toReal(toInt(add(multiply(x, scale), half)));
+  const nil = real(ratio(0n));
+  return divide(ite(less(a, nil), subtract(nil, nearest(subtract(nil, a))), nearest(a)), scale);
+}
+
+function sameIn(a: Symbol, b: Symbol, term: Node, on: Symbolic): Formula {
+  if (a === b) return TRUE;
+  if (!('is' in a)) return equal(a, formulaIn(b));
+  if (a.is !== 'calendar') return formulaIn(on.free(term, 'lists compared'));
+  const pairs = a.among.flatMap((one) =>
+    (b as SymbolicCalendar).among.flatMap((other) =>
+      one.calendar === other.calendar ? [and(one.on, other.on)] : [],
+    ),
+  );
+  return or(...pairs);
+}
+
+/** What a calendar says, whichever it is. */
+const ofCalendar = (
+  calendar: Symbol,
+  say: (calendar: SymbolicCalendar['among'][number]['calendar']) => Formula,
+): Formula =>
+  (calendar as SymbolicCalendar).among.reduceRight<Formula>(
+    (rest, { on, calendar: one }) => ite(on, say(one), rest),
+    int(0),
+  );
+
+export const works: Works = {
+  ...listWorks,
+  constant: (term, _, on) => on.constant(term),
+  fact: ({ of, sort }, _, on) => on.facts(of.path)[of.index] ?? nothing(sort),
+  bound: (term, _, on) => on.bound(term.of) ?? nothing(term.sort),
+  part(term, [tuple], on) {
+    const { parts } = on.of(tuple as Node) as SymbolicTuple;
+    return parts === null ? on.free(term, (tuple as Node).kind) : (parts[term.of.index] ?? nothing(term.sort));
+  },
+  not: (_, [a], on) => not(on.formula(a as Node)),
+  and: (_, args, on) => joined(args, on, FALSE, and),
+  or: (_, args, on) => joined(args, on, TRUE, or),
+  choose(_, [condition, then, otherwise], on) {
+    const holds = on.formula(condition as Node);
+    if (holds === TRUE) return on.of(then as Node);
+    return holds === FALSE ? on.of(otherwise as Node) : either(holds, on.of(then as Node), on.of(otherwise as Node));
+  },
+  equal: (term, [a, b], on) => sameIn(on.of(a as Node), on.of(b as Node), term, on),
+  less(term, [a, b], on) {
+    const [x, y] = [on.of(a as Node), on.of(b as Node)];
+    if (a?.sort === 'boolean') return and(not(formulaIn(x)), formulaIn(y));
+    if (x === y) return FALSE;
+    if ('is' in x || 'is' in y) return on.free(term, 'lists in order');
+    // Numbers of texts are in no order.
+    if (a?.sort === 'text') return on.once(`less ${x.id} ${y.id}`, () => formulaIn(on.free(term, 'texts in order')));
+    return less(x, y);
+  },
+  add: arithmetic(add),
+  subtract: arithmetic(subtract),
+  multiply: arithmetic(multiply),
+  floorDivide(term, [a, b], on) {
+    const by = on.formula(b as Node);
+    if (by.operator !== 'constant' || (by.value as bigint) < 0n) return on.free(term);
+    return by.value === 0n ? by : div(on.formula(a as Node), by.value as bigint);
+  },
+  divide(_, [a, b], on) {
+    const by = on.formula(b as Node);
+    const nil = real(ratio(0n));
+    return by === nil ? nil : ite(equal(by, nil), nil, divide(on.formula(a as Node), by));
+  },
+  toDecimal: (_, [a], on) => toReal(on.formula(a as Node)),
+  roundHalfUp: ({ of }, [a], on) => rounded(on.formula(a as Node), of.places),
+  monthOf: (_, [day], on) => on.monthOf(on.formula(day as Node)),
+  monthStart: (_, [month], on) => on.startOfMonth(on.formula(month as Node)),
+  monthsIn: (_, [duration], on) => monthsIn(on.formula(duration as Node)),
+  startsWith(term, [text, beginning], on) {
+    const [a, b] = [on.formula(text as Node), on.formula(beginning as Node)];
+    if (a.operator === 'constant' && b.operator === 'constant')
+      return on.texts.textOf(a.value as bigint).startsWith(on.texts.textOf(b.value as bigint)) ? TRUE : FALSE;
+    return on.once(`starts ${a.id} ${b.id}`, () => formulaIn(on.free(term, 'beginnings of texts')));
+  },
+  workingDay(_, [calendar, day], on) {
+    const from = on.formula(day as Node);
+    return ofCalendar(on.of(calendar as Node), (one) => workingDayFrom(one, from, on));
+  },
+  answersFrom: (_, [calendar], on) => ofCalendar(on.of(calendar as Node), (one) => int(dayNumber(one.answersFrom))),
+  answersTo: (_, [calendar], on) => ofCalendar(on.of(calendar as Node), (one) => int(dayNumber(one.answersTo))),
+  isFound: (_, [found], on) => (on.of(found as Node) as SymbolicTuple).isFound,
+};

@@ -1,0 +1,133 @@
+import { type Bound, levelOf, type Node, type OfKind } from '../core/nodes.ts';
+import type { Calendar } from '../values/calendar.ts';
+import { toPlain } from '../values/decimal.ts';
+import { add, atMost, type Formula, int, real, type Sort, truth, variable } from './formula.ts';
+import type { Texts } from './texts.ts';
+import { exactStart, lemmaOfStart, lemmaOfTwo, liesIn, type MonthsAs } from './months.ts';
+import { ratioOf } from './ratio.ts';
+import { type Entry, formulaIn, type Symbol, type SymbolicList } from './symbol.ts';
+import { works } from './symbolic-works.ts';
+
+/** What the facts of a path are, laid out by the shape of its input. */
+export type FactSymbols = (path: string) => readonly Symbol[];
+
+/** How facts are left open. */
+export interface Openness {
+  readonly months: MonthsAs;
+  /** The most entries that a list of which the length is open may have; `null` for lists of any length, of which all that is worked out is left free. */
+  readonly entries: number | null;
+}
+
+interface Frame {
+  readonly memo: Map<number, Symbol>;
+  readonly bound: Partial<Record<Bound, readonly Symbol[]>>;
+  readonly flags: Partial<Record<Bound, Formula>>;
+}
+
+/** Works nodes out on facts that are left open, each once: those of a scope once for each entry. */
+export class Symbolic {
+  private readonly frames: Frame[] = [{ memo: new Map(), bound: {}, flags: {} }];
+  /** What holds whatever the facts are: definitions, and lemmas of what is left free. */
+  readonly axioms: Formula[] = [];
+  /** What was left free, in words. */
+  readonly leftFree = new Set<string>();
+  /** What was taken for true of them, in words. */
+  readonly assumed = new Set<string>();
+  private readonly starts: (readonly [month: Formula, start: Formula])[] = [];
+  private readonly known = new Map<string, Formula>();
+  private fresh = 0;
+  constructor(
+    readonly facts: FactSymbols,
+    readonly texts: Texts,
+    readonly openness: Openness,
+  ) {}
+
+  of(term: Node): Symbol {
+    const { memo } = this.frames[levelOf(term)] as Frame;
+    const known = memo.get(term.id);
+    if (known !== undefined) return known;
+    const symbol = (works[term.kind] as (term: Node, args: readonly Node[], on: Symbolic) => Symbol)(
+      term,
+      term.args,
+      this,
+    );
+    memo.set(term.id, symbol);
+    return symbol;
+  }
+
+  formula = (term: Node): Formula => formulaIn(this.of(term));
+  list = (term: Node): readonly Entry[] | null => (this.of(term) as SymbolicList).entries;
+
+  bound({ level, which, index }: OfKind<'bound'>['of']): Symbol | undefined {
+    const frame = this.frames[level];
+    return frame?.flags[which] ?? frame?.bound[which]?.[index];
+  }
+
+  within<T>(level: number, bound: Frame['bound'], flags: Frame['flags'], work: () => T): T {
+    const outer = this.frames[level];
+    this.frames[level] = { memo: new Map(), bound, flags };
+    try {
+      return work();
+    } finally {
+      this.frames[level] = outer as Frame;
+    }
+  }
+
+  constant({ of, sort }: OfKind<'constant'>): Symbol {
+    if (sort === 'boolean') return truth(of as boolean);
+    if (sort === 'whole') return int(of as number);
+    if (sort === 'decimal') return real(ratioOf(toPlain(of as never)));
+    if (sort === 'calendar') return { is: 'calendar', among: [{ on: truth(true), calendar: of as Calendar }] };
+    return this.texts.code(of as string);
+  }
+
+  /** Anything that a node may be, with no more known of it than between what it lies. */
+  free({ sort, bounds, kind }: Node, why: string = kind): Symbol {
+    this.leftFree.add(why);
+    if (sort === 'list') return { is: 'list', entries: null };
+    if (sort === 'tuple') return { is: 'tuple', isFound: this.open('Bool'), parts: null };
+    if (sort === 'calendar') throw new Error('a calendar is not left free');
+    const open = this.open(sort === 'boolean' ? 'Bool' : sort === 'decimal' ? 'Real' : 'Int');
+    const [least, most] = bounds;
+    if (Number.isFinite(least)) this.axioms.push(atMost(int(least), open));
+    if (Number.isFinite(most)) this.axioms.push(atMost(open, int(most)));
+    return open;
+  }
+
+  /** What is taken for true; it is part of what is then said. */
+  assume(condition: Formula, inWords: string): void {
+    this.assumed.add(inWords);
+    this.axioms.push(condition);
+  }
+
+  open(sort: Sort): Formula {
+    this.fresh += 1;
+    return variable(`free ${this.fresh}`, sort);
+  }
+
+  /** One variable for what is told by a key, wherever it is read. */
+  once(key: string, make: () => Formula): Formula {
+    const known = this.known.get(key) ?? make();
+    this.known.set(key, known);
+    return known;
+  }
+
+  startOfMonth(month: Formula): Formula {
+    if (this.openness.months === 'exact' || month.operator === 'constant') return exactStart(month);
+    return this.once(`start ${month.id}`, () => {
+      const start = this.open('Int');
+      this.axioms.push(lemmaOfStart(month, start));
+      for (const other of this.starts) this.axioms.push(lemmaOfTwo([month, start], other));
+      this.starts.push([month, start]);
+      return start;
+    });
+  }
+
+  monthOf(day: Formula): Formula {
+    return this.once(`month ${day.id}`, () => {
+      const month = this.open('Int');
+      this.axioms.push(liesIn(day, this.startOfMonth(month), this.startOfMonth(add(month, int(1)))));
+      return month;
+    });
+  }
+}
