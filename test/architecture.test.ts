@@ -46,6 +46,11 @@ const layers: Layers = [
   { part: /^src\/cases\//, mayImport: [language, values, /^src\/evaluate\//, /^src\/assess\/assessment\.ts$/] },
   // An entry of the package, like src/index.ts.
   { part: /^src\/verify\/index\.ts$/, mayImport: [/^(src|rules)\//] },
+  // The lives of customers of this contract, told by its facts; the types of what they are assessed to.
+  {
+    part: /^src\/verify\/life\//,
+    mayImport: [language, values, /^src\/verify\//, /^src\/assess\/assessment\.ts$/, /^rules\/facts\/index\.ts$/],
+  },
   { part: /^src\/verify\//, mayImport: [language, values, /^src\/evaluate\//] },
   { part: /^rules\/facts\//, mayImport: [language, /\.json$/] },
   { part: /^rules\/(decisions|examples)\/index\.ts$/, mayImport: [/\.json$/] },

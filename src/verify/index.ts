@@ -1,3 +1,4 @@
+import type * as fc from 'fast-check';
 import type { Facts } from '../../rules/facts/index.ts';
 import type { Case } from '../cases/case.ts';
 import { contract } from '../contract.ts';
@@ -8,6 +9,10 @@ import { type CasesRun, runCasesOn } from '../running-cases.ts';
 import { type Arbitraries, arbitrariesOf as arbitrariesBehind } from './arbitraries.ts';
 import { checkByBoundaries as issuesBehind } from './check-boundaries.ts';
 import { type Laws, lawsOf as lawsBehind } from './laws.ts';
+import type { CustomerFile } from './life/customer-file.ts';
+import type { CustomerLife } from './life/customer-life.ts';
+import { type LifeOptions, livesFrom } from './life/lives.ts';
+import { startDays } from './life/start-days.ts';
 
 export type { Case, DecisionCase, WholeFileCase } from '../cases/case.ts';
 export type { Coverage, CoverageKind, Covered } from '../cases/coverage.ts';
@@ -17,6 +22,12 @@ export type { CasesRun } from '../running-cases.ts';
 export type { Arbitraries } from './arbitraries.ts';
 export type { FactsOptions } from './facts-options.ts';
 export type { Laws } from './laws.ts';
+export type { CustomerFile, Matter } from './life/customer-file.ts';
+export type { Assesses, CustomerLife, LifeModel } from './life/customer-life.ts';
+export type { FileLaw } from './life/file-laws.ts';
+export { contradictedBy, faultsOfFile, fileLaws } from './life/file-laws.ts';
+export { withOneUnknown } from './life/less-known.ts';
+export type { LifeOptions } from './life/lives.ts';
 
 type OfContract = Arbitraries<Facts, DecisionId, Partial<Readings>>;
 
@@ -42,6 +53,26 @@ const arbitraries = () => arbitrariesBehind<Facts, DecisionId, Partial<Readings>
 export function arbitrariesOf<F, A extends Answers>(policy: Policy<F, A>): Arbitraries<F, keyof A & string> {
   return arbitrariesBehind(innerOf(policy));
 }
+
+/**
+ * Lives of customers of this contract: a service activated, bills paid, missed and challenged, prices raised and objected to, a move,
+ * service lost, complaints, leaving, on days that go forward. A life is a list of commands for `fc.modelRun`, each of which assesses the
+ * file and throws an `Error` in words where a law of files or what follows from the life does not hold; it has the whole `file`, and a
+ * `diary` of what happened. It shrinks to few things on few days. Throws `PolicyError` for options that are none (`malformed`, `unknown-key`,
+ * `wrong-type`).
+ * @example
+ * fc.assert(fc.property(customerLife(), (life) => fc.modelRun(() => ({ model: life.start(), real: { assess } }), life)))
+ */
+export const customerLife = (options?: LifeOptions): fc.Arbitrary<CustomerLife> =>
+  livesFrom(startDays(contract().dictionary.tables.values()), options);
+
+/**
+ * Whole files at the end of such lives, as `assess` takes them, with every fact that their decisions ask for.
+ * @example
+ * fc.assert(fc.property(customerFiles(), (file) => assess(file).conflicts.length === 0))
+ */
+export const customerFiles = (options?: LifeOptions): fc.Arbitrary<CustomerFile> =>
+  customerLife(options).map(({ file }) => file);
 
 /**
  * Laws that hold for any policy, as properties for `fc.assert`, tried on facts and readings drawn for each decision.

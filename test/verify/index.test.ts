@@ -7,10 +7,16 @@ it('the entry gives these names and no others', () => {
   expect(Object.keys(verify).toSorted()).toEqual([
     'arbitrariesOf',
     'checkByBoundaries',
+    'contradictedBy',
+    'customerFiles',
+    'customerLife',
     'factsFor',
+    'faultsOfFile',
+    'fileLaws',
     'lawsOf',
     'readingsFor',
     'runCases',
+    'withOneUnknown',
   ]);
 });
 
