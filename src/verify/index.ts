@@ -1,5 +1,6 @@
 import type * as fc from 'fast-check';
 import type { Facts } from '../../rules/facts/index.ts';
+import type { Assessment } from '../assess/assessment.ts';
 import type { Case } from '../cases/case.ts';
 import { contract } from '../contract.ts';
 import type { DecisionId, Issue, Policy, Readings } from '../index.ts';
@@ -11,7 +12,10 @@ import { checkByBoundaries as issuesBehind } from './check-boundaries.ts';
 import { type Laws, lawsOf as lawsBehind } from './laws.ts';
 import type { CustomerFile } from './life/customer-file.ts';
 import type { CustomerLife } from './life/customer-life.ts';
+import { contradictedBy as contradictedBehind, faultsOfFile as faultsBehind } from './life/file-laws.ts';
+import { withOneUnknown as lessKnown } from './life/less-known.ts';
 import { type LifeOptions, livesFrom } from './life/lives.ts';
+import { readAs } from './life/read-as.ts';
 import { startDays } from './life/start-days.ts';
 
 export type { Case, DecisionCase, WholeFileCase } from '../cases/case.ts';
@@ -25,8 +29,7 @@ export type { Laws } from './laws.ts';
 export type { CustomerFile, Matter } from './life/customer-file.ts';
 export type { Assesses, CustomerLife, LifeModel } from './life/customer-life.ts';
 export type { FileLaw } from './life/file-laws.ts';
-export { contradictedBy, faultsOfFile, fileLaws } from './life/file-laws.ts';
-export { withOneUnknown } from './life/less-known.ts';
+export { fileLaws } from './life/file-laws.ts';
 export type { LifeOptions } from './life/lives.ts';
 
 type OfContract = Arbitraries<Facts, DecisionId, Partial<Readings>>;
@@ -73,6 +76,34 @@ export const customerLife = (options?: LifeOptions): fc.Arbitrary<CustomerLife> 
  */
 export const customerFiles = (options?: LifeOptions): fc.Arbitrary<CustomerFile> =>
   customerLife(options).map(({ file }) => file);
+
+/**
+ * What is wrong with what a customer's file came to under the default readings, in words, by each of `fileLaws`; nothing where all hold.
+ * Throws `PolicyError` (`malformed`) for what is no file with its assessment.
+ * @example
+ * faultsOfFile(file, assess(file)) // []
+ */
+export const faultsOfFile = (file: CustomerFile, came: Assessment): readonly string[] =>
+  readAs("a customer's file and what `assess` gives for it", () => faultsBehind(file, came));
+
+/**
+ * Where what was decided on less knowledge is decided otherwise on more: outcomes and values of decisions that both files ask, in words.
+ * What was not known may become known, and nothing else may change; matters are told apart by their ids.
+ * Throws `PolicyError` (`malformed`) for what are no assessments.
+ * @example
+ * contradictedBy(assess(withOneUnknown(file, 7)), assess(file)) // []
+ */
+export const contradictedBy = (less: Assessment, more: Assessment): readonly string[] =>
+  readAs('what `assess` gives for a file', () => contradictedBehind(less, more));
+
+/**
+ * A file with one of its facts not known: the one at a place among those that it tells, counted from nil and round again. Never one of
+ * which being left out says something itself, nor the only one of its entity. Throws `PolicyError` (`malformed`) for what is no file.
+ * @example
+ * withOneUnknown({ asOf: '2025-03-10', rateCard: { lateFee: '7.50', processingFee: '5.00' }, matters: [] }, 3).rateCard // { lateFee: '7.50' }
+ */
+export const withOneUnknown = (file: CustomerFile, which: number): CustomerFile =>
+  readAs("a customer's file and a whole number", () => lessKnown(file, which));
 
 /**
  * Laws that hold for any policy, as properties for `fc.assert`, tried on facts and readings drawn for each decision.

@@ -20,6 +20,16 @@ it('the entry gives these names and no others', () => {
   ]);
 });
 
+it('leaves one fact out of a file, counted round', () => {
+  const file = { asOf: '2025-03-10', rateCard: { lateFee: '7.50', processingFee: '5.00' }, matters: [] };
+  expect([0, 1, 2, 3].map((which) => verify.withOneUnknown(file, which).rateCard)).toEqual([
+    { processingFee: '5.00' },
+    { lateFee: '7.50' },
+    { processingFee: '5.00' },
+    { lateFee: '7.50' },
+  ]);
+});
+
 it('draws facts and readings of the contract, typed so that they can be asked about', () => {
   const question = fc.constantFrom<DecisionId>(...decisions).chain((decision) => {
     const facts = verify.factsFor(decision, { unknown: 0.2 });
