@@ -22,11 +22,11 @@ const assess = (file: CustomerFile): Assessment => contract.assess(file);
 const numRuns = Number(process.env.RUNS ?? 1000);
 
 describe('a thousand customers to whom thirty things happened', () => {
-  it('keep every law of files, and no more knowledge contradicts what was decided', () => {
-    const seen = { lines: new Map<string, number>(), unsure: 0, decided: 0 };
+  it('P101, P102, P103 keep every law of files, and no more knowledge contradicts what was decided', () => {
+    const seen = { lines: new Map<string, number>(), unsure: 0, decided: 0, full: 0 };
     const property = fc.property(customerLife(), fc.nat(9999), (life, which) => {
       const { days, file } = life;
-      expect(days).toHaveLength(30);
+      if (days.length === 30) seen.full += 1;
       expect(days.map((day) => day.file.asOf)).toEqual(days.map((day) => day.file.asOf).toSorted());
       const came = assess(file);
       expect(faultsOfFile(file, came)).toEqual([]);
@@ -43,7 +43,7 @@ describe('a thousand customers to whom thirty things happened', () => {
     );
     expect(Math.min(...seen.lines.values())).toBeGreaterThan(numRuns / 100);
     expect(seen.unsure).toBeGreaterThan(numRuns / 20);
-    expect(seen.decided).toBe(numRuns);
+    expect([seen.decided, seen.full]).toEqual([numRuns, numRuns]);
   }, 900_000);
 
   it('are run as commands, with the laws kept after each', () => {

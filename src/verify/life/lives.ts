@@ -25,8 +25,8 @@ const lifeOptions: OptionTests<LifeOptions> = {
   startsOn: span,
 };
 
-// Of what is drawn about half cannot happen when its turn comes.
-const drawnForOne = 4;
+// Of what is drawn about half cannot happen when its turn comes, and more once the service has ended.
+const drawnForOne = 20;
 
 /** Lives of customers that start on some days; by default those that are given. */
 export function livesFrom(defaultDays: readonly [string, string], options?: LifeOptions): fc.Arbitrary<CustomerLife> {
