@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
-import { type Issue, PolicyError } from '../../index.ts';
+import type { Issue } from '../../language/answer/issue.ts';
+import { PolicyError } from '../../language/answer/policy-error.ts';
 import { type BadRow, type Chunk, NEWLINE } from './chunk.ts';
 import type { RowWork } from './question.ts';
 import { rowContent } from './row-content.ts';
