@@ -84,7 +84,8 @@ export function policyOf<Schema extends z.ZodType, A extends Answers = AnyAnswer
   }
 
   const bounds = bounding(dictionary, compiledOf, facts.nullableEntities);
-  const { factsAsked, worldOf, oversteppedBy } = worldsOf(checked.documents, bounds);
+  const worlds = worldsOf(checked.documents, bounds);
+  const { factsAsked, worldOf, oversteppedBy } = worlds;
 
   const stampOf = stampOfFiles(files);
   const answer = (valuation: Valuation): Decision => decide(valuation, order, stampOf());
@@ -132,8 +133,7 @@ export function policyOf<Schema extends z.ZodType, A extends Answers = AnyAnswer
   const { evaluate, functionOf, sourceOf } = answering({
     modelOf,
     listedBy,
-    factsAsked,
-    worldOf,
+    worlds,
     valuationIn,
     modules,
     order,
@@ -159,6 +159,7 @@ export function policyOf<Schema extends z.ZodType, A extends Answers = AnyAnswer
     evaluateMany: evaluatingMany({
       decisions,
       evaluate: evaluate as InnerPolicy['evaluate'],
+      compileDecision: functionOf as InnerPolicy['compileDecision'],
       assess,
     }) as InnerPolicy['evaluateMany'],
     compareReadings: (decision, given, options) =>
