@@ -6,6 +6,7 @@ import { PolicyError } from './language/answer/policy-error.ts';
 import type { DecisionModel } from './language/model/decision-model.ts';
 import type { Dictionary } from './language/model/dictionary.ts';
 import type { Documents } from './language/model/documents.ts';
+import type { WithOneMore } from './one-decision-more.ts';
 import type { Answers, AnyAnswers, Options, Policy } from './policy-interface.ts';
 import type { QuestionOf } from './turning.ts';
 
@@ -23,6 +24,8 @@ export interface InnerPolicy<Facts = unknown, A extends Answers = AnyAnswers> ex
   /** Where facts of a decision are not what others of them allow, by default readings. */
   oversteppedBy(decision: string, facts: unknown): readonly OutOfBounds[];
   readonly documents: Documents;
+  /** The policy with one decision more, which is none of its own. */
+  readonly withOneMore: (model: DecisionModel) => WithOneMore;
 }
 
 const inners = new WeakMap<object, InnerPolicy>();

@@ -29,6 +29,7 @@ import type { PolicyFiles } from './language/grammar/policy-files.ts';
 import { deepFreeze } from './language/run-time/deep-freeze.ts';
 import { lazily } from './language/run-time/lazily.ts';
 import { Steps, StepsOfCall } from './language/run-time/steps.ts';
+import { withOneMore } from './one-decision-more.ts';
 import type { Answers, AnyAnswers, Options } from './policy-interface.ts';
 import { stampOfFiles } from './stamp.ts';
 import { extreme } from './turning/extreme.ts';
@@ -210,6 +211,16 @@ export function policyOf<Schema extends z.ZodType, A extends Answers = AnyAnswer
       return pickFacts(schema, listedBy(decision));
     },
     checkRule: issuesOf,
+    withOneMore: withOneMore({
+      schema,
+      dictionary,
+      nullableEntities: facts.nullableEntities,
+      modelOf,
+      compiledOf,
+      factsAsked,
+      worldOf,
+      oversteppedBy,
+    }),
     modelOf,
     questionOf,
     valuationOf,
