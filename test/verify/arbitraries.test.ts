@@ -136,6 +136,38 @@ describe('what is drawn', () => {
   });
 });
 
+describe('a customer for whom a property fails is made smaller', () => {
+  it.each([
+    ['invoice-dispute', 'in-time'],
+    ['late-payment-interest', 'may-charge'],
+    ['moving-home-refund', 'refund-due'],
+    ['price-rise-exit', 'free-exit'],
+    ['termination-charge', 'payable'],
+    ['call-charge', 'charged'],
+    ['late-payment-fees', 'may-charge'],
+  ])('of %s: few facts, few days, round sums', (decision, outcome) => {
+    const facts = (unknown: number) =>
+      fc.check(
+        fc.property(
+          factsFor(decision, { readings: {}, unknown }),
+          (facts) => contract.evaluate(decision as never, facts as never).outcome !== outcome,
+        ),
+        { numRuns: 400, seed: 5 },
+      ).counterexample?.[0];
+    const [whole, part] = [facts(0), facts(0.1)].map((found) => JSON.stringify(found));
+    for (const found of [whole, part]) {
+      const days = new Set(found?.match(/\d{4}-\d{2}-\d{2}/g));
+      expect(days.size).toBeLessThanOrEqual(5);
+      const sums = found?.match(/(?<=")\d+\.\d\d(?=")/g) ?? [];
+      // A bound may ask for a sum a penny off a round one.
+      expect(sums.filter((sum) => !sum.endsWith('.00')).length).toBeLessThanOrEqual(1);
+      for (const sum of sums) expect(Number(sum)).toBeLessThanOrEqual(200);
+    }
+    expect(flatFacts(JSON.parse(String(part))).size).toBeLessThanOrEqual(8);
+    expect(String(part).length).toBeLessThan(320);
+  });
+});
+
 it('another policy has its own, from its own parameters', () => {
   const rules = { reminder: good, 'collection-date': ruleFiles['collection-date'] };
   const examples = { 'collection-date': files.examples?.['collection-date'] };
