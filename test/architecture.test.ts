@@ -40,6 +40,7 @@ const layers: Layers = [
   pass('assess'),
   pass('compare'),
   pass('bind'),
+  pass('typescript'),
   // Words for what was assessed and compared.
   { part: /^src\/explain\//, mayImport: [language, values, /^src\/assess\//, /^src\/compare\//] },
   // From cases to what they came to and what they exercise; the types of what was assessed.
@@ -53,7 +54,7 @@ const layers: Layers = [
     part: /^rules\/index\.ts$/,
     mayImport: [/^rules\/(decisions|examples)\/index\.ts$/, /^src\/language\/grammar\/policy-files\.ts$/, /\.json$/],
   },
-  { part: /^rules\/answers\.ts$/, mayImport: [] },
+  { part: /^rules\/answers\.ts$/, mayImport: [/^src\/language\/answer\/decision\.ts$/] },
   { part: /^rules\/compiled\//, mayImport: [/^rules\/compiled\/[a-z-]+\.compiled\.js$/] },
   { part: /^src\/(cli\/.*|[a-z-]+)\.ts$/, mayImport: [/^(src|rules)\//] },
 ];

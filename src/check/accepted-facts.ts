@@ -61,8 +61,10 @@ function readParts(
   values: FactValues,
 ): boolean {
   for (const name of Object.keys(content)) {
+    const given = content[name];
+    if (given === undefined) continue;
     const part = parts.get(name);
-    if (part === undefined || !part(content[name], values)) return false;
+    if (part === undefined || !part(given, values)) return false;
   }
   return true;
 }
@@ -161,6 +163,7 @@ function entryReader({ fields, holds }: Entry, types: Readonly<Record<string, Ty
     let missing = required.size;
     for (const name of Object.keys(content)) {
       const part = content[name];
+      if (part === undefined) continue;
       const value = readers.get(name)?.(part);
       if (value === undefined) return undefined;
       entry[name] = value;
