@@ -31,9 +31,7 @@ export function arbitrariesOf<
   Facts = Record<string, unknown>,
   Id extends string = string,
   Readings = Record<string, string>,
->(
-  policy: Pick<Verifiable, 'modelOf' | 'factsOf' | 'dictionary' | 'oversteppedBy' | 'evaluate'>,
-): Arbitraries<Facts, Id, Readings> {
+>(policy: Pick<Verifiable, 'modelOf' | 'factsOf' | 'dictionary' | 'oversteppedBy'>): Arbitraries<Facts, Id, Readings> {
   function factsFor(decision: Id, how?: FactsOptions): fc.Arbitrary<Facts> {
     const options = checkedOptions(how, factsOptions);
     const { unknown = 0, tabled = 0.5, overrides = {} } = options;

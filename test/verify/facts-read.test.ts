@@ -33,7 +33,7 @@ describe.each(contract.decisions)('%s', (decision) => {
     fc.assert(
       fc.property(drawn, ([facts, readings]) => {
         const read = readUnder(decision, readings as Record<string, string>);
-        const kept = [...flatFacts(facts)].filter(
+        const kept = [...flatFacts(facts as Readonly<Record<string, unknown>>)].filter(
           ([path]) => read.has(path) || [...read].some((fact) => fact.startsWith(`${path}.`)),
         );
         const [whole, less] = [facts, nestedFacts(new Map(kept))].map((given) => {
@@ -54,7 +54,7 @@ describe.each(contract.decisions)('%s', (decision) => {
     const readings = {};
     const read = readUnder(decision, readings);
     for (const facts of fc.sample(factsFor(decision as never, { readings }), 30))
-      for (const path of flatFacts(facts).keys())
+      for (const path of flatFacts(facts as Readonly<Record<string, unknown>>).keys())
         expect([...read].some((fact) => fact === path || fact.startsWith(`${path}.`))).toBe(true);
   });
 });

@@ -2,6 +2,7 @@ import {
   type Chance,
   type CustomerFile,
   daysAfter,
+  type Given,
   isServed,
   type Matter,
   oneOf,
@@ -12,10 +13,9 @@ import {
   withMatter,
 } from './customer-file.ts';
 
-type Bill = Matter &
-  Required<Pick<Matter, 'invoice' | 'payments'>> & {
-    readonly invoice: { readonly amount: string; readonly dueDate: string };
-  };
+type Bill = Given<Matter, 'invoice' | 'payments'> & {
+  readonly invoice: { readonly amount: string; readonly dueDate: string };
+};
 
 export const isBill = (matter: Matter): matter is Bill => matter.invoice !== undefined;
 

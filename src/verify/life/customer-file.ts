@@ -1,8 +1,11 @@
-import type { Facts } from '../../../rules/facts/index.ts';
+import type { Facts } from '../../../rules/answers.ts';
 import { addDays } from '../../values/date.ts';
 
 /** One thing of a customer's file of which there can be several. */
 export type Matter = Facts & { readonly id: string };
+
+/** Something with some of its fields given. */
+export type Given<T, K extends keyof T> = T & { readonly [Name in K]-?: NonNullable<T[Name]> };
 
 /** A customer's file as it stands on a day: what `assess` takes. */
 export type CustomerFile = Facts & { readonly asOf: string; readonly matters: readonly Matter[] };

@@ -2,6 +2,7 @@ import {
   type Chance,
   type CustomerFile,
   daysAfter,
+  type Given,
   isServed,
   type Matter,
   oneOf,
@@ -35,10 +36,7 @@ export const activate: Step = (file, { yes, pennies }) => {
   return { file: { ...file, service }, told: `broadband for ${monthlyCharge} a month activated, ${how}` };
 };
 
-type Rise = Matter & {
-  readonly priceChange: NonNullable<Matter['priceChange']> &
-    Required<Pick<NonNullable<Matter['priceChange']>, 'charges'>>;
-};
+type Rise = Matter & { readonly priceChange: Given<NonNullable<Matter['priceChange']>, 'charges'> };
 const isRise = (matter: Matter): matter is Rise => matter.priceChange != null;
 
 /** A rise of the monthly charge is notified, of ten per cent, a penny more, or some other sum. */
@@ -108,9 +106,7 @@ export const object: Step = (file, chance) => {
   return { file: withChanged(file, one, facts), told: `the customer objects to ${one.id}` };
 };
 
-type Move = Matter & {
-  readonly move: NonNullable<Matter['move']> & Required<Pick<NonNullable<Matter['move']>, 'outages'>>;
-};
+type Move = Matter & { readonly move: Given<NonNullable<Matter['move']>, 'outages'> };
 const isMove = (matter: Matter): matter is Move => matter.move !== undefined;
 
 export const move: Step = (file, { yes, also, later }) => {
