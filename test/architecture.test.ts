@@ -48,7 +48,7 @@ const layers: Layers = [
   { part: /^src\/verify\/index\.ts$/, mayImport: [/^(src|rules)\//] },
   { part: /^src\/verify\//, mayImport: [language, values, /^src\/evaluate\//] },
   { part: /^rules\/facts\//, mayImport: [language, /\.json$/] },
-  { part: /^rules\/(decisions|examples)\/index\.ts$/, mayImport: [/\.json$/] },
+  { part: /^rules\/(decisions|examples|properties)\/index\.ts$/, mayImport: [/\.json$/] },
   {
     part: /^rules\/index\.ts$/,
     mayImport: [/^rules\/(decisions|examples)\/index\.ts$/, /^src\/language\/grammar\/policy-files\.ts$/, /\.json$/],

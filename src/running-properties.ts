@@ -1,0 +1,116 @@
+import { meaningOf, scopeOf } from './explain/scope.ts';
+import type { InnerPolicy } from './inner-policy.ts';
+import type { Decision } from './language/answer/decision.ts';
+import type { Issue } from './language/answer/issue.ts';
+import { PolicyError } from './language/answer/policy-error.ts';
+import type { Template } from './language/grammar/property-file.ts';
+import type { Property } from './language/model/property.ts';
+import type { Customer } from './verify/properties/asking.ts';
+import { runProperty } from './verify/properties/run-property.ts';
+import type { TemplateWork } from './verify/properties/template.ts';
+import { works } from './verify/properties/templates/index.ts';
+
+/** How properties are tried. */
+export interface Trying {
+  /** How many customers each is tried on. */
+  readonly runs: number;
+  /** The same customers are drawn for the same one. */
+  readonly seed: number;
+}
+
+/** What became of a property. */
+export interface PropertyResult {
+  readonly id: string;
+  readonly name: string;
+  readonly clauses: readonly string[];
+  readonly decision: string;
+  readonly property: Template;
+  /** What it says, made of its parts. */
+  readonly says: string;
+  /** `says-too-little` where it held of all, but said something of a lesser share of them than `share`. */
+  readonly verdict: 'holds' | 'broken' | 'says-too-little';
+  /** The customers tried, up to the first of whom it does not hold, and of how many of them it said something. */
+  readonly tried: number;
+  readonly said: number;
+  /** The least share of them that it has to say something of, from 0 to 1. */
+  readonly share: number;
+  /** How it does not hold; `null` where it held of all. */
+  readonly story: Story | null;
+}
+
+/** The simplest customers found of whom a property does not hold. */
+export interface Story {
+  readonly because: string;
+  readonly customers: readonly CustomerOfStory[];
+}
+
+export interface CustomerOfStory {
+  /** What is other about this one than about the first; `null` for the first. */
+  readonly note: string | null;
+  readonly facts: Readonly<Record<string, unknown>>;
+  readonly readings: Readonly<Record<string, string>>;
+  /** What is decided; `null` where it was refused. */
+  readonly answer: Decision | null;
+  /** Why it was refused; none where it was answered. */
+  readonly issues: readonly Issue[];
+}
+
+/** Of how many customers something has to be said, unless a property says its own share. */
+export const leastShare = 0.2;
+
+/** Customers that each property is tried on unless told. */
+export const usualRuns = 200;
+
+/** What the terms of a property mean, in words. */
+const meansOf = ({ model }: Property, { dictionary }: InnerPolicy): ((term: string) => string) => {
+  const scope = scopeOf(model, dictionary);
+  return (term) => meaningOf(term, scope).means;
+};
+
+/** What a property says, in a sentence. */
+export function saysOf(property: Property, policy: InnerPolicy): string {
+  const work = works[property.template] as unknown as TemplateWork<Template>;
+  const said = work.reads(property as never, meansOf(property, policy));
+  return said.charAt(0).toUpperCase() + said.slice(1);
+}
+
+/** Tries a property on customers drawn around where the rules decide. */
+export function tryProperty(property: Property, policy: InnerPolicy, trying: Trying): PropertyResult {
+  const { id, name, clauses, decision, share = leastShare } = property.file;
+  const found = runProperty(property, policy.withOneMore(property.model), meansOf(property, policy), trying);
+  const { tried, said, breach } = found;
+  return {
+    id,
+    name,
+    clauses,
+    decision,
+    property: property.template,
+    says: saysOf(property, policy),
+    verdict: breach !== null ? 'broken' : said < share * tried ? 'says-too-little' : 'holds',
+    tried,
+    said,
+    share,
+    story: breach && {
+      because: breach.because,
+      customers: breach.customers.map(({ customer, note }) => ({
+        note,
+        ...customer,
+        ...answered(decision, customer, policy),
+      })),
+    },
+  };
+}
+
+/** What a decision is on the facts of a customer, or why it is refused. */
+export function answered(
+  decision: string,
+  { facts, readings }: Customer,
+  policy: Pick<InnerPolicy, 'evaluate'>,
+): Pick<CustomerOfStory, 'answer' | 'issues'> {
+  try {
+    return { answer: policy.evaluate(decision, facts, { readings }), issues: [] };
+  } catch (error) {
+    if (!(error instanceof PolicyError)) throw error;
+    return { answer: null, issues: error.issues };
+  }
+}
