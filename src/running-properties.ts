@@ -1,3 +1,7 @@
+import { orThrow } from './asked.ts';
+import { copied } from './check/copied.ts';
+import { short } from './check/found.ts';
+import { checkProperties } from './checking-properties.ts';
 import { meaningOf, scopeOf } from './explain/scope.ts';
 import type { InnerPolicy } from './inner-policy.ts';
 import type { Decision } from './language/answer/decision.ts';
@@ -5,6 +9,7 @@ import type { Issue } from './language/answer/issue.ts';
 import { PolicyError } from './language/answer/policy-error.ts';
 import type { Template } from './language/grammar/property-file.ts';
 import type { Property } from './language/model/property.ts';
+import type { Policy } from './policy-interface.ts';
 import type { Customer } from './verify/properties/asking.ts';
 import { runProperty } from './verify/properties/run-property.ts';
 import type { TemplateWork } from './verify/properties/template.ts';
@@ -16,6 +21,27 @@ export interface Trying {
   readonly runs: number;
   /** The same customers are drawn for the same one. */
   readonly seed: number;
+}
+
+/** How properties are tried by a program. */
+export interface PropertiesOptions {
+  /** Another policy than the contract. */
+  readonly policy?: Policy | undefined;
+  /** How many customers each is tried on; 200 unless told. */
+  readonly runs?: number | undefined;
+  /** The same customers are drawn for the same one; another each time unless told. */
+  readonly seed?: number | undefined;
+}
+
+/** What became of properties. */
+export interface PropertiesRun {
+  readonly runs: number;
+  readonly seed: number;
+  readonly holding: number;
+  /** Those that do not hold, or say too little. */
+  readonly failing: number;
+  /** A result a property, in their order. */
+  readonly results: readonly PropertyResult[];
 }
 
 /** What became of a property. */
@@ -114,3 +140,33 @@ export function answered(
     return { answer: null, issues: error.issues };
   }
 }
+
+/** A seed of its own for each run. */
+export const freshSeed = (): number => Math.floor(Math.random() * 2 ** 31);
+
+/** Each property in turn. Throws `PolicyError` for what is no list of properties, before any is tried. */
+export function runPropertiesOn(
+  policy: InnerPolicy,
+  given: unknown,
+  options: { readonly runs?: unknown; readonly seed?: unknown },
+): PropertiesRun {
+  const { runs = usualRuns, seed = freshSeed() } = options as Partial<Trying>;
+  const issues = [
+    ...(isWhole(runs, 1) ? [] : [wrongNumber('/runs', 1, runs)]),
+    ...(isWhole(seed, 0) ? [] : [wrongNumber('/seed', 0, seed)]),
+  ];
+  if (issues.length > 0) throw new PolicyError(issues);
+  const { properties } = orThrow(checkProperties(policy, orThrow(copied(given)).data));
+  const results = properties.map((property) => tryProperty(property, policy, { runs, seed }));
+  const holding = results.filter(({ verdict }) => verdict === 'holds').length;
+  return { runs, seed, holding, failing: results.length - holding, results };
+}
+
+const isWhole = (given: unknown, least: number): boolean =>
+  Number.isSafeInteger(given) && (given as number) >= least && (given as number) <= 2 ** 31 - 1;
+const wrongNumber = (at: string, least: number, found: unknown): Issue => ({
+  code: 'malformed',
+  at,
+  expected: `a whole number from ${least} to ${2 ** 31 - 1}`,
+  found: short(found),
+});

@@ -16,6 +16,7 @@ import { list } from './list.ts';
 import { readings } from './readings.ts';
 import { refuse } from './refusal.ts';
 import { turningPointsOf } from './turning-points.ts';
+import { verify } from './verify.ts';
 
 /** Runs one command, `argv` being what follows the program's name, and gives the exit code. */
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
@@ -65,6 +66,7 @@ function programOf(io: Io, done: Done): Command {
     list,
     check,
     cases,
+    verify,
     clauses,
     facts,
     docs,

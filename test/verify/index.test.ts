@@ -5,12 +5,17 @@ import * as verify from '../../src/verify/index.ts';
 
 it('the entry gives these names and no others', () => {
   expect(Object.keys(verify).toSorted()).toEqual([
+    'applies',
     'arbitrariesOf',
     'checkByBoundaries',
     'factsFor',
+    'holds',
+    'known',
     'lawsOf',
+    'properties',
     'readingsFor',
     'runCases',
+    'runProperties',
   ]);
 });
 
