@@ -16,6 +16,12 @@ export function verify(program: Command, io: Io, done: Done): void {
     .option('--decision <id>', 'only properties of this decision')
     .option('--only <property>', 'only the property of this id; may be repeated', collected)
     .addOption(policyOption())
+    .option('--against <command>', 'find a customer for whom another system answers otherwise than --decision')
+    .option(
+      '--reading <id=option>',
+      'with --against, read an ambiguous clause in another way; may be repeated',
+      collected,
+    )
     .option('--save <file>', 'add the customers of whom one does not hold to a file of cases')
     .option('--markdown <file>', 'write a report as Markdown')
     .option('--html <file>', 'write a report as one page of HTML')
@@ -26,6 +32,10 @@ export function verify(program: Command, io: Io, done: Done): void {
     .action(async (files: readonly string[], flags: VerifyFlags) => {
       if (flags.schema === true) return printSchema(io);
       const policy = await policyAsked(flags.policy, io);
+      if (flags.against !== undefined) {
+        const { verifyAgainst } = await withFastCheck(() => import('./verify/verify-against.ts'));
+        return done(await verifyAgainst(files, flags, policy, io));
+      }
       const { verifyProperties } = await withFastCheck(() => import('./verify/verify-properties.ts'));
       done(await verifyProperties(files, flags, policy, io));
     });
@@ -61,5 +71,6 @@ Examples:
   $ contract-rules verify
   $ contract-rules verify our-properties.json --runs 1000 --html report.html
   $ contract-rules verify --decision invoice-dispute --policy our-rules --save found.json
+  $ contract-rules verify --decision invoice-dispute --against 'python billing.py' --runs 1000
 
 It exits with 0 when all hold and say enough, 1 when some do not, 2 for what cannot be read or is not of the form.`;

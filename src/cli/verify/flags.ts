@@ -5,6 +5,8 @@ export interface VerifyFlags {
   readonly decision?: string;
   readonly only?: readonly string[];
   readonly policy?: string;
+  readonly against?: string;
+  readonly reading?: readonly string[];
   readonly save?: string;
   readonly markdown?: string;
   readonly html?: string;

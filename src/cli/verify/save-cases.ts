@@ -1,6 +1,5 @@
 import { basename, dirname } from 'node:path';
 import { isRecord } from '../../check/found.ts';
-import { contract } from '../../contract.ts';
 import type { InnerPolicy } from '../../inner-policy.ts';
 import { answered, type CustomerOfStory } from '../../running-properties.ts';
 import { onOneLine } from '../cases/updated.ts';
@@ -14,14 +13,13 @@ import type { Tried } from './report.ts';
 const TO_BE_RECKONED = 'to-be-reckoned';
 
 /**
- * Writes the customers of stories as cases, beside those that the file holds already, and gives how many. What is expected is what the
- * contract of the package says, where other rules were tried; of the contract itself nobody knows before it is reckoned.
+ * Writes the customers of stories as cases, beside those that the file holds already, and gives how many. What is expected is what a policy
+ * `says`, where another was tried; with `null` nobody knows before it is reckoned.
  */
 export async function saveCases(
   path: string,
   tried: readonly Tried[],
-  policy: InnerPolicy,
-  isOfContract: boolean,
+  says: InnerPolicy | null,
   io: Io,
 ): Promise<number> {
   const before = await casesIn(path, io);
@@ -39,7 +37,7 @@ export async function saveCases(
         clauses,
         facts,
         ...(Object.keys(readings).length > 0 && { readings }),
-        expect: isOfContract ? { outcome: TO_BE_RECKONED } : expected(decision, customer, policy),
+        expect: says === null ? { outcome: TO_BE_RECKONED } : expected(decision, customer, says),
         why: name,
       };
     }),
@@ -50,14 +48,12 @@ export async function saveCases(
   return cases.length;
 }
 
-/** What the contract of the package says of a customer; of a decision that it does not have nothing is known. */
-function expected(decision: string, customer: CustomerOfStory, policy: InnerPolicy): object {
-  const own = contract() as unknown as InnerPolicy;
-  if (!own.decisions.includes(decision)) return { outcome: TO_BE_RECKONED };
-  const { answer, issues } = answered(decision, customer, own);
+/** What a policy says of a customer; of a decision that it does not have nothing is known. */
+function expected(decision: string, customer: CustomerOfStory, says: InnerPolicy): object {
+  if (!says.decisions.includes(decision)) return { outcome: TO_BE_RECKONED };
+  const { answer, issues } = answered(decision, customer, says);
   if (answer === null) return { issues: issues.map(({ code }) => code) };
-  const { values } = policy.modelOf(decision);
-  const known = Object.entries(answer.values).filter(([name, value]) => value !== null && values.has(name));
+  const known = Object.entries(answer.values).filter(([, value]) => value !== null);
   return { outcome: answer.outcome, ...(known.length > 0 && { values: Object.fromEntries(known) }) };
 }
 

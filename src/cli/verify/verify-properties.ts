@@ -1,4 +1,5 @@
 import { basename, dirname } from 'node:path';
+import { contract } from '../../contract.ts';
 import type { InnerPolicy } from '../../inner-policy.ts';
 import { freshSeed, tryProperty, usualRuns } from '../../running-properties.ts';
 import type { ExitCode, Io } from '../io.ts';
@@ -36,7 +37,9 @@ export async function verifyProperties(
   writeReports(report, flags, io);
   const failed = failing(tried);
   if (flags.save !== undefined) {
-    const saved = await saveCases(flags.save, failed, policy, flags.policy === undefined, io);
+    // Where other rules were tried, a case expects what the contract of the package says.
+    const says = flags.policy === undefined ? null : (contract() as unknown as InnerPolicy);
+    const saved = await saveCases(flags.save, failed, says, io);
     await io.out(saved === 0 ? 'no case to save\n' : `${saved} case${saved === 1 ? '' : 's'} saved in ${flags.save}\n`);
   }
   return failed.length > 0 ? 1 : 0;
