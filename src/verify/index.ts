@@ -1,4 +1,4 @@
-import type { Facts } from '../../rules/facts/index.ts';
+import type { Facts } from '../../rules/answers.ts';
 import { propertyFiles } from '../../rules/properties/index.ts';
 import { orThrow } from '../asked.ts';
 import type { Case } from '../cases/case.ts';
@@ -7,9 +7,9 @@ import { contract } from '../contract.ts';
 import type { DecisionId, Issue, Policy, Readings } from '../index.ts';
 import { type InnerPolicy, innerOf } from '../inner-policy.ts';
 import type { PropertyFile } from '../language/grammar/property-file.ts';
-import type { Answers } from '../policy-interface.ts';
 import { type CasesRun, runCasesOn } from '../running-cases.ts';
 import { type PropertiesOptions, type PropertiesRun, runPropertiesOn } from '../running-properties.ts';
+import type { Answers } from '../typed-answers.ts';
 import { type Arbitraries, arbitrariesOf as arbitrariesBehind } from './arbitraries.ts';
 import { checkByBoundaries as issuesBehind } from './check-boundaries.ts';
 import { type DrawnFrom, type HoldsOptions, holds as holdsFor } from './holds.ts';
