@@ -54,7 +54,7 @@ const layers: Layers = [
   },
   { part: /^src\/verify\//, mayImport: [language, values, /^src\/evaluate\//] },
   { part: /^rules\/facts\//, mayImport: [language, /\.json$/] },
-  { part: /^rules\/(decisions|examples)\/index\.ts$/, mayImport: [/\.json$/] },
+  { part: /^rules\/(decisions|examples|properties)\/index\.ts$/, mayImport: [/\.json$/] },
   {
     part: /^rules\/index\.ts$/,
     mayImport: [

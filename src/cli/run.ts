@@ -16,6 +16,7 @@ const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
   list: async () => (await import('./list.ts')).list,
   check: async () => (await import('./check.ts')).check,
   cases: async () => (await import('./cases.ts')).cases,
+  verify: async () => (await import('./verify.ts')).verify,
   clauses: async () => (await import('./clauses.ts')).clauses,
   facts: async () => (await import('./facts.ts')).facts,
   docs: async () => (await import('./docs.ts')).docs,

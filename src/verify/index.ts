@@ -1,15 +1,20 @@
 import type * as fc from 'fast-check';
 import type { Facts } from '../../rules/answers.ts';
+import { propertyFiles } from '../../rules/properties/index.ts';
+import { orThrow } from '../asked.ts';
 import type { Assessment } from '../assess/assessment.ts';
 import type { Case } from '../cases/case.ts';
+import { checkOptions } from '../check/options.ts';
 import { contract } from '../contract.ts';
 import type { DecisionId, Issue, Policy, Readings } from '../index.ts';
 import { type InnerPolicy, innerOf } from '../inner-policy.ts';
-
+import type { PropertyFile } from '../language/grammar/property-file.ts';
 import { type CasesRun, runCasesOn } from '../running-cases.ts';
+import { type PropertiesOptions, type PropertiesRun, runPropertiesOn } from '../running-properties.ts';
 import type { Answers } from '../typed-answers.ts';
 import { type Arbitraries, arbitrariesOf as arbitrariesBehind } from './arbitraries.ts';
 import { checkByBoundaries as issuesBehind } from './check-boundaries.ts';
+import { type DrawnFrom, type HoldsOptions, holds as holdsFor } from './holds.ts';
 import { type Laws, lawsOf as lawsBehind } from './laws.ts';
 import type { CustomerFile } from './life/customer-file.ts';
 import type { CustomerLife } from './life/customer-life.ts';
@@ -23,9 +28,26 @@ export type { Case, DecisionCase, WholeFileCase } from '../cases/case.ts';
 export type { Coverage, CoverageKind, Covered } from '../cases/coverage.ts';
 export type { CaseResult } from '../cases/run-case.ts';
 export type { Difference, Expected, ExpectedEffect } from '../language/answer/differences.ts';
+export type {
+  AboutProperty,
+  MovedFile,
+  PropertyFile,
+  PropertyOf,
+  ReadingsOfProperty,
+  Template,
+} from '../language/grammar/property-file.ts';
 export type { CasesRun } from '../running-cases.ts';
+export type {
+  CustomerOfStory,
+  PropertiesOptions,
+  PropertiesRun,
+  PropertyResult,
+  Story,
+} from '../running-properties.ts';
 export type { Arbitraries } from './arbitraries.ts';
 export type { FactsOptions } from './facts-options.ts';
+export type { DrawnFrom, HoldsOptions } from './holds.ts';
+export { applies, known } from './judged.ts';
 export type { Laws } from './laws.ts';
 export type { CustomerFile, Matter } from './life/customer-file.ts';
 export type { Assesses, CustomerLife, LifeModel } from './life/customer-life.ts';
@@ -142,4 +164,45 @@ export async function runCases(...given: readonly unknown[]): Promise<CasesRun> 
   return given.length < 2
     ? runCasesOn(contract() as unknown as InnerPolicy, given[0])
     : runCasesOn(innerOf(given[0]), given[1]);
+}
+
+/** The properties of this contract, as `contract-rules verify` tries them: those with a number are of its list of properties. */
+export const properties: readonly PropertyFile[] = Object.freeze(
+  Object.values(propertyFiles).flatMap((file) => file.properties as readonly PropertyFile[]),
+);
+
+/**
+ * Tries properties as parsed JSON (see `PropertyFile`) on customers drawn around where the rules decide; on the contract where no `policy` is
+ * given. Of each it says whether it holds, of how many customers it said something, and where it does not hold the simplest customer found,
+ * with the answer and its reasons. Rejects with `PolicyError` for what is no list of properties, with all issues at once, each with a JSON
+ * pointer into the list (`unknown-path`, `unknown-name`, `wrong-type`, `unknown-clause`, `name-taken` for an id given twice and others).
+ * @example
+ * (await runProperties([{ id: 'A', name: 'never above', clauses: ['S2.2'], decision: 'invoice-balance', property: 'at-most', of: 'outstanding', limit: 'invoice.amount' }], { seed: 1 })).failing // 0
+ */
+export async function runProperties(
+  properties: readonly PropertyFile[],
+  options?: PropertiesOptions,
+): Promise<PropertiesRun> {
+  // A policy is no data to be copied.
+  const { policy, ...how } = orThrow(checkOptions(options, ['policy', 'runs', 'seed'], 1)).options;
+  return runPropertiesOn(
+    policy === undefined ? (contract() as unknown as InnerPolicy) : innerOf(policy),
+    properties,
+    how,
+  );
+}
+
+/**
+ * Tries a law of your own on draws and counts those of which it says something: a law that hardly ever applies shows little, and fails.
+ * `judge` throws where the law does not hold, and ends by `known` and `applies` where it has nothing to say. Throws what fast-check does,
+ * or an error where it says something of less than the `share` of the draws.
+ * @example
+ * holds([factsFor('minimum-term')], (facts) => applies(evaluate('minimum-term', facts).outcome !== null), { runs: 10, seed: 1 }) // undefined
+ */
+export function holds<T extends [unknown, ...unknown[]]>(
+  draws: DrawnFrom<T>,
+  judge: (...drawn: T) => void,
+  options?: HoldsOptions,
+): void {
+  holdsFor(draws, judge, orThrow(checkOptions(options, ['runs', 'seed', 'share'])).options as HoldsOptions);
 }

@@ -5,6 +5,7 @@ import * as verify from '../../src/verify/index.ts';
 
 it('the entry gives these names and no others', () => {
   expect(Object.keys(verify).toSorted()).toEqual([
+    'applies',
     'arbitrariesOf',
     'checkByBoundaries',
     'contradictedBy',
@@ -13,9 +14,13 @@ it('the entry gives these names and no others', () => {
     'factsFor',
     'faultsOfFile',
     'fileLaws',
+    'holds',
+    'known',
     'lawsOf',
+    'properties',
     'readingsFor',
     'runCases',
+    'runProperties',
     'withOneUnknown',
   ]);
 });
