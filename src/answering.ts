@@ -2,6 +2,7 @@ import { askedCompiled, askedOptions, askedReadings, orThrow } from './asked.ts'
 import { noFacts } from './check/facts.ts';
 import { short } from './check/found.ts';
 import { checkReadings } from './check/readings.ts';
+import type { CompiledDecision } from './compiled/compiled-decision.ts';
 import { type Apart, apart, bareOutcome, type Modules } from './compiled/modules.ts';
 import { NotEncoded } from './core/names.ts';
 import { decide, decideKnown } from './evaluate/decide.ts';
@@ -25,6 +26,8 @@ export interface Parts {
   readonly worlds: Worlds;
   readonly valuationIn: (world: World, decision: string) => Valuation;
   readonly modules: Modules;
+  /** The code that answers a decision, if there is any. */
+  readonly compiledFor: (decision: string, options: Options) => CompiledDecision | undefined;
   readonly order: Order;
   readonly stampOf: () => PolicyStamp;
   readonly dictionary: Dictionary;
@@ -52,13 +55,9 @@ class Typed implements TypedFacts {
 }
 
 export function answering(parts: Parts) {
-  const { modelOf, listedBy, worlds, valuationIn, modules, order, stampOf, dictionary } = parts;
+  const { modelOf, listedBy, worlds, valuationIn, modules, compiledFor, order, stampOf, dictionary } = parts;
   const { factsAsked, worldOf } = worlds;
   const answer = (valuation: Valuation): Decision => decide(valuation, order, stampOf());
-  /** Compiled code knows no tables but those of the policy. */
-  const compiledFor = (decision: string, { readings, tables }: Options) =>
-    tables === undefined ? modules.find(decision, readings) : undefined;
-
   /** The module that a caller gives for a decision. */
   function givenFor(decision: string, { compiled, readings, tables }: CompileOptions) {
     const found = tables === undefined ? modules.use(compiled, decision, readings) : null;
@@ -73,7 +72,10 @@ export function answering(parts: Parts) {
     const known = plain.get(decision);
     if (known !== undefined) return known;
     try {
-      const question = { listed: listedBy(decision), compiled: compiledFor(decision, {}), options: {} };
+      const compiled = compiledFor(decision, {});
+      // Its module says what the rule lists, which need not be checked for that.
+      const listed = compiled === undefined ? listedBy(decision) : new Set(compiled.listed);
+      const question = { listed, compiled, options: {} };
       const ask = quickly(question, worlds);
       plain.set(decision, ask);
       return ask;
@@ -92,9 +94,9 @@ export function answering(parts: Parts) {
   }
 
   function evaluate(decision: string, given: unknown, asked: unknown): Decision {
-    const { known, world } = asked === undefined ? askPlainly(decision)(given) : askUnder(decision, given, asked);
-    if (known === undefined) return answer(valuationIn(world(), decision));
-    return decideKnown(known, modelOf(decision), () => valuationIn(world(), decision), order, stampOf());
+    const { known, by, world } = asked === undefined ? askPlainly(decision)(given) : askUnder(decision, given, asked);
+    if (known === undefined || by === undefined) return answer(valuationIn(world(), decision));
+    return decideKnown(known, by, () => valuationIn(world(), decision), order, stampOf());
   }
 
   function functionOf(decision: string, asked: unknown): DecisionFunction {

@@ -99,6 +99,13 @@ export function policyOf<Schema extends z.ZodType, A extends Answers = AnyAnswer
   const valuationOf: InnerPolicy['valuationOf'] = (decision, given, options) =>
     valuationIn(askedWorld(decision, given, options), decision);
 
+  // Those of the package's own contract were made with it, and are held to be by a test.
+  const digest = form === 'held' && compiled !== null ? () => compiled.digest : () => stampOf().digest;
+  const modules = modulesOf(compiled, digest, names.tables, names.readings);
+  /** Compiled code knows no tables but those of the policy. */
+  const compiledFor = (decision: string, { readings, tables }: Options) =>
+    tables === undefined ? modules.find(decision, readings) : undefined;
+
   const { assess, valuationsOf, assessWithEngine } = assessing({
     decisions,
     modelOf,
@@ -107,6 +114,7 @@ export function policyOf<Schema extends z.ZodType, A extends Answers = AnyAnswer
     nullableEntities: facts.nullableEntities,
     worldOf: (listed, given, options, ofCall, placeOf) =>
       worldOf(listed, readFacts(given, facts), options, ofCall, placeOf),
+    compiledFor,
     order,
     stampOf,
     linesInOrder: files.statement ?? [],
@@ -127,15 +135,13 @@ export function policyOf<Schema extends z.ZodType, A extends Answers = AnyAnswer
     };
   }
 
-  // Those of the package's own contract were made with it, and are held to be by a test.
-  const digest = form === 'held' && compiled !== null ? () => compiled.digest : () => stampOf().digest;
-  const modules = modulesOf(compiled, digest, names.tables, names.readings);
   const { evaluate, functionOf, sourceOf } = answering({
     modelOf,
     listedBy,
     worlds,
     valuationIn,
     modules,
+    compiledFor,
     order,
     stampOf,
     dictionary,

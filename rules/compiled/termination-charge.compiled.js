@@ -8,6 +8,8 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
   return {
     decision: "termination-charge",
     readings: {},
+    listed: ["termination","termination.endedBy","termination.reason","termsChange.objectedOn","termsChange.notifiedOn","termination.chargeDemanded","rateCard.terminationCharge","providerAction.ground","termination.effectiveOn","service.activatedOn","service.monthlyCharge","termination.disconnectionCosts","termination.reasonableDisconnectionCosts","asOf","termination.form","termination.movesDomain","service.kind","account.otherServices","service.activation","service.statedTerm","service.paymentPeriod","service.feePeriod","termination.noticeOn","priceChange.cause","priceChange.charges","priceChange.earlierRises","priceChange.notifiedOn","priceChange","priceChange.objectedOn","priceChange.sentOn","priceChange.effectiveOn"],
+    effects: {"payable":[{"party":"provider","modality":"may","action":"charge-termination-fee","amount":"amount","where":"hasTakenEffect","by":null,"clause":"S3.1"},{"party":"customer","modality":"may","action":"object-to-price-rise","by":"exitOpenUntil","where":"exitIsOpen","clause":"S4.2/p2","amount":null}],"discretionary":[{"party":"provider","modality":"may","action":"charge-termination-fee","amount":"amount","where":"hasTakenEffect","by":null,"clause":"S3.4"},{"party":"provider","modality":"may","action":"charge-disconnection-costs","amount":"disconnectionCostsCap","where":"hasTakenEffect","by":null,"clause":"S3.4"}],"none":[{"party":"provider","modality":"must-not","action":"charge-termination-fee","where":"hasTakenEffect","by":null,"amount":null,"clause":"S3.4"},{"party":"provider","modality":"may","action":"charge-disconnection-costs","amount":"disconnectionCostsCap","where":"hasTakenEffect","by":null,"clause":"S3.4"}],"not-ended":[{"party":"provider","modality":"must-not","action":"charge-termination-fee","where":"hasTakenEffect","by":null,"amount":null,"clause":"S3.1"}]},
     whole: null,
     read(given) {
       const fact0 = given.read("termination");
@@ -105,7 +107,7 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
         terminationDisconnectionCostsIsUnknown: isUnknown(fact21),
       };
     },
-    answer(facts, isBare) {
+    answer(facts, isBare, tellsSums) {
       let steps = 0;
       const value = facts.terminationIsUnknown && facts.terminationMayBeNone;
       const value2 = !value;
@@ -548,19 +550,20 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
       const value243 = !value242;
       const value244 = !facts.terminationChargeDemandedIsNone;
       const value245 = !facts.terminationChargeDemanded;
-      const value246 = !(value244 && !facts.terminationChargeDemandedIsUnknown && value245);
-      const givenUpIsUnknown = value244 && (facts.terminationChargeDemandedIsUnknown || value245 && !(facts.terminationChargeDemandedIsNone || facts.terminationChargeDemandedIsUnknown)) && value246;
-      const value247 = !givenUpIsUnknown;
-      const value248 = value247 && value246;
-      const value249 = (givenUpIsUnknown || value248) && !value248;
-      const value250 = !value249;
-      const value251 = value249 || value250 && value247 && value246;
-      const leftEarlyIsUnknown = value9 && (value98 || value99 && value42 && value38) && (value120 || value59 && value95 && value96 && value121 && value2 && value119 && value118 && value104 && value101 && value103 && value114 && value108 && value112) && (value242 || value243 && value240 && value239) && value251 && (value8 || value98 || value120 || value242 || value249);
-      const value252 = !leftEarlyIsUnknown;
-      const value253 = value3 && value4 && value5 && value59 && value95 && value96 && value252 && value99 && value42 && value38 && value121 && value2 && value119 && value118 && value104 && value101 && value103 && value114 && value108 && value112 && value243 && value240 && value239 && value250 && value247 && value246;
-      const value254 = facts.terminationEndedBy === "provider";
-      const value255 = !facts.providerActionGroundIsNone;
-      const value256 = !facts.providerActionGroundIsUnknown;
+      const value246 = !facts.terminationChargeDemandedIsUnknown;
+      const value247 = !(value244 && value246 && value245);
+      const givenUpIsUnknown = value244 && (facts.terminationChargeDemandedIsUnknown || value245 && !(facts.terminationChargeDemandedIsNone || facts.terminationChargeDemandedIsUnknown)) && value247;
+      const value248 = !givenUpIsUnknown;
+      const value249 = value248 && value247;
+      const value250 = (givenUpIsUnknown || value249) && !value249;
+      const value251 = !value250;
+      const value252 = value250 || value251 && value248 && value247;
+      const leftEarlyIsUnknown = value9 && (value98 || value99 && value42 && value38) && (value120 || value59 && value95 && value96 && value121 && value2 && value119 && value118 && value104 && value101 && value103 && value114 && value108 && value112) && (value242 || value243 && value240 && value239) && value252 && (value8 || value98 || value120 || value242 || value250);
+      const value253 = !leftEarlyIsUnknown;
+      const value254 = value3 && value4 && value5 && value59 && value95 && value96 && value253 && value99 && value42 && value38 && value121 && value2 && value119 && value118 && value104 && value101 && value103 && value114 && value108 && value112 && value243 && value240 && value239 && value251 && value248 && value247;
+      const value255 = facts.terminationEndedBy === "provider";
+      const value256 = !facts.providerActionGroundIsNone;
+      const value257 = !facts.providerActionGroundIsUnknown;
       let any9 = false;
       if ((steps += LISTED3.length) > MOST_STEPS) return undefined;
       for (const entry15 of LISTED3) {
@@ -569,164 +572,170 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
           break;
         }
       }
-      const value257 = !facts.terminationEffectiveOnIsNone;
-      const value258 = value3 && value4 && value254;
-      const value259 = value3 && (facts.terminationEndedByIsUnknown || value254 && value6) && !value258;
-      const value260 = value259 || value258;
-      const groundIsOfCosts = value255 && value256 && any9;
-      const value261 = !groundIsOfCosts;
-      const groundIsOfCostsIsUnknown = value255 && (facts.providerActionGroundIsUnknown || any9) && value261;
-      const value262 = groundIsOfCostsIsUnknown || groundIsOfCosts;
-      const value263 = value105 && !serviceHadBegun;
-      const value264 = !value263;
-      const value265 = !value102;
-      const dayIsEarlyIsNone = facts.terminationEffectiveOnIsNone && value265;
-      const value266 = !dayIsEarlyIsNone;
-      const value267 = value266 && value105 && value115 && value116;
-      const value268 = !(dayIsEarlyIsNone || value102 || value267);
-      const value269 = !(value102 || value267);
-      const value270 = value266 && (value102 || value267 || value59 && value95 && value257 && value60 && value268 && value265 && value104 && value103 && value114 && value112) && !(value59 && value95 && value257 && value60 && value265 && value269 && value268 && value104 && value103 && value114 && value112);
-      const value271 = !value270;
-      const endedEarlyIsUnknown = value260 && value262 && (value263 || value59 && value264 && value104 && value101 && value103) && (value270 || value59 && value95 && value257 && value60 && value271 && value265 && value269 && value268 && value104 && value103 && value114 && value112) && value251 && (value259 || groundIsOfCostsIsUnknown || value263 || value270 || value249);
-      const value272 = !endedEarlyIsUnknown;
-      const value273 = value3 && value4 && value254 && value255 && value256 && any9 && value59 && value95 && value257 && value60 && value272 && value264 && value104 && value103 && value271 && value265 && value269 && value268 && value114 && value112 && value250 && value247 && value246;
-      if (!(value58 || value253 || value273) && (notEndedIsUnknown || leftEarlyIsUnknown || endedEarlyIsUnknown) || value10 && value11 && value12 && any && value36 && value34 && value31 && value29 || value122 && value123 && state_1 && value216 && value172 && value169 && value161 && value162 && value159 && value155 && value156 && value167 && value164 && value214 && value182 && value211 && value212 && value208 && value180 && value209 && value232 && value176 && value230 && value227 && value225 || value122 && value123 && state_1 && (value217 || value233) && value237 && value172 && value169 && value161 && value162 && value159 && value155 && value156 && value167 && value164 && value216 && value234 && value232 && value235 || value3 && value4 && value5 && value59 && value95 && value96 && value57 && value56 && value51 && nothingEnded && value252 && value99 && value42 && value38 && value121 && value2 && value119 && value118 && value104 && value101 && value103 && value114 && value108 && value112 && value243 && value240 && value239 && value250 && value247 && value246 || value3 && value4 && value254 && value255 && value256 && any9 && value59 && value95 && value257 && value60 && (value58 || value253) && value272 && value264 && value104 && value103 && value271 && value265 && value269 && value268 && value114 && value112 && value250 && value247 && value246) return undefined;
-      const outcome = value58 ? "not-ended" : value253 ? "payable" : value273 ? "discretionary" : "none";
+      const value258 = !facts.terminationEffectiveOnIsNone;
+      const value259 = value3 && value4 && value255;
+      const value260 = value3 && (facts.terminationEndedByIsUnknown || value255 && value6) && !value259;
+      const value261 = value260 || value259;
+      const groundIsOfCosts = value256 && value257 && any9;
+      const value262 = !groundIsOfCosts;
+      const groundIsOfCostsIsUnknown = value256 && (facts.providerActionGroundIsUnknown || any9) && value262;
+      const value263 = groundIsOfCostsIsUnknown || groundIsOfCosts;
+      const value264 = value105 && !serviceHadBegun;
+      const value265 = !value264;
+      const value266 = !value102;
+      const dayIsEarlyIsNone = facts.terminationEffectiveOnIsNone && value266;
+      const value267 = !dayIsEarlyIsNone;
+      const value268 = value267 && value105 && value115 && value116;
+      const value269 = !(dayIsEarlyIsNone || value102 || value268);
+      const value270 = !(value102 || value268);
+      const value271 = value267 && (value102 || value268 || value59 && value95 && value258 && value60 && value269 && value266 && value104 && value103 && value114 && value112) && !(value59 && value95 && value258 && value60 && value266 && value270 && value269 && value104 && value103 && value114 && value112);
+      const value272 = !value271;
+      const endedEarlyIsUnknown = value261 && value263 && (value264 || value59 && value265 && value104 && value101 && value103) && (value271 || value59 && value95 && value258 && value60 && value272 && value266 && value270 && value269 && value104 && value103 && value114 && value112) && value252 && (value260 || groundIsOfCostsIsUnknown || value264 || value271 || value250);
+      const value273 = !endedEarlyIsUnknown;
+      const value274 = value3 && value4 && value255 && value256 && value257 && any9 && value59 && value95 && value258 && value60 && value273 && value265 && value104 && value103 && value272 && value266 && value270 && value269 && value114 && value112 && value251 && value248 && value247;
+      if (!(value58 || value254 || value274) && (notEndedIsUnknown || leftEarlyIsUnknown || endedEarlyIsUnknown) || value10 && value11 && value12 && any && value36 && value34 && value31 && value29 || value122 && value123 && state_1 && value216 && value172 && value169 && value161 && value162 && value159 && value155 && value156 && value167 && value164 && value214 && value182 && value211 && value212 && value208 && value180 && value209 && value232 && value176 && value230 && value227 && value225 || value122 && value123 && state_1 && (value217 || value233) && value237 && value172 && value169 && value161 && value162 && value159 && value155 && value156 && value167 && value164 && value216 && value234 && value232 && value235 || value3 && value4 && value5 && value59 && value95 && value96 && value57 && value56 && value51 && nothingEnded && value253 && value99 && value42 && value38 && value121 && value2 && value119 && value118 && value104 && value101 && value103 && value114 && value108 && value112 && value243 && value240 && value239 && value251 && value248 && value247 || value3 && value4 && value255 && value256 && value257 && any9 && value59 && value95 && value258 && value60 && (value58 || value254) && value273 && value265 && value104 && value103 && value272 && value266 && value270 && value269 && value114 && value112 && value251 && value248 && value247) return undefined;
+      const outcome = value58 ? "not-ended" : value254 ? "payable" : value274 ? "discretionary" : "none";
       if (isBare) return outcome;
-      const value274 = facts.rateCardTerminationChargeIsNone && value3 && value4 && value254 && value255 && value256 && any9 && value59 && value95 && value257 && value60 && value272 && value264 && value104 && value103 && value271 && value265 && value269 && value268 && value114 && value112 && value250 && value247 && value246;
-      const value275 = facts.rateCardTerminationChargeInPence === 0;
-      const value276 = endedEarlyIsUnknown ? !(value275 && !(facts.rateCardTerminationChargeIsNone || facts.rateCardTerminationChargeIsUnknown)) : value3 && value4 && value254 && value255 && value256 && any9 && value59 && value95 && value257 && value60 && facts.rateCardTerminationChargeIsUnknown && value272 && value264 && value104 && value103 && value271 && value265 && value269 && value268 && value114 && value112 && value250 && value247 && value246;
-      let costsMayBeChargedIsUnknown = value260;
+      const value275 = facts.rateCardTerminationChargeIsNone && value3 && value4 && value255 && value256 && value257 && any9 && value59 && value95 && value258 && value60 && value273 && value265 && value104 && value103 && value272 && value266 && value270 && value269 && value114 && value112 && value251 && value248 && value247;
+      const value276 = facts.rateCardTerminationChargeInPence === 0;
+      const value277 = endedEarlyIsUnknown ? !(value276 && !(facts.rateCardTerminationChargeIsNone || facts.rateCardTerminationChargeIsUnknown)) : value3 && value4 && value255 && value256 && value257 && any9 && value59 && value95 && value258 && value60 && facts.rateCardTerminationChargeIsUnknown && value273 && value265 && value104 && value103 && value272 && value266 && value270 && value269 && value114 && value112 && value251 && value248 && value247;
+      const amountIsUnknown = leftEarlyIsUnknown ? !(value275 || !(facts.rateCardTerminationChargeIsNone || facts.rateCardTerminationChargeIsUnknown || value277) && (value276 || endedEarlyIsUnknown || value274)) : value254 ? facts.rateCardTerminationChargeIsUnknown : value277;
+      let costsMayBeChargedIsUnknown = value261;
       if (costsMayBeChargedIsUnknown) {
-        const value277 = value262 && value261;
-        costsMayBeChargedIsUnknown = (value277 || groundIsOfCosts) && (value259 || value277);
+        const value278 = value263 && value262;
+        costsMayBeChargedIsUnknown = (value278 || groundIsOfCosts) && (value260 || value278);
       }
-      const value278 = facts.terminationReasonableDisconnectionCostsInPence < facts.terminationDisconnectionCostsInPence ? facts.terminationReasonableDisconnectionCostsInPence : facts.terminationDisconnectionCostsInPence;
-      const value279 = facts.terminationDisconnectionCostsIsNone || facts.terminationReasonableDisconnectionCostsIsNone;
-      const value280 = !costsMayBeChargedIsUnknown;
-      const value281 = facts.priceChangeGives ? [[value231 ? facts.priceChangeNotifiedOnIsNone : facts.priceChangeNotifiedOnIsNone || !value233, value231 ? value197 : value122 && value123 && state_1 && value197 && value232 && value172 && value169 && value161 && value162 && value159 && value155 && value156 && value167 && value164 && value219 && value180 && value176 && value230 && value227 && value225 && value198, value231 || value122 && value123 && state_1 && value232 && value172 && value169 && value161 && value162 && value159 && value155 && value156 && value167 && value164 && value219 && value180 && value176 && value230 && value227 && value225 && value199, value231 ? (facts.priceChangeNotifiedOnIsNone ? 2932896 : value190) : value233 ? value190 : -719163, value231 ? (facts.priceChangeNotifiedOnIsNone ? -719162 : value194) : value233 ? value194 : 2932897]] : NOTHING;
+      const value279 = facts.terminationReasonableDisconnectionCostsInPence < facts.terminationDisconnectionCostsInPence ? facts.terminationReasonableDisconnectionCostsInPence : facts.terminationDisconnectionCostsInPence;
+      const value280 = facts.terminationDisconnectionCostsIsNone || facts.terminationReasonableDisconnectionCostsIsNone;
+      const value281 = !value280;
+      const value282 = facts.terminationDisconnectionCostsIsUnknown || facts.terminationReasonableDisconnectionCostsIsUnknown;
+      const value283 = !costsMayBeChargedIsUnknown;
+      const disconnectionCostsCapIsUnknown = costsMayBeChargedIsUnknown ? !(value279 === 0 && !(facts.terminationDisconnectionCostsIsNone || facts.terminationReasonableDisconnectionCostsIsNone || value281 && value282)) : value3 && value4 && value255 && value256 && value257 && any9 && value283 && value281 && value282;
+      const value284 = facts.priceChangeGives ? [[value231 ? facts.priceChangeNotifiedOnIsNone : facts.priceChangeNotifiedOnIsNone || !value233, value231 ? value197 : value122 && value123 && state_1 && value197 && value232 && value172 && value169 && value161 && value162 && value159 && value155 && value156 && value167 && value164 && value219 && value180 && value176 && value230 && value227 && value225 && value198, value231 || value122 && value123 && state_1 && value232 && value172 && value169 && value161 && value162 && value159 && value155 && value156 && value167 && value164 && value219 && value180 && value176 && value230 && value227 && value225 && value199, value231 ? (facts.priceChangeNotifiedOnIsNone ? 2932896 : value190) : value233 ? value190 : -719163, value231 ? (facts.priceChangeNotifiedOnIsNone ? -719162 : value194) : value233 ? value194 : 2932897]] : NOTHING;
       let any10 = false;
-      if ((steps += value281.length) > MOST_STEPS) return undefined;
-      for (const entry16 of value281) {
+      if ((steps += value284.length) > MOST_STEPS) return undefined;
+      for (const entry16 of value284) {
         if (entry16[1] && entry16[2]) {
           any10 = true;
           break;
         }
       }
-      const value282 = !any10;
-      let value283;
+      const value285 = !any10;
+      let value286;
       if (any10) {
-        value283 = NOTHING;
+        value286 = NOTHING;
       } else {
       
         const list6 = [];
-        if ((steps += value281.length) > MOST_STEPS) return undefined;
-        for (const entry17 of value281) {
+        if ((steps += value284.length) > MOST_STEPS) return undefined;
+        for (const entry17 of value284) {
           if (!entry17[0] && !(entry17[1] && entry17[2])) {
             list6.push([entry17[0], entry17[1], entry17[2], entry17[3], entry17[4]]);
           }
         }
-        value283 = list6;
+        value286 = list6;
       }
       let state2_0 = true;
       let state2_1 = false;
       let state2_2 = false;
       let state2_3 = -719163;
       let state2_4 = 2932897;
-      if ((steps += value283.length) > MOST_STEPS) return undefined;
-      for (const entry18 of value283) {
-        const value284 = state2_1 && state2_2;
-        const value285 = entry18[1] && entry18[2];
-        const value286 = entry18[0] && !value285;
-        const value287 = state2_0 || entry18[0];
-        const value288 = value285 ? state2_0 : value286 ? state2_0 : value287;
-        const value289 = entry18[0] && value288;
-        const value290 = state2_0 && !value284;
-        const value291 = state2_1 && state2_3 < -719162;
-        const value292 = entry18[1] && entry18[3] < -719162;
-        const value293 = value291 || value292;
-        const value294 = state2_3 < entry18[3] ? entry18[3] : state2_3;
-        const value295 = value293 ? -719163 : value294;
-        let value296;
-        if (value285) {
-          const value297 = value287 ? 2932896 : value295;
-          const value298 = state2_0 ? 2932896 : state2_3;
-          value296 = value297 < value298 ? value297 : value298;
+      if ((steps += value286.length) > MOST_STEPS) return undefined;
+      for (const entry18 of value286) {
+        const value287 = state2_1 && state2_2;
+        const value288 = entry18[1] && entry18[2];
+        const value289 = entry18[0] && !value288;
+        const value290 = state2_0 || entry18[0];
+        const value291 = value288 ? state2_0 : value289 ? state2_0 : value290;
+        const value292 = entry18[0] && value291;
+        const value293 = state2_0 && !value287;
+        const value294 = state2_1 && state2_3 < -719162;
+        const value295 = entry18[1] && entry18[3] < -719162;
+        const value296 = value294 || value295;
+        const value297 = state2_3 < entry18[3] ? entry18[3] : state2_3;
+        const value298 = value296 ? -719163 : value297;
+        let value299;
+        if (value288) {
+          const value300 = value290 ? 2932896 : value298;
+          const value301 = state2_0 ? 2932896 : state2_3;
+          value299 = value300 < value301 ? value300 : value301;
         } else {
         
-          value296 = value286 ? state2_3 : value295;
+          value299 = value289 ? state2_3 : value298;
         }
-        const value299 = !value287;
-        const value300 = state2_4 < entry18[4] ? entry18[4] : state2_4;
-        const value301 = value291 || value292 || value284 || value285 || value300 !== value294;
-        const value302 = value299 && value301;
-        const value303 = value285 ? !(state2_0 || value295 === state2_3 && !(state2_0 || entry18[0] || state2_1 || value302)) : value286 ? state2_1 : value302;
-        const value304 = value291 || value292 || value284 || value285;
-        const value305 = value285 ? state2_0 || entry18[0] || value284 || value299 && value301 && value304 : value286 ? state2_2 : value304;
-        let value306;
-        if (value284) {
-          const value307 = value288 ? 2932896 : value296;
-          const value308 = entry18[0] ? 2932896 : entry18[3];
-          value306 = value307 < value308 ? value307 : value308;
+        const value302 = !value290;
+        const value303 = state2_4 < entry18[4] ? entry18[4] : state2_4;
+        const value304 = value294 || value295 || value287 || value288 || value303 !== value297;
+        const value305 = value302 && value304;
+        const value306 = value288 ? !(state2_0 || value298 === state2_3 && !(state2_0 || entry18[0] || state2_1 || value305)) : value289 ? state2_1 : value305;
+        const value307 = value294 || value295 || value287 || value288;
+        const value308 = value288 ? state2_0 || entry18[0] || value287 || value302 && value304 && value307 : value289 ? state2_2 : value307;
+        let value309;
+        if (value287) {
+          const value310 = value291 ? 2932896 : value299;
+          const value311 = entry18[0] ? 2932896 : entry18[3];
+          value309 = value310 < value311 ? value310 : value311;
         } else {
         
-          value306 = value290 ? entry18[3] : value296;
+          value309 = value293 ? entry18[3] : value299;
         }
-        const value309 = value293 ? 2932897 : value300;
-        let value310;
-        if (value285) {
-          const value311 = state2_0 ? -719162 : state2_4;
-          const value312 = value287 ? -719162 : value309;
-          value310 = value311 < value312 ? value312 : value311;
-        } else {
-        
-          value310 = value286 ? state2_4 : value309;
-        }
+        const value312 = value296 ? 2932897 : value303;
         let value313;
-        if (value284) {
-          const value314 = entry18[0] ? -719162 : entry18[4];
-          const value315 = value288 ? -719162 : value310;
+        if (value288) {
+          const value314 = state2_0 ? -719162 : state2_4;
+          const value315 = value290 ? -719162 : value312;
           value313 = value314 < value315 ? value315 : value314;
         } else {
         
-          value313 = value290 ? entry18[4] : value310;
+          value313 = value289 ? state2_4 : value312;
         }
-        const next3 = value284 ? value289 : value290 ? entry18[0] : value288;
-        const next4 = value284 ? !(value289 || entry18[3] === value296 && !(entry18[0] || value288 || entry18[1] || value303)) : value290 ? entry18[1] : value303;
-        const next5 = value284 ? entry18[0] || value288 || value285 || value303 && value305 : value290 ? entry18[2] : value305;
-        const next6 = value306;
-        const next7 = value313;
+        let value316;
+        if (value287) {
+          const value317 = entry18[0] ? -719162 : entry18[4];
+          const value318 = value291 ? -719162 : value313;
+          value316 = value317 < value318 ? value318 : value317;
+        } else {
+        
+          value316 = value293 ? entry18[4] : value313;
+        }
+        const next3 = value287 ? value292 : value293 ? entry18[0] : value291;
+        const next4 = value287 ? !(value292 || entry18[3] === value299 && !(entry18[0] || value291 || entry18[1] || value306)) : value293 ? entry18[1] : value306;
+        const next5 = value287 ? entry18[0] || value291 || value288 || value306 && value308 : value293 ? entry18[2] : value308;
+        const next6 = value309;
+        const next7 = value316;
         state2_0 = next3;
         state2_1 = next4;
         state2_2 = next5;
         state2_3 = next6;
         state2_4 = next7;
       }
-      const lastDayToObjectIsNone = value282 && state2_0;
-      const exitOpenUntilIsUnknown = leftEarlyIsUnknown ? !lastDayToObjectIsNone : value3 && value4 && value5 && value59 && value95 && value96 && value252 && value99 && value42 && value38 && value121 && value2 && value119 && value118 && value104 && value101 && value103 && value114 && value108 && value112 && value243 && value240 && value239 && value250 && value247 && value246 && (any10 || state2_1);
-      const value316 = facts.asOf >= facts.terminationEffectiveOnAtLatest;
-      const value317 = !(value102 || value222);
-      const hasTakenEffectIsUnknown = value257 && facts.asOfAtLatest >= facts.terminationEffectiveOn && !(value257 && value316 && value317);
-      let value318 = leftEarlyIsUnknown ? !(value274 || !(facts.rateCardTerminationChargeIsNone || facts.rateCardTerminationChargeIsUnknown || value276) && (value275 || endedEarlyIsUnknown || value273)) : value253 ? facts.rateCardTerminationChargeIsUnknown : value276;
-      if (!value318) {
-        const value319 = !value279;
-        const value320 = facts.terminationDisconnectionCostsIsUnknown || facts.terminationReasonableDisconnectionCostsIsUnknown;
-        value318 = (costsMayBeChargedIsUnknown ? !(value278 === 0 && !(facts.terminationDisconnectionCostsIsNone || facts.terminationReasonableDisconnectionCostsIsNone || value319 && value320)) : value3 && value4 && value254 && value255 && value256 && any9 && value280 && value319 && value320) || exitOpenUntilIsUnknown || costsMayBeChargedIsUnknown || hasTakenEffectIsUnknown;
-      }
-      if (value318) return undefined;
-      const value321 = value3 && value4 && value254 && value255 && value256 && any9 && value280;
-      const exitOpenUntilIsNone = leftEarlyIsUnknown ? lastDayToObjectIsNone : !value253 || lastDayToObjectIsNone;
+      const lastDayToObjectIsNone = value285 && state2_0;
+      const exitOpenUntilIsUnknown = leftEarlyIsUnknown ? !lastDayToObjectIsNone : value3 && value4 && value5 && value59 && value95 && value96 && value253 && value99 && value42 && value38 && value121 && value2 && value119 && value118 && value104 && value101 && value103 && value114 && value108 && value112 && value243 && value240 && value239 && value251 && value248 && value247 && (any10 || state2_1);
+      const value319 = facts.asOf >= facts.terminationEffectiveOnAtLatest;
+      const value320 = !(value102 || value222);
+      const hasTakenEffectIsUnknown = value258 && facts.asOfAtLatest >= facts.terminationEffectiveOn && !(value258 && value319 && value320);
+      if (amountIsUnknown || disconnectionCostsCapIsUnknown || exitOpenUntilIsUnknown || costsMayBeChargedIsUnknown || hasTakenEffectIsUnknown) return undefined;
+      const amountIsNone = leftEarlyIsUnknown ? value275 : value254 ? facts.rateCardTerminationChargeIsNone : value3 && value4 && value255 && value256 && value257 && any9 && value59 && value95 && value258 && value60 && facts.rateCardTerminationChargeIsNone && value273 && value265 && value104 && value103 && value272 && value266 && value270 && value269 && value114 && value112 && value251 && value248 && value247;
+      const amount = leftEarlyIsUnknown ? facts.rateCardTerminationChargeInPence : value254 ? facts.rateCardTerminationChargeInPence : endedEarlyIsUnknown ? facts.rateCardTerminationChargeInPence : value274 ? facts.rateCardTerminationChargeInPence : 0;
+      const value321 = value3 && value4 && value255 && value256 && value257 && any9 && value283;
+      const disconnectionCostsCapIsNone = value3 && value4 && value255 && value256 && value257 && any9 && value283 && value280;
+      const disconnectionCostsCap = costsMayBeChargedIsUnknown ? value279 : value321 ? value279 : 0;
+      const exitOpenUntilIsNone = leftEarlyIsUnknown ? lastDayToObjectIsNone : !value254 || lastDayToObjectIsNone;
       const lastDayToObject = any10 ? -719163 : state2_3;
-      return {
+      const value322 = !hasTakenEffectIsUnknown;
+      const answer = {
         outcome: outcome,
         values: {
-          "amount": (leftEarlyIsUnknown ? value274 : value253 ? facts.rateCardTerminationChargeIsNone : value3 && value4 && value254 && value255 && value256 && any9 && value59 && value95 && value257 && value60 && facts.rateCardTerminationChargeIsNone && value272 && value264 && value104 && value103 && value271 && value265 && value269 && value268 && value114 && value112 && value250 && value247 && value246) ? null : penceText(leftEarlyIsUnknown ? facts.rateCardTerminationChargeInPence : value253 ? facts.rateCardTerminationChargeInPence : endedEarlyIsUnknown ? facts.rateCardTerminationChargeInPence : value273 ? facts.rateCardTerminationChargeInPence : 0),
+          "amount": amountIsNone ? null : penceText(amount),
           "disconnectionCosts": costsMayBeChargedIsUnknown ? "reasonable-costs" : value321 ? "reasonable-costs" : "none",
-          "disconnectionCostsCap": value3 && value4 && value254 && value255 && value256 && any9 && value280 && value279 ? null : penceText(costsMayBeChargedIsUnknown ? value278 : value321 ? value278 : 0),
-          "exitOpenUntil": exitOpenUntilIsNone ? null : dateOfNumber(leftEarlyIsUnknown ? (value282 && 2932896 < state2_3 && !state2_0 ? 2932896 : lastDayToObjectIsNone ? 2932896 : lastDayToObject) : value253 ? lastDayToObject : -719163),
+          "disconnectionCostsCap": disconnectionCostsCapIsNone ? null : penceText(disconnectionCostsCap),
+          "exitOpenUntil": exitOpenUntilIsNone ? null : dateOfNumber(leftEarlyIsUnknown ? (value285 && 2932896 < state2_3 && !state2_0 ? 2932896 : lastDayToObjectIsNone ? 2932896 : lastDayToObject) : value254 ? lastDayToObject : -719163),
         },
-        holds: { "hasTakenEffect": value257 && value316 && !hasTakenEffectIsUnknown && value317, "exitIsOpen": !exitOpenUntilIsNone && !(exitOpenUntilIsUnknown && (leftEarlyIsUnknown || value3 && value4 && value5 && value59 && value95 && value96 && value252 && value99 && value42 && value38 && value121 && value2 && value119 && value118 && value104 && value101 && value103 && value114 && value108 && value112 && value243 && value240 && value239 && value250 && value247 && value246 && (any10 || state2_2))) },
+        holds: { "hasTakenEffect": value258 && value319 && value322 && value320, "exitIsOpen": !exitOpenUntilIsNone && !(exitOpenUntilIsUnknown && (leftEarlyIsUnknown || value3 && value4 && value5 && value59 && value95 && value96 && value253 && value99 && value42 && value38 && value121 && value2 && value119 && value118 && value104 && value101 && value103 && value114 && value108 && value112 && value243 && value240 && value239 && value251 && value248 && value247 && (any10 || state2_2))) },
       };
+      if (!tellsSums) return answer;
+      if (facts.terminationChargeDemandedIsUnknown || amountIsUnknown || disconnectionCostsCapIsUnknown || hasTakenEffectIsUnknown) return answer;
+      return { ...answer, sums: [value258 && value319 && !amountIsNone && 0 < amount && value322 && value320 ? { amount: penceText(amount), isOwed: value244 && value246 && facts.terminationChargeDemanded } : null, value258 && value319 && 0 < disconnectionCostsCap && value322 && value320 && !disconnectionCostsCapIsNone ? { amount: penceText(disconnectionCostsCap), isOwed: false } : null] };
     },
   };
 };

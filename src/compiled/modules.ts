@@ -77,9 +77,9 @@ export function apart(compiled: CompiledDecision, given: Given): Apart {
 const knownOf = (value: Value): Value | undefined => (isUnknown(value) ? undefined : value);
 
 /** What compiled code answers; `undefined` too where a number leaves what is held exactly, which is for `evaluate` to refuse. */
-export function answerOf({ facts, answer }: Apart): CompiledAnswer | undefined {
+export function answerOf({ facts, answer }: Apart, tellsSums = false): CompiledAnswer | undefined {
   try {
-    return answer(facts, false);
+    return answer(facts, false, tellsSums);
   } catch (error) {
     return unlessOutOfRange(error);
   }
