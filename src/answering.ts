@@ -2,7 +2,6 @@ import { askedCompiled, askedOptions, askedReadings, orThrow } from './asked.ts'
 import { noFacts } from './check/facts.ts';
 import { short } from './check/found.ts';
 import { checkReadings } from './check/readings.ts';
-import type { CompiledDecision } from './compiled/compiled-decision.ts';
 import { type Apart, apart, bareOutcome, type Modules } from './compiled/modules.ts';
 import { NotEncoded } from './core/names.ts';
 import { decide, decideKnown } from './evaluate/decide.ts';
@@ -14,7 +13,7 @@ import { PolicyError } from './language/answer/policy-error.ts';
 import type { DecisionModel } from './language/model/decision-model.ts';
 import type { Dictionary } from './language/model/dictionary.ts';
 import { isUnknown } from './language/run-time/value.ts';
-import type { BareAnswer, CompileOptions, DecisionFunction, Options, TypedFacts } from './policy-interface.ts';
+import type { BareAnswer, CompileOptions, DecisionFunction, TypedFacts } from './policy-interface.ts';
 import { type Asked, askedIn, quickly } from './quick-answers.ts';
 import { toJavaScript } from './translate/javascript/to-javascript.ts';
 import type { Worlds } from './worlds.ts';
@@ -26,8 +25,6 @@ export interface Parts {
   readonly worlds: Worlds;
   readonly valuationIn: (world: World, decision: string) => Valuation;
   readonly modules: Modules;
-  /** The code that answers a decision, if there is any. */
-  readonly compiledFor: (decision: string, options: Options) => CompiledDecision | undefined;
   readonly order: Order;
   readonly stampOf: () => PolicyStamp;
   readonly dictionary: Dictionary;
@@ -55,7 +52,7 @@ class Typed implements TypedFacts {
 }
 
 export function answering(parts: Parts) {
-  const { modelOf, listedBy, worlds, valuationIn, modules, compiledFor, order, stampOf, dictionary } = parts;
+  const { modelOf, listedBy, worlds, valuationIn, modules, order, stampOf, dictionary } = parts;
   const { factsAsked, worldOf } = worlds;
   const answer = (valuation: Valuation): Decision => decide(valuation, order, stampOf());
   /** The module that a caller gives for a decision. */
@@ -72,7 +69,7 @@ export function answering(parts: Parts) {
     const known = plain.get(decision);
     if (known !== undefined) return known;
     try {
-      const compiled = compiledFor(decision, {});
+      const compiled = modules.find(decision, {});
       // Its module says what the rule lists, which need not be checked for that.
       const listed = compiled === undefined ? listedBy(decision) : new Set(compiled.listed);
       const question = { listed, compiled, options: {} };
@@ -90,7 +87,7 @@ export function answering(parts: Parts) {
   function askUnder(decision: string, given: unknown, asked: unknown): Asked {
     const [facts, options] = [factsAsked(given), askedOptions(asked)];
     const world = worldOf(listedBy(decision), facts, options);
-    return askedIn(world, compiledFor(decision, options));
+    return askedIn(world, modules.find(decision, options));
   }
 
   function evaluate(decision: string, given: unknown, asked: unknown): Decision {
@@ -103,7 +100,7 @@ export function answering(parts: Parts) {
     const options = askedCompiled(asked);
     const listed = listedBy(decision);
     worldOf(listed, noFacts, options);
-    const compiled = options.compiled === undefined ? compiledFor(decision, options) : givenFor(decision, options);
+    const compiled = options.compiled === undefined ? modules.find(decision, options) : givenFor(decision, options);
     const worldOn = (facts: unknown): World => worldOf(listed, factsAsked(facts), options);
     const ask = quickly({ listed, compiled, options }, worlds);
     const decideOn = (facts: unknown): BareAnswer => {

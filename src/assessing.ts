@@ -4,7 +4,7 @@ import type { Assessment } from './assess/assessment.ts';
 import { givesWhatItIsAbout } from './assess/gives.ts';
 import { type Part, partsOf } from './check/file-parts.ts';
 import type { CompiledAnswer, CompiledDecision } from './compiled/compiled-decision.ts';
-import { answerOf, apart } from './compiled/modules.ts';
+import { answerOf, apart, type Modules } from './compiled/modules.ts';
 import type { Compiled } from './evaluate/compiled.ts';
 import { decide, decideKnown, outcomeNeeds } from './evaluate/decide.ts';
 import { linesOf, linesOfSums } from './evaluate/lines.ts';
@@ -35,8 +35,7 @@ export interface Assessing {
     ofCall: StepsOfCall,
     placeOf: (at: string) => string,
   ) => World;
-  /** The code that answers a decision, if there is any. */
-  readonly compiledFor: (decision: string, options: Options) => CompiledDecision | undefined;
+  readonly modules: Pick<Modules, 'find'>;
   readonly order: Order;
   readonly stampOf: () => PolicyStamp;
   readonly linesInOrder: readonly string[];
@@ -140,7 +139,7 @@ export function assessing(policy: Assessing) {
       if (known !== undefined) return known;
       const asksAll = everywhere.get(decision) ?? asksEverywhere(decision, modelOf);
       everywhere.set(decision, asksAll);
-      const by = asksAll ? undefined : policy.compiledFor(decision, options);
+      const by = asksAll ? undefined : policy.modules.find(decision, options);
       const fresh = { by, answer: by === undefined ? undefined : answerOf(apart(by, part.world.given), true) };
       ofPart.set(decision, fresh);
       return fresh;
@@ -160,6 +159,11 @@ export function assessing(policy: Assessing) {
   }
 
   return {
+    /** Throws `PolicyError` where a file is refused. */
+    hold(file: unknown): void {
+      askedParts(askedFacts(file), {});
+    },
+
     assess(file: unknown, options?: Options): Assessment {
       const [given, chosen] = [askedFacts(file), askedOptions(options)];
       const parts = askedParts(given, chosen);

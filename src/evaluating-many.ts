@@ -1,7 +1,8 @@
 import { short } from './check/found.ts';
 import type { Issue } from './language/answer/issue.ts';
 import { PolicyError } from './language/answer/policy-error.ts';
-import type { AnyAnswers, BareAnswer, BareAssessment, Options, Policy, RefusedRow } from './policy-interface.ts';
+import type { BareAnswer, BareAssessment, Options, Policy, RefusedRow } from './policy-interface.ts';
+import type { AnyAnswers } from './typed-answers.ts';
 
 /** What of a policy answers one row. */
 type Answering = Pick<Policy, 'decisions' | 'evaluate' | 'compileDecision' | 'assess'>;

@@ -40,6 +40,7 @@ const layers: Layers = [
   pass('assess'),
   pass('compare'),
   pass('bind'),
+  pass('typescript'),
   // Words for what was assessed and compared.
   { part: /^src\/explain\//, mayImport: [language, values, /^src\/assess\//, /^src\/compare\//] },
   // From cases to what they came to and what they exercise; the types of what was assessed.
@@ -57,7 +58,8 @@ const layers: Layers = [
       /\.json$/,
     ],
   },
-  { part: /^rules\/(answers|version)\.ts$/, mayImport: [] },
+  { part: /^rules\/version\.ts$/, mayImport: [] },
+  { part: /^rules\/answers\.ts$/, mayImport: [/^src\/language\/answer\/decision\.ts$/] },
   { part: /^rules\/compiled\//, mayImport: [/^rules\/compiled\/[a-z-]+\.compiled\.js$/] },
   { part: /^src\/(cli\/.*|[a-z-]+)\.ts$/, mayImport: [/^(src|rules)\//] },
 ];

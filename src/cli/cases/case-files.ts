@@ -69,7 +69,7 @@ async function namesOf(path: string, io: Io): Promise<{ folder: string; names: r
 }
 
 /** In a spreadsheet a case has a line, not a place in a list. */
-function placeInCsv(issue: Issue, { lines }: CsvFile): Partial<Issue> {
+function placeInCsv(issue: Issue, { lines }: CsvFile): { readonly at?: string } {
   const [, index = '', rest = ''] = /^\/(\d+)(.*)$/.exec(issue.at) ?? [];
   const line = lines[Number(index)];
   return line === undefined ? {} : { at: ` line ${line}${rest}` };
