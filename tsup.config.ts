@@ -41,19 +41,26 @@ const smallModules: NonNullable<Options['esbuildPlugins']>[number] = {
 };
 const esbuildPlugins = [jsonAsText, smallModules];
 
+/** Carried along with their licences. */
+const carried = (names: readonly string[]): Pick<Options, 'noExternal' | 'onSuccess'> => ({
+  noExternal: [...names],
+  onSuccess: async () => {
+    for (const name of names)
+      copyFileSync(`node_modules/${name}/LICENSE`, `dist/${name.replace(/^@/, '').replace('/', '-')}.LICENSE`);
+  },
+});
+
+// Of all its hashes one is used, and what the others take is loaded with it.
+const hashes = '@noble/hashes';
+// Published as ESM only, which `require` cannot load before Node 20.19.
+const temporal = 'temporal-polyfill';
+
 const shared = { target: 'node20', splitting: true, dts: { entry: api }, esbuildPlugins } as const;
 
 // Two builds write to one folder at the same time, so it is emptied here and not by `clean`, which would race.
 rmSync('dist', { recursive: true, force: true });
 
 export default defineConfig([
-  { ...shared, format: 'esm', entry: { ...api, ...program } },
-  {
-    ...shared,
-    format: 'cjs',
-    entry: api,
-    // Published as ESM only, which `require` cannot load before Node 20.19: CommonJS carries it along, with its licence.
-    noExternal: ['temporal-polyfill'],
-    onSuccess: async () => copyFileSync('node_modules/temporal-polyfill/LICENSE', 'dist/temporal-polyfill.LICENSE'),
-  },
+  { ...shared, ...carried([hashes]), format: 'esm', entry: { ...api, ...program } },
+  { ...shared, ...carried([hashes, temporal]), format: 'cjs', entry: api },
 ]);
