@@ -3,7 +3,8 @@ import { pathToFileURL } from 'node:url';
 import { Option } from 'commander';
 import { contract } from '../contract.ts';
 import { PolicyError } from '../index.ts';
-import { type InnerPolicy, innerOf } from '../inner-policy.ts';
+import { type InnerPolicy, innerOf, publicPolicy } from '../inner-policy.ts';
+import type { Policy } from '../policy-interface.ts';
 import { policyWith } from './beside-contract.ts';
 import type { Io } from './io.ts';
 
@@ -21,6 +22,12 @@ export const policyOption = (): Option =>
 export async function policyAsked(path: string | undefined, io: Io): Promise<InnerPolicy> {
   if (path === undefined) return contract() as unknown as InnerPolicy;
   return /\.[cm]?js$/.test(path) ? policyIn(path) : policyWith(path, io);
+}
+
+/** What a command asks, and what is behind it for its words. */
+export async function askedOf(path: string | undefined, io: Io): Promise<{ policy: Policy; inner: InnerPolicy }> {
+  const inner = await policyAsked(path, io);
+  return { policy: publicPolicy(inner), inner };
 }
 
 async function policyIn(path: string): Promise<InnerPolicy> {

@@ -16,6 +16,7 @@ import { list } from './list.ts';
 import { readings } from './readings.ts';
 import { refuse } from './refusal.ts';
 import { turningPointsOf } from './turning-points.ts';
+import { types } from './typescript.ts';
 
 /** Runs one command, `argv` being what follows the program's name, and gives the exit code. */
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
@@ -68,6 +69,7 @@ function programOf(io: Io, done: Done): Command {
     clauses,
     facts,
     docs,
+    types,
     compile,
     completion,
   ])

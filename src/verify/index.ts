@@ -1,7 +1,7 @@
 import type { Facts } from '../../rules/answers.ts';
 import type { Case } from '../cases/case.ts';
 import { contract } from '../contract.ts';
-import type { DecisionId, Issue, Policy, Readings } from '../index.ts';
+import type { AnyPolicy, DecisionId, Issue, Policy, Readings } from '../index.ts';
 import { type InnerPolicy, innerOf } from '../inner-policy.ts';
 
 import { type CasesRun, runCasesOn } from '../running-cases.ts';
@@ -50,7 +50,7 @@ export function arbitrariesOf<F, A extends Answers>(policy: Policy<F, A>): Arbit
  * @example
  * fc.assert(lawsOf(policy).decidedStands('late-fee'))
  */
-export function lawsOf(policy: Policy): Laws {
+export function lawsOf(policy: AnyPolicy): Laws {
   return lawsBehind(innerOf(policy));
 }
 
@@ -62,7 +62,7 @@ export function lawsOf(policy: Policy): Laws {
  * @example
  * checkByBoundaries(policy, 'late-fee') // []
  */
-export function checkByBoundaries(policy: Policy, decision: string): readonly Issue[] {
+export function checkByBoundaries(policy: AnyPolicy, decision: string): readonly Issue[] {
   return issuesBehind(innerOf(policy), decision);
 }
 
