@@ -1,8 +1,13 @@
-import { copyFileSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, cpSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { defineConfig, type Options } from 'tsup';
 
-const api = { index: 'src/index.ts', facts: 'src/facts.ts', 'verify/index': 'src/verify/index.ts' };
+const api = {
+  index: 'src/index.ts',
+  facts: 'src/facts.ts',
+  schemas: 'src/schemas.ts',
+  'verify/index': 'src/verify/index.ts',
+};
 /** The threads of a batch are told the name of their module by the command, beside which it lies. */
 const program = { 'cli/main': 'src/cli/main.ts', 'cli/batch-worker': 'src/cli/batch/worker.ts' };
 
@@ -43,6 +48,9 @@ export default defineConfig([
     entry: api,
     // Published as ESM only, which `require` cannot load before Node 20.19: CommonJS carries it along, with its licence.
     noExternal: ['temporal-polyfill'],
-    onSuccess: async () => copyFileSync('node_modules/temporal-polyfill/LICENSE', 'dist/temporal-polyfill.LICENSE'),
+    onSuccess: async () => {
+      copyFileSync('node_modules/temporal-polyfill/LICENSE', 'dist/temporal-polyfill.LICENSE');
+      cpSync('rules/schemas', 'dist/schemas', { recursive: true });
+    },
   },
 ]);

@@ -41,6 +41,7 @@ const layers: Layers = [
   pass('compare'),
   pass('bind'),
   pass('typescript'),
+  pass('schemas'),
   // Words for what was assessed and compared.
   { part: /^src\/explain\//, mayImport: [language, values, /^src\/assess\//, /^src\/compare\//] },
   // From cases to what they came to and what they exercise; the types of what was assessed.
@@ -72,7 +73,7 @@ const doors: Doors = {
   '@duckdb/node-api': { values: /^src\/cli\/batch\/parquet-chunks\.ts$/ },
   'jsonc-parser': { values: /^src\/cli\/cases\/updated\.ts$/ },
   'ical.js': { values: /^src\/cli\/calendar\.ts$/ },
-  zod: { values: /^src\/(language|check|cli)\//, types: /^(src|rules)\// },
+  zod: { values: /^src\/(language|check|schemas|cli)\//, types: /^(src|rules)\// },
 };
 
 describe('the modules of src and rules', () => {

@@ -1,9 +1,10 @@
 import type { Command } from 'commander';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { formInWords, titleInWords } from '../explain/need-in-words.ts';
 import { line, linesOf, type Outline } from '../explain/outline.ts';
 import type { InnerPolicy } from '../inner-policy.ts';
-import { type EntryPath, entryPaths, type FactDefinition, flattenFacts, listOf } from '../language/facts/fact.ts';
+import { type EntryPath, entryPaths, type FactDefinition, flattenFacts } from '../language/facts/fact.ts';
+import { schemasOf } from '../schemas/policy-schemas.ts';
 import type { Done, Io } from './io.ts';
 import { policyAsked, policyOption } from './policy-option.ts';
 import { printJson } from './print-json.ts';
@@ -32,29 +33,21 @@ export function facts(program: Command, io: Io, done: Done): void {
         return program.error('error: name a decision, or --file for a whole file', { exitCode: 2 });
       const policy = await policyAsked(path, io);
       if (decision === undefined) {
-        await printJson(schemaOf(wholeFile(policy.schema as never)), io);
+        await printJson(bundled(policy, 'file.schema.json'), io);
         return done(0);
       }
-      const form = policy.factsOf(decision);
-      if (schema === true) await printJson(schemaOf(form), io);
-      else await io.out(`${wrapped(inWords(form, policy))}\n`);
+      if (schema === true) await printJson(bundled(policy, `facts/${decision}.schema.json`), io);
+      else await io.out(`${wrapped(inWords(policy.factsOf(decision), policy))}\n`);
       done(0);
     });
 }
 
-/** Facts, and matters of which each has an id and facts of its own. */
-const wholeFile = (facts: z.ZodObject) =>
-  facts.extend({ matters: listOf(facts.extend({ id: z.string().min(1) }).required({ id: true })).optional() });
-
-/** JSON Schema knows days and moments by a format; what else a text must look like is told by its kind. */
-const schemaOf = (form: z.ZodType) =>
-  z.toJSONSchema(form, {
-    io: 'input',
-    override({ jsonSchema }) {
-      if (jsonSchema.kind === 'date') jsonSchema.format = 'date';
-      if (jsonSchema.kind === 'instant') jsonSchema.format = 'date-time';
-    },
-  });
+/** A schema with all facts, to which it leads, in it, so that it stands by itself. */
+function bundled(policy: InnerPolicy, path: string): object {
+  const schemas = schemasOf(policy);
+  if (!Object.hasOwn(schemas, path)) policy.modelOf(path.slice('facts/'.length, -'.schema.json'.length));
+  return { ...schemas[path], $defs: { facts: schemas['facts.schema.json'] } };
+}
 
 function inWords(form: z.ZodType, { dictionary }: InnerPolicy): string {
   const { facts: known } = dictionary;

@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import * as library from '../../src/index.ts';
+import * as main from '../../src/index.ts';
+import { schemas } from '../../src/schemas.ts';
+
+const library = { ...main, schemas };
 
 const read = (file: string) => readFileSync(new URL(`../../src/${file}`, import.meta.url), 'utf8');
 const files = [
@@ -12,6 +15,7 @@ const files = [
   'language/answer/policy-error.ts',
   'load-policy.ts',
   'moving-one-fact.ts',
+  'schemas.ts',
 ];
 const source = files.map(read).join('');
 

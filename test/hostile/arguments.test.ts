@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as main from '../../src/index.ts';
+import { schemas } from '../../src/schemas.ts';
 import * as verify from '../../src/verify/index.ts';
 import { contract } from '../rules/contract.ts';
 import { badArguments, decision, facts, policy, policyFiles } from './bad-arguments.ts';
@@ -93,6 +94,7 @@ const functions: Readonly<Record<string, readonly [work: (...given: never[]) => 
   decidedStands: [verify.lawsOf(policy).decidedStands, ['x']],
   checkByBoundaries: [verify.checkByBoundaries, [policy, 'x']],
   runCases: [verify.runCases, [policy, []]],
+  schemas: [schemas, [policy]],
   'policy.evaluate': [policy.evaluate, ['x', {}, {}]],
   'policy.checkRule': [policy.checkRule, [{}]],
   'policy.factsOf': [policy.factsOf, ['x']],
