@@ -5,7 +5,7 @@ import { defineConfig, type Options } from 'tsup';
 const api = {
   index: 'src/index.ts',
   facts: 'src/facts.ts',
-  schemas: 'src/schemas.ts',
+  schemas: 'src/schemas.ts', http: 'src/http.ts',
   'verify/index': 'src/verify/index.ts',
 };
 /** The threads of a batch are told the name of their module by the command, beside which it lies. */

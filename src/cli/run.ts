@@ -13,8 +13,10 @@ import { docs } from './docs.ts';
 import { facts } from './facts.ts';
 import type { Done, ExitCode, Io } from './io.ts';
 import { list } from './list.ts';
+import { mcp } from './mcp.ts';
 import { readings } from './readings.ts';
 import { refuse } from './refusal.ts';
+import { serve } from './serve.ts';
 import { turningPointsOf } from './turning-points.ts';
 import { types } from './typescript.ts';
 
@@ -70,6 +72,8 @@ function programOf(io: Io, done: Done): Command {
     facts,
     docs,
     types,
+    serve,
+    mcp,
     compile,
     completion,
   ])

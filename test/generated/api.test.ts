@@ -6,6 +6,7 @@ import { formatted } from './formatted.ts';
 const entries = {
   'src/index.ts': '',
   'src/facts.ts': '/facts',
+  'src/http.ts': '/http',
   'src/schemas.ts': '/schemas',
   'src/verify/index.ts': '/verify',
 };

@@ -95,6 +95,7 @@ const functions: Readonly<Record<string, readonly [work: (...given: never[]) => 
   checkByBoundaries: [verify.checkByBoundaries, [policy, 'x']],
   runCases: [verify.runCases, [policy, []]],
   schemas: [schemas, [policy]],
+  dictionary: [main.dictionary, [policy]],
   'policy.evaluate': [policy.evaluate, ['x', {}, {}]],
   'policy.checkRule': [policy.checkRule, [{}]],
   'policy.factsOf': [policy.factsOf, ['x']],
