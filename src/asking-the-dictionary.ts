@@ -1,5 +1,5 @@
 import { contract } from './contract.ts';
-import { type Dictionary, dictionaryAsData } from './dictionary-as-data.ts';
+import { type DictionaryData, dictionaryAsData } from './dictionary-as-data.ts';
 import { type InnerPolicy, innerOf } from './inner-policy.ts';
 import type { AnyPolicy } from './policy-interface.ts';
 
@@ -10,6 +10,6 @@ import type { AnyPolicy } from './policy-interface.ts';
  * @example
  * dictionary().facts.find(({ path }) => path === 'dispute.form').choices.includes('letter') // true
  */
-export function dictionary(policy?: AnyPolicy): Dictionary {
+export function dictionary(policy?: AnyPolicy): DictionaryData {
   return dictionaryAsData(policy === undefined ? (contract() as unknown as InnerPolicy) : innerOf(policy));
 }

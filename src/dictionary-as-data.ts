@@ -2,14 +2,14 @@ import { type FactDefinition, flattenFacts } from './language/facts/fact.ts';
 import type { AnySchema } from './language/facts/fact-type.ts';
 import type { ClauseRow } from './language/model/clause-row.ts';
 import type { DecisionModel } from './language/model/decision-model.ts';
-import type { Dictionary as ModelDictionary } from './language/model/dictionary.ts';
+import type { Dictionary } from './language/model/dictionary.ts';
 import { mayNeed } from './language/model/may-need.ts';
 import { outcomesOf } from './language/model/outcomes.ts';
 import type { Type } from './language/model/type.ts';
 import { deepFreeze } from './language/run-time/deep-freeze.ts';
 
 /** What a policy speaks of, as plain data. */
-export interface Dictionary {
+export interface DictionaryData {
   readonly decisions: readonly DecisionEntry[];
   readonly facts: readonly FactEntry[];
   readonly readings: readonly ReadingEntry[];
@@ -54,11 +54,11 @@ interface Parts {
   readonly decisions: readonly string[];
   readonly modelOf: (decision: string) => DecisionModel;
   readonly listedBy: (decision: string) => ReadonlySet<string>;
-  readonly dictionary: ModelDictionary;
+  readonly dictionary: Dictionary;
   readonly schema: AnySchema;
 }
 
-export function dictionaryAsData({ decisions, modelOf, listedBy, dictionary, schema }: Parts): Dictionary {
+export function dictionaryAsData({ decisions, modelOf, listedBy, dictionary, schema }: Parts): DictionaryData {
   return deepFreeze({
     decisions: decisions.map((id): DecisionEntry => {
       const model = modelOf(id);

@@ -36,7 +36,7 @@ export type { Change, Favour } from './compare/favour.ts';
 export type { Preset } from './compare/preset-readings.ts';
 export { compileDecision, toJavaScript } from './compile-decision.ts';
 export type { CustomerFile, Decision, DecisionId, FactsFor, Need, Options } from './contract-types.ts';
-export type { DecisionEntry, Dictionary, FactEntry, ReadingEntry } from './dictionary-as-data.ts';
+export type { DecisionEntry, DictionaryData, FactEntry, ReadingEntry } from './dictionary-as-data.ts';
 export type { GivenFacts } from './given-facts.ts';
 export { factsOf, isDecisionId, parseFacts, parseFile } from './giving-facts.ts';
 export type { Effect } from './language/answer/decision.ts';

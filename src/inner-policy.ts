@@ -7,6 +7,7 @@ import type { AnySchema } from './language/facts/fact-type.ts';
 import type { DecisionModel } from './language/model/decision-model.ts';
 import type { Dictionary } from './language/model/dictionary.ts';
 import type { Documents } from './language/model/documents.ts';
+import type { WithOneMore } from './one-decision-more.ts';
 import type { AnyFacts, Options, Policy } from './policy-interface.ts';
 import type { QuestionOf } from './turning.ts';
 import type { Answers, AnyAnswers } from './typed-answers.ts';
@@ -29,6 +30,8 @@ export interface InnerPolicy<Facts = AnyFacts, A extends Answers = AnyAnswers> e
   /** Where facts of a decision are not what others of them allow, by default readings. */
   oversteppedBy(decision: string, facts: unknown): readonly OutOfBounds[];
   readonly documents: Documents;
+  /** The policy with one decision more, which is none of its own. */
+  readonly withOneMore: (model: DecisionModel) => WithOneMore;
 }
 
 const inners = new WeakMap<object, InnerPolicy>();

@@ -29,6 +29,7 @@ import type { PolicyFiles } from './language/grammar/policy-files.ts';
 import { deepFreeze } from './language/run-time/deep-freeze.ts';
 import { lazily } from './language/run-time/lazily.ts';
 import { Steps, StepsOfCall } from './language/run-time/steps.ts';
+import { withOneMore } from './one-decision-more.ts';
 import type { AnyFacts, Options } from './policy-interface.ts';
 import { stampOfFiles } from './stamp.ts';
 import { extreme } from './turning/extreme.ts';
@@ -85,7 +86,8 @@ export function policyOf<Facts = AnyFacts, A extends Answers = AnyAnswers>(
   }
 
   const bounds = bounding(dictionary, compiledOf, facts.nullableEntities);
-  const { factsAsked, worldOf, oversteppedBy } = worldsOf(checked.documents, bounds);
+  const worlds = worldsOf(checked.documents, bounds);
+  const { factsAsked, worldOf, oversteppedBy } = worlds;
 
   const stampOf = stampOfFiles(files);
   const answer = (valuation: Valuation): Decision => decide(valuation, order, stampOf());
@@ -138,8 +140,7 @@ export function policyOf<Facts = AnyFacts, A extends Answers = AnyAnswers>(
   const { evaluate, functionOf, sourceOf } = answering({
     modelOf,
     listedBy,
-    factsAsked,
-    worldOf,
+    worlds,
     valuationIn,
     modules,
     order,
@@ -165,6 +166,7 @@ export function policyOf<Facts = AnyFacts, A extends Answers = AnyAnswers>(
     evaluateMany: evaluatingMany({
       decisions,
       evaluate: evaluate as InnerPolicy['evaluate'],
+      compileDecision: functionOf as InnerPolicy['compileDecision'],
       assess,
     }) as InnerPolicy['evaluateMany'],
     compareReadings: (decision, given, options) =>
@@ -222,6 +224,16 @@ export function policyOf<Facts = AnyFacts, A extends Answers = AnyAnswers>(
     listedBy,
     schema: schema as never,
     checkRule: issuesOf,
+    withOneMore: withOneMore({
+      schema,
+      dictionary,
+      nullableEntities: facts.nullableEntities,
+      modelOf,
+      compiledOf,
+      factsAsked,
+      worldOf,
+      oversteppedBy,
+    }),
     modelOf,
     questionOf,
     valuationOf,

@@ -1,7 +1,8 @@
 import { basename, dirname, join } from 'node:path';
 import type { Case } from '../../cases/case.ts';
-import { type Issue, PolicyError } from '../../index.ts';
 import type { InnerPolicy } from '../../inner-policy.ts';
+import type { Issue } from '../../language/answer/issue.ts';
+import { PolicyError } from '../../language/answer/policy-error.ts';
 import { checkCases } from '../../running-cases.ts';
 import type { Io } from '../io.ts';
 import { notRead, readJson, unreadable } from '../read-json.ts';
