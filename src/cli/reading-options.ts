@@ -9,6 +9,7 @@ export interface ReadingFlags {
   readonly reading?: readonly string[];
   readonly readings?: string;
   readonly tables?: string;
+  readonly policy?: string;
 }
 
 /** The options by which a command reads clauses in another way, or with newer tables. */

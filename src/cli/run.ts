@@ -20,6 +20,9 @@ const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
   clauses: async () => (await import('./clauses.ts')).clauses,
   facts: async () => (await import('./facts.ts')).facts,
   docs: async () => (await import('./docs.ts')).docs,
+  types: async () => (await import('./typescript.ts')).types,
+  serve: async () => (await import('./serve.ts')).serve,
+  mcp: async () => (await import('./mcp.ts')).mcp,
   compile: async () => (await import('./compile.ts')).compile,
   completion: async () => (await import('./completion.ts')).completion,
 };

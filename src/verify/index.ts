@@ -6,7 +6,7 @@ import type { Assessment } from '../assess/assessment.ts';
 import type { Case } from '../cases/case.ts';
 import { checkOptions } from '../check/options.ts';
 import { contract } from '../contract.ts';
-import type { DecisionId, Issue, Policy, Readings } from '../index.ts';
+import type { AnyPolicy, DecisionId, Issue, Policy, Readings } from '../index.ts';
 import { type InnerPolicy, innerOf } from '../inner-policy.ts';
 import type { PropertyFile } from '../language/grammar/property-file.ts';
 import { type CasesRun, runCasesOn } from '../running-cases.ts';
@@ -134,7 +134,7 @@ export const withOneUnknown = (file: CustomerFile, which: number): CustomerFile 
  * @example
  * fc.assert(lawsOf(policy).decidedStands('late-fee'))
  */
-export function lawsOf(policy: Policy): Laws {
+export function lawsOf(policy: AnyPolicy): Laws {
   return lawsBehind(innerOf(policy));
 }
 
@@ -146,7 +146,7 @@ export function lawsOf(policy: Policy): Laws {
  * @example
  * checkByBoundaries(policy, 'late-fee') // []
  */
-export function checkByBoundaries(policy: Policy, decision: string): readonly Issue[] {
+export function checkByBoundaries(policy: AnyPolicy, decision: string): readonly Issue[] {
   return issuesBehind(innerOf(policy), decision);
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as main from '../../src/index.ts';
+import { schemas } from '../../src/schemas.ts';
 import * as verify from '../../src/verify/index.ts';
 import { contract } from '../rules/contract.ts';
 import { badArguments, decision, facts, policy, policyFiles } from './bad-arguments.ts';
@@ -100,6 +101,8 @@ const functions: Readonly<Record<string, readonly [work: (...given: never[]) => 
   checkByBoundaries: [verify.checkByBoundaries, [policy, 'x']],
   runCases: [verify.runCases, [policy, []]],
   runProperties: [verify.runProperties, [[], { policy, runs: 1, seed: 1 }]],
+  schemas: [schemas, [policy]],
+  dictionary: [main.dictionary, [policy]],
   'policy.evaluate': [policy.evaluate, ['x', {}, {}]],
   'policy.checkRule': [policy.checkRule, [{}]],
   'policy.factsOf': [policy.factsOf, ['x']],
