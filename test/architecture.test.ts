@@ -40,6 +40,7 @@ const layers: Layers = [
   pass('assess'),
   pass('compare'),
   pass('bind'),
+  pass('mutate'),
   // Words for what was assessed and compared.
   { part: /^src\/explain\//, mayImport: [language, values, /^src\/assess\//, /^src\/compare\//] },
   // From cases to what they came to and what they exercise; the types of what was assessed.
@@ -66,7 +67,7 @@ const doors: Doors = {
   'json-rules-engine': { values: engine, types: /^src\/[a-z-]+\.ts$/ },
   'fast-check': { values: /^src\/verify\// },
   commander: { values: /^src\/cli\// },
-  tinypool: { values: /^src\/cli\/batch\/(pool|worker)\.ts$/ },
+  tinypool: { values: /^src\/cli\/(threads|batch\/worker|mutate\/worker)\.ts$/ },
   'csv-parse': { values: /^src\/cli\/(batch\/csv-records|cases\/read-csv)\.ts$/ },
   '@duckdb/node-api': { values: /^src\/cli\/batch\/parquet-chunks\.ts$/ },
   'jsonc-parser': { values: /^src\/cli\/cases\/updated\.ts$/ },

@@ -13,6 +13,7 @@ import { docs } from './docs.ts';
 import { facts } from './facts.ts';
 import type { Done, ExitCode, Io } from './io.ts';
 import { list } from './list.ts';
+import { mutate } from './mutate.ts';
 import { readings } from './readings.ts';
 import { refuse } from './refusal.ts';
 import { turningPointsOf } from './turning-points.ts';
@@ -65,6 +66,7 @@ function programOf(io: Io, done: Done): Command {
     list,
     check,
     cases,
+    mutate,
     clauses,
     facts,
     docs,

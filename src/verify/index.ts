@@ -1,8 +1,12 @@
+import type { z } from 'zod';
 import type { Facts } from '../../rules/facts/index.ts';
 import type { Case } from '../cases/case.ts';
 import { contract } from '../contract.ts';
 import type { DecisionId, Issue, Policy, Readings } from '../index.ts';
 import { type InnerPolicy, innerOf } from '../inner-policy.ts';
+import type { PolicyFiles } from '../language/grammar/policy-files.ts';
+import type { Mutant } from '../mutate/mutant.ts';
+import { type MutantsOptions, type MutantsRun, mutantsOfFiles, runMutantsOn } from '../mutating.ts';
 import type { Answers } from '../policy-interface.ts';
 import { type CasesRun, runCasesOn } from '../running-cases.ts';
 import { type Arbitraries, arbitrariesOf as arbitrariesBehind } from './arbitraries.ts';
@@ -13,10 +17,15 @@ export type { Case, DecisionCase, WholeFileCase } from '../cases/case.ts';
 export type { Coverage, CoverageKind, Covered } from '../cases/coverage.ts';
 export type { CaseResult } from '../cases/run-case.ts';
 export type { Difference, Expected, ExpectedEffect } from '../language/answer/differences.ts';
+export type { Edit, Mutant, MutantKind } from '../mutate/mutant.ts';
+export type { MutantResult, Score, Scores } from '../mutate/score.ts';
+export type { ListedMutant, MutantsOptions, MutantsRun, Survivor } from '../mutating.ts';
 export type { CasesRun } from '../running-cases.ts';
+export type { PolicyCheck } from '../trying-mutants.ts';
 export type { Arbitraries } from './arbitraries.ts';
 export type { FactsOptions } from './facts-options.ts';
 export type { Laws } from './laws.ts';
+export type { Answered, ToldApart } from './telling-apart.ts';
 
 type OfContract = Arbitraries<Facts, DecisionId, Partial<Readings>>;
 
@@ -80,3 +89,24 @@ export async function runCases(...given: readonly unknown[]): Promise<CasesRun> 
     ? runCasesOn(contract() as unknown as InnerPolicy, given[0])
     : runCasesOn(innerOf(given[0]), given[1]);
 }
+
+/**
+ * The files of a policy with one small change each, some thousand of them: a comparison strict or not, a bound one unit less or more, a
+ * condition dropped or turned round, operands exchanged, another rounding or count of days, another parameter, option or outcome, an
+ * effect with another day, sum, party or clause, a table's entry a day off. Each says in words what is changed and where; of this
+ * contract where no files are given. Throws `PolicyError` for files that are no sound policy.
+ * @example
+ * mutantsOf().find(({ id }) => id === 'invoice-dispute/parameters/disputeWindow/value/days bound-by-one 2')?.means // '`disputeWindow`: 31 days, not 30 days'
+ */
+export const mutantsOf = (files?: PolicyFiles, facts?: z.ZodType): readonly Mutant[] => mutantsOfFiles(files, facts);
+
+/**
+ * Tries mutants on cases, on the examples of the rules and on whatever `check` asks of a policy: a rule of which no change is noticed is
+ * one that nothing guards. Of what survives it says the facts on which the answer is another, where some are found. Rejects with
+ * `PolicyError` (`malformed`, `missing`, `unknown-key`, `wrong-type`) for files that are no sound policy, for what is no list of cases, and for
+ * cases that fail before anything is changed.
+ * @example
+ * const mutants = mutantsOf().filter(({ file }) => file === 'collection-date');
+ * (await runMutants({ mutants, draws: 500 })).survivors.map(({ mutant, told }) => [mutant.means, told?.facts])
+ */
+export const runMutants = (options: MutantsOptions): Promise<MutantsRun> => runMutantsOn(options);
