@@ -45,6 +45,8 @@ const layers: Layers = [
   { part: /^src\/explain\//, mayImport: [language, values, /^src\/assess\//, /^src\/compare\//] },
   // From cases to what they came to and what they exercise; the types of what was assessed.
   { part: /^src\/cases\//, mayImport: [language, values, /^src\/evaluate\//, /^src\/assess\/assessment\.ts$/] },
+  // From a checked rule to customers who show what its conditions do.
+  { part: /^src\/boundaries\//, mayImport: [language, values, /^src\/(evaluate|cases|verify)\//] },
   // An entry of the package, like src/index.ts.
   { part: /^src\/verify\/index\.ts$/, mayImport: [/^(src|rules)\//] },
   { part: /^src\/verify\//, mayImport: [language, values, /^src\/evaluate\//] },

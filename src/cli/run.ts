@@ -3,6 +3,7 @@ import { files } from '../../rules/index.ts';
 import { printable } from '../language/answer/printable.ts';
 import { assess } from './assess.ts';
 import { batch } from './batch.ts';
+import { boundaries } from './boundaries.ts';
 import { cases } from './cases.ts';
 import { check } from './check.ts';
 import { clauses } from './clauses.ts';
@@ -66,6 +67,7 @@ function programOf(io: Io, done: Done): Command {
     list,
     check,
     cases,
+    boundaries,
     mutate,
     clauses,
     facts,

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Facts } from '../../rules/facts/index.ts';
-import type { Case } from '../cases/case.ts';
+import type { Case, DecisionCase } from '../cases/case.ts';
 import { contract } from '../contract.ts';
 import type { DecisionId, Issue, Policy, Readings } from '../index.ts';
 import { type InnerPolicy, innerOf } from '../inner-policy.ts';
@@ -9,6 +9,7 @@ import type { Mutant } from '../mutate/mutant.ts';
 import { type MutantsOptions, type MutantsRun, mutantsOfFiles, runMutantsOn } from '../mutating.ts';
 import type { Answers } from '../policy-interface.ts';
 import { type CasesRun, runCasesOn } from '../running-cases.ts';
+import { type Boundaries, boundariesOn, casesOfBoundaries } from '../signing.ts';
 import { type Arbitraries, arbitrariesOf as arbitrariesBehind } from './arbitraries.ts';
 import { checkByBoundaries as issuesBehind } from './check-boundaries.ts';
 import { type Laws, lawsOf as lawsBehind } from './laws.ts';
@@ -21,6 +22,7 @@ export type { Edit, Mutant, MutantKind } from '../mutate/mutant.ts';
 export type { MutantResult, Score, Scores } from '../mutate/score.ts';
 export type { ListedMutant, MutantsOptions, MutantsRun, Survivor } from '../mutating.ts';
 export type { CasesRun } from '../running-cases.ts';
+export type { Boundaries, BoundaryBound, BoundaryCondition, BoundaryPair } from '../signing.ts';
 export type { PolicyCheck } from '../trying-mutants.ts';
 export type { Arbitraries } from './arbitraries.ts';
 export type { FactsOptions } from './facts-options.ts';
@@ -110,3 +112,36 @@ export const mutantsOf = (files?: PolicyFiles, facts?: z.ZodType): readonly Muta
  * (await runMutants({ mutants, draws: 500 })).survivors.map(({ mutant, told }) => [mutant.means, told?.facts])
  */
 export const runMutants = (options: MutantsOptions): Promise<MutantsRun> => runMutantsOn(options);
+
+/**
+ * For every condition of the rules of a decision, and of the terms that hold or do not, two customers of whom nothing is left to ask,
+ * who differ in one fact, of whom it holds for one, and whose outcome is another (modified condition/decision coverage), or why none was found;
+ * around every comparison with a day, a sum or a number the customers a unit below, at and a unit above. It tries some thousand customers made
+ * of the examples, the same ones every time; a condition of an option that is not chosen is looked at under that option too. Throws `PolicyError`
+ * (`malformed`, `unknown-decision`, `unknown-reading`, `unknown-option`, `unknown-key`) for what is no policy, decision or reading.
+ * @example
+ * boundariesOf('collection-costs').conditions[0]?.bound?.cases.map(({ where }) => where) // ['at', 'above']
+ */
+export function boundariesOf(decision: DecisionId, options?: BoundariesOptions): Boundaries;
+export function boundariesOf<F, A extends Answers>(
+  policy: Policy<F, A>,
+  decision: keyof A & string,
+  options?: BoundariesOptions,
+): Boundaries;
+export function boundariesOf(...given: readonly unknown[]): Boundaries {
+  if (typeof given[0] === 'string') return boundariesOn(contract() as unknown as InnerPolicy, given[0], given[1]);
+  return boundariesOn(innerOf(given[0]), given[1] as string, given[2]);
+}
+
+/** How a decision is read while its boundaries are looked for. */
+export interface BoundariesOptions {
+  readonly readings?: Readonly<Record<string, string>> | undefined;
+}
+
+/**
+ * The customers of boundaries as cases, with what comes of them today: `runCases` and `contract-rules cases` try them again. They say what the
+ * rules do, not what the contract says; whoever signs them has looked that up.
+ * @example
+ * casesOf(boundariesOf('collection-costs')).every(({ expect }) => expect.outcome !== undefined) // true
+ */
+export const casesOf = (boundaries: Boundaries): readonly DecisionCase[] => casesOfBoundaries(boundaries);
