@@ -53,10 +53,22 @@ export function mutantTrier(files: PolicyFiles, schema: z.ZodType, { cases, chec
       expect,
     }));
 
+  const texts = new Map(cases.map((one) => [one, JSON.stringify(one)]));
+  /** Those first that name a day which the change names: an entry of a table is seen by few. */
+  function nearFirst(some: readonly Case[], days: readonly string[]): readonly Case[] {
+    if (days.length === 0) return some;
+    const isNear = (one: Case) => days.some((day) => texts.get(one)?.includes(day));
+    return [...some.filter(isNear), ...some.filter((one) => !isNear(one))];
+  }
+
   /** What first notices that a policy is not the original: the cheapest asked first, and what is nearest to the change. */
-  async function noticed(policy: InnerPolicy, decisions: readonly string[]): Promise<Noticed> {
+  async function noticed(
+    policy: InnerPolicy,
+    decisions: readonly string[],
+    days: readonly string[] = [],
+  ): Promise<Noticed> {
     const tries = [
-      ['cases', [...decisions.flatMap(casesOf), ...whole]],
+      ['cases', nearFirst([...decisions.flatMap(casesOf), ...whole], days)],
       ['examples', decisions.flatMap(examplesOf)],
     ] as const;
     for (const [by, tried] of tries) {
@@ -82,7 +94,8 @@ export function mutantTrier(files: PolicyFiles, schema: z.ZodType, { cases, chec
         const [issue] = loaded.issues as readonly [Issue];
         return { id: mutant.id, came: 'not-loaded', by: null, failed: issueInWords(issue) };
       }
-      const found = await noticed(loaded.policy, loaded.decisions);
+      const days = mutant.kind === 'tables' ? (mutant.means.match(/\d{4}-\d{2}-\d{2}/g) ?? []) : [];
+      const found = await noticed(loaded.policy, loaded.decisions, days);
       return { id: mutant.id, came: found.by === null ? 'survived' : 'killed', ...found };
     },
     told(mutants, decision, draws, seed) {
