@@ -9,8 +9,12 @@ const api = {
   http: 'src/http.ts',
   'verify/index': 'src/verify/index.ts',
 };
-/** The threads of a batch are told the name of their module by the command, beside which it lies. */
-const program = { 'cli/main': 'src/cli/main.ts', 'cli/batch-worker': 'src/cli/batch/worker.ts' };
+/** Threads are told the name of their module by the command, beside which it lies. */
+const program = {
+  'cli/main': 'src/cli/main.ts',
+  'cli/batch-worker': 'src/cli/batch/worker.ts',
+  'cli/mutant-worker': 'src/cli/mutate/worker.ts',
+};
 
 /**
  * JSON is built in as text, which is a fraction of the work that objects written out are for whoever starts the program. That of one
