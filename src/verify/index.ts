@@ -41,6 +41,10 @@ export type {
   ReadingsOfProperty,
   Template,
 } from '../language/grammar/property-file.ts';
+export type { Edit, Mutant, MutantKind } from '../mutate/mutant.ts';
+export type { MutantResult, Score, Scores } from '../mutate/score.ts';
+export type { ListedMutant, MutantsOptions, MutantsRun, Survivor } from '../mutating.ts';
+export type { CasesRun } from '../running-cases.ts';
 export type {
   CustomerOfStory,
   PropertiesOptions,
@@ -48,10 +52,6 @@ export type {
   PropertyResult,
   Story,
 } from '../running-properties.ts';
-export type { Edit, Mutant, MutantKind } from '../mutate/mutant.ts';
-export type { MutantResult, Score, Scores } from '../mutate/score.ts';
-export type { ListedMutant, MutantsOptions, MutantsRun, Survivor } from '../mutating.ts';
-export type { CasesRun } from '../running-cases.ts';
 export type { Boundaries, BoundaryBound, BoundaryCondition, BoundaryPair } from '../signing.ts';
 export type { PolicyCheck } from '../trying-mutants.ts';
 export type { Arbitraries } from './arbitraries.ts';
