@@ -1,7 +1,7 @@
 import { withConsulted } from '../language/model/consulted.ts';
 import type { Condition, DecisionModel, NamedTerm, Term } from '../language/model/decision-model.ts';
 import { factsListed } from '../language/model/facts-read.ts';
-import { anyOption, partsOf } from '../language/model/parts.ts';
+import { partsOf } from '../language/model/parts.ts';
 
 /** The facts that a condition rests on, however far behind; those of a decision that it consults are all that it lists. */
 export function factsBehind(
@@ -33,7 +33,7 @@ export function factsBehind(
       for (const one of withConsulted(term.decision, modelOf))
         for (const path of factsListed(one.decision, modelOf)) facts.add(path);
     if (term.kind === 'leftOut') facts.add(term.fact);
-    const { names, inner } = partsOf(term, anyOption);
+    const { names, inner } = partsOf(term);
     for (const name of names) visit(name, terms);
     if (inner === null) return;
     const around = new Map([...terms, ...inner.terms]);

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Facts } from '../../rules/facts/index.ts';
+import type { Facts } from '../../rules/answers.ts';
 import type { Case, DecisionCase } from '../cases/case.ts';
 import { contract } from '../contract.ts';
 import type { DecisionId, Issue, Policy, Readings } from '../index.ts';
@@ -7,9 +7,9 @@ import { type InnerPolicy, innerOf } from '../inner-policy.ts';
 import type { PolicyFiles } from '../language/grammar/policy-files.ts';
 import type { Mutant } from '../mutate/mutant.ts';
 import { type MutantsOptions, type MutantsRun, mutantsOfFiles, runMutantsOn } from '../mutating.ts';
-import type { Answers } from '../policy-interface.ts';
 import { type CasesRun, runCasesOn } from '../running-cases.ts';
 import { type Boundaries, boundariesOn, casesOfBoundaries } from '../signing.ts';
+import type { Answers } from '../typed-answers.ts';
 import { type Arbitraries, arbitrariesOf as arbitrariesBehind } from './arbitraries.ts';
 import { checkByBoundaries as issuesBehind } from './check-boundaries.ts';
 import { type Laws, lawsOf as lawsBehind } from './laws.ts';
