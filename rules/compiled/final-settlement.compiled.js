@@ -206,28 +206,33 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
       
         const value88 = facts.terminationEffectiveOnIsUnknown && facts.terminationEffectiveOn < -719162;
         const value89 = facts.terminationEffectiveOnIsUnknown && facts.terminationEffectiveOnMayBeNone;
-        const value90 = value88 || value89;
+        const value90 = !value88;
+        const value91 = value88 || value89;
         const list2 = [];
         if ((steps += facts.accountPrepaid.length) > MOST_STEPS) return undefined;
         for (const entry5 of facts.accountPrepaid) {
-          const value91 = entry5[1] + -1;
-          const value92 = (entry5[2] - value91) * 100;
-          const value93 = value91 < facts.terminationEffectiveOnAtLatest ? facts.terminationEffectiveOnAtLatest : value91;
-          const value94 = value91 < facts.terminationEffectiveOn ? facts.terminationEffectiveOn : value91;
-          const value95 = value88 || value89 || value93 !== value94;
-          const value96 = value44 && value95 && (value94 < -719162 || value88);
-          const value97 = value88 ? -719163 : value94;
-          const value98 = entry5[2] < value97 ? entry5[2] : value97;
-          let value99 = value44;
-          if (value99) {
-            let value100 = value96 || (value44 && value95 && value90);
-            if (!value100) {
-              const value101 = value88 ? 2932897 : value93;
-              value100 = (entry5[2] < value101 ? entry5[2] : value101) !== value98;
+          const value92 = entry5[1] + -1;
+          const value93 = (entry5[2] - value92) * 100;
+          const value94 = value92 < facts.terminationEffectiveOnAtLatest ? facts.terminationEffectiveOnAtLatest : value92;
+          const value95 = value92 < facts.terminationEffectiveOn ? facts.terminationEffectiveOn : value92;
+          const value96 = value88 || value89 || facts.terminationEffectiveOnIsUnknown && !(value94 === value95 && value90);
+          const value97 = value44 && value96 && (value95 < -719162 || value88);
+          const value98 = value88 ? -719163 : value95;
+          const value99 = entry5[2] < value98 ? entry5[2] : value98;
+          let value100 = value44;
+          if (value100) {
+            let value101 = value97 || (value44 && value96 && value91);
+            if (!value101) {
+              let value102 = value44 && value96;
+              if (value102) {
+                const value103 = value88 ? 2932897 : value94;
+                value102 = !((entry5[2] < value103 ? entry5[2] : value103) === value99 && !value97);
+              }
+              value101 = value102;
             }
-            value99 = value100;
+            value100 = value101;
           }
-          list2.push([facts.terminationEffectiveOnIsNone || value92 === 0 && !value99, value99, divide(times(ofPence((entry5[2] - (value96 ? -719163 : value98)) * 100), entry5[0]), ofPence(value92))]);
+          list2.push([facts.terminationEffectiveOnIsNone || value93 === 0 && !value100, value100, divide(times(entry5[0], ofPence((entry5[2] - (value97 ? -719163 : value99)) * 100)), ofPence(value93))]);
         }
         unused = list2;
       }
@@ -248,12 +253,12 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
           break;
         }
       }
-      const value102 = !(facts.accountPrepaidIsUnknown || any3);
-      const value103 = !(state2_0 && value102);
-      const value104 = compare(amount0, state2_1) < 0;
-      const value105 = value103 && (facts.accountPrepaidIsUnknown || any3 || value104) && !(value104 && value103 && value102);
-      const value106 = !value105;
-      if (facts.accountOwedIsUnknown || refundUnroundedIsUnknown || invoiceUnroundedIsUnknown || finalInvoiceIsUnknown || value43 && value45 && value74 && value76 && facts.finalInvoiceDueDateIsUnknown && value79 && value60 && value55 && value46 || value61 && (value105 || value104 && value106 && value103 && value102) && (value59 || value105) || hasEndedIsUnknown) return undefined;
+      const value104 = !(facts.accountPrepaidIsUnknown || any3);
+      const value105 = !(state2_0 && value104);
+      const value106 = compare(amount0, state2_1) < 0;
+      const value107 = value105 && (facts.accountPrepaidIsUnknown || any3 || value106) && !(value106 && value105 && value104);
+      const value108 = !value107;
+      if (facts.accountOwedIsUnknown || refundUnroundedIsUnknown || invoiceUnroundedIsUnknown || finalInvoiceIsUnknown || value43 && value45 && value74 && value76 && facts.finalInvoiceDueDateIsUnknown && value79 && value60 && value55 && value46 || value61 && (value107 || value106 && value108 && value105 && value104) && (value59 || value107) || hasEndedIsUnknown) return undefined;
       return {
         outcome: outcome,
         values: {
@@ -263,7 +268,7 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
           "finalInvoice": moneyText(finalInvoice),
           "dueOn": value79 && !value80 ? null : dateOfNumber(finalInvoiceIsUnknown ? (2932896 < facts.finalInvoiceDueDate ? 2932896 : facts.finalInvoiceDueDate) : value80 ? facts.finalInvoiceDueDate : -719163),
           "refundIsRight": refundIsRight,
-          "goodwillPossible": value43 && value45 && value104 && value60 && value55 && value46 && value106 && value103 && value102,
+          "goodwillPossible": value43 && value45 && value106 && value60 && value55 && value46 && value108 && value105 && value104,
           "terminationNoticeOwed": hasEnded,
         },
         holds: { "isDueAsPrinted": true, "isDueAtEnding": false },

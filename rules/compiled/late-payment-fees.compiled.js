@@ -138,238 +138,240 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
       const rightAmount = facts.invoiceAmountInPence - (value9 ? facts.disputeWronglyChargedInPence : value12 && value8 ? facts.disputeWronglyChargedInPence : 0);
       const value13 = 0 < rightAmount;
       const value14 = facts.invoicePaidOnIsUnknown && facts.invoicePaidOnMayBeNone;
-      const value15 = answersFrom(calendar);
-      const value16 = facts.invoiceDueDate < value15;
-      const value17 = answersTo(calendar);
-      const value18 = workingDayFrom(calendar, facts.invoiceDueDate);
-      const value19 = workingDayFrom(calendar, facts.invoiceDueDateAtLatest);
-      const value20 = !value16 && value17 >= value18 && facts.invoiceDueDateAtLatest >= value15 && value17 >= value19;
-      const value21 = !value20;
-      const value22 = facts.invoiceDueDateIsUnknown && value21;
-      const value23 = facts.invoiceDueDateIsUnknown && facts.invoiceDueDate < -719162;
-      const value24 = value22 || value23;
-      const collectionDayAtLatest = value24 ? 2932897 : value20 ? value19 : 2932896;
-      const value25 = collectionDayAtLatest < facts.asOf;
-      let value26;
-      if (value16 || value17 < facts.invoiceDueDate) {
-        value26 = facts.invoiceDueDate;
+      const value15 = !facts.invoicePaidOnIsNone;
+      const value16 = answersFrom(calendar);
+      const value17 = facts.invoiceDueDate < value16;
+      const value18 = answersTo(calendar);
+      const value19 = workingDayFrom(calendar, facts.invoiceDueDate);
+      const value20 = workingDayFrom(calendar, facts.invoiceDueDateAtLatest);
+      const value21 = !value17 && value18 >= value19 && facts.invoiceDueDateAtLatest >= value16 && value18 >= value20;
+      const value22 = !value21;
+      const value23 = facts.invoiceDueDateIsUnknown && value22;
+      const value24 = facts.invoiceDueDateIsUnknown && facts.invoiceDueDate < -719162;
+      const value25 = value23 || value24;
+      const value26 = workingDayFrom(calendar, value16);
+      const value27 = value17 && value18 >= value26 ? value26 : 2932896;
+      const collectionDayAtLatest = value25 ? 2932897 : value21 ? value20 : value27;
+      const value28 = collectionDayAtLatest < facts.invoicePaidOn;
+      let value29;
+      if (value17 || value18 < facts.invoiceDueDate) {
+        value29 = facts.invoiceDueDate;
       } else {
       
-        const value27 = value17 + 1;
-        value26 = 2932896 < value27 ? 2932896 : value27;
+        const value30 = value18 + 1;
+        value29 = 2932896 < value30 ? 2932896 : value30;
       }
-      const collectionDay = value24 ? -719163 : value20 ? value18 : value26;
-      const value28 = facts.invoiceDueDateIsUnknown && facts.invoiceDueDateMayBeNone;
-      const value29 = (value22 || value23 || value28 || value21 || !(value20 ? value18 === value19 : value26 === 2932896)) && (value22 || value23 || value28);
-      const value30 = !(value29 || value4);
-      const value31 = collectionDay < facts.asOfAtLatest && !(value25 && value30);
-      const value32 = !value31;
-      const value33 = value25 && value32 && value30;
-      const value34 = !facts.invoicePaidOnIsNone;
-      const value35 = collectionDayAtLatest < facts.invoicePaidOn;
-      const value36 = !(value29 || value14);
-      const value37 = value34 && collectionDay < facts.invoicePaidOnAtLatest && !(value34 && value35 && value36);
-      const value38 = value34 && value35 && !value37 && value36;
-      const value39 = facts.invoicePaidOnIsNone && !value14;
+      const collectionDay = value25 ? -719163 : value21 ? value19 : value29;
+      const value31 = facts.invoiceDueDateIsUnknown && facts.invoiceDueDateMayBeNone;
+      const value32 = (value23 || value24 || value31 || value22 || facts.invoiceDueDateIsUnknown && !((value21 ? value19 === value20 : value27 === value29) && !value25)) && (value23 || value24 || value31);
+      const value33 = !(value32 || value14);
+      const value34 = value15 && collectionDay < facts.invoicePaidOnAtLatest && !(value15 && value28 && value33);
+      const value35 = value15 && value28 && !value34 && value33;
+      const value36 = collectionDayAtLatest < facts.asOf;
+      const value37 = !(value32 || value4);
+      const value38 = collectionDay < facts.asOfAtLatest && !(value36 && value37);
+      const value39 = !value38;
+      const value40 = value36 && value39 && value37;
+      const value41 = facts.invoicePaidOnIsNone && !value14;
       const wrongSumIsNone = facts.disputeWronglyChargedIsNone && value12 && value8;
-      const value40 = !wrongSumIsNone;
-      const value41 = !value29;
+      const value42 = !wrongSumIsNone;
+      const value43 = !value32;
       let any = false;
       if ((steps += facts.payments.length) > MOST_STEPS) return undefined;
       for (const entry of facts.payments) {
-        if (collectionDayAtLatest >= entry[0] && !(collectionDay >= entry[0] && value41)) {
+        if (collectionDayAtLatest >= entry[0] && !(collectionDay >= entry[0] && value43)) {
           any = true;
           break;
         }
       }
-      let value42;
+      let value44;
       if (facts.paymentsIsUnknown) {
-        value42 = NOTHING;
+        value44 = NOTHING;
       } else {
       
-        let value43;
+        let value45;
         if (any) {
-          value43 = NOTHING;
+          value45 = NOTHING;
         } else {
         
           const list = [];
           if ((steps += facts.payments.length) > MOST_STEPS) return undefined;
           for (const entry2 of facts.payments) {
-            const value44 = collectionDay >= entry2[0];
-            if (value44 && !(collectionDayAtLatest >= entry2[0] && !(value44 && value41)) && value41) {
+            const value46 = collectionDay >= entry2[0];
+            if (value46 && !(collectionDayAtLatest >= entry2[0] && !(value46 && value43)) && value43) {
               list.push([entry2[1]]);
             }
           }
-          value43 = list;
+          value45 = list;
         }
-        value42 = value43;
+        value44 = value45;
       }
       let state_0 = amount0;
-      if ((steps += value42.length) > MOST_STEPS) return undefined;
-      for (const entry3 of value42) {
+      if ((steps += value44.length) > MOST_STEPS) return undefined;
+      for (const entry3 of value44) {
         state_0 = plus(entry3[0], state_0);
       }
-      const value45 = compare(state_0, ofPence(rightAmount)) < 0;
-      const rightAmountIsUnknown = value40 && (facts.invoiceAmountIsUnknown || (value9 ? !(facts.disputeWronglyChargedInPence === 0 && !(facts.disputeWronglyChargedIsNone || facts.disputeWronglyChargedIsUnknown)) : facts.disputeWronglyChargedIsUnknown && value12 && value8));
-      const value46 = !(facts.paymentsIsUnknown || any || rightAmountIsUnknown);
-      const value47 = value40 && (facts.paymentsIsUnknown || any || value45 || rightAmountIsUnknown) && !(value45 && value40 && value46);
-      const value48 = !value47;
-      const isPaidLateIsUnknown = facts.paymentsLeftOut ? (value14 ? !(value33 === value38 && !(value31 || value37)) : value39 ? value31 : value37) : (value31 || value33) && (value47 || value45 && value48 && value40 && value46) && (value31 || value47);
-      const value49 = !isPaidLateIsUnknown;
-      const isPaidLate = facts.paymentsLeftOut ? (value14 ? value33 : value39 ? value33 : value38) : value25 && value45 && value32 && value30 && value48 && value40 && value46;
-      const value50 = !facts.paymentFeesWaivedIsUnknown;
-      const value51 = !facts.paymentFeesWaived;
-      const value52 = !rightAmountIsUnknown;
-      const isOwedAtAllIsUnknown = value40 && (value13 || rightAmountIsUnknown) && !(value13 && value40 && value52);
-      const value53 = !isOwedAtAllIsUnknown;
-      const isOwedAtAll = value13 && value53 && value40 && value52;
-      const value54 = (isOwedAtAllIsUnknown || isOwedAtAll) && !isOwedAtAll;
-      const value55 = !value54;
-      const value56 = value54 || value13 && value55 && value53 && value40 && value52;
-      const value57 = facts.paymentMethod === "direct-debit";
-      const value58 = !facts.paymentMethodIsUnknown;
-      const value59 = value58 && value57;
-      const value60 = (facts.paymentMethodIsUnknown || value57) && !value59;
-      const value61 = value60 || value59;
+      const value47 = compare(state_0, ofPence(rightAmount)) < 0;
+      const rightAmountIsUnknown = value42 && (facts.invoiceAmountIsUnknown || (value9 ? !(facts.disputeWronglyChargedInPence === 0 && !(facts.disputeWronglyChargedIsNone || facts.disputeWronglyChargedIsUnknown)) : facts.disputeWronglyChargedIsUnknown && value12 && value8));
+      const value48 = !(facts.paymentsIsUnknown || any || rightAmountIsUnknown);
+      const value49 = value42 && (facts.paymentsIsUnknown || any || value47 || rightAmountIsUnknown) && !(value47 && value42 && value48);
+      const value50 = !value49;
+      const isPaidLateIsUnknown = facts.paymentsLeftOut ? (value14 ? !(value35 === value40 && !(value38 || value34)) : value41 ? value38 : value34) : (value38 || value40) && (value49 || value47 && value50 && value42 && value48) && (value38 || value49);
+      const value51 = !isPaidLateIsUnknown;
+      const isPaidLate = facts.paymentsLeftOut ? (value14 ? value40 : value41 ? value40 : value35) : value36 && value47 && value39 && value37 && value50 && value42 && value48;
+      const value52 = !facts.paymentFeesWaivedIsUnknown;
+      const value53 = !facts.paymentFeesWaived;
+      const value54 = !rightAmountIsUnknown;
+      const isOwedAtAllIsUnknown = value42 && (value13 || rightAmountIsUnknown) && !(value13 && value42 && value54);
+      const value55 = !isOwedAtAllIsUnknown;
+      const isOwedAtAll = value13 && value55 && value42 && value54;
+      const value56 = (isOwedAtAllIsUnknown || isOwedAtAll) && !isOwedAtAll;
+      const value57 = !value56;
+      const value58 = value56 || value13 && value57 && value55 && value42 && value54;
+      const value59 = facts.paymentMethod === "direct-debit";
+      const value60 = !facts.paymentMethodIsUnknown;
+      const value61 = value60 && value59;
+      const value62 = (facts.paymentMethodIsUnknown || value59) && !value61;
+      const value63 = value62 || value61;
       let state2_0 = false;
       let state2_1 = false;
       let state2_2 = 0;
       if ((steps += facts.directDebitFailedOn.length) > MOST_STEPS) return undefined;
       for (const entry4 of facts.directDebitFailedOn) {
-        const value62 = state2_2 + 1;
-        const next = state2_0 || !(value62 >= -9007199254740991 && 9007199254740991 >= value62);
+        const value64 = state2_2 + 1;
+        const next = state2_0 || !(value64 >= -9007199254740991 && 9007199254740991 >= value64);
         const next2 = true;
-        const next3 = value62;
+        const next3 = value64;
         state2_0 = next;
         state2_1 = next2;
         state2_2 = next3;
       }
-      const value63 = 0 < state2_2;
+      const value65 = 0 < state2_2;
       const numberOfFailuresIsUnknown = facts.directDebitFailedOnIsUnknown || state2_0;
-      const value64 = !(numberOfFailuresIsUnknown && (facts.directDebitFailedOnIsUnknown || state2_1));
-      const value65 = !numberOfFailuresIsUnknown;
-      const hasFailedIsUnknown = (facts.directDebitFailedOnIsUnknown || state2_0 || value63) && !(value63 && value64 && value65);
-      const value66 = !hasFailedIsUnknown;
-      const hasFailed = value63 && value66 && value64 && value65;
-      const value67 = !hasFailed;
-      const value68 = value66 && value67;
-      const value69 = (hasFailedIsUnknown || value68) && !value68;
-      const value70 = !value69;
-      const value71 = value70 && value66 && value67;
-      const value72 = !facts.directDebitCancelledOnIsNone;
-      const value73 = collectionDay >= facts.directDebitCancelledOnAtLatest;
-      const value74 = !(facts.directDebitCancelledOnIsUnknown && facts.directDebitCancelledOnMayBeNone || value29);
-      const value75 = value72 && collectionDayAtLatest >= facts.directDebitCancelledOn && !(value72 && value73 && value74);
-      const value76 = !value75;
-      const value77 = !(value72 && value73 && value76 && value74);
-      const value78 = value76 && value77;
-      const value79 = (value75 || value78) && !value78;
-      const value80 = !value79;
-      const isProvidersToCollectIsUnknown = value61 && (value69 || value71) && (value79 || value80 && value76 && value77) && (value60 || value69 || value79);
-      const value81 = !isProvidersToCollectIsUnknown;
-      const value82 = !(value58 && value57 && value70 && value66 && value67 && value80 && value76 && value77);
-      const value83 = value81 && value82;
-      const value84 = (isProvidersToCollectIsUnknown || value83) && !value83;
-      const value85 = !value84;
-      let isLateIsUnknown = value56;
+      const value66 = !(numberOfFailuresIsUnknown && (facts.directDebitFailedOnIsUnknown || state2_1));
+      const value67 = !numberOfFailuresIsUnknown;
+      const hasFailedIsUnknown = (facts.directDebitFailedOnIsUnknown || state2_0 || value65) && !(value65 && value66 && value67);
+      const value68 = !hasFailedIsUnknown;
+      const hasFailed = value65 && value68 && value66 && value67;
+      const value69 = !hasFailed;
+      const value70 = value68 && value69;
+      const value71 = (hasFailedIsUnknown || value70) && !value70;
+      const value72 = !value71;
+      const value73 = value72 && value68 && value69;
+      const value74 = !facts.directDebitCancelledOnIsNone;
+      const value75 = collectionDay >= facts.directDebitCancelledOnAtLatest;
+      const value76 = !(facts.directDebitCancelledOnIsUnknown && facts.directDebitCancelledOnMayBeNone || value32);
+      const value77 = value74 && collectionDayAtLatest >= facts.directDebitCancelledOn && !(value74 && value75 && value76);
+      const value78 = !value77;
+      const value79 = !(value74 && value75 && value78 && value76);
+      const value80 = value78 && value79;
+      const value81 = (value77 || value80) && !value80;
+      const value82 = !value81;
+      const isProvidersToCollectIsUnknown = value63 && (value71 || value73) && (value81 || value82 && value78 && value79) && (value62 || value71 || value81);
+      const value83 = !isProvidersToCollectIsUnknown;
+      const value84 = !(value60 && value59 && value72 && value68 && value69 && value82 && value78 && value79);
+      const value85 = value83 && value84;
+      const value86 = (isProvidersToCollectIsUnknown || value85) && !value85;
+      const value87 = !value86;
+      let isLateIsUnknown = value58;
       if (isLateIsUnknown) {
-        const value86 = value49 && isPaidLate;
-        const value87 = (isPaidLateIsUnknown || isPaidLate) && !value86;
-        isLateIsUnknown = (value87 || value86) && (value84 || value85 && value81 && value82) && (value54 || value87 || value84);
+        const value88 = value51 && isPaidLate;
+        const value89 = (isPaidLateIsUnknown || isPaidLate) && !value88;
+        isLateIsUnknown = (value89 || value88) && (value86 || value87 && value83 && value84) && (value56 || value89 || value86);
       }
-      const value88 = !isLateIsUnknown;
-      const value89 = value13 && value49 && isPaidLate && value88 && value55 && value53 && value40 && value52 && value85 && value81 && value82;
-      const value90 = (isLateIsUnknown || value89) && !value89;
-      const value91 = !value90;
-      const value92 = value50 && value51;
-      const value93 = (facts.paymentFeesWaivedIsUnknown || value51) && !value92;
-      const value94 = value93 || value92;
-      const value95 = !facts.invoiceLateFeeDemandedIsNone;
-      const value96 = !facts.invoiceLateFeeDemanded;
-      const value97 = !(value95 && !facts.invoiceLateFeeDemandedIsUnknown && value96);
-      const isLateFeeGivenUpIsUnknown = value95 && (facts.invoiceLateFeeDemandedIsUnknown || value96 && !(facts.invoiceLateFeeDemandedIsNone || facts.invoiceLateFeeDemandedIsUnknown)) && value97;
-      const value98 = !isLateFeeGivenUpIsUnknown;
-      const value99 = value98 && value97;
-      const value100 = (isLateFeeGivenUpIsUnknown || value99) && !value99;
-      const value101 = !value100;
-      const isLateFeeTriggeredIsUnknown = (value90 || value13 && value49 && isPaidLate && value91 && value88 && value55 && value53 && value40 && value52 && value85 && value81 && value82) && value94 && (value100 || value101 && value98 && value97) && (value90 || value93 || value100);
-      const value102 = !isLateFeeTriggeredIsUnknown;
-      const value103 = value13 && value49 && isPaidLate && value50 && value51 && value102 && value91 && value88 && value55 && value53 && value40 && value52 && value85 && value81 && value82 && value101 && value98 && value97;
-      const value104 = (isLateFeeTriggeredIsUnknown || value103) && !value103;
-      const value105 = !value104;
-      const value106 = 0 >= facts.invoiceLateFeesChargedInPence;
-      const value107 = !facts.invoiceLateFeesChargedIsUnknown && value106;
+      const value90 = !isLateIsUnknown;
+      const value91 = value13 && value51 && isPaidLate && value90 && value57 && value55 && value42 && value54 && value87 && value83 && value84;
+      const value92 = (isLateIsUnknown || value91) && !value91;
+      const value93 = !value92;
+      const value94 = value52 && value53;
+      const value95 = (facts.paymentFeesWaivedIsUnknown || value53) && !value94;
+      const value96 = value95 || value94;
+      const value97 = !facts.invoiceLateFeeDemandedIsNone;
+      const value98 = !facts.invoiceLateFeeDemanded;
+      const value99 = !(value97 && !facts.invoiceLateFeeDemandedIsUnknown && value98);
+      const isLateFeeGivenUpIsUnknown = value97 && (facts.invoiceLateFeeDemandedIsUnknown || value98 && !(facts.invoiceLateFeeDemandedIsNone || facts.invoiceLateFeeDemandedIsUnknown)) && value99;
+      const value100 = !isLateFeeGivenUpIsUnknown;
+      const value101 = value100 && value99;
+      const value102 = (isLateFeeGivenUpIsUnknown || value101) && !value101;
+      const value103 = !value102;
+      const isLateFeeTriggeredIsUnknown = (value92 || value13 && value51 && isPaidLate && value93 && value90 && value57 && value55 && value42 && value54 && value87 && value83 && value84) && value96 && (value102 || value103 && value100 && value99) && (value92 || value95 || value102);
+      const value104 = !isLateFeeTriggeredIsUnknown;
+      const value105 = value13 && value51 && isPaidLate && value52 && value53 && value104 && value93 && value90 && value57 && value55 && value42 && value54 && value87 && value83 && value84 && value103 && value100 && value99;
+      const value106 = (isLateFeeTriggeredIsUnknown || value105) && !value105;
+      const value107 = !value106;
+      const value108 = 0 >= facts.invoiceLateFeesChargedInPence;
+      const value109 = !facts.invoiceLateFeesChargedIsUnknown && value108;
       const fixedLateFee = hasFailedIsUnknown ? 1000 : hasFailed ? 1000 : 0;
-      const value108 = facts.invoiceLateFeesChargedInPence < fixedLateFee;
-      const value109 = facts.invoiceLateFeesChargedIsUnknown && facts.invoiceLateFeesChargedMayBeNone;
-      const value110 = !(value109 || hasFailedIsUnknown);
-      const value111 = !(facts.invoiceLateFeesChargedIsUnknown || hasFailedIsUnknown);
-      const value112 = (facts.invoiceLateFeesChargedIsUnknown || value108 || hasFailedIsUnknown) && !(value108 && value110 && value111);
+      const value110 = facts.invoiceLateFeesChargedInPence < fixedLateFee;
+      const value111 = facts.invoiceLateFeesChargedIsUnknown && facts.invoiceLateFeesChargedMayBeNone;
+      const value112 = !(value111 || hasFailedIsUnknown);
+      const value113 = !(facts.invoiceLateFeesChargedIsUnknown || hasFailedIsUnknown);
+      const value114 = (facts.invoiceLateFeesChargedIsUnknown || value110 || hasFailedIsUnknown) && !(value110 && value112 && value113);
       const allLateFees = fixedLateFee + (hasFailedIsUnknown ? 0 : hasFailed ? 0 : facts.rateCardLateFeeInPence);
-      const value113 = facts.invoiceLateFeesChargedInPence < allLateFees;
-      const rateCardLateFeeIsUnknown = hasFailedIsUnknown ? !(!facts.rateCardLateFeeIsUnknown && facts.rateCardLateFeeInPence === 0) : facts.rateCardLateFeeIsUnknown && value67;
-      const value114 = !(rateCardLateFeeIsUnknown || value109 || hasFailedIsUnknown);
-      const value115 = !(facts.invoiceLateFeesChargedIsUnknown || rateCardLateFeeIsUnknown || hasFailedIsUnknown);
-      const value116 = (facts.invoiceLateFeesChargedIsUnknown || rateCardLateFeeIsUnknown || value113 || hasFailedIsUnknown) && !(value113 && value114 && value115);
-      const isLateFeeLeft = value107 || value108 && !value112 && value110 && value111 || value113 && !value116 && value114 && value115;
-      const isLateFeeLeftIsUnknown = !isLateFeeLeft && ((facts.invoiceLateFeesChargedIsUnknown || value106) && !value107 || value112 || value116);
-      const value117 = !isLateFeeLeftIsUnknown;
-      const value118 = value117 && isLateFeeLeft;
-      const value119 = (isLateFeeLeftIsUnknown || value118) && !value118;
-      const value120 = !value119;
-      const hasFurtherLateFeeIsUnknown = (value104 || value13 && value49 && isPaidLate && value50 && value51 && value105 && value102 && value91 && value88 && value55 && value53 && value40 && value52 && value85 && value81 && value82 && value101 && value98 && value97) && (value119 || value120 && value117 && isLateFeeLeft) && (value104 || value119);
-      const value121 = !hasFurtherLateFeeIsUnknown;
-      const value122 = value13 && value49 && isPaidLate && value50 && value51 && value121 && value105 && value102 && value91 && value88 && value55 && value53 && value40 && value52 && value85 && value81 && value82 && value101 && value98 && value97 && value120 && value117 && isLateFeeLeft;
-      const value123 = (hasFurtherLateFeeIsUnknown || value122) && !value122;
-      const value124 = !value60;
-      const value125 = !value61;
-      const value126 = value124 && value125;
-      const value127 = (value60 || value126) && !value126;
-      const value128 = !value127;
-      const value129 = facts.paymentMethodIsUnknown && facts.paymentMethodMayBeNone;
-      const value130 = (value127 || value128 && value124 && value125) && (value129 || value127);
-      const value131 = !value130 && !value129 && value128 && value124 && value125;
-      const value132 = (hasFailedIsUnknown || hasFailed) && value67;
-      const value133 = value131 || value63 && !value132 && value66 && value64 && value65;
-      const value134 = !value133 && (value130 || value132);
-      const value135 = !value134;
-      const value136 = value135 && value133;
-      const value137 = (value134 || value136) && !value136;
-      const value138 = !value137;
-      const isProcessingFeeTriggeredIsUnknown = value56 && (value137 || value138 && value135 && value133) && value94 && (value54 || value137 || value93);
-      const value139 = !isProcessingFeeTriggeredIsUnknown;
-      const value140 = value13 && value50 && value51 && value139 && value55 && value53 && value40 && value52 && value138 && value135 && value133;
-      const value141 = (isProcessingFeeTriggeredIsUnknown || value140) && !value140;
-      const value142 = !value141;
-      const value143 = 0 >= facts.invoiceProcessingFeesChargedInPence;
-      const value144 = !facts.invoiceProcessingFeesChargedIsUnknown && value143;
-      const value145 = facts.invoiceProcessingFeesChargedInPence < facts.rateCardProcessingFeeInPence;
-      const value146 = !(facts.rateCardProcessingFeeIsUnknown || facts.invoiceProcessingFeesChargedIsUnknown && facts.invoiceProcessingFeesChargedMayBeNone);
-      const value147 = !(facts.invoiceProcessingFeesChargedIsUnknown || facts.rateCardProcessingFeeIsUnknown);
-      const value148 = (facts.invoiceProcessingFeesChargedIsUnknown || facts.rateCardProcessingFeeIsUnknown || value145) && !(value145 && value146 && value147);
-      const value149 = value144 || value145 && !value148 && value146 && value147;
-      const value150 = !value149 && ((facts.invoiceProcessingFeesChargedIsUnknown || value143) && !value144 || value148);
-      const value151 = !value150;
-      const value152 = value151 && value149;
-      const value153 = (value150 || value152) && !value152;
-      const value154 = !value153;
-      const hasFurtherProcessingFeeIsUnknown = (value141 || value13 && value50 && value51 && value142 && value139 && value55 && value53 && value40 && value52 && value138 && value135 && value133) && (value153 || value154 && value151 && value149) && (value141 || value153);
-      const value155 = !hasFurtherProcessingFeeIsUnknown;
-      const value156 = value13 && value50 && value51 && value155 && value142 && value139 && value55 && value53 && value40 && value52 && value138 && value135 && value133 && value154 && value151 && value149;
-      const value157 = (hasFurtherProcessingFeeIsUnknown || value156) && !value156;
-      const value158 = !facts.accountSuspendedOnIsNone;
-      const value159 = collectionDayAtLatest < facts.accountSuspendedOn;
-      const value160 = !facts.accountUnderDebtManagementIsUnknown;
-      const value161 = !facts.accountSuspensionFeeChargedIsUnknown;
-      const value162 = !facts.accountSuspensionFeeCharged;
-      const value163 = facts.accountSuspendedOnIsUnknown && facts.accountSuspendedOnMayBeNone;
-      const value164 = !(value29 || value163);
-      const value165 = value158 && collectionDay < facts.accountSuspendedOnAtLatest && !(value158 && value159 && value164);
-      const value166 = !value165;
+      const value115 = facts.invoiceLateFeesChargedInPence < allLateFees;
+      const rateCardLateFeeIsUnknown = hasFailedIsUnknown ? !(!facts.rateCardLateFeeIsUnknown && facts.rateCardLateFeeInPence === 0) : facts.rateCardLateFeeIsUnknown && value69;
+      const value116 = !(rateCardLateFeeIsUnknown || value111 || hasFailedIsUnknown);
+      const value117 = !(facts.invoiceLateFeesChargedIsUnknown || rateCardLateFeeIsUnknown || hasFailedIsUnknown);
+      const value118 = (facts.invoiceLateFeesChargedIsUnknown || rateCardLateFeeIsUnknown || value115 || hasFailedIsUnknown) && !(value115 && value116 && value117);
+      const isLateFeeLeft = value109 || value110 && !value114 && value112 && value113 || value115 && !value118 && value116 && value117;
+      const isLateFeeLeftIsUnknown = !isLateFeeLeft && ((facts.invoiceLateFeesChargedIsUnknown || value108) && !value109 || value114 || value118);
+      const value119 = !isLateFeeLeftIsUnknown;
+      const value120 = value119 && isLateFeeLeft;
+      const value121 = (isLateFeeLeftIsUnknown || value120) && !value120;
+      const value122 = !value121;
+      const hasFurtherLateFeeIsUnknown = (value106 || value13 && value51 && isPaidLate && value52 && value53 && value107 && value104 && value93 && value90 && value57 && value55 && value42 && value54 && value87 && value83 && value84 && value103 && value100 && value99) && (value121 || value122 && value119 && isLateFeeLeft) && (value106 || value121);
+      const value123 = !hasFurtherLateFeeIsUnknown;
+      const value124 = value13 && value51 && isPaidLate && value52 && value53 && value123 && value107 && value104 && value93 && value90 && value57 && value55 && value42 && value54 && value87 && value83 && value84 && value103 && value100 && value99 && value122 && value119 && isLateFeeLeft;
+      const value125 = (hasFurtherLateFeeIsUnknown || value124) && !value124;
+      const value126 = !value62;
+      const value127 = !value63;
+      const value128 = value126 && value127;
+      const value129 = (value62 || value128) && !value128;
+      const value130 = !value129;
+      const value131 = facts.paymentMethodIsUnknown && facts.paymentMethodMayBeNone;
+      const value132 = (value129 || value130 && value126 && value127) && (value131 || value129);
+      const value133 = !value132 && !value131 && value130 && value126 && value127;
+      const value134 = (hasFailedIsUnknown || hasFailed) && value69;
+      const value135 = value133 || value65 && !value134 && value68 && value66 && value67;
+      const value136 = !value135 && (value132 || value134);
+      const value137 = !value136;
+      const value138 = value137 && value135;
+      const value139 = (value136 || value138) && !value138;
+      const value140 = !value139;
+      const isProcessingFeeTriggeredIsUnknown = value58 && (value139 || value140 && value137 && value135) && value96 && (value56 || value139 || value95);
+      const value141 = !isProcessingFeeTriggeredIsUnknown;
+      const value142 = value13 && value52 && value53 && value141 && value57 && value55 && value42 && value54 && value140 && value137 && value135;
+      const value143 = (isProcessingFeeTriggeredIsUnknown || value142) && !value142;
+      const value144 = !value143;
+      const value145 = 0 >= facts.invoiceProcessingFeesChargedInPence;
+      const value146 = !facts.invoiceProcessingFeesChargedIsUnknown && value145;
+      const value147 = facts.invoiceProcessingFeesChargedInPence < facts.rateCardProcessingFeeInPence;
+      const value148 = !(facts.rateCardProcessingFeeIsUnknown || facts.invoiceProcessingFeesChargedIsUnknown && facts.invoiceProcessingFeesChargedMayBeNone);
+      const value149 = !(facts.invoiceProcessingFeesChargedIsUnknown || facts.rateCardProcessingFeeIsUnknown);
+      const value150 = (facts.invoiceProcessingFeesChargedIsUnknown || facts.rateCardProcessingFeeIsUnknown || value147) && !(value147 && value148 && value149);
+      const value151 = value146 || value147 && !value150 && value148 && value149;
+      const value152 = !value151 && ((facts.invoiceProcessingFeesChargedIsUnknown || value145) && !value146 || value150);
+      const value153 = !value152;
+      const value154 = value153 && value151;
+      const value155 = (value152 || value154) && !value154;
+      const value156 = !value155;
+      const hasFurtherProcessingFeeIsUnknown = (value143 || value13 && value52 && value53 && value144 && value141 && value57 && value55 && value42 && value54 && value140 && value137 && value135) && (value155 || value156 && value153 && value151) && (value143 || value155);
+      const value157 = !hasFurtherProcessingFeeIsUnknown;
+      const value158 = value13 && value52 && value53 && value157 && value144 && value141 && value57 && value55 && value42 && value54 && value140 && value137 && value135 && value156 && value153 && value151;
+      const value159 = (hasFurtherProcessingFeeIsUnknown || value158) && !value158;
+      const value160 = !facts.accountSuspendedOnIsNone;
+      const value161 = collectionDayAtLatest < facts.accountSuspendedOn;
+      const value162 = !facts.accountUnderDebtManagementIsUnknown;
+      const value163 = !facts.accountSuspensionFeeChargedIsUnknown;
+      const value164 = !facts.accountSuspensionFeeCharged;
+      const value165 = facts.accountSuspendedOnIsUnknown && facts.accountSuspendedOnMayBeNone;
+      const value166 = !(value32 || value165);
+      const value167 = value160 && collectionDay < facts.accountSuspendedOnAtLatest && !(value160 && value161 && value166);
+      const value168 = !value167;
       const isPaidOnWorkedOut = facts.invoicePaidOnLeftOut && !facts.paymentsLeftOut;
-      let value167;
+      let value169;
       if (facts.paymentsIsUnknown) {
-        value167 = NOTHING;
+        value169 = NOTHING;
       } else {
       
         const list2 = [];
@@ -377,19 +379,19 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
         for (const entry5 of facts.payments) {
           list2.push([entry5[0], minus(amount0, entry5[1])]);
         }
-        value167 = list2;
+        value169 = list2;
       }
       const list3 = [];
-      if ((steps += value167.length) > MOST_STEPS) return undefined;
-      for (const entry6 of value167) {
+      if ((steps += value169.length) > MOST_STEPS) return undefined;
+      for (const entry6 of value169) {
         list3.push([entry6[0], false, false, false, entry6[1]]);
       }
-      const value168 = [[false, [[-719162, wrongSumIsNone, rightAmountIsUnknown, true, ofPence(rightAmount)]]], [facts.paymentsIsUnknown, list3]];
+      const value170 = [[false, [[-719162, wrongSumIsNone, rightAmountIsUnknown, true, ofPence(rightAmount)]]], [facts.paymentsIsUnknown, list3]];
       let any2 = false;
-      if ((steps += value168.length) > MOST_STEPS) return undefined;
-      for (const entry7 of value168) {
-        let value169 = entry7[0];
-        if (!value169) {
+      if ((steps += value170.length) > MOST_STEPS) return undefined;
+      for (const entry7 of value170) {
+        let value171 = entry7[0];
+        if (!value171) {
           let any3 = false;
           const list4 = entry7[1];
           if ((steps += list4.length) > MOST_STEPS) return undefined;
@@ -399,36 +401,36 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
               break;
             }
           }
-          value169 = any3;
+          value171 = any3;
         }
-        if (value169) {
+        if (value171) {
           any2 = true;
           break;
         }
       }
-      let value170;
+      let value172;
       if (any2) {
-        value170 = NOTHING;
+        value172 = NOTHING;
       } else {
       
         const all = [];
-        if ((steps += value168.length) > MOST_STEPS) return undefined;
-        for (const entry9 of value168) {
+        if ((steps += value170.length) > MOST_STEPS) return undefined;
+        for (const entry9 of value170) {
           for (const one of entry9[1]) all.push(one);
         }
-        value170 = all;
+        value172 = all;
       }
       let any4 = false;
-      if ((steps += value170.length) > MOST_STEPS) return undefined;
-      for (const entry10 of value170) {
+      if ((steps += value172.length) > MOST_STEPS) return undefined;
+      for (const entry10 of value172) {
         if (entry10[1]) {
           any4 = true;
           break;
         }
       }
       let any5 = false;
-      if ((steps += value170.length) > MOST_STEPS) return undefined;
-      for (const entry11 of value170) {
+      if ((steps += value172.length) > MOST_STEPS) return undefined;
+      for (const entry11 of value172) {
         if (entry11[2]) {
           any5 = true;
           break;
@@ -436,19 +438,19 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
       }
       const dueBalanceIsUnknown = any2 || any5;
       const dueBalanceIsNone = any4 && !dueBalanceIsUnknown;
-      const value171 = !dueBalanceIsNone;
-      const value172 = value171 && dueBalanceIsUnknown;
-      let value173;
+      const value173 = !dueBalanceIsNone;
+      const value174 = value173 && dueBalanceIsUnknown;
+      let value175;
       if (dueBalanceIsUnknown) {
-        value173 = NOTHING;
+        value175 = NOTHING;
       } else {
       
-        if ((steps += value170.length) > MOST_STEPS) return undefined;
+        if ((steps += value172.length) > MOST_STEPS) return undefined;
         const keys = [];
-        for (const entry12 of value170) {
+        for (const entry12 of value172) {
           keys.push([entry12[0]]);
         }
-        const sorted = inOrderOf(value170, keys);
+        const sorted = inOrderOf(value172, keys);
         const all2 = [];
         const list5 = [[listed], [sorted]];
         if ((steps += list5.length) > MOST_STEPS) return undefined;
@@ -482,16 +484,16 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
             list7.push([entry16[0], entry16[1]]);
           }
         }
-        value173 = list7;
+        value175 = list7;
       }
-      let value174;
-      if (dueBalanceIsNone || value172) {
-        value174 = NOTHING;
+      let value176;
+      if (dueBalanceIsNone || value174) {
+        value176 = NOTHING;
       } else {
       
         let any6 = false;
-        if ((steps += value173.length) > MOST_STEPS) return undefined;
-        for (const entry17 of value173) {
+        if ((steps += value175.length) > MOST_STEPS) return undefined;
+        for (const entry17 of value175) {
           if (entry17[0] === -719162) {
             any6 = true;
             break;
@@ -504,8 +506,8 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
           list8.push([-719162]);
         }
         const list10 = [];
-        if ((steps += value173.length) > MOST_STEPS) return undefined;
-        for (const entry19 of value173) {
+        if ((steps += value175.length) > MOST_STEPS) return undefined;
+        for (const entry19 of value175) {
           list10.push([entry19[0]]);
         }
         const all3 = [];
@@ -514,174 +516,141 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
         for (const entry20 of list11) {
           for (const one3 of entry20[0]) all3.push(one3);
         }
-        value174 = all3;
+        value176 = all3;
       }
-      const value175 = !value4;
+      const value177 = !value4;
       let any7 = false;
-      if ((steps += value174.length) > MOST_STEPS) return undefined;
-      for (const entry21 of value174) {
-        if ((steps += value173.length) > MOST_STEPS) return undefined;
+      if ((steps += value176.length) > MOST_STEPS) return undefined;
+      for (const entry21 of value176) {
+        if ((steps += value175.length) > MOST_STEPS) return undefined;
         const most = entry21[0];
         let found = NOT_FOUND;
-        for (let index23 = value173.length - 1; index23 >= 0; index23 -= 1) {
-          const entry22 = value173[index23];
+        for (let index23 = value175.length - 1; index23 >= 0; index23 -= 1) {
+          const entry22 = value175[index23];
           if (entry22[0] <= most) {
             found = entry22;
             break;
           }
         }
-        const value176 = value171 && (any2 || any5 || !(found !== NOT_FOUND));
-        const value177 = compare(amount0, found[1] ?? NIL) < 0;
-        const value178 = !value176;
-        const value179 = !value177;
-        const value180 = value171 && (value176 || !(value177 && value171)) && !(value171 && value178 && value179);
-        let value181 = value180 || value179 && !value180 && value171 && value178;
-        if (value181) {
-          const value182 = facts.asOf >= entry21[0];
-          const value183 = facts.asOfAtLatest >= entry21[0] && !(value182 && value175);
-          value181 = (value183 || value182 && !value183 && value175) && (value180 || value183);
+        const value178 = value173 && (any2 || any5 || !(found !== NOT_FOUND));
+        const value179 = compare(amount0, found[1] ?? NIL) < 0;
+        const value180 = !value178;
+        const value181 = !value179;
+        const value182 = value173 && (value178 || !(value179 && value173)) && !(value173 && value180 && value181);
+        let value183 = value182 || value181 && !value182 && value173 && value180;
+        if (value183) {
+          const value184 = facts.asOf >= entry21[0];
+          const value185 = facts.asOfAtLatest >= entry21[0] && !(value184 && value177);
+          value183 = (value185 || value184 && !value185 && value177) && (value182 || value185);
         }
-        if (value181) {
+        if (value183) {
           any7 = true;
           break;
         }
       }
-      const value184 = value171 && (any7 || value172);
-      let value185;
+      const firstDayPaidIsUnknown = value173 && (any7 || value174);
+      let value186;
       if (dueBalanceIsNone) {
-        value185 = NOTHING;
+        value186 = NOTHING;
       } else {
       
-        let value186;
-        if (value172) {
-          value186 = NOTHING;
+        let value187;
+        if (value174) {
+          value187 = NOTHING;
         } else {
         
-          let value187;
+          let value188;
           if (any7) {
-            value187 = NOTHING;
+            value188 = NOTHING;
           } else {
           
             const list12 = [];
-            if ((steps += value174.length) > MOST_STEPS) return undefined;
-            for (const entry23 of value174) {
-              if ((steps += value173.length) > MOST_STEPS) return undefined;
+            if ((steps += value176.length) > MOST_STEPS) return undefined;
+            for (const entry23 of value176) {
+              if ((steps += value175.length) > MOST_STEPS) return undefined;
               const most2 = entry23[0];
               let found2 = NOT_FOUND;
-              for (let index26 = value173.length - 1; index26 >= 0; index26 -= 1) {
-                const entry24 = value173[index26];
+              for (let index26 = value175.length - 1; index26 >= 0; index26 -= 1) {
+                const entry24 = value175[index26];
                 if (entry24[0] <= most2) {
                   found2 = entry24;
                   break;
                 }
               }
-              const value188 = compare(amount0, found2[1] ?? NIL) < 0;
-              const value189 = !value188;
-              let value190 = value189;
-              if (value190) {
-                const value191 = facts.asOf >= entry23[0];
-                value190 = value191;
-                if (value190) {
-                  const value192 = value171 && (any2 || any5 || !(found2 !== NOT_FOUND));
-                  const value193 = !value192;
-                  const value194 = value171 && (value192 || !(value188 && value171)) && !(value171 && value193 && value189);
-                  const value195 = !value194;
-                  const value196 = facts.asOfAtLatest >= entry23[0] && !(value191 && value175);
-                  const value197 = !value196;
-                  value190 = !((value194 || value189 && value195 && value171 && value193) && (value196 || value191 && value197 && value175) && (value194 || value196)) && value195 && value171 && value193 && value197 && value175;
+              const value189 = compare(amount0, found2[1] ?? NIL) < 0;
+              const value190 = !value189;
+              let value191 = value190;
+              if (value191) {
+                const value192 = facts.asOf >= entry23[0];
+                value191 = value192;
+                if (value191) {
+                  const value193 = value173 && (any2 || any5 || !(found2 !== NOT_FOUND));
+                  const value194 = !value193;
+                  const value195 = value173 && (value193 || !(value189 && value173)) && !(value173 && value194 && value190);
+                  const value196 = !value195;
+                  const value197 = facts.asOfAtLatest >= entry23[0] && !(value192 && value177);
+                  const value198 = !value197;
+                  value191 = !((value195 || value190 && value196 && value173 && value194) && (value197 || value192 && value198 && value177) && (value195 || value197)) && value196 && value173 && value194 && value198 && value177;
                 }
               }
-              if (value190) {
+              if (value191) {
                 list12.push([entry23[0]]);
               }
             }
-            value187 = list12;
+            value188 = list12;
           }
-          value186 = value187;
+          value187 = value188;
         }
-        value185 = value186;
+        value186 = value187;
       }
       let state3_0 = true;
-      let state3_1 = false;
-      let state3_2 = false;
-      let state3_3 = -719163;
-      let state3_4 = 2932897;
-      if ((steps += value185.length) > MOST_STEPS) return undefined;
-      for (const entry25 of value185) {
-        const value198 = state3_1 && state3_2;
-        const value199 = state3_1 && state3_3 < -719162;
-        const value200 = entry25[0] < state3_3 ? entry25[0] : state3_3;
-        const value201 = value199 ? -719163 : value200;
-        const value202 = !state3_0;
-        const value203 = entry25[0] < state3_4 ? entry25[0] : state3_4;
-        const value204 = value199 || value198 || value203 !== value200;
-        const value205 = value202 && value204;
-        const value206 = value199 || value198;
-        const value207 = state3_0 && !value198;
-        let value208;
-        if (value198) {
-          const value209 = state3_0 ? 2932896 : value201;
-          value208 = value209 < entry25[0] ? value209 : entry25[0];
-        } else {
-        
-          value208 = value207 ? entry25[0] : value201;
-        }
-        const value210 = value199 ? 2932897 : value203;
-        let value211;
-        if (value198) {
-          const value212 = state3_0 ? -719162 : value210;
-          value211 = entry25[0] < value212 ? value212 : entry25[0];
-        } else {
-        
-          value211 = value207 ? entry25[0] : value210;
-        }
+      let state3_1 = -719163;
+      let state3_2 = 2932897;
+      if ((steps += value186.length) > MOST_STEPS) return undefined;
+      for (const entry25 of value186) {
         const next6 = false;
-        const next7 = value198 ? !(entry25[0] === value201 && !(state3_0 || value205)) : value205;
-        const next8 = value198 ? state3_0 || value202 && value204 && value206 : !value207 && value206;
-        const next9 = value208;
-        const next10 = value211;
+        const next7 = state3_0 ? entry25[0] : entry25[0] < state3_1 ? entry25[0] : state3_1;
+        const next8 = state3_0 ? entry25[0] : entry25[0] < state3_2 ? entry25[0] : state3_2;
         state3_0 = next6;
         state3_1 = next7;
         state3_2 = next8;
-        state3_3 = next9;
-        state3_4 = next10;
       }
-      const value213 = !((isPaidOnWorkedOut ? dueBalanceIsNone || state3_0 && !value184 : facts.invoicePaidOnIsNone) || facts.accountSuspendedOnIsNone);
-      const value214 = facts.accountSuspendedOn >= (isPaidOnWorkedOut ? (dueBalanceIsNone ? 2932897 : value184 ? 2932897 : state3_4) : facts.invoicePaidOnAtLatest);
-      const value215 = !((isPaidOnWorkedOut ? value171 && (state3_1 || value184) : facts.invoicePaidOnIsUnknown) && (isPaidOnWorkedOut ? value171 && (state3_2 || value184) : facts.invoicePaidOnMayBeNone) || value163);
-      const value216 = facts.accountSuspendedOnAtLatest >= (isPaidOnWorkedOut ? (dueBalanceIsNone ? -719163 : value184 ? -719163 : state3_3) : facts.invoicePaidOn) && value213 && !(value214 && value213 && value215);
-      const value217 = !value216;
-      const value218 = !(value214 && value217 && value213 && value215);
-      const value219 = value217 && value218;
-      const value220 = (value216 || value219) && !value219;
-      const value221 = !value220;
-      let hasSuspensionFeeIsUnknown = (value163 || value158) && value56 && (value165 || value158 && value159 && value166 && value164) && (value220 || value221 && value217 && value218);
+      const value199 = !((isPaidOnWorkedOut ? dueBalanceIsNone || state3_0 && !firstDayPaidIsUnknown : facts.invoicePaidOnIsNone) || facts.accountSuspendedOnIsNone);
+      const value200 = facts.accountSuspendedOn >= (isPaidOnWorkedOut ? (dueBalanceIsNone ? 2932897 : firstDayPaidIsUnknown ? 2932897 : state3_2) : facts.invoicePaidOnAtLatest);
+      const value201 = !((isPaidOnWorkedOut ? firstDayPaidIsUnknown : facts.invoicePaidOnIsUnknown) && (isPaidOnWorkedOut ? firstDayPaidIsUnknown : facts.invoicePaidOnMayBeNone) || value165);
+      const value202 = facts.accountSuspendedOnAtLatest >= (isPaidOnWorkedOut ? (dueBalanceIsNone ? -719163 : firstDayPaidIsUnknown ? -719163 : state3_1) : facts.invoicePaidOn) && value199 && !(value200 && value199 && value201);
+      const value203 = !value202;
+      const value204 = !(value200 && value203 && value199 && value201);
+      const value205 = value203 && value204;
+      const value206 = (value202 || value205) && !value205;
+      const value207 = !value206;
+      let hasSuspensionFeeIsUnknown = (value165 || value160) && value58 && (value167 || value160 && value161 && value168 && value166) && (value206 || value207 && value203 && value204);
       if (hasSuspensionFeeIsUnknown) {
-        const value222 = value160 && facts.accountUnderDebtManagement;
-        const value223 = (facts.accountUnderDebtManagementIsUnknown || facts.accountUnderDebtManagement) && !value222;
-        hasSuspensionFeeIsUnknown = value223 || value222;
+        const value208 = value162 && facts.accountUnderDebtManagement;
+        const value209 = (facts.accountUnderDebtManagementIsUnknown || facts.accountUnderDebtManagement) && !value208;
+        hasSuspensionFeeIsUnknown = value209 || value208;
         if (hasSuspensionFeeIsUnknown) {
-          const value224 = value161 && value162;
-          const value225 = (facts.accountSuspensionFeeChargedIsUnknown || value162) && !value224;
-          hasSuspensionFeeIsUnknown = (value225 || value224) && (value163 || value54 || value165 || value220 || value223 || value225);
+          const value210 = value163 && value164;
+          const value211 = (facts.accountSuspensionFeeChargedIsUnknown || value164) && !value210;
+          hasSuspensionFeeIsUnknown = (value211 || value210) && (value165 || value56 || value167 || value206 || value209 || value211);
         }
       }
-      const value226 = !hasSuspensionFeeIsUnknown;
-      const value227 = !value163;
-      const value228 = value158 && value13 && value159 && value160 && facts.accountUnderDebtManagement && value161 && value162 && value226 && value227 && value55 && value53 && value40 && value52 && value166 && value164 && value221 && value217 && value218;
-      const value229 = (hasSuspensionFeeIsUnknown || value228) && !value228;
-      const mayCharge = value13 && value49 && isPaidLate && value50 && value51 && !value123 && value121 && value105 && value102 && value91 && value88 && value55 && value53 && value40 && value52 && value85 && value81 && value82 && value101 && value98 && value97 && value120 && value117 && isLateFeeLeft || value13 && value50 && value51 && !value157 && value155 && value142 && value139 && value55 && value53 && value40 && value52 && value138 && value135 && value133 && value154 && value151 && value149 || value158 && value13 && value159 && value160 && facts.accountUnderDebtManagement && value161 && value162 && !value229 && value226 && value227 && value55 && value53 && value40 && value52 && value166 && value164 && value221 && value217 && value218;
-      const value230 = !mayCharge;
-      const value231 = value123 || value157 || value229;
-      const value232 = !(value230 && value231) && mayCharge;
-      if (!value232 && value230 && value231) return undefined;
-      const outcome = value232 ? "may-charge" : "none";
+      const value212 = !hasSuspensionFeeIsUnknown;
+      const value213 = !value165;
+      const value214 = value160 && value13 && value161 && value162 && facts.accountUnderDebtManagement && value163 && value164 && value212 && value213 && value57 && value55 && value42 && value54 && value168 && value166 && value207 && value203 && value204;
+      const value215 = (hasSuspensionFeeIsUnknown || value214) && !value214;
+      const mayCharge = value13 && value51 && isPaidLate && value52 && value53 && !value125 && value123 && value107 && value104 && value93 && value90 && value57 && value55 && value42 && value54 && value87 && value83 && value84 && value103 && value100 && value99 && value122 && value119 && isLateFeeLeft || value13 && value52 && value53 && !value159 && value157 && value144 && value141 && value57 && value55 && value42 && value54 && value140 && value137 && value135 && value156 && value153 && value151 || value160 && value13 && value161 && value162 && facts.accountUnderDebtManagement && value163 && value164 && !value215 && value212 && value213 && value57 && value55 && value42 && value54 && value168 && value166 && value207 && value203 && value204;
+      const value216 = !mayCharge;
+      const value217 = value125 || value159 || value215;
+      const value218 = !(value216 && value217) && mayCharge;
+      if (!value218 && value216 && value217) return undefined;
+      const outcome = value218 ? "may-charge" : "none";
       if (isBare) return outcome;
-      const value233 = rateCardLateFeeIsUnknown || facts.invoiceLateFeesChargedIsUnknown || hasFailedIsUnknown;
-      const value234 = allLateFees - facts.invoiceLateFeesChargedInPence;
-      const value235 = value234 < 0;
-      const value236 = facts.rateCardProcessingFeeInPence - facts.invoiceProcessingFeesChargedInPence;
-      const value237 = value236 < 0;
+      const value219 = rateCardLateFeeIsUnknown || facts.invoiceLateFeesChargedIsUnknown || hasFailedIsUnknown;
+      const value220 = allLateFees - facts.invoiceLateFeesChargedInPence;
+      const value221 = value220 < 0;
+      const value222 = facts.rateCardProcessingFeeInPence - facts.invoiceProcessingFeesChargedInPence;
+      const value223 = value222 < 0;
       const list13 = facts.vatPercentIsUnknown ? listed3 : [[-719162, facts.vatPercent]];
       if ((steps += list13.length) > MOST_STEPS) return undefined;
       const most3 = facts.accountSuspendedOn;
@@ -697,7 +666,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
       let any8 = false;
       if ((steps += facts.directDebitFailedOn.length) > MOST_STEPS) return undefined;
       for (const entry27 of facts.directDebitFailedOn) {
-        if (facts.asOfAtLatest >= entry27[0] && !(facts.asOf >= entry27[0] && value175)) {
+        if (facts.asOfAtLatest >= entry27[0] && !(facts.asOf >= entry27[0] && value177)) {
           any8 = true;
           break;
         }
@@ -707,65 +676,65 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
         failuresSoFar = NOTHING;
       } else {
       
-        let value238;
+        let value224;
         if (any8) {
-          value238 = NOTHING;
+          value224 = NOTHING;
         } else {
         
           const list14 = [];
           if ((steps += facts.directDebitFailedOn.length) > MOST_STEPS) return undefined;
           for (const entry28 of facts.directDebitFailedOn) {
-            const value239 = facts.asOf >= entry28[0];
-            if (value239 && !(facts.asOfAtLatest >= entry28[0] && !(value239 && value175)) && value175) {
+            const value225 = facts.asOf >= entry28[0];
+            if (value225 && !(facts.asOfAtLatest >= entry28[0] && !(value225 && value177)) && value177) {
               list14.push([entry28[0]]);
             }
           }
-          value238 = list14;
+          value224 = list14;
         }
-        failuresSoFar = value238;
+        failuresSoFar = value224;
       }
       let state4_0 = false;
       let state4_1 = false;
       let state4_2 = 0;
       if ((steps += failuresSoFar.length) > MOST_STEPS) return undefined;
       for (const entry29 of failuresSoFar) {
-        const value240 = state4_2 + 1;
-        const next11 = state4_0 || !(value240 >= -9007199254740991 && 9007199254740991 >= value240);
-        const next12 = true;
-        const next13 = value240;
-        state4_0 = next11;
-        state4_1 = next12;
-        state4_2 = next13;
+        const value226 = state4_2 + 1;
+        const next9 = state4_0 || !(value226 >= -9007199254740991 && 9007199254740991 >= value226);
+        const next10 = true;
+        const next11 = value226;
+        state4_0 = next9;
+        state4_1 = next10;
+        state4_2 = next11;
       }
-      const value241 = 0 < state4_2;
-      const value242 = facts.directDebitFailedOnIsUnknown || any8 || state4_0;
-      const value243 = !(value242 && (facts.directDebitFailedOnIsUnknown || any8 || state4_1));
-      const value244 = !value242;
-      const value245 = (facts.directDebitFailedOnIsUnknown || any8 || state4_0 || value241) && !(value241 && value243 && value244);
-      const isTriggeredByNow = facts.asOfLeftOut || value71 || value131 || value241 && !value245 && value243 && value244;
-      const isTriggeredByNowIsUnknown = !isTriggeredByNow && (value69 || value130 || value245);
-      const value246 = facts.asOfAtLatest >= facts.accountSuspendedOn;
-      const value247 = facts.asOf >= facts.accountSuspendedOnAtLatest;
-      const value248 = !(value163 || value4);
-      const value249 = !(value158 && value247 && value248);
-      const isSuspendedByNow = facts.asOfLeftOut || value158 && value247 && !(value158 && value246 && value249) && value248;
-      const isSuspendedByNowIsUnknown = value158 && value246 && !isSuspendedByNow && value249;
-      let value250 = (isLateFeeTriggeredIsUnknown ? !(!value233 && (value235 || value234 === 0)) : value13 && value49 && isPaidLate && value50 && value51 && value102 && value91 && value88 && value55 && value53 && value40 && value52 && value85 && value81 && value82 && value101 && value98 && value97 && value233) || facts.invoiceLateFeesChargedIsUnknown;
-      if (!value250) {
-        const value251 = facts.rateCardProcessingFeeIsUnknown || facts.invoiceProcessingFeesChargedIsUnknown;
-        value250 = isProcessingFeeTriggeredIsUnknown ? !(!value251 && (value237 || value236 === 0)) : value13 && value50 && value51 && value139 && value55 && value53 && value40 && value52 && value138 && value135 && value133 && value251;
-        if (!value250) {
-          const value252 = facts.accountSuspendedOnIsUnknown || !(found3 !== NOT_FOUND && (facts.vatPercentIsUnknown ? 20757 : 2932896) >= facts.accountSuspendedOn);
-          value250 = (hasSuspensionFeeIsUnknown ? !(compare(fullSuspensionFee, amount0) === 0 && !(facts.accountSuspendedOnIsNone || value158 && value252)) : value158 && value13 && value159 && value160 && facts.accountUnderDebtManagement && value161 && value162 && value226 && value227 && value55 && value53 && value40 && value52 && value166 && value164 && value221 && value217 && value218 && value252) || hasSuspensionFeeIsUnknown || hasFailedIsUnknown || isTriggeredByNowIsUnknown || isSuspendedByNowIsUnknown;
+      const value227 = 0 < state4_2;
+      const value228 = facts.directDebitFailedOnIsUnknown || any8 || state4_0;
+      const value229 = !(value228 && (facts.directDebitFailedOnIsUnknown || any8 || state4_1));
+      const value230 = !value228;
+      const value231 = (facts.directDebitFailedOnIsUnknown || any8 || state4_0 || value227) && !(value227 && value229 && value230);
+      const isTriggeredByNow = facts.asOfLeftOut || value73 || value133 || value227 && !value231 && value229 && value230;
+      const isTriggeredByNowIsUnknown = !isTriggeredByNow && (value71 || value132 || value231);
+      const value232 = facts.asOfAtLatest >= facts.accountSuspendedOn;
+      const value233 = facts.asOf >= facts.accountSuspendedOnAtLatest;
+      const value234 = !(value165 || value4);
+      const value235 = !(value160 && value233 && value234);
+      const isSuspendedByNow = facts.asOfLeftOut || value160 && value233 && !(value160 && value232 && value235) && value234;
+      const isSuspendedByNowIsUnknown = value160 && value232 && !isSuspendedByNow && value235;
+      let value236 = (isLateFeeTriggeredIsUnknown ? !(!value219 && (value221 || value220 === 0)) : value13 && value51 && isPaidLate && value52 && value53 && value104 && value93 && value90 && value57 && value55 && value42 && value54 && value87 && value83 && value84 && value103 && value100 && value99 && value219) || facts.invoiceLateFeesChargedIsUnknown;
+      if (!value236) {
+        const value237 = facts.rateCardProcessingFeeIsUnknown || facts.invoiceProcessingFeesChargedIsUnknown;
+        value236 = isProcessingFeeTriggeredIsUnknown ? !(!value237 && (value223 || value222 === 0)) : value13 && value52 && value53 && value141 && value57 && value55 && value42 && value54 && value140 && value137 && value135 && value237;
+        if (!value236) {
+          const value238 = facts.accountSuspendedOnIsUnknown || !(found3 !== NOT_FOUND && (facts.vatPercentIsUnknown ? 20757 : 2932896) >= facts.accountSuspendedOn);
+          value236 = (hasSuspensionFeeIsUnknown ? !(compare(fullSuspensionFee, amount0) === 0 && !(facts.accountSuspendedOnIsNone || value160 && value238)) : value160 && value13 && value161 && value162 && facts.accountUnderDebtManagement && value163 && value164 && value212 && value213 && value57 && value55 && value42 && value54 && value168 && value166 && value207 && value203 && value204 && value238) || hasSuspensionFeeIsUnknown || hasFailedIsUnknown || isTriggeredByNowIsUnknown || isSuspendedByNowIsUnknown;
         }
       }
-      if (value250) return undefined;
-      const value253 = value235 ? 0 : value234;
-      const lateFee = isLateFeeTriggeredIsUnknown ? value253 : value103 ? value253 : 0;
-      const value254 = value237 ? 0 : value236;
-      const processingFee = isProcessingFeeTriggeredIsUnknown ? value254 : value140 ? value254 : 0;
-      const suspensionFee = hasSuspensionFeeIsUnknown ? fullSuspensionFee : value228 ? fullSuspensionFee : amount0;
-      const suspensionFeeExVat = hasSuspensionFeeIsUnknown ? 5000 : value228 ? 5000 : 0;
+      if (value236) return undefined;
+      const value239 = value221 ? 0 : value220;
+      const lateFee = isLateFeeTriggeredIsUnknown ? value239 : value105 ? value239 : 0;
+      const value240 = value223 ? 0 : value222;
+      const processingFee = isProcessingFeeTriggeredIsUnknown ? value240 : value142 ? value240 : 0;
+      const suspensionFee = hasSuspensionFeeIsUnknown ? fullSuspensionFee : value214 ? fullSuspensionFee : amount0;
+      const suspensionFeeExVat = hasSuspensionFeeIsUnknown ? 5000 : value214 ? 5000 : 0;
       return {
         outcome: outcome,
         values: {
@@ -776,7 +745,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
           "suspensionFee": moneyText(suspensionFee),
           "suspensionFeeExVat": penceText(suspensionFeeExVat),
           "suspensionFeeVat": moneyText(minus(suspensionFee, ofPence(suspensionFeeExVat))),
-          "total": moneyText(plus(suspensionFee, ofPence(processingFee + lateFee))),
+          "total": moneyText(plus(ofPence(processingFee + lateFee), suspensionFee)),
           "letterOwed": hasFailed,
           "callOwed": hasFailed,
         },

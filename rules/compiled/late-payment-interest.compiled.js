@@ -196,110 +196,115 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
       const value14 = (value10 ? -719163 : value13) + 30;
       const value15 = 2932896 < value14;
       const value16 = facts.invoiceDueDateIsUnknown && facts.invoiceDueDateMayBeNone;
-      const collectionDayIsUnknown = value8 || value9 || value16 || value7 || !(value6 ? value4 === value5 : value11 === 2932896);
-      const value17 = value15 && !collectionDayIsUnknown;
-      const value18 = collectionDayIsUnknown && (value13 < -719162 || value8 || value9);
-      const value19 = collectionDayIsUnknown && (value8 || value9 || value16);
-      const value20 = value15 ? -719162 : value14;
-      const value21 = (value10 ? 2932897 : value6 ? value5 : 2932896) + 30;
-      const value22 = 2932896 < value21 ? 2932896 : value21;
-      const thirtyAfterDueIsUnknown = value17 || value18 || value19 || value20 !== value22;
-      const value23 = value17 || value18;
-      const value24 = thirtyAfterDueIsUnknown && value23;
-      const value25 = facts.invoiceDate + 30;
-      const value26 = 2932896 < value25;
-      const value27 = !facts.invoiceDateIsUnknown && value26;
-      const value28 = facts.invoiceDateIsUnknown && facts.invoiceDate < -719162;
-      const value29 = facts.invoiceDateIsUnknown && facts.invoiceDateMayBeNone;
-      const value30 = facts.invoiceDateAtLatest + 30;
-      const value31 = 2932896 < value30 ? 2932896 : value30;
-      const value32 = value26 ? -719162 : value25;
-      const thirtyAfterInvoiceIsUnknown = value27 || value28 || value29 || value31 !== value32;
-      const value33 = value27 || value28;
-      const value34 = thirtyAfterInvoiceIsUnknown && value33;
-      const value35 = value24 || value34;
-      const thirtyAfterDue = value23 ? -719163 : value20;
-      const thirtyAfterInvoice = value33 ? -719163 : value32;
-      const value36 = thirtyAfterDue < thirtyAfterInvoice ? thirtyAfterInvoice : thirtyAfterDue;
-      const startDay = value35 ? -719163 : value36;
-      const thirtyAfterDueAtLatest = value23 ? 2932897 : value22;
-      const thirtyAfterInvoiceAtLatest = value33 ? 2932897 : value31;
-      const value37 = thirtyAfterDueAtLatest < thirtyAfterInvoiceAtLatest ? thirtyAfterInvoiceAtLatest : thirtyAfterDueAtLatest;
-      const startDayAtLatest = value35 ? 2932897 : value37;
-      const value38 = startDayAtLatest < facts.asOf;
-      const value39 = thirtyAfterDueIsUnknown && (value17 || value18 || value19);
-      const value40 = thirtyAfterInvoiceIsUnknown && (value27 || value28 || value29);
-      const value41 = value36 !== value37;
-      const startDayIsUnknown = value24 || value34 || value39 || value40 || value41;
-      const value42 = startDayIsUnknown && (value24 || value34 || value39 || value40);
-      const value43 = facts.asOfIsUnknown && facts.asOfMayBeNone;
-      const value44 = !(value42 || value43);
-      const hasBegunIsUnknown = startDay < facts.asOfAtLatest && !(value38 && value44);
-      const value45 = !hasBegunIsUnknown;
-      const hasBegun = value38 && value45 && value44;
-      const value46 = (hasBegunIsUnknown || hasBegun) && !hasBegun;
-      const value47 = !value46;
-      const value48 = facts.asOf >= thirtyAfterInvoiceAtLatest;
-      const value49 = !(value40 || value43);
-      const value50 = facts.asOfAtLatest >= thirtyAfterInvoice && !(value48 && value49);
+      const value17 = workingDayFrom(calendar, value);
+      const value18 = value2 && value3 >= value17 ? value17 : 2932896;
+      const collectionDayIsUnknown = value8 || value9 || value16 || value7 || facts.invoiceDueDateIsUnknown && !((value6 ? value4 === value5 : value18 === value11) && !value10);
+      const value19 = value15 && !collectionDayIsUnknown;
+      const value20 = collectionDayIsUnknown && (value13 < -719162 || value8 || value9);
+      const value21 = collectionDayIsUnknown && (value8 || value9 || value16);
+      const value22 = (value10 ? 2932897 : value6 ? value5 : value18) + 30;
+      const value23 = 2932896 < value22 ? 2932896 : value22;
+      const value24 = value15 ? -719162 : value14;
+      const value25 = value19 || value20;
+      const value26 = collectionDayIsUnknown && !(value23 === value24 && !value25);
+      const thirtyAfterDueIsUnknown = value19 || value20 || value21 || value26;
+      const value27 = thirtyAfterDueIsUnknown && value25;
+      const value28 = facts.invoiceDate + 30;
+      const value29 = 2932896 < value28;
+      const value30 = !facts.invoiceDateIsUnknown && value29;
+      const value31 = facts.invoiceDateIsUnknown && facts.invoiceDate < -719162;
+      const value32 = facts.invoiceDateIsUnknown && facts.invoiceDateMayBeNone;
+      const value33 = facts.invoiceDateAtLatest + 30;
+      const value34 = 2932896 < value33 ? 2932896 : value33;
+      const value35 = value29 ? -719162 : value28;
+      const value36 = value30 || value31;
+      const value37 = facts.invoiceDateIsUnknown && !(value34 === value35 && !value36);
+      const thirtyAfterInvoiceIsUnknown = value30 || value31 || value32 || value37;
+      const value38 = thirtyAfterInvoiceIsUnknown && value36;
+      const value39 = value27 || value38;
+      const thirtyAfterDue = value25 ? -719163 : value24;
+      const thirtyAfterInvoice = value36 ? -719163 : value35;
+      const value40 = thirtyAfterDue < thirtyAfterInvoice ? thirtyAfterInvoice : thirtyAfterDue;
+      const startDay = value39 ? -719163 : value40;
+      const thirtyAfterDueAtLatest = value25 ? 2932897 : value23;
+      const thirtyAfterInvoiceAtLatest = value36 ? 2932897 : value34;
+      const value41 = thirtyAfterDueAtLatest < thirtyAfterInvoiceAtLatest ? thirtyAfterInvoiceAtLatest : thirtyAfterDueAtLatest;
+      const startDayAtLatest = value39 ? 2932897 : value41;
+      const value42 = startDayAtLatest < facts.asOf;
+      const value43 = thirtyAfterDueIsUnknown && (value19 || value20 || value21);
+      const value44 = thirtyAfterInvoiceIsUnknown && (value30 || value31 || value32);
+      const value45 = (value19 || value20 || value21 || value26 || value30 || value31 || value32 || value37) && !(value40 === value41 && !value39);
+      const startDayIsUnknown = value27 || value38 || value43 || value44 || value45;
+      const value46 = startDayIsUnknown && (value27 || value38 || value43 || value44);
+      const value47 = facts.asOfIsUnknown && facts.asOfMayBeNone;
+      const value48 = !(value46 || value47);
+      const hasBegunIsUnknown = startDay < facts.asOfAtLatest && !(value42 && value48);
+      const value49 = !hasBegunIsUnknown;
+      const hasBegun = value42 && value49 && value48;
+      const value50 = (hasBegunIsUnknown || hasBegun) && !hasBegun;
       const value51 = !value50;
-      const value52 = !facts.disputeMistakeAcceptedIsNone;
-      const isMistake = value52 && !facts.disputeMistakeAcceptedIsUnknown && facts.disputeMistakeAccepted;
-      const value53 = !facts.disputeRefundedOnIsNone;
-      const value54 = facts.asOf >= facts.disputeRefundedOnAtLatest;
-      const value55 = !(facts.disputeRefundedOnIsUnknown && facts.disputeRefundedOnMayBeNone || value43);
-      const isRefundedIsUnknown = value53 && facts.asOfAtLatest >= facts.disputeRefundedOn && !(value53 && value54 && value55);
-      const value56 = !isRefundedIsUnknown;
-      const isRefunded = value53 && value54 && value56 && value55;
-      const value57 = (isRefundedIsUnknown || isRefunded) && !isRefunded;
-      const value58 = isMistake || value53 && value54 && !value57 && value56 && value55;
-      let value59 = !value58;
-      if (value59) {
-        const value60 = !isMistake;
-        let isMistakeIsUnknown = value52;
+      const value52 = facts.asOf >= thirtyAfterInvoiceAtLatest;
+      const value53 = !(value44 || value47);
+      const value54 = facts.asOfAtLatest >= thirtyAfterInvoice && !(value52 && value53);
+      const value55 = !value54;
+      const value56 = !facts.disputeMistakeAcceptedIsNone;
+      const isMistake = value56 && !facts.disputeMistakeAcceptedIsUnknown && facts.disputeMistakeAccepted;
+      const value57 = !facts.disputeRefundedOnIsNone;
+      const value58 = facts.asOf >= facts.disputeRefundedOnAtLatest;
+      const value59 = !(facts.disputeRefundedOnIsUnknown && facts.disputeRefundedOnMayBeNone || value47);
+      const isRefundedIsUnknown = value57 && facts.asOfAtLatest >= facts.disputeRefundedOn && !(value57 && value58 && value59);
+      const value60 = !isRefundedIsUnknown;
+      const isRefunded = value57 && value58 && value60 && value59;
+      const value61 = (isRefundedIsUnknown || isRefunded) && !isRefunded;
+      const value62 = isMistake || value57 && value58 && !value61 && value60 && value59;
+      let value63 = !value62;
+      if (value63) {
+        const value64 = !isMistake;
+        let isMistakeIsUnknown = value56;
         if (isMistakeIsUnknown) {
-          const value61 = facts.disputeMistakeAcceptedIsUnknown || facts.disputeMistakeAccepted && !(facts.disputeMistakeAcceptedIsNone || facts.disputeMistakeAcceptedIsUnknown);
-          isMistakeIsUnknown = (value52 && value61 && value60 || isMistake) && value61 && value60;
+          const value65 = facts.disputeMistakeAcceptedIsUnknown || facts.disputeMistakeAccepted && !(facts.disputeMistakeAcceptedIsNone || facts.disputeMistakeAcceptedIsUnknown);
+          isMistakeIsUnknown = (value56 && value65 && value64 || isMistake) && value65 && value64;
         }
-        value59 = (isMistakeIsUnknown || isMistake) && value60 || value57;
+        value63 = (isMistakeIsUnknown || isMistake) && value64 || value61;
       }
-      const value62 = !value59;
-      const wrongSumIsNone = facts.disputeWronglyChargedIsNone && value62 && value58;
-      const value63 = !wrongSumIsNone;
-      const rightAmount = facts.invoiceAmountInPence - (value59 ? facts.disputeWronglyChargedInPence : value62 && value58 ? facts.disputeWronglyChargedInPence : 0);
-      const value64 = 0 < rightAmount;
-      const value65 = !(facts.disputeWronglyChargedInPence === 0 && !(facts.disputeWronglyChargedIsNone || facts.disputeWronglyChargedIsUnknown));
-      const rightAmountIsUnknown = value63 && (facts.invoiceAmountIsUnknown || (value59 ? value65 : facts.disputeWronglyChargedIsUnknown && value62 && value58));
-      const value66 = !rightAmountIsUnknown;
-      const value67 = value63 && (value64 || rightAmountIsUnknown) && !(value64 && value63 && value66);
-      const value68 = !value67;
-      const value69 = value67 || value64 && value68 && value63 && value66;
-      let value70;
+      const value66 = !value63;
+      const wrongSumIsNone = facts.disputeWronglyChargedIsNone && value66 && value62;
+      const value67 = !wrongSumIsNone;
+      const rightAmount = facts.invoiceAmountInPence - (value63 ? facts.disputeWronglyChargedInPence : value66 && value62 ? facts.disputeWronglyChargedInPence : 0);
+      const value68 = 0 < rightAmount;
+      const value69 = !(facts.disputeWronglyChargedInPence === 0 && !(facts.disputeWronglyChargedIsNone || facts.disputeWronglyChargedIsUnknown));
+      const rightAmountIsUnknown = value67 && (facts.invoiceAmountIsUnknown || (value63 ? value69 : facts.disputeWronglyChargedIsUnknown && value66 && value62));
+      const value70 = !rightAmountIsUnknown;
+      const value71 = value67 && (value68 || rightAmountIsUnknown) && !(value68 && value67 && value70);
+      const value72 = !value71;
+      const value73 = value71 || value68 && value72 && value67 && value70;
+      let value74;
       if (facts.paymentsIsUnknown) {
-        value70 = NOTHING;
+        value74 = NOTHING;
       } else {
       
-        const value71 = value28 || value29;
+        const value75 = !value31;
+        const value76 = value31 || value32;
         const list = [];
         if ((steps += facts.payments.length) > MOST_STEPS) return undefined;
         for (const entry of facts.payments) {
-          const value72 = entry[0] < facts.invoiceDate ? facts.invoiceDate : entry[0];
-          const value73 = entry[0] < facts.invoiceDateAtLatest ? facts.invoiceDateAtLatest : entry[0];
-          list.push([value28 || value29 || value72 !== value73, value71, value28 ? -719163 : value72, value28 ? 2932897 : value73, minus(amount0, entry[1])]);
+          const value77 = entry[0] < facts.invoiceDate ? facts.invoiceDate : entry[0];
+          const value78 = entry[0] < facts.invoiceDateAtLatest ? facts.invoiceDateAtLatest : entry[0];
+          list.push([value31 || value32 || facts.invoiceDateIsUnknown && !(value77 === value78 && value75), value76, value31 ? -719163 : value77, value31 ? 2932897 : value78, minus(amount0, entry[1])]);
         }
-        value70 = list;
+        value74 = list;
       }
       const list2 = [];
-      if ((steps += value70.length) > MOST_STEPS) return undefined;
-      for (const entry2 of value70) {
+      if ((steps += value74.length) > MOST_STEPS) return undefined;
+      for (const entry2 of value74) {
         list2.push([entry2[0], entry2[1], entry2[2], entry2[3], false, false, false, entry2[4]]);
       }
-      const value74 = [[false, [[false, false, -719162, -719162, wrongSumIsNone, rightAmountIsUnknown, true, ofPence(rightAmount)]]], [facts.paymentsIsUnknown, list2]];
+      const value79 = [[false, [[false, false, -719162, -719162, wrongSumIsNone, rightAmountIsUnknown, true, ofPence(rightAmount)]]], [facts.paymentsIsUnknown, list2]];
       let any = false;
-      if ((steps += value74.length) > MOST_STEPS) return undefined;
-      for (const entry3 of value74) {
-        let value75 = entry3[0];
-        if (!value75) {
+      if ((steps += value79.length) > MOST_STEPS) return undefined;
+      for (const entry3 of value79) {
+        let value80 = entry3[0];
+        if (!value80) {
           let any2 = false;
           const list3 = entry3[1];
           if ((steps += list3.length) > MOST_STEPS) return undefined;
@@ -309,58 +314,59 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
               break;
             }
           }
-          value75 = any2;
+          value80 = any2;
         }
-        if (value75) {
+        if (value80) {
           any = true;
           break;
         }
       }
-      let value76;
+      let value81;
       if (any) {
-        value76 = NOTHING;
+        value81 = NOTHING;
       } else {
       
         const all = [];
-        if ((steps += value74.length) > MOST_STEPS) return undefined;
-        for (const entry5 of value74) {
+        if ((steps += value79.length) > MOST_STEPS) return undefined;
+        for (const entry5 of value79) {
           for (const one of entry5[1]) all.push(one);
         }
-        value76 = all;
+        value81 = all;
       }
       let any3 = false;
-      if ((steps += value76.length) > MOST_STEPS) return undefined;
-      for (const entry6 of value76) {
+      if ((steps += value81.length) > MOST_STEPS) return undefined;
+      for (const entry6 of value81) {
         if (entry6[4]) {
           any3 = true;
           break;
         }
       }
       let any4 = false;
-      if ((steps += value76.length) > MOST_STEPS) return undefined;
-      for (const entry7 of value76) {
+      if ((steps += value81.length) > MOST_STEPS) return undefined;
+      for (const entry7 of value81) {
         if (entry7[0] || entry7[5]) {
           any4 = true;
           break;
         }
       }
       const unpaidIsUnknown = any || any4;
-      const value77 = !unpaidIsUnknown;
-      const unpaidIsNone = any3 && value77;
-      const value78 = !unpaidIsNone;
-      const value79 = facts.asOf < thirtyAfterInvoice ? facts.asOf : thirtyAfterInvoice;
-      const value80 = facts.asOfIsUnknown && facts.asOf < -719162;
-      let value81;
+      const value82 = !unpaidIsUnknown;
+      const unpaidIsNone = any3 && value82;
+      const value83 = !unpaidIsNone;
+      const value84 = facts.asOfIsUnknown && facts.asOf < -719162;
+      const value85 = facts.asOf < thirtyAfterInvoice ? facts.asOf : thirtyAfterInvoice;
+      const value86 = value38 || value84;
+      let value87;
       if (unpaidIsUnknown) {
-        value81 = NOTHING;
+        value87 = NOTHING;
       } else {
       
-        if ((steps += value76.length) > MOST_STEPS) return undefined;
+        if ((steps += value81.length) > MOST_STEPS) return undefined;
         const keys = [];
-        for (const entry8 of value76) {
+        for (const entry8 of value81) {
           keys.push([entry8[2]]);
         }
-        const sorted = inOrderOf(value76, keys);
+        const sorted = inOrderOf(value81, keys);
         const all2 = [];
         const list4 = [[listed], [sorted]];
         if ((steps += list4.length) > MOST_STEPS) return undefined;
@@ -394,44 +400,51 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
             list6.push([entry12[0], entry12[1]]);
           }
         }
-        value81 = list6;
+        value87 = list6;
       }
-      const value82 = value34 || value80;
-      if ((steps += value81.length) > MOST_STEPS) return undefined;
-      const most = value82 ? -719163 : value79;
+      if ((steps += value87.length) > MOST_STEPS) return undefined;
+      const most = value86 ? -719163 : value85;
       let found = NOT_FOUND;
-      for (let index14 = value81.length - 1; index14 >= 0; index14 -= 1) {
-        const entry13 = value81[index14];
+      for (let index14 = value87.length - 1; index14 >= 0; index14 -= 1) {
+        const entry13 = value87[index14];
         if (entry13[0] <= most) {
           found = entry13;
           break;
         }
       }
-      const value83 = value78 && (any || any4 || (facts.asOfAtLatest < thirtyAfterInvoiceAtLatest ? facts.asOfAtLatest : thirtyAfterInvoiceAtLatest) !== value79 || value34 || value80 || value40 || value43 || !(found !== NOT_FOUND && !(2932896 < value79 && !value82)));
-      const value84 = compare(amount0, found[1] ?? NIL) < 0;
-      const value85 = !value83;
-      const value86 = value78 && (value83 || value84 && value78) && !(value84 && value78 && value85);
-      const value87 = !value86;
-      const stillDueOnDay30IsUnknown = value69 && (value86 || value84 && value87 && value78 && value85) && (value67 || value86);
-      const value88 = !stillDueOnDay30IsUnknown;
-      const value89 = value64 && value84 && value88 && value68 && value63 && value66 && value87 && value78 && value85;
-      const value90 = (stillDueOnDay30IsUnknown || value89) && !value89;
-      const value91 = !value90;
-      const stillDueAfterThirtyDaysIsUnknown = (value50 || value48 && value51 && value49) && (value90 || value64 && value84 && value91 && value88 && value68 && value63 && value66 && value87 && value78 && value85) && (value50 || value90);
-      const value92 = !stillDueAfterThirtyDaysIsUnknown;
-      const value93 = value48 && value64 && value84 && value92 && value51 && value49 && value91 && value88 && value68 && value63 && value66 && value87 && value78 && value85;
-      const value94 = (stillDueAfterThirtyDaysIsUnknown || value93) && !value93;
-      const value95 = !value94;
-      const interestRunsIsUnknown = (value46 || value38 && value47 && value45 && value44) && (value94 || value48 && value64 && value84 && value95 && value92 && value51 && value49 && value91 && value88 && value68 && value63 && value66 && value87 && value78 && value85) && value69 && (value46 || value94 || value67);
-      const value96 = value78 && unpaidIsUnknown;
-      let value97;
-      if (unpaidIsNone || value96) {
-        value97 = NOTHING;
+      let value88 = value83;
+      if (value88) {
+        let value89 = any || any4 || value38 || value84 || value44 || value47;
+        if (!value89) {
+          const value90 = !value86;
+          value89 = ((facts.asOfIsUnknown || value30 || value31 || value32 || value37) && !((facts.asOfAtLatest < thirtyAfterInvoiceAtLatest ? facts.asOfAtLatest : thirtyAfterInvoiceAtLatest) === value85 && value90)) || !(found !== NOT_FOUND && !(2932896 < value85 && value90));
+        }
+        value88 = value89;
+      }
+      const value91 = compare(amount0, found[1] ?? NIL) < 0;
+      const value92 = !value88;
+      const value93 = value83 && (value88 || value91 && value83) && !(value91 && value83 && value92);
+      const value94 = !value93;
+      const stillDueOnDay30IsUnknown = value73 && (value93 || value91 && value94 && value83 && value92) && (value71 || value93);
+      const value95 = !stillDueOnDay30IsUnknown;
+      const value96 = value68 && value91 && value95 && value72 && value67 && value70 && value94 && value83 && value92;
+      const value97 = (stillDueOnDay30IsUnknown || value96) && !value96;
+      const value98 = !value97;
+      const stillDueAfterThirtyDaysIsUnknown = (value54 || value52 && value55 && value53) && (value97 || value68 && value91 && value98 && value95 && value72 && value67 && value70 && value94 && value83 && value92) && (value54 || value97);
+      const value99 = !stillDueAfterThirtyDaysIsUnknown;
+      const value100 = value52 && value68 && value91 && value99 && value55 && value53 && value98 && value95 && value72 && value67 && value70 && value94 && value83 && value92;
+      const value101 = (stillDueAfterThirtyDaysIsUnknown || value100) && !value100;
+      const value102 = !value101;
+      const interestRunsIsUnknown = (value50 || value42 && value51 && value49 && value48) && (value101 || value52 && value68 && value91 && value102 && value99 && value55 && value53 && value98 && value95 && value72 && value67 && value70 && value94 && value83 && value92) && value73 && (value50 || value101 || value71);
+      const value103 = value83 && unpaidIsUnknown;
+      let value104;
+      if (unpaidIsNone || value103) {
+        value104 = NOTHING;
       } else {
       
         let any5 = false;
-        if ((steps += value81.length) > MOST_STEPS) return undefined;
-        for (const entry14 of value81) {
+        if ((steps += value87.length) > MOST_STEPS) return undefined;
+        for (const entry14 of value87) {
           if (entry14[0] === -719162) {
             any5 = true;
             break;
@@ -444,8 +457,8 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
           list7.push([-719162]);
         }
         const list9 = [];
-        if ((steps += value81.length) > MOST_STEPS) return undefined;
-        for (const entry16 of value81) {
+        if ((steps += value87.length) > MOST_STEPS) return undefined;
+        for (const entry16 of value87) {
           list9.push([entry16[0]]);
         }
         const all3 = [];
@@ -454,11 +467,11 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
         for (const entry17 of list10) {
           for (const one3 of entry17[0]) all3.push(one3);
         }
-        value97 = all3;
+        value104 = all3;
       }
-      let value98;
+      let value105;
       if (facts.baseRatesIsUnknown) {
-        value98 = listed3;
+        value105 = listed3;
       } else {
       
         if ((steps += facts.baseRates.length) > MOST_STEPS) return undefined;
@@ -483,11 +496,11 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
             list12.push([entry20[0], entry20[1]]);
           }
         }
-        value98 = list12;
+        value105 = list12;
       }
       const list13 = [];
-      if ((steps += value98.length) > MOST_STEPS) return undefined;
-      for (const entry21 of value98) {
+      if ((steps += value105.length) > MOST_STEPS) return undefined;
+      for (const entry21 of value105) {
         list13.push([entry21[0], plus(entry21[1], amount4)]);
       }
       const list14 = [];
@@ -504,43 +517,43 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
         list15.push([entry23[0]]);
       }
       const any6 = list14.length > 0;
-      const value99 = facts.baseRatesIsUnknown ? 20732 : 2932896;
+      const value106 = facts.baseRatesIsUnknown ? 20732 : 2932896;
       const all4 = [];
-      const list16 = [[listed4], [list15], [any6 && facts.baseRatesIsUnknown ? [[value99 + 1]] : NOTHING]];
+      const list16 = [[listed4], [list15], [any6 && facts.baseRatesIsUnknown ? [[value106 + 1]] : NOTHING]];
       if ((steps += list16.length) > MOST_STEPS) return undefined;
       for (const entry24 of list16) {
         for (const one4 of entry24[0]) all4.push(one4);
       }
-      const value100 = [[unpaidIsNone, value96, true, value97], [false, false, false, all4], [false, false, false, NOTHING], [false, false, false, NOTHING]];
+      const value107 = [[unpaidIsNone, value103, true, value104], [false, false, false, all4], [false, false, false, NOTHING], [false, false, false, NOTHING]];
       let any7 = false;
-      if ((steps += value100.length) > MOST_STEPS) return undefined;
-      for (const entry25 of value100) {
+      if ((steps += value107.length) > MOST_STEPS) return undefined;
+      for (const entry25 of value107) {
         if (entry25[1]) {
           any7 = true;
           break;
         }
       }
-      const value101 = value41 || facts.asOfIsUnknown || any7 || value24 || value34 || value39 || value40;
-      let value102;
-      if (value101) {
-        value102 = NOTHING;
+      const value108 = facts.asOfIsUnknown || any7 || value27 || value38 || value43 || value44 || value45;
+      let value109;
+      if (value108) {
+        value109 = NOTHING;
       } else {
       
-        let value103;
+        let value110;
         if (any7) {
-          value103 = NOTHING;
+          value110 = NOTHING;
         } else {
         
           const all5 = [];
-          if ((steps += value100.length) > MOST_STEPS) return undefined;
-          for (const entry26 of value100) {
+          if ((steps += value107.length) > MOST_STEPS) return undefined;
+          for (const entry26 of value107) {
             for (const one5 of entry26[0] ? NOTHING : entry26[3]) all5.push(one5);
           }
-          value103 = all5;
+          value110 = all5;
         }
         const list17 = [];
-        if ((steps += value103.length) > MOST_STEPS) return undefined;
-        for (const entry27 of value103) {
+        if ((steps += value110.length) > MOST_STEPS) return undefined;
+        for (const entry27 of value110) {
           if (startDay < entry27[0] && entry27[0] < facts.asOf) {
             list17.push([entry27[0]]);
           }
@@ -565,44 +578,44 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
             list19.push([entry30[0], (all6[index31 + 1]?.[0] ?? 0)]);
           }
         }
-        value102 = list19;
+        value109 = list19;
       }
       const list20 = [];
-      if ((steps += value102.length) > MOST_STEPS) return undefined;
-      for (const entry31 of value102) {
+      if ((steps += value109.length) > MOST_STEPS) return undefined;
+      for (const entry31 of value109) {
         list20.push([false, false, entry31[0], entry31[0], entry31[1], entry31[1]]);
       }
-      const value104 = facts.asOfAtLatest >= startDay;
-      const value105 = [[facts.asOfIsUnknown, facts.asOfMayBeNone, facts.asOf, facts.asOfAtLatest]];
-      const value106 = facts.asOf >= startDayAtLatest;
-      const value107 = !(value106 && value44);
-      let value108 = value104;
-      if (value108) {
+      const value111 = facts.asOfAtLatest >= startDay;
+      const value112 = [[facts.asOfIsUnknown, facts.asOfMayBeNone, facts.asOf, facts.asOfAtLatest]];
+      const value113 = facts.asOf >= startDayAtLatest;
+      const value114 = !(value113 && value48);
+      let value115 = value111;
+      if (value115) {
         const list21 = [];
         if ((steps += NOTHING.length) > MOST_STEPS) return undefined;
         for (const entry32 of NOTHING) {
           list21.push([entry32[0], entry32[0] && entry32[1], entry32[0] ? 0 : entry32[2], entry32[0] ? 0 : entry32[3]]);
         }
         const list22 = [];
-        if ((steps += value105.length) > MOST_STEPS) return undefined;
-        for (const entry33 of value105) {
+        if ((steps += value112.length) > MOST_STEPS) return undefined;
+        for (const entry33 of value112) {
           list22.push([entry33[0], entry33[0] && entry33[1], entry33[0] ? 0 : entry33[2], entry33[0] ? 0 : entry33[3]]);
         }
-        value108 = compareRaw(list21, list22) !== 0 && value107;
+        value115 = compareRaw(list21, list22) !== 0 && value114;
       }
-      const value109 = value104 && value107;
+      const value116 = value111 && value114;
       const list23 = [];
-      const list24 = value109 ? value105 : value106 && !value109 && value44 ? value105 : NOTHING;
+      const list24 = value116 ? value112 : value113 && !value116 && value48 ? value112 : NOTHING;
       if ((steps += list24.length) > MOST_STEPS) return undefined;
       for (const entry34 of list24) {
         list23.push([entry34[0], entry34[1], entry34[2], entry34[3], entry34[2], entry34[3]]);
       }
-      const value110 = [[value101, true, list20], [value108, false, list23]];
+      const value117 = [[value108, true, list20], [value115, false, list23]];
       let any8 = false;
-      if ((steps += value110.length) > MOST_STEPS) return undefined;
-      for (const entry35 of value110) {
-        let value111 = entry35[0];
-        if (!value111) {
+      if ((steps += value117.length) > MOST_STEPS) return undefined;
+      for (const entry35 of value117) {
+        let value118 = entry35[0];
+        if (!value118) {
           let any9 = false;
           const list25 = entry35[2];
           if ((steps += list25.length) > MOST_STEPS) return undefined;
@@ -612,59 +625,65 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
               break;
             }
           }
-          value111 = any9;
+          value118 = any9;
         }
-        if (value111) {
+        if (value118) {
           any8 = true;
           break;
         }
       }
-      let value112;
+      let value119;
       if (any8) {
-        value112 = NOTHING;
+        value119 = NOTHING;
       } else {
       
         const all7 = [];
-        if ((steps += value110.length) > MOST_STEPS) return undefined;
-        for (const entry37 of value110) {
+        if ((steps += value117.length) > MOST_STEPS) return undefined;
+        for (const entry37 of value117) {
           for (const one7 of entry37[2]) all7.push(one7);
         }
-        value112 = all7;
+        value119 = all7;
       }
-      const value113 = startDay + -1;
-      const value114 = value113 >= -719162 && 2932896 >= value113;
-      const value115 = !startDayIsUnknown && !value114;
-      const value116 = startDayIsUnknown && (value36 < -719162 || value24 || value34);
-      const value117 = value115 || value116;
-      const value118 = startDayAtLatest + -1;
-      const value119 = 2932896 < value118 ? 2932896 : value118;
-      const value120 = value114 ? value113 : -719162;
-      const value121 = value117 ? -719163 : value120;
-      const value122 = facts.asOf < value121 ? facts.asOf : value121;
-      const value123 = value115 || value116 || value42 || value120 !== value119;
-      const value124 = value123 && value117;
-      const value125 = value124 || value80;
-      if ((steps += value81.length) > MOST_STEPS) return undefined;
-      const most2 = value125 ? -719163 : value122;
+      const value120 = startDay + -1;
+      const value121 = value120 >= -719162 && 2932896 >= value120;
+      const value122 = !startDayIsUnknown && !value121;
+      const value123 = startDayIsUnknown && (value40 < -719162 || value27 || value38);
+      const value124 = startDayAtLatest + -1;
+      const value125 = 2932896 < value124 ? 2932896 : value124;
+      const value126 = value121 ? value120 : -719162;
+      const value127 = value122 || value123;
+      const value128 = startDayIsUnknown && !(value125 === value126 && !value127);
+      const value129 = value122 || value123 || value46 || value128;
+      const value130 = value129 && value127;
+      const value131 = value127 ? -719163 : value126;
+      const value132 = facts.asOf < value131 ? facts.asOf : value131;
+      const value133 = value130 || value84;
+      if ((steps += value87.length) > MOST_STEPS) return undefined;
+      const most2 = value133 ? -719163 : value132;
       let found2 = NOT_FOUND;
-      for (let index40 = value81.length - 1; index40 >= 0; index40 -= 1) {
-        const entry38 = value81[index40];
+      for (let index40 = value87.length - 1; index40 >= 0; index40 -= 1) {
+        const entry38 = value87[index40];
         if (entry38[0] <= most2) {
           found2 = entry38;
           break;
         }
       }
-      let value126 = value78;
-      if (value126) {
-        let value127 = any || any4;
-        if (!value127) {
-          const value128 = value117 ? 2932897 : value119;
-          value127 = (facts.asOfAtLatest < value128 ? facts.asOfAtLatest : value128) !== value122 || value124 || value80 || (value123 && (value115 || value116 || value42)) || value43 || !(found2 !== NOT_FOUND && !(2932896 < value122 && !value125));
+      let value134 = value83;
+      if (value134) {
+        let value135 = any || any4 || value130 || value84 || (value129 && (value122 || value123 || value46)) || value47;
+        if (!value135) {
+          const value136 = !value133;
+          let value137 = facts.asOfIsUnknown || value122 || value123 || value46 || value128;
+          if (value137) {
+            const value138 = value127 ? 2932897 : value125;
+            value137 = !(value132 === (facts.asOfAtLatest < value138 ? facts.asOfAtLatest : value138) && value136);
+          }
+          value135 = value137 || !(found2 !== NOT_FOUND && !(2932896 < value132 && value136));
         }
-        value126 = value127;
+        value134 = value135;
       }
       let state_0 = unpaidIsNone;
-      let state_1 = value126;
+      let state_1 = value134;
       let state_2 = unpaidIsNone ? amount0 : (found2[1] ?? NIL);
       let state_3 = false;
       let state_4 = false;
@@ -674,33 +693,33 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
       let state_8 = amount0;
       let state_9 = false;
       let state_10 = amount0;
-      if ((steps += value112.length) > MOST_STEPS) return undefined;
-      for (const entry39 of value112) {
-        if ((steps += value81.length) > MOST_STEPS) return undefined;
+      if ((steps += value119.length) > MOST_STEPS) return undefined;
+      for (const entry39 of value119) {
+        if ((steps += value87.length) > MOST_STEPS) return undefined;
         const most3 = entry39[2];
         let found3 = NOT_FOUND;
-        for (let index43 = value81.length - 1; index43 >= 0; index43 -= 1) {
-          const entry40 = value81[index43];
+        for (let index43 = value87.length - 1; index43 >= 0; index43 -= 1) {
+          const entry40 = value87[index43];
           if (entry40[0] <= most3) {
             found3 = entry40;
             break;
           }
         }
-        const value129 = value78 && (any || any4 || entry39[0] || !(found3 !== NOT_FOUND && 2932896 >= entry39[2]));
-        const value130 = unpaidIsNone ? amount0 : (found3[1] ?? NIL);
-        const value131 = entry39[4] - entry39[2];
-        const value132 = 0 < value131;
-        const value133 = !entry39[0];
-        const value134 = value133 && value132;
-        const value135 = (entry39[0] || value132) && !value134;
-        const value136 = value135 || value134;
-        const value137 = compare(amount0, found3[1] ?? NIL) < 0;
-        const value138 = !value129;
-        const value139 = value78 && (value129 || value137 && value78) && !(value137 && value78 && value138);
-        const value140 = !value139;
-        const value141 = value139 || value137 && value140 && value78 && value138;
-        const value142 = value135 || value139;
-        const value143 = value131 === 0;
+        const value139 = value83 && (any || any4 || entry39[0] || !(found3 !== NOT_FOUND && 2932896 >= entry39[2]));
+        const value140 = unpaidIsNone ? amount0 : (found3[1] ?? NIL);
+        const value141 = entry39[4] - entry39[2];
+        const value142 = 0 < value141;
+        const value143 = !entry39[0];
+        const value144 = value143 && value142;
+        const value145 = (entry39[0] || value142) && !value144;
+        const value146 = value145 || value144;
+        const value147 = compare(amount0, found3[1] ?? NIL) < 0;
+        const value148 = !value139;
+        const value149 = value83 && (value139 || value147 && value83) && !(value147 && value83 && value148);
+        const value150 = !value149;
+        const value151 = value149 || value147 && value150 && value83 && value148;
+        const value152 = value145 || value149;
+        const value153 = value141 === 0;
         if ((steps += list14.length) > MOST_STEPS) return undefined;
         const most4 = entry39[2];
         let found4 = NOT_FOUND;
@@ -711,32 +730,32 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
             break;
           }
         }
-        const value144 = times(value130, found4[1] ?? NIL);
-        const value145 = times(value144, ofPence(value131 * 366 * 100));
-        const value146 = compare(value145, amount0) === 0;
-        const value147 = times(ofPence(value131 * 100), roundHalfUp(divide(value144, amount36500), 2));
-        const value148 = compare(value147, amount0) === 0;
-        const value149 = entry39[0] || value78 && (entry39[0] || value129 || !(found4 !== NOT_FOUND && value99 >= entry39[2]));
-        const value150 = !(unpaidIsNone || value78 && value149);
-        const value151 = value136 && value141 && value142 && !(value133 && value143 && value146 && value148 && value150);
-        const value152 = value136 && value141 && value142;
-        const value153 = !value152;
-        const value154 = value133 && value132 && value137 && value153 && value140 && value78 && value138;
-        const value155 = (value152 ? value131 : value154 ? value131 : 0) + state_5;
-        const value156 = state_6 || value133 && value132 && value137 && any3 && !value151 && value153 && value140 && value78 && value138 && value77;
-        const value157 = !value156;
-        const value158 = value133 && value132 && value137 && value153 && value140 && value78 && value138 && value149;
+        const value154 = times(value140, found4[1] ?? NIL);
+        const value155 = times(ofPence(value141 * 366 * 100), value154);
+        const value156 = compare(value155, amount0) === 0;
+        const value157 = times(ofPence(value141 * 100), roundHalfUp(divide(value154, amount36500), 2));
+        const value158 = compare(value157, amount0) === 0;
+        const value159 = entry39[0] || value83 && (entry39[0] || value139 || !(found4 !== NOT_FOUND && value106 >= entry39[2]));
+        const value160 = !(unpaidIsNone || value83 && value159);
+        const value161 = value146 && value151 && value152 && !(value143 && value153 && value156 && value158 && value160);
+        const value162 = value146 && value151 && value152;
+        const value163 = !value162;
+        const value164 = value143 && value142 && value147 && value163 && value150 && value83 && value148;
+        const value165 = (value162 ? value141 : value164 ? value141 : 0) + state_5;
+        const value166 = state_6 || value143 && value142 && value147 && any3 && !value161 && value163 && value150 && value83 && value148 && value82;
+        const value167 = !value166;
+        const value168 = value143 && value142 && value147 && value163 && value150 && value83 && value148 && value159;
         const next3 = unpaidIsNone;
-        const next4 = value129;
-        const next5 = value130;
-        const next6 = state_3 || value151 || value136 && value141 && value142 && !(value133 && value143) || !(value155 >= -9007199254740991 && 9007199254740991 >= value155);
+        const next4 = value139;
+        const next5 = value140;
+        const next6 = state_3 || value161 || value146 && value151 && value152 && !(value143 && value153) || !(value165 >= -9007199254740991 && 9007199254740991 >= value165);
         const next7 = true;
-        const next8 = value155;
-        const next9 = value156;
-        const next10 = value157 && (state_7 || (value152 ? !(value146 && value150) : value158) || value151);
-        const next11 = plus(state_8, value152 ? value145 : value154 ? value145 : amount0);
-        const next12 = value157 && (state_9 || (value152 ? !(value148 && value150) : value158) || value151);
-        const next13 = plus(state_10, value152 ? value147 : value154 ? value147 : amount0);
+        const next8 = value165;
+        const next9 = value166;
+        const next10 = value167 && (state_7 || (value162 ? !(value156 && value160) : value168) || value161);
+        const next11 = plus(state_8, value162 ? value155 : value164 ? value155 : amount0);
+        const next12 = value167 && (state_9 || (value162 ? !(value158 && value160) : value168) || value161);
+        const next13 = plus(value162 ? value157 : value164 ? value157 : amount0, state_10);
         state_0 = next3;
         state_1 = next4;
         state_2 = next5;
@@ -749,108 +768,105 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
         state_9 = next12;
         state_10 = next13;
       }
-      const value159 = divide(state_8, amount13359000);
-      const value160 = !interestRunsIsUnknown;
-      const value161 = value38 && value48 && value64 && value84 && value160 && value47 && value45 && value44 && value95 && value92 && value51 && value49 && value91 && value88 && value68 && value63 && value66 && value87 && value78 && value85;
-      const exactInterest = interestRunsIsUnknown ? value159 : value161 ? value159 : amount0;
+      const value169 = divide(state_8, amount13359000);
+      const value170 = !interestRunsIsUnknown;
+      const value171 = value42 && value52 && value68 && value91 && value170 && value51 && value49 && value48 && value102 && value99 && value55 && value53 && value98 && value95 && value72 && value67 && value70 && value94 && value83 && value92;
+      const exactInterest = interestRunsIsUnknown ? value169 : value171 ? value169 : amount0;
       const roundedInterest = roundHalfUp(exactInterest, 2);
-      const value162 = compare(roundedInterest, amount0) < 0;
-      const value163 = !value162;
-      const value164 = compare(amount0, roundedInterest) < 0;
-      const value165 = !any8;
-      const value166 = value165 && state_6;
-      const value167 = !value166;
-      const value168 = any8 || state_7;
-      const exactInterestIsUnknown = interestRunsIsUnknown ? !(compare(value159, amount0) === 0 && !(value166 || value167 && value168)) : value38 && value48 && value64 && value84 && value160 && value47 && value45 && value44 && value95 && value92 && value51 && value49 && value91 && value88 && value68 && value63 && value66 && value87 && value78 && value85 && value167 && value168;
-      const value169 = !exactInterestIsUnknown;
-      const exactInterestIsNone = value38 && value48 && value64 && value84 && value165 && state_6 && value160 && value47 && value45 && value44 && value95 && value92 && value51 && value49 && value91 && value88 && value68 && value63 && value66 && value87 && value78 && value85;
-      const value170 = !exactInterestIsNone;
-      const value171 = value170 && (exactInterestIsUnknown && value170 || value163 && value164) && !(value163 && value164 && value170 && value169);
-      const value172 = !value171;
-      const value173 = value171 || value163 && value164 && value169 && value172 && value170;
-      const value174 = !facts.invoiceInterestDemandedIsNone;
-      const value175 = !facts.invoiceInterestDemanded;
-      const isGivenUp = value174 && !facts.invoiceInterestDemandedIsUnknown && value175;
-      const value176 = !isGivenUp;
-      const isGivenUpIsUnknown = value174 && (facts.invoiceInterestDemandedIsUnknown || value175 && !(facts.invoiceInterestDemandedIsNone || facts.invoiceInterestDemandedIsUnknown)) && value176;
-      const value177 = !isGivenUpIsUnknown;
-      const value178 = value177 && value176;
-      const value179 = (isGivenUpIsUnknown || value178) && !value178;
-      const value180 = !value179;
-      const value181 = value179 || value180 && value177 && value176;
-      const value182 = value171 || value179;
-      const value183 = value163 && value164 && value169 && !(value173 && value181 && value182) && value172 && value170 && value180 && value177 && value176;
-      if (!value183 && value173 && value181 && value182) return undefined;
-      const outcome = value183 ? "may-charge" : "none";
+      const value172 = compare(roundedInterest, amount0) < 0;
+      const value173 = !value172;
+      const value174 = compare(amount0, roundedInterest) < 0;
+      const value175 = !any8;
+      const value176 = value175 && state_6;
+      const value177 = !value176;
+      const value178 = any8 || state_7;
+      const exactInterestIsUnknown = interestRunsIsUnknown ? !(compare(value169, amount0) === 0 && !(value176 || value177 && value178)) : value42 && value52 && value68 && value91 && value170 && value51 && value49 && value48 && value102 && value99 && value55 && value53 && value98 && value95 && value72 && value67 && value70 && value94 && value83 && value92 && value177 && value178;
+      const value179 = !exactInterestIsUnknown;
+      const exactInterestIsNone = value42 && value52 && value68 && value91 && value175 && state_6 && value170 && value51 && value49 && value48 && value102 && value99 && value55 && value53 && value98 && value95 && value72 && value67 && value70 && value94 && value83 && value92;
+      const value180 = !exactInterestIsNone;
+      const value181 = value180 && (exactInterestIsUnknown && value180 || value173 && value174) && !(value173 && value174 && value180 && value179);
+      const value182 = !value181;
+      const value183 = value181 || value173 && value174 && value179 && value182 && value180;
+      const value184 = !facts.invoiceInterestDemandedIsNone;
+      const value185 = !facts.invoiceInterestDemanded;
+      const isGivenUp = value184 && !facts.invoiceInterestDemandedIsUnknown && value185;
+      const value186 = !isGivenUp;
+      const isGivenUpIsUnknown = value184 && (facts.invoiceInterestDemandedIsUnknown || value185 && !(facts.invoiceInterestDemandedIsNone || facts.invoiceInterestDemandedIsUnknown)) && value186;
+      const value187 = !isGivenUpIsUnknown;
+      const value188 = value187 && value186;
+      const value189 = (isGivenUpIsUnknown || value188) && !value188;
+      const value190 = !value189;
+      const value191 = value189 || value190 && value187 && value186;
+      const value192 = value181 || value189;
+      const value193 = value173 && value174 && value179 && !(value183 && value191 && value192) && value182 && value180 && value190 && value187 && value186;
+      if (!value193 && value183 && value191 && value192) return undefined;
+      const outcome = value193 ? "may-charge" : "none";
       if (isBare) return outcome;
-      const value184 = !value43;
+      const value194 = any8 || state_3 || !(state_5 >= -9007199254740991 && 9007199254740991 >= state_5);
+      const value195 = !value47;
       let any10 = false;
       if ((steps += facts.payments.length) > MOST_STEPS) return undefined;
       for (const entry42 of facts.payments) {
-        if (facts.asOfAtLatest >= entry42[0] && !(facts.asOf >= entry42[0] && value184)) {
+        if (facts.asOfAtLatest >= entry42[0] && !(facts.asOf >= entry42[0] && value195)) {
           any10 = true;
           break;
         }
       }
-      const creditIsNone = wrongSumIsNone || value53 && value54 && facts.disputeWronglyChargedIsNone && value56 && value55;
-      let value185 = value41;
-      if (!value185) {
-        const value186 = any8 || state_3 || !(state_5 >= -9007199254740991 && 9007199254740991 >= state_5);
-        value185 = (interestRunsIsUnknown ? !(state_5 === 0 && !value186) : value38 && value48 && value64 && value84 && value160 && value47 && value45 && value44 && value95 && value92 && value51 && value49 && value91 && value88 && value68 && value63 && value66 && value87 && value78 && value85 && value186) || exactInterestIsUnknown;
-        if (!value185) {
-          const value187 = compare(roundedInterest, amount0) === 0;
-          const value188 = !(exactInterestIsNone || exactInterestIsUnknown);
-          const value189 = exactInterestIsUnknown && value176 && value170;
-          value185 = (isGivenUpIsUnknown ? !(value187 && value188) : value189) || (isGivenUpIsUnknown ? !(value188 && (value162 || value187)) : value189) || value24 || value34 || value39 || value40;
-          if (!value185) {
-            const outstandingIsUnknown = value63 && (facts.paymentsIsUnknown || any10 || rightAmountIsUnknown);
-            value185 = outstandingIsUnknown || (!creditIsNone && ((isRefundedIsUnknown ? value65 : value53 && value54 && facts.disputeWronglyChargedIsUnknown && value56 && value55) || outstandingIsUnknown)) || stillDueOnDay30IsUnknown;
-          }
+      const creditIsNone = wrongSumIsNone || value57 && value58 && facts.disputeWronglyChargedIsNone && value60 && value59;
+      let value196 = (interestRunsIsUnknown ? !(state_5 === 0 && !value194) : value42 && value52 && value68 && value91 && value170 && value51 && value49 && value48 && value102 && value99 && value55 && value53 && value98 && value95 && value72 && value67 && value70 && value94 && value83 && value92 && value194) || exactInterestIsUnknown;
+      if (!value196) {
+        const value197 = compare(roundedInterest, amount0) === 0;
+        const value198 = !(exactInterestIsNone || exactInterestIsUnknown);
+        const value199 = exactInterestIsUnknown && value186 && value180;
+        value196 = (isGivenUpIsUnknown ? !(value197 && value198) : value199) || (isGivenUpIsUnknown ? !(value198 && (value172 || value197)) : value199) || value27 || value38 || value43 || value44 || value45;
+        if (!value196) {
+          const outstandingIsUnknown = value67 && (facts.paymentsIsUnknown || any10 || rightAmountIsUnknown);
+          value196 = outstandingIsUnknown || (!creditIsNone && ((isRefundedIsUnknown ? value69 : value57 && value58 && facts.disputeWronglyChargedIsUnknown && value60 && value59) || outstandingIsUnknown)) || stillDueOnDay30IsUnknown;
         }
       }
-      if (value185) return undefined;
-      const interestIsNone = value38 && value48 && value64 && value84 && value165 && state_6 && value177 && value176 && value160 && value47 && value45 && value44 && value95 && value92 && value51 && value49 && value91 && value88 && value68 && value63 && value66 && value87 && value78 && value85;
-      let value190;
+      if (value196) return undefined;
+      const interestIsNone = value42 && value52 && value68 && value91 && value175 && state_6 && value187 && value186 && value170 && value51 && value49 && value48 && value102 && value99 && value55 && value53 && value98 && value95 && value72 && value67 && value70 && value94 && value83 && value92;
+      let value200;
       if (facts.paymentsIsUnknown) {
-        value190 = NOTHING;
+        value200 = NOTHING;
       } else {
       
-        let value191;
+        let value201;
         if (any10) {
-          value191 = NOTHING;
+          value201 = NOTHING;
         } else {
         
           const list26 = [];
           if ((steps += facts.payments.length) > MOST_STEPS) return undefined;
           for (const entry43 of facts.payments) {
-            const value192 = facts.asOf >= entry43[0];
-            if (value192 && !(facts.asOfAtLatest >= entry43[0] && !(value192 && value184)) && value184) {
+            const value202 = facts.asOf >= entry43[0];
+            if (value202 && !(facts.asOfAtLatest >= entry43[0] && !(value202 && value195)) && value195) {
               list26.push([entry43[1]]);
             }
           }
-          value191 = list26;
+          value201 = list26;
         }
-        value190 = value191;
+        value200 = value201;
       }
       let state2_0 = amount0;
-      if ((steps += value190.length) > MOST_STEPS) return undefined;
-      for (const entry44 of value190) {
+      if ((steps += value200.length) > MOST_STEPS) return undefined;
+      for (const entry44 of value200) {
         state2_0 = plus(entry44[0], state2_0);
       }
-      const value193 = minus(ofPence(rightAmount), state2_0);
-      const value194 = minus(minus(state2_0, ofPence(rightAmount)), ofPence(isRefundedIsUnknown ? facts.disputeWronglyChargedInPence : isRefunded ? facts.disputeWronglyChargedInPence : 0));
+      const value203 = minus(ofPence(rightAmount), state2_0);
+      const value204 = minus(minus(state2_0, ofPence(rightAmount)), ofPence(isRefundedIsUnknown ? facts.disputeWronglyChargedInPence : isRefunded ? facts.disputeWronglyChargedInPence : 0));
       return {
         outcome: outcome,
         values: {
           "accrualStart": dateOfNumber(startDay),
-          "accrualDays": interestRunsIsUnknown ? state_5 : value161 ? state_5 : 0,
+          "accrualDays": interestRunsIsUnknown ? state_5 : value171 ? state_5 : 0,
           "interestUnrounded": exactInterestIsNone ? null : toPlaces(exactInterest, 10),
           "interest": interestIsNone ? null : moneyText(isGivenUpIsUnknown ? amount0 : isGivenUp ? amount0 : roundedInterest),
-          "outstanding": wrongSumIsNone ? null : moneyText(roundHalfUp(compare(value193, amount0) < 0 ? amount0 : value193, 2)),
-          "credit": creditIsNone ? null : moneyText(roundHalfUp(compare(value194, amount0) < 0 ? amount0 : value194, 2)),
-          "stillDueOnDay30": value64 && value84 && value68 && value63 && value66 && value87 && value78 && value85,
+          "outstanding": wrongSumIsNone ? null : moneyText(roundHalfUp(compare(value203, amount0) < 0 ? amount0 : value203, 2)),
+          "credit": creditIsNone ? null : moneyText(roundHalfUp(compare(value204, amount0) < 0 ? amount0 : value204, 2)),
+          "stillDueOnDay30": value68 && value91 && value72 && value67 && value70 && value94 && value83 && value92,
           "interestMetByPayments": toPlaces(amount0, 10),
-          "interestLeft": interestIsNone ? null : moneyText(isGivenUpIsUnknown ? amount0 : isGivenUp ? amount0 : value162 ? amount0 : roundedInterest),
+          "interestLeft": interestIsNone ? null : moneyText(isGivenUpIsUnknown ? amount0 : isGivenUp ? amount0 : value172 ? amount0 : roundedInterest),
         },
         holds: {},
       };

@@ -123,35 +123,35 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
       const value51 = value47 ? -719162 : value46;
       const value52 = facts.disputeReceivedOnAtLatest + 30;
       const value53 = 2932896 < value52 ? 2932896 : value52;
-      const refundByIsUnknown = hasRefundIsUnknown ? value44 : value2 && value3 && value4 && value44 && value45 && value41 && value38 && value35 && (value48 || value49 || value50 || value51 !== value53);
-      const value54 = refundByIsUnknown && (hasRefundIsUnknown || value2 && value3 && value4 && value45 && value41 && value38 && value35 && (value48 || value49 || value50));
-      const value55 = !value15;
-      const value56 = value2 && value3 && value4 && value45 && value41 && value38 && value35;
-      const refundByIsNone = hasRefundIsUnknown ? facts.disputeReceivedOnIsNone : facts.disputeReceivedOnIsNone || !value56;
-      const value57 = !refundByIsNone;
-      const value58 = value48 || value49;
-      const lastDayForRefund = value58 ? -719163 : value51;
-      const refundBy = hasRefundIsUnknown ? (facts.disputeReceivedOnIsNone ? 2932896 : lastDayForRefund) : value56 ? lastDayForRefund : -719163;
-      const lastDayForRefundAtLatest = value58 ? 2932897 : value53;
-      const refundByAtLatest = hasRefundIsUnknown ? (facts.disputeReceivedOnIsNone ? -719162 : lastDayForRefundAtLatest) : value56 ? lastDayForRefundAtLatest : 2932897;
+      const value54 = value48 || value49;
+      const refundByIsUnknown = hasRefundIsUnknown ? value44 : value2 && value3 && value4 && value44 && value45 && value41 && value38 && value35 && (value48 || value49 || value50 || facts.disputeReceivedOnIsUnknown && !(value51 === value53 && !value54));
+      const value55 = refundByIsUnknown && (hasRefundIsUnknown || value2 && value3 && value4 && value45 && value41 && value38 && value35 && (value48 || value49 || value50));
+      const value56 = !value15;
+      const value57 = value2 && value3 && value4 && value45 && value41 && value38 && value35;
+      const refundByIsNone = hasRefundIsUnknown ? facts.disputeReceivedOnIsNone : facts.disputeReceivedOnIsNone || !value57;
+      const value58 = !refundByIsNone;
+      const lastDayForRefund = value54 ? -719163 : value51;
+      const refundBy = hasRefundIsUnknown ? (facts.disputeReceivedOnIsNone ? 2932896 : lastDayForRefund) : value57 ? lastDayForRefund : -719163;
+      const lastDayForRefundAtLatest = value54 ? 2932897 : value53;
+      const refundByAtLatest = hasRefundIsUnknown ? (facts.disputeReceivedOnIsNone ? -719162 : lastDayForRefundAtLatest) : value57 ? lastDayForRefundAtLatest : 2932897;
       const value59 = refundByAtLatest < facts.asOf;
       const value60 = facts.asOfIsUnknown && facts.asOfMayBeNone;
-      const value61 = !(value54 || value60);
-      const value62 = value57 && refundBy < facts.asOfAtLatest && !(value57 && value59 && value61);
+      const value61 = !(value55 || value60);
+      const value62 = value58 && refundBy < facts.asOfAtLatest && !(value58 && value59 && value61);
       const value63 = !value62;
-      const value64 = !(value57 && value59 && value63 && value61);
-      const value65 = value13 && value55 && value63 && value64;
+      const value64 = !(value58 && value59 && value63 && value61);
+      const value65 = value13 && value56 && value63 && value64;
       const value66 = !(facts.disputeRefundedOnIsNone || refundByIsNone);
       const value67 = refundBy >= facts.disputeRefundedOnAtLatest;
-      const value68 = !(value12 || value54);
+      const value68 = !(value12 || value55);
       const value69 = refundByAtLatest >= facts.disputeRefundedOn && value66 && !(value67 && value66 && value68);
       const value70 = !value69;
       const value71 = value67 && value70 && value66 && value68;
-      const value72 = !value54;
+      const value72 = !value55;
       const value73 = refundByIsNone && value72;
       const value74 = (refundDueIsUnknown || value31) && !value31;
       const value75 = facts.disputeRefundedOnIsNone && value16 && value17 && facts.disputeMistakeAccepted && !value74 && value30 && value7 && value10 && value14;
-      const value76 = (refundedIsUnknown || value15) && value55;
+      const value76 = (refundedIsUnknown || value15) && value56;
       const isReversed = value75 || value9 && !value76 && value13 && value7 && value10 && value14;
       const isReversedIsUnknown = !isReversed && (value74 || value76);
       const value77 = !isReversedIsUnknown;
@@ -216,7 +216,7 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
       const value102 = !value101;
       const value103 = minus(minus(state_0, ofPence(facts.invoiceAmountInPence - (value101 ? facts.disputeWronglyChargedInPence : value102 && value100 ? facts.disputeWronglyChargedInPence : 0))), ofPence(value96 ? facts.disputeWronglyChargedInPence : value98 ? facts.disputeWronglyChargedInPence : 0));
       const paidTooMuch = roundHalfUp(compare(value103, amount0) < 0 ? amount0 : value103, 2);
-      const refund = hasRefundIsUnknown ? facts.disputeWronglyChargedInPence : value56 ? facts.disputeWronglyChargedInPence : 0;
+      const refund = hasRefundIsUnknown ? facts.disputeWronglyChargedInPence : value57 ? facts.disputeWronglyChargedInPence : 0;
       const value104 = compare(paidTooMuch, ofPence(refund)) < 0 ? paidTooMuch : ofPence(refund);
       const value105 = facts.disputeWronglyChargedIsNone && value102 && value100;
       const value106 = value9 && value94 && facts.disputeWronglyChargedIsNone && value97 && value95;
@@ -228,7 +228,7 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
       const value111 = value108 && (facts.disputeCollectedIsUnknown || facts.disputeCollected && !(facts.disputeCollectedIsNone || facts.disputeCollectedIsUnknown)) && !value110;
       const value112 = value111 || value110;
       const value113 = value111 || value12 || value33;
-      let value114 = refundByIsUnknown || (value54 ? !value65 : (refundedIsUnknown ? !(!(value63 && value64 || value69 || value62) && !value71) : value15 ? value69 : value62) && !value73) || (isReversedIsUnknown ? !(facts.disputeLateFeeChargedInPence === 0 && !(facts.disputeLateFeeChargedIsNone || facts.disputeLateFeeChargedIsUnknown)) : facts.disputeLateFeeChargedIsUnknown && value77 && isReversed) || (isReversedIsUnknown ? !(facts.disputeInterestChargedInPence === 0 && !(facts.disputeInterestChargedIsNone || facts.disputeInterestChargedIsUnknown)) : facts.disputeInterestChargedIsUnknown && value77 && isReversed);
+      let value114 = refundByIsUnknown || (value55 ? !value65 : (refundedIsUnknown ? !(!(value63 && value64 || value69 || value62) && !value71) : value15 ? value69 : value62) && !value73) || (isReversedIsUnknown ? !(facts.disputeLateFeeChargedInPence === 0 && !(facts.disputeLateFeeChargedIsNone || facts.disputeLateFeeChargedIsUnknown)) : facts.disputeLateFeeChargedIsUnknown && value77 && isReversed) || (isReversedIsUnknown ? !(facts.disputeInterestChargedInPence === 0 && !(facts.disputeInterestChargedIsNone || facts.disputeInterestChargedIsUnknown)) : facts.disputeInterestChargedIsUnknown && value77 && isReversed);
       if (!value114) {
         const value115 = !paidTooMuchIsNone;
         const value116 = !(facts.disputeWronglyChargedInPence === 0 && !(facts.disputeWronglyChargedIsNone || facts.disputeWronglyChargedIsUnknown));
@@ -260,7 +260,7 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
         values: {
           "refund": penceText(refund),
           "refundBy": refundByIsNone ? null : dateOfNumber(refundBy),
-          "refundedInTime": (value54 ? value65 : value73 || value65) ? null : (refundedIsUnknown ? value71 : value9 && value67 && value13 && value7 && value10 && value14 && value70 && value57 && value68) && value72 && value57,
+          "refundedInTime": (value55 ? value65 : value73 || value65) ? null : (refundedIsUnknown ? value71 : value9 && value67 && value13 && value7 && value10 && value14 && value70 && value58 && value68) && value72 && value58,
           "bankRefund": penceText(value120 ? facts.disputeWronglyChargedInPence : value108 && value109 && facts.disputeCollected && facts.disputeRefundedOnIsNone && value2 && value3 && value4 && !value120 && value14 ? facts.disputeWronglyChargedInPence : 0),
           "lateFeeReversed": lateFeeReversedIsNone ? null : penceText(lateFeeReversed),
           "interestReversed": interestReversedIsNone ? null : penceText(interestReversed),

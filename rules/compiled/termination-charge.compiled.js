@@ -228,12 +228,12 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
       const value84 = startOfMonth(value71 + 1) - value83;
       const value85 = value82 < value84 ? value83 + value82 : value83 + (value84 + -1);
       const value86 = value72 ? -719162 : value85;
-      const value87 = value68 || value73 || value74 || value75 || value78 !== value86;
-      const value88 = value68 || value73 || value74;
-      const value89 = (value88 ? -719163 : value86) + -1;
+      const value87 = value68 || value73 || value74;
+      const value88 = value68 || value73 || value74 || value75 || (facts.serviceActivatedOnIsUnknown || value68) && !(value78 === value86 && !value87);
+      const value89 = (value87 ? -719163 : value86) + -1;
       const value90 = value89 >= -719162 && 2932896 >= value89;
-      const value91 = !(value60 && value87) && !value90;
-      const value92 = value60 && value87 && (value68 || value73 || value74 || !value72 && value85 < -719162);
+      const value91 = !(value60 && value88) && !value90;
+      const value92 = value60 && value88 && (value68 || value73 || value74 || !value72 && value85 < -719162);
       const value93 = value91 || value92;
       const value94 = value90 ? value89 : -719162;
       const value95 = (value93 ? -719163 : value94) >= facts.terminationEffectiveOnAtLatest;
@@ -249,15 +249,15 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
       const value104 = !serviceHadBegunIsUnknown;
       const serviceHadBegun = value59 && value104 && value101 && value103;
       const value105 = serviceHadBegunIsUnknown || serviceHadBegun;
-      const value106 = (value88 ? 2932897 : value78) + -1;
+      const value106 = (value87 ? 2932897 : value78) + -1;
       const value107 = value106 >= -719162 && 2932896 >= value106 ? value106 : 2932896;
       const value108 = !(facts.terminationEffectiveOnIsNone || facts.serviceActivatedOnIsNone);
       let value109 = value102;
       if (!value109) {
         let value110 = value60;
         if (value110) {
-          const value111 = value60 && value87 && (value68 || value73 || value74 || value75);
-          value110 = (value91 || value92 || value111 || value107 !== value94) && (value91 || value92 || value111);
+          const value111 = value60 && value88 && (value68 || value73 || value74 || value75);
+          value110 = (value91 || value92 || value111 || value60 && value88 && !(value107 === value94 && !value93)) && (value91 || value92 || value111);
         }
         value109 = value110;
       }
@@ -475,7 +475,7 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
       const value195 = value194 >= facts.priceChangeObjectedOn;
       const value196 = !(facts.priceChangeObjectedOnIsNone || facts.priceChangeNotifiedOnIsNone);
       const value197 = !facts.priceChangeNotifiedOnIsNone;
-      const value198 = value186 || value187 || value183 || value193 !== value189;
+      const value198 = value186 || value187 || value183 || facts.priceChangeNotifiedOnIsUnknown && !(value193 === value189 && !value188);
       const value199 = value186 || value187 || value183;
       const value200 = value197 && value198 && value199;
       const value201 = !(value175 || value200);
@@ -657,7 +657,7 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
         }
         const value299 = !value287;
         const value300 = state2_4 < entry18[4] ? entry18[4] : state2_4;
-        const value301 = value291 || value292 || value284 || value285 || value300 !== value294;
+        const value301 = value291 || value292 || value284 || value285 || (state2_1 || entry18[1]) && !(value300 === value294 && !value293);
         const value302 = value299 && value301;
         const value303 = value285 ? !(state2_0 || value295 === state2_3 && !(state2_0 || entry18[0] || state2_1 || value302)) : value286 ? state2_1 : value302;
         const value304 = value291 || value292 || value284 || value285;
