@@ -113,6 +113,11 @@ export function assessing(policy: Assessing) {
   }
 
   return {
+    /** Throws `PolicyError` where a file is refused. */
+    hold(file: unknown): void {
+      askedParts(askedFacts(file), {});
+    },
+
     assess(file: unknown, options?: Options): Assessment {
       const parts = askedParts(askedFacts(file), askedOptions(options));
       return assessed(parts, working(parts));

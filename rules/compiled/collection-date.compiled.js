@@ -1,10 +1,70 @@
 // On which day is the payment collected?
 // Generated from the rules; change those, not this.
 export default ({ answersFrom, answersTo, calendarOf, dateOfNumber, firstDay, isUnknown, lastDay, mayBeNone, workingDayFrom }) => {
-  const calendar = calendarOf("bank-holidays", "england-and-wales");
+  const CALENDAR = calendarOf("bank-holidays", "england-and-wales");
   return {
     decision: "collection-date",
     readings: {},
+    whole: {
+      facts: ["invoice.dueDate"],
+      read(given) {
+        const fact0 = given[0];
+        if (fact0 === undefined) return undefined;
+        return {
+          invoiceDueDate: firstDay(fact0),
+        };
+      },
+      answer(facts, isBare) {
+        const value = answersFrom(CALENDAR);
+        const value2 = facts.invoiceDueDate < value;
+        const value3 = answersTo(CALENDAR);
+        const value4 = workingDayFrom(CALENDAR, facts.invoiceDueDate);
+        const value5 = !value2 && value3 >= value4;
+        let collectionDateAtLatest;
+        if (value5) {
+          collectionDateAtLatest = value4;
+        } else {
+        
+          const value6 = workingDayFrom(CALENDAR, value);
+          collectionDateAtLatest = value2 && value3 >= value6 ? value6 : 2932896;
+        }
+        const value7 = facts.invoiceDueDate < collectionDateAtLatest;
+        let collectionDate;
+        if (value5) {
+          collectionDate = value4;
+        } else {
+        
+          let value8;
+          if (value2 || value3 < facts.invoiceDueDate) {
+            value8 = facts.invoiceDueDate;
+          } else {
+          
+            const value9 = value3 + 1;
+            value8 = 2932896 < value9 ? 2932896 : value9;
+          }
+          collectionDate = value8;
+        }
+        const value10 = facts.invoiceDueDate < collectionDate;
+        const moved = value7 && value10;
+        const value11 = !moved;
+        let value12 = value11;
+        if (value12) {
+          const value13 = !value10 && value7 || moved;
+          value12 = (value13 && value11 || moved) && value13;
+        }
+        if (value12) return undefined;
+        const outcome = moved ? "moved" : "on-due-date";
+        if (isBare) return outcome;
+        if (!value5) return undefined;
+        return {
+          outcome: outcome,
+          values: {
+            "collectionDate": dateOfNumber(collectionDate),
+          },
+          holds: {},
+        };
+      },
+    },
     read(given) {
       const fact0 = given.read("invoice.dueDate");
       return {
@@ -15,11 +75,11 @@ export default ({ answersFrom, answersTo, calendarOf, dateOfNumber, firstDay, is
       };
     },
     answer(facts, isBare) {
-      const value = answersFrom(calendar);
+      const value = answersFrom(CALENDAR);
       const value2 = facts.invoiceDueDate < value;
-      const value3 = answersTo(calendar);
-      const value4 = workingDayFrom(calendar, facts.invoiceDueDate);
-      const value5 = workingDayFrom(calendar, facts.invoiceDueDateAtLatest);
+      const value3 = answersTo(CALENDAR);
+      const value4 = workingDayFrom(CALENDAR, facts.invoiceDueDate);
+      const value5 = workingDayFrom(CALENDAR, facts.invoiceDueDateAtLatest);
       const value6 = !value2 && value3 >= value4 && facts.invoiceDueDateAtLatest >= value && value3 >= value5;
       const value7 = !value6;
       const value8 = facts.invoiceDueDateIsUnknown && value7;
@@ -34,7 +94,7 @@ export default ({ answersFrom, answersTo, calendarOf, dateOfNumber, firstDay, is
         value11 = 2932896 < value12 ? 2932896 : value12;
       }
       const collectionDate = value10 ? -719163 : value6 ? value4 : value11;
-      const value13 = workingDayFrom(calendar, value);
+      const value13 = workingDayFrom(CALENDAR, value);
       const value14 = value2 && value3 >= value13 ? value13 : 2932896;
       const value15 = facts.invoiceDueDate >= (value10 ? 2932897 : value6 ? value5 : value14);
       const value16 = facts.invoiceDueDateIsUnknown && facts.invoiceDueDateMayBeNone;

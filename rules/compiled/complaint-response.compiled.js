@@ -1,10 +1,96 @@
 // By when must a complaint be answered, and was it?
 // Generated from the rules; change those, not this.
 export default ({ answersFrom, answersTo, calendarOf, dateOfNumber, firstDay, isUnknown, lastDay, mayBeNone, workingDayFrom }) => {
-  const calendar = calendarOf("bank-holidays", "england-and-wales");
+  const CALENDAR = calendarOf("bank-holidays", "england-and-wales");
   return {
     decision: "complaint-response",
     readings: {},
+    whole: {
+      facts: ["complaint.receivedOn","asOf","complaint.answeredOn"],
+      read(given) {
+        const fact0 = given[0];
+        const fact1 = given[1];
+        const fact2 = given[2];
+        if (fact0 === undefined || fact1 === undefined || fact2 === undefined) return undefined;
+        return {
+          complaintReceivedOn: firstDay(fact0),
+          asOf: firstDay(fact1),
+          complaintAnsweredOnIsNone: fact2 === null,
+          complaintAnsweredOn: firstDay(fact2),
+        };
+      },
+      answer(facts, isBare) {
+        const value = facts.complaintReceivedOn + 1;
+        const value2 = answersFrom(CALENDAR);
+        const value3 = value < value2;
+        const value4 = answersTo(CALENDAR);
+        const value5 = workingDayFrom(CALENDAR, value);
+        const value6 = !value3 && value4 >= value5;
+        let workingDayToAnswer;
+        if (value6) {
+          workingDayToAnswer = value5;
+        } else {
+        
+          let value7;
+          if (value3 || value4 < value) {
+            value7 = value;
+          } else {
+          
+            const value8 = value4 + 1;
+            value7 = 2932896 < value8 ? 2932896 : value8;
+          }
+          workingDayToAnswer = value7;
+        }
+        const value9 = workingDayToAnswer < facts.asOf;
+        const awaiting = facts.complaintAnsweredOnIsNone && !value9;
+        const value10 = !facts.complaintAnsweredOnIsNone;
+        const value11 = workingDayToAnswer < facts.complaintAnsweredOn;
+        const inTime = value10 && !value11;
+        let workingDayToAnswerAtLatest;
+        if (value6) {
+          workingDayToAnswerAtLatest = value5;
+        } else {
+        
+          const value12 = workingDayFrom(CALENDAR, value2);
+          workingDayToAnswerAtLatest = value3 && value4 >= value12 ? value12 : 2932896;
+        }
+        const value13 = workingDayToAnswerAtLatest < facts.complaintAnsweredOn;
+        const wentOutInTimeIsUnknown = value10 && !value13 && value11;
+        const value14 = !wentOutInTimeIsUnknown;
+        const value15 = !inTime;
+        const value16 = value14 && value15;
+        const value17 = wentOutInTimeIsUnknown || value16;
+        const value18 = !value16;
+        const value19 = value17 && value18;
+        const value20 = !value19;
+        const lateIsUnknown = value10 && (value19 || value20 && value14 && value15) && value17 && value18;
+        const value21 = value10 && value11 && !lateIsUnknown && value20 && value13;
+        let value22 = !(awaiting || inTime || value21);
+        if (value22) {
+          let value23 = facts.complaintAnsweredOnIsNone && value9 && workingDayToAnswerAtLatest >= facts.asOf;
+          if (!value23) {
+            let inTimeIsUnknown = value10;
+            if (inTimeIsUnknown) {
+              const value24 = wentOutInTimeIsUnknown || inTime;
+              inTimeIsUnknown = (value24 && value15 || inTime) && value24 && value11;
+            }
+            value23 = inTimeIsUnknown || lateIsUnknown;
+          }
+          value22 = value23;
+        }
+        if (value22) return undefined;
+        const outcome = awaiting ? "awaiting" : inTime ? "in-time" : value21 ? "late" : "overdue";
+        if (isBare) return outcome;
+        if (!value6) return undefined;
+        return {
+          outcome: outcome,
+          values: {
+            "respondBy": dateOfNumber(workingDayToAnswer),
+          },
+          holds: {},
+        };
+      },
+    },
     read(given) {
       const fact0 = given.read("complaint.receivedOn");
       const fact1 = given.read("asOf");
@@ -37,12 +123,12 @@ export default ({ answersFrom, answersTo, calendarOf, dateOfNumber, firstDay, is
       const value9 = value3 || value4;
       const value10 = value3 || value4 || value5 || facts.complaintReceivedOnIsUnknown && !(value6 === value8 && !value9);
       const value11 = value9 ? -719163 : value6;
-      const value12 = answersFrom(calendar);
+      const value12 = answersFrom(CALENDAR);
       const value13 = value11 < value12;
-      const value14 = answersTo(calendar);
-      const value15 = workingDayFrom(calendar, value11);
+      const value14 = answersTo(CALENDAR);
+      const value15 = workingDayFrom(CALENDAR, value11);
       const value16 = value9 ? 2932897 : value8;
-      const value17 = workingDayFrom(calendar, value16);
+      const value17 = workingDayFrom(CALENDAR, value16);
       const value18 = !value13 && value14 >= value15 && value16 >= value12 && value14 >= value17;
       const value19 = !value18;
       const value20 = value10 && value19;
@@ -62,7 +148,7 @@ export default ({ answersFrom, answersTo, calendarOf, dateOfNumber, firstDay, is
       const value26 = !isUnansweredIsUnknown;
       const value27 = (isUnansweredIsUnknown || facts.complaintAnsweredOnIsNone) && !(facts.complaintAnsweredOnIsNone && value26);
       const value28 = !value27;
-      const value29 = workingDayFrom(calendar, value12);
+      const value29 = workingDayFrom(CALENDAR, value12);
       const value30 = value13 && value14 >= value29 ? value29 : 2932896;
       const workingDayToAnswerAtLatest = value22 ? 2932897 : value18 ? value17 : value30;
       const value31 = value10 && (value3 || value4 || value5);

@@ -1,21 +1,351 @@
 // Which fixed fees may be added because of this invoice?
 // Generated from the rules; change those, not this.
-export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, answersTo, calendarOf, compare, decimal, divide, entriesIn, fieldIn, firstDay, inOrderOf, isUnknown, lastDay, mayBeNone, minus, moneyText, ofPence, penceIn, penceText, plus, roundHalfUp, textIn, times, workingDayFrom }) => {
-  const calendar = calendarOf("bank-holidays", "england-and-wales");
-  const amount0 = decimal('0');
-  const listed = [[-719162, false, false, false, amount0]];
-  const listed2 = [[]];
-  const amount10 = decimal('10');
-  const amount8 = decimal('8');
-  const amount15 = decimal('15');
-  const amount175 = decimal('17.5');
-  const amount20 = decimal('20');
-  const listed3 = [[1186, amount10], [1670, amount8], [3455, amount15], [7760, amount175], [14214, amount15], [14610, amount175], [14978, amount20]];
-  const amount100 = decimal('100');
-  const amount50 = decimal('50');
+export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, answersTo, calendarOf, compare, decimal, divide, entriesIn, fieldIn, firstDay, inOrderOf, isUnknown, knownOr, lastDay, mayBeNone, minus, moneyText, ofPence, penceIn, penceText, plus, roundHalfUp, textIn, times, workingDayFrom }) => {
+  const CALENDAR = calendarOf("bank-holidays", "england-and-wales");
+  const AMOUNT0 = decimal('0');
+  const LISTED = [[-719162, false, false, false, AMOUNT0]];
+  const LISTED2 = [[]];
+  const AMOUNT10 = decimal('10');
+  const AMOUNT8 = decimal('8');
+  const AMOUNT15 = decimal('15');
+  const AMOUNT175 = decimal('17.5');
+  const AMOUNT20 = decimal('20');
+  const LISTED3 = [[1186, AMOUNT10], [1670, AMOUNT8], [3455, AMOUNT15], [7760, AMOUNT175], [14214, AMOUNT15], [14610, AMOUNT175], [14978, AMOUNT20]];
+  const AMOUNT100 = decimal('100');
+  const AMOUNT50 = decimal('50');
   return {
     decision: "late-payment-fees",
     readings: {},
+    whole: {
+      facts: ["dispute.mistakeAccepted","dispute.refundedOn","asOf","invoice.amount","dispute.wronglyCharged","invoice.dueDate","invoice.paidOn","payments","payment.feesWaived","payment.method","directDebit.failedOn","directDebit.cancelledOn","invoice.lateFeeDemanded","invoice.lateFeesCharged","rateCard.lateFee","invoice.processingFeesCharged","rateCard.processingFee","account.suspendedOn","account.suspensionFeeCharged","account.underDebtManagement","vatPercent"],
+      read(given) {
+        const fact0 = given[0];
+        const fact1 = given[1];
+        const fact2 = given[2];
+        const fact3 = given[3];
+        const fact4 = given[4];
+        const fact5 = given[5];
+        const fact6 = given[6];
+        const fact7 = knownOr(given[7]);
+        const fact8 = given[7] === undefined;
+        const fact9 = given[8];
+        const fact10 = given[9];
+        const fact11 = given[10];
+        const fact12 = given[11];
+        const fact13 = given[12];
+        const fact14 = given[13];
+        const fact15 = given[14];
+        const fact16 = given[15];
+        const fact17 = given[16];
+        const fact18 = given[17];
+        const fact19 = given[18];
+        const fact20 = given[19];
+        const fact21 = given[20];
+        if (fact0 === undefined || fact1 === undefined || fact2 === undefined || fact3 === undefined || fact4 === undefined || fact5 === undefined || fact6 === undefined || fact9 === undefined || fact10 === undefined || fact11 === undefined || fact12 === undefined || fact13 === undefined || fact14 === undefined || fact15 === undefined || fact16 === undefined || fact17 === undefined || fact18 === undefined || fact19 === undefined || fact20 === undefined || fact21 === undefined) return undefined;
+        return {
+          disputeMistakeAcceptedIsNone: fact0 === null,
+          disputeMistakeAccepted: fact0 === true,
+          disputeRefundedOnIsNone: fact1 === null,
+          disputeRefundedOn: firstDay(fact1),
+          asOf: firstDay(fact2),
+          invoiceAmountInPence: penceIn(amountIn(fact3)),
+          disputeWronglyChargedInPence: penceIn(amountIn(fact4)),
+          disputeWronglyChargedIsNone: fact4 === null,
+          invoiceDueDate: firstDay(fact5),
+          invoicePaidOnIsNone: fact6 === null,
+          invoicePaidOn: firstDay(fact6),
+          payments: entriesIn(fact7).map((entry1) => [firstDay(fieldIn(entry1, "date")), amountIn(fieldIn(entry1, "amount"))]),
+          paymentsIsUnknown: isUnknown(fact7),
+          paymentsLeftOut: fact8 === true,
+          paymentFeesWaived: fact9 === true,
+          paymentMethod: textIn(fact10),
+          directDebitFailedOn: entriesIn(fact11).map((entry1) => [firstDay(entry1)]),
+          directDebitCancelledOnIsNone: fact12 === null,
+          directDebitCancelledOn: firstDay(fact12),
+          invoiceLateFeeDemandedIsNone: fact13 === null,
+          invoiceLateFeeDemanded: fact13 === true,
+          invoiceLateFeesChargedInPence: penceIn(amountIn(fact14)),
+          rateCardLateFeeInPence: penceIn(amountIn(fact15)),
+          invoiceProcessingFeesChargedInPence: penceIn(amountIn(fact16)),
+          rateCardProcessingFeeInPence: penceIn(amountIn(fact17)),
+          accountSuspendedOnIsNone: fact18 === null,
+          accountSuspendedOn: firstDay(fact18),
+          accountSuspensionFeeCharged: fact19 === true,
+          accountUnderDebtManagement: fact20 === true,
+          vatPercent: amountIn(fact21),
+        };
+      },
+      answer(facts, isBare) {
+        let steps = 0;
+        const value = !facts.disputeMistakeAcceptedIsNone && facts.disputeMistakeAccepted || !facts.disputeRefundedOnIsNone && facts.asOf >= facts.disputeRefundedOn;
+        const rightAmount = facts.invoiceAmountInPence - (value ? facts.disputeWronglyChargedInPence : 0);
+        const value2 = 0 < rightAmount;
+        const value3 = answersFrom(CALENDAR);
+        const value4 = facts.invoiceDueDate < value3;
+        const value5 = answersTo(CALENDAR);
+        const value6 = workingDayFrom(CALENDAR, facts.invoiceDueDate);
+        const value7 = !value4 && value5 >= value6;
+        let collectionDay;
+        if (value7) {
+          collectionDay = value6;
+        } else {
+        
+          let value8;
+          if (value4 || value5 < facts.invoiceDueDate) {
+            value8 = facts.invoiceDueDate;
+          } else {
+          
+            const value9 = value5 + 1;
+            value8 = 2932896 < value9 ? 2932896 : value9;
+          }
+          collectionDay = value8;
+        }
+        const value10 = collectionDay < facts.asOf;
+        let collectionDayAtLatest;
+        if (value7) {
+          collectionDayAtLatest = value6;
+        } else {
+        
+          const value11 = workingDayFrom(CALENDAR, value3);
+          collectionDayAtLatest = value4 && value5 >= value11 ? value11 : 2932896;
+        }
+        const value12 = collectionDayAtLatest < facts.asOf;
+        const value13 = value10 && !value12;
+        const value14 = !facts.invoicePaidOnIsNone;
+        const value15 = collectionDayAtLatest < facts.invoicePaidOn;
+        const value16 = !(facts.disputeWronglyChargedIsNone && value);
+        let any = false;
+        if ((steps += facts.payments.length) > MOST_STEPS) return undefined;
+        for (const entry of facts.payments) {
+          if (collectionDayAtLatest >= entry[0] && collectionDay < entry[0]) {
+            any = true;
+            break;
+          }
+        }
+        let value17;
+        if (facts.paymentsIsUnknown) {
+          value17 = NOTHING;
+        } else {
+        
+          let value18;
+          if (any) {
+            value18 = NOTHING;
+          } else {
+          
+            const list = [];
+            if ((steps += facts.payments.length) > MOST_STEPS) return undefined;
+            for (const entry2 of facts.payments) {
+              if (collectionDay >= entry2[0]) {
+                list.push([entry2[1]]);
+              }
+            }
+            value18 = list;
+          }
+          value17 = value18;
+        }
+        let state_0 = AMOUNT0;
+        if ((steps += value17.length) > MOST_STEPS) return undefined;
+        for (const entry3 of value17) {
+          state_0 = plus(entry3[0], state_0);
+        }
+        const value19 = compare(state_0, ofPence(rightAmount)) < 0;
+        const value20 = !(facts.paymentsIsUnknown || any);
+        const value21 = value16 && (facts.paymentsIsUnknown || any || value19) && !(value19 && value16 && value20);
+        const value22 = !value21;
+        const isPaidLateIsUnknown = facts.paymentsLeftOut ? (facts.invoicePaidOnIsNone ? value13 : value14 && collectionDay < facts.invoicePaidOn && !value15) : (value12 || value10) && (value21 || value19 && value22 && value16 && value20) && (value13 || value21);
+        const value23 = !isPaidLateIsUnknown;
+        const isPaidLate = facts.paymentsLeftOut ? (facts.invoicePaidOnIsNone ? value12 : value14 && value15) : value12 && value19 && value22 && value16 && value20;
+        const value24 = !facts.paymentFeesWaived;
+        const value25 = facts.paymentMethod === "direct-debit";
+        let state2_0 = false;
+        let state2_1 = false;
+        let state2_2 = 0;
+        if ((steps += facts.directDebitFailedOn.length) > MOST_STEPS) return undefined;
+        for (const entry4 of facts.directDebitFailedOn) {
+          const value26 = state2_2 + 1;
+          const next = state2_0 || !(value26 >= -9007199254740991 && 9007199254740991 >= value26);
+          const next2 = true;
+          const next3 = value26;
+          state2_0 = next;
+          state2_1 = next2;
+          state2_2 = next3;
+        }
+        const value27 = 0 < state2_2;
+        const value28 = state2_0 || value27;
+        const hasFailed = !state2_0 && value27;
+        const value29 = !hasFailed;
+        const hasFailedIsUnknown = value28 && value29;
+        const value30 = !hasFailedIsUnknown;
+        const value31 = value30 && value29;
+        const value32 = (hasFailedIsUnknown || value31) && !value31;
+        const value33 = !value32;
+        const value34 = value33 && value30 && value29;
+        const value35 = !facts.directDebitCancelledOnIsNone;
+        const value36 = collectionDay < facts.directDebitCancelledOn;
+        const value37 = value35 && collectionDayAtLatest >= facts.directDebitCancelledOn && value36;
+        const value38 = !value37;
+        const value39 = !(value35 && !value36);
+        const value40 = value38 && value39;
+        const value41 = (value37 || value40) && !value40;
+        const value42 = !value41;
+        const isProvidersToCollectIsUnknown = value25 && (value32 || value34) && (value41 || value42 && value38 && value39) && (value32 || value41);
+        const value43 = !isProvidersToCollectIsUnknown;
+        const value44 = !(value25 && value33 && value30 && value29 && value42 && value38 && value39);
+        const value45 = value43 && value44;
+        const value46 = (isProvidersToCollectIsUnknown || value45) && !value45;
+        const value47 = !value46;
+        let isLateIsUnknown = value2 && value16;
+        if (isLateIsUnknown) {
+          const value48 = value23 && isPaidLate;
+          const value49 = (isPaidLateIsUnknown || isPaidLate) && !value48;
+          isLateIsUnknown = (value49 || value48) && (value46 || value47 && value43 && value44) && (value49 || value46);
+        }
+        const value50 = !isLateIsUnknown;
+        const value51 = value2 && value23 && isPaidLate && value50 && value16 && value47 && value43 && value44;
+        const value52 = isLateIsUnknown || value51;
+        const value53 = !value51;
+        const value54 = value52 && value53;
+        const value55 = !value54;
+        const value56 = !(!facts.invoiceLateFeeDemandedIsNone && !facts.invoiceLateFeeDemanded);
+        const isLateFeeTriggeredIsUnknown = value24 && (value54 || value2 && value23 && isPaidLate && value55 && value50 && value16 && value47 && value43 && value44) && value56 && value52 && value53;
+        const value57 = !isLateFeeTriggeredIsUnknown;
+        const value58 = value2 && value23 && isPaidLate && value24 && value57 && value55 && value50 && value16 && value47 && value43 && value44 && value56;
+        const value59 = (isLateFeeTriggeredIsUnknown || value58) && !value58;
+        const value60 = !value59;
+        const fixedLateFee = hasFailedIsUnknown ? 1000 : hasFailed ? 1000 : 0;
+        const value61 = facts.invoiceLateFeesChargedInPence < fixedLateFee;
+        const value62 = (value61 || hasFailedIsUnknown) && !(value61 && value30);
+        const allLateFees = fixedLateFee + (hasFailedIsUnknown ? 0 : hasFailed ? 0 : facts.rateCardLateFeeInPence);
+        const value63 = facts.invoiceLateFeesChargedInPence < allLateFees;
+        const rateCardLateFeeIsUnknown = facts.rateCardLateFeeInPence !== 0 && value28 && value29;
+        const allLateFeesIsUnknown = hasFailedIsUnknown || rateCardLateFeeIsUnknown;
+        const value64 = !allLateFeesIsUnknown;
+        const value65 = (value63 || hasFailedIsUnknown || rateCardLateFeeIsUnknown) && !(value63 && value64);
+        const isLateFeeLeft = 0 >= facts.invoiceLateFeesChargedInPence || value61 && !value62 && value30 || value63 && !value65 && value64;
+        const isLateFeeLeftIsUnknown = !isLateFeeLeft && (value62 || value65);
+        const value66 = !isLateFeeLeftIsUnknown;
+        const value67 = value66 && isLateFeeLeft;
+        const value68 = (isLateFeeLeftIsUnknown || value67) && !value67;
+        const value69 = !value68;
+        const hasFurtherLateFeeIsUnknown = (value59 || value2 && value23 && isPaidLate && value24 && value60 && value57 && value55 && value50 && value16 && value47 && value43 && value44 && value56) && (value68 || value69 && value66 && isLateFeeLeft) && (value59 || value68);
+        const value70 = !hasFurtherLateFeeIsUnknown;
+        const value71 = value2 && value23 && isPaidLate && value24 && value70 && value60 && value57 && value55 && value50 && value16 && value47 && value43 && value44 && value56 && value69 && value66 && isLateFeeLeft;
+        const value72 = (hasFurtherLateFeeIsUnknown || value71) && !value71;
+        const value73 = !value25;
+        const value74 = value73 || hasFailed;
+        const value75 = !value74 && (hasFailedIsUnknown || hasFailed) && value29;
+        const value76 = !value75;
+        const value77 = value76 && value74;
+        const value78 = value75 || value77;
+        const value79 = !value77;
+        const value80 = value78 && value79;
+        const value81 = !value80;
+        const value82 = value80 || value81 && value76 && value74;
+        const isProcessingFeeTriggeredIsUnknown = value2 && value24 && value16 && value82 && value78 && value79;
+        const value83 = !isProcessingFeeTriggeredIsUnknown;
+        const value84 = value2 && value24 && value83 && value16 && value81 && value76 && value74;
+        const value85 = isProcessingFeeTriggeredIsUnknown || value84;
+        const value86 = !value84;
+        const value87 = value85 && value86;
+        const value88 = !value87;
+        const value89 = 0 >= facts.invoiceProcessingFeesChargedInPence || facts.invoiceProcessingFeesChargedInPence < facts.rateCardProcessingFeeInPence;
+        const hasFurtherProcessingFeeIsUnknown = (value87 || value2 && value24 && value88 && value83 && value16 && value81 && value76 && value74) && value89 && value85 && value86;
+        const value90 = !hasFurtherProcessingFeeIsUnknown;
+        const value91 = value2 && value24 && value90 && value88 && value83 && value16 && value81 && value76 && value74 && value89;
+        const value92 = (hasFurtherProcessingFeeIsUnknown || value91) && !value91;
+        const value93 = !facts.accountSuspendedOnIsNone;
+        const value94 = collectionDayAtLatest < facts.accountSuspendedOn;
+        const value95 = !facts.accountSuspensionFeeCharged;
+        const value96 = facts.accountSuspendedOn >= facts.invoicePaidOn;
+        const value97 = !(facts.invoicePaidOnIsNone || facts.accountSuspendedOnIsNone);
+        const value98 = !(value96 && value97);
+        const value99 = value96 && value98 && value97;
+        const value100 = !value99;
+        let hasSuspensionFeeIsUnknown = value93 && value2 && facts.accountUnderDebtManagement && value95 && value16;
+        if (hasSuspensionFeeIsUnknown) {
+          const value101 = value93 && collectionDay < facts.accountSuspendedOn && !value94;
+          hasSuspensionFeeIsUnknown = (value101 || value93 && value94) && (value99 || value100 && value98) && (value101 || value99);
+        }
+        const value102 = !hasSuspensionFeeIsUnknown;
+        const value103 = value93 && value2 && value94 && facts.accountUnderDebtManagement && value95 && value102 && value16 && value100 && value98;
+        const value104 = (hasSuspensionFeeIsUnknown || value103) && !value103;
+        const mayCharge = value2 && value23 && isPaidLate && value24 && !value72 && value70 && value60 && value57 && value55 && value50 && value16 && value47 && value43 && value44 && value56 && value69 && value66 && isLateFeeLeft || value2 && value24 && !value92 && value90 && value88 && value83 && value16 && value81 && value76 && value74 && value89 || value93 && value2 && value94 && facts.accountUnderDebtManagement && value95 && !value104 && value102 && value16 && value100 && value98;
+        const value105 = !mayCharge;
+        const value106 = value72 || value92 || value104;
+        const value107 = !(value105 && value106) && mayCharge;
+        if (!value107 && value105 && value106) return undefined;
+        const outcome = value107 ? "may-charge" : "none";
+        if (isBare) return outcome;
+        const value108 = allLateFees - facts.invoiceLateFeesChargedInPence;
+        const value109 = value108 < 0;
+        const list2 = [[facts.vatPercent]];
+        if ((steps += list2.length) > MOST_STEPS) return undefined;
+        const most = facts.accountSuspendedOn;
+        let found = NOT_FOUND;
+        for (let index6 = list2.length - 1; index6 >= 0; index6 -= 1) {
+          const entry5 = list2[index6];
+          if (-719162 <= most) {
+            found = entry5;
+            break;
+          }
+        }
+        const fullSuspensionFee = plus(roundHalfUp(times(divide(facts.accountSuspendedOnIsNone ? AMOUNT0 : (found[0] ?? NIL), AMOUNT100), AMOUNT50), 2), AMOUNT50);
+        const value110 = facts.rateCardProcessingFeeInPence - facts.invoiceProcessingFeesChargedInPence;
+        const value111 = value110 < 0;
+        const failuresSoFar = [];
+        if ((steps += facts.directDebitFailedOn.length) > MOST_STEPS) return undefined;
+        for (const entry6 of facts.directDebitFailedOn) {
+          if (facts.asOf >= entry6[0]) {
+            failuresSoFar.push([entry6[0]]);
+          }
+        }
+        let state3_0 = false;
+        let state3_1 = false;
+        let state3_2 = 0;
+        if ((steps += failuresSoFar.length) > MOST_STEPS) return undefined;
+        for (const entry7 of failuresSoFar) {
+          const value112 = state3_2 + 1;
+          const next4 = state3_0 || !(value112 >= -9007199254740991 && 9007199254740991 >= value112);
+          const next5 = true;
+          const next6 = value112;
+          state3_0 = next4;
+          state3_1 = next5;
+          state3_2 = next6;
+        }
+        const value113 = 0 < state3_2;
+        const value114 = !state3_0 && value113;
+        const isTriggeredByNow = value73 || value34 || value114;
+        const isTriggeredByNowIsUnknown = !isTriggeredByNow && (value32 || (state3_0 || value113) && !value114);
+        let value115 = isLateFeeTriggeredIsUnknown ? !(value64 && (value109 || value108 === 0)) : value2 && value23 && isPaidLate && value24 && value57 && value55 && value50 && value16 && value47 && value43 && value44 && value56 && allLateFeesIsUnknown;
+        if (!value115) {
+          const value116 = !(found !== NOT_FOUND);
+          value115 = (hasSuspensionFeeIsUnknown ? !(compare(fullSuspensionFee, AMOUNT0) === 0 && !(facts.accountSuspendedOnIsNone || value116)) : value93 && value2 && value94 && facts.accountUnderDebtManagement && value95 && value116 && value102 && value16 && value100 && value98) || (value2 && value24 && value16 && value82 && value78 && value79 && !(value111 || value110 === 0)) || hasSuspensionFeeIsUnknown || hasFailedIsUnknown || isTriggeredByNowIsUnknown;
+        }
+        if (value115) return undefined;
+        const value117 = value109 ? 0 : value108;
+        const lateFee = isLateFeeTriggeredIsUnknown ? value117 : value58 ? value117 : 0;
+        const value118 = value111 ? 0 : value110;
+        const processingFee = isProcessingFeeTriggeredIsUnknown ? value118 : value84 ? value118 : 0;
+        const suspensionFee = hasSuspensionFeeIsUnknown ? fullSuspensionFee : value103 ? fullSuspensionFee : AMOUNT0;
+        const suspensionFeeExVat = hasSuspensionFeeIsUnknown ? 5000 : value103 ? 5000 : 0;
+        return {
+          outcome: outcome,
+          values: {
+            "lateFee": penceText(lateFee),
+            "lateFeesTotal": penceText(lateFee + facts.invoiceLateFeesChargedInPence),
+            "automatic": false,
+            "processingFee": penceText(processingFee),
+            "suspensionFee": moneyText(suspensionFee),
+            "suspensionFeeExVat": penceText(suspensionFeeExVat),
+            "suspensionFeeVat": moneyText(minus(suspensionFee, ofPence(suspensionFeeExVat))),
+            "total": moneyText(plus(suspensionFee, ofPence(lateFee + processingFee))),
+            "letterOwed": hasFailed,
+            "callOwed": hasFailed,
+          },
+          holds: { "isTriggeredByNow": !isTriggeredByNowIsUnknown && isTriggeredByNow, "isSuspendedByNow": value93 && facts.asOf >= facts.accountSuspendedOn },
+        };
+      },
+    },
     read(given) {
       const fact0 = given.read("dispute.mistakeAccepted");
       const fact1 = given.read("dispute.refundedOn");
@@ -139,17 +469,17 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
       const value13 = 0 < rightAmount;
       const value14 = facts.invoicePaidOnIsUnknown && facts.invoicePaidOnMayBeNone;
       const value15 = !facts.invoicePaidOnIsNone;
-      const value16 = answersFrom(calendar);
+      const value16 = answersFrom(CALENDAR);
       const value17 = facts.invoiceDueDate < value16;
-      const value18 = answersTo(calendar);
-      const value19 = workingDayFrom(calendar, facts.invoiceDueDate);
-      const value20 = workingDayFrom(calendar, facts.invoiceDueDateAtLatest);
+      const value18 = answersTo(CALENDAR);
+      const value19 = workingDayFrom(CALENDAR, facts.invoiceDueDate);
+      const value20 = workingDayFrom(CALENDAR, facts.invoiceDueDateAtLatest);
       const value21 = !value17 && value18 >= value19 && facts.invoiceDueDateAtLatest >= value16 && value18 >= value20;
       const value22 = !value21;
       const value23 = facts.invoiceDueDateIsUnknown && value22;
       const value24 = facts.invoiceDueDateIsUnknown && facts.invoiceDueDate < -719162;
       const value25 = value23 || value24;
-      const value26 = workingDayFrom(calendar, value16);
+      const value26 = workingDayFrom(CALENDAR, value16);
       const value27 = value17 && value18 >= value26 ? value26 : 2932896;
       const collectionDayAtLatest = value25 ? 2932897 : value21 ? value20 : value27;
       const value28 = collectionDayAtLatest < facts.invoicePaidOn;
@@ -206,7 +536,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
         }
         value44 = value45;
       }
-      let state_0 = amount0;
+      let state_0 = AMOUNT0;
       if ((steps += value44.length) > MOST_STEPS) return undefined;
       for (const entry3 of value44) {
         state_0 = plus(entry3[0], state_0);
@@ -377,7 +707,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
         const list2 = [];
         if ((steps += facts.payments.length) > MOST_STEPS) return undefined;
         for (const entry5 of facts.payments) {
-          list2.push([entry5[0], minus(amount0, entry5[1])]);
+          list2.push([entry5[0], minus(AMOUNT0, entry5[1])]);
         }
         value169 = list2;
       }
@@ -452,14 +782,14 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
         }
         const sorted = inOrderOf(value172, keys);
         const all2 = [];
-        const list5 = [[listed], [sorted]];
+        const list5 = [[LISTED], [sorted]];
         if ((steps += list5.length) > MOST_STEPS) return undefined;
         for (const entry13 of list5) {
           for (const one2 of entry13[0]) all2.push(one2);
         }
         const states = [];
         let states_0 = -719162;
-        let states_1 = amount0;
+        let states_1 = AMOUNT0;
         if ((steps += all2.length) > MOST_STEPS) return undefined;
         for (const entry14 of all2) {
           const next4 = entry14[0];
@@ -500,7 +830,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
           }
         }
         const list8 = [];
-        const list9 = any6 ? NOTHING : listed2;
+        const list9 = any6 ? NOTHING : LISTED2;
         if ((steps += list9.length) > MOST_STEPS) return undefined;
         for (const entry18 of list9) {
           list8.push([-719162]);
@@ -533,7 +863,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
           }
         }
         const value178 = value173 && (any2 || any5 || !(found !== NOT_FOUND));
-        const value179 = compare(amount0, found[1] ?? NIL) < 0;
+        const value179 = compare(AMOUNT0, found[1] ?? NIL) < 0;
         const value180 = !value178;
         const value181 = !value179;
         const value182 = value173 && (value178 || !(value179 && value173)) && !(value173 && value180 && value181);
@@ -577,7 +907,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
                   break;
                 }
               }
-              const value189 = compare(amount0, found2[1] ?? NIL) < 0;
+              const value189 = compare(AMOUNT0, found2[1] ?? NIL) < 0;
               const value190 = !value189;
               let value191 = value190;
               if (value191) {
@@ -651,7 +981,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
       const value221 = value220 < 0;
       const value222 = facts.rateCardProcessingFeeInPence - facts.invoiceProcessingFeesChargedInPence;
       const value223 = value222 < 0;
-      const list13 = facts.vatPercentIsUnknown ? listed3 : [[-719162, facts.vatPercent]];
+      const list13 = facts.vatPercentIsUnknown ? LISTED3 : [[-719162, facts.vatPercent]];
       if ((steps += list13.length) > MOST_STEPS) return undefined;
       const most3 = facts.accountSuspendedOn;
       let found3 = NOT_FOUND;
@@ -662,7 +992,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
           break;
         }
       }
-      const fullSuspensionFee = plus(roundHalfUp(times(divide(facts.accountSuspendedOnIsNone ? amount0 : (found3[1] ?? NIL), amount100), amount50), 2), amount50);
+      const fullSuspensionFee = plus(roundHalfUp(times(divide(facts.accountSuspendedOnIsNone ? AMOUNT0 : (found3[1] ?? NIL), AMOUNT100), AMOUNT50), 2), AMOUNT50);
       let any8 = false;
       if ((steps += facts.directDebitFailedOn.length) > MOST_STEPS) return undefined;
       for (const entry27 of facts.directDebitFailedOn) {
@@ -725,7 +1055,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
         value236 = isProcessingFeeTriggeredIsUnknown ? !(!value237 && (value223 || value222 === 0)) : value13 && value52 && value53 && value141 && value57 && value55 && value42 && value54 && value140 && value137 && value135 && value237;
         if (!value236) {
           const value238 = facts.accountSuspendedOnIsUnknown || !(found3 !== NOT_FOUND && (facts.vatPercentIsUnknown ? 20757 : 2932896) >= facts.accountSuspendedOn);
-          value236 = (hasSuspensionFeeIsUnknown ? !(compare(fullSuspensionFee, amount0) === 0 && !(facts.accountSuspendedOnIsNone || value160 && value238)) : value160 && value13 && value161 && value162 && facts.accountUnderDebtManagement && value163 && value164 && value212 && value213 && value57 && value55 && value42 && value54 && value168 && value166 && value207 && value203 && value204 && value238) || hasSuspensionFeeIsUnknown || hasFailedIsUnknown || isTriggeredByNowIsUnknown || isSuspendedByNowIsUnknown;
+          value236 = (hasSuspensionFeeIsUnknown ? !(compare(fullSuspensionFee, AMOUNT0) === 0 && !(facts.accountSuspendedOnIsNone || value160 && value238)) : value160 && value13 && value161 && value162 && facts.accountUnderDebtManagement && value163 && value164 && value212 && value213 && value57 && value55 && value42 && value54 && value168 && value166 && value207 && value203 && value204 && value238) || hasSuspensionFeeIsUnknown || hasFailedIsUnknown || isTriggeredByNowIsUnknown || isSuspendedByNowIsUnknown;
         }
       }
       if (value236) return undefined;
@@ -733,7 +1063,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
       const lateFee = isLateFeeTriggeredIsUnknown ? value239 : value105 ? value239 : 0;
       const value240 = value223 ? 0 : value222;
       const processingFee = isProcessingFeeTriggeredIsUnknown ? value240 : value142 ? value240 : 0;
-      const suspensionFee = hasSuspensionFeeIsUnknown ? fullSuspensionFee : value214 ? fullSuspensionFee : amount0;
+      const suspensionFee = hasSuspensionFeeIsUnknown ? fullSuspensionFee : value214 ? fullSuspensionFee : AMOUNT0;
       const suspensionFeeExVat = hasSuspensionFeeIsUnknown ? 5000 : value214 ? 5000 : 0;
       return {
         outcome: outcome,
