@@ -20,7 +20,7 @@ export default {
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   concurrency: 1,
   // What runs on and on counts as noticed; that the machine is busy must not.
-  timeoutMS: 30_000,
+  timeoutMS: 60_000,
   timeoutFactor: 4,
   thresholds: { high: 95, low: 85, break: 85 },
 };

@@ -16,6 +16,7 @@ export default defineConfig({
     ],
     setupFiles: ['test/seed.ts', 'test/mutation/setup.ts'],
     isolate: false,
-    testTimeout: 60_000,
+    // Stryker has its own.
+    testTimeout: 600_000,
   },
 });
