@@ -117,7 +117,7 @@ export default ({ MOST_STEPS, amountIn, dateOfNumber, firstDay, isUnknown, lastD
       const value14 = 2932896 < value13 ? 2932896 : value13;
       const lastDayOfWindowAtLatest = value8 ? 2932897 : value14;
       const value15 = facts.invoiceDateIsUnknown && facts.invoiceDateMayBeNone;
-      const value16 = value14 !== value9;
+      const value16 = facts.invoiceDateIsUnknown && !(value14 === value9 && !value8);
       const value17 = (value6 || value7 || value15 || value16) && (value6 || value7 || value15);
       const value18 = !(facts.disputeSentOnIsUnknown && facts.disputeSentOnMayBeNone || value17);
       const value19 = value3 && lastDayOfWindowAtLatest >= facts.disputeSentOn && !(value3 && value10 && value18);
@@ -139,7 +139,7 @@ export default ({ MOST_STEPS, amountIn, dateOfNumber, firstDay, isUnknown, lastD
       const outcome = value22 ? "in-time" : value31 ? "open" : "deemed-accepted";
       if (isBare) return outcome;
       const challengedSumIsNone = value && value2 && any && value3 && value10 && facts.disputeAmountIsNone && value21 && value20 && value18;
-      if (value16 || value6 || value7 || value15 || !challengedSumIsNone && (facts.invoiceAmountIsUnknown || (inTimeIsUnknown ? !(facts.disputeAmountInPence === 0 && !(facts.disputeAmountIsNone || facts.disputeAmountIsUnknown)) : value && value2 && any && value3 && value10 && facts.disputeAmountIsUnknown && value21 && value20 && value18))) return undefined;
+      if (value6 || value7 || value15 || value16 || !challengedSumIsNone && (facts.invoiceAmountIsUnknown || (inTimeIsUnknown ? !(facts.disputeAmountInPence === 0 && !(facts.disputeAmountIsNone || facts.disputeAmountIsUnknown)) : value && value2 && any && value3 && value10 && facts.disputeAmountIsUnknown && value21 && value20 && value18))) return undefined;
       return {
         outcome: outcome,
         values: {

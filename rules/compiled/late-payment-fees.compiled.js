@@ -16,8 +16,6 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
   return {
     decision: "late-payment-fees",
     readings: {},
-    listed: ["invoice.amount","dispute.mistakeAccepted","dispute.refundedOn","asOf","dispute.wronglyCharged","payments","invoice.paidOn","invoice.dueDate","payment.method","directDebit.failedOn","directDebit.cancelledOn","payment.feesWaived","invoice.lateFeeDemanded","invoice.lateFeesCharged","rateCard.lateFee","invoice.processingFeesCharged","rateCard.processingFee","account.suspendedOn","account.underDebtManagement","account.suspensionFeeCharged","vatPercent","dispute.form","dispute.sentOn","dispute.receivedOn","invoice.date","dispute.amount","dispute.chargedOn","customer.nation"],
-    effects: {"may-charge":[{"party":"provider","modality":"may","action":"charge-late-fee","amount":"lateFee","where":"isTriggeredByNow","by":null,"clause":"S2.15b"},{"party":"provider","modality":"may","action":"charge-processing-fee","amount":"processingFee","where":"isTriggeredByNow","clause":"S2.15a","by":null},{"party":"provider","modality":"may","action":"charge-suspension-fee","amount":"suspensionFee","where":"isSuspendedByNow","clause":"S8/p5","by":null}],"none":[{"party":"provider","modality":"must-not","action":"charge-late-fee","by":null,"amount":null,"where":null,"clause":"S2.15b"}]},
     whole: {
       facts: ["dispute.mistakeAccepted","dispute.refundedOn","asOf","invoice.amount","dispute.wronglyCharged","invoice.dueDate","invoice.paidOn","payments","payment.feesWaived","payment.method","directDebit.failedOn","directDebit.cancelledOn","invoice.lateFeeDemanded","invoice.lateFeesCharged","rateCard.lateFee","invoice.processingFeesCharged","rateCard.processingFee","account.suspendedOn","account.suspensionFeeCharged","account.underDebtManagement","vatPercent"],
       read(given) {
@@ -77,37 +75,45 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
           vatPercent: amountIn(fact21),
         };
       },
-      answer(facts, isBare, tellsSums) {
+      answer(facts, isBare) {
         let steps = 0;
         const value = !facts.disputeMistakeAcceptedIsNone && facts.disputeMistakeAccepted || !facts.disputeRefundedOnIsNone && facts.asOf >= facts.disputeRefundedOn;
         const rightAmount = facts.invoiceAmountInPence - (value ? facts.disputeWronglyChargedInPence : 0);
         const value2 = 0 < rightAmount;
-        const value3 = facts.invoiceDueDate < answersFrom(CALENDAR);
-        const value4 = answersTo(CALENDAR);
-        const value5 = workingDayFrom(CALENDAR, facts.invoiceDueDate);
-        const value6 = !value3 && value4 >= value5;
+        const value3 = answersFrom(CALENDAR);
+        const value4 = facts.invoiceDueDate < value3;
+        const value5 = answersTo(CALENDAR);
+        const value6 = workingDayFrom(CALENDAR, facts.invoiceDueDate);
+        const value7 = !value4 && value5 >= value6;
         let collectionDay;
-        if (value6) {
-          collectionDay = value5;
+        if (value7) {
+          collectionDay = value6;
         } else {
         
-          let value7;
-          if (value3 || value4 < facts.invoiceDueDate) {
-            value7 = facts.invoiceDueDate;
+          let value8;
+          if (value4 || value5 < facts.invoiceDueDate) {
+            value8 = facts.invoiceDueDate;
           } else {
           
-            const value8 = value4 + 1;
-            value7 = 2932896 < value8 ? 2932896 : value8;
+            const value9 = value5 + 1;
+            value8 = 2932896 < value9 ? 2932896 : value9;
           }
-          collectionDay = value7;
+          collectionDay = value8;
         }
-        const value9 = collectionDay < facts.asOf;
-        const collectionDayAtLatest = value6 ? value5 : 2932896;
-        const value10 = collectionDayAtLatest < facts.asOf;
-        const value11 = value9 && !value10;
-        const value12 = !facts.invoicePaidOnIsNone;
-        const value13 = collectionDayAtLatest < facts.invoicePaidOn;
-        const value14 = !(facts.disputeWronglyChargedIsNone && value);
+        const value10 = collectionDay < facts.asOf;
+        let collectionDayAtLatest;
+        if (value7) {
+          collectionDayAtLatest = value6;
+        } else {
+        
+          const value11 = workingDayFrom(CALENDAR, value3);
+          collectionDayAtLatest = value4 && value5 >= value11 ? value11 : 2932896;
+        }
+        const value12 = collectionDayAtLatest < facts.asOf;
+        const value13 = value10 && !value12;
+        const value14 = !facts.invoicePaidOnIsNone;
+        const value15 = collectionDayAtLatest < facts.invoicePaidOn;
+        const value16 = !(facts.disputeWronglyChargedIsNone && value);
         let any = false;
         if ((steps += facts.payments.length) > MOST_STEPS) return undefined;
         for (const entry of facts.payments) {
@@ -116,14 +122,14 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
             break;
           }
         }
-        let value15;
+        let value17;
         if (facts.paymentsIsUnknown) {
-          value15 = NOTHING;
+          value17 = NOTHING;
         } else {
         
-          let value16;
+          let value18;
           if (any) {
-            value16 = NOTHING;
+            value18 = NOTHING;
           } else {
           
             const list = [];
@@ -133,147 +139,145 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
                 list.push([entry2[1]]);
               }
             }
-            value16 = list;
+            value18 = list;
           }
-          value15 = value16;
+          value17 = value18;
         }
         let state_0 = AMOUNT0;
-        if ((steps += value15.length) > MOST_STEPS) return undefined;
-        for (const entry3 of value15) {
+        if ((steps += value17.length) > MOST_STEPS) return undefined;
+        for (const entry3 of value17) {
           state_0 = plus(entry3[0], state_0);
         }
-        const value17 = compare(state_0, ofPence(rightAmount)) < 0;
-        const value18 = !(facts.paymentsIsUnknown || any);
-        const value19 = value14 && (facts.paymentsIsUnknown || any || value17) && !(value17 && value14 && value18);
-        const value20 = !value19;
-        const isPaidLateIsUnknown = facts.paymentsLeftOut ? (facts.invoicePaidOnIsNone ? value11 : value12 && collectionDay < facts.invoicePaidOn && !value13) : (value10 || value9) && (value19 || value17 && value20 && value14 && value18) && (value11 || value19);
-        const value21 = !isPaidLateIsUnknown;
-        const isPaidLate = facts.paymentsLeftOut ? (facts.invoicePaidOnIsNone ? value10 : value12 && value13) : value10 && value17 && value20 && value14 && value18;
-        const value22 = !facts.paymentFeesWaived;
-        const value23 = facts.paymentMethod === "direct-debit";
+        const value19 = compare(state_0, ofPence(rightAmount)) < 0;
+        const value20 = !(facts.paymentsIsUnknown || any);
+        const value21 = value16 && (facts.paymentsIsUnknown || any || value19) && !(value19 && value16 && value20);
+        const value22 = !value21;
+        const isPaidLateIsUnknown = facts.paymentsLeftOut ? (facts.invoicePaidOnIsNone ? value13 : value14 && collectionDay < facts.invoicePaidOn && !value15) : (value12 || value10) && (value21 || value19 && value22 && value16 && value20) && (value13 || value21);
+        const value23 = !isPaidLateIsUnknown;
+        const isPaidLate = facts.paymentsLeftOut ? (facts.invoicePaidOnIsNone ? value12 : value14 && value15) : value12 && value19 && value22 && value16 && value20;
+        const value24 = !facts.paymentFeesWaived;
+        const value25 = facts.paymentMethod === "direct-debit";
         let state2_0 = false;
         let state2_1 = false;
         let state2_2 = 0;
         if ((steps += facts.directDebitFailedOn.length) > MOST_STEPS) return undefined;
         for (const entry4 of facts.directDebitFailedOn) {
-          const value24 = state2_2 + 1;
-          const next = state2_0 || !(value24 >= -9007199254740991 && 9007199254740991 >= value24);
+          const value26 = state2_2 + 1;
+          const next = state2_0 || !(value26 >= -9007199254740991 && 9007199254740991 >= value26);
           const next2 = true;
-          const next3 = value24;
+          const next3 = value26;
           state2_0 = next;
           state2_1 = next2;
           state2_2 = next3;
         }
-        const value25 = 0 < state2_2;
-        const value26 = state2_0 || value25;
-        const hasFailed = !state2_0 && value25;
-        const value27 = !hasFailed;
-        const hasFailedIsUnknown = value26 && value27;
-        const value28 = !hasFailedIsUnknown;
-        const value29 = value28 && value27;
-        const value30 = (hasFailedIsUnknown || value29) && !value29;
-        const value31 = !value30;
-        const value32 = value31 && value28 && value27;
-        const value33 = !facts.directDebitCancelledOnIsNone;
-        const value34 = collectionDay < facts.directDebitCancelledOn;
-        const value35 = value33 && collectionDayAtLatest >= facts.directDebitCancelledOn && value34;
-        const value36 = !value35;
-        const value37 = !(value33 && !value34);
-        const value38 = value36 && value37;
-        const value39 = (value35 || value38) && !value38;
-        const value40 = !value39;
-        const isProvidersToCollectIsUnknown = value23 && (value30 || value32) && (value39 || value40 && value36 && value37) && (value30 || value39);
-        const value41 = !isProvidersToCollectIsUnknown;
-        const value42 = !(value23 && value31 && value28 && value27 && value40 && value36 && value37);
-        const value43 = value41 && value42;
-        const value44 = (isProvidersToCollectIsUnknown || value43) && !value43;
-        const value45 = !value44;
-        let isLateIsUnknown = value2 && value14;
+        const value27 = 0 < state2_2;
+        const value28 = state2_0 || value27;
+        const hasFailed = !state2_0 && value27;
+        const value29 = !hasFailed;
+        const hasFailedIsUnknown = value28 && value29;
+        const value30 = !hasFailedIsUnknown;
+        const value31 = value30 && value29;
+        const value32 = (hasFailedIsUnknown || value31) && !value31;
+        const value33 = !value32;
+        const value34 = value33 && value30 && value29;
+        const value35 = !facts.directDebitCancelledOnIsNone;
+        const value36 = collectionDay < facts.directDebitCancelledOn;
+        const value37 = value35 && collectionDayAtLatest >= facts.directDebitCancelledOn && value36;
+        const value38 = !value37;
+        const value39 = !(value35 && !value36);
+        const value40 = value38 && value39;
+        const value41 = (value37 || value40) && !value40;
+        const value42 = !value41;
+        const isProvidersToCollectIsUnknown = value25 && (value32 || value34) && (value41 || value42 && value38 && value39) && (value32 || value41);
+        const value43 = !isProvidersToCollectIsUnknown;
+        const value44 = !(value25 && value33 && value30 && value29 && value42 && value38 && value39);
+        const value45 = value43 && value44;
+        const value46 = (isProvidersToCollectIsUnknown || value45) && !value45;
+        const value47 = !value46;
+        let isLateIsUnknown = value2 && value16;
         if (isLateIsUnknown) {
-          const value46 = value21 && isPaidLate;
-          const value47 = (isPaidLateIsUnknown || isPaidLate) && !value46;
-          isLateIsUnknown = (value47 || value46) && (value44 || value45 && value41 && value42) && (value47 || value44);
+          const value48 = value23 && isPaidLate;
+          const value49 = (isPaidLateIsUnknown || isPaidLate) && !value48;
+          isLateIsUnknown = (value49 || value48) && (value46 || value47 && value43 && value44) && (value49 || value46);
         }
-        const value48 = !isLateIsUnknown;
-        const value49 = value2 && value21 && isPaidLate && value48 && value14 && value45 && value41 && value42;
-        const value50 = isLateIsUnknown || value49;
-        const value51 = !value49;
-        const value52 = value50 && value51;
-        const value53 = !value52;
-        const value54 = !facts.invoiceLateFeeDemandedIsNone;
-        const value55 = !(value54 && !facts.invoiceLateFeeDemanded);
-        const isLateFeeTriggeredIsUnknown = value22 && (value52 || value2 && value21 && isPaidLate && value53 && value48 && value14 && value45 && value41 && value42) && value55 && value50 && value51;
-        const value56 = !isLateFeeTriggeredIsUnknown;
-        const value57 = value2 && value21 && isPaidLate && value22 && value56 && value53 && value48 && value14 && value45 && value41 && value42 && value55;
-        const value58 = (isLateFeeTriggeredIsUnknown || value57) && !value57;
-        const value59 = !value58;
+        const value50 = !isLateIsUnknown;
+        const value51 = value2 && value23 && isPaidLate && value50 && value16 && value47 && value43 && value44;
+        const value52 = isLateIsUnknown || value51;
+        const value53 = !value51;
+        const value54 = value52 && value53;
+        const value55 = !value54;
+        const value56 = !(!facts.invoiceLateFeeDemandedIsNone && !facts.invoiceLateFeeDemanded);
+        const isLateFeeTriggeredIsUnknown = value24 && (value54 || value2 && value23 && isPaidLate && value55 && value50 && value16 && value47 && value43 && value44) && value56 && value52 && value53;
+        const value57 = !isLateFeeTriggeredIsUnknown;
+        const value58 = value2 && value23 && isPaidLate && value24 && value57 && value55 && value50 && value16 && value47 && value43 && value44 && value56;
+        const value59 = (isLateFeeTriggeredIsUnknown || value58) && !value58;
+        const value60 = !value59;
         const fixedLateFee = hasFailedIsUnknown ? 1000 : hasFailed ? 1000 : 0;
-        const value60 = facts.invoiceLateFeesChargedInPence < fixedLateFee;
-        const value61 = (value60 || hasFailedIsUnknown) && !(value60 && value28);
+        const value61 = facts.invoiceLateFeesChargedInPence < fixedLateFee;
+        const value62 = (value61 || hasFailedIsUnknown) && !(value61 && value30);
         const allLateFees = fixedLateFee + (hasFailedIsUnknown ? 0 : hasFailed ? 0 : facts.rateCardLateFeeInPence);
-        const value62 = facts.invoiceLateFeesChargedInPence < allLateFees;
-        const rateCardLateFeeIsUnknown = facts.rateCardLateFeeInPence !== 0 && value26 && value27;
+        const value63 = facts.invoiceLateFeesChargedInPence < allLateFees;
+        const rateCardLateFeeIsUnknown = facts.rateCardLateFeeInPence !== 0 && value28 && value29;
         const allLateFeesIsUnknown = hasFailedIsUnknown || rateCardLateFeeIsUnknown;
-        const value63 = !allLateFeesIsUnknown;
-        const value64 = (value62 || hasFailedIsUnknown || rateCardLateFeeIsUnknown) && !(value62 && value63);
-        const isLateFeeLeft = 0 >= facts.invoiceLateFeesChargedInPence || value60 && !value61 && value28 || value62 && !value64 && value63;
-        const isLateFeeLeftIsUnknown = !isLateFeeLeft && (value61 || value64);
-        const value65 = !isLateFeeLeftIsUnknown;
-        const value66 = value65 && isLateFeeLeft;
-        const value67 = (isLateFeeLeftIsUnknown || value66) && !value66;
-        const value68 = !value67;
-        const hasFurtherLateFeeIsUnknown = (value58 || value2 && value21 && isPaidLate && value22 && value59 && value56 && value53 && value48 && value14 && value45 && value41 && value42 && value55) && (value67 || value68 && value65 && isLateFeeLeft) && (value58 || value67);
-        const value69 = !hasFurtherLateFeeIsUnknown;
-        const value70 = value2 && value21 && isPaidLate && value22 && value69 && value59 && value56 && value53 && value48 && value14 && value45 && value41 && value42 && value55 && value68 && value65 && isLateFeeLeft;
-        const value71 = (hasFurtherLateFeeIsUnknown || value70) && !value70;
-        const value72 = !value23;
-        const value73 = value72 || hasFailed;
-        const value74 = !value73 && (hasFailedIsUnknown || hasFailed) && value27;
-        const value75 = !value74;
-        const value76 = value75 && value73;
-        const value77 = value74 || value76;
-        const value78 = !value76;
-        const value79 = value77 && value78;
-        const value80 = !value79;
-        const value81 = value79 || value80 && value75 && value73;
-        const isProcessingFeeTriggeredIsUnknown = value2 && value22 && value14 && value81 && value77 && value78;
-        const value82 = !isProcessingFeeTriggeredIsUnknown;
-        const value83 = value2 && value22 && value82 && value14 && value80 && value75 && value73;
-        const value84 = isProcessingFeeTriggeredIsUnknown || value83;
-        const value85 = !value83;
-        const value86 = value84 && value85;
-        const value87 = !value86;
-        const value88 = 0 >= facts.invoiceProcessingFeesChargedInPence || facts.invoiceProcessingFeesChargedInPence < facts.rateCardProcessingFeeInPence;
-        const hasFurtherProcessingFeeIsUnknown = (value86 || value2 && value22 && value87 && value82 && value14 && value80 && value75 && value73) && value88 && value84 && value85;
-        const value89 = !hasFurtherProcessingFeeIsUnknown;
-        const value90 = value2 && value22 && value89 && value87 && value82 && value14 && value80 && value75 && value73 && value88;
-        const value91 = (hasFurtherProcessingFeeIsUnknown || value90) && !value90;
-        const value92 = !facts.accountSuspendedOnIsNone;
-        const value93 = collectionDayAtLatest < facts.accountSuspendedOn;
-        const value94 = !facts.accountSuspensionFeeCharged;
-        const value95 = facts.accountSuspendedOn >= facts.invoicePaidOn;
-        const value96 = !(facts.invoicePaidOnIsNone || facts.accountSuspendedOnIsNone);
-        const value97 = !(value95 && value96);
-        const value98 = value95 && value97 && value96;
-        const value99 = !value98;
-        let hasSuspensionFeeIsUnknown = value92 && value2 && facts.accountUnderDebtManagement && value94 && value14;
+        const value64 = !allLateFeesIsUnknown;
+        const value65 = (value63 || hasFailedIsUnknown || rateCardLateFeeIsUnknown) && !(value63 && value64);
+        const isLateFeeLeft = 0 >= facts.invoiceLateFeesChargedInPence || value61 && !value62 && value30 || value63 && !value65 && value64;
+        const isLateFeeLeftIsUnknown = !isLateFeeLeft && (value62 || value65);
+        const value66 = !isLateFeeLeftIsUnknown;
+        const value67 = value66 && isLateFeeLeft;
+        const value68 = (isLateFeeLeftIsUnknown || value67) && !value67;
+        const value69 = !value68;
+        const hasFurtherLateFeeIsUnknown = (value59 || value2 && value23 && isPaidLate && value24 && value60 && value57 && value55 && value50 && value16 && value47 && value43 && value44 && value56) && (value68 || value69 && value66 && isLateFeeLeft) && (value59 || value68);
+        const value70 = !hasFurtherLateFeeIsUnknown;
+        const value71 = value2 && value23 && isPaidLate && value24 && value70 && value60 && value57 && value55 && value50 && value16 && value47 && value43 && value44 && value56 && value69 && value66 && isLateFeeLeft;
+        const value72 = (hasFurtherLateFeeIsUnknown || value71) && !value71;
+        const value73 = !value25;
+        const value74 = value73 || hasFailed;
+        const value75 = !value74 && (hasFailedIsUnknown || hasFailed) && value29;
+        const value76 = !value75;
+        const value77 = value76 && value74;
+        const value78 = value75 || value77;
+        const value79 = !value77;
+        const value80 = value78 && value79;
+        const value81 = !value80;
+        const value82 = value80 || value81 && value76 && value74;
+        const isProcessingFeeTriggeredIsUnknown = value2 && value24 && value16 && value82 && value78 && value79;
+        const value83 = !isProcessingFeeTriggeredIsUnknown;
+        const value84 = value2 && value24 && value83 && value16 && value81 && value76 && value74;
+        const value85 = isProcessingFeeTriggeredIsUnknown || value84;
+        const value86 = !value84;
+        const value87 = value85 && value86;
+        const value88 = !value87;
+        const value89 = 0 >= facts.invoiceProcessingFeesChargedInPence || facts.invoiceProcessingFeesChargedInPence < facts.rateCardProcessingFeeInPence;
+        const hasFurtherProcessingFeeIsUnknown = (value87 || value2 && value24 && value88 && value83 && value16 && value81 && value76 && value74) && value89 && value85 && value86;
+        const value90 = !hasFurtherProcessingFeeIsUnknown;
+        const value91 = value2 && value24 && value90 && value88 && value83 && value16 && value81 && value76 && value74 && value89;
+        const value92 = (hasFurtherProcessingFeeIsUnknown || value91) && !value91;
+        const value93 = !facts.accountSuspendedOnIsNone;
+        const value94 = collectionDayAtLatest < facts.accountSuspendedOn;
+        const value95 = !facts.accountSuspensionFeeCharged;
+        const value96 = facts.accountSuspendedOn >= facts.invoicePaidOn;
+        const value97 = !(facts.invoicePaidOnIsNone || facts.accountSuspendedOnIsNone);
+        const value98 = !(value96 && value97);
+        const value99 = value96 && value98 && value97;
+        const value100 = !value99;
+        let hasSuspensionFeeIsUnknown = value93 && value2 && facts.accountUnderDebtManagement && value95 && value16;
         if (hasSuspensionFeeIsUnknown) {
-          const value100 = value92 && collectionDay < facts.accountSuspendedOn && !value93;
-          hasSuspensionFeeIsUnknown = (value100 || value92 && value93) && (value98 || value99 && value97) && (value100 || value98);
+          const value101 = value93 && collectionDay < facts.accountSuspendedOn && !value94;
+          hasSuspensionFeeIsUnknown = (value101 || value93 && value94) && (value99 || value100 && value98) && (value101 || value99);
         }
-        const value101 = !hasSuspensionFeeIsUnknown;
-        const value102 = value92 && value2 && value93 && facts.accountUnderDebtManagement && value94 && value101 && value14 && value99 && value97;
-        const value103 = (hasSuspensionFeeIsUnknown || value102) && !value102;
-        const mayCharge = value2 && value21 && isPaidLate && value22 && !value71 && value69 && value59 && value56 && value53 && value48 && value14 && value45 && value41 && value42 && value55 && value68 && value65 && isLateFeeLeft || value2 && value22 && !value91 && value89 && value87 && value82 && value14 && value80 && value75 && value73 && value88 || value92 && value2 && value93 && facts.accountUnderDebtManagement && value94 && !value103 && value101 && value14 && value99 && value97;
-        const value104 = !mayCharge;
-        const value105 = value71 || value91 || value103;
-        const value106 = !(value104 && value105) && mayCharge;
-        if (!value106 && value104 && value105) return undefined;
-        const outcome = value106 ? "may-charge" : "none";
+        const value102 = !hasSuspensionFeeIsUnknown;
+        const value103 = value93 && value2 && value94 && facts.accountUnderDebtManagement && value95 && value102 && value16 && value100 && value98;
+        const value104 = (hasSuspensionFeeIsUnknown || value103) && !value103;
+        const mayCharge = value2 && value23 && isPaidLate && value24 && !value72 && value70 && value60 && value57 && value55 && value50 && value16 && value47 && value43 && value44 && value56 && value69 && value66 && isLateFeeLeft || value2 && value24 && !value92 && value90 && value88 && value83 && value16 && value81 && value76 && value74 && value89 || value93 && value2 && value94 && facts.accountUnderDebtManagement && value95 && !value104 && value102 && value16 && value100 && value98;
+        const value105 = !mayCharge;
+        const value106 = value72 || value92 || value104;
+        const value107 = !(value105 && value106) && mayCharge;
+        if (!value107 && value105 && value106) return undefined;
+        const outcome = value107 ? "may-charge" : "none";
         if (isBare) return outcome;
-        const value107 = allLateFees - facts.invoiceLateFeesChargedInPence;
-        const value108 = value107 < 0;
-        const lateFeeIsUnknown = isLateFeeTriggeredIsUnknown ? !(value63 && (value108 || value107 === 0)) : value2 && value21 && isPaidLate && value22 && value56 && value53 && value48 && value14 && value45 && value41 && value42 && value55 && allLateFeesIsUnknown;
+        const value108 = allLateFees - facts.invoiceLateFeesChargedInPence;
+        const value109 = value108 < 0;
         const list2 = [[facts.vatPercent]];
         if ((steps += list2.length) > MOST_STEPS) return undefined;
         const most = facts.accountSuspendedOn;
@@ -286,11 +290,8 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
           }
         }
         const fullSuspensionFee = plus(roundHalfUp(times(divide(facts.accountSuspendedOnIsNone ? AMOUNT0 : (found[0] ?? NIL), AMOUNT100), AMOUNT50), 2), AMOUNT50);
-        const value109 = !(found !== NOT_FOUND);
-        const suspensionFeeIsUnknown = hasSuspensionFeeIsUnknown ? !(compare(fullSuspensionFee, AMOUNT0) === 0 && !(facts.accountSuspendedOnIsNone || value109)) : value92 && value2 && value93 && facts.accountUnderDebtManagement && value94 && value109 && value101 && value14 && value99 && value97;
         const value110 = facts.rateCardProcessingFeeInPence - facts.invoiceProcessingFeesChargedInPence;
         const value111 = value110 < 0;
-        const processingFeeIsUnknown = value2 && value22 && value14 && value81 && value77 && value78 && !(value111 || value110 === 0);
         const failuresSoFar = [];
         if ((steps += facts.directDebitFailedOn.length) > MOST_STEPS) return undefined;
         for (const entry6 of facts.directDebitFailedOn) {
@@ -313,18 +314,21 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
         }
         const value113 = 0 < state3_2;
         const value114 = !state3_0 && value113;
-        const isTriggeredByNow = value72 || value32 || value114;
-        const isTriggeredByNowIsUnknown = !isTriggeredByNow && (value30 || (state3_0 || value113) && !value114);
-        if (lateFeeIsUnknown || suspensionFeeIsUnknown || processingFeeIsUnknown || hasSuspensionFeeIsUnknown || hasFailedIsUnknown || isTriggeredByNowIsUnknown) return undefined;
-        const value115 = value108 ? 0 : value107;
-        const lateFee = isLateFeeTriggeredIsUnknown ? value115 : value57 ? value115 : 0;
-        const value116 = value111 ? 0 : value110;
-        const processingFee = isProcessingFeeTriggeredIsUnknown ? value116 : value83 ? value116 : 0;
-        const suspensionFee = hasSuspensionFeeIsUnknown ? fullSuspensionFee : value102 ? fullSuspensionFee : AMOUNT0;
-        const suspensionFeeExVat = hasSuspensionFeeIsUnknown ? 5000 : value102 ? 5000 : 0;
-        const value117 = !isTriggeredByNowIsUnknown;
-        const value118 = facts.asOf >= facts.accountSuspendedOn;
-        const answer = {
+        const isTriggeredByNow = value73 || value34 || value114;
+        const isTriggeredByNowIsUnknown = !isTriggeredByNow && (value32 || (state3_0 || value113) && !value114);
+        let value115 = isLateFeeTriggeredIsUnknown ? !(value64 && (value109 || value108 === 0)) : value2 && value23 && isPaidLate && value24 && value57 && value55 && value50 && value16 && value47 && value43 && value44 && value56 && allLateFeesIsUnknown;
+        if (!value115) {
+          const value116 = !(found !== NOT_FOUND);
+          value115 = (hasSuspensionFeeIsUnknown ? !(compare(fullSuspensionFee, AMOUNT0) === 0 && !(facts.accountSuspendedOnIsNone || value116)) : value93 && value2 && value94 && facts.accountUnderDebtManagement && value95 && value116 && value102 && value16 && value100 && value98) || (value2 && value24 && value16 && value82 && value78 && value79 && !(value111 || value110 === 0)) || hasSuspensionFeeIsUnknown || hasFailedIsUnknown || isTriggeredByNowIsUnknown;
+        }
+        if (value115) return undefined;
+        const value117 = value109 ? 0 : value108;
+        const lateFee = isLateFeeTriggeredIsUnknown ? value117 : value58 ? value117 : 0;
+        const value118 = value111 ? 0 : value110;
+        const processingFee = isProcessingFeeTriggeredIsUnknown ? value118 : value84 ? value118 : 0;
+        const suspensionFee = hasSuspensionFeeIsUnknown ? fullSuspensionFee : value103 ? fullSuspensionFee : AMOUNT0;
+        const suspensionFeeExVat = hasSuspensionFeeIsUnknown ? 5000 : value103 ? 5000 : 0;
+        return {
           outcome: outcome,
           values: {
             "lateFee": penceText(lateFee),
@@ -334,15 +338,12 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
             "suspensionFee": moneyText(suspensionFee),
             "suspensionFeeExVat": penceText(suspensionFeeExVat),
             "suspensionFeeVat": moneyText(minus(suspensionFee, ofPence(suspensionFeeExVat))),
-            "total": moneyText(plus(ofPence(lateFee + processingFee), suspensionFee)),
+            "total": moneyText(plus(suspensionFee, ofPence(lateFee + processingFee))),
             "letterOwed": hasFailed,
             "callOwed": hasFailed,
           },
-          holds: { "isTriggeredByNow": value117 && isTriggeredByNow, "isSuspendedByNow": value92 && value118 },
+          holds: { "isTriggeredByNow": !isTriggeredByNowIsUnknown && isTriggeredByNow, "isSuspendedByNow": value93 && facts.asOf >= facts.accountSuspendedOn },
         };
-        if (!tellsSums) return answer;
-        if (lateFeeIsUnknown || suspensionFeeIsUnknown || isTriggeredByNowIsUnknown || processingFeeIsUnknown) return answer;
-        return { ...answer, sums: [0 < lateFee && value117 && isTriggeredByNow ? { amount: penceText(lateFee), isOwed: value54 && facts.invoiceLateFeeDemanded } : null, 0 < processingFee && value117 && isTriggeredByNow ? { amount: penceText(processingFee), isOwed: false } : null, value92 && value118 && compare(AMOUNT0, suspensionFee) < 0 ? { amount: moneyText(suspensionFee), isOwed: false } : null] };
       },
     },
     read(given) {
@@ -440,7 +441,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
         asOfLeftOut: fact23 === true,
       };
     },
-    answer(facts, isBare, tellsSums) {
+    answer(facts, isBare) {
       let steps = 0;
       const value = !facts.disputeMistakeAcceptedIsNone;
       const isMistake = value && !facts.disputeMistakeAcceptedIsUnknown && facts.disputeMistakeAccepted;
@@ -467,165 +468,165 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
       const rightAmount = facts.invoiceAmountInPence - (value9 ? facts.disputeWronglyChargedInPence : value12 && value8 ? facts.disputeWronglyChargedInPence : 0);
       const value13 = 0 < rightAmount;
       const value14 = facts.invoicePaidOnIsUnknown && facts.invoicePaidOnMayBeNone;
-      const value15 = answersFrom(CALENDAR);
-      const value16 = facts.invoiceDueDate < value15;
-      const value17 = answersTo(CALENDAR);
-      const value18 = workingDayFrom(CALENDAR, facts.invoiceDueDate);
-      const value19 = workingDayFrom(CALENDAR, facts.invoiceDueDateAtLatest);
-      const value20 = !value16 && value17 >= value18 && facts.invoiceDueDateAtLatest >= value15 && value17 >= value19;
-      const value21 = !value20;
-      const value22 = facts.invoiceDueDateIsUnknown && value21;
-      const value23 = facts.invoiceDueDateIsUnknown && facts.invoiceDueDate < -719162;
-      const value24 = value22 || value23;
-      const collectionDayAtLatest = value24 ? 2932897 : value20 ? value19 : 2932896;
-      const value25 = collectionDayAtLatest < facts.asOf;
-      let value26;
-      if (value16 || value17 < facts.invoiceDueDate) {
-        value26 = facts.invoiceDueDate;
+      const value15 = !facts.invoicePaidOnIsNone;
+      const value16 = answersFrom(CALENDAR);
+      const value17 = facts.invoiceDueDate < value16;
+      const value18 = answersTo(CALENDAR);
+      const value19 = workingDayFrom(CALENDAR, facts.invoiceDueDate);
+      const value20 = workingDayFrom(CALENDAR, facts.invoiceDueDateAtLatest);
+      const value21 = !value17 && value18 >= value19 && facts.invoiceDueDateAtLatest >= value16 && value18 >= value20;
+      const value22 = !value21;
+      const value23 = facts.invoiceDueDateIsUnknown && value22;
+      const value24 = facts.invoiceDueDateIsUnknown && facts.invoiceDueDate < -719162;
+      const value25 = value23 || value24;
+      const value26 = workingDayFrom(CALENDAR, value16);
+      const value27 = value17 && value18 >= value26 ? value26 : 2932896;
+      const collectionDayAtLatest = value25 ? 2932897 : value21 ? value20 : value27;
+      const value28 = collectionDayAtLatest < facts.invoicePaidOn;
+      let value29;
+      if (value17 || value18 < facts.invoiceDueDate) {
+        value29 = facts.invoiceDueDate;
       } else {
       
-        const value27 = value17 + 1;
-        value26 = 2932896 < value27 ? 2932896 : value27;
+        const value30 = value18 + 1;
+        value29 = 2932896 < value30 ? 2932896 : value30;
       }
-      const collectionDay = value24 ? -719163 : value20 ? value18 : value26;
-      const value28 = facts.invoiceDueDateIsUnknown && facts.invoiceDueDateMayBeNone;
-      const value29 = (value22 || value23 || value28 || value21 || !(value20 ? value18 === value19 : value26 === 2932896)) && (value22 || value23 || value28);
-      const value30 = !(value29 || value4);
-      const value31 = collectionDay < facts.asOfAtLatest && !(value25 && value30);
-      const value32 = !value31;
-      const value33 = value25 && value32 && value30;
-      const value34 = !facts.invoicePaidOnIsNone;
-      const value35 = collectionDayAtLatest < facts.invoicePaidOn;
-      const value36 = !(value29 || value14);
-      const value37 = value34 && collectionDay < facts.invoicePaidOnAtLatest && !(value34 && value35 && value36);
-      const value38 = value34 && value35 && !value37 && value36;
-      const value39 = facts.invoicePaidOnIsNone && !value14;
+      const collectionDay = value25 ? -719163 : value21 ? value19 : value29;
+      const value31 = facts.invoiceDueDateIsUnknown && facts.invoiceDueDateMayBeNone;
+      const value32 = (value23 || value24 || value31 || value22 || facts.invoiceDueDateIsUnknown && !((value21 ? value19 === value20 : value27 === value29) && !value25)) && (value23 || value24 || value31);
+      const value33 = !(value32 || value14);
+      const value34 = value15 && collectionDay < facts.invoicePaidOnAtLatest && !(value15 && value28 && value33);
+      const value35 = value15 && value28 && !value34 && value33;
+      const value36 = collectionDayAtLatest < facts.asOf;
+      const value37 = !(value32 || value4);
+      const value38 = collectionDay < facts.asOfAtLatest && !(value36 && value37);
+      const value39 = !value38;
+      const value40 = value36 && value39 && value37;
+      const value41 = facts.invoicePaidOnIsNone && !value14;
       const wrongSumIsNone = facts.disputeWronglyChargedIsNone && value12 && value8;
-      const value40 = !wrongSumIsNone;
-      const value41 = !value29;
+      const value42 = !wrongSumIsNone;
+      const value43 = !value32;
       let any = false;
       if ((steps += facts.payments.length) > MOST_STEPS) return undefined;
       for (const entry of facts.payments) {
-        if (collectionDayAtLatest >= entry[0] && !(collectionDay >= entry[0] && value41)) {
+        if (collectionDayAtLatest >= entry[0] && !(collectionDay >= entry[0] && value43)) {
           any = true;
           break;
         }
       }
-      let value42;
+      let value44;
       if (facts.paymentsIsUnknown) {
-        value42 = NOTHING;
+        value44 = NOTHING;
       } else {
       
-        let value43;
+        let value45;
         if (any) {
-          value43 = NOTHING;
+          value45 = NOTHING;
         } else {
         
           const list = [];
           if ((steps += facts.payments.length) > MOST_STEPS) return undefined;
           for (const entry2 of facts.payments) {
-            const value44 = collectionDay >= entry2[0];
-            if (value44 && !(collectionDayAtLatest >= entry2[0] && !(value44 && value41)) && value41) {
+            const value46 = collectionDay >= entry2[0];
+            if (value46 && !(collectionDayAtLatest >= entry2[0] && !(value46 && value43)) && value43) {
               list.push([entry2[1]]);
             }
           }
-          value43 = list;
+          value45 = list;
         }
-        value42 = value43;
+        value44 = value45;
       }
       let state_0 = AMOUNT0;
-      if ((steps += value42.length) > MOST_STEPS) return undefined;
-      for (const entry3 of value42) {
+      if ((steps += value44.length) > MOST_STEPS) return undefined;
+      for (const entry3 of value44) {
         state_0 = plus(entry3[0], state_0);
       }
-      const value45 = compare(state_0, ofPence(rightAmount)) < 0;
-      const rightAmountIsUnknown = value40 && (facts.invoiceAmountIsUnknown || (value9 ? !(facts.disputeWronglyChargedInPence === 0 && !(facts.disputeWronglyChargedIsNone || facts.disputeWronglyChargedIsUnknown)) : facts.disputeWronglyChargedIsUnknown && value12 && value8));
-      const value46 = !(facts.paymentsIsUnknown || any || rightAmountIsUnknown);
-      const value47 = value40 && (facts.paymentsIsUnknown || any || value45 || rightAmountIsUnknown) && !(value45 && value40 && value46);
-      const value48 = !value47;
-      const isPaidLateIsUnknown = facts.paymentsLeftOut ? (value14 ? !(value33 === value38 && !(value31 || value37)) : value39 ? value31 : value37) : (value31 || value33) && (value47 || value45 && value48 && value40 && value46) && (value31 || value47);
-      const value49 = !isPaidLateIsUnknown;
-      const isPaidLate = facts.paymentsLeftOut ? (value14 ? value33 : value39 ? value33 : value38) : value25 && value45 && value32 && value30 && value48 && value40 && value46;
-      const value50 = !facts.paymentFeesWaivedIsUnknown;
-      const value51 = !facts.paymentFeesWaived;
-      const value52 = !rightAmountIsUnknown;
-      const isOwedAtAllIsUnknown = value40 && (value13 || rightAmountIsUnknown) && !(value13 && value40 && value52);
-      const value53 = !isOwedAtAllIsUnknown;
-      const isOwedAtAll = value13 && value53 && value40 && value52;
-      const value54 = (isOwedAtAllIsUnknown || isOwedAtAll) && !isOwedAtAll;
-      const value55 = !value54;
-      const value56 = value54 || value13 && value55 && value53 && value40 && value52;
-      const value57 = facts.paymentMethod === "direct-debit";
-      const value58 = !facts.paymentMethodIsUnknown;
-      const value59 = value58 && value57;
-      const value60 = (facts.paymentMethodIsUnknown || value57) && !value59;
-      const value61 = value60 || value59;
+      const value47 = compare(state_0, ofPence(rightAmount)) < 0;
+      const rightAmountIsUnknown = value42 && (facts.invoiceAmountIsUnknown || (value9 ? !(facts.disputeWronglyChargedInPence === 0 && !(facts.disputeWronglyChargedIsNone || facts.disputeWronglyChargedIsUnknown)) : facts.disputeWronglyChargedIsUnknown && value12 && value8));
+      const value48 = !(facts.paymentsIsUnknown || any || rightAmountIsUnknown);
+      const value49 = value42 && (facts.paymentsIsUnknown || any || value47 || rightAmountIsUnknown) && !(value47 && value42 && value48);
+      const value50 = !value49;
+      const isPaidLateIsUnknown = facts.paymentsLeftOut ? (value14 ? !(value35 === value40 && !(value38 || value34)) : value41 ? value38 : value34) : (value38 || value40) && (value49 || value47 && value50 && value42 && value48) && (value38 || value49);
+      const value51 = !isPaidLateIsUnknown;
+      const isPaidLate = facts.paymentsLeftOut ? (value14 ? value40 : value41 ? value40 : value35) : value36 && value47 && value39 && value37 && value50 && value42 && value48;
+      const value52 = !facts.paymentFeesWaivedIsUnknown;
+      const value53 = !facts.paymentFeesWaived;
+      const value54 = !rightAmountIsUnknown;
+      const isOwedAtAllIsUnknown = value42 && (value13 || rightAmountIsUnknown) && !(value13 && value42 && value54);
+      const value55 = !isOwedAtAllIsUnknown;
+      const isOwedAtAll = value13 && value55 && value42 && value54;
+      const value56 = (isOwedAtAllIsUnknown || isOwedAtAll) && !isOwedAtAll;
+      const value57 = !value56;
+      const value58 = value56 || value13 && value57 && value55 && value42 && value54;
+      const value59 = facts.paymentMethod === "direct-debit";
+      const value60 = !facts.paymentMethodIsUnknown;
+      const value61 = value60 && value59;
+      const value62 = (facts.paymentMethodIsUnknown || value59) && !value61;
+      const value63 = value62 || value61;
       let state2_0 = false;
       let state2_1 = false;
       let state2_2 = 0;
       if ((steps += facts.directDebitFailedOn.length) > MOST_STEPS) return undefined;
       for (const entry4 of facts.directDebitFailedOn) {
-        const value62 = state2_2 + 1;
-        const next = state2_0 || !(value62 >= -9007199254740991 && 9007199254740991 >= value62);
+        const value64 = state2_2 + 1;
+        const next = state2_0 || !(value64 >= -9007199254740991 && 9007199254740991 >= value64);
         const next2 = true;
-        const next3 = value62;
+        const next3 = value64;
         state2_0 = next;
         state2_1 = next2;
         state2_2 = next3;
       }
-      const value63 = 0 < state2_2;
+      const value65 = 0 < state2_2;
       const numberOfFailuresIsUnknown = facts.directDebitFailedOnIsUnknown || state2_0;
-      const value64 = !(numberOfFailuresIsUnknown && (facts.directDebitFailedOnIsUnknown || state2_1));
-      const value65 = !numberOfFailuresIsUnknown;
-      const hasFailedIsUnknown = (facts.directDebitFailedOnIsUnknown || state2_0 || value63) && !(value63 && value64 && value65);
-      const value66 = !hasFailedIsUnknown;
-      const hasFailed = value63 && value66 && value64 && value65;
-      const value67 = !hasFailed;
-      const value68 = value66 && value67;
-      const value69 = (hasFailedIsUnknown || value68) && !value68;
-      const value70 = !value69;
-      const value71 = value70 && value66 && value67;
-      const value72 = !facts.directDebitCancelledOnIsNone;
-      const value73 = collectionDay >= facts.directDebitCancelledOnAtLatest;
-      const value74 = !(facts.directDebitCancelledOnIsUnknown && facts.directDebitCancelledOnMayBeNone || value29);
-      const value75 = value72 && collectionDayAtLatest >= facts.directDebitCancelledOn && !(value72 && value73 && value74);
-      const value76 = !value75;
-      const value77 = !(value72 && value73 && value76 && value74);
-      const value78 = value76 && value77;
-      const value79 = (value75 || value78) && !value78;
-      const value80 = !value79;
-      const isProvidersToCollectIsUnknown = value61 && (value69 || value71) && (value79 || value80 && value76 && value77) && (value60 || value69 || value79);
-      const value81 = !isProvidersToCollectIsUnknown;
-      const value82 = !(value58 && value57 && value70 && value66 && value67 && value80 && value76 && value77);
-      const value83 = value81 && value82;
-      const value84 = (isProvidersToCollectIsUnknown || value83) && !value83;
-      const value85 = !value84;
-      let isLateIsUnknown = value56;
+      const value66 = !(numberOfFailuresIsUnknown && (facts.directDebitFailedOnIsUnknown || state2_1));
+      const value67 = !numberOfFailuresIsUnknown;
+      const hasFailedIsUnknown = (facts.directDebitFailedOnIsUnknown || state2_0 || value65) && !(value65 && value66 && value67);
+      const value68 = !hasFailedIsUnknown;
+      const hasFailed = value65 && value68 && value66 && value67;
+      const value69 = !hasFailed;
+      const value70 = value68 && value69;
+      const value71 = (hasFailedIsUnknown || value70) && !value70;
+      const value72 = !value71;
+      const value73 = value72 && value68 && value69;
+      const value74 = !facts.directDebitCancelledOnIsNone;
+      const value75 = collectionDay >= facts.directDebitCancelledOnAtLatest;
+      const value76 = !(facts.directDebitCancelledOnIsUnknown && facts.directDebitCancelledOnMayBeNone || value32);
+      const value77 = value74 && collectionDayAtLatest >= facts.directDebitCancelledOn && !(value74 && value75 && value76);
+      const value78 = !value77;
+      const value79 = !(value74 && value75 && value78 && value76);
+      const value80 = value78 && value79;
+      const value81 = (value77 || value80) && !value80;
+      const value82 = !value81;
+      const isProvidersToCollectIsUnknown = value63 && (value71 || value73) && (value81 || value82 && value78 && value79) && (value62 || value71 || value81);
+      const value83 = !isProvidersToCollectIsUnknown;
+      const value84 = !(value60 && value59 && value72 && value68 && value69 && value82 && value78 && value79);
+      const value85 = value83 && value84;
+      const value86 = (isProvidersToCollectIsUnknown || value85) && !value85;
+      const value87 = !value86;
+      let isLateIsUnknown = value58;
       if (isLateIsUnknown) {
-        const value86 = value49 && isPaidLate;
-        const value87 = (isPaidLateIsUnknown || isPaidLate) && !value86;
-        isLateIsUnknown = (value87 || value86) && (value84 || value85 && value81 && value82) && (value54 || value87 || value84);
+        const value88 = value51 && isPaidLate;
+        const value89 = (isPaidLateIsUnknown || isPaidLate) && !value88;
+        isLateIsUnknown = (value89 || value88) && (value86 || value87 && value83 && value84) && (value56 || value89 || value86);
       }
-      const value88 = !isLateIsUnknown;
-      const value89 = value13 && value49 && isPaidLate && value88 && value55 && value53 && value40 && value52 && value85 && value81 && value82;
-      const value90 = (isLateIsUnknown || value89) && !value89;
-      const value91 = !value90;
-      const value92 = value50 && value51;
-      const value93 = (facts.paymentFeesWaivedIsUnknown || value51) && !value92;
-      const value94 = value93 || value92;
-      const value95 = !facts.invoiceLateFeeDemandedIsNone;
-      const value96 = !facts.invoiceLateFeeDemanded;
-      const value97 = !(facts.invoiceLateFeeDemandedIsNone || facts.invoiceLateFeeDemandedIsUnknown);
-      const value98 = !facts.invoiceLateFeeDemandedIsUnknown;
-      const value99 = !(value95 && value98 && value96);
-      const isLateFeeGivenUpIsUnknown = value95 && (facts.invoiceLateFeeDemandedIsUnknown || value96 && value97) && value99;
+      const value90 = !isLateIsUnknown;
+      const value91 = value13 && value51 && isPaidLate && value90 && value57 && value55 && value42 && value54 && value87 && value83 && value84;
+      const value92 = (isLateIsUnknown || value91) && !value91;
+      const value93 = !value92;
+      const value94 = value52 && value53;
+      const value95 = (facts.paymentFeesWaivedIsUnknown || value53) && !value94;
+      const value96 = value95 || value94;
+      const value97 = !facts.invoiceLateFeeDemandedIsNone;
+      const value98 = !facts.invoiceLateFeeDemanded;
+      const value99 = !(value97 && !facts.invoiceLateFeeDemandedIsUnknown && value98);
+      const isLateFeeGivenUpIsUnknown = value97 && (facts.invoiceLateFeeDemandedIsUnknown || value98 && !(facts.invoiceLateFeeDemandedIsNone || facts.invoiceLateFeeDemandedIsUnknown)) && value99;
       const value100 = !isLateFeeGivenUpIsUnknown;
       const value101 = value100 && value99;
       const value102 = (isLateFeeGivenUpIsUnknown || value101) && !value101;
       const value103 = !value102;
-      const isLateFeeTriggeredIsUnknown = (value90 || value13 && value49 && isPaidLate && value91 && value88 && value55 && value53 && value40 && value52 && value85 && value81 && value82) && value94 && (value102 || value103 && value100 && value99) && (value90 || value93 || value102);
+      const isLateFeeTriggeredIsUnknown = (value92 || value13 && value51 && isPaidLate && value93 && value90 && value57 && value55 && value42 && value54 && value87 && value83 && value84) && value96 && (value102 || value103 && value100 && value99) && (value92 || value95 || value102);
       const value104 = !isLateFeeTriggeredIsUnknown;
-      const value105 = value13 && value49 && isPaidLate && value50 && value51 && value104 && value91 && value88 && value55 && value53 && value40 && value52 && value85 && value81 && value82 && value103 && value100 && value99;
+      const value105 = value13 && value51 && isPaidLate && value52 && value53 && value104 && value93 && value90 && value57 && value55 && value42 && value54 && value87 && value83 && value84 && value103 && value100 && value99;
       const value106 = (isLateFeeTriggeredIsUnknown || value105) && !value105;
       const value107 = !value106;
       const value108 = 0 >= facts.invoiceLateFeesChargedInPence;
@@ -638,7 +639,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
       const value114 = (facts.invoiceLateFeesChargedIsUnknown || value110 || hasFailedIsUnknown) && !(value110 && value112 && value113);
       const allLateFees = fixedLateFee + (hasFailedIsUnknown ? 0 : hasFailed ? 0 : facts.rateCardLateFeeInPence);
       const value115 = facts.invoiceLateFeesChargedInPence < allLateFees;
-      const rateCardLateFeeIsUnknown = hasFailedIsUnknown ? !(!facts.rateCardLateFeeIsUnknown && facts.rateCardLateFeeInPence === 0) : facts.rateCardLateFeeIsUnknown && value67;
+      const rateCardLateFeeIsUnknown = hasFailedIsUnknown ? !(!facts.rateCardLateFeeIsUnknown && facts.rateCardLateFeeInPence === 0) : facts.rateCardLateFeeIsUnknown && value69;
       const value116 = !(rateCardLateFeeIsUnknown || value111 || hasFailedIsUnknown);
       const value117 = !(facts.invoiceLateFeesChargedIsUnknown || rateCardLateFeeIsUnknown || hasFailedIsUnknown);
       const value118 = (facts.invoiceLateFeesChargedIsUnknown || rateCardLateFeeIsUnknown || value115 || hasFailedIsUnknown) && !(value115 && value116 && value117);
@@ -648,28 +649,28 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
       const value120 = value119 && isLateFeeLeft;
       const value121 = (isLateFeeLeftIsUnknown || value120) && !value120;
       const value122 = !value121;
-      const hasFurtherLateFeeIsUnknown = (value106 || value13 && value49 && isPaidLate && value50 && value51 && value107 && value104 && value91 && value88 && value55 && value53 && value40 && value52 && value85 && value81 && value82 && value103 && value100 && value99) && (value121 || value122 && value119 && isLateFeeLeft) && (value106 || value121);
+      const hasFurtherLateFeeIsUnknown = (value106 || value13 && value51 && isPaidLate && value52 && value53 && value107 && value104 && value93 && value90 && value57 && value55 && value42 && value54 && value87 && value83 && value84 && value103 && value100 && value99) && (value121 || value122 && value119 && isLateFeeLeft) && (value106 || value121);
       const value123 = !hasFurtherLateFeeIsUnknown;
-      const value124 = value13 && value49 && isPaidLate && value50 && value51 && value123 && value107 && value104 && value91 && value88 && value55 && value53 && value40 && value52 && value85 && value81 && value82 && value103 && value100 && value99 && value122 && value119 && isLateFeeLeft;
+      const value124 = value13 && value51 && isPaidLate && value52 && value53 && value123 && value107 && value104 && value93 && value90 && value57 && value55 && value42 && value54 && value87 && value83 && value84 && value103 && value100 && value99 && value122 && value119 && isLateFeeLeft;
       const value125 = (hasFurtherLateFeeIsUnknown || value124) && !value124;
-      const value126 = !value60;
-      const value127 = !value61;
+      const value126 = !value62;
+      const value127 = !value63;
       const value128 = value126 && value127;
-      const value129 = (value60 || value128) && !value128;
+      const value129 = (value62 || value128) && !value128;
       const value130 = !value129;
       const value131 = facts.paymentMethodIsUnknown && facts.paymentMethodMayBeNone;
       const value132 = (value129 || value130 && value126 && value127) && (value131 || value129);
       const value133 = !value132 && !value131 && value130 && value126 && value127;
-      const value134 = (hasFailedIsUnknown || hasFailed) && value67;
-      const value135 = value133 || value63 && !value134 && value66 && value64 && value65;
+      const value134 = (hasFailedIsUnknown || hasFailed) && value69;
+      const value135 = value133 || value65 && !value134 && value68 && value66 && value67;
       const value136 = !value135 && (value132 || value134);
       const value137 = !value136;
       const value138 = value137 && value135;
       const value139 = (value136 || value138) && !value138;
       const value140 = !value139;
-      const isProcessingFeeTriggeredIsUnknown = value56 && (value139 || value140 && value137 && value135) && value94 && (value54 || value139 || value93);
+      const isProcessingFeeTriggeredIsUnknown = value58 && (value139 || value140 && value137 && value135) && value96 && (value56 || value139 || value95);
       const value141 = !isProcessingFeeTriggeredIsUnknown;
-      const value142 = value13 && value50 && value51 && value141 && value55 && value53 && value40 && value52 && value140 && value137 && value135;
+      const value142 = value13 && value52 && value53 && value141 && value57 && value55 && value42 && value54 && value140 && value137 && value135;
       const value143 = (isProcessingFeeTriggeredIsUnknown || value142) && !value142;
       const value144 = !value143;
       const value145 = 0 >= facts.invoiceProcessingFeesChargedInPence;
@@ -684,9 +685,9 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
       const value154 = value153 && value151;
       const value155 = (value152 || value154) && !value154;
       const value156 = !value155;
-      const hasFurtherProcessingFeeIsUnknown = (value143 || value13 && value50 && value51 && value144 && value141 && value55 && value53 && value40 && value52 && value140 && value137 && value135) && (value155 || value156 && value153 && value151) && (value143 || value155);
+      const hasFurtherProcessingFeeIsUnknown = (value143 || value13 && value52 && value53 && value144 && value141 && value57 && value55 && value42 && value54 && value140 && value137 && value135) && (value155 || value156 && value153 && value151) && (value143 || value155);
       const value157 = !hasFurtherProcessingFeeIsUnknown;
-      const value158 = value13 && value50 && value51 && value157 && value144 && value141 && value55 && value53 && value40 && value52 && value140 && value137 && value135 && value156 && value153 && value151;
+      const value158 = value13 && value52 && value53 && value157 && value144 && value141 && value57 && value55 && value42 && value54 && value140 && value137 && value135 && value156 && value153 && value151;
       const value159 = (hasFurtherProcessingFeeIsUnknown || value158) && !value158;
       const value160 = !facts.accountSuspendedOnIsNone;
       const value161 = collectionDayAtLatest < facts.accountSuspendedOn;
@@ -694,7 +695,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
       const value163 = !facts.accountSuspensionFeeChargedIsUnknown;
       const value164 = !facts.accountSuspensionFeeCharged;
       const value165 = facts.accountSuspendedOnIsUnknown && facts.accountSuspendedOnMayBeNone;
-      const value166 = !(value29 || value165);
+      const value166 = !(value32 || value165);
       const value167 = value160 && collectionDay < facts.accountSuspendedOnAtLatest && !(value160 && value161 && value166);
       const value168 = !value167;
       const isPaidOnWorkedOut = facts.invoicePaidOnLeftOut && !facts.paymentsLeftOut;
@@ -877,20 +878,20 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
           break;
         }
       }
-      const value186 = value173 && (any7 || value174);
-      let value187;
+      const firstDayPaidIsUnknown = value173 && (any7 || value174);
+      let value186;
       if (dueBalanceIsNone) {
-        value187 = NOTHING;
+        value186 = NOTHING;
       } else {
       
-        let value188;
+        let value187;
         if (value174) {
-          value188 = NOTHING;
+          value187 = NOTHING;
         } else {
         
-          let value189;
+          let value188;
           if (any7) {
-            value189 = NOTHING;
+            value188 = NOTHING;
           } else {
           
             const list12 = [];
@@ -906,116 +907,80 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
                   break;
                 }
               }
-              const value190 = compare(AMOUNT0, found2[1] ?? NIL) < 0;
-              const value191 = !value190;
-              let value192 = value191;
-              if (value192) {
-                const value193 = facts.asOf >= entry23[0];
-                value192 = value193;
-                if (value192) {
-                  const value194 = value173 && (any2 || any5 || !(found2 !== NOT_FOUND));
-                  const value195 = !value194;
-                  const value196 = value173 && (value194 || !(value190 && value173)) && !(value173 && value195 && value191);
-                  const value197 = !value196;
-                  const value198 = facts.asOfAtLatest >= entry23[0] && !(value193 && value177);
-                  const value199 = !value198;
-                  value192 = !((value196 || value191 && value197 && value173 && value195) && (value198 || value193 && value199 && value177) && (value196 || value198)) && value197 && value173 && value195 && value199 && value177;
+              const value189 = compare(AMOUNT0, found2[1] ?? NIL) < 0;
+              const value190 = !value189;
+              let value191 = value190;
+              if (value191) {
+                const value192 = facts.asOf >= entry23[0];
+                value191 = value192;
+                if (value191) {
+                  const value193 = value173 && (any2 || any5 || !(found2 !== NOT_FOUND));
+                  const value194 = !value193;
+                  const value195 = value173 && (value193 || !(value189 && value173)) && !(value173 && value194 && value190);
+                  const value196 = !value195;
+                  const value197 = facts.asOfAtLatest >= entry23[0] && !(value192 && value177);
+                  const value198 = !value197;
+                  value191 = !((value195 || value190 && value196 && value173 && value194) && (value197 || value192 && value198 && value177) && (value195 || value197)) && value196 && value173 && value194 && value198 && value177;
                 }
               }
-              if (value192) {
+              if (value191) {
                 list12.push([entry23[0]]);
               }
             }
-            value189 = list12;
+            value188 = list12;
           }
-          value188 = value189;
+          value187 = value188;
         }
-        value187 = value188;
+        value186 = value187;
       }
       let state3_0 = true;
-      let state3_1 = false;
-      let state3_2 = false;
-      let state3_3 = -719163;
-      let state3_4 = 2932897;
-      if ((steps += value187.length) > MOST_STEPS) return undefined;
-      for (const entry25 of value187) {
-        const value200 = state3_1 && state3_2;
-        const value201 = state3_1 && state3_3 < -719162;
-        const value202 = entry25[0] < state3_3 ? entry25[0] : state3_3;
-        const value203 = value201 ? -719163 : value202;
-        const value204 = !state3_0;
-        const value205 = entry25[0] < state3_4 ? entry25[0] : state3_4;
-        const value206 = value201 || value200 || value205 !== value202;
-        const value207 = value204 && value206;
-        const value208 = value201 || value200;
-        const value209 = state3_0 && !value200;
-        let value210;
-        if (value200) {
-          const value211 = state3_0 ? 2932896 : value203;
-          value210 = value211 < entry25[0] ? value211 : entry25[0];
-        } else {
-        
-          value210 = value209 ? entry25[0] : value203;
-        }
-        const value212 = value201 ? 2932897 : value205;
-        let value213;
-        if (value200) {
-          const value214 = state3_0 ? -719162 : value212;
-          value213 = entry25[0] < value214 ? value214 : entry25[0];
-        } else {
-        
-          value213 = value209 ? entry25[0] : value212;
-        }
+      let state3_1 = -719163;
+      let state3_2 = 2932897;
+      if ((steps += value186.length) > MOST_STEPS) return undefined;
+      for (const entry25 of value186) {
         const next6 = false;
-        const next7 = value200 ? !(entry25[0] === value203 && !(state3_0 || value207)) : value207;
-        const next8 = value200 ? state3_0 || value204 && value206 && value208 : !value209 && value208;
-        const next9 = value210;
-        const next10 = value213;
+        const next7 = state3_0 ? entry25[0] : entry25[0] < state3_1 ? entry25[0] : state3_1;
+        const next8 = state3_0 ? entry25[0] : entry25[0] < state3_2 ? entry25[0] : state3_2;
         state3_0 = next6;
         state3_1 = next7;
         state3_2 = next8;
-        state3_3 = next9;
-        state3_4 = next10;
       }
-      const value215 = !((isPaidOnWorkedOut ? dueBalanceIsNone || state3_0 && !value186 : facts.invoicePaidOnIsNone) || facts.accountSuspendedOnIsNone);
-      const value216 = facts.accountSuspendedOn >= (isPaidOnWorkedOut ? (dueBalanceIsNone ? 2932897 : value186 ? 2932897 : state3_4) : facts.invoicePaidOnAtLatest);
-      const value217 = !((isPaidOnWorkedOut ? value173 && (state3_1 || value186) : facts.invoicePaidOnIsUnknown) && (isPaidOnWorkedOut ? value173 && (state3_2 || value186) : facts.invoicePaidOnMayBeNone) || value165);
-      const value218 = facts.accountSuspendedOnAtLatest >= (isPaidOnWorkedOut ? (dueBalanceIsNone ? -719163 : value186 ? -719163 : state3_3) : facts.invoicePaidOn) && value215 && !(value216 && value215 && value217);
-      const value219 = !value218;
-      const value220 = !(value216 && value219 && value215 && value217);
-      const value221 = value219 && value220;
-      const value222 = (value218 || value221) && !value221;
-      const value223 = !value222;
-      let hasSuspensionFeeIsUnknown = (value165 || value160) && value56 && (value167 || value160 && value161 && value168 && value166) && (value222 || value223 && value219 && value220);
+      const value199 = !((isPaidOnWorkedOut ? dueBalanceIsNone || state3_0 && !firstDayPaidIsUnknown : facts.invoicePaidOnIsNone) || facts.accountSuspendedOnIsNone);
+      const value200 = facts.accountSuspendedOn >= (isPaidOnWorkedOut ? (dueBalanceIsNone ? 2932897 : firstDayPaidIsUnknown ? 2932897 : state3_2) : facts.invoicePaidOnAtLatest);
+      const value201 = !((isPaidOnWorkedOut ? firstDayPaidIsUnknown : facts.invoicePaidOnIsUnknown) && (isPaidOnWorkedOut ? firstDayPaidIsUnknown : facts.invoicePaidOnMayBeNone) || value165);
+      const value202 = facts.accountSuspendedOnAtLatest >= (isPaidOnWorkedOut ? (dueBalanceIsNone ? -719163 : firstDayPaidIsUnknown ? -719163 : state3_1) : facts.invoicePaidOn) && value199 && !(value200 && value199 && value201);
+      const value203 = !value202;
+      const value204 = !(value200 && value203 && value199 && value201);
+      const value205 = value203 && value204;
+      const value206 = (value202 || value205) && !value205;
+      const value207 = !value206;
+      let hasSuspensionFeeIsUnknown = (value165 || value160) && value58 && (value167 || value160 && value161 && value168 && value166) && (value206 || value207 && value203 && value204);
       if (hasSuspensionFeeIsUnknown) {
-        const value224 = value162 && facts.accountUnderDebtManagement;
-        const value225 = (facts.accountUnderDebtManagementIsUnknown || facts.accountUnderDebtManagement) && !value224;
-        hasSuspensionFeeIsUnknown = value225 || value224;
+        const value208 = value162 && facts.accountUnderDebtManagement;
+        const value209 = (facts.accountUnderDebtManagementIsUnknown || facts.accountUnderDebtManagement) && !value208;
+        hasSuspensionFeeIsUnknown = value209 || value208;
         if (hasSuspensionFeeIsUnknown) {
-          const value226 = value163 && value164;
-          const value227 = (facts.accountSuspensionFeeChargedIsUnknown || value164) && !value226;
-          hasSuspensionFeeIsUnknown = (value227 || value226) && (value165 || value54 || value167 || value222 || value225 || value227);
+          const value210 = value163 && value164;
+          const value211 = (facts.accountSuspensionFeeChargedIsUnknown || value164) && !value210;
+          hasSuspensionFeeIsUnknown = (value211 || value210) && (value165 || value56 || value167 || value206 || value209 || value211);
         }
       }
-      const value228 = !hasSuspensionFeeIsUnknown;
-      const value229 = !value165;
-      const value230 = value160 && value13 && value161 && value162 && facts.accountUnderDebtManagement && value163 && value164 && value228 && value229 && value55 && value53 && value40 && value52 && value168 && value166 && value223 && value219 && value220;
-      const value231 = (hasSuspensionFeeIsUnknown || value230) && !value230;
-      const mayCharge = value13 && value49 && isPaidLate && value50 && value51 && !value125 && value123 && value107 && value104 && value91 && value88 && value55 && value53 && value40 && value52 && value85 && value81 && value82 && value103 && value100 && value99 && value122 && value119 && isLateFeeLeft || value13 && value50 && value51 && !value159 && value157 && value144 && value141 && value55 && value53 && value40 && value52 && value140 && value137 && value135 && value156 && value153 && value151 || value160 && value13 && value161 && value162 && facts.accountUnderDebtManagement && value163 && value164 && !value231 && value228 && value229 && value55 && value53 && value40 && value52 && value168 && value166 && value223 && value219 && value220;
-      const value232 = !mayCharge;
-      const value233 = value125 || value159 || value231;
-      const value234 = !(value232 && value233) && mayCharge;
-      if (!value234 && value232 && value233) return undefined;
-      const outcome = value234 ? "may-charge" : "none";
+      const value212 = !hasSuspensionFeeIsUnknown;
+      const value213 = !value165;
+      const value214 = value160 && value13 && value161 && value162 && facts.accountUnderDebtManagement && value163 && value164 && value212 && value213 && value57 && value55 && value42 && value54 && value168 && value166 && value207 && value203 && value204;
+      const value215 = (hasSuspensionFeeIsUnknown || value214) && !value214;
+      const mayCharge = value13 && value51 && isPaidLate && value52 && value53 && !value125 && value123 && value107 && value104 && value93 && value90 && value57 && value55 && value42 && value54 && value87 && value83 && value84 && value103 && value100 && value99 && value122 && value119 && isLateFeeLeft || value13 && value52 && value53 && !value159 && value157 && value144 && value141 && value57 && value55 && value42 && value54 && value140 && value137 && value135 && value156 && value153 && value151 || value160 && value13 && value161 && value162 && facts.accountUnderDebtManagement && value163 && value164 && !value215 && value212 && value213 && value57 && value55 && value42 && value54 && value168 && value166 && value207 && value203 && value204;
+      const value216 = !mayCharge;
+      const value217 = value125 || value159 || value215;
+      const value218 = !(value216 && value217) && mayCharge;
+      if (!value218 && value216 && value217) return undefined;
+      const outcome = value218 ? "may-charge" : "none";
       if (isBare) return outcome;
-      const value235 = rateCardLateFeeIsUnknown || facts.invoiceLateFeesChargedIsUnknown || hasFailedIsUnknown;
-      const value236 = allLateFees - facts.invoiceLateFeesChargedInPence;
-      const value237 = value236 < 0;
-      const lateFeeIsUnknown = isLateFeeTriggeredIsUnknown ? !(!value235 && (value237 || value236 === 0)) : value13 && value49 && isPaidLate && value50 && value51 && value104 && value91 && value88 && value55 && value53 && value40 && value52 && value85 && value81 && value82 && value103 && value100 && value99 && value235;
-      const value238 = facts.rateCardProcessingFeeIsUnknown || facts.invoiceProcessingFeesChargedIsUnknown;
-      const value239 = facts.rateCardProcessingFeeInPence - facts.invoiceProcessingFeesChargedInPence;
-      const value240 = value239 < 0;
-      const processingFeeIsUnknown = isProcessingFeeTriggeredIsUnknown ? !(!value238 && (value240 || value239 === 0)) : value13 && value50 && value51 && value141 && value55 && value53 && value40 && value52 && value140 && value137 && value135 && value238;
+      const value219 = rateCardLateFeeIsUnknown || facts.invoiceLateFeesChargedIsUnknown || hasFailedIsUnknown;
+      const value220 = allLateFees - facts.invoiceLateFeesChargedInPence;
+      const value221 = value220 < 0;
+      const value222 = facts.rateCardProcessingFeeInPence - facts.invoiceProcessingFeesChargedInPence;
+      const value223 = value222 < 0;
       const list13 = facts.vatPercentIsUnknown ? LISTED3 : [[-719162, facts.vatPercent]];
       if ((steps += list13.length) > MOST_STEPS) return undefined;
       const most3 = facts.accountSuspendedOn;
@@ -1028,8 +993,6 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
         }
       }
       const fullSuspensionFee = plus(roundHalfUp(times(divide(facts.accountSuspendedOnIsNone ? AMOUNT0 : (found3[1] ?? NIL), AMOUNT100), AMOUNT50), 2), AMOUNT50);
-      const value241 = facts.accountSuspendedOnIsUnknown || !(found3 !== NOT_FOUND && (facts.vatPercentIsUnknown ? 20757 : 2932896) >= facts.accountSuspendedOn);
-      const suspensionFeeIsUnknown = hasSuspensionFeeIsUnknown ? !(compare(fullSuspensionFee, AMOUNT0) === 0 && !(facts.accountSuspendedOnIsNone || value160 && value241)) : value160 && value13 && value161 && value162 && facts.accountUnderDebtManagement && value163 && value164 && value228 && value229 && value55 && value53 && value40 && value52 && value168 && value166 && value223 && value219 && value220 && value241;
       let any8 = false;
       if ((steps += facts.directDebitFailedOn.length) > MOST_STEPS) return undefined;
       for (const entry27 of facts.directDebitFailedOn) {
@@ -1043,59 +1006,66 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
         failuresSoFar = NOTHING;
       } else {
       
-        let value242;
+        let value224;
         if (any8) {
-          value242 = NOTHING;
+          value224 = NOTHING;
         } else {
         
           const list14 = [];
           if ((steps += facts.directDebitFailedOn.length) > MOST_STEPS) return undefined;
           for (const entry28 of facts.directDebitFailedOn) {
-            const value243 = facts.asOf >= entry28[0];
-            if (value243 && !(facts.asOfAtLatest >= entry28[0] && !(value243 && value177)) && value177) {
+            const value225 = facts.asOf >= entry28[0];
+            if (value225 && !(facts.asOfAtLatest >= entry28[0] && !(value225 && value177)) && value177) {
               list14.push([entry28[0]]);
             }
           }
-          value242 = list14;
+          value224 = list14;
         }
-        failuresSoFar = value242;
+        failuresSoFar = value224;
       }
       let state4_0 = false;
       let state4_1 = false;
       let state4_2 = 0;
       if ((steps += failuresSoFar.length) > MOST_STEPS) return undefined;
       for (const entry29 of failuresSoFar) {
-        const value244 = state4_2 + 1;
-        const next11 = state4_0 || !(value244 >= -9007199254740991 && 9007199254740991 >= value244);
-        const next12 = true;
-        const next13 = value244;
-        state4_0 = next11;
-        state4_1 = next12;
-        state4_2 = next13;
+        const value226 = state4_2 + 1;
+        const next9 = state4_0 || !(value226 >= -9007199254740991 && 9007199254740991 >= value226);
+        const next10 = true;
+        const next11 = value226;
+        state4_0 = next9;
+        state4_1 = next10;
+        state4_2 = next11;
       }
-      const value245 = 0 < state4_2;
-      const value246 = facts.directDebitFailedOnIsUnknown || any8 || state4_0;
-      const value247 = !(value246 && (facts.directDebitFailedOnIsUnknown || any8 || state4_1));
-      const value248 = !value246;
-      const value249 = (facts.directDebitFailedOnIsUnknown || any8 || state4_0 || value245) && !(value245 && value247 && value248);
-      const isTriggeredByNow = facts.asOfLeftOut || value71 || value133 || value245 && !value249 && value247 && value248;
-      const isTriggeredByNowIsUnknown = !isTriggeredByNow && (value69 || value132 || value249);
-      const value250 = facts.asOfAtLatest >= facts.accountSuspendedOn;
-      const value251 = facts.asOf >= facts.accountSuspendedOnAtLatest;
-      const value252 = !(value165 || value4);
-      const value253 = !(value160 && value251 && value252);
-      const isSuspendedByNow = facts.asOfLeftOut || value160 && value251 && !(value160 && value250 && value253) && value252;
-      const isSuspendedByNowIsUnknown = value160 && value250 && !isSuspendedByNow && value253;
-      if (lateFeeIsUnknown || facts.invoiceLateFeesChargedIsUnknown || processingFeeIsUnknown || suspensionFeeIsUnknown || hasSuspensionFeeIsUnknown || hasFailedIsUnknown || isTriggeredByNowIsUnknown || isSuspendedByNowIsUnknown) return undefined;
-      const value254 = value237 ? 0 : value236;
-      const lateFee = isLateFeeTriggeredIsUnknown ? value254 : value105 ? value254 : 0;
-      const value255 = value240 ? 0 : value239;
-      const processingFee = isProcessingFeeTriggeredIsUnknown ? value255 : value142 ? value255 : 0;
-      const suspensionFee = hasSuspensionFeeIsUnknown ? fullSuspensionFee : value230 ? fullSuspensionFee : AMOUNT0;
-      const suspensionFeeExVat = hasSuspensionFeeIsUnknown ? 5000 : value230 ? 5000 : 0;
-      const value256 = !isTriggeredByNowIsUnknown;
-      const value257 = !isSuspendedByNowIsUnknown;
-      const answer = {
+      const value227 = 0 < state4_2;
+      const value228 = facts.directDebitFailedOnIsUnknown || any8 || state4_0;
+      const value229 = !(value228 && (facts.directDebitFailedOnIsUnknown || any8 || state4_1));
+      const value230 = !value228;
+      const value231 = (facts.directDebitFailedOnIsUnknown || any8 || state4_0 || value227) && !(value227 && value229 && value230);
+      const isTriggeredByNow = facts.asOfLeftOut || value73 || value133 || value227 && !value231 && value229 && value230;
+      const isTriggeredByNowIsUnknown = !isTriggeredByNow && (value71 || value132 || value231);
+      const value232 = facts.asOfAtLatest >= facts.accountSuspendedOn;
+      const value233 = facts.asOf >= facts.accountSuspendedOnAtLatest;
+      const value234 = !(value165 || value4);
+      const value235 = !(value160 && value233 && value234);
+      const isSuspendedByNow = facts.asOfLeftOut || value160 && value233 && !(value160 && value232 && value235) && value234;
+      const isSuspendedByNowIsUnknown = value160 && value232 && !isSuspendedByNow && value235;
+      let value236 = (isLateFeeTriggeredIsUnknown ? !(!value219 && (value221 || value220 === 0)) : value13 && value51 && isPaidLate && value52 && value53 && value104 && value93 && value90 && value57 && value55 && value42 && value54 && value87 && value83 && value84 && value103 && value100 && value99 && value219) || facts.invoiceLateFeesChargedIsUnknown;
+      if (!value236) {
+        const value237 = facts.rateCardProcessingFeeIsUnknown || facts.invoiceProcessingFeesChargedIsUnknown;
+        value236 = isProcessingFeeTriggeredIsUnknown ? !(!value237 && (value223 || value222 === 0)) : value13 && value52 && value53 && value141 && value57 && value55 && value42 && value54 && value140 && value137 && value135 && value237;
+        if (!value236) {
+          const value238 = facts.accountSuspendedOnIsUnknown || !(found3 !== NOT_FOUND && (facts.vatPercentIsUnknown ? 20757 : 2932896) >= facts.accountSuspendedOn);
+          value236 = (hasSuspensionFeeIsUnknown ? !(compare(fullSuspensionFee, AMOUNT0) === 0 && !(facts.accountSuspendedOnIsNone || value160 && value238)) : value160 && value13 && value161 && value162 && facts.accountUnderDebtManagement && value163 && value164 && value212 && value213 && value57 && value55 && value42 && value54 && value168 && value166 && value207 && value203 && value204 && value238) || hasSuspensionFeeIsUnknown || hasFailedIsUnknown || isTriggeredByNowIsUnknown || isSuspendedByNowIsUnknown;
+        }
+      }
+      if (value236) return undefined;
+      const value239 = value221 ? 0 : value220;
+      const lateFee = isLateFeeTriggeredIsUnknown ? value239 : value105 ? value239 : 0;
+      const value240 = value223 ? 0 : value222;
+      const processingFee = isProcessingFeeTriggeredIsUnknown ? value240 : value142 ? value240 : 0;
+      const suspensionFee = hasSuspensionFeeIsUnknown ? fullSuspensionFee : value214 ? fullSuspensionFee : AMOUNT0;
+      const suspensionFeeExVat = hasSuspensionFeeIsUnknown ? 5000 : value214 ? 5000 : 0;
+      return {
         outcome: outcome,
         values: {
           "lateFee": penceText(lateFee),
@@ -1105,16 +1075,12 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
           "suspensionFee": moneyText(suspensionFee),
           "suspensionFeeExVat": penceText(suspensionFeeExVat),
           "suspensionFeeVat": moneyText(minus(suspensionFee, ofPence(suspensionFeeExVat))),
-          "total": moneyText(plus(suspensionFee, ofPence(processingFee + lateFee))),
+          "total": moneyText(plus(ofPence(processingFee + lateFee), suspensionFee)),
           "letterOwed": hasFailed,
           "callOwed": hasFailed,
         },
-        holds: { "isTriggeredByNow": value256 && isTriggeredByNow, "isSuspendedByNow": value257 && isSuspendedByNow },
+        holds: { "isTriggeredByNow": !isTriggeredByNowIsUnknown && isTriggeredByNow, "isSuspendedByNow": !isSuspendedByNowIsUnknown && isSuspendedByNow },
       };
-      if (!tellsSums) return answer;
-      const lateFeeIsOwed = value95 && value98 && facts.invoiceLateFeeDemanded;
-      if (lateFeeIsUnknown || processingFeeIsUnknown || suspensionFeeIsUnknown || isTriggeredByNowIsUnknown || value95 && !lateFeeIsOwed && (facts.invoiceLateFeeDemandedIsUnknown || facts.invoiceLateFeeDemanded && value97) || isSuspendedByNowIsUnknown) return answer;
-      return { ...answer, sums: [0 < lateFee && value256 && isTriggeredByNow ? { amount: penceText(lateFee), isOwed: lateFeeIsOwed } : null, 0 < processingFee && value256 && isTriggeredByNow ? { amount: penceText(processingFee), isOwed: false } : null, compare(AMOUNT0, suspensionFee) < 0 && value257 && isSuspendedByNow ? { amount: moneyText(suspensionFee), isOwed: false } : null] };
     },
   };
 };

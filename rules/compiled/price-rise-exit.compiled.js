@@ -405,7 +405,7 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
       const value59 = lastDayOfWindowAtLatest >= facts.priceChangeObjectedOn;
       const value60 = !(facts.priceChangeObjectedOnIsNone || facts.priceChangeNotifiedOnIsNone);
       const value61 = !facts.priceChangeNotifiedOnIsNone;
-      const value62 = value52 || value53 || hasNotArrivedIsUnknown || value58 !== value55;
+      const value62 = value52 || value53 || hasNotArrivedIsUnknown || facts.priceChangeNotifiedOnIsUnknown && !(value58 === value55 && !value54);
       const value63 = value61 && value62 && (value52 || value53 || hasNotArrivedIsUnknown);
       const value64 = !(value45 || value63);
       const value65 = !(value56 && value60 && value64);

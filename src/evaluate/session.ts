@@ -1,4 +1,6 @@
-import { putting, puttingKey } from '../language/run-time/given.ts';
+import { limits } from '../language/limits.ts';
+import { putOver, putting, puttingKey } from '../language/run-time/given.ts';
+import type { Value } from '../language/run-time/value.ts';
 import type { Compiled } from './compiled.ts';
 import type { Consult, Everywhere, Valuation, World } from './valuation.ts';
 
@@ -14,26 +16,28 @@ export function session(
   everywhere: Everywhere | null = null,
 ): (decision: string) => Valuation {
   const started = new Map<string, Valuation>();
-  /** `place` tells apart the facts on which a decision is worked out: what was put in their place on the way to it. */
-  const start = (place: string, decision: string, on: World): Valuation => {
-    const key = `${place}${decision}`;
+  /** A decision on a world, in which some facts stand in place of those given. */
+  const start = (decision: string, on: World, placed: Placed): Valuation => {
+    const key = puttingKey(decision, placed);
     const found = started.get(key);
     if (found !== undefined) return found;
-    const valuation = compiledOf(decision)(on, place === '' ? consultOnGiven : consultOn(place, on));
+    if (placed.size > 0) on.steps.spend(limits.stepsOfDecision);
+    const valuation = compiledOf(decision)(on, consultOn(on, placed));
     started.set(key, valuation);
     return valuation;
   };
   const consultOn =
-    (place: string, on: World): Consult =>
+    (on: World, placed: Placed): Consult =>
     ({ decision, with: names, everywhere: inAll, about }, frame) => {
       if (inAll && everywhere !== null) return everywhere(decision);
       if (inAll && about !== null && !on.given.gives(about)) return [];
-      if (names.size === 0) return [start(place, decision, on)];
+      if (names.size === 0) return [start(decision, on, placed)];
       const put = new Map([...names].map(([path, name]) => [path, frame.valueOf(name)]));
-      return [
-        start(`${place}${puttingKey(put)} `, decision, { ...on, given: putting(on.given, put, nullableEntities) }),
-      ];
+      const given = putting(on.given, put, nullableEntities);
+      return [start(decision, { ...on, given }, putOver(placed, put))];
     };
-  const consultOnGiven = consultOn('', world);
-  return (decision) => start('', decision, world);
+  return (decision) => start(decision, world, new Map());
 }
+
+/** Facts that stand in place of those given. */
+type Placed = ReadonlyMap<string, Value>;

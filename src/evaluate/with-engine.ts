@@ -1,8 +1,9 @@
 import type { Almanac } from 'json-rules-engine';
+import { limits } from '../language/limits.ts';
 import type { Condition, Consultation, DecisionModel, Operand } from '../language/model/decision-model.ts';
 import { operatorsOfRules } from '../language/model/operators-used.ts';
 import { apply } from '../language/run-time/apply.ts';
-import { putting, puttingKey } from '../language/run-time/given.ts';
+import { putOver, putting, puttingKey } from '../language/run-time/given.ts';
 import { parameterOn } from '../language/run-time/parameter-value.ts';
 import { EITHER } from '../language/run-time/truth.ts';
 import { isUnknown, type Value } from '../language/run-time/value.ts';
@@ -28,24 +29,27 @@ export function valuationByEngine(
   everywhere: ((decision: string) => Promise<readonly Valuation[]>) | null = null,
 ): { of: (decision: string) => Promise<Valuation>; consult: EngineScope['consult'] } {
   const started = new Map<string, Promise<Valuation>>();
-  const start = (place: string, decision: string, on: World): Promise<Valuation> => {
-    const key = `${place}${decision}`;
-    const known = started.get(key) ?? run(modelOf(decision), on, consultOn(place, on));
-    started.set(key, known);
-    return known;
+  const start = (decision: string, on: World, placed: ReadonlyMap<string, Value>): Promise<Valuation> => {
+    const key = puttingKey(decision, placed);
+    const found = started.get(key);
+    if (found !== undefined) return found;
+    if (placed.size > 0) on.steps.spend(limits.stepsOfDecision);
+    const valuation = run(modelOf(decision), on, consultOn(on, placed));
+    started.set(key, valuation);
+    return valuation;
   };
   const consultOn =
-    (place: string, on: World): EngineScope['consult'] =>
+    (on: World, placed: ReadonlyMap<string, Value>): EngineScope['consult'] =>
     async ({ decision, with: names, everywhere: inAll, about }, resolve) => {
       if (inAll && everywhere !== null) return everywhere(decision);
       if (inAll && about !== null && !on.given.gives(about)) return [];
-      if (names.size === 0) return [await start(place, decision, on)];
+      if (names.size === 0) return [await start(decision, on, placed)];
       const put = new Map<string, Value>();
       for (const [path, name] of names) put.set(path, await resolve(name));
-      const other = { ...on, given: putting(on.given, put, nullableEntities) };
-      return [await start(`${place}${puttingKey(put)} `, decision, other)];
+      const given = putting(on.given, put, nullableEntities);
+      return [await start(decision, { ...on, given }, putOver(placed, put))];
     };
-  return { of: (decision) => start('', decision, world), consult: consultOn('', world) };
+  return { of: (decision) => start(decision, world, new Map()), consult: consultOn(world, new Map()) };
 }
 
 async function run(model: DecisionModel, world: World, consult: EngineScope['consult']): Promise<Valuation> {
