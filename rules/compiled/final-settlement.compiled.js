@@ -11,6 +11,7 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
     effects: {"refund-credit":[{"party":"provider","modality":"must","action":"refund-credit","amount":"refund","by":null,"where":null,"clause":"S2.8.1"},{"party":"provider","modality":"must","action":"send-termination-notice","clause":"S3.6","by":null,"amount":null,"where":null}],"final-invoice":[{"party":"provider","modality":"must","action":"issue-final-invoice","amount":"finalInvoice","by":null,"where":null,"clause":"S2.8.2"},{"party":"customer","modality":"must","action":"pay-final-invoice","by":"dueOn","amount":"finalInvoice","where":"isDueAsPrinted","clause":"S2.8.2"},{"party":"customer","modality":"must","action":"pay-final-invoice","by":"dueOn","amount":"finalInvoice","where":"isDueAtEnding","clause":"S3.6"},{"party":"provider","modality":"must","action":"send-termination-notice","clause":"S3.6","by":null,"amount":null,"where":null}],"nothing-due":[{"party":"provider","modality":"must","action":"send-termination-notice","clause":"S3.6","by":null,"amount":null,"where":null}],"not-ended":[]},
     whole: {
       facts: ["termination.form","termination.movesDomain","termination.endedBy","asOf","termination.effectiveOn","account.credit","account.owed","account.prepaid","finalInvoice.dueDate"],
+      inPence: [],
       read(given) {
         const fact0 = given[0];
         const fact1 = given[1];

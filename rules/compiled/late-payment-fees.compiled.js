@@ -1,6 +1,6 @@
 // Which fixed fees may be added because of this invoice?
 // Generated from the rules; change those, not this.
-export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, answersTo, calendarOf, compare, decimal, divide, entriesIn, fieldIn, firstDay, inOrderOf, isUnknown, knownOr, lastDay, mayBeNone, minus, moneyText, ofPence, penceIn, penceText, plus, roundHalfUp, textIn, times, workingDayFrom }) => {
+export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, answersTo, calendarOf, compare, decimal, divide, entriesIn, fieldIn, firstDay, inOrderOf, isUnknown, knownOr, lastDay, mayBeNone, minus, moneyText, ofPence, penceIn, penceText, plus, roundHalfUp, textIn, times, wholeIn, workingDayFrom }) => {
   const CALENDAR = calendarOf("bank-holidays", "england-and-wales");
   const AMOUNT0 = decimal('0');
   const LISTED = [[-719162, false, false, false, AMOUNT0]];
@@ -20,6 +20,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
     effects: {"may-charge":[{"party":"provider","modality":"may","action":"charge-late-fee","amount":"lateFee","where":"isTriggeredByNow","by":null,"clause":"S2.15b"},{"party":"provider","modality":"may","action":"charge-processing-fee","amount":"processingFee","where":"isTriggeredByNow","clause":"S2.15a","by":null},{"party":"provider","modality":"may","action":"charge-suspension-fee","amount":"suspensionFee","where":"isSuspendedByNow","clause":"S8/p5","by":null}],"none":[{"party":"provider","modality":"must-not","action":"charge-late-fee","by":null,"amount":null,"where":null,"clause":"S2.15b"}]},
     whole: {
       facts: ["dispute.mistakeAccepted","dispute.refundedOn","asOf","invoice.amount","dispute.wronglyCharged","invoice.dueDate","invoice.paidOn","payments","payment.feesWaived","payment.method","directDebit.failedOn","directDebit.cancelledOn","invoice.lateFeeDemanded","invoice.lateFeesCharged","rateCard.lateFee","invoice.processingFeesCharged","rateCard.processingFee","account.suspendedOn","account.suspensionFeeCharged","account.underDebtManagement","vatPercent"],
+      inPence: ["invoice.amount","dispute.wronglyCharged","invoice.lateFeesCharged","rateCard.lateFee","invoice.processingFeesCharged","rateCard.processingFee"],
       read(given) {
         const fact0 = given[0];
         const fact1 = given[1];
@@ -50,8 +51,8 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
           disputeRefundedOnIsNone: fact1 === null,
           disputeRefundedOn: firstDay(fact1),
           asOf: firstDay(fact2),
-          invoiceAmountInPence: penceIn(amountIn(fact3)),
-          disputeWronglyChargedInPence: penceIn(amountIn(fact4)),
+          invoiceAmountInPence: wholeIn(fact3),
+          disputeWronglyChargedInPence: wholeIn(fact4),
           disputeWronglyChargedIsNone: fact4 === null,
           invoiceDueDate: firstDay(fact5),
           invoicePaidOnIsNone: fact6 === null,
@@ -66,10 +67,10 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
           directDebitCancelledOn: firstDay(fact12),
           invoiceLateFeeDemandedIsNone: fact13 === null,
           invoiceLateFeeDemanded: fact13 === true,
-          invoiceLateFeesChargedInPence: penceIn(amountIn(fact14)),
-          rateCardLateFeeInPence: penceIn(amountIn(fact15)),
-          invoiceProcessingFeesChargedInPence: penceIn(amountIn(fact16)),
-          rateCardProcessingFeeInPence: penceIn(amountIn(fact17)),
+          invoiceLateFeesChargedInPence: wholeIn(fact14),
+          rateCardLateFeeInPence: wholeIn(fact15),
+          invoiceProcessingFeesChargedInPence: wholeIn(fact16),
+          rateCardProcessingFeeInPence: wholeIn(fact17),
           accountSuspendedOnIsNone: fact18 === null,
           accountSuspendedOn: firstDay(fact18),
           accountSuspensionFeeCharged: fact19 === true,

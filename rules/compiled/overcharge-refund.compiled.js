@@ -1,6 +1,6 @@
 // What must be given back for a wrong charge, by when, and by whom?
 // Generated from the rules; change those, not this.
-export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal, entriesIn, fieldIn, firstDay, isUnknown, lastDay, mayBeNone, minus, moneyText, ofPence, penceIn, penceText, plus, roundHalfUp }) => {
+export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal, entriesIn, fieldIn, firstDay, isUnknown, lastDay, mayBeNone, minus, moneyText, ofPence, penceIn, penceText, plus, roundHalfUp, wholeIn }) => {
   const AMOUNT0 = decimal('0');
   return {
     decision: "overcharge-refund",
@@ -9,6 +9,7 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
     effects: {"no-refund":[{"party":"customer","modality":"is-entitled-to","action":"get-bank-refund","amount":"bankRefund","clause":"S2.13","by":null,"where":null}],"refunded":[],"dispute-resolution":[{"party":"customer","modality":"may","action":"use-complaints-route","by":null,"amount":null,"where":null,"clause":"S2.17"},{"party":"customer","modality":"is-entitled-to","action":"get-bank-refund","amount":"bankRefund","clause":"S2.13","by":null,"where":null}],"refund-due":[{"party":"provider","modality":"must","action":"refund-wrong-charge","by":"refundBy","amount":"refundOfPaid","where":null,"clause":"S2.17"},{"party":"customer","modality":"is-entitled-to","action":"get-bank-refund","amount":"bankRefund","clause":"S2.13","by":null,"where":null}],"awaiting-decision":[{"party":"customer","modality":"is-entitled-to","action":"get-bank-refund","amount":"bankRefund","clause":"S2.13","by":null,"where":null}]},
     whole: {
       facts: ["dispute.mistakeAccepted","dispute.wronglyCharged","dispute.refundedOn","dispute","dispute.receivedOn","asOf","dispute.collected","dispute.lateFeeCharged","dispute.interestCharged","payments","invoice.amount"],
+      inPence: ["dispute.wronglyCharged","dispute.lateFeeCharged","dispute.interestCharged","invoice.amount"],
       read(given) {
         const fact0 = given[0];
         const fact1 = given[1];
@@ -26,7 +27,7 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
           disputeMistakeAcceptedIsNone: fact0 === null,
           disputeMistakeAccepted: fact0 === true,
           disputeWronglyChargedIsNone: fact1 === null,
-          disputeWronglyChargedInPence: penceIn(amountIn(fact1)),
+          disputeWronglyChargedInPence: wholeIn(fact1),
           disputeRefundedOnIsNone: fact2 === null,
           disputeRefundedOn: firstDay(fact2),
           disputeIsNone: fact3 === null,
@@ -36,11 +37,11 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
           disputeCollectedIsNone: fact6 === null,
           disputeCollected: fact6 === true,
           disputeLateFeeChargedIsNone: fact7 === null,
-          disputeLateFeeChargedInPence: penceIn(amountIn(fact7)),
+          disputeLateFeeChargedInPence: wholeIn(fact7),
           disputeInterestChargedIsNone: fact8 === null,
-          disputeInterestChargedInPence: penceIn(amountIn(fact8)),
+          disputeInterestChargedInPence: wholeIn(fact8),
           payments: entriesIn(fact9).map((entry1) => [firstDay(fieldIn(entry1, "date")), amountIn(fieldIn(entry1, "amount"))]),
-          invoiceAmountInPence: penceIn(amountIn(fact10)),
+          invoiceAmountInPence: wholeIn(fact10),
         };
       },
       answer(facts, isBare, tellsSums) {
