@@ -38,7 +38,7 @@ export function quickly(question: Question, { takerOf, factsAsked, factsRefused,
   const whole = compiled?.whole ?? null;
   const askedOn = (facts: FactsRead): Asked => askedIn(worldOf(listed, facts, options), compiled);
   if (whole === null) return (given: unknown): Asked => askedOn(factsAsked(given));
-  const { take, valuesOf, goTogether } = takerOf(listed, whole.facts);
+  const { take, valuesOf, goTogether } = takerOf(listed, whole);
   return (given: unknown): Asked => {
     const taken = take(given);
     if (taken === null) return askedOn(factsRefused(given));

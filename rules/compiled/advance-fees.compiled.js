@@ -9,6 +9,7 @@ export default ({ amountIn, dateOfNumber, decimal, firstDay, isUnknown, lastDay,
     effects: {"billed-in-advance":[{"party":"provider","modality":"must","action":"bill-call-fee-in-advance","by":"latestFirstBillOn","amount":"quarterlyInAdvance","where":null,"clause":"S2.1"}],"none":[]},
     whole: {
       facts: ["package.monthlyCallFee","service.activatedOn"],
+      inPence: [],
       read(given) {
         const fact0 = given[0];
         const fact1 = given[1];

@@ -1,6 +1,6 @@
 // How much of the cost of collecting a debt can be passed on?
 // Generated from the rules; change those, not this.
-export default ({ amountIn, isUnknown, mayBeNone, penceIn, penceText }) => {
+export default ({ amountIn, isUnknown, mayBeNone, penceIn, penceText, wholeIn }) => {
   return {
     decision: "collection-costs",
     readings: {},
@@ -8,13 +8,14 @@ export default ({ amountIn, isUnknown, mayBeNone, penceIn, penceText }) => {
     effects: {"recoverable":[{"party":"customer","modality":"must","action":"pay-collection-costs","amount":"recoverable","by":null,"where":null,"clause":"S2.19"}],"none":[]},
     whole: {
       facts: ["collection.costsIncurred","collection.reasonableCosts"],
+      inPence: ["collection.costsIncurred","collection.reasonableCosts"],
       read(given) {
         const fact0 = given[0];
         const fact1 = given[1];
         if (fact0 === undefined || fact1 === undefined) return undefined;
         return {
-          collectionCostsIncurredInPence: penceIn(amountIn(fact0)),
-          collectionReasonableCostsInPence: penceIn(amountIn(fact1)),
+          collectionCostsIncurredInPence: wholeIn(fact0),
+          collectionReasonableCostsInPence: wholeIn(fact1),
         };
       },
       answer(facts, isBare, tellsSums) {

@@ -9,6 +9,7 @@ export default ({ answersFrom, answersTo, calendarOf, dateOfNumber, firstDay, is
     effects: {"on-due-date":[],"moved":[]},
     whole: {
       facts: ["invoice.dueDate"],
+      inPence: [],
       read(given) {
         const fact0 = given[0];
         if (fact0 === undefined) return undefined;

@@ -8,6 +8,7 @@ export default ({ dateOfNumber, firstDay, isUnknown, lastDay, mayBeNone }) => {
     effects: {"closed":[],"may-refer":[{"party":"customer","modality":"may","action":"refer-complaint-to-ombudsman","by":null,"amount":null,"where":null,"clause":"C6.5/p2"},{"party":"provider","modality":"must","action":"honour-ombudsman-decision","clause":"C6.5/p4","by":null,"amount":null,"where":null},{"party":"provider","modality":"must","action":"contact-complainant","where":"goesToDirector","clause":"C6.5/p1b","by":null,"amount":null}],"not-yet":[{"party":"provider","modality":"must","action":"contact-complainant","where":"goesToDirector","clause":"C6.5/p1b","by":null,"amount":null}]},
     whole: {
       facts: ["complaint.resolvedOn","asOf","complaint.firstMadeOn","complaint.deadlockLetterOn","complaint.ordinaryHandlingFailedOn"],
+      inPence: [],
       read(given) {
         const fact0 = given[0];
         const fact1 = given[1];

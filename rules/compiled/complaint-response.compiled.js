@@ -9,6 +9,7 @@ export default ({ answersFrom, answersTo, calendarOf, dateOfNumber, firstDay, is
     effects: {"awaiting":[{"party":"provider","modality":"must","action":"log-complaint","by":"respondBy","amount":null,"where":null,"clause":"C6.5/p1a"},{"party":"provider","modality":"must","action":"answer-complaint","by":"respondBy","amount":null,"where":null,"clause":"C6.5/p1a"}],"overdue":[{"party":"provider","modality":"must","action":"log-complaint","by":"respondBy","amount":null,"where":null,"clause":"C6.5/p1a"},{"party":"provider","modality":"must","action":"answer-complaint","by":"respondBy","amount":null,"where":null,"clause":"C6.5/p1a"}],"in-time":[],"late":[]},
     whole: {
       facts: ["complaint.receivedOn","asOf","complaint.answeredOn"],
+      inPence: [],
       read(given) {
         const fact0 = given[0];
         const fact1 = given[1];

@@ -9,6 +9,7 @@ export default ({ MOST_STEPS, isUnknown, mayBeNone, textIn }) => {
     effects: {"may-enforce":[],"third-party-excluded":[],"outside-contract":[]},
     whole: {
       facts: ["claim.by","claim.underContract"],
+      inPence: [],
       read(given) {
         const fact0 = given[0];
         const fact1 = given[1];

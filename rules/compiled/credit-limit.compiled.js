@@ -1,6 +1,6 @@
 // Has the customer gone beyond the credit limit?
 // Generated from the rules; change those, not this.
-export default ({ amountIn, isUnknown, mayBeNone, penceIn, penceText }) => {
+export default ({ amountIn, isUnknown, mayBeNone, penceIn, penceText, wholeIn }) => {
   return {
     decision: "credit-limit",
     readings: {},
@@ -8,6 +8,7 @@ export default ({ amountIn, isUnknown, mayBeNone, penceIn, penceText }) => {
     effects: {"within":[{"party":"provider","modality":"must-not","action":"charge-over-limit","by":null,"amount":null,"where":null,"clause":"S2.10"}],"beyond":[{"party":"provider","modality":"may","action":"charge-over-limit","amount":"charge","by":null,"where":null,"clause":"S2.10"},{"party":"provider","modality":"may","action":"charge-over-limit-interest","by":null,"amount":null,"where":null,"clause":"S2.10"}],"no-limit":[{"party":"provider","modality":"must-not","action":"charge-over-limit","by":null,"amount":null,"where":null,"clause":"S2.10"}]},
     whole: {
       facts: ["account.creditLimit","account.balance","rateCard.overLimitCharge"],
+      inPence: ["account.creditLimit","account.balance","rateCard.overLimitCharge"],
       read(given) {
         const fact0 = given[0];
         const fact1 = given[1];
@@ -15,9 +16,9 @@ export default ({ amountIn, isUnknown, mayBeNone, penceIn, penceText }) => {
         if (fact0 === undefined || fact1 === undefined || fact2 === undefined) return undefined;
         return {
           accountCreditLimitIsNone: fact0 === null,
-          accountCreditLimitInPence: penceIn(amountIn(fact0)),
-          accountBalanceInPence: penceIn(amountIn(fact1)),
-          rateCardOverLimitChargeInPence: penceIn(amountIn(fact2)),
+          accountCreditLimitInPence: wholeIn(fact0),
+          accountBalanceInPence: wholeIn(fact1),
+          rateCardOverLimitChargeInPence: wholeIn(fact2),
         };
       },
       answer(facts, isBare, tellsSums) {

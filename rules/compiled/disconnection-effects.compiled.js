@@ -8,6 +8,7 @@ export default ({ firstDay, isUnknown, lastDay, mayBeNone, monthOfDay, monthsInT
     effects: {"cut-off":[{"party":"provider","modality":"may","action":"withdraw-number","clause":"S8/b2","by":null,"amount":null,"where":null}],"in-service":[]},
     whole: {
       facts: ["account.disconnectedOn","service.activatedOn","service.kind","service.activation","service.paymentPeriod"],
+      inPence: [],
       read(given) {
         const fact0 = given[0];
         const fact1 = given[1];

@@ -8,6 +8,7 @@ export default ({ amountIn, compare, isUnknown, mayBeNone }) => {
     effects: {"may-slow":[{"party":"provider","modality":"may","action":"slow-downloads","by":null,"amount":null,"where":null,"clause":"S1.3"}],"no-action":[{"party":"provider","modality":"must-not","action":"slow-downloads","by":null,"amount":null,"where":null,"clause":"S1.3"}]},
     whole: {
       facts: ["package.unlimitedData","rateCard.fairUseGigabytes","usage.gigabytes"],
+      inPence: [],
       read(given) {
         const fact0 = given[0];
         const fact1 = given[1];

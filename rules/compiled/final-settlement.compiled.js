@@ -9,6 +9,7 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
     readings: {},
     whole: {
       facts: ["termination.form","termination.movesDomain","termination.endedBy","asOf","termination.effectiveOn","account.credit","account.owed","account.prepaid","finalInvoice.dueDate"],
+      inPence: [],
       read(given) {
         const fact0 = given[0];
         const fact1 = given[1];

@@ -1,6 +1,6 @@
 // What is still to be paid on this invoice?
 // Generated from the rules; change those, not this.
-export default ({ MOST_STEPS, NOTHING, amountIn, answersFrom, answersTo, calendarOf, compare, dateOfNumber, decimal, entriesIn, fieldIn, firstDay, isUnknown, lastDay, mayBeNone, minus, moneyText, ofPence, penceIn, penceText, plus, roundHalfUp, textIn, workingDayFrom }) => {
+export default ({ MOST_STEPS, NOTHING, amountIn, answersFrom, answersTo, calendarOf, compare, dateOfNumber, decimal, entriesIn, fieldIn, firstDay, isUnknown, lastDay, mayBeNone, minus, moneyText, ofPence, penceIn, penceText, plus, roundHalfUp, textIn, wholeIn, workingDayFrom }) => {
   const AMOUNT0 = decimal('0');
   const CALENDAR = calendarOf("bank-holidays", "england-and-wales");
   return {
@@ -8,6 +8,7 @@ export default ({ MOST_STEPS, NOTHING, amountIn, answersFrom, answersTo, calenda
     readings: {},
     whole: {
       facts: ["dispute.refundedOn","asOf","dispute.mistakeAccepted","invoice.amount","dispute.wronglyCharged","payments","invoice.dueDate","payment.method"],
+      inPence: ["invoice.amount","dispute.wronglyCharged"],
       read(given) {
         const fact0 = given[0];
         const fact1 = given[1];
@@ -24,8 +25,8 @@ export default ({ MOST_STEPS, NOTHING, amountIn, answersFrom, answersTo, calenda
           asOf: firstDay(fact1),
           disputeMistakeAcceptedIsNone: fact2 === null,
           disputeMistakeAccepted: fact2 === true,
-          invoiceAmountInPence: penceIn(amountIn(fact3)),
-          disputeWronglyChargedInPence: penceIn(amountIn(fact4)),
+          invoiceAmountInPence: wholeIn(fact3),
+          disputeWronglyChargedInPence: wholeIn(fact4),
           disputeWronglyChargedIsNone: fact4 === null,
           payments: entriesIn(fact5).map((entry1) => [firstDay(fieldIn(entry1, "date")), amountIn(fieldIn(entry1, "amount"))]),
           invoiceDueDate: firstDay(fact6),

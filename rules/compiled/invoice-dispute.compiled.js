@@ -1,6 +1,6 @@
 // Was the invoice challenged in time, or is it taken as accepted?
 // Generated from the rules; change those, not this.
-export default ({ MOST_STEPS, amountIn, dateOfNumber, firstDay, isUnknown, lastDay, mayBeNone, penceIn, penceText, textIn }) => {
+export default ({ MOST_STEPS, amountIn, dateOfNumber, firstDay, isUnknown, lastDay, mayBeNone, penceIn, penceText, textIn, wholeIn }) => {
   const LISTED = [["letter"], ["fax"], ["headed-fax"], ["email"]];
   return {
     decision: "invoice-dispute",
@@ -9,6 +9,7 @@ export default ({ MOST_STEPS, amountIn, dateOfNumber, firstDay, isUnknown, lastD
     effects: {"in-time":[{"party":"provider","modality":"must-not","action":"treat-invoice-as-accepted","by":null,"amount":null,"where":null,"clause":"S2.16"}],"deemed-accepted":[{"party":"provider","modality":"may","action":"treat-invoice-as-accepted","by":null,"amount":null,"where":null,"clause":"S2.16"}],"open":[{"party":"customer","modality":"may","action":"challenge-invoice","by":"lastDayToDispute","amount":null,"where":null,"clause":"S2.16"}]},
     whole: {
       facts: ["dispute.form","dispute.sentOn","invoice.date","asOf","invoice.amount","dispute.amount"],
+      inPence: ["invoice.amount","dispute.amount"],
       read(given) {
         const fact0 = given[0];
         const fact1 = given[1];
@@ -24,8 +25,8 @@ export default ({ MOST_STEPS, amountIn, dateOfNumber, firstDay, isUnknown, lastD
           disputeSentOn: firstDay(fact1),
           invoiceDate: firstDay(fact2),
           asOf: firstDay(fact3),
-          invoiceAmountInPence: penceIn(amountIn(fact4)),
-          disputeAmountInPence: penceIn(amountIn(fact5)),
+          invoiceAmountInPence: wholeIn(fact4),
+          disputeAmountInPence: wholeIn(fact5),
           disputeAmountIsNone: fact5 === null,
         };
       },

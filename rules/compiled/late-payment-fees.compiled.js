@@ -1,6 +1,6 @@
 // Which fixed fees may be added because of this invoice?
 // Generated from the rules; change those, not this.
-export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, answersTo, calendarOf, compare, decimal, divide, entriesIn, fieldIn, firstDay, inOrderOf, isUnknown, knownOr, lastDay, mayBeNone, minus, moneyText, ofPence, penceIn, penceText, plus, roundHalfUp, textIn, times, workingDayFrom }) => {
+export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, answersTo, calendarOf, compare, decimal, divide, entriesIn, fieldIn, firstDay, inOrderOf, isUnknown, knownOr, lastDay, mayBeNone, minus, moneyText, ofPence, penceIn, penceText, plus, roundHalfUp, textIn, times, wholeIn, workingDayFrom }) => {
   const CALENDAR = calendarOf("bank-holidays", "england-and-wales");
   const AMOUNT0 = decimal('0');
   const LISTED = [[-719162, false, false, false, AMOUNT0]];
@@ -18,6 +18,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
     readings: {},
     whole: {
       facts: ["dispute.mistakeAccepted","dispute.refundedOn","asOf","invoice.amount","dispute.wronglyCharged","invoice.dueDate","invoice.paidOn","payments","payment.feesWaived","payment.method","directDebit.failedOn","directDebit.cancelledOn","invoice.lateFeeDemanded","invoice.lateFeesCharged","rateCard.lateFee","invoice.processingFeesCharged","rateCard.processingFee","account.suspendedOn","account.suspensionFeeCharged","account.underDebtManagement","vatPercent"],
+      inPence: ["invoice.amount","dispute.wronglyCharged","invoice.lateFeesCharged","rateCard.lateFee","invoice.processingFeesCharged","rateCard.processingFee"],
       read(given) {
         const fact0 = given[0];
         const fact1 = given[1];
@@ -48,8 +49,8 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
           disputeRefundedOnIsNone: fact1 === null,
           disputeRefundedOn: firstDay(fact1),
           asOf: firstDay(fact2),
-          invoiceAmountInPence: penceIn(amountIn(fact3)),
-          disputeWronglyChargedInPence: penceIn(amountIn(fact4)),
+          invoiceAmountInPence: wholeIn(fact3),
+          disputeWronglyChargedInPence: wholeIn(fact4),
           disputeWronglyChargedIsNone: fact4 === null,
           invoiceDueDate: firstDay(fact5),
           invoicePaidOnIsNone: fact6 === null,
@@ -64,10 +65,10 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
           directDebitCancelledOn: firstDay(fact12),
           invoiceLateFeeDemandedIsNone: fact13 === null,
           invoiceLateFeeDemanded: fact13 === true,
-          invoiceLateFeesChargedInPence: penceIn(amountIn(fact14)),
-          rateCardLateFeeInPence: penceIn(amountIn(fact15)),
-          invoiceProcessingFeesChargedInPence: penceIn(amountIn(fact16)),
-          rateCardProcessingFeeInPence: penceIn(amountIn(fact17)),
+          invoiceLateFeesChargedInPence: wholeIn(fact14),
+          rateCardLateFeeInPence: wholeIn(fact15),
+          invoiceProcessingFeesChargedInPence: wholeIn(fact16),
+          rateCardProcessingFeeInPence: wholeIn(fact17),
           accountSuspendedOnIsNone: fact18 === null,
           accountSuspendedOn: firstDay(fact18),
           accountSuspensionFeeCharged: fact19 === true,

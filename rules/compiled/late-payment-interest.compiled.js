@@ -1,6 +1,6 @@
 // How much interest may be charged on an invoice paid late?
 // Generated from the rules; change those, not this.
-export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, answersTo, calendarOf, compare, compareRaw, dateOfNumber, decimal, divide, entriesIn, fieldIn, firstDay, inOrderOf, isUnknown, lastDay, mayBeNone, minus, moneyText, ofPence, penceIn, plus, roundHalfUp, times, toPlaces, workingDayFrom }) => {
+export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, answersTo, calendarOf, compare, compareRaw, dateOfNumber, decimal, divide, entriesIn, fieldIn, firstDay, inOrderOf, isUnknown, lastDay, mayBeNone, minus, moneyText, ofPence, penceIn, plus, roundHalfUp, times, toPlaces, wholeIn, workingDayFrom }) => {
   const CALENDAR = calendarOf("bank-holidays", "england-and-wales");
   const AMOUNT0 = decimal('0');
   const LISTED = [[false, false, -719162, -719162, false, false, false, AMOUNT0]];
@@ -129,6 +129,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
     readings: {},
     whole: {
       facts: ["dispute.refundedOn","asOf","dispute.mistakeAccepted","invoice.amount","dispute.wronglyCharged","invoice.dueDate","invoice.date","payments","baseRates","invoice.interestDemanded"],
+      inPence: ["invoice.amount","dispute.wronglyCharged"],
       read(given) {
         const fact0 = given[0];
         const fact1 = given[1];
@@ -147,8 +148,8 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
           asOf: firstDay(fact1),
           disputeMistakeAcceptedIsNone: fact2 === null,
           disputeMistakeAccepted: fact2 === true,
-          invoiceAmountInPence: penceIn(amountIn(fact3)),
-          disputeWronglyChargedInPence: penceIn(amountIn(fact4)),
+          invoiceAmountInPence: wholeIn(fact3),
+          disputeWronglyChargedInPence: wholeIn(fact4),
           disputeWronglyChargedIsNone: fact4 === null,
           invoiceDueDate: firstDay(fact5),
           invoiceDate: firstDay(fact6),

@@ -8,6 +8,7 @@ export default ({ dateOfNumber, durationShown, firstDay, isUnknown, lastDay, may
     effects: {"one-month":[],"one-year":[],"payment-period":[],"stated-term":[],"no-term":[]},
     whole: {
       facts: ["service.kind","service.activation","service.activatedOn","service.paymentPeriod","termination","termination.effectiveOn"],
+      inPence: [],
       read(given) {
         const fact0 = given[0];
         const fact1 = given[1];

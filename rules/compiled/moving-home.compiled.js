@@ -1,6 +1,6 @@
 // What does a home move do to the service, the fees and the contract?
 // Generated from the rules; change those, not this.
-export default ({ MOST_STEPS, amountIn, firstDay, isUnknown, lastDay, mayBeNone, penceIn, penceText, textIn }) => {
+export default ({ MOST_STEPS, amountIn, firstDay, isUnknown, lastDay, mayBeNone, penceIn, penceText, textIn, wholeIn }) => {
   const LISTED = [["letter"], ["fax"], ["email"]];
   const LISTED2 = [["broadband"], ["phone"]];
   return {
@@ -10,6 +10,7 @@ export default ({ MOST_STEPS, amountIn, firstDay, isUnknown, lastDay, mayBeNone,
     effects: {"undisrupted-aim":[{"party":"customer","modality":"must","action":"keep-paying-fees","where":"serviceGoesOn","by":null,"amount":null,"clause":"S3.8/p2"},{"party":"provider","modality":"may","action":"charge-engineer-fee","amount":"engineerFee","where":"engineerIsNotRefused","clause":"S3.7","by":null},{"party":"provider","modality":"may","action":"charge-moving-cost","amount":"movingCharge","clause":"S3.9","by":null,"where":null}],"short-notice":[{"party":"customer","modality":"must","action":"keep-paying-fees","where":"serviceGoesOn","by":null,"amount":null,"clause":"S3.8/p2"},{"party":"provider","modality":"may","action":"charge-engineer-fee","amount":"engineerFee","where":"engineerIsNotRefused","clause":"S3.7","by":null},{"party":"provider","modality":"may","action":"charge-moving-cost","amount":"movingCharge","clause":"S3.9","by":null,"where":null}],"outside-uk":[]},
     whole: {
       facts: ["termination.form","termination.movesDomain","move.movesOn","move.noticeOn","move.withinUk","termination.endedBy","asOf","termination.effectiveOn","move.engineerNecessary","rateCard.engineerFee","move.engineerRefused","rateCard.movingCharge"],
+      inPence: ["rateCard.engineerFee","rateCard.movingCharge"],
       read(given) {
         const fact0 = given[0];
         const fact1 = given[1];
@@ -39,9 +40,9 @@ export default ({ MOST_STEPS, amountIn, firstDay, isUnknown, lastDay, mayBeNone,
           terminationEffectiveOn: firstDay(fact7),
           terminationEffectiveOnIsNone: fact7 === null,
           moveEngineerNecessary: fact8 === true,
-          rateCardEngineerFeeInPence: penceIn(amountIn(fact9)),
+          rateCardEngineerFeeInPence: wholeIn(fact9),
           moveEngineerRefused: fact10 === true,
-          rateCardMovingChargeInPence: penceIn(amountIn(fact11)),
+          rateCardMovingChargeInPence: wholeIn(fact11),
         };
       },
       answer(facts, isBare, tellsSums) {

@@ -1,6 +1,6 @@
 // May the provider suspend or end the service on the day in question?
 // Generated from the rules; change those, not this.
-export default ({ amountIn, dateOfNumber, firstDay, isUnknown, lastDay, mayBeNone, penceIn, textIn }) => {
+export default ({ amountIn, dateOfNumber, firstDay, isUnknown, lastDay, mayBeNone, penceIn, textIn, wholeIn }) => {
   return {
     decision: "suspend-or-end",
     readings: {},
@@ -8,6 +8,7 @@ export default ({ amountIn, dateOfNumber, firstDay, isUnknown, lastDay, mayBeNon
     effects: {"permitted":[{"party":"provider","modality":"may","action":"suspend-or-end-service","clause":"S3.3","by":null,"amount":null,"where":null}],"too-early":[{"party":"provider","modality":"must-not","action":"suspend-or-end-service","by":"earliestOn","amount":null,"where":null,"clause":null}],"not-permitted":[{"party":"provider","modality":"must-not","action":"suspend-or-end-service","by":null,"amount":null,"where":null,"clause":"S3.2"}]},
     whole: {
       facts: ["providerAction.ground","account.overdue","overdueNotice.givenOn","providerAction.kind","disconnectionNotice.sentOn","providerAction.on","endingNotice.practicable","endingNotice.givenOn"],
+      inPence: ["account.overdue"],
       read(given) {
         const fact0 = given[0];
         const fact1 = given[1];
@@ -21,7 +22,7 @@ export default ({ amountIn, dateOfNumber, firstDay, isUnknown, lastDay, mayBeNon
         return {
           providerActionGroundIsNone: fact0 === null,
           providerActionGround: textIn(fact0),
-          accountOverdueInPence: penceIn(amountIn(fact1)),
+          accountOverdueInPence: wholeIn(fact1),
           overdueNoticeGivenOnIsNone: fact2 === null,
           overdueNoticeGivenOn: firstDay(fact2),
           providerActionKind: textIn(fact3),

@@ -30,7 +30,13 @@ export interface CompiledDecision extends Code<Given, FactsApart> {
    * The same where each of these facts is given, by their places, and `undefined` where one is left out; `null` where being given is itself
    * asked about.
    */
-  readonly whole: (Code<FactsByPlace, FactsApart | undefined> & { readonly facts: readonly string[] }) | null;
+  readonly whole: WholeCode | null;
+}
+
+/** What answers where all that it reads is given; sums of money of the paths `inPence` are read as whole pence. */
+export interface WholeCode extends Code<FactsByPlace, FactsApart | undefined> {
+  readonly facts: readonly string[];
+  readonly inPence: readonly string[];
 }
 
 /** What was given for the facts of some paths; `undefined` for what was left out. */

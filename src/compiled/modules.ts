@@ -2,8 +2,16 @@ import type { Reading, Table } from '../language/model/dictionary.ts';
 import type { Given } from '../language/run-time/given.ts';
 import { lazily } from '../language/run-time/lazily.ts';
 import { isUnknown, type Value } from '../language/run-time/value.ts';
+import { isDecimal, penceIn } from '../values/decimal.ts';
 import { OutOfRange } from '../values/out-of-range.ts';
-import type { Answer, CompiledAnswer, CompiledDecision, CompiledModule, FactsApart } from './compiled-decision.ts';
+import type {
+  Answer,
+  CompiledAnswer,
+  CompiledDecision,
+  CompiledModule,
+  FactsApart,
+  WholeCode,
+} from './compiled-decision.ts';
 import { givenModule } from './given-module.ts';
 import { runTimeOf } from './run-time.ts';
 
@@ -77,12 +85,16 @@ export interface Apart {
 /** Facts as code reads them that takes all of them for given, unless some are left out. */
 export function apart(compiled: CompiledDecision, given: Given): Apart {
   const { whole, read, answer } = compiled;
-  const facts = whole === null ? undefined : whole.read(whole.facts.map((path) => knownOf(given.read(path))));
+  const facts = whole === null ? undefined : whole.read(whole.facts.map((path) => asRead(path, given, whole)));
   if (whole !== null && facts !== undefined) return { facts, answer: whole.answer };
-  return { facts: read(given) as FactsApart, answer };
+  return { facts: read(given), answer };
 }
 
-const knownOf = (value: Value): Value | undefined => (isUnknown(value) ? undefined : value);
+function asRead(path: string, given: Given, { inPence }: WholeCode): Value | undefined {
+  const value = given.read(path);
+  if (isUnknown(value)) return undefined;
+  return isDecimal(value) && inPence.includes(path) ? penceIn(value) : value;
+}
 
 /** What compiled code answers; `undefined` too where a number leaves what is held exactly, which is for `evaluate` to refuse. */
 export function answerOf({ facts, answer }: Apart, tellsSums = false): CompiledAnswer | undefined {

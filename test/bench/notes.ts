@@ -8,8 +8,8 @@ export const notes: readonly (readonly [of: RegExp, note: string])[] = [
   ],
   [
     /reasons unread, over json-rules-engine|function written by hand/,
-    'Of `invoice-dispute` half goes into reading the facts by their names into places, amounts as exact decimals, and a fifth into taking them apart. ' +
-      'Of `price-rise-exit` half goes into quotients of exact decimals to a hundred digits, and a fifth into the bounds of charges, which are closures; of ' +
+    'Of `price-rise-exit` half goes into values by exact decimals, quotients to a hundred digits among them, and a quarter into the bounds of charges, ' +
+      'closures for which a world is made; of ' +
       '`moving-home-refund` most goes into lists of exact decimals where the function by hand adds up whole pence. Pence in lists, with a look whether they are ' +
       'still held exactly, quotients compared by products, and bounds as code would change it.',
   ],

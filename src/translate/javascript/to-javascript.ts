@@ -71,4 +71,5 @@ const asking = { value: 'read', leftOut: 'isLeftOut', gives: 'gives' } as const;
 const byPath: Reading = {
   of: ({ asks, path }) => `given.${asking[asks]}(${JSON.stringify(path)})`,
   isRequired: () => false,
+  inPence: () => null,
 };
