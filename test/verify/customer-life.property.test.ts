@@ -36,7 +36,7 @@ describe('a thousand customers to whom thirty things happened', () => {
       if (less.missing.length > came.missing.length) seen.unsure += 1;
       seen.decided += came.missing.every(({ matter }) => matter === null) ? 1 : 0;
     });
-    fc.assert(property, { numRuns });
+    fc.assert(property, { numRuns, interruptAfterTimeLimit: 900_000 });
     // What is charged, owed and given back all comes up, and so do files of which something is not known.
     expect([...seen.lines.keys()].sort()).toEqual(
       [...(files.statement ?? [])].filter((of) => of !== 'interest-reversed').sort(),
