@@ -8,7 +8,7 @@ export interface FactsOptions {
   readonly unknown?: number | undefined;
   /** The probability that facts in place of a table are left out; a half unless told, since the table then answers. */
   readonly tabled?: number | undefined;
-  /** The readings under which the facts are to be read: facts that only other readings ask for are left out. */
+  /** The readings under which the facts are read, those not told by default: no fact is drawn that they do not read. Any, unless told. */
   readonly readings?: Readings | undefined;
   /** Facts by their paths that are drawn so and not otherwise: `{ 'invoice.date': fc.constant('2025-03-10') }`. */
   readonly overrides?: Readonly<Record<string, fc.Arbitrary<unknown>>> | undefined;
