@@ -42,6 +42,7 @@ const layers: Layers = [
   pass('bind'),
   pass('typescript'),
   pass('schemas'),
+  pass('questions'),
   // Words for what was assessed and compared.
   { part: /^src\/explain\//, mayImport: [language, values, /^src\/assess\//, /^src\/compare\//] },
   // From cases to what they came to and what they exercise; the types of what was assessed.

@@ -96,6 +96,7 @@ const functions: Readonly<Record<string, readonly [work: (...given: never[]) => 
   runCases: [verify.runCases, [policy, []]],
   schemas: [schemas, [policy]],
   dictionary: [main.dictionary, [policy]],
+  nextQuestion: [main.nextQuestion, ['invoice-dispute', facts, {}]],
   'policy.evaluate': [policy.evaluate, ['x', {}, {}]],
   'policy.checkRule': [policy.checkRule, [{}]],
   'policy.factsOf': [policy.factsOf, ['x']],
