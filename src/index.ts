@@ -24,6 +24,7 @@ import type { AssessmentOf } from './typed-answers.ts';
 
 export type { Facts, Readings } from '../rules/answers.ts';
 export { evaluateMany } from './asking-many.ts';
+export { nextQuestion } from './asking-next.ts';
 export { compareReadings, presetReadings } from './asking-other-readings.ts';
 export { dictionary } from './asking-the-dictionary.ts';
 export type { AssessedEffect, Assessment, Conflict } from './assess/assessment.ts';
@@ -60,6 +61,7 @@ export type { RuleFile } from './language/grammar/rule-file.ts';
 export type { ShapeFile, TermFile } from './language/grammar/shape-file.ts';
 export { type LoadOptions, loadPolicy } from './load-policy.ts';
 export { extreme, turningPoints, whatWouldChange } from './moving-one-fact.ts';
+export type { NextQuestion } from './next-question-type.ts';
 export type {
   AnyPolicy,
   BareAnswer,

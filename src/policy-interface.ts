@@ -7,11 +7,12 @@ import type { GivenFacts } from './given-facts.ts';
 import type { PolicyStamp, ShownValues } from './language/answer/decision.ts';
 import type { Issue } from './language/answer/issue.ts';
 import type { Statement } from './language/answer/statement.ts';
+import type { NextQuestion } from './next-question-type.ts';
 import type { Extreme } from './turning/extreme.ts';
 import type { Range } from './turning/range.ts';
 import type { TurningSpan } from './turning/turning-points.ts';
 import type { WouldChange } from './turning/what-would-change.ts';
-import type { Answers, AnyAnswers, AssessmentOf, DecisionOf, FactsFor, FileOf } from './typed-answers.ts';
+import type { Answers, AnyAnswers, AssessmentOf, DecisionOf, FactsFor, FileOf, NeedOf } from './typed-answers.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: a policy of which the facts are not known by type is asked with any, and any policy is one.
 export type AnyFacts = any;
@@ -73,6 +74,12 @@ export interface Policy<Facts = AnyFacts, A extends Answers = AnyAnswers> {
     given: AsyncIterable<GivenTo<Question, Facts, A>>,
     options?: Options,
   ): AsyncIterableIterator<RowAnswer<Question, A>>;
+  /** Which fact to ask next; null once the outcome is known, whatever else is missing. */
+  nextQuestion<Id extends keyof A & string, const Given = unknown>(
+    decision: Id,
+    facts: GivenFacts<FactsFor<Facts, A, Id>, Given>,
+    options?: Options,
+  ): NextQuestion<NeedOf<A, Id>> | null;
   /** The answers under each option of each reading that the answer relies on. */
   compareReadings<Id extends keyof A & string, const Given = unknown>(
     decision: Id,

@@ -29,6 +29,7 @@ import type { PolicyFiles } from './language/grammar/policy-files.ts';
 import { deepFreeze } from './language/run-time/deep-freeze.ts';
 import { lazily } from './language/run-time/lazily.ts';
 import { Steps, StepsOfCall } from './language/run-time/steps.ts';
+import { nextQuestions } from './next-question.ts';
 import { withOneMore } from './one-decision-more.ts';
 import type { AnyFacts, Options } from './policy-interface.ts';
 import { stampOfFiles } from './stamp.ts';
@@ -156,16 +157,15 @@ export function policyOf<Facts = AnyFacts, A extends Answers = AnyAnswers>(
       answer(valuationIn(askedWorld(decision, given, options, ofCall), decision)),
   });
 
+  const asked: Pick<InnerPolicy, 'evaluate' | 'compileDecision'> = {
+    evaluate: evaluate as InnerPolicy['evaluate'],
+    compileDecision: functionOf as InnerPolicy['compileDecision'],
+  };
   const policy: InnerPolicy = {
     decisions,
     assess: ofFiles.assess,
     assessWithEngine: ofFiles.assessWithEngine,
-    evaluateMany: evaluatingMany({
-      decisions,
-      evaluate: evaluate as InnerPolicy['evaluate'],
-      compileDecision: functionOf as InnerPolicy['compileDecision'],
-      assess: ofFiles.assess,
-    }) as InnerPolicy['evaluateMany'],
+    evaluateMany: evaluatingMany({ ...asked, decisions, assess: ofFiles.assess }) as InnerPolicy['evaluateMany'],
     compareReadings: (decision, given, options) =>
       deepFreeze(compareReadings(asking(decision, given, options), modelOf(decision), dictionary.readings)),
     presetReadings(decision, given, preset, options) {
@@ -175,8 +175,7 @@ export function policyOf<Facts = AnyFacts, A extends Answers = AnyAnswers>(
         presetReadings(asking(decision, given, options), preset, modelOf(decision), dictionary.readings),
       );
     },
-    evaluate: evaluate as InnerPolicy['evaluate'],
-    compileDecision: functionOf as InnerPolicy['compileDecision'],
+    ...asked,
     toJavaScript: sourceOf,
     turningPoints(decision, given, path, moving) {
       const options = askedMoving(moving);
@@ -218,6 +217,7 @@ export function policyOf<Facts = AnyFacts, A extends Answers = AnyAnswers>(
       hold: (listed, given) => worldOf(listed, factsAsked(given), {}),
       holdFile: ofFiles.hold,
     }),
+    nextQuestion: nextQuestions({ modelOf, valuationOf, dictionary, order }) as never,
     listedBy,
     schema: schema as never,
     checkRule: issuesOf,

@@ -43,6 +43,7 @@ const layers: Layers = [
   pass('typescript'),
   pass('schemas'),
   pass('mutate'),
+  pass('questions'),
   // Words for what was assessed and compared.
   { part: /^src\/explain\//, mayImport: [language, values, /^src\/assess\//, /^src\/compare\//] },
   // From cases to what they came to and what they exercise; the types of what was assessed.

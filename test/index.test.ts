@@ -41,6 +41,7 @@ describe('the package', () => {
       'isDecisionId',
       'isPolicyError',
       'loadPolicy',
+      'nextQuestion',
       'parseFacts',
       'parseFile',
       'presetReadings',

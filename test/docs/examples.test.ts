@@ -9,6 +9,7 @@ const library = { ...main, appOf, schemas };
 const read = (file: string) => readFileSync(new URL(`../../src/${file}`, import.meta.url), 'utf8');
 const files = [
   'asking-many.ts',
+  'asking-next.ts',
   'asking-other-readings.ts',
   'asking-the-dictionary.ts',
   'compile-decision.ts',

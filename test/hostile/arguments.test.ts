@@ -103,6 +103,7 @@ const functions: Readonly<Record<string, readonly [work: (...given: never[]) => 
   runProperties: [verify.runProperties, [[], { policy, runs: 1, seed: 1 }]],
   schemas: [schemas, [policy]],
   dictionary: [main.dictionary, [policy]],
+  nextQuestion: [main.nextQuestion, ['invoice-dispute', facts, {}]],
   'policy.evaluate': [policy.evaluate, ['x', {}, {}]],
   'policy.checkRule': [policy.checkRule, [{}]],
   'policy.factsOf': [policy.factsOf, ['x']],
