@@ -16,6 +16,8 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
   return {
     decision: "late-payment-fees",
     readings: {},
+    listed: ["invoice.amount","dispute.mistakeAccepted","dispute.refundedOn","asOf","dispute.wronglyCharged","payments","invoice.paidOn","invoice.dueDate","payment.method","directDebit.failedOn","directDebit.cancelledOn","payment.feesWaived","invoice.lateFeeDemanded","invoice.lateFeesCharged","rateCard.lateFee","invoice.processingFeesCharged","rateCard.processingFee","account.suspendedOn","account.underDebtManagement","account.suspensionFeeCharged","vatPercent","dispute.form","dispute.sentOn","dispute.receivedOn","invoice.date","dispute.amount","dispute.chargedOn","customer.nation"],
+    effects: {"may-charge":[{"party":"provider","modality":"may","action":"charge-late-fee","amount":"lateFee","where":"isTriggeredByNow","by":null,"clause":"S2.15b"},{"party":"provider","modality":"may","action":"charge-processing-fee","amount":"processingFee","where":"isTriggeredByNow","clause":"S2.15a","by":null},{"party":"provider","modality":"may","action":"charge-suspension-fee","amount":"suspensionFee","where":"isSuspendedByNow","clause":"S8/p5","by":null}],"none":[{"party":"provider","modality":"must-not","action":"charge-late-fee","by":null,"amount":null,"where":null,"clause":"S2.15b"}]},
     whole: {
       facts: ["dispute.mistakeAccepted","dispute.refundedOn","asOf","invoice.amount","dispute.wronglyCharged","invoice.dueDate","invoice.paidOn","payments","payment.feesWaived","payment.method","directDebit.failedOn","directDebit.cancelledOn","invoice.lateFeeDemanded","invoice.lateFeesCharged","rateCard.lateFee","invoice.processingFeesCharged","rateCard.processingFee","account.suspendedOn","account.suspensionFeeCharged","account.underDebtManagement","vatPercent"],
       inPence: ["invoice.amount","dispute.wronglyCharged","invoice.lateFeesCharged","rateCard.lateFee","invoice.processingFeesCharged","rateCard.processingFee"],
@@ -76,7 +78,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
           vatPercent: amountIn(fact21),
         };
       },
-      answer(facts, isBare) {
+      answer(facts, isBare, tellsSums) {
         let steps = 0;
         const value = !facts.disputeMistakeAcceptedIsNone && facts.disputeMistakeAccepted || !facts.disputeRefundedOnIsNone && facts.asOf >= facts.disputeRefundedOn;
         const rightAmount = facts.invoiceAmountInPence - (value ? facts.disputeWronglyChargedInPence : 0);
@@ -207,78 +209,80 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
         const value53 = !value51;
         const value54 = value52 && value53;
         const value55 = !value54;
-        const value56 = !(!facts.invoiceLateFeeDemandedIsNone && !facts.invoiceLateFeeDemanded);
-        const isLateFeeTriggeredIsUnknown = value24 && (value54 || value2 && value23 && isPaidLate && value55 && value50 && value16 && value47 && value43 && value44) && value56 && value52 && value53;
-        const value57 = !isLateFeeTriggeredIsUnknown;
-        const value58 = value2 && value23 && isPaidLate && value24 && value57 && value55 && value50 && value16 && value47 && value43 && value44 && value56;
-        const value59 = (isLateFeeTriggeredIsUnknown || value58) && !value58;
-        const value60 = !value59;
+        const value56 = !facts.invoiceLateFeeDemandedIsNone;
+        const value57 = !(value56 && !facts.invoiceLateFeeDemanded);
+        const isLateFeeTriggeredIsUnknown = value24 && (value54 || value2 && value23 && isPaidLate && value55 && value50 && value16 && value47 && value43 && value44) && value57 && value52 && value53;
+        const value58 = !isLateFeeTriggeredIsUnknown;
+        const value59 = value2 && value23 && isPaidLate && value24 && value58 && value55 && value50 && value16 && value47 && value43 && value44 && value57;
+        const value60 = (isLateFeeTriggeredIsUnknown || value59) && !value59;
+        const value61 = !value60;
         const fixedLateFee = hasFailedIsUnknown ? 1000 : hasFailed ? 1000 : 0;
-        const value61 = facts.invoiceLateFeesChargedInPence < fixedLateFee;
-        const value62 = (value61 || hasFailedIsUnknown) && !(value61 && value30);
+        const value62 = facts.invoiceLateFeesChargedInPence < fixedLateFee;
+        const value63 = (value62 || hasFailedIsUnknown) && !(value62 && value30);
         const allLateFees = fixedLateFee + (hasFailedIsUnknown ? 0 : hasFailed ? 0 : facts.rateCardLateFeeInPence);
-        const value63 = facts.invoiceLateFeesChargedInPence < allLateFees;
+        const value64 = facts.invoiceLateFeesChargedInPence < allLateFees;
         const rateCardLateFeeIsUnknown = facts.rateCardLateFeeInPence !== 0 && value28 && value29;
         const allLateFeesIsUnknown = hasFailedIsUnknown || rateCardLateFeeIsUnknown;
-        const value64 = !allLateFeesIsUnknown;
-        const value65 = (value63 || hasFailedIsUnknown || rateCardLateFeeIsUnknown) && !(value63 && value64);
-        const isLateFeeLeft = 0 >= facts.invoiceLateFeesChargedInPence || value61 && !value62 && value30 || value63 && !value65 && value64;
-        const isLateFeeLeftIsUnknown = !isLateFeeLeft && (value62 || value65);
-        const value66 = !isLateFeeLeftIsUnknown;
-        const value67 = value66 && isLateFeeLeft;
-        const value68 = (isLateFeeLeftIsUnknown || value67) && !value67;
-        const value69 = !value68;
-        const hasFurtherLateFeeIsUnknown = (value59 || value2 && value23 && isPaidLate && value24 && value60 && value57 && value55 && value50 && value16 && value47 && value43 && value44 && value56) && (value68 || value69 && value66 && isLateFeeLeft) && (value59 || value68);
-        const value70 = !hasFurtherLateFeeIsUnknown;
-        const value71 = value2 && value23 && isPaidLate && value24 && value70 && value60 && value57 && value55 && value50 && value16 && value47 && value43 && value44 && value56 && value69 && value66 && isLateFeeLeft;
-        const value72 = (hasFurtherLateFeeIsUnknown || value71) && !value71;
-        const value73 = !value25;
-        const value74 = value73 || hasFailed;
-        const value75 = !value74 && (hasFailedIsUnknown || hasFailed) && value29;
-        const value76 = !value75;
-        const value77 = value76 && value74;
-        const value78 = value75 || value77;
-        const value79 = !value77;
-        const value80 = value78 && value79;
-        const value81 = !value80;
-        const value82 = value80 || value81 && value76 && value74;
-        const isProcessingFeeTriggeredIsUnknown = value2 && value24 && value16 && value82 && value78 && value79;
-        const value83 = !isProcessingFeeTriggeredIsUnknown;
-        const value84 = value2 && value24 && value83 && value16 && value81 && value76 && value74;
-        const value85 = isProcessingFeeTriggeredIsUnknown || value84;
-        const value86 = !value84;
-        const value87 = value85 && value86;
-        const value88 = !value87;
-        const value89 = 0 >= facts.invoiceProcessingFeesChargedInPence || facts.invoiceProcessingFeesChargedInPence < facts.rateCardProcessingFeeInPence;
-        const hasFurtherProcessingFeeIsUnknown = (value87 || value2 && value24 && value88 && value83 && value16 && value81 && value76 && value74) && value89 && value85 && value86;
-        const value90 = !hasFurtherProcessingFeeIsUnknown;
-        const value91 = value2 && value24 && value90 && value88 && value83 && value16 && value81 && value76 && value74 && value89;
-        const value92 = (hasFurtherProcessingFeeIsUnknown || value91) && !value91;
-        const value93 = !facts.accountSuspendedOnIsNone;
-        const value94 = collectionDayAtLatest < facts.accountSuspendedOn;
-        const value95 = !facts.accountSuspensionFeeCharged;
-        const value96 = facts.accountSuspendedOn >= facts.invoicePaidOn;
-        const value97 = !(facts.invoicePaidOnIsNone || facts.accountSuspendedOnIsNone);
-        const value98 = !(value96 && value97);
-        const value99 = value96 && value98 && value97;
-        const value100 = !value99;
-        let hasSuspensionFeeIsUnknown = value93 && value2 && facts.accountUnderDebtManagement && value95 && value16;
+        const value65 = !allLateFeesIsUnknown;
+        const value66 = (value64 || hasFailedIsUnknown || rateCardLateFeeIsUnknown) && !(value64 && value65);
+        const isLateFeeLeft = 0 >= facts.invoiceLateFeesChargedInPence || value62 && !value63 && value30 || value64 && !value66 && value65;
+        const isLateFeeLeftIsUnknown = !isLateFeeLeft && (value63 || value66);
+        const value67 = !isLateFeeLeftIsUnknown;
+        const value68 = value67 && isLateFeeLeft;
+        const value69 = (isLateFeeLeftIsUnknown || value68) && !value68;
+        const value70 = !value69;
+        const hasFurtherLateFeeIsUnknown = (value60 || value2 && value23 && isPaidLate && value24 && value61 && value58 && value55 && value50 && value16 && value47 && value43 && value44 && value57) && (value69 || value70 && value67 && isLateFeeLeft) && (value60 || value69);
+        const value71 = !hasFurtherLateFeeIsUnknown;
+        const value72 = value2 && value23 && isPaidLate && value24 && value71 && value61 && value58 && value55 && value50 && value16 && value47 && value43 && value44 && value57 && value70 && value67 && isLateFeeLeft;
+        const value73 = (hasFurtherLateFeeIsUnknown || value72) && !value72;
+        const value74 = !value25;
+        const value75 = value74 || hasFailed;
+        const value76 = !value75 && (hasFailedIsUnknown || hasFailed) && value29;
+        const value77 = !value76;
+        const value78 = value77 && value75;
+        const value79 = value76 || value78;
+        const value80 = !value78;
+        const value81 = value79 && value80;
+        const value82 = !value81;
+        const value83 = value81 || value82 && value77 && value75;
+        const isProcessingFeeTriggeredIsUnknown = value2 && value24 && value16 && value83 && value79 && value80;
+        const value84 = !isProcessingFeeTriggeredIsUnknown;
+        const value85 = value2 && value24 && value84 && value16 && value82 && value77 && value75;
+        const value86 = isProcessingFeeTriggeredIsUnknown || value85;
+        const value87 = !value85;
+        const value88 = value86 && value87;
+        const value89 = !value88;
+        const value90 = 0 >= facts.invoiceProcessingFeesChargedInPence || facts.invoiceProcessingFeesChargedInPence < facts.rateCardProcessingFeeInPence;
+        const hasFurtherProcessingFeeIsUnknown = (value88 || value2 && value24 && value89 && value84 && value16 && value82 && value77 && value75) && value90 && value86 && value87;
+        const value91 = !hasFurtherProcessingFeeIsUnknown;
+        const value92 = value2 && value24 && value91 && value89 && value84 && value16 && value82 && value77 && value75 && value90;
+        const value93 = (hasFurtherProcessingFeeIsUnknown || value92) && !value92;
+        const value94 = !facts.accountSuspendedOnIsNone;
+        const value95 = collectionDayAtLatest < facts.accountSuspendedOn;
+        const value96 = !facts.accountSuspensionFeeCharged;
+        const value97 = facts.accountSuspendedOn >= facts.invoicePaidOn;
+        const value98 = !(facts.invoicePaidOnIsNone || facts.accountSuspendedOnIsNone);
+        const value99 = !(value97 && value98);
+        const value100 = value97 && value99 && value98;
+        const value101 = !value100;
+        let hasSuspensionFeeIsUnknown = value94 && value2 && facts.accountUnderDebtManagement && value96 && value16;
         if (hasSuspensionFeeIsUnknown) {
-          const value101 = value93 && collectionDay < facts.accountSuspendedOn && !value94;
-          hasSuspensionFeeIsUnknown = (value101 || value93 && value94) && (value99 || value100 && value98) && (value101 || value99);
+          const value102 = value94 && collectionDay < facts.accountSuspendedOn && !value95;
+          hasSuspensionFeeIsUnknown = (value102 || value94 && value95) && (value100 || value101 && value99) && (value102 || value100);
         }
-        const value102 = !hasSuspensionFeeIsUnknown;
-        const value103 = value93 && value2 && value94 && facts.accountUnderDebtManagement && value95 && value102 && value16 && value100 && value98;
-        const value104 = (hasSuspensionFeeIsUnknown || value103) && !value103;
-        const mayCharge = value2 && value23 && isPaidLate && value24 && !value72 && value70 && value60 && value57 && value55 && value50 && value16 && value47 && value43 && value44 && value56 && value69 && value66 && isLateFeeLeft || value2 && value24 && !value92 && value90 && value88 && value83 && value16 && value81 && value76 && value74 && value89 || value93 && value2 && value94 && facts.accountUnderDebtManagement && value95 && !value104 && value102 && value16 && value100 && value98;
-        const value105 = !mayCharge;
-        const value106 = value72 || value92 || value104;
-        const value107 = !(value105 && value106) && mayCharge;
-        if (!value107 && value105 && value106) return undefined;
-        const outcome = value107 ? "may-charge" : "none";
+        const value103 = !hasSuspensionFeeIsUnknown;
+        const value104 = value94 && value2 && value95 && facts.accountUnderDebtManagement && value96 && value103 && value16 && value101 && value99;
+        const value105 = (hasSuspensionFeeIsUnknown || value104) && !value104;
+        const mayCharge = value2 && value23 && isPaidLate && value24 && !value73 && value71 && value61 && value58 && value55 && value50 && value16 && value47 && value43 && value44 && value57 && value70 && value67 && isLateFeeLeft || value2 && value24 && !value93 && value91 && value89 && value84 && value16 && value82 && value77 && value75 && value90 || value94 && value2 && value95 && facts.accountUnderDebtManagement && value96 && !value105 && value103 && value16 && value101 && value99;
+        const value106 = !mayCharge;
+        const value107 = value73 || value93 || value105;
+        const value108 = !(value106 && value107) && mayCharge;
+        if (!value108 && value106 && value107) return undefined;
+        const outcome = value108 ? "may-charge" : "none";
         if (isBare) return outcome;
-        const value108 = allLateFees - facts.invoiceLateFeesChargedInPence;
-        const value109 = value108 < 0;
+        const value109 = allLateFees - facts.invoiceLateFeesChargedInPence;
+        const value110 = value109 < 0;
+        const lateFeeIsUnknown = isLateFeeTriggeredIsUnknown ? !(value65 && (value110 || value109 === 0)) : value2 && value23 && isPaidLate && value24 && value58 && value55 && value50 && value16 && value47 && value43 && value44 && value57 && allLateFeesIsUnknown;
         const list2 = [[facts.vatPercent]];
         if ((steps += list2.length) > MOST_STEPS) return undefined;
         const most = facts.accountSuspendedOn;
@@ -291,8 +295,11 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
           }
         }
         const fullSuspensionFee = plus(roundHalfUp(times(divide(facts.accountSuspendedOnIsNone ? AMOUNT0 : (found[0] ?? NIL), AMOUNT100), AMOUNT50), 2), AMOUNT50);
-        const value110 = facts.rateCardProcessingFeeInPence - facts.invoiceProcessingFeesChargedInPence;
-        const value111 = value110 < 0;
+        const value111 = !(found !== NOT_FOUND);
+        const suspensionFeeIsUnknown = hasSuspensionFeeIsUnknown ? !(compare(fullSuspensionFee, AMOUNT0) === 0 && !(facts.accountSuspendedOnIsNone || value111)) : value94 && value2 && value95 && facts.accountUnderDebtManagement && value96 && value111 && value103 && value16 && value101 && value99;
+        const value112 = facts.rateCardProcessingFeeInPence - facts.invoiceProcessingFeesChargedInPence;
+        const value113 = value112 < 0;
+        const processingFeeIsUnknown = value2 && value24 && value16 && value83 && value79 && value80 && !(value113 || value112 === 0);
         const failuresSoFar = [];
         if ((steps += facts.directDebitFailedOn.length) > MOST_STEPS) return undefined;
         for (const entry6 of facts.directDebitFailedOn) {
@@ -305,31 +312,28 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
         let state3_2 = 0;
         if ((steps += failuresSoFar.length) > MOST_STEPS) return undefined;
         for (const entry7 of failuresSoFar) {
-          const value112 = state3_2 + 1;
-          const next4 = state3_0 || !(value112 >= -9007199254740991 && 9007199254740991 >= value112);
+          const value114 = state3_2 + 1;
+          const next4 = state3_0 || !(value114 >= -9007199254740991 && 9007199254740991 >= value114);
           const next5 = true;
-          const next6 = value112;
+          const next6 = value114;
           state3_0 = next4;
           state3_1 = next5;
           state3_2 = next6;
         }
-        const value113 = 0 < state3_2;
-        const value114 = !state3_0 && value113;
-        const isTriggeredByNow = value73 || value34 || value114;
-        const isTriggeredByNowIsUnknown = !isTriggeredByNow && (value32 || (state3_0 || value113) && !value114);
-        let value115 = isLateFeeTriggeredIsUnknown ? !(value64 && (value109 || value108 === 0)) : value2 && value23 && isPaidLate && value24 && value57 && value55 && value50 && value16 && value47 && value43 && value44 && value56 && allLateFeesIsUnknown;
-        if (!value115) {
-          const value116 = !(found !== NOT_FOUND);
-          value115 = (hasSuspensionFeeIsUnknown ? !(compare(fullSuspensionFee, AMOUNT0) === 0 && !(facts.accountSuspendedOnIsNone || value116)) : value93 && value2 && value94 && facts.accountUnderDebtManagement && value95 && value116 && value102 && value16 && value100 && value98) || (value2 && value24 && value16 && value82 && value78 && value79 && !(value111 || value110 === 0)) || hasSuspensionFeeIsUnknown || hasFailedIsUnknown || isTriggeredByNowIsUnknown;
-        }
-        if (value115) return undefined;
-        const value117 = value109 ? 0 : value108;
-        const lateFee = isLateFeeTriggeredIsUnknown ? value117 : value58 ? value117 : 0;
-        const value118 = value111 ? 0 : value110;
-        const processingFee = isProcessingFeeTriggeredIsUnknown ? value118 : value84 ? value118 : 0;
-        const suspensionFee = hasSuspensionFeeIsUnknown ? fullSuspensionFee : value103 ? fullSuspensionFee : AMOUNT0;
-        const suspensionFeeExVat = hasSuspensionFeeIsUnknown ? 5000 : value103 ? 5000 : 0;
-        return {
+        const value115 = 0 < state3_2;
+        const value116 = !state3_0 && value115;
+        const isTriggeredByNow = value74 || value34 || value116;
+        const isTriggeredByNowIsUnknown = !isTriggeredByNow && (value32 || (state3_0 || value115) && !value116);
+        if (lateFeeIsUnknown || suspensionFeeIsUnknown || processingFeeIsUnknown || hasSuspensionFeeIsUnknown || hasFailedIsUnknown || isTriggeredByNowIsUnknown) return undefined;
+        const value117 = value110 ? 0 : value109;
+        const lateFee = isLateFeeTriggeredIsUnknown ? value117 : value59 ? value117 : 0;
+        const value118 = value113 ? 0 : value112;
+        const processingFee = isProcessingFeeTriggeredIsUnknown ? value118 : value85 ? value118 : 0;
+        const suspensionFee = hasSuspensionFeeIsUnknown ? fullSuspensionFee : value104 ? fullSuspensionFee : AMOUNT0;
+        const suspensionFeeExVat = hasSuspensionFeeIsUnknown ? 5000 : value104 ? 5000 : 0;
+        const value119 = !isTriggeredByNowIsUnknown;
+        const value120 = facts.asOf >= facts.accountSuspendedOn;
+        const answer = {
           outcome: outcome,
           values: {
             "lateFee": penceText(lateFee),
@@ -343,8 +347,11 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
             "letterOwed": hasFailed,
             "callOwed": hasFailed,
           },
-          holds: { "isTriggeredByNow": !isTriggeredByNowIsUnknown && isTriggeredByNow, "isSuspendedByNow": value93 && facts.asOf >= facts.accountSuspendedOn },
+          holds: { "isTriggeredByNow": value119 && isTriggeredByNow, "isSuspendedByNow": value94 && value120 },
         };
+        if (!tellsSums) return answer;
+        if (lateFeeIsUnknown || suspensionFeeIsUnknown || isTriggeredByNowIsUnknown || processingFeeIsUnknown) return answer;
+        return { ...answer, sums: [0 < lateFee && value119 && isTriggeredByNow ? { amount: penceText(lateFee), isOwed: value56 && facts.invoiceLateFeeDemanded } : null, 0 < processingFee && value119 && isTriggeredByNow ? { amount: penceText(processingFee), isOwed: false } : null, value94 && value120 && compare(AMOUNT0, suspensionFee) < 0 ? { amount: moneyText(suspensionFee), isOwed: false } : null] };
       },
     },
     read(given) {
@@ -442,7 +449,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
         asOfLeftOut: fact23 === true,
       };
     },
-    answer(facts, isBare) {
+    answer(facts, isBare, tellsSums) {
       let steps = 0;
       const value = !facts.disputeMistakeAcceptedIsNone;
       const isMistake = value && !facts.disputeMistakeAcceptedIsUnknown && facts.disputeMistakeAccepted;
@@ -619,90 +626,92 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
       const value96 = value95 || value94;
       const value97 = !facts.invoiceLateFeeDemandedIsNone;
       const value98 = !facts.invoiceLateFeeDemanded;
-      const value99 = !(value97 && !facts.invoiceLateFeeDemandedIsUnknown && value98);
-      const isLateFeeGivenUpIsUnknown = value97 && (facts.invoiceLateFeeDemandedIsUnknown || value98 && !(facts.invoiceLateFeeDemandedIsNone || facts.invoiceLateFeeDemandedIsUnknown)) && value99;
-      const value100 = !isLateFeeGivenUpIsUnknown;
-      const value101 = value100 && value99;
-      const value102 = (isLateFeeGivenUpIsUnknown || value101) && !value101;
-      const value103 = !value102;
-      const isLateFeeTriggeredIsUnknown = (value92 || value13 && value51 && isPaidLate && value93 && value90 && value57 && value55 && value42 && value54 && value87 && value83 && value84) && value96 && (value102 || value103 && value100 && value99) && (value92 || value95 || value102);
-      const value104 = !isLateFeeTriggeredIsUnknown;
-      const value105 = value13 && value51 && isPaidLate && value52 && value53 && value104 && value93 && value90 && value57 && value55 && value42 && value54 && value87 && value83 && value84 && value103 && value100 && value99;
-      const value106 = (isLateFeeTriggeredIsUnknown || value105) && !value105;
-      const value107 = !value106;
-      const value108 = 0 >= facts.invoiceLateFeesChargedInPence;
-      const value109 = !facts.invoiceLateFeesChargedIsUnknown && value108;
+      const value99 = !(facts.invoiceLateFeeDemandedIsNone || facts.invoiceLateFeeDemandedIsUnknown);
+      const value100 = !facts.invoiceLateFeeDemandedIsUnknown;
+      const value101 = !(value97 && value100 && value98);
+      const isLateFeeGivenUpIsUnknown = value97 && (facts.invoiceLateFeeDemandedIsUnknown || value98 && value99) && value101;
+      const value102 = !isLateFeeGivenUpIsUnknown;
+      const value103 = value102 && value101;
+      const value104 = (isLateFeeGivenUpIsUnknown || value103) && !value103;
+      const value105 = !value104;
+      const isLateFeeTriggeredIsUnknown = (value92 || value13 && value51 && isPaidLate && value93 && value90 && value57 && value55 && value42 && value54 && value87 && value83 && value84) && value96 && (value104 || value105 && value102 && value101) && (value92 || value95 || value104);
+      const value106 = !isLateFeeTriggeredIsUnknown;
+      const value107 = value13 && value51 && isPaidLate && value52 && value53 && value106 && value93 && value90 && value57 && value55 && value42 && value54 && value87 && value83 && value84 && value105 && value102 && value101;
+      const value108 = (isLateFeeTriggeredIsUnknown || value107) && !value107;
+      const value109 = !value108;
+      const value110 = 0 >= facts.invoiceLateFeesChargedInPence;
+      const value111 = !facts.invoiceLateFeesChargedIsUnknown && value110;
       const fixedLateFee = hasFailedIsUnknown ? 1000 : hasFailed ? 1000 : 0;
-      const value110 = facts.invoiceLateFeesChargedInPence < fixedLateFee;
-      const value111 = facts.invoiceLateFeesChargedIsUnknown && facts.invoiceLateFeesChargedMayBeNone;
-      const value112 = !(value111 || hasFailedIsUnknown);
-      const value113 = !(facts.invoiceLateFeesChargedIsUnknown || hasFailedIsUnknown);
-      const value114 = (facts.invoiceLateFeesChargedIsUnknown || value110 || hasFailedIsUnknown) && !(value110 && value112 && value113);
+      const value112 = facts.invoiceLateFeesChargedInPence < fixedLateFee;
+      const value113 = facts.invoiceLateFeesChargedIsUnknown && facts.invoiceLateFeesChargedMayBeNone;
+      const value114 = !(value113 || hasFailedIsUnknown);
+      const value115 = !(facts.invoiceLateFeesChargedIsUnknown || hasFailedIsUnknown);
+      const value116 = (facts.invoiceLateFeesChargedIsUnknown || value112 || hasFailedIsUnknown) && !(value112 && value114 && value115);
       const allLateFees = fixedLateFee + (hasFailedIsUnknown ? 0 : hasFailed ? 0 : facts.rateCardLateFeeInPence);
-      const value115 = facts.invoiceLateFeesChargedInPence < allLateFees;
+      const value117 = facts.invoiceLateFeesChargedInPence < allLateFees;
       const rateCardLateFeeIsUnknown = hasFailedIsUnknown ? !(!facts.rateCardLateFeeIsUnknown && facts.rateCardLateFeeInPence === 0) : facts.rateCardLateFeeIsUnknown && value69;
-      const value116 = !(rateCardLateFeeIsUnknown || value111 || hasFailedIsUnknown);
-      const value117 = !(facts.invoiceLateFeesChargedIsUnknown || rateCardLateFeeIsUnknown || hasFailedIsUnknown);
-      const value118 = (facts.invoiceLateFeesChargedIsUnknown || rateCardLateFeeIsUnknown || value115 || hasFailedIsUnknown) && !(value115 && value116 && value117);
-      const isLateFeeLeft = value109 || value110 && !value114 && value112 && value113 || value115 && !value118 && value116 && value117;
-      const isLateFeeLeftIsUnknown = !isLateFeeLeft && ((facts.invoiceLateFeesChargedIsUnknown || value108) && !value109 || value114 || value118);
-      const value119 = !isLateFeeLeftIsUnknown;
-      const value120 = value119 && isLateFeeLeft;
-      const value121 = (isLateFeeLeftIsUnknown || value120) && !value120;
-      const value122 = !value121;
-      const hasFurtherLateFeeIsUnknown = (value106 || value13 && value51 && isPaidLate && value52 && value53 && value107 && value104 && value93 && value90 && value57 && value55 && value42 && value54 && value87 && value83 && value84 && value103 && value100 && value99) && (value121 || value122 && value119 && isLateFeeLeft) && (value106 || value121);
-      const value123 = !hasFurtherLateFeeIsUnknown;
-      const value124 = value13 && value51 && isPaidLate && value52 && value53 && value123 && value107 && value104 && value93 && value90 && value57 && value55 && value42 && value54 && value87 && value83 && value84 && value103 && value100 && value99 && value122 && value119 && isLateFeeLeft;
-      const value125 = (hasFurtherLateFeeIsUnknown || value124) && !value124;
-      const value126 = !value62;
-      const value127 = !value63;
-      const value128 = value126 && value127;
-      const value129 = (value62 || value128) && !value128;
-      const value130 = !value129;
-      const value131 = facts.paymentMethodIsUnknown && facts.paymentMethodMayBeNone;
-      const value132 = (value129 || value130 && value126 && value127) && (value131 || value129);
-      const value133 = !value132 && !value131 && value130 && value126 && value127;
-      const value134 = (hasFailedIsUnknown || hasFailed) && value69;
-      const value135 = value133 || value65 && !value134 && value68 && value66 && value67;
-      const value136 = !value135 && (value132 || value134);
-      const value137 = !value136;
-      const value138 = value137 && value135;
-      const value139 = (value136 || value138) && !value138;
-      const value140 = !value139;
-      const isProcessingFeeTriggeredIsUnknown = value58 && (value139 || value140 && value137 && value135) && value96 && (value56 || value139 || value95);
-      const value141 = !isProcessingFeeTriggeredIsUnknown;
-      const value142 = value13 && value52 && value53 && value141 && value57 && value55 && value42 && value54 && value140 && value137 && value135;
-      const value143 = (isProcessingFeeTriggeredIsUnknown || value142) && !value142;
-      const value144 = !value143;
-      const value145 = 0 >= facts.invoiceProcessingFeesChargedInPence;
-      const value146 = !facts.invoiceProcessingFeesChargedIsUnknown && value145;
-      const value147 = facts.invoiceProcessingFeesChargedInPence < facts.rateCardProcessingFeeInPence;
-      const value148 = !(facts.rateCardProcessingFeeIsUnknown || facts.invoiceProcessingFeesChargedIsUnknown && facts.invoiceProcessingFeesChargedMayBeNone);
-      const value149 = !(facts.invoiceProcessingFeesChargedIsUnknown || facts.rateCardProcessingFeeIsUnknown);
-      const value150 = (facts.invoiceProcessingFeesChargedIsUnknown || facts.rateCardProcessingFeeIsUnknown || value147) && !(value147 && value148 && value149);
-      const value151 = value146 || value147 && !value150 && value148 && value149;
-      const value152 = !value151 && ((facts.invoiceProcessingFeesChargedIsUnknown || value145) && !value146 || value150);
-      const value153 = !value152;
-      const value154 = value153 && value151;
-      const value155 = (value152 || value154) && !value154;
-      const value156 = !value155;
-      const hasFurtherProcessingFeeIsUnknown = (value143 || value13 && value52 && value53 && value144 && value141 && value57 && value55 && value42 && value54 && value140 && value137 && value135) && (value155 || value156 && value153 && value151) && (value143 || value155);
-      const value157 = !hasFurtherProcessingFeeIsUnknown;
-      const value158 = value13 && value52 && value53 && value157 && value144 && value141 && value57 && value55 && value42 && value54 && value140 && value137 && value135 && value156 && value153 && value151;
-      const value159 = (hasFurtherProcessingFeeIsUnknown || value158) && !value158;
-      const value160 = !facts.accountSuspendedOnIsNone;
-      const value161 = collectionDayAtLatest < facts.accountSuspendedOn;
-      const value162 = !facts.accountUnderDebtManagementIsUnknown;
-      const value163 = !facts.accountSuspensionFeeChargedIsUnknown;
-      const value164 = !facts.accountSuspensionFeeCharged;
-      const value165 = facts.accountSuspendedOnIsUnknown && facts.accountSuspendedOnMayBeNone;
-      const value166 = !(value32 || value165);
-      const value167 = value160 && collectionDay < facts.accountSuspendedOnAtLatest && !(value160 && value161 && value166);
-      const value168 = !value167;
+      const value118 = !(rateCardLateFeeIsUnknown || value113 || hasFailedIsUnknown);
+      const value119 = !(facts.invoiceLateFeesChargedIsUnknown || rateCardLateFeeIsUnknown || hasFailedIsUnknown);
+      const value120 = (facts.invoiceLateFeesChargedIsUnknown || rateCardLateFeeIsUnknown || value117 || hasFailedIsUnknown) && !(value117 && value118 && value119);
+      const isLateFeeLeft = value111 || value112 && !value116 && value114 && value115 || value117 && !value120 && value118 && value119;
+      const isLateFeeLeftIsUnknown = !isLateFeeLeft && ((facts.invoiceLateFeesChargedIsUnknown || value110) && !value111 || value116 || value120);
+      const value121 = !isLateFeeLeftIsUnknown;
+      const value122 = value121 && isLateFeeLeft;
+      const value123 = (isLateFeeLeftIsUnknown || value122) && !value122;
+      const value124 = !value123;
+      const hasFurtherLateFeeIsUnknown = (value108 || value13 && value51 && isPaidLate && value52 && value53 && value109 && value106 && value93 && value90 && value57 && value55 && value42 && value54 && value87 && value83 && value84 && value105 && value102 && value101) && (value123 || value124 && value121 && isLateFeeLeft) && (value108 || value123);
+      const value125 = !hasFurtherLateFeeIsUnknown;
+      const value126 = value13 && value51 && isPaidLate && value52 && value53 && value125 && value109 && value106 && value93 && value90 && value57 && value55 && value42 && value54 && value87 && value83 && value84 && value105 && value102 && value101 && value124 && value121 && isLateFeeLeft;
+      const value127 = (hasFurtherLateFeeIsUnknown || value126) && !value126;
+      const value128 = !value62;
+      const value129 = !value63;
+      const value130 = value128 && value129;
+      const value131 = (value62 || value130) && !value130;
+      const value132 = !value131;
+      const value133 = facts.paymentMethodIsUnknown && facts.paymentMethodMayBeNone;
+      const value134 = (value131 || value132 && value128 && value129) && (value133 || value131);
+      const value135 = !value134 && !value133 && value132 && value128 && value129;
+      const value136 = (hasFailedIsUnknown || hasFailed) && value69;
+      const value137 = value135 || value65 && !value136 && value68 && value66 && value67;
+      const value138 = !value137 && (value134 || value136);
+      const value139 = !value138;
+      const value140 = value139 && value137;
+      const value141 = (value138 || value140) && !value140;
+      const value142 = !value141;
+      const isProcessingFeeTriggeredIsUnknown = value58 && (value141 || value142 && value139 && value137) && value96 && (value56 || value141 || value95);
+      const value143 = !isProcessingFeeTriggeredIsUnknown;
+      const value144 = value13 && value52 && value53 && value143 && value57 && value55 && value42 && value54 && value142 && value139 && value137;
+      const value145 = (isProcessingFeeTriggeredIsUnknown || value144) && !value144;
+      const value146 = !value145;
+      const value147 = 0 >= facts.invoiceProcessingFeesChargedInPence;
+      const value148 = !facts.invoiceProcessingFeesChargedIsUnknown && value147;
+      const value149 = facts.invoiceProcessingFeesChargedInPence < facts.rateCardProcessingFeeInPence;
+      const value150 = !(facts.rateCardProcessingFeeIsUnknown || facts.invoiceProcessingFeesChargedIsUnknown && facts.invoiceProcessingFeesChargedMayBeNone);
+      const value151 = !(facts.invoiceProcessingFeesChargedIsUnknown || facts.rateCardProcessingFeeIsUnknown);
+      const value152 = (facts.invoiceProcessingFeesChargedIsUnknown || facts.rateCardProcessingFeeIsUnknown || value149) && !(value149 && value150 && value151);
+      const value153 = value148 || value149 && !value152 && value150 && value151;
+      const value154 = !value153 && ((facts.invoiceProcessingFeesChargedIsUnknown || value147) && !value148 || value152);
+      const value155 = !value154;
+      const value156 = value155 && value153;
+      const value157 = (value154 || value156) && !value156;
+      const value158 = !value157;
+      const hasFurtherProcessingFeeIsUnknown = (value145 || value13 && value52 && value53 && value146 && value143 && value57 && value55 && value42 && value54 && value142 && value139 && value137) && (value157 || value158 && value155 && value153) && (value145 || value157);
+      const value159 = !hasFurtherProcessingFeeIsUnknown;
+      const value160 = value13 && value52 && value53 && value159 && value146 && value143 && value57 && value55 && value42 && value54 && value142 && value139 && value137 && value158 && value155 && value153;
+      const value161 = (hasFurtherProcessingFeeIsUnknown || value160) && !value160;
+      const value162 = !facts.accountSuspendedOnIsNone;
+      const value163 = collectionDayAtLatest < facts.accountSuspendedOn;
+      const value164 = !facts.accountUnderDebtManagementIsUnknown;
+      const value165 = !facts.accountSuspensionFeeChargedIsUnknown;
+      const value166 = !facts.accountSuspensionFeeCharged;
+      const value167 = facts.accountSuspendedOnIsUnknown && facts.accountSuspendedOnMayBeNone;
+      const value168 = !(value32 || value167);
+      const value169 = value162 && collectionDay < facts.accountSuspendedOnAtLatest && !(value162 && value163 && value168);
+      const value170 = !value169;
       const isPaidOnWorkedOut = facts.invoicePaidOnLeftOut && !facts.paymentsLeftOut;
-      let value169;
+      let value171;
       if (facts.paymentsIsUnknown) {
-        value169 = NOTHING;
+        value171 = NOTHING;
       } else {
       
         const list2 = [];
@@ -710,19 +719,19 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
         for (const entry5 of facts.payments) {
           list2.push([entry5[0], minus(AMOUNT0, entry5[1])]);
         }
-        value169 = list2;
+        value171 = list2;
       }
       const list3 = [];
-      if ((steps += value169.length) > MOST_STEPS) return undefined;
-      for (const entry6 of value169) {
+      if ((steps += value171.length) > MOST_STEPS) return undefined;
+      for (const entry6 of value171) {
         list3.push([entry6[0], false, false, false, entry6[1]]);
       }
-      const value170 = [[false, [[-719162, wrongSumIsNone, rightAmountIsUnknown, true, ofPence(rightAmount)]]], [facts.paymentsIsUnknown, list3]];
+      const value172 = [[false, [[-719162, wrongSumIsNone, rightAmountIsUnknown, true, ofPence(rightAmount)]]], [facts.paymentsIsUnknown, list3]];
       let any2 = false;
-      if ((steps += value170.length) > MOST_STEPS) return undefined;
-      for (const entry7 of value170) {
-        let value171 = entry7[0];
-        if (!value171) {
+      if ((steps += value172.length) > MOST_STEPS) return undefined;
+      for (const entry7 of value172) {
+        let value173 = entry7[0];
+        if (!value173) {
           let any3 = false;
           const list4 = entry7[1];
           if ((steps += list4.length) > MOST_STEPS) return undefined;
@@ -732,36 +741,36 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
               break;
             }
           }
-          value171 = any3;
+          value173 = any3;
         }
-        if (value171) {
+        if (value173) {
           any2 = true;
           break;
         }
       }
-      let value172;
+      let value174;
       if (any2) {
-        value172 = NOTHING;
+        value174 = NOTHING;
       } else {
       
         const all = [];
-        if ((steps += value170.length) > MOST_STEPS) return undefined;
-        for (const entry9 of value170) {
+        if ((steps += value172.length) > MOST_STEPS) return undefined;
+        for (const entry9 of value172) {
           for (const one of entry9[1]) all.push(one);
         }
-        value172 = all;
+        value174 = all;
       }
       let any4 = false;
-      if ((steps += value172.length) > MOST_STEPS) return undefined;
-      for (const entry10 of value172) {
+      if ((steps += value174.length) > MOST_STEPS) return undefined;
+      for (const entry10 of value174) {
         if (entry10[1]) {
           any4 = true;
           break;
         }
       }
       let any5 = false;
-      if ((steps += value172.length) > MOST_STEPS) return undefined;
-      for (const entry11 of value172) {
+      if ((steps += value174.length) > MOST_STEPS) return undefined;
+      for (const entry11 of value174) {
         if (entry11[2]) {
           any5 = true;
           break;
@@ -769,19 +778,19 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
       }
       const dueBalanceIsUnknown = any2 || any5;
       const dueBalanceIsNone = any4 && !dueBalanceIsUnknown;
-      const value173 = !dueBalanceIsNone;
-      const value174 = value173 && dueBalanceIsUnknown;
-      let value175;
+      const value175 = !dueBalanceIsNone;
+      const value176 = value175 && dueBalanceIsUnknown;
+      let value177;
       if (dueBalanceIsUnknown) {
-        value175 = NOTHING;
+        value177 = NOTHING;
       } else {
       
-        if ((steps += value172.length) > MOST_STEPS) return undefined;
+        if ((steps += value174.length) > MOST_STEPS) return undefined;
         const keys = [];
-        for (const entry12 of value172) {
+        for (const entry12 of value174) {
           keys.push([entry12[0]]);
         }
-        const sorted = inOrderOf(value172, keys);
+        const sorted = inOrderOf(value174, keys);
         const all2 = [];
         const list5 = [[LISTED], [sorted]];
         if ((steps += list5.length) > MOST_STEPS) return undefined;
@@ -815,16 +824,16 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
             list7.push([entry16[0], entry16[1]]);
           }
         }
-        value175 = list7;
+        value177 = list7;
       }
-      let value176;
-      if (dueBalanceIsNone || value174) {
-        value176 = NOTHING;
+      let value178;
+      if (dueBalanceIsNone || value176) {
+        value178 = NOTHING;
       } else {
       
         let any6 = false;
-        if ((steps += value175.length) > MOST_STEPS) return undefined;
-        for (const entry17 of value175) {
+        if ((steps += value177.length) > MOST_STEPS) return undefined;
+        for (const entry17 of value177) {
           if (entry17[0] === -719162) {
             any6 = true;
             break;
@@ -837,8 +846,8 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
           list8.push([-719162]);
         }
         const list10 = [];
-        if ((steps += value175.length) > MOST_STEPS) return undefined;
-        for (const entry19 of value175) {
+        if ((steps += value177.length) > MOST_STEPS) return undefined;
+        for (const entry19 of value177) {
           list10.push([entry19[0]]);
         }
         const all3 = [];
@@ -847,98 +856,98 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
         for (const entry20 of list11) {
           for (const one3 of entry20[0]) all3.push(one3);
         }
-        value176 = all3;
+        value178 = all3;
       }
-      const value177 = !value4;
+      const value179 = !value4;
       let any7 = false;
-      if ((steps += value176.length) > MOST_STEPS) return undefined;
-      for (const entry21 of value176) {
-        if ((steps += value175.length) > MOST_STEPS) return undefined;
+      if ((steps += value178.length) > MOST_STEPS) return undefined;
+      for (const entry21 of value178) {
+        if ((steps += value177.length) > MOST_STEPS) return undefined;
         const most = entry21[0];
         let found = NOT_FOUND;
-        for (let index23 = value175.length - 1; index23 >= 0; index23 -= 1) {
-          const entry22 = value175[index23];
+        for (let index23 = value177.length - 1; index23 >= 0; index23 -= 1) {
+          const entry22 = value177[index23];
           if (entry22[0] <= most) {
             found = entry22;
             break;
           }
         }
-        const value178 = value173 && (any2 || any5 || !(found !== NOT_FOUND));
-        const value179 = compare(AMOUNT0, found[1] ?? NIL) < 0;
-        const value180 = !value178;
-        const value181 = !value179;
-        const value182 = value173 && (value178 || !(value179 && value173)) && !(value173 && value180 && value181);
-        let value183 = value182 || value181 && !value182 && value173 && value180;
-        if (value183) {
-          const value184 = facts.asOf >= entry21[0];
-          const value185 = facts.asOfAtLatest >= entry21[0] && !(value184 && value177);
-          value183 = (value185 || value184 && !value185 && value177) && (value182 || value185);
+        const value180 = value175 && (any2 || any5 || !(found !== NOT_FOUND));
+        const value181 = compare(AMOUNT0, found[1] ?? NIL) < 0;
+        const value182 = !value180;
+        const value183 = !value181;
+        const value184 = value175 && (value180 || !(value181 && value175)) && !(value175 && value182 && value183);
+        let value185 = value184 || value183 && !value184 && value175 && value182;
+        if (value185) {
+          const value186 = facts.asOf >= entry21[0];
+          const value187 = facts.asOfAtLatest >= entry21[0] && !(value186 && value179);
+          value185 = (value187 || value186 && !value187 && value179) && (value184 || value187);
         }
-        if (value183) {
+        if (value185) {
           any7 = true;
           break;
         }
       }
-      const firstDayPaidIsUnknown = value173 && (any7 || value174);
-      let value186;
+      const firstDayPaidIsUnknown = value175 && (any7 || value176);
+      let value188;
       if (dueBalanceIsNone) {
-        value186 = NOTHING;
+        value188 = NOTHING;
       } else {
       
-        let value187;
-        if (value174) {
-          value187 = NOTHING;
+        let value189;
+        if (value176) {
+          value189 = NOTHING;
         } else {
         
-          let value188;
+          let value190;
           if (any7) {
-            value188 = NOTHING;
+            value190 = NOTHING;
           } else {
           
             const list12 = [];
-            if ((steps += value176.length) > MOST_STEPS) return undefined;
-            for (const entry23 of value176) {
-              if ((steps += value175.length) > MOST_STEPS) return undefined;
+            if ((steps += value178.length) > MOST_STEPS) return undefined;
+            for (const entry23 of value178) {
+              if ((steps += value177.length) > MOST_STEPS) return undefined;
               const most2 = entry23[0];
               let found2 = NOT_FOUND;
-              for (let index26 = value175.length - 1; index26 >= 0; index26 -= 1) {
-                const entry24 = value175[index26];
+              for (let index26 = value177.length - 1; index26 >= 0; index26 -= 1) {
+                const entry24 = value177[index26];
                 if (entry24[0] <= most2) {
                   found2 = entry24;
                   break;
                 }
               }
-              const value189 = compare(AMOUNT0, found2[1] ?? NIL) < 0;
-              const value190 = !value189;
-              let value191 = value190;
-              if (value191) {
-                const value192 = facts.asOf >= entry23[0];
-                value191 = value192;
-                if (value191) {
-                  const value193 = value173 && (any2 || any5 || !(found2 !== NOT_FOUND));
-                  const value194 = !value193;
-                  const value195 = value173 && (value193 || !(value189 && value173)) && !(value173 && value194 && value190);
+              const value191 = compare(AMOUNT0, found2[1] ?? NIL) < 0;
+              const value192 = !value191;
+              let value193 = value192;
+              if (value193) {
+                const value194 = facts.asOf >= entry23[0];
+                value193 = value194;
+                if (value193) {
+                  const value195 = value175 && (any2 || any5 || !(found2 !== NOT_FOUND));
                   const value196 = !value195;
-                  const value197 = facts.asOfAtLatest >= entry23[0] && !(value192 && value177);
+                  const value197 = value175 && (value195 || !(value191 && value175)) && !(value175 && value196 && value192);
                   const value198 = !value197;
-                  value191 = !((value195 || value190 && value196 && value173 && value194) && (value197 || value192 && value198 && value177) && (value195 || value197)) && value196 && value173 && value194 && value198 && value177;
+                  const value199 = facts.asOfAtLatest >= entry23[0] && !(value194 && value179);
+                  const value200 = !value199;
+                  value193 = !((value197 || value192 && value198 && value175 && value196) && (value199 || value194 && value200 && value179) && (value197 || value199)) && value198 && value175 && value196 && value200 && value179;
                 }
               }
-              if (value191) {
+              if (value193) {
                 list12.push([entry23[0]]);
               }
             }
-            value188 = list12;
+            value190 = list12;
           }
-          value187 = value188;
+          value189 = value190;
         }
-        value186 = value187;
+        value188 = value189;
       }
       let state3_0 = true;
       let state3_1 = -719163;
       let state3_2 = 2932897;
-      if ((steps += value186.length) > MOST_STEPS) return undefined;
-      for (const entry25 of value186) {
+      if ((steps += value188.length) > MOST_STEPS) return undefined;
+      for (const entry25 of value188) {
         const next6 = false;
         const next7 = state3_0 ? entry25[0] : entry25[0] < state3_1 ? entry25[0] : state3_1;
         const next8 = state3_0 ? entry25[0] : entry25[0] < state3_2 ? entry25[0] : state3_2;
@@ -946,42 +955,45 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
         state3_1 = next7;
         state3_2 = next8;
       }
-      const value199 = !((isPaidOnWorkedOut ? dueBalanceIsNone || state3_0 && !firstDayPaidIsUnknown : facts.invoicePaidOnIsNone) || facts.accountSuspendedOnIsNone);
-      const value200 = facts.accountSuspendedOn >= (isPaidOnWorkedOut ? (dueBalanceIsNone ? 2932897 : firstDayPaidIsUnknown ? 2932897 : state3_2) : facts.invoicePaidOnAtLatest);
-      const value201 = !((isPaidOnWorkedOut ? firstDayPaidIsUnknown : facts.invoicePaidOnIsUnknown) && (isPaidOnWorkedOut ? firstDayPaidIsUnknown : facts.invoicePaidOnMayBeNone) || value165);
-      const value202 = facts.accountSuspendedOnAtLatest >= (isPaidOnWorkedOut ? (dueBalanceIsNone ? -719163 : firstDayPaidIsUnknown ? -719163 : state3_1) : facts.invoicePaidOn) && value199 && !(value200 && value199 && value201);
-      const value203 = !value202;
-      const value204 = !(value200 && value203 && value199 && value201);
-      const value205 = value203 && value204;
-      const value206 = (value202 || value205) && !value205;
-      const value207 = !value206;
-      let hasSuspensionFeeIsUnknown = (value165 || value160) && value58 && (value167 || value160 && value161 && value168 && value166) && (value206 || value207 && value203 && value204);
+      const value201 = !((isPaidOnWorkedOut ? dueBalanceIsNone || state3_0 && !firstDayPaidIsUnknown : facts.invoicePaidOnIsNone) || facts.accountSuspendedOnIsNone);
+      const value202 = facts.accountSuspendedOn >= (isPaidOnWorkedOut ? (dueBalanceIsNone ? 2932897 : firstDayPaidIsUnknown ? 2932897 : state3_2) : facts.invoicePaidOnAtLatest);
+      const value203 = !((isPaidOnWorkedOut ? firstDayPaidIsUnknown : facts.invoicePaidOnIsUnknown) && (isPaidOnWorkedOut ? firstDayPaidIsUnknown : facts.invoicePaidOnMayBeNone) || value167);
+      const value204 = facts.accountSuspendedOnAtLatest >= (isPaidOnWorkedOut ? (dueBalanceIsNone ? -719163 : firstDayPaidIsUnknown ? -719163 : state3_1) : facts.invoicePaidOn) && value201 && !(value202 && value201 && value203);
+      const value205 = !value204;
+      const value206 = !(value202 && value205 && value201 && value203);
+      const value207 = value205 && value206;
+      const value208 = (value204 || value207) && !value207;
+      const value209 = !value208;
+      let hasSuspensionFeeIsUnknown = (value167 || value162) && value58 && (value169 || value162 && value163 && value170 && value168) && (value208 || value209 && value205 && value206);
       if (hasSuspensionFeeIsUnknown) {
-        const value208 = value162 && facts.accountUnderDebtManagement;
-        const value209 = (facts.accountUnderDebtManagementIsUnknown || facts.accountUnderDebtManagement) && !value208;
-        hasSuspensionFeeIsUnknown = value209 || value208;
+        const value210 = value164 && facts.accountUnderDebtManagement;
+        const value211 = (facts.accountUnderDebtManagementIsUnknown || facts.accountUnderDebtManagement) && !value210;
+        hasSuspensionFeeIsUnknown = value211 || value210;
         if (hasSuspensionFeeIsUnknown) {
-          const value210 = value163 && value164;
-          const value211 = (facts.accountSuspensionFeeChargedIsUnknown || value164) && !value210;
-          hasSuspensionFeeIsUnknown = (value211 || value210) && (value165 || value56 || value167 || value206 || value209 || value211);
+          const value212 = value165 && value166;
+          const value213 = (facts.accountSuspensionFeeChargedIsUnknown || value166) && !value212;
+          hasSuspensionFeeIsUnknown = (value213 || value212) && (value167 || value56 || value169 || value208 || value211 || value213);
         }
       }
-      const value212 = !hasSuspensionFeeIsUnknown;
-      const value213 = !value165;
-      const value214 = value160 && value13 && value161 && value162 && facts.accountUnderDebtManagement && value163 && value164 && value212 && value213 && value57 && value55 && value42 && value54 && value168 && value166 && value207 && value203 && value204;
-      const value215 = (hasSuspensionFeeIsUnknown || value214) && !value214;
-      const mayCharge = value13 && value51 && isPaidLate && value52 && value53 && !value125 && value123 && value107 && value104 && value93 && value90 && value57 && value55 && value42 && value54 && value87 && value83 && value84 && value103 && value100 && value99 && value122 && value119 && isLateFeeLeft || value13 && value52 && value53 && !value159 && value157 && value144 && value141 && value57 && value55 && value42 && value54 && value140 && value137 && value135 && value156 && value153 && value151 || value160 && value13 && value161 && value162 && facts.accountUnderDebtManagement && value163 && value164 && !value215 && value212 && value213 && value57 && value55 && value42 && value54 && value168 && value166 && value207 && value203 && value204;
-      const value216 = !mayCharge;
-      const value217 = value125 || value159 || value215;
-      const value218 = !(value216 && value217) && mayCharge;
-      if (!value218 && value216 && value217) return undefined;
-      const outcome = value218 ? "may-charge" : "none";
+      const value214 = !hasSuspensionFeeIsUnknown;
+      const value215 = !value167;
+      const value216 = value162 && value13 && value163 && value164 && facts.accountUnderDebtManagement && value165 && value166 && value214 && value215 && value57 && value55 && value42 && value54 && value170 && value168 && value209 && value205 && value206;
+      const value217 = (hasSuspensionFeeIsUnknown || value216) && !value216;
+      const mayCharge = value13 && value51 && isPaidLate && value52 && value53 && !value127 && value125 && value109 && value106 && value93 && value90 && value57 && value55 && value42 && value54 && value87 && value83 && value84 && value105 && value102 && value101 && value124 && value121 && isLateFeeLeft || value13 && value52 && value53 && !value161 && value159 && value146 && value143 && value57 && value55 && value42 && value54 && value142 && value139 && value137 && value158 && value155 && value153 || value162 && value13 && value163 && value164 && facts.accountUnderDebtManagement && value165 && value166 && !value217 && value214 && value215 && value57 && value55 && value42 && value54 && value170 && value168 && value209 && value205 && value206;
+      const value218 = !mayCharge;
+      const value219 = value127 || value161 || value217;
+      const value220 = !(value218 && value219) && mayCharge;
+      if (!value220 && value218 && value219) return undefined;
+      const outcome = value220 ? "may-charge" : "none";
       if (isBare) return outcome;
-      const value219 = rateCardLateFeeIsUnknown || facts.invoiceLateFeesChargedIsUnknown || hasFailedIsUnknown;
-      const value220 = allLateFees - facts.invoiceLateFeesChargedInPence;
-      const value221 = value220 < 0;
-      const value222 = facts.rateCardProcessingFeeInPence - facts.invoiceProcessingFeesChargedInPence;
+      const value221 = rateCardLateFeeIsUnknown || facts.invoiceLateFeesChargedIsUnknown || hasFailedIsUnknown;
+      const value222 = allLateFees - facts.invoiceLateFeesChargedInPence;
       const value223 = value222 < 0;
+      const lateFeeIsUnknown = isLateFeeTriggeredIsUnknown ? !(!value221 && (value223 || value222 === 0)) : value13 && value51 && isPaidLate && value52 && value53 && value106 && value93 && value90 && value57 && value55 && value42 && value54 && value87 && value83 && value84 && value105 && value102 && value101 && value221;
+      const value224 = facts.rateCardProcessingFeeIsUnknown || facts.invoiceProcessingFeesChargedIsUnknown;
+      const value225 = facts.rateCardProcessingFeeInPence - facts.invoiceProcessingFeesChargedInPence;
+      const value226 = value225 < 0;
+      const processingFeeIsUnknown = isProcessingFeeTriggeredIsUnknown ? !(!value224 && (value226 || value225 === 0)) : value13 && value52 && value53 && value143 && value57 && value55 && value42 && value54 && value142 && value139 && value137 && value224;
       const list13 = facts.vatPercentIsUnknown ? LISTED3 : [[-719162, facts.vatPercent]];
       if ((steps += list13.length) > MOST_STEPS) return undefined;
       const most3 = facts.accountSuspendedOn;
@@ -994,10 +1006,12 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
         }
       }
       const fullSuspensionFee = plus(roundHalfUp(times(divide(facts.accountSuspendedOnIsNone ? AMOUNT0 : (found3[1] ?? NIL), AMOUNT100), AMOUNT50), 2), AMOUNT50);
+      const value227 = facts.accountSuspendedOnIsUnknown || !(found3 !== NOT_FOUND && (facts.vatPercentIsUnknown ? 20757 : 2932896) >= facts.accountSuspendedOn);
+      const suspensionFeeIsUnknown = hasSuspensionFeeIsUnknown ? !(compare(fullSuspensionFee, AMOUNT0) === 0 && !(facts.accountSuspendedOnIsNone || value162 && value227)) : value162 && value13 && value163 && value164 && facts.accountUnderDebtManagement && value165 && value166 && value214 && value215 && value57 && value55 && value42 && value54 && value170 && value168 && value209 && value205 && value206 && value227;
       let any8 = false;
       if ((steps += facts.directDebitFailedOn.length) > MOST_STEPS) return undefined;
       for (const entry27 of facts.directDebitFailedOn) {
-        if (facts.asOfAtLatest >= entry27[0] && !(facts.asOf >= entry27[0] && value177)) {
+        if (facts.asOfAtLatest >= entry27[0] && !(facts.asOf >= entry27[0] && value179)) {
           any8 = true;
           break;
         }
@@ -1007,66 +1021,59 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
         failuresSoFar = NOTHING;
       } else {
       
-        let value224;
+        let value228;
         if (any8) {
-          value224 = NOTHING;
+          value228 = NOTHING;
         } else {
         
           const list14 = [];
           if ((steps += facts.directDebitFailedOn.length) > MOST_STEPS) return undefined;
           for (const entry28 of facts.directDebitFailedOn) {
-            const value225 = facts.asOf >= entry28[0];
-            if (value225 && !(facts.asOfAtLatest >= entry28[0] && !(value225 && value177)) && value177) {
+            const value229 = facts.asOf >= entry28[0];
+            if (value229 && !(facts.asOfAtLatest >= entry28[0] && !(value229 && value179)) && value179) {
               list14.push([entry28[0]]);
             }
           }
-          value224 = list14;
+          value228 = list14;
         }
-        failuresSoFar = value224;
+        failuresSoFar = value228;
       }
       let state4_0 = false;
       let state4_1 = false;
       let state4_2 = 0;
       if ((steps += failuresSoFar.length) > MOST_STEPS) return undefined;
       for (const entry29 of failuresSoFar) {
-        const value226 = state4_2 + 1;
-        const next9 = state4_0 || !(value226 >= -9007199254740991 && 9007199254740991 >= value226);
+        const value230 = state4_2 + 1;
+        const next9 = state4_0 || !(value230 >= -9007199254740991 && 9007199254740991 >= value230);
         const next10 = true;
-        const next11 = value226;
+        const next11 = value230;
         state4_0 = next9;
         state4_1 = next10;
         state4_2 = next11;
       }
-      const value227 = 0 < state4_2;
-      const value228 = facts.directDebitFailedOnIsUnknown || any8 || state4_0;
-      const value229 = !(value228 && (facts.directDebitFailedOnIsUnknown || any8 || state4_1));
-      const value230 = !value228;
-      const value231 = (facts.directDebitFailedOnIsUnknown || any8 || state4_0 || value227) && !(value227 && value229 && value230);
-      const isTriggeredByNow = facts.asOfLeftOut || value73 || value133 || value227 && !value231 && value229 && value230;
-      const isTriggeredByNowIsUnknown = !isTriggeredByNow && (value71 || value132 || value231);
-      const value232 = facts.asOfAtLatest >= facts.accountSuspendedOn;
-      const value233 = facts.asOf >= facts.accountSuspendedOnAtLatest;
-      const value234 = !(value165 || value4);
-      const value235 = !(value160 && value233 && value234);
-      const isSuspendedByNow = facts.asOfLeftOut || value160 && value233 && !(value160 && value232 && value235) && value234;
-      const isSuspendedByNowIsUnknown = value160 && value232 && !isSuspendedByNow && value235;
-      let value236 = (isLateFeeTriggeredIsUnknown ? !(!value219 && (value221 || value220 === 0)) : value13 && value51 && isPaidLate && value52 && value53 && value104 && value93 && value90 && value57 && value55 && value42 && value54 && value87 && value83 && value84 && value103 && value100 && value99 && value219) || facts.invoiceLateFeesChargedIsUnknown;
-      if (!value236) {
-        const value237 = facts.rateCardProcessingFeeIsUnknown || facts.invoiceProcessingFeesChargedIsUnknown;
-        value236 = isProcessingFeeTriggeredIsUnknown ? !(!value237 && (value223 || value222 === 0)) : value13 && value52 && value53 && value141 && value57 && value55 && value42 && value54 && value140 && value137 && value135 && value237;
-        if (!value236) {
-          const value238 = facts.accountSuspendedOnIsUnknown || !(found3 !== NOT_FOUND && (facts.vatPercentIsUnknown ? 20757 : 2932896) >= facts.accountSuspendedOn);
-          value236 = (hasSuspensionFeeIsUnknown ? !(compare(fullSuspensionFee, AMOUNT0) === 0 && !(facts.accountSuspendedOnIsNone || value160 && value238)) : value160 && value13 && value161 && value162 && facts.accountUnderDebtManagement && value163 && value164 && value212 && value213 && value57 && value55 && value42 && value54 && value168 && value166 && value207 && value203 && value204 && value238) || hasSuspensionFeeIsUnknown || hasFailedIsUnknown || isTriggeredByNowIsUnknown || isSuspendedByNowIsUnknown;
-        }
-      }
-      if (value236) return undefined;
-      const value239 = value221 ? 0 : value220;
-      const lateFee = isLateFeeTriggeredIsUnknown ? value239 : value105 ? value239 : 0;
+      const value231 = 0 < state4_2;
+      const value232 = facts.directDebitFailedOnIsUnknown || any8 || state4_0;
+      const value233 = !(value232 && (facts.directDebitFailedOnIsUnknown || any8 || state4_1));
+      const value234 = !value232;
+      const value235 = (facts.directDebitFailedOnIsUnknown || any8 || state4_0 || value231) && !(value231 && value233 && value234);
+      const isTriggeredByNow = facts.asOfLeftOut || value73 || value135 || value231 && !value235 && value233 && value234;
+      const isTriggeredByNowIsUnknown = !isTriggeredByNow && (value71 || value134 || value235);
+      const value236 = facts.asOfAtLatest >= facts.accountSuspendedOn;
+      const value237 = facts.asOf >= facts.accountSuspendedOnAtLatest;
+      const value238 = !(value167 || value4);
+      const value239 = !(value162 && value237 && value238);
+      const isSuspendedByNow = facts.asOfLeftOut || value162 && value237 && !(value162 && value236 && value239) && value238;
+      const isSuspendedByNowIsUnknown = value162 && value236 && !isSuspendedByNow && value239;
+      if (lateFeeIsUnknown || facts.invoiceLateFeesChargedIsUnknown || processingFeeIsUnknown || suspensionFeeIsUnknown || hasSuspensionFeeIsUnknown || hasFailedIsUnknown || isTriggeredByNowIsUnknown || isSuspendedByNowIsUnknown) return undefined;
       const value240 = value223 ? 0 : value222;
-      const processingFee = isProcessingFeeTriggeredIsUnknown ? value240 : value142 ? value240 : 0;
-      const suspensionFee = hasSuspensionFeeIsUnknown ? fullSuspensionFee : value214 ? fullSuspensionFee : AMOUNT0;
-      const suspensionFeeExVat = hasSuspensionFeeIsUnknown ? 5000 : value214 ? 5000 : 0;
-      return {
+      const lateFee = isLateFeeTriggeredIsUnknown ? value240 : value107 ? value240 : 0;
+      const value241 = value226 ? 0 : value225;
+      const processingFee = isProcessingFeeTriggeredIsUnknown ? value241 : value144 ? value241 : 0;
+      const suspensionFee = hasSuspensionFeeIsUnknown ? fullSuspensionFee : value216 ? fullSuspensionFee : AMOUNT0;
+      const suspensionFeeExVat = hasSuspensionFeeIsUnknown ? 5000 : value216 ? 5000 : 0;
+      const value242 = !isTriggeredByNowIsUnknown;
+      const value243 = !isSuspendedByNowIsUnknown;
+      const answer = {
         outcome: outcome,
         values: {
           "lateFee": penceText(lateFee),
@@ -1080,8 +1087,12 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
           "letterOwed": hasFailed,
           "callOwed": hasFailed,
         },
-        holds: { "isTriggeredByNow": !isTriggeredByNowIsUnknown && isTriggeredByNow, "isSuspendedByNow": !isSuspendedByNowIsUnknown && isSuspendedByNow },
+        holds: { "isTriggeredByNow": value242 && isTriggeredByNow, "isSuspendedByNow": value243 && isSuspendedByNow },
       };
+      if (!tellsSums) return answer;
+      const lateFeeIsOwed = value97 && value100 && facts.invoiceLateFeeDemanded;
+      if (lateFeeIsUnknown || processingFeeIsUnknown || suspensionFeeIsUnknown || isTriggeredByNowIsUnknown || value97 && !lateFeeIsOwed && (facts.invoiceLateFeeDemandedIsUnknown || facts.invoiceLateFeeDemanded && value99) || isSuspendedByNowIsUnknown) return answer;
+      return { ...answer, sums: [0 < lateFee && value242 && isTriggeredByNow ? { amount: penceText(lateFee), isOwed: lateFeeIsOwed } : null, 0 < processingFee && value242 && isTriggeredByNow ? { amount: penceText(processingFee), isOwed: false } : null, compare(AMOUNT0, suspensionFee) < 0 && value243 && isSuspendedByNow ? { amount: moneyText(suspensionFee), isOwed: false } : null] };
     },
   };
 };

@@ -127,6 +127,8 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
   return {
     decision: "late-payment-interest",
     readings: {},
+    listed: ["asOf","invoice.dueDate","invoice.date","invoice.amount","dispute.mistakeAccepted","dispute.refundedOn","dispute.wronglyCharged","dispute","dispute.amount","payments","baseRates","invoice.interestDemanded","customer.nation","dispute.form","dispute.sentOn","dispute.receivedOn","dispute.chargedOn"],
+    effects: {"may-charge":[{"party":"provider","modality":"may","action":"charge-interest","amount":"interestLeft","by":null,"where":null,"clause":"S2.18"}],"none":[{"party":"provider","modality":"must-not","action":"charge-interest","by":null,"amount":null,"where":null,"clause":"S2.18"}]},
     whole: {
       facts: ["dispute.refundedOn","asOf","dispute.mistakeAccepted","invoice.amount","dispute.wronglyCharged","invoice.dueDate","invoice.date","payments","baseRates","invoice.interestDemanded"],
       inPence: ["invoice.amount","dispute.wronglyCharged"],
@@ -159,7 +161,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
           invoiceInterestDemanded: fact9 === true,
         };
       },
-      answer(facts, isBare) {
+      answer(facts, isBare, tellsSums) {
         let steps = 0;
         const value = !facts.disputeRefundedOnIsNone;
         const value2 = facts.asOf >= facts.disputeRefundedOn;
@@ -592,21 +594,22 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
         const value102 = compare(roundedInterest, AMOUNT0) < 0;
         const value103 = !value102;
         const value104 = compare(AMOUNT0, roundedInterest) < 0;
-        const isGivenUp = !facts.invoiceInterestDemandedIsNone && !facts.invoiceInterestDemanded;
-        const value105 = !isGivenUp;
-        const mayCharge = value100 && value103 && value104 && value105;
-        let value106 = !mayCharge;
-        if (value106) {
-          const value107 = exactInterestIsUnknown || value103 && value104;
-          const value108 = value100 && value103 && value104;
-          const value109 = !value108;
-          value106 = (value107 && value109 || value108) && value105 && value107 && value109;
+        const value105 = !facts.invoiceInterestDemandedIsNone;
+        const isGivenUp = value105 && !facts.invoiceInterestDemanded;
+        const value106 = !isGivenUp;
+        const mayCharge = value100 && value103 && value104 && value106;
+        let value107 = !mayCharge;
+        if (value107) {
+          const value108 = exactInterestIsUnknown || value103 && value104;
+          const value109 = value100 && value103 && value104;
+          const value110 = !value109;
+          value107 = (value108 && value110 || value109) && value106 && value108 && value110;
         }
-        if (value106) return undefined;
+        if (value107) return undefined;
         const outcome = mayCharge ? "may-charge" : "none";
         if (isBare) return outcome;
-        const value110 = any2 || state_3 || !(state_5 >= -9007199254740991 && 9007199254740991 >= state_5);
-        if ((interestRunsIsUnknown ? !(state_5 === 0 && !value110) : value23 && value29 && value4 && value30 && value32 && found !== NOT_FOUND && value99 && value27 && value25 && value24 && value43 && value40 && value39 && value31 && value110) || exactInterestIsUnknown || value16 || value44 || stillDueOnDay30IsUnknown) return undefined;
+        const value111 = any2 || state_3 || !(state_5 >= -9007199254740991 && 9007199254740991 >= state_5);
+        if ((interestRunsIsUnknown ? !(state_5 === 0 && !value111) : value23 && value29 && value4 && value30 && value32 && found !== NOT_FOUND && value99 && value27 && value25 && value24 && value43 && value40 && value39 && value31 && value111) || exactInterestIsUnknown || value16 || value44 || stillDueOnDay30IsUnknown) return undefined;
         const list23 = [];
         if ((steps += facts.payments.length) > MOST_STEPS) return undefined;
         for (const entry34 of facts.payments) {
@@ -619,23 +622,27 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
         for (const entry35 of list23) {
           state2_0 = plus(entry35[0], state2_0);
         }
-        const value111 = minus(ofPence(rightAmount), state2_0);
-        const value112 = minus(minus(state2_0, ofPence(rightAmount)), ofPence(isRefunded ? facts.disputeWronglyChargedInPence : 0));
-        return {
+        const value112 = minus(ofPence(rightAmount), state2_0);
+        const value113 = minus(minus(state2_0, ofPence(rightAmount)), ofPence(isRefunded ? facts.disputeWronglyChargedInPence : 0));
+        const interestLeft = isGivenUp ? AMOUNT0 : value102 ? AMOUNT0 : roundedInterest;
+        const answer = {
           outcome: outcome,
           values: {
             "accrualStart": dateOfNumber(startDay),
             "accrualDays": interestRunsIsUnknown ? state_5 : value101 ? state_5 : 0,
             "interestUnrounded": toPlaces(exactInterest, 10),
             "interest": moneyText(isGivenUp ? AMOUNT0 : roundedInterest),
-            "outstanding": wrongSumIsNone ? null : moneyText(roundHalfUp(compare(value111, AMOUNT0) < 0 ? AMOUNT0 : value111, 2)),
-            "credit": wrongSumIsNone || value && value2 && facts.disputeWronglyChargedIsNone ? null : moneyText(roundHalfUp(compare(value112, AMOUNT0) < 0 ? AMOUNT0 : value112, 2)),
+            "outstanding": wrongSumIsNone ? null : moneyText(roundHalfUp(compare(value112, AMOUNT0) < 0 ? AMOUNT0 : value112, 2)),
+            "credit": wrongSumIsNone || value && value2 && facts.disputeWronglyChargedIsNone ? null : moneyText(roundHalfUp(compare(value113, AMOUNT0) < 0 ? AMOUNT0 : value113, 2)),
             "stillDueOnDay30": stillDueOnDay30,
             "interestMetByPayments": toPlaces(AMOUNT0, 10),
-            "interestLeft": moneyText(isGivenUp ? AMOUNT0 : value102 ? AMOUNT0 : roundedInterest),
+            "interestLeft": moneyText(interestLeft),
           },
           holds: {},
         };
+        if (!tellsSums) return answer;
+        if (exactInterestIsUnknown && value106) return answer;
+        return { ...answer, sums: [value103 && value104 && value106 ? { amount: moneyText(interestLeft), isOwed: value105 && facts.invoiceInterestDemanded } : null] };
       },
     },
     read(given) {
@@ -684,7 +691,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
         invoiceInterestDemandedIsUnknown: isUnknown(fact9),
       };
     },
-    answer(facts, isBare) {
+    answer(facts, isBare, tellsSums) {
       let steps = 0;
       const value = answersFrom(CALENDAR);
       const value2 = facts.invoiceDueDate < value;
@@ -1301,87 +1308,90 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
       const value183 = value181 || value173 && value174 && value179 && value182 && value180;
       const value184 = !facts.invoiceInterestDemandedIsNone;
       const value185 = !facts.invoiceInterestDemanded;
-      const isGivenUp = value184 && !facts.invoiceInterestDemandedIsUnknown && value185;
-      const value186 = !isGivenUp;
-      const isGivenUpIsUnknown = value184 && (facts.invoiceInterestDemandedIsUnknown || value185 && !(facts.invoiceInterestDemandedIsNone || facts.invoiceInterestDemandedIsUnknown)) && value186;
-      const value187 = !isGivenUpIsUnknown;
-      const value188 = value187 && value186;
-      const value189 = (isGivenUpIsUnknown || value188) && !value188;
-      const value190 = !value189;
-      const value191 = value189 || value190 && value187 && value186;
-      const value192 = value181 || value189;
-      const value193 = value173 && value174 && value179 && !(value183 && value191 && value192) && value182 && value180 && value190 && value187 && value186;
-      if (!value193 && value183 && value191 && value192) return undefined;
-      const outcome = value193 ? "may-charge" : "none";
+      const value186 = !facts.invoiceInterestDemandedIsUnknown;
+      const isGivenUp = value184 && value186 && value185;
+      const value187 = !isGivenUp;
+      const isGivenUpIsUnknown = value184 && (facts.invoiceInterestDemandedIsUnknown || value185 && !(facts.invoiceInterestDemandedIsNone || facts.invoiceInterestDemandedIsUnknown)) && value187;
+      const value188 = !isGivenUpIsUnknown;
+      const value189 = value188 && value187;
+      const value190 = (isGivenUpIsUnknown || value189) && !value189;
+      const value191 = !value190;
+      const value192 = value190 || value191 && value188 && value187;
+      const value193 = value181 || value190;
+      const value194 = value173 && value174 && value179 && !(value183 && value192 && value193) && value182 && value180 && value191 && value188 && value187;
+      if (!value194 && value183 && value192 && value193) return undefined;
+      const outcome = value194 ? "may-charge" : "none";
       if (isBare) return outcome;
-      const value194 = any8 || state_3 || !(state_5 >= -9007199254740991 && 9007199254740991 >= state_5);
-      const value195 = !value47;
+      const value195 = any8 || state_3 || !(state_5 >= -9007199254740991 && 9007199254740991 >= state_5);
+      const value196 = compare(roundedInterest, AMOUNT0) === 0;
+      const value197 = !(exactInterestIsNone || exactInterestIsUnknown);
+      const value198 = exactInterestIsUnknown && value187 && value180;
+      const interestLeftIsUnknown = isGivenUpIsUnknown ? !(value197 && (value172 || value196)) : value198;
+      const value199 = !value47;
       let any10 = false;
       if ((steps += facts.payments.length) > MOST_STEPS) return undefined;
       for (const entry42 of facts.payments) {
-        if (facts.asOfAtLatest >= entry42[0] && !(facts.asOf >= entry42[0] && value195)) {
+        if (facts.asOfAtLatest >= entry42[0] && !(facts.asOf >= entry42[0] && value199)) {
           any10 = true;
           break;
         }
       }
       const creditIsNone = wrongSumIsNone || value57 && value58 && facts.disputeWronglyChargedIsNone && value60 && value59;
-      let value196 = (interestRunsIsUnknown ? !(state_5 === 0 && !value194) : value42 && value52 && value68 && value91 && value170 && value51 && value49 && value48 && value102 && value99 && value55 && value53 && value98 && value95 && value72 && value67 && value70 && value94 && value83 && value92 && value194) || exactInterestIsUnknown;
-      if (!value196) {
-        const value197 = compare(roundedInterest, AMOUNT0) === 0;
-        const value198 = !(exactInterestIsNone || exactInterestIsUnknown);
-        const value199 = exactInterestIsUnknown && value186 && value180;
-        value196 = (isGivenUpIsUnknown ? !(value197 && value198) : value199) || (isGivenUpIsUnknown ? !(value198 && (value172 || value197)) : value199) || value27 || value38 || value43 || value44 || value45;
-        if (!value196) {
-          const outstandingIsUnknown = value67 && (facts.paymentsIsUnknown || any10 || rightAmountIsUnknown);
-          value196 = outstandingIsUnknown || (!creditIsNone && ((isRefundedIsUnknown ? value69 : value57 && value58 && facts.disputeWronglyChargedIsUnknown && value60 && value59) || outstandingIsUnknown)) || stillDueOnDay30IsUnknown;
-        }
+      let value200 = (interestRunsIsUnknown ? !(state_5 === 0 && !value195) : value42 && value52 && value68 && value91 && value170 && value51 && value49 && value48 && value102 && value99 && value55 && value53 && value98 && value95 && value72 && value67 && value70 && value94 && value83 && value92 && value195) || exactInterestIsUnknown || (isGivenUpIsUnknown ? !(value196 && value197) : value198) || interestLeftIsUnknown || value27 || value38 || value43 || value44 || value45;
+      if (!value200) {
+        const outstandingIsUnknown = value67 && (facts.paymentsIsUnknown || any10 || rightAmountIsUnknown);
+        value200 = outstandingIsUnknown || (!creditIsNone && ((isRefundedIsUnknown ? value69 : value57 && value58 && facts.disputeWronglyChargedIsUnknown && value60 && value59) || outstandingIsUnknown)) || stillDueOnDay30IsUnknown;
       }
-      if (value196) return undefined;
-      const interestIsNone = value42 && value52 && value68 && value91 && value175 && state_6 && value187 && value186 && value170 && value51 && value49 && value48 && value102 && value99 && value55 && value53 && value98 && value95 && value72 && value67 && value70 && value94 && value83 && value92;
-      let value200;
+      if (value200) return undefined;
+      const interestIsNone = value42 && value52 && value68 && value91 && value175 && state_6 && value188 && value187 && value170 && value51 && value49 && value48 && value102 && value99 && value55 && value53 && value98 && value95 && value72 && value67 && value70 && value94 && value83 && value92;
+      let value201;
       if (facts.paymentsIsUnknown) {
-        value200 = NOTHING;
+        value201 = NOTHING;
       } else {
       
-        let value201;
+        let value202;
         if (any10) {
-          value201 = NOTHING;
+          value202 = NOTHING;
         } else {
         
           const list26 = [];
           if ((steps += facts.payments.length) > MOST_STEPS) return undefined;
           for (const entry43 of facts.payments) {
-            const value202 = facts.asOf >= entry43[0];
-            if (value202 && !(facts.asOfAtLatest >= entry43[0] && !(value202 && value195)) && value195) {
+            const value203 = facts.asOf >= entry43[0];
+            if (value203 && !(facts.asOfAtLatest >= entry43[0] && !(value203 && value199)) && value199) {
               list26.push([entry43[1]]);
             }
           }
-          value201 = list26;
+          value202 = list26;
         }
-        value200 = value201;
+        value201 = value202;
       }
       let state2_0 = AMOUNT0;
-      if ((steps += value200.length) > MOST_STEPS) return undefined;
-      for (const entry44 of value200) {
+      if ((steps += value201.length) > MOST_STEPS) return undefined;
+      for (const entry44 of value201) {
         state2_0 = plus(entry44[0], state2_0);
       }
-      const value203 = minus(ofPence(rightAmount), state2_0);
-      const value204 = minus(minus(state2_0, ofPence(rightAmount)), ofPence(isRefundedIsUnknown ? facts.disputeWronglyChargedInPence : isRefunded ? facts.disputeWronglyChargedInPence : 0));
-      return {
+      const value204 = minus(ofPence(rightAmount), state2_0);
+      const value205 = minus(minus(state2_0, ofPence(rightAmount)), ofPence(isRefundedIsUnknown ? facts.disputeWronglyChargedInPence : isRefunded ? facts.disputeWronglyChargedInPence : 0));
+      const interestLeft = isGivenUpIsUnknown ? AMOUNT0 : isGivenUp ? AMOUNT0 : value172 ? AMOUNT0 : roundedInterest;
+      const answer = {
         outcome: outcome,
         values: {
           "accrualStart": dateOfNumber(startDay),
           "accrualDays": interestRunsIsUnknown ? state_5 : value171 ? state_5 : 0,
           "interestUnrounded": exactInterestIsNone ? null : toPlaces(exactInterest, 10),
           "interest": interestIsNone ? null : moneyText(isGivenUpIsUnknown ? AMOUNT0 : isGivenUp ? AMOUNT0 : roundedInterest),
-          "outstanding": wrongSumIsNone ? null : moneyText(roundHalfUp(compare(value203, AMOUNT0) < 0 ? AMOUNT0 : value203, 2)),
-          "credit": creditIsNone ? null : moneyText(roundHalfUp(compare(value204, AMOUNT0) < 0 ? AMOUNT0 : value204, 2)),
+          "outstanding": wrongSumIsNone ? null : moneyText(roundHalfUp(compare(value204, AMOUNT0) < 0 ? AMOUNT0 : value204, 2)),
+          "credit": creditIsNone ? null : moneyText(roundHalfUp(compare(value205, AMOUNT0) < 0 ? AMOUNT0 : value205, 2)),
           "stillDueOnDay30": value68 && value91 && value72 && value67 && value70 && value94 && value83 && value92,
           "interestMetByPayments": toPlaces(AMOUNT0, 10),
-          "interestLeft": interestIsNone ? null : moneyText(isGivenUpIsUnknown ? AMOUNT0 : isGivenUp ? AMOUNT0 : value172 ? AMOUNT0 : roundedInterest),
+          "interestLeft": interestIsNone ? null : moneyText(interestLeft),
         },
         holds: {},
       };
+      if (!tellsSums) return answer;
+      if (facts.invoiceInterestDemandedIsUnknown || interestLeftIsUnknown) return answer;
+      return { ...answer, sums: [value173 && value174 && !interestIsNone && value188 && value187 ? { amount: moneyText(interestLeft), isOwed: value184 && value186 && facts.invoiceInterestDemanded } : null] };
     },
   };
 };

@@ -242,35 +242,35 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
       const value51 = value47 ? -719162 : value46;
       const value52 = facts.disputeReceivedOnAtLatest + 30;
       const value53 = 2932896 < value52 ? 2932896 : value52;
-      const refundByIsUnknown = hasRefundIsUnknown ? value44 : value2 && value3 && value4 && value44 && value45 && value41 && value38 && value35 && (value48 || value49 || value50 || value51 !== value53);
-      const value54 = refundByIsUnknown && (hasRefundIsUnknown || value2 && value3 && value4 && value45 && value41 && value38 && value35 && (value48 || value49 || value50));
-      const value55 = !value15;
-      const value56 = value2 && value3 && value4 && value45 && value41 && value38 && value35;
-      const refundByIsNone = hasRefundIsUnknown ? facts.disputeReceivedOnIsNone : facts.disputeReceivedOnIsNone || !value56;
-      const value57 = !refundByIsNone;
-      const value58 = value48 || value49;
-      const lastDayForRefund = value58 ? -719163 : value51;
-      const refundBy = hasRefundIsUnknown ? (facts.disputeReceivedOnIsNone ? 2932896 : lastDayForRefund) : value56 ? lastDayForRefund : -719163;
-      const lastDayForRefundAtLatest = value58 ? 2932897 : value53;
-      const refundByAtLatest = hasRefundIsUnknown ? (facts.disputeReceivedOnIsNone ? -719162 : lastDayForRefundAtLatest) : value56 ? lastDayForRefundAtLatest : 2932897;
+      const value54 = value48 || value49;
+      const refundByIsUnknown = hasRefundIsUnknown ? value44 : value2 && value3 && value4 && value44 && value45 && value41 && value38 && value35 && (value48 || value49 || value50 || facts.disputeReceivedOnIsUnknown && !(value51 === value53 && !value54));
+      const value55 = refundByIsUnknown && (hasRefundIsUnknown || value2 && value3 && value4 && value45 && value41 && value38 && value35 && (value48 || value49 || value50));
+      const value56 = !value15;
+      const value57 = value2 && value3 && value4 && value45 && value41 && value38 && value35;
+      const refundByIsNone = hasRefundIsUnknown ? facts.disputeReceivedOnIsNone : facts.disputeReceivedOnIsNone || !value57;
+      const value58 = !refundByIsNone;
+      const lastDayForRefund = value54 ? -719163 : value51;
+      const refundBy = hasRefundIsUnknown ? (facts.disputeReceivedOnIsNone ? 2932896 : lastDayForRefund) : value57 ? lastDayForRefund : -719163;
+      const lastDayForRefundAtLatest = value54 ? 2932897 : value53;
+      const refundByAtLatest = hasRefundIsUnknown ? (facts.disputeReceivedOnIsNone ? -719162 : lastDayForRefundAtLatest) : value57 ? lastDayForRefundAtLatest : 2932897;
       const value59 = refundByAtLatest < facts.asOf;
       const value60 = facts.asOfIsUnknown && facts.asOfMayBeNone;
-      const value61 = !(value54 || value60);
-      const value62 = value57 && refundBy < facts.asOfAtLatest && !(value57 && value59 && value61);
+      const value61 = !(value55 || value60);
+      const value62 = value58 && refundBy < facts.asOfAtLatest && !(value58 && value59 && value61);
       const value63 = !value62;
-      const value64 = !(value57 && value59 && value63 && value61);
-      const value65 = value13 && value55 && value63 && value64;
+      const value64 = !(value58 && value59 && value63 && value61);
+      const value65 = value13 && value56 && value63 && value64;
       const value66 = !(facts.disputeRefundedOnIsNone || refundByIsNone);
       const value67 = refundBy >= facts.disputeRefundedOnAtLatest;
-      const value68 = !(value12 || value54);
+      const value68 = !(value12 || value55);
       const value69 = refundByAtLatest >= facts.disputeRefundedOn && value66 && !(value67 && value66 && value68);
       const value70 = !value69;
       const value71 = value67 && value70 && value66 && value68;
-      const value72 = !value54;
+      const value72 = !value55;
       const value73 = refundByIsNone && value72;
       const value74 = (refundDueIsUnknown || value31) && !value31;
       const value75 = facts.disputeRefundedOnIsNone && value16 && value17 && facts.disputeMistakeAccepted && !value74 && value30 && value7 && value10 && value14;
-      const value76 = (refundedIsUnknown || value15) && value55;
+      const value76 = (refundedIsUnknown || value15) && value56;
       const value77 = !value76;
       const value78 = value9 && value77 && value13 && value7 && value10 && value14;
       const isReversed = value75 || value78;
@@ -342,7 +342,7 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
       const value107 = !value106;
       const value108 = minus(minus(state_0, ofPence(facts.invoiceAmountInPence - (value106 ? facts.disputeWronglyChargedInPence : value107 && value105 ? facts.disputeWronglyChargedInPence : 0))), ofPence(value101 ? facts.disputeWronglyChargedInPence : value103 ? facts.disputeWronglyChargedInPence : 0));
       const paidTooMuch = roundHalfUp(compare(value108, AMOUNT0) < 0 ? AMOUNT0 : value108, 2);
-      const refund = hasRefundIsUnknown ? facts.disputeWronglyChargedInPence : value56 ? facts.disputeWronglyChargedInPence : 0;
+      const refund = hasRefundIsUnknown ? facts.disputeWronglyChargedInPence : value57 ? facts.disputeWronglyChargedInPence : 0;
       const value109 = compare(paidTooMuch, ofPence(refund)) < 0 ? paidTooMuch : ofPence(refund);
       const value110 = facts.disputeWronglyChargedIsNone && value107 && value105;
       const value111 = value9 && value99 && facts.disputeWronglyChargedIsNone && value102 && value100;
@@ -373,7 +373,7 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
       const value123 = value122 || value121;
       const value124 = value122 || value12 || value33;
       const bankRefundIsUnknown = value123 && value19 && value34 && value124 && value114;
-      if (refundByIsUnknown || (value54 ? !value65 : (refundedIsUnknown ? !(!(value63 && value64 || value69 || value62) && !value71) : value15 ? value69 : value62) && !value73) || lateFeeReversedIsUnknown || interestReversedIsUnknown || refundOfPaidIsUnknown || refundIsUnknown || bankRefundIsUnknown) return undefined;
+      if (refundByIsUnknown || (value55 ? !value65 : (refundedIsUnknown ? !(!(value63 && value64 || value69 || value62) && !value71) : value15 ? value69 : value62) && !value73) || lateFeeReversedIsUnknown || interestReversedIsUnknown || refundOfPaidIsUnknown || refundIsUnknown || bankRefundIsUnknown) return undefined;
       const value125 = value123 && value19 && value34 && value124;
       const value126 = value119 && value120 && facts.disputeCollected && facts.disputeRefundedOnIsNone && value2 && value3 && value4 && !value125 && value14;
       const bankRefund = value125 ? facts.disputeWronglyChargedInPence : value126 ? facts.disputeWronglyChargedInPence : 0;
@@ -389,7 +389,7 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
         values: {
           "refund": penceText(refund),
           "refundBy": refundByIsNone ? null : dateOfNumber(refundBy),
-          "refundedInTime": (value54 ? value65 : value73 || value65) ? null : (refundedIsUnknown ? value71 : value9 && value67 && value13 && value7 && value10 && value14 && value70 && value57 && value68) && value72 && value57,
+          "refundedInTime": (value55 ? value65 : value73 || value65) ? null : (refundedIsUnknown ? value71 : value9 && value67 && value13 && value7 && value10 && value14 && value70 && value58 && value68) && value72 && value58,
           "bankRefund": penceText(bankRefund),
           "lateFeeReversed": lateFeeReversedIsNone ? null : penceText(lateFeeReversed),
           "interestReversed": interestReversedIsNone ? null : penceText(interestReversed),
