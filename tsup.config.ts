@@ -54,6 +54,9 @@ export default defineConfig([
     entry: api,
     // Published as ESM only, which `require` cannot load before Node 20.19: CommonJS carries it along, with its licence.
     noExternal: ['temporal-polyfill'],
-    onSuccess: async () => copyFileSync('node_modules/temporal-polyfill/LICENSE', 'dist/temporal-polyfill.LICENSE'),
+    onSuccess: async () => {
+      copyFileSync('node_modules/temporal-polyfill/LICENSE', 'dist/temporal-polyfill.LICENSE');
+      copyFileSync('rules/property.schema.json', 'dist/property.schema.json');
+    },
   },
 ]);

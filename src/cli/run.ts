@@ -17,6 +17,7 @@ const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
   check: async () => (await import('./check.ts')).check,
   cases: async () => (await import('./cases.ts')).cases,
   verify: async () => (await import('./verify.ts')).verify,
+  rules: async () => (await import('./rules.ts')).rules,
   clauses: async () => (await import('./clauses.ts')).clauses,
   facts: async () => (await import('./facts.ts')).facts,
   docs: async () => (await import('./docs.ts')).docs,
