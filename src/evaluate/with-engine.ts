@@ -130,6 +130,7 @@ function valuationOf(
   const frames = new Map<string, readonly Frame[]>();
   const valuation: Valuation = {
     model: model,
+    place: model,
     world,
     terms: model.terms,
     outer: null,

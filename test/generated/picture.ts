@@ -25,6 +25,7 @@ export function pictureOf(text: string, { width, lines, terminal }: Picture): st
   });
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size.join(' ')}" font-family="monospace" font-size="14" fill="${ink}">`,
+    `<title>${escaped(told[0] ?? '')}</title>`,
     `<rect width="100%" height="100%" rx="6" fill="${page}"/>`,
     ...rows,
     '</svg>',

@@ -8,7 +8,12 @@ it('the entry gives these names and no others', () => {
     'applies',
     'arbitrariesOf',
     'checkByBoundaries',
+    'contradictedBy',
+    'customerFiles',
+    'customerLife',
     'factsFor',
+    'faultsOfFile',
+    'fileLaws',
     'holds',
     'known',
     'lawsOf',
@@ -16,6 +21,17 @@ it('the entry gives these names and no others', () => {
     'readingsFor',
     'runCases',
     'runProperties',
+    'withOneUnknown',
+  ]);
+});
+
+it('leaves one fact out of a file, counted round', () => {
+  const file = { asOf: '2025-03-10', rateCard: { lateFee: '7.50', processingFee: '5.00' }, matters: [] };
+  expect([0, 1, 2, 3].map((which) => verify.withOneUnknown(file, which).rateCard)).toEqual([
+    { processingFee: '5.00' },
+    { lateFee: '7.50' },
+    { processingFee: '5.00' },
+    { lateFee: '7.50' },
   ]);
 });
 
