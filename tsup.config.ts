@@ -83,6 +83,9 @@ export default defineConfig([
     format: 'cjs',
     entry: api,
     noExternal: [hashes, temporal],
-    onSuccess: async () => licences([hashes, temporal]),
+    onSuccess: async () => {
+      licences([hashes, temporal]);
+      copyFileSync('rules/property.schema.json', 'dist/property.schema.json');
+    },
   },
 ]);

@@ -17,6 +17,7 @@ const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
   check: async () => (await import('./check.ts')).check,
   cases: async () => (await import('./cases.ts')).cases,
   verify: async () => (await import('./verify.ts')).verify,
+  rules: async () => (await import('./rules.ts')).rules,
   boundaries: async () => (await import('./boundaries.ts')).boundaries,
   mutate: async () => (await import('./mutate.ts')).mutate,
   clauses: async () => (await import('./clauses.ts')).clauses,

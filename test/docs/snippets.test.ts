@@ -68,6 +68,6 @@ it('there are blocks where there should be', () => {
     'docs/mutation-of-rules.md': 1,
     'README.md': 2,
     'docs/own-policy.md': 5,
-    'docs/compliance-test.md': 4,
+    'docs/compliance.md': 4,
   });
 });
