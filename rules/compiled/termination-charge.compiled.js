@@ -8,6 +8,8 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
   return {
     decision: "termination-charge",
     readings: {},
+    listed: ["termination","termination.endedBy","termination.reason","termsChange.objectedOn","termsChange.notifiedOn","termination.chargeDemanded","rateCard.terminationCharge","providerAction.ground","termination.effectiveOn","service.activatedOn","service.monthlyCharge","termination.disconnectionCosts","termination.reasonableDisconnectionCosts","asOf","termination.form","termination.movesDomain","service.kind","account.otherServices","service.activation","service.statedTerm","service.paymentPeriod","service.feePeriod","termination.noticeOn","priceChange.cause","priceChange.charges","priceChange.earlierRises","priceChange.notifiedOn","priceChange","priceChange.objectedOn","priceChange.sentOn","priceChange.effectiveOn"],
+    effects: {"payable":[{"party":"provider","modality":"may","action":"charge-termination-fee","amount":"amount","where":"hasTakenEffect","by":null,"clause":"S3.1"},{"party":"customer","modality":"may","action":"object-to-price-rise","by":"exitOpenUntil","where":"exitIsOpen","clause":"S4.2/p2","amount":null}],"discretionary":[{"party":"provider","modality":"may","action":"charge-termination-fee","amount":"amount","where":"hasTakenEffect","by":null,"clause":"S3.4"},{"party":"provider","modality":"may","action":"charge-disconnection-costs","amount":"disconnectionCostsCap","where":"hasTakenEffect","by":null,"clause":"S3.4"}],"none":[{"party":"provider","modality":"must-not","action":"charge-termination-fee","where":"hasTakenEffect","by":null,"amount":null,"clause":null},{"party":"provider","modality":"may","action":"charge-disconnection-costs","amount":"disconnectionCostsCap","where":"hasTakenEffect","clause":"S3.4","by":null}],"not-ended":[{"party":"provider","modality":"must-not","action":"charge-termination-fee","where":"hasTakenEffect","by":null,"amount":null,"clause":"S3.1"}]},
     whole: null,
     read(given) {
       const fact0 = given.read("termination");
@@ -105,7 +107,7 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
         terminationDisconnectionCostsIsUnknown: isUnknown(fact21),
       };
     },
-    answer(facts, isBare) {
+    answer(facts, isBare, tellsSums) {
       let steps = 0;
       const value = facts.terminationIsUnknown && facts.terminationMayBeNone;
       const value2 = !value;
@@ -548,19 +550,20 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
       const value241 = !value240;
       const value242 = !facts.terminationChargeDemandedIsNone;
       const value243 = !facts.terminationChargeDemanded;
-      const value244 = !(value242 && !facts.terminationChargeDemandedIsUnknown && value243);
-      const givenUpIsUnknown = value242 && (facts.terminationChargeDemandedIsUnknown || value243 && !(facts.terminationChargeDemandedIsNone || facts.terminationChargeDemandedIsUnknown)) && value244;
-      const value245 = !givenUpIsUnknown;
-      const value246 = value245 && value244;
-      const value247 = (givenUpIsUnknown || value246) && !value246;
-      const value248 = !value247;
-      const value249 = value247 || value248 && value245 && value244;
-      const leftEarlyIsUnknown = value7 && (value96 || value97 && value40 && value36) && (value118 || value57 && value93 && value94 && value119 && value2 && value117 && value116 && value102 && value99 && value101 && value112 && value106 && value110) && (value240 || value241 && value238 && value237) && value249 && (leftByCustomerIsUnknown || value96 || value118 || value240 || value247);
-      const value250 = !leftEarlyIsUnknown;
-      const value251 = value3 && value4 && value5 && value57 && value93 && value94 && value250 && value97 && value40 && value36 && value119 && value2 && value117 && value116 && value102 && value99 && value101 && value112 && value106 && value110 && value241 && value238 && value237 && value248 && value245 && value244;
-      const value252 = facts.terminationEndedBy === "provider";
-      const value253 = !facts.providerActionGroundIsNone;
-      const value254 = !facts.providerActionGroundIsUnknown;
+      const value244 = !facts.terminationChargeDemandedIsUnknown;
+      const value245 = !(value242 && value244 && value243);
+      const givenUpIsUnknown = value242 && (facts.terminationChargeDemandedIsUnknown || value243 && !(facts.terminationChargeDemandedIsNone || facts.terminationChargeDemandedIsUnknown)) && value245;
+      const value246 = !givenUpIsUnknown;
+      const value247 = value246 && value245;
+      const value248 = (givenUpIsUnknown || value247) && !value247;
+      const value249 = !value248;
+      const value250 = value248 || value249 && value246 && value245;
+      const leftEarlyIsUnknown = value7 && (value96 || value97 && value40 && value36) && (value118 || value57 && value93 && value94 && value119 && value2 && value117 && value116 && value102 && value99 && value101 && value112 && value106 && value110) && (value240 || value241 && value238 && value237) && value250 && (leftByCustomerIsUnknown || value96 || value118 || value240 || value248);
+      const value251 = !leftEarlyIsUnknown;
+      const value252 = value3 && value4 && value5 && value57 && value93 && value94 && value251 && value97 && value40 && value36 && value119 && value2 && value117 && value116 && value102 && value99 && value101 && value112 && value106 && value110 && value241 && value238 && value237 && value249 && value246 && value245;
+      const value253 = facts.terminationEndedBy === "provider";
+      const value254 = !facts.providerActionGroundIsNone;
+      const value255 = !facts.providerActionGroundIsUnknown;
       let any9 = false;
       if ((steps += LISTED3.length) > MOST_STEPS) return undefined;
       for (const entry15 of LISTED3) {
@@ -569,164 +572,170 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
           break;
         }
       }
-      const value255 = !facts.terminationEffectiveOnIsNone;
-      const value256 = value3 && value4 && value252;
-      const value257 = value3 && (facts.terminationEndedByIsUnknown || value252 && value6) && !value256;
-      const value258 = value257 || value256;
-      const groundIsOfCosts = value253 && value254 && any9;
-      const value259 = !groundIsOfCosts;
-      const groundIsOfCostsIsUnknown = value253 && (facts.providerActionGroundIsUnknown || any9) && value259;
-      const value260 = groundIsOfCostsIsUnknown || groundIsOfCosts;
-      const value261 = value103 && !serviceHadBegun;
-      const value262 = !value261;
-      const value263 = !value100;
-      const dayIsEarlyIsNone = facts.terminationEffectiveOnIsNone && value263;
-      const value264 = !dayIsEarlyIsNone;
-      const value265 = value264 && value103 && value113 && value114;
-      const value266 = !(dayIsEarlyIsNone || value100 || value265);
-      const value267 = !(value100 || value265);
-      const value268 = value264 && (value100 || value265 || value57 && value93 && value255 && value58 && value266 && value263 && value102 && value101 && value112 && value110) && !(value57 && value93 && value255 && value58 && value263 && value267 && value266 && value102 && value101 && value112 && value110);
-      const value269 = !value268;
-      const endedEarlyIsUnknown = value258 && value260 && (value261 || value57 && value262 && value102 && value99 && value101) && (value268 || value57 && value93 && value255 && value58 && value269 && value263 && value267 && value266 && value102 && value101 && value112 && value110) && value249 && (value257 || groundIsOfCostsIsUnknown || value261 || value268 || value247);
-      const value270 = !endedEarlyIsUnknown;
-      const value271 = value3 && value4 && value252 && value253 && value254 && any9 && value57 && value93 && value255 && value58 && value270 && value262 && value102 && value101 && value269 && value263 && value267 && value266 && value112 && value110 && value248 && value245 && value244;
-      if (!(value56 || value251 || value271) && (notEndedIsUnknown || leftEarlyIsUnknown || endedEarlyIsUnknown) || value8 && value9 && value10 && any && value34 && value32 && value29 && value27 || value120 && value121 && state_1 && value214 && value170 && value167 && value159 && value160 && value157 && value153 && value154 && value165 && value162 && value212 && value180 && value209 && value210 && value206 && value178 && value207 && value230 && value174 && value228 && value225 && value223 || value120 && value121 && state_1 && (value215 || value231) && value235 && value170 && value167 && value159 && value160 && value157 && value153 && value154 && value165 && value162 && value214 && value232 && value230 && value233 || value3 && value4 && value5 && value57 && value93 && value94 && value55 && value54 && value49 && nothingEnded && value250 && value97 && value40 && value36 && value119 && value2 && value117 && value116 && value102 && value99 && value101 && value112 && value106 && value110 && value241 && value238 && value237 && value248 && value245 && value244 || value3 && value4 && value252 && value253 && value254 && any9 && value57 && value93 && value255 && value58 && (value56 || value251) && value270 && value262 && value102 && value101 && value269 && value263 && value267 && value266 && value112 && value110 && value248 && value245 && value244) return undefined;
-      const outcome = value56 ? "not-ended" : value251 ? "payable" : value271 ? "discretionary" : "none";
+      const value256 = !facts.terminationEffectiveOnIsNone;
+      const value257 = value3 && value4 && value253;
+      const value258 = value3 && (facts.terminationEndedByIsUnknown || value253 && value6) && !value257;
+      const value259 = value258 || value257;
+      const groundIsOfCosts = value254 && value255 && any9;
+      const value260 = !groundIsOfCosts;
+      const groundIsOfCostsIsUnknown = value254 && (facts.providerActionGroundIsUnknown || any9) && value260;
+      const value261 = groundIsOfCostsIsUnknown || groundIsOfCosts;
+      const value262 = value103 && !serviceHadBegun;
+      const value263 = !value262;
+      const value264 = !value100;
+      const dayIsEarlyIsNone = facts.terminationEffectiveOnIsNone && value264;
+      const value265 = !dayIsEarlyIsNone;
+      const value266 = value265 && value103 && value113 && value114;
+      const value267 = !(dayIsEarlyIsNone || value100 || value266);
+      const value268 = !(value100 || value266);
+      const value269 = value265 && (value100 || value266 || value57 && value93 && value256 && value58 && value267 && value264 && value102 && value101 && value112 && value110) && !(value57 && value93 && value256 && value58 && value264 && value268 && value267 && value102 && value101 && value112 && value110);
+      const value270 = !value269;
+      const endedEarlyIsUnknown = value259 && value261 && (value262 || value57 && value263 && value102 && value99 && value101) && (value269 || value57 && value93 && value256 && value58 && value270 && value264 && value268 && value267 && value102 && value101 && value112 && value110) && value250 && (value258 || groundIsOfCostsIsUnknown || value262 || value269 || value248);
+      const value271 = !endedEarlyIsUnknown;
+      const value272 = value3 && value4 && value253 && value254 && value255 && any9 && value57 && value93 && value256 && value58 && value271 && value263 && value102 && value101 && value270 && value264 && value268 && value267 && value112 && value110 && value249 && value246 && value245;
+      if (!(value56 || value252 || value272) && (notEndedIsUnknown || leftEarlyIsUnknown || endedEarlyIsUnknown) || value8 && value9 && value10 && any && value34 && value32 && value29 && value27 || value120 && value121 && state_1 && value214 && value170 && value167 && value159 && value160 && value157 && value153 && value154 && value165 && value162 && value212 && value180 && value209 && value210 && value206 && value178 && value207 && value230 && value174 && value228 && value225 && value223 || value120 && value121 && state_1 && (value215 || value231) && value235 && value170 && value167 && value159 && value160 && value157 && value153 && value154 && value165 && value162 && value214 && value232 && value230 && value233 || value3 && value4 && value5 && value57 && value93 && value94 && value55 && value54 && value49 && nothingEnded && value251 && value97 && value40 && value36 && value119 && value2 && value117 && value116 && value102 && value99 && value101 && value112 && value106 && value110 && value241 && value238 && value237 && value249 && value246 && value245 || value3 && value4 && value253 && value254 && value255 && any9 && value57 && value93 && value256 && value58 && (value56 || value252) && value271 && value263 && value102 && value101 && value270 && value264 && value268 && value267 && value112 && value110 && value249 && value246 && value245) return undefined;
+      const outcome = value56 ? "not-ended" : value252 ? "payable" : value272 ? "discretionary" : "none";
       if (isBare) return outcome;
-      const value272 = facts.rateCardTerminationChargeIsNone && value3 && value4 && value252 && value253 && value254 && any9 && value57 && value93 && value255 && value58 && value270 && value262 && value102 && value101 && value269 && value263 && value267 && value266 && value112 && value110 && value248 && value245 && value244;
-      const value273 = facts.rateCardTerminationChargeInPence === 0;
-      const value274 = endedEarlyIsUnknown ? !(value273 && !(facts.rateCardTerminationChargeIsNone || facts.rateCardTerminationChargeIsUnknown)) : value3 && value4 && value252 && value253 && value254 && any9 && value57 && value93 && value255 && value58 && facts.rateCardTerminationChargeIsUnknown && value270 && value262 && value102 && value101 && value269 && value263 && value267 && value266 && value112 && value110 && value248 && value245 && value244;
-      let costsMayBeChargedIsUnknown = value258;
+      const value273 = facts.rateCardTerminationChargeIsNone && value3 && value4 && value253 && value254 && value255 && any9 && value57 && value93 && value256 && value58 && value271 && value263 && value102 && value101 && value270 && value264 && value268 && value267 && value112 && value110 && value249 && value246 && value245;
+      const value274 = facts.rateCardTerminationChargeInPence === 0;
+      const value275 = endedEarlyIsUnknown ? !(value274 && !(facts.rateCardTerminationChargeIsNone || facts.rateCardTerminationChargeIsUnknown)) : value3 && value4 && value253 && value254 && value255 && any9 && value57 && value93 && value256 && value58 && facts.rateCardTerminationChargeIsUnknown && value271 && value263 && value102 && value101 && value270 && value264 && value268 && value267 && value112 && value110 && value249 && value246 && value245;
+      const amountIsUnknown = leftEarlyIsUnknown ? !(value273 || !(facts.rateCardTerminationChargeIsNone || facts.rateCardTerminationChargeIsUnknown || value275) && (value274 || endedEarlyIsUnknown || value272)) : value252 ? facts.rateCardTerminationChargeIsUnknown : value275;
+      let costsMayBeChargedIsUnknown = value259;
       if (costsMayBeChargedIsUnknown) {
-        const value275 = value260 && value259;
-        costsMayBeChargedIsUnknown = (value275 || groundIsOfCosts) && (value257 || value275);
+        const value276 = value261 && value260;
+        costsMayBeChargedIsUnknown = (value276 || groundIsOfCosts) && (value258 || value276);
       }
-      const value276 = facts.terminationReasonableDisconnectionCostsInPence < facts.terminationDisconnectionCostsInPence ? facts.terminationReasonableDisconnectionCostsInPence : facts.terminationDisconnectionCostsInPence;
-      const value277 = facts.terminationDisconnectionCostsIsNone || facts.terminationReasonableDisconnectionCostsIsNone;
-      const value278 = !costsMayBeChargedIsUnknown;
-      const value279 = facts.priceChangeGives ? [[value229 ? facts.priceChangeNotifiedOnIsNone : facts.priceChangeNotifiedOnIsNone || !value231, value229 ? value195 : value120 && value121 && state_1 && value195 && value230 && value170 && value167 && value159 && value160 && value157 && value153 && value154 && value165 && value162 && value217 && value178 && value174 && value228 && value225 && value223 && value196, value229 || value120 && value121 && state_1 && value230 && value170 && value167 && value159 && value160 && value157 && value153 && value154 && value165 && value162 && value217 && value178 && value174 && value228 && value225 && value223 && value197, value229 ? (facts.priceChangeNotifiedOnIsNone ? 2932896 : value188) : value231 ? value188 : -719163, value229 ? (facts.priceChangeNotifiedOnIsNone ? -719162 : value192) : value231 ? value192 : 2932897]] : NOTHING;
+      const value277 = facts.terminationReasonableDisconnectionCostsInPence < facts.terminationDisconnectionCostsInPence ? facts.terminationReasonableDisconnectionCostsInPence : facts.terminationDisconnectionCostsInPence;
+      const value278 = facts.terminationDisconnectionCostsIsNone || facts.terminationReasonableDisconnectionCostsIsNone;
+      const value279 = !value278;
+      const value280 = facts.terminationDisconnectionCostsIsUnknown || facts.terminationReasonableDisconnectionCostsIsUnknown;
+      const value281 = !costsMayBeChargedIsUnknown;
+      const disconnectionCostsCapIsUnknown = costsMayBeChargedIsUnknown ? !(value277 === 0 && !(facts.terminationDisconnectionCostsIsNone || facts.terminationReasonableDisconnectionCostsIsNone || value279 && value280)) : value3 && value4 && value253 && value254 && value255 && any9 && value281 && value279 && value280;
+      const value282 = facts.priceChangeGives ? [[value229 ? facts.priceChangeNotifiedOnIsNone : facts.priceChangeNotifiedOnIsNone || !value231, value229 ? value195 : value120 && value121 && state_1 && value195 && value230 && value170 && value167 && value159 && value160 && value157 && value153 && value154 && value165 && value162 && value217 && value178 && value174 && value228 && value225 && value223 && value196, value229 || value120 && value121 && state_1 && value230 && value170 && value167 && value159 && value160 && value157 && value153 && value154 && value165 && value162 && value217 && value178 && value174 && value228 && value225 && value223 && value197, value229 ? (facts.priceChangeNotifiedOnIsNone ? 2932896 : value188) : value231 ? value188 : -719163, value229 ? (facts.priceChangeNotifiedOnIsNone ? -719162 : value192) : value231 ? value192 : 2932897]] : NOTHING;
       let any10 = false;
-      if ((steps += value279.length) > MOST_STEPS) return undefined;
-      for (const entry16 of value279) {
+      if ((steps += value282.length) > MOST_STEPS) return undefined;
+      for (const entry16 of value282) {
         if (entry16[1] && entry16[2]) {
           any10 = true;
           break;
         }
       }
-      const value280 = !any10;
-      let value281;
+      const value283 = !any10;
+      let value284;
       if (any10) {
-        value281 = NOTHING;
+        value284 = NOTHING;
       } else {
       
         const list6 = [];
-        if ((steps += value279.length) > MOST_STEPS) return undefined;
-        for (const entry17 of value279) {
+        if ((steps += value282.length) > MOST_STEPS) return undefined;
+        for (const entry17 of value282) {
           if (!entry17[0] && !(entry17[1] && entry17[2])) {
             list6.push([entry17[0], entry17[1], entry17[2], entry17[3], entry17[4]]);
           }
         }
-        value281 = list6;
+        value284 = list6;
       }
       let state2_0 = true;
       let state2_1 = false;
       let state2_2 = false;
       let state2_3 = -719163;
       let state2_4 = 2932897;
-      if ((steps += value281.length) > MOST_STEPS) return undefined;
-      for (const entry18 of value281) {
-        const value282 = state2_1 && state2_2;
-        const value283 = entry18[1] && entry18[2];
-        const value284 = entry18[0] && !value283;
-        const value285 = state2_0 || entry18[0];
-        const value286 = value283 ? state2_0 : value284 ? state2_0 : value285;
-        const value287 = entry18[0] && value286;
-        const value288 = state2_0 && !value282;
-        const value289 = state2_1 && state2_3 < -719162;
-        const value290 = entry18[1] && entry18[3] < -719162;
-        const value291 = value289 || value290;
-        const value292 = state2_3 < entry18[3] ? entry18[3] : state2_3;
-        const value293 = value291 ? -719163 : value292;
-        let value294;
-        if (value283) {
-          const value295 = value285 ? 2932896 : value293;
-          const value296 = state2_0 ? 2932896 : state2_3;
-          value294 = value295 < value296 ? value295 : value296;
+      if ((steps += value284.length) > MOST_STEPS) return undefined;
+      for (const entry18 of value284) {
+        const value285 = state2_1 && state2_2;
+        const value286 = entry18[1] && entry18[2];
+        const value287 = entry18[0] && !value286;
+        const value288 = state2_0 || entry18[0];
+        const value289 = value286 ? state2_0 : value287 ? state2_0 : value288;
+        const value290 = entry18[0] && value289;
+        const value291 = state2_0 && !value285;
+        const value292 = state2_1 && state2_3 < -719162;
+        const value293 = entry18[1] && entry18[3] < -719162;
+        const value294 = value292 || value293;
+        const value295 = state2_3 < entry18[3] ? entry18[3] : state2_3;
+        const value296 = value294 ? -719163 : value295;
+        let value297;
+        if (value286) {
+          const value298 = value288 ? 2932896 : value296;
+          const value299 = state2_0 ? 2932896 : state2_3;
+          value297 = value298 < value299 ? value298 : value299;
         } else {
         
-          value294 = value284 ? state2_3 : value293;
+          value297 = value287 ? state2_3 : value296;
         }
-        const value297 = !value285;
-        const value298 = state2_4 < entry18[4] ? entry18[4] : state2_4;
-        const value299 = value289 || value290 || value282 || value283 || value298 !== value292;
-        const value300 = value297 && value299;
-        const value301 = value283 ? !(state2_0 || value293 === state2_3 && !(state2_0 || entry18[0] || state2_1 || value300)) : value284 ? state2_1 : value300;
-        const value302 = value289 || value290 || value282 || value283;
-        const value303 = value283 ? state2_0 || entry18[0] || value282 || value297 && value299 && value302 : value284 ? state2_2 : value302;
-        let value304;
-        if (value282) {
-          const value305 = value286 ? 2932896 : value294;
-          const value306 = entry18[0] ? 2932896 : entry18[3];
-          value304 = value305 < value306 ? value305 : value306;
+        const value300 = !value288;
+        const value301 = state2_4 < entry18[4] ? entry18[4] : state2_4;
+        const value302 = value292 || value293 || value285 || value286 || value301 !== value295;
+        const value303 = value300 && value302;
+        const value304 = value286 ? !(state2_0 || value296 === state2_3 && !(state2_0 || entry18[0] || state2_1 || value303)) : value287 ? state2_1 : value303;
+        const value305 = value292 || value293 || value285 || value286;
+        const value306 = value286 ? state2_0 || entry18[0] || value285 || value300 && value302 && value305 : value287 ? state2_2 : value305;
+        let value307;
+        if (value285) {
+          const value308 = value289 ? 2932896 : value297;
+          const value309 = entry18[0] ? 2932896 : entry18[3];
+          value307 = value308 < value309 ? value308 : value309;
         } else {
         
-          value304 = value288 ? entry18[3] : value294;
+          value307 = value291 ? entry18[3] : value297;
         }
-        const value307 = value291 ? 2932897 : value298;
-        let value308;
-        if (value283) {
-          const value309 = state2_0 ? -719162 : state2_4;
-          const value310 = value285 ? -719162 : value307;
-          value308 = value309 < value310 ? value310 : value309;
-        } else {
-        
-          value308 = value284 ? state2_4 : value307;
-        }
+        const value310 = value294 ? 2932897 : value301;
         let value311;
-        if (value282) {
-          const value312 = entry18[0] ? -719162 : entry18[4];
-          const value313 = value286 ? -719162 : value308;
+        if (value286) {
+          const value312 = state2_0 ? -719162 : state2_4;
+          const value313 = value288 ? -719162 : value310;
           value311 = value312 < value313 ? value313 : value312;
         } else {
         
-          value311 = value288 ? entry18[4] : value308;
+          value311 = value287 ? state2_4 : value310;
         }
-        const next3 = value282 ? value287 : value288 ? entry18[0] : value286;
-        const next4 = value282 ? !(value287 || entry18[3] === value294 && !(entry18[0] || value286 || entry18[1] || value301)) : value288 ? entry18[1] : value301;
-        const next5 = value282 ? entry18[0] || value286 || value283 || value301 && value303 : value288 ? entry18[2] : value303;
-        const next6 = value304;
-        const next7 = value311;
+        let value314;
+        if (value285) {
+          const value315 = entry18[0] ? -719162 : entry18[4];
+          const value316 = value289 ? -719162 : value311;
+          value314 = value315 < value316 ? value316 : value315;
+        } else {
+        
+          value314 = value291 ? entry18[4] : value311;
+        }
+        const next3 = value285 ? value290 : value291 ? entry18[0] : value289;
+        const next4 = value285 ? !(value290 || entry18[3] === value297 && !(entry18[0] || value289 || entry18[1] || value304)) : value291 ? entry18[1] : value304;
+        const next5 = value285 ? entry18[0] || value289 || value286 || value304 && value306 : value291 ? entry18[2] : value306;
+        const next6 = value307;
+        const next7 = value314;
         state2_0 = next3;
         state2_1 = next4;
         state2_2 = next5;
         state2_3 = next6;
         state2_4 = next7;
       }
-      const lastDayToObjectIsNone = value280 && state2_0;
-      const exitOpenUntilIsUnknown = leftEarlyIsUnknown ? !lastDayToObjectIsNone : value3 && value4 && value5 && value57 && value93 && value94 && value250 && value97 && value40 && value36 && value119 && value2 && value117 && value116 && value102 && value99 && value101 && value112 && value106 && value110 && value241 && value238 && value237 && value248 && value245 && value244 && (any10 || state2_1);
-      const value314 = facts.asOf >= facts.terminationEffectiveOnAtLatest;
-      const value315 = !(value100 || value220);
-      const hasTakenEffectIsUnknown = value255 && facts.asOfAtLatest >= facts.terminationEffectiveOn && !(value255 && value314 && value315);
-      let value316 = leftEarlyIsUnknown ? !(value272 || !(facts.rateCardTerminationChargeIsNone || facts.rateCardTerminationChargeIsUnknown || value274) && (value273 || endedEarlyIsUnknown || value271)) : value251 ? facts.rateCardTerminationChargeIsUnknown : value274;
-      if (!value316) {
-        const value317 = !value277;
-        const value318 = facts.terminationDisconnectionCostsIsUnknown || facts.terminationReasonableDisconnectionCostsIsUnknown;
-        value316 = (costsMayBeChargedIsUnknown ? !(value276 === 0 && !(facts.terminationDisconnectionCostsIsNone || facts.terminationReasonableDisconnectionCostsIsNone || value317 && value318)) : value3 && value4 && value252 && value253 && value254 && any9 && value278 && value317 && value318) || exitOpenUntilIsUnknown || costsMayBeChargedIsUnknown || hasTakenEffectIsUnknown;
-      }
-      if (value316) return undefined;
-      const value319 = value3 && value4 && value252 && value253 && value254 && any9 && value278;
-      const exitOpenUntilIsNone = leftEarlyIsUnknown ? lastDayToObjectIsNone : !value251 || lastDayToObjectIsNone;
+      const lastDayToObjectIsNone = value283 && state2_0;
+      const exitOpenUntilIsUnknown = leftEarlyIsUnknown ? !lastDayToObjectIsNone : value3 && value4 && value5 && value57 && value93 && value94 && value251 && value97 && value40 && value36 && value119 && value2 && value117 && value116 && value102 && value99 && value101 && value112 && value106 && value110 && value241 && value238 && value237 && value249 && value246 && value245 && (any10 || state2_1);
+      const value317 = facts.asOf >= facts.terminationEffectiveOnAtLatest;
+      const value318 = !(value100 || value220);
+      const hasTakenEffectIsUnknown = value256 && facts.asOfAtLatest >= facts.terminationEffectiveOn && !(value256 && value317 && value318);
+      if (amountIsUnknown || disconnectionCostsCapIsUnknown || exitOpenUntilIsUnknown || costsMayBeChargedIsUnknown || hasTakenEffectIsUnknown) return undefined;
+      const amountIsNone = leftEarlyIsUnknown ? value273 : value252 ? facts.rateCardTerminationChargeIsNone : value3 && value4 && value253 && value254 && value255 && any9 && value57 && value93 && value256 && value58 && facts.rateCardTerminationChargeIsNone && value271 && value263 && value102 && value101 && value270 && value264 && value268 && value267 && value112 && value110 && value249 && value246 && value245;
+      const amount = leftEarlyIsUnknown ? facts.rateCardTerminationChargeInPence : value252 ? facts.rateCardTerminationChargeInPence : endedEarlyIsUnknown ? facts.rateCardTerminationChargeInPence : value272 ? facts.rateCardTerminationChargeInPence : 0;
+      const value319 = value3 && value4 && value253 && value254 && value255 && any9 && value281;
+      const disconnectionCostsCapIsNone = value3 && value4 && value253 && value254 && value255 && any9 && value281 && value278;
+      const disconnectionCostsCap = costsMayBeChargedIsUnknown ? value277 : value319 ? value277 : 0;
+      const exitOpenUntilIsNone = leftEarlyIsUnknown ? lastDayToObjectIsNone : !value252 || lastDayToObjectIsNone;
       const lastDayToObject = any10 ? -719163 : state2_3;
-      return {
+      const value320 = !hasTakenEffectIsUnknown;
+      const answer = {
         outcome: outcome,
         values: {
-          "amount": (leftEarlyIsUnknown ? value272 : value251 ? facts.rateCardTerminationChargeIsNone : value3 && value4 && value252 && value253 && value254 && any9 && value57 && value93 && value255 && value58 && facts.rateCardTerminationChargeIsNone && value270 && value262 && value102 && value101 && value269 && value263 && value267 && value266 && value112 && value110 && value248 && value245 && value244) ? null : penceText(leftEarlyIsUnknown ? facts.rateCardTerminationChargeInPence : value251 ? facts.rateCardTerminationChargeInPence : endedEarlyIsUnknown ? facts.rateCardTerminationChargeInPence : value271 ? facts.rateCardTerminationChargeInPence : 0),
+          "amount": amountIsNone ? null : penceText(amount),
           "disconnectionCosts": costsMayBeChargedIsUnknown ? "reasonable-costs" : value319 ? "reasonable-costs" : "none",
-          "disconnectionCostsCap": value3 && value4 && value252 && value253 && value254 && any9 && value278 && value277 ? null : penceText(costsMayBeChargedIsUnknown ? value276 : value319 ? value276 : 0),
-          "exitOpenUntil": exitOpenUntilIsNone ? null : dateOfNumber(leftEarlyIsUnknown ? (value280 && 2932896 < state2_3 && !state2_0 ? 2932896 : lastDayToObjectIsNone ? 2932896 : lastDayToObject) : value251 ? lastDayToObject : -719163),
+          "disconnectionCostsCap": disconnectionCostsCapIsNone ? null : penceText(disconnectionCostsCap),
+          "exitOpenUntil": exitOpenUntilIsNone ? null : dateOfNumber(leftEarlyIsUnknown ? (value283 && 2932896 < state2_3 && !state2_0 ? 2932896 : lastDayToObjectIsNone ? 2932896 : lastDayToObject) : value252 ? lastDayToObject : -719163),
         },
-        holds: { "hasTakenEffect": value255 && value314 && !hasTakenEffectIsUnknown && value315, "exitIsOpen": !exitOpenUntilIsNone && !(exitOpenUntilIsUnknown && (leftEarlyIsUnknown || value3 && value4 && value5 && value57 && value93 && value94 && value250 && value97 && value40 && value36 && value119 && value2 && value117 && value116 && value102 && value99 && value101 && value112 && value106 && value110 && value241 && value238 && value237 && value248 && value245 && value244 && (any10 || state2_2))) },
+        holds: { "hasTakenEffect": value256 && value317 && value320 && value318, "exitIsOpen": !exitOpenUntilIsNone && !(exitOpenUntilIsUnknown && (leftEarlyIsUnknown || value3 && value4 && value5 && value57 && value93 && value94 && value251 && value97 && value40 && value36 && value119 && value2 && value117 && value116 && value102 && value99 && value101 && value112 && value106 && value110 && value241 && value238 && value237 && value249 && value246 && value245 && (any10 || state2_2))) },
       };
+      if (!tellsSums) return answer;
+      if (facts.terminationChargeDemandedIsUnknown || amountIsUnknown || disconnectionCostsCapIsUnknown || hasTakenEffectIsUnknown) return answer;
+      return { ...answer, sums: [value256 && value317 && !amountIsNone && 0 < amount && value320 && value318 ? { amount: penceText(amount), isOwed: value242 && value244 && facts.terminationChargeDemanded } : null, value256 && value317 && 0 < disconnectionCostsCap && value320 && value318 && !disconnectionCostsCapIsNone ? { amount: penceText(disconnectionCostsCap), isOwed: false } : null] };
     },
   };
 };

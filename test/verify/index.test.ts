@@ -5,7 +5,10 @@ import * as verify from '../../src/verify/index.ts';
 
 it('the entry gives these names and no others', () => {
   expect(Object.keys(verify).toSorted()).toEqual([
+    'applies',
     'arbitrariesOf',
+    'boundariesOf',
+    'casesOf',
     'checkByBoundaries',
     'contradictedBy',
     'customerFiles',
@@ -13,9 +16,15 @@ it('the entry gives these names and no others', () => {
     'factsFor',
     'faultsOfFile',
     'fileLaws',
+    'holds',
+    'known',
     'lawsOf',
+    'mutantsOf',
+    'properties',
     'readingsFor',
     'runCases',
+    'runMutants',
+    'runProperties',
     'withOneUnknown',
   ]);
 });
