@@ -53,7 +53,7 @@ const layers: Layers = [
   // From a checked rule to customers who show what its conditions do.
   { part: /^src\/boundaries\//, mayImport: [language, values, /^src\/(evaluate|cases|verify)\//] },
   // An entry of the package, like src/index.ts.
-  { part: /^src\/verify\/index\.ts$/, mayImport: [/^(src|rules)\//] },
+  { part: /^src\/verify\/(index|customer-lives)\.ts$/, mayImport: [/^(src|rules)\//] },
   // The lives of customers of this contract, told by its facts; the types of what they are assessed to.
   {
     part: /^src\/verify\/life\//,

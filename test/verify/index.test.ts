@@ -7,6 +7,8 @@ it('the entry gives these names and no others', () => {
   expect(Object.keys(verify).toSorted()).toEqual([
     'applies',
     'arbitrariesOf',
+    'boundariesOf',
+    'casesOf',
     'checkByBoundaries',
     'contradictedBy',
     'customerFiles',
@@ -17,9 +19,11 @@ it('the entry gives these names and no others', () => {
     'holds',
     'known',
     'lawsOf',
+    'mutantsOf',
     'properties',
     'readingsFor',
     'runCases',
+    'runMutants',
     'runProperties',
     'withOneUnknown',
   ]);
