@@ -1,10 +1,20 @@
-import { copyFileSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, cpSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { defineConfig, type Options } from 'tsup';
 
-const api = { index: 'src/index.ts', facts: 'src/facts.ts', 'verify/index': 'src/verify/index.ts' };
-/** The threads of a batch are told the name of their module by the command, beside which it lies. */
-const program = { 'cli/main': 'src/cli/main.ts', 'cli/batch-worker': 'src/cli/batch/worker.ts' };
+const api = {
+  index: 'src/index.ts',
+  facts: 'src/facts.ts',
+  schemas: 'src/schemas.ts',
+  http: 'src/http.ts',
+  'verify/index': 'src/verify/index.ts',
+};
+/** Threads are told the name of their module by the command, beside which it lies. */
+const program = {
+  'cli/main': 'src/cli/main.ts',
+  'cli/batch-worker': 'src/cli/batch/worker.ts',
+  'cli/mutant-worker': 'src/cli/mutate/worker.ts',
+};
 
 /**
  * JSON is built in as text, which is a fraction of the work that objects written out are for whoever starts the program. That of one
@@ -41,14 +51,11 @@ const smallModules: NonNullable<Options['esbuildPlugins']>[number] = {
 };
 const esbuildPlugins = [jsonAsText, smallModules];
 
-/** Carried along with their licences. */
-const carried = (names: readonly string[]): Pick<Options, 'noExternal' | 'onSuccess'> => ({
-  noExternal: [...names],
-  onSuccess: async () => {
-    for (const name of names)
-      copyFileSync(`node_modules/${name}/LICENSE`, `dist/${name.replace(/^@/, '').replace('/', '-')}.LICENSE`);
-  },
-});
+/** What is carried along has its licence beside it. */
+function licences(names: readonly string[]): void {
+  for (const name of names)
+    copyFileSync(`node_modules/${name}/LICENSE`, `dist/${name.replace(/^@/, '').replace('/', '-')}.LICENSE`);
+}
 
 // Of all its hashes one is used, and what the others take is loaded with it.
 const hashes = '@noble/hashes';
@@ -61,6 +68,21 @@ const shared = { target: 'node20', splitting: true, dts: { entry: api }, esbuild
 rmSync('dist', { recursive: true, force: true });
 
 export default defineConfig([
-  { ...shared, ...carried([hashes]), format: 'esm', entry: { ...api, ...program } },
-  { ...shared, ...carried([hashes, temporal]), format: 'cjs', entry: api },
+  {
+    ...shared,
+    format: 'esm',
+    entry: { ...api, ...program },
+    noExternal: [hashes],
+    async onSuccess() {
+      licences([hashes]);
+      cpSync('rules/schemas', 'dist/schemas', { recursive: true });
+    },
+  },
+  {
+    ...shared,
+    format: 'cjs',
+    entry: api,
+    noExternal: [hashes, temporal],
+    onSuccess: async () => licences([hashes, temporal]),
+  },
 ]);

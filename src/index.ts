@@ -19,12 +19,13 @@ import type { GivenFacts } from './given-facts.ts';
 import { innerOf } from './inner-policy.ts';
 import type { Decision as DecisionOn, ShownValues } from './language/answer/decision.ts';
 import type { Issue } from './language/answer/issue.ts';
-import type { Policy } from './policy-interface.ts';
+import type { AnyPolicy } from './policy-interface.ts';
 import type { AssessmentOf } from './typed-answers.ts';
 
 export type { Facts, Readings } from '../rules/answers.ts';
 export { evaluateMany } from './asking-many.ts';
 export { compareReadings, presetReadings } from './asking-other-readings.ts';
+export { dictionary } from './asking-the-dictionary.ts';
 export type { AssessedEffect, Assessment, Conflict } from './assess/assessment.ts';
 export type { NewText } from './bind/compare-rows.ts';
 export type { AppearedText, TextChange, TextComparison } from './bind/compare-text.ts';
@@ -35,6 +36,7 @@ export type { Change, Favour } from './compare/favour.ts';
 export type { Preset } from './compare/preset-readings.ts';
 export { compileDecision, toJavaScript } from './compile-decision.ts';
 export type { CustomerFile, Decision, DecisionId, FactsFor, Need, Options } from './contract-types.ts';
+export type { DecisionEntry, DictionaryData, FactEntry, ReadingEntry } from './dictionary-as-data.ts';
 export type { GivenFacts } from './given-facts.ts';
 export { factsOf, isDecisionId, parseFacts, parseFile } from './giving-facts.ts';
 export type { Effect } from './language/answer/decision.ts';
@@ -58,7 +60,15 @@ export type { RuleFile } from './language/grammar/rule-file.ts';
 export type { ShapeFile, TermFile } from './language/grammar/shape-file.ts';
 export { type LoadOptions, loadPolicy } from './load-policy.ts';
 export { extreme, turningPoints, whatWouldChange } from './moving-one-fact.ts';
-export type { BareAnswer, DecisionFunction, Policy, RefusedRow, RowAnswer, TypedFacts } from './policy-interface.ts';
+export type {
+  AnyPolicy,
+  BareAnswer,
+  DecisionFunction,
+  Policy,
+  RefusedRow,
+  RowAnswer,
+  TypedFacts,
+} from './policy-interface.ts';
 export type { Extreme } from './turning/extreme.ts';
 export type { Range } from './turning/range.ts';
 export type { TurningSpan } from './turning/turning-points.ts';
@@ -66,9 +76,9 @@ export type { FactChange, WouldChange } from './turning/what-would-change.ts';
 export type { ActionOf, AssessmentOf, DecisionOf } from './typed-answers.ts';
 
 /** What is behind the policy whose answer is told; the contract, unless one of your own is given. */
-const behind = (policy: Policy | undefined) => (policy === undefined ? contract() : innerOf(policy));
+const behind = (policy: AnyPolicy | undefined) => (policy === undefined ? contract() : innerOf(policy));
 
-function ofDecision(decision: unknown, policy: Policy | undefined, words: typeof decisionInWords): string {
+function ofDecision(decision: unknown, policy: AnyPolicy | undefined, words: typeof decisionInWords): string {
   const { modelOf, dictionary } = behind(policy);
   const answer = decision as DecisionOn<string, string, ShownValues>;
   return inWords('decision', answer, () => words(answer, modelOf(answer.decision), dictionary));
@@ -128,7 +138,7 @@ export function checkRule(document: unknown): readonly Issue[] {
  * @example
  * summarise(evaluate('collection-date', { invoice: { dueDate: '2025-12-25' } })).includes('29 December 2025') // true
  */
-export function summarise(decision: DecisionOn<string, string, object>, policy?: Policy): string {
+export function summarise(decision: DecisionOn<string, string, object>, policy?: AnyPolicy): string {
   return ofDecision(decision, policy, summaryInWords);
 }
 
@@ -137,7 +147,7 @@ export function summarise(decision: DecisionOn<string, string, object>, policy?:
  * @example
  * explain(evaluate('collection-date', {})).split('\n')[2] // 'not decided: missing invoice.dueDate'
  */
-export function explain(decision: DecisionOn<string, string, object>, policy?: Policy): string {
+export function explain(decision: DecisionOn<string, string, object>, policy?: AnyPolicy): string {
   return ofDecision(decision, policy, decisionInWords);
 }
 
@@ -178,11 +188,11 @@ export async function assessWithEngine<const Given = unknown>(
  */
 export function compareText(
   files: readonly TextFile[],
-  options?: { readonly policy?: Policy | undefined },
+  options?: { readonly policy?: AnyPolicy | undefined },
 ): TextComparison {
   // A policy is no data to be copied.
   const { policy } = orThrow(checkOptions(options, ['policy'], 1)).options;
-  return comparingCopies(behind(policy as Policy | undefined), files);
+  return comparingCopies(behind(policy as AnyPolicy | undefined), files);
 }
 
 /**
@@ -190,7 +200,7 @@ export function compareText(
  * @example
  * explainAssessment(assess({ asOf: '2025-12-01' })).split('\n')[0] // 'As of 1 December 2025.'
  */
-export function explainAssessment(assessment: Assessment, policy?: Policy): string {
+export function explainAssessment(assessment: Assessment, policy?: AnyPolicy): string {
   const { modelOf, dictionary } = behind(policy);
   return inWords('assessment', assessment, () => assessmentInWords(assessment, modelOf, dictionary));
 }
@@ -200,7 +210,7 @@ export function explainAssessment(assessment: Assessment, policy?: Policy): stri
  * @example
  * explainComparison(compareReadings('collection-date', {})).includes('missing invoice.dueDate') // true
  */
-export function explainComparison(comparison: Comparison, policy?: Policy): string {
+export function explainComparison(comparison: Comparison, policy?: AnyPolicy): string {
   const { modelOf, dictionary } = behind(policy);
   return inWords('comparison', comparison, () =>
     comparisonInWords(comparison, modelOf(comparison.answer.decision), dictionary),
@@ -213,6 +223,6 @@ export function explainComparison(comparison: Comparison, policy?: Policy): stri
  * @example
  * Object.keys(toMarkdown()).includes('decisions/invoice-dispute.md') // true
  */
-export function toMarkdown(policy?: Policy): Readonly<Record<string, string>> {
+export function toMarkdown(policy?: AnyPolicy): Readonly<Record<string, string>> {
   return Object.freeze(pagesOf(behind(policy)));
 }

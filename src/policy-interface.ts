@@ -124,6 +124,9 @@ export interface Policy<Facts = AnyFacts, A extends Answers = AnyAnswers> {
   readonly stamp: PolicyStamp;
 }
 
+// biome-ignore lint/suspicious/noExplicitAny: what any policy can be given to looks at nothing of its types.
+export type AnyPolicy = Policy<AnyFacts, any>;
+
 /** Options of a decision as a function. */
 export interface CompileOptions extends Options {
   /** The default export of a module that `contract-rules compile` or `toJavaScript` made of the decision, under the same readings. */

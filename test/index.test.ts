@@ -29,6 +29,7 @@ describe('the package', () => {
       'compareText',
       'compileDecision',
       'decisions',
+      'dictionary',
       'evaluate',
       'evaluateMany',
       'evaluateWithEngine',
