@@ -30,6 +30,8 @@ const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
   completion: async () => (await import('./completion.ts')).completion,
 };
 
+export const commandNames: readonly string[] = Object.keys(commands);
+
 /** Completion tells of all commands as help does. */
 const ofAll = 'completion';
 
