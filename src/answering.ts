@@ -13,7 +13,7 @@ import { PolicyError } from './language/answer/policy-error.ts';
 import type { DecisionModel } from './language/model/decision-model.ts';
 import type { Dictionary } from './language/model/dictionary.ts';
 import { isUnknown } from './language/run-time/value.ts';
-import type { BareAnswer, CompileOptions, DecisionFunction, Options, TypedFacts } from './policy-interface.ts';
+import type { BareAnswer, CompileOptions, DecisionFunction, TypedFacts } from './policy-interface.ts';
 import { type Asked, askedIn, quickly } from './quick-answers.ts';
 import { toJavaScript } from './translate/javascript/to-javascript.ts';
 import type { Worlds } from './worlds.ts';
@@ -55,10 +55,6 @@ export function answering(parts: Parts) {
   const { modelOf, listedBy, worlds, valuationIn, modules, order, stampOf, dictionary } = parts;
   const { factsAsked, worldOf } = worlds;
   const answer = (valuation: Valuation): Decision => decide(valuation, order, stampOf());
-  /** Compiled code knows no tables but those of the policy. */
-  const compiledFor = (decision: string, { readings, tables }: Options) =>
-    tables === undefined ? modules.find(decision, readings) : undefined;
-
   /** The module that a caller gives for a decision. */
   function givenFor(decision: string, { compiled, readings, tables }: CompileOptions) {
     const found = tables === undefined ? modules.use(compiled, decision, readings) : null;
@@ -73,7 +69,10 @@ export function answering(parts: Parts) {
     const known = plain.get(decision);
     if (known !== undefined) return known;
     try {
-      const question = { listed: listedBy(decision), compiled: compiledFor(decision, {}), options: {} };
+      const compiled = modules.find(decision, {});
+      // Its module says what the rule lists, which need not be checked for that.
+      const listed = compiled === undefined ? listedBy(decision) : new Set(compiled.listed);
+      const question = { listed, compiled, options: {} };
       const ask = quickly(question, worlds);
       plain.set(decision, ask);
       return ask;
@@ -88,20 +87,20 @@ export function answering(parts: Parts) {
   function askUnder(decision: string, given: unknown, asked: unknown): Asked {
     const [facts, options] = [factsAsked(given), askedOptions(asked)];
     const world = worldOf(listedBy(decision), facts, options);
-    return askedIn(world, compiledFor(decision, options));
+    return askedIn(world, modules.find(decision, options));
   }
 
   function evaluate(decision: string, given: unknown, asked: unknown): Decision {
-    const { known, world } = asked === undefined ? askPlainly(decision)(given) : askUnder(decision, given, asked);
-    if (known === undefined) return answer(valuationIn(world(), decision));
-    return decideKnown(known, modelOf(decision), () => valuationIn(world(), decision), order, stampOf());
+    const { known, by, world } = asked === undefined ? askPlainly(decision)(given) : askUnder(decision, given, asked);
+    if (known === undefined || by === undefined) return answer(valuationIn(world(), decision));
+    return decideKnown(known, by, () => valuationIn(world(), decision), order, stampOf());
   }
 
   function functionOf(decision: string, asked: unknown): DecisionFunction {
     const options = askedCompiled(asked);
     const listed = listedBy(decision);
     worldOf(listed, noFacts, options);
-    const compiled = options.compiled === undefined ? compiledFor(decision, options) : givenFor(decision, options);
+    const compiled = options.compiled === undefined ? modules.find(decision, options) : givenFor(decision, options);
     const worldOn = (facts: unknown): World => worldOf(listed, factsAsked(facts), options);
     const ask = quickly({ listed, compiled, options }, worlds);
     const decideOn = (facts: unknown): BareAnswer => {

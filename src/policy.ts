@@ -102,12 +102,11 @@ export function policyOf<Facts = AnyFacts, A extends Answers = AnyAnswers>(
   const valuationOf: InnerPolicy['valuationOf'] = (decision, given, options) =>
     valuationIn(askedWorld(decision, given, options), decision);
 
-  const {
-    assess,
-    valuationsOf,
-    assessWithEngine,
-    hold: holdFile,
-  } = assessing({
+  // Those of the package's own contract were made with it, and are held to be by a test.
+  const digest = form === 'held' && compiled !== null ? () => compiled.digest : () => stampOf().digest;
+  const modules = modulesOf(compiled, digest, names.tables, names.readings);
+
+  const ofFiles = assessing({
     decisions,
     modelOf,
     listedBy,
@@ -115,6 +114,7 @@ export function policyOf<Facts = AnyFacts, A extends Answers = AnyAnswers>(
     nullableEntities: facts.nullableEntities,
     worldOf: (listed, given, options, ofCall, placeOf) =>
       worldOf(listed, readFacts(given, facts), options, ofCall, placeOf),
+    modules,
     order,
     stampOf,
     linesInOrder: files.statement ?? [],
@@ -135,9 +135,6 @@ export function policyOf<Facts = AnyFacts, A extends Answers = AnyAnswers>(
     };
   }
 
-  // Those of the package's own contract were made with it, and are held to be by a test.
-  const digest = form === 'held' && compiled !== null ? () => compiled.digest : () => stampOf().digest;
-  const modules = modulesOf(compiled, digest, names.tables, names.readings);
   const { evaluate, functionOf, sourceOf } = answering({
     modelOf,
     listedBy,
@@ -166,9 +163,9 @@ export function policyOf<Facts = AnyFacts, A extends Answers = AnyAnswers>(
   };
   const policy: InnerPolicy = {
     decisions,
-    assess,
-    assessWithEngine,
-    evaluateMany: evaluatingMany({ ...asked, decisions, assess }) as InnerPolicy['evaluateMany'],
+    assess: ofFiles.assess,
+    assessWithEngine: ofFiles.assessWithEngine,
+    evaluateMany: evaluatingMany({ ...asked, decisions, assess: ofFiles.assess }) as InnerPolicy['evaluateMany'],
     compareReadings: (decision, given, options) =>
       deepFreeze(compareReadings(asking(decision, given, options), modelOf(decision), dictionary.readings)),
     presetReadings(decision, given, preset, options) {
@@ -218,7 +215,7 @@ export function policyOf<Facts = AnyFacts, A extends Answers = AnyAnswers>(
       listedBy,
       all: new Set(facts.definitions.keys()),
       hold: (listed, given) => worldOf(listed, factsAsked(given), {}),
-      holdFile,
+      holdFile: ofFiles.hold,
     }),
     nextQuestion: nextQuestions({ modelOf, valuationOf, dictionary, order }) as never,
     listedBy,
@@ -237,7 +234,7 @@ export function policyOf<Facts = AnyFacts, A extends Answers = AnyAnswers>(
     modelOf,
     questionOf,
     valuationOf,
-    valuationsOf,
+    valuationsOf: ofFiles.valuationsOf,
     dictionary,
     bounds,
     oversteppedBy: (decision, given) => oversteppedBy(listedBy(decision), given),

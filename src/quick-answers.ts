@@ -9,6 +9,7 @@ import type { Worlds } from './worlds.ts';
 /** A decision that was asked on some facts: what code answers where all is known, and the world of the call, made when it is asked for. */
 export interface Asked {
   readonly known: CompiledAnswer | undefined;
+  readonly by: CompiledDecision | undefined;
   readonly world: () => World;
 }
 
@@ -24,6 +25,7 @@ type Needed = Pick<Worlds, 'takerOf' | 'factsAsked' | 'factsRefused' | 'worldOf'
 /** In a world that was made. */
 export const askedIn = (world: World, compiled: CompiledDecision | undefined): Asked => ({
   known: compiled === undefined ? undefined : answerOf(apart(compiled, world.given)),
+  by: compiled,
   world: () => world,
 });
 
@@ -43,6 +45,6 @@ export function quickly(question: Question, { takerOf, factsAsked, factsRefused,
     const facts = goTogether(taken) ? whole.read(taken.places) : undefined;
     const known = facts === undefined ? undefined : answerOf({ facts, answer: whole.answer });
     if (known === undefined) return askedOn({ values: valuesOf(taken) });
-    return { known, world: lazily(() => worldOf(listed, { values: valuesOf(taken) }, options)) };
+    return { known, by: compiled, world: lazily(() => worldOf(listed, { values: valuesOf(taken) }, options)) };
   };
 }

@@ -43,17 +43,25 @@ const layers: Layers = [
   pass('typescript'),
   pass('schemas'),
   pass('questions'),
+  pass('mutate'),
   // Words for what was assessed and compared.
   { part: /^src\/explain\//, mayImport: [language, values, /^src\/assess\//, /^src\/compare\//] },
   // From cases to what they came to and what they exercise; the types of what was assessed.
   { part: /^src\/cases\//, mayImport: [language, values, /^src\/evaluate\//, /^src\/assess\/assessment\.ts$/] },
   // Answers over the web and to assistants: what all is put together for.
   { part: /^src\/(http|mcp)\//, mayImport: [/^src\//] },
+  // From a checked rule to customers who show what its conditions do.
+  { part: /^src\/boundaries\//, mayImport: [language, values, /^src\/(evaluate|cases|verify)\//] },
   // An entry of the package, like src/index.ts.
   { part: /^src\/verify\/index\.ts$/, mayImport: [/^(src|rules)\//] },
+  // The lives of customers of this contract, told by its facts; the types of what they are assessed to.
+  {
+    part: /^src\/verify\/life\//,
+    mayImport: [language, values, /^src\/verify\//, /^src\/assess\/assessment\.ts$/, /^rules\/answers\.ts$/],
+  },
   { part: /^src\/verify\//, mayImport: [language, values, /^src\/evaluate\//] },
   { part: /^rules\/facts\//, mayImport: [language, /\.json$/] },
-  { part: /^rules\/(decisions|examples)\/index\.ts$/, mayImport: [/\.json$/] },
+  { part: /^rules\/(decisions|examples|properties)\/index\.ts$/, mayImport: [/\.json$/] },
   {
     part: /^rules\/index\.ts$/,
     mayImport: [
@@ -76,7 +84,7 @@ const doors: Doors = {
   'json-rules-engine': { values: engine, types: /^src\/[a-z-]+\.ts$/ },
   'fast-check': { values: /^src\/verify\// },
   commander: { values: /^src\/cli\// },
-  tinypool: { values: /^src\/cli\/batch\/(pool|worker)\.ts$/ },
+  tinypool: { values: /^src\/cli\/(threads|batch\/worker|mutate\/worker)\.ts$/ },
   'csv-parse': { values: /^src\/cli\/(batch\/csv-records|cases\/read-csv)\.ts$/ },
   '@duckdb/node-api': { values: /^src\/cli\/batch\/parquet-chunks\.ts$/ },
   'jsonc-parser': { values: /^src\/cli\/cases\/updated\.ts$/ },

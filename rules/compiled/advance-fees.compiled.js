@@ -5,6 +5,8 @@ export default ({ amountIn, dateOfNumber, decimal, firstDay, isUnknown, lastDay,
   return {
     decision: "advance-fees",
     readings: {},
+    listed: ["package.monthlyCallFee","service.activatedOn"],
+    effects: {"billed-in-advance":[{"party":"provider","modality":"must","action":"bill-call-fee-in-advance","by":"latestFirstBillOn","amount":"quarterlyInAdvance","where":null,"clause":"S2.1"}],"none":[]},
     whole: {
       facts: ["package.monthlyCallFee","service.activatedOn"],
       read(given) {

@@ -4,6 +4,8 @@ export default ({ firstDay, isUnknown, lastDay, mayBeNone, textIn }) => {
   return {
     decision: "assignment",
     readings: {},
+    listed: ["assignment.by","assignment.permissionOn","assignment.on","assignment.permissionByEmail"],
+    effects: {"not-restricted":[],"effective":[{"party":"customer","modality":"may","action":"transfer-contract","by":null,"amount":null,"where":null,"clause":"S5.1"}],"ineffective":[{"party":"customer","modality":"must-not","action":"transfer-contract","by":null,"amount":null,"where":null,"clause":"S5.1"}]},
     whole: {
       facts: ["assignment.by","assignment.permissionOn","assignment.on"],
       read(given) {

@@ -4,6 +4,8 @@ export default ({ dateOfNumber, firstDay, isUnknown, lastDay, mayBeNone, monthOf
   return {
     decision: "change-notice",
     readings: {},
+    listed: ["termsChange.cause","termsChange.sentOn","termsChange.harmful","termsChange.effectiveOn","termsChange.postedOn","termsChange.onPrecedingBill","termsChange.notifiedOn"],
+    effects: {"told":[{"party":"provider","modality":"may","action":"apply-changed-terms","by":null,"amount":null,"where":null,"clause":"S4.3"}],"website-suffices":[{"party":"provider","modality":"may","action":"apply-changed-terms","by":null,"amount":null,"where":null,"clause":"S4.1"}],"too-short":[{"party":"provider","modality":"must-not","action":"apply-changed-terms","by":"earliestEffectiveOn","where":"noticeStops","amount":null,"clause":"S4.2/p1"},{"party":"provider","modality":"may","action":"apply-changed-terms","where":"noticeDoesNotStop","by":null,"amount":null,"clause":"S4.2/p1"}],"not-published":[{"party":"provider","modality":"must","action":"publish-change","where":"isUnposted","by":null,"amount":null,"clause":"S4.1"}],"long-enough":[{"party":"provider","modality":"may","action":"apply-changed-terms","by":null,"amount":null,"where":null,"clause":"S4.2/p1"}],"not-told":[{"party":"provider","modality":"must","action":"tell-customer-of-change","by":null,"amount":null,"where":null,"clause":null}]},
     whole: {
       facts: ["termsChange.cause","termsChange.sentOn","termsChange.harmful","termsChange.postedOn","termsChange.effectiveOn","termsChange.notifiedOn"],
       read(given) {

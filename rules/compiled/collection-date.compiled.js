@@ -5,6 +5,8 @@ export default ({ answersFrom, answersTo, calendarOf, dateOfNumber, firstDay, is
   return {
     decision: "collection-date",
     readings: {},
+    listed: ["invoice.dueDate","customer.nation"],
+    effects: {"on-due-date":[],"moved":[]},
     whole: {
       facts: ["invoice.dueDate"],
       read(given) {

@@ -4,6 +4,8 @@ export default ({ dateOfNumber, firstDay, isUnknown, lastDay, mayBeNone }) => {
   return {
     decision: "complaint-escalation",
     readings: {},
+    listed: ["complaint.resolvedOn","asOf","complaint.form","complaint.firstMadeOn","complaint.deadlockLetterOn","complaint.deadlockLetterByEmail","complaint.deadlockLetterFrom","complaint.ordinaryHandlingFailedOn"],
+    effects: {"closed":[],"may-refer":[{"party":"customer","modality":"may","action":"refer-complaint-to-ombudsman","by":null,"amount":null,"where":null,"clause":"C6.5/p2"},{"party":"provider","modality":"must","action":"honour-ombudsman-decision","clause":"C6.5/p4","by":null,"amount":null,"where":null},{"party":"provider","modality":"must","action":"contact-complainant","where":"goesToDirector","clause":"C6.5/p1b","by":null,"amount":null}],"not-yet":[{"party":"provider","modality":"must","action":"contact-complainant","where":"goesToDirector","clause":"C6.5/p1b","by":null,"amount":null}]},
     whole: {
       facts: ["complaint.resolvedOn","asOf","complaint.firstMadeOn","complaint.deadlockLetterOn","complaint.ordinaryHandlingFailedOn"],
       read(given) {

@@ -5,6 +5,8 @@ export default ({ answersFrom, answersTo, calendarOf, dateOfNumber, firstDay, is
   return {
     decision: "complaint-response",
     readings: {},
+    listed: ["complaint.answeredOn","complaint.acknowledgedOn","complaint.form","asOf","complaint.receivedOn","complaint.afterHours"],
+    effects: {"awaiting":[{"party":"provider","modality":"must","action":"log-complaint","by":"respondBy","amount":null,"where":null,"clause":"C6.5/p1a"},{"party":"provider","modality":"must","action":"answer-complaint","by":"respondBy","amount":null,"where":null,"clause":"C6.5/p1a"}],"overdue":[{"party":"provider","modality":"must","action":"log-complaint","by":"respondBy","amount":null,"where":null,"clause":"C6.5/p1a"},{"party":"provider","modality":"must","action":"answer-complaint","by":"respondBy","amount":null,"where":null,"clause":"C6.5/p1a"}],"in-time":[],"late":[]},
     whole: {
       facts: ["complaint.receivedOn","asOf","complaint.answeredOn"],
       read(given) {

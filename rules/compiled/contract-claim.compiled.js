@@ -5,6 +5,8 @@ export default ({ MOST_STEPS, isUnknown, mayBeNone, textIn }) => {
   return {
     decision: "contract-claim",
     readings: {},
+    listed: ["claim.by","claim.underContract","claim.arisenOn","asOf"],
+    effects: {"may-enforce":[],"third-party-excluded":[],"outside-contract":[]},
     whole: {
       facts: ["claim.by","claim.underContract"],
       read(given) {

@@ -7,6 +7,8 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
   return {
     decision: "final-settlement",
     readings: {},
+    listed: ["termination.endedBy","termination.effectiveOn","asOf","account.credit","account.prepaid","account.directorAgreesRefund","account.owed","finalInvoice.dueDate","termination.form","termination.movesDomain","service.kind"],
+    effects: {"refund-credit":[{"party":"provider","modality":"must","action":"refund-credit","amount":"refund","by":null,"where":null,"clause":"S2.8.1"},{"party":"provider","modality":"must","action":"send-termination-notice","clause":"S3.6","by":null,"amount":null,"where":null}],"final-invoice":[{"party":"provider","modality":"must","action":"issue-final-invoice","amount":"finalInvoice","by":null,"where":null,"clause":"S2.8.2"},{"party":"customer","modality":"must","action":"pay-final-invoice","by":"dueOn","amount":"finalInvoice","where":"isDueAsPrinted","clause":"S2.8.2"},{"party":"customer","modality":"must","action":"pay-final-invoice","by":"dueOn","amount":"finalInvoice","where":"isDueAtEnding","clause":"S3.6"},{"party":"provider","modality":"must","action":"send-termination-notice","clause":"S3.6","by":null,"amount":null,"where":null}],"nothing-due":[{"party":"provider","modality":"must","action":"send-termination-notice","clause":"S3.6","by":null,"amount":null,"where":null}],"not-ended":[]},
     whole: {
       facts: ["termination.form","termination.movesDomain","termination.endedBy","asOf","termination.effectiveOn","account.credit","account.owed","account.prepaid","finalInvoice.dueDate"],
       read(given) {
@@ -37,7 +39,7 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
           finalInvoiceDueDate: firstDay(fact8),
         };
       },
-      answer(facts, isBare) {
+      answer(facts, isBare, tellsSums) {
         let steps = 0;
         const value = !facts.terminationFormIsNone;
         const value2 = facts.terminationForm === "headed-fax";
@@ -133,7 +135,7 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
         const value45 = !state2_0;
         const value46 = compare(AMOUNT0, state2_1) < 0;
         if (refundUnroundedIsUnknown || invoiceUnroundedIsUnknown || finalInvoiceIsUnknown || value45 && value46 && value18 && value14 && value15 || hasEndedIsUnknown) return undefined;
-        return {
+        const answer = {
           outcome: outcome,
           values: {
             "owed": moneyText(state_0),
@@ -147,6 +149,9 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
           },
           holds: { "isDueAsPrinted": true, "isDueAtEnding": false },
         };
+        if (!tellsSums) return answer;
+        if (refundCreditIsUnknown || refundUnroundedIsUnknown) return answer;
+        return { ...answer, sums: [value23 ? { amount: moneyText(refund), isOwed: true } : null] };
       },
     },
     read(given) {
@@ -195,7 +200,7 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
         finalInvoiceDueDate: firstDay(fact10),
       };
     },
-    answer(facts, isBare) {
+    answer(facts, isBare, tellsSums) {
       let steps = 0;
       const value = !facts.terminationEndedByIsNone;
       const value2 = facts.terminationEndedBy === "provider";
@@ -396,7 +401,7 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
       const value105 = value103 && (facts.accountPrepaidIsUnknown || any3 || value104) && !(value104 && value103 && value102);
       const value106 = !value105;
       if (facts.accountOwedIsUnknown || refundUnroundedIsUnknown || invoiceUnroundedIsUnknown || finalInvoiceIsUnknown || value43 && value45 && value74 && value76 && facts.finalInvoiceDueDateIsUnknown && value79 && value60 && value55 && value46 || value61 && (value105 || value104 && value106 && value103 && value102) && (value59 || value105) || hasEndedIsUnknown) return undefined;
-      return {
+      const answer = {
         outcome: outcome,
         values: {
           "owed": moneyText(state_0),
@@ -410,6 +415,9 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
         },
         holds: { "isDueAsPrinted": true, "isDueAtEnding": false },
       };
+      if (!tellsSums) return answer;
+      if (refundUnroundedIsUnknown || refundCreditIsUnknown) return answer;
+      return { ...answer, sums: [value64 ? { amount: moneyText(refund), isOwed: true } : null] };
     },
   };
 };

@@ -6,6 +6,8 @@ export default ({ MOST_STEPS, NOTHING, amountIn, answersFrom, answersTo, calenda
   return {
     decision: "invoice-balance",
     readings: {},
+    listed: ["asOf","invoice.amount","dispute.mistakeAccepted","dispute.refundedOn","dispute.wronglyCharged","payments","payment.method","invoice.dueDate","invoice.date","dispute","dispute.amount","baseRates","invoice.interestDemanded","customer.nation","dispute.form","dispute.sentOn","dispute.receivedOn","dispute.chargedOn"],
+    effects: {"due":[{"party":"customer","modality":"must","action":"pay-invoice","by":"payBy","amount":"outstanding","clause":"S2.2","where":null},{"party":"provider","modality":"must","action":"collect-payment","by":"payBy","amount":"outstanding","where":"isCollected","clause":"S2.12"}],"overdue":[{"party":"customer","modality":"must","action":"pay-invoice","by":"payBy","amount":"outstanding","clause":"S2.2","where":null}],"in-credit":[],"paid":[]},
     whole: {
       facts: ["dispute.refundedOn","asOf","dispute.mistakeAccepted","invoice.amount","dispute.wronglyCharged","payments","invoice.dueDate","payment.method"],
       read(given) {
@@ -32,7 +34,7 @@ export default ({ MOST_STEPS, NOTHING, amountIn, answersFrom, answersTo, calenda
           paymentMethod: textIn(fact7),
         };
       },
-      answer(facts, isBare) {
+      answer(facts, isBare, tellsSums) {
         let steps = 0;
         const value = !facts.disputeRefundedOnIsNone;
         const value2 = facts.asOf >= facts.disputeRefundedOn;
@@ -93,7 +95,7 @@ export default ({ MOST_STEPS, NOTHING, amountIn, answersFrom, answersTo, calenda
         const outcome = due ? "due" : overdue ? "overdue" : inCredit ? "in-credit" : "paid";
         if (isBare) return outcome;
         if (!value9) return undefined;
-        return {
+        const answer = {
           outcome: outcome,
           values: {
             "rightAmount": outstandingIsNone ? null : penceText(rightAmount),
@@ -104,6 +106,8 @@ export default ({ MOST_STEPS, NOTHING, amountIn, answersFrom, answersTo, calenda
           },
           holds: { "isCollected": facts.paymentMethod === "direct-debit" },
         };
+        if (!tellsSums) return answer;
+        return { ...answer, sums: [value5 && value14 ? { amount: moneyText(outstanding), isOwed: true } : null] };
       },
     },
     read(given) {
@@ -143,7 +147,7 @@ export default ({ MOST_STEPS, NOTHING, amountIn, answersFrom, answersTo, calenda
         paymentMethodIsUnknown: isUnknown(fact7),
       };
     },
-    answer(facts, isBare) {
+    answer(facts, isBare, tellsSums) {
       let steps = 0;
       const value = !facts.disputeMistakeAcceptedIsNone;
       const isMistake = value && !facts.disputeMistakeAcceptedIsUnknown && facts.disputeMistakeAccepted;
@@ -274,7 +278,7 @@ export default ({ MOST_STEPS, NOTHING, amountIn, answersFrom, answersTo, calenda
       const value64 = facts.paymentMethod === "direct-debit";
       const isCollected = !facts.paymentMethodIsUnknown && value64;
       if (facts.paymentsIsUnknown || any || value41 || rightAmountIsUnknown || creditIsUnknown || value26 || value27 || value40 || value25 || (facts.paymentMethodIsUnknown || value64) && !isCollected) return undefined;
-      return {
+      const answer = {
         outcome: outcome,
         values: {
           "rightAmount": outstandingIsNone ? null : penceText(rightAmount),
@@ -285,6 +289,9 @@ export default ({ MOST_STEPS, NOTHING, amountIn, answersFrom, answersTo, calenda
         },
         holds: { "isCollected": isCollected },
       };
+      if (!tellsSums) return answer;
+      if (outstandingIsUnknown) return answer;
+      return { ...answer, sums: [value18 && value33 ? { amount: moneyText(outstanding), isOwed: true } : null] };
     },
   };
 };

@@ -5,6 +5,8 @@ export default ({ MOST_STEPS, amountIn, dateOfNumber, firstDay, isUnknown, lastD
   return {
     decision: "invoice-dispute",
     readings: {},
+    listed: ["dispute.form","dispute.sentOn","dispute.receivedOn","invoice.date","asOf","invoice.amount","dispute.amount","dispute.chargedOn"],
+    effects: {"in-time":[{"party":"provider","modality":"must-not","action":"treat-invoice-as-accepted","by":null,"amount":null,"where":null,"clause":"S2.16"}],"deemed-accepted":[{"party":"provider","modality":"may","action":"treat-invoice-as-accepted","by":null,"amount":null,"where":null,"clause":"S2.16"}],"open":[{"party":"customer","modality":"may","action":"challenge-invoice","by":"lastDayToDispute","amount":null,"where":null,"clause":"S2.16"}]},
     whole: {
       facts: ["dispute.form","dispute.sentOn","invoice.date","asOf","invoice.amount","dispute.amount"],
       read(given) {

@@ -16,6 +16,8 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
   return {
     decision: "late-payment-fees",
     readings: {},
+    listed: ["invoice.amount","dispute.mistakeAccepted","dispute.refundedOn","asOf","dispute.wronglyCharged","payments","invoice.paidOn","invoice.dueDate","payment.method","directDebit.failedOn","directDebit.cancelledOn","payment.feesWaived","invoice.lateFeeDemanded","invoice.lateFeesCharged","rateCard.lateFee","invoice.processingFeesCharged","rateCard.processingFee","account.suspendedOn","account.underDebtManagement","account.suspensionFeeCharged","vatPercent","dispute.form","dispute.sentOn","dispute.receivedOn","invoice.date","dispute.amount","dispute.chargedOn","customer.nation"],
+    effects: {"may-charge":[{"party":"provider","modality":"may","action":"charge-late-fee","amount":"lateFee","where":"isTriggeredByNow","by":null,"clause":"S2.15b"},{"party":"provider","modality":"may","action":"charge-processing-fee","amount":"processingFee","where":"isTriggeredByNow","clause":"S2.15a","by":null},{"party":"provider","modality":"may","action":"charge-suspension-fee","amount":"suspensionFee","where":"isSuspendedByNow","clause":"S8/p5","by":null}],"none":[{"party":"provider","modality":"must-not","action":"charge-late-fee","by":null,"amount":null,"where":null,"clause":"S2.15b"}]},
     whole: {
       facts: ["dispute.mistakeAccepted","dispute.refundedOn","asOf","invoice.amount","dispute.wronglyCharged","invoice.dueDate","invoice.paidOn","payments","payment.feesWaived","payment.method","directDebit.failedOn","directDebit.cancelledOn","invoice.lateFeeDemanded","invoice.lateFeesCharged","rateCard.lateFee","invoice.processingFeesCharged","rateCard.processingFee","account.suspendedOn","account.suspensionFeeCharged","account.underDebtManagement","vatPercent"],
       read(given) {
@@ -75,7 +77,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
           vatPercent: amountIn(fact21),
         };
       },
-      answer(facts, isBare) {
+      answer(facts, isBare, tellsSums) {
         let steps = 0;
         const value = !facts.disputeMistakeAcceptedIsNone && facts.disputeMistakeAccepted || !facts.disputeRefundedOnIsNone && facts.asOf >= facts.disputeRefundedOn;
         const rightAmount = facts.invoiceAmountInPence - (value ? facts.disputeWronglyChargedInPence : 0);
@@ -198,78 +200,80 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
         const value51 = !value49;
         const value52 = value50 && value51;
         const value53 = !value52;
-        const value54 = !(!facts.invoiceLateFeeDemandedIsNone && !facts.invoiceLateFeeDemanded);
-        const isLateFeeTriggeredIsUnknown = value22 && (value52 || value2 && value21 && isPaidLate && value53 && value48 && value14 && value45 && value41 && value42) && value54 && value50 && value51;
-        const value55 = !isLateFeeTriggeredIsUnknown;
-        const value56 = value2 && value21 && isPaidLate && value22 && value55 && value53 && value48 && value14 && value45 && value41 && value42 && value54;
-        const value57 = (isLateFeeTriggeredIsUnknown || value56) && !value56;
-        const value58 = !value57;
+        const value54 = !facts.invoiceLateFeeDemandedIsNone;
+        const value55 = !(value54 && !facts.invoiceLateFeeDemanded);
+        const isLateFeeTriggeredIsUnknown = value22 && (value52 || value2 && value21 && isPaidLate && value53 && value48 && value14 && value45 && value41 && value42) && value55 && value50 && value51;
+        const value56 = !isLateFeeTriggeredIsUnknown;
+        const value57 = value2 && value21 && isPaidLate && value22 && value56 && value53 && value48 && value14 && value45 && value41 && value42 && value55;
+        const value58 = (isLateFeeTriggeredIsUnknown || value57) && !value57;
+        const value59 = !value58;
         const fixedLateFee = hasFailedIsUnknown ? 1000 : hasFailed ? 1000 : 0;
-        const value59 = facts.invoiceLateFeesChargedInPence < fixedLateFee;
-        const value60 = (value59 || hasFailedIsUnknown) && !(value59 && value28);
+        const value60 = facts.invoiceLateFeesChargedInPence < fixedLateFee;
+        const value61 = (value60 || hasFailedIsUnknown) && !(value60 && value28);
         const allLateFees = fixedLateFee + (hasFailedIsUnknown ? 0 : hasFailed ? 0 : facts.rateCardLateFeeInPence);
-        const value61 = facts.invoiceLateFeesChargedInPence < allLateFees;
+        const value62 = facts.invoiceLateFeesChargedInPence < allLateFees;
         const rateCardLateFeeIsUnknown = facts.rateCardLateFeeInPence !== 0 && value26 && value27;
         const allLateFeesIsUnknown = hasFailedIsUnknown || rateCardLateFeeIsUnknown;
-        const value62 = !allLateFeesIsUnknown;
-        const value63 = (value61 || hasFailedIsUnknown || rateCardLateFeeIsUnknown) && !(value61 && value62);
-        const isLateFeeLeft = 0 >= facts.invoiceLateFeesChargedInPence || value59 && !value60 && value28 || value61 && !value63 && value62;
-        const isLateFeeLeftIsUnknown = !isLateFeeLeft && (value60 || value63);
-        const value64 = !isLateFeeLeftIsUnknown;
-        const value65 = value64 && isLateFeeLeft;
-        const value66 = (isLateFeeLeftIsUnknown || value65) && !value65;
-        const value67 = !value66;
-        const hasFurtherLateFeeIsUnknown = (value57 || value2 && value21 && isPaidLate && value22 && value58 && value55 && value53 && value48 && value14 && value45 && value41 && value42 && value54) && (value66 || value67 && value64 && isLateFeeLeft) && (value57 || value66);
-        const value68 = !hasFurtherLateFeeIsUnknown;
-        const value69 = value2 && value21 && isPaidLate && value22 && value68 && value58 && value55 && value53 && value48 && value14 && value45 && value41 && value42 && value54 && value67 && value64 && isLateFeeLeft;
-        const value70 = (hasFurtherLateFeeIsUnknown || value69) && !value69;
-        const value71 = !value23;
-        const value72 = value71 || hasFailed;
-        const value73 = !value72 && (hasFailedIsUnknown || hasFailed) && value27;
-        const value74 = !value73;
-        const value75 = value74 && value72;
-        const value76 = value73 || value75;
-        const value77 = !value75;
-        const value78 = value76 && value77;
-        const value79 = !value78;
-        const value80 = value78 || value79 && value74 && value72;
-        const isProcessingFeeTriggeredIsUnknown = value2 && value22 && value14 && value80 && value76 && value77;
-        const value81 = !isProcessingFeeTriggeredIsUnknown;
-        const value82 = value2 && value22 && value81 && value14 && value79 && value74 && value72;
-        const value83 = isProcessingFeeTriggeredIsUnknown || value82;
-        const value84 = !value82;
-        const value85 = value83 && value84;
-        const value86 = !value85;
-        const value87 = 0 >= facts.invoiceProcessingFeesChargedInPence || facts.invoiceProcessingFeesChargedInPence < facts.rateCardProcessingFeeInPence;
-        const hasFurtherProcessingFeeIsUnknown = (value85 || value2 && value22 && value86 && value81 && value14 && value79 && value74 && value72) && value87 && value83 && value84;
-        const value88 = !hasFurtherProcessingFeeIsUnknown;
-        const value89 = value2 && value22 && value88 && value86 && value81 && value14 && value79 && value74 && value72 && value87;
-        const value90 = (hasFurtherProcessingFeeIsUnknown || value89) && !value89;
-        const value91 = !facts.accountSuspendedOnIsNone;
-        const value92 = collectionDayAtLatest < facts.accountSuspendedOn;
-        const value93 = !facts.accountSuspensionFeeCharged;
-        const value94 = facts.accountSuspendedOn >= facts.invoicePaidOn;
-        const value95 = !(facts.invoicePaidOnIsNone || facts.accountSuspendedOnIsNone);
-        const value96 = !(value94 && value95);
-        const value97 = value94 && value96 && value95;
-        const value98 = !value97;
-        let hasSuspensionFeeIsUnknown = value91 && value2 && facts.accountUnderDebtManagement && value93 && value14;
+        const value63 = !allLateFeesIsUnknown;
+        const value64 = (value62 || hasFailedIsUnknown || rateCardLateFeeIsUnknown) && !(value62 && value63);
+        const isLateFeeLeft = 0 >= facts.invoiceLateFeesChargedInPence || value60 && !value61 && value28 || value62 && !value64 && value63;
+        const isLateFeeLeftIsUnknown = !isLateFeeLeft && (value61 || value64);
+        const value65 = !isLateFeeLeftIsUnknown;
+        const value66 = value65 && isLateFeeLeft;
+        const value67 = (isLateFeeLeftIsUnknown || value66) && !value66;
+        const value68 = !value67;
+        const hasFurtherLateFeeIsUnknown = (value58 || value2 && value21 && isPaidLate && value22 && value59 && value56 && value53 && value48 && value14 && value45 && value41 && value42 && value55) && (value67 || value68 && value65 && isLateFeeLeft) && (value58 || value67);
+        const value69 = !hasFurtherLateFeeIsUnknown;
+        const value70 = value2 && value21 && isPaidLate && value22 && value69 && value59 && value56 && value53 && value48 && value14 && value45 && value41 && value42 && value55 && value68 && value65 && isLateFeeLeft;
+        const value71 = (hasFurtherLateFeeIsUnknown || value70) && !value70;
+        const value72 = !value23;
+        const value73 = value72 || hasFailed;
+        const value74 = !value73 && (hasFailedIsUnknown || hasFailed) && value27;
+        const value75 = !value74;
+        const value76 = value75 && value73;
+        const value77 = value74 || value76;
+        const value78 = !value76;
+        const value79 = value77 && value78;
+        const value80 = !value79;
+        const value81 = value79 || value80 && value75 && value73;
+        const isProcessingFeeTriggeredIsUnknown = value2 && value22 && value14 && value81 && value77 && value78;
+        const value82 = !isProcessingFeeTriggeredIsUnknown;
+        const value83 = value2 && value22 && value82 && value14 && value80 && value75 && value73;
+        const value84 = isProcessingFeeTriggeredIsUnknown || value83;
+        const value85 = !value83;
+        const value86 = value84 && value85;
+        const value87 = !value86;
+        const value88 = 0 >= facts.invoiceProcessingFeesChargedInPence || facts.invoiceProcessingFeesChargedInPence < facts.rateCardProcessingFeeInPence;
+        const hasFurtherProcessingFeeIsUnknown = (value86 || value2 && value22 && value87 && value82 && value14 && value80 && value75 && value73) && value88 && value84 && value85;
+        const value89 = !hasFurtherProcessingFeeIsUnknown;
+        const value90 = value2 && value22 && value89 && value87 && value82 && value14 && value80 && value75 && value73 && value88;
+        const value91 = (hasFurtherProcessingFeeIsUnknown || value90) && !value90;
+        const value92 = !facts.accountSuspendedOnIsNone;
+        const value93 = collectionDayAtLatest < facts.accountSuspendedOn;
+        const value94 = !facts.accountSuspensionFeeCharged;
+        const value95 = facts.accountSuspendedOn >= facts.invoicePaidOn;
+        const value96 = !(facts.invoicePaidOnIsNone || facts.accountSuspendedOnIsNone);
+        const value97 = !(value95 && value96);
+        const value98 = value95 && value97 && value96;
+        const value99 = !value98;
+        let hasSuspensionFeeIsUnknown = value92 && value2 && facts.accountUnderDebtManagement && value94 && value14;
         if (hasSuspensionFeeIsUnknown) {
-          const value99 = value91 && collectionDay < facts.accountSuspendedOn && !value92;
-          hasSuspensionFeeIsUnknown = (value99 || value91 && value92) && (value97 || value98 && value96) && (value99 || value97);
+          const value100 = value92 && collectionDay < facts.accountSuspendedOn && !value93;
+          hasSuspensionFeeIsUnknown = (value100 || value92 && value93) && (value98 || value99 && value97) && (value100 || value98);
         }
-        const value100 = !hasSuspensionFeeIsUnknown;
-        const value101 = value91 && value2 && value92 && facts.accountUnderDebtManagement && value93 && value100 && value14 && value98 && value96;
-        const value102 = (hasSuspensionFeeIsUnknown || value101) && !value101;
-        const mayCharge = value2 && value21 && isPaidLate && value22 && !value70 && value68 && value58 && value55 && value53 && value48 && value14 && value45 && value41 && value42 && value54 && value67 && value64 && isLateFeeLeft || value2 && value22 && !value90 && value88 && value86 && value81 && value14 && value79 && value74 && value72 && value87 || value91 && value2 && value92 && facts.accountUnderDebtManagement && value93 && !value102 && value100 && value14 && value98 && value96;
-        const value103 = !mayCharge;
-        const value104 = value70 || value90 || value102;
-        const value105 = !(value103 && value104) && mayCharge;
-        if (!value105 && value103 && value104) return undefined;
-        const outcome = value105 ? "may-charge" : "none";
+        const value101 = !hasSuspensionFeeIsUnknown;
+        const value102 = value92 && value2 && value93 && facts.accountUnderDebtManagement && value94 && value101 && value14 && value99 && value97;
+        const value103 = (hasSuspensionFeeIsUnknown || value102) && !value102;
+        const mayCharge = value2 && value21 && isPaidLate && value22 && !value71 && value69 && value59 && value56 && value53 && value48 && value14 && value45 && value41 && value42 && value55 && value68 && value65 && isLateFeeLeft || value2 && value22 && !value91 && value89 && value87 && value82 && value14 && value80 && value75 && value73 && value88 || value92 && value2 && value93 && facts.accountUnderDebtManagement && value94 && !value103 && value101 && value14 && value99 && value97;
+        const value104 = !mayCharge;
+        const value105 = value71 || value91 || value103;
+        const value106 = !(value104 && value105) && mayCharge;
+        if (!value106 && value104 && value105) return undefined;
+        const outcome = value106 ? "may-charge" : "none";
         if (isBare) return outcome;
-        const value106 = allLateFees - facts.invoiceLateFeesChargedInPence;
-        const value107 = value106 < 0;
+        const value107 = allLateFees - facts.invoiceLateFeesChargedInPence;
+        const value108 = value107 < 0;
+        const lateFeeIsUnknown = isLateFeeTriggeredIsUnknown ? !(value63 && (value108 || value107 === 0)) : value2 && value21 && isPaidLate && value22 && value56 && value53 && value48 && value14 && value45 && value41 && value42 && value55 && allLateFeesIsUnknown;
         const list2 = [[facts.vatPercent]];
         if ((steps += list2.length) > MOST_STEPS) return undefined;
         const most = facts.accountSuspendedOn;
@@ -282,8 +286,11 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
           }
         }
         const fullSuspensionFee = plus(roundHalfUp(times(divide(facts.accountSuspendedOnIsNone ? AMOUNT0 : (found[0] ?? NIL), AMOUNT100), AMOUNT50), 2), AMOUNT50);
-        const value108 = facts.rateCardProcessingFeeInPence - facts.invoiceProcessingFeesChargedInPence;
-        const value109 = value108 < 0;
+        const value109 = !(found !== NOT_FOUND);
+        const suspensionFeeIsUnknown = hasSuspensionFeeIsUnknown ? !(compare(fullSuspensionFee, AMOUNT0) === 0 && !(facts.accountSuspendedOnIsNone || value109)) : value92 && value2 && value93 && facts.accountUnderDebtManagement && value94 && value109 && value101 && value14 && value99 && value97;
+        const value110 = facts.rateCardProcessingFeeInPence - facts.invoiceProcessingFeesChargedInPence;
+        const value111 = value110 < 0;
+        const processingFeeIsUnknown = value2 && value22 && value14 && value81 && value77 && value78 && !(value111 || value110 === 0);
         const failuresSoFar = [];
         if ((steps += facts.directDebitFailedOn.length) > MOST_STEPS) return undefined;
         for (const entry6 of facts.directDebitFailedOn) {
@@ -296,31 +303,28 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
         let state3_2 = 0;
         if ((steps += failuresSoFar.length) > MOST_STEPS) return undefined;
         for (const entry7 of failuresSoFar) {
-          const value110 = state3_2 + 1;
-          const next4 = state3_0 || !(value110 >= -9007199254740991 && 9007199254740991 >= value110);
+          const value112 = state3_2 + 1;
+          const next4 = state3_0 || !(value112 >= -9007199254740991 && 9007199254740991 >= value112);
           const next5 = true;
-          const next6 = value110;
+          const next6 = value112;
           state3_0 = next4;
           state3_1 = next5;
           state3_2 = next6;
         }
-        const value111 = 0 < state3_2;
-        const value112 = !state3_0 && value111;
-        const isTriggeredByNow = value71 || value32 || value112;
-        const isTriggeredByNowIsUnknown = !isTriggeredByNow && (value30 || (state3_0 || value111) && !value112);
-        let value113 = isLateFeeTriggeredIsUnknown ? !(value62 && (value107 || value106 === 0)) : value2 && value21 && isPaidLate && value22 && value55 && value53 && value48 && value14 && value45 && value41 && value42 && value54 && allLateFeesIsUnknown;
-        if (!value113) {
-          const value114 = !(found !== NOT_FOUND);
-          value113 = (hasSuspensionFeeIsUnknown ? !(compare(fullSuspensionFee, AMOUNT0) === 0 && !(facts.accountSuspendedOnIsNone || value114)) : value91 && value2 && value92 && facts.accountUnderDebtManagement && value93 && value114 && value100 && value14 && value98 && value96) || (value2 && value22 && value14 && value80 && value76 && value77 && !(value109 || value108 === 0)) || hasSuspensionFeeIsUnknown || hasFailedIsUnknown || isTriggeredByNowIsUnknown;
-        }
-        if (value113) return undefined;
-        const value115 = value107 ? 0 : value106;
-        const lateFee = isLateFeeTriggeredIsUnknown ? value115 : value56 ? value115 : 0;
-        const value116 = value109 ? 0 : value108;
-        const processingFee = isProcessingFeeTriggeredIsUnknown ? value116 : value82 ? value116 : 0;
-        const suspensionFee = hasSuspensionFeeIsUnknown ? fullSuspensionFee : value101 ? fullSuspensionFee : AMOUNT0;
-        const suspensionFeeExVat = hasSuspensionFeeIsUnknown ? 5000 : value101 ? 5000 : 0;
-        return {
+        const value113 = 0 < state3_2;
+        const value114 = !state3_0 && value113;
+        const isTriggeredByNow = value72 || value32 || value114;
+        const isTriggeredByNowIsUnknown = !isTriggeredByNow && (value30 || (state3_0 || value113) && !value114);
+        if (lateFeeIsUnknown || suspensionFeeIsUnknown || processingFeeIsUnknown || hasSuspensionFeeIsUnknown || hasFailedIsUnknown || isTriggeredByNowIsUnknown) return undefined;
+        const value115 = value108 ? 0 : value107;
+        const lateFee = isLateFeeTriggeredIsUnknown ? value115 : value57 ? value115 : 0;
+        const value116 = value111 ? 0 : value110;
+        const processingFee = isProcessingFeeTriggeredIsUnknown ? value116 : value83 ? value116 : 0;
+        const suspensionFee = hasSuspensionFeeIsUnknown ? fullSuspensionFee : value102 ? fullSuspensionFee : AMOUNT0;
+        const suspensionFeeExVat = hasSuspensionFeeIsUnknown ? 5000 : value102 ? 5000 : 0;
+        const value117 = !isTriggeredByNowIsUnknown;
+        const value118 = facts.asOf >= facts.accountSuspendedOn;
+        const answer = {
           outcome: outcome,
           values: {
             "lateFee": penceText(lateFee),
@@ -334,8 +338,11 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
             "letterOwed": hasFailed,
             "callOwed": hasFailed,
           },
-          holds: { "isTriggeredByNow": !isTriggeredByNowIsUnknown && isTriggeredByNow, "isSuspendedByNow": value91 && facts.asOf >= facts.accountSuspendedOn },
+          holds: { "isTriggeredByNow": value117 && isTriggeredByNow, "isSuspendedByNow": value92 && value118 },
         };
+        if (!tellsSums) return answer;
+        if (lateFeeIsUnknown || suspensionFeeIsUnknown || isTriggeredByNowIsUnknown || processingFeeIsUnknown) return answer;
+        return { ...answer, sums: [0 < lateFee && value117 && isTriggeredByNow ? { amount: penceText(lateFee), isOwed: value54 && facts.invoiceLateFeeDemanded } : null, 0 < processingFee && value117 && isTriggeredByNow ? { amount: penceText(processingFee), isOwed: false } : null, value92 && value118 && compare(AMOUNT0, suspensionFee) < 0 ? { amount: moneyText(suspensionFee), isOwed: false } : null] };
       },
     },
     read(given) {
@@ -433,7 +440,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
         asOfLeftOut: fact23 === true,
       };
     },
-    answer(facts, isBare) {
+    answer(facts, isBare, tellsSums) {
       let steps = 0;
       const value = !facts.disputeMistakeAcceptedIsNone;
       const isMistake = value && !facts.disputeMistakeAcceptedIsUnknown && facts.disputeMistakeAccepted;
@@ -608,90 +615,92 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
       const value94 = value93 || value92;
       const value95 = !facts.invoiceLateFeeDemandedIsNone;
       const value96 = !facts.invoiceLateFeeDemanded;
-      const value97 = !(value95 && !facts.invoiceLateFeeDemandedIsUnknown && value96);
-      const isLateFeeGivenUpIsUnknown = value95 && (facts.invoiceLateFeeDemandedIsUnknown || value96 && !(facts.invoiceLateFeeDemandedIsNone || facts.invoiceLateFeeDemandedIsUnknown)) && value97;
-      const value98 = !isLateFeeGivenUpIsUnknown;
-      const value99 = value98 && value97;
-      const value100 = (isLateFeeGivenUpIsUnknown || value99) && !value99;
-      const value101 = !value100;
-      const isLateFeeTriggeredIsUnknown = (value90 || value13 && value49 && isPaidLate && value91 && value88 && value55 && value53 && value40 && value52 && value85 && value81 && value82) && value94 && (value100 || value101 && value98 && value97) && (value90 || value93 || value100);
-      const value102 = !isLateFeeTriggeredIsUnknown;
-      const value103 = value13 && value49 && isPaidLate && value50 && value51 && value102 && value91 && value88 && value55 && value53 && value40 && value52 && value85 && value81 && value82 && value101 && value98 && value97;
-      const value104 = (isLateFeeTriggeredIsUnknown || value103) && !value103;
-      const value105 = !value104;
-      const value106 = 0 >= facts.invoiceLateFeesChargedInPence;
-      const value107 = !facts.invoiceLateFeesChargedIsUnknown && value106;
+      const value97 = !(facts.invoiceLateFeeDemandedIsNone || facts.invoiceLateFeeDemandedIsUnknown);
+      const value98 = !facts.invoiceLateFeeDemandedIsUnknown;
+      const value99 = !(value95 && value98 && value96);
+      const isLateFeeGivenUpIsUnknown = value95 && (facts.invoiceLateFeeDemandedIsUnknown || value96 && value97) && value99;
+      const value100 = !isLateFeeGivenUpIsUnknown;
+      const value101 = value100 && value99;
+      const value102 = (isLateFeeGivenUpIsUnknown || value101) && !value101;
+      const value103 = !value102;
+      const isLateFeeTriggeredIsUnknown = (value90 || value13 && value49 && isPaidLate && value91 && value88 && value55 && value53 && value40 && value52 && value85 && value81 && value82) && value94 && (value102 || value103 && value100 && value99) && (value90 || value93 || value102);
+      const value104 = !isLateFeeTriggeredIsUnknown;
+      const value105 = value13 && value49 && isPaidLate && value50 && value51 && value104 && value91 && value88 && value55 && value53 && value40 && value52 && value85 && value81 && value82 && value103 && value100 && value99;
+      const value106 = (isLateFeeTriggeredIsUnknown || value105) && !value105;
+      const value107 = !value106;
+      const value108 = 0 >= facts.invoiceLateFeesChargedInPence;
+      const value109 = !facts.invoiceLateFeesChargedIsUnknown && value108;
       const fixedLateFee = hasFailedIsUnknown ? 1000 : hasFailed ? 1000 : 0;
-      const value108 = facts.invoiceLateFeesChargedInPence < fixedLateFee;
-      const value109 = facts.invoiceLateFeesChargedIsUnknown && facts.invoiceLateFeesChargedMayBeNone;
-      const value110 = !(value109 || hasFailedIsUnknown);
-      const value111 = !(facts.invoiceLateFeesChargedIsUnknown || hasFailedIsUnknown);
-      const value112 = (facts.invoiceLateFeesChargedIsUnknown || value108 || hasFailedIsUnknown) && !(value108 && value110 && value111);
+      const value110 = facts.invoiceLateFeesChargedInPence < fixedLateFee;
+      const value111 = facts.invoiceLateFeesChargedIsUnknown && facts.invoiceLateFeesChargedMayBeNone;
+      const value112 = !(value111 || hasFailedIsUnknown);
+      const value113 = !(facts.invoiceLateFeesChargedIsUnknown || hasFailedIsUnknown);
+      const value114 = (facts.invoiceLateFeesChargedIsUnknown || value110 || hasFailedIsUnknown) && !(value110 && value112 && value113);
       const allLateFees = fixedLateFee + (hasFailedIsUnknown ? 0 : hasFailed ? 0 : facts.rateCardLateFeeInPence);
-      const value113 = facts.invoiceLateFeesChargedInPence < allLateFees;
+      const value115 = facts.invoiceLateFeesChargedInPence < allLateFees;
       const rateCardLateFeeIsUnknown = hasFailedIsUnknown ? !(!facts.rateCardLateFeeIsUnknown && facts.rateCardLateFeeInPence === 0) : facts.rateCardLateFeeIsUnknown && value67;
-      const value114 = !(rateCardLateFeeIsUnknown || value109 || hasFailedIsUnknown);
-      const value115 = !(facts.invoiceLateFeesChargedIsUnknown || rateCardLateFeeIsUnknown || hasFailedIsUnknown);
-      const value116 = (facts.invoiceLateFeesChargedIsUnknown || rateCardLateFeeIsUnknown || value113 || hasFailedIsUnknown) && !(value113 && value114 && value115);
-      const isLateFeeLeft = value107 || value108 && !value112 && value110 && value111 || value113 && !value116 && value114 && value115;
-      const isLateFeeLeftIsUnknown = !isLateFeeLeft && ((facts.invoiceLateFeesChargedIsUnknown || value106) && !value107 || value112 || value116);
-      const value117 = !isLateFeeLeftIsUnknown;
-      const value118 = value117 && isLateFeeLeft;
-      const value119 = (isLateFeeLeftIsUnknown || value118) && !value118;
-      const value120 = !value119;
-      const hasFurtherLateFeeIsUnknown = (value104 || value13 && value49 && isPaidLate && value50 && value51 && value105 && value102 && value91 && value88 && value55 && value53 && value40 && value52 && value85 && value81 && value82 && value101 && value98 && value97) && (value119 || value120 && value117 && isLateFeeLeft) && (value104 || value119);
-      const value121 = !hasFurtherLateFeeIsUnknown;
-      const value122 = value13 && value49 && isPaidLate && value50 && value51 && value121 && value105 && value102 && value91 && value88 && value55 && value53 && value40 && value52 && value85 && value81 && value82 && value101 && value98 && value97 && value120 && value117 && isLateFeeLeft;
-      const value123 = (hasFurtherLateFeeIsUnknown || value122) && !value122;
-      const value124 = !value60;
-      const value125 = !value61;
-      const value126 = value124 && value125;
-      const value127 = (value60 || value126) && !value126;
-      const value128 = !value127;
-      const value129 = facts.paymentMethodIsUnknown && facts.paymentMethodMayBeNone;
-      const value130 = (value127 || value128 && value124 && value125) && (value129 || value127);
-      const value131 = !value130 && !value129 && value128 && value124 && value125;
-      const value132 = (hasFailedIsUnknown || hasFailed) && value67;
-      const value133 = value131 || value63 && !value132 && value66 && value64 && value65;
-      const value134 = !value133 && (value130 || value132);
-      const value135 = !value134;
-      const value136 = value135 && value133;
-      const value137 = (value134 || value136) && !value136;
-      const value138 = !value137;
-      const isProcessingFeeTriggeredIsUnknown = value56 && (value137 || value138 && value135 && value133) && value94 && (value54 || value137 || value93);
-      const value139 = !isProcessingFeeTriggeredIsUnknown;
-      const value140 = value13 && value50 && value51 && value139 && value55 && value53 && value40 && value52 && value138 && value135 && value133;
-      const value141 = (isProcessingFeeTriggeredIsUnknown || value140) && !value140;
-      const value142 = !value141;
-      const value143 = 0 >= facts.invoiceProcessingFeesChargedInPence;
-      const value144 = !facts.invoiceProcessingFeesChargedIsUnknown && value143;
-      const value145 = facts.invoiceProcessingFeesChargedInPence < facts.rateCardProcessingFeeInPence;
-      const value146 = !(facts.rateCardProcessingFeeIsUnknown || facts.invoiceProcessingFeesChargedIsUnknown && facts.invoiceProcessingFeesChargedMayBeNone);
-      const value147 = !(facts.invoiceProcessingFeesChargedIsUnknown || facts.rateCardProcessingFeeIsUnknown);
-      const value148 = (facts.invoiceProcessingFeesChargedIsUnknown || facts.rateCardProcessingFeeIsUnknown || value145) && !(value145 && value146 && value147);
-      const value149 = value144 || value145 && !value148 && value146 && value147;
-      const value150 = !value149 && ((facts.invoiceProcessingFeesChargedIsUnknown || value143) && !value144 || value148);
-      const value151 = !value150;
-      const value152 = value151 && value149;
-      const value153 = (value150 || value152) && !value152;
-      const value154 = !value153;
-      const hasFurtherProcessingFeeIsUnknown = (value141 || value13 && value50 && value51 && value142 && value139 && value55 && value53 && value40 && value52 && value138 && value135 && value133) && (value153 || value154 && value151 && value149) && (value141 || value153);
-      const value155 = !hasFurtherProcessingFeeIsUnknown;
-      const value156 = value13 && value50 && value51 && value155 && value142 && value139 && value55 && value53 && value40 && value52 && value138 && value135 && value133 && value154 && value151 && value149;
-      const value157 = (hasFurtherProcessingFeeIsUnknown || value156) && !value156;
-      const value158 = !facts.accountSuspendedOnIsNone;
-      const value159 = collectionDayAtLatest < facts.accountSuspendedOn;
-      const value160 = !facts.accountUnderDebtManagementIsUnknown;
-      const value161 = !facts.accountSuspensionFeeChargedIsUnknown;
-      const value162 = !facts.accountSuspensionFeeCharged;
-      const value163 = facts.accountSuspendedOnIsUnknown && facts.accountSuspendedOnMayBeNone;
-      const value164 = !(value29 || value163);
-      const value165 = value158 && collectionDay < facts.accountSuspendedOnAtLatest && !(value158 && value159 && value164);
-      const value166 = !value165;
+      const value116 = !(rateCardLateFeeIsUnknown || value111 || hasFailedIsUnknown);
+      const value117 = !(facts.invoiceLateFeesChargedIsUnknown || rateCardLateFeeIsUnknown || hasFailedIsUnknown);
+      const value118 = (facts.invoiceLateFeesChargedIsUnknown || rateCardLateFeeIsUnknown || value115 || hasFailedIsUnknown) && !(value115 && value116 && value117);
+      const isLateFeeLeft = value109 || value110 && !value114 && value112 && value113 || value115 && !value118 && value116 && value117;
+      const isLateFeeLeftIsUnknown = !isLateFeeLeft && ((facts.invoiceLateFeesChargedIsUnknown || value108) && !value109 || value114 || value118);
+      const value119 = !isLateFeeLeftIsUnknown;
+      const value120 = value119 && isLateFeeLeft;
+      const value121 = (isLateFeeLeftIsUnknown || value120) && !value120;
+      const value122 = !value121;
+      const hasFurtherLateFeeIsUnknown = (value106 || value13 && value49 && isPaidLate && value50 && value51 && value107 && value104 && value91 && value88 && value55 && value53 && value40 && value52 && value85 && value81 && value82 && value103 && value100 && value99) && (value121 || value122 && value119 && isLateFeeLeft) && (value106 || value121);
+      const value123 = !hasFurtherLateFeeIsUnknown;
+      const value124 = value13 && value49 && isPaidLate && value50 && value51 && value123 && value107 && value104 && value91 && value88 && value55 && value53 && value40 && value52 && value85 && value81 && value82 && value103 && value100 && value99 && value122 && value119 && isLateFeeLeft;
+      const value125 = (hasFurtherLateFeeIsUnknown || value124) && !value124;
+      const value126 = !value60;
+      const value127 = !value61;
+      const value128 = value126 && value127;
+      const value129 = (value60 || value128) && !value128;
+      const value130 = !value129;
+      const value131 = facts.paymentMethodIsUnknown && facts.paymentMethodMayBeNone;
+      const value132 = (value129 || value130 && value126 && value127) && (value131 || value129);
+      const value133 = !value132 && !value131 && value130 && value126 && value127;
+      const value134 = (hasFailedIsUnknown || hasFailed) && value67;
+      const value135 = value133 || value63 && !value134 && value66 && value64 && value65;
+      const value136 = !value135 && (value132 || value134);
+      const value137 = !value136;
+      const value138 = value137 && value135;
+      const value139 = (value136 || value138) && !value138;
+      const value140 = !value139;
+      const isProcessingFeeTriggeredIsUnknown = value56 && (value139 || value140 && value137 && value135) && value94 && (value54 || value139 || value93);
+      const value141 = !isProcessingFeeTriggeredIsUnknown;
+      const value142 = value13 && value50 && value51 && value141 && value55 && value53 && value40 && value52 && value140 && value137 && value135;
+      const value143 = (isProcessingFeeTriggeredIsUnknown || value142) && !value142;
+      const value144 = !value143;
+      const value145 = 0 >= facts.invoiceProcessingFeesChargedInPence;
+      const value146 = !facts.invoiceProcessingFeesChargedIsUnknown && value145;
+      const value147 = facts.invoiceProcessingFeesChargedInPence < facts.rateCardProcessingFeeInPence;
+      const value148 = !(facts.rateCardProcessingFeeIsUnknown || facts.invoiceProcessingFeesChargedIsUnknown && facts.invoiceProcessingFeesChargedMayBeNone);
+      const value149 = !(facts.invoiceProcessingFeesChargedIsUnknown || facts.rateCardProcessingFeeIsUnknown);
+      const value150 = (facts.invoiceProcessingFeesChargedIsUnknown || facts.rateCardProcessingFeeIsUnknown || value147) && !(value147 && value148 && value149);
+      const value151 = value146 || value147 && !value150 && value148 && value149;
+      const value152 = !value151 && ((facts.invoiceProcessingFeesChargedIsUnknown || value145) && !value146 || value150);
+      const value153 = !value152;
+      const value154 = value153 && value151;
+      const value155 = (value152 || value154) && !value154;
+      const value156 = !value155;
+      const hasFurtherProcessingFeeIsUnknown = (value143 || value13 && value50 && value51 && value144 && value141 && value55 && value53 && value40 && value52 && value140 && value137 && value135) && (value155 || value156 && value153 && value151) && (value143 || value155);
+      const value157 = !hasFurtherProcessingFeeIsUnknown;
+      const value158 = value13 && value50 && value51 && value157 && value144 && value141 && value55 && value53 && value40 && value52 && value140 && value137 && value135 && value156 && value153 && value151;
+      const value159 = (hasFurtherProcessingFeeIsUnknown || value158) && !value158;
+      const value160 = !facts.accountSuspendedOnIsNone;
+      const value161 = collectionDayAtLatest < facts.accountSuspendedOn;
+      const value162 = !facts.accountUnderDebtManagementIsUnknown;
+      const value163 = !facts.accountSuspensionFeeChargedIsUnknown;
+      const value164 = !facts.accountSuspensionFeeCharged;
+      const value165 = facts.accountSuspendedOnIsUnknown && facts.accountSuspendedOnMayBeNone;
+      const value166 = !(value29 || value165);
+      const value167 = value160 && collectionDay < facts.accountSuspendedOnAtLatest && !(value160 && value161 && value166);
+      const value168 = !value167;
       const isPaidOnWorkedOut = facts.invoicePaidOnLeftOut && !facts.paymentsLeftOut;
-      let value167;
+      let value169;
       if (facts.paymentsIsUnknown) {
-        value167 = NOTHING;
+        value169 = NOTHING;
       } else {
       
         const list2 = [];
@@ -699,19 +708,19 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
         for (const entry5 of facts.payments) {
           list2.push([entry5[0], minus(AMOUNT0, entry5[1])]);
         }
-        value167 = list2;
+        value169 = list2;
       }
       const list3 = [];
-      if ((steps += value167.length) > MOST_STEPS) return undefined;
-      for (const entry6 of value167) {
+      if ((steps += value169.length) > MOST_STEPS) return undefined;
+      for (const entry6 of value169) {
         list3.push([entry6[0], false, false, false, entry6[1]]);
       }
-      const value168 = [[false, [[-719162, wrongSumIsNone, rightAmountIsUnknown, true, ofPence(rightAmount)]]], [facts.paymentsIsUnknown, list3]];
+      const value170 = [[false, [[-719162, wrongSumIsNone, rightAmountIsUnknown, true, ofPence(rightAmount)]]], [facts.paymentsIsUnknown, list3]];
       let any2 = false;
-      if ((steps += value168.length) > MOST_STEPS) return undefined;
-      for (const entry7 of value168) {
-        let value169 = entry7[0];
-        if (!value169) {
+      if ((steps += value170.length) > MOST_STEPS) return undefined;
+      for (const entry7 of value170) {
+        let value171 = entry7[0];
+        if (!value171) {
           let any3 = false;
           const list4 = entry7[1];
           if ((steps += list4.length) > MOST_STEPS) return undefined;
@@ -721,36 +730,36 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
               break;
             }
           }
-          value169 = any3;
+          value171 = any3;
         }
-        if (value169) {
+        if (value171) {
           any2 = true;
           break;
         }
       }
-      let value170;
+      let value172;
       if (any2) {
-        value170 = NOTHING;
+        value172 = NOTHING;
       } else {
       
         const all = [];
-        if ((steps += value168.length) > MOST_STEPS) return undefined;
-        for (const entry9 of value168) {
+        if ((steps += value170.length) > MOST_STEPS) return undefined;
+        for (const entry9 of value170) {
           for (const one of entry9[1]) all.push(one);
         }
-        value170 = all;
+        value172 = all;
       }
       let any4 = false;
-      if ((steps += value170.length) > MOST_STEPS) return undefined;
-      for (const entry10 of value170) {
+      if ((steps += value172.length) > MOST_STEPS) return undefined;
+      for (const entry10 of value172) {
         if (entry10[1]) {
           any4 = true;
           break;
         }
       }
       let any5 = false;
-      if ((steps += value170.length) > MOST_STEPS) return undefined;
-      for (const entry11 of value170) {
+      if ((steps += value172.length) > MOST_STEPS) return undefined;
+      for (const entry11 of value172) {
         if (entry11[2]) {
           any5 = true;
           break;
@@ -758,19 +767,19 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
       }
       const dueBalanceIsUnknown = any2 || any5;
       const dueBalanceIsNone = any4 && !dueBalanceIsUnknown;
-      const value171 = !dueBalanceIsNone;
-      const value172 = value171 && dueBalanceIsUnknown;
-      let value173;
+      const value173 = !dueBalanceIsNone;
+      const value174 = value173 && dueBalanceIsUnknown;
+      let value175;
       if (dueBalanceIsUnknown) {
-        value173 = NOTHING;
+        value175 = NOTHING;
       } else {
       
-        if ((steps += value170.length) > MOST_STEPS) return undefined;
+        if ((steps += value172.length) > MOST_STEPS) return undefined;
         const keys = [];
-        for (const entry12 of value170) {
+        for (const entry12 of value172) {
           keys.push([entry12[0]]);
         }
-        const sorted = inOrderOf(value170, keys);
+        const sorted = inOrderOf(value172, keys);
         const all2 = [];
         const list5 = [[LISTED], [sorted]];
         if ((steps += list5.length) > MOST_STEPS) return undefined;
@@ -804,16 +813,16 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
             list7.push([entry16[0], entry16[1]]);
           }
         }
-        value173 = list7;
+        value175 = list7;
       }
-      let value174;
-      if (dueBalanceIsNone || value172) {
-        value174 = NOTHING;
+      let value176;
+      if (dueBalanceIsNone || value174) {
+        value176 = NOTHING;
       } else {
       
         let any6 = false;
-        if ((steps += value173.length) > MOST_STEPS) return undefined;
-        for (const entry17 of value173) {
+        if ((steps += value175.length) > MOST_STEPS) return undefined;
+        for (const entry17 of value175) {
           if (entry17[0] === -719162) {
             any6 = true;
             break;
@@ -826,8 +835,8 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
           list8.push([-719162]);
         }
         const list10 = [];
-        if ((steps += value173.length) > MOST_STEPS) return undefined;
-        for (const entry19 of value173) {
+        if ((steps += value175.length) > MOST_STEPS) return undefined;
+        for (const entry19 of value175) {
           list10.push([entry19[0]]);
         }
         const all3 = [];
@@ -836,174 +845,177 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
         for (const entry20 of list11) {
           for (const one3 of entry20[0]) all3.push(one3);
         }
-        value174 = all3;
+        value176 = all3;
       }
-      const value175 = !value4;
+      const value177 = !value4;
       let any7 = false;
-      if ((steps += value174.length) > MOST_STEPS) return undefined;
-      for (const entry21 of value174) {
-        if ((steps += value173.length) > MOST_STEPS) return undefined;
+      if ((steps += value176.length) > MOST_STEPS) return undefined;
+      for (const entry21 of value176) {
+        if ((steps += value175.length) > MOST_STEPS) return undefined;
         const most = entry21[0];
         let found = NOT_FOUND;
-        for (let index23 = value173.length - 1; index23 >= 0; index23 -= 1) {
-          const entry22 = value173[index23];
+        for (let index23 = value175.length - 1; index23 >= 0; index23 -= 1) {
+          const entry22 = value175[index23];
           if (entry22[0] <= most) {
             found = entry22;
             break;
           }
         }
-        const value176 = value171 && (any2 || any5 || !(found !== NOT_FOUND));
-        const value177 = compare(AMOUNT0, found[1] ?? NIL) < 0;
-        const value178 = !value176;
-        const value179 = !value177;
-        const value180 = value171 && (value176 || !(value177 && value171)) && !(value171 && value178 && value179);
-        let value181 = value180 || value179 && !value180 && value171 && value178;
-        if (value181) {
-          const value182 = facts.asOf >= entry21[0];
-          const value183 = facts.asOfAtLatest >= entry21[0] && !(value182 && value175);
-          value181 = (value183 || value182 && !value183 && value175) && (value180 || value183);
+        const value178 = value173 && (any2 || any5 || !(found !== NOT_FOUND));
+        const value179 = compare(AMOUNT0, found[1] ?? NIL) < 0;
+        const value180 = !value178;
+        const value181 = !value179;
+        const value182 = value173 && (value178 || !(value179 && value173)) && !(value173 && value180 && value181);
+        let value183 = value182 || value181 && !value182 && value173 && value180;
+        if (value183) {
+          const value184 = facts.asOf >= entry21[0];
+          const value185 = facts.asOfAtLatest >= entry21[0] && !(value184 && value177);
+          value183 = (value185 || value184 && !value185 && value177) && (value182 || value185);
         }
-        if (value181) {
+        if (value183) {
           any7 = true;
           break;
         }
       }
-      const value184 = value171 && (any7 || value172);
-      let value185;
+      const value186 = value173 && (any7 || value174);
+      let value187;
       if (dueBalanceIsNone) {
-        value185 = NOTHING;
+        value187 = NOTHING;
       } else {
       
-        let value186;
-        if (value172) {
-          value186 = NOTHING;
+        let value188;
+        if (value174) {
+          value188 = NOTHING;
         } else {
         
-          let value187;
+          let value189;
           if (any7) {
-            value187 = NOTHING;
+            value189 = NOTHING;
           } else {
           
             const list12 = [];
-            if ((steps += value174.length) > MOST_STEPS) return undefined;
-            for (const entry23 of value174) {
-              if ((steps += value173.length) > MOST_STEPS) return undefined;
+            if ((steps += value176.length) > MOST_STEPS) return undefined;
+            for (const entry23 of value176) {
+              if ((steps += value175.length) > MOST_STEPS) return undefined;
               const most2 = entry23[0];
               let found2 = NOT_FOUND;
-              for (let index26 = value173.length - 1; index26 >= 0; index26 -= 1) {
-                const entry24 = value173[index26];
+              for (let index26 = value175.length - 1; index26 >= 0; index26 -= 1) {
+                const entry24 = value175[index26];
                 if (entry24[0] <= most2) {
                   found2 = entry24;
                   break;
                 }
               }
-              const value188 = compare(AMOUNT0, found2[1] ?? NIL) < 0;
-              const value189 = !value188;
-              let value190 = value189;
-              if (value190) {
-                const value191 = facts.asOf >= entry23[0];
-                value190 = value191;
-                if (value190) {
-                  const value192 = value171 && (any2 || any5 || !(found2 !== NOT_FOUND));
-                  const value193 = !value192;
-                  const value194 = value171 && (value192 || !(value188 && value171)) && !(value171 && value193 && value189);
+              const value190 = compare(AMOUNT0, found2[1] ?? NIL) < 0;
+              const value191 = !value190;
+              let value192 = value191;
+              if (value192) {
+                const value193 = facts.asOf >= entry23[0];
+                value192 = value193;
+                if (value192) {
+                  const value194 = value173 && (any2 || any5 || !(found2 !== NOT_FOUND));
                   const value195 = !value194;
-                  const value196 = facts.asOfAtLatest >= entry23[0] && !(value191 && value175);
+                  const value196 = value173 && (value194 || !(value190 && value173)) && !(value173 && value195 && value191);
                   const value197 = !value196;
-                  value190 = !((value194 || value189 && value195 && value171 && value193) && (value196 || value191 && value197 && value175) && (value194 || value196)) && value195 && value171 && value193 && value197 && value175;
+                  const value198 = facts.asOfAtLatest >= entry23[0] && !(value193 && value177);
+                  const value199 = !value198;
+                  value192 = !((value196 || value191 && value197 && value173 && value195) && (value198 || value193 && value199 && value177) && (value196 || value198)) && value197 && value173 && value195 && value199 && value177;
                 }
               }
-              if (value190) {
+              if (value192) {
                 list12.push([entry23[0]]);
               }
             }
-            value187 = list12;
+            value189 = list12;
           }
-          value186 = value187;
+          value188 = value189;
         }
-        value185 = value186;
+        value187 = value188;
       }
       let state3_0 = true;
       let state3_1 = false;
       let state3_2 = false;
       let state3_3 = -719163;
       let state3_4 = 2932897;
-      if ((steps += value185.length) > MOST_STEPS) return undefined;
-      for (const entry25 of value185) {
-        const value198 = state3_1 && state3_2;
-        const value199 = state3_1 && state3_3 < -719162;
-        const value200 = entry25[0] < state3_3 ? entry25[0] : state3_3;
-        const value201 = value199 ? -719163 : value200;
-        const value202 = !state3_0;
-        const value203 = entry25[0] < state3_4 ? entry25[0] : state3_4;
-        const value204 = value199 || value198 || value203 !== value200;
-        const value205 = value202 && value204;
-        const value206 = value199 || value198;
-        const value207 = state3_0 && !value198;
-        let value208;
-        if (value198) {
-          const value209 = state3_0 ? 2932896 : value201;
-          value208 = value209 < entry25[0] ? value209 : entry25[0];
+      if ((steps += value187.length) > MOST_STEPS) return undefined;
+      for (const entry25 of value187) {
+        const value200 = state3_1 && state3_2;
+        const value201 = state3_1 && state3_3 < -719162;
+        const value202 = entry25[0] < state3_3 ? entry25[0] : state3_3;
+        const value203 = value201 ? -719163 : value202;
+        const value204 = !state3_0;
+        const value205 = entry25[0] < state3_4 ? entry25[0] : state3_4;
+        const value206 = value201 || value200 || value205 !== value202;
+        const value207 = value204 && value206;
+        const value208 = value201 || value200;
+        const value209 = state3_0 && !value200;
+        let value210;
+        if (value200) {
+          const value211 = state3_0 ? 2932896 : value203;
+          value210 = value211 < entry25[0] ? value211 : entry25[0];
         } else {
         
-          value208 = value207 ? entry25[0] : value201;
+          value210 = value209 ? entry25[0] : value203;
         }
-        const value210 = value199 ? 2932897 : value203;
-        let value211;
-        if (value198) {
-          const value212 = state3_0 ? -719162 : value210;
-          value211 = entry25[0] < value212 ? value212 : entry25[0];
+        const value212 = value201 ? 2932897 : value205;
+        let value213;
+        if (value200) {
+          const value214 = state3_0 ? -719162 : value212;
+          value213 = entry25[0] < value214 ? value214 : entry25[0];
         } else {
         
-          value211 = value207 ? entry25[0] : value210;
+          value213 = value209 ? entry25[0] : value212;
         }
         const next6 = false;
-        const next7 = value198 ? !(entry25[0] === value201 && !(state3_0 || value205)) : value205;
-        const next8 = value198 ? state3_0 || value202 && value204 && value206 : !value207 && value206;
-        const next9 = value208;
-        const next10 = value211;
+        const next7 = value200 ? !(entry25[0] === value203 && !(state3_0 || value207)) : value207;
+        const next8 = value200 ? state3_0 || value204 && value206 && value208 : !value209 && value208;
+        const next9 = value210;
+        const next10 = value213;
         state3_0 = next6;
         state3_1 = next7;
         state3_2 = next8;
         state3_3 = next9;
         state3_4 = next10;
       }
-      const value213 = !((isPaidOnWorkedOut ? dueBalanceIsNone || state3_0 && !value184 : facts.invoicePaidOnIsNone) || facts.accountSuspendedOnIsNone);
-      const value214 = facts.accountSuspendedOn >= (isPaidOnWorkedOut ? (dueBalanceIsNone ? 2932897 : value184 ? 2932897 : state3_4) : facts.invoicePaidOnAtLatest);
-      const value215 = !((isPaidOnWorkedOut ? value171 && (state3_1 || value184) : facts.invoicePaidOnIsUnknown) && (isPaidOnWorkedOut ? value171 && (state3_2 || value184) : facts.invoicePaidOnMayBeNone) || value163);
-      const value216 = facts.accountSuspendedOnAtLatest >= (isPaidOnWorkedOut ? (dueBalanceIsNone ? -719163 : value184 ? -719163 : state3_3) : facts.invoicePaidOn) && value213 && !(value214 && value213 && value215);
-      const value217 = !value216;
-      const value218 = !(value214 && value217 && value213 && value215);
-      const value219 = value217 && value218;
-      const value220 = (value216 || value219) && !value219;
-      const value221 = !value220;
-      let hasSuspensionFeeIsUnknown = (value163 || value158) && value56 && (value165 || value158 && value159 && value166 && value164) && (value220 || value221 && value217 && value218);
+      const value215 = !((isPaidOnWorkedOut ? dueBalanceIsNone || state3_0 && !value186 : facts.invoicePaidOnIsNone) || facts.accountSuspendedOnIsNone);
+      const value216 = facts.accountSuspendedOn >= (isPaidOnWorkedOut ? (dueBalanceIsNone ? 2932897 : value186 ? 2932897 : state3_4) : facts.invoicePaidOnAtLatest);
+      const value217 = !((isPaidOnWorkedOut ? value173 && (state3_1 || value186) : facts.invoicePaidOnIsUnknown) && (isPaidOnWorkedOut ? value173 && (state3_2 || value186) : facts.invoicePaidOnMayBeNone) || value165);
+      const value218 = facts.accountSuspendedOnAtLatest >= (isPaidOnWorkedOut ? (dueBalanceIsNone ? -719163 : value186 ? -719163 : state3_3) : facts.invoicePaidOn) && value215 && !(value216 && value215 && value217);
+      const value219 = !value218;
+      const value220 = !(value216 && value219 && value215 && value217);
+      const value221 = value219 && value220;
+      const value222 = (value218 || value221) && !value221;
+      const value223 = !value222;
+      let hasSuspensionFeeIsUnknown = (value165 || value160) && value56 && (value167 || value160 && value161 && value168 && value166) && (value222 || value223 && value219 && value220);
       if (hasSuspensionFeeIsUnknown) {
-        const value222 = value160 && facts.accountUnderDebtManagement;
-        const value223 = (facts.accountUnderDebtManagementIsUnknown || facts.accountUnderDebtManagement) && !value222;
-        hasSuspensionFeeIsUnknown = value223 || value222;
+        const value224 = value162 && facts.accountUnderDebtManagement;
+        const value225 = (facts.accountUnderDebtManagementIsUnknown || facts.accountUnderDebtManagement) && !value224;
+        hasSuspensionFeeIsUnknown = value225 || value224;
         if (hasSuspensionFeeIsUnknown) {
-          const value224 = value161 && value162;
-          const value225 = (facts.accountSuspensionFeeChargedIsUnknown || value162) && !value224;
-          hasSuspensionFeeIsUnknown = (value225 || value224) && (value163 || value54 || value165 || value220 || value223 || value225);
+          const value226 = value163 && value164;
+          const value227 = (facts.accountSuspensionFeeChargedIsUnknown || value164) && !value226;
+          hasSuspensionFeeIsUnknown = (value227 || value226) && (value165 || value54 || value167 || value222 || value225 || value227);
         }
       }
-      const value226 = !hasSuspensionFeeIsUnknown;
-      const value227 = !value163;
-      const value228 = value158 && value13 && value159 && value160 && facts.accountUnderDebtManagement && value161 && value162 && value226 && value227 && value55 && value53 && value40 && value52 && value166 && value164 && value221 && value217 && value218;
-      const value229 = (hasSuspensionFeeIsUnknown || value228) && !value228;
-      const mayCharge = value13 && value49 && isPaidLate && value50 && value51 && !value123 && value121 && value105 && value102 && value91 && value88 && value55 && value53 && value40 && value52 && value85 && value81 && value82 && value101 && value98 && value97 && value120 && value117 && isLateFeeLeft || value13 && value50 && value51 && !value157 && value155 && value142 && value139 && value55 && value53 && value40 && value52 && value138 && value135 && value133 && value154 && value151 && value149 || value158 && value13 && value159 && value160 && facts.accountUnderDebtManagement && value161 && value162 && !value229 && value226 && value227 && value55 && value53 && value40 && value52 && value166 && value164 && value221 && value217 && value218;
-      const value230 = !mayCharge;
-      const value231 = value123 || value157 || value229;
-      const value232 = !(value230 && value231) && mayCharge;
-      if (!value232 && value230 && value231) return undefined;
-      const outcome = value232 ? "may-charge" : "none";
+      const value228 = !hasSuspensionFeeIsUnknown;
+      const value229 = !value165;
+      const value230 = value160 && value13 && value161 && value162 && facts.accountUnderDebtManagement && value163 && value164 && value228 && value229 && value55 && value53 && value40 && value52 && value168 && value166 && value223 && value219 && value220;
+      const value231 = (hasSuspensionFeeIsUnknown || value230) && !value230;
+      const mayCharge = value13 && value49 && isPaidLate && value50 && value51 && !value125 && value123 && value107 && value104 && value91 && value88 && value55 && value53 && value40 && value52 && value85 && value81 && value82 && value103 && value100 && value99 && value122 && value119 && isLateFeeLeft || value13 && value50 && value51 && !value159 && value157 && value144 && value141 && value55 && value53 && value40 && value52 && value140 && value137 && value135 && value156 && value153 && value151 || value160 && value13 && value161 && value162 && facts.accountUnderDebtManagement && value163 && value164 && !value231 && value228 && value229 && value55 && value53 && value40 && value52 && value168 && value166 && value223 && value219 && value220;
+      const value232 = !mayCharge;
+      const value233 = value125 || value159 || value231;
+      const value234 = !(value232 && value233) && mayCharge;
+      if (!value234 && value232 && value233) return undefined;
+      const outcome = value234 ? "may-charge" : "none";
       if (isBare) return outcome;
-      const value233 = rateCardLateFeeIsUnknown || facts.invoiceLateFeesChargedIsUnknown || hasFailedIsUnknown;
-      const value234 = allLateFees - facts.invoiceLateFeesChargedInPence;
-      const value235 = value234 < 0;
-      const value236 = facts.rateCardProcessingFeeInPence - facts.invoiceProcessingFeesChargedInPence;
+      const value235 = rateCardLateFeeIsUnknown || facts.invoiceLateFeesChargedIsUnknown || hasFailedIsUnknown;
+      const value236 = allLateFees - facts.invoiceLateFeesChargedInPence;
       const value237 = value236 < 0;
+      const lateFeeIsUnknown = isLateFeeTriggeredIsUnknown ? !(!value235 && (value237 || value236 === 0)) : value13 && value49 && isPaidLate && value50 && value51 && value104 && value91 && value88 && value55 && value53 && value40 && value52 && value85 && value81 && value82 && value103 && value100 && value99 && value235;
+      const value238 = facts.rateCardProcessingFeeIsUnknown || facts.invoiceProcessingFeesChargedIsUnknown;
+      const value239 = facts.rateCardProcessingFeeInPence - facts.invoiceProcessingFeesChargedInPence;
+      const value240 = value239 < 0;
+      const processingFeeIsUnknown = isProcessingFeeTriggeredIsUnknown ? !(!value238 && (value240 || value239 === 0)) : value13 && value50 && value51 && value141 && value55 && value53 && value40 && value52 && value140 && value137 && value135 && value238;
       const list13 = facts.vatPercentIsUnknown ? LISTED3 : [[-719162, facts.vatPercent]];
       if ((steps += list13.length) > MOST_STEPS) return undefined;
       const most3 = facts.accountSuspendedOn;
@@ -1016,10 +1028,12 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
         }
       }
       const fullSuspensionFee = plus(roundHalfUp(times(divide(facts.accountSuspendedOnIsNone ? AMOUNT0 : (found3[1] ?? NIL), AMOUNT100), AMOUNT50), 2), AMOUNT50);
+      const value241 = facts.accountSuspendedOnIsUnknown || !(found3 !== NOT_FOUND && (facts.vatPercentIsUnknown ? 20757 : 2932896) >= facts.accountSuspendedOn);
+      const suspensionFeeIsUnknown = hasSuspensionFeeIsUnknown ? !(compare(fullSuspensionFee, AMOUNT0) === 0 && !(facts.accountSuspendedOnIsNone || value160 && value241)) : value160 && value13 && value161 && value162 && facts.accountUnderDebtManagement && value163 && value164 && value228 && value229 && value55 && value53 && value40 && value52 && value168 && value166 && value223 && value219 && value220 && value241;
       let any8 = false;
       if ((steps += facts.directDebitFailedOn.length) > MOST_STEPS) return undefined;
       for (const entry27 of facts.directDebitFailedOn) {
-        if (facts.asOfAtLatest >= entry27[0] && !(facts.asOf >= entry27[0] && value175)) {
+        if (facts.asOfAtLatest >= entry27[0] && !(facts.asOf >= entry27[0] && value177)) {
           any8 = true;
           break;
         }
@@ -1029,66 +1043,59 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
         failuresSoFar = NOTHING;
       } else {
       
-        let value238;
+        let value242;
         if (any8) {
-          value238 = NOTHING;
+          value242 = NOTHING;
         } else {
         
           const list14 = [];
           if ((steps += facts.directDebitFailedOn.length) > MOST_STEPS) return undefined;
           for (const entry28 of facts.directDebitFailedOn) {
-            const value239 = facts.asOf >= entry28[0];
-            if (value239 && !(facts.asOfAtLatest >= entry28[0] && !(value239 && value175)) && value175) {
+            const value243 = facts.asOf >= entry28[0];
+            if (value243 && !(facts.asOfAtLatest >= entry28[0] && !(value243 && value177)) && value177) {
               list14.push([entry28[0]]);
             }
           }
-          value238 = list14;
+          value242 = list14;
         }
-        failuresSoFar = value238;
+        failuresSoFar = value242;
       }
       let state4_0 = false;
       let state4_1 = false;
       let state4_2 = 0;
       if ((steps += failuresSoFar.length) > MOST_STEPS) return undefined;
       for (const entry29 of failuresSoFar) {
-        const value240 = state4_2 + 1;
-        const next11 = state4_0 || !(value240 >= -9007199254740991 && 9007199254740991 >= value240);
+        const value244 = state4_2 + 1;
+        const next11 = state4_0 || !(value244 >= -9007199254740991 && 9007199254740991 >= value244);
         const next12 = true;
-        const next13 = value240;
+        const next13 = value244;
         state4_0 = next11;
         state4_1 = next12;
         state4_2 = next13;
       }
-      const value241 = 0 < state4_2;
-      const value242 = facts.directDebitFailedOnIsUnknown || any8 || state4_0;
-      const value243 = !(value242 && (facts.directDebitFailedOnIsUnknown || any8 || state4_1));
-      const value244 = !value242;
-      const value245 = (facts.directDebitFailedOnIsUnknown || any8 || state4_0 || value241) && !(value241 && value243 && value244);
-      const isTriggeredByNow = facts.asOfLeftOut || value71 || value131 || value241 && !value245 && value243 && value244;
-      const isTriggeredByNowIsUnknown = !isTriggeredByNow && (value69 || value130 || value245);
-      const value246 = facts.asOfAtLatest >= facts.accountSuspendedOn;
-      const value247 = facts.asOf >= facts.accountSuspendedOnAtLatest;
-      const value248 = !(value163 || value4);
-      const value249 = !(value158 && value247 && value248);
-      const isSuspendedByNow = facts.asOfLeftOut || value158 && value247 && !(value158 && value246 && value249) && value248;
-      const isSuspendedByNowIsUnknown = value158 && value246 && !isSuspendedByNow && value249;
-      let value250 = (isLateFeeTriggeredIsUnknown ? !(!value233 && (value235 || value234 === 0)) : value13 && value49 && isPaidLate && value50 && value51 && value102 && value91 && value88 && value55 && value53 && value40 && value52 && value85 && value81 && value82 && value101 && value98 && value97 && value233) || facts.invoiceLateFeesChargedIsUnknown;
-      if (!value250) {
-        const value251 = facts.rateCardProcessingFeeIsUnknown || facts.invoiceProcessingFeesChargedIsUnknown;
-        value250 = isProcessingFeeTriggeredIsUnknown ? !(!value251 && (value237 || value236 === 0)) : value13 && value50 && value51 && value139 && value55 && value53 && value40 && value52 && value138 && value135 && value133 && value251;
-        if (!value250) {
-          const value252 = facts.accountSuspendedOnIsUnknown || !(found3 !== NOT_FOUND && (facts.vatPercentIsUnknown ? 20757 : 2932896) >= facts.accountSuspendedOn);
-          value250 = (hasSuspensionFeeIsUnknown ? !(compare(fullSuspensionFee, AMOUNT0) === 0 && !(facts.accountSuspendedOnIsNone || value158 && value252)) : value158 && value13 && value159 && value160 && facts.accountUnderDebtManagement && value161 && value162 && value226 && value227 && value55 && value53 && value40 && value52 && value166 && value164 && value221 && value217 && value218 && value252) || hasSuspensionFeeIsUnknown || hasFailedIsUnknown || isTriggeredByNowIsUnknown || isSuspendedByNowIsUnknown;
-        }
-      }
-      if (value250) return undefined;
-      const value253 = value235 ? 0 : value234;
-      const lateFee = isLateFeeTriggeredIsUnknown ? value253 : value103 ? value253 : 0;
+      const value245 = 0 < state4_2;
+      const value246 = facts.directDebitFailedOnIsUnknown || any8 || state4_0;
+      const value247 = !(value246 && (facts.directDebitFailedOnIsUnknown || any8 || state4_1));
+      const value248 = !value246;
+      const value249 = (facts.directDebitFailedOnIsUnknown || any8 || state4_0 || value245) && !(value245 && value247 && value248);
+      const isTriggeredByNow = facts.asOfLeftOut || value71 || value133 || value245 && !value249 && value247 && value248;
+      const isTriggeredByNowIsUnknown = !isTriggeredByNow && (value69 || value132 || value249);
+      const value250 = facts.asOfAtLatest >= facts.accountSuspendedOn;
+      const value251 = facts.asOf >= facts.accountSuspendedOnAtLatest;
+      const value252 = !(value165 || value4);
+      const value253 = !(value160 && value251 && value252);
+      const isSuspendedByNow = facts.asOfLeftOut || value160 && value251 && !(value160 && value250 && value253) && value252;
+      const isSuspendedByNowIsUnknown = value160 && value250 && !isSuspendedByNow && value253;
+      if (lateFeeIsUnknown || facts.invoiceLateFeesChargedIsUnknown || processingFeeIsUnknown || suspensionFeeIsUnknown || hasSuspensionFeeIsUnknown || hasFailedIsUnknown || isTriggeredByNowIsUnknown || isSuspendedByNowIsUnknown) return undefined;
       const value254 = value237 ? 0 : value236;
-      const processingFee = isProcessingFeeTriggeredIsUnknown ? value254 : value140 ? value254 : 0;
-      const suspensionFee = hasSuspensionFeeIsUnknown ? fullSuspensionFee : value228 ? fullSuspensionFee : AMOUNT0;
-      const suspensionFeeExVat = hasSuspensionFeeIsUnknown ? 5000 : value228 ? 5000 : 0;
-      return {
+      const lateFee = isLateFeeTriggeredIsUnknown ? value254 : value105 ? value254 : 0;
+      const value255 = value240 ? 0 : value239;
+      const processingFee = isProcessingFeeTriggeredIsUnknown ? value255 : value142 ? value255 : 0;
+      const suspensionFee = hasSuspensionFeeIsUnknown ? fullSuspensionFee : value230 ? fullSuspensionFee : AMOUNT0;
+      const suspensionFeeExVat = hasSuspensionFeeIsUnknown ? 5000 : value230 ? 5000 : 0;
+      const value256 = !isTriggeredByNowIsUnknown;
+      const value257 = !isSuspendedByNowIsUnknown;
+      const answer = {
         outcome: outcome,
         values: {
           "lateFee": penceText(lateFee),
@@ -1102,8 +1109,12 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
           "letterOwed": hasFailed,
           "callOwed": hasFailed,
         },
-        holds: { "isTriggeredByNow": !isTriggeredByNowIsUnknown && isTriggeredByNow, "isSuspendedByNow": !isSuspendedByNowIsUnknown && isSuspendedByNow },
+        holds: { "isTriggeredByNow": value256 && isTriggeredByNow, "isSuspendedByNow": value257 && isSuspendedByNow },
       };
+      if (!tellsSums) return answer;
+      const lateFeeIsOwed = value95 && value98 && facts.invoiceLateFeeDemanded;
+      if (lateFeeIsUnknown || processingFeeIsUnknown || suspensionFeeIsUnknown || isTriggeredByNowIsUnknown || value95 && !lateFeeIsOwed && (facts.invoiceLateFeeDemandedIsUnknown || facts.invoiceLateFeeDemanded && value97) || isSuspendedByNowIsUnknown) return answer;
+      return { ...answer, sums: [0 < lateFee && value256 && isTriggeredByNow ? { amount: penceText(lateFee), isOwed: lateFeeIsOwed } : null, 0 < processingFee && value256 && isTriggeredByNow ? { amount: penceText(processingFee), isOwed: false } : null, compare(AMOUNT0, suspensionFee) < 0 && value257 && isSuspendedByNow ? { amount: moneyText(suspensionFee), isOwed: false } : null] };
     },
   };
 };

@@ -127,6 +127,8 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
   return {
     decision: "late-payment-interest",
     readings: {},
+    listed: ["asOf","invoice.dueDate","invoice.date","invoice.amount","dispute.mistakeAccepted","dispute.refundedOn","dispute.wronglyCharged","dispute","dispute.amount","payments","baseRates","invoice.interestDemanded","customer.nation","dispute.form","dispute.sentOn","dispute.receivedOn","dispute.chargedOn"],
+    effects: {"may-charge":[{"party":"provider","modality":"may","action":"charge-interest","amount":"interestLeft","by":null,"where":null,"clause":"S2.18"}],"none":[{"party":"provider","modality":"must-not","action":"charge-interest","by":null,"amount":null,"where":null,"clause":"S2.18"}]},
     whole: {
       facts: ["dispute.refundedOn","asOf","dispute.mistakeAccepted","invoice.amount","dispute.wronglyCharged","invoice.dueDate","invoice.date","payments","baseRates","invoice.interestDemanded"],
       read(given) {
@@ -158,7 +160,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
           invoiceInterestDemanded: fact9 === true,
         };
       },
-      answer(facts, isBare) {
+      answer(facts, isBare, tellsSums) {
         let steps = 0;
         const value = !facts.disputeRefundedOnIsNone;
         const value2 = facts.asOf >= facts.disputeRefundedOn;
@@ -578,25 +580,26 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
         const value96 = compare(roundedInterest, AMOUNT0) < 0;
         const value97 = !value96;
         const value98 = compare(AMOUNT0, roundedInterest) < 0;
-        const isGivenUp = !facts.invoiceInterestDemandedIsNone && !facts.invoiceInterestDemanded;
-        const value99 = !isGivenUp;
-        const mayCharge = value94 && value97 && value98 && value99;
-        let value100 = !mayCharge;
-        if (value100) {
-          const value101 = exactInterestIsUnknown || value97 && value98;
-          const value102 = value94 && value97 && value98;
-          const value103 = !value102;
-          value100 = (value101 && value103 || value102) && value99 && value101 && value103;
+        const value99 = !facts.invoiceInterestDemandedIsNone;
+        const isGivenUp = value99 && !facts.invoiceInterestDemanded;
+        const value100 = !isGivenUp;
+        const mayCharge = value94 && value97 && value98 && value100;
+        let value101 = !mayCharge;
+        if (value101) {
+          const value102 = exactInterestIsUnknown || value97 && value98;
+          const value103 = value94 && value97 && value98;
+          const value104 = !value103;
+          value101 = (value102 && value104 || value103) && value100 && value102 && value104;
         }
-        if (value100) return undefined;
+        if (value101) return undefined;
         const outcome = mayCharge ? "may-charge" : "none";
         if (isBare) return outcome;
-        let value104 = value40;
-        if (!value104) {
-          const value105 = any2 || state_3 || !(state_5 >= -9007199254740991 && 9007199254740991 >= state_5);
-          value104 = (interestRunsIsUnknown ? !(state_5 === 0 && !value105) : value19 && value25 && value4 && value26 && value28 && found !== NOT_FOUND && value93 && value23 && value21 && value20 && value39 && value36 && value35 && value27 && value105) || exactInterestIsUnknown || value15 || stillDueOnDay30IsUnknown;
+        let value105 = value40;
+        if (!value105) {
+          const value106 = any2 || state_3 || !(state_5 >= -9007199254740991 && 9007199254740991 >= state_5);
+          value105 = (interestRunsIsUnknown ? !(state_5 === 0 && !value106) : value19 && value25 && value4 && value26 && value28 && found !== NOT_FOUND && value93 && value23 && value21 && value20 && value39 && value36 && value35 && value27 && value106) || exactInterestIsUnknown || value15 || stillDueOnDay30IsUnknown;
         }
-        if (value104) return undefined;
+        if (value105) return undefined;
         const list23 = [];
         if ((steps += facts.payments.length) > MOST_STEPS) return undefined;
         for (const entry34 of facts.payments) {
@@ -609,23 +612,27 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
         for (const entry35 of list23) {
           state2_0 = plus(entry35[0], state2_0);
         }
-        const value106 = minus(ofPence(rightAmount), state2_0);
-        const value107 = minus(minus(state2_0, ofPence(rightAmount)), ofPence(isRefunded ? facts.disputeWronglyChargedInPence : 0));
-        return {
+        const value107 = minus(ofPence(rightAmount), state2_0);
+        const value108 = minus(minus(state2_0, ofPence(rightAmount)), ofPence(isRefunded ? facts.disputeWronglyChargedInPence : 0));
+        const interestLeft = isGivenUp ? AMOUNT0 : value96 ? AMOUNT0 : roundedInterest;
+        const answer = {
           outcome: outcome,
           values: {
             "accrualStart": dateOfNumber(startDay),
             "accrualDays": interestRunsIsUnknown ? state_5 : value95 ? state_5 : 0,
             "interestUnrounded": toPlaces(exactInterest, 10),
             "interest": moneyText(isGivenUp ? AMOUNT0 : roundedInterest),
-            "outstanding": wrongSumIsNone ? null : moneyText(roundHalfUp(compare(value106, AMOUNT0) < 0 ? AMOUNT0 : value106, 2)),
-            "credit": wrongSumIsNone || value && value2 && facts.disputeWronglyChargedIsNone ? null : moneyText(roundHalfUp(compare(value107, AMOUNT0) < 0 ? AMOUNT0 : value107, 2)),
+            "outstanding": wrongSumIsNone ? null : moneyText(roundHalfUp(compare(value107, AMOUNT0) < 0 ? AMOUNT0 : value107, 2)),
+            "credit": wrongSumIsNone || value && value2 && facts.disputeWronglyChargedIsNone ? null : moneyText(roundHalfUp(compare(value108, AMOUNT0) < 0 ? AMOUNT0 : value108, 2)),
             "stillDueOnDay30": stillDueOnDay30,
             "interestMetByPayments": toPlaces(AMOUNT0, 10),
-            "interestLeft": moneyText(isGivenUp ? AMOUNT0 : value96 ? AMOUNT0 : roundedInterest),
+            "interestLeft": moneyText(interestLeft),
           },
           holds: {},
         };
+        if (!tellsSums) return answer;
+        if (exactInterestIsUnknown && value100) return answer;
+        return { ...answer, sums: [value97 && value98 && value100 ? { amount: moneyText(interestLeft), isOwed: value99 && facts.invoiceInterestDemanded } : null] };
       },
     },
     read(given) {
@@ -674,7 +681,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
         invoiceInterestDemandedIsUnknown: isUnknown(fact9),
       };
     },
-    answer(facts, isBare) {
+    answer(facts, isBare, tellsSums) {
       let steps = 0;
       const value = answersFrom(CALENDAR);
       const value2 = facts.invoiceDueDate < value;
@@ -1272,90 +1279,93 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
       const value173 = value171 || value163 && value164 && value169 && value172 && value170;
       const value174 = !facts.invoiceInterestDemandedIsNone;
       const value175 = !facts.invoiceInterestDemanded;
-      const isGivenUp = value174 && !facts.invoiceInterestDemandedIsUnknown && value175;
-      const value176 = !isGivenUp;
-      const isGivenUpIsUnknown = value174 && (facts.invoiceInterestDemandedIsUnknown || value175 && !(facts.invoiceInterestDemandedIsNone || facts.invoiceInterestDemandedIsUnknown)) && value176;
-      const value177 = !isGivenUpIsUnknown;
-      const value178 = value177 && value176;
-      const value179 = (isGivenUpIsUnknown || value178) && !value178;
-      const value180 = !value179;
-      const value181 = value179 || value180 && value177 && value176;
-      const value182 = value171 || value179;
-      const value183 = value163 && value164 && value169 && !(value173 && value181 && value182) && value172 && value170 && value180 && value177 && value176;
-      if (!value183 && value173 && value181 && value182) return undefined;
-      const outcome = value183 ? "may-charge" : "none";
+      const value176 = !facts.invoiceInterestDemandedIsUnknown;
+      const isGivenUp = value174 && value176 && value175;
+      const value177 = !isGivenUp;
+      const isGivenUpIsUnknown = value174 && (facts.invoiceInterestDemandedIsUnknown || value175 && !(facts.invoiceInterestDemandedIsNone || facts.invoiceInterestDemandedIsUnknown)) && value177;
+      const value178 = !isGivenUpIsUnknown;
+      const value179 = value178 && value177;
+      const value180 = (isGivenUpIsUnknown || value179) && !value179;
+      const value181 = !value180;
+      const value182 = value180 || value181 && value178 && value177;
+      const value183 = value171 || value180;
+      const value184 = value163 && value164 && value169 && !(value173 && value182 && value183) && value172 && value170 && value181 && value178 && value177;
+      if (!value184 && value173 && value182 && value183) return undefined;
+      const outcome = value184 ? "may-charge" : "none";
       if (isBare) return outcome;
-      const value184 = !value43;
+      const value185 = compare(roundedInterest, AMOUNT0) === 0;
+      const value186 = !(exactInterestIsNone || exactInterestIsUnknown);
+      const value187 = exactInterestIsUnknown && value177 && value170;
+      const interestLeftIsUnknown = isGivenUpIsUnknown ? !(value186 && (value162 || value185)) : value187;
+      const value188 = !value43;
       let any10 = false;
       if ((steps += facts.payments.length) > MOST_STEPS) return undefined;
       for (const entry42 of facts.payments) {
-        if (facts.asOfAtLatest >= entry42[0] && !(facts.asOf >= entry42[0] && value184)) {
+        if (facts.asOfAtLatest >= entry42[0] && !(facts.asOf >= entry42[0] && value188)) {
           any10 = true;
           break;
         }
       }
       const creditIsNone = wrongSumIsNone || value53 && value54 && facts.disputeWronglyChargedIsNone && value56 && value55;
-      let value185 = value41;
-      if (!value185) {
-        const value186 = any8 || state_3 || !(state_5 >= -9007199254740991 && 9007199254740991 >= state_5);
-        value185 = (interestRunsIsUnknown ? !(state_5 === 0 && !value186) : value38 && value48 && value64 && value84 && value160 && value47 && value45 && value44 && value95 && value92 && value51 && value49 && value91 && value88 && value68 && value63 && value66 && value87 && value78 && value85 && value186) || exactInterestIsUnknown;
-        if (!value185) {
-          const value187 = compare(roundedInterest, AMOUNT0) === 0;
-          const value188 = !(exactInterestIsNone || exactInterestIsUnknown);
-          const value189 = exactInterestIsUnknown && value176 && value170;
-          value185 = (isGivenUpIsUnknown ? !(value187 && value188) : value189) || (isGivenUpIsUnknown ? !(value188 && (value162 || value187)) : value189) || value24 || value34 || value39 || value40;
-          if (!value185) {
-            const outstandingIsUnknown = value63 && (facts.paymentsIsUnknown || any10 || rightAmountIsUnknown);
-            value185 = outstandingIsUnknown || (!creditIsNone && ((isRefundedIsUnknown ? value65 : value53 && value54 && facts.disputeWronglyChargedIsUnknown && value56 && value55) || outstandingIsUnknown)) || stillDueOnDay30IsUnknown;
-          }
+      let value189 = value41;
+      if (!value189) {
+        const value190 = any8 || state_3 || !(state_5 >= -9007199254740991 && 9007199254740991 >= state_5);
+        value189 = (interestRunsIsUnknown ? !(state_5 === 0 && !value190) : value38 && value48 && value64 && value84 && value160 && value47 && value45 && value44 && value95 && value92 && value51 && value49 && value91 && value88 && value68 && value63 && value66 && value87 && value78 && value85 && value190) || exactInterestIsUnknown || (isGivenUpIsUnknown ? !(value185 && value186) : value187) || interestLeftIsUnknown || value24 || value34 || value39 || value40;
+        if (!value189) {
+          const outstandingIsUnknown = value63 && (facts.paymentsIsUnknown || any10 || rightAmountIsUnknown);
+          value189 = outstandingIsUnknown || (!creditIsNone && ((isRefundedIsUnknown ? value65 : value53 && value54 && facts.disputeWronglyChargedIsUnknown && value56 && value55) || outstandingIsUnknown)) || stillDueOnDay30IsUnknown;
         }
       }
-      if (value185) return undefined;
-      const interestIsNone = value38 && value48 && value64 && value84 && value165 && state_6 && value177 && value176 && value160 && value47 && value45 && value44 && value95 && value92 && value51 && value49 && value91 && value88 && value68 && value63 && value66 && value87 && value78 && value85;
-      let value190;
+      if (value189) return undefined;
+      const interestIsNone = value38 && value48 && value64 && value84 && value165 && state_6 && value178 && value177 && value160 && value47 && value45 && value44 && value95 && value92 && value51 && value49 && value91 && value88 && value68 && value63 && value66 && value87 && value78 && value85;
+      let value191;
       if (facts.paymentsIsUnknown) {
-        value190 = NOTHING;
+        value191 = NOTHING;
       } else {
       
-        let value191;
+        let value192;
         if (any10) {
-          value191 = NOTHING;
+          value192 = NOTHING;
         } else {
         
           const list26 = [];
           if ((steps += facts.payments.length) > MOST_STEPS) return undefined;
           for (const entry43 of facts.payments) {
-            const value192 = facts.asOf >= entry43[0];
-            if (value192 && !(facts.asOfAtLatest >= entry43[0] && !(value192 && value184)) && value184) {
+            const value193 = facts.asOf >= entry43[0];
+            if (value193 && !(facts.asOfAtLatest >= entry43[0] && !(value193 && value188)) && value188) {
               list26.push([entry43[1]]);
             }
           }
-          value191 = list26;
+          value192 = list26;
         }
-        value190 = value191;
+        value191 = value192;
       }
       let state2_0 = AMOUNT0;
-      if ((steps += value190.length) > MOST_STEPS) return undefined;
-      for (const entry44 of value190) {
+      if ((steps += value191.length) > MOST_STEPS) return undefined;
+      for (const entry44 of value191) {
         state2_0 = plus(entry44[0], state2_0);
       }
-      const value193 = minus(ofPence(rightAmount), state2_0);
-      const value194 = minus(minus(state2_0, ofPence(rightAmount)), ofPence(isRefundedIsUnknown ? facts.disputeWronglyChargedInPence : isRefunded ? facts.disputeWronglyChargedInPence : 0));
-      return {
+      const value194 = minus(ofPence(rightAmount), state2_0);
+      const value195 = minus(minus(state2_0, ofPence(rightAmount)), ofPence(isRefundedIsUnknown ? facts.disputeWronglyChargedInPence : isRefunded ? facts.disputeWronglyChargedInPence : 0));
+      const interestLeft = isGivenUpIsUnknown ? AMOUNT0 : isGivenUp ? AMOUNT0 : value162 ? AMOUNT0 : roundedInterest;
+      const answer = {
         outcome: outcome,
         values: {
           "accrualStart": dateOfNumber(startDay),
           "accrualDays": interestRunsIsUnknown ? state_5 : value161 ? state_5 : 0,
           "interestUnrounded": exactInterestIsNone ? null : toPlaces(exactInterest, 10),
           "interest": interestIsNone ? null : moneyText(isGivenUpIsUnknown ? AMOUNT0 : isGivenUp ? AMOUNT0 : roundedInterest),
-          "outstanding": wrongSumIsNone ? null : moneyText(roundHalfUp(compare(value193, AMOUNT0) < 0 ? AMOUNT0 : value193, 2)),
-          "credit": creditIsNone ? null : moneyText(roundHalfUp(compare(value194, AMOUNT0) < 0 ? AMOUNT0 : value194, 2)),
+          "outstanding": wrongSumIsNone ? null : moneyText(roundHalfUp(compare(value194, AMOUNT0) < 0 ? AMOUNT0 : value194, 2)),
+          "credit": creditIsNone ? null : moneyText(roundHalfUp(compare(value195, AMOUNT0) < 0 ? AMOUNT0 : value195, 2)),
           "stillDueOnDay30": value64 && value84 && value68 && value63 && value66 && value87 && value78 && value85,
           "interestMetByPayments": toPlaces(AMOUNT0, 10),
-          "interestLeft": interestIsNone ? null : moneyText(isGivenUpIsUnknown ? AMOUNT0 : isGivenUp ? AMOUNT0 : value162 ? AMOUNT0 : roundedInterest),
+          "interestLeft": interestIsNone ? null : moneyText(interestLeft),
         },
         holds: {},
       };
+      if (!tellsSums) return answer;
+      if (facts.invoiceInterestDemandedIsUnknown || interestLeftIsUnknown) return answer;
+      return { ...answer, sums: [value163 && value164 && !interestIsNone && value178 && value177 ? { amount: moneyText(interestLeft), isOwed: value174 && value176 && facts.invoiceInterestDemanded } : null] };
     },
   };
 };

@@ -4,6 +4,8 @@ export default ({ dateOfNumber, durationShown, firstDay, isUnknown, lastDay, may
   return {
     decision: "minimum-term",
     readings: {},
+    listed: ["account.otherServices","termination.effectiveOn","termination","service.kind","service.activation","service.statedTerm","service.activatedOn","service.paymentPeriod","service.feePeriod","termination.noticeOn"],
+    effects: {"one-month":[],"one-year":[],"payment-period":[],"stated-term":[],"no-term":[]},
     whole: {
       facts: ["service.kind","service.activation","service.activatedOn","service.paymentPeriod","termination","termination.effectiveOn"],
       read(given) {

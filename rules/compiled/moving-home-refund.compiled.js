@@ -12,6 +12,8 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
   return {
     decision: "moving-home-refund",
     readings: {},
+    listed: ["move.withinUk","move.engineerRefused","move.engineerNecessary","move.noticeOn","move.newAddressGivenOn","move.alternativeNumberGivenOn","move.outages","termination","termination.endedBy","termination.effectiveOn","asOf","service.billingDay","service.monthlyCharge","termination.form","termination.movesDomain","service.kind"],
+    effects: {"refund-due":[{"party":"provider","modality":"must","action":"refund-days-without-service","amount":"refund","by":null,"where":null,"clause":"S3.8/p3"}],"no-refund":[]},
     whole: {
       facts: ["move.engineerRefused","move.engineerNecessary","move.withinUk","move.noticeOn","move.newAddressGivenOn","move.alternativeNumberGivenOn","termination.form","termination.movesDomain","termination.endedBy","termination.effectiveOn","asOf","move.outages","service.billingDay","service.monthlyCharge"],
       read(given) {
@@ -54,7 +56,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
           serviceMonthlyCharge: amountIn(fact13),
         };
       },
-      answer(facts, isBare) {
+      answer(facts, isBare, tellsSums) {
         let steps = 0;
         const engineerStandsInTheWay = facts.moveEngineerRefused && facts.moveEngineerNecessary;
         const value = !facts.moveWithinUk || facts.moveNoticeOnIsNone || facts.moveNewAddressGivenOnIsNone || facts.moveAlternativeNumberGivenOnIsNone || engineerStandsInTheWay;
@@ -1603,17 +1605,22 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
           state6_0 = next56;
           state6_1 = next57;
         }
-        return {
+        const refundIsUnknown = amountsIsUnknown || any23 || any24 || any25;
+        const refundIsNone = state6_0 && !refundIsUnknown;
+        const answer = {
           outcome: outcome,
           values: {
             "refundableFrom": completeOnIsNone ? null : dateOfNumber(noticeHasRunOn),
             "refundableDays": refundableDaysIsNone ? null : state4_4,
             "refundUnrounded": state5_0 && !(amountsIsUnknown || any22) ? null : toPlaces(state5_1, 10),
-            "refund": state6_0 && !(amountsIsUnknown || any23 || any24 || any25) ? null : moneyText(state6_1),
+            "refund": refundIsNone ? null : moneyText(state6_1),
             "credits": credits.map((shown1) => ({ "billingDate": dateOfNumber(shown1[2]), "days": shown1[4], "amount": shown1[5] ? null : moneyText(shown1[7]) })),
           },
           holds: {},
         };
+        if (!tellsSums) return answer;
+        if (refundIsUnknown) return answer;
+        return { ...answer, sums: [compare(AMOUNT0, state6_1) < 0 && !refundIsNone ? { amount: moneyText(state6_1), isOwed: true } : null] };
       },
     },
     read(given) {
@@ -1687,7 +1694,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
         serviceMonthlyCharge: amountIn(fact16),
       };
     },
-    answer(facts, isBare) {
+    answer(facts, isBare, tellsSums) {
       let steps = 0;
       const value = !facts.moveWithinUkIsUnknown;
       const value2 = !facts.moveEngineerRefusedIsUnknown;
@@ -3601,17 +3608,22 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
         state6_0 = next56;
         state6_1 = next57;
       }
-      return {
+      const refundIsUnknown = amountsIsUnknown || any24 || any25 || any26;
+      const refundIsNone = state6_0 && !refundIsUnknown;
+      const answer = {
         outcome: outcome,
         values: {
           "refundableFrom": completeOnIsNone ? null : dateOfNumber(noticeHasRunOn),
           "refundableDays": refundableDaysIsNone ? null : state4_4,
           "refundUnrounded": state5_0 && !(amountsIsUnknown || any23) ? null : toPlaces(state5_1, 10),
-          "refund": state6_0 && !(amountsIsUnknown || any24 || any25 || any26) ? null : moneyText(state6_1),
+          "refund": refundIsNone ? null : moneyText(state6_1),
           "credits": credits.map((shown1) => ({ "billingDate": dateOfNumber(shown1[2]), "days": shown1[4], "amount": shown1[5] ? null : moneyText(shown1[7]) })),
         },
         holds: {},
       };
+      if (!tellsSums) return answer;
+      if (refundIsUnknown) return answer;
+      return { ...answer, sums: [compare(AMOUNT0, state6_1) < 0 && !refundIsNone ? { amount: moneyText(state6_1), isOwed: true } : null] };
     },
   };
 };

@@ -6,6 +6,8 @@ export default ({ MOST_STEPS, amountIn, isUnknown, mayBeNone, penceIn, penceText
   return {
     decision: "payment-method",
     readings: {},
+    listed: ["payment.method","service.product","payment.cardOnFile","payment.otherMethodAgreed","payment.feesWaived","rateCard.processingFee"],
+    effects: {"accepted":[{"party":"customer","modality":"may","action":"pay-by-this-method","where":"isCustomersChoice","by":null,"amount":null,"clause":null},{"party":"provider","modality":"may","action":"charge-card-on-file","where":"mayTakeCard","clause":"S2.14","by":null,"amount":null},{"party":"provider","modality":"may","action":"charge-processing-fee","amount":"processingFee","clause":"S2.15a","by":null,"where":null}],"refused":[{"party":"provider","modality":"may","action":"refuse-this-method","by":null,"amount":null,"where":null,"clause":null}]},
     whole: {
       facts: ["payment.method","service.product","payment.cardOnFile","payment.otherMethodAgreed","payment.feesWaived","rateCard.processingFee"],
       read(given) {

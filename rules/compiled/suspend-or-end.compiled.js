@@ -4,6 +4,8 @@ export default ({ amountIn, dateOfNumber, firstDay, isUnknown, lastDay, mayBeNon
   return {
     decision: "suspend-or-end",
     readings: {},
+    listed: ["providerAction.ground","providerAction.breachIsMaterial","account.overdue","providerAction.kind","overdueNotice.givenOn","disconnectionNotice.sentOn","disconnectionNotice.receivedOn","providerAction.on","endingNotice.practicable","endingNotice.givenOn","endingNotice.byEmail"],
+    effects: {"permitted":[{"party":"provider","modality":"may","action":"suspend-or-end-service","clause":"S3.3","by":null,"amount":null,"where":null}],"too-early":[{"party":"provider","modality":"must-not","action":"suspend-or-end-service","by":"earliestOn","amount":null,"where":null,"clause":null}],"not-permitted":[{"party":"provider","modality":"must-not","action":"suspend-or-end-service","by":null,"amount":null,"where":null,"clause":"S3.2"}]},
     whole: {
       facts: ["providerAction.ground","account.overdue","overdueNotice.givenOn","providerAction.kind","disconnectionNotice.sentOn","providerAction.on","endingNotice.practicable","endingNotice.givenOn"],
       read(given) {

@@ -9,10 +9,16 @@ import { runTimeOf } from './run-time.ts';
 
 type Readings = Readonly<Record<string, string>>;
 
+/** Under which readings, and on which tables in place of those of the policy. */
+interface Asked {
+  readonly readings?: Readings | undefined;
+  readonly tables?: unknown;
+}
+
 /** The compiled decisions of a policy, each made when it is first asked for. */
 export interface Modules {
-  /** The one that answers under some readings; `undefined` where there is none. */
-  readonly find: (decision: string, readings: Readings | undefined) => CompiledDecision | undefined;
+  /** The one that answers under some readings; `undefined` where there is none, and for other tables than those of the policy. */
+  readonly find: (decision: string, options: Asked) => CompiledDecision | undefined;
   /** What a module that was given comes to; `null` where it was made of other files, for another decision or other readings. */
   readonly use: (given: unknown, decision: string, readings: Readings | undefined) => CompiledDecision | null;
 }
@@ -55,8 +61,10 @@ export function modulesOf(
         says.decision === decision && says.policy === digest() && keyOf(says.readings) === keyOf(chosen ?? {});
       return isFor ? make(run()) : null;
     },
-    find: (decision, chosen) =>
-      (made.get(decision) ?? madeOf(decision)).get(chosen === undefined ? '[]' : keyOf(chosen)),
+    find(decision, { readings: chosen, tables: newer }) {
+      if (newer !== undefined) return undefined;
+      return (made.get(decision) ?? madeOf(decision)).get(chosen === undefined ? '[]' : keyOf(chosen));
+    },
   };
 }
 
@@ -77,9 +85,9 @@ export function apart(compiled: CompiledDecision, given: Given): Apart {
 const knownOf = (value: Value): Value | undefined => (isUnknown(value) ? undefined : value);
 
 /** What compiled code answers; `undefined` too where a number leaves what is held exactly, which is for `evaluate` to refuse. */
-export function answerOf({ facts, answer }: Apart): CompiledAnswer | undefined {
+export function answerOf({ facts, answer }: Apart, tellsSums = false): CompiledAnswer | undefined {
   try {
-    return answer(facts, false);
+    return answer(facts, false, tellsSums);
   } catch (error) {
     return unlessOutOfRange(error);
   }

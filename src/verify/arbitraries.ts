@@ -7,8 +7,9 @@ import { specialise } from '../language/model/specialise.ts';
 import { accountOf } from './account.ts';
 import { anchorDay } from './anchor-day.ts';
 import { drawOf, given, hintsOf, maybe, wholeEntity } from './arbitrary-draws.ts';
+import { checkedOptions } from './checked-options.ts';
 import { daysOf } from './days-of-tables.ts';
-import { checkedOptions, type FactsOptions } from './facts-options.ts';
+import { type FactsOptions, factsOptions } from './facts-options.ts';
 import { type FlatFacts, nestedFacts } from './flat-facts.ts';
 import { keptExamples } from './kept-examples.ts';
 import { stepsOf } from './landmarks.ts';
@@ -32,7 +33,7 @@ export function arbitrariesOf<
   Readings = Record<string, string>,
 >(policy: Pick<Verifiable, 'modelOf' | 'factsOf' | 'dictionary' | 'oversteppedBy'>): Arbitraries<Facts, Id, Readings> {
   function factsFor(decision: Id, how?: FactsOptions): fc.Arbitrary<Facts> {
-    const options = checkedOptions(how);
+    const options = checkedOptions(how, factsOptions);
     const { unknown = 0, tabled = 0.5, overrides = {} } = options;
     const reach = reachOf(policy, decision);
     const schema = policy.factsOf(decision) as unknown as AnySchema;
