@@ -1,0 +1,110 @@
+import type { Node, NodeKind, OfKind } from '../core/nodes.ts';
+import type { Calendars } from './calendars.ts';
+import type { Dialect } from './dialect.ts';
+import { either, isAlike, type Kind, partName, type TupleKind, typeOf } from './kinds.ts';
+import { type Arithmetic, arithmeticIn, type Numeric } from './numbers.ts';
+import type { Scope, Written } from './scope.ts';
+
+export type Works = { readonly [K in NodeKind]: (term: OfKind<K>, on: Writer, at: Scope) => Written };
+
+/** Writes nodes as expressions of one dialect. */
+export class Writer {
+  readonly arithmetic: Arithmetic;
+  private variables = 0;
+  constructor(
+    private readonly works: Works,
+    readonly dialect: Dialect,
+    /** The column of a part of a fact. */
+    readonly fact: (path: string, index: number) => Written,
+    readonly calendars: Calendars,
+  ) {
+    this.arithmetic = arithmeticIn(dialect);
+  }
+
+  /** A variable of a lambda. */
+  variable = (): string => `x${++this.variables}`;
+
+  /** A node, by its name where it has one. */
+  written(term: Node, at: Scope): Written {
+    return at.named(term) ?? this.expression(term, at);
+  }
+
+  expression(term: Node, at: Scope): Written {
+    const work = this.works[term.kind] as (term: Node, on: Writer, at: Scope) => Written;
+    return work(term, this, at);
+  }
+
+  number(term: Node, at: Scope): Numeric {
+    const { text, kind } = this.written(term, at);
+    if (kind.is !== 'number') throw new Error(`a ${kind.is} is no number`);
+    return { text, kind };
+  }
+  condition = (term: Node, at: Scope): string => this.written(term, at).text;
+
+  /** The same in the form of another kind. */
+  as({ text, kind }: Written, wanted: Kind): string {
+    if (kind.is === 'number' && wanted.is === 'number') return this.arithmetic.as({ text, kind }, wanted);
+    if (kind.is === 'list' && wanted.is === 'list') {
+      if (kind.entry === null) return this.dialect.emptyList(typeOf(wanted, this.dialect));
+      if (isAlike(kind, wanted)) return text;
+      const x = this.variable();
+      return this.dialect.transform(text, x, this.as({ text: x, kind: kind.entry }, wanted.entry as TupleKind));
+    }
+    if (kind.is === 'tuple' && wanted.is === 'tuple') {
+      if (isAlike(kind, wanted)) return text;
+      return this.tuple(
+        kind.of.map((part, index) => this.part({ text, kind }, index, part)),
+        wanted,
+      );
+    }
+    return text;
+  }
+
+  /** Parts put together, each in the form of its kind. */
+  tuple(parts: readonly Written[], kind: TupleKind): string {
+    if (parts.length === 0) return this.dialect.struct([[partName(0), 'FALSE']]);
+    return this.dialect.struct(parts.map((part, index) => [partName(index), this.as(part, kind.of[index] as Kind)]));
+  }
+
+  part = ({ text }: { readonly text: string; readonly kind?: Kind }, index: number, kind: Kind): Written => ({
+    text: `${text}.${partName(index)}`,
+    kind,
+  });
+
+  /** One of two, in the form that holds either. */
+  chosen(condition: string, then: Written, otherwise: Written): Written {
+    const kind = either(then.kind, otherwise.kind);
+    const [a, b] = [this.as(then, kind), this.as(otherwise, kind)];
+    const rest = /^\(CASE WHEN (.*) END\)$/s.exec(b);
+    const isWhole = rest !== null && isOneCase(b);
+    return { text: `(CASE WHEN ${condition} THEN ${a} ${isWhole ? `WHEN ${rest[1]}` : `ELSE ${b}`} END)`, kind };
+  }
+
+  /** What stands where there is no value. */
+  nothing(kind: Kind): string {
+    if (kind.is === 'boolean') return 'FALSE';
+    if (kind.is === 'number') return this.arithmetic.typed({ text: '0', kind });
+    if (kind.is === 'text') return this.dialect.text('');
+    if (kind.is === 'list') return this.dialect.emptyList(typeOf(kind, this.dialect));
+    if (kind.is !== 'tuple') return this.dialect.whole(0n);
+    return this.tuple(
+      kind.of.map((part) => ({ text: this.nothing(part), kind: part })),
+      kind,
+    );
+  }
+}
+
+/** Whether brackets that open at the start close at the end. */
+function isOneCase(text: string): boolean {
+  let depth = 0;
+  let isQuoted = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const c = text[at];
+    if (c === "'") isQuoted = !isQuoted;
+    if (isQuoted) continue;
+    if (c === '(') depth += 1;
+    if (c === ')') depth -= 1;
+    if (depth === 0 && at < text.length - 1) return false;
+  }
+  return true;
+}
