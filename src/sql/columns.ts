@@ -26,9 +26,9 @@ export type Digits = readonly [before: number, after: number];
 
 /** Of an amount that a column says no more of, the most digits before the point and after it. */
 export const digitsOf: Readonly<Record<'money' | 'decimal' | 'percent', Digits>> = {
-  money: [9, 2],
-  decimal: [7, 6],
-  percent: [4, 6],
+  money: [7, 2],
+  decimal: [6, 4],
+  percent: [4, 4],
 };
 
 /** Entries of a list of which its column says no more. */

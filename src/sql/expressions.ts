@@ -46,8 +46,15 @@ const compared =
     const [a, b] = args(term)
       .slice(0, 2)
       .map((arg) => on.written(arg, at)) as [Written, Written];
-    if (a.kind.is === 'number' && b.kind.is === 'number')
-      return condition(on.arithmetic.compared({ text: a.text, kind: a.kind }, sign, { text: b.text, kind: b.kind }));
+    if (a.kind.is === 'number' && b.kind.is === 'number') {
+      const [x, y] = [
+        { text: a.text, kind: a.kind },
+        { text: b.text, kind: b.kind },
+      ];
+      const doubt = on.arithmetic.doubtOfComparing(x, y);
+      if (doubt !== null) on.refuse('a sum of quotients too near to what it is compared with', doubt, term);
+      return condition(on.arithmetic.compared(x, sign, y));
+    }
     if (a.kind.is === 'list' && b.kind.is === 'list') return condition(comparedLists(a, sign, b, on));
     if (a.kind.is === 'calendar') throw untranslated('a comparison of calendars');
     return condition(`(${a.text} ${sign} ${b.text})`);
@@ -126,7 +133,13 @@ const simple: { readonly [K in Simple]: Expression<K> } = {
   floorDivide: ofNumbers((on, a, b) => on.arithmetic.floorDivide(a, b)),
   divide: ofNumbers((on, a, b) => on.arithmetic.divide(a, b)),
   toDecimal: (term, on, at) => on.number(args(term)[0], at),
-  roundHalfUp: (term, on, at) => on.arithmetic.roundHalfUp(on.number(args(term)[0], at), term.of.places),
+  roundHalfUp(term, on, at) {
+    const { places } = term.of;
+    const x = on.number(args(term)[0], at);
+    const doubt = on.arithmetic.doubtOfRounding(x, places);
+    if (doubt !== null) on.refuse('a sum of quotients too near to a half', doubt, term);
+    return on.arithmetic.roundHalfUp(x, places);
+  },
   monthOf(term, on, at) {
     const day = dayIn(args(term)[0], on, at);
     return { text: on.dialect.monthOf(day.text), kind: rising(monthOfDay, day.kind) };

@@ -8,7 +8,7 @@ import { type ColumnOf, MOST_ENTRIES } from './columns.ts';
 import { BOOLEAN, type Kind, number } from './kinds.ts';
 import type { Written } from './scope.ts';
 import { type Told, ValuesIn } from './values-in.ts';
-import type { Writer } from './writer.ts';
+import type { Refusal, Writer } from './writer.ts';
 
 /** What is known of facts, and the columns that give them. */
 export interface FactsGiven {
@@ -21,12 +21,6 @@ export interface FactsGiven {
   /** The least and the most of a whole number, and the most entries of a list. */
   readonly rangeOf: (path: string) => readonly [number, number];
   readonly mostOf: (path: string) => number;
-}
-
-/** A reason for which a row is not answered, and where it holds; never NULL. */
-export interface Refusal {
-  readonly reason: string;
-  readonly where: string;
 }
 
 const no: Written = { text: 'FALSE', kind: BOOLEAN };

@@ -53,6 +53,9 @@ export function scanText(term: OfKind<'scan'>, on: Writer, at: Scope): Written {
   return listOf(`${text}.allof`, kind, list);
 }
 
+/** Entries over which a result is carried: so a sum of them has so many digits at most. */
+const MOST_CARRIED = 900;
+
 interface Folding {
   /** How long the list may be; `null` for one that is empty anyhow. */
   readonly list: number | null;
@@ -71,7 +74,10 @@ function folding(term: OfKind<'fold' | 'scan'>, on: Writer, at: Scope): Folding 
   const list = listIn(of, on, at);
   const from = tuple(first);
   if (list.kind.entry === null) return { list: null, first, kind: from, entries: '', entry: '', next: () => '' };
-  const { list: entries, entry, scope } = going(term, list, then, on, at);
+  const longest = Math.min(list.kind.longest, MOST_CARRIED);
+  if (list.kind.longest > MOST_CARRIED)
+    on.refuse(`more than ${MOST_CARRIED} entries`, `(${on.dialect.length(list.text)} > ${MOST_CARRIED})`, of);
+  const { list: entries, entry, scope, done } = going(term, list, then, on, at);
   const onEntry = scope.bound;
 
   /** The parts after an entry, as a state of some kind is read. */
@@ -87,8 +93,9 @@ function folding(term: OfKind<'fold' | 'scan'>, on: Writer, at: Scope): Folding 
       wanted,
     );
   };
-  const kind = settled(from, (state) => after('s', state, null).kind, list.kind.longest);
-  return { list: list.kind.longest, first, kind, entries, entry, next: (state) => after(state, kind, kind).text };
+  const kind = settled(from, (state) => on.trying(() => after('s', state, null).kind), longest);
+  done();
+  return { list: longest, first, kind, entries, entry, next: (state) => after(state, kind, kind).text };
 }
 
 /** What is read more than once is worked out first, as the entry of a list of one. */
@@ -147,7 +154,12 @@ function grown(a: TupleKind, b: TupleKind, times: number, top: TupleKind = b, bo
     if (high.parts !== low.parts || part.parts !== high.parts) return null;
     const n = BigInt(times) + 1n;
     of.push(
-      number(part.parts, part.least + (high.least - low.least) * n, part.most + (high.most - low.most) * n, part.grain),
+      number(
+        part.parts,
+        part.least + (high.least - low.least) * n,
+        part.most + (high.most - low.most) * n,
+        heldAfter(part.held, high.held, low.held, n),
+      ),
     );
   }
   return { is: 'tuple', of };
@@ -156,7 +168,15 @@ function grown(a: TupleKind, b: TupleKind, times: number, top: TupleKind = b, bo
 function isWithin(a: Kind, b: Kind): boolean {
   if (a.is === 'tuple' && b.is === 'tuple') return a.of.every((part, index) => isWithin(part, b.of[index] as Kind));
   if (a.is === 'number' && b.is === 'number')
-    return a.parts === b.parts && a.grain === b.grain && a.least >= b.least && a.most <= b.most;
+    return a.parts === b.parts && isHeldAs(a, b) && a.least >= b.least && a.most <= b.most;
   if (a.is === 'list' && b.is === 'list') return a.entry === null || (b.entry !== null && isWithin(a.entry, b.entry));
   return true;
 }
+
+/** What is counted of a sum of quotients grows as the sum does. */
+const isHeldAs = ({ held: a }: NumberKind, { held: b }: NumberKind): boolean =>
+  a === b ||
+  (a !== null && b !== null && a.grain === b.grain && a.tail === b.tail && a.terms <= b.terms && a.over <= b.over);
+
+const heldAfter = (held: NumberKind['held'], high: NumberKind['held'], low: NumberKind['held'], n: bigint) =>
+  held === null ? null : { ...held, terms: held.terms + ((high?.terms ?? 0n) - (low?.terms ?? 0n)) * n };

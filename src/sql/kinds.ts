@@ -7,11 +7,22 @@ export interface NumberKind {
   readonly parts: bigint;
   readonly least: bigint;
   readonly most: bigint;
-  /**
-   * Of a quotient, to how many parts of one it is held: where digits were left out it lies between two of these, so that it compares
-   * with any number of them, and rounds to fewer, as the whole quotient does. `null` for what is exact.
-   */
-  readonly grain: bigint | null;
+  /** Of what digits may have been left out; `null` for what is exact. */
+  readonly held: Held | null;
+}
+
+/**
+ * How a quotient is held, or a sum of them: rounded down to a grain, times a tail, plus how many digits were left out. So the number
+ * itself lies between two grains that are at most so many apart, and compares and rounds as the whole one does, unless something that
+ * it is compared with, or the half that it is rounded at, lies between these two.
+ */
+export interface Held {
+  readonly grain: bigint;
+  readonly tail: bigint;
+  /** The most that is left out. */
+  readonly terms: bigint;
+  /** The greatest divisor: two quotients differ by as much as one over both divisors, or are the same. */
+  readonly over: bigint;
 }
 
 /** What a node is in SQL. */
@@ -30,12 +41,12 @@ export type ListKind = Extract<Kind, { is: 'list' }>;
 export const BOOLEAN: Kind = { is: 'boolean' };
 export const TEXT: Kind = { is: 'text' };
 
-export const number = (parts: bigint, least: bigint, most: bigint, grain: bigint | null = null): NumberKind => ({
+export const number = (parts: bigint, least: bigint, most: bigint, held: Held | null = null): NumberKind => ({
   is: 'number',
   parts,
   least,
   most,
-  grain,
+  held,
 });
 
 /** Something has no exact SQL. */
@@ -58,11 +69,23 @@ export const commonParts = (a: bigint, b: bigint): bigint => (a / gcd(a, b)) * b
 /** The same numbers in so many parts of one. */
 export const inParts = (kind: NumberKind, parts: bigint): NumberKind => {
   const times = parts / kind.parts;
-  return number(parts, kind.least * times, kind.most * times, kind.grain);
+  const held = kind.held === null ? null : { ...kind.held, tail: kind.held.tail * times };
+  return number(parts, kind.least * times, kind.most * times, held);
 };
 
 const lesser = (a: bigint, b: bigint): bigint => (a < b ? a : b);
 const greater = (a: bigint, b: bigint): bigint => (a > b ? a : b);
+
+/** How one of two numbers of the same parts is held. */
+function eitherHeld({ held: a, parts }: NumberKind, { held: b }: NumberKind): Held | null {
+  if (a === null && b === null) return null;
+  const [one, other] = [a ?? (b as Held), b ?? (a as Held)];
+  const grain = lesser(one.grain, other.grain);
+  const [terms, over] = [greater(one.terms, other.terms), greater(one.over, other.over)];
+  if (terms > 1n && (one.grain !== other.grain || one.tail !== other.tail))
+    throw untranslated('sums of quotients of two kinds');
+  return { grain, tail: parts / grain, terms, over };
+}
 
 /** The kind of what is of one kind or another. */
 export function either(a: Kind, b: Kind): Kind {
@@ -70,8 +93,7 @@ export function either(a: Kind, b: Kind): Kind {
   if (a.is === 'number' && b.is === 'number') {
     const parts = commonParts(a.parts, b.parts);
     const [x, y] = [inParts(a, parts), inParts(b, parts)];
-    const grain = a.grain === null || b.grain === null ? (a.grain ?? b.grain) : lesser(a.grain, b.grain);
-    return number(parts, lesser(x.least, y.least), greater(x.most, y.most), grain);
+    return number(parts, lesser(x.least, y.least), greater(x.most, y.most), eitherHeld(x, y));
   }
   if (a.is === 'list' && b.is === 'list') {
     const longest = Math.max(a.longest, b.longest);

@@ -23,12 +23,14 @@ export const listWorks: { readonly [K in ListWork]: Work<K> } = {
     const kind = entries.map(tupleOf).reduce((a, b) => either(a, b) as TupleKind);
     return listOf(on.dialect.list(entries.map((entry) => on.tuple(entry, kind))), kind, length);
   },
-  range({ args: [count] }, on, at) {
+  range(term, on, at) {
+    const [count] = term.args;
     const { text, kind } = on.number(count as Node, at);
-    const longest = Number(kind.most);
-    if (longest > LONGEST) throw untranslated(`lists of more than ${LONGEST} entries`);
+    const longest = Math.min(Number(kind.most), LONGEST);
+    if (kind.most > LONGEST) on.refuse(`more than ${LONGEST} steps`, `(${text} > ${LONGEST})`, term);
+    const near = kind.most > LONGEST ? `least(${text}, ${LONGEST})` : text;
     const x = on.variable();
-    const list = on.dialect.range(kind.least < 0n ? `greatest(${text}, 0)` : text);
+    const list = on.dialect.range(kind.least < 0n ? `greatest(${near}, 0)` : near);
     const entry: TupleKind = { is: 'tuple', of: [number(1n, 0n, BigInt(Math.max(0, longest - 1)))] };
     return listOf(on.dialect.transform(list, x, on.dialect.struct([[partName(0), x]])), entry, longest);
   },
@@ -36,10 +38,11 @@ export const listWorks: { readonly [K in ListWork]: Work<K> } = {
     const [of, where, ...gives] = term.args as [Node, Node, ...Node[]];
     const list = listIn(of, on, at);
     if (list.kind.entry === null) return EMPTY;
-    const { list: entries, entry, scope } = going(term, list, [where, ...gives], on, at);
+    const { list: entries, entry, scope, done } = going(term, list, [where, ...gives], on, at);
     const kept = where === TRUE ? entries : on.dialect.filter(entries, entry, on.condition(where, scope));
     const parts = gives.map((part) => on.written(part, scope));
     const kind = tupleOf(parts);
+    done();
     return listOf(on.dialect.transform(kept, entry, on.tuple(parts, kind)), kind, list.kind.longest);
   },
   join(term, on, at) {
@@ -54,8 +57,9 @@ export const listWorks: { readonly [K in ListWork]: Work<K> } = {
     }
     const list = listIn(of, on, at);
     if (list.kind.entry === null) return EMPTY;
-    const { list: entries, entry, scope } = going(term, list, [gives], on, at);
+    const { list: entries, entry, scope, done } = going(term, list, [gives], on, at);
     const inner = listIn(gives, on, scope);
+    done();
     if (inner.kind.entry === null) return EMPTY;
     const text = on.dialect.flattened(on.dialect.transform(entries, entry, inner.text));
     return listOf(text, inner.kind.entry, list.kind.longest * inner.kind.longest);
@@ -64,9 +68,10 @@ export const listWorks: { readonly [K in ListWork]: Work<K> } = {
     const [of, ...keys] = term.args as [Node, ...Node[]];
     const list = listIn(of, on, at);
     if (list.kind.entry === null || keys.length === 0) return list;
-    const { list: entries, entry, scope, own } = going(term, list, keys, on, at);
+    const { list: entries, entry, scope, own, done } = going(term, list, keys, on, at);
     const [i, x] = [on.variable(), on.variable()];
     const sortedBy = keys.map((key, nth): [string, string] => [`k${nth}`, keyText(on.written(key, scope), on)]);
+    done();
     const keyed = on.dialect.indexed(entries, entry, i, on.dialect.struct([...sortedBy, ['i', i], ['e', own]]));
     return listOf(on.dialect.transform(on.dialect.sorted(keyed), x, `${x}.e`), list.kind.entry, list.kind.longest);
   },
@@ -75,8 +80,10 @@ export const listWorks: { readonly [K in ListWork]: Work<K> } = {
     const list = listIn(of, on, at);
     if (list.kind.entry === null) return condition('FALSE');
     if (holds === TRUE) return condition(`(${on.dialect.length(list.text)} > 0)`);
-    const { list: entries, entry, scope } = going(term, list, [holds], on, at);
-    return condition(on.dialect.some(entries, entry, on.condition(holds, scope)));
+    const { list: entries, entry, scope, done } = going(term, list, [holds], on, at);
+    const held = on.condition(holds, scope);
+    done();
+    return condition(on.dialect.some(entries, entry, held));
   },
   fold: foldText,
   scan: scanText,
@@ -85,9 +92,10 @@ export const listWorks: { readonly [K in ListWork]: Work<K> } = {
     const list = listIn(of, on, at);
     const none: TupleKind = { is: 'tuple', of: [] };
     if (list.kind.entry === null) return { text: 'NULL', kind: none };
-    const { list: entries, entry, scope, ownOf } = going(term, list, [key], on, at);
+    const { list: entries, entry, scope, ownOf, done } = going(term, list, [key], on, at);
     const most = on.number(upTo, at);
     const isUpTo = `(NOT ${on.arithmetic.compared(most, '<', on.number(key, scope))})`;
+    done();
     return { text: `(${ownOf(on.dialect.last(on.dialect.filter(entries, entry, isUpTo)))})`, kind: list.kind.entry };
   },
   stretches() {
@@ -95,7 +103,8 @@ export const listWorks: { readonly [K in ListWork]: Work<K> } = {
   },
 };
 
-const LONGEST = 200_000;
+/** Months in three hundred years. */
+const LONGEST = 3_600;
 
 /** False comes before true, as it does in core terms. */
 const keyText = ({ text, kind }: Written, on: Writer): string =>

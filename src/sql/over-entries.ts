@@ -20,6 +20,8 @@ interface Going {
   /** The entry itself, by its variable or by another expression for it. */
   readonly own: string;
   readonly ownOf: (entry: string) => string;
+  /** To be called when the body is written. */
+  readonly done: () => void;
 }
 
 /**
@@ -30,6 +32,7 @@ export function going(loop: Node, list: ListWritten, roots: readonly Node[], on:
   const level = levelBound(loop) as number;
   const kind = list.kind.entry as TupleKind;
   const { dialect } = on;
+  const refuseOver = on.refusingOver(level);
   const isFold = loop.kind === 'fold' || loop.kind === 'scan';
   const steps = stepsOf(roots, level, isFold ? (term) => !hangsOnState(term, level) : undefined);
   const isAround = looksAround(loop);
@@ -42,7 +45,10 @@ export function going(loop: Node, list: ListWritten, roots: readonly Node[], on:
     scope.bound = boundBy(variable, kind, isInStruct, on);
   };
   bind(x, false);
-  if (!isStruct) return { list: list.text, entry: x, scope, own: x, ownOf: (entry) => entry };
+  /** The variables of the steps, and what they are in the end. */
+  const earlier = new Map<string, string>();
+  const done = (text: string, entry: string) => () => refuseOver(text, entry, loop.args[0]?.free ?? 0, earlier);
+  if (!isStruct) return { list: list.text, entry: x, scope, own: x, ownOf: (entry) => entry, done: done(list.text, x) };
 
   const i = on.variable();
   const { length, at: nth } = dialect;
@@ -60,6 +66,7 @@ export function going(loop: Node, list: ListWritten, roots: readonly Node[], on:
   for (const step of steps) {
     if (!isFirst) x = on.variable();
     bind(x, !isFirst);
+    earlier.set(x, isFirst ? 'e' : '');
     scope.renamed((written) => ({ ...written, text: `${x}.${written.text.split('.')[1]}` }));
     const news = step.map((term): readonly [string, Node, Written] => [
       on.variable(),
@@ -77,7 +84,7 @@ export function going(loop: Node, list: ListWritten, roots: readonly Node[], on:
   x = on.variable();
   bind(x, true);
   scope.renamed((written) => ({ ...written, text: `${x}.${written.text.split('.')[1]}` }));
-  return { list: text, entry: x, scope, own: `${x}.e`, ownOf: (entry) => `(${entry}).e` };
+  return { list: text, entry: x, scope, own: `${x}.e`, ownOf: (entry) => `(${entry}).e`, done: done(text, x) };
 }
 
 export const typedText = ({ text, kind }: Written, on: Writer): string =>

@@ -96,13 +96,17 @@ function singleText(node: Node, type: Type, places: number | null, on: Writer, a
     return `concat(${two(dialect.quotient(text, '60', false))}, ':', ${two(`${text} % 60`)})`;
   }
   const x = on.number(node, at);
-  if (places !== null) return decimalText(arithmetic.roundHalfUp(x, places), places, on);
-  if (type === 'money') return decimalText(arithmetic.roundHalfUp(x, 2), 2, on);
+  const rounded = places ?? (type === 'money' ? 2 : null);
+  if (rounded !== null) {
+    const doubt = arithmetic.doubtOfRounding(x, rounded);
+    if (doubt !== null) on.refuse('a sum of quotients too near to a half', doubt, node);
+    return decimalText(arithmetic.roundHalfUp(x, rounded), rounded, on, node);
+  }
   // All its digits, which have to end.
   let ends = 0;
   while (10n ** BigInt(ends) % x.kind.parts !== 0n && ends < 30) ends += 1;
-  if (ends === 30 || x.kind.grain !== null) throw untranslated('a value that is shown with digits that do not end');
-  return decimalText(arithmetic.inParts(x, 10n ** BigInt(ends)), ends, on);
+  if (ends === 30 || x.kind.held !== null) throw untranslated('a value that is shown with digits that do not end');
+  return decimalText(arithmetic.inParts(x, 10n ** BigInt(ends)), ends, on, node);
 }
 
 const typed = (node: Node, on: Writer, at: Scope): string => {
@@ -111,13 +115,23 @@ const typed = (node: Node, on: Writer, at: Scope): string => {
 };
 
 /** A number of parts of one as a decimal of so many places. */
-function decimalText(x: Numeric, places: number, on: Writer): string {
+function decimalText(x: Numeric, places: number, on: Writer, of: Node): string {
   const kind = number(1n, x.kind.least, x.kind.most);
   const most = kind.most > -kind.least ? kind.most : -kind.least;
-  const digits = Math.max(String(most).length, places + 1);
-  const whole = `CAST(${on.arithmetic.typed({ text: x.text, kind })} AS DECIMAL(${Math.min(digits, 38)}, 0))`;
+  const text = on.arithmetic.typed({ text: x.text, kind });
+  const isFew = most < 10n ** BigInt(MOST_SHOWN - places);
+  if (!isFew)
+    on.refuse(
+      `a value of more than ${MOST_SHOWN - 2 * places} digits`,
+      `(abs(${text}) >= ${on.dialect.huge(10n ** BigInt(MOST_SHOWN - places))})`,
+      of,
+    );
+  const digits = isFew ? Math.max(String(most).length, places + 1) : MOST_SHOWN - places;
+  const near = isFew
+    ? text
+    : `CASE WHEN abs(${text}) < ${on.dialect.huge(10n ** BigInt(MOST_SHOWN - places))} THEN ${text} END`;
+  const whole = `CAST(${near} AS DECIMAL(${digits}, 0))`;
   if (places === 0) return whole;
-  const width = Math.min(digits + places, 38);
-  if (width === 38 && digits + places > 38) throw untranslated('a value of too many digits to be shown');
-  return `CAST(${whole} * CAST(0.${'0'.repeat(places - 1)}1 AS DECIMAL(${places}, ${places})) AS DECIMAL(${Math.max(digits, places + 1)}, ${places}))`;
+  return `CAST(${whole} * CAST(0.${'0'.repeat(places - 1)}1 AS DECIMAL(${places}, ${places})) AS DECIMAL(${digits}, ${places}))`;
 }
+const MOST_SHOWN = 36;

@@ -68,7 +68,10 @@ export function toSql(decision: string, options: SqlOptions, knowing: Knowing): 
       contradictions: dictionary.contradictions,
       listed: factsListed(decision, modelOf),
       columns: columnsFor(decision, options, knowing),
-      rangeOf: knowing.rangeOf,
+      rangeOf: (path) => {
+        const [least, most] = knowing.rangeOf(path);
+        return [Math.max(least, -MOST_WHOLE), Math.min(most, MOST_WHOLE)];
+      },
       mostOf: knowing.mostOf,
     },
     on,
@@ -117,7 +120,10 @@ export function toSql(decision: string, options: SqlOptions, knowing: Knowing): 
           'x0 IS NOT NULL',
         );
   stages.push([
-    `CASE WHEN refused_first IS NOT NULL THEN refused_first WHEN ${condition(encoded.fault)} THEN 'two rules hold at once' END AS refused`,
+    `CASE ${[{ reason: 'two rules hold at once', where: condition(encoded.fault) }, ...on.refusals]
+      .filter(({ where }) => where !== 'FALSE')
+      .map(({ reason, where }) => `WHEN ${where} THEN ${dialect.text(reason)}`)
+      .reduce((all, one) => `${all} ${one}`, 'WHEN refused_first IS NOT NULL THEN refused_first')} END AS refused`,
   ]);
   const constant = calendars.columns.map(([name, text]) => `${text} AS ${name}`);
   const ctes = [
@@ -152,3 +158,6 @@ function columnsFor(
   const all = [...dictionary.facts.values()].filter(({ path }) => read.has(path) || entities.has(path));
   return new Map(all.map(({ path, nullable, type }) => [path, columnByDefault(path, nullable && type !== 'entity')]));
 }
+
+/** Whole numbers of facts, unless their schema says less. */
+const MOST_WHOLE = 999_999_999;

@@ -46,9 +46,8 @@ export class ValuesIn {
     if (type === 'date') {
       const text = dialect.dayNumber(value);
       const [first, last] = [limits.firstDay, limits.lastDay].map(day) as [number, number];
-      const bounds = factDays;
       return {
-        what: { text, kind: number(1n, BigInt(bounds[0]), BigInt(bounds[1])) },
+        what: { text, kind: number(1n, BigInt(first), BigInt(last)) },
         isGood: `${text} BETWEEN ${first} AND ${last}`,
       };
     }
@@ -84,7 +83,9 @@ export class ValuesIn {
     const most = 10n ** BigInt(before) * parts - 1n;
     const fit = dialect.tryCast(value, `DECIMAL(${before + after}, ${after})`);
     const { huge, whole } = dialect.types;
-    const text = `CAST(${fit} * ${parts} AS ${before + after > 18 ? huge : whole})`;
+    // The product has room for both factors.
+    const roomy = before + 2 * after > 17 ? `CAST(${fit} AS DECIMAL(${38 - after - 1}, ${after}))` : fit;
+    const text = `CAST(${roomy} * ${parts} AS ${before + after > 18 ? huge : whole})`;
     const isSigned = type === 'percent';
     return {
       what: { text, kind: number(parts, isSigned ? -most : 0n, most) },

@@ -1,11 +1,17 @@
 import type { Node, NodeKind, OfKind } from '../core/nodes.ts';
 import type { Calendars } from './calendars.ts';
 import type { Dialect } from './dialect.ts';
-import { either, isAlike, type Kind, partName, type TupleKind, typeOf } from './kinds.ts';
+import { either, isAlike, type Kind, partName, type TupleKind, typeOf, untranslated } from './kinds.ts';
 import { type Arithmetic, arithmeticIn, type Numeric } from './numbers.ts';
 import type { Scope, Written } from './scope.ts';
 
 export type Works = { readonly [K in NodeKind]: (term: OfKind<K>, on: Writer, at: Scope) => Written };
+
+/** A reason for which a row is not answered, and where it holds; never NULL. */
+export interface Refusal {
+  readonly reason: string;
+  readonly where: string;
+}
 
 /** Writes nodes as expressions of one dialect. */
 export class Writer {
@@ -19,6 +25,52 @@ export class Writer {
     readonly calendars: Calendars,
   ) {
     this.arithmetic = arithmeticIn(dialect);
+  }
+
+  /** Rows that are not answered, as far as it is found on the way, and the levels that each hangs on. */
+  private found: (Refusal & { readonly free: number })[] = [];
+
+  /** Something that only a row of which it does not hold is answered without. */
+  refuse(reason: string, where: string, { free }: Node): void {
+    this.found.push({ reason, where, free });
+  }
+  /** What is found from now on, of the entries of a list: a row is refused where it holds of one. */
+  refusingOver(
+    level: number,
+  ): (list: string, entry: string, free: number, earlier: ReadonlyMap<string, string>) => void {
+    const before = this.found.length;
+    return (list, entry, free, earlier) => {
+      const renamed = (text: string) =>
+        [...earlier].reduce(
+          (all, [name, field]) =>
+            all.replaceAll(new RegExp(`\\b${name}\\b`, 'g'), field === '' ? entry : `${entry}.${field}`),
+          text,
+        );
+      const own = this.found.slice(before);
+      this.found = [
+        ...this.found.slice(0, before),
+        ...own.map((one) =>
+          (one.free & (1 << level)) === 0
+            ? one
+            : {
+                reason: one.reason,
+                where: this.dialect.some(list, entry, renamed(one.where)),
+                free: (one.free & ~(1 << level)) | free,
+              },
+        ),
+      ];
+    };
+  }
+  /** Nothing is kept of what is found while something is tried. */
+  trying<T>(work: () => T): T {
+    const before = this.found.length;
+    const result = work();
+    this.found = this.found.slice(0, before);
+    return result;
+  }
+  get refusals(): readonly Refusal[] {
+    if (this.found.some(({ free }) => free !== 0)) throw untranslated('what an entry is refused for');
+    return this.found;
   }
 
   /** A variable of a lambda. */
