@@ -1,4 +1,4 @@
-import type { Condition, Consultation, DecisionModel, Rule } from '../language/model/decision-model.ts';
+import type { Condition, Consultation, DecisionModel, NamedTerm, Rule } from '../language/model/decision-model.ts';
 import type { Dictionary } from '../language/model/dictionary.ts';
 import { lazily } from '../language/run-time/lazily.ts';
 import { type Coded, holds, known, type Listed, one } from './coded.ts';
@@ -26,6 +26,8 @@ export interface Source {
   readonly meanings?: Meanings;
   /** What forms of terms need; what they do unless told. */
   readonly needsByKind?: NeedsByKind;
+  /** Told of every term that is encoded, those of words and of entries too. */
+  readonly met?: (named: NamedTerm, names: Names, coded: Coded) => void;
 }
 
 /** A decision in core terms. */
@@ -67,7 +69,11 @@ export function encode(decision: string, source: Source): Encoded {
 /** One decision on some facts: those of the caller, or with others put in their place. */
 class Encoding implements Surroundings {
   readonly names: Names;
-  readonly termIn = termIn;
+  readonly termIn = (named: NamedTerm, names: Names): Coded => {
+    const coded = termIn(named, names);
+    this.source.met?.(named, names, coded);
+    return coded;
+  };
   private readonly onSameFacts = new Map<string, Encoding>();
   private readonly onOthers = new Map<Names, Map<Consultation, Encoding>>();
   constructor(

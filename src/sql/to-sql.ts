@@ -1,4 +1,6 @@
+import { holdsUnknown } from '../core/doubt.ts';
 import { type Encoded, encode } from '../core/encode.ts';
+import { and, or } from '../core/logic.ts';
 import type { Node } from '../core/nodes.ts';
 import type { Shape } from '../core/shape.ts';
 import type { EntryPath } from '../language/facts/fact.ts';
@@ -11,6 +13,7 @@ import { type ColumnOf, type Columns, columnByDefault, columnOf } from './column
 import { type DialectName, dialects } from './dialect.ts';
 import { expressions } from './expressions.ts';
 import { FactsIn } from './facts-in.ts';
+import { LessKnown } from './less-known.ts';
 import { typedText } from './over-entries.ts';
 import { stepsOf } from './plan.ts';
 import { Scope, type Written } from './scope.ts';
@@ -40,7 +43,8 @@ export function toSql(decision: string, options: SqlOptions, knowing: Knowing): 
   const { readings = {}, from = 'facts', keep = [] } = options;
   const dialect = dialects[options.dialect];
   const chosen = (id: string) => specialise(modelOf(id), readings, dictionary.readings);
-  const encoded = encode(decision, { modelOf: chosen, dictionary, mayBeUnknown: () => true });
+  const lessKnown = new LessKnown();
+  const encoded = encode(decision, { modelOf: chosen, dictionary, mayBeUnknown: () => true, met: lessKnown.met });
   const model = chosen(decision);
   const needs = encoded.needs();
   const calendars = new Calendars(dialect);
@@ -61,6 +65,13 @@ export function toSql(decision: string, options: SqlOptions, knowing: Knowing): 
     ...[...encoded.values.values()].flatMap(nodesShown),
     ...needs.flatMap(({ ofOutcome, settles, further }) => [ofOutcome, settles, further]),
   ];
+  const isOpen = or(
+    encoded.outcome.unknown,
+    ...[...encoded.values.values()].map(holdsUnknown),
+    ...needs.map(({ further }) => further),
+  );
+  const mayBeKnown = and(isOpen, lessKnown.holds);
+  roots.push(mayBeKnown);
   const facts = new FactsIn(
     {
       definitions: dictionary.facts,
@@ -120,7 +131,7 @@ export function toSql(decision: string, options: SqlOptions, knowing: Knowing): 
           'x0 IS NOT NULL',
         );
   stages.push([
-    `CASE ${[{ reason: 'two rules hold at once', where: condition(encoded.fault) }, ...on.refusals]
+    `CASE ${[{ reason: 'two rules hold at once', where: condition(encoded.fault) }, ...on.refusals, { reason: 'not known, but perhaps to evaluate', where: condition(mayBeKnown) }]
       .filter(({ where }) => where !== 'FALSE')
       .map(({ reason, where }) => `WHEN ${where} THEN ${dialect.text(reason)}`)
       .reduce((all, one) => `${all} ${one}`, 'WHEN refused_first IS NOT NULL THEN refused_first')} END AS refused`,
