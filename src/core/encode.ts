@@ -1,4 +1,11 @@
-import type { Condition, Consultation, DecisionModel, NamedTerm, Rule } from '../language/model/decision-model.ts';
+import type {
+  Condition,
+  Consultation,
+  DecisionModel,
+  NamedTerm,
+  Rule,
+  Sentence,
+} from '../language/model/decision-model.ts';
 import type { Dictionary } from '../language/model/dictionary.ts';
 import { lazily } from '../language/run-time/lazily.ts';
 import { type Coded, holds, known, type Listed, one } from './coded.ts';
@@ -26,8 +33,14 @@ export interface Source {
   readonly meanings?: Meanings;
   /** What forms of terms need; what they do unless told. */
   readonly needsByKind?: NeedsByKind;
-  /** Told of every term that is encoded, those of words and of entries too. */
-  readonly met?: (named: NamedTerm, names: Names, coded: Coded) => void;
+  /** Told of every term and every sentence that is encoded, those of words and of entries too. */
+  readonly met?: Met;
+}
+
+/** Is told what is encoded, as it comes to something. */
+export interface Met {
+  readonly term: (named: NamedTerm, names: Names, coded: Coded) => void;
+  readonly sentence: (sentence: Sentence, names: Names, coded: Coded) => void;
 }
 
 /** A decision in core terms. */
@@ -71,7 +84,7 @@ class Encoding implements Surroundings {
   readonly names: Names;
   readonly termIn = (named: NamedTerm, names: Names): Coded => {
     const coded = termIn(named, names);
-    this.source.met?.(named, names, coded);
+    this.source.met?.term(named, names, coded);
     return coded;
   };
   private readonly onSameFacts = new Map<string, Encoding>();
@@ -89,6 +102,9 @@ class Encoding implements Surroundings {
   }
   get meanings() {
     return this.source.meanings ?? meanings;
+  }
+  get metSentence() {
+    return this.source.met?.sentence ?? null;
   }
   get needsByKind() {
     return this.source.needsByKind ?? needsByKind;

@@ -26,6 +26,7 @@ export interface Dialect {
   readonly fold: (list: string, state: string, entry: string, next: (state: string) => string, from: string) => string;
   readonly sorted: (list: string) => string;
   readonly flattened: (list: string) => string;
+  readonly distinct: (list: string) => string;
   readonly concatenated: (lists: readonly string[]) => string;
   readonly length: (list: string) => string;
   /** An entry by its place from 1, none where there is no such. */
@@ -47,8 +48,6 @@ export interface Dialect {
   readonly matches: (text: string, pattern: string) => string;
   readonly group: (text: string, pattern: string) => string;
   readonly tryCast: (text: string, type: string) => string;
-  /** Columns of structs, which a nested one is read by. */
-  readonly without: (columns: string) => string;
 }
 
 export type DialectName = 'duckdb' | 'spark';
@@ -78,6 +77,7 @@ const duckdb: Dialect = {
     `struct_extract(list_reduce(${list}, lambda ${state}, ${entry}: {s: ${next(`${state}.s`)}}, {s: ${from}}), 's')`,
   sorted: (list) => `list_sort(${list})`,
   flattened: (list) => `flatten(${list})`,
+  distinct: (list) => `list_distinct(${list})`,
   concatenated: (lists) => lists.reduce((all, one) => `list_concat(${all}, ${one})`),
   length: (list) => `len(${list})`,
   at: (list, place) => `${list}[${place}]`,
@@ -94,7 +94,6 @@ const duckdb: Dialect = {
   matches: (text, pattern) => `regexp_full_match(${text}, ${quotedText(pattern)})`,
   group: (text, pattern) => `regexp_extract(${text}, ${quotedText(pattern)}, 1)`,
   tryCast: (text, type) => `TRY_CAST(${text} AS ${type})`,
-  without: (columns) => `* EXCLUDE (${columns})`,
 };
 
 const spark: Dialect = {
@@ -116,6 +115,7 @@ const spark: Dialect = {
   fold: (list, state, entry, next, from) => `aggregate(${list}, ${from}, (${state}, ${entry}) -> ${next(state)})`,
   sorted: (list) => `array_sort(${list})`,
   flattened: (list) => `flatten(${list})`,
+  distinct: (list) => `array_distinct(${list})`,
   concatenated: (lists) => `concat(${lists.join(', ')})`,
   length: (list) => `size(${list})`,
   at: (list, place) => `get(${list}, CAST(${place} AS INT) - 1)`,
@@ -134,7 +134,6 @@ const spark: Dialect = {
   matches: (text, pattern) => `(${text} RLIKE '^(?:${pattern})$')`,
   group: (text, pattern) => `regexp_extract(${text}, '${pattern}', 1)`,
   tryCast: (text, type) => `try_cast(${text} AS ${type})`,
-  without: (columns) => `* EXCEPT (${columns})`,
 };
 
 export const dialects: Readonly<Record<DialectName, Dialect>> = { duckdb, spark };

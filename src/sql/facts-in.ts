@@ -5,6 +5,7 @@ import type { EntryPath, FactDefinition } from '../language/facts/fact.ts';
 import type { Contradiction } from '../language/model/dictionary.ts';
 import type { Type } from '../language/model/type.ts';
 import { type ColumnOf, MOST_ENTRIES } from './columns.ts';
+import type { FactForms } from './fact-forms.ts';
 import { BOOLEAN, type Kind, number } from './kinds.ts';
 import type { Written } from './scope.ts';
 import { type Told, ValuesIn } from './values-in.ts';
@@ -18,9 +19,7 @@ export interface FactsGiven {
   /** The facts among which contradictions are looked for. */
   readonly listed: ReadonlySet<string>;
   readonly columns: ReadonlyMap<string, ColumnOf>;
-  /** The least and the most of a whole number, and the most entries of a list. */
-  readonly rangeOf: (path: string) => readonly [number, number];
-  readonly mostOf: (path: string) => number;
+  readonly forms: FactForms;
 }
 
 const no: Written = { text: 'FALSE', kind: BOOLEAN };
@@ -47,7 +46,7 @@ export class FactsIn {
   private told = ({ digits, places, entries, nullInEntries }: ColumnOf): Told => ({
     digits: digits === undefined && places === undefined ? null : [digits ?? 9, places ?? 2],
     entries: entries ?? MOST_ENTRIES,
-    range: this.given.rangeOf,
+    range: this.given.forms.rangeOf,
     isNullRefused: nullInEntries === 'refused',
   });
 
@@ -174,21 +173,18 @@ export class FactsIn {
     if (typeof type === 'object' && 'list' in type) {
       if (shape === null || shape.what.is !== 'list' || shape.what.entry === null) return { what: no, isGood: null };
       if (column === null || column.of.isText === true) {
-        const kind: Kind = {
-          is: 'list',
-          entry:
-            this.values.list('NULL', type.list, shape.what.entry, path, told, told.entries).what.kind.is === 'list'
-              ? (
-                  this.values.list('NULL', type.list, shape.what.entry, path, told, told.entries).what.kind as Kind & {
-                    is: 'list';
-                  }
-                ).entry
-              : null,
-          longest: 0,
-        };
+        // A list in text is for `evaluate` to read.
+        const { kind } = this.values.list('NULL', type.list, shape.what.entry, path, told, told.entries).what;
         return { what: { text: this.on.nothing(kind), kind }, isGood: 'FALSE' };
       }
-      return this.values.list(this.raw(path), type.list, shape.what.entry, path, told, this.given.mostOf(path));
+      return this.values.list(
+        this.raw(path),
+        type.list,
+        shape.what.entry,
+        path,
+        told,
+        this.given.forms.longestOf(path),
+      );
     }
     return this.values.single(this.raw(path), type, path, told);
   }
@@ -254,7 +250,27 @@ export class FactsIn {
           where: allOf([this.saidNone(entity), `(${this.raw(path)} IS NOT NULL)`]),
         });
     }
-    return [...found, ...this.contradicting()];
+    return [...found, ...this.contradicting(), ...this.differing()];
+  }
+
+  /** Percentages by day, of which a day has two. */
+  private differing(): readonly Refusal[] {
+    return [...this.given.columns.keys()].flatMap((path): Refusal[] => {
+      const type = this.typeOf(path);
+      const entry = typeof type === 'object' && 'list' in type ? type.list : null;
+      const isSeries =
+        typeof entry === 'object' &&
+        entry !== null &&
+        'record' in entry &&
+        'percent' in entry.record &&
+        'from' in entry.record;
+      if (!isSeries || !this.given.listed.has(path) || this.column(path)?.of.isText === true) return [];
+      const { dialect } = this.on;
+      const x = this.on.variable();
+      const days = dialect.transform(this.raw(path), x, `${x}.${dialect.quoted('from')}`);
+      const where = `coalesce(${dialect.length(dialect.distinct(days))} < ${dialect.length(days)}, FALSE)`;
+      return [{ reason: `${path}: two percentages of a day`, where }];
+    });
   }
 
   private contradicting(): readonly Refusal[] {

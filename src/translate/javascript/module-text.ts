@@ -1,5 +1,6 @@
 import type { Input } from '../../core/inputs.ts';
 import type { Node, OfKind, Sort } from '../../core/nodes.ts';
+import { slotsOf } from '../../core/slots.ts';
 import type { Table } from '../../language/model/dictionary.ts';
 import type { Type } from '../../language/model/type.ts';
 import { isCalendar, type Value } from '../../language/run-time/value.ts';
@@ -7,7 +8,6 @@ import type { Calendar } from '../../values/calendar.ts';
 import { type Decimal, toPlain } from '../../values/decimal.ts';
 import { Pence } from './pence.ts';
 import { isClosed } from './regions.ts';
-import { slotsOf } from './slots.ts';
 import { NamesGiven, name, type Written } from './written.ts';
 
 /** What the functions of one module share: constants, the helpers that they call, and the facts that they read. */
