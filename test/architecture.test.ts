@@ -35,6 +35,7 @@ const layers: Layers = [
   pass('evaluate'),
   pass('core'),
   { part: /^src\/translate\//, mayImport: [language, values, /^src\/core\//] },
+  { part: /^src\/sql\//, mayImport: [language, values, /^src\/core\//] },
   { part: /^src\/compiled\//, mayImport: [language, values, /^src\/core\//] },
   { part: /^src\/turning\//, mayImport: [language, values, /^src\/core\//] },
   pass('assess'),

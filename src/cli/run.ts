@@ -15,6 +15,7 @@ import type { Done, ExitCode, Io } from './io.ts';
 import { list } from './list.ts';
 import { readings } from './readings.ts';
 import { refuse } from './refusal.ts';
+import { sql } from './sql.ts';
 import { turningPointsOf } from './turning-points.ts';
 
 /** Runs one command, `argv` being what follows the program's name, and gives the exit code. */
@@ -69,6 +70,7 @@ function programOf(io: Io, done: Done): Command {
     facts,
     docs,
     compile,
+    sql,
     completion,
   ])
     add(program, io, done);

@@ -6,7 +6,7 @@ import { dayNumber } from '../values/day-number.ts';
 import { type Decimal, toPlain } from '../values/decimal.ts';
 import { type NumberKind, number, TEXT, untranslated } from './kinds.ts';
 import { type ListWork, listWorks } from './list-works.ts';
-import { constantOf, type Numeric } from './numbers.ts';
+import { constantOf, type Numeric } from './numeric.ts';
 import { condition, type Scope, type Written } from './scope.ts';
 import type { Works, Writer } from './writer.ts';
 

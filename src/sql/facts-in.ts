@@ -5,11 +5,12 @@ import type { EntryPath, FactDefinition } from '../language/facts/fact.ts';
 import type { Contradiction } from '../language/model/dictionary.ts';
 import type { Type } from '../language/model/type.ts';
 import { type ColumnOf, MOST_ENTRIES } from './columns.ts';
+import { allOf, anyOf, not } from './conditions.ts';
 import type { FactForms } from './fact-forms.ts';
-import { BOOLEAN, type Kind, number } from './kinds.ts';
+import { BOOLEAN, number } from './kinds.ts';
 import type { Written } from './scope.ts';
 import { type Told, ValuesIn } from './values-in.ts';
-import type { Refusal, Writer } from './writer.ts';
+import type { Writer } from './writer.ts';
 
 /** What is known of facts, and the columns that give them. */
 export interface FactsGiven {
@@ -29,8 +30,8 @@ const truth = (text: string): Written => ({ text, kind: BOOLEAN });
 export class FactsIn {
   private readonly values: ValuesIn;
   constructor(
-    private readonly given: FactsGiven,
-    private readonly on: Writer,
+    readonly given: FactsGiven,
+    readonly on: Writer,
   ) {
     this.values = new ValuesIn(on, given.fields);
   }
@@ -38,11 +39,11 @@ export class FactsIn {
   private name = (of: string | readonly string[]): string =>
     (typeof of === 'string' ? [of] : of).map(this.on.dialect.quoted).join('.');
 
-  private column(path: string): { readonly of: ColumnOf; readonly text: string } | null {
+  column(path: string): { readonly of: ColumnOf; readonly text: string } | null {
     const of = this.given.columns.get(path);
     return of === undefined ? null : { of, text: this.name(of.column) };
   }
-  private typeOf = (path: string): Type => (this.given.definitions.get(path) as FactDefinition).type;
+  typeOf = (path: string): Type => (this.given.definitions.get(path) as FactDefinition).type;
   private told = ({ digits, places, entries, nullInEntries }: ColumnOf): Told => ({
     digits: digits === undefined && places === undefined ? null : [digits ?? 9, places ?? 2],
     entries: entries ?? MOST_ENTRIES,
@@ -51,7 +52,7 @@ export class FactsIn {
   });
 
   /** Whether a fact is said to be none itself. */
-  private saidNone(path: string): string {
+  saidNone(path: string): string {
     const column = this.column(path);
     if (column === null) return 'FALSE';
     const ways: string[] = [];
@@ -63,7 +64,7 @@ export class FactsIn {
   }
 
   /** The value of a column that gives one, NULL where it gives none. */
-  private raw(path: string): string {
+  raw(path: string): string {
     const column = this.column(path);
     if (column === null) return 'NULL';
     if (column.of.isText !== true) return column.text;
@@ -71,12 +72,12 @@ export class FactsIn {
   }
 
   /** Whether a fact itself is given, as anything or as none. */
-  private saidAnything(path: string): string {
+  saidAnything(path: string): string {
     if (this.column(path) === null) return 'FALSE';
     return anyOf([`(${this.raw(path)} IS NOT NULL)`, this.saidNone(path)]);
   }
 
-  private entityOf(path: string): string | null {
+  entityOf(path: string): string | null {
     const entity = this.given.definitions.get(path)?.entity ?? null;
     return entity !== null && this.given.definitions.has(entity) ? entity : null;
   }
@@ -97,7 +98,7 @@ export class FactsIn {
     return entity === null ? 'TRUE' : this.gives(entity);
   }
 
-  private isNone = (path: string): string => anyOf([this.saidNone(path), this.entityIsNone(path)]);
+  isNone = (path: string): string => anyOf([this.saidNone(path), this.entityIsNone(path)]);
   private isGiven = (path: string): string => anyOf([this.saidAnything(path), this.entityIsNone(path)]);
   /** Given, or a field of an entity that is none. */
   isKnown = (path: string): string => (this.typeOf(path) === 'entity' ? this.gives(path) : this.isGiven(path));
@@ -166,7 +167,7 @@ export class FactsIn {
     return { text: `coalesce(${what.text}, ${this.on.nothing(what.kind)})`, kind: what.kind };
   }
 
-  private reading(path: string, shape: Shape | null): { what: Written; isGood: string | null } {
+  reading(path: string, shape: Shape | null): { what: Written; isGood: string | null } {
     const type = this.typeOf(path);
     const column = this.column(path);
     const told = this.told(column?.of ?? { column: path });
@@ -227,75 +228,6 @@ export class FactsIn {
     if (ends.length === 0) return furthest;
     return `${side === 'before' ? 'greatest' : 'least'}(${[furthest, ...new Set(ends)].join(', ')})`;
   }
-
-  /** For what a row is not answered, as far as the columns show. */
-  refusals(shapeOf: (path: string) => Shape | null): readonly Refusal[] {
-    const found: Refusal[] = [];
-    for (const [path, of] of this.given.columns) {
-      const { isGood } = this.reading(path, shapeOf(path));
-      if (of.null === 'refused')
-        found.push({ reason: `${path}: nothing is given`, where: `(${this.raw(path)} IS NULL)` });
-      if (isGood !== null)
-        found.push({
-          reason: `${path}: not held by its column`,
-          where: `(${this.raw(path)} IS NOT NULL AND NOT coalesce(${isGood}, FALSE))`,
-        });
-      const isNullable = this.given.definitions.get(path)?.nullable === true;
-      if (!isNullable && this.saidNone(path) !== 'FALSE')
-        found.push({ reason: `${path}: cannot be none`, where: this.saidNone(path) });
-      const entity = this.entityOf(path);
-      if (entity !== null && this.saidNone(entity) !== 'FALSE')
-        found.push({
-          reason: `${path}: of an entity that is none`,
-          where: allOf([this.saidNone(entity), `(${this.raw(path)} IS NOT NULL)`]),
-        });
-    }
-    return [...found, ...this.contradicting(), ...this.differing()];
-  }
-
-  /** Percentages by day, of which a day has two. */
-  private differing(): readonly Refusal[] {
-    return [...this.given.columns.keys()].flatMap((path): Refusal[] => {
-      const type = this.typeOf(path);
-      const entry = typeof type === 'object' && 'list' in type ? type.list : null;
-      const isSeries =
-        typeof entry === 'object' &&
-        entry !== null &&
-        'record' in entry &&
-        'percent' in entry.record &&
-        'from' in entry.record;
-      if (!isSeries || !this.given.listed.has(path) || this.column(path)?.of.isText === true) return [];
-      const { dialect } = this.on;
-      const x = this.on.variable();
-      const days = dialect.transform(this.raw(path), x, `${x}.${dialect.quoted('from')}`);
-      const where = `coalesce(${dialect.length(dialect.distinct(days))} < ${dialect.length(days)}, FALSE)`;
-      return [{ reason: `${path}: two percentages of a day`, where }];
-    });
-  }
-
-  private contradicting(): readonly Refusal[] {
-    const { contradictions, listed, columns } = this.given;
-    const dayOf = (path: string) => `CASE WHEN ${not(this.isNone(path))} THEN ${this.raw(path)} END`;
-    return contradictions.flatMap(({ earlier, later, through }): Refusal[] => {
-      const [list, first] = earlier.split('[].') as [string, string?];
-      const reason = `${earlier} after ${later}`;
-      if (first !== undefined) {
-        if (!listed.has(list) || !columns.has(list)) return [];
-        const x = this.on.variable();
-        const own = (name: string) => `${x}.${this.on.dialect.quoted(name)}`;
-        const isAfter = `coalesce(${own(first)} > ${own(later.split('[].')[1] as string)}, FALSE)`;
-        return [{ reason, where: `coalesce(${this.on.dialect.some(this.raw(list), x, isAfter)}, FALSE)` }];
-      }
-      if (
-        ![earlier, later, ...through].every((path) => listed.has(path)) ||
-        !columns.has(earlier) ||
-        !columns.has(later)
-      )
-        return [];
-      const areOut = through.map((path) => not(this.saidAnything(path)));
-      return [{ reason, where: allOf([`coalesce(${dayOf(earlier)} > ${dayOf(later)}, FALSE)`, ...areOut]) }];
-    });
-  }
 }
 
 function putFlags(
@@ -311,19 +243,3 @@ function putFlags(
   put(orNone, mayBeNone);
   if (what.is === 'one' || what.is === 'list') put(what.node, value);
 }
-
-const anyOf = (ways: readonly string[]): string => {
-  if (ways.includes('TRUE')) return 'TRUE';
-  const some = [...new Set(ways)].filter((way) => way !== 'FALSE');
-  return some.length === 0 ? 'FALSE' : some.length === 1 ? (some[0] as string) : `(${some.join(' OR ')})`;
-};
-const allOf = (ways: readonly string[]): string => {
-  if (ways.includes('FALSE')) return 'FALSE';
-  const some = [...new Set(ways)].filter((way) => way !== 'TRUE');
-  return some.length === 0 ? 'TRUE' : some.length === 1 ? (some[0] as string) : `(${some.join(' AND ')})`;
-};
-const not = (way: string): string => {
-  if (way === 'TRUE') return 'FALSE';
-  if (way === 'FALSE') return 'TRUE';
-  return /^\(NOT (.*)\)$/s.test(way) ? (/^\(NOT (.*)\)$/s.exec(way)?.[1] as string) : `(NOT ${way})`;
-};

@@ -37,7 +37,11 @@ export class LessKnown implements Met {
   private fewIn({ term, type }: NamedTerm, names: Names, coded: Coded): Node {
     if (term.kind === 'when')
       return type === 'boolean' ? FALSE : this.fewOfBranches(term as TermOf<'when'>, names, coded);
-    if (term.kind === 'decision') return type === 'boolean' ? FALSE : coded.unknown;
+    if (term.kind === 'decision') {
+      // An outcome is one of a few; a value is as it was met there.
+      const { value, everywhere } = term as TermOf<'decision'>;
+      return value === null || everywhere ? holdsUnknown(coded) : FALSE;
+    }
     if (term.kind === 'each' || term.kind === 'fold') {
       const few = and(holdsUnknown(coded), not(names.of((term as TermOf<'each'>).list).unknown));
       this.find(few);
@@ -73,7 +77,11 @@ export class LessKnown implements Met {
       const value = names.of(operand.name);
       const isFact = this.isFact(operand.name);
       return [
-        { value, type: operand.type, few: this.fewOf(value, fewUnlessMet(value, operand.type, isFact, isOfOptions)) },
+        {
+          value,
+          type: operand.type,
+          few: this.fewOf(value, isFact && isChoice(operand.type) && !isOfOptions ? value.unknown : FALSE),
+        },
       ];
     });
     const open = read
@@ -90,10 +98,3 @@ const operandsOf = ({ operands, named }: Sentence): readonly Operand[] => [...op
 /** Of conditions, days and options an outline tells all that facts are. */
 const isOutlined = (type: Type): boolean =>
   type === 'boolean' || type === 'date' || type === 'entity' || isChoice(type);
-
-/** What is no term: a fact of options is one of these, which is told wherever it is compared with one; a field is as its record. */
-function fewUnlessMet(value: Coded, type: Type, isFact: boolean, isOfOptions: boolean): Node {
-  if (type === 'boolean') return FALSE;
-  if (isFact) return isChoice(type) && !isOfOptions ? value.unknown : FALSE;
-  return FALSE;
-}

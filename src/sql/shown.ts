@@ -7,7 +7,7 @@ import type { ShownValue } from '../language/model/decision-model.ts';
 import type { Type } from '../language/model/type.ts';
 import { isAmount } from './columns.ts';
 import { type NumberKind, number, untranslated } from './kinds.ts';
-import type { Numeric } from './numbers.ts';
+import { max, type Numeric } from './numeric.ts';
 import { type ListWritten, Scope } from './scope.ts';
 import type { Writer } from './writer.ts';
 
@@ -117,7 +117,7 @@ const typed = (node: Node, on: Writer, at: Scope): string => {
 /** A number of parts of one as a decimal of so many places. */
 function decimalText(x: Numeric, places: number, on: Writer, of: Node): string {
   const kind = number(1n, x.kind.least, x.kind.most);
-  const most = kind.most > -kind.least ? kind.most : -kind.least;
+  const most = max(kind.most, -kind.least);
   const text = on.arithmetic.typed({ text: x.text, kind });
   const isFew = most < 10n ** BigInt(MOST_SHOWN - places);
   if (!isFew)

@@ -11,6 +11,7 @@ import { dialects } from './dialect.ts';
 import { expressions } from './expressions.ts';
 import { factForms } from './fact-forms.ts';
 import { FactsIn } from './facts-in.ts';
+import { refusalsOf } from './facts-refused.ts';
 import type { Knowing, SqlOptions } from './knowing.ts';
 import { LessKnown } from './less-known.ts';
 import { ColumnNames, hintsOf, partOfFact } from './names.ts';
@@ -90,7 +91,7 @@ export function toSql(decision: string, options: SqlOptions, knowing: Knowing): 
       given.push(`${typedText(written, on)} AS ${name}`);
     });
   }
-  const atFirst = facts.refusals((path) => shapes.get(path) ?? null);
+  const atFirst = refusalsOf(facts, (path) => shapes.get(path) ?? null);
 
   const scope = new Scope(null, 0, () => {
     throw new Error('nothing is bound outside of lists');

@@ -10,7 +10,7 @@ import { dayNumber } from '../values/day-number.ts';
 import { type Decimal, toPlain } from '../values/decimal.ts';
 import { type Digits, digitsOf, isAmount, MOST_ENTRIES } from './columns.ts';
 import { BOOLEAN, type Kind, number, TEXT, type TupleKind, untranslated } from './kinds.ts';
-import { constantOf } from './numbers.ts';
+import { constantOf } from './numeric.ts';
 import { listOf, type Written } from './scope.ts';
 import type { Writer } from './writer.ts';
 

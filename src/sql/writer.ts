@@ -2,7 +2,8 @@ import type { Node, NodeKind, OfKind } from '../core/nodes.ts';
 import type { Calendars } from './calendars.ts';
 import type { Dialect } from './dialect.ts';
 import { either, isAlike, type Kind, partName, type TupleKind, typeOf, untranslated } from './kinds.ts';
-import { type Arithmetic, arithmeticIn, type Numeric } from './numbers.ts';
+import { type Arithmetic, arithmeticIn } from './numbers.ts';
+import type { Numeric } from './numeric.ts';
 import type { Scope, Written } from './scope.ts';
 
 export type Works = { readonly [K in NodeKind]: (term: OfKind<K>, on: Writer, at: Scope) => Written };

@@ -27,7 +27,11 @@ export function columnType(type: Type): string {
 }
 
 /** Facts as the cells of such columns. */
-export function cellsOf(facts: unknown, columns: ReadonlyMap<string, string>, { dictionary }: Pick<InnerPolicy, 'dictionary'>) {
+export function cellsOf(
+  facts: unknown,
+  columns: ReadonlyMap<string, string>,
+  { dictionary }: Pick<InnerPolicy, 'dictionary'>,
+) {
   const cells: Record<string, unknown> = {};
   const put = (path: string, value: unknown): void => {
     const isEntity = dictionary.facts.get(path)?.type === 'entity';

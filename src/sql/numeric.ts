@@ -1,0 +1,20 @@
+import { type NumberKind, number } from './kinds.ts';
+
+/** A number as SQL, of which its kind says in what parts it is counted. */
+export interface Numeric {
+  readonly text: string;
+  readonly kind: NumberKind;
+}
+
+export const LITERAL = /^-?\d+$/;
+export const min = (...all: readonly bigint[]): bigint => all.reduce((a, b) => (a < b ? a : b));
+export const max = (...all: readonly bigint[]): bigint => all.reduce((a, b) => (a > b ? a : b));
+
+export const constantOf = (n: bigint, parts: bigint): Numeric => ({ text: String(n), kind: number(parts, n, n) });
+
+export const scaledKind = (kind: NumberKind, times: bigint): NumberKind => {
+  const [a, b] = [kind.least * times, kind.most * times];
+  return { ...kind, least: min(a, b), most: max(a, b) };
+};
+
+export const isLiteral = ({ text }: Numeric): boolean => LITERAL.test(text);
