@@ -1,0 +1,29 @@
+"""Runs queries, each on rows of its own, in one Spark application: the trials of a folder, one JSON file each."""
+import json
+import sys
+import time
+from pathlib import Path
+
+from pyspark.sql import SparkSession
+
+folder = Path(sys.argv[1])
+spark = (
+    SparkSession.builder.master("local[2]")
+    .config("spark.sql.decimalOperations.allowPrecisionLoss", "false")
+    .config("spark.sql.session.timeZone", "UTC")
+    .config("spark.ui.enabled", "false")
+    .config("spark.sql.shuffle.partitions", "2")
+    .config("spark.driver.memory", "2g")
+    .getOrCreate()
+)
+spark.sparkContext.setLogLevel("ERROR")
+for file in sorted(folder.glob("*.trial.json")):
+    begun = time.time()
+    trial = json.loads(file.read_text())
+    rows = spark.read.schema(trial["schema"]).json(str(folder / trial["rows"]))
+    rows.createOrReplaceTempView("facts")
+    answers = spark.sql(trial["sql"]).collect()
+    as_lines = (json.dumps(answer.asDict(recursive=True), default=str) for answer in answers)
+    (folder / file.name.replace(".trial.json", ".answers.ndjson")).write_text("\n".join(as_lines))
+    print(f"{file.name}: {len(answers)} rows in {time.time() - begun:.1f} s", file=sys.stderr)
+spark.stop()
