@@ -73,7 +73,10 @@ export class FactsIn {
 
   /** Whether a fact itself is given, as anything or as none. */
   saidAnything(path: string): string {
-    if (this.column(path) === null) return 'FALSE';
+    const column = this.column(path);
+    if (column === null) return 'FALSE';
+    // NULL says something too, or the row is refused.
+    if (column.of.null === 'none' || column.of.null === 'refused') return 'TRUE';
     return anyOf([`(${this.raw(path)} IS NOT NULL)`, this.saidNone(path)]);
   }
 
@@ -81,7 +84,7 @@ export class FactsIn {
     const entity = this.given.definitions.get(path)?.entity ?? null;
     return entity !== null && this.given.definitions.has(entity) ? entity : null;
   }
-  private entityIsNone(path: string): string {
+  entityIsNone(path: string): string {
     const entity = this.entityOf(path);
     return entity === null ? 'FALSE' : this.saidNone(entity);
   }
@@ -144,6 +147,7 @@ export class FactsIn {
     const isNoDay = isBare ? 'FALSE' : `(${from} > ${to})`;
     const isOne = isBare ? 'FALSE' : allOf([`(${from} = ${to})`, not(this.mayBeNone(path))]);
     const text = (given: string, end: string, open: number) => {
+      if (isOut === 'FALSE') return given;
       const out = isNoDay === 'FALSE' ? end : `CASE WHEN ${isNoDay} THEN ${open} ELSE ${end} END`;
       return `CAST(CASE WHEN ${isOut} THEN ${out} ELSE ${given} END AS ${this.on.dialect.types.whole})`;
     };

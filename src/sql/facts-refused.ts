@@ -17,7 +17,10 @@ export function refusalsOf(facts: FactsIn, shapeOf: (path: string) => Shape | nu
       });
     const isNullable = facts.given.definitions.get(path)?.nullable === true;
     if (!isNullable && facts.saidNone(path) !== 'FALSE')
-      found.push({ reason: `${path}: cannot be none`, where: facts.saidNone(path) });
+      found.push({
+        reason: `${path}: cannot be none`,
+        where: allOf([facts.saidNone(path), not(facts.entityIsNone(path))]),
+      });
     const entity = facts.entityOf(path);
     if (entity !== null && facts.saidNone(entity) !== 'FALSE')
       found.push({

@@ -3,6 +3,7 @@ import type { Node, NodeKind, OfKind } from '../core/nodes.ts';
 import { foldText, scanText } from './folds.ts';
 import { BOOLEAN, either, type Kind, type ListKind, number, partName, type TupleKind, untranslated } from './kinds.ts';
 import { going, listIn } from './over-entries.ts';
+import { dependsOn, isClosed } from './plan.ts';
 import { condition, listOf, type Scope, type Written } from './scope.ts';
 import type { Writer } from './writer.ts';
 
@@ -79,6 +80,11 @@ export const listWorks: { readonly [K in ListWork]: Work<K> } = {
     const [of, holds] = term.args as [Node, Node];
     const list = listIn(of, on, at);
     if (list.kind.entry === null) return condition('FALSE');
+    const among = textsAmong(of, holds, term.of.level);
+    if (among !== null) {
+      const texts = among.texts.map((one) => on.written(one, at).text);
+      return condition(`(${on.written(among.text, at).text} IN (${texts.join(', ')}))`);
+    }
     if (holds === TRUE) return condition(`(${on.dialect.length(list.text)} > 0)`);
     const { list: entries, entry, scope, done } = going(term, list, [holds], on, at);
     const held = on.condition(holds, scope);
@@ -116,4 +122,18 @@ function listsApart(of: Node, gives: Node, level: number): readonly Node[] | nul
     return null;
   const { length, width } = of.of;
   return Array.from({ length }, (_, nth) => of.args[nth * width + gives.of.index] as Node);
+}
+
+/** A text, and the constants of which it is asked whether it is one. */
+function textsAmong(
+  of: Node,
+  holds: Node,
+  level: number,
+): { readonly text: Node; readonly texts: readonly Node[] } | null {
+  if (of.kind !== 'list' || !isClosed(of) || holds.kind !== 'equal') return null;
+  const [own] = holds.args.filter((arg) => arg.kind === 'bound' && arg.of.level === level && arg.of.which === 'entry');
+  const text = holds.args.find((arg) => arg !== own);
+  if (own?.kind !== 'bound' || own.sort !== 'text' || text === undefined || dependsOn(text, level)) return null;
+  const { length, width } = of.of;
+  return { text, texts: Array.from({ length }, (_, nth) => of.args[nth * width + own.of.index] as Node) };
 }

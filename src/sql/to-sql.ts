@@ -36,9 +36,11 @@ export function toSql(decision: string, options: SqlOptions, knowing: Knowing): 
   const forms = factForms(schema);
   for (const path of columns.keys()) if (dictionary.facts.get(path)?.type !== 'entity') forms.check(path);
 
+  /** Of a column in which NULL says something else, no fact is left out. */
+  const mayBeUnknown = (path: string): boolean => (columns.get(path)?.null ?? 'unknown') === 'unknown';
   const lessKnown = new LessKnown((name) => dictionary.facts.has(name));
   const chosen = (id: string) => specialise(modelOf(id), readings, dictionary.readings);
-  const source: Source = { modelOf: chosen, dictionary, mayBeUnknown: () => true };
+  const source: Source = { modelOf: chosen, dictionary, mayBeUnknown };
   const encoded = encode(decision, { ...source, met: lessKnown });
   const model = chosen(decision);
   const needs = encoded.needs();
