@@ -69,6 +69,10 @@ const options: { readonly [key in keyof Required<SqlOptions>]: readonly [string,
   readings: ['an object of readings', () => true],
   columns: ['an object of columns by facts', () => true],
   from: ['the name of a table, or a query in brackets', (given) => given === undefined || isText(given)],
+  unread: [
+    'a list of names of columns',
+    (given) => given === undefined || (Array.isArray(given) && given.every(isText)),
+  ],
   keep: ['a list of names of columns', (given) => given === undefined || (Array.isArray(given) && given.every(isText))],
 };
 

@@ -69,7 +69,7 @@ const doors: Doors = {
   commander: { values: /^src\/cli\// },
   tinypool: { values: /^src\/cli\/batch\/(pool|worker)\.ts$/ },
   'csv-parse': { values: /^src\/cli\/(batch\/csv-records|cases\/read-csv)\.ts$/ },
-  '@duckdb/node-api': { values: /^src\/cli\/batch\/parquet-chunks\.ts$/ },
+  '@duckdb/node-api': { values: /^src\/cli\/batch\/parquet-chunks\.ts$/, types: /^src\/cli\/batch\/sql-columns\.ts$/ },
   'jsonc-parser': { values: /^src\/cli\/cases\/updated\.ts$/ },
   'ical.js': { values: /^src\/cli\/calendar\.ts$/ },
   zod: { values: /^src\/(language|check|cli)\//, types: /^(src|rules)\// },

@@ -1,8 +1,11 @@
 import { type Command, Option } from 'commander';
 import { isRecord, kindOf } from '../check/found.ts';
+import { contract } from '../contract.ts';
 import { type DecisionId, PolicyError } from '../index.ts';
+import { askedColumns } from '../sql/asked-columns.ts';
 import type { Columns, SqlOptions } from '../to-sql.ts';
 import type { Done, Io } from './io.ts';
+import { printJson } from './print-json.ts';
 import { nameOf, readJson } from './read-json.ts';
 import { optionsOf, type ReadingFlags } from './reading-options.ts';
 
@@ -11,6 +14,7 @@ interface Flags extends Pick<ReadingFlags, 'reading' | 'readings'> {
   readonly columns?: string;
   readonly from?: string;
   readonly keep?: string;
+  readonly json?: true;
 }
 
 export function sql(program: Command, io: Io, done: Done): void {
@@ -24,10 +28,11 @@ export function sql(program: Command, io: Io, done: Done): void {
     .option('--columns <file>', 'a JSON file of the columns that give facts: { fact: column }')
     .option('--from <table>', 'the table, or a query in brackets; `facts` unless told')
     .option('--keep <columns>', 'columns that stand before the answer, joined by commas')
+    .option('--json', 'print it with the types of the facts that it reads and of the values that it gives, as JSON')
     .option('--reading <id=option>', 'read an ambiguous clause in another way; may be repeated', collected)
     .option('--readings <file>', "a JSON file of an organisation's own choices: { id: option }")
     .addHelpText('after', examples)
-    .action(async (decision: string, { dialect, columns, from, keep, ...chosen }: Flags) => {
+    .action(async (decision: string, { dialect, columns, from, keep, json, ...chosen }: Flags) => {
       const { toSql } = await import('../to-sql.ts');
       const { readings } = await optionsOf(chosen, columns ?? '', io);
       const options: SqlOptions = {
@@ -37,12 +42,26 @@ export function sql(program: Command, io: Io, done: Done): void {
         from,
         keep: keep?.split(','),
       };
-      await io.out(toSql(decision as DecisionId, options));
+      const text = toSql(decision as DecisionId, options);
+      if (json === true) await printJson({ decision, dialect, sql: text, ...typesOf(decision, options) }, io);
+      else await io.out(text);
       done(0);
     });
 }
 
 const collected = (value: string, before: readonly string[] = []): string[] => [...before, value];
+
+/** The columns of the facts that are read with their types, and the types of the values. */
+function typesOf(decision: string, options: SqlOptions) {
+  const { dictionary, modelOf } = contract();
+  const columns = [...askedColumns(decision, options, { dictionary, modelOf })];
+  return {
+    facts: Object.fromEntries(
+      columns.map(([path, column]) => [path, { ...column, type: dictionary.facts.get(path)?.type }]),
+    ),
+    values: Object.fromEntries([...modelOf(decision).values].map(([name, { type, shown }]) => [name, { type, shown }])),
+  };
+}
 
 /** Columns may be of any form: `toSql` checks them. */
 async function columnsIn(path: string, io: Io): Promise<Columns> {

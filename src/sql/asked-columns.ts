@@ -35,6 +35,7 @@ const parts: { readonly [key in keyof Required<ColumnOf>]: readonly [string, (gi
   places: ['a number of digits from 0 to 12', isCount(0, 12)],
   entries: ['a number of entries from 1 to 10,000', isCount(1, 10_000)],
   isText: ['true or false', (given) => typeof given === 'boolean'],
+  isStruct: ['true or false', (given) => typeof given === 'boolean'],
   nullInEntries: ['`none` or `refused`', (given) => given === 'none' || given === 'refused'],
 };
 

@@ -15,6 +15,8 @@ export interface ColumnOf {
   readonly entries?: number;
   /** Text to be read as in a cell of CSV: nothing where it is empty, none where it is `null`. */
   readonly isText?: boolean;
+  /** Of an entity, that it is a struct, and given where the struct is. */
+  readonly isStruct?: boolean;
   /** What NULL says in a field of an entry that is always given but may be none: that there is none unless told, or nothing that is answered. */
   readonly nullInEntries?: 'none' | 'refused';
 }

@@ -44,7 +44,8 @@ export class FactsIn {
     return of === undefined ? null : { of, text: this.name(of.column) };
   }
   typeOf = (path: string): Type => (this.given.definitions.get(path) as FactDefinition).type;
-  private told = ({ digits, places, entries, nullInEntries }: ColumnOf): Told => ({
+  private told = ({ digits, places, entries, nullInEntries, isText }: ColumnOf): Told => ({
+    isText: isText === true,
     digits: digits === undefined && places === undefined ? null : [digits ?? 9, places ?? 2],
     entries: entries ?? MOST_ENTRIES,
     range: this.given.forms.rangeOf,
@@ -59,7 +60,8 @@ export class FactsIn {
     if (column.of.none !== undefined) ways.push(`coalesce(${this.name(column.of.none)}, FALSE)`);
     if (column.of.null === 'none') ways.push(`(${column.text} IS NULL)`);
     if (column.of.isText === true) ways.push(`coalesce(${column.text} = 'null', FALSE)`);
-    else if (this.typeOf(path) === 'entity') ways.push(`coalesce(NOT ${column.text}, FALSE)`);
+    else if (this.typeOf(path) === 'entity' && column.of.isStruct !== true)
+      ways.push(`coalesce(NOT ${column.text}, FALSE)`);
     return anyOf(ways);
   }
 
@@ -67,6 +69,7 @@ export class FactsIn {
   raw(path: string): string {
     const column = this.column(path);
     if (column === null) return 'NULL';
+    if (column.of.isStruct === true) return `CASE WHEN ${column.text} IS NOT NULL THEN TRUE END`;
     if (column.of.isText !== true) return column.text;
     return `NULLIF(NULLIF(${column.text}, ''), 'null')`;
   }
@@ -226,7 +229,7 @@ export class FactsIn {
         const isOut = not(this.isGiven(other));
         if (this.column(other) === null)
           return beyond === furthest ? furthest : `CASE WHEN ${isOut} THEN ${beyond} ELSE ${furthest} END`;
-        return `CASE WHEN ${isDay} THEN ${this.values.single(this.raw(other), 'date', other, this.told({ column: other })).what.text} WHEN ${isOut} THEN ${beyond} ELSE ${furthest} END`;
+        return `CASE WHEN ${isDay} THEN ${this.reading(other, null).what.text} WHEN ${isOut} THEN ${beyond} ELSE ${furthest} END`;
       })
       .filter((end) => end !== furthest);
     if (ends.length === 0) return furthest;

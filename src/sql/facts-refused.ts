@@ -53,7 +53,8 @@ function differing(facts: FactsIn): readonly Refusal[] {
 
 function contradicting(facts: FactsIn): readonly Refusal[] {
   const { contradictions, listed, columns } = facts.given;
-  const dayOf = (path: string) => `CASE WHEN ${not(facts.isNone(path))} THEN ${facts.raw(path)} END`;
+  const dayOf = (path: string) =>
+    `CASE WHEN ${not(facts.isNone(path))} THEN ${facts.reading(path, null).what.text} END`;
   return contradictions.flatMap(({ earlier, later, through }): Refusal[] => {
     const [list, first] = earlier.split('[].') as [string, string?];
     const reason = `${earlier} after ${later}`;

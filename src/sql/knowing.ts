@@ -23,6 +23,8 @@ export interface SqlOptions {
   readonly columns?: Columns | undefined;
   /** The table that holds the rows, quoted where it has to be, or a query in brackets; `facts` unless told. */
   readonly from?: string | undefined;
+  /** Columns that SQL does not read: rows in which one of them is not NULL are refused. */
+  readonly unread?: readonly string[] | undefined;
   /** Columns of it that stand before the answer. */
   readonly keep?: readonly string[] | undefined;
 }

@@ -29,7 +29,7 @@ import { type Refusal, Writer } from './writer.ts';
  */
 export function toSql(decision: string, options: SqlOptions, knowing: Knowing): string {
   const { dictionary, modelOf, boundsAmong, schema } = knowing;
-  const { readings = {}, from = 'facts', keep = [] } = options;
+  const { readings = {}, from = 'facts', keep = [], unread = [] } = options;
   const dialect = dialects[options.dialect];
   const columns = askedColumns(decision, options, knowing);
   const listed = factsListed(decision, modelOf);
@@ -93,7 +93,10 @@ export function toSql(decision: string, options: SqlOptions, knowing: Knowing): 
       given.push(`${typedText(written, on)} AS ${name}`);
     });
   }
-  const atFirst = refusalsOf(facts, (path) => shapes.get(path) ?? null);
+  const atFirst = [
+    ...unread.map((name) => ({ reason: `${name}: not read by SQL`, where: `(${dialect.quoted(name)} IS NOT NULL)` })),
+    ...refusalsOf(facts, (path) => shapes.get(path) ?? null),
+  ];
 
   const scope = new Scope(null, 0, () => {
     throw new Error('nothing is bound outside of lists');

@@ -20,6 +20,8 @@ export interface Told {
   readonly entries: number;
   readonly range: (path: string) => readonly [number, number];
   readonly isNullRefused: boolean;
+  /** Whether it is the text of a cell. */
+  readonly isText?: boolean;
 }
 
 /** A value read from SQL: what it is, where it is not NULL, and whether it is what a fact may be. */
@@ -42,6 +44,7 @@ export class ValuesIn {
 
   /** A single value, in the parts of its kind. */
   single(value: string, type: Type, path: string, told: Told): Read {
+    if (told.isText === true) return this.ofText(value, type, path, told);
     const { dialect } = this.on;
     if (type === 'date') {
       const text = dialect.dayNumber(value);
@@ -75,6 +78,19 @@ export class ValuesIn {
       return { what: { text: `CASE WHEN ${isTime} THEN ${minutes} END`, kind: number(1n, 0n, 1440n) }, isGood: isTime };
     }
     throw untranslated(`a fact that is ${typeof type === 'string' ? type : 'a record'}`);
+  }
+
+  /** Text that writes a value as facts are given is read as the value, other text is refused. */
+  private ofText(text: string, type: Type, path: string, told: Told): Read {
+    const { dialect } = this.on;
+    const own = { ...told, isText: false };
+    const form = textForms[typeof type === 'string' ? (isWhole(type) ? 'count' : type) : ''];
+    if (form === undefined) return this.single(text, type, path, own);
+    const [pattern, sqlType] = form;
+    const isBoolean = type === 'boolean';
+    const value = isBoolean ? `(${text} = 'true')` : dialect.tryCast(text, sqlType);
+    const { what, isGood } = this.single(value, type, path, own);
+    return { what, isGood: `(${[dialect.matches(text, pattern), isGood ?? 'TRUE'].join(' AND ')})` };
   }
 
   private amount(value: string, type: 'money' | 'decimal' | 'percent', [before, after]: Digits): Read {
@@ -212,5 +228,15 @@ export class ValuesIn {
     return { text: this.on.nothing(kind), kind };
   }
 }
+
+/** How facts are written as text, and the type of SQL that such text is read as. */
+const textForms: Readonly<Record<string, readonly [pattern: string, sqlType: string]>> = {
+  date: ['[0-9]{4}-[0-9]{2}-[0-9]{2}', 'DATE'],
+  money: ['(0|[1-9][0-9]{0,11})[.][0-9]{2}', 'DECIMAL(38, 12)'],
+  decimal: ['(0|[1-9][0-9]{0,11})([.][0-9]{1,12})?', 'DECIMAL(38, 12)'],
+  percent: ['-?(0|[1-9][0-9]{0,11})([.][0-9]{1,12})?', 'DECIMAL(38, 12)'],
+  count: ['0|-?[1-9][0-9]{0,14}', 'BIGINT'],
+  boolean: ['true|false', 'BOOLEAN'],
+};
 
 type Put = (slot: Slot, written: Written) => void;
