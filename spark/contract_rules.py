@@ -26,6 +26,9 @@ SETTINGS = {
     "spark.sql.decimalOperations.allowPrecisionLoss": "false",
     "spark.sql.ansi.enabled": "true",
     "spark.sql.session.timeZone": "UTC",
+    # Each step of the SQL is resolved in a turn of its own.
+    "spark.sql.analyzer.maxIterations": "2000",
+    "spark.sql.optimizer.maxIterations": "500",
 }
 
 

@@ -7,6 +7,7 @@ import type { Type } from '../language/model/type.ts';
 import { type ColumnOf, MOST_ENTRIES } from './columns.ts';
 import { allOf, anyOf, not } from './conditions.ts';
 import type { FactForms } from './fact-forms.ts';
+import { putFlags } from './flags.ts';
 import { BOOLEAN, number } from './kinds.ts';
 import type { Written } from './scope.ts';
 import { type Told, ValuesIn } from './values-in.ts';
@@ -235,18 +236,4 @@ export class FactsIn {
     if (ends.length === 0) return furthest;
     return `${side === 'before' ? 'greatest' : 'least'}(${[furthest, ...new Set(ends)].join(', ')})`;
   }
-}
-
-function putFlags(
-  { none, unknown, orNone, what }: Shape,
-  put: (slot: Slot, written: Written) => void,
-  isNone: Written,
-  isUnknown: Written,
-  mayBeNone: Written,
-  value: Written,
-): void {
-  put(none, isNone);
-  put(unknown, isUnknown);
-  put(orNone, mayBeNone);
-  if (what.is === 'one' || what.is === 'list') put(what.node, value);
 }

@@ -14,6 +14,12 @@ spark = (
     .config("spark.ui.enabled", "false")
     .config("spark.sql.shuffle.partitions", "2")
     .config("spark.driver.memory", "2g")
+    # Each step of a query is resolved in a turn of its own.
+    .config("spark.sql.analyzer.maxIterations", "2000")
+    .config("spark.sql.optimizer.maxIterations", "500")
+    # Few rows are sooner gone over than code for them is made.
+    .config("spark.sql.codegen.wholeStage", "false")
+    .config("spark.sql.codegen.factoryMode", "NO_CODEGEN")
     .getOrCreate()
 )
 spark.sparkContext.setLogLevel("ERROR")
