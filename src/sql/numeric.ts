@@ -7,8 +7,16 @@ export interface Numeric {
 }
 
 export const LITERAL = /^-?\d+$/;
-export const min = (...all: readonly bigint[]): bigint => all.reduce((a, b) => (a < b ? a : b));
-export const max = (...all: readonly bigint[]): bigint => all.reduce((a, b) => (a > b ? a : b));
+export const min = (...all: readonly bigint[]): bigint =>
+  all.reduce((least, n) => {
+    if (n < least) return n;
+    return least;
+  });
+export const max = (...all: readonly bigint[]): bigint =>
+  all.reduce((most, n) => {
+    if (n > most) return n;
+    return most;
+  });
 
 export const constantOf = (n: bigint, parts: bigint): Numeric => ({ text: String(n), kind: number(parts, n, n) });
 
