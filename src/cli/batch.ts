@@ -41,9 +41,10 @@ export function batch(program: Command, io: Io, done: Done): void {
       (value, before: readonly string[] = []) => [...before, value],
     )
     .addOption(
-      new Option('--engine <engine>', 'go over Parquet by SQL first; what that refuses is answered as ever').choices([
-        'duckdb',
-      ]),
+      new Option(
+        '--engine <engine>',
+        'go over Parquet or CSV by SQL first; what that refuses is answered as ever',
+      ).choices(['duckdb']),
     )
     .option('--values <names>', 'the values that are written, joined by commas')
     .option('--workers <count>', 'how many threads answer', count, Math.min(availableParallelism(), 3))

@@ -127,8 +127,13 @@ const spark: Dialect = {
     `CAST(year(date_from_unix_date(CAST(${day} AS INT))) * 12 + month(date_from_unix_date(CAST(${day} AS INT))) - 1 AS BIGINT)`,
   monthStart: (month) =>
     `CAST(unix_date(make_date(CAST((${month}) div 12 AS INT), CAST((${month}) % 12 + 1 AS INT), 1)) AS BIGINT)`,
-  // `div` gives a BIGINT whatever it divides: what is huge is divided without a remainder, which is exact.
-  quotient: (a, b, isHuge) => (isHuge ? `CAST((${a} - ${a} % ${b}) / ${b} AS DECIMAL(38, 0))` : `(${a} div ${b})`),
+  // `div` gives a BIGINT whatever it divides: what is huge is divided in two parts, each of which one holds.
+  quotient: (a, b, isHuge) => {
+    if (!isHuge) return `(${a} div ${b})`;
+    const part = cast("'1000000000000000000'", 'DECIMAL(38, 0)');
+    const [high, low] = [`${a} div (${b} * ${part})`, `(${a} % (${b} * ${part})) div ${b}`];
+    return `(${cast(high, 'DECIMAL(38, 0)')} * ${part} + ${cast(low, 'DECIMAL(38, 0)')})`;
+  },
   remainder: (a, b) => `(${a} % ${b})`,
   startsWith: (text, beginning) => `startswith(${text}, ${beginning})`,
   matches: (text, pattern) => `(${text} RLIKE '^(?:${pattern})$')`,

@@ -28,6 +28,7 @@ export function quotientsIn(dialect: Dialect, { huge, inParts, signed, exact, na
     const [over, under] = [common / a.kind.parts, common / b.kind.parts];
     const most = max(a.kind.most, -a.kind.least) * over;
     const greatest = max(b.kind.most, -b.kind.least) * under;
+    if (greatest >= MOST_DIVISOR) throw untranslated('quotients by numbers with so many digits');
     const digits = digitsHeld(most, greatest);
     const grain = 10n ** BigInt(digits);
     const isSigned = b.kind.least < 0n;
@@ -92,6 +93,8 @@ function digitsHeld(most: bigint, over: bigint): number {
 const MOST_DIGITS = 14;
 const LEAST_DIGITS = 6;
 const ROOM = 1000n;
+/** Times 18 digits a divisor still has 38 at most. */
+const MOST_DIVISOR = 10n ** 20n;
 /** Room to count quotients of which something was left out. */
 const TAIL = 1000n;
 

@@ -86,9 +86,24 @@ describe('batch --engine duckdb', () => {
     expect(JSON.parse(out).rejects).toBe(4);
   }, 60_000);
 
+  it('reads CSV that is the same to every reader, and leaves other CSV to the reader of records', async () => {
+    const rows = ['invoice.dueDate', '2025-12-25', '25/12', 'null', '2025-06-09'];
+    write('plain.csv', `${rows.join('\n')}\n`);
+    write('quoted.csv', rows.map((row) => `"${row}"`).join('\n'));
+    const all = ['plain', 'quoted'].flatMap((name) => ['', ' --engine duckdb'].map((engine) => ({ name, engine })));
+    const outs: string[] = [];
+    for (const [index, { name, engine }] of all.entries()) {
+      const { out } = await run(`batch collection-date @${name}.csv${engine} --out @csv.${index}.ndjson --json`);
+      outs.push(out);
+      expect(read(`csv.${index}.ndjson`)).toBe(read('csv.0.ndjson'));
+      expect(read(`csv.${index}.ndjson.rejects.ndjson`)).toBe(read('csv.0.ndjson.rejects.ndjson'));
+    }
+    expect(outs.map((out) => JSON.parse(out).ways?.sql)).toEqual([undefined, 2, undefined, undefined]);
+  }, 60_000);
+
   it('is refused for whole files, and for rows that it does not read', async () => {
     write('rows.ndjson', '{}\n');
     const { code, err } = await run('batch invoice-dispute @rows.ndjson --engine duckdb --out @rows.out.ndjson');
-    expect([code, err.includes('`duckdb` for Parquet')]).toEqual([2, true]);
+    expect([code, err.includes('`duckdb` for a file of Parquet or CSV')]).toEqual([2, true]);
   });
 });

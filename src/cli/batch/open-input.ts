@@ -39,16 +39,18 @@ export async function openInput(
 ): Promise<OpenInput> {
   const mark = await markOf(path, io);
   const size = mark?.bytes ?? null;
+  if (engine === 'duckdb') {
+    if (format === 'ndjson' || path === '-')
+      throw unreadable('--engine', '`duckdb` for a file of Parquet or CSV', path === '-' ? 'standard input' : format);
+    const { sqlInput } = await import('./sql-chunks.ts');
+    const found = await sqlInput(path, format, columns, question, workers);
+    if (found !== null) return { ...found, mark };
+  }
   if (format === 'parquet') {
     if (path === '-') throw unreadable(nameOf(path), 'NDJSON or CSV, as Parquet is read from a file', 'Parquet');
-    if (engine === 'duckdb') {
-      const { sqlInput } = await import('./sql-chunks.ts');
-      return { ...(await sqlInput(path, columns, question, workers)), mark };
-    }
     const { parquetInput } = await import('./parquet-chunks.ts');
     return { ...(await parquetInput(path, columns)), mark };
   }
-  if (engine !== null) throw unreadable('--engine', '`duckdb` for Parquet', format);
   const pieces = textBytes(path === '-' ? io.streams.in : piecesOf(path), nameOf(path));
   if (format === 'ndjson') return { size, chunks: lineChunks(pieces), mark };
   const { csvChunks } = await import('./csv-chunks.ts');

@@ -8,28 +8,80 @@ import type { BadRow, Input } from './chunk.ts';
 import { type Columns, columnsRead } from './columns.ts';
 import { duckDb, madeOfCells } from './parquet-chunks.ts';
 import { plainCell } from './plain-cell.ts';
+import { plainCsv } from './plain-csv.ts';
 import type { Question } from './question.ts';
-import { sqlColumns, typeOfColumn } from './sql-columns.ts';
+import { sqlColumns, type TypeOfColumn, typeOfColumn } from './sql-columns.ts';
 
 /** Rows of a chunk, in whose order they are written. */
 const ROWS = 16_384;
 
-/** Parquet in chunks that the SQL of a decision has gone over first. Throws `PolicyError` for what has no SQL. */
+/** Rows as SQL reads them from a file, the first of which stands in a line of it. */
+interface Source {
+  readonly relation: string;
+  readonly header: readonly string[];
+  readonly types: readonly TypeOfColumn[];
+  readonly firstRow: number;
+  readonly rows: number;
+}
+
+type Connection = Awaited<ReturnType<typeof duckDb>>['connection'];
+
+async function parquetSource(path: string, connection: Connection): Promise<Source> {
+  const relation = `read_parquet(${text(path)}, file_row_number = true)`;
+  const described = await orUnreadable(path, () =>
+    connection.runAndRead(`select * exclude (file_row_number) from ${relation} limit 0`),
+  );
+  return {
+    relation,
+    header: described.columnNames(),
+    types: described.columnTypes().map(typeOfColumn),
+    firstRow: 1,
+    rows: await countOf(relation, connection),
+  };
+}
+
+/** `null` for CSV that may be read in several ways. */
+async function csvSource(path: string, connection: Connection): Promise<Source | null> {
+  const plain = await plainCsv(path);
+  if (plain === null) return null;
+  const { header, lines } = plain;
+  const columns = header.map((name) => `${text(name)}: 'VARCHAR'`).join(', ');
+  const form =
+    "header = true, auto_detect = false, delim = ',', quote = '', escape = '', new_line = '\\n', strict_mode = true";
+  const file = `read_csv(${text(path)}, ${form}, columns = {${columns}})`;
+  // A row of another number of cells ends it.
+  const rows = await countOf(`(SELECT hash(columns(*)) FROM ${file})`, connection).catch(() => -1);
+  if (rows !== lines - 1) return null;
+  const relation = `(SELECT *, row_number() OVER () - 1 AS file_row_number FROM ${file})`;
+  return { relation, header, types: header.map(() => ({ name: 'VARCHAR' })), firstRow: 2, rows };
+}
+
+async function countOf(relation: string, connection: Connection): Promise<number> {
+  const counted = await connection.runAndReadAll(`select count(*)::integer from ${relation}`);
+  return Number(counted.getRowsJson()[0]?.[0] ?? 0);
+}
+
+/**
+ * Rows of Parquet or CSV in chunks that the SQL of a decision has gone over first; `null` for CSV that may be read in several ways. Throws
+ * `PolicyError` for what has no SQL.
+ */
 export async function sqlInput(
   path: string,
+  format: 'parquet' | 'csv',
   columns: Columns | null,
   question: Question,
   threads: number,
-): Promise<Input> {
+): Promise<Input | null> {
   const { asked, options } = question;
   if (asked === 'assess' || options.tables !== undefined)
     throw unreadable('--engine', '`duckdb` for a decision without newer tables', asked);
   const { connection, close } = await duckDb(path, threads);
-  const described = await orUnreadable(path, () =>
-    connection.runAndRead('select * from read_parquet($1) limit 0', [path]),
-  );
-  const header = described.columnNames();
-  const types = described.columnTypes().map(typeOfColumn);
+  const found = await (format === 'csv' ? csvSource : parquetSource)(path, connection);
+  if (found === null) {
+    close();
+    return null;
+  }
+  const { relation, header, types, firstRow, rows } = found;
   const read = columnsRead(header, columns, path);
   const { modelOf, dictionary } = contract();
   const chosen = (options.readings ?? {}) as Readonly<Record<string, string>>;
@@ -37,7 +89,7 @@ export async function sqlInput(
   const cells = sqlColumns(header, types, read, factsRead(asked, modelOf, optionOf));
   const quoted = (name: string) => `"${name.replaceAll('"', '""')}"`;
   const whole = `{${header.map((name, index) => `c${index}: ${quoted(name)}`).join(', ')}}`;
-  const source = `(SELECT *, file_row_number + 1 AS "row of file", ${whole} AS "cells of row" FROM read_parquet(${text(path)}, file_row_number = true))`;
+  const source = `(SELECT *, file_row_number + ${firstRow} AS "row of file", ${whole} AS "cells of row" FROM ${relation})`;
   const decision = toSql(
     asked as never,
     {
@@ -49,12 +101,11 @@ export async function sqlInput(
     } as SqlOptions,
   );
   const query = `SELECT * REPLACE (CASE WHEN refused IS NOT NULL THEN "cells of row" END AS "cells of row") FROM (${decision})`;
-  const counted = await (await connection.run('select count(*)::integer from read_parquet($1)', [path])).getRowsJson();
   const result = await orUnreadable(path, () => connection.stream(query));
   const values = [...modelOf(asked).values];
 
   async function* chunks(): AsyncGenerator<PartlyAnswered> {
-    let made = newChunk(1);
+    let made = newChunk(firstRow);
     try {
       for await (const some of result.yieldRowsJson())
         for (const [row, given, outcome, ...others] of some) {
@@ -84,7 +135,7 @@ export async function sqlInput(
       close();
     }
   }
-  return { size: Number(counted[0]?.[0] ?? 0), chunks: chunks() };
+  return { size: rows, chunks: chunks() };
 }
 
 interface Made {
