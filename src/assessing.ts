@@ -3,9 +3,11 @@ import { assess } from './assess/assess.ts';
 import type { Assessment } from './assess/assessment.ts';
 import { givesWhatItIsAbout } from './assess/gives.ts';
 import { type Part, partsOf } from './check/file-parts.ts';
+import type { CompiledAnswer, CompiledDecision } from './compiled/compiled-decision.ts';
+import { answerOf, apart, type Modules } from './compiled/modules.ts';
 import type { Compiled } from './evaluate/compiled.ts';
-import { decide, outcomeNeeds } from './evaluate/decide.ts';
-import { linesOf } from './evaluate/lines.ts';
+import { decide, decideKnown, outcomeNeeds } from './evaluate/decide.ts';
+import { linesOf, linesOfSums } from './evaluate/lines.ts';
 import type { Order } from './evaluate/order.ts';
 import { session } from './evaluate/session.ts';
 import type { Valuation, World } from './evaluate/valuation.ts';
@@ -13,6 +15,7 @@ import type { PolicyStamp } from './language/answer/decision.ts';
 import type { Issue } from './language/answer/issue.ts';
 import { PolicyError } from './language/answer/policy-error.ts';
 import { asOf } from './language/model/as-of.ts';
+import { asksEverywhere } from './language/model/consulted.ts';
 import type { DecisionModel } from './language/model/decision-model.ts';
 import { StepsOfCall } from './language/run-time/steps.ts';
 import type { Options } from './policy-interface.ts';
@@ -32,6 +35,7 @@ export interface Assessing {
     ofCall: StepsOfCall,
     placeOf: (at: string) => string,
   ) => World;
+  readonly modules: Pick<Modules, 'find'>;
   readonly order: Order;
   readonly stampOf: () => PolicyStamp;
   readonly linesInOrder: readonly string[];
@@ -41,6 +45,18 @@ interface AskedPart extends Part {
   readonly asked: readonly string[];
   readonly world: World;
 }
+
+type ValuationOf = (part: AskedPart, decision: string) => Valuation;
+
+/** What code answers, and which code. */
+interface Known {
+  readonly by: CompiledDecision | undefined;
+  readonly answer: CompiledAnswer | undefined;
+}
+type KnownOf = (part: AskedPart, decision: string) => Known | undefined;
+
+const nothing: { readonly [Key in keyof (Known & CompiledAnswer)]?: undefined } = {};
+const nothingKnown: KnownOf = () => undefined;
 
 /** A customer's file assessed by either evaluator. */
 export function assessing(policy: Assessing) {
@@ -81,7 +97,8 @@ export function assessing(policy: Assessing) {
 
   function assessed(
     parts: readonly AskedPart[],
-    valuationOf: (part: AskedPart, decision: string) => Valuation,
+    valuationOf: ValuationOf,
+    knownOf: KnownOf = nothingKnown,
   ): Assessment {
     const day = parts[0]?.world.given.read(asOf);
     return assess({
@@ -91,17 +108,46 @@ export function assessing(policy: Assessing) {
       parts: parts.map((part) => ({
         matter: part.matter,
         asked: part.asked,
-        answer: (decision) => decide(valuationOf(part, decision), order, policy.stampOf()),
+        answer(decision) {
+          const { by, answer } = knownOf(part, decision) ?? nothing;
+          return by === undefined || answer === undefined
+            ? decide(valuationOf(part, decision), order, policy.stampOf())
+            : decideKnown(answer, by, () => valuationOf(part, decision), order, policy.stampOf());
+        },
         outcomeNeeds: (decision) => outcomeNeeds(valuationOf(part, decision), order),
-        lines: (decision) => linesOf(valuationOf(part, decision), order),
+        lines(decision) {
+          const model = modelOf(decision);
+          if (model.statement.length === 0) return [];
+          const { values, sums } = knownOf(part, decision)?.answer ?? nothing;
+          if (values !== undefined && sums !== undefined) return linesOfSums(model, sums, values);
+          return linesOf(valuationOf(part, decision), order);
+        },
       })),
       linesInOrder: policy.linesInOrder,
       ofFacts: order.ofFacts,
     });
   }
 
+  const everywhere = new Map<string, boolean>();
+  /** What code answers of the decisions of each part, once each. Of one that asks all parts of a file it knows nothing. */
+  function knowing(options: Options): KnownOf {
+    const found = new Map<AskedPart, Map<string, Known>>();
+    return (part, decision) => {
+      const ofPart = found.get(part) ?? new Map<string, Known>();
+      found.set(part, ofPart);
+      const known = ofPart.get(decision);
+      if (known !== undefined) return known;
+      const asksAll = everywhere.get(decision) ?? asksEverywhere(decision, modelOf);
+      everywhere.set(decision, asksAll);
+      const by = asksAll ? undefined : policy.modules.find(decision, options);
+      const fresh = { by, answer: by === undefined ? undefined : answerOf(apart(by, part.world.given), true) };
+      ofPart.set(decision, fresh);
+      return fresh;
+    };
+  }
+
   /** How the decisions of each part are worked out, once each. */
-  function working(parts: readonly AskedPart[]): (part: AskedPart, decision: string) => Valuation {
+  function working(parts: readonly AskedPart[]): ValuationOf {
     const sessions = new Map<AskedPart, (decision: string) => Valuation>();
     const valuationOf = (part: AskedPart, decision: string): Valuation =>
       (sessions.get(part) as (decision: string) => Valuation)(decision);
@@ -113,9 +159,15 @@ export function assessing(policy: Assessing) {
   }
 
   return {
+    /** Throws `PolicyError` where a file is refused. */
+    hold(file: unknown): void {
+      askedParts(askedFacts(file), {});
+    },
+
     assess(file: unknown, options?: Options): Assessment {
-      const parts = askedParts(askedFacts(file), askedOptions(options));
-      return assessed(parts, working(parts));
+      const [given, chosen] = [askedFacts(file), askedOptions(options)];
+      const parts = askedParts(given, chosen);
+      return assessed(parts, working(parts), knowing(chosen));
     },
 
     /** The decisions that are asked of a file, each part's in turn, as `assess` works them out. */

@@ -21,20 +21,22 @@ import { session } from './evaluate/session.ts';
 import { unknownValues } from './evaluate/shown-value.ts';
 import type { Valuation, World } from './evaluate/valuation.ts';
 import { evaluatingMany } from './evaluating-many.ts';
+import { givingFacts } from './given-from-outside.ts';
 import type { InnerPolicy } from './inner-policy.ts';
 import type { Decision } from './language/answer/decision.ts';
 import { PolicyError } from './language/answer/policy-error.ts';
-import { pickFacts } from './language/facts/pick-facts.ts';
 import type { PolicyFiles } from './language/grammar/policy-files.ts';
 import { deepFreeze } from './language/run-time/deep-freeze.ts';
 import { lazily } from './language/run-time/lazily.ts';
 import { Steps, StepsOfCall } from './language/run-time/steps.ts';
-import type { Answers, AnyAnswers, Options } from './policy-interface.ts';
+import { withOneMore } from './one-decision-more.ts';
+import type { AnyFacts, Options } from './policy-interface.ts';
 import { stampOfFiles } from './stamp.ts';
 import { extreme } from './turning/extreme.ts';
 import { turningPoints } from './turning/turning-points.ts';
 import { whatWouldChange } from './turning/what-would-change.ts';
 import { questions } from './turning.ts';
+import type { Answers, AnyAnswers } from './typed-answers.ts';
 import { words } from './words/index.ts';
 import { worldsOf } from './worlds.ts';
 
@@ -56,12 +58,12 @@ const noDocuments = {
  * A policy from its documents, whose form is checked unless it is held by tests. Each rule file is checked when its decision is first asked for.
  * Throws `PolicyError` with every issue of the documents, of the facts given or of the options.
  */
-export function policyOf<Schema extends z.ZodType, A extends Answers = AnyAnswers>(
+export function policyOf<Facts = AnyFacts, A extends Answers = AnyAnswers>(
   files: PolicyFiles,
-  schema: Schema,
+  schema: z.ZodType,
   compiled: CompiledModules | null = null,
   form: Form = 'to-check',
-): InnerPolicy<z.input<Schema>, A> {
+): InnerPolicy<Facts, A> {
   const checked = checkDocuments({ ...noDocuments, ...files }, schema, form);
   if ('issues' in checked) throw new PolicyError(checked.issues);
   const decisions = Object.freeze(Object.keys(files.rules));
@@ -84,7 +86,8 @@ export function policyOf<Schema extends z.ZodType, A extends Answers = AnyAnswer
   }
 
   const bounds = bounding(dictionary, compiledOf, facts.nullableEntities);
-  const { factsAsked, worldOf, oversteppedBy } = worldsOf(checked.documents, bounds);
+  const worlds = worldsOf(checked.documents, bounds);
+  const { factsAsked, worldOf, oversteppedBy } = worlds;
 
   const stampOf = stampOfFiles(files);
   const answer = (valuation: Valuation): Decision => decide(valuation, order, stampOf());
@@ -98,7 +101,11 @@ export function policyOf<Schema extends z.ZodType, A extends Answers = AnyAnswer
   const valuationOf: InnerPolicy['valuationOf'] = (decision, given, options) =>
     valuationIn(askedWorld(decision, given, options), decision);
 
-  const { assess, valuationsOf, assessWithEngine } = assessing({
+  // Those of the package's own contract were made with it, and are held to be by a test.
+  const digest = form === 'held' && compiled !== null ? () => compiled.digest : () => stampOf().digest;
+  const modules = modulesOf(compiled, digest, names.tables, names.readings);
+
+  const ofFiles = assessing({
     decisions,
     modelOf,
     listedBy,
@@ -106,6 +113,7 @@ export function policyOf<Schema extends z.ZodType, A extends Answers = AnyAnswer
     nullableEntities: facts.nullableEntities,
     worldOf: (listed, given, options, ofCall, placeOf) =>
       worldOf(listed, readFacts(given, facts), options, ofCall, placeOf),
+    modules,
     order,
     stampOf,
     linesInOrder: files.statement ?? [],
@@ -126,14 +134,10 @@ export function policyOf<Schema extends z.ZodType, A extends Answers = AnyAnswer
     };
   }
 
-  // Those of the package's own contract were made with it, and are held to be by a test.
-  const digest = form === 'held' && compiled !== null ? () => compiled.digest : () => stampOf().digest;
-  const modules = modulesOf(compiled, digest, names.tables, names.readings);
   const { evaluate, functionOf, sourceOf } = answering({
     modelOf,
     listedBy,
-    factsAsked,
-    worldOf,
+    worlds,
     valuationIn,
     modules,
     order,
@@ -154,12 +158,13 @@ export function policyOf<Schema extends z.ZodType, A extends Answers = AnyAnswer
 
   const policy: InnerPolicy = {
     decisions,
-    assess,
-    assessWithEngine,
+    assess: ofFiles.assess,
+    assessWithEngine: ofFiles.assessWithEngine,
     evaluateMany: evaluatingMany({
       decisions,
       evaluate: evaluate as InnerPolicy['evaluate'],
-      assess,
+      compileDecision: functionOf as InnerPolicy['compileDecision'],
+      assess: ofFiles.assess,
     }) as InnerPolicy['evaluateMany'],
     compareReadings: (decision, given, options) =>
       deepFreeze(compareReadings(asking(decision, given, options), modelOf(decision), dictionary.readings)),
@@ -205,14 +210,31 @@ export function policyOf<Schema extends z.ZodType, A extends Answers = AnyAnswer
         checked: (account) => worldOf(listedBy(decision), factsAsked(account), options).given,
       });
     },
-    factsOf(decision) {
-      return pickFacts(schema, listedBy(decision));
-    },
+    ...givingFacts({
+      schema,
+      decisions,
+      listedBy,
+      all: new Set(facts.definitions.keys()),
+      hold: (listed, given) => worldOf(listed, factsAsked(given), {}),
+      holdFile: ofFiles.hold,
+    }),
+    listedBy,
+    schema: schema as never,
     checkRule: issuesOf,
+    withOneMore: withOneMore({
+      schema,
+      dictionary,
+      nullableEntities: facts.nullableEntities,
+      modelOf,
+      compiledOf,
+      factsAsked,
+      worldOf,
+      oversteppedBy,
+    }),
     modelOf,
     questionOf,
     valuationOf,
-    valuationsOf,
+    valuationsOf: ofFiles.valuationsOf,
     dictionary,
     bounds,
     oversteppedBy: (decision, given) => oversteppedBy(listedBy(decision), given),
@@ -221,5 +243,5 @@ export function policyOf<Schema extends z.ZodType, A extends Answers = AnyAnswer
       return stampOf();
     },
   };
-  return policy as unknown as InnerPolicy<z.input<Schema>, A>;
+  return policy as unknown as InnerPolicy<Facts, A>;
 }

@@ -1,4 +1,3 @@
-import type { Facts } from '../rules/facts/index.ts';
 import { checkReadings } from './check/readings.ts';
 import { contract } from './contract.ts';
 import type { DecisionId } from './contract-types.ts';
@@ -7,10 +6,11 @@ import { type InnerPolicy, innerOf } from './inner-policy.ts';
 import { type Issue, pointer } from './language/answer/issue.ts';
 import { nearest } from './language/answer/nearest.ts';
 import { PolicyError } from './language/answer/policy-error.ts';
-import type { Answers, Policy } from './policy-interface.ts';
+import type { Policy } from './policy-interface.ts';
 import { dialects } from './sql/dialect.ts';
 import type { SqlOptions } from './sql/knowing.ts';
 import { toSql as written } from './sql/to-sql.ts';
+import type { Answers } from './typed-answers.ts';
 
 export type { ColumnOf, Columns } from './sql/columns.ts';
 export type { SqlOptions } from './sql/knowing.ts';
@@ -36,7 +36,7 @@ export function toSql(decision: DecisionId, options: SqlOptions): string {
  * @example
  * toSqlOf(policy, 'late-fee', { dialect: 'spark', from: 'loans', keep: ['loan_id'] }).startsWith('WITH given AS') // true
  */
-export function toSqlOf<F = Facts, A extends Answers = Answers>(
+export function toSqlOf<F, A extends Answers>(
   policy: Policy<F, A>,
   decision: keyof A & string,
   options: SqlOptions,
@@ -78,7 +78,9 @@ const options: { readonly [key in keyof Required<SqlOptions>]: readonly [string,
 
 function check(given: SqlOptions, { dictionary }: Pick<InnerPolicy, 'dictionary'>): void {
   if (typeof given !== 'object' || given === null || Array.isArray(given))
-    throw new PolicyError([{ code: 'wrong-type', at: '', expected: 'an object of options' }]);
+    throw new PolicyError([
+      { code: 'wrong-type', at: '', expected: 'an object of options', found: `\`${typeof given}\`` },
+    ]);
   const unknown = Object.keys(given)
     .filter((key) => !(key in options))
     .map(

@@ -28,21 +28,24 @@ export function valuationByEngine(
   everywhere: ((decision: string) => Promise<readonly Valuation[]>) | null = null,
 ): { of: (decision: string) => Promise<Valuation>; consult: EngineScope['consult'] } {
   const started = new Map<string, Promise<Valuation>>();
-  const start = (key: string, decision: string, on: World): Promise<Valuation> => {
-    const known = started.get(key) ?? run(modelOf(decision), on, consult);
+  const start = (place: string, decision: string, on: World): Promise<Valuation> => {
+    const key = `${place}${decision}`;
+    const known = started.get(key) ?? run(modelOf(decision), on, consultOn(place, on));
     started.set(key, known);
     return known;
   };
-  const consult: EngineScope['consult'] = async ({ decision, with: names, everywhere: inAll, about }, resolve) => {
-    if (inAll && everywhere !== null) return everywhere(decision);
-    if (inAll && about !== null && !world.given.gives(about)) return [];
-    if (names.size === 0) return [await start(decision, decision, world)];
-    const put = new Map<string, Value>();
-    for (const [path, name] of names) put.set(path, await resolve(name));
-    const on = { ...world, given: putting(world.given, put, nullableEntities) };
-    return [await start(puttingKey(decision, put), decision, on)];
-  };
-  return { of: (decision) => start(decision, decision, world), consult };
+  const consultOn =
+    (place: string, on: World): EngineScope['consult'] =>
+    async ({ decision, with: names, everywhere: inAll, about }, resolve) => {
+      if (inAll && everywhere !== null) return everywhere(decision);
+      if (inAll && about !== null && !on.given.gives(about)) return [];
+      if (names.size === 0) return [await start(place, decision, on)];
+      const put = new Map<string, Value>();
+      for (const [path, name] of names) put.set(path, await resolve(name));
+      const other = { ...on, given: putting(on.given, put, nullableEntities) };
+      return [await start(`${place}${puttingKey(put)} `, decision, other)];
+    };
+  return { of: (decision) => start('', decision, world), consult: consultOn('', world) };
 }
 
 async function run(model: DecisionModel, world: World, consult: EngineScope['consult']): Promise<Valuation> {
@@ -127,6 +130,7 @@ function valuationOf(
   const frames = new Map<string, readonly Frame[]>();
   const valuation: Valuation = {
     model: model,
+    place: model,
     world,
     terms: model.terms,
     outer: null,

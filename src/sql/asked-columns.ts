@@ -1,7 +1,7 @@
 import { type Issue, pointer } from '../language/answer/issue.ts';
 import { nearest } from '../language/answer/nearest.ts';
 import { PolicyError } from '../language/answer/policy-error.ts';
-import { factsRead } from '../language/model/facts-read.ts';
+import { factsReadUnder } from '../language/model/facts-read.ts';
 import { isList } from '../language/model/type.ts';
 import { type ColumnOf, type Columns, columnByDefault, columnOf, isAmount } from './columns.ts';
 import type { Knowing, SqlOptions } from './knowing.ts';
@@ -13,8 +13,7 @@ export function askedColumns(
   { dictionary, modelOf }: Pick<Knowing, 'dictionary' | 'modelOf'>,
 ): ReadonlyMap<string, ColumnOf> {
   if (columns !== undefined) return checked(columns, dictionary.facts);
-  const optionOf = (reading: string) => readings[reading] ?? dictionary.readings.get(reading)?.default ?? null;
-  const read = factsRead(decision, modelOf, optionOf);
+  const read = factsReadUnder(decision, modelOf, readings, dictionary.readings);
   const entities = new Set([...read].map((path) => dictionary.facts.get(path)?.entity));
   const all = [...dictionary.facts.values()].filter(({ path }) => read.has(path) || entities.has(path));
   return new Map(all.map(({ path, nullable, type }) => [path, columnByDefault(path, nullable && type !== 'entity')]));
@@ -42,7 +41,9 @@ const parts: { readonly [key in keyof Required<ColumnOf>]: readonly [string, (gi
 function checked(columns: Columns, facts: Knowing['dictionary']['facts']): ReadonlyMap<string, ColumnOf> {
   const issues: Issue[] = [];
   if (typeof columns !== 'object' || columns === null || Array.isArray(columns))
-    throw new PolicyError([{ code: 'wrong-type', at: '/columns', expected: 'an object of columns by facts' }]);
+    throw new PolicyError([
+      { code: 'wrong-type', at: '/columns', expected: 'an object of columns by facts', found: `\`${typeof columns}\`` },
+    ]);
   const found = new Map<string, ColumnOf>();
   for (const [path, given] of Object.entries(columns)) {
     const at = pointer(['columns', path]);

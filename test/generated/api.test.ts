@@ -6,6 +6,8 @@ import { formatted } from './formatted.ts';
 const entries = {
   'src/index.ts': '',
   'src/facts.ts': '/facts',
+  'src/http.ts': '/http',
+  'src/schemas.ts': '/schemas',
   'src/to-sql.ts': '/sql',
   'src/verify/index.ts': '/verify',
 };

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { type InnerPolicy, publicPolicy } from '../../src/inner-policy.ts';
 import { PolicyError } from '../../src/language/answer/policy-error.ts';
 import type { ShownValue } from '../../src/language/model/decision-model.ts';
-import { factsRead } from '../../src/language/model/facts-read.ts';
+import { factsReadUnder } from '../../src/language/model/facts-read.ts';
 import { isWhole, type Type } from '../../src/language/model/type.ts';
 import { type SqlOptions, toSqlOf } from '../../src/to-sql.ts';
 import { arbitrariesOf } from '../../src/verify/arbitraries.ts';
@@ -41,8 +41,7 @@ export function trialOf(
   const { factsFor, readingsFor } = arbitrariesOf(policy);
   const readings =
     set === 0 ? {} : ((fc.sample(readingsFor(decision), { numRuns: set, seed }).at(-1) ?? {}) as Readings);
-  const optionOf = (reading: string) => readings[reading] ?? policy.dictionary.readings.get(reading)?.default ?? null;
-  const columns = columnTypes(policy, factsRead(decision, policy.modelOf, optionOf));
+  const columns = columnTypes(policy, factsReadUnder(decision, policy.modelOf, readings, policy.dictionary.readings));
   const facts = fc.sample(factsFor(decision, { unknown, readings }), { numRuns: rows, seed });
   const cells = facts.map((one) => cellsOf(one, columns, policy));
   const sql = toSqlOf(publicPolicy(policy) as never, decision as never, { dialect, readings, keep: ['row'] });

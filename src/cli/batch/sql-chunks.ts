@@ -1,6 +1,6 @@
 import { contract } from '../../contract.ts';
 import { PolicyError } from '../../index.ts';
-import { factsRead } from '../../language/model/facts-read.ts';
+import { factsReadUnder } from '../../language/model/facts-read.ts';
 import { type SqlOptions, toSql } from '../../to-sql.ts';
 import { notRead, unreadable } from '../read-json.ts';
 import type { PartlyAnswered } from './answer-rest.ts';
@@ -85,8 +85,7 @@ export async function sqlInput(
   const read = columnsRead(header, columns, path);
   const { modelOf, dictionary } = contract();
   const chosen = (options.readings ?? {}) as Readonly<Record<string, string>>;
-  const optionOf = (reading: string) => chosen[reading] ?? dictionary.readings.get(reading)?.default ?? null;
-  const cells = sqlColumns(header, types, read, factsRead(asked, modelOf, optionOf));
+  const cells = sqlColumns(header, types, read, factsReadUnder(asked, modelOf, chosen, dictionary.readings));
   const quoted = (name: string) => `"${name.replaceAll('"', '""')}"`;
   const whole = `{${header.map((name, index) => `c${index}: ${quoted(name)}`).join(', ')}}`;
   const source = `(SELECT *, file_row_number + ${firstRow} AS "row of file", ${whole} AS "cells of row" FROM ${relation})`;

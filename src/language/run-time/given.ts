@@ -120,6 +120,6 @@ function wholeOf(fact: Value): Value {
   return mayBeNone ? eitherOf([true, null]) : true;
 }
 
-/** One key for a decision on one set of facts put in place, so that it is worked out once. */
-export const puttingKey = (decision: string, put: ReadonlyMap<string, Value>): string =>
-  `${decision} ${JSON.stringify([...put].map(([path, value]) => [path, toPlainValue(value), isUnknown(value) && value.table]))}`;
+/** One key for one set of facts put in place, so that a decision is worked out on them once. */
+export const puttingKey = (put: ReadonlyMap<string, Value>): string =>
+  JSON.stringify([...put].map(([path, value]) => [path, toPlainValue(value), isUnknown(value) && value.table]));

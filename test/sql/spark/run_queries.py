@@ -1,10 +1,17 @@
 """Runs queries, each on rows of its own, in one Spark application: the trials of a folder, one JSON file each."""
+import decimal
 import json
 import sys
 import time
 from pathlib import Path
 
 from pyspark.sql import SparkSession
+
+
+def as_text(value):
+    """Amounts without exponents, days as they are written."""
+    return format(value, "f") if isinstance(value, decimal.Decimal) else str(value)
+
 
 folder = Path(sys.argv[1])
 spark = (
@@ -29,7 +36,7 @@ for file in sorted(folder.glob("*.trial.json")):
     rows = spark.read.schema(trial["schema"]).json(str(folder / trial["rows"]))
     rows.createOrReplaceTempView("facts")
     answers = spark.sql(trial["sql"]).collect()
-    as_lines = (json.dumps(answer.asDict(recursive=True), default=str) for answer in answers)
+    as_lines = (json.dumps(answer.asDict(recursive=True), default=as_text) for answer in answers)
     (folder / file.name.replace(".trial.json", ".answers.ndjson")).write_text("\n".join(as_lines))
     print(f"{file.name}: {len(answers)} rows in {time.time() - begun:.1f} s", file=sys.stderr)
 spark.stop()

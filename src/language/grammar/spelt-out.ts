@@ -1,4 +1,4 @@
-import type { SentenceFile, ShapeFile, ShortSentenceFile } from '../language/grammar/shape-file.ts';
+import type { SentenceFile, ShapeFile, ShortSentenceFile } from './shape-file.ts';
 
 /** A sentence with its parts by name, and under which key of the file each stands. */
 export interface SpeltOut {
