@@ -5,6 +5,7 @@ import { defineConfig, type Options } from 'tsup';
 const api = {
   index: 'src/index.ts',
   facts: 'src/facts.ts',
+  'sql/index': 'src/to-sql.ts',
   schemas: 'src/schemas.ts',
   http: 'src/http.ts',
   'verify/index': 'src/verify/index.ts',

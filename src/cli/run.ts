@@ -27,6 +27,7 @@ const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
   serve: async () => (await import('./serve.ts')).serve,
   mcp: async () => (await import('./mcp.ts')).mcp,
   compile: async () => (await import('./compile.ts')).compile,
+  sql: async () => (await import('./sql.ts')).sql,
   completion: async () => (await import('./completion.ts')).completion,
 };
 

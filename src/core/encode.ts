@@ -1,6 +1,13 @@
 import { PolicyError } from '../language/answer/policy-error.ts';
 import { limits } from '../language/limits.ts';
-import type { Condition, Consultation, DecisionModel, Rule } from '../language/model/decision-model.ts';
+import type {
+  Condition,
+  Consultation,
+  DecisionModel,
+  NamedTerm,
+  Rule,
+  Sentence,
+} from '../language/model/decision-model.ts';
 import type { Dictionary } from '../language/model/dictionary.ts';
 import { putOver } from '../language/run-time/given.ts';
 import { lazily } from '../language/run-time/lazily.ts';
@@ -30,6 +37,14 @@ export interface Source {
   readonly meanings?: Meanings;
   /** What forms of terms need; what they do unless told. */
   readonly needsByKind?: NeedsByKind;
+  /** Told of every term and every sentence that is encoded, those of words and of entries too. */
+  readonly met?: Met;
+}
+
+/** Is told what is encoded, as it comes to something. */
+export interface Met {
+  readonly term: (named: NamedTerm, names: Names, coded: Coded) => void;
+  readonly sentence: (sentence: Sentence, names: Names, coded: Coded) => void;
 }
 
 /** A decision in core terms. */
@@ -71,7 +86,11 @@ export function encode(decision: string, source: Source): Encoded {
 /** One decision on some facts: those of the caller, or with others put in their place. */
 class Encoding implements Surroundings {
   readonly names: Names;
-  readonly termIn = termIn;
+  readonly termIn = (named: NamedTerm, names: Names): Coded => {
+    const coded = termIn(named, names);
+    this.source.met?.term(named, names, coded);
+    return coded;
+  };
   constructor(
     readonly model: DecisionModel,
     readonly facts: FactsRead,
@@ -89,6 +108,9 @@ class Encoding implements Surroundings {
   }
   get meanings() {
     return this.source.meanings ?? meanings;
+  }
+  get metSentence() {
+    return this.source.met?.sentence ?? null;
   }
   get needsByKind() {
     return this.source.needsByKind ?? needsByKind;

@@ -4,6 +4,7 @@ import type {
   DecisionModel,
   NamedTerm,
   OverEntries,
+  Sentence,
   TermKind,
   TermOf,
 } from '../language/model/decision-model.ts';
@@ -29,6 +30,8 @@ export interface Surroundings {
   readonly meanings: Meanings;
   readonly needsByKind: NeedsByKind;
   readonly termIn: (named: NamedTerm, names: Names) => Coded;
+  /** Told of every sentence that is encoded; `null` for nobody. */
+  readonly metSentence: ((sentence: Sentence, names: Names, coded: Coded) => void) | null;
   /** A name that is no term: a rule, a parameter or a fact. */
   readonly other: (name: string) => Coded;
   readonly consult: (consultation: Consultation, names: Names) => Coded;

@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import * as duckDb from '@duckdb/node-api';
 import * as fastCheck from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as facts from '../../src/facts.ts';
 import * as library from '../../src/index.ts';
+import * as sql from '../../src/to-sql.ts';
 import * as verify from '../../src/verify/index.ts';
 import { countTold, faultsOf, run, type Snippet, snippetsIn } from './snippets.ts';
 
@@ -19,6 +21,8 @@ const packages = {
   '@invictanet/contract-rules': library,
   '@invictanet/contract-rules/facts': facts,
   '@invictanet/contract-rules/verify': verify,
+  '@invictanet/contract-rules/sql': sql,
+  '@duckdb/node-api': duckDb,
   'fast-check': fastCheck,
   vitest: { expect, test: atOnce, it: atOnce },
 };

@@ -56,6 +56,7 @@ export function faultsOf(snippets: readonly Snippet[]): string[] {
     '@invictanet/contract-rules': entry('index.ts'),
     '@invictanet/contract-rules/facts': entry('facts.ts'),
     '@invictanet/contract-rules/verify': entry('verify/index.ts'),
+    '@invictanet/contract-rules/sql': entry('to-sql.ts'),
   };
   const host = ts.createCompilerHost(options);
   const { getSourceFile, fileExists, directoryExists } = host;

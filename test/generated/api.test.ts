@@ -8,6 +8,7 @@ const entries = {
   'src/facts.ts': '/facts',
   'src/http.ts': '/http',
   'src/schemas.ts': '/schemas',
+  'src/to-sql.ts': '/sql',
   'src/verify/index.ts': '/verify',
 };
 

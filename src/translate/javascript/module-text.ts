@@ -1,10 +1,10 @@
 import type { Input } from '../../core/inputs.ts';
 import type { Node, Sort } from '../../core/nodes.ts';
+import { slotsOf } from '../../core/slots.ts';
 import type { Type } from '../../language/model/type.ts';
 import { Pence } from './pence.ts';
 import { isClosed } from './regions.ts';
 import type { SharedText } from './shared-text.ts';
-import { slotsOf } from './slots.ts';
 import { NamesGiven, type Written } from './written.ts';
 
 /** What reads facts and what answers on them have in common: the facts that are read, and what the module shares. */

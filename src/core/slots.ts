@@ -1,4 +1,4 @@
-import type { Shape, Slot, WhatShape } from '../../core/shape.ts';
+import type { Shape, Slot, WhatShape } from './shape.ts';
 
 /** What each place of a tuple holds, in words; a place that holds several things is known by the first. */
 export function slotsOf(shape: Shape): ReadonlyMap<number, string> {
