@@ -1,4 +1,4 @@
-import { askedCompiled, askedOptions, askedReadings, orThrow } from './asked.ts';
+import { askedAnswer, askedCompiled, askedReadings, orThrow } from './asked.ts';
 import { type FactsRead, noFacts } from './check/facts.ts';
 import { short } from './check/found.ts';
 import { checkReadings } from './check/readings.ts';
@@ -11,6 +11,7 @@ import { outcomeOf } from './evaluate/outcome.ts';
 import type { Valuation, World } from './evaluate/valuation.ts';
 import type { Decision, PolicyStamp } from './language/answer/decision.ts';
 import { PolicyError } from './language/answer/policy-error.ts';
+import { type ToldDecision, withReasons } from './language/answer/told-less.ts';
 import type { DecisionModel } from './language/model/decision-model.ts';
 import type { Dictionary } from './language/model/dictionary.ts';
 import { isUnknown } from './language/run-time/value.ts';
@@ -68,13 +69,16 @@ export function answering(parts: Parts) {
     throw new PolicyError([{ code: 'malformed', at: '/compiled', expected, found: short(compiled) }]);
   }
 
-  function evaluate(decision: string, given: unknown, asked: unknown): Decision {
-    const [facts, options] = [factsAsked(given), askedOptions(asked)];
+  function evaluate(decision: string, given: unknown, asked: unknown): ToldDecision {
+    const [facts, { options, reasons }] = [factsAsked(given), askedAnswer(asked)];
     const world = worldOf(listedBy(decision), facts, options);
     const compiled = compiledFor(decision, options);
     const known = compiled === undefined ? undefined : answerOf(compiled, compiled.read(world.given));
-    if (known === undefined) return answer(valuationIn(world, decision));
-    return decideKnown(known, modelOf(decision), () => valuationIn(world, decision), order, stampOf());
+    const decided =
+      known === undefined
+        ? answer(valuationIn(world, decision))
+        : decideKnown(known, modelOf(decision), () => valuationIn(world, decision), order, stampOf());
+    return withReasons(decided, reasons);
   }
 
   function functionOf(decision: string, asked: unknown): DecisionFunction {

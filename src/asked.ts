@@ -1,7 +1,8 @@
 import { copied } from './check/copied.ts';
-import { checkOptions } from './check/options.ts';
+import { checkOneOf, checkOptions } from './check/options.ts';
 import type { Issue } from './language/answer/issue.ts';
 import { PolicyError } from './language/answer/policy-error.ts';
+import { howMuch, type Reasons } from './language/answer/told-less.ts';
 import type { CompileOptions, Options } from './policy-interface.ts';
 import type { Range } from './turning/range.ts';
 
@@ -16,6 +17,15 @@ export const askedOptions = (given: unknown): Options =>
   given === undefined ? noOptions : (orThrow(checkOptions(given, ['readings', 'tables'])).options as Options);
 
 const noOptions: Options = Object.freeze({});
+
+/** The options of an answer that brings its why, copied too. */
+export function askedAnswer(given: unknown): { readonly options: Options; readonly reasons: Reasons } {
+  if (given === undefined) return { options: noOptions, reasons: 'full' };
+  const { reasons = 'full', ...options } = orThrow(checkOptions(given, ['readings', 'tables', 'reasons'])).options;
+  const issues = checkOneOf(reasons, howMuch);
+  if (issues.length > 0) throw new PolicyError(issues.map((issue) => ({ ...issue, at: '/reasons' })));
+  return { options: options as Options, reasons: reasons as Reasons };
+}
 
 /** The options of a decision as source. */
 export const askedReadings = (given: unknown): Pick<Options, 'readings'> =>

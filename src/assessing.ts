@@ -1,4 +1,4 @@
-import { askedFacts, askedOptions } from './asked.ts';
+import { askedAnswer, askedFacts, askedOptions } from './asked.ts';
 import { assess } from './assess/assess.ts';
 import type { Assessment } from './assess/assessment.ts';
 import { givesWhatItIsAbout } from './assess/gives.ts';
@@ -12,10 +12,11 @@ import type { Valuation, World } from './evaluate/valuation.ts';
 import type { PolicyStamp } from './language/answer/decision.ts';
 import type { Issue } from './language/answer/issue.ts';
 import { PolicyError } from './language/answer/policy-error.ts';
+import { type Reasons, type ToldDecision, withReasons } from './language/answer/told-less.ts';
 import { asOf } from './language/model/as-of.ts';
 import type { DecisionModel } from './language/model/decision-model.ts';
 import { StepsOfCall } from './language/run-time/steps.ts';
-import type { Options } from './policy-interface.ts';
+import type { AnswerOptions, Options } from './policy-interface.ts';
 
 /** What of a policy a file is assessed by. */
 export interface Assessing {
@@ -82,7 +83,8 @@ export function assessing(policy: Assessing) {
   function assessed(
     parts: readonly AskedPart[],
     valuationOf: (part: AskedPart, decision: string) => Valuation,
-  ): Assessment {
+    reasons: Reasons,
+  ): Assessment<ToldDecision> {
     const day = parts[0]?.world.given.read(asOf);
     return assess({
       asOf: typeof day === 'string' ? day : null,
@@ -91,7 +93,7 @@ export function assessing(policy: Assessing) {
       parts: parts.map((part) => ({
         matter: part.matter,
         asked: part.asked,
-        answer: (decision) => decide(valuationOf(part, decision), order, policy.stampOf()),
+        answer: (decision) => withReasons(decide(valuationOf(part, decision), order, policy.stampOf()), reasons),
         outcomeNeeds: (decision) => outcomeNeeds(valuationOf(part, decision), order),
         lines: (decision) => linesOf(valuationOf(part, decision), order),
       })),
@@ -113,9 +115,10 @@ export function assessing(policy: Assessing) {
   }
 
   return {
-    assess(file: unknown, options?: Options): Assessment {
-      const parts = askedParts(askedFacts(file), askedOptions(options));
-      return assessed(parts, working(parts));
+    assess(file: unknown, asked?: AnswerOptions): Assessment<ToldDecision> {
+      const [given, { options, reasons }] = [askedFacts(file), askedAnswer(asked)];
+      const parts = askedParts(given, options);
+      return assessed(parts, working(parts), reasons);
     },
 
     /** The decisions that are asked of a file, each part's in turn, as `assess` works them out. */
@@ -125,8 +128,9 @@ export function assessing(policy: Assessing) {
       return parts.flatMap((part) => part.asked.map((decision) => valuationOf(part, decision)));
     },
 
-    async assessWithEngine(file: unknown, options?: Options): Promise<Assessment> {
-      const parts = askedParts(askedFacts(file), askedOptions(options));
+    async assessWithEngine(file: unknown, asked?: AnswerOptions): Promise<Assessment<ToldDecision>> {
+      const [given, { options, reasons }] = [askedFacts(file), askedAnswer(asked)];
+      const parts = askedParts(given, options);
       const { valuationByEngine } = await import('./evaluate/with-engine.ts');
       const runs = new Map<AskedPart, (decision: string) => Promise<Valuation>>();
       const run = (part: AskedPart, decision: string): Promise<Valuation> =>
@@ -147,7 +151,7 @@ export function assessing(policy: Assessing) {
         const valuations = needed.map(async (decision) => [decision, await run(part, decision)] as const);
         found.set(part, new Map(await Promise.all(valuations)));
       }
-      return assessed(parts, (part, decision) => found.get(part)?.get(decision) as Valuation);
+      return assessed(parts, (part, decision) => found.get(part)?.get(decision) as Valuation, reasons);
     },
   };
 }

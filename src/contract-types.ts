@@ -1,7 +1,8 @@
 import type { Answers, Readings } from '../rules/answers.ts';
 import type { Facts } from '../rules/facts/index.ts';
 import type { Decision as DecisionOn } from './language/answer/decision.ts';
-import type { Options as AnyOptions, FileOf } from './policy-interface.ts';
+import type { Reasons } from './language/answer/told-less.ts';
+import type { AnswerOptions as AnyAnswerOptions, Options as AnyOptions, FileOf } from './policy-interface.ts';
 
 /** The id of a decision. */
 export type DecisionId = keyof Answers;
@@ -20,3 +21,6 @@ export type CustomerFile = FileOf<Facts>;
 export interface Options extends Pick<AnyOptions, 'tables'> {
   readonly readings?: Partial<Readings> | undefined;
 }
+
+/** Options of an answer that brings its why: those of a question, and how much of the why. */
+export interface AnswerOptions<R extends Reasons = Reasons> extends Options, Pick<AnyAnswerOptions<R>, 'reasons'> {}

@@ -1,7 +1,16 @@
+import { askedOptions } from './asked.ts';
 import { short } from './check/found.ts';
 import type { Issue } from './language/answer/issue.ts';
 import { PolicyError } from './language/answer/policy-error.ts';
-import type { AnyAnswers, BareAnswer, BareAssessment, Options, Policy, RefusedRow } from './policy-interface.ts';
+import type {
+  AnyAnswers,
+  AssessmentOf,
+  BareAnswer,
+  BareAssessment,
+  Options,
+  Policy,
+  RefusedRow,
+} from './policy-interface.ts';
 
 /** What of a policy answers one row. */
 type Answering = Pick<Policy, 'decisions' | 'evaluate' | 'assess'>;
@@ -15,12 +24,13 @@ export type Bare = BareAnswer | BareAssessment<AnyAnswers>;
  */
 export function rowAnswerer(policy: Answering, question: string, options?: Options): (given: unknown) => Bare {
   const isOfFiles = question === 'assess';
+  const asked = { ...askedOptions(options), reasons: 'none' } as const;
   const answer = isOfFiles
-    ? (given: unknown): Bare => bareAssessment(policy.assess(given as object, options))
-    : (given: unknown): Bare => bare(policy.evaluate(question, given, options));
+    ? (given: unknown): Bare => bareAssessment(policy.assess(given as object, asked))
+    : (given: unknown): Bare => bare(policy.evaluate(question, given, asked));
   // Of no facts nothing can be wrong but the question and its options, which are the same for every decision.
   const [first] = policy.decisions;
-  if (isOfFiles && first !== undefined) policy.evaluate(first, {}, options);
+  if (isOfFiles && first !== undefined) policy.evaluate(first, {}, asked);
   else answer({});
   return answer;
 }
@@ -71,7 +81,7 @@ const bare = ({ outcome, values, needs }: BareAnswer): BareAnswer => ({
   needs,
 });
 
-function bareAssessment({ statement, matters, decisions }: ReturnType<Answering['assess']>): Bare {
+function bareAssessment({ statement, matters, decisions }: AssessmentOf<AnyAnswers, 'none'>): Bare {
   return { statement, matters: mapped(matters, allBare), decisions: allBare(decisions) };
 }
 

@@ -4,23 +4,17 @@ import type { Answers, Readings } from '../rules/answers.ts';
 import type { Facts } from '../rules/facts/index.ts';
 import { files } from '../rules/index.ts';
 import { orThrow } from './asked.ts';
-import type { Assessment } from './assess/assessment.ts';
 import type { TextComparison } from './bind/compare-text.ts';
 import type { TextFile } from './bind/recognise.ts';
-import { inWords } from './check/answer.ts';
 import { checkOptions } from './check/options.ts';
 import type { Comparison } from './compare/compare-readings.ts';
 import type { Preset } from './compare/preset-readings.ts';
 import { comparingCopies } from './comparing-copies.ts';
 import { contract } from './contract.ts';
-import type { CustomerFile, Decision, DecisionId, Options } from './contract-types.ts';
-import { assessmentInWords } from './explain/assessment-to-english.ts';
-import { comparisonInWords } from './explain/comparison-to-english.ts';
-import { decisionInWords, summaryInWords } from './explain/decision-to-english.ts';
-import { toMarkdown as pagesOf } from './explain/to-markdown.ts';
-import { innerOf } from './inner-policy.ts';
-import type { Decision as DecisionOn, ShownValues } from './language/answer/decision.ts';
+import type { AnswerOptions, CustomerFile, Decision, DecisionId, Options } from './contract-types.ts';
+import { policyBehind } from './explaining.ts';
 import type { Issue } from './language/answer/issue.ts';
+import type { Reasons, WithReasons } from './language/answer/told-less.ts';
 import type { AssessmentOf, Policy } from './policy-interface.ts';
 
 export type { Readings } from '../rules/answers.ts';
@@ -35,7 +29,8 @@ export type { ComparedOption, ComparedReading, Comparison } from './compare/comp
 export type { Change, Favour } from './compare/favour.ts';
 export type { Preset } from './compare/preset-readings.ts';
 export { compileDecision, toJavaScript } from './compile-decision.ts';
-export type { CustomerFile, Decision, DecisionId, Options } from './contract-types.ts';
+export type { AnswerOptions, CustomerFile, Decision, DecisionId, Options } from './contract-types.ts';
+export { explain, explainAssessment, explainComparison, summarise, toMarkdown } from './explaining.ts';
 export type { Effect } from './language/answer/decision.ts';
 export type { Difference, Expected, ExpectedEffect } from './language/answer/differences.ts';
 export type { Issue, IssueCode } from './language/answer/issue.ts';
@@ -52,6 +47,7 @@ export type {
   ToldSentence,
 } from './language/answer/reason.ts';
 export type { Statement, StatementLine } from './language/answer/statement.ts';
+export type { InShort, Reasons, WithoutWhy, WithReasons } from './language/answer/told-less.ts';
 export type { PolicyFiles } from './language/grammar/policy-files.ts';
 export type { RuleFile } from './language/grammar/rule-file.ts';
 export type { ShapeFile, TermFile } from './language/grammar/shape-file.ts';
@@ -73,25 +69,21 @@ export type { Range } from './turning/range.ts';
 export type { TurningSpan } from './turning/turning-points.ts';
 export type { FactChange, WouldChange } from './turning/what-would-change.ts';
 
-/** What is behind the policy whose answer is told; the contract, unless one of your own is given. */
-const behind = (policy: Policy | undefined) => (policy === undefined ? contract() : innerOf(policy));
-
-function ofDecision(decision: unknown, policy: Policy | undefined, words: typeof decisionInWords): string {
-  const { modelOf, dictionary } = behind(policy);
-  const answer = decision as DecisionOn<string, string, ShownValues>;
-  return inWords('decision', answer, () => words(answer, modelOf(answer.decision), dictionary));
-}
-
 /** The ids of all decisions. */
 export const decisions: readonly DecisionId[] = Object.freeze(Object.keys(files.rules) as DecisionId[]);
 
 /**
- * Answers one question. An outcome or value is null where missing facts could still change it, and `needs` names them.
+ * Answers one question. An outcome or value is null where missing facts could still change it, and `needs` names them. `reasons` says how much
+ * of the why is brought: `full`, made when it is read; `short`; `none`.
  * Throws `PolicyError` with all issues at once, such as `unknown-path`, `malformed`, `contradiction`, `unknown-reading`.
  * @example
  * evaluate('invoice-dispute', { invoice: { date: '2024-01-31' } }).values.lastDayToDispute // '2024-03-01'
  */
-export function evaluate<Id extends DecisionId>(decision: Id, facts: Facts, options?: Options): Decision<Id> {
+export function evaluate<Id extends DecisionId, R extends Reasons = 'full'>(
+  decision: Id,
+  facts: Facts,
+  options?: AnswerOptions<R>,
+): WithReasons<Decision<Id>, R> {
   return contract().evaluate(decision, facts, options);
 }
 
@@ -100,11 +92,11 @@ export function evaluate<Id extends DecisionId>(decision: Id, facts: Facts, opti
  * @example
  * (await evaluateWithEngine('invoice-dispute', { invoice: { date: '2024-01-31' }, dispute: null })).needs // ['asOf', 'invoice.amount']
  */
-export async function evaluateWithEngine<Id extends DecisionId>(
+export async function evaluateWithEngine<Id extends DecisionId, R extends Reasons = 'full'>(
   decision: Id,
   facts: Facts,
-  options?: Options,
-): Promise<Decision<Id>> {
+  options?: AnswerOptions<R>,
+): Promise<WithReasons<Decision<Id>, R>> {
   return contract().evaluateWithEngine(decision, facts, options);
 }
 
@@ -137,24 +129,6 @@ export function checkRule(document: unknown): readonly Issue[] {
 }
 
 /**
- * The answer in plain English without the why: the outcome, the values, what is missing and how to give it, what follows.
- * @example
- * summarise(evaluate('collection-date', { invoice: { dueDate: '2025-12-25' } })).includes('29 December 2025') // true
- */
-export function summarise(decision: DecisionOn<string, string, object>, policy?: Policy): string {
-  return ofDecision(decision, policy, summaryInWords);
-}
-
-/**
- * A decision in plain English: the outcome, what is missing and how to give it, what follows, and why. Lines are not wrapped.
- * @example
- * explain(evaluate('collection-date', {})).split('\n')[2] // 'not decided: missing invoice.dueDate'
- */
-export function explain(decision: DecisionOn<string, string, object>, policy?: Policy): string {
-  return ofDecision(decision, policy, decisionInWords);
-}
-
-/**
  * What a customer's file comes to. The file is facts, and in `matters` what there can be several of, each with an `id` of its own and
  * facts that are laid over those of the file; none is given twice. Every decision is answered for each part that gives what it
  * is about: `decisions` for the file itself, `matters` by id; then all effects in order of days, what the rest would need, effects
@@ -163,7 +137,10 @@ export function explain(decision: DecisionOn<string, string, object>, policy?: P
  * @example
  * assess({ asOf: '2025-03-10', matters: [{ id: 'INV-1', invoice: { dueDate: '2025-03-17', amount: '31.00' }, payments: [], dispute: null }] }).statement.owedByCustomer // '31.00'
  */
-export function assess(file: CustomerFile, options?: Options): AssessmentOf<Answers> {
+export function assess<R extends Reasons = 'full'>(
+  file: CustomerFile,
+  options?: AnswerOptions<R>,
+): AssessmentOf<Answers, R> {
   return contract().assess(file, options);
 }
 
@@ -172,7 +149,10 @@ export function assess(file: CustomerFile, options?: Options): AssessmentOf<Answ
  * @example
  * (await assessWithEngine({ asOf: '2025-03-10', matters: [] })).statement.owedByCustomer // '0.00'
  */
-export async function assessWithEngine(file: CustomerFile, options?: Options): Promise<AssessmentOf<Answers>> {
+export async function assessWithEngine<R extends Reasons = 'full'>(
+  file: CustomerFile,
+  options?: AnswerOptions<R>,
+): Promise<AssessmentOf<Answers, R>> {
   return contract().assessWithEngine(file, options);
 }
 
@@ -213,37 +193,5 @@ export function compareText(
 ): TextComparison {
   // A policy is no data to be copied.
   const { policy } = orThrow(checkOptions(options, ['policy'], 1)).options;
-  return comparingCopies(behind(policy as Policy | undefined), files);
-}
-
-/**
- * An assessment as a timeline in plain English, past and coming days told apart by `asOf`. Lines are not wrapped.
- * @example
- * explainAssessment(assess({ asOf: '2025-12-01' })).split('\n')[0] // 'As of 1 December 2025.'
- */
-export function explainAssessment(assessment: Assessment, policy?: Policy): string {
-  const { modelOf, dictionary } = behind(policy);
-  return inWords('assessment', assessment, () => assessmentInWords(assessment, modelOf, dictionary));
-}
-
-/**
- * A comparison of readings in plain English. Lines are not wrapped.
- * @example
- * explainComparison(compareReadings('collection-date', {})).includes('missing invoice.dueDate') // true
- */
-export function explainComparison(comparison: Comparison, policy?: Policy): string {
-  const { modelOf, dictionary } = behind(policy);
-  return inWords('comparison', comparison, () =>
-    comparisonInWords(comparison, modelOf(comparison.answer.decision), dictionary),
-  );
-}
-
-/**
- * The documentation of a policy, or of the contract: Markdown by file name, `README.md` being where to begin. Examples are
- * answered while it is made.
- * @example
- * Object.keys(toMarkdown()).includes('decisions/invoice-dispute.md') // true
- */
-export function toMarkdown(policy?: Policy): Readonly<Record<string, string>> {
-  return Object.freeze(pagesOf(behind(policy)));
+  return comparingCopies(policyBehind(policy as Policy | undefined), files);
 }

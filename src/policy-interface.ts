@@ -7,6 +7,7 @@ import type { Preset } from './compare/preset-readings.ts';
 import type { Decision, PolicyStamp, ShownValues } from './language/answer/decision.ts';
 import type { Issue } from './language/answer/issue.ts';
 import type { Statement } from './language/answer/statement.ts';
+import type { Reasons, WithReasons } from './language/answer/told-less.ts';
 import type { Extreme } from './turning/extreme.ts';
 import type { Range } from './turning/range.ts';
 import type { TurningSpan } from './turning/turning-points.ts';
@@ -28,6 +29,15 @@ export interface Options {
   readonly tables?: Readonly<Record<string, NewerTable>> | undefined;
 }
 
+/** Options of an answer that brings its why. */
+export interface AnswerOptions<R extends Reasons = Reasons> extends Options {
+  /**
+   * How much of the why is brought: all of it, made when it is first read (`full`, unless told otherwise); the rule that holds and what each
+   * value comes to, without how (`short`); or none (`none`), without clauses, readings, parameters and tables too.
+   */
+  readonly reasons?: R | undefined;
+}
+
 /**
  * A checked policy: the same functions as the package gives for its own contract, over its own decisions and facts.
  * All throw `PolicyError` where facts, options or the id of a decision are at fault; promises reject with it.
@@ -36,7 +46,11 @@ export interface Options {
 export interface Policy<Facts = unknown, A extends Answers = AnyAnswers> {
   readonly decisions: readonly (keyof A & string)[];
   /** Answers one question. What missing facts could still change is null, and `needs` names them. */
-  evaluate<Id extends keyof A & string>(decision: Id, facts: Facts, options?: Options): DecisionOf<A, Id>;
+  evaluate<Id extends keyof A & string, R extends Reasons = 'full'>(
+    decision: Id,
+    facts: Facts,
+    options?: AnswerOptions<R>,
+  ): WithReasons<DecisionOf<A, Id>, R>;
   /** One decision as a bare function for hot loops: the outcome, the values and what is needed, as `evaluate` gives them. */
   compileDecision<Id extends keyof A & string>(
     decision: Id,
@@ -45,20 +59,23 @@ export interface Policy<Facts = unknown, A extends Answers = AnyAnswers> {
   /** A decision as the source of a JavaScript module, to be given back as `compiled`. */
   toJavaScript(decision: keyof A & string, options?: Pick<Options, 'readings'>): string;
   /** The same decision from the reference evaluator on json-rules-engine. */
-  evaluateWithEngine<Id extends keyof A & string>(
+  evaluateWithEngine<Id extends keyof A & string, R extends Reasons = 'full'>(
     decision: Id,
     facts: Facts,
-    options?: Options,
-  ): Promise<DecisionOf<A, Id>>;
+    options?: AnswerOptions<R>,
+  ): Promise<WithReasons<DecisionOf<A, Id>, R>>;
   /** A plain json-rules-engine with the decision's rules verbatim, to be run on facts by their paths. One run at a time. */
   toEngine(decision: keyof A & string, options?: Options): Promise<Engine>;
   /**
    * What a customer's file comes to: its facts, and in `matters` what there can be several of. Every decision that is about what a
    * part of it gives, effects in order of days, what is missing, what contradicts, and who owes whom what.
    */
-  assess(file: FileOf<Facts>, options?: Options): AssessmentOf<A>;
+  assess<R extends Reasons = 'full'>(file: FileOf<Facts>, options?: AnswerOptions<R>): AssessmentOf<A, R>;
   /** The same from the reference evaluator on json-rules-engine. */
-  assessWithEngine(file: FileOf<Facts>, options?: Options): Promise<AssessmentOf<A>>;
+  assessWithEngine<R extends Reasons = 'full'>(
+    file: FileOf<Facts>,
+    options?: AnswerOptions<R>,
+  ): Promise<AssessmentOf<A, R>>;
   /** Answers many facts, or with `assess` for a decision many files, one after another; one that is refused stops none. */
   evaluateMany<Question extends (keyof A & string) | 'assess'>(
     question: Question,
@@ -146,16 +163,21 @@ type Asked<Facts, Answer> = { ask(facts: Facts): Answer }['ask'];
 export type FileOf<Facts> = Facts & { readonly matters?: readonly (Facts & { readonly id: string })[] };
 
 /** What a file comes to, each decision and each action typed by the policy. */
-export type AssessmentOf<A extends Answers> = Omit<Assessment, 'decisions' | 'matters' | 'effects'> & {
+export type AssessmentOf<A extends Answers, R extends Reasons = 'full'> = Omit<
+  Assessment,
+  'decisions' | 'matters' | 'effects'
+> & {
   /** The decisions that are about what the file itself gives, by id. */
-  readonly decisions: DecisionsOf<A>;
+  readonly decisions: DecisionsOf<A, R>;
   /** By the id of each matter, the decisions that are about what it gives. */
-  readonly matters: Readonly<Record<string, DecisionsOf<A>>>;
+  readonly matters: Readonly<Record<string, DecisionsOf<A, R>>>;
   /** All effects by their day, those without a day last. */
   readonly effects: readonly (AssessedEffect & { readonly action: ActionOf<A> })[];
 };
 
-type DecisionsOf<A extends Answers> = { readonly [Id in keyof A & string]?: DecisionOf<A, Id> };
+type DecisionsOf<A extends Answers, R extends Reasons> = {
+  readonly [Id in keyof A & string]?: WithReasons<DecisionOf<A, Id>, R>;
+};
 
 /** What somebody may or must do by some decision of a policy. */
 export type ActionOf<A extends Answers> = {

@@ -1,7 +1,7 @@
 import type { RuleProperties } from 'json-rules-engine';
 import type { z } from 'zod';
 import { answering } from './answering.ts';
-import { askedFacts, askedMoving, askedOptions } from './asked.ts';
+import { askedAnswer, askedFacts, askedMoving, askedOptions } from './asked.ts';
 import { assessing } from './assessing.ts';
 import { bounding } from './bounding.ts';
 import { checkDocuments } from './check/dictionary.ts';
@@ -24,6 +24,7 @@ import { evaluatingMany } from './evaluating-many.ts';
 import type { InnerPolicy } from './inner-policy.ts';
 import type { Decision } from './language/answer/decision.ts';
 import { PolicyError } from './language/answer/policy-error.ts';
+import { withReasons } from './language/answer/told-less.ts';
 import { pickFacts } from './language/facts/pick-facts.ts';
 import type { PolicyFiles } from './language/grammar/policy-files.ts';
 import { deepFreeze } from './language/run-time/deep-freeze.ts';
@@ -154,12 +155,12 @@ export function policyOf<Schema extends z.ZodType, A extends Answers = AnyAnswer
 
   const policy: InnerPolicy = {
     decisions,
-    assess,
-    assessWithEngine,
+    assess: assess as InnerPolicy['assess'],
+    assessWithEngine: assessWithEngine as InnerPolicy['assessWithEngine'],
     evaluateMany: evaluatingMany({
       decisions,
       evaluate: evaluate as InnerPolicy['evaluate'],
-      assess,
+      assess: assess as InnerPolicy['assess'],
     }) as InnerPolicy['evaluateMany'],
     compareReadings: (decision, given, options) =>
       deepFreeze(compareReadings(asking(decision, given, options), modelOf(decision), dictionary.readings)),
@@ -183,10 +184,12 @@ export function policyOf<Schema extends z.ZodType, A extends Answers = AnyAnswer
       const options = askedMoving(moving);
       return extreme(questionOf(decision, options), askedFacts(given), path, outcome, options);
     },
-    async evaluateWithEngine(decision, given, options) {
-      const world = askedWorld(decision, given, options);
+    async evaluateWithEngine(decision, given, asked) {
+      const [account, { options, reasons }] = [factsAsked(given), askedAnswer(asked)];
+      const world = worldOf(listedBy(decision), account, options);
       const { valuationByEngine } = await import('./evaluate/with-engine.ts');
-      return answer(await valuationByEngine(world, modelOf, facts.nullableEntities).of(decision)) as never;
+      const valuation = await valuationByEngine(world, modelOf, facts.nullableEntities).of(decision);
+      return withReasons(answer(valuation), reasons) as never;
     },
     async toEngine(decision, given) {
       const options = askedOptions(given);

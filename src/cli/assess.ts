@@ -1,22 +1,26 @@
 import { type Command, Option } from 'commander';
+import type { Answers } from '../../rules/answers.ts';
 import { contract } from '../contract.ts';
 import {
-  type Assessment,
+  type AssessmentOf,
   assess as assessAccount,
   type CustomerFile,
   explainAssessment,
   PolicyError,
+  type Reasons,
 } from '../index.ts';
 import { calendarOf } from './calendar.ts';
 import type { Done, Io } from './io.ts';
 import { printJson } from './print-json.ts';
 import { readJson } from './read-json.ts';
 import { optionsOf, type ReadingFlags, withReadings } from './reading-options.ts';
+import { reasonsOption } from './reasons-option.ts';
 import { wrapped } from './wrapped.ts';
 
 interface Flags extends ReadingFlags {
   readonly json?: true;
   readonly ics?: true;
+  readonly reasons: Reasons;
 }
 
 export function assess(program: Command, io: Io, done: Done): void {
@@ -29,19 +33,23 @@ export function assess(program: Command, io: Io, done: Done): void {
         'a JSON file of facts, with `matters` for what there are several of; `-`, or none, for standard input',
       ),
   )
+    .addOption(reasonsOption())
     .option('--json', 'print the assessment as JSON')
     .addOption(new Option('--ics', 'print an iCalendar file of the coming days').conflicts('json'))
     .addHelpText('after', '\nExample:\n  $ contract-rules assess account.json --ics > account.ics')
     .action(async (path: string | undefined, flags: Flags) => {
       const file = (await readJson(path ?? '-', io)) as CustomerFile;
-      const assessment = assessAccount(file, await optionsOf(flags, path ?? '-', io));
+      const assessment = assessAccount(file, {
+        ...(await optionsOf(flags, path ?? '-', io)),
+        reasons: flags.reasons,
+      });
       if (flags.json === true) await printJson(assessment, io);
       else await io.out(await inText(assessment, flags));
       done(0);
     });
 }
 
-async function inText(assessment: Assessment, flags: Flags): Promise<string> {
+async function inText(assessment: AssessmentOf<Answers, Reasons>, flags: Flags): Promise<string> {
   if (flags.ics !== true) return `${wrapped(explainAssessment(assessment))}\n`;
   const { asOf } = assessment;
   if (asOf === null)

@@ -6,17 +6,21 @@ import {
   evaluateWithEngine,
   explain,
   type Facts,
+  type Reasons,
   summarise,
+  type WithReasons,
 } from '../index.ts';
 import type { Done, Io } from './io.ts';
 import { printJson } from './print-json.ts';
 import { readJson } from './read-json.ts';
 import { optionsOf, type ReadingFlags, withReadings } from './reading-options.ts';
+import { reasonsOption } from './reasons-option.ts';
 import { wrapped } from './wrapped.ts';
 
 interface Flags extends ReadingFlags {
   readonly engine: 'compiled' | 'reference';
   readonly brief?: true;
+  readonly reasons: Reasons;
   readonly json?: true;
 }
 
@@ -31,17 +35,20 @@ export function decide(program: Command, io: Io, done: Done): void {
     .addOption(
       new Option('--engine <engine>', 'which evaluator answers').choices(['compiled', 'reference']).default('compiled'),
     )
+    .addOption(reasonsOption())
     .option('--brief', 'leave out why, and what was relied on')
     .option('--json', 'print the decision, or what is wrong, as JSON')
     .addHelpText('after', examples)
     .action(async (ids: string, path: string | undefined, flags: Flags) => {
-      const options = await optionsOf(flags, path ?? '-', io);
+      const options = { ...(await optionsOf(flags, path ?? '-', io)), reasons: flags.reasons };
       const facts = (await readJson(path ?? '-', io)) as Facts;
       const answer = async (id: DecisionId) =>
         flags.engine === 'reference' ? evaluateWithEngine(id, facts, options) : evaluate(id, facts, options);
-      const decisions: Decision[] = [];
+      const decisions: WithReasons<Decision, Reasons>[] = [];
       for (const id of ids.split(',')) decisions.push(await answer(id as DecisionId));
-      const inWords = (decision: Decision) => wrapped(flags.brief ? summarise(decision) : explain(decision));
+      const isBrief = flags.brief === true || flags.reasons !== 'full';
+      const inWords = (decision: WithReasons<Decision, Reasons>) =>
+        wrapped(isBrief ? summarise(decision) : explain(decision as Decision));
       // One decision as itself, several as a list.
       if (flags.json === true) await printJson(decisions.length === 1 ? decisions[0] : decisions, io);
       else await io.out(`${decisions.map(inWords).join(rule)}\n`);

@@ -1,5 +1,6 @@
 import type { Decision } from '../language/answer/decision.ts';
 import { printable } from '../language/answer/printable.ts';
+import type { ToldDecision } from '../language/answer/told-less.ts';
 import { dateInWords, valueInWords } from '../language/english/value-in-words.ts';
 import type { DecisionModel } from '../language/model/decision-model.ts';
 import type { Dictionary, Reading } from '../language/model/dictionary.ts';
@@ -28,7 +29,7 @@ export function decisionInWords(decision: Decision, model: DecisionModel, dictio
 }
 
 /** The same without the why: the outcome, the values, what is missing and what follows. */
-export function summaryInWords(decision: Decision, model: DecisionModel, dictionary: Dictionary): string {
+export function summaryInWords(decision: ToldDecision, model: DecisionModel, dictionary: Dictionary): string {
   return `${printable(model.question)}\n\n${answerInWords(decision, model, dictionary)}${inBlocks([
     ['Values', valuesInWords(decision, model, dictionary.inWords)],
     ['Missing', decision.needs.map((path) => needInWords(path, dictionary))],
@@ -38,9 +39,11 @@ export function summaryInWords(decision: Decision, model: DecisionModel, diction
         line(effectInWords(effect, dictionary.inWords, isDayOpen(effect, decision, model))),
       ),
     ],
-    ['Left to a person', decision.reserved.map(({ who, on, clause }) => line(`${who}: ${on} (${clause})`))],
+    ['Left to a person', reservedIn(decision).map(({ who, on, clause }) => line(`${who}: ${on} (${clause})`))],
   ])}`;
 }
+
+const reservedIn = (decision: ToldDecision): Decision['reserved'] => ('reserved' in decision ? decision.reserved : []);
 
 const inBlocks = (sections: readonly Section[]): string =>
   sections
@@ -49,16 +52,19 @@ const inBlocks = (sections: readonly Section[]): string =>
     .join('');
 
 /** The outcome of a decision in one sentence. */
-export const answerInWords = (decision: Decision, model: DecisionModel, dictionary: Dictionary): string =>
+export const answerInWords = (decision: ToldDecision, model: DecisionModel, dictionary: Dictionary): string =>
   outcomeInWords(decision, scopeOf(model, dictionary));
 
-function valuesInWords(decision: Decision, { values: shown }: DecisionModel, { options }: InWords): Outline[] {
+function valuesInWords(decision: ToldDecision, { values: shown }: DecisionModel, { options }: InWords): Outline[] {
   return [...shown].map(([name, { means, type, unit, term }]) => {
     const value = decision.values[name] ?? null;
-    const words = value === null && isNotKnown(term, decision) ? 'not known' : valueInWords(value, type, unit, options);
+    const words = value === null ? nullInWords(isNotKnown(term, decision)) : valueInWords(value, type, unit, options);
     return line(`${means} (${name}): ${words}`);
   });
 }
+
+const nullInWords = (isNotKnown: boolean | null): string =>
+  isNotKnown === null ? 'none, or not known' : isNotKnown ? 'not known' : 'none';
 
 function readingsInWords({ readings }: Decision, known: ReadonlyMap<string, Reading>): Outline[] {
   return Object.entries(readings).flatMap(([id, option]) => {

@@ -3,7 +3,14 @@ import { describe, expect, it } from 'vitest';
 import * as library from '../../src/index.ts';
 
 const read = (file: string) => readFileSync(new URL(`../../src/${file}`, import.meta.url), 'utf8');
-const files = ['asking-many.ts', 'compile-decision.ts', 'index.ts', 'load-policy.ts', 'moving-one-fact.ts'];
+const files = [
+  'asking-many.ts',
+  'compile-decision.ts',
+  'explaining.ts',
+  'index.ts',
+  'load-policy.ts',
+  'moving-one-fact.ts',
+];
 const source = files.map(read).join('');
 
 /** The examples of the doc comments: under `@example`, an expression, then its result after `//`. */

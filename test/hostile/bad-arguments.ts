@@ -1,4 +1,5 @@
 import * as main from '../../src/index.ts';
+import { outcomesOf } from '../../src/language/model/outcomes.ts';
 import * as verify from '../../src/verify/index.ts';
 import { contract, examplesOf } from '../rules/contract.ts';
 
@@ -8,6 +9,7 @@ export const policyFiles = { version: '1', inForceFrom: '2025-01-01', clauses: [
 export const decision = contract.evaluate('invoice-dispute', facts as never);
 export const policy = main.loadPolicy(policyFiles, main.factsOf('collection-date'));
 
+const outcomes = outcomesOf(contract.modelOf('invoice-dispute'));
 const schema = main.factsOf('collection-date');
 const options = (given: unknown) => main.evaluate('invoice-dispute', {}, given as never);
 const load = (changed: object, how?: object) => main.loadPolicy({ ...policyFiles, ...changed }, schema, how);
@@ -27,14 +29,24 @@ export const badArguments: [what: string, call: () => unknown, ...lines: string[
   [
     'no options',
     () => options(null),
-    '(top): expected an object of options (`readings`, `tables`), or nothing, found null',
+    '(top): expected an object of options (`readings`, `tables`, `reasons`), or nothing, found null',
   ],
   [
     'options of 5',
     () => options(5),
-    '(top): expected an object of options (`readings`, `tables`), or nothing, found the number 5',
+    '(top): expected an object of options (`readings`, `tables`, `reasons`), or nothing, found the number 5',
   ],
   ['a misspelt option', () => options({ reading: {} }), '/reading: unknown key `reading`, did you mean `readings`?'],
+  [
+    'a misspelt share of the why',
+    () => options({ reasons: 'nome' }),
+    '/reasons: expected one of `none`, `short`, `full`, found "nome", did you mean `none`?',
+  ],
+  [
+    'a share of the why where none is told',
+    () => main.evaluateMany('invoice-dispute', [], { reasons: 'none' } as never),
+    '/reasons: unknown key `reasons`',
+  ],
   ['readings of null', () => options({ readings: null }), '/readings: expected an object of readings, found null'],
   [
     'a misspelt preset',
@@ -99,6 +111,7 @@ export const badArguments: [what: string, call: () => unknown, ...lines: string[
     '/values: `values` is missing, give an object',
     '/needs: `needs` is missing, give a list',
     '/effects: `effects` is missing, give a list',
+    '/policy: `policy` is missing, give an object',
     '/reserved: `reserved` is missing, give a list',
     '/because: `because` is missing, give a list',
     '/readings: `readings` is missing, give an object',
@@ -107,12 +120,22 @@ export const badArguments: [what: string, call: () => unknown, ...lines: string[
   [
     'an answer of another policy',
     () => main.explain(main.evaluate('invoice-dispute', facts), policy),
-    '(top): unknown decision `invoice-dispute`',
+    `/policy/digest: made by the policy with the digest \`${decision.policy.digest}\`, give that one, not the one with \`${policy.stamp.digest}\``,
   ],
   [
     'an answer with reasons of another',
     () => main.explain({ ...decision, because: [{ rule: 'none' }] } as never),
-    '(top): expected the decision as this policy gave it, whole and unchanged, found another',
+    '/outcome: expected one of `deemed-accepted`, found "in-time"',
+  ],
+  [
+    'an answer with an outcome that the decision has not',
+    () => main.summarise({ ...main.evaluate('invoice-dispute', facts, { reasons: 'none' }), outcome: 'won' }),
+    `/outcome: expected one of ${outcomes.map((outcome) => `\`${outcome}\``).join(', ')}, found "won"`,
+  ],
+  [
+    'an answer without its reasons',
+    () => main.explain(main.evaluate('invoice-dispute', facts, { reasons: 'short' })),
+    '/reasons: the answer was asked for with reasons `short`, ask again with reasons `full`',
   ],
   [
     'no policy',

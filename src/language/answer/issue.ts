@@ -60,7 +60,10 @@ export type IssueCode =
   | 'given-twice'
   // what is worked out
   | 'out-of-range'
-  | 'not-compiled';
+  | 'not-compiled'
+  // answers that are given back
+  | 'no-reasons'
+  | 'other-policy';
 
 /** The JSON pointer of a path of keys. */
 export const pointer = (path: readonly PropertyKey[]): string =>
