@@ -41,8 +41,11 @@ export default defineConfig([
     esbuildPlugins: [jsonAsText],
     format: 'cjs',
     entry: api,
-    // Published as ESM only, which `require` cannot load before Node 20.19: CommonJS carries it along, with its licence.
-    noExternal: ['temporal-polyfill'],
-    onSuccess: async () => copyFileSync('node_modules/temporal-polyfill/LICENSE', 'dist/temporal-polyfill.LICENSE'),
+    // Published as ESM only, which `require` cannot load before Node 20.19: CommonJS carries them along, with their licences.
+    noExternal: ['temporal-polyfill', 'canonicalize'],
+    onSuccess: async () => {
+      for (const name of ['temporal-polyfill', 'canonicalize'])
+        copyFileSync(`node_modules/${name}/LICENSE`, `dist/${name}.LICENSE`);
+    },
   },
 ]);

@@ -16,6 +16,7 @@ import type { DecisionModel } from './language/model/decision-model.ts';
 import type { Dictionary } from './language/model/dictionary.ts';
 import { isUnknown } from './language/run-time/value.ts';
 import type { BareAnswer, CompileOptions, DecisionFunction, Options, TypedFacts } from './policy-interface.ts';
+import { stampOn } from './stamp.ts';
 import { toJavaScript } from './translate/javascript/to-javascript.ts';
 
 /** What of a policy is needed to answer one question by compiled code, or else by closures. */
@@ -56,7 +57,7 @@ class Typed implements TypedFacts {
 
 export function answering(parts: Parts) {
   const { modelOf, listedBy, factsAsked, worldOf, valuationIn, modules, order, stampOf, dictionary } = parts;
-  const answer = (valuation: Valuation): Decision => decide(valuation, order, stampOf());
+  const answer = (valuation: Valuation): Decision => decide(valuation, order, stampOn(stampOf(), valuation.world));
   /** Compiled code knows no tables but those of the policy. */
   const compiledFor = (decision: string, { readings, tables }: Options) =>
     tables === undefined ? modules.find(decision, readings) : undefined;

@@ -9,7 +9,7 @@ import { linesOf } from './evaluate/lines.ts';
 import type { Order } from './evaluate/order.ts';
 import { session } from './evaluate/session.ts';
 import type { Valuation, World } from './evaluate/valuation.ts';
-import type { PolicyStamp } from './language/answer/decision.ts';
+import type { Decision, PolicyStamp } from './language/answer/decision.ts';
 import type { Issue } from './language/answer/issue.ts';
 import { PolicyError } from './language/answer/policy-error.ts';
 import { type Reasons, type ToldDecision, withReasons } from './language/answer/told-less.ts';
@@ -17,6 +17,7 @@ import { asOf } from './language/model/as-of.ts';
 import type { DecisionModel } from './language/model/decision-model.ts';
 import { StepsOfCall } from './language/run-time/steps.ts';
 import type { AnswerOptions, Options } from './policy-interface.ts';
+import { stampOn } from './stamp.ts';
 
 /** What of a policy a file is assessed by. */
 export interface Assessing {
@@ -45,7 +46,8 @@ interface AskedPart extends Part {
 
 /** A customer's file assessed by either evaluator. */
 export function assessing(policy: Assessing) {
-  const { decisions, modelOf, listedBy, compiledOf, nullableEntities, order } = policy;
+  const { decisions, modelOf, listedBy, compiledOf, nullableEntities, order, stampOf } = policy;
+  const answer = (valuation: Valuation): Decision => decide(valuation, order, stampOn(stampOf(), valuation.world));
 
   /** The parts of a file with their worlds. Throws `PolicyError` with the issues of all parts at once. */
   function askedParts(file: unknown, options: Options): readonly AskedPart[] {
@@ -93,7 +95,7 @@ export function assessing(policy: Assessing) {
       parts: parts.map((part) => ({
         matter: part.matter,
         asked: part.asked,
-        answer: (decision) => withReasons(decide(valuationOf(part, decision), order, policy.stampOf()), reasons),
+        answer: (decision) => withReasons(answer(valuationOf(part, decision)), reasons),
         outcomeNeeds: (decision) => outcomeNeeds(valuationOf(part, decision), order),
         lines: (decision) => linesOf(valuationOf(part, decision), order),
       })),

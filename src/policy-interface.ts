@@ -8,6 +8,7 @@ import type { Decision, PolicyStamp, ShownValues } from './language/answer/decis
 import type { Issue } from './language/answer/issue.ts';
 import type { Statement } from './language/answer/statement.ts';
 import type { Reasons, WithReasons } from './language/answer/told-less.ts';
+import type { Replayed } from './record/replayed.ts';
 import type { Extreme } from './turning/extreme.ts';
 import type { Range } from './turning/range.ts';
 import type { TurningSpan } from './turning/turning-points.ts';
@@ -76,6 +77,14 @@ export interface Policy<Facts = unknown, A extends Answers = AnyAnswers> {
     file: FileOf<Facts>,
     options?: AnswerOptions<R>,
   ): Promise<AssessmentOf<A, R>>;
+  /** The answer to one question, or with `assess` for a decision to a file, as a record of all that it rests on, in canonical JSON. */
+  record<Question extends (keyof A & string) | 'assess'>(
+    question: Question,
+    given: GivenTo<Question, Facts>,
+    options?: AnswerOptions,
+  ): string;
+  /** The answer of a record made again, on what the record holds: whether it is the same, or where it differs. */
+  replay(record: string): Replayed;
   /** Answers many facts, or with `assess` for a decision many files, one after another; one that is refused stops none. */
   evaluateMany<Question extends (keyof A & string) | 'assess'>(
     question: Question,

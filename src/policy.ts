@@ -31,7 +31,8 @@ import { deepFreeze } from './language/run-time/deep-freeze.ts';
 import { lazily } from './language/run-time/lazily.ts';
 import { Steps, StepsOfCall } from './language/run-time/steps.ts';
 import type { Answers, AnyAnswers, Options } from './policy-interface.ts';
-import { stampOfFiles } from './stamp.ts';
+import { recording } from './recording.ts';
+import { stampOfFiles, stampOn } from './stamp.ts';
 import { extreme } from './turning/extreme.ts';
 import { turningPoints } from './turning/turning-points.ts';
 import { whatWouldChange } from './turning/what-would-change.ts';
@@ -88,7 +89,7 @@ export function policyOf<Schema extends z.ZodType, A extends Answers = AnyAnswer
   const { factsAsked, worldOf, oversteppedBy } = worldsOf(checked.documents, bounds);
 
   const stampOf = stampOfFiles(files);
-  const answer = (valuation: Valuation): Decision => decide(valuation, order, stampOf());
+  const answer = (valuation: Valuation): Decision => decide(valuation, order, stampOn(stampOf(), valuation.world));
   /** The world of one question; both evaluators refuse in the same words. */
   function askedWorld(decision: string, given: unknown, asked: unknown, ofCall: StepsOfCall | null = null): World {
     const [account, options] = [factsAsked(given), askedOptions(asked)];
@@ -99,18 +100,22 @@ export function policyOf<Schema extends z.ZodType, A extends Answers = AnyAnswer
   const valuationOf: InnerPolicy['valuationOf'] = (decision, given, options) =>
     valuationIn(askedWorld(decision, given, options), decision);
 
-  const { assess, valuationsOf, assessWithEngine } = assessing({
+  const answered = {
     decisions,
     modelOf,
     listedBy,
     compiledOf,
     nullableEntities: facts.nullableEntities,
-    worldOf: (listed, given, options, ofCall, placeOf) =>
-      worldOf(listed, readFacts(given, facts), options, ofCall, placeOf),
     order,
     stampOf,
     linesInOrder: files.statement ?? [],
+  };
+  const { assess, valuationsOf, assessWithEngine } = assessing({
+    ...answered,
+    worldOf: (listed, given, options, ofCall, placeOf) =>
+      worldOf(listed, readFacts(given, facts), options, ofCall, placeOf),
   });
+  const { record, replay } = recording({ ...answered, worldOf, facts, valuationIn });
 
   /** Facts are checked once, under the readings of the call, whatever other readings are then tried on them. */
   function asking(decision: string, given: unknown, asked: Options | undefined): Ask {
@@ -157,6 +162,8 @@ export function policyOf<Schema extends z.ZodType, A extends Answers = AnyAnswer
     decisions,
     assess: assess as InnerPolicy['assess'],
     assessWithEngine: assessWithEngine as InnerPolicy['assessWithEngine'],
+    record,
+    replay,
     evaluateMany: evaluatingMany({
       decisions,
       evaluate: evaluate as InnerPolicy['evaluate'],

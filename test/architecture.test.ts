@@ -40,6 +40,7 @@ const layers: Layers = [
   pass('assess'),
   pass('compare'),
   pass('bind'),
+  pass('record'),
   // Words for what was assessed and compared.
   { part: /^src\/explain\//, mayImport: [language, values, /^src\/assess\//, /^src\/compare\//] },
   // From cases to what they came to and what they exercise; the types of what was assessed.
@@ -62,6 +63,7 @@ const engine = /^src\/evaluate\/[a-z-]*engine[a-z-]*\.ts$/;
 const doors: Doors = {
   'decimal.js': { values: /^src\/values\/decimal\.ts$/ },
   'temporal-polyfill': { values: /^src\/values\/instant\.ts$/ },
+  canonicalize: { values: /^src\/values\/canonical-json\.ts$/ },
   '@noble/hashes': { values: /^src\/values\/sha256\.ts$/ },
   'json-rules-engine': { values: engine, types: /^src\/[a-z-]+\.ts$/ },
   'fast-check': { values: /^src\/verify\// },

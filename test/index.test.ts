@@ -39,11 +39,15 @@ describe('the package', () => {
       'factsOf',
       'loadPolicy',
       'presetReadings',
+      'record',
+      'replay',
+      'signRecord',
       'summarise',
       'toEngine',
       'toJavaScript',
       'toMarkdown',
       'turningPoints',
+      'verifyRecord',
       'whatWouldChange',
     ]);
   });

@@ -14,8 +14,10 @@ import { facts } from './facts.ts';
 import type { Done, ExitCode, Io } from './io.ts';
 import { list } from './list.ts';
 import { readings } from './readings.ts';
+import { recordOf } from './record.ts';
 import { refuse } from './refusal.ts';
 import { turningPointsOf } from './turning-points.ts';
+import { verifyRecordOf } from './verify-record.ts';
 
 /** Runs one command, `argv` being what follows the program's name, and gives the exit code. */
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
@@ -69,6 +71,8 @@ function programOf(io: Io, done: Done): Command {
     facts,
     docs,
     compile,
+    recordOf,
+    verifyRecordOf,
     completion,
   ])
     add(program, io, done);

@@ -66,10 +66,11 @@ function valuesInWords(decision: ToldDecision, { values: shown }: DecisionModel,
 const nullInWords = (isNotKnown: boolean | null): string =>
   isNotKnown === null ? 'none, or not known' : isNotKnown ? 'not known' : 'none';
 
+/** In the order of the policy, whichever that of what was read back is. */
 function readingsInWords({ readings }: Decision, known: ReadonlyMap<string, Reading>): Outline[] {
-  return Object.entries(readings).flatMap(([id, option]) => {
-    const reading = known.get(id);
-    if (reading === undefined) return [];
+  return [...known].flatMap(([id, reading]) => {
+    const option = readings[id];
+    if (option === undefined) return [];
     const means = reading.options.find((other) => other.id === option)?.means ?? option;
     const chosen = option === reading.default ? option : `${option}, not the default ${reading.default}`;
     return [line(`${id}: ${reading.question}`, [line(`${chosen}: ${means}`)])];

@@ -10,6 +10,8 @@ const files = [
   'index.ts',
   'load-policy.ts',
   'moving-one-fact.ts',
+  'records.ts',
+  'signing.ts',
 ];
 const source = files.map(read).join('');
 

@@ -1,3 +1,4 @@
+import type { webcrypto } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import * as main from '../../src/index.ts';
 import * as verify from '../../src/verify/index.ts';
@@ -49,6 +50,7 @@ const anything: readonly (readonly [string, unknown])[] = [
   ['one with strange reasons', { ...contract.evaluate('invoice-dispute', {}), because: [{}, { rule: 'x' }, 5] }],
 ];
 
+const keys = (await crypto.subtle.generateKey('Ed25519', false, ['sign', 'verify'])) as webcrypto.CryptoKeyPair;
 const bare = main.compileDecision('invoice-dispute');
 
 /** Every public function with arguments that are good; those whose every argument may be anything or nothing by nature have none. */
@@ -72,6 +74,10 @@ const functions: Readonly<Record<string, readonly [work: (...given: never[]) => 
     (...given: [never, never, never]) => main.evaluateMany(...given).next(),
     ['invoice-dispute', [facts], {}],
   ],
+  record: [main.record, ['invoice-dispute', facts, {}]],
+  replay: [main.replay, [main.record('collection-date', {})]],
+  signRecord: [main.signRecord, ['{}', keys.privateKey]],
+  verifyRecord: [main.verifyRecord, ['{}', 'AAAA', keys.publicKey]],
   compareReadings: [main.compareReadings, ['invoice-dispute', facts, {}]],
   presetReadings: [main.presetReadings, ['invoice-dispute', facts, 'customer', {}]],
   explainAssessment: [main.explainAssessment, [main.assess(facts), undefined]],

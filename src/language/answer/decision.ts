@@ -48,6 +48,8 @@ export interface PolicyStamp {
   readonly inForceFrom: string;
   /** SHA-256 of the rule files, readings, tables and clauses, so that the answer can be made again. */
   readonly digest: string;
+  /** SHA-256 of the tables that the call put in place, as canonical JSON; left out where it put none. */
+  readonly tables?: string;
 }
 
 export type ShownValues = Readonly<Record<string, PlainValue>>;
