@@ -64,6 +64,16 @@ export type {
   RowAnswer,
   TypedFacts,
 } from './policy-interface.ts';
+export {
+  type MergedTables,
+  type MergeOptions,
+  mergeTables,
+  type PublishedFile,
+  type TableInfo,
+  type TablesOptions,
+  tablesEnding,
+  tablesOf,
+} from './published-tables.ts';
 export type { JsonDifference } from './record/json-differences.ts';
 export type { Replayed } from './record/replayed.ts';
 export { record, replay } from './records.ts';

@@ -26,7 +26,7 @@ export type AnyAnswers<Id extends string = string> = Readonly<
 export interface Options {
   /** An option for each reading that is not to be read by its default. */
   readonly readings?: Readonly<Record<string, string>> | undefined;
-  /** Newer tables by their ids in camelCase: `{ bankRate: { entries, answersTo } }` replaces, `{ bankHolidays: { calendars } }` adds days. */
+  /** Newer tables by their ids in camelCase: `{ bankRate: { entries, answersTo } }` replaces, `{ bankHolidays: { calendars, without } }` adds days and takes some away. */
   readonly tables?: Readonly<Record<string, NewerTable>> | undefined;
 }
 

@@ -227,6 +227,7 @@ export function policyOf<Schema extends z.ZodType, A extends Answers = AnyAnswer
     bounds,
     oversteppedBy: (decision, given) => oversteppedBy(listedBy(decision), given),
     documents,
+    tablesIn: (tables) => worldOf(new Set(), noFacts, { tables }).table,
     get stamp() {
       return stampOf();
     },

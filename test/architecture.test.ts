@@ -41,6 +41,7 @@ const layers: Layers = [
   pass('compare'),
   pass('bind'),
   pass('record'),
+  pass('tables'),
   // Words for what was assessed and compared.
   { part: /^src\/explain\//, mayImport: [language, values, /^src\/assess\//, /^src\/compare\//] },
   // From cases to what they came to and what they exercise; the types of what was assessed.
@@ -69,7 +70,7 @@ const doors: Doors = {
   'fast-check': { values: /^src\/verify\// },
   commander: { values: /^src\/cli\// },
   tinypool: { values: /^src\/cli\/batch\/(pool|worker)\.ts$/ },
-  'csv-parse': { values: /^src\/cli\/(batch\/csv-records|cases\/read-csv)\.ts$/ },
+  'csv-parse': { values: /^src\/cli\/(batch\/csv-records|cases\/read-csv)\.ts$|^src\/tables\/published-rates\.ts$/ },
   '@duckdb/node-api': { values: /^src\/cli\/batch\/parquet-chunks\.ts$/ },
   'jsonc-parser': { values: /^src\/cli\/cases\/updated\.ts$/ },
   'ical.js': { values: /^src\/cli\/calendar\.ts$/ },
@@ -110,7 +111,7 @@ describe('the modules of src and rules', () => {
   it('load what is optional or slow only when it is asked for', () => {
     const withIndex = loadedWith('src/index.ts', modules);
     expect([...withIndex]).toContain('decimal.js');
-    for (const late of ['fast-check', 'json-rules-engine', 'commander', 'ical.js', 'tinypool'])
+    for (const late of ['fast-check', 'json-rules-engine', 'commander', 'ical.js', 'tinypool', 'csv-parse'])
       expect([...withIndex]).not.toContain(late);
     const withCommand = [...loadedWith('src/cli/main.ts', modules)];
     expect(withCommand).toContain('commander');

@@ -16,6 +16,7 @@ import { list } from './list.ts';
 import { readings } from './readings.ts';
 import { recordOf } from './record.ts';
 import { refuse } from './refusal.ts';
+import { tablesCommand } from './tables.ts';
 import { turningPointsOf } from './turning-points.ts';
 import { verifyRecordOf } from './verify-record.ts';
 
@@ -71,6 +72,7 @@ function programOf(io: Io, done: Done): Command {
     facts,
     docs,
     compile,
+    tablesCommand,
     recordOf,
     verifyRecordOf,
     completion,

@@ -10,6 +10,7 @@ const files = [
   'index.ts',
   'load-policy.ts',
   'moving-one-fact.ts',
+  'published-tables.ts',
   'records.ts',
   'signing.ts',
 ];

@@ -63,7 +63,9 @@ export type IssueCode =
   | 'not-compiled'
   // answers that are given back
   | 'no-reasons'
-  | 'other-policy';
+  | 'other-policy'
+  // published tables
+  | 'table-changed';
 
 /** The JSON pointer of a path of keys. */
 export const pointer = (path: readonly PropertyKey[]): string =>

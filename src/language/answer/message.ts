@@ -11,6 +11,8 @@ export function issueInWords(issue: Issue): string {
 const because = (issue: Issue): string => (issue.detail === undefined ? '' : `: ${issue.detail}`);
 
 const words: Record<IssueCode, (issue: Issue) => string> = {
+  'table-changed': (i) =>
+    `says otherwise of ${i.name} than the table: ${i.found}, not ${i.expected}, ask for \`replace\` if that is right`,
   'no-reasons': (i) => `the answer was asked for with reasons \`${i.found}\`, ask again with reasons \`full\``,
   'other-policy': (i) =>
     `made by the policy with the digest \`${i.found}\`, give that one, not the one with \`${i.expected}\``,
