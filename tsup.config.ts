@@ -2,7 +2,12 @@ import { copyFileSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { defineConfig, type Options } from 'tsup';
 
-const api = { index: 'src/index.ts', facts: 'src/facts.ts', 'verify/index': 'src/verify/index.ts' };
+const api = {
+  index: 'src/index.ts',
+  facts: 'src/facts.ts',
+  contract: 'src/contract-files.ts',
+  'verify/index': 'src/verify/index.ts',
+};
 /** The threads of a batch are told the name of their module by the command, beside which it lies. */
 const program = { 'cli/main': 'src/cli/main.ts', 'cli/batch-worker': 'src/cli/batch/worker.ts' };
 

@@ -9,6 +9,7 @@ import { decide, decideKnown } from './evaluate/decide.ts';
 import type { Order } from './evaluate/order.ts';
 import { outcomeOf } from './evaluate/outcome.ts';
 import type { Valuation, World } from './evaluate/valuation.ts';
+import { refuseOutOfForce } from './in-force.ts';
 import type { Decision, PolicyStamp } from './language/answer/decision.ts';
 import { PolicyError } from './language/answer/policy-error.ts';
 import { type ToldDecision, withReasons } from './language/answer/told-less.ts';
@@ -71,8 +72,9 @@ export function answering(parts: Parts) {
   }
 
   function evaluate(decision: string, given: unknown, asked: unknown): ToldDecision {
-    const [facts, { options, reasons }] = [factsAsked(given), askedAnswer(asked)];
+    const [facts, { options, reasons, inForce }] = [factsAsked(given), askedAnswer(asked)];
     const world = worldOf(listedBy(decision), facts, options);
+    if (inForce !== undefined) refuseOutOfForce([world], stampOf());
     const compiled = compiledFor(decision, options);
     const known = compiled === undefined ? undefined : answerOf(compiled, compiled.read(world.given));
     const decided =

@@ -3,7 +3,7 @@ import { checkOneOf, checkOptions } from './check/options.ts';
 import type { Issue } from './language/answer/issue.ts';
 import { PolicyError } from './language/answer/policy-error.ts';
 import { howMuch, type Reasons } from './language/answer/told-less.ts';
-import type { CompileOptions, Options } from './policy-interface.ts';
+import type { AnswerOptions, CompileOptions, Options } from './policy-interface.ts';
 import type { Range } from './turning/range.ts';
 
 /** What a checked part of what was given is, or all issues at once as `PolicyError`. */
@@ -19,12 +19,21 @@ export const askedOptions = (given: unknown): Options =>
 const noOptions: Options = Object.freeze({});
 
 /** The options of an answer that brings its why, copied too. */
-export function askedAnswer(given: unknown): { readonly options: Options; readonly reasons: Reasons } {
-  if (given === undefined) return { options: noOptions, reasons: 'full' };
-  const { reasons = 'full', ...options } = orThrow(checkOptions(given, ['readings', 'tables', 'reasons'])).options;
-  const issues = checkOneOf(reasons, howMuch);
-  if (issues.length > 0) throw new PolicyError(issues.map((issue) => ({ ...issue, at: '/reasons' })));
-  return { options: options as Options, reasons: reasons as Reasons };
+export function askedAnswer(given: unknown): AskedAnswer {
+  if (given === undefined) return { options: noOptions, reasons: 'full', inForce: undefined };
+  const known = ['readings', 'tables', 'reasons', 'inForce'] as const;
+  const { reasons = 'full', inForce, ...options } = orThrow(checkOptions(given, known)).options;
+  const issues = [
+    ...checkOneOf(reasons, howMuch).map((issue) => ({ ...issue, at: '/reasons' })),
+    ...(inForce === undefined ? [] : checkOneOf(inForce, ['required'])).map((issue) => ({ ...issue, at: '/inForce' })),
+  ];
+  if (issues.length > 0) throw new PolicyError(issues);
+  return { options: options as Options, reasons: reasons as Reasons, inForce: inForce as AnswerOptions['inForce'] };
+}
+
+interface AskedAnswer extends Pick<AnswerOptions, 'inForce'> {
+  readonly options: Options;
+  readonly reasons: Reasons;
 }
 
 /** The options of a decision as source. */

@@ -9,6 +9,7 @@ import { linesOf } from './evaluate/lines.ts';
 import type { Order } from './evaluate/order.ts';
 import { session } from './evaluate/session.ts';
 import type { Valuation, World } from './evaluate/valuation.ts';
+import { refuseOutOfForce } from './in-force.ts';
 import type { Decision, PolicyStamp } from './language/answer/decision.ts';
 import type { Issue } from './language/answer/issue.ts';
 import { PolicyError } from './language/answer/policy-error.ts';
@@ -38,6 +39,8 @@ export interface Assessing {
   readonly stampOf: () => PolicyStamp;
   readonly linesInOrder: readonly string[];
 }
+
+const worldsIn = (parts: readonly AskedPart[]) => parts.map(({ world }) => world);
 
 interface AskedPart extends Part {
   readonly asked: readonly string[];
@@ -118,8 +121,9 @@ export function assessing(policy: Assessing) {
 
   return {
     assess(file: unknown, asked?: AnswerOptions): Assessment<ToldDecision> {
-      const [given, { options, reasons }] = [askedFacts(file), askedAnswer(asked)];
+      const [given, { options, reasons, inForce }] = [askedFacts(file), askedAnswer(asked)];
       const parts = askedParts(given, options);
+      if (inForce !== undefined) refuseOutOfForce(worldsIn(parts), stampOf());
       return assessed(parts, working(parts), reasons);
     },
 
@@ -131,8 +135,9 @@ export function assessing(policy: Assessing) {
     },
 
     async assessWithEngine(file: unknown, asked?: AnswerOptions): Promise<Assessment<ToldDecision>> {
-      const [given, { options, reasons }] = [askedFacts(file), askedAnswer(asked)];
+      const [given, { options, reasons, inForce }] = [askedFacts(file), askedAnswer(asked)];
       const parts = askedParts(given, options);
+      if (inForce !== undefined) refuseOutOfForce(worldsIn(parts), stampOf());
       const { valuationByEngine } = await import('./evaluate/with-engine.ts');
       const runs = new Map<AskedPart, (decision: string) => Promise<Valuation>>();
       const run = (part: AskedPart, decision: string): Promise<Valuation> =>

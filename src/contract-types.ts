@@ -23,4 +23,6 @@ export interface Options extends Pick<AnyOptions, 'tables'> {
 }
 
 /** Options of an answer that brings its why: those of a question, and how much of the why. */
-export interface AnswerOptions<R extends Reasons = Reasons> extends Options, Pick<AnyAnswerOptions<R>, 'reasons'> {}
+export interface AnswerOptions<R extends Reasons = Reasons>
+  extends Options,
+    Pick<AnyAnswerOptions<R>, 'reasons' | 'inForce'> {}

@@ -30,7 +30,16 @@ export type { Change, Favour } from './compare/favour.ts';
 export type { Preset } from './compare/preset-readings.ts';
 export { compileDecision, toJavaScript } from './compile-decision.ts';
 export type { AnswerOptions, CustomerFile, Decision, DecisionId, Options } from './contract-types.ts';
+export type {
+  AnsweredTwice,
+  ChangedFile,
+  ChangedNames,
+  ComparedAnswers,
+  PolicyDiff,
+} from './diff/policy-diff.ts';
+export { diffPolicies, explainDiff } from './diffing.ts';
 export { explain, explainAssessment, explainComparison, summarise, toMarkdown } from './explaining.ts';
+export { type Policies, policyOn } from './in-force.ts';
 export type { Effect } from './language/answer/decision.ts';
 export type { Difference, Expected, ExpectedEffect } from './language/answer/differences.ts';
 export type { Issue, IssueCode } from './language/answer/issue.ts';

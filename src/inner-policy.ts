@@ -3,6 +3,7 @@ import { short } from './check/found.ts';
 import type { OutOfBounds } from './evaluate/out-of-bounds.ts';
 import type { Valuation } from './evaluate/valuation.ts';
 import { PolicyError } from './language/answer/policy-error.ts';
+import type { PolicyFiles } from './language/grammar/policy-files.ts';
 import type { DecisionModel } from './language/model/decision-model.ts';
 import type { Dictionary, Table } from './language/model/dictionary.ts';
 import type { Documents } from './language/model/documents.ts';
@@ -23,6 +24,8 @@ export interface InnerPolicy<Facts = unknown, A extends Answers = AnyAnswers> ex
   /** Where facts of a decision are not what others of them allow, by default readings. */
   oversteppedBy(decision: string, facts: unknown): readonly OutOfBounds[];
   readonly documents: Documents;
+  /** The files that it was made of. */
+  readonly files: PolicyFiles;
   /** Tables by name, those of a call in the place of the policy's. Throws `PolicyError` for what are no tables of it. */
   tablesIn(newer: Options['tables']): (name: string) => Table;
 }

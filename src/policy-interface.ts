@@ -37,6 +37,8 @@ export interface AnswerOptions<R extends Reasons = Reasons> extends Options {
    * value comes to, without how (`short`); or none (`none`), without clauses, readings, parameters and tables too.
    */
   readonly reasons?: R | undefined;
+  /** With `required`, a day asked about on which this version of the policy is not in force is refused, and facts without one. */
+  readonly inForce?: 'required' | undefined;
 }
 
 /**

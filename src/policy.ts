@@ -21,6 +21,7 @@ import { session } from './evaluate/session.ts';
 import { unknownValues } from './evaluate/shown-value.ts';
 import type { Valuation, World } from './evaluate/valuation.ts';
 import { evaluatingMany } from './evaluating-many.ts';
+import { refuseOutOfForce } from './in-force.ts';
 import type { InnerPolicy } from './inner-policy.ts';
 import type { Decision } from './language/answer/decision.ts';
 import { PolicyError } from './language/answer/policy-error.ts';
@@ -192,8 +193,9 @@ export function policyOf<Schema extends z.ZodType, A extends Answers = AnyAnswer
       return extreme(questionOf(decision, options), askedFacts(given), path, outcome, options);
     },
     async evaluateWithEngine(decision, given, asked) {
-      const [account, { options, reasons }] = [factsAsked(given), askedAnswer(asked)];
+      const [account, { options, reasons, inForce }] = [factsAsked(given), askedAnswer(asked)];
       const world = worldOf(listedBy(decision), account, options);
+      if (inForce !== undefined) refuseOutOfForce([world], stampOf());
       const { valuationByEngine } = await import('./evaluate/with-engine.ts');
       const valuation = await valuationByEngine(world, modelOf, facts.nullableEntities).of(decision);
       return withReasons(answer(valuation), reasons) as never;
@@ -227,6 +229,7 @@ export function policyOf<Schema extends z.ZodType, A extends Answers = AnyAnswer
     bounds,
     oversteppedBy: (decision, given) => oversteppedBy(listedBy(decision), given),
     documents,
+    files,
     tablesIn: (tables) => worldOf(new Set(), noFacts, { tables }).table,
     get stamp() {
       return stampOf();

@@ -6,6 +6,7 @@ import { partsOf } from './check/file-parts.ts';
 import { parseRecord, type RecordFile, recordForm } from './check/record.ts';
 import { decide } from './evaluate/decide.ts';
 import type { World } from './evaluate/valuation.ts';
+import { refuseOutOfForce } from './in-force.ts';
 import { pointer } from './language/answer/issue.ts';
 import { PolicyError } from './language/answer/policy-error.ts';
 import { withReasons } from './language/answer/told-less.ts';
@@ -64,12 +65,14 @@ export function recording(policy: Recording) {
   }
 
   function recordOf(question: string, document: unknown, asked: unknown): RecordFile {
-    const [data, { options, reasons }] = [askedFacts(document), askedAnswer(asked)];
+    const [data, { options, reasons, inForce }] = [askedFacts(document), askedAnswer(asked)];
     const { read, tables, worldOf } = following();
     const stamp = stampOn(stampOf(), { newerTables: newerTablesOf(options.tables) });
     const answer = (): unknown => {
-      if (question === 'assess') return assessing({ ...policy, worldOf }).assess(data, { ...options, reasons });
+      if (question === 'assess')
+        return assessing({ ...policy, worldOf }).assess(data, { ...options, reasons, inForce });
       const world = worldOf(listedBy(question), data, options, null, (at) => at);
+      if (inForce !== undefined) refuseOutOfForce([world], stampOf());
       return withReasons(decide(valuationIn(world, question), order, stamp), reasons);
     };
     // Reasons are worked out when they are read, and read more.
@@ -80,7 +83,7 @@ export function recording(policy: Recording) {
       record: recordForm,
       question,
       facts: kept,
-      options: { ...withoutEmpty(options), reasons },
+      options: { ...withoutEmpty(options), reasons, ...(inForce === undefined ? {} : { inForce }) },
       tables: Object.fromEntries([...tables].map(([name, table]) => [name, tableContent(table)])),
       answer: told,
       policy: stamp,

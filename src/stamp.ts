@@ -8,10 +8,8 @@ import { sha256 } from './values/sha256.ts';
 /** The version of a policy, and the digest of its files, worked out when first read. In which order they were put together makes no other policy. */
 export function stampOfFiles(files: PolicyFiles): () => PolicyStamp {
   const digest = lazily(() => sha256(JSON.stringify(inOrder({ ...files, rules: inOrder(files.rules) }))));
-  const { version, inForceFrom } = files;
   const stamp: PolicyStamp = Object.freeze({
-    version,
-    inForceFrom,
+    ...named(files),
     get digest() {
       return digest();
     },
@@ -26,10 +24,8 @@ export const newerTablesOf = (tables: unknown): World['newerTables'] =>
 /** The stamp of an answer: that of the policy, with the tables that the call put in place of its own. */
 export function stampOn(stamp: PolicyStamp, { newerTables }: Pick<World, 'newerTables'>): PolicyStamp {
   if (newerTables === null) return stamp;
-  const { version, inForceFrom } = stamp;
   return Object.freeze({
-    version,
-    inForceFrom,
+    ...named(stamp),
     get digest() {
       return stamp.digest;
     },
@@ -38,6 +34,13 @@ export function stampOn(stamp: PolicyStamp, { newerTables }: Pick<World, 'newerT
     },
   });
 }
+
+/** The version of a policy and its days. */
+const named = ({ version, inForceFrom, inForceTo }: Pick<PolicyStamp, 'version' | 'inForceFrom' | 'inForceTo'>) => ({
+  version,
+  inForceFrom,
+  ...(inForceTo === undefined ? {} : { inForceTo }),
+});
 
 const inOrder = (files: object): object =>
   Object.fromEntries(Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1)));

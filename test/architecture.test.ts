@@ -42,8 +42,12 @@ const layers: Layers = [
   pass('bind'),
   pass('record'),
   pass('tables'),
+  pass('diff'),
   // Words for what was assessed and compared.
-  { part: /^src\/explain\//, mayImport: [language, values, /^src\/assess\//, /^src\/compare\//] },
+  {
+    part: /^src\/explain\//,
+    mayImport: [language, values, /^src\/assess\//, /^src\/compare\//, /^src\/diff\/policy-diff\.ts$/],
+  },
   // From cases to what they came to and what they exercise; the types of what was assessed.
   { part: /^src\/cases\//, mayImport: [language, values, /^src\/evaluate\//, /^src\/assess\/assessment\.ts$/] },
   // An entry of the package, like src/index.ts.

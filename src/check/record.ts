@@ -21,6 +21,7 @@ const form = lazily(() => {
     policy: z.strictObject({
       version: z.string(),
       inForceFrom: z.string(),
+      inForceTo: z.string().optional(),
       digest: z.string(),
       tables: z.string().optional(),
     }),

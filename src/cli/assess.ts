@@ -10,6 +10,7 @@ import {
   type Reasons,
 } from '../index.ts';
 import { calendarOf } from './calendar.ts';
+import { type InForceFlag, inForceOf, inForceOption } from './in-force-option.ts';
 import type { Done, Io } from './io.ts';
 import { printJson } from './print-json.ts';
 import { readJson } from './read-json.ts';
@@ -17,7 +18,7 @@ import { optionsOf, type ReadingFlags, withReadings } from './reading-options.ts
 import { reasonsOption } from './reasons-option.ts';
 import { wrapped } from './wrapped.ts';
 
-interface Flags extends ReadingFlags {
+interface Flags extends ReadingFlags, InForceFlag {
   readonly json?: true;
   readonly ics?: true;
   readonly reasons: Reasons;
@@ -34,6 +35,7 @@ export function assess(program: Command, io: Io, done: Done): void {
       ),
   )
     .addOption(reasonsOption())
+    .addOption(inForceOption())
     .option('--json', 'print the assessment as JSON')
     .addOption(new Option('--ics', 'print an iCalendar file of the coming days').conflicts('json'))
     .addHelpText('after', '\nExample:\n  $ contract-rules assess account.json --ics > account.ics')
@@ -41,6 +43,7 @@ export function assess(program: Command, io: Io, done: Done): void {
       const file = (await readJson(path ?? '-', io)) as CustomerFile;
       const assessment = assessAccount(file, {
         ...(await optionsOf(flags, path ?? '-', io)),
+        ...inForceOf(flags),
         reasons: flags.reasons,
       });
       if (flags.json === true) await printJson(assessment, io);

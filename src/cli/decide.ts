@@ -10,6 +10,7 @@ import {
   summarise,
   type WithReasons,
 } from '../index.ts';
+import { type InForceFlag, inForceOf, inForceOption } from './in-force-option.ts';
 import type { Done, Io } from './io.ts';
 import { printJson } from './print-json.ts';
 import { readJson } from './read-json.ts';
@@ -17,7 +18,7 @@ import { optionsOf, type ReadingFlags, withReadings } from './reading-options.ts
 import { reasonsOption } from './reasons-option.ts';
 import { wrapped } from './wrapped.ts';
 
-interface Flags extends ReadingFlags {
+interface Flags extends ReadingFlags, InForceFlag {
   readonly engine: 'compiled' | 'reference';
   readonly brief?: true;
   readonly reasons: Reasons;
@@ -36,11 +37,12 @@ export function decide(program: Command, io: Io, done: Done): void {
       new Option('--engine <engine>', 'which evaluator answers').choices(['compiled', 'reference']).default('compiled'),
     )
     .addOption(reasonsOption())
+    .addOption(inForceOption())
     .option('--brief', 'leave out why, and what was relied on')
     .option('--json', 'print the decision, or what is wrong, as JSON')
     .addHelpText('after', examples)
     .action(async (ids: string, path: string | undefined, flags: Flags) => {
-      const options = { ...(await optionsOf(flags, path ?? '-', io)), reasons: flags.reasons };
+      const options = { ...(await optionsOf(flags, path ?? '-', io)), ...inForceOf(flags), reasons: flags.reasons };
       const facts = (await readJson(path ?? '-', io)) as Facts;
       const answer = async (id: DecisionId) =>
         flags.engine === 'reference' ? evaluateWithEngine(id, facts, options) : evaluate(id, facts, options);

@@ -9,6 +9,7 @@ import { clauses } from './clauses.ts';
 import { compile } from './compile.ts';
 import { completion } from './completion.ts';
 import { decide } from './decide.ts';
+import { diff } from './diff.ts';
 import { docs } from './docs.ts';
 import { facts } from './facts.ts';
 import type { Done, ExitCode, Io } from './io.ts';
@@ -73,6 +74,7 @@ function programOf(io: Io, done: Done): Command {
     docs,
     compile,
     tablesCommand,
+    diff,
     recordOf,
     verifyRecordOf,
     completion,

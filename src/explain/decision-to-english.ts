@@ -2,7 +2,7 @@ import type { Decision } from '../language/answer/decision.ts';
 import { printable } from '../language/answer/printable.ts';
 import type { ToldDecision } from '../language/answer/told-less.ts';
 import { dateInWords, valueInWords } from '../language/english/value-in-words.ts';
-import type { DecisionModel } from '../language/model/decision-model.ts';
+import type { DecisionModel, ShownValue } from '../language/model/decision-model.ts';
 import type { Dictionary, Reading } from '../language/model/dictionary.ts';
 import type { InWords } from '../language/model/in-words.ts';
 import { effectInWords, isDayOpen } from './effect-in-words.ts';
@@ -56,11 +56,20 @@ export const answerInWords = (decision: ToldDecision, model: DecisionModel, dict
   outcomeInWords(decision, scopeOf(model, dictionary));
 
 function valuesInWords(decision: ToldDecision, { values: shown }: DecisionModel, { options }: InWords): Outline[] {
-  return [...shown].map(([name, { means, type, unit, term }]) => {
-    const value = decision.values[name] ?? null;
-    const words = value === null ? nullInWords(isNotKnown(term, decision)) : valueInWords(value, type, unit, options);
-    return line(`${means} (${name}): ${words}`);
-  });
+  return [...shown].map(([name, value]) =>
+    line(`${value.means} (${name}): ${valueHeld(decision, name, value, options)}`),
+  );
+}
+
+/** A value of a decision in words, one that is not known told apart from none. */
+export function valueHeld(
+  decision: ToldDecision,
+  name: string,
+  { type, unit, term }: ShownValue,
+  options: InWords['options'],
+): string {
+  const value = decision.values[name] ?? null;
+  return value === null ? nullInWords(isNotKnown(term, decision)) : valueInWords(value, type, unit, options);
 }
 
 const nullInWords = (isNotKnown: boolean | null): string =>

@@ -6,7 +6,9 @@ const read = (file: string) => readFileSync(new URL(`../../src/${file}`, import.
 const files = [
   'asking-many.ts',
   'compile-decision.ts',
+  'diffing.ts',
   'explaining.ts',
+  'in-force.ts',
   'index.ts',
   'load-policy.ts',
   'moving-one-fact.ts',

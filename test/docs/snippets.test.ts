@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import * as fastCheck from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import * as contractFiles from '../../src/contract-files.ts';
 import * as facts from '../../src/facts.ts';
 import * as library from '../../src/index.ts';
 import * as verify from '../../src/verify/index.ts';
@@ -18,6 +19,7 @@ const atOnce = (_: string, work: () => unknown) => work();
 const packages = {
   '@invictanet/contract-rules': library,
   '@invictanet/contract-rules/facts': facts,
+  '@invictanet/contract-rules/contract': contractFiles,
   '@invictanet/contract-rules/verify': verify,
   'fast-check': fastCheck,
   vitest: { expect, test: atOnce, it: atOnce },

@@ -30,12 +30,12 @@ export const badArguments: [what: string, call: () => unknown, ...lines: string[
   [
     'no options',
     () => options(null),
-    '(top): expected an object of options (`readings`, `tables`, `reasons`), or nothing, found null',
+    '(top): expected an object of options (`readings`, `tables`, `reasons`, `inForce`), or nothing, found null',
   ],
   [
     'options of 5',
     () => options(5),
-    '(top): expected an object of options (`readings`, `tables`, `reasons`), or nothing, found the number 5',
+    '(top): expected an object of options (`readings`, `tables`, `reasons`, `inForce`), or nothing, found the number 5',
   ],
   ['a misspelt option', () => options({ reading: {} }), '/reading: unknown key `reading`, did you mean `readings`?'],
   [

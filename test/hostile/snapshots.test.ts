@@ -44,7 +44,7 @@ function spoil(given: object): void {
 }
 
 describe.each(Object.entries(asked))('%s', (name, work) => {
-  const known = /^(evaluate|assess)/.test(name) ? '`readings`, `tables`, `reasons`' : '`readings`, `tables`';
+  const known = /^(evaluate|assess)/.test(name) ? '`readings`, `tables`, `reasons`, `inForce`' : '`readings`, `tables`';
 
   it('answers what was given when it was asked, whatever becomes of it meanwhile', async () => {
     const untouched = JSON.stringify(await work(facts(), options()));

@@ -64,6 +64,8 @@ export type IssueCode =
   // answers that are given back
   | 'no-reasons'
   | 'other-policy'
+  // versions
+  | 'not-in-force'
   // published tables
   | 'table-changed';
 
