@@ -50,5 +50,5 @@ export const askedMoving = (given: unknown): Options & Moving =>
 
 type Moving = Range & { readonly values?: readonly string[] | undefined };
 
-/** The facts of one question, or a customer's file, copied too. */
-export const askedFacts = (given: unknown): unknown => orThrow(copied(given)).data;
+/** The facts of one question, or a customer's file, copied too; what is `undefined` is left out. */
+export const askedFacts = (given: unknown): unknown => orThrow(copied(given, Number.POSITIVE_INFINITY, 'dropped')).data;

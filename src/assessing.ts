@@ -120,6 +120,11 @@ export function assessing(policy: Assessing) {
   }
 
   return {
+    /** Throws `PolicyError` where a file is refused. */
+    hold(file: unknown): void {
+      askedParts(askedFacts(file), {});
+    },
+
     assess(file: unknown, asked?: AnswerOptions): Assessment<ToldDecision> {
       const [given, { options, reasons, inForce }] = [askedFacts(file), askedAnswer(asked)];
       const parts = askedParts(given, options);

@@ -15,7 +15,7 @@ const sets = 2_500;
  * answered differently, found among the boundary facts of both. Finding none is no proof over all facts. Takes seconds a decision. Throws `PolicyError`
  * (`malformed`) for what is no policy.
  * @example
- * diffPolicies(loadPolicy({ version: '1', inForceFrom: '2025-01-01', clauses: [{ id: 'A1', title: 'one', notEncoded: { status: 'background', why: 'says nothing' } }], rules: {} }, factsOf('collection-date')), loadPolicy({ version: '2', inForceFrom: '2025-07-01', clauses: [], rules: {} }, factsOf('collection-date'))).clauses.removed // ['A1']
+ * diffPolicies(loadPolicy({ version: '1', inForceFrom: '2025-01-01', clauses: [{ id: 'A1', title: 'one', notEncoded: { reason: 'information', why: 'says nothing' } }], rules: {} }, factsOf('collection-date')), loadPolicy({ version: '2', inForceFrom: '2025-07-01', clauses: [], rules: {} }, factsOf('collection-date'))).clauses.removed // ['A1']
  */
 export const diffPolicies = (older: Policy, newer: Policy): PolicyDiff => diffOf(innerOf(older), innerOf(newer));
 

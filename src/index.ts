@@ -1,25 +1,23 @@
 import type { Engine } from 'json-rules-engine';
-import type { z } from 'zod';
-import type { Answers, Readings } from '../rules/answers.ts';
-import type { Facts } from '../rules/facts/index.ts';
+import type { Answers } from '../rules/answers.ts';
 import { files } from '../rules/index.ts';
 import { orThrow } from './asked.ts';
 import type { TextComparison } from './bind/compare-text.ts';
 import type { TextFile } from './bind/recognise.ts';
 import { checkOptions } from './check/options.ts';
-import type { Comparison } from './compare/compare-readings.ts';
-import type { Preset } from './compare/preset-readings.ts';
 import { comparingCopies } from './comparing-copies.ts';
 import { contract } from './contract.ts';
-import type { AnswerOptions, CustomerFile, Decision, DecisionId, Options } from './contract-types.ts';
+import type { AnswerOptions, CustomerFile, Decision, DecisionId, FactsFor, Options } from './contract-types.ts';
 import { policyBehind } from './explaining.ts';
+import type { GivenFacts } from './given-facts.ts';
 import type { Issue } from './language/answer/issue.ts';
 import type { Reasons, WithReasons } from './language/answer/told-less.ts';
-import type { AssessmentOf, Policy } from './policy-interface.ts';
+import type { Policy } from './policy-interface.ts';
+import type { AssessmentOf } from './typed-answers.ts';
 
-export type { Readings } from '../rules/answers.ts';
-export type { Facts } from '../rules/facts/index.ts';
+export type { Facts, Readings } from '../rules/answers.ts';
 export { evaluateMany } from './asking-many.ts';
+export { compareReadings, presetReadings } from './asking-other-readings.ts';
 export type { AssessedEffect, Assessment, Conflict } from './assess/assessment.ts';
 export type { NewText } from './bind/compare-rows.ts';
 export type { AppearedText, TextChange, TextComparison } from './bind/compare-text.ts';
@@ -29,7 +27,7 @@ export type { ComparedOption, ComparedReading, Comparison } from './compare/comp
 export type { Change, Favour } from './compare/favour.ts';
 export type { Preset } from './compare/preset-readings.ts';
 export { compileDecision, toJavaScript } from './compile-decision.ts';
-export type { AnswerOptions, CustomerFile, Decision, DecisionId, Options } from './contract-types.ts';
+export type { AnswerOptions, CustomerFile, Decision, DecisionId, FactsFor, Need, Options } from './contract-types.ts';
 export type {
   AnsweredTwice,
   ChangedFile,
@@ -39,11 +37,13 @@ export type {
 } from './diff/policy-diff.ts';
 export { diffPolicies, explainDiff } from './diffing.ts';
 export { explain, explainAssessment, explainComparison, summarise, toMarkdown } from './explaining.ts';
+export type { GivenFacts } from './given-facts.ts';
+export { factsOf, isDecisionId, parseFacts, parseFile } from './giving-facts.ts';
 export { type Policies, policyOn } from './in-force.ts';
 export type { Effect } from './language/answer/decision.ts';
 export type { Difference, Expected, ExpectedEffect } from './language/answer/differences.ts';
 export type { Issue, IssueCode } from './language/answer/issue.ts';
-export { PolicyError } from './language/answer/policy-error.ts';
+export { isPolicyError, PolicyError } from './language/answer/policy-error.ts';
 export type {
   ConditionReason,
   DecisionReason,
@@ -62,17 +62,7 @@ export type { RuleFile } from './language/grammar/rule-file.ts';
 export type { ShapeFile, TermFile } from './language/grammar/shape-file.ts';
 export { type LoadOptions, loadPolicy } from './load-policy.ts';
 export { extreme, turningPoints, whatWouldChange } from './moving-one-fact.ts';
-export type {
-  ActionOf,
-  AssessmentOf,
-  BareAnswer,
-  DecisionFunction,
-  DecisionOf,
-  Policy,
-  RefusedRow,
-  RowAnswer,
-  TypedFacts,
-} from './policy-interface.ts';
+export type { BareAnswer, DecisionFunction, Policy, RefusedRow, RowAnswer, TypedFacts } from './policy-interface.ts';
 export {
   type MergedTables,
   type MergeOptions,
@@ -91,6 +81,7 @@ export type { Extreme } from './turning/extreme.ts';
 export type { Range } from './turning/range.ts';
 export type { TurningSpan } from './turning/turning-points.ts';
 export type { FactChange, WouldChange } from './turning/what-would-change.ts';
+export type { ActionOf, AssessmentOf, DecisionOf } from './typed-answers.ts';
 
 /** The ids of all decisions. */
 export const decisions: readonly DecisionId[] = Object.freeze(Object.keys(files.rules) as DecisionId[]);
@@ -102,12 +93,12 @@ export const decisions: readonly DecisionId[] = Object.freeze(Object.keys(files.
  * @example
  * evaluate('invoice-dispute', { invoice: { date: '2024-01-31' } }).values.lastDayToDispute // '2024-03-01'
  */
-export function evaluate<Id extends DecisionId, R extends Reasons = 'full'>(
+export function evaluate<Id extends DecisionId, const Given = unknown, R extends Reasons = 'full'>(
   decision: Id,
-  facts: Facts,
+  facts: GivenFacts<FactsFor<Id>, Given>,
   options?: AnswerOptions<R>,
 ): WithReasons<Decision<Id>, R> {
-  return contract().evaluate(decision, facts, options);
+  return contract().evaluate(decision, facts as never, options);
 }
 
 /**
@@ -115,12 +106,12 @@ export function evaluate<Id extends DecisionId, R extends Reasons = 'full'>(
  * @example
  * (await evaluateWithEngine('invoice-dispute', { invoice: { date: '2024-01-31' }, dispute: null })).needs // ['asOf', 'invoice.amount']
  */
-export async function evaluateWithEngine<Id extends DecisionId, R extends Reasons = 'full'>(
+export async function evaluateWithEngine<Id extends DecisionId, const Given = unknown, R extends Reasons = 'full'>(
   decision: Id,
-  facts: Facts,
+  facts: GivenFacts<FactsFor<Id>, Given>,
   options?: AnswerOptions<R>,
 ): Promise<WithReasons<Decision<Id>, R>> {
-  return contract().evaluateWithEngine(decision, facts, options);
+  return contract().evaluateWithEngine(decision, facts as never, options);
 }
 
 /**
@@ -131,15 +122,6 @@ export async function evaluateWithEngine<Id extends DecisionId, R extends Reason
  */
 export async function toEngine(decision: DecisionId, options?: Options): Promise<Engine> {
   return contract().toEngine(decision, options);
-}
-
-/**
- * The zod schema of the facts that a decision reads, those of the decisions it consults included. Other facts pass.
- * @example
- * factsOf('invoice-dispute').safeParse({ invoice: { date: '2025-02-30' } }).success // false
- */
-export function factsOf(decision: DecisionId): z.ZodType {
-  return contract().factsOf(decision);
 }
 
 /**
@@ -160,11 +142,11 @@ export function checkRule(document: unknown): readonly Issue[] {
  * @example
  * assess({ asOf: '2025-03-10', matters: [{ id: 'INV-1', invoice: { dueDate: '2025-03-17', amount: '31.00' }, payments: [], dispute: null }] }).statement.owedByCustomer // '31.00'
  */
-export function assess<R extends Reasons = 'full'>(
-  file: CustomerFile,
+export function assess<const Given = unknown, R extends Reasons = 'full'>(
+  file: GivenFacts<CustomerFile, Given>,
   options?: AnswerOptions<R>,
 ): AssessmentOf<Answers, R> {
-  return contract().assess(file, options);
+  return contract().assess(file as CustomerFile, options);
 }
 
 /**
@@ -172,35 +154,11 @@ export function assess<R extends Reasons = 'full'>(
  * @example
  * (await assessWithEngine({ asOf: '2025-03-10', matters: [] })).statement.owedByCustomer // '0.00'
  */
-export async function assessWithEngine<R extends Reasons = 'full'>(
-  file: CustomerFile,
+export async function assessWithEngine<const Given = unknown, R extends Reasons = 'full'>(
+  file: GivenFacts<CustomerFile, Given>,
   options?: AnswerOptions<R>,
 ): Promise<AssessmentOf<Answers, R>> {
-  return contract().assessWithEngine(file, options);
-}
-
-/**
- * The answers under each option of each reading that the answer relies on: what changes, by how much (days, months, or as
- * the value is shown) and in whose favour, computed from these answers.
- * @example
- * compareReadings('invoice-dispute', { invoice: { date: '2025-03-10' } }).readings.map((told) => told.reading).includes('dispute-day-count') // true
- */
-export function compareReadings(decision: DecisionId, facts: Facts, options?: Options): Comparison {
-  return contract().compareReadings(decision, facts, options);
-}
-
-/**
- * The readings whose answer is best for one side on these facts, to be given as `readings`; ties keep the default.
- * @example
- * presetReadings('collection-date', { invoice: { dueDate: '2026-01-02' } }, 'default') // {}
- */
-export function presetReadings(
-  decision: DecisionId,
-  facts: Facts,
-  preset: Preset,
-  options?: Options,
-): Partial<Readings> {
-  return contract().presetReadings(decision, facts, preset, options) as Partial<Readings>;
+  return contract().assessWithEngine(file as CustomerFile, options);
 }
 
 /**

@@ -1,7 +1,6 @@
-import type { RuleProperties } from 'json-rules-engine';
 import type { z } from 'zod';
 import { answering } from './answering.ts';
-import { askedAnswer, askedFacts, askedMoving, askedOptions } from './asked.ts';
+import { askedFacts, askedMoving, askedOptions } from './asked.ts';
 import { assessing } from './assessing.ts';
 import { bounding } from './bounding.ts';
 import { checkDocuments } from './check/dictionary.ts';
@@ -14,6 +13,7 @@ import { vocabularyOf } from './check/vocabulary.ts';
 import { type Ask, compareReadings } from './compare/compare-readings.ts';
 import { type Preset, presetReadings } from './compare/preset-readings.ts';
 import { type CompiledModules, modulesOf } from './compiled/modules.ts';
+import { engineAnswers } from './engine-answers.ts';
 import { type Compiled, compile } from './evaluate/compiled.ts';
 import { decide } from './evaluate/decide.ts';
 import { orderOf } from './evaluate/order.ts';
@@ -21,23 +21,23 @@ import { session } from './evaluate/session.ts';
 import { unknownValues } from './evaluate/shown-value.ts';
 import type { Valuation, World } from './evaluate/valuation.ts';
 import { evaluatingMany } from './evaluating-many.ts';
-import { refuseOutOfForce } from './in-force.ts';
+import { givingFacts } from './given-from-outside.ts';
 import type { InnerPolicy } from './inner-policy.ts';
 import type { Decision } from './language/answer/decision.ts';
 import { PolicyError } from './language/answer/policy-error.ts';
-import { withReasons } from './language/answer/told-less.ts';
-import { pickFacts } from './language/facts/pick-facts.ts';
 import type { PolicyFiles } from './language/grammar/policy-files.ts';
 import { deepFreeze } from './language/run-time/deep-freeze.ts';
 import { lazily } from './language/run-time/lazily.ts';
 import { Steps, StepsOfCall } from './language/run-time/steps.ts';
-import type { Answers, AnyAnswers, Options } from './policy-interface.ts';
+import { withOneMore } from './one-decision-more.ts';
+import type { AnyFacts, Options } from './policy-interface.ts';
 import { recording } from './recording.ts';
 import { stampOfFiles, stampOn } from './stamp.ts';
 import { extreme } from './turning/extreme.ts';
 import { turningPoints } from './turning/turning-points.ts';
 import { whatWouldChange } from './turning/what-would-change.ts';
 import { questions } from './turning.ts';
+import type { Answers, AnyAnswers } from './typed-answers.ts';
 import { words } from './words/index.ts';
 import { worldsOf } from './worlds.ts';
 
@@ -59,12 +59,12 @@ const noDocuments = {
  * A policy from its documents, whose form is checked unless it is held by tests. Each rule file is checked when its decision is first asked for.
  * Throws `PolicyError` with every issue of the documents, of the facts given or of the options.
  */
-export function policyOf<Schema extends z.ZodType, A extends Answers = AnyAnswers>(
+export function policyOf<Facts = AnyFacts, A extends Answers = AnyAnswers>(
   files: PolicyFiles,
-  schema: Schema,
+  schema: z.ZodType,
   compiled: CompiledModules | null = null,
   form: Form = 'to-check',
-): InnerPolicy<z.input<Schema>, A> {
+): InnerPolicy<Facts, A> {
   const checked = checkDocuments({ ...noDocuments, ...files }, schema, form);
   if ('issues' in checked) throw new PolicyError(checked.issues);
   const decisions = Object.freeze(Object.keys(files.rules));
@@ -87,7 +87,8 @@ export function policyOf<Schema extends z.ZodType, A extends Answers = AnyAnswer
   }
 
   const bounds = bounding(dictionary, compiledOf, facts.nullableEntities);
-  const { factsAsked, worldOf, oversteppedBy } = worldsOf(checked.documents, bounds);
+  const worlds = worldsOf(checked.documents, bounds);
+  const { factsAsked, worldOf, oversteppedBy } = worlds;
 
   const stampOf = stampOfFiles(files);
   const answer = (valuation: Valuation): Decision => decide(valuation, order, stampOn(stampOf(), valuation.world));
@@ -111,7 +112,12 @@ export function policyOf<Schema extends z.ZodType, A extends Answers = AnyAnswer
     stampOf,
     linesInOrder: files.statement ?? [],
   };
-  const { assess, valuationsOf, assessWithEngine } = assessing({
+  const {
+    assess,
+    valuationsOf,
+    assessWithEngine,
+    hold: holdFile,
+  } = assessing({
     ...answered,
     worldOf: (listed, given, options, ofCall, placeOf) =>
       worldOf(listed, readFacts(given, facts), options, ofCall, placeOf),
@@ -139,8 +145,7 @@ export function policyOf<Schema extends z.ZodType, A extends Answers = AnyAnswer
   const { evaluate, functionOf, sourceOf } = answering({
     modelOf,
     listedBy,
-    factsAsked,
-    worldOf,
+    worlds,
     valuationIn,
     modules,
     order,
@@ -168,6 +173,7 @@ export function policyOf<Schema extends z.ZodType, A extends Answers = AnyAnswer
     evaluateMany: evaluatingMany({
       decisions,
       evaluate: evaluate as InnerPolicy['evaluate'],
+      compileDecision: functionOf as InnerPolicy['compileDecision'],
       assess: assess as InnerPolicy['assess'],
     }) as InnerPolicy['evaluateMany'],
     compareReadings: (decision, given, options) =>
@@ -192,35 +198,28 @@ export function policyOf<Schema extends z.ZodType, A extends Answers = AnyAnswer
       const options = askedMoving(moving);
       return extreme(questionOf(decision, options), askedFacts(given), path, outcome, options);
     },
-    async evaluateWithEngine(decision, given, asked) {
-      const [account, { options, reasons, inForce }] = [factsAsked(given), askedAnswer(asked)];
-      const world = worldOf(listedBy(decision), account, options);
-      if (inForce !== undefined) refuseOutOfForce([world], stampOf());
-      const { valuationByEngine } = await import('./evaluate/with-engine.ts');
-      const valuation = await valuationByEngine(world, modelOf, facts.nullableEntities).of(decision);
-      return withReasons(answer(valuation), reasons) as never;
-    },
-    async toEngine(decision, given) {
-      const options = askedOptions(given);
-      const world = worldOf(listedBy(decision), noFacts, options);
-      const { engineOf } = await import('./evaluate/to-engine.ts');
-      const model = modelOf(decision);
-      const { rules } = files.rules[decision] as { rules: RuleProperties[] };
-      return engineOf({
-        model: model,
-        rules,
-        modelOf,
-        facts: facts.definitions,
-        nullableEntities: facts.nullableEntities,
-        listed: listedBy(decision),
-        world,
-        checked: (account) => worldOf(listedBy(decision), factsAsked(account), options).given,
-      });
-    },
-    factsOf(decision) {
-      return pickFacts(schema, listedBy(decision));
-    },
+    ...engineAnswers({ modelOf, listedBy, worlds, facts, answer, stampOf, rules: files.rules }),
+    ...givingFacts({
+      schema,
+      decisions,
+      listedBy,
+      all: new Set(facts.definitions.keys()),
+      hold: (listed, given) => worldOf(listed, factsAsked(given), {}),
+      holdFile,
+    }),
+    listedBy,
+    schema: schema as never,
     checkRule: issuesOf,
+    withOneMore: withOneMore({
+      schema,
+      dictionary,
+      nullableEntities: facts.nullableEntities,
+      modelOf,
+      compiledOf,
+      factsAsked,
+      worldOf,
+      oversteppedBy,
+    }),
     modelOf,
     questionOf,
     valuationOf,
@@ -235,5 +234,5 @@ export function policyOf<Schema extends z.ZodType, A extends Answers = AnyAnswer
       return stampOf();
     },
   };
-  return policy as unknown as InnerPolicy<z.input<Schema>, A>;
+  return policy as unknown as InnerPolicy<Facts, A>;
 }

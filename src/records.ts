@@ -1,6 +1,7 @@
-import type { Facts } from '../rules/facts/index.ts';
+import type { Answers, Facts } from '../rules/answers.ts';
 import { contract } from './contract.ts';
 import type { AnswerOptions, DecisionId } from './contract-types.ts';
+import type { GivenFacts } from './given-facts.ts';
 import type { GivenTo } from './policy-interface.ts';
 import type { Replayed } from './record/replayed.ts';
 
@@ -11,12 +12,12 @@ import type { Replayed } from './record/replayed.ts';
  * @example
  * JSON.parse(record('invoice-dispute', { invoice: { date: '2025-03-10', dueDate: '2025-03-17' } })).facts // { invoice: { date: '2025-03-10' } }
  */
-export function record<Question extends DecisionId | 'assess'>(
+export function record<Question extends DecisionId | 'assess', const Given = unknown>(
   question: Question,
-  given: GivenTo<Question, Facts>,
+  given: GivenFacts<GivenTo<Question, Facts, Answers>, Given>,
   options?: AnswerOptions,
 ): string {
-  return contract().record(question, given, options);
+  return contract().record(question, given as never, options);
 }
 
 /**

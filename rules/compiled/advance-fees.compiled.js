@@ -1,10 +1,37 @@
 // What call fee is billed in advance, and by when?
 // Generated from the rules; change those, not this.
 export default ({ amountIn, dateOfNumber, decimal, firstDay, isUnknown, lastDay, mayBeNone, moneyText, penceIn, times }) => {
-  const amount3 = decimal('3');
+  const AMOUNT3 = decimal('3');
   return {
     decision: "advance-fees",
     readings: {},
+    whole: {
+      facts: ["package.monthlyCallFee","service.activatedOn"],
+      read(given) {
+        const fact0 = given[0];
+        const fact1 = given[1];
+        if (fact0 === undefined || fact1 === undefined) return undefined;
+        return {
+          packageMonthlyCallFeeInPence: penceIn(amountIn(fact0)),
+          packageMonthlyCallFee: amountIn(fact0),
+          serviceActivatedOn: firstDay(fact1),
+          serviceActivatedOnIsNone: fact1 === null,
+        };
+      },
+      answer(facts, isBare) {
+        const billedInAdvance = 0 < facts.packageMonthlyCallFeeInPence;
+        const outcome = billedInAdvance ? "billed-in-advance" : "none";
+        if (isBare) return outcome;
+        return {
+          outcome: outcome,
+          values: {
+            "quarterlyInAdvance": moneyText(times(facts.packageMonthlyCallFee, AMOUNT3)),
+            "latestFirstBillOn": !billedInAdvance || facts.serviceActivatedOnIsNone ? null : dateOfNumber(billedInAdvance ? facts.serviceActivatedOn + 30 : -719163),
+          },
+          holds: {},
+        };
+      },
+    },
     read(given) {
       const fact0 = given.read("package.monthlyCallFee");
       const fact1 = given.read("service.activatedOn");
@@ -61,7 +88,7 @@ export default ({ amountIn, dateOfNumber, decimal, firstDay, isUnknown, lastDay,
       return {
         outcome: outcome,
         values: {
-          "quarterlyInAdvance": moneyText(times(facts.packageMonthlyCallFee, amount3)),
+          "quarterlyInAdvance": moneyText(times(facts.packageMonthlyCallFee, AMOUNT3)),
           "latestFirstBillOn": (billedInAdvanceIsUnknown ? facts.serviceActivatedOnIsNone : facts.serviceActivatedOnIsNone || value3) ? null : dateOfNumber(billedInAdvanceIsUnknown ? (facts.serviceActivatedOnIsNone ? 2932896 : value16) : billedInAdvance ? value16 : -719163),
         },
         holds: {},

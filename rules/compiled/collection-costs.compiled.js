@@ -4,6 +4,30 @@ export default ({ amountIn, isUnknown, mayBeNone, penceIn, penceText }) => {
   return {
     decision: "collection-costs",
     readings: {},
+    whole: {
+      facts: ["collection.costsIncurred","collection.reasonableCosts"],
+      read(given) {
+        const fact0 = given[0];
+        const fact1 = given[1];
+        if (fact0 === undefined || fact1 === undefined) return undefined;
+        return {
+          collectionCostsIncurredInPence: penceIn(amountIn(fact0)),
+          collectionReasonableCostsInPence: penceIn(amountIn(fact1)),
+        };
+      },
+      answer(facts, isBare) {
+        const recoverableCosts = 0 < facts.collectionCostsIncurredInPence && 0 < facts.collectionReasonableCostsInPence;
+        const outcome = recoverableCosts ? "recoverable" : "none";
+        if (isBare) return outcome;
+        return {
+          outcome: outcome,
+          values: {
+            "recoverable": penceText(recoverableCosts ? (facts.collectionReasonableCostsInPence < facts.collectionCostsIncurredInPence ? facts.collectionReasonableCostsInPence : facts.collectionCostsIncurredInPence) : 0),
+          },
+          holds: {},
+        };
+      },
+    },
     read(given) {
       const fact0 = given.read("collection.costsIncurred");
       const fact1 = given.read("collection.reasonableCosts");

@@ -1,10 +1,61 @@
 // On which day is the payment collected?
 // Generated from the rules; change those, not this.
 export default ({ answersFrom, answersTo, calendarOf, dateOfNumber, firstDay, isUnknown, lastDay, mayBeNone, workingDayFrom }) => {
-  const calendar = calendarOf("bank-holidays", "england-and-wales");
+  const CALENDAR = calendarOf("bank-holidays", "england-and-wales");
   return {
     decision: "collection-date",
     readings: {},
+    whole: {
+      facts: ["invoice.dueDate"],
+      read(given) {
+        const fact0 = given[0];
+        if (fact0 === undefined) return undefined;
+        return {
+          invoiceDueDate: firstDay(fact0),
+        };
+      },
+      answer(facts, isBare) {
+        const value = facts.invoiceDueDate < answersFrom(CALENDAR);
+        const value2 = answersTo(CALENDAR);
+        const value3 = workingDayFrom(CALENDAR, facts.invoiceDueDate);
+        const value4 = !value && value2 >= value3;
+        const value5 = facts.invoiceDueDate < (value4 ? value3 : 2932896);
+        let collectionDate;
+        if (value4) {
+          collectionDate = value3;
+        } else {
+        
+          let value6;
+          if (value || value2 < facts.invoiceDueDate) {
+            value6 = facts.invoiceDueDate;
+          } else {
+          
+            const value7 = value2 + 1;
+            value6 = 2932896 < value7 ? 2932896 : value7;
+          }
+          collectionDate = value6;
+        }
+        const value8 = facts.invoiceDueDate < collectionDate;
+        const moved = value5 && value8;
+        const value9 = !moved;
+        let value10 = value9;
+        if (value10) {
+          const value11 = !value8 && value5 || moved;
+          value10 = (value11 && value9 || moved) && value11;
+        }
+        if (value10) return undefined;
+        const outcome = moved ? "moved" : "on-due-date";
+        if (isBare) return outcome;
+        if (!value4) return undefined;
+        return {
+          outcome: outcome,
+          values: {
+            "collectionDate": dateOfNumber(collectionDate),
+          },
+          holds: {},
+        };
+      },
+    },
     read(given) {
       const fact0 = given.read("invoice.dueDate");
       return {
@@ -15,11 +66,11 @@ export default ({ answersFrom, answersTo, calendarOf, dateOfNumber, firstDay, is
       };
     },
     answer(facts, isBare) {
-      const value = answersFrom(calendar);
+      const value = answersFrom(CALENDAR);
       const value2 = facts.invoiceDueDate < value;
-      const value3 = answersTo(calendar);
-      const value4 = workingDayFrom(calendar, facts.invoiceDueDate);
-      const value5 = workingDayFrom(calendar, facts.invoiceDueDateAtLatest);
+      const value3 = answersTo(CALENDAR);
+      const value4 = workingDayFrom(CALENDAR, facts.invoiceDueDate);
+      const value5 = workingDayFrom(CALENDAR, facts.invoiceDueDateAtLatest);
       const value6 = !value2 && value3 >= value4 && facts.invoiceDueDateAtLatest >= value && value3 >= value5;
       const value7 = !value6;
       const value8 = facts.invoiceDueDateIsUnknown && value7;

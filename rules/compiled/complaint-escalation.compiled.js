@@ -4,6 +4,45 @@ export default ({ dateOfNumber, firstDay, isUnknown, lastDay, mayBeNone }) => {
   return {
     decision: "complaint-escalation",
     readings: {},
+    whole: {
+      facts: ["complaint.resolvedOn","asOf","complaint.firstMadeOn","complaint.deadlockLetterOn","complaint.ordinaryHandlingFailedOn"],
+      read(given) {
+        const fact0 = given[0];
+        const fact1 = given[1];
+        const fact2 = given[2];
+        const fact3 = given[3];
+        const fact4 = given[4];
+        if (fact0 === undefined || fact1 === undefined || fact2 === undefined || fact3 === undefined || fact4 === undefined) return undefined;
+        return {
+          complaintResolvedOnIsNone: fact0 === null,
+          complaintResolvedOn: firstDay(fact0),
+          asOf: firstDay(fact1),
+          complaintFirstMadeOn: firstDay(fact2),
+          complaintDeadlockLetterOnIsNone: fact3 === null,
+          complaintDeadlockLetterOn: firstDay(fact3),
+          complaintOrdinaryHandlingFailedOnIsNone: fact4 === null,
+          complaintOrdinaryHandlingFailedOn: firstDay(fact4),
+        };
+      },
+      answer(facts, isBare) {
+        const closed = !facts.complaintResolvedOnIsNone && facts.asOf >= facts.complaintResolvedOn;
+        const value = !closed;
+        const lastDayOfTwelveWeeks = facts.complaintFirstMadeOn + 84;
+        const outcome = closed ? "closed" : value && (facts.asOf >= lastDayOfTwelveWeeks || !facts.complaintDeadlockLetterOnIsNone && facts.asOf >= facts.complaintDeadlockLetterOn) ? "may-refer" : "not-yet";
+        if (isBare) return outcome;
+        const goesToDirector = !facts.complaintOrdinaryHandlingFailedOnIsNone && facts.asOf >= facts.complaintOrdinaryHandlingFailedOn && value;
+        return {
+          outcome: outcome,
+          values: {
+            "twelveWeeksOn": dateOfNumber(lastDayOfTwelveWeeks),
+            "earliestReferralOn": dateOfNumber(facts.complaintDeadlockLetterOnIsNone ? lastDayOfTwelveWeeks : facts.complaintDeadlockLetterOn < lastDayOfTwelveWeeks ? facts.complaintDeadlockLetterOn : lastDayOfTwelveWeeks),
+            "goesToDirector": goesToDirector,
+            "decisionBindsProvider": true,
+          },
+          holds: { "goesToDirector": goesToDirector },
+        };
+      },
+    },
     read(given) {
       const fact0 = given.read("complaint.resolvedOn");
       const fact1 = given.read("asOf");

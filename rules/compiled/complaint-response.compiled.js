@@ -1,10 +1,88 @@
 // By when must a complaint be answered, and was it?
 // Generated from the rules; change those, not this.
 export default ({ answersFrom, answersTo, calendarOf, dateOfNumber, firstDay, isUnknown, lastDay, mayBeNone, workingDayFrom }) => {
-  const calendar = calendarOf("bank-holidays", "england-and-wales");
+  const CALENDAR = calendarOf("bank-holidays", "england-and-wales");
   return {
     decision: "complaint-response",
     readings: {},
+    whole: {
+      facts: ["complaint.receivedOn","asOf","complaint.answeredOn"],
+      read(given) {
+        const fact0 = given[0];
+        const fact1 = given[1];
+        const fact2 = given[2];
+        if (fact0 === undefined || fact1 === undefined || fact2 === undefined) return undefined;
+        return {
+          complaintReceivedOn: firstDay(fact0),
+          asOf: firstDay(fact1),
+          complaintAnsweredOnIsNone: fact2 === null,
+          complaintAnsweredOn: firstDay(fact2),
+        };
+      },
+      answer(facts, isBare) {
+        const value = facts.complaintReceivedOn + 1;
+        const value2 = value < answersFrom(CALENDAR);
+        const value3 = answersTo(CALENDAR);
+        const value4 = workingDayFrom(CALENDAR, value);
+        const value5 = !value2 && value3 >= value4;
+        let workingDayToAnswer;
+        if (value5) {
+          workingDayToAnswer = value4;
+        } else {
+        
+          let value6;
+          if (value2 || value3 < value) {
+            value6 = value;
+          } else {
+          
+            const value7 = value3 + 1;
+            value6 = 2932896 < value7 ? 2932896 : value7;
+          }
+          workingDayToAnswer = value6;
+        }
+        const value8 = workingDayToAnswer < facts.asOf;
+        const awaiting = facts.complaintAnsweredOnIsNone && !value8;
+        const value9 = !facts.complaintAnsweredOnIsNone;
+        const value10 = workingDayToAnswer < facts.complaintAnsweredOn;
+        const inTime = value9 && !value10;
+        const workingDayToAnswerAtLatest = value5 ? value4 : 2932896;
+        const value11 = workingDayToAnswerAtLatest < facts.complaintAnsweredOn;
+        const wentOutInTimeIsUnknown = value9 && !value11 && value10;
+        const value12 = !wentOutInTimeIsUnknown;
+        const value13 = !inTime;
+        const value14 = value12 && value13;
+        const value15 = wentOutInTimeIsUnknown || value14;
+        const value16 = !value14;
+        const value17 = value15 && value16;
+        const value18 = !value17;
+        const lateIsUnknown = value9 && (value17 || value18 && value12 && value13) && value15 && value16;
+        const value19 = value9 && value10 && !lateIsUnknown && value18 && value11;
+        let value20 = !(awaiting || inTime || value19);
+        if (value20) {
+          let value21 = facts.complaintAnsweredOnIsNone && value8 && workingDayToAnswerAtLatest >= facts.asOf;
+          if (!value21) {
+            let inTimeIsUnknown = value9;
+            if (inTimeIsUnknown) {
+              const value22 = wentOutInTimeIsUnknown || inTime;
+              inTimeIsUnknown = (value22 && value13 || inTime) && value22 && value10;
+            }
+            value21 = inTimeIsUnknown || lateIsUnknown;
+          }
+          value20 = value21;
+        }
+        if (value20) return undefined;
+        const outcome = awaiting ? "awaiting" : inTime ? "in-time" : value19 ? "late" : "overdue";
+        if (isBare) return outcome;
+        if (!value5) return undefined;
+        return {
+          outcome: outcome,
+          values: {
+            "respondBy": dateOfNumber(workingDayToAnswer),
+          },
+          holds: {},
+        };
+      },
+    },
     read(given) {
       const fact0 = given.read("complaint.receivedOn");
       const fact1 = given.read("asOf");
@@ -37,12 +115,12 @@ export default ({ answersFrom, answersTo, calendarOf, dateOfNumber, firstDay, is
       const value9 = value3 || value4 || value5 || value6 !== value8;
       const value10 = value3 || value4;
       const value11 = value10 ? -719163 : value6;
-      const value12 = answersFrom(calendar);
+      const value12 = answersFrom(CALENDAR);
       const value13 = value11 < value12;
-      const value14 = answersTo(calendar);
-      const value15 = workingDayFrom(calendar, value11);
+      const value14 = answersTo(CALENDAR);
+      const value15 = workingDayFrom(CALENDAR, value11);
       const value16 = value10 ? 2932897 : value8;
-      const value17 = workingDayFrom(calendar, value16);
+      const value17 = workingDayFrom(CALENDAR, value16);
       const value18 = !value13 && value14 >= value15 && value16 >= value12 && value14 >= value17;
       const value19 = !value18;
       const value20 = value9 && value19;

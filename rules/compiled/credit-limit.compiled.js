@@ -4,6 +4,35 @@ export default ({ amountIn, isUnknown, mayBeNone, penceIn, penceText }) => {
   return {
     decision: "credit-limit",
     readings: {},
+    whole: {
+      facts: ["account.creditLimit","account.balance","rateCard.overLimitCharge"],
+      read(given) {
+        const fact0 = given[0];
+        const fact1 = given[1];
+        const fact2 = given[2];
+        if (fact0 === undefined || fact1 === undefined || fact2 === undefined) return undefined;
+        return {
+          accountCreditLimitIsNone: fact0 === null,
+          accountCreditLimitInPence: penceIn(amountIn(fact0)),
+          accountBalanceInPence: penceIn(amountIn(fact1)),
+          rateCardOverLimitChargeInPence: penceIn(amountIn(fact2)),
+        };
+      },
+      answer(facts, isBare) {
+        const beyond = !facts.accountCreditLimitIsNone && facts.accountCreditLimitInPence < facts.accountBalanceInPence;
+        const outcome = facts.accountCreditLimitIsNone ? "no-limit" : beyond ? "beyond" : "within";
+        if (isBare) return outcome;
+        return {
+          outcome: outcome,
+          values: {
+            "charge": penceText(beyond ? facts.rateCardOverLimitChargeInPence : 0),
+            "interestMayFollow": beyond,
+            "interestPercent": null,
+          },
+          holds: {},
+        };
+      },
+    },
     read(given) {
       const fact0 = given.read("account.creditLimit");
       const fact1 = given.read("account.balance");

@@ -4,6 +4,31 @@ export default ({ firstDay, isUnknown, lastDay, mayBeNone, penceText }) => {
   return {
     decision: "direct-debit-cancellation",
     readings: {},
+    whole: {
+      facts: ["directDebit.cancelledOn","directDebit.toldProviderAtOnce","directDebit.alternativeOffered"],
+      read(given) {
+        const fact0 = given[0];
+        const fact1 = given[1];
+        const fact2 = given[2];
+        if (fact0 === undefined || fact1 === undefined || fact2 === undefined) return undefined;
+        return {
+          directDebitCancelledOnIsNone: fact0 === null,
+          directDebitToldProviderAtOnce: fact1 === true,
+          directDebitAlternativeOffered: fact2 === true,
+        };
+      },
+      answer(facts, isBare) {
+        const outcome = facts.directDebitCancelledOnIsNone ? "not-cancelled" : !facts.directDebitCancelledOnIsNone && facts.directDebitToldProviderAtOnce && facts.directDebitAlternativeOffered ? "within-rights" : "breach";
+        if (isBare) return outcome;
+        return {
+          outcome: outcome,
+          values: {
+            "processingFee": penceText(0),
+          },
+          holds: {},
+        };
+      },
+    },
     read(given) {
       const fact0 = given.read("directDebit.cancelledOn");
       const fact1 = given.read("directDebit.toldProviderAtOnce");

@@ -1,11 +1,111 @@
 // What is still to be paid on this invoice?
 // Generated from the rules; change those, not this.
 export default ({ MOST_STEPS, NOTHING, amountIn, answersFrom, answersTo, calendarOf, compare, dateOfNumber, decimal, entriesIn, fieldIn, firstDay, isUnknown, lastDay, mayBeNone, minus, moneyText, ofPence, penceIn, penceText, plus, roundHalfUp, textIn, workingDayFrom }) => {
-  const amount0 = decimal('0');
-  const calendar = calendarOf("bank-holidays", "england-and-wales");
+  const AMOUNT0 = decimal('0');
+  const CALENDAR = calendarOf("bank-holidays", "england-and-wales");
   return {
     decision: "invoice-balance",
     readings: {},
+    whole: {
+      facts: ["dispute.refundedOn","asOf","dispute.mistakeAccepted","invoice.amount","dispute.wronglyCharged","payments","invoice.dueDate","payment.method"],
+      read(given) {
+        const fact0 = given[0];
+        const fact1 = given[1];
+        const fact2 = given[2];
+        const fact3 = given[3];
+        const fact4 = given[4];
+        const fact5 = given[5];
+        const fact6 = given[6];
+        const fact7 = given[7];
+        if (fact0 === undefined || fact1 === undefined || fact2 === undefined || fact3 === undefined || fact4 === undefined || fact5 === undefined || fact6 === undefined || fact7 === undefined) return undefined;
+        return {
+          disputeRefundedOnIsNone: fact0 === null,
+          disputeRefundedOn: firstDay(fact0),
+          asOf: firstDay(fact1),
+          disputeMistakeAcceptedIsNone: fact2 === null,
+          disputeMistakeAccepted: fact2 === true,
+          invoiceAmountInPence: penceIn(amountIn(fact3)),
+          disputeWronglyChargedInPence: penceIn(amountIn(fact4)),
+          disputeWronglyChargedIsNone: fact4 === null,
+          payments: entriesIn(fact5).map((entry1) => [firstDay(fieldIn(entry1, "date")), amountIn(fieldIn(entry1, "amount"))]),
+          invoiceDueDate: firstDay(fact6),
+          paymentMethod: textIn(fact7),
+        };
+      },
+      answer(facts, isBare) {
+        let steps = 0;
+        const value = !facts.disputeRefundedOnIsNone;
+        const value2 = facts.asOf >= facts.disputeRefundedOn;
+        const isRefunded = value && value2;
+        const value3 = !facts.disputeMistakeAcceptedIsNone && facts.disputeMistakeAccepted || isRefunded;
+        const rightAmount = facts.invoiceAmountInPence - (value3 ? facts.disputeWronglyChargedInPence : 0);
+        const list = [];
+        if ((steps += facts.payments.length) > MOST_STEPS) return undefined;
+        for (const entry of facts.payments) {
+          if (facts.asOf >= entry[0]) {
+            list.push([entry[1]]);
+          }
+        }
+        let state_0 = AMOUNT0;
+        if ((steps += list.length) > MOST_STEPS) return undefined;
+        for (const entry2 of list) {
+          state_0 = plus(entry2[0], state_0);
+        }
+        const value4 = minus(ofPence(rightAmount), state_0);
+        const outstanding = roundHalfUp(compare(value4, AMOUNT0) < 0 ? AMOUNT0 : value4, 2);
+        const value5 = compare(AMOUNT0, outstanding) < 0;
+        const value6 = facts.invoiceDueDate < answersFrom(CALENDAR);
+        const value7 = answersTo(CALENDAR);
+        const value8 = workingDayFrom(CALENDAR, facts.invoiceDueDate);
+        const value9 = !value6 && value7 >= value8;
+        let collectionDay;
+        if (value9) {
+          collectionDay = value8;
+        } else {
+        
+          let value10;
+          if (value6 || value7 < facts.invoiceDueDate) {
+            value10 = facts.invoiceDueDate;
+          } else {
+          
+            const value11 = value7 + 1;
+            value10 = 2932896 < value11 ? 2932896 : value11;
+          }
+          collectionDay = value10;
+        }
+        const value12 = collectionDay < facts.asOf;
+        const value13 = !value12;
+        const outstandingIsNone = facts.disputeWronglyChargedIsNone && value3;
+        const value14 = !outstandingIsNone;
+        const due = value5 && value13 && value14;
+        const value15 = (value9 ? value8 : 2932896) < facts.asOf;
+        const overdue = value5 && value15 && value14;
+        const value16 = minus(minus(state_0, ofPence(rightAmount)), ofPence(isRefunded ? facts.disputeWronglyChargedInPence : 0));
+        const credit = roundHalfUp(compare(value16, AMOUNT0) < 0 ? AMOUNT0 : value16, 2);
+        const creditIsNone = outstandingIsNone || value && value2 && facts.disputeWronglyChargedIsNone;
+        const inCredit = !value5 && compare(AMOUNT0, credit) < 0 && value14 && !creditIsNone;
+        let value17 = !(due || overdue || inCredit);
+        if (value17) {
+          const value18 = !value15;
+          value17 = value5 && value18 && value12 && value14 || value5 && value12 && value18 && value14;
+        }
+        if (value17 || value5 && value13 && value15 && value14) return undefined;
+        const outcome = due ? "due" : overdue ? "overdue" : inCredit ? "in-credit" : "paid";
+        if (isBare) return outcome;
+        if (!value9) return undefined;
+        return {
+          outcome: outcome,
+          values: {
+            "rightAmount": outstandingIsNone ? null : penceText(rightAmount),
+            "paid": moneyText(state_0),
+            "outstanding": outstandingIsNone ? null : moneyText(outstanding),
+            "credit": creditIsNone ? null : moneyText(credit),
+            "payBy": dateOfNumber(collectionDay),
+          },
+          holds: { "isCollected": facts.paymentMethod === "direct-debit" },
+        };
+      },
+    },
     read(given) {
       const fact0 = given.read("dispute.mistakeAccepted");
       const fact1 = given.read("dispute.refundedOn");
@@ -99,19 +199,19 @@ export default ({ MOST_STEPS, NOTHING, amountIn, answersFrom, answersTo, calenda
         }
         value14 = value15;
       }
-      let state_0 = amount0;
+      let state_0 = AMOUNT0;
       if ((steps += value14.length) > MOST_STEPS) return undefined;
       for (const entry3 of value14) {
         state_0 = plus(entry3[0], state_0);
       }
       const value17 = minus(ofPence(rightAmount), state_0);
-      const outstanding = roundHalfUp(compare(value17, amount0) < 0 ? amount0 : value17, 2);
-      const value18 = compare(amount0, outstanding) < 0;
-      const value19 = answersFrom(calendar);
+      const outstanding = roundHalfUp(compare(value17, AMOUNT0) < 0 ? AMOUNT0 : value17, 2);
+      const value18 = compare(AMOUNT0, outstanding) < 0;
+      const value19 = answersFrom(CALENDAR);
       const value20 = facts.invoiceDueDate < value19;
-      const value21 = answersTo(calendar);
-      const value22 = workingDayFrom(calendar, facts.invoiceDueDate);
-      const value23 = workingDayFrom(calendar, facts.invoiceDueDateAtLatest);
+      const value21 = answersTo(CALENDAR);
+      const value22 = workingDayFrom(CALENDAR, facts.invoiceDueDate);
+      const value23 = workingDayFrom(CALENDAR, facts.invoiceDueDateAtLatest);
       const value24 = !value20 && value21 >= value22 && facts.invoiceDueDateAtLatest >= value19 && value21 >= value23;
       const value25 = !value24;
       const value26 = facts.invoiceDueDateIsUnknown && value25;
@@ -155,8 +255,8 @@ export default ({ MOST_STEPS, NOTHING, amountIn, answersFrom, answersTo, calenda
       const value52 = value18 && value39 && value51 && value37 && value33 && value35 && value50 && value48;
       const value53 = !value18;
       const value54 = minus(minus(state_0, ofPence(rightAmount)), ofPence(isRefundedIsUnknown ? facts.disputeWronglyChargedInPence : isRefunded ? facts.disputeWronglyChargedInPence : 0));
-      const credit = roundHalfUp(compare(value54, amount0) < 0 ? amount0 : value54, 2);
-      const value55 = compare(amount0, credit) < 0;
+      const credit = roundHalfUp(compare(value54, AMOUNT0) < 0 ? AMOUNT0 : value54, 2);
+      const value55 = compare(AMOUNT0, credit) < 0;
       const value56 = isRefundedIsUnknown ? value34 : value2 && value3 && facts.disputeWronglyChargedIsUnknown && value6 && value5;
       const value57 = value33 && (value53 || outstandingIsUnknown) && !(value53 && value33 && value35);
       const value58 = !value57;

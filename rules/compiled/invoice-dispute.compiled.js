@@ -1,10 +1,60 @@
 // Was the invoice challenged in time, or is it taken as accepted?
 // Generated from the rules; change those, not this.
 export default ({ MOST_STEPS, amountIn, dateOfNumber, firstDay, isUnknown, lastDay, mayBeNone, penceIn, penceText, textIn }) => {
-  const listed = [["letter"], ["fax"], ["headed-fax"], ["email"]];
+  const LISTED = [["letter"], ["fax"], ["headed-fax"], ["email"]];
   return {
     decision: "invoice-dispute",
     readings: {},
+    whole: {
+      facts: ["dispute.form","dispute.sentOn","invoice.date","asOf","invoice.amount","dispute.amount"],
+      read(given) {
+        const fact0 = given[0];
+        const fact1 = given[1];
+        const fact2 = given[2];
+        const fact3 = given[3];
+        const fact4 = given[4];
+        const fact5 = given[5];
+        if (fact0 === undefined || fact1 === undefined || fact2 === undefined || fact3 === undefined || fact4 === undefined || fact5 === undefined) return undefined;
+        return {
+          disputeFormIsNone: fact0 === null,
+          disputeForm: textIn(fact0),
+          disputeSentOnIsNone: fact1 === null,
+          disputeSentOn: firstDay(fact1),
+          invoiceDate: firstDay(fact2),
+          asOf: firstDay(fact3),
+          invoiceAmountInPence: penceIn(amountIn(fact4)),
+          disputeAmountInPence: penceIn(amountIn(fact5)),
+          disputeAmountIsNone: fact5 === null,
+        };
+      },
+      answer(facts, isBare) {
+        let steps = 0;
+        const value = !facts.disputeFormIsNone;
+        let any = false;
+        if ((steps += LISTED.length) > MOST_STEPS) return undefined;
+        for (const entry of LISTED) {
+          if (facts.disputeForm === entry[0]) {
+            any = true;
+            break;
+          }
+        }
+        const value2 = !facts.disputeSentOnIsNone;
+        const lastDayOfWindow = facts.invoiceDate + 30;
+        const value3 = lastDayOfWindow >= facts.disputeSentOn;
+        const inTime = value && any && value2 && value3;
+        const outcome = inTime ? "in-time" : lastDayOfWindow >= facts.asOf && !(value && any) ? "open" : "deemed-accepted";
+        if (isBare) return outcome;
+        return {
+          outcome: outcome,
+          values: {
+            "lastDayToDispute": dateOfNumber(lastDayOfWindow),
+            "undisputed": value && any && value2 && value3 && facts.disputeAmountIsNone ? null : penceText(facts.invoiceAmountInPence - (inTime ? facts.disputeAmountInPence : 0)),
+            "refundBarred": false,
+          },
+          holds: {},
+        };
+      },
+    },
     read(given) {
       const fact0 = given.read("dispute.form");
       const fact1 = given.read("dispute.sentOn");
@@ -41,8 +91,8 @@ export default ({ MOST_STEPS, amountIn, dateOfNumber, firstDay, isUnknown, lastD
       const value = !facts.disputeFormIsNone;
       const value2 = !facts.disputeFormIsUnknown;
       let any = false;
-      if ((steps += listed.length) > MOST_STEPS) return undefined;
-      for (const entry of listed) {
+      if ((steps += LISTED.length) > MOST_STEPS) return undefined;
+      for (const entry of LISTED) {
         if (facts.disputeForm === entry[0]) {
           any = true;
           break;

@@ -1,21 +1,343 @@
 // Which fixed fees may be added because of this invoice?
 // Generated from the rules; change those, not this.
-export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, answersTo, calendarOf, compare, decimal, divide, entriesIn, fieldIn, firstDay, inOrderOf, isUnknown, lastDay, mayBeNone, minus, moneyText, ofPence, penceIn, penceText, plus, roundHalfUp, textIn, times, workingDayFrom }) => {
-  const calendar = calendarOf("bank-holidays", "england-and-wales");
-  const amount0 = decimal('0');
-  const listed = [[-719162, false, false, false, amount0]];
-  const listed2 = [[]];
-  const amount10 = decimal('10');
-  const amount8 = decimal('8');
-  const amount15 = decimal('15');
-  const amount175 = decimal('17.5');
-  const amount20 = decimal('20');
-  const listed3 = [[1186, amount10], [1670, amount8], [3455, amount15], [7760, amount175], [14214, amount15], [14610, amount175], [14978, amount20]];
-  const amount100 = decimal('100');
-  const amount50 = decimal('50');
+export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, answersTo, calendarOf, compare, decimal, divide, entriesIn, fieldIn, firstDay, inOrderOf, isUnknown, knownOr, lastDay, mayBeNone, minus, moneyText, ofPence, penceIn, penceText, plus, roundHalfUp, textIn, times, workingDayFrom }) => {
+  const CALENDAR = calendarOf("bank-holidays", "england-and-wales");
+  const AMOUNT0 = decimal('0');
+  const LISTED = [[-719162, false, false, false, AMOUNT0]];
+  const LISTED2 = [[]];
+  const AMOUNT10 = decimal('10');
+  const AMOUNT8 = decimal('8');
+  const AMOUNT15 = decimal('15');
+  const AMOUNT175 = decimal('17.5');
+  const AMOUNT20 = decimal('20');
+  const LISTED3 = [[1186, AMOUNT10], [1670, AMOUNT8], [3455, AMOUNT15], [7760, AMOUNT175], [14214, AMOUNT15], [14610, AMOUNT175], [14978, AMOUNT20]];
+  const AMOUNT100 = decimal('100');
+  const AMOUNT50 = decimal('50');
   return {
     decision: "late-payment-fees",
     readings: {},
+    whole: {
+      facts: ["dispute.mistakeAccepted","dispute.refundedOn","asOf","invoice.amount","dispute.wronglyCharged","invoice.dueDate","invoice.paidOn","payments","payment.feesWaived","payment.method","directDebit.failedOn","directDebit.cancelledOn","invoice.lateFeeDemanded","invoice.lateFeesCharged","rateCard.lateFee","invoice.processingFeesCharged","rateCard.processingFee","account.suspendedOn","account.suspensionFeeCharged","account.underDebtManagement","vatPercent"],
+      read(given) {
+        const fact0 = given[0];
+        const fact1 = given[1];
+        const fact2 = given[2];
+        const fact3 = given[3];
+        const fact4 = given[4];
+        const fact5 = given[5];
+        const fact6 = given[6];
+        const fact7 = knownOr(given[7]);
+        const fact8 = given[7] === undefined;
+        const fact9 = given[8];
+        const fact10 = given[9];
+        const fact11 = given[10];
+        const fact12 = given[11];
+        const fact13 = given[12];
+        const fact14 = given[13];
+        const fact15 = given[14];
+        const fact16 = given[15];
+        const fact17 = given[16];
+        const fact18 = given[17];
+        const fact19 = given[18];
+        const fact20 = given[19];
+        const fact21 = given[20];
+        if (fact0 === undefined || fact1 === undefined || fact2 === undefined || fact3 === undefined || fact4 === undefined || fact5 === undefined || fact6 === undefined || fact9 === undefined || fact10 === undefined || fact11 === undefined || fact12 === undefined || fact13 === undefined || fact14 === undefined || fact15 === undefined || fact16 === undefined || fact17 === undefined || fact18 === undefined || fact19 === undefined || fact20 === undefined || fact21 === undefined) return undefined;
+        return {
+          disputeMistakeAcceptedIsNone: fact0 === null,
+          disputeMistakeAccepted: fact0 === true,
+          disputeRefundedOnIsNone: fact1 === null,
+          disputeRefundedOn: firstDay(fact1),
+          asOf: firstDay(fact2),
+          invoiceAmountInPence: penceIn(amountIn(fact3)),
+          disputeWronglyChargedInPence: penceIn(amountIn(fact4)),
+          disputeWronglyChargedIsNone: fact4 === null,
+          invoiceDueDate: firstDay(fact5),
+          invoicePaidOnIsNone: fact6 === null,
+          invoicePaidOn: firstDay(fact6),
+          payments: entriesIn(fact7).map((entry1) => [firstDay(fieldIn(entry1, "date")), amountIn(fieldIn(entry1, "amount"))]),
+          paymentsIsUnknown: isUnknown(fact7),
+          paymentsLeftOut: fact8 === true,
+          paymentFeesWaived: fact9 === true,
+          paymentMethod: textIn(fact10),
+          directDebitFailedOn: entriesIn(fact11).map((entry1) => [firstDay(entry1)]),
+          directDebitCancelledOnIsNone: fact12 === null,
+          directDebitCancelledOn: firstDay(fact12),
+          invoiceLateFeeDemandedIsNone: fact13 === null,
+          invoiceLateFeeDemanded: fact13 === true,
+          invoiceLateFeesChargedInPence: penceIn(amountIn(fact14)),
+          rateCardLateFeeInPence: penceIn(amountIn(fact15)),
+          invoiceProcessingFeesChargedInPence: penceIn(amountIn(fact16)),
+          rateCardProcessingFeeInPence: penceIn(amountIn(fact17)),
+          accountSuspendedOnIsNone: fact18 === null,
+          accountSuspendedOn: firstDay(fact18),
+          accountSuspensionFeeCharged: fact19 === true,
+          accountUnderDebtManagement: fact20 === true,
+          vatPercent: amountIn(fact21),
+        };
+      },
+      answer(facts, isBare) {
+        let steps = 0;
+        const value = !facts.disputeMistakeAcceptedIsNone && facts.disputeMistakeAccepted || !facts.disputeRefundedOnIsNone && facts.asOf >= facts.disputeRefundedOn;
+        const rightAmount = facts.invoiceAmountInPence - (value ? facts.disputeWronglyChargedInPence : 0);
+        const value2 = 0 < rightAmount;
+        const value3 = facts.invoiceDueDate < answersFrom(CALENDAR);
+        const value4 = answersTo(CALENDAR);
+        const value5 = workingDayFrom(CALENDAR, facts.invoiceDueDate);
+        const value6 = !value3 && value4 >= value5;
+        let collectionDay;
+        if (value6) {
+          collectionDay = value5;
+        } else {
+        
+          let value7;
+          if (value3 || value4 < facts.invoiceDueDate) {
+            value7 = facts.invoiceDueDate;
+          } else {
+          
+            const value8 = value4 + 1;
+            value7 = 2932896 < value8 ? 2932896 : value8;
+          }
+          collectionDay = value7;
+        }
+        const value9 = collectionDay < facts.asOf;
+        const collectionDayAtLatest = value6 ? value5 : 2932896;
+        const value10 = collectionDayAtLatest < facts.asOf;
+        const value11 = value9 && !value10;
+        const value12 = !facts.invoicePaidOnIsNone;
+        const value13 = collectionDayAtLatest < facts.invoicePaidOn;
+        const value14 = !(facts.disputeWronglyChargedIsNone && value);
+        let any = false;
+        if ((steps += facts.payments.length) > MOST_STEPS) return undefined;
+        for (const entry of facts.payments) {
+          if (collectionDayAtLatest >= entry[0] && collectionDay < entry[0]) {
+            any = true;
+            break;
+          }
+        }
+        let value15;
+        if (facts.paymentsIsUnknown) {
+          value15 = NOTHING;
+        } else {
+        
+          let value16;
+          if (any) {
+            value16 = NOTHING;
+          } else {
+          
+            const list = [];
+            if ((steps += facts.payments.length) > MOST_STEPS) return undefined;
+            for (const entry2 of facts.payments) {
+              if (collectionDay >= entry2[0]) {
+                list.push([entry2[1]]);
+              }
+            }
+            value16 = list;
+          }
+          value15 = value16;
+        }
+        let state_0 = AMOUNT0;
+        if ((steps += value15.length) > MOST_STEPS) return undefined;
+        for (const entry3 of value15) {
+          state_0 = plus(entry3[0], state_0);
+        }
+        const value17 = compare(state_0, ofPence(rightAmount)) < 0;
+        const value18 = !(facts.paymentsIsUnknown || any);
+        const value19 = value14 && (facts.paymentsIsUnknown || any || value17) && !(value17 && value14 && value18);
+        const value20 = !value19;
+        const isPaidLateIsUnknown = facts.paymentsLeftOut ? (facts.invoicePaidOnIsNone ? value11 : value12 && collectionDay < facts.invoicePaidOn && !value13) : (value10 || value9) && (value19 || value17 && value20 && value14 && value18) && (value11 || value19);
+        const value21 = !isPaidLateIsUnknown;
+        const isPaidLate = facts.paymentsLeftOut ? (facts.invoicePaidOnIsNone ? value10 : value12 && value13) : value10 && value17 && value20 && value14 && value18;
+        const value22 = !facts.paymentFeesWaived;
+        const value23 = facts.paymentMethod === "direct-debit";
+        let state2_0 = false;
+        let state2_1 = false;
+        let state2_2 = 0;
+        if ((steps += facts.directDebitFailedOn.length) > MOST_STEPS) return undefined;
+        for (const entry4 of facts.directDebitFailedOn) {
+          const value24 = state2_2 + 1;
+          const next = state2_0 || !(value24 >= -9007199254740991 && 9007199254740991 >= value24);
+          const next2 = true;
+          const next3 = value24;
+          state2_0 = next;
+          state2_1 = next2;
+          state2_2 = next3;
+        }
+        const value25 = 0 < state2_2;
+        const value26 = state2_0 || value25;
+        const hasFailed = !state2_0 && value25;
+        const value27 = !hasFailed;
+        const hasFailedIsUnknown = value26 && value27;
+        const value28 = !hasFailedIsUnknown;
+        const value29 = value28 && value27;
+        const value30 = (hasFailedIsUnknown || value29) && !value29;
+        const value31 = !value30;
+        const value32 = value31 && value28 && value27;
+        const value33 = !facts.directDebitCancelledOnIsNone;
+        const value34 = collectionDay < facts.directDebitCancelledOn;
+        const value35 = value33 && collectionDayAtLatest >= facts.directDebitCancelledOn && value34;
+        const value36 = !value35;
+        const value37 = !(value33 && !value34);
+        const value38 = value36 && value37;
+        const value39 = (value35 || value38) && !value38;
+        const value40 = !value39;
+        const isProvidersToCollectIsUnknown = value23 && (value30 || value32) && (value39 || value40 && value36 && value37) && (value30 || value39);
+        const value41 = !isProvidersToCollectIsUnknown;
+        const value42 = !(value23 && value31 && value28 && value27 && value40 && value36 && value37);
+        const value43 = value41 && value42;
+        const value44 = (isProvidersToCollectIsUnknown || value43) && !value43;
+        const value45 = !value44;
+        let isLateIsUnknown = value2 && value14;
+        if (isLateIsUnknown) {
+          const value46 = value21 && isPaidLate;
+          const value47 = (isPaidLateIsUnknown || isPaidLate) && !value46;
+          isLateIsUnknown = (value47 || value46) && (value44 || value45 && value41 && value42) && (value47 || value44);
+        }
+        const value48 = !isLateIsUnknown;
+        const value49 = value2 && value21 && isPaidLate && value48 && value14 && value45 && value41 && value42;
+        const value50 = isLateIsUnknown || value49;
+        const value51 = !value49;
+        const value52 = value50 && value51;
+        const value53 = !value52;
+        const value54 = !(!facts.invoiceLateFeeDemandedIsNone && !facts.invoiceLateFeeDemanded);
+        const isLateFeeTriggeredIsUnknown = value22 && (value52 || value2 && value21 && isPaidLate && value53 && value48 && value14 && value45 && value41 && value42) && value54 && value50 && value51;
+        const value55 = !isLateFeeTriggeredIsUnknown;
+        const value56 = value2 && value21 && isPaidLate && value22 && value55 && value53 && value48 && value14 && value45 && value41 && value42 && value54;
+        const value57 = (isLateFeeTriggeredIsUnknown || value56) && !value56;
+        const value58 = !value57;
+        const fixedLateFee = hasFailedIsUnknown ? 1000 : hasFailed ? 1000 : 0;
+        const value59 = facts.invoiceLateFeesChargedInPence < fixedLateFee;
+        const value60 = (value59 || hasFailedIsUnknown) && !(value59 && value28);
+        const allLateFees = fixedLateFee + (hasFailedIsUnknown ? 0 : hasFailed ? 0 : facts.rateCardLateFeeInPence);
+        const value61 = facts.invoiceLateFeesChargedInPence < allLateFees;
+        const rateCardLateFeeIsUnknown = facts.rateCardLateFeeInPence !== 0 && value26 && value27;
+        const allLateFeesIsUnknown = hasFailedIsUnknown || rateCardLateFeeIsUnknown;
+        const value62 = !allLateFeesIsUnknown;
+        const value63 = (value61 || hasFailedIsUnknown || rateCardLateFeeIsUnknown) && !(value61 && value62);
+        const isLateFeeLeft = 0 >= facts.invoiceLateFeesChargedInPence || value59 && !value60 && value28 || value61 && !value63 && value62;
+        const isLateFeeLeftIsUnknown = !isLateFeeLeft && (value60 || value63);
+        const value64 = !isLateFeeLeftIsUnknown;
+        const value65 = value64 && isLateFeeLeft;
+        const value66 = (isLateFeeLeftIsUnknown || value65) && !value65;
+        const value67 = !value66;
+        const hasFurtherLateFeeIsUnknown = (value57 || value2 && value21 && isPaidLate && value22 && value58 && value55 && value53 && value48 && value14 && value45 && value41 && value42 && value54) && (value66 || value67 && value64 && isLateFeeLeft) && (value57 || value66);
+        const value68 = !hasFurtherLateFeeIsUnknown;
+        const value69 = value2 && value21 && isPaidLate && value22 && value68 && value58 && value55 && value53 && value48 && value14 && value45 && value41 && value42 && value54 && value67 && value64 && isLateFeeLeft;
+        const value70 = (hasFurtherLateFeeIsUnknown || value69) && !value69;
+        const value71 = !value23;
+        const value72 = value71 || hasFailed;
+        const value73 = !value72 && (hasFailedIsUnknown || hasFailed) && value27;
+        const value74 = !value73;
+        const value75 = value74 && value72;
+        const value76 = value73 || value75;
+        const value77 = !value75;
+        const value78 = value76 && value77;
+        const value79 = !value78;
+        const value80 = value78 || value79 && value74 && value72;
+        const isProcessingFeeTriggeredIsUnknown = value2 && value22 && value14 && value80 && value76 && value77;
+        const value81 = !isProcessingFeeTriggeredIsUnknown;
+        const value82 = value2 && value22 && value81 && value14 && value79 && value74 && value72;
+        const value83 = isProcessingFeeTriggeredIsUnknown || value82;
+        const value84 = !value82;
+        const value85 = value83 && value84;
+        const value86 = !value85;
+        const value87 = 0 >= facts.invoiceProcessingFeesChargedInPence || facts.invoiceProcessingFeesChargedInPence < facts.rateCardProcessingFeeInPence;
+        const hasFurtherProcessingFeeIsUnknown = (value85 || value2 && value22 && value86 && value81 && value14 && value79 && value74 && value72) && value87 && value83 && value84;
+        const value88 = !hasFurtherProcessingFeeIsUnknown;
+        const value89 = value2 && value22 && value88 && value86 && value81 && value14 && value79 && value74 && value72 && value87;
+        const value90 = (hasFurtherProcessingFeeIsUnknown || value89) && !value89;
+        const value91 = !facts.accountSuspendedOnIsNone;
+        const value92 = collectionDayAtLatest < facts.accountSuspendedOn;
+        const value93 = !facts.accountSuspensionFeeCharged;
+        const value94 = facts.accountSuspendedOn >= facts.invoicePaidOn;
+        const value95 = !(facts.invoicePaidOnIsNone || facts.accountSuspendedOnIsNone);
+        const value96 = !(value94 && value95);
+        const value97 = value94 && value96 && value95;
+        const value98 = !value97;
+        let hasSuspensionFeeIsUnknown = value91 && value2 && facts.accountUnderDebtManagement && value93 && value14;
+        if (hasSuspensionFeeIsUnknown) {
+          const value99 = value91 && collectionDay < facts.accountSuspendedOn && !value92;
+          hasSuspensionFeeIsUnknown = (value99 || value91 && value92) && (value97 || value98 && value96) && (value99 || value97);
+        }
+        const value100 = !hasSuspensionFeeIsUnknown;
+        const value101 = value91 && value2 && value92 && facts.accountUnderDebtManagement && value93 && value100 && value14 && value98 && value96;
+        const value102 = (hasSuspensionFeeIsUnknown || value101) && !value101;
+        const mayCharge = value2 && value21 && isPaidLate && value22 && !value70 && value68 && value58 && value55 && value53 && value48 && value14 && value45 && value41 && value42 && value54 && value67 && value64 && isLateFeeLeft || value2 && value22 && !value90 && value88 && value86 && value81 && value14 && value79 && value74 && value72 && value87 || value91 && value2 && value92 && facts.accountUnderDebtManagement && value93 && !value102 && value100 && value14 && value98 && value96;
+        const value103 = !mayCharge;
+        const value104 = value70 || value90 || value102;
+        const value105 = !(value103 && value104) && mayCharge;
+        if (!value105 && value103 && value104) return undefined;
+        const outcome = value105 ? "may-charge" : "none";
+        if (isBare) return outcome;
+        const value106 = allLateFees - facts.invoiceLateFeesChargedInPence;
+        const value107 = value106 < 0;
+        const list2 = [[facts.vatPercent]];
+        if ((steps += list2.length) > MOST_STEPS) return undefined;
+        const most = facts.accountSuspendedOn;
+        let found = NOT_FOUND;
+        for (let index6 = list2.length - 1; index6 >= 0; index6 -= 1) {
+          const entry5 = list2[index6];
+          if (-719162 <= most) {
+            found = entry5;
+            break;
+          }
+        }
+        const fullSuspensionFee = plus(roundHalfUp(times(divide(facts.accountSuspendedOnIsNone ? AMOUNT0 : (found[0] ?? NIL), AMOUNT100), AMOUNT50), 2), AMOUNT50);
+        const value108 = facts.rateCardProcessingFeeInPence - facts.invoiceProcessingFeesChargedInPence;
+        const value109 = value108 < 0;
+        const failuresSoFar = [];
+        if ((steps += facts.directDebitFailedOn.length) > MOST_STEPS) return undefined;
+        for (const entry6 of facts.directDebitFailedOn) {
+          if (facts.asOf >= entry6[0]) {
+            failuresSoFar.push([entry6[0]]);
+          }
+        }
+        let state3_0 = false;
+        let state3_1 = false;
+        let state3_2 = 0;
+        if ((steps += failuresSoFar.length) > MOST_STEPS) return undefined;
+        for (const entry7 of failuresSoFar) {
+          const value110 = state3_2 + 1;
+          const next4 = state3_0 || !(value110 >= -9007199254740991 && 9007199254740991 >= value110);
+          const next5 = true;
+          const next6 = value110;
+          state3_0 = next4;
+          state3_1 = next5;
+          state3_2 = next6;
+        }
+        const value111 = 0 < state3_2;
+        const value112 = !state3_0 && value111;
+        const isTriggeredByNow = value71 || value32 || value112;
+        const isTriggeredByNowIsUnknown = !isTriggeredByNow && (value30 || (state3_0 || value111) && !value112);
+        let value113 = isLateFeeTriggeredIsUnknown ? !(value62 && (value107 || value106 === 0)) : value2 && value21 && isPaidLate && value22 && value55 && value53 && value48 && value14 && value45 && value41 && value42 && value54 && allLateFeesIsUnknown;
+        if (!value113) {
+          const value114 = !(found !== NOT_FOUND);
+          value113 = (hasSuspensionFeeIsUnknown ? !(compare(fullSuspensionFee, AMOUNT0) === 0 && !(facts.accountSuspendedOnIsNone || value114)) : value91 && value2 && value92 && facts.accountUnderDebtManagement && value93 && value114 && value100 && value14 && value98 && value96) || (value2 && value22 && value14 && value80 && value76 && value77 && !(value109 || value108 === 0)) || hasSuspensionFeeIsUnknown || hasFailedIsUnknown || isTriggeredByNowIsUnknown;
+        }
+        if (value113) return undefined;
+        const value115 = value107 ? 0 : value106;
+        const lateFee = isLateFeeTriggeredIsUnknown ? value115 : value56 ? value115 : 0;
+        const value116 = value109 ? 0 : value108;
+        const processingFee = isProcessingFeeTriggeredIsUnknown ? value116 : value82 ? value116 : 0;
+        const suspensionFee = hasSuspensionFeeIsUnknown ? fullSuspensionFee : value101 ? fullSuspensionFee : AMOUNT0;
+        const suspensionFeeExVat = hasSuspensionFeeIsUnknown ? 5000 : value101 ? 5000 : 0;
+        return {
+          outcome: outcome,
+          values: {
+            "lateFee": penceText(lateFee),
+            "lateFeesTotal": penceText(lateFee + facts.invoiceLateFeesChargedInPence),
+            "automatic": false,
+            "processingFee": penceText(processingFee),
+            "suspensionFee": moneyText(suspensionFee),
+            "suspensionFeeExVat": penceText(suspensionFeeExVat),
+            "suspensionFeeVat": moneyText(minus(suspensionFee, ofPence(suspensionFeeExVat))),
+            "total": moneyText(plus(ofPence(lateFee + processingFee), suspensionFee)),
+            "letterOwed": hasFailed,
+            "callOwed": hasFailed,
+          },
+          holds: { "isTriggeredByNow": !isTriggeredByNowIsUnknown && isTriggeredByNow, "isSuspendedByNow": value91 && facts.asOf >= facts.accountSuspendedOn },
+        };
+      },
+    },
     read(given) {
       const fact0 = given.read("dispute.mistakeAccepted");
       const fact1 = given.read("dispute.refundedOn");
@@ -138,11 +460,11 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
       const rightAmount = facts.invoiceAmountInPence - (value9 ? facts.disputeWronglyChargedInPence : value12 && value8 ? facts.disputeWronglyChargedInPence : 0);
       const value13 = 0 < rightAmount;
       const value14 = facts.invoicePaidOnIsUnknown && facts.invoicePaidOnMayBeNone;
-      const value15 = answersFrom(calendar);
+      const value15 = answersFrom(CALENDAR);
       const value16 = facts.invoiceDueDate < value15;
-      const value17 = answersTo(calendar);
-      const value18 = workingDayFrom(calendar, facts.invoiceDueDate);
-      const value19 = workingDayFrom(calendar, facts.invoiceDueDateAtLatest);
+      const value17 = answersTo(CALENDAR);
+      const value18 = workingDayFrom(CALENDAR, facts.invoiceDueDate);
+      const value19 = workingDayFrom(CALENDAR, facts.invoiceDueDateAtLatest);
       const value20 = !value16 && value17 >= value18 && facts.invoiceDueDateAtLatest >= value15 && value17 >= value19;
       const value21 = !value20;
       const value22 = facts.invoiceDueDateIsUnknown && value21;
@@ -204,7 +526,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
         }
         value42 = value43;
       }
-      let state_0 = amount0;
+      let state_0 = AMOUNT0;
       if ((steps += value42.length) > MOST_STEPS) return undefined;
       for (const entry3 of value42) {
         state_0 = plus(entry3[0], state_0);
@@ -375,7 +697,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
         const list2 = [];
         if ((steps += facts.payments.length) > MOST_STEPS) return undefined;
         for (const entry5 of facts.payments) {
-          list2.push([entry5[0], minus(amount0, entry5[1])]);
+          list2.push([entry5[0], minus(AMOUNT0, entry5[1])]);
         }
         value167 = list2;
       }
@@ -450,14 +772,14 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
         }
         const sorted = inOrderOf(value170, keys);
         const all2 = [];
-        const list5 = [[listed], [sorted]];
+        const list5 = [[LISTED], [sorted]];
         if ((steps += list5.length) > MOST_STEPS) return undefined;
         for (const entry13 of list5) {
           for (const one2 of entry13[0]) all2.push(one2);
         }
         const states = [];
         let states_0 = -719162;
-        let states_1 = amount0;
+        let states_1 = AMOUNT0;
         if ((steps += all2.length) > MOST_STEPS) return undefined;
         for (const entry14 of all2) {
           const next4 = entry14[0];
@@ -498,7 +820,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
           }
         }
         const list8 = [];
-        const list9 = any6 ? NOTHING : listed2;
+        const list9 = any6 ? NOTHING : LISTED2;
         if ((steps += list9.length) > MOST_STEPS) return undefined;
         for (const entry18 of list9) {
           list8.push([-719162]);
@@ -531,7 +853,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
           }
         }
         const value176 = value171 && (any2 || any5 || !(found !== NOT_FOUND));
-        const value177 = compare(amount0, found[1] ?? NIL) < 0;
+        const value177 = compare(AMOUNT0, found[1] ?? NIL) < 0;
         const value178 = !value176;
         const value179 = !value177;
         const value180 = value171 && (value176 || !(value177 && value171)) && !(value171 && value178 && value179);
@@ -575,7 +897,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
                   break;
                 }
               }
-              const value188 = compare(amount0, found2[1] ?? NIL) < 0;
+              const value188 = compare(AMOUNT0, found2[1] ?? NIL) < 0;
               const value189 = !value188;
               let value190 = value189;
               if (value190) {
@@ -682,7 +1004,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
       const value235 = value234 < 0;
       const value236 = facts.rateCardProcessingFeeInPence - facts.invoiceProcessingFeesChargedInPence;
       const value237 = value236 < 0;
-      const list13 = facts.vatPercentIsUnknown ? listed3 : [[-719162, facts.vatPercent]];
+      const list13 = facts.vatPercentIsUnknown ? LISTED3 : [[-719162, facts.vatPercent]];
       if ((steps += list13.length) > MOST_STEPS) return undefined;
       const most3 = facts.accountSuspendedOn;
       let found3 = NOT_FOUND;
@@ -693,7 +1015,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
           break;
         }
       }
-      const fullSuspensionFee = plus(roundHalfUp(times(divide(facts.accountSuspendedOnIsNone ? amount0 : (found3[1] ?? NIL), amount100), amount50), 2), amount50);
+      const fullSuspensionFee = plus(roundHalfUp(times(divide(facts.accountSuspendedOnIsNone ? AMOUNT0 : (found3[1] ?? NIL), AMOUNT100), AMOUNT50), 2), AMOUNT50);
       let any8 = false;
       if ((steps += facts.directDebitFailedOn.length) > MOST_STEPS) return undefined;
       for (const entry27 of facts.directDebitFailedOn) {
@@ -756,7 +1078,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
         value250 = isProcessingFeeTriggeredIsUnknown ? !(!value251 && (value237 || value236 === 0)) : value13 && value50 && value51 && value139 && value55 && value53 && value40 && value52 && value138 && value135 && value133 && value251;
         if (!value250) {
           const value252 = facts.accountSuspendedOnIsUnknown || !(found3 !== NOT_FOUND && (facts.vatPercentIsUnknown ? 20757 : 2932896) >= facts.accountSuspendedOn);
-          value250 = (hasSuspensionFeeIsUnknown ? !(compare(fullSuspensionFee, amount0) === 0 && !(facts.accountSuspendedOnIsNone || value158 && value252)) : value158 && value13 && value159 && value160 && facts.accountUnderDebtManagement && value161 && value162 && value226 && value227 && value55 && value53 && value40 && value52 && value166 && value164 && value221 && value217 && value218 && value252) || hasSuspensionFeeIsUnknown || hasFailedIsUnknown || isTriggeredByNowIsUnknown || isSuspendedByNowIsUnknown;
+          value250 = (hasSuspensionFeeIsUnknown ? !(compare(fullSuspensionFee, AMOUNT0) === 0 && !(facts.accountSuspendedOnIsNone || value158 && value252)) : value158 && value13 && value159 && value160 && facts.accountUnderDebtManagement && value161 && value162 && value226 && value227 && value55 && value53 && value40 && value52 && value166 && value164 && value221 && value217 && value218 && value252) || hasSuspensionFeeIsUnknown || hasFailedIsUnknown || isTriggeredByNowIsUnknown || isSuspendedByNowIsUnknown;
         }
       }
       if (value250) return undefined;
@@ -764,7 +1086,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
       const lateFee = isLateFeeTriggeredIsUnknown ? value253 : value103 ? value253 : 0;
       const value254 = value237 ? 0 : value236;
       const processingFee = isProcessingFeeTriggeredIsUnknown ? value254 : value140 ? value254 : 0;
-      const suspensionFee = hasSuspensionFeeIsUnknown ? fullSuspensionFee : value228 ? fullSuspensionFee : amount0;
+      const suspensionFee = hasSuspensionFeeIsUnknown ? fullSuspensionFee : value228 ? fullSuspensionFee : AMOUNT0;
       const suspensionFeeExVat = hasSuspensionFeeIsUnknown ? 5000 : value228 ? 5000 : 0;
       return {
         outcome: outcome,

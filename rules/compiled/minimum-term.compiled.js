@@ -4,6 +4,84 @@ export default ({ dateOfNumber, durationShown, firstDay, isUnknown, lastDay, may
   return {
     decision: "minimum-term",
     readings: {},
+    whole: {
+      facts: ["service.kind","service.activation","service.activatedOn","service.paymentPeriod","termination","termination.effectiveOn"],
+      read(given) {
+        const fact0 = given[0];
+        const fact1 = given[1];
+        const fact2 = given[2];
+        const fact3 = given[3];
+        const fact4 = given[4];
+        const fact5 = given[5];
+        if (fact0 === undefined || fact1 === undefined || fact2 === undefined || fact3 === undefined || fact4 === undefined || fact5 === undefined) return undefined;
+        return {
+          serviceKind: textIn(fact0),
+          serviceActivation: textIn(fact1),
+          serviceActivatedOnIsNone: fact2 === null,
+          serviceActivatedOn: firstDay(fact2),
+          servicePaymentPeriod: textIn(fact3),
+          terminationIsNone: fact4 === null,
+          terminationEffectiveOn: firstDay(fact5),
+          terminationEffectiveOnIsNone: fact5 === null,
+        };
+      },
+      answer(facts, isBare) {
+        const isBroadband = facts.serviceKind === "broadband";
+        const paidActivation = facts.serviceActivation === "paid";
+        const outcome = isBroadband && paidActivation ? "one-month" : isBroadband && !paidActivation ? "one-year" : "payment-period";
+        if (isBare) return outcome;
+        const value = !facts.serviceActivatedOnIsNone;
+        const value2 = monthOfDay(facts.serviceActivatedOn);
+        const value3 = facts.serviceActivatedOn - startOfMonth(value2);
+        const codeLength = isBroadband ? (paidActivation ? "P1M" : "P1Y") : facts.servicePaymentPeriod;
+        const value4 = value2 + monthsInText(codeLength);
+        const value5 = startOfMonth(value4);
+        const value6 = startOfMonth(value4 + 1) - value5;
+        const value7 = (value3 < value6 ? value3 + value5 : value6 + -1 + value5) + -1;
+        const value8 = value7 < -719162;
+        const ownLastDayIsUnknown = value && value8;
+        const ownLastDay = value8 ? -719163 : value7;
+        const value9 = ownLastDay + 1;
+        const value10 = value9 < -719162;
+        const value11 = !ownLastDayIsUnknown;
+        const value12 = value10 && value11;
+        const ownLastDayAtLatest = value8 ? 2932897 : value7;
+        const value13 = value10 ? -719162 : value9;
+        const value14 = !facts.terminationIsNone;
+        const value15 = facts.terminationEffectiveOn >= facts.serviceActivatedOn;
+        const value16 = ownLastDayAtLatest >= facts.terminationEffectiveOn;
+        const value17 = !(facts.serviceActivatedOnIsNone || facts.terminationEffectiveOnIsNone);
+        const value18 = !(facts.terminationEffectiveOnIsNone || facts.serviceActivatedOnIsNone);
+        const value19 = ownLastDay >= facts.terminationEffectiveOn;
+        const value20 = !(value19 && value18 && value11);
+        const value21 = value16 && value18 && value20;
+        const value22 = !value21;
+        let value23 = ownLastDayIsUnknown;
+        if (!value23) {
+          let firstFreeDayIsUnknown = value;
+          if (firstFreeDayIsUnknown) {
+            let value24 = value12 || ownLastDayIsUnknown;
+            if (!value24) {
+              const value25 = ownLastDayAtLatest + 1;
+              value24 = (value25 >= -719162 && 2932896 >= value25 ? value25 : 2932896) !== value13;
+            }
+            firstFreeDayIsUnknown = value24;
+          }
+          value23 = firstFreeDayIsUnknown || (value14 && value15 && value16 && value17 && (value21 || value19 && value22 && value18 && value11) && value18 && value20);
+        }
+        if (value23) return undefined;
+        return {
+          outcome: outcome,
+          values: {
+            "length": durationShown(codeLength),
+            "lastDay": facts.serviceActivatedOnIsNone ? null : dateOfNumber(ownLastDay),
+            "firstFreeDay": facts.serviceActivatedOnIsNone ? null : dateOfNumber(value12 || ownLastDayIsUnknown ? -719163 : value13),
+            "withinMinimumTerm": facts.terminationIsNone ? null : value14 && value15 && value19 && value17 && value22 && value18 && value11,
+          },
+          holds: {},
+        };
+      },
+    },
     read(given) {
       const fact0 = given.read("service.kind");
       const fact1 = given.read("service.activation");

@@ -1,17 +1,1621 @@
 // What is refunded for days without service around a home move?
 // Generated from the rules; change those, not this.
 export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compareRaw, dateOfNumber, decimal, decimalOf, divide, entriesIn, fieldIn, firstDay, inOrderOf, isUnknown, lastDay, mayBeNone, minus, moneyText, monthOfDay, ofPence, plus, rangeTo, roundHalfUp, startOfMonth, textIn, times, toPlaces, wholeIn }) => {
-  const listed = [["letter"], ["fax"], ["email"]];
-  const listed2 = [["broadband"], ["phone"]];
-  const amount24 = decimal('24');
-  const amount0 = decimal('0');
-  const listed3 = [[false, false, -719162, -719162, amount0]];
-  const listed4 = [[]];
-  const listed5 = [[-719162]];
-  const listed6 = [[2932896]];
+  const LISTED = [["letter"], ["fax"], ["email"]];
+  const LISTED2 = [["broadband"], ["phone"]];
+  const AMOUNT24 = decimal('24');
+  const AMOUNT0 = decimal('0');
+  const LISTED3 = [[false, false, -719162, -719162, AMOUNT0]];
+  const LISTED4 = [[]];
+  const LISTED5 = [[-719162]];
+  const LISTED6 = [[2932896]];
   return {
     decision: "moving-home-refund",
     readings: {},
+    whole: {
+      facts: ["move.engineerRefused","move.engineerNecessary","move.withinUk","move.noticeOn","move.newAddressGivenOn","move.alternativeNumberGivenOn","termination.form","termination.movesDomain","termination.endedBy","termination.effectiveOn","asOf","move.outages","service.billingDay","service.monthlyCharge"],
+      read(given) {
+        const fact0 = given[0];
+        const fact1 = given[1];
+        const fact2 = given[2];
+        const fact3 = given[3];
+        const fact4 = given[4];
+        const fact5 = given[5];
+        const fact6 = given[6];
+        const fact7 = given[7];
+        const fact8 = given[8];
+        const fact9 = given[9];
+        const fact10 = given[10];
+        const fact11 = given[11];
+        const fact12 = given[12];
+        const fact13 = given[13];
+        if (fact0 === undefined || fact1 === undefined || fact2 === undefined || fact3 === undefined || fact4 === undefined || fact5 === undefined || fact6 === undefined || fact7 === undefined || fact8 === undefined || fact9 === undefined || fact10 === undefined || fact11 === undefined || fact12 === undefined || fact13 === undefined) return undefined;
+        return {
+          moveEngineerRefused: fact0 === true,
+          moveEngineerNecessary: fact1 === true,
+          moveWithinUk: fact2 === true,
+          moveNoticeOnIsNone: fact3 === null,
+          moveNoticeOn: firstDay(fact3),
+          moveNewAddressGivenOnIsNone: fact4 === null,
+          moveNewAddressGivenOn: firstDay(fact4),
+          moveAlternativeNumberGivenOnIsNone: fact5 === null,
+          moveAlternativeNumberGivenOn: firstDay(fact5),
+          terminationFormIsNone: fact6 === null,
+          terminationForm: textIn(fact6),
+          terminationMovesDomainIsNone: fact7 === null,
+          terminationMovesDomain: fact7 === true,
+          terminationEndedByIsNone: fact8 === null,
+          terminationEndedBy: textIn(fact8),
+          terminationEffectiveOn: firstDay(fact9),
+          terminationEffectiveOnIsNone: fact9 === null,
+          asOf: firstDay(fact10),
+          moveOutages: entriesIn(fact11).map((entry1) => [firstDay(fieldIn(entry1, "from")), fieldIn(entry1, "to") === null, firstDay(fieldIn(entry1, "to")), textIn(fieldIn(entry1, "cause")), fieldIn(entry1, "hours") === null, amountIn(fieldIn(entry1, "hours"))]),
+          serviceBillingDay: wholeIn(fact12),
+          serviceMonthlyCharge: amountIn(fact13),
+        };
+      },
+      answer(facts, isBare) {
+        let steps = 0;
+        const engineerStandsInTheWay = facts.moveEngineerRefused && facts.moveEngineerNecessary;
+        const value = !facts.moveWithinUk || facts.moveNoticeOnIsNone || facts.moveNewAddressGivenOnIsNone || facts.moveAlternativeNumberGivenOnIsNone || engineerStandsInTheWay;
+        const value2 = !facts.terminationFormIsNone;
+        const value3 = facts.terminationForm === "headed-fax";
+        let any = false;
+        if ((steps += LISTED.length) > MOST_STEPS) return undefined;
+        for (const entry of LISTED) {
+          if (facts.terminationForm === entry[0]) {
+            any = true;
+            break;
+          }
+        }
+        const value4 = !facts.terminationMovesDomainIsNone;
+        const value5 = !facts.terminationMovesDomain;
+        const value6 = !facts.terminationEndedByIsNone && facts.terminationEndedBy === "provider" || value2 && value3 || value2 && any && value4 && value5;
+        const endingDayAtLatest = value6 ? facts.terminationEffectiveOn : 2932897;
+        const value7 = endingDayAtLatest < facts.asOf ? endingDayAtLatest : facts.asOf;
+        const endingDay = value6 ? facts.terminationEffectiveOn : -719163;
+        const value8 = endingDay < facts.asOf ? endingDay : facts.asOf;
+        const value9 = value7 !== value8;
+        const endingDayIsNone = facts.terminationEffectiveOnIsNone || !value6;
+        const value10 = !endingDayIsNone;
+        const lastDayCounted = endingDayIsNone ? facts.asOf : value8;
+        const lastDayCountedAtLatest = endingDayIsNone ? facts.asOf : value7;
+        const outages = [];
+        if ((steps += facts.moveOutages.length) > MOST_STEPS) return undefined;
+        for (const entry2 of facts.moveOutages) {
+          outages.push([entry2[0], entry2[1] && value9 && value10, entry2[1] ? lastDayCounted : entry2[2], entry2[1] ? lastDayCountedAtLatest : entry2[2], entry2[3], entry2[4] ? AMOUNT24 : entry2[5]]);
+        }
+        const otherFaults = [];
+        if ((steps += outages.length) > MOST_STEPS) return undefined;
+        for (const entry3 of outages) {
+          otherFaults.push([entry3[0], entry3[1], entry3[2], entry3[3], entry3[4] === "other" ? entry3[5] : AMOUNT0]);
+        }
+        let any2 = false;
+        if ((steps += otherFaults.length) > MOST_STEPS) return undefined;
+        for (const entry4 of otherFaults) {
+          if (entry4[3] >= entry4[0] && entry4[2] < entry4[0]) {
+            any2 = true;
+            break;
+          }
+        }
+        let value11;
+        if (any2) {
+          value11 = NOTHING;
+        } else {
+        
+          const list = [];
+          if ((steps += otherFaults.length) > MOST_STEPS) return undefined;
+          for (const entry5 of otherFaults) {
+            if (entry5[2] >= entry5[0]) {
+              const value12 = entry5[1] && entry5[2] < -719162;
+              const value13 = entry5[3] + 1;
+              const value14 = 2932896 < value13 ? 2932896 : value13;
+              const value15 = entry5[2] + 1;
+              list.push([[[false, false, entry5[0], entry5[0], entry5[4]], [value12 || value14 !== value15, value12, value12 ? -719163 : value15, value12 ? 2932897 : value14, minus(AMOUNT0, entry5[4])]]]);
+            }
+          }
+          value11 = list;
+        }
+        let any3 = false;
+        if ((steps += value11.length) > MOST_STEPS) return undefined;
+        for (const entry6 of value11) {
+          let any4 = false;
+          const list2 = entry6[0];
+          if ((steps += list2.length) > MOST_STEPS) return undefined;
+          for (const entry7 of list2) {
+            if (entry7[0]) {
+              any4 = true;
+              break;
+            }
+          }
+          if (any4) {
+            any3 = true;
+            break;
+          }
+        }
+        let value16;
+        if (any2 || any3) {
+          value16 = NOTHING;
+        } else {
+        
+          const all = [];
+          if ((steps += value11.length) > MOST_STEPS) return undefined;
+          for (const entry8 of value11) {
+            for (const one of entry8[0]) all.push(one);
+          }
+          value16 = all;
+        }
+        let any5 = false;
+        if ((steps += value16.length) > MOST_STEPS) return undefined;
+        for (const entry9 of value16) {
+          if (entry9[0]) {
+            any5 = true;
+            break;
+          }
+        }
+        const value17 = any2 || any3 || any5;
+        let value18;
+        if (value17) {
+          value18 = NOTHING;
+        } else {
+        
+          let value19;
+          if (value17) {
+            value19 = NOTHING;
+          } else {
+          
+            if ((steps += value16.length) > MOST_STEPS) return undefined;
+            const keys = [];
+            for (const entry10 of value16) {
+              keys.push([entry10[2]]);
+            }
+            const sorted = inOrderOf(value16, keys);
+            const all2 = [];
+            const list3 = [[LISTED3], [sorted]];
+            if ((steps += list3.length) > MOST_STEPS) return undefined;
+            for (const entry11 of list3) {
+              for (const one2 of entry11[0]) all2.push(one2);
+            }
+            const states = [];
+            let states_0 = -719162;
+            let states_1 = AMOUNT0;
+            if ((steps += all2.length) > MOST_STEPS) return undefined;
+            for (const entry12 of all2) {
+              const next = entry12[2];
+              const next2 = plus(states_1, entry12[4]);
+              states_0 = next;
+              states_1 = next2;
+              states.push([states_0, states_1]);
+            }
+            const list4 = [];
+            if ((steps += states.length) > MOST_STEPS) return undefined;
+            for (let index13 = 0; index13 < states.length; index13 += 1) {
+              const entry13 = states[index13];
+              if (!(index13 + 1 < states.length && (states[index13 + 1]?.[0] ?? 0) === entry13[0])) {
+                list4.push([entry13[0], entry13[1]]);
+              }
+            }
+            const list5 = [];
+            if ((steps += list4.length) > MOST_STEPS) return undefined;
+            for (let index14 = 0; index14 < list4.length; index14 += 1) {
+              const entry14 = list4[index14];
+              if (!(index14 > 0 && compare(entry14[1], (list4[index14 - 1]?.[1] ?? NIL)) === 0)) {
+                list5.push([entry14[0], entry14[1]]);
+              }
+            }
+            value19 = list5;
+          }
+          const list6 = [];
+          if ((steps += value19.length) > MOST_STEPS) return undefined;
+          for (const entry15 of value19) {
+            list6.push([entry15[0], compare(AMOUNT24, entry15[1]) < 0 ? AMOUNT24 : entry15[1]]);
+          }
+          const list7 = [];
+          if ((steps += list6.length) > MOST_STEPS) return undefined;
+          for (let index16 = 0; index16 < list6.length; index16 += 1) {
+            const entry16 = list6[index16];
+            if (!(index16 > 0 && compare(entry16[1], (list6[index16 - 1]?.[1] ?? NIL)) === 0)) {
+              list7.push([entry16[0], entry16[1]]);
+            }
+          }
+          value18 = list7;
+        }
+        let value20;
+        if (value17) {
+          value20 = NOTHING;
+        } else {
+        
+          let any6 = false;
+          if ((steps += value18.length) > MOST_STEPS) return undefined;
+          for (const entry17 of value18) {
+            if (entry17[0] === -719162) {
+              any6 = true;
+              break;
+            }
+          }
+          const list8 = [];
+          const list9 = any6 ? NOTHING : LISTED4;
+          if ((steps += list9.length) > MOST_STEPS) return undefined;
+          for (const entry18 of list9) {
+            list8.push([-719162]);
+          }
+          const list10 = [];
+          if ((steps += value18.length) > MOST_STEPS) return undefined;
+          for (const entry19 of value18) {
+            list10.push([entry19[0]]);
+          }
+          const all3 = [];
+          const list11 = [[list8], [list10]];
+          if ((steps += list11.length) > MOST_STEPS) return undefined;
+          for (const entry20 of list11) {
+            for (const one3 of entry20[0]) all3.push(one3);
+          }
+          value20 = all3;
+        }
+        const apparatusFaults = [];
+        if ((steps += outages.length) > MOST_STEPS) return undefined;
+        for (const entry21 of outages) {
+          apparatusFaults.push([entry21[0], entry21[1], entry21[2], entry21[3], entry21[4] === "customer-apparatus" && compare(entry21[5], AMOUNT24) >= 0 ? entry21[5] : AMOUNT0]);
+        }
+        let any7 = false;
+        if ((steps += apparatusFaults.length) > MOST_STEPS) return undefined;
+        for (const entry22 of apparatusFaults) {
+          if (entry22[3] >= entry22[0] && entry22[2] < entry22[0]) {
+            any7 = true;
+            break;
+          }
+        }
+        let value21;
+        if (any7) {
+          value21 = NOTHING;
+        } else {
+        
+          const list12 = [];
+          if ((steps += apparatusFaults.length) > MOST_STEPS) return undefined;
+          for (const entry23 of apparatusFaults) {
+            if (entry23[2] >= entry23[0]) {
+              const value22 = entry23[1] && entry23[2] < -719162;
+              const value23 = entry23[3] + 1;
+              const value24 = 2932896 < value23 ? 2932896 : value23;
+              const value25 = entry23[2] + 1;
+              list12.push([[[false, false, entry23[0], entry23[0], entry23[4]], [value22 || value24 !== value25, value22, value22 ? -719163 : value25, value22 ? 2932897 : value24, minus(AMOUNT0, entry23[4])]]]);
+            }
+          }
+          value21 = list12;
+        }
+        let any8 = false;
+        if ((steps += value21.length) > MOST_STEPS) return undefined;
+        for (const entry24 of value21) {
+          let any9 = false;
+          const list13 = entry24[0];
+          if ((steps += list13.length) > MOST_STEPS) return undefined;
+          for (const entry25 of list13) {
+            if (entry25[0]) {
+              any9 = true;
+              break;
+            }
+          }
+          if (any9) {
+            any8 = true;
+            break;
+          }
+        }
+        let value26;
+        if (any7 || any8) {
+          value26 = NOTHING;
+        } else {
+        
+          const all4 = [];
+          if ((steps += value21.length) > MOST_STEPS) return undefined;
+          for (const entry26 of value21) {
+            for (const one4 of entry26[0]) all4.push(one4);
+          }
+          value26 = all4;
+        }
+        let any10 = false;
+        if ((steps += value26.length) > MOST_STEPS) return undefined;
+        for (const entry27 of value26) {
+          if (entry27[0]) {
+            any10 = true;
+            break;
+          }
+        }
+        const value27 = any7 || any8 || any10;
+        let value28;
+        if (value27) {
+          value28 = NOTHING;
+        } else {
+        
+          if ((steps += value26.length) > MOST_STEPS) return undefined;
+          const keys2 = [];
+          for (const entry28 of value26) {
+            keys2.push([entry28[2]]);
+          }
+          const sorted2 = inOrderOf(value26, keys2);
+          const all5 = [];
+          const list14 = [[LISTED3], [sorted2]];
+          if ((steps += list14.length) > MOST_STEPS) return undefined;
+          for (const entry29 of list14) {
+            for (const one5 of entry29[0]) all5.push(one5);
+          }
+          const states2 = [];
+          let states2_0 = -719162;
+          let states2_1 = AMOUNT0;
+          if ((steps += all5.length) > MOST_STEPS) return undefined;
+          for (const entry30 of all5) {
+            const next3 = entry30[2];
+            const next4 = plus(states2_1, entry30[4]);
+            states2_0 = next3;
+            states2_1 = next4;
+            states2.push([states2_0, states2_1]);
+          }
+          const list15 = [];
+          if ((steps += states2.length) > MOST_STEPS) return undefined;
+          for (let index31 = 0; index31 < states2.length; index31 += 1) {
+            const entry31 = states2[index31];
+            if (!(index31 + 1 < states2.length && (states2[index31 + 1]?.[0] ?? 0) === entry31[0])) {
+              list15.push([entry31[0], entry31[1]]);
+            }
+          }
+          const list16 = [];
+          if ((steps += list15.length) > MOST_STEPS) return undefined;
+          for (let index32 = 0; index32 < list15.length; index32 += 1) {
+            const entry32 = list15[index32];
+            if (!(index32 > 0 && compare(entry32[1], (list15[index32 - 1]?.[1] ?? NIL)) === 0)) {
+              list16.push([entry32[0], entry32[1]]);
+            }
+          }
+          value28 = list16;
+        }
+        let value29;
+        if (value27) {
+          value29 = NOTHING;
+        } else {
+        
+          let any11 = false;
+          if ((steps += value28.length) > MOST_STEPS) return undefined;
+          for (const entry33 of value28) {
+            if (entry33[0] === -719162) {
+              any11 = true;
+              break;
+            }
+          }
+          const list17 = [];
+          const list18 = any11 ? NOTHING : LISTED4;
+          if ((steps += list18.length) > MOST_STEPS) return undefined;
+          for (const entry34 of list18) {
+            list17.push([-719162]);
+          }
+          const list19 = [];
+          if ((steps += value28.length) > MOST_STEPS) return undefined;
+          for (const entry35 of value28) {
+            list19.push([entry35[0]]);
+          }
+          const all6 = [];
+          const list20 = [[list17], [list19]];
+          if ((steps += list20.length) > MOST_STEPS) return undefined;
+          for (const entry36 of list20) {
+            for (const one6 of entry36[0]) all6.push(one6);
+          }
+          value29 = all6;
+        }
+        const value30 = [[value17, value20], [value27, value29]];
+        let any12 = false;
+        if ((steps += value30.length) > MOST_STEPS) return undefined;
+        for (const entry37 of value30) {
+          if (entry37[0]) {
+            any12 = true;
+            break;
+          }
+        }
+        let value31;
+        if (any12) {
+          value31 = NOTHING;
+        } else {
+        
+          let value32;
+          if (any12) {
+            value32 = NOTHING;
+          } else {
+          
+            const all7 = [];
+            if ((steps += value30.length) > MOST_STEPS) return undefined;
+            for (const entry38 of value30) {
+              for (const one7 of entry38[1]) all7.push(one7);
+            }
+            value32 = all7;
+          }
+          const list21 = [];
+          if ((steps += value32.length) > MOST_STEPS) return undefined;
+          for (const entry39 of value32) {
+            if (-719162 < entry39[0]) {
+              list21.push([entry39[0]]);
+            }
+          }
+          if ((steps += list21.length) > MOST_STEPS) return undefined;
+          const keys3 = [];
+          for (const entry40 of list21) {
+            keys3.push([entry40[0]]);
+          }
+          const sorted3 = inOrderOf(list21, keys3);
+          const all8 = [];
+          const list22 = [[LISTED5], [sorted3], [LISTED6]];
+          if ((steps += list22.length) > MOST_STEPS) return undefined;
+          for (const entry41 of list22) {
+            for (const one8 of entry41[0]) all8.push(one8);
+          }
+          const list23 = [];
+          if ((steps += all8.length) > MOST_STEPS) return undefined;
+          for (let index42 = 0; index42 < all8.length; index42 += 1) {
+            const entry42 = all8[index42];
+            if (index42 + 1 < all8.length && entry42[0] < (all8[index42 + 1]?.[0] ?? 0)) {
+              list23.push([entry42[0], (all8[index42 + 1]?.[0] ?? 0)]);
+            }
+          }
+          value31 = list23;
+        }
+        let any13 = false;
+        if ((steps += value31.length) > MOST_STEPS) return undefined;
+        for (const entry43 of value31) {
+          if ((steps += value18.length) > MOST_STEPS) return undefined;
+          const most = entry43[0];
+          let found = NOT_FOUND;
+          for (let index45 = value18.length - 1; index45 >= 0; index45 -= 1) {
+            const entry44 = value18[index45];
+            if (entry44[0] <= most) {
+              found = entry44;
+              break;
+            }
+          }
+          const value33 = !(found !== NOT_FOUND);
+          const value34 = compare(AMOUNT0, found[1] ?? NIL) < 0;
+          const value35 = !(any2 || any3 || any5 || value33);
+          const value36 = (any2 || any3 || any5 || value33 || value34) && !(value34 && value35);
+          let value37 = value36 || value34 && !value36 && value35;
+          if (value37) {
+            if ((steps += value28.length) > MOST_STEPS) return undefined;
+            const most2 = entry43[0];
+            let found2 = NOT_FOUND;
+            for (let index47 = value28.length - 1; index47 >= 0; index47 -= 1) {
+              const entry45 = value28[index47];
+              if (entry45[0] <= most2) {
+                found2 = entry45;
+                break;
+              }
+            }
+            const value38 = !(found2 !== NOT_FOUND);
+            const value39 = compare(found2[1] ?? NIL, AMOUNT0) === 0;
+            const value40 = !(any7 || any8 || any10 || value38);
+            const value41 = (any7 || any8 || any10 || value38 || value39) && !(value39 && value40);
+            value37 = (value41 || value39 && !value41 && value40) && (value36 || value41);
+          }
+          if (value37) {
+            any13 = true;
+            break;
+          }
+        }
+        const daysLostIsUnknown = any12 || any13;
+        let daysLost;
+        if (daysLostIsUnknown) {
+          daysLost = NOTHING;
+        } else {
+        
+          let value42;
+          if (any12) {
+            value42 = NOTHING;
+          } else {
+          
+            let value43;
+            if (any13) {
+              value43 = NOTHING;
+            } else {
+            
+              const list24 = [];
+              if ((steps += value31.length) > MOST_STEPS) return undefined;
+              for (const entry46 of value31) {
+                if ((steps += value18.length) > MOST_STEPS) return undefined;
+                const most3 = entry46[0];
+                let found3 = NOT_FOUND;
+                for (let index50 = value18.length - 1; index50 >= 0; index50 -= 1) {
+                  const entry47 = value18[index50];
+                  if (entry47[0] <= most3) {
+                    found3 = entry47;
+                    break;
+                  }
+                }
+                const value44 = compare(AMOUNT0, found3[1] ?? NIL) < 0;
+                const value45 = !(found3 !== NOT_FOUND);
+                const value46 = any2 || any3 || any5 || value45;
+                let value47 = value44;
+                if (value47) {
+                  if ((steps += value28.length) > MOST_STEPS) return undefined;
+                  const most4 = entry46[0];
+                  let found4 = NOT_FOUND;
+                  for (let index52 = value28.length - 1; index52 >= 0; index52 -= 1) {
+                    const entry48 = value28[index52];
+                    if (entry48[0] <= most4) {
+                      found4 = entry48;
+                      break;
+                    }
+                  }
+                  const value48 = compare(found4[1] ?? NIL, AMOUNT0) === 0;
+                  value47 = value48;
+                  if (value47) {
+                    const value49 = !value46;
+                    const value50 = (any2 || any3 || any5 || value45 || value44) && !(value44 && value49);
+                    const value51 = !value50;
+                    const value52 = !(found4 !== NOT_FOUND);
+                    const value53 = !(any7 || any8 || any10 || value52);
+                    const value54 = (any7 || any8 || any10 || value52 || value48) && !(value48 && value53);
+                    const value55 = !value54;
+                    value47 = !((value50 || value44 && value51 && value49) && (value54 || value48 && value55 && value53) && (value50 || value54)) && value51 && value49 && value55 && value53;
+                  }
+                }
+                if (value47) {
+                  const value56 = entry46[1] + -1;
+                  const value57 = value56 < -719162;
+                  list24.push([entry46[0], value57, value57 ? -719163 : value56, value57 ? 2932897 : value56, value46, found3[1] ?? NIL]);
+                }
+              }
+              value43 = list24;
+            }
+            value42 = value43;
+          }
+          const list25 = [];
+          if ((steps += value42.length) > MOST_STEPS) return undefined;
+          for (const entry49 of value42) {
+            list25.push([entry49[0], entry49[1], entry49[2], entry49[3]]);
+          }
+          daysLost = list25;
+        }
+        let any14 = false;
+        if ((steps += daysLost.length) > MOST_STEPS) return undefined;
+        for (const entry50 of daysLost) {
+          if (entry50[1]) {
+            any14 = true;
+            break;
+          }
+        }
+        let value58;
+        if (any12 || any13 || any14) {
+          value58 = NOTHING;
+        } else {
+        
+          const list26 = [];
+          if ((steps += daysLost.length) > MOST_STEPS) return undefined;
+          for (const entry51 of daysLost) {
+            list26.push([entry51[0], entry51[1], entry51[1] ? 0 : entry51[2], entry51[1] ? 0 : entry51[3]]);
+          }
+          if ((steps += list26.length) > MOST_STEPS) return undefined;
+          const keys4 = [];
+          for (const entry52 of list26) {
+            keys4.push([entry52[0], entry52[0], entry52[2]]);
+          }
+          const sorted4 = inOrderOf(list26, keys4);
+          value58 = sorted4;
+        }
+        let state_0 = false;
+        let state_1 = false;
+        let state_2 = false;
+        let state_3 = 0;
+        let state_4 = true;
+        let state_5 = false;
+        let state_6 = false;
+        let state_7 = -719163;
+        let state_8 = 2932897;
+        if ((steps += value58.length) > MOST_STEPS) return undefined;
+        for (const entry53 of value58) {
+          const value59 = !entry53[1];
+          const value60 = entry53[2] >= entry53[0];
+          const value61 = value59 && value60;
+          const value62 = entry53[3] >= entry53[0] && !value61;
+          const value63 = !state_0;
+          const value64 = value63 && state_4;
+          const value65 = !value64;
+          const value66 = state_7 >= entry53[3];
+          const value67 = state_0 || state_5;
+          const value68 = value67 && (state_6 || state_0 && state_4);
+          const value69 = !(entry53[1] || value68);
+          const value70 = state_8 >= entry53[2] && value65 && !(value66 && value65 && value69);
+          const value71 = !value70;
+          const value72 = !(value70 || value66 && value71 && value65 && value69);
+          const value73 = value71 && value72;
+          const value74 = (value70 || value73) && !value73;
+          const value75 = !value74;
+          const value76 = (value62 || value61) && (value74 || value75 && value71 && value72) && (value62 || value74);
+          const value77 = state_7 >= entry53[0];
+          const value78 = !value68;
+          const value79 = state_8 >= entry53[0] && value65 && !(value77 && value65 && value78);
+          const value80 = entry53[0] + -1;
+          const value81 = value80 < -719162;
+          const value82 = value81 ? -719163 : value80;
+          const value83 = value77 && !value79 && value65 && value78;
+          let value84;
+          if (value79) {
+            const value85 = value64 ? 2932896 : state_7;
+            value84 = value82 < value85 ? value82 : value85;
+          } else {
+          
+            value84 = value83 ? state_7 : value82;
+          }
+          const value86 = entry53[2] - value84;
+          const value87 = value86 + state_3;
+          const value88 = value87 === state_3;
+          const value89 = entry53[2] === state_7;
+          const value90 = state_0 || state_1 || (value79 ? !(state_7 === value82 && !(state_0 || state_5 || value81 || state_4)) : value83 ? value67 : value81) || entry53[1] || !(value86 >= -9007199254740991 && 9007199254740991 >= value86) || !(value87 >= -9007199254740991 && 9007199254740991 >= value87);
+          const value91 = !value90;
+          const value92 = !(state_4 || entry53[1] || state_5);
+          const value93 = !value76;
+          const value94 = value59 && value60 && value93 && value75 && value71 && value72;
+          const value95 = !value94;
+          let value96;
+          if (value76) {
+            const value97 = state_4 ? 2932896 : state_7;
+            value96 = value97 < entry53[2] ? value97 : entry53[2];
+          } else {
+          
+            value96 = value94 ? entry53[2] : state_7;
+          }
+          let value98;
+          if (value76) {
+            const value99 = state_4 ? -719162 : state_8;
+            value98 = entry53[3] < value99 ? value99 : entry53[3];
+          } else {
+          
+            value98 = value94 ? entry53[3] : state_8;
+          }
+          const next5 = value76 ? !(value63 && value88 && value89 && value91 && value92) : state_0 && value95;
+          const next6 = value76 ? !(value88 && value91) : value94 ? value90 : state_1;
+          const next7 = value76 ? value90 : state_2 || value94;
+          const next8 = value76 ? value87 : value94 ? value87 : state_3;
+          const next9 = state_4 && value93 && value95;
+          const next10 = value76 ? !(value89 && value92) : value94 ? entry53[1] : state_5;
+          const next11 = value76 ? entry53[1] || state_4 || state_5 && state_6 : value94 ? entry53[1] : state_6;
+          const next12 = value96;
+          const next13 = value98;
+          state_0 = next5;
+          state_1 = next6;
+          state_2 = next7;
+          state_3 = next8;
+          state_4 = next9;
+          state_5 = next10;
+          state_6 = next11;
+          state_7 = next12;
+          state_8 = next13;
+        }
+        const value100 = state_3 === 0;
+        const value101 = any12 || any13 || any14 || state_0 || state_1;
+        const value102 = !(value101 && (any12 || any13 || any14 || state_2));
+        const value103 = !value101;
+        const value104 = (any12 || any13 || any14 || state_0 || state_1 || value100) && !(value100 && value102 && value103);
+        const value105 = value100 && !value104 && value102 && value103;
+        const whereTheFaultsLie = [];
+        if ((steps += facts.moveOutages.length) > MOST_STEPS) return undefined;
+        for (const entry54 of facts.moveOutages) {
+          whereTheFaultsLie.push([entry54[3] === "customer-apparatus"]);
+        }
+        let state2_0 = true;
+        if ((steps += whereTheFaultsLie.length) > MOST_STEPS) return undefined;
+        for (const entry55 of whereTheFaultsLie) {
+          state2_0 = state2_0 && entry55[0];
+        }
+        const completeOnIsNone = facts.moveNoticeOnIsNone || facts.moveNewAddressGivenOnIsNone || facts.moveAlternativeNumberGivenOnIsNone;
+        const value106 = facts.moveNewAddressGivenOn < facts.moveAlternativeNumberGivenOn ? facts.moveAlternativeNumberGivenOn : facts.moveNewAddressGivenOn;
+        const noticeHasRunOn = (facts.moveNoticeOn < value106 ? value106 : facts.moveNoticeOn) + 30;
+        let daysFromTheFirst;
+        if (daysLostIsUnknown) {
+          daysFromTheFirst = NOTHING;
+        } else {
+        
+          const list27 = [];
+          if ((steps += daysLost.length) > MOST_STEPS) return undefined;
+          for (const entry56 of daysLost) {
+            list27.push([completeOnIsNone, entry56[0] < noticeHasRunOn ? noticeHasRunOn : entry56[0], entry56[1], entry56[2], entry56[3]]);
+          }
+          daysFromTheFirst = list27;
+        }
+        let any15 = false;
+        if ((steps += daysFromTheFirst.length) > MOST_STEPS) return undefined;
+        for (const entry57 of daysFromTheFirst) {
+          if (entry57[2]) {
+            any15 = true;
+            break;
+          }
+        }
+        const value107 = any12 || any13 || any15;
+        const list28 = [];
+        if ((steps += daysFromTheFirst.length) > MOST_STEPS) return undefined;
+        for (const entry58 of daysFromTheFirst) {
+          list28.push([entry58[0], entry58[0] ? 0 : entry58[1], entry58[2], entry58[2] ? 0 : entry58[3], entry58[2] ? 0 : entry58[4]]);
+        }
+        let value108;
+        if (value107) {
+          value108 = NOTHING;
+        } else {
+        
+          if ((steps += list28.length) > MOST_STEPS) return undefined;
+          const keys5 = [];
+          for (const entry59 of list28) {
+            keys5.push([entry59[0], entry59[1], entry59[0], entry59[1], entry59[3]]);
+          }
+          const sorted5 = inOrderOf(list28, keys5);
+          value108 = sorted5;
+        }
+        let state3_0 = false;
+        let state3_1 = false;
+        let state3_2 = false;
+        let state3_3 = false;
+        let state3_4 = 0;
+        let state3_5 = true;
+        let state3_6 = false;
+        let state3_7 = false;
+        let state3_8 = -719163;
+        let state3_9 = 2932897;
+        if ((steps += value108.length) > MOST_STEPS) return undefined;
+        for (const entry60 of value108) {
+          const value109 = !entry60[0];
+          const value110 = !entry60[2];
+          const value111 = entry60[3] >= entry60[1];
+          const value112 = value109 && value110 && value111;
+          const value113 = value109 && entry60[4] >= entry60[1] && !value112;
+          const value114 = !state3_0;
+          const value115 = value114 && state3_5;
+          const value116 = !value115;
+          const value117 = state3_8 >= entry60[4];
+          const value118 = state3_0 || state3_6;
+          const value119 = value118 && (state3_7 || state3_0 && state3_5);
+          const value120 = !(entry60[2] || value119);
+          const value121 = state3_9 >= entry60[3] && value116 && !(value117 && value116 && value120);
+          const value122 = !value121;
+          const value123 = !(value121 || value117 && value122 && value116 && value120);
+          const value124 = value122 && value123;
+          const value125 = (value121 || value124) && !value124;
+          const value126 = !value125;
+          const value127 = (value113 || value112) && (value125 || value126 && value122 && value123) && (value113 || value125);
+          const value128 = entry60[3] === state3_8;
+          const value129 = !(entry60[0] || value115);
+          const value130 = state3_8 >= entry60[1];
+          const value131 = !value119;
+          const value132 = state3_9 >= entry60[1] && value129 && !(value130 && value129 && value131);
+          const value133 = value114 && state3_5 && entry60[0];
+          const value134 = value130 && !value132 && value129 && value131;
+          const value135 = value132 ? value133 : value134 ? value115 : entry60[0];
+          const value136 = value135 || value114 && state3_1;
+          const value137 = state3_1 && value136;
+          const value138 = entry60[1] + -1;
+          const value139 = value138 < -719162;
+          const value140 = value139 ? -719163 : value138;
+          let value141;
+          if (value132) {
+            const value142 = entry60[0] ? 2932896 : value140;
+            const value143 = value115 ? 2932896 : state3_8;
+            value141 = value142 < value143 ? value142 : value143;
+          } else {
+          
+            value141 = value134 ? state3_8 : value140;
+          }
+          const value144 = entry60[3] - value141;
+          const value145 = value144 + state3_4;
+          const value146 = !value136 && (state3_0 || state3_2 || !value135 && ((value132 ? !(value133 || value140 === state3_8 && !(entry60[0] || state3_0 || state3_6 || state3_5 || value139)) : value134 ? value118 : value109 && value139) || entry60[2] || !(value144 >= -9007199254740991 && 9007199254740991 >= value144)) || !(value145 >= -9007199254740991 && 9007199254740991 >= value145));
+          const value147 = value137 || state3_4 === value145 && !(value135 || state3_1 || state3_2 || value146);
+          const value148 = !(state3_5 || entry60[2] || state3_6);
+          const value149 = !value127;
+          const value150 = value109 && value110 && value111 && value149 && value126 && value122 && value123;
+          const value151 = !value150;
+          let value152;
+          if (value127) {
+            const value153 = state3_5 ? 2932896 : state3_8;
+            value152 = value153 < entry60[3] ? value153 : entry60[3];
+          } else {
+          
+            value152 = value150 ? entry60[3] : state3_8;
+          }
+          let value154;
+          if (value127) {
+            const value155 = state3_5 ? -719162 : state3_9;
+            value154 = entry60[4] < value155 ? value155 : entry60[4];
+          } else {
+          
+            value154 = value150 ? entry60[4] : state3_9;
+          }
+          const next14 = value127 ? !(value114 && value128 && value147 && value148) : state3_0 && value151;
+          const next15 = value127 ? value137 : value150 ? value136 : state3_1;
+          const next16 = value127 ? !value147 : value150 ? value146 : state3_2;
+          const next17 = value127 ? value135 || state3_1 || value146 || state3_2 && state3_3 : state3_3 || value150;
+          const next18 = value127 ? value145 : value150 ? value145 : state3_4;
+          const next19 = state3_5 && value149 && value151;
+          const next20 = value127 ? !(value128 && value148) : value150 ? entry60[2] : state3_6;
+          const next21 = value127 ? entry60[2] || state3_5 || state3_6 && state3_7 : value150 ? entry60[2] : state3_7;
+          const next22 = value152;
+          const next23 = value154;
+          state3_0 = next14;
+          state3_1 = next15;
+          state3_2 = next16;
+          state3_3 = next17;
+          state3_4 = next18;
+          state3_5 = next19;
+          state3_6 = next20;
+          state3_7 = next21;
+          state3_8 = next22;
+          state3_9 = next23;
+        }
+        const value156 = any12 || any13 || any15 || state3_0;
+        const value157 = !value107;
+        const value158 = !(state3_1 && !value156 && value157);
+        const value159 = state3_4 === 0;
+        const value160 = !(any12 || any13 || any15 || state3_0 || state3_2 || state3_1);
+        const value161 = any12 || any13 || any15 || state3_0 || state3_2;
+        const value162 = !(value161 && (any12 || any13 || any15 || state3_3 || state3_1 && value156 && value157));
+        const value163 = !value161;
+        const value164 = value158 && (any12 || any13 || any15 || state3_0 || state3_2 || value159 && value160) && !(value159 && value158 && value162 && value163 && value160);
+        const value165 = value159 && !value164 && value158 && value162 && value163 && value160;
+        const value166 = state2_0 ? NOTHING : value164 ? NOTHING : value165 ? NOTHING : daysFromTheFirst;
+        const daysRefunded = value ? NOTHING : value104 ? NOTHING : value105 ? NOTHING : value166;
+        let any16 = false;
+        if ((steps += daysRefunded.length) > MOST_STEPS) return undefined;
+        for (const entry61 of daysRefunded) {
+          if (entry61[2]) {
+            any16 = true;
+            break;
+          }
+        }
+        const list29 = [];
+        if ((steps += NOTHING.length) > MOST_STEPS) return undefined;
+        for (const entry62 of NOTHING) {
+          list29.push([entry62[0], entry62[0] ? 0 : entry62[1], entry62[2], entry62[2] ? 0 : entry62[3], entry62[2] ? 0 : entry62[4]]);
+        }
+        const value167 = !state2_0;
+        const value168 = value164 ? !(compareRaw(list29, list28) === 0 && !daysLostIsUnknown) : !value165 && daysLostIsUnknown;
+        let value169;
+        if (value104) {
+          const list30 = [];
+          if ((steps += value166.length) > MOST_STEPS) return undefined;
+          for (const entry63 of value166) {
+            list30.push([entry63[0], entry63[0] ? 0 : entry63[1], entry63[2], entry63[2] ? 0 : entry63[3], entry63[2] ? 0 : entry63[4]]);
+          }
+          value169 = !(compareRaw(list29, list30) === 0 && !(value167 && value168));
+        } else {
+        
+          value169 = value167 && value168 && !value105;
+        }
+        const daysRefundedIsUnknown = value169 && !value;
+        const value170 = any16 || daysRefundedIsUnknown;
+        let value171;
+        if (value170) {
+          value171 = NOTHING;
+        } else {
+        
+          const list31 = [];
+          if ((steps += daysRefunded.length) > MOST_STEPS) return undefined;
+          for (const entry64 of daysRefunded) {
+            list31.push([entry64[0], entry64[0] ? 0 : entry64[1], entry64[2], entry64[2] ? 0 : entry64[3], entry64[2] ? 0 : entry64[4]]);
+          }
+          if ((steps += list31.length) > MOST_STEPS) return undefined;
+          const keys6 = [];
+          for (const entry65 of list31) {
+            keys6.push([entry65[0], entry65[1], entry65[0], entry65[1], entry65[3]]);
+          }
+          const sorted6 = inOrderOf(list31, keys6);
+          value171 = sorted6;
+        }
+        let state4_0 = false;
+        let state4_1 = false;
+        let state4_2 = false;
+        let state4_3 = false;
+        let state4_4 = 0;
+        let state4_5 = true;
+        let state4_6 = false;
+        let state4_7 = false;
+        let state4_8 = -719163;
+        let state4_9 = 2932897;
+        if ((steps += value171.length) > MOST_STEPS) return undefined;
+        for (const entry66 of value171) {
+          const value172 = !entry66[0];
+          const value173 = !entry66[2];
+          const value174 = entry66[3] >= entry66[1];
+          const value175 = value172 && value173 && value174;
+          const value176 = value172 && entry66[4] >= entry66[1] && !value175;
+          const value177 = !state4_0;
+          const value178 = value177 && state4_5;
+          const value179 = !value178;
+          const value180 = state4_8 >= entry66[4];
+          const value181 = state4_0 || state4_6;
+          const value182 = value181 && (state4_7 || state4_0 && state4_5);
+          const value183 = !(entry66[2] || value182);
+          const value184 = state4_9 >= entry66[3] && value179 && !(value180 && value179 && value183);
+          const value185 = !value184;
+          const value186 = !(value184 || value180 && value185 && value179 && value183);
+          const value187 = value185 && value186;
+          const value188 = (value184 || value187) && !value187;
+          const value189 = !value188;
+          const value190 = (value176 || value175) && (value188 || value189 && value185 && value186) && (value176 || value188);
+          const value191 = entry66[3] === state4_8;
+          const value192 = !(entry66[0] || value178);
+          const value193 = state4_8 >= entry66[1];
+          const value194 = !value182;
+          const value195 = state4_9 >= entry66[1] && value192 && !(value193 && value192 && value194);
+          const value196 = value177 && state4_5 && entry66[0];
+          const value197 = value193 && !value195 && value192 && value194;
+          const value198 = value195 ? value196 : value197 ? value178 : entry66[0];
+          const value199 = value198 || value177 && state4_1;
+          const value200 = state4_1 && value199;
+          const value201 = entry66[1] + -1;
+          const value202 = value201 < -719162;
+          const value203 = value202 ? -719163 : value201;
+          let value204;
+          if (value195) {
+            const value205 = entry66[0] ? 2932896 : value203;
+            const value206 = value178 ? 2932896 : state4_8;
+            value204 = value205 < value206 ? value205 : value206;
+          } else {
+          
+            value204 = value197 ? state4_8 : value203;
+          }
+          const value207 = entry66[3] - value204;
+          const value208 = value207 + state4_4;
+          const value209 = !value199 && (state4_0 || state4_2 || !value198 && ((value195 ? !(value196 || value203 === state4_8 && !(entry66[0] || state4_0 || state4_6 || state4_5 || value202)) : value197 ? value181 : value172 && value202) || entry66[2] || !(value207 >= -9007199254740991 && 9007199254740991 >= value207)) || !(value208 >= -9007199254740991 && 9007199254740991 >= value208));
+          const value210 = value200 || state4_4 === value208 && !(value198 || state4_1 || state4_2 || value209);
+          const value211 = !(state4_5 || entry66[2] || state4_6);
+          const value212 = !value190;
+          const value213 = value172 && value173 && value174 && value212 && value189 && value185 && value186;
+          const value214 = !value213;
+          let value215;
+          if (value190) {
+            const value216 = state4_5 ? 2932896 : state4_8;
+            value215 = value216 < entry66[3] ? value216 : entry66[3];
+          } else {
+          
+            value215 = value213 ? entry66[3] : state4_8;
+          }
+          let value217;
+          if (value190) {
+            const value218 = state4_5 ? -719162 : state4_9;
+            value217 = entry66[4] < value218 ? value218 : entry66[4];
+          } else {
+          
+            value217 = value213 ? entry66[4] : state4_9;
+          }
+          const next24 = value190 ? !(value177 && value191 && value210 && value211) : state4_0 && value214;
+          const next25 = value190 ? value200 : value213 ? value199 : state4_1;
+          const next26 = value190 ? !value210 : value213 ? value209 : state4_2;
+          const next27 = value190 ? value198 || state4_1 || value209 || state4_2 && state4_3 : state4_3 || value213;
+          const next28 = value190 ? value208 : value213 ? value208 : state4_4;
+          const next29 = state4_5 && value212 && value214;
+          const next30 = value190 ? !(value191 && value211) : value213 ? entry66[2] : state4_6;
+          const next31 = value190 ? entry66[2] || state4_5 || state4_6 && state4_7 : value213 ? entry66[2] : state4_7;
+          const next32 = value215;
+          const next33 = value217;
+          state4_0 = next24;
+          state4_1 = next25;
+          state4_2 = next26;
+          state4_3 = next27;
+          state4_4 = next28;
+          state4_5 = next29;
+          state4_6 = next30;
+          state4_7 = next31;
+          state4_8 = next32;
+          state4_9 = next33;
+        }
+        const value219 = 0 < state4_4;
+        const value220 = !engineerStandsInTheWay;
+        const value221 = any16 || state4_0 || daysRefundedIsUnknown;
+        const value222 = !value170;
+        const refundableDaysIsNone = state4_1 && !value221 && value222;
+        const value223 = !refundableDaysIsNone;
+        const value224 = any16 || state4_0 || state4_2 || value219 || daysRefundedIsUnknown;
+        const refundableDaysIsUnknown = any16 || state4_0 || state4_2 || daysRefundedIsUnknown;
+        const value225 = !(refundableDaysIsUnknown && (any16 || state4_3 || daysRefundedIsUnknown || state4_1 && value221 && value222));
+        const value226 = !refundableDaysIsUnknown;
+        const value227 = !(value219 && value223 && value225 && value226);
+        const value228 = value223 && value224 && value227;
+        const value229 = !value228;
+        const value230 = value219 && value229 && value223 && value225 && value226;
+        const value231 = value228 || value230;
+        const value232 = facts.moveWithinUk && value219 && !(facts.moveWithinUk && value220 && value231 && value223 && value224 && value227) && value220 && value229 && value223 && value225 && value226;
+        if (facts.moveWithinUk && !value232 && value220 && value231 && value223 && value224 && value227 || value2 && value3 && any && value4 && value5) return undefined;
+        const outcome = value232 ? "refund-due" : "no-refund";
+        if (isBare) return outcome;
+        let any17 = false;
+        if ((steps += daysRefunded.length) > MOST_STEPS) return undefined;
+        for (const entry67 of daysRefunded) {
+          const value233 = !entry67[0];
+          let value234 = value233;
+          if (value234) {
+            const value235 = entry67[4] >= entry67[1];
+            value234 = value235;
+            if (value234) {
+              const value236 = value233 && !entry67[2] && entry67[3] >= entry67[1];
+              const value237 = !value236;
+              value234 = (value233 && value235 && value237 || value236) && value237;
+            }
+          }
+          if (value234) {
+            any17 = true;
+            break;
+          }
+        }
+        let value238;
+        if (daysRefundedIsUnknown) {
+          value238 = NOTHING;
+        } else {
+        
+          let value239;
+          if (any17) {
+            value239 = NOTHING;
+          } else {
+          
+            const value240 = facts.serviceBillingDay + -1 + -719162;
+            const value241 = value240 < -719162;
+            const value242 = !value241;
+            const value243 = 2932896 < value240;
+            const value244 = !value243;
+            const value245 = value242 && value244;
+            const value246 = !value245;
+            const value247 = value245 ? value240 : -719163;
+            const value248 = monthOfDay(value247);
+            const value249 = value247 - startOfMonth(value248);
+            const value250 = value246 && (value241 || value243);
+            const value251 = value245 ? value240 : 2932897;
+            const value252 = monthOfDay(value251);
+            const value253 = value251 - startOfMonth(value252);
+            const list32 = [];
+            if ((steps += daysRefunded.length) > MOST_STEPS) return undefined;
+            for (const entry68 of daysRefunded) {
+              const value254 = !entry68[0];
+              const value255 = !entry68[2];
+              if (value254 && value255 && entry68[3] >= entry68[1]) {
+                const value256 = entry68[3] + 1;
+                const value257 = value256 < -719162;
+                const value258 = entry68[4] + 1;
+                const value259 = value257 ? -719162 : value256;
+                const value260 = value255 && value257 || entry68[2] && entry68[3] < -719162;
+                const value261 = !((value258 >= -719162 && 2932896 >= value258 ? value258 : 2932896) === value259 && !value260);
+                const value262 = value254 && value246;
+                const value263 = monthOfDay(entry68[1]);
+                const value264 = startOfMonth(value263);
+                const value265 = startOfMonth(value263 + 1) - value264 + -1;
+                const value266 = value263 - value248;
+                const value267 = entry68[1] - value264 < (value265 < value249 ? value265 : value249) ? value266 + -1 : value266;
+                const value268 = Math.floor((0 < value267 ? value267 : 0) / 12) * 12;
+                const value269 = value268 + value248;
+                const value270 = value269 >= 12 && 119999 >= value269;
+                const value271 = value242 && value244 && !value270;
+                let value272;
+                if (value270) {
+                  const value273 = startOfMonth(value269);
+                  const value274 = startOfMonth(value269 + 1) - value273;
+                  value272 = value249 < value274 ? value249 + value273 : value274 + -1 + value273;
+                } else {
+                
+                  value272 = -719162;
+                }
+                let value275 = value254;
+                if (value275) {
+                  let value276 = entry68[2] || value257;
+                  if (!value276) {
+                    let value277 = value254;
+                    if (value277) {
+                      let value278 = value262 || value271 || value250 || value246;
+                      if (!value278) {
+                        const value279 = value268 + value252;
+                        let value280;
+                        if (value279 >= 12 && 119999 >= value279) {
+                          const value281 = startOfMonth(value279);
+                          const value282 = startOfMonth(value279 + 1) - value281;
+                          value280 = value253 < value282 ? value281 + value253 : value282 + -1 + value281;
+                        } else {
+                        
+                          value280 = 2932896;
+                        }
+                        value278 = value280 !== value272;
+                      }
+                      value277 = value278;
+                    }
+                    value276 = value277 || value261;
+                  }
+                  value275 = value276;
+                }
+                const value283 = value254 && (entry68[2] || value257 || value261 || value275);
+                let value284;
+                if (entry68[0]) {
+                  value284 = NOTHING;
+                } else {
+                
+                  let value285;
+                  if (value283) {
+                    value285 = NOTHING;
+                  } else {
+                  
+                    let value286;
+                    if (entry68[0] || value283) {
+                      value286 = NOTHING;
+                    } else {
+                    
+                      const value287 = value260 ? -719163 : value259;
+                      let value288;
+                      if (entry68[0] || value275) {
+                        value288 = NOTHING;
+                      } else {
+                      
+                        const value289 = value262 || value271 || value250 ? -719163 : value272;
+                        const value290 = monthOfDay(value289);
+                        const value291 = value289 - startOfMonth(value290);
+                        let value292;
+                        if (value289 < value287) {
+                          const value293 = value287 + -1;
+                          const value294 = monthOfDay(value293);
+                          const value295 = startOfMonth(value294);
+                          const value296 = startOfMonth(value294 + 1) - value295 + -1;
+                          const value297 = value294 - value290;
+                          const value298 = value293 - value295 < (value296 < value291 ? value296 : value291) ? value297 + -1 : value297;
+                          value292 = (0 < value298 ? value298 : 0) + 1;
+                        } else {
+                        
+                          value292 = 0;
+                        }
+                        const count = value292;
+                        if ((steps += Math.max(0, count)) > MOST_STEPS) return undefined;
+                        const range = rangeTo(count);
+                        const list33 = [];
+                        if ((steps += range.length) > MOST_STEPS) return undefined;
+                        for (const entry69 of range) {
+                          const value299 = entry69[0] + value290;
+                          const value300 = startOfMonth(value299);
+                          const value301 = startOfMonth(value299 + 1) - value300;
+                          list33.push([value291 < value301 ? value300 + value291 : value300 + (value301 + -1)]);
+                        }
+                        value288 = list33;
+                      }
+                      const list34 = [];
+                      if ((steps += value288.length) > MOST_STEPS) return undefined;
+                      for (const entry70 of value288) {
+                        if (entry68[1] < entry70[0] && entry70[0] < value287) {
+                          list34.push([entry70[0]]);
+                        }
+                      }
+                      if ((steps += list34.length) > MOST_STEPS) return undefined;
+                      const keys7 = [];
+                      for (const entry71 of list34) {
+                        keys7.push([entry71[0]]);
+                      }
+                      const sorted7 = inOrderOf(list34, keys7);
+                      const all9 = [];
+                      const list35 = [[[[entry68[1]]]], [sorted7], [[[value287]]]];
+                      if ((steps += list35.length) > MOST_STEPS) return undefined;
+                      for (const entry72 of list35) {
+                        for (const one9 of entry72[0]) all9.push(one9);
+                      }
+                      const list36 = [];
+                      if ((steps += all9.length) > MOST_STEPS) return undefined;
+                      for (let index77 = 0; index77 < all9.length; index77 += 1) {
+                        const entry73 = all9[index77];
+                        if (index77 + 1 < all9.length && entry73[0] < (all9[index77 + 1]?.[0] ?? 0)) {
+                          list36.push([entry73[0], (all9[index77 + 1]?.[0] ?? 0)]);
+                        }
+                      }
+                      value286 = list36;
+                    }
+                    const list37 = [];
+                    if ((steps += value286.length) > MOST_STEPS) return undefined;
+                    for (const entry74 of value286) {
+                      const value302 = monthOfDay(entry74[0]);
+                      const value303 = startOfMonth(value302);
+                      const value304 = startOfMonth(value302 + 1) - value303 + -1;
+                      const value305 = value302 - value248;
+                      const value306 = entry74[0] - value303 < (value304 < value249 ? value304 : value249) ? value305 + -1 : value305;
+                      const value307 = 0 < value306 ? value306 : 0;
+                      const value308 = value307 + 1;
+                      const value309 = value308 + value248;
+                      const value310 = value309 >= 12 && 119999 >= value309;
+                      let value311;
+                      if (value310) {
+                        const value312 = startOfMonth(value309);
+                        const value313 = startOfMonth(value309 + 1) - value312;
+                        value311 = value249 < value313 ? value312 + value249 : value312 + (value313 + -1);
+                      } else {
+                      
+                        value311 = -719162;
+                      }
+                      const value314 = value308 + value252;
+                      let value315;
+                      if (value314 >= 12 && 119999 >= value314) {
+                        const value316 = startOfMonth(value314);
+                        const value317 = startOfMonth(value314 + 1) - value316;
+                        value315 = value253 < value317 ? value253 + value316 : value316 + (value317 + -1);
+                      } else {
+                      
+                        value315 = 2932896;
+                      }
+                      const value318 = value242 && value244 && !value310;
+                      const value319 = value246 || value318;
+                      const value320 = value307 + value248;
+                      const value321 = value320 >= 12 && 119999 >= value320;
+                      let value322;
+                      if (value321) {
+                        const value323 = startOfMonth(value320);
+                        const value324 = startOfMonth(value320 + 1) - value323;
+                        value322 = value249 < value324 ? value249 + value323 : value324 + -1 + value323;
+                      } else {
+                      
+                        value322 = -719162;
+                      }
+                      const value325 = value307 + value252;
+                      let value326;
+                      if (value325 >= 12 && 119999 >= value325) {
+                        const value327 = startOfMonth(value325);
+                        const value328 = startOfMonth(value325 + 1) - value327;
+                        value326 = value253 < value328 ? value253 + value327 : value328 + -1 + value327;
+                      } else {
+                      
+                        value326 = 2932896;
+                      }
+                      const value329 = value242 && value244 && !value321;
+                      const value330 = value246 || value329;
+                      const value331 = entry74[1] - entry74[0];
+                      list37.push([value311 !== value315 || value246 || value318, value319, value319 ? -719163 : value311, value319 ? 2932897 : value315, value322 !== value326 || value246 || value329, value330, value330 ? -719163 : value322, value330 ? 2932897 : value326, value331, times(ofPence(value331 * 100), AMOUNT24)]);
+                    }
+                    value285 = list37;
+                  }
+                  value284 = value285;
+                }
+                list32.push([entry68[0], value283, value284]);
+              }
+            }
+            value239 = list32;
+          }
+          value238 = value239;
+        }
+        let any18 = false;
+        if ((steps += value238.length) > MOST_STEPS) return undefined;
+        for (const entry75 of value238) {
+          let value332 = entry75[1];
+          if (!value332) {
+            let value333 = !entry75[0];
+            if (value333) {
+              let any19 = false;
+              const list38 = entry75[2];
+              if ((steps += list38.length) > MOST_STEPS) return undefined;
+              for (const entry76 of list38) {
+                if (entry76[0] || entry76[4]) {
+                  any19 = true;
+                  break;
+                }
+              }
+              value333 = any19;
+            }
+            value332 = value333;
+          }
+          if (value332) {
+            any18 = true;
+            break;
+          }
+        }
+        let value334;
+        if (any17 || any18 || daysRefundedIsUnknown) {
+          value334 = NOTHING;
+        } else {
+        
+          const all10 = [];
+          if ((steps += value238.length) > MOST_STEPS) return undefined;
+          for (const entry77 of value238) {
+            for (const one10 of entry77[0] ? NOTHING : entry77[2]) all10.push(one10);
+          }
+          value334 = all10;
+        }
+        const list39 = [];
+        if ((steps += value334.length) > MOST_STEPS) return undefined;
+        for (const entry78 of value334) {
+          list39.push([entry78[0], entry78[0] && entry78[1], entry78[0] ? 0 : entry78[2], entry78[0] ? 0 : entry78[3], entry78[4], entry78[4] && entry78[5], entry78[4] ? 0 : entry78[6], entry78[4] ? 0 : entry78[7], entry78[8], entry78[9]]);
+        }
+        if ((steps += list39.length) > MOST_STEPS) return undefined;
+        const keys8 = [];
+        for (const entry79 of list39) {
+          keys8.push([entry79[2], entry79[6], entry79[2]]);
+        }
+        const sorted8 = inOrderOf(list39, keys8);
+        const states3 = [];
+        let states3_0 = false;
+        let states3_1 = false;
+        let states3_2 = 0;
+        let states3_3 = 0;
+        let states3_4 = false;
+        let states3_5 = false;
+        let states3_6 = 0;
+        let states3_7 = 0;
+        let states3_8 = 0;
+        let states3_9 = AMOUNT0;
+        let states3_10 = false;
+        if ((steps += sorted8.length) > MOST_STEPS) return undefined;
+        for (const entry80 of sorted8) {
+          const value335 = states3_10 && states3_2 === entry80[2] && entry80[6] === states3_6 && !(entry80[0] || states3_0) && !(entry80[4] || states3_4);
+          const next34 = entry80[0];
+          const next35 = entry80[1];
+          const next36 = entry80[2];
+          const next37 = entry80[3];
+          const next38 = entry80[4];
+          const next39 = entry80[5];
+          const next40 = entry80[6];
+          const next41 = entry80[7];
+          const next42 = value335 ? entry80[8] + states3_8 : entry80[8];
+          const next43 = value335 ? plus(entry80[9], states3_9) : entry80[9];
+          const next44 = true;
+          states3_0 = next34;
+          states3_1 = next35;
+          states3_2 = next36;
+          states3_3 = next37;
+          states3_4 = next38;
+          states3_5 = next39;
+          states3_6 = next40;
+          states3_7 = next41;
+          states3_8 = next42;
+          states3_9 = next43;
+          states3_10 = next44;
+          states3.push([states3_0, states3_1, states3_2, states3_3, states3_4, states3_5, states3_6, states3_7, states3_8, states3_9, states3_10]);
+        }
+        const list40 = [];
+        if ((steps += states3.length) > MOST_STEPS) return undefined;
+        for (let index85 = 0; index85 < states3.length; index85 += 1) {
+          const entry81 = states3[index85];
+          if (!(index85 + 1 < states3.length && entry81[2] === (states3[index85 + 1]?.[2] ?? 0) && (states3[index85 + 1]?.[6] ?? 0) === entry81[6] && !(entry81[0] || (states3[index85 + 1]?.[0] ?? false)) && !(entry81[4] || (states3[index85 + 1]?.[4] ?? false)))) {
+            list40.push([entry81[0], entry81[1], entry81[2], entry81[3], entry81[4], entry81[5], entry81[6], entry81[7], entry81[8], entry81[9]]);
+          }
+        }
+        let daysByPeriodIsUnknown = any17 || any18;
+        if (!daysByPeriodIsUnknown) {
+          let any20 = false;
+          if ((steps += value334.length) > MOST_STEPS) return undefined;
+          for (const entry82 of value334) {
+            if (entry82[0] || entry82[4]) {
+              any20 = true;
+              break;
+            }
+          }
+          daysByPeriodIsUnknown = any20;
+          if (!daysByPeriodIsUnknown) {
+            let any21 = false;
+            if ((steps += list40.length) > MOST_STEPS) return undefined;
+            for (const entry83 of list40) {
+              if (!(entry83[8] >= -9007199254740991 && 9007199254740991 >= entry83[8])) {
+                any21 = true;
+                break;
+              }
+            }
+            daysByPeriodIsUnknown = any21 || daysRefundedIsUnknown;
+          }
+        }
+        let daysByPeriod;
+        if (daysByPeriodIsUnknown) {
+          daysByPeriod = NOTHING;
+        } else {
+        
+          let value336;
+          if (daysByPeriodIsUnknown) {
+            value336 = NOTHING;
+          } else {
+          
+            const list41 = [];
+            if ((steps += list40.length) > MOST_STEPS) return undefined;
+            for (const entry84 of list40) {
+              list41.push([entry84[0], entry84[0] && entry84[1], entry84[0] ? 0 : entry84[2], entry84[0] ? 0 : entry84[3], entry84[4], entry84[4] && entry84[5], entry84[4] ? 0 : entry84[6], entry84[4] ? 0 : entry84[7], entry84[8], entry84[9]]);
+            }
+            if ((steps += list41.length) > MOST_STEPS) return undefined;
+            const keys9 = [];
+            for (const entry85 of list41) {
+              keys9.push([entry85[2], entry85[2], entry85[6], entry85[2], entry85[8], entry85[9]]);
+            }
+            const sorted9 = inOrderOf(list41, keys9);
+            value336 = sorted9;
+          }
+          const list42 = [];
+          if ((steps += value336.length) > MOST_STEPS) return undefined;
+          for (const entry86 of value336) {
+            const value337 = entry86[2] - entry86[6];
+            list42.push([entry86[0], entry86[1], entry86[2], entry86[3], entry86[4] || entry86[0] || !(value337 >= -9007199254740991 && 9007199254740991 >= value337), value337, entry86[8], divide(times(entry86[9], facts.serviceMonthlyCharge), AMOUNT24)]);
+          }
+          daysByPeriod = list42;
+        }
+        let amountsIsUnknown;
+        if (value228) {
+          const list43 = [];
+          if ((steps += daysByPeriod.length) > MOST_STEPS) return undefined;
+          for (const entry87 of daysByPeriod) {
+            list43.push([entry87[0], entry87[0] && entry87[1], entry87[0] ? 0 : entry87[2], entry87[0] ? 0 : entry87[3], entry87[4], entry87[4] ? 0 : entry87[5], entry87[6], entry87[7]]);
+          }
+          const list44 = [];
+          if ((steps += NOTHING.length) > MOST_STEPS) return undefined;
+          for (const entry88 of NOTHING) {
+            list44.push([entry88[0], entry88[0] && entry88[1], entry88[0] ? 0 : entry88[2], entry88[0] ? 0 : entry88[3], entry88[4], entry88[4] ? 0 : entry88[5], entry88[6], entry88[7]]);
+          }
+          amountsIsUnknown = !(compareRaw(list43, list44) === 0 && !daysByPeriodIsUnknown);
+        } else {
+        
+          amountsIsUnknown = value219 && value229 && value223 && value225 && value226 && daysByPeriodIsUnknown;
+        }
+        let amounts;
+        if (amountsIsUnknown) {
+          amounts = NOTHING;
+        } else {
+        
+          const list45 = [];
+          const list46 = value228 ? daysByPeriod : value230 ? daysByPeriod : NOTHING;
+          if ((steps += list46.length) > MOST_STEPS) return undefined;
+          for (const entry89 of list46) {
+            const value338 = decimalOf(entry89[5]);
+            list45.push([entry89[0], entry89[1], entry89[2], entry89[3], entry89[6], !entry89[4] && compare(value338, AMOUNT0) === 0, entry89[4], divide(entry89[7], value338)]);
+          }
+          amounts = list45;
+        }
+        const list47 = [];
+        if ((steps += amounts.length) > MOST_STEPS) return undefined;
+        for (const entry90 of amounts) {
+          list47.push([entry90[5], entry90[6], entry90[7]]);
+        }
+        let any22 = false;
+        if ((steps += list47.length) > MOST_STEPS) return undefined;
+        for (const entry91 of list47) {
+          if (entry91[1]) {
+            any22 = true;
+            break;
+          }
+        }
+        let any23 = false;
+        if ((steps += amounts.length) > MOST_STEPS) return undefined;
+        for (const entry92 of amounts) {
+          if (entry92[0] || entry92[6]) {
+            any23 = true;
+            break;
+          }
+        }
+        const list48 = [];
+        if ((steps += amounts.length) > MOST_STEPS) return undefined;
+        for (const entry93 of amounts) {
+          list48.push([entry93[0], entry93[0] && entry93[1], entry93[0] ? 0 : entry93[2], entry93[0] ? 0 : entry93[3], entry93[4], entry93[5], entry93[6], entry93[5] || entry93[6] ? AMOUNT0 : entry93[7]]);
+        }
+        if ((steps += list48.length) > MOST_STEPS) return undefined;
+        const keys10 = [];
+        for (const entry94 of list48) {
+          keys10.push([entry94[2]]);
+        }
+        const sorted10 = inOrderOf(list48, keys10);
+        const states4 = [];
+        let states4_0 = false;
+        let states4_1 = false;
+        let states4_2 = 0;
+        let states4_3 = 0;
+        let states4_4 = 0;
+        let states4_5 = false;
+        let states4_6 = false;
+        let states4_7 = AMOUNT0;
+        let states4_8 = false;
+        if ((steps += sorted10.length) > MOST_STEPS) return undefined;
+        for (const entry95 of sorted10) {
+          const value339 = states4_2 === entry95[2];
+          const value340 = !(entry95[0] || states4_0);
+          const value341 = states4_8 && value339 && value340;
+          const next45 = entry95[0];
+          const next46 = entry95[1];
+          const next47 = entry95[2];
+          const next48 = entry95[3];
+          const next49 = value341 ? entry95[4] + states4_4 : entry95[4];
+          const next50 = entry95[5] || states4_8 && value339 && states4_5 && value340;
+          const next51 = entry95[6];
+          const next52 = value341 ? plus(states4_7, entry95[7]) : entry95[7];
+          const next53 = true;
+          states4_0 = next45;
+          states4_1 = next46;
+          states4_2 = next47;
+          states4_3 = next48;
+          states4_4 = next49;
+          states4_5 = next50;
+          states4_6 = next51;
+          states4_7 = next52;
+          states4_8 = next53;
+          states4.push([states4_0, states4_1, states4_2, states4_3, states4_4, states4_5, states4_6, states4_7, states4_8]);
+        }
+        const list49 = [];
+        if ((steps += states4.length) > MOST_STEPS) return undefined;
+        for (let index100 = 0; index100 < states4.length; index100 += 1) {
+          const entry96 = states4[index100];
+          if (!(index100 + 1 < states4.length && entry96[2] === (states4[index100 + 1]?.[2] ?? 0) && !(entry96[0] || (states4[index100 + 1]?.[0] ?? false)))) {
+            list49.push([entry96[0], entry96[1], entry96[2], entry96[3], entry96[4], entry96[5], entry96[6], entry96[7]]);
+          }
+        }
+        let any24 = false;
+        if ((steps += list49.length) > MOST_STEPS) return undefined;
+        for (const entry97 of list49) {
+          if (!(entry97[4] >= -9007199254740991 && 9007199254740991 >= entry97[4])) {
+            any24 = true;
+            break;
+          }
+        }
+        const creditsIsUnknown = amountsIsUnknown || any23 || any24;
+        let credits;
+        if (creditsIsUnknown) {
+          credits = NOTHING;
+        } else {
+        
+          let value342;
+          if (creditsIsUnknown) {
+            value342 = NOTHING;
+          } else {
+          
+            const list50 = [];
+            if ((steps += list49.length) > MOST_STEPS) return undefined;
+            for (const entry98 of list49) {
+              list50.push([entry98[0], entry98[0] && entry98[1], entry98[0] ? 0 : entry98[2], entry98[0] ? 0 : entry98[3], entry98[4], entry98[5], entry98[6], entry98[5] || entry98[6] ? AMOUNT0 : entry98[7]]);
+            }
+            if ((steps += list50.length) > MOST_STEPS) return undefined;
+            const keys11 = [];
+            for (const entry99 of list50) {
+              keys11.push([entry99[2], entry99[2], entry99[4], entry99[5], entry99[7]]);
+            }
+            const sorted11 = inOrderOf(list50, keys11);
+            value342 = sorted11;
+          }
+          const list51 = [];
+          if ((steps += value342.length) > MOST_STEPS) return undefined;
+          for (const entry100 of value342) {
+            list51.push([entry100[0], entry100[1], entry100[2], entry100[3], entry100[4], entry100[5], !entry100[5] && entry100[6], roundHalfUp(entry100[7], 2)]);
+          }
+          credits = list51;
+        }
+        const list52 = [];
+        if ((steps += credits.length) > MOST_STEPS) return undefined;
+        for (const entry101 of credits) {
+          list52.push([entry101[5], entry101[6], entry101[7]]);
+        }
+        let any25 = false;
+        if ((steps += list52.length) > MOST_STEPS) return undefined;
+        for (const entry102 of list52) {
+          if (entry102[1]) {
+            any25 = true;
+            break;
+          }
+        }
+        let value343 = any16 || state4_0 || state4_2 || amountsIsUnknown || any22 || any23 || any24 || any25;
+        if (!value343) {
+          let any26 = false;
+          if ((steps += credits.length) > MOST_STEPS) return undefined;
+          for (const entry103 of credits) {
+            if (entry103[0] || entry103[6]) {
+              any26 = true;
+              break;
+            }
+          }
+          value343 = any26 || daysRefundedIsUnknown;
+        }
+        if (value343) return undefined;
+        let state5_0 = false;
+        let state5_1 = AMOUNT0;
+        if ((steps += list47.length) > MOST_STEPS) return undefined;
+        for (const entry104 of list47) {
+          const next54 = state5_0 || entry104[0];
+          const next55 = plus(entry104[2], state5_1);
+          state5_0 = next54;
+          state5_1 = next55;
+        }
+        let state6_0 = false;
+        let state6_1 = AMOUNT0;
+        if ((steps += list52.length) > MOST_STEPS) return undefined;
+        for (const entry105 of list52) {
+          const next56 = state6_0 || entry105[0];
+          const next57 = plus(entry105[2], state6_1);
+          state6_0 = next56;
+          state6_1 = next57;
+        }
+        return {
+          outcome: outcome,
+          values: {
+            "refundableFrom": completeOnIsNone ? null : dateOfNumber(noticeHasRunOn),
+            "refundableDays": refundableDaysIsNone ? null : state4_4,
+            "refundUnrounded": state5_0 && !(amountsIsUnknown || any22) ? null : toPlaces(state5_1, 10),
+            "refund": state6_0 && !(amountsIsUnknown || any23 || any24 || any25) ? null : moneyText(state6_1),
+            "credits": credits.map((shown1) => ({ "billingDate": dateOfNumber(shown1[2]), "days": shown1[4], "amount": shown1[5] ? null : moneyText(shown1[7]) })),
+          },
+          holds: {},
+        };
+      },
+    },
     read(given) {
       const fact0 = given.read("move.withinUk");
       const fact1 = given.read("move.engineerRefused");
@@ -121,8 +1725,8 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
       const value31 = !facts.terminationFormIsUnknown;
       const value32 = facts.terminationForm === "headed-fax";
       let any = false;
-      if ((steps += listed.length) > MOST_STEPS) return undefined;
-      for (const entry of listed) {
+      if ((steps += LISTED.length) > MOST_STEPS) return undefined;
+      for (const entry of LISTED) {
         if (entry[0] === facts.terminationForm) {
           any = true;
           break;
@@ -136,8 +1740,8 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
       const value38 = !facts.terminationMovesDomainLeftOutIsUnknown;
       const value39 = !facts.serviceKindIsUnknown;
       let any2 = false;
-      if ((steps += listed2.length) > MOST_STEPS) return undefined;
-      for (const entry2 of listed2) {
+      if ((steps += LISTED2.length) > MOST_STEPS) return undefined;
+      for (const entry2 of LISTED2) {
         if (entry2[0] === facts.serviceKind) {
           any2 = true;
           break;
@@ -255,7 +1859,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
         const list = [];
         if ((steps += facts.moveOutages.length) > MOST_STEPS) return undefined;
         for (const entry3 of facts.moveOutages) {
-          list.push([entry3[0], entry3[1] && lastDayCountedIsUnknown, entry3[1] && value85, entry3[1] ? lastDayCounted : entry3[2], entry3[1] ? lastDayCountedAtLatest : entry3[2], entry3[3], entry3[4] ? amount24 : entry3[5]]);
+          list.push([entry3[0], entry3[1] && lastDayCountedIsUnknown, entry3[1] && value85, entry3[1] ? lastDayCounted : entry3[2], entry3[1] ? lastDayCountedAtLatest : entry3[2], entry3[3], entry3[4] ? AMOUNT24 : entry3[5]]);
         }
         outages = list;
       }
@@ -267,7 +1871,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
         const list2 = [];
         if ((steps += outages.length) > MOST_STEPS) return undefined;
         for (const entry4 of outages) {
-          list2.push([entry4[0], entry4[1], entry4[2], entry4[3], entry4[4], entry4[5] === "other" ? entry4[6] : amount0]);
+          list2.push([entry4[0], entry4[1], entry4[2], entry4[3], entry4[4], entry4[5] === "other" ? entry4[6] : AMOUNT0]);
         }
         otherFaults = list2;
       }
@@ -321,7 +1925,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
               const value113 = entry6[4] + 1;
               const value114 = 2932896 < value113 ? 2932896 : value113;
               const value115 = value110 || value111;
-              list3.push([[[false, false, entry6[0], entry6[0], entry6[5]], [value110 || value111 || value101 || value112 !== value114, value110 || value111 || value101, value115 ? -719163 : value112, value115 ? 2932897 : value114, minus(amount0, entry6[5])]]]);
+              list3.push([[[false, false, entry6[0], entry6[0], entry6[5]], [value110 || value111 || value101 || value112 !== value114, value110 || value111 || value101, value115 ? -719163 : value112, value115 ? 2932897 : value114, minus(AMOUNT0, entry6[5])]]]);
             }
           }
           value99 = list3;
@@ -383,14 +1987,14 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
           }
           const sorted = inOrderOf(value116, keys);
           const all2 = [];
-          const list5 = [[listed3], [sorted]];
+          const list5 = [[LISTED3], [sorted]];
           if ((steps += list5.length) > MOST_STEPS) return undefined;
           for (const entry12 of list5) {
             for (const one2 of entry12[0]) all2.push(one2);
           }
           const states = [];
           let states_0 = -719162;
-          let states_1 = amount0;
+          let states_1 = AMOUNT0;
           if ((steps += all2.length) > MOST_STEPS) return undefined;
           for (const entry13 of all2) {
             const next = entry13[2];
@@ -420,7 +2024,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
         const list8 = [];
         if ((steps += value119.length) > MOST_STEPS) return undefined;
         for (const entry16 of value119) {
-          list8.push([entry16[0], compare(amount24, entry16[1]) < 0 ? amount24 : entry16[1]]);
+          list8.push([entry16[0], compare(AMOUNT24, entry16[1]) < 0 ? AMOUNT24 : entry16[1]]);
         }
         const list9 = [];
         if ((steps += list8.length) > MOST_STEPS) return undefined;
@@ -446,7 +2050,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
           }
         }
         const list10 = [];
-        const list11 = any7 ? NOTHING : listed4;
+        const list11 = any7 ? NOTHING : LISTED4;
         if ((steps += list11.length) > MOST_STEPS) return undefined;
         for (const entry19 of list11) {
           list10.push([-719162]);
@@ -472,7 +2076,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
         const list14 = [];
         if ((steps += outages.length) > MOST_STEPS) return undefined;
         for (const entry22 of outages) {
-          list14.push([entry22[0], entry22[1], entry22[2], entry22[3], entry22[4], entry22[5] === "customer-apparatus" && compare(entry22[6], amount24) >= 0 ? entry22[6] : amount0]);
+          list14.push([entry22[0], entry22[1], entry22[2], entry22[3], entry22[4], entry22[5] === "customer-apparatus" && compare(entry22[6], AMOUNT24) >= 0 ? entry22[6] : AMOUNT0]);
         }
         apparatusFaults = list14;
       }
@@ -526,7 +2130,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
               const value142 = entry24[4] + 1;
               const value143 = 2932896 < value142 ? 2932896 : value142;
               const value144 = value139 || value140;
-              list15.push([[[false, false, entry24[0], entry24[0], entry24[5]], [value139 || value140 || value130 || value141 !== value143, value139 || value140 || value130, value144 ? -719163 : value141, value144 ? 2932897 : value143, minus(amount0, entry24[5])]]]);
+              list15.push([[[false, false, entry24[0], entry24[0], entry24[5]], [value139 || value140 || value130 || value141 !== value143, value139 || value140 || value130, value144 ? -719163 : value141, value144 ? 2932897 : value143, minus(AMOUNT0, entry24[5])]]]);
             }
           }
           value128 = list15;
@@ -583,14 +2187,14 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
         }
         const sorted2 = inOrderOf(value145, keys2);
         const all5 = [];
-        const list17 = [[listed3], [sorted2]];
+        const list17 = [[LISTED3], [sorted2]];
         if ((steps += list17.length) > MOST_STEPS) return undefined;
         for (const entry30 of list17) {
           for (const one5 of entry30[0]) all5.push(one5);
         }
         const states2 = [];
         let states2_0 = -719162;
-        let states2_1 = amount0;
+        let states2_1 = AMOUNT0;
         if ((steps += all5.length) > MOST_STEPS) return undefined;
         for (const entry31 of all5) {
           const next3 = entry31[2];
@@ -631,7 +2235,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
           }
         }
         const list20 = [];
-        const list21 = any12 ? NOTHING : listed4;
+        const list21 = any12 ? NOTHING : LISTED4;
         if ((steps += list21.length) > MOST_STEPS) return undefined;
         for (const entry35 of list21) {
           list20.push([-719162]);
@@ -689,7 +2293,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
         }
         const sorted3 = inOrderOf(list24, keys3);
         const all8 = [];
-        const list25 = [[listed5], [sorted3], [listed6]];
+        const list25 = [[LISTED5], [sorted3], [LISTED6]];
         if ((steps += list25.length) > MOST_STEPS) return undefined;
         for (const entry42 of list25) {
           for (const one8 of entry42[0]) all8.push(one8);
@@ -717,7 +2321,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
             break;
           }
         }
-        const value152 = compare(amount0, found[1] ?? NIL) < 0;
+        const value152 = compare(AMOUNT0, found[1] ?? NIL) < 0;
         const value153 = 2932896 >= entry44[0];
         const value154 = !(found !== NOT_FOUND && value153);
         const value155 = !(facts.moveOutagesIsUnknown || any3 || any4 || any6 || value154);
@@ -735,7 +2339,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
             }
           }
           const value158 = !(found2 !== NOT_FOUND && value153);
-          const value159 = compare(found2[1] ?? NIL, amount0) === 0;
+          const value159 = compare(found2[1] ?? NIL, AMOUNT0) === 0;
           const value160 = !(facts.moveOutagesIsUnknown || any8 || any9 || any11 || value158);
           const value161 = (facts.moveOutagesIsUnknown || any8 || any9 || any11 || value158 || value159) && !(value159 && value160);
           value157 = (value161 || value159 && !value161 && value160) && (value156 || value161);
@@ -774,7 +2378,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
                   break;
                 }
               }
-              const value164 = compare(amount0, found3[1] ?? NIL) < 0;
+              const value164 = compare(AMOUNT0, found3[1] ?? NIL) < 0;
               const value165 = 2932896 >= entry47[0];
               const value166 = !(found3 !== NOT_FOUND && value165);
               const value167 = facts.moveOutagesIsUnknown || any3 || any4 || any6 || value166;
@@ -790,7 +2394,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
                     break;
                   }
                 }
-                const value169 = compare(found4[1] ?? NIL, amount0) === 0;
+                const value169 = compare(found4[1] ?? NIL, AMOUNT0) === 0;
                 value168 = value169;
                 if (value168) {
                   const value170 = !value167;
@@ -1645,7 +3249,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
                     const value511 = value420 && !value507;
                     const value512 = facts.serviceBillingDayIsUnknown || value417 || value418 || value511;
                     const value513 = entry77[1] - entry77[0];
-                    list43.push([facts.serviceBillingDayIsUnknown || value493 !== value497 || value417 || value418 || value500, value501, value501 ? -719163 : value493, value501 ? 2932897 : value497, facts.serviceBillingDayIsUnknown || value503 !== value508 || value417 || value418 || value511, value512, value512 ? -719163 : value508, value512 ? 2932897 : value503, value513, times(ofPence(value513 * 100), amount24)]);
+                    list43.push([facts.serviceBillingDayIsUnknown || value493 !== value497 || value417 || value418 || value500, value501, value501 ? -719163 : value493, value501 ? 2932897 : value497, facts.serviceBillingDayIsUnknown || value503 !== value508 || value417 || value418 || value511, value512, value512 ? -719163 : value508, value512 ? 2932897 : value503, value513, times(ofPence(value513 * 100), AMOUNT24)]);
                   }
                   value467 = list43;
                 }
@@ -1716,7 +3320,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
       let states3_6 = 0;
       let states3_7 = 0;
       let states3_8 = 0;
-      let states3_9 = amount0;
+      let states3_9 = AMOUNT0;
       let states3_10 = false;
       if ((steps += sorted8.length) > MOST_STEPS) return undefined;
       for (const entry83 of sorted8) {
@@ -1803,7 +3407,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
         if ((steps += value518.length) > MOST_STEPS) return undefined;
         for (const entry89 of value518) {
           const value519 = entry89[2] - entry89[6];
-          list48.push([entry89[0], entry89[1], entry89[2], entry89[3], entry89[4] || entry89[0] || !(value519 >= -9007199254740991 && 9007199254740991 >= value519), value519, entry89[8], facts.serviceMonthlyChargeIsUnknown, divide(times(entry89[9], facts.serviceMonthlyCharge), amount24)]);
+          list48.push([entry89[0], entry89[1], entry89[2], entry89[3], entry89[4] || entry89[0] || !(value519 >= -9007199254740991 && 9007199254740991 >= value519), value519, entry89[8], facts.serviceMonthlyChargeIsUnknown, divide(times(entry89[9], facts.serviceMonthlyCharge), AMOUNT24)]);
         }
         daysByPeriod = list48;
       }
@@ -1812,12 +3416,12 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
         const list49 = [];
         if ((steps += NOTHING.length) > MOST_STEPS) return undefined;
         for (const entry90 of NOTHING) {
-          list49.push([entry90[0], entry90[0] && entry90[1], entry90[0] ? 0 : entry90[2], entry90[0] ? 0 : entry90[3], entry90[4], entry90[4] ? 0 : entry90[5], entry90[6], entry90[7], entry90[7] ? amount0 : entry90[8]]);
+          list49.push([entry90[0], entry90[0] && entry90[1], entry90[0] ? 0 : entry90[2], entry90[0] ? 0 : entry90[3], entry90[4], entry90[4] ? 0 : entry90[5], entry90[6], entry90[7], entry90[7] ? AMOUNT0 : entry90[8]]);
         }
         const list50 = [];
         if ((steps += daysByPeriod.length) > MOST_STEPS) return undefined;
         for (const entry91 of daysByPeriod) {
-          list50.push([entry91[0], entry91[0] && entry91[1], entry91[0] ? 0 : entry91[2], entry91[0] ? 0 : entry91[3], entry91[4], entry91[4] ? 0 : entry91[5], entry91[6], entry91[7], entry91[7] ? amount0 : entry91[8]]);
+          list50.push([entry91[0], entry91[0] && entry91[1], entry91[0] ? 0 : entry91[2], entry91[0] ? 0 : entry91[3], entry91[4], entry91[4] ? 0 : entry91[5], entry91[6], entry91[7], entry91[7] ? AMOUNT0 : entry91[8]]);
         }
         amountsIsUnknown = !(compareRaw(list49, list50) === 0 && !daysByPeriodIsUnknown);
       } else {
@@ -1835,7 +3439,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
         for (const entry92 of list52) {
           const value520 = decimalOf(entry92[5]);
           const value521 = entry92[7] || entry92[4];
-          list51.push([entry92[0], entry92[1], entry92[2], entry92[3], entry92[6], compare(value520, amount0) === 0 && !value521, value521, divide(entry92[8], value520)]);
+          list51.push([entry92[0], entry92[1], entry92[2], entry92[3], entry92[6], compare(value520, AMOUNT0) === 0 && !value521, value521, divide(entry92[8], value520)]);
         }
         amounts = list51;
       }
@@ -1863,7 +3467,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
       const list54 = [];
       if ((steps += amounts.length) > MOST_STEPS) return undefined;
       for (const entry96 of amounts) {
-        list54.push([entry96[0], entry96[0] && entry96[1], entry96[0] ? 0 : entry96[2], entry96[0] ? 0 : entry96[3], entry96[4], entry96[5], entry96[6], entry96[5] || entry96[6] ? amount0 : entry96[7]]);
+        list54.push([entry96[0], entry96[0] && entry96[1], entry96[0] ? 0 : entry96[2], entry96[0] ? 0 : entry96[3], entry96[4], entry96[5], entry96[6], entry96[5] || entry96[6] ? AMOUNT0 : entry96[7]]);
       }
       if ((steps += list54.length) > MOST_STEPS) return undefined;
       const keys10 = [];
@@ -1879,7 +3483,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
       let states4_4 = 0;
       let states4_5 = false;
       let states4_6 = false;
-      let states4_7 = amount0;
+      let states4_7 = AMOUNT0;
       let states4_8 = false;
       if ((steps += sorted10.length) > MOST_STEPS) return undefined;
       for (const entry98 of sorted10) {
@@ -1936,7 +3540,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
           const list56 = [];
           if ((steps += list55.length) > MOST_STEPS) return undefined;
           for (const entry101 of list55) {
-            list56.push([entry101[0], entry101[0] && entry101[1], entry101[0] ? 0 : entry101[2], entry101[0] ? 0 : entry101[3], entry101[4], entry101[5], entry101[6], entry101[5] || entry101[6] ? amount0 : entry101[7]]);
+            list56.push([entry101[0], entry101[0] && entry101[1], entry101[0] ? 0 : entry101[2], entry101[0] ? 0 : entry101[3], entry101[4], entry101[5], entry101[6], entry101[5] || entry101[6] ? AMOUNT0 : entry101[7]]);
           }
           if ((steps += list56.length) > MOST_STEPS) return undefined;
           const keys11 = [];
@@ -1980,7 +3584,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
       }
       if (value526) return undefined;
       let state5_0 = false;
-      let state5_1 = amount0;
+      let state5_1 = AMOUNT0;
       if ((steps += list53.length) > MOST_STEPS) return undefined;
       for (const entry107 of list53) {
         const next54 = state5_0 || entry107[0];
@@ -1989,7 +3593,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
         state5_1 = next55;
       }
       let state6_0 = false;
-      let state6_1 = amount0;
+      let state6_1 = AMOUNT0;
       if ((steps += list58.length) > MOST_STEPS) return undefined;
       for (const entry108 of list58) {
         const next56 = state6_0 || entry108[0];

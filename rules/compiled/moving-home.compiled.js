@@ -1,11 +1,85 @@
 // What does a home move do to the service, the fees and the contract?
 // Generated from the rules; change those, not this.
 export default ({ MOST_STEPS, amountIn, firstDay, isUnknown, lastDay, mayBeNone, penceIn, penceText, textIn }) => {
-  const listed = [["letter"], ["fax"], ["email"]];
-  const listed2 = [["broadband"], ["phone"]];
+  const LISTED = [["letter"], ["fax"], ["email"]];
+  const LISTED2 = [["broadband"], ["phone"]];
   return {
     decision: "moving-home",
     readings: {},
+    whole: {
+      facts: ["termination.form","termination.movesDomain","move.movesOn","move.noticeOn","move.withinUk","termination.endedBy","asOf","termination.effectiveOn","move.engineerNecessary","rateCard.engineerFee","rateCard.movingCharge","move.engineerRefused"],
+      read(given) {
+        const fact0 = given[0];
+        const fact1 = given[1];
+        const fact2 = given[2];
+        const fact3 = given[3];
+        const fact4 = given[4];
+        const fact5 = given[5];
+        const fact6 = given[6];
+        const fact7 = given[7];
+        const fact8 = given[8];
+        const fact9 = given[9];
+        const fact10 = given[10];
+        const fact11 = given[11];
+        if (fact0 === undefined || fact1 === undefined || fact2 === undefined || fact3 === undefined || fact4 === undefined || fact5 === undefined || fact6 === undefined || fact7 === undefined || fact8 === undefined || fact9 === undefined || fact10 === undefined || fact11 === undefined) return undefined;
+        return {
+          terminationFormIsNone: fact0 === null,
+          terminationForm: textIn(fact0),
+          terminationMovesDomainIsNone: fact1 === null,
+          terminationMovesDomain: fact1 === true,
+          moveMovesOn: firstDay(fact2),
+          moveNoticeOn: firstDay(fact3),
+          moveNoticeOnIsNone: fact3 === null,
+          moveWithinUk: fact4 === true,
+          terminationEndedByIsNone: fact5 === null,
+          terminationEndedBy: textIn(fact5),
+          asOf: firstDay(fact6),
+          terminationEffectiveOn: firstDay(fact7),
+          terminationEffectiveOnIsNone: fact7 === null,
+          moveEngineerNecessary: fact8 === true,
+          rateCardEngineerFeeInPence: penceIn(amountIn(fact9)),
+          rateCardMovingChargeInPence: penceIn(amountIn(fact10)),
+          moveEngineerRefused: fact11 === true,
+        };
+      },
+      answer(facts, isBare) {
+        let steps = 0;
+        const value = !facts.terminationFormIsNone;
+        const value2 = facts.terminationForm === "headed-fax";
+        let any = false;
+        if ((steps += LISTED.length) > MOST_STEPS) return undefined;
+        for (const entry of LISTED) {
+          if (facts.terminationForm === entry[0]) {
+            any = true;
+            break;
+          }
+        }
+        const value3 = !facts.terminationMovesDomainIsNone;
+        const value4 = !facts.terminationMovesDomain;
+        if (value && value2 && any && value3 && value4) return undefined;
+        const daysOfNotice = facts.moveMovesOn - facts.moveNoticeOn;
+        const outcome = facts.moveWithinUk ? (facts.moveWithinUk && !facts.moveNoticeOnIsNone && daysOfNotice >= 30 ? "undisrupted-aim" : "short-notice") : "outside-uk";
+        if (isBare) return outcome;
+        const value5 = !facts.terminationEndedByIsNone && facts.terminationEndedBy === "provider" || value && value2 || value && any && value3 && value4;
+        const value6 = facts.asOf < (value5 ? facts.terminationEffectiveOn : -719163);
+        const value7 = !value5;
+        const serviceGoesOn = facts.terminationEffectiveOnIsNone || value7 || value6;
+        const serviceGoesOnIsUnknown = facts.asOf < (value5 ? facts.terminationEffectiveOn : 2932897) && !value6 && !serviceGoesOn && !(facts.terminationEffectiveOnIsNone || value7);
+        if (serviceGoesOnIsUnknown) return undefined;
+        return {
+          outcome: outcome,
+          values: {
+            "daysOfNotice": facts.moveNoticeOnIsNone ? null : daysOfNotice,
+            "contractContinues": true,
+            "minimumTermRestarts": false,
+            "feesContinue": true,
+            "engineerFee": penceText(facts.moveEngineerNecessary ? facts.rateCardEngineerFeeInPence : 0),
+            "movingCharge": penceText(facts.rateCardMovingChargeInPence),
+          },
+          holds: { "serviceGoesOn": !serviceGoesOnIsUnknown && serviceGoesOn, "engineerIsNotRefused": !facts.moveEngineerRefused },
+        };
+      },
+    },
     read(given) {
       const fact0 = given.read("move.withinUk");
       const fact1 = given.read("move.noticeOn");
@@ -94,8 +168,8 @@ export default ({ MOST_STEPS, amountIn, firstDay, isUnknown, lastDay, mayBeNone,
       const value16 = !facts.terminationFormIsUnknown;
       const value17 = facts.terminationForm === "headed-fax";
       let any = false;
-      if ((steps += listed.length) > MOST_STEPS) return undefined;
-      for (const entry of listed) {
+      if ((steps += LISTED.length) > MOST_STEPS) return undefined;
+      for (const entry of LISTED) {
         if (entry[0] === facts.terminationForm) {
           any = true;
           break;
@@ -109,8 +183,8 @@ export default ({ MOST_STEPS, amountIn, firstDay, isUnknown, lastDay, mayBeNone,
       const value23 = !facts.terminationMovesDomainLeftOutIsUnknown;
       const value24 = !facts.serviceKindIsUnknown;
       let any2 = false;
-      if ((steps += listed2.length) > MOST_STEPS) return undefined;
-      for (const entry2 of listed2) {
+      if ((steps += LISTED2.length) > MOST_STEPS) return undefined;
+      for (const entry2 of LISTED2) {
         if (entry2[0] === facts.serviceKind) {
           any2 = true;
           break;

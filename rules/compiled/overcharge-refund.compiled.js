@@ -1,10 +1,123 @@
 // What must be given back for a wrong charge, by when, and by whom?
 // Generated from the rules; change those, not this.
 export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal, entriesIn, fieldIn, firstDay, isUnknown, lastDay, mayBeNone, minus, moneyText, ofPence, penceIn, penceText, plus, roundHalfUp }) => {
-  const amount0 = decimal('0');
+  const AMOUNT0 = decimal('0');
   return {
     decision: "overcharge-refund",
     readings: {},
+    whole: {
+      facts: ["dispute.mistakeAccepted","dispute.wronglyCharged","dispute.refundedOn","dispute","dispute.receivedOn","asOf","dispute.lateFeeCharged","dispute.interestCharged","payments","invoice.amount","dispute.collected"],
+      read(given) {
+        const fact0 = given[0];
+        const fact1 = given[1];
+        const fact2 = given[2];
+        const fact3 = given[3];
+        const fact4 = given[4];
+        const fact5 = given[5];
+        const fact6 = given[6];
+        const fact7 = given[7];
+        const fact8 = given[8];
+        const fact9 = given[9];
+        const fact10 = given[10];
+        if (fact0 === undefined || fact1 === undefined || fact2 === undefined || fact3 === undefined || fact4 === undefined || fact5 === undefined || fact6 === undefined || fact7 === undefined || fact8 === undefined || fact9 === undefined || fact10 === undefined) return undefined;
+        return {
+          disputeMistakeAcceptedIsNone: fact0 === null,
+          disputeMistakeAccepted: fact0 === true,
+          disputeWronglyChargedIsNone: fact1 === null,
+          disputeWronglyChargedInPence: penceIn(amountIn(fact1)),
+          disputeRefundedOnIsNone: fact2 === null,
+          disputeRefundedOn: firstDay(fact2),
+          disputeIsNone: fact3 === null,
+          disputeReceivedOn: firstDay(fact4),
+          disputeReceivedOnIsNone: fact4 === null,
+          asOf: firstDay(fact5),
+          disputeLateFeeChargedIsNone: fact6 === null,
+          disputeLateFeeChargedInPence: penceIn(amountIn(fact6)),
+          disputeInterestChargedIsNone: fact7 === null,
+          disputeInterestChargedInPence: penceIn(amountIn(fact7)),
+          payments: entriesIn(fact8).map((entry1) => [firstDay(fieldIn(entry1, "date")), amountIn(fieldIn(entry1, "amount"))]),
+          invoiceAmountInPence: penceIn(amountIn(fact9)),
+          disputeCollectedIsNone: fact10 === null,
+          disputeCollected: fact10 === true,
+        };
+      },
+      answer(facts, isBare) {
+        let steps = 0;
+        const value = !facts.disputeMistakeAcceptedIsNone;
+        const value2 = !facts.disputeMistakeAccepted;
+        const value3 = !facts.disputeWronglyChargedIsNone;
+        const value4 = 0 < facts.disputeWronglyChargedInPence;
+        const value5 = value3 && !value4;
+        const value6 = !facts.disputeRefundedOnIsNone;
+        const noRefund = facts.disputeIsNone || value5;
+        const value7 = !noRefund;
+        const disputeResolution = facts.disputeRefundedOnIsNone && value && value2 && value7;
+        if (facts.disputeRefundedOnIsNone && value && value2 && (facts.disputeIsNone || value5 || value6) && value7 || facts.disputeRefundedOnIsNone && value && facts.disputeMistakeAccepted && (facts.disputeIsNone || value6 || value5 || disputeResolution) && value7) return undefined;
+        const refunded = value6 && value7;
+        const refundDue = facts.disputeRefundedOnIsNone && value && facts.disputeMistakeAccepted && value7;
+        const outcome = noRefund ? "no-refund" : refunded ? "refunded" : disputeResolution ? "dispute-resolution" : refundDue ? "refund-due" : "awaiting-decision";
+        if (isBare) return outcome;
+        const value8 = value && facts.disputeMistakeAccepted;
+        const hasRefund = value3 && value4 && (value6 || value8);
+        const lastDayForRefund = facts.disputeReceivedOn + 30;
+        const refundByAtLatest = hasRefund ? lastDayForRefund : 2932897;
+        const value9 = !hasRefund;
+        const value10 = !(facts.disputeRefundedOnIsNone || facts.disputeReceivedOnIsNone || value9);
+        const refundBy = hasRefund ? lastDayForRefund : -719163;
+        const value11 = refundBy < facts.disputeRefundedOn;
+        const refundByIsNone = facts.disputeReceivedOnIsNone || value9;
+        const value12 = !refundByIsNone;
+        const value13 = refundByAtLatest < facts.asOf;
+        const value14 = refundBy < facts.asOf && value12 && !value13;
+        if ((refunded ? refundByAtLatest >= facts.disputeRefundedOn && value10 && value11 : value14) && value12) return undefined;
+        const refund = hasRefund ? facts.disputeWronglyChargedInPence : 0;
+        const isReversed = refundDue || refunded;
+        const lateFeeReversedIsNone = facts.disputeLateFeeChargedIsNone && isReversed;
+        const lateFeeReversed = isReversed ? facts.disputeLateFeeChargedInPence : 0;
+        const interestReversedIsNone = facts.disputeInterestChargedIsNone && isReversed;
+        const interestReversed = isReversed ? facts.disputeInterestChargedInPence : 0;
+        const value15 = facts.asOf < facts.disputeRefundedOn;
+        const value16 = refundDue || value6 && value15 && value && facts.disputeMistakeAccepted;
+        const value17 = !value15;
+        const value18 = value6 && value17;
+        const value19 = value8 || value18;
+        let refundOfPaid;
+        if (value16) {
+          const list = [];
+          if ((steps += facts.payments.length) > MOST_STEPS) return undefined;
+          for (const entry of facts.payments) {
+            if (facts.asOf >= entry[0]) {
+              list.push([entry[1]]);
+            }
+          }
+          let state_0 = AMOUNT0;
+          if ((steps += list.length) > MOST_STEPS) return undefined;
+          for (const entry2 of list) {
+            state_0 = plus(entry2[0], state_0);
+          }
+          const value20 = minus(minus(state_0, ofPence(facts.invoiceAmountInPence - (value19 ? facts.disputeWronglyChargedInPence : 0))), ofPence(value18 ? facts.disputeWronglyChargedInPence : 0));
+          const paidTooMuch = roundHalfUp(compare(value20, AMOUNT0) < 0 ? AMOUNT0 : value20, 2);
+          refundOfPaid = compare(paidTooMuch, ofPence(refund)) < 0 ? paidTooMuch : ofPence(refund);
+        } else {
+        
+          refundOfPaid = AMOUNT0;
+        }
+        return {
+          outcome: outcome,
+          values: {
+            "refund": penceText(refund),
+            "refundBy": refundByIsNone ? null : dateOfNumber(refundBy),
+            "refundedInTime": facts.disputeReceivedOnIsNone || value9 || !refunded && !value14 && !(value13 && value12) ? null : value6 && !value11 && value12 && value7 && value10,
+            "bankRefund": penceText(!facts.disputeCollectedIsNone && facts.disputeCollected && facts.disputeRefundedOnIsNone && value3 && value4 ? facts.disputeWronglyChargedInPence : 0),
+            "lateFeeReversed": lateFeeReversedIsNone ? null : penceText(lateFeeReversed),
+            "interestReversed": interestReversedIsNone ? null : penceText(interestReversed),
+            "totalReversed": lateFeeReversedIsNone || interestReversedIsNone ? null : penceText(lateFeeReversed + interestReversed),
+            "refundOfPaid": value16 && (facts.disputeWronglyChargedIsNone && value19 || value6 && value17 && facts.disputeWronglyChargedIsNone) ? null : moneyText(refundOfPaid),
+          },
+          holds: {},
+        };
+      },
+    },
     read(given) {
       const fact0 = given.read("dispute");
       const fact1 = given.read("dispute.wronglyCharged");
@@ -200,7 +313,7 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
         }
         value91 = value92;
       }
-      let state_0 = amount0;
+      let state_0 = AMOUNT0;
       if ((steps += value91.length) > MOST_STEPS) return undefined;
       for (const entry3 of value91) {
         state_0 = plus(entry3[0], state_0);
@@ -215,7 +328,7 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
       const value101 = !value100 && (value36 || value99);
       const value102 = !value101;
       const value103 = minus(minus(state_0, ofPence(facts.invoiceAmountInPence - (value101 ? facts.disputeWronglyChargedInPence : value102 && value100 ? facts.disputeWronglyChargedInPence : 0))), ofPence(value96 ? facts.disputeWronglyChargedInPence : value98 ? facts.disputeWronglyChargedInPence : 0));
-      const paidTooMuch = roundHalfUp(compare(value103, amount0) < 0 ? amount0 : value103, 2);
+      const paidTooMuch = roundHalfUp(compare(value103, AMOUNT0) < 0 ? AMOUNT0 : value103, 2);
       const refund = hasRefundIsUnknown ? facts.disputeWronglyChargedInPence : value56 ? facts.disputeWronglyChargedInPence : 0;
       const value104 = compare(paidTooMuch, ofPence(refund)) < 0 ? paidTooMuch : ofPence(refund);
       const value105 = facts.disputeWronglyChargedIsNone && value102 && value100;
@@ -246,7 +359,7 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
           }
           value117 = paidTooMuchIsUnknown;
         }
-        value114 = (value89 ? !(compare(value104, amount0) === 0 && !(value105 || value106 || value115 && value117)) : value107 && value88 && value115 && value117) || refundIsUnknown || (value112 && value19 && value34 && value113 && value116);
+        value114 = (value89 ? !(compare(value104, AMOUNT0) === 0 && !(value105 || value106 || value115 && value117)) : value107 && value88 && value115 && value117) || refundIsUnknown || (value112 && value19 && value34 && value113 && value116);
       }
       if (value114) return undefined;
       const value120 = value112 && value19 && value34 && value113;
@@ -265,7 +378,7 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
           "lateFeeReversed": lateFeeReversedIsNone ? null : penceText(lateFeeReversed),
           "interestReversed": interestReversedIsNone ? null : penceText(interestReversed),
           "totalReversed": lateFeeReversedIsNone || interestReversedIsNone ? null : penceText(lateFeeReversed + interestReversed),
-          "refundOfPaid": value107 && value88 && paidTooMuchIsNone ? null : moneyText(value89 ? value104 : value107 && value88 ? value104 : amount0),
+          "refundOfPaid": value107 && value88 && paidTooMuchIsNone ? null : moneyText(value89 ? value104 : value107 && value88 ? value104 : AMOUNT0),
         },
         holds: {},
       };

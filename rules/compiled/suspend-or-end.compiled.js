@@ -4,6 +4,65 @@ export default ({ amountIn, dateOfNumber, firstDay, isUnknown, lastDay, mayBeNon
   return {
     decision: "suspend-or-end",
     readings: {},
+    whole: {
+      facts: ["providerAction.ground","account.overdue","overdueNotice.givenOn","providerAction.kind","disconnectionNotice.sentOn","providerAction.on","endingNotice.practicable","endingNotice.givenOn"],
+      read(given) {
+        const fact0 = given[0];
+        const fact1 = given[1];
+        const fact2 = given[2];
+        const fact3 = given[3];
+        const fact4 = given[4];
+        const fact5 = given[5];
+        const fact6 = given[6];
+        const fact7 = given[7];
+        if (fact0 === undefined || fact1 === undefined || fact2 === undefined || fact3 === undefined || fact4 === undefined || fact5 === undefined || fact6 === undefined || fact7 === undefined) return undefined;
+        return {
+          providerActionGroundIsNone: fact0 === null,
+          providerActionGround: textIn(fact0),
+          accountOverdueInPence: penceIn(amountIn(fact1)),
+          overdueNoticeGivenOnIsNone: fact2 === null,
+          overdueNoticeGivenOn: firstDay(fact2),
+          providerActionKind: textIn(fact3),
+          disconnectionNoticeSentOnIsNone: fact4 === null,
+          disconnectionNoticeSentOn: firstDay(fact4),
+          providerActionOn: firstDay(fact5),
+          endingNoticePracticable: fact6 === true,
+          endingNoticeGivenOnIsNone: fact7 === null,
+          endingNoticeGivenOn: firstDay(fact7),
+        };
+      },
+      answer(facts, isBare) {
+        const value = !facts.providerActionGroundIsNone;
+        const value2 = facts.providerActionGround === "breach";
+        const value3 = facts.providerActionGround === "non-payment";
+        const value4 = 0 < facts.accountOverdueInPence;
+        const value5 = !facts.overdueNoticeGivenOnIsNone;
+        const isEnding = facts.providerActionKind === "end";
+        const isDisconnectionNoticeOut = !facts.disconnectionNoticeSentOnIsNone;
+        const value6 = !isEnding || isDisconnectionNoticeOut;
+        const firstDayAfterDisconnectionNotice = facts.disconnectionNoticeSentOn + 8;
+        const isTooSoon = value5 && facts.providerActionOn < facts.overdueNoticeGivenOn || isEnding && isDisconnectionNoticeOut && facts.providerActionOn < firstDayAfterDisconnectionNotice;
+        const value7 = !isTooSoon;
+        const value8 = facts.providerActionGround === "outside-control";
+        const forBreach = value && value2;
+        const forNonPayment = value && value3 && value4 && value5 && value6 && value7;
+        const value9 = facts.providerActionGround === "abuse";
+        const forOutsideControl = value && value8;
+        const forAbuse = value && value9;
+        if (value && value2 && value3 && value4 && value5 && value6 && value7 || value && value8 && (forBreach || forNonPayment) || value && value9 && (forBreach || forNonPayment || forOutsideControl) || value && value3 && value4 && value5 && (forBreach || forNonPayment || forOutsideControl || forAbuse) && value6 && isTooSoon) return undefined;
+        const outcome = forBreach ? "permitted" : forNonPayment ? "permitted" : forOutsideControl ? "permitted" : forAbuse ? "permitted" : value && value3 && value4 && value5 && value6 && isTooSoon ? "too-early" : "not-permitted";
+        if (isBare) return outcome;
+        const isForNonPayment = value && value3 && value4 && value5 && value6;
+        return {
+          outcome: outcome,
+          values: {
+            "earliestOn": (isEnding ? facts.overdueNoticeGivenOnIsNone || facts.disconnectionNoticeSentOnIsNone : facts.overdueNoticeGivenOnIsNone) || !isForNonPayment ? null : dateOfNumber(isForNonPayment ? (isEnding ? (facts.overdueNoticeGivenOn < firstDayAfterDisconnectionNotice ? firstDayAfterDisconnectionNotice : facts.overdueNoticeGivenOn) : facts.overdueNoticeGivenOn) : -719163),
+            "noticeDutyBroken": value && value8 && isEnding && facts.endingNoticePracticable && !(!facts.endingNoticeGivenOnIsNone && facts.providerActionOn >= facts.endingNoticeGivenOn + 8),
+          },
+          holds: {},
+        };
+      },
+    },
     read(given) {
       const fact0 = given.read("providerAction.ground");
       const fact1 = given.read("account.overdue");

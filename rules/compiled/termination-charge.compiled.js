@@ -1,13 +1,14 @@
 // Does ending the service cost the customer a termination charge, and how much?
 // Generated from the rules; change those, not this.
 export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal, entriesIn, fieldIn, firstDay, isUnknown, lastDay, mayBeNone, minus, monthOfDay, monthsInText, penceIn, penceText, startOfMonth, textIn, times }) => {
-  const listed = [["letter"], ["fax"], ["email"]];
-  const listed2 = [["broadband"], ["phone"]];
-  const amount01 = decimal('0.1');
-  const listed3 = [["breach"], ["non-payment"], ["abuse"]];
+  const LISTED = [["letter"], ["fax"], ["email"]];
+  const LISTED2 = [["broadband"], ["phone"]];
+  const AMOUNT01 = decimal('0.1');
+  const LISTED3 = [["breach"], ["non-payment"], ["abuse"]];
   return {
     decision: "termination-charge",
     readings: {},
+    whole: null,
     read(given) {
       const fact0 = given.read("termination");
       const fact1 = given.read("termination.endedBy");
@@ -121,8 +122,8 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
       const value12 = facts.terminationForm === "headed-fax";
       const value13 = value10 && value11 && value12;
       let any = false;
-      if ((steps += listed.length) > MOST_STEPS) return undefined;
-      for (const entry of listed) {
+      if ((steps += LISTED.length) > MOST_STEPS) return undefined;
+      for (const entry of LISTED) {
         if (entry[0] === facts.terminationForm) {
           any = true;
           break;
@@ -136,8 +137,8 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
       const value19 = !facts.terminationMovesDomainLeftOutIsUnknown;
       const value20 = !facts.serviceKindIsUnknown;
       let any2 = false;
-      if ((steps += listed2.length) > MOST_STEPS) return undefined;
-      for (const entry2 of listed2) {
+      if ((steps += LISTED2.length) > MOST_STEPS) return undefined;
+      for (const entry2 of LISTED2) {
         if (entry2[0] === facts.serviceKind) {
           any2 = true;
           break;
@@ -408,7 +409,7 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
           const list5 = [];
           if ((steps += value145.length) > MOST_STEPS) return undefined;
           for (const entry11 of value145) {
-            const value146 = compare(times(entry11[0], amount01), minus(entry11[2], entry11[0])) < 0;
+            const value146 = compare(times(entry11[0], AMOUNT01), minus(entry11[2], entry11[0])) < 0;
             const value147 = !entry11[1] && value146;
             list5.push([(entry11[1] || value146) && !value147, value147]);
           }
@@ -561,8 +562,8 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
       const value255 = !facts.providerActionGroundIsNone;
       const value256 = !facts.providerActionGroundIsUnknown;
       let any9 = false;
-      if ((steps += listed3.length) > MOST_STEPS) return undefined;
-      for (const entry15 of listed3) {
+      if ((steps += LISTED3.length) > MOST_STEPS) return undefined;
+      for (const entry15 of LISTED3) {
         if (entry15[0] === facts.providerActionGround) {
           any9 = true;
           break;

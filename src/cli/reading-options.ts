@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { isRecord, kindOf } from '../check/found.ts';
-import { type Options, PolicyError } from '../index.ts';
+import type { Options } from '../contract-types.ts';
+import { PolicyError } from '../language/answer/policy-error.ts';
 import type { Io } from './io.ts';
 import { nameOf, readJson } from './read-json.ts';
 

@@ -1,5 +1,5 @@
 import type { Given } from '../language/run-time/given.ts';
-import type { PlainValue } from '../language/run-time/value.ts';
+import type { PlainValue, Value } from '../language/run-time/value.ts';
 import type { RunTime } from './run-time.ts';
 
 /** Facts taken apart into numbers, text and conditions, as a compiled decision reads them. */
@@ -13,18 +13,31 @@ export interface CompiledAnswer {
 }
 
 /** A decision as code, under some readings. */
-export interface CompiledDecision {
+export interface CompiledDecision extends Code<Given, FactsApart> {
   readonly decision: string;
   /** The readings that are not read by their default. */
   readonly readings: Readonly<Record<string, string>>;
   /** The digest of the policy that it was made from; one that ships with its policy names none. */
   readonly policy?: string;
-  readonly read: (given: Given) => FactsApart;
+  /**
+   * The same where each of these facts is given, by their places, and `undefined` where one is left out; `null` where being given is itself
+   * asked about.
+   */
+  readonly whole: (Code<FactsByPlace, FactsApart | undefined> & { readonly facts: readonly string[] }) | null;
+}
+
+/** What was given for the facts of some paths; `undefined` for what was left out. */
+export type FactsByPlace = readonly (Value | undefined)[];
+
+interface Code<Given, Apart> {
+  readonly read: (given: Given) => Apart;
   /** `undefined` where something of it is not known, or takes so many steps that they have to be counted. */
-  readonly answer: {
-    (facts: FactsApart, isBare: true): string | undefined;
-    (facts: FactsApart, isBare: false): CompiledAnswer | undefined;
-  };
+  readonly answer: Answer;
+}
+
+export interface Answer {
+  (facts: FactsApart, isBare: true): string | undefined;
+  (facts: FactsApart, isBare: false): CompiledAnswer | undefined;
 }
 
 /** The default export of a module that `toJavaScript` writes. */

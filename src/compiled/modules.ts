@@ -1,7 +1,9 @@
 import type { Reading, Table } from '../language/model/dictionary.ts';
+import type { Given } from '../language/run-time/given.ts';
 import { lazily } from '../language/run-time/lazily.ts';
+import { isUnknown, type Value } from '../language/run-time/value.ts';
 import { OutOfRange } from '../values/out-of-range.ts';
-import type { CompiledAnswer, CompiledDecision, CompiledModule, FactsApart } from './compiled-decision.ts';
+import type { Answer, CompiledAnswer, CompiledDecision, CompiledModule, FactsApart } from './compiled-decision.ts';
 import { givenModule } from './given-module.ts';
 import { runTimeOf } from './run-time.ts';
 
@@ -58,18 +60,34 @@ export function modulesOf(
   };
 }
 
+/** Facts taken apart, and the code that answers on them. */
+export interface Apart {
+  readonly facts: FactsApart;
+  readonly answer: Answer;
+}
+
+/** Facts as code reads them that takes all of them for given, unless some are left out. */
+export function apart(compiled: CompiledDecision, given: Given): Apart {
+  const { whole, read, answer } = compiled;
+  const facts = whole === null ? undefined : whole.read(whole.facts.map((path) => knownOf(given.read(path))));
+  if (whole !== null && facts !== undefined) return { facts, answer: whole.answer };
+  return { facts: read(given) as FactsApart, answer };
+}
+
+const knownOf = (value: Value): Value | undefined => (isUnknown(value) ? undefined : value);
+
 /** What compiled code answers; `undefined` too where a number leaves what is held exactly, which is for `evaluate` to refuse. */
-export function answerOf(compiled: CompiledDecision, facts: FactsApart): CompiledAnswer | undefined {
+export function answerOf({ facts, answer }: Apart): CompiledAnswer | undefined {
   try {
-    return compiled.answer(facts, false);
+    return answer(facts, false);
   } catch (error) {
     return unlessOutOfRange(error);
   }
 }
 
-export function bareOutcome(compiled: CompiledDecision, facts: FactsApart): string | undefined {
+export function bareOutcome({ facts, answer }: Apart): string | undefined {
   try {
-    return compiled.answer(facts, true);
+    return answer(facts, true);
   } catch (error) {
     return unlessOutOfRange(error);
   }

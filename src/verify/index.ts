@@ -1,10 +1,11 @@
-import type { Facts } from '../../rules/facts/index.ts';
+import type { Facts } from '../../rules/answers.ts';
 import type { Case } from '../cases/case.ts';
 import { contract } from '../contract.ts';
 import type { DecisionId, Issue, Policy, Readings } from '../index.ts';
 import { type InnerPolicy, innerOf } from '../inner-policy.ts';
-import type { Answers } from '../policy-interface.ts';
+
 import { type CasesRun, runCasesOn } from '../running-cases.ts';
+import type { Answers } from '../typed-answers.ts';
 import { type Arbitraries, arbitrariesOf as arbitrariesBehind } from './arbitraries.ts';
 import { checkByBoundaries as issuesBehind } from './check-boundaries.ts';
 import { type Laws, lawsOf as lawsBehind } from './laws.ts';

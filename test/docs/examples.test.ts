@@ -5,11 +5,14 @@ import * as library from '../../src/index.ts';
 const read = (file: string) => readFileSync(new URL(`../../src/${file}`, import.meta.url), 'utf8');
 const files = [
   'asking-many.ts',
+  'asking-other-readings.ts',
   'compile-decision.ts',
   'diffing.ts',
   'explaining.ts',
+  'giving-facts.ts',
   'in-force.ts',
   'index.ts',
+  'language/answer/policy-error.ts',
   'load-policy.ts',
   'moving-one-fact.ts',
   'published-tables.ts',

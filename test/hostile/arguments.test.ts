@@ -64,6 +64,10 @@ const functions: Readonly<Record<string, readonly [work: (...given: never[]) => 
   evaluateWithEngine: [main.evaluateWithEngine, ['invoice-dispute', facts, {}]],
   toEngine: [main.toEngine, ['invoice-dispute', {}]],
   factsOf: [main.factsOf, ['invoice-dispute']],
+  parseFacts: [main.parseFacts, [facts]],
+  parseFile: [main.parseFile, [facts]],
+  isDecisionId: [main.isDecisionId, ['invoice-dispute']],
+  isPolicyError: [main.isPolicyError, [new Error('x')]],
   checkRule: [main.checkRule, [{}]],
   summarise: [main.summarise, [decision, undefined]],
   explain: [main.explain, [decision, undefined]],
@@ -104,6 +108,8 @@ const functions: Readonly<Record<string, readonly [work: (...given: never[]) => 
   'policy.evaluate': [policy.evaluate, ['x', {}, {}]],
   'policy.checkRule': [policy.checkRule, [{}]],
   'policy.factsOf': [policy.factsOf, ['x']],
+  'policy.parseFacts': [policy.parseFacts, [facts]],
+  'policy.parseFile': [policy.parseFile, [facts]],
 };
 
 it('every function of the entries is tried', () => {

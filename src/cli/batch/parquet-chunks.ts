@@ -1,5 +1,5 @@
 import { isRecord } from '../../check/found.ts';
-import { PolicyError } from '../../index.ts';
+import { PolicyError } from '../../language/answer/policy-error.ts';
 import { notRead, unreadable } from '../read-json.ts';
 import type { Input } from './chunk.ts';
 import { type Column, type Columns, columnsRead } from './columns.ts';

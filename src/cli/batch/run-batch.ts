@@ -1,5 +1,5 @@
 import { contract } from '../../contract.ts';
-import { PolicyError } from '../../index.ts';
+import { PolicyError } from '../../language/answer/policy-error.ts';
 import type { Io } from '../io.ts';
 import { nameOf, unreadable } from '../read-json.ts';
 import { type Checkpoint, readCheckpoint, refuseOther } from './checkpoint.ts';

@@ -1,6 +1,7 @@
-import { type Issue, PolicyError } from '../../index.ts';
 import type { InnerPolicy } from '../../inner-policy.ts';
+import type { Issue } from '../../language/answer/issue.ts';
 import { nearest } from '../../language/answer/nearest.ts';
+import { PolicyError } from '../../language/answer/policy-error.ts';
 import type { Type } from '../../language/model/type.ts';
 import { placeOf } from '../../turning/fact-place.ts';
 

@@ -1,5 +1,5 @@
 import { type Coverage, type CoverageKind, type Covered, coverageKinds } from '../../cases/coverage.ts';
-import { PolicyError } from '../../index.ts';
+import { PolicyError } from '../../language/answer/policy-error.ts';
 
 /** The least share, in per cent, of what there is of each kind. */
 export type Thresholds = ReadonlyMap<CoverageKind, number>;

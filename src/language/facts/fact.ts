@@ -147,12 +147,12 @@ export function listOf<Entry extends z.ZodType>(item: Entry, most: number = limi
   return noted(z.array(item, { error }).max(most, { error }).meta(kind('list')), { kind: 'list', item, most });
 }
 
-/** Facts by name. Each may be absent, which is not knowing it; none may be `undefined`, and other names are refused. */
+/** Facts by name. Each may be absent or `undefined`, which is not knowing it; other names are refused. */
 export function entity<Shape extends Record<string, z.ZodType>>(fields: Shape) {
-  return z.strictObject(fields).exactPartial().meta(kind('entity'));
+  return z.strictObject(fields).partial().meta(kind('entity'));
 }
 
-/** An entry of a list. A field is required unless it is `.exactOptional()` or has a `.default()`; other names are refused. */
+/** An entry of a list. A field is required unless it is `.optional()` or has a `.default()`; other names are refused. */
 export function entry<Shape extends Record<string, z.ZodType>>(fields: Shape, together?: Together<Shape>) {
   const form = z.strictObject(fields);
   if (together === undefined) return noted(form.meta(kind('entry')), { kind: 'entry', fields, holds: null });

@@ -24,7 +24,7 @@ export interface AboutProperty {
   /** The clauses that say so. */
   readonly clauses: readonly string[];
   readonly decision: string;
-  /** Facts that are fixed, in the form of facts; `{ "oneOf": [ … ] }` stands for one of some. */
+  /** Facts that are fixed, in the form of facts; `{ "oneOf": [ … ] }` stands for one of some, `{ "between": [a, b] }` for a day or a sum. */
   readonly facts?: Readonly<Record<string, unknown>> | undefined;
   /** The condition on which something is said of a customer. */
   readonly given?: ShapeFile | undefined;

@@ -17,7 +17,9 @@ export const propertyForms = lazily(() => {
     facts: z
       .record(z.string(), z.unknown())
       .optional()
-      .describe('facts that are fixed; { "oneOf": [ … ] } stands for one of some'),
+      .describe(
+        'facts that are fixed; { "oneOf": [ … ] } stands for one of some, { "between": [a, b] } for a day or a sum',
+      ),
     given: shape.optional().describe('the condition on which something is said of a customer'),
     terms: z.record(name, term).optional().describe('terms that the shapes name'),
     readings: readings.optional().describe('"default", "all", or options by reading'),

@@ -13,4 +13,9 @@ export interface PropertyIn<T extends Template> {
    * shape is named by the place of the shape in the file: `/given`, `/of`, `/these/0`.
    */
   readonly model: DecisionModel;
+  /** The terms that are looked at: that of `of`, or the outcome and every value. */
+  readonly looksAt: readonly string[];
 }
+
+/** What a property is about, as one more decision: nobody else's id holds a space. */
+export const modelId = (id: string): string => `property ${id}`;
