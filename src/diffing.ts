@@ -1,3 +1,4 @@
+import { differenceInWords } from './check/answer.ts';
 import { changedFiles } from './diff/changed-files.ts';
 import type { ChangedNames, PolicyDiff } from './diff/policy-diff.ts';
 import { diffInWords } from './explain/diff-to-english.ts';
@@ -20,12 +21,16 @@ const sets = 2_500;
 export const diffPolicies = (older: Policy, newer: Policy): PolicyDiff => diffOf(innerOf(older), innerOf(newer));
 
 /**
- * Such a difference in plain English. Lines are not wrapped. The policies are those that were compared.
+ * Such a difference in plain English. Lines are not wrapped. Throws `PolicyError`: `other-policy` where the policies are not those that were compared, `malformed` for
+ * what is no difference.
  * @example
  * ((policy) => explainDiff(diffPolicies(policy, policy), policy, policy).split('\n')[2])(loadPolicy({ version: '1', inForceFrom: '2025-01-01', clauses: [], rules: {} }, factsOf('collection-date'))) // 'They say the same.'
  */
-export const explainDiff = (diff: PolicyDiff, older: Policy, newer: Policy): string =>
-  diffInWords(diff, innerOf(older), innerOf(newer));
+export function explainDiff(diff: PolicyDiff, older: Policy, newer: Policy): string {
+  const [one, other] = [innerOf(older), innerOf(newer)];
+  const digests = { older: one.stamp.digest, newer: other.stamp.digest };
+  return differenceInWords(diff, digests, () => diffInWords(diff, one, other));
+}
 
 export function diffOf(older: InnerPolicy, newer: InnerPolicy): PolicyDiff {
   const changed = changedFiles(older.files, newer.files);

@@ -1,3 +1,5 @@
+import { orThrow } from './asked.ts';
+import { copied } from './check/copied.ts';
 import { short } from './check/found.ts';
 import type { PolicyStamp } from './language/answer/decision.ts';
 import { type Issue, pointer } from './language/answer/issue.ts';
@@ -27,13 +29,11 @@ export function policyOn<P extends Pick<Policy, 'stamp'>>(day: string, policies:
 
 /** Versions by their days. */
 function versionsIn<P extends Pick<Policy, 'stamp'>>(policies: unknown) {
-  const isList = typeof policies === 'object' && Array.isArray(policies);
-  if (!isList)
-    throw new PolicyError([{ code: 'wrong-type', at: '', expected: 'a list of policies', found: short(policies) }]);
-  const versions = Array.from({ length: policies.length }, (_, index) => {
-    const policy = policies[index] as P;
-    return { policy, stamp: stampIn(policy, index) };
-  });
+  // A policy is no data to be copied.
+  const { data } = orThrow(copied(policies, 1));
+  if (typeof data !== 'object' || !Array.isArray(data))
+    throw new PolicyError([{ code: 'wrong-type', at: '', expected: 'a list of policies', found: short(data) }]);
+  const versions = data.map((policy: P, index) => ({ policy, stamp: stampIn(policy, index) }));
   const issues = versions.flatMap(({ stamp }, index): readonly Issue[] => {
     const first = versions.findIndex((other) => other.stamp.inForceFrom === stamp.inForceFrom);
     if (first === index) return [];
@@ -44,8 +44,12 @@ function versionsIn<P extends Pick<Policy, 'stamp'>>(policies: unknown) {
 }
 
 function stampIn(policy: unknown, index: number): PolicyStamp {
-  const stamp = typeof policy === 'object' && policy !== null ? (policy as Policy).stamp : undefined;
-  if (typeof stamp?.inForceFrom === 'string') return stamp;
+  try {
+    const { stamp } = policy as Policy;
+    if (typeof stamp.inForceFrom === 'string') return stamp;
+  } catch {
+    // Refused below, as what has no stamp is.
+  }
   const expected = 'a policy as `loadPolicy` gave it';
   throw new PolicyError([{ code: 'malformed', at: pointer([index]), expected, found: short(policy) }]);
 }

@@ -30,22 +30,60 @@ const forms = lazily(() => {
     conflicts: records,
     statement: z.looseObject({}),
   });
-  return { decision, comparison, assessment };
+  const stamp = z.looseObject({ version: text, inForceFrom: text, digest: text });
+  const names = z.looseObject({ added: z.array(text), removed: z.array(text), changed: z.array(text) });
+  const diff = z.looseObject({
+    older: stamp,
+    newer: stamp,
+    clauses: names,
+    readings: names,
+    tables: names,
+    shared: names,
+    decisions: names,
+    files: records,
+    answers: records,
+  });
+  return { decision, comparison, assessment, diff };
 });
 
 /**
  * Words for an answer as the policy of that digest gave it, read back from JSON perhaps. Only what it is made of first is checked: what else is
  * not as it was given leads the words astray, and is refused then.
  */
-export function inWords(
-  kind: keyof ReturnType<typeof forms>,
+export const inWords = (
+  kind: 'decision' | 'comparison' | 'assessment',
   answer: unknown,
   digest: string,
+  words: () => string,
+): string => told(kind, answer, (data) => decidedElsewhere(data, digest), words);
+
+/** Words for a difference between the policies of these digests, refused in the same way. */
+export const differenceInWords = (
+  difference: unknown,
+  digests: Readonly<Record<'older' | 'newer', string>>,
+  words: () => string,
+): string =>
+  told(
+    'diff',
+    difference,
+    (data) =>
+      (['older', 'newer'] as const).flatMap((version) => {
+        const policy = (data as Readonly<Record<'older' | 'newer', { readonly digest: string }>>)[version];
+        const issues = decidedElsewhere({ policy }, digests[version]);
+        return issues.map((issue) => ({ ...issue, at: pointer([version, 'digest']) }));
+      }),
+    words,
+  );
+
+function told(
+  kind: keyof ReturnType<typeof forms>,
+  answer: unknown,
+  ofOther: (data: unknown) => readonly Issue[],
   words: () => string,
 ): string {
   try {
     const form = parseForm<unknown>(forms()[kind], answer);
-    const issues = 'issues' in form ? form.issues : decidedElsewhere(form.data, digest);
+    const issues = 'issues' in form ? form.issues : ofOther(form.data);
     if (issues.length > 0) throw new PolicyError(issues);
     return words();
   } catch (error) {

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PolicyError } from '../../src/language/answer/policy-error.ts';
-import { factsReadUnder } from '../../src/language/model/facts-read.ts';
+import { factsListed } from '../../src/language/model/facts-read.ts';
 import { canonicalJson } from '../../src/values/canonical-json.ts';
 import { arbitrariesOf } from '../../src/verify/arbitraries.ts';
 import { files } from '../assess/random-files.ts';
@@ -71,7 +71,7 @@ describe.each(contract.decisions)('a record of %s', (decision) => {
         expect(contract.replay(text)).toEqual(same);
         const kept = JSON.parse(text);
         expect(kept.answer).toEqual(JSON.parse(JSON.stringify(contract.evaluate(decision, facts as never, options))));
-        const read = withDaysAround(factsReadUnder(decision, contract.modelOf, readings, contract.dictionary.readings));
+        const read = withDaysAround(factsListed(decision, contract.modelOf));
         expect(
           pathsOf(kept.facts).filter((path) => ![...read].some((one) => one === path || one.startsWith(`${path}.`))),
         ).toEqual([]);
