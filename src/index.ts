@@ -75,8 +75,8 @@ export {
 } from './published-tables.ts';
 export type { JsonDifference } from './record/json-differences.ts';
 export type { Replayed } from './record/replayed.ts';
+export { type Key, signRecord, verifyRecord } from './record-signatures.ts';
 export { record, replay } from './records.ts';
-export { type Key, signRecord, verifyRecord } from './signing.ts';
 export type { Extreme } from './turning/extreme.ts';
 export type { Range } from './turning/range.ts';
 export type { TurningSpan } from './turning/turning-points.ts';

@@ -1,5 +1,5 @@
 import { PolicyError } from '../index.ts';
-import type { Key } from '../signing.ts';
+import type { Key } from '../record-signatures.ts';
 import type { Io } from './io.ts';
 import { nameOf, readText } from './read-json.ts';
 

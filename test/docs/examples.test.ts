@@ -16,8 +16,8 @@ const files = [
   'load-policy.ts',
   'moving-one-fact.ts',
   'published-tables.ts',
+  'record-signatures.ts',
   'records.ts',
-  'signing.ts',
 ];
 const source = files.map(read).join('');
 
