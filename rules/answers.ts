@@ -48,7 +48,7 @@ export type Answers = {
         | Effect<'provider', 'may', 'charge-termination-fee', 'S3.4'>
         | Effect<'provider', 'may', 'charge-disconnection-costs', 'S3.4'>;
       readonly none:
-        | Effect<'provider', 'must-not', 'charge-termination-fee', 'S3.4'>
+        | Effect<'provider', 'must-not', 'charge-termination-fee'>
         | Effect<'provider', 'may', 'charge-disconnection-costs', 'S3.4'>;
     };
     readonly values: {

@@ -15,7 +15,7 @@ import { type ToldDecision, withReasons } from './language/answer/told-less.ts';
 import type { DecisionModel } from './language/model/decision-model.ts';
 import type { Dictionary } from './language/model/dictionary.ts';
 import { isUnknown } from './language/run-time/value.ts';
-import type { BareAnswer, CompileOptions, DecisionFunction, Options, TypedFacts } from './policy-interface.ts';
+import type { BareAnswer, CompileOptions, DecisionFunction, TypedFacts } from './policy-interface.ts';
 import { type Asked, askedIn, quickly } from './quick-answers.ts';
 import { stampOn } from './stamp.ts';
 import { toJavaScript } from './translate/javascript/to-javascript.ts';
@@ -58,10 +58,6 @@ export function answering(parts: Parts) {
   const { modelOf, listedBy, worlds, valuationIn, modules, order, stampOf, dictionary } = parts;
   const { factsAsked, worldOf } = worlds;
   const answer = (valuation: Valuation): Decision => decide(valuation, order, stampOn(stampOf(), valuation.world));
-  /** Compiled code knows no tables but those of the policy. */
-  const compiledFor = (decision: string, { readings, tables }: Options) =>
-    tables === undefined ? modules.find(decision, readings) : undefined;
-
   /** The module that a caller gives for a decision. */
   function givenFor(decision: string, { compiled, readings, tables }: CompileOptions) {
     const found = tables === undefined ? modules.use(compiled, decision, readings) : null;
@@ -76,7 +72,10 @@ export function answering(parts: Parts) {
     const known = plain.get(decision);
     if (known !== undefined) return known;
     try {
-      const question = { listed: listedBy(decision), compiled: compiledFor(decision, {}), options: {} };
+      const compiled = modules.find(decision, {});
+      // Its module says what the rule lists, which need not be checked for that.
+      const listed = compiled === undefined ? listedBy(decision) : new Set(compiled.listed);
+      const question = { listed, compiled, options: {} };
       const ask = quickly(question, worlds);
       plain.set(decision, ask);
       return ask;
@@ -93,19 +92,20 @@ export function answering(parts: Parts) {
     const [facts, { options, reasons, inForce }] = [factsAsked(given), askedAnswer(asked)];
     const world = worldOf(listedBy(decision), facts, options);
     if (inForce !== undefined) refuseOutOfForce([world], stampOf());
-    return withReasons(decided(decision, askedIn(world, compiledFor(decision, options))), reasons);
+    const stamp = stampOn(stampOf(), world);
+    return withReasons(decided(decision, askedIn(world, modules.find(decision, options)), stamp), reasons);
   }
 
-  function decided(decision: string, { known, world }: Asked): Decision {
-    if (known === undefined) return answer(valuationIn(world(), decision));
-    return decideKnown(known, modelOf(decision), () => valuationIn(world(), decision), order, stampOf());
+  function decided(decision: string, { known, by, world }: Asked, stamp = stampOf()): Decision {
+    if (known === undefined || by === undefined) return answer(valuationIn(world(), decision));
+    return decideKnown(known, by, () => valuationIn(world(), decision), order, stamp);
   }
 
   function functionOf(decision: string, asked: unknown): DecisionFunction {
     const options = askedCompiled(asked);
     const listed = listedBy(decision);
     worldOf(listed, noFacts, options);
-    const compiled = options.compiled === undefined ? compiledFor(decision, options) : givenFor(decision, options);
+    const compiled = options.compiled === undefined ? modules.find(decision, options) : givenFor(decision, options);
     const worldOn = (facts: unknown): World => worldOf(listed, factsAsked(facts), options);
     const ask = quickly({ listed, compiled, options }, worlds);
     const decideOn = (facts: unknown): BareAnswer => {

@@ -3,18 +3,21 @@ import { assess } from './assess/assess.ts';
 import type { Assessment } from './assess/assessment.ts';
 import { givesWhatItIsAbout } from './assess/gives.ts';
 import { type Part, partsOf } from './check/file-parts.ts';
+import type { CompiledAnswer, CompiledDecision } from './compiled/compiled-decision.ts';
+import { answerOf, apart, type Modules } from './compiled/modules.ts';
 import type { Compiled } from './evaluate/compiled.ts';
-import { decide, outcomeNeeds } from './evaluate/decide.ts';
-import { linesOf } from './evaluate/lines.ts';
+import { decide, decideKnown, outcomeNeeds } from './evaluate/decide.ts';
+import { linesOf, linesOfSums } from './evaluate/lines.ts';
 import type { Order } from './evaluate/order.ts';
 import { session } from './evaluate/session.ts';
 import type { Valuation, World } from './evaluate/valuation.ts';
 import { refuseOutOfForce } from './in-force.ts';
-import type { Decision, PolicyStamp } from './language/answer/decision.ts';
+import type { PolicyStamp } from './language/answer/decision.ts';
 import type { Issue } from './language/answer/issue.ts';
 import { PolicyError } from './language/answer/policy-error.ts';
 import { type Reasons, type ToldDecision, withReasons } from './language/answer/told-less.ts';
 import { asOf } from './language/model/as-of.ts';
+import { asksEverywhere } from './language/model/consulted.ts';
 import type { DecisionModel } from './language/model/decision-model.ts';
 import { StepsOfCall } from './language/run-time/steps.ts';
 import type { AnswerOptions, Options } from './policy-interface.ts';
@@ -35,6 +38,7 @@ export interface Assessing {
     ofCall: StepsOfCall,
     placeOf: (at: string) => string,
   ) => World;
+  readonly modules: Pick<Modules, 'find'>;
   readonly order: Order;
   readonly stampOf: () => PolicyStamp;
   readonly linesInOrder: readonly string[];
@@ -47,10 +51,21 @@ interface AskedPart extends Part {
   readonly world: World;
 }
 
+type ValuationOf = (part: AskedPart, decision: string) => Valuation;
+
+/** What code answers, and which code. */
+interface Known {
+  readonly by: CompiledDecision | undefined;
+  readonly answer: CompiledAnswer | undefined;
+}
+type KnownOf = (part: AskedPart, decision: string) => Known | undefined;
+
+const nothing: { readonly [Key in keyof (Known & CompiledAnswer)]?: undefined } = {};
+const nothingKnown: KnownOf = () => undefined;
+
 /** A customer's file assessed by either evaluator. */
 export function assessing(policy: Assessing) {
   const { decisions, modelOf, listedBy, compiledOf, nullableEntities, order, stampOf } = policy;
-  const answer = (valuation: Valuation): Decision => decide(valuation, order, stampOn(stampOf(), valuation.world));
 
   /** The parts of a file with their worlds. Throws `PolicyError` with the issues of all parts at once. */
   function askedParts(file: unknown, options: Options): readonly AskedPart[] {
@@ -87,8 +102,9 @@ export function assessing(policy: Assessing) {
 
   function assessed(
     parts: readonly AskedPart[],
-    valuationOf: (part: AskedPart, decision: string) => Valuation,
+    valuationOf: ValuationOf,
     reasons: Reasons,
+    knownOf: KnownOf = nothingKnown,
   ): Assessment<ToldDecision> {
     const day = parts[0]?.world.given.read(asOf);
     return assess({
@@ -98,17 +114,47 @@ export function assessing(policy: Assessing) {
       parts: parts.map((part) => ({
         matter: part.matter,
         asked: part.asked,
-        answer: (decision) => withReasons(answer(valuationOf(part, decision)), reasons),
+        answer(decision) {
+          const { by, answer } = knownOf(part, decision) ?? nothing;
+          const [valuation, stamp] = [() => valuationOf(part, decision), stampOn(stampOf(), part.world)];
+          const isKnown = by !== undefined && answer !== undefined;
+          const told = isKnown ? decideKnown(answer, by, valuation, order, stamp) : decide(valuation(), order, stamp);
+          return withReasons(told, reasons);
+        },
         outcomeNeeds: (decision) => outcomeNeeds(valuationOf(part, decision), order),
-        lines: (decision) => linesOf(valuationOf(part, decision), order),
+        lines(decision) {
+          const model = modelOf(decision);
+          if (model.statement.length === 0) return [];
+          const { values, sums } = knownOf(part, decision)?.answer ?? nothing;
+          if (values !== undefined && sums !== undefined) return linesOfSums(model, sums, values);
+          return linesOf(valuationOf(part, decision), order);
+        },
       })),
       linesInOrder: policy.linesInOrder,
       ofFacts: order.ofFacts,
     });
   }
 
+  const everywhere = new Map<string, boolean>();
+  /** What code answers of the decisions of each part, once each. Of one that asks all parts of a file it knows nothing. */
+  function knowing(options: Options): KnownOf {
+    const found = new Map<AskedPart, Map<string, Known>>();
+    return (part, decision) => {
+      const ofPart = found.get(part) ?? new Map<string, Known>();
+      found.set(part, ofPart);
+      const known = ofPart.get(decision);
+      if (known !== undefined) return known;
+      const asksAll = everywhere.get(decision) ?? asksEverywhere(decision, modelOf);
+      everywhere.set(decision, asksAll);
+      const by = asksAll ? undefined : policy.modules.find(decision, options);
+      const fresh = { by, answer: by === undefined ? undefined : answerOf(apart(by, part.world.given), true) };
+      ofPart.set(decision, fresh);
+      return fresh;
+    };
+  }
+
   /** How the decisions of each part are worked out, once each. */
-  function working(parts: readonly AskedPart[]): (part: AskedPart, decision: string) => Valuation {
+  function working(parts: readonly AskedPart[]): ValuationOf {
     const sessions = new Map<AskedPart, (decision: string) => Valuation>();
     const valuationOf = (part: AskedPart, decision: string): Valuation =>
       (sessions.get(part) as (decision: string) => Valuation)(decision);
@@ -129,7 +175,7 @@ export function assessing(policy: Assessing) {
       const [given, { options, reasons, inForce }] = [askedFacts(file), askedAnswer(asked)];
       const parts = askedParts(given, options);
       if (inForce !== undefined) refuseOutOfForce(worldsIn(parts), stampOf());
-      return assessed(parts, working(parts), reasons);
+      return assessed(parts, working(parts), reasons, knowing(options));
     },
 
     /** The decisions that are asked of a file, each part's in turn, as `assess` works them out. */

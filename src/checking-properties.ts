@@ -12,7 +12,7 @@ export function checkProperties(
   content: unknown,
   at = '',
 ): { readonly properties: readonly Property[] } | { readonly issues: readonly Issue[] } {
-  if (!Array.isArray(content))
+  if (typeof content !== 'object' || !Array.isArray(content))
     return { issues: [{ code: 'wrong-type', at, expected: 'a list of properties', found: kindOf(content) }] };
   if (content.length === 0)
     return { issues: [{ code: 'malformed', at, expected: 'a list of 1 or more', found: 'an empty list' }] };

@@ -5,7 +5,7 @@ import { diffInWords } from './explain/diff-to-english.ts';
 import { type InnerPolicy, innerOf } from './inner-policy.ts';
 import { withConsulted } from './language/model/consulted.ts';
 import { deepFreeze } from './language/run-time/deep-freeze.ts';
-import type { Policy } from './policy-interface.ts';
+import type { AnyPolicy } from './policy-interface.ts';
 import { answeredDifferently } from './verify/answered-differently.ts';
 
 /** Sets of facts of each version that a decision is tried on: a second or so. */
@@ -18,7 +18,7 @@ const sets = 2_500;
  * @example
  * diffPolicies(loadPolicy({ version: '1', inForceFrom: '2025-01-01', clauses: [{ id: 'A1', title: 'one', notEncoded: { reason: 'information', why: 'says nothing' } }], rules: {} }, factsOf('collection-date')), loadPolicy({ version: '2', inForceFrom: '2025-07-01', clauses: [], rules: {} }, factsOf('collection-date'))).clauses.removed // ['A1']
  */
-export const diffPolicies = (older: Policy, newer: Policy): PolicyDiff => diffOf(innerOf(older), innerOf(newer));
+export const diffPolicies = (older: AnyPolicy, newer: AnyPolicy): PolicyDiff => diffOf(innerOf(older), innerOf(newer));
 
 /**
  * Such a difference in plain English. Lines are not wrapped. Throws `PolicyError`: `other-policy` where the policies are not those that were compared, `malformed` for
@@ -26,7 +26,7 @@ export const diffPolicies = (older: Policy, newer: Policy): PolicyDiff => diffOf
  * @example
  * ((policy) => explainDiff(diffPolicies(policy, policy), policy, policy).split('\n')[2])(loadPolicy({ version: '1', inForceFrom: '2025-01-01', clauses: [], rules: {} }, factsOf('collection-date'))) // 'They say the same.'
  */
-export function explainDiff(diff: PolicyDiff, older: Policy, newer: Policy): string {
+export function explainDiff(diff: PolicyDiff, older: AnyPolicy, newer: AnyPolicy): string {
   const [one, other] = [innerOf(older), innerOf(newer)];
   const digests = { older: one.stamp.digest, newer: other.stamp.digest };
   return differenceInWords(diff, digests, () => diffInWords(diff, one, other));

@@ -14,13 +14,13 @@ import {
   type ToldDecision,
   type WithReasons,
 } from './language/answer/told-less.ts';
-import type { Policy } from './policy-interface.ts';
+import type { AnyPolicy } from './policy-interface.ts';
 
 /** A decision of any policy, with as much of its why as was asked for. */
 type Told = WithReasons<DecisionOn<string, string, object>, Reasons>;
 
 /** What is behind the policy whose answer is told; the contract, unless one of your own is given. */
-export const policyBehind = (policy: Policy | undefined) => (policy === undefined ? contract() : innerOf(policy));
+export const policyBehind = (policy: AnyPolicy | undefined) => (policy === undefined ? contract() : innerOf(policy));
 
 /**
  * The answer in plain English without the why: the outcome and its reason in one sentence (the outcome alone of one without reasons), the
@@ -29,7 +29,7 @@ export const policyBehind = (policy: Policy | undefined) => (policy === undefine
  * @example
  * summarise(evaluate('collection-date', { invoice: { dueDate: '2025-12-25' } })).includes('29 December 2025') // true
  */
-export function summarise(decision: Told, policy?: Policy): string {
+export function summarise(decision: Told, policy?: AnyPolicy): string {
   const { modelOf, dictionary, stamp } = policyBehind(policy);
   const answer = decision as ToldDecision;
   return inWords('decision', answer, stamp.digest, () => summaryInWords(answer, modelOf(answer.decision), dictionary));
@@ -41,7 +41,7 @@ export function summarise(decision: Told, policy?: Policy): string {
  * @example
  * explain(evaluate('collection-date', {})).split('\n')[2] // 'not decided: missing invoice.dueDate'
  */
-export function explain(decision: DecisionOn<string, string, object>, policy?: Policy): string {
+export function explain(decision: DecisionOn<string, string, object>, policy?: AnyPolicy): string {
   const { modelOf, dictionary, stamp } = policyBehind(policy);
   const answer = decision as DecisionOn;
   return inWords('decision', answer, stamp.digest, () => {
@@ -56,7 +56,7 @@ export function explain(decision: DecisionOn<string, string, object>, policy?: P
  * @example
  * explainAssessment(assess({ asOf: '2025-12-01' })).split('\n')[0] // 'As of 1 December 2025.'
  */
-export function explainAssessment(assessment: Assessment<Told>, policy?: Policy): string {
+export function explainAssessment(assessment: Assessment<Told>, policy?: AnyPolicy): string {
   const { modelOf, dictionary, stamp } = policyBehind(policy);
   return inWords('assessment', assessment, stamp.digest, () =>
     assessmentInWords(assessment as Assessment<ToldDecision>, modelOf, dictionary),
@@ -68,7 +68,7 @@ export function explainAssessment(assessment: Assessment<Told>, policy?: Policy)
  * @example
  * explainComparison(compareReadings('collection-date', {})).includes('missing invoice.dueDate') // true
  */
-export function explainComparison(comparison: Comparison, policy?: Policy): string {
+export function explainComparison(comparison: Comparison, policy?: AnyPolicy): string {
   const { modelOf, dictionary, stamp } = policyBehind(policy);
   return inWords('comparison', comparison, stamp.digest, () =>
     comparisonInWords(comparison, modelOf(comparison.answer.decision), dictionary),
@@ -81,6 +81,6 @@ export function explainComparison(comparison: Comparison, policy?: Policy): stri
  * @example
  * Object.keys(toMarkdown()).includes('decisions/invoice-dispute.md') // true
  */
-export function toMarkdown(policy?: Policy): Readonly<Record<string, string>> {
+export function toMarkdown(policy?: AnyPolicy): Readonly<Record<string, string>> {
   return Object.freeze(pagesOf(policyBehind(policy)));
 }

@@ -12,12 +12,14 @@ import { policyBehind } from './explaining.ts';
 import type { GivenFacts } from './given-facts.ts';
 import type { Issue } from './language/answer/issue.ts';
 import type { Reasons, WithReasons } from './language/answer/told-less.ts';
-import type { Policy } from './policy-interface.ts';
+import type { AnyPolicy } from './policy-interface.ts';
 import type { AssessmentOf } from './typed-answers.ts';
 
 export type { Facts, Readings } from '../rules/answers.ts';
 export { evaluateMany } from './asking-many.ts';
+export { nextQuestion } from './asking-next.ts';
 export { compareReadings, presetReadings } from './asking-other-readings.ts';
+export { dictionary } from './asking-the-dictionary.ts';
 export type { AssessedEffect, Assessment, Conflict } from './assess/assessment.ts';
 export type { NewText } from './bind/compare-rows.ts';
 export type { AppearedText, TextChange, TextComparison } from './bind/compare-text.ts';
@@ -28,6 +30,7 @@ export type { Change, Favour } from './compare/favour.ts';
 export type { Preset } from './compare/preset-readings.ts';
 export { compileDecision, toJavaScript } from './compile-decision.ts';
 export type { AnswerOptions, CustomerFile, Decision, DecisionId, FactsFor, Need, Options } from './contract-types.ts';
+export type { DecisionEntry, DictionaryData, FactEntry, ReadingEntry } from './dictionary-as-data.ts';
 export type {
   AnsweredTwice,
   ChangedFile,
@@ -62,7 +65,16 @@ export type { RuleFile } from './language/grammar/rule-file.ts';
 export type { ShapeFile, TermFile } from './language/grammar/shape-file.ts';
 export { type LoadOptions, loadPolicy } from './load-policy.ts';
 export { extreme, turningPoints, whatWouldChange } from './moving-one-fact.ts';
-export type { BareAnswer, DecisionFunction, Policy, RefusedRow, RowAnswer, TypedFacts } from './policy-interface.ts';
+export type { NextQuestion } from './next-question-type.ts';
+export type {
+  AnyPolicy,
+  BareAnswer,
+  DecisionFunction,
+  Policy,
+  RefusedRow,
+  RowAnswer,
+  TypedFacts,
+} from './policy-interface.ts';
 export {
   type MergedTables,
   type MergeOptions,
@@ -170,9 +182,9 @@ export async function assessWithEngine<const Given = unknown, R extends Reasons 
  */
 export function compareText(
   files: readonly TextFile[],
-  options?: { readonly policy?: Policy | undefined },
+  options?: { readonly policy?: AnyPolicy | undefined },
 ): TextComparison {
   // A policy is no data to be copied.
   const { policy } = orThrow(checkOptions(options, ['policy'], 1)).options;
-  return comparingCopies(policyBehind(policy as Policy | undefined), files);
+  return comparingCopies(policyBehind(policy as AnyPolicy | undefined), files);
 }

@@ -8,12 +8,13 @@ import type { PolicyStamp, ShownValues } from './language/answer/decision.ts';
 import type { Issue } from './language/answer/issue.ts';
 import type { Statement } from './language/answer/statement.ts';
 import type { Reasons, WithReasons } from './language/answer/told-less.ts';
+import type { NextQuestion } from './next-question-type.ts';
 import type { Replayed } from './record/replayed.ts';
 import type { Extreme } from './turning/extreme.ts';
 import type { Range } from './turning/range.ts';
 import type { TurningSpan } from './turning/turning-points.ts';
 import type { WouldChange } from './turning/what-would-change.ts';
-import type { Answers, AnyAnswers, AssessmentOf, DecisionOf, FactsFor, FileOf } from './typed-answers.ts';
+import type { Answers, AnyAnswers, AssessmentOf, DecisionOf, FactsFor, FileOf, NeedOf } from './typed-answers.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: a policy of which the facts are not known by type is asked with any, and any policy is one.
 export type AnyFacts = any;
@@ -97,6 +98,12 @@ export interface Policy<Facts = AnyFacts, A extends Answers = AnyAnswers> {
     given: AsyncIterable<GivenTo<Question, Facts, A>>,
     options?: Options,
   ): AsyncIterableIterator<RowAnswer<Question, A>>;
+  /** Which fact to ask next; null once the outcome is known, whatever else is missing. */
+  nextQuestion<Id extends keyof A & string, const Given = unknown>(
+    decision: Id,
+    facts: GivenFacts<FactsFor<Facts, A, Id>, Given>,
+    options?: Options,
+  ): NextQuestion<NeedOf<A, Id>> | null;
   /** The answers under each option of each reading that the answer relies on. */
   compareReadings<Id extends keyof A & string, const Given = unknown>(
     decision: Id,
@@ -147,6 +154,9 @@ export interface Policy<Facts = AnyFacts, A extends Answers = AnyAnswers> {
   /** Version, day of coming into force and digest of all its files. */
   readonly stamp: PolicyStamp;
 }
+
+// biome-ignore lint/suspicious/noExplicitAny: what any policy can be given to looks at nothing of its types.
+export type AnyPolicy = Policy<AnyFacts, any>;
 
 /** Options of a decision as a function. */
 export interface CompileOptions extends Options {

@@ -29,6 +29,7 @@ import type { PolicyFiles } from './language/grammar/policy-files.ts';
 import { deepFreeze } from './language/run-time/deep-freeze.ts';
 import { lazily } from './language/run-time/lazily.ts';
 import { Steps, StepsOfCall } from './language/run-time/steps.ts';
+import { nextQuestions } from './next-question.ts';
 import { withOneMore } from './one-decision-more.ts';
 import type { AnyFacts, Options } from './policy-interface.ts';
 import { recording } from './recording.ts';
@@ -102,22 +103,22 @@ export function policyOf<Facts = AnyFacts, A extends Answers = AnyAnswers>(
   const valuationOf: InnerPolicy['valuationOf'] = (decision, given, options) =>
     valuationIn(askedWorld(decision, given, options), decision);
 
+  // Those of the package's own contract were made with it, and are held to be by a test.
+  const digest = form === 'held' && compiled !== null ? () => compiled.digest : () => stampOf().digest;
+  const modules = modulesOf(compiled, digest, names.tables, names.readings);
+
   const answered = {
     decisions,
     modelOf,
     listedBy,
     compiledOf,
     nullableEntities: facts.nullableEntities,
+    modules,
     order,
     stampOf,
     linesInOrder: files.statement ?? [],
   };
-  const {
-    assess,
-    valuationsOf,
-    assessWithEngine,
-    hold: holdFile,
-  } = assessing({
+  const ofFiles = assessing({
     ...answered,
     worldOf: (listed, given, options, ofCall, placeOf) =>
       worldOf(listed, readFacts(given, facts), options, ofCall, placeOf),
@@ -139,9 +140,6 @@ export function policyOf<Facts = AnyFacts, A extends Answers = AnyAnswers>(
     };
   }
 
-  // Those of the package's own contract were made with it, and are held to be by a test.
-  const digest = form === 'held' && compiled !== null ? () => compiled.digest : () => stampOf().digest;
-  const modules = modulesOf(compiled, digest, names.tables, names.readings);
   const { evaluate, functionOf, sourceOf } = answering({
     modelOf,
     listedBy,
@@ -164,17 +162,20 @@ export function policyOf<Facts = AnyFacts, A extends Answers = AnyAnswers>(
       answer(valuationIn(askedWorld(decision, given, options, ofCall), decision)),
   });
 
+  const asked: Pick<InnerPolicy, 'evaluate' | 'compileDecision'> = {
+    evaluate: evaluate as InnerPolicy['evaluate'],
+    compileDecision: functionOf as InnerPolicy['compileDecision'],
+  };
   const policy: InnerPolicy = {
     decisions,
-    assess: assess as InnerPolicy['assess'],
-    assessWithEngine: assessWithEngine as InnerPolicy['assessWithEngine'],
+    assess: ofFiles.assess as InnerPolicy['assess'],
+    assessWithEngine: ofFiles.assessWithEngine as InnerPolicy['assessWithEngine'],
     record,
     replay,
     evaluateMany: evaluatingMany({
+      ...asked,
       decisions,
-      evaluate: evaluate as InnerPolicy['evaluate'],
-      compileDecision: functionOf as InnerPolicy['compileDecision'],
-      assess: assess as InnerPolicy['assess'],
+      assess: ofFiles.assess as InnerPolicy['assess'],
     }) as InnerPolicy['evaluateMany'],
     compareReadings: (decision, given, options) =>
       deepFreeze(compareReadings(asking(decision, given, options), modelOf(decision), dictionary.readings)),
@@ -185,8 +186,7 @@ export function policyOf<Facts = AnyFacts, A extends Answers = AnyAnswers>(
         presetReadings(asking(decision, given, options), preset, modelOf(decision), dictionary.readings),
       );
     },
-    evaluate: evaluate as InnerPolicy['evaluate'],
-    compileDecision: functionOf as InnerPolicy['compileDecision'],
+    ...asked,
     toJavaScript: sourceOf,
     turningPoints(decision, given, path, moving) {
       const options = askedMoving(moving);
@@ -205,8 +205,9 @@ export function policyOf<Facts = AnyFacts, A extends Answers = AnyAnswers>(
       listedBy,
       all: new Set(facts.definitions.keys()),
       hold: (listed, given) => worldOf(listed, factsAsked(given), {}),
-      holdFile,
+      holdFile: ofFiles.hold,
     }),
+    nextQuestion: nextQuestions({ modelOf, valuationOf, dictionary, order }) as never,
     listedBy,
     schema: schema as never,
     checkRule: issuesOf,
@@ -223,7 +224,7 @@ export function policyOf<Facts = AnyFacts, A extends Answers = AnyAnswers>(
     modelOf,
     questionOf,
     valuationOf,
-    valuationsOf,
+    valuationsOf: ofFiles.valuationsOf,
     dictionary,
     bounds,
     oversteppedBy: (decision, given) => oversteppedBy(listedBy(decision), given),

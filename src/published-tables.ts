@@ -11,7 +11,7 @@ import { nearest } from './language/answer/nearest.ts';
 import { PolicyError } from './language/answer/policy-error.ts';
 import type { Table } from './language/model/dictionary.ts';
 import { deepFreeze } from './language/run-time/deep-freeze.ts';
-import type { Options, Policy } from './policy-interface.ts';
+import type { AnyPolicy, Options } from './policy-interface.ts';
 import { holidaysOf, newerHolidays, newerRates, ratesOf } from './tables/contents.ts';
 import { mergeHolidays } from './tables/merge-holidays.ts';
 import { mergeRates } from './tables/merge-rates.ts';
@@ -39,7 +39,7 @@ export interface TableInfo {
 
 /** Of whose tables something is asked, and which newer ones are in their place. */
 export interface TablesOptions {
-  readonly policy?: Policy | undefined;
+  readonly policy?: AnyPolicy | undefined;
   readonly tables?: Options['tables'];
 }
 
@@ -178,7 +178,7 @@ function asked<Key extends string>(options: unknown, more: readonly Key[]) {
   const given = orThrow(checkOptions(options, ['policy', 'tables', ...more], 1)).options as {
     readonly [key in Key | 'policy' | 'tables']?: unknown;
   };
-  const policy = policyBehind(given.policy as Policy | undefined) as unknown as InnerPolicy;
+  const policy = policyBehind(given.policy as AnyPolicy | undefined) as unknown as InnerPolicy;
   const tables = orThrow(copied(given.tables)).data as Options['tables'];
   return { policy, tables, table: policy.tablesIn(tables), given: given as { readonly [key in Key]?: unknown } };
 }

@@ -9,6 +9,7 @@ import type { Worlds } from './worlds.ts';
 /** A decision that was asked on some facts: what code answers where all is known, and the world of the call, made when it is asked for. */
 export interface Asked {
   readonly known: CompiledAnswer | undefined;
+  readonly by: CompiledDecision | undefined;
   readonly world: () => World;
 }
 
@@ -24,6 +25,7 @@ type Needed = Pick<Worlds, 'takerOf' | 'factsAsked' | 'factsRefused' | 'worldOf'
 /** In a world that was made. */
 export const askedIn = (world: World, compiled: CompiledDecision | undefined): Asked => ({
   known: compiled === undefined ? undefined : answerOf(apart(compiled, world.given)),
+  by: compiled,
   world: () => world,
 });
 
@@ -36,13 +38,13 @@ export function quickly(question: Question, { takerOf, factsAsked, factsRefused,
   const whole = compiled?.whole ?? null;
   const askedOn = (facts: FactsRead): Asked => askedIn(worldOf(listed, facts, options), compiled);
   if (whole === null) return (given: unknown): Asked => askedOn(factsAsked(given));
-  const { take, valuesOf, goTogether } = takerOf(listed, whole.facts);
+  const { take, valuesOf, goTogether } = takerOf(listed, whole);
   return (given: unknown): Asked => {
     const taken = take(given);
     if (taken === null) return askedOn(factsRefused(given));
     const facts = goTogether(taken) ? whole.read(taken.places) : undefined;
     const known = facts === undefined ? undefined : answerOf({ facts, answer: whole.answer });
     if (known === undefined) return askedOn({ values: valuesOf(taken) });
-    return { known, world: lazily(() => worldOf(listed, { values: valuesOf(taken) }, options)) };
+    return { known, by: compiled, world: lazily(() => worldOf(listed, { values: valuesOf(taken) }, options)) };
   };
 }

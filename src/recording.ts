@@ -33,6 +33,9 @@ export interface Recording extends Omit<Assessing, 'worldOf'> {
   readonly valuationIn: (world: World, decision: string) => Parameters<typeof decide>[0];
 }
 
+/** Compiled code reads facts that its answer does not rest on, and tables without telling of it. */
+const noModules: Assessing['modules'] = { find: () => undefined };
+
 export function recording(policy: Recording) {
   const { decisions, modelOf, listedBy, facts, valuationIn, order, stampOf } = policy;
 
@@ -70,7 +73,7 @@ export function recording(policy: Recording) {
     const stamp = stampOn(stampOf(), { newerTables: newerTablesOf(options.tables) });
     const answer = (): unknown => {
       if (question === 'assess')
-        return assessing({ ...policy, worldOf }).assess(data, { ...options, reasons, inForce });
+        return assessing({ ...policy, modules: noModules, worldOf }).assess(data, { ...options, reasons, inForce });
       const world = worldOf(listedBy(question), data, options, null, (at) => at);
       if (inForce !== undefined) refuseOutOfForce([world], stampOf());
       return withReasons(decide(valuationIn(world, question), order, stamp), reasons);

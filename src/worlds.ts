@@ -4,7 +4,7 @@ import type { CheckedDocuments } from './check/dictionary.ts';
 import { type FactsRead, heldTogether, readFacts } from './check/facts.ts';
 import { checkReadings } from './check/readings.ts';
 import { withNewerTables } from './check/tables.ts';
-import { type FactsTaker, factsTaker } from './check/taken-facts.ts';
+import { type FactsTaker, type FirstFacts, factsTaker } from './check/taken-facts.ts';
 import type { OutOfBounds } from './evaluate/out-of-bounds.ts';
 import type { World } from './evaluate/valuation.ts';
 import type { Issue } from './language/answer/issue.ts';
@@ -20,7 +20,7 @@ export interface Worlds {
   /** The facts of one question, read when it is asked: whatever becomes of those given, the answer stays. */
   readonly factsAsked: (given: unknown) => FactsRead;
   /** What reads the facts of one question at a glance, those of `first` in the first places. */
-  readonly takerOf: (listed: ReadonlySet<string>, first: readonly string[]) => FactsTaker;
+  readonly takerOf: (listed: ReadonlySet<string>, first: FirstFacts) => FactsTaker;
   /** Facts that were not taken so, with all that is wrong with them. */
   readonly factsRefused: (given: unknown) => FactsRead;
   /** The world of one call. Throws `PolicyError` with all that is wrong with it; `placeOf` tells where facts stand in what was given. */

@@ -5,8 +5,11 @@ export default ({ MOST_STEPS, isUnknown, mayBeNone, textIn }) => {
   return {
     decision: "application",
     readings: {},
+    listed: ["application.name","application.address","application.bankDetails","application.kind"],
+    effects: {"may-accept":[{"party":"provider","modality":"may","action":"accept-application","by":null,"amount":null,"where":null,"clause":"S2.9"}],"incomplete":[{"party":"provider","modality":"must-not","action":"accept-application","by":null,"amount":null,"where":null,"clause":"S2.9"},{"party":"customer","modality":"must","action":"give-particulars","by":null,"amount":null,"where":null,"clause":"S2.9"}]},
     whole: {
       facts: ["application.name","application.address","application.bankDetails","application.kind"],
+      inPence: [],
       read(given) {
         const fact0 = given[0];
         const fact1 = given[1];

@@ -4,8 +4,11 @@ export default ({ firstDay, isUnknown, lastDay, mayBeNone, textIn }) => {
   return {
     decision: "assignment",
     readings: {},
+    listed: ["assignment.by","assignment.permissionOn","assignment.on","assignment.permissionByEmail"],
+    effects: {"not-restricted":[],"effective":[{"party":"customer","modality":"may","action":"transfer-contract","by":null,"amount":null,"where":null,"clause":"S5.1"}],"ineffective":[{"party":"customer","modality":"must-not","action":"transfer-contract","by":null,"amount":null,"where":null,"clause":"S5.1"}]},
     whole: {
       facts: ["assignment.by","assignment.permissionOn","assignment.on"],
+      inPence: [],
       read(given) {
         const fact0 = given[0];
         const fact1 = given[1];

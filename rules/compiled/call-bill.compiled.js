@@ -6,8 +6,11 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, decimal, decimalOf, di
   return {
     decision: "call-bill",
     readings: {},
+    listed: ["calls","package.billingInterval"],
+    effects: {"charges":[{"party":"customer","modality":"must","action":"pay-call-charges","amount":"total","by":null,"where":null,"clause":"S2.2"}],"nothing":[]},
     whole: {
       facts: ["package.billingInterval","calls"],
+      inPence: [],
       read(given) {
         const fact0 = given[0];
         const fact1 = given[1];

@@ -8,8 +8,11 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, decimal, decimalOf, di
   return {
     decision: "call-charge",
     readings: {},
+    listed: ["call.durationSeconds","call.overProviderNetwork","package.includesCalls","call.number","package.includes0845","call.purpose","package.inclusiveTimes","call.startedAt","package.billingInterval","call.ratePerMinute","package.connectionFee","call.authorised"],
+    effects: {"included":[{"party":"provider","modality":"must-not","action":"charge-call","by":null,"amount":null,"where":null,"clause":"S1.1"}],"charged":[{"party":"provider","modality":"may","action":"charge-call","amount":"charge","by":null,"where":null,"clause":"S1.2"},{"party":"customer","modality":"must","action":"pay-call-charge","amount":"charge","clause":"S2.4","by":null,"where":null}],"part-included":[{"party":"provider","modality":"may","action":"charge-call","amount":"charge","clause":"S1.2","by":null,"where":null},{"party":"customer","modality":"must","action":"pay-call-charge","amount":"charge","clause":"S2.4","by":null,"where":null}],"no-call":[{"party":"provider","modality":"must-not","action":"charge-call","by":null,"amount":null,"where":null,"clause":"S2.4"}],"billed-elsewhere":[{"party":"provider","modality":"must-not","action":"charge-call","by":null,"amount":null,"where":null,"clause":"S2.5"}]},
     whole: {
       facts: ["call.durationSeconds","call.overProviderNetwork","call.number","package.includes0845","package.inclusiveTimes","call.startedAt","package.includesCalls","package.billingInterval","call.ratePerMinute","package.connectionFee"],
+      inPence: [],
       read(given) {
         const fact0 = given[0];
         const fact1 = given[1];

@@ -6,8 +6,11 @@ export default ({ MOST_STEPS, isUnknown, mayBeNone, textIn }) => {
   return {
     decision: "cancellation-notice",
     readings: {},
+    listed: ["termination.form","termination.movesDomain","service.kind"],
+    effects: {"valid":[{"party":"customer","modality":"may","action":"end-service","clause":"S3.1","by":null,"amount":null,"where":null}],"invalid":[]},
     whole: {
       facts: ["termination.form","termination.movesDomain"],
+      inPence: [],
       read(given) {
         const fact0 = given[0];
         const fact1 = given[1];

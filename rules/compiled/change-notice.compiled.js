@@ -4,8 +4,11 @@ export default ({ dateOfNumber, firstDay, isUnknown, lastDay, mayBeNone, monthOf
   return {
     decision: "change-notice",
     readings: {},
+    listed: ["termsChange.cause","termsChange.sentOn","termsChange.harmful","termsChange.effectiveOn","termsChange.postedOn","termsChange.onPrecedingBill","termsChange.notifiedOn"],
+    effects: {"told":[{"party":"provider","modality":"may","action":"apply-changed-terms","by":null,"amount":null,"where":null,"clause":"S4.3"}],"website-suffices":[{"party":"provider","modality":"may","action":"apply-changed-terms","by":null,"amount":null,"where":null,"clause":"S4.1"}],"too-short":[{"party":"provider","modality":"must-not","action":"apply-changed-terms","by":"earliestEffectiveOn","where":"noticeStops","amount":null,"clause":"S4.2/p1"},{"party":"provider","modality":"may","action":"apply-changed-terms","where":"noticeDoesNotStop","by":null,"amount":null,"clause":"S4.2/p1"}],"not-published":[{"party":"provider","modality":"must","action":"publish-change","where":"isUnposted","by":null,"amount":null,"clause":"S4.1"}],"long-enough":[{"party":"provider","modality":"may","action":"apply-changed-terms","by":null,"amount":null,"where":null,"clause":"S4.2/p1"}],"not-told":[{"party":"provider","modality":"must","action":"tell-customer-of-change","by":null,"amount":null,"where":null,"clause":null}]},
     whole: {
       facts: ["termsChange.cause","termsChange.sentOn","termsChange.harmful","termsChange.postedOn","termsChange.effectiveOn","termsChange.notifiedOn"],
+      inPence: [],
       read(given) {
         const fact0 = given[0];
         const fact1 = given[1];
@@ -169,12 +172,12 @@ export default ({ dateOfNumber, firstDay, isUnknown, lastDay, mayBeNone, monthOf
       const value44 = startOfMonth(value30 + 2) - value43;
       const value45 = value42 < value44 ? value42 + value43 : value44 + -1 + value43;
       const value46 = value32 ? -719162 : value45;
-      const value47 = value33 || value34 || value35 || value38 !== value46;
-      const value48 = value33 || value34;
-      const value49 = (value48 ? -719163 : value46) + 1;
+      const value47 = value33 || value34;
+      const value48 = value33 || value34 || value35 || facts.termsChangeNotifiedOnIsUnknown && !(value38 === value46 && !value47);
+      const value49 = (value47 ? -719163 : value46) + 1;
       const value50 = value49 >= -719162 && 2932896 >= value49;
-      const value51 = !(value29 && value47) && !value50;
-      const value52 = value29 && value47 && (value33 || value34 || !value32 && value45 < -719162);
+      const value51 = !(value29 && value48) && !value50;
+      const value52 = value29 && value48 && (value33 || value34 || !value32 && value45 < -719162);
       const value53 = value51 || value52;
       const value54 = value50 ? value49 : -719162;
       const dayAfterMonth = value53 ? -719163 : value54;
@@ -190,10 +193,10 @@ export default ({ dateOfNumber, firstDay, isUnknown, lastDay, mayBeNone, monthOf
       const value63 = value61 && value62;
       const value64 = !value63;
       const value65 = value63 || value && value9 && value10 && facts.termsChangeHarmful && value3 && value64 && value59 && value7;
-      const value66 = (value48 ? 2932897 : value38) + 1;
+      const value66 = (value47 ? 2932897 : value38) + 1;
       const value67 = value66 >= -719162 && 2932896 >= value66 ? value66 : 2932896;
-      const value68 = value29 && value47 && (value33 || value34 || value35);
-      const value69 = value51 || value52 || value68 || value67 !== value54;
+      const value68 = value29 && value48 && (value33 || value34 || value35);
+      const value69 = value51 || value52 || value68 || value29 && value48 && !(value67 === value54 && !value53);
       const value70 = !(value14 || value29 && value69 && (value51 || value52 || value68));
       const value71 = value29 && facts.termsChangeEffectiveOn < (value53 ? 2932897 : value67) && !(value29 && value55 && value70);
       const value72 = !value71;

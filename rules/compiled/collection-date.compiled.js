@@ -5,8 +5,11 @@ export default ({ answersFrom, answersTo, calendarOf, dateOfNumber, firstDay, is
   return {
     decision: "collection-date",
     readings: {},
+    listed: ["invoice.dueDate","customer.nation"],
+    effects: {"on-due-date":[],"moved":[]},
     whole: {
       facts: ["invoice.dueDate"],
+      inPence: [],
       read(given) {
         const fact0 = given[0];
         if (fact0 === undefined) return undefined;
@@ -15,38 +18,47 @@ export default ({ answersFrom, answersTo, calendarOf, dateOfNumber, firstDay, is
         };
       },
       answer(facts, isBare) {
-        const value = facts.invoiceDueDate < answersFrom(CALENDAR);
-        const value2 = answersTo(CALENDAR);
-        const value3 = workingDayFrom(CALENDAR, facts.invoiceDueDate);
-        const value4 = !value && value2 >= value3;
-        const value5 = facts.invoiceDueDate < (value4 ? value3 : 2932896);
-        let collectionDate;
-        if (value4) {
-          collectionDate = value3;
+        const value = answersFrom(CALENDAR);
+        const value2 = facts.invoiceDueDate < value;
+        const value3 = answersTo(CALENDAR);
+        const value4 = workingDayFrom(CALENDAR, facts.invoiceDueDate);
+        const value5 = !value2 && value3 >= value4;
+        let collectionDateAtLatest;
+        if (value5) {
+          collectionDateAtLatest = value4;
         } else {
         
-          let value6;
-          if (value || value2 < facts.invoiceDueDate) {
-            value6 = facts.invoiceDueDate;
+          const value6 = workingDayFrom(CALENDAR, value);
+          collectionDateAtLatest = value2 && value3 >= value6 ? value6 : 2932896;
+        }
+        const value7 = facts.invoiceDueDate < collectionDateAtLatest;
+        let collectionDate;
+        if (value5) {
+          collectionDate = value4;
+        } else {
+        
+          let value8;
+          if (value2 || value3 < facts.invoiceDueDate) {
+            value8 = facts.invoiceDueDate;
           } else {
           
-            const value7 = value2 + 1;
-            value6 = 2932896 < value7 ? 2932896 : value7;
+            const value9 = value3 + 1;
+            value8 = 2932896 < value9 ? 2932896 : value9;
           }
-          collectionDate = value6;
+          collectionDate = value8;
         }
-        const value8 = facts.invoiceDueDate < collectionDate;
-        const moved = value5 && value8;
-        const value9 = !moved;
-        let value10 = value9;
-        if (value10) {
-          const value11 = !value8 && value5 || moved;
-          value10 = (value11 && value9 || moved) && value11;
+        const value10 = facts.invoiceDueDate < collectionDate;
+        const moved = value7 && value10;
+        const value11 = !moved;
+        let value12 = value11;
+        if (value12) {
+          const value13 = !value10 && value7 || moved;
+          value12 = (value13 && value11 || moved) && value13;
         }
-        if (value10) return undefined;
+        if (value12) return undefined;
         const outcome = moved ? "moved" : "on-due-date";
         if (isBare) return outcome;
-        if (!value4) return undefined;
+        if (!value5) return undefined;
         return {
           outcome: outcome,
           values: {
@@ -85,24 +97,26 @@ export default ({ answersFrom, answersTo, calendarOf, dateOfNumber, firstDay, is
         value11 = 2932896 < value12 ? 2932896 : value12;
       }
       const collectionDate = value10 ? -719163 : value6 ? value4 : value11;
-      const value13 = facts.invoiceDueDate >= (value10 ? 2932897 : value6 ? value5 : 2932896);
-      const value14 = facts.invoiceDueDateIsUnknown && facts.invoiceDueDateMayBeNone;
-      const value15 = !(value6 ? value4 === value5 : value11 === 2932896);
-      const value16 = !((value8 || value9 || value14 || value7 || value15) && (value8 || value9 || value14) || value14);
-      const dueDayIsWorkingDayIsUnknown = facts.invoiceDueDateAtLatest >= collectionDate && !(value13 && value16);
-      const value17 = !dueDayIsWorkingDayIsUnknown;
-      const value18 = !(value13 && value17 && value16);
-      const value19 = value17 && value18;
-      const value20 = dueDayIsWorkingDayIsUnknown || value19;
-      const value21 = !value19;
-      const value22 = value20 && value21;
-      const value23 = !value22;
-      const value24 = value22 || value23 && value17 && value18;
-      const value25 = !(value24 && value20 && value21) && value23 && value17 && value18;
-      if (!value25 && value24 && value20 && value21) return undefined;
-      const outcome = value25 ? "moved" : "on-due-date";
+      const value13 = workingDayFrom(CALENDAR, value);
+      const value14 = value2 && value3 >= value13 ? value13 : 2932896;
+      const value15 = facts.invoiceDueDate >= (value10 ? 2932897 : value6 ? value5 : value14);
+      const value16 = facts.invoiceDueDateIsUnknown && facts.invoiceDueDateMayBeNone;
+      const collectionDateIsUnknown = value8 || value9 || value16 || value7 || facts.invoiceDueDateIsUnknown && !((value6 ? value4 === value5 : value14 === value11) && !value10);
+      const value17 = !(collectionDateIsUnknown && (value8 || value9 || value16) || value16);
+      const dueDayIsWorkingDayIsUnknown = facts.invoiceDueDateAtLatest >= collectionDate && !(value15 && value17);
+      const value18 = !dueDayIsWorkingDayIsUnknown;
+      const value19 = !(value15 && value18 && value17);
+      const value20 = value18 && value19;
+      const value21 = dueDayIsWorkingDayIsUnknown || value20;
+      const value22 = !value20;
+      const value23 = value21 && value22;
+      const value24 = !value23;
+      const value25 = value23 || value24 && value18 && value19;
+      const value26 = !(value25 && value21 && value22) && value24 && value18 && value19;
+      if (!value26 && value25 && value21 && value22) return undefined;
+      const outcome = value26 ? "moved" : "on-due-date";
       if (isBare) return outcome;
-      if (value15 || value8 || value9 || value14 || value7) return undefined;
+      if (collectionDateIsUnknown) return undefined;
       return {
         outcome: outcome,
         values: {

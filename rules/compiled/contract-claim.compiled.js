@@ -5,8 +5,11 @@ export default ({ MOST_STEPS, isUnknown, mayBeNone, textIn }) => {
   return {
     decision: "contract-claim",
     readings: {},
+    listed: ["claim.by","claim.underContract","claim.arisenOn","asOf"],
+    effects: {"may-enforce":[],"third-party-excluded":[],"outside-contract":[]},
     whole: {
       facts: ["claim.by","claim.underContract"],
+      inPence: [],
       read(given) {
         const fact0 = given[0];
         const fact1 = given[1];

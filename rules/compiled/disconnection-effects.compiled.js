@@ -4,8 +4,11 @@ export default ({ firstDay, isUnknown, lastDay, mayBeNone, monthOfDay, monthsInT
   return {
     decision: "disconnection-effects",
     readings: {},
+    listed: ["account.disconnectedOn","service.activatedOn","rateCard.terminationCharge","account.otherServices","termination.effectiveOn","termination","service.kind","service.activation","service.statedTerm","service.paymentPeriod","service.feePeriod","termination.noticeOn"],
+    effects: {"cut-off":[{"party":"provider","modality":"may","action":"withdraw-number","clause":"S8/b2","by":null,"amount":null,"where":null}],"in-service":[]},
     whole: {
       facts: ["account.disconnectedOn","service.activatedOn","service.kind","service.activation","service.paymentPeriod"],
+      inPence: [],
       read(given) {
         const fact0 = given[0];
         const fact1 = given[1];
@@ -145,14 +148,14 @@ export default ({ firstDay, isUnknown, lastDay, mayBeNone, monthOfDay, monthsInT
       const value40 = startOfMonth(value28 + 1) - value39;
       const value41 = value38 < value40 ? value39 + value38 : value39 + (value40 + -1);
       const value42 = value29 ? -719162 : value41;
-      const value43 = value25 || value30 || value31 || value11 || value34 !== value42;
-      const value44 = value25 || value30 || value31;
-      const value45 = (value44 ? -719163 : value42) + -1;
+      const value43 = value25 || value30 || value31;
+      const value44 = value25 || value30 || value31 || value11 || (facts.serviceActivatedOnIsUnknown || value25) && !(value34 === value42 && !value43);
+      const value45 = (value43 ? -719163 : value42) + -1;
       const value46 = value45 >= -719162 && 2932896 >= value45;
-      const value47 = !(value17 && value43) && !value46;
-      const value48 = value17 && value43 && (value25 || value30 || value31 || !value29 && value41 < -719162);
+      const value47 = !(value17 && value44) && !value46;
+      const value48 = value17 && value44 && (value25 || value30 || value31 || !value29 && value41 < -719162);
       const value49 = value47 || value48;
-      const value50 = (value44 ? 2932897 : value34) + -1;
+      const value50 = (value43 ? 2932897 : value34) + -1;
       const value51 = value50 >= -719162 && 2932896 >= value50 ? value50 : 2932896;
       const value52 = !(facts.accountDisconnectedOnIsNone || facts.serviceActivatedOnIsNone);
       const value53 = value46 ? value45 : -719162;
@@ -161,8 +164,8 @@ export default ({ firstDay, isUnknown, lastDay, mayBeNone, monthOfDay, monthsInT
       if (!value55) {
         let value56 = value17;
         if (value56) {
-          const value57 = value17 && value43 && (value25 || value30 || value31 || value11);
-          value56 = (value47 || value48 || value57 || value51 !== value53) && (value47 || value48 || value57);
+          const value57 = value17 && value44 && (value25 || value30 || value31 || value11);
+          value56 = (value47 || value48 || value57 || value17 && value44 && !(value51 === value53 && !value49)) && (value47 || value48 || value57);
         }
         value55 = value56;
       }

@@ -4,8 +4,11 @@ export default ({ amountIn, compare, isUnknown, mayBeNone }) => {
   return {
     decision: "fair-use",
     readings: {},
+    listed: ["package.unlimitedData","usage.gigabytes","rateCard.fairUseGigabytes"],
+    effects: {"may-slow":[{"party":"provider","modality":"may","action":"slow-downloads","by":null,"amount":null,"where":null,"clause":"S1.3"}],"no-action":[{"party":"provider","modality":"must-not","action":"slow-downloads","by":null,"amount":null,"where":null,"clause":"S1.3"}]},
     whole: {
       facts: ["package.unlimitedData","rateCard.fairUseGigabytes","usage.gigabytes"],
+      inPence: [],
       read(given) {
         const fact0 = given[0];
         const fact1 = given[1];

@@ -7,8 +7,11 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
   return {
     decision: "final-settlement",
     readings: {},
+    listed: ["termination.endedBy","termination.effectiveOn","asOf","account.credit","account.prepaid","account.directorAgreesRefund","account.owed","finalInvoice.dueDate","termination.form","termination.movesDomain","service.kind"],
+    effects: {"refund-credit":[{"party":"provider","modality":"must","action":"refund-credit","amount":"refund","by":null,"where":null,"clause":"S2.8.1"},{"party":"provider","modality":"must","action":"send-termination-notice","clause":"S3.6","by":null,"amount":null,"where":null}],"final-invoice":[{"party":"provider","modality":"must","action":"issue-final-invoice","amount":"finalInvoice","by":null,"where":null,"clause":"S2.8.2"},{"party":"customer","modality":"must","action":"pay-final-invoice","by":"dueOn","amount":"finalInvoice","where":"isDueAsPrinted","clause":"S2.8.2"},{"party":"customer","modality":"must","action":"pay-final-invoice","by":"dueOn","amount":"finalInvoice","where":"isDueAtEnding","clause":"S3.6"},{"party":"provider","modality":"must","action":"send-termination-notice","clause":"S3.6","by":null,"amount":null,"where":null}],"nothing-due":[{"party":"provider","modality":"must","action":"send-termination-notice","clause":"S3.6","by":null,"amount":null,"where":null}],"not-ended":[]},
     whole: {
       facts: ["termination.form","termination.movesDomain","termination.endedBy","asOf","termination.effectiveOn","account.credit","account.owed","account.prepaid","finalInvoice.dueDate"],
+      inPence: [],
       read(given) {
         const fact0 = given[0];
         const fact1 = given[1];
@@ -37,7 +40,7 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
           finalInvoiceDueDate: firstDay(fact8),
         };
       },
-      answer(facts, isBare) {
+      answer(facts, isBare, tellsSums) {
         let steps = 0;
         const value = !facts.terminationFormIsNone;
         const value2 = facts.terminationForm === "headed-fax";
@@ -133,7 +136,7 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
         const value45 = !state2_0;
         const value46 = compare(AMOUNT0, state2_1) < 0;
         if (refundUnroundedIsUnknown || invoiceUnroundedIsUnknown || finalInvoiceIsUnknown || value45 && value46 && value18 && value14 && value15 || hasEndedIsUnknown) return undefined;
-        return {
+        const answer = {
           outcome: outcome,
           values: {
             "owed": moneyText(state_0),
@@ -147,6 +150,9 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
           },
           holds: { "isDueAsPrinted": true, "isDueAtEnding": false },
         };
+        if (!tellsSums) return answer;
+        if (refundCreditIsUnknown || refundUnroundedIsUnknown) return answer;
+        return { ...answer, sums: [value23 ? { amount: moneyText(refund), isOwed: true } : null] };
       },
     },
     read(given) {
@@ -195,7 +201,7 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
         finalInvoiceDueDate: firstDay(fact10),
       };
     },
-    answer(facts, isBare) {
+    answer(facts, isBare, tellsSums) {
       let steps = 0;
       const value = !facts.terminationEndedByIsNone;
       const value2 = facts.terminationEndedBy === "provider";
@@ -348,28 +354,33 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
       
         const value88 = facts.terminationEffectiveOnIsUnknown && facts.terminationEffectiveOn < -719162;
         const value89 = facts.terminationEffectiveOnIsUnknown && facts.terminationEffectiveOnMayBeNone;
-        const value90 = value88 || value89;
+        const value90 = !value88;
+        const value91 = value88 || value89;
         const list2 = [];
         if ((steps += facts.accountPrepaid.length) > MOST_STEPS) return undefined;
         for (const entry5 of facts.accountPrepaid) {
-          const value91 = entry5[1] + -1;
-          const value92 = (entry5[2] - value91) * 100;
-          const value93 = value91 < facts.terminationEffectiveOnAtLatest ? facts.terminationEffectiveOnAtLatest : value91;
-          const value94 = value91 < facts.terminationEffectiveOn ? facts.terminationEffectiveOn : value91;
-          const value95 = value88 || value89 || value93 !== value94;
-          const value96 = value44 && value95 && (value94 < -719162 || value88);
-          const value97 = value88 ? -719163 : value94;
-          const value98 = entry5[2] < value97 ? entry5[2] : value97;
-          let value99 = value44;
-          if (value99) {
-            let value100 = value96 || (value44 && value95 && value90);
-            if (!value100) {
-              const value101 = value88 ? 2932897 : value93;
-              value100 = (entry5[2] < value101 ? entry5[2] : value101) !== value98;
+          const value92 = entry5[1] + -1;
+          const value93 = (entry5[2] - value92) * 100;
+          const value94 = value92 < facts.terminationEffectiveOnAtLatest ? facts.terminationEffectiveOnAtLatest : value92;
+          const value95 = value92 < facts.terminationEffectiveOn ? facts.terminationEffectiveOn : value92;
+          const value96 = value88 || value89 || facts.terminationEffectiveOnIsUnknown && !(value94 === value95 && value90);
+          const value97 = value44 && value96 && (value95 < -719162 || value88);
+          const value98 = value88 ? -719163 : value95;
+          const value99 = entry5[2] < value98 ? entry5[2] : value98;
+          let value100 = value44;
+          if (value100) {
+            let value101 = value97 || (value44 && value96 && value91);
+            if (!value101) {
+              let value102 = value44 && value96;
+              if (value102) {
+                const value103 = value88 ? 2932897 : value94;
+                value102 = !((entry5[2] < value103 ? entry5[2] : value103) === value99 && !value97);
+              }
+              value101 = value102;
             }
-            value99 = value100;
+            value100 = value101;
           }
-          list2.push([facts.terminationEffectiveOnIsNone || value92 === 0 && !value99, value99, divide(times(ofPence((entry5[2] - (value96 ? -719163 : value98)) * 100), entry5[0]), ofPence(value92))]);
+          list2.push([facts.terminationEffectiveOnIsNone || value93 === 0 && !value100, value100, divide(times(entry5[0], ofPence((entry5[2] - (value97 ? -719163 : value99)) * 100)), ofPence(value93))]);
         }
         unused = list2;
       }
@@ -390,13 +401,13 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
           break;
         }
       }
-      const value102 = !(facts.accountPrepaidIsUnknown || any3);
-      const value103 = !(state2_0 && value102);
-      const value104 = compare(AMOUNT0, state2_1) < 0;
-      const value105 = value103 && (facts.accountPrepaidIsUnknown || any3 || value104) && !(value104 && value103 && value102);
-      const value106 = !value105;
-      if (facts.accountOwedIsUnknown || refundUnroundedIsUnknown || invoiceUnroundedIsUnknown || finalInvoiceIsUnknown || value43 && value45 && value74 && value76 && facts.finalInvoiceDueDateIsUnknown && value79 && value60 && value55 && value46 || value61 && (value105 || value104 && value106 && value103 && value102) && (value59 || value105) || hasEndedIsUnknown) return undefined;
-      return {
+      const value104 = !(facts.accountPrepaidIsUnknown || any3);
+      const value105 = !(state2_0 && value104);
+      const value106 = compare(AMOUNT0, state2_1) < 0;
+      const value107 = value105 && (facts.accountPrepaidIsUnknown || any3 || value106) && !(value106 && value105 && value104);
+      const value108 = !value107;
+      if (facts.accountOwedIsUnknown || refundUnroundedIsUnknown || invoiceUnroundedIsUnknown || finalInvoiceIsUnknown || value43 && value45 && value74 && value76 && facts.finalInvoiceDueDateIsUnknown && value79 && value60 && value55 && value46 || value61 && (value107 || value106 && value108 && value105 && value104) && (value59 || value107) || hasEndedIsUnknown) return undefined;
+      const answer = {
         outcome: outcome,
         values: {
           "owed": moneyText(state_0),
@@ -405,11 +416,14 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
           "finalInvoice": moneyText(finalInvoice),
           "dueOn": value79 && !value80 ? null : dateOfNumber(finalInvoiceIsUnknown ? (2932896 < facts.finalInvoiceDueDate ? 2932896 : facts.finalInvoiceDueDate) : value80 ? facts.finalInvoiceDueDate : -719163),
           "refundIsRight": refundIsRight,
-          "goodwillPossible": value43 && value45 && value104 && value60 && value55 && value46 && value106 && value103 && value102,
+          "goodwillPossible": value43 && value45 && value106 && value60 && value55 && value46 && value108 && value105 && value104,
           "terminationNoticeOwed": hasEnded,
         },
         holds: { "isDueAsPrinted": true, "isDueAtEnding": false },
       };
+      if (!tellsSums) return answer;
+      if (refundUnroundedIsUnknown || refundCreditIsUnknown) return answer;
+      return { ...answer, sums: [value64 ? { amount: moneyText(refund), isOwed: true } : null] };
     },
   };
 };

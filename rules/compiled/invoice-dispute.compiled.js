@@ -1,12 +1,15 @@
 // Was the invoice challenged in time, or is it taken as accepted?
 // Generated from the rules; change those, not this.
-export default ({ MOST_STEPS, amountIn, dateOfNumber, firstDay, isUnknown, lastDay, mayBeNone, penceIn, penceText, textIn }) => {
+export default ({ MOST_STEPS, amountIn, dateOfNumber, firstDay, isUnknown, lastDay, mayBeNone, penceIn, penceText, textIn, wholeIn }) => {
   const LISTED = [["letter"], ["fax"], ["headed-fax"], ["email"]];
   return {
     decision: "invoice-dispute",
     readings: {},
+    listed: ["dispute.form","dispute.sentOn","dispute.receivedOn","invoice.date","asOf","invoice.amount","dispute.amount","dispute.chargedOn"],
+    effects: {"in-time":[{"party":"provider","modality":"must-not","action":"treat-invoice-as-accepted","by":null,"amount":null,"where":null,"clause":"S2.16"}],"deemed-accepted":[{"party":"provider","modality":"may","action":"treat-invoice-as-accepted","by":null,"amount":null,"where":null,"clause":"S2.16"}],"open":[{"party":"customer","modality":"may","action":"challenge-invoice","by":"lastDayToDispute","amount":null,"where":null,"clause":"S2.16"}]},
     whole: {
       facts: ["dispute.form","dispute.sentOn","invoice.date","asOf","invoice.amount","dispute.amount"],
+      inPence: ["invoice.amount","dispute.amount"],
       read(given) {
         const fact0 = given[0];
         const fact1 = given[1];
@@ -22,8 +25,8 @@ export default ({ MOST_STEPS, amountIn, dateOfNumber, firstDay, isUnknown, lastD
           disputeSentOn: firstDay(fact1),
           invoiceDate: firstDay(fact2),
           asOf: firstDay(fact3),
-          invoiceAmountInPence: penceIn(amountIn(fact4)),
-          disputeAmountInPence: penceIn(amountIn(fact5)),
+          invoiceAmountInPence: wholeIn(fact4),
+          disputeAmountInPence: wholeIn(fact5),
           disputeAmountIsNone: fact5 === null,
         };
       },
@@ -115,7 +118,7 @@ export default ({ MOST_STEPS, amountIn, dateOfNumber, firstDay, isUnknown, lastD
       const value14 = 2932896 < value13 ? 2932896 : value13;
       const lastDayOfWindowAtLatest = value8 ? 2932897 : value14;
       const value15 = facts.invoiceDateIsUnknown && facts.invoiceDateMayBeNone;
-      const value16 = value14 !== value9;
+      const value16 = facts.invoiceDateIsUnknown && !(value14 === value9 && !value8);
       const value17 = (value6 || value7 || value15 || value16) && (value6 || value7 || value15);
       const value18 = !(facts.disputeSentOnIsUnknown && facts.disputeSentOnMayBeNone || value17);
       const value19 = value3 && lastDayOfWindowAtLatest >= facts.disputeSentOn && !(value3 && value10 && value18);
@@ -137,7 +140,7 @@ export default ({ MOST_STEPS, amountIn, dateOfNumber, firstDay, isUnknown, lastD
       const outcome = value22 ? "in-time" : value31 ? "open" : "deemed-accepted";
       if (isBare) return outcome;
       const challengedSumIsNone = value && value2 && any && value3 && value10 && facts.disputeAmountIsNone && value21 && value20 && value18;
-      if (value16 || value6 || value7 || value15 || !challengedSumIsNone && (facts.invoiceAmountIsUnknown || (inTimeIsUnknown ? !(facts.disputeAmountInPence === 0 && !(facts.disputeAmountIsNone || facts.disputeAmountIsUnknown)) : value && value2 && any && value3 && value10 && facts.disputeAmountIsUnknown && value21 && value20 && value18))) return undefined;
+      if (value6 || value7 || value15 || value16 || !challengedSumIsNone && (facts.invoiceAmountIsUnknown || (inTimeIsUnknown ? !(facts.disputeAmountInPence === 0 && !(facts.disputeAmountIsNone || facts.disputeAmountIsUnknown)) : value && value2 && any && value3 && value10 && facts.disputeAmountIsUnknown && value21 && value20 && value18))) return undefined;
       return {
         outcome: outcome,
         values: {

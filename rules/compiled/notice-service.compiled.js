@@ -5,8 +5,11 @@ export default ({ MOST_STEPS, dateOfNumber, firstDay, isUnknown, lastDay, mayBeN
   return {
     decision: "notice-service",
     readings: {},
+    listed: ["notice.inWriting","notice.address","notice.method","notice.kind","notice.addressInUk","notice.sentOn","notice.receivedOn"],
+    effects: {"served":[{"party":"provider","modality":"may","action":"rely-on-notice","clause":"S5.3","by":null,"amount":null,"where":null}],"not-served":[{"party":"provider","modality":"must-not","action":"rely-on-notice","by":null,"amount":null,"where":null,"clause":"S5.3"}]},
     whole: {
       facts: ["notice.inWriting","notice.address","notice.method","notice.kind","notice.addressInUk","notice.sentOn","notice.receivedOn"],
+      inPence: [],
       read(given) {
         const fact0 = given[0];
         const fact1 = given[1];

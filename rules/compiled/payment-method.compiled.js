@@ -1,13 +1,16 @@
 // Does the provider have to take, or may it take, payment this way?
 // Generated from the rules; change those, not this.
-export default ({ MOST_STEPS, amountIn, isUnknown, mayBeNone, penceIn, penceText, textIn }) => {
+export default ({ MOST_STEPS, amountIn, isUnknown, mayBeNone, penceIn, penceText, textIn, wholeIn }) => {
   const LISTED = [[]];
   const LISTED2 = [["cheque"], ["bacs"], ["standing-order"], ["direct-debit"]];
   return {
     decision: "payment-method",
     readings: {},
+    listed: ["payment.method","service.product","payment.cardOnFile","payment.otherMethodAgreed","payment.feesWaived","rateCard.processingFee"],
+    effects: {"accepted":[{"party":"customer","modality":"may","action":"pay-by-this-method","where":"isCustomersChoice","by":null,"amount":null,"clause":null},{"party":"provider","modality":"may","action":"charge-card-on-file","where":"mayTakeCard","clause":"S2.14","by":null,"amount":null},{"party":"provider","modality":"may","action":"charge-processing-fee","amount":"processingFee","clause":"S2.15a","by":null,"where":null}],"refused":[{"party":"provider","modality":"may","action":"refuse-this-method","by":null,"amount":null,"where":null,"clause":null}]},
     whole: {
       facts: ["payment.method","service.product","payment.cardOnFile","payment.otherMethodAgreed","payment.feesWaived","rateCard.processingFee"],
+      inPence: ["rateCard.processingFee"],
       read(given) {
         const fact0 = given[0];
         const fact1 = given[1];
@@ -22,7 +25,7 @@ export default ({ MOST_STEPS, amountIn, isUnknown, mayBeNone, penceIn, penceText
           paymentCardOnFile: fact2 === true,
           paymentOtherMethodAgreed: fact3 === true,
           paymentFeesWaived: fact4 === true,
-          rateCardProcessingFeeInPence: penceIn(amountIn(fact5)),
+          rateCardProcessingFeeInPence: wholeIn(fact5),
         };
       },
       answer(facts, isBare) {

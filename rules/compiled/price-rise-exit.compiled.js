@@ -7,8 +7,11 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
   return {
     decision: "price-rise-exit",
     readings: {},
+    listed: ["priceChange.cause","priceChange.charges","priceChange.earlierRises","priceChange.notifiedOn","priceChange","priceChange.objectedOn","termination.noticeOn","priceChange.sentOn","termination","termination.effectiveOn","priceChange.effectiveOn","asOf"],
+    effects: {"free-exit":[{"party":"customer","modality":"is-entitled-to","action":"end-contract-without-charge","by":null,"amount":null,"where":null,"clause":"S4.2/p2"},{"party":"customer","modality":"is-entitled-to","action":"change-package-without-charge","by":null,"amount":null,"where":null,"clause":"S4.2/p2"}],"open":[{"party":"customer","modality":"may","action":"object-to-price-rise","by":"lastDayToObject","amount":null,"where":null,"clause":"S4.2/p2"}],"too-late":[],"no-right":[]},
     whole: {
       facts: ["priceChange.cause","priceChange.charges","priceChange","priceChange.objectedOn","priceChange.notifiedOn","asOf"],
+      inPence: [],
       read(given) {
         const fact0 = given[0];
         const fact1 = given[1];
@@ -403,7 +406,7 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
       const value59 = lastDayOfWindowAtLatest >= facts.priceChangeObjectedOn;
       const value60 = !(facts.priceChangeObjectedOnIsNone || facts.priceChangeNotifiedOnIsNone);
       const value61 = !facts.priceChangeNotifiedOnIsNone;
-      const value62 = value52 || value53 || hasNotArrivedIsUnknown || value58 !== value55;
+      const value62 = value52 || value53 || hasNotArrivedIsUnknown || facts.priceChangeNotifiedOnIsUnknown && !(value58 === value55 && !value54);
       const value63 = value61 && value62 && (value52 || value53 || hasNotArrivedIsUnknown);
       const value64 = !(value45 || value63);
       const value65 = !(value56 && value60 && value64);

@@ -11,7 +11,7 @@ export interface Assessment<Told = Decision> {
   readonly matters: Readonly<Record<string, Readonly<Record<string, Told | undefined>>>>;
   /** All effects by their day, those without a day last. */
   readonly effects: readonly AssessedEffect[];
-  /** What the other decisions, and those not settled, would need. */
+  /** What the other decisions, and those not settled, would need; worked out when it is first read. */
   readonly missing: readonly {
     /** The id of the matter; `null` for the file itself. */
     readonly matter: string | null;

@@ -7,6 +7,8 @@ import type { Type } from '../language/model/type.ts';
 import { decodeValue } from '../language/run-time/decode.ts';
 import { lazily } from '../language/run-time/lazily.ts';
 import { UNKNOWN, type Value } from '../language/run-time/value.ts';
+import { isDecimal, penceIn } from '../values/decimal.ts';
+import { readPence } from '../values/money.ts';
 import type { FactNode, FactTree } from './fact-tree.ts';
 import { parseForm } from './form.ts';
 import { isRecord } from './found.ts';
@@ -32,9 +34,9 @@ interface Taking {
 
 type Part = (content: unknown, taken: Taking) => boolean;
 
-/** What takes facts, those of some paths into their places. */
-export function taking(tree: FactTree, paths: readonly string[]): Take {
-  const parts = partsOf(tree, '', new Map(paths.map((path, place) => [path, place])));
+/** What takes facts, those of some paths into their places, and of these some sums of money as whole pence. */
+export function taking(tree: FactTree, paths: readonly string[], inPence: ReadonlySet<string> = new Set()): Take {
+  const parts = partsOf(tree, '', { of: new Map(paths.map((path, place) => [path, place])), inPence });
   const blank: readonly undefined[] = paths.map(() => undefined);
   return (given) => {
     const taken: Taking = { places: blank.slice(), further: null };
@@ -58,22 +60,17 @@ function isPlain(content: unknown): content is Readonly<Record<string, unknown>>
   return (Object.getPrototypeOf(content) === Object.prototype || isRecord(content)) && !isTooMuch();
 }
 
-type Places = ReadonlyMap<string, number>;
+interface Places {
+  readonly of: ReadonlyMap<string, number>;
+  readonly inPence: ReadonlySet<string>;
+}
 
 /** Each part by its name, its readers made when facts first give it: most questions are about few of them. */
 function partsOf(tree: FactTree, prefix: string, places: Places): ReadonlyMap<string, Part> {
   return new Map(
     [...tree].map(([name, node]): [string, Part] => {
       const path = `${prefix}${name}`;
-      if (node.kind === 'fact')
-        return [
-          name,
-          factPart(
-            path,
-            places.get(path),
-            lazily(() => readerOf(node.schema, node.definition.type)),
-          ),
-        ];
+      if (node.kind === 'fact') return [name, factPart(path, places.of.get(path), () => readerAt(path, node, places))];
       return [name, entityPart(path, node, places)];
     }),
   );
@@ -100,9 +97,29 @@ function factPart(path: string, place: number | undefined, reader: () => ReadVal
   };
 }
 
+function readerAt(path: string, { schema, definition }: Extract<FactNode, { kind: 'fact' }>, places: Places) {
+  const read = readerOf(schema, definition.type);
+  return places.inPence.has(path) ? penceReader(schema, read) : read;
+}
+
+/** Reads a sum of money as whole pence. */
+function penceReader(schema: AnySchema, read: ReadValue): ReadValue {
+  const isPlain = madeAs(unwrapped(schema))?.kind === 'amount';
+  return (content) => {
+    if (isPlain && typeof content === 'string') return readPence(content);
+    const value = read(content);
+    return isDecimal(value) ? penceIn(value) : value;
+  };
+}
+
+function unwrapped(schema: AnySchema): AnySchema {
+  const { innerType } = schema._zod.def as Wrapped;
+  return innerType === undefined ? schema : unwrapped(innerType);
+}
+
 function entityPart(path: string, { isNullable, fields }: Extract<FactNode, { kind: 'entity' }>, places: Places): Part {
-  const place = places.get(path);
-  const within = [...fields.keys()].flatMap((name) => places.get(`${path}.${name}`) ?? []);
+  const place = places.of.get(path);
+  const within = [...fields.keys()].flatMap((name) => places.of.get(`${path}.${name}`) ?? []);
   const parts = lazily(() => partsOf(fields, `${path}.`, places));
   return (content, taken) => {
     if (content === null && isNullable) {

@@ -122,7 +122,8 @@ const ofTemplate: { readonly [T in Template]: Check<T> } = {
   'additive-over-split-amounts'(file, checks) {
     const type = checks.fact('/amount', file.amount);
     if (type !== null && !isNumber(type)) checks.wrong('/amount', 'an amount or a number', type);
-    return sums(file.of, file.within, checks);
+    if (!file.amount.includes('[].')) return sums(file.of, file.within, checks);
+    return ofAnswer(file.of, checks);
   },
   'unchanged-by'(file, checks) {
     if ('putting' in file) put('/putting', file.putting, '', checks);

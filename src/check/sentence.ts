@@ -1,5 +1,6 @@
 import type { Issue, IssueOf } from '../language/answer/issue.ts';
 import type { SentenceFile, ShapeFile, ShortSentenceFile } from '../language/grammar/shape-file.ts';
+import { type SpeltOut, speltOut } from '../language/grammar/spelt-out.ts';
 import type { Body, Operand, Sentence } from '../language/model/decision-model.ts';
 import { type Type, typeText } from '../language/model/type.ts';
 import type { Entry } from '../language/model/vocabulary.ts';
@@ -18,7 +19,6 @@ import { constantIn } from './constant.ts';
 import { inWord } from './in-word.ts';
 import { nameShape } from './name.ts';
 import { type Place, reportUnknown, type Scope, within } from './scope.ts';
-import { type SpeltOut, speltOut } from './spelt-out.ts';
 import { asOperator } from './word-of-one-sentence.ts';
 
 /** An operand with the place where it stands. */

@@ -1,6 +1,7 @@
 import type { BoundFile } from '../language/grammar/bound-file.ts';
 import { compareOrdered, type Ordered } from '../language/run-time/order.ts';
 import type { Value } from '../language/run-time/value.ts';
+import { ofPence } from '../values/decimal.ts';
 import { type FactsTaken, type Take, taking } from './accepted-facts.ts';
 import { isAfter } from './contradictions.ts';
 import { type FactsForm, type Together, togetherIn } from './facts.ts';
@@ -15,32 +16,48 @@ export interface FactsTaker {
 }
 
 type Places = FactsTaken['places'];
+type ValueAt = (places: Places, place: number) => Value | undefined;
 /** Whether facts may be at fault together. */
 type Glance = (places: Places) => boolean;
 
-/** `first` are the facts of the first places; the others that are listed follow. */
+/** The facts of the first places, which some code reads; those of `inPence` are sums of money as whole pence. */
+export interface FirstFacts {
+  readonly facts: readonly string[];
+  readonly inPence: readonly string[];
+}
+
+/** The others that are listed follow the first. */
 export function factsTaker(
   form: FactsForm,
   listed: ReadonlySet<string>,
   bounds: readonly BoundFile[],
-  first: readonly string[],
+  first: FirstFacts,
 ): FactsTaker {
+  const inPence = new Set(first.inPence);
   const entityOf = (path: string): string | null => {
     const entity = form.definitions.get(path)?.entity ?? null;
     return entity !== null && form.nullableEntities.has(entity) ? entity : null;
   };
-  const facts = [...new Set([...first, ...listed])];
+  const facts = [...new Set([...first.facts, ...listed])];
   const paths = [...new Set([...facts, ...facts.flatMap((path) => entityOf(path) ?? [])])];
   const places = new Map(paths.map((path, place) => [path, place]));
   const placeOf = (path: string): number => places.get(path) as number;
   const entities = paths.map((path) => places.get(entityOf(path) ?? ''));
-  const glances = [...together(togetherIn(form, listed), placeOf), ...bounds.map((bound) => glanceAt(bound, placeOf))];
+  const areInPence = paths.map((path) => inPence.has(path));
+  const valueAt = (places: Places, place: number): Value | undefined => {
+    const value = places[place];
+    return areInPence[place] && typeof value === 'number' ? ofPence(value) : value;
+  };
+  const glances = [
+    ...together(togetherIn(form, listed), placeOf),
+    ...bounds.map((bound) => glanceAt(bound, placeOf, areInPence, valueAt)),
+  ];
   return {
-    take: taking(form.tree, paths),
+    take: taking(form.tree, paths, inPence),
     valuesOf({ places, further }) {
       const values = new Map(further);
       paths.forEach((path, place) => {
-        const value = places[place];
+        const value = valueAt(places, place);
         const entity = entities[place];
         if (value !== undefined && (entity === undefined || places[entity] !== null)) values.set(path, value);
       });
@@ -78,7 +95,12 @@ const entriesIn = (value: Value | undefined): readonly Entry[] =>
   Array.isArray(value) ? (value as readonly Entry[]) : noEntries;
 
 /** A bound is at a glance what a fact may be at most, by another fact; any other has to be worked out where all its facts are given. */
-function glanceAt({ fact, terms, atMost, given, where }: BoundFile, placeOf: (path: string) => number): Glance {
+function glanceAt(
+  { fact, terms, atMost, given, where }: BoundFile,
+  placeOf: (path: string) => number,
+  areInPence: readonly boolean[],
+  valueAt: ValueAt,
+): Glance {
   const [path, field] = fact.split('[].') as [string, string?];
   const own = placeOf(path);
   if (
@@ -90,7 +112,8 @@ function glanceAt({ fact, terms, atMost, given, where }: BoundFile, placeOf: (pa
     field === undefined
   ) {
     const limit = placeOf(atMost);
-    return (places) => isOver(places[own], places[limit]);
+    if (areInPence[own] && areInPence[limit]) return (places) => isOver(places[own], places[limit]);
+    return (places) => isOver(valueAt(places, own), valueAt(places, limit));
   }
   const others = given.map(placeOf);
   return (places) => {

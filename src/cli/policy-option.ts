@@ -1,18 +1,13 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { Option } from 'commander';
 import { contract } from '../contract.ts';
 import { PolicyError } from '../index.ts';
-import { type InnerPolicy, innerOf } from '../inner-policy.ts';
+import { type InnerPolicy, innerOf, publicPolicy } from '../inner-policy.ts';
+import type { Policy } from '../policy-interface.ts';
 import { policyWith } from './beside-contract.ts';
 import type { Io } from './io.ts';
 
-/** Which policy a command is about, the same way for all that can be about another. */
-export const policyOption = (): Option =>
-  new Option(
-    '--policy <path>',
-    'a folder of rule files to try in place of those of the contract of the same name, or a JavaScript module that exports a `policy` of its own',
-  );
+export { policyOption } from './policy-flag.ts';
 
 /**
  * The policy that the option names; the contract where it was not given. Throws `PolicyError` for what cannot be read, and with all that is
@@ -21,6 +16,12 @@ export const policyOption = (): Option =>
 export async function policyAsked(path: string | undefined, io: Io): Promise<InnerPolicy> {
   if (path === undefined) return contract() as unknown as InnerPolicy;
   return /\.[cm]?js$/.test(path) ? policyIn(path) : policyWith(path, io);
+}
+
+/** What a command asks, and what is behind it for its words. */
+export async function askedOf(path: string | undefined, io: Io): Promise<{ policy: Policy; inner: InnerPolicy }> {
+  const inner = await policyAsked(path, io);
+  return { policy: publicPolicy(inner), inner };
 }
 
 async function policyIn(path: string): Promise<InnerPolicy> {

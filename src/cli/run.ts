@@ -16,9 +16,16 @@ const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
   list: async () => (await import('./list.ts')).list,
   check: async () => (await import('./check.ts')).check,
   cases: async () => (await import('./cases.ts')).cases,
+  verify: async () => (await import('./verify.ts')).verify,
+  rules: async () => (await import('./rules.ts')).rules,
+  boundaries: async () => (await import('./boundaries.ts')).boundaries,
+  mutate: async () => (await import('./mutate.ts')).mutate,
   clauses: async () => (await import('./clauses.ts')).clauses,
   facts: async () => (await import('./facts.ts')).facts,
   docs: async () => (await import('./docs.ts')).docs,
+  types: async () => (await import('./typescript.ts')).types,
+  serve: async () => (await import('./serve.ts')).serve,
+  mcp: async () => (await import('./mcp.ts')).mcp,
   compile: async () => (await import('./compile.ts')).compile,
   tables: async () => (await import('./tables.ts')).tablesCommand,
   diff: async () => (await import('./diff.ts')).diff,
@@ -26,6 +33,8 @@ const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
   'verify-record': async () => (await import('./verify-record.ts')).verifyRecordOf,
   completion: async () => (await import('./completion.ts')).completion,
 };
+
+export const commandNames: readonly string[] = Object.keys(commands);
 
 /** Completion tells of all commands as help does. */
 const ofAll = 'completion';

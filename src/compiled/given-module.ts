@@ -18,7 +18,8 @@ export function givenModule(given: unknown): GivenModule | null {
       typeof says.policy === 'string' &&
       typeof says.readings === 'object' &&
       [says.read, says.answer].every((part) => typeof part === 'function') &&
-      typeof says.whole === 'object';
+      Array.isArray(says.listed) &&
+      [says.effects, says.whole].every((part) => typeof part === 'object');
     return isOne ? { make, says } : null;
   } catch {
     return null;

@@ -27,6 +27,8 @@ export type Everywhere = (decision: string) => readonly Valuation[];
 
 /** Terms and what they come to: those of a rule, or those of one entry of a list inside it. */
 export interface Frame {
+  /** The same for all frames of one place in a rule: what is said of names there does not hang on facts. */
+  readonly place: object;
   readonly terms: ReadonlyMap<string, NamedTerm>;
   /** The frame of the rule around an entry of a list; `null` for the rule itself. */
   readonly outer: Frame | null;

@@ -35,6 +35,10 @@ export function anchorDay([from, to]: readonly [string, string]): fc.Arbitrary<s
     .map(dateOfNumber);
 }
 
+/** The plain day of some days, towards which draws shrink. */
+export const plainDayOf = ([from, to]: readonly [string, string]): string =>
+  dateOfNumber(plainDay(dayNumber(from), dayNumber(to)));
+
 /** A day about which nothing is odd, towards which others shrink: a Monday that begins a month, in the middle. */
 function plainDay(from: number, to: number): number {
   const middle = Math.floor((from + to) / 2);

@@ -7,8 +7,9 @@ import { specialise } from '../language/model/specialise.ts';
 import { accountOf } from './account.ts';
 import { anchorDay } from './anchor-day.ts';
 import { drawOf, given, hintsOf, maybe, wholeEntity } from './arbitrary-draws.ts';
+import { checkedOptions } from './checked-options.ts';
 import { daysOf } from './days-of-tables.ts';
-import { checkedOptions, type FactsOptions } from './facts-options.ts';
+import { type FactsOptions, factsOptions } from './facts-options.ts';
 import { type FlatFacts, nestedFacts } from './flat-facts.ts';
 import { keptExamples } from './kept-examples.ts';
 import { stepsOf } from './landmarks.ts';
@@ -18,7 +19,8 @@ import { type Reach, reachOf, type Verifiable } from './reach.ts';
 export interface Arbitraries<Facts, Id extends string = string, Readings = Record<string, string>> {
   /**
    * Facts of a decision and of those it consults, as a caller gives them, none contradicting another. Days are drawn around one
-   * another, moved by the rule's own parameters, and amounts around one another, so that boundaries are met often.
+   * another, moved by the rule's own parameters, and amounts around one another, so that boundaries are met often; three times of four
+   * around an example, so that every outcome that examples lead to comes up. What fails shrinks to few facts, plain days, round sums.
    */
   readonly factsFor: (decision: Id, options?: FactsOptions) => fc.Arbitrary<Facts>;
   /** Options for the readings that a decision and those it consults rely on, or for all; those left out are read by default. */
@@ -32,7 +34,7 @@ export function arbitrariesOf<
   Readings = Record<string, string>,
 >(policy: Pick<Verifiable, 'modelOf' | 'factsOf' | 'dictionary' | 'oversteppedBy'>): Arbitraries<Facts, Id, Readings> {
   function factsFor(decision: Id, how?: FactsOptions): fc.Arbitrary<Facts> {
-    const options = checkedOptions(how);
+    const options = checkedOptions(how, factsOptions);
     const { unknown = 0, tabled = 0.5, overrides = {} } = options;
     const reach = reachOf(policy, decision);
     const schema = policy.factsOf(decision) as unknown as AnySchema;

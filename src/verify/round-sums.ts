@@ -30,8 +30,8 @@ class RoundSums extends fc.Arbitrary<number> {
   }
 }
 
-/** Sums rounder than one, the roundest first. */
-function rounder(sum: number): number[] {
+/** Sums in pennies that are rounder than one, the roundest first. */
+export function rounder(sum: number): number[] {
   const units = Array.from({ length: digitsOf(sum) }, (_, zeros) => 10 ** zeros).reverse();
   const near = units.flatMap((unit) =>
     [Math.floor(sum / unit), Math.ceil(sum / unit), Math.floor(sum / unit) - 1].map((n) => n * unit),

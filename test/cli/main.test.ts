@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { commandNames } from '../../src/cli/run.ts';
 import { builtProgram, root } from './built.ts';
 
 const program = builtProgram('contract-rules-cli');
@@ -76,8 +77,7 @@ describe('a command loads what it uses', () => {
   it('tells of every command in the help', () => {
     const { stdout } = contractRules(['--help']);
     const told = [...stdout.matchAll(/^ {2}([a-z-]+) .*$/gm)].map(([, name]) => name);
-    const all = ['decide', 'assess', 'batch', 'readings', 'turning-points', 'list', 'check', 'cases', 'clauses'];
-    const kept = ['tables', 'diff', 'record', 'verify-record'];
-    expect(told).toEqual([...all, 'facts', 'docs', 'compile', ...kept, 'completion', 'help']);
+    expect(commandNames).toContain('decide');
+    expect(told).toEqual([...commandNames, 'help']);
   });
 });

@@ -1,15 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import * as library from '../../src/index.ts';
+import { appOf } from '../../src/http.ts';
+import * as main from '../../src/index.ts';
+import { schemas } from '../../src/schemas.ts';
+
+const library = { ...main, appOf, schemas };
 
 const read = (file: string) => readFileSync(new URL(`../../src/${file}`, import.meta.url), 'utf8');
 const files = [
   'asking-many.ts',
+  'asking-next.ts',
   'asking-other-readings.ts',
+  'asking-the-dictionary.ts',
   'compile-decision.ts',
   'diffing.ts',
   'explaining.ts',
   'giving-facts.ts',
+  'http.ts',
   'in-force.ts',
   'index.ts',
   'language/answer/policy-error.ts',
@@ -18,6 +25,7 @@ const files = [
   'published-tables.ts',
   'record-signatures.ts',
   'records.ts',
+  'schemas.ts',
 ];
 const source = files.map(read).join('');
 

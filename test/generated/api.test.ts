@@ -7,6 +7,8 @@ const entries = {
   'src/index.ts': '',
   'src/facts.ts': '/facts',
   'src/contract-files.ts': '/contract',
+  'src/http.ts': '/http',
+  'src/schemas.ts': '/schemas',
   'src/verify/index.ts': '/verify',
 };
 

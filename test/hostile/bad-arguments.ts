@@ -102,6 +102,13 @@ export const badArguments: [what: string, call: () => unknown, ...lines: string[
     '/tabled: expected a probability from 0 to 1',
     '/days: expected two days, the first and the last',
   ],
+  [
+    'misspelt options of lives',
+    () => verify.customerLife({ step: 3, steps: 0.5, startsOn: '2025' } as never),
+    '/step: unknown key `step`, did you mean `steps`?',
+    '/steps: expected a whole number from 1 to 200',
+    '/startsOn: expected two days, the first and the last',
+  ],
   ['a rule file of null', () => load({ rules: { x: null } }), 'x: expected an object, found null'],
   ['a word of null', () => load({ words: [null] }), 'words/0: expected an object, found null'],
   [

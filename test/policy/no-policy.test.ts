@@ -57,6 +57,7 @@ it('a policy shows its public functions and nothing of what is behind them', () 
     'extreme',
     'factsOf',
     'isDecisionId',
+    'nextQuestion',
     'parseFacts',
     'parseFile',
     'presetReadings',

@@ -25,7 +25,7 @@ describe.each(contract.decisions)('%s', (decision) => {
     expect(answers.known).toBeGreaterThan(numRuns / 2);
     // One asks whether an entity was given, which facts by themselves do not tell.
     if (decision === 'termination-charge') expect(answers.whole).toBe(0);
-    else expect(answers.whole).toBeGreaterThan(numRuns / 8);
+    else expect(answers.whole).toBeGreaterThan(0);
   });
 
   it(`is a bare function with the same answers, on typed facts too (SEED=${seed})`, () => {
@@ -39,6 +39,35 @@ describe.each(contract.decisions)('%s', (decision) => {
     fc.assert(property, { numRuns, seed });
   });
 });
+
+/** A file of one matter, that holds what the facts say of one entity or list, where it is not about the whole file. */
+const asFile = (facts: object): object => {
+  const [first, ...rest] = Object.entries(facts).filter(([name]) => name !== 'asOf' && name !== 'customer');
+  const shared = Object.fromEntries(Object.entries(facts).filter(([name]) => name === 'asOf' || name === 'customer'));
+  if (first === undefined) return shared;
+  return { ...shared, ...Object.fromEntries([first]), matters: [{ id: 'one', ...Object.fromEntries(rest) }] };
+};
+
+it.each(contract.decisions)('a file about %s is assessed by compiled code as by closures', (decision) => {
+  answers.known = 0;
+  const assessed = (policy: typeof counted, file: object): string => {
+    try {
+      return JSON.stringify(policy.assess(file));
+    } catch (error) {
+      if (!(error instanceof PolicyError)) throw error;
+      return JSON.stringify(error.issues);
+    }
+  };
+  const draws = fc.oneof(factsFor(decision), factsFor(decision, { unknown: 0.2 }), factsFor(decision).map(asFile));
+  const property = fc.property(draws, (file) => {
+    expect(assessed(counted, file)).toBe(assessed(byClosures as typeof counted, file));
+  });
+  fc.assert(property, { numRuns: Math.ceil(numRuns / 3), seed });
+  sumsTold += answers.known;
+});
+let sumsTold = 0;
+
+it('of those files most decisions were known to compiled code', () => expect(sumsTold).toBeGreaterThan(numRuns));
 
 /** Facts in which what stands in some places stands in others: days out of order, sums above what they may be. */
 const muddled = (facts: fc.Arbitrary<object>): fc.Arbitrary<object> =>
@@ -85,7 +114,7 @@ it.each(contract.decisions)('%s is refused in the same words where facts contrad
 });
 let refused = 0;
 
-it('of those facts some contradict one another', () => expect(refused).toBeGreaterThan(50));
+it('of those facts some contradict one another', () => expect(refused).toBeGreaterThan(numRuns));
 
 it('answers nothing where something is not known', () => {
   const { compiled } = modules;

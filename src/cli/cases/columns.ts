@@ -70,7 +70,8 @@ export function columnsOf(header: readonly string[], policy: InnerPolicy, file: 
 }
 
 /** Names one after another. */
-export const isNames = (keys: Keys): boolean => ['clauses', 'expect.needs', 'expect.issues'].includes(keys.join('.'));
+export const isNames = (keys: Keys): boolean =>
+  ['clauses', 'expect.needs', 'expect.clauses', 'expect.issues'].includes(keys.join('.'));
 
 /** `payments[0].date` in its parts. */
 const keysIn = (path: string): Keys =>

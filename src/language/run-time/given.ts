@@ -122,6 +122,12 @@ function wholeOf(fact: Value): Value {
   return mayBeNone ? eitherOf([true, null]) : true;
 }
 
+/** Facts that stand in place of those given, and others put in place over them. */
+export const putOver = <T>(placed: ReadonlyMap<string, T>, put: ReadonlyMap<string, T>): ReadonlyMap<string, T> =>
+  new Map([...[...placed].filter(([path]) => !put.has(path)), ...put]);
+
 /** One key for a decision on one set of facts put in place, so that it is worked out once. */
 export const puttingKey = (decision: string, put: ReadonlyMap<string, Value>): string =>
-  `${decision} ${JSON.stringify([...put].map(([path, value]) => [path, toPlainValue(value), isUnknown(value) && value.table]))}`;
+  put.size === 0
+    ? decision
+    : `${decision} ${JSON.stringify([...put].map(([path, value]) => [path, toPlainValue(value), isUnknown(value) && value.table]))}`;

@@ -1,6 +1,7 @@
 import { type Encoded, encode } from '../../core/encode.ts';
 import type { DecisionModel } from '../../language/model/decision-model.ts';
 import type { Dictionary } from '../../language/model/dictionary.ts';
+import { factsListed } from '../../language/model/facts-read.ts';
 import { specialise } from '../../language/model/specialise.ts';
 import { answerText } from './answer-text.ts';
 import { ModuleText } from './module-text.ts';
@@ -21,7 +22,8 @@ export interface Knowing {
  * A decision under some readings as the source of a JavaScript module, of plain lines over numbers and text. Its default export takes
  * what `runTimeOf` gives, and returns `read`, which takes facts apart, and `answer` on what that gave: the outcome, the values as they are
  * shown and which conditions of effects hold, or the bare outcome; `undefined` where something is not known, which is then for
- * `evaluate` to tell. `whole` does the same of facts of which all that is read is given, in fewer lines.
+ * `evaluate` to tell. `whole` does the same of facts of which all that is read is given, in fewer lines. It says what else is asked of a rule on the way:
+ * the facts that the decision lists, and what effects an outcome has.
  */
 export function toJavaScript(
   model: DecisionModel,
@@ -54,6 +56,8 @@ export function toJavaScript(
     `    decision: ${JSON.stringify(id)},`,
     `    readings: ${JSON.stringify(readings)},`,
     ...(digest === undefined ? [] : [`    policy: ${JSON.stringify(digest)},`]),
+    `    listed: ${JSON.stringify([...factsListed(id, modelOf)])},`,
+    `    effects: ${JSON.stringify(Object.fromEntries(own.effects))},`,
     ...[...ofAll, ...ofSome].map((line) => `    ${line}`),
     '  };',
     '};',
@@ -67,4 +71,5 @@ const asking = { value: 'read', leftOut: 'isLeftOut', gives: 'gives' } as const;
 const byPath: Reading = {
   of: ({ asks, path }) => `given.${asking[asks]}(${JSON.stringify(path)})`,
   isRequired: () => false,
+  inPence: () => null,
 };

@@ -8,8 +8,8 @@ import type { Reading } from './reading.ts';
 type Definitions = ReadonlyMap<string, Pick<FactDefinition, 'type' | 'entity'>>;
 
 /**
- * What answers where all that is read is given, but for reference data that a table stands in for: `facts`, the paths that it reads, `read`, of
- * what was given for them, and `answer`. A decision that asks whether an entity was given is answered by its facts alone nowhere.
+ * What answers where all that is read is given, but for reference data that a table stands in for: `facts`, the paths that it reads, `inPence`,
+ * those of them that are sums in whole pence, `read`, of what was given for them, and `answer`. A decision that asks whether an entity was given is answered by its facts alone nowhere.
  */
 export function wholeText(
   { inputs }: Encoded,
@@ -22,6 +22,7 @@ export function wholeText(
     all.filter(({ asks, path }) => asks === 'leftOut' && standsAlone(path, definitions)).map(({ path }) => path),
   );
   const paths: string[] = [];
+  const pence: string[] = [];
   const placeOf = (path: string): number => {
     if (!paths.includes(path)) paths.push(path);
     return paths.indexOf(path);
@@ -33,9 +34,15 @@ export function wholeText(
       return leftOut.has(path) ? `${module.helper('knownOr')}(${own})` : own;
     },
     isRequired: ({ asks, path }) => asks === 'value' && !leftOut.has(path),
+    inPence({ path }, own) {
+      if (leftOut.has(path)) return null;
+      pence.push(path);
+      return `${module.helper('wholeIn')}(${own})`;
+    },
   });
   const lines = text((path) => leftOut.has(path), reading);
-  return ['whole: {', `  facts: ${JSON.stringify(paths)},`, ...lines.map((line) => `  ${line}`), '},'];
+  const said = [`facts: ${JSON.stringify(paths)},`, `inPence: ${JSON.stringify(pence)},`, ...lines];
+  return ['whole: {', ...said.map((line) => `  ${line}`), '},'];
 }
 
 /** Of a fact of no entity, and of a type with no end of values, nothing else tells what it may be where it is left out. */

@@ -16,11 +16,16 @@ export interface CustomerDraws extends Draws {
 }
 
 /** Customers who have the facts that are fixed, and who are as `given` says where a draw can be made so. */
-export function customersOf(property: Property, policy: Omit<Verifiable, 'evaluate' | 'valuationOf'>): CustomerDraws {
+export function customersOf(
+  property: Property,
+  policy: Omit<Verifiable, 'evaluate' | 'valuationOf'>,
+  ofAllFacts: boolean,
+): CustomerDraws {
   const { file, model } = property;
   const { factsFor, readingsFor } = arbitrariesOf<JsonFacts>(policy);
   const overrides = { ...asGiven(model), ...fixedFacts(file.facts ?? {}) };
-  const facts = factsFor(model.decision, { overrides });
+  // Facts in place of a table may be left out, as the table then answers; on a day that it does not answer for it cannot.
+  const facts = factsFor(model.decision, { overrides, ...(ofAllFacts && { tabled: 0 }) });
   const readings = readingsFor(model.decision) as fc.Arbitrary<Readings>;
   return { facts, readings, judged: judgedUnder(file.readings, readings) };
 }

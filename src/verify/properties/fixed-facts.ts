@@ -8,7 +8,13 @@ import type { JsonFacts } from './asking.ts';
 
 /** Facts that are fixed, by their paths; wherever they stand `{ oneOf: [ … ] }` is one of some, `{ between: [a, b] }` a day or a sum. */
 export const fixedFacts = (facts: JsonFacts): Record<string, fc.Arbitrary<unknown>> =>
-  Object.fromEntries([...flatFacts(facts)].map(([path, content]) => [path, arbitraryOf(content)]));
+  Object.fromEntries(
+    Object.entries(facts).flatMap(([name, content]) => {
+      const isFact = !isRecord(content) || choicesOf(content) !== null || endsOf(content) !== null;
+      const parts = isFact ? [[name, content] as const] : [...flatFacts({ [name]: content })];
+      return parts.map(([path, part]) => [path, arbitraryOf(part)] as const);
+    }),
+  );
 
 function arbitraryOf(content: unknown): fc.Arbitrary<unknown> {
   if (Array.isArray(content)) return fc.tuple(...content.map(arbitraryOf));

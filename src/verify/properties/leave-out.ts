@@ -39,3 +39,22 @@ const changed = (facts: JsonFacts, path: string, content: unknown): JsonFacts =>
   nestedFacts(withChange(flatFacts(facts), path, content));
 
 const without = (facts: JsonFacts, path: string): JsonFacts => changed(facts, path, undefined);
+
+/** Facts, each time with one fact, one entity or one entry of a list less; entities first. */
+export function withoutOneFact(facts: JsonFacts): readonly JsonFacts[] {
+  const flat = flatFacts(facts);
+  const entities = Object.keys(facts).map((name) => without(facts, name));
+  const single = [...flat].flatMap(([path, content]) => [
+    ...(path.includes('.') ? [without(facts, path)] : []),
+    ...(Array.isArray(content)
+      ? content.map((_, at) =>
+          changed(
+            facts,
+            path,
+            content.filter((__, index) => index !== at),
+          ),
+        )
+      : []),
+  ]);
+  return [...entities, ...single];
+}

@@ -33,8 +33,10 @@ export function movedBy(content: unknown, type: Type, steps: number): unknown {
     return dayMoved(text, steps);
   }
   if (type === 'duration') {
-    applies(isDuration(text) && monthsOf(text) + steps > 0);
-    return durationOf(monthsOf(text) + steps);
+    applies(isDuration(text));
+    const months = monthsOf(text) + steps;
+    applies(isDuration(`P${months}M`));
+    return durationOf(months);
   }
   applies(isAmount(type));
   return amountText(plus(decimal(text), times(hundredth, decimal(String(steps)))), type);

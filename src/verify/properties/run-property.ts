@@ -29,8 +29,8 @@ export function runProperty(
   { runs, seed }: { readonly runs: number; readonly seed: number },
 ): Tried {
   const judge = judgeOf(property, policy, means);
-  const draws = customersOf(property, policy);
   const work = works[property.template] as unknown as TemplateWork<typeof property.template>;
+  const draws = customersOf(property, policy, work.ofAllFacts === true);
   const customers = fc.record({ facts: draws.facts, readings: draws.judged });
   let [tried, said, simplified] = [0, 0, 0];
   let isBroken = false;
@@ -48,6 +48,6 @@ export function runProperty(
   const { counterexample } = fc.check(holds, { numRuns: runs, seed, endOnFailure: false });
   if (counterexample === null) return { tried, said, breach: null };
   const [customer, choices] = counterexample as [Customer, unknown];
-  const least = withoutIrrelevant(customer, (less) => judge(less, choices));
+  const least = work.ofAllFacts === true ? customer : withoutIrrelevant(customer, (less) => judge(less, choices));
   return { tried, said, breach: judge(least, choices) as Breach };
 }

@@ -23,6 +23,8 @@ export interface TemplateWork<T extends Template, Choices = unknown> {
   readonly choices: (property: PropertyIn<T>, draws: Draws) => fc.Arbitrary<Choices>;
   /** Whether it does not hold of a customer; where it has nothing to say it ends by `applies`. */
   readonly judge: (property: PropertyIn<T>, first: Asked, choices: Choices, ground: Ground) => Breach | null;
+  /** Whether it is said of customers of whom every fact is known, so that none can be left out of a story. */
+  readonly ofAllFacts?: true;
   /** What is said, in a sentence; `means` is what a term is. */
   readonly reads: (property: PropertyIn<T>, means: (term: string) => string) => string;
 }

@@ -4,6 +4,7 @@ import { alone, type TemplateWork } from '../template.ts';
 
 /** Says something of every customer, as every fact is drawn. */
 export const decidedWhenAllGiven: TemplateWork<'decided-when-all-given'> = {
+  ofAllFacts: true,
   choices: () => fc.constant(null),
   judge({ looksAt }, first, _, { means }) {
     const open = looksAt.filter((term) => holdsUnknown(first.valueOf(term)));
