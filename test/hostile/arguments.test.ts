@@ -53,6 +53,7 @@ const anything: readonly (readonly [string, unknown])[] = [
 
 const keys = (await crypto.subtle.generateKey('Ed25519', false, ['sign', 'verify'])) as webcrypto.CryptoKeyPair;
 const file = { asOf: '2025-03-10', matters: [{ id: 'INV-1', invoice: { date: '2025-03-01', amount: '40.00' } }] };
+const schema = main.factsOf('collection-date');
 const bare = main.compileDecision('invoice-dispute');
 
 /** Every public function with arguments that are good; those whose every argument may be anything or nothing by nature have none. */
@@ -113,6 +114,13 @@ const functions: Readonly<Record<string, readonly [work: (...given: never[]) => 
   checkByBoundaries: [verify.checkByBoundaries, [policy, 'x']],
   runCases: [verify.runCases, [policy, []]],
   runProperties: [verify.runProperties, [[], { policy, runs: 1, seed: 1 }]],
+  mutantsOf: [verify.mutantsOf, [policyFiles, schema]],
+  runMutants: [
+    (...[cases]: [never]) => verify.runMutants({ files: policyFiles, facts: schema, cases, mutants: [] }),
+    [[]],
+  ],
+  boundariesOf: [verify.boundariesOf, [policy, 'x']],
+  casesOf: [verify.casesOf, [verify.boundariesOf('collection-date')]],
   schemas: [schemas, [policy]],
   dictionary: [main.dictionary, [policy]],
   nextQuestion: [main.nextQuestion, ['invoice-dispute', facts, {}]],
