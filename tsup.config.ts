@@ -6,6 +6,7 @@ const api = {
   index: 'src/index.ts',
   facts: 'src/facts.ts',
   'sql/index': 'src/to-sql.ts',
+  contract: 'src/contract-files.ts',
   schemas: 'src/schemas.ts',
   http: 'src/http.ts',
   'verify/index': 'src/verify/index.ts',
@@ -61,7 +62,7 @@ function licences(names: readonly string[]): void {
 // Of all its hashes one is used, and what the others take is loaded with it.
 const hashes = '@noble/hashes';
 // Published as ESM only, which `require` cannot load before Node 20.19.
-const temporal = 'temporal-polyfill';
+const esmOnly = ['temporal-polyfill', 'canonicalize'];
 
 const shared = { target: 'node20', splitting: true, dts: { entry: api }, esbuildPlugins } as const;
 
@@ -83,9 +84,9 @@ export default defineConfig([
     ...shared,
     format: 'cjs',
     entry: api,
-    noExternal: [hashes, temporal],
+    noExternal: [hashes, ...esmOnly],
     onSuccess: async () => {
-      licences([hashes, temporal]);
+      licences([hashes, ...esmOnly]);
       copyFileSync('rules/property.schema.json', 'dist/property.schema.json');
     },
   },

@@ -1,4 +1,4 @@
-import { askedCompiled, askedOptions, askedReadings, orThrow } from './asked.ts';
+import { askedAnswer, askedCompiled, askedReadings, orThrow } from './asked.ts';
 import { noFacts } from './check/facts.ts';
 import { short } from './check/found.ts';
 import { checkReadings } from './check/readings.ts';
@@ -8,13 +8,16 @@ import { decide, decideKnown } from './evaluate/decide.ts';
 import type { Order } from './evaluate/order.ts';
 import { outcomeOf } from './evaluate/outcome.ts';
 import type { Valuation, World } from './evaluate/valuation.ts';
+import { refuseOutOfForce } from './in-force.ts';
 import type { Decision, PolicyStamp } from './language/answer/decision.ts';
 import { PolicyError } from './language/answer/policy-error.ts';
+import { type ToldDecision, withReasons } from './language/answer/told-less.ts';
 import type { DecisionModel } from './language/model/decision-model.ts';
 import type { Dictionary } from './language/model/dictionary.ts';
 import { isUnknown } from './language/run-time/value.ts';
 import type { BareAnswer, CompileOptions, DecisionFunction, TypedFacts } from './policy-interface.ts';
 import { type Asked, askedIn, quickly } from './quick-answers.ts';
+import { stampOn } from './stamp.ts';
 import { toJavaScript } from './translate/javascript/to-javascript.ts';
 import type { Worlds } from './worlds.ts';
 
@@ -54,7 +57,7 @@ class Typed implements TypedFacts {
 export function answering(parts: Parts) {
   const { modelOf, listedBy, worlds, valuationIn, modules, order, stampOf, dictionary } = parts;
   const { factsAsked, worldOf } = worlds;
-  const answer = (valuation: Valuation): Decision => decide(valuation, order, stampOf());
+  const answer = (valuation: Valuation): Decision => decide(valuation, order, stampOn(stampOf(), valuation.world));
   /** The module that a caller gives for a decision. */
   function givenFor(decision: string, { compiled, readings, tables }: CompileOptions) {
     const found = tables === undefined ? modules.use(compiled, decision, readings) : null;
@@ -84,16 +87,18 @@ export function answering(parts: Parts) {
     }
   }
 
-  function askUnder(decision: string, given: unknown, asked: unknown): Asked {
-    const [facts, options] = [factsAsked(given), askedOptions(asked)];
+  function evaluate(decision: string, given: unknown, asked: unknown): ToldDecision {
+    if (asked === undefined) return decided(decision, askPlainly(decision)(given));
+    const [facts, { options, reasons, inForce }] = [factsAsked(given), askedAnswer(asked)];
     const world = worldOf(listedBy(decision), facts, options);
-    return askedIn(world, modules.find(decision, options));
+    if (inForce !== undefined) refuseOutOfForce([world], stampOf());
+    const stamp = stampOn(stampOf(), world);
+    return withReasons(decided(decision, askedIn(world, modules.find(decision, options)), stamp), reasons);
   }
 
-  function evaluate(decision: string, given: unknown, asked: unknown): Decision {
-    const { known, by, world } = asked === undefined ? askPlainly(decision)(given) : askUnder(decision, given, asked);
+  function decided(decision: string, { known, by, world }: Asked, stamp = stampOf()): Decision {
     if (known === undefined || by === undefined) return answer(valuationIn(world(), decision));
-    return decideKnown(known, by, () => valuationIn(world(), decision), order, stampOf());
+    return decideKnown(known, by, () => valuationIn(world(), decision), order, stamp);
   }
 
   function functionOf(decision: string, asked: unknown): DecisionFunction {

@@ -1,4 +1,4 @@
-import { askedFacts, askedOptions } from './asked.ts';
+import { askedAnswer, askedFacts, askedOptions } from './asked.ts';
 import { assess } from './assess/assess.ts';
 import type { Assessment } from './assess/assessment.ts';
 import { givesWhatItIsAbout } from './assess/gives.ts';
@@ -11,14 +11,17 @@ import { linesOf, linesOfSums } from './evaluate/lines.ts';
 import type { Order } from './evaluate/order.ts';
 import { session } from './evaluate/session.ts';
 import type { Valuation, World } from './evaluate/valuation.ts';
+import { refuseOutOfForce } from './in-force.ts';
 import type { PolicyStamp } from './language/answer/decision.ts';
 import type { Issue } from './language/answer/issue.ts';
 import { PolicyError } from './language/answer/policy-error.ts';
+import { type Reasons, type ToldDecision, withReasons } from './language/answer/told-less.ts';
 import { asOf } from './language/model/as-of.ts';
 import { asksEverywhere } from './language/model/consulted.ts';
 import type { DecisionModel } from './language/model/decision-model.ts';
 import { StepsOfCall } from './language/run-time/steps.ts';
-import type { Options } from './policy-interface.ts';
+import type { AnswerOptions, Options } from './policy-interface.ts';
+import { stampOn } from './stamp.ts';
 
 /** What of a policy a file is assessed by. */
 export interface Assessing {
@@ -41,6 +44,8 @@ export interface Assessing {
   readonly linesInOrder: readonly string[];
 }
 
+const worldsIn = (parts: readonly AskedPart[]) => parts.map(({ world }) => world);
+
 interface AskedPart extends Part {
   readonly asked: readonly string[];
   readonly world: World;
@@ -60,7 +65,7 @@ const nothingKnown: KnownOf = () => undefined;
 
 /** A customer's file assessed by either evaluator. */
 export function assessing(policy: Assessing) {
-  const { decisions, modelOf, listedBy, compiledOf, nullableEntities, order } = policy;
+  const { decisions, modelOf, listedBy, compiledOf, nullableEntities, order, stampOf } = policy;
 
   /** The parts of a file with their worlds. Throws `PolicyError` with the issues of all parts at once. */
   function askedParts(file: unknown, options: Options): readonly AskedPart[] {
@@ -98,8 +103,9 @@ export function assessing(policy: Assessing) {
   function assessed(
     parts: readonly AskedPart[],
     valuationOf: ValuationOf,
+    reasons: Reasons,
     knownOf: KnownOf = nothingKnown,
-  ): Assessment {
+  ): Assessment<ToldDecision> {
     const day = parts[0]?.world.given.read(asOf);
     return assess({
       asOf: typeof day === 'string' ? day : null,
@@ -110,9 +116,10 @@ export function assessing(policy: Assessing) {
         asked: part.asked,
         answer(decision) {
           const { by, answer } = knownOf(part, decision) ?? nothing;
-          return by === undefined || answer === undefined
-            ? decide(valuationOf(part, decision), order, policy.stampOf())
-            : decideKnown(answer, by, () => valuationOf(part, decision), order, policy.stampOf());
+          const [valuation, stamp] = [() => valuationOf(part, decision), stampOn(stampOf(), part.world)];
+          const isKnown = by !== undefined && answer !== undefined;
+          const told = isKnown ? decideKnown(answer, by, valuation, order, stamp) : decide(valuation(), order, stamp);
+          return withReasons(told, reasons);
         },
         outcomeNeeds: (decision) => outcomeNeeds(valuationOf(part, decision), order),
         lines(decision) {
@@ -164,10 +171,11 @@ export function assessing(policy: Assessing) {
       askedParts(askedFacts(file), {});
     },
 
-    assess(file: unknown, options?: Options): Assessment {
-      const [given, chosen] = [askedFacts(file), askedOptions(options)];
-      const parts = askedParts(given, chosen);
-      return assessed(parts, working(parts), knowing(chosen));
+    assess(file: unknown, asked?: AnswerOptions): Assessment<ToldDecision> {
+      const [given, { options, reasons, inForce }] = [askedFacts(file), askedAnswer(asked)];
+      const parts = askedParts(given, options);
+      if (inForce !== undefined) refuseOutOfForce(worldsIn(parts), stampOf());
+      return assessed(parts, working(parts), reasons, knowing(options));
     },
 
     /** The decisions that are asked of a file, each part's in turn, as `assess` works them out. */
@@ -177,8 +185,10 @@ export function assessing(policy: Assessing) {
       return parts.flatMap((part) => part.asked.map((decision) => valuationOf(part, decision)));
     },
 
-    async assessWithEngine(file: unknown, options?: Options): Promise<Assessment> {
-      const parts = askedParts(askedFacts(file), askedOptions(options));
+    async assessWithEngine(file: unknown, asked?: AnswerOptions): Promise<Assessment<ToldDecision>> {
+      const [given, { options, reasons, inForce }] = [askedFacts(file), askedAnswer(asked)];
+      const parts = askedParts(given, options);
+      if (inForce !== undefined) refuseOutOfForce(worldsIn(parts), stampOf());
       const { valuationByEngine } = await import('./evaluate/with-engine.ts');
       const runs = new Map<AskedPart, (decision: string) => Promise<Valuation>>();
       const run = (part: AskedPart, decision: string): Promise<Valuation> =>
@@ -199,7 +209,7 @@ export function assessing(policy: Assessing) {
         const valuations = needed.map(async (decision) => [decision, await run(part, decision)] as const);
         found.set(part, new Map(await Promise.all(valuations)));
       }
-      return assessed(parts, (part, decision) => found.get(part)?.get(decision) as Valuation);
+      return assessed(parts, (part, decision) => found.get(part)?.get(decision) as Valuation, reasons);
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { Answers, Facts, FactsByDecision, Readings } from '../rules/answers.ts';
-import type { Options as PolicyOptions } from './policy-interface.ts';
+import type { Reasons } from './language/answer/told-less.ts';
+import type { AnswerOptions as AnyAnswerOptions, Options as PolicyOptions } from './policy-interface.ts';
 import type { DecisionOf, FileOf } from './typed-answers.ts';
 
 /** The id of a decision. */
@@ -24,3 +25,8 @@ export type CustomerFile = FileOf<Facts>;
 export interface Options extends Pick<PolicyOptions, 'tables'> {
   readonly readings?: Partial<Readings> | undefined;
 }
+
+/** Options of an answer that brings its why: those of a question, and how much of the why. */
+export interface AnswerOptions<R extends Reasons = Reasons>
+  extends Options,
+    Pick<AnyAnswerOptions<R>, 'reasons' | 'inForce'> {}

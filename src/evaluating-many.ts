@@ -1,8 +1,9 @@
+import { askedOptions } from './asked.ts';
 import { short } from './check/found.ts';
 import type { Issue } from './language/answer/issue.ts';
 import { PolicyError } from './language/answer/policy-error.ts';
 import type { BareAnswer, BareAssessment, Options, Policy, RefusedRow } from './policy-interface.ts';
-import type { AnyAnswers } from './typed-answers.ts';
+import type { AnyAnswers, AssessmentOf } from './typed-answers.ts';
 
 /** What of a policy answers one row. */
 type Answering = Pick<Policy, 'decisions' | 'evaluate' | 'compileDecision' | 'assess'>;
@@ -18,9 +19,10 @@ export function rowAnswerer(policy: Answering, question: string, options?: Optio
   // Of no facts nothing can be wrong but the question and its options, which are the same for every decision.
   const isOfFiles = question === 'assess';
   const [first] = policy.decisions;
-  if (isOfFiles && first === undefined) policy.assess({}, options);
-  else policy.evaluate(isOfFiles ? (first as string) : question, {}, options);
-  if (isOfFiles) return (given) => bareAssessment(policy.assess(given as object, options));
+  const asked = { ...askedOptions(options), reasons: 'none' } as const;
+  if (isOfFiles && first === undefined) policy.assess({}, asked);
+  else policy.evaluate(isOfFiles ? (first as string) : question, {}, asked);
+  if (isOfFiles) return (given) => bareAssessment(policy.assess(given as object, asked));
   return policy.compileDecision(question, options as never) as (given: unknown) => BareAnswer;
 }
 
@@ -70,7 +72,7 @@ const bare = ({ outcome, values, needs }: BareAnswer): BareAnswer => ({
   needs,
 });
 
-function bareAssessment({ statement, matters, decisions }: ReturnType<Answering['assess']>): Bare {
+function bareAssessment({ statement, matters, decisions }: AssessmentOf<AnyAnswers, 'none'>): Bare {
   return { statement, matters: mapped(matters, allBare), decisions: allBare(decisions) };
 }
 

@@ -2,23 +2,16 @@ import type { Engine } from 'json-rules-engine';
 import type { Answers } from '../rules/answers.ts';
 import { files } from '../rules/index.ts';
 import { orThrow } from './asked.ts';
-import type { Assessment } from './assess/assessment.ts';
 import type { TextComparison } from './bind/compare-text.ts';
 import type { TextFile } from './bind/recognise.ts';
-import { inWords } from './check/answer.ts';
 import { checkOptions } from './check/options.ts';
-import type { Comparison } from './compare/compare-readings.ts';
 import { comparingCopies } from './comparing-copies.ts';
 import { contract } from './contract.ts';
-import type { CustomerFile, Decision, DecisionId, FactsFor, Options } from './contract-types.ts';
-import { assessmentInWords } from './explain/assessment-to-english.ts';
-import { comparisonInWords } from './explain/comparison-to-english.ts';
-import { decisionInWords, summaryInWords } from './explain/decision-to-english.ts';
-import { toMarkdown as pagesOf } from './explain/to-markdown.ts';
+import type { AnswerOptions, CustomerFile, Decision, DecisionId, FactsFor, Options } from './contract-types.ts';
+import { policyBehind } from './explaining.ts';
 import type { GivenFacts } from './given-facts.ts';
-import { innerOf } from './inner-policy.ts';
-import type { Decision as DecisionOn, ShownValues } from './language/answer/decision.ts';
 import type { Issue } from './language/answer/issue.ts';
+import type { Reasons, WithReasons } from './language/answer/told-less.ts';
 import type { AnyPolicy } from './policy-interface.ts';
 import type { AssessmentOf } from './typed-answers.ts';
 
@@ -36,10 +29,20 @@ export type { ComparedOption, ComparedReading, Comparison } from './compare/comp
 export type { Change, Favour } from './compare/favour.ts';
 export type { Preset } from './compare/preset-readings.ts';
 export { compileDecision, toJavaScript } from './compile-decision.ts';
-export type { CustomerFile, Decision, DecisionId, FactsFor, Need, Options } from './contract-types.ts';
+export type { AnswerOptions, CustomerFile, Decision, DecisionId, FactsFor, Need, Options } from './contract-types.ts';
 export type { DecisionEntry, DictionaryData, FactEntry, ReadingEntry } from './dictionary-as-data.ts';
+export type {
+  AnsweredTwice,
+  ChangedFile,
+  ChangedNames,
+  ComparedAnswers,
+  PolicyDiff,
+} from './diff/policy-diff.ts';
+export { diffPolicies, explainDiff } from './diffing.ts';
+export { explain, explainAssessment, explainComparison, summarise, toMarkdown } from './explaining.ts';
 export type { GivenFacts } from './given-facts.ts';
 export { factsOf, isDecisionId, parseFacts, parseFile } from './giving-facts.ts';
+export { type Policies, policyOn } from './in-force.ts';
 export type { Effect } from './language/answer/decision.ts';
 export type { Difference, Expected, ExpectedEffect } from './language/answer/differences.ts';
 export type { Issue, IssueCode } from './language/answer/issue.ts';
@@ -56,6 +59,7 @@ export type {
   ToldSentence,
 } from './language/answer/reason.ts';
 export type { Statement, StatementLine } from './language/answer/statement.ts';
+export type { InShort, Reasons, WithoutWhy, WithReasons } from './language/answer/told-less.ts';
 export type { PolicyFiles } from './language/grammar/policy-files.ts';
 export type { RuleFile } from './language/grammar/rule-file.ts';
 export type { ShapeFile, TermFile } from './language/grammar/shape-file.ts';
@@ -71,35 +75,41 @@ export type {
   RowAnswer,
   TypedFacts,
 } from './policy-interface.ts';
+export {
+  type MergedTables,
+  type MergeOptions,
+  mergeTables,
+  type PublishedFile,
+  type TableInfo,
+  type TablesOptions,
+  tablesEnding,
+  tablesOf,
+} from './published-tables.ts';
+export type { JsonDifference } from './record/json-differences.ts';
+export type { Replayed } from './record/replayed.ts';
+export { type Key, signRecord, verifyRecord } from './record-signatures.ts';
+export { record, replay } from './records.ts';
 export type { Extreme } from './turning/extreme.ts';
 export type { Range } from './turning/range.ts';
 export type { TurningSpan } from './turning/turning-points.ts';
 export type { FactChange, WouldChange } from './turning/what-would-change.ts';
 export type { ActionOf, AssessmentOf, DecisionOf } from './typed-answers.ts';
 
-/** What is behind the policy whose answer is told; the contract, unless one of your own is given. */
-const behind = (policy: AnyPolicy | undefined) => (policy === undefined ? contract() : innerOf(policy));
-
-function ofDecision(decision: unknown, policy: AnyPolicy | undefined, words: typeof decisionInWords): string {
-  const { modelOf, dictionary } = behind(policy);
-  const answer = decision as DecisionOn<string, string, ShownValues>;
-  return inWords('decision', answer, () => words(answer, modelOf(answer.decision), dictionary));
-}
-
 /** The ids of all decisions. */
 export const decisions: readonly DecisionId[] = Object.freeze(Object.keys(files.rules) as DecisionId[]);
 
 /**
- * Answers one question. An outcome or value is null where missing facts could still change it, and `needs` names them.
+ * Answers one question. An outcome or value is null where missing facts could still change it, and `needs` names them. `reasons` says how much
+ * of the why is brought: `full`, made when it is read; `short`; `none`.
  * Throws `PolicyError` with all issues at once, such as `unknown-path`, `malformed`, `contradiction`, `unknown-reading`.
  * @example
  * evaluate('invoice-dispute', { invoice: { date: '2024-01-31' } }).values.lastDayToDispute // '2024-03-01'
  */
-export function evaluate<Id extends DecisionId, const Given = unknown>(
+export function evaluate<Id extends DecisionId, const Given = unknown, R extends Reasons = 'full'>(
   decision: Id,
   facts: GivenFacts<FactsFor<Id>, Given>,
-  options?: Options,
-): Decision<Id> {
+  options?: AnswerOptions<R>,
+): WithReasons<Decision<Id>, R> {
   return contract().evaluate(decision, facts as never, options);
 }
 
@@ -108,11 +118,11 @@ export function evaluate<Id extends DecisionId, const Given = unknown>(
  * @example
  * (await evaluateWithEngine('invoice-dispute', { invoice: { date: '2024-01-31' }, dispute: null })).needs // ['asOf', 'invoice.amount']
  */
-export async function evaluateWithEngine<Id extends DecisionId, const Given = unknown>(
+export async function evaluateWithEngine<Id extends DecisionId, const Given = unknown, R extends Reasons = 'full'>(
   decision: Id,
   facts: GivenFacts<FactsFor<Id>, Given>,
-  options?: Options,
-): Promise<Decision<Id>> {
+  options?: AnswerOptions<R>,
+): Promise<WithReasons<Decision<Id>, R>> {
   return contract().evaluateWithEngine(decision, facts as never, options);
 }
 
@@ -136,24 +146,6 @@ export function checkRule(document: unknown): readonly Issue[] {
 }
 
 /**
- * The answer in plain English without the why: the outcome, the values, what is missing and how to give it, what follows.
- * @example
- * summarise(evaluate('collection-date', { invoice: { dueDate: '2025-12-25' } })).includes('29 December 2025') // true
- */
-export function summarise(decision: DecisionOn<string, string, object>, policy?: AnyPolicy): string {
-  return ofDecision(decision, policy, summaryInWords);
-}
-
-/**
- * A decision in plain English: the outcome, what is missing and how to give it, what follows, and why. Lines are not wrapped.
- * @example
- * explain(evaluate('collection-date', {})).split('\n')[2] // 'not decided: missing invoice.dueDate'
- */
-export function explain(decision: DecisionOn<string, string, object>, policy?: AnyPolicy): string {
-  return ofDecision(decision, policy, decisionInWords);
-}
-
-/**
  * What a customer's file comes to. The file is facts, and in `matters` what there can be several of, each with an `id` of its own and
  * facts that are laid over those of the file; none is given twice. Every decision is answered for each part that gives what it
  * is about: `decisions` for the file itself, `matters` by id; then all effects in order of days, what the rest would need, effects
@@ -162,10 +154,10 @@ export function explain(decision: DecisionOn<string, string, object>, policy?: A
  * @example
  * assess({ asOf: '2025-03-10', matters: [{ id: 'INV-1', invoice: { dueDate: '2025-03-17', amount: '31.00' }, payments: [], dispute: null }] }).statement.owedByCustomer // '31.00'
  */
-export function assess<const Given = unknown>(
+export function assess<const Given = unknown, R extends Reasons = 'full'>(
   file: GivenFacts<CustomerFile, Given>,
-  options?: Options,
-): AssessmentOf<Answers> {
+  options?: AnswerOptions<R>,
+): AssessmentOf<Answers, R> {
   return contract().assess(file as CustomerFile, options);
 }
 
@@ -174,10 +166,10 @@ export function assess<const Given = unknown>(
  * @example
  * (await assessWithEngine({ asOf: '2025-03-10', matters: [] })).statement.owedByCustomer // '0.00'
  */
-export async function assessWithEngine<const Given = unknown>(
+export async function assessWithEngine<const Given = unknown, R extends Reasons = 'full'>(
   file: GivenFacts<CustomerFile, Given>,
-  options?: Options,
-): Promise<AssessmentOf<Answers>> {
+  options?: AnswerOptions<R>,
+): Promise<AssessmentOf<Answers, R>> {
   return contract().assessWithEngine(file as CustomerFile, options);
 }
 
@@ -194,37 +186,5 @@ export function compareText(
 ): TextComparison {
   // A policy is no data to be copied.
   const { policy } = orThrow(checkOptions(options, ['policy'], 1)).options;
-  return comparingCopies(behind(policy as AnyPolicy | undefined), files);
-}
-
-/**
- * An assessment as a timeline in plain English, past and coming days told apart by `asOf`. Lines are not wrapped.
- * @example
- * explainAssessment(assess({ asOf: '2025-12-01' })).split('\n')[0] // 'As of 1 December 2025.'
- */
-export function explainAssessment(assessment: Assessment, policy?: AnyPolicy): string {
-  const { modelOf, dictionary } = behind(policy);
-  return inWords('assessment', assessment, () => assessmentInWords(assessment, modelOf, dictionary));
-}
-
-/**
- * A comparison of readings in plain English. Lines are not wrapped.
- * @example
- * explainComparison(compareReadings('collection-date', {})).includes('missing invoice.dueDate') // true
- */
-export function explainComparison(comparison: Comparison, policy?: AnyPolicy): string {
-  const { modelOf, dictionary } = behind(policy);
-  return inWords('comparison', comparison, () =>
-    comparisonInWords(comparison, modelOf(comparison.answer.decision), dictionary),
-  );
-}
-
-/**
- * The documentation of a policy, or of the contract: Markdown by file name, `README.md` being where to begin. Examples are
- * answered while it is made.
- * @example
- * Object.keys(toMarkdown()).includes('decisions/invoice-dispute.md') // true
- */
-export function toMarkdown(policy?: AnyPolicy): Readonly<Record<string, string>> {
-  return Object.freeze(pagesOf(behind(policy)));
+  return comparingCopies(policyBehind(policy as AnyPolicy | undefined), files);
 }

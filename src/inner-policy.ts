@@ -4,8 +4,9 @@ import type { OutOfBounds } from './evaluate/out-of-bounds.ts';
 import type { Valuation } from './evaluate/valuation.ts';
 import { PolicyError } from './language/answer/policy-error.ts';
 import type { AnySchema } from './language/facts/fact-type.ts';
+import type { PolicyFiles } from './language/grammar/policy-files.ts';
 import type { DecisionModel } from './language/model/decision-model.ts';
-import type { Dictionary } from './language/model/dictionary.ts';
+import type { Dictionary, Table } from './language/model/dictionary.ts';
 import type { Documents } from './language/model/documents.ts';
 import type { WithOneMore } from './one-decision-more.ts';
 import type { AnyFacts, Options, Policy } from './policy-interface.ts';
@@ -30,6 +31,10 @@ export interface InnerPolicy<Facts = AnyFacts, A extends Answers = AnyAnswers> e
   /** Where facts of a decision are not what others of them allow, by default readings. */
   oversteppedBy(decision: string, facts: unknown): readonly OutOfBounds[];
   readonly documents: Documents;
+  /** The files that it was made of. */
+  readonly files: PolicyFiles;
+  /** Tables by name, those of a call in the place of the policy's. Throws `PolicyError` for what are no tables of it. */
+  tablesIn(newer: Options['tables']): (name: string) => Table;
   /** The policy with one decision more, which is none of its own. */
   readonly withOneMore: (model: DecisionModel) => WithOneMore;
 }
@@ -47,6 +52,8 @@ export function publicPolicy<Facts, A extends Answers>(inner: InnerPolicy<Facts,
     toEngine: inner.toEngine,
     assess: inner.assess,
     assessWithEngine: inner.assessWithEngine,
+    record: inner.record,
+    replay: inner.replay,
     evaluateMany: inner.evaluateMany,
     nextQuestion: inner.nextQuestion,
     compareReadings: inner.compareReadings,

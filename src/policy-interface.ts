@@ -7,7 +7,9 @@ import type { GivenFacts } from './given-facts.ts';
 import type { PolicyStamp, ShownValues } from './language/answer/decision.ts';
 import type { Issue } from './language/answer/issue.ts';
 import type { Statement } from './language/answer/statement.ts';
+import type { Reasons, WithReasons } from './language/answer/told-less.ts';
 import type { NextQuestion } from './next-question-type.ts';
+import type { Replayed } from './record/replayed.ts';
 import type { Extreme } from './turning/extreme.ts';
 import type { Range } from './turning/range.ts';
 import type { TurningSpan } from './turning/turning-points.ts';
@@ -21,8 +23,19 @@ export type AnyFacts = any;
 export interface Options {
   /** An option for each reading that is not to be read by its default. */
   readonly readings?: Readonly<Record<string, string>> | undefined;
-  /** Newer tables by their ids in camelCase: `{ bankRate: { entries, answersTo } }` replaces, `{ bankHolidays: { calendars } }` adds days. */
+  /** Newer tables by their ids in camelCase: `{ bankRate: { entries, answersTo } }` replaces, `{ bankHolidays: { calendars, without } }` adds days and takes some away. */
   readonly tables?: Readonly<Record<string, NewerTable>> | undefined;
+}
+
+/** Options of an answer that brings its why. */
+export interface AnswerOptions<R extends Reasons = Reasons> extends Options {
+  /**
+   * How much of the why is brought: all of it, made when it is first read (`full`, unless told otherwise); the rule that holds and what each
+   * value comes to, without how (`short`); or none (`none`), without clauses, readings, parameters and tables too.
+   */
+  readonly reasons?: R | undefined;
+  /** With `required`, a day asked about on which this version of the policy is not in force is refused, and facts without one. */
+  readonly inForce?: 'required' | undefined;
 }
 
 /**
@@ -33,11 +46,11 @@ export interface Options {
 export interface Policy<Facts = AnyFacts, A extends Answers = AnyAnswers> {
   readonly decisions: readonly (keyof A & string)[];
   /** Answers one question. What missing facts could still change is null, and `needs` names them. */
-  evaluate<Id extends keyof A & string, const Given = unknown>(
+  evaluate<Id extends keyof A & string, const Given = unknown, R extends Reasons = 'full'>(
     decision: Id,
     facts: GivenFacts<FactsFor<Facts, A, Id>, Given>,
-    options?: Options,
-  ): DecisionOf<A, Id>;
+    options?: AnswerOptions<R>,
+  ): WithReasons<DecisionOf<A, Id>, R>;
   /** One decision as a bare function for hot loops: the outcome, the values and what is needed, as `evaluate` gives them. */
   compileDecision<Id extends keyof A & string>(
     decision: Id,
@@ -46,23 +59,34 @@ export interface Policy<Facts = AnyFacts, A extends Answers = AnyAnswers> {
   /** A decision as the source of a JavaScript module, to be given back as `compiled`. */
   toJavaScript(decision: keyof A & string, options?: Pick<Options, 'readings'>): string;
   /** The same decision from the reference evaluator on json-rules-engine. */
-  evaluateWithEngine<Id extends keyof A & string, const Given = unknown>(
+  evaluateWithEngine<Id extends keyof A & string, const Given = unknown, R extends Reasons = 'full'>(
     decision: Id,
     facts: GivenFacts<FactsFor<Facts, A, Id>, Given>,
-    options?: Options,
-  ): Promise<DecisionOf<A, Id>>;
+    options?: AnswerOptions<R>,
+  ): Promise<WithReasons<DecisionOf<A, Id>, R>>;
   /** A plain json-rules-engine with the decision's rules verbatim, to be run on facts by their paths. One run at a time. */
   toEngine(decision: keyof A & string, options?: Options): Promise<Engine>;
   /**
    * What a customer's file comes to: its facts, and in `matters` what there can be several of. Every decision that is about what a
    * part of it gives, effects in order of days, what is missing, what contradicts, and who owes whom what.
    */
-  assess<const Given = unknown>(file: GivenFacts<FileOf<Facts>, Given>, options?: Options): AssessmentOf<A>;
-  /** The same from the reference evaluator on json-rules-engine. */
-  assessWithEngine<const Given = unknown>(
+  assess<const Given = unknown, R extends Reasons = 'full'>(
     file: GivenFacts<FileOf<Facts>, Given>,
-    options?: Options,
-  ): Promise<AssessmentOf<A>>;
+    options?: AnswerOptions<R>,
+  ): AssessmentOf<A, R>;
+  /** The same from the reference evaluator on json-rules-engine. */
+  assessWithEngine<const Given = unknown, R extends Reasons = 'full'>(
+    file: GivenFacts<FileOf<Facts>, Given>,
+    options?: AnswerOptions<R>,
+  ): Promise<AssessmentOf<A, R>>;
+  /** The answer to one question, or with `assess` for a decision to a file, as a record of all that it rests on, in canonical JSON. */
+  record<Question extends (keyof A & string) | 'assess', const Given = unknown>(
+    question: Question,
+    given: GivenFacts<GivenTo<Question, Facts, A>, Given>,
+    options?: AnswerOptions,
+  ): string;
+  /** The answer of a record made again, on what the record holds: whether it is the same, or where it differs. */
+  replay(record: string): Replayed;
   /** Answers many facts, or with `assess` for a decision many files, one after another; one that is refused stops none. */
   evaluateMany<Question extends (keyof A & string) | 'assess'>(
     question: Question,

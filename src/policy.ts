@@ -1,4 +1,3 @@
-import type { RuleProperties } from 'json-rules-engine';
 import type { z } from 'zod';
 import { answering } from './answering.ts';
 import { askedFacts, askedMoving, askedOptions } from './asked.ts';
@@ -14,6 +13,7 @@ import { vocabularyOf } from './check/vocabulary.ts';
 import { type Ask, compareReadings } from './compare/compare-readings.ts';
 import { type Preset, presetReadings } from './compare/preset-readings.ts';
 import { type CompiledModules, modulesOf } from './compiled/modules.ts';
+import { engineAnswers } from './engine-answers.ts';
 import { type Compiled, compile } from './evaluate/compiled.ts';
 import { decide } from './evaluate/decide.ts';
 import { orderOf } from './evaluate/order.ts';
@@ -32,7 +32,8 @@ import { Steps, StepsOfCall } from './language/run-time/steps.ts';
 import { nextQuestions } from './next-question.ts';
 import { withOneMore } from './one-decision-more.ts';
 import type { AnyFacts, Options } from './policy-interface.ts';
-import { stampOfFiles } from './stamp.ts';
+import { recording } from './recording.ts';
+import { stampOfFiles, stampOn } from './stamp.ts';
 import { extreme } from './turning/extreme.ts';
 import { turningPoints } from './turning/turning-points.ts';
 import { whatWouldChange } from './turning/what-would-change.ts';
@@ -91,7 +92,7 @@ export function policyOf<Facts = AnyFacts, A extends Answers = AnyAnswers>(
   const { factsAsked, worldOf, oversteppedBy } = worlds;
 
   const stampOf = stampOfFiles(files);
-  const answer = (valuation: Valuation): Decision => decide(valuation, order, stampOf());
+  const answer = (valuation: Valuation): Decision => decide(valuation, order, stampOn(stampOf(), valuation.world));
   /** The world of one question; both evaluators refuse in the same words. */
   function askedWorld(decision: string, given: unknown, asked: unknown, ofCall: StepsOfCall | null = null): World {
     const [account, options] = [factsAsked(given), askedOptions(asked)];
@@ -106,19 +107,23 @@ export function policyOf<Facts = AnyFacts, A extends Answers = AnyAnswers>(
   const digest = form === 'held' && compiled !== null ? () => compiled.digest : () => stampOf().digest;
   const modules = modulesOf(compiled, digest, names.tables, names.readings);
 
-  const ofFiles = assessing({
+  const answered = {
     decisions,
     modelOf,
     listedBy,
     compiledOf,
     nullableEntities: facts.nullableEntities,
-    worldOf: (listed, given, options, ofCall, placeOf) =>
-      worldOf(listed, readFacts(given, facts), options, ofCall, placeOf),
     modules,
     order,
     stampOf,
     linesInOrder: files.statement ?? [],
+  };
+  const ofFiles = assessing({
+    ...answered,
+    worldOf: (listed, given, options, ofCall, placeOf) =>
+      worldOf(listed, readFacts(given, facts), options, ofCall, placeOf),
   });
+  const { record, replay } = recording({ ...answered, worldOf, facts, valuationIn });
 
   /** Facts are checked once, under the readings of the call, whatever other readings are then tried on them. */
   function asking(decision: string, given: unknown, asked: Options | undefined): Ask {
@@ -163,9 +168,15 @@ export function policyOf<Facts = AnyFacts, A extends Answers = AnyAnswers>(
   };
   const policy: InnerPolicy = {
     decisions,
-    assess: ofFiles.assess,
-    assessWithEngine: ofFiles.assessWithEngine,
-    evaluateMany: evaluatingMany({ ...asked, decisions, assess: ofFiles.assess }) as InnerPolicy['evaluateMany'],
+    assess: ofFiles.assess as InnerPolicy['assess'],
+    assessWithEngine: ofFiles.assessWithEngine as InnerPolicy['assessWithEngine'],
+    record,
+    replay,
+    evaluateMany: evaluatingMany({
+      ...asked,
+      decisions,
+      assess: ofFiles.assess as InnerPolicy['assess'],
+    }) as InnerPolicy['evaluateMany'],
     compareReadings: (decision, given, options) =>
       deepFreeze(compareReadings(asking(decision, given, options), modelOf(decision), dictionary.readings)),
     presetReadings(decision, given, preset, options) {
@@ -187,28 +198,7 @@ export function policyOf<Facts = AnyFacts, A extends Answers = AnyAnswers>(
       const options = askedMoving(moving);
       return extreme(questionOf(decision, options), askedFacts(given), path, outcome, options);
     },
-    async evaluateWithEngine(decision, given, options) {
-      const world = askedWorld(decision, given, options);
-      const { valuationByEngine } = await import('./evaluate/with-engine.ts');
-      return answer(await valuationByEngine(world, modelOf, facts.nullableEntities).of(decision)) as never;
-    },
-    async toEngine(decision, given) {
-      const options = askedOptions(given);
-      const world = worldOf(listedBy(decision), noFacts, options);
-      const { engineOf } = await import('./evaluate/to-engine.ts');
-      const model = modelOf(decision);
-      const { rules } = files.rules[decision] as { rules: RuleProperties[] };
-      return engineOf({
-        model: model,
-        rules,
-        modelOf,
-        facts: facts.definitions,
-        nullableEntities: facts.nullableEntities,
-        listed: listedBy(decision),
-        world,
-        checked: (account) => worldOf(listedBy(decision), factsAsked(account), options).given,
-      });
-    },
+    ...engineAnswers({ modelOf, listedBy, worlds, facts, answer, stampOf, rules: files.rules }),
     ...givingFacts({
       schema,
       decisions,
@@ -239,6 +229,8 @@ export function policyOf<Facts = AnyFacts, A extends Answers = AnyAnswers>(
     bounds,
     oversteppedBy: (decision, given) => oversteppedBy(listedBy(decision), given),
     documents,
+    files,
+    tablesIn: (tables) => worldOf(new Set(), noFacts, { tables }).table,
     get stamp() {
       return stampOf();
     },

@@ -2,12 +2,14 @@ import { orThrow } from './asked.ts';
 import { type BoundariesFound, boundariesFound, type ConditionFound } from './boundaries/boundaries-of.ts';
 import { type Customer, valuesOf } from './boundaries/customers.ts';
 import type { DecisionCase } from './cases/case.ts';
+import { short } from './check/found.ts';
 import { checkOptions } from './check/options.ts';
 import { checkReadings } from './check/readings.ts';
 import { conditionInEnglish } from './explain/formula-in-words.ts';
 import { scopeOf } from './explain/scope.ts';
 import type { InnerPolicy } from './inner-policy.ts';
 import type { PolicyStamp } from './language/answer/decision.ts';
+import { PolicyError } from './language/answer/policy-error.ts';
 import { nestedFacts } from './verify/flat-facts.ts';
 
 /** Every condition of a decision with the customers who show what it does, to be looked through and signed. */
@@ -140,9 +142,15 @@ const reasons: Readonly<Record<NonNullable<BoundariesFound['conditions'][number]
     'no one fact turned it with a customer that was tried: those that it rests on are bound to one another',
 };
 
-/** The cases of all pairs and bounds, in the form that `contract-rules cases` tries. */
-export const casesOfBoundaries = ({ conditions }: Boundaries): readonly DecisionCase[] =>
-  conditions.flatMap(({ pair, bound }) => [
-    ...(pair === null ? [] : [pair.holds, pair.fails]),
-    ...(bound?.cases ?? []).map((one) => one.case),
-  ]);
+/** The cases of all pairs and bounds, in the form that `contract-rules cases` tries. Throws `PolicyError` (`malformed`) for what has none. */
+export function casesOfBoundaries(boundaries: Boundaries): readonly DecisionCase[] {
+  try {
+    return boundaries.conditions.flatMap(({ pair, bound }) => [
+      ...(pair === null ? [] : [pair.holds, pair.fails]),
+      ...(bound?.cases ?? []).map((one) => one.case),
+    ]);
+  } catch {
+    const expected = 'boundaries as `boundariesOf` gave them';
+    throw new PolicyError([{ code: 'malformed', at: '', expected, found: short(boundaries) }]);
+  }
+}

@@ -1,5 +1,6 @@
 import type { Assessment } from './assess/assessment.ts';
 import type { Answered, Decision, Effect, ShownValues } from './language/answer/decision.ts';
+import type { Reasons, WithReasons } from './language/answer/told-less.ts';
 
 /**
  * What each decision of a policy answers: its outcomes and values, and where it is known what follows from each outcome, which facts may be
@@ -38,18 +39,23 @@ export type FileOf<Facts> = unknown extends Facts
   : Facts & { readonly matters?: readonly (Facts & { readonly id: string })[] | undefined };
 
 /** What a file comes to, each decision, action and missing fact typed by the policy. */
-export type AssessmentOf<A extends Answers> = Omit<Assessment, 'decisions' | 'matters' | 'effects' | 'missing'> & {
+export type AssessmentOf<A extends Answers, R extends Reasons = 'full'> = Omit<
+  Assessment,
+  'decisions' | 'matters' | 'effects' | 'missing'
+> & {
   /** The decisions that are about what the file itself gives, by id. */
-  readonly decisions: DecisionsOf<A>;
+  readonly decisions: DecisionsOf<A, R>;
   /** By the id of each matter, the decisions that are about what it gives. */
-  readonly matters: Readonly<Record<string, DecisionsOf<A>>>;
+  readonly matters: Readonly<Record<string, DecisionsOf<A, R>>>;
   /** All effects by their day, those without a day last. */
   readonly effects: readonly AssessedEffectOf<A>[];
   /** What the other decisions, and those not settled, would need. */
   readonly missing: readonly MissingOf<A>[];
 };
 
-type DecisionsOf<A extends Answers> = { readonly [Id in keyof A & string]?: DecisionOf<A, Id> };
+type DecisionsOf<A extends Answers, R extends Reasons> = {
+  readonly [Id in keyof A & string]?: WithReasons<DecisionOf<A, Id>, R>;
+};
 
 type AssessedEffectOf<A extends Answers> = {
   readonly [Id in keyof A & string]: EffectOf<A, Id> & { readonly matter: string | null; readonly decision: Id };

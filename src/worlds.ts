@@ -13,6 +13,7 @@ import type { Table } from './language/model/dictionary.ts';
 import type { Given } from './language/run-time/given.ts';
 import { Steps, type StepsOfCall } from './language/run-time/steps.ts';
 import type { Options } from './policy-interface.ts';
+import { newerTablesOf } from './stamp.ts';
 
 /** What questions of a policy are put on: facts, readings and tables that were checked together. */
 export interface Worlds {
@@ -42,6 +43,7 @@ export function worldsOf({ facts, dictionary, tableFiles }: CheckedDocuments, bo
     given: Given,
     option: World['option'],
     newer: ReadonlyMap<string, Table>,
+    newerTables: World['newerTables'],
     ofCall: StepsOfCall | null = null,
   ): World => ({
     facts: facts.definitions,
@@ -49,6 +51,7 @@ export function worldsOf({ facts, dictionary, tableFiles }: CheckedDocuments, bo
     given,
     option,
     table: (name) => newer.get(name) ?? (dictionary.tables.get(name) as Table),
+    newerTables,
     steps: new Steps(ofCall),
   });
 
@@ -71,7 +74,7 @@ export function worldsOf({ facts, dictionary, tableFiles }: CheckedDocuments, bo
         const ofOptions = [readings, newer].flatMap((part) => ('issues' in part ? part.issues : []));
         throw new PolicyError([...ofOptions, ...ofFacts(checked.issues)]);
       }
-      const world = worldFrom(checked.given, readings.option, newer.tables, ofCall);
+      const world = worldFrom(checked.given, readings.option, newer.tables, newerTablesOf(options.tables), ofCall);
       const contradicting = [...checked.issues, ...bounds.oversteppedIn(world, listed).map(issueOf)];
       if (contradicting.length > 0) throw new PolicyError(ofFacts(contradicting));
       return world;
@@ -79,7 +82,7 @@ export function worldsOf({ facts, dictionary, tableFiles }: CheckedDocuments, bo
     oversteppedBy(listed, given) {
       const checked = heldTogether(readFacts(given, facts), facts, listed);
       if (checked.given === null || !('option' in byDefault) || !('tables' in builtIn)) return [];
-      return bounds.oversteppedIn(worldFrom(checked.given, byDefault.option, builtIn.tables), listed);
+      return bounds.oversteppedIn(worldFrom(checked.given, byDefault.option, builtIn.tables, null), listed);
     },
   };
 }

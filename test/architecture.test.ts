@@ -41,12 +41,18 @@ const layers: Layers = [
   pass('assess'),
   pass('compare'),
   pass('bind'),
+  pass('record'),
+  pass('tables'),
+  pass('diff'),
   pass('typescript'),
   pass('schemas'),
   pass('mutate'),
   pass('questions'),
   // Words for what was assessed and compared.
-  { part: /^src\/explain\//, mayImport: [language, values, /^src\/assess\//, /^src\/compare\//] },
+  {
+    part: /^src\/explain\//,
+    mayImport: [language, values, /^src\/assess\//, /^src\/compare\//, /^src\/diff\/policy-diff\.ts$/],
+  },
   // From cases to what they came to and what they exercise; the types of what was assessed.
   { part: /^src\/cases\//, mayImport: [language, values, /^src\/evaluate\//, /^src\/assess\/assessment\.ts$/] },
   // Answers over the web and to assistants: what all is put together for.
@@ -81,12 +87,13 @@ const engine = /^src\/evaluate\/[a-z-]*engine[a-z-]*\.ts$/;
 const doors: Doors = {
   'decimal.js': { values: /^src\/values\/decimal\.ts$/ },
   'temporal-polyfill': { values: /^src\/values\/instant\.ts$/ },
+  canonicalize: { values: /^src\/values\/canonical-json\.ts$/ },
   '@noble/hashes': { values: /^src\/values\/sha256\.ts$/ },
   'json-rules-engine': { values: engine, types: /^src\/[a-z-]+\.ts$/ },
   'fast-check': { values: /^src\/verify\// },
   commander: { values: /^src\/cli\// },
   tinypool: { values: /^src\/cli\/(threads|batch\/worker|mutate\/worker)\.ts$/ },
-  'csv-parse': { values: /^src\/cli\/(batch\/csv-records|cases\/read-csv)\.ts$/ },
+  'csv-parse': { values: /^src\/cli\/(batch\/csv-records|cases\/read-csv)\.ts$|^src\/tables\/published-rates\.ts$/ },
   '@duckdb/node-api': { values: /^src\/cli\/batch\/parquet-chunks\.ts$/, types: /^src\/cli\/batch\/sql-columns\.ts$/ },
   'jsonc-parser': { values: /^src\/cli\/cases\/updated\.ts$/ },
   hono: { values: /^src\/http\.ts$/ },
@@ -129,7 +136,7 @@ describe('the modules of src and rules', () => {
   it('load what is optional or slow only when it is asked for', () => {
     const withIndex = loadedWith('src/index.ts', modules);
     expect([...withIndex]).toContain('decimal.js');
-    for (const late of ['fast-check', 'json-rules-engine', 'commander', 'ical.js', 'tinypool', 'hono'])
+    for (const late of ['fast-check', 'json-rules-engine', 'commander', 'ical.js', 'tinypool', 'csv-parse', 'hono'])
       expect([...withIndex]).not.toContain(late);
     const withCommand = [...loadedWith('src/cli/main.ts', modules)];
     expect(withCommand).toContain('commander');

@@ -1,6 +1,6 @@
-import type { Decision } from '../language/answer/decision.ts';
 import { printedWhole } from '../language/answer/read-late.ts';
 import type { ToldLine } from '../language/answer/statement.ts';
+import type { ToldDecision } from '../language/answer/told-less.ts';
 import type { DecisionModel } from '../language/model/decision-model.ts';
 import { deepFreeze } from '../language/run-time/deep-freeze.ts';
 import { lazily } from '../language/run-time/lazily.ts';
@@ -25,14 +25,21 @@ export interface AssessablePart {
   readonly matter: string | null;
   /** The decisions that are about what it gives. */
   readonly asked: readonly string[];
-  readonly answer: (decision: string) => Decision;
+  readonly answer: (decision: string) => ToldDecision;
   /** The facts that would settle the outcome of a decision. */
   readonly outcomeNeeds: (decision: string) => readonly string[];
   readonly lines: (decision: string) => readonly ToldLine[];
 }
 
 /** Everything that a file decides, and what it comes to. */
-export function assess({ asOf, decisions, modelOf, parts: given, linesInOrder, ofFacts }: Assessable): Assessment {
+export function assess({
+  asOf,
+  decisions,
+  modelOf,
+  parts: given,
+  linesInOrder,
+  ofFacts,
+}: Assessable): Assessment<ToldDecision> {
   const parts = given.toSorted((a, b) => compareMatters(a.matter, b.matter));
   const answered = parts.map((part) => ({ ...part, answers: part.asked.map(part.answer) }));
   const effects = inDateOrder(
@@ -50,7 +57,7 @@ export function assess({ asOf, decisions, modelOf, parts: given, linesInOrder, o
   });
   const asked = new Set(parts.flatMap((part) => part.asked));
   const [file] = parts as [AssessablePart];
-  const byDecision = (answers: readonly Decision[]) =>
+  const byDecision = (answers: readonly ToldDecision[]) =>
     Object.fromEntries(answers.map((decision) => [decision.decision, decision]));
   const missingNow = lazily(() =>
     deepFreeze([

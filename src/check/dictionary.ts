@@ -72,6 +72,7 @@ const documents = lazily(() => {
   return z.strictObject({
     version: words,
     inForceFrom: date(),
+    inForceTo: date().optional(),
     rules: z.record(z.string(), z.unknown()),
     words: z.array(z.unknown()).optional(),
     statement: z.array(words).optional(),

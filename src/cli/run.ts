@@ -28,6 +28,10 @@ const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
   mcp: async () => (await import('./mcp.ts')).mcp,
   compile: async () => (await import('./compile.ts')).compile,
   sql: async () => (await import('./sql.ts')).sql,
+  tables: async () => (await import('./tables.ts')).tablesCommand,
+  diff: async () => (await import('./diff.ts')).diff,
+  record: async () => (await import('./record.ts')).recordOf,
+  'verify-record': async () => (await import('./verify-record.ts')).verifyRecordOf,
   completion: async () => (await import('./completion.ts')).completion,
 };
 

@@ -16,6 +16,8 @@ export interface World {
   readonly given: Given;
   readonly option: (reading: string) => string;
   readonly table: (name: string) => Table;
+  /** The digest of the tables that the call put in place of those of the policy; `null` where it put none. */
+  readonly newerTables: (() => string) | null;
   /** The steps that are left for the answer. */
   readonly steps: Steps;
 }

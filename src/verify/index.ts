@@ -210,7 +210,7 @@ export interface BoundariesOptions {
 
 /**
  * The customers of boundaries as cases, with what comes of them today: `runCases` and `contract-rules cases` try them again. They say what the
- * rules do, not what the contract says; whoever signs them has looked that up.
+ * rules do, not what the contract says; whoever signs them has looked that up. Throws `PolicyError` (`malformed`) for what `boundariesOf` did not give.
  * @example
  * casesOf(boundariesOf('collection-costs')).every(({ expect }) => expect.outcome !== undefined) // true
  */

@@ -13,12 +13,18 @@ const files = [
   'asking-other-readings.ts',
   'asking-the-dictionary.ts',
   'compile-decision.ts',
+  'diffing.ts',
+  'explaining.ts',
   'giving-facts.ts',
   'http.ts',
+  'in-force.ts',
   'index.ts',
   'language/answer/policy-error.ts',
   'load-policy.ts',
   'moving-one-fact.ts',
+  'published-tables.ts',
+  'record-signatures.ts',
+  'records.ts',
   'schemas.ts',
 ];
 const source = files.map(read).join('');

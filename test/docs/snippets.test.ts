@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import * as duckDb from '@duckdb/node-api';
 import * as fastCheck from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import * as contractFiles from '../../src/contract-files.ts';
 import * as facts from '../../src/facts.ts';
 import * as library from '../../src/index.ts';
 import * as sql from '../../src/to-sql.ts';
@@ -20,6 +21,7 @@ const atOnce = (_: string, work: () => unknown) => work();
 const packages = {
   '@invictanet/contract-rules': library,
   '@invictanet/contract-rules/facts': facts,
+  '@invictanet/contract-rules/contract': contractFiles,
   '@invictanet/contract-rules/verify': verify,
   '@invictanet/contract-rules/sql': sql,
   '@duckdb/node-api': duckDb,

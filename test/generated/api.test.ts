@@ -6,6 +6,7 @@ import { formatted } from './formatted.ts';
 const entries = {
   'src/index.ts': '',
   'src/facts.ts': '/facts',
+  'src/contract-files.ts': '/contract',
   'src/http.ts': '/http',
   'src/schemas.ts': '/schemas',
   'src/to-sql.ts': '/sql',

@@ -1,3 +1,4 @@
+import type { webcrypto } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import * as main from '../../src/index.ts';
 import { schemas } from '../../src/schemas.ts';
@@ -50,7 +51,9 @@ const anything: readonly (readonly [string, unknown])[] = [
   ['one with strange reasons', { ...contract.evaluate('invoice-dispute', {}), because: [{}, { rule: 'x' }, 5] }],
 ];
 
+const keys = (await crypto.subtle.generateKey('Ed25519', false, ['sign', 'verify'])) as webcrypto.CryptoKeyPair;
 const file = { asOf: '2025-03-10', matters: [{ id: 'INV-1', invoice: { date: '2025-03-01', amount: '40.00' } }] };
+const schema = main.factsOf('collection-date');
 const bare = main.compileDecision('invoice-dispute');
 
 /** Every public function with arguments that are good; those whose every argument may be anything or nothing by nature have none. */
@@ -78,6 +81,16 @@ const functions: Readonly<Record<string, readonly [work: (...given: never[]) => 
     (...given: [never, never, never]) => main.evaluateMany(...given).next(),
     ['invoice-dispute', [facts], {}],
   ],
+  record: [main.record, ['invoice-dispute', facts, {}]],
+  replay: [main.replay, [main.record('collection-date', {})]],
+  signRecord: [main.signRecord, ['{}', keys.privateKey]],
+  verifyRecord: [main.verifyRecord, ['{}', 'AAAA', keys.publicKey]],
+  tablesOf: [main.tablesOf, [{ tables: {} }]],
+  tablesEnding: [main.tablesEnding, ['2025-03-10', {}]],
+  mergeTables: [main.mergeTables, [[{ name: 'a.csv', text: 'DATE,IUDBEDR' }], { observed: { vat: '2026-11-30' } }]],
+  policyOn: [main.policyOn, ['2025-03-10', [policy]]],
+  diffPolicies: [main.diffPolicies, [policy, policy]],
+  explainDiff: [main.explainDiff, [main.diffPolicies(policy, policy), policy, policy]],
   compareReadings: [main.compareReadings, ['invoice-dispute', facts, {}]],
   presetReadings: [main.presetReadings, ['invoice-dispute', facts, 'customer', {}]],
   explainAssessment: [main.explainAssessment, [main.assess(facts), undefined]],
@@ -101,6 +114,13 @@ const functions: Readonly<Record<string, readonly [work: (...given: never[]) => 
   checkByBoundaries: [verify.checkByBoundaries, [policy, 'x']],
   runCases: [verify.runCases, [policy, []]],
   runProperties: [verify.runProperties, [[], { policy, runs: 1, seed: 1 }]],
+  mutantsOf: [verify.mutantsOf, [policyFiles, schema]],
+  runMutants: [
+    (...[cases]: [never]) => verify.runMutants({ files: policyFiles, facts: schema, cases, mutants: [] }),
+    [[]],
+  ],
+  boundariesOf: [verify.boundariesOf, [policy, 'x']],
+  casesOf: [verify.casesOf, [verify.boundariesOf('collection-date')]],
   schemas: [schemas, [policy]],
   dictionary: [main.dictionary, [policy]],
   nextQuestion: [main.nextQuestion, ['invoice-dispute', facts, {}]],

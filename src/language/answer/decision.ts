@@ -53,8 +53,12 @@ export interface PolicyStamp {
   readonly version: string;
   /** The first day on which this version of the policy is in force. */
   readonly inForceFrom: string;
+  /** The last day; left out while none is known. */
+  readonly inForceTo?: string;
   /** SHA-256 of the rule files, readings, tables and clauses, so that the answer can be made again. */
   readonly digest: string;
+  /** SHA-256 of the tables that the call put in place, as canonical JSON; left out where it put none. */
+  readonly tables?: string;
 }
 
 export type ShownValues = Readonly<Record<string, PlainValue>>;

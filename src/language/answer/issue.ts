@@ -73,6 +73,13 @@ interface Fields {
   // what is worked out
   'out-of-range': With<'name'>;
   'not-compiled': With<'found'>;
+  // answers that are given back
+  'no-reasons': With<'found'>;
+  'other-policy': With<'expected' | 'found'>;
+  // versions
+  'not-in-force': With<'expected' | 'found'>;
+  // published tables
+  'table-changed': With<'name' | 'expected' | 'found'>;
 }
 
 /** The JSON pointer of a path of keys. */

@@ -53,7 +53,9 @@ class GivenFacts implements Given, Others {
     return entity !== null && !this.values.has(entity) ? entity : path;
   }
   gives(about: string): boolean {
-    return this.values.has(about) || [...this.values.keys()].some((path) => path.startsWith(`${about}.`));
+    // Asked for by its name, so that whoever follows what is asked for is told of it.
+    const isOfIt = (path: string) => path.startsWith(`${about}.`) && this.values.has(path);
+    return this.values.has(about) || [...this.values.keys()].some(isOfIt);
   }
   isLeftOut(path: string): Value {
     if (this.values.has(path)) return false;
