@@ -1,10 +1,22 @@
-import { copyFileSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, cpSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { defineConfig, type Options } from 'tsup';
 
-const api = { index: 'src/index.ts', facts: 'src/facts.ts', 'verify/index': 'src/verify/index.ts' };
-/** The threads of a batch are told the name of their module by the command, beside which it lies. */
-const program = { 'cli/main': 'src/cli/main.ts', 'cli/batch-worker': 'src/cli/batch/worker.ts' };
+const api = {
+  index: 'src/index.ts',
+  facts: 'src/facts.ts',
+  'sql/index': 'src/to-sql.ts',
+  contract: 'src/contract-files.ts',
+  schemas: 'src/schemas.ts',
+  http: 'src/http.ts',
+  'verify/index': 'src/verify/index.ts',
+};
+/** Threads are told the name of their module by the command, beside which it lies. */
+const program = {
+  'cli/main': 'src/cli/main.ts',
+  'cli/batch-worker': 'src/cli/batch/worker.ts',
+  'cli/mutant-worker': 'src/cli/mutate/worker.ts',
+};
 
 /**
  * JSON is built in as text, which is a fraction of the work that objects written out are for whoever starts the program. That of one
@@ -29,20 +41,53 @@ const jsonAsText: NonNullable<Options['esbuildPlugins']>[number] = {
   },
 };
 
-const shared = { target: 'node20', splitting: true, dts: { entry: api } } as const;
+/** The contract's own decisions as code are read by whoever reads `rules/compiled`; a program that starts reads a third of the text. */
+const smallModules: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'small-modules',
+  setup({ onLoad, esbuild }) {
+    onLoad({ filter: /\.compiled\.js$/ }, async ({ path }) => {
+      const { code } = await esbuild.transform(readFileSync(path, 'utf8'), { minify: true });
+      return { contents: code, loader: 'js' };
+    });
+  },
+};
+const esbuildPlugins = [jsonAsText, smallModules];
+
+/** What is carried along has its licence beside it. */
+function licences(names: readonly string[]): void {
+  for (const name of names)
+    copyFileSync(`node_modules/${name}/LICENSE`, `dist/${name.replace(/^@/, '').replace('/', '-')}.LICENSE`);
+}
+
+// Of all its hashes one is used, and what the others take is loaded with it.
+const hashes = '@noble/hashes';
+// Published as ESM only, which `require` cannot load before Node 20.19.
+const esmOnly = ['temporal-polyfill', 'canonicalize'];
+
+const shared = { target: 'node20', splitting: true, dts: { entry: api }, esbuildPlugins } as const;
 
 // Two builds write to one folder at the same time, so it is emptied here and not by `clean`, which would race.
 rmSync('dist', { recursive: true, force: true });
 
 export default defineConfig([
-  { ...shared, esbuildPlugins: [jsonAsText], format: 'esm', entry: { ...api, ...program } },
   {
     ...shared,
-    esbuildPlugins: [jsonAsText],
+    format: 'esm',
+    entry: { ...api, ...program },
+    noExternal: [hashes],
+    async onSuccess() {
+      licences([hashes]);
+      cpSync('rules/schemas', 'dist/schemas', { recursive: true });
+    },
+  },
+  {
+    ...shared,
     format: 'cjs',
     entry: api,
-    // Published as ESM only, which `require` cannot load before Node 20.19: CommonJS carries it along, with its licence.
-    noExternal: ['temporal-polyfill'],
-    onSuccess: async () => copyFileSync('node_modules/temporal-polyfill/LICENSE', 'dist/temporal-polyfill.LICENSE'),
+    noExternal: [hashes, ...esmOnly],
+    onSuccess: async () => {
+      licences([hashes, ...esmOnly]);
+      copyFileSync('rules/property.schema.json', 'dist/property.schema.json');
+    },
   },
 ]);

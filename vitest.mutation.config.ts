@@ -1,16 +1,22 @@
 import { defineConfig } from 'vitest/config';
+import folders from './test/mutation/folders.json' with { type: 'json' };
 
-/** The tests that Stryker runs on a mutant: quick ones near the code it is of. */
+const { tests } = folders[process.env.MUTATED as keyof typeof folders];
+
+/** The tests that Stryker runs on a change of the code. */
 export default defineConfig({
   test: {
-    include: ['test/{values,language,check}/**/*.test.ts'],
+    include: tests,
     exclude: [
       // Stryker runs tests in threads, which cannot have a time zone of their own.
       'test/values/zone-of-process.test.ts',
+      // These take seconds each.
       'test/check/boundaries.test.ts',
-      'test/language/**/*.property.test.ts',
+      'test/language/*.property.test.ts',
     ],
+    setupFiles: ['test/seed.ts', 'test/mutation/setup.ts'],
     isolate: false,
-    testTimeout: 60_000,
+    // Stryker has its own.
+    testTimeout: 600_000,
   },
 });

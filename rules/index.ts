@@ -11,11 +11,12 @@ import notedReadings from './readings-noted.json' with { type: 'json' };
 import bankHolidays from './tables/bank-holidays.json' with { type: 'json' };
 import bankRate from './tables/bank-rate.json' with { type: 'json' };
 import vat from './tables/vat.json' with { type: 'json' };
+import { version } from './version.ts';
 
 /** The documents of the contract's policy, every rule file by its decision. Checked when a decision is first asked for. */
 export const files: PolicyFiles = {
   title: 'Code of Practice and Schedule 1 of a telecoms contract',
-  version: '0.1.0',
+  version,
   inForceFrom: '2026-11-22',
   rules,
   prelude,

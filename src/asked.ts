@@ -1,8 +1,9 @@
 import { copied } from './check/copied.ts';
-import { checkOptions } from './check/options.ts';
+import { checkOneOf, checkOptions } from './check/options.ts';
 import type { Issue } from './language/answer/issue.ts';
 import { PolicyError } from './language/answer/policy-error.ts';
-import type { CompileOptions, Options } from './policy-interface.ts';
+import { howMuch, type Reasons } from './language/answer/told-less.ts';
+import type { AnswerOptions, CompileOptions, Options } from './policy-interface.ts';
 import type { Range } from './turning/range.ts';
 
 /** What a checked part of what was given is, or all issues at once as `PolicyError`. */
@@ -16,6 +17,24 @@ export const askedOptions = (given: unknown): Options =>
   given === undefined ? noOptions : (orThrow(checkOptions(given, ['readings', 'tables'])).options as Options);
 
 const noOptions: Options = Object.freeze({});
+
+/** The options of an answer that brings its why, copied too. */
+export function askedAnswer(given: unknown): AskedAnswer {
+  if (given === undefined) return { options: noOptions, reasons: 'full', inForce: undefined };
+  const known = ['readings', 'tables', 'reasons', 'inForce'] as const;
+  const { reasons = 'full', inForce, ...options } = orThrow(checkOptions(given, known)).options;
+  const issues = [
+    ...checkOneOf(reasons, howMuch).map((issue) => ({ ...issue, at: '/reasons' })),
+    ...(inForce === undefined ? [] : checkOneOf(inForce, ['required'])).map((issue) => ({ ...issue, at: '/inForce' })),
+  ];
+  if (issues.length > 0) throw new PolicyError(issues);
+  return { options: options as Options, reasons: reasons as Reasons, inForce: inForce as AnswerOptions['inForce'] };
+}
+
+interface AskedAnswer extends Pick<AnswerOptions, 'inForce'> {
+  readonly options: Options;
+  readonly reasons: Reasons;
+}
 
 /** The options of a decision as source. */
 export const askedReadings = (given: unknown): Pick<Options, 'readings'> =>
@@ -31,5 +50,5 @@ export const askedMoving = (given: unknown): Options & Moving =>
 
 type Moving = Range & { readonly values?: readonly string[] | undefined };
 
-/** The facts of one question, or a customer's file, copied too. */
-export const askedFacts = (given: unknown): unknown => orThrow(copied(given)).data;
+/** The facts of one question, or a customer's file, copied too; what is `undefined` is left out. */
+export const askedFacts = (given: unknown): unknown => orThrow(copied(given, Number.POSITIVE_INFINITY, 'dropped')).data;

@@ -1,5 +1,4 @@
-import type { Answers } from '../rules/answers.ts';
-import type { Facts } from '../rules/facts/index.ts';
+import type { Answers, Facts } from '../rules/answers.ts';
 import { contract } from './contract.ts';
 import type { DecisionId, Options } from './contract-types.ts';
 import type { GivenTo, RowAnswer } from './policy-interface.ts';
@@ -14,14 +13,14 @@ import type { GivenTo, RowAnswer } from './policy-interface.ts';
  */
 export function evaluateMany<Question extends DecisionId | 'assess'>(
   question: Question,
-  given: Iterable<GivenTo<Question, Facts>>,
+  given: Iterable<GivenTo<Question, Facts, Answers>>,
   options?: Options,
 ): IterableIterator<RowAnswer<Question, Answers>>;
 export function evaluateMany<Question extends DecisionId | 'assess'>(
   question: Question,
-  given: AsyncIterable<GivenTo<Question, Facts>>,
+  given: AsyncIterable<GivenTo<Question, Facts, Answers>>,
   options?: Options,
 ): AsyncIterableIterator<RowAnswer<Question, Answers>>;
 export function evaluateMany(question: DecisionId | 'assess', given: unknown, options?: Options): unknown {
-  return contract().evaluateMany(question, given as Iterable<Facts>, options);
+  return contract().evaluateMany(question, given as never, options);
 }

@@ -1,21 +1,27 @@
-import { askedFacts, askedOptions } from './asked.ts';
+import { askedAnswer, askedFacts, askedOptions } from './asked.ts';
 import { assess } from './assess/assess.ts';
 import type { Assessment } from './assess/assessment.ts';
 import { givesWhatItIsAbout } from './assess/gives.ts';
 import { type Part, partsOf } from './check/file-parts.ts';
+import type { CompiledAnswer, CompiledDecision } from './compiled/compiled-decision.ts';
+import { answerOf, apart, type Modules } from './compiled/modules.ts';
 import type { Compiled } from './evaluate/compiled.ts';
-import { decide, outcomeNeeds } from './evaluate/decide.ts';
-import { linesOf } from './evaluate/lines.ts';
+import { decide, decideKnown, outcomeNeeds } from './evaluate/decide.ts';
+import { linesOf, linesOfSums } from './evaluate/lines.ts';
 import type { Order } from './evaluate/order.ts';
 import { session } from './evaluate/session.ts';
 import type { Valuation, World } from './evaluate/valuation.ts';
+import { refuseOutOfForce } from './in-force.ts';
 import type { PolicyStamp } from './language/answer/decision.ts';
 import type { Issue } from './language/answer/issue.ts';
 import { PolicyError } from './language/answer/policy-error.ts';
+import { type Reasons, type ToldDecision, withReasons } from './language/answer/told-less.ts';
 import { asOf } from './language/model/as-of.ts';
+import { asksEverywhere } from './language/model/consulted.ts';
 import type { DecisionModel } from './language/model/decision-model.ts';
 import { StepsOfCall } from './language/run-time/steps.ts';
-import type { Options } from './policy-interface.ts';
+import type { AnswerOptions, Options } from './policy-interface.ts';
+import { stampOn } from './stamp.ts';
 
 /** What of a policy a file is assessed by. */
 export interface Assessing {
@@ -32,19 +38,34 @@ export interface Assessing {
     ofCall: StepsOfCall,
     placeOf: (at: string) => string,
   ) => World;
+  readonly modules: Pick<Modules, 'find'>;
   readonly order: Order;
   readonly stampOf: () => PolicyStamp;
   readonly linesInOrder: readonly string[];
 }
+
+const worldsIn = (parts: readonly AskedPart[]) => parts.map(({ world }) => world);
 
 interface AskedPart extends Part {
   readonly asked: readonly string[];
   readonly world: World;
 }
 
+type ValuationOf = (part: AskedPart, decision: string) => Valuation;
+
+/** What code answers, and which code. */
+interface Known {
+  readonly by: CompiledDecision | undefined;
+  readonly answer: CompiledAnswer | undefined;
+}
+type KnownOf = (part: AskedPart, decision: string) => Known | undefined;
+
+const nothing: { readonly [Key in keyof (Known & CompiledAnswer)]?: undefined } = {};
+const nothingKnown: KnownOf = () => undefined;
+
 /** A customer's file assessed by either evaluator. */
 export function assessing(policy: Assessing) {
-  const { decisions, modelOf, listedBy, compiledOf, nullableEntities, order } = policy;
+  const { decisions, modelOf, listedBy, compiledOf, nullableEntities, order, stampOf } = policy;
 
   /** The parts of a file with their worlds. Throws `PolicyError` with the issues of all parts at once. */
   function askedParts(file: unknown, options: Options): readonly AskedPart[] {
@@ -81,8 +102,10 @@ export function assessing(policy: Assessing) {
 
   function assessed(
     parts: readonly AskedPart[],
-    valuationOf: (part: AskedPart, decision: string) => Valuation,
-  ): Assessment {
+    valuationOf: ValuationOf,
+    reasons: Reasons,
+    knownOf: KnownOf = nothingKnown,
+  ): Assessment<ToldDecision> {
     const day = parts[0]?.world.given.read(asOf);
     return assess({
       asOf: typeof day === 'string' ? day : null,
@@ -91,17 +114,47 @@ export function assessing(policy: Assessing) {
       parts: parts.map((part) => ({
         matter: part.matter,
         asked: part.asked,
-        answer: (decision) => decide(valuationOf(part, decision), order, policy.stampOf()),
+        answer(decision) {
+          const { by, answer } = knownOf(part, decision) ?? nothing;
+          const [valuation, stamp] = [() => valuationOf(part, decision), stampOn(stampOf(), part.world)];
+          const isKnown = by !== undefined && answer !== undefined;
+          const told = isKnown ? decideKnown(answer, by, valuation, order, stamp) : decide(valuation(), order, stamp);
+          return withReasons(told, reasons);
+        },
         outcomeNeeds: (decision) => outcomeNeeds(valuationOf(part, decision), order),
-        lines: (decision) => linesOf(valuationOf(part, decision), order),
+        lines(decision) {
+          const model = modelOf(decision);
+          if (model.statement.length === 0) return [];
+          const { values, sums } = knownOf(part, decision)?.answer ?? nothing;
+          if (values !== undefined && sums !== undefined) return linesOfSums(model, sums, values);
+          return linesOf(valuationOf(part, decision), order);
+        },
       })),
       linesInOrder: policy.linesInOrder,
       ofFacts: order.ofFacts,
     });
   }
 
+  const everywhere = new Map<string, boolean>();
+  /** What code answers of the decisions of each part, once each. Of one that asks all parts of a file it knows nothing. */
+  function knowing(options: Options): KnownOf {
+    const found = new Map<AskedPart, Map<string, Known>>();
+    return (part, decision) => {
+      const ofPart = found.get(part) ?? new Map<string, Known>();
+      found.set(part, ofPart);
+      const known = ofPart.get(decision);
+      if (known !== undefined) return known;
+      const asksAll = everywhere.get(decision) ?? asksEverywhere(decision, modelOf);
+      everywhere.set(decision, asksAll);
+      const by = asksAll ? undefined : policy.modules.find(decision, options);
+      const fresh = { by, answer: by === undefined ? undefined : answerOf(apart(by, part.world.given), true) };
+      ofPart.set(decision, fresh);
+      return fresh;
+    };
+  }
+
   /** How the decisions of each part are worked out, once each. */
-  function working(parts: readonly AskedPart[]): (part: AskedPart, decision: string) => Valuation {
+  function working(parts: readonly AskedPart[]): ValuationOf {
     const sessions = new Map<AskedPart, (decision: string) => Valuation>();
     const valuationOf = (part: AskedPart, decision: string): Valuation =>
       (sessions.get(part) as (decision: string) => Valuation)(decision);
@@ -113,9 +166,16 @@ export function assessing(policy: Assessing) {
   }
 
   return {
-    assess(file: unknown, options?: Options): Assessment {
-      const parts = askedParts(askedFacts(file), askedOptions(options));
-      return assessed(parts, working(parts));
+    /** Throws `PolicyError` where a file is refused. */
+    hold(file: unknown): void {
+      askedParts(askedFacts(file), {});
+    },
+
+    assess(file: unknown, asked?: AnswerOptions): Assessment<ToldDecision> {
+      const [given, { options, reasons, inForce }] = [askedFacts(file), askedAnswer(asked)];
+      const parts = askedParts(given, options);
+      if (inForce !== undefined) refuseOutOfForce(worldsIn(parts), stampOf());
+      return assessed(parts, working(parts), reasons, knowing(options));
     },
 
     /** The decisions that are asked of a file, each part's in turn, as `assess` works them out. */
@@ -125,8 +185,10 @@ export function assessing(policy: Assessing) {
       return parts.flatMap((part) => part.asked.map((decision) => valuationOf(part, decision)));
     },
 
-    async assessWithEngine(file: unknown, options?: Options): Promise<Assessment> {
-      const parts = askedParts(askedFacts(file), askedOptions(options));
+    async assessWithEngine(file: unknown, asked?: AnswerOptions): Promise<Assessment<ToldDecision>> {
+      const [given, { options, reasons, inForce }] = [askedFacts(file), askedAnswer(asked)];
+      const parts = askedParts(given, options);
+      if (inForce !== undefined) refuseOutOfForce(worldsIn(parts), stampOf());
       const { valuationByEngine } = await import('./evaluate/with-engine.ts');
       const runs = new Map<AskedPart, (decision: string) => Promise<Valuation>>();
       const run = (part: AskedPart, decision: string): Promise<Valuation> =>
@@ -147,7 +209,7 @@ export function assessing(policy: Assessing) {
         const valuations = needed.map(async (decision) => [decision, await run(part, decision)] as const);
         found.set(part, new Map(await Promise.all(valuations)));
       }
-      return assessed(parts, (part, decision) => found.get(part)?.get(decision) as Valuation);
+      return assessed(parts, (part, decision) => found.get(part)?.get(decision) as Valuation, reasons);
     },
   };
 }

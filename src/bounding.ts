@@ -14,8 +14,9 @@ import { lazily } from './language/run-time/lazily.ts';
 export interface Bounds {
   /** Where given facts, all of them listed, are not what others of them allow. */
   readonly oversteppedIn: (world: World, listed: ReadonlySet<string>) => readonly OutOfBounds[];
-  /** Those of which every fact is listed. */
+  /** Those of which every fact is listed, checked, or as they are written. */
   readonly among: (listed: ReadonlySet<string>) => readonly Bound[];
+  readonly writtenAmong: (listed: ReadonlySet<string>) => readonly BoundFile[];
   /** All of them. Throws `PolicyError` with the issues of all that are at fault. */
   readonly all: () => readonly Bound[];
 }
@@ -28,6 +29,7 @@ export function bounding(
   const held = dictionary.bounds.map((file, index) => {
     const bound = lazily(() => boundOf(file, pointer([index]), dictionary));
     return {
+      file,
       paths: [file.fact.split('[].')[0] as string, ...file.given],
       bound,
       compiled: lazily(() => compile(bound().model)),
@@ -46,6 +48,7 @@ export function bounding(
 
   return {
     among: (listed) => heldAmong(listed).map(({ bound }) => bound()),
+    writtenAmong: (listed) => heldAmong(listed).map(({ file }) => file),
     all() {
       const found = held.map(({ bound }) => issuesIfThrown(bound));
       const issues = found.flatMap((one) => ('issues' in one ? one.issues : []));

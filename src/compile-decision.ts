@@ -1,7 +1,6 @@
 import type { Answers } from '../rules/answers.ts';
-import type { Facts } from '../rules/facts/index.ts';
 import { contract } from './contract.ts';
-import type { DecisionId, Options } from './contract-types.ts';
+import type { DecisionId, FactsFor, Options } from './contract-types.ts';
 import type { CompileOptions, DecisionFunction } from './policy-interface.ts';
 
 /**
@@ -15,7 +14,7 @@ import type { CompileOptions, DecisionFunction } from './policy-interface.ts';
 export function compileDecision<Id extends DecisionId>(
   decision: Id,
   options?: Options & Pick<CompileOptions, 'compiled'>,
-): DecisionFunction<Facts, Answers[Id]['outcome'], Answers[Id]['values']> {
+): DecisionFunction<FactsFor<Id>, Answers[Id]['outcome'], Answers[Id]['values']> {
   return contract().compileDecision(decision, options);
 }
 

@@ -1,8 +1,9 @@
-import type { Answers } from '../rules/answers.ts';
+import type { Answers, Facts } from '../rules/answers.ts';
 import { compiled, digest } from '../rules/compiled/index.ts';
 import { facts } from '../rules/facts/index.ts';
 import { files } from '../rules/index.ts';
 import type { CompiledModule } from './compiled/compiled-decision.ts';
+import type { InnerPolicy } from './inner-policy.ts';
 import { lazily } from './language/run-time/lazily.ts';
 import { policyOf } from './policy.ts';
 
@@ -13,4 +14,6 @@ export const modules = {
 };
 
 /** The policy of the package's own contract. Made when first asked for, so that importing the package checks and compiles nothing. */
-export const contract = lazily(() => policyOf<typeof facts, Answers>(files, facts, modules, 'held'));
+export const contract = lazily(
+  (): InnerPolicy<Facts, Answers> => policyOf<Facts, Answers>(files, facts, modules, 'held'),
+);

@@ -1,10 +1,12 @@
+import { askedOptions } from './asked.ts';
 import { short } from './check/found.ts';
 import type { Issue } from './language/answer/issue.ts';
 import { PolicyError } from './language/answer/policy-error.ts';
-import type { AnyAnswers, BareAnswer, BareAssessment, Options, Policy, RefusedRow } from './policy-interface.ts';
+import type { BareAnswer, BareAssessment, Options, Policy, RefusedRow } from './policy-interface.ts';
+import type { AnyAnswers, AssessmentOf } from './typed-answers.ts';
 
 /** What of a policy answers one row. */
-type Answering = Pick<Policy, 'decisions' | 'evaluate' | 'assess'>;
+type Answering = Pick<Policy, 'decisions' | 'evaluate' | 'compileDecision' | 'assess'>;
 
 /** What one row comes to, without its reasons. */
 export type Bare = BareAnswer | BareAssessment<AnyAnswers>;
@@ -14,15 +16,14 @@ export type Bare = BareAnswer | BareAssessment<AnyAnswers>;
  * gives where a row is.
  */
 export function rowAnswerer(policy: Answering, question: string, options?: Options): (given: unknown) => Bare {
-  const isOfFiles = question === 'assess';
-  const answer = isOfFiles
-    ? (given: unknown): Bare => bareAssessment(policy.assess(given as object, options))
-    : (given: unknown): Bare => bare(policy.evaluate(question, given, options));
   // Of no facts nothing can be wrong but the question and its options, which are the same for every decision.
+  const isOfFiles = question === 'assess';
   const [first] = policy.decisions;
-  if (isOfFiles && first !== undefined) policy.evaluate(first, {}, options);
-  else answer({});
-  return answer;
+  const asked = { ...askedOptions(options), reasons: 'none' } as const;
+  if (isOfFiles && first === undefined) policy.assess({}, asked);
+  else policy.evaluate(isOfFiles ? (first as string) : question, {}, asked);
+  if (isOfFiles) return (given) => bareAssessment(policy.assess(given as object, asked));
+  return policy.compileDecision(question, options as never) as (given: unknown) => BareAnswer;
 }
 
 /** `evaluateMany` of a policy. */
@@ -71,7 +72,7 @@ const bare = ({ outcome, values, needs }: BareAnswer): BareAnswer => ({
   needs,
 });
 
-function bareAssessment({ statement, matters, decisions }: ReturnType<Answering['assess']>): Bare {
+function bareAssessment({ statement, matters, decisions }: AssessmentOf<AnyAnswers, 'none'>): Bare {
   return { statement, matters: mapped(matters, allBare), decisions: allBare(decisions) };
 }
 

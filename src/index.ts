@@ -1,31 +1,25 @@
 import type { Engine } from 'json-rules-engine';
-import type { z } from 'zod';
-import type { Answers, Readings } from '../rules/answers.ts';
-import type { Facts } from '../rules/facts/index.ts';
+import type { Answers } from '../rules/answers.ts';
 import { files } from '../rules/index.ts';
 import { orThrow } from './asked.ts';
-import type { Assessment } from './assess/assessment.ts';
 import type { TextComparison } from './bind/compare-text.ts';
 import type { TextFile } from './bind/recognise.ts';
-import { inWords } from './check/answer.ts';
 import { checkOptions } from './check/options.ts';
-import type { Comparison } from './compare/compare-readings.ts';
-import type { Preset } from './compare/preset-readings.ts';
 import { comparingCopies } from './comparing-copies.ts';
 import { contract } from './contract.ts';
-import type { CustomerFile, Decision, DecisionId, Options } from './contract-types.ts';
-import { assessmentInWords } from './explain/assessment-to-english.ts';
-import { comparisonInWords } from './explain/comparison-to-english.ts';
-import { decisionInWords, summaryInWords } from './explain/decision-to-english.ts';
-import { toMarkdown as pagesOf } from './explain/to-markdown.ts';
-import { innerOf } from './inner-policy.ts';
-import type { Decision as DecisionOn, ShownValues } from './language/answer/decision.ts';
+import type { AnswerOptions, CustomerFile, Decision, DecisionId, FactsFor, Options } from './contract-types.ts';
+import { policyBehind } from './explaining.ts';
+import type { GivenFacts } from './given-facts.ts';
 import type { Issue } from './language/answer/issue.ts';
-import type { AssessmentOf, Policy } from './policy-interface.ts';
+import type { Reasons, WithReasons } from './language/answer/told-less.ts';
+import type { AnyPolicy } from './policy-interface.ts';
+import type { AssessmentOf } from './typed-answers.ts';
 
-export type { Readings } from '../rules/answers.ts';
-export type { Facts } from '../rules/facts/index.ts';
+export type { Facts, Readings } from '../rules/answers.ts';
 export { evaluateMany } from './asking-many.ts';
+export { nextQuestion } from './asking-next.ts';
+export { compareReadings, presetReadings } from './asking-other-readings.ts';
+export { dictionary } from './asking-the-dictionary.ts';
 export type { AssessedEffect, Assessment, Conflict } from './assess/assessment.ts';
 export type { NewText } from './bind/compare-rows.ts';
 export type { AppearedText, TextChange, TextComparison } from './bind/compare-text.ts';
@@ -35,11 +29,24 @@ export type { ComparedOption, ComparedReading, Comparison } from './compare/comp
 export type { Change, Favour } from './compare/favour.ts';
 export type { Preset } from './compare/preset-readings.ts';
 export { compileDecision, toJavaScript } from './compile-decision.ts';
-export type { CustomerFile, Decision, DecisionId, Options } from './contract-types.ts';
+export type { AnswerOptions, CustomerFile, Decision, DecisionId, FactsFor, Need, Options } from './contract-types.ts';
+export type { DecisionEntry, DictionaryData, FactEntry, ReadingEntry } from './dictionary-as-data.ts';
+export type {
+  AnsweredTwice,
+  ChangedFile,
+  ChangedNames,
+  ComparedAnswers,
+  PolicyDiff,
+} from './diff/policy-diff.ts';
+export { diffPolicies, explainDiff } from './diffing.ts';
+export { explain, explainAssessment, explainComparison, summarise, toMarkdown } from './explaining.ts';
+export type { GivenFacts } from './given-facts.ts';
+export { factsOf, isDecisionId, parseFacts, parseFile } from './giving-facts.ts';
+export { type Policies, policyOn } from './in-force.ts';
 export type { Effect } from './language/answer/decision.ts';
 export type { Difference, Expected, ExpectedEffect } from './language/answer/differences.ts';
 export type { Issue, IssueCode } from './language/answer/issue.ts';
-export { PolicyError } from './language/answer/policy-error.ts';
+export { isPolicyError, PolicyError } from './language/answer/policy-error.ts';
 export type {
   ConditionReason,
   DecisionReason,
@@ -52,47 +59,58 @@ export type {
   ToldSentence,
 } from './language/answer/reason.ts';
 export type { Statement, StatementLine } from './language/answer/statement.ts';
+export type { InShort, Reasons, WithoutWhy, WithReasons } from './language/answer/told-less.ts';
 export type { PolicyFiles } from './language/grammar/policy-files.ts';
 export type { RuleFile } from './language/grammar/rule-file.ts';
 export type { ShapeFile, TermFile } from './language/grammar/shape-file.ts';
 export { type LoadOptions, loadPolicy } from './load-policy.ts';
 export { extreme, turningPoints, whatWouldChange } from './moving-one-fact.ts';
+export type { NextQuestion } from './next-question-type.ts';
 export type {
-  ActionOf,
-  AssessmentOf,
+  AnyPolicy,
   BareAnswer,
   DecisionFunction,
-  DecisionOf,
   Policy,
   RefusedRow,
   RowAnswer,
   TypedFacts,
 } from './policy-interface.ts';
+export {
+  type MergedTables,
+  type MergeOptions,
+  mergeTables,
+  type PublishedFile,
+  type TableInfo,
+  type TablesOptions,
+  tablesEnding,
+  tablesOf,
+} from './published-tables.ts';
+export type { JsonDifference } from './record/json-differences.ts';
+export type { Replayed } from './record/replayed.ts';
+export { type Key, signRecord, verifyRecord } from './record-signatures.ts';
+export { record, replay } from './records.ts';
 export type { Extreme } from './turning/extreme.ts';
 export type { Range } from './turning/range.ts';
 export type { TurningSpan } from './turning/turning-points.ts';
 export type { FactChange, WouldChange } from './turning/what-would-change.ts';
-
-/** What is behind the policy whose answer is told; the contract, unless one of your own is given. */
-const behind = (policy: Policy | undefined) => (policy === undefined ? contract() : innerOf(policy));
-
-function ofDecision(decision: unknown, policy: Policy | undefined, words: typeof decisionInWords): string {
-  const { modelOf, dictionary } = behind(policy);
-  const answer = decision as DecisionOn<string, string, ShownValues>;
-  return inWords('decision', answer, () => words(answer, modelOf(answer.decision), dictionary));
-}
+export type { ActionOf, AssessmentOf, DecisionOf } from './typed-answers.ts';
 
 /** The ids of all decisions. */
 export const decisions: readonly DecisionId[] = Object.freeze(Object.keys(files.rules) as DecisionId[]);
 
 /**
- * Answers one question. An outcome or value is null where missing facts could still change it, and `needs` names them.
+ * Answers one question. An outcome or value is null where missing facts could still change it, and `needs` names them. `reasons` says how much
+ * of the why is brought: `full`, made when it is read; `short`; `none`.
  * Throws `PolicyError` with all issues at once, such as `unknown-path`, `malformed`, `contradiction`, `unknown-reading`.
  * @example
  * evaluate('invoice-dispute', { invoice: { date: '2024-01-31' } }).values.lastDayToDispute // '2024-03-01'
  */
-export function evaluate<Id extends DecisionId>(decision: Id, facts: Facts, options?: Options): Decision<Id> {
-  return contract().evaluate(decision, facts, options);
+export function evaluate<Id extends DecisionId, const Given = unknown, R extends Reasons = 'full'>(
+  decision: Id,
+  facts: GivenFacts<FactsFor<Id>, Given>,
+  options?: AnswerOptions<R>,
+): WithReasons<Decision<Id>, R> {
+  return contract().evaluate(decision, facts as never, options);
 }
 
 /**
@@ -100,12 +118,12 @@ export function evaluate<Id extends DecisionId>(decision: Id, facts: Facts, opti
  * @example
  * (await evaluateWithEngine('invoice-dispute', { invoice: { date: '2024-01-31' }, dispute: null })).needs // ['asOf', 'invoice.amount']
  */
-export async function evaluateWithEngine<Id extends DecisionId>(
+export async function evaluateWithEngine<Id extends DecisionId, const Given = unknown, R extends Reasons = 'full'>(
   decision: Id,
-  facts: Facts,
-  options?: Options,
-): Promise<Decision<Id>> {
-  return contract().evaluateWithEngine(decision, facts, options);
+  facts: GivenFacts<FactsFor<Id>, Given>,
+  options?: AnswerOptions<R>,
+): Promise<WithReasons<Decision<Id>, R>> {
+  return contract().evaluateWithEngine(decision, facts as never, options);
 }
 
 /**
@@ -119,39 +137,12 @@ export async function toEngine(decision: DecisionId, options?: Options): Promise
 }
 
 /**
- * The zod schema of the facts that a decision reads, those of the decisions it consults included. Other facts pass.
- * @example
- * factsOf('invoice-dispute').safeParse({ invoice: { date: '2025-02-30' } }).success // false
- */
-export function factsOf(decision: DecisionId): z.ZodType {
-  return contract().factsOf(decision);
-}
-
-/**
  * The issues of a rule file as parsed JSON, against the facts, readings, clauses and tables of the contract; none if sound.
  * @example
  * checkRule({ decision: 'my-rule' }).map((issue) => issue.code).includes('missing') // true
  */
 export function checkRule(document: unknown): readonly Issue[] {
   return contract().checkRule(document);
-}
-
-/**
- * The answer in plain English without the why: the outcome, the values, what is missing and how to give it, what follows.
- * @example
- * summarise(evaluate('collection-date', { invoice: { dueDate: '2025-12-25' } })).includes('29 December 2025') // true
- */
-export function summarise(decision: DecisionOn<string, string, object>, policy?: Policy): string {
-  return ofDecision(decision, policy, summaryInWords);
-}
-
-/**
- * A decision in plain English: the outcome, what is missing and how to give it, what follows, and why. Lines are not wrapped.
- * @example
- * explain(evaluate('collection-date', {})).split('\n')[2] // 'not decided: missing invoice.dueDate'
- */
-export function explain(decision: DecisionOn<string, string, object>, policy?: Policy): string {
-  return ofDecision(decision, policy, decisionInWords);
 }
 
 /**
@@ -163,8 +154,11 @@ export function explain(decision: DecisionOn<string, string, object>, policy?: P
  * @example
  * assess({ asOf: '2025-03-10', matters: [{ id: 'INV-1', invoice: { dueDate: '2025-03-17', amount: '31.00' }, payments: [], dispute: null }] }).statement.owedByCustomer // '31.00'
  */
-export function assess(file: CustomerFile, options?: Options): AssessmentOf<Answers> {
-  return contract().assess(file, options);
+export function assess<const Given = unknown, R extends Reasons = 'full'>(
+  file: GivenFacts<CustomerFile, Given>,
+  options?: AnswerOptions<R>,
+): AssessmentOf<Answers, R> {
+  return contract().assess(file as CustomerFile, options);
 }
 
 /**
@@ -172,32 +166,11 @@ export function assess(file: CustomerFile, options?: Options): AssessmentOf<Answ
  * @example
  * (await assessWithEngine({ asOf: '2025-03-10', matters: [] })).statement.owedByCustomer // '0.00'
  */
-export async function assessWithEngine(file: CustomerFile, options?: Options): Promise<AssessmentOf<Answers>> {
-  return contract().assessWithEngine(file, options);
-}
-
-/**
- * The answers under each option of each reading that the answer relies on: what changes, by how much (days, months, or as
- * the value is shown) and in whose favour, computed from these answers.
- * @example
- * compareReadings('invoice-dispute', { invoice: { date: '2025-03-10' } }).readings.map((told) => told.reading).includes('dispute-day-count') // true
- */
-export function compareReadings(decision: DecisionId, facts: Facts, options?: Options): Comparison {
-  return contract().compareReadings(decision, facts, options);
-}
-
-/**
- * The readings whose answer is best for one side on these facts, to be given as `readings`; ties keep the default.
- * @example
- * presetReadings('collection-date', { invoice: { dueDate: '2026-01-02' } }, 'default') // {}
- */
-export function presetReadings(
-  decision: DecisionId,
-  facts: Facts,
-  preset: Preset,
-  options?: Options,
-): Partial<Readings> {
-  return contract().presetReadings(decision, facts, preset, options) as Partial<Readings>;
+export async function assessWithEngine<const Given = unknown, R extends Reasons = 'full'>(
+  file: GivenFacts<CustomerFile, Given>,
+  options?: AnswerOptions<R>,
+): Promise<AssessmentOf<Answers, R>> {
+  return contract().assessWithEngine(file as CustomerFile, options);
 }
 
 /**
@@ -209,41 +182,9 @@ export function presetReadings(
  */
 export function compareText(
   files: readonly TextFile[],
-  options?: { readonly policy?: Policy | undefined },
+  options?: { readonly policy?: AnyPolicy | undefined },
 ): TextComparison {
   // A policy is no data to be copied.
   const { policy } = orThrow(checkOptions(options, ['policy'], 1)).options;
-  return comparingCopies(behind(policy as Policy | undefined), files);
-}
-
-/**
- * An assessment as a timeline in plain English, past and coming days told apart by `asOf`. Lines are not wrapped.
- * @example
- * explainAssessment(assess({ asOf: '2025-12-01' })).split('\n')[0] // 'As of 1 December 2025.'
- */
-export function explainAssessment(assessment: Assessment, policy?: Policy): string {
-  const { modelOf, dictionary } = behind(policy);
-  return inWords('assessment', assessment, () => assessmentInWords(assessment, modelOf, dictionary));
-}
-
-/**
- * A comparison of readings in plain English. Lines are not wrapped.
- * @example
- * explainComparison(compareReadings('collection-date', {})).includes('missing invoice.dueDate') // true
- */
-export function explainComparison(comparison: Comparison, policy?: Policy): string {
-  const { modelOf, dictionary } = behind(policy);
-  return inWords('comparison', comparison, () =>
-    comparisonInWords(comparison, modelOf(comparison.answer.decision), dictionary),
-  );
-}
-
-/**
- * The documentation of a policy, or of the contract: Markdown by file name, `README.md` being where to begin. Examples are
- * answered while it is made.
- * @example
- * Object.keys(toMarkdown()).includes('decisions/invoice-dispute.md') // true
- */
-export function toMarkdown(policy?: Policy): Readonly<Record<string, string>> {
-  return Object.freeze(pagesOf(behind(policy)));
+  return comparingCopies(policyBehind(policy as AnyPolicy | undefined), files);
 }

@@ -6,6 +6,7 @@ import { distinct } from './check/form.ts';
 import { isRecord, kindOf, short } from './check/found.ts';
 import { checkOptions } from './check/options.ts';
 import { issuesIfThrown } from './check/rule-book.ts';
+import type { FactsOf } from './facts.ts';
 import { foreignModules, givenModules } from './given-modules.ts';
 import { publicPolicy } from './inner-policy.ts';
 import { type Issue, pointer } from './language/answer/issue.ts';
@@ -14,7 +15,8 @@ import type { PolicyFiles } from './language/grammar/policy-files.ts';
 import { ruleFile } from './language/grammar/rule-file.ts';
 import type { DecisionModel } from './language/model/decision-model.ts';
 import { policyOf } from './policy.ts';
-import type { Answers, AnyAnswers, Policy } from './policy-interface.ts';
+import type { Policy } from './policy-interface.ts';
+import type { Answers, AnyAnswers } from './typed-answers.ts';
 import { checkByBoundaries } from './verify/check-boundaries.ts';
 
 /** How a policy is loaded. */
@@ -42,12 +44,12 @@ export function loadPolicy<Schema extends z.ZodType, Id extends string>(
   files: PolicyFiles<Id>,
   schema: Schema,
   options?: LoadOptions,
-): Policy<z.input<Schema>, AnyAnswers<Id>>;
+): Policy<FactsOf<Schema>, AnyAnswers<Id>>;
 export function loadPolicy<Schema extends z.ZodType, A extends Answers>(
   files: PolicyFiles,
   schema: Schema,
   options?: LoadOptions,
-): Policy<z.input<Schema>, A>;
+): Policy<FactsOf<Schema>, A>;
 export function loadPolicy(given: PolicyFiles, schema: z.ZodType, options?: LoadOptions): Policy {
   const { check, compiled } = orThrow(checkOptions(options, ['check', 'compiled'])).options;
   if (check !== undefined && check !== 'boundaries')

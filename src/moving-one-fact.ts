@@ -1,7 +1,7 @@
 import type { Answers } from '../rules/answers.ts';
-import type { Facts } from '../rules/facts/index.ts';
 import { contract } from './contract.ts';
-import type { DecisionId, Options } from './contract-types.ts';
+import type { DecisionId, FactsFor, Options } from './contract-types.ts';
+import type { GivenFacts } from './given-facts.ts';
 import type { Extreme } from './turning/extreme.ts';
 import type { Range } from './turning/range.ts';
 import type { TurningSpan } from './turning/turning-points.ts';
@@ -15,13 +15,13 @@ import type { WouldChange } from './turning/what-would-change.ts';
  * @example
  * turningPoints('invoice-dispute', { invoice: { date: '2024-01-31', amount: '10.00' }, dispute: null }, 'asOf', { from: '2024-02-28' }) // [{ from: '2024-02-28', to: '2024-03-01', outcome: 'open' }, { from: '2024-03-02', to: '2199-12-31', outcome: 'deemed-accepted' }]
  */
-export function turningPoints<Id extends DecisionId>(
+export function turningPoints<Id extends DecisionId, const Given = unknown>(
   decision: Id,
-  facts: Facts,
+  facts: GivenFacts<FactsFor<Id>, Given>,
   path: string,
   options?: Options & Range & { readonly values?: readonly string[] | undefined },
 ): readonly TurningSpan<Answers[Id]['outcome']>[] {
-  return contract().turningPoints(decision, facts, path, options);
+  return contract().turningPoints(decision, facts as never, path, options);
 }
 
 /**
@@ -30,12 +30,12 @@ export function turningPoints<Id extends DecisionId>(
  * @example
  * whatWouldChange('invoice-dispute', { asOf: '2024-03-01', invoice: { date: '2024-01-31', amount: '10.00' }, dispute: null })[0].changes[0] // { path: 'invoice.date', from: '2024-01-31', to: '2024-01-30', by: 1 }
  */
-export function whatWouldChange<Id extends DecisionId>(
+export function whatWouldChange<Id extends DecisionId, const Given = unknown>(
   decision: Id,
-  facts: Facts,
+  facts: GivenFacts<FactsFor<Id>, Given>,
   options?: Options,
 ): readonly WouldChange<Answers[Id]['outcome']>[] {
-  return contract().whatWouldChange(decision, facts, options);
+  return contract().whatWouldChange(decision, facts as never, options);
 }
 
 /**
@@ -44,12 +44,12 @@ export function whatWouldChange<Id extends DecisionId>(
  * @example
  * extreme('price-rise-exit', { priceChange: { cause: 'provider', charges: [{ name: 'a minute', old: '0.15', new: '0.15' }], notifiedOn: '2025-06-02', objectedOn: '2025-06-04' } }, 'priceChange.charges[0].new', 'no-right').most // '0.16'
  */
-export function extreme<Id extends DecisionId>(
+export function extreme<Id extends DecisionId, const Given = unknown>(
   decision: Id,
-  facts: Facts,
+  facts: GivenFacts<FactsFor<Id>, Given>,
   path: string,
   outcome: Answers[Id]['outcome'],
   options?: Options & Range,
 ): Extreme {
-  return contract().extreme(decision, facts, path, outcome, options);
+  return contract().extreme(decision, facts as never, path, outcome, options);
 }

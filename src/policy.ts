@@ -1,4 +1,3 @@
-import type { RuleProperties } from 'json-rules-engine';
 import type { z } from 'zod';
 import { answering } from './answering.ts';
 import { askedFacts, askedMoving, askedOptions } from './asked.ts';
@@ -14,6 +13,7 @@ import { vocabularyOf } from './check/vocabulary.ts';
 import { type Ask, compareReadings } from './compare/compare-readings.ts';
 import { type Preset, presetReadings } from './compare/preset-readings.ts';
 import { type CompiledModules, modulesOf } from './compiled/modules.ts';
+import { engineAnswers } from './engine-answers.ts';
 import { type Compiled, compile } from './evaluate/compiled.ts';
 import { decide } from './evaluate/decide.ts';
 import { orderOf } from './evaluate/order.ts';
@@ -21,20 +21,24 @@ import { session } from './evaluate/session.ts';
 import { unknownValues } from './evaluate/shown-value.ts';
 import type { Valuation, World } from './evaluate/valuation.ts';
 import { evaluatingMany } from './evaluating-many.ts';
+import { givingFacts } from './given-from-outside.ts';
 import type { InnerPolicy } from './inner-policy.ts';
 import type { Decision } from './language/answer/decision.ts';
 import { PolicyError } from './language/answer/policy-error.ts';
-import { pickFacts } from './language/facts/pick-facts.ts';
 import type { PolicyFiles } from './language/grammar/policy-files.ts';
 import { deepFreeze } from './language/run-time/deep-freeze.ts';
 import { lazily } from './language/run-time/lazily.ts';
 import { Steps, StepsOfCall } from './language/run-time/steps.ts';
-import type { Answers, AnyAnswers, Options } from './policy-interface.ts';
-import { stampOfFiles } from './stamp.ts';
+import { nextQuestions } from './next-question.ts';
+import { withOneMore } from './one-decision-more.ts';
+import type { AnyFacts, Options } from './policy-interface.ts';
+import { recording } from './recording.ts';
+import { stampOfFiles, stampOn } from './stamp.ts';
 import { extreme } from './turning/extreme.ts';
 import { turningPoints } from './turning/turning-points.ts';
 import { whatWouldChange } from './turning/what-would-change.ts';
 import { questions } from './turning.ts';
+import type { Answers, AnyAnswers } from './typed-answers.ts';
 import { words } from './words/index.ts';
 import { worldsOf } from './worlds.ts';
 
@@ -56,12 +60,12 @@ const noDocuments = {
  * A policy from its documents, whose form is checked unless it is held by tests. Each rule file is checked when its decision is first asked for.
  * Throws `PolicyError` with every issue of the documents, of the facts given or of the options.
  */
-export function policyOf<Schema extends z.ZodType, A extends Answers = AnyAnswers>(
+export function policyOf<Facts = AnyFacts, A extends Answers = AnyAnswers>(
   files: PolicyFiles,
-  schema: Schema,
+  schema: z.ZodType,
   compiled: CompiledModules | null = null,
   form: Form = 'to-check',
-): InnerPolicy<z.input<Schema>, A> {
+): InnerPolicy<Facts, A> {
   const checked = checkDocuments({ ...noDocuments, ...files }, schema, form);
   if ('issues' in checked) throw new PolicyError(checked.issues);
   const decisions = Object.freeze(Object.keys(files.rules));
@@ -84,10 +88,11 @@ export function policyOf<Schema extends z.ZodType, A extends Answers = AnyAnswer
   }
 
   const bounds = bounding(dictionary, compiledOf, facts.nullableEntities);
-  const { factsAsked, worldOf, oversteppedBy } = worldsOf(checked.documents, bounds);
+  const worlds = worldsOf(checked.documents, bounds);
+  const { factsAsked, worldOf, oversteppedBy } = worlds;
 
   const stampOf = stampOfFiles(files);
-  const answer = (valuation: Valuation): Decision => decide(valuation, order, stampOf());
+  const answer = (valuation: Valuation): Decision => decide(valuation, order, stampOn(stampOf(), valuation.world));
   /** The world of one question; both evaluators refuse in the same words. */
   function askedWorld(decision: string, given: unknown, asked: unknown, ofCall: StepsOfCall | null = null): World {
     const [account, options] = [factsAsked(given), askedOptions(asked)];
@@ -98,18 +103,27 @@ export function policyOf<Schema extends z.ZodType, A extends Answers = AnyAnswer
   const valuationOf: InnerPolicy['valuationOf'] = (decision, given, options) =>
     valuationIn(askedWorld(decision, given, options), decision);
 
-  const { assess, valuationsOf, assessWithEngine } = assessing({
+  // Those of the package's own contract were made with it, and are held to be by a test.
+  const digest = form === 'held' && compiled !== null ? () => compiled.digest : () => stampOf().digest;
+  const modules = modulesOf(compiled, digest, names.tables, names.readings);
+
+  const answered = {
     decisions,
     modelOf,
     listedBy,
     compiledOf,
     nullableEntities: facts.nullableEntities,
-    worldOf: (listed, given, options, ofCall, placeOf) =>
-      worldOf(listed, readFacts(given, facts), options, ofCall, placeOf),
+    modules,
     order,
     stampOf,
     linesInOrder: files.statement ?? [],
+  };
+  const ofFiles = assessing({
+    ...answered,
+    worldOf: (listed, given, options, ofCall, placeOf) =>
+      worldOf(listed, readFacts(given, facts), options, ofCall, placeOf),
   });
+  const { record, replay } = recording({ ...answered, worldOf, facts, valuationIn });
 
   /** Facts are checked once, under the readings of the call, whatever other readings are then tried on them. */
   function asking(decision: string, given: unknown, asked: Options | undefined): Ask {
@@ -126,14 +140,10 @@ export function policyOf<Schema extends z.ZodType, A extends Answers = AnyAnswer
     };
   }
 
-  // Those of the package's own contract were made with it, and are held to be by a test.
-  const digest = form === 'held' && compiled !== null ? () => compiled.digest : () => stampOf().digest;
-  const modules = modulesOf(compiled, digest, names.tables, names.readings);
   const { evaluate, functionOf, sourceOf } = answering({
     modelOf,
     listedBy,
-    factsAsked,
-    worldOf,
+    worlds,
     valuationIn,
     modules,
     order,
@@ -152,14 +162,20 @@ export function policyOf<Schema extends z.ZodType, A extends Answers = AnyAnswer
       answer(valuationIn(askedWorld(decision, given, options, ofCall), decision)),
   });
 
+  const asked: Pick<InnerPolicy, 'evaluate' | 'compileDecision'> = {
+    evaluate: evaluate as InnerPolicy['evaluate'],
+    compileDecision: functionOf as InnerPolicy['compileDecision'],
+  };
   const policy: InnerPolicy = {
     decisions,
-    assess,
-    assessWithEngine,
+    assess: ofFiles.assess as InnerPolicy['assess'],
+    assessWithEngine: ofFiles.assessWithEngine as InnerPolicy['assessWithEngine'],
+    record,
+    replay,
     evaluateMany: evaluatingMany({
+      ...asked,
       decisions,
-      evaluate: evaluate as InnerPolicy['evaluate'],
-      assess,
+      assess: ofFiles.assess as InnerPolicy['assess'],
     }) as InnerPolicy['evaluateMany'],
     compareReadings: (decision, given, options) =>
       deepFreeze(compareReadings(asking(decision, given, options), modelOf(decision), dictionary.readings)),
@@ -170,8 +186,7 @@ export function policyOf<Schema extends z.ZodType, A extends Answers = AnyAnswer
         presetReadings(asking(decision, given, options), preset, modelOf(decision), dictionary.readings),
       );
     },
-    evaluate: evaluate as InnerPolicy['evaluate'],
-    compileDecision: functionOf as InnerPolicy['compileDecision'],
+    ...asked,
     toJavaScript: sourceOf,
     turningPoints(decision, given, path, moving) {
       const options = askedMoving(moving);
@@ -183,43 +198,42 @@ export function policyOf<Schema extends z.ZodType, A extends Answers = AnyAnswer
       const options = askedMoving(moving);
       return extreme(questionOf(decision, options), askedFacts(given), path, outcome, options);
     },
-    async evaluateWithEngine(decision, given, options) {
-      const world = askedWorld(decision, given, options);
-      const { valuationByEngine } = await import('./evaluate/with-engine.ts');
-      return answer(await valuationByEngine(world, modelOf, facts.nullableEntities).of(decision)) as never;
-    },
-    async toEngine(decision, given) {
-      const options = askedOptions(given);
-      const world = worldOf(listedBy(decision), noFacts, options);
-      const { engineOf } = await import('./evaluate/to-engine.ts');
-      const model = modelOf(decision);
-      const { rules } = files.rules[decision] as { rules: RuleProperties[] };
-      return engineOf({
-        model: model,
-        rules,
-        modelOf,
-        facts: facts.definitions,
-        nullableEntities: facts.nullableEntities,
-        listed: listedBy(decision),
-        world,
-        checked: (account) => worldOf(listedBy(decision), factsAsked(account), options).given,
-      });
-    },
-    factsOf(decision) {
-      return pickFacts(schema, listedBy(decision));
-    },
+    ...engineAnswers({ modelOf, listedBy, worlds, facts, answer, stampOf, rules: files.rules }),
+    ...givingFacts({
+      schema,
+      decisions,
+      listedBy,
+      all: new Set(facts.definitions.keys()),
+      hold: (listed, given) => worldOf(listed, factsAsked(given), {}),
+      holdFile: ofFiles.hold,
+    }),
+    nextQuestion: nextQuestions({ modelOf, valuationOf, dictionary, order }) as never,
+    listedBy,
+    schema: schema as never,
     checkRule: issuesOf,
+    withOneMore: withOneMore({
+      schema,
+      dictionary,
+      nullableEntities: facts.nullableEntities,
+      modelOf,
+      compiledOf,
+      factsAsked,
+      worldOf,
+      oversteppedBy,
+    }),
     modelOf,
     questionOf,
     valuationOf,
-    valuationsOf,
+    valuationsOf: ofFiles.valuationsOf,
     dictionary,
     bounds,
     oversteppedBy: (decision, given) => oversteppedBy(listedBy(decision), given),
     documents,
+    files,
+    tablesIn: (tables) => worldOf(new Set(), noFacts, { tables }).table,
     get stamp() {
       return stampOf();
     },
   };
-  return policy as unknown as InnerPolicy<z.input<Schema>, A>;
+  return policy as unknown as InnerPolicy<Facts, A>;
 }

@@ -19,15 +19,16 @@ import {
 import { limits } from './language/limits.ts';
 import { withConsulted } from './language/model/consulted.ts';
 import type { DecisionModel, NamedTerm, ShownValue } from './language/model/decision-model.ts';
-import type { Dictionary, Table } from './language/model/dictionary.ts';
+import type { Dictionary } from './language/model/dictionary.ts';
 import { partsOf } from './language/model/parts.ts';
 import { specialise } from './language/model/specialise.ts';
 import { type Given, given } from './language/run-time/given.ts';
+import { lazily } from './language/run-time/lazily.ts';
 import { StepsOfCall } from './language/run-time/steps.ts';
-import { isTimeline, type Value } from './language/run-time/value.ts';
+import type { Value } from './language/run-time/value.ts';
+import { answeringAlways, answeringOtherwise } from './turning/answering.ts';
 import type { FactPlace } from './turning/fact-place.ts';
-import type { Question, Told } from './turning/question.ts';
-import { MAX_DATE, MIN_DATE } from './values/date.ts';
+import type { DaysOfTables, Question, Told } from './turning/question.ts';
 
 /** What of a policy is needed to put one question on many facts. */
 export interface Parts {
@@ -66,19 +67,21 @@ export function questions(parts: Parts): QuestionOf {
       specialised(`${id} ${underReadings}`, () => specialise(modelOf(id), chosen, readings));
     const names = [...dictionary.tables.keys()];
     const tables = new Map(names.map((name) => [name, world.table(name)]));
-    const answering = new Map(names.map((name) => [name, answeringAlways(world.table(name))]));
-    const encodedWith = (own: DecisionModel, mayBeUnknown: (path: string) => boolean, isComplete = false): Encoded => {
+    const completed = lazily(() => new Map(names.map((name) => [name, answeringAlways(world.table(name))])));
+    const otherwise = lazily(() => new Map(names.map((name) => [name, answeringOtherwise(world.table(name))])));
+    const knowing = { known: () => tables, all: completed, otherwise };
+    const encodedWith = (own: DecisionModel, mayBeUnknown: (path: string) => boolean, days: DaysOfTables): Encoded => {
       const id = own.decision;
       const encodeNow = () =>
         encode(id, {
           modelOf: (other) => (other === id ? own : chosenModelOf(other)),
-          dictionary: { ...dictionary, tables: isComplete ? answering : tables },
+          dictionary: { ...dictionary, tables: knowing[days]() },
           mayBeUnknown,
         });
       // Tables that are given with a call are hardly given again.
       if (newer !== undefined) return encodeNow();
       const unknown = [...dictionary.facts.keys()].filter(mayBeUnknown);
-      return encodings(JSON.stringify([id, chosen, isComplete, unknown]), encodeNow);
+      return encodings(JSON.stringify([id, chosen, days, unknown]), encodeNow);
     };
     const reach = withConsulted(decision, modelOf);
     return {
@@ -99,14 +102,15 @@ export function questions(parts: Parts): QuestionOf {
       givenOf: (values: ReadonlyMap<string, Value>): Given => given(values, facts, listed),
       evaluate: (document) => evaluate(decision, document, options, steps),
       steps,
-      encoded: (isLeftOut, isComplete) => ({
-        ...encodedWith(chosenModelOf(decision), isLeftOut, isComplete),
+      encoded: (isLeftOut, days) => ({
+        ...encodedWith(chosenModelOf(decision), isLeftOut, days),
         model: chosenModelOf(decision),
       }),
       encodedBound: ({ model: own }, isLeftOut) =>
         encodedWith(
           specialised(`${own.decision} ${underReadings}`, () => specialise(asked(own), chosen, readings)),
           isLeftOut,
+          'known',
         ),
       shown: shownValue,
     };
@@ -138,21 +142,6 @@ const asked = (bound: DecisionModel): DecisionModel => ({
     ]),
   ),
 });
-
-/** The same table as if it knew all days. */
-function answeringAlways(table: Table): Table {
-  const { value } = table;
-  if (isTimeline(value)) {
-    const [first, ...others] = value.steps;
-    const steps = first === undefined ? [] : [{ ...first, from: MIN_DATE }, ...others];
-    return { ...table, value: { ...value, steps, answersTo: null } as Value };
-  }
-  const calendars = Object.entries(value as object).map(([part, days]) => [
-    part,
-    { ...days, answersFrom: MIN_DATE, answersTo: MAX_DATE },
-  ]);
-  return { ...table, value: Object.fromEntries(calendars) as Value };
-}
 
 const ordinary = { date: date(), money: money(), decimal: decimal(), percent: percent(), int: int() };
 

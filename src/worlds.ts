@@ -4,6 +4,7 @@ import type { CheckedDocuments } from './check/dictionary.ts';
 import { type FactsRead, heldTogether, readFacts } from './check/facts.ts';
 import { checkReadings } from './check/readings.ts';
 import { withNewerTables } from './check/tables.ts';
+import { type FactsTaker, type FirstFacts, factsTaker } from './check/taken-facts.ts';
 import type { OutOfBounds } from './evaluate/out-of-bounds.ts';
 import type { World } from './evaluate/valuation.ts';
 import type { Issue } from './language/answer/issue.ts';
@@ -12,11 +13,16 @@ import type { Table } from './language/model/dictionary.ts';
 import type { Given } from './language/run-time/given.ts';
 import { Steps, type StepsOfCall } from './language/run-time/steps.ts';
 import type { Options } from './policy-interface.ts';
+import { newerTablesOf } from './stamp.ts';
 
 /** What questions of a policy are put on: facts, readings and tables that were checked together. */
 export interface Worlds {
   /** The facts of one question, read when it is asked: whatever becomes of those given, the answer stays. */
   readonly factsAsked: (given: unknown) => FactsRead;
+  /** What reads the facts of one question at a glance, those of `first` in the first places. */
+  readonly takerOf: (listed: ReadonlySet<string>, first: FirstFacts) => FactsTaker;
+  /** Facts that were not taken so, with all that is wrong with them. */
+  readonly factsRefused: (given: unknown) => FactsRead;
   /** The world of one call. Throws `PolicyError` with all that is wrong with it; `placeOf` tells where facts stand in what was given. */
   readonly worldOf: (
     listed: ReadonlySet<string>,
@@ -37,6 +43,7 @@ export function worldsOf({ facts, dictionary, tableFiles }: CheckedDocuments, bo
     given: Given,
     option: World['option'],
     newer: ReadonlyMap<string, Table>,
+    newerTables: World['newerTables'],
     ofCall: StepsOfCall | null = null,
   ): World => ({
     facts: facts.definitions,
@@ -44,13 +51,18 @@ export function worldsOf({ facts, dictionary, tableFiles }: CheckedDocuments, bo
     given,
     option,
     table: (name) => newer.get(name) ?? (dictionary.tables.get(name) as Table),
+    newerTables,
     steps: new Steps(ofCall),
   });
 
+  const factsRefused = (given: unknown): FactsRead => readFacts(askedFacts(given), facts);
+
   return {
+    takerOf: (listed, first) => factsTaker(facts, listed, bounds.writtenAmong(listed), first),
+    factsRefused,
     factsAsked(given) {
       const values = facts.accept(given);
-      return values === null ? readFacts(askedFacts(given), facts) : { values };
+      return values === null ? factsRefused(given) : { values };
     },
     worldOf(listed, read, options, ofCall = null, placeOf = (at) => at) {
       const readings =
@@ -62,7 +74,7 @@ export function worldsOf({ facts, dictionary, tableFiles }: CheckedDocuments, bo
         const ofOptions = [readings, newer].flatMap((part) => ('issues' in part ? part.issues : []));
         throw new PolicyError([...ofOptions, ...ofFacts(checked.issues)]);
       }
-      const world = worldFrom(checked.given, readings.option, newer.tables, ofCall);
+      const world = worldFrom(checked.given, readings.option, newer.tables, newerTablesOf(options.tables), ofCall);
       const contradicting = [...checked.issues, ...bounds.oversteppedIn(world, listed).map(issueOf)];
       if (contradicting.length > 0) throw new PolicyError(ofFacts(contradicting));
       return world;
@@ -70,7 +82,7 @@ export function worldsOf({ facts, dictionary, tableFiles }: CheckedDocuments, bo
     oversteppedBy(listed, given) {
       const checked = heldTogether(readFacts(given, facts), facts, listed);
       if (checked.given === null || !('option' in byDefault) || !('tables' in builtIn)) return [];
-      return bounds.oversteppedIn(worldFrom(checked.given, byDefault.option, builtIn.tables), listed);
+      return bounds.oversteppedIn(worldFrom(checked.given, byDefault.option, builtIn.tables, null), listed);
     },
   };
 }

@@ -1,13 +1,26 @@
 import { describe, expectTypeOf, it } from 'vitest';
+import account from '../docs/examples/account.json' with { type: 'json' };
+import moving from '../docs/examples/customer-moving.json' with { type: 'json' };
 import {
   assess,
+  type CustomerFile,
+  compareReadings,
   type Decision,
   type DecisionId,
+  decisions,
   evaluate,
   evaluateMany,
   evaluateWithEngine,
   explain,
   type Facts,
+  type FactsFor,
+  factsOf,
+  type Issue,
+  isDecisionId,
+  isPolicyError,
+  type Need,
+  parseFacts,
+  parseFile,
 } from '../src/index.ts';
 
 describe('an assessment is typed by its decisions', () => {
@@ -113,8 +126,12 @@ describe('facts', () => {
     evaluate('invoice-dispute', { dispute: { form: 'pigeon' } });
     // @ts-expect-error money is text
     evaluate('invoice-dispute', { invoice: { amount: 80 } });
-    // @ts-expect-error a fact that is not known is left out, not undefined
-    evaluate('invoice-dispute', { asOf: undefined });
+    // What is undefined is left out.
+    evaluate('invoice-dispute', { asOf: undefined, invoice: { date: undefined }, dispute: undefined });
+    // @ts-expect-error a fact that this decision does not read
+    evaluate('invoice-dispute', { usage: { measured: true } });
+    // @ts-expect-error nor one of an entity of which it reads others
+    evaluate('invoice-dispute', { invoice: { paidOn: null } });
     // @ts-expect-error an invoice has a date, it cannot be null
     evaluate('invoice-dispute', { invoice: { date: null } });
   });
@@ -123,6 +140,80 @@ describe('facts', () => {
     expectTypeOf(evaluate<'invoice-dispute'>).toBeCallableWith('invoice-dispute', { dispute: null });
     // @ts-expect-error there is always an account
     evaluate('invoice-dispute', { account: null });
+  });
+});
+
+describe('facts from elsewhere', () => {
+  it('are those of any decision, of one, or not to be changed', () => {
+    const whole = {} as Facts;
+    evaluate('invoice-dispute', whole);
+    evaluate('invoice-dispute', {} as FactsFor<'invoice-dispute'>);
+    evaluate('late-payment-interest', { payments: [{ date: '2025-03-10', amount: '1.00' }] as const });
+    for (const id of decisions) evaluate(id, whole);
+    expectTypeOf<FactsFor<'collection-date'>>().toHaveProperty('invoice');
+    expectTypeOf<keyof FactsFor<'collection-date'>>().toEqualTypeOf<'customer' | 'invoice'>();
+  });
+
+  it('are JSON as it is imported, in which a choice is any text', () => {
+    assess(account);
+    assess(moving);
+    evaluate('invoice-dispute', account);
+    explain(evaluate('minimum-term', account));
+    compareReadings('invoice-dispute', account);
+    // @ts-expect-error no facts at all
+    evaluate('invoice-dispute', ['invoice']);
+    const numbers = { invoice: { amount: 80 } };
+    // @ts-expect-error money is text there too
+    evaluate('invoice-dispute', numbers);
+  });
+
+  it('are checked, and then typed', () => {
+    const given: unknown = {};
+    expectTypeOf(parseFacts(given)).toEqualTypeOf<Facts>();
+    expectTypeOf(parseFile(given)).toEqualTypeOf<CustomerFile>();
+    expectTypeOf(factsOf('invoice-dispute').parse(given)).toEqualTypeOf<FactsFor<'invoice-dispute'>>();
+    evaluate('invoice-dispute', factsOf('invoice-dispute').parse(given));
+    if (isDecisionId(given)) expectTypeOf(given).toEqualTypeOf<DecisionId>();
+    if (isPolicyError(given)) expectTypeOf(given.issues).toEqualTypeOf<readonly Issue[]>();
+  });
+});
+
+describe('what is told of an answer', () => {
+  const any = {} as Decision;
+
+  it('narrows by decision and by outcome', () => {
+    if (any.decision === 'invoice-dispute') {
+      expectTypeOf(any.values.lastDayToDispute).toEqualTypeOf<string | null>();
+      if (any.outcome === 'open') expectTypeOf(any.effects[0]?.action).toEqualTypeOf<'challenge-invoice' | undefined>();
+      if (any.outcome === null) expectTypeOf(any.effects).toEqualTypeOf<readonly never[]>();
+    }
+    if (any.outcome === 'deemed-accepted') expectTypeOf(any.decision).toEqualTypeOf<'invoice-dispute'>();
+  });
+
+  it('knows needs by path, and effects by who, how and what', () => {
+    const { needs, effects } = evaluate('invoice-dispute', {});
+    expectTypeOf(needs[0]).toEqualTypeOf<Need<'invoice-dispute'> | undefined>();
+    expectTypeOf<'invoice.amount'>().toExtend<Need<'invoice-dispute'>>();
+    // @ts-expect-error not read here
+    needs[0] === 'usage.measured';
+    const [effect] = effects;
+    if (effect?.action === 'treat-invoice-as-accepted') expectTypeOf(effect.party).toEqualTypeOf<'provider'>();
+    if (effect?.party === 'customer') expectTypeOf(effect.action).toEqualTypeOf<'challenge-invoice'>();
+  });
+
+  it('knows what is missing in a file, by decision', () => {
+    for (const { decision, needs } of assess({}).missing) {
+      expectTypeOf(decision).toEqualTypeOf<DecisionId>();
+      expectTypeOf(needs[0]).toEqualTypeOf<Need | undefined>();
+    }
+  });
+
+  it('knows what is wrong by its code', () => {
+    const issue = {} as Issue;
+    if (issue.code === 'contradiction') expectTypeOf(issue.names).toEqualTypeOf<readonly string[]>();
+    if (issue.code === 'unknown-path') expectTypeOf(issue.name).toEqualTypeOf<string>();
+    // @ts-expect-error no such code
+    issue.code === 'unknown-fact';
   });
 });
 

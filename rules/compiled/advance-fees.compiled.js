@@ -1,10 +1,40 @@
 // What call fee is billed in advance, and by when?
 // Generated from the rules; change those, not this.
 export default ({ amountIn, dateOfNumber, decimal, firstDay, isUnknown, lastDay, mayBeNone, moneyText, penceIn, times }) => {
-  const amount3 = decimal('3');
+  const AMOUNT3 = decimal('3');
   return {
     decision: "advance-fees",
     readings: {},
+    listed: ["package.monthlyCallFee","service.activatedOn"],
+    effects: {"billed-in-advance":[{"party":"provider","modality":"must","action":"bill-call-fee-in-advance","by":"latestFirstBillOn","amount":"quarterlyInAdvance","where":null,"clause":"S2.1"}],"none":[]},
+    whole: {
+      facts: ["package.monthlyCallFee","service.activatedOn"],
+      inPence: [],
+      read(given) {
+        const fact0 = given[0];
+        const fact1 = given[1];
+        if (fact0 === undefined || fact1 === undefined) return undefined;
+        return {
+          packageMonthlyCallFeeInPence: penceIn(amountIn(fact0)),
+          packageMonthlyCallFee: amountIn(fact0),
+          serviceActivatedOn: firstDay(fact1),
+          serviceActivatedOnIsNone: fact1 === null,
+        };
+      },
+      answer(facts, isBare) {
+        const billedInAdvance = 0 < facts.packageMonthlyCallFeeInPence;
+        const outcome = billedInAdvance ? "billed-in-advance" : "none";
+        if (isBare) return outcome;
+        return {
+          outcome: outcome,
+          values: {
+            "quarterlyInAdvance": moneyText(times(facts.packageMonthlyCallFee, AMOUNT3)),
+            "latestFirstBillOn": !billedInAdvance || facts.serviceActivatedOnIsNone ? null : dateOfNumber(billedInAdvance ? facts.serviceActivatedOn + 30 : -719163),
+          },
+          holds: {},
+        };
+      },
+    },
     read(given) {
       const fact0 = given.read("package.monthlyCallFee");
       const fact1 = given.read("service.activatedOn");
@@ -35,34 +65,39 @@ export default ({ amountIn, dateOfNumber, decimal, firstDay, isUnknown, lastDay,
       const value8 = !facts.serviceActivatedOnIsUnknown && value7;
       const value9 = facts.serviceActivatedOnIsUnknown && facts.serviceActivatedOn < -719162;
       const value10 = value7 ? -719162 : value6;
-      let value11 = facts.packageMonthlyCallFeeIsUnknown;
-      if (!value11) {
-        const value12 = !facts.serviceActivatedOnIsNone;
+      const value11 = value8 || value9;
+      let value12 = facts.packageMonthlyCallFeeIsUnknown;
+      if (!value12) {
+        const value13 = !facts.serviceActivatedOnIsNone;
         let latestFirstBillOnIsUnknown;
         if (billedInAdvanceIsUnknown) {
-          latestFirstBillOnIsUnknown = value12;
+          latestFirstBillOnIsUnknown = value13;
         } else {
         
-          let value13 = value && value2 && value12;
-          if (value13) {
-            let value14 = value8 || value9 || (facts.serviceActivatedOnIsUnknown && facts.serviceActivatedOnMayBeNone);
-            if (!value14) {
-              const value15 = facts.serviceActivatedOnAtLatest + 30;
-              value14 = value10 !== (2932896 < value15 ? 2932896 : value15);
+          let value14 = value && value2 && value13;
+          if (value14) {
+            let value15 = value8 || value9 || (facts.serviceActivatedOnIsUnknown && facts.serviceActivatedOnMayBeNone);
+            if (!value15) {
+              let value16 = facts.serviceActivatedOnIsUnknown;
+              if (value16) {
+                const value17 = facts.serviceActivatedOnAtLatest + 30;
+                value16 = !(value10 === (2932896 < value17 ? 2932896 : value17) && !value11);
+              }
+              value15 = value16;
             }
-            value13 = value14;
+            value14 = value15;
           }
-          latestFirstBillOnIsUnknown = value13;
+          latestFirstBillOnIsUnknown = value14;
         }
-        value11 = latestFirstBillOnIsUnknown;
+        value12 = latestFirstBillOnIsUnknown;
       }
-      if (value11) return undefined;
-      const value16 = value8 || value9 ? -719163 : value10;
+      if (value12) return undefined;
+      const value18 = value11 ? -719163 : value10;
       return {
         outcome: outcome,
         values: {
-          "quarterlyInAdvance": moneyText(times(facts.packageMonthlyCallFee, amount3)),
-          "latestFirstBillOn": (billedInAdvanceIsUnknown ? facts.serviceActivatedOnIsNone : facts.serviceActivatedOnIsNone || value3) ? null : dateOfNumber(billedInAdvanceIsUnknown ? (facts.serviceActivatedOnIsNone ? 2932896 : value16) : billedInAdvance ? value16 : -719163),
+          "quarterlyInAdvance": moneyText(times(facts.packageMonthlyCallFee, AMOUNT3)),
+          "latestFirstBillOn": (billedInAdvanceIsUnknown ? facts.serviceActivatedOnIsNone : facts.serviceActivatedOnIsNone || value3) ? null : dateOfNumber(billedInAdvanceIsUnknown ? (facts.serviceActivatedOnIsNone ? 2932896 : value18) : billedInAdvance ? value18 : -719163),
         },
         holds: {},
       };

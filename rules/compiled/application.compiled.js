@@ -1,10 +1,49 @@
 // Can the application be accepted, and may a credit check be made?
 // Generated from the rules; change those, not this.
 export default ({ MOST_STEPS, isUnknown, mayBeNone, textIn }) => {
-  const listed = [["new-customer"], ["new-service"], ["extra"], ["higher-limit"]];
+  const LISTED = [["new-customer"], ["new-service"], ["extra"], ["higher-limit"]];
   return {
     decision: "application",
     readings: {},
+    listed: ["application.name","application.address","application.bankDetails","application.kind"],
+    effects: {"may-accept":[{"party":"provider","modality":"may","action":"accept-application","by":null,"amount":null,"where":null,"clause":"S2.9"}],"incomplete":[{"party":"provider","modality":"must-not","action":"accept-application","by":null,"amount":null,"where":null,"clause":"S2.9"},{"party":"customer","modality":"must","action":"give-particulars","by":null,"amount":null,"where":null,"clause":"S2.9"}]},
+    whole: {
+      facts: ["application.name","application.address","application.bankDetails","application.kind"],
+      inPence: [],
+      read(given) {
+        const fact0 = given[0];
+        const fact1 = given[1];
+        const fact2 = given[2];
+        const fact3 = given[3];
+        if (fact0 === undefined || fact1 === undefined || fact2 === undefined || fact3 === undefined) return undefined;
+        return {
+          applicationNameIsNone: fact0 === null,
+          applicationAddressIsNone: fact1 === null,
+          applicationBankDetailsIsNone: fact2 === null,
+          applicationKind: textIn(fact3),
+        };
+      },
+      answer(facts, isBare) {
+        let steps = 0;
+        const outcome = !facts.applicationNameIsNone && !facts.applicationAddressIsNone && !facts.applicationBankDetailsIsNone ? "may-accept" : "incomplete";
+        if (isBare) return outcome;
+        let creditCheckAllowed = false;
+        if ((steps += LISTED.length) > MOST_STEPS) return undefined;
+        for (const entry of LISTED) {
+          if (facts.applicationKind === entry[0]) {
+            creditCheckAllowed = true;
+            break;
+          }
+        }
+        return {
+          outcome: outcome,
+          values: {
+            "creditCheckAllowed": creditCheckAllowed,
+          },
+          holds: {},
+        };
+      },
+    },
     read(given) {
       const fact0 = given.read("application.name");
       const fact1 = given.read("application.address");
@@ -41,8 +80,8 @@ export default ({ MOST_STEPS, isUnknown, mayBeNone, textIn }) => {
       const outcome = value11 ? "may-accept" : "incomplete";
       if (isBare) return outcome;
       let any = false;
-      if ((steps += listed.length) > MOST_STEPS) return undefined;
-      for (const entry of listed) {
+      if ((steps += LISTED.length) > MOST_STEPS) return undefined;
+      for (const entry of LISTED) {
         if (facts.applicationKind === entry[0]) {
           any = true;
           break;

@@ -4,6 +4,39 @@ export default ({ firstDay, isUnknown, lastDay, mayBeNone, textIn }) => {
   return {
     decision: "assignment",
     readings: {},
+    listed: ["assignment.by","assignment.permissionOn","assignment.on","assignment.permissionByEmail"],
+    effects: {"not-restricted":[],"effective":[{"party":"customer","modality":"may","action":"transfer-contract","by":null,"amount":null,"where":null,"clause":"S5.1"}],"ineffective":[{"party":"customer","modality":"must-not","action":"transfer-contract","by":null,"amount":null,"where":null,"clause":"S5.1"}]},
+    whole: {
+      facts: ["assignment.by","assignment.permissionOn","assignment.on"],
+      inPence: [],
+      read(given) {
+        const fact0 = given[0];
+        const fact1 = given[1];
+        const fact2 = given[2];
+        if (fact0 === undefined || fact1 === undefined || fact2 === undefined) return undefined;
+        return {
+          assignmentBy: textIn(fact0),
+          assignmentPermissionOnIsNone: fact1 === null,
+          assignmentPermissionOn: firstDay(fact1),
+          assignmentOn: firstDay(fact2),
+        };
+      },
+      answer(facts, isBare) {
+        const byProvider = facts.assignmentBy === "provider";
+        const value = facts.assignmentBy === "customer";
+        const value2 = !facts.assignmentPermissionOnIsNone;
+        const value3 = facts.assignmentOn >= facts.assignmentPermissionOn;
+        if (byProvider && value && value2 && value3) return undefined;
+        const outcome = byProvider ? "not-restricted" : value && value2 && value3 ? "effective" : "ineffective";
+        if (isBare) return outcome;
+        return {
+          outcome: outcome,
+          values: {
+          },
+          holds: {},
+        };
+      },
+    },
     read(given) {
       const fact0 = given.read("assignment.by");
       const fact1 = given.read("assignment.permissionOn");

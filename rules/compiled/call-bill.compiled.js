@@ -1,11 +1,86 @@
 // What do the chargeable calls of one invoice come to?
 // Generated from the rules; change those, not this.
 export default ({ MOST_STEPS, NOTHING, amountIn, compare, decimal, decimalOf, divide, entriesIn, fieldIn, isUnknown, mayBeNone, moneyText, plus, roundHalfUp, textIn, times, toPlaces, wholeIn }) => {
-  const amount0 = decimal('0');
-  const amount60 = decimal('60');
+  const AMOUNT0 = decimal('0');
+  const AMOUNT60 = decimal('60');
   return {
     decision: "call-bill",
     readings: {},
+    listed: ["calls","package.billingInterval"],
+    effects: {"charges":[{"party":"customer","modality":"must","action":"pay-call-charges","amount":"total","by":null,"where":null,"clause":"S2.2"}],"nothing":[]},
+    whole: {
+      facts: ["package.billingInterval","calls"],
+      inPence: [],
+      read(given) {
+        const fact0 = given[0];
+        const fact1 = given[1];
+        if (fact0 === undefined || fact1 === undefined) return undefined;
+        return {
+          packageBillingInterval: textIn(fact0),
+          calls: entriesIn(fact1).map((entry1) => [wholeIn(fieldIn(entry1, "durationSeconds")), amountIn(fieldIn(entry1, "ratePerMinute")), amountIn(fieldIn(entry1, "connectionFee"))]),
+        };
+      },
+      answer(facts, isBare) {
+        let steps = 0;
+        const byTheMinute = facts.packageBillingInterval === "minute";
+        const billed = [];
+        if ((steps += facts.calls.length) > MOST_STEPS) return undefined;
+        for (const entry of facts.calls) {
+          const value = byTheMinute ? Math.floor(entry[0] * -1 / 60) * -1 : 0;
+          const value2 = entry[0] === 0;
+          const value3 = !value2;
+          const value4 = value * 60;
+          const value5 = (byTheMinute ? 0 : entry[0]) + value4;
+          const value6 = value2 ? AMOUNT0 : plus(entry[2], divide(times(entry[1], decimalOf(value5)), AMOUNT60));
+          billed.push([value, value3 && (9007199254740991 < value4 || !(value5 >= -9007199254740991 && 9007199254740991 >= value5)), value3, value6, roundHalfUp(value6, 2)]);
+        }
+        const list = [];
+        if ((steps += billed.length) > MOST_STEPS) return undefined;
+        for (const entry2 of billed) {
+          list.push([entry2[1], entry2[2], entry2[3]]);
+        }
+        let totalUnroundedIsUnknown = false;
+        if ((steps += list.length) > MOST_STEPS) return undefined;
+        for (const entry3 of list) {
+          if (entry3[0]) {
+            totalUnroundedIsUnknown = true;
+            break;
+          }
+        }
+        let state_0 = AMOUNT0;
+        if ((steps += list.length) > MOST_STEPS) return undefined;
+        for (const entry4 of list) {
+          state_0 = plus(entry4[2], state_0);
+        }
+        const total = roundHalfUp(state_0, 2);
+        const value7 = compare(AMOUNT0, total) < 0;
+        const somethingToPay = !totalUnroundedIsUnknown && value7;
+        const value8 = !somethingToPay;
+        let value9 = value8;
+        if (value9) {
+          const value10 = totalUnroundedIsUnknown || value7;
+          value9 = (value10 && value8 || somethingToPay) && value10;
+        }
+        if (value9) return undefined;
+        const outcome = somethingToPay ? "charges" : "nothing";
+        if (isBare) return outcome;
+        if (totalUnroundedIsUnknown) return undefined;
+        const billedMinutes = [];
+        if ((steps += billed.length) > MOST_STEPS) return undefined;
+        for (const entry5 of billed) {
+          billedMinutes.push([entry5[0]]);
+        }
+        return {
+          outcome: outcome,
+          values: {
+            "billedMinutes": billedMinutes.map((shown1) => shown1[0]),
+            "totalUnrounded": toPlaces(state_0, 10),
+            "total": moneyText(total),
+          },
+          holds: {},
+        };
+      },
+    },
     read(given) {
       const fact0 = given.read("calls");
       const fact1 = given.read("package.billingInterval");
@@ -40,7 +115,7 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, decimal, decimalOf, di
           const value10 = !value6;
           const value11 = value9 * 60;
           const value12 = (byTheMinuteIsUnknown ? 0 : byTheMinute ? 0 : entry[0]) + value11;
-          const value13 = value6 ? amount0 : plus(divide(times(entry[1], decimalOf(value12)), amount60), entry[2]);
+          const value13 = value6 ? AMOUNT0 : plus(divide(times(entry[1], decimalOf(value12)), AMOUNT60), entry[2]);
           list.push([value7 || value8, value9, value10 && (9007199254740991 < value11 || value7 || value8 || value10 && value2 && value3 || !(value12 >= -9007199254740991 && 9007199254740991 >= value12)), value10, value13, roundHalfUp(value13, 2)]);
         }
         billed = list;
@@ -50,13 +125,13 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, decimal, decimalOf, di
       for (const entry2 of billed) {
         list2.push([entry2[2], entry2[3], entry2[4]]);
       }
-      let state_0 = amount0;
+      let state_0 = AMOUNT0;
       if ((steps += list2.length) > MOST_STEPS) return undefined;
       for (const entry3 of list2) {
         state_0 = plus(entry3[2], state_0);
       }
       const total = roundHalfUp(state_0, 2);
-      const value14 = compare(amount0, total) < 0;
+      const value14 = compare(AMOUNT0, total) < 0;
       let any = false;
       if ((steps += list2.length) > MOST_STEPS) return undefined;
       for (const entry4 of list2) {

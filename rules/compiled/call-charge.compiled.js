@@ -1,13 +1,417 @@
 // Is a call inclusive, and if not what does it cost?
 // Generated from the rules; change those, not this.
 export default ({ MOST_STEPS, NOTHING, amountIn, compare, decimal, decimalOf, divide, entriesIn, fieldIn, isUnknown, mayBeNone, moneyText, plus, roundHalfUp, stretchesFrom, textIn, times, toPlaces, wholeIn }) => {
-  const listed = [["01"], ["02"], ["03"]];
-  const listed2 = [[]];
-  const amount60 = decimal('60');
-  const amount0 = decimal('0');
+  const LISTED = [["01"], ["02"], ["03"]];
+  const LISTED2 = [[]];
+  const AMOUNT60 = decimal('60');
+  const AMOUNT0 = decimal('0');
   return {
     decision: "call-charge",
     readings: {},
+    listed: ["call.durationSeconds","call.overProviderNetwork","package.includesCalls","call.number","package.includes0845","call.purpose","package.inclusiveTimes","call.startedAt","package.billingInterval","call.ratePerMinute","package.connectionFee","call.authorised"],
+    effects: {"included":[{"party":"provider","modality":"must-not","action":"charge-call","by":null,"amount":null,"where":null,"clause":"S1.1"}],"charged":[{"party":"provider","modality":"may","action":"charge-call","amount":"charge","by":null,"where":null,"clause":"S1.2"},{"party":"customer","modality":"must","action":"pay-call-charge","amount":"charge","clause":"S2.4","by":null,"where":null}],"part-included":[{"party":"provider","modality":"may","action":"charge-call","amount":"charge","clause":"S1.2","by":null,"where":null},{"party":"customer","modality":"must","action":"pay-call-charge","amount":"charge","clause":"S2.4","by":null,"where":null}],"no-call":[{"party":"provider","modality":"must-not","action":"charge-call","by":null,"amount":null,"where":null,"clause":"S2.4"}],"billed-elsewhere":[{"party":"provider","modality":"must-not","action":"charge-call","by":null,"amount":null,"where":null,"clause":"S2.5"}]},
+    whole: {
+      facts: ["call.durationSeconds","call.overProviderNetwork","call.number","package.includes0845","package.inclusiveTimes","call.startedAt","package.includesCalls","package.billingInterval","call.ratePerMinute","package.connectionFee"],
+      inPence: [],
+      read(given) {
+        const fact0 = given[0];
+        const fact1 = given[1];
+        const fact2 = given[2];
+        const fact3 = given[3];
+        const fact4 = given[4];
+        const fact5 = given[5];
+        const fact6 = given[6];
+        const fact7 = given[7];
+        const fact8 = given[8];
+        const fact9 = given[9];
+        if (fact0 === undefined || fact1 === undefined || fact2 === undefined || fact3 === undefined || fact4 === undefined || fact5 === undefined || fact6 === undefined || fact7 === undefined || fact8 === undefined || fact9 === undefined) return undefined;
+        return {
+          callDurationSeconds: wholeIn(fact0),
+          callOverProviderNetwork: fact1 === true,
+          callNumber: textIn(fact2),
+          packageIncludes0845: fact3 === true,
+          packageInclusiveTimesIsNone: fact4 === null,
+          packageInclusiveTimes: entriesIn(fact4).map((entry1) => [textIn(fieldIn(entry1, "days")), wholeIn(fieldIn(entry1, "from")), wholeIn(fieldIn(entry1, "to"))]),
+          callStartedAt: textIn(fact5),
+          packageIncludesCalls: fact6 === true,
+          packageBillingInterval: textIn(fact7),
+          callRatePerMinute: amountIn(fact8),
+          packageConnectionFee: amountIn(fact9),
+        };
+      },
+      answer(facts, isBare) {
+        let steps = 0;
+        const noCall = facts.callDurationSeconds === 0;
+        const isBilledElsewhere = !facts.callOverProviderNetwork;
+        const value = !noCall;
+        let any = false;
+        if ((steps += LISTED.length) > MOST_STEPS) return undefined;
+        for (const entry of LISTED) {
+          if (facts.callNumber.startsWith(entry[0])) {
+            any = true;
+            break;
+          }
+        }
+        let value2 = any;
+        if (!value2) {
+          const value3 = facts.callNumber.startsWith("0845");
+          let any2 = false;
+          if ((steps += LISTED2.length) > MOST_STEPS) return undefined;
+          for (const entry2 of LISTED2) {
+            if (value3) {
+              any2 = true;
+              break;
+            }
+          }
+          value2 = any2 && facts.packageIncludes0845;
+        }
+        const value4 = !facts.packageInclusiveTimesIsNone;
+        const list = [];
+        if ((steps += facts.packageInclusiveTimes.length) > MOST_STEPS) return undefined;
+        for (const entry3 of facts.packageInclusiveTimes) {
+          list.push([entry3[1]]);
+        }
+        const list2 = [];
+        if ((steps += facts.packageInclusiveTimes.length) > MOST_STEPS) return undefined;
+        for (const entry4 of facts.packageInclusiveTimes) {
+          list2.push([entry4[2]]);
+        }
+        const all = [];
+        const list3 = [[facts.packageInclusiveTimesIsNone, list], [facts.packageInclusiveTimesIsNone, list2]];
+        if ((steps += list3.length) > MOST_STEPS) return undefined;
+        for (const entry5 of list3) {
+          for (const one of entry5[0] ? NOTHING : entry5[1]) all.push(one);
+        }
+        const cuts = [];
+        if ((steps += all.length) > MOST_STEPS) return undefined;
+        for (const entry6 of all) {
+          cuts.push(entry6[0]);
+        }
+        const stretches = stretchesFrom(facts.callStartedAt, 1, cuts);
+        if ((steps += stretches.length) > MOST_STEPS) return undefined;
+        let any3 = false;
+        if ((steps += stretches.length) > MOST_STEPS) return undefined;
+        for (const entry7 of stretches) {
+          if (entry7[2] < 0) {
+            any3 = true;
+            break;
+          }
+        }
+        const value5 = any3 ? NOTHING : stretches;
+        let any4 = false;
+        if ((steps += value5.length) > MOST_STEPS) return undefined;
+        for (const entry8 of value5) {
+          let value6 = value4;
+          if (value6) {
+            let value7;
+            if (facts.packageInclusiveTimesIsNone) {
+              value7 = NOTHING;
+            } else {
+            
+              const value8 = entry8[0] + 719162;
+              const value9 = Math.floor(value8 / 7) * 7;
+              const value10 = value8 - value9;
+              const value11 = value10 + 1;
+              const value12 = 5 < value11;
+              const value13 = 9007199254740991 < value8;
+              const value14 = 9007199254740991 < value9;
+              const value15 = !(value10 >= -9007199254740991 && 9007199254740991 >= value10);
+              const value16 = !(value11 >= -9007199254740991 && 9007199254740991 >= value11);
+              const value17 = !(value13 || value14 || value15 || value16);
+              const value18 = (value13 || value14 || value12 || value15 || value16) && !(value12 && value17);
+              const value19 = !value18;
+              const value20 = value12 && value19 && value17;
+              const value21 = entry8[0] + -1;
+              const value22 = value21 >= -719162 && 2932896 >= value21;
+              const value23 = (value22 ? value21 : -719163) + 719162;
+              const value24 = Math.floor(value23 / 7) * 7;
+              const value25 = value23 - value24;
+              const value26 = value25 + 1;
+              const value27 = 5 < value26;
+              const value28 = 9007199254740991 < value23;
+              const value29 = 9007199254740991 < value24;
+              const value30 = !value22;
+              const value31 = !(value25 >= -9007199254740991 && 9007199254740991 >= value25);
+              const value32 = !(value26 >= -9007199254740991 && 9007199254740991 >= value26);
+              const value33 = !(value28 || value29 || value30 || value31 || value32);
+              const value34 = (value28 || value29 || value27 || value30 || value31 || value32) && !(value27 && value33);
+              const value35 = !value34;
+              const value36 = value27 && value35 && value33;
+              const list4 = [];
+              if ((steps += facts.packageInclusiveTimes.length) > MOST_STEPS) return undefined;
+              for (const entry9 of facts.packageInclusiveTimes) {
+                const value37 = entry9[2] < entry9[1];
+                const value38 = entry8[1] >= entry9[1];
+                const value39 = entry9[0] === "all";
+                const value40 = entry9[0] === "weekends";
+                const value41 = value20 === value40;
+                const value42 = value18 || value41;
+                const value43 = !(value41 && value19);
+                const value44 = value39 || value41 && !(value42 && value43) && value19;
+                const value45 = !value44;
+                const value46 = value45 && value42 && value43;
+                const value47 = !value46;
+                const value48 = value38 && (value46 || value47 && value44) && value45 && value42 && value43;
+                const value49 = !value48;
+                const value50 = value38 && value49 && value47 && value44;
+                const value51 = value48 || value50;
+                const value52 = !value50;
+                const value53 = value51 && value52;
+                const value54 = !value53;
+                const value55 = value38 && value54 && value49 && value47 && value44;
+                const value56 = entry8[1] < entry9[2];
+                const value57 = value36 === value40;
+                const value58 = value34 || value57;
+                const value59 = !(value57 && value35);
+                const value60 = value39 || value57 && !(value58 && value59) && value35;
+                const value61 = !value60 && value58 && value59;
+                const value62 = !value61;
+                const value63 = value62 && value60;
+                const value64 = value61 || value63;
+                const value65 = !value63;
+                const value66 = value64 && value65;
+                const value67 = !value66;
+                const value68 = value56 && (value66 || value67 && value62 && value60) && value64 && value65;
+                const value69 = !value68;
+                const value70 = value56 && value69 && value67 && value62 && value60;
+                const value71 = (value68 || value70) && !value70;
+                const value72 = value55 || value56 && !value71 && value69 && value67 && value62 && value60;
+                const value73 = value37 ? !value72 && (value53 || value71) : value56 && (value53 || value55) && value51 && value52;
+                list4.push([value73, !value73 && (value37 ? value72 : value38 && value56 && value54 && value49 && value47 && value44)]);
+              }
+              value7 = list4;
+            }
+            let state_0 = false;
+            let state_1 = false;
+            if ((steps += value7.length) > MOST_STEPS) return undefined;
+            for (const entry10 of value7) {
+              const value74 = !state_0 && state_1;
+              const value75 = !entry10[0] && entry10[1];
+              const value76 = value74 || value75;
+              const next = !value76 && ((state_0 || state_1) && !value74 || (entry10[0] || entry10[1]) && !value75);
+              const next2 = value76;
+              state_0 = next;
+              state_1 = next2;
+            }
+            value6 = state_0;
+          }
+          if (value6) {
+            any4 = true;
+            break;
+          }
+        }
+        let value77;
+        if (any3) {
+          value77 = NOTHING;
+        } else {
+        
+          let value78;
+          if (any4) {
+            value78 = NOTHING;
+          } else {
+          
+            const list5 = [];
+            if ((steps += value5.length) > MOST_STEPS) return undefined;
+            for (const entry11 of value5) {
+              let value79 = value4;
+              if (value79) {
+                let value80;
+                if (facts.packageInclusiveTimesIsNone) {
+                  value80 = NOTHING;
+                } else {
+                
+                  const value81 = entry11[0] + 719162;
+                  const value82 = Math.floor(value81 / 7) * 7;
+                  const value83 = value81 - value82;
+                  const value84 = value83 + 1;
+                  const value85 = 5 < value84;
+                  const value86 = 9007199254740991 < value81;
+                  const value87 = 9007199254740991 < value82;
+                  const value88 = !(value83 >= -9007199254740991 && 9007199254740991 >= value83);
+                  const value89 = !(value84 >= -9007199254740991 && 9007199254740991 >= value84);
+                  const value90 = !(value86 || value87 || value88 || value89);
+                  const value91 = (value86 || value87 || value85 || value88 || value89) && !(value85 && value90);
+                  const value92 = !value91;
+                  const value93 = value85 && value92 && value90;
+                  const value94 = entry11[0] + -1;
+                  const value95 = value94 >= -719162 && 2932896 >= value94;
+                  const value96 = (value95 ? value94 : -719163) + 719162;
+                  const value97 = Math.floor(value96 / 7) * 7;
+                  const value98 = value96 - value97;
+                  const value99 = value98 + 1;
+                  const value100 = 5 < value99;
+                  const value101 = 9007199254740991 < value96;
+                  const value102 = 9007199254740991 < value97;
+                  const value103 = !value95;
+                  const value104 = !(value98 >= -9007199254740991 && 9007199254740991 >= value98);
+                  const value105 = !(value99 >= -9007199254740991 && 9007199254740991 >= value99);
+                  const value106 = !(value101 || value102 || value103 || value104 || value105);
+                  const value107 = (value101 || value102 || value100 || value103 || value104 || value105) && !(value100 && value106);
+                  const value108 = !value107;
+                  const value109 = value100 && value108 && value106;
+                  const list6 = [];
+                  if ((steps += facts.packageInclusiveTimes.length) > MOST_STEPS) return undefined;
+                  for (const entry12 of facts.packageInclusiveTimes) {
+                    const value110 = entry12[2] < entry12[1];
+                    const value111 = entry11[1] >= entry12[1];
+                    const value112 = entry12[0] === "all";
+                    const value113 = entry12[0] === "weekends";
+                    const value114 = value93 === value113;
+                    const value115 = value91 || value114;
+                    const value116 = !(value114 && value92);
+                    const value117 = value112 || value114 && !(value115 && value116) && value92;
+                    const value118 = !value117;
+                    const value119 = value118 && value115 && value116;
+                    const value120 = !value119;
+                    const value121 = value111 && (value119 || value120 && value117) && value118 && value115 && value116;
+                    const value122 = !value121;
+                    const value123 = value111 && value122 && value120 && value117;
+                    const value124 = value121 || value123;
+                    const value125 = !value123;
+                    const value126 = value124 && value125;
+                    const value127 = !value126;
+                    const value128 = value111 && value127 && value122 && value120 && value117;
+                    const value129 = entry11[1] < entry12[2];
+                    const value130 = value109 === value113;
+                    const value131 = value107 || value130;
+                    const value132 = !(value130 && value108);
+                    const value133 = value112 || value130 && !(value131 && value132) && value108;
+                    const value134 = !value133 && value131 && value132;
+                    const value135 = !value134;
+                    const value136 = value135 && value133;
+                    const value137 = value134 || value136;
+                    const value138 = !value136;
+                    const value139 = value137 && value138;
+                    const value140 = !value139;
+                    const value141 = value129 && (value139 || value140 && value135 && value133) && value137 && value138;
+                    const value142 = !value141;
+                    const value143 = value129 && value142 && value140 && value135 && value133;
+                    const value144 = (value141 || value143) && !value143;
+                    const value145 = value128 || value129 && !value144 && value142 && value140 && value135 && value133;
+                    const value146 = value110 ? !value145 && (value126 || value144) : value129 && (value126 || value128) && value124 && value125;
+                    list6.push([value146, !value146 && (value110 ? value145 : value111 && value129 && value127 && value122 && value120 && value117)]);
+                  }
+                  value80 = list6;
+                }
+                let state2_0 = false;
+                let state2_1 = false;
+                if ((steps += value80.length) > MOST_STEPS) return undefined;
+                for (const entry13 of value80) {
+                  const value147 = !state2_0 && state2_1;
+                  const value148 = !entry13[0] && entry13[1];
+                  const value149 = value147 || value148;
+                  const next3 = !value149 && ((state2_0 || state2_1) && !value147 || (entry13[0] || entry13[1]) && !value148);
+                  const next4 = value149;
+                  state2_0 = next3;
+                  state2_1 = next4;
+                }
+                value79 = state2_1 && !state2_0;
+              }
+              if (value79) {
+                list5.push([entry11[2]]);
+              }
+            }
+            value78 = list5;
+          }
+          value77 = value78;
+        }
+        let state3_0 = false;
+        let state3_1 = 0;
+        if ((steps += value77.length) > MOST_STEPS) return undefined;
+        for (const entry14 of value77) {
+          const value150 = entry14[0] + state3_1;
+          const next5 = state3_0 || !(value150 >= -9007199254740991 && 9007199254740991 >= value150);
+          const next6 = value150;
+          state3_0 = next5;
+          state3_1 = next6;
+        }
+        const value151 = 0 < state3_1;
+        const value152 = any3 || any4 || state3_0 || value151;
+        const value153 = !(any3 || any4 || state3_0);
+        const value154 = !(value151 && value153);
+        const startsInsideIsUnknown = value4 && value152 && value154;
+        const value155 = !startsInsideIsUnknown;
+        const startsInside = facts.packageInclusiveTimesIsNone || value151 && !(value152 && value154) && value153;
+        const value156 = value155 && startsInside;
+        const value157 = startsInsideIsUnknown || value156;
+        const value158 = !value156;
+        const value159 = value157 && value158;
+        const value160 = !value159;
+        const isWhollyInclusiveIsUnknown = facts.packageIncludesCalls && value2 && (value159 || value160 && value155 && startsInside) && value157 && value158;
+        const value161 = !isWhollyInclusiveIsUnknown;
+        const value162 = facts.packageIncludesCalls && value161 && value2 && value160 && value155 && startsInside;
+        const value163 = isWhollyInclusiveIsUnknown || value162;
+        const value164 = !value162;
+        const value165 = value163 && value164;
+        const value166 = !value165;
+        const value167 = facts.packageIncludesCalls && value166 && value161 && value2 && value160 && value155 && startsInside;
+        const includedIsUnknown = facts.callOverProviderNetwork && value && (value165 || value167) && value163 && value164;
+        const value168 = facts.packageIncludesCalls && facts.callOverProviderNetwork && value && !includedIsUnknown && value166 && value161 && value2 && value160 && value155 && startsInside;
+        const inclusiveSecondsAtTimes = startsInsideIsUnknown ? facts.callDurationSeconds : value156 ? facts.callDurationSeconds : 0;
+        const value169 = 0 < inclusiveSecondsAtTimes;
+        const outsideSeconds = facts.callDurationSeconds - (facts.packageIncludesCalls && value2 ? inclusiveSecondsAtTimes : 0);
+        const value170 = 0 < outsideSeconds;
+        const inclusiveSecondsIsUnknown = facts.packageIncludesCalls && value4 && value && value2 && value152 && value154;
+        const value171 = !inclusiveSecondsIsUnknown;
+        const value172 = (inclusiveSecondsIsUnknown || facts.packageIncludesCalls && value169 && value2) && !(facts.packageIncludesCalls && value169 && value171 && value2);
+        const value173 = !value172;
+        const value174 = !(outsideSeconds >= -9007199254740991 && 9007199254740991 >= outsideSeconds);
+        const outsideSecondsIsUnknown = inclusiveSecondsIsUnknown || value174;
+        const value175 = !outsideSecondsIsUnknown;
+        const value176 = (value170 || inclusiveSecondsIsUnknown || value174) && !(value170 && value175);
+        const value177 = !value176;
+        const isPartlyInclusiveIsUnknown = facts.packageIncludesCalls && value2 && (value172 || facts.packageIncludesCalls && value169 && value173 && value171 && value2) && (value176 || value170 && value177 && value175) && (value172 || value176);
+        const value178 = !isPartlyInclusiveIsUnknown;
+        const value179 = facts.packageIncludesCalls && value169 && value170 && value178 && value2 && value173 && value171 && value177 && value175;
+        const value180 = isPartlyInclusiveIsUnknown || value179;
+        const value181 = !value179;
+        const value182 = value180 && value181;
+        const value183 = !value182;
+        const partIncludedIsUnknown = facts.callOverProviderNetwork && value && (value182 || facts.packageIncludesCalls && value169 && value170 && value183 && value178 && value2 && value173 && value171 && value177 && value175) && value180 && value181;
+        const value184 = !partIncludedIsUnknown;
+        const value185 = facts.packageIncludesCalls && value169 && value170 && facts.callOverProviderNetwork && value && value184 && value183 && value178 && value2 && value173 && value171 && value177 && value175;
+        if (!(noCall || isBilledElsewhere || value168 || value185) && (includedIsUnknown || partIncludedIsUnknown) || facts.packageIncludesCalls && value169 && value170 && facts.callOverProviderNetwork && value && (noCall || isBilledElsewhere || value168) && value184 && value183 && value178 && value2 && value173 && value171 && value177 && value175) return undefined;
+        const outcome = noCall ? "no-call" : isBilledElsewhere && value ? "billed-elsewhere" : value168 ? "included" : value185 ? "part-included" : "charged";
+        if (isBare) return outcome;
+        const isFree = noCall || isBilledElsewhere || value167;
+        const isFreeIsUnknown = !isFree && value163 && value164;
+        const byTheMinute = facts.packageBillingInterval === "minute";
+        const value186 = outsideSeconds * -1;
+        const value187 = !(value186 >= -9007199254740991 && 9007199254740991 >= value186);
+        const minutesChargedIsUnknown = inclusiveSecondsIsUnknown || value174 || value187;
+        const value188 = !byTheMinute;
+        const minutesCharged = Math.floor(value186 / 60) * -1;
+        const value189 = !isFreeIsUnknown && isFree;
+        const value190 = !value189;
+        const value191 = minutesCharged * 60;
+        const timeChargedIsUnknown = byTheMinute ? inclusiveSecondsIsUnknown || value174 || value187 || !(value191 >= -9007199254740991 && 9007199254740991 >= value191) : outsideSecondsIsUnknown;
+        const timeCharged = byTheMinute ? value191 : outsideSeconds;
+        const value192 = timeCharged === 0;
+        const value193 = !timeChargedIsUnknown;
+        const value194 = value193 && value192;
+        const value195 = (timeChargedIsUnknown || value192) && !value194;
+        const value196 = divide(times(facts.callRatePerMinute, decimalOf(timeCharged)), AMOUNT60);
+        const value197 = plus(facts.packageConnectionFee, value195 ? AMOUNT0 : value194 ? AMOUNT0 : value196);
+        let value198 = (isFreeIsUnknown ? !(!(byTheMinute && minutesChargedIsUnknown) && (value188 || minutesCharged === 0)) : byTheMinute && value190 && minutesChargedIsUnknown) || (isFreeIsUnknown ? !(!(value188 && outsideSecondsIsUnknown) && (byTheMinute || outsideSeconds === 0)) : value188 && value190 && outsideSecondsIsUnknown);
+        if (!value198) {
+          const talkIsUnknown = value195 ? !(value193 && compare(value196, AMOUNT0) === 0) : timeChargedIsUnknown;
+          value198 = isFreeIsUnknown ? !(!talkIsUnknown && compare(value197, AMOUNT0) === 0) : talkIsUnknown && value190;
+        }
+        if (value198) return undefined;
+        const chargeUnrounded = isFreeIsUnknown ? AMOUNT0 : value189 ? AMOUNT0 : value197;
+        return {
+          outcome: outcome,
+          values: {
+            "billedMinutes": isFreeIsUnknown ? 0 : value189 ? 0 : byTheMinute ? minutesCharged : 0,
+            "billedSeconds": isFreeIsUnknown ? 0 : value189 ? 0 : byTheMinute ? 0 : outsideSeconds,
+            "chargeUnrounded": toPlaces(chargeUnrounded, 10),
+            "charge": moneyText(roundHalfUp(chargeUnrounded, 2)),
+            "customerLiable": true,
+          },
+          holds: {},
+        };
+      },
+    },
     read(given) {
       const fact0 = given.read("call.durationSeconds");
       const fact1 = given.read("call.overProviderNetwork");
@@ -367,8 +771,8 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, decimal, decimalOf, di
       const value174 = (facts.packageIncludesCallsIsUnknown || facts.packageIncludesCalls) && !value173;
       const value175 = !facts.callNumberIsUnknown;
       let any4 = false;
-      if ((steps += listed.length) > MOST_STEPS) return undefined;
-      for (const entry14 of listed) {
+      if ((steps += LISTED.length) > MOST_STEPS) return undefined;
+      for (const entry14 of LISTED) {
         if (facts.callNumber.startsWith(entry14[0])) {
           any4 = true;
           break;
@@ -377,8 +781,8 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, decimal, decimalOf, di
       const value176 = value175 && any4;
       const value177 = facts.callNumber.startsWith("0845");
       let any5 = false;
-      if ((steps += listed2.length) > MOST_STEPS) return undefined;
-      for (const entry15 of listed2) {
+      if ((steps += LISTED2.length) > MOST_STEPS) return undefined;
+      for (const entry15 of LISTED2) {
         if (value177) {
           any5 = true;
           break;
@@ -483,8 +887,8 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, decimal, decimalOf, di
       const value241 = !timeChargedIsUnknown && value240;
       const value242 = !value241;
       const value243 = (timeChargedIsUnknown || value240) && value242;
-      const value244 = divide(times(decimalOf(timeCharged), facts.callRatePerMinute), amount60);
-      const value245 = plus(value243 ? amount0 : value241 ? amount0 : value244, facts.packageConnectionFee);
+      const value244 = divide(times(decimalOf(timeCharged), facts.callRatePerMinute), AMOUNT60);
+      const value245 = plus(value243 ? AMOUNT0 : value241 ? AMOUNT0 : value244, facts.packageConnectionFee);
       let value246 = isFreeIsUnknown ? !(!value234 && value235 === 0) : value234 && value237;
       if (!value246) {
         const value247 = outsideSeconds === 0;
@@ -492,12 +896,12 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, decimal, decimalOf, di
         value246 = isFreeIsUnknown ? !(!value248 && (value247 || byTheMinuteIsUnknown || byTheMinute)) : value248 && value237;
         if (!value246) {
           const value249 = facts.callRatePerMinuteIsUnknown || timeChargedIsUnknown;
-          const value250 = (value243 ? !(compare(value244, amount0) === 0 && !value249) : value242 && value249) || facts.packageConnectionFeeIsUnknown;
-          value246 = isFreeIsUnknown ? !(compare(value245, amount0) === 0 && !value250) : value237 && value250;
+          const value250 = (value243 ? !(compare(value244, AMOUNT0) === 0 && !value249) : value242 && value249) || facts.packageConnectionFeeIsUnknown;
+          value246 = isFreeIsUnknown ? !(compare(value245, AMOUNT0) === 0 && !value250) : value237 && value250;
         }
       }
       if (value246) return undefined;
-      const chargeUnrounded = isFreeIsUnknown ? amount0 : value236 ? amount0 : value245;
+      const chargeUnrounded = isFreeIsUnknown ? AMOUNT0 : value236 ? AMOUNT0 : value245;
       return {
         outcome: outcome,
         values: {

@@ -1,11 +1,52 @@
 // Was the customer's cancellation given in a good form?
 // Generated from the rules; change those, not this.
 export default ({ MOST_STEPS, isUnknown, mayBeNone, textIn }) => {
-  const listed = [["letter"], ["fax"], ["email"]];
-  const listed2 = [["broadband"], ["phone"]];
+  const LISTED = [["letter"], ["fax"], ["email"]];
+  const LISTED2 = [["broadband"], ["phone"]];
   return {
     decision: "cancellation-notice",
     readings: {},
+    listed: ["termination.form","termination.movesDomain","service.kind"],
+    effects: {"valid":[{"party":"customer","modality":"may","action":"end-service","clause":"S3.1","by":null,"amount":null,"where":null}],"invalid":[]},
+    whole: {
+      facts: ["termination.form","termination.movesDomain"],
+      inPence: [],
+      read(given) {
+        const fact0 = given[0];
+        const fact1 = given[1];
+        if (fact0 === undefined || fact1 === undefined) return undefined;
+        return {
+          terminationFormIsNone: fact0 === null,
+          terminationForm: textIn(fact0),
+          terminationMovesDomainIsNone: fact1 === null,
+          terminationMovesDomain: fact1 === true,
+        };
+      },
+      answer(facts, isBare) {
+        let steps = 0;
+        const value = !facts.terminationFormIsNone;
+        const value2 = facts.terminationForm === "headed-fax";
+        let any = false;
+        if ((steps += LISTED.length) > MOST_STEPS) return undefined;
+        for (const entry of LISTED) {
+          if (facts.terminationForm === entry[0]) {
+            any = true;
+            break;
+          }
+        }
+        const value3 = !facts.terminationMovesDomainIsNone;
+        const value4 = !facts.terminationMovesDomain;
+        if (value && value2 && any && value3 && value4) return undefined;
+        const outcome = value && value2 ? "valid" : value && any && value3 && value4 ? "valid" : "invalid";
+        if (isBare) return outcome;
+        return {
+          outcome: outcome,
+          values: {
+          },
+          holds: {},
+        };
+      },
+    },
     read(given) {
       const fact0 = given.read("termination.form");
       const fact1 = given.read("termination.movesDomain");
@@ -31,8 +72,8 @@ export default ({ MOST_STEPS, isUnknown, mayBeNone, textIn }) => {
       const value3 = facts.terminationForm === "headed-fax";
       const byHeadedFax = value && value2 && value3;
       let any = false;
-      if ((steps += listed.length) > MOST_STEPS) return undefined;
-      for (const entry of listed) {
+      if ((steps += LISTED.length) > MOST_STEPS) return undefined;
+      for (const entry of LISTED) {
         if (entry[0] === facts.terminationForm) {
           any = true;
           break;
@@ -46,8 +87,8 @@ export default ({ MOST_STEPS, isUnknown, mayBeNone, textIn }) => {
       const value9 = !facts.terminationMovesDomainLeftOutIsUnknown;
       const value10 = !facts.serviceKindIsUnknown;
       let any2 = false;
-      if ((steps += listed2.length) > MOST_STEPS) return undefined;
-      for (const entry2 of listed2) {
+      if ((steps += LISTED2.length) > MOST_STEPS) return undefined;
+      for (const entry2 of LISTED2) {
         if (entry2[0] === facts.serviceKind) {
           any2 = true;
           break;

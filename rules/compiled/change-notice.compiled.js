@@ -4,6 +4,81 @@ export default ({ dateOfNumber, firstDay, isUnknown, lastDay, mayBeNone, monthOf
   return {
     decision: "change-notice",
     readings: {},
+    listed: ["termsChange.cause","termsChange.sentOn","termsChange.harmful","termsChange.effectiveOn","termsChange.postedOn","termsChange.onPrecedingBill","termsChange.notifiedOn"],
+    effects: {"told":[{"party":"provider","modality":"may","action":"apply-changed-terms","by":null,"amount":null,"where":null,"clause":"S4.3"}],"website-suffices":[{"party":"provider","modality":"may","action":"apply-changed-terms","by":null,"amount":null,"where":null,"clause":"S4.1"}],"too-short":[{"party":"provider","modality":"must-not","action":"apply-changed-terms","by":"earliestEffectiveOn","where":"noticeStops","amount":null,"clause":"S4.2/p1"},{"party":"provider","modality":"may","action":"apply-changed-terms","where":"noticeDoesNotStop","by":null,"amount":null,"clause":"S4.2/p1"}],"not-published":[{"party":"provider","modality":"must","action":"publish-change","where":"isUnposted","by":null,"amount":null,"clause":"S4.1"}],"long-enough":[{"party":"provider","modality":"may","action":"apply-changed-terms","by":null,"amount":null,"where":null,"clause":"S4.2/p1"}],"not-told":[{"party":"provider","modality":"must","action":"tell-customer-of-change","by":null,"amount":null,"where":null,"clause":null}]},
+    whole: {
+      facts: ["termsChange.cause","termsChange.sentOn","termsChange.harmful","termsChange.postedOn","termsChange.effectiveOn","termsChange.notifiedOn"],
+      inPence: [],
+      read(given) {
+        const fact0 = given[0];
+        const fact1 = given[1];
+        const fact2 = given[2];
+        const fact3 = given[3];
+        const fact4 = given[4];
+        const fact5 = given[5];
+        if (fact0 === undefined || fact1 === undefined || fact2 === undefined || fact3 === undefined || fact4 === undefined || fact5 === undefined) return undefined;
+        return {
+          termsChangeCause: textIn(fact0),
+          termsChangeSentOnIsNone: fact1 === null,
+          termsChangeHarmful: fact2 === true,
+          termsChangePostedOnIsNone: fact3 === null,
+          termsChangePostedOn: firstDay(fact3),
+          termsChangeEffectiveOn: firstDay(fact4),
+          termsChangeNotifiedOnIsNone: fact5 === null,
+          termsChangeNotifiedOn: firstDay(fact5),
+        };
+      },
+      answer(facts, isBare) {
+        const isForced = facts.termsChangeCause === "law-or-tax";
+        const value = !facts.termsChangeSentOnIsNone;
+        const told = isForced && value;
+        const value2 = facts.termsChangeCause === "provider";
+        const value3 = !facts.termsChangeHarmful;
+        const value4 = !facts.termsChangePostedOnIsNone;
+        const value5 = facts.termsChangeEffectiveOn >= facts.termsChangePostedOn;
+        const websiteSuffices = value2 && value3 && value4 && value5;
+        const value6 = !facts.termsChangeNotifiedOnIsNone;
+        const value7 = monthOfDay(facts.termsChangeNotifiedOn);
+        const value8 = facts.termsChangeNotifiedOn - startOfMonth(value7);
+        const value9 = startOfMonth(value7 + 1);
+        const value10 = startOfMonth(value7 + 2) - value9;
+        const value11 = (value8 < value10 ? value8 + value9 : value10 + -1 + value9) + 1;
+        const value12 = value11 < -719162;
+        const dayAfterMonth = value12 ? -719163 : value11;
+        const value13 = facts.termsChangeEffectiveOn < dayAfterMonth;
+        const value14 = !value12;
+        const tooShort = value2 && facts.termsChangeHarmful && value && value6 && value13 && value14;
+        const value15 = facts.termsChangeEffectiveOn < (value12 ? 2932897 : value11);
+        const value16 = !(value4 && value5);
+        const value17 = value6 && value13 && value14;
+        const value18 = !value17;
+        const value19 = value6 && value15 && value18 || value17;
+        const tooShortIsUnknown = value2 && facts.termsChangeHarmful && value && value6 && value15 && value19 && value18;
+        const value20 = !tooShortIsUnknown;
+        const value21 = !(tooShortIsUnknown || tooShort);
+        const value22 = tooShortIsUnknown || value20 && value21;
+        const notPublishedIsUnknown = value2 && facts.termsChangeHarmful && value && value6 && value15 && value16 && value22 && value19 && value18;
+        const value23 = !notPublishedIsUnknown;
+        const isToldIfNeeded = value3 || value && value6;
+        const value24 = value2 && value23 && value16 && isToldIfNeeded && value20 && value21;
+        const longEnoughIsUnknown = value2 && facts.termsChangeHarmful && value && value6 && value4 && value5 && value15 && value22 && value19 && value18;
+        const value25 = !longEnoughIsUnknown;
+        const value26 = value2 && facts.termsChangeHarmful && value && value6 && value4 && value5 && value25 && value20 && value21;
+        if (!(told || websiteSuffices || tooShort || value24 || value26) && (tooShortIsUnknown || notPublishedIsUnknown || longEnoughIsUnknown) || isForced && value && value2 && value3 && value4 && value5 || value2 && facts.termsChangeHarmful && value && value6 && value13 && value14 && isForced || value2 && (told || websiteSuffices || tooShort) && value23 && value16 && isToldIfNeeded && value20 && value21 || value2 && facts.termsChangeHarmful && value && value6 && value4 && value5 && (told || websiteSuffices || tooShort || value24) && value25 && value20 && value21) return undefined;
+        const outcome = told ? "told" : websiteSuffices ? "website-suffices" : tooShort ? "too-short" : value24 ? "not-published" : value26 ? "long-enough" : "not-told";
+        if (isBare) return outcome;
+        if (value2 && facts.termsChangeHarmful && value && value6 && value12) return undefined;
+        const hasMonthToRun = value2 && facts.termsChangeHarmful && value;
+        return {
+          outcome: outcome,
+          values: {
+            "earliestEffectiveOn": facts.termsChangeNotifiedOnIsNone || !hasMonthToRun ? null : dateOfNumber(hasMonthToRun ? dayAfterMonth : -719163),
+            "individualNoticeRequired": isForced || facts.termsChangeHarmful,
+          },
+          holds: { "noticeStops": true, "noticeDoesNotStop": false, "isUnposted": facts.termsChangePostedOnIsNone },
+        };
+      },
+    },
     read(given) {
       const fact0 = given.read("termsChange.cause");
       const fact1 = given.read("termsChange.sentOn");
@@ -97,12 +172,12 @@ export default ({ dateOfNumber, firstDay, isUnknown, lastDay, mayBeNone, monthOf
       const value44 = startOfMonth(value30 + 2) - value43;
       const value45 = value42 < value44 ? value42 + value43 : value44 + -1 + value43;
       const value46 = value32 ? -719162 : value45;
-      const value47 = value33 || value34 || value35 || value38 !== value46;
-      const value48 = value33 || value34;
-      const value49 = (value48 ? -719163 : value46) + 1;
+      const value47 = value33 || value34;
+      const value48 = value33 || value34 || value35 || facts.termsChangeNotifiedOnIsUnknown && !(value38 === value46 && !value47);
+      const value49 = (value47 ? -719163 : value46) + 1;
       const value50 = value49 >= -719162 && 2932896 >= value49;
-      const value51 = !(value29 && value47) && !value50;
-      const value52 = value29 && value47 && (value33 || value34 || !value32 && value45 < -719162);
+      const value51 = !(value29 && value48) && !value50;
+      const value52 = value29 && value48 && (value33 || value34 || !value32 && value45 < -719162);
       const value53 = value51 || value52;
       const value54 = value50 ? value49 : -719162;
       const dayAfterMonth = value53 ? -719163 : value54;
@@ -118,10 +193,10 @@ export default ({ dateOfNumber, firstDay, isUnknown, lastDay, mayBeNone, monthOf
       const value63 = value61 && value62;
       const value64 = !value63;
       const value65 = value63 || value && value9 && value10 && facts.termsChangeHarmful && value3 && value64 && value59 && value7;
-      const value66 = (value48 ? 2932897 : value38) + 1;
+      const value66 = (value47 ? 2932897 : value38) + 1;
       const value67 = value66 >= -719162 && 2932896 >= value66 ? value66 : 2932896;
-      const value68 = value29 && value47 && (value33 || value34 || value35);
-      const value69 = value51 || value52 || value68 || value67 !== value54;
+      const value68 = value29 && value48 && (value33 || value34 || value35);
+      const value69 = value51 || value52 || value68 || value29 && value48 && !(value67 === value54 && !value53);
       const value70 = !(value14 || value29 && value69 && (value51 || value52 || value68));
       const value71 = value29 && facts.termsChangeEffectiveOn < (value53 ? 2932897 : value67) && !(value29 && value55 && value70);
       const value72 = !value71;

@@ -4,6 +4,48 @@ export default ({ dateOfNumber, firstDay, isUnknown, lastDay, mayBeNone }) => {
   return {
     decision: "complaint-escalation",
     readings: {},
+    listed: ["complaint.resolvedOn","asOf","complaint.form","complaint.firstMadeOn","complaint.deadlockLetterOn","complaint.deadlockLetterByEmail","complaint.deadlockLetterFrom","complaint.ordinaryHandlingFailedOn"],
+    effects: {"closed":[],"may-refer":[{"party":"customer","modality":"may","action":"refer-complaint-to-ombudsman","by":null,"amount":null,"where":null,"clause":"C6.5/p2"},{"party":"provider","modality":"must","action":"honour-ombudsman-decision","clause":"C6.5/p4","by":null,"amount":null,"where":null},{"party":"provider","modality":"must","action":"contact-complainant","where":"goesToDirector","clause":"C6.5/p1b","by":null,"amount":null}],"not-yet":[{"party":"provider","modality":"must","action":"contact-complainant","where":"goesToDirector","clause":"C6.5/p1b","by":null,"amount":null}]},
+    whole: {
+      facts: ["complaint.resolvedOn","asOf","complaint.firstMadeOn","complaint.deadlockLetterOn","complaint.ordinaryHandlingFailedOn"],
+      inPence: [],
+      read(given) {
+        const fact0 = given[0];
+        const fact1 = given[1];
+        const fact2 = given[2];
+        const fact3 = given[3];
+        const fact4 = given[4];
+        if (fact0 === undefined || fact1 === undefined || fact2 === undefined || fact3 === undefined || fact4 === undefined) return undefined;
+        return {
+          complaintResolvedOnIsNone: fact0 === null,
+          complaintResolvedOn: firstDay(fact0),
+          asOf: firstDay(fact1),
+          complaintFirstMadeOn: firstDay(fact2),
+          complaintDeadlockLetterOnIsNone: fact3 === null,
+          complaintDeadlockLetterOn: firstDay(fact3),
+          complaintOrdinaryHandlingFailedOnIsNone: fact4 === null,
+          complaintOrdinaryHandlingFailedOn: firstDay(fact4),
+        };
+      },
+      answer(facts, isBare) {
+        const closed = !facts.complaintResolvedOnIsNone && facts.asOf >= facts.complaintResolvedOn;
+        const value = !closed;
+        const lastDayOfTwelveWeeks = facts.complaintFirstMadeOn + 84;
+        const outcome = closed ? "closed" : value && (facts.asOf >= lastDayOfTwelveWeeks || !facts.complaintDeadlockLetterOnIsNone && facts.asOf >= facts.complaintDeadlockLetterOn) ? "may-refer" : "not-yet";
+        if (isBare) return outcome;
+        const goesToDirector = !facts.complaintOrdinaryHandlingFailedOnIsNone && facts.asOf >= facts.complaintOrdinaryHandlingFailedOn && value;
+        return {
+          outcome: outcome,
+          values: {
+            "twelveWeeksOn": dateOfNumber(lastDayOfTwelveWeeks),
+            "earliestReferralOn": dateOfNumber(facts.complaintDeadlockLetterOnIsNone ? lastDayOfTwelveWeeks : facts.complaintDeadlockLetterOn < lastDayOfTwelveWeeks ? facts.complaintDeadlockLetterOn : lastDayOfTwelveWeeks),
+            "goesToDirector": goesToDirector,
+            "decisionBindsProvider": true,
+          },
+          holds: { "goesToDirector": goesToDirector },
+        };
+      },
+    },
     read(given) {
       const fact0 = given.read("complaint.resolvedOn");
       const fact1 = given.read("asOf");
@@ -64,7 +106,7 @@ export default ({ dateOfNumber, firstDay, isUnknown, lastDay, mayBeNone }) => {
       const lastDayOfTwelveWeeks = value18 ? -719163 : value22;
       const value23 = facts.asOfAtLatest >= lastDayOfTwelveWeeks;
       const value24 = facts.complaintFirstMadeOnIsUnknown && facts.complaintFirstMadeOnMayBeNone;
-      const value25 = value20 !== value22;
+      const value25 = facts.complaintFirstMadeOnIsUnknown && !(value20 === value22 && !value18);
       const lastDayOfTwelveWeeksIsUnknown = value16 || value17 || value24 || value25;
       const value26 = lastDayOfTwelveWeeksIsUnknown && (value16 || value17 || value24);
       const value27 = !(value26 || value4);
@@ -100,49 +142,46 @@ export default ({ dateOfNumber, firstDay, isUnknown, lastDay, mayBeNone }) => {
       if (isBare) return outcome;
       const value52 = lastDayOfTwelveWeeksIsUnknown && value18;
       const value53 = facts.complaintDeadlockLetterOnIsUnknown && facts.complaintDeadlockLetterOn < -719162;
-      const value54 = facts.complaintDeadlockLetterOn < lastDayOfTwelveWeeks ? facts.complaintDeadlockLetterOn : lastDayOfTwelveWeeks;
-      const value55 = value52 || value53 ? -719163 : value54;
-      const value56 = facts.complaintDeadlockLetterOnIsNone && !value38;
-      let value57;
+      const value54 = value52 || value53;
+      const value55 = facts.complaintDeadlockLetterOn < lastDayOfTwelveWeeks ? facts.complaintDeadlockLetterOn : lastDayOfTwelveWeeks;
+      const value56 = value54 ? -719163 : value55;
+      const value57 = facts.complaintDeadlockLetterOnIsNone && !value38;
+      let value58;
       if (value38) {
-        const value58 = facts.complaintDeadlockLetterOnIsNone ? 2932896 : value55;
-        value57 = value58 < lastDayOfTwelveWeeks ? value58 : lastDayOfTwelveWeeks;
+        const value59 = facts.complaintDeadlockLetterOnIsNone ? 2932896 : value56;
+        value58 = value59 < lastDayOfTwelveWeeks ? value59 : lastDayOfTwelveWeeks;
       } else {
       
-        value57 = value56 ? lastDayOfTwelveWeeks : value55;
+        value58 = value57 ? lastDayOfTwelveWeeks : value56;
       }
-      const value59 = !facts.complaintOrdinaryHandlingFailedOnIsNone;
-      const value60 = facts.asOf >= facts.complaintOrdinaryHandlingFailedOnAtLatest;
-      const value61 = !(facts.complaintOrdinaryHandlingFailedOnIsUnknown && facts.complaintOrdinaryHandlingFailedOnMayBeNone || value4);
-      const value62 = value59 && facts.asOfAtLatest >= facts.complaintOrdinaryHandlingFailedOn && !(value59 && value60 && value61);
-      const value63 = !value62;
-      const value64 = value13 && !value12;
-      const value65 = !value64;
-      const goesToDirectorIsUnknown = (value62 || value59 && value60 && value63 && value61) && (value64 || value65 && value9 && value11) && (value62 || value64);
-      let value66 = value25;
-      if (!value66) {
-        const value67 = value35 && (value52 || value53 || value26 || value38 || (facts.complaintDeadlockLetterOnAtLatest < lastDayOfTwelveWeeksAtLatest ? facts.complaintDeadlockLetterOnAtLatest : lastDayOfTwelveWeeksAtLatest) !== value54);
-        const value68 = value38 ? !(lastDayOfTwelveWeeks === value55 && !(facts.complaintDeadlockLetterOnIsNone || value25 || value16 || value17 || value24 || value67)) : value56 ? lastDayOfTwelveWeeksIsUnknown : value67;
-        value66 = (value26 ? !(facts.complaintDeadlockLetterOn === value57 && !(facts.complaintDeadlockLetterOnIsNone || facts.complaintDeadlockLetterOnIsUnknown || value68)) : value68) || value16 || value17 || value24 || goesToDirectorIsUnknown;
-      }
-      if (value66) return undefined;
+      const value60 = value35 && (value52 || value53 || value26 || value38 || (facts.complaintDeadlockLetterOnIsUnknown || value16 || value17 || value24 || value25) && !((facts.complaintDeadlockLetterOnAtLatest < lastDayOfTwelveWeeksAtLatest ? facts.complaintDeadlockLetterOnAtLatest : lastDayOfTwelveWeeksAtLatest) === value55 && !value54));
+      const value61 = value38 ? !(lastDayOfTwelveWeeks === value56 && !(facts.complaintDeadlockLetterOnIsNone || value16 || value17 || value24 || value25 || value60)) : value57 ? lastDayOfTwelveWeeksIsUnknown : value60;
+      const value62 = !facts.complaintOrdinaryHandlingFailedOnIsNone;
+      const value63 = facts.asOf >= facts.complaintOrdinaryHandlingFailedOnAtLatest;
+      const value64 = !(facts.complaintOrdinaryHandlingFailedOnIsUnknown && facts.complaintOrdinaryHandlingFailedOnMayBeNone || value4);
+      const value65 = value62 && facts.asOfAtLatest >= facts.complaintOrdinaryHandlingFailedOn && !(value62 && value63 && value64);
+      const value66 = !value65;
+      const value67 = value13 && !value12;
+      const value68 = !value67;
+      const goesToDirectorIsUnknown = (value65 || value62 && value63 && value66 && value64) && (value67 || value68 && value9 && value11) && (value65 || value67);
+      if ((value26 ? !(facts.complaintDeadlockLetterOn === value58 && !(facts.complaintDeadlockLetterOnIsNone || facts.complaintDeadlockLetterOnIsUnknown || value61)) : value61) || value16 || value17 || value24 || value25 || goesToDirectorIsUnknown) return undefined;
       let earliestReferralOn;
       if (value26) {
         const value69 = facts.complaintDeadlockLetterOnIsNone ? 2932896 : facts.complaintDeadlockLetterOn;
-        earliestReferralOn = value57 < value69 ? value57 : value69;
+        earliestReferralOn = value58 < value69 ? value58 : value69;
       } else {
       
-        earliestReferralOn = value57;
+        earliestReferralOn = value58;
       }
       return {
         outcome: outcome,
         values: {
           "twelveWeeksOn": dateOfNumber(lastDayOfTwelveWeeks),
           "earliestReferralOn": dateOfNumber(earliestReferralOn),
-          "goesToDirector": value59 && value60 && value63 && value61 && value65 && value9 && value11,
+          "goesToDirector": value62 && value63 && value66 && value64 && value68 && value9 && value11,
           "decisionBindsProvider": true,
         },
-        holds: { "goesToDirector": value59 && value60 && !goesToDirectorIsUnknown && value63 && value61 && value65 && value9 && value11 },
+        holds: { "goesToDirector": value62 && value63 && !goesToDirectorIsUnknown && value66 && value64 && value68 && value9 && value11 },
       };
     },
   };

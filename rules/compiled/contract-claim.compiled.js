@@ -1,10 +1,51 @@
 // Who may enforce the contract, does delay matter, and where is it decided?
 // Generated from the rules; change those, not this.
 export default ({ MOST_STEPS, isUnknown, mayBeNone, textIn }) => {
-  const listed = [["customer"], ["provider"]];
+  const LISTED = [["customer"], ["provider"]];
   return {
     decision: "contract-claim",
     readings: {},
+    listed: ["claim.by","claim.underContract","claim.arisenOn","asOf"],
+    effects: {"may-enforce":[],"third-party-excluded":[],"outside-contract":[]},
+    whole: {
+      facts: ["claim.by","claim.underContract"],
+      inPence: [],
+      read(given) {
+        const fact0 = given[0];
+        const fact1 = given[1];
+        if (fact0 === undefined || fact1 === undefined) return undefined;
+        return {
+          claimBy: textIn(fact0),
+          claimUnderContract: fact1 === true,
+        };
+      },
+      answer(facts, isBare) {
+        let steps = 0;
+        let party = false;
+        if ((steps += LISTED.length) > MOST_STEPS) return undefined;
+        for (const entry of LISTED) {
+          if (facts.claimBy === entry[0]) {
+            party = true;
+            break;
+          }
+        }
+        const value = facts.claimBy === "third-party";
+        const value2 = !facts.claimUnderContract;
+        if (party && value && value2) return undefined;
+        const outside = value && value2;
+        const outcome = party ? "may-enforce" : outside ? "outside-contract" : "third-party-excluded";
+        if (isBare) return outcome;
+        return {
+          outcome: outcome,
+          values: {
+            "waivedByDelay": false,
+            "law": outside ? null : outside ? "" : "english",
+            "forum": outside ? null : outside ? "" : "england-and-wales",
+          },
+          holds: {},
+        };
+      },
+    },
     read(given) {
       const fact0 = given.read("claim.by");
       const fact1 = given.read("claim.underContract");
@@ -19,8 +60,8 @@ export default ({ MOST_STEPS, isUnknown, mayBeNone, textIn }) => {
       let steps = 0;
       const value = !facts.claimByIsUnknown;
       let any = false;
-      if ((steps += listed.length) > MOST_STEPS) return undefined;
-      for (const entry of listed) {
+      if ((steps += LISTED.length) > MOST_STEPS) return undefined;
+      for (const entry of LISTED) {
         if (entry[0] === facts.claimBy) {
           any = true;
           break;

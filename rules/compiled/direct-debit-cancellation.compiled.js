@@ -4,6 +4,34 @@ export default ({ firstDay, isUnknown, lastDay, mayBeNone, penceText }) => {
   return {
     decision: "direct-debit-cancellation",
     readings: {},
+    listed: ["directDebit.cancelledOn","directDebit.toldProviderAtOnce","directDebit.alternativeOffered","payment.feesWaived","rateCard.processingFee"],
+    effects: {"not-cancelled":[{"party":"customer","modality":"may","action":"cancel-direct-debit","clause":"S2.13","by":null,"amount":null,"where":null}],"within-rights":[{"party":"customer","modality":"may","action":"cancel-direct-debit","by":null,"amount":null,"where":null,"clause":"S2.13"}],"breach":[{"party":"customer","modality":"must","action":"tell-provider-of-cancelling","by":null,"amount":null,"where":null,"clause":"S2.14"},{"party":"customer","modality":"must","action":"offer-other-method","by":null,"amount":null,"where":null,"clause":"S2.14"}]},
+    whole: {
+      facts: ["directDebit.cancelledOn","directDebit.toldProviderAtOnce","directDebit.alternativeOffered"],
+      inPence: [],
+      read(given) {
+        const fact0 = given[0];
+        const fact1 = given[1];
+        const fact2 = given[2];
+        if (fact0 === undefined || fact1 === undefined || fact2 === undefined) return undefined;
+        return {
+          directDebitCancelledOnIsNone: fact0 === null,
+          directDebitToldProviderAtOnce: fact1 === true,
+          directDebitAlternativeOffered: fact2 === true,
+        };
+      },
+      answer(facts, isBare) {
+        const outcome = facts.directDebitCancelledOnIsNone ? "not-cancelled" : !facts.directDebitCancelledOnIsNone && facts.directDebitToldProviderAtOnce && facts.directDebitAlternativeOffered ? "within-rights" : "breach";
+        if (isBare) return outcome;
+        return {
+          outcome: outcome,
+          values: {
+            "processingFee": penceText(0),
+          },
+          holds: {},
+        };
+      },
+    },
     read(given) {
       const fact0 = given.read("directDebit.cancelledOn");
       const fact1 = given.read("directDebit.toldProviderAtOnce");

@@ -4,6 +4,70 @@ export default ({ firstDay, isUnknown, lastDay, mayBeNone, monthOfDay, monthsInT
   return {
     decision: "disconnection-effects",
     readings: {},
+    listed: ["account.disconnectedOn","service.activatedOn","rateCard.terminationCharge","account.otherServices","termination.effectiveOn","termination","service.kind","service.activation","service.statedTerm","service.paymentPeriod","service.feePeriod","termination.noticeOn"],
+    effects: {"cut-off":[{"party":"provider","modality":"may","action":"withdraw-number","clause":"S8/b2","by":null,"amount":null,"where":null}],"in-service":[]},
+    whole: {
+      facts: ["account.disconnectedOn","service.activatedOn","service.kind","service.activation","service.paymentPeriod"],
+      inPence: [],
+      read(given) {
+        const fact0 = given[0];
+        const fact1 = given[1];
+        const fact2 = given[2];
+        const fact3 = given[3];
+        const fact4 = given[4];
+        if (fact0 === undefined || fact1 === undefined || fact2 === undefined || fact3 === undefined || fact4 === undefined) return undefined;
+        return {
+          accountDisconnectedOnIsNone: fact0 === null,
+          accountDisconnectedOn: firstDay(fact0),
+          serviceActivatedOn: firstDay(fact1),
+          serviceActivatedOnIsNone: fact1 === null,
+          serviceKind: textIn(fact2),
+          serviceActivation: textIn(fact3),
+          servicePaymentPeriod: textIn(fact4),
+        };
+      },
+      answer(facts, isBare) {
+        const outcome = facts.accountDisconnectedOnIsNone ? "in-service" : "cut-off";
+        if (isBare) return outcome;
+        const value = facts.accountDisconnectedOn >= facts.serviceActivatedOn;
+        const wasCutOff = !facts.accountDisconnectedOnIsNone;
+        const value2 = !facts.serviceActivatedOnIsNone;
+        const value3 = monthOfDay(facts.serviceActivatedOn);
+        const value4 = facts.serviceActivatedOn - startOfMonth(value3);
+        const value5 = value3 + monthsInText(facts.serviceKind === "broadband" ? (facts.serviceActivation === "paid" ? "P1M" : "P1Y") : facts.servicePaymentPeriod);
+        const value6 = startOfMonth(value5);
+        const value7 = startOfMonth(value5 + 1) - value6;
+        const value8 = (value4 < value7 ? value4 + value6 : value7 + -1 + value6) + -1;
+        const value9 = value8 < -719162;
+        const value10 = (value9 ? 2932897 : value8) >= facts.accountDisconnectedOn;
+        const value11 = !(facts.accountDisconnectedOnIsNone || facts.serviceActivatedOnIsNone);
+        const value12 = (value9 ? -719163 : value8) >= facts.accountDisconnectedOn;
+        const value13 = !(value2 && value9);
+        const value14 = !(value12 && value11 && value13);
+        const value15 = value10 && value11 && value14;
+        const value16 = !value15;
+        const cutOffInTermIsUnknown = wasCutOff && value && value10 && value2 && (value15 || value12 && value16 && value11 && value13) && value14;
+        const value17 = !value9;
+        const value18 = cutOffInTermIsUnknown || wasCutOff && value && value12 && value2 && value17 && !(facts.accountDisconnectedOnIsNone || cutOffInTermIsUnknown) && value16;
+        const value19 = !cutOffInTermIsUnknown;
+        const value20 = !(wasCutOff && value && value12 && value2 && value17 && value19 && value16);
+        const value21 = wasCutOff && value18 && value20;
+        const value22 = !value21;
+        const feeMayFollowIsUnknown = value && wasCutOff && value2 && (value21 || wasCutOff && value && value12 && value2 && value17 && value22 && value19 && value16) && value18 && value20;
+        if (feeMayFollowIsUnknown) return undefined;
+        return {
+          outcome: outcome,
+          values: {
+            "outgoingCalls": facts.accountDisconnectedOnIsNone,
+            "incomingCalls": facts.accountDisconnectedOnIsNone,
+            "numberMayBeLost": wasCutOff,
+            "broadbandMayBeAffected": wasCutOff,
+            "terminationFee": feeMayFollowIsUnknown ? "discretionary" : value && wasCutOff && value12 && value2 && value17 && !feeMayFollowIsUnknown && value22 && value19 && value16 ? "discretionary" : "none",
+          },
+          holds: {},
+        };
+      },
+    },
     read(given) {
       const fact0 = given.read("account.disconnectedOn");
       const fact1 = given.read("service.activatedOn");
@@ -84,14 +148,14 @@ export default ({ firstDay, isUnknown, lastDay, mayBeNone, monthOfDay, monthsInT
       const value40 = startOfMonth(value28 + 1) - value39;
       const value41 = value38 < value40 ? value39 + value38 : value39 + (value40 + -1);
       const value42 = value29 ? -719162 : value41;
-      const value43 = value25 || value30 || value31 || value11 || value34 !== value42;
-      const value44 = value25 || value30 || value31;
-      const value45 = (value44 ? -719163 : value42) + -1;
+      const value43 = value25 || value30 || value31;
+      const value44 = value25 || value30 || value31 || value11 || (facts.serviceActivatedOnIsUnknown || value25) && !(value34 === value42 && !value43);
+      const value45 = (value43 ? -719163 : value42) + -1;
       const value46 = value45 >= -719162 && 2932896 >= value45;
-      const value47 = !(value17 && value43) && !value46;
-      const value48 = value17 && value43 && (value25 || value30 || value31 || !value29 && value41 < -719162);
+      const value47 = !(value17 && value44) && !value46;
+      const value48 = value17 && value44 && (value25 || value30 || value31 || !value29 && value41 < -719162);
       const value49 = value47 || value48;
-      const value50 = (value44 ? 2932897 : value34) + -1;
+      const value50 = (value43 ? 2932897 : value34) + -1;
       const value51 = value50 >= -719162 && 2932896 >= value50 ? value50 : 2932896;
       const value52 = !(facts.accountDisconnectedOnIsNone || facts.serviceActivatedOnIsNone);
       const value53 = value46 ? value45 : -719162;
@@ -100,8 +164,8 @@ export default ({ firstDay, isUnknown, lastDay, mayBeNone, monthOfDay, monthsInT
       if (!value55) {
         let value56 = value17;
         if (value56) {
-          const value57 = value17 && value43 && (value25 || value30 || value31 || value11);
-          value56 = (value47 || value48 || value57 || value51 !== value53) && (value47 || value48 || value57);
+          const value57 = value17 && value44 && (value25 || value30 || value31 || value11);
+          value56 = (value47 || value48 || value57 || value17 && value44 && !(value51 === value53 && !value49)) && (value47 || value48 || value57);
         }
         value55 = value56;
       }

@@ -4,6 +4,34 @@ export default ({ amountIn, compare, isUnknown, mayBeNone }) => {
   return {
     decision: "fair-use",
     readings: {},
+    listed: ["package.unlimitedData","usage.gigabytes","rateCard.fairUseGigabytes"],
+    effects: {"may-slow":[{"party":"provider","modality":"may","action":"slow-downloads","by":null,"amount":null,"where":null,"clause":"S1.3"}],"no-action":[{"party":"provider","modality":"must-not","action":"slow-downloads","by":null,"amount":null,"where":null,"clause":"S1.3"}]},
+    whole: {
+      facts: ["package.unlimitedData","rateCard.fairUseGigabytes","usage.gigabytes"],
+      inPence: [],
+      read(given) {
+        const fact0 = given[0];
+        const fact1 = given[1];
+        const fact2 = given[2];
+        if (fact0 === undefined || fact1 === undefined || fact2 === undefined) return undefined;
+        return {
+          packageUnlimitedData: fact0 === true,
+          rateCardFairUseGigabytes: amountIn(fact1),
+          usageGigabytes: amountIn(fact2),
+        };
+      },
+      answer(facts, isBare) {
+        const outcome = facts.packageUnlimitedData && compare(facts.rateCardFairUseGigabytes, facts.usageGigabytes) < 0 ? "may-slow" : "no-action";
+        if (isBare) return outcome;
+        return {
+          outcome: outcome,
+          values: {
+            "mayEnd": false,
+          },
+          holds: {},
+        };
+      },
+    },
     read(given) {
       const fact0 = given.read("package.unlimitedData");
       const fact1 = given.read("rateCard.fairUseGigabytes");

@@ -1,12 +1,160 @@
 // When the service has ended, who pays whom, how much and by when?
 // Generated from the rules; change those, not this.
 export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal, divide, entriesIn, fieldIn, firstDay, isUnknown, lastDay, mayBeNone, minus, moneyText, ofPence, penceIn, plus, roundHalfUp, textIn, times, toPlaces }) => {
-  const listed = [["letter"], ["fax"], ["email"]];
-  const listed2 = [["broadband"], ["phone"]];
-  const amount0 = decimal('0');
+  const LISTED = [["letter"], ["fax"], ["email"]];
+  const LISTED2 = [["broadband"], ["phone"]];
+  const AMOUNT0 = decimal('0');
   return {
     decision: "final-settlement",
     readings: {},
+    listed: ["termination.endedBy","termination.effectiveOn","asOf","account.credit","account.prepaid","account.directorAgreesRefund","account.owed","finalInvoice.dueDate","termination.form","termination.movesDomain","service.kind"],
+    effects: {"refund-credit":[{"party":"provider","modality":"must","action":"refund-credit","amount":"refund","by":null,"where":null,"clause":"S2.8.1"},{"party":"provider","modality":"must","action":"send-termination-notice","clause":"S3.6","by":null,"amount":null,"where":null}],"final-invoice":[{"party":"provider","modality":"must","action":"issue-final-invoice","amount":"finalInvoice","by":null,"where":null,"clause":"S2.8.2"},{"party":"customer","modality":"must","action":"pay-final-invoice","by":"dueOn","amount":"finalInvoice","where":"isDueAsPrinted","clause":"S2.8.2"},{"party":"customer","modality":"must","action":"pay-final-invoice","by":"dueOn","amount":"finalInvoice","where":"isDueAtEnding","clause":"S3.6"},{"party":"provider","modality":"must","action":"send-termination-notice","clause":"S3.6","by":null,"amount":null,"where":null}],"nothing-due":[{"party":"provider","modality":"must","action":"send-termination-notice","clause":"S3.6","by":null,"amount":null,"where":null}],"not-ended":[]},
+    whole: {
+      facts: ["termination.form","termination.movesDomain","termination.endedBy","asOf","termination.effectiveOn","account.credit","account.owed","account.prepaid","finalInvoice.dueDate"],
+      inPence: [],
+      read(given) {
+        const fact0 = given[0];
+        const fact1 = given[1];
+        const fact2 = given[2];
+        const fact3 = given[3];
+        const fact4 = given[4];
+        const fact5 = given[5];
+        const fact6 = given[6];
+        const fact7 = given[7];
+        const fact8 = given[8];
+        if (fact0 === undefined || fact1 === undefined || fact2 === undefined || fact3 === undefined || fact4 === undefined || fact5 === undefined || fact6 === undefined || fact7 === undefined || fact8 === undefined) return undefined;
+        return {
+          terminationFormIsNone: fact0 === null,
+          terminationForm: textIn(fact0),
+          terminationMovesDomainIsNone: fact1 === null,
+          terminationMovesDomain: fact1 === true,
+          terminationEndedByIsNone: fact2 === null,
+          terminationEndedBy: textIn(fact2),
+          asOf: firstDay(fact3),
+          terminationEffectiveOn: firstDay(fact4),
+          terminationEffectiveOnIsNone: fact4 === null,
+          accountCreditInPence: penceIn(amountIn(fact5)),
+          accountCredit: amountIn(fact5),
+          accountOwed: entriesIn(fact6).map((entry1) => [textIn(fieldIn(entry1, "item")), amountIn(fieldIn(entry1, "amount"))]),
+          accountPrepaid: entriesIn(fact7).map((entry1) => [amountIn(fieldIn(entry1, "amount")), firstDay(fieldIn(entry1, "from")), firstDay(fieldIn(entry1, "to"))]),
+          finalInvoiceDueDate: firstDay(fact8),
+        };
+      },
+      answer(facts, isBare, tellsSums) {
+        let steps = 0;
+        const value = !facts.terminationFormIsNone;
+        const value2 = facts.terminationForm === "headed-fax";
+        let any = false;
+        if ((steps += LISTED.length) > MOST_STEPS) return undefined;
+        for (const entry of LISTED) {
+          if (facts.terminationForm === entry[0]) {
+            any = true;
+            break;
+          }
+        }
+        const value3 = !facts.terminationMovesDomainIsNone;
+        const value4 = !facts.terminationMovesDomain;
+        const value5 = !facts.terminationEndedByIsNone && facts.terminationEndedBy === "provider" || value && value2 || value && any && value3 && value4;
+        const value6 = facts.asOf < (value5 ? facts.terminationEffectiveOn : 2932897);
+        const value7 = !value6;
+        const value8 = facts.asOf >= (value5 ? facts.terminationEffectiveOn : -719163);
+        const value9 = !(facts.terminationEffectiveOnIsNone || !value5);
+        const hasEndedIsUnknown = value8 && value9 && value6;
+        const value10 = 0 < facts.accountCreditInPence;
+        const list = [];
+        if ((steps += facts.accountOwed.length) > MOST_STEPS) return undefined;
+        for (const entry2 of facts.accountOwed) {
+          list.push([entry2[1]]);
+        }
+        let state_0 = AMOUNT0;
+        if ((steps += list.length) > MOST_STEPS) return undefined;
+        for (const entry3 of list) {
+          state_0 = plus(entry3[0], state_0);
+        }
+        const value11 = minus(facts.accountCredit, state_0);
+        const value12 = compare(value11, AMOUNT0) < 0;
+        const refundable = value10 ? (value12 ? AMOUNT0 : value11) : AMOUNT0;
+        const hasEnded = value7 && value9;
+        const refundUnrounded = hasEndedIsUnknown ? refundable : hasEnded ? refundable : AMOUNT0;
+        const refund = roundHalfUp(refundUnrounded, 2);
+        const value13 = compare(AMOUNT0, refund) < 0;
+        const value14 = hasEndedIsUnknown || hasEnded;
+        const value15 = !hasEnded;
+        const value16 = value14 && value15;
+        const value17 = !value16;
+        const value18 = value16 || value7 && value17 && value9;
+        const refundUnroundedIsUnknown = value8 && value6 && value9 && !(!value10 || value12 || compare(value11, AMOUNT0) === 0);
+        const value19 = !refundUnroundedIsUnknown;
+        const value20 = (value13 || refundUnroundedIsUnknown) && !(value13 && value19);
+        const value21 = !value20;
+        const refundIsRight = value13 && value21 && value19;
+        const refundCreditIsUnknown = value18 && (value20 || refundIsRight) && (value16 || value20);
+        const value22 = !refundCreditIsUnknown;
+        const value23 = value7 && value13 && value22 && value17 && value9 && value21;
+        const value24 = compare(AMOUNT0, state_0) < 0;
+        const value25 = minus(state_0, facts.accountCredit);
+        const value26 = compare(value25, AMOUNT0) < 0;
+        const value27 = value24 ? (value26 ? AMOUNT0 : value25) : AMOUNT0;
+        const finalInvoice = roundHalfUp(hasEndedIsUnknown ? value27 : hasEnded ? value27 : AMOUNT0, 2);
+        const value28 = compare(AMOUNT0, finalInvoice) < 0;
+        const invoiceUnroundedIsUnknown = value8 && value6 && value9 && !(!value24 || value26 || compare(value25, AMOUNT0) === 0);
+        const value29 = !invoiceUnroundedIsUnknown;
+        const value30 = (value28 || invoiceUnroundedIsUnknown) && !(value28 && value29);
+        const value31 = !value30;
+        const finalInvoiceIsUnknown = value18 && (value30 || value28 && value31 && value29) && (value16 || value30);
+        const value32 = !finalInvoiceIsUnknown;
+        const value33 = value7 && value28 && value32 && value17 && value9 && value31;
+        const value34 = !hasEndedIsUnknown;
+        const value35 = value34 && value15;
+        const value36 = hasEndedIsUnknown || value35;
+        const value37 = !value35;
+        const value38 = value36 && value37;
+        const value39 = !value38;
+        const notEndedIsUnknown = (value38 || value39 && value34 && value15) && value36 && value37;
+        const value40 = !notEndedIsUnknown;
+        const value41 = value40 && value39 && value34 && value15;
+        if (!(value23 || value33 || value41) && (refundCreditIsUnknown || finalInvoiceIsUnknown || notEndedIsUnknown) || value && value2 && any && value3 && value4 || value7 && value13 && value28 && value22 && value17 && value9 && value21 && value32 && value31 || (value23 || value33) && value40 && value39 && value34 && value15) return undefined;
+        const outcome = value23 ? "refund-credit" : value33 ? "final-invoice" : value41 ? "not-ended" : "nothing-due";
+        if (isBare) return outcome;
+        const unused = [];
+        if ((steps += facts.accountPrepaid.length) > MOST_STEPS) return undefined;
+        for (const entry4 of facts.accountPrepaid) {
+          const value42 = entry4[1] + -1;
+          const value43 = (entry4[2] - value42) * 100;
+          const value44 = value42 < facts.terminationEffectiveOn ? facts.terminationEffectiveOn : value42;
+          unused.push([facts.terminationEffectiveOnIsNone || value43 === 0, divide(times(ofPence((entry4[2] - (entry4[2] < value44 ? entry4[2] : value44)) * 100), entry4[0]), ofPence(value43))]);
+        }
+        let state2_0 = false;
+        let state2_1 = AMOUNT0;
+        if ((steps += unused.length) > MOST_STEPS) return undefined;
+        for (const entry5 of unused) {
+          const next = state2_0 || entry5[0];
+          const next2 = plus(entry5[1], state2_1);
+          state2_0 = next;
+          state2_1 = next2;
+        }
+        const value45 = !state2_0;
+        const value46 = compare(AMOUNT0, state2_1) < 0;
+        if (refundUnroundedIsUnknown || invoiceUnroundedIsUnknown || finalInvoiceIsUnknown || value45 && value46 && value18 && value14 && value15 || hasEndedIsUnknown) return undefined;
+        const answer = {
+          outcome: outcome,
+          values: {
+            "owed": moneyText(state_0),
+            "refund": moneyText(refund),
+            "refundUnrounded": toPlaces(refundUnrounded, 10),
+            "finalInvoice": moneyText(finalInvoice),
+            "dueOn": value32 && !value33 ? null : dateOfNumber(finalInvoiceIsUnknown ? facts.finalInvoiceDueDate : value33 ? facts.finalInvoiceDueDate : -719163),
+            "refundIsRight": refundIsRight,
+            "goodwillPossible": value7 && value45 && value46 && value17 && value9,
+            "terminationNoticeOwed": hasEnded,
+          },
+          holds: { "isDueAsPrinted": true, "isDueAtEnding": false },
+        };
+        if (!tellsSums) return answer;
+        if (refundCreditIsUnknown || refundUnroundedIsUnknown) return answer;
+        return { ...answer, sums: [value23 ? { amount: moneyText(refund), isOwed: true } : null] };
+      },
+    },
     read(given) {
       const fact0 = given.read("termination.endedBy");
       const fact1 = given.read("termination.form");
@@ -53,7 +201,7 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
         finalInvoiceDueDate: firstDay(fact10),
       };
     },
-    answer(facts, isBare) {
+    answer(facts, isBare, tellsSums) {
       let steps = 0;
       const value = !facts.terminationEndedByIsNone;
       const value2 = facts.terminationEndedBy === "provider";
@@ -63,8 +211,8 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
       const value6 = facts.terminationForm === "headed-fax";
       const value7 = value4 && value5 && value6;
       let any = false;
-      if ((steps += listed.length) > MOST_STEPS) return undefined;
-      for (const entry of listed) {
+      if ((steps += LISTED.length) > MOST_STEPS) return undefined;
+      for (const entry of LISTED) {
         if (entry[0] === facts.terminationForm) {
           any = true;
           break;
@@ -78,8 +226,8 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
       const value13 = !facts.terminationMovesDomainLeftOutIsUnknown;
       const value14 = !facts.serviceKindIsUnknown;
       let any2 = false;
-      if ((steps += listed2.length) > MOST_STEPS) return undefined;
-      for (const entry2 of listed2) {
+      if ((steps += LISTED2.length) > MOST_STEPS) return undefined;
+      for (const entry2 of LISTED2) {
         if (entry2[0] === facts.serviceKind) {
           any2 = true;
           break;
@@ -137,23 +285,23 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
       for (const entry3 of facts.accountOwed) {
         list.push([entry3[1]]);
       }
-      let state_0 = amount0;
+      let state_0 = AMOUNT0;
       if ((steps += list.length) > MOST_STEPS) return undefined;
       for (const entry4 of list) {
         state_0 = plus(entry4[0], state_0);
       }
       const value52 = minus(facts.accountCredit, state_0);
-      const value53 = compare(value52, amount0) < 0;
-      const value54 = compare(value52, amount0) === 0;
+      const value53 = compare(value52, AMOUNT0) < 0;
+      const value54 = compare(value52, AMOUNT0) === 0;
       const refundableIsUnknown = value50 ? !(!value51 && (value53 || value54)) : value49 && value51;
       const value55 = !hasEndedIsUnknown;
       const refundUnroundedIsUnknown = hasEndedIsUnknown ? !(!refundableIsUnknown && (value53 || value54 || value50 || value48)) : value43 && value45 && refundableIsUnknown && value55 && value46;
       const value56 = !refundUnroundedIsUnknown;
-      const refundable = value50 ? amount0 : value48 ? amount0 : value53 ? amount0 : value52;
+      const refundable = value50 ? AMOUNT0 : value48 ? AMOUNT0 : value53 ? AMOUNT0 : value52;
       const hasEnded = value43 && value45 && value55 && value46;
-      const refundUnrounded = hasEndedIsUnknown ? refundable : hasEnded ? refundable : amount0;
+      const refundUnrounded = hasEndedIsUnknown ? refundable : hasEnded ? refundable : AMOUNT0;
       const refund = roundHalfUp(refundUnrounded, 2);
-      const value57 = compare(amount0, refund) < 0;
+      const value57 = compare(AMOUNT0, refund) < 0;
       const value58 = !hasEnded;
       const value59 = (hasEndedIsUnknown || hasEnded) && value58;
       const value60 = !value59;
@@ -166,20 +314,20 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
       }
       const value63 = !refundCreditIsUnknown;
       const value64 = value43 && value45 && value56 && value57 && value63 && value60 && value55 && value46;
-      const value65 = compare(amount0, state_0) >= 0;
+      const value65 = compare(AMOUNT0, state_0) >= 0;
       const value66 = !facts.accountOwedIsUnknown && value65;
       const value67 = !value66;
       const value68 = (facts.accountOwedIsUnknown || value65) && value67;
       const value69 = facts.accountOwedIsUnknown || facts.accountCreditIsUnknown;
       const value70 = minus(state_0, facts.accountCredit);
-      const value71 = compare(value70, amount0) < 0;
-      const value72 = compare(value70, amount0) === 0;
+      const value71 = compare(value70, AMOUNT0) < 0;
+      const value72 = compare(value70, AMOUNT0) === 0;
       const value73 = value68 ? !(!value69 && (value71 || value72)) : value67 && value69;
       const invoiceUnroundedIsUnknown = hasEndedIsUnknown ? !(!value73 && (value71 || value72 || value68 || value66)) : value43 && value45 && value73 && value55 && value46;
       const value74 = !invoiceUnroundedIsUnknown;
-      const value75 = value68 ? amount0 : value66 ? amount0 : value71 ? amount0 : value70;
-      const finalInvoice = roundHalfUp(hasEndedIsUnknown ? value75 : hasEnded ? value75 : amount0, 2);
-      const value76 = compare(amount0, finalInvoice) < 0;
+      const value75 = value68 ? AMOUNT0 : value66 ? AMOUNT0 : value71 ? AMOUNT0 : value70;
+      const finalInvoice = roundHalfUp(hasEndedIsUnknown ? value75 : hasEnded ? value75 : AMOUNT0, 2);
+      const value76 = compare(AMOUNT0, finalInvoice) < 0;
       let finalInvoiceIsUnknown = value61;
       if (finalInvoiceIsUnknown) {
         const value77 = value74 && value76;
@@ -206,33 +354,38 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
       
         const value88 = facts.terminationEffectiveOnIsUnknown && facts.terminationEffectiveOn < -719162;
         const value89 = facts.terminationEffectiveOnIsUnknown && facts.terminationEffectiveOnMayBeNone;
-        const value90 = value88 || value89;
+        const value90 = !value88;
+        const value91 = value88 || value89;
         const list2 = [];
         if ((steps += facts.accountPrepaid.length) > MOST_STEPS) return undefined;
         for (const entry5 of facts.accountPrepaid) {
-          const value91 = entry5[1] + -1;
-          const value92 = (entry5[2] - value91) * 100;
-          const value93 = value91 < facts.terminationEffectiveOnAtLatest ? facts.terminationEffectiveOnAtLatest : value91;
-          const value94 = value91 < facts.terminationEffectiveOn ? facts.terminationEffectiveOn : value91;
-          const value95 = value88 || value89 || value93 !== value94;
-          const value96 = value44 && value95 && (value94 < -719162 || value88);
-          const value97 = value88 ? -719163 : value94;
-          const value98 = entry5[2] < value97 ? entry5[2] : value97;
-          let value99 = value44;
-          if (value99) {
-            let value100 = value96 || (value44 && value95 && value90);
-            if (!value100) {
-              const value101 = value88 ? 2932897 : value93;
-              value100 = (entry5[2] < value101 ? entry5[2] : value101) !== value98;
+          const value92 = entry5[1] + -1;
+          const value93 = (entry5[2] - value92) * 100;
+          const value94 = value92 < facts.terminationEffectiveOnAtLatest ? facts.terminationEffectiveOnAtLatest : value92;
+          const value95 = value92 < facts.terminationEffectiveOn ? facts.terminationEffectiveOn : value92;
+          const value96 = value88 || value89 || facts.terminationEffectiveOnIsUnknown && !(value94 === value95 && value90);
+          const value97 = value44 && value96 && (value95 < -719162 || value88);
+          const value98 = value88 ? -719163 : value95;
+          const value99 = entry5[2] < value98 ? entry5[2] : value98;
+          let value100 = value44;
+          if (value100) {
+            let value101 = value97 || (value44 && value96 && value91);
+            if (!value101) {
+              let value102 = value44 && value96;
+              if (value102) {
+                const value103 = value88 ? 2932897 : value94;
+                value102 = !((entry5[2] < value103 ? entry5[2] : value103) === value99 && !value97);
+              }
+              value101 = value102;
             }
-            value99 = value100;
+            value100 = value101;
           }
-          list2.push([facts.terminationEffectiveOnIsNone || value92 === 0 && !value99, value99, divide(times(ofPence((entry5[2] - (value96 ? -719163 : value98)) * 100), entry5[0]), ofPence(value92))]);
+          list2.push([facts.terminationEffectiveOnIsNone || value93 === 0 && !value100, value100, divide(times(entry5[0], ofPence((entry5[2] - (value97 ? -719163 : value99)) * 100)), ofPence(value93))]);
         }
         unused = list2;
       }
       let state2_0 = false;
-      let state2_1 = amount0;
+      let state2_1 = AMOUNT0;
       if ((steps += unused.length) > MOST_STEPS) return undefined;
       for (const entry6 of unused) {
         const next = state2_0 || entry6[0];
@@ -248,13 +401,13 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
           break;
         }
       }
-      const value102 = !(facts.accountPrepaidIsUnknown || any3);
-      const value103 = !(state2_0 && value102);
-      const value104 = compare(amount0, state2_1) < 0;
-      const value105 = value103 && (facts.accountPrepaidIsUnknown || any3 || value104) && !(value104 && value103 && value102);
-      const value106 = !value105;
-      if (facts.accountOwedIsUnknown || refundUnroundedIsUnknown || invoiceUnroundedIsUnknown || finalInvoiceIsUnknown || value43 && value45 && value74 && value76 && facts.finalInvoiceDueDateIsUnknown && value79 && value60 && value55 && value46 || value61 && (value105 || value104 && value106 && value103 && value102) && (value59 || value105) || hasEndedIsUnknown) return undefined;
-      return {
+      const value104 = !(facts.accountPrepaidIsUnknown || any3);
+      const value105 = !(state2_0 && value104);
+      const value106 = compare(AMOUNT0, state2_1) < 0;
+      const value107 = value105 && (facts.accountPrepaidIsUnknown || any3 || value106) && !(value106 && value105 && value104);
+      const value108 = !value107;
+      if (facts.accountOwedIsUnknown || refundUnroundedIsUnknown || invoiceUnroundedIsUnknown || finalInvoiceIsUnknown || value43 && value45 && value74 && value76 && facts.finalInvoiceDueDateIsUnknown && value79 && value60 && value55 && value46 || value61 && (value107 || value106 && value108 && value105 && value104) && (value59 || value107) || hasEndedIsUnknown) return undefined;
+      const answer = {
         outcome: outcome,
         values: {
           "owed": moneyText(state_0),
@@ -263,11 +416,14 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
           "finalInvoice": moneyText(finalInvoice),
           "dueOn": value79 && !value80 ? null : dateOfNumber(finalInvoiceIsUnknown ? (2932896 < facts.finalInvoiceDueDate ? 2932896 : facts.finalInvoiceDueDate) : value80 ? facts.finalInvoiceDueDate : -719163),
           "refundIsRight": refundIsRight,
-          "goodwillPossible": value43 && value45 && value104 && value60 && value55 && value46 && value106 && value103 && value102,
+          "goodwillPossible": value43 && value45 && value106 && value60 && value55 && value46 && value108 && value105 && value104,
           "terminationNoticeOwed": hasEnded,
         },
         holds: { "isDueAsPrinted": true, "isDueAtEnding": false },
       };
+      if (!tellsSums) return answer;
+      if (refundUnroundedIsUnknown || refundCreditIsUnknown) return answer;
+      return { ...answer, sums: [value64 ? { amount: moneyText(refund), isOwed: true } : null] };
     },
   };
 };

@@ -31,7 +31,7 @@ import suspendOrEnd from './suspend-or-end.compiled.js';
 import terminationCharge from './termination-charge.compiled.js';
 
 /** The digest of the files that these were made from; for others they do not answer. */
-export const digest = 'b395ceaad2021daf757ecd67d6a67e413debb6710e4935d499fc8199f4b23510';
+export const digest = '00ba2392d996b1ff65588e867d39f31d0f95269686448ccde784851d8ffbe470';
 
 /** Each decision as code, under the default readings. */
 export const compiled = {

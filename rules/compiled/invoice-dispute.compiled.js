@@ -1,10 +1,63 @@
 // Was the invoice challenged in time, or is it taken as accepted?
 // Generated from the rules; change those, not this.
-export default ({ MOST_STEPS, amountIn, dateOfNumber, firstDay, isUnknown, lastDay, mayBeNone, penceIn, penceText, textIn }) => {
-  const listed = [["letter"], ["fax"], ["headed-fax"], ["email"]];
+export default ({ MOST_STEPS, amountIn, dateOfNumber, firstDay, isUnknown, lastDay, mayBeNone, penceIn, penceText, textIn, wholeIn }) => {
+  const LISTED = [["letter"], ["fax"], ["headed-fax"], ["email"]];
   return {
     decision: "invoice-dispute",
     readings: {},
+    listed: ["dispute.form","dispute.sentOn","dispute.receivedOn","invoice.date","asOf","invoice.amount","dispute.amount","dispute.chargedOn"],
+    effects: {"in-time":[{"party":"provider","modality":"must-not","action":"treat-invoice-as-accepted","by":null,"amount":null,"where":null,"clause":"S2.16"}],"deemed-accepted":[{"party":"provider","modality":"may","action":"treat-invoice-as-accepted","by":null,"amount":null,"where":null,"clause":"S2.16"}],"open":[{"party":"customer","modality":"may","action":"challenge-invoice","by":"lastDayToDispute","amount":null,"where":null,"clause":"S2.16"}]},
+    whole: {
+      facts: ["dispute.form","dispute.sentOn","invoice.date","asOf","invoice.amount","dispute.amount"],
+      inPence: ["invoice.amount","dispute.amount"],
+      read(given) {
+        const fact0 = given[0];
+        const fact1 = given[1];
+        const fact2 = given[2];
+        const fact3 = given[3];
+        const fact4 = given[4];
+        const fact5 = given[5];
+        if (fact0 === undefined || fact1 === undefined || fact2 === undefined || fact3 === undefined || fact4 === undefined || fact5 === undefined) return undefined;
+        return {
+          disputeFormIsNone: fact0 === null,
+          disputeForm: textIn(fact0),
+          disputeSentOnIsNone: fact1 === null,
+          disputeSentOn: firstDay(fact1),
+          invoiceDate: firstDay(fact2),
+          asOf: firstDay(fact3),
+          invoiceAmountInPence: wholeIn(fact4),
+          disputeAmountInPence: wholeIn(fact5),
+          disputeAmountIsNone: fact5 === null,
+        };
+      },
+      answer(facts, isBare) {
+        let steps = 0;
+        const value = !facts.disputeFormIsNone;
+        let any = false;
+        if ((steps += LISTED.length) > MOST_STEPS) return undefined;
+        for (const entry of LISTED) {
+          if (facts.disputeForm === entry[0]) {
+            any = true;
+            break;
+          }
+        }
+        const value2 = !facts.disputeSentOnIsNone;
+        const lastDayOfWindow = facts.invoiceDate + 30;
+        const value3 = lastDayOfWindow >= facts.disputeSentOn;
+        const inTime = value && any && value2 && value3;
+        const outcome = inTime ? "in-time" : lastDayOfWindow >= facts.asOf && !(value && any) ? "open" : "deemed-accepted";
+        if (isBare) return outcome;
+        return {
+          outcome: outcome,
+          values: {
+            "lastDayToDispute": dateOfNumber(lastDayOfWindow),
+            "undisputed": value && any && value2 && value3 && facts.disputeAmountIsNone ? null : penceText(facts.invoiceAmountInPence - (inTime ? facts.disputeAmountInPence : 0)),
+            "refundBarred": false,
+          },
+          holds: {},
+        };
+      },
+    },
     read(given) {
       const fact0 = given.read("dispute.form");
       const fact1 = given.read("dispute.sentOn");
@@ -41,8 +94,8 @@ export default ({ MOST_STEPS, amountIn, dateOfNumber, firstDay, isUnknown, lastD
       const value = !facts.disputeFormIsNone;
       const value2 = !facts.disputeFormIsUnknown;
       let any = false;
-      if ((steps += listed.length) > MOST_STEPS) return undefined;
-      for (const entry of listed) {
+      if ((steps += LISTED.length) > MOST_STEPS) return undefined;
+      for (const entry of LISTED) {
         if (facts.disputeForm === entry[0]) {
           any = true;
           break;
@@ -65,7 +118,7 @@ export default ({ MOST_STEPS, amountIn, dateOfNumber, firstDay, isUnknown, lastD
       const value14 = 2932896 < value13 ? 2932896 : value13;
       const lastDayOfWindowAtLatest = value8 ? 2932897 : value14;
       const value15 = facts.invoiceDateIsUnknown && facts.invoiceDateMayBeNone;
-      const value16 = value14 !== value9;
+      const value16 = facts.invoiceDateIsUnknown && !(value14 === value9 && !value8);
       const value17 = (value6 || value7 || value15 || value16) && (value6 || value7 || value15);
       const value18 = !(facts.disputeSentOnIsUnknown && facts.disputeSentOnMayBeNone || value17);
       const value19 = value3 && lastDayOfWindowAtLatest >= facts.disputeSentOn && !(value3 && value10 && value18);
@@ -87,7 +140,7 @@ export default ({ MOST_STEPS, amountIn, dateOfNumber, firstDay, isUnknown, lastD
       const outcome = value22 ? "in-time" : value31 ? "open" : "deemed-accepted";
       if (isBare) return outcome;
       const challengedSumIsNone = value && value2 && any && value3 && value10 && facts.disputeAmountIsNone && value21 && value20 && value18;
-      if (value16 || value6 || value7 || value15 || !challengedSumIsNone && (facts.invoiceAmountIsUnknown || (inTimeIsUnknown ? !(facts.disputeAmountInPence === 0 && !(facts.disputeAmountIsNone || facts.disputeAmountIsUnknown)) : value && value2 && any && value3 && value10 && facts.disputeAmountIsUnknown && value21 && value20 && value18))) return undefined;
+      if (value6 || value7 || value15 || value16 || !challengedSumIsNone && (facts.invoiceAmountIsUnknown || (inTimeIsUnknown ? !(facts.disputeAmountInPence === 0 && !(facts.disputeAmountIsNone || facts.disputeAmountIsUnknown)) : value && value2 && any && value3 && value10 && facts.disputeAmountIsUnknown && value21 && value20 && value18))) return undefined;
       return {
         outcome: outcome,
         values: {

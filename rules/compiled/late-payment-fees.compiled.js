@@ -1,21 +1,359 @@
 // Which fixed fees may be added because of this invoice?
 // Generated from the rules; change those, not this.
-export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, answersTo, calendarOf, compare, decimal, divide, entriesIn, fieldIn, firstDay, inOrderOf, isUnknown, lastDay, mayBeNone, minus, moneyText, ofPence, penceIn, penceText, plus, roundHalfUp, textIn, times, workingDayFrom }) => {
-  const calendar = calendarOf("bank-holidays", "england-and-wales");
-  const amount0 = decimal('0');
-  const listed = [[-719162, false, false, false, amount0]];
-  const listed2 = [[]];
-  const amount10 = decimal('10');
-  const amount8 = decimal('8');
-  const amount15 = decimal('15');
-  const amount175 = decimal('17.5');
-  const amount20 = decimal('20');
-  const listed3 = [[1186, amount10], [1670, amount8], [3455, amount15], [7760, amount175], [14214, amount15], [14610, amount175], [14978, amount20]];
-  const amount100 = decimal('100');
-  const amount50 = decimal('50');
+export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, answersTo, calendarOf, compare, decimal, divide, entriesIn, fieldIn, firstDay, inOrderOf, isUnknown, knownOr, lastDay, mayBeNone, minus, moneyText, ofPence, penceIn, penceText, plus, roundHalfUp, textIn, times, wholeIn, workingDayFrom }) => {
+  const CALENDAR = calendarOf("bank-holidays", "england-and-wales");
+  const AMOUNT0 = decimal('0');
+  const LISTED = [[-719162, false, false, false, AMOUNT0]];
+  const LISTED2 = [[]];
+  const AMOUNT10 = decimal('10');
+  const AMOUNT8 = decimal('8');
+  const AMOUNT15 = decimal('15');
+  const AMOUNT175 = decimal('17.5');
+  const AMOUNT20 = decimal('20');
+  const LISTED3 = [[1186, AMOUNT10], [1670, AMOUNT8], [3455, AMOUNT15], [7760, AMOUNT175], [14214, AMOUNT15], [14610, AMOUNT175], [14978, AMOUNT20]];
+  const AMOUNT100 = decimal('100');
+  const AMOUNT50 = decimal('50');
   return {
     decision: "late-payment-fees",
     readings: {},
+    listed: ["invoice.amount","dispute.mistakeAccepted","dispute.refundedOn","asOf","dispute.wronglyCharged","payments","invoice.paidOn","invoice.dueDate","payment.method","directDebit.failedOn","directDebit.cancelledOn","payment.feesWaived","invoice.lateFeeDemanded","invoice.lateFeesCharged","rateCard.lateFee","invoice.processingFeesCharged","rateCard.processingFee","account.suspendedOn","account.underDebtManagement","account.suspensionFeeCharged","vatPercent","dispute.form","dispute.sentOn","dispute.receivedOn","invoice.date","dispute.amount","dispute.chargedOn","customer.nation"],
+    effects: {"may-charge":[{"party":"provider","modality":"may","action":"charge-late-fee","amount":"lateFee","where":"isTriggeredByNow","by":null,"clause":"S2.15b"},{"party":"provider","modality":"may","action":"charge-processing-fee","amount":"processingFee","where":"isTriggeredByNow","clause":"S2.15a","by":null},{"party":"provider","modality":"may","action":"charge-suspension-fee","amount":"suspensionFee","where":"isSuspendedByNow","clause":"S8/p5","by":null}],"none":[{"party":"provider","modality":"must-not","action":"charge-late-fee","by":null,"amount":null,"where":null,"clause":"S2.15b"}]},
+    whole: {
+      facts: ["dispute.mistakeAccepted","dispute.refundedOn","asOf","invoice.amount","dispute.wronglyCharged","invoice.dueDate","invoice.paidOn","payments","payment.feesWaived","payment.method","directDebit.failedOn","directDebit.cancelledOn","invoice.lateFeeDemanded","invoice.lateFeesCharged","rateCard.lateFee","invoice.processingFeesCharged","rateCard.processingFee","account.suspendedOn","account.suspensionFeeCharged","account.underDebtManagement","vatPercent"],
+      inPence: ["invoice.amount","dispute.wronglyCharged","invoice.lateFeesCharged","rateCard.lateFee","invoice.processingFeesCharged","rateCard.processingFee"],
+      read(given) {
+        const fact0 = given[0];
+        const fact1 = given[1];
+        const fact2 = given[2];
+        const fact3 = given[3];
+        const fact4 = given[4];
+        const fact5 = given[5];
+        const fact6 = given[6];
+        const fact7 = knownOr(given[7]);
+        const fact8 = given[7] === undefined;
+        const fact9 = given[8];
+        const fact10 = given[9];
+        const fact11 = given[10];
+        const fact12 = given[11];
+        const fact13 = given[12];
+        const fact14 = given[13];
+        const fact15 = given[14];
+        const fact16 = given[15];
+        const fact17 = given[16];
+        const fact18 = given[17];
+        const fact19 = given[18];
+        const fact20 = given[19];
+        const fact21 = given[20];
+        if (fact0 === undefined || fact1 === undefined || fact2 === undefined || fact3 === undefined || fact4 === undefined || fact5 === undefined || fact6 === undefined || fact9 === undefined || fact10 === undefined || fact11 === undefined || fact12 === undefined || fact13 === undefined || fact14 === undefined || fact15 === undefined || fact16 === undefined || fact17 === undefined || fact18 === undefined || fact19 === undefined || fact20 === undefined || fact21 === undefined) return undefined;
+        return {
+          disputeMistakeAcceptedIsNone: fact0 === null,
+          disputeMistakeAccepted: fact0 === true,
+          disputeRefundedOnIsNone: fact1 === null,
+          disputeRefundedOn: firstDay(fact1),
+          asOf: firstDay(fact2),
+          invoiceAmountInPence: wholeIn(fact3),
+          disputeWronglyChargedInPence: wholeIn(fact4),
+          disputeWronglyChargedIsNone: fact4 === null,
+          invoiceDueDate: firstDay(fact5),
+          invoicePaidOnIsNone: fact6 === null,
+          invoicePaidOn: firstDay(fact6),
+          payments: entriesIn(fact7).map((entry1) => [firstDay(fieldIn(entry1, "date")), amountIn(fieldIn(entry1, "amount"))]),
+          paymentsIsUnknown: isUnknown(fact7),
+          paymentsLeftOut: fact8 === true,
+          paymentFeesWaived: fact9 === true,
+          paymentMethod: textIn(fact10),
+          directDebitFailedOn: entriesIn(fact11).map((entry1) => [firstDay(entry1)]),
+          directDebitCancelledOnIsNone: fact12 === null,
+          directDebitCancelledOn: firstDay(fact12),
+          invoiceLateFeeDemandedIsNone: fact13 === null,
+          invoiceLateFeeDemanded: fact13 === true,
+          invoiceLateFeesChargedInPence: wholeIn(fact14),
+          rateCardLateFeeInPence: wholeIn(fact15),
+          invoiceProcessingFeesChargedInPence: wholeIn(fact16),
+          rateCardProcessingFeeInPence: wholeIn(fact17),
+          accountSuspendedOnIsNone: fact18 === null,
+          accountSuspendedOn: firstDay(fact18),
+          accountSuspensionFeeCharged: fact19 === true,
+          accountUnderDebtManagement: fact20 === true,
+          vatPercent: amountIn(fact21),
+        };
+      },
+      answer(facts, isBare, tellsSums) {
+        let steps = 0;
+        const value = !facts.disputeMistakeAcceptedIsNone && facts.disputeMistakeAccepted || !facts.disputeRefundedOnIsNone && facts.asOf >= facts.disputeRefundedOn;
+        const rightAmount = facts.invoiceAmountInPence - (value ? facts.disputeWronglyChargedInPence : 0);
+        const value2 = 0 < rightAmount;
+        const value3 = answersFrom(CALENDAR);
+        const value4 = facts.invoiceDueDate < value3;
+        const value5 = answersTo(CALENDAR);
+        const value6 = workingDayFrom(CALENDAR, facts.invoiceDueDate);
+        const value7 = !value4 && value5 >= value6;
+        let collectionDay;
+        if (value7) {
+          collectionDay = value6;
+        } else {
+        
+          let value8;
+          if (value4 || value5 < facts.invoiceDueDate) {
+            value8 = facts.invoiceDueDate;
+          } else {
+          
+            const value9 = value5 + 1;
+            value8 = 2932896 < value9 ? 2932896 : value9;
+          }
+          collectionDay = value8;
+        }
+        const value10 = collectionDay < facts.asOf;
+        let collectionDayAtLatest;
+        if (value7) {
+          collectionDayAtLatest = value6;
+        } else {
+        
+          const value11 = workingDayFrom(CALENDAR, value3);
+          collectionDayAtLatest = value4 && value5 >= value11 ? value11 : 2932896;
+        }
+        const value12 = collectionDayAtLatest < facts.asOf;
+        const value13 = value10 && !value12;
+        const value14 = !facts.invoicePaidOnIsNone;
+        const value15 = collectionDayAtLatest < facts.invoicePaidOn;
+        const value16 = !(facts.disputeWronglyChargedIsNone && value);
+        let any = false;
+        if ((steps += facts.payments.length) > MOST_STEPS) return undefined;
+        for (const entry of facts.payments) {
+          if (collectionDayAtLatest >= entry[0] && collectionDay < entry[0]) {
+            any = true;
+            break;
+          }
+        }
+        let value17;
+        if (facts.paymentsIsUnknown) {
+          value17 = NOTHING;
+        } else {
+        
+          let value18;
+          if (any) {
+            value18 = NOTHING;
+          } else {
+          
+            const list = [];
+            if ((steps += facts.payments.length) > MOST_STEPS) return undefined;
+            for (const entry2 of facts.payments) {
+              if (collectionDay >= entry2[0]) {
+                list.push([entry2[1]]);
+              }
+            }
+            value18 = list;
+          }
+          value17 = value18;
+        }
+        let state_0 = AMOUNT0;
+        if ((steps += value17.length) > MOST_STEPS) return undefined;
+        for (const entry3 of value17) {
+          state_0 = plus(entry3[0], state_0);
+        }
+        const value19 = compare(state_0, ofPence(rightAmount)) < 0;
+        const value20 = !(facts.paymentsIsUnknown || any);
+        const value21 = value16 && (facts.paymentsIsUnknown || any || value19) && !(value19 && value16 && value20);
+        const value22 = !value21;
+        const isPaidLateIsUnknown = facts.paymentsLeftOut ? (facts.invoicePaidOnIsNone ? value13 : value14 && collectionDay < facts.invoicePaidOn && !value15) : (value12 || value10) && (value21 || value19 && value22 && value16 && value20) && (value13 || value21);
+        const value23 = !isPaidLateIsUnknown;
+        const isPaidLate = facts.paymentsLeftOut ? (facts.invoicePaidOnIsNone ? value12 : value14 && value15) : value12 && value19 && value22 && value16 && value20;
+        const value24 = !facts.paymentFeesWaived;
+        const value25 = facts.paymentMethod === "direct-debit";
+        let state2_0 = false;
+        let state2_1 = false;
+        let state2_2 = 0;
+        if ((steps += facts.directDebitFailedOn.length) > MOST_STEPS) return undefined;
+        for (const entry4 of facts.directDebitFailedOn) {
+          const value26 = state2_2 + 1;
+          const next = state2_0 || !(value26 >= -9007199254740991 && 9007199254740991 >= value26);
+          const next2 = true;
+          const next3 = value26;
+          state2_0 = next;
+          state2_1 = next2;
+          state2_2 = next3;
+        }
+        const value27 = 0 < state2_2;
+        const value28 = state2_0 || value27;
+        const hasFailed = !state2_0 && value27;
+        const value29 = !hasFailed;
+        const hasFailedIsUnknown = value28 && value29;
+        const value30 = !hasFailedIsUnknown;
+        const value31 = value30 && value29;
+        const value32 = (hasFailedIsUnknown || value31) && !value31;
+        const value33 = !value32;
+        const value34 = value33 && value30 && value29;
+        const value35 = !facts.directDebitCancelledOnIsNone;
+        const value36 = collectionDay < facts.directDebitCancelledOn;
+        const value37 = value35 && collectionDayAtLatest >= facts.directDebitCancelledOn && value36;
+        const value38 = !value37;
+        const value39 = !(value35 && !value36);
+        const value40 = value38 && value39;
+        const value41 = (value37 || value40) && !value40;
+        const value42 = !value41;
+        const isProvidersToCollectIsUnknown = value25 && (value32 || value34) && (value41 || value42 && value38 && value39) && (value32 || value41);
+        const value43 = !isProvidersToCollectIsUnknown;
+        const value44 = !(value25 && value33 && value30 && value29 && value42 && value38 && value39);
+        const value45 = value43 && value44;
+        const value46 = (isProvidersToCollectIsUnknown || value45) && !value45;
+        const value47 = !value46;
+        let isLateIsUnknown = value2 && value16;
+        if (isLateIsUnknown) {
+          const value48 = value23 && isPaidLate;
+          const value49 = (isPaidLateIsUnknown || isPaidLate) && !value48;
+          isLateIsUnknown = (value49 || value48) && (value46 || value47 && value43 && value44) && (value49 || value46);
+        }
+        const value50 = !isLateIsUnknown;
+        const value51 = value2 && value23 && isPaidLate && value50 && value16 && value47 && value43 && value44;
+        const value52 = isLateIsUnknown || value51;
+        const value53 = !value51;
+        const value54 = value52 && value53;
+        const value55 = !value54;
+        const value56 = !facts.invoiceLateFeeDemandedIsNone;
+        const value57 = !(value56 && !facts.invoiceLateFeeDemanded);
+        const isLateFeeTriggeredIsUnknown = value24 && (value54 || value2 && value23 && isPaidLate && value55 && value50 && value16 && value47 && value43 && value44) && value57 && value52 && value53;
+        const value58 = !isLateFeeTriggeredIsUnknown;
+        const value59 = value2 && value23 && isPaidLate && value24 && value58 && value55 && value50 && value16 && value47 && value43 && value44 && value57;
+        const value60 = (isLateFeeTriggeredIsUnknown || value59) && !value59;
+        const value61 = !value60;
+        const fixedLateFee = hasFailedIsUnknown ? 1000 : hasFailed ? 1000 : 0;
+        const value62 = facts.invoiceLateFeesChargedInPence < fixedLateFee;
+        const value63 = (value62 || hasFailedIsUnknown) && !(value62 && value30);
+        const allLateFees = fixedLateFee + (hasFailedIsUnknown ? 0 : hasFailed ? 0 : facts.rateCardLateFeeInPence);
+        const value64 = facts.invoiceLateFeesChargedInPence < allLateFees;
+        const rateCardLateFeeIsUnknown = facts.rateCardLateFeeInPence !== 0 && value28 && value29;
+        const allLateFeesIsUnknown = hasFailedIsUnknown || rateCardLateFeeIsUnknown;
+        const value65 = !allLateFeesIsUnknown;
+        const value66 = (value64 || hasFailedIsUnknown || rateCardLateFeeIsUnknown) && !(value64 && value65);
+        const isLateFeeLeft = 0 >= facts.invoiceLateFeesChargedInPence || value62 && !value63 && value30 || value64 && !value66 && value65;
+        const isLateFeeLeftIsUnknown = !isLateFeeLeft && (value63 || value66);
+        const value67 = !isLateFeeLeftIsUnknown;
+        const value68 = value67 && isLateFeeLeft;
+        const value69 = (isLateFeeLeftIsUnknown || value68) && !value68;
+        const value70 = !value69;
+        const hasFurtherLateFeeIsUnknown = (value60 || value2 && value23 && isPaidLate && value24 && value61 && value58 && value55 && value50 && value16 && value47 && value43 && value44 && value57) && (value69 || value70 && value67 && isLateFeeLeft) && (value60 || value69);
+        const value71 = !hasFurtherLateFeeIsUnknown;
+        const value72 = value2 && value23 && isPaidLate && value24 && value71 && value61 && value58 && value55 && value50 && value16 && value47 && value43 && value44 && value57 && value70 && value67 && isLateFeeLeft;
+        const value73 = (hasFurtherLateFeeIsUnknown || value72) && !value72;
+        const value74 = !value25;
+        const value75 = value74 || hasFailed;
+        const value76 = !value75 && (hasFailedIsUnknown || hasFailed) && value29;
+        const value77 = !value76;
+        const value78 = value77 && value75;
+        const value79 = value76 || value78;
+        const value80 = !value78;
+        const value81 = value79 && value80;
+        const value82 = !value81;
+        const value83 = value81 || value82 && value77 && value75;
+        const isProcessingFeeTriggeredIsUnknown = value2 && value24 && value16 && value83 && value79 && value80;
+        const value84 = !isProcessingFeeTriggeredIsUnknown;
+        const value85 = value2 && value24 && value84 && value16 && value82 && value77 && value75;
+        const value86 = isProcessingFeeTriggeredIsUnknown || value85;
+        const value87 = !value85;
+        const value88 = value86 && value87;
+        const value89 = !value88;
+        const value90 = 0 >= facts.invoiceProcessingFeesChargedInPence || facts.invoiceProcessingFeesChargedInPence < facts.rateCardProcessingFeeInPence;
+        const hasFurtherProcessingFeeIsUnknown = (value88 || value2 && value24 && value89 && value84 && value16 && value82 && value77 && value75) && value90 && value86 && value87;
+        const value91 = !hasFurtherProcessingFeeIsUnknown;
+        const value92 = value2 && value24 && value91 && value89 && value84 && value16 && value82 && value77 && value75 && value90;
+        const value93 = (hasFurtherProcessingFeeIsUnknown || value92) && !value92;
+        const value94 = !facts.accountSuspendedOnIsNone;
+        const value95 = collectionDayAtLatest < facts.accountSuspendedOn;
+        const value96 = !facts.accountSuspensionFeeCharged;
+        const value97 = facts.accountSuspendedOn >= facts.invoicePaidOn;
+        const value98 = !(facts.invoicePaidOnIsNone || facts.accountSuspendedOnIsNone);
+        const value99 = !(value97 && value98);
+        const value100 = value97 && value99 && value98;
+        const value101 = !value100;
+        let hasSuspensionFeeIsUnknown = value94 && value2 && facts.accountUnderDebtManagement && value96 && value16;
+        if (hasSuspensionFeeIsUnknown) {
+          const value102 = value94 && collectionDay < facts.accountSuspendedOn && !value95;
+          hasSuspensionFeeIsUnknown = (value102 || value94 && value95) && (value100 || value101 && value99) && (value102 || value100);
+        }
+        const value103 = !hasSuspensionFeeIsUnknown;
+        const value104 = value94 && value2 && value95 && facts.accountUnderDebtManagement && value96 && value103 && value16 && value101 && value99;
+        const value105 = (hasSuspensionFeeIsUnknown || value104) && !value104;
+        const mayCharge = value2 && value23 && isPaidLate && value24 && !value73 && value71 && value61 && value58 && value55 && value50 && value16 && value47 && value43 && value44 && value57 && value70 && value67 && isLateFeeLeft || value2 && value24 && !value93 && value91 && value89 && value84 && value16 && value82 && value77 && value75 && value90 || value94 && value2 && value95 && facts.accountUnderDebtManagement && value96 && !value105 && value103 && value16 && value101 && value99;
+        const value106 = !mayCharge;
+        const value107 = value73 || value93 || value105;
+        const value108 = !(value106 && value107) && mayCharge;
+        if (!value108 && value106 && value107) return undefined;
+        const outcome = value108 ? "may-charge" : "none";
+        if (isBare) return outcome;
+        const value109 = allLateFees - facts.invoiceLateFeesChargedInPence;
+        const value110 = value109 < 0;
+        const lateFeeIsUnknown = isLateFeeTriggeredIsUnknown ? !(value65 && (value110 || value109 === 0)) : value2 && value23 && isPaidLate && value24 && value58 && value55 && value50 && value16 && value47 && value43 && value44 && value57 && allLateFeesIsUnknown;
+        const list2 = [[facts.vatPercent]];
+        if ((steps += list2.length) > MOST_STEPS) return undefined;
+        const most = facts.accountSuspendedOn;
+        let found = NOT_FOUND;
+        for (let index6 = list2.length - 1; index6 >= 0; index6 -= 1) {
+          const entry5 = list2[index6];
+          if (-719162 <= most) {
+            found = entry5;
+            break;
+          }
+        }
+        const fullSuspensionFee = plus(roundHalfUp(times(divide(facts.accountSuspendedOnIsNone ? AMOUNT0 : (found[0] ?? NIL), AMOUNT100), AMOUNT50), 2), AMOUNT50);
+        const value111 = !(found !== NOT_FOUND);
+        const suspensionFeeIsUnknown = hasSuspensionFeeIsUnknown ? !(compare(fullSuspensionFee, AMOUNT0) === 0 && !(facts.accountSuspendedOnIsNone || value111)) : value94 && value2 && value95 && facts.accountUnderDebtManagement && value96 && value111 && value103 && value16 && value101 && value99;
+        const value112 = facts.rateCardProcessingFeeInPence - facts.invoiceProcessingFeesChargedInPence;
+        const value113 = value112 < 0;
+        const processingFeeIsUnknown = value2 && value24 && value16 && value83 && value79 && value80 && !(value113 || value112 === 0);
+        const failuresSoFar = [];
+        if ((steps += facts.directDebitFailedOn.length) > MOST_STEPS) return undefined;
+        for (const entry6 of facts.directDebitFailedOn) {
+          if (facts.asOf >= entry6[0]) {
+            failuresSoFar.push([entry6[0]]);
+          }
+        }
+        let state3_0 = false;
+        let state3_1 = false;
+        let state3_2 = 0;
+        if ((steps += failuresSoFar.length) > MOST_STEPS) return undefined;
+        for (const entry7 of failuresSoFar) {
+          const value114 = state3_2 + 1;
+          const next4 = state3_0 || !(value114 >= -9007199254740991 && 9007199254740991 >= value114);
+          const next5 = true;
+          const next6 = value114;
+          state3_0 = next4;
+          state3_1 = next5;
+          state3_2 = next6;
+        }
+        const value115 = 0 < state3_2;
+        const value116 = !state3_0 && value115;
+        const isTriggeredByNow = value74 || value34 || value116;
+        const isTriggeredByNowIsUnknown = !isTriggeredByNow && (value32 || (state3_0 || value115) && !value116);
+        if (lateFeeIsUnknown || suspensionFeeIsUnknown || processingFeeIsUnknown || hasSuspensionFeeIsUnknown || hasFailedIsUnknown || isTriggeredByNowIsUnknown) return undefined;
+        const value117 = value110 ? 0 : value109;
+        const lateFee = isLateFeeTriggeredIsUnknown ? value117 : value59 ? value117 : 0;
+        const value118 = value113 ? 0 : value112;
+        const processingFee = isProcessingFeeTriggeredIsUnknown ? value118 : value85 ? value118 : 0;
+        const suspensionFee = hasSuspensionFeeIsUnknown ? fullSuspensionFee : value104 ? fullSuspensionFee : AMOUNT0;
+        const suspensionFeeExVat = hasSuspensionFeeIsUnknown ? 5000 : value104 ? 5000 : 0;
+        const value119 = !isTriggeredByNowIsUnknown;
+        const value120 = facts.asOf >= facts.accountSuspendedOn;
+        const answer = {
+          outcome: outcome,
+          values: {
+            "lateFee": penceText(lateFee),
+            "lateFeesTotal": penceText(lateFee + facts.invoiceLateFeesChargedInPence),
+            "automatic": false,
+            "processingFee": penceText(processingFee),
+            "suspensionFee": moneyText(suspensionFee),
+            "suspensionFeeExVat": penceText(suspensionFeeExVat),
+            "suspensionFeeVat": moneyText(minus(suspensionFee, ofPence(suspensionFeeExVat))),
+            "total": moneyText(plus(suspensionFee, ofPence(lateFee + processingFee))),
+            "letterOwed": hasFailed,
+            "callOwed": hasFailed,
+          },
+          holds: { "isTriggeredByNow": value119 && isTriggeredByNow, "isSuspendedByNow": value94 && value120 },
+        };
+        if (!tellsSums) return answer;
+        if (lateFeeIsUnknown || suspensionFeeIsUnknown || isTriggeredByNowIsUnknown || processingFeeIsUnknown) return answer;
+        return { ...answer, sums: [0 < lateFee && value119 && isTriggeredByNow ? { amount: penceText(lateFee), isOwed: value56 && facts.invoiceLateFeeDemanded } : null, 0 < processingFee && value119 && isTriggeredByNow ? { amount: penceText(processingFee), isOwed: false } : null, value94 && value120 && compare(AMOUNT0, suspensionFee) < 0 ? { amount: moneyText(suspensionFee), isOwed: false } : null] };
+      },
+    },
     read(given) {
       const fact0 = given.read("dispute.mistakeAccepted");
       const fact1 = given.read("dispute.refundedOn");
@@ -111,7 +449,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
         asOfLeftOut: fact23 === true,
       };
     },
-    answer(facts, isBare) {
+    answer(facts, isBare, tellsSums) {
       let steps = 0;
       const value = !facts.disputeMistakeAcceptedIsNone;
       const isMistake = value && !facts.disputeMistakeAcceptedIsUnknown && facts.disputeMistakeAccepted;
@@ -138,258 +476,262 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
       const rightAmount = facts.invoiceAmountInPence - (value9 ? facts.disputeWronglyChargedInPence : value12 && value8 ? facts.disputeWronglyChargedInPence : 0);
       const value13 = 0 < rightAmount;
       const value14 = facts.invoicePaidOnIsUnknown && facts.invoicePaidOnMayBeNone;
-      const value15 = answersFrom(calendar);
-      const value16 = facts.invoiceDueDate < value15;
-      const value17 = answersTo(calendar);
-      const value18 = workingDayFrom(calendar, facts.invoiceDueDate);
-      const value19 = workingDayFrom(calendar, facts.invoiceDueDateAtLatest);
-      const value20 = !value16 && value17 >= value18 && facts.invoiceDueDateAtLatest >= value15 && value17 >= value19;
-      const value21 = !value20;
-      const value22 = facts.invoiceDueDateIsUnknown && value21;
-      const value23 = facts.invoiceDueDateIsUnknown && facts.invoiceDueDate < -719162;
-      const value24 = value22 || value23;
-      const collectionDayAtLatest = value24 ? 2932897 : value20 ? value19 : 2932896;
-      const value25 = collectionDayAtLatest < facts.asOf;
-      let value26;
-      if (value16 || value17 < facts.invoiceDueDate) {
-        value26 = facts.invoiceDueDate;
+      const value15 = !facts.invoicePaidOnIsNone;
+      const value16 = answersFrom(CALENDAR);
+      const value17 = facts.invoiceDueDate < value16;
+      const value18 = answersTo(CALENDAR);
+      const value19 = workingDayFrom(CALENDAR, facts.invoiceDueDate);
+      const value20 = workingDayFrom(CALENDAR, facts.invoiceDueDateAtLatest);
+      const value21 = !value17 && value18 >= value19 && facts.invoiceDueDateAtLatest >= value16 && value18 >= value20;
+      const value22 = !value21;
+      const value23 = facts.invoiceDueDateIsUnknown && value22;
+      const value24 = facts.invoiceDueDateIsUnknown && facts.invoiceDueDate < -719162;
+      const value25 = value23 || value24;
+      const value26 = workingDayFrom(CALENDAR, value16);
+      const value27 = value17 && value18 >= value26 ? value26 : 2932896;
+      const collectionDayAtLatest = value25 ? 2932897 : value21 ? value20 : value27;
+      const value28 = collectionDayAtLatest < facts.invoicePaidOn;
+      let value29;
+      if (value17 || value18 < facts.invoiceDueDate) {
+        value29 = facts.invoiceDueDate;
       } else {
       
-        const value27 = value17 + 1;
-        value26 = 2932896 < value27 ? 2932896 : value27;
+        const value30 = value18 + 1;
+        value29 = 2932896 < value30 ? 2932896 : value30;
       }
-      const collectionDay = value24 ? -719163 : value20 ? value18 : value26;
-      const value28 = facts.invoiceDueDateIsUnknown && facts.invoiceDueDateMayBeNone;
-      const value29 = (value22 || value23 || value28 || value21 || !(value20 ? value18 === value19 : value26 === 2932896)) && (value22 || value23 || value28);
-      const value30 = !(value29 || value4);
-      const value31 = collectionDay < facts.asOfAtLatest && !(value25 && value30);
-      const value32 = !value31;
-      const value33 = value25 && value32 && value30;
-      const value34 = !facts.invoicePaidOnIsNone;
-      const value35 = collectionDayAtLatest < facts.invoicePaidOn;
-      const value36 = !(value29 || value14);
-      const value37 = value34 && collectionDay < facts.invoicePaidOnAtLatest && !(value34 && value35 && value36);
-      const value38 = value34 && value35 && !value37 && value36;
-      const value39 = facts.invoicePaidOnIsNone && !value14;
+      const collectionDay = value25 ? -719163 : value21 ? value19 : value29;
+      const value31 = facts.invoiceDueDateIsUnknown && facts.invoiceDueDateMayBeNone;
+      const value32 = (value23 || value24 || value31 || value22 || facts.invoiceDueDateIsUnknown && !((value21 ? value19 === value20 : value27 === value29) && !value25)) && (value23 || value24 || value31);
+      const value33 = !(value32 || value14);
+      const value34 = value15 && collectionDay < facts.invoicePaidOnAtLatest && !(value15 && value28 && value33);
+      const value35 = value15 && value28 && !value34 && value33;
+      const value36 = collectionDayAtLatest < facts.asOf;
+      const value37 = !(value32 || value4);
+      const value38 = collectionDay < facts.asOfAtLatest && !(value36 && value37);
+      const value39 = !value38;
+      const value40 = value36 && value39 && value37;
+      const value41 = facts.invoicePaidOnIsNone && !value14;
       const wrongSumIsNone = facts.disputeWronglyChargedIsNone && value12 && value8;
-      const value40 = !wrongSumIsNone;
-      const value41 = !value29;
+      const value42 = !wrongSumIsNone;
+      const value43 = !value32;
       let any = false;
       if ((steps += facts.payments.length) > MOST_STEPS) return undefined;
       for (const entry of facts.payments) {
-        if (collectionDayAtLatest >= entry[0] && !(collectionDay >= entry[0] && value41)) {
+        if (collectionDayAtLatest >= entry[0] && !(collectionDay >= entry[0] && value43)) {
           any = true;
           break;
         }
       }
-      let value42;
+      let value44;
       if (facts.paymentsIsUnknown) {
-        value42 = NOTHING;
+        value44 = NOTHING;
       } else {
       
-        let value43;
+        let value45;
         if (any) {
-          value43 = NOTHING;
+          value45 = NOTHING;
         } else {
         
           const list = [];
           if ((steps += facts.payments.length) > MOST_STEPS) return undefined;
           for (const entry2 of facts.payments) {
-            const value44 = collectionDay >= entry2[0];
-            if (value44 && !(collectionDayAtLatest >= entry2[0] && !(value44 && value41)) && value41) {
+            const value46 = collectionDay >= entry2[0];
+            if (value46 && !(collectionDayAtLatest >= entry2[0] && !(value46 && value43)) && value43) {
               list.push([entry2[1]]);
             }
           }
-          value43 = list;
+          value45 = list;
         }
-        value42 = value43;
+        value44 = value45;
       }
-      let state_0 = amount0;
-      if ((steps += value42.length) > MOST_STEPS) return undefined;
-      for (const entry3 of value42) {
+      let state_0 = AMOUNT0;
+      if ((steps += value44.length) > MOST_STEPS) return undefined;
+      for (const entry3 of value44) {
         state_0 = plus(entry3[0], state_0);
       }
-      const value45 = compare(state_0, ofPence(rightAmount)) < 0;
-      const rightAmountIsUnknown = value40 && (facts.invoiceAmountIsUnknown || (value9 ? !(facts.disputeWronglyChargedInPence === 0 && !(facts.disputeWronglyChargedIsNone || facts.disputeWronglyChargedIsUnknown)) : facts.disputeWronglyChargedIsUnknown && value12 && value8));
-      const value46 = !(facts.paymentsIsUnknown || any || rightAmountIsUnknown);
-      const value47 = value40 && (facts.paymentsIsUnknown || any || value45 || rightAmountIsUnknown) && !(value45 && value40 && value46);
-      const value48 = !value47;
-      const isPaidLateIsUnknown = facts.paymentsLeftOut ? (value14 ? !(value33 === value38 && !(value31 || value37)) : value39 ? value31 : value37) : (value31 || value33) && (value47 || value45 && value48 && value40 && value46) && (value31 || value47);
-      const value49 = !isPaidLateIsUnknown;
-      const isPaidLate = facts.paymentsLeftOut ? (value14 ? value33 : value39 ? value33 : value38) : value25 && value45 && value32 && value30 && value48 && value40 && value46;
-      const value50 = !facts.paymentFeesWaivedIsUnknown;
-      const value51 = !facts.paymentFeesWaived;
-      const value52 = !rightAmountIsUnknown;
-      const isOwedAtAllIsUnknown = value40 && (value13 || rightAmountIsUnknown) && !(value13 && value40 && value52);
-      const value53 = !isOwedAtAllIsUnknown;
-      const isOwedAtAll = value13 && value53 && value40 && value52;
-      const value54 = (isOwedAtAllIsUnknown || isOwedAtAll) && !isOwedAtAll;
-      const value55 = !value54;
-      const value56 = value54 || value13 && value55 && value53 && value40 && value52;
-      const value57 = facts.paymentMethod === "direct-debit";
-      const value58 = !facts.paymentMethodIsUnknown;
-      const value59 = value58 && value57;
-      const value60 = (facts.paymentMethodIsUnknown || value57) && !value59;
-      const value61 = value60 || value59;
+      const value47 = compare(state_0, ofPence(rightAmount)) < 0;
+      const rightAmountIsUnknown = value42 && (facts.invoiceAmountIsUnknown || (value9 ? !(facts.disputeWronglyChargedInPence === 0 && !(facts.disputeWronglyChargedIsNone || facts.disputeWronglyChargedIsUnknown)) : facts.disputeWronglyChargedIsUnknown && value12 && value8));
+      const value48 = !(facts.paymentsIsUnknown || any || rightAmountIsUnknown);
+      const value49 = value42 && (facts.paymentsIsUnknown || any || value47 || rightAmountIsUnknown) && !(value47 && value42 && value48);
+      const value50 = !value49;
+      const isPaidLateIsUnknown = facts.paymentsLeftOut ? (value14 ? !(value35 === value40 && !(value38 || value34)) : value41 ? value38 : value34) : (value38 || value40) && (value49 || value47 && value50 && value42 && value48) && (value38 || value49);
+      const value51 = !isPaidLateIsUnknown;
+      const isPaidLate = facts.paymentsLeftOut ? (value14 ? value40 : value41 ? value40 : value35) : value36 && value47 && value39 && value37 && value50 && value42 && value48;
+      const value52 = !facts.paymentFeesWaivedIsUnknown;
+      const value53 = !facts.paymentFeesWaived;
+      const value54 = !rightAmountIsUnknown;
+      const isOwedAtAllIsUnknown = value42 && (value13 || rightAmountIsUnknown) && !(value13 && value42 && value54);
+      const value55 = !isOwedAtAllIsUnknown;
+      const isOwedAtAll = value13 && value55 && value42 && value54;
+      const value56 = (isOwedAtAllIsUnknown || isOwedAtAll) && !isOwedAtAll;
+      const value57 = !value56;
+      const value58 = value56 || value13 && value57 && value55 && value42 && value54;
+      const value59 = facts.paymentMethod === "direct-debit";
+      const value60 = !facts.paymentMethodIsUnknown;
+      const value61 = value60 && value59;
+      const value62 = (facts.paymentMethodIsUnknown || value59) && !value61;
+      const value63 = value62 || value61;
       let state2_0 = false;
       let state2_1 = false;
       let state2_2 = 0;
       if ((steps += facts.directDebitFailedOn.length) > MOST_STEPS) return undefined;
       for (const entry4 of facts.directDebitFailedOn) {
-        const value62 = state2_2 + 1;
-        const next = state2_0 || !(value62 >= -9007199254740991 && 9007199254740991 >= value62);
+        const value64 = state2_2 + 1;
+        const next = state2_0 || !(value64 >= -9007199254740991 && 9007199254740991 >= value64);
         const next2 = true;
-        const next3 = value62;
+        const next3 = value64;
         state2_0 = next;
         state2_1 = next2;
         state2_2 = next3;
       }
-      const value63 = 0 < state2_2;
+      const value65 = 0 < state2_2;
       const numberOfFailuresIsUnknown = facts.directDebitFailedOnIsUnknown || state2_0;
-      const value64 = !(numberOfFailuresIsUnknown && (facts.directDebitFailedOnIsUnknown || state2_1));
-      const value65 = !numberOfFailuresIsUnknown;
-      const hasFailedIsUnknown = (facts.directDebitFailedOnIsUnknown || state2_0 || value63) && !(value63 && value64 && value65);
-      const value66 = !hasFailedIsUnknown;
-      const hasFailed = value63 && value66 && value64 && value65;
-      const value67 = !hasFailed;
-      const value68 = value66 && value67;
-      const value69 = (hasFailedIsUnknown || value68) && !value68;
-      const value70 = !value69;
-      const value71 = value70 && value66 && value67;
-      const value72 = !facts.directDebitCancelledOnIsNone;
-      const value73 = collectionDay >= facts.directDebitCancelledOnAtLatest;
-      const value74 = !(facts.directDebitCancelledOnIsUnknown && facts.directDebitCancelledOnMayBeNone || value29);
-      const value75 = value72 && collectionDayAtLatest >= facts.directDebitCancelledOn && !(value72 && value73 && value74);
-      const value76 = !value75;
-      const value77 = !(value72 && value73 && value76 && value74);
-      const value78 = value76 && value77;
-      const value79 = (value75 || value78) && !value78;
-      const value80 = !value79;
-      const isProvidersToCollectIsUnknown = value61 && (value69 || value71) && (value79 || value80 && value76 && value77) && (value60 || value69 || value79);
-      const value81 = !isProvidersToCollectIsUnknown;
-      const value82 = !(value58 && value57 && value70 && value66 && value67 && value80 && value76 && value77);
-      const value83 = value81 && value82;
-      const value84 = (isProvidersToCollectIsUnknown || value83) && !value83;
-      const value85 = !value84;
-      let isLateIsUnknown = value56;
+      const value66 = !(numberOfFailuresIsUnknown && (facts.directDebitFailedOnIsUnknown || state2_1));
+      const value67 = !numberOfFailuresIsUnknown;
+      const hasFailedIsUnknown = (facts.directDebitFailedOnIsUnknown || state2_0 || value65) && !(value65 && value66 && value67);
+      const value68 = !hasFailedIsUnknown;
+      const hasFailed = value65 && value68 && value66 && value67;
+      const value69 = !hasFailed;
+      const value70 = value68 && value69;
+      const value71 = (hasFailedIsUnknown || value70) && !value70;
+      const value72 = !value71;
+      const value73 = value72 && value68 && value69;
+      const value74 = !facts.directDebitCancelledOnIsNone;
+      const value75 = collectionDay >= facts.directDebitCancelledOnAtLatest;
+      const value76 = !(facts.directDebitCancelledOnIsUnknown && facts.directDebitCancelledOnMayBeNone || value32);
+      const value77 = value74 && collectionDayAtLatest >= facts.directDebitCancelledOn && !(value74 && value75 && value76);
+      const value78 = !value77;
+      const value79 = !(value74 && value75 && value78 && value76);
+      const value80 = value78 && value79;
+      const value81 = (value77 || value80) && !value80;
+      const value82 = !value81;
+      const isProvidersToCollectIsUnknown = value63 && (value71 || value73) && (value81 || value82 && value78 && value79) && (value62 || value71 || value81);
+      const value83 = !isProvidersToCollectIsUnknown;
+      const value84 = !(value60 && value59 && value72 && value68 && value69 && value82 && value78 && value79);
+      const value85 = value83 && value84;
+      const value86 = (isProvidersToCollectIsUnknown || value85) && !value85;
+      const value87 = !value86;
+      let isLateIsUnknown = value58;
       if (isLateIsUnknown) {
-        const value86 = value49 && isPaidLate;
-        const value87 = (isPaidLateIsUnknown || isPaidLate) && !value86;
-        isLateIsUnknown = (value87 || value86) && (value84 || value85 && value81 && value82) && (value54 || value87 || value84);
+        const value88 = value51 && isPaidLate;
+        const value89 = (isPaidLateIsUnknown || isPaidLate) && !value88;
+        isLateIsUnknown = (value89 || value88) && (value86 || value87 && value83 && value84) && (value56 || value89 || value86);
       }
-      const value88 = !isLateIsUnknown;
-      const value89 = value13 && value49 && isPaidLate && value88 && value55 && value53 && value40 && value52 && value85 && value81 && value82;
-      const value90 = (isLateIsUnknown || value89) && !value89;
-      const value91 = !value90;
-      const value92 = value50 && value51;
-      const value93 = (facts.paymentFeesWaivedIsUnknown || value51) && !value92;
-      const value94 = value93 || value92;
-      const value95 = !facts.invoiceLateFeeDemandedIsNone;
-      const value96 = !facts.invoiceLateFeeDemanded;
-      const value97 = !(value95 && !facts.invoiceLateFeeDemandedIsUnknown && value96);
-      const isLateFeeGivenUpIsUnknown = value95 && (facts.invoiceLateFeeDemandedIsUnknown || value96 && !(facts.invoiceLateFeeDemandedIsNone || facts.invoiceLateFeeDemandedIsUnknown)) && value97;
-      const value98 = !isLateFeeGivenUpIsUnknown;
-      const value99 = value98 && value97;
-      const value100 = (isLateFeeGivenUpIsUnknown || value99) && !value99;
-      const value101 = !value100;
-      const isLateFeeTriggeredIsUnknown = (value90 || value13 && value49 && isPaidLate && value91 && value88 && value55 && value53 && value40 && value52 && value85 && value81 && value82) && value94 && (value100 || value101 && value98 && value97) && (value90 || value93 || value100);
-      const value102 = !isLateFeeTriggeredIsUnknown;
-      const value103 = value13 && value49 && isPaidLate && value50 && value51 && value102 && value91 && value88 && value55 && value53 && value40 && value52 && value85 && value81 && value82 && value101 && value98 && value97;
-      const value104 = (isLateFeeTriggeredIsUnknown || value103) && !value103;
+      const value90 = !isLateIsUnknown;
+      const value91 = value13 && value51 && isPaidLate && value90 && value57 && value55 && value42 && value54 && value87 && value83 && value84;
+      const value92 = (isLateIsUnknown || value91) && !value91;
+      const value93 = !value92;
+      const value94 = value52 && value53;
+      const value95 = (facts.paymentFeesWaivedIsUnknown || value53) && !value94;
+      const value96 = value95 || value94;
+      const value97 = !facts.invoiceLateFeeDemandedIsNone;
+      const value98 = !facts.invoiceLateFeeDemanded;
+      const value99 = !(facts.invoiceLateFeeDemandedIsNone || facts.invoiceLateFeeDemandedIsUnknown);
+      const value100 = !facts.invoiceLateFeeDemandedIsUnknown;
+      const value101 = !(value97 && value100 && value98);
+      const isLateFeeGivenUpIsUnknown = value97 && (facts.invoiceLateFeeDemandedIsUnknown || value98 && value99) && value101;
+      const value102 = !isLateFeeGivenUpIsUnknown;
+      const value103 = value102 && value101;
+      const value104 = (isLateFeeGivenUpIsUnknown || value103) && !value103;
       const value105 = !value104;
-      const value106 = 0 >= facts.invoiceLateFeesChargedInPence;
-      const value107 = !facts.invoiceLateFeesChargedIsUnknown && value106;
+      const isLateFeeTriggeredIsUnknown = (value92 || value13 && value51 && isPaidLate && value93 && value90 && value57 && value55 && value42 && value54 && value87 && value83 && value84) && value96 && (value104 || value105 && value102 && value101) && (value92 || value95 || value104);
+      const value106 = !isLateFeeTriggeredIsUnknown;
+      const value107 = value13 && value51 && isPaidLate && value52 && value53 && value106 && value93 && value90 && value57 && value55 && value42 && value54 && value87 && value83 && value84 && value105 && value102 && value101;
+      const value108 = (isLateFeeTriggeredIsUnknown || value107) && !value107;
+      const value109 = !value108;
+      const value110 = 0 >= facts.invoiceLateFeesChargedInPence;
+      const value111 = !facts.invoiceLateFeesChargedIsUnknown && value110;
       const fixedLateFee = hasFailedIsUnknown ? 1000 : hasFailed ? 1000 : 0;
-      const value108 = facts.invoiceLateFeesChargedInPence < fixedLateFee;
-      const value109 = facts.invoiceLateFeesChargedIsUnknown && facts.invoiceLateFeesChargedMayBeNone;
-      const value110 = !(value109 || hasFailedIsUnknown);
-      const value111 = !(facts.invoiceLateFeesChargedIsUnknown || hasFailedIsUnknown);
-      const value112 = (facts.invoiceLateFeesChargedIsUnknown || value108 || hasFailedIsUnknown) && !(value108 && value110 && value111);
+      const value112 = facts.invoiceLateFeesChargedInPence < fixedLateFee;
+      const value113 = facts.invoiceLateFeesChargedIsUnknown && facts.invoiceLateFeesChargedMayBeNone;
+      const value114 = !(value113 || hasFailedIsUnknown);
+      const value115 = !(facts.invoiceLateFeesChargedIsUnknown || hasFailedIsUnknown);
+      const value116 = (facts.invoiceLateFeesChargedIsUnknown || value112 || hasFailedIsUnknown) && !(value112 && value114 && value115);
       const allLateFees = fixedLateFee + (hasFailedIsUnknown ? 0 : hasFailed ? 0 : facts.rateCardLateFeeInPence);
-      const value113 = facts.invoiceLateFeesChargedInPence < allLateFees;
-      const rateCardLateFeeIsUnknown = hasFailedIsUnknown ? !(!facts.rateCardLateFeeIsUnknown && facts.rateCardLateFeeInPence === 0) : facts.rateCardLateFeeIsUnknown && value67;
-      const value114 = !(rateCardLateFeeIsUnknown || value109 || hasFailedIsUnknown);
-      const value115 = !(facts.invoiceLateFeesChargedIsUnknown || rateCardLateFeeIsUnknown || hasFailedIsUnknown);
-      const value116 = (facts.invoiceLateFeesChargedIsUnknown || rateCardLateFeeIsUnknown || value113 || hasFailedIsUnknown) && !(value113 && value114 && value115);
-      const isLateFeeLeft = value107 || value108 && !value112 && value110 && value111 || value113 && !value116 && value114 && value115;
-      const isLateFeeLeftIsUnknown = !isLateFeeLeft && ((facts.invoiceLateFeesChargedIsUnknown || value106) && !value107 || value112 || value116);
-      const value117 = !isLateFeeLeftIsUnknown;
-      const value118 = value117 && isLateFeeLeft;
-      const value119 = (isLateFeeLeftIsUnknown || value118) && !value118;
-      const value120 = !value119;
-      const hasFurtherLateFeeIsUnknown = (value104 || value13 && value49 && isPaidLate && value50 && value51 && value105 && value102 && value91 && value88 && value55 && value53 && value40 && value52 && value85 && value81 && value82 && value101 && value98 && value97) && (value119 || value120 && value117 && isLateFeeLeft) && (value104 || value119);
-      const value121 = !hasFurtherLateFeeIsUnknown;
-      const value122 = value13 && value49 && isPaidLate && value50 && value51 && value121 && value105 && value102 && value91 && value88 && value55 && value53 && value40 && value52 && value85 && value81 && value82 && value101 && value98 && value97 && value120 && value117 && isLateFeeLeft;
-      const value123 = (hasFurtherLateFeeIsUnknown || value122) && !value122;
-      const value124 = !value60;
-      const value125 = !value61;
-      const value126 = value124 && value125;
-      const value127 = (value60 || value126) && !value126;
-      const value128 = !value127;
-      const value129 = facts.paymentMethodIsUnknown && facts.paymentMethodMayBeNone;
-      const value130 = (value127 || value128 && value124 && value125) && (value129 || value127);
-      const value131 = !value130 && !value129 && value128 && value124 && value125;
-      const value132 = (hasFailedIsUnknown || hasFailed) && value67;
-      const value133 = value131 || value63 && !value132 && value66 && value64 && value65;
-      const value134 = !value133 && (value130 || value132);
-      const value135 = !value134;
-      const value136 = value135 && value133;
-      const value137 = (value134 || value136) && !value136;
-      const value138 = !value137;
-      const isProcessingFeeTriggeredIsUnknown = value56 && (value137 || value138 && value135 && value133) && value94 && (value54 || value137 || value93);
-      const value139 = !isProcessingFeeTriggeredIsUnknown;
-      const value140 = value13 && value50 && value51 && value139 && value55 && value53 && value40 && value52 && value138 && value135 && value133;
-      const value141 = (isProcessingFeeTriggeredIsUnknown || value140) && !value140;
+      const value117 = facts.invoiceLateFeesChargedInPence < allLateFees;
+      const rateCardLateFeeIsUnknown = hasFailedIsUnknown ? !(!facts.rateCardLateFeeIsUnknown && facts.rateCardLateFeeInPence === 0) : facts.rateCardLateFeeIsUnknown && value69;
+      const value118 = !(rateCardLateFeeIsUnknown || value113 || hasFailedIsUnknown);
+      const value119 = !(facts.invoiceLateFeesChargedIsUnknown || rateCardLateFeeIsUnknown || hasFailedIsUnknown);
+      const value120 = (facts.invoiceLateFeesChargedIsUnknown || rateCardLateFeeIsUnknown || value117 || hasFailedIsUnknown) && !(value117 && value118 && value119);
+      const isLateFeeLeft = value111 || value112 && !value116 && value114 && value115 || value117 && !value120 && value118 && value119;
+      const isLateFeeLeftIsUnknown = !isLateFeeLeft && ((facts.invoiceLateFeesChargedIsUnknown || value110) && !value111 || value116 || value120);
+      const value121 = !isLateFeeLeftIsUnknown;
+      const value122 = value121 && isLateFeeLeft;
+      const value123 = (isLateFeeLeftIsUnknown || value122) && !value122;
+      const value124 = !value123;
+      const hasFurtherLateFeeIsUnknown = (value108 || value13 && value51 && isPaidLate && value52 && value53 && value109 && value106 && value93 && value90 && value57 && value55 && value42 && value54 && value87 && value83 && value84 && value105 && value102 && value101) && (value123 || value124 && value121 && isLateFeeLeft) && (value108 || value123);
+      const value125 = !hasFurtherLateFeeIsUnknown;
+      const value126 = value13 && value51 && isPaidLate && value52 && value53 && value125 && value109 && value106 && value93 && value90 && value57 && value55 && value42 && value54 && value87 && value83 && value84 && value105 && value102 && value101 && value124 && value121 && isLateFeeLeft;
+      const value127 = (hasFurtherLateFeeIsUnknown || value126) && !value126;
+      const value128 = !value62;
+      const value129 = !value63;
+      const value130 = value128 && value129;
+      const value131 = (value62 || value130) && !value130;
+      const value132 = !value131;
+      const value133 = facts.paymentMethodIsUnknown && facts.paymentMethodMayBeNone;
+      const value134 = (value131 || value132 && value128 && value129) && (value133 || value131);
+      const value135 = !value134 && !value133 && value132 && value128 && value129;
+      const value136 = (hasFailedIsUnknown || hasFailed) && value69;
+      const value137 = value135 || value65 && !value136 && value68 && value66 && value67;
+      const value138 = !value137 && (value134 || value136);
+      const value139 = !value138;
+      const value140 = value139 && value137;
+      const value141 = (value138 || value140) && !value140;
       const value142 = !value141;
-      const value143 = 0 >= facts.invoiceProcessingFeesChargedInPence;
-      const value144 = !facts.invoiceProcessingFeesChargedIsUnknown && value143;
-      const value145 = facts.invoiceProcessingFeesChargedInPence < facts.rateCardProcessingFeeInPence;
-      const value146 = !(facts.rateCardProcessingFeeIsUnknown || facts.invoiceProcessingFeesChargedIsUnknown && facts.invoiceProcessingFeesChargedMayBeNone);
-      const value147 = !(facts.invoiceProcessingFeesChargedIsUnknown || facts.rateCardProcessingFeeIsUnknown);
-      const value148 = (facts.invoiceProcessingFeesChargedIsUnknown || facts.rateCardProcessingFeeIsUnknown || value145) && !(value145 && value146 && value147);
-      const value149 = value144 || value145 && !value148 && value146 && value147;
-      const value150 = !value149 && ((facts.invoiceProcessingFeesChargedIsUnknown || value143) && !value144 || value148);
-      const value151 = !value150;
-      const value152 = value151 && value149;
-      const value153 = (value150 || value152) && !value152;
-      const value154 = !value153;
-      const hasFurtherProcessingFeeIsUnknown = (value141 || value13 && value50 && value51 && value142 && value139 && value55 && value53 && value40 && value52 && value138 && value135 && value133) && (value153 || value154 && value151 && value149) && (value141 || value153);
-      const value155 = !hasFurtherProcessingFeeIsUnknown;
-      const value156 = value13 && value50 && value51 && value155 && value142 && value139 && value55 && value53 && value40 && value52 && value138 && value135 && value133 && value154 && value151 && value149;
-      const value157 = (hasFurtherProcessingFeeIsUnknown || value156) && !value156;
-      const value158 = !facts.accountSuspendedOnIsNone;
-      const value159 = collectionDayAtLatest < facts.accountSuspendedOn;
-      const value160 = !facts.accountUnderDebtManagementIsUnknown;
-      const value161 = !facts.accountSuspensionFeeChargedIsUnknown;
-      const value162 = !facts.accountSuspensionFeeCharged;
-      const value163 = facts.accountSuspendedOnIsUnknown && facts.accountSuspendedOnMayBeNone;
-      const value164 = !(value29 || value163);
-      const value165 = value158 && collectionDay < facts.accountSuspendedOnAtLatest && !(value158 && value159 && value164);
-      const value166 = !value165;
+      const isProcessingFeeTriggeredIsUnknown = value58 && (value141 || value142 && value139 && value137) && value96 && (value56 || value141 || value95);
+      const value143 = !isProcessingFeeTriggeredIsUnknown;
+      const value144 = value13 && value52 && value53 && value143 && value57 && value55 && value42 && value54 && value142 && value139 && value137;
+      const value145 = (isProcessingFeeTriggeredIsUnknown || value144) && !value144;
+      const value146 = !value145;
+      const value147 = 0 >= facts.invoiceProcessingFeesChargedInPence;
+      const value148 = !facts.invoiceProcessingFeesChargedIsUnknown && value147;
+      const value149 = facts.invoiceProcessingFeesChargedInPence < facts.rateCardProcessingFeeInPence;
+      const value150 = !(facts.rateCardProcessingFeeIsUnknown || facts.invoiceProcessingFeesChargedIsUnknown && facts.invoiceProcessingFeesChargedMayBeNone);
+      const value151 = !(facts.invoiceProcessingFeesChargedIsUnknown || facts.rateCardProcessingFeeIsUnknown);
+      const value152 = (facts.invoiceProcessingFeesChargedIsUnknown || facts.rateCardProcessingFeeIsUnknown || value149) && !(value149 && value150 && value151);
+      const value153 = value148 || value149 && !value152 && value150 && value151;
+      const value154 = !value153 && ((facts.invoiceProcessingFeesChargedIsUnknown || value147) && !value148 || value152);
+      const value155 = !value154;
+      const value156 = value155 && value153;
+      const value157 = (value154 || value156) && !value156;
+      const value158 = !value157;
+      const hasFurtherProcessingFeeIsUnknown = (value145 || value13 && value52 && value53 && value146 && value143 && value57 && value55 && value42 && value54 && value142 && value139 && value137) && (value157 || value158 && value155 && value153) && (value145 || value157);
+      const value159 = !hasFurtherProcessingFeeIsUnknown;
+      const value160 = value13 && value52 && value53 && value159 && value146 && value143 && value57 && value55 && value42 && value54 && value142 && value139 && value137 && value158 && value155 && value153;
+      const value161 = (hasFurtherProcessingFeeIsUnknown || value160) && !value160;
+      const value162 = !facts.accountSuspendedOnIsNone;
+      const value163 = collectionDayAtLatest < facts.accountSuspendedOn;
+      const value164 = !facts.accountUnderDebtManagementIsUnknown;
+      const value165 = !facts.accountSuspensionFeeChargedIsUnknown;
+      const value166 = !facts.accountSuspensionFeeCharged;
+      const value167 = facts.accountSuspendedOnIsUnknown && facts.accountSuspendedOnMayBeNone;
+      const value168 = !(value32 || value167);
+      const value169 = value162 && collectionDay < facts.accountSuspendedOnAtLatest && !(value162 && value163 && value168);
+      const value170 = !value169;
       const isPaidOnWorkedOut = facts.invoicePaidOnLeftOut && !facts.paymentsLeftOut;
-      let value167;
+      let value171;
       if (facts.paymentsIsUnknown) {
-        value167 = NOTHING;
+        value171 = NOTHING;
       } else {
       
         const list2 = [];
         if ((steps += facts.payments.length) > MOST_STEPS) return undefined;
         for (const entry5 of facts.payments) {
-          list2.push([entry5[0], minus(amount0, entry5[1])]);
+          list2.push([entry5[0], minus(AMOUNT0, entry5[1])]);
         }
-        value167 = list2;
+        value171 = list2;
       }
       const list3 = [];
-      if ((steps += value167.length) > MOST_STEPS) return undefined;
-      for (const entry6 of value167) {
+      if ((steps += value171.length) > MOST_STEPS) return undefined;
+      for (const entry6 of value171) {
         list3.push([entry6[0], false, false, false, entry6[1]]);
       }
-      const value168 = [[false, [[-719162, wrongSumIsNone, rightAmountIsUnknown, true, ofPence(rightAmount)]]], [facts.paymentsIsUnknown, list3]];
+      const value172 = [[false, [[-719162, wrongSumIsNone, rightAmountIsUnknown, true, ofPence(rightAmount)]]], [facts.paymentsIsUnknown, list3]];
       let any2 = false;
-      if ((steps += value168.length) > MOST_STEPS) return undefined;
-      for (const entry7 of value168) {
-        let value169 = entry7[0];
-        if (!value169) {
+      if ((steps += value172.length) > MOST_STEPS) return undefined;
+      for (const entry7 of value172) {
+        let value173 = entry7[0];
+        if (!value173) {
           let any3 = false;
           const list4 = entry7[1];
           if ((steps += list4.length) > MOST_STEPS) return undefined;
@@ -399,36 +741,36 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
               break;
             }
           }
-          value169 = any3;
+          value173 = any3;
         }
-        if (value169) {
+        if (value173) {
           any2 = true;
           break;
         }
       }
-      let value170;
+      let value174;
       if (any2) {
-        value170 = NOTHING;
+        value174 = NOTHING;
       } else {
       
         const all = [];
-        if ((steps += value168.length) > MOST_STEPS) return undefined;
-        for (const entry9 of value168) {
+        if ((steps += value172.length) > MOST_STEPS) return undefined;
+        for (const entry9 of value172) {
           for (const one of entry9[1]) all.push(one);
         }
-        value170 = all;
+        value174 = all;
       }
       let any4 = false;
-      if ((steps += value170.length) > MOST_STEPS) return undefined;
-      for (const entry10 of value170) {
+      if ((steps += value174.length) > MOST_STEPS) return undefined;
+      for (const entry10 of value174) {
         if (entry10[1]) {
           any4 = true;
           break;
         }
       }
       let any5 = false;
-      if ((steps += value170.length) > MOST_STEPS) return undefined;
-      for (const entry11 of value170) {
+      if ((steps += value174.length) > MOST_STEPS) return undefined;
+      for (const entry11 of value174) {
         if (entry11[2]) {
           any5 = true;
           break;
@@ -436,28 +778,28 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
       }
       const dueBalanceIsUnknown = any2 || any5;
       const dueBalanceIsNone = any4 && !dueBalanceIsUnknown;
-      const value171 = !dueBalanceIsNone;
-      const value172 = value171 && dueBalanceIsUnknown;
-      let value173;
+      const value175 = !dueBalanceIsNone;
+      const value176 = value175 && dueBalanceIsUnknown;
+      let value177;
       if (dueBalanceIsUnknown) {
-        value173 = NOTHING;
+        value177 = NOTHING;
       } else {
       
-        if ((steps += value170.length) > MOST_STEPS) return undefined;
+        if ((steps += value174.length) > MOST_STEPS) return undefined;
         const keys = [];
-        for (const entry12 of value170) {
+        for (const entry12 of value174) {
           keys.push([entry12[0]]);
         }
-        const sorted = inOrderOf(value170, keys);
+        const sorted = inOrderOf(value174, keys);
         const all2 = [];
-        const list5 = [[listed], [sorted]];
+        const list5 = [[LISTED], [sorted]];
         if ((steps += list5.length) > MOST_STEPS) return undefined;
         for (const entry13 of list5) {
           for (const one2 of entry13[0]) all2.push(one2);
         }
         const states = [];
         let states_0 = -719162;
-        let states_1 = amount0;
+        let states_1 = AMOUNT0;
         if ((steps += all2.length) > MOST_STEPS) return undefined;
         for (const entry14 of all2) {
           const next4 = entry14[0];
@@ -482,30 +824,30 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
             list7.push([entry16[0], entry16[1]]);
           }
         }
-        value173 = list7;
+        value177 = list7;
       }
-      let value174;
-      if (dueBalanceIsNone || value172) {
-        value174 = NOTHING;
+      let value178;
+      if (dueBalanceIsNone || value176) {
+        value178 = NOTHING;
       } else {
       
         let any6 = false;
-        if ((steps += value173.length) > MOST_STEPS) return undefined;
-        for (const entry17 of value173) {
+        if ((steps += value177.length) > MOST_STEPS) return undefined;
+        for (const entry17 of value177) {
           if (entry17[0] === -719162) {
             any6 = true;
             break;
           }
         }
         const list8 = [];
-        const list9 = any6 ? NOTHING : listed2;
+        const list9 = any6 ? NOTHING : LISTED2;
         if ((steps += list9.length) > MOST_STEPS) return undefined;
         for (const entry18 of list9) {
           list8.push([-719162]);
         }
         const list10 = [];
-        if ((steps += value173.length) > MOST_STEPS) return undefined;
-        for (const entry19 of value173) {
+        if ((steps += value177.length) > MOST_STEPS) return undefined;
+        for (const entry19 of value177) {
           list10.push([entry19[0]]);
         }
         const all3 = [];
@@ -514,175 +856,145 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
         for (const entry20 of list11) {
           for (const one3 of entry20[0]) all3.push(one3);
         }
-        value174 = all3;
+        value178 = all3;
       }
-      const value175 = !value4;
+      const value179 = !value4;
       let any7 = false;
-      if ((steps += value174.length) > MOST_STEPS) return undefined;
-      for (const entry21 of value174) {
-        if ((steps += value173.length) > MOST_STEPS) return undefined;
+      if ((steps += value178.length) > MOST_STEPS) return undefined;
+      for (const entry21 of value178) {
+        if ((steps += value177.length) > MOST_STEPS) return undefined;
         const most = entry21[0];
         let found = NOT_FOUND;
-        for (let index23 = value173.length - 1; index23 >= 0; index23 -= 1) {
-          const entry22 = value173[index23];
+        for (let index23 = value177.length - 1; index23 >= 0; index23 -= 1) {
+          const entry22 = value177[index23];
           if (entry22[0] <= most) {
             found = entry22;
             break;
           }
         }
-        const value176 = value171 && (any2 || any5 || !(found !== NOT_FOUND));
-        const value177 = compare(amount0, found[1] ?? NIL) < 0;
-        const value178 = !value176;
-        const value179 = !value177;
-        const value180 = value171 && (value176 || !(value177 && value171)) && !(value171 && value178 && value179);
-        let value181 = value180 || value179 && !value180 && value171 && value178;
-        if (value181) {
-          const value182 = facts.asOf >= entry21[0];
-          const value183 = facts.asOfAtLatest >= entry21[0] && !(value182 && value175);
-          value181 = (value183 || value182 && !value183 && value175) && (value180 || value183);
+        const value180 = value175 && (any2 || any5 || !(found !== NOT_FOUND));
+        const value181 = compare(AMOUNT0, found[1] ?? NIL) < 0;
+        const value182 = !value180;
+        const value183 = !value181;
+        const value184 = value175 && (value180 || !(value181 && value175)) && !(value175 && value182 && value183);
+        let value185 = value184 || value183 && !value184 && value175 && value182;
+        if (value185) {
+          const value186 = facts.asOf >= entry21[0];
+          const value187 = facts.asOfAtLatest >= entry21[0] && !(value186 && value179);
+          value185 = (value187 || value186 && !value187 && value179) && (value184 || value187);
         }
-        if (value181) {
+        if (value185) {
           any7 = true;
           break;
         }
       }
-      const value184 = value171 && (any7 || value172);
-      let value185;
+      const firstDayPaidIsUnknown = value175 && (any7 || value176);
+      let value188;
       if (dueBalanceIsNone) {
-        value185 = NOTHING;
+        value188 = NOTHING;
       } else {
       
-        let value186;
-        if (value172) {
-          value186 = NOTHING;
+        let value189;
+        if (value176) {
+          value189 = NOTHING;
         } else {
         
-          let value187;
+          let value190;
           if (any7) {
-            value187 = NOTHING;
+            value190 = NOTHING;
           } else {
           
             const list12 = [];
-            if ((steps += value174.length) > MOST_STEPS) return undefined;
-            for (const entry23 of value174) {
-              if ((steps += value173.length) > MOST_STEPS) return undefined;
+            if ((steps += value178.length) > MOST_STEPS) return undefined;
+            for (const entry23 of value178) {
+              if ((steps += value177.length) > MOST_STEPS) return undefined;
               const most2 = entry23[0];
               let found2 = NOT_FOUND;
-              for (let index26 = value173.length - 1; index26 >= 0; index26 -= 1) {
-                const entry24 = value173[index26];
+              for (let index26 = value177.length - 1; index26 >= 0; index26 -= 1) {
+                const entry24 = value177[index26];
                 if (entry24[0] <= most2) {
                   found2 = entry24;
                   break;
                 }
               }
-              const value188 = compare(amount0, found2[1] ?? NIL) < 0;
-              const value189 = !value188;
-              let value190 = value189;
-              if (value190) {
-                const value191 = facts.asOf >= entry23[0];
-                value190 = value191;
-                if (value190) {
-                  const value192 = value171 && (any2 || any5 || !(found2 !== NOT_FOUND));
-                  const value193 = !value192;
-                  const value194 = value171 && (value192 || !(value188 && value171)) && !(value171 && value193 && value189);
-                  const value195 = !value194;
-                  const value196 = facts.asOfAtLatest >= entry23[0] && !(value191 && value175);
-                  const value197 = !value196;
-                  value190 = !((value194 || value189 && value195 && value171 && value193) && (value196 || value191 && value197 && value175) && (value194 || value196)) && value195 && value171 && value193 && value197 && value175;
+              const value191 = compare(AMOUNT0, found2[1] ?? NIL) < 0;
+              const value192 = !value191;
+              let value193 = value192;
+              if (value193) {
+                const value194 = facts.asOf >= entry23[0];
+                value193 = value194;
+                if (value193) {
+                  const value195 = value175 && (any2 || any5 || !(found2 !== NOT_FOUND));
+                  const value196 = !value195;
+                  const value197 = value175 && (value195 || !(value191 && value175)) && !(value175 && value196 && value192);
+                  const value198 = !value197;
+                  const value199 = facts.asOfAtLatest >= entry23[0] && !(value194 && value179);
+                  const value200 = !value199;
+                  value193 = !((value197 || value192 && value198 && value175 && value196) && (value199 || value194 && value200 && value179) && (value197 || value199)) && value198 && value175 && value196 && value200 && value179;
                 }
               }
-              if (value190) {
+              if (value193) {
                 list12.push([entry23[0]]);
               }
             }
-            value187 = list12;
+            value190 = list12;
           }
-          value186 = value187;
+          value189 = value190;
         }
-        value185 = value186;
+        value188 = value189;
       }
       let state3_0 = true;
-      let state3_1 = false;
-      let state3_2 = false;
-      let state3_3 = -719163;
-      let state3_4 = 2932897;
-      if ((steps += value185.length) > MOST_STEPS) return undefined;
-      for (const entry25 of value185) {
-        const value198 = state3_1 && state3_2;
-        const value199 = state3_1 && state3_3 < -719162;
-        const value200 = entry25[0] < state3_3 ? entry25[0] : state3_3;
-        const value201 = value199 ? -719163 : value200;
-        const value202 = !state3_0;
-        const value203 = entry25[0] < state3_4 ? entry25[0] : state3_4;
-        const value204 = value199 || value198 || value203 !== value200;
-        const value205 = value202 && value204;
-        const value206 = value199 || value198;
-        const value207 = state3_0 && !value198;
-        let value208;
-        if (value198) {
-          const value209 = state3_0 ? 2932896 : value201;
-          value208 = value209 < entry25[0] ? value209 : entry25[0];
-        } else {
-        
-          value208 = value207 ? entry25[0] : value201;
-        }
-        const value210 = value199 ? 2932897 : value203;
-        let value211;
-        if (value198) {
-          const value212 = state3_0 ? -719162 : value210;
-          value211 = entry25[0] < value212 ? value212 : entry25[0];
-        } else {
-        
-          value211 = value207 ? entry25[0] : value210;
-        }
+      let state3_1 = -719163;
+      let state3_2 = 2932897;
+      if ((steps += value188.length) > MOST_STEPS) return undefined;
+      for (const entry25 of value188) {
         const next6 = false;
-        const next7 = value198 ? !(entry25[0] === value201 && !(state3_0 || value205)) : value205;
-        const next8 = value198 ? state3_0 || value202 && value204 && value206 : !value207 && value206;
-        const next9 = value208;
-        const next10 = value211;
+        const next7 = state3_0 ? entry25[0] : entry25[0] < state3_1 ? entry25[0] : state3_1;
+        const next8 = state3_0 ? entry25[0] : entry25[0] < state3_2 ? entry25[0] : state3_2;
         state3_0 = next6;
         state3_1 = next7;
         state3_2 = next8;
-        state3_3 = next9;
-        state3_4 = next10;
       }
-      const value213 = !((isPaidOnWorkedOut ? dueBalanceIsNone || state3_0 && !value184 : facts.invoicePaidOnIsNone) || facts.accountSuspendedOnIsNone);
-      const value214 = facts.accountSuspendedOn >= (isPaidOnWorkedOut ? (dueBalanceIsNone ? 2932897 : value184 ? 2932897 : state3_4) : facts.invoicePaidOnAtLatest);
-      const value215 = !((isPaidOnWorkedOut ? value171 && (state3_1 || value184) : facts.invoicePaidOnIsUnknown) && (isPaidOnWorkedOut ? value171 && (state3_2 || value184) : facts.invoicePaidOnMayBeNone) || value163);
-      const value216 = facts.accountSuspendedOnAtLatest >= (isPaidOnWorkedOut ? (dueBalanceIsNone ? -719163 : value184 ? -719163 : state3_3) : facts.invoicePaidOn) && value213 && !(value214 && value213 && value215);
-      const value217 = !value216;
-      const value218 = !(value214 && value217 && value213 && value215);
-      const value219 = value217 && value218;
-      const value220 = (value216 || value219) && !value219;
-      const value221 = !value220;
-      let hasSuspensionFeeIsUnknown = (value163 || value158) && value56 && (value165 || value158 && value159 && value166 && value164) && (value220 || value221 && value217 && value218);
+      const value201 = !((isPaidOnWorkedOut ? dueBalanceIsNone || state3_0 && !firstDayPaidIsUnknown : facts.invoicePaidOnIsNone) || facts.accountSuspendedOnIsNone);
+      const value202 = facts.accountSuspendedOn >= (isPaidOnWorkedOut ? (dueBalanceIsNone ? 2932897 : firstDayPaidIsUnknown ? 2932897 : state3_2) : facts.invoicePaidOnAtLatest);
+      const value203 = !((isPaidOnWorkedOut ? firstDayPaidIsUnknown : facts.invoicePaidOnIsUnknown) && (isPaidOnWorkedOut ? firstDayPaidIsUnknown : facts.invoicePaidOnMayBeNone) || value167);
+      const value204 = facts.accountSuspendedOnAtLatest >= (isPaidOnWorkedOut ? (dueBalanceIsNone ? -719163 : firstDayPaidIsUnknown ? -719163 : state3_1) : facts.invoicePaidOn) && value201 && !(value202 && value201 && value203);
+      const value205 = !value204;
+      const value206 = !(value202 && value205 && value201 && value203);
+      const value207 = value205 && value206;
+      const value208 = (value204 || value207) && !value207;
+      const value209 = !value208;
+      let hasSuspensionFeeIsUnknown = (value167 || value162) && value58 && (value169 || value162 && value163 && value170 && value168) && (value208 || value209 && value205 && value206);
       if (hasSuspensionFeeIsUnknown) {
-        const value222 = value160 && facts.accountUnderDebtManagement;
-        const value223 = (facts.accountUnderDebtManagementIsUnknown || facts.accountUnderDebtManagement) && !value222;
-        hasSuspensionFeeIsUnknown = value223 || value222;
+        const value210 = value164 && facts.accountUnderDebtManagement;
+        const value211 = (facts.accountUnderDebtManagementIsUnknown || facts.accountUnderDebtManagement) && !value210;
+        hasSuspensionFeeIsUnknown = value211 || value210;
         if (hasSuspensionFeeIsUnknown) {
-          const value224 = value161 && value162;
-          const value225 = (facts.accountSuspensionFeeChargedIsUnknown || value162) && !value224;
-          hasSuspensionFeeIsUnknown = (value225 || value224) && (value163 || value54 || value165 || value220 || value223 || value225);
+          const value212 = value165 && value166;
+          const value213 = (facts.accountSuspensionFeeChargedIsUnknown || value166) && !value212;
+          hasSuspensionFeeIsUnknown = (value213 || value212) && (value167 || value56 || value169 || value208 || value211 || value213);
         }
       }
-      const value226 = !hasSuspensionFeeIsUnknown;
-      const value227 = !value163;
-      const value228 = value158 && value13 && value159 && value160 && facts.accountUnderDebtManagement && value161 && value162 && value226 && value227 && value55 && value53 && value40 && value52 && value166 && value164 && value221 && value217 && value218;
-      const value229 = (hasSuspensionFeeIsUnknown || value228) && !value228;
-      const mayCharge = value13 && value49 && isPaidLate && value50 && value51 && !value123 && value121 && value105 && value102 && value91 && value88 && value55 && value53 && value40 && value52 && value85 && value81 && value82 && value101 && value98 && value97 && value120 && value117 && isLateFeeLeft || value13 && value50 && value51 && !value157 && value155 && value142 && value139 && value55 && value53 && value40 && value52 && value138 && value135 && value133 && value154 && value151 && value149 || value158 && value13 && value159 && value160 && facts.accountUnderDebtManagement && value161 && value162 && !value229 && value226 && value227 && value55 && value53 && value40 && value52 && value166 && value164 && value221 && value217 && value218;
-      const value230 = !mayCharge;
-      const value231 = value123 || value157 || value229;
-      const value232 = !(value230 && value231) && mayCharge;
-      if (!value232 && value230 && value231) return undefined;
-      const outcome = value232 ? "may-charge" : "none";
+      const value214 = !hasSuspensionFeeIsUnknown;
+      const value215 = !value167;
+      const value216 = value162 && value13 && value163 && value164 && facts.accountUnderDebtManagement && value165 && value166 && value214 && value215 && value57 && value55 && value42 && value54 && value170 && value168 && value209 && value205 && value206;
+      const value217 = (hasSuspensionFeeIsUnknown || value216) && !value216;
+      const mayCharge = value13 && value51 && isPaidLate && value52 && value53 && !value127 && value125 && value109 && value106 && value93 && value90 && value57 && value55 && value42 && value54 && value87 && value83 && value84 && value105 && value102 && value101 && value124 && value121 && isLateFeeLeft || value13 && value52 && value53 && !value161 && value159 && value146 && value143 && value57 && value55 && value42 && value54 && value142 && value139 && value137 && value158 && value155 && value153 || value162 && value13 && value163 && value164 && facts.accountUnderDebtManagement && value165 && value166 && !value217 && value214 && value215 && value57 && value55 && value42 && value54 && value170 && value168 && value209 && value205 && value206;
+      const value218 = !mayCharge;
+      const value219 = value127 || value161 || value217;
+      const value220 = !(value218 && value219) && mayCharge;
+      if (!value220 && value218 && value219) return undefined;
+      const outcome = value220 ? "may-charge" : "none";
       if (isBare) return outcome;
-      const value233 = rateCardLateFeeIsUnknown || facts.invoiceLateFeesChargedIsUnknown || hasFailedIsUnknown;
-      const value234 = allLateFees - facts.invoiceLateFeesChargedInPence;
-      const value235 = value234 < 0;
-      const value236 = facts.rateCardProcessingFeeInPence - facts.invoiceProcessingFeesChargedInPence;
-      const value237 = value236 < 0;
-      const list13 = facts.vatPercentIsUnknown ? listed3 : [[-719162, facts.vatPercent]];
+      const value221 = rateCardLateFeeIsUnknown || facts.invoiceLateFeesChargedIsUnknown || hasFailedIsUnknown;
+      const value222 = allLateFees - facts.invoiceLateFeesChargedInPence;
+      const value223 = value222 < 0;
+      const lateFeeIsUnknown = isLateFeeTriggeredIsUnknown ? !(!value221 && (value223 || value222 === 0)) : value13 && value51 && isPaidLate && value52 && value53 && value106 && value93 && value90 && value57 && value55 && value42 && value54 && value87 && value83 && value84 && value105 && value102 && value101 && value221;
+      const value224 = facts.rateCardProcessingFeeIsUnknown || facts.invoiceProcessingFeesChargedIsUnknown;
+      const value225 = facts.rateCardProcessingFeeInPence - facts.invoiceProcessingFeesChargedInPence;
+      const value226 = value225 < 0;
+      const processingFeeIsUnknown = isProcessingFeeTriggeredIsUnknown ? !(!value224 && (value226 || value225 === 0)) : value13 && value52 && value53 && value143 && value57 && value55 && value42 && value54 && value142 && value139 && value137 && value224;
+      const list13 = facts.vatPercentIsUnknown ? LISTED3 : [[-719162, facts.vatPercent]];
       if ((steps += list13.length) > MOST_STEPS) return undefined;
       const most3 = facts.accountSuspendedOn;
       let found3 = NOT_FOUND;
@@ -693,11 +1005,13 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
           break;
         }
       }
-      const fullSuspensionFee = plus(roundHalfUp(times(divide(facts.accountSuspendedOnIsNone ? amount0 : (found3[1] ?? NIL), amount100), amount50), 2), amount50);
+      const fullSuspensionFee = plus(roundHalfUp(times(divide(facts.accountSuspendedOnIsNone ? AMOUNT0 : (found3[1] ?? NIL), AMOUNT100), AMOUNT50), 2), AMOUNT50);
+      const value227 = facts.accountSuspendedOnIsUnknown || !(found3 !== NOT_FOUND && (facts.vatPercentIsUnknown ? 20757 : 2932896) >= facts.accountSuspendedOn);
+      const suspensionFeeIsUnknown = hasSuspensionFeeIsUnknown ? !(compare(fullSuspensionFee, AMOUNT0) === 0 && !(facts.accountSuspendedOnIsNone || value162 && value227)) : value162 && value13 && value163 && value164 && facts.accountUnderDebtManagement && value165 && value166 && value214 && value215 && value57 && value55 && value42 && value54 && value170 && value168 && value209 && value205 && value206 && value227;
       let any8 = false;
       if ((steps += facts.directDebitFailedOn.length) > MOST_STEPS) return undefined;
       for (const entry27 of facts.directDebitFailedOn) {
-        if (facts.asOfAtLatest >= entry27[0] && !(facts.asOf >= entry27[0] && value175)) {
+        if (facts.asOfAtLatest >= entry27[0] && !(facts.asOf >= entry27[0] && value179)) {
           any8 = true;
           break;
         }
@@ -707,66 +1021,59 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
         failuresSoFar = NOTHING;
       } else {
       
-        let value238;
+        let value228;
         if (any8) {
-          value238 = NOTHING;
+          value228 = NOTHING;
         } else {
         
           const list14 = [];
           if ((steps += facts.directDebitFailedOn.length) > MOST_STEPS) return undefined;
           for (const entry28 of facts.directDebitFailedOn) {
-            const value239 = facts.asOf >= entry28[0];
-            if (value239 && !(facts.asOfAtLatest >= entry28[0] && !(value239 && value175)) && value175) {
+            const value229 = facts.asOf >= entry28[0];
+            if (value229 && !(facts.asOfAtLatest >= entry28[0] && !(value229 && value179)) && value179) {
               list14.push([entry28[0]]);
             }
           }
-          value238 = list14;
+          value228 = list14;
         }
-        failuresSoFar = value238;
+        failuresSoFar = value228;
       }
       let state4_0 = false;
       let state4_1 = false;
       let state4_2 = 0;
       if ((steps += failuresSoFar.length) > MOST_STEPS) return undefined;
       for (const entry29 of failuresSoFar) {
-        const value240 = state4_2 + 1;
-        const next11 = state4_0 || !(value240 >= -9007199254740991 && 9007199254740991 >= value240);
-        const next12 = true;
-        const next13 = value240;
-        state4_0 = next11;
-        state4_1 = next12;
-        state4_2 = next13;
+        const value230 = state4_2 + 1;
+        const next9 = state4_0 || !(value230 >= -9007199254740991 && 9007199254740991 >= value230);
+        const next10 = true;
+        const next11 = value230;
+        state4_0 = next9;
+        state4_1 = next10;
+        state4_2 = next11;
       }
-      const value241 = 0 < state4_2;
-      const value242 = facts.directDebitFailedOnIsUnknown || any8 || state4_0;
-      const value243 = !(value242 && (facts.directDebitFailedOnIsUnknown || any8 || state4_1));
-      const value244 = !value242;
-      const value245 = (facts.directDebitFailedOnIsUnknown || any8 || state4_0 || value241) && !(value241 && value243 && value244);
-      const isTriggeredByNow = facts.asOfLeftOut || value71 || value131 || value241 && !value245 && value243 && value244;
-      const isTriggeredByNowIsUnknown = !isTriggeredByNow && (value69 || value130 || value245);
-      const value246 = facts.asOfAtLatest >= facts.accountSuspendedOn;
-      const value247 = facts.asOf >= facts.accountSuspendedOnAtLatest;
-      const value248 = !(value163 || value4);
-      const value249 = !(value158 && value247 && value248);
-      const isSuspendedByNow = facts.asOfLeftOut || value158 && value247 && !(value158 && value246 && value249) && value248;
-      const isSuspendedByNowIsUnknown = value158 && value246 && !isSuspendedByNow && value249;
-      let value250 = (isLateFeeTriggeredIsUnknown ? !(!value233 && (value235 || value234 === 0)) : value13 && value49 && isPaidLate && value50 && value51 && value102 && value91 && value88 && value55 && value53 && value40 && value52 && value85 && value81 && value82 && value101 && value98 && value97 && value233) || facts.invoiceLateFeesChargedIsUnknown;
-      if (!value250) {
-        const value251 = facts.rateCardProcessingFeeIsUnknown || facts.invoiceProcessingFeesChargedIsUnknown;
-        value250 = isProcessingFeeTriggeredIsUnknown ? !(!value251 && (value237 || value236 === 0)) : value13 && value50 && value51 && value139 && value55 && value53 && value40 && value52 && value138 && value135 && value133 && value251;
-        if (!value250) {
-          const value252 = facts.accountSuspendedOnIsUnknown || !(found3 !== NOT_FOUND && (facts.vatPercentIsUnknown ? 20757 : 2932896) >= facts.accountSuspendedOn);
-          value250 = (hasSuspensionFeeIsUnknown ? !(compare(fullSuspensionFee, amount0) === 0 && !(facts.accountSuspendedOnIsNone || value158 && value252)) : value158 && value13 && value159 && value160 && facts.accountUnderDebtManagement && value161 && value162 && value226 && value227 && value55 && value53 && value40 && value52 && value166 && value164 && value221 && value217 && value218 && value252) || hasSuspensionFeeIsUnknown || hasFailedIsUnknown || isTriggeredByNowIsUnknown || isSuspendedByNowIsUnknown;
-        }
-      }
-      if (value250) return undefined;
-      const value253 = value235 ? 0 : value234;
-      const lateFee = isLateFeeTriggeredIsUnknown ? value253 : value103 ? value253 : 0;
-      const value254 = value237 ? 0 : value236;
-      const processingFee = isProcessingFeeTriggeredIsUnknown ? value254 : value140 ? value254 : 0;
-      const suspensionFee = hasSuspensionFeeIsUnknown ? fullSuspensionFee : value228 ? fullSuspensionFee : amount0;
-      const suspensionFeeExVat = hasSuspensionFeeIsUnknown ? 5000 : value228 ? 5000 : 0;
-      return {
+      const value231 = 0 < state4_2;
+      const value232 = facts.directDebitFailedOnIsUnknown || any8 || state4_0;
+      const value233 = !(value232 && (facts.directDebitFailedOnIsUnknown || any8 || state4_1));
+      const value234 = !value232;
+      const value235 = (facts.directDebitFailedOnIsUnknown || any8 || state4_0 || value231) && !(value231 && value233 && value234);
+      const isTriggeredByNow = facts.asOfLeftOut || value73 || value135 || value231 && !value235 && value233 && value234;
+      const isTriggeredByNowIsUnknown = !isTriggeredByNow && (value71 || value134 || value235);
+      const value236 = facts.asOfAtLatest >= facts.accountSuspendedOn;
+      const value237 = facts.asOf >= facts.accountSuspendedOnAtLatest;
+      const value238 = !(value167 || value4);
+      const value239 = !(value162 && value237 && value238);
+      const isSuspendedByNow = facts.asOfLeftOut || value162 && value237 && !(value162 && value236 && value239) && value238;
+      const isSuspendedByNowIsUnknown = value162 && value236 && !isSuspendedByNow && value239;
+      if (lateFeeIsUnknown || facts.invoiceLateFeesChargedIsUnknown || processingFeeIsUnknown || suspensionFeeIsUnknown || hasSuspensionFeeIsUnknown || hasFailedIsUnknown || isTriggeredByNowIsUnknown || isSuspendedByNowIsUnknown) return undefined;
+      const value240 = value223 ? 0 : value222;
+      const lateFee = isLateFeeTriggeredIsUnknown ? value240 : value107 ? value240 : 0;
+      const value241 = value226 ? 0 : value225;
+      const processingFee = isProcessingFeeTriggeredIsUnknown ? value241 : value144 ? value241 : 0;
+      const suspensionFee = hasSuspensionFeeIsUnknown ? fullSuspensionFee : value216 ? fullSuspensionFee : AMOUNT0;
+      const suspensionFeeExVat = hasSuspensionFeeIsUnknown ? 5000 : value216 ? 5000 : 0;
+      const value242 = !isTriggeredByNowIsUnknown;
+      const value243 = !isSuspendedByNowIsUnknown;
+      const answer = {
         outcome: outcome,
         values: {
           "lateFee": penceText(lateFee),
@@ -776,12 +1083,16 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
           "suspensionFee": moneyText(suspensionFee),
           "suspensionFeeExVat": penceText(suspensionFeeExVat),
           "suspensionFeeVat": moneyText(minus(suspensionFee, ofPence(suspensionFeeExVat))),
-          "total": moneyText(plus(suspensionFee, ofPence(processingFee + lateFee))),
+          "total": moneyText(plus(ofPence(processingFee + lateFee), suspensionFee)),
           "letterOwed": hasFailed,
           "callOwed": hasFailed,
         },
-        holds: { "isTriggeredByNow": !isTriggeredByNowIsUnknown && isTriggeredByNow, "isSuspendedByNow": !isSuspendedByNowIsUnknown && isSuspendedByNow },
+        holds: { "isTriggeredByNow": value242 && isTriggeredByNow, "isSuspendedByNow": value243 && isSuspendedByNow },
       };
+      if (!tellsSums) return answer;
+      const lateFeeIsOwed = value97 && value100 && facts.invoiceLateFeeDemanded;
+      if (lateFeeIsUnknown || processingFeeIsUnknown || suspensionFeeIsUnknown || isTriggeredByNowIsUnknown || value97 && !lateFeeIsOwed && (facts.invoiceLateFeeDemandedIsUnknown || facts.invoiceLateFeeDemanded && value99) || isSuspendedByNowIsUnknown) return answer;
+      return { ...answer, sums: [0 < lateFee && value242 && isTriggeredByNow ? { amount: penceText(lateFee), isOwed: lateFeeIsOwed } : null, 0 < processingFee && value242 && isTriggeredByNow ? { amount: penceText(processingFee), isOwed: false } : null, compare(AMOUNT0, suspensionFee) < 0 && value243 && isSuspendedByNow ? { amount: moneyText(suspensionFee), isOwed: false } : null] };
     },
   };
 };

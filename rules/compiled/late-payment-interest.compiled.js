@@ -1,131 +1,650 @@
 // How much interest may be charged on an invoice paid late?
 // Generated from the rules; change those, not this.
-export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, answersTo, calendarOf, compare, compareRaw, dateOfNumber, decimal, divide, entriesIn, fieldIn, firstDay, inOrderOf, isUnknown, lastDay, mayBeNone, minus, moneyText, ofPence, penceIn, plus, roundHalfUp, times, toPlaces, workingDayFrom }) => {
-  const calendar = calendarOf("bank-holidays", "england-and-wales");
-  const amount0 = decimal('0');
-  const listed = [[false, false, -719162, -719162, false, false, false, amount0]];
-  const listed2 = [[]];
-  const amount115 = decimal('11.5');
-  const amount1125 = decimal('11.25');
-  const amount11 = decimal('11');
-  const amount1075 = decimal('10.75');
-  const amount105 = decimal('10.5');
-  const amount1025 = decimal('10.25');
-  const amount10 = decimal('10');
-  const amount975 = decimal('9.75');
-  const amount12 = decimal('12');
-  const amount1175 = decimal('11.75');
-  const amount95 = decimal('9.5');
-  const amount925 = decimal('9.25');
-  const amount9 = decimal('9');
-  const amount13 = decimal('13');
-  const amount15 = decimal('15');
-  const amount1475 = decimal('14.75');
-  const amount145 = decimal('14.5');
-  const amount1425 = decimal('14.25');
-  const amount14 = decimal('14');
-  const amount1325 = decimal('13.25');
-  const amount1225 = decimal('12.25');
-  const amount875 = decimal('8.75');
-  const amount825 = decimal('8.25');
-  const amount8 = decimal('8');
-  const amount75 = decimal('7.5');
-  const amount7 = decimal('7');
-  const amount65 = decimal('6.5');
-  const amount6 = decimal('6');
-  const amount55 = decimal('5.5');
-  const amount5 = decimal('5');
-  const amount125 = decimal('12.5');
-  const amount17 = decimal('17');
-  const amount16 = decimal('16');
-  const amount126875 = decimal('12.6875');
-  const amount15125 = decimal('15.125');
-  const amount150625 = decimal('15.0625');
-  const amount14625 = decimal('14.625');
-  const amount145625 = decimal('14.5625');
-  const amount14375 = decimal('14.375');
-  const amount143125 = decimal('14.3125');
-  const amount14125 = decimal('14.125');
-  const amount13875 = decimal('13.875');
-  const amount138125 = decimal('13.8125');
-  const amount13625 = decimal('13.625');
-  const amount13125 = decimal('13.125');
-  const amount12625 = decimal('12.625');
-  const amount12125 = decimal('12.125');
-  const amount120625 = decimal('12.0625');
-  const amount119375 = decimal('11.9375');
-  const amount118125 = decimal('11.8125');
-  const amount11625 = decimal('11.625');
-  const amount115625 = decimal('11.5625');
-  const amount11375 = decimal('11.375');
-  const amount11125 = decimal('11.125');
-  const amount10875 = decimal('10.875');
-  const amount10625 = decimal('10.625');
-  const amount10375 = decimal('10.375');
-  const amount10125 = decimal('10.125');
-  const amount9625 = decimal('9.625');
-  const amount9375 = decimal('9.375');
-  const amount9125 = decimal('9.125');
-  const amount105625 = decimal('10.5625');
-  const amount103125 = decimal('10.3125');
-  const amount100625 = decimal('10.0625');
-  const amount98125 = decimal('9.8125');
-  const amount95625 = decimal('9.5625');
-  const amount94375 = decimal('9.4375');
-  const amount90625 = decimal('9.0625');
-  const amount88125 = decimal('8.8125');
-  const amount85625 = decimal('8.5625');
-  const amount8875 = decimal('8.875');
-  const amount11875 = decimal('11.875');
-  const amount13375 = decimal('13.375');
-  const amount12875 = decimal('12.875');
-  const amount12375 = decimal('12.375');
-  const amount9875 = decimal('9.875');
-  const amount8375 = decimal('8.375');
-  const amount7875 = decimal('7.875');
-  const amount7375 = decimal('7.375');
-  const amount1375 = decimal('13.75');
-  const amount138438 = decimal('13.8438');
-  const amount14875 = decimal('14.875');
-  const amount6875 = decimal('6.875');
-  const amount5875 = decimal('5.875');
-  const amount5375 = decimal('5.375');
-  const amount5125 = decimal('5.125');
-  const amount5625 = decimal('5.625');
-  const amount6125 = decimal('6.125');
-  const amount6625 = decimal('6.625');
-  const amount6375 = decimal('6.375');
-  const amount59375 = decimal('5.9375');
-  const amount56875 = decimal('5.6875');
-  const amount625 = decimal('6.25');
-  const amount675 = decimal('6.75');
-  const amount725 = decimal('7.25');
-  const amount525 = decimal('5.25');
-  const amount575 = decimal('5.75');
-  const amount475 = decimal('4.75');
-  const amount45 = decimal('4.5');
-  const amount4 = decimal('4');
-  const amount375 = decimal('3.75');
-  const amount35 = decimal('3.5');
-  const amount425 = decimal('4.25');
-  const amount3 = decimal('3');
-  const amount2 = decimal('2');
-  const amount152 = decimal('1.5');
-  const amount1 = decimal('1');
-  const amount05 = decimal('0.5');
-  const amount025 = decimal('0.25');
-  const amount075 = decimal('0.75');
-  const amount01 = decimal('0.1');
-  const amount1252 = decimal('1.25');
-  const amount175 = decimal('1.75');
-  const amount225 = decimal('2.25');
-  const listed3 = [[1827, amount115], [1845, amount1125], [1852, amount11], [1866, amount1075], [1873, amount105], [1894, amount1025], [1908, amount10], [1936, amount975], [1950, amount10], [2034, amount11], [2104, amount12], [2146, amount1175], [2160, amount115], [2188, amount1125], [2195, amount11], [2209, amount1075], [2216, amount105], [2223, amount10], [2230, amount95], [2251, amount925], [2258, amount9], [2307, amount105], [2335, amount115], [2447, amount13], [2471, amount15], [2517, amount1475], [2545, amount145], [2554, amount1425], [2566, amount14], [2580, amount1325], [2587, amount1225], [2590, amount12], [2625, amount11], [2636, amount105], [2646, amount95], [2658, amount925], [2664, amount9], [2671, amount875], [2678, amount825], [2692, amount8], [2776, amount75], [2783, amount7], [2811, amount65], [2818, amount6], [2839, amount55], [2846, amount5], [2888, amount7], [2930, amount65], [3023, amount75], [3049, amount875], [3056, amount9], [3080, amount10], [3234, amount125], [3325, amount14], [3346, amount13], [3381, amount12], [3450, amount14], [3605, amount17], [3836, amount16], [3981, amount14], [4087, amount12], [4254, amount126875], [4275, amount14], [4302, amount15], [4318, amount15125], [4327, amount150625], [4330, amount14625], [4346, amount145625], [4355, amount14375], [4400, amount143125], [4401, amount1425], [4402, amount14125], [4403, amount14], [4404, amount13875], [4435, amount138125], [4438, amount13625], [4451, amount1325], [4488, amount13125], [4491, amount13], [4492, amount13125], [4541, amount12625], [4572, amount125], [4575, amount1225], [4576, amount12125], [4584, amount120625], [4589, amount119375], [4591, amount118125], [4592, amount1175], [4593, amount11625], [4596, amount115625], [4598, amount115], [4610, amount11375], [4611, amount1125], [4618, amount11125], [4619, amount11], [4620, amount10875], [4621, amount10625], [4652, amount105], [4653, amount10375], [4654, amount1025], [4655, amount10125], [4667, amount9625], [4687, amount9375], [4688, amount9125], [4712, amount10], [4759, amount11], [4821, amount105625], [4850, amount103125], [4851, amount100625], [4911, amount98125], [4912, amount95625], [4968, amount94375], [4969, amount95625], [5023, amount90625], [5179, amount88125], [5186, amount85625], [5243, amount90625], [5293, amount8875], [5300, amount10], [5305, amount12], [5333, amount115], [5334, amount11], [5341, amount1075], [5342, amount105], [5422, amount10], [5436, amount975], [5440, amount95], [5492, amount11875], [5506, amount13875], [5557, amount13375], [5565, amount12875], [5587, amount12375], [5670, amount11875], [5685, amount11375], [5858, amount12375], [5921, amount11375], [5944, amount10875], [5951, amount10375], [5986, amount9875], [6131, amount10875], [6276, amount10375], [6285, amount9875], [6326, amount9375], [6336, amount8875], [6426, amount9875], [6504, amount9375], [6516, amount8875], [6545, amount8375], [6605, amount8875], [6650, amount8375], [6672, amount7875], [6711, amount7375], [6728, amount7875], [6735, amount8375], [6749, amount8875], [6762, amount9875], [6776, amount10375], [6794, amount10875], [6811, amount11875], [6903, amount12875], [7084, amount1375], [7182, amount138438], [7186, amount13875], [7190, amount1375], [7218, amount14875], [7585, amount13875], [7713, amount13375], [7727, amount12875], [7750, amount12375], [7771, amount11875], [7813, amount11375], [7862, amount10875], [7916, amount10375], [8160, amount9875], [8300, amount8875], [8324, amount7875], [8352, amount6875], [8426, amount5875], [8727, amount5375], [8804, amount5125], [9020, amount5625], [9106, amount6125], [9163, amount6625], [9477, amount6375], [9513, amount6125], [9563, amount59375], [9653, amount56875], [9799, amount59375], [9987, amount625], [10018, amount65], [10052, amount675], [10080, amount7], [10171, amount725], [10381, amount75], [10507, amount725], [10535, amount675], [10570, amount625], [10598, amount6], [10626, amount55], [10689, amount525], [10752, amount5], [10842, amount525], [10899, amount55], [10969, amount575], [10997, amount6], [11361, amount575], [11417, amount55], [11452, amount525], [11536, amount5], [11583, amount475], [11599, amount45], [11634, amount4], [12089, amount375], [12243, amount35], [12362, amount375], [12453, amount4], [12544, amount425], [12579, amount45], [12635, amount475], [12999, amount45], [13363, amount475], [13461, amount5], [13524, amount525], [13643, amount55], [13699, amount575], [13853, amount55], [13916, amount525], [13979, amount5], [14160, amount45], [14189, amount3], [14217, amount2], [14252, amount152], [14280, amount1], [14308, amount05], [17017, amount025], [17472, amount05], [17745, amount075], [18332, amount025], [18340, amount01], [18977, amount025], [19026, amount05], [19068, amount075], [19117, amount1], [19159, amount1252], [19208, amount175], [19257, amount225], [19299, amount3], [19341, amount35], [19390, amount4], [19439, amount425], [19488, amount45], [19530, amount5], [19572, amount525], [19936, amount5], [20034, amount475], [20125, amount45], [20216, amount425], [20307, amount4], [20440, amount375]];
-  const listed4 = [[-719162]];
-  const amount36500 = decimal('36500');
-  const amount13359000 = decimal('13359000');
+export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, answersTo, calendarOf, compare, compareRaw, dateOfNumber, decimal, divide, entriesIn, fieldIn, firstDay, inOrderOf, isUnknown, lastDay, mayBeNone, minus, moneyText, ofPence, penceIn, plus, roundHalfUp, times, toPlaces, wholeIn, workingDayFrom }) => {
+  const CALENDAR = calendarOf("bank-holidays", "england-and-wales");
+  const AMOUNT0 = decimal('0');
+  const LISTED = [[false, false, -719162, -719162, false, false, false, AMOUNT0]];
+  const LISTED2 = [[]];
+  const AMOUNT115 = decimal('11.5');
+  const AMOUNT1125 = decimal('11.25');
+  const AMOUNT11 = decimal('11');
+  const AMOUNT1075 = decimal('10.75');
+  const AMOUNT105 = decimal('10.5');
+  const AMOUNT1025 = decimal('10.25');
+  const AMOUNT10 = decimal('10');
+  const AMOUNT975 = decimal('9.75');
+  const AMOUNT12 = decimal('12');
+  const AMOUNT1175 = decimal('11.75');
+  const AMOUNT95 = decimal('9.5');
+  const AMOUNT925 = decimal('9.25');
+  const AMOUNT9 = decimal('9');
+  const AMOUNT13 = decimal('13');
+  const AMOUNT15 = decimal('15');
+  const AMOUNT1475 = decimal('14.75');
+  const AMOUNT145 = decimal('14.5');
+  const AMOUNT1425 = decimal('14.25');
+  const AMOUNT14 = decimal('14');
+  const AMOUNT1325 = decimal('13.25');
+  const AMOUNT1225 = decimal('12.25');
+  const AMOUNT875 = decimal('8.75');
+  const AMOUNT825 = decimal('8.25');
+  const AMOUNT8 = decimal('8');
+  const AMOUNT75 = decimal('7.5');
+  const AMOUNT7 = decimal('7');
+  const AMOUNT65 = decimal('6.5');
+  const AMOUNT6 = decimal('6');
+  const AMOUNT55 = decimal('5.5');
+  const AMOUNT5 = decimal('5');
+  const AMOUNT125 = decimal('12.5');
+  const AMOUNT17 = decimal('17');
+  const AMOUNT16 = decimal('16');
+  const AMOUNT126875 = decimal('12.6875');
+  const AMOUNT15125 = decimal('15.125');
+  const AMOUNT150625 = decimal('15.0625');
+  const AMOUNT14625 = decimal('14.625');
+  const AMOUNT145625 = decimal('14.5625');
+  const AMOUNT14375 = decimal('14.375');
+  const AMOUNT143125 = decimal('14.3125');
+  const AMOUNT14125 = decimal('14.125');
+  const AMOUNT13875 = decimal('13.875');
+  const AMOUNT138125 = decimal('13.8125');
+  const AMOUNT13625 = decimal('13.625');
+  const AMOUNT13125 = decimal('13.125');
+  const AMOUNT12625 = decimal('12.625');
+  const AMOUNT12125 = decimal('12.125');
+  const AMOUNT120625 = decimal('12.0625');
+  const AMOUNT119375 = decimal('11.9375');
+  const AMOUNT118125 = decimal('11.8125');
+  const AMOUNT11625 = decimal('11.625');
+  const AMOUNT115625 = decimal('11.5625');
+  const AMOUNT11375 = decimal('11.375');
+  const AMOUNT11125 = decimal('11.125');
+  const AMOUNT10875 = decimal('10.875');
+  const AMOUNT10625 = decimal('10.625');
+  const AMOUNT10375 = decimal('10.375');
+  const AMOUNT10125 = decimal('10.125');
+  const AMOUNT9625 = decimal('9.625');
+  const AMOUNT9375 = decimal('9.375');
+  const AMOUNT9125 = decimal('9.125');
+  const AMOUNT105625 = decimal('10.5625');
+  const AMOUNT103125 = decimal('10.3125');
+  const AMOUNT100625 = decimal('10.0625');
+  const AMOUNT98125 = decimal('9.8125');
+  const AMOUNT95625 = decimal('9.5625');
+  const AMOUNT94375 = decimal('9.4375');
+  const AMOUNT90625 = decimal('9.0625');
+  const AMOUNT88125 = decimal('8.8125');
+  const AMOUNT85625 = decimal('8.5625');
+  const AMOUNT8875 = decimal('8.875');
+  const AMOUNT11875 = decimal('11.875');
+  const AMOUNT13375 = decimal('13.375');
+  const AMOUNT12875 = decimal('12.875');
+  const AMOUNT12375 = decimal('12.375');
+  const AMOUNT9875 = decimal('9.875');
+  const AMOUNT8375 = decimal('8.375');
+  const AMOUNT7875 = decimal('7.875');
+  const AMOUNT7375 = decimal('7.375');
+  const AMOUNT1375 = decimal('13.75');
+  const AMOUNT138438 = decimal('13.8438');
+  const AMOUNT14875 = decimal('14.875');
+  const AMOUNT6875 = decimal('6.875');
+  const AMOUNT5875 = decimal('5.875');
+  const AMOUNT5375 = decimal('5.375');
+  const AMOUNT5125 = decimal('5.125');
+  const AMOUNT5625 = decimal('5.625');
+  const AMOUNT6125 = decimal('6.125');
+  const AMOUNT6625 = decimal('6.625');
+  const AMOUNT6375 = decimal('6.375');
+  const AMOUNT59375 = decimal('5.9375');
+  const AMOUNT56875 = decimal('5.6875');
+  const AMOUNT625 = decimal('6.25');
+  const AMOUNT675 = decimal('6.75');
+  const AMOUNT725 = decimal('7.25');
+  const AMOUNT525 = decimal('5.25');
+  const AMOUNT575 = decimal('5.75');
+  const AMOUNT475 = decimal('4.75');
+  const AMOUNT45 = decimal('4.5');
+  const AMOUNT4 = decimal('4');
+  const AMOUNT375 = decimal('3.75');
+  const AMOUNT35 = decimal('3.5');
+  const AMOUNT425 = decimal('4.25');
+  const AMOUNT3 = decimal('3');
+  const AMOUNT2 = decimal('2');
+  const AMOUNT152 = decimal('1.5');
+  const AMOUNT1 = decimal('1');
+  const AMOUNT05 = decimal('0.5');
+  const AMOUNT025 = decimal('0.25');
+  const AMOUNT075 = decimal('0.75');
+  const AMOUNT01 = decimal('0.1');
+  const AMOUNT1252 = decimal('1.25');
+  const AMOUNT175 = decimal('1.75');
+  const AMOUNT225 = decimal('2.25');
+  const LISTED3 = [[1827, AMOUNT115], [1845, AMOUNT1125], [1852, AMOUNT11], [1866, AMOUNT1075], [1873, AMOUNT105], [1894, AMOUNT1025], [1908, AMOUNT10], [1936, AMOUNT975], [1950, AMOUNT10], [2034, AMOUNT11], [2104, AMOUNT12], [2146, AMOUNT1175], [2160, AMOUNT115], [2188, AMOUNT1125], [2195, AMOUNT11], [2209, AMOUNT1075], [2216, AMOUNT105], [2223, AMOUNT10], [2230, AMOUNT95], [2251, AMOUNT925], [2258, AMOUNT9], [2307, AMOUNT105], [2335, AMOUNT115], [2447, AMOUNT13], [2471, AMOUNT15], [2517, AMOUNT1475], [2545, AMOUNT145], [2554, AMOUNT1425], [2566, AMOUNT14], [2580, AMOUNT1325], [2587, AMOUNT1225], [2590, AMOUNT12], [2625, AMOUNT11], [2636, AMOUNT105], [2646, AMOUNT95], [2658, AMOUNT925], [2664, AMOUNT9], [2671, AMOUNT875], [2678, AMOUNT825], [2692, AMOUNT8], [2776, AMOUNT75], [2783, AMOUNT7], [2811, AMOUNT65], [2818, AMOUNT6], [2839, AMOUNT55], [2846, AMOUNT5], [2888, AMOUNT7], [2930, AMOUNT65], [3023, AMOUNT75], [3049, AMOUNT875], [3056, AMOUNT9], [3080, AMOUNT10], [3234, AMOUNT125], [3325, AMOUNT14], [3346, AMOUNT13], [3381, AMOUNT12], [3450, AMOUNT14], [3605, AMOUNT17], [3836, AMOUNT16], [3981, AMOUNT14], [4087, AMOUNT12], [4254, AMOUNT126875], [4275, AMOUNT14], [4302, AMOUNT15], [4318, AMOUNT15125], [4327, AMOUNT150625], [4330, AMOUNT14625], [4346, AMOUNT145625], [4355, AMOUNT14375], [4400, AMOUNT143125], [4401, AMOUNT1425], [4402, AMOUNT14125], [4403, AMOUNT14], [4404, AMOUNT13875], [4435, AMOUNT138125], [4438, AMOUNT13625], [4451, AMOUNT1325], [4488, AMOUNT13125], [4491, AMOUNT13], [4492, AMOUNT13125], [4541, AMOUNT12625], [4572, AMOUNT125], [4575, AMOUNT1225], [4576, AMOUNT12125], [4584, AMOUNT120625], [4589, AMOUNT119375], [4591, AMOUNT118125], [4592, AMOUNT1175], [4593, AMOUNT11625], [4596, AMOUNT115625], [4598, AMOUNT115], [4610, AMOUNT11375], [4611, AMOUNT1125], [4618, AMOUNT11125], [4619, AMOUNT11], [4620, AMOUNT10875], [4621, AMOUNT10625], [4652, AMOUNT105], [4653, AMOUNT10375], [4654, AMOUNT1025], [4655, AMOUNT10125], [4667, AMOUNT9625], [4687, AMOUNT9375], [4688, AMOUNT9125], [4712, AMOUNT10], [4759, AMOUNT11], [4821, AMOUNT105625], [4850, AMOUNT103125], [4851, AMOUNT100625], [4911, AMOUNT98125], [4912, AMOUNT95625], [4968, AMOUNT94375], [4969, AMOUNT95625], [5023, AMOUNT90625], [5179, AMOUNT88125], [5186, AMOUNT85625], [5243, AMOUNT90625], [5293, AMOUNT8875], [5300, AMOUNT10], [5305, AMOUNT12], [5333, AMOUNT115], [5334, AMOUNT11], [5341, AMOUNT1075], [5342, AMOUNT105], [5422, AMOUNT10], [5436, AMOUNT975], [5440, AMOUNT95], [5492, AMOUNT11875], [5506, AMOUNT13875], [5557, AMOUNT13375], [5565, AMOUNT12875], [5587, AMOUNT12375], [5670, AMOUNT11875], [5685, AMOUNT11375], [5858, AMOUNT12375], [5921, AMOUNT11375], [5944, AMOUNT10875], [5951, AMOUNT10375], [5986, AMOUNT9875], [6131, AMOUNT10875], [6276, AMOUNT10375], [6285, AMOUNT9875], [6326, AMOUNT9375], [6336, AMOUNT8875], [6426, AMOUNT9875], [6504, AMOUNT9375], [6516, AMOUNT8875], [6545, AMOUNT8375], [6605, AMOUNT8875], [6650, AMOUNT8375], [6672, AMOUNT7875], [6711, AMOUNT7375], [6728, AMOUNT7875], [6735, AMOUNT8375], [6749, AMOUNT8875], [6762, AMOUNT9875], [6776, AMOUNT10375], [6794, AMOUNT10875], [6811, AMOUNT11875], [6903, AMOUNT12875], [7084, AMOUNT1375], [7182, AMOUNT138438], [7186, AMOUNT13875], [7190, AMOUNT1375], [7218, AMOUNT14875], [7585, AMOUNT13875], [7713, AMOUNT13375], [7727, AMOUNT12875], [7750, AMOUNT12375], [7771, AMOUNT11875], [7813, AMOUNT11375], [7862, AMOUNT10875], [7916, AMOUNT10375], [8160, AMOUNT9875], [8300, AMOUNT8875], [8324, AMOUNT7875], [8352, AMOUNT6875], [8426, AMOUNT5875], [8727, AMOUNT5375], [8804, AMOUNT5125], [9020, AMOUNT5625], [9106, AMOUNT6125], [9163, AMOUNT6625], [9477, AMOUNT6375], [9513, AMOUNT6125], [9563, AMOUNT59375], [9653, AMOUNT56875], [9799, AMOUNT59375], [9987, AMOUNT625], [10018, AMOUNT65], [10052, AMOUNT675], [10080, AMOUNT7], [10171, AMOUNT725], [10381, AMOUNT75], [10507, AMOUNT725], [10535, AMOUNT675], [10570, AMOUNT625], [10598, AMOUNT6], [10626, AMOUNT55], [10689, AMOUNT525], [10752, AMOUNT5], [10842, AMOUNT525], [10899, AMOUNT55], [10969, AMOUNT575], [10997, AMOUNT6], [11361, AMOUNT575], [11417, AMOUNT55], [11452, AMOUNT525], [11536, AMOUNT5], [11583, AMOUNT475], [11599, AMOUNT45], [11634, AMOUNT4], [12089, AMOUNT375], [12243, AMOUNT35], [12362, AMOUNT375], [12453, AMOUNT4], [12544, AMOUNT425], [12579, AMOUNT45], [12635, AMOUNT475], [12999, AMOUNT45], [13363, AMOUNT475], [13461, AMOUNT5], [13524, AMOUNT525], [13643, AMOUNT55], [13699, AMOUNT575], [13853, AMOUNT55], [13916, AMOUNT525], [13979, AMOUNT5], [14160, AMOUNT45], [14189, AMOUNT3], [14217, AMOUNT2], [14252, AMOUNT152], [14280, AMOUNT1], [14308, AMOUNT05], [17017, AMOUNT025], [17472, AMOUNT05], [17745, AMOUNT075], [18332, AMOUNT025], [18340, AMOUNT01], [18977, AMOUNT025], [19026, AMOUNT05], [19068, AMOUNT075], [19117, AMOUNT1], [19159, AMOUNT1252], [19208, AMOUNT175], [19257, AMOUNT225], [19299, AMOUNT3], [19341, AMOUNT35], [19390, AMOUNT4], [19439, AMOUNT425], [19488, AMOUNT45], [19530, AMOUNT5], [19572, AMOUNT525], [19936, AMOUNT5], [20034, AMOUNT475], [20125, AMOUNT45], [20216, AMOUNT425], [20307, AMOUNT4], [20440, AMOUNT375]];
+  const LISTED4 = [[-719162]];
+  const AMOUNT36500 = decimal('36500');
+  const AMOUNT13359000 = decimal('13359000');
+  const LISTED5 = [[-719162, false, AMOUNT0]];
   return {
     decision: "late-payment-interest",
     readings: {},
+    listed: ["asOf","invoice.dueDate","invoice.date","invoice.amount","dispute.mistakeAccepted","dispute.refundedOn","dispute.wronglyCharged","dispute","dispute.amount","payments","baseRates","invoice.interestDemanded","customer.nation","dispute.form","dispute.sentOn","dispute.receivedOn","dispute.chargedOn"],
+    effects: {"may-charge":[{"party":"provider","modality":"may","action":"charge-interest","amount":"interestLeft","by":null,"where":null,"clause":"S2.18"}],"none":[{"party":"provider","modality":"must-not","action":"charge-interest","by":null,"amount":null,"where":null,"clause":"S2.18"}]},
+    whole: {
+      facts: ["dispute.refundedOn","asOf","dispute.mistakeAccepted","invoice.amount","dispute.wronglyCharged","invoice.dueDate","invoice.date","payments","baseRates","invoice.interestDemanded"],
+      inPence: ["invoice.amount","dispute.wronglyCharged"],
+      read(given) {
+        const fact0 = given[0];
+        const fact1 = given[1];
+        const fact2 = given[2];
+        const fact3 = given[3];
+        const fact4 = given[4];
+        const fact5 = given[5];
+        const fact6 = given[6];
+        const fact7 = given[7];
+        const fact8 = given[8];
+        const fact9 = given[9];
+        if (fact0 === undefined || fact1 === undefined || fact2 === undefined || fact3 === undefined || fact4 === undefined || fact5 === undefined || fact6 === undefined || fact7 === undefined || fact8 === undefined || fact9 === undefined) return undefined;
+        return {
+          disputeRefundedOnIsNone: fact0 === null,
+          disputeRefundedOn: firstDay(fact0),
+          asOf: firstDay(fact1),
+          disputeMistakeAcceptedIsNone: fact2 === null,
+          disputeMistakeAccepted: fact2 === true,
+          invoiceAmountInPence: wholeIn(fact3),
+          disputeWronglyChargedInPence: wholeIn(fact4),
+          disputeWronglyChargedIsNone: fact4 === null,
+          invoiceDueDate: firstDay(fact5),
+          invoiceDate: firstDay(fact6),
+          payments: entriesIn(fact7).map((entry1) => [firstDay(fieldIn(entry1, "date")), amountIn(fieldIn(entry1, "amount"))]),
+          baseRates: entriesIn(fact8).map((entry1) => [firstDay(fieldIn(entry1, "from")), amountIn(fieldIn(entry1, "percent"))]),
+          invoiceInterestDemandedIsNone: fact9 === null,
+          invoiceInterestDemanded: fact9 === true,
+        };
+      },
+      answer(facts, isBare, tellsSums) {
+        let steps = 0;
+        const value = !facts.disputeRefundedOnIsNone;
+        const value2 = facts.asOf >= facts.disputeRefundedOn;
+        const isRefunded = value && value2;
+        const value3 = !facts.disputeMistakeAcceptedIsNone && facts.disputeMistakeAccepted || isRefunded;
+        const rightAmount = facts.invoiceAmountInPence - (value3 ? facts.disputeWronglyChargedInPence : 0);
+        const value4 = 0 < rightAmount;
+        const value5 = answersFrom(CALENDAR);
+        const value6 = facts.invoiceDueDate < value5;
+        const value7 = !value6;
+        const value8 = answersTo(CALENDAR);
+        const value9 = workingDayFrom(CALENDAR, facts.invoiceDueDate);
+        const value10 = value8 >= value9;
+        const value11 = value7 && value10;
+        let collectionDay;
+        if (value11) {
+          collectionDay = value9;
+        } else {
+        
+          let value12;
+          if (value6 || value8 < facts.invoiceDueDate) {
+            value12 = facts.invoiceDueDate;
+          } else {
+          
+            const value13 = value8 + 1;
+            value12 = 2932896 < value13 ? 2932896 : value13;
+          }
+          collectionDay = value12;
+        }
+        const value14 = collectionDay + 30;
+        const value15 = 2932896 < value14;
+        const value16 = value7 && value10 && value15;
+        const value17 = value15 ? -719162 : value14;
+        const thirtyAfterDue = value16 ? -719163 : value17;
+        const thirtyAfterInvoice = facts.invoiceDate + 30;
+        const value18 = thirtyAfterDue < thirtyAfterInvoice ? thirtyAfterInvoice : thirtyAfterDue;
+        const startDay = value16 ? -719163 : value18;
+        let collectionDayAtLatest;
+        if (value11) {
+          collectionDayAtLatest = value9;
+        } else {
+        
+          const value19 = workingDayFrom(CALENDAR, value5);
+          collectionDayAtLatest = value6 && value8 >= value19 ? value19 : 2932896;
+        }
+        const value20 = collectionDayAtLatest + 30;
+        const value21 = 2932896 < value20 ? 2932896 : value20;
+        const thirtyAfterDueAtLatest = value16 ? 2932897 : value21;
+        const value22 = thirtyAfterDueAtLatest < thirtyAfterInvoice ? thirtyAfterInvoice : thirtyAfterDueAtLatest;
+        const startDayAtLatest = value16 ? 2932897 : value22;
+        const value23 = startDayAtLatest < facts.asOf;
+        const value24 = !value16;
+        const hasBegunIsUnknown = startDay < facts.asOf && !(value23 && value24);
+        const value25 = !hasBegunIsUnknown;
+        const hasBegun = value23 && value25 && value24;
+        const value26 = (hasBegunIsUnknown || hasBegun) && !hasBegun;
+        const value27 = !value26;
+        const value28 = facts.asOf < thirtyAfterInvoice;
+        const value29 = !value28;
+        const wrongSumIsNone = facts.disputeWronglyChargedIsNone && value3;
+        const list = [];
+        if ((steps += facts.payments.length) > MOST_STEPS) return undefined;
+        for (const entry of facts.payments) {
+          list.push([entry[0] < facts.invoiceDate ? facts.invoiceDate : entry[0], minus(AMOUNT0, entry[1])]);
+        }
+        const list2 = [];
+        if ((steps += list.length) > MOST_STEPS) return undefined;
+        for (const entry2 of list) {
+          list2.push([entry2[0], false, entry2[1]]);
+        }
+        const all = [];
+        const list3 = [[[[-719162, wrongSumIsNone, ofPence(rightAmount)]]], [list2]];
+        if ((steps += list3.length) > MOST_STEPS) return undefined;
+        for (const entry3 of list3) {
+          for (const one of entry3[0]) all.push(one);
+        }
+        let unpaidIsNone = false;
+        if ((steps += all.length) > MOST_STEPS) return undefined;
+        for (const entry4 of all) {
+          if (entry4[1]) {
+            unpaidIsNone = true;
+            break;
+          }
+        }
+        const value30 = !unpaidIsNone;
+        const value31 = !wrongSumIsNone;
+        if ((steps += all.length) > MOST_STEPS) return undefined;
+        const keys = [];
+        for (const entry5 of all) {
+          keys.push([entry5[0]]);
+        }
+        const sorted = inOrderOf(all, keys);
+        const all2 = [];
+        const list4 = [[LISTED5], [sorted]];
+        if ((steps += list4.length) > MOST_STEPS) return undefined;
+        for (const entry6 of list4) {
+          for (const one2 of entry6[0]) all2.push(one2);
+        }
+        const states = [];
+        let states_0 = -719162;
+        let states_1 = AMOUNT0;
+        if ((steps += all2.length) > MOST_STEPS) return undefined;
+        for (const entry7 of all2) {
+          const next = entry7[0];
+          const next2 = plus(entry7[2], states_1);
+          states_0 = next;
+          states_1 = next2;
+          states.push([states_0, states_1]);
+        }
+        const list5 = [];
+        if ((steps += states.length) > MOST_STEPS) return undefined;
+        for (let index8 = 0; index8 < states.length; index8 += 1) {
+          const entry8 = states[index8];
+          if (!(index8 + 1 < states.length && (states[index8 + 1]?.[0] ?? 0) === entry8[0])) {
+            list5.push([entry8[0], entry8[1]]);
+          }
+        }
+        const list6 = [];
+        if ((steps += list5.length) > MOST_STEPS) return undefined;
+        for (let index9 = 0; index9 < list5.length; index9 += 1) {
+          const entry9 = list5[index9];
+          if (!(index9 > 0 && compare(entry9[1], (list5[index9 - 1]?.[1] ?? NIL)) === 0)) {
+            list6.push([entry9[0], entry9[1]]);
+          }
+        }
+        if ((steps += list6.length) > MOST_STEPS) return undefined;
+        const most = value28 ? facts.asOf : thirtyAfterInvoice;
+        let found = NOT_FOUND;
+        for (let index11 = list6.length - 1; index11 >= 0; index11 -= 1) {
+          const entry10 = list6[index11];
+          if (entry10[0] <= most) {
+            found = entry10;
+            break;
+          }
+        }
+        const value32 = compare(AMOUNT0, found[1] ?? NIL) < 0;
+        let stillDueOnDay30IsUnknown = value4 && value30 && value31;
+        if (stillDueOnDay30IsUnknown) {
+          const value33 = value30 && !(found !== NOT_FOUND) || value30 && value32;
+          const value34 = value30 && value32 && found !== NOT_FOUND;
+          const value35 = !value34;
+          stillDueOnDay30IsUnknown = (value30 && value33 && value35 || value34) && value33 && value35;
+        }
+        const stillDueOnDay30 = value4 && value30 && value32 && found !== NOT_FOUND && value31;
+        const value36 = stillDueOnDay30IsUnknown || stillDueOnDay30;
+        const value37 = !stillDueOnDay30;
+        const value38 = value36 && value37;
+        const value39 = !value38;
+        const stillDueAfterThirtyDaysIsUnknown = value29 && (value38 || value4 && value30 && value32 && found !== NOT_FOUND && value39 && value31) && value36 && value37;
+        const value40 = !stillDueAfterThirtyDaysIsUnknown;
+        const value41 = value29 && value4 && value30 && value32 && found !== NOT_FOUND && value40 && value39 && value31;
+        const value42 = (stillDueAfterThirtyDaysIsUnknown || value41) && !value41;
+        const value43 = !value42;
+        const interestRunsIsUnknown = value4 && (value26 || value23 && value27 && value25 && value24) && (value42 || value29 && value4 && value30 && value32 && found !== NOT_FOUND && value43 && value40 && value39 && value31) && value31 && (value26 || value42);
+        const value44 = (value16 || !value11 && !(value17 === value21 && value24)) && !(value18 === value22 && value24);
+        const startDayIsUnknown = value16 || value44;
+        if ((steps += facts.baseRates.length) > MOST_STEPS) return undefined;
+        const keys2 = [];
+        for (const entry11 of facts.baseRates) {
+          keys2.push([entry11[0]]);
+        }
+        const sorted2 = inOrderOf(facts.baseRates, keys2);
+        const list7 = [];
+        if ((steps += sorted2.length) > MOST_STEPS) return undefined;
+        for (let index13 = 0; index13 < sorted2.length; index13 += 1) {
+          const entry12 = sorted2[index13];
+          if (!(index13 + 1 < sorted2.length && (sorted2[index13 + 1]?.[0] ?? 0) === entry12[0])) {
+            list7.push([entry12[0], entry12[1]]);
+          }
+        }
+        const list8 = [];
+        if ((steps += list7.length) > MOST_STEPS) return undefined;
+        for (let index14 = 0; index14 < list7.length; index14 += 1) {
+          const entry13 = list7[index14];
+          if (!(index14 > 0 && compare(entry13[1], (list7[index14 - 1]?.[1] ?? NIL)) === 0)) {
+            list8.push([entry13[0], entry13[1]]);
+          }
+        }
+        const list9 = [];
+        if ((steps += list8.length) > MOST_STEPS) return undefined;
+        for (const entry14 of list8) {
+          list9.push([entry14[0], plus(entry14[1], AMOUNT4)]);
+        }
+        const list10 = [];
+        if ((steps += list9.length) > MOST_STEPS) return undefined;
+        for (let index16 = 0; index16 < list9.length; index16 += 1) {
+          const entry15 = list9[index16];
+          if (!(index16 > 0 && compare(entry15[1], (list9[index16 - 1]?.[1] ?? NIL)) === 0)) {
+            list10.push([entry15[0], entry15[1]]);
+          }
+        }
+        const value45 = [[facts.asOf]];
+        let value46;
+        if (startDayIsUnknown) {
+          value46 = NOTHING;
+        } else {
+        
+          let value47;
+          if (unpaidIsNone) {
+            value47 = NOTHING;
+          } else {
+          
+            let any = false;
+            if ((steps += list6.length) > MOST_STEPS) return undefined;
+            for (const entry16 of list6) {
+              if (entry16[0] === -719162) {
+                any = true;
+                break;
+              }
+            }
+            const list11 = [];
+            const list12 = any ? NOTHING : LISTED2;
+            if ((steps += list12.length) > MOST_STEPS) return undefined;
+            for (const entry17 of list12) {
+              list11.push([-719162]);
+            }
+            const list13 = [];
+            if ((steps += list6.length) > MOST_STEPS) return undefined;
+            for (const entry18 of list6) {
+              list13.push([entry18[0]]);
+            }
+            const all3 = [];
+            const list14 = [[list11], [list13]];
+            if ((steps += list14.length) > MOST_STEPS) return undefined;
+            for (const entry19 of list14) {
+              for (const one3 of entry19[0]) all3.push(one3);
+            }
+            value47 = all3;
+          }
+          const list15 = [];
+          if ((steps += list10.length) > MOST_STEPS) return undefined;
+          for (const entry20 of list10) {
+            list15.push([entry20[0]]);
+          }
+          const all4 = [];
+          const list16 = [[LISTED4], [list15]];
+          if ((steps += list16.length) > MOST_STEPS) return undefined;
+          for (const entry21 of list16) {
+            for (const one4 of entry21[0]) all4.push(one4);
+          }
+          const all5 = [];
+          const list17 = [[unpaidIsNone, value47], [false, all4], [false, NOTHING], [false, NOTHING]];
+          if ((steps += list17.length) > MOST_STEPS) return undefined;
+          for (const entry22 of list17) {
+            for (const one5 of entry22[0] ? NOTHING : entry22[1]) all5.push(one5);
+          }
+          const list18 = [];
+          if ((steps += all5.length) > MOST_STEPS) return undefined;
+          for (const entry23 of all5) {
+            if (startDay < entry23[0] && entry23[0] < facts.asOf) {
+              list18.push([entry23[0]]);
+            }
+          }
+          if ((steps += list18.length) > MOST_STEPS) return undefined;
+          const keys3 = [];
+          for (const entry24 of list18) {
+            keys3.push([entry24[0]]);
+          }
+          const sorted3 = inOrderOf(list18, keys3);
+          const all6 = [];
+          const list19 = [[[[startDay]]], [sorted3], [value45]];
+          if ((steps += list19.length) > MOST_STEPS) return undefined;
+          for (const entry25 of list19) {
+            for (const one6 of entry25[0]) all6.push(one6);
+          }
+          const list20 = [];
+          if ((steps += all6.length) > MOST_STEPS) return undefined;
+          for (let index27 = 0; index27 < all6.length; index27 += 1) {
+            const entry26 = all6[index27];
+            if (index27 + 1 < all6.length && entry26[0] < (all6[index27 + 1]?.[0] ?? 0)) {
+              list20.push([entry26[0], (all6[index27 + 1]?.[0] ?? 0)]);
+            }
+          }
+          value46 = list20;
+        }
+        const value48 = facts.asOf >= startDay;
+        const value49 = facts.asOf >= startDayAtLatest;
+        const value50 = !(value49 && value24);
+        const value51 = value48 && value50;
+        const list21 = [];
+        const list22 = value51 ? value45 : value49 && !value51 && value24 ? value45 : NOTHING;
+        if ((steps += list22.length) > MOST_STEPS) return undefined;
+        for (const entry27 of list22) {
+          list21.push([entry27[0], entry27[0]]);
+        }
+        const value52 = [[startDayIsUnknown, true, value46], [value48 && compareRaw(NOTHING, value45) !== 0 && value50, false, list21]];
+        let any2 = false;
+        if ((steps += value52.length) > MOST_STEPS) return undefined;
+        for (const entry28 of value52) {
+          if (entry28[0]) {
+            any2 = true;
+            break;
+          }
+        }
+        let value53;
+        if (any2) {
+          value53 = NOTHING;
+        } else {
+        
+          const all7 = [];
+          if ((steps += value52.length) > MOST_STEPS) return undefined;
+          for (const entry29 of value52) {
+            for (const one7 of entry29[2]) all7.push(one7);
+          }
+          value53 = all7;
+        }
+        const value54 = startDay + -1;
+        const value55 = value54 >= -719162 && 2932896 >= value54;
+        const value56 = !startDayIsUnknown && !value55;
+        const value57 = startDayIsUnknown && (value18 < -719162 || value16);
+        const value58 = startDayAtLatest + -1;
+        const value59 = 2932896 < value58 ? 2932896 : value58;
+        const value60 = value55 ? value54 : -719162;
+        const value61 = value56 || value57;
+        const value62 = value56 || value57 || value16 || startDayIsUnknown && !(value59 === value60 && !value61);
+        const value63 = value62 && value61;
+        const value64 = value61 ? -719163 : value60;
+        const value65 = facts.asOf < value64 ? facts.asOf : value64;
+        if ((steps += list6.length) > MOST_STEPS) return undefined;
+        const most2 = value63 ? -719163 : value65;
+        let found2 = NOT_FOUND;
+        for (let index32 = list6.length - 1; index32 >= 0; index32 -= 1) {
+          const entry30 = list6[index32];
+          if (entry30[0] <= most2) {
+            found2 = entry30;
+            break;
+          }
+        }
+        let value66 = value30;
+        if (value66) {
+          let value67 = value63 || (value62 && (value56 || value57 || value16));
+          if (!value67) {
+            const value68 = !value63;
+            let value69 = value62;
+            if (value69) {
+              const value70 = value61 ? 2932897 : value59;
+              value69 = !((facts.asOf < value70 ? facts.asOf : value70) === value65 && value68);
+            }
+            value67 = value69 || !(found2 !== NOT_FOUND && !(2932896 < value65 && value68));
+          }
+          value66 = value67;
+        }
+        let state_0 = unpaidIsNone;
+        let state_1 = value66;
+        let state_2 = unpaidIsNone ? AMOUNT0 : (found2[1] ?? NIL);
+        let state_3 = false;
+        let state_4 = false;
+        let state_5 = 0;
+        let state_6 = false;
+        let state_7 = AMOUNT0;
+        let state_8 = false;
+        let state_9 = AMOUNT0;
+        if ((steps += value53.length) > MOST_STEPS) return undefined;
+        for (const entry31 of value53) {
+          if ((steps += list6.length) > MOST_STEPS) return undefined;
+          const most3 = entry31[0];
+          let found3 = NOT_FOUND;
+          for (let index35 = list6.length - 1; index35 >= 0; index35 -= 1) {
+            const entry32 = list6[index35];
+            if (entry32[0] <= most3) {
+              found3 = entry32;
+              break;
+            }
+          }
+          const value71 = 2932896 >= entry31[0];
+          const value72 = value30 && !(found3 !== NOT_FOUND && value71);
+          const value73 = unpaidIsNone ? AMOUNT0 : (found3[1] ?? NIL);
+          const value74 = entry31[1] - entry31[0];
+          const value75 = 0 < value74;
+          const value76 = compare(AMOUNT0, found3[1] ?? NIL) < 0;
+          const value77 = value72 || value30 && value76;
+          const value78 = !value72;
+          const value79 = !(value30 && value76 && value78);
+          const value80 = value30 && value77 && value79;
+          const value81 = !value80;
+          const value82 = value80 || value30 && value76 && value81 && value78;
+          const value83 = value74 === 0;
+          if ((steps += list10.length) > MOST_STEPS) return undefined;
+          const most4 = entry31[0];
+          let found4 = NOT_FOUND;
+          for (let index37 = list10.length - 1; index37 >= 0; index37 -= 1) {
+            const entry33 = list10[index37];
+            if (entry33[0] <= most4) {
+              found4 = entry33;
+              break;
+            }
+          }
+          const value84 = times(found4[1] ?? NIL, value73);
+          const value85 = times(value84, ofPence(value74 * 366 * 100));
+          const value86 = compare(value85, AMOUNT0) === 0;
+          const value87 = times(ofPence(value74 * 100), roundHalfUp(divide(value84, AMOUNT36500), 2));
+          const value88 = compare(value87, AMOUNT0) === 0;
+          const value89 = value72 || !(found4 !== NOT_FOUND && value71);
+          const value90 = !(unpaidIsNone || value30 && value89);
+          const value91 = value75 && value30 && value82 && value77 && value79 && !(value83 && value86 && value88 && value90);
+          const value92 = value75 && value30 && value82 && value77 && value79;
+          const value93 = !value92;
+          const value94 = value75 && value30 && value76 && value93 && value81 && value78;
+          const value95 = state_5 + (value92 ? value74 : value94 ? value74 : 0);
+          const value96 = value75 && value30 && value76 && value93 && value81 && value78 && value89;
+          const next3 = unpaidIsNone;
+          const next4 = value72;
+          const next5 = value73;
+          const next6 = state_3 || value91 || value75 && value30 && !value83 && value82 && value77 && value79 || !(value95 >= -9007199254740991 && 9007199254740991 >= value95);
+          const next7 = true;
+          const next8 = value95;
+          const next9 = state_6 || (value92 ? !(value86 && value90) : value96) || value91;
+          const next10 = plus(value92 ? value85 : value94 ? value85 : AMOUNT0, state_7);
+          const next11 = state_8 || (value92 ? !(value88 && value90) : value96) || value91;
+          const next12 = plus(state_9, value92 ? value87 : value94 ? value87 : AMOUNT0);
+          state_0 = next3;
+          state_1 = next4;
+          state_2 = next5;
+          state_3 = next6;
+          state_4 = next7;
+          state_5 = next8;
+          state_6 = next9;
+          state_7 = next10;
+          state_8 = next11;
+          state_9 = next12;
+        }
+        const value97 = divide(state_7, AMOUNT13359000);
+        const value98 = any2 || state_6;
+        const value99 = !interestRunsIsUnknown;
+        const exactInterestIsUnknown = interestRunsIsUnknown ? !(compare(value97, AMOUNT0) === 0 && !value98) : value23 && value29 && value4 && value30 && value32 && found !== NOT_FOUND && value99 && value27 && value25 && value24 && value43 && value40 && value39 && value31 && value98;
+        const value100 = !exactInterestIsUnknown;
+        const value101 = value23 && value29 && value4 && value30 && value32 && found !== NOT_FOUND && value99 && value27 && value25 && value24 && value43 && value40 && value39 && value31;
+        const exactInterest = interestRunsIsUnknown ? value97 : value101 ? value97 : AMOUNT0;
+        const roundedInterest = roundHalfUp(exactInterest, 2);
+        const value102 = compare(roundedInterest, AMOUNT0) < 0;
+        const value103 = !value102;
+        const value104 = compare(AMOUNT0, roundedInterest) < 0;
+        const value105 = !facts.invoiceInterestDemandedIsNone;
+        const isGivenUp = value105 && !facts.invoiceInterestDemanded;
+        const value106 = !isGivenUp;
+        const mayCharge = value100 && value103 && value104 && value106;
+        let value107 = !mayCharge;
+        if (value107) {
+          const value108 = exactInterestIsUnknown || value103 && value104;
+          const value109 = value100 && value103 && value104;
+          const value110 = !value109;
+          value107 = (value108 && value110 || value109) && value106 && value108 && value110;
+        }
+        if (value107) return undefined;
+        const outcome = mayCharge ? "may-charge" : "none";
+        if (isBare) return outcome;
+        const value111 = any2 || state_3 || !(state_5 >= -9007199254740991 && 9007199254740991 >= state_5);
+        if ((interestRunsIsUnknown ? !(state_5 === 0 && !value111) : value23 && value29 && value4 && value30 && value32 && found !== NOT_FOUND && value99 && value27 && value25 && value24 && value43 && value40 && value39 && value31 && value111) || exactInterestIsUnknown || value16 || value44 || stillDueOnDay30IsUnknown) return undefined;
+        const list23 = [];
+        if ((steps += facts.payments.length) > MOST_STEPS) return undefined;
+        for (const entry34 of facts.payments) {
+          if (facts.asOf >= entry34[0]) {
+            list23.push([entry34[1]]);
+          }
+        }
+        let state2_0 = AMOUNT0;
+        if ((steps += list23.length) > MOST_STEPS) return undefined;
+        for (const entry35 of list23) {
+          state2_0 = plus(entry35[0], state2_0);
+        }
+        const value112 = minus(ofPence(rightAmount), state2_0);
+        const value113 = minus(minus(state2_0, ofPence(rightAmount)), ofPence(isRefunded ? facts.disputeWronglyChargedInPence : 0));
+        const interestLeft = isGivenUp ? AMOUNT0 : value102 ? AMOUNT0 : roundedInterest;
+        const answer = {
+          outcome: outcome,
+          values: {
+            "accrualStart": dateOfNumber(startDay),
+            "accrualDays": interestRunsIsUnknown ? state_5 : value101 ? state_5 : 0,
+            "interestUnrounded": toPlaces(exactInterest, 10),
+            "interest": moneyText(isGivenUp ? AMOUNT0 : roundedInterest),
+            "outstanding": wrongSumIsNone ? null : moneyText(roundHalfUp(compare(value112, AMOUNT0) < 0 ? AMOUNT0 : value112, 2)),
+            "credit": wrongSumIsNone || value && value2 && facts.disputeWronglyChargedIsNone ? null : moneyText(roundHalfUp(compare(value113, AMOUNT0) < 0 ? AMOUNT0 : value113, 2)),
+            "stillDueOnDay30": stillDueOnDay30,
+            "interestMetByPayments": toPlaces(AMOUNT0, 10),
+            "interestLeft": moneyText(interestLeft),
+          },
+          holds: {},
+        };
+        if (!tellsSums) return answer;
+        if (exactInterestIsUnknown && value106) return answer;
+        return { ...answer, sums: [value103 && value104 && value106 ? { amount: moneyText(interestLeft), isOwed: value105 && facts.invoiceInterestDemanded } : null] };
+      },
+    },
     read(given) {
       const fact0 = given.read("invoice.dueDate");
       const fact1 = given.read("invoice.date");
@@ -172,13 +691,13 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
         invoiceInterestDemandedIsUnknown: isUnknown(fact9),
       };
     },
-    answer(facts, isBare) {
+    answer(facts, isBare, tellsSums) {
       let steps = 0;
-      const value = answersFrom(calendar);
+      const value = answersFrom(CALENDAR);
       const value2 = facts.invoiceDueDate < value;
-      const value3 = answersTo(calendar);
-      const value4 = workingDayFrom(calendar, facts.invoiceDueDate);
-      const value5 = workingDayFrom(calendar, facts.invoiceDueDateAtLatest);
+      const value3 = answersTo(CALENDAR);
+      const value4 = workingDayFrom(CALENDAR, facts.invoiceDueDate);
+      const value5 = workingDayFrom(CALENDAR, facts.invoiceDueDateAtLatest);
       const value6 = !value2 && value3 >= value4 && facts.invoiceDueDateAtLatest >= value && value3 >= value5;
       const value7 = !value6;
       const value8 = facts.invoiceDueDateIsUnknown && value7;
@@ -196,110 +715,115 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
       const value14 = (value10 ? -719163 : value13) + 30;
       const value15 = 2932896 < value14;
       const value16 = facts.invoiceDueDateIsUnknown && facts.invoiceDueDateMayBeNone;
-      const collectionDayIsUnknown = value8 || value9 || value16 || value7 || !(value6 ? value4 === value5 : value11 === 2932896);
-      const value17 = value15 && !collectionDayIsUnknown;
-      const value18 = collectionDayIsUnknown && (value13 < -719162 || value8 || value9);
-      const value19 = collectionDayIsUnknown && (value8 || value9 || value16);
-      const value20 = value15 ? -719162 : value14;
-      const value21 = (value10 ? 2932897 : value6 ? value5 : 2932896) + 30;
-      const value22 = 2932896 < value21 ? 2932896 : value21;
-      const thirtyAfterDueIsUnknown = value17 || value18 || value19 || value20 !== value22;
-      const value23 = value17 || value18;
-      const value24 = thirtyAfterDueIsUnknown && value23;
-      const value25 = facts.invoiceDate + 30;
-      const value26 = 2932896 < value25;
-      const value27 = !facts.invoiceDateIsUnknown && value26;
-      const value28 = facts.invoiceDateIsUnknown && facts.invoiceDate < -719162;
-      const value29 = facts.invoiceDateIsUnknown && facts.invoiceDateMayBeNone;
-      const value30 = facts.invoiceDateAtLatest + 30;
-      const value31 = 2932896 < value30 ? 2932896 : value30;
-      const value32 = value26 ? -719162 : value25;
-      const thirtyAfterInvoiceIsUnknown = value27 || value28 || value29 || value31 !== value32;
-      const value33 = value27 || value28;
-      const value34 = thirtyAfterInvoiceIsUnknown && value33;
-      const value35 = value24 || value34;
-      const thirtyAfterDue = value23 ? -719163 : value20;
-      const thirtyAfterInvoice = value33 ? -719163 : value32;
-      const value36 = thirtyAfterDue < thirtyAfterInvoice ? thirtyAfterInvoice : thirtyAfterDue;
-      const startDay = value35 ? -719163 : value36;
-      const thirtyAfterDueAtLatest = value23 ? 2932897 : value22;
-      const thirtyAfterInvoiceAtLatest = value33 ? 2932897 : value31;
-      const value37 = thirtyAfterDueAtLatest < thirtyAfterInvoiceAtLatest ? thirtyAfterInvoiceAtLatest : thirtyAfterDueAtLatest;
-      const startDayAtLatest = value35 ? 2932897 : value37;
-      const value38 = startDayAtLatest < facts.asOf;
-      const value39 = thirtyAfterDueIsUnknown && (value17 || value18 || value19);
-      const value40 = thirtyAfterInvoiceIsUnknown && (value27 || value28 || value29);
-      const value41 = value36 !== value37;
-      const startDayIsUnknown = value24 || value34 || value39 || value40 || value41;
-      const value42 = startDayIsUnknown && (value24 || value34 || value39 || value40);
-      const value43 = facts.asOfIsUnknown && facts.asOfMayBeNone;
-      const value44 = !(value42 || value43);
-      const hasBegunIsUnknown = startDay < facts.asOfAtLatest && !(value38 && value44);
-      const value45 = !hasBegunIsUnknown;
-      const hasBegun = value38 && value45 && value44;
-      const value46 = (hasBegunIsUnknown || hasBegun) && !hasBegun;
-      const value47 = !value46;
-      const value48 = facts.asOf >= thirtyAfterInvoiceAtLatest;
-      const value49 = !(value40 || value43);
-      const value50 = facts.asOfAtLatest >= thirtyAfterInvoice && !(value48 && value49);
+      const value17 = workingDayFrom(CALENDAR, value);
+      const value18 = value2 && value3 >= value17 ? value17 : 2932896;
+      const collectionDayIsUnknown = value8 || value9 || value16 || value7 || facts.invoiceDueDateIsUnknown && !((value6 ? value4 === value5 : value18 === value11) && !value10);
+      const value19 = value15 && !collectionDayIsUnknown;
+      const value20 = collectionDayIsUnknown && (value13 < -719162 || value8 || value9);
+      const value21 = collectionDayIsUnknown && (value8 || value9 || value16);
+      const value22 = (value10 ? 2932897 : value6 ? value5 : value18) + 30;
+      const value23 = 2932896 < value22 ? 2932896 : value22;
+      const value24 = value15 ? -719162 : value14;
+      const value25 = value19 || value20;
+      const value26 = collectionDayIsUnknown && !(value23 === value24 && !value25);
+      const thirtyAfterDueIsUnknown = value19 || value20 || value21 || value26;
+      const value27 = thirtyAfterDueIsUnknown && value25;
+      const value28 = facts.invoiceDate + 30;
+      const value29 = 2932896 < value28;
+      const value30 = !facts.invoiceDateIsUnknown && value29;
+      const value31 = facts.invoiceDateIsUnknown && facts.invoiceDate < -719162;
+      const value32 = facts.invoiceDateIsUnknown && facts.invoiceDateMayBeNone;
+      const value33 = facts.invoiceDateAtLatest + 30;
+      const value34 = 2932896 < value33 ? 2932896 : value33;
+      const value35 = value29 ? -719162 : value28;
+      const value36 = value30 || value31;
+      const value37 = facts.invoiceDateIsUnknown && !(value34 === value35 && !value36);
+      const thirtyAfterInvoiceIsUnknown = value30 || value31 || value32 || value37;
+      const value38 = thirtyAfterInvoiceIsUnknown && value36;
+      const value39 = value27 || value38;
+      const thirtyAfterDue = value25 ? -719163 : value24;
+      const thirtyAfterInvoice = value36 ? -719163 : value35;
+      const value40 = thirtyAfterDue < thirtyAfterInvoice ? thirtyAfterInvoice : thirtyAfterDue;
+      const startDay = value39 ? -719163 : value40;
+      const thirtyAfterDueAtLatest = value25 ? 2932897 : value23;
+      const thirtyAfterInvoiceAtLatest = value36 ? 2932897 : value34;
+      const value41 = thirtyAfterDueAtLatest < thirtyAfterInvoiceAtLatest ? thirtyAfterInvoiceAtLatest : thirtyAfterDueAtLatest;
+      const startDayAtLatest = value39 ? 2932897 : value41;
+      const value42 = startDayAtLatest < facts.asOf;
+      const value43 = thirtyAfterDueIsUnknown && (value19 || value20 || value21);
+      const value44 = thirtyAfterInvoiceIsUnknown && (value30 || value31 || value32);
+      const value45 = (value19 || value20 || value21 || value26 || value30 || value31 || value32 || value37) && !(value40 === value41 && !value39);
+      const startDayIsUnknown = value27 || value38 || value43 || value44 || value45;
+      const value46 = startDayIsUnknown && (value27 || value38 || value43 || value44);
+      const value47 = facts.asOfIsUnknown && facts.asOfMayBeNone;
+      const value48 = !(value46 || value47);
+      const hasBegunIsUnknown = startDay < facts.asOfAtLatest && !(value42 && value48);
+      const value49 = !hasBegunIsUnknown;
+      const hasBegun = value42 && value49 && value48;
+      const value50 = (hasBegunIsUnknown || hasBegun) && !hasBegun;
       const value51 = !value50;
-      const value52 = !facts.disputeMistakeAcceptedIsNone;
-      const isMistake = value52 && !facts.disputeMistakeAcceptedIsUnknown && facts.disputeMistakeAccepted;
-      const value53 = !facts.disputeRefundedOnIsNone;
-      const value54 = facts.asOf >= facts.disputeRefundedOnAtLatest;
-      const value55 = !(facts.disputeRefundedOnIsUnknown && facts.disputeRefundedOnMayBeNone || value43);
-      const isRefundedIsUnknown = value53 && facts.asOfAtLatest >= facts.disputeRefundedOn && !(value53 && value54 && value55);
-      const value56 = !isRefundedIsUnknown;
-      const isRefunded = value53 && value54 && value56 && value55;
-      const value57 = (isRefundedIsUnknown || isRefunded) && !isRefunded;
-      const value58 = isMistake || value53 && value54 && !value57 && value56 && value55;
-      let value59 = !value58;
-      if (value59) {
-        const value60 = !isMistake;
-        let isMistakeIsUnknown = value52;
+      const value52 = facts.asOf >= thirtyAfterInvoiceAtLatest;
+      const value53 = !(value44 || value47);
+      const value54 = facts.asOfAtLatest >= thirtyAfterInvoice && !(value52 && value53);
+      const value55 = !value54;
+      const value56 = !facts.disputeMistakeAcceptedIsNone;
+      const isMistake = value56 && !facts.disputeMistakeAcceptedIsUnknown && facts.disputeMistakeAccepted;
+      const value57 = !facts.disputeRefundedOnIsNone;
+      const value58 = facts.asOf >= facts.disputeRefundedOnAtLatest;
+      const value59 = !(facts.disputeRefundedOnIsUnknown && facts.disputeRefundedOnMayBeNone || value47);
+      const isRefundedIsUnknown = value57 && facts.asOfAtLatest >= facts.disputeRefundedOn && !(value57 && value58 && value59);
+      const value60 = !isRefundedIsUnknown;
+      const isRefunded = value57 && value58 && value60 && value59;
+      const value61 = (isRefundedIsUnknown || isRefunded) && !isRefunded;
+      const value62 = isMistake || value57 && value58 && !value61 && value60 && value59;
+      let value63 = !value62;
+      if (value63) {
+        const value64 = !isMistake;
+        let isMistakeIsUnknown = value56;
         if (isMistakeIsUnknown) {
-          const value61 = facts.disputeMistakeAcceptedIsUnknown || facts.disputeMistakeAccepted && !(facts.disputeMistakeAcceptedIsNone || facts.disputeMistakeAcceptedIsUnknown);
-          isMistakeIsUnknown = (value52 && value61 && value60 || isMistake) && value61 && value60;
+          const value65 = facts.disputeMistakeAcceptedIsUnknown || facts.disputeMistakeAccepted && !(facts.disputeMistakeAcceptedIsNone || facts.disputeMistakeAcceptedIsUnknown);
+          isMistakeIsUnknown = (value56 && value65 && value64 || isMistake) && value65 && value64;
         }
-        value59 = (isMistakeIsUnknown || isMistake) && value60 || value57;
+        value63 = (isMistakeIsUnknown || isMistake) && value64 || value61;
       }
-      const value62 = !value59;
-      const wrongSumIsNone = facts.disputeWronglyChargedIsNone && value62 && value58;
-      const value63 = !wrongSumIsNone;
-      const rightAmount = facts.invoiceAmountInPence - (value59 ? facts.disputeWronglyChargedInPence : value62 && value58 ? facts.disputeWronglyChargedInPence : 0);
-      const value64 = 0 < rightAmount;
-      const value65 = !(facts.disputeWronglyChargedInPence === 0 && !(facts.disputeWronglyChargedIsNone || facts.disputeWronglyChargedIsUnknown));
-      const rightAmountIsUnknown = value63 && (facts.invoiceAmountIsUnknown || (value59 ? value65 : facts.disputeWronglyChargedIsUnknown && value62 && value58));
-      const value66 = !rightAmountIsUnknown;
-      const value67 = value63 && (value64 || rightAmountIsUnknown) && !(value64 && value63 && value66);
-      const value68 = !value67;
-      const value69 = value67 || value64 && value68 && value63 && value66;
-      let value70;
+      const value66 = !value63;
+      const wrongSumIsNone = facts.disputeWronglyChargedIsNone && value66 && value62;
+      const value67 = !wrongSumIsNone;
+      const rightAmount = facts.invoiceAmountInPence - (value63 ? facts.disputeWronglyChargedInPence : value66 && value62 ? facts.disputeWronglyChargedInPence : 0);
+      const value68 = 0 < rightAmount;
+      const value69 = !(facts.disputeWronglyChargedInPence === 0 && !(facts.disputeWronglyChargedIsNone || facts.disputeWronglyChargedIsUnknown));
+      const rightAmountIsUnknown = value67 && (facts.invoiceAmountIsUnknown || (value63 ? value69 : facts.disputeWronglyChargedIsUnknown && value66 && value62));
+      const value70 = !rightAmountIsUnknown;
+      const value71 = value67 && (value68 || rightAmountIsUnknown) && !(value68 && value67 && value70);
+      const value72 = !value71;
+      const value73 = value71 || value68 && value72 && value67 && value70;
+      let value74;
       if (facts.paymentsIsUnknown) {
-        value70 = NOTHING;
+        value74 = NOTHING;
       } else {
       
-        const value71 = value28 || value29;
+        const value75 = !value31;
+        const value76 = value31 || value32;
         const list = [];
         if ((steps += facts.payments.length) > MOST_STEPS) return undefined;
         for (const entry of facts.payments) {
-          const value72 = entry[0] < facts.invoiceDate ? facts.invoiceDate : entry[0];
-          const value73 = entry[0] < facts.invoiceDateAtLatest ? facts.invoiceDateAtLatest : entry[0];
-          list.push([value28 || value29 || value72 !== value73, value71, value28 ? -719163 : value72, value28 ? 2932897 : value73, minus(amount0, entry[1])]);
+          const value77 = entry[0] < facts.invoiceDate ? facts.invoiceDate : entry[0];
+          const value78 = entry[0] < facts.invoiceDateAtLatest ? facts.invoiceDateAtLatest : entry[0];
+          list.push([value31 || value32 || facts.invoiceDateIsUnknown && !(value77 === value78 && value75), value76, value31 ? -719163 : value77, value31 ? 2932897 : value78, minus(AMOUNT0, entry[1])]);
         }
-        value70 = list;
+        value74 = list;
       }
       const list2 = [];
-      if ((steps += value70.length) > MOST_STEPS) return undefined;
-      for (const entry2 of value70) {
+      if ((steps += value74.length) > MOST_STEPS) return undefined;
+      for (const entry2 of value74) {
         list2.push([entry2[0], entry2[1], entry2[2], entry2[3], false, false, false, entry2[4]]);
       }
-      const value74 = [[false, [[false, false, -719162, -719162, wrongSumIsNone, rightAmountIsUnknown, true, ofPence(rightAmount)]]], [facts.paymentsIsUnknown, list2]];
+      const value79 = [[false, [[false, false, -719162, -719162, wrongSumIsNone, rightAmountIsUnknown, true, ofPence(rightAmount)]]], [facts.paymentsIsUnknown, list2]];
       let any = false;
-      if ((steps += value74.length) > MOST_STEPS) return undefined;
-      for (const entry3 of value74) {
-        let value75 = entry3[0];
-        if (!value75) {
+      if ((steps += value79.length) > MOST_STEPS) return undefined;
+      for (const entry3 of value79) {
+        let value80 = entry3[0];
+        if (!value80) {
           let any2 = false;
           const list3 = entry3[1];
           if ((steps += list3.length) > MOST_STEPS) return undefined;
@@ -309,67 +833,68 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
               break;
             }
           }
-          value75 = any2;
+          value80 = any2;
         }
-        if (value75) {
+        if (value80) {
           any = true;
           break;
         }
       }
-      let value76;
+      let value81;
       if (any) {
-        value76 = NOTHING;
+        value81 = NOTHING;
       } else {
       
         const all = [];
-        if ((steps += value74.length) > MOST_STEPS) return undefined;
-        for (const entry5 of value74) {
+        if ((steps += value79.length) > MOST_STEPS) return undefined;
+        for (const entry5 of value79) {
           for (const one of entry5[1]) all.push(one);
         }
-        value76 = all;
+        value81 = all;
       }
       let any3 = false;
-      if ((steps += value76.length) > MOST_STEPS) return undefined;
-      for (const entry6 of value76) {
+      if ((steps += value81.length) > MOST_STEPS) return undefined;
+      for (const entry6 of value81) {
         if (entry6[4]) {
           any3 = true;
           break;
         }
       }
       let any4 = false;
-      if ((steps += value76.length) > MOST_STEPS) return undefined;
-      for (const entry7 of value76) {
+      if ((steps += value81.length) > MOST_STEPS) return undefined;
+      for (const entry7 of value81) {
         if (entry7[0] || entry7[5]) {
           any4 = true;
           break;
         }
       }
       const unpaidIsUnknown = any || any4;
-      const value77 = !unpaidIsUnknown;
-      const unpaidIsNone = any3 && value77;
-      const value78 = !unpaidIsNone;
-      const value79 = facts.asOf < thirtyAfterInvoice ? facts.asOf : thirtyAfterInvoice;
-      const value80 = facts.asOfIsUnknown && facts.asOf < -719162;
-      let value81;
+      const value82 = !unpaidIsUnknown;
+      const unpaidIsNone = any3 && value82;
+      const value83 = !unpaidIsNone;
+      const value84 = facts.asOfIsUnknown && facts.asOf < -719162;
+      const value85 = facts.asOf < thirtyAfterInvoice ? facts.asOf : thirtyAfterInvoice;
+      const value86 = value38 || value84;
+      let value87;
       if (unpaidIsUnknown) {
-        value81 = NOTHING;
+        value87 = NOTHING;
       } else {
       
-        if ((steps += value76.length) > MOST_STEPS) return undefined;
+        if ((steps += value81.length) > MOST_STEPS) return undefined;
         const keys = [];
-        for (const entry8 of value76) {
+        for (const entry8 of value81) {
           keys.push([entry8[2]]);
         }
-        const sorted = inOrderOf(value76, keys);
+        const sorted = inOrderOf(value81, keys);
         const all2 = [];
-        const list4 = [[listed], [sorted]];
+        const list4 = [[LISTED], [sorted]];
         if ((steps += list4.length) > MOST_STEPS) return undefined;
         for (const entry9 of list4) {
           for (const one2 of entry9[0]) all2.push(one2);
         }
         const states = [];
         let states_0 = -719162;
-        let states_1 = amount0;
+        let states_1 = AMOUNT0;
         if ((steps += all2.length) > MOST_STEPS) return undefined;
         for (const entry10 of all2) {
           const next = entry10[2];
@@ -394,58 +919,65 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
             list6.push([entry12[0], entry12[1]]);
           }
         }
-        value81 = list6;
+        value87 = list6;
       }
-      const value82 = value34 || value80;
-      if ((steps += value81.length) > MOST_STEPS) return undefined;
-      const most = value82 ? -719163 : value79;
+      if ((steps += value87.length) > MOST_STEPS) return undefined;
+      const most = value86 ? -719163 : value85;
       let found = NOT_FOUND;
-      for (let index14 = value81.length - 1; index14 >= 0; index14 -= 1) {
-        const entry13 = value81[index14];
+      for (let index14 = value87.length - 1; index14 >= 0; index14 -= 1) {
+        const entry13 = value87[index14];
         if (entry13[0] <= most) {
           found = entry13;
           break;
         }
       }
-      const value83 = value78 && (any || any4 || (facts.asOfAtLatest < thirtyAfterInvoiceAtLatest ? facts.asOfAtLatest : thirtyAfterInvoiceAtLatest) !== value79 || value34 || value80 || value40 || value43 || !(found !== NOT_FOUND && !(2932896 < value79 && !value82)));
-      const value84 = compare(amount0, found[1] ?? NIL) < 0;
-      const value85 = !value83;
-      const value86 = value78 && (value83 || value84 && value78) && !(value84 && value78 && value85);
-      const value87 = !value86;
-      const stillDueOnDay30IsUnknown = value69 && (value86 || value84 && value87 && value78 && value85) && (value67 || value86);
-      const value88 = !stillDueOnDay30IsUnknown;
-      const value89 = value64 && value84 && value88 && value68 && value63 && value66 && value87 && value78 && value85;
-      const value90 = (stillDueOnDay30IsUnknown || value89) && !value89;
-      const value91 = !value90;
-      const stillDueAfterThirtyDaysIsUnknown = (value50 || value48 && value51 && value49) && (value90 || value64 && value84 && value91 && value88 && value68 && value63 && value66 && value87 && value78 && value85) && (value50 || value90);
-      const value92 = !stillDueAfterThirtyDaysIsUnknown;
-      const value93 = value48 && value64 && value84 && value92 && value51 && value49 && value91 && value88 && value68 && value63 && value66 && value87 && value78 && value85;
-      const value94 = (stillDueAfterThirtyDaysIsUnknown || value93) && !value93;
-      const value95 = !value94;
-      const interestRunsIsUnknown = (value46 || value38 && value47 && value45 && value44) && (value94 || value48 && value64 && value84 && value95 && value92 && value51 && value49 && value91 && value88 && value68 && value63 && value66 && value87 && value78 && value85) && value69 && (value46 || value94 || value67);
-      const value96 = value78 && unpaidIsUnknown;
-      let value97;
-      if (unpaidIsNone || value96) {
-        value97 = NOTHING;
+      let value88 = value83;
+      if (value88) {
+        let value89 = any || any4 || value38 || value84 || value44 || value47;
+        if (!value89) {
+          const value90 = !value86;
+          value89 = ((facts.asOfIsUnknown || value30 || value31 || value32 || value37) && !((facts.asOfAtLatest < thirtyAfterInvoiceAtLatest ? facts.asOfAtLatest : thirtyAfterInvoiceAtLatest) === value85 && value90)) || !(found !== NOT_FOUND && !(2932896 < value85 && value90));
+        }
+        value88 = value89;
+      }
+      const value91 = compare(AMOUNT0, found[1] ?? NIL) < 0;
+      const value92 = !value88;
+      const value93 = value83 && (value88 || value91 && value83) && !(value91 && value83 && value92);
+      const value94 = !value93;
+      const stillDueOnDay30IsUnknown = value73 && (value93 || value91 && value94 && value83 && value92) && (value71 || value93);
+      const value95 = !stillDueOnDay30IsUnknown;
+      const value96 = value68 && value91 && value95 && value72 && value67 && value70 && value94 && value83 && value92;
+      const value97 = (stillDueOnDay30IsUnknown || value96) && !value96;
+      const value98 = !value97;
+      const stillDueAfterThirtyDaysIsUnknown = (value54 || value52 && value55 && value53) && (value97 || value68 && value91 && value98 && value95 && value72 && value67 && value70 && value94 && value83 && value92) && (value54 || value97);
+      const value99 = !stillDueAfterThirtyDaysIsUnknown;
+      const value100 = value52 && value68 && value91 && value99 && value55 && value53 && value98 && value95 && value72 && value67 && value70 && value94 && value83 && value92;
+      const value101 = (stillDueAfterThirtyDaysIsUnknown || value100) && !value100;
+      const value102 = !value101;
+      const interestRunsIsUnknown = (value50 || value42 && value51 && value49 && value48) && (value101 || value52 && value68 && value91 && value102 && value99 && value55 && value53 && value98 && value95 && value72 && value67 && value70 && value94 && value83 && value92) && value73 && (value50 || value101 || value71);
+      const value103 = value83 && unpaidIsUnknown;
+      let value104;
+      if (unpaidIsNone || value103) {
+        value104 = NOTHING;
       } else {
       
         let any5 = false;
-        if ((steps += value81.length) > MOST_STEPS) return undefined;
-        for (const entry14 of value81) {
+        if ((steps += value87.length) > MOST_STEPS) return undefined;
+        for (const entry14 of value87) {
           if (entry14[0] === -719162) {
             any5 = true;
             break;
           }
         }
         const list7 = [];
-        const list8 = any5 ? NOTHING : listed2;
+        const list8 = any5 ? NOTHING : LISTED2;
         if ((steps += list8.length) > MOST_STEPS) return undefined;
         for (const entry15 of list8) {
           list7.push([-719162]);
         }
         const list9 = [];
-        if ((steps += value81.length) > MOST_STEPS) return undefined;
-        for (const entry16 of value81) {
+        if ((steps += value87.length) > MOST_STEPS) return undefined;
+        for (const entry16 of value87) {
           list9.push([entry16[0]]);
         }
         const all3 = [];
@@ -454,11 +986,11 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
         for (const entry17 of list10) {
           for (const one3 of entry17[0]) all3.push(one3);
         }
-        value97 = all3;
+        value104 = all3;
       }
-      let value98;
+      let value105;
       if (facts.baseRatesIsUnknown) {
-        value98 = listed3;
+        value105 = LISTED3;
       } else {
       
         if ((steps += facts.baseRates.length) > MOST_STEPS) return undefined;
@@ -483,12 +1015,12 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
             list12.push([entry20[0], entry20[1]]);
           }
         }
-        value98 = list12;
+        value105 = list12;
       }
       const list13 = [];
-      if ((steps += value98.length) > MOST_STEPS) return undefined;
-      for (const entry21 of value98) {
-        list13.push([entry21[0], plus(entry21[1], amount4)]);
+      if ((steps += value105.length) > MOST_STEPS) return undefined;
+      for (const entry21 of value105) {
+        list13.push([entry21[0], plus(entry21[1], AMOUNT4)]);
       }
       const list14 = [];
       if ((steps += list13.length) > MOST_STEPS) return undefined;
@@ -504,43 +1036,43 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
         list15.push([entry23[0]]);
       }
       const any6 = list14.length > 0;
-      const value99 = facts.baseRatesIsUnknown ? 20732 : 2932896;
+      const value106 = facts.baseRatesIsUnknown ? 20732 : 2932896;
       const all4 = [];
-      const list16 = [[listed4], [list15], [any6 && facts.baseRatesIsUnknown ? [[value99 + 1]] : NOTHING]];
+      const list16 = [[LISTED4], [list15], [any6 && facts.baseRatesIsUnknown ? [[value106 + 1]] : NOTHING]];
       if ((steps += list16.length) > MOST_STEPS) return undefined;
       for (const entry24 of list16) {
         for (const one4 of entry24[0]) all4.push(one4);
       }
-      const value100 = [[unpaidIsNone, value96, true, value97], [false, false, false, all4], [false, false, false, NOTHING], [false, false, false, NOTHING]];
+      const value107 = [[unpaidIsNone, value103, true, value104], [false, false, false, all4], [false, false, false, NOTHING], [false, false, false, NOTHING]];
       let any7 = false;
-      if ((steps += value100.length) > MOST_STEPS) return undefined;
-      for (const entry25 of value100) {
+      if ((steps += value107.length) > MOST_STEPS) return undefined;
+      for (const entry25 of value107) {
         if (entry25[1]) {
           any7 = true;
           break;
         }
       }
-      const value101 = value41 || facts.asOfIsUnknown || any7 || value24 || value34 || value39 || value40;
-      let value102;
-      if (value101) {
-        value102 = NOTHING;
+      const value108 = facts.asOfIsUnknown || any7 || value27 || value38 || value43 || value44 || value45;
+      let value109;
+      if (value108) {
+        value109 = NOTHING;
       } else {
       
-        let value103;
+        let value110;
         if (any7) {
-          value103 = NOTHING;
+          value110 = NOTHING;
         } else {
         
           const all5 = [];
-          if ((steps += value100.length) > MOST_STEPS) return undefined;
-          for (const entry26 of value100) {
+          if ((steps += value107.length) > MOST_STEPS) return undefined;
+          for (const entry26 of value107) {
             for (const one5 of entry26[0] ? NOTHING : entry26[3]) all5.push(one5);
           }
-          value103 = all5;
+          value110 = all5;
         }
         const list17 = [];
-        if ((steps += value103.length) > MOST_STEPS) return undefined;
-        for (const entry27 of value103) {
+        if ((steps += value110.length) > MOST_STEPS) return undefined;
+        for (const entry27 of value110) {
           if (startDay < entry27[0] && entry27[0] < facts.asOf) {
             list17.push([entry27[0]]);
           }
@@ -565,44 +1097,44 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
             list19.push([entry30[0], (all6[index31 + 1]?.[0] ?? 0)]);
           }
         }
-        value102 = list19;
+        value109 = list19;
       }
       const list20 = [];
-      if ((steps += value102.length) > MOST_STEPS) return undefined;
-      for (const entry31 of value102) {
+      if ((steps += value109.length) > MOST_STEPS) return undefined;
+      for (const entry31 of value109) {
         list20.push([false, false, entry31[0], entry31[0], entry31[1], entry31[1]]);
       }
-      const value104 = facts.asOfAtLatest >= startDay;
-      const value105 = [[facts.asOfIsUnknown, facts.asOfMayBeNone, facts.asOf, facts.asOfAtLatest]];
-      const value106 = facts.asOf >= startDayAtLatest;
-      const value107 = !(value106 && value44);
-      let value108 = value104;
-      if (value108) {
+      const value111 = facts.asOfAtLatest >= startDay;
+      const value112 = [[facts.asOfIsUnknown, facts.asOfMayBeNone, facts.asOf, facts.asOfAtLatest]];
+      const value113 = facts.asOf >= startDayAtLatest;
+      const value114 = !(value113 && value48);
+      let value115 = value111;
+      if (value115) {
         const list21 = [];
         if ((steps += NOTHING.length) > MOST_STEPS) return undefined;
         for (const entry32 of NOTHING) {
           list21.push([entry32[0], entry32[0] && entry32[1], entry32[0] ? 0 : entry32[2], entry32[0] ? 0 : entry32[3]]);
         }
         const list22 = [];
-        if ((steps += value105.length) > MOST_STEPS) return undefined;
-        for (const entry33 of value105) {
+        if ((steps += value112.length) > MOST_STEPS) return undefined;
+        for (const entry33 of value112) {
           list22.push([entry33[0], entry33[0] && entry33[1], entry33[0] ? 0 : entry33[2], entry33[0] ? 0 : entry33[3]]);
         }
-        value108 = compareRaw(list21, list22) !== 0 && value107;
+        value115 = compareRaw(list21, list22) !== 0 && value114;
       }
-      const value109 = value104 && value107;
+      const value116 = value111 && value114;
       const list23 = [];
-      const list24 = value109 ? value105 : value106 && !value109 && value44 ? value105 : NOTHING;
+      const list24 = value116 ? value112 : value113 && !value116 && value48 ? value112 : NOTHING;
       if ((steps += list24.length) > MOST_STEPS) return undefined;
       for (const entry34 of list24) {
         list23.push([entry34[0], entry34[1], entry34[2], entry34[3], entry34[2], entry34[3]]);
       }
-      const value110 = [[value101, true, list20], [value108, false, list23]];
+      const value117 = [[value108, true, list20], [value115, false, list23]];
       let any8 = false;
-      if ((steps += value110.length) > MOST_STEPS) return undefined;
-      for (const entry35 of value110) {
-        let value111 = entry35[0];
-        if (!value111) {
+      if ((steps += value117.length) > MOST_STEPS) return undefined;
+      for (const entry35 of value117) {
+        let value118 = entry35[0];
+        if (!value118) {
           let any9 = false;
           const list25 = entry35[2];
           if ((steps += list25.length) > MOST_STEPS) return undefined;
@@ -612,95 +1144,101 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
               break;
             }
           }
-          value111 = any9;
+          value118 = any9;
         }
-        if (value111) {
+        if (value118) {
           any8 = true;
           break;
         }
       }
-      let value112;
+      let value119;
       if (any8) {
-        value112 = NOTHING;
+        value119 = NOTHING;
       } else {
       
         const all7 = [];
-        if ((steps += value110.length) > MOST_STEPS) return undefined;
-        for (const entry37 of value110) {
+        if ((steps += value117.length) > MOST_STEPS) return undefined;
+        for (const entry37 of value117) {
           for (const one7 of entry37[2]) all7.push(one7);
         }
-        value112 = all7;
+        value119 = all7;
       }
-      const value113 = startDay + -1;
-      const value114 = value113 >= -719162 && 2932896 >= value113;
-      const value115 = !startDayIsUnknown && !value114;
-      const value116 = startDayIsUnknown && (value36 < -719162 || value24 || value34);
-      const value117 = value115 || value116;
-      const value118 = startDayAtLatest + -1;
-      const value119 = 2932896 < value118 ? 2932896 : value118;
-      const value120 = value114 ? value113 : -719162;
-      const value121 = value117 ? -719163 : value120;
-      const value122 = facts.asOf < value121 ? facts.asOf : value121;
-      const value123 = value115 || value116 || value42 || value120 !== value119;
-      const value124 = value123 && value117;
-      const value125 = value124 || value80;
-      if ((steps += value81.length) > MOST_STEPS) return undefined;
-      const most2 = value125 ? -719163 : value122;
+      const value120 = startDay + -1;
+      const value121 = value120 >= -719162 && 2932896 >= value120;
+      const value122 = !startDayIsUnknown && !value121;
+      const value123 = startDayIsUnknown && (value40 < -719162 || value27 || value38);
+      const value124 = startDayAtLatest + -1;
+      const value125 = 2932896 < value124 ? 2932896 : value124;
+      const value126 = value121 ? value120 : -719162;
+      const value127 = value122 || value123;
+      const value128 = startDayIsUnknown && !(value125 === value126 && !value127);
+      const value129 = value122 || value123 || value46 || value128;
+      const value130 = value129 && value127;
+      const value131 = value127 ? -719163 : value126;
+      const value132 = facts.asOf < value131 ? facts.asOf : value131;
+      const value133 = value130 || value84;
+      if ((steps += value87.length) > MOST_STEPS) return undefined;
+      const most2 = value133 ? -719163 : value132;
       let found2 = NOT_FOUND;
-      for (let index40 = value81.length - 1; index40 >= 0; index40 -= 1) {
-        const entry38 = value81[index40];
+      for (let index40 = value87.length - 1; index40 >= 0; index40 -= 1) {
+        const entry38 = value87[index40];
         if (entry38[0] <= most2) {
           found2 = entry38;
           break;
         }
       }
-      let value126 = value78;
-      if (value126) {
-        let value127 = any || any4;
-        if (!value127) {
-          const value128 = value117 ? 2932897 : value119;
-          value127 = (facts.asOfAtLatest < value128 ? facts.asOfAtLatest : value128) !== value122 || value124 || value80 || (value123 && (value115 || value116 || value42)) || value43 || !(found2 !== NOT_FOUND && !(2932896 < value122 && !value125));
+      let value134 = value83;
+      if (value134) {
+        let value135 = any || any4 || value130 || value84 || (value129 && (value122 || value123 || value46)) || value47;
+        if (!value135) {
+          const value136 = !value133;
+          let value137 = facts.asOfIsUnknown || value122 || value123 || value46 || value128;
+          if (value137) {
+            const value138 = value127 ? 2932897 : value125;
+            value137 = !(value132 === (facts.asOfAtLatest < value138 ? facts.asOfAtLatest : value138) && value136);
+          }
+          value135 = value137 || !(found2 !== NOT_FOUND && !(2932896 < value132 && value136));
         }
-        value126 = value127;
+        value134 = value135;
       }
       let state_0 = unpaidIsNone;
-      let state_1 = value126;
-      let state_2 = unpaidIsNone ? amount0 : (found2[1] ?? NIL);
+      let state_1 = value134;
+      let state_2 = unpaidIsNone ? AMOUNT0 : (found2[1] ?? NIL);
       let state_3 = false;
       let state_4 = false;
       let state_5 = 0;
       let state_6 = false;
       let state_7 = false;
-      let state_8 = amount0;
+      let state_8 = AMOUNT0;
       let state_9 = false;
-      let state_10 = amount0;
-      if ((steps += value112.length) > MOST_STEPS) return undefined;
-      for (const entry39 of value112) {
-        if ((steps += value81.length) > MOST_STEPS) return undefined;
+      let state_10 = AMOUNT0;
+      if ((steps += value119.length) > MOST_STEPS) return undefined;
+      for (const entry39 of value119) {
+        if ((steps += value87.length) > MOST_STEPS) return undefined;
         const most3 = entry39[2];
         let found3 = NOT_FOUND;
-        for (let index43 = value81.length - 1; index43 >= 0; index43 -= 1) {
-          const entry40 = value81[index43];
+        for (let index43 = value87.length - 1; index43 >= 0; index43 -= 1) {
+          const entry40 = value87[index43];
           if (entry40[0] <= most3) {
             found3 = entry40;
             break;
           }
         }
-        const value129 = value78 && (any || any4 || entry39[0] || !(found3 !== NOT_FOUND && 2932896 >= entry39[2]));
-        const value130 = unpaidIsNone ? amount0 : (found3[1] ?? NIL);
-        const value131 = entry39[4] - entry39[2];
-        const value132 = 0 < value131;
-        const value133 = !entry39[0];
-        const value134 = value133 && value132;
-        const value135 = (entry39[0] || value132) && !value134;
-        const value136 = value135 || value134;
-        const value137 = compare(amount0, found3[1] ?? NIL) < 0;
-        const value138 = !value129;
-        const value139 = value78 && (value129 || value137 && value78) && !(value137 && value78 && value138);
-        const value140 = !value139;
-        const value141 = value139 || value137 && value140 && value78 && value138;
-        const value142 = value135 || value139;
-        const value143 = value131 === 0;
+        const value139 = value83 && (any || any4 || entry39[0] || !(found3 !== NOT_FOUND && 2932896 >= entry39[2]));
+        const value140 = unpaidIsNone ? AMOUNT0 : (found3[1] ?? NIL);
+        const value141 = entry39[4] - entry39[2];
+        const value142 = 0 < value141;
+        const value143 = !entry39[0];
+        const value144 = value143 && value142;
+        const value145 = (entry39[0] || value142) && !value144;
+        const value146 = value145 || value144;
+        const value147 = compare(AMOUNT0, found3[1] ?? NIL) < 0;
+        const value148 = !value139;
+        const value149 = value83 && (value139 || value147 && value83) && !(value147 && value83 && value148);
+        const value150 = !value149;
+        const value151 = value149 || value147 && value150 && value83 && value148;
+        const value152 = value145 || value149;
+        const value153 = value141 === 0;
         if ((steps += list14.length) > MOST_STEPS) return undefined;
         const most4 = entry39[2];
         let found4 = NOT_FOUND;
@@ -711,32 +1249,32 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
             break;
           }
         }
-        const value144 = times(value130, found4[1] ?? NIL);
-        const value145 = times(value144, ofPence(value131 * 366 * 100));
-        const value146 = compare(value145, amount0) === 0;
-        const value147 = times(ofPence(value131 * 100), roundHalfUp(divide(value144, amount36500), 2));
-        const value148 = compare(value147, amount0) === 0;
-        const value149 = entry39[0] || value78 && (entry39[0] || value129 || !(found4 !== NOT_FOUND && value99 >= entry39[2]));
-        const value150 = !(unpaidIsNone || value78 && value149);
-        const value151 = value136 && value141 && value142 && !(value133 && value143 && value146 && value148 && value150);
-        const value152 = value136 && value141 && value142;
-        const value153 = !value152;
-        const value154 = value133 && value132 && value137 && value153 && value140 && value78 && value138;
-        const value155 = (value152 ? value131 : value154 ? value131 : 0) + state_5;
-        const value156 = state_6 || value133 && value132 && value137 && any3 && !value151 && value153 && value140 && value78 && value138 && value77;
-        const value157 = !value156;
-        const value158 = value133 && value132 && value137 && value153 && value140 && value78 && value138 && value149;
+        const value154 = times(value140, found4[1] ?? NIL);
+        const value155 = times(ofPence(value141 * 366 * 100), value154);
+        const value156 = compare(value155, AMOUNT0) === 0;
+        const value157 = times(ofPence(value141 * 100), roundHalfUp(divide(value154, AMOUNT36500), 2));
+        const value158 = compare(value157, AMOUNT0) === 0;
+        const value159 = entry39[0] || value83 && (entry39[0] || value139 || !(found4 !== NOT_FOUND && value106 >= entry39[2]));
+        const value160 = !(unpaidIsNone || value83 && value159);
+        const value161 = value146 && value151 && value152 && !(value143 && value153 && value156 && value158 && value160);
+        const value162 = value146 && value151 && value152;
+        const value163 = !value162;
+        const value164 = value143 && value142 && value147 && value163 && value150 && value83 && value148;
+        const value165 = (value162 ? value141 : value164 ? value141 : 0) + state_5;
+        const value166 = state_6 || value143 && value142 && value147 && any3 && !value161 && value163 && value150 && value83 && value148 && value82;
+        const value167 = !value166;
+        const value168 = value143 && value142 && value147 && value163 && value150 && value83 && value148 && value159;
         const next3 = unpaidIsNone;
-        const next4 = value129;
-        const next5 = value130;
-        const next6 = state_3 || value151 || value136 && value141 && value142 && !(value133 && value143) || !(value155 >= -9007199254740991 && 9007199254740991 >= value155);
+        const next4 = value139;
+        const next5 = value140;
+        const next6 = state_3 || value161 || value146 && value151 && value152 && !(value143 && value153) || !(value165 >= -9007199254740991 && 9007199254740991 >= value165);
         const next7 = true;
-        const next8 = value155;
-        const next9 = value156;
-        const next10 = value157 && (state_7 || (value152 ? !(value146 && value150) : value158) || value151);
-        const next11 = plus(state_8, value152 ? value145 : value154 ? value145 : amount0);
-        const next12 = value157 && (state_9 || (value152 ? !(value148 && value150) : value158) || value151);
-        const next13 = plus(state_10, value152 ? value147 : value154 ? value147 : amount0);
+        const next8 = value165;
+        const next9 = value166;
+        const next10 = value167 && (state_7 || (value162 ? !(value156 && value160) : value168) || value161);
+        const next11 = plus(state_8, value162 ? value155 : value164 ? value155 : AMOUNT0);
+        const next12 = value167 && (state_9 || (value162 ? !(value158 && value160) : value168) || value161);
+        const next13 = plus(value162 ? value157 : value164 ? value157 : AMOUNT0, state_10);
         state_0 = next3;
         state_1 = next4;
         state_2 = next5;
@@ -749,111 +1287,111 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
         state_9 = next12;
         state_10 = next13;
       }
-      const value159 = divide(state_8, amount13359000);
-      const value160 = !interestRunsIsUnknown;
-      const value161 = value38 && value48 && value64 && value84 && value160 && value47 && value45 && value44 && value95 && value92 && value51 && value49 && value91 && value88 && value68 && value63 && value66 && value87 && value78 && value85;
-      const exactInterest = interestRunsIsUnknown ? value159 : value161 ? value159 : amount0;
+      const value169 = divide(state_8, AMOUNT13359000);
+      const value170 = !interestRunsIsUnknown;
+      const value171 = value42 && value52 && value68 && value91 && value170 && value51 && value49 && value48 && value102 && value99 && value55 && value53 && value98 && value95 && value72 && value67 && value70 && value94 && value83 && value92;
+      const exactInterest = interestRunsIsUnknown ? value169 : value171 ? value169 : AMOUNT0;
       const roundedInterest = roundHalfUp(exactInterest, 2);
-      const value162 = compare(roundedInterest, amount0) < 0;
-      const value163 = !value162;
-      const value164 = compare(amount0, roundedInterest) < 0;
-      const value165 = !any8;
-      const value166 = value165 && state_6;
-      const value167 = !value166;
-      const value168 = any8 || state_7;
-      const exactInterestIsUnknown = interestRunsIsUnknown ? !(compare(value159, amount0) === 0 && !(value166 || value167 && value168)) : value38 && value48 && value64 && value84 && value160 && value47 && value45 && value44 && value95 && value92 && value51 && value49 && value91 && value88 && value68 && value63 && value66 && value87 && value78 && value85 && value167 && value168;
-      const value169 = !exactInterestIsUnknown;
-      const exactInterestIsNone = value38 && value48 && value64 && value84 && value165 && state_6 && value160 && value47 && value45 && value44 && value95 && value92 && value51 && value49 && value91 && value88 && value68 && value63 && value66 && value87 && value78 && value85;
-      const value170 = !exactInterestIsNone;
-      const value171 = value170 && (exactInterestIsUnknown && value170 || value163 && value164) && !(value163 && value164 && value170 && value169);
-      const value172 = !value171;
-      const value173 = value171 || value163 && value164 && value169 && value172 && value170;
-      const value174 = !facts.invoiceInterestDemandedIsNone;
-      const value175 = !facts.invoiceInterestDemanded;
-      const isGivenUp = value174 && !facts.invoiceInterestDemandedIsUnknown && value175;
-      const value176 = !isGivenUp;
-      const isGivenUpIsUnknown = value174 && (facts.invoiceInterestDemandedIsUnknown || value175 && !(facts.invoiceInterestDemandedIsNone || facts.invoiceInterestDemandedIsUnknown)) && value176;
-      const value177 = !isGivenUpIsUnknown;
-      const value178 = value177 && value176;
-      const value179 = (isGivenUpIsUnknown || value178) && !value178;
-      const value180 = !value179;
-      const value181 = value179 || value180 && value177 && value176;
-      const value182 = value171 || value179;
-      const value183 = value163 && value164 && value169 && !(value173 && value181 && value182) && value172 && value170 && value180 && value177 && value176;
-      if (!value183 && value173 && value181 && value182) return undefined;
-      const outcome = value183 ? "may-charge" : "none";
+      const value172 = compare(roundedInterest, AMOUNT0) < 0;
+      const value173 = !value172;
+      const value174 = compare(AMOUNT0, roundedInterest) < 0;
+      const value175 = !any8;
+      const value176 = value175 && state_6;
+      const value177 = !value176;
+      const value178 = any8 || state_7;
+      const exactInterestIsUnknown = interestRunsIsUnknown ? !(compare(value169, AMOUNT0) === 0 && !(value176 || value177 && value178)) : value42 && value52 && value68 && value91 && value170 && value51 && value49 && value48 && value102 && value99 && value55 && value53 && value98 && value95 && value72 && value67 && value70 && value94 && value83 && value92 && value177 && value178;
+      const value179 = !exactInterestIsUnknown;
+      const exactInterestIsNone = value42 && value52 && value68 && value91 && value175 && state_6 && value170 && value51 && value49 && value48 && value102 && value99 && value55 && value53 && value98 && value95 && value72 && value67 && value70 && value94 && value83 && value92;
+      const value180 = !exactInterestIsNone;
+      const value181 = value180 && (exactInterestIsUnknown && value180 || value173 && value174) && !(value173 && value174 && value180 && value179);
+      const value182 = !value181;
+      const value183 = value181 || value173 && value174 && value179 && value182 && value180;
+      const value184 = !facts.invoiceInterestDemandedIsNone;
+      const value185 = !facts.invoiceInterestDemanded;
+      const value186 = !facts.invoiceInterestDemandedIsUnknown;
+      const isGivenUp = value184 && value186 && value185;
+      const value187 = !isGivenUp;
+      const isGivenUpIsUnknown = value184 && (facts.invoiceInterestDemandedIsUnknown || value185 && !(facts.invoiceInterestDemandedIsNone || facts.invoiceInterestDemandedIsUnknown)) && value187;
+      const value188 = !isGivenUpIsUnknown;
+      const value189 = value188 && value187;
+      const value190 = (isGivenUpIsUnknown || value189) && !value189;
+      const value191 = !value190;
+      const value192 = value190 || value191 && value188 && value187;
+      const value193 = value181 || value190;
+      const value194 = value173 && value174 && value179 && !(value183 && value192 && value193) && value182 && value180 && value191 && value188 && value187;
+      if (!value194 && value183 && value192 && value193) return undefined;
+      const outcome = value194 ? "may-charge" : "none";
       if (isBare) return outcome;
-      const value184 = !value43;
+      const value195 = any8 || state_3 || !(state_5 >= -9007199254740991 && 9007199254740991 >= state_5);
+      const value196 = compare(roundedInterest, AMOUNT0) === 0;
+      const value197 = !(exactInterestIsNone || exactInterestIsUnknown);
+      const value198 = exactInterestIsUnknown && value187 && value180;
+      const interestLeftIsUnknown = isGivenUpIsUnknown ? !(value197 && (value172 || value196)) : value198;
+      const value199 = !value47;
       let any10 = false;
       if ((steps += facts.payments.length) > MOST_STEPS) return undefined;
       for (const entry42 of facts.payments) {
-        if (facts.asOfAtLatest >= entry42[0] && !(facts.asOf >= entry42[0] && value184)) {
+        if (facts.asOfAtLatest >= entry42[0] && !(facts.asOf >= entry42[0] && value199)) {
           any10 = true;
           break;
         }
       }
-      const creditIsNone = wrongSumIsNone || value53 && value54 && facts.disputeWronglyChargedIsNone && value56 && value55;
-      let value185 = value41;
-      if (!value185) {
-        const value186 = any8 || state_3 || !(state_5 >= -9007199254740991 && 9007199254740991 >= state_5);
-        value185 = (interestRunsIsUnknown ? !(state_5 === 0 && !value186) : value38 && value48 && value64 && value84 && value160 && value47 && value45 && value44 && value95 && value92 && value51 && value49 && value91 && value88 && value68 && value63 && value66 && value87 && value78 && value85 && value186) || exactInterestIsUnknown;
-        if (!value185) {
-          const value187 = compare(roundedInterest, amount0) === 0;
-          const value188 = !(exactInterestIsNone || exactInterestIsUnknown);
-          const value189 = exactInterestIsUnknown && value176 && value170;
-          value185 = (isGivenUpIsUnknown ? !(value187 && value188) : value189) || (isGivenUpIsUnknown ? !(value188 && (value162 || value187)) : value189) || value24 || value34 || value39 || value40;
-          if (!value185) {
-            const outstandingIsUnknown = value63 && (facts.paymentsIsUnknown || any10 || rightAmountIsUnknown);
-            value185 = outstandingIsUnknown || (!creditIsNone && ((isRefundedIsUnknown ? value65 : value53 && value54 && facts.disputeWronglyChargedIsUnknown && value56 && value55) || outstandingIsUnknown)) || stillDueOnDay30IsUnknown;
-          }
-        }
+      const creditIsNone = wrongSumIsNone || value57 && value58 && facts.disputeWronglyChargedIsNone && value60 && value59;
+      let value200 = (interestRunsIsUnknown ? !(state_5 === 0 && !value195) : value42 && value52 && value68 && value91 && value170 && value51 && value49 && value48 && value102 && value99 && value55 && value53 && value98 && value95 && value72 && value67 && value70 && value94 && value83 && value92 && value195) || exactInterestIsUnknown || (isGivenUpIsUnknown ? !(value196 && value197) : value198) || interestLeftIsUnknown || value27 || value38 || value43 || value44 || value45;
+      if (!value200) {
+        const outstandingIsUnknown = value67 && (facts.paymentsIsUnknown || any10 || rightAmountIsUnknown);
+        value200 = outstandingIsUnknown || (!creditIsNone && ((isRefundedIsUnknown ? value69 : value57 && value58 && facts.disputeWronglyChargedIsUnknown && value60 && value59) || outstandingIsUnknown)) || stillDueOnDay30IsUnknown;
       }
-      if (value185) return undefined;
-      const interestIsNone = value38 && value48 && value64 && value84 && value165 && state_6 && value177 && value176 && value160 && value47 && value45 && value44 && value95 && value92 && value51 && value49 && value91 && value88 && value68 && value63 && value66 && value87 && value78 && value85;
-      let value190;
+      if (value200) return undefined;
+      const interestIsNone = value42 && value52 && value68 && value91 && value175 && state_6 && value188 && value187 && value170 && value51 && value49 && value48 && value102 && value99 && value55 && value53 && value98 && value95 && value72 && value67 && value70 && value94 && value83 && value92;
+      let value201;
       if (facts.paymentsIsUnknown) {
-        value190 = NOTHING;
+        value201 = NOTHING;
       } else {
       
-        let value191;
+        let value202;
         if (any10) {
-          value191 = NOTHING;
+          value202 = NOTHING;
         } else {
         
           const list26 = [];
           if ((steps += facts.payments.length) > MOST_STEPS) return undefined;
           for (const entry43 of facts.payments) {
-            const value192 = facts.asOf >= entry43[0];
-            if (value192 && !(facts.asOfAtLatest >= entry43[0] && !(value192 && value184)) && value184) {
+            const value203 = facts.asOf >= entry43[0];
+            if (value203 && !(facts.asOfAtLatest >= entry43[0] && !(value203 && value199)) && value199) {
               list26.push([entry43[1]]);
             }
           }
-          value191 = list26;
+          value202 = list26;
         }
-        value190 = value191;
+        value201 = value202;
       }
-      let state2_0 = amount0;
-      if ((steps += value190.length) > MOST_STEPS) return undefined;
-      for (const entry44 of value190) {
+      let state2_0 = AMOUNT0;
+      if ((steps += value201.length) > MOST_STEPS) return undefined;
+      for (const entry44 of value201) {
         state2_0 = plus(entry44[0], state2_0);
       }
-      const value193 = minus(ofPence(rightAmount), state2_0);
-      const value194 = minus(minus(state2_0, ofPence(rightAmount)), ofPence(isRefundedIsUnknown ? facts.disputeWronglyChargedInPence : isRefunded ? facts.disputeWronglyChargedInPence : 0));
-      return {
+      const value204 = minus(ofPence(rightAmount), state2_0);
+      const value205 = minus(minus(state2_0, ofPence(rightAmount)), ofPence(isRefundedIsUnknown ? facts.disputeWronglyChargedInPence : isRefunded ? facts.disputeWronglyChargedInPence : 0));
+      const interestLeft = isGivenUpIsUnknown ? AMOUNT0 : isGivenUp ? AMOUNT0 : value172 ? AMOUNT0 : roundedInterest;
+      const answer = {
         outcome: outcome,
         values: {
           "accrualStart": dateOfNumber(startDay),
-          "accrualDays": interestRunsIsUnknown ? state_5 : value161 ? state_5 : 0,
+          "accrualDays": interestRunsIsUnknown ? state_5 : value171 ? state_5 : 0,
           "interestUnrounded": exactInterestIsNone ? null : toPlaces(exactInterest, 10),
-          "interest": interestIsNone ? null : moneyText(isGivenUpIsUnknown ? amount0 : isGivenUp ? amount0 : roundedInterest),
-          "outstanding": wrongSumIsNone ? null : moneyText(roundHalfUp(compare(value193, amount0) < 0 ? amount0 : value193, 2)),
-          "credit": creditIsNone ? null : moneyText(roundHalfUp(compare(value194, amount0) < 0 ? amount0 : value194, 2)),
-          "stillDueOnDay30": value64 && value84 && value68 && value63 && value66 && value87 && value78 && value85,
-          "interestMetByPayments": toPlaces(amount0, 10),
-          "interestLeft": interestIsNone ? null : moneyText(isGivenUpIsUnknown ? amount0 : isGivenUp ? amount0 : value162 ? amount0 : roundedInterest),
+          "interest": interestIsNone ? null : moneyText(isGivenUpIsUnknown ? AMOUNT0 : isGivenUp ? AMOUNT0 : roundedInterest),
+          "outstanding": wrongSumIsNone ? null : moneyText(roundHalfUp(compare(value204, AMOUNT0) < 0 ? AMOUNT0 : value204, 2)),
+          "credit": creditIsNone ? null : moneyText(roundHalfUp(compare(value205, AMOUNT0) < 0 ? AMOUNT0 : value205, 2)),
+          "stillDueOnDay30": value68 && value91 && value72 && value67 && value70 && value94 && value83 && value92,
+          "interestMetByPayments": toPlaces(AMOUNT0, 10),
+          "interestLeft": interestIsNone ? null : moneyText(interestLeft),
         },
         holds: {},
       };
+      if (!tellsSums) return answer;
+      if (facts.invoiceInterestDemandedIsUnknown || interestLeftIsUnknown) return answer;
+      return { ...answer, sums: [value173 && value174 && !interestIsNone && value188 && value187 ? { amount: moneyText(interestLeft), isOwed: value184 && value186 && facts.invoiceInterestDemanded } : null] };
     },
   };
 };

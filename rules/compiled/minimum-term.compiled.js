@@ -4,6 +4,92 @@ export default ({ dateOfNumber, durationShown, firstDay, isUnknown, lastDay, may
   return {
     decision: "minimum-term",
     readings: {},
+    listed: ["account.otherServices","termination.effectiveOn","termination","service.kind","service.activation","service.statedTerm","service.activatedOn","service.paymentPeriod","service.feePeriod","termination.noticeOn"],
+    effects: {"one-month":[],"one-year":[],"payment-period":[],"stated-term":[],"no-term":[]},
+    whole: {
+      facts: ["service.kind","service.activation","service.activatedOn","service.paymentPeriod","termination","termination.effectiveOn"],
+      inPence: [],
+      read(given) {
+        const fact0 = given[0];
+        const fact1 = given[1];
+        const fact2 = given[2];
+        const fact3 = given[3];
+        const fact4 = given[4];
+        const fact5 = given[5];
+        if (fact0 === undefined || fact1 === undefined || fact2 === undefined || fact3 === undefined || fact4 === undefined || fact5 === undefined) return undefined;
+        return {
+          serviceKind: textIn(fact0),
+          serviceActivation: textIn(fact1),
+          serviceActivatedOnIsNone: fact2 === null,
+          serviceActivatedOn: firstDay(fact2),
+          servicePaymentPeriod: textIn(fact3),
+          terminationIsNone: fact4 === null,
+          terminationEffectiveOn: firstDay(fact5),
+          terminationEffectiveOnIsNone: fact5 === null,
+        };
+      },
+      answer(facts, isBare) {
+        const isBroadband = facts.serviceKind === "broadband";
+        const paidActivation = facts.serviceActivation === "paid";
+        const outcome = isBroadband && paidActivation ? "one-month" : isBroadband && !paidActivation ? "one-year" : "payment-period";
+        if (isBare) return outcome;
+        const value = !facts.serviceActivatedOnIsNone;
+        const value2 = monthOfDay(facts.serviceActivatedOn);
+        const value3 = facts.serviceActivatedOn - startOfMonth(value2);
+        const codeLength = isBroadband ? (paidActivation ? "P1M" : "P1Y") : facts.servicePaymentPeriod;
+        const value4 = value2 + monthsInText(codeLength);
+        const value5 = startOfMonth(value4);
+        const value6 = startOfMonth(value4 + 1) - value5;
+        const value7 = (value3 < value6 ? value3 + value5 : value6 + -1 + value5) + -1;
+        const value8 = value7 < -719162;
+        const ownLastDayIsUnknown = value && value8;
+        const ownLastDay = value8 ? -719163 : value7;
+        const value9 = ownLastDay + 1;
+        const value10 = value9 < -719162;
+        const value11 = !ownLastDayIsUnknown;
+        const value12 = value10 && value11;
+        const ownLastDayAtLatest = value8 ? 2932897 : value7;
+        const value13 = value10 ? -719162 : value9;
+        const value14 = value12 || ownLastDayIsUnknown;
+        const value15 = !facts.terminationIsNone;
+        const value16 = facts.terminationEffectiveOn >= facts.serviceActivatedOn;
+        const value17 = ownLastDayAtLatest >= facts.terminationEffectiveOn;
+        const value18 = !(facts.serviceActivatedOnIsNone || facts.terminationEffectiveOnIsNone);
+        const value19 = !(facts.terminationEffectiveOnIsNone || facts.serviceActivatedOnIsNone);
+        const value20 = ownLastDay >= facts.terminationEffectiveOn;
+        const value21 = !(value20 && value19 && value11);
+        const value22 = value17 && value19 && value21;
+        const value23 = !value22;
+        let value24 = ownLastDayIsUnknown;
+        if (!value24) {
+          let firstFreeDayIsUnknown = value;
+          if (firstFreeDayIsUnknown) {
+            let value25 = value12 || ownLastDayIsUnknown;
+            if (!value25) {
+              let value26 = value && value8;
+              if (value26) {
+                const value27 = ownLastDayAtLatest + 1;
+                value26 = !((value27 >= -719162 && 2932896 >= value27 ? value27 : 2932896) === value13 && !value14);
+              }
+              value25 = value26;
+            }
+            firstFreeDayIsUnknown = value25;
+          }
+          value24 = firstFreeDayIsUnknown || (value15 && value16 && value17 && value18 && (value22 || value20 && value23 && value19 && value11) && value19 && value21);
+        }
+        if (value24) return undefined;
+        return {
+          outcome: outcome,
+          values: {
+            "length": durationShown(codeLength),
+            "lastDay": facts.serviceActivatedOnIsNone ? null : dateOfNumber(ownLastDay),
+            "firstFreeDay": facts.serviceActivatedOnIsNone ? null : dateOfNumber(value14 ? -719163 : value13),
+            "withinMinimumTerm": facts.terminationIsNone ? null : value15 && value16 && value20 && value18 && value23 && value19 && value11,
+          },
+          holds: {},
+        };
+      },
+    },
     read(given) {
       const fact0 = given.read("service.kind");
       const fact1 = given.read("service.activation");
@@ -109,62 +195,67 @@ export default ({ dateOfNumber, durationShown, firstDay, isUnknown, lastDay, may
       const value53 = startOfMonth(value40 + 1) - value52;
       const value54 = value51 < value53 ? value52 + value51 : value52 + (value53 + -1);
       const value55 = value41 ? -719162 : value54;
-      const value56 = codeLengthIsUnknown || value42 || value43 || value44 || value47 !== value55;
-      const value57 = codeLengthIsUnknown || value42 || value43;
-      const value58 = (value57 ? -719163 : value55) + -1;
+      const value56 = codeLengthIsUnknown || value42 || value43;
+      const value57 = codeLengthIsUnknown || value42 || value43 || value44 || (facts.serviceActivatedOnIsUnknown || codeLengthIsUnknown) && !(value47 === value55 && !value56);
+      const value58 = (value56 ? -719163 : value55) + -1;
       const value59 = value58 >= -719162 && 2932896 >= value58;
-      const value60 = !(value37 && value56) && !value59;
-      const value61 = value37 && value56 && (codeLengthIsUnknown || value42 || value43 || !value41 && value54 < -719162);
-      const value62 = value37 && value56 && (codeLengthIsUnknown || value42 || value43 || value44);
-      const value63 = (value57 ? 2932897 : value47) + -1;
+      const value60 = !(value37 && value57) && !value59;
+      const value61 = value37 && value57 && (codeLengthIsUnknown || value42 || value43 || !value41 && value54 < -719162);
+      const value62 = value37 && value57 && (codeLengthIsUnknown || value42 || value43 || value44);
+      const value63 = (value56 ? 2932897 : value47) + -1;
       const value64 = value63 >= -719162 && 2932896 >= value63 ? value63 : 2932896;
       const value65 = value59 ? value58 : -719162;
-      const value66 = value60 || value61 || value62 || value64 !== value65;
-      const ownLastDayIsUnknown = value37 && value66;
-      const value67 = value60 || value61;
-      const ownLastDay = value67 ? -719163 : value65;
+      const value66 = value60 || value61;
+      const value67 = value60 || value61 || value62 || value37 && value57 && !(value64 === value65 && !value66);
+      const ownLastDayIsUnknown = value37 && value67;
+      const ownLastDay = value66 ? -719163 : value65;
       const value68 = ownLastDay + 1;
       const value69 = value68 >= -719162 && 2932896 >= value68;
       const value70 = !ownLastDayIsUnknown && !value69;
-      const value71 = value37 && value66 && value67;
-      const value72 = value37 && value66 && (value60 || value61 || value62);
-      const ownLastDayAtLatest = value67 ? 2932897 : value64;
+      const value71 = value37 && value67 && value66;
+      const value72 = value37 && value67 && (value60 || value61 || value62);
+      const ownLastDayAtLatest = value66 ? 2932897 : value64;
       const value73 = value69 ? value68 : -719162;
+      const value74 = value70 || value71;
       const nobodyIsEndingIsUnknown = facts.terminationIsUnknown && facts.terminationMayBeNone;
-      const value74 = !nobodyIsEndingIsUnknown;
-      const nobodyIsEnding = facts.terminationIsNone && value74;
-      const value75 = !(facts.serviceActivatedOnIsNone || facts.terminationEffectiveOnIsNone);
-      const value76 = facts.terminationEffectiveOn >= facts.serviceActivatedOnAtLatest;
-      const value77 = facts.terminationEffectiveOnIsUnknown && facts.terminationEffectiveOnMayBeNone;
-      const value78 = !(value44 || value77);
-      const value79 = facts.terminationEffectiveOnAtLatest >= facts.serviceActivatedOn && value75 && !(value76 && value75 && value78);
-      const value80 = !value79;
-      const value81 = !(facts.terminationEffectiveOnIsNone || facts.serviceActivatedOnIsNone);
-      const value82 = ownLastDay >= facts.terminationEffectiveOnAtLatest;
-      const value83 = !(value77 || value72);
-      const value84 = ownLastDayAtLatest >= facts.terminationEffectiveOn && value81 && !(value82 && value81 && value83);
-      const value85 = !value84;
-      let value86 = codeLengthIsUnknown || ownLastDayIsUnknown;
-      if (!value86) {
+      const value75 = !nobodyIsEndingIsUnknown;
+      const nobodyIsEnding = facts.terminationIsNone && value75;
+      const value76 = !(facts.serviceActivatedOnIsNone || facts.terminationEffectiveOnIsNone);
+      const value77 = facts.terminationEffectiveOn >= facts.serviceActivatedOnAtLatest;
+      const value78 = facts.terminationEffectiveOnIsUnknown && facts.terminationEffectiveOnMayBeNone;
+      const value79 = !(value44 || value78);
+      const value80 = facts.terminationEffectiveOnAtLatest >= facts.serviceActivatedOn && value76 && !(value77 && value76 && value79);
+      const value81 = !value80;
+      const value82 = !(facts.terminationEffectiveOnIsNone || facts.serviceActivatedOnIsNone);
+      const value83 = ownLastDay >= facts.terminationEffectiveOnAtLatest;
+      const value84 = !(value78 || value72);
+      const value85 = ownLastDayAtLatest >= facts.terminationEffectiveOn && value82 && !(value83 && value82 && value84);
+      const value86 = !value85;
+      let value87 = codeLengthIsUnknown || ownLastDayIsUnknown;
+      if (!value87) {
         let firstFreeDayIsUnknown = value37;
         if (firstFreeDayIsUnknown) {
-          let value87 = value70 || value71 || value72;
-          if (!value87) {
-            const value88 = ownLastDayAtLatest + 1;
-            value87 = (value88 >= -719162 && 2932896 >= value88 ? value88 : 2932896) !== value73;
+          let value88 = value70 || value71 || value72;
+          if (!value88) {
+            let value89 = value37 && value67;
+            if (value89) {
+              const value90 = ownLastDayAtLatest + 1;
+              value89 = !((value90 >= -719162 && 2932896 >= value90 ? value90 : 2932896) === value73 && !value74);
+            }
+            value88 = value89;
           }
-          firstFreeDayIsUnknown = value87;
+          firstFreeDayIsUnknown = value88;
         }
-        value86 = firstFreeDayIsUnknown || nobodyIsEndingIsUnknown || (!nobodyIsEnding && (value79 || value76 && value80 && value75 && value78) && (value84 || value82 && value85 && value81 && value83) && (value79 || value84));
+        value87 = firstFreeDayIsUnknown || nobodyIsEndingIsUnknown || (!nobodyIsEnding && (value80 || value77 && value81 && value76 && value79) && (value85 || value83 && value86 && value82 && value84) && (value80 || value85));
       }
-      if (value86) return undefined;
+      if (value87) return undefined;
       return {
         outcome: outcome,
         values: {
           "length": durationShown(codeLength),
           "lastDay": facts.serviceActivatedOnIsNone ? null : dateOfNumber(ownLastDay),
-          "firstFreeDay": facts.serviceActivatedOnIsNone ? null : dateOfNumber(value70 || value71 ? -719163 : value73),
-          "withinMinimumTerm": nobodyIsEnding ? null : value76 && value82 && value74 && !facts.terminationIsNone && value80 && value75 && value78 && value85 && value81 && value83,
+          "firstFreeDay": facts.serviceActivatedOnIsNone ? null : dateOfNumber(value74 ? -719163 : value73),
+          "withinMinimumTerm": nobodyIsEnding ? null : value77 && value83 && value75 && !facts.terminationIsNone && value81 && value76 && value79 && value86 && value82 && value84,
         },
         holds: {},
       };

@@ -1,10 +1,61 @@
 // Was a paper addressed to the customer properly served, and on which day?
 // Generated from the rules; change those, not this.
 export default ({ MOST_STEPS, dateOfNumber, firstDay, isUnknown, lastDay, mayBeNone, textIn }) => {
-  const listed = [["application"], ["supplied-later"]];
+  const LISTED = [["application"], ["supplied-later"]];
   return {
     decision: "notice-service",
     readings: {},
+    listed: ["notice.inWriting","notice.address","notice.method","notice.kind","notice.addressInUk","notice.sentOn","notice.receivedOn"],
+    effects: {"served":[{"party":"provider","modality":"may","action":"rely-on-notice","clause":"S5.3","by":null,"amount":null,"where":null}],"not-served":[{"party":"provider","modality":"must-not","action":"rely-on-notice","by":null,"amount":null,"where":null,"clause":"S5.3"}]},
+    whole: {
+      facts: ["notice.inWriting","notice.address","notice.method","notice.kind","notice.addressInUk","notice.sentOn","notice.receivedOn"],
+      inPence: [],
+      read(given) {
+        const fact0 = given[0];
+        const fact1 = given[1];
+        const fact2 = given[2];
+        const fact3 = given[3];
+        const fact4 = given[4];
+        const fact5 = given[5];
+        const fact6 = given[6];
+        if (fact0 === undefined || fact1 === undefined || fact2 === undefined || fact3 === undefined || fact4 === undefined || fact5 === undefined || fact6 === undefined) return undefined;
+        return {
+          noticeInWriting: fact0 === true,
+          noticeAddress: textIn(fact1),
+          noticeMethod: textIn(fact2),
+          noticeKind: textIn(fact3),
+          noticeAddressInUk: fact4 === true,
+          noticeSentOn: firstDay(fact5),
+          noticeReceivedOn: firstDay(fact6),
+          noticeReceivedOnIsNone: fact6 === null,
+        };
+      },
+      answer(facts, isBare) {
+        let steps = 0;
+        let served = facts.noticeInWriting;
+        if (served) {
+          let isToGivenAddress = false;
+          if ((steps += LISTED.length) > MOST_STEPS) return undefined;
+          for (const entry of LISTED) {
+            if (facts.noticeAddress === entry[0]) {
+              isToGivenAddress = true;
+              break;
+            }
+          }
+          served = isToGivenAddress && (facts.noticeMethod === "email" ? facts.noticeKind === "change" || facts.noticeKind === "complaint-reply" : facts.noticeAddressInUk);
+        }
+        const outcome = served ? "served" : "not-served";
+        if (isBare) return outcome;
+        const value = facts.noticeMethod === "left";
+        return {
+          outcome: outcome,
+          values: {
+            "servedOn": !served || !value && facts.noticeReceivedOnIsNone ? null : dateOfNumber(served ? (value ? facts.noticeSentOn : facts.noticeReceivedOn) : -719163),
+          },
+          holds: {},
+        };
+      },
+    },
     read(given) {
       const fact0 = given.read("notice.inWriting");
       const fact1 = given.read("notice.address");
@@ -36,8 +87,8 @@ export default ({ MOST_STEPS, dateOfNumber, firstDay, isUnknown, lastDay, mayBeN
       const value = !facts.noticeInWritingIsUnknown;
       const value2 = !facts.noticeAddressIsUnknown;
       let any = false;
-      if ((steps += listed.length) > MOST_STEPS) return undefined;
-      for (const entry of listed) {
+      if ((steps += LISTED.length) > MOST_STEPS) return undefined;
+      for (const entry of LISTED) {
         if (facts.noticeAddress === entry[0]) {
           any = true;
           break;

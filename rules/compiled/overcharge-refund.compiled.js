@@ -1,10 +1,129 @@
 // What must be given back for a wrong charge, by when, and by whom?
 // Generated from the rules; change those, not this.
-export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal, entriesIn, fieldIn, firstDay, isUnknown, lastDay, mayBeNone, minus, moneyText, ofPence, penceIn, penceText, plus, roundHalfUp }) => {
-  const amount0 = decimal('0');
+export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal, entriesIn, fieldIn, firstDay, isUnknown, lastDay, mayBeNone, minus, moneyText, ofPence, penceIn, penceText, plus, roundHalfUp, wholeIn }) => {
+  const AMOUNT0 = decimal('0');
   return {
     decision: "overcharge-refund",
     readings: {},
+    listed: ["dispute","dispute.wronglyCharged","dispute.refundedOn","dispute.mistakeAccepted","dispute.collected","dispute.receivedOn","asOf","dispute.lateFeeCharged","dispute.interestCharged","dispute.form","dispute.sentOn","invoice.date","invoice.amount","dispute.amount","dispute.chargedOn","invoice.dueDate","payments","baseRates","invoice.interestDemanded","customer.nation"],
+    effects: {"no-refund":[{"party":"customer","modality":"is-entitled-to","action":"get-bank-refund","amount":"bankRefund","clause":"S2.13","by":null,"where":null}],"refunded":[],"dispute-resolution":[{"party":"customer","modality":"may","action":"use-complaints-route","by":null,"amount":null,"where":null,"clause":"S2.17"},{"party":"customer","modality":"is-entitled-to","action":"get-bank-refund","amount":"bankRefund","clause":"S2.13","by":null,"where":null}],"refund-due":[{"party":"provider","modality":"must","action":"refund-wrong-charge","by":"refundBy","amount":"refundOfPaid","where":null,"clause":"S2.17"},{"party":"customer","modality":"is-entitled-to","action":"get-bank-refund","amount":"bankRefund","clause":"S2.13","by":null,"where":null}],"awaiting-decision":[{"party":"customer","modality":"is-entitled-to","action":"get-bank-refund","amount":"bankRefund","clause":"S2.13","by":null,"where":null}]},
+    whole: {
+      facts: ["dispute.mistakeAccepted","dispute.wronglyCharged","dispute.refundedOn","dispute","dispute.receivedOn","asOf","dispute.collected","dispute.lateFeeCharged","dispute.interestCharged","payments","invoice.amount"],
+      inPence: ["dispute.wronglyCharged","dispute.lateFeeCharged","dispute.interestCharged","invoice.amount"],
+      read(given) {
+        const fact0 = given[0];
+        const fact1 = given[1];
+        const fact2 = given[2];
+        const fact3 = given[3];
+        const fact4 = given[4];
+        const fact5 = given[5];
+        const fact6 = given[6];
+        const fact7 = given[7];
+        const fact8 = given[8];
+        const fact9 = given[9];
+        const fact10 = given[10];
+        if (fact0 === undefined || fact1 === undefined || fact2 === undefined || fact3 === undefined || fact4 === undefined || fact5 === undefined || fact6 === undefined || fact7 === undefined || fact8 === undefined || fact9 === undefined || fact10 === undefined) return undefined;
+        return {
+          disputeMistakeAcceptedIsNone: fact0 === null,
+          disputeMistakeAccepted: fact0 === true,
+          disputeWronglyChargedIsNone: fact1 === null,
+          disputeWronglyChargedInPence: wholeIn(fact1),
+          disputeRefundedOnIsNone: fact2 === null,
+          disputeRefundedOn: firstDay(fact2),
+          disputeIsNone: fact3 === null,
+          disputeReceivedOn: firstDay(fact4),
+          disputeReceivedOnIsNone: fact4 === null,
+          asOf: firstDay(fact5),
+          disputeCollectedIsNone: fact6 === null,
+          disputeCollected: fact6 === true,
+          disputeLateFeeChargedIsNone: fact7 === null,
+          disputeLateFeeChargedInPence: wholeIn(fact7),
+          disputeInterestChargedIsNone: fact8 === null,
+          disputeInterestChargedInPence: wholeIn(fact8),
+          payments: entriesIn(fact9).map((entry1) => [firstDay(fieldIn(entry1, "date")), amountIn(fieldIn(entry1, "amount"))]),
+          invoiceAmountInPence: wholeIn(fact10),
+        };
+      },
+      answer(facts, isBare, tellsSums) {
+        let steps = 0;
+        const value = !facts.disputeMistakeAcceptedIsNone;
+        const value2 = !facts.disputeMistakeAccepted;
+        const value3 = !facts.disputeWronglyChargedIsNone;
+        const value4 = 0 < facts.disputeWronglyChargedInPence;
+        const value5 = value3 && !value4;
+        const value6 = !facts.disputeRefundedOnIsNone;
+        const noRefund = facts.disputeIsNone || value5;
+        const value7 = !noRefund;
+        const disputeResolution = facts.disputeRefundedOnIsNone && value && value2 && value7;
+        if (facts.disputeRefundedOnIsNone && value && value2 && (facts.disputeIsNone || value5 || value6) && value7 || facts.disputeRefundedOnIsNone && value && facts.disputeMistakeAccepted && (facts.disputeIsNone || value6 || value5 || disputeResolution) && value7) return undefined;
+        const refunded = value6 && value7;
+        const refundDue = facts.disputeRefundedOnIsNone && value && facts.disputeMistakeAccepted && value7;
+        const outcome = noRefund ? "no-refund" : refunded ? "refunded" : disputeResolution ? "dispute-resolution" : refundDue ? "refund-due" : "awaiting-decision";
+        if (isBare) return outcome;
+        const value8 = value && facts.disputeMistakeAccepted;
+        const hasRefund = value3 && value4 && (value6 || value8);
+        const lastDayForRefund = facts.disputeReceivedOn + 30;
+        const refundByAtLatest = hasRefund ? lastDayForRefund : 2932897;
+        const value9 = !hasRefund;
+        const value10 = !(facts.disputeRefundedOnIsNone || facts.disputeReceivedOnIsNone || value9);
+        const refundBy = hasRefund ? lastDayForRefund : -719163;
+        const value11 = refundBy < facts.disputeRefundedOn;
+        const refundByIsNone = facts.disputeReceivedOnIsNone || value9;
+        const value12 = !refundByIsNone;
+        const value13 = refundByAtLatest < facts.asOf;
+        const value14 = refundBy < facts.asOf && value12 && !value13;
+        if ((refunded ? refundByAtLatest >= facts.disputeRefundedOn && value10 && value11 : value14) && value12) return undefined;
+        const refund = hasRefund ? facts.disputeWronglyChargedInPence : 0;
+        const value15 = !facts.disputeCollectedIsNone;
+        const bankRefund = value15 && facts.disputeCollected && facts.disputeRefundedOnIsNone && value3 && value4 ? facts.disputeWronglyChargedInPence : 0;
+        const isReversed = refundDue || refunded;
+        const lateFeeReversedIsNone = facts.disputeLateFeeChargedIsNone && isReversed;
+        const lateFeeReversed = isReversed ? facts.disputeLateFeeChargedInPence : 0;
+        const interestReversedIsNone = facts.disputeInterestChargedIsNone && isReversed;
+        const interestReversed = isReversed ? facts.disputeInterestChargedInPence : 0;
+        const value16 = facts.asOf < facts.disputeRefundedOn;
+        const value17 = value6 && value16 && value && facts.disputeMistakeAccepted;
+        const value18 = refundDue || value17;
+        const value19 = !value16;
+        const value20 = value6 && value19;
+        const value21 = value8 || value20;
+        const refundOfPaidIsNone = value18 && (facts.disputeWronglyChargedIsNone && value21 || value6 && value19 && facts.disputeWronglyChargedIsNone);
+        const list = [];
+        if ((steps += facts.payments.length) > MOST_STEPS) return undefined;
+        for (const entry of facts.payments) {
+          if (facts.asOf >= entry[0]) {
+            list.push([entry[1]]);
+          }
+        }
+        let state_0 = AMOUNT0;
+        if ((steps += list.length) > MOST_STEPS) return undefined;
+        for (const entry2 of list) {
+          state_0 = plus(entry2[0], state_0);
+        }
+        const value22 = minus(minus(state_0, ofPence(facts.invoiceAmountInPence - (value21 ? facts.disputeWronglyChargedInPence : 0))), ofPence(value20 ? facts.disputeWronglyChargedInPence : 0));
+        const paidTooMuch = roundHalfUp(compare(value22, AMOUNT0) < 0 ? AMOUNT0 : value22, 2);
+        const value23 = compare(paidTooMuch, ofPence(refund)) < 0 ? paidTooMuch : ofPence(refund);
+        const refundOfPaid = value18 ? value23 : AMOUNT0;
+        const answer = {
+          outcome: outcome,
+          values: {
+            "refund": penceText(refund),
+            "refundBy": refundByIsNone ? null : dateOfNumber(refundBy),
+            "refundedInTime": facts.disputeReceivedOnIsNone || value9 || !refunded && !value14 && !(value13 && value12) ? null : value6 && !value11 && value12 && value7 && value10,
+            "bankRefund": penceText(bankRefund),
+            "lateFeeReversed": lateFeeReversedIsNone ? null : penceText(lateFeeReversed),
+            "interestReversed": interestReversedIsNone ? null : penceText(interestReversed),
+            "totalReversed": lateFeeReversedIsNone || interestReversedIsNone ? null : penceText(lateFeeReversed + interestReversed),
+            "refundOfPaid": refundOfPaidIsNone ? null : moneyText(refundOfPaid),
+          },
+          holds: {},
+        };
+        if (!tellsSums) return answer;
+        const bankRefundOpen = value6 && value16 && value15 && facts.disputeCollected ? facts.disputeWronglyChargedInPence : bankRefund;
+        const isReversedAlready = refundDue || value6 && value19 && value7 || value17;
+        return { ...answer, sums: [compare(AMOUNT0, value23) < 0 && !refundOfPaidIsNone && value18 ? { amount: moneyText(refundOfPaid), isOwed: true } : null, 0 < bankRefundOpen && !(value6 && value16 && value15 && facts.disputeCollected && facts.disputeWronglyChargedIsNone) ? { amount: penceText(bankRefundOpen), isOwed: true } : null, 0 < facts.disputeLateFeeChargedInPence && isReversedAlready && !lateFeeReversedIsNone && isReversed ? { amount: penceText(lateFeeReversed), isOwed: true } : null, 0 < facts.disputeInterestChargedInPence && isReversedAlready && !interestReversedIsNone && isReversed ? { amount: penceText(interestReversed), isOwed: true } : null] };
+      },
+    },
     read(given) {
       const fact0 = given.read("dispute");
       const fact1 = given.read("dispute.wronglyCharged");
@@ -12,11 +131,11 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
       const fact3 = given.read("dispute.mistakeAccepted");
       const fact4 = given.read("dispute.receivedOn");
       const fact5 = given.read("asOf");
-      const fact6 = given.read("payments");
-      const fact7 = given.read("invoice.amount");
-      const fact8 = given.read("dispute.collected");
-      const fact9 = given.read("dispute.lateFeeCharged");
-      const fact10 = given.read("dispute.interestCharged");
+      const fact6 = given.read("dispute.lateFeeCharged");
+      const fact7 = given.read("dispute.interestCharged");
+      const fact8 = given.read("payments");
+      const fact9 = given.read("invoice.amount");
+      const fact10 = given.read("dispute.collected");
       return {
         disputeIsUnknown: isUnknown(fact0),
         disputeMayBeNone: mayBeNone(fact0),
@@ -41,22 +160,22 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
         asOfIsUnknown: isUnknown(fact5),
         asOfMayBeNone: mayBeNone(fact5),
         asOfAtLatest: lastDay(fact5),
-        payments: entriesIn(fact6).map((entry1) => [firstDay(fieldIn(entry1, "date")), amountIn(fieldIn(entry1, "amount"))]),
-        paymentsIsUnknown: isUnknown(fact6),
-        invoiceAmountInPence: penceIn(amountIn(fact7)),
-        invoiceAmountIsUnknown: isUnknown(fact7),
-        disputeCollectedIsNone: fact8 === null,
-        disputeCollectedIsUnknown: isUnknown(fact8),
-        disputeCollected: fact8 === true,
-        disputeLateFeeChargedInPence: penceIn(amountIn(fact9)),
-        disputeLateFeeChargedIsNone: fact9 === null,
-        disputeLateFeeChargedIsUnknown: isUnknown(fact9),
-        disputeInterestChargedInPence: penceIn(amountIn(fact10)),
-        disputeInterestChargedIsNone: fact10 === null,
-        disputeInterestChargedIsUnknown: isUnknown(fact10),
+        disputeLateFeeChargedInPence: penceIn(amountIn(fact6)),
+        disputeLateFeeChargedIsNone: fact6 === null,
+        disputeLateFeeChargedIsUnknown: isUnknown(fact6),
+        disputeInterestChargedInPence: penceIn(amountIn(fact7)),
+        disputeInterestChargedIsNone: fact7 === null,
+        disputeInterestChargedIsUnknown: isUnknown(fact7),
+        payments: entriesIn(fact8).map((entry1) => [firstDay(fieldIn(entry1, "date")), amountIn(fieldIn(entry1, "amount"))]),
+        paymentsIsUnknown: isUnknown(fact8),
+        invoiceAmountInPence: penceIn(amountIn(fact9)),
+        invoiceAmountIsUnknown: isUnknown(fact9),
+        disputeCollectedIsNone: fact10 === null,
+        disputeCollectedIsUnknown: isUnknown(fact10),
+        disputeCollected: fact10 === true,
       };
     },
-    answer(facts, isBare) {
+    answer(facts, isBare, tellsSums) {
       let steps = 0;
       const value = facts.disputeIsUnknown && facts.disputeMayBeNone;
       const value2 = !facts.disputeWronglyChargedIsNone;
@@ -123,152 +242,179 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
       const value51 = value47 ? -719162 : value46;
       const value52 = facts.disputeReceivedOnAtLatest + 30;
       const value53 = 2932896 < value52 ? 2932896 : value52;
-      const refundByIsUnknown = hasRefundIsUnknown ? value44 : value2 && value3 && value4 && value44 && value45 && value41 && value38 && value35 && (value48 || value49 || value50 || value51 !== value53);
-      const value54 = refundByIsUnknown && (hasRefundIsUnknown || value2 && value3 && value4 && value45 && value41 && value38 && value35 && (value48 || value49 || value50));
-      const value55 = !value15;
-      const value56 = value2 && value3 && value4 && value45 && value41 && value38 && value35;
-      const refundByIsNone = hasRefundIsUnknown ? facts.disputeReceivedOnIsNone : facts.disputeReceivedOnIsNone || !value56;
-      const value57 = !refundByIsNone;
-      const value58 = value48 || value49;
-      const lastDayForRefund = value58 ? -719163 : value51;
-      const refundBy = hasRefundIsUnknown ? (facts.disputeReceivedOnIsNone ? 2932896 : lastDayForRefund) : value56 ? lastDayForRefund : -719163;
-      const lastDayForRefundAtLatest = value58 ? 2932897 : value53;
-      const refundByAtLatest = hasRefundIsUnknown ? (facts.disputeReceivedOnIsNone ? -719162 : lastDayForRefundAtLatest) : value56 ? lastDayForRefundAtLatest : 2932897;
+      const value54 = value48 || value49;
+      const refundByIsUnknown = hasRefundIsUnknown ? value44 : value2 && value3 && value4 && value44 && value45 && value41 && value38 && value35 && (value48 || value49 || value50 || facts.disputeReceivedOnIsUnknown && !(value51 === value53 && !value54));
+      const value55 = refundByIsUnknown && (hasRefundIsUnknown || value2 && value3 && value4 && value45 && value41 && value38 && value35 && (value48 || value49 || value50));
+      const value56 = !value15;
+      const value57 = value2 && value3 && value4 && value45 && value41 && value38 && value35;
+      const refundByIsNone = hasRefundIsUnknown ? facts.disputeReceivedOnIsNone : facts.disputeReceivedOnIsNone || !value57;
+      const value58 = !refundByIsNone;
+      const lastDayForRefund = value54 ? -719163 : value51;
+      const refundBy = hasRefundIsUnknown ? (facts.disputeReceivedOnIsNone ? 2932896 : lastDayForRefund) : value57 ? lastDayForRefund : -719163;
+      const lastDayForRefundAtLatest = value54 ? 2932897 : value53;
+      const refundByAtLatest = hasRefundIsUnknown ? (facts.disputeReceivedOnIsNone ? -719162 : lastDayForRefundAtLatest) : value57 ? lastDayForRefundAtLatest : 2932897;
       const value59 = refundByAtLatest < facts.asOf;
       const value60 = facts.asOfIsUnknown && facts.asOfMayBeNone;
-      const value61 = !(value54 || value60);
-      const value62 = value57 && refundBy < facts.asOfAtLatest && !(value57 && value59 && value61);
+      const value61 = !(value55 || value60);
+      const value62 = value58 && refundBy < facts.asOfAtLatest && !(value58 && value59 && value61);
       const value63 = !value62;
-      const value64 = !(value57 && value59 && value63 && value61);
-      const value65 = value13 && value55 && value63 && value64;
+      const value64 = !(value58 && value59 && value63 && value61);
+      const value65 = value13 && value56 && value63 && value64;
       const value66 = !(facts.disputeRefundedOnIsNone || refundByIsNone);
       const value67 = refundBy >= facts.disputeRefundedOnAtLatest;
-      const value68 = !(value12 || value54);
+      const value68 = !(value12 || value55);
       const value69 = refundByAtLatest >= facts.disputeRefundedOn && value66 && !(value67 && value66 && value68);
       const value70 = !value69;
       const value71 = value67 && value70 && value66 && value68;
-      const value72 = !value54;
+      const value72 = !value55;
       const value73 = refundByIsNone && value72;
       const value74 = (refundDueIsUnknown || value31) && !value31;
       const value75 = facts.disputeRefundedOnIsNone && value16 && value17 && facts.disputeMistakeAccepted && !value74 && value30 && value7 && value10 && value14;
-      const value76 = (refundedIsUnknown || value15) && value55;
-      const isReversed = value75 || value9 && !value76 && value13 && value7 && value10 && value14;
+      const value76 = (refundedIsUnknown || value15) && value56;
+      const value77 = !value76;
+      const value78 = value9 && value77 && value13 && value7 && value10 && value14;
+      const isReversed = value75 || value78;
       const isReversedIsUnknown = !isReversed && (value74 || value76);
-      const value77 = !isReversedIsUnknown;
-      const value78 = facts.asOfAtLatest < facts.disputeRefundedOn;
-      const value79 = facts.asOf < facts.disputeRefundedOnAtLatest;
-      const value80 = !(value60 || value12);
-      const isMadeLaterIsUnknown = value9 && value79 && !(value9 && value78 && value80);
-      const value81 = !isMadeLaterIsUnknown;
-      const isMadeLater = value9 && value78 && value81 && value80;
-      const value82 = (isMadeLaterIsUnknown || isMadeLater) && !isMadeLater;
-      const value83 = !value82;
-      const value84 = (value82 || value9 && value78 && value83 && value81 && value80) && value29 && (value82 || value28);
-      const value85 = !value84;
-      const value86 = value9 && value78 && value16 && value17 && facts.disputeMistakeAccepted && value85 && value83 && value81 && value80;
-      const value87 = (value84 || value86) && !value86;
-      const value88 = value75 || value9 && value78 && value16 && value17 && facts.disputeMistakeAccepted && !value87 && value85 && value83 && value81 && value80;
-      const value89 = !value88 && (value74 || value87);
-      const value90 = !value60;
+      const value79 = !isReversedIsUnknown;
+      const lateFeeReversedIsUnknown = isReversedIsUnknown ? !(facts.disputeLateFeeChargedInPence === 0 && !(facts.disputeLateFeeChargedIsNone || facts.disputeLateFeeChargedIsUnknown)) : facts.disputeLateFeeChargedIsUnknown && value79 && isReversed;
+      const interestReversedIsUnknown = isReversedIsUnknown ? !(facts.disputeInterestChargedInPence === 0 && !(facts.disputeInterestChargedIsNone || facts.disputeInterestChargedIsUnknown)) : facts.disputeInterestChargedIsUnknown && value79 && isReversed;
+      const value80 = facts.asOfAtLatest < facts.disputeRefundedOn;
+      const value81 = facts.asOf < facts.disputeRefundedOnAtLatest;
+      const value82 = !(value60 || value12);
+      const isMadeLaterIsUnknown = value9 && value81 && !(value9 && value80 && value82);
+      const value83 = !isMadeLaterIsUnknown;
+      const isMadeLater = value9 && value80 && value83 && value82;
+      const value84 = !isMadeLater;
+      const value85 = (isMadeLaterIsUnknown || isMadeLater) && value84;
+      const value86 = !value85;
+      const value87 = value85 || value9 && value80 && value86 && value83 && value82;
+      const value88 = value87 && value29 && (value85 || value28);
+      const value89 = !value88;
+      const value90 = value9 && value80 && value16 && value17 && facts.disputeMistakeAccepted && value89 && value86 && value83 && value82;
+      const value91 = (value88 || value90) && !value90;
+      const value92 = value9 && value80 && value16 && value17 && facts.disputeMistakeAccepted && !value91 && value89 && value86 && value83 && value82;
+      const value93 = value75 || value92;
+      const value94 = !value93 && (value74 || value91);
+      const value95 = !value60;
       let any = false;
       if ((steps += facts.payments.length) > MOST_STEPS) return undefined;
       for (const entry of facts.payments) {
-        if (facts.asOfAtLatest >= entry[0] && !(facts.asOf >= entry[0] && value90)) {
+        if (facts.asOfAtLatest >= entry[0] && !(facts.asOf >= entry[0] && value95)) {
           any = true;
           break;
         }
       }
-      let value91;
+      let value96;
       if (facts.paymentsIsUnknown) {
-        value91 = NOTHING;
+        value96 = NOTHING;
       } else {
       
-        let value92;
+        let value97;
         if (any) {
-          value92 = NOTHING;
+          value97 = NOTHING;
         } else {
         
           const list = [];
           if ((steps += facts.payments.length) > MOST_STEPS) return undefined;
           for (const entry2 of facts.payments) {
-            const value93 = facts.asOf >= entry2[0];
-            if (value93 && !(facts.asOfAtLatest >= entry2[0] && !(value93 && value90)) && value90) {
+            const value98 = facts.asOf >= entry2[0];
+            if (value98 && !(facts.asOfAtLatest >= entry2[0] && !(value98 && value95)) && value95) {
               list.push([entry2[1]]);
             }
           }
-          value92 = list;
+          value97 = list;
         }
-        value91 = value92;
+        value96 = value97;
       }
-      let state_0 = amount0;
-      if ((steps += value91.length) > MOST_STEPS) return undefined;
-      for (const entry3 of value91) {
+      let state_0 = AMOUNT0;
+      if ((steps += value96.length) > MOST_STEPS) return undefined;
+      for (const entry3 of value96) {
         state_0 = plus(entry3[0], state_0);
       }
-      const value94 = !value79;
-      const value95 = !(value12 || value60);
-      const value96 = value9 && !value78 && !(value9 && value94 && value95);
-      const value97 = !value96;
-      const value98 = value9 && value94 && value97 && value95;
-      const value99 = (value96 || value98) && !value98;
-      const value100 = value26 || value9 && value94 && !value99 && value97 && value95;
-      const value101 = !value100 && (value36 || value99);
+      const value99 = !value81;
+      const value100 = !(value12 || value60);
+      const value101 = value9 && !value80 && !(value9 && value99 && value100);
       const value102 = !value101;
-      const value103 = minus(minus(state_0, ofPence(facts.invoiceAmountInPence - (value101 ? facts.disputeWronglyChargedInPence : value102 && value100 ? facts.disputeWronglyChargedInPence : 0))), ofPence(value96 ? facts.disputeWronglyChargedInPence : value98 ? facts.disputeWronglyChargedInPence : 0));
-      const paidTooMuch = roundHalfUp(compare(value103, amount0) < 0 ? amount0 : value103, 2);
-      const refund = hasRefundIsUnknown ? facts.disputeWronglyChargedInPence : value56 ? facts.disputeWronglyChargedInPence : 0;
-      const value104 = compare(paidTooMuch, ofPence(refund)) < 0 ? paidTooMuch : ofPence(refund);
-      const value105 = facts.disputeWronglyChargedIsNone && value102 && value100;
-      const value106 = value9 && value94 && facts.disputeWronglyChargedIsNone && value97 && value95;
-      const paidTooMuchIsNone = value105 || value106;
-      const value107 = !value89;
-      const value108 = !facts.disputeCollectedIsNone;
-      const value109 = !facts.disputeCollectedIsUnknown;
-      const value110 = value108 && value109 && facts.disputeCollected;
-      const value111 = value108 && (facts.disputeCollectedIsUnknown || facts.disputeCollected && !(facts.disputeCollectedIsNone || facts.disputeCollectedIsUnknown)) && !value110;
-      const value112 = value111 || value110;
-      const value113 = value111 || value12 || value33;
-      let value114 = refundByIsUnknown || (value54 ? !value65 : (refundedIsUnknown ? !(!(value63 && value64 || value69 || value62) && !value71) : value15 ? value69 : value62) && !value73) || (isReversedIsUnknown ? !(facts.disputeLateFeeChargedInPence === 0 && !(facts.disputeLateFeeChargedIsNone || facts.disputeLateFeeChargedIsUnknown)) : facts.disputeLateFeeChargedIsUnknown && value77 && isReversed) || (isReversedIsUnknown ? !(facts.disputeInterestChargedInPence === 0 && !(facts.disputeInterestChargedIsNone || facts.disputeInterestChargedIsUnknown)) : facts.disputeInterestChargedIsUnknown && value77 && isReversed);
-      if (!value114) {
-        const value115 = !paidTooMuchIsNone;
-        const value116 = !(facts.disputeWronglyChargedInPence === 0 && !(facts.disputeWronglyChargedIsNone || facts.disputeWronglyChargedIsUnknown));
-        const refundIsUnknown = value34 && value42 && value43 && value116;
-        let value117 = refundIsUnknown;
-        if (!value117) {
-          let paidTooMuchIsUnknown = value115;
-          if (paidTooMuchIsUnknown) {
-            let value118 = value96 ? value116 : value9 && value94 && facts.disputeWronglyChargedIsUnknown && value97 && value95;
-            if (!value118) {
-              const value119 = !value105;
-              value118 = value119 && (facts.paymentsIsUnknown || any || value119 && (facts.invoiceAmountIsUnknown || (value101 ? value116 : facts.disputeWronglyChargedIsUnknown && value102 && value100)));
-            }
-            paidTooMuchIsUnknown = value118;
+      const value103 = value9 && value99 && value102 && value100;
+      const value104 = (value101 || value103) && !value103;
+      const value105 = value26 || value9 && value99 && !value104 && value102 && value100;
+      const value106 = !value105 && (value36 || value104);
+      const value107 = !value106;
+      const value108 = minus(minus(state_0, ofPence(facts.invoiceAmountInPence - (value106 ? facts.disputeWronglyChargedInPence : value107 && value105 ? facts.disputeWronglyChargedInPence : 0))), ofPence(value101 ? facts.disputeWronglyChargedInPence : value103 ? facts.disputeWronglyChargedInPence : 0));
+      const paidTooMuch = roundHalfUp(compare(value108, AMOUNT0) < 0 ? AMOUNT0 : value108, 2);
+      const refund = hasRefundIsUnknown ? facts.disputeWronglyChargedInPence : value57 ? facts.disputeWronglyChargedInPence : 0;
+      const value109 = compare(paidTooMuch, ofPence(refund)) < 0 ? paidTooMuch : ofPence(refund);
+      const value110 = facts.disputeWronglyChargedIsNone && value107 && value105;
+      const value111 = value9 && value99 && facts.disputeWronglyChargedIsNone && value102 && value100;
+      const paidTooMuchIsNone = value110 || value111;
+      const value112 = !paidTooMuchIsNone;
+      const value113 = facts.disputeWronglyChargedInPence === 0;
+      const value114 = !(value113 && !(facts.disputeWronglyChargedIsNone || facts.disputeWronglyChargedIsUnknown));
+      const refundIsUnknown = value34 && value42 && value43 && value114;
+      let value115 = refundIsUnknown;
+      if (!value115) {
+        let paidTooMuchIsUnknown = value112;
+        if (paidTooMuchIsUnknown) {
+          let value116 = value101 ? value114 : value9 && value99 && facts.disputeWronglyChargedIsUnknown && value102 && value100;
+          if (!value116) {
+            const value117 = !value110;
+            value116 = value117 && (facts.paymentsIsUnknown || any || value117 && (facts.invoiceAmountIsUnknown || (value106 ? value114 : facts.disputeWronglyChargedIsUnknown && value107 && value105)));
           }
-          value117 = paidTooMuchIsUnknown;
+          paidTooMuchIsUnknown = value116;
         }
-        value114 = (value89 ? !(compare(value104, amount0) === 0 && !(value105 || value106 || value115 && value117)) : value107 && value88 && value115 && value117) || refundIsUnknown || (value112 && value19 && value34 && value113 && value116);
+        value115 = paidTooMuchIsUnknown;
       }
-      if (value114) return undefined;
-      const value120 = value112 && value19 && value34 && value113;
-      const lateFeeReversedIsNone = facts.disputeLateFeeChargedIsNone && value77 && isReversed;
-      const value121 = value77 && isReversed;
-      const lateFeeReversed = isReversedIsUnknown ? facts.disputeLateFeeChargedInPence : value121 ? facts.disputeLateFeeChargedInPence : 0;
-      const interestReversedIsNone = facts.disputeInterestChargedIsNone && value77 && isReversed;
-      const interestReversed = isReversedIsUnknown ? facts.disputeInterestChargedInPence : value121 ? facts.disputeInterestChargedInPence : 0;
-      return {
+      const value118 = !value94;
+      const refundOfPaidIsUnknown = value94 ? !(compare(value109, AMOUNT0) === 0 && !(value110 || value111 || value112 && value115)) : value118 && value93 && value112 && value115;
+      const value119 = !facts.disputeCollectedIsNone;
+      const value120 = !facts.disputeCollectedIsUnknown;
+      const value121 = value119 && value120 && facts.disputeCollected;
+      const value122 = value119 && (facts.disputeCollectedIsUnknown || facts.disputeCollected && !(facts.disputeCollectedIsNone || facts.disputeCollectedIsUnknown)) && !value121;
+      const value123 = value122 || value121;
+      const value124 = value122 || value12 || value33;
+      const bankRefundIsUnknown = value123 && value19 && value34 && value124 && value114;
+      if (refundByIsUnknown || (value55 ? !value65 : (refundedIsUnknown ? !(!(value63 && value64 || value69 || value62) && !value71) : value15 ? value69 : value62) && !value73) || lateFeeReversedIsUnknown || interestReversedIsUnknown || refundOfPaidIsUnknown || refundIsUnknown || bankRefundIsUnknown) return undefined;
+      const value125 = value123 && value19 && value34 && value124;
+      const value126 = value119 && value120 && facts.disputeCollected && facts.disputeRefundedOnIsNone && value2 && value3 && value4 && !value125 && value14;
+      const bankRefund = value125 ? facts.disputeWronglyChargedInPence : value126 ? facts.disputeWronglyChargedInPence : 0;
+      const lateFeeReversedIsNone = facts.disputeLateFeeChargedIsNone && value79 && isReversed;
+      const value127 = value79 && isReversed;
+      const lateFeeReversed = isReversedIsUnknown ? facts.disputeLateFeeChargedInPence : value127 ? facts.disputeLateFeeChargedInPence : 0;
+      const interestReversedIsNone = facts.disputeInterestChargedIsNone && value79 && isReversed;
+      const interestReversed = isReversedIsUnknown ? facts.disputeInterestChargedInPence : value127 ? facts.disputeInterestChargedInPence : 0;
+      const refundOfPaidIsNone = value118 && value93 && paidTooMuchIsNone;
+      const refundOfPaid = value94 ? value109 : value118 && value93 ? value109 : AMOUNT0;
+      const answer = {
         outcome: outcome,
         values: {
           "refund": penceText(refund),
           "refundBy": refundByIsNone ? null : dateOfNumber(refundBy),
-          "refundedInTime": (value54 ? value65 : value73 || value65) ? null : (refundedIsUnknown ? value71 : value9 && value67 && value13 && value7 && value10 && value14 && value70 && value57 && value68) && value72 && value57,
-          "bankRefund": penceText(value120 ? facts.disputeWronglyChargedInPence : value108 && value109 && facts.disputeCollected && facts.disputeRefundedOnIsNone && value2 && value3 && value4 && !value120 && value14 ? facts.disputeWronglyChargedInPence : 0),
+          "refundedInTime": (value55 ? value65 : value73 || value65) ? null : (refundedIsUnknown ? value71 : value9 && value67 && value13 && value7 && value10 && value14 && value70 && value58 && value68) && value72 && value58,
+          "bankRefund": penceText(bankRefund),
           "lateFeeReversed": lateFeeReversedIsNone ? null : penceText(lateFeeReversed),
           "interestReversed": interestReversedIsNone ? null : penceText(interestReversed),
           "totalReversed": lateFeeReversedIsNone || interestReversedIsNone ? null : penceText(lateFeeReversed + interestReversed),
-          "refundOfPaid": value107 && value88 && paidTooMuchIsNone ? null : moneyText(value89 ? value104 : value107 && value88 ? value104 : amount0),
+          "refundOfPaid": refundOfPaidIsNone ? null : moneyText(refundOfPaid),
         },
         holds: {},
       };
+      if (!tellsSums) return answer;
+      const value128 = value87 && value123 && (value85 || value122);
+      const value129 = !value128;
+      const value130 = value9 && value80 && value119 && value120 && facts.disputeCollected && value129 && value86 && value83 && value82;
+      const value131 = value83 && value84;
+      const value132 = (isMadeLaterIsUnknown || value131) && !value131;
+      const value133 = !value132;
+      const value134 = (value76 || value78) && (value132 || value133 && value83 && value84) && (value76 || value132);
+      const value135 = !value134;
+      const value136 = value9 && value135 && value77 && value13 && value7 && value10 && value14 && value133 && value83 && value84;
+      const value137 = (value134 || value136) && !value136;
+      const isReversedAlready = value75 || value9 && !value137 && value135 && value77 && value13 && value7 && value10 && value14 && value133 && value83 && value84 || value92;
+      const isReversedAlreadyIsUnknown = !isReversedAlready && (value74 || value137 || value91);
+      const bankRefundOpen = value128 ? facts.disputeWronglyChargedInPence : value130 ? facts.disputeWronglyChargedInPence : bankRefund;
+      const value138 = !isReversedAlreadyIsUnknown;
+      if (refundOfPaidIsUnknown || (value128 ? !(!(facts.disputeWronglyChargedIsNone || facts.disputeWronglyChargedIsUnknown || bankRefundIsUnknown) && (value113 || value125 || value126)) : value130 ? facts.disputeWronglyChargedIsUnknown : bankRefundIsUnknown) || lateFeeReversedIsUnknown || interestReversedIsUnknown || isReversedAlreadyIsUnknown) return answer;
+      return { ...answer, sums: [compare(AMOUNT0, refundOfPaid) < 0 && !refundOfPaidIsNone ? { amount: moneyText(refundOfPaid), isOwed: true } : null, 0 < bankRefundOpen && !(value9 && value80 && value119 && value120 && facts.disputeCollected && facts.disputeWronglyChargedIsNone && value129 && value86 && value83 && value82) ? { amount: penceText(bankRefundOpen), isOwed: true } : null, 0 < lateFeeReversed && value138 && isReversedAlready && !lateFeeReversedIsNone ? { amount: penceText(lateFeeReversed), isOwed: true } : null, 0 < interestReversed && value138 && isReversedAlready && !interestReversedIsNone ? { amount: penceText(interestReversed), isOwed: true } : null] };
     },
   };
 };

@@ -1,11 +1,71 @@
 // Does the provider have to take, or may it take, payment this way?
 // Generated from the rules; change those, not this.
-export default ({ MOST_STEPS, amountIn, isUnknown, mayBeNone, penceIn, penceText, textIn }) => {
-  const listed = [[]];
-  const listed2 = [["cheque"], ["bacs"], ["standing-order"], ["direct-debit"]];
+export default ({ MOST_STEPS, amountIn, isUnknown, mayBeNone, penceIn, penceText, textIn, wholeIn }) => {
+  const LISTED = [[]];
+  const LISTED2 = [["cheque"], ["bacs"], ["standing-order"], ["direct-debit"]];
   return {
     decision: "payment-method",
     readings: {},
+    listed: ["payment.method","service.product","payment.cardOnFile","payment.otherMethodAgreed","payment.feesWaived","rateCard.processingFee"],
+    effects: {"accepted":[{"party":"customer","modality":"may","action":"pay-by-this-method","where":"isCustomersChoice","by":null,"amount":null,"clause":null},{"party":"provider","modality":"may","action":"charge-card-on-file","where":"mayTakeCard","clause":"S2.14","by":null,"amount":null},{"party":"provider","modality":"may","action":"charge-processing-fee","amount":"processingFee","clause":"S2.15a","by":null,"where":null}],"refused":[{"party":"provider","modality":"may","action":"refuse-this-method","by":null,"amount":null,"where":null,"clause":null}]},
+    whole: {
+      facts: ["payment.method","service.product","payment.cardOnFile","payment.otherMethodAgreed","payment.feesWaived","rateCard.processingFee"],
+      inPence: ["rateCard.processingFee"],
+      read(given) {
+        const fact0 = given[0];
+        const fact1 = given[1];
+        const fact2 = given[2];
+        const fact3 = given[3];
+        const fact4 = given[4];
+        const fact5 = given[5];
+        if (fact0 === undefined || fact1 === undefined || fact2 === undefined || fact3 === undefined || fact4 === undefined || fact5 === undefined) return undefined;
+        return {
+          paymentMethod: textIn(fact0),
+          serviceProduct: textIn(fact1),
+          paymentCardOnFile: fact2 === true,
+          paymentOtherMethodAgreed: fact3 === true,
+          paymentFeesWaived: fact4 === true,
+          rateCardProcessingFeeInPence: wholeIn(fact5),
+        };
+      },
+      answer(facts, isBare) {
+        let steps = 0;
+        const value = facts.paymentMethod === "direct-debit";
+        let any = false;
+        if ((steps += LISTED.length) > MOST_STEPS) return undefined;
+        for (const entry of LISTED) {
+          if (value) {
+            any = true;
+            break;
+          }
+        }
+        const underSchedule = facts.serviceProduct === "invictus-at-home";
+        const publishedCounts = !underSchedule;
+        let isPublished = publishedCounts;
+        if (isPublished) {
+          let isListed = false;
+          if ((steps += LISTED2.length) > MOST_STEPS) return undefined;
+          for (const entry2 of LISTED2) {
+            if (facts.paymentMethod === entry2[0]) {
+              isListed = true;
+              break;
+            }
+          }
+          isPublished = isListed;
+        }
+        const value2 = facts.paymentMethod === "card";
+        const mayTakeCard = underSchedule && value2 && facts.paymentCardOnFile;
+        const outcome = any || facts.paymentOtherMethodAgreed || isPublished || mayTakeCard ? "accepted" : "refused";
+        if (isBare) return outcome;
+        return {
+          outcome: outcome,
+          values: {
+            "processingFee": penceText(value || publishedCounts || facts.paymentFeesWaived || !(facts.paymentOtherMethodAgreed || value2 && facts.paymentCardOnFile) ? 0 : facts.rateCardProcessingFeeInPence),
+          },
+          holds: { "isCustomersChoice": any || facts.paymentOtherMethodAgreed || isPublished, "mayTakeCard": mayTakeCard },
+        };
+      },
+    },
     read(given) {
       const fact0 = given.read("payment.method");
       const fact1 = given.read("service.product");
@@ -33,8 +93,8 @@ export default ({ MOST_STEPS, amountIn, isUnknown, mayBeNone, penceIn, penceText
       const value = !facts.paymentMethodIsUnknown;
       const value2 = facts.paymentMethod === "direct-debit";
       let any = false;
-      if ((steps += listed.length) > MOST_STEPS) return undefined;
-      for (const entry of listed) {
+      if ((steps += LISTED.length) > MOST_STEPS) return undefined;
+      for (const entry of LISTED) {
         if (value2) {
           any = true;
           break;
@@ -42,8 +102,8 @@ export default ({ MOST_STEPS, amountIn, isUnknown, mayBeNone, penceIn, penceText
       }
       const value3 = value && any;
       let any2 = false;
-      if ((steps += listed2.length) > MOST_STEPS) return undefined;
-      for (const entry2 of listed2) {
+      if ((steps += LISTED2.length) > MOST_STEPS) return undefined;
+      for (const entry2 of LISTED2) {
         if (entry2[0] === facts.paymentMethod) {
           any2 = true;
           break;

@@ -1,12 +1,171 @@
 // Does a rise in price let the customer leave, or change package, free of charge?
 // Generated from the rules; change those, not this.
 export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal, divide, entriesIn, fieldIn, firstDay, isUnknown, lastDay, mayBeNone, minus, textIn, times, toPlaces }) => {
-  const amount01 = decimal('0.1');
-  const amount0 = decimal('0');
-  const amount100 = decimal('100');
+  const AMOUNT01 = decimal('0.1');
+  const AMOUNT0 = decimal('0');
+  const AMOUNT100 = decimal('100');
   return {
     decision: "price-rise-exit",
     readings: {},
+    listed: ["priceChange.cause","priceChange.charges","priceChange.earlierRises","priceChange.notifiedOn","priceChange","priceChange.objectedOn","termination.noticeOn","priceChange.sentOn","termination","termination.effectiveOn","priceChange.effectiveOn","asOf"],
+    effects: {"free-exit":[{"party":"customer","modality":"is-entitled-to","action":"end-contract-without-charge","by":null,"amount":null,"where":null,"clause":"S4.2/p2"},{"party":"customer","modality":"is-entitled-to","action":"change-package-without-charge","by":null,"amount":null,"where":null,"clause":"S4.2/p2"}],"open":[{"party":"customer","modality":"may","action":"object-to-price-rise","by":"lastDayToObject","amount":null,"where":null,"clause":"S4.2/p2"}],"too-late":[],"no-right":[]},
+    whole: {
+      facts: ["priceChange.cause","priceChange.charges","priceChange","priceChange.objectedOn","priceChange.notifiedOn","asOf"],
+      inPence: [],
+      read(given) {
+        const fact0 = given[0];
+        const fact1 = given[1];
+        const fact2 = given[2];
+        const fact3 = given[3];
+        const fact4 = given[4];
+        const fact5 = given[5];
+        if (fact0 === undefined || fact1 === undefined || fact2 === undefined || fact3 === undefined || fact4 === undefined || fact5 === undefined) return undefined;
+        return {
+          priceChangeCauseIsNone: fact0 === null,
+          priceChangeCause: textIn(fact0),
+          priceChangeChargesIsNone: fact1 === null,
+          priceChangeCharges: entriesIn(fact1).map((entry1) => [textIn(fieldIn(entry1, "name")), amountIn(fieldIn(entry1, "old")), amountIn(fieldIn(entry1, "new")), amountIn(fieldIn(entry1, "forced")), fieldIn(entry1, "used") === true, entriesIn(fieldIn(entry1, "steps")).map((entry2) => [firstDay(fieldIn(entry2, "effectiveOn")), amountIn(fieldIn(entry2, "price"))])]),
+          priceChangeIsNone: fact2 === null,
+          priceChangeObjectedOnIsNone: fact3 === null,
+          priceChangeObjectedOn: firstDay(fact3),
+          priceChangeNotifiedOn: firstDay(fact4),
+          priceChangeNotifiedOnIsNone: fact4 === null,
+          asOf: firstDay(fact5),
+        };
+      },
+      answer(facts, isBare) {
+        let steps = 0;
+        const value = !facts.priceChangeCauseIsNone;
+        const value2 = facts.priceChangeCause !== "law-or-tax";
+        const value3 = !facts.priceChangeChargesIsNone;
+        let moves;
+        if (facts.priceChangeChargesIsNone) {
+          moves = NOTHING;
+        } else {
+        
+          let value4;
+          if (facts.priceChangeChargesIsNone) {
+            value4 = NOTHING;
+          } else {
+          
+            let testedCharges;
+            if (facts.priceChangeChargesIsNone) {
+              testedCharges = NOTHING;
+            } else {
+            
+              const isMixed = value && facts.priceChangeCause === "mixed";
+              const list = [];
+              if ((steps += facts.priceChangeCharges.length) > MOST_STEPS) return undefined;
+              for (const entry of facts.priceChangeCharges) {
+                list.push([entry[1], isMixed ? minus(entry[2], entry[3]) : entry[2], NOTHING]);
+              }
+              testedCharges = list;
+            }
+            const list2 = [];
+            if ((steps += testedCharges.length) > MOST_STEPS) return undefined;
+            for (const entry2 of testedCharges) {
+              const all = [];
+              const list3 = [[NOTHING], [[[entry2[0], entry2[1]]]]];
+              if ((steps += list3.length) > MOST_STEPS) return undefined;
+              for (const entry3 of list3) {
+                for (const one of entry3[0]) all.push(one);
+              }
+              list2.push([all]);
+            }
+            value4 = list2;
+          }
+          const all2 = [];
+          if ((steps += value4.length) > MOST_STEPS) return undefined;
+          for (const entry4 of value4) {
+            for (const one2 of entry4[0]) all2.push(one2);
+          }
+          moves = all2;
+        }
+        let value5;
+        if (facts.priceChangeChargesIsNone) {
+          value5 = NOTHING;
+        } else {
+        
+          const list4 = [];
+          if ((steps += moves.length) > MOST_STEPS) return undefined;
+          for (const entry5 of moves) {
+            list4.push([compare(times(entry5[0], AMOUNT01), minus(entry5[1], entry5[0])) < 0]);
+          }
+          value5 = list4;
+        }
+        let state_0 = false;
+        if ((steps += value5.length) > MOST_STEPS) return undefined;
+        for (const entry6 of value5) {
+          state_0 = state_0 || entry6[0];
+        }
+        const nothingSaid = facts.priceChangeIsNone || facts.priceChangeObjectedOnIsNone;
+        const value6 = !nothingSaid;
+        const lastDayOfWindow = facts.priceChangeNotifiedOn + 7;
+        const value7 = facts.priceChangeNotifiedOnIsNone || lastDayOfWindow >= facts.priceChangeObjectedOn && !(facts.priceChangeObjectedOnIsNone || facts.priceChangeNotifiedOnIsNone);
+        const freeExit = value && value2 && value3 && state_0 && value6 && value7;
+        const open = value && value2 && value3 && state_0 && nothingSaid && (facts.priceChangeNotifiedOnIsNone || lastDayOfWindow >= facts.asOf);
+        const value8 = !freeExit;
+        const value9 = !open;
+        if (value && value2 && value3 && state_0 && (freeExit || open) && value8 && value9) return undefined;
+        const outcome = freeExit ? "free-exit" : open ? "open" : value && value2 && value3 && state_0 && value8 && value9 ? "too-late" : "no-right";
+        if (isBare) return outcome;
+        let value10;
+        if (facts.priceChangeChargesIsNone) {
+          value10 = NOTHING;
+        } else {
+        
+          const list5 = [];
+          if ((steps += facts.priceChangeCharges.length) > MOST_STEPS) return undefined;
+          for (const entry7 of facts.priceChangeCharges) {
+            list5.push([compare(entry7[1], AMOUNT0) === 0, divide(times(minus(entry7[2], entry7[1]), AMOUNT100), entry7[1])]);
+          }
+          value10 = list5;
+        }
+        let state2_0 = true;
+        let state2_1 = AMOUNT0;
+        if ((steps += value10.length) > MOST_STEPS) return undefined;
+        for (const entry8 of value10) {
+          const next = state2_0 ? entry8[0] : entry8[0] ? state2_0 : state2_0 || entry8[0];
+          const next2 = state2_0 ? entry8[1] : entry8[0] ? state2_1 : compare(state2_1, entry8[1]) < 0 ? entry8[1] : state2_1;
+          state2_0 = next;
+          state2_1 = next2;
+        }
+        let value11;
+        if (facts.priceChangeChargesIsNone) {
+          value11 = NOTHING;
+        } else {
+        
+          const list6 = [];
+          if ((steps += moves.length) > MOST_STEPS) return undefined;
+          for (const entry9 of moves) {
+            list6.push([compare(entry9[0], AMOUNT0) === 0, divide(times(minus(entry9[1], entry9[0]), AMOUNT100), entry9[0])]);
+          }
+          value11 = list6;
+        }
+        let state3_0 = true;
+        let state3_1 = AMOUNT0;
+        if ((steps += value11.length) > MOST_STEPS) return undefined;
+        for (const entry10 of value11) {
+          const next3 = state3_0 ? entry10[0] : entry10[0] ? state3_0 : state3_0 || entry10[0];
+          const next4 = state3_0 ? entry10[1] : entry10[0] ? state3_1 : compare(state3_1, entry10[1]) < 0 ? entry10[1] : state3_1;
+          state3_0 = next3;
+          state3_1 = next4;
+        }
+        return {
+          outcome: outcome,
+          values: {
+            "lastDayToObject": facts.priceChangeNotifiedOnIsNone ? null : dateOfNumber(lastDayOfWindow),
+            "overTenPercent": value3 && state_0,
+            "objectedInTime": nothingSaid ? null : value6 && value7,
+            "largestIncreasePercent": facts.priceChangeChargesIsNone || state2_0 ? null : toPlaces(facts.priceChangeChargesIsNone ? AMOUNT0 : state2_1, 4),
+            "testedIncreasePercent": facts.priceChangeChargesIsNone || state3_0 ? null : toPlaces(facts.priceChangeChargesIsNone ? AMOUNT0 : state3_1, 4),
+            "packageChangeFree": freeExit,
+            "mayObjectUntil": facts.priceChangeNotifiedOnIsNone || value9 ? null : dateOfNumber(open ? lastDayOfWindow : -719163),
+          },
+          holds: {},
+        };
+      },
+    },
     read(given) {
       const fact0 = given.read("priceChange.cause");
       const fact1 = given.read("priceChange.charges");
@@ -180,7 +339,7 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
           const list5 = [];
           if ((steps += moves.length) > MOST_STEPS) return undefined;
           for (const entry9 of moves) {
-            const value19 = compare(times(entry9[0], amount01), minus(entry9[2], entry9[0])) < 0;
+            const value19 = compare(times(entry9[0], AMOUNT01), minus(entry9[2], entry9[0])) < 0;
             const value20 = !entry9[1] && value19;
             list5.push([(entry9[1] || value19) && !value20, value20]);
           }
@@ -247,7 +406,7 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
       const value59 = lastDayOfWindowAtLatest >= facts.priceChangeObjectedOn;
       const value60 = !(facts.priceChangeObjectedOnIsNone || facts.priceChangeNotifiedOnIsNone);
       const value61 = !facts.priceChangeNotifiedOnIsNone;
-      const value62 = value52 || value53 || hasNotArrivedIsUnknown || value58 !== value55;
+      const value62 = value52 || value53 || hasNotArrivedIsUnknown || facts.priceChangeNotifiedOnIsUnknown && !(value58 === value55 && !value54);
       const value63 = value61 && value62 && (value52 || value53 || hasNotArrivedIsUnknown);
       const value64 = !(value45 || value63);
       const value65 = !(value56 && value60 && value64);
@@ -302,7 +461,7 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
           const list6 = [];
           if ((steps += moves.length) > MOST_STEPS) return undefined;
           for (const entry11 of moves) {
-            list6.push([!entry11[1] && compare(entry11[0], amount0) === 0, entry11[1], divide(times(minus(entry11[2], entry11[0]), amount100), entry11[0])]);
+            list6.push([!entry11[1] && compare(entry11[0], AMOUNT0) === 0, entry11[1], divide(times(minus(entry11[2], entry11[0]), AMOUNT100), entry11[0])]);
           }
           value96 = list6;
         }
@@ -311,7 +470,7 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
       let state2_0 = true;
       let state2_1 = false;
       let state2_2 = false;
-      let state2_3 = amount0;
+      let state2_3 = AMOUNT0;
       if ((steps += value95.length) > MOST_STEPS) return undefined;
       for (const entry12 of value95) {
         const value97 = state2_1 && state2_2;
@@ -348,14 +507,14 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
           const list7 = [];
           if ((steps += facts.priceChangeCharges.length) > MOST_STEPS) return undefined;
           for (const entry13 of facts.priceChangeCharges) {
-            list7.push([compare(entry13[1], amount0) === 0, divide(times(minus(entry13[2], entry13[1]), amount100), entry13[1])]);
+            list7.push([compare(entry13[1], AMOUNT0) === 0, divide(times(minus(entry13[2], entry13[1]), AMOUNT100), entry13[1])]);
           }
           value109 = list7;
         }
         value108 = value109;
       }
       let state3_0 = true;
-      let state3_1 = amount0;
+      let state3_1 = AMOUNT0;
       if ((steps += value108.length) > MOST_STEPS) return undefined;
       for (const entry14 of value108) {
         const next7 = state3_0 ? entry14[0] : entry14[0] ? state3_0 : state3_0 || entry14[0];
@@ -369,8 +528,8 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
           "lastDayToObject": facts.priceChangeNotifiedOnIsNone ? null : dateOfNumber(lastDayOfWindow),
           "overTenPercent": overTenPercent,
           "objectedInTime": objectedInTimeIsNone ? null : value48 && value49 && value72,
-          "largestIncreasePercent": facts.priceChangeChargesIsNone || state3_0 && !testedChargesIsUnknown ? null : toPlaces(facts.priceChangeChargesIsNone ? amount0 : state3_1, 4),
-          "testedIncreasePercent": facts.priceChangeChargesIsNone || state2_0 && !movesIsUnknown ? null : toPlaces(facts.priceChangeChargesIsNone ? amount0 : state2_3, 4),
+          "largestIncreasePercent": facts.priceChangeChargesIsNone || state3_0 && !testedChargesIsUnknown ? null : toPlaces(facts.priceChangeChargesIsNone ? AMOUNT0 : state3_1, 4),
+          "testedIncreasePercent": facts.priceChangeChargesIsNone || state2_0 && !movesIsUnknown ? null : toPlaces(facts.priceChangeChargesIsNone ? AMOUNT0 : state2_3, 4),
           "packageChangeFree": value && value2 && state_1 && value42 && value39 && value34 && value35 && value32 && value28 && value29 && value38 && value36 && value76 && value49 && value73 && value74 && value71 && value48 && value72,
           "mayObjectUntil": (openIsUnknown ? facts.priceChangeNotifiedOnIsNone : facts.priceChangeNotifiedOnIsNone || !value90) ? null : dateOfNumber(openIsUnknown ? (facts.priceChangeNotifiedOnIsNone ? 2932896 : lastDayOfWindow) : value90 ? lastDayOfWindow : -719163),
         },

@@ -1,9 +1,71 @@
 // May the provider suspend or end the service on the day in question?
 // Generated from the rules; change those, not this.
-export default ({ amountIn, dateOfNumber, firstDay, isUnknown, lastDay, mayBeNone, penceIn, textIn }) => {
+export default ({ amountIn, dateOfNumber, firstDay, isUnknown, lastDay, mayBeNone, penceIn, textIn, wholeIn }) => {
   return {
     decision: "suspend-or-end",
     readings: {},
+    listed: ["providerAction.ground","providerAction.breachIsMaterial","account.overdue","providerAction.kind","overdueNotice.givenOn","disconnectionNotice.sentOn","disconnectionNotice.receivedOn","providerAction.on","endingNotice.practicable","endingNotice.givenOn","endingNotice.byEmail"],
+    effects: {"permitted":[{"party":"provider","modality":"may","action":"suspend-or-end-service","clause":"S3.3","by":null,"amount":null,"where":null}],"too-early":[{"party":"provider","modality":"must-not","action":"suspend-or-end-service","by":"earliestOn","amount":null,"where":null,"clause":null}],"not-permitted":[{"party":"provider","modality":"must-not","action":"suspend-or-end-service","by":null,"amount":null,"where":null,"clause":"S3.2"}]},
+    whole: {
+      facts: ["providerAction.ground","account.overdue","overdueNotice.givenOn","providerAction.kind","disconnectionNotice.sentOn","providerAction.on","endingNotice.practicable","endingNotice.givenOn"],
+      inPence: ["account.overdue"],
+      read(given) {
+        const fact0 = given[0];
+        const fact1 = given[1];
+        const fact2 = given[2];
+        const fact3 = given[3];
+        const fact4 = given[4];
+        const fact5 = given[5];
+        const fact6 = given[6];
+        const fact7 = given[7];
+        if (fact0 === undefined || fact1 === undefined || fact2 === undefined || fact3 === undefined || fact4 === undefined || fact5 === undefined || fact6 === undefined || fact7 === undefined) return undefined;
+        return {
+          providerActionGroundIsNone: fact0 === null,
+          providerActionGround: textIn(fact0),
+          accountOverdueInPence: wholeIn(fact1),
+          overdueNoticeGivenOnIsNone: fact2 === null,
+          overdueNoticeGivenOn: firstDay(fact2),
+          providerActionKind: textIn(fact3),
+          disconnectionNoticeSentOnIsNone: fact4 === null,
+          disconnectionNoticeSentOn: firstDay(fact4),
+          providerActionOn: firstDay(fact5),
+          endingNoticePracticable: fact6 === true,
+          endingNoticeGivenOnIsNone: fact7 === null,
+          endingNoticeGivenOn: firstDay(fact7),
+        };
+      },
+      answer(facts, isBare) {
+        const value = !facts.providerActionGroundIsNone;
+        const value2 = facts.providerActionGround === "breach";
+        const value3 = facts.providerActionGround === "non-payment";
+        const value4 = 0 < facts.accountOverdueInPence;
+        const value5 = !facts.overdueNoticeGivenOnIsNone;
+        const isEnding = facts.providerActionKind === "end";
+        const isDisconnectionNoticeOut = !facts.disconnectionNoticeSentOnIsNone;
+        const value6 = !isEnding || isDisconnectionNoticeOut;
+        const firstDayAfterDisconnectionNotice = facts.disconnectionNoticeSentOn + 8;
+        const isTooSoon = value5 && facts.providerActionOn < facts.overdueNoticeGivenOn || isEnding && isDisconnectionNoticeOut && facts.providerActionOn < firstDayAfterDisconnectionNotice;
+        const value7 = !isTooSoon;
+        const value8 = facts.providerActionGround === "outside-control";
+        const forBreach = value && value2;
+        const forNonPayment = value && value3 && value4 && value5 && value6 && value7;
+        const value9 = facts.providerActionGround === "abuse";
+        const forOutsideControl = value && value8;
+        const forAbuse = value && value9;
+        if (value && value2 && value3 && value4 && value5 && value6 && value7 || value && value8 && (forBreach || forNonPayment) || value && value9 && (forBreach || forNonPayment || forOutsideControl) || value && value3 && value4 && value5 && (forBreach || forNonPayment || forOutsideControl || forAbuse) && value6 && isTooSoon) return undefined;
+        const outcome = forBreach ? "permitted" : forNonPayment ? "permitted" : forOutsideControl ? "permitted" : forAbuse ? "permitted" : value && value3 && value4 && value5 && value6 && isTooSoon ? "too-early" : "not-permitted";
+        if (isBare) return outcome;
+        const isForNonPayment = value && value3 && value4 && value5 && value6;
+        return {
+          outcome: outcome,
+          values: {
+            "earliestOn": (isEnding ? facts.overdueNoticeGivenOnIsNone || facts.disconnectionNoticeSentOnIsNone : facts.overdueNoticeGivenOnIsNone) || !isForNonPayment ? null : dateOfNumber(isForNonPayment ? (isEnding ? (facts.overdueNoticeGivenOn < firstDayAfterDisconnectionNotice ? firstDayAfterDisconnectionNotice : facts.overdueNoticeGivenOn) : facts.overdueNoticeGivenOn) : -719163),
+            "noticeDutyBroken": value && value8 && isEnding && facts.endingNoticePracticable && !(!facts.endingNoticeGivenOnIsNone && facts.providerActionOn >= facts.endingNoticeGivenOn + 8),
+          },
+          holds: {},
+        };
+      },
+    },
     read(given) {
       const fact0 = given.read("providerAction.ground");
       const fact1 = given.read("account.overdue");
@@ -111,7 +173,7 @@ export default ({ amountIn, dateOfNumber, firstDay, isUnknown, lastDay, mayBeNon
       const value53 = 2932896 < value52;
       const value54 = facts.disconnectionNoticeSentOnAtLatest + 7;
       const value55 = 2932896 < value54 ? 2932896 : value54;
-      const value56 = value48 || value49 || isDisconnectionNoticeOutIsUnknown || value51 !== value55;
+      const value56 = value48 || value49 || isDisconnectionNoticeOutIsUnknown || facts.disconnectionNoticeSentOnIsUnknown && !(value51 === value55 && !value50);
       const value57 = value53 && !(value11 && value56);
       const value58 = value11 && value56 && value50;
       const value59 = value57 || value58;
@@ -124,7 +186,7 @@ export default ({ amountIn, dateOfNumber, firstDay, isUnknown, lastDay, mayBeNon
       const value65 = 2932896 < value64 ? 2932896 : value64;
       const firstDayAfterDisconnectionNoticeAtLatest = value59 ? 2932897 : value65;
       const value66 = value11 && value56 && (value48 || value49 || isDisconnectionNoticeOutIsUnknown);
-      const value67 = value57 || value58 || value66 || value60 !== value65;
+      const value67 = value57 || value58 || value66 || value11 && value56 && !(value60 === value65 && !value59);
       const value68 = value11 && value67 && (value57 || value58 || value66);
       const value69 = !(value38 || value68);
       const value70 = value11 && facts.providerActionOn < firstDayAfterDisconnectionNoticeAtLatest && !(value11 && value61 && value69);
@@ -185,78 +247,79 @@ export default ({ amountIn, dateOfNumber, firstDay, isUnknown, lastDay, mayBeNon
       const value100 = !firstDayForNonPaymentIsNone;
       const value101 = facts.overdueNoticeGivenOnIsUnknown && facts.overdueNoticeGivenOn < -719162;
       const value102 = value11 && value67 && value59;
-      const value103 = facts.overdueNoticeGivenOn < firstDayAfterDisconnectionNotice ? firstDayAfterDisconnectionNotice : facts.overdueNoticeGivenOn;
-      const value104 = value101 || value102 ? -719163 : value103;
+      const value103 = value101 || value102;
+      const value104 = facts.overdueNoticeGivenOn < firstDayAfterDisconnectionNotice ? firstDayAfterDisconnectionNotice : facts.overdueNoticeGivenOn;
+      const value105 = value103 ? -719163 : value104;
       let earliestOnIsUnknown;
       if (isForNonPaymentIsUnknown) {
         earliestOnIsUnknown = value100;
       } else {
       
-        let value105 = value && value2 && value4 && value5 && value6 && value7 && value13 && value14;
-        if (value105) {
-          const value106 = !value99 && (value101 || value102 || value20 || value68 || (facts.overdueNoticeGivenOnAtLatest < firstDayAfterDisconnectionNoticeAtLatest ? firstDayAfterDisconnectionNoticeAtLatest : facts.overdueNoticeGivenOnAtLatest) !== value103);
-          value105 = (isEndingIsUnknown ? !(facts.overdueNoticeGivenOnIsNone || value104 === facts.overdueNoticeGivenOn && !(facts.overdueNoticeGivenOnIsNone || facts.disconnectionNoticeSentOnIsNone || facts.overdueNoticeGivenOnIsUnknown || value106)) : isEnding ? value106 : facts.overdueNoticeGivenOnIsUnknown) && value30 && value29 && value26 && value23 && value21;
+        let value106 = value && value2 && value4 && value5 && value6 && value7 && value13 && value14;
+        if (value106) {
+          const value107 = !value99 && (value101 || value102 || value20 || value68 || (facts.overdueNoticeGivenOnIsUnknown || value11 && value67) && !((facts.overdueNoticeGivenOnAtLatest < firstDayAfterDisconnectionNoticeAtLatest ? firstDayAfterDisconnectionNoticeAtLatest : facts.overdueNoticeGivenOnAtLatest) === value104 && !value103));
+          value106 = (isEndingIsUnknown ? !(facts.overdueNoticeGivenOnIsNone || value105 === facts.overdueNoticeGivenOn && !(facts.overdueNoticeGivenOnIsNone || facts.disconnectionNoticeSentOnIsNone || facts.overdueNoticeGivenOnIsUnknown || value107)) : isEnding ? value107 : facts.overdueNoticeGivenOnIsUnknown) && value30 && value29 && value26 && value23 && value21;
         }
-        earliestOnIsUnknown = value105;
+        earliestOnIsUnknown = value106;
       }
-      const value107 = !facts.endingNoticePracticableIsUnknown;
-      const value108 = !facts.endingNoticeGivenOnIsNone;
-      const value109 = facts.endingNoticeGivenOn + 7;
-      const value110 = 2932896 < value109;
-      const value111 = !facts.endingNoticeGivenOnIsUnknown && value110;
-      const value112 = facts.endingNoticeGivenOnIsUnknown && facts.endingNoticeGivenOn < -719162;
-      const value113 = value111 || value112;
-      const value114 = value110 ? -719162 : value109;
-      const value115 = (value113 ? -719163 : value114) + 1;
-      const value116 = 2932896 < value115;
-      const value117 = facts.endingNoticeGivenOnIsUnknown && facts.endingNoticeGivenOnMayBeNone;
-      const value118 = facts.endingNoticeGivenOnAtLatest + 7;
-      const value119 = 2932896 < value118 ? 2932896 : value118;
-      const value120 = value111 || value112 || value117 || value119 !== value114;
-      const value121 = value116 && !(value108 && value120);
-      const value122 = value108 && value120 && value113;
-      const value123 = value121 || value122;
-      const value124 = value116 ? -719162 : value115;
-      const value125 = (value113 ? 2932897 : value119) + 1;
-      const value126 = 2932896 < value125 ? 2932896 : value125;
-      const value127 = facts.providerActionOn >= (value123 ? 2932897 : value126);
-      let value128 = value108;
-      if (value128) {
-        const value129 = value108 && value120 && (value111 || value112 || value117);
-        value128 = (value121 || value122 || value129 || value124 !== value126) && (value121 || value122 || value129);
+      const value108 = !facts.endingNoticePracticableIsUnknown;
+      const value109 = !facts.endingNoticeGivenOnIsNone;
+      const value110 = facts.endingNoticeGivenOn + 7;
+      const value111 = 2932896 < value110;
+      const value112 = !facts.endingNoticeGivenOnIsUnknown && value111;
+      const value113 = facts.endingNoticeGivenOnIsUnknown && facts.endingNoticeGivenOn < -719162;
+      const value114 = value112 || value113;
+      const value115 = value111 ? -719162 : value110;
+      const value116 = (value114 ? -719163 : value115) + 1;
+      const value117 = 2932896 < value116;
+      const value118 = facts.endingNoticeGivenOnIsUnknown && facts.endingNoticeGivenOnMayBeNone;
+      const value119 = facts.endingNoticeGivenOnAtLatest + 7;
+      const value120 = 2932896 < value119 ? 2932896 : value119;
+      const value121 = value112 || value113 || value118 || facts.endingNoticeGivenOnIsUnknown && !(value120 === value115 && !value114);
+      const value122 = value117 && !(value109 && value121);
+      const value123 = value109 && value121 && value114;
+      const value124 = value122 || value123;
+      const value125 = value117 ? -719162 : value116;
+      const value126 = (value114 ? 2932897 : value120) + 1;
+      const value127 = 2932896 < value126 ? 2932896 : value126;
+      const value128 = facts.providerActionOn >= (value124 ? 2932897 : value127);
+      let value129 = value109;
+      if (value129) {
+        const value130 = value109 && value121 && (value112 || value113 || value118);
+        value129 = (value122 || value123 || value130 || value109 && value121 && !(value125 === value127 && !value124)) && (value122 || value123 || value130);
       }
-      const value130 = !(value128 || value38);
-      const value131 = value108 && facts.providerActionOnAtLatest >= (value123 ? -719163 : value124) && !(value108 && value127 && value130);
-      const value132 = !value131;
-      const value133 = !(value108 && value127 && value132 && value130);
-      const value134 = value132 && value133;
-      const value135 = (value131 || value134) && !value134;
-      const value136 = !value135;
-      let value137 = earliestOnIsUnknown;
-      if (!value137) {
+      const value131 = !(value129 || value38);
+      const value132 = value109 && facts.providerActionOnAtLatest >= (value124 ? -719163 : value125) && !(value109 && value128 && value131);
+      const value133 = !value132;
+      const value134 = !(value109 && value128 && value133 && value131);
+      const value135 = value133 && value134;
+      const value136 = (value132 || value135) && !value135;
+      const value137 = !value136;
+      let value138 = earliestOnIsUnknown;
+      if (!value138) {
         let noticeDutyBrokenIsUnknown = value92 && value63;
         if (noticeDutyBrokenIsUnknown) {
-          const value138 = value107 && facts.endingNoticePracticable;
-          const value139 = (facts.endingNoticePracticableIsUnknown || facts.endingNoticePracticable) && !value138;
-          noticeDutyBrokenIsUnknown = (value139 || value138) && (value135 || value136 && value132 && value133) && (value91 || value62 || value139 || value135);
+          const value139 = value108 && facts.endingNoticePracticable;
+          const value140 = (facts.endingNoticePracticableIsUnknown || facts.endingNoticePracticable) && !value139;
+          noticeDutyBrokenIsUnknown = (value140 || value139) && (value136 || value137 && value133 && value134) && (value91 || value62 || value140 || value136);
         }
-        value137 = noticeDutyBrokenIsUnknown;
+        value138 = noticeDutyBrokenIsUnknown;
       }
-      if (value137) return undefined;
+      if (value138) return undefined;
       let firstDayForNonPayment;
       if (isEndingIsUnknown) {
-        const value140 = facts.overdueNoticeGivenOnIsNone ? 2932896 : facts.overdueNoticeGivenOn;
-        const value141 = value99 ? 2932896 : value104;
-        firstDayForNonPayment = value140 < value141 ? value140 : value141;
+        const value141 = facts.overdueNoticeGivenOnIsNone ? 2932896 : facts.overdueNoticeGivenOn;
+        const value142 = value99 ? 2932896 : value105;
+        firstDayForNonPayment = value141 < value142 ? value141 : value142;
       } else {
       
-        firstDayForNonPayment = isEnding ? value104 : facts.overdueNoticeGivenOn;
+        firstDayForNonPayment = isEnding ? value105 : facts.overdueNoticeGivenOn;
       }
       return {
         outcome: outcome,
         values: {
           "earliestOn": (isForNonPaymentIsUnknown ? firstDayForNonPaymentIsNone : firstDayForNonPaymentIsNone || value32) ? null : dateOfNumber(isForNonPaymentIsUnknown ? (value100 && 2932896 < firstDayForNonPayment ? 2932896 : firstDayForNonPaymentIsNone ? 2932896 : firstDayForNonPayment) : value31 ? firstDayForNonPayment : -719163),
-          "noticeDutyBroken": value && value2 && value82 && value9 && value8 && value107 && facts.endingNoticePracticable && value136 && value132 && value133,
+          "noticeDutyBroken": value && value2 && value82 && value9 && value8 && value108 && facts.endingNoticePracticable && value137 && value133 && value134,
         },
         holds: {},
       };

@@ -1,13 +1,16 @@
 // Does ending the service cost the customer a termination charge, and how much?
 // Generated from the rules; change those, not this.
 export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal, entriesIn, fieldIn, firstDay, isUnknown, lastDay, mayBeNone, minus, monthOfDay, monthsInText, penceIn, penceText, startOfMonth, textIn, times }) => {
-  const listed = [["letter"], ["fax"], ["email"]];
-  const listed2 = [["broadband"], ["phone"]];
-  const amount01 = decimal('0.1');
-  const listed3 = [["breach"], ["non-payment"], ["abuse"]];
+  const LISTED = [["letter"], ["fax"], ["email"]];
+  const LISTED2 = [["broadband"], ["phone"]];
+  const AMOUNT01 = decimal('0.1');
+  const LISTED3 = [["breach"], ["non-payment"], ["abuse"]];
   return {
     decision: "termination-charge",
     readings: {},
+    listed: ["termination","termination.endedBy","termination.reason","termsChange.objectedOn","termsChange.notifiedOn","termination.chargeDemanded","rateCard.terminationCharge","providerAction.ground","termination.effectiveOn","service.activatedOn","service.monthlyCharge","termination.disconnectionCosts","termination.reasonableDisconnectionCosts","asOf","termination.form","termination.movesDomain","service.kind","account.otherServices","service.activation","service.statedTerm","service.paymentPeriod","service.feePeriod","termination.noticeOn","priceChange.cause","priceChange.charges","priceChange.earlierRises","priceChange.notifiedOn","priceChange","priceChange.objectedOn","priceChange.sentOn","priceChange.effectiveOn"],
+    effects: {"payable":[{"party":"provider","modality":"may","action":"charge-termination-fee","amount":"amount","where":"hasTakenEffect","by":null,"clause":"S3.1"},{"party":"customer","modality":"may","action":"object-to-price-rise","by":"exitOpenUntil","where":"exitIsOpen","clause":"S4.2/p2","amount":null}],"discretionary":[{"party":"provider","modality":"may","action":"charge-termination-fee","amount":"amount","where":"hasTakenEffect","by":null,"clause":"S3.4"},{"party":"provider","modality":"may","action":"charge-disconnection-costs","amount":"disconnectionCostsCap","where":"hasTakenEffect","by":null,"clause":"S3.4"}],"none":[{"party":"provider","modality":"must-not","action":"charge-termination-fee","where":"hasTakenEffect","by":null,"amount":null,"clause":null},{"party":"provider","modality":"may","action":"charge-disconnection-costs","amount":"disconnectionCostsCap","where":"hasTakenEffect","clause":"S3.4","by":null}],"not-ended":[{"party":"provider","modality":"must-not","action":"charge-termination-fee","where":"hasTakenEffect","by":null,"amount":null,"clause":"S3.1"}]},
+    whole: null,
     read(given) {
       const fact0 = given.read("termination");
       const fact1 = given.read("termination.endedBy");
@@ -104,7 +107,7 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
         terminationDisconnectionCostsIsUnknown: isUnknown(fact21),
       };
     },
-    answer(facts, isBare) {
+    answer(facts, isBare, tellsSums) {
       let steps = 0;
       const value = facts.terminationIsUnknown && facts.terminationMayBeNone;
       const value2 = !value;
@@ -113,211 +116,211 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
       const value4 = !facts.terminationEndedByIsUnknown;
       const value5 = facts.terminationEndedBy === "customer";
       const value6 = !(facts.terminationEndedByIsNone || facts.terminationEndedByIsUnknown);
-      const value7 = value3 && value4 && value5;
-      const value8 = value3 && (facts.terminationEndedByIsUnknown || value5 && value6) && !value7;
-      const value9 = value8 || value7;
-      const value10 = !facts.terminationFormIsNone;
-      const value11 = !facts.terminationFormIsUnknown;
-      const value12 = facts.terminationForm === "headed-fax";
-      const value13 = value10 && value11 && value12;
+      const leftByCustomer = value3 && value4 && value5;
+      const leftByCustomerIsUnknown = value3 && (facts.terminationEndedByIsUnknown || value5 && value6) && !leftByCustomer;
+      const value7 = leftByCustomerIsUnknown || leftByCustomer;
+      const value8 = !facts.terminationFormIsNone;
+      const value9 = !facts.terminationFormIsUnknown;
+      const value10 = facts.terminationForm === "headed-fax";
+      const value11 = value8 && value9 && value10;
       let any = false;
-      if ((steps += listed.length) > MOST_STEPS) return undefined;
-      for (const entry of listed) {
+      if ((steps += LISTED.length) > MOST_STEPS) return undefined;
+      for (const entry of LISTED) {
         if (entry[0] === facts.terminationForm) {
           any = true;
           break;
         }
       }
-      const value14 = value10 && value11 && any;
-      const value15 = value10 && (facts.terminationFormIsUnknown || any) && !value14;
-      const value16 = !facts.terminationMovesDomainIsNone;
-      const value17 = !facts.terminationMovesDomain;
-      const value18 = value16 && !facts.terminationMovesDomainIsUnknown && value17;
-      const value19 = !facts.terminationMovesDomainLeftOutIsUnknown;
-      const value20 = !facts.serviceKindIsUnknown;
+      const value12 = value8 && value9 && any;
+      const value13 = value8 && (facts.terminationFormIsUnknown || any) && !value12;
+      const value14 = !facts.terminationMovesDomainIsNone;
+      const value15 = !facts.terminationMovesDomain;
+      const value16 = value14 && !facts.terminationMovesDomainIsUnknown && value15;
+      const value17 = !facts.terminationMovesDomainLeftOutIsUnknown;
+      const value18 = !facts.serviceKindIsUnknown;
       let any2 = false;
-      if ((steps += listed2.length) > MOST_STEPS) return undefined;
-      for (const entry2 of listed2) {
+      if ((steps += LISTED2.length) > MOST_STEPS) return undefined;
+      for (const entry2 of LISTED2) {
         if (entry2[0] === facts.serviceKind) {
           any2 = true;
           break;
         }
       }
-      const value21 = value19 && facts.terminationMovesDomainLeftOut;
-      const value22 = (facts.terminationMovesDomainLeftOutIsUnknown || facts.terminationMovesDomainLeftOut) && !value21;
-      let value23 = value22 || value21;
-      if (value23) {
-        const value24 = value20 && any2;
-        const value25 = (facts.serviceKindIsUnknown || any2) && !value24;
-        value23 = (value25 || value24) && (value22 || value25);
+      const value19 = value17 && facts.terminationMovesDomainLeftOut;
+      const value20 = (facts.terminationMovesDomainLeftOutIsUnknown || facts.terminationMovesDomainLeftOut) && !value19;
+      let value21 = value20 || value19;
+      if (value21) {
+        const value22 = value18 && any2;
+        const value23 = (facts.serviceKindIsUnknown || any2) && !value22;
+        value21 = (value23 || value22) && (value20 || value23);
       }
-      const value26 = !value23;
-      const value27 = value19 && facts.terminationMovesDomainLeftOut && value20 && any2 && value26;
-      const value28 = (value23 || value27) && !value27;
-      const value29 = value18 || value19 && facts.terminationMovesDomainLeftOut && value20 && any2 && !value28 && value26;
-      const value30 = !value29 && (value16 && (facts.terminationMovesDomainIsUnknown || value17 && !(facts.terminationMovesDomainIsNone || facts.terminationMovesDomainIsUnknown)) && !value18 || value28);
-      const value31 = !value30;
-      const value32 = value31 && value29;
-      const value33 = (value30 || value32) && !value32;
+      const value24 = !value21;
+      const value25 = value17 && facts.terminationMovesDomainLeftOut && value18 && any2 && value24;
+      const value26 = (value21 || value25) && !value25;
+      const value27 = value16 || value17 && facts.terminationMovesDomainLeftOut && value18 && any2 && !value26 && value24;
+      const value28 = !value27 && (value14 && (facts.terminationMovesDomainIsUnknown || value15 && !(facts.terminationMovesDomainIsNone || facts.terminationMovesDomainIsUnknown)) && !value16 || value26);
+      const value29 = !value28;
+      const value30 = value29 && value27;
+      const value31 = (value28 || value30) && !value30;
+      const value32 = !value31;
+      const value33 = (value13 || value12) && (value31 || value32 && value29 && value27) && (value13 || value31);
       const value34 = !value33;
-      const value35 = (value15 || value14) && (value33 || value34 && value31 && value29) && (value15 || value33);
-      const value36 = !value35;
-      const value37 = value10 && value11 && any && value36 && value34 && value31 && value29;
-      const value38 = value13 || value37;
-      const value39 = !value13;
-      let cancellationIsUnknown = !value38;
+      const value35 = value8 && value9 && any && value34 && value32 && value29 && value27;
+      const value36 = value11 || value35;
+      const value37 = !value11;
+      let cancellationIsUnknown = !value36;
       if (cancellationIsUnknown) {
-        let value40 = value10;
-        if (value40) {
-          const value41 = facts.terminationFormIsUnknown || value12 && !(facts.terminationFormIsNone || facts.terminationFormIsUnknown);
-          value40 = (value10 && value41 && value39 || value13) && value41 && value39;
+        let value38 = value8;
+        if (value38) {
+          const value39 = facts.terminationFormIsUnknown || value10 && !(facts.terminationFormIsNone || facts.terminationFormIsUnknown);
+          value38 = (value8 && value39 && value37 || value11) && value39 && value37;
         }
-        cancellationIsUnknown = value40 || value35;
+        cancellationIsUnknown = value38 || value33;
       }
-      const value42 = !cancellationIsUnknown;
-      const value43 = !value37;
-      const value44 = value42 && value39 && value43;
-      const value45 = (cancellationIsUnknown || value44) && !value44;
+      const value40 = !cancellationIsUnknown;
+      const value41 = !value35;
+      const value42 = value40 && value37 && value41;
+      const value43 = (cancellationIsUnknown || value42) && !value42;
+      const value44 = !value43;
+      const value45 = value7 && (value43 || value44 && value40 && value37 && value41) && (leftByCustomerIsUnknown || value43);
       const value46 = !value45;
-      const value47 = value9 && (value45 || value46 && value42 && value39 && value43) && (value8 || value45);
-      const value48 = !value47;
-      const value49 = value3 && value4 && value5 && value48 && value46 && value42 && value39 && value43;
-      const value50 = (value47 || value49) && !value49;
-      const nothingEnded = leftInTermIsNone || value3 && value4 && value5 && !value50 && value48 && value46 && value42 && value39 && value43;
-      const nothingEndedIsUnknown = !nothingEnded && (value || value50);
-      const value51 = !nothingEndedIsUnknown;
-      const value52 = value51 && nothingEnded;
-      const value53 = nothingEndedIsUnknown || value52;
-      const value54 = !value52;
-      const value55 = value53 && value54;
-      const value56 = !value55;
-      const notEndedIsUnknown = (value55 || value56 && value51 && nothingEnded) && value53 && value54;
-      const value57 = !notEndedIsUnknown;
-      const value58 = value57 && value56 && value51 && nothingEnded;
-      const value59 = facts.terminationEffectiveOn >= facts.serviceActivatedOnAtLatest;
-      const value60 = !facts.serviceActivatedOnIsNone;
-      const value61 = facts.serviceKind === "broadband";
-      const value62 = value20 && value61;
-      const value63 = (facts.serviceKindIsUnknown || value61) && !value62;
-      const value64 = facts.serviceActivation === "paid";
-      const value65 = !facts.serviceActivationIsUnknown && value64;
-      const value66 = (facts.serviceActivationIsUnknown || value64) && !value65;
-      const value67 = value66 ? "P1M" : value65 ? "P1M" : "P1Y";
-      const value68 = value63 ? !(facts.servicePaymentPeriod === value67 && !(facts.servicePaymentPeriodIsUnknown || value66)) : value62 ? value66 : facts.servicePaymentPeriodIsUnknown;
-      const value69 = monthsInText(value63 ? value67 : value62 ? value67 : facts.servicePaymentPeriod);
-      const value70 = monthOfDay(facts.serviceActivatedOn);
-      const value71 = value69 + value70;
-      const value72 = 119999 < value71;
-      const value73 = !facts.serviceActivatedOnIsUnknown && value72;
-      const value74 = facts.serviceActivatedOnIsUnknown && facts.serviceActivatedOn < -719162;
-      const value75 = facts.serviceActivatedOnIsUnknown && facts.serviceActivatedOnMayBeNone;
-      const value76 = monthOfDay(facts.serviceActivatedOnAtLatest);
-      const value77 = value69 + value76;
-      let value78;
-      if (119999 < value77) {
-        value78 = 2932896;
+      const value47 = value3 && value4 && value5 && value46 && value44 && value40 && value37 && value41;
+      const value48 = (value45 || value47) && !value47;
+      const nothingEnded = leftInTermIsNone || value3 && value4 && value5 && !value48 && value46 && value44 && value40 && value37 && value41;
+      const nothingEndedIsUnknown = !nothingEnded && (value || value48);
+      const value49 = !nothingEndedIsUnknown;
+      const value50 = value49 && nothingEnded;
+      const value51 = nothingEndedIsUnknown || value50;
+      const value52 = !value50;
+      const value53 = value51 && value52;
+      const value54 = !value53;
+      const notEndedIsUnknown = (value53 || value54 && value49 && nothingEnded) && value51 && value52;
+      const value55 = !notEndedIsUnknown;
+      const value56 = value55 && value54 && value49 && nothingEnded;
+      const value57 = facts.terminationEffectiveOn >= facts.serviceActivatedOnAtLatest;
+      const value58 = !facts.serviceActivatedOnIsNone;
+      const value59 = facts.serviceKind === "broadband";
+      const value60 = value18 && value59;
+      const value61 = (facts.serviceKindIsUnknown || value59) && !value60;
+      const value62 = facts.serviceActivation === "paid";
+      const value63 = !facts.serviceActivationIsUnknown && value62;
+      const value64 = (facts.serviceActivationIsUnknown || value62) && !value63;
+      const value65 = value64 ? "P1M" : value63 ? "P1M" : "P1Y";
+      const value66 = value61 ? !(facts.servicePaymentPeriod === value65 && !(facts.servicePaymentPeriodIsUnknown || value64)) : value60 ? value64 : facts.servicePaymentPeriodIsUnknown;
+      const value67 = monthsInText(value61 ? value65 : value60 ? value65 : facts.servicePaymentPeriod);
+      const value68 = monthOfDay(facts.serviceActivatedOn);
+      const value69 = value67 + value68;
+      const value70 = 119999 < value69;
+      const value71 = !facts.serviceActivatedOnIsUnknown && value70;
+      const value72 = facts.serviceActivatedOnIsUnknown && facts.serviceActivatedOn < -719162;
+      const value73 = facts.serviceActivatedOnIsUnknown && facts.serviceActivatedOnMayBeNone;
+      const value74 = monthOfDay(facts.serviceActivatedOnAtLatest);
+      const value75 = value67 + value74;
+      let value76;
+      if (119999 < value75) {
+        value76 = 2932896;
       } else {
       
-        const value79 = facts.serviceActivatedOnAtLatest - startOfMonth(value76);
-        const value80 = startOfMonth(value77);
-        const value81 = startOfMonth(value77 + 1) - value80;
-        value78 = value79 < value81 ? value80 + value79 : value80 + (value81 + -1);
+        const value77 = facts.serviceActivatedOnAtLatest - startOfMonth(value74);
+        const value78 = startOfMonth(value75);
+        const value79 = startOfMonth(value75 + 1) - value78;
+        value76 = value77 < value79 ? value78 + value77 : value78 + (value79 + -1);
       }
-      const value82 = facts.serviceActivatedOn - startOfMonth(value70);
-      const value83 = startOfMonth(value71);
-      const value84 = startOfMonth(value71 + 1) - value83;
-      const value85 = value82 < value84 ? value83 + value82 : value83 + (value84 + -1);
-      const value86 = value72 ? -719162 : value85;
-      const value87 = value68 || value73 || value74 || value75 || value78 !== value86;
-      const value88 = value68 || value73 || value74;
-      const value89 = (value88 ? -719163 : value86) + -1;
-      const value90 = value89 >= -719162 && 2932896 >= value89;
-      const value91 = !(value60 && value87) && !value90;
-      const value92 = value60 && value87 && (value68 || value73 || value74 || !value72 && value85 < -719162);
-      const value93 = value91 || value92;
-      const value94 = value90 ? value89 : -719162;
-      const value95 = (value93 ? -719163 : value94) >= facts.terminationEffectiveOnAtLatest;
-      const value96 = !facts.terminationIsNone;
-      const value97 = value42 && value38;
-      const value98 = (cancellationIsUnknown || value97) && !value97;
-      const value99 = !value98;
-      const value100 = !leftInTermIsNone;
-      const value101 = !(facts.serviceActivatedOnIsNone || facts.terminationEffectiveOnIsNone);
-      const value102 = facts.terminationEffectiveOnIsUnknown && facts.terminationEffectiveOnMayBeNone;
-      const value103 = !(value75 || value102);
-      const serviceHadBegunIsUnknown = facts.terminationEffectiveOnAtLatest >= facts.serviceActivatedOn && value101 && !(value59 && value101 && value103);
-      const value104 = !serviceHadBegunIsUnknown;
-      const serviceHadBegun = value59 && value104 && value101 && value103;
-      const value105 = serviceHadBegunIsUnknown || serviceHadBegun;
-      const value106 = (value88 ? 2932897 : value78) + -1;
-      const value107 = value106 >= -719162 && 2932896 >= value106 ? value106 : 2932896;
-      const value108 = !(facts.terminationEffectiveOnIsNone || facts.serviceActivatedOnIsNone);
-      let value109 = value102;
-      if (!value109) {
-        let value110 = value60;
-        if (value110) {
-          const value111 = value60 && value87 && (value68 || value73 || value74 || value75);
-          value110 = (value91 || value92 || value111 || value107 !== value94) && (value91 || value92 || value111);
+      const value80 = facts.serviceActivatedOn - startOfMonth(value68);
+      const value81 = startOfMonth(value69);
+      const value82 = startOfMonth(value69 + 1) - value81;
+      const value83 = value80 < value82 ? value81 + value80 : value81 + (value82 + -1);
+      const value84 = value70 ? -719162 : value83;
+      const value85 = value66 || value71 || value72;
+      const value86 = value66 || value71 || value72 || value73 || (facts.serviceActivatedOnIsUnknown || value66) && !(value76 === value84 && !value85);
+      const value87 = (value85 ? -719163 : value84) + -1;
+      const value88 = value87 >= -719162 && 2932896 >= value87;
+      const value89 = !(value58 && value86) && !value88;
+      const value90 = value58 && value86 && (value66 || value71 || value72 || !value70 && value83 < -719162);
+      const value91 = value89 || value90;
+      const value92 = value88 ? value87 : -719162;
+      const value93 = (value91 ? -719163 : value92) >= facts.terminationEffectiveOnAtLatest;
+      const value94 = !facts.terminationIsNone;
+      const value95 = value40 && value36;
+      const value96 = (cancellationIsUnknown || value95) && !value95;
+      const value97 = !value96;
+      const value98 = !leftInTermIsNone;
+      const value99 = !(facts.serviceActivatedOnIsNone || facts.terminationEffectiveOnIsNone);
+      const value100 = facts.terminationEffectiveOnIsUnknown && facts.terminationEffectiveOnMayBeNone;
+      const value101 = !(value73 || value100);
+      const serviceHadBegunIsUnknown = facts.terminationEffectiveOnAtLatest >= facts.serviceActivatedOn && value99 && !(value57 && value99 && value101);
+      const value102 = !serviceHadBegunIsUnknown;
+      const serviceHadBegun = value57 && value102 && value99 && value101;
+      const value103 = serviceHadBegunIsUnknown || serviceHadBegun;
+      const value104 = (value85 ? 2932897 : value76) + -1;
+      const value105 = value104 >= -719162 && 2932896 >= value104 ? value104 : 2932896;
+      const value106 = !(facts.terminationEffectiveOnIsNone || facts.serviceActivatedOnIsNone);
+      let value107 = value100;
+      if (!value107) {
+        let value108 = value58;
+        if (value108) {
+          const value109 = value58 && value86 && (value66 || value71 || value72 || value73);
+          value108 = (value89 || value90 || value109 || value58 && value86 && !(value105 === value92 && !value91)) && (value89 || value90 || value109);
         }
-        value109 = value110;
+        value107 = value108;
       }
-      const value112 = !value109;
-      const value113 = (value93 ? 2932897 : value107) >= facts.terminationEffectiveOn && value108 && !(value95 && value108 && value112);
-      const value114 = !value113;
-      const value115 = value113 || value95 && value114 && value108 && value112;
-      const value116 = serviceHadBegunIsUnknown || value113;
-      const value117 = value100 && value105 && value115 && value116;
-      const value118 = !(leftInTermIsNone || value || value117);
-      const value119 = !(value || value117);
-      const value120 = value100 && (value || value117 || value59 && value95 && value96 && value118 && value2 && value104 && value101 && value103 && value114 && value108 && value112) && !(value59 && value95 && value96 && value2 && value119 && value118 && value104 && value101 && value103 && value114 && value108 && value112);
-      const value121 = !value120;
-      const value122 = !facts.priceChangeCauseIsNone;
-      const value123 = !facts.priceChangeChargesIsNone;
-      const value124 = value123 && facts.priceChangeChargesIsUnknown;
-      const value125 = !(facts.priceChangeCauseIsNone || facts.priceChangeCauseIsUnknown);
-      const value126 = !facts.priceChangeCauseIsUnknown;
-      let value127;
+      const value110 = !value107;
+      const value111 = (value91 ? 2932897 : value105) >= facts.terminationEffectiveOn && value106 && !(value93 && value106 && value110);
+      const value112 = !value111;
+      const value113 = value111 || value93 && value112 && value106 && value110;
+      const value114 = serviceHadBegunIsUnknown || value111;
+      const value115 = value98 && value103 && value113 && value114;
+      const value116 = !(leftInTermIsNone || value || value115);
+      const value117 = !(value || value115);
+      const value118 = value98 && (value || value115 || value57 && value93 && value94 && value116 && value2 && value102 && value99 && value101 && value112 && value106 && value110) && !(value57 && value93 && value94 && value2 && value117 && value116 && value102 && value99 && value101 && value112 && value106 && value110);
+      const value119 = !value118;
+      const value120 = !facts.priceChangeCauseIsNone;
+      const value121 = !facts.priceChangeChargesIsNone;
+      const value122 = value121 && facts.priceChangeChargesIsUnknown;
+      const value123 = !(facts.priceChangeCauseIsNone || facts.priceChangeCauseIsUnknown);
+      const value124 = !facts.priceChangeCauseIsUnknown;
+      let value125;
       if (facts.priceChangeChargesIsNone) {
-        value127 = NOTHING;
+        value125 = NOTHING;
       } else {
       
-        let value128;
-        if (value124) {
-          value128 = NOTHING;
+        let value126;
+        if (value122) {
+          value126 = NOTHING;
         } else {
         
-          let value129;
+          let value127;
           if (facts.priceChangeChargesIsNone) {
-            value129 = NOTHING;
+            value127 = NOTHING;
           } else {
           
-            let value130;
+            let value128;
             if (facts.priceChangeChargesIsUnknown) {
-              value130 = NOTHING;
+              value128 = NOTHING;
             } else {
             
-              const value131 = facts.priceChangeCause === "mixed";
-              const value132 = facts.priceChangeCauseIsUnknown || value131 && value125;
-              const value133 = value122 && value126 && value131;
-              const value134 = !value133;
-              const value135 = value122 && value132 && value134;
+              const value129 = facts.priceChangeCause === "mixed";
+              const value130 = facts.priceChangeCauseIsUnknown || value129 && value123;
+              const value131 = value120 && value124 && value129;
+              const value132 = !value131;
+              const value133 = value120 && value130 && value132;
               const list = [];
               if ((steps += facts.priceChangeCharges.length) > MOST_STEPS) return undefined;
               for (const entry3 of facts.priceChangeCharges) {
-                const value136 = minus(entry3[2], entry3[3]);
-                list.push([entry3[1], value122 && compare(entry3[2], value136) !== 0 && value132 && value134, value135 ? value136 : value133 ? value136 : entry3[2], NOTHING]);
+                const value134 = minus(entry3[2], entry3[3]);
+                list.push([entry3[1], value120 && compare(entry3[2], value134) !== 0 && value130 && value132, value133 ? value134 : value131 ? value134 : entry3[2], NOTHING]);
               }
-              value130 = list;
+              value128 = list;
             }
-            value129 = value130;
+            value127 = value128;
           }
           const list2 = [];
-          if ((steps += value129.length) > MOST_STEPS) return undefined;
-          for (const entry4 of value129) {
-            const value137 = [[NOTHING], [[[entry4[0], entry4[1], entry4[2]]]]];
+          if ((steps += value127.length) > MOST_STEPS) return undefined;
+          for (const entry4 of value127) {
+            const value135 = [[NOTHING], [[[entry4[0], entry4[1], entry4[2]]]]];
             let any3 = false;
-            if ((steps += value137.length) > MOST_STEPS) return undefined;
-            for (const entry5 of value137) {
+            if ((steps += value135.length) > MOST_STEPS) return undefined;
+            for (const entry5 of value135) {
               let any4 = false;
               const list3 = entry5[0];
               if ((steps += list3.length) > MOST_STEPS) return undefined;
@@ -332,35 +335,35 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
                 break;
               }
             }
-            let value138;
+            let value136;
             if (any3) {
-              value138 = NOTHING;
+              value136 = NOTHING;
             } else {
             
               const all = [];
-              if ((steps += value137.length) > MOST_STEPS) return undefined;
-              for (const entry7 of value137) {
+              if ((steps += value135.length) > MOST_STEPS) return undefined;
+              for (const entry7 of value135) {
                 for (const one of entry7[0]) all.push(one);
               }
-              value138 = all;
+              value136 = all;
             }
-            list2.push([any3, value138]);
+            list2.push([any3, value136]);
           }
-          value128 = list2;
+          value126 = list2;
         }
-        value127 = value128;
+        value125 = value126;
       }
-      let value139 = value123;
-      if (value139) {
-        let value140 = value124;
-        if (!value140) {
-          let value141 = value123;
-          if (value141) {
+      let value137 = value121;
+      if (value137) {
+        let value138 = value122;
+        if (!value138) {
+          let value139 = value121;
+          if (value139) {
             let any5 = false;
-            if ((steps += value127.length) > MOST_STEPS) return undefined;
-            for (const entry8 of value127) {
-              let value142 = entry8[0];
-              if (!value142) {
+            if ((steps += value125.length) > MOST_STEPS) return undefined;
+            for (const entry8 of value125) {
+              let value140 = entry8[0];
+              if (!value140) {
                 let any6 = false;
                 const list4 = entry8[1];
                 if ((steps += list4.length) > MOST_STEPS) return undefined;
@@ -370,155 +373,155 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
                     break;
                   }
                 }
-                value142 = any6;
+                value140 = any6;
               }
-              if (value142) {
+              if (value140) {
                 any5 = true;
                 break;
               }
             }
-            value141 = any5;
+            value139 = any5;
           }
-          value140 = value141;
+          value138 = value139;
         }
-        value139 = value140;
+        value137 = value138;
       }
-      let value143;
+      let value141;
       if (facts.priceChangeChargesIsNone) {
-        value143 = NOTHING;
+        value141 = NOTHING;
       } else {
       
-        let value144;
-        if (value139) {
-          value144 = NOTHING;
+        let value142;
+        if (value137) {
+          value142 = NOTHING;
         } else {
         
-          let value145;
-          if (facts.priceChangeChargesIsNone || value139) {
-            value145 = NOTHING;
+          let value143;
+          if (facts.priceChangeChargesIsNone || value137) {
+            value143 = NOTHING;
           } else {
           
             const all2 = [];
-            if ((steps += value127.length) > MOST_STEPS) return undefined;
-            for (const entry10 of value127) {
+            if ((steps += value125.length) > MOST_STEPS) return undefined;
+            for (const entry10 of value125) {
               for (const one2 of entry10[1]) all2.push(one2);
             }
-            value145 = all2;
+            value143 = all2;
           }
           const list5 = [];
-          if ((steps += value145.length) > MOST_STEPS) return undefined;
-          for (const entry11 of value145) {
-            const value146 = compare(times(entry11[0], amount01), minus(entry11[2], entry11[0])) < 0;
-            const value147 = !entry11[1] && value146;
-            list5.push([(entry11[1] || value146) && !value147, value147]);
+          if ((steps += value143.length) > MOST_STEPS) return undefined;
+          for (const entry11 of value143) {
+            const value144 = compare(times(entry11[0], AMOUNT01), minus(entry11[2], entry11[0])) < 0;
+            const value145 = !entry11[1] && value144;
+            list5.push([(entry11[1] || value144) && !value145, value145]);
           }
-          value144 = list5;
+          value142 = list5;
         }
-        value143 = value144;
+        value141 = value142;
       }
       let state_0 = false;
       let state_1 = false;
-      if ((steps += value143.length) > MOST_STEPS) return undefined;
-      for (const entry12 of value143) {
-        const value148 = !state_0 && state_1;
-        const value149 = !entry12[0] && entry12[1];
-        const value150 = value148 || value149;
-        const next = !value150 && ((state_0 || state_1) && !value148 || (entry12[0] || entry12[1]) && !value149);
-        const next2 = value150;
+      if ((steps += value141.length) > MOST_STEPS) return undefined;
+      for (const entry12 of value141) {
+        const value146 = !state_0 && state_1;
+        const value147 = !entry12[0] && entry12[1];
+        const value148 = value146 || value147;
+        const next = !value148 && ((state_0 || state_1) && !value146 || (entry12[0] || entry12[1]) && !value147);
+        const next2 = value148;
         state_0 = next;
         state_1 = next2;
       }
-      const value151 = facts.priceChangeCauseIsUnknown && facts.priceChangeCauseMayBeNone;
-      const value152 = facts.priceChangeCause === "law-or-tax";
-      const value153 = value122 && value126 && value152;
-      const value154 = value122 && (facts.priceChangeCauseIsUnknown || value152 && value125) && !value153;
-      const value155 = !value154;
-      const value156 = !(value154 || value153);
-      const value157 = value155 && value156;
-      const value158 = (value154 || value157) && !value157;
+      const value149 = facts.priceChangeCauseIsUnknown && facts.priceChangeCauseMayBeNone;
+      const value150 = facts.priceChangeCause === "law-or-tax";
+      const value151 = value120 && value124 && value150;
+      const value152 = value120 && (facts.priceChangeCauseIsUnknown || value150 && value123) && !value151;
+      const value153 = !value152;
+      const value154 = !(value152 || value151);
+      const value155 = value153 && value154;
+      const value156 = (value152 || value155) && !value155;
+      const value157 = !value156;
+      const value158 = (value149 || value120) && (value156 || value157 && value153 && value154) && (value149 || value156);
       const value159 = !value158;
-      const value160 = (value151 || value122) && (value158 || value159 && value155 && value156) && (value151 || value158);
-      const value161 = !value160;
-      const value162 = !value151;
-      const value163 = value123 && (state_0 || value139);
-      const value164 = !value163;
-      const value165 = value123 && state_1 && value164;
-      const value166 = (value163 || value165) && !value165;
+      const value160 = !value149;
+      const value161 = value121 && (state_0 || value137);
+      const value162 = !value161;
+      const value163 = value121 && state_1 && value162;
+      const value164 = (value161 || value163) && !value163;
+      const value165 = !value164;
+      const value166 = (value158 || value120 && value159 && value160 && value157 && value153 && value154) && (value164 || value121 && state_1 && value165 && value162) && (value158 || value164);
       const value167 = !value166;
-      const value168 = (value160 || value122 && value161 && value162 && value159 && value155 && value156) && (value166 || value123 && state_1 && value167 && value164) && (value160 || value166);
-      const value169 = !value168;
-      const value170 = value122 && value123 && state_1 && value169 && value161 && value162 && value159 && value155 && value156 && value167 && value164;
-      const value171 = (value168 || value170) && !value170;
-      const value172 = !value171;
-      const value173 = value171 || value122 && value123 && state_1 && value172 && value169 && value161 && value162 && value159 && value155 && value156 && value167 && value164;
-      const value174 = facts.priceChangeIsUnknown && facts.priceChangeMayBeNone;
-      const value175 = facts.priceChangeObjectedOnIsUnknown && facts.priceChangeObjectedOnMayBeNone;
-      const value176 = facts.priceChangeIsNone && !value174 || facts.priceChangeObjectedOnIsNone && !value175;
-      const value177 = !value176;
-      const value178 = value174 || value175;
-      const value179 = value177 && value178;
+      const value168 = value120 && value121 && state_1 && value167 && value159 && value160 && value157 && value153 && value154 && value165 && value162;
+      const value169 = (value166 || value168) && !value168;
+      const value170 = !value169;
+      const value171 = value169 || value120 && value121 && state_1 && value170 && value167 && value159 && value160 && value157 && value153 && value154 && value165 && value162;
+      const value172 = facts.priceChangeIsUnknown && facts.priceChangeMayBeNone;
+      const value173 = facts.priceChangeObjectedOnIsUnknown && facts.priceChangeObjectedOnMayBeNone;
+      const value174 = facts.priceChangeIsNone && !value172 || facts.priceChangeObjectedOnIsNone && !value173;
+      const value175 = !value174;
+      const value176 = value172 || value173;
+      const value177 = value175 && value176;
+      const value178 = !value177;
+      const value179 = value178 && value174;
       const value180 = !value179;
-      const value181 = value180 && value176;
-      const value182 = !value181;
-      const value183 = facts.priceChangeNotifiedOnIsUnknown && facts.priceChangeNotifiedOnMayBeNone;
-      const value184 = facts.priceChangeNotifiedOn + 7;
-      const value185 = 2932896 < value184;
-      const value186 = !facts.priceChangeNotifiedOnIsUnknown && value185;
-      const value187 = facts.priceChangeNotifiedOnIsUnknown && facts.priceChangeNotifiedOn < -719162;
-      const value188 = value186 || value187;
-      const value189 = value185 ? -719162 : value184;
-      const value190 = value188 ? -719163 : value189;
-      const value191 = value190 >= facts.priceChangeObjectedOnAtLatest;
-      const value192 = facts.priceChangeNotifiedOnAtLatest + 7;
-      const value193 = 2932896 < value192 ? 2932896 : value192;
-      const value194 = value188 ? 2932897 : value193;
-      const value195 = value194 >= facts.priceChangeObjectedOn;
-      const value196 = !(facts.priceChangeObjectedOnIsNone || facts.priceChangeNotifiedOnIsNone);
-      const value197 = !facts.priceChangeNotifiedOnIsNone;
-      const value198 = value186 || value187 || value183 || value193 !== value189;
-      const value199 = value186 || value187 || value183;
-      const value200 = value197 && value198 && value199;
-      const value201 = !(value175 || value200);
-      const value202 = !(value191 && value196 && value201);
-      const value203 = value191 && !(value195 && value196 && value202) && value196 && value201;
-      const value204 = !value183;
-      const value205 = !(facts.priceChangeNotifiedOnIsNone && value204);
-      const value206 = value183 ? !value203 : value195 && value205 && value196 && value202;
-      const value207 = value206 && value182;
-      const value208 = !(value181 || value179 || value206);
-      const value209 = value183 || facts.priceChangeNotifiedOnIsNone || value203;
-      const value210 = value179 || value207;
-      const value211 = !(value210 && value177 && value178);
-      const value212 = !value210;
-      const value213 = value182 && (value179 || value207 || value208 && value180 && value182 && value209) && !(value182 && value211 && value212 && value208 && value180 && value209);
+      const value181 = facts.priceChangeNotifiedOnIsUnknown && facts.priceChangeNotifiedOnMayBeNone;
+      const value182 = facts.priceChangeNotifiedOn + 7;
+      const value183 = 2932896 < value182;
+      const value184 = !facts.priceChangeNotifiedOnIsUnknown && value183;
+      const value185 = facts.priceChangeNotifiedOnIsUnknown && facts.priceChangeNotifiedOn < -719162;
+      const value186 = value184 || value185;
+      const value187 = value183 ? -719162 : value182;
+      const value188 = value186 ? -719163 : value187;
+      const value189 = value188 >= facts.priceChangeObjectedOnAtLatest;
+      const value190 = facts.priceChangeNotifiedOnAtLatest + 7;
+      const value191 = 2932896 < value190 ? 2932896 : value190;
+      const value192 = value186 ? 2932897 : value191;
+      const value193 = value192 >= facts.priceChangeObjectedOn;
+      const value194 = !(facts.priceChangeObjectedOnIsNone || facts.priceChangeNotifiedOnIsNone);
+      const value195 = !facts.priceChangeNotifiedOnIsNone;
+      const value196 = value184 || value185 || value181 || facts.priceChangeNotifiedOnIsUnknown && !(value191 === value187 && !value186);
+      const value197 = value184 || value185 || value181;
+      const value198 = value195 && value196 && value197;
+      const value199 = !(value173 || value198);
+      const value200 = !(value189 && value194 && value199);
+      const value201 = value189 && !(value193 && value194 && value200) && value194 && value199;
+      const value202 = !value181;
+      const value203 = !(facts.priceChangeNotifiedOnIsNone && value202);
+      const value204 = value181 ? !value201 : value193 && value203 && value194 && value200;
+      const value205 = value204 && value180;
+      const value206 = !(value179 || value177 || value204);
+      const value207 = value181 || facts.priceChangeNotifiedOnIsNone || value201;
+      const value208 = value177 || value205;
+      const value209 = !(value208 && value175 && value176);
+      const value210 = !value208;
+      const value211 = value180 && (value177 || value205 || value206 && value178 && value180 && value207) && !(value180 && value209 && value210 && value206 && value178 && value207);
+      const value212 = !value211;
+      const value213 = value171 && (value211 || value212 && value180 && value209 && value210 && value206 && value178 && value207) && (value169 || value211);
       const value214 = !value213;
-      const value215 = value173 && (value213 || value214 && value182 && value211 && value212 && value208 && value180 && value209) && (value171 || value213);
-      const value216 = !value215;
-      const value217 = value122 && value123 && state_1 && value216 && value172 && value169 && value161 && value162 && value159 && value155 && value156 && value167 && value164 && value214 && value182 && value211 && value212 && value208 && value180 && value209;
-      const value218 = (value179 || value181) && value182;
-      const value219 = !value218;
-      const value220 = (value183 || facts.priceChangeNotifiedOnIsNone) && value205;
-      const value221 = value190 >= facts.asOfAtLatest;
-      const value222 = facts.asOfIsUnknown && facts.asOfMayBeNone;
-      const value223 = !(value222 || value200);
-      const value224 = value197 && value194 >= facts.asOf && !(value197 && value221 && value223);
-      const value225 = facts.priceChangeNotifiedOnIsNone && !value220 && value204 || value197 && value221 && !value224 && value223;
-      const value226 = !value225 && (value220 || value224);
-      const value227 = !value226;
-      const value228 = value227 && value225;
-      const value229 = (value226 || value228) && !value228;
+      const value215 = value120 && value121 && state_1 && value214 && value170 && value167 && value159 && value160 && value157 && value153 && value154 && value165 && value162 && value212 && value180 && value209 && value210 && value206 && value178 && value207;
+      const value216 = (value177 || value179) && value180;
+      const value217 = !value216;
+      const value218 = (value181 || facts.priceChangeNotifiedOnIsNone) && value203;
+      const value219 = value188 >= facts.asOfAtLatest;
+      const value220 = facts.asOfIsUnknown && facts.asOfMayBeNone;
+      const value221 = !(value220 || value198);
+      const value222 = value195 && value192 >= facts.asOf && !(value195 && value219 && value221);
+      const value223 = facts.priceChangeNotifiedOnIsNone && !value218 && value202 || value195 && value219 && !value222 && value221;
+      const value224 = !value223 && (value218 || value222);
+      const value225 = !value224;
+      const value226 = value225 && value223;
+      const value227 = (value224 || value226) && !value226;
+      const value228 = !value227;
+      const value229 = value171 && (value216 || value217 && value178 && value174) && (value227 || value228 && value225 && value223) && (value169 || value216 || value227);
       const value230 = !value229;
-      const value231 = value173 && (value218 || value219 && value180 && value176) && (value229 || value230 && value227 && value225) && (value171 || value218 || value229);
-      const value232 = !value231;
-      const value233 = value122 && value123 && state_1 && value232 && value172 && value169 && value161 && value162 && value159 && value155 && value156 && value167 && value164 && value219 && value180 && value176 && value230 && value227 && value225;
-      const value234 = !(value215 || value217);
-      const value235 = !(value231 || value233);
-      const value236 = value173 && (value215 || value216 && value234) && (value231 || value232 && value235) && (value171 || value215 || value231);
-      const value237 = !value236;
+      const value231 = value120 && value121 && state_1 && value230 && value170 && value167 && value159 && value160 && value157 && value153 && value154 && value165 && value162 && value217 && value178 && value174 && value228 && value225 && value223;
+      const value232 = !(value213 || value215);
+      const value233 = !(value229 || value231);
+      const value234 = value171 && (value213 || value214 && value232) && (value229 || value230 && value233) && (value169 || value213 || value229);
+      const value235 = !value234;
       let priceRiseVerdicts;
       if (facts.priceChangeGives) {
-        const value238 = value122 && value123 && state_1 && value237 && value172 && value169 && value161 && value162 && value159 && value155 && value156 && value167 && value164 && value216 && value234 && value232 && value235;
-        priceRiseVerdicts = [[!(value217 || value233 || value238) && (value215 || value231 || value236), value217 ? "free-exit" : value233 ? "open" : value238 ? "too-late" : "no-right"]];
+        const value236 = value120 && value121 && state_1 && value235 && value170 && value167 && value159 && value160 && value157 && value153 && value154 && value165 && value162 && value214 && value232 && value230 && value233;
+        priceRiseVerdicts = [[!(value215 || value231 || value236) && (value213 || value229 || value234), value215 ? "free-exit" : value231 ? "open" : value236 ? "too-late" : "no-right"]];
       } else {
       
         priceRiseVerdicts = NOTHING;
@@ -539,193 +542,200 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
           break;
         }
       }
-      const value239 = !(!any7 && any8);
-      const freeByPriceRiseIsUnknown = (any7 || any8) && value239;
-      const value240 = !freeByPriceRiseIsUnknown;
-      const value241 = value240 && value239;
-      const value242 = (freeByPriceRiseIsUnknown || value241) && !value241;
-      const value243 = !value242;
-      const value244 = !facts.terminationChargeDemandedIsNone;
-      const value245 = !facts.terminationChargeDemanded;
-      const value246 = !(value244 && !facts.terminationChargeDemandedIsUnknown && value245);
-      const givenUpIsUnknown = value244 && (facts.terminationChargeDemandedIsUnknown || value245 && !(facts.terminationChargeDemandedIsNone || facts.terminationChargeDemandedIsUnknown)) && value246;
-      const value247 = !givenUpIsUnknown;
-      const value248 = value247 && value246;
-      const value249 = (givenUpIsUnknown || value248) && !value248;
-      const value250 = !value249;
-      const value251 = value249 || value250 && value247 && value246;
-      const leftEarlyIsUnknown = value9 && (value98 || value99 && value42 && value38) && (value120 || value59 && value95 && value96 && value121 && value2 && value119 && value118 && value104 && value101 && value103 && value114 && value108 && value112) && (value242 || value243 && value240 && value239) && value251 && (value8 || value98 || value120 || value242 || value249);
-      const value252 = !leftEarlyIsUnknown;
-      const value253 = value3 && value4 && value5 && value59 && value95 && value96 && value252 && value99 && value42 && value38 && value121 && value2 && value119 && value118 && value104 && value101 && value103 && value114 && value108 && value112 && value243 && value240 && value239 && value250 && value247 && value246;
-      const value254 = facts.terminationEndedBy === "provider";
-      const value255 = !facts.providerActionGroundIsNone;
-      const value256 = !facts.providerActionGroundIsUnknown;
+      const value237 = !(!any7 && any8);
+      const freeByPriceRiseIsUnknown = (any7 || any8) && value237;
+      const value238 = !freeByPriceRiseIsUnknown;
+      const value239 = value238 && value237;
+      const value240 = (freeByPriceRiseIsUnknown || value239) && !value239;
+      const value241 = !value240;
+      const value242 = !facts.terminationChargeDemandedIsNone;
+      const value243 = !facts.terminationChargeDemanded;
+      const value244 = !facts.terminationChargeDemandedIsUnknown;
+      const value245 = !(value242 && value244 && value243);
+      const givenUpIsUnknown = value242 && (facts.terminationChargeDemandedIsUnknown || value243 && !(facts.terminationChargeDemandedIsNone || facts.terminationChargeDemandedIsUnknown)) && value245;
+      const value246 = !givenUpIsUnknown;
+      const value247 = value246 && value245;
+      const value248 = (givenUpIsUnknown || value247) && !value247;
+      const value249 = !value248;
+      const value250 = value248 || value249 && value246 && value245;
+      const leftEarlyIsUnknown = value7 && (value96 || value97 && value40 && value36) && (value118 || value57 && value93 && value94 && value119 && value2 && value117 && value116 && value102 && value99 && value101 && value112 && value106 && value110) && (value240 || value241 && value238 && value237) && value250 && (leftByCustomerIsUnknown || value96 || value118 || value240 || value248);
+      const value251 = !leftEarlyIsUnknown;
+      const value252 = value3 && value4 && value5 && value57 && value93 && value94 && value251 && value97 && value40 && value36 && value119 && value2 && value117 && value116 && value102 && value99 && value101 && value112 && value106 && value110 && value241 && value238 && value237 && value249 && value246 && value245;
+      const value253 = facts.terminationEndedBy === "provider";
+      const value254 = !facts.providerActionGroundIsNone;
+      const value255 = !facts.providerActionGroundIsUnknown;
       let any9 = false;
-      if ((steps += listed3.length) > MOST_STEPS) return undefined;
-      for (const entry15 of listed3) {
+      if ((steps += LISTED3.length) > MOST_STEPS) return undefined;
+      for (const entry15 of LISTED3) {
         if (entry15[0] === facts.providerActionGround) {
           any9 = true;
           break;
         }
       }
-      const value257 = !facts.terminationEffectiveOnIsNone;
-      const value258 = value3 && value4 && value254;
-      const value259 = value3 && (facts.terminationEndedByIsUnknown || value254 && value6) && !value258;
-      const value260 = value259 || value258;
-      const groundIsOfCosts = value255 && value256 && any9;
-      const value261 = !groundIsOfCosts;
-      const groundIsOfCostsIsUnknown = value255 && (facts.providerActionGroundIsUnknown || any9) && value261;
-      const value262 = groundIsOfCostsIsUnknown || groundIsOfCosts;
-      const value263 = value105 && !serviceHadBegun;
-      const value264 = !value263;
-      const value265 = !value102;
-      const dayIsEarlyIsNone = facts.terminationEffectiveOnIsNone && value265;
-      const value266 = !dayIsEarlyIsNone;
-      const value267 = value266 && value105 && value115 && value116;
-      const value268 = !(dayIsEarlyIsNone || value102 || value267);
-      const value269 = !(value102 || value267);
-      const value270 = value266 && (value102 || value267 || value59 && value95 && value257 && value60 && value268 && value265 && value104 && value103 && value114 && value112) && !(value59 && value95 && value257 && value60 && value265 && value269 && value268 && value104 && value103 && value114 && value112);
-      const value271 = !value270;
-      const endedEarlyIsUnknown = value260 && value262 && (value263 || value59 && value264 && value104 && value101 && value103) && (value270 || value59 && value95 && value257 && value60 && value271 && value265 && value269 && value268 && value104 && value103 && value114 && value112) && value251 && (value259 || groundIsOfCostsIsUnknown || value263 || value270 || value249);
-      const value272 = !endedEarlyIsUnknown;
-      const value273 = value3 && value4 && value254 && value255 && value256 && any9 && value59 && value95 && value257 && value60 && value272 && value264 && value104 && value103 && value271 && value265 && value269 && value268 && value114 && value112 && value250 && value247 && value246;
-      if (!(value58 || value253 || value273) && (notEndedIsUnknown || leftEarlyIsUnknown || endedEarlyIsUnknown) || value10 && value11 && value12 && any && value36 && value34 && value31 && value29 || value122 && value123 && state_1 && value216 && value172 && value169 && value161 && value162 && value159 && value155 && value156 && value167 && value164 && value214 && value182 && value211 && value212 && value208 && value180 && value209 && value232 && value176 && value230 && value227 && value225 || value122 && value123 && state_1 && (value217 || value233) && value237 && value172 && value169 && value161 && value162 && value159 && value155 && value156 && value167 && value164 && value216 && value234 && value232 && value235 || value3 && value4 && value5 && value59 && value95 && value96 && value57 && value56 && value51 && nothingEnded && value252 && value99 && value42 && value38 && value121 && value2 && value119 && value118 && value104 && value101 && value103 && value114 && value108 && value112 && value243 && value240 && value239 && value250 && value247 && value246 || value3 && value4 && value254 && value255 && value256 && any9 && value59 && value95 && value257 && value60 && (value58 || value253) && value272 && value264 && value104 && value103 && value271 && value265 && value269 && value268 && value114 && value112 && value250 && value247 && value246) return undefined;
-      const outcome = value58 ? "not-ended" : value253 ? "payable" : value273 ? "discretionary" : "none";
+      const value256 = !facts.terminationEffectiveOnIsNone;
+      const value257 = value3 && value4 && value253;
+      const value258 = value3 && (facts.terminationEndedByIsUnknown || value253 && value6) && !value257;
+      const value259 = value258 || value257;
+      const groundIsOfCosts = value254 && value255 && any9;
+      const value260 = !groundIsOfCosts;
+      const groundIsOfCostsIsUnknown = value254 && (facts.providerActionGroundIsUnknown || any9) && value260;
+      const value261 = groundIsOfCostsIsUnknown || groundIsOfCosts;
+      const value262 = value103 && !serviceHadBegun;
+      const value263 = !value262;
+      const value264 = !value100;
+      const dayIsEarlyIsNone = facts.terminationEffectiveOnIsNone && value264;
+      const value265 = !dayIsEarlyIsNone;
+      const value266 = value265 && value103 && value113 && value114;
+      const value267 = !(dayIsEarlyIsNone || value100 || value266);
+      const value268 = !(value100 || value266);
+      const value269 = value265 && (value100 || value266 || value57 && value93 && value256 && value58 && value267 && value264 && value102 && value101 && value112 && value110) && !(value57 && value93 && value256 && value58 && value264 && value268 && value267 && value102 && value101 && value112 && value110);
+      const value270 = !value269;
+      const endedEarlyIsUnknown = value259 && value261 && (value262 || value57 && value263 && value102 && value99 && value101) && (value269 || value57 && value93 && value256 && value58 && value270 && value264 && value268 && value267 && value102 && value101 && value112 && value110) && value250 && (value258 || groundIsOfCostsIsUnknown || value262 || value269 || value248);
+      const value271 = !endedEarlyIsUnknown;
+      const value272 = value3 && value4 && value253 && value254 && value255 && any9 && value57 && value93 && value256 && value58 && value271 && value263 && value102 && value101 && value270 && value264 && value268 && value267 && value112 && value110 && value249 && value246 && value245;
+      if (!(value56 || value252 || value272) && (notEndedIsUnknown || leftEarlyIsUnknown || endedEarlyIsUnknown) || value8 && value9 && value10 && any && value34 && value32 && value29 && value27 || value120 && value121 && state_1 && value214 && value170 && value167 && value159 && value160 && value157 && value153 && value154 && value165 && value162 && value212 && value180 && value209 && value210 && value206 && value178 && value207 && value230 && value174 && value228 && value225 && value223 || value120 && value121 && state_1 && (value215 || value231) && value235 && value170 && value167 && value159 && value160 && value157 && value153 && value154 && value165 && value162 && value214 && value232 && value230 && value233 || value3 && value4 && value5 && value57 && value93 && value94 && value55 && value54 && value49 && nothingEnded && value251 && value97 && value40 && value36 && value119 && value2 && value117 && value116 && value102 && value99 && value101 && value112 && value106 && value110 && value241 && value238 && value237 && value249 && value246 && value245 || value3 && value4 && value253 && value254 && value255 && any9 && value57 && value93 && value256 && value58 && (value56 || value252) && value271 && value263 && value102 && value101 && value270 && value264 && value268 && value267 && value112 && value110 && value249 && value246 && value245) return undefined;
+      const outcome = value56 ? "not-ended" : value252 ? "payable" : value272 ? "discretionary" : "none";
       if (isBare) return outcome;
-      const value274 = facts.rateCardTerminationChargeIsNone && value3 && value4 && value254 && value255 && value256 && any9 && value59 && value95 && value257 && value60 && value272 && value264 && value104 && value103 && value271 && value265 && value269 && value268 && value114 && value112 && value250 && value247 && value246;
-      const value275 = facts.rateCardTerminationChargeInPence === 0;
-      const value276 = endedEarlyIsUnknown ? !(value275 && !(facts.rateCardTerminationChargeIsNone || facts.rateCardTerminationChargeIsUnknown)) : value3 && value4 && value254 && value255 && value256 && any9 && value59 && value95 && value257 && value60 && facts.rateCardTerminationChargeIsUnknown && value272 && value264 && value104 && value103 && value271 && value265 && value269 && value268 && value114 && value112 && value250 && value247 && value246;
-      let costsMayBeChargedIsUnknown = value260;
+      const value273 = facts.rateCardTerminationChargeIsNone && value3 && value4 && value253 && value254 && value255 && any9 && value57 && value93 && value256 && value58 && value271 && value263 && value102 && value101 && value270 && value264 && value268 && value267 && value112 && value110 && value249 && value246 && value245;
+      const value274 = facts.rateCardTerminationChargeInPence === 0;
+      const value275 = endedEarlyIsUnknown ? !(value274 && !(facts.rateCardTerminationChargeIsNone || facts.rateCardTerminationChargeIsUnknown)) : value3 && value4 && value253 && value254 && value255 && any9 && value57 && value93 && value256 && value58 && facts.rateCardTerminationChargeIsUnknown && value271 && value263 && value102 && value101 && value270 && value264 && value268 && value267 && value112 && value110 && value249 && value246 && value245;
+      const amountIsUnknown = leftEarlyIsUnknown ? !(value273 || !(facts.rateCardTerminationChargeIsNone || facts.rateCardTerminationChargeIsUnknown || value275) && (value274 || endedEarlyIsUnknown || value272)) : value252 ? facts.rateCardTerminationChargeIsUnknown : value275;
+      let costsMayBeChargedIsUnknown = value259;
       if (costsMayBeChargedIsUnknown) {
-        const value277 = value262 && value261;
-        costsMayBeChargedIsUnknown = (value277 || groundIsOfCosts) && (value259 || value277);
+        const value276 = value261 && value260;
+        costsMayBeChargedIsUnknown = (value276 || groundIsOfCosts) && (value258 || value276);
       }
-      const value278 = facts.terminationReasonableDisconnectionCostsInPence < facts.terminationDisconnectionCostsInPence ? facts.terminationReasonableDisconnectionCostsInPence : facts.terminationDisconnectionCostsInPence;
-      const value279 = facts.terminationDisconnectionCostsIsNone || facts.terminationReasonableDisconnectionCostsIsNone;
-      const value280 = !costsMayBeChargedIsUnknown;
-      const value281 = facts.priceChangeGives ? [[value231 ? facts.priceChangeNotifiedOnIsNone : facts.priceChangeNotifiedOnIsNone || !value233, value231 ? value197 : value122 && value123 && state_1 && value197 && value232 && value172 && value169 && value161 && value162 && value159 && value155 && value156 && value167 && value164 && value219 && value180 && value176 && value230 && value227 && value225 && value198, value231 || value122 && value123 && state_1 && value232 && value172 && value169 && value161 && value162 && value159 && value155 && value156 && value167 && value164 && value219 && value180 && value176 && value230 && value227 && value225 && value199, value231 ? (facts.priceChangeNotifiedOnIsNone ? 2932896 : value190) : value233 ? value190 : -719163, value231 ? (facts.priceChangeNotifiedOnIsNone ? -719162 : value194) : value233 ? value194 : 2932897]] : NOTHING;
+      const value277 = facts.terminationReasonableDisconnectionCostsInPence < facts.terminationDisconnectionCostsInPence ? facts.terminationReasonableDisconnectionCostsInPence : facts.terminationDisconnectionCostsInPence;
+      const value278 = facts.terminationDisconnectionCostsIsNone || facts.terminationReasonableDisconnectionCostsIsNone;
+      const value279 = !value278;
+      const value280 = facts.terminationDisconnectionCostsIsUnknown || facts.terminationReasonableDisconnectionCostsIsUnknown;
+      const value281 = !costsMayBeChargedIsUnknown;
+      const disconnectionCostsCapIsUnknown = costsMayBeChargedIsUnknown ? !(value277 === 0 && !(facts.terminationDisconnectionCostsIsNone || facts.terminationReasonableDisconnectionCostsIsNone || value279 && value280)) : value3 && value4 && value253 && value254 && value255 && any9 && value281 && value279 && value280;
+      const value282 = facts.priceChangeGives ? [[value229 ? facts.priceChangeNotifiedOnIsNone : facts.priceChangeNotifiedOnIsNone || !value231, value229 ? value195 : value120 && value121 && state_1 && value195 && value230 && value170 && value167 && value159 && value160 && value157 && value153 && value154 && value165 && value162 && value217 && value178 && value174 && value228 && value225 && value223 && value196, value229 || value120 && value121 && state_1 && value230 && value170 && value167 && value159 && value160 && value157 && value153 && value154 && value165 && value162 && value217 && value178 && value174 && value228 && value225 && value223 && value197, value229 ? (facts.priceChangeNotifiedOnIsNone ? 2932896 : value188) : value231 ? value188 : -719163, value229 ? (facts.priceChangeNotifiedOnIsNone ? -719162 : value192) : value231 ? value192 : 2932897]] : NOTHING;
       let any10 = false;
-      if ((steps += value281.length) > MOST_STEPS) return undefined;
-      for (const entry16 of value281) {
+      if ((steps += value282.length) > MOST_STEPS) return undefined;
+      for (const entry16 of value282) {
         if (entry16[1] && entry16[2]) {
           any10 = true;
           break;
         }
       }
-      const value282 = !any10;
-      let value283;
+      const value283 = !any10;
+      let value284;
       if (any10) {
-        value283 = NOTHING;
+        value284 = NOTHING;
       } else {
       
         const list6 = [];
-        if ((steps += value281.length) > MOST_STEPS) return undefined;
-        for (const entry17 of value281) {
+        if ((steps += value282.length) > MOST_STEPS) return undefined;
+        for (const entry17 of value282) {
           if (!entry17[0] && !(entry17[1] && entry17[2])) {
             list6.push([entry17[0], entry17[1], entry17[2], entry17[3], entry17[4]]);
           }
         }
-        value283 = list6;
+        value284 = list6;
       }
       let state2_0 = true;
       let state2_1 = false;
       let state2_2 = false;
       let state2_3 = -719163;
       let state2_4 = 2932897;
-      if ((steps += value283.length) > MOST_STEPS) return undefined;
-      for (const entry18 of value283) {
-        const value284 = state2_1 && state2_2;
-        const value285 = entry18[1] && entry18[2];
-        const value286 = entry18[0] && !value285;
-        const value287 = state2_0 || entry18[0];
-        const value288 = value285 ? state2_0 : value286 ? state2_0 : value287;
-        const value289 = entry18[0] && value288;
-        const value290 = state2_0 && !value284;
-        const value291 = state2_1 && state2_3 < -719162;
-        const value292 = entry18[1] && entry18[3] < -719162;
-        const value293 = value291 || value292;
-        const value294 = state2_3 < entry18[3] ? entry18[3] : state2_3;
-        const value295 = value293 ? -719163 : value294;
-        let value296;
+      if ((steps += value284.length) > MOST_STEPS) return undefined;
+      for (const entry18 of value284) {
+        const value285 = state2_1 && state2_2;
+        const value286 = entry18[1] && entry18[2];
+        const value287 = entry18[0] && !value286;
+        const value288 = state2_0 || entry18[0];
+        const value289 = value286 ? state2_0 : value287 ? state2_0 : value288;
+        const value290 = entry18[0] && value289;
+        const value291 = state2_0 && !value285;
+        const value292 = state2_1 && state2_3 < -719162;
+        const value293 = entry18[1] && entry18[3] < -719162;
+        const value294 = value292 || value293;
+        const value295 = state2_3 < entry18[3] ? entry18[3] : state2_3;
+        const value296 = value294 ? -719163 : value295;
+        let value297;
+        if (value286) {
+          const value298 = value288 ? 2932896 : value296;
+          const value299 = state2_0 ? 2932896 : state2_3;
+          value297 = value298 < value299 ? value298 : value299;
+        } else {
+        
+          value297 = value287 ? state2_3 : value296;
+        }
+        const value300 = !value288;
+        const value301 = state2_4 < entry18[4] ? entry18[4] : state2_4;
+        const value302 = value292 || value293 || value285 || value286 || (state2_1 || entry18[1]) && !(value301 === value295 && !value294);
+        const value303 = value300 && value302;
+        const value304 = value286 ? !(state2_0 || value296 === state2_3 && !(state2_0 || entry18[0] || state2_1 || value303)) : value287 ? state2_1 : value303;
+        const value305 = value292 || value293 || value285 || value286;
+        const value306 = value286 ? state2_0 || entry18[0] || value285 || value300 && value302 && value305 : value287 ? state2_2 : value305;
+        let value307;
         if (value285) {
-          const value297 = value287 ? 2932896 : value295;
-          const value298 = state2_0 ? 2932896 : state2_3;
-          value296 = value297 < value298 ? value297 : value298;
+          const value308 = value289 ? 2932896 : value297;
+          const value309 = entry18[0] ? 2932896 : entry18[3];
+          value307 = value308 < value309 ? value308 : value309;
         } else {
         
-          value296 = value286 ? state2_3 : value295;
+          value307 = value291 ? entry18[3] : value297;
         }
-        const value299 = !value287;
-        const value300 = state2_4 < entry18[4] ? entry18[4] : state2_4;
-        const value301 = value291 || value292 || value284 || value285 || value300 !== value294;
-        const value302 = value299 && value301;
-        const value303 = value285 ? !(state2_0 || value295 === state2_3 && !(state2_0 || entry18[0] || state2_1 || value302)) : value286 ? state2_1 : value302;
-        const value304 = value291 || value292 || value284 || value285;
-        const value305 = value285 ? state2_0 || entry18[0] || value284 || value299 && value301 && value304 : value286 ? state2_2 : value304;
-        let value306;
-        if (value284) {
-          const value307 = value288 ? 2932896 : value296;
-          const value308 = entry18[0] ? 2932896 : entry18[3];
-          value306 = value307 < value308 ? value307 : value308;
+        const value310 = value294 ? 2932897 : value301;
+        let value311;
+        if (value286) {
+          const value312 = state2_0 ? -719162 : state2_4;
+          const value313 = value288 ? -719162 : value310;
+          value311 = value312 < value313 ? value313 : value312;
         } else {
         
-          value306 = value290 ? entry18[3] : value296;
+          value311 = value287 ? state2_4 : value310;
         }
-        const value309 = value293 ? 2932897 : value300;
-        let value310;
+        let value314;
         if (value285) {
-          const value311 = state2_0 ? -719162 : state2_4;
-          const value312 = value287 ? -719162 : value309;
-          value310 = value311 < value312 ? value312 : value311;
+          const value315 = entry18[0] ? -719162 : entry18[4];
+          const value316 = value289 ? -719162 : value311;
+          value314 = value315 < value316 ? value316 : value315;
         } else {
         
-          value310 = value286 ? state2_4 : value309;
+          value314 = value291 ? entry18[4] : value311;
         }
-        let value313;
-        if (value284) {
-          const value314 = entry18[0] ? -719162 : entry18[4];
-          const value315 = value288 ? -719162 : value310;
-          value313 = value314 < value315 ? value315 : value314;
-        } else {
-        
-          value313 = value290 ? entry18[4] : value310;
-        }
-        const next3 = value284 ? value289 : value290 ? entry18[0] : value288;
-        const next4 = value284 ? !(value289 || entry18[3] === value296 && !(entry18[0] || value288 || entry18[1] || value303)) : value290 ? entry18[1] : value303;
-        const next5 = value284 ? entry18[0] || value288 || value285 || value303 && value305 : value290 ? entry18[2] : value305;
-        const next6 = value306;
-        const next7 = value313;
+        const next3 = value285 ? value290 : value291 ? entry18[0] : value289;
+        const next4 = value285 ? !(value290 || entry18[3] === value297 && !(entry18[0] || value289 || entry18[1] || value304)) : value291 ? entry18[1] : value304;
+        const next5 = value285 ? entry18[0] || value289 || value286 || value304 && value306 : value291 ? entry18[2] : value306;
+        const next6 = value307;
+        const next7 = value314;
         state2_0 = next3;
         state2_1 = next4;
         state2_2 = next5;
         state2_3 = next6;
         state2_4 = next7;
       }
-      const lastDayToObjectIsNone = value282 && state2_0;
-      const exitOpenUntilIsUnknown = leftEarlyIsUnknown ? !lastDayToObjectIsNone : value3 && value4 && value5 && value59 && value95 && value96 && value252 && value99 && value42 && value38 && value121 && value2 && value119 && value118 && value104 && value101 && value103 && value114 && value108 && value112 && value243 && value240 && value239 && value250 && value247 && value246 && (any10 || state2_1);
-      const value316 = facts.asOf >= facts.terminationEffectiveOnAtLatest;
-      const value317 = !(value102 || value222);
-      const hasTakenEffectIsUnknown = value257 && facts.asOfAtLatest >= facts.terminationEffectiveOn && !(value257 && value316 && value317);
-      let value318 = leftEarlyIsUnknown ? !(value274 || !(facts.rateCardTerminationChargeIsNone || facts.rateCardTerminationChargeIsUnknown || value276) && (value275 || endedEarlyIsUnknown || value273)) : value253 ? facts.rateCardTerminationChargeIsUnknown : value276;
-      if (!value318) {
-        const value319 = !value279;
-        const value320 = facts.terminationDisconnectionCostsIsUnknown || facts.terminationReasonableDisconnectionCostsIsUnknown;
-        value318 = (costsMayBeChargedIsUnknown ? !(value278 === 0 && !(facts.terminationDisconnectionCostsIsNone || facts.terminationReasonableDisconnectionCostsIsNone || value319 && value320)) : value3 && value4 && value254 && value255 && value256 && any9 && value280 && value319 && value320) || exitOpenUntilIsUnknown || costsMayBeChargedIsUnknown || hasTakenEffectIsUnknown;
-      }
-      if (value318) return undefined;
-      const value321 = value3 && value4 && value254 && value255 && value256 && any9 && value280;
-      const exitOpenUntilIsNone = leftEarlyIsUnknown ? lastDayToObjectIsNone : !value253 || lastDayToObjectIsNone;
+      const lastDayToObjectIsNone = value283 && state2_0;
+      const exitOpenUntilIsUnknown = leftEarlyIsUnknown ? !lastDayToObjectIsNone : value3 && value4 && value5 && value57 && value93 && value94 && value251 && value97 && value40 && value36 && value119 && value2 && value117 && value116 && value102 && value99 && value101 && value112 && value106 && value110 && value241 && value238 && value237 && value249 && value246 && value245 && (any10 || state2_1);
+      const value317 = facts.asOf >= facts.terminationEffectiveOnAtLatest;
+      const value318 = !(value100 || value220);
+      const hasTakenEffectIsUnknown = value256 && facts.asOfAtLatest >= facts.terminationEffectiveOn && !(value256 && value317 && value318);
+      if (amountIsUnknown || disconnectionCostsCapIsUnknown || exitOpenUntilIsUnknown || costsMayBeChargedIsUnknown || hasTakenEffectIsUnknown) return undefined;
+      const amountIsNone = leftEarlyIsUnknown ? value273 : value252 ? facts.rateCardTerminationChargeIsNone : value3 && value4 && value253 && value254 && value255 && any9 && value57 && value93 && value256 && value58 && facts.rateCardTerminationChargeIsNone && value271 && value263 && value102 && value101 && value270 && value264 && value268 && value267 && value112 && value110 && value249 && value246 && value245;
+      const amount = leftEarlyIsUnknown ? facts.rateCardTerminationChargeInPence : value252 ? facts.rateCardTerminationChargeInPence : endedEarlyIsUnknown ? facts.rateCardTerminationChargeInPence : value272 ? facts.rateCardTerminationChargeInPence : 0;
+      const value319 = value3 && value4 && value253 && value254 && value255 && any9 && value281;
+      const disconnectionCostsCapIsNone = value3 && value4 && value253 && value254 && value255 && any9 && value281 && value278;
+      const disconnectionCostsCap = costsMayBeChargedIsUnknown ? value277 : value319 ? value277 : 0;
+      const exitOpenUntilIsNone = leftEarlyIsUnknown ? lastDayToObjectIsNone : !value252 || lastDayToObjectIsNone;
       const lastDayToObject = any10 ? -719163 : state2_3;
-      return {
+      const value320 = !hasTakenEffectIsUnknown;
+      const answer = {
         outcome: outcome,
         values: {
-          "amount": (leftEarlyIsUnknown ? value274 : value253 ? facts.rateCardTerminationChargeIsNone : value3 && value4 && value254 && value255 && value256 && any9 && value59 && value95 && value257 && value60 && facts.rateCardTerminationChargeIsNone && value272 && value264 && value104 && value103 && value271 && value265 && value269 && value268 && value114 && value112 && value250 && value247 && value246) ? null : penceText(leftEarlyIsUnknown ? facts.rateCardTerminationChargeInPence : value253 ? facts.rateCardTerminationChargeInPence : endedEarlyIsUnknown ? facts.rateCardTerminationChargeInPence : value273 ? facts.rateCardTerminationChargeInPence : 0),
-          "disconnectionCosts": costsMayBeChargedIsUnknown ? "reasonable-costs" : value321 ? "reasonable-costs" : "none",
-          "disconnectionCostsCap": value3 && value4 && value254 && value255 && value256 && any9 && value280 && value279 ? null : penceText(costsMayBeChargedIsUnknown ? value278 : value321 ? value278 : 0),
-          "exitOpenUntil": exitOpenUntilIsNone ? null : dateOfNumber(leftEarlyIsUnknown ? (value282 && 2932896 < state2_3 && !state2_0 ? 2932896 : lastDayToObjectIsNone ? 2932896 : lastDayToObject) : value253 ? lastDayToObject : -719163),
+          "amount": amountIsNone ? null : penceText(amount),
+          "disconnectionCosts": costsMayBeChargedIsUnknown ? "reasonable-costs" : value319 ? "reasonable-costs" : "none",
+          "disconnectionCostsCap": disconnectionCostsCapIsNone ? null : penceText(disconnectionCostsCap),
+          "exitOpenUntil": exitOpenUntilIsNone ? null : dateOfNumber(leftEarlyIsUnknown ? (value283 && 2932896 < state2_3 && !state2_0 ? 2932896 : lastDayToObjectIsNone ? 2932896 : lastDayToObject) : value252 ? lastDayToObject : -719163),
         },
-        holds: { "hasTakenEffect": value257 && value316 && !hasTakenEffectIsUnknown && value317, "exitIsOpen": !exitOpenUntilIsNone && !(exitOpenUntilIsUnknown && (leftEarlyIsUnknown || value3 && value4 && value5 && value59 && value95 && value96 && value252 && value99 && value42 && value38 && value121 && value2 && value119 && value118 && value104 && value101 && value103 && value114 && value108 && value112 && value243 && value240 && value239 && value250 && value247 && value246 && (any10 || state2_2))) },
+        holds: { "hasTakenEffect": value256 && value317 && value320 && value318, "exitIsOpen": !exitOpenUntilIsNone && !(exitOpenUntilIsUnknown && (leftEarlyIsUnknown || value3 && value4 && value5 && value57 && value93 && value94 && value251 && value97 && value40 && value36 && value119 && value2 && value117 && value116 && value102 && value99 && value101 && value112 && value106 && value110 && value241 && value238 && value237 && value249 && value246 && value245 && (any10 || state2_2))) },
       };
+      if (!tellsSums) return answer;
+      if (facts.terminationChargeDemandedIsUnknown || amountIsUnknown || disconnectionCostsCapIsUnknown || hasTakenEffectIsUnknown) return answer;
+      return { ...answer, sums: [value256 && value317 && !amountIsNone && 0 < amount && value320 && value318 ? { amount: penceText(amount), isOwed: value242 && value244 && facts.terminationChargeDemanded } : null, value256 && value317 && 0 < disconnectionCostsCap && value320 && value318 && !disconnectionCostsCapIsNone ? { amount: penceText(disconnectionCostsCap), isOwed: false } : null] };
     },
   };
 };

@@ -7,11 +7,11 @@ export const account = entity({
     entry({
       kind: serviceKind.describe('the kind of the other service'),
       activation: activation
-        .exactOptional()
+        .optional()
         .describe('who bore the cost of activating the other service')
         .meta({ note: 'as of the service; left out where it is not known, and unless broadband' }),
       paymentPeriod: duration()
-        .exactOptional()
+        .optional()
         .describe('how long each ordinary payment for the other service covers')
         .meta({ note: 'left out where it is not known, and for broadband' }),
       activatedOn: date().describe('the first day of the other service'),

@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import { date, entity, percent } from '../../src/language/facts/fact.ts';
 import { account } from './account.ts';
 import { application } from './application.ts';
@@ -66,6 +65,3 @@ export const facts = entity({
   application,
   claim,
 });
-
-/** Facts as given: dates, money and the like as text; `null` is none, absent is not known. */
-export type Facts = z.input<typeof facts>;

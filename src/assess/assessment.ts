@@ -2,16 +2,16 @@ import type { Decision, Effect } from '../language/answer/decision.ts';
 import type { Statement } from '../language/answer/statement.ts';
 
 /** Everything that applies to a customer's file: what each decision answers, what follows in order of days, who owes what. */
-export interface Assessment {
+export interface Assessment<Told = Decision> {
   /** The day asked about; `null` where it was not given. */
   readonly asOf: string | null;
   /** The decisions that are about what the file itself gives, by id. */
-  readonly decisions: Readonly<Record<string, Decision | undefined>>;
+  readonly decisions: Readonly<Record<string, Told | undefined>>;
   /** By the id of each matter, the decisions that are about what it gives. */
-  readonly matters: Readonly<Record<string, Readonly<Record<string, Decision | undefined>>>>;
+  readonly matters: Readonly<Record<string, Readonly<Record<string, Told | undefined>>>>;
   /** All effects by their day, those without a day last. */
   readonly effects: readonly AssessedEffect[];
-  /** What the other decisions, and those not settled, would need. */
+  /** What the other decisions, and those not settled, would need; worked out when it is first read. */
   readonly missing: readonly {
     /** The id of the matter; `null` for the file itself. */
     readonly matter: string | null;

@@ -1,12 +1,15 @@
 import type { Valuation } from '../evaluate/valuation.ts';
 import { pointer } from '../language/answer/issue.ts';
-import type { DecisionModel, Sentence, Term } from '../language/model/decision-model.ts';
+import type { Condition, DecisionModel, Sentence, Term } from '../language/model/decision-model.ts';
 import type { Value } from '../language/run-time/value.ts';
 
 /** A condition of a rule file, by its place. */
 export interface PlacedCondition {
   /** `invoice-dispute/rules/0/conditions/all/1` */
   readonly id: string;
+  readonly condition: Condition;
+  /** The rule or the term that it stands in. */
+  readonly within: string;
   readonly truthIn: (valuation: Valuation) => Value;
 }
 
@@ -20,12 +23,17 @@ export function conditionsOf(model: DecisionModel): readonly PlacedCondition[] {
   const found = known.get(model);
   if (found !== undefined) return found;
   const place = ({ at }: Sentence): string => `${model.decision}${at}`;
-  const ofRules = model.rules.flatMap(({ at, join, conditions }) =>
+  const ofRules = model.rules.flatMap(({ name: within, at, join, conditions }) =>
     conditions.map((condition, index): PlacedCondition => {
       if (condition.kind === 'sentence')
-        return { id: place(condition), truthIn: (valuation) => valuation.valueOfSentence(condition) };
+        return {
+          id: place(condition),
+          condition,
+          within,
+          truthIn: (valuation) => valuation.valueOfSentence(condition),
+        };
       const id = `${model.decision}${at}${pointer(['conditions', join, index])}`;
-      return { id, truthIn: (valuation) => opposite(valuation.truthOf(condition.rule)) };
+      return { id, condition, within, truthIn: (valuation) => opposite(valuation.truthOf(condition.rule)) };
     }),
   );
   const ofTerms = [...model.terms].flatMap(([name, { term, type }]) =>
@@ -34,6 +42,8 @@ export function conditionsOf(model: DecisionModel): readonly PlacedCondition[] {
   function placed(sentence: Sentence, name: string, term: Term): PlacedCondition {
     return {
       id: place(sentence),
+      condition: { ...sentence, kind: 'sentence' },
+      within: name,
       truthIn(valuation) {
         // Only a term that was asked for has its sentences worked out.
         const whole = valuation.valueOf(name);

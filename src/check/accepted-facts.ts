@@ -5,29 +5,44 @@ import { madeAs, type ReadValue } from '../language/facts/made-as.ts';
 import { limits } from '../language/limits.ts';
 import type { Type } from '../language/model/type.ts';
 import { decodeValue } from '../language/run-time/decode.ts';
+import { lazily } from '../language/run-time/lazily.ts';
 import { UNKNOWN, type Value } from '../language/run-time/value.ts';
-import type { FactTree } from './fact-tree.ts';
+import { isDecimal, penceIn } from '../values/decimal.ts';
+import { readPence } from '../values/money.ts';
+import type { FactNode, FactTree } from './fact-tree.ts';
 import { parseForm } from './form.ts';
 import { isRecord } from './found.ts';
 
-/** Facts by their paths, entities that may be null among them (`true`, or `null`). */
-export type FactValues = Map<string, Value>;
+/** Facts as they were read: those of some paths by their places, all others by their paths. */
+export interface FactsTaken {
+  /** `undefined` for what was left out; a fact of an entity that is none is none. */
+  readonly places: readonly (Value | undefined)[];
+  /** `null` for none. An entity that may be null is `true`, or `null`. */
+  readonly further: ReadonlyMap<string, Value> | null;
+}
 
 /**
- * What is given as facts, read in one go: each part once, into values that nothing leads back from to what was given. `null` where
+ * Reads what is given as facts in one go: each part once, into values that nothing leads back from to what was given. `null` where
  * anything is not plainly a fact, which is for the schema to judge, and to tell. What is accepted here is what the schema accepts.
  */
-export type Accept = (given: unknown) => FactValues | null;
+export type Take = (given: unknown) => FactsTaken | null;
 
-type Part = (content: unknown, values: FactValues) => boolean;
+interface Taking {
+  readonly places: (Value | undefined)[];
+  further: Map<string, Value> | null;
+}
 
-export function accepting(tree: FactTree): Accept {
-  const read = partsOf(tree, '');
+type Part = (content: unknown, taken: Taking) => boolean;
+
+/** What takes facts, those of some paths into their places, and of these some sums of money as whole pence. */
+export function taking(tree: FactTree, paths: readonly string[], inPence: ReadonlySet<string> = new Set()): Take {
+  const parts = partsOf(tree, '', { of: new Map(paths.map((path, place) => [path, place])), inPence });
+  const blank: readonly undefined[] = paths.map(() => undefined);
   return (given) => {
-    const values: FactValues = new Map();
+    const taken: Taking = { places: blank.slice(), further: null };
     lists = 0;
     try {
-      return isPlain(given) && readParts(given, read, values) ? values : null;
+      return isPlain(given) && readParts(given, parts, taken) ? taken : null;
     } catch {
       // Whatever throws when it is read is told by reading it again.
       return null;
@@ -45,47 +60,85 @@ function isPlain(content: unknown): content is Readonly<Record<string, unknown>>
   return (Object.getPrototypeOf(content) === Object.prototype || isRecord(content)) && !isTooMuch();
 }
 
-function partsOf(tree: FactTree, prefix: string): ReadonlyMap<string, Part> {
+interface Places {
+  readonly of: ReadonlyMap<string, number>;
+  readonly inPence: ReadonlySet<string>;
+}
+
+/** Each part by its name, its readers made when facts first give it: most questions are about few of them. */
+function partsOf(tree: FactTree, prefix: string, places: Places): ReadonlyMap<string, Part> {
   return new Map(
     [...tree].map(([name, node]): [string, Part] => {
       const path = `${prefix}${name}`;
-      if (node.kind === 'fact') return [name, factPart(path, readerOf(node.schema, node.definition.type))];
-      return [name, entityPart(path, node.isNullable, partsOf(node.fields, `${path}.`))];
+      if (node.kind === 'fact') return [name, factPart(path, places.of.get(path), () => readerAt(path, node, places))];
+      return [name, entityPart(path, node, places)];
     }),
   );
 }
 
-function readParts(
-  content: Readonly<Record<string, unknown>>,
-  parts: ReadonlyMap<string, Part>,
-  values: FactValues,
-): boolean {
+function readParts(content: Readonly<Record<string, unknown>>, parts: ReadonlyMap<string, Part>, taken: Taking) {
   for (const name of Object.keys(content)) {
+    const given = content[name];
+    if (given === undefined) continue;
     const part = parts.get(name);
-    if (part === undefined || !part(content[name], values)) return false;
+    if (part === undefined || !part(given, taken)) return false;
   }
   return true;
 }
 
-function factPart(path: string, read: ReadValue): Part {
-  return (content, values) => {
+function factPart(path: string, place: number | undefined, reader: () => ReadValue): Part {
+  let read: ReadValue | null = null;
+  return (content, taken) => {
+    read ??= reader();
     const value = read(content);
     if (value === undefined) return false;
-    values.set(path, value);
+    put(taken, path, place, value);
     return true;
   };
 }
 
-function entityPart(path: string, isNullable: boolean, fields: ReadonlyMap<string, Part>): Part {
-  return (content, values) => {
-    if (content === null && isNullable) values.set(path, null);
-    else if (!isPlain(content)) return false;
-    else {
-      if (isNullable) values.set(path, true);
-      return readParts(content, fields, values);
-    }
-    return true;
+function readerAt(path: string, { schema, definition }: Extract<FactNode, { kind: 'fact' }>, places: Places) {
+  const read = readerOf(schema, definition.type);
+  return places.inPence.has(path) ? penceReader(schema, read) : read;
+}
+
+/** Reads a sum of money as whole pence. */
+function penceReader(schema: AnySchema, read: ReadValue): ReadValue {
+  const isPlain = madeAs(unwrapped(schema))?.kind === 'amount';
+  return (content) => {
+    if (isPlain && typeof content === 'string') return readPence(content);
+    const value = read(content);
+    return isDecimal(value) ? penceIn(value) : value;
   };
+}
+
+function unwrapped(schema: AnySchema): AnySchema {
+  const { innerType } = schema._zod.def as Wrapped;
+  return innerType === undefined ? schema : unwrapped(innerType);
+}
+
+function entityPart(path: string, { isNullable, fields }: Extract<FactNode, { kind: 'entity' }>, places: Places): Part {
+  const place = places.of.get(path);
+  const within = [...fields.keys()].flatMap((name) => places.of.get(`${path}.${name}`) ?? []);
+  const parts = lazily(() => partsOf(fields, `${path}.`, places));
+  return (content, taken) => {
+    if (content === null && isNullable) {
+      put(taken, path, place, null);
+      for (const inner of within) taken.places[inner] = null;
+      return true;
+    }
+    if (!isPlain(content)) return false;
+    if (isNullable) put(taken, path, place, true);
+    return readParts(content, parts(), taken);
+  };
+}
+
+function put(taken: Taking, path: string, place: number | undefined, value: Value): void {
+  if (place !== undefined) taken.places[place] = value;
+  else {
+    taken.further ??= new Map();
+    taken.further.set(path, value);
+  }
 }
 
 interface Wrapped {
@@ -161,6 +214,7 @@ function entryReader({ fields, holds }: Entry, types: Readonly<Record<string, Ty
     let missing = required.size;
     for (const name of Object.keys(content)) {
       const part = content[name];
+      if (part === undefined) continue;
       const value = readers.get(name)?.(part);
       if (value === undefined) return undefined;
       entry[name] = value;

@@ -4,20 +4,13 @@ import type { ShapeFile } from '../language/grammar/shape-file.ts';
 import type { Bound } from '../language/model/bound.ts';
 import type { DecisionModel } from '../language/model/decision-model.ts';
 import type { Dictionary } from '../language/model/dictionary.ts';
-import { isAmount, isList, isRecordType, isWhole, type Type, typeText } from '../language/model/type.ts';
+import { isAmount, isWhole, type Type, typeText } from '../language/model/type.ts';
+import { typeOfPath } from '../language/model/type-of-path.ts';
 import { type Definition, definitionOf } from './definitions.ts';
 import { distinct, unlessTooDeep } from './form.ts';
 import { joinTypes } from './join-types.ts';
 import { checkTerm } from './term.ts';
 import { topScope } from './top-scope.ts';
-
-/** The type of a fact, or of a field of the entries of one; `null` where there is none. */
-export function typeOfPath(path: string, facts: Dictionary['facts']): Type | null {
-  const [name, field] = path.split('[].') as [string, string?];
-  const type = facts.get(name)?.type ?? null;
-  if (field === undefined || type === null) return type;
-  return isList(type) && isRecordType(type.list) ? (type.list.record[field] ?? null) : null;
-}
 
 /** Turns a bound into a model of what it compares with, or gives every fault at once; `at` is its place among the bounds. */
 export function checkBound(

@@ -50,7 +50,7 @@ export function contradictionIssues(
   }
 }
 
-const isAfter = (first: Value | undefined, second: Value | undefined): boolean =>
+export const isAfter = (first: Value | undefined, second: Value | undefined): boolean =>
   typeof first === 'string' && typeof second === 'string' && first > second;
 
 const issueOf = (path: readonly PropertyKey[], { earlier, later, means }: Contradiction): Issue => ({

@@ -18,14 +18,15 @@ const noNumber: object = Object.freeze(
 /**
  * A copy of what a caller gave as data. Each part is read once, so that neither changing it later nor a getter that says now
  * this, now that can move an answer; objects have their own keys and no names that come through a prototype. What lies below so
- * many levels is no data, and handed on as it is.
+ * many levels is no data, and handed on as it is. What is `undefined` can be dropped, as JSON has it.
  */
 export function copied(
   given: unknown,
   levels = Number.POSITIVE_INFINITY,
+  leftOut: 'kept' | 'dropped' = 'kept',
 ): { readonly data: unknown } | { readonly issues: readonly Issue[] } {
   const path: PropertyKey[] = [];
-  const refuse = (code: Issue['code'], expected: string, found: string) =>
+  const refuse = (code: 'too-long' | 'malformed', expected: string, found: string) =>
     new PolicyError([{ code, at: pointer(path), expected, found }]);
   let parts = 0;
 
@@ -37,7 +38,10 @@ export function copied(
     if (Array.isArray(value)) return Array.from({ length: lengthOf(value) }, (_, index) => part(value, index));
     if (!isRecord(value)) return other;
     const record: Record<string, unknown> = Object.create(noNumber);
-    for (const key of Object.keys(value)) record[key] = part(value, key);
+    for (const key of Object.keys(value)) {
+      const content = part(value, key);
+      if (content !== undefined || leftOut === 'kept') record[key] = content;
+    }
     return record;
   }
 

@@ -9,9 +9,9 @@ import type { ClauseRow } from '../language/model/clause-row.ts';
 import type { Example } from '../language/model/decision-model.ts';
 import type { Dictionary, Reading } from '../language/model/dictionary.ts';
 import type { Documents } from '../language/model/documents.ts';
+import { typeOfPath } from '../language/model/type-of-path.ts';
 import { lazily } from '../language/run-time/lazily.ts';
 import { leftOutOf } from '../language/run-time/left-out.ts';
-import { typeOfPath } from './bounds.ts';
 import { contradiction, impossibilityOf } from './contradictions.ts';
 import { documentIn, type Form } from './document.ts';
 import { examplesOf } from './examples.ts';
@@ -72,6 +72,7 @@ const documents = lazily(() => {
   return z.strictObject({
     version: words,
     inForceFrom: date(),
+    inForceTo: date().optional(),
     rules: z.record(z.string(), z.unknown()),
     words: z.array(z.unknown()).optional(),
     statement: z.array(words).optional(),

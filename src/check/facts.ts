@@ -3,7 +3,6 @@ import { nearest } from '../language/answer/nearest.ts';
 import { decodeValue } from '../language/run-time/decode.ts';
 import { type FactsKnown, type Given, given } from '../language/run-time/given.ts';
 import type { Value } from '../language/run-time/value.ts';
-import type { Accept } from './accepted-facts.ts';
 import { amongListed, contradictionIssues, type Impossibility } from './contradictions.ts';
 import { entryIssues } from './entries.ts';
 import type { FactNode, FactTree } from './fact-tree.ts';
@@ -14,7 +13,8 @@ import { seriesIssues } from './series.ts';
 /** The facts of a policy, ready to check what is given against. */
 export interface FactsForm extends FactsKnown {
   readonly tree: FactTree;
-  readonly accept: Accept;
+  /** Facts by their paths, where all is plainly facts; `null` leaves it to their schemas. */
+  readonly accept: (given: unknown) => ReadonlyMap<string, Value> | null;
   readonly impossibilities: readonly Impossibility[];
   /** The facts that are percentages by day. */
   readonly series: readonly string[];
@@ -56,12 +56,12 @@ export function heldTogether(
   return { issues, given: given(read.values, form, listed) };
 }
 
-type Together = Pick<FactsForm, 'impossibilities' | 'series'>;
+export type Together = Pick<FactsForm, 'impossibilities' | 'series'>;
 
 /** What listed facts are held against, by the list: each decision has its own. */
 const together = new WeakMap<FactsForm, WeakMap<ReadonlySet<string>, Together>>();
 
-function togetherIn(form: FactsForm, listed: ReadonlySet<string>): Together {
+export function togetherIn(form: FactsForm, listed: ReadonlySet<string>): Together {
   const known = together.get(form)?.get(listed);
   if (known !== undefined) return known;
   const found = {

@@ -7,7 +7,7 @@ import { checkConditions } from './conditions.ts';
 import { checkBlocks, definitionsOf } from './definitions.ts';
 import { documentIn, type Form } from './document.ts';
 import { checkEffects } from './effects.ts';
-import { checkExpectedEffects } from './expected-effects.ts';
+import { checkExpectedClauses } from './expected-clauses.ts';
 import { distinct, unlessTooDeep } from './form.ts';
 import { nameCondition } from './name.ts';
 import { checkParameters } from './parameters.ts';
@@ -82,7 +82,7 @@ function checkMeaning(
   const values = checkValues(file, parameters, scope);
   const statement = checkStatement(file, values, scope);
   checkAbout(file, scope);
-  checkExpectedEffects(examples, scope);
+  checkExpectedClauses(examples, scope);
   const otherwise = checkEvent(file.otherwise, '/otherwise', scope);
   const sound = rules.filter((rule) => rule !== null);
   const effects = sound.length < rules.length ? null : checkEffects(file, { rules: sound, otherwise }, values, scope);

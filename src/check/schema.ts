@@ -3,7 +3,7 @@ import type { Issue } from '../language/answer/issue.ts';
 import { PolicyError } from '../language/answer/policy-error.ts';
 import { type EntryPath, entryPaths, type FactDefinition, flattenFacts } from '../language/facts/fact.ts';
 import { type AnySchema, hasFields } from '../language/facts/fact-type.ts';
-import { type Accept, accepting } from './accepted-facts.ts';
+import { type FactsTaken, taking } from './accepted-facts.ts';
 import { type FactTree, factTree } from './fact-tree.ts';
 import { kindOf } from './found.ts';
 
@@ -12,7 +12,8 @@ export interface SchemaFacts {
   /** The fields of the entries of lists, by their paths. */
   readonly fields: ReadonlyMap<string, EntryPath>;
   readonly tree: FactTree;
-  readonly accept: Accept;
+  /** Facts by their paths, where all is plainly facts; `null` leaves it to their schemas. */
+  readonly accept: (given: unknown) => FactsTaken['further'];
 }
 
 /** The facts that a schema makes, or what is wrong with it: a schema is a caller's object, and may be anything. */
@@ -25,7 +26,12 @@ export function factsOfSchema(schema: unknown): SchemaFacts | { readonly issues:
     // zod leaves what is given by this name out, as it would be no field of an object that it is assigned to.
     if (lost !== undefined) return { issues: [{ ...noSchema(`\`${lost}\``), expected: 'another name' }] };
     const tree = factTree(schema as z.ZodType, definitions);
-    return { definitions, fields, tree, accept: accepting(tree) };
+    const take = taking(tree, []);
+    const accept = (given: unknown) => {
+      const taken = take(given);
+      return taken === null ? null : (taken.further ?? new Map());
+    };
+    return { definitions, fields, tree, accept };
   } catch (error) {
     if (error instanceof PolicyError) return { issues: error.issues.map((issue) => ({ ...issue, file: 'facts' })) };
     // A schema that leads back to itself, or throws when it is read.

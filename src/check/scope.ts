@@ -57,12 +57,12 @@ export interface Uses {
 /** Reports a name that nothing bears, with the nearest that something does. */
 export function reportUnknown(
   scope: Pick<Scope, 'report'>,
-  code: Issue['code'],
+  code: Exclude<Extract<Issue['code'], `unknown-${string}`>, 'unknown-shape'>,
   name: string,
   at: string,
   known: Iterable<string>,
 ): null {
-  scope.report({ code, at, name, ...nearest(name, known) });
+  scope.report({ code, at, name, ...nearest(name, known) } as Issue);
   return null;
 }
 

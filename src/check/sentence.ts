@@ -1,5 +1,6 @@
-import type { Issue } from '../language/answer/issue.ts';
+import type { Issue, IssueOf } from '../language/answer/issue.ts';
 import type { SentenceFile, ShapeFile, ShortSentenceFile } from '../language/grammar/shape-file.ts';
+import { type SpeltOut, speltOut } from '../language/grammar/spelt-out.ts';
 import type { Body, Operand, Sentence } from '../language/model/decision-model.ts';
 import { type Type, typeText } from '../language/model/type.ts';
 import type { Entry } from '../language/model/vocabulary.ts';
@@ -18,7 +19,6 @@ import { constantIn } from './constant.ts';
 import { inWord } from './in-word.ts';
 import { nameShape } from './name.ts';
 import { type Place, reportUnknown, type Scope, within } from './scope.ts';
-import { type SpeltOut, speltOut } from './spelt-out.ts';
 import { asOperator } from './word-of-one-sentence.ts';
 
 /** An operand with the place where it stands. */
@@ -133,25 +133,23 @@ function checkOperands({ file, keyOf, isShort }: SpeltOut, operator: Operator, p
     return undefined;
   };
   const word = (shape: ShapeFile, here: Place) => placed(checkWordOperand(shape, here, scope), here);
-  const wrong = (
-    code: 'operand-missing' | 'operand-extra',
-    where: string,
-    name: string,
-    expected?: Pattern,
-  ): undefined => {
+  const wrong = (issue: IssueOf<'operand-missing'> | IssueOf<'operand-extra'>): undefined => {
     areAll = false;
-    scope.report({ code, at: where, name, ...(expected !== undefined && { expected: patternText(expected) }) });
+    scope.report(issue);
     return undefined;
   };
+  const extra = (name: string, { at }: Place) => wrong({ code: 'operand-extra', at, name });
+  const missing = (name: string, pattern: Pattern) =>
+    wrong({ code: 'operand-missing', at, name, expected: patternText(pattern) });
   const first = within(place, keyOf.fact);
   const operands: (Placed | undefined)[] = [placed(checkOperand(file.fact, first, scope), first)];
   if (takes[1] === undefined) {
-    if (file.value !== undefined) wrong('operand-extra', within(place, keyOf.value).at, 'value');
+    if (file.value !== undefined) extra('value', within(place, keyOf.value));
   } else {
     const second = within(place, keyOf.value);
     const operand =
       file.value === undefined
-        ? wrong('operand-missing', at, 'value', takes[1])
+        ? missing('value', takes[1])
         : isShort
           ? placed(checkOperand(file.value, second, scope), second)
           : word(file.value, second);
@@ -160,14 +158,11 @@ function checkOperands({ file, keyOf, isShort }: SpeltOut, operator: Operator, p
   const named = new Map<string, Placed>();
   for (const [name, pattern] of Object.entries(and)) {
     const given = file.and !== undefined && Object.hasOwn(file.and, name) ? file.and[name] : undefined;
-    const operand =
-      given === undefined
-        ? wrong('operand-missing', at, `and/${name}`, pattern)
-        : word(given, within(place, keyOf.and, name));
+    const operand = given === undefined ? missing(`and/${name}`, pattern) : word(given, within(place, keyOf.and, name));
     if (operand !== undefined) named.set(name, operand);
   }
   for (const name of Object.keys(file.and ?? {})) {
-    if (!Object.hasOwn(and, name)) wrong('operand-extra', within(place, keyOf.and, name).at, name);
+    if (!Object.hasOwn(and, name)) extra(name, within(place, keyOf.and, name));
   }
   return { operands, named, areAll };
 }

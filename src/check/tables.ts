@@ -31,7 +31,11 @@ const forms = lazily(() => {
       z.strictObject({ ...about, type: z.literal('calendars'), calendars }),
     ]),
     newerRates: z.strictObject({ entries, answersTo: date() }),
-    moreHolidays: z.strictObject({ calendars: calendars.optional(), answersTo: date().optional() }),
+    moreHolidays: z.strictObject({
+      calendars: calendars.optional(),
+      without: calendars.optional(),
+      answersTo: date().optional(),
+    }),
   };
 });
 
@@ -39,10 +43,12 @@ const forms = lazily(() => {
 export const tableFile = () => forms().file;
 export type TableFile = z.infer<ReturnType<typeof tableFile>>;
 
-/** What a call may put in place of a table: a newer series, or further holidays beside the known ones. */
+/** What a call may put in place of a table: a newer series, or further holidays beside the known ones, and without some. */
 export interface NewerTable {
   readonly entries?: readonly { readonly from: string; readonly value: string }[];
   readonly calendars?: Readonly<Record<string, readonly string[]>>;
+  /** Days that are no holidays after all, by calendar. */
+  readonly without?: Readonly<Record<string, readonly string[]>>;
   readonly answersTo?: string;
 }
 
@@ -122,19 +128,24 @@ function replaceRates(file: FileOf<'timeline-percent'>, content: unknown): Merge
 function mergeHolidays(file: FileOf<'calendars'>, content: unknown): Merged {
   const form = parseForm(forms().moreHolidays, content);
   if ('issues' in form) return form;
-  const issues = Object.keys(form.data.calendars ?? {})
-    .filter((part) => !Object.hasOwn(file.calendars, part))
-    .map(
-      (part): Issue => ({
-        code: 'unknown-key',
-        at: pointer(['calendars', part]),
-        name: part,
-        ...nearest(part, Object.keys(file.calendars)),
-      }),
-    );
+  const issues = (['calendars', 'without'] as const).flatMap((of) =>
+    Object.keys(form.data[of] ?? {})
+      .filter((part) => !Object.hasOwn(file.calendars, part))
+      .map(
+        (part): Issue => ({
+          code: 'unknown-key',
+          at: pointer([of, part]),
+          name: part,
+          ...nearest(part, Object.keys(file.calendars)),
+        }),
+      ),
+  );
   if (issues.length > 0) return { issues };
   const merged = Object.fromEntries(
-    Object.entries(file.calendars).map(([part, days]) => [part, [...days, ...(form.data.calendars?.[part] ?? [])]]),
+    Object.entries(file.calendars).map(([part, days]) => {
+      const without = new Set(form.data.without?.[part]);
+      return [part, [...days, ...(form.data.calendars?.[part] ?? [])].filter((day) => !without.has(day))];
+    }),
   );
   const answersTo = [file.answersTo, form.data.answersTo ?? file.answersTo].sort().at(-1) as string;
   return { file: { ...file, calendars: merged, answersTo } };

@@ -9,6 +9,7 @@ import type {
   ShapeFile,
   TableFile,
 } from '../language/grammar/shape-file.ts';
+import { isSentence } from '../language/grammar/spelt-out.ts';
 import { limits } from '../language/limits.ts';
 import type { Sentence } from '../language/model/decision-model.ts';
 import { partsOfType, type Type, typeText } from '../language/model/type.ts';
@@ -24,7 +25,6 @@ import { recordOf } from './record-of.ts';
 import { type Checked, type Place, reportUnknown, type Scope, within } from './scope.ts';
 import { checkSentence, holding } from './sentence.ts';
 import { isSeries } from './series.ts';
-import { isSentence } from './spelt-out.ts';
 
 /** A shape in its checked form, with the type it gives; `null` after reporting what is wrong. `place` names the term it defines. */
 export function checkTerm(shape: ShapeFile, place: Place, scope: Scope): Checked | null {

@@ -11,6 +11,7 @@ interface Flags extends ReadingFlags {
   readonly format?: Batch['format'];
   readonly columns?: readonly string[];
   readonly values?: string;
+  readonly engine?: 'duckdb';
   readonly workers: number;
   readonly strict?: true;
   readonly resume?: true;
@@ -39,6 +40,12 @@ export function batch(program: Command, io: Io, done: Done): void {
       'the facts that columns give, joined by commas or repeated, or a JSON file of them',
       (value, before: readonly string[] = []) => [...before, value],
     )
+    .addOption(
+      new Option(
+        '--engine <engine>',
+        'go over Parquet or CSV by SQL first; what that refuses is answered as ever',
+      ).choices(['duckdb']),
+    )
     .option('--values <names>', 'the values that are written, joined by commas')
     .option('--workers <count>', 'how many threads answer', count, Math.min(availableParallelism(), 3))
     .option('--strict', 'stop at the first row that is refused, and write nothing')
@@ -56,6 +63,7 @@ export function batch(program: Command, io: Io, done: Done): void {
           input,
           format: flags.format ?? formatOf(input),
           columns: await columnsOf(flags.columns, io),
+          engine: flags.engine ?? null,
           out: flags.out,
           rejects: flags.rejects ?? null,
           workers: flags.workers,

@@ -1,8 +1,8 @@
 import { facts } from '../../rules/facts/index.ts';
 import { distinct } from '../check/form.ts';
 import { issuesIfThrown } from '../check/rule-book.ts';
-import { PolicyError } from '../index.ts';
 import type { InnerPolicy } from '../inner-policy.ts';
+import { PolicyError } from '../language/answer/policy-error.ts';
 import { policyOf } from '../policy.ts';
 import type { Io } from './io.ts';
 import { besideContract, rulesOfFolder } from './rules-of-folder.ts';

@@ -8,7 +8,7 @@ import type { InWords } from '../language/model/in-words.ts';
  * Its stamps are that day, so that the same account gives the same file.
  */
 export async function calendarOf(
-  { asOf, effects }: Assessment & { readonly asOf: string },
+  { asOf, effects }: Pick<Assessment, 'effects'> & { readonly asOf: string },
   inWords: InWords,
 ): Promise<string> {
   const { default: ICAL } = await import('ical.js');

@@ -1,10 +1,8 @@
 import { basename, dirname } from 'node:path';
 import { type Command, Option } from 'commander';
 import { type Answering, runCase } from '../cases/run-case.ts';
-import { contract } from '../contract.ts';
 import type { InnerPolicy } from '../inner-policy.ts';
 import { coverageOfCases } from '../running-cases.ts';
-import { policyWith } from './beside-contract.ts';
 import { triedAsData } from './cases/as-data.ts';
 import { readCaseFiles } from './cases/case-files.ts';
 import type { Dates } from './cases/cell.ts';
@@ -14,6 +12,7 @@ import { templateOf } from './cases/template.ts';
 import { shortfalls, thresholdsOf } from './cases/thresholds.ts';
 import type { Tried } from './cases/tried.ts';
 import type { Done, ExitCode, Io } from './io.ts';
+import { policyAsked, policyOption } from './policy-option.ts';
 import { printJson } from './print-json.ts';
 import { unreadable } from './read-json.ts';
 
@@ -47,7 +46,7 @@ export function cases(program: Command, io: Io, done: Done): void {
         'month-first',
       ]),
     )
-    .option('--policy <folder>', 'rule files to try in place of those of the contract of the same name')
+    .addOption(policyOption())
     .addOption(
       new Option(
         '--update',
@@ -59,8 +58,7 @@ export function cases(program: Command, io: Io, done: Done): void {
     .option('--json', 'print what was found as JSON')
     .addHelpText('after', examples)
     .action(async (path: string | undefined, flags: Flags) => {
-      const policy: InnerPolicy =
-        flags.policy === undefined ? (contract() as unknown as InnerPolicy) : await policyWith(flags.policy, io);
+      const policy = await policyAsked(flags.policy, io);
       if (flags.new !== undefined) return startNew(flags.new, path, policy, io);
       if (path === undefined) throw unreadable('cases', 'the path of a file or a folder', 'none');
       done(await tryAll(path, flags, policy, io));

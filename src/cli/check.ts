@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { facts } from '../../rules/facts/index.ts';
 import { files } from '../../rules/index.ts';
 import { checkLedger } from '../check/ledger.ts';
-import type { Issue } from '../index.ts';
+import type { Issue } from '../language/answer/issue.ts';
 import { issueInWords } from '../language/answer/message.ts';
 import { policyOf } from '../policy.ts';
 import { checkByBoundaries } from '../verify/check-boundaries.ts';

@@ -3,7 +3,7 @@ import { bindLedger } from '../bind/bind-ledger.ts';
 import type { TextFile } from '../bind/recognise.ts';
 import { comparingCopies, mostOfCopies } from '../comparing-copies.ts';
 import { contract } from '../contract.ts';
-import { PolicyError } from '../index.ts';
+import { PolicyError } from '../language/answer/policy-error.ts';
 import { clauseMatrix, countsOf, type LedgerPolicy } from './clause-matrix.ts';
 import { comparisonInWords, matrixInWords } from './clauses-in-words.ts';
 import type { Done, Io } from './io.ts';

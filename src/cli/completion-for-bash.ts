@@ -2,8 +2,10 @@ import type { CommandWords, OptionWords, Words } from './completion-words.ts';
 
 /** A completion script for bash. Bash breaks words at `=`, so the option of a reading is completed as a word of its own. */
 export function bashCompletion({ commands, readings }: Words): string {
-  const takers = commands.flatMap(({ options }) => options).filter(({ takes }) => takes !== 'nothing');
-  const byFlag = new Map(takers.map((option) => [option.flag, option]));
+  // An option of one name takes other words after another command.
+  const takers = commands.flatMap(({ name, options }) =>
+    options.filter(({ takes }) => takes !== 'nothing').map((option) => ({ name, option })),
+  );
   return `# bash completion of contract-rules
 _contract_rules() {
   local current="\${COMP_WORDS[COMP_CWORD]}" previous="\${COMP_WORDS[COMP_CWORD-1]}" reading="" words=""
@@ -15,8 +17,8 @@ ${optionsByReading(readings)}
     esac
   elif (( COMP_CWORD == 1 )); then words="${commands.map(({ name }) => name).join(' ')} --help --version"
   else
-    case "$previous" in
-${[...byFlag.values()].map((option) => `      ${option.flag}) ${afterFlag(option, readings)} ;;`).join('\n')}
+    case "\${COMP_WORDS[1]} $previous" in
+${takers.map(({ name, option }) => `      "${name} ${option.flag}") ${afterFlag(option, readings)} ;;`).join('\n')}
       *) case "\${COMP_WORDS[1]}" in
 ${commands.map(ofCommand).join('\n')}
       esac ;;

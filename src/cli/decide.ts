@@ -1,22 +1,20 @@
 import { type Command, Option } from 'commander';
-import {
-  type Decision,
-  type DecisionId,
-  evaluate,
-  evaluateWithEngine,
-  explain,
-  type Facts,
-  summarise,
-} from '../index.ts';
+import { explain, type Reasons, summarise } from '../index.ts';
+import type { Decision } from '../language/answer/decision.ts';
+import type { ToldDecision } from '../language/answer/told-less.ts';
+import { type InForceFlag, inForceOf, inForceOption } from './in-force-option.ts';
 import type { Done, Io } from './io.ts';
+import { askedOf, policyOption } from './policy-option.ts';
 import { printJson } from './print-json.ts';
 import { readJson } from './read-json.ts';
 import { optionsOf, type ReadingFlags, withReadings } from './reading-options.ts';
+import { reasonsOption } from './reasons-option.ts';
 import { wrapped } from './wrapped.ts';
 
-interface Flags extends ReadingFlags {
+interface Flags extends ReadingFlags, InForceFlag {
   readonly engine: 'compiled' | 'reference';
   readonly brief?: true;
+  readonly reasons: Reasons;
   readonly json?: true;
 }
 
@@ -31,17 +29,25 @@ export function decide(program: Command, io: Io, done: Done): void {
     .addOption(
       new Option('--engine <engine>', 'which evaluator answers').choices(['compiled', 'reference']).default('compiled'),
     )
+    .addOption(policyOption())
+    .addOption(reasonsOption())
+    .addOption(inForceOption())
     .option('--brief', 'leave out why, and what was relied on')
     .option('--json', 'print the decision, or what is wrong, as JSON')
     .addHelpText('after', examples)
     .action(async (ids: string, path: string | undefined, flags: Flags) => {
-      const options = await optionsOf(flags, path ?? '-', io);
-      const facts = (await readJson(path ?? '-', io)) as Facts;
-      const answer = async (id: DecisionId) =>
-        flags.engine === 'reference' ? evaluateWithEngine(id, facts, options) : evaluate(id, facts, options);
-      const decisions: Decision[] = [];
-      for (const id of ids.split(',')) decisions.push(await answer(id as DecisionId));
-      const inWords = (decision: Decision) => wrapped(flags.brief ? summarise(decision) : explain(decision));
+      const options = { ...(await optionsOf(flags, path ?? '-', io)), ...inForceOf(flags), reasons: flags.reasons };
+      const { policy } = await askedOf(flags.policy, io);
+      const facts = await readJson(path ?? '-', io);
+      const answer = async (id: string) =>
+        flags.engine === 'reference'
+          ? policy.evaluateWithEngine(id, facts, options)
+          : policy.evaluate(id, facts, options);
+      const decisions: ToldDecision[] = [];
+      for (const id of ids.split(',')) decisions.push(await answer(id));
+      const isBrief = flags.brief === true || flags.reasons !== 'full';
+      const inWords = (decision: ToldDecision) =>
+        wrapped(isBrief ? summarise(decision, policy) : explain(decision as Decision, policy));
       // One decision as itself, several as a list.
       if (flags.json === true) await printJson(decisions.length === 1 ? decisions[0] : decisions, io);
       else await io.out(`${decisions.map(inWords).join(rule)}\n`);

@@ -32,6 +32,8 @@ export interface Streams {
   readonly stderrIsTerminal: boolean;
   /** The module that threads run: `cli/batch/worker.ts`. */
   readonly worker: URL;
+  /** That of threads that try mutants: `cli/mutate/worker.ts`. */
+  readonly mutantWorker: URL;
 }
 
 /**

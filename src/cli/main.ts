@@ -28,6 +28,7 @@ process.exitCode = await run(process.argv.slice(2), {
     isCut,
     stderrIsTerminal: process.stderr.isTTY === true,
     worker: new URL('./batch-worker.js', import.meta.url),
+    mutantWorker: new URL('./mutant-worker.js', import.meta.url),
   },
 });
 

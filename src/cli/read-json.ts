@@ -1,4 +1,5 @@
-import { type Issue, PolicyError } from '../index.ts';
+import type { Issue } from '../language/answer/issue.ts';
+import { PolicyError } from '../language/answer/policy-error.ts';
 import { decoded } from './decoded.ts';
 import type { Io } from './io.ts';
 import { parseJson } from './parse-json.ts';

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { isRecord, kindOf } from '../check/found.ts';
-import { type Options, PolicyError } from '../index.ts';
+import type { Options } from '../contract-types.ts';
+import { PolicyError } from '../language/answer/policy-error.ts';
 import type { Io } from './io.ts';
 import { nameOf, readJson } from './read-json.ts';
 
@@ -8,14 +9,21 @@ export interface ReadingFlags {
   readonly reading?: readonly string[];
   readonly readings?: string;
   readonly tables?: string;
+  readonly policy?: string;
 }
 
-/** The options by which a command reads clauses in another way, or with newer tables. */
-export const withReadings = (command: Command): Command =>
+/** The options by which a command reads clauses in another way. */
+export const withChosenReadings = (command: Command): Command =>
   command
     .option('--reading <id=option>', 'read an ambiguous clause in another way; may be repeated', collected)
-    .option('--readings <file>', "a JSON file of an organisation's own choices: { id: option }")
-    .option('--tables <file>', 'a JSON file of newer tables than those built in; `-` for standard input');
+    .option('--readings <file>', "a JSON file of an organisation's own choices: { id: option }");
+
+/** The same, or with newer tables. */
+export const withReadings = (command: Command): Command =>
+  withChosenReadings(command).option(
+    '--tables <file>',
+    'a JSON file of newer tables than those built in; `-` for standard input',
+  );
 
 const collected = (value: string, before: readonly string[] = []): string[] => [...before, value];
 

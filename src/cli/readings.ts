@@ -1,15 +1,9 @@
 import { type Command, Option } from 'commander';
-import { contract } from '../contract.ts';
-import {
-  compareReadings,
-  type DecisionId,
-  explainComparison,
-  type Facts,
-  type Preset,
-  presetReadings,
-} from '../index.ts';
+import { explainComparison, type Preset } from '../index.ts';
+import type { InnerPolicy } from '../inner-policy.ts';
 import type { Reading } from '../language/model/dictionary.ts';
 import type { Done, Io } from './io.ts';
+import { askedOf, policyAsked, policyOption } from './policy-option.ts';
 import { printJson } from './print-json.ts';
 import { readJson } from './read-json.ts';
 import { optionsOf, type ReadingFlags, withReadings } from './reading-options.ts';
@@ -37,10 +31,12 @@ export function readings(program: Command, io: Io, done: Done): void {
         'print the options whose answer is best for one side, to be kept and given with --readings',
       ).choices(['default', 'customer', 'provider']),
     )
+    .addOption(policyOption())
     .option('--json', 'print the comparison as JSON')
     .addHelpText('after', examples)
-    .action(async (id: DecisionId, path: string | undefined, flags: Flags) => {
-      const told = path === undefined ? listed(id) : await compared(id, path, flags, io);
+    .action(async (id: string, path: string | undefined, flags: Flags) => {
+      const told =
+        path === undefined ? listed(id, await policyAsked(flags.policy, io)) : await compared(id, path, flags, io);
       if (flags.json === true || told.words === null) await printJson(told.data, io);
       else await io.out(`${wrapped(told.words())}\n`);
       done(0);
@@ -59,17 +55,17 @@ interface Told {
   readonly words: (() => string) | null;
 }
 
-async function compared(id: DecisionId, path: string, flags: Flags, io: Io): Promise<Told> {
-  const facts = (await readJson(path, io)) as Facts;
+async function compared(id: string, path: string, flags: Flags, io: Io): Promise<Told> {
+  const { policy } = await askedOf(flags.policy, io);
+  const facts = await readJson(path, io);
   const options = await optionsOf(flags, path, io);
-  if (flags.preset !== undefined) return { data: presetReadings(id, facts, flags.preset, options), words: null };
-  const data = compareReadings(id, facts, options);
-  return { data, words: () => explainComparison(data) };
+  if (flags.preset !== undefined) return { data: policy.presetReadings(id, facts, flags.preset, options), words: null };
+  const data = policy.compareReadings(id, facts, options);
+  return { data, words: () => explainComparison(data, policy) };
 }
 
 /** The readings that touch a decision or those it consults, with their options. */
-function listed(id: DecisionId): Told {
-  const { modelOf, dictionary } = contract();
+function listed(id: string, { modelOf, dictionary }: InnerPolicy): Told {
   const touching = new Set<string>();
   const walk = (decision: string): void => {
     const model = modelOf(decision);

@@ -1,5 +1,5 @@
 import { CommanderError } from 'commander';
-import { PolicyError } from '../index.ts';
+import { PolicyError } from '../language/answer/policy-error.ts';
 import { printable } from '../language/answer/printable.ts';
 import type { ExitCode, Io } from './io.ts';
 import { jsonParts } from './print-json.ts';

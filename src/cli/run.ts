@@ -1,21 +1,44 @@
 import { Command } from 'commander';
-import { files } from '../../rules/index.ts';
+import { version } from '../../rules/version.ts';
 import { printable } from '../language/answer/printable.ts';
-import { assess } from './assess.ts';
-import { batch } from './batch.ts';
-import { cases } from './cases.ts';
-import { check } from './check.ts';
-import { clauses } from './clauses.ts';
-import { compile } from './compile.ts';
-import { completion } from './completion.ts';
-import { decide } from './decide.ts';
-import { docs } from './docs.ts';
-import { facts } from './facts.ts';
 import type { Done, ExitCode, Io } from './io.ts';
-import { list } from './list.ts';
-import { readings } from './readings.ts';
 import { refuse } from './refusal.ts';
-import { turningPointsOf } from './turning-points.ts';
+
+type AddCommand = (program: Command, io: Io, done: Done) => void;
+
+/** The commands in the order of the help, each loaded when it is asked for; what tells of all of them loads all. */
+const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
+  decide: async () => (await import('./decide.ts')).decide,
+  assess: async () => (await import('./assess.ts')).assess,
+  batch: async () => (await import('./batch.ts')).batch,
+  readings: async () => (await import('./readings.ts')).readings,
+  'turning-points': async () => (await import('./turning-points.ts')).turningPointsOf,
+  list: async () => (await import('./list.ts')).list,
+  check: async () => (await import('./check.ts')).check,
+  cases: async () => (await import('./cases.ts')).cases,
+  verify: async () => (await import('./verify.ts')).verify,
+  rules: async () => (await import('./rules.ts')).rules,
+  boundaries: async () => (await import('./boundaries.ts')).boundaries,
+  mutate: async () => (await import('./mutate.ts')).mutate,
+  clauses: async () => (await import('./clauses.ts')).clauses,
+  facts: async () => (await import('./facts.ts')).facts,
+  docs: async () => (await import('./docs.ts')).docs,
+  types: async () => (await import('./typescript.ts')).types,
+  serve: async () => (await import('./serve.ts')).serve,
+  mcp: async () => (await import('./mcp.ts')).mcp,
+  compile: async () => (await import('./compile.ts')).compile,
+  sql: async () => (await import('./sql.ts')).sql,
+  tables: async () => (await import('./tables.ts')).tablesCommand,
+  diff: async () => (await import('./diff.ts')).diff,
+  record: async () => (await import('./record.ts')).recordOf,
+  'verify-record': async () => (await import('./verify-record.ts')).verifyRecordOf,
+  completion: async () => (await import('./completion.ts')).completion,
+};
+
+export const commandNames: readonly string[] = Object.keys(commands);
+
+/** Completion tells of all commands as help does. */
+const ofAll = 'completion';
 
 /** Runs one command, `argv` being what follows the program's name, and gives the exit code. */
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
@@ -30,10 +53,12 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
 
 async function ran(argv: readonly string[], io: Io): Promise<ExitCode> {
   let code: ExitCode = 0;
-  const program = programOf(io, (given) => {
+  const done: Done = (given) => {
     code = given;
-  });
+  };
   try {
+    const program = programOf(io);
+    for (const add of await commandsFor(argv)) add(program, io, done);
     await program.parseAsync([...argv], { from: 'user' });
     return code;
   } catch (error) {
@@ -44,10 +69,10 @@ async function ran(argv: readonly string[], io: Io): Promise<ExitCode> {
 /** What was typed is told again in messages. */
 const inLines = (text: string): string => text.split('\n').map(printable).join('\n');
 
-function programOf(io: Io, done: Done): Command {
-  const program = new Command('contract-rules')
+function programOf(io: Io): Command {
+  return new Command('contract-rules')
     .description('What a telecoms contract says, decided from facts.')
-    .version(files.version)
+    .version(version)
     .exitOverride()
     .configureOutput({
       writeOut: io.out,
@@ -56,21 +81,10 @@ function programOf(io: Io, done: Done): Command {
       getErrHelpWidth: () => 100,
     })
     .addHelpText('after', '\nExample:\n  $ contract-rules decide invoice-dispute account.json');
-  for (const add of [
-    decide,
-    assess,
-    batch,
-    readings,
-    turningPointsOf,
-    list,
-    check,
-    cases,
-    clauses,
-    facts,
-    docs,
-    compile,
-    completion,
-  ])
-    add(program, io, done);
-  return program;
+}
+
+function commandsFor([name = '']: readonly string[]): Promise<readonly AddCommand[]> {
+  if (name === '--version' || name === '-V') return Promise.resolve([]);
+  const named = name !== ofAll && Object.hasOwn(commands, name) ? [name] : Object.keys(commands);
+  return Promise.all(named.map((one) => (commands[one] as () => Promise<AddCommand>)()));
 }

@@ -1,10 +1,10 @@
 import type { Command } from 'commander';
-import { contract } from '../contract.ts';
-import { type DecisionId, type Facts, type TurningSpan, turningPoints } from '../index.ts';
+import type { TurningSpan } from '../index.ts';
 import { valueInWords } from '../language/english/value-in-words.ts';
 import { isWhole, type Type } from '../language/model/type.ts';
 import { placeOf } from '../turning/fact-place.ts';
 import type { Done, Io } from './io.ts';
+import { policyAsked, policyOption } from './policy-option.ts';
 import { printJson } from './print-json.ts';
 import { readJson } from './read-json.ts';
 import { optionsOf, type ReadingFlags, withReadings } from './reading-options.ts';
@@ -28,16 +28,21 @@ export function turningPointsOf(program: Command, io: Io, done: Done): void {
     .option('--from <value>', 'the first value, in the form of the fact')
     .option('--to <value>', 'the last value')
     .option('--step <decimal>', 'how far apart the values of a decimal or a percentage are; 0.01 unless told')
+    .addOption(policyOption())
     .option('--json', 'print the spans, or what is wrong, as JSON')
     .addHelpText('after', examples)
-    .action(async (id: DecisionId, path: string, account: string | undefined, flags: Flags) => {
+    .action(async (id: string, path: string, account: string | undefined, flags: Flags) => {
       const options = await optionsOf(flags, account ?? '-', io);
-      const facts = (await readJson(account ?? '-', io)) as Facts;
-      const type = placeOf(path, contract().dictionary.facts)?.type ?? 'none';
+      const facts = await readJson(account ?? '-', io);
+      const { dictionary, turningPoints } = await policyAsked(flags.policy, io);
+      const type = placeOf(path, dictionary.facts)?.type ?? 'none';
       const [from, to] = [flags.from, flags.to].map((value) => contentOf(value, type));
       const spans = turningPoints(id, facts, path, { ...options, from, to, step: flags.step });
       if (flags.json === true) await printJson(spans, io);
-      else await io.out(`${spans.length === 0 ? NONE : spans.map((span) => inWords(span, type)).join('\n')}\n`);
+      else
+        await io.out(
+          `${spans.length === 0 ? NONE : spans.map((span) => inWords(span, type, dictionary.inWords.options)).join('\n')}\n`,
+        );
       done(0);
     });
 }
@@ -53,8 +58,7 @@ const NONE = 'No value goes with the other facts.';
 const contentOf = (text: string | undefined, type: Type): string | number | undefined =>
   text !== undefined && isWhole(type) && /^-?\d{1,15}$/.test(text) ? Number(text) : text;
 
-function inWords({ from, to, outcome }: TurningSpan, type: Type): string {
-  const { options } = contract().dictionary.inWords;
+function inWords({ from, to, outcome }: TurningSpan, type: Type, options: ReadonlyMap<string, string>): string {
   const value = (content: string | number) => valueInWords(content, type);
   const span = from === to ? value(from) : `${value(from)} to ${value(to)}`;
   return `${span}: ${outcome === null ? 'not decided' : valueInWords(outcome, { choice: [outcome] }, null, options)}`;

@@ -1,4 +1,4 @@
-import { PolicyError } from '../index.ts';
+import { PolicyError } from '../language/answer/policy-error.ts';
 
 /** What is said where something could not be written. */
 export function unwritable(file: string, { code, message }: NodeJS.ErrnoException): PolicyError {

@@ -17,7 +17,9 @@ export function givenModule(given: unknown): GivenModule | null {
       typeof says.decision === 'string' &&
       typeof says.policy === 'string' &&
       typeof says.readings === 'object' &&
-      [says.read, says.answer].every((part) => typeof part === 'function');
+      [says.read, says.answer].every((part) => typeof part === 'function') &&
+      Array.isArray(says.listed) &&
+      [says.effects, says.whole].every((part) => typeof part === 'object');
     return isOne ? { make, says } : null;
   } catch {
     return null;

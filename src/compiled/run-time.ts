@@ -5,7 +5,7 @@ import { minuteOfDay, timeOfMinute } from '../core/minutes.ts';
 import { monthOfDay, startOfMonth } from '../core/months.ts';
 import { compareRaw, nothingOf, type Raw, type Tuple, workingDayFrom } from '../core/raw.ts';
 import type { Table } from '../language/model/dictionary.ts';
-import { isCalendar, isUnknown, type Unknown, type Value } from '../language/run-time/value.ts';
+import { isCalendar, isUnknown, UNKNOWN, type Unknown, type Value } from '../language/run-time/value.ts';
 import type { Calendar } from '../values/calendar.ts';
 import { isDate } from '../values/date.ts';
 import { dateOfNumber, dayNumber } from '../values/day-number.ts';
@@ -75,6 +75,7 @@ const fixed = {
   NOT_FOUND,
   NO_DAYS: nothingOf('calendar') as Calendar,
   // Facts, taken apart.
+  knownOr: (value: Value | undefined): Value => (value === undefined ? UNKNOWN : value),
   isUnknown,
   mayBeNone,
   firstDay,

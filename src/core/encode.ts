@@ -1,11 +1,22 @@
-import type { Condition, Consultation, DecisionModel, Rule } from '../language/model/decision-model.ts';
+import { PolicyError } from '../language/answer/policy-error.ts';
+import { limits } from '../language/limits.ts';
+import type {
+  Condition,
+  Consultation,
+  DecisionModel,
+  NamedTerm,
+  Rule,
+  Sentence,
+} from '../language/model/decision-model.ts';
 import type { Dictionary } from '../language/model/dictionary.ts';
+import { putOver } from '../language/run-time/given.ts';
 import { lazily } from '../language/run-time/lazily.ts';
 import { type Coded, holds, known, type Listed, one } from './coded.ts';
 import { allHold, anyHolds, notHolds } from './conditions.ts';
 import { parameterOn } from './dated.ts';
 import { termIn } from './forms.ts';
 import { type FactsRead, type Input, inputsOf } from './inputs.ts';
+import { keyOf, layout } from './layout.ts';
 import { listed } from './lists.ts';
 import { and, choose, FALSE, not, or, TRUE, text } from './logic.ts';
 import { type Meanings, meanings } from './meanings/index.ts';
@@ -28,6 +39,14 @@ export interface Source {
   readonly meanings?: Meanings;
   /** What forms of terms need; what they do unless told. */
   readonly needsByKind?: NeedsByKind;
+  /** Told of every term and every sentence that is encoded, those of words and of entries too. */
+  readonly met?: Met;
+}
+
+/** Is told what is encoded, as it comes to something. */
+export interface Met {
+  readonly term: (named: NamedTerm, names: Names, coded: Coded) => void;
+  readonly sentence: (sentence: Sentence, names: Names, coded: Coded) => void;
 }
 
 /** A decision in core terms. */
@@ -50,7 +69,7 @@ export function encode(decision: string, source: Source): Encoded {
   const facts = inputsOf({ definitions: dictionary.facts, fields: dictionary.fields, mayBeUnknown });
   const model = source.modelOf(decision);
   const faults: Node[] = [];
-  const whole = new Encoding(model, facts, source, faults);
+  const whole = new Encoding(model, facts, source, faults, new Map(), new Map());
   return {
     outcome: whole.outcome(),
     rules: new Map(model.rules.map(({ name }) => [name, whole.names.of(name)])),
@@ -69,14 +88,20 @@ export function encode(decision: string, source: Source): Encoded {
 /** One decision on some facts: those of the caller, or with others put in their place. */
 class Encoding implements Surroundings {
   readonly names: Names;
-  readonly termIn = termIn;
-  private readonly onSameFacts = new Map<string, Encoding>();
-  private readonly onOthers = new Map<Names, Map<Consultation, Encoding>>();
+  readonly termIn = (named: NamedTerm, names: Names): Coded => {
+    const coded = termIn(named, names);
+    this.source.met?.term(named, names, coded);
+    return coded;
+  };
   constructor(
     readonly model: DecisionModel,
     readonly facts: FactsRead,
     private readonly source: Source,
     private readonly faults: Node[],
+    /** The facts that stand in place of those given. */
+    private readonly placed: ReadonlyMap<string, Coded>,
+    /** All that are consulted, by what they are and the facts in place. */
+    private readonly all: Map<string, Encoding>,
   ) {
     this.names = new Names(model.terms, new Map(), null, 0, this);
   }
@@ -85,6 +110,9 @@ class Encoding implements Surroundings {
   }
   get meanings() {
     return this.source.meanings ?? meanings;
+  }
+  get metSentence() {
+    return this.source.met?.sentence ?? null;
   }
   get needsByKind() {
     return this.source.needsByKind ?? needsByKind;
@@ -136,24 +164,31 @@ class Encoding implements Surroundings {
   isAsked: Surroundings['isAsked'] = ({ everywhere, about }) =>
     everywhere && about !== null ? this.facts.gives(about) : TRUE;
 
-  /** Each is encoded once, and once for all that consult it on the same facts. */
-  consulted(consultation: Consultation, names: Names): Encoding {
-    const { decision, with: put } = consultation;
-    const fresh = (facts: FactsRead) => new Encoding(this.source.modelOf(decision), facts, this.source, this.faults);
-    if (put.size === 0) {
-      const found = this.onSameFacts.get(decision) ?? fresh(this.facts);
-      this.onSameFacts.set(decision, found);
-      return found;
-    }
-    const inNames = this.onOthers.get(names) ?? new Map<Consultation, Encoding>();
-    this.onOthers.set(names, inNames);
-    const values = () => new Map([...put].map(([path, name]) => [path, names.of(name)]));
+  /** Each is encoded once for all that consult it on the same facts. */
+  consulted({ decision, with: put }: Consultation, names: Names): Encoding {
+    const placed = putOver(this.placed, new Map([...put].map(([path, name]) => [path, names.of(name)])));
+    const key = JSON.stringify([decision, ...[...placed].map(([path, value]) => [path, keyOfCoded(value)])]);
+    const found = this.all.get(key);
+    if (found !== undefined) return found;
+    if (this.all.size === limits.consultedApart) throw tooMany();
     const isEntity = (entity: string) => this.source.dictionary.facts.has(entity);
-    const found = inNames.get(consultation) ?? fresh(putting(this.facts, values(), isEntity));
-    inNames.set(consultation, found);
-    return found;
+    const own = new Map([...put.keys()].map((path) => [path, placed.get(path) as Coded]));
+    const facts = own.size === 0 ? this.facts : putting(this.facts, own, isEntity);
+    const fresh = new Encoding(this.source.modelOf(decision), facts, this.source, this.faults, placed, this.all);
+    this.all.set(key, fresh);
+    return fresh;
   }
 }
+
+function keyOfCoded(value: Coded): readonly unknown[] {
+  const { shape, tuples } = layout([value]);
+  return [keyOf(shape), ...tuples.flat().map(({ id }) => id)];
+}
+
+const tooMany = (): PolicyError => {
+  const expected = `${limits.consultedApart} decisions consulted on facts put in place, where a fact moves or a decision is made into code`;
+  return new PolicyError([{ code: 'too-long', at: '', expected, found: 'more' }]);
+};
 
 /** Whether more than one of some conditions holds. */
 function severalOf(conditions: readonly Node[]): Node {

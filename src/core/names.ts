@@ -4,6 +4,7 @@ import type {
   DecisionModel,
   NamedTerm,
   OverEntries,
+  Sentence,
   TermKind,
   TermOf,
 } from '../language/model/decision-model.ts';
@@ -31,6 +32,8 @@ export interface Surroundings {
   /** Whether a reading takes an option, where readings are left open; `null` where they are chosen beforehand. */
   readonly takes: ((reading: string, option: string) => Node) | null;
   readonly termIn: (named: NamedTerm, names: Names) => Coded;
+  /** Told of every sentence that is encoded; `null` for nobody. */
+  readonly metSentence: ((sentence: Sentence, names: Names, coded: Coded) => void) | null;
   /** A name that is no term: a rule, a parameter or a fact. */
   readonly other: (name: string) => Coded;
   readonly consult: (consultation: Consultation, names: Names) => Coded;

@@ -49,7 +49,8 @@ export function oversteps({ fact, applies, limit, isLimit, field }: Limits): (on
   };
 }
 
-function overstepped(fact: Coded, applies: Coded, limit: Coded, isLimit: boolean): Node {
+/** Whether a fact is known not to be what others would have it be. */
+export function overstepped(fact: Coded, applies: Coded, limit: Coded, isLimit: boolean): Node {
   const areKnown = not(or(fact.unknown, limit.unknown));
   if (!isLimit) return and(holds(applies), areKnown, not(same(fact, limit)));
   const areGiven = not(or(fact.none, limit.none));

@@ -14,6 +14,12 @@ const operandIn = (operand: Operand, names: Names): Coded =>
 
 /** What a sentence comes to; of a calendar that is not known, whichever it may be, since it may come to the same by each. */
 export function sentenceIn(sentence: Sentence, names: Names): Coded {
+  const coded = byCalendar(sentence, names);
+  names.around.metSentence?.(sentence, names, coded);
+  return coded;
+}
+
+function byCalendar(sentence: Sentence, names: Names): Coded {
   const calendar = sentence.operands.find(({ type }) => type === 'calendar');
   if (calendar?.kind !== 'name' || names.of(calendar.name).unknown === FALSE) return onOperands(sentence, names);
   return whicheverOf(calendar.name, names, (known) => onOperands(sentence, names, new Map([[calendar, known]])));

@@ -47,6 +47,8 @@ export class Still {
  */
 export class SpanInterpreter implements Working {
   private readonly frames: Frame[] = [{ memo: new Map(), bound: {} }];
+  /** Whether something may have left the numbers that there are, of what was worked out. */
+  isBeyond = false;
   constructor(
     private readonly still: Still,
     private readonly facts: SpanTuples,
@@ -55,11 +57,11 @@ export class SpanInterpreter implements Working {
 
   of = (term: Node): Span => {
     if (term.kind === 'constant') return term.of;
-    if (term.free === 0 && !this.still.isMoved(term)) return unlessBeyond(() => this.still.of(term));
+    if (term.free === 0 && !this.still.isMoved(term)) return this.unlessBeyond(() => this.still.of(term));
     const { memo } = this.frames[levelOf(term)] as Frame;
     const known = memo.get(term.id);
     if (known !== undefined) return known;
-    const found = unlessBeyond(() => (spanWorks[term.kind] as SpanWork<NodeKind>)(term, term.args, this));
+    const found = this.unlessBeyond(() => (spanWorks[term.kind] as SpanWork<NodeKind>)(term, term.args, this));
     const value = term.sort === 'whole' ? spans.within(found, term.bounds) : found;
     memo.set(term.id, value);
     return value;
@@ -89,14 +91,15 @@ export class SpanInterpreter implements Working {
       this.frames[level] = outer as Frame;
     }
   }
-}
 
-/** What leaves the numbers and days that there are may be anything: conditions that keep single facts from it are not sure on a span. */
-function unlessBeyond(work: () => Span): Span {
-  try {
-    return work();
-  } catch (error) {
-    if (error instanceof OutOfRange) return OPEN;
-    throw error;
+  /** What leaves the numbers and days that there are may be anything: conditions that keep single facts from it are not sure on a span. */
+  private unlessBeyond(work: () => Span): Span {
+    try {
+      return work();
+    } catch (error) {
+      if (!(error instanceof OutOfRange)) throw error;
+      this.isBeyond = true;
+      return OPEN;
+    }
   }
 }

@@ -1,5 +1,5 @@
 import { compareRaw } from './raw.ts';
-import { Found, isSure, join, Listing, OPEN, type Span, type SpanTuple, type Truth } from './span.ts';
+import { Found, isEqual, isLess, join, Listing, OPEN, Range, type Span, type SpanTuple, type Truth } from './span.ts';
 
 // Lists of which entries may be missing.
 
@@ -57,14 +57,26 @@ export function joined({ entries, sure }: Listing, of: (entry: SpanTuple) => Lis
 
 /** In order of keys; `null` where they are not sure. */
 export function inOrder({ entries, sure }: Listing, keyOf: (entry: SpanTuple) => readonly Span[]): Listing | null {
-  const keyed = entries.map((entry, index): Entry & { readonly key: Span } => ({
+  const keyed = entries.map((entry, index): Entry & { readonly key: readonly Span[] } => ({
     entry,
     sure: sure[index] === true,
     key: keyOf(entry),
   }));
-  if (!keyed.every(({ key }) => isSure(key))) return null;
-  keyed.sort((a, b) => compareRaw(a.key as never, b.key as never));
-  return listingFrom(keyed);
+  keyed.sort((a, b) => compareRaw(a.key.map(leastOf) as never, b.key.map(leastOf) as never));
+  const areInOrder = keyed.every(({ key }, at) => at === 0 || isInOrder((keyed[at - 1] as (typeof keyed)[0]).key, key));
+  return areInOrder ? listingFrom(keyed) : null;
+}
+
+const leastOf = (span: Span): Span => (span instanceof Range ? span.least : span);
+
+/** Whether keys come one before the other, or are the same, whatever they are. */
+function isInOrder(a: readonly Span[], b: readonly Span[]): boolean {
+  for (const [at, part] of a.entries()) {
+    const other = b[at] as Span;
+    if (isLess(part, other) === true) return true;
+    if (isEqual(part, other) !== true) return false;
+  }
+  return true;
 }
 
 export function anyOf({ entries, sure }: Listing, holds: (entry: SpanTuple) => Truth): Truth {

@@ -46,9 +46,15 @@ export function spansOf(
   };
 }
 
+/** Those of the smallest step of a decimal. */
+const mostPlaces = 20;
+
 /** What lies between two tuples of a fact: the fact that moves, or a day left out that others bound. */
 function spanTuple(from: Tuple, to: Tuple, shape: Shape): readonly Span[] {
-  const parts = from.map((part, index): Span => join(part, to[index] as Raw));
+  const parts = from.map((part, index): Span => {
+    const all = join(part, to[index] as Raw);
+    return all instanceof Range ? new Range(all.least, all.most, mostPlaces) : all;
+  });
   const { what, orNone } = shape;
   if (what.is !== 'day' || !isUnknown(from, shape)) return parts;
   const [first, last] = [

@@ -1,4 +1,4 @@
-import { compare, type Decimal, greater, isDecimal, lesser } from '../values/decimal.ts';
+import { compare, type Decimal, greater, isDecimal, lesser, places } from '../values/decimal.ts';
 import { compareRaw, type Raw } from './raw.ts';
 
 // What a node comes to while a fact is anywhere on a span. What is the same on all of it is held as the interpreter holds it,
@@ -12,6 +12,8 @@ export class Range {
   constructor(
     readonly least: number | Decimal,
     readonly most: number | Decimal,
+    /** How many digits it has after the point at most, so that it is known how near to nil it may be. */
+    readonly places = Number.POSITIVE_INFINITY,
   ) {}
 }
 
@@ -50,8 +52,11 @@ export function endsOf(span: Span): Ends | null {
   return typeof span === 'number' || isDecimal(span) ? [span, span] : null;
 }
 
-export const rangeOf = (least: number | Decimal, most: number | Decimal): Span =>
-  compareRaw(least, most) === 0 ? least : new Range(least, most);
+export const rangeOf = (least: number | Decimal, most: number | Decimal, places: number): Span =>
+  compareRaw(least, most) === 0 ? least : new Range(least, most, places);
+
+export const placesOf = (span: Span): number =>
+  span instanceof Range ? span.places : isDecimal(span) ? places(span) : 0;
 
 /** A list by its entries; `null` where it may be any. */
 export function listingOf(span: Span): Listing | null {
@@ -73,7 +78,7 @@ export function join(a: Span, b: Span): Span {
   if (a === OPEN || b === OPEN) return OPEN;
   const [x, y] = [endsOf(a), endsOf(b)];
   if (x !== null && y !== null && isDecimal(x[0]) === isDecimal(y[0]))
-    return rangeOf(lesserOf(x[0], y[0]), greaterOf(x[1], y[1]));
+    return rangeOf(lesserOf(x[0], y[0]), greaterOf(x[1], y[1]), Math.max(placesOf(a), placesOf(b)));
   if (Array.isArray(a) && Array.isArray(b) && a.length === b.length)
     return a.map((part, index) => join(part as Span, b[index] as Span));
   return OPEN;

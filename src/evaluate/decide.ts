@@ -1,7 +1,7 @@
 import type { Decision, Effect, PolicyStamp } from '../language/answer/decision.ts';
 import type { Issue } from '../language/answer/issue.ts';
 import { PolicyError } from '../language/answer/policy-error.ts';
-import type { DecisionModel } from '../language/model/decision-model.ts';
+import type { EffectRule } from '../language/model/decision-model.ts';
 import { deepFreeze } from '../language/run-time/deep-freeze.ts';
 import { holdsUnknown } from '../language/run-time/holds-unknown.ts';
 import { isUnknown, type PlainValue } from '../language/run-time/value.ts';
@@ -76,16 +76,22 @@ export interface KnownAnswer {
   readonly holds: Readonly<Record<string, boolean>>;
 }
 
+/** What is asked of a rule for an answer that is known. */
+export interface KnownRule {
+  readonly decision: string;
+  readonly effects: Readonly<Record<string, readonly EffectRule[]>>;
+}
+
 /** The same decision of an answer that is known; its valuation is made for the reasons alone, when they are first read. */
 export function decideKnown(
   { outcome, values, holds }: KnownAnswer,
-  model: DecisionModel,
+  rule: KnownRule,
   valuation: () => Valuation,
   order: Order,
   policy: PolicyStamp,
 ): Decision {
   let effects: Effect[] | null = null;
-  for (const effect of model.effects.get(outcome) ?? []) {
+  for (const effect of rule.effects[outcome] ?? none) {
     const follows = effect.where === null || holds[effect.where] === true;
     const inForce = follows ? effectInForce(effect, values, () => clauseTold(valuation())) : null;
     if (inForce === null) continue;
@@ -93,7 +99,7 @@ export function decideKnown(
     effects.push(Object.freeze(inForce));
   }
   const known = {
-    decision: model.decision,
+    decision: rule.decision,
     outcome,
     values: deepFreeze(values),
     needs: none,

@@ -195,6 +195,7 @@ function boundValue(name: string, bound: ReadonlyMap<string, Value>): Value | un
 export function entryFrame({ term, bound, values, entries }: EntryValues, outer: Frame): Frame {
   const frames = new Map<string, readonly Frame[]>();
   const frame: Frame = {
+    place: term,
     terms: term.terms,
     outer,
     bound: [...bound.keys()],

@@ -1,4 +1,5 @@
 import type { Decision, PolicyStamp } from '../language/answer/decision.ts';
+import { printedWhole } from '../language/answer/read-late.ts';
 import type { Reason } from '../language/answer/reason.ts';
 import { toldOnce } from '../language/answer/told-once.ts';
 import { deepFreeze } from '../language/run-time/deep-freeze.ts';
@@ -43,19 +44,11 @@ const { __defineGetter__: addGetter } = Object.prototype as unknown as {
   readonly __defineGetter__: (this: object, name: string, getter: (this: object) => unknown) => void;
 };
 
-/** Consoles show what is read late as they show the rest. */
-const printed = Symbol.for('nodejs.util.inspect.custom');
-const printing = {
-  value(this: Decision) {
-    return { ...this };
-  },
-};
-
 /** A decision of what is known now and what is worked out when it is first read, frozen. */
 export function readingWhyLate(known: Known, told: () => Why, policy: PolicyStamp): Decision {
   for (const [name, getter] of lateParts) addGetter.call(known, name, getter);
   new Kept(known, lazily(told));
-  Object.defineProperty(known, printed, printing);
+  printedWhole(known);
   return Object.freeze(Object.assign(known, { policy })) as unknown as Decision;
 }
 

@@ -1,7 +1,7 @@
 import type { Standing, ToldLine } from '../language/answer/statement.ts';
-import type { LineRule } from '../language/model/decision-model.ts';
+import type { DecisionModel, LineRule } from '../language/model/decision-model.ts';
 import { mayHold } from '../language/run-time/truth.ts';
-import { isUnknown, type Value } from '../language/run-time/value.ts';
+import { isUnknown, type PlainValue, type Value } from '../language/run-time/value.ts';
 import { compare, type Decimal, decimal } from '../values/decimal.ts';
 import { moneyText } from '../values/money.ts';
 import { needsOf, noNeeds } from './needs.ts';
@@ -13,8 +13,48 @@ import type { Valuation } from './valuation.ts';
 export const linesOf = (valuation: Valuation, order: Order): readonly ToldLine[] =>
   valuation.model.statement.flatMap((rule) => toldLine(rule, valuation, order) ?? []);
 
+/** The same of a decision that is known, `sums` being those that compiled code tells. */
+export function linesOfSums(
+  { decision, statement }: Pick<DecisionModel, 'decision' | 'statement'>,
+  sums: NonNullable<KnownSums['sums']>,
+  values: KnownSums['values'],
+): readonly ToldLine[] {
+  return statement.flatMap((rule, index) => {
+    const sum = sums[index];
+    if (sum == null) return [];
+    const { oncePerFile, owedBy, by } = rule;
+    const standing = standingOf(sum.isOwed);
+    const day = by === null ? null : (values[by] as string | null);
+    const line = lineOf(rule, decision, standing, sum.amount, day);
+    return [{ for: rule.for, owedBy, oncePerFile, line, standings: [standing], needs: [] }];
+  });
+}
+
+interface KnownSums {
+  readonly values: Readonly<Record<string, PlainValue>>;
+  readonly sums?: readonly ({ readonly amount: string; readonly isOwed: boolean } | null)[];
+}
+
+const lineOf = (
+  { value, for: of, owedBy, insteadOf, clause }: LineRule,
+  decision: string,
+  standing: Standing,
+  amount: string,
+  by: string | null,
+) => ({
+  decision,
+  value,
+  for: of,
+  owedBy,
+  standing,
+  amount,
+  by,
+  ...(insteadOf === null ? {} : { insteadOf }),
+  clause,
+});
+
 function toldLine(rule: LineRule, valuation: Valuation, order: Order): ToldLine | null {
-  const { where, owedWhere, term, by, insteadOf, oncePerFile, owedBy } = rule;
+  const { where, owedWhere, term, by, oncePerFile, owedBy } = rule;
   const isOne = where === null ? true : valuation.valueOf(where);
   const amount = valuation.valueOf(term);
   if (!mayHold(isOne) || !mayBeAboveNil(amount)) return null;
@@ -30,17 +70,8 @@ function toldLine(rule: LineRule, valuation: Valuation, order: Order): ToldLine 
     return { ...told, line: null, standings, needs: order.ofFacts(needs.facts) };
   }
   const day = by === null ? undefined : valuation.model.values.get(by);
-  const line = {
-    decision: valuation.model.decision,
-    value: rule.value,
-    for: rule.for,
-    owedBy,
-    standing: standings[0] as Standing,
-    amount: moneyText(amount as Decimal),
-    by: day === undefined ? null : (shownValue(valuation.valueOf(day.term), day) as string | null),
-    ...(insteadOf === null ? {} : { insteadOf }),
-    clause: rule.clause,
-  };
+  const shown = day === undefined ? null : (shownValue(valuation.valueOf(day.term), day) as string | null);
+  const line = lineOf(rule, valuation.model.decision, standings[0] as Standing, moneyText(amount as Decimal), shown);
   return { ...told, line, standings, needs: [] };
 }
 

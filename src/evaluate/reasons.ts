@@ -126,8 +126,12 @@ function ofCondition(sentence: Sentence, held: Value, here: Here): Reason {
   return Object.freeze(told);
 }
 
-const ofNames = (names: readonly string[], here: Here): readonly Reason[] =>
-  Object.freeze(names.flatMap((name) => partsOf(name, here)));
+function ofNames(names: readonly string[], here: Here): readonly Reason[] {
+  if (names.length === 0) return none;
+  const all: Reason[] = [];
+  for (const name of names) all.push(...partsOf(name, here));
+  return Object.freeze(all);
+}
 
 /** What is told of a name; of a shape that has none of its own, what it reads, unless that is a condition, a choice or a table. */
 function partsOf(name: string, here: Here): readonly Reason[] {

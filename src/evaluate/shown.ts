@@ -5,6 +5,7 @@ import type { Type } from '../language/model/type.ts';
 import { typeOfName } from '../language/model/type-of-name.ts';
 import { deepFreeze } from '../language/run-time/deep-freeze.ts';
 import { toPlainValue, type Value } from '../language/run-time/value.ts';
+import { saidIn } from './said-in.ts';
 import { sharedUnit, unitOf } from './unit-of.ts';
 import type { Frame, Valuation } from './valuation.ts';
 
@@ -34,13 +35,12 @@ export function reasonIn({ because, clause, cases }: Event, valuation: Valuation
 /** The reason of an event and its clause, and what its words name, as it stood. */
 export function saying(event: Event, valuation: Valuation): Pick<RuleReason, 'clause' | 'says' | 'closer'> {
   const { because, clause, closer } = reasonIn(event, valuation);
+  const said: { clause: string; closer?: number; says?: RuleReason['says'] } =
+    closer === null ? { clause } : { clause, closer };
   const names = namesInReason(because);
-  const says = Object.fromEntries(names.map((name) => [name, shownOf(name, valuation, valuation)]));
-  return {
-    clause,
-    ...(closer === null ? {} : { closer }),
-    ...(names.length === 0 ? {} : { says: Object.freeze(says) }),
-  };
+  if (names.length > 0)
+    said.says = Object.freeze(Object.fromEntries(names.map((name) => [name, shownOf(name, valuation, valuation)])));
+  return said as Pick<RuleReason, 'clause' | 'says' | 'closer'>;
 }
 
 /** A sentence with what its operands stood for. */
@@ -55,21 +55,32 @@ export function toldSentence(sentence: Sentence, frame: Frame, valuation: Valuat
       ? own
       : Object.freeze({ ...own, unit: shared });
   };
-  return Object.freeze({
-    at,
-    operator: operatorName,
-    left: shownAs(left),
-    ...(right === undefined ? {} : { right: shownAs(right) }),
-    ...(named.size === 0
-      ? {}
-      : { and: Object.freeze(Object.fromEntries([...named].map(([name, operand]) => [name, shownAs(operand)]))) }),
-  });
+  const told: { at: string; operator: string; left: Shown; right?: Shown; and?: ToldSentence['and'] } =
+    right === undefined
+      ? { at, operator: operatorName, left: shownAs(left) }
+      : { at, operator: operatorName, left: shownAs(left), right: shownAs(right) };
+  if (named.size > 0)
+    told.and = Object.freeze(Object.fromEntries([...named].map(([name, operand]) => [name, shownAs(operand)])));
+  return Object.freeze(told as ToldSentence);
 }
 
-const shown = (value: Value, type: Type, unit: string | null): Shown =>
-  Object.freeze({ value: deepFreeze(toPlainValue(value)), type: deepFreeze(type), ...(unit === null ? {} : { unit }) });
+function shown(value: Value, type: Type, unit: string | null): Shown {
+  const plain = deepFreeze(toPlainValue(value));
+  return Object.freeze(
+    unit === null ? { value: plain, type: deepFreeze(type) } : { value: plain, type: deepFreeze(type), unit },
+  );
+}
 
-function typeOf(name: string, frame: Frame, { model, world }: Valuation): Type {
+function typeOf(name: string, frame: Frame, valuation: Valuation): Type {
+  const { types } = saidIn(frame, valuation);
+  const known = types.get(name);
+  if (known !== undefined) return known;
+  const type = newTypeOf(name, frame, valuation);
+  types.set(name, type);
+  return type;
+}
+
+function newTypeOf(name: string, frame: Frame, { model, world }: Valuation): Type {
   const { parameters, terms, rules } = model;
   const ruleNames = { has: (wanted: string) => rules.some((rule) => rule.name === wanted) };
   const entries: Frame[] = [];

@@ -1,18 +1,15 @@
 import type { Operand, Sentence, Term } from '../language/model/decision-model.ts';
 import { isBound } from '../language/model/parts.ts';
+import { saidIn } from './said-in.ts';
 import type { Frame, Valuation } from './valuation.ts';
-
-/** What was found already: terms are read by many others. */
-const found = new WeakMap<Frame, Map<string, string | null>>();
 
 /** The unit that a fact or a parameter is in, or the value that a term is shown as; of a term, the one that it is worked out in. */
 export function unitOf(name: string, frame: Frame, valuation: Valuation): string | null {
-  const inFrame = found.get(frame) ?? new Map<string, string | null>();
-  found.set(frame, inFrame);
-  const known = inFrame.get(name);
+  const { units } = saidIn(frame, valuation);
+  const known = units.get(name);
   if (known !== undefined) return known;
   const unit = unitOfNew(name, frame, valuation);
-  inFrame.set(name, unit);
+  units.set(name, unit);
   return unit;
 }
 
@@ -42,9 +39,15 @@ const likeItsParts = ['plus', 'minus', 'lesserOf', 'greaterOf', 'leastGiven', 'g
 const compared = ['is', 'isNot', 'isLessThan', 'isAtMost', 'isMoreThan', 'isAtLeast'];
 
 /** The unit of what a sentence adds or compares, though only one side may tell it; `null` where no side does, or they may differ. */
-export function sharedUnit({ operatorName, operands }: Sentence, frame: Frame, valuation: Valuation): string | null {
-  if (!likeItsParts.includes(operatorName) && !compared.includes(operatorName)) return null;
-  return first(operands.map((operand) => unitOfOperand(operand, frame, valuation)));
+export function sharedUnit(sentence: Sentence, frame: Frame, valuation: Valuation): string | null {
+  const { shared } = saidIn(frame, valuation);
+  const known = shared.get(sentence);
+  if (known !== undefined) return known;
+  const { operatorName, operands } = sentence;
+  const isShared = likeItsParts.includes(operatorName) || compared.includes(operatorName);
+  const unit = isShared ? first(operands.map((operand) => unitOfOperand(operand, frame, valuation))) : null;
+  shared.set(sentence, unit);
+  return unit;
 }
 
 const scaled = ['times', 'dividedBy', 'percentOf'];

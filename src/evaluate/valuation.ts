@@ -16,6 +16,8 @@ export interface World {
   readonly given: Given;
   readonly option: (reading: string) => string;
   readonly table: (name: string) => Table;
+  /** The digest of the tables that the call put in place of those of the policy; `null` where it put none. */
+  readonly newerTables: (() => string) | null;
   /** The steps that are left for the answer. */
   readonly steps: Steps;
 }
@@ -25,6 +27,8 @@ export type Everywhere = (decision: string) => readonly Valuation[];
 
 /** Terms and what they come to: those of a rule, or those of one entry of a list inside it. */
 export interface Frame {
+  /** The same for all frames of one place in a rule: what is said of names there does not hang on facts. */
+  readonly place: object;
   readonly terms: ReadonlyMap<string, NamedTerm>;
   /** The frame of the rule around an entry of a list; `null` for the rule itself. */
   readonly outer: Frame | null;

@@ -1,8 +1,9 @@
 import type { Almanac } from 'json-rules-engine';
+import { limits } from '../language/limits.ts';
 import type { Condition, Consultation, DecisionModel, Operand } from '../language/model/decision-model.ts';
 import { operatorsOfRules } from '../language/model/operators-used.ts';
 import { apply } from '../language/run-time/apply.ts';
-import { putting, puttingKey } from '../language/run-time/given.ts';
+import { putOver, putting, puttingKey } from '../language/run-time/given.ts';
 import { parameterOn } from '../language/run-time/parameter-value.ts';
 import { EITHER } from '../language/run-time/truth.ts';
 import { isUnknown, type Value } from '../language/run-time/value.ts';
@@ -28,21 +29,27 @@ export function valuationByEngine(
   everywhere: ((decision: string) => Promise<readonly Valuation[]>) | null = null,
 ): { of: (decision: string) => Promise<Valuation>; consult: EngineScope['consult'] } {
   const started = new Map<string, Promise<Valuation>>();
-  const start = (key: string, decision: string, on: World): Promise<Valuation> => {
-    const known = started.get(key) ?? run(modelOf(decision), on, consult);
-    started.set(key, known);
-    return known;
+  const start = (decision: string, on: World, placed: ReadonlyMap<string, Value>): Promise<Valuation> => {
+    const key = puttingKey(decision, placed);
+    const found = started.get(key);
+    if (found !== undefined) return found;
+    if (placed.size > 0) on.steps.spend(limits.stepsOfDecision);
+    const valuation = run(modelOf(decision), on, consultOn(on, placed));
+    started.set(key, valuation);
+    return valuation;
   };
-  const consult: EngineScope['consult'] = async ({ decision, with: names, everywhere: inAll, about }, resolve) => {
-    if (inAll && everywhere !== null) return everywhere(decision);
-    if (inAll && about !== null && !world.given.gives(about)) return [];
-    if (names.size === 0) return [await start(decision, decision, world)];
-    const put = new Map<string, Value>();
-    for (const [path, name] of names) put.set(path, await resolve(name));
-    const on = { ...world, given: putting(world.given, put, nullableEntities) };
-    return [await start(puttingKey(decision, put), decision, on)];
-  };
-  return { of: (decision) => start(decision, decision, world), consult };
+  const consultOn =
+    (on: World, placed: ReadonlyMap<string, Value>): EngineScope['consult'] =>
+    async ({ decision, with: names, everywhere: inAll, about }, resolve) => {
+      if (inAll && everywhere !== null) return everywhere(decision);
+      if (inAll && about !== null && !on.given.gives(about)) return [];
+      if (names.size === 0) return [await start(decision, on, placed)];
+      const put = new Map<string, Value>();
+      for (const [path, name] of names) put.set(path, await resolve(name));
+      const given = putting(on.given, put, nullableEntities);
+      return [await start(decision, { ...on, given }, putOver(placed, put))];
+    };
+  return { of: (decision) => start(decision, world, new Map()), consult: consultOn(world, new Map()) };
 }
 
 async function run(model: DecisionModel, world: World, consult: EngineScope['consult']): Promise<Valuation> {
@@ -127,6 +134,7 @@ function valuationOf(
   const frames = new Map<string, readonly Frame[]>();
   const valuation: Valuation = {
     model: model,
+    place: model,
     world,
     terms: model.terms,
     outer: null,

@@ -1,4 +1,5 @@
 import type { AssessedEffect, Assessment } from '../assess/assessment.ts';
+import type { ToldDecision } from '../language/answer/told-less.ts';
 import { dateInWords } from '../language/english/value-in-words.ts';
 import type { DecisionModel } from '../language/model/decision-model.ts';
 import type { Dictionary } from '../language/model/dictionary.ts';
@@ -10,14 +11,14 @@ import { statementInWords } from './statement-in-words.ts';
 
 /** An assessment as a timeline to be read aloud: what was decided, what has passed, what is to come, what else applies, what is missing. */
 export function assessmentInWords(
-  assessment: Assessment,
+  assessment: Assessment<ToldDecision>,
   modelOf: (decision: string) => DecisionModel,
   dictionary: Dictionary,
 ): string {
   const { asOf, decisions, matters, effects, missing, conflicts, statement } = assessment;
   const dated = effects.filter(({ by }) => typeof by === 'string');
   const isPast = ({ by }: AssessedEffect) => asOf !== null && typeof by === 'string' && by < asOf;
-  const told = (answered: Assessment['decisions']) =>
+  const told = (answered: Assessment<ToldDecision>['decisions']) =>
     Object.values(answered).flatMap((decision) => {
       if (decision === undefined) return [];
       const model = modelOf(decision.decision);

@@ -1,7 +1,8 @@
 import type { Decision } from '../language/answer/decision.ts';
 import { printable } from '../language/answer/printable.ts';
+import type { ToldDecision } from '../language/answer/told-less.ts';
 import { dateInWords, valueInWords } from '../language/english/value-in-words.ts';
-import type { DecisionModel } from '../language/model/decision-model.ts';
+import type { DecisionModel, ShownValue } from '../language/model/decision-model.ts';
 import type { Dictionary, Reading } from '../language/model/dictionary.ts';
 import type { InWords } from '../language/model/in-words.ts';
 import { effectInWords, isDayOpen } from './effect-in-words.ts';
@@ -28,7 +29,7 @@ export function decisionInWords(decision: Decision, model: DecisionModel, dictio
 }
 
 /** The same without the why: the outcome, the values, what is missing and what follows. */
-export function summaryInWords(decision: Decision, model: DecisionModel, dictionary: Dictionary): string {
+export function summaryInWords(decision: ToldDecision, model: DecisionModel, dictionary: Dictionary): string {
   return `${printable(model.question)}\n\n${answerInWords(decision, model, dictionary)}${inBlocks([
     ['Values', valuesInWords(decision, model, dictionary.inWords)],
     ['Missing', decision.needs.map((path) => needInWords(path, dictionary))],
@@ -38,9 +39,11 @@ export function summaryInWords(decision: Decision, model: DecisionModel, diction
         line(effectInWords(effect, dictionary.inWords, isDayOpen(effect, decision, model))),
       ),
     ],
-    ['Left to a person', decision.reserved.map(({ who, on, clause }) => line(`${who}: ${on} (${clause})`))],
+    ['Left to a person', reservedIn(decision).map(({ who, on, clause }) => line(`${who}: ${on} (${clause})`))],
   ])}`;
 }
+
+const reservedIn = (decision: ToldDecision): Decision['reserved'] => ('reserved' in decision ? decision.reserved : []);
 
 const inBlocks = (sections: readonly Section[]): string =>
   sections
@@ -49,21 +52,34 @@ const inBlocks = (sections: readonly Section[]): string =>
     .join('');
 
 /** The outcome of a decision in one sentence. */
-export const answerInWords = (decision: Decision, model: DecisionModel, dictionary: Dictionary): string =>
+export const answerInWords = (decision: ToldDecision, model: DecisionModel, dictionary: Dictionary): string =>
   outcomeInWords(decision, scopeOf(model, dictionary));
 
-function valuesInWords(decision: Decision, { values: shown }: DecisionModel, { options }: InWords): Outline[] {
-  return [...shown].map(([name, { means, type, unit, term }]) => {
-    const value = decision.values[name] ?? null;
-    const words = value === null && isNotKnown(term, decision) ? 'not known' : valueInWords(value, type, unit, options);
-    return line(`${means} (${name}): ${words}`);
-  });
+function valuesInWords(decision: ToldDecision, { values: shown }: DecisionModel, { options }: InWords): Outline[] {
+  return [...shown].map(([name, value]) =>
+    line(`${value.means} (${name}): ${valueHeld(decision, name, value, options)}`),
+  );
 }
 
+/** A value of a decision in words, one that is not known told apart from none. */
+export function valueHeld(
+  decision: ToldDecision,
+  name: string,
+  { type, unit, term }: ShownValue,
+  options: InWords['options'],
+): string {
+  const value = decision.values[name] ?? null;
+  return value === null ? nullInWords(isNotKnown(term, decision)) : valueInWords(value, type, unit, options);
+}
+
+const nullInWords = (isNotKnown: boolean | null): string =>
+  isNotKnown === null ? 'none, or not known' : isNotKnown ? 'not known' : 'none';
+
+/** In the order of the policy, whichever that of what was read back is. */
 function readingsInWords({ readings }: Decision, known: ReadonlyMap<string, Reading>): Outline[] {
-  return Object.entries(readings).flatMap(([id, option]) => {
-    const reading = known.get(id);
-    if (reading === undefined) return [];
+  return [...known].flatMap(([id, reading]) => {
+    const option = readings[id];
+    if (option === undefined) return [];
     const means = reading.options.find((other) => other.id === option)?.means ?? option;
     const chosen = option === reading.default ? option : `${option}, not the default ${reading.default}`;
     return [line(`${id}: ${reading.question}`, [line(`${chosen}: ${means}`)])];

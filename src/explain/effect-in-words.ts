@@ -1,4 +1,5 @@
-import type { Decision, Effect } from '../language/answer/decision.ts';
+import type { Effect } from '../language/answer/decision.ts';
+import type { ToldDecision } from '../language/answer/told-less.ts';
 import { dateInWords, kebabInWords, valueInWords } from '../language/english/value-in-words.ts';
 import type { DecisionModel } from '../language/model/decision-model.ts';
 import type { InWords } from '../language/model/in-words.ts';
@@ -30,12 +31,12 @@ function dayInWords(modality: Effect['modality'], day: string | null): string {
 }
 
 /** Whether the day of an effect is one that is not known, and not one that there is not. */
-export function isDayOpen(effect: Effect, decision: Decision, { effects, values }: DecisionModel): boolean {
+export function isDayOpen(effect: Effect, decision: ToldDecision, { effects, values }: DecisionModel): boolean {
   if (effect.by !== null) return false;
   const rule = (effects.get(decision.outcome ?? '') ?? []).find(
     ({ party, modality, action, by }) =>
       by !== null && party === effect.party && modality === effect.modality && action === effect.action,
   );
   const term = rule?.by == null ? undefined : values.get(rule.by)?.term;
-  return term !== undefined && isNotKnown(term, decision);
+  return term !== undefined && isNotKnown(term, decision) === true;
 }

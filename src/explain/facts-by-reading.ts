@@ -1,7 +1,7 @@
 import type { DecisionModel } from '../language/model/decision-model.ts';
 import type { Dictionary } from '../language/model/dictionary.ts';
 import { readBy } from '../language/model/facts-read.ts';
-import type { OptionOf } from '../language/model/parts.ts';
+import { specialise } from '../language/model/specialise.ts';
 
 /** A reading other than the default under which a fact is read. */
 export interface UnderReading {
@@ -14,17 +14,13 @@ export function factsByReading(
   model: DecisionModel,
   { readings }: Dictionary,
 ): ReadonlyMap<string, readonly UnderReading[] | null> {
-  const defaults: OptionOf = (reading) => readings.get(reading)?.default ?? null;
-  const byDefault = readBy(model, defaults).facts;
-  const others = [...model.readings].flatMap((reading) =>
-    (readings.get(reading)?.options ?? [])
-      .filter(({ id }) => id !== defaults(reading))
-      .map(({ id: option }) => ({
-        reading,
-        option,
-        read: readBy(model, (id) => (id === reading ? option : defaults(id))).facts,
-      })),
-  );
+  const readUnder = (chosen: Readonly<Record<string, string>>) => readBy(specialise(model, chosen, readings)).facts;
+  const byDefault = readUnder({});
+  const others = [...model.readings].flatMap((id) => {
+    const reading = readings.get(id);
+    const options = reading?.options.filter((option) => option.id !== reading.default) ?? [];
+    return options.map((option) => ({ reading: id, option: option.id, read: readUnder({ [id]: option.id }) }));
+  });
   return new Map(
     [...model.facts].map((path) => {
       const under = others.filter(({ read }) => read.has(path)).map(({ reading, option }) => ({ reading, option }));

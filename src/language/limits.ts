@@ -44,8 +44,12 @@ export const limits = {
   listWorkedOut: 200_000,
   /** Steps of the evaluator for one answer: a hundred years of interest, compounding daily, take 1.2 million. */
   steps: 1_500_000,
+  /** Steps that a decision takes which is consulted on facts put in place, besides those of its lists. */
+  stepsOfDecision: 500,
+  /** Decisions that are consulted on facts put in place, each as often as these differ, where a fact moves or a decision is made into code. */
+  consultedApart: 250,
   /** Steps for all answers of one call: of the readings that are compared, or the matters of a file. */
   stepsOfCall: 3_000_000,
-  /** Steps for a fact that moves, of which an entry on a span of its values takes ten: some seventy million where an invoice of the contract moves. */
+  /** Steps for a fact that moves, of which an entry on a span of its values takes ten: a million or so where each day and sum of an invoice of the contract moves. */
   stepsOfMoving: 100_000_000,
 } as const;

@@ -1,13 +1,22 @@
-import type { Dictionary } from '../language/model/dictionary.ts';
 import { isChoice, isList, isRecordType, isWhole, type Type } from '../language/model/type.ts';
 import { type Given, toldOtherwise } from '../language/run-time/given.ts';
 import { isUnknown, type Value } from '../language/run-time/value.ts';
+import { MIN_DATE } from '../values/date.ts';
 import { decimal } from '../values/decimal.ts';
+import type { Question } from './question.ts';
 
 /** Facts with something ordinary for each that was left out, but for some. */
-export const completed = (given: Given, facts: Dictionary['facts'], staysOut: (path: string) => boolean): Given =>
+export const completed = (
+  given: Given,
+  { facts, series }: Pick<Question, 'facts' | 'series'>,
+  staysOut: (path: string) => boolean,
+): Given =>
   toldOtherwise(given, {
-    read: (path) => (staysOut(path) ? given.read(path) : whole(given.read(path), facts.get(path)?.type ?? 'none')),
+    read(path) {
+      const value = given.read(path);
+      if (series.includes(path) && Array.isArray(value)) return withEarlier(value, one);
+      return staysOut(path) ? value : whole(value, facts.get(path)?.type ?? 'none');
+    },
     // The entity in which it stands is then given.
     isLeftOut: (path) => staysOut(path) && given.isLeftOut(path) !== false,
   });
@@ -19,6 +28,12 @@ function whole(value: Value, type: Type): Value {
   const fields = Object.entries(value as Readonly<Record<string, Value>>);
   return Object.fromEntries(fields.map(([name, field]) => [name, whole(field, type.record[name] ?? 'none')]));
 }
+
+/** Percentages by day, which may be anything before the first day that is given. */
+export const withEarlier = (series: readonly Value[], percent: Value): Value => [
+  { from: MIN_DATE, percent },
+  ...series,
+];
 
 const one = decimal('1');
 

@@ -1,9 +1,10 @@
-import type { Dictionary } from '../language/model/dictionary.ts';
 import { isChoice, isList, isRecordType, isWhole, type Type } from '../language/model/type.ts';
 import { type Given, toldOtherwise } from '../language/run-time/given.ts';
 import { isUnknown, type Unknown, type Value } from '../language/run-time/value.ts';
 import { earlier, later } from '../values/date.ts';
 import { decimal } from '../values/decimal.ts';
+import { withEarlier } from './completed.ts';
+import type { Question } from './question.ts';
 
 /** A number from nil to below a bound, the same for the same place. */
 export type Draw = (place: string, below: number) => number;
@@ -24,7 +25,7 @@ export const drawing =
  */
 export const picked = (
   given: Given,
-  facts: Dictionary['facts'],
+  { facts, series }: Pick<Question, 'facts' | 'series'>,
   staysOut: (path: string) => boolean,
   days: readonly string[],
   draw: Draw,
@@ -32,12 +33,16 @@ export const picked = (
   toldOtherwise(given, {
     read(path) {
       const value = given.read(path);
+      if (series.includes(path) && Array.isArray(value))
+        return withEarlier(value, rates[draw(path, rates.length)] as Value);
       const type = facts.get(path)?.type ?? 'none';
       // A day that may be any is one between days in the wrong order.
       const isLost = type === 'date' && isUnknown(value) && value.may === null && value.between === null;
       return staysOut(path) || isLost ? value : oneOf(value, type, path, days, draw);
     },
   });
+
+const rates = ['-100', '0', '100'].map(decimal);
 
 function oneOf(value: Value, type: Type, place: string, days: readonly string[], draw: Draw): Value {
   if (isUnknown(value)) return among(value, type, place, days, draw);

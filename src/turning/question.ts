@@ -14,6 +14,9 @@ export interface Told {
   readonly values: Readonly<Record<string, PlainValue>>;
 }
 
+/** Tables as they are, or as if they answered for all days: in one way, or in another that lies far from it. */
+export type DaysOfTables = 'known' | 'all' | 'otherwise';
+
 /** Facts checked for form, whether they contradict one another or not. */
 export interface CheckedFacts {
   readonly values: ReadonlyMap<string, Value>;
@@ -48,10 +51,10 @@ export interface Question {
   readonly evaluate: (facts: unknown) => Told;
   /** The steps that are left for all answers of the question. */
   readonly steps: StepsOfCall;
-  /** The model in core terms, for facts of which some are left out; `complete` as if tables answered for all days and nothing were left out. */
+  /** The model in core terms, for facts of which some are left out. */
   readonly encoded: (
     isLeftOut: (path: string) => boolean,
-    isComplete: boolean,
+    days: DaysOfTables,
   ) => Encoded & { readonly model: DecisionModel };
   readonly encodedBound: (bound: Bound, isLeftOut: (path: string) => boolean) => Encoded;
   readonly shown: (value: Value, as: Pick<ShownValue, 'type' | 'shown'>) => PlainValue;

@@ -1,6 +1,9 @@
+import type { Coded } from '../core/coded.ts';
 import { holdsUnknown } from '../core/doubt.ts';
 import type { Encoded } from '../core/encode.ts';
+import { layout } from '../core/layout.ts';
 import { FALSE, or } from '../core/logic.ts';
+import type { Node } from '../core/nodes.ts';
 import { isSure, OPEN, type Truth } from '../core/span.ts';
 import type { SpanInterpreter } from '../core/span-interpreter.ts';
 import { endsOfValue } from '../core/span-values.ts';
@@ -18,7 +21,7 @@ export type Teller = (from: bigint, to: bigint) => Told | 'refused' | null;
 /** Tells by core terms, which know nothing that `evaluate` does not know. */
 export function tellerOf(question: Question, moving: Moving, asked: readonly string[]): Teller {
   const refusals = refusalsOf(question, moving);
-  const encoded = question.encoded(moving.isLeftOut, false);
+  const encoded = question.encoded(moving.isLeftOut, 'known');
   const on = moving.spans(encoded);
   const mayBeOutOfRange = outOfRange(question, moving);
   const undecided = undecidedOn(question, moving);
@@ -70,19 +73,44 @@ const shownPart =
  * that given, nothing else is unknown.
  */
 function outOfRange(question: Question, moving: Moving): (from: bigint, to: bigint) => boolean {
-  const { readAsLeftOut, facts } = question;
+  const { readAsLeftOut } = question;
   const staysOut = (path: string) => readAsLeftOut.has(path) && moving.isLeftOut(path);
-  const encoded = question.encoded(staysOut, true);
-  const doubt = doubtIn(encoded);
-  if (doubt === FALSE) return () => false;
-  const on = moving.spans(encoded, (given) => completed(given, facts, staysOut));
-  return (from, to) => on(from, to).truth(doubt) !== false;
+  const encoded = question.encoded(staysOut, 'all');
+  const answer = answerIn(encoded);
+  const doubt = or(encoded.outcome.unknown, ...answer.map(holdsUnknown));
+  // Decimals are beyond those that there are without being not known in core terms.
+  const amounts = answer.flatMap(nodesIn).filter(reckonsDecimals());
+  if (doubt === FALSE && amounts.length === 0) return () => false;
+  const on = moving.spans(encoded, (given) => completed(given, question, staysOut));
+  return (from, to) => {
+    const here = on(from, to);
+    if (here.truth(doubt) !== false) return true;
+    for (const amount of amounts) here.of(amount);
+    return here.isBeyond;
+  };
 }
 
-function doubtIn({ outcome, of, model }: Encoded & { model: DecisionModel }) {
+/** The outcome, the values and the conditions of effects. */
+function answerIn({ outcome, of, model }: Encoded & { model: DecisionModel }): readonly Coded[] {
   const effects = [...model.effects.values()].flat().flatMap(({ where }) => (where === null ? [] : [where]));
   const terms = [...[...model.values.values()].map(({ term }) => term), ...effects];
-  return or(outcome.unknown, ...terms.map((term) => holdsUnknown(of(term))));
+  return [outcome, ...terms.map(of)];
+}
+
+/** The nodes that a value is made of. */
+const nodesIn = (value: Coded): readonly Node[] => layout([value]).tuples.flat();
+
+/** Whether a node comes of a calculation with decimals. */
+function reckonsDecimals(): (term: Node) => boolean {
+  const known = new Map<Node, boolean>();
+  const isReckoned = ({ kind, sort }: Node) =>
+    sort === 'decimal' && (kind === 'add' || kind === 'subtract' || kind === 'multiply' || kind === 'divide');
+  const reckons = (term: Node): boolean => {
+    const found = known.get(term) ?? (isReckoned(term) || term.args.some(reckons));
+    known.set(term, found);
+    return found;
+  };
+  return reckons;
 }
 
 const anyOf = (truths: readonly Truth[]): Truth => truths.includes(true) || (truths.includes(OPEN) ? OPEN : false);

@@ -1,6 +1,7 @@
 import type { Encoded } from '../core/encode.ts';
 import type { SpanInterpreter } from '../core/span-interpreter.ts';
 import { limits } from '../language/limits.ts';
+import { lazily } from '../language/run-time/lazily.ts';
 import type { Value } from '../language/run-time/value.ts';
 import { dateOfNumber, dayNumber } from '../values/day-number.ts';
 import type { Moving } from './moving.ts';
@@ -24,14 +25,16 @@ export function undecidedOn(
   question: Question,
   moving: Moving,
 ): (part: Part, name: string, from: bigint, to: bigint) => boolean {
-  const { facts, readAsLeftOut } = question;
+  const { readAsLeftOut } = question;
   const staysOut = (path: string) => readAsLeftOut.has(path);
-  // With what tables say of the days that they do not answer for; also that can be one way or another.
-  const encodings = [question.encoded(moving.isLeftOut, true), question.encoded(moving.isLeftOut, false)];
+  // What tables say of the days that they do not answer for can be one way or another too.
+  const encodings = (['all', 'known', 'otherwise'] as const).map((days) =>
+    lazily(() => question.encoded(moving.isLeftOut, days)),
+  );
   const days = daysAround(moving);
   const wayOf = (seed: number): { readonly way: Way; readonly encoded: Encoded } => {
-    const encoded = encodings[seed % 2] as Encoded;
-    const way = moving.spans(encoded, (given) => picked(given, facts, staysOut, days, drawing(seed)));
+    const encoded = (encodings[seed % encodings.length] as () => Encoded)();
+    const way = moving.spans(encoded, (given) => picked(given, question, staysOut, days, drawing(seed)));
     return { way, encoded };
   };
   type Tried = ReturnType<typeof wayOf>;

@@ -3,6 +3,7 @@ import { isList, isRecordType, type Type } from '../language/model/type.ts';
 import { deepFreeze } from '../language/run-time/deep-freeze.ts';
 import { contentAt, type FactPlace, placeOf } from './fact-place.ts';
 import type { Question } from './question.ts';
+import type { Count } from './spans.ts';
 import { type Content, isMovable, takesStep } from './steps.ts';
 import { type Along, spansAlong } from './turning-points.ts';
 
@@ -22,14 +23,18 @@ export interface FactChange {
 }
 
 /** For each other outcome the smallest change of one day, sum or number that is given. Throws `PolicyError`. */
-export function whatWouldChange(question: Question, facts: unknown): readonly WouldChange[] {
+export function whatWouldChange(
+  question: Question,
+  facts: unknown,
+  count: Count = { evaluations: 0, spans: 0 },
+): readonly WouldChange[] {
   const { outcome: now } = question.evaluate(facts);
   const others = outcomesOf(question.model).filter((outcome) => outcome !== now);
   const found = new Map<string, FactChange[]>();
   for (const place of placesHeld(question, facts)) {
     const from = contentAt(facts, place) as Content;
     const step = takesStep(place.type) ? lastPlace(String(from)) : undefined;
-    const along = spansAlong(question, facts, place, { step }, [], { evaluations: 0, spans: 0 });
+    const along = spansAlong(question, facts, place, { step }, [], count);
     const [here] = along.moving.steps.around(from) as [bigint];
     for (const [outcome, at] of nearestSteps(along, here, others)) {
       const change = { path: place.path, from, to: along.moving.steps.content(at), by: Number(distance(at, here)) };

@@ -29,8 +29,13 @@ export function workingDayOnOrAfter(c: Calendar, day: CivilDate): CivilDate | un
   }
 }
 
-/** The first day from `day` on that is not answered for; the last day of all where there is none. */
-export function firstUnanswered({ answersFrom, answersTo }: Calendar, day: CivilDate): CivilDate {
-  if (day < answersFrom || day > answersTo) return day;
-  return answersTo < MAX_DATE ? addDays(answersTo, 1) : MAX_DATE;
+/**
+ * Between what the first working day from `day` on lies, where that hangs on days that are not answered for: from the first of those on,
+ * to the first working day that is answered for after them, or the last day of all.
+ */
+export function workingDayBetween(c: Calendar, day: CivilDate): { readonly from: CivilDate; readonly to: CivilDate } {
+  const { answersFrom, answersTo } = c;
+  if (day < answersFrom) return { from: day, to: workingDayOnOrAfter(c, answersFrom) ?? MAX_DATE };
+  const from = day > answersTo ? day : answersTo < MAX_DATE ? addDays(answersTo, 1) : MAX_DATE;
+  return { from, to: MAX_DATE };
 }

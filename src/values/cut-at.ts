@@ -12,11 +12,10 @@ export interface Segment {
  */
 export function cutAt(from: CivilDate, toExclusive: CivilDate, at: readonly CivilDate[]): Segment[] {
   if (from >= toExclusive) return [];
-  const inOrder = at.filter((day) => day > from && day < toExclusive).sort();
+  const inOrder = [...new Set(at)].filter((day) => day > from && day < toExclusive).sort();
   const segments: Segment[] = [];
   let start = from;
   for (const day of inOrder) {
-    if (day === start) continue;
     segments.push({ from: start, to: day });
     start = day;
   }

@@ -78,7 +78,7 @@ export const isDecimal = (x: unknown): x is Decimal =>
 // Of a hundred digits these stand before the point at most, so that what is shown, and the places it is snapped to, are held.
 // A nought point so many noughts would take as many to write.
 const MOST_BEFORE_POINT = 60;
-const MOST_NOUGHTS_AFTER = 1000;
+export const MOST_NOUGHTS_AFTER = 1000;
 
 function inBounds(x: Library): Decimal {
   if ((x.e < MOST_BEFORE_POINT && x.e > -MOST_NOUGHTS_AFTER) || x.isZero()) return hide(x);

@@ -1,23 +1,21 @@
 const DURATION = /^P(?=\d)(?:([1-9]\d{0,3})Y)?(?:([1-9]\d{0,3})M)?$/;
 const MOST_MONTHS = 1200;
 
-function countMonths(text: string): number | undefined {
+/** Not a number for text of another form. */
+function countMonths(text: string): number {
   const match = DURATION.exec(text);
-  return match === null ? undefined : Number(match[1] ?? 0) * 12 + Number(match[2] ?? 0);
+  return match === null ? Number.NaN : Number(match[1] ?? 0) * 12 + Number(match[2] ?? 0);
 }
 
 const isCount = (months: number): boolean => Number.isInteger(months) && months >= 1 && months <= MOST_MONTHS;
 
 /** Whether text is a length in calendar months or years: "P1M", "P18M", "P1Y", "P1Y6M"; from 1 to 1200 months. */
-export function isDuration(text: string): boolean {
-  const months = countMonths(text);
-  return months !== undefined && isCount(months);
-}
+export const isDuration = (text: string): boolean => isCount(countMonths(text));
 
 /** The length in months: 18 for both "P18M" and "P1Y6M". Text that is no duration is a RangeError. */
 export function monthsOf(text: string): number {
   const months = countMonths(text);
-  if (months === undefined || !isCount(months)) throw new RangeError(`not a duration: \`${text}\``);
+  if (!isCount(months)) throw new RangeError(`not a duration: \`${text}\``);
   return months;
 }
 

@@ -45,6 +45,21 @@ export function readAmount(text: string, signed: boolean): Decimal | undefined {
 export const readMoney = (text: string): Decimal | undefined =>
   text.charCodeAt(text.length - 3) === POINT ? readAmount(text, false) : undefined;
 
+/** The whole pence of what `readMoney` accepts; `undefined` for what it does not. */
+export function readPence(text: string): number | undefined {
+  const point = text.length - 3;
+  if (point < 1 || point > MOST_DIGITS || text.charCodeAt(point) !== POINT) return undefined;
+  if (text.charCodeAt(0) === NOUGHT && point > 1) return undefined;
+  let pence = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    if (at === point) continue;
+    const digit = text.charCodeAt(at) - NOUGHT;
+    if (!(digit >= 0 && digit <= 9)) return undefined;
+    pence = pence * 10 + digit;
+  }
+  return pence;
+}
+
 const MINUS = 45;
 const POINT = 46;
 const NOUGHT = 48;

@@ -1,6 +1,6 @@
 import { type CivilDate, MIN_DATE } from './date.ts';
 import { compare, type Decimal, ofInt, plus } from './decimal.ts';
-import type { Step, Timeline } from './timeline.ts';
+import { byDay, type Step, type Timeline } from './timeline.ts';
 
 /** An amount that counts from a day on. */
 export interface DatedAmount {
@@ -12,10 +12,9 @@ const NIL = ofInt(0);
 
 /** What has been added up by the end of each day, in any order given; nil before the first. */
 export function runningTotal(amounts: readonly DatedAmount[]): Timeline<Decimal> {
-  const inOrder = [...amounts].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
   const steps: { from: CivilDate; value: Decimal }[] = [{ from: MIN_DATE, value: NIL }];
   let total = NIL;
-  for (const { from, amount } of inOrder) {
+  for (const { from, amount } of byDay(amounts)) {
     total = plus(total, amount);
     const last = steps.at(-1) as { from: CivilDate; value: Decimal };
     if (last.from === from) last.value = total;

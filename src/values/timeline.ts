@@ -29,8 +29,9 @@ type Same<T> = (a: T, b: T) => boolean;
 const isSame = (a: unknown, b: unknown): boolean =>
   Object.is(a, b) || (isDecimal(a) && isDecimal(b) && compare(a, b) === 0);
 
-const byDay = <T>(steps: readonly Step<T>[]): Step<T>[] =>
-  [...steps].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+/** In order of days; those of one day stay as they are. */
+export const byDay = <T extends { readonly from: CivilDate }>(dated: readonly T[]): T[] =>
+  [...dated].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
 
 /**
  * The timeline of steps in any order. Steps that change nothing or fall after `answersTo` are left out.

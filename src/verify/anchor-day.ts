@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { weekday } from '../values/date.ts';
 import { dateOfNumber, dayNumber } from '../values/day-number.ts';
 
 // By how many days before or after a day of each year.
@@ -18,16 +19,34 @@ export function anchorDay([from, to]: readonly [string, string]): fc.Arbitrary<s
   const [first, last] = [dayNumber(from), dayNumber(to)];
   // Mostly away from the ends, so that what is drawn around is not cut short there.
   const margin = Math.min(365, Math.floor((last - first) / 4));
-  const inside = fc.noBias(fc.integer({ min: first + margin, max: last - margin }));
+  const plain = plainDay(first + margin, last - margin);
+  const inside = fc
+    .noBias(fc.integer({ min: first + margin - plain, max: last - margin - plain }))
+    .map((by) => plain + by);
   const anywhere = fc.integer({ min: first, max: last });
   const awkward = awkwardBetween(first, last);
   return fc
     .oneof(
+      { withCrossShrink: true },
       { weight: 6, arbitrary: inside },
       { weight: 1, arbitrary: anywhere },
       { weight: 3, arbitrary: awkward.length === 0 ? inside : fc.constantFrom(...awkward) },
     )
     .map(dateOfNumber);
+}
+
+/** The plain day of some days, towards which draws shrink. */
+export const plainDayOf = ([from, to]: readonly [string, string]): string =>
+  dateOfNumber(plainDay(dayNumber(from), dayNumber(to)));
+
+/** A day about which nothing is odd, towards which others shrink: a Monday that begins a month, in the middle. */
+function plainDay(from: number, to: number): number {
+  const middle = Math.floor((from + to) / 2);
+  for (let day = middle; day <= to; day += 1) {
+    const date = dateOfNumber(day);
+    if (date.endsWith('-01') && !date.endsWith('-01-01') && weekday(date) === 1) return day;
+  }
+  return middle;
 }
 
 function awkwardBetween(first: number, last: number): number[] {

@@ -1,13 +1,17 @@
 import * as fc from 'fast-check';
 import { type AnySchema, entryTest, schemaAt } from '../language/facts/fact-type.ts';
 import { flattenFacts } from '../language/facts/flatten-facts.ts';
-import { factsRead } from '../language/model/facts-read.ts';
-import { type AccountParts, accountOf, factLandmarks } from './account.ts';
+import type { DecisionModel } from '../language/model/decision-model.ts';
+import { factsReadUnder } from '../language/model/facts-read.ts';
+import { specialise } from '../language/model/specialise.ts';
+import { accountOf } from './account.ts';
 import { anchorDay } from './anchor-day.ts';
 import { drawOf, given, hintsOf, maybe, wholeEntity } from './arbitrary-draws.ts';
+import { checkedOptions } from './checked-options.ts';
 import { daysOf } from './days-of-tables.ts';
-import { checkedOptions, type FactsOptions } from './facts-options.ts';
-import { type FlatFacts, flatFacts, nestedFacts } from './flat-facts.ts';
+import { type FactsOptions, factsOptions } from './facts-options.ts';
+import { type FlatFacts, nestedFacts } from './flat-facts.ts';
+import { keptExamples } from './kept-examples.ts';
 import { stepsOf } from './landmarks.ts';
 import { type Reach, reachOf, type Verifiable } from './reach.ts';
 
@@ -15,7 +19,8 @@ import { type Reach, reachOf, type Verifiable } from './reach.ts';
 export interface Arbitraries<Facts, Id extends string = string, Readings = Record<string, string>> {
   /**
    * Facts of a decision and of those it consults, as a caller gives them, none contradicting another. Days are drawn around one
-   * another, moved by the rule's own parameters, and amounts around one another, so that boundaries are met often.
+   * another, moved by the rule's own parameters, and amounts around one another, so that boundaries are met often; three times of four
+   * around an example, so that every outcome that examples lead to comes up. What fails shrinks to few facts, plain days, round sums.
    */
   readonly factsFor: (decision: Id, options?: FactsOptions) => fc.Arbitrary<Facts>;
   /** Options for the readings that a decision and those it consults rely on, or for all; those left out are read by default. */
@@ -29,7 +34,7 @@ export function arbitrariesOf<
   Readings = Record<string, string>,
 >(policy: Pick<Verifiable, 'modelOf' | 'factsOf' | 'dictionary' | 'oversteppedBy'>): Arbitraries<Facts, Id, Readings> {
   function factsFor(decision: Id, how?: FactsOptions): fc.Arbitrary<Facts> {
-    const options = checkedOptions(how);
+    const options = checkedOptions(how, factsOptions);
     const { unknown = 0, tabled = 0.5, overrides = {} } = options;
     const reach = reachOf(policy, decision);
     const schema = policy.factsOf(decision) as unknown as AnySchema;
@@ -37,10 +42,12 @@ export function arbitrariesOf<
     const hints = hintsOf(reach);
     const days = options.days ?? daysOf(policy.dictionary.tables.values());
     const { readings } = options;
-    const optionOf = (id: string) => readings?.[id] ?? policy.dictionary.readings.get(id)?.default ?? null;
-    const read = readings === undefined ? null : factsRead(decision, (id) => policy.modelOf(id), optionOf);
+    const under = (model: DecisionModel) => specialise(model, readings ?? {}, policy.dictionary.readings);
+    const read = readings && factsReadUnder(decision, (id) => policy.modelOf(id), readings, policy.dictionary.readings);
+    // Without readings any may be meant, and so any example.
+    const told = reach.rules.map((model) => (readings === undefined ? model : under(model)).examples);
     const isRead = (path: string) =>
-      read === null || [...read].some((fact) => fact === path || fact.startsWith(`${path}.`));
+      read === undefined || [...read].some((fact) => fact === path || fact.startsWith(`${path}.`));
     const drawn = definitions.filter(({ path }) => !Object.hasOwn(overrides, path) && isRead(path));
     const draws = drawn.map(({ path, type, entity }) => {
       const isPinned = Object.keys(overrides).some((pin) => pin.startsWith(`${path}.`));
@@ -72,7 +79,7 @@ export function arbitrariesOf<
       .tuple(
         anchorDay(days),
         fc.tuple(...draws.map(([, draw]) => draw)),
-        keptFrom(examplesWithin(reach, parts)),
+        keptExamples(told, reach.standIns, definitions, days),
         fc.record(overrides),
       )
       .map(([anchor, contents, kept, pins]) => {
@@ -91,26 +98,6 @@ export function arbitrariesOf<
     return fc.oneof({ weight: 1, arbitrary: fc.constant({} as Readings) }, { weight: 3, arbitrary: chosen });
   }
   return { factsFor, readingsFor };
-}
-
-/** The facts of each example, the entities that it gives among them, whose days are all among those drawn. */
-function examplesWithin({ examples }: Reach, { definitions, ground }: AccountParts): FlatFacts[] {
-  const [from, to] = ground.days;
-  return examples
-    .map(({ facts }) => new Map([...Object.keys(facts).map((name) => [name, {}] as const), ...flatFacts(facts)]))
-    .filter((facts) => [...factLandmarks(definitions, facts).dates].every((day) => day >= from && day <= to));
-}
-
-/** Half the time most facts of an example, so that answers which few facts lead to are met too. */
-function keptFrom(examples: readonly FlatFacts[]): fc.Arbitrary<FlatFacts> {
-  const nothing = fc.constant<FlatFacts>(new Map());
-  if (examples.length === 0) return nothing;
-  const most = Math.max(...examples.map(({ size }) => size));
-  const chances = fc.array(fc.nat(3), { minLength: most, maxLength: most });
-  const some = fc
-    .tuple(fc.constantFrom(...examples), chances)
-    .map(([facts, kept]): FlatFacts => new Map([...facts].filter((_, index) => kept[index] !== 0)));
-  return fc.oneof(nothing, some);
 }
 
 const byDefaultFirst = (reading: Reach['readings'][number]): string[] => [

@@ -6,6 +6,7 @@ import { durationOf, monthsOf } from '../values/duration.ts';
 import type { AmountDraw, ClockDraw, DateDraw, Draw } from './draw.ts';
 import { type Landmarks, landmarksOf, parameterValues, unique } from './landmarks.ts';
 import type { Reach } from './reach.ts';
+import { roundSums } from './round-sums.ts';
 
 const longestList = 6;
 
@@ -87,11 +88,13 @@ const by = fc.oneof(
 const dateDraw: fc.Arbitrary<DateDraw> = fc.record({ draw: fc.constant('date'), near: fc.nat(7), move, by });
 
 const hundredth = decimal('0.01');
-const pence = fc.oneof(
-  fc.nat(10_000),
-  fc.nat(100_000_000),
-  fc.nat(100).map((pounds) => pounds * 100),
-  fc.constantFrom(0, 1),
+const pence = roundSums(
+  fc.oneof(
+    fc.nat(10_000),
+    fc.nat(100_000_000),
+    fc.nat(100).map((pounds) => pounds * 100),
+    fc.constantFrom(0, 1),
+  ),
 );
 const pounds = pence.map((count) => `${Math.floor(count / 100)}.${String(count % 100).padStart(2, '0')}`);
 const finer = fc.tuple(pounds, fc.nat(99_999)).map(([whole, rest]) => `${whole}${String(rest).padStart(5, '0')}`);

@@ -1,3 +1,4 @@
+import type { Type } from '../language/model/type.ts';
 import { addDays, addMonths, isDate } from '../values/date.ts';
 import { decimal, dividedBy, minus, plus, times, toPlain } from '../values/decimal.ts';
 import { monthsOf } from '../values/duration.ts';
@@ -24,6 +25,20 @@ export function dayMoved(day: string, days: number): string {
 export function monthsMoved(day: string, months: number): string {
   const year = Number(day.slice(0, 4)) + Math.trunc(months / 12);
   return year > 1 && year < 9999 && isDate(day) ? addMonths(day, months, 'pulled-back') : day;
+}
+
+/** Content of a type as JSON with every day in it so many days later. */
+export function daysMoved(type: Type, content: unknown, by: number): unknown {
+  if (typeof content === 'string') {
+    if (type === 'date') return dayMoved(content, by);
+    return type === 'instant' ? dayMoved(content.slice(0, 10), by) + content.slice(10) : content;
+  }
+  if (typeof type !== 'object' || typeof content !== 'object' || content === null) return content;
+  if ('list' in type) return (content as readonly unknown[]).map((entry) => daysMoved(type.list, entry, by));
+  if (!('record' in type)) return content;
+  return Object.fromEntries(
+    Object.entries(content).map(([field, part]) => [field, daysMoved(type.record[field] ?? 'text', part, by)]),
+  );
 }
 
 /** Every amount, and what each percentage makes of it up and down. Plain digits. */

@@ -24,13 +24,13 @@ describe.each(contract.decisions)('%s', (decision) => {
     expect(decided).toBeGreaterThan(numRuns / 2);
   });
 
-  it('is settled by giving what it needs, again and again, and by nothing else', () => {
+  it('P07 is settled by giving what it needs, again and again, and by nothing else', () => {
     decided = 0;
     fc.assert(laws.needsLeadThere(decision), { numRuns });
     expect(decided).toBeGreaterThan(numRuns);
   });
 
-  it('is left as it is by a fact that it does not need', () => {
+  it('P07 is left as it is by a fact that it does not need', () => {
     asked = 0;
     fc.assert(laws.unneededIsIdle(decision), { numRuns });
     // A draw that leaves no such fact is asked about once only.

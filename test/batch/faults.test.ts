@@ -19,6 +19,8 @@ async function kill(args: readonly string[], stdin: string | null, isThereYet: (
   const ended = once(child, 'exit');
   // More than this never comes; it comes bit by bit, so that something does when a checkpoint is due.
   const bits = stdin === null ? [] : inBits(stdin);
+  // What is written to one that was killed arrives nowhere.
+  child.stdin.on('error', () => {});
   const feeding = setInterval(() => child.stdin.write(bits.shift() ?? ''), 400);
   while (!isThereYet() && child.exitCode === null) await new Promise((resolve) => setTimeout(resolve, 5));
   clearInterval(feeding);

@@ -18,7 +18,9 @@ const io = { streams: noStreams, readFile: async (path: string) => Buffer.from(f
 async function rowsOf(path: string, format: Format, columns?: readonly string[]) {
   const good: [number, unknown][] = [];
   const bad: [number, unknown][] = [];
-  const { chunks } = await openInput(path, format, await columnsOf(columns, io), io);
+  const question = { asked: 'invoice-dispute', options: {}, values: null };
+  const opening = { input: path, format, columns: await columnsOf(columns, io), engine: null, question, workers: 1 };
+  const { chunks } = await openInput(opening, io);
   for await (const chunk of chunks) {
     const text = Buffer.from(chunk.bytes).toString();
     expect(text.endsWith('\n')).toBe(true);

@@ -17,5 +17,9 @@ export const answerChunk = (chunk: Chunk): Answered => {
   answers ??= answersOf((workerData as [unknown, Question])[1]);
   const known = answers;
   let index = chunk.firstLine - 1;
-  return answerRows(chunk, { answer: () => known[index++ % PERIOD] as object, count: () => {} });
+  return answerRows(chunk, {
+    answer: () => known[index++ % PERIOD] as object,
+    pick: (answer) => answer,
+    count: () => {},
+  });
 };

@@ -60,7 +60,6 @@ describe('one bad fact is refused with its place and what is expected', () => {
       { dispute: { form: 'pigeon' } },
       '/dispute/form: expected one of `letter`, `fax`, `headed-fax`, `email`, `telephone`, found "pigeon"',
     ],
-    ['undefined', { invoice: { date: undefined } }, '/invoice/date: `date` is missing, give a day, like "2025-03-10"'],
     ['NaN', { call: { durationSeconds: Number.NaN } }, `/call/durationSeconds: ${seconds}, found the number NaN`],
     ['half a second', { call: { durationSeconds: 0.5 } }, `/call/durationSeconds: ${seconds}, found the number 0.5`],
     ['a number below nil', { call: { durationSeconds: -1 } }, `/call/durationSeconds: ${seconds}, found -1`],

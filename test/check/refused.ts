@@ -4,7 +4,6 @@ import { files } from '../../rules/index.ts';
 import type { Issue } from '../../src/language/answer/issue.ts';
 import { PolicyError } from '../../src/language/answer/policy-error.ts';
 import { loadPolicy } from '../../src/load-policy.ts';
-import { ruleFiles } from '../rules/contract.ts';
 import good from './good-rule.json' with { type: 'json' };
 
 /** A bad rule file, as edits of the good one: what is put at a JSON pointer, and what is removed; or what stands beside it. */
@@ -48,11 +47,16 @@ export function issuesOf(
   file: unknown,
   { prelude = {}, examples = {} }: Pick<Refused, 'prelude' | 'examples'> = {},
 ): readonly Issue[] {
-  const rules = { reminder: file, 'collection-date': ruleFiles['collection-date'] };
+  const rules = { reminder: file, 'collection-date': files.rules['collection-date'] };
+  const load = (check?: 'boundaries') => () =>
+    loadPolicy({ ...files, rules, prelude, bounds: [], examples: { ...consulted, ...examples } }, facts, { check });
+  const issues = issuesIfThrown(load());
+  return issues.length > 0 ? issues : issuesIfThrown(load('boundaries'));
+}
+
+function issuesIfThrown(work: () => unknown): readonly Issue[] {
   try {
-    loadPolicy({ ...files, rules, prelude, bounds: [], examples: { ...consulted, ...examples } }, facts, {
-      check: 'boundaries',
-    });
+    work();
     return [];
   } catch (error) {
     if (error instanceof PolicyError) return error.issues;

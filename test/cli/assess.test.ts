@@ -21,6 +21,11 @@ describe('assess', () => {
     expect(JSON.parse(out)).toEqual(JSON.parse(JSON.stringify(assess(account as Facts))));
   });
 
+  it('gives it without reasons', async () => {
+    const { out } = await cli('assess account.json --json --reasons none', { files });
+    expect(JSON.parse(out)).toEqual(JSON.parse(JSON.stringify(assess(account as Facts, { reasons: 'none' }))));
+  });
+
   it('gives the coming days as a calendar that a calendar program reads', async () => {
     const { code, out } = await cli('assess account.json --ics', { files });
     expect(code).toBe(0);

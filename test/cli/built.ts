@@ -12,7 +12,11 @@ export function builtProgram(name: string): string {
   beforeAll(async () => {
     await build({
       config: false,
-      entry: { main: `${root}src/cli/main.ts`, 'batch-worker': `${root}src/cli/batch/worker.ts` },
+      entry: {
+        main: `${root}src/cli/main.ts`,
+        'batch-worker': `${root}src/cli/batch/worker.ts`,
+        'mutant-worker': `${root}src/cli/mutate/worker.ts`,
+      },
       outDir: folder,
       format: 'esm',
       target: 'node20',

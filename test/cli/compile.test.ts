@@ -7,6 +7,7 @@ import { compileDecision, decisions, evaluate, loadPolicy, toJavaScript } from '
 import { facts } from '../policy/tool-lending/facts.ts';
 import { files } from '../policy/tool-lending/index.ts';
 import { ruleFiles } from '../rules/contract.ts';
+import { countingModule } from '../translate/counting.ts';
 import { cli } from './io.ts';
 
 type Make = (run: never) => object;
@@ -64,16 +65,9 @@ describe('compile', () => {
   it('writes a policy of its own, which runs on it', async () => {
     const modules = await modulesOf(`compile lending --facts ${factsModule} --out out`, policyText());
     expect(Object.keys(modules)).toEqual(['deposit-refund', 'late-fee', 'return-day']);
-    let ran = 0;
-    const counted = Object.values(modules).map((make) => (run: never) => {
-      const own = make(run) as { answer: (...given: unknown[]) => unknown };
-      const answer = (...given: unknown[]) => {
-        ran += 1;
-        return own.answer(...given);
-      };
-      return { ...own, answer };
-    });
-    const policy = loadPolicy(files, facts, { compiled: counted });
+    const answers = { known: 0, whole: 0 };
+    const counted = Object.values(modules).map((make) => countingModule(make as never, answers));
+    const policy = loadPolicy(files, facts, { compiled: counted as never });
     const account = {
       asOf: '2025-03-01',
       loan: { collectedOn: '2025-02-01', tools: [{ name: 'ladder', worth: '90.00', returnedOn: null }] },
@@ -84,7 +78,7 @@ describe('compile', () => {
       expect(JSON.stringify(policy.evaluate(decision, account))).toBe(
         JSON.stringify(byClosures.evaluate(decision, account)),
       );
-    expect(ran).toBe(3);
+    expect(answers).toEqual({ known: 3, whole: 3 });
     const [first] = counted;
     expect(() => loadPolicy({ ...files, version: '9.9.9' }, facts, { compiled: [first as Make] })).toThrow(
       '/compiled/0: expected a module made of these very files',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { evaluate, explain } from '../../src/index.ts';
+import { evaluate, explain, summarise } from '../../src/index.ts';
 import { cli } from './io.ts';
 
 const facts = { invoice: { date: '2025-03-10' }, dispute: { form: 'letter', sentOn: '2025-04-09' } } as const;
@@ -41,6 +41,15 @@ describe('decide', () => {
   it('answers the same from the reference evaluator', async () => {
     const { out } = await cli('decide invoice-dispute facts.json --json --engine reference', { files });
     expect(JSON.parse(out)).toEqual(JSON.parse(JSON.stringify(evaluate('invoice-dispute', facts))));
+  });
+
+  it.each(['none', 'short', 'full'] as const)('brings as much of the why as is asked for: %s', async (reasons) => {
+    const { out } = await cli(`decide invoice-dispute facts.json --json --reasons ${reasons}`, { files });
+    expect(JSON.parse(out)).toEqual(JSON.parse(JSON.stringify(evaluate('invoice-dispute', facts, { reasons }))));
+    const told = evaluate('invoice-dispute', facts, { reasons });
+    const words = reasons === 'full' ? explain(evaluate('invoice-dispute', facts)) : summarise(told);
+    const { out: text } = await cli(`decide invoice-dispute facts.json --reasons ${reasons}`, { files });
+    expect(text.replace(/\n +/g, ' ')).toBe(`${words.replace(/\n +/g, ' ')}\n`);
   });
 
   it('takes readings', async () => {
@@ -106,6 +115,10 @@ describe('decide refuses', () => {
     [
       'decide invoice-dispute facts.json --engine fast',
       "error: option '--engine <engine>' argument 'fast' is invalid. Allowed choices are compiled, reference.",
+    ],
+    [
+      'decide invoice-dispute facts.json --reasons all',
+      "error: option '--reasons <how-much>' argument 'all' is invalid. Allowed choices are none, short, full.",
     ],
     ['decid invoice-dispute', "error: unknown command 'decid'\n(Did you mean decide?)"],
   ];

@@ -28,6 +28,7 @@ export const noStreams: Streams = {
   isCut: () => false,
   stderrIsTerminal: false,
   worker: noThreads,
+  mutantWorker: noThreads,
 };
 
 async function* pieces(bytes: Uint8Array): AsyncGenerator<Uint8Array> {

@@ -1,8 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import * as duckDb from '@duckdb/node-api';
 import * as fastCheck from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import * as contractFiles from '../../src/contract-files.ts';
 import * as facts from '../../src/facts.ts';
 import * as library from '../../src/index.ts';
+import * as sql from '../../src/to-sql.ts';
 import * as verify from '../../src/verify/index.ts';
 import { countTold, faultsOf, run, type Snippet, snippetsIn } from './snippets.ts';
 
@@ -18,7 +21,10 @@ const atOnce = (_: string, work: () => unknown) => work();
 const packages = {
   '@invictanet/contract-rules': library,
   '@invictanet/contract-rules/facts': facts,
+  '@invictanet/contract-rules/contract': contractFiles,
   '@invictanet/contract-rules/verify': verify,
+  '@invictanet/contract-rules/sql': sql,
+  '@duckdb/node-api': duckDb,
   'fast-check': fastCheck,
   vitest: { expect, test: atOnce, it: atOnce },
 };
@@ -63,5 +69,11 @@ it('every block compiles', () => {
 
 it('there are blocks where there should be', () => {
   const counts = Object.fromEntries(pages.map(({ page, blocks }) => [page, blocks.length]));
-  expect(counts).toMatchObject({ 'README.md': 2, 'docs/own-policy.md': 5, 'docs/compliance-test.md': 4 });
+  expect(counts).toMatchObject({
+    'docs/boundaries.md': 1,
+    'docs/mutation-of-rules.md': 1,
+    'README.md': 2,
+    'docs/own-policy.md': 5,
+    'docs/compliance.md': 4,
+  });
 });

@@ -55,7 +55,9 @@ export function faultsOf(snippets: readonly Snippet[]): string[] {
   options.paths = {
     '@invictanet/contract-rules': entry('index.ts'),
     '@invictanet/contract-rules/facts': entry('facts.ts'),
+    '@invictanet/contract-rules/contract': entry('contract-files.ts'),
     '@invictanet/contract-rules/verify': entry('verify/index.ts'),
+    '@invictanet/contract-rules/sql': entry('to-sql.ts'),
   };
   const host = ts.createCompilerHost(options);
   const { getSourceFile, fileExists, directoryExists } = host;

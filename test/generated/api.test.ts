@@ -3,7 +3,15 @@ import { lazily } from '../../src/language/run-time/lazily.ts';
 import { apiOf, type Declared, declarationsOf } from './api-report.ts';
 import { formatted } from './formatted.ts';
 
-const entries = { 'src/index.ts': '', 'src/facts.ts': '/facts', 'src/verify/index.ts': '/verify' };
+const entries = {
+  'src/index.ts': '',
+  'src/facts.ts': '/facts',
+  'src/contract-files.ts': '/contract',
+  'src/http.ts': '/http',
+  'src/schemas.ts': '/schemas',
+  'src/to-sql.ts': '/sql',
+  'src/verify/index.ts': '/verify',
+};
 
 /** What is behind a policy. Whoever could name these could not be spared a change of them. */
 const internal = ['DecisionModel', 'Dictionary', 'Documents', 'InnerPolicy', 'Term', 'Valuation', 'Value', 'World'];

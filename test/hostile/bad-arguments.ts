@@ -1,4 +1,5 @@
 import * as main from '../../src/index.ts';
+import { outcomesOf } from '../../src/language/model/outcomes.ts';
 import * as verify from '../../src/verify/index.ts';
 import { contract, examplesOf } from '../rules/contract.ts';
 
@@ -8,6 +9,8 @@ export const policyFiles = { version: '1', inForceFrom: '2025-01-01', clauses: [
 export const decision = contract.evaluate('invoice-dispute', facts as never);
 export const policy = main.loadPolicy(policyFiles, main.factsOf('collection-date'));
 
+const outcomes = outcomesOf(contract.modelOf('invoice-dispute'));
+const record = main.record('invoice-dispute', facts);
 const schema = main.factsOf('collection-date');
 const options = (given: unknown) => main.evaluate('invoice-dispute', {}, given as never);
 const load = (changed: object, how?: object) => main.loadPolicy({ ...policyFiles, ...changed }, schema, how);
@@ -27,14 +30,24 @@ export const badArguments: [what: string, call: () => unknown, ...lines: string[
   [
     'no options',
     () => options(null),
-    '(top): expected an object of options (`readings`, `tables`), or nothing, found null',
+    '(top): expected an object of options (`readings`, `tables`, `reasons`, `inForce`), or nothing, found null',
   ],
   [
     'options of 5',
     () => options(5),
-    '(top): expected an object of options (`readings`, `tables`), or nothing, found the number 5',
+    '(top): expected an object of options (`readings`, `tables`, `reasons`, `inForce`), or nothing, found the number 5',
   ],
   ['a misspelt option', () => options({ reading: {} }), '/reading: unknown key `reading`, did you mean `readings`?'],
+  [
+    'a misspelt share of the why',
+    () => options({ reasons: 'nome' }),
+    '/reasons: expected one of `none`, `short`, `full`, found "nome", did you mean `none`?',
+  ],
+  [
+    'a share of the why where none is told',
+    () => main.evaluateMany('invoice-dispute', [], { reasons: 'none' } as never),
+    '/reasons: unknown key `reasons`',
+  ],
   ['readings of null', () => options({ readings: null }), '/readings: expected an object of readings, found null'],
   [
     'a misspelt preset',
@@ -89,6 +102,13 @@ export const badArguments: [what: string, call: () => unknown, ...lines: string[
     '/tabled: expected a probability from 0 to 1',
     '/days: expected two days, the first and the last',
   ],
+  [
+    'misspelt options of lives',
+    () => verify.customerLife({ step: 3, steps: 0.5, startsOn: '2025' } as never),
+    '/step: unknown key `step`, did you mean `steps`?',
+    '/steps: expected a whole number from 1 to 200',
+    '/startsOn: expected two days, the first and the last',
+  ],
   ['a rule file of null', () => load({ rules: { x: null } }), 'x: expected an object, found null'],
   ['a word of null', () => load({ words: [null] }), 'words/0: expected an object, found null'],
   [
@@ -99,6 +119,7 @@ export const badArguments: [what: string, call: () => unknown, ...lines: string[
     '/values: `values` is missing, give an object',
     '/needs: `needs` is missing, give a list',
     '/effects: `effects` is missing, give a list',
+    '/policy: `policy` is missing, give an object',
     '/reserved: `reserved` is missing, give a list',
     '/because: `because` is missing, give a list',
     '/readings: `readings` is missing, give an object',
@@ -107,12 +128,69 @@ export const badArguments: [what: string, call: () => unknown, ...lines: string[
   [
     'an answer of another policy',
     () => main.explain(main.evaluate('invoice-dispute', facts), policy),
-    '(top): unknown decision `invoice-dispute`',
+    `/policy/digest: made by the policy with the digest \`${decision.policy.digest}\`, give that one, not the one with \`${policy.stamp.digest}\``,
   ],
   [
     'an answer with reasons of another',
     () => main.explain({ ...decision, because: [{ rule: 'none' }] } as never),
-    '(top): expected the decision as this policy gave it, whole and unchanged, found another',
+    '/outcome: expected one of `deemed-accepted`, found "in-time"',
+  ],
+  [
+    'an answer with an outcome that the decision has not',
+    () => main.summarise({ ...main.evaluate('invoice-dispute', facts, { reasons: 'none' }), outcome: 'won' }),
+    `/outcome: expected one of ${outcomes.map((outcome) => `\`${outcome}\``).join(', ')}, found "won"`,
+  ],
+  [
+    'an answer without its reasons',
+    () => main.explain(main.evaluate('invoice-dispute', facts, { reasons: 'short' })),
+    '/reasons: the answer was asked for with reasons `short`, ask again with reasons `full`',
+  ],
+  [
+    'no record',
+    () => main.replay('{}'),
+    '/record: expected one of `contract-rules/1`, found `undefined`',
+    '/question: `question` is missing, give text',
+    '/facts: `facts` is missing, give an object',
+    '/options: `options` is missing, give an object',
+    '/tables: `tables` is missing, give an object',
+    '/answer: `answer` is missing, give an object',
+    '/policy: `policy` is missing, give an object',
+  ],
+  ['a record that is no JSON', () => main.replay('{'), '(top): expected a record as JSON, found what is no JSON'],
+  [
+    'a record in another form',
+    () => main.replay(`${record} `),
+    '(top): expected canonical JSON (RFC 8785), as the record was made, found JSON of another form',
+  ],
+  [
+    'a record of another policy',
+    () => policy.replay(record),
+    `/policy/digest: made by the policy with the digest \`${decision.policy.digest}\`, give that one, not the one with \`${policy.stamp.digest}\``,
+  ],
+  [
+    'a record of another question',
+    () => main.replay(record.replace('"question":"invoice-dispute"', '"question":"invoice-disptue"')),
+    '/question: unknown decision `invoice-disptue`, did you mean `invoice-dispute`?',
+  ],
+  [
+    'a record with a strange option',
+    () => main.replay(record.replace('"options":{', '"options":{"readings":{"dispute-timing":"never"},')),
+    '/options/readings/dispute-timing: unknown option `never`, the options are `sending`, `receipt`',
+  ],
+  [
+    'a record with a strange fact',
+    () => main.replay(record.replace(/("facts":.*?"date":)"[^"]+"/, '$1"2025-02-30"')),
+    '/facts/invoice/date: expected a day, like "2025-03-10", found "2025-02-30"',
+  ],
+  [
+    'half a character',
+    () => main.record('application', { application: { name: 'A\ud800' } }),
+    '/application/name: expected text of whole characters, as canonical JSON (RFC 8785) is, found half of one',
+  ],
+  [
+    'a key that is none',
+    () => main.signRecord('{}', {} as never),
+    '(top): expected a CryptoKey of Ed25519 that may sign, found another, or none',
   ],
   [
     'no policy',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { NamedTerm, Sentence } from '../../src/language/model/decision-model.ts';
 import { factsListed, readBy } from '../../src/language/model/facts-read.ts';
 import { operatorsOfRules } from '../../src/language/model/operators-used.ts';
-import { anyOption, partsOf } from '../../src/language/model/parts.ts';
+import { partsOf } from '../../src/language/model/parts.ts';
 import type { Type } from '../../src/language/model/type.ts';
 import { type EntryBearers, typeOfName } from '../../src/language/model/type-of-name.ts';
 import { contract } from '../rules/contract.ts';
@@ -13,7 +13,7 @@ describe.each(decisions)('%s', (decision) => {
   const model = modelOf(decision);
 
   it('reads the facts and consults the decisions that the check found in it', () => {
-    const { facts, decisions: consulted } = readBy(model, anyOption);
+    const { facts, decisions: consulted } = readBy(model);
     expect([...facts].sort()).toEqual([...model.facts].sort());
     expect([...consulted].sort()).toEqual([...model.consults].sort());
   });

@@ -1,5 +1,4 @@
-import type { Answers } from '../../rules/answers.ts';
-import type { Facts } from '../../rules/facts/index.ts';
+import type { Answers, Facts } from '../../rules/answers.ts';
 import { arbitrariesOf } from '../../src/verify/arbitraries.ts';
 import { contract } from '../rules/contract.ts';
 

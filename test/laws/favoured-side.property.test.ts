@@ -49,7 +49,7 @@ function compareOptions({ reading, decision, neverRaises = [], neverLowers = [],
 for (const row of favoured) {
   for (const { customers, other } of optionsOf(row.reading)) {
     const title = `${row.reading}=${customers} never costs the customer more, and never gives less, than ${other}`;
-    test(`P11 ${title}: ${row.decision}`, () => {
+    test(`P11 an option that favours one side never does otherwise, ${title}: ${row.decision}`, () => {
       expect(compareOptions(row, [customers, other])).toBeGreaterThan(0);
     });
   }

@@ -20,7 +20,7 @@ const toldOf = (decision: string, facts: object, readings: Readonly<Record<strin
   return { answer, told: everyReason(answer.because, decision) };
 };
 
-test.each(decisions)('P20 every value in a reason has its type: %s', (decision) =>
+test.each(decisions)('every value in a reason has its type: %s', (decision) =>
   holds(
     [factsOf(decision), readingsFor(decision)],
     (facts, readings) => {
@@ -42,7 +42,7 @@ interface Params {
   readonly cases?: readonly { readonly clause?: string }[];
 }
 
-test.each(decisions)('P21 every place is that of what is told, in its rule file: %s', (decision) =>
+test.each(decisions)('every place is that of what is told, in its rule file: %s', (decision) =>
   holds(
     [factsOf(decision), readingsFor(decision)],
     (facts, readings) => {
@@ -69,7 +69,7 @@ function isOfLeftOut({ at }: { readonly at?: string }, decision: string): boolea
 }
 
 test.each(decisions)(
-  'P22 the branch of a term is one that its rule file has, and a true condition is told first: %s',
+  'the branch of a term is one that its rule file has, and a true condition is told first: %s',
   (decision) =>
     holds(
       [factsOf(decision), readingsFor(decision)],
@@ -89,7 +89,7 @@ test.each(decisions)(
     ),
 );
 
-test.each(decisions)('P23 as JSON no reason is told twice, and the words stay the same: %s', (decision) =>
+test.each(decisions)('as JSON no reason is told twice, and the words stay the same: %s', (decision) =>
   holds(
     [factsOf(decision), readingsFor(decision)],
     (facts, readings) => {

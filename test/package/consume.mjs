@@ -109,6 +109,11 @@ ${asks('createRequire(import.meta.url).cache')}`,
   holdsInTypeScript('node16', 'node16', 'own.mts', 'own.mjs', own, ownAnswer);
   holdsInTypeScript('node16', 'node16', 'own.cts', 'own.cjs', own, ownAnswer);
 
+  write('sql.mjs', `import { toSql } from '${name}/sql';console.log(toSql('fair-use', { dialect: 'duckdb' }))`);
+  write('sql.cjs', `console.log(require('${name}/sql').toSql('fair-use', { dialect: 'duckdb' }))`);
+  assert.match(run('node', ['sql.mjs']), /^WITH given AS/);
+  assert.equal(run('node', ['sql.cjs']), run('node', ['sql.mjs']));
+
   assert.match(run('npx', ['--no', 'contract-rules', 'list']), /\bcollection-date\b/);
 
   assert.equal(existsSync(join(home, 'node_modules/fast-check')), false, 'fast-check is an optional peer');

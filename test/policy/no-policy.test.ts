@@ -56,7 +56,13 @@ it('a policy shows its public functions and nothing of what is behind them', () 
     'evaluateWithEngine',
     'extreme',
     'factsOf',
+    'isDecisionId',
+    'nextQuestion',
+    'parseFacts',
+    'parseFile',
     'presetReadings',
+    'record',
+    'replay',
     'stamp',
     'toEngine',
     'toJavaScript',
@@ -65,8 +71,12 @@ it('a policy shows its public functions and nothing of what is behind them', () 
   ]);
 });
 
+it('an answer of another policy is told as such', () => {
+  expect(() => explain(decision, policy)).toThrow('/policy/digest: made by the policy with the digest');
+});
+
 it('a decision that the policy does not have is told as such', () => {
-  expect(() => explain(decision, policy)).toThrow('unknown decision `collection-date`');
+  expect(() => policy.evaluate('collection-date' as never, {})).toThrow('unknown decision `collection-date`');
   expect(() => checkByBoundaries(policy, 'late-fees')).toThrow(
     'unknown decision `late-fees`, did you mean `late-fee`?',
   );

@@ -2,6 +2,7 @@ import { describe, expectTypeOf, it } from 'vitest';
 import type { FactsOf } from '../../src/facts.ts';
 import { loadPolicy, type Policy, type PolicyFiles, toMarkdown } from '../../src/index.ts';
 import { arbitrariesOf, checkByBoundaries, lawsOf } from '../../src/verify/index.ts';
+import type { Answers } from './tool-lending/answers.ts';
 import { facts } from './tool-lending/facts.ts';
 import { files } from './tool-lending/index.ts';
 
@@ -57,6 +58,18 @@ describe('a policy of another contract', () => {
     // @ts-expect-error not among the answers
     typed.evaluate('return-day', {});
     expectTypeOf(typed.evaluateWithEngine('late-fee', {})).resolves.toEqualTypeOf<typeof decision>();
+  });
+
+  it('is typed to the end by what `contract-rules types` makes of it', () => {
+    const typed = loadPolicy<typeof facts, Answers>(files, facts);
+    const decision = typed.evaluate('late-fee', {});
+    if (decision.outcome === 'none') expectTypeOf(decision.effects).toEqualTypeOf<readonly never[]>();
+    expectTypeOf<(typeof decision.needs)[number]>().toExtend<Answers['late-fee']['needs']>();
+    // @ts-expect-error this decision does not read it
+    typed.evaluate('return-day', { deposit: null });
+    typed.evaluate('late-fee', { loan: { collectedOn: undefined, tools: [] as const } });
+    expectTypeOf(typed.factsOf('return-day').parse({})).toEqualTypeOf<Answers['return-day']['facts']>();
+    expectTypeOf(toMarkdown).toBeCallableWith(typed);
   });
 
   it('can have its rule files from anywhere: then decisions are text', () => {

@@ -125,7 +125,8 @@ describe('the other functions of a policy', () => {
     expect(policy.factsOf('deposit-refund').safeParse(account).success).toBe(true);
     const wrong = { loan: { ...account.loan, collectedOn: '2025-02-30' } };
     expect(policy.factsOf('deposit-refund').safeParse(wrong).success).toBe(false);
-    expect(policy.factsOf('return-day').safeParse({ deposit: 'not read here' }).success).toBe(true);
+    expect(policy.factsOf('return-day').safeParse({ deposit: 'not read here' }).success).toBe(false);
+    expect(policy.factsOf('return-day').safeParse({ deposit: null }).success).toBe(true);
   });
 
   it('toEngine: its rules verbatim in a plain engine', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Facts } from '../../rules/facts/index.ts';
+import type { Facts } from '../../rules/answers.ts';
 import bankRate from '../../rules/tables/bank-rate.json' with { type: 'json' };
 import type { Options } from '../../src/policy-interface.ts';
 import { decimal, ofInt, plus, times, toPlain } from '../../src/values/decimal.ts';

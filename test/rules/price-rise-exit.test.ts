@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Facts } from '../../rules/facts/index.ts';
+import type { Facts } from '../../rules/answers.ts';
 import { contract } from './contract.ts';
 
 type Readings = Readonly<Record<string, string>>;

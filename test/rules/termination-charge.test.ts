@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import type { Facts } from '../../rules/facts/index.ts';
+import type { Facts } from '../../rules/answers.ts';
 import { contract } from './contract.ts';
 
 type Readings = Readonly<Record<string, string>>;
@@ -230,5 +230,50 @@ describe('the rate card', () => {
     expect(await charge(facts, readings)).toEqual(['payable', null, 'none', ['service.monthlyCharge']]);
     const priced = { ...facts, service: { ...service, monthlyCharge: '19.99' } };
     expect(await charge(priced, readings)).toEqual(['payable', '119.94', 'none', []]);
+  });
+});
+
+describe('an ending that costs nothing rests on the clause that makes it so', () => {
+  const freeRise = priceRise('23.00', '2025-07-08');
+  const harmful = { cause: 'provider', harmful: true, notifiedOn: '2025-06-02', objectedOn: '2025-06-09' } as const;
+  const shown: Facts = { rateCard: { terminationCharge: '120.00' } };
+  const cases: readonly [string, Facts, string, Readings?][] = [
+    ['after the term', leaving(firstFreeDay), 'S3.1'],
+    ['by a price rise', { ...leaving(inside), priceChange: freeRise }, 'S4.2/p2'],
+    [
+      'by a harmful change, where that opens an exit',
+      { ...leaving(inside, { reason: 'harmful-change' }), termsChange: harmful, priceChange: null },
+      'S4.2/p1',
+      { 'harmful-change-exit': 'implied' },
+    ],
+    ['spared by the provider', { ...leaving(inside, { chargeDemanded: false }), ...shown, priceChange: null }, 'S3.1'],
+    [
+      'without a figure that was shown',
+      { ...leaving(inside), rateCard: { terminationCharge: null }, priceChange: null },
+      'S3.1',
+      { 'termination-charge-amount': 'none-unless-shown' },
+    ],
+    ['ended by the provider for what it cannot help', endedByProvider('outside-control'), 'S3.4'],
+    [
+      'ended so, whatever a price rise would let the customer do',
+      { ...endedByProvider('outside-control'), priceChange: freeRise },
+      'S3.4',
+    ],
+    ['ended by the provider after the term', endedByProvider('breach', firstFreeDay), 'S3.4'],
+    [
+      'ended by the provider, which gives the charge up',
+      endedByProvider('breach', inside, { chargeDemanded: false }),
+      'S3.4',
+    ],
+  ];
+
+  it.each(cases)('%s', async (_, facts, clause, readings = {}) => {
+    const decision = contract.evaluate('termination-charge', facts, { readings });
+    expect(decision.outcome).toBe('none');
+    const told = decision.because.find((reason) => 'rule' in reason && reason.at === '/otherwise');
+    expect(told).toMatchObject({ clause });
+    const ban = decision.effects.find(({ modality }) => modality === 'must-not');
+    expect(ban).toMatchObject({ action: 'charge-termination-fee', clause });
+    expect(await contract.evaluateWithEngine('termination-charge', facts, { readings })).toEqual(decision);
   });
 });

@@ -1,4 +1,4 @@
-import type { Facts } from '../../rules/facts/index.ts';
+import type { Facts } from '../../rules/answers.ts';
 import { PolicyError } from '../../src/language/answer/policy-error.ts';
 import { type FactPlace, placeOf, withContent } from '../../src/turning/fact-place.ts';
 import type { Question } from '../../src/turning/question.ts';

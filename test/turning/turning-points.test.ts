@@ -71,7 +71,7 @@ describe.each(contract.decisions)('%s', (decision) => {
         expectSame(trial);
       }
     }
-  }, 60_000);
+  });
 });
 
 it('evaluates seldom: in the median at most one time in fifty', () => {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isWorkingDay, workingDayOnOrAfter } from '../../src/values/calendar.ts';
+import { isWorkingDay, workingDayBetween, workingDayOnOrAfter } from '../../src/values/calendar.ts';
 import { addDays, weekday } from '../../src/values/date.ts';
 import { dateBetween } from './arbitrary-date.ts';
 
@@ -57,4 +57,30 @@ test('a later day never finds a sooner working day', () => {
     { numRuns },
   );
   expect(compared).toBeGreaterThan(numRuns / 2);
+});
+
+test('what hangs on days that are not answered for lies between the days told, whatever these are', () => {
+  const seen = { within: 0, atAnEnd: 0 };
+  const allDays = daysFrom('2024-11-25', 73);
+  fc.assert(
+    fc.property(calendar, day, fc.array(day, { maxLength: 70 }), (c, on, others) => {
+      if (workingDayOnOrAfter(c, on) !== undefined) return;
+      const { from, to } = workingDayBetween(c, on);
+      const unanswered = [...others, ...allDays].filter((d) => isWorkingDay(c, d) === undefined);
+      for (const holidays of [others, unanswered]) {
+        const outside = holidays.filter((d) => d < answersFrom || d > answersTo);
+        const known = {
+          ...c,
+          holidays: new Set([...c.holidays, ...outside]),
+          answersFrom: '2024-01-01',
+          answersTo: '2026-01-01',
+        };
+        const found = workingDayOnOrAfter(known, on) as string;
+        expect(found >= from && found <= to, `${found} from ${from} to ${to}`).toBe(true);
+        seen[found === from || found === to ? 'atAnEnd' : 'within'] += 1;
+      }
+    }),
+    { numRuns },
+  );
+  expect(Math.min(seen.atAnEnd, seen.within)).toBeGreaterThan(50);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Calendar, isWorkingDay, workingDayOnOrAfter } from '../../src/values/calendar.ts';
+import { type Calendar, isWorkingDay, workingDayBetween, workingDayOnOrAfter } from '../../src/values/calendar.ts';
 
 // Invented holidays: a Friday and Monday around a weekend, and a Saturday, which changes nothing.
 const calendar: Calendar = {
@@ -49,5 +49,25 @@ describe('the working day on or after', () => {
     const toTheEnd = { ...calendar, holidays: new Set(['9999-12-31']), answersTo: '9999-12-31' };
     expect(workingDayOnOrAfter(toTheEnd, '9999-12-31')).toBeUndefined();
     expect(workingDayOnOrAfter(toTheEnd, '9999-12-30')).toBe('9999-12-30');
+  });
+});
+
+describe('where the working day hangs on days that are not answered for', () => {
+  const withBegin = { ...calendar, answersFrom: '2025-06-06' };
+  test.each<[string, Calendar, string, string]>([
+    ['2025-06-01', calendar, '2025-06-01', '2025-06-02'],
+    ['2025-06-01', withBegin, '2025-06-01', '2025-06-10'],
+    ['2025-06-05', withBegin, '2025-06-05', '2025-06-10'],
+    ['2025-06-21', calendar, '2025-06-21', '9999-12-31'],
+    ['2025-06-14', { ...calendar, answersTo: '2025-06-15' }, '2025-06-16', '9999-12-31'],
+    ['2025-06-01', { ...calendar, answersFrom: '2025-06-07', answersTo: '2025-06-08' }, '2025-06-01', '9999-12-31'],
+    [
+      '9999-12-31',
+      { ...calendar, answersTo: '9999-12-31', holidays: new Set(['9999-12-31']) },
+      '9999-12-31',
+      '9999-12-31',
+    ],
+  ])('%s', (day, of, from, to) => {
+    expect(workingDayBetween(of, day)).toEqual({ from, to });
   });
 });

@@ -5,12 +5,37 @@ import * as verify from '../../src/verify/index.ts';
 
 it('the entry gives these names and no others', () => {
   expect(Object.keys(verify).toSorted()).toEqual([
+    'applies',
     'arbitrariesOf',
+    'boundariesOf',
+    'casesOf',
     'checkByBoundaries',
+    'contradictedBy',
+    'customerFiles',
+    'customerLife',
     'factsFor',
+    'faultsOfFile',
+    'fileLaws',
+    'holds',
+    'known',
     'lawsOf',
+    'mutantsOf',
+    'properties',
     'readingsFor',
     'runCases',
+    'runMutants',
+    'runProperties',
+    'withOneUnknown',
+  ]);
+});
+
+it('leaves one fact out of a file, counted round', () => {
+  const file = { asOf: '2025-03-10', rateCard: { lateFee: '7.50', processingFee: '5.00' }, matters: [] };
+  expect([0, 1, 2, 3].map((which) => verify.withOneUnknown(file, which).rateCard)).toEqual([
+    { processingFee: '5.00' },
+    { lateFee: '7.50' },
+    { processingFee: '5.00' },
+    { lateFee: '7.50' },
   ]);
 });
 

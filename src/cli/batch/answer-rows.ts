@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
-import { type Issue, PolicyError } from '../../index.ts';
+import type { Issue } from '../../language/answer/issue.ts';
+import { PolicyError } from '../../language/answer/policy-error.ts';
 import { type BadRow, type Chunk, NEWLINE } from './chunk.ts';
 import type { RowWork } from './question.ts';
 import { rowContent } from './row-content.ts';
@@ -18,9 +19,13 @@ export interface Answered {
 /** Answers the rows of a chunk. A row that is at fault stops no other. */
 export function answerRows(chunk: Chunk, work: RowWork): Answered {
   const tally = emptyTally();
-  const pence = new Map<string, bigint>();
+  const sums = new Map<string, Sum>();
   const addMoney = (name: string, pounds: string): void => {
-    pence.set(name, (pence.get(name) ?? 0n) + BigInt(pounds.replace('.', '')));
+    const sum = sums.get(name) ?? { pence: 0, many: 0n };
+    sums.set(name, sum);
+    const pence = Number(pounds.replace('.', ''));
+    if (Math.abs(pence) < MOST_AT_ONCE && Math.abs(sum.pence) < MOST_AT_ONCE) sum.pence += pence;
+    else sum.many += BigInt(pounds.replace('.', ''));
   };
   let lines = '';
   let rejects = '';
@@ -47,9 +52,16 @@ export function answerRows(chunk: Chunk, work: RowWork): Answered {
     }
     row += 1;
   }
-  for (const [name, sum] of pence) tally.sums[name] = pounds(sum);
+  for (const [name, { pence, many }] of sums) tally.sums[name] = pounds(BigInt(pence) + many);
   return { lines: Buffer.from(lines), rejects: Buffer.from(rejects), firstReject, tally };
 }
+
+/** Pence added up, as a number while it holds them exactly. */
+interface Sum {
+  pence: number;
+  many: bigint;
+}
+const MOST_AT_ONCE = 2 ** 52;
 
 function answer(line: string, work: RowWork): { readonly answer: object } | { readonly issues: readonly Issue[] } {
   const parsed = rowContent(line);

@@ -1,4 +1,4 @@
-import type { Issue } from '../../index.ts';
+import type { Issue } from '../../language/answer/issue.ts';
 
 /** Rows that are answered together, as lines of NDJSON whatever form the input has. */
 export interface Chunk {

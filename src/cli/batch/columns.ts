@@ -1,7 +1,8 @@
 import { isRecord, kindOf } from '../../check/found.ts';
 import { contract } from '../../contract.ts';
-import { type Issue, PolicyError } from '../../index.ts';
+import type { Issue } from '../../language/answer/issue.ts';
 import { nearest } from '../../language/answer/nearest.ts';
+import { PolicyError } from '../../language/answer/policy-error.ts';
 import type { Type } from '../../language/model/type.ts';
 import { placeOf } from '../../turning/fact-place.ts';
 import type { Io } from '../io.ts';

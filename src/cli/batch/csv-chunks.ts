@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
-import { type Issue, PolicyError } from '../../index.ts';
+import type { Issue } from '../../language/answer/issue.ts';
+import { PolicyError } from '../../language/answer/policy-error.ts';
 import { unreadable } from '../read-json.ts';
 import { notText } from './answer-rows.ts';
 import { NEWLINE, type ReadChunk } from './chunk.ts';

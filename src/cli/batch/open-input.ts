@@ -6,6 +6,7 @@ import type { InputMark } from './checkpoint.ts';
 import { CHUNK_BYTES, type Input } from './chunk.ts';
 import type { Columns } from './columns.ts';
 import { lineChunks } from './line-chunks.ts';
+import type { Question } from './question.ts';
 import { textBytes } from './text-bytes.ts';
 
 export const formats = ['ndjson', 'csv', 'parquet'] as const;
@@ -17,14 +18,34 @@ export function formatOf(path: string): Format {
   return extension === undefined ? 'ndjson' : (extension.toLowerCase() as Format);
 }
 
+/** What is to be opened, and for what. */
+interface Opening {
+  readonly input: string;
+  readonly format: Format;
+  readonly columns: Columns | null;
+  readonly engine: 'duckdb' | null;
+  readonly question: Question;
+  readonly workers: number;
+}
+
 export interface OpenInput extends Input {
   readonly mark: InputMark;
 }
 
 /** Throws `PolicyError` for what is not there, or cannot be read in that form. */
-export async function openInput(path: string, format: Format, columns: Columns | null, io: Io): Promise<OpenInput> {
+export async function openInput(
+  { input: path, format, columns, engine, question, workers }: Opening,
+  io: Io,
+): Promise<OpenInput> {
   const mark = await markOf(path, io);
   const size = mark?.bytes ?? null;
+  if (engine === 'duckdb') {
+    if (format === 'ndjson' || path === '-')
+      throw unreadable('--engine', '`duckdb` for a file of Parquet or CSV', path === '-' ? 'standard input' : format);
+    const { sqlInput } = await import('./sql-chunks.ts');
+    const found = await sqlInput(path, format, columns, question, workers);
+    if (found !== null) return { ...found, mark };
+  }
   if (format === 'parquet') {
     if (path === '-') throw unreadable(nameOf(path), 'NDJSON or CSV, as Parquet is read from a file', 'Parquet');
     const { parquetInput } = await import('./parquet-chunks.ts');

@@ -1,6 +1,7 @@
 import { realpath, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { type Issue, PolicyError } from '../../index.ts';
+import type { Issue } from '../../language/answer/issue.ts';
+import { PolicyError } from '../../language/answer/policy-error.ts';
 import type { Io, Streams } from '../io.ts';
 import type { Answered } from './answer-rows.ts';
 import { type Checkpoint, removeCheckpoint, writeCheckpoint } from './checkpoint.ts';

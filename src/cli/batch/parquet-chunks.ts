@@ -1,19 +1,30 @@
 import { isRecord } from '../../check/found.ts';
-import { PolicyError } from '../../index.ts';
+import { PolicyError } from '../../language/answer/policy-error.ts';
 import { notRead, unreadable } from '../read-json.ts';
 import type { Input } from './chunk.ts';
 import { type Column, type Columns, columnsRead } from './columns.ts';
 import { type MadeRow, madeChunks } from './made-chunks.ts';
 import { factOf, rowOfCells } from './row-of-cells.ts';
 
-/** Parquet in chunks, `row` counting from 1. Throws `PolicyError` where DuckDB is not installed, or the file is no Parquet. */
-export async function parquetInput(path: string, columns: Columns | null): Promise<Input> {
+/** DuckDB, which keeps the order of rows. Throws `PolicyError` where it is not installed. */
+export async function duckDb(path: string, threads: number) {
   const { DuckDBInstance } = await import('@duckdb/node-api').catch((error) => {
     const found = error.code === 'ERR_MODULE_NOT_FOUND' ? 'no such package' : String(error.message);
     throw unreadable(path, '`@duckdb/node-api` to be installed, which reads Parquet', found);
   });
-  const instance = await DuckDBInstance.create(':memory:', { threads: '1', preserve_insertion_order: 'true' });
+  const settings = { threads: String(threads), preserve_insertion_order: 'true' };
+  const instance = await DuckDBInstance.create(':memory:', settings);
   const connection = await instance.connect();
+  const close = (): void => {
+    connection.closeSync();
+    instance.closeSync();
+  };
+  return { connection, close };
+}
+
+/** Parquet in chunks, `row` counting from 1. Throws `PolicyError` where DuckDB is not installed, or the file is no Parquet. */
+export async function parquetInput(path: string, columns: Columns | null): Promise<Input> {
+  const { connection, close } = await duckDb(path, 1);
   const ask = (question: string) =>
     connection.stream(question, [path]).catch((error: Error) => {
       throw unreadable(path, 'Parquet', error.message.split('\n')[0] as string);
@@ -28,19 +39,19 @@ export async function parquetInput(path: string, columns: Columns | null): Promi
       for await (const some of result.yieldRowsJson())
         for (const cells of some) {
           row += 1;
-          yield { row, read: row, made: made(cells, read) };
+          yield { row, read: row, made: madeOfCells(cells, read) };
         }
     } catch (error) {
       throw error instanceof PolicyError ? error : notRead(path, error as NodeJS.ErrnoException);
     } finally {
-      connection.closeSync();
-      instance.closeSync();
+      close();
     }
   }
   return { size: Number(counted[0]?.[0] ?? 0), chunks: madeChunks(rows()) };
 }
 
-function made(cells: readonly unknown[], read: readonly Column[]): MadeRow['made'] {
+/** A row as the columns that are read make it. */
+export function madeOfCells(cells: readonly unknown[], read: readonly Column[]): MadeRow['made'] {
   try {
     return { content: rowOfCells(read, ({ index, type }) => factIn(cells[index], type)) };
   } catch (error) {

@@ -1,3 +1,4 @@
+import { bar } from '../bar.ts';
 import { inEnglish } from './summary.ts';
 
 /** Tells how far a batch came. */
@@ -41,12 +42,6 @@ export function progress({ write, isTerminal, size, now }: Shown): Progress {
     },
   };
 }
-
-const WIDTH = 30;
-const bar = (part: number): string => {
-  const full = Math.floor(part * WIDTH);
-  return `[${'#'.repeat(full)}${' '.repeat(WIDTH - full)}]`;
-};
 
 function clock(seconds: number): string {
   const whole = Math.round(seconds);

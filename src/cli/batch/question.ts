@@ -17,6 +17,8 @@ export interface Question {
 export interface RowWork {
   /** Throws `PolicyError` for a row that is at fault. */
   readonly answer: (content: unknown) => object;
+  /** An answer with the values that are written. */
+  readonly pick: (answer: object) => object;
   /** Adds an answer up, its money by `add`. */
   readonly count: (answer: object, tally: Tally, add: (name: string, pounds: string) => void) => void;
 }
@@ -35,8 +37,10 @@ function ofFacts(decision: string, answer: (content: unknown) => Decided, names:
   if (names !== null) checkValues(names, [...known.keys()]);
   const written = names ?? [...known.keys()];
   const money = written.filter((name) => known.get(name)?.type === 'money');
+  const pick = (answered: object): object => (names === null ? answered : picking(answered as Decided, names));
   return {
-    answer: names === null ? answer : (content) => picking(answer(content), names),
+    answer: (content) => pick(answer(content)),
+    pick,
     count(answered, tally, add) {
       const { outcome, values } = answered as Decided;
       countOutcome(tally, decision, outcome);
@@ -65,6 +69,7 @@ function ofFiles(answer: (content: unknown) => Assessed, names: readonly string[
       const inMatters = Object.entries(matters).map(([id, of]) => [id, picked(of)]);
       return { statement, matters: Object.fromEntries(inMatters), decisions: picked(own) };
     },
+    pick: (answered) => answered,
     count(answered, tally, add) {
       const { statement, matters, decisions: own } = answered as Assessed;
       for (const answers of [own, ...Object.values(matters)])

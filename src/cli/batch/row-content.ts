@@ -1,4 +1,4 @@
-import type { Issue } from '../../index.ts';
+import type { Issue } from '../../language/answer/issue.ts';
 import { limits } from '../../language/limits.ts';
 import { type ParsedJson, parseJson } from '../parse-json.ts';
 

@@ -1,6 +1,7 @@
 import { isRecord } from '../../check/found.ts';
-import { type Issue, PolicyError } from '../../index.ts';
+import type { Issue } from '../../language/answer/issue.ts';
 import { pointer } from '../../language/answer/issue.ts';
+import { PolicyError } from '../../language/answer/policy-error.ts';
 import { isList, isRecordType, isWhole, type Type } from '../../language/model/type.ts';
 import { parseJson } from '../parse-json.ts';
 import type { Column } from './columns.ts';

@@ -1,9 +1,10 @@
 import { contract } from '../../contract.ts';
-import { PolicyError } from '../../index.ts';
+import { PolicyError } from '../../language/answer/policy-error.ts';
 import type { Io } from '../io.ts';
 import { nameOf, unreadable } from '../read-json.ts';
+import { answerRest, isPartlyAnswered } from './answer-rest.ts';
 import { type Checkpoint, readCheckpoint, refuseOther } from './checkpoint.ts';
-import type { BadRow } from './chunk.ts';
+import type { BadRow, Chunk } from './chunk.ts';
 import type { Columns } from './columns.ts';
 import { inOrder } from './in-order.ts';
 import { marked } from './marked.ts';
@@ -21,6 +22,8 @@ export interface Batch extends Targets {
   readonly input: string;
   readonly format: Format;
   readonly columns: Columns | null;
+  /** What goes over rows first; `null` for `evaluate` alone. */
+  readonly engine: 'duckdb' | null;
   /** How many threads answer at most. */
   readonly workers: number;
   /** Whether the first reject ends it. */
@@ -41,7 +44,7 @@ const BETWEEN_CHECKPOINTS = 500;
 export async function runBatch(batch: Batch, io: Io): Promise<Summary | null> {
   rowWork(batch.question);
   const targets = await targetsOf(batch.input, batch);
-  const input = await openInput(batch.input, batch.format, batch.columns, io);
+  const input = await openInput(batch, io);
   const mark = { asked: askedOf(batch), input: input.mark };
   if (batch.resumes && !(await isFileTarget(targets.out)))
     throw unreadable('--resume', 'an output that is a file', batch.out);
@@ -93,11 +96,14 @@ async function writeAll(
 ): Promise<boolean> {
   const pool = poolOf(io.streams.worker, batch.workers, batch.question);
   const rowsBefore = rowsOf(at.tally);
+  const work = rowWork(batch.question);
+  const answer = (chunk: Chunk) =>
+    isPartlyAnswered(chunk) ? answerRest(chunk, work, pool.answer) : pool.answer(chunk);
   try {
     await outputs.keep(at);
     let kept = performance.now();
     // One that is answered and one that waits for each thread.
-    for await (const [chunk, answered] of inOrder(marked(input.chunks, at), batch.workers * 2, pool.answer)) {
+    for await (const [chunk, answered] of inOrder(marked(input.chunks, at), batch.workers * 2, answer)) {
       if (batch.isStrict && answered.firstReject !== null) throw new Rejected(batch.input, answered.firstReject);
       await outputs.write(answered);
       if (outputs.isCut()) return false;
@@ -118,7 +124,7 @@ async function writeAll(
 }
 
 /** What the output depends on beside the input. */
-const askedOf = ({ question, format, columns, isStrict, rejects }: Batch): Checkpoint['asked'] => ({
+const askedOf = ({ question, format, columns, engine, isStrict, rejects }: Batch): Checkpoint['asked'] => ({
   decision: question.asked,
   options: question.options,
   values: question.values,
@@ -127,6 +133,7 @@ const askedOf = ({ question, format, columns, isStrict, rejects }: Batch): Check
   strict: isStrict,
   rejects,
   policy: contract().stamp.digest,
+  ...(engine !== null && { engine }),
 });
 
 /** The first row that was rejected, where one is too many. */

@@ -1,5 +1,5 @@
 import { contract } from '../../contract.ts';
-import type { Tally } from './tally.ts';
+import type { Tally, Ways } from './tally.ts';
 
 /** What a batch came to. */
 export interface Summary {
@@ -12,6 +12,8 @@ export interface Summary {
   readonly outcomes: Readonly<Record<string, unknown>>;
   /** Sums of money by value, in pounds; of `assess` the totals of the statements. */
   readonly sums: Readonly<Record<string, string>>;
+  /** Of rows that SQL went over first, how many it answered, and how many it left to `evaluate`, by why. */
+  readonly ways?: Ways;
   /** Of this run. */
   readonly seconds: number;
   readonly rowsPerSecond: number;
@@ -19,7 +21,7 @@ export interface Summary {
 }
 
 export function summaryOf(asked: string, tally: Tally, rowsNow: number, seconds: number): Summary {
-  const { answered, rejected, outcomes, sums } = tally;
+  const { answered, rejected, outcomes, sums, ways } = tally;
   return {
     asked,
     rows: answered + rejected,
@@ -27,6 +29,7 @@ export function summaryOf(asked: string, tally: Tally, rowsNow: number, seconds:
     rejects: rejected,
     outcomes: inOrder<unknown>(asked === 'assess' ? outcomes : (outcomes[asked] ?? {})),
     sums: inOrder(sums),
+    ...(ways !== undefined && { ways: { sql: ways.sql, refused: inOrder(ways.refused) } }),
     seconds: Math.round(seconds * 1000) / 1000,
     rowsPerSecond: Math.round(rowsNow / Math.max(seconds, 0.001)),
     policy: contract().stamp,
@@ -38,7 +41,7 @@ const inOrder = <Of>(record: Readonly<Record<string, Of>>): Readonly<Record<stri
   Object.fromEntries(Object.entries(record).sort(([one], [other]) => (one < other ? -1 : 1)));
 
 export function summaryInWords(summary: Summary): string {
-  const { rows, rejects, outcomes, sums, policy } = summary;
+  const { rows, rejects, outcomes, sums, ways, policy } = summary;
   const counts = (of: Readonly<Record<string, unknown>>, indent: string): string[] =>
     Object.entries(of).flatMap(([name, count]) =>
       typeof count === 'number'
@@ -49,10 +52,16 @@ export function summaryInWords(summary: Summary): string {
     `${summary.asked}: ${inEnglish(rows)} rows, ${inEnglish(rejects)} rejected`,
     ...counts(outcomes, '  '),
     ...Object.entries(sums).map(([name, sum]) => `  sum of ${name}: £${inPounds(sum)}`),
+    ...(ways === undefined ? [] : waysInWords(ways)),
     `  ${inEnglish(summary.rowsPerSecond)} rows a second, ${summary.seconds} seconds`,
     `  policy ${policy.version}, ${policy.digest}`,
   ].join('\n');
 }
+
+const waysInWords = ({ sql, refused }: Ways): string[] => [
+  `  answered by SQL: ${inEnglish(sql)}`,
+  ...Object.entries(refused).map(([reason, count]) => `  left to evaluate: ${inEnglish(count)} (${reason})`),
+];
 
 export const inEnglish = (count: number): string => count.toLocaleString('en-GB');
 

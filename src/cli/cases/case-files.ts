@@ -1,7 +1,8 @@
 import { basename, dirname, join } from 'node:path';
 import type { Case } from '../../cases/case.ts';
-import { type Issue, PolicyError } from '../../index.ts';
 import type { InnerPolicy } from '../../inner-policy.ts';
+import type { Issue } from '../../language/answer/issue.ts';
+import { PolicyError } from '../../language/answer/policy-error.ts';
 import { checkCases } from '../../running-cases.ts';
 import type { Io } from '../io.ts';
 import { notRead, readJson, unreadable } from '../read-json.ts';
@@ -68,7 +69,7 @@ async function namesOf(path: string, io: Io): Promise<{ folder: string; names: r
 }
 
 /** In a spreadsheet a case has a line, not a place in a list. */
-function placeInCsv(issue: Issue, { lines }: CsvFile): Partial<Issue> {
+function placeInCsv(issue: Issue, { lines }: CsvFile): { readonly at?: string } {
   const [, index = '', rest = ''] = /^\/(\d+)(.*)$/.exec(issue.at) ?? [];
   const line = lines[Number(index)];
   return line === undefined ? {} : { at: ` line ${line}${rest}` };

@@ -1,6 +1,7 @@
-import { type Issue, PolicyError } from '../../index.ts';
 import type { InnerPolicy } from '../../inner-policy.ts';
+import type { Issue } from '../../language/answer/issue.ts';
 import { nearest } from '../../language/answer/nearest.ts';
+import { PolicyError } from '../../language/answer/policy-error.ts';
 import type { Type } from '../../language/model/type.ts';
 import { placeOf } from '../../turning/fact-place.ts';
 
@@ -69,7 +70,8 @@ export function columnsOf(header: readonly string[], policy: InnerPolicy, file: 
 }
 
 /** Names one after another. */
-export const isNames = (keys: Keys): boolean => ['clauses', 'expect.needs', 'expect.issues'].includes(keys.join('.'));
+export const isNames = (keys: Keys): boolean =>
+  ['clauses', 'expect.needs', 'expect.clauses', 'expect.issues'].includes(keys.join('.'));
 
 /** `payments[0].date` in its parts. */
 const keysIn = (path: string): Keys =>

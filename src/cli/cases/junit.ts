@@ -1,4 +1,5 @@
 import type { InnerPolicy } from '../../inner-policy.ts';
+import { escaped, quoted } from '../xml.ts';
 import { differenceInWords, whyInWords } from './in-words.ts';
 import type { Tried } from './tried.ts';
 
@@ -36,19 +37,3 @@ function testcase({ one, result }: Tried, policy: InnerPolicy): readonly string[
     '    </testcase>',
   ];
 }
-
-const quoted = (text: string): string => `"${escaped(text).replaceAll('\n', '&#10;').replaceAll('\t', '&#9;')}"`;
-
-/** XML has no way at all to write most control characters, nor half a pair. */
-const unwritable = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&apos;',
-};
-
-const escaped = (text: string): string =>
-  text.replace(unwritable, '\ufffd').replace(/[&<>"']/g, (character) => entities[character] as string);

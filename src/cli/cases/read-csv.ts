@@ -1,6 +1,7 @@
 import { CsvError, type Options, parse } from 'csv-parse/sync';
-import { type Issue, PolicyError } from '../../index.ts';
 import type { InnerPolicy } from '../../inner-policy.ts';
+import type { Issue } from '../../language/answer/issue.ts';
+import { PolicyError } from '../../language/answer/policy-error.ts';
 import type { Type } from '../../language/model/type.ts';
 import type { Io } from '../io.ts';
 import { readText, unreadable } from '../read-json.ts';

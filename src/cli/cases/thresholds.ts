@@ -1,8 +1,8 @@
 import { type Coverage, type CoverageKind, type Covered, coverageKinds } from '../../cases/coverage.ts';
-import { PolicyError } from '../../index.ts';
+import { type LeastShares, leastShares } from '../least-shares.ts';
 
 /** The least share, in per cent, of what there is of each kind. */
-export type Thresholds = ReadonlyMap<CoverageKind, number>;
+export type Thresholds = LeastShares<CoverageKind>;
 
 export interface Shortfall {
   readonly kind: CoverageKind;
@@ -10,20 +10,7 @@ export interface Shortfall {
   readonly share: string;
 }
 
-/** `90` for every kind, `rules=100` for one; what is said last counts. Throws `PolicyError` for anything else. */
-export function thresholdsOf(given: readonly string[]): Thresholds {
-  const thresholds = new Map<CoverageKind, number>();
-  for (const text of given.flatMap((one) => one.split(','))) {
-    const [, kind, percent = ''] = /^(?:([a-z]+)=)?(\d{1,3}(?:\.\d+)?)%?$/.exec(text.trim()) ?? [];
-    const kinds = kind === undefined ? coverageKinds : coverageKinds.filter((one) => one === kind);
-    if (percent === '' || Number(percent) > 100 || kinds.length === 0) {
-      const expected = `a percentage, or one of ${coverageKinds.join(', ')} with one, like rules=100`;
-      throw new PolicyError([{ code: 'malformed', at: '', file: '--threshold', expected, found: `"${text}"` }]);
-    }
-    for (const one of kinds) thresholds.set(one, Number(percent));
-  }
-  return thresholds;
-}
+export const thresholdsOf = (given: readonly string[]): Thresholds => leastShares(given, coverageKinds);
 
 /** Where less is exercised than is asked for; of what there is nothing of, nothing is missing. */
 export const shortfalls = (coverage: Coverage, thresholds: Thresholds): readonly Shortfall[] =>

@@ -1,4 +1,4 @@
-import { PolicyError } from '../../index.ts';
+import { PolicyError } from '../../language/answer/policy-error.ts';
 import type { Io } from '../io.ts';
 import { readText } from '../read-json.ts';
 import type { CaseFile, CaseFiles } from './case-files.ts';

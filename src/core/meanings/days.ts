@@ -53,7 +53,7 @@ export const plusMonths: Meaning = ([start, length], { shortMonth }) => {
   return risingDay([start, length, shortMonth] as Coded[], (from) => addedMonths(from, months, isPulledBack));
 };
 
-/** Where the calendar does not answer, one of the days that it does not answer for; any day if the day itself is not known. */
+/** Where the calendar does not answer, one of the days that it may be; any day if the day itself is not known. */
 export const orNextWorkingDay: Meaning = (operands) => {
   const [start, calendar] = operands as [Coded, Coded];
   if (calendar.what.is === 'nothing') return calculated(operands, { what: day(NIL) });
@@ -64,10 +64,12 @@ export const orNextWorkingDay: Meaning = (operands) => {
   const areAnswered = and(answers(from), answers(to));
   const isOutside = or(less(from, first), less(last, from));
   const unanswered = choose(isOutside, from, lesser(dayAfter(last), LAST_DAY));
+  const firstAnswered = workingDay(days, first);
+  const atLast = choose(and(less(from, first), atMost(firstAnswered, last)), firstAnswered, LAST_DAY);
   return dayBetween(
     operands,
     choose(areAnswered, workingDay(days, from), unanswered),
-    choose(areAnswered, workingDay(days, to), LAST_DAY),
+    choose(areAnswered, workingDay(days, to), atLast),
     or(calendar.unknown, and(start.unknown, not(areAnswered))),
     not(areAnswered),
   );

@@ -14,10 +14,12 @@ export function dayBetween(
   const none = or(...operands.map((operand) => operand.none));
   const isAny = or(open, ...operands.map(({ unknown, what }) => and(unknown, isAnyDay(what))));
   const orNone = or(isAny, ...operands.map((operand) => and(operand.unknown, operand.orNone)));
+  // Of days that are known both ends are one day, which on a span of them is not seen of the ends.
+  const mayDiffer = or(...operands.map((operand) => operand.unknown));
   const [first, last] = [choose(isAny, ANY_DAY.from, from), choose(isAny, ANY_DAY.to, to)];
   return {
     none,
-    unknown: and(not(none), or(orNone, anyhow, not(equal(first, last)))),
+    unknown: and(not(none), or(orNone, anyhow, and(mayDiffer, not(equal(first, last))))),
     orNone,
     what: { is: 'day', from: first, to: last },
   };

@@ -10,6 +10,8 @@ export interface Expected {
   readonly needs?: readonly string[] | undefined;
   /** All effects there are, in any order, each by the keys given. */
   readonly effects?: readonly ExpectedEffect[] | undefined;
+  /** All clauses that the answer rests on, in any order. */
+  readonly clauses?: readonly string[] | undefined;
 }
 
 /** An effect with at least who may, must or must not do what. A day or a sum of `null` is one that is not known or not there. */
@@ -31,9 +33,9 @@ export interface Difference {
 /** Where a decision is not as expected. */
 export function differencesOf(
   expected: Expected,
-  found: Pick<Decision, 'outcome' | 'values' | 'needs' | 'effects'>,
+  found: Pick<Decision, 'outcome' | 'values' | 'needs' | 'effects' | 'clauses'>,
 ): Difference[] {
-  const { outcome, values = {}, needs = [], effects } = expected;
+  const { outcome, values = {}, needs = [], effects, clauses } = expected;
   return [
     ...(outcome === undefined || outcome === found.outcome
       ? []
@@ -46,6 +48,9 @@ export function differencesOf(
       ? []
       : [{ at: '/needs', expected: needs, found: found.needs }]),
     ...(effects === undefined ? [] : unmatched(effects, found.effects, '/effects', fitsEffect)),
+    ...(clauses === undefined || fits([...clauses].sort(), [...found.clauses].sort())
+      ? []
+      : [{ at: '/clauses', expected: clauses, found: found.clauses }]),
   ];
 }
 

@@ -11,6 +11,12 @@ export function issueInWords(issue: Issue): string {
 const because = (issue: Issue): string => (issue.detail === undefined ? '' : `: ${issue.detail}`);
 
 const words: Record<IssueCode, (issue: Issue) => string> = {
+  'not-in-force': (i) => `not in force on ${i.found}: ${i.expected}, ask the version of that day`,
+  'table-changed': (i) =>
+    `says otherwise of ${i.name} than the table: ${i.found}, not ${i.expected}, ask for \`replace\` if that is right`,
+  'no-reasons': (i) => `the answer was asked for with reasons \`${i.found}\`, ask again with reasons \`full\``,
+  'other-policy': (i) =>
+    `made by the policy with the digest \`${i.found}\`, give that one, not the one with \`${i.expected}\``,
   'not-compiled': (i) => `cannot be made into code: ${i.found}`,
   malformed: (i) => `expected ${i.expected}${i.found === undefined ? '' : `, found ${i.found}`}`,
   missing: (i) => `\`${i.name}\` is missing${i.expected === undefined ? '' : `, give ${i.expected}`}`,

@@ -101,11 +101,15 @@ export const text = lazily(() => {
   const schema = z
     .string({ error })
     .min(1, { error })
-    .max(limits.text, { error })
+    .refine(isShort, { error })
     .refine((given) => given === '' || /\S/.test(given), { error: 'text that is not blank' })
     .meta(kind('text'));
-  return acceptedIf((given) => given.length <= limits.text && /\S/.test(given), schema);
+  return acceptedIf((given) => isShort(given) && /\S/.test(given), schema);
 });
+
+/** A character that takes two places in a string is one. */
+const isShort = (text: string): boolean =>
+  text.length <= limits.text || (text.length <= 2 * limits.text && [...text].length <= limits.text);
 
 /**
  * A telephone number of the United Kingdom, or any other, of 1 to 1,000 characters. It is read without spaces, hyphens and
@@ -116,11 +120,11 @@ export function telephone() {
   const schema = text()
     .overwrite(inNationalForm)
     .refine((number) => TELEPHONE.test(number), { error })
-    .meta(kind('text'));
+    .meta({ ...kind('text'), pattern: TELEPHONE_AS_GIVEN, maxLength: limits.text });
   return noted(schema, {
     kind: 'plain',
     read(given) {
-      if (typeof given !== 'string' || given.length > limits.text) return undefined;
+      if (typeof given !== 'string' || !isShort(given)) return undefined;
       const number = inNationalForm(given);
       return TELEPHONE.test(number) ? number : undefined;
     },
@@ -129,6 +133,16 @@ export function telephone() {
 
 /** With the area code or the code of a country, or one of the short numbers that begin with 1 or are 999. */
 const TELEPHONE = /^(0\d{2,}|\+\d{3,}|1\d{2,5}|999)$/;
+
+/** The same of a number as it is given, with spaces, hyphens and brackets anywhere. */
+const TELEPHONE_AS_GIVEN = (() => {
+  const spaced = (figures: string) => figures.replace(/\\.|\[[^\]]*\]|\d/g, '$&[\\s()\\-]*');
+  const ofHome = `(?:${spaced('\\+44')}|${spaced('0044')})(?:${spaced('0\\d')}(?:${spaced('\\d')})+|${spaced('[1-9]\\d')}(?:${spaced('\\d')})*)`;
+  const national = `(?!${spaced('0044')})${spaced('0\\d\\d')}(?:${spaced('\\d')})*`;
+  const abroad = `(?!${spaced('\\+44')})${spaced('\\+\\d\\d\\d')}(?:${spaced('\\d')})*`;
+  const short = `${spaced('1\\d\\d')}(?:${spaced('\\d')}){0,3}|${spaced('999')}`;
+  return `^[\\s()\\-]*(?:${ofHome}|${national}|${abroad}|${short})$`;
+})();
 
 const inNationalForm = (number: string): string => number.replace(/[\s()-]/g, '').replace(/^(\+44|0044)0?/, '0');
 
@@ -147,12 +161,12 @@ export function listOf<Entry extends z.ZodType>(item: Entry, most: number = limi
   return noted(z.array(item, { error }).max(most, { error }).meta(kind('list')), { kind: 'list', item, most });
 }
 
-/** Facts by name. Each may be absent, which is not knowing it; none may be `undefined`, and other names are refused. */
+/** Facts by name. Each may be absent or `undefined`, which is not knowing it; other names are refused. */
 export function entity<Shape extends Record<string, z.ZodType>>(fields: Shape) {
-  return z.strictObject(fields).exactPartial().meta(kind('entity'));
+  return z.strictObject(fields).partial().meta(kind('entity'));
 }
 
-/** An entry of a list. A field is required unless it is `.exactOptional()` or has a `.default()`; other names are refused. */
+/** An entry of a list. A field is required unless it is `.optional()` or has a `.default()`; other names are refused. */
 export function entry<Shape extends Record<string, z.ZodType>>(fields: Shape, together?: Together<Shape>) {
   const form = z.strictObject(fields);
   if (together === undefined) return noted(form.meta(kind('entry')), { kind: 'entry', fields, holds: null });

@@ -1,7 +1,13 @@
 import { z } from 'zod';
 
-/** The schema of some facts of a policy, by path; what it does not name it lets pass, since one account serves every decision. */
-export function pickFacts(schema: z.ZodType, paths: ReadonlySet<string>): z.ZodType {
+/** Says of facts what is wrong with them beyond the form of each. */
+export type Holding = (given: unknown, report: (path: string[], message: string) => void) => void;
+
+/**
+ * The schema of some facts of a policy, by path. What it does not name it leaves to be held with all the rest once these have their form, since
+ * one account serves every decision.
+ */
+export function pickFacts(schema: z.ZodType, paths: ReadonlySet<string>, hold: Holding): z.ZodType {
   const shape: Record<string, z.ZodType> = {};
   for (const [name, field] of Object.entries(shapeOf(schema) ?? {})) {
     const inner = shapeOf(field);
@@ -14,7 +20,11 @@ export function pickFacts(schema: z.ZodType, paths: ReadonlySet<string>): z.ZodT
     const picked = z.looseObject(Object.fromEntries(fields));
     shape[name] = (isNullable(field) ? picked.nullable() : picked).optional();
   }
-  return z.looseObject(shape);
+  return z
+    .looseObject(shape)
+    .superRefine((given, context) =>
+      hold(given, (path, message) => context.addIssue({ code: 'custom', path, message, input: given })),
+    );
 }
 
 type Def = { readonly type: string; readonly innerType?: z.ZodType; readonly shape?: Record<string, z.ZodType> };

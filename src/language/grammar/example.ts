@@ -17,6 +17,7 @@ export const expectedParts = lazily(() => ({
   values: z.record(name, z.json()).optional(),
   needs: z.array(z.string()).optional(),
   effects: z.array(effect()).optional(),
+  clauses: z.array(z.string()).optional(),
 }));
 
 /** What an effect is expected to be: what it leaves out may be anything. */

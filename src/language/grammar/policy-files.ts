@@ -3,6 +3,8 @@ export interface PolicyFiles<Id extends string = string> {
   readonly version: string;
   /** The first day on which this version is in force. */
   readonly inForceFrom: string;
+  /** The last day on which it is in force; left out while none is known. */
+  readonly inForceTo?: string;
   /** Rule files as parsed JSON, each under the id that its `decision` says. */
   readonly rules: Readonly<Record<Id, unknown>>;
   /** Terms that every rule file may read, by name: `{ means, is }`. A file takes those that it reads and does not define. */

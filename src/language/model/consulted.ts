@@ -1,4 +1,4 @@
-import type { DecisionModel } from './decision-model.ts';
+import type { DecisionModel, NamedTerm } from './decision-model.ts';
 
 /** A decision and all those that it consults, by itself or through another: each once, itself first. */
 export function withConsulted(
@@ -15,3 +15,12 @@ export function withConsulted(
   add(decision);
   return [...models.values()];
 }
+
+/** Whether a decision, or one that it consults, is worked out on all parts of a customer's file. */
+export const asksEverywhere = (decision: string, modelOf: (decision: string) => DecisionModel): boolean =>
+  withConsulted(decision, modelOf).some(({ terms }) => anyEverywhere(terms));
+
+const anyEverywhere = (terms: ReadonlyMap<string, NamedTerm>): boolean =>
+  [...terms.values()].some(
+    ({ term }) => (term.kind === 'decision' && term.everywhere) || ('terms' in term && anyEverywhere(term.terms)),
+  );

@@ -1,8 +1,10 @@
 import { withConsulted } from './consulted.ts';
 import type { DecisionModel, NamedTerm } from './decision-model.ts';
-import { isBound, type OptionOf, partsOf } from './parts.ts';
+import type { Dictionary } from './dictionary.ts';
+import { isBound, partsOf } from './parts.ts';
+import { specialise } from './specialise.ts';
 
-/** What a decision reads under some readings: facts by path, and the decisions that it consults. */
+/** What a decision reads: facts by path, and the decisions that it consults. */
 export interface Read {
   readonly facts: ReadonlySet<string>;
   readonly decisions: ReadonlySet<string>;
@@ -16,18 +18,22 @@ interface Place {
   readonly seen: Set<string>;
 }
 
-/** The facts that an answer can rest on: those that a decision and the ones it consults read, of readings the options taken. */
-export function factsRead(
+/**
+ * The facts that an answer can rest on under some readings, those not told by default: what a decision and the ones it consults still
+ * read when their readings are chosen and what is then settled is gone.
+ */
+export function factsReadUnder(
   decision: string,
   modelOf: (decision: string) => DecisionModel,
-  optionOf: OptionOf,
+  chosen: Readonly<Record<string, string>>,
+  readings: Dictionary['readings'],
 ): ReadonlySet<string> {
   const facts = new Set<string>();
   const seen = new Set<string>();
   function read(id: string): void {
     if (seen.has(id)) return;
     seen.add(id);
-    const found = readBy(modelOf(id), optionOf);
+    const found = readBy(specialise(modelOf(id), chosen, readings));
     for (const path of found.facts) facts.add(path);
     for (const other of found.decisions) read(other);
   }
@@ -41,8 +47,8 @@ export function factsListed(decision: string, modelOf: (decision: string) => Dec
   return new Set(models.flatMap(({ facts, immaterial }) => [...facts, ...immaterial.keys()]));
 }
 
-/** What a decision itself can read: all that its rules, its values, its effects and its sums are made of, of readings the options taken. */
-export function readBy(model: DecisionModel, optionOf: OptionOf): Read {
+/** What a decision itself can read: all that its rules, its values, its effects and its sums are made of. */
+export function readBy(model: DecisionModel): Read {
   const facts = new Set<string>();
   const decisions = new Set<string>();
   const top: Place = { terms: model.terms, bound: [], outer: null, seen: new Set() };
@@ -59,7 +65,7 @@ export function readBy(model: DecisionModel, optionOf: OptionOf): Read {
     const { term } = named;
     if (term.kind === 'leftOut') facts.add(term.fact);
     if (term.kind === 'decision') decisions.add(term.decision);
-    const { names, inner } = partsOf(term, optionOf);
+    const { names, inner } = partsOf(term);
     for (const part of names) ofName(part, place);
     if (inner === null) return;
     const within: Place = { ...inner, outer: place, seen: new Set() };

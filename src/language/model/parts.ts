@@ -16,12 +16,7 @@ export interface Inner {
   readonly names: readonly string[];
 }
 
-/** The option of a reading; `null` for all of them. */
-export type OptionOf = (reading: string) => string | null;
-
-export const anyOption: OptionOf = () => null;
-
-type PartsOf<K extends TermKind> = (term: TermOf<K>, optionOf: OptionOf) => Parts;
+type PartsOf<K extends TermKind> = (term: TermOf<K>) => Parts;
 
 const made = (names: readonly string[], sentences: readonly Sentence[] = [], inner: Inner | null = null): Parts => ({
   names,
@@ -42,10 +37,7 @@ const byKind: { readonly [K in TermKind]: PartsOf<K> } = {
   all: ({ of }) => ofSentences(of),
   any: ({ of }) => ofSentences(of),
   not: ({ of }) => made([of]),
-  reading({ reading, options }, optionOf) {
-    const chosen = optionOf(reading);
-    return made([...options].flatMap(([option, name]) => (chosen === null || option === chosen ? [name] : [])));
-  },
+  reading: ({ options }) => made([...options.values()]),
   when: (term) => made([...term.when.flatMap(({ condition, then }) => [condition, then]), term.else]),
   each: ({ list, as, terms, where, gives }) =>
     made([list], [], { terms, bound: [as], names: where === null ? [gives] : [where, gives] }),
@@ -58,10 +50,8 @@ const byKind: { readonly [K in TermKind]: PartsOf<K> } = {
   leftOut: () => made([]),
 };
 
-/** The parts of a term; of a reading those of the option taken, or of all. */
-export function partsOf<K extends TermKind>(term: TermOf<K> | Term, optionOf: OptionOf = anyOption): Parts {
-  return byKind[term.kind as K](term as TermOf<K>, optionOf);
-}
+/** The parts of a term; of a reading those of all its options. */
+export const partsOf = <K extends TermKind>(term: TermOf<K> | Term): Parts => byKind[term.kind as K](term as TermOf<K>);
 
 /** Whether a name is one that is bound for an entry, or a field of it. */
 export const isBound = (name: string, bound: readonly string[]): boolean =>

@@ -1,16 +1,14 @@
-import { firstUnanswered, workingDayOnOrAfter } from '../../values/calendar.ts';
-import { MAX_DATE } from '../../values/date.ts';
+import { workingDayBetween, workingDayOnOrAfter } from '../../values/calendar.ts';
 import { Unknown } from '../run-time/value.ts';
 import { operator } from './operator.ts';
 
-/** The day itself if it is a working day, else the next one; where the calendar does not answer, one of the days that it does not answer for. */
+/** The day itself if it is a working day, else the next one; where the calendar does not answer, one of the days from the first that it does not answer for on. */
 export const orNextWorkingDay = operator({
   takes: ['date', 'calendar'],
   gives: 'date',
   order: ['rises'],
   evaluate: (date, calendar) =>
-    workingDayOnOrAfter(calendar, date) ??
-    new Unknown(calendar.table, null, { from: firstUnanswered(calendar, date), to: MAX_DATE }),
+    workingDayOnOrAfter(calendar, date) ?? new Unknown(calendar.table, null, workingDayBetween(calendar, date)),
   english: (date, calendar) => `${date}, or the next working day by ${calendar}`,
   examples: [
     ['2025-12-24', { holidays: ['2025-12-25', '2025-12-26'] }, '2025-12-24'],

@@ -53,7 +53,9 @@ class GivenFacts implements Given, Others {
     return entity !== null && !this.values.has(entity) ? entity : path;
   }
   gives(about: string): boolean {
-    return this.values.has(about) || [...this.values.keys()].some((path) => path.startsWith(`${about}.`));
+    // Asked for by its name, so that whoever follows what is asked for is told of it.
+    const isOfIt = (path: string) => path.startsWith(`${about}.`) && this.values.has(path);
+    return this.values.has(about) || [...this.values.keys()].some(isOfIt);
   }
   isLeftOut(path: string): Value {
     if (this.values.has(path)) return false;
@@ -120,6 +122,12 @@ function wholeOf(fact: Value): Value {
   return mayBeNone ? eitherOf([true, null]) : true;
 }
 
+/** Facts that stand in place of those given, and others put in place over them. */
+export const putOver = <T>(placed: ReadonlyMap<string, T>, put: ReadonlyMap<string, T>): ReadonlyMap<string, T> =>
+  new Map([...[...placed].filter(([path]) => !put.has(path)), ...put]);
+
 /** One key for a decision on one set of facts put in place, so that it is worked out once. */
 export const puttingKey = (decision: string, put: ReadonlyMap<string, Value>): string =>
-  `${decision} ${JSON.stringify([...put].map(([path, value]) => [path, toPlainValue(value), isUnknown(value) && value.table]))}`;
+  put.size === 0
+    ? decision
+    : `${decision} ${JSON.stringify([...put].map(([path, value]) => [path, toPlainValue(value), isUnknown(value) && value.table]))}`;

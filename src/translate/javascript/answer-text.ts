@@ -1,27 +1,35 @@
 import { type Coded, holds } from '../../core/coded.ts';
 import { holdsUnknown } from '../../core/doubt.ts';
 import type { Encoded } from '../../core/encode.ts';
-import { or } from '../../core/logic.ts';
+import { or, TRUE } from '../../core/logic.ts';
 import type { Node } from '../../core/nodes.ts';
 import type { DecisionModel } from '../../language/model/decision-model.ts';
 import { FunctionText } from './function-text.ts';
 import type { ModuleText } from './module-text.ts';
 import { Region } from './regions.ts';
 import { nodesShown, shownText } from './showing.ts';
+import { nodesOfSum, sumsIn, sumText } from './sums.ts';
 import { Lines, type Written } from './written.ts';
 
-/** The function that answers, on facts taken apart: the outcome first, and unless it is asked for that alone, the values. */
+/**
+ * The function that answers, on facts taken apart: the outcome first, unless it is asked for that alone the values, and where it is asked for them
+ * the sums of the statement, if they are known.
+ */
 export function answerText(model: DecisionModel, encoded: Encoded, module: ModuleText): readonly string[] {
   const values = [...model.values].map(([name, shown]) => ({ name, shown, coded: encoded.values.get(name) as Coded }));
   const effects = conditionsOfEffects(model).map((name) => ({ name, coded: encoded.of(name) }));
+  const sums = sumsIn(model, encoded);
   const outcome = nodesShown(encoded.outcome)[1] as Node;
   const isOpen = or(encoded.outcome.unknown, encoded.fault);
   const areOpen = or(...values.map(({ coded }) => holdsUnknown(coded)), ...effects.map(({ coded }) => coded.unknown));
+  const areSumsOpen = or(...sums.map(({ isOpen }) => isOpen));
   // Each part is worked out once those before have been found to be known.
   const first = new Region(null);
   const bare = new Region(first);
   const further = new Region(bare);
   const shown = new Region(further);
+  const told = new Region(shown);
+  const tellsSums = sums.length > 0 && areSumsOpen !== TRUE;
   const uses = [
     { node: isOpen, region: first },
     { node: outcome, region: bare },
@@ -29,25 +37,26 @@ export function answerText(model: DecisionModel, encoded: Encoded, module: Modul
     { node: areOpen, region: further },
     ...values.flatMap(({ coded }) => nodesShown(coded)).map((node) => ({ node, region: shown })),
     ...effects.map(({ coded }) => ({ node: holds(coded), region: shown })),
+    ...(tellsSums ? [areSumsOpen, ...sums.flatMap(nodesOfSum)] : []).map((node) => ({ node, region: told })),
   ];
   const lines = new Lines();
   const text = new FunctionText(module, lines, uses, hintsOf(model, encoded, outcome));
   const write = (node: Node, inPence = false): Written =>
     inPence ? text.inPence(node, text.top) : text.written(node, text.top);
-  const unless = (open: Node, region: Region): void => {
+  const unless = (open: Node, region: Region, otherwise: string): void => {
     text.region(region, text.top);
-    if (write(open).text !== 'false') lines.add(`if (${write(open).text}) return undefined;`);
+    if (write(open).text !== 'false') lines.add(`if (${write(open).text}) return ${otherwise};`);
   };
   lines.block(
-    'answer(facts, isBare) {',
+    `answer(facts, isBare${tellsSums ? ', tellsSums' : ''}) {`,
     () => {
-      unless(isOpen, first);
+      unless(isOpen, first, 'undefined');
       text.region(bare, text.top);
       lines.add(`if (isBare) return ${write(outcome).text};`);
-      unless(areOpen, further);
+      unless(areOpen, further, 'undefined');
       text.region(shown, text.top);
       lines.block(
-        'return {',
+        tellsSums ? 'const answer = {' : 'return {',
         () => {
           lines.add(`outcome: ${write(outcome).text},`);
           lines.block(
@@ -63,6 +72,10 @@ export function answerText(model: DecisionModel, encoded: Encoded, module: Modul
         },
         '};',
       );
+      if (!tellsSums) return;
+      lines.add('if (!tellsSums) return answer;');
+      unless(areSumsOpen, told, 'answer');
+      lines.add(`return { ...answer, sums: [${sums.map((sum) => sumText(sum, module, write)).join(', ')}] };`);
     },
     '},',
   );

@@ -2,7 +2,7 @@ import type { Node, OfKind } from '../../core/nodes.ts';
 import { expressionOf, type LoopKind } from './expressions.ts';
 import { argumentsInOrder } from './fingerprint.ts';
 import { loops } from './loops.ts';
-import type { ModuleText } from './module-text.ts';
+import { type ModuleText, takenNames } from './module-text.ts';
 import { planned, type Region, type Use } from './regions.ts';
 import { Scope } from './scope.ts';
 import type { Writing } from './writing.ts';
@@ -19,14 +19,16 @@ export class FunctionText implements Writing {
     /** What a node is called in the rules. */
     private readonly hints: ReadonlyMap<Node, string>,
   ) {
-    this.names = new NamesGiven(module.taken());
+    this.names = new NamesGiven(takenNames());
     this.top = new Scope(null, null, planned(uses, null), () => {
       throw new Error('nothing is bound outside of loops');
     });
   }
 
   helper = (of: string, ...given: readonly Written[]): Written => call(this.module.helper(of), ...given);
-  fresh = (words: string): string => this.names.fresh(words);
+  /** A name that begins with a small letter. */
+  fresh = (words: string): string =>
+    this.names.fresh(words.replace(/^[^A-Za-z0-9]*[A-Z]/, (first) => first.toLowerCase()));
 
   /** A node as an expression, by its name where it has one. */
   written(term: Node, at: Scope): Written {

@@ -9,8 +9,18 @@ interface Part {
   readonly inPence: boolean;
 }
 
+/** How the facts that are asked for are got at, in the order in which they are read. */
+export interface Reading {
+  /** What reads one, as an expression. */
+  readonly of: (input: Input, nth: number) => string;
+  /** Whether nothing is answered where it is left out. */
+  readonly isRequired: (input: Input) => boolean;
+  /** What a sum is in pence that is read in no other way, as an expression; `null` where it is read as an amount all the same. */
+  readonly inPence: (input: Input, own: string) => string | null;
+}
+
 /** The lines that read what is asked of facts as they were given, each part by its name. */
-export function readingText(module: ModuleText, lines: Lines): void {
+export function readingText(module: ModuleText, lines: Lines, reading: Reading): void {
   const byInput = new Map<string, Map<string, Part>>();
   for (const [key, own] of module.factsRead) {
     const [, input, index, pence] = /^(.*) (\d+)( pence)?$/.exec(key) as RegExpExecArray;
@@ -19,16 +29,21 @@ export function readingText(module: ModuleText, lines: Lines): void {
     byInput.set(input as string, parts);
   }
   const fields: string[] = [];
+  const required: string[] = [];
   let nth = 0;
   for (const [key, parts] of byInput) {
-    const { asks, path, shape } = module.inputs.get(key) as Input;
-    const own = `fact${nth++}`;
-    const ask = { value: 'read', leftOut: 'isLeftOut', gives: 'gives' }[asks];
-    lines.add(`const ${own} = given.${ask}(${JSON.stringify(path)});`);
-    const found = partsOf(shape, own, module, 1);
+    const input = module.inputs.get(key) as Input;
+    const own = `fact${nth}`;
+    lines.add(`const ${own} = ${reading.of(input, nth++)};`);
+    if (reading.isRequired(input)) required.push(`${own} === undefined`);
+    const amounts = [...parts.values()].filter(({ inPence }) => inPence);
+    const isInPence = amounts.length > 0 && ![...parts.values()].some((part) => isSameAmount(part, amounts));
+    const pence = isInPence ? reading.inPence(input, own) : null;
+    const found = partsOf(input.shape, own, module, 1);
     for (const [name, { index, inPence }] of parts)
-      fields.push(`${name}: ${inPence ? `${module.helper('penceIn')}(${found[index]})` : found[index]}`);
+      fields.push(`${name}: ${!inPence ? found[index] : (pence ?? `${module.helper('penceIn')}(${found[index]})`)}`);
   }
+  if (required.length > 0) lines.add(`if (${required.join(' || ')}) return undefined;`);
   lines.block(
     'return {',
     () => {
@@ -37,6 +52,9 @@ export function readingText(module: ModuleText, lines: Lines): void {
     '};',
   );
 }
+
+const isSameAmount = ({ index, inPence }: Part, amounts: readonly Part[]): boolean =>
+  !inPence && amounts.some((amount) => amount.index === index);
 
 /** The parts of a value in the order of its tuple. */
 function partsOf(shape: Shape, value: string, module: ModuleText, depth: number): string[] {

@@ -1,10 +1,13 @@
-import { encode } from '../../core/encode.ts';
+import { type Encoded, encode } from '../../core/encode.ts';
 import type { DecisionModel } from '../../language/model/decision-model.ts';
 import type { Dictionary } from '../../language/model/dictionary.ts';
+import { factsListed } from '../../language/model/facts-read.ts';
 import { specialise } from '../../language/model/specialise.ts';
 import { answerText } from './answer-text.ts';
 import { ModuleText } from './module-text.ts';
-import { readingText } from './reading.ts';
+import { type Reading, readingText } from './reading.ts';
+import { SharedText } from './shared-text.ts';
+import { wholeText } from './whole.ts';
 import { Lines } from './written.ts';
 
 /** What a decision is made into code with: the decisions that it consults, and what its policy knows. */
@@ -19,7 +22,8 @@ export interface Knowing {
  * A decision under some readings as the source of a JavaScript module, of plain lines over numbers and text. Its default export takes
  * what `runTimeOf` gives, and returns `read`, which takes facts apart, and `answer` on what that gave: the outcome, the values as they are
  * shown and which conditions of effects hold, or the bare outcome; `undefined` where something is not known, which is then for
- * `evaluate` to tell.
+ * `evaluate` to tell. `whole` does the same of facts of which all that is read is given, in fewer lines. It says what else is asked of a rule on the way:
+ * the facts that the decision lists, and what effects an outcome has.
  */
 export function toJavaScript(
   model: DecisionModel,
@@ -29,24 +33,43 @@ export function toJavaScript(
   const { dictionary, modelOf, digest } = knowing;
   const id = model.decision;
   const chosen = (other: string) => specialise(other === id ? model : modelOf(other), readings, dictionary.readings);
-  const encoded = encode(id, { modelOf: chosen, dictionary, mayBeUnknown: () => true });
   const own = chosen(id);
-  const module = new ModuleText(encoded.inputs, dictionary.tables, dictionary.facts);
-  const answering = answerText(own, encoded, module);
-  const reading = new Lines();
-  reading.block('read(given) {', () => readingText(module, reading), '},');
+  const shared = new SharedText(dictionary.tables);
+  const text = (encoded: Encoded, reading: (module: ModuleText) => Reading): readonly string[] => {
+    const module = new ModuleText(encoded.inputs, dictionary.facts, shared);
+    const answering = answerText(own, encoded, module);
+    const lines = new Lines();
+    lines.block('read(given) {', () => readingText(module, lines, reading(module)), '},');
+    return [...lines.all, ...answering];
+  };
+  const partly = encode(id, { modelOf: chosen, dictionary, mayBeUnknown: () => true });
+  const ofSome = text(partly, () => byPath);
+  const ofAll = wholeText(partly, dictionary.facts, (mayBeUnknown, reading) =>
+    text(encode(id, { modelOf: chosen, dictionary, mayBeUnknown }), reading),
+  );
   return [
     `// ${model.question.replaceAll(/\s+/g, ' ')}`,
     '// Generated from the rules; change those, not this.',
-    `export default ({ ${module.called.join(', ')} }) => {`,
-    ...module.constantLines.map((line) => `  ${line}`),
+    `export default ({ ${shared.called.join(', ')} }) => {`,
+    ...shared.constantLines.map((line) => `  ${line}`),
     '  return {',
     `    decision: ${JSON.stringify(id)},`,
     `    readings: ${JSON.stringify(readings)},`,
     ...(digest === undefined ? [] : [`    policy: ${JSON.stringify(digest)},`]),
-    ...[...reading.all, ...answering].map((line) => `    ${line}`),
+    `    listed: ${JSON.stringify([...factsListed(id, modelOf)])},`,
+    `    effects: ${JSON.stringify(Object.fromEntries(own.effects))},`,
+    ...[...ofAll, ...ofSome].map((line) => `    ${line}`),
     '  };',
     '};',
     '',
   ].join('\n');
 }
+
+const asking = { value: 'read', leftOut: 'isLeftOut', gives: 'gives' } as const;
+
+/** Facts of which some may be left out, by their paths. */
+const byPath: Reading = {
+  of: ({ asks, path }) => `given.${asking[asks]}(${JSON.stringify(path)})`,
+  isRequired: () => false,
+  inPence: () => null,
+};

@@ -1,0 +1,144 @@
+/** A field of a struct by its name. */
+export type Field = readonly [name: string, text: string];
+
+/** How an engine writes what its SQL says in its own way; all else is the same text for all. */
+export interface Dialect {
+  readonly name: DialectName;
+  /** A name as it is quoted. */
+  readonly quoted: (name: string) => string;
+  readonly text: (of: string) => string;
+  /** Types of values and of columns. */
+  readonly types: { readonly boolean: string; readonly text: string; readonly whole: string; readonly huge: string };
+  readonly listType: (of: string) => string;
+  readonly structType: (fields: readonly Field[]) => string;
+  /** A whole number as a literal of the type of whole numbers, and of that of huge ones. */
+  readonly whole: (n: bigint) => string;
+  readonly huge: (n: bigint) => string;
+  readonly struct: (fields: readonly Field[]) => string;
+  readonly list: (entries: readonly string[]) => string;
+  readonly emptyList: (type: string) => string;
+  readonly transform: (list: string, entry: string, body: string) => string;
+  /** With the place of the entry, from 1. */
+  readonly indexed: (list: string, entry: string, index: string, body: string) => string;
+  readonly filter: (list: string, entry: string, condition: string) => string;
+  readonly some: (list: string, entry: string, condition: string) => string;
+  /** A struct carried over a list of structs, from one on: the variable of an entry, and what is next by that of the state. */
+  readonly fold: (list: string, state: string, entry: string, next: (state: string) => string, from: string) => string;
+  readonly sorted: (list: string) => string;
+  readonly flattened: (list: string) => string;
+  readonly distinct: (list: string) => string;
+  readonly concatenated: (lists: readonly string[]) => string;
+  readonly length: (list: string) => string;
+  /** An entry by its place from 1, none where there is no such. */
+  readonly at: (list: string, place: string) => string;
+  readonly last: (list: string) => string;
+  /** Whole numbers from nil to before another, which is not below nil. */
+  readonly range: (count: string) => string;
+  /** The number of a day since 1970, and the day of one. */
+  readonly dayNumber: (date: string) => string;
+  readonly dateOf: (day: string) => string;
+  /** Months since January of the year 0, and the first day of such a month. */
+  readonly monthOf: (day: string) => string;
+  readonly monthStart: (month: string) => string;
+  /** A quotient of whole numbers of which the first is not below nil and the second above it, rounded down. */
+  readonly quotient: (a: string, b: string, isHuge: boolean) => string;
+  readonly remainder: (a: string, b: string) => string;
+  readonly startsWith: (text: string, beginning: string) => string;
+  /** What a regular expression matches from the start to the end, and its first group, no text where there is none. */
+  readonly matches: (text: string, pattern: string) => string;
+  readonly group: (text: string, pattern: string) => string;
+  readonly tryCast: (text: string, type: string) => string;
+}
+
+export type DialectName = 'duckdb' | 'spark';
+
+const cast = (text: string, type: string): string => `CAST(${text} AS ${type})`;
+
+const quotedText = (of: string): string => `'${of.replaceAll("'", "''")}'`;
+
+const duckdb: Dialect = {
+  name: 'duckdb',
+  quoted: (name) => `"${name.replaceAll('"', '""')}"`,
+  text: quotedText,
+  types: { boolean: 'BOOLEAN', text: 'VARCHAR', whole: 'BIGINT', huge: 'HUGEINT' },
+  listType: (of) => `${of}[]`,
+  structType: (fields) => `STRUCT(${fields.map(([name, type]) => `${name} ${type}`).join(', ')})`,
+  whole: (n) => cast(String(n), 'BIGINT'),
+  huge: (n) => cast(String(n), 'HUGEINT'),
+  struct: (fields) => `{${fields.map(([name, text]) => `${name}: ${text}`).join(', ')}}`,
+  list: (entries) => `[${entries.join(', ')}]`,
+  emptyList: (type) => cast('[]', type),
+  transform: (list, entry, body) => `list_transform(${list}, lambda ${entry}: ${body})`,
+  indexed: (list, entry, index, body) => `list_transform(${list}, lambda ${entry}, ${index}: ${body})`,
+  filter: (list, entry, condition) => `list_filter(${list}, lambda ${entry}: ${condition})`,
+  some: (list, entry, condition) => `list_contains(list_transform(${list}, lambda ${entry}: ${condition}), TRUE)`,
+  // What is carried has to be of the type of the entries: both are fields of one struct.
+  fold: (list, state, entry, next, from) =>
+    `struct_extract(list_reduce(${list}, lambda ${state}, ${entry}: {s: ${next(`${state}.s`)}}, {s: ${from}}), 's')`,
+  sorted: (list) => `list_sort(${list})`,
+  flattened: (list) => `flatten(${list})`,
+  distinct: (list) => `list_distinct(${list})`,
+  concatenated: (lists) => lists.reduce((all, one) => `list_concat(${all}, ${one})`),
+  length: (list) => `len(${list})`,
+  at: (list, place) => `${list}[${place}]`,
+  last: (list) => `${list}[-1]`,
+  range: (count) => `range(0, ${count})`,
+  dayNumber: (date) => `(${date} - DATE '1970-01-01')`,
+  dateOf: (day) => `(DATE '1970-01-01' + CAST(${day} AS INTEGER))`,
+  monthOf: (day) =>
+    `(year(DATE '1970-01-01' + CAST(${day} AS INTEGER)) * 12 + month(DATE '1970-01-01' + CAST(${day} AS INTEGER)) - 1)`,
+  monthStart: (month) => `(make_date((${month}) // 12, (${month}) % 12 + 1, 1) - DATE '1970-01-01')`,
+  quotient: (a, b) => `(${a} // ${b})`,
+  remainder: (a, b) => `(${a} % ${b})`,
+  startsWith: (text, beginning) => `starts_with(${text}, ${beginning})`,
+  matches: (text, pattern) => `regexp_full_match(${text}, ${quotedText(pattern)})`,
+  group: (text, pattern) => `regexp_extract(${text}, ${quotedText(pattern)}, 1)`,
+  tryCast: (text, type) => `TRY_CAST(${text} AS ${type})`,
+};
+
+const spark: Dialect = {
+  name: 'spark',
+  quoted: (name) => `\`${name.replaceAll('`', '``')}\``,
+  text: (of) => `'${of.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`,
+  types: { boolean: 'BOOLEAN', text: 'STRING', whole: 'BIGINT', huge: 'DECIMAL(38, 0)' },
+  listType: (of) => `ARRAY<${of}>`,
+  structType: (fields) => `STRUCT<${fields.map(([name, type]) => `${name}: ${type}`).join(', ')}>`,
+  whole: (n) => `${n}L`,
+  huge: (n) => cast(`'${n}'`, 'DECIMAL(38, 0)'),
+  struct: (fields) => `named_struct(${fields.map(([name, text]) => `'${name}', ${text}`).join(', ')})`,
+  list: (entries) => `array(${entries.join(', ')})`,
+  emptyList: (type) => cast('array()', type),
+  transform: (list, entry, body) => `transform(${list}, ${entry} -> ${body})`,
+  indexed: (list, entry, index, body) => `transform(${list}, (${entry}, ${index}) -> ${body})`,
+  filter: (list, entry, condition) => `filter(${list}, ${entry} -> ${condition})`,
+  some: (list, entry, condition) => `exists(${list}, ${entry} -> ${condition})`,
+  fold: (list, state, entry, next, from) => `aggregate(${list}, ${from}, (${state}, ${entry}) -> ${next(state)})`,
+  sorted: (list) => `array_sort(${list})`,
+  flattened: (list) => `flatten(${list})`,
+  distinct: (list) => `array_distinct(${list})`,
+  concatenated: (lists) => `concat(${lists.join(', ')})`,
+  length: (list) => `size(${list})`,
+  at: (list, place) => `get(${list}, CAST(${place} AS INT) - 1)`,
+  last: (list) => `try_element_at(${list}, -1)`,
+  range: (count) => `CASE WHEN ${count} > 0 THEN sequence(0L, ${count} - 1) ELSE CAST(array() AS ARRAY<BIGINT>) END`,
+  dayNumber: (date) => `CAST(unix_date(${date}) AS BIGINT)`,
+  dateOf: (day) => `date_from_unix_date(CAST(${day} AS INT))`,
+  monthOf: (day) =>
+    `CAST(year(date_from_unix_date(CAST(${day} AS INT))) * 12 + month(date_from_unix_date(CAST(${day} AS INT))) - 1 AS BIGINT)`,
+  monthStart: (month) =>
+    `CAST(unix_date(make_date(CAST((${month}) div 12 AS INT), CAST((${month}) % 12 + 1 AS INT), 1)) AS BIGINT)`,
+  // `div` gives a BIGINT whatever it divides: what is huge is divided in two parts, each of which one holds.
+  quotient: (a, b, isHuge) => {
+    if (!isHuge) return `(${a} div ${b})`;
+    const part = cast("'1000000000000000000'", 'DECIMAL(38, 0)');
+    const [high, low] = [`${a} div (${b} * ${part})`, `(${a} % (${b} * ${part})) div ${b}`];
+    return `(${cast(high, 'DECIMAL(38, 0)')} * ${part} + ${cast(low, 'DECIMAL(38, 0)')})`;
+  },
+  remainder: (a, b) => `(${a} % ${b})`,
+  startsWith: (text, beginning) => `startswith(${text}, ${beginning})`,
+  matches: (text, pattern) => `(${text} RLIKE '^(?:${pattern})$')`,
+  group: (text, pattern) => `regexp_extract(${text}, '${pattern}', 1)`,
+  tryCast: (text, type) => `try_cast(${text} AS ${type})`,
+};
+
+export const dialects: Readonly<Record<DialectName, Dialect>> = { duckdb, spark };

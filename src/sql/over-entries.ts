@@ -1,0 +1,104 @@
+import type { Node } from '../core/nodes.ts';
+import type { Field } from './dialect.ts';
+import { BOOLEAN, type Kind, partName, type TupleKind } from './kinds.ts';
+import { hangsOnState, levelBound, looksAround, stepsOf } from './plan.ts';
+import { type BoundWritten, type ListWritten, Scope, type Written } from './scope.ts';
+import type { Writer } from './writer.ts';
+
+export function listIn(term: Node, on: Writer, at: Scope): ListWritten {
+  const written = on.written(term, at);
+  if (written.kind.is !== 'list') throw new Error(`a ${written.kind.is} is no list`);
+  return written as ListWritten;
+}
+
+/** A list as its entries are gone over, and how they are read. */
+interface Going {
+  readonly list: string;
+  /** The variable of an entry, in whose scope the body is. */
+  readonly entry: string;
+  readonly scope: Scope;
+  /** The entry itself, by its variable or by another expression for it. */
+  readonly own: string;
+  readonly ownOf: (entry: string) => string;
+  /** To be called when the body is written. */
+  readonly done: () => void;
+}
+
+/**
+ * Goes over a list: what the body reads more than once is worked out first, step by step, into the fields of a struct beside the
+ * entry.
+ */
+export function going(loop: Node, list: ListWritten, roots: readonly Node[], on: Writer, at: Scope): Going {
+  const level = levelBound(loop) as number;
+  const kind = list.kind.entry as TupleKind;
+  const { dialect } = on;
+  const refuseOver = on.refusingOver(level);
+  const isFold = loop.kind === 'fold' || loop.kind === 'scan';
+  const steps = stepsOf(roots, level, isFold ? (term) => !hangsOnState(term, level) : undefined);
+  const isAround = looksAround(loop);
+  const isStruct = isAround || isFold || steps.length > 0;
+  let x = on.variable();
+  const scope = new Scope(at, level, () => {
+    throw new Error('nothing is bound yet');
+  });
+  const bind = (variable: string, isInStruct: boolean): void => {
+    scope.bound = boundBy(variable, kind, isInStruct, on);
+  };
+  bind(x, false);
+  /** The variables of the steps, and what they are in the end. */
+  const earlier = new Map<string, string>();
+  const done = (text: string, entry: string) => () => refuseOver(text, entry, loop.args[0]?.free ?? 0, earlier);
+  if (!isStruct) return { list: list.text, entry: x, scope, own: x, ownOf: (entry) => entry, done: done(list.text, x) };
+
+  const i = on.variable();
+  const { length, at: nth } = dialect;
+  const around: Field[] = isAround
+    ? [
+        ['nx', nth(list.text, `${i} + 1`)],
+        ['pv', nth(list.text, `${i} - 1`)],
+        ['hn', `${i} < ${length(list.text)}`],
+        ['hp', `${i} > 1`],
+      ]
+    : [];
+  let fields: string[] = ['e', ...around.map(([name]) => name)];
+  let text = isAround ? dialect.indexed(list.text, x, i, dialect.struct([['e', x], ...around])) : list.text;
+  let isFirst = !isAround;
+  for (const step of steps) {
+    if (!isFirst) x = on.variable();
+    bind(x, !isFirst);
+    earlier.set(x, isFirst ? 'e' : '');
+    scope.renamed((written) => ({ ...written, text: `${x}.${written.text.split('.')[1]}` }));
+    const news = step.map((term): readonly [string, Node, Written] => [
+      on.variable(),
+      term,
+      on.expression(term, scope),
+    ]);
+    const kept: Field[] = fields.map((name) => [name, isFirst ? x : `${x}.${name}`]);
+    const made: Field[] = news.map(([name, , written]) => [name, typedText(written, on)]);
+    text = dialect.transform(text, x, dialect.struct([...kept, ...made]));
+    for (const [name, term, written] of news) scope.give(term, { text: `${x}.${name}`, kind: written.kind });
+    fields = [...fields, ...news.map(([name]) => name)];
+    isFirst = false;
+  }
+  if (isFirst) text = dialect.transform(text, x, dialect.struct([['e', x]]));
+  x = on.variable();
+  bind(x, true);
+  scope.renamed((written) => ({ ...written, text: `${x}.${written.text.split('.')[1]}` }));
+  return { list: text, entry: x, scope, own: `${x}.e`, ownOf: (entry) => `(${entry}).e`, done: done(text, x) };
+}
+
+export const typedText = ({ text, kind }: Written, on: Writer): string =>
+  kind.is === 'number' ? on.arithmetic.typed({ text, kind }) : on.as({ text, kind }, kind);
+
+/** Entries by their variable: as they are, or as the field of a struct in which others stand beside them. */
+function boundBy(x: string, kind: TupleKind, isInStruct: boolean, on: Writer): BoundWritten {
+  return (which, index) => {
+    if (which === 'hasNext') return { text: `${x}.hn`, kind: BOOLEAN };
+    if (which === 'hasPrevious') return { text: `${x}.hp`, kind: BOOLEAN };
+    if (which === 'state') throw new Error('no state is bound');
+    const part = kind.of[index] as Kind;
+    if (which === 'entry') return { text: `${x}.${isInStruct ? 'e.' : ''}${partName(index)}`, kind: part };
+    const own = `${x}.${which === 'next' ? 'nx' : 'pv'}.${partName(index)}`;
+    return { text: `coalesce(${own}, ${on.nothing(part)})`, kind: part };
+  };
+}

@@ -1,0 +1,81 @@
+import { boundAt } from '../core/alike.ts';
+import { type Encoded, encode, type Source } from '../core/encode.ts';
+import { and, not, or } from '../core/logic.ts';
+import type { Node } from '../core/nodes.ts';
+import { overstepped } from '../core/oversteps.ts';
+import type { Bound } from '../language/model/bound.ts';
+import type { DecisionModel, ShownValue } from '../language/model/decision-model.ts';
+import type { Kind } from './kinds.ts';
+import { type ListWritten, Scope } from './scope.ts';
+import type { Refusal, Writer } from './writer.ts';
+
+/** What a fact has to be by others: the nodes of it, and how it is written when these have names. */
+export interface Overstepping {
+  readonly roots: readonly Node[];
+  readonly inputs: Encoded['inputs'];
+  readonly refusal: (on: Writer, at: Scope) => Refusal;
+}
+
+export function overstepping(bound: Bound, source: Source): Overstepping {
+  const encoded = encode(bound.model.decision, source);
+  const [fact, applies, limit] = [bound.list, 'applies', 'limit'].map(encoded.of) as [
+    ReturnType<Encoded['of']>,
+    ReturnType<Encoded['of']>,
+    ReturnType<Encoded['of']>,
+  ];
+  const reason = bound.means;
+  const areGiven = not(or(...[bound.list, ...bound.given].map((path) => encoded.of(path).unknown)));
+  const { inputs } = encoded;
+  if (bound.field === null) {
+    const isOver = and(areGiven, overstepped(fact, applies, limit, bound.isLimit));
+    return { roots: [isOver], inputs, refusal: (on, at) => ({ reason, where: on.condition(isOver, at) }) };
+  }
+  const lists = [fact, applies, limit].map(({ what }) => (what.is === 'list' ? what : null));
+  const entries = lists.map((list, index) => (list?.entry ? boundAt(list.entry, index + 1, 'entry') : null));
+  const [first, second, third] = entries;
+  const own = first?.what.is === 'record' ? first.what.fields.get(bound.field) : undefined;
+  if (!first || !second || !third || own === undefined)
+    return { roots: [], inputs, refusal: () => ({ reason, where: 'FALSE' }) };
+  const isThere = and(areGiven, ...[fact, applies, limit].map(({ none, unknown }) => not(or(none, unknown))));
+  const isOver = overstepped(own, second, third, bound.isLimit);
+  const nodes = lists.map((list) => list?.node as Node);
+  return {
+    roots: [isThere, ...nodes, ...nodes],
+    inputs,
+    refusal(on, at) {
+      const [facts, ...others] = nodes.map((node) => on.written(node, at) as ListWritten) as [
+        ListWritten,
+        ListWritten,
+        ListWritten,
+      ];
+      const [x, i, zipped] = [on.variable(), on.variable(), on.variable()];
+      const { dialect } = on;
+      const fields = others.map(({ text }, index) => [`o${index}`, dialect.at(text, i)] as const);
+      const zip = dialect.indexed(facts.text, x, i, dialect.struct([['e', x], ...fields]));
+      const scope = [facts, ...others].reduce(
+        (outer, list, index) =>
+          new Scope(outer, index + 1, (_, part) =>
+            on.part(
+              { text: `${zipped}.${index === 0 ? 'e' : `o${index - 1}`}` },
+              part,
+              list.kind.entry?.of[part] as Kind,
+            ),
+          ),
+        at,
+      );
+      const over = dialect.some(zip, zipped, on.condition(isOver, scope));
+      return { reason, where: `(${on.condition(isThere, at)} AND ${over})` };
+    },
+  };
+}
+
+/** The terms of a bound are what it is asked for. */
+export const asked = (bound: DecisionModel): DecisionModel => ({
+  ...bound,
+  values: new Map(
+    ['applies', 'limit'].map((term) => [
+      term,
+      { term, type: 'none', shown: null, clause: null } as unknown as ShownValue,
+    ]),
+  ),
+});

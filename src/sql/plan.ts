@@ -1,0 +1,129 @@
+import { type Node, outsideScope } from '../core/nodes.ts';
+
+/** The level that a node binds entries at, `null` for one that goes over no list. */
+export const levelBound = ({ of }: Node): number | null =>
+  of !== null && typeof of === 'object' && 'level' in of && !('which' in of) ? of.level : null;
+
+export const dependsOn = ({ free }: Node, level: number): boolean => (free & (1 << level)) !== 0;
+
+/** A list of constants. */
+export const isClosed = (term: Node): boolean =>
+  term.kind === 'constant' || (term.kind === 'list' && term.args.every(isClosed));
+
+/** What is written again wherever it is read. */
+function isPlain(term: Node): boolean {
+  if (term.kind === 'not' || term.kind === 'toDecimal') return isPlain(term.args[0] as Node);
+  return isClosed(term) || ['fact', 'bound', 'part', 'isFound'].includes(term.kind);
+}
+
+/** Those of its arguments that its text holds several times. */
+const severalTimes: Partial<Readonly<Record<Node['kind'], readonly number[]>>> = {
+  divide: [0, 1],
+  floorDivide: [0, 1],
+  monthOf: [0],
+  monthStart: [0],
+  roundHalfUp: [0],
+  monthsIn: [0],
+  workingDay: [1],
+};
+
+const captured = new WeakMap<Node, readonly Node[]>();
+
+/** What the body of a loop reads that does not hang on its entry. */
+function capturedBy(loop: Node): readonly Node[] {
+  const found = captured.get(loop);
+  if (found !== undefined) return found;
+  const level = levelBound(loop) as number;
+  const outer = new Set<Node>();
+  const seen = new Set<Node>();
+  const look = (term: Node): void => {
+    if (seen.has(term)) return;
+    seen.add(term);
+    if (!dependsOn(term, level)) {
+      if (!isClosed(term)) outer.add(term);
+    } else for (const inner of readBy(term)) look(inner);
+  };
+  for (const part of loop.args.slice(outsideScope(loop))) look(part);
+  const all = [...outer];
+  captured.set(loop, all);
+  return all;
+}
+
+/** What a node reads where it stands. */
+function readBy(term: Node): readonly Node[] {
+  if (levelBound(term) === null) return term.args;
+  return [...term.args.slice(0, outsideScope(term)), ...capturedBy(term)];
+}
+
+/** Which entries around its own a loop looks at. */
+export function looksAround(loop: Node): boolean {
+  const level = levelBound(loop) as number;
+  const around = ['next', 'previous', 'hasNext', 'hasPrevious'];
+  return reaches(loop, level, (which) => around.includes(which));
+}
+
+/** Whether a node hangs on the state of a fold. */
+export const hangsOnState = (term: Node, level: number): boolean => reaches(term, level, (which) => which === 'state');
+
+function reaches(term: Node, level: number, isOne: (which: string) => boolean): boolean {
+  const seen = new Set<Node>();
+  const look = (one: Node): boolean => {
+    if (seen.has(one)) return false;
+    seen.add(one);
+    if (one.kind === 'bound') return one.of.level === level && isOne(one.of.which);
+    return one.args.some((arg) => (dependsOn(arg, level) || one === term) && look(arg));
+  };
+  return look(term);
+}
+
+/** What has a name in a scope, in steps of which each reads those before. */
+export type Steps = readonly (readonly Node[])[];
+
+/**
+ * What is read more than once is named, so that nothing is worked out twice; and so is what the body of a loop reads from outside.
+ * `level` is that of the scope; `null` for the whole.
+ */
+export function stepsOf(
+  roots: readonly Node[],
+  level: number | null,
+  isWanted: (term: Node) => boolean = () => true,
+): Steps {
+  const isLocal = (term: Node) => level === null || dependsOn(term, level);
+  const inOrder: Node[] = [];
+  const times = new Map<Node, number>();
+  const use = (term: Node, more = 1): void => {
+    if (!isLocal(term)) return;
+    const before = times.get(term) ?? 0;
+    times.set(term, before + more);
+    if (before > 0) return;
+    if (levelBound(term) === null) {
+      const several = severalTimes[term.kind] ?? [];
+      term.args.forEach((arg, index) => {
+        use(arg, several.includes(index) ? 2 : 1);
+      });
+    } else {
+      const isTwice = looksAround(term);
+      term.args.slice(0, outsideScope(term)).forEach((arg, index) => {
+        use(arg, index === 0 && isTwice ? 2 : 1);
+      });
+      for (const arg of capturedBy(term)) use(arg, 2);
+    }
+    inOrder.push(term);
+  };
+  for (const root of roots) use(root);
+  const named = new Set(inOrder.filter((term) => !isPlain(term) && (times.get(term) ?? 0) > 1 && isWanted(term)));
+  const steps: Node[][] = [];
+  const stepOf = new Map<Node, number>();
+  /** The step at which all that it reads has a name. */
+  for (const term of inOrder) {
+    const before = readBy(term)
+      .filter(isLocal)
+      .map((arg) => (stepOf.get(arg) ?? 0) + (named.has(arg) ? 1 : 0));
+    const step = Math.max(0, ...before);
+    stepOf.set(term, step);
+    if (!named.has(term)) continue;
+    steps[step] ??= [];
+    (steps[step] as Node[]).push(term);
+  }
+  return steps.map((step) => step ?? []);
+}

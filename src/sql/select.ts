@@ -1,0 +1,74 @@
+import type { Dialect } from './dialect.ts';
+import type { Refusal } from './writer.ts';
+
+/** What a SELECT is put together from. */
+export interface Parts {
+  readonly from: string;
+  /** Columns that are passed on. */
+  readonly keep: readonly string[];
+  /** Facts in their parts, and what is the same in every row. */
+  readonly given: readonly string[];
+  /** For what a row is refused as soon as it is read. */
+  readonly atFirst: readonly Refusal[];
+  /** Columns of which each step reads those before. */
+  readonly stages: readonly (readonly string[])[];
+  readonly later: readonly Refusal[];
+  readonly outcome: string;
+  readonly values: readonly (readonly [name: string, text: string])[];
+  readonly needed: readonly (readonly [path: string, where: string])[];
+}
+
+/** One SELECT in steps: facts, then what is read several times, then the answer. */
+export function select(dialect: Dialect, parts: Parts): string {
+  const { quoted, types } = dialect;
+  const first = quoted('refused first');
+  const steps = [
+    [
+      'given',
+      `SELECT\n    ${[...parts.given, `${reasons(parts.atFirst, dialect)} AS ${first}`].join(',\n    ')}\n  FROM ${parts.from}`,
+    ],
+    ...[...parts.stages, [`${laterReasons(parts.later, first, dialect)} AS refused`]].map((columns, at) => [
+      `step_${at + 1}`,
+      `SELECT *,\n    ${columns.join(',\n    ')}\n  FROM ${at === 0 ? 'given' : `step_${at}`}`,
+    ]),
+  ];
+  const unlessRefused = (text: string, name: string) => `CASE WHEN refused IS NULL THEN ${text} END AS ${name}`;
+  const columns = [
+    ...parts.keep.map(quoted),
+    unlessRefused(parts.outcome, 'outcome'),
+    ...parts.values.map(([name, text]) =>
+      unlessRefused(text === 'NULL' ? `CAST(NULL AS ${types.text})` : text, quoted(name)),
+    ),
+    unlessRefused(needsText(parts.needed, dialect), 'needs'),
+    'refused',
+  ];
+  const ctes = steps.map(([name, text]) => `${name} AS (\n  ${text}\n)`);
+  return `WITH ${ctes.join(',\n')}\nSELECT\n  ${columns.join(',\n  ')}\nFROM ${steps.at(-1)?.[0]}\n`;
+}
+
+const cases = (refusals: readonly Refusal[], dialect: Dialect): readonly string[] =>
+  refusals
+    .filter(({ where }) => where !== 'FALSE')
+    .map(({ reason, where }) => `WHEN ${where} THEN ${dialect.text(reason)}`);
+
+function reasons(refusals: readonly Refusal[], dialect: Dialect): string {
+  const found = cases(refusals, dialect);
+  return found.length === 0 ? `CAST(NULL AS ${dialect.types.text})` : `CASE\n      ${found.join('\n      ')}\n    END`;
+}
+
+function laterReasons(refusals: readonly Refusal[], first: string, dialect: Dialect): string {
+  const found = cases(refusals, dialect);
+  return found.length === 0
+    ? first
+    : `CASE\n      WHEN ${first} IS NOT NULL THEN ${first}\n      ${found.join('\n      ')}\n    END`;
+}
+
+/** The paths that are needed, in their order. */
+function needsText(needed: Parts['needed'], dialect: Dialect): string {
+  const empty = dialect.emptyList(dialect.listType(dialect.types.text));
+  const some = needed.filter(([, where]) => where !== 'FALSE');
+  if (some.length === 0) return empty;
+  const paths = some.map(([path, where]) => `CASE WHEN ${where} THEN ${dialect.text(path)} END`);
+  const isAny = some.map(([, where]) => where).join(' OR ');
+  return `CASE WHEN ${isAny} THEN ${dialect.filter(dialect.list(paths), 'x0', 'x0 IS NOT NULL')} ELSE ${empty} END`;
+}

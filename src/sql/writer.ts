@@ -1,0 +1,163 @@
+import type { Node, NodeKind, OfKind } from '../core/nodes.ts';
+import type { Calendars } from './calendars.ts';
+import type { Dialect } from './dialect.ts';
+import { either, isAlike, type Kind, partName, type TupleKind, typeOf, untranslated } from './kinds.ts';
+import { type Arithmetic, arithmeticIn } from './numbers.ts';
+import type { Numeric } from './numeric.ts';
+import type { Scope, Written } from './scope.ts';
+
+export type Works = { readonly [K in NodeKind]: (term: OfKind<K>, on: Writer, at: Scope) => Written };
+
+/** A reason for which a row is not answered, and where it holds; never NULL. */
+export interface Refusal {
+  readonly reason: string;
+  readonly where: string;
+}
+
+/** Writes nodes as expressions of one dialect. */
+export class Writer {
+  readonly arithmetic: Arithmetic;
+  private variables = 0;
+  constructor(
+    private readonly works: Works,
+    readonly dialect: Dialect,
+    /** The column of a part of a fact. */
+    readonly fact: (path: string, index: number) => Written,
+    readonly calendars: Calendars,
+  ) {
+    this.arithmetic = arithmeticIn(dialect);
+  }
+
+  /** Rows that are not answered, as far as it is found on the way, and the levels that each hangs on. */
+  private found: (Refusal & { readonly free: number })[] = [];
+
+  /** Something that only a row of which it does not hold is answered without. */
+  refuse(reason: string, where: string, { free }: Node): void {
+    this.found.push({ reason, where, free });
+  }
+  /** What is found from now on, of the entries of a list: a row is refused where it holds of one. */
+  refusingOver(
+    level: number,
+  ): (list: string, entry: string, free: number, earlier: ReadonlyMap<string, string>) => void {
+    const before = this.found.length;
+    return (list, entry, free, earlier) => {
+      const renamed = (text: string) =>
+        [...earlier].reduce(
+          (all, [name, field]) =>
+            all.replaceAll(new RegExp(`\\b${name}\\b`, 'g'), field === '' ? entry : `${entry}.${field}`),
+          text,
+        );
+      const own = this.found.slice(before);
+      this.found = [
+        ...this.found.slice(0, before),
+        ...own.map((one) =>
+          (one.free & (1 << level)) === 0
+            ? one
+            : {
+                reason: one.reason,
+                where: this.dialect.some(list, entry, renamed(one.where)),
+                free: (one.free & ~(1 << level)) | free,
+              },
+        ),
+      ];
+    };
+  }
+  /** Nothing is kept of what is found while something is tried. */
+  trying<T>(work: () => T): T {
+    const before = this.found.length;
+    const result = work();
+    this.found = this.found.slice(0, before);
+    return result;
+  }
+  get refusals(): readonly Refusal[] {
+    if (this.found.some(({ free }) => free !== 0)) throw untranslated('what an entry is refused for');
+    return this.found;
+  }
+
+  /** A variable of a lambda. */
+  variable = (): string => `x${++this.variables}`;
+
+  /** A node, by its name where it has one. */
+  written(term: Node, at: Scope): Written {
+    return at.named(term) ?? this.expression(term, at);
+  }
+
+  expression(term: Node, at: Scope): Written {
+    const work = this.works[term.kind] as (term: Node, on: Writer, at: Scope) => Written;
+    return work(term, this, at);
+  }
+
+  number(term: Node, at: Scope): Numeric {
+    const { text, kind } = this.written(term, at);
+    if (kind.is !== 'number') throw new Error(`a ${kind.is} is no number`);
+    return { text, kind };
+  }
+  condition = (term: Node, at: Scope): string => this.written(term, at).text;
+
+  /** The same in the form of another kind. */
+  as({ text, kind }: Written, wanted: Kind): string {
+    if (kind.is === 'number' && wanted.is === 'number') return this.arithmetic.as({ text, kind }, wanted);
+    if (kind.is === 'list' && wanted.is === 'list') {
+      if (kind.entry === null) return this.dialect.emptyList(typeOf(wanted, this.dialect));
+      if (isAlike(kind, wanted)) return text;
+      const x = this.variable();
+      return this.dialect.transform(text, x, this.as({ text: x, kind: kind.entry }, wanted.entry as TupleKind));
+    }
+    if (kind.is === 'tuple' && wanted.is === 'tuple') {
+      if (isAlike(kind, wanted)) return text;
+      return this.tuple(
+        kind.of.map((part, index) => this.part({ text, kind }, index, part)),
+        wanted,
+      );
+    }
+    return text;
+  }
+
+  /** Parts put together, each in the form of its kind. */
+  tuple(parts: readonly Written[], kind: TupleKind): string {
+    if (parts.length === 0) return this.dialect.struct([[partName(0), 'FALSE']]);
+    return this.dialect.struct(parts.map((part, index) => [partName(index), this.as(part, kind.of[index] as Kind)]));
+  }
+
+  part = ({ text }: { readonly text: string; readonly kind?: Kind }, index: number, kind: Kind): Written => ({
+    text: `${text}.${partName(index)}`,
+    kind,
+  });
+
+  /** One of two, in the form that holds either. */
+  chosen(condition: string, then: Written, otherwise: Written): Written {
+    const kind = either(then.kind, otherwise.kind);
+    const [a, b] = [this.as(then, kind), this.as(otherwise, kind)];
+    const rest = /^\(CASE WHEN (.*) END\)$/s.exec(b);
+    const isWhole = rest !== null && isOneCase(b);
+    return { text: `(CASE WHEN ${condition} THEN ${a} ${isWhole ? `WHEN ${rest[1]}` : `ELSE ${b}`} END)`, kind };
+  }
+
+  /** What stands where there is no value. */
+  nothing(kind: Kind): string {
+    if (kind.is === 'boolean') return 'FALSE';
+    if (kind.is === 'number') return this.arithmetic.typed({ text: '0', kind });
+    if (kind.is === 'text') return this.dialect.text('');
+    if (kind.is === 'list') return this.dialect.emptyList(typeOf(kind, this.dialect));
+    if (kind.is !== 'tuple') return this.dialect.whole(0n);
+    return this.tuple(
+      kind.of.map((part) => ({ text: this.nothing(part), kind: part })),
+      kind,
+    );
+  }
+}
+
+/** Whether brackets that open at the start close at the end. */
+function isOneCase(text: string): boolean {
+  let depth = 0;
+  let isQuoted = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const c = text[at];
+    if (c === "'") isQuoted = !isQuoted;
+    if (isQuoted) continue;
+    if (c === '(') depth += 1;
+    if (c === ')') depth -= 1;
+    if (depth === 0 && at < text.length - 1) return false;
+  }
+  return true;
+}

@@ -1,0 +1,42 @@
+"""Runs queries, each on rows of its own, in one Spark application: the trials of a folder, one JSON file each."""
+import decimal
+import json
+import sys
+import time
+from pathlib import Path
+
+from pyspark.sql import SparkSession
+
+
+def as_text(value):
+    """Amounts without exponents, days as they are written."""
+    return format(value, "f") if isinstance(value, decimal.Decimal) else str(value)
+
+
+folder = Path(sys.argv[1])
+spark = (
+    SparkSession.builder.master("local[2]")
+    .config("spark.sql.decimalOperations.allowPrecisionLoss", "false")
+    .config("spark.sql.session.timeZone", "UTC")
+    .config("spark.ui.enabled", "false")
+    .config("spark.sql.shuffle.partitions", "2")
+    .config("spark.driver.memory", "2g")
+    # Each step of a query is resolved in a turn of its own.
+    .config("spark.sql.analyzer.maxIterations", "2000")
+    .config("spark.sql.optimizer.maxIterations", "500")
+    # Few rows are sooner gone over than code for them is made.
+    .config("spark.sql.codegen.wholeStage", "false")
+    .config("spark.sql.codegen.factoryMode", "NO_CODEGEN")
+    .getOrCreate()
+)
+spark.sparkContext.setLogLevel("ERROR")
+for file in sorted(folder.glob("*.trial.json")):
+    begun = time.time()
+    trial = json.loads(file.read_text())
+    rows = spark.read.schema(trial["schema"]).json(str(folder / trial["rows"]))
+    rows.createOrReplaceTempView("facts")
+    answers = spark.sql(trial["sql"]).collect()
+    as_lines = (json.dumps(answer.asDict(recursive=True), default=as_text) for answer in answers)
+    (folder / file.name.replace(".trial.json", ".answers.ndjson")).write_text("\n".join(as_lines))
+    print(f"{file.name}: {len(answers)} rows in {time.time() - begun:.1f} s", file=sys.stderr)
+spark.stop()
