@@ -1,8 +1,8 @@
 import { factDays, openDays } from '../core/bounds.ts';
 import { timeOfMinute } from '../core/minutes.ts';
 import type { Shape, Slot, WhatShape } from '../core/shape.ts';
-import { isWhole, type Type } from '../language/model/type.ts';
 import { limits } from '../language/limits.ts';
+import { isWhole, type Type } from '../language/model/type.ts';
 import { dateOfNumber, dayNumber } from '../values/day-number.ts';
 import {
   and,
@@ -22,7 +22,7 @@ import {
 } from './formula.ts';
 import { digitsOf, type Ratio, ratio } from './ratio.ts';
 import type { Model } from './solver.ts';
-import type { Entry, Symbol } from './symbol.ts';
+import type { Entry, SymbolicValue } from './symbol.ts';
 import { durationOf, type Texts } from './texts.ts';
 
 /** What a fact is in a model, as JSON; `undefined` where it is left out. */
@@ -30,7 +30,7 @@ export type Reader = (model: Model) => unknown;
 
 /** A fact that is left open: its parts as its shape lays them out, and how a model of them is read. */
 export interface OpenFact {
-  readonly parts: readonly Symbol[];
+  readonly parts: readonly SymbolicValue[];
   readonly isNone: Formula;
   readonly isUnknown: Formula;
   /** A day, first and last where it is not known; `null` for anything else. */
@@ -53,14 +53,21 @@ export interface Opening {
 
 /** The variables of a fact, or of a field of an entry. */
 export function openFact(name: string, path: string, type: Type, shape: Shape, opening: Opening): OpenFact {
-  const parts: Symbol[] = [];
+  const parts: SymbolicValue[] = [];
   const open = filled(name, path, type, shape, parts, opening);
   return { ...open, parts };
 }
 
 type Filled = Omit<OpenFact, 'parts'>;
 
-function filled(name: string, path: string, type: Type, shape: Shape, parts: Symbol[], opening: Opening): Filled {
+function filled(
+  name: string,
+  path: string,
+  type: Type,
+  shape: Shape,
+  parts: SymbolicValue[],
+  opening: Opening,
+): Filled {
   const flag = (slot: Slot, what: string): Formula => {
     if ('always' in slot) return slot.always.of === true ? TRUE : not(TRUE);
     const open = variable(`${name} ${what}`, 'Bool');
@@ -90,7 +97,7 @@ function filled(name: string, path: string, type: Type, shape: Shape, parts: Sym
 export const isTrue = (flag: Formula, model: Model): boolean =>
   flag.operator === 'constant' ? flag.value === true : model.get(flag.value as string) === true;
 
-const put = (parts: Symbol[], slot: Slot, symbol: Symbol): void => {
+const put = (parts: SymbolicValue[], slot: Slot, symbol: SymbolicValue): void => {
   if ('at' in slot) parts[slot.at] = symbol;
 };
 
@@ -99,7 +106,7 @@ function filledWhat(
   path: string,
   type: Type,
   what: WhatShape,
-  parts: Symbol[],
+  parts: SymbolicValue[],
   opening: Opening,
 ): Pick<Filled, 'day' | 'read'> {
   switch (what.is) {
@@ -131,7 +138,7 @@ function recordOf(
   path: string,
   type: Type,
   fields: ReadonlyMap<string, Shape>,
-  parts: Symbol[],
+  parts: SymbolicValue[],
   opening: Opening,
 ) {
   const types = typeof type === 'object' && 'record' in type ? type.record : {};
@@ -156,7 +163,7 @@ function listOf(
   path: string,
   type: Type,
   { node, entry }: WhatShape & { is: 'list' },
-  parts: Symbol[],
+  parts: SymbolicValue[],
   opening: Opening,
 ): Reader {
   if (opening.entries === null || entry === null) {
@@ -165,7 +172,7 @@ function listOf(
   }
   const inner = typeof type === 'object' && 'list' in type ? type.list : 'none';
   const entries = Array.from({ length: opening.entries }, (_, at) => {
-    const own: Symbol[] = [];
+    const own: SymbolicValue[] = [];
     const isThere = variable(`${name}[${at}] is there`, 'Bool');
     const { what } = entry;
     if (what.is !== 'record') {
@@ -188,7 +195,13 @@ const USUAL_DAY = dayNumber('2024-01-15');
 const PENCE = real(ratio(100n));
 
 /** A single thing of a type. */
-function leaf(name: string, type: Type, slot: Slot, parts: Symbol[], { texts, places, axioms }: Opening): Reader {
+function leaf(
+  name: string,
+  type: Type,
+  slot: Slot,
+  parts: SymbolicValue[],
+  { texts, places, axioms }: Opening,
+): Reader {
   const number = (): Formula => variable(name, 'Int');
   const least = (model: Model, otherwise: bigint | number): bigint => (model.get(name) as bigint) ?? BigInt(otherwise);
   if (type === 'boolean' || type === 'entity') {
@@ -226,7 +239,7 @@ function leaf(name: string, type: Type, slot: Slot, parts: Symbol[], { texts, pl
 }
 
 /** As many hundredths, or whatever its places are; or any fraction. */
-function decimal(name: string, places: number | null, slot: Slot, parts: Symbol[]): Reader {
+function decimal(name: string, places: number | null, slot: Slot, parts: SymbolicValue[]): Reader {
   if (places === null) {
     put(parts, slot, variable(name, 'Real'));
     return (model) => digitsOf((model.get(name) as Ratio | undefined) ?? ratio(0n)) ?? '0';

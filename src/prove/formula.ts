@@ -137,8 +137,7 @@ const [plainSum, plainDifference, plainProduct] = [
   arithmetic('*', (a, b) => a * b, times),
 ];
 
-export const add = (a: Formula, b: Formula): Formula =>
-  isNumber(a, 0n) ? b : isNumber(b, 0n) ? a : plainSum(a, b);
+export const add = (a: Formula, b: Formula): Formula => (isNumber(a, 0n) ? b : isNumber(b, 0n) ? a : plainSum(a, b));
 export const subtract = (a: Formula, b: Formula): Formula => (isNumber(b, 0n) ? a : plainDifference(a, b));
 export function multiply(a: Formula, b: Formula): Formula {
   if (isNumber(a, 0n) || isNumber(b, 1n)) return a;

@@ -45,10 +45,7 @@ export const lemmaOfStart = (month: Formula, start: Formula): Formula =>
 export function lemmaOfTwo(one: readonly [Formula, Formula], other: readonly [Formula, Formula]): Formula {
   const inOrder = ([a, from]: readonly [Formula, Formula], [b, to]: readonly [Formula, Formula]): Formula => {
     const [months, days] = [subtract(b, a), subtract(to, from)];
-    return implies(
-      atMost(a, b),
-      and(atMost(multiply(int(28), months), days), atMost(days, multiply(int(31), months))),
-    );
+    return implies(atMost(a, b), and(atMost(multiply(int(28), months), days), atMost(days, multiply(int(31), months))));
   };
   return and(inOrder(one, other), inOrder(other, one));
 }

@@ -1,7 +1,7 @@
 import type { Input } from '../core/inputs.ts';
 import type { Dictionary } from '../language/model/dictionary.ts';
-import { and, atMost, type Formula, implies, not, TRUE, variable } from './formula.ts';
 import { isTrue, type OpenFact, type Opening, openFact } from './fact-variables.ts';
+import { and, atMost, type Formula, implies, not, TRUE, variable } from './formula.ts';
 import type { Model } from './solver.ts';
 import type { FactSymbols } from './symbolic.ts';
 import type { Texts } from './texts.ts';
@@ -69,7 +69,10 @@ export function openCustomer(
     const flag = variable(nameOf(asks, path), 'Bool');
     const isSaid = asks === 'gives' ? flag : not(flag);
     const sure = it.day === null ? not(it.isUnknown) : it.isNone;
-    return [implies(and(not(own.isUnknown), it.isUnknown), not(isSaid)), implies(and(not(own.isUnknown), sure), isSaid)];
+    return [
+      implies(and(not(own.isUnknown), it.isUnknown), not(isSaid)),
+      implies(and(not(own.isUnknown), sure), isSaid),
+    ];
   }
 
   return {

@@ -4,7 +4,7 @@ import { and, FALSE, type Formula, int, ite, not, real, TRUE } from './formula.t
 import { ratio } from './ratio.ts';
 
 /** What a node comes to while facts are left open: a formula, or a form made of formulas. */
-export type Symbol = Formula | SymbolicList | SymbolicTuple | SymbolicCalendar;
+export type SymbolicValue = Formula | SymbolicList | SymbolicTuple | SymbolicCalendar;
 
 /** The entries that a list may have, in order; `null` where they are left free, and so is all that is worked out from them. */
 export interface SymbolicList {
@@ -14,14 +14,14 @@ export interface SymbolicList {
 export interface Entry {
   /** Whether it is there. */
   readonly on: Formula;
-  readonly parts: readonly Symbol[];
+  readonly parts: readonly SymbolicValue[];
 }
 
 /** A result of a fold, or what a look-up found; `null` where it is left free. */
 export interface SymbolicTuple {
   readonly is: 'tuple';
   readonly isFound: Formula;
-  readonly parts: readonly Symbol[] | null;
+  readonly parts: readonly SymbolicValue[] | null;
 }
 
 export interface SymbolicCalendar {
@@ -32,15 +32,15 @@ export interface SymbolicCalendar {
 export const FREE_LIST: SymbolicList = { is: 'list', entries: null };
 const NO_LIST: SymbolicList = { is: 'list', entries: [] };
 
-const isFormula = (symbol: Symbol): symbol is Formula => !('is' in symbol);
+const isFormula = (symbol: SymbolicValue): symbol is Formula => !('is' in symbol);
 
-export function formulaIn(symbol: Symbol): Formula {
+export function formulaIn(symbol: SymbolicValue): Formula {
   if (isFormula(symbol)) return symbol;
   throw new Error(`a ${symbol.is} is no single thing`);
 }
 
 /** What stands where there is no value. */
-export function nothing(sort: NodeSort): Symbol {
+export function nothing(sort: NodeSort): SymbolicValue {
   if (sort === 'boolean') return FALSE;
   if (sort === 'decimal') return real(ratio(0n));
   if (sort === 'list') return NO_LIST;
@@ -49,7 +49,7 @@ export function nothing(sort: NodeSort): Symbol {
 }
 
 /** One where a condition holds, else the other. */
-export function either(condition: Formula, then: Symbol, otherwise: Symbol): Symbol {
+export function either(condition: Formula, then: SymbolicValue, otherwise: SymbolicValue): SymbolicValue {
   if (condition === TRUE || then === otherwise) return then;
   if (condition === FALSE) return otherwise;
   if (isFormula(then)) return ite(condition, then, formulaIn(otherwise));
@@ -83,11 +83,15 @@ function tupleWhere(condition: Formula, then: SymbolicTuple, otherwise: Symbolic
 }
 
 /** Parts of an entry that is not there are fewer, and count for nothing. */
-export function partsWhere<Parts extends readonly Symbol[] | null>(condition: Formula, then: Parts, otherwise: Parts) {
+export function partsWhere<Parts extends readonly SymbolicValue[] | null>(
+  condition: Formula,
+  then: Parts,
+  otherwise: Parts,
+) {
   if (then === null || otherwise === null) return null;
   const longer = then.length >= otherwise.length ? then : otherwise;
   return longer.map((_, index) => {
     const [a, b] = [then[index], otherwise[index]];
-    return a === undefined || b === undefined ? ((a ?? b) as Symbol) : either(condition, a, b);
+    return a === undefined || b === undefined ? ((a ?? b) as SymbolicValue) : either(condition, a, b);
   });
 }

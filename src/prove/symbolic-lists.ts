@@ -1,41 +1,27 @@
 import type { Bound, Node } from '../core/nodes.ts';
 import { add, and, atMost, equal, FALSE, type Formula, int, ite, less, not, or, TRUE } from './formula.ts';
-import {
-  type Entry,
-  FREE_LIST,
-  formulaIn,
-  partsWhere,
-  type Symbol,
-  type SymbolicTuple,
-} from './symbol.ts';
+import { type Entry, FREE_LIST, formulaIn, partsWhere, type SymbolicTuple, type SymbolicValue } from './symbol.ts';
 import type { Symbolic } from './symbolic.ts';
 import type { Works } from './symbolic-works.ts';
 
-type ListKind =
-  | 'list'
-  | 'range'
-  | 'each'
-  | 'join'
-  | 'sort'
-  | 'some'
-  | 'fold'
-  | 'scan'
-  | 'lookup'
-  | 'stretches';
+type ListKind = 'list' | 'range' | 'each' | 'join' | 'sort' | 'some' | 'fold' | 'scan' | 'lookup' | 'stretches';
 
-const listed = (entries: readonly Entry[]): Symbol => ({
+const listed = (entries: readonly Entry[]): SymbolicValue => ({
   is: 'list',
   entries: entries.filter(({ on }) => on !== FALSE),
 });
 
 /** The entries next to each, those that are not there passed over. */
-function around(entries: readonly Entry[], step: 1 | -1): readonly { readonly has: Formula; readonly parts: readonly Symbol[] }[] {
-  const found: { has: Formula; parts: readonly Symbol[] }[] = [];
-  let [has, parts]: [Formula, readonly Symbol[]] = [FALSE, []];
+function around(
+  entries: readonly Entry[],
+  step: 1 | -1,
+): readonly { readonly has: Formula; readonly parts: readonly SymbolicValue[] }[] {
+  const found: { has: Formula; parts: readonly SymbolicValue[] }[] = [];
+  let [has, parts]: [Formula, readonly SymbolicValue[]] = [FALSE, []];
   for (let at = step === 1 ? entries.length - 1 : 0; at >= 0 && at < entries.length; at -= step) {
     found[at] = { has, parts };
     const entry = entries[at] as Entry;
-    parts = partsWhere(entry.on, entry.parts, parts) as readonly Symbol[];
+    parts = partsWhere(entry.on, entry.parts, parts) as readonly SymbolicValue[];
     has = or(entry.on, has);
   }
   return found;
@@ -46,13 +32,13 @@ function statesOf(
   { of, args }: Node & { readonly of: { readonly level: number; readonly width: number } },
   entries: readonly Entry[],
   on: Symbolic,
-): readonly (readonly Symbol[])[] {
+): readonly (readonly SymbolicValue[])[] {
   const [first, next] = [args.slice(1, 1 + of.width), args.slice(1 + of.width)];
-  const states: (readonly Symbol[])[] = [first.map((part) => on.of(part))];
+  const states: (readonly SymbolicValue[])[] = [first.map((part) => on.of(part))];
   for (const { on: isThere, parts } of entries) {
-    const state = states.at(-1) as readonly Symbol[];
+    const state = states.at(-1) as readonly SymbolicValue[];
     const after = on.within(of.level, { entry: parts, state }, {}, () => next.map((part) => on.of(part)));
-    states.push(partsWhere(isThere, after, state) as readonly Symbol[]);
+    states.push(partsWhere(isThere, after, state) as readonly SymbolicValue[]);
   }
   return states;
 }
@@ -72,7 +58,9 @@ export const listWorks: Pick<Works, ListKind> = {
     const known = length.operator === 'constant' ? Number(length.value) : on.openness.entries;
     if (known === null) return on.free(term);
     if (length.operator !== 'constant') on.assume(atMost(length, int(known)), `at most ${known} parts of a span`);
-    return listed(Array.from({ length: Math.max(0, known) }, (_, at) => ({ on: less(int(at), length), parts: [int(at)] })));
+    return listed(
+      Array.from({ length: Math.max(0, known) }, (_, at) => ({ on: less(int(at), length), parts: [int(at)] })),
+    );
   },
   each(term, [of, where, ...gives], on) {
     const entries = on.list(of as Node);
@@ -81,7 +69,7 @@ export const listWorks: Pick<Works, ListKind> = {
     return listed(
       entries.map((entry, at) => {
         const [after, before] = [next[at], previous[at]] as [(typeof next)[number], (typeof next)[number]];
-        const bound: Partial<Record<Bound, readonly Symbol[]>> = {
+        const bound: Partial<Record<Bound, readonly SymbolicValue[]>> = {
           entry: entry.parts,
           next: after.parts,
           previous: before.parts,
@@ -112,7 +100,7 @@ export const listWorks: Pick<Works, ListKind> = {
     const comesBefore = (a: number, b: number): Formula =>
       (keyed[a] ?? []).reduceRight<Formula>(
         (rest, { key, symbol }, index) => {
-          const [x, y] = [formulaIn(symbol), formulaIn((keyed[b] ?? [])[index]?.symbol as Symbol)];
+          const [x, y] = [formulaIn(symbol), formulaIn((keyed[b] ?? [])[index]?.symbol as SymbolicValue)];
           const isLess =
             key.sort === 'boolean'
               ? and(not(x), y)
@@ -138,7 +126,7 @@ export const listWorks: Pick<Works, ListKind> = {
             const isHere = and(entry.on, equal(places[at] as Formula, int(place)));
             return {
               on: or(isHere, rest.on),
-              parts: partsWhere(isHere, entry.parts, rest.parts) as readonly Symbol[],
+              parts: partsWhere(isHere, entry.parts, rest.parts) as readonly SymbolicValue[],
             };
           },
           { on: FALSE, parts: [] },
@@ -163,7 +151,7 @@ export const listWorks: Pick<Works, ListKind> = {
   fold(term, [list], on) {
     const entries = on.list(list as Node);
     if (entries === null) return on.free(term);
-    return { is: 'tuple', isFound: TRUE, parts: statesOf(term, entries, on).at(-1) as readonly Symbol[] };
+    return { is: 'tuple', isFound: TRUE, parts: statesOf(term, entries, on).at(-1) as readonly SymbolicValue[] };
   },
   scan(term, [list], on) {
     const entries = on.list(list as Node);
@@ -182,7 +170,7 @@ export const listWorks: Pick<Works, ListKind> = {
         return {
           is: 'tuple',
           isFound: or(isIt, earlier.isFound),
-          parts: partsWhere(isIt, entry.parts, earlier.parts as readonly Symbol[]),
+          parts: partsWhere(isIt, entry.parts, earlier.parts as readonly SymbolicValue[]),
         };
       },
       { is: 'tuple', isFound: FALSE, parts: [] },

@@ -1,4 +1,4 @@
-import { type Node, type NodeKind, type OfKind } from '../core/nodes.ts';
+import type { Node, NodeKind, OfKind } from '../core/nodes.ts';
 import { dayNumber } from '../values/day-number.ts';
 import {
   add,
@@ -21,18 +21,18 @@ import {
   toReal,
 } from './formula.ts';
 import { ratio } from './ratio.ts';
-import { either, formulaIn, nothing, type Symbol, type SymbolicCalendar, type SymbolicTuple } from './symbol.ts';
+import { either, formulaIn, nothing, type SymbolicCalendar, type SymbolicTuple, type SymbolicValue } from './symbol.ts';
 import type { Symbolic } from './symbolic.ts';
 import { listWorks } from './symbolic-lists.ts';
 import { monthsIn } from './texts.ts';
 import { workingDayFrom } from './working-days.ts';
 
-export type Work<K extends NodeKind> = (term: OfKind<K>, args: readonly Node[], on: Symbolic) => Symbol;
+export type Work<K extends NodeKind> = (term: OfKind<K>, args: readonly Node[], on: Symbolic) => SymbolicValue;
 export type Works = { readonly [K in NodeKind]: Work<K> };
 
 const arithmetic =
   (work: (a: Formula, b: Formula) => Formula) =>
-  (_: Node, [a, b]: readonly Node[], on: Symbolic): Symbol =>
+  (_: Node, [a, b]: readonly Node[], on: Symbolic): SymbolicValue =>
     work(on.formula(a as Node), on.formula(b as Node));
 
 /** Conditions joined; the first that settles them ends the work. */
@@ -55,21 +55,19 @@ function rounded(a: Formula, places: number): Formula {
   return divide(ite(less(a, nil), subtract(nil, nearest(subtract(nil, a))), nearest(a)), scale);
 }
 
-function sameIn(a: Symbol, b: Symbol, term: Node, on: Symbolic): Formula {
+function sameIn(a: SymbolicValue, b: SymbolicValue, term: Node, on: Symbolic): Formula {
   if (a === b) return TRUE;
   if (!('is' in a)) return equal(a, formulaIn(b));
   if (a.is !== 'calendar') return formulaIn(on.free(term, 'lists compared'));
   const pairs = a.among.flatMap((one) =>
-    (b as SymbolicCalendar).among.flatMap((other) =>
-      one.calendar === other.calendar ? [and(one.on, other.on)] : [],
-    ),
+    (b as SymbolicCalendar).among.flatMap((other) => (one.calendar === other.calendar ? [and(one.on, other.on)] : [])),
   );
   return or(...pairs);
 }
 
 /** What a calendar says, whichever it is. */
 const ofCalendar = (
-  calendar: Symbol,
+  calendar: SymbolicValue,
   say: (calendar: SymbolicCalendar['among'][number]['calendar']) => Formula,
 ): Formula =>
   (calendar as SymbolicCalendar).among.reduceRight<Formula>(
@@ -83,8 +81,10 @@ export const works: Works = {
   fact: ({ of, sort }, _, on) => on.facts(of.path)[of.index] ?? nothing(sort),
   bound: (term, _, on) => on.bound(term.of) ?? nothing(term.sort),
   part(term, [tuple], on) {
-    const { parts } = on.of(tuple as Node) as SymbolicTuple;
-    return parts === null ? on.free(term, (tuple as Node).kind) : (parts[term.of.index] ?? nothing(term.sort));
+    const { isFound, parts } = on.of(tuple as Node) as SymbolicTuple;
+    if (parts === null) return on.free(term, (tuple as Node).kind);
+    const found = parts[term.of.index];
+    return found === undefined ? nothing(term.sort) : either(isFound, found, nothing(term.sort));
   },
   not: (_, [a], on) => not(on.formula(a as Node)),
   and: (_, args, on) => joined(args, on, FALSE, and),

@@ -1,15 +1,16 @@
+import { monthOfDay } from '../core/months.ts';
 import { type Bound, levelOf, type Node, type OfKind } from '../core/nodes.ts';
 import type { Calendar } from '../values/calendar.ts';
 import { toPlain } from '../values/decimal.ts';
 import { add, atMost, type Formula, int, real, type Sort, truth, variable } from './formula.ts';
-import type { Texts } from './texts.ts';
 import { exactStart, lemmaOfStart, lemmaOfTwo, liesIn, type MonthsAs } from './months.ts';
 import { ratioOf } from './ratio.ts';
-import { type Entry, formulaIn, type Symbol, type SymbolicList } from './symbol.ts';
+import { type Entry, formulaIn, type SymbolicList, type SymbolicValue } from './symbol.ts';
 import { works } from './symbolic-works.ts';
+import type { Texts } from './texts.ts';
 
 /** What the facts of a path are, laid out by the shape of its input. */
-export type FactSymbols = (path: string) => readonly Symbol[];
+export type FactSymbols = (path: string) => readonly SymbolicValue[];
 
 /** How facts are left open. */
 export interface Openness {
@@ -19,8 +20,8 @@ export interface Openness {
 }
 
 interface Frame {
-  readonly memo: Map<number, Symbol>;
-  readonly bound: Partial<Record<Bound, readonly Symbol[]>>;
+  readonly memo: Map<number, SymbolicValue>;
+  readonly bound: Partial<Record<Bound, readonly SymbolicValue[]>>;
   readonly flags: Partial<Record<Bound, Formula>>;
 }
 
@@ -42,11 +43,11 @@ export class Symbolic {
     readonly openness: Openness,
   ) {}
 
-  of(term: Node): Symbol {
+  of(term: Node): SymbolicValue {
     const { memo } = this.frames[levelOf(term)] as Frame;
     const known = memo.get(term.id);
     if (known !== undefined) return known;
-    const symbol = (works[term.kind] as (term: Node, args: readonly Node[], on: Symbolic) => Symbol)(
+    const symbol = (works[term.kind] as (term: Node, args: readonly Node[], on: Symbolic) => SymbolicValue)(
       term,
       term.args,
       this,
@@ -58,7 +59,7 @@ export class Symbolic {
   formula = (term: Node): Formula => formulaIn(this.of(term));
   list = (term: Node): readonly Entry[] | null => (this.of(term) as SymbolicList).entries;
 
-  bound({ level, which, index }: OfKind<'bound'>['of']): Symbol | undefined {
+  bound({ level, which, index }: OfKind<'bound'>['of']): SymbolicValue | undefined {
     const frame = this.frames[level];
     return frame?.flags[which] ?? frame?.bound[which]?.[index];
   }
@@ -73,7 +74,7 @@ export class Symbolic {
     }
   }
 
-  constant({ of, sort }: OfKind<'constant'>): Symbol {
+  constant({ of, sort }: OfKind<'constant'>): SymbolicValue {
     if (sort === 'boolean') return truth(of as boolean);
     if (sort === 'whole') return int(of as number);
     if (sort === 'decimal') return real(ratioOf(toPlain(of as never)));
@@ -82,7 +83,7 @@ export class Symbolic {
   }
 
   /** Anything that a node may be, with no more known of it than between what it lies. */
-  free({ sort, bounds, kind }: Node, why: string = kind): Symbol {
+  free({ sort, bounds, kind }: Node, why: string = kind): SymbolicValue {
     this.leftFree.add(why);
     if (sort === 'list') return { is: 'list', entries: null };
     if (sort === 'tuple') return { is: 'tuple', isFound: this.open('Bool'), parts: null };
@@ -124,6 +125,7 @@ export class Symbolic {
   }
 
   monthOf(day: Formula): Formula {
+    if (day.operator === 'constant') return int(monthOfDay(Number(day.value)));
     return this.once(`month ${day.id}`, () => {
       const month = this.open('Int');
       this.axioms.push(liesIn(day, this.startOfMonth(month), this.startOfMonth(add(month, int(1)))));

@@ -26,7 +26,10 @@ export function workingDayFrom(calendar: Calendar, day: Formula, on: Symbolic): 
 
 /** The most days off in a row: two, or with holidays beside a weekend. */
 const longestOff = (calendar: Calendar, holidays: readonly number[]): number =>
-  Math.max(2, ...holidays.flatMap((day) => [0, 1, 2].map((before) => workingDayOf(calendar, day - before) - day + before)));
+  Math.max(
+    2,
+    ...holidays.flatMap((day) => [0, 1, 2].map((before) => workingDayOf(calendar, day - before) - day + before)),
+  );
 
 /** 1970-01-01 was a Thursday. */
 function isOff(holidays: readonly number[], day: Formula): Formula {
