@@ -28,7 +28,7 @@ describe.each(Object.entries(refused))('%s', (name, { file, issues, ...beside })
   });
 });
 
-it('every code of a rule file has one; those of facts, of the ledger and of what is worked out are shown elsewhere', () => {
+it('every code of a rule file has one; those of facts, of the ledger, of what is worked out, of answers, versions and tables are shown elsewhere', () => {
   const elsewhere: readonly IssueCode[] = [
     'too-long',
     'out-of-range',
@@ -39,6 +39,10 @@ it('every code of a rule file has one; those of facts, of the ledger and of what
     'clause-in-two-states',
     'citation-not-marked',
     'mark-without-citation',
+    'no-reasons',
+    'other-policy',
+    'not-in-force',
+    'table-changed',
   ];
   const source = readFileSync(new URL('../../src/language/answer/issue.ts', import.meta.url), 'utf8');
   const codes = [...source.matchAll(/^ {2}'?([a-z-]+)'?: (?:With<|Nothing;)/gm)].map(([, code]) => code as IssueCode);
