@@ -4,9 +4,9 @@ import type { Raw, Tuple } from '../core/raw.ts';
 import type { Calendar } from '../values/calendar.ts';
 import { isDecimal, toPlain } from '../values/decimal.ts';
 import { int, real, TRUE, truth } from './formula.ts';
+import type { FactSymbols } from './openly.ts';
 import { ratioOf } from './ratio.ts';
 import type { SymbolicValue } from './symbol.ts';
-import type { FactSymbols } from './symbolic.ts';
 import type { Texts } from './texts.ts';
 
 /** Facts that are given, as constants. */

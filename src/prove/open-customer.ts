@@ -2,8 +2,8 @@ import type { Input } from '../core/inputs.ts';
 import type { Dictionary } from '../language/model/dictionary.ts';
 import { isTrue, type OpenFact, type Opening, openFact } from './fact-variables.ts';
 import { and, atMost, type Formula, implies, not, TRUE, variable } from './formula.ts';
+import type { FactSymbols } from './openly.ts';
 import type { Model } from './solver.ts';
-import type { FactSymbols } from './symbolic.ts';
 import type { Texts } from './texts.ts';
 
 /** Facts of a customer who is left open, and readings too where they are. */

@@ -1,8 +1,7 @@
 import type { Bound, Node } from '../core/nodes.ts';
 import { add, and, atMost, equal, FALSE, type Formula, int, ite, less, not, or, TRUE } from './formula.ts';
+import type { Openly, Works } from './openly.ts';
 import { type Entry, FREE_LIST, formulaIn, partsWhere, type SymbolicTuple, type SymbolicValue } from './symbol.ts';
-import type { Symbolic } from './symbolic.ts';
-import type { Works } from './symbolic-works.ts';
 
 type ListKind = 'list' | 'range' | 'each' | 'join' | 'sort' | 'some' | 'fold' | 'scan' | 'lookup' | 'stretches';
 
@@ -31,7 +30,7 @@ function around(
 function statesOf(
   { of, args }: Node & { readonly of: { readonly level: number; readonly width: number } },
   entries: readonly Entry[],
-  on: Symbolic,
+  on: Openly,
 ): readonly (readonly SymbolicValue[])[] {
   const [first, next] = [args.slice(1, 1 + of.width), args.slice(1 + of.width)];
   const states: (readonly SymbolicValue[])[] = [first.map((part) => on.of(part))];

@@ -1,4 +1,4 @@
-import type { Node, NodeKind, OfKind } from '../core/nodes.ts';
+import type { Node } from '../core/nodes.ts';
 import { dayNumber } from '../values/day-number.ts';
 import {
   add,
@@ -20,23 +20,20 @@ import {
   toInt,
   toReal,
 } from './formula.ts';
+import type { Openly, Works } from './openly.ts';
 import { ratio } from './ratio.ts';
 import { either, formulaIn, nothing, type SymbolicCalendar, type SymbolicTuple, type SymbolicValue } from './symbol.ts';
-import type { Symbolic } from './symbolic.ts';
 import { listWorks } from './symbolic-lists.ts';
 import { monthsIn } from './texts.ts';
 import { workingDayFrom } from './working-days.ts';
 
-export type Work<K extends NodeKind> = (term: OfKind<K>, args: readonly Node[], on: Symbolic) => SymbolicValue;
-export type Works = { readonly [K in NodeKind]: Work<K> };
-
 const arithmetic =
   (work: (a: Formula, b: Formula) => Formula) =>
-  (_: Node, [a, b]: readonly Node[], on: Symbolic): SymbolicValue =>
+  (_: Node, [a, b]: readonly Node[], on: Openly): SymbolicValue =>
     work(on.formula(a as Node), on.formula(b as Node));
 
 /** Conditions joined; the first that settles them ends the work. */
-function joined(args: readonly Node[], on: Symbolic, settling: Formula, join: typeof and): Formula {
+function joined(args: readonly Node[], on: Openly, settling: Formula, join: typeof and): Formula {
   const parts: Formula[] = [];
   for (const arg of args) {
     const part = on.formula(arg);
@@ -55,7 +52,7 @@ function rounded(a: Formula, places: number): Formula {
   return divide(ite(less(a, nil), subtract(nil, nearest(subtract(nil, a))), nearest(a)), scale);
 }
 
-function sameIn(a: SymbolicValue, b: SymbolicValue, term: Node, on: Symbolic): Formula {
+function sameIn(a: SymbolicValue, b: SymbolicValue, term: Node, on: Openly): Formula {
   if (a === b) return TRUE;
   if (!('is' in a)) return equal(a, formulaIn(b));
   if (a.is !== 'calendar') return formulaIn(on.free(term, 'lists compared'));

@@ -1,32 +1,23 @@
 import { monthOfDay } from '../core/months.ts';
-import { type Bound, levelOf, type Node, type OfKind } from '../core/nodes.ts';
+import { levelOf, type Node, type OfKind } from '../core/nodes.ts';
 import type { Calendar } from '../values/calendar.ts';
 import { toPlain } from '../values/decimal.ts';
 import { add, atMost, type Formula, int, real, type Sort, truth, variable } from './formula.ts';
-import { exactStart, lemmaOfStart, lemmaOfTwo, liesIn, type MonthsAs } from './months.ts';
+import { exactStart, lemmaOfStart, lemmaOfTwo, liesIn } from './months.ts';
+import type { BoundFlags, BoundParts, FactSymbols, Openly, Openness } from './openly.ts';
 import { ratioOf } from './ratio.ts';
 import { type Entry, formulaIn, type SymbolicList, type SymbolicValue } from './symbol.ts';
 import { works } from './symbolic-works.ts';
 import type { Texts } from './texts.ts';
 
-/** What the facts of a path are, laid out by the shape of its input. */
-export type FactSymbols = (path: string) => readonly SymbolicValue[];
-
-/** How facts are left open. */
-export interface Openness {
-  readonly months: MonthsAs;
-  /** The most entries that a list of which the length is open may have; `null` for lists of any length, of which all that is worked out is left free. */
-  readonly entries: number | null;
-}
-
 interface Frame {
   readonly memo: Map<number, SymbolicValue>;
-  readonly bound: Partial<Record<Bound, readonly SymbolicValue[]>>;
-  readonly flags: Partial<Record<Bound, Formula>>;
+  readonly bound: BoundParts;
+  readonly flags: BoundFlags;
 }
 
 /** Works nodes out on facts that are left open, each once: those of a scope once for each entry. */
-export class Symbolic {
+export class Symbolic implements Openly {
   private readonly frames: Frame[] = [{ memo: new Map(), bound: {}, flags: {} }];
   /** What holds whatever the facts are: definitions, and lemmas of what is left free. */
   readonly axioms: Formula[] = [];
@@ -47,7 +38,7 @@ export class Symbolic {
     const { memo } = this.frames[levelOf(term)] as Frame;
     const known = memo.get(term.id);
     if (known !== undefined) return known;
-    const symbol = (works[term.kind] as (term: Node, args: readonly Node[], on: Symbolic) => SymbolicValue)(
+    const symbol = (works[term.kind] as (term: Node, args: readonly Node[], on: Openly) => SymbolicValue)(
       term,
       term.args,
       this,

@@ -2,10 +2,10 @@ import { workingDayFrom as workingDayOf } from '../core/raw.ts';
 import type { Calendar } from '../values/calendar.ts';
 import { dayNumber } from '../values/day-number.ts';
 import { add, div, equal, type Formula, int, ite, less, multiply, or, subtract, within } from './formula.ts';
-import type { Symbolic } from './symbolic.ts';
+import type { Openly } from './openly.ts';
 
 /** The first working day from a day on: as the calendar has it, or by no more than how many days off it has in a row. */
-export function workingDayFrom(calendar: Calendar, day: Formula, on: Symbolic): Formula {
+export function workingDayFrom(calendar: Calendar, day: Formula, on: Openly): Formula {
   if (day.operator === 'constant') return int(workingDayOf(calendar, Number(day.value)));
   const holidays = [...calendar.holidays].map(dayNumber);
   const longest = longestOff(calendar, holidays);
