@@ -1,4 +1,5 @@
 import type { Reading, Table } from '../language/model/dictionary.ts';
+import { own } from '../language/model/own.ts';
 import type { Given } from '../language/run-time/given.ts';
 import { lazily } from '../language/run-time/lazily.ts';
 import { isUnknown, type Value } from '../language/run-time/value.ts';
@@ -54,8 +55,8 @@ export function modulesOf(
   const made = new Map<string, ReadonlyMap<string, CompiledDecision>>();
   const madeOf = (decision: string): ReadonlyMap<string, CompiledDecision> => {
     // Of other files than those of the policy nothing is known.
-    const own = modules?.digest === digest() ? (modules.compiled[decision] ?? []) : [];
-    const all = own.map((make) => make(run()));
+    const compiled = modules?.digest === digest() ? (own(modules.compiled, decision) ?? []) : [];
+    const all = compiled.map((make) => make(run()));
     const byReadings = new Map(all.map((one) => [keyOf(one.readings), one]));
     made.set(decision, byReadings);
     return byReadings;

@@ -74,3 +74,10 @@ function sizes(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   return Array.isArray(value) ? value.map(sizes) : Object.values(value).map(sizes);
 }
+
+it.each(names)('no decision of the contract is called %s', async (name) => {
+  for (const ask of [main.evaluate, main.compileDecision, main.whatWouldChange, main.evaluateWithEngine])
+    expect(await refused(() => (ask as (id: string, facts: object) => unknown)(name, {}))).toEqual([
+      expect.stringMatching(`^\\(top\\): unknown decision \`${name}\``),
+    ]);
+});
