@@ -2,8 +2,10 @@ import type { z } from 'zod';
 import { facts } from '../rules/facts/index.ts';
 import { files as ofContract } from '../rules/index.ts';
 import { askedFacts, orThrow } from './asked.ts';
+import { mutantsOptionIssues } from './check/mutants-options.ts';
 import { checkOptions } from './check/options.ts';
 import { vocabularyOf } from './check/vocabulary.ts';
+import type { Issue } from './language/answer/issue.ts';
 import { PolicyError } from './language/answer/policy-error.ts';
 import type { PolicyFiles } from './language/grammar/policy-files.ts';
 import { loadPolicy } from './load-policy.ts';
@@ -123,12 +125,27 @@ export function mutantsOfFiles(files: PolicyFiles | undefined, schema: z.ZodType
   return mutantsIn(sound.files, sound.schema);
 }
 
+/** Those that were chosen, by their ids. Throws `PolicyError` for one that is none of these files. */
+function chosenOf(all: readonly Mutant[], chosen: readonly Mutant[] | undefined): readonly Mutant[] {
+  if (chosen === undefined) return all;
+  const byId = new Map(all.map((mutant) => [mutant.id, mutant]));
+  const issues = chosen.flatMap(({ id }, index): Issue[] =>
+    byId.has(id) ? [] : [{ code: 'unknown-name', at: `/mutants/${index}/id`, name: id }],
+  );
+  if (issues.length > 0) throw new PolicyError(issues);
+  return chosen.map(({ id }) => byId.get(id) as Mutant);
+}
+
 /** Each mutant in turn. Throws `PolicyError` for what is no policy or no list of cases, and where cases fail before anything is changed. */
-export async function runMutantsOn(options: MutantsOptions): Promise<MutantsRun> {
-  orThrow(checkOptions(options, ['files', 'facts', 'cases', 'check', 'mutants', 'listed', 'draws', 'seed'], 1));
+export async function runMutantsOn(asked: MutantsOptions | undefined): Promise<MutantsRun> {
+  const known = ['files', 'facts', 'cases', 'check', 'mutants', 'listed', 'draws', 'seed'];
+  const options = orThrow(checkOptions(asked, known, 1)).options as MutantsOptions;
+  const issues = mutantsOptionIssues(options);
+  if (issues.length > 0) throw new PolicyError(issues);
   const { files, schema } = soundFiles(options.files, options.facts);
   const { cases } = orThrow(checkCases(askedFacts(options.cases ?? [])));
-  const { check = null, mutants = mutantsIn(files, schema), listed = [], draws = 2000, seed = 1 } = options;
+  const { check = null, listed = [], draws = 2000, seed = 1 } = options;
+  const mutants = chosenOf(mutantsIn(files, schema), options.mutants);
   const trier = mutantTrier(files, schema, { cases, check });
   const faults = await trier.faults();
   if (faults.length > 0) throw new PolicyError(faults);

@@ -35,8 +35,13 @@ export class LessKnown implements Met {
   };
 
   private fewIn({ term, type }: NamedTerm, names: Names, coded: Coded): Node {
-    if (term.kind === 'when')
-      return type === 'boolean' ? FALSE : this.fewOfBranches(term as TermOf<'when'>, names, coded);
+    if (term.kind === 'when') {
+      const few = this.fewOfBranches(term as TermOf<'when'>, names, coded);
+      if (type !== 'boolean') return few;
+      // What is false or none, and never true, is no more told by its outline than what may be true.
+      this.find(and(few, coded.orNone));
+      return FALSE;
+    }
     if (term.kind === 'decision') {
       // An outcome is one of a few; a value is as it was met there.
       const { value, everywhere } = term as TermOf<'decision'>;

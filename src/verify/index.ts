@@ -175,13 +175,13 @@ export const mutantsOf = (files?: PolicyFiles, facts?: z.ZodType): readonly Muta
 /**
  * Tries mutants on cases, on the examples of the rules and on whatever `check` asks of a policy: a rule of which no change is noticed is
  * one that nothing guards. Of what survives it says the facts on which the answer is another, where some are found. Rejects with
- * `PolicyError` (`malformed`, `missing`, `unknown-key`, `wrong-type`) for files that are no sound policy, for what is no list of cases, and for
- * cases that fail before anything is changed.
+ * `PolicyError` (`malformed`, `missing`, `unknown-key`, `wrong-type`) for files that are no sound policy, for what is no list of cases, for
+ * cases that fail before anything is changed, and (`unknown-name`) for mutants of other files.
  * @example
  * const mutants = mutantsOf().filter(({ file }) => file === 'collection-date');
  * (await runMutants({ mutants, draws: 500 })).survivors.map(({ mutant, told }) => [mutant.means, told?.facts])
  */
-export const runMutants = (options: MutantsOptions): Promise<MutantsRun> => runMutantsOn(options);
+export const runMutants = (options?: MutantsOptions): Promise<MutantsRun> => runMutantsOn(options);
 
 /**
  * For every condition of the rules of a decision, and of the terms that hold or do not, two customers of whom nothing is left to ask,

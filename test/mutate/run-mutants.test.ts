@@ -96,3 +96,21 @@ describe('of the contract', () => {
     expect(survivors.map(({ mutant }) => mutant.mutator).filter((mutator) => mutator !== 'clause')).toEqual([]);
   });
 });
+
+it.each<[object | number | null, string]>([
+  [5, 'expected an object of options'],
+  [null, 'expected an object of options'],
+  [{ mutants: 5 }, '/mutants: expected a list of mutants from `mutantsOf`'],
+  [{ mutants: [5] }, '/mutants/0'],
+  [{ mutants: [{}] }, '/mutants/0/id'],
+  [{ mutants: [{ id: 'no such' }] }, '/mutants/0/id: unknown name `no such`'],
+  [{ listed: 7 }, '/listed: expected a list of survivors'],
+  [{ listed: [{ id: 'x', is: 'known', why: '' }] }, '/listed/0/is'],
+  [{ cases: 5 }, 'expected'],
+  [{ check: 5 }, '/check: expected a function'],
+  [{ draws: -1, seed: 'x' }, '/draws: expected a whole number from 0'],
+])('refuses %j', async (options, words) => {
+  const refused = runMutants(options as never);
+  await expect(refused).rejects.toThrow(PolicyError);
+  await expect(refused).rejects.toThrow(words);
+});

@@ -48,6 +48,10 @@ try {
   }
   assert.ok(done > 15, 'the page has its steps');
   assert.ok(readFileSync(join(home, 'report.html'), 'utf8').includes('does not hold'));
+  assert.ok(
+    readFileSync(join(home, 'boundaries.html'), 'utf8').includes('2025'),
+    'customers stand on the page to sign',
+  );
   console.log('the compliance half-hour works on the packed package');
 } finally {
   rmSync(home, { recursive: true, force: true });

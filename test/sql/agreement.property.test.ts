@@ -9,7 +9,7 @@ import { factsTable, rowsOf, withDuckDb } from './duckdb.ts';
 
 /** Rows of a decision in one run; `SETS` sets of readings beside those by default. */
 const rows = Number(process.env.RUNS ?? 40);
-const sets = Number(process.env.SETS ?? 0);
+const sets = Number(process.env.SETS ?? 1);
 const unknown = Number(process.env.UNKNOWN ?? 0.1);
 
 const all = new Map<string, Agreement>();
