@@ -28,6 +28,7 @@ it('what the half-hour tells its reader to do comes to what it shows', async () 
       shown = out;
     }
   }
-  expect([commands, outputs]).toEqual([8, 7]);
+  expect([commands, outputs]).toEqual([9, 7]);
   expect(files.get('report.html')).toContain('does not hold');
+  expect(files.get('boundaries.html')).toContain('2025');
 });
