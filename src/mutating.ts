@@ -14,6 +14,7 @@ import { mutantsOf } from './mutate/mutants-of.ts';
 import { type MutantResult, type Scores, scoresOf } from './mutate/score.ts';
 import { policyOf } from './policy.ts';
 import { checkCases } from './running-cases.ts';
+import { usualRuns } from './running-properties.ts';
 import { type MutantTrier, mutantTrier, type TriedOn } from './trying-mutants.ts';
 import type { ToldApart } from './verify/telling-apart.ts';
 import { words } from './words/index.ts';
@@ -101,7 +102,9 @@ export interface MutantsOptions {
   readonly facts?: z.ZodType | undefined;
   /** Cases as `runCases` takes them. Examples are always tried. */
   readonly cases?: TriedOn['cases'] | undefined;
-  /** Looks at each mutant that cases and examples leave, and at the decisions that may answer otherwise: what first fails, in words; `null` where nothing does. */
+  /** Properties as `runProperties` takes them, each tried on 200 customers. */
+  readonly properties?: readonly unknown[] | undefined;
+  /** Looks at each mutant that cases, examples and properties leave, and at the decisions that may answer otherwise: what first fails, in words; `null` where nothing does. */
   readonly check?: TriedOn['check'] | undefined;
   /** Those to try, from `mutantsOf`; all unless given. */
   readonly mutants?: readonly Mutant[] | undefined;
@@ -109,7 +112,7 @@ export interface MutantsOptions {
   readonly listed?: readonly ListedMutant[] | undefined;
   /** How many sets of facts are tried to tell a survivor from the original; 2,000 unless told. */
   readonly draws?: number | undefined;
-  /** Which facts are drawn; 1 unless told. */
+  /** Which facts are drawn, for properties too; 1 unless told. */
   readonly seed?: number | undefined;
 }
 
@@ -136,18 +139,18 @@ function chosenOf(all: readonly Mutant[], chosen: readonly Mutant[] | undefined)
   return chosen.map(({ id }) => byId.get(id) as Mutant);
 }
 
-/** Each mutant in turn. Throws `PolicyError` for what is no policy or no list of cases, and where cases fail before anything is changed. */
+/** Each mutant in turn. Throws `PolicyError` for what is no policy or no list of cases, and where one fails before anything is changed. */
 export async function runMutantsOn(asked: MutantsOptions | undefined): Promise<MutantsRun> {
-  const known = ['files', 'facts', 'cases', 'check', 'mutants', 'listed', 'draws', 'seed'];
+  const known = ['files', 'facts', 'cases', 'properties', 'check', 'mutants', 'listed', 'draws', 'seed'];
   const options = orThrow(checkOptions(asked, known, 1)).options as MutantsOptions;
   const issues = mutantsOptionIssues(options);
   if (issues.length > 0) throw new PolicyError(issues);
   const { files, schema } = soundFiles(options.files, options.facts);
   const { cases } = orThrow(checkCases(askedFacts(options.cases ?? [])));
-  const { check = null, listed = [], draws = 2000, seed = 1 } = options;
+  const { properties = [], check = null, listed = [], draws = 2000, seed = 1 } = options;
   const mutants = chosenOf(mutantsIn(files, schema), options.mutants);
-  const trier = mutantTrier(files, schema, { cases, check });
-  const faults = await trier.faults();
+  const trier = mutantTrier(files, schema, { cases, properties, trying: { runs: usualRuns, seed }, check });
+  const faults = await trier.faults([...new Set(mutants.flatMap(trier.decisionsOf))]);
   if (faults.length > 0) throw new PolicyError(faults);
   return runMutantsBy(
     mutants,

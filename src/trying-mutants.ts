@@ -1,20 +1,26 @@
 import type { z } from 'zod';
+import { orThrow } from './asked.ts';
 import { type Case, isWholeFile } from './cases/case.ts';
 import { type Answering, runCase } from './cases/run-case.ts';
+import { checkProperties } from './checking-properties.ts';
 import { type InnerPolicy, publicPolicy } from './inner-policy.ts';
 import type { Issue } from './language/answer/issue.ts';
 import { issueInWords } from './language/answer/message.ts';
 import type { PolicyFiles } from './language/grammar/policy-files.ts';
 import type { Mutant } from './mutate/mutant.ts';
-import type { MutantResult } from './mutate/score.ts';
+import type { MutantResult, NoticedBy } from './mutate/score.ts';
 import { mutantLoader } from './mutated-policy.ts';
 import { policyOf } from './policy.ts';
 import type { Policy } from './policy-interface.ts';
+import { type Trying, tryProperty } from './running-properties.ts';
 import { type ToldApart, toldApart } from './verify/telling-apart.ts';
 
 /** What should notice a change: cases, examples and whatever else is asked of a policy. */
 export interface TriedOn {
   readonly cases: readonly Case[];
+  /** Properties as parsed JSON, tried in their order on what cases and examples leave. */
+  readonly properties: readonly unknown[];
+  readonly trying: Trying;
   /** Looks at a policy and at the decisions that may answer otherwise: what first fails, in words; `null` where all holds. */
   readonly check: PolicyCheck | null;
 }
@@ -23,8 +29,8 @@ export type PolicyCheck = (policy: Policy, decisions: readonly string[]) => stri
 
 /** What tries mutants of the same files. */
 export interface MutantTrier {
-  /** What is wrong with the files themselves: cases and examples that fail, or what the check says. */
-  readonly faults: () => Promise<readonly Issue[]>;
+  /** What is wrong with decisions before anything is changed: cases, examples and properties that fail, or what the check says. */
+  readonly faults: (decisions: readonly string[]) => Promise<readonly Issue[]>;
   readonly tried: (mutant: Mutant) => Promise<MutantResult>;
   /** Of mutants by what tells each from the original; those that nothing tells are left out. */
   readonly told: (
@@ -37,11 +43,14 @@ export interface MutantTrier {
   readonly decisionsOf: (mutant: Mutant) => readonly string[];
 }
 
-/** Tries mutants of files that are sound. Throws `PolicyError` where they are not. */
-export function mutantTrier(files: PolicyFiles, schema: z.ZodType, { cases, check }: TriedOn): MutantTrier {
+/** Tries mutants of files that are sound. Throws `PolicyError` where they are not, and for what is no list of properties. */
+export function mutantTrier(files: PolicyFiles, schema: z.ZodType, triedOn: TriedOn): MutantTrier {
+  const { cases, trying, check } = triedOn;
   const original = policyOf(files, schema, null, 'held') as unknown as InnerPolicy;
   const { load, decisionsOf } = mutantLoader(files, schema, original);
   const whole = cases.filter(isWholeFile);
+  const { properties } =
+    triedOn.properties.length === 0 ? { properties: [] } : orThrow(checkProperties(original, triedOn.properties));
   const casesOf = (decision: string): readonly Case[] =>
     cases.filter((one) => !isWholeFile(one) && one.decision === decision);
   const examplesOf = (decision: string): readonly Case[] =>
@@ -77,13 +86,18 @@ export function mutantTrier(files: PolicyFiles, schema: z.ZodType, { cases, chec
         if (!passed) return { by, failed: one.id };
       }
     }
+    for (const property of properties) {
+      if (!decisions.includes(property.file.decision)) continue;
+      if (tryProperty(property, policy, trying).verdict === 'broken')
+        return { by: 'properties', failed: property.file.id };
+    }
     const said = check === null ? null : await check(publicPolicy(policy) as Policy, decisions);
     return said === null ? { by: null, failed: null } : { by: 'check', failed: said };
   }
 
   return {
-    async faults() {
-      const { by, failed } = await noticed(original, original.decisions);
+    async faults(decisions) {
+      const { by, failed } = await noticed(original, decisions);
       if (by === null) return [];
       const expected = 'to pass on the rules as they are, before they are changed';
       return [{ code: 'malformed', at: '', file: by, expected, found: failed }];
@@ -109,6 +123,4 @@ export function mutantTrier(files: PolicyFiles, schema: z.ZodType, { cases, chec
   };
 }
 
-type Noticed =
-  | { readonly by: null; readonly failed: null }
-  | { readonly by: 'cases' | 'examples' | 'check'; readonly failed: string };
+type Noticed = { readonly by: null; readonly failed: null } | { readonly by: NoticedBy; readonly failed: string };

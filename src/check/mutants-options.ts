@@ -9,6 +9,7 @@ const form = z.object({
       error: 'a function of a policy and the decisions that may answer otherwise',
     })
     .optional(),
+  properties: z.array(z.unknown(), { error: 'a list of properties' }).optional(),
   mutants: z.array(z.object({ id: z.string() }), { error: 'a list of mutants from `mutantsOf`' }).optional(),
   listed: z
     .array(z.strictObject({ id: z.string(), is: z.enum(['equivalent', 'gap']), why: z.string().min(1) }), {

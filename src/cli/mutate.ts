@@ -14,9 +14,12 @@ import type { Done, Io } from './io.ts';
 import { leastShares } from './least-shares.ts';
 import { printJson } from './print-json.ts';
 import { rulesOfFolder } from './rules-of-folder.ts';
+import { withFastCheck } from './with-fast-check.ts';
 
 interface Flags {
   readonly cases?: readonly string[];
+  readonly properties?: readonly string[];
+  readonly runs: number;
   readonly listed?: string;
   readonly sample?: number;
   readonly seed: number;
@@ -32,12 +35,20 @@ interface Flags {
 export function mutate(program: Command, io: Io, done: Done): void {
   program
     .command('mutate')
-    .description('change rules in small ways, one at a time, and say which changes no case or example notices')
+    .description(
+      'change rules in small ways, one at a time, and say which changes no case, example or property notices',
+    )
     .argument(
       '[folder]',
       'a folder of rule files, changed beside those of the contract; all files of the contract where none is given',
     )
     .option('--cases <path>', 'a file or a folder of cases, as `cases` tries them; may be repeated', collected)
+    .option(
+      '--properties <file>',
+      "a file of properties, as `verify` tries them; may be repeated; the contract's own unless given",
+      collected,
+    )
+    .option('--runs <count>', 'how many customers each property is tried on', count, 200)
     .option('--listed <file>', 'survivors that are known, as JSON: `[{ "id", "is": "equivalent" or "gap", "why" }]`')
     .option('--only <name>', 'a kind (logic, effects, tables), a rule file or a mutator; may be repeated', collected)
     .option('--sample <count>', 'so many of them, drawn by the seed', count)
@@ -53,7 +64,7 @@ export function mutate(program: Command, io: Io, done: Done): void {
 }
 
 async function mutateAll(folder: string | undefined, flags: Flags, io: Io): Promise<0 | 1> {
-  const { mutantsIn, runMutantsBy } = await import('../mutating.ts');
+  const { mutantsIn, runMutantsBy } = await withFastCheck('mutate', () => import('../mutating.ts'));
   const { doingOf } = await import('./mutate/doing.ts');
   const { chosen } = await import('./mutate/chosen.ts');
   const { faultOf, readListed } = await import('./mutate/listed.ts');
@@ -62,6 +73,7 @@ async function mutateAll(folder: string | undefined, flags: Flags, io: Io): Prom
   const { noState, openState } = await import('./mutate/state.ts');
   const { belowThreshold } = await import('./mutate/thresholds.ts');
   const { filesOf } = await import('./mutate/work.ts');
+  const { propertiesAsked } = await import('./verify/property-files.ts');
 
   const thresholds = leastShares(flags.threshold ?? [], mutantKinds);
   const rules = folder === undefined ? null : Object.fromEntries((await rulesOfFolder(folder, io)).rules);
@@ -70,13 +82,17 @@ async function mutateAll(folder: string | undefined, flags: Flags, io: Io): Prom
   for (const path of flags.cases ?? [])
     for (const file of (await readCaseFiles(path, null, policy, io)).files) cases.push(...file.cases);
   const all = mutantsIn(filesOf({ rules }), facts, rules === null ? null : Object.keys(rules));
+  const properties = (await propertiesAsked(flags.properties ?? [], {}, policy, io)).map(
+    ({ property }) => property.file,
+  );
+  const trying = { runs: flags.runs, seed: flags.seed };
   const listed = await readListed(flags.listed, all, io);
   const mutants = chosen(all, flags.only ?? [], flags.sample ?? null, flags.seed);
-  const key = sha256(JSON.stringify([policy.stamp.digest, cases, all.map(({ id }) => id)]));
+  const key = sha256(JSON.stringify([policy.stamp.digest, cases, properties, trying, all.map(({ id }) => id)]));
   const state = flags.state === undefined ? noState : await openState(flags.state, key);
   const progress = progressOf(io.err, io.streams.stderrIsTerminal, () => performance.now());
   const { doing, faults, close } = doingOf({
-    work: { rules, cases },
+    work: { rules, cases, properties, trying },
     worker: io.streams.mutantWorker,
     threads: flags.workers,
     draws: flags.draws,
@@ -85,7 +101,7 @@ async function mutateAll(folder: string | undefined, flags: Flags, io: Io): Prom
     progress,
   });
   try {
-    const wrong = await faults();
+    const wrong = await faults(mutants);
     if (wrong.length > 0) throw new PolicyError(wrong);
     const run = await runMutantsBy(mutants, doing, listed);
     progress.end();
@@ -119,4 +135,4 @@ Examples:
   $ contract-rules mutate --cases our-cases --sample 60 --seed 7
 
 It exits with 0 when every mutant was noticed but those that are listed, or where a threshold is given, enough were; 1 when not;
-2 for what cannot be read, and where cases fail before anything is changed.`;
+2 for what cannot be read, and where a case, an example or a property fails before anything is changed.`;

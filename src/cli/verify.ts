@@ -3,8 +3,8 @@ import { PolicyError } from '../index.ts';
 import type { Done, Io } from './io.ts';
 import { policyAsked, policyOption } from './policy-option.ts';
 import { printJson } from './print-json.ts';
-import { unreadable } from './read-json.ts';
 import type { VerifyFlags } from './verify/flags.ts';
+import { withFastCheck } from './with-fast-check.ts';
 
 export function verify(program: Command, io: Io, done: Done): void {
   program
@@ -33,10 +33,10 @@ export function verify(program: Command, io: Io, done: Done): void {
       if (flags.schema === true) return printSchema(io);
       const policy = await policyAsked(flags.policy, io);
       if (flags.against !== undefined) {
-        const { verifyAgainst } = await withFastCheck(() => import('./verify/verify-against.ts'));
+        const { verifyAgainst } = await withFastCheck('verify', () => import('./verify/verify-against.ts'));
         return done(await verifyAgainst(files, flags, policy, io));
       }
-      const { verifyProperties } = await withFastCheck(() => import('./verify/verify-properties.ts'));
+      const { verifyProperties } = await withFastCheck('verify', () => import('./verify/verify-properties.ts'));
       done(await verifyProperties(files, flags, policy, io));
     });
 }
@@ -47,14 +47,6 @@ async function printSchema(io: Io): Promise<void> {
     import('../language/grammar/property-form.ts'),
   ]);
   await printJson(z.toJSONSchema(propertiesFile(), { io: 'input', reused: 'ref' }), io);
-}
-
-/** Customers are drawn by a package that no other command needs. */
-async function withFastCheck<T>(load: () => Promise<T>): Promise<T> {
-  return load().catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'ERR_MODULE_NOT_FOUND') throw error;
-    throw unreadable('verify', '`fast-check` to be installed, which draws customers', 'no such package');
-  });
 }
 
 const collected = (value: string, before: readonly string[] = []): string[] => [...before, value];

@@ -5,17 +5,20 @@ export interface MutantResult {
   readonly id: string;
   /** `not-loaded`: it is no sound policy, which is found before anybody is asked. */
   readonly came: 'killed' | 'survived' | 'not-loaded';
-  /** What noticed it first: cases of the decisions, examples, the check. */
-  readonly by: 'cases' | 'examples' | 'check' | null;
-  /** The case, the example or what the check said; the first issue of one that is not loaded. */
+  /** What noticed it first, in this order. */
+  readonly by: NoticedBy | null;
+  /** The case, the example, the property or what the check said; the first issue of one that is not loaded. */
   readonly failed: string | null;
 }
+
+/** What can notice a mutant: cases, examples and properties of the decisions, and what else is asked. */
+export type NoticedBy = 'cases' | 'examples' | 'properties' | 'check';
 
 /** How many mutants of one kind are noticed, and by what. */
 export interface Score {
   readonly mutants: number;
   readonly notLoaded: number;
-  readonly killedBy: Readonly<Record<'cases' | 'examples' | 'check', number>>;
+  readonly killedBy: Readonly<Record<NoticedBy, number>>;
   /** Survivors of which is written why no answer is another, and that nothing tells apart. */
   readonly equivalent: number;
   /** All other survivors. */
@@ -43,11 +46,12 @@ export function scoresOf(
     const killedBy = {
       cases: count(({ by }) => by === 'cases'),
       examples: count(({ by }) => by === 'examples'),
+      properties: count(({ by }) => by === 'properties'),
       check: count(({ by }) => by === 'check'),
     };
     const equivalent = count(({ id, came }) => came === 'survived' && isEquivalent(id));
     const counted = all.length - notLoaded - equivalent;
-    const killed = killedBy.cases + killedBy.examples + killedBy.check;
+    const killed = count(({ by }) => by !== null);
     return {
       mutants: all.length,
       notLoaded,

@@ -48,6 +48,20 @@ describe('runMutants', () => {
     const by = async (options: object) => (await runMutants({ files: bare, facts, mutants, ...options })).results[0];
     expect(await by({ cases: [middle, last] })).toMatchObject({ came: 'killed', by: 'cases', failed: 'last' });
     expect(await by({ files })).toMatchObject({ came: 'killed', by: 'examples' });
+    const properties = [
+      {
+        id: 'last-day',
+        name: 'Who brings nothing back is late after the last day, and not before',
+        clauses: ['L1'],
+        decision: 'return-day',
+        facts: { loan: { tools: base.loan.tools } },
+        property: 'flips-exactly-at',
+        fact: 'asOf',
+        holds: ['outcome', 'is', { choice: 'late' }],
+        after: 'lastDay',
+      },
+    ];
+    expect(await by({ properties })).toMatchObject({ came: 'killed', by: 'properties', failed: 'last-day' });
     const check = (policy: { evaluate: (id: string, on: object) => { outcome: string | null } }) =>
       policy.evaluate('return-day', last.facts as object).outcome === 'on-loan' ? null : 'the last day counts';
     expect(await by({ check })).toMatchObject({ came: 'killed', by: 'check', failed: 'the last day counts' });
@@ -65,10 +79,12 @@ describe('runMutants', () => {
 
   it('refuses cases that fail before anything is changed, and what is no policy', async () => {
     const wrong = { ...middle, expect: { outcome: 'late' } };
-    const run = runMutants({ files, facts, mutants: [], cases: [wrong] });
+    const run = runMutants({ files, facts, mutants: some(strict), cases: [wrong] });
     await expect(run).rejects.toThrow(PolicyError);
     await expect(run).rejects.toThrow('middle');
     const broken = { ...files, rules: { ...files.rules, 'late-fee': {} } };
+    const properties = [{ id: 'none' }];
+    await expect(runMutants({ files, facts, mutants: some(strict), properties })).rejects.toThrow('/0/property');
     await expect(runMutants({ files: broken, facts })).rejects.toThrow(PolicyError);
     expect(() => mutantsOf(broken, facts)).toThrow(PolicyError);
     await expect(runMutants({ file: files } as object)).rejects.toThrow('unknown key `file`');
@@ -107,6 +123,7 @@ it.each<[object | number | null, string]>([
   [{ listed: 7 }, '/listed: expected a list of survivors'],
   [{ listed: [{ id: 'x', is: 'known', why: '' }] }, '/listed/0/is'],
   [{ cases: 5 }, 'expected'],
+  [{ properties: {} }, '/properties: expected a list of properties'],
   [{ check: 5 }, '/check: expected a function'],
   [{ draws: -1, seed: 'x' }, '/draws: expected a whole number from 0'],
 ])('refuses %j', async (options, words) => {

@@ -45,7 +45,8 @@ export function doingOf({ work, worker, threads, draws, seed, state, progress }:
     },
     decisionsOf: trier.decisionsOf,
   };
-  return { doing, faults: trier.faults, close: async () => pool?.close() };
+  const faults = (mutants: readonly Mutant[]) => trier.faults([...new Set(mutants.flatMap(trier.decisionsOf))]);
+  return { doing, faults, close: async () => pool?.close() };
 }
 
 /** In turn, each after what was asked before it, so that what is kept is kept as it comes. */

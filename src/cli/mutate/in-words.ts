@@ -11,8 +11,8 @@ export const runInWords = ({ scores, survivors }: MutantsRun): string =>
   );
 
 function scoreInWords({ mutants, notLoaded, killedBy, equivalent, gaps, killed, killedByCases }: Score): string {
-  const { cases, examples, check } = killedBy;
-  const by = `${cases} by cases, ${examples} by examples, ${check} by properties`;
+  const { cases, examples, properties } = killedBy;
+  const by = `${cases} by cases, ${examples} by examples, ${properties} by properties`;
   return `${killed}% killed (${killedByCases}% by cases alone): of ${mutants} mutants ${notLoaded} do not load, ${by}, ${equivalent} equivalent, ${gaps} survive`;
 }
 
@@ -64,7 +64,7 @@ function differing(original: Answered, mutant: Answered): readonly string[] {
 export function scoresAsMarkdown({ scores }: MutantsRun): string {
   const row = (kind: MutantKind): string => {
     const { mutants, notLoaded, killedBy, equivalent, gaps, killed, killedByCases } = scores[kind];
-    const cells = [kind, mutants, notLoaded, killedBy.cases, killedBy.examples, killedBy.check, equivalent, gaps];
+    const cells = [kind, mutants, notLoaded, killedBy.cases, killedBy.examples, killedBy.properties, equivalent, gaps];
     return `| ${[...cells, `${killed}%`, `${killedByCases}%`].join(' | ')} |`;
   };
   return [

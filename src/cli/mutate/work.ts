@@ -3,6 +3,7 @@ import type { Case } from '../../cases/case.ts';
 import type { PolicyFiles } from '../../index.ts';
 import type { Mutant } from '../../mutate/mutant.ts';
 import type { MutantResult } from '../../mutate/score.ts';
+import type { Trying } from '../../running-properties.ts';
 import { type MutantTrier, mutantTrier } from '../../trying-mutants.ts';
 import type { ToldApart } from '../../verify/telling-apart.ts';
 import { besideContract } from '../rules-of-folder.ts';
@@ -11,6 +12,8 @@ import { besideContract } from '../rules-of-folder.ts';
 export interface MutantWork {
   readonly rules: Readonly<Record<string, unknown>> | null;
   readonly cases: readonly Case[];
+  readonly properties: readonly unknown[];
+  readonly trying: Trying;
 }
 
 /** One piece of work. */
@@ -23,8 +26,8 @@ export type MutantAnswer = MutantResult | readonly (readonly [id: string, told: 
 export const filesOf = ({ rules }: Pick<MutantWork, 'rules'>): PolicyFiles =>
   besideContract(new Map(Object.entries(rules ?? {})));
 
-export const trierOf = (work: MutantWork): MutantTrier =>
-  mutantTrier(filesOf(work), facts, { cases: work.cases, check: null });
+export const trierOf = ({ rules, ...triedOn }: MutantWork): MutantTrier =>
+  mutantTrier(filesOf({ rules }), facts, { ...triedOn, check: null });
 
 export async function answerTask(task: MutantTask, trier: MutantTrier): Promise<MutantAnswer> {
   if ('mutant' in task) return trier.tried(task.mutant);
