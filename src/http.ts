@@ -7,7 +7,6 @@ import { docsPage } from './http/docs-page.ts';
 import { Metrics } from './http/metrics.ts';
 import { openApi } from './http/open-api.ts';
 import { problemOf, problemResponse } from './http/problem.ts';
-import { assessmentWithoutReasons, withoutReasons } from './http/without-reasons.ts';
 import { type InnerPolicy, innerOf } from './inner-policy.ts';
 import { isPolicyError } from './language/answer/policy-error.ts';
 import { lazily } from './language/run-time/lazily.ts';
@@ -35,8 +34,8 @@ export interface LogEntry {
 }
 
 /**
- * A handler of web requests that answers by a policy: `POST /decisions/<id>` with `{ facts, readings?, tables? }`, `POST /assessment` with
- * `{ file, … }`, `GET /decisions`, `/facts`, `/clauses`, `/openapi.json`, `/docs`, `/health`, `/metrics`. Answers are without why. What is refused
+ * A handler of web requests that answers by a policy: `POST /decisions/<id>` with `{ facts, readings?, tables?, reasons? }`, `POST /assessment` with
+ * `{ file, … }`, `GET /decisions`, `/facts`, `/clauses`, `/openapi.json`, `/docs`, `/health`, `/metrics`. Answers are without why unless `reasons` asks for it. What is refused
  * comes as RFC 9457 has it, with all issues. It keeps nothing but its counts. Needs the optional peer `hono`. Throws `PolicyError` for what is no policy.
  * @example
  * (await (await appOf().request('/health')).json()).status // 'ok'
@@ -86,12 +85,12 @@ export function appOf(options: HttpOptions = {}): Hono {
     if (asked instanceof Response) return asked;
     const decision = asked.answer((facts, how) => policy().evaluate(id, facts, how));
     metrics.countDecision(id, decision.outcome !== null);
-    return context.json(withoutReasons(decision));
+    return context.json(decision);
   });
   app.post('/assessment', async (context) => {
     const asked = await askedBody(context.req.raw, 'file');
     if (asked instanceof Response) return asked;
-    return context.json(assessmentWithoutReasons(asked.answer((file, how) => policy().assess(file as object, how))));
+    return context.json(asked.answer((file, how) => policy().assess(file as object, how)));
   });
   app.get('/decisions', (context) => context.json(data().decisions));
   app.get('/facts', (context) => context.json(data().facts));

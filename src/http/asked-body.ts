@@ -12,7 +12,7 @@ interface Asked {
   answer<T>(call: (given: unknown, options: Options) => T): T;
 }
 
-/** What is asked in a body: `{ facts, readings?, tables? }`, or a file in place of facts. */
+/** What is asked in a body: `{ facts, readings?, tables?, reasons? }`, or a file in place of facts. */
 export async function askedBody(request: Request, name: 'facts' | 'file'): Promise<Asked | Response> {
   if (!/^application\/(?:[\w.-]+\+)?json\s*(?:;|$)/i.test(request.headers.get('content-type') ?? ''))
     return problemResponse(problemOf('other-media-type'));
@@ -26,10 +26,10 @@ export async function askedBody(request: Request, name: 'facts' | 'file'): Promi
   return {
     answer(call) {
       try {
-        return call(given, options as Options);
+        return call(given, { reasons: 'none', ...options } as Options);
       } catch (error) {
         if (!isPolicyError(error)) throw error;
-        const inOptions = (at: string) => /^\/(?:readings|tables)(?:\/|$)/.test(at) && !isFact(given, at);
+        const inOptions = (at: string) => /^\/(?:readings|tables|reasons)(?:\/|$)/.test(at) && !isFact(given, at);
         throw new PolicyError(
           error.issues.map((issue) => (inOptions(issue.at) ? issue : { ...issue, at: `/${name}${issue.at}` })),
         );
@@ -50,7 +50,7 @@ function textIn(bytes: ArrayBuffer): string | null {
 }
 
 function issuesOfForm(content: unknown, name: string): Issue[] {
-  const keys = [name, 'readings', 'tables'];
+  const keys = [name, 'readings', 'tables', 'reasons'];
   if (!isRecord(content))
     return [{ code: 'wrong-type', at: '', expected: `an object with \`${name}\``, found: kindOf(content) }];
   const unknown = Object.keys(content).filter((key) => !keys.includes(key));

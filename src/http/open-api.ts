@@ -27,6 +27,7 @@ export function openApi(policy: Described): JsonSchema {
       Object.fromEntries(Object.entries(policy.readings).map(([id, options]) => [id, { enum: options }])),
     ),
     tables: { type: 'object', title: 'newer tables than those built in' },
+    reasons: { enum: ['none', 'short', 'full'], default: 'none', title: 'how much of the why' },
   };
   const asked = (name: string, schema: string) => record({ [name]: refTo(schema) }, options);
   const paths = {
@@ -38,7 +39,7 @@ export function openApi(policy: Described): JsonSchema {
             operationId: id,
             summary: policy.modelOf(id).question,
             requestBody: bodyOf(asked('facts', `facts.${id}`)),
-            responses: responses(refTo(`decisions.${id}`), 'The answer, without why'),
+            responses: responses(refTo(`decisions.${id}`), 'The answer, with as much of the why as was asked for'),
           },
         },
       ]),
@@ -48,7 +49,7 @@ export function openApi(policy: Described): JsonSchema {
         operationId: 'assess',
         summary: "What a customer's file comes to",
         requestBody: bodyOf(asked('file', 'file')),
-        responses: responses(refTo('assessment'), 'The assessment, without why'),
+        responses: responses(refTo('assessment'), 'The assessment, with as much of the why as was asked for'),
       },
     },
     ...Object.fromEntries(

@@ -4,13 +4,13 @@ import { z } from 'zod';
 import { factEntry } from '../dictionary-as-data.ts';
 import { needInWords } from '../explain/need-in-words.ts';
 import { linesOf } from '../explain/outline.ts';
-import { assessmentWithoutReasons, withoutReasons } from '../http/without-reasons.ts';
 import { explain, explainAssessment } from '../index.ts';
 import type { InnerPolicy } from '../inner-policy.ts';
 import { nearest } from '../language/answer/nearest.ts';
 import { isPolicyError } from '../language/answer/policy-error.ts';
 import type { Policy } from '../policy-interface.ts';
 import { clauseAsData } from './clause-as-data.ts';
+import { assessmentWithoutReasons, withoutReasons } from './without-reasons.ts';
 
 /** A policy as the tools of an assistant: what it answers and by which clauses, as data and in words. */
 export function mcpServerOf({ policy, inner }: { policy: Policy; inner: InnerPolicy }): McpServer {

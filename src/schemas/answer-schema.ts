@@ -7,7 +7,7 @@ import { list, orNull, record, text } from './shapes.ts';
 const amount = text('^-?\\d+(?:\\.\\d+)?$');
 const day = text('^\\d{4}-\\d{2}-\\d{2}$');
 
-/** The answer of one decision. */
+/** The answer of one decision, with as much of its why as was asked for: all, `short`, or `none`. */
 export function answerSchema(
   model: DecisionModel,
   needs: readonly string[],
@@ -16,7 +16,6 @@ export function answerSchema(
 ): JsonSchema {
   const effects = [...model.effects.values()].flat().map(effectSchema);
   const distinct = [...new Map(effects.map((effect) => [JSON.stringify(effect), effect])).values()];
-  const optional = { because: list({ $ref: '../reason.schema.json' }) };
   return record(
     {
       decision: { const: model.decision },
@@ -24,16 +23,22 @@ export function answerSchema(
       values: record(Object.fromEntries([...model.values].map(([name, value]) => [name, valueSchema(value)]))),
       needs: list(needs.length === 0 ? false : { enum: needs }),
       effects: list(distinct.length === 0 ? false : { anyOf: distinct }),
+      policy,
+    },
+    {
+      reasons: { enum: ['none', 'short'] },
+      because: list({ $ref: '../reason.schema.json' }),
       clauses: list(text()),
       reserved: list(record({ clause: text(), who: text(), on: text() })),
       readings: record({}, Object.fromEntries(readings.map((id) => [id, { enum: optionsOf(id) }]))),
       parameters: list(record({ decision: text(), name: text(), value: {}, clause: text() })),
       tables: list(record({ name: text(), answersTo: day })),
-      policy: record({ version: text(), inForceFrom: day, digest: text('^[0-9a-f]{64}$') }),
     },
-    optional,
   );
 }
+
+const digest = text('^[0-9a-f]{64}$');
+const policy = record({ version: text(), inForceFrom: day, digest }, { inForceTo: day, tables: digest });
 
 function valueSchema({ means, unit, type, shown }: ShownValue): JsonSchema {
   return { title: unit === null ? means : `${means}; ${unit}`, ...typeSchema(shown === null ? type : 'decimal') };

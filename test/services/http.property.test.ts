@@ -51,6 +51,9 @@ describe('over HTTP', () => {
       {},
       { readings: {} },
       { readings: { x: 'y' } },
+      { reasons: 'short' },
+      { reasons: 'full' },
+      { reasons: 'long' },
       { tables: [] },
       { more: 1 },
     );
@@ -75,12 +78,17 @@ describe('over HTTP', () => {
     expect(await faultsOf(path, 'get', response)).toEqual([]);
   });
 
-  it('answers are those of `evaluate` and `assess`, without why', async () => {
+  it('answers are those of `evaluate` and `assess`, without why unless it is asked for', async () => {
     const facts = { asOf: '2025-04-09', invoice: { date: '2025-03-10', amount: '80.00' }, dispute: null };
     const readings = { 'last-day-not-working': 'rolls-forward' } as const;
     const response = await post('/decisions/invoice-dispute', { facts, readings });
-    const { because: _, ...bare } = asJson(evaluate('invoice-dispute' as DecisionId, facts, { readings }));
-    expect(await response.json()).toEqual(bare);
+    const asked = (reasons: 'none' | 'short' | 'full') =>
+      asJson(evaluate('invoice-dispute' as DecisionId, facts, { readings, reasons }));
+    expect(await response.json()).toEqual(asked('none'));
+    for (const reasons of ['short', 'full'] as const)
+      expect(await (await post('/decisions/invoice-dispute', { facts, readings, reasons })).json()).toEqual(
+        asked(reasons),
+      );
     const { statement } = (await (await post('/assessment', { file: facts })).json()) as { statement: unknown };
     expect(statement).toEqual(asJson(assess(facts).statement));
   });
