@@ -3,7 +3,7 @@ import { checkOneOf, checkOptions } from './check/options.ts';
 import type { Issue } from './language/answer/issue.ts';
 import { PolicyError } from './language/answer/policy-error.ts';
 import { howMuch, type Reasons } from './language/answer/told-less.ts';
-import type { AnswerOptions, CompileOptions, Options } from './policy-interface.ts';
+import type { AnswerOptions, CompileOptions, ManyOptions, Options } from './policy-interface.ts';
 import type { Range } from './turning/range.ts';
 
 /** What a checked part of what was given is, or all issues at once as `PolicyError`. */
@@ -29,6 +29,13 @@ export function askedAnswer(given: unknown): AskedAnswer {
   ];
   if (issues.length > 0) throw new PolicyError(issues);
   return { options: options as Options, reasons: reasons as Reasons, inForce: inForce as AnswerOptions['inForce'] };
+}
+
+/** The options of many questions, copied too. */
+export function askedMany(given: unknown): ManyOptions {
+  const { options } = orThrow(checkOptions(given ?? {}, ['readings', 'tables', 'inForce']));
+  const { inForce } = askedAnswer(options);
+  return { ...(options as ManyOptions), inForce };
 }
 
 interface AskedAnswer extends Pick<AnswerOptions, 'inForce'> {

@@ -1,6 +1,6 @@
 import type { Answers, Facts } from '../rules/answers.ts';
 import { contract } from './contract.ts';
-import type { DecisionId, Options } from './contract-types.ts';
+import type { AnswerOptions, DecisionId } from './contract-types.ts';
 import type { GivenTo, RowAnswer } from './policy-interface.ts';
 
 /**
@@ -14,13 +14,17 @@ import type { GivenTo, RowAnswer } from './policy-interface.ts';
 export function evaluateMany<Question extends DecisionId | 'assess'>(
   question: Question,
   given: Iterable<GivenTo<Question, Facts, Answers>>,
-  options?: Options,
+  options?: Omit<AnswerOptions, 'reasons'>,
 ): IterableIterator<RowAnswer<Question, Answers>>;
 export function evaluateMany<Question extends DecisionId | 'assess'>(
   question: Question,
   given: AsyncIterable<GivenTo<Question, Facts, Answers>>,
-  options?: Options,
+  options?: Omit<AnswerOptions, 'reasons'>,
 ): AsyncIterableIterator<RowAnswer<Question, Answers>>;
-export function evaluateMany(question: DecisionId | 'assess', given: unknown, options?: Options): unknown {
+export function evaluateMany(
+  question: DecisionId | 'assess',
+  given: unknown,
+  options?: Omit<AnswerOptions, 'reasons'>,
+): unknown {
   return contract().evaluateMany(question, given as never, options);
 }

@@ -1,8 +1,8 @@
-import { askedOptions } from './asked.ts';
+import { askedMany } from './asked.ts';
 import { short } from './check/found.ts';
 import type { Issue } from './language/answer/issue.ts';
 import { PolicyError } from './language/answer/policy-error.ts';
-import type { BareAnswer, BareAssessment, Options, Policy, RefusedRow } from './policy-interface.ts';
+import type { BareAnswer, BareAssessment, ManyOptions, Policy, RefusedRow } from './policy-interface.ts';
 import type { AnyAnswers, AssessmentOf } from './typed-answers.ts';
 
 /** What of a policy answers one row. */
@@ -15,20 +15,22 @@ export type Bare = BareAnswer | BareAssessment<AnyAnswers>;
  * A question put to one row after another: a decision, or `assess`. Throws `PolicyError` where it or the options are at fault, and what it
  * gives where a row is.
  */
-export function rowAnswerer(policy: Answering, question: string, options?: Options): (given: unknown) => Bare {
+export function rowAnswerer(policy: Answering, question: string, options?: ManyOptions): (given: unknown) => Bare {
   // Of no facts nothing can be wrong but the question and its options, which are the same for every decision.
   const isOfFiles = question === 'assess';
   const [first] = policy.decisions;
-  const asked = { ...askedOptions(options), reasons: 'none' } as const;
+  const { inForce, ...plain } = askedMany(options);
+  const asked = { ...plain, reasons: 'none' } as const;
   if (isOfFiles && first === undefined) policy.assess({}, asked);
   else policy.evaluate(isOfFiles ? (first as string) : question, {}, asked);
-  if (isOfFiles) return (given) => bareAssessment(policy.assess(given as object, asked));
-  return policy.compileDecision(question, options as never) as (given: unknown) => BareAnswer;
+  if (isOfFiles) return (given) => bareAssessment(policy.assess(given as object, { ...asked, inForce }));
+  if (inForce !== undefined) return (given) => bare(policy.evaluate(question, given as object, { ...asked, inForce }));
+  return policy.compileDecision(question, plain as never) as (given: unknown) => BareAnswer;
 }
 
 /** `evaluateMany` of a policy. */
 export function evaluatingMany(policy: Answering) {
-  return (question: string, given: unknown, options?: Options) => {
+  return (question: string, given: unknown, options?: ManyOptions) => {
     const answer = rowAnswerer(policy, question, options);
     const told = (of: unknown, row: number) => ({ row, ...answerOrIssues(answer, of) });
     if (isIterable(given, Symbol.iterator)) return inTurn(given as Iterable<unknown>, told);

@@ -38,6 +38,9 @@ export interface AnswerOptions<R extends Reasons = Reasons> extends Options {
   readonly inForce?: 'required' | undefined;
 }
 
+/** Options of many answers, which bring no why. */
+export type ManyOptions = Omit<AnswerOptions, 'reasons'>;
+
 /**
  * A checked policy: the same functions as the package gives for its own contract, over its own decisions and facts.
  * All throw `PolicyError` where facts, options or the id of a decision are at fault; promises reject with it.
@@ -91,12 +94,12 @@ export interface Policy<Facts = AnyFacts, A extends Answers = AnyAnswers> {
   evaluateMany<Question extends (keyof A & string) | 'assess'>(
     question: Question,
     given: Iterable<GivenTo<Question, Facts, A>>,
-    options?: Options,
+    options?: ManyOptions,
   ): IterableIterator<RowAnswer<Question, A>>;
   evaluateMany<Question extends (keyof A & string) | 'assess'>(
     question: Question,
     given: AsyncIterable<GivenTo<Question, Facts, A>>,
-    options?: Options,
+    options?: ManyOptions,
   ): AsyncIterableIterator<RowAnswer<Question, A>>;
   /** Which fact to ask next; null once the outcome is known, whatever else is missing. */
   nextQuestion<Id extends keyof A & string, const Given = unknown>(

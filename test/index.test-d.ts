@@ -226,3 +226,28 @@ describe('readings', () => {
     evaluate('invoice-dispute', {}, { readings: { 'dispute-timing': 'posting' } });
   });
 });
+
+describe('how much of the why', () => {
+  it('is known of an answer that was asked for with less', () => {
+    expectTypeOf(evaluate('fair-use', {}).because.length).toEqualTypeOf<number>();
+    expectTypeOf(evaluate('fair-use', {}, { reasons: 'short' }).because.length).toEqualTypeOf<number>();
+    expectTypeOf(evaluate('fair-use', {}, { reasons: 'short' }).reasons).toEqualTypeOf<'short'>();
+    const { outcome } = evaluate('fair-use', {}, { reasons: 'none' });
+    expectTypeOf(outcome).toEqualTypeOf<'may-slow' | 'no-action' | null>();
+    // @ts-expect-error nothing of why is brought
+    evaluate('fair-use', {}, { reasons: 'none' }).because;
+    // @ts-expect-error all of it has no mark
+    evaluate('fair-use', {}).reasons;
+    // @ts-expect-error no such share
+    evaluate('fair-use', {}, { reasons: 'some' });
+  });
+
+  it('is known of an assessment too', () => {
+    const { matters } = assess({ asOf: '2025-03-10' }, { reasons: 'none' });
+    expectTypeOf(matters['INV-1']?.['invoice-balance']?.reasons).toEqualTypeOf<'none' | undefined>();
+    // @ts-expect-error nothing of why is brought
+    matters['INV-1']?.['invoice-balance']?.because;
+    // @ts-expect-error many answers bring no why
+    evaluateMany('fair-use', [], { reasons: 'full' });
+  });
+});

@@ -1,11 +1,13 @@
 import { availableParallelism } from 'node:os';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { Batch } from './batch/run-batch.ts';
+import { type InForceFlag, inForceOf, inForceOption } from './in-force-option.ts';
 import type { Done, Io } from './io.ts';
+import { policyOption } from './policy-flag.ts';
 import { printJson } from './print-json.ts';
 import { optionsOf, type ReadingFlags, withReadings } from './reading-options.ts';
 
-interface Flags extends ReadingFlags {
+interface Flags extends ReadingFlags, InForceFlag {
   readonly out: string;
   readonly rejects?: string;
   readonly format?: Batch['format'];
@@ -27,6 +29,8 @@ export function batch(program: Command, io: Io, done: Done): void {
       .argument('<in>', 'rows of facts as NDJSON, CSV or Parquet; `-` for standard input')
       .requiredOption('--out <file>', 'where a line for each row goes, as NDJSON; `-` for standard output'),
   )
+    .addOption(policyOption())
+    .addOption(inForceOption())
     .option('--rejects <file>', 'where rows that are refused go; `<out>.rejects.ndjson` unless told')
     .addOption(
       new Option('--format <format>', 'the form of the input, where its name does not tell').choices([
@@ -54,12 +58,18 @@ export function batch(program: Command, io: Io, done: Done): void {
     .addHelpText('after', examples)
     .action(async (asked: string, input: string, flags: Flags) => {
       const { columnsOf } = await import('./batch/columns.ts');
+      const { givenPolicy } = await import('./batch/given-policy.ts');
       const { formatOf } = await import('./batch/open-input.ts');
       const { runBatch } = await import('./batch/run-batch.ts');
       const { summaryInWords } = await import('./batch/summary.ts');
       const summary = await runBatch(
         {
-          question: { asked, options: await optionsOf(flags, input, io), values: flags.values?.split(',') ?? null },
+          question: {
+            asked,
+            options: { ...(await optionsOf(flags, input, io)), ...inForceOf(flags) },
+            values: flags.values?.split(',') ?? null,
+            policy: await givenPolicy(flags.policy, io),
+          },
           input,
           format: flags.format ?? formatOf(input),
           columns: await columnsOf(flags.columns, io),

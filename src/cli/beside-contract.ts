@@ -5,12 +5,14 @@ import type { InnerPolicy } from '../inner-policy.ts';
 import { PolicyError } from '../language/answer/policy-error.ts';
 import { policyOf } from '../policy.ts';
 import type { Io } from './io.ts';
-import { besideContract, rulesOfFolder } from './rules-of-folder.ts';
+import { besideContract, rulesRead } from './rules-of-folder.ts';
 
 /** The contract with the rule files of a folder. Throws `PolicyError` for what cannot be read, and with all that is wrong with the files. */
-export async function policyWith(folder: string, io: Io): Promise<InnerPolicy> {
-  const { rules, unread } = await rulesOfFolder(folder, io);
-  if (unread.size > 0) throw new PolicyError([...unread.values()].flat());
+export const policyWith = async (folder: string, io: Io): Promise<InnerPolicy> =>
+  policyBeside(await rulesRead(folder, io));
+
+/** The contract with rule files by decision. Throws `PolicyError` with all that is wrong with them. */
+export function policyBeside(rules: ReadonlyMap<string, unknown>): InnerPolicy {
   const policy = policyOf(besideContract(rules), facts) as unknown as InnerPolicy;
   const issues = policy.decisions.flatMap((decision) => {
     const checked = issuesIfThrown(() => ({ model: policy.modelOf(decision) }));

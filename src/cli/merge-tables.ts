@@ -4,6 +4,7 @@ import { type MergedTables, mergeTables, PolicyError } from '../index.ts';
 import { dateInWords } from '../language/english/value-in-words.ts';
 import type { Done, Io } from './io.ts';
 import { newerIn } from './newer-tables.ts';
+import { askedOf } from './policy-option.ts';
 import { nameOf, readText } from './read-json.ts';
 
 interface Flags {
@@ -25,11 +26,15 @@ export function mergeOf(tables: Command, io: Io, done: Done): void {
       collected,
     )
     .option('--replace', 'let files say otherwise of days for which a table answers already')
-    .addHelpText('after', '\nWith `--tables <file>` it goes on from the newer tables of that file.')
+    .addHelpText(
+      'after',
+      '\nWith `--tables <file>` it goes on from the newer tables of that file, with `--policy` from those of that policy.',
+    )
     .action(async (paths: readonly string[], flags: Flags) => {
       const files: { name: string; text: string }[] = [];
       for (const path of paths) files.push({ name: nameOf(path), text: await readText(path, io, 'a published table') });
-      const given = await newerIn(tables.opts<{ tables?: string }>().tables, io);
+      const of = tables.opts<{ tables?: string; policy?: string }>();
+      const given = { ...(await newerIn(of.tables, io)), policy: (await askedOf(of.policy, io)).policy };
       const observed = daysOf(flags.observed ?? []);
       const { tables: newer, merged } = await mergeTables(files, {
         ...given,

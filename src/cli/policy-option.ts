@@ -15,8 +15,11 @@ export { policyOption } from './policy-flag.ts';
  */
 export async function policyAsked(path: string | undefined, io: Io): Promise<InnerPolicy> {
   if (path === undefined) return contract() as unknown as InnerPolicy;
-  return /\.[cm]?js$/.test(path) ? policyIn(path) : policyWith(path, io);
+  return isModule(path) ? policyIn(path) : policyWith(path, io);
 }
+
+/** Whether the option names a module, not a folder. */
+export const isModule = (path: string): boolean => /\.[cm]?js$/.test(path);
 
 /** What a command asks, and what is behind it for its words. */
 export async function askedOf(path: string | undefined, io: Io): Promise<{ policy: Policy; inner: InnerPolicy }> {
@@ -24,7 +27,8 @@ export async function askedOf(path: string | undefined, io: Io): Promise<{ polic
   return { policy: publicPolicy(inner), inner };
 }
 
-async function policyIn(path: string): Promise<InnerPolicy> {
+/** The policy that a module exports. Throws `PolicyError` where it exports none. */
+export async function policyIn(path: string): Promise<InnerPolicy> {
   const expected = 'a JavaScript module that exports what `loadPolicy` gave as `policy`';
   const malformed = (found: string) => new PolicyError([{ code: 'malformed', at: '', file: path, expected, found }]);
   const { policy } = await imported(path).catch((error: unknown) => {

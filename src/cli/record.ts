@@ -1,10 +1,11 @@
 import { basename, dirname } from 'node:path';
 import type { Command } from 'commander';
-import { type DecisionId, type Facts, PolicyError, type Reasons, record, signRecord } from '../index.ts';
+import { PolicyError, type Reasons, signRecord } from '../index.ts';
 import { printable } from '../language/answer/printable.ts';
 import { type InForceFlag, inForceOf, inForceOption } from './in-force-option.ts';
 import type { Done, Io } from './io.ts';
 import { pemKey } from './pem-key.ts';
+import { askedOf, policyOption } from './policy-option.ts';
 import { readJson } from './read-json.ts';
 import { optionsOf, type ReadingFlags, withReadings } from './reading-options.ts';
 import { reasonsOption } from './reasons-option.ts';
@@ -23,6 +24,7 @@ export function recordOf(program: Command, io: Io, done: Done): void {
       .argument('<question>', 'the id of a decision, or `assess` for the file of a customer')
       .argument('[facts]', 'a JSON file of facts; `-`, or none, for standard input'),
   )
+    .addOption(policyOption())
     .addOption(reasonsOption())
     .addOption(inForceOption())
     .option('--out <file>', 'the file to write it to; replaced if it is there')
@@ -31,9 +33,10 @@ export function recordOf(program: Command, io: Io, done: Done): void {
       'after',
       '\nExamples:\n  $ contract-rules record invoice-dispute account.json > answer.json\n  $ contract-rules record assess account.json --out answer.json --key private.pem',
     )
-    .action(async (question: DecisionId | 'assess', path: string | undefined, { out, key, ...flags }: Flags) => {
+    .action(async (question: string, path: string | undefined, { out, key, ...flags }: Flags) => {
       const options = { ...(await optionsOf(flags, path ?? '-', io)), ...inForceOf(flags), reasons: flags.reasons };
-      const text = record(question, (await readJson(path ?? '-', io)) as Facts, options);
+      const { policy } = await askedOf(flags.policy, io);
+      const text = policy.record(question, (await readJson(path ?? '-', io)) as object, options);
       if (out === undefined) {
         if (key !== undefined)
           throw new PolicyError([

@@ -27,6 +27,13 @@ export async function rulesOfFolder(folder: string, io: Io, but: readonly string
   return { rules, unread };
 }
 
+/** The rule files of a folder. Throws `PolicyError` where one cannot be read. */
+export async function rulesRead(folder: string, io: Io): Promise<ReadonlyMap<string, unknown>> {
+  const { rules, unread } = await rulesOfFolder(folder, io);
+  if (unread.size > 0) throw new PolicyError([...unread.values()].flat());
+  return rules;
+}
+
 export function issuesOf(error: unknown): readonly Issue[] {
   if (error instanceof PolicyError) return error.issues;
   throw error;

@@ -4,11 +4,13 @@ import { allOf, dateInWords, kebabInWords } from '../language/english/value-in-w
 import type { Done, Io } from './io.ts';
 import { mergeOf } from './merge-tables.ts';
 import { newerIn } from './newer-tables.ts';
+import { askedOf, policyOption } from './policy-option.ts';
 import { printJson } from './print-json.ts';
 import { wrapped } from './wrapped.ts';
 
 interface Flags {
   readonly tables?: string;
+  readonly policy?: string;
   readonly check?: true;
   readonly asOf?: string;
   readonly json?: true;
@@ -19,12 +21,14 @@ export function tablesCommand(program: Command, io: Io, done: Done): void {
     .command('tables')
     .description('the tables that answers rest on: source, days, what reads them; `merge` makes newer ones')
     .option('--tables <file>', 'a JSON file of newer tables than those built in; `-` for standard input')
+    .addOption(policyOption())
     .option('--check', 'say which end too soon for somebody who asks about the day `--as-of`')
     .option('--as-of <day>', 'the day asked about, like 2025-03-10')
     .option('--json', 'print them, or what is wrong, as JSON')
     .addHelpText('after', examples)
     .action(async (flags: Flags) => {
-      const options = await newerIn(flags.tables, io);
+      const { policy } = await askedOf(flags.policy, io);
+      const options = { ...(await newerIn(flags.tables, io)), policy };
       if (flags.check !== true) await print(tablesOf(options), flags, inWords, io);
       else {
         if (flags.asOf === undefined)

@@ -1,13 +1,15 @@
 import type { Command } from 'commander';
-import { PolicyError, type Replayed, replay, verifyRecord } from '../index.ts';
+import { PolicyError, type Replayed, verifyRecord } from '../index.ts';
 import { printable } from '../language/answer/printable.ts';
 import type { Done, Io } from './io.ts';
 import { pemKey } from './pem-key.ts';
+import { askedOf, policyOption } from './policy-option.ts';
 import { printJson } from './print-json.ts';
 import { nameOf, readText } from './read-json.ts';
 
 interface Flags {
   readonly key?: string;
+  readonly policy?: string;
   readonly json?: true;
 }
 
@@ -21,16 +23,18 @@ export function verifyRecordOf(program: Command, io: Io, done: Done): void {
     .command('verify-record')
     .description('whether an answer that was kept comes out the same again')
     .argument('<record>', 'the file that `record` wrote; `-` for standard input')
+    .addOption(policyOption())
     .option('--key <file>', 'hold its signature in `<record>.sig` against this public key (Ed25519, PEM)')
     .option('--json', 'print what came of it, or what is wrong, as JSON')
     .addHelpText(
       'after',
       '\nExample:\n  $ contract-rules verify-record answer.json --key public.pem\n\nIt exits with 0 when it is the same and the signature fits, 1 when not, 2 for what is no record of this policy.',
     )
-    .action(async (path: string, { key, json }: Flags) => {
+    .action(async (path: string, { key, json, policy: asked }: Flags) => {
+      const { policy } = await askedOf(asked, io);
       const text = withoutLineEnd(await readText(path, io, 'a record'));
       const isSigned = key === undefined ? null : await isSignedBy(key, path, text, io);
-      const verified = { ...ofFile(path, () => replay(text)), isSigned };
+      const verified = { ...ofFile(path, () => policy.replay(text)), isSigned };
       if (json === true) await printJson(verified, io);
       else await io.out(`${inWords(verified).join('\n')}\n`);
       done(verified.isSame && isSigned !== false ? 0 : 1);

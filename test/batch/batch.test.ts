@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { assess, type CustomerFile, evaluate } from '../../src/index.ts';
+import { ruleFiles } from '../rules/contract.ts';
 import { batches, invoiceRows } from './batched.ts';
 import { ran } from './programs.mjs';
 
@@ -40,6 +41,32 @@ describe('batch', () => {
       policy: evaluate('invoice-dispute', {}).policy,
     });
     expect([left('one'), left('two')]).toEqual([[], []]);
+  });
+
+  it('answers by rule files of a folder, and refuses a day on which a version is not in force', async () => {
+    const own = JSON.parse(JSON.stringify(ruleFiles['invoice-dispute']).replaceAll('"days":30', '"days":31'));
+    const files = { [path('own/invoice-dispute.json')]: JSON.stringify(own) };
+    const facts = { invoice: { date: '2025-03-10', amount: '80.00' }, dispute: null };
+    write(
+      'days.ndjson',
+      ['2025-04-10', '1999-01-01', '2026-12-01'].map((asOf) => `${JSON.stringify({ asOf, ...facts })}\n`).join(''),
+    );
+    const outcomes = () => lines('days.out').map((line) => (line as { outcome: string }).outcome);
+    for (const workers of [1, 2]) {
+      await run(`batch invoice-dispute @days.ndjson --out @days.out --workers ${workers}`);
+      expect(outcomes()).toEqual(['deemed-accepted', 'open', 'deemed-accepted']);
+      await run(`batch invoice-dispute @days.ndjson --out @days.out --policy @own --workers ${workers}`, { files });
+      expect(outcomes()).toEqual(['open', 'open', 'deemed-accepted']);
+    }
+    const { code } = await run('batch invoice-dispute @days.ndjson --out @days.out --in-force');
+    expect(code).toBe(0);
+    expect(outcomes()).toEqual(['deemed-accepted']);
+    expect(lines('days.out.rejects.ndjson')).toMatchObject([
+      { row: 1 },
+      { row: 2, issues: [{ code: 'not-in-force', at: '/asOf' }] },
+    ]);
+    const odd = await run('batch invoice-dispute @days.ndjson --out @days.out --policy @nowhere');
+    expect(odd).toMatchObject({ code: 2, out: '' });
   });
 
   it('answers files of customers', async () => {

@@ -33,6 +33,16 @@ describe('evaluateMany', () => {
     expect(asynchronous).toEqual(answers);
   });
 
+  it.each(['invoice-dispute', 'assess'] as const)(
+    'refuses a day on which the version is not in force: %s',
+    (question) => {
+      const days = ['2026-12-01', '1999-01-01'].map((asOf) => ({ asOf }));
+      const [within, before] = [...evaluateMany(question, days, { inForce: 'required' })];
+      expect(within).not.toHaveProperty('issues');
+      expect(before).toMatchObject({ row: 2, issues: [{ code: 'not-in-force', at: '/asOf' }] });
+    },
+  );
+
   it('assesses files', () => {
     const file = {
       asOf: '2025-03-10',

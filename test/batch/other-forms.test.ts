@@ -7,6 +7,7 @@ import { type Format, openInput } from '../../src/cli/batch/open-input.ts';
 import type { Io } from '../../src/cli/io.ts';
 import { PolicyError } from '../../src/index.ts';
 import { noStreams } from '../cli/io.ts';
+import { contract } from '../rules/contract.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'contract-rules-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -18,8 +19,16 @@ const io = { streams: noStreams, readFile: async (path: string) => Buffer.from(f
 async function rowsOf(path: string, format: Format, columns?: readonly string[]) {
   const good: [number, unknown][] = [];
   const bad: [number, unknown][] = [];
-  const question = { asked: 'invoice-dispute', options: {}, values: null };
-  const opening = { input: path, format, columns: await columnsOf(columns, io), engine: null, question, workers: 1 };
+  const question = { asked: 'invoice-dispute', options: {}, values: null, policy: null };
+  const opening = {
+    input: path,
+    format,
+    columns: await columnsOf(columns, io),
+    engine: null,
+    question,
+    policy: contract,
+    workers: 1,
+  };
   const { chunks } = await openInput(opening, io);
   for await (const chunk of chunks) {
     const text = Buffer.from(chunk.bytes).toString();

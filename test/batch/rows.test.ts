@@ -4,8 +4,9 @@ import { CHUNK_BYTES, type ReadChunk } from '../../src/cli/batch/chunk.ts';
 import { lineChunks } from '../../src/cli/batch/line-chunks.ts';
 import { rowWork } from '../../src/cli/batch/question.ts';
 import { textBytes } from '../../src/cli/batch/text-bytes.ts';
+import { contract } from '../rules/contract.ts';
 
-const collecting = rowWork({ asked: 'collection-date', options: {}, values: null });
+const collecting = rowWork({ asked: 'collection-date', options: {}, values: null }, contract);
 
 async function* inPieces(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Array> {
   for (let from = 0; from < bytes.length; from += size) yield bytes.subarray(from, from + size);
@@ -120,7 +121,7 @@ it('chunks depend on the bytes alone, not on how they come', async () => {
 });
 
 it('values of files are picked by decision', () => {
-  const { answer } = rowWork({ asked: 'assess', options: {}, values: ['collection-date.collectionDate'] });
+  const { answer } = rowWork({ asked: 'assess', options: {}, values: ['collection-date.collectionDate'] }, contract);
   const file = { asOf: '2025-12-01', matters: [{ id: 'a', invoice: { date: '2025-12-01', dueDate: '2025-12-25' } }] };
   const { matters } = answer(file) as { readonly matters: Record<string, Record<string, { readonly values: object }>> };
   expect(matters.a?.['collection-date']?.values).toEqual({ collectionDate: '2025-12-29' });

@@ -1,20 +1,21 @@
 import { workerData } from 'node:worker_threads';
 import { type Answered, answerRows } from '../../src/cli/batch/answer-rows.ts';
 import type { Chunk } from '../../src/cli/batch/chunk.ts';
+import { policyGiven } from '../../src/cli/batch/given-policy.ts';
 import { type Question, rowWork } from '../../src/cli/batch/question.ts';
 import { PERIOD, rowAt } from './measured-rows.mjs';
 
 /** The answers to the rows of a measurement, which come again after a period. */
-function answersOf(question: Question): readonly object[] {
-  const { answer } = rowWork(question);
+async function answersOf(question: Question): Promise<readonly object[]> {
+  const { answer } = rowWork(question, await policyGiven(question.policy));
   return Array.from({ length: PERIOD }, (_, index) => answer(JSON.parse(rowAt(index))));
 }
 
 let answers: readonly object[] | null = null;
 
 /** The same rows, read and parsed, and the same lines, stringified and written; nothing is decided or counted. */
-export const answerChunk = (chunk: Chunk): Answered => {
-  answers ??= answersOf((workerData as [unknown, Question])[1]);
+export const answerChunk = async (chunk: Chunk): Promise<Answered> => {
+  answers ??= await answersOf((workerData as [unknown, Question])[1]);
   const known = answers;
   let index = chunk.firstLine - 1;
   return answerRows(chunk, {

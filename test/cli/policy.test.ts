@@ -32,10 +32,23 @@ describe('a command on other rule files', () => {
     ['facts invoice-dispute', 'invoice.date'],
     ['facts --file', 'matters'],
     ['docs --out out', 'pages in out'],
+    ['record invoice-dispute facts.json', '"lastDayToDispute":"2025-04-10"'],
+    ['tables', 'bank-rate: '],
   ])('%s', async (line, told) => {
     const { code, out, err } = await own(line);
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out).toContain(told);
+  });
+
+  it('makes the answer of a record again by the policy that made it', async () => {
+    const record = (await own('record invoice-dispute facts.json')).out;
+    const kept = { ...files, 'kept.json': record };
+    expect(await cli('verify-record kept.json --policy own', { files: kept })).toEqual({
+      code: 0,
+      err: '',
+      out: 'The answer comes out the same.\n',
+    });
+    expect(await cli('verify-record kept.json', { files: kept })).toMatchObject({ code: 2, out: '' });
   });
 
   it('refuses a folder that is none, and a module without a policy', async () => {

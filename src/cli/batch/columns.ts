@@ -1,8 +1,8 @@
 import { isRecord, kindOf } from '../../check/found.ts';
-import { contract } from '../../contract.ts';
 import type { Issue } from '../../language/answer/issue.ts';
 import { nearest } from '../../language/answer/nearest.ts';
 import { PolicyError } from '../../language/answer/policy-error.ts';
+import type { Dictionary } from '../../language/model/dictionary.ts';
 import type { Type } from '../../language/model/type.ts';
 import { placeOf } from '../../turning/fact-place.ts';
 import type { Io } from '../io.ts';
@@ -53,9 +53,13 @@ export interface Column {
  * The columns that are read: those that are named, or all, which are then called as their facts are. Throws `PolicyError` for a fact that is not
  * there, a fact of two columns, or a column that is not.
  */
-export function columnsRead(header: readonly string[], named: Columns | null, file: string): readonly Column[] {
+export function columnsRead(
+  header: readonly string[],
+  named: Columns | null,
+  file: string,
+  { facts }: Pick<Dictionary, 'facts'>,
+): readonly Column[] {
   const issues: Issue[] = [];
-  const facts = contract().dictionary.facts;
   const paths = new Map<string, string>();
   const read = [...header.entries()].flatMap(([index, name]): Column[] => {
     const fact = named === null ? name : named[name];

@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import type { Issue } from '../../language/answer/issue.ts';
 import { PolicyError } from '../../language/answer/policy-error.ts';
+import type { Dictionary } from '../../language/model/dictionary.ts';
 import { unreadable } from '../read-json.ts';
 import { notText } from './answer-rows.ts';
 import { NEWLINE, type ReadChunk } from './chunk.ts';
@@ -11,8 +12,12 @@ import { type MadeRow, madeChunks } from './made-chunks.ts';
 import { factOf, rowOfCells } from './row-of-cells.ts';
 
 /** CSV in chunks; the first line that is not empty names the columns. */
-export const csvChunks = (pieces: AsyncIterable<Uint8Array>, columns: Columns | null, file: string) =>
-  madeChunks(csvRows(pieces, columns, file));
+export const csvChunks = (
+  pieces: AsyncIterable<Uint8Array>,
+  columns: Columns | null,
+  file: string,
+  dictionary: Pick<Dictionary, 'facts'>,
+) => madeChunks(csvRows(pieces, columns, file, dictionary));
 
 type Told = { readonly line: number; readonly issues: readonly Issue[] } | CsvRecord;
 
@@ -20,6 +25,7 @@ async function* csvRows(
   pieces: AsyncIterable<Uint8Array>,
   columns: Columns | null,
   file: string,
+  dictionary: Pick<Dictionary, 'facts'>,
 ): AsyncGenerator<MadeRow> {
   let header: readonly string[] | null = null;
   let read: readonly Column[] = [];
@@ -29,7 +35,7 @@ async function* csvRows(
       if (!('cells' in told) || told.cells === null)
         throw unreadable(file, 'a first line that names the columns', faultIn(told));
       header = told.cells;
-      read = columnsRead(header, columns, file);
+      read = columnsRead(header, columns, file, dictionary);
     } else yield { row: told.line, read: upTo, made: rowOf(told, header.length, read) };
   }
 }

@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
+import type { InnerPolicy } from '../../inner-policy.ts';
 import type { Io } from '../io.ts';
 import { nameOf, notRead, unreadable } from '../read-json.ts';
 import type { InputMark } from './checkpoint.ts';
@@ -25,6 +26,7 @@ interface Opening {
   readonly columns: Columns | null;
   readonly engine: 'duckdb' | null;
   readonly question: Question;
+  readonly policy: InnerPolicy;
   readonly workers: number;
 }
 
@@ -34,7 +36,7 @@ export interface OpenInput extends Input {
 
 /** Throws `PolicyError` for what is not there, or cannot be read in that form. */
 export async function openInput(
-  { input: path, format, columns, engine, question, workers }: Opening,
+  { input: path, format, columns, engine, question, policy, workers }: Opening,
   io: Io,
 ): Promise<OpenInput> {
   const mark = await markOf(path, io);
@@ -42,6 +44,7 @@ export async function openInput(
   if (engine === 'duckdb') {
     if (format === 'ndjson' || path === '-')
       throw unreadable('--engine', '`duckdb` for a file of Parquet or CSV', path === '-' ? 'standard input' : format);
+    if (question.policy !== null) throw unreadable('--engine', '`duckdb` without --policy', 'both');
     const { sqlInput } = await import('./sql-chunks.ts');
     const found = await sqlInput(path, format, columns, question, workers);
     if (found !== null) return { ...found, mark };
@@ -49,12 +52,12 @@ export async function openInput(
   if (format === 'parquet') {
     if (path === '-') throw unreadable(nameOf(path), 'NDJSON or CSV, as Parquet is read from a file', 'Parquet');
     const { parquetInput } = await import('./parquet-chunks.ts');
-    return { ...(await parquetInput(path, columns)), mark };
+    return { ...(await parquetInput(path, columns, policy.dictionary)), mark };
   }
   const pieces = textBytes(path === '-' ? io.streams.in : piecesOf(path), nameOf(path));
   if (format === 'ndjson') return { size, chunks: lineChunks(pieces), mark };
   const { csvChunks } = await import('./csv-chunks.ts');
-  return { size, chunks: csvChunks(pieces, columns, nameOf(path)), mark };
+  return { size, chunks: csvChunks(pieces, columns, nameOf(path), policy.dictionary), mark };
 }
 
 async function markOf(path: string, io: Io): Promise<InputMark> {

@@ -1,5 +1,6 @@
 import { isRecord } from '../../check/found.ts';
 import { PolicyError } from '../../language/answer/policy-error.ts';
+import type { Dictionary } from '../../language/model/dictionary.ts';
 import { notRead, unreadable } from '../read-json.ts';
 import type { Input } from './chunk.ts';
 import { type Column, type Columns, columnsRead } from './columns.ts';
@@ -23,7 +24,11 @@ export async function duckDb(path: string, threads: number) {
 }
 
 /** Parquet in chunks, `row` counting from 1. Throws `PolicyError` where DuckDB is not installed, or the file is no Parquet. */
-export async function parquetInput(path: string, columns: Columns | null): Promise<Input> {
+export async function parquetInput(
+  path: string,
+  columns: Columns | null,
+  dictionary: Pick<Dictionary, 'facts'>,
+): Promise<Input> {
   const { connection, close } = await duckDb(path, 1);
   const ask = (question: string) =>
     connection.stream(question, [path]).catch((error: Error) => {
@@ -31,7 +36,7 @@ export async function parquetInput(path: string, columns: Columns | null): Promi
     });
   const counted = await (await ask('select count(*)::integer from read_parquet($1)')).getRowsJson();
   const result = await ask('select * from read_parquet($1)');
-  const read = columnsRead(result.columnNames(), columns, path);
+  const read = columnsRead(result.columnNames(), columns, path, dictionary);
 
   async function* rows(): AsyncGenerator<MadeRow> {
     let row = 0;

@@ -1,16 +1,19 @@
-import { contract } from '../../contract.ts';
 import { type Bare, rowAnswerer } from '../../evaluating-many.ts';
-import { type Issue, type Options, PolicyError } from '../../index.ts';
+import { type AnswerOptions, type Issue, PolicyError } from '../../index.ts';
+import { type InnerPolicy, publicPolicy } from '../../inner-policy.ts';
 import { nearest } from '../../language/answer/nearest.ts';
+import type { GivenPolicy } from './given-policy.ts';
 import { countOutcome, type Tally } from './tally.ts';
 
 /** What is asked of every row; plain data, so that it passes between threads. */
 export interface Question {
   /** A decision, or `assess`. */
   readonly asked: string;
-  readonly options: Options;
+  readonly options: Omit<AnswerOptions, 'reasons'>;
   /** The values that are written: all of them, or those named, `decision.value` of an assessment. */
   readonly values: readonly string[] | null;
+  /** `null` for the contract. */
+  readonly policy: GivenPolicy | null;
 }
 
 /** How rows are answered. */
@@ -24,16 +27,23 @@ export interface RowWork {
 }
 
 /** Throws `PolicyError` where the question, its options or the names of values are at fault. */
-export function rowWork({ asked, options, values }: Question): RowWork {
-  const answer = rowAnswerer(contract(), asked, options);
-  return asked === 'assess' ? ofFiles(answer as never, values) : ofFacts(asked, answer as never, values);
+export function rowWork({ asked, options, values }: Omit<Question, 'policy'>, policy: InnerPolicy): RowWork {
+  const answer = rowAnswerer(publicPolicy(policy), asked, options);
+  return asked === 'assess'
+    ? ofFiles(answer as never, values, policy)
+    : ofFacts(asked, answer as never, values, policy);
 }
 
 type Decided = Pick<Extract<Bare, { readonly outcome: unknown }>, 'outcome' | 'values' | 'needs'>;
 type Assessed = Extract<Bare, { readonly statement: unknown }>;
 
-function ofFacts(decision: string, answer: (content: unknown) => Decided, names: readonly string[] | null): RowWork {
-  const known = contract().modelOf(decision).values;
+function ofFacts(
+  decision: string,
+  answer: (content: unknown) => Decided,
+  names: readonly string[] | null,
+  { modelOf }: InnerPolicy,
+): RowWork {
+  const known = modelOf(decision).values;
   if (names !== null) checkValues(names, [...known.keys()]);
   const written = names ?? [...known.keys()];
   const money = written.filter((name) => known.get(name)?.type === 'money');
@@ -51,8 +61,11 @@ function ofFacts(decision: string, answer: (content: unknown) => Decided, names:
 
 const totals = ['owedByCustomer', 'mayBeCharged', 'owedToCustomer'] as const;
 
-function ofFiles(answer: (content: unknown) => Assessed, names: readonly string[] | null): RowWork {
-  const { decisions, modelOf } = contract();
+function ofFiles(
+  answer: (content: unknown) => Assessed,
+  names: readonly string[] | null,
+  { decisions, modelOf }: InnerPolicy,
+): RowWork {
   if (names !== null)
     checkValues(
       names,

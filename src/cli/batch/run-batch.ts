@@ -1,4 +1,4 @@
-import { contract } from '../../contract.ts';
+import type { InnerPolicy } from '../../inner-policy.ts';
 import { PolicyError } from '../../language/answer/policy-error.ts';
 import type { Io } from '../io.ts';
 import { nameOf, unreadable } from '../read-json.ts';
@@ -6,6 +6,7 @@ import { answerRest, isPartlyAnswered } from './answer-rest.ts';
 import { type Checkpoint, readCheckpoint, refuseOther } from './checkpoint.ts';
 import type { BadRow, Chunk } from './chunk.ts';
 import type { Columns } from './columns.ts';
+import { policyGiven } from './given-policy.ts';
 import { inOrder } from './in-order.ts';
 import { marked } from './marked.ts';
 import { type Format, type OpenInput, openInput } from './open-input.ts';
@@ -42,10 +43,11 @@ const BETWEEN_CHECKPOINTS = 500;
  * output at fault, and under `isStrict` for a row.
  */
 export async function runBatch(batch: Batch, io: Io): Promise<Summary | null> {
-  rowWork(batch.question);
+  const policy = await policyGiven(batch.question.policy);
+  rowWork(batch.question, policy);
   const targets = await targetsOf(batch.input, batch);
-  const input = await openInput(batch, io);
-  const mark = { asked: askedOf(batch), input: input.mark };
+  const input = await openInput({ ...batch, policy }, io);
+  const mark = { asked: askedOf(batch, policy), input: input.mark };
   if (batch.resumes && !(await isFileTarget(targets.out)))
     throw unreadable('--resume', 'an output that is a file', batch.out);
   const before = batch.resumes ? await readCheckpoint(targets.out) : null;
@@ -62,7 +64,7 @@ export async function runBatch(batch: Batch, io: Io): Promise<Summary | null> {
   if (at.isWhole) await finishWhole(targets);
   else {
     const outputs = await openOutputs(targets, before, io);
-    const isDone = await writeAll(batch, input, outputs, at, shown, io).catch(async (error) => {
+    const isDone = await writeAll({ ...batch, policy }, input, outputs, at, shown, io).catch(async (error) => {
       // What a reject ends would end there again.
       await outputs.leave(at.line > 0 && !(error instanceof Rejected));
       throw error;
@@ -75,7 +77,7 @@ export async function runBatch(batch: Batch, io: Io): Promise<Summary | null> {
   }
   const rows = rowsOf(at.tally) - rowsBefore;
   shown.end(rows);
-  return summaryOf(batch.question.asked, at.tally, rows, (performance.now() - begun) / 1000);
+  return summaryOf(batch.question.asked, policy.stamp, at.tally, rows, (performance.now() - begun) / 1000);
 }
 
 /** How far it came, while it goes on. */
@@ -87,7 +89,7 @@ const rowsOf = ({ answered, rejected }: Tally): number => answered + rejected;
 
 /** Whether all of it was taken. */
 async function writeAll(
-  batch: Batch,
+  batch: Batch & { readonly policy: InnerPolicy },
   input: OpenInput,
   outputs: Outputs,
   at: Reached,
@@ -96,7 +98,7 @@ async function writeAll(
 ): Promise<boolean> {
   const pool = poolOf(io.streams.worker, batch.workers, batch.question);
   const rowsBefore = rowsOf(at.tally);
-  const work = rowWork(batch.question);
+  const work = rowWork(batch.question, batch.policy);
   const answer = (chunk: Chunk) =>
     isPartlyAnswered(chunk) ? answerRest(chunk, work, pool.answer) : pool.answer(chunk);
   try {
@@ -124,7 +126,10 @@ async function writeAll(
 }
 
 /** What the output depends on beside the input. */
-const askedOf = ({ question, format, columns, engine, isStrict, rejects }: Batch): Checkpoint['asked'] => ({
+const askedOf = (
+  { question, format, columns, engine, isStrict, rejects }: Batch,
+  { stamp }: InnerPolicy,
+): Checkpoint['asked'] => ({
   decision: question.asked,
   options: question.options,
   values: question.values,
@@ -132,7 +137,7 @@ const askedOf = ({ question, format, columns, engine, isStrict, rejects }: Batch
   columns,
   strict: isStrict,
   rejects,
-  policy: contract().stamp.digest,
+  policy: stamp.digest,
   ...(engine !== null && { engine }),
 });
 

@@ -82,8 +82,8 @@ export async function sqlInput(
     return null;
   }
   const { relation, header, types, firstRow, rows } = found;
-  const read = columnsRead(header, columns, path);
   const { modelOf, dictionary } = contract();
+  const read = columnsRead(header, columns, path, dictionary);
   const chosen = (options.readings ?? {}) as Readonly<Record<string, string>>;
   const cells = sqlColumns(header, types, read, factsReadUnder(asked, modelOf, chosen, dictionary.readings));
   const quoted = (name: string) => `"${name.replaceAll('"', '""')}"`;

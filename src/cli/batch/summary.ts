@@ -1,4 +1,3 @@
-import { contract } from '../../contract.ts';
 import type { Tally, Ways } from './tally.ts';
 
 /** What a batch came to. */
@@ -20,7 +19,13 @@ export interface Summary {
   readonly policy: { readonly version: string; readonly inForceFrom: string; readonly digest: string };
 }
 
-export function summaryOf(asked: string, tally: Tally, rowsNow: number, seconds: number): Summary {
+export function summaryOf(
+  asked: string,
+  policy: Summary['policy'],
+  tally: Tally,
+  rowsNow: number,
+  seconds: number,
+): Summary {
   const { answered, rejected, outcomes, sums, ways } = tally;
   return {
     asked,
@@ -32,7 +37,7 @@ export function summaryOf(asked: string, tally: Tally, rowsNow: number, seconds:
     ...(ways !== undefined && { ways: { sql: ways.sql, refused: inOrder(ways.refused) } }),
     seconds: Math.round(seconds * 1000) / 1000,
     rowsPerSecond: Math.round(rowsNow / Math.max(seconds, 0.001)),
-    policy: contract().stamp,
+    policy,
   };
 }
 

@@ -2,9 +2,13 @@ import { Tinypool } from 'tinypool';
 import { lazily } from '../../language/run-time/lazily.ts';
 import { type Answered, answerRows } from './answer-rows.ts';
 import type { Chunk } from './chunk.ts';
+import { policyGiven } from './given-policy.ts';
 import { type Question, rowWork } from './question.ts';
 
-const work = lazily(() => rowWork(Tinypool.workerData as Question));
+const work = lazily(async () => {
+  const question = Tinypool.workerData as Question;
+  return rowWork(question, await policyGiven(question.policy));
+});
 
 /** What a thread of the pool does. */
-export const answerChunk = (chunk: Chunk): Answered => answerRows(chunk, work());
+export const answerChunk = async (chunk: Chunk): Promise<Answered> => answerRows(chunk, await work());
