@@ -102,7 +102,7 @@ export interface MutantsOptions {
   readonly facts?: z.ZodType | undefined;
   /** Cases as `runCases` takes them. Examples are always tried. */
   readonly cases?: TriedOn['cases'] | undefined;
-  /** Properties as `runProperties` takes them, each tried on 200 customers. */
+  /** Properties as `runProperties` takes them, each tried on 200 customers. One that does not hold before anything is changed notices nothing. */
   readonly properties?: readonly unknown[] | undefined;
   /** Looks at each mutant that cases, examples and properties leave, and at the decisions that may answer otherwise: what first fails, in words; `null` where nothing does. */
   readonly check?: TriedOn['check'] | undefined;

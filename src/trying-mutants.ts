@@ -7,6 +7,7 @@ import { type InnerPolicy, publicPolicy } from './inner-policy.ts';
 import type { Issue } from './language/answer/issue.ts';
 import { issueInWords } from './language/answer/message.ts';
 import type { PolicyFiles } from './language/grammar/policy-files.ts';
+import type { Property } from './language/model/property.ts';
 import type { Mutant } from './mutate/mutant.ts';
 import type { MutantResult, NoticedBy } from './mutate/score.ts';
 import { mutantLoader } from './mutated-policy.ts';
@@ -18,7 +19,7 @@ import { type ToldApart, toldApart } from './verify/telling-apart.ts';
 /** What should notice a change: cases, examples and whatever else is asked of a policy. */
 export interface TriedOn {
   readonly cases: readonly Case[];
-  /** Properties as parsed JSON, tried in their order on what cases and examples leave. */
+  /** Properties as parsed JSON, tried in their order on what cases and examples leave. One that does not hold before anything is changed notices nothing. */
   readonly properties: readonly unknown[];
   readonly trying: Trying;
   /** Looks at a policy and at the decisions that may answer otherwise: what first fails, in words; `null` where all holds. */
@@ -29,7 +30,7 @@ export type PolicyCheck = (policy: Policy, decisions: readonly string[]) => stri
 
 /** What tries mutants of the same files. */
 export interface MutantTrier {
-  /** What is wrong with decisions before anything is changed: cases, examples and properties that fail, or what the check says. */
+  /** What is wrong with decisions before anything is changed: cases and examples that fail, or what the check says. */
   readonly faults: (decisions: readonly string[]) => Promise<readonly Issue[]>;
   readonly tried: (mutant: Mutant) => Promise<MutantResult>;
   /** Of mutants by what tells each from the original; those that nothing tells are left out. */
@@ -70,6 +71,18 @@ export function mutantTrier(files: PolicyFiles, schema: z.ZodType, triedOn: Trie
     return [...some.filter(isNear), ...some.filter((one) => !isNear(one))];
   }
 
+  const isBroken = (property: Property, policy: InnerPolicy): boolean =>
+    tryProperty(property, policy, trying).verdict === 'broken';
+  const brokenBefore = new Map<Property, boolean>();
+  /** Whether a change breaks a property. One that does not hold of the rules as they are notices nothing. */
+  function breaks(property: Property, policy: InnerPolicy, decisions: readonly string[]): boolean {
+    if (!decisions.includes(property.file.decision) || brokenBefore.get(property) === true) return false;
+    if (!isBroken(property, policy)) return false;
+    const before = brokenBefore.get(property) ?? isBroken(property, original);
+    brokenBefore.set(property, before);
+    return !before;
+  }
+
   /** What first notices that a policy is not the original: the cheapest asked first, and what is nearest to the change. */
   async function noticed(
     policy: InnerPolicy,
@@ -86,11 +99,8 @@ export function mutantTrier(files: PolicyFiles, schema: z.ZodType, triedOn: Trie
         if (!passed) return { by, failed: one.id };
       }
     }
-    for (const property of properties) {
-      if (!decisions.includes(property.file.decision)) continue;
-      if (tryProperty(property, policy, trying).verdict === 'broken')
-        return { by: 'properties', failed: property.file.id };
-    }
+    const broken = policy === original ? undefined : properties.find((one) => breaks(one, policy, decisions));
+    if (broken !== undefined) return { by: 'properties', failed: broken.file.id };
     const said = check === null ? null : await check(publicPolicy(policy) as Policy, decisions);
     return said === null ? { by: null, failed: null } : { by: 'check', failed: said };
   }

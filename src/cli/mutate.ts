@@ -135,4 +135,4 @@ Examples:
   $ contract-rules mutate --cases our-cases --sample 60 --seed 7
 
 It exits with 0 when every mutant was noticed but those that are listed, or where a threshold is given, enough were; 1 when not;
-2 for what cannot be read, and where a case, an example or a property fails before anything is changed.`;
+2 for what cannot be read, and where a case or an example fails before anything is changed.`;

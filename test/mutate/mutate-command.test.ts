@@ -13,7 +13,7 @@ const cases = (day: string): Readonly<Record<string, string>> => {
   const one = { id: day, decision: 'collection-date', facts, expect: { outcome: 'moved' } };
   return { 'a.json': JSON.stringify([one]) };
 };
-const line = 'mutate --cases a.json --only collection-date --workers 1 --draws 200';
+const line = 'mutate --cases a.json --only collection-date --workers 1 --draws 200 --runs 20';
 
 describe('mutate', () => {
   it('tries changes of one rule file on cases and examples, and lists what survives by clause', async () => {
@@ -25,7 +25,7 @@ describe('mutate', () => {
     expect(scores.logic.killed).toBe('100.0');
     expect(survivors).toEqual([]);
     // What is on the statement of a file shows on files alone.
-    const told = await cli('mutate --only collection-costs --workers 1 --draws 1');
+    const told = await cli('mutate --only collection-costs --workers 1 --runs 5 --draws 1');
     expect(told.code).toBe(1);
     expect(told.out).toContain('\nS2.19\n  collection-costs/');
     expect(told.out).toContain('  collection-costs/statement/0: the line for collection-costs is not there\n');
@@ -35,7 +35,7 @@ describe('mutate', () => {
   });
 
   it('counts those that are listed, and refuses a list of what is no mutant', async () => {
-    const line = 'mutate --only collection-costs --workers 1 --draws 1';
+    const line = 'mutate --only collection-costs --workers 1 --runs 5 --draws 1';
     const { survivors } = JSON.parse((await cli(`${line} --json`)).out);
     expect(survivors.length).toBeGreaterThan(0);
     const listed = survivors.map(({ mutant }: { mutant: { id: string } }) => ({
@@ -55,14 +55,14 @@ describe('mutate', () => {
 
   it('draws a sample by a seed and says which', async () => {
     const sampled = (seed: number) =>
-      cli(`mutate --sample 3 --seed ${seed} --only effects --workers 1 --draws 1 --json`);
+      cli(`mutate --sample 3 --seed ${seed} --only effects --workers 1 --runs 5 --draws 1 --json`);
     const ids = async (seed: number) =>
       JSON.parse((await sampled(seed)).out).results.map(({ id }: { id: string }) => id);
     const [one, again, other] = [await ids(7), await ids(7), await ids(8)];
     expect(one).toHaveLength(3);
     expect(again).toEqual(one);
     expect(other).not.toEqual(one);
-    expect((await cli('mutate --sample 1 --seed 7 --only effects --workers 1 --draws 1')).out).toContain(
+    expect((await cli('mutate --sample 1 --seed 7 --only effects --workers 1 --runs 5 --draws 1')).out).toContain(
       '1 mutants, drawn by seed 7\n',
     );
   });
@@ -96,7 +96,7 @@ describe('mutate', () => {
   it('asks for a share, refuses names that none bears, and cases that fail', async () => {
     const files = cases('2025-12-25');
     expect((await cli(`${line} --threshold logic=90`, { files })).code).toBe(0);
-    const short = await cli('mutate --only collection-costs --workers 1 --draws 1 --threshold 100');
+    const short = await cli('mutate --only collection-costs --workers 1 --runs 5 --draws 1 --threshold 100');
     expect(short.code).toBe(1);
     expect(short.out).toContain('too few are killed of effects');
     expect(await cli('mutate --only nobody --workers 1')).toEqual({
