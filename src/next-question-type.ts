@@ -3,6 +3,8 @@ import type { FactEntry } from './dictionary-as-data.ts';
 /** Which fact to ask next, with all that belongs to asking it. */
 export interface NextQuestion<Path extends string = string> extends Omit<FactEntry, 'path'> {
   readonly path: Path;
+  /** The id of the matter of a file in which the answer belongs; null for what all of the file shares, and where facts of one decision are asked for. */
+  readonly matter: string | null;
   /** The entity that may be none instead, so that one question does for both; then that is given as null. Null where there is no such. */
   readonly orNone: string | null;
   /** What to ask, in words. */

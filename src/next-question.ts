@@ -66,7 +66,7 @@ export function nextQuestions({ modelOf, valuationOf, dictionary, order }: Parts
     const entry = fact === undefined ? unknownFact(path) : factEntry(fact);
     const orNone = within === null ? null : best;
     const why = { decision, question: modelOf(decision).question, alone: isAlone(best) };
-    return deepFreeze({ ...entry, orNone, question: inWords(entry, orNone), why, open: needs.length });
+    return deepFreeze({ ...entry, matter: null, orNone, question: inWords(entry, orNone), why, open: needs.length });
 
     /** What would be asked of an entity if there is one; it can be asked at once. */
     function fieldOf(entity: string, known: Account): string | null {

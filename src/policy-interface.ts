@@ -101,12 +101,12 @@ export interface Policy<Facts = AnyFacts, A extends Answers = AnyAnswers> {
     given: AsyncIterable<GivenTo<Question, Facts, A>>,
     options?: ManyOptions,
   ): AsyncIterableIterator<RowAnswer<Question, A>>;
-  /** Which fact to ask next; null once the outcome is known, whatever else is missing. */
-  nextQuestion<Id extends keyof A & string, const Given = unknown>(
-    decision: Id,
-    facts: GivenFacts<FactsFor<Facts, A, Id>, Given>,
+  /** Which fact to ask next, of one decision or with `assess` of a file; null once the outcome is known, whatever else is missing. */
+  nextQuestion<Question extends (keyof A & string) | 'assess', const Given = unknown>(
+    question: Question,
+    given: GivenFacts<GivenTo<Question, Facts, A>, Given>,
     options?: Options,
-  ): NextQuestion<NeedOf<A, Id>> | null;
+  ): NextQuestion<NeedOf<A, Question extends keyof A ? Question : keyof A & string>> | null;
   /** The answers under each option of each reading that the answer relies on. */
   compareReadings<Id extends keyof A & string, const Given = unknown>(
     decision: Id,

@@ -6,10 +6,12 @@ const count = 12;
 
 /** Numbers that look drawn and are the same every time. */
 function drawing(seed: number): (below: number) => number {
-  let state = seed;
+  let state = Math.imul(seed, 0x9e3779b1);
   return (below) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * below);
   };
 }
 

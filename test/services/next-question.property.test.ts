@@ -90,6 +90,6 @@ describe('the next question', () => {
 
   it('refuses what `evaluate` refuses', () => {
     expect(() => nextQuestion('fair-use', { package: { unlimited: true } } as never)).toThrow('unknown fact');
-    expect(() => nextQuestion('fair-uses' as never, {})).toThrow('did you mean `fair-use`?');
+    expect(() => nextQuestion('fair-uses' as never, {} as never)).toThrow('did you mean `fair-use`?');
   });
 });
