@@ -351,16 +351,17 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, decimal, decimalOf, di
         const value169 = 0 < inclusiveSecondsAtTimes;
         const outsideSeconds = facts.callDurationSeconds - (facts.packageIncludesCalls && value2 ? inclusiveSecondsAtTimes : 0);
         const value170 = 0 < outsideSeconds;
-        const inclusiveSecondsIsUnknown = facts.packageIncludesCalls && value4 && value && value2 && value152 && value154;
-        const value171 = !inclusiveSecondsIsUnknown;
-        const value172 = (inclusiveSecondsIsUnknown || facts.packageIncludesCalls && value169 && value2) && !(facts.packageIncludesCalls && value169 && value171 && value2);
+        const inclusiveSecondsAtTimesIsUnknown = value4 && value && value152 && value154;
+        const value171 = !inclusiveSecondsAtTimesIsUnknown;
+        const value172 = (value169 || inclusiveSecondsAtTimesIsUnknown) && !(value169 && value171);
         const value173 = !value172;
+        const inclusiveSecondsIsUnknown = facts.packageIncludesCalls && value4 && value && value2 && value152 && value154;
         const value174 = !(outsideSeconds >= -9007199254740991 && 9007199254740991 >= outsideSeconds);
         const outsideSecondsIsUnknown = inclusiveSecondsIsUnknown || value174;
         const value175 = !outsideSecondsIsUnknown;
         const value176 = (value170 || inclusiveSecondsIsUnknown || value174) && !(value170 && value175);
         const value177 = !value176;
-        const isPartlyInclusiveIsUnknown = facts.packageIncludesCalls && value2 && (value172 || facts.packageIncludesCalls && value169 && value173 && value171 && value2) && (value176 || value170 && value177 && value175) && (value172 || value176);
+        const isPartlyInclusiveIsUnknown = facts.packageIncludesCalls && value2 && (value172 || value169 && value173 && value171) && (value176 || value170 && value177 && value175) && (value172 || value176);
         const value178 = !isPartlyInclusiveIsUnknown;
         const value179 = facts.packageIncludesCalls && value169 && value170 && value178 && value2 && value173 && value171 && value177 && value175;
         const value180 = isPartlyInclusiveIsUnknown || value179;
@@ -836,13 +837,12 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, decimal, decimalOf, di
       const value212 = !includedIsUnknown;
       const value213 = value13 && facts.packageIncludesCalls && value172 && value212 && value205 && value202 && value197 && value194 && value193 && value190 && value186 && value201 && startsInside && value210 && value207 && value4 && value8 && value10;
       const inclusiveSecondsAtTimesIsUnknown = startsInsideIsUnknown ? value7 : value172 && facts.callDurationSecondsIsUnknown && startsInside;
+      const value214 = !inclusiveSecondsAtTimesIsUnknown;
       const inclusiveSecondsAtTimes = startsInsideIsUnknown ? facts.callDurationSeconds : value199 ? facts.callDurationSeconds : 0;
-      const inclusiveSecondsIsUnknown = isInclusiveIsUnknown ? !(!inclusiveSecondsAtTimesIsUnknown && inclusiveSecondsAtTimes === 0) : value13 && facts.packageIncludesCalls && inclusiveSecondsAtTimesIsUnknown && value194 && value193 && value190 && value186;
-      const value214 = !inclusiveSecondsIsUnknown;
-      const inclusiveSeconds = isInclusiveIsUnknown ? inclusiveSecondsAtTimes : value195 ? inclusiveSecondsAtTimes : 0;
-      const value215 = 0 < inclusiveSeconds;
-      const outsideSeconds = facts.callDurationSeconds - inclusiveSeconds;
+      const value215 = 0 < inclusiveSecondsAtTimes;
+      const outsideSeconds = facts.callDurationSeconds - (isInclusiveIsUnknown ? inclusiveSecondsAtTimes : value195 ? inclusiveSecondsAtTimes : 0);
       const value216 = 0 < outsideSeconds;
+      const inclusiveSecondsIsUnknown = isInclusiveIsUnknown ? !(value214 && inclusiveSecondsAtTimes === 0) : value13 && facts.packageIncludesCalls && inclusiveSecondsAtTimesIsUnknown && value194 && value193 && value190 && value186;
       const value217 = !(outsideSeconds >= -9007199254740991 && 9007199254740991 >= outsideSeconds);
       const outsideSecondsIsUnknown = facts.callDurationSecondsIsUnknown || inclusiveSecondsIsUnknown || value217;
       const value218 = !outsideSecondsIsUnknown;
@@ -851,7 +851,7 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, decimal, decimalOf, di
       let isPartlyInclusiveIsUnknown = value198;
       if (isPartlyInclusiveIsUnknown) {
         const value221 = value214 && value215;
-        const value222 = (inclusiveSecondsIsUnknown || value215) && !value221;
+        const value222 = (inclusiveSecondsAtTimesIsUnknown || value215) && !value221;
         isPartlyInclusiveIsUnknown = (value222 || value221) && (value219 || value216 && value220 && value218) && (value196 || value222 || value219);
       }
       const value223 = !isPartlyInclusiveIsUnknown;

@@ -31,7 +31,7 @@ import suspendOrEnd from './suspend-or-end.compiled.js';
 import terminationCharge from './termination-charge.compiled.js';
 
 /** The digest of the files that these were made from; for others they do not answer. */
-export const digest = '00ba2392d996b1ff65588e867d39f31d0f95269686448ccde784851d8ffbe470';
+export const digest = '71d64e15e9bc99877c91c8b851ba344313f8adbb97b791b22f98b473411465b5';
 
 /** Each decision as code, under the default readings. */
 export const compiled = {
