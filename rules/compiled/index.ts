@@ -31,7 +31,7 @@ import suspendOrEnd from './suspend-or-end.compiled.js';
 import terminationCharge from './termination-charge.compiled.js';
 
 /** The digest of the files that these were made from; for others they do not answer. */
-export const digest = '00ba2392d996b1ff65588e867d39f31d0f95269686448ccde784851d8ffbe470';
+export const digest = 'ef07249c014bb02283133d36113eabbb2e43f93acf05a91bda5ae7f9877964e7';
 
 /** Each decision as code, under the default readings. */
 export const compiled = {
