@@ -151,8 +151,8 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
           holds: { "isDueAsPrinted": true, "isDueAtEnding": false },
         };
         if (!tellsSums) return answer;
-        if (refundCreditIsUnknown || refundUnroundedIsUnknown) return answer;
-        return { ...answer, sums: [value23 ? { amount: moneyText(refund), isOwed: true } : null] };
+        if (refundUnroundedIsUnknown) return answer;
+        return { ...answer, sums: [value13 ? { amount: moneyText(refund), isOwed: true } : null] };
       },
     },
     read(given) {
@@ -422,8 +422,8 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
         holds: { "isDueAsPrinted": true, "isDueAtEnding": false },
       };
       if (!tellsSums) return answer;
-      if (refundUnroundedIsUnknown || refundCreditIsUnknown) return answer;
-      return { ...answer, sums: [value64 ? { amount: moneyText(refund), isOwed: true } : null] };
+      if (refundUnroundedIsUnknown) return answer;
+      return { ...answer, sums: [value57 ? { amount: moneyText(refund), isOwed: true } : null] };
     },
   };
 };

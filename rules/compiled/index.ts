@@ -31,7 +31,7 @@ import suspendOrEnd from './suspend-or-end.compiled.js';
 import terminationCharge from './termination-charge.compiled.js';
 
 /** The digest of the files that these were made from; for others they do not answer. */
-export const digest = '71d64e15e9bc99877c91c8b851ba344313f8adbb97b791b22f98b473411465b5';
+export const digest = 'd94f70c788afdbe81075f9171d80fceb2d181c1759ad213af1443bf6a95dfce8';
 
 /** Each decision as code, under the default readings. */
 export const compiled = {

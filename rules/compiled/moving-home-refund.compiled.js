@@ -656,44 +656,71 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
         const completeOnIsNone = facts.moveNoticeOnIsNone || facts.moveNewAddressGivenOnIsNone || facts.moveAlternativeNumberGivenOnIsNone;
         const value94 = facts.moveNewAddressGivenOn < facts.moveAlternativeNumberGivenOn ? facts.moveAlternativeNumberGivenOn : facts.moveNewAddressGivenOn;
         const noticeHasRunOn = (facts.moveNoticeOn < value94 ? value94 : facts.moveNoticeOn) + 30;
-        let daysFromTheFirst;
-        if (daysLostIsUnknown) {
-          daysFromTheFirst = NOTHING;
+        let value95;
+        if (state2_0) {
+          value95 = NOTHING;
         } else {
         
-          const list25 = [];
-          if ((steps += daysLost.length) > MOST_STEPS) return undefined;
-          for (const entry50 of daysLost) {
-            list25.push([completeOnIsNone, entry50[0] < noticeHasRunOn ? noticeHasRunOn : entry50[0], entry50[1], entry50[2], entry50[3]]);
+          let daysFromTheFirst;
+          if (daysLostIsUnknown) {
+            daysFromTheFirst = NOTHING;
+          } else {
+          
+            const list25 = [];
+            if ((steps += daysLost.length) > MOST_STEPS) return undefined;
+            for (const entry50 of daysLost) {
+              list25.push([completeOnIsNone, entry50[0] < noticeHasRunOn ? noticeHasRunOn : entry50[0], entry50[1], entry50[2], entry50[3]]);
+            }
+            daysFromTheFirst = list25;
           }
-          daysFromTheFirst = list25;
+          value95 = daysFromTheFirst;
         }
+        const daysRefunded = value ? NOTHING : value92 ? NOTHING : value93 ? NOTHING : value95;
         let any9 = false;
-        if ((steps += daysFromTheFirst.length) > MOST_STEPS) return undefined;
-        for (const entry51 of daysFromTheFirst) {
+        if ((steps += daysRefunded.length) > MOST_STEPS) return undefined;
+        for (const entry51 of daysRefunded) {
           if (entry51[2]) {
             any9 = true;
             break;
           }
         }
-        const value95 = any6 || any7 || any9;
-        const list26 = [];
-        if ((steps += daysFromTheFirst.length) > MOST_STEPS) return undefined;
-        for (const entry52 of daysFromTheFirst) {
-          list26.push([entry52[0], entry52[0] ? 0 : entry52[1], entry52[2], entry52[2] ? 0 : entry52[3], entry52[2] ? 0 : entry52[4]]);
-        }
-        let value96;
-        if (value95) {
-          value96 = NOTHING;
+        const value96 = !state2_0;
+        let value97;
+        if (value92) {
+          const list26 = [];
+          if ((steps += value95.length) > MOST_STEPS) return undefined;
+          for (const entry52 of value95) {
+            list26.push([entry52[0], entry52[0] ? 0 : entry52[1], entry52[2], entry52[2] ? 0 : entry52[3], entry52[2] ? 0 : entry52[4]]);
+          }
+          const list27 = [];
+          if ((steps += NOTHING.length) > MOST_STEPS) return undefined;
+          for (const entry53 of NOTHING) {
+            list27.push([entry53[0], entry53[0] ? 0 : entry53[1], entry53[2], entry53[2] ? 0 : entry53[3], entry53[2] ? 0 : entry53[4]]);
+          }
+          value97 = !(compareRaw(list26, list27) === 0 && !(value96 && daysLostIsUnknown));
         } else {
         
-          if ((steps += list26.length) > MOST_STEPS) return undefined;
-          const keys5 = [];
-          for (const entry53 of list26) {
-            keys5.push([entry53[0], entry53[1], entry53[0], entry53[1], entry53[3]]);
+          value97 = value96 && !value93 && daysLostIsUnknown;
+        }
+        const daysRefundedIsUnknown = value97 && !value;
+        const value98 = any9 || daysRefundedIsUnknown;
+        let value99;
+        if (value98) {
+          value99 = NOTHING;
+        } else {
+        
+          const list28 = [];
+          if ((steps += daysRefunded.length) > MOST_STEPS) return undefined;
+          for (const entry54 of daysRefunded) {
+            list28.push([entry54[0], entry54[0] ? 0 : entry54[1], entry54[2], entry54[2] ? 0 : entry54[3], entry54[2] ? 0 : entry54[4]]);
           }
-          const sorted5 = inOrderOf(list26, keys5);
-          value96 = sorted5;
+          if ((steps += list28.length) > MOST_STEPS) return undefined;
+          const keys5 = [];
+          for (const entry55 of list28) {
+            keys5.push([entry55[0], entry55[1], entry55[0], entry55[1], entry55[3]]);
+          }
+          const sorted5 = inOrderOf(list28, keys5);
+          value99 = sorted5;
         }
         let state3_0 = false;
         let state3_1 = false;
@@ -705,83 +732,83 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
         let state3_7 = false;
         let state3_8 = -719163;
         let state3_9 = 2932897;
-        if ((steps += value96.length) > MOST_STEPS) return undefined;
-        for (const entry54 of value96) {
-          const value97 = !entry54[0];
-          const value98 = !entry54[2];
-          const value99 = entry54[3] >= entry54[1];
-          const value100 = value97 && value98 && value99;
-          const value101 = value97 && entry54[4] >= entry54[1] && !value100;
-          const value102 = !state3_0;
-          const value103 = value102 && state3_5;
-          const value104 = !value103;
-          const value105 = state3_8 >= entry54[4];
-          const value106 = state3_0 || state3_6;
-          const value107 = value106 && (state3_7 || state3_0 && state3_5);
-          const value108 = !(entry54[2] || value107);
-          const value109 = state3_9 >= entry54[3] && value104 && !(value105 && value104 && value108);
-          const value110 = !value109;
-          const value111 = !(value109 || value105 && value110 && value104 && value108);
-          const value112 = value110 && value111;
-          const value113 = (value109 || value112) && !value112;
-          const value114 = !value113;
-          const value115 = (value101 || value100) && (value113 || value114 && value110 && value111) && (value101 || value113);
-          const value116 = entry54[3] === state3_8;
-          const value117 = !(entry54[0] || value103);
-          const value118 = state3_8 >= entry54[1];
-          const value119 = !value107;
-          const value120 = state3_9 >= entry54[1] && value117 && !(value118 && value117 && value119);
-          const value121 = value102 && state3_5 && entry54[0];
-          const value122 = value118 && !value120 && value117 && value119;
-          const value123 = value120 ? value121 : value122 ? value103 : entry54[0];
-          const value124 = value123 || value102 && state3_1;
-          const value125 = state3_1 && value124;
-          const value126 = entry54[1] + -1;
-          const value127 = value126 < -719162;
-          const value128 = value127 ? -719163 : value126;
-          let value129;
-          if (value120) {
-            const value130 = entry54[0] ? 2932896 : value128;
-            const value131 = value103 ? 2932896 : state3_8;
-            value129 = value130 < value131 ? value130 : value131;
+        if ((steps += value99.length) > MOST_STEPS) return undefined;
+        for (const entry56 of value99) {
+          const value100 = !entry56[0];
+          const value101 = !entry56[2];
+          const value102 = entry56[3] >= entry56[1];
+          const value103 = value100 && value101 && value102;
+          const value104 = value100 && entry56[4] >= entry56[1] && !value103;
+          const value105 = !state3_0;
+          const value106 = value105 && state3_5;
+          const value107 = !value106;
+          const value108 = state3_8 >= entry56[4];
+          const value109 = state3_0 || state3_6;
+          const value110 = value109 && (state3_7 || state3_0 && state3_5);
+          const value111 = !(entry56[2] || value110);
+          const value112 = state3_9 >= entry56[3] && value107 && !(value108 && value107 && value111);
+          const value113 = !value112;
+          const value114 = !(value112 || value108 && value113 && value107 && value111);
+          const value115 = value113 && value114;
+          const value116 = (value112 || value115) && !value115;
+          const value117 = !value116;
+          const value118 = (value104 || value103) && (value116 || value117 && value113 && value114) && (value104 || value116);
+          const value119 = entry56[3] === state3_8;
+          const value120 = !(entry56[0] || value106);
+          const value121 = state3_8 >= entry56[1];
+          const value122 = !value110;
+          const value123 = state3_9 >= entry56[1] && value120 && !(value121 && value120 && value122);
+          const value124 = value105 && state3_5 && entry56[0];
+          const value125 = value121 && !value123 && value120 && value122;
+          const value126 = value123 ? value124 : value125 ? value106 : entry56[0];
+          const value127 = value126 || value105 && state3_1;
+          const value128 = state3_1 && value127;
+          const value129 = entry56[1] + -1;
+          const value130 = value129 < -719162;
+          const value131 = value130 ? -719163 : value129;
+          let value132;
+          if (value123) {
+            const value133 = entry56[0] ? 2932896 : value131;
+            const value134 = value106 ? 2932896 : state3_8;
+            value132 = value133 < value134 ? value133 : value134;
           } else {
           
-            value129 = value122 ? state3_8 : value128;
+            value132 = value125 ? state3_8 : value131;
           }
-          const value132 = entry54[3] - value129;
-          const value133 = value132 + state3_4;
-          const value134 = !value124 && (state3_0 || state3_2 || !value123 && ((value120 ? !(value121 || value128 === state3_8 && !(entry54[0] || state3_0 || state3_6 || state3_5 || value127)) : value122 ? value106 : value97 && value127) || entry54[2] || !(value132 >= -9007199254740991 && 9007199254740991 >= value132)) || !(value133 >= -9007199254740991 && 9007199254740991 >= value133));
-          const value135 = value125 || state3_4 === value133 && !(value123 || state3_1 || state3_2 || value134);
-          const value136 = !(state3_5 || entry54[2] || state3_6);
-          const value137 = !value115;
-          const value138 = value97 && value98 && value99 && value137 && value114 && value110 && value111;
-          const value139 = !value138;
-          let value140;
-          if (value115) {
-            const value141 = state3_5 ? 2932896 : state3_8;
-            value140 = value141 < entry54[3] ? value141 : entry54[3];
+          const value135 = entry56[3] - value132;
+          const value136 = value135 + state3_4;
+          const value137 = !value127 && (state3_0 || state3_2 || !value126 && ((value123 ? !(value124 || value131 === state3_8 && !(entry56[0] || state3_0 || state3_6 || state3_5 || value130)) : value125 ? value109 : value100 && value130) || entry56[2] || !(value135 >= -9007199254740991 && 9007199254740991 >= value135)) || !(value136 >= -9007199254740991 && 9007199254740991 >= value136));
+          const value138 = value128 || state3_4 === value136 && !(value126 || state3_1 || state3_2 || value137);
+          const value139 = !(state3_5 || entry56[2] || state3_6);
+          const value140 = !value118;
+          const value141 = value100 && value101 && value102 && value140 && value117 && value113 && value114;
+          const value142 = !value141;
+          let value143;
+          if (value118) {
+            const value144 = state3_5 ? 2932896 : state3_8;
+            value143 = value144 < entry56[3] ? value144 : entry56[3];
           } else {
           
-            value140 = value138 ? entry54[3] : state3_8;
+            value143 = value141 ? entry56[3] : state3_8;
           }
-          let value142;
-          if (value115) {
-            const value143 = state3_5 ? -719162 : state3_9;
-            value142 = entry54[4] < value143 ? value143 : entry54[4];
+          let value145;
+          if (value118) {
+            const value146 = state3_5 ? -719162 : state3_9;
+            value145 = entry56[4] < value146 ? value146 : entry56[4];
           } else {
           
-            value142 = value138 ? entry54[4] : state3_9;
+            value145 = value141 ? entry56[4] : state3_9;
           }
-          const next14 = value115 ? !(value102 && value116 && value135 && value136) : state3_0 && value139;
-          const next15 = value115 ? value125 : value138 ? value124 : state3_1;
-          const next16 = value115 ? !value135 : value138 ? value134 : state3_2;
-          const next17 = value115 ? value123 || state3_1 || value134 || state3_2 && state3_3 : state3_3 || value138;
-          const next18 = value115 ? value133 : value138 ? value133 : state3_4;
-          const next19 = state3_5 && value137 && value139;
-          const next20 = value115 ? !(value116 && value136) : value138 ? entry54[2] : state3_6;
-          const next21 = value115 ? entry54[2] || state3_5 || state3_6 && state3_7 : value138 ? entry54[2] : state3_7;
-          const next22 = value140;
-          const next23 = value142;
+          const next14 = value118 ? !(value105 && value119 && value138 && value139) : state3_0 && value142;
+          const next15 = value118 ? value128 : value141 ? value127 : state3_1;
+          const next16 = value118 ? !value138 : value141 ? value137 : state3_2;
+          const next17 = value118 ? value126 || state3_1 || value137 || state3_2 && state3_3 : state3_3 || value141;
+          const next18 = value118 ? value136 : value141 ? value136 : state3_4;
+          const next19 = state3_5 && value140 && value142;
+          const next20 = value118 ? !(value119 && value139) : value141 ? entry56[2] : state3_6;
+          const next21 = value118 ? entry56[2] || state3_5 || state3_6 && state3_7 : value141 ? entry56[2] : state3_7;
+          const next22 = value143;
+          const next23 = value145;
           state3_0 = next14;
           state3_1 = next15;
           state3_2 = next16;
@@ -793,479 +820,322 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
           state3_8 = next22;
           state3_9 = next23;
         }
-        const value144 = any6 || any7 || any9 || state3_0;
-        const value145 = !value95;
-        const value146 = !(state3_1 && !value144 && value145);
-        const value147 = state3_4 === 0;
-        const value148 = !(any6 || any7 || any9 || state3_0 || state3_2 || state3_1);
-        const value149 = any6 || any7 || any9 || state3_0 || state3_2;
-        const value150 = !(value149 && (any6 || any7 || any9 || state3_3 || state3_1 && value144 && value145));
-        const value151 = !value149;
-        const value152 = value146 && (any6 || any7 || any9 || state3_0 || state3_2 || value147 && value148) && !(value147 && value146 && value150 && value151 && value148);
-        const value153 = value147 && !value152 && value146 && value150 && value151 && value148;
-        const value154 = state2_0 ? NOTHING : value152 ? NOTHING : value153 ? NOTHING : daysFromTheFirst;
-        const daysRefunded = value ? NOTHING : value92 ? NOTHING : value93 ? NOTHING : value154;
+        const value147 = 0 < state3_4;
+        const value148 = !engineerStandsInTheWay;
+        const value149 = any9 || state3_0 || daysRefundedIsUnknown;
+        const value150 = !value98;
+        const refundableDaysIsNone = state3_1 && !value149 && value150;
+        const value151 = !refundableDaysIsNone;
+        const value152 = any9 || state3_0 || state3_2 || value147 || daysRefundedIsUnknown;
+        const refundableDaysIsUnknown = any9 || state3_0 || state3_2 || daysRefundedIsUnknown;
+        const value153 = !(refundableDaysIsUnknown && (any9 || state3_3 || daysRefundedIsUnknown || state3_1 && value149 && value150));
+        const value154 = !refundableDaysIsUnknown;
+        const value155 = !(value147 && value151 && value153 && value154);
+        const value156 = value151 && value152 && value155;
+        const value157 = !value156;
+        const value158 = value147 && value157 && value151 && value153 && value154;
+        const value159 = value156 || value158;
+        const value160 = facts.moveWithinUk && value147 && !(facts.moveWithinUk && value148 && value159 && value151 && value152 && value155) && value148 && value157 && value151 && value153 && value154;
+        if (facts.moveWithinUk && !value160 && value148 && value159 && value151 && value152 && value155 || value2 && value3 && any && value4 && value5) return undefined;
+        const outcome = value160 ? "refund-due" : "no-refund";
+        if (isBare) return outcome;
         let any10 = false;
         if ((steps += daysRefunded.length) > MOST_STEPS) return undefined;
-        for (const entry55 of daysRefunded) {
-          if (entry55[2]) {
+        for (const entry57 of daysRefunded) {
+          const value161 = !entry57[0];
+          let value162 = value161;
+          if (value162) {
+            const value163 = entry57[4] >= entry57[1];
+            value162 = value163;
+            if (value162) {
+              const value164 = value161 && !entry57[2] && entry57[3] >= entry57[1];
+              const value165 = !value164;
+              value162 = (value161 && value163 && value165 || value164) && value165;
+            }
+          }
+          if (value162) {
             any10 = true;
             break;
           }
         }
-        const list27 = [];
-        if ((steps += NOTHING.length) > MOST_STEPS) return undefined;
-        for (const entry56 of NOTHING) {
-          list27.push([entry56[0], entry56[0] ? 0 : entry56[1], entry56[2], entry56[2] ? 0 : entry56[3], entry56[2] ? 0 : entry56[4]]);
-        }
-        const value155 = !state2_0;
-        const value156 = value152 ? !(compareRaw(list26, list27) === 0 && !daysLostIsUnknown) : !value153 && daysLostIsUnknown;
-        let value157;
-        if (value92) {
-          const list28 = [];
-          if ((steps += value154.length) > MOST_STEPS) return undefined;
-          for (const entry57 of value154) {
-            list28.push([entry57[0], entry57[0] ? 0 : entry57[1], entry57[2], entry57[2] ? 0 : entry57[3], entry57[2] ? 0 : entry57[4]]);
-          }
-          value157 = !(compareRaw(list28, list27) === 0 && !(value155 && value156));
+        let value166;
+        if (daysRefundedIsUnknown) {
+          value166 = NOTHING;
         } else {
         
-          value157 = value155 && value156 && !value93;
-        }
-        const daysRefundedIsUnknown = value157 && !value;
-        const value158 = any10 || daysRefundedIsUnknown;
-        let value159;
-        if (value158) {
-          value159 = NOTHING;
-        } else {
-        
-          const list29 = [];
-          if ((steps += daysRefunded.length) > MOST_STEPS) return undefined;
-          for (const entry58 of daysRefunded) {
-            list29.push([entry58[0], entry58[0] ? 0 : entry58[1], entry58[2], entry58[2] ? 0 : entry58[3], entry58[2] ? 0 : entry58[4]]);
-          }
-          if ((steps += list29.length) > MOST_STEPS) return undefined;
-          const keys6 = [];
-          for (const entry59 of list29) {
-            keys6.push([entry59[0], entry59[1], entry59[0], entry59[1], entry59[3]]);
-          }
-          const sorted6 = inOrderOf(list29, keys6);
-          value159 = sorted6;
-        }
-        let state4_0 = false;
-        let state4_1 = false;
-        let state4_2 = false;
-        let state4_3 = false;
-        let state4_4 = 0;
-        let state4_5 = true;
-        let state4_6 = false;
-        let state4_7 = false;
-        let state4_8 = -719163;
-        let state4_9 = 2932897;
-        if ((steps += value159.length) > MOST_STEPS) return undefined;
-        for (const entry60 of value159) {
-          const value160 = !entry60[0];
-          const value161 = !entry60[2];
-          const value162 = entry60[3] >= entry60[1];
-          const value163 = value160 && value161 && value162;
-          const value164 = value160 && entry60[4] >= entry60[1] && !value163;
-          const value165 = !state4_0;
-          const value166 = value165 && state4_5;
-          const value167 = !value166;
-          const value168 = state4_8 >= entry60[4];
-          const value169 = state4_0 || state4_6;
-          const value170 = value169 && (state4_7 || state4_0 && state4_5);
-          const value171 = !(entry60[2] || value170);
-          const value172 = state4_9 >= entry60[3] && value167 && !(value168 && value167 && value171);
-          const value173 = !value172;
-          const value174 = !(value172 || value168 && value173 && value167 && value171);
-          const value175 = value173 && value174;
-          const value176 = (value172 || value175) && !value175;
-          const value177 = !value176;
-          const value178 = (value164 || value163) && (value176 || value177 && value173 && value174) && (value164 || value176);
-          const value179 = entry60[3] === state4_8;
-          const value180 = !(entry60[0] || value166);
-          const value181 = state4_8 >= entry60[1];
-          const value182 = !value170;
-          const value183 = state4_9 >= entry60[1] && value180 && !(value181 && value180 && value182);
-          const value184 = value165 && state4_5 && entry60[0];
-          const value185 = value181 && !value183 && value180 && value182;
-          const value186 = value183 ? value184 : value185 ? value166 : entry60[0];
-          const value187 = value186 || value165 && state4_1;
-          const value188 = state4_1 && value187;
-          const value189 = entry60[1] + -1;
-          const value190 = value189 < -719162;
-          const value191 = value190 ? -719163 : value189;
-          let value192;
-          if (value183) {
-            const value193 = entry60[0] ? 2932896 : value191;
-            const value194 = value166 ? 2932896 : state4_8;
-            value192 = value193 < value194 ? value193 : value194;
+          let value167;
+          if (any10) {
+            value167 = NOTHING;
           } else {
           
-            value192 = value185 ? state4_8 : value191;
-          }
-          const value195 = entry60[3] - value192;
-          const value196 = value195 + state4_4;
-          const value197 = !value187 && (state4_0 || state4_2 || !value186 && ((value183 ? !(value184 || value191 === state4_8 && !(entry60[0] || state4_0 || state4_6 || state4_5 || value190)) : value185 ? value169 : value160 && value190) || entry60[2] || !(value195 >= -9007199254740991 && 9007199254740991 >= value195)) || !(value196 >= -9007199254740991 && 9007199254740991 >= value196));
-          const value198 = value188 || state4_4 === value196 && !(value186 || state4_1 || state4_2 || value197);
-          const value199 = !(state4_5 || entry60[2] || state4_6);
-          const value200 = !value178;
-          const value201 = value160 && value161 && value162 && value200 && value177 && value173 && value174;
-          const value202 = !value201;
-          let value203;
-          if (value178) {
-            const value204 = state4_5 ? 2932896 : state4_8;
-            value203 = value204 < entry60[3] ? value204 : entry60[3];
-          } else {
-          
-            value203 = value201 ? entry60[3] : state4_8;
-          }
-          let value205;
-          if (value178) {
-            const value206 = state4_5 ? -719162 : state4_9;
-            value205 = entry60[4] < value206 ? value206 : entry60[4];
-          } else {
-          
-            value205 = value201 ? entry60[4] : state4_9;
-          }
-          const next24 = value178 ? !(value165 && value179 && value198 && value199) : state4_0 && value202;
-          const next25 = value178 ? value188 : value201 ? value187 : state4_1;
-          const next26 = value178 ? !value198 : value201 ? value197 : state4_2;
-          const next27 = value178 ? value186 || state4_1 || value197 || state4_2 && state4_3 : state4_3 || value201;
-          const next28 = value178 ? value196 : value201 ? value196 : state4_4;
-          const next29 = state4_5 && value200 && value202;
-          const next30 = value178 ? !(value179 && value199) : value201 ? entry60[2] : state4_6;
-          const next31 = value178 ? entry60[2] || state4_5 || state4_6 && state4_7 : value201 ? entry60[2] : state4_7;
-          const next32 = value203;
-          const next33 = value205;
-          state4_0 = next24;
-          state4_1 = next25;
-          state4_2 = next26;
-          state4_3 = next27;
-          state4_4 = next28;
-          state4_5 = next29;
-          state4_6 = next30;
-          state4_7 = next31;
-          state4_8 = next32;
-          state4_9 = next33;
-        }
-        const value207 = 0 < state4_4;
-        const value208 = !engineerStandsInTheWay;
-        const value209 = any10 || state4_0 || daysRefundedIsUnknown;
-        const value210 = !value158;
-        const refundableDaysIsNone = state4_1 && !value209 && value210;
-        const value211 = !refundableDaysIsNone;
-        const value212 = any10 || state4_0 || state4_2 || value207 || daysRefundedIsUnknown;
-        const refundableDaysIsUnknown = any10 || state4_0 || state4_2 || daysRefundedIsUnknown;
-        const value213 = !(refundableDaysIsUnknown && (any10 || state4_3 || daysRefundedIsUnknown || state4_1 && value209 && value210));
-        const value214 = !refundableDaysIsUnknown;
-        const value215 = !(value207 && value211 && value213 && value214);
-        const value216 = value211 && value212 && value215;
-        const value217 = !value216;
-        const value218 = value207 && value217 && value211 && value213 && value214;
-        const value219 = value216 || value218;
-        const value220 = facts.moveWithinUk && value207 && !(facts.moveWithinUk && value208 && value219 && value211 && value212 && value215) && value208 && value217 && value211 && value213 && value214;
-        if (facts.moveWithinUk && !value220 && value208 && value219 && value211 && value212 && value215 || value2 && value3 && any && value4 && value5) return undefined;
-        const outcome = value220 ? "refund-due" : "no-refund";
-        if (isBare) return outcome;
-        let any11 = false;
-        if ((steps += daysRefunded.length) > MOST_STEPS) return undefined;
-        for (const entry61 of daysRefunded) {
-          const value221 = !entry61[0];
-          let value222 = value221;
-          if (value222) {
-            const value223 = entry61[4] >= entry61[1];
-            value222 = value223;
-            if (value222) {
-              const value224 = value221 && !entry61[2] && entry61[3] >= entry61[1];
-              const value225 = !value224;
-              value222 = (value221 && value223 && value225 || value224) && value225;
+            const value168 = facts.serviceBillingDay + -1 + -719162;
+            const value169 = value168 < -719162;
+            const value170 = !value169;
+            const value171 = 2932896 < value168;
+            const value172 = !value171;
+            const value173 = value170 && value172;
+            const value174 = !value173;
+            const value175 = value173 ? value168 : -719163;
+            const value176 = monthOfDay(value175);
+            const value177 = value175 - startOfMonth(value176);
+            const value178 = value174 && (value169 || value171);
+            const value179 = value173 ? value168 : 2932897;
+            const value180 = monthOfDay(value179);
+            const value181 = value179 - startOfMonth(value180);
+            const list29 = [];
+            if ((steps += daysRefunded.length) > MOST_STEPS) return undefined;
+            for (const entry58 of daysRefunded) {
+              const value182 = !entry58[0];
+              if (value182 && !entry58[2] && entry58[3] >= entry58[1]) {
+                const value183 = value182 && value174;
+                const value184 = monthOfDay(entry58[1]);
+                const value185 = startOfMonth(value184);
+                const value186 = startOfMonth(value184 + 1) - value185 + -1;
+                const value187 = value184 - value176;
+                const value188 = entry58[1] - value185 < (value186 < value177 ? value186 : value177) ? value187 + -1 : value187;
+                const value189 = Math.floor((0 < value188 ? value188 : 0) / 12) * 12 + value176;
+                const value190 = value189 >= 12 && 119999 >= value189;
+                const value191 = value170 && value172 && !value190;
+                const value192 = value182 && (entry58[2] || value182 && (value183 || value191 || value178 || value174));
+                const value193 = value182 && (entry58[2] || value192);
+                let value194;
+                if (entry58[0]) {
+                  value194 = NOTHING;
+                } else {
+                
+                  let value195;
+                  if (value193) {
+                    value195 = NOTHING;
+                  } else {
+                  
+                    let value196;
+                    if (entry58[0] || value193) {
+                      value196 = NOTHING;
+                    } else {
+                    
+                      const value197 = entry58[2] && entry58[3] < -719162 ? -719163 : entry58[3] + 1;
+                      let value198;
+                      if (entry58[0] || value192) {
+                        value198 = NOTHING;
+                      } else {
+                      
+                        let value199;
+                        if (value183 || value191 || value178) {
+                          value199 = -719163;
+                        } else {
+                        
+                          let value200;
+                          if (value190) {
+                            const value201 = startOfMonth(value189);
+                            const value202 = startOfMonth(value189 + 1) - value201;
+                            value200 = value177 < value202 ? value177 + value201 : value202 + -1 + value201;
+                          } else {
+                          
+                            value200 = -719162;
+                          }
+                          value199 = value200;
+                        }
+                        const value203 = monthOfDay(value199);
+                        const value204 = value199 - startOfMonth(value203);
+                        let value205;
+                        if (value199 < value197) {
+                          const value206 = value197 + -1;
+                          const value207 = monthOfDay(value206);
+                          const value208 = startOfMonth(value207);
+                          const value209 = startOfMonth(value207 + 1) - value208 + -1;
+                          const value210 = value207 - value203;
+                          const value211 = value206 - value208 < (value209 < value204 ? value209 : value204) ? value210 + -1 : value210;
+                          value205 = (0 < value211 ? value211 : 0) + 1;
+                        } else {
+                        
+                          value205 = 0;
+                        }
+                        const count = value205;
+                        if ((steps += Math.max(0, count)) > MOST_STEPS) return undefined;
+                        const range = rangeTo(count);
+                        const list30 = [];
+                        if ((steps += range.length) > MOST_STEPS) return undefined;
+                        for (const entry59 of range) {
+                          const value212 = entry59[0] + value203;
+                          const value213 = startOfMonth(value212);
+                          const value214 = startOfMonth(value212 + 1) - value213;
+                          list30.push([value204 < value214 ? value213 + value204 : value213 + (value214 + -1)]);
+                        }
+                        value198 = list30;
+                      }
+                      const list31 = [];
+                      if ((steps += value198.length) > MOST_STEPS) return undefined;
+                      for (const entry60 of value198) {
+                        if (entry58[1] < entry60[0] && entry60[0] < value197) {
+                          list31.push([entry60[0]]);
+                        }
+                      }
+                      if ((steps += list31.length) > MOST_STEPS) return undefined;
+                      const keys6 = [];
+                      for (const entry61 of list31) {
+                        keys6.push([entry61[0]]);
+                      }
+                      const sorted6 = inOrderOf(list31, keys6);
+                      const all9 = [];
+                      const list32 = [[[[entry58[1]]]], [sorted6], [[[value197]]]];
+                      if ((steps += list32.length) > MOST_STEPS) return undefined;
+                      for (const entry62 of list32) {
+                        for (const one9 of entry62[0]) all9.push(one9);
+                      }
+                      const list33 = [];
+                      if ((steps += all9.length) > MOST_STEPS) return undefined;
+                      for (let index67 = 0; index67 < all9.length; index67 += 1) {
+                        const entry63 = all9[index67];
+                        if (index67 + 1 < all9.length && entry63[0] < (all9[index67 + 1]?.[0] ?? 0)) {
+                          list33.push([entry63[0], (all9[index67 + 1]?.[0] ?? 0)]);
+                        }
+                      }
+                      value196 = list33;
+                    }
+                    const list34 = [];
+                    if ((steps += value196.length) > MOST_STEPS) return undefined;
+                    for (const entry64 of value196) {
+                      const value215 = monthOfDay(entry64[0]);
+                      const value216 = startOfMonth(value215);
+                      const value217 = startOfMonth(value215 + 1) - value216 + -1;
+                      const value218 = value215 - value176;
+                      const value219 = entry64[0] - value216 < (value217 < value177 ? value217 : value177) ? value218 + -1 : value218;
+                      const value220 = 0 < value219 ? value219 : 0;
+                      const value221 = value220 + 1;
+                      const value222 = value221 + value176;
+                      const value223 = value222 >= 12 && 119999 >= value222;
+                      const value224 = value174 || value170 && value172 && !value223;
+                      let value225;
+                      if (value224) {
+                        value225 = -719163;
+                      } else {
+                      
+                        let value226;
+                        if (value223) {
+                          const value227 = startOfMonth(value222);
+                          const value228 = startOfMonth(value222 + 1) - value227;
+                          value226 = value177 < value228 ? value227 + value177 : value227 + (value228 + -1);
+                        } else {
+                        
+                          value226 = -719162;
+                        }
+                        value225 = value226;
+                      }
+                      let value229;
+                      if (value224) {
+                        value229 = 2932897;
+                      } else {
+                      
+                        const value230 = value221 + value180;
+                        let value231;
+                        if (value230 >= 12 && 119999 >= value230) {
+                          const value232 = startOfMonth(value230);
+                          const value233 = startOfMonth(value230 + 1) - value232;
+                          value231 = value181 < value233 ? value181 + value232 : value232 + (value233 + -1);
+                        } else {
+                        
+                          value231 = 2932896;
+                        }
+                        value229 = value231;
+                      }
+                      const value234 = value220 + value176;
+                      const value235 = value234 >= 12 && 119999 >= value234;
+                      const value236 = value174 || value170 && value172 && !value235;
+                      let value237;
+                      if (value236) {
+                        value237 = -719163;
+                      } else {
+                      
+                        let value238;
+                        if (value235) {
+                          const value239 = startOfMonth(value234);
+                          const value240 = startOfMonth(value234 + 1) - value239;
+                          value238 = value177 < value240 ? value177 + value239 : value240 + -1 + value239;
+                        } else {
+                        
+                          value238 = -719162;
+                        }
+                        value237 = value238;
+                      }
+                      let value241;
+                      if (value236) {
+                        value241 = 2932897;
+                      } else {
+                      
+                        const value242 = value220 + value180;
+                        let value243;
+                        if (value242 >= 12 && 119999 >= value242) {
+                          const value244 = startOfMonth(value242);
+                          const value245 = startOfMonth(value242 + 1) - value244;
+                          value243 = value181 < value245 ? value181 + value244 : value245 + -1 + value244;
+                        } else {
+                        
+                          value243 = 2932896;
+                        }
+                        value241 = value243;
+                      }
+                      const value246 = entry64[1] - entry64[0];
+                      list34.push([value224, value225, value229, value236, value237, value241, value246, times(ofPence(value246 * 100), AMOUNT24)]);
+                    }
+                    value195 = list34;
+                  }
+                  value194 = value195;
+                }
+                list29.push([entry58[0], value193, value194]);
+              }
             }
+            value167 = list29;
           }
-          if (value222) {
+          value166 = value167;
+        }
+        let any11 = false;
+        if ((steps += value166.length) > MOST_STEPS) return undefined;
+        for (const entry65 of value166) {
+          let value247 = entry65[1];
+          if (!value247) {
+            let value248 = !entry65[0];
+            if (value248) {
+              let any12 = false;
+              const list35 = entry65[2];
+              if ((steps += list35.length) > MOST_STEPS) return undefined;
+              for (const entry66 of list35) {
+                if (entry66[0] || entry66[3]) {
+                  any12 = true;
+                  break;
+                }
+              }
+              value248 = any12;
+            }
+            value247 = value248;
+          }
+          if (value247) {
             any11 = true;
             break;
           }
         }
-        let value226;
-        if (daysRefundedIsUnknown) {
-          value226 = NOTHING;
-        } else {
-        
-          let value227;
-          if (any11) {
-            value227 = NOTHING;
-          } else {
-          
-            const value228 = facts.serviceBillingDay + -1 + -719162;
-            const value229 = value228 < -719162;
-            const value230 = !value229;
-            const value231 = 2932896 < value228;
-            const value232 = !value231;
-            const value233 = value230 && value232;
-            const value234 = !value233;
-            const value235 = value233 ? value228 : -719163;
-            const value236 = monthOfDay(value235);
-            const value237 = value235 - startOfMonth(value236);
-            const value238 = value234 && (value229 || value231);
-            const value239 = value233 ? value228 : 2932897;
-            const value240 = monthOfDay(value239);
-            const value241 = value239 - startOfMonth(value240);
-            const list30 = [];
-            if ((steps += daysRefunded.length) > MOST_STEPS) return undefined;
-            for (const entry62 of daysRefunded) {
-              const value242 = !entry62[0];
-              if (value242 && !entry62[2] && entry62[3] >= entry62[1]) {
-                const value243 = value242 && value234;
-                const value244 = monthOfDay(entry62[1]);
-                const value245 = startOfMonth(value244);
-                const value246 = startOfMonth(value244 + 1) - value245 + -1;
-                const value247 = value244 - value236;
-                const value248 = entry62[1] - value245 < (value246 < value237 ? value246 : value237) ? value247 + -1 : value247;
-                const value249 = Math.floor((0 < value248 ? value248 : 0) / 12) * 12 + value236;
-                const value250 = value249 >= 12 && 119999 >= value249;
-                const value251 = value230 && value232 && !value250;
-                const value252 = value242 && (entry62[2] || value242 && (value243 || value251 || value238 || value234));
-                const value253 = value242 && (entry62[2] || value252);
-                let value254;
-                if (entry62[0]) {
-                  value254 = NOTHING;
-                } else {
-                
-                  let value255;
-                  if (value253) {
-                    value255 = NOTHING;
-                  } else {
-                  
-                    let value256;
-                    if (entry62[0] || value253) {
-                      value256 = NOTHING;
-                    } else {
-                    
-                      const value257 = entry62[2] && entry62[3] < -719162 ? -719163 : entry62[3] + 1;
-                      let value258;
-                      if (entry62[0] || value252) {
-                        value258 = NOTHING;
-                      } else {
-                      
-                        let value259;
-                        if (value243 || value251 || value238) {
-                          value259 = -719163;
-                        } else {
-                        
-                          let value260;
-                          if (value250) {
-                            const value261 = startOfMonth(value249);
-                            const value262 = startOfMonth(value249 + 1) - value261;
-                            value260 = value237 < value262 ? value237 + value261 : value262 + -1 + value261;
-                          } else {
-                          
-                            value260 = -719162;
-                          }
-                          value259 = value260;
-                        }
-                        const value263 = monthOfDay(value259);
-                        const value264 = value259 - startOfMonth(value263);
-                        let value265;
-                        if (value259 < value257) {
-                          const value266 = value257 + -1;
-                          const value267 = monthOfDay(value266);
-                          const value268 = startOfMonth(value267);
-                          const value269 = startOfMonth(value267 + 1) - value268 + -1;
-                          const value270 = value267 - value263;
-                          const value271 = value266 - value268 < (value269 < value264 ? value269 : value264) ? value270 + -1 : value270;
-                          value265 = (0 < value271 ? value271 : 0) + 1;
-                        } else {
-                        
-                          value265 = 0;
-                        }
-                        const count = value265;
-                        if ((steps += Math.max(0, count)) > MOST_STEPS) return undefined;
-                        const range = rangeTo(count);
-                        const list31 = [];
-                        if ((steps += range.length) > MOST_STEPS) return undefined;
-                        for (const entry63 of range) {
-                          const value272 = entry63[0] + value263;
-                          const value273 = startOfMonth(value272);
-                          const value274 = startOfMonth(value272 + 1) - value273;
-                          list31.push([value264 < value274 ? value273 + value264 : value273 + (value274 + -1)]);
-                        }
-                        value258 = list31;
-                      }
-                      const list32 = [];
-                      if ((steps += value258.length) > MOST_STEPS) return undefined;
-                      for (const entry64 of value258) {
-                        if (entry62[1] < entry64[0] && entry64[0] < value257) {
-                          list32.push([entry64[0]]);
-                        }
-                      }
-                      if ((steps += list32.length) > MOST_STEPS) return undefined;
-                      const keys7 = [];
-                      for (const entry65 of list32) {
-                        keys7.push([entry65[0]]);
-                      }
-                      const sorted7 = inOrderOf(list32, keys7);
-                      const all9 = [];
-                      const list33 = [[[[entry62[1]]]], [sorted7], [[[value257]]]];
-                      if ((steps += list33.length) > MOST_STEPS) return undefined;
-                      for (const entry66 of list33) {
-                        for (const one9 of entry66[0]) all9.push(one9);
-                      }
-                      const list34 = [];
-                      if ((steps += all9.length) > MOST_STEPS) return undefined;
-                      for (let index71 = 0; index71 < all9.length; index71 += 1) {
-                        const entry67 = all9[index71];
-                        if (index71 + 1 < all9.length && entry67[0] < (all9[index71 + 1]?.[0] ?? 0)) {
-                          list34.push([entry67[0], (all9[index71 + 1]?.[0] ?? 0)]);
-                        }
-                      }
-                      value256 = list34;
-                    }
-                    const list35 = [];
-                    if ((steps += value256.length) > MOST_STEPS) return undefined;
-                    for (const entry68 of value256) {
-                      const value275 = monthOfDay(entry68[0]);
-                      const value276 = startOfMonth(value275);
-                      const value277 = startOfMonth(value275 + 1) - value276 + -1;
-                      const value278 = value275 - value236;
-                      const value279 = entry68[0] - value276 < (value277 < value237 ? value277 : value237) ? value278 + -1 : value278;
-                      const value280 = 0 < value279 ? value279 : 0;
-                      const value281 = value280 + 1;
-                      const value282 = value281 + value236;
-                      const value283 = value282 >= 12 && 119999 >= value282;
-                      const value284 = value234 || value230 && value232 && !value283;
-                      let value285;
-                      if (value284) {
-                        value285 = -719163;
-                      } else {
-                      
-                        let value286;
-                        if (value283) {
-                          const value287 = startOfMonth(value282);
-                          const value288 = startOfMonth(value282 + 1) - value287;
-                          value286 = value237 < value288 ? value287 + value237 : value287 + (value288 + -1);
-                        } else {
-                        
-                          value286 = -719162;
-                        }
-                        value285 = value286;
-                      }
-                      let value289;
-                      if (value284) {
-                        value289 = 2932897;
-                      } else {
-                      
-                        const value290 = value281 + value240;
-                        let value291;
-                        if (value290 >= 12 && 119999 >= value290) {
-                          const value292 = startOfMonth(value290);
-                          const value293 = startOfMonth(value290 + 1) - value292;
-                          value291 = value241 < value293 ? value241 + value292 : value292 + (value293 + -1);
-                        } else {
-                        
-                          value291 = 2932896;
-                        }
-                        value289 = value291;
-                      }
-                      const value294 = value280 + value236;
-                      const value295 = value294 >= 12 && 119999 >= value294;
-                      const value296 = value234 || value230 && value232 && !value295;
-                      let value297;
-                      if (value296) {
-                        value297 = -719163;
-                      } else {
-                      
-                        let value298;
-                        if (value295) {
-                          const value299 = startOfMonth(value294);
-                          const value300 = startOfMonth(value294 + 1) - value299;
-                          value298 = value237 < value300 ? value237 + value299 : value300 + -1 + value299;
-                        } else {
-                        
-                          value298 = -719162;
-                        }
-                        value297 = value298;
-                      }
-                      let value301;
-                      if (value296) {
-                        value301 = 2932897;
-                      } else {
-                      
-                        const value302 = value280 + value240;
-                        let value303;
-                        if (value302 >= 12 && 119999 >= value302) {
-                          const value304 = startOfMonth(value302);
-                          const value305 = startOfMonth(value302 + 1) - value304;
-                          value303 = value241 < value305 ? value241 + value304 : value305 + -1 + value304;
-                        } else {
-                        
-                          value303 = 2932896;
-                        }
-                        value301 = value303;
-                      }
-                      const value306 = entry68[1] - entry68[0];
-                      list35.push([value284, value285, value289, value296, value297, value301, value306, times(ofPence(value306 * 100), AMOUNT24)]);
-                    }
-                    value255 = list35;
-                  }
-                  value254 = value255;
-                }
-                list30.push([entry62[0], value253, value254]);
-              }
-            }
-            value227 = list30;
-          }
-          value226 = value227;
-        }
-        let any12 = false;
-        if ((steps += value226.length) > MOST_STEPS) return undefined;
-        for (const entry69 of value226) {
-          let value307 = entry69[1];
-          if (!value307) {
-            let value308 = !entry69[0];
-            if (value308) {
-              let any13 = false;
-              const list36 = entry69[2];
-              if ((steps += list36.length) > MOST_STEPS) return undefined;
-              for (const entry70 of list36) {
-                if (entry70[0] || entry70[3]) {
-                  any13 = true;
-                  break;
-                }
-              }
-              value308 = any13;
-            }
-            value307 = value308;
-          }
-          if (value307) {
-            any12 = true;
-            break;
-          }
-        }
-        let value309;
-        if (any11 || any12 || daysRefundedIsUnknown) {
-          value309 = NOTHING;
+        let value249;
+        if (any10 || any11 || daysRefundedIsUnknown) {
+          value249 = NOTHING;
         } else {
         
           const all10 = [];
-          if ((steps += value226.length) > MOST_STEPS) return undefined;
-          for (const entry71 of value226) {
-            for (const one10 of entry71[0] ? NOTHING : entry71[2]) all10.push(one10);
+          if ((steps += value166.length) > MOST_STEPS) return undefined;
+          for (const entry67 of value166) {
+            for (const one10 of entry67[0] ? NOTHING : entry67[2]) all10.push(one10);
           }
-          value309 = all10;
+          value249 = all10;
         }
-        const list37 = [];
-        if ((steps += value309.length) > MOST_STEPS) return undefined;
-        for (const entry72 of value309) {
-          list37.push([entry72[0], entry72[0] ? 0 : entry72[1], entry72[0] ? 0 : entry72[2], entry72[3], entry72[3] ? 0 : entry72[4], entry72[3] ? 0 : entry72[5], entry72[6], entry72[7]]);
+        const list36 = [];
+        if ((steps += value249.length) > MOST_STEPS) return undefined;
+        for (const entry68 of value249) {
+          list36.push([entry68[0], entry68[0] ? 0 : entry68[1], entry68[0] ? 0 : entry68[2], entry68[3], entry68[3] ? 0 : entry68[4], entry68[3] ? 0 : entry68[5], entry68[6], entry68[7]]);
         }
-        if ((steps += list37.length) > MOST_STEPS) return undefined;
-        const keys8 = [];
-        for (const entry73 of list37) {
-          keys8.push([entry73[1], entry73[4], entry73[1]]);
+        if ((steps += list36.length) > MOST_STEPS) return undefined;
+        const keys7 = [];
+        for (const entry69 of list36) {
+          keys7.push([entry69[1], entry69[4], entry69[1]]);
         }
-        const sorted8 = inOrderOf(list37, keys8);
+        const sorted7 = inOrderOf(list36, keys7);
         const states3 = [];
         let states3_0 = false;
         let states3_1 = 0;
@@ -1276,58 +1146,58 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
         let states3_6 = 0;
         let states3_7 = AMOUNT0;
         let states3_8 = false;
-        if ((steps += sorted8.length) > MOST_STEPS) return undefined;
-        for (const entry74 of sorted8) {
-          const value310 = states3_8 && entry74[1] === states3_1 && entry74[4] === states3_4 && !(entry74[0] || states3_0) && !(entry74[3] || states3_3);
-          const next34 = entry74[0];
-          const next35 = entry74[1];
-          const next36 = entry74[2];
-          const next37 = entry74[3];
-          const next38 = entry74[4];
-          const next39 = entry74[5];
-          const next40 = value310 ? entry74[6] + states3_6 : entry74[6];
-          const next41 = value310 ? plus(states3_7, entry74[7]) : entry74[7];
-          const next42 = true;
-          states3_0 = next34;
-          states3_1 = next35;
-          states3_2 = next36;
-          states3_3 = next37;
-          states3_4 = next38;
-          states3_5 = next39;
-          states3_6 = next40;
-          states3_7 = next41;
-          states3_8 = next42;
+        if ((steps += sorted7.length) > MOST_STEPS) return undefined;
+        for (const entry70 of sorted7) {
+          const value250 = states3_8 && entry70[1] === states3_1 && entry70[4] === states3_4 && !(entry70[0] || states3_0) && !(entry70[3] || states3_3);
+          const next24 = entry70[0];
+          const next25 = entry70[1];
+          const next26 = entry70[2];
+          const next27 = entry70[3];
+          const next28 = entry70[4];
+          const next29 = entry70[5];
+          const next30 = value250 ? entry70[6] + states3_6 : entry70[6];
+          const next31 = value250 ? plus(states3_7, entry70[7]) : entry70[7];
+          const next32 = true;
+          states3_0 = next24;
+          states3_1 = next25;
+          states3_2 = next26;
+          states3_3 = next27;
+          states3_4 = next28;
+          states3_5 = next29;
+          states3_6 = next30;
+          states3_7 = next31;
+          states3_8 = next32;
           states3.push([states3_0, states3_1, states3_2, states3_3, states3_4, states3_5, states3_6, states3_7, states3_8]);
         }
-        const list38 = [];
+        const list37 = [];
         if ((steps += states3.length) > MOST_STEPS) return undefined;
-        for (let index79 = 0; index79 < states3.length; index79 += 1) {
-          const entry75 = states3[index79];
-          if (!(index79 + 1 < states3.length && (states3[index79 + 1]?.[1] ?? 0) === entry75[1] && (states3[index79 + 1]?.[4] ?? 0) === entry75[4] && !(entry75[0] || (states3[index79 + 1]?.[0] ?? false)) && !(entry75[3] || (states3[index79 + 1]?.[3] ?? false)))) {
-            list38.push([entry75[0], entry75[1], entry75[2], entry75[3], entry75[4], entry75[5], entry75[6], entry75[7]]);
+        for (let index75 = 0; index75 < states3.length; index75 += 1) {
+          const entry71 = states3[index75];
+          if (!(index75 + 1 < states3.length && (states3[index75 + 1]?.[1] ?? 0) === entry71[1] && (states3[index75 + 1]?.[4] ?? 0) === entry71[4] && !(entry71[0] || (states3[index75 + 1]?.[0] ?? false)) && !(entry71[3] || (states3[index75 + 1]?.[3] ?? false)))) {
+            list37.push([entry71[0], entry71[1], entry71[2], entry71[3], entry71[4], entry71[5], entry71[6], entry71[7]]);
           }
         }
-        let daysByPeriodIsUnknown = any11 || any12;
+        let daysByPeriodIsUnknown = any10 || any11;
         if (!daysByPeriodIsUnknown) {
-          let any14 = false;
-          if ((steps += value309.length) > MOST_STEPS) return undefined;
-          for (const entry76 of value309) {
-            if (entry76[0] || entry76[3]) {
-              any14 = true;
+          let any13 = false;
+          if ((steps += value249.length) > MOST_STEPS) return undefined;
+          for (const entry72 of value249) {
+            if (entry72[0] || entry72[3]) {
+              any13 = true;
               break;
             }
           }
-          daysByPeriodIsUnknown = any14;
+          daysByPeriodIsUnknown = any13;
           if (!daysByPeriodIsUnknown) {
-            let any15 = false;
-            if ((steps += list38.length) > MOST_STEPS) return undefined;
-            for (const entry77 of list38) {
-              if (!(entry77[6] >= -9007199254740991 && 9007199254740991 >= entry77[6])) {
-                any15 = true;
+            let any14 = false;
+            if ((steps += list37.length) > MOST_STEPS) return undefined;
+            for (const entry73 of list37) {
+              if (!(entry73[6] >= -9007199254740991 && 9007199254740991 >= entry73[6])) {
+                any14 = true;
                 break;
               }
             }
-            daysByPeriodIsUnknown = any15 || daysRefundedIsUnknown;
+            daysByPeriodIsUnknown = any14 || daysRefundedIsUnknown;
           }
         }
         let daysByPeriod;
@@ -1335,95 +1205,95 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
           daysByPeriod = NOTHING;
         } else {
         
-          let value311;
+          let value251;
           if (daysByPeriodIsUnknown) {
-            value311 = NOTHING;
+            value251 = NOTHING;
           } else {
           
-            const list39 = [];
+            const list38 = [];
+            if ((steps += list37.length) > MOST_STEPS) return undefined;
+            for (const entry74 of list37) {
+              list38.push([entry74[0], entry74[0] ? 0 : entry74[1], entry74[0] ? 0 : entry74[2], entry74[3], entry74[3] ? 0 : entry74[4], entry74[3] ? 0 : entry74[5], entry74[6], entry74[7]]);
+            }
             if ((steps += list38.length) > MOST_STEPS) return undefined;
-            for (const entry78 of list38) {
-              list39.push([entry78[0], entry78[0] ? 0 : entry78[1], entry78[0] ? 0 : entry78[2], entry78[3], entry78[3] ? 0 : entry78[4], entry78[3] ? 0 : entry78[5], entry78[6], entry78[7]]);
+            const keys8 = [];
+            for (const entry75 of list38) {
+              keys8.push([entry75[1], entry75[1], entry75[4], entry75[1], entry75[6], entry75[7]]);
             }
-            if ((steps += list39.length) > MOST_STEPS) return undefined;
-            const keys9 = [];
-            for (const entry79 of list39) {
-              keys9.push([entry79[1], entry79[1], entry79[4], entry79[1], entry79[6], entry79[7]]);
-            }
-            const sorted9 = inOrderOf(list39, keys9);
-            value311 = sorted9;
+            const sorted8 = inOrderOf(list38, keys8);
+            value251 = sorted8;
           }
-          const list40 = [];
-          if ((steps += value311.length) > MOST_STEPS) return undefined;
-          for (const entry80 of value311) {
-            const value312 = entry80[1] - entry80[4];
-            list40.push([entry80[0], entry80[1], entry80[2], entry80[3] || entry80[0] || !(value312 >= -9007199254740991 && 9007199254740991 >= value312), value312, entry80[6], divide(times(facts.serviceMonthlyCharge, entry80[7]), AMOUNT24)]);
+          const list39 = [];
+          if ((steps += value251.length) > MOST_STEPS) return undefined;
+          for (const entry76 of value251) {
+            const value252 = entry76[1] - entry76[4];
+            list39.push([entry76[0], entry76[1], entry76[2], entry76[3] || entry76[0] || !(value252 >= -9007199254740991 && 9007199254740991 >= value252), value252, entry76[6], divide(times(facts.serviceMonthlyCharge, entry76[7]), AMOUNT24)]);
           }
-          daysByPeriod = list40;
+          daysByPeriod = list39;
         }
         let amountsIsUnknown;
-        if (value216) {
+        if (value156) {
+          const list40 = [];
+          if ((steps += daysByPeriod.length) > MOST_STEPS) return undefined;
+          for (const entry77 of daysByPeriod) {
+            list40.push([entry77[0], entry77[0] ? 0 : entry77[1], entry77[0] ? 0 : entry77[2], entry77[3], entry77[3] ? 0 : entry77[4], entry77[5], entry77[6]]);
+          }
           const list41 = [];
           if ((steps += NOTHING.length) > MOST_STEPS) return undefined;
-          for (const entry81 of NOTHING) {
-            list41.push([entry81[0], entry81[0] ? 0 : entry81[1], entry81[0] ? 0 : entry81[2], entry81[3], entry81[3] ? 0 : entry81[4], entry81[5], entry81[6]]);
+          for (const entry78 of NOTHING) {
+            list41.push([entry78[0], entry78[0] ? 0 : entry78[1], entry78[0] ? 0 : entry78[2], entry78[3], entry78[3] ? 0 : entry78[4], entry78[5], entry78[6]]);
           }
-          const list42 = [];
-          if ((steps += daysByPeriod.length) > MOST_STEPS) return undefined;
-          for (const entry82 of daysByPeriod) {
-            list42.push([entry82[0], entry82[0] ? 0 : entry82[1], entry82[0] ? 0 : entry82[2], entry82[3], entry82[3] ? 0 : entry82[4], entry82[5], entry82[6]]);
-          }
-          amountsIsUnknown = !(compareRaw(list41, list42) === 0 && !daysByPeriodIsUnknown);
+          amountsIsUnknown = !(compareRaw(list40, list41) === 0 && !daysByPeriodIsUnknown);
         } else {
         
-          amountsIsUnknown = value207 && value217 && value211 && value213 && value214 && daysByPeriodIsUnknown;
+          amountsIsUnknown = value147 && value157 && value151 && value153 && value154 && daysByPeriodIsUnknown;
         }
         let amounts;
         if (amountsIsUnknown) {
           amounts = NOTHING;
         } else {
         
-          const list43 = [];
-          const list44 = value216 ? daysByPeriod : value218 ? daysByPeriod : NOTHING;
-          if ((steps += list44.length) > MOST_STEPS) return undefined;
-          for (const entry83 of list44) {
-            const value313 = decimalOf(entry83[4]);
-            list43.push([entry83[0], entry83[1], entry83[2], entry83[5], !entry83[3] && compare(value313, AMOUNT0) === 0, entry83[3], divide(entry83[6], value313)]);
+          const list42 = [];
+          const list43 = value156 ? daysByPeriod : value158 ? daysByPeriod : NOTHING;
+          if ((steps += list43.length) > MOST_STEPS) return undefined;
+          for (const entry79 of list43) {
+            const value253 = decimalOf(entry79[4]);
+            list42.push([entry79[0], entry79[1], entry79[2], entry79[5], !entry79[3] && compare(value253, AMOUNT0) === 0, entry79[3], divide(entry79[6], value253)]);
           }
-          amounts = list43;
+          amounts = list42;
         }
-        const list45 = [];
+        const list44 = [];
         if ((steps += amounts.length) > MOST_STEPS) return undefined;
-        for (const entry84 of amounts) {
-          list45.push([entry84[4], entry84[5], entry84[6]]);
+        for (const entry80 of amounts) {
+          list44.push([entry80[4], entry80[5], entry80[6]]);
+        }
+        let any15 = false;
+        if ((steps += list44.length) > MOST_STEPS) return undefined;
+        for (const entry81 of list44) {
+          if (entry81[1]) {
+            any15 = true;
+            break;
+          }
         }
         let any16 = false;
-        if ((steps += list45.length) > MOST_STEPS) return undefined;
-        for (const entry85 of list45) {
-          if (entry85[1]) {
+        if ((steps += amounts.length) > MOST_STEPS) return undefined;
+        for (const entry82 of amounts) {
+          if (entry82[0] || entry82[5]) {
             any16 = true;
             break;
           }
         }
-        let any17 = false;
+        const list45 = [];
         if ((steps += amounts.length) > MOST_STEPS) return undefined;
-        for (const entry86 of amounts) {
-          if (entry86[0] || entry86[5]) {
-            any17 = true;
-            break;
-          }
+        for (const entry83 of amounts) {
+          list45.push([entry83[0], entry83[0] ? 0 : entry83[1], entry83[0] ? 0 : entry83[2], entry83[3], entry83[4], entry83[5], entry83[4] || entry83[5] ? AMOUNT0 : entry83[6]]);
         }
-        const list46 = [];
-        if ((steps += amounts.length) > MOST_STEPS) return undefined;
-        for (const entry87 of amounts) {
-          list46.push([entry87[0], entry87[0] ? 0 : entry87[1], entry87[0] ? 0 : entry87[2], entry87[3], entry87[4], entry87[5], entry87[4] || entry87[5] ? AMOUNT0 : entry87[6]]);
+        if ((steps += list45.length) > MOST_STEPS) return undefined;
+        const keys9 = [];
+        for (const entry84 of list45) {
+          keys9.push([entry84[1]]);
         }
-        if ((steps += list46.length) > MOST_STEPS) return undefined;
-        const keys10 = [];
-        for (const entry88 of list46) {
-          keys10.push([entry88[1]]);
-        }
-        const sorted10 = inOrderOf(list46, keys10);
+        const sorted9 = inOrderOf(list45, keys9);
         const states4 = [];
         let states4_0 = false;
         let states4_1 = 0;
@@ -1433,136 +1303,136 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
         let states4_5 = false;
         let states4_6 = AMOUNT0;
         let states4_7 = false;
-        if ((steps += sorted10.length) > MOST_STEPS) return undefined;
-        for (const entry89 of sorted10) {
-          const value314 = entry89[1] === states4_1;
-          const value315 = !(entry89[0] || states4_0);
-          const value316 = states4_7 && value314 && value315;
-          const next43 = entry89[0];
-          const next44 = entry89[1];
-          const next45 = entry89[2];
-          const next46 = value316 ? entry89[3] + states4_3 : entry89[3];
-          const next47 = entry89[4] || states4_7 && value314 && states4_4 && value315;
-          const next48 = entry89[5];
-          const next49 = value316 ? plus(entry89[6], states4_6) : entry89[6];
-          const next50 = true;
-          states4_0 = next43;
-          states4_1 = next44;
-          states4_2 = next45;
-          states4_3 = next46;
-          states4_4 = next47;
-          states4_5 = next48;
-          states4_6 = next49;
-          states4_7 = next50;
+        if ((steps += sorted9.length) > MOST_STEPS) return undefined;
+        for (const entry85 of sorted9) {
+          const value254 = entry85[1] === states4_1;
+          const value255 = !(entry85[0] || states4_0);
+          const value256 = states4_7 && value254 && value255;
+          const next33 = entry85[0];
+          const next34 = entry85[1];
+          const next35 = entry85[2];
+          const next36 = value256 ? entry85[3] + states4_3 : entry85[3];
+          const next37 = entry85[4] || states4_7 && value254 && states4_4 && value255;
+          const next38 = entry85[5];
+          const next39 = value256 ? plus(entry85[6], states4_6) : entry85[6];
+          const next40 = true;
+          states4_0 = next33;
+          states4_1 = next34;
+          states4_2 = next35;
+          states4_3 = next36;
+          states4_4 = next37;
+          states4_5 = next38;
+          states4_6 = next39;
+          states4_7 = next40;
           states4.push([states4_0, states4_1, states4_2, states4_3, states4_4, states4_5, states4_6, states4_7]);
         }
-        const list47 = [];
+        const list46 = [];
         if ((steps += states4.length) > MOST_STEPS) return undefined;
-        for (let index94 = 0; index94 < states4.length; index94 += 1) {
-          const entry90 = states4[index94];
-          if (!(index94 + 1 < states4.length && (states4[index94 + 1]?.[1] ?? 0) === entry90[1] && !(entry90[0] || (states4[index94 + 1]?.[0] ?? false)))) {
-            list47.push([entry90[0], entry90[1], entry90[2], entry90[3], entry90[4], entry90[5], entry90[6]]);
+        for (let index90 = 0; index90 < states4.length; index90 += 1) {
+          const entry86 = states4[index90];
+          if (!(index90 + 1 < states4.length && (states4[index90 + 1]?.[1] ?? 0) === entry86[1] && !(entry86[0] || (states4[index90 + 1]?.[0] ?? false)))) {
+            list46.push([entry86[0], entry86[1], entry86[2], entry86[3], entry86[4], entry86[5], entry86[6]]);
           }
         }
-        let any18 = false;
-        if ((steps += list47.length) > MOST_STEPS) return undefined;
-        for (const entry91 of list47) {
-          if (!(entry91[3] >= -9007199254740991 && 9007199254740991 >= entry91[3])) {
-            any18 = true;
+        let any17 = false;
+        if ((steps += list46.length) > MOST_STEPS) return undefined;
+        for (const entry87 of list46) {
+          if (!(entry87[3] >= -9007199254740991 && 9007199254740991 >= entry87[3])) {
+            any17 = true;
             break;
           }
         }
-        const creditsIsUnknown = amountsIsUnknown || any17 || any18;
+        const creditsIsUnknown = amountsIsUnknown || any16 || any17;
         let credits;
         if (creditsIsUnknown) {
           credits = NOTHING;
         } else {
         
-          let value317;
+          let value257;
           if (creditsIsUnknown) {
-            value317 = NOTHING;
+            value257 = NOTHING;
           } else {
           
-            const list48 = [];
+            const list47 = [];
+            if ((steps += list46.length) > MOST_STEPS) return undefined;
+            for (const entry88 of list46) {
+              list47.push([entry88[0], entry88[0] ? 0 : entry88[1], entry88[0] ? 0 : entry88[2], entry88[3], entry88[4], entry88[5], entry88[4] || entry88[5] ? AMOUNT0 : entry88[6]]);
+            }
             if ((steps += list47.length) > MOST_STEPS) return undefined;
-            for (const entry92 of list47) {
-              list48.push([entry92[0], entry92[0] ? 0 : entry92[1], entry92[0] ? 0 : entry92[2], entry92[3], entry92[4], entry92[5], entry92[4] || entry92[5] ? AMOUNT0 : entry92[6]]);
+            const keys10 = [];
+            for (const entry89 of list47) {
+              keys10.push([entry89[1], entry89[1], entry89[3], entry89[4], entry89[6]]);
             }
-            if ((steps += list48.length) > MOST_STEPS) return undefined;
-            const keys11 = [];
-            for (const entry93 of list48) {
-              keys11.push([entry93[1], entry93[1], entry93[3], entry93[4], entry93[6]]);
-            }
-            const sorted11 = inOrderOf(list48, keys11);
-            value317 = sorted11;
+            const sorted10 = inOrderOf(list47, keys10);
+            value257 = sorted10;
           }
-          const list49 = [];
-          if ((steps += value317.length) > MOST_STEPS) return undefined;
-          for (const entry94 of value317) {
-            list49.push([entry94[0], entry94[1], entry94[2], entry94[3], entry94[4], !entry94[4] && entry94[5], roundHalfUp(entry94[6], 2)]);
+          const list48 = [];
+          if ((steps += value257.length) > MOST_STEPS) return undefined;
+          for (const entry90 of value257) {
+            list48.push([entry90[0], entry90[1], entry90[2], entry90[3], entry90[4], !entry90[4] && entry90[5], roundHalfUp(entry90[6], 2)]);
           }
-          credits = list49;
+          credits = list48;
         }
-        const list50 = [];
+        const list49 = [];
         if ((steps += credits.length) > MOST_STEPS) return undefined;
-        for (const entry95 of credits) {
-          list50.push([entry95[4], entry95[5], entry95[6]]);
+        for (const entry91 of credits) {
+          list49.push([entry91[4], entry91[5], entry91[6]]);
         }
-        let any19 = false;
-        if ((steps += list50.length) > MOST_STEPS) return undefined;
-        for (const entry96 of list50) {
-          if (entry96[1]) {
-            any19 = true;
+        let any18 = false;
+        if ((steps += list49.length) > MOST_STEPS) return undefined;
+        for (const entry92 of list49) {
+          if (entry92[1]) {
+            any18 = true;
             break;
           }
         }
-        let value318 = any10 || state4_0 || state4_2 || amountsIsUnknown || any16 || any17 || any18 || any19;
-        if (!value318) {
-          let any20 = false;
+        let value258 = any9 || state3_0 || state3_2 || amountsIsUnknown || any15 || any16 || any17 || any18;
+        if (!value258) {
+          let any19 = false;
           if ((steps += credits.length) > MOST_STEPS) return undefined;
-          for (const entry97 of credits) {
-            if (entry97[0] || entry97[5]) {
-              any20 = true;
+          for (const entry93 of credits) {
+            if (entry93[0] || entry93[5]) {
+              any19 = true;
               break;
             }
           }
-          value318 = any20 || daysRefundedIsUnknown;
+          value258 = any19 || daysRefundedIsUnknown;
         }
-        if (value318) return undefined;
+        if (value258) return undefined;
+        let state4_0 = false;
+        let state4_1 = AMOUNT0;
+        if ((steps += list44.length) > MOST_STEPS) return undefined;
+        for (const entry94 of list44) {
+          const next41 = state4_0 || entry94[0];
+          const next42 = plus(entry94[2], state4_1);
+          state4_0 = next41;
+          state4_1 = next42;
+        }
         let state5_0 = false;
         let state5_1 = AMOUNT0;
-        if ((steps += list45.length) > MOST_STEPS) return undefined;
-        for (const entry98 of list45) {
-          const next51 = state5_0 || entry98[0];
-          const next52 = plus(entry98[2], state5_1);
-          state5_0 = next51;
-          state5_1 = next52;
+        if ((steps += list49.length) > MOST_STEPS) return undefined;
+        for (const entry95 of list49) {
+          const next43 = state5_0 || entry95[0];
+          const next44 = plus(entry95[2], state5_1);
+          state5_0 = next43;
+          state5_1 = next44;
         }
-        let state6_0 = false;
-        let state6_1 = AMOUNT0;
-        if ((steps += list50.length) > MOST_STEPS) return undefined;
-        for (const entry99 of list50) {
-          const next53 = state6_0 || entry99[0];
-          const next54 = plus(entry99[2], state6_1);
-          state6_0 = next53;
-          state6_1 = next54;
-        }
-        const refundIsUnknown = amountsIsUnknown || any17 || any18 || any19;
-        const refundIsNone = state6_0 && !refundIsUnknown;
+        const refundIsUnknown = amountsIsUnknown || any16 || any17 || any18;
+        const refundIsNone = state5_0 && !refundIsUnknown;
         const answer = {
           outcome: outcome,
           values: {
             "refundableFrom": completeOnIsNone ? null : dateOfNumber(noticeHasRunOn),
-            "refundableDays": refundableDaysIsNone ? null : state4_4,
-            "refundUnrounded": state5_0 && !(amountsIsUnknown || any16) ? null : toPlaces(state5_1, 10),
-            "refund": refundIsNone ? null : moneyText(state6_1),
+            "refundableDays": refundableDaysIsNone ? null : state3_4,
+            "refundUnrounded": state4_0 && !(amountsIsUnknown || any15) ? null : toPlaces(state4_1, 10),
+            "refund": refundIsNone ? null : moneyText(state5_1),
             "credits": credits.map((shown1) => ({ "billingDate": dateOfNumber(shown1[1]), "days": shown1[3], "amount": shown1[4] ? null : moneyText(shown1[6]) })),
           },
           holds: {},
         };
         if (!tellsSums) return answer;
         if (refundIsUnknown) return answer;
-        return { ...answer, sums: [compare(AMOUNT0, state6_1) < 0 && !refundIsNone ? { amount: moneyText(state6_1), isOwed: true } : null] };
+        return { ...answer, sums: [compare(AMOUNT0, state5_1) < 0 && !refundIsNone ? { amount: moneyText(state5_1), isOwed: true } : null] };
       },
     },
     read(given) {
@@ -2498,774 +2368,603 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
       const value225 = !(value224 && (any13 || any14 || any15 || state_2));
       const value226 = !value224;
       const value227 = (any13 || any14 || any15 || state_0 || state_1 || value223) && !(value223 && value225 && value226);
-      const value228 = (value25 ? -719163 : value24) + 30;
-      const value229 = 2932896 < value228;
-      const value230 = value229 && !(value7 && value26);
-      const value231 = value7 && value26 && (value24 < -719162 || value8 || value18);
-      const value232 = (value25 ? 2932897 : value22) + 30;
-      const value233 = 2932896 < value232 ? 2932896 : value232;
-      const value234 = value229 ? -719162 : value228;
-      const value235 = value230 || value231;
-      const value236 = value230 || value231 || value27 || value7 && value26 && !(value233 === value234 && !value235);
-      const noticeHasRunOn = value235 ? -719163 : value234;
+      const list30 = [];
+      if ((steps += NOTHING.length) > MOST_STEPS) return undefined;
+      for (const entry55 of NOTHING) {
+        const value228 = entry55[0] || entry55[1];
+        list30.push([entry55[0], entry55[1], entry55[1] && entry55[2], value228 ? 0 : entry55[3], value228 ? 0 : entry55[4], entry55[5], entry55[5] ? 0 : entry55[6], entry55[5] ? 0 : entry55[7]]);
+      }
+      const value229 = (value25 ? -719163 : value24) + 30;
+      const value230 = 2932896 < value229;
+      const value231 = value230 && !(value7 && value26);
+      const value232 = value7 && value26 && (value24 < -719162 || value8 || value18);
+      const value233 = (value25 ? 2932897 : value22) + 30;
+      const value234 = 2932896 < value233 ? 2932896 : value233;
+      const value235 = value230 ? -719162 : value229;
+      const value236 = value231 || value232;
+      const value237 = value231 || value232 || value27 || value7 && value26 && !(value234 === value235 && !value236);
+      const noticeHasRunOn = value236 ? -719163 : value235;
       let daysFromTheFirst;
       if (daysLostIsUnknown) {
         daysFromTheFirst = NOTHING;
       } else {
       
-        const value237 = value7 && value236 && value235;
-        const value238 = value7 && value236 && (value230 || value231 || value27);
-        const noticeHasRunOnAtLatest = value235 ? 2932897 : value233;
-        const value239 = !value237;
-        const value240 = value237 || value238;
-        const list30 = [];
+        const value238 = value7 && value237 && value236;
+        const value239 = value7 && value237 && (value231 || value232 || value27);
+        const noticeHasRunOnAtLatest = value236 ? 2932897 : value234;
+        const value240 = !value238;
+        const value241 = value238 || value239;
+        const list31 = [];
         if ((steps += daysLost.length) > MOST_STEPS) return undefined;
-        for (const entry55 of daysLost) {
-          const value241 = entry55[0] < noticeHasRunOnAtLatest ? noticeHasRunOnAtLatest : entry55[0];
-          const value242 = entry55[0] < noticeHasRunOn ? noticeHasRunOn : entry55[0];
-          list30.push([completeOnIsNone, value7 && (value237 || value238 || value7 && value236 && !(value241 === value242 && value239)), value240, value237 ? -719163 : value242, value237 ? 2932897 : value241, entry55[1], entry55[2], entry55[3]]);
+        for (const entry56 of daysLost) {
+          const value242 = entry56[0] < noticeHasRunOnAtLatest ? noticeHasRunOnAtLatest : entry56[0];
+          const value243 = entry56[0] < noticeHasRunOn ? noticeHasRunOn : entry56[0];
+          list31.push([completeOnIsNone, value7 && (value238 || value239 || value7 && value237 && !(value242 === value243 && value240)), value241, value238 ? -719163 : value243, value238 ? 2932897 : value242, entry56[1], entry56[2], entry56[3]]);
         }
-        daysFromTheFirst = list30;
+        daysFromTheFirst = list31;
       }
-      let any16 = false;
-      if ((steps += daysFromTheFirst.length) > MOST_STEPS) return undefined;
-      for (const entry56 of daysFromTheFirst) {
-        if (entry56[1] || entry56[5]) {
-          any16 = true;
-          break;
-        }
-      }
-      const value243 = any13 || any14 || any16;
-      const list31 = [];
-      if ((steps += daysFromTheFirst.length) > MOST_STEPS) return undefined;
-      for (const entry57 of daysFromTheFirst) {
-        const value244 = entry57[0] || entry57[1];
-        list31.push([entry57[0], entry57[1], entry57[1] && entry57[2], value244 ? 0 : entry57[3], value244 ? 0 : entry57[4], entry57[5], entry57[5] ? 0 : entry57[6], entry57[5] ? 0 : entry57[7]]);
-      }
-      let value245;
-      if (value243) {
-        value245 = NOTHING;
-      } else {
-      
-        if ((steps += list31.length) > MOST_STEPS) return undefined;
-        const keys5 = [];
-        for (const entry58 of list31) {
-          keys5.push([entry58[0], entry58[3], entry58[0], entry58[3], entry58[6]]);
-        }
-        const sorted5 = inOrderOf(list31, keys5);
-        value245 = sorted5;
-      }
-      let state2_0 = false;
-      let state2_1 = false;
-      let state2_2 = false;
-      let state2_3 = false;
-      let state2_4 = 0;
-      let state2_5 = true;
-      let state2_6 = false;
-      let state2_7 = false;
-      let state2_8 = -719163;
-      let state2_9 = 2932897;
-      if ((steps += value245.length) > MOST_STEPS) return undefined;
-      for (const entry59 of value245) {
-        const value246 = !entry59[0];
-        const value247 = entry59[6] >= entry59[4];
-        const value248 = entry59[1] && entry59[2];
-        const value249 = !(entry59[5] || value248);
-        const value250 = value246 && entry59[7] >= entry59[3] && !(value246 && value247 && value249);
-        const value251 = !value250;
-        const value252 = !state2_0;
-        const value253 = value252 && state2_5;
-        const value254 = !value253;
-        const value255 = state2_8 >= entry59[7];
-        const value256 = state2_0 || state2_6;
-        const value257 = value256 && (state2_7 || state2_0 && state2_5);
-        const value258 = !(entry59[5] || value257);
-        const value259 = state2_9 >= entry59[6] && value254 && !(value255 && value254 && value258);
-        const value260 = !value259;
-        const value261 = !(value259 || value255 && value260 && value254 && value258);
-        const value262 = value260 && value261;
-        const value263 = (value259 || value262) && !value262;
-        const value264 = !value263;
-        const value265 = (value250 || value246 && value247 && value251 && value249) && (value263 || value264 && value260 && value261) && (value250 || value263);
-        const value266 = state2_8 === entry59[6];
-        const value267 = !(entry59[0] || value253);
-        const value268 = state2_8 >= entry59[4];
-        const value269 = !(value248 || value257);
-        const value270 = state2_9 >= entry59[3] && value267 && !(value268 && value267 && value269);
-        const value271 = value252 && state2_5 && entry59[0];
-        const value272 = value268 && !value270 && value267 && value269;
-        const value273 = value270 ? value271 : value272 ? value253 : entry59[0];
-        const value274 = value273 || value252 && state2_1;
-        const value275 = state2_1 && value274;
-        const value276 = entry59[3] + -1;
-        const value277 = value276 >= -719162 && 2932896 >= value276;
-        const value278 = !entry59[1] && !value277;
-        const value279 = entry59[1] && entry59[3] < -719162;
-        const value280 = value278 || value279;
-        const value281 = value277 ? value276 : -719162;
-        const value282 = value280 ? -719163 : value281;
-        let value283;
-        if (value270) {
-          const value284 = entry59[0] ? 2932896 : value282;
-          const value285 = value253 ? 2932896 : state2_8;
-          value283 = value284 < value285 ? value284 : value285;
-        } else {
-        
-          value283 = value272 ? state2_8 : value282;
-        }
-        const value286 = entry59[6] - value283;
-        const value287 = state2_4 + value286;
-        let value288 = !value274;
-        if (value288) {
-          let value289 = state2_0 || state2_2;
-          if (!value289) {
-            let value290 = !value273;
-            if (value290) {
-              let value291 = value246;
-              if (value291) {
-                let value292 = value278 || value279 || value248;
-                if (!value292) {
-                  let value293 = entry59[1];
-                  if (value293) {
-                    const value294 = entry59[4] + -1;
-                    value293 = !(value281 === (value294 >= -719162 && 2932896 >= value294 ? value294 : 2932896) && !value280);
-                  }
-                  value292 = value293;
-                }
-                value291 = value292;
-              }
-              value290 = (value270 ? !(value271 || value282 === state2_8 && !(entry59[0] || state2_0 || state2_6 || state2_5 || value291)) : value272 ? value256 : value291) || entry59[5] || !(value286 >= -9007199254740991 && 9007199254740991 >= value286);
-            }
-            value289 = value290 || !(value287 >= -9007199254740991 && 9007199254740991 >= value287);
-          }
-          value288 = value289;
-        }
-        const value295 = value275 || state2_4 === value287 && !(value273 || state2_1 || state2_2 || value288);
-        const value296 = !(state2_5 || entry59[5] || state2_6);
-        const value297 = !value265;
-        const value298 = value246 && value247 && value297 && value251 && value249 && value264 && value260 && value261;
-        const value299 = !value298;
-        let value300;
-        if (value265) {
-          const value301 = state2_5 ? 2932896 : state2_8;
-          value300 = value301 < entry59[6] ? value301 : entry59[6];
-        } else {
-        
-          value300 = value298 ? entry59[6] : state2_8;
-        }
-        let value302;
-        if (value265) {
-          const value303 = state2_5 ? -719162 : state2_9;
-          value302 = entry59[7] < value303 ? value303 : entry59[7];
-        } else {
-        
-          value302 = value298 ? entry59[7] : state2_9;
-        }
-        const next14 = value265 ? !(value252 && value266 && value295 && value296) : state2_0 && value299;
-        const next15 = value265 ? value275 : value298 ? value274 : state2_1;
-        const next16 = value265 ? !value295 : value298 ? value288 : state2_2;
-        const next17 = value265 ? value273 || state2_1 || value288 || state2_2 && state2_3 : state2_3 || value298;
-        const next18 = value265 ? value287 : value298 ? value287 : state2_4;
-        const next19 = state2_5 && value297 && value299;
-        const next20 = value265 ? !(value266 && value296) : value298 ? entry59[5] : state2_6;
-        const next21 = value265 ? entry59[5] || state2_5 || state2_6 && state2_7 : value298 ? entry59[5] : state2_7;
-        const next22 = value300;
-        const next23 = value302;
-        state2_0 = next14;
-        state2_1 = next15;
-        state2_2 = next16;
-        state2_3 = next17;
-        state2_4 = next18;
-        state2_5 = next19;
-        state2_6 = next20;
-        state2_7 = next21;
-        state2_8 = next22;
-        state2_9 = next23;
-      }
-      const value304 = any13 || any14 || any16 || state2_0;
-      const value305 = !value243;
-      const value306 = !(state2_1 && !value304 && value305);
-      const value307 = state2_4 === 0;
-      const value308 = !(any13 || any14 || any16 || state2_0 || state2_2 || state2_1);
-      const value309 = any13 || any14 || any16 || state2_0 || state2_2;
-      const value310 = !(value309 && (any13 || any14 || any16 || state2_3 || state2_1 && value304 && value305));
-      const value311 = !value309;
-      const value312 = value306 && (any13 || any14 || any16 || state2_0 || state2_2 || value307 && value308) && !(value307 && value306 && value310 && value311 && value308);
-      const list32 = [];
-      if ((steps += NOTHING.length) > MOST_STEPS) return undefined;
-      for (const entry60 of NOTHING) {
-        const value313 = entry60[0] || entry60[1];
-        list32.push([entry60[0], entry60[1], entry60[1] && entry60[2], value313 ? 0 : entry60[3], value313 ? 0 : entry60[4], entry60[5], entry60[5] ? 0 : entry60[6], entry60[5] ? 0 : entry60[7]]);
-      }
-      const value314 = value307 && !value312 && value306 && value310 && value311 && value308;
-      const value315 = value312 ? !(compareRaw(list32, list31) === 0 && !daysLostIsUnknown) : !value314 && daysLostIsUnknown;
-      const value316 = value312 ? NOTHING : value314 ? NOTHING : daysFromTheFirst;
-      let value317 = !facts.moveOutagesIsUnknown;
-      if (value317) {
+      let value244 = !facts.moveOutagesIsUnknown;
+      if (value244) {
         let whereTheFaultsLie;
         if (facts.moveOutagesIsUnknown) {
           whereTheFaultsLie = NOTHING;
         } else {
         
-          const list33 = [];
+          const list32 = [];
           if ((steps += facts.moveOutages.length) > MOST_STEPS) return undefined;
-          for (const entry61 of facts.moveOutages) {
-            list33.push([entry61[3] === "customer-apparatus"]);
+          for (const entry57 of facts.moveOutages) {
+            list32.push([entry57[3] === "customer-apparatus"]);
           }
-          whereTheFaultsLie = list33;
+          whereTheFaultsLie = list32;
         }
-        let state3_0 = true;
+        let state2_0 = true;
         if ((steps += whereTheFaultsLie.length) > MOST_STEPS) return undefined;
-        for (const entry62 of whereTheFaultsLie) {
-          state3_0 = state3_0 && entry62[0];
+        for (const entry58 of whereTheFaultsLie) {
+          state2_0 = state2_0 && entry58[0];
         }
-        value317 = state3_0;
+        value244 = state2_0;
       }
-      let value318;
+      let value245;
       if (facts.moveOutagesIsUnknown) {
-        let value319 = !value315;
-        if (value319) {
-          const list34 = [];
-          if ((steps += value316.length) > MOST_STEPS) return undefined;
-          for (const entry63 of value316) {
-            const value320 = entry63[0] || entry63[1];
-            list34.push([entry63[0], entry63[1], entry63[1] && entry63[2], value320 ? 0 : entry63[3], value320 ? 0 : entry63[4], entry63[5], entry63[5] ? 0 : entry63[6], entry63[5] ? 0 : entry63[7]]);
-          }
-          value319 = compareRaw(list32, list34) === 0;
+        const list33 = [];
+        if ((steps += daysFromTheFirst.length) > MOST_STEPS) return undefined;
+        for (const entry59 of daysFromTheFirst) {
+          const value246 = entry59[0] || entry59[1];
+          list33.push([entry59[0], entry59[1], entry59[1] && entry59[2], value246 ? 0 : entry59[3], value246 ? 0 : entry59[4], entry59[5], entry59[5] ? 0 : entry59[6], entry59[5] ? 0 : entry59[7]]);
         }
-        value318 = !value319;
+        value245 = !(compareRaw(list30, list33) === 0 && !daysLostIsUnknown);
       } else {
       
-        value318 = value315 && !value317;
+        value245 = !value244 && daysLostIsUnknown;
       }
-      const value321 = facts.moveOutagesIsUnknown ? NOTHING : value317 ? NOTHING : value316;
-      const value322 = value223 && !value227 && value225 && value226;
-      let value323;
+      const value247 = facts.moveOutagesIsUnknown ? NOTHING : value244 ? NOTHING : daysFromTheFirst;
+      const value248 = value223 && !value227 && value225 && value226;
+      let value249;
       if (value227) {
-        let value324 = !value318;
-        if (value324) {
-          const list35 = [];
-          if ((steps += value321.length) > MOST_STEPS) return undefined;
-          for (const entry64 of value321) {
-            const value325 = entry64[0] || entry64[1];
-            list35.push([entry64[0], entry64[1], entry64[1] && entry64[2], value325 ? 0 : entry64[3], value325 ? 0 : entry64[4], entry64[5], entry64[5] ? 0 : entry64[6], entry64[5] ? 0 : entry64[7]]);
+        let value250 = !value245;
+        if (value250) {
+          const list34 = [];
+          if ((steps += value247.length) > MOST_STEPS) return undefined;
+          for (const entry60 of value247) {
+            const value251 = entry60[0] || entry60[1];
+            list34.push([entry60[0], entry60[1], entry60[1] && entry60[2], value251 ? 0 : entry60[3], value251 ? 0 : entry60[4], entry60[5], entry60[5] ? 0 : entry60[6], entry60[5] ? 0 : entry60[7]]);
           }
-          value324 = compareRaw(list32, list35) === 0;
+          value250 = compareRaw(list30, list34) === 0;
         }
-        value323 = !value324;
+        value249 = !value250;
       } else {
       
-        value323 = value318 && !value322;
+        value249 = value245 && !value248;
       }
-      const value326 = value227 ? NOTHING : value322 ? NOTHING : value321;
-      const value327 = !value30 && value29;
+      const value252 = value227 ? NOTHING : value248 ? NOTHING : value247;
+      const value253 = !value30 && value29;
       let daysRefundedIsUnknown;
       if (value30) {
-        let value328 = !value323;
-        if (value328) {
-          const list36 = [];
-          if ((steps += value326.length) > MOST_STEPS) return undefined;
-          for (const entry65 of value326) {
-            const value329 = entry65[0] || entry65[1];
-            list36.push([entry65[0], entry65[1], entry65[1] && entry65[2], value329 ? 0 : entry65[3], value329 ? 0 : entry65[4], entry65[5], entry65[5] ? 0 : entry65[6], entry65[5] ? 0 : entry65[7]]);
+        let value254 = !value249;
+        if (value254) {
+          const list35 = [];
+          if ((steps += value252.length) > MOST_STEPS) return undefined;
+          for (const entry61 of value252) {
+            const value255 = entry61[0] || entry61[1];
+            list35.push([entry61[0], entry61[1], entry61[1] && entry61[2], value255 ? 0 : entry61[3], value255 ? 0 : entry61[4], entry61[5], entry61[5] ? 0 : entry61[6], entry61[5] ? 0 : entry61[7]]);
           }
-          value328 = compareRaw(list32, list36) === 0;
+          value254 = compareRaw(list30, list35) === 0;
         }
-        daysRefundedIsUnknown = !value328;
+        daysRefundedIsUnknown = !value254;
       } else {
       
-        daysRefundedIsUnknown = value323 && !value327;
+        daysRefundedIsUnknown = value249 && !value253;
       }
-      const daysRefunded = value30 ? NOTHING : value327 ? NOTHING : value326;
+      const daysRefunded = value30 ? NOTHING : value253 ? NOTHING : value252;
+      let any16 = false;
+      if ((steps += daysRefunded.length) > MOST_STEPS) return undefined;
+      for (const entry62 of daysRefunded) {
+        if (entry62[1] || entry62[5]) {
+          any16 = true;
+          break;
+        }
+      }
+      const value256 = daysRefundedIsUnknown || any16;
+      let value257;
+      if (value256) {
+        value257 = NOTHING;
+      } else {
+      
+        const list36 = [];
+        if ((steps += daysRefunded.length) > MOST_STEPS) return undefined;
+        for (const entry63 of daysRefunded) {
+          const value258 = entry63[0] || entry63[1];
+          list36.push([entry63[0], entry63[1], entry63[1] && entry63[2], value258 ? 0 : entry63[3], value258 ? 0 : entry63[4], entry63[5], entry63[5] ? 0 : entry63[6], entry63[5] ? 0 : entry63[7]]);
+        }
+        if ((steps += list36.length) > MOST_STEPS) return undefined;
+        const keys5 = [];
+        for (const entry64 of list36) {
+          keys5.push([entry64[0], entry64[3], entry64[0], entry64[3], entry64[6]]);
+        }
+        const sorted5 = inOrderOf(list36, keys5);
+        value257 = sorted5;
+      }
+      let state3_0 = false;
+      let state3_1 = false;
+      let state3_2 = false;
+      let state3_3 = false;
+      let state3_4 = 0;
+      let state3_5 = true;
+      let state3_6 = false;
+      let state3_7 = false;
+      let state3_8 = -719163;
+      let state3_9 = 2932897;
+      if ((steps += value257.length) > MOST_STEPS) return undefined;
+      for (const entry65 of value257) {
+        const value259 = !entry65[0];
+        const value260 = entry65[6] >= entry65[4];
+        const value261 = entry65[1] && entry65[2];
+        const value262 = !(entry65[5] || value261);
+        const value263 = value259 && entry65[7] >= entry65[3] && !(value259 && value260 && value262);
+        const value264 = !value263;
+        const value265 = !state3_0;
+        const value266 = value265 && state3_5;
+        const value267 = !value266;
+        const value268 = state3_8 >= entry65[7];
+        const value269 = state3_0 || state3_6;
+        const value270 = value269 && (state3_7 || state3_0 && state3_5);
+        const value271 = !(entry65[5] || value270);
+        const value272 = state3_9 >= entry65[6] && value267 && !(value268 && value267 && value271);
+        const value273 = !value272;
+        const value274 = !(value272 || value268 && value273 && value267 && value271);
+        const value275 = value273 && value274;
+        const value276 = (value272 || value275) && !value275;
+        const value277 = !value276;
+        const value278 = (value263 || value259 && value260 && value264 && value262) && (value276 || value277 && value273 && value274) && (value263 || value276);
+        const value279 = state3_8 === entry65[6];
+        const value280 = !(entry65[0] || value266);
+        const value281 = state3_8 >= entry65[4];
+        const value282 = !(value261 || value270);
+        const value283 = state3_9 >= entry65[3] && value280 && !(value281 && value280 && value282);
+        const value284 = value265 && state3_5 && entry65[0];
+        const value285 = value281 && !value283 && value280 && value282;
+        const value286 = value283 ? value284 : value285 ? value266 : entry65[0];
+        const value287 = value286 || value265 && state3_1;
+        const value288 = state3_1 && value287;
+        const value289 = entry65[3] + -1;
+        const value290 = value289 >= -719162 && 2932896 >= value289;
+        const value291 = !entry65[1] && !value290;
+        const value292 = entry65[1] && entry65[3] < -719162;
+        const value293 = value291 || value292;
+        const value294 = value290 ? value289 : -719162;
+        const value295 = value293 ? -719163 : value294;
+        let value296;
+        if (value283) {
+          const value297 = entry65[0] ? 2932896 : value295;
+          const value298 = value266 ? 2932896 : state3_8;
+          value296 = value297 < value298 ? value297 : value298;
+        } else {
+        
+          value296 = value285 ? state3_8 : value295;
+        }
+        const value299 = entry65[6] - value296;
+        const value300 = state3_4 + value299;
+        let value301 = !value287;
+        if (value301) {
+          let value302 = state3_0 || state3_2;
+          if (!value302) {
+            let value303 = !value286;
+            if (value303) {
+              let value304 = value259;
+              if (value304) {
+                let value305 = value291 || value292 || value261;
+                if (!value305) {
+                  let value306 = entry65[1];
+                  if (value306) {
+                    const value307 = entry65[4] + -1;
+                    value306 = !(value294 === (value307 >= -719162 && 2932896 >= value307 ? value307 : 2932896) && !value293);
+                  }
+                  value305 = value306;
+                }
+                value304 = value305;
+              }
+              value303 = (value283 ? !(value284 || value295 === state3_8 && !(entry65[0] || state3_0 || state3_6 || state3_5 || value304)) : value285 ? value269 : value304) || entry65[5] || !(value299 >= -9007199254740991 && 9007199254740991 >= value299);
+            }
+            value302 = value303 || !(value300 >= -9007199254740991 && 9007199254740991 >= value300);
+          }
+          value301 = value302;
+        }
+        const value308 = value288 || state3_4 === value300 && !(value286 || state3_1 || state3_2 || value301);
+        const value309 = !(state3_5 || entry65[5] || state3_6);
+        const value310 = !value278;
+        const value311 = value259 && value260 && value310 && value264 && value262 && value277 && value273 && value274;
+        const value312 = !value311;
+        let value313;
+        if (value278) {
+          const value314 = state3_5 ? 2932896 : state3_8;
+          value313 = value314 < entry65[6] ? value314 : entry65[6];
+        } else {
+        
+          value313 = value311 ? entry65[6] : state3_8;
+        }
+        let value315;
+        if (value278) {
+          const value316 = state3_5 ? -719162 : state3_9;
+          value315 = entry65[7] < value316 ? value316 : entry65[7];
+        } else {
+        
+          value315 = value311 ? entry65[7] : state3_9;
+        }
+        const next14 = value278 ? !(value265 && value279 && value308 && value309) : state3_0 && value312;
+        const next15 = value278 ? value288 : value311 ? value287 : state3_1;
+        const next16 = value278 ? !value308 : value311 ? value301 : state3_2;
+        const next17 = value278 ? value286 || state3_1 || value301 || state3_2 && state3_3 : state3_3 || value311;
+        const next18 = value278 ? value300 : value311 ? value300 : state3_4;
+        const next19 = state3_5 && value310 && value312;
+        const next20 = value278 ? !(value279 && value309) : value311 ? entry65[5] : state3_6;
+        const next21 = value278 ? entry65[5] || state3_5 || state3_6 && state3_7 : value311 ? entry65[5] : state3_7;
+        const next22 = value313;
+        const next23 = value315;
+        state3_0 = next14;
+        state3_1 = next15;
+        state3_2 = next16;
+        state3_3 = next17;
+        state3_4 = next18;
+        state3_5 = next19;
+        state3_6 = next20;
+        state3_7 = next21;
+        state3_8 = next22;
+        state3_9 = next23;
+      }
+      const value317 = 0 < state3_4;
+      const value318 = value && facts.moveWithinUk;
+      const value319 = (facts.moveWithinUkIsUnknown || facts.moveWithinUk) && !value318;
+      const value320 = value319 || value318;
+      const value321 = value3 && value4;
+      const value322 = (engineerStandsInTheWayIsUnknown || value4) && !value321;
+      const value323 = value322 || value321;
+      const value324 = daysRefundedIsUnknown || any16 || state3_0;
+      const value325 = !value256;
+      const refundableDaysIsNone = state3_1 && !value324 && value325;
+      const value326 = !refundableDaysIsNone;
+      const refundableDaysIsUnknown = daysRefundedIsUnknown || any16 || state3_0 || state3_2;
+      const value327 = !(refundableDaysIsUnknown && (daysRefundedIsUnknown || any16 || state3_3 || state3_1 && value324 && value325));
+      const value328 = !refundableDaysIsUnknown;
+      const value329 = value326 && (daysRefundedIsUnknown || any16 || state3_0 || state3_2 || value317) && !(value317 && value326 && value327 && value328);
+      const value330 = !value329;
+      const value331 = value317 && value330 && value326 && value327 && value328;
+      const value332 = value329 || value331;
+      const value333 = value319 || value322 || value329;
+      const value334 = value && facts.moveWithinUk && value3 && value4 && value317 && !(value320 && value323 && value332 && value333) && value330 && value326 && value327 && value328;
+      if (!value334 && value320 && value323 && value332 && value333 || value31 && value32 && value33 && any && value56 && value54 && value51 && value49) return undefined;
+      const outcome = value334 ? "refund-due" : "no-refund";
+      if (isBare) return outcome;
       let any17 = false;
       if ((steps += daysRefunded.length) > MOST_STEPS) return undefined;
       for (const entry66 of daysRefunded) {
-        if (entry66[1] || entry66[5]) {
+        const value335 = !entry66[0];
+        let value336 = value335;
+        if (value336) {
+          const value337 = entry66[7] >= entry66[3];
+          value336 = value337;
+          if (value336) {
+            const value338 = entry66[6] >= entry66[4];
+            const value339 = !(entry66[5] || entry66[1] && entry66[2]);
+            const value340 = !(value335 && value338 && value339);
+            const value341 = value335 && value337 && value340;
+            value336 = (value341 || value335 && value338 && !value341 && value339) && value340;
+          }
+        }
+        if (value336) {
           any17 = true;
           break;
         }
       }
-      const value330 = daysRefundedIsUnknown || any17;
-      let value331;
-      if (value330) {
-        value331 = NOTHING;
+      let value342;
+      if (daysRefundedIsUnknown) {
+        value342 = NOTHING;
       } else {
       
-        const list37 = [];
-        if ((steps += daysRefunded.length) > MOST_STEPS) return undefined;
-        for (const entry67 of daysRefunded) {
-          const value332 = entry67[0] || entry67[1];
-          list37.push([entry67[0], entry67[1], entry67[1] && entry67[2], value332 ? 0 : entry67[3], value332 ? 0 : entry67[4], entry67[5], entry67[5] ? 0 : entry67[6], entry67[5] ? 0 : entry67[7]]);
-        }
-        if ((steps += list37.length) > MOST_STEPS) return undefined;
-        const keys6 = [];
-        for (const entry68 of list37) {
-          keys6.push([entry68[0], entry68[3], entry68[0], entry68[3], entry68[6]]);
-        }
-        const sorted6 = inOrderOf(list37, keys6);
-        value331 = sorted6;
-      }
-      let state4_0 = false;
-      let state4_1 = false;
-      let state4_2 = false;
-      let state4_3 = false;
-      let state4_4 = 0;
-      let state4_5 = true;
-      let state4_6 = false;
-      let state4_7 = false;
-      let state4_8 = -719163;
-      let state4_9 = 2932897;
-      if ((steps += value331.length) > MOST_STEPS) return undefined;
-      for (const entry69 of value331) {
-        const value333 = !entry69[0];
-        const value334 = entry69[6] >= entry69[4];
-        const value335 = entry69[1] && entry69[2];
-        const value336 = !(entry69[5] || value335);
-        const value337 = value333 && entry69[7] >= entry69[3] && !(value333 && value334 && value336);
-        const value338 = !value337;
-        const value339 = !state4_0;
-        const value340 = value339 && state4_5;
-        const value341 = !value340;
-        const value342 = state4_8 >= entry69[7];
-        const value343 = state4_0 || state4_6;
-        const value344 = value343 && (state4_7 || state4_0 && state4_5);
-        const value345 = !(entry69[5] || value344);
-        const value346 = state4_9 >= entry69[6] && value341 && !(value342 && value341 && value345);
-        const value347 = !value346;
-        const value348 = !(value346 || value342 && value347 && value341 && value345);
-        const value349 = value347 && value348;
-        const value350 = (value346 || value349) && !value349;
-        const value351 = !value350;
-        const value352 = (value337 || value333 && value334 && value338 && value336) && (value350 || value351 && value347 && value348) && (value337 || value350);
-        const value353 = state4_8 === entry69[6];
-        const value354 = !(entry69[0] || value340);
-        const value355 = state4_8 >= entry69[4];
-        const value356 = !(value335 || value344);
-        const value357 = state4_9 >= entry69[3] && value354 && !(value355 && value354 && value356);
-        const value358 = value339 && state4_5 && entry69[0];
-        const value359 = value355 && !value357 && value354 && value356;
-        const value360 = value357 ? value358 : value359 ? value340 : entry69[0];
-        const value361 = value360 || value339 && state4_1;
-        const value362 = state4_1 && value361;
-        const value363 = entry69[3] + -1;
-        const value364 = value363 >= -719162 && 2932896 >= value363;
-        const value365 = !entry69[1] && !value364;
-        const value366 = entry69[1] && entry69[3] < -719162;
-        const value367 = value365 || value366;
-        const value368 = value364 ? value363 : -719162;
-        const value369 = value367 ? -719163 : value368;
-        let value370;
-        if (value357) {
-          const value371 = entry69[0] ? 2932896 : value369;
-          const value372 = value340 ? 2932896 : state4_8;
-          value370 = value371 < value372 ? value371 : value372;
+        let value343;
+        if (any17) {
+          value343 = NOTHING;
         } else {
         
-          value370 = value359 ? state4_8 : value369;
-        }
-        const value373 = entry69[6] - value370;
-        const value374 = state4_4 + value373;
-        let value375 = !value361;
-        if (value375) {
-          let value376 = state4_0 || state4_2;
-          if (!value376) {
-            let value377 = !value360;
-            if (value377) {
-              let value378 = value333;
-              if (value378) {
-                let value379 = value365 || value366 || value335;
-                if (!value379) {
-                  let value380 = entry69[1];
-                  if (value380) {
-                    const value381 = entry69[4] + -1;
-                    value380 = !(value368 === (value381 >= -719162 && 2932896 >= value381 ? value381 : 2932896) && !value367);
-                  }
-                  value379 = value380;
-                }
-                value378 = value379;
+          const value344 = facts.serviceBillingDay + -1 + -719162;
+          const value345 = value344 >= -719162 && 2932896 >= value344;
+          const value346 = !value345;
+          const value347 = facts.serviceBillingDayIsUnknown || value346;
+          const value348 = !value347;
+          const value349 = value347 ? -719163 : value345 ? value344 : -719162;
+          const value350 = monthOfDay(value349);
+          const value351 = value349 - startOfMonth(value350);
+          const value352 = value347 ? 2932897 : value345 ? value344 : 2932896;
+          const value353 = monthOfDay(value352);
+          const value354 = value352 - startOfMonth(value353);
+          const list37 = [];
+          if ((steps += daysRefunded.length) > MOST_STEPS) return undefined;
+          for (const entry67 of daysRefunded) {
+            const value355 = !entry67[0];
+            let value356 = value355;
+            if (value356) {
+              const value357 = entry67[6] >= entry67[4];
+              value356 = value357;
+              if (value356) {
+                const value358 = entry67[7] >= entry67[3];
+                const value359 = !(entry67[5] || entry67[1] && entry67[2]);
+                const value360 = !(value355 && value357 && value359);
+                const value361 = value355 && value358 && value360;
+                const value362 = !value361;
+                value356 = !(value355 && value358 && (value361 || value355 && value357 && value362 && value359) && value360) && value362 && value359;
               }
-              value377 = (value357 ? !(value358 || value369 === state4_8 && !(entry69[0] || state4_0 || state4_6 || state4_5 || value378)) : value359 ? value343 : value378) || entry69[5] || !(value373 >= -9007199254740991 && 9007199254740991 >= value373);
             }
-            value376 = value377 || !(value374 >= -9007199254740991 && 9007199254740991 >= value374);
+            if (value356) {
+              const value363 = entry67[6] + 1;
+              const value364 = value363 >= -719162 && 2932896 >= value363;
+              const value365 = !entry67[5] && !value364;
+              const value366 = monthOfDay(entry67[3]);
+              const value367 = startOfMonth(value366);
+              const value368 = startOfMonth(value366 + 1) - value367 + -1;
+              const value369 = value366 - value350;
+              const value370 = entry67[3] - value367 < (value368 < value351 ? value368 : value351) ? value369 + -1 : value369;
+              const value371 = Math.floor((0 < value370 ? value370 : 0) / 12) * 12 + value350;
+              const value372 = value371 >= 12 && 119999 >= value371;
+              const value373 = facts.serviceBillingDayIsUnknown || value355 && (facts.serviceBillingDayIsUnknown || entry67[1] || value346) || value348 && !value372 || value346;
+              const value374 = value355 && (entry67[5] || value355 && value373 || value365);
+              const value375 = value355 && (entry67[1] || entry67[5] || value365 || value374);
+              let value376;
+              if (entry67[0]) {
+                value376 = NOTHING;
+              } else {
+              
+                let value377;
+                if (value375) {
+                  value377 = NOTHING;
+                } else {
+                
+                  let value378;
+                  if (entry67[0] || value375) {
+                    value378 = NOTHING;
+                  } else {
+                  
+                    const value379 = value365 || entry67[5] && entry67[6] < -719162 ? -719163 : value364 ? value363 : -719162;
+                    let value380;
+                    if (entry67[0] || value374) {
+                      value380 = NOTHING;
+                    } else {
+                    
+                      let value381;
+                      if (value373) {
+                        value381 = -719163;
+                      } else {
+                      
+                        let value382;
+                        if (value372) {
+                          const value383 = startOfMonth(value371);
+                          const value384 = startOfMonth(value371 + 1) - value383;
+                          value382 = value351 < value384 ? value351 + value383 : value383 + (value384 + -1);
+                        } else {
+                        
+                          value382 = -719162;
+                        }
+                        value381 = value382;
+                      }
+                      const value385 = monthOfDay(value381);
+                      const value386 = value381 - startOfMonth(value385);
+                      let value387;
+                      if (value381 < value379) {
+                        const value388 = value379 + -1;
+                        const value389 = monthOfDay(value388);
+                        const value390 = startOfMonth(value389);
+                        const value391 = startOfMonth(value389 + 1) - value390 + -1;
+                        const value392 = value389 - value385;
+                        const value393 = value388 - value390 < (value391 < value386 ? value391 : value386) ? value392 + -1 : value392;
+                        value387 = (0 < value393 ? value393 : 0) + 1;
+                      } else {
+                      
+                        value387 = 0;
+                      }
+                      const count = value387;
+                      if ((steps += Math.max(0, count)) > MOST_STEPS) return undefined;
+                      const range = rangeTo(count);
+                      const list38 = [];
+                      if ((steps += range.length) > MOST_STEPS) return undefined;
+                      for (const entry68 of range) {
+                        const value394 = entry68[0] + value385;
+                        const value395 = startOfMonth(value394);
+                        const value396 = startOfMonth(value394 + 1) - value395;
+                        list38.push([value386 < value396 ? value386 + value395 : value395 + (value396 + -1)]);
+                      }
+                      value380 = list38;
+                    }
+                    const list39 = [];
+                    if ((steps += value380.length) > MOST_STEPS) return undefined;
+                    for (const entry69 of value380) {
+                      if (entry67[3] < entry69[0] && entry69[0] < value379) {
+                        list39.push([entry69[0]]);
+                      }
+                    }
+                    if ((steps += list39.length) > MOST_STEPS) return undefined;
+                    const keys6 = [];
+                    for (const entry70 of list39) {
+                      keys6.push([entry70[0]]);
+                    }
+                    const sorted6 = inOrderOf(list39, keys6);
+                    const all9 = [];
+                    const list40 = [[[[entry67[3]]]], [sorted6], [[[value379]]]];
+                    if ((steps += list40.length) > MOST_STEPS) return undefined;
+                    for (const entry71 of list40) {
+                      for (const one9 of entry71[0]) all9.push(one9);
+                    }
+                    const list41 = [];
+                    if ((steps += all9.length) > MOST_STEPS) return undefined;
+                    for (let index76 = 0; index76 < all9.length; index76 += 1) {
+                      const entry72 = all9[index76];
+                      if (index76 + 1 < all9.length && entry72[0] < (all9[index76 + 1]?.[0] ?? 0)) {
+                        list41.push([entry72[0], (all9[index76 + 1]?.[0] ?? 0)]);
+                      }
+                    }
+                    value378 = list41;
+                  }
+                  const list42 = [];
+                  if ((steps += value378.length) > MOST_STEPS) return undefined;
+                  for (const entry73 of value378) {
+                    const value397 = monthOfDay(entry73[0]);
+                    const value398 = startOfMonth(value397);
+                    const value399 = startOfMonth(value397 + 1) - value398 + -1;
+                    const value400 = value397 - value350;
+                    const value401 = entry73[0] - value398 < (value399 < value351 ? value399 : value351) ? value400 + -1 : value400;
+                    const value402 = 0 < value401 ? value401 : 0;
+                    const value403 = value402 + 1;
+                    const value404 = value403 + value350;
+                    const value405 = value404 >= 12 && 119999 >= value404;
+                    const value406 = facts.serviceBillingDayIsUnknown || value346 || value348 && !value405;
+                    let value407;
+                    if (value406) {
+                      value407 = -719163;
+                    } else {
+                    
+                      let value408;
+                      if (value405) {
+                        const value409 = startOfMonth(value404);
+                        const value410 = startOfMonth(value404 + 1) - value409;
+                        value408 = value351 < value410 ? value351 + value409 : value410 + -1 + value409;
+                      } else {
+                      
+                        value408 = -719162;
+                      }
+                      value407 = value408;
+                    }
+                    let value411;
+                    if (value406) {
+                      value411 = 2932897;
+                    } else {
+                    
+                      const value412 = value403 + value353;
+                      let value413;
+                      if (value412 >= 12 && 119999 >= value412) {
+                        const value414 = startOfMonth(value412);
+                        const value415 = startOfMonth(value412 + 1) - value414;
+                        value413 = value354 < value415 ? value414 + value354 : value415 + -1 + value414;
+                      } else {
+                      
+                        value413 = 2932896;
+                      }
+                      value411 = value413;
+                    }
+                    const value416 = value402 + value350;
+                    const value417 = value416 >= 12 && 119999 >= value416;
+                    const value418 = facts.serviceBillingDayIsUnknown || value346 || value348 && !value417;
+                    let value419;
+                    if (value418) {
+                      value419 = -719163;
+                    } else {
+                    
+                      let value420;
+                      if (value417) {
+                        const value421 = startOfMonth(value416);
+                        const value422 = startOfMonth(value416 + 1) - value421;
+                        value420 = value351 < value422 ? value421 + value351 : value421 + (value422 + -1);
+                      } else {
+                      
+                        value420 = -719162;
+                      }
+                      value419 = value420;
+                    }
+                    let value423;
+                    if (value418) {
+                      value423 = 2932897;
+                    } else {
+                    
+                      const value424 = value402 + value353;
+                      let value425;
+                      if (value424 >= 12 && 119999 >= value424) {
+                        const value426 = startOfMonth(value424);
+                        const value427 = startOfMonth(value424 + 1) - value426;
+                        value425 = value354 < value427 ? value426 + value354 : value426 + (value427 + -1);
+                      } else {
+                      
+                        value425 = 2932896;
+                      }
+                      value423 = value425;
+                    }
+                    const value428 = entry73[1] - entry73[0];
+                    list42.push([value406, value407, value411, value418, value419, value423, value428, times(ofPence(value428 * 100), AMOUNT24)]);
+                  }
+                  value377 = list42;
+                }
+                value376 = value377;
+              }
+              list37.push([entry67[0], value375, value376]);
+            }
           }
-          value375 = value376;
+          value343 = list37;
         }
-        const value382 = value362 || state4_4 === value374 && !(value360 || state4_1 || state4_2 || value375);
-        const value383 = !(state4_5 || entry69[5] || state4_6);
-        const value384 = !value352;
-        const value385 = value333 && value334 && value384 && value338 && value336 && value351 && value347 && value348;
-        const value386 = !value385;
-        let value387;
-        if (value352) {
-          const value388 = state4_5 ? 2932896 : state4_8;
-          value387 = value388 < entry69[6] ? value388 : entry69[6];
-        } else {
-        
-          value387 = value385 ? entry69[6] : state4_8;
-        }
-        let value389;
-        if (value352) {
-          const value390 = state4_5 ? -719162 : state4_9;
-          value389 = entry69[7] < value390 ? value390 : entry69[7];
-        } else {
-        
-          value389 = value385 ? entry69[7] : state4_9;
-        }
-        const next24 = value352 ? !(value339 && value353 && value382 && value383) : state4_0 && value386;
-        const next25 = value352 ? value362 : value385 ? value361 : state4_1;
-        const next26 = value352 ? !value382 : value385 ? value375 : state4_2;
-        const next27 = value352 ? value360 || state4_1 || value375 || state4_2 && state4_3 : state4_3 || value385;
-        const next28 = value352 ? value374 : value385 ? value374 : state4_4;
-        const next29 = state4_5 && value384 && value386;
-        const next30 = value352 ? !(value353 && value383) : value385 ? entry69[5] : state4_6;
-        const next31 = value352 ? entry69[5] || state4_5 || state4_6 && state4_7 : value385 ? entry69[5] : state4_7;
-        const next32 = value387;
-        const next33 = value389;
-        state4_0 = next24;
-        state4_1 = next25;
-        state4_2 = next26;
-        state4_3 = next27;
-        state4_4 = next28;
-        state4_5 = next29;
-        state4_6 = next30;
-        state4_7 = next31;
-        state4_8 = next32;
-        state4_9 = next33;
+        value342 = value343;
       }
-      const value391 = 0 < state4_4;
-      const value392 = value && facts.moveWithinUk;
-      const value393 = (facts.moveWithinUkIsUnknown || facts.moveWithinUk) && !value392;
-      const value394 = value393 || value392;
-      const value395 = value3 && value4;
-      const value396 = (engineerStandsInTheWayIsUnknown || value4) && !value395;
-      const value397 = value396 || value395;
-      const value398 = daysRefundedIsUnknown || any17 || state4_0;
-      const value399 = !value330;
-      const refundableDaysIsNone = state4_1 && !value398 && value399;
-      const value400 = !refundableDaysIsNone;
-      const refundableDaysIsUnknown = daysRefundedIsUnknown || any17 || state4_0 || state4_2;
-      const value401 = !(refundableDaysIsUnknown && (daysRefundedIsUnknown || any17 || state4_3 || state4_1 && value398 && value399));
-      const value402 = !refundableDaysIsUnknown;
-      const value403 = value400 && (daysRefundedIsUnknown || any17 || state4_0 || state4_2 || value391) && !(value391 && value400 && value401 && value402);
-      const value404 = !value403;
-      const value405 = value391 && value404 && value400 && value401 && value402;
-      const value406 = value403 || value405;
-      const value407 = value393 || value396 || value403;
-      const value408 = value && facts.moveWithinUk && value3 && value4 && value391 && !(value394 && value397 && value406 && value407) && value404 && value400 && value401 && value402;
-      if (!value408 && value394 && value397 && value406 && value407 || value31 && value32 && value33 && any && value56 && value54 && value51 && value49) return undefined;
-      const outcome = value408 ? "refund-due" : "no-refund";
-      if (isBare) return outcome;
       let any18 = false;
-      if ((steps += daysRefunded.length) > MOST_STEPS) return undefined;
-      for (const entry70 of daysRefunded) {
-        const value409 = !entry70[0];
-        let value410 = value409;
-        if (value410) {
-          const value411 = entry70[7] >= entry70[3];
-          value410 = value411;
-          if (value410) {
-            const value412 = entry70[6] >= entry70[4];
-            const value413 = !(entry70[5] || entry70[1] && entry70[2]);
-            const value414 = !(value409 && value412 && value413);
-            const value415 = value409 && value411 && value414;
-            value410 = (value415 || value409 && value412 && !value415 && value413) && value414;
+      if ((steps += value342.length) > MOST_STEPS) return undefined;
+      for (const entry74 of value342) {
+        let value429 = entry74[1];
+        if (!value429) {
+          let value430 = !entry74[0];
+          if (value430) {
+            let any19 = false;
+            const list43 = entry74[2];
+            if ((steps += list43.length) > MOST_STEPS) return undefined;
+            for (const entry75 of list43) {
+              if (entry75[0] || entry75[3]) {
+                any19 = true;
+                break;
+              }
+            }
+            value430 = any19;
           }
+          value429 = value430;
         }
-        if (value410) {
+        if (value429) {
           any18 = true;
           break;
         }
       }
-      let value416;
-      if (daysRefundedIsUnknown) {
-        value416 = NOTHING;
-      } else {
-      
-        let value417;
-        if (any18) {
-          value417 = NOTHING;
-        } else {
-        
-          const value418 = facts.serviceBillingDay + -1 + -719162;
-          const value419 = value418 >= -719162 && 2932896 >= value418;
-          const value420 = !value419;
-          const value421 = facts.serviceBillingDayIsUnknown || value420;
-          const value422 = !value421;
-          const value423 = value421 ? -719163 : value419 ? value418 : -719162;
-          const value424 = monthOfDay(value423);
-          const value425 = value423 - startOfMonth(value424);
-          const value426 = value421 ? 2932897 : value419 ? value418 : 2932896;
-          const value427 = monthOfDay(value426);
-          const value428 = value426 - startOfMonth(value427);
-          const list38 = [];
-          if ((steps += daysRefunded.length) > MOST_STEPS) return undefined;
-          for (const entry71 of daysRefunded) {
-            const value429 = !entry71[0];
-            let value430 = value429;
-            if (value430) {
-              const value431 = entry71[6] >= entry71[4];
-              value430 = value431;
-              if (value430) {
-                const value432 = entry71[7] >= entry71[3];
-                const value433 = !(entry71[5] || entry71[1] && entry71[2]);
-                const value434 = !(value429 && value431 && value433);
-                const value435 = value429 && value432 && value434;
-                const value436 = !value435;
-                value430 = !(value429 && value432 && (value435 || value429 && value431 && value436 && value433) && value434) && value436 && value433;
-              }
-            }
-            if (value430) {
-              const value437 = entry71[6] + 1;
-              const value438 = value437 >= -719162 && 2932896 >= value437;
-              const value439 = !entry71[5] && !value438;
-              const value440 = monthOfDay(entry71[3]);
-              const value441 = startOfMonth(value440);
-              const value442 = startOfMonth(value440 + 1) - value441 + -1;
-              const value443 = value440 - value424;
-              const value444 = entry71[3] - value441 < (value442 < value425 ? value442 : value425) ? value443 + -1 : value443;
-              const value445 = Math.floor((0 < value444 ? value444 : 0) / 12) * 12 + value424;
-              const value446 = value445 >= 12 && 119999 >= value445;
-              const value447 = facts.serviceBillingDayIsUnknown || value429 && (facts.serviceBillingDayIsUnknown || entry71[1] || value420) || value422 && !value446 || value420;
-              const value448 = value429 && (entry71[5] || value429 && value447 || value439);
-              const value449 = value429 && (entry71[1] || entry71[5] || value439 || value448);
-              let value450;
-              if (entry71[0]) {
-                value450 = NOTHING;
-              } else {
-              
-                let value451;
-                if (value449) {
-                  value451 = NOTHING;
-                } else {
-                
-                  let value452;
-                  if (entry71[0] || value449) {
-                    value452 = NOTHING;
-                  } else {
-                  
-                    const value453 = value439 || entry71[5] && entry71[6] < -719162 ? -719163 : value438 ? value437 : -719162;
-                    let value454;
-                    if (entry71[0] || value448) {
-                      value454 = NOTHING;
-                    } else {
-                    
-                      let value455;
-                      if (value447) {
-                        value455 = -719163;
-                      } else {
-                      
-                        let value456;
-                        if (value446) {
-                          const value457 = startOfMonth(value445);
-                          const value458 = startOfMonth(value445 + 1) - value457;
-                          value456 = value425 < value458 ? value425 + value457 : value457 + (value458 + -1);
-                        } else {
-                        
-                          value456 = -719162;
-                        }
-                        value455 = value456;
-                      }
-                      const value459 = monthOfDay(value455);
-                      const value460 = value455 - startOfMonth(value459);
-                      let value461;
-                      if (value455 < value453) {
-                        const value462 = value453 + -1;
-                        const value463 = monthOfDay(value462);
-                        const value464 = startOfMonth(value463);
-                        const value465 = startOfMonth(value463 + 1) - value464 + -1;
-                        const value466 = value463 - value459;
-                        const value467 = value462 - value464 < (value465 < value460 ? value465 : value460) ? value466 + -1 : value466;
-                        value461 = (0 < value467 ? value467 : 0) + 1;
-                      } else {
-                      
-                        value461 = 0;
-                      }
-                      const count = value461;
-                      if ((steps += Math.max(0, count)) > MOST_STEPS) return undefined;
-                      const range = rangeTo(count);
-                      const list39 = [];
-                      if ((steps += range.length) > MOST_STEPS) return undefined;
-                      for (const entry72 of range) {
-                        const value468 = entry72[0] + value459;
-                        const value469 = startOfMonth(value468);
-                        const value470 = startOfMonth(value468 + 1) - value469;
-                        list39.push([value460 < value470 ? value460 + value469 : value469 + (value470 + -1)]);
-                      }
-                      value454 = list39;
-                    }
-                    const list40 = [];
-                    if ((steps += value454.length) > MOST_STEPS) return undefined;
-                    for (const entry73 of value454) {
-                      if (entry71[3] < entry73[0] && entry73[0] < value453) {
-                        list40.push([entry73[0]]);
-                      }
-                    }
-                    if ((steps += list40.length) > MOST_STEPS) return undefined;
-                    const keys7 = [];
-                    for (const entry74 of list40) {
-                      keys7.push([entry74[0]]);
-                    }
-                    const sorted7 = inOrderOf(list40, keys7);
-                    const all9 = [];
-                    const list41 = [[[[entry71[3]]]], [sorted7], [[[value453]]]];
-                    if ((steps += list41.length) > MOST_STEPS) return undefined;
-                    for (const entry75 of list41) {
-                      for (const one9 of entry75[0]) all9.push(one9);
-                    }
-                    const list42 = [];
-                    if ((steps += all9.length) > MOST_STEPS) return undefined;
-                    for (let index80 = 0; index80 < all9.length; index80 += 1) {
-                      const entry76 = all9[index80];
-                      if (index80 + 1 < all9.length && entry76[0] < (all9[index80 + 1]?.[0] ?? 0)) {
-                        list42.push([entry76[0], (all9[index80 + 1]?.[0] ?? 0)]);
-                      }
-                    }
-                    value452 = list42;
-                  }
-                  const list43 = [];
-                  if ((steps += value452.length) > MOST_STEPS) return undefined;
-                  for (const entry77 of value452) {
-                    const value471 = monthOfDay(entry77[0]);
-                    const value472 = startOfMonth(value471);
-                    const value473 = startOfMonth(value471 + 1) - value472 + -1;
-                    const value474 = value471 - value424;
-                    const value475 = entry77[0] - value472 < (value473 < value425 ? value473 : value425) ? value474 + -1 : value474;
-                    const value476 = 0 < value475 ? value475 : 0;
-                    const value477 = value476 + 1;
-                    const value478 = value477 + value424;
-                    const value479 = value478 >= 12 && 119999 >= value478;
-                    const value480 = facts.serviceBillingDayIsUnknown || value420 || value422 && !value479;
-                    let value481;
-                    if (value480) {
-                      value481 = -719163;
-                    } else {
-                    
-                      let value482;
-                      if (value479) {
-                        const value483 = startOfMonth(value478);
-                        const value484 = startOfMonth(value478 + 1) - value483;
-                        value482 = value425 < value484 ? value425 + value483 : value484 + -1 + value483;
-                      } else {
-                      
-                        value482 = -719162;
-                      }
-                      value481 = value482;
-                    }
-                    let value485;
-                    if (value480) {
-                      value485 = 2932897;
-                    } else {
-                    
-                      const value486 = value477 + value427;
-                      let value487;
-                      if (value486 >= 12 && 119999 >= value486) {
-                        const value488 = startOfMonth(value486);
-                        const value489 = startOfMonth(value486 + 1) - value488;
-                        value487 = value428 < value489 ? value488 + value428 : value489 + -1 + value488;
-                      } else {
-                      
-                        value487 = 2932896;
-                      }
-                      value485 = value487;
-                    }
-                    const value490 = value476 + value424;
-                    const value491 = value490 >= 12 && 119999 >= value490;
-                    const value492 = facts.serviceBillingDayIsUnknown || value420 || value422 && !value491;
-                    let value493;
-                    if (value492) {
-                      value493 = -719163;
-                    } else {
-                    
-                      let value494;
-                      if (value491) {
-                        const value495 = startOfMonth(value490);
-                        const value496 = startOfMonth(value490 + 1) - value495;
-                        value494 = value425 < value496 ? value495 + value425 : value495 + (value496 + -1);
-                      } else {
-                      
-                        value494 = -719162;
-                      }
-                      value493 = value494;
-                    }
-                    let value497;
-                    if (value492) {
-                      value497 = 2932897;
-                    } else {
-                    
-                      const value498 = value476 + value427;
-                      let value499;
-                      if (value498 >= 12 && 119999 >= value498) {
-                        const value500 = startOfMonth(value498);
-                        const value501 = startOfMonth(value498 + 1) - value500;
-                        value499 = value428 < value501 ? value500 + value428 : value500 + (value501 + -1);
-                      } else {
-                      
-                        value499 = 2932896;
-                      }
-                      value497 = value499;
-                    }
-                    const value502 = entry77[1] - entry77[0];
-                    list43.push([value480, value481, value485, value492, value493, value497, value502, times(ofPence(value502 * 100), AMOUNT24)]);
-                  }
-                  value451 = list43;
-                }
-                value450 = value451;
-              }
-              list38.push([entry71[0], value449, value450]);
-            }
-          }
-          value417 = list38;
-        }
-        value416 = value417;
-      }
-      let any19 = false;
-      if ((steps += value416.length) > MOST_STEPS) return undefined;
-      for (const entry78 of value416) {
-        let value503 = entry78[1];
-        if (!value503) {
-          let value504 = !entry78[0];
-          if (value504) {
-            let any20 = false;
-            const list44 = entry78[2];
-            if ((steps += list44.length) > MOST_STEPS) return undefined;
-            for (const entry79 of list44) {
-              if (entry79[0] || entry79[3]) {
-                any20 = true;
-                break;
-              }
-            }
-            value504 = any20;
-          }
-          value503 = value504;
-        }
-        if (value503) {
-          any19 = true;
-          break;
-        }
-      }
-      let value505;
-      if (daysRefundedIsUnknown || any18 || any19) {
-        value505 = NOTHING;
+      let value431;
+      if (daysRefundedIsUnknown || any17 || any18) {
+        value431 = NOTHING;
       } else {
       
         const all10 = [];
-        if ((steps += value416.length) > MOST_STEPS) return undefined;
-        for (const entry80 of value416) {
-          for (const one10 of entry80[0] ? NOTHING : entry80[2]) all10.push(one10);
+        if ((steps += value342.length) > MOST_STEPS) return undefined;
+        for (const entry76 of value342) {
+          for (const one10 of entry76[0] ? NOTHING : entry76[2]) all10.push(one10);
         }
-        value505 = all10;
+        value431 = all10;
       }
-      const list45 = [];
-      if ((steps += value505.length) > MOST_STEPS) return undefined;
-      for (const entry81 of value505) {
-        list45.push([entry81[0], entry81[0] ? 0 : entry81[1], entry81[0] ? 0 : entry81[2], entry81[3], entry81[3] ? 0 : entry81[4], entry81[3] ? 0 : entry81[5], entry81[6], entry81[7]]);
+      const list44 = [];
+      if ((steps += value431.length) > MOST_STEPS) return undefined;
+      for (const entry77 of value431) {
+        list44.push([entry77[0], entry77[0] ? 0 : entry77[1], entry77[0] ? 0 : entry77[2], entry77[3], entry77[3] ? 0 : entry77[4], entry77[3] ? 0 : entry77[5], entry77[6], entry77[7]]);
       }
-      if ((steps += list45.length) > MOST_STEPS) return undefined;
-      const keys8 = [];
-      for (const entry82 of list45) {
-        keys8.push([entry82[1], entry82[4], entry82[1]]);
+      if ((steps += list44.length) > MOST_STEPS) return undefined;
+      const keys7 = [];
+      for (const entry78 of list44) {
+        keys7.push([entry78[1], entry78[4], entry78[1]]);
       }
-      const sorted8 = inOrderOf(list45, keys8);
+      const sorted7 = inOrderOf(list44, keys7);
       const states3 = [];
       let states3_0 = false;
       let states3_1 = 0;
@@ -3276,58 +2975,58 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
       let states3_6 = 0;
       let states3_7 = AMOUNT0;
       let states3_8 = false;
-      if ((steps += sorted8.length) > MOST_STEPS) return undefined;
-      for (const entry83 of sorted8) {
-        const value506 = states3_8 && entry83[1] === states3_1 && entry83[4] === states3_4 && !(entry83[0] || states3_0) && !(entry83[3] || states3_3);
-        const next34 = entry83[0];
-        const next35 = entry83[1];
-        const next36 = entry83[2];
-        const next37 = entry83[3];
-        const next38 = entry83[4];
-        const next39 = entry83[5];
-        const next40 = value506 ? entry83[6] + states3_6 : entry83[6];
-        const next41 = value506 ? plus(states3_7, entry83[7]) : entry83[7];
-        const next42 = true;
-        states3_0 = next34;
-        states3_1 = next35;
-        states3_2 = next36;
-        states3_3 = next37;
-        states3_4 = next38;
-        states3_5 = next39;
-        states3_6 = next40;
-        states3_7 = next41;
-        states3_8 = next42;
+      if ((steps += sorted7.length) > MOST_STEPS) return undefined;
+      for (const entry79 of sorted7) {
+        const value432 = states3_8 && entry79[1] === states3_1 && entry79[4] === states3_4 && !(entry79[0] || states3_0) && !(entry79[3] || states3_3);
+        const next24 = entry79[0];
+        const next25 = entry79[1];
+        const next26 = entry79[2];
+        const next27 = entry79[3];
+        const next28 = entry79[4];
+        const next29 = entry79[5];
+        const next30 = value432 ? entry79[6] + states3_6 : entry79[6];
+        const next31 = value432 ? plus(states3_7, entry79[7]) : entry79[7];
+        const next32 = true;
+        states3_0 = next24;
+        states3_1 = next25;
+        states3_2 = next26;
+        states3_3 = next27;
+        states3_4 = next28;
+        states3_5 = next29;
+        states3_6 = next30;
+        states3_7 = next31;
+        states3_8 = next32;
         states3.push([states3_0, states3_1, states3_2, states3_3, states3_4, states3_5, states3_6, states3_7, states3_8]);
       }
-      const list46 = [];
+      const list45 = [];
       if ((steps += states3.length) > MOST_STEPS) return undefined;
-      for (let index88 = 0; index88 < states3.length; index88 += 1) {
-        const entry84 = states3[index88];
-        if (!(index88 + 1 < states3.length && (states3[index88 + 1]?.[1] ?? 0) === entry84[1] && (states3[index88 + 1]?.[4] ?? 0) === entry84[4] && !(entry84[0] || (states3[index88 + 1]?.[0] ?? false)) && !(entry84[3] || (states3[index88 + 1]?.[3] ?? false)))) {
-          list46.push([entry84[0], entry84[1], entry84[2], entry84[3], entry84[4], entry84[5], entry84[6], entry84[7]]);
+      for (let index84 = 0; index84 < states3.length; index84 += 1) {
+        const entry80 = states3[index84];
+        if (!(index84 + 1 < states3.length && (states3[index84 + 1]?.[1] ?? 0) === entry80[1] && (states3[index84 + 1]?.[4] ?? 0) === entry80[4] && !(entry80[0] || (states3[index84 + 1]?.[0] ?? false)) && !(entry80[3] || (states3[index84 + 1]?.[3] ?? false)))) {
+          list45.push([entry80[0], entry80[1], entry80[2], entry80[3], entry80[4], entry80[5], entry80[6], entry80[7]]);
         }
       }
-      let daysByPeriodIsUnknown = daysRefundedIsUnknown || any18 || any19;
+      let daysByPeriodIsUnknown = daysRefundedIsUnknown || any17 || any18;
       if (!daysByPeriodIsUnknown) {
-        let any21 = false;
-        if ((steps += value505.length) > MOST_STEPS) return undefined;
-        for (const entry85 of value505) {
-          if (entry85[0] || entry85[3]) {
-            any21 = true;
+        let any20 = false;
+        if ((steps += value431.length) > MOST_STEPS) return undefined;
+        for (const entry81 of value431) {
+          if (entry81[0] || entry81[3]) {
+            any20 = true;
             break;
           }
         }
-        daysByPeriodIsUnknown = any21;
+        daysByPeriodIsUnknown = any20;
         if (!daysByPeriodIsUnknown) {
-          let any22 = false;
-          if ((steps += list46.length) > MOST_STEPS) return undefined;
-          for (const entry86 of list46) {
-            if (!(entry86[6] >= -9007199254740991 && 9007199254740991 >= entry86[6])) {
-              any22 = true;
+          let any21 = false;
+          if ((steps += list45.length) > MOST_STEPS) return undefined;
+          for (const entry82 of list45) {
+            if (!(entry82[6] >= -9007199254740991 && 9007199254740991 >= entry82[6])) {
+              any21 = true;
               break;
             }
           }
-          daysByPeriodIsUnknown = any22;
+          daysByPeriodIsUnknown = any21;
         }
       }
       let daysByPeriod;
@@ -3335,96 +3034,96 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
         daysByPeriod = NOTHING;
       } else {
       
-        let value507;
+        let value433;
         if (daysByPeriodIsUnknown) {
-          value507 = NOTHING;
+          value433 = NOTHING;
         } else {
         
-          const list47 = [];
+          const list46 = [];
+          if ((steps += list45.length) > MOST_STEPS) return undefined;
+          for (const entry83 of list45) {
+            list46.push([entry83[0], entry83[0] ? 0 : entry83[1], entry83[0] ? 0 : entry83[2], entry83[3], entry83[3] ? 0 : entry83[4], entry83[3] ? 0 : entry83[5], entry83[6], entry83[7]]);
+          }
           if ((steps += list46.length) > MOST_STEPS) return undefined;
-          for (const entry87 of list46) {
-            list47.push([entry87[0], entry87[0] ? 0 : entry87[1], entry87[0] ? 0 : entry87[2], entry87[3], entry87[3] ? 0 : entry87[4], entry87[3] ? 0 : entry87[5], entry87[6], entry87[7]]);
+          const keys8 = [];
+          for (const entry84 of list46) {
+            keys8.push([entry84[1], entry84[1], entry84[4], entry84[1], entry84[6], entry84[7]]);
           }
-          if ((steps += list47.length) > MOST_STEPS) return undefined;
-          const keys9 = [];
-          for (const entry88 of list47) {
-            keys9.push([entry88[1], entry88[1], entry88[4], entry88[1], entry88[6], entry88[7]]);
-          }
-          const sorted9 = inOrderOf(list47, keys9);
-          value507 = sorted9;
+          const sorted8 = inOrderOf(list46, keys8);
+          value433 = sorted8;
         }
-        const list48 = [];
-        if ((steps += value507.length) > MOST_STEPS) return undefined;
-        for (const entry89 of value507) {
-          const value508 = entry89[1] - entry89[4];
-          list48.push([entry89[0], entry89[1], entry89[2], entry89[3] || entry89[0] || !(value508 >= -9007199254740991 && 9007199254740991 >= value508), value508, entry89[6], facts.serviceMonthlyChargeIsUnknown, divide(times(facts.serviceMonthlyCharge, entry89[7]), AMOUNT24)]);
+        const list47 = [];
+        if ((steps += value433.length) > MOST_STEPS) return undefined;
+        for (const entry85 of value433) {
+          const value434 = entry85[1] - entry85[4];
+          list47.push([entry85[0], entry85[1], entry85[2], entry85[3] || entry85[0] || !(value434 >= -9007199254740991 && 9007199254740991 >= value434), value434, entry85[6], facts.serviceMonthlyChargeIsUnknown, divide(times(facts.serviceMonthlyCharge, entry85[7]), AMOUNT24)]);
         }
-        daysByPeriod = list48;
+        daysByPeriod = list47;
       }
       let amountsIsUnknown;
-      if (value403) {
-        const list49 = [];
+      if (value329) {
+        const list48 = [];
         if ((steps += NOTHING.length) > MOST_STEPS) return undefined;
-        for (const entry90 of NOTHING) {
-          list49.push([entry90[0], entry90[0] ? 0 : entry90[1], entry90[0] ? 0 : entry90[2], entry90[3], entry90[3] ? 0 : entry90[4], entry90[5], entry90[6], entry90[6] ? AMOUNT0 : entry90[7]]);
+        for (const entry86 of NOTHING) {
+          list48.push([entry86[0], entry86[0] ? 0 : entry86[1], entry86[0] ? 0 : entry86[2], entry86[3], entry86[3] ? 0 : entry86[4], entry86[5], entry86[6], entry86[6] ? AMOUNT0 : entry86[7]]);
         }
-        const list50 = [];
+        const list49 = [];
         if ((steps += daysByPeriod.length) > MOST_STEPS) return undefined;
-        for (const entry91 of daysByPeriod) {
-          list50.push([entry91[0], entry91[0] ? 0 : entry91[1], entry91[0] ? 0 : entry91[2], entry91[3], entry91[3] ? 0 : entry91[4], entry91[5], entry91[6], entry91[6] ? AMOUNT0 : entry91[7]]);
+        for (const entry87 of daysByPeriod) {
+          list49.push([entry87[0], entry87[0] ? 0 : entry87[1], entry87[0] ? 0 : entry87[2], entry87[3], entry87[3] ? 0 : entry87[4], entry87[5], entry87[6], entry87[6] ? AMOUNT0 : entry87[7]]);
         }
-        amountsIsUnknown = !(compareRaw(list49, list50) === 0 && !daysByPeriodIsUnknown);
+        amountsIsUnknown = !(compareRaw(list48, list49) === 0 && !daysByPeriodIsUnknown);
       } else {
       
-        amountsIsUnknown = value391 && value404 && value400 && value401 && value402 && daysByPeriodIsUnknown;
+        amountsIsUnknown = value317 && value330 && value326 && value327 && value328 && daysByPeriodIsUnknown;
       }
       let amounts;
       if (amountsIsUnknown) {
         amounts = NOTHING;
       } else {
       
-        const list51 = [];
-        const list52 = value403 ? daysByPeriod : value405 ? daysByPeriod : NOTHING;
-        if ((steps += list52.length) > MOST_STEPS) return undefined;
-        for (const entry92 of list52) {
-          const value509 = decimalOf(entry92[4]);
-          const value510 = entry92[6] || entry92[3];
-          list51.push([entry92[0], entry92[1], entry92[2], entry92[5], compare(value509, AMOUNT0) === 0 && !value510, value510, divide(entry92[7], value509)]);
+        const list50 = [];
+        const list51 = value329 ? daysByPeriod : value331 ? daysByPeriod : NOTHING;
+        if ((steps += list51.length) > MOST_STEPS) return undefined;
+        for (const entry88 of list51) {
+          const value435 = decimalOf(entry88[4]);
+          const value436 = entry88[6] || entry88[3];
+          list50.push([entry88[0], entry88[1], entry88[2], entry88[5], compare(value435, AMOUNT0) === 0 && !value436, value436, divide(entry88[7], value435)]);
         }
-        amounts = list51;
+        amounts = list50;
       }
-      const list53 = [];
+      const list52 = [];
       if ((steps += amounts.length) > MOST_STEPS) return undefined;
-      for (const entry93 of amounts) {
-        list53.push([entry93[4], entry93[5], entry93[6]]);
+      for (const entry89 of amounts) {
+        list52.push([entry89[4], entry89[5], entry89[6]]);
+      }
+      let any22 = false;
+      if ((steps += list52.length) > MOST_STEPS) return undefined;
+      for (const entry90 of list52) {
+        if (entry90[1]) {
+          any22 = true;
+          break;
+        }
       }
       let any23 = false;
-      if ((steps += list53.length) > MOST_STEPS) return undefined;
-      for (const entry94 of list53) {
-        if (entry94[1]) {
+      if ((steps += amounts.length) > MOST_STEPS) return undefined;
+      for (const entry91 of amounts) {
+        if (entry91[0] || entry91[5]) {
           any23 = true;
           break;
         }
       }
-      let any24 = false;
+      const list53 = [];
       if ((steps += amounts.length) > MOST_STEPS) return undefined;
-      for (const entry95 of amounts) {
-        if (entry95[0] || entry95[5]) {
-          any24 = true;
-          break;
-        }
+      for (const entry92 of amounts) {
+        list53.push([entry92[0], entry92[0] ? 0 : entry92[1], entry92[0] ? 0 : entry92[2], entry92[3], entry92[4], entry92[5], entry92[4] || entry92[5] ? AMOUNT0 : entry92[6]]);
       }
-      const list54 = [];
-      if ((steps += amounts.length) > MOST_STEPS) return undefined;
-      for (const entry96 of amounts) {
-        list54.push([entry96[0], entry96[0] ? 0 : entry96[1], entry96[0] ? 0 : entry96[2], entry96[3], entry96[4], entry96[5], entry96[4] || entry96[5] ? AMOUNT0 : entry96[6]]);
+      if ((steps += list53.length) > MOST_STEPS) return undefined;
+      const keys9 = [];
+      for (const entry93 of list53) {
+        keys9.push([entry93[1]]);
       }
-      if ((steps += list54.length) > MOST_STEPS) return undefined;
-      const keys10 = [];
-      for (const entry97 of list54) {
-        keys10.push([entry97[1]]);
-      }
-      const sorted10 = inOrderOf(list54, keys10);
+      const sorted9 = inOrderOf(list53, keys9);
       const states4 = [];
       let states4_0 = false;
       let states4_1 = 0;
@@ -3434,136 +3133,136 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
       let states4_5 = false;
       let states4_6 = AMOUNT0;
       let states4_7 = false;
-      if ((steps += sorted10.length) > MOST_STEPS) return undefined;
-      for (const entry98 of sorted10) {
-        const value511 = entry98[1] === states4_1;
-        const value512 = !(entry98[0] || states4_0);
-        const value513 = states4_7 && value511 && value512;
-        const next43 = entry98[0];
-        const next44 = entry98[1];
-        const next45 = entry98[2];
-        const next46 = value513 ? entry98[3] + states4_3 : entry98[3];
-        const next47 = entry98[4] || states4_7 && value511 && states4_4 && value512;
-        const next48 = entry98[5];
-        const next49 = value513 ? plus(entry98[6], states4_6) : entry98[6];
-        const next50 = true;
-        states4_0 = next43;
-        states4_1 = next44;
-        states4_2 = next45;
-        states4_3 = next46;
-        states4_4 = next47;
-        states4_5 = next48;
-        states4_6 = next49;
-        states4_7 = next50;
+      if ((steps += sorted9.length) > MOST_STEPS) return undefined;
+      for (const entry94 of sorted9) {
+        const value437 = entry94[1] === states4_1;
+        const value438 = !(entry94[0] || states4_0);
+        const value439 = states4_7 && value437 && value438;
+        const next33 = entry94[0];
+        const next34 = entry94[1];
+        const next35 = entry94[2];
+        const next36 = value439 ? entry94[3] + states4_3 : entry94[3];
+        const next37 = entry94[4] || states4_7 && value437 && states4_4 && value438;
+        const next38 = entry94[5];
+        const next39 = value439 ? plus(entry94[6], states4_6) : entry94[6];
+        const next40 = true;
+        states4_0 = next33;
+        states4_1 = next34;
+        states4_2 = next35;
+        states4_3 = next36;
+        states4_4 = next37;
+        states4_5 = next38;
+        states4_6 = next39;
+        states4_7 = next40;
         states4.push([states4_0, states4_1, states4_2, states4_3, states4_4, states4_5, states4_6, states4_7]);
       }
-      const list55 = [];
+      const list54 = [];
       if ((steps += states4.length) > MOST_STEPS) return undefined;
-      for (let index103 = 0; index103 < states4.length; index103 += 1) {
-        const entry99 = states4[index103];
-        if (!(index103 + 1 < states4.length && (states4[index103 + 1]?.[1] ?? 0) === entry99[1] && !(entry99[0] || (states4[index103 + 1]?.[0] ?? false)))) {
-          list55.push([entry99[0], entry99[1], entry99[2], entry99[3], entry99[4], entry99[5], entry99[6]]);
+      for (let index99 = 0; index99 < states4.length; index99 += 1) {
+        const entry95 = states4[index99];
+        if (!(index99 + 1 < states4.length && (states4[index99 + 1]?.[1] ?? 0) === entry95[1] && !(entry95[0] || (states4[index99 + 1]?.[0] ?? false)))) {
+          list54.push([entry95[0], entry95[1], entry95[2], entry95[3], entry95[4], entry95[5], entry95[6]]);
         }
       }
-      let any25 = false;
-      if ((steps += list55.length) > MOST_STEPS) return undefined;
-      for (const entry100 of list55) {
-        if (!(entry100[3] >= -9007199254740991 && 9007199254740991 >= entry100[3])) {
-          any25 = true;
+      let any24 = false;
+      if ((steps += list54.length) > MOST_STEPS) return undefined;
+      for (const entry96 of list54) {
+        if (!(entry96[3] >= -9007199254740991 && 9007199254740991 >= entry96[3])) {
+          any24 = true;
           break;
         }
       }
-      const creditsIsUnknown = amountsIsUnknown || any24 || any25;
+      const creditsIsUnknown = amountsIsUnknown || any23 || any24;
       let credits;
       if (creditsIsUnknown) {
         credits = NOTHING;
       } else {
       
-        let value514;
+        let value440;
         if (creditsIsUnknown) {
-          value514 = NOTHING;
+          value440 = NOTHING;
         } else {
         
-          const list56 = [];
+          const list55 = [];
+          if ((steps += list54.length) > MOST_STEPS) return undefined;
+          for (const entry97 of list54) {
+            list55.push([entry97[0], entry97[0] ? 0 : entry97[1], entry97[0] ? 0 : entry97[2], entry97[3], entry97[4], entry97[5], entry97[4] || entry97[5] ? AMOUNT0 : entry97[6]]);
+          }
           if ((steps += list55.length) > MOST_STEPS) return undefined;
-          for (const entry101 of list55) {
-            list56.push([entry101[0], entry101[0] ? 0 : entry101[1], entry101[0] ? 0 : entry101[2], entry101[3], entry101[4], entry101[5], entry101[4] || entry101[5] ? AMOUNT0 : entry101[6]]);
+          const keys10 = [];
+          for (const entry98 of list55) {
+            keys10.push([entry98[1], entry98[1], entry98[3], entry98[4], entry98[6]]);
           }
-          if ((steps += list56.length) > MOST_STEPS) return undefined;
-          const keys11 = [];
-          for (const entry102 of list56) {
-            keys11.push([entry102[1], entry102[1], entry102[3], entry102[4], entry102[6]]);
-          }
-          const sorted11 = inOrderOf(list56, keys11);
-          value514 = sorted11;
+          const sorted10 = inOrderOf(list55, keys10);
+          value440 = sorted10;
         }
-        const list57 = [];
-        if ((steps += value514.length) > MOST_STEPS) return undefined;
-        for (const entry103 of value514) {
-          list57.push([entry103[0], entry103[1], entry103[2], entry103[3], entry103[4], !entry103[4] && entry103[5], roundHalfUp(entry103[6], 2)]);
+        const list56 = [];
+        if ((steps += value440.length) > MOST_STEPS) return undefined;
+        for (const entry99 of value440) {
+          list56.push([entry99[0], entry99[1], entry99[2], entry99[3], entry99[4], !entry99[4] && entry99[5], roundHalfUp(entry99[6], 2)]);
         }
-        credits = list57;
+        credits = list56;
       }
-      const list58 = [];
+      const list57 = [];
       if ((steps += credits.length) > MOST_STEPS) return undefined;
-      for (const entry104 of credits) {
-        list58.push([entry104[4], entry104[5], entry104[6]]);
+      for (const entry100 of credits) {
+        list57.push([entry100[4], entry100[5], entry100[6]]);
       }
-      let any26 = false;
-      if ((steps += list58.length) > MOST_STEPS) return undefined;
-      for (const entry105 of list58) {
-        if (entry105[1]) {
-          any26 = true;
+      let any25 = false;
+      if ((steps += list57.length) > MOST_STEPS) return undefined;
+      for (const entry101 of list57) {
+        if (entry101[1]) {
+          any25 = true;
           break;
         }
       }
-      let value515 = daysRefundedIsUnknown || any17 || state4_0 || state4_2 || amountsIsUnknown || any23 || any24 || any25 || any26;
-      if (!value515) {
-        let any27 = false;
+      let value441 = daysRefundedIsUnknown || any16 || state3_0 || state3_2 || amountsIsUnknown || any22 || any23 || any24 || any25;
+      if (!value441) {
+        let any26 = false;
         if ((steps += credits.length) > MOST_STEPS) return undefined;
-        for (const entry106 of credits) {
-          if (entry106[0] || entry106[5]) {
-            any27 = true;
+        for (const entry102 of credits) {
+          if (entry102[0] || entry102[5]) {
+            any26 = true;
             break;
           }
         }
-        value515 = any27 || (value7 && value236);
+        value441 = any26 || (value7 && value237);
       }
-      if (value515) return undefined;
+      if (value441) return undefined;
+      let state4_0 = false;
+      let state4_1 = AMOUNT0;
+      if ((steps += list52.length) > MOST_STEPS) return undefined;
+      for (const entry103 of list52) {
+        const next41 = state4_0 || entry103[0];
+        const next42 = plus(entry103[2], state4_1);
+        state4_0 = next41;
+        state4_1 = next42;
+      }
       let state5_0 = false;
       let state5_1 = AMOUNT0;
-      if ((steps += list53.length) > MOST_STEPS) return undefined;
-      for (const entry107 of list53) {
-        const next51 = state5_0 || entry107[0];
-        const next52 = plus(entry107[2], state5_1);
-        state5_0 = next51;
-        state5_1 = next52;
+      if ((steps += list57.length) > MOST_STEPS) return undefined;
+      for (const entry104 of list57) {
+        const next43 = state5_0 || entry104[0];
+        const next44 = plus(entry104[2], state5_1);
+        state5_0 = next43;
+        state5_1 = next44;
       }
-      let state6_0 = false;
-      let state6_1 = AMOUNT0;
-      if ((steps += list58.length) > MOST_STEPS) return undefined;
-      for (const entry108 of list58) {
-        const next53 = state6_0 || entry108[0];
-        const next54 = plus(entry108[2], state6_1);
-        state6_0 = next53;
-        state6_1 = next54;
-      }
-      const refundIsUnknown = amountsIsUnknown || any24 || any25 || any26;
-      const refundIsNone = state6_0 && !refundIsUnknown;
+      const refundIsUnknown = amountsIsUnknown || any23 || any24 || any25;
+      const refundIsNone = state5_0 && !refundIsUnknown;
       const answer = {
         outcome: outcome,
         values: {
           "refundableFrom": completeOnIsNone ? null : dateOfNumber(noticeHasRunOn),
-          "refundableDays": refundableDaysIsNone ? null : state4_4,
-          "refundUnrounded": state5_0 && !(amountsIsUnknown || any23) ? null : toPlaces(state5_1, 10),
-          "refund": refundIsNone ? null : moneyText(state6_1),
+          "refundableDays": refundableDaysIsNone ? null : state3_4,
+          "refundUnrounded": state4_0 && !(amountsIsUnknown || any22) ? null : toPlaces(state4_1, 10),
+          "refund": refundIsNone ? null : moneyText(state5_1),
           "credits": credits.map((shown1) => ({ "billingDate": dateOfNumber(shown1[1]), "days": shown1[3], "amount": shown1[4] ? null : moneyText(shown1[6]) })),
         },
         holds: {},
       };
       if (!tellsSums) return answer;
       if (refundIsUnknown) return answer;
-      return { ...answer, sums: [compare(AMOUNT0, state6_1) < 0 && !refundIsNone ? { amount: moneyText(state6_1), isOwed: true } : null] };
+      return { ...answer, sums: [compare(AMOUNT0, state5_1) < 0 && !refundIsNone ? { amount: moneyText(state5_1), isOwed: true } : null] };
     },
   };
 };

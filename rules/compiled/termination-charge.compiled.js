@@ -611,131 +611,107 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
       const value280 = facts.terminationDisconnectionCostsIsUnknown || facts.terminationReasonableDisconnectionCostsIsUnknown;
       const value281 = !costsMayBeChargedIsUnknown;
       const disconnectionCostsCapIsUnknown = costsMayBeChargedIsUnknown ? !(value277 === 0 && !(facts.terminationDisconnectionCostsIsNone || facts.terminationReasonableDisconnectionCostsIsNone || value279 && value280)) : value3 && value4 && value253 && value254 && value255 && any9 && value281 && value279 && value280;
-      const value282 = facts.priceChangeGives ? [[value229 ? facts.priceChangeNotifiedOnIsNone : facts.priceChangeNotifiedOnIsNone || !value231, value229 ? value195 : value120 && value121 && state_1 && value195 && value230 && value170 && value167 && value159 && value160 && value157 && value153 && value154 && value165 && value162 && value217 && value178 && value174 && value228 && value225 && value223 && value196, value229 || value120 && value121 && state_1 && value230 && value170 && value167 && value159 && value160 && value157 && value153 && value154 && value165 && value162 && value217 && value178 && value174 && value228 && value225 && value223 && value197, value229 ? (facts.priceChangeNotifiedOnIsNone ? 2932896 : value188) : value231 ? value188 : -719163, value229 ? (facts.priceChangeNotifiedOnIsNone ? -719162 : value192) : value231 ? value192 : 2932897]] : NOTHING;
-      let any10 = false;
-      if ((steps += value282.length) > MOST_STEPS) return undefined;
-      for (const entry16 of value282) {
-        if (entry16[1] && entry16[2]) {
-          any10 = true;
-          break;
-        }
-      }
-      const value283 = !any10;
-      let value284;
-      if (any10) {
-        value284 = NOTHING;
-      } else {
-      
-        const list6 = [];
-        if ((steps += value282.length) > MOST_STEPS) return undefined;
-        for (const entry17 of value282) {
-          if (!entry17[0] && !(entry17[1] && entry17[2])) {
-            list6.push([entry17[0], entry17[1], entry17[2], entry17[3], entry17[4]]);
-          }
-        }
-        value284 = list6;
-      }
       let state2_0 = true;
       let state2_1 = false;
       let state2_2 = false;
       let state2_3 = -719163;
       let state2_4 = 2932897;
-      if ((steps += value284.length) > MOST_STEPS) return undefined;
-      for (const entry18 of value284) {
-        const value285 = state2_1 && state2_2;
-        const value286 = entry18[1] && entry18[2];
-        const value287 = entry18[0] && !value286;
-        const value288 = state2_0 || entry18[0];
-        const value289 = value286 ? state2_0 : value287 ? state2_0 : value288;
-        const value290 = entry18[0] && value289;
-        const value291 = state2_0 && !value285;
-        const value292 = state2_1 && state2_3 < -719162;
-        const value293 = entry18[1] && entry18[3] < -719162;
-        const value294 = value292 || value293;
-        const value295 = state2_3 < entry18[3] ? entry18[3] : state2_3;
-        const value296 = value294 ? -719163 : value295;
-        let value297;
-        if (value286) {
-          const value298 = value288 ? 2932896 : value296;
-          const value299 = state2_0 ? 2932896 : state2_3;
-          value297 = value298 < value299 ? value298 : value299;
+      const list6 = facts.priceChangeGives ? [[value229 ? facts.priceChangeNotifiedOnIsNone : facts.priceChangeNotifiedOnIsNone || !value231, value229 ? value195 : value120 && value121 && state_1 && value195 && value230 && value170 && value167 && value159 && value160 && value157 && value153 && value154 && value165 && value162 && value217 && value178 && value174 && value228 && value225 && value223 && value196, value229 || value120 && value121 && state_1 && value230 && value170 && value167 && value159 && value160 && value157 && value153 && value154 && value165 && value162 && value217 && value178 && value174 && value228 && value225 && value223 && value197, value229 ? (facts.priceChangeNotifiedOnIsNone ? 2932896 : value188) : value231 ? value188 : -719163, value229 ? (facts.priceChangeNotifiedOnIsNone ? -719162 : value192) : value231 ? value192 : 2932897]] : NOTHING;
+      if ((steps += list6.length) > MOST_STEPS) return undefined;
+      for (const entry16 of list6) {
+        const value282 = state2_1 && state2_2;
+        const value283 = entry16[1] && entry16[2];
+        const value284 = entry16[0] && !value283;
+        const value285 = state2_0 || entry16[0];
+        const value286 = value283 ? state2_0 : value284 ? state2_0 : value285;
+        const value287 = entry16[0] && value286;
+        const value288 = state2_0 && !value282;
+        const value289 = state2_1 && state2_3 < -719162;
+        const value290 = entry16[1] && entry16[3] < -719162;
+        const value291 = value289 || value290;
+        const value292 = state2_3 < entry16[3] ? entry16[3] : state2_3;
+        const value293 = value291 ? -719163 : value292;
+        let value294;
+        if (value283) {
+          const value295 = value285 ? 2932896 : value293;
+          const value296 = state2_0 ? 2932896 : state2_3;
+          value294 = value295 < value296 ? value295 : value296;
         } else {
         
-          value297 = value287 ? state2_3 : value296;
+          value294 = value284 ? state2_3 : value293;
         }
-        const value300 = !value288;
-        const value301 = state2_4 < entry18[4] ? entry18[4] : state2_4;
-        const value302 = value292 || value293 || value285 || value286 || (state2_1 || entry18[1]) && !(value301 === value295 && !value294);
-        const value303 = value300 && value302;
-        const value304 = value286 ? !(state2_0 || value296 === state2_3 && !(state2_0 || entry18[0] || state2_1 || value303)) : value287 ? state2_1 : value303;
-        const value305 = value292 || value293 || value285 || value286;
-        const value306 = value286 ? state2_0 || entry18[0] || value285 || value300 && value302 && value305 : value287 ? state2_2 : value305;
-        let value307;
-        if (value285) {
-          const value308 = value289 ? 2932896 : value297;
-          const value309 = entry18[0] ? 2932896 : entry18[3];
-          value307 = value308 < value309 ? value308 : value309;
+        const value297 = !value285;
+        const value298 = state2_4 < entry16[4] ? entry16[4] : state2_4;
+        const value299 = value289 || value290 || value282 || value283 || (state2_1 || entry16[1]) && !(value298 === value292 && !value291);
+        const value300 = value297 && value299;
+        const value301 = value283 ? !(state2_0 || value293 === state2_3 && !(state2_0 || entry16[0] || state2_1 || value300)) : value284 ? state2_1 : value300;
+        const value302 = value289 || value290 || value282 || value283;
+        const value303 = value283 ? state2_0 || entry16[0] || value282 || value297 && value299 && value302 : value284 ? state2_2 : value302;
+        let value304;
+        if (value282) {
+          const value305 = value286 ? 2932896 : value294;
+          const value306 = entry16[0] ? 2932896 : entry16[3];
+          value304 = value305 < value306 ? value305 : value306;
         } else {
         
-          value307 = value291 ? entry18[3] : value297;
+          value304 = value288 ? entry16[3] : value294;
         }
-        const value310 = value294 ? 2932897 : value301;
+        const value307 = value291 ? 2932897 : value298;
+        let value308;
+        if (value283) {
+          const value309 = state2_0 ? -719162 : state2_4;
+          const value310 = value285 ? -719162 : value307;
+          value308 = value309 < value310 ? value310 : value309;
+        } else {
+        
+          value308 = value284 ? state2_4 : value307;
+        }
         let value311;
-        if (value286) {
-          const value312 = state2_0 ? -719162 : state2_4;
-          const value313 = value288 ? -719162 : value310;
+        if (value282) {
+          const value312 = entry16[0] ? -719162 : entry16[4];
+          const value313 = value286 ? -719162 : value308;
           value311 = value312 < value313 ? value313 : value312;
         } else {
         
-          value311 = value287 ? state2_4 : value310;
+          value311 = value288 ? entry16[4] : value308;
         }
-        let value314;
-        if (value285) {
-          const value315 = entry18[0] ? -719162 : entry18[4];
-          const value316 = value289 ? -719162 : value311;
-          value314 = value315 < value316 ? value316 : value315;
-        } else {
-        
-          value314 = value291 ? entry18[4] : value311;
-        }
-        const next3 = value285 ? value290 : value291 ? entry18[0] : value289;
-        const next4 = value285 ? !(value290 || entry18[3] === value297 && !(entry18[0] || value289 || entry18[1] || value304)) : value291 ? entry18[1] : value304;
-        const next5 = value285 ? entry18[0] || value289 || value286 || value304 && value306 : value291 ? entry18[2] : value306;
-        const next6 = value307;
-        const next7 = value314;
+        const next3 = value282 ? value287 : value288 ? entry16[0] : value286;
+        const next4 = value282 ? !(value287 || entry16[3] === value294 && !(entry16[0] || value286 || entry16[1] || value301)) : value288 ? entry16[1] : value301;
+        const next5 = value282 ? entry16[0] || value286 || value283 || value301 && value303 : value288 ? entry16[2] : value303;
+        const next6 = value304;
+        const next7 = value311;
         state2_0 = next3;
         state2_1 = next4;
         state2_2 = next5;
         state2_3 = next6;
         state2_4 = next7;
       }
-      const lastDayToObjectIsNone = value283 && state2_0;
-      const exitOpenUntilIsUnknown = leftEarlyIsUnknown ? !lastDayToObjectIsNone : value3 && value4 && value5 && value57 && value93 && value94 && value251 && value97 && value40 && value36 && value119 && value2 && value117 && value116 && value102 && value99 && value101 && value112 && value106 && value110 && value241 && value238 && value237 && value249 && value246 && value245 && (any10 || state2_1);
-      const value317 = facts.asOf >= facts.terminationEffectiveOnAtLatest;
-      const value318 = !(value100 || value220);
-      const hasTakenEffectIsUnknown = value256 && facts.asOfAtLatest >= facts.terminationEffectiveOn && !(value256 && value317 && value318);
+      const value314 = !state2_0;
+      const exitOpenUntilIsUnknown = leftEarlyIsUnknown ? value314 : value3 && value4 && value5 && value57 && value93 && value94 && state2_1 && value251 && value97 && value40 && value36 && value119 && value2 && value117 && value116 && value102 && value99 && value101 && value112 && value106 && value110 && value241 && value238 && value237 && value249 && value246 && value245;
+      const value315 = facts.asOf >= facts.terminationEffectiveOnAtLatest;
+      const value316 = !(value100 || value220);
+      const hasTakenEffectIsUnknown = value256 && facts.asOfAtLatest >= facts.terminationEffectiveOn && !(value256 && value315 && value316);
       if (amountIsUnknown || disconnectionCostsCapIsUnknown || exitOpenUntilIsUnknown || costsMayBeChargedIsUnknown || hasTakenEffectIsUnknown) return undefined;
       const amountIsNone = leftEarlyIsUnknown ? value273 : value252 ? facts.rateCardTerminationChargeIsNone : value3 && value4 && value253 && value254 && value255 && any9 && value57 && value93 && value256 && value58 && facts.rateCardTerminationChargeIsNone && value271 && value263 && value102 && value101 && value270 && value264 && value268 && value267 && value112 && value110 && value249 && value246 && value245;
       const amount = leftEarlyIsUnknown ? facts.rateCardTerminationChargeInPence : value252 ? facts.rateCardTerminationChargeInPence : endedEarlyIsUnknown ? facts.rateCardTerminationChargeInPence : value272 ? facts.rateCardTerminationChargeInPence : 0;
-      const value319 = value3 && value4 && value253 && value254 && value255 && any9 && value281;
+      const value317 = value3 && value4 && value253 && value254 && value255 && any9 && value281;
       const disconnectionCostsCapIsNone = value3 && value4 && value253 && value254 && value255 && any9 && value281 && value278;
-      const disconnectionCostsCap = costsMayBeChargedIsUnknown ? value277 : value319 ? value277 : 0;
-      const exitOpenUntilIsNone = leftEarlyIsUnknown ? lastDayToObjectIsNone : !value252 || lastDayToObjectIsNone;
-      const lastDayToObject = any10 ? -719163 : state2_3;
-      const value320 = !hasTakenEffectIsUnknown;
+      const disconnectionCostsCap = costsMayBeChargedIsUnknown ? value277 : value317 ? value277 : 0;
+      const exitOpenUntilIsNone = leftEarlyIsUnknown ? state2_0 : state2_0 || !value252;
+      const value318 = !hasTakenEffectIsUnknown;
       const answer = {
         outcome: outcome,
         values: {
           "amount": amountIsNone ? null : penceText(amount),
-          "disconnectionCosts": costsMayBeChargedIsUnknown ? "reasonable-costs" : value319 ? "reasonable-costs" : "none",
+          "disconnectionCosts": costsMayBeChargedIsUnknown ? "reasonable-costs" : value317 ? "reasonable-costs" : "none",
           "disconnectionCostsCap": disconnectionCostsCapIsNone ? null : penceText(disconnectionCostsCap),
-          "exitOpenUntil": exitOpenUntilIsNone ? null : dateOfNumber(leftEarlyIsUnknown ? (value283 && 2932896 < state2_3 && !state2_0 ? 2932896 : lastDayToObjectIsNone ? 2932896 : lastDayToObject) : value252 ? lastDayToObject : -719163),
+          "exitOpenUntil": exitOpenUntilIsNone ? null : dateOfNumber(leftEarlyIsUnknown ? (value314 && 2932896 < state2_3 ? 2932896 : state2_0 ? 2932896 : state2_3) : value252 ? state2_3 : -719163),
         },
-        holds: { "hasTakenEffect": value256 && value317 && value320 && value318, "exitIsOpen": !exitOpenUntilIsNone && !(exitOpenUntilIsUnknown && (leftEarlyIsUnknown || value3 && value4 && value5 && value57 && value93 && value94 && value251 && value97 && value40 && value36 && value119 && value2 && value117 && value116 && value102 && value99 && value101 && value112 && value106 && value110 && value241 && value238 && value237 && value249 && value246 && value245 && (any10 || state2_2))) },
+        holds: { "hasTakenEffect": value256 && value315 && value318 && value316, "exitIsOpen": !exitOpenUntilIsNone && !(exitOpenUntilIsUnknown && (leftEarlyIsUnknown || value3 && value4 && value5 && value57 && value93 && value94 && state2_2 && value251 && value97 && value40 && value36 && value119 && value2 && value117 && value116 && value102 && value99 && value101 && value112 && value106 && value110 && value241 && value238 && value237 && value249 && value246 && value245)) },
       };
       if (!tellsSums) return answer;
       if (facts.terminationChargeDemandedIsUnknown || amountIsUnknown || disconnectionCostsCapIsUnknown || hasTakenEffectIsUnknown) return answer;
-      return { ...answer, sums: [value256 && value317 && !amountIsNone && 0 < amount && value320 && value318 ? { amount: penceText(amount), isOwed: value242 && value244 && facts.terminationChargeDemanded } : null, value256 && value317 && 0 < disconnectionCostsCap && value320 && value318 && !disconnectionCostsCapIsNone ? { amount: penceText(disconnectionCostsCap), isOwed: false } : null] };
+      return { ...answer, sums: [value256 && value315 && !amountIsNone && 0 < amount && value318 && value316 ? { amount: penceText(amount), isOwed: value242 && value244 && facts.terminationChargeDemanded } : null, value256 && value315 && 0 < disconnectionCostsCap && value318 && value316 && !disconnectionCostsCapIsNone ? { amount: penceText(disconnectionCostsCap), isOwed: false } : null] };
     },
   };
 };

@@ -1,3 +1,4 @@
+import type { Effect } from '../language/answer/decision.ts';
 import { PolicyError } from '../language/answer/policy-error.ts';
 import { type DrawnSet, drawnSets } from './drawn-sets.ts';
 import type { Verifiable } from './reach.ts';
@@ -49,9 +50,15 @@ export function toldApart(
 function answered(policy: Verifiable, decision: string, { facts, readings }: DrawnSet): Answered {
   try {
     const { outcome, values, needs, effects, clauses } = policy.evaluate(decision, facts, { readings });
-    return { outcome, values, needs, effects, clauses };
+    return { outcome, values, needs, effects: effects.map(withoutNoDay), clauses };
   } catch (error) {
     if (error instanceof PolicyError) return { issues: error.issues.map(({ code }) => code).sort() };
     throw error;
   }
+}
+
+/** An effect whose day is none says no more than one that has no day; cases hold it so too. */
+function withoutNoDay(effect: Effect): object {
+  const { by, ...others } = effect;
+  return by === null ? others : effect;
 }

@@ -106,6 +106,13 @@ describe('of the contract', () => {
     expect(mutantsOf().find((mutant) => mutant.id === id)?.means).toBe('`disputeWindow`: 31 days, not 30 days');
   });
 
+  it('does not tell an effect without a day from one whose day is none', async () => {
+    const id = 'final-settlement/effects/refund-credit/0/by effect-day';
+    const mutants = mutantsOf().filter((mutant) => mutant.id === id);
+    const { survivors } = await runMutants({ mutants, draws: 200 });
+    expect(survivors).toMatchObject([{ mutant: { id }, told: null }]);
+  });
+
   it('has collection-date guarded by its examples but for clauses', async () => {
     const mutants = mutantsOf().filter(({ file }) => file === 'collection-date');
     const { survivors } = await runMutants({ mutants, draws: 500 });
