@@ -94,16 +94,14 @@ export default ({ MOST_STEPS, NOTHING, amountIn, answersFrom, answersTo, calenda
         const overdue = value5 && value17 && value15;
         const value18 = minus(minus(state_0, ofPence(rightAmount)), ofPence(isRefunded ? facts.disputeWronglyChargedInPence : 0));
         const credit = roundHalfUp(compare(value18, AMOUNT0) < 0 ? AMOUNT0 : value18, 2);
-        const value19 = compare(AMOUNT0, credit) < 0;
         const creditIsNone = outstandingIsNone || value && value2 && facts.disputeWronglyChargedIsNone;
-        const value20 = !creditIsNone;
-        const inCredit = value19 && value20;
-        let value21 = !(due || overdue || inCredit);
-        if (value21) {
-          const value22 = !value17;
-          value21 = value5 && value22 && value13 && value15 || value5 && value13 && value22 && value15;
+        const inCredit = !value5 && compare(AMOUNT0, credit) < 0 && value15 && !creditIsNone;
+        let value19 = !(due || overdue || inCredit);
+        if (value19) {
+          const value20 = !value17;
+          value19 = value5 && value20 && value13 && value15 || value5 && value13 && value20 && value15;
         }
-        if (value21 || value5 && value14 && value17 && value15 || value19 && (due || overdue) && value20) return undefined;
+        if (value19 || value5 && value14 && value17 && value15) return undefined;
         const outcome = due ? "due" : overdue ? "overdue" : inCredit ? "in-credit" : "paid";
         if (isBare) return outcome;
         if (!value10) return undefined;
@@ -271,26 +269,27 @@ export default ({ MOST_STEPS, NOTHING, amountIn, answersFrom, answersTo, calenda
       const overdueIsUnknown = value38 && (value51 || value41 && value52 && value50) && (value36 || value51);
       const value53 = !overdueIsUnknown;
       const value54 = value18 && value41 && value53 && value37 && value33 && value35 && value52 && value50;
-      const value55 = minus(minus(state_0, ofPence(rightAmount)), ofPence(isRefundedIsUnknown ? facts.disputeWronglyChargedInPence : isRefunded ? facts.disputeWronglyChargedInPence : 0));
-      const credit = roundHalfUp(compare(value55, AMOUNT0) < 0 ? AMOUNT0 : value55, 2);
-      const value56 = compare(AMOUNT0, credit) < 0;
+      const value55 = !value18;
+      const value56 = minus(minus(state_0, ofPence(rightAmount)), ofPence(isRefundedIsUnknown ? facts.disputeWronglyChargedInPence : isRefunded ? facts.disputeWronglyChargedInPence : 0));
+      const credit = roundHalfUp(compare(value56, AMOUNT0) < 0 ? AMOUNT0 : value56, 2);
+      const value57 = compare(AMOUNT0, credit) < 0;
+      const value58 = isRefundedIsUnknown ? value34 : value2 && value3 && facts.disputeWronglyChargedIsUnknown && value6 && value5;
+      const value59 = value33 && (value55 || outstandingIsUnknown) && !(value55 && value33 && value35);
+      const value60 = !value59;
       const creditIsNone = outstandingIsNone || value2 && value3 && facts.disputeWronglyChargedIsNone && value6 && value5;
-      const value57 = !creditIsNone;
-      const creditIsUnknown = value57 && ((isRefundedIsUnknown ? value34 : value2 && value3 && facts.disputeWronglyChargedIsUnknown && value6 && value5) || outstandingIsUnknown);
-      const value58 = value56 || creditIsUnknown;
-      const value59 = !creditIsUnknown;
-      const value60 = !(value56 && value57 && value59);
-      const value61 = value57 && value58 && value60;
-      const value62 = !value61;
-      const inCreditIsUnknown = (value61 || value56 && value62 && value57 && value59) && value57 && value58 && value60;
-      const value63 = !inCreditIsUnknown;
-      const value64 = value56 && value63 && value62 && value57 && value59;
-      if (!(value49 || value54 || value64) && (dueIsUnknown || overdueIsUnknown || inCreditIsUnknown) || value18 && value32 && value41 && value48 && value37 && value33 && value35 && value45 && value53 && value50 || value56 && (value49 || value54) && value63 && value62 && value57 && value59) return undefined;
-      const outcome = value49 ? "due" : value54 ? "overdue" : value64 ? "in-credit" : "paid";
+      const value61 = !creditIsNone;
+      const creditIsUnknown = value61 && (value58 || outstandingIsUnknown);
+      const value62 = !creditIsUnknown;
+      const value63 = value61 && (value57 || creditIsUnknown) && !(value57 && value61 && value62);
+      const value64 = !value63;
+      const inCreditIsUnknown = (value59 || value55 && value60 && value33 && value35) && (value63 || value57 && value64 && value61 && value62) && (value59 || value63);
+      const value65 = value55 && value57 && !value58 && !inCreditIsUnknown && value60 && value33 && value35 && value64 && value61;
+      if (!(value49 || value54 || value65) && (dueIsUnknown || overdueIsUnknown || inCreditIsUnknown) || value18 && value32 && value41 && value48 && value37 && value33 && value35 && value45 && value53 && value50) return undefined;
+      const outcome = value49 ? "due" : value54 ? "overdue" : value65 ? "in-credit" : "paid";
       if (isBare) return outcome;
-      const value65 = facts.paymentMethod === "direct-debit";
-      const isCollected = !facts.paymentMethodIsUnknown && value65;
-      if (facts.paymentsIsUnknown || any || rightAmountIsUnknown || creditIsUnknown || value26 || value27 || value42 || value25 || value43 || (facts.paymentMethodIsUnknown || value65) && !isCollected) return undefined;
+      const value66 = facts.paymentMethod === "direct-debit";
+      const isCollected = !facts.paymentMethodIsUnknown && value66;
+      if (facts.paymentsIsUnknown || any || rightAmountIsUnknown || creditIsUnknown || value26 || value27 || value42 || value25 || value43 || (facts.paymentMethodIsUnknown || value66) && !isCollected) return undefined;
       const answer = {
         outcome: outcome,
         values: {
