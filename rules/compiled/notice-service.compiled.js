@@ -121,38 +121,39 @@ export default ({ MOST_STEPS, dateOfNumber, firstDay, isUnknown, lastDay, mayBeN
       const value15 = (facts.noticeInWritingIsUnknown || facts.noticeInWriting) && !value14;
       const value16 = value15 || value14;
       const isToGivenAddress = value2 && any;
-      const isToGivenAddressIsUnknown = (facts.noticeAddressIsUnknown || any) && !isToGivenAddress;
-      const value17 = isToGivenAddressIsUnknown || isToGivenAddress;
-      const value18 = value13 && isGoodWay;
-      const value19 = (isGoodWayIsUnknown || isGoodWay) && !value18;
-      const value20 = value19 || value18;
-      const value21 = value15 || isToGivenAddressIsUnknown || value19;
-      const servedIsUnknown = value16 && value17 && value20 && value21;
-      const value22 = !servedIsUnknown;
-      const value23 = value && facts.noticeInWriting && value2 && any && value13 && isGoodWay && value22;
-      const value24 = !value23;
-      if (value24 && value16 && value17 && value20 && value21) return undefined;
-      const outcome = value23 ? "served" : "not-served";
+      const value17 = !isToGivenAddress;
+      const value18 = ((facts.noticeAddressIsUnknown || any) && value17 || isToGivenAddress) && value17;
+      const value19 = value18 || isToGivenAddress;
+      const value20 = value13 && isGoodWay;
+      const value21 = (isGoodWayIsUnknown || isGoodWay) && !value20;
+      const value22 = value21 || value20;
+      const value23 = value15 || value18 || value21;
+      const servedIsUnknown = value16 && value19 && value22 && value23;
+      const value24 = !servedIsUnknown;
+      const value25 = value && facts.noticeInWriting && value2 && any && value13 && isGoodWay && value24;
+      const value26 = !value25;
+      if (value26 && value16 && value19 && value22 && value23) return undefined;
+      const outcome = value25 ? "served" : "not-served";
       if (isBare) return outcome;
-      const value25 = facts.noticeMethod === "left";
-      const value26 = value4 && value25;
-      const value27 = !value26;
-      const value28 = (facts.noticeMethodIsUnknown || value25) && value27;
-      const dayOfServiceIsNone = facts.noticeReceivedOnIsNone && !value28 && value27;
-      const value29 = !dayOfServiceIsNone;
-      if (servedIsUnknown ? value29 : value && facts.noticeInWriting && value2 && any && value13 && isGoodWay && (value28 ? !(facts.noticeReceivedOn === facts.noticeSentOn && !(facts.noticeReceivedOnIsNone || facts.noticeSentOnIsUnknown || facts.noticeReceivedOnIsUnknown)) : value26 ? facts.noticeSentOnIsUnknown : facts.noticeReceivedOnIsUnknown) && value22) return undefined;
+      const value27 = facts.noticeMethod === "left";
+      const value28 = value4 && value27;
+      const value29 = !value28;
+      const value30 = (facts.noticeMethodIsUnknown || value27) && value29;
+      const dayOfServiceIsNone = facts.noticeReceivedOnIsNone && !value30 && value29;
+      const value31 = !dayOfServiceIsNone;
+      if (servedIsUnknown ? value31 : value && facts.noticeInWriting && value2 && any && value13 && isGoodWay && (value30 ? !(facts.noticeReceivedOn === facts.noticeSentOn && !(facts.noticeReceivedOnIsNone || facts.noticeSentOnIsUnknown || facts.noticeReceivedOnIsUnknown)) : value28 ? facts.noticeSentOnIsUnknown : facts.noticeReceivedOnIsUnknown) && value24) return undefined;
       let dayOfService;
-      if (value28) {
-        const value30 = facts.noticeReceivedOnIsNone ? 2932896 : facts.noticeReceivedOn;
-        dayOfService = value30 < facts.noticeSentOn ? value30 : facts.noticeSentOn;
+      if (value30) {
+        const value32 = facts.noticeReceivedOnIsNone ? 2932896 : facts.noticeReceivedOn;
+        dayOfService = value32 < facts.noticeSentOn ? value32 : facts.noticeSentOn;
       } else {
       
-        dayOfService = value26 ? facts.noticeSentOn : facts.noticeReceivedOn;
+        dayOfService = value28 ? facts.noticeSentOn : facts.noticeReceivedOn;
       }
       return {
         outcome: outcome,
         values: {
-          "servedOn": (servedIsUnknown ? dayOfServiceIsNone : value24 || dayOfServiceIsNone) ? null : dateOfNumber(servedIsUnknown ? (2932896 < dayOfService && value29 ? 2932896 : dayOfServiceIsNone ? 2932896 : dayOfService) : value23 ? dayOfService : -719163),
+          "servedOn": (servedIsUnknown ? dayOfServiceIsNone : value26 || dayOfServiceIsNone) ? null : dateOfNumber(servedIsUnknown ? (2932896 < dayOfService && value31 ? 2932896 : dayOfServiceIsNone ? 2932896 : dayOfService) : value25 ? dayOfService : -719163),
         },
         holds: {},
       };

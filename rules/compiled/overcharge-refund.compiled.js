@@ -75,7 +75,8 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
         if ((refunded ? refundByAtLatest >= facts.disputeRefundedOn && value10 && value11 : value14) && value12) return undefined;
         const refund = hasRefund ? facts.disputeWronglyChargedInPence : 0;
         const value15 = !facts.disputeCollectedIsNone;
-        const bankRefund = value15 && facts.disputeCollected && facts.disputeRefundedOnIsNone && value3 && value4 ? facts.disputeWronglyChargedInPence : 0;
+        const bankRefundIsNone = value15 && facts.disputeCollected && facts.disputeRefundedOnIsNone && facts.disputeWronglyChargedIsNone;
+        const bankRefund = value15 && facts.disputeCollected && facts.disputeRefundedOnIsNone ? facts.disputeWronglyChargedInPence : 0;
         const isReversed = refundDue || refunded;
         const lateFeeReversedIsNone = facts.disputeLateFeeChargedIsNone && isReversed;
         const lateFeeReversed = isReversed ? facts.disputeLateFeeChargedInPence : 0;
@@ -110,7 +111,7 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
             "refund": penceText(refund),
             "refundBy": refundByIsNone ? null : dateOfNumber(refundBy),
             "refundedInTime": facts.disputeReceivedOnIsNone || value9 || !refunded && !value14 && !(value13 && value12) ? null : value6 && !value11 && value12 && value7 && value10,
-            "bankRefund": penceText(bankRefund),
+            "bankRefund": bankRefundIsNone ? null : penceText(bankRefund),
             "lateFeeReversed": lateFeeReversedIsNone ? null : penceText(lateFeeReversed),
             "interestReversed": interestReversedIsNone ? null : penceText(interestReversed),
             "totalReversed": lateFeeReversedIsNone || interestReversedIsNone ? null : penceText(lateFeeReversed + interestReversed),
@@ -119,9 +120,10 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
           holds: {},
         };
         if (!tellsSums) return answer;
-        const bankRefundOpen = value6 && value16 && value15 && facts.disputeCollected ? facts.disputeWronglyChargedInPence : bankRefund;
+        const value24 = value6 && value16 && value15 && facts.disputeCollected;
+        const bankRefundOpen = value24 ? facts.disputeWronglyChargedInPence : bankRefund;
         const isReversedAlready = refundDue || value6 && value19 && value7 || value17;
-        return { ...answer, sums: [compare(AMOUNT0, value23) < 0 && !refundOfPaidIsNone && value18 ? { amount: moneyText(refundOfPaid), isOwed: true } : null, 0 < bankRefundOpen && !(value6 && value16 && value15 && facts.disputeCollected && facts.disputeWronglyChargedIsNone) ? { amount: penceText(bankRefundOpen), isOwed: true } : null, 0 < facts.disputeLateFeeChargedInPence && isReversedAlready && !lateFeeReversedIsNone && isReversed ? { amount: penceText(lateFeeReversed), isOwed: true } : null, 0 < facts.disputeInterestChargedInPence && isReversedAlready && !interestReversedIsNone && isReversed ? { amount: penceText(interestReversed), isOwed: true } : null] };
+        return { ...answer, sums: [compare(AMOUNT0, value23) < 0 && !refundOfPaidIsNone && value18 ? { amount: moneyText(refundOfPaid), isOwed: true } : null, !(value24 ? facts.disputeWronglyChargedIsNone : bankRefundIsNone) && 0 < bankRefundOpen ? { amount: penceText(bankRefundOpen), isOwed: true } : null, 0 < facts.disputeLateFeeChargedInPence && isReversedAlready && !lateFeeReversedIsNone && isReversed ? { amount: penceText(lateFeeReversed), isOwed: true } : null, 0 < facts.disputeInterestChargedInPence && isReversedAlready && !interestReversedIsNone && isReversed ? { amount: penceText(interestReversed), isOwed: true } : null] };
       },
     },
     read(given) {
@@ -131,11 +133,11 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
       const fact3 = given.read("dispute.mistakeAccepted");
       const fact4 = given.read("dispute.receivedOn");
       const fact5 = given.read("asOf");
-      const fact6 = given.read("dispute.lateFeeCharged");
-      const fact7 = given.read("dispute.interestCharged");
-      const fact8 = given.read("payments");
-      const fact9 = given.read("invoice.amount");
-      const fact10 = given.read("dispute.collected");
+      const fact6 = given.read("dispute.collected");
+      const fact7 = given.read("dispute.lateFeeCharged");
+      const fact8 = given.read("dispute.interestCharged");
+      const fact9 = given.read("payments");
+      const fact10 = given.read("invoice.amount");
       return {
         disputeIsUnknown: isUnknown(fact0),
         disputeMayBeNone: mayBeNone(fact0),
@@ -160,19 +162,19 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
         asOfIsUnknown: isUnknown(fact5),
         asOfMayBeNone: mayBeNone(fact5),
         asOfAtLatest: lastDay(fact5),
-        disputeLateFeeChargedInPence: penceIn(amountIn(fact6)),
-        disputeLateFeeChargedIsNone: fact6 === null,
-        disputeLateFeeChargedIsUnknown: isUnknown(fact6),
-        disputeInterestChargedInPence: penceIn(amountIn(fact7)),
-        disputeInterestChargedIsNone: fact7 === null,
-        disputeInterestChargedIsUnknown: isUnknown(fact7),
-        payments: entriesIn(fact8).map((entry1) => [firstDay(fieldIn(entry1, "date")), amountIn(fieldIn(entry1, "amount"))]),
-        paymentsIsUnknown: isUnknown(fact8),
-        invoiceAmountInPence: penceIn(amountIn(fact9)),
-        invoiceAmountIsUnknown: isUnknown(fact9),
-        disputeCollectedIsNone: fact10 === null,
-        disputeCollectedIsUnknown: isUnknown(fact10),
-        disputeCollected: fact10 === true,
+        disputeCollectedIsNone: fact6 === null,
+        disputeCollectedIsUnknown: isUnknown(fact6),
+        disputeCollected: fact6 === true,
+        disputeLateFeeChargedInPence: penceIn(amountIn(fact7)),
+        disputeLateFeeChargedIsNone: fact7 === null,
+        disputeLateFeeChargedIsUnknown: isUnknown(fact7),
+        disputeInterestChargedInPence: penceIn(amountIn(fact8)),
+        disputeInterestChargedIsNone: fact8 === null,
+        disputeInterestChargedIsUnknown: isUnknown(fact8),
+        payments: entriesIn(fact9).map((entry1) => [firstDay(fieldIn(entry1, "date")), amountIn(fieldIn(entry1, "amount"))]),
+        paymentsIsUnknown: isUnknown(fact9),
+        invoiceAmountInPence: penceIn(amountIn(fact10)),
+        invoiceAmountIsUnknown: isUnknown(fact10),
       };
     },
     answer(facts, isBare, tellsSums) {
@@ -268,129 +270,130 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
       const value71 = value67 && value70 && value66 && value68;
       const value72 = !value55;
       const value73 = refundByIsNone && value72;
-      const value74 = (refundDueIsUnknown || value31) && !value31;
-      const value75 = facts.disputeRefundedOnIsNone && value16 && value17 && facts.disputeMistakeAccepted && !value74 && value30 && value7 && value10 && value14;
-      const value76 = (refundedIsUnknown || value15) && value56;
-      const value77 = !value76;
-      const value78 = value9 && value77 && value13 && value7 && value10 && value14;
-      const isReversed = value75 || value78;
-      const isReversedIsUnknown = !isReversed && (value74 || value76);
-      const value79 = !isReversedIsUnknown;
-      const lateFeeReversedIsUnknown = isReversedIsUnknown ? !(facts.disputeLateFeeChargedInPence === 0 && !(facts.disputeLateFeeChargedIsNone || facts.disputeLateFeeChargedIsUnknown)) : facts.disputeLateFeeChargedIsUnknown && value79 && isReversed;
-      const interestReversedIsUnknown = isReversedIsUnknown ? !(facts.disputeInterestChargedInPence === 0 && !(facts.disputeInterestChargedIsNone || facts.disputeInterestChargedIsUnknown)) : facts.disputeInterestChargedIsUnknown && value79 && isReversed;
-      const value80 = facts.asOfAtLatest < facts.disputeRefundedOn;
-      const value81 = facts.asOf < facts.disputeRefundedOnAtLatest;
-      const value82 = !(value60 || value12);
-      const isMadeLaterIsUnknown = value9 && value81 && !(value9 && value80 && value82);
-      const value83 = !isMadeLaterIsUnknown;
-      const isMadeLater = value9 && value80 && value83 && value82;
-      const value84 = !isMadeLater;
-      const value85 = (isMadeLaterIsUnknown || isMadeLater) && value84;
+      const value74 = !facts.disputeCollectedIsNone;
+      const value75 = !facts.disputeCollectedIsUnknown;
+      const value76 = value74 && value75 && facts.disputeCollected;
+      const value77 = value74 && (facts.disputeCollectedIsUnknown || facts.disputeCollected && !(facts.disputeCollectedIsNone || facts.disputeCollectedIsUnknown)) && !value76;
+      const value78 = value77 || value76;
+      const value79 = value78 && value19 && (value77 || value12);
+      const value80 = facts.disputeWronglyChargedInPence === 0;
+      const value81 = !(value80 && !(facts.disputeWronglyChargedIsNone || facts.disputeWronglyChargedIsUnknown));
+      const value82 = !value79;
+      const bankRefundIsUnknown = value79 ? value81 : value74 && value75 && facts.disputeCollected && facts.disputeRefundedOnIsNone && facts.disputeWronglyChargedIsUnknown && value82 && value14;
+      const value83 = (refundDueIsUnknown || value31) && !value31;
+      const value84 = facts.disputeRefundedOnIsNone && value16 && value17 && facts.disputeMistakeAccepted && !value83 && value30 && value7 && value10 && value14;
+      const value85 = (refundedIsUnknown || value15) && value56;
       const value86 = !value85;
-      const value87 = value85 || value9 && value80 && value86 && value83 && value82;
-      const value88 = value87 && value29 && (value85 || value28);
-      const value89 = !value88;
-      const value90 = value9 && value80 && value16 && value17 && facts.disputeMistakeAccepted && value89 && value86 && value83 && value82;
-      const value91 = (value88 || value90) && !value90;
-      const value92 = value9 && value80 && value16 && value17 && facts.disputeMistakeAccepted && !value91 && value89 && value86 && value83 && value82;
-      const value93 = value75 || value92;
-      const value94 = !value93 && (value74 || value91);
-      const value95 = !value60;
+      const value87 = value9 && value86 && value13 && value7 && value10 && value14;
+      const isReversed = value84 || value87;
+      const isReversedIsUnknown = !isReversed && (value83 || value85);
+      const value88 = !isReversedIsUnknown;
+      const lateFeeReversedIsUnknown = isReversedIsUnknown ? !(facts.disputeLateFeeChargedInPence === 0 && !(facts.disputeLateFeeChargedIsNone || facts.disputeLateFeeChargedIsUnknown)) : facts.disputeLateFeeChargedIsUnknown && value88 && isReversed;
+      const interestReversedIsUnknown = isReversedIsUnknown ? !(facts.disputeInterestChargedInPence === 0 && !(facts.disputeInterestChargedIsNone || facts.disputeInterestChargedIsUnknown)) : facts.disputeInterestChargedIsUnknown && value88 && isReversed;
+      const value89 = facts.asOfAtLatest < facts.disputeRefundedOn;
+      const value90 = facts.asOf < facts.disputeRefundedOnAtLatest;
+      const value91 = !(value60 || value12);
+      const isMadeLaterIsUnknown = value9 && value90 && !(value9 && value89 && value91);
+      const value92 = !isMadeLaterIsUnknown;
+      const isMadeLater = value9 && value89 && value92 && value91;
+      const value93 = !isMadeLater;
+      const value94 = (isMadeLaterIsUnknown || isMadeLater) && value93;
+      const value95 = !value94;
+      const value96 = value94 || value9 && value89 && value95 && value92 && value91;
+      const value97 = value96 && value29 && (value94 || value28);
+      const value98 = !value97;
+      const value99 = value9 && value89 && value16 && value17 && facts.disputeMistakeAccepted && value98 && value95 && value92 && value91;
+      const value100 = (value97 || value99) && !value99;
+      const value101 = value9 && value89 && value16 && value17 && facts.disputeMistakeAccepted && !value100 && value98 && value95 && value92 && value91;
+      const value102 = value84 || value101;
+      const value103 = !value102 && (value83 || value100);
+      const value104 = !value60;
       let any = false;
       if ((steps += facts.payments.length) > MOST_STEPS) return undefined;
       for (const entry of facts.payments) {
-        if (facts.asOfAtLatest >= entry[0] && !(facts.asOf >= entry[0] && value95)) {
+        if (facts.asOfAtLatest >= entry[0] && !(facts.asOf >= entry[0] && value104)) {
           any = true;
           break;
         }
       }
-      let value96;
+      let value105;
       if (facts.paymentsIsUnknown) {
-        value96 = NOTHING;
+        value105 = NOTHING;
       } else {
       
-        let value97;
+        let value106;
         if (any) {
-          value97 = NOTHING;
+          value106 = NOTHING;
         } else {
         
           const list = [];
           if ((steps += facts.payments.length) > MOST_STEPS) return undefined;
           for (const entry2 of facts.payments) {
-            const value98 = facts.asOf >= entry2[0];
-            if (value98 && !(facts.asOfAtLatest >= entry2[0] && !(value98 && value95)) && value95) {
+            const value107 = facts.asOf >= entry2[0];
+            if (value107 && !(facts.asOfAtLatest >= entry2[0] && !(value107 && value104)) && value104) {
               list.push([entry2[1]]);
             }
           }
-          value97 = list;
+          value106 = list;
         }
-        value96 = value97;
+        value105 = value106;
       }
       let state_0 = AMOUNT0;
-      if ((steps += value96.length) > MOST_STEPS) return undefined;
-      for (const entry3 of value96) {
+      if ((steps += value105.length) > MOST_STEPS) return undefined;
+      for (const entry3 of value105) {
         state_0 = plus(entry3[0], state_0);
       }
-      const value99 = !value81;
-      const value100 = !(value12 || value60);
-      const value101 = value9 && !value80 && !(value9 && value99 && value100);
-      const value102 = !value101;
-      const value103 = value9 && value99 && value102 && value100;
-      const value104 = (value101 || value103) && !value103;
-      const value105 = value26 || value9 && value99 && !value104 && value102 && value100;
-      const value106 = !value105 && (value36 || value104);
-      const value107 = !value106;
-      const value108 = minus(minus(state_0, ofPence(facts.invoiceAmountInPence - (value106 ? facts.disputeWronglyChargedInPence : value107 && value105 ? facts.disputeWronglyChargedInPence : 0))), ofPence(value101 ? facts.disputeWronglyChargedInPence : value103 ? facts.disputeWronglyChargedInPence : 0));
-      const paidTooMuch = roundHalfUp(compare(value108, AMOUNT0) < 0 ? AMOUNT0 : value108, 2);
+      const value108 = !value90;
+      const value109 = !(value12 || value60);
+      const value110 = value9 && !value89 && !(value9 && value108 && value109);
+      const value111 = !value110;
+      const value112 = value9 && value108 && value111 && value109;
+      const value113 = (value110 || value112) && !value112;
+      const value114 = value26 || value9 && value108 && !value113 && value111 && value109;
+      const value115 = !value114 && (value36 || value113);
+      const value116 = !value115;
+      const value117 = minus(minus(state_0, ofPence(facts.invoiceAmountInPence - (value115 ? facts.disputeWronglyChargedInPence : value116 && value114 ? facts.disputeWronglyChargedInPence : 0))), ofPence(value110 ? facts.disputeWronglyChargedInPence : value112 ? facts.disputeWronglyChargedInPence : 0));
+      const paidTooMuch = roundHalfUp(compare(value117, AMOUNT0) < 0 ? AMOUNT0 : value117, 2);
       const refund = hasRefundIsUnknown ? facts.disputeWronglyChargedInPence : value57 ? facts.disputeWronglyChargedInPence : 0;
-      const value109 = compare(paidTooMuch, ofPence(refund)) < 0 ? paidTooMuch : ofPence(refund);
-      const value110 = facts.disputeWronglyChargedIsNone && value107 && value105;
-      const value111 = value9 && value99 && facts.disputeWronglyChargedIsNone && value102 && value100;
-      const paidTooMuchIsNone = value110 || value111;
-      const value112 = !paidTooMuchIsNone;
-      const value113 = facts.disputeWronglyChargedInPence === 0;
-      const value114 = !(value113 && !(facts.disputeWronglyChargedIsNone || facts.disputeWronglyChargedIsUnknown));
-      const refundIsUnknown = value34 && value42 && value43 && value114;
-      let value115 = refundIsUnknown;
-      if (!value115) {
-        let paidTooMuchIsUnknown = value112;
+      const value118 = compare(paidTooMuch, ofPence(refund)) < 0 ? paidTooMuch : ofPence(refund);
+      const value119 = facts.disputeWronglyChargedIsNone && value116 && value114;
+      const value120 = value9 && value108 && facts.disputeWronglyChargedIsNone && value111 && value109;
+      const paidTooMuchIsNone = value119 || value120;
+      const value121 = !paidTooMuchIsNone;
+      const refundIsUnknown = value34 && value42 && value43 && value81;
+      let value122 = refundIsUnknown;
+      if (!value122) {
+        let paidTooMuchIsUnknown = value121;
         if (paidTooMuchIsUnknown) {
-          let value116 = value101 ? value114 : value9 && value99 && facts.disputeWronglyChargedIsUnknown && value102 && value100;
-          if (!value116) {
-            const value117 = !value110;
-            value116 = value117 && (facts.paymentsIsUnknown || any || value117 && (facts.invoiceAmountIsUnknown || (value106 ? value114 : facts.disputeWronglyChargedIsUnknown && value107 && value105)));
+          let value123 = value110 ? value81 : value9 && value108 && facts.disputeWronglyChargedIsUnknown && value111 && value109;
+          if (!value123) {
+            const value124 = !value119;
+            value123 = value124 && (facts.paymentsIsUnknown || any || value124 && (facts.invoiceAmountIsUnknown || (value115 ? value81 : facts.disputeWronglyChargedIsUnknown && value116 && value114)));
           }
-          paidTooMuchIsUnknown = value116;
+          paidTooMuchIsUnknown = value123;
         }
-        value115 = paidTooMuchIsUnknown;
+        value122 = paidTooMuchIsUnknown;
       }
-      const value118 = !value94;
-      const refundOfPaidIsUnknown = value94 ? !(compare(value109, AMOUNT0) === 0 && !(value110 || value111 || value112 && value115)) : value118 && value93 && value112 && value115;
-      const value119 = !facts.disputeCollectedIsNone;
-      const value120 = !facts.disputeCollectedIsUnknown;
-      const value121 = value119 && value120 && facts.disputeCollected;
-      const value122 = value119 && (facts.disputeCollectedIsUnknown || facts.disputeCollected && !(facts.disputeCollectedIsNone || facts.disputeCollectedIsUnknown)) && !value121;
-      const value123 = value122 || value121;
-      const value124 = value122 || value12 || value33;
-      const bankRefundIsUnknown = value123 && value19 && value34 && value124 && value114;
-      if (refundByIsUnknown || (value55 ? !value65 : (refundedIsUnknown ? !(!(value63 && value64 || value69 || value62) && !value71) : value15 ? value69 : value62) && !value73) || lateFeeReversedIsUnknown || interestReversedIsUnknown || refundOfPaidIsUnknown || refundIsUnknown || bankRefundIsUnknown) return undefined;
-      const value125 = value123 && value19 && value34 && value124;
-      const value126 = value119 && value120 && facts.disputeCollected && facts.disputeRefundedOnIsNone && value2 && value3 && value4 && !value125 && value14;
-      const bankRefund = value125 ? facts.disputeWronglyChargedInPence : value126 ? facts.disputeWronglyChargedInPence : 0;
-      const lateFeeReversedIsNone = facts.disputeLateFeeChargedIsNone && value79 && isReversed;
-      const value127 = value79 && isReversed;
+      const value125 = !value103;
+      const refundOfPaidIsUnknown = value103 ? !(compare(value118, AMOUNT0) === 0 && !(value119 || value120 || value121 && value122)) : value125 && value102 && value121 && value122;
+      if (refundByIsUnknown || (value55 ? !value65 : (refundedIsUnknown ? !(!(value63 && value64 || value69 || value62) && !value71) : value15 ? value69 : value62) && !value73) || bankRefundIsUnknown || lateFeeReversedIsUnknown || interestReversedIsUnknown || refundOfPaidIsUnknown || refundIsUnknown) return undefined;
+      const bankRefundIsNone = value74 && value75 && facts.disputeCollected && facts.disputeRefundedOnIsNone && facts.disputeWronglyChargedIsNone && value82 && value14;
+      const value126 = value74 && value75 && facts.disputeCollected && facts.disputeRefundedOnIsNone && value82 && value14;
+      const bankRefund = value79 ? facts.disputeWronglyChargedInPence : value126 ? facts.disputeWronglyChargedInPence : 0;
+      const lateFeeReversedIsNone = facts.disputeLateFeeChargedIsNone && value88 && isReversed;
+      const value127 = value88 && isReversed;
       const lateFeeReversed = isReversedIsUnknown ? facts.disputeLateFeeChargedInPence : value127 ? facts.disputeLateFeeChargedInPence : 0;
-      const interestReversedIsNone = facts.disputeInterestChargedIsNone && value79 && isReversed;
+      const interestReversedIsNone = facts.disputeInterestChargedIsNone && value88 && isReversed;
       const interestReversed = isReversedIsUnknown ? facts.disputeInterestChargedInPence : value127 ? facts.disputeInterestChargedInPence : 0;
-      const refundOfPaidIsNone = value118 && value93 && paidTooMuchIsNone;
-      const refundOfPaid = value94 ? value109 : value118 && value93 ? value109 : AMOUNT0;
+      const refundOfPaidIsNone = value125 && value102 && paidTooMuchIsNone;
+      const refundOfPaid = value103 ? value118 : value125 && value102 ? value118 : AMOUNT0;
       const answer = {
         outcome: outcome,
         values: {
           "refund": penceText(refund),
           "refundBy": refundByIsNone ? null : dateOfNumber(refundBy),
           "refundedInTime": (value55 ? value65 : value73 || value65) ? null : (refundedIsUnknown ? value71 : value9 && value67 && value13 && value7 && value10 && value14 && value70 && value58 && value68) && value72 && value58,
-          "bankRefund": penceText(bankRefund),
+          "bankRefund": bankRefundIsNone ? null : penceText(bankRefund),
           "lateFeeReversed": lateFeeReversedIsNone ? null : penceText(lateFeeReversed),
           "interestReversed": interestReversedIsNone ? null : penceText(interestReversed),
           "totalReversed": lateFeeReversedIsNone || interestReversedIsNone ? null : penceText(lateFeeReversed + interestReversed),
@@ -399,22 +402,22 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
         holds: {},
       };
       if (!tellsSums) return answer;
-      const value128 = value87 && value123 && (value85 || value122);
-      const value129 = !value128;
-      const value130 = value9 && value80 && value119 && value120 && facts.disputeCollected && value129 && value86 && value83 && value82;
-      const value131 = value83 && value84;
+      const value128 = value96 && value78 && (value94 || value77);
+      const value129 = facts.disputeWronglyChargedIsNone && value74 && value75 && facts.disputeCollected && facts.disputeRefundedOnIsNone && value82 && value14;
+      const value130 = value9 && value89 && value74 && value75 && facts.disputeCollected && !value128 && value95 && value92 && value91;
+      const value131 = value92 && value93;
       const value132 = (isMadeLaterIsUnknown || value131) && !value131;
       const value133 = !value132;
-      const value134 = (value76 || value78) && (value132 || value133 && value83 && value84) && (value76 || value132);
+      const value134 = (value85 || value87) && (value132 || value133 && value92 && value93) && (value85 || value132);
       const value135 = !value134;
-      const value136 = value9 && value135 && value77 && value13 && value7 && value10 && value14 && value133 && value83 && value84;
+      const value136 = value9 && value135 && value86 && value13 && value7 && value10 && value14 && value133 && value92 && value93;
       const value137 = (value134 || value136) && !value136;
-      const isReversedAlready = value75 || value9 && !value137 && value135 && value77 && value13 && value7 && value10 && value14 && value133 && value83 && value84 || value92;
-      const isReversedAlreadyIsUnknown = !isReversedAlready && (value74 || value137 || value91);
+      const isReversedAlready = value84 || value9 && !value137 && value135 && value86 && value13 && value7 && value10 && value14 && value133 && value92 && value93 || value101;
+      const isReversedAlreadyIsUnknown = !isReversedAlready && (value83 || value137 || value100);
       const bankRefundOpen = value128 ? facts.disputeWronglyChargedInPence : value130 ? facts.disputeWronglyChargedInPence : bankRefund;
       const value138 = !isReversedAlreadyIsUnknown;
-      if (refundOfPaidIsUnknown || (value128 ? !(!(facts.disputeWronglyChargedIsNone || facts.disputeWronglyChargedIsUnknown || bankRefundIsUnknown) && (value113 || value125 || value126)) : value130 ? facts.disputeWronglyChargedIsUnknown : bankRefundIsUnknown) || lateFeeReversedIsUnknown || interestReversedIsUnknown || isReversedAlreadyIsUnknown) return answer;
-      return { ...answer, sums: [compare(AMOUNT0, refundOfPaid) < 0 && !refundOfPaidIsNone ? { amount: moneyText(refundOfPaid), isOwed: true } : null, 0 < bankRefundOpen && !(value9 && value80 && value119 && value120 && facts.disputeCollected && facts.disputeWronglyChargedIsNone && value129 && value86 && value83 && value82) ? { amount: penceText(bankRefundOpen), isOwed: true } : null, 0 < lateFeeReversed && value138 && isReversedAlready && !lateFeeReversedIsNone ? { amount: penceText(lateFeeReversed), isOwed: true } : null, 0 < interestReversed && value138 && isReversedAlready && !interestReversedIsNone ? { amount: penceText(interestReversed), isOwed: true } : null] };
+      if (refundOfPaidIsUnknown || (value128 ? !(value129 || !(facts.disputeWronglyChargedIsNone || facts.disputeWronglyChargedIsUnknown || bankRefundIsUnknown) && (value80 || value79 || value126)) : value130 ? facts.disputeWronglyChargedIsUnknown : bankRefundIsUnknown) || lateFeeReversedIsUnknown || interestReversedIsUnknown || isReversedAlreadyIsUnknown) return answer;
+      return { ...answer, sums: [compare(AMOUNT0, refundOfPaid) < 0 && !refundOfPaidIsNone ? { amount: moneyText(refundOfPaid), isOwed: true } : null, !(value128 ? value129 : value130 ? facts.disputeWronglyChargedIsNone : bankRefundIsNone) && 0 < bankRefundOpen ? { amount: penceText(bankRefundOpen), isOwed: true } : null, 0 < lateFeeReversed && value138 && isReversedAlready && !lateFeeReversedIsNone ? { amount: penceText(lateFeeReversed), isOwed: true } : null, 0 < interestReversed && value138 && isReversedAlready && !interestReversedIsNone ? { amount: penceText(interestReversed), isOwed: true } : null] };
     },
   };
 };

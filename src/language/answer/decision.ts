@@ -73,7 +73,7 @@ export interface Effect<
   readonly party: Party;
   readonly modality: Modality;
   readonly action: Action;
-  /** The last day for it (for must-not: the first day on which the ban no longer holds); left out where no day is set, null while not known. */
+  /** The last day for it (for must-not: the first day on which the ban no longer holds); left out where no day is set, null while not known, and where on these facts there is none. */
   readonly by?: string | null;
   /** The sum in pounds; left out where there is none, null while not known. */
   readonly amount?: string | null;
