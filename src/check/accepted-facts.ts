@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import { factTypeOf } from '../language/facts/fact.ts';
 import type { AnySchema } from '../language/facts/fact-type.ts';
-import { madeAs, type ReadValue } from '../language/facts/made-as.ts';
+import type { ReadValue } from '../language/facts/kinds.ts';
+import { madeAs } from '../language/facts/made-as.ts';
 import { limits } from '../language/limits.ts';
 import type { Type } from '../language/model/type.ts';
 import { decodeValue } from '../language/run-time/decode.ts';
@@ -191,8 +192,9 @@ function listReader(read: ReadValue, most: number): ReadValue {
 
 type Entry = Extract<ReturnType<typeof madeAs>, { kind: 'entry' }>;
 
-function entryReader({ fields, holds }: Entry, types: Readonly<Record<string, Type>>): ReadValue | null {
+function entryReader({ fields, together }: Entry, types: Readonly<Record<string, Type>>): ReadValue | null {
   const names = Object.keys(fields);
+  const holds = together?.holds ?? null;
   // What an entry has to be as a whole is asked of it as it was given.
   if (holds !== null && names.some((name) => typeof types[name] === 'object' && !('choice' in types[name])))
     return null;
