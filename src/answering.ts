@@ -1,6 +1,5 @@
 import { askedAnswer, askedCompiled, askedReadings, orThrow } from './asked.ts';
 import { noFacts } from './check/facts.ts';
-import { short } from './check/found.ts';
 import { checkReadings } from './check/readings.ts';
 import { type Apart, apart, bareOutcome, type Modules } from './compiled/modules.ts';
 import { NotEncoded } from './core/names.ts';
@@ -10,6 +9,7 @@ import { outcomeOf } from './evaluate/outcome.ts';
 import type { Valuation, World } from './evaluate/valuation.ts';
 import { refuseOutOfForce } from './in-force.ts';
 import type { Decision, PolicyStamp } from './language/answer/decision.ts';
+import { short } from './language/answer/found.ts';
 import { PolicyError } from './language/answer/policy-error.ts';
 import { type ToldDecision, withReasons } from './language/answer/told-less.ts';
 import type { DecisionModel } from './language/model/decision-model.ts';

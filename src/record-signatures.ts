@@ -1,4 +1,4 @@
-import { kindOf } from './check/found.ts';
+import { kindOf } from './language/answer/found.ts';
 import { PolicyError } from './language/answer/policy-error.ts';
 
 /** A key of Web Crypto, by whatever types its `CryptoKey` is known. */

@@ -1,12 +1,12 @@
 import { askedFacts } from './asked.ts';
-import { type Bounds, issueOf } from './bounding.ts';
 import type { CheckedDocuments } from './check/dictionary.ts';
 import { type FactsRead, heldTogether, readFacts } from './check/facts.ts';
+import { type ParseNewer, withNewerTables } from './check/newer-tables.ts';
 import { checkReadings } from './check/readings.ts';
-import { withNewerTables } from './check/tables.ts';
 import { type FactsTaker, type FirstFacts, factsTaker } from './check/taken-facts.ts';
 import type { OutOfBounds } from './evaluate/out-of-bounds.ts';
 import type { World } from './evaluate/valuation.ts';
+import { type Bounds, issueOf } from './holding-bounds.ts';
 import type { Issue } from './language/answer/issue.ts';
 import { PolicyError } from './language/answer/policy-error.ts';
 import type { Table } from './language/model/dictionary.ts';
@@ -35,9 +35,18 @@ export interface Worlds {
   readonly oversteppedBy: (listed: ReadonlySet<string>, given: unknown) => readonly OutOfBounds[];
 }
 
-export function worldsOf({ facts, dictionary, tableFiles }: CheckedDocuments, bounds: Bounds): Worlds {
+/** What of the documents of a policy worlds are made of. */
+export type WorldParts = Pick<CheckedDocuments, 'facts' | 'tableFiles'> & {
+  readonly dictionary: Pick<CheckedDocuments['dictionary'], 'fields' | 'readings' | 'tables'>;
+  readonly parse: ParseNewer;
+};
+
+export function worldsOf(
+  { facts, dictionary, tableFiles, parse }: WorldParts,
+  bounds: Pick<Bounds, 'oversteppedIn' | 'writtenAmong'>,
+): Worlds {
   const byDefault = checkReadings(undefined, dictionary.readings);
-  const builtIn = withNewerTables(tableFiles, undefined);
+  const builtIn = withNewerTables(tableFiles, undefined, parse);
 
   const worldFrom = (
     given: Given,
@@ -67,7 +76,7 @@ export function worldsOf({ facts, dictionary, tableFiles }: CheckedDocuments, bo
     worldOf(listed, read, options, ofCall = null, placeOf = (at) => at) {
       const readings =
         options.readings === undefined ? byDefault : checkReadings(options.readings, dictionary.readings);
-      const newer = options.tables === undefined ? builtIn : withNewerTables(tableFiles, options.tables);
+      const newer = options.tables === undefined ? builtIn : withNewerTables(tableFiles, options.tables, parse);
       const checked = heldTogether(read, facts, listed);
       const ofFacts = (issues: readonly Issue[]) => issues.map((issue) => ({ ...issue, at: placeOf(issue.at) }));
       if (!('tables' in newer) || !('option' in readings) || checked.given === null) {

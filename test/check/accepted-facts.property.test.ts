@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { facts as schema } from '../../rules/facts/index.ts';
 import { copied } from '../../src/check/copied.ts';
 import { type FactsForm, readFacts } from '../../src/check/facts.ts';
+import { parseFact } from '../../src/check/form.ts';
 import { factsOfSchema } from '../../src/check/schema.ts';
 import * as make from '../../src/facts.ts';
 import type { Value } from '../../src/language/run-time/value.ts';
@@ -14,7 +15,7 @@ import { seed } from '../seed.ts';
 
 /** Facts as they are read in one go, and as their schemas alone read a copy of them. */
 function bothWays(of: z.ZodType) {
-  const made = factsOfSchema(of);
+  const made = factsOfSchema(of, parseFact);
   if ('issues' in made) throw new Error('no schema');
   const alone = { ...made, accept: () => null } as unknown as FactsForm;
   return (given: unknown) => {

@@ -1,6 +1,6 @@
 import { joinTypes } from '../../src/check/join-types.ts';
 import { vocabularyOf } from '../../src/check/vocabulary.ts';
-import { asOperator } from '../../src/check/word-of-one-sentence.ts';
+import { asOperator } from '../../src/language/run-time/word-of-one-sentence.ts';
 import type { Type } from '../../src/language/model/type.ts';
 import type { Entry, OperandType } from '../../src/language/model/vocabulary.ts';
 import type { Operator, Signature } from '../../src/language/operators/operator.ts';

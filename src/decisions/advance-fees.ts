@@ -1,0 +1,28 @@
+// Generated from the rule files by `npm run generate`; change those, not this.
+import policy from '../../rules/kept/policy.json' with { type: 'json' };
+import advanceFees from '../../rules/kept/advance-fees.json' with { type: 'json' };
+import { oneDecision } from '../one-decision.ts';
+import type { AskOne, Decision as DecisionOf, Facts as FactsOf, Options as AnyOptions } from '../one-decision-types.ts';
+
+export { isPolicyError, PolicyError } from '../language/answer/policy-error.ts';
+export type { Issue, Reasons } from '../one-decision-types.ts';
+
+/** The facts that it reads, those of the decisions it consults among them. */
+export type Facts = FactsOf<'advance-fees'>;
+/** The answer, told apart by its outcome. */
+export type Decision = DecisionOf<'advance-fees'>;
+/** Readings other than the default, newer tables, and how much of the why. */
+export type Options = AnyOptions;
+
+/** `evaluate('advance-fees', facts, options)` of the main entry: What call fee is billed in advance, and by when? */
+export const evaluate: AskOne<'advance-fees'> = /* @__PURE__ */ oneDecision(
+  {
+    decision: 'advance-fees',
+    policy,
+    listed: ['package.monthlyCallFee', 'service.activatedOn'],
+    models: { 'advance-fees': advanceFees },
+    bounds: [],
+    tables: {},
+  },
+  {},
+);

@@ -1,0 +1,28 @@
+// Generated from the rule files by `npm run generate`; change those, not this.
+import policy from '../../rules/kept/policy.json' with { type: 'json' };
+import application from '../../rules/kept/application.json' with { type: 'json' };
+import { oneDecision } from '../one-decision.ts';
+import type { AskOne, Decision as DecisionOf, Facts as FactsOf, Options as AnyOptions } from '../one-decision-types.ts';
+
+export { isPolicyError, PolicyError } from '../language/answer/policy-error.ts';
+export type { Issue, Reasons } from '../one-decision-types.ts';
+
+/** The facts that it reads, those of the decisions it consults among them. */
+export type Facts = FactsOf<'application'>;
+/** The answer, told apart by its outcome. */
+export type Decision = DecisionOf<'application'>;
+/** Readings other than the default, newer tables, and how much of the why. */
+export type Options = AnyOptions;
+
+/** `evaluate('application', facts, options)` of the main entry: Can the application be accepted, and may a credit check be made? */
+export const evaluate: AskOne<'application'> = /* @__PURE__ */ oneDecision(
+  {
+    decision: 'application',
+    policy,
+    listed: ['application.name', 'application.address', 'application.bankDetails', 'application.kind'],
+    models: { application: application },
+    bounds: [],
+    tables: {},
+  },
+  {},
+);

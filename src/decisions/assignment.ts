@@ -1,0 +1,28 @@
+// Generated from the rule files by `npm run generate`; change those, not this.
+import policy from '../../rules/kept/policy.json' with { type: 'json' };
+import assignment from '../../rules/kept/assignment.json' with { type: 'json' };
+import { oneDecision } from '../one-decision.ts';
+import type { AskOne, Decision as DecisionOf, Facts as FactsOf, Options as AnyOptions } from '../one-decision-types.ts';
+
+export { isPolicyError, PolicyError } from '../language/answer/policy-error.ts';
+export type { Issue, Reasons } from '../one-decision-types.ts';
+
+/** The facts that it reads, those of the decisions it consults among them. */
+export type Facts = FactsOf<'assignment'>;
+/** The answer, told apart by its outcome. */
+export type Decision = DecisionOf<'assignment'>;
+/** Readings other than the default, newer tables, and how much of the why. */
+export type Options = AnyOptions;
+
+/** `evaluate('assignment', facts, options)` of the main entry: Does a transfer of rights or duties under the contract take effect? */
+export const evaluate: AskOne<'assignment'> = /* @__PURE__ */ oneDecision(
+  {
+    decision: 'assignment',
+    policy,
+    listed: ['assignment.by', 'assignment.permissionOn', 'assignment.on', 'assignment.permissionByEmail'],
+    models: { assignment: assignment },
+    bounds: [],
+    tables: {},
+  },
+  {},
+);

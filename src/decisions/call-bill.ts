@@ -1,0 +1,28 @@
+// Generated from the rule files by `npm run generate`; change those, not this.
+import policy from '../../rules/kept/policy.json' with { type: 'json' };
+import callBill from '../../rules/kept/call-bill.json' with { type: 'json' };
+import { oneDecision } from '../one-decision.ts';
+import type { AskOne, Decision as DecisionOf, Facts as FactsOf, Options as AnyOptions } from '../one-decision-types.ts';
+
+export { isPolicyError, PolicyError } from '../language/answer/policy-error.ts';
+export type { Issue, Reasons } from '../one-decision-types.ts';
+
+/** The facts that it reads, those of the decisions it consults among them. */
+export type Facts = FactsOf<'call-bill'>;
+/** The answer, told apart by its outcome. */
+export type Decision = DecisionOf<'call-bill'>;
+/** Readings other than the default, newer tables, and how much of the why. */
+export type Options = AnyOptions;
+
+/** `evaluate('call-bill', facts, options)` of the main entry: What do the chargeable calls of one invoice come to? */
+export const evaluate: AskOne<'call-bill'> = /* @__PURE__ */ oneDecision(
+  {
+    decision: 'call-bill',
+    policy,
+    listed: ['calls', 'package.billingInterval'],
+    models: { 'call-bill': callBill },
+    bounds: [],
+    tables: {},
+  },
+  {},
+);

@@ -1,0 +1,28 @@
+// Generated from the rule files by `npm run generate`; change those, not this.
+import policy from '../../rules/kept/policy.json' with { type: 'json' };
+import cancellationNotice from '../../rules/kept/cancellation-notice.json' with { type: 'json' };
+import { oneDecision } from '../one-decision.ts';
+import type { AskOne, Decision as DecisionOf, Facts as FactsOf, Options as AnyOptions } from '../one-decision-types.ts';
+
+export { isPolicyError, PolicyError } from '../language/answer/policy-error.ts';
+export type { Issue, Reasons } from '../one-decision-types.ts';
+
+/** The facts that it reads, those of the decisions it consults among them. */
+export type Facts = FactsOf<'cancellation-notice'>;
+/** The answer, told apart by its outcome. */
+export type Decision = DecisionOf<'cancellation-notice'>;
+/** Readings other than the default, newer tables, and how much of the why. */
+export type Options = AnyOptions;
+
+/** `evaluate('cancellation-notice', facts, options)` of the main entry: Was the customer's cancellation given in a good form? */
+export const evaluate: AskOne<'cancellation-notice'> = /* @__PURE__ */ oneDecision(
+  {
+    decision: 'cancellation-notice',
+    policy,
+    listed: ['termination.form', 'termination.movesDomain', 'service.kind'],
+    models: { 'cancellation-notice': cancellationNotice },
+    bounds: [],
+    tables: {},
+  },
+  {},
+);

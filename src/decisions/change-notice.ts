@@ -1,0 +1,36 @@
+// Generated from the rule files by `npm run generate`; change those, not this.
+import policy from '../../rules/kept/policy.json' with { type: 'json' };
+import changeNotice from '../../rules/kept/change-notice.json' with { type: 'json' };
+import { oneDecision } from '../one-decision.ts';
+import type { AskOne, Decision as DecisionOf, Facts as FactsOf, Options as AnyOptions } from '../one-decision-types.ts';
+
+export { isPolicyError, PolicyError } from '../language/answer/policy-error.ts';
+export type { Issue, Reasons } from '../one-decision-types.ts';
+
+/** The facts that it reads, those of the decisions it consults among them. */
+export type Facts = FactsOf<'change-notice'>;
+/** The answer, told apart by its outcome. */
+export type Decision = DecisionOf<'change-notice'>;
+/** Readings other than the default, newer tables, and how much of the why. */
+export type Options = AnyOptions;
+
+/** `evaluate('change-notice', facts, options)` of the main entry: Was a change of terms announced properly, and from when may it apply? */
+export const evaluate: AskOne<'change-notice'> = /* @__PURE__ */ oneDecision(
+  {
+    decision: 'change-notice',
+    policy,
+    listed: [
+      'termsChange.cause',
+      'termsChange.sentOn',
+      'termsChange.harmful',
+      'termsChange.effectiveOn',
+      'termsChange.postedOn',
+      'termsChange.onPrecedingBill',
+      'termsChange.notifiedOn',
+    ],
+    models: { 'change-notice': changeNotice },
+    bounds: [],
+    tables: {},
+  },
+  {},
+);

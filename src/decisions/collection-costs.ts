@@ -1,0 +1,28 @@
+// Generated from the rule files by `npm run generate`; change those, not this.
+import policy from '../../rules/kept/policy.json' with { type: 'json' };
+import collectionCosts from '../../rules/kept/collection-costs.json' with { type: 'json' };
+import { oneDecision } from '../one-decision.ts';
+import type { AskOne, Decision as DecisionOf, Facts as FactsOf, Options as AnyOptions } from '../one-decision-types.ts';
+
+export { isPolicyError, PolicyError } from '../language/answer/policy-error.ts';
+export type { Issue, Reasons } from '../one-decision-types.ts';
+
+/** The facts that it reads, those of the decisions it consults among them. */
+export type Facts = FactsOf<'collection-costs'>;
+/** The answer, told apart by its outcome. */
+export type Decision = DecisionOf<'collection-costs'>;
+/** Readings other than the default, newer tables, and how much of the why. */
+export type Options = AnyOptions;
+
+/** `evaluate('collection-costs', facts, options)` of the main entry: How much of the cost of collecting a debt can be passed on? */
+export const evaluate: AskOne<'collection-costs'> = /* @__PURE__ */ oneDecision(
+  {
+    decision: 'collection-costs',
+    policy,
+    listed: ['collection.costsIncurred', 'collection.reasonableCosts'],
+    models: { 'collection-costs': collectionCosts },
+    bounds: [],
+    tables: {},
+  },
+  {},
+);

@@ -1,0 +1,29 @@
+// Generated from the rule files by `npm run generate`; change those, not this.
+import policy from '../../rules/kept/policy.json' with { type: 'json' };
+import collectionDate from '../../rules/kept/collection-date.json' with { type: 'json' };
+import tableBankHolidays from '../../rules/kept/table-bank-holidays.json' with { type: 'json' };
+import { oneDecision } from '../one-decision.ts';
+import type { AskOne, Decision as DecisionOf, Facts as FactsOf, Options as AnyOptions } from '../one-decision-types.ts';
+
+export { isPolicyError, PolicyError } from '../language/answer/policy-error.ts';
+export type { Issue, Reasons } from '../one-decision-types.ts';
+
+/** The facts that it reads, those of the decisions it consults among them. */
+export type Facts = FactsOf<'collection-date'>;
+/** The answer, told apart by its outcome. */
+export type Decision = DecisionOf<'collection-date'>;
+/** Readings other than the default, newer tables, and how much of the why. */
+export type Options = AnyOptions;
+
+/** `evaluate('collection-date', facts, options)` of the main entry: On which day is the payment collected? */
+export const evaluate: AskOne<'collection-date'> = /* @__PURE__ */ oneDecision(
+  {
+    decision: 'collection-date',
+    policy,
+    listed: ['invoice.dueDate', 'customer.nation'],
+    models: { 'collection-date': collectionDate },
+    bounds: [],
+    tables: { 'bank-holidays': tableBankHolidays },
+  },
+  {},
+);

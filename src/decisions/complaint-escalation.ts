@@ -1,0 +1,37 @@
+// Generated from the rule files by `npm run generate`; change those, not this.
+import policy from '../../rules/kept/policy.json' with { type: 'json' };
+import complaintEscalation from '../../rules/kept/complaint-escalation.json' with { type: 'json' };
+import { oneDecision } from '../one-decision.ts';
+import type { AskOne, Decision as DecisionOf, Facts as FactsOf, Options as AnyOptions } from '../one-decision-types.ts';
+
+export { isPolicyError, PolicyError } from '../language/answer/policy-error.ts';
+export type { Issue, Reasons } from '../one-decision-types.ts';
+
+/** The facts that it reads, those of the decisions it consults among them. */
+export type Facts = FactsOf<'complaint-escalation'>;
+/** The answer, told apart by its outcome. */
+export type Decision = DecisionOf<'complaint-escalation'>;
+/** Readings other than the default, newer tables, and how much of the why. */
+export type Options = AnyOptions;
+
+/** `evaluate('complaint-escalation', facts, options)` of the main entry: May the complaint go to the ombudsman, and from when? */
+export const evaluate: AskOne<'complaint-escalation'> = /* @__PURE__ */ oneDecision(
+  {
+    decision: 'complaint-escalation',
+    policy,
+    listed: [
+      'complaint.resolvedOn',
+      'asOf',
+      'complaint.form',
+      'complaint.firstMadeOn',
+      'complaint.deadlockLetterOn',
+      'complaint.deadlockLetterByEmail',
+      'complaint.deadlockLetterFrom',
+      'complaint.ordinaryHandlingFailedOn',
+    ],
+    models: { 'complaint-escalation': complaintEscalation },
+    bounds: [],
+    tables: {},
+  },
+  {},
+);

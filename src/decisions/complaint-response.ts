@@ -1,0 +1,36 @@
+// Generated from the rule files by `npm run generate`; change those, not this.
+import policy from '../../rules/kept/policy.json' with { type: 'json' };
+import complaintResponse from '../../rules/kept/complaint-response.json' with { type: 'json' };
+import tableBankHolidays from '../../rules/kept/table-bank-holidays.json' with { type: 'json' };
+import { oneDecision } from '../one-decision.ts';
+import type { AskOne, Decision as DecisionOf, Facts as FactsOf, Options as AnyOptions } from '../one-decision-types.ts';
+
+export { isPolicyError, PolicyError } from '../language/answer/policy-error.ts';
+export type { Issue, Reasons } from '../one-decision-types.ts';
+
+/** The facts that it reads, those of the decisions it consults among them. */
+export type Facts = FactsOf<'complaint-response'>;
+/** The answer, told apart by its outcome. */
+export type Decision = DecisionOf<'complaint-response'>;
+/** Readings other than the default, newer tables, and how much of the why. */
+export type Options = AnyOptions;
+
+/** `evaluate('complaint-response', facts, options)` of the main entry: By when must a complaint be answered, and was it? */
+export const evaluate: AskOne<'complaint-response'> = /* @__PURE__ */ oneDecision(
+  {
+    decision: 'complaint-response',
+    policy,
+    listed: [
+      'complaint.answeredOn',
+      'complaint.acknowledgedOn',
+      'complaint.form',
+      'asOf',
+      'complaint.receivedOn',
+      'complaint.afterHours',
+    ],
+    models: { 'complaint-response': complaintResponse },
+    bounds: [],
+    tables: { 'bank-holidays': tableBankHolidays },
+  },
+  {},
+);

@@ -1,0 +1,28 @@
+// Generated from the rule files by `npm run generate`; change those, not this.
+import policy from '../../rules/kept/policy.json' with { type: 'json' };
+import contractClaim from '../../rules/kept/contract-claim.json' with { type: 'json' };
+import { oneDecision } from '../one-decision.ts';
+import type { AskOne, Decision as DecisionOf, Facts as FactsOf, Options as AnyOptions } from '../one-decision-types.ts';
+
+export { isPolicyError, PolicyError } from '../language/answer/policy-error.ts';
+export type { Issue, Reasons } from '../one-decision-types.ts';
+
+/** The facts that it reads, those of the decisions it consults among them. */
+export type Facts = FactsOf<'contract-claim'>;
+/** The answer, told apart by its outcome. */
+export type Decision = DecisionOf<'contract-claim'>;
+/** Readings other than the default, newer tables, and how much of the why. */
+export type Options = AnyOptions;
+
+/** `evaluate('contract-claim', facts, options)` of the main entry: Who may enforce the contract, does delay matter, and where is it decided? */
+export const evaluate: AskOne<'contract-claim'> = /* @__PURE__ */ oneDecision(
+  {
+    decision: 'contract-claim',
+    policy,
+    listed: ['claim.by', 'claim.underContract', 'claim.arisenOn', 'asOf'],
+    models: { 'contract-claim': contractClaim },
+    bounds: [],
+    tables: {},
+  },
+  {},
+);

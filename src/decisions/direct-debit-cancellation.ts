@@ -1,0 +1,34 @@
+// Generated from the rule files by `npm run generate`; change those, not this.
+import policy from '../../rules/kept/policy.json' with { type: 'json' };
+import directDebitCancellation from '../../rules/kept/direct-debit-cancellation.json' with { type: 'json' };
+import { oneDecision } from '../one-decision.ts';
+import type { AskOne, Decision as DecisionOf, Facts as FactsOf, Options as AnyOptions } from '../one-decision-types.ts';
+
+export { isPolicyError, PolicyError } from '../language/answer/policy-error.ts';
+export type { Issue, Reasons } from '../one-decision-types.ts';
+
+/** The facts that it reads, those of the decisions it consults among them. */
+export type Facts = FactsOf<'direct-debit-cancellation'>;
+/** The answer, told apart by its outcome. */
+export type Decision = DecisionOf<'direct-debit-cancellation'>;
+/** Readings other than the default, newer tables, and how much of the why. */
+export type Options = AnyOptions;
+
+/** `evaluate('direct-debit-cancellation', facts, options)` of the main entry: What follows when the customer cancels the Direct Debit or closes the bank account? */
+export const evaluate: AskOne<'direct-debit-cancellation'> = /* @__PURE__ */ oneDecision(
+  {
+    decision: 'direct-debit-cancellation',
+    policy,
+    listed: [
+      'directDebit.cancelledOn',
+      'directDebit.toldProviderAtOnce',
+      'directDebit.alternativeOffered',
+      'payment.feesWaived',
+      'rateCard.processingFee',
+    ],
+    models: { 'direct-debit-cancellation': directDebitCancellation },
+    bounds: [],
+    tables: {},
+  },
+  {},
+);

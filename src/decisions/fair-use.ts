@@ -1,0 +1,28 @@
+// Generated from the rule files by `npm run generate`; change those, not this.
+import policy from '../../rules/kept/policy.json' with { type: 'json' };
+import fairUse from '../../rules/kept/fair-use.json' with { type: 'json' };
+import { oneDecision } from '../one-decision.ts';
+import type { AskOne, Decision as DecisionOf, Facts as FactsOf, Options as AnyOptions } from '../one-decision-types.ts';
+
+export { isPolicyError, PolicyError } from '../language/answer/policy-error.ts';
+export type { Issue, Reasons } from '../one-decision-types.ts';
+
+/** The facts that it reads, those of the decisions it consults among them. */
+export type Facts = FactsOf<'fair-use'>;
+/** The answer, told apart by its outcome. */
+export type Decision = DecisionOf<'fair-use'>;
+/** Readings other than the default, newer tables, and how much of the why. */
+export type Options = AnyOptions;
+
+/** `evaluate('fair-use', facts, options)` of the main entry: May the provider slow down an unlimited data service? */
+export const evaluate: AskOne<'fair-use'> = /* @__PURE__ */ oneDecision(
+  {
+    decision: 'fair-use',
+    policy,
+    listed: ['package.unlimitedData', 'usage.gigabytes', 'rateCard.fairUseGigabytes'],
+    models: { 'fair-use': fairUse },
+    bounds: [],
+    tables: {},
+  },
+  {},
+);

@@ -1,0 +1,39 @@
+// Generated from the rule files by `npm run generate`; change those, not this.
+import policy from '../../rules/kept/policy.json' with { type: 'json' };
+import invoiceDispute from '../../rules/kept/invoice-dispute.json' with { type: 'json' };
+import bound0 from '../../rules/kept/bound-0.json' with { type: 'json' };
+import tableBankHolidays from '../../rules/kept/table-bank-holidays.json' with { type: 'json' };
+import { oneDecision } from '../one-decision.ts';
+import type { AskOne, Decision as DecisionOf, Facts as FactsOf, Options as AnyOptions } from '../one-decision-types.ts';
+
+export { isPolicyError, PolicyError } from '../language/answer/policy-error.ts';
+export type { Issue, Reasons } from '../one-decision-types.ts';
+
+/** The facts that it reads, those of the decisions it consults among them. */
+export type Facts = FactsOf<'invoice-dispute'>;
+/** The answer, told apart by its outcome. */
+export type Decision = DecisionOf<'invoice-dispute'>;
+/** Readings other than the default, newer tables, and how much of the why. */
+export type Options = AnyOptions;
+
+/** `evaluate('invoice-dispute', facts, options)` of the main entry: Was the invoice challenged in time, or is it taken as accepted? */
+export const evaluate: AskOne<'invoice-dispute'> = /* @__PURE__ */ oneDecision(
+  {
+    decision: 'invoice-dispute',
+    policy,
+    listed: [
+      'dispute.form',
+      'dispute.sentOn',
+      'dispute.receivedOn',
+      'invoice.date',
+      'asOf',
+      'invoice.amount',
+      'dispute.amount',
+      'dispute.chargedOn',
+    ],
+    models: { 'invoice-dispute': invoiceDispute },
+    bounds: [bound0],
+    tables: { 'bank-holidays': tableBankHolidays },
+  },
+  {},
+);

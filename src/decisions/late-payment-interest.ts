@@ -1,0 +1,56 @@
+// Generated from the rule files by `npm run generate`; change those, not this.
+import policy from '../../rules/kept/policy.json' with { type: 'json' };
+import latePaymentInterest from '../../rules/kept/late-payment-interest.json' with { type: 'json' };
+import collectionDate from '../../rules/kept/collection-date.json' with { type: 'json' };
+import invoiceDispute from '../../rules/kept/invoice-dispute.json' with { type: 'json' };
+import bound0 from '../../rules/kept/bound-0.json' with { type: 'json' };
+import bound1 from '../../rules/kept/bound-1.json' with { type: 'json' };
+import tableBankRate from '../../rules/kept/table-bank-rate.json' with { type: 'json' };
+import tableBankHolidays from '../../rules/kept/table-bank-holidays.json' with { type: 'json' };
+import { oneDecision } from '../one-decision.ts';
+import type { AskOne, Decision as DecisionOf, Facts as FactsOf, Options as AnyOptions } from '../one-decision-types.ts';
+
+export { isPolicyError, PolicyError } from '../language/answer/policy-error.ts';
+export type { Issue, Reasons } from '../one-decision-types.ts';
+
+/** The facts that it reads, those of the decisions it consults among them. */
+export type Facts = FactsOf<'late-payment-interest'>;
+/** The answer, told apart by its outcome. */
+export type Decision = DecisionOf<'late-payment-interest'>;
+/** Readings other than the default, newer tables, and how much of the why. */
+export type Options = AnyOptions;
+
+/** `evaluate('late-payment-interest', facts, options)` of the main entry: How much interest may be charged on an invoice paid late? */
+export const evaluate: AskOne<'late-payment-interest'> = /* @__PURE__ */ oneDecision(
+  {
+    decision: 'late-payment-interest',
+    policy,
+    listed: [
+      'asOf',
+      'invoice.dueDate',
+      'invoice.date',
+      'invoice.amount',
+      'dispute.mistakeAccepted',
+      'dispute.refundedOn',
+      'dispute.wronglyCharged',
+      'dispute',
+      'dispute.amount',
+      'payments',
+      'baseRates',
+      'invoice.interestDemanded',
+      'customer.nation',
+      'dispute.form',
+      'dispute.sentOn',
+      'dispute.receivedOn',
+      'dispute.chargedOn',
+    ],
+    models: {
+      'late-payment-interest': latePaymentInterest,
+      'collection-date': collectionDate,
+      'invoice-dispute': invoiceDispute,
+    },
+    bounds: [bound0, bound1],
+    tables: { 'bank-rate': tableBankRate, 'bank-holidays': tableBankHolidays },
+  },
+  {},
+);

@@ -1,0 +1,44 @@
+// Generated from the rule files by `npm run generate`; change those, not this.
+import policy from '../../rules/kept/policy.json' with { type: 'json' };
+import movingHome from '../../rules/kept/moving-home.json' with { type: 'json' };
+import cancellationNotice from '../../rules/kept/cancellation-notice.json' with { type: 'json' };
+import { oneDecision } from '../one-decision.ts';
+import type { AskOne, Decision as DecisionOf, Facts as FactsOf, Options as AnyOptions } from '../one-decision-types.ts';
+
+export { isPolicyError, PolicyError } from '../language/answer/policy-error.ts';
+export type { Issue, Reasons } from '../one-decision-types.ts';
+
+/** The facts that it reads, those of the decisions it consults among them. */
+export type Facts = FactsOf<'moving-home'>;
+/** The answer, told apart by its outcome. */
+export type Decision = DecisionOf<'moving-home'>;
+/** Readings other than the default, newer tables, and how much of the why. */
+export type Options = AnyOptions;
+
+/** `evaluate('moving-home', facts, options)` of the main entry: What does a home move do to the service, the fees and the contract? */
+export const evaluate: AskOne<'moving-home'> = /* @__PURE__ */ oneDecision(
+  {
+    decision: 'moving-home',
+    policy,
+    listed: [
+      'move.withinUk',
+      'move.noticeOn',
+      'move.movesOn',
+      'move.engineerNecessary',
+      'rateCard.engineerFee',
+      'rateCard.movingCharge',
+      'move.engineerRefused',
+      'termination',
+      'termination.endedBy',
+      'termination.effectiveOn',
+      'asOf',
+      'termination.form',
+      'termination.movesDomain',
+      'service.kind',
+    ],
+    models: { 'moving-home': movingHome, 'cancellation-notice': cancellationNotice },
+    bounds: [],
+    tables: {},
+  },
+  {},
+);

@@ -1,0 +1,37 @@
+// Generated from the rule files by `npm run generate`; change those, not this.
+import policy from '../../rules/kept/policy.json' with { type: 'json' };
+import noticeService from '../../rules/kept/notice-service.json' with { type: 'json' };
+import tableBankHolidays from '../../rules/kept/table-bank-holidays.json' with { type: 'json' };
+import { oneDecision } from '../one-decision.ts';
+import type { AskOne, Decision as DecisionOf, Facts as FactsOf, Options as AnyOptions } from '../one-decision-types.ts';
+
+export { isPolicyError, PolicyError } from '../language/answer/policy-error.ts';
+export type { Issue, Reasons } from '../one-decision-types.ts';
+
+/** The facts that it reads, those of the decisions it consults among them. */
+export type Facts = FactsOf<'notice-service'>;
+/** The answer, told apart by its outcome. */
+export type Decision = DecisionOf<'notice-service'>;
+/** Readings other than the default, newer tables, and how much of the why. */
+export type Options = AnyOptions;
+
+/** `evaluate('notice-service', facts, options)` of the main entry: Was a paper addressed to the customer properly served, and on which day? */
+export const evaluate: AskOne<'notice-service'> = /* @__PURE__ */ oneDecision(
+  {
+    decision: 'notice-service',
+    policy,
+    listed: [
+      'notice.inWriting',
+      'notice.address',
+      'notice.method',
+      'notice.kind',
+      'notice.addressInUk',
+      'notice.sentOn',
+      'notice.receivedOn',
+    ],
+    models: { 'notice-service': noticeService },
+    bounds: [],
+    tables: { 'bank-holidays': tableBankHolidays },
+  },
+  {},
+);

@@ -1,0 +1,35 @@
+// Generated from the rule files by `npm run generate`; change those, not this.
+import policy from '../../rules/kept/policy.json' with { type: 'json' };
+import paymentMethod from '../../rules/kept/payment-method.json' with { type: 'json' };
+import { oneDecision } from '../one-decision.ts';
+import type { AskOne, Decision as DecisionOf, Facts as FactsOf, Options as AnyOptions } from '../one-decision-types.ts';
+
+export { isPolicyError, PolicyError } from '../language/answer/policy-error.ts';
+export type { Issue, Reasons } from '../one-decision-types.ts';
+
+/** The facts that it reads, those of the decisions it consults among them. */
+export type Facts = FactsOf<'payment-method'>;
+/** The answer, told apart by its outcome. */
+export type Decision = DecisionOf<'payment-method'>;
+/** Readings other than the default, newer tables, and how much of the why. */
+export type Options = AnyOptions;
+
+/** `evaluate('payment-method', facts, options)` of the main entry: Does the provider have to take, or may it take, payment this way? */
+export const evaluate: AskOne<'payment-method'> = /* @__PURE__ */ oneDecision(
+  {
+    decision: 'payment-method',
+    policy,
+    listed: [
+      'payment.method',
+      'service.product',
+      'payment.cardOnFile',
+      'payment.otherMethodAgreed',
+      'payment.feesWaived',
+      'rateCard.processingFee',
+    ],
+    models: { 'payment-method': paymentMethod },
+    bounds: [],
+    tables: {},
+  },
+  {},
+);

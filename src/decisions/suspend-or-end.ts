@@ -1,0 +1,40 @@
+// Generated from the rule files by `npm run generate`; change those, not this.
+import policy from '../../rules/kept/policy.json' with { type: 'json' };
+import suspendOrEnd from '../../rules/kept/suspend-or-end.json' with { type: 'json' };
+import { oneDecision } from '../one-decision.ts';
+import type { AskOne, Decision as DecisionOf, Facts as FactsOf, Options as AnyOptions } from '../one-decision-types.ts';
+
+export { isPolicyError, PolicyError } from '../language/answer/policy-error.ts';
+export type { Issue, Reasons } from '../one-decision-types.ts';
+
+/** The facts that it reads, those of the decisions it consults among them. */
+export type Facts = FactsOf<'suspend-or-end'>;
+/** The answer, told apart by its outcome. */
+export type Decision = DecisionOf<'suspend-or-end'>;
+/** Readings other than the default, newer tables, and how much of the why. */
+export type Options = AnyOptions;
+
+/** `evaluate('suspend-or-end', facts, options)` of the main entry: May the provider suspend or end the service on the day in question? */
+export const evaluate: AskOne<'suspend-or-end'> = /* @__PURE__ */ oneDecision(
+  {
+    decision: 'suspend-or-end',
+    policy,
+    listed: [
+      'providerAction.ground',
+      'providerAction.breachIsMaterial',
+      'account.overdue',
+      'providerAction.kind',
+      'overdueNotice.givenOn',
+      'disconnectionNotice.sentOn',
+      'disconnectionNotice.receivedOn',
+      'providerAction.on',
+      'endingNotice.practicable',
+      'endingNotice.givenOn',
+      'endingNotice.byEmail',
+    ],
+    models: { 'suspend-or-end': suspendOrEnd },
+    bounds: [],
+    tables: {},
+  },
+  {},
+);

@@ -1,0 +1,71 @@
+// Generated from the rule files by `npm run generate`; change those, not this.
+import policy from '../../rules/kept/policy.json' with { type: 'json' };
+import terminationCharge from '../../rules/kept/termination-charge.json' with { type: 'json' };
+import cancellationNotice from '../../rules/kept/cancellation-notice.json' with { type: 'json' };
+import minimumTerm from '../../rules/kept/minimum-term.json' with { type: 'json' };
+import priceRiseExit from '../../rules/kept/price-rise-exit.json' with { type: 'json' };
+import bound5 from '../../rules/kept/bound-5.json' with { type: 'json' };
+import bound6 from '../../rules/kept/bound-6.json' with { type: 'json' };
+import tableBankHolidays from '../../rules/kept/table-bank-holidays.json' with { type: 'json' };
+import { oneDecision } from '../one-decision.ts';
+import type { AskOne, Decision as DecisionOf, Facts as FactsOf, Options as AnyOptions } from '../one-decision-types.ts';
+
+export { isPolicyError, PolicyError } from '../language/answer/policy-error.ts';
+export type { Issue, Reasons } from '../one-decision-types.ts';
+
+/** The facts that it reads, those of the decisions it consults among them. */
+export type Facts = FactsOf<'termination-charge'>;
+/** The answer, told apart by its outcome. */
+export type Decision = DecisionOf<'termination-charge'>;
+/** Readings other than the default, newer tables, and how much of the why. */
+export type Options = AnyOptions;
+
+/** `evaluate('termination-charge', facts, options)` of the main entry: Does ending the service cost the customer a termination charge, and how much? */
+export const evaluate: AskOne<'termination-charge'> = /* @__PURE__ */ oneDecision(
+  {
+    decision: 'termination-charge',
+    policy,
+    listed: [
+      'termination',
+      'termination.endedBy',
+      'termination.reason',
+      'termsChange.objectedOn',
+      'termsChange.notifiedOn',
+      'termination.chargeDemanded',
+      'rateCard.terminationCharge',
+      'providerAction.ground',
+      'termination.effectiveOn',
+      'service.activatedOn',
+      'service.monthlyCharge',
+      'termination.disconnectionCosts',
+      'termination.reasonableDisconnectionCosts',
+      'asOf',
+      'termination.form',
+      'termination.movesDomain',
+      'service.kind',
+      'account.otherServices',
+      'service.activation',
+      'service.statedTerm',
+      'service.paymentPeriod',
+      'service.feePeriod',
+      'termination.noticeOn',
+      'priceChange.cause',
+      'priceChange.charges',
+      'priceChange.earlierRises',
+      'priceChange.notifiedOn',
+      'priceChange',
+      'priceChange.objectedOn',
+      'priceChange.sentOn',
+      'priceChange.effectiveOn',
+    ],
+    models: {
+      'termination-charge': terminationCharge,
+      'cancellation-notice': cancellationNotice,
+      'minimum-term': minimumTerm,
+      'price-rise-exit': priceRiseExit,
+    },
+    bounds: [bound5, bound6],
+    tables: { 'bank-holidays': tableBankHolidays },
+  },
+  {},
+);
