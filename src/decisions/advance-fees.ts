@@ -3,6 +3,9 @@ import policy from '../../rules/kept/policy.json' with { type: 'json' };
 import advanceFees from '../../rules/kept/advance-fees.json' with { type: 'json' };
 import { oneDecision } from '../one-decision.ts';
 import type { AskOne, Decision as DecisionOf, Facts as FactsOf, Options as AnyOptions } from '../one-decision-types.ts';
+import { isLessThanWork } from '../language/operators/is-less-than.ts';
+import { plusDaysWork } from '../language/operators/plus-days.ts';
+import { timesWork } from '../language/operators/times.ts';
 
 export { isPolicyError, PolicyError } from '../language/answer/policy-error.ts';
 export type { Issue, Reasons } from '../one-decision-types.ts';
@@ -24,5 +27,5 @@ export const evaluate: AskOne<'advance-fees'> = /* @__PURE__ */ oneDecision(
     bounds: [],
     tables: {},
   },
-  {},
+  { isLessThan: isLessThanWork, plusDays: plusDaysWork, times: timesWork },
 );

@@ -3,6 +3,8 @@ import policy from '../../rules/kept/policy.json' with { type: 'json' };
 import application from '../../rules/kept/application.json' with { type: 'json' };
 import { oneDecision } from '../one-decision.ts';
 import type { AskOne, Decision as DecisionOf, Facts as FactsOf, Options as AnyOptions } from '../one-decision-types.ts';
+import { isAmongWork } from '../language/operators/is-among.ts';
+import { isNoneWork } from '../language/operators/is-none.ts';
 
 export { isPolicyError, PolicyError } from '../language/answer/policy-error.ts';
 export type { Issue, Reasons } from '../one-decision-types.ts';
@@ -24,5 +26,5 @@ export const evaluate: AskOne<'application'> = /* @__PURE__ */ oneDecision(
     bounds: [],
     tables: {},
   },
-  {},
+  { isAmong: isAmongWork, isNone: isNoneWork },
 );

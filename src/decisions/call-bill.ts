@@ -3,6 +3,14 @@ import policy from '../../rules/kept/policy.json' with { type: 'json' };
 import callBill from '../../rules/kept/call-bill.json' with { type: 'json' };
 import { oneDecision } from '../one-decision.ts';
 import type { AskOne, Decision as DecisionOf, Facts as FactsOf, Options as AnyOptions } from '../one-decision-types.ts';
+import { dividedByWork } from '../language/operators/divided-by.ts';
+import { dividedRoundedDownWork } from '../language/operators/divided-rounded-down.ts';
+import { isWork } from '../language/operators/is.ts';
+import { isLessThanWork } from '../language/operators/is-less-than.ts';
+import { plusWork } from '../language/operators/plus.ts';
+import { roundedToPennyWork } from '../language/operators/rounded-to-penny.ts';
+import { sumOfWork } from '../language/operators/sum-of.ts';
+import { timesWork } from '../language/operators/times.ts';
 
 export { isPolicyError, PolicyError } from '../language/answer/policy-error.ts';
 export type { Issue, Reasons } from '../one-decision-types.ts';
@@ -24,5 +32,14 @@ export const evaluate: AskOne<'call-bill'> = /* @__PURE__ */ oneDecision(
     bounds: [],
     tables: {},
   },
-  {},
+  {
+    dividedBy: dividedByWork,
+    dividedRoundedDown: dividedRoundedDownWork,
+    is: isWork,
+    isLessThan: isLessThanWork,
+    plus: plusWork,
+    roundedToPenny: roundedToPennyWork,
+    sumOf: sumOfWork,
+    times: timesWork,
+  },
 );

@@ -3,6 +3,22 @@ import policy from '../../rules/kept/policy.json' with { type: 'json' };
 import callCharge from '../../rules/kept/call-charge.json' with { type: 'json' };
 import { oneDecision } from '../one-decision.ts';
 import type { AskOne, Decision as DecisionOf, Facts as FactsOf, Options as AnyOptions } from '../one-decision-types.ts';
+import { allTogetherWork } from '../language/operators/all-together.ts';
+import { clockStretchesWork } from '../language/operators/clock-stretches.ts';
+import { daysUntilWork } from '../language/operators/days-until.ts';
+import { dividedByWork } from '../language/operators/divided-by.ts';
+import { dividedRoundedDownWork } from '../language/operators/divided-rounded-down.ts';
+import { isWork } from '../language/operators/is.ts';
+import { isAtMostWork } from '../language/operators/is-at-most.ts';
+import { isLessThanWork } from '../language/operators/is-less-than.ts';
+import { isNoneWork } from '../language/operators/is-none.ts';
+import { minusWork } from '../language/operators/minus.ts';
+import { plusWork } from '../language/operators/plus.ts';
+import { plusDaysWork } from '../language/operators/plus-days.ts';
+import { roundedToPennyWork } from '../language/operators/rounded-to-penny.ts';
+import { startsWithAnyWork } from '../language/operators/starts-with-any.ts';
+import { sumOfWork } from '../language/operators/sum-of.ts';
+import { timesWork } from '../language/operators/times.ts';
 
 export { isPolicyError, PolicyError } from '../language/answer/policy-error.ts';
 export type { Issue, Reasons } from '../one-decision-types.ts';
@@ -37,5 +53,22 @@ export const evaluate: AskOne<'call-charge'> = /* @__PURE__ */ oneDecision(
     bounds: [],
     tables: {},
   },
-  {},
+  {
+    allTogether: allTogetherWork,
+    clockStretches: clockStretchesWork,
+    daysUntil: daysUntilWork,
+    dividedBy: dividedByWork,
+    dividedRoundedDown: dividedRoundedDownWork,
+    is: isWork,
+    isAtMost: isAtMostWork,
+    isLessThan: isLessThanWork,
+    isNone: isNoneWork,
+    minus: minusWork,
+    plus: plusWork,
+    plusDays: plusDaysWork,
+    roundedToPenny: roundedToPennyWork,
+    startsWithAny: startsWithAnyWork,
+    sumOf: sumOfWork,
+    times: timesWork,
+  },
 );

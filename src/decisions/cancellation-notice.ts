@@ -3,6 +3,9 @@ import policy from '../../rules/kept/policy.json' with { type: 'json' };
 import cancellationNotice from '../../rules/kept/cancellation-notice.json' with { type: 'json' };
 import { oneDecision } from '../one-decision.ts';
 import type { AskOne, Decision as DecisionOf, Facts as FactsOf, Options as AnyOptions } from '../one-decision-types.ts';
+import { isWork } from '../language/operators/is.ts';
+import { isAmongWork } from '../language/operators/is-among.ts';
+import { isNoneWork } from '../language/operators/is-none.ts';
 
 export { isPolicyError, PolicyError } from '../language/answer/policy-error.ts';
 export type { Issue, Reasons } from '../one-decision-types.ts';
@@ -24,5 +27,5 @@ export const evaluate: AskOne<'cancellation-notice'> = /* @__PURE__ */ oneDecisi
     bounds: [],
     tables: {},
   },
-  {},
+  { is: isWork, isAmong: isAmongWork, isNone: isNoneWork },
 );

@@ -3,6 +3,12 @@ import policy from '../../rules/kept/policy.json' with { type: 'json' };
 import changeNotice from '../../rules/kept/change-notice.json' with { type: 'json' };
 import { oneDecision } from '../one-decision.ts';
 import type { AskOne, Decision as DecisionOf, Facts as FactsOf, Options as AnyOptions } from '../one-decision-types.ts';
+import { isWork } from '../language/operators/is.ts';
+import { isAtMostWork } from '../language/operators/is-at-most.ts';
+import { isLessThanWork } from '../language/operators/is-less-than.ts';
+import { isNoneWork } from '../language/operators/is-none.ts';
+import { plusDaysWork } from '../language/operators/plus-days.ts';
+import { plusMonthsWork } from '../language/operators/plus-months.ts';
 
 export { isPolicyError, PolicyError } from '../language/answer/policy-error.ts';
 export type { Issue, Reasons } from '../one-decision-types.ts';
@@ -32,5 +38,12 @@ export const evaluate: AskOne<'change-notice'> = /* @__PURE__ */ oneDecision(
     bounds: [],
     tables: {},
   },
-  {},
+  {
+    is: isWork,
+    isAtMost: isAtMostWork,
+    isLessThan: isLessThanWork,
+    isNone: isNoneWork,
+    plusDays: plusDaysWork,
+    plusMonths: plusMonthsWork,
+  },
 );

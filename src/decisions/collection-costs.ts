@@ -3,6 +3,9 @@ import policy from '../../rules/kept/policy.json' with { type: 'json' };
 import collectionCosts from '../../rules/kept/collection-costs.json' with { type: 'json' };
 import { oneDecision } from '../one-decision.ts';
 import type { AskOne, Decision as DecisionOf, Facts as FactsOf, Options as AnyOptions } from '../one-decision-types.ts';
+import { isAtMostWork } from '../language/operators/is-at-most.ts';
+import { isLessThanWork } from '../language/operators/is-less-than.ts';
+import { lesserOfWork } from '../language/operators/lesser-of.ts';
 
 export { isPolicyError, PolicyError } from '../language/answer/policy-error.ts';
 export type { Issue, Reasons } from '../one-decision-types.ts';
@@ -24,5 +27,5 @@ export const evaluate: AskOne<'collection-costs'> = /* @__PURE__ */ oneDecision(
     bounds: [],
     tables: {},
   },
-  {},
+  { isAtMost: isAtMostWork, isLessThan: isLessThanWork, lesserOf: lesserOfWork },
 );

@@ -4,6 +4,9 @@ import collectionDate from '../../rules/kept/collection-date.json' with { type: 
 import tableBankHolidays from '../../rules/kept/table-bank-holidays.json' with { type: 'json' };
 import { oneDecision } from '../one-decision.ts';
 import type { AskOne, Decision as DecisionOf, Facts as FactsOf, Options as AnyOptions } from '../one-decision-types.ts';
+import { isWork } from '../language/operators/is.ts';
+import { isAtMostWork } from '../language/operators/is-at-most.ts';
+import { orNextWorkingDayWork } from '../language/operators/or-next-working-day.ts';
 
 export { isPolicyError, PolicyError } from '../language/answer/policy-error.ts';
 export type { Issue, Reasons } from '../one-decision-types.ts';
@@ -25,5 +28,5 @@ export const evaluate: AskOne<'collection-date'> = /* @__PURE__ */ oneDecision(
     bounds: [],
     tables: { 'bank-holidays': tableBankHolidays },
   },
-  {},
+  { is: isWork, isAtMost: isAtMostWork, orNextWorkingDay: orNextWorkingDayWork },
 );

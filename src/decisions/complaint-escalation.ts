@@ -3,6 +3,12 @@ import policy from '../../rules/kept/policy.json' with { type: 'json' };
 import complaintEscalation from '../../rules/kept/complaint-escalation.json' with { type: 'json' };
 import { oneDecision } from '../one-decision.ts';
 import type { AskOne, Decision as DecisionOf, Facts as FactsOf, Options as AnyOptions } from '../one-decision-types.ts';
+import { isWork } from '../language/operators/is.ts';
+import { isAmongWork } from '../language/operators/is-among.ts';
+import { isAtMostWork } from '../language/operators/is-at-most.ts';
+import { isNoneWork } from '../language/operators/is-none.ts';
+import { lesserOfWork } from '../language/operators/lesser-of.ts';
+import { plusDaysWork } from '../language/operators/plus-days.ts';
 
 export { isPolicyError, PolicyError } from '../language/answer/policy-error.ts';
 export type { Issue, Reasons } from '../one-decision-types.ts';
@@ -33,5 +39,12 @@ export const evaluate: AskOne<'complaint-escalation'> = /* @__PURE__ */ oneDecis
     bounds: [],
     tables: {},
   },
-  {},
+  {
+    is: isWork,
+    isAmong: isAmongWork,
+    isAtMost: isAtMostWork,
+    isNone: isNoneWork,
+    lesserOf: lesserOfWork,
+    plusDays: plusDaysWork,
+  },
 );

@@ -4,6 +4,12 @@ import complaintResponse from '../../rules/kept/complaint-response.json' with { 
 import tableBankHolidays from '../../rules/kept/table-bank-holidays.json' with { type: 'json' };
 import { oneDecision } from '../one-decision.ts';
 import type { AskOne, Decision as DecisionOf, Facts as FactsOf, Options as AnyOptions } from '../one-decision-types.ts';
+import { isWork } from '../language/operators/is.ts';
+import { isAmongWork } from '../language/operators/is-among.ts';
+import { isAtMostWork } from '../language/operators/is-at-most.ts';
+import { isNoneWork } from '../language/operators/is-none.ts';
+import { orNextWorkingDayWork } from '../language/operators/or-next-working-day.ts';
+import { plusDaysWork } from '../language/operators/plus-days.ts';
 
 export { isPolicyError, PolicyError } from '../language/answer/policy-error.ts';
 export type { Issue, Reasons } from '../one-decision-types.ts';
@@ -32,5 +38,12 @@ export const evaluate: AskOne<'complaint-response'> = /* @__PURE__ */ oneDecisio
     bounds: [],
     tables: { 'bank-holidays': tableBankHolidays },
   },
-  {},
+  {
+    is: isWork,
+    isAmong: isAmongWork,
+    isAtMost: isAtMostWork,
+    isNone: isNoneWork,
+    orNextWorkingDay: orNextWorkingDayWork,
+    plusDays: plusDaysWork,
+  },
 );

@@ -4,6 +4,12 @@ import creditLimit from '../../rules/kept/credit-limit.json' with { type: 'json'
 import tableBankRate from '../../rules/kept/table-bank-rate.json' with { type: 'json' };
 import { oneDecision } from '../one-decision.ts';
 import type { AskOne, Decision as DecisionOf, Facts as FactsOf, Options as AnyOptions } from '../one-decision-types.ts';
+import { isWork } from '../language/operators/is.ts';
+import { isAtMostWork } from '../language/operators/is-at-most.ts';
+import { isLessThanWork } from '../language/operators/is-less-than.ts';
+import { isNoneWork } from '../language/operators/is-none.ts';
+import { plusWork } from '../language/operators/plus.ts';
+import { valueOnWork } from '../language/operators/value-on.ts';
 
 export { isPolicyError, PolicyError } from '../language/answer/policy-error.ts';
 export type { Issue, Reasons } from '../one-decision-types.ts';
@@ -25,5 +31,12 @@ export const evaluate: AskOne<'credit-limit'> = /* @__PURE__ */ oneDecision(
     bounds: [],
     tables: { 'bank-rate': tableBankRate },
   },
-  {},
+  {
+    is: isWork,
+    isAtMost: isAtMostWork,
+    isLessThan: isLessThanWork,
+    isNone: isNoneWork,
+    plus: plusWork,
+    valueOn: valueOnWork,
+  },
 );

@@ -3,6 +3,8 @@ import policy from '../../rules/kept/policy.json' with { type: 'json' };
 import directDebitCancellation from '../../rules/kept/direct-debit-cancellation.json' with { type: 'json' };
 import { oneDecision } from '../one-decision.ts';
 import type { AskOne, Decision as DecisionOf, Facts as FactsOf, Options as AnyOptions } from '../one-decision-types.ts';
+import { isWork } from '../language/operators/is.ts';
+import { isNoneWork } from '../language/operators/is-none.ts';
 
 export { isPolicyError, PolicyError } from '../language/answer/policy-error.ts';
 export type { Issue, Reasons } from '../one-decision-types.ts';
@@ -30,5 +32,5 @@ export const evaluate: AskOne<'direct-debit-cancellation'> = /* @__PURE__ */ one
     bounds: [],
     tables: {},
   },
-  {},
+  { is: isWork, isNone: isNoneWork },
 );

@@ -3,6 +3,9 @@ import policy from '../../rules/kept/policy.json' with { type: 'json' };
 import fairUse from '../../rules/kept/fair-use.json' with { type: 'json' };
 import { oneDecision } from '../one-decision.ts';
 import type { AskOne, Decision as DecisionOf, Facts as FactsOf, Options as AnyOptions } from '../one-decision-types.ts';
+import { isWork } from '../language/operators/is.ts';
+import { isAtMostWork } from '../language/operators/is-at-most.ts';
+import { isLessThanWork } from '../language/operators/is-less-than.ts';
 
 export { isPolicyError, PolicyError } from '../language/answer/policy-error.ts';
 export type { Issue, Reasons } from '../one-decision-types.ts';
@@ -24,5 +27,5 @@ export const evaluate: AskOne<'fair-use'> = /* @__PURE__ */ oneDecision(
     bounds: [],
     tables: {},
   },
-  {},
+  { is: isWork, isAtMost: isAtMostWork, isLessThan: isLessThanWork },
 );

@@ -5,6 +5,12 @@ import bound0 from '../../rules/kept/bound-0.json' with { type: 'json' };
 import tableBankHolidays from '../../rules/kept/table-bank-holidays.json' with { type: 'json' };
 import { oneDecision } from '../one-decision.ts';
 import type { AskOne, Decision as DecisionOf, Facts as FactsOf, Options as AnyOptions } from '../one-decision-types.ts';
+import { isWork } from '../language/operators/is.ts';
+import { isAmongWork } from '../language/operators/is-among.ts';
+import { isAtMostWork } from '../language/operators/is-at-most.ts';
+import { minusWork } from '../language/operators/minus.ts';
+import { orNextWorkingDayWork } from '../language/operators/or-next-working-day.ts';
+import { plusDaysWork } from '../language/operators/plus-days.ts';
 
 export { isPolicyError, PolicyError } from '../language/answer/policy-error.ts';
 export type { Issue, Reasons } from '../one-decision-types.ts';
@@ -35,5 +41,12 @@ export const evaluate: AskOne<'invoice-dispute'> = /* @__PURE__ */ oneDecision(
     bounds: [bound0],
     tables: { 'bank-holidays': tableBankHolidays },
   },
-  {},
+  {
+    is: isWork,
+    isAmong: isAmongWork,
+    isAtMost: isAtMostWork,
+    minus: minusWork,
+    orNextWorkingDay: orNextWorkingDayWork,
+    plusDays: plusDaysWork,
+  },
 );

@@ -10,6 +10,25 @@ import tableVat from '../../rules/kept/table-vat.json' with { type: 'json' };
 import tableBankHolidays from '../../rules/kept/table-bank-holidays.json' with { type: 'json' };
 import { oneDecision } from '../one-decision.ts';
 import type { AskOne, Decision as DecisionOf, Facts as FactsOf, Options as AnyOptions } from '../one-decision-types.ts';
+import { allTogetherWork } from '../language/operators/all-together.ts';
+import { changesOfWork } from '../language/operators/changes-of.ts';
+import { dividedByWork } from '../language/operators/divided-by.ts';
+import { greaterOfWork } from '../language/operators/greater-of.ts';
+import { isWork } from '../language/operators/is.ts';
+import { isAmongWork } from '../language/operators/is-among.ts';
+import { isAtMostWork } from '../language/operators/is-at-most.ts';
+import { isLessThanWork } from '../language/operators/is-less-than.ts';
+import { isNoneWork } from '../language/operators/is-none.ts';
+import { lesserOfWork } from '../language/operators/lesser-of.ts';
+import { minusWork } from '../language/operators/minus.ts';
+import { orNextWorkingDayWork } from '../language/operators/or-next-working-day.ts';
+import { plusWork } from '../language/operators/plus.ts';
+import { plusDaysWork } from '../language/operators/plus-days.ts';
+import { roundedToPennyWork } from '../language/operators/rounded-to-penny.ts';
+import { runningTotalWork } from '../language/operators/running-total.ts';
+import { sumOfWork } from '../language/operators/sum-of.ts';
+import { timesWork } from '../language/operators/times.ts';
+import { valueOnWork } from '../language/operators/value-on.ts';
 
 export { isPolicyError, PolicyError } from '../language/answer/policy-error.ts';
 export type { Issue, Reasons } from '../one-decision-types.ts';
@@ -64,5 +83,25 @@ export const evaluate: AskOne<'late-payment-fees'> = /* @__PURE__ */ oneDecision
     bounds: [bound0, bound1, bound2],
     tables: { vat: tableVat, 'bank-holidays': tableBankHolidays },
   },
-  {},
+  {
+    allTogether: allTogetherWork,
+    changesOf: changesOfWork,
+    dividedBy: dividedByWork,
+    greaterOf: greaterOfWork,
+    is: isWork,
+    isAmong: isAmongWork,
+    isAtMost: isAtMostWork,
+    isLessThan: isLessThanWork,
+    isNone: isNoneWork,
+    lesserOf: lesserOfWork,
+    minus: minusWork,
+    orNextWorkingDay: orNextWorkingDayWork,
+    plus: plusWork,
+    plusDays: plusDaysWork,
+    roundedToPenny: roundedToPennyWork,
+    runningTotal: runningTotalWork,
+    sumOf: sumOfWork,
+    times: timesWork,
+    valueOn: valueOnWork,
+  },
 );

@@ -9,6 +9,32 @@ import tableBankRate from '../../rules/kept/table-bank-rate.json' with { type: '
 import tableBankHolidays from '../../rules/kept/table-bank-holidays.json' with { type: 'json' };
 import { oneDecision } from '../one-decision.ts';
 import type { AskOne, Decision as DecisionOf, Facts as FactsOf, Options as AnyOptions } from '../one-decision-types.ts';
+import { allTogetherWork } from '../language/operators/all-together.ts';
+import { changesOfWork } from '../language/operators/changes-of.ts';
+import { cutAtWork } from '../language/operators/cut-at.ts';
+import { daysUntilWork } from '../language/operators/days-until.ts';
+import { dividedByWork } from '../language/operators/divided-by.ts';
+import { dividedRoundedDownWork } from '../language/operators/divided-rounded-down.ts';
+import { greaterOfWork } from '../language/operators/greater-of.ts';
+import { isWork } from '../language/operators/is.ts';
+import { isAmongWork } from '../language/operators/is-among.ts';
+import { isAtMostWork } from '../language/operators/is-at-most.ts';
+import { isLessThanWork } from '../language/operators/is-less-than.ts';
+import { isNoneWork } from '../language/operators/is-none.ts';
+import { lesserOfWork } from '../language/operators/lesser-of.ts';
+import { minusWork } from '../language/operators/minus.ts';
+import { orNextWorkingDayWork } from '../language/operators/or-next-working-day.ts';
+import { plusWork } from '../language/operators/plus.ts';
+import { plusDaysWork } from '../language/operators/plus-days.ts';
+import { plusMonthsWork } from '../language/operators/plus-months.ts';
+import { recurringWork } from '../language/operators/recurring.ts';
+import { roundedToPennyWork } from '../language/operators/rounded-to-penny.ts';
+import { runningTotalWork } from '../language/operators/running-total.ts';
+import { sumOfWork } from '../language/operators/sum-of.ts';
+import { timelineOfWork } from '../language/operators/timeline-of.ts';
+import { timesWork } from '../language/operators/times.ts';
+import { valueOnWork } from '../language/operators/value-on.ts';
+import { wholeMonthsUntilWork } from '../language/operators/whole-months-until.ts';
 
 export { isPolicyError, PolicyError } from '../language/answer/policy-error.ts';
 export type { Issue, Reasons } from '../one-decision-types.ts';
@@ -52,5 +78,32 @@ export const evaluate: AskOne<'late-payment-interest'> = /* @__PURE__ */ oneDeci
     bounds: [bound0, bound1],
     tables: { 'bank-rate': tableBankRate, 'bank-holidays': tableBankHolidays },
   },
-  {},
+  {
+    allTogether: allTogetherWork,
+    changesOf: changesOfWork,
+    cutAt: cutAtWork,
+    daysUntil: daysUntilWork,
+    dividedBy: dividedByWork,
+    dividedRoundedDown: dividedRoundedDownWork,
+    greaterOf: greaterOfWork,
+    is: isWork,
+    isAmong: isAmongWork,
+    isAtMost: isAtMostWork,
+    isLessThan: isLessThanWork,
+    isNone: isNoneWork,
+    lesserOf: lesserOfWork,
+    minus: minusWork,
+    orNextWorkingDay: orNextWorkingDayWork,
+    plus: plusWork,
+    plusDays: plusDaysWork,
+    plusMonths: plusMonthsWork,
+    recurring: recurringWork,
+    roundedToPenny: roundedToPennyWork,
+    runningTotal: runningTotalWork,
+    sumOf: sumOfWork,
+    timelineOf: timelineOfWork,
+    times: timesWork,
+    valueOn: valueOnWork,
+    wholeMonthsUntil: wholeMonthsUntilWork,
+  },
 );

@@ -3,6 +3,17 @@ import policy from '../../rules/kept/policy.json' with { type: 'json' };
 import minimumTerm from '../../rules/kept/minimum-term.json' with { type: 'json' };
 import { oneDecision } from '../one-decision.ts';
 import type { AskOne, Decision as DecisionOf, Facts as FactsOf, Options as AnyOptions } from '../one-decision-types.ts';
+import { dividedRoundedDownWork } from '../language/operators/divided-rounded-down.ts';
+import { inOrderOfWork } from '../language/operators/in-order-of.ts';
+import { isWork } from '../language/operators/is.ts';
+import { isAtMostWork } from '../language/operators/is-at-most.ts';
+import { isLessThanWork } from '../language/operators/is-less-than.ts';
+import { isNoneWork } from '../language/operators/is-none.ts';
+import { plusWork } from '../language/operators/plus.ts';
+import { plusDaysWork } from '../language/operators/plus-days.ts';
+import { plusMonthsWork } from '../language/operators/plus-months.ts';
+import { timesWork } from '../language/operators/times.ts';
+import { wholeMonthsUntilWork } from '../language/operators/whole-months-until.ts';
 
 export { isPolicyError, PolicyError } from '../language/answer/policy-error.ts';
 export type { Issue, Reasons } from '../one-decision-types.ts';
@@ -35,5 +46,17 @@ export const evaluate: AskOne<'minimum-term'> = /* @__PURE__ */ oneDecision(
     bounds: [],
     tables: {},
   },
-  {},
+  {
+    dividedRoundedDown: dividedRoundedDownWork,
+    inOrderOf: inOrderOfWork,
+    is: isWork,
+    isAtMost: isAtMostWork,
+    isLessThan: isLessThanWork,
+    isNone: isNoneWork,
+    plus: plusWork,
+    plusDays: plusDaysWork,
+    plusMonths: plusMonthsWork,
+    times: timesWork,
+    wholeMonthsUntil: wholeMonthsUntilWork,
+  },
 );

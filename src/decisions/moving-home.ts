@@ -4,6 +4,12 @@ import movingHome from '../../rules/kept/moving-home.json' with { type: 'json' }
 import cancellationNotice from '../../rules/kept/cancellation-notice.json' with { type: 'json' };
 import { oneDecision } from '../one-decision.ts';
 import type { AskOne, Decision as DecisionOf, Facts as FactsOf, Options as AnyOptions } from '../one-decision-types.ts';
+import { daysUntilWork } from '../language/operators/days-until.ts';
+import { isWork } from '../language/operators/is.ts';
+import { isAmongWork } from '../language/operators/is-among.ts';
+import { isAtMostWork } from '../language/operators/is-at-most.ts';
+import { isLessThanWork } from '../language/operators/is-less-than.ts';
+import { isNoneWork } from '../language/operators/is-none.ts';
 
 export { isPolicyError, PolicyError } from '../language/answer/policy-error.ts';
 export type { Issue, Reasons } from '../one-decision-types.ts';
@@ -40,5 +46,12 @@ export const evaluate: AskOne<'moving-home'> = /* @__PURE__ */ oneDecision(
     bounds: [],
     tables: {},
   },
-  {},
+  {
+    daysUntil: daysUntilWork,
+    is: isWork,
+    isAmong: isAmongWork,
+    isAtMost: isAtMostWork,
+    isLessThan: isLessThanWork,
+    isNone: isNoneWork,
+  },
 );

@@ -4,6 +4,10 @@ import noticeService from '../../rules/kept/notice-service.json' with { type: 'j
 import tableBankHolidays from '../../rules/kept/table-bank-holidays.json' with { type: 'json' };
 import { oneDecision } from '../one-decision.ts';
 import type { AskOne, Decision as DecisionOf, Facts as FactsOf, Options as AnyOptions } from '../one-decision-types.ts';
+import { isWork } from '../language/operators/is.ts';
+import { isAmongWork } from '../language/operators/is-among.ts';
+import { orNextWorkingDayWork } from '../language/operators/or-next-working-day.ts';
+import { plusDaysWork } from '../language/operators/plus-days.ts';
 
 export { isPolicyError, PolicyError } from '../language/answer/policy-error.ts';
 export type { Issue, Reasons } from '../one-decision-types.ts';
@@ -33,5 +37,5 @@ export const evaluate: AskOne<'notice-service'> = /* @__PURE__ */ oneDecision(
     bounds: [],
     tables: { 'bank-holidays': tableBankHolidays },
   },
-  {},
+  { is: isWork, isAmong: isAmongWork, orNextWorkingDay: orNextWorkingDayWork, plusDays: plusDaysWork },
 );

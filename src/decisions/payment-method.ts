@@ -3,6 +3,8 @@ import policy from '../../rules/kept/policy.json' with { type: 'json' };
 import paymentMethod from '../../rules/kept/payment-method.json' with { type: 'json' };
 import { oneDecision } from '../one-decision.ts';
 import type { AskOne, Decision as DecisionOf, Facts as FactsOf, Options as AnyOptions } from '../one-decision-types.ts';
+import { isWork } from '../language/operators/is.ts';
+import { isAmongWork } from '../language/operators/is-among.ts';
 
 export { isPolicyError, PolicyError } from '../language/answer/policy-error.ts';
 export type { Issue, Reasons } from '../one-decision-types.ts';
@@ -31,5 +33,5 @@ export const evaluate: AskOne<'payment-method'> = /* @__PURE__ */ oneDecision(
     bounds: [],
     tables: {},
   },
-  {},
+  { is: isWork, isAmong: isAmongWork },
 );

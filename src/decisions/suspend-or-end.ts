@@ -3,6 +3,12 @@ import policy from '../../rules/kept/policy.json' with { type: 'json' };
 import suspendOrEnd from '../../rules/kept/suspend-or-end.json' with { type: 'json' };
 import { oneDecision } from '../one-decision.ts';
 import type { AskOne, Decision as DecisionOf, Facts as FactsOf, Options as AnyOptions } from '../one-decision-types.ts';
+import { greaterOfWork } from '../language/operators/greater-of.ts';
+import { isWork } from '../language/operators/is.ts';
+import { isAtMostWork } from '../language/operators/is-at-most.ts';
+import { isLessThanWork } from '../language/operators/is-less-than.ts';
+import { isNoneWork } from '../language/operators/is-none.ts';
+import { plusDaysWork } from '../language/operators/plus-days.ts';
 
 export { isPolicyError, PolicyError } from '../language/answer/policy-error.ts';
 export type { Issue, Reasons } from '../one-decision-types.ts';
@@ -36,5 +42,12 @@ export const evaluate: AskOne<'suspend-or-end'> = /* @__PURE__ */ oneDecision(
     bounds: [],
     tables: {},
   },
-  {},
+  {
+    greaterOf: greaterOfWork,
+    is: isWork,
+    isAtMost: isAtMostWork,
+    isLessThan: isLessThanWork,
+    isNone: isNoneWork,
+    plusDays: plusDaysWork,
+  },
 );

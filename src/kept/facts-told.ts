@@ -70,7 +70,10 @@ export function hasOtherLength(content: unknown, isOne: (length: number) => bool
 }
 
 function tellText({ expected, checks }: TextKind, content: unknown, path: Path, to: Telling): void {
-  if (typeof content !== 'string') return otherKind(expected, content, path, to);
+  if (typeof content !== 'string') {
+    otherKind(expected, content, path, to);
+    return;
+  }
   for (const check of checks) {
     if (check.holds(content)) continue;
     malformed(typeof check.expected === 'string' ? check.expected : check.expected(content), content, path, to);
@@ -126,10 +129,17 @@ function tellEntry(
 
 /** Each field, then names that are none of them. */
 export function tellFields(fields: KeptFields, content: unknown, path: Path, to: Telling): void {
-  if (typeof content !== 'object' || content === null || Array.isArray(content))
-    return otherKind('an object', content, path, to);
+  if (typeof content !== 'object' || content === null || Array.isArray(content)) {
+    otherKind('an object', content, path, to);
+    return;
+  }
   for (const name of Object.keys(fields))
     tell(fields[name] as KeptFact, (content as Readonly<Record<string, unknown>>)[name], [...path, name], to);
+  tellOthers(fields, content, path, to);
+}
+
+/** Names that are none of the fields. */
+export function tellOthers(fields: object, content: object, path: Path, to: Telling): void {
   for (const name of Object.keys(content)) {
     if (Object.hasOwn(fields, name)) continue;
     to.issues.push({ code: 'unknown-key', at: pointer([...path, name]), name });

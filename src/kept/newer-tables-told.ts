@@ -1,5 +1,14 @@
 import type { Issue } from '../language/answer/issue.ts';
-import { hasOtherLength, malformed, otherKind, type Path, type Telling, tell, tellFields } from './facts-told.ts';
+import {
+  hasOtherLength,
+  malformed,
+  otherKind,
+  type Path,
+  type Telling,
+  tell,
+  tellFields,
+  tellOthers,
+} from './facts-told.ts';
 
 const isObject = (content: unknown): content is Readonly<Record<string, unknown>> =>
   typeof content === 'object' && content !== null && !Array.isArray(content);
@@ -9,8 +18,7 @@ function told(content: unknown, parts: Readonly<Record<string, Part>>): Issue[] 
   if (!isObject(content)) otherKind('an object', content, [], to);
   else {
     for (const [name, part] of Object.entries(parts)) part(content[name], [name], to);
-    const others = Object.fromEntries(Object.entries(content).filter(([name]) => !(name in parts)));
-    tellFields({}, others, [], to);
+    tellOthers(parts, content, [], to);
   }
   return [...new Map(to.issues.map((issue) => [JSON.stringify(issue), issue])).values()];
 }
@@ -45,8 +53,8 @@ const entries: Part = (content, path, to) => {
 };
 
 const calendars: Part = (content, path, to) => {
-  if (!isPlain(content)) return otherKind('an object', content, path, to);
-  for (const name of Object.keys(content)) list(day)(content[name], [...path, name], to);
+  if (!isPlain(content)) otherKind('an object', content, path, to);
+  else for (const name of Object.keys(content)) list(day)(content[name], [...path, name], to);
 };
 
 /** Not what stands in a copy for an instance of a class. */

@@ -108,7 +108,7 @@ function entryOf(
   const models = [...decisions.map(policy.modelOf), ...bounds.map(({ model }) => model)];
   const tables = [...new Set(models.flatMap((model) => [...model.tables]))];
   const text = [...decisions.map((one) => texts.get(one)), ...bounds.map((bound) => bound.text)].join('');
-  const operators = [...new Set([...text.matchAll(/\[5,"(\w+)",/g)].map(([, name]) => name as string))].sort();
+  const operators = [...new Set([...text.matchAll(/\[5,"[^"]*","(\w+)",/g)].map(([, name]) => name as string))].sort();
   const data = [...decisions, ...bounds.map(({ file }) => file), ...tables.map((table) => `table-${table}`)];
   return `${generated}
 import policy from '../../rules/kept/policy.json' with { type: 'json' };
