@@ -26,6 +26,7 @@ export interface Parts {
   readonly modelOf: (decision: string) => DecisionModel;
   readonly listedBy: (decision: string) => ReadonlySet<string>;
   readonly worlds: Worlds;
+  readonly takerOf: Parameters<typeof quickly>[1]['takerOf'];
   readonly valuationIn: (world: World, decision: string) => Valuation;
   readonly modules: Modules;
   readonly order: Order;
@@ -55,7 +56,7 @@ class Typed implements TypedFacts {
 }
 
 export function answering(parts: Parts) {
-  const { modelOf, listedBy, worlds, valuationIn, modules, order, stampOf, dictionary } = parts;
+  const { modelOf, listedBy, worlds, takerOf, valuationIn, modules, order, stampOf, dictionary } = parts;
   const { factsAsked, worldOf } = worlds;
   const answer = (valuation: Valuation): Decision => decide(valuation, order, stampOn(stampOf(), valuation.world));
   /** The module that a caller gives for a decision. */
@@ -76,7 +77,7 @@ export function answering(parts: Parts) {
       // Its module says what the rule lists, which need not be checked for that.
       const listed = compiled === undefined ? listedBy(decision) : new Set(compiled.listed);
       const question = { listed, compiled, options: {} };
-      const ask = quickly(question, worlds);
+      const ask = quickly(question, { ...worlds, takerOf });
       plain.set(decision, ask);
       return ask;
     } catch (error) {
@@ -107,7 +108,7 @@ export function answering(parts: Parts) {
     worldOf(listed, noFacts, options);
     const compiled = options.compiled === undefined ? modules.find(decision, options) : givenFor(decision, options);
     const worldOn = (facts: unknown): World => worldOf(listed, factsAsked(facts), options);
-    const ask = quickly({ listed, compiled, options }, worlds);
+    const ask = quickly({ listed, compiled, options }, { ...worlds, takerOf });
     const decideOn = (facts: unknown): BareAnswer => {
       const { known, world } = ask(facts);
       if (known !== undefined) return { outcome: known.outcome, values: known.values, needs: nothing };

@@ -1,6 +1,5 @@
 import { askedAnswer } from './asked.ts';
 import { impossibilityOf } from './check/contradictions.ts';
-import { withImplied } from './check/implied.ts';
 import { type TableFile, tableWhenRead } from './check/newer-tables.ts';
 import { factsOfSchema } from './check/schema.ts';
 import { isSeries } from './check/series.ts';
@@ -11,7 +10,7 @@ import { session } from './evaluate/session.ts';
 import { boundsHeld } from './holding-bounds.ts';
 import { refuseOutOfForce } from './in-force.ts';
 import { factsAgain, parseKept } from './kept/facts-again.ts';
-import type { KeptPolicy, KeptQuestion } from './kept/kept-policy.ts';
+import type { KeptQuestion } from './kept/kept-policy.ts';
 import { madeAgain, type Operators } from './kept/made-again.ts';
 import { parseNewerKept } from './kept/newer-tables-told.ts';
 import { type ToldDecision, withReasons } from './language/answer/told-less.ts';
@@ -31,7 +30,7 @@ export function oneDecision(question: object, operators: object) {
 
 function asking(question: KeptQuestion, operators: Operators) {
   const { decision, policy } = question;
-  const facts = factsOf(policy);
+  const facts = factsOf(question);
   const { nullableEntities } = facts;
   const compiled = new Map<string, Compiled>();
   function compiledOf(id: string): Compiled {
@@ -58,7 +57,7 @@ function asking(question: KeptQuestion, operators: Operators) {
   const order = orderOf({
     facts: facts.definitions,
     readings,
-    clauses: new Set(policy.clauses),
+    clauses: new Set(question.clauses),
     ledger: Object.values(question.models).flatMap(({ reserved }) =>
       reserved.map(({ clause, ...judgement }) => ({ id: clause, title: '', reserved: judgement })),
     ),
@@ -75,13 +74,12 @@ function asking(question: KeptQuestion, operators: Operators) {
   };
 }
 
-function factsOf({ facts, contradictions: written }: KeptPolicy) {
+function factsOf({ policy: { facts }, contradictions }: KeptQuestion) {
   const made = factsOfSchema(factsAgain(facts), parseKept);
   if ('issues' in made) throw new Error('no schema of facts was kept');
   const { definitions } = made;
   const paths = [...definitions.keys()];
   const nullableEntities = new Set(paths.filter((path) => definitions.get(path)?.type === 'entity'));
-  const contradictions = withImplied(written, definitions, nullableEntities);
   return {
     ...made,
     nullableEntities,

@@ -10,6 +10,7 @@ import { checkOneOf } from './check/options.ts';
 import { checkReadings } from './check/readings.ts';
 import { ruleBook } from './check/rule-book.ts';
 import { parseNewer } from './check/tables.ts';
+import { factsTaker } from './check/taken-facts.ts';
 import { vocabularyOf } from './check/vocabulary.ts';
 import { type Ask, compareReadings } from './compare/compare-readings.ts';
 import { type Preset, presetReadings } from './compare/preset-readings.ts';
@@ -145,6 +146,7 @@ export function policyOf<Facts = AnyFacts, A extends Answers = AnyAnswers>(
     modelOf,
     listedBy,
     worlds,
+    takerOf: (listed, first) => factsTaker(facts, listed, bounds.writtenAmong(listed), first),
     valuationIn,
     modules,
     order,

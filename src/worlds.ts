@@ -3,7 +3,6 @@ import type { CheckedDocuments } from './check/dictionary.ts';
 import { type FactsRead, heldTogether, readFacts } from './check/facts.ts';
 import { type ParseNewer, withNewerTables } from './check/newer-tables.ts';
 import { checkReadings } from './check/readings.ts';
-import { type FactsTaker, type FirstFacts, factsTaker } from './check/taken-facts.ts';
 import type { OutOfBounds } from './evaluate/out-of-bounds.ts';
 import type { World } from './evaluate/valuation.ts';
 import { type Bounds, issueOf } from './holding-bounds.ts';
@@ -19,8 +18,6 @@ import { newerTablesOf } from './stamp.ts';
 export interface Worlds {
   /** The facts of one question, read when it is asked: whatever becomes of those given, the answer stays. */
   readonly factsAsked: (given: unknown) => FactsRead;
-  /** What reads the facts of one question at a glance, those of `first` in the first places. */
-  readonly takerOf: (listed: ReadonlySet<string>, first: FirstFacts) => FactsTaker;
   /** Facts that were not taken so, with all that is wrong with them. */
   readonly factsRefused: (given: unknown) => FactsRead;
   /** The world of one call. Throws `PolicyError` with all that is wrong with it; `placeOf` tells where facts stand in what was given. */
@@ -43,7 +40,7 @@ export type WorldParts = Pick<CheckedDocuments, 'facts' | 'tableFiles'> & {
 
 export function worldsOf(
   { facts, dictionary, tableFiles, parse }: WorldParts,
-  bounds: Pick<Bounds, 'oversteppedIn' | 'writtenAmong'>,
+  bounds: Pick<Bounds, 'oversteppedIn'>,
 ): Worlds {
   const byDefault = checkReadings(undefined, dictionary.readings);
   const builtIn = withNewerTables(tableFiles, undefined, parse);
@@ -67,7 +64,6 @@ export function worldsOf(
   const factsRefused = (given: unknown): FactsRead => readFacts(askedFacts(given), facts);
 
   return {
-    takerOf: (listed, first) => factsTaker(facts, listed, bounds.writtenAmong(listed), first),
     factsRefused,
     factsAsked(given) {
       const values = facts.accept(given);

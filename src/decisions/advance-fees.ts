@@ -23,6 +23,8 @@ export const evaluate: AskOne<'advance-fees'> = /* @__PURE__ */ oneDecision(
     decision: 'advance-fees',
     policy,
     listed: ['package.monthlyCallFee', 'service.activatedOn'],
+    contradictions: [],
+    clauses: ['S2.1'],
     models: { 'advance-fees': advanceFees },
     bounds: [],
     tables: {},

@@ -22,6 +22,8 @@ export const evaluate: AskOne<'application'> = /* @__PURE__ */ oneDecision(
     decision: 'application',
     policy,
     listed: ['application.name', 'application.address', 'application.bankDetails', 'application.kind'],
+    contradictions: [],
+    clauses: ['S2.9', 'S6/p1'],
     models: { application: application },
     bounds: [],
     tables: {},

@@ -22,6 +22,8 @@ export const evaluate: AskOne<'assignment'> = /* @__PURE__ */ oneDecision(
     decision: 'assignment',
     policy,
     listed: ['assignment.by', 'assignment.permissionOn', 'assignment.on', 'assignment.permissionByEmail'],
+    contradictions: [],
+    clauses: ['S5.1'],
     models: { assignment: assignment },
     bounds: [],
     tables: {},

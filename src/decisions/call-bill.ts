@@ -28,6 +28,8 @@ export const evaluate: AskOne<'call-bill'> = /* @__PURE__ */ oneDecision(
     decision: 'call-bill',
     policy,
     listed: ['calls', 'package.billingInterval'],
+    contradictions: [],
+    clauses: ['S2.2', 'S2.4', 'S2.7'],
     models: { 'call-bill': callBill },
     bounds: [],
     tables: {},

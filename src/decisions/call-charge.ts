@@ -49,6 +49,8 @@ export const evaluate: AskOne<'call-charge'> = /* @__PURE__ */ oneDecision(
       'package.connectionFee',
       'call.authorised',
     ],
+    contradictions: [],
+    clauses: ['S1.1', 'S1.2', 'S2.1', 'S2.4', 'S2.5'],
     models: { 'call-charge': callCharge },
     bounds: [],
     tables: {},

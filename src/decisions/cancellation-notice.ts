@@ -23,6 +23,8 @@ export const evaluate: AskOne<'cancellation-notice'> = /* @__PURE__ */ oneDecisi
     decision: 'cancellation-notice',
     policy,
     listed: ['termination.form', 'termination.movesDomain', 'service.kind'],
+    contradictions: [],
+    clauses: ['C6.6/p2a', 'C6.7', 'S3.1'],
     models: { 'cancellation-notice': cancellationNotice },
     bounds: [],
     tables: {},

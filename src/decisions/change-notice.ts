@@ -34,6 +34,15 @@ export const evaluate: AskOne<'change-notice'> = /* @__PURE__ */ oneDecision(
       'termsChange.onPrecedingBill',
       'termsChange.notifiedOn',
     ],
+    contradictions: [
+      {
+        earlier: 'termsChange.sentOn',
+        later: 'termsChange.notifiedOn',
+        means: 'a notice cannot reach the customer before it was sent',
+        through: [],
+      },
+    ],
+    clauses: ['S4.1', 'S4.2/p1', 'S4.3'],
     models: { 'change-notice': changeNotice },
     bounds: [],
     tables: {},

@@ -23,6 +23,8 @@ export const evaluate: AskOne<'collection-costs'> = /* @__PURE__ */ oneDecision(
     decision: 'collection-costs',
     policy,
     listed: ['collection.costsIncurred', 'collection.reasonableCosts'],
+    contradictions: [],
+    clauses: ['S2.19'],
     models: { 'collection-costs': collectionCosts },
     bounds: [],
     tables: {},

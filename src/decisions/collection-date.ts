@@ -24,6 +24,8 @@ export const evaluate: AskOne<'collection-date'> = /* @__PURE__ */ oneDecision(
     decision: 'collection-date',
     policy,
     listed: ['invoice.dueDate', 'customer.nation'],
+    contradictions: [],
+    clauses: ['S2.12'],
     models: { 'collection-date': collectionDate },
     bounds: [],
     tables: { 'bank-holidays': tableBankHolidays },

@@ -35,6 +35,21 @@ export const evaluate: AskOne<'complaint-escalation'> = /* @__PURE__ */ oneDecis
       'complaint.deadlockLetterFrom',
       'complaint.ordinaryHandlingFailedOn',
     ],
+    contradictions: [
+      {
+        earlier: 'complaint.firstMadeOn',
+        later: 'complaint.resolvedOn',
+        means: 'a complaint cannot be resolved before it was first made',
+        through: [],
+      },
+      {
+        earlier: 'complaint.firstMadeOn',
+        later: 'complaint.deadlockLetterOn',
+        means: 'a deadlock letter cannot be sent before the complaint was first made',
+        through: [],
+      },
+    ],
+    clauses: ['C6.5/p1a', 'C6.5/p1b', 'C6.5/p2', 'C6.5/p4'],
     models: { 'complaint-escalation': complaintEscalation },
     bounds: [],
     tables: {},

@@ -34,6 +34,21 @@ export const evaluate: AskOne<'complaint-response'> = /* @__PURE__ */ oneDecisio
       'complaint.receivedOn',
       'complaint.afterHours',
     ],
+    contradictions: [
+      {
+        earlier: 'complaint.receivedOn',
+        later: 'complaint.acknowledgedOn',
+        means: 'an acknowledgement cannot go out before the complaint arrived',
+        through: [],
+      },
+      {
+        earlier: 'complaint.receivedOn',
+        later: 'complaint.answeredOn',
+        means: 'an answer cannot go out before the complaint arrived',
+        through: [],
+      },
+    ],
+    clauses: ['C6.5/p1a'],
     models: { 'complaint-response': complaintResponse },
     bounds: [],
     tables: { 'bank-holidays': tableBankHolidays },

@@ -22,6 +22,8 @@ export const evaluate: AskOne<'contract-claim'> = /* @__PURE__ */ oneDecision(
     decision: 'contract-claim',
     policy,
     listed: ['claim.by', 'claim.underContract', 'claim.arisenOn', 'asOf'],
+    contradictions: [],
+    clauses: ['S5.2', 'S5.4', 'S5.5'],
     models: { 'contract-claim': contractClaim },
     bounds: [],
     tables: {},

@@ -27,6 +27,8 @@ export const evaluate: AskOne<'credit-limit'> = /* @__PURE__ */ oneDecision(
     decision: 'credit-limit',
     policy,
     listed: ['account.creditLimit', 'account.balance', 'rateCard.overLimitCharge', 'baseRates', 'asOf'],
+    contradictions: [],
+    clauses: ['S2.10', 'S2.18'],
     models: { 'credit-limit': creditLimit },
     bounds: [],
     tables: { 'bank-rate': tableBankRate },

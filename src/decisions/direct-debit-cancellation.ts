@@ -28,6 +28,8 @@ export const evaluate: AskOne<'direct-debit-cancellation'> = /* @__PURE__ */ one
       'payment.feesWaived',
       'rateCard.processingFee',
     ],
+    contradictions: [],
+    clauses: ['S2.13', 'S2.14'],
     models: { 'direct-debit-cancellation': directDebitCancellation },
     bounds: [],
     tables: {},

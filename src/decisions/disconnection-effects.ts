@@ -45,6 +45,8 @@ export const evaluate: AskOne<'disconnection-effects'> = /* @__PURE__ */ oneDeci
       'service.feePeriod',
       'termination.noticeOn',
     ],
+    contradictions: [],
+    clauses: ['C6.6/p2a', 'C6.6/p2b', 'C6.6/p2c', 'C6.6/p2d', 'S8/b1', 'S8/b2', 'S8/b3', 'S8/b4'],
     models: { 'disconnection-effects': disconnectionEffects, 'minimum-term': minimumTerm },
     bounds: [],
     tables: {},

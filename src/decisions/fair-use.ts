@@ -23,6 +23,8 @@ export const evaluate: AskOne<'fair-use'> = /* @__PURE__ */ oneDecision(
     decision: 'fair-use',
     policy,
     listed: ['package.unlimitedData', 'usage.gigabytes', 'rateCard.fairUseGigabytes'],
+    contradictions: [],
+    clauses: ['S1.3'],
     models: { 'fair-use': fairUse },
     bounds: [],
     tables: {},

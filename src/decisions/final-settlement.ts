@@ -48,6 +48,15 @@ export const evaluate: AskOne<'final-settlement'> = /* @__PURE__ */ oneDecision(
       'termination.movesDomain',
       'service.kind',
     ],
+    contradictions: [
+      {
+        earlier: 'account.prepaid[].from',
+        later: 'account.prepaid[].to',
+        means: 'a span of days cannot end before it starts',
+        through: [],
+      },
+    ],
+    clauses: ['C6.6/p2a', 'C6.7', 'S2.8', 'S2.8.1', 'S2.8.2', 'S3.1', 'S3.6'],
     models: { 'final-settlement': finalSettlement, 'cancellation-notice': cancellationNotice },
     bounds: [],
     tables: {},

@@ -37,6 +37,28 @@ export const evaluate: AskOne<'invoice-dispute'> = /* @__PURE__ */ oneDecision(
       'dispute.amount',
       'dispute.chargedOn',
     ],
+    contradictions: [
+      {
+        earlier: 'dispute.sentOn',
+        later: 'dispute.receivedOn',
+        means: 'a challenge cannot reach the provider before it was sent',
+        through: [],
+      },
+      {
+        earlier: 'invoice.date',
+        later: 'dispute.sentOn',
+        means: 'an invoice cannot be challenged before it was made',
+        through: [],
+      },
+      {
+        earlier: 'invoice.date',
+        later: 'dispute.receivedOn',
+        means:
+          'an invoice cannot be challenged before it was made; a challenge cannot reach the provider before it was sent',
+        through: ['dispute.sentOn'],
+      },
+    ],
+    clauses: ['S2.16', 'S2.17'],
     models: { 'invoice-dispute': invoiceDispute },
     bounds: [bound0],
     tables: { 'bank-holidays': tableBankHolidays },

@@ -42,6 +42,8 @@ export const evaluate: AskOne<'minimum-term'> = /* @__PURE__ */ oneDecision(
       'service.feePeriod',
       'termination.noticeOn',
     ],
+    contradictions: [],
+    clauses: ['C6.6/p2a', 'C6.6/p2b', 'C6.6/p2c', 'C6.6/p2d'],
     models: { 'minimum-term': minimumTerm },
     bounds: [],
     tables: {},

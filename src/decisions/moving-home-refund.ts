@@ -67,6 +67,15 @@ export const evaluate: AskOne<'moving-home-refund'> = /* @__PURE__ */ oneDecisio
       'termination.movesDomain',
       'service.kind',
     ],
+    contradictions: [
+      {
+        earlier: 'move.outages[].from',
+        later: 'move.outages[].to',
+        means: 'a span of days cannot end before it starts',
+        through: [],
+      },
+    ],
+    clauses: ['C6.6/p2a', 'C6.7', 'S3.1', 'S3.8/p1', 'S3.8/p3'],
     models: { 'moving-home-refund': movingHomeRefund, 'cancellation-notice': cancellationNotice },
     bounds: [bound3, bound4],
     tables: {},

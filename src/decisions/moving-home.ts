@@ -42,6 +42,8 @@ export const evaluate: AskOne<'moving-home'> = /* @__PURE__ */ oneDecision(
       'termination.movesDomain',
       'service.kind',
     ],
+    contradictions: [],
+    clauses: ['C6.6/p2a', 'C6.7', 'S3.1', 'S3.7', 'S3.8/p2', 'S3.9'],
     models: { 'moving-home': movingHome, 'cancellation-notice': cancellationNotice },
     bounds: [],
     tables: {},

@@ -33,6 +33,15 @@ export const evaluate: AskOne<'notice-service'> = /* @__PURE__ */ oneDecision(
       'notice.sentOn',
       'notice.receivedOn',
     ],
+    contradictions: [
+      {
+        earlier: 'notice.sentOn',
+        later: 'notice.receivedOn',
+        means: 'a paper cannot reach the customer before it was left, posted or sent',
+        through: [],
+      },
+    ],
+    clauses: ['C6.5/p1a', 'S4.2/p1', 'S5.3'],
     models: { 'notice-service': noticeService },
     bounds: [],
     tables: { 'bank-holidays': tableBankHolidays },

@@ -74,6 +74,41 @@ export const evaluate: AskOne<'overcharge-refund'> = /* @__PURE__ */ oneDecision
       'invoice.interestDemanded',
       'customer.nation',
     ],
+    contradictions: [
+      {
+        earlier: 'dispute.sentOn',
+        later: 'dispute.receivedOn',
+        means: 'a challenge cannot reach the provider before it was sent',
+        through: [],
+      },
+      {
+        earlier: 'invoice.date',
+        later: 'dispute.sentOn',
+        means: 'an invoice cannot be challenged before it was made',
+        through: [],
+      },
+      {
+        earlier: 'dispute.sentOn',
+        later: 'dispute.refundedOn',
+        means: 'a refund cannot come before the challenge that it answers',
+        through: [],
+      },
+      {
+        earlier: 'invoice.date',
+        later: 'dispute.receivedOn',
+        means:
+          'an invoice cannot be challenged before it was made; a challenge cannot reach the provider before it was sent',
+        through: ['dispute.sentOn'],
+      },
+      {
+        earlier: 'invoice.date',
+        later: 'dispute.refundedOn',
+        means:
+          'an invoice cannot be challenged before it was made; a refund cannot come before the challenge that it answers',
+        through: ['dispute.sentOn'],
+      },
+    ],
+    clauses: ['S2.12', 'S2.13', 'S2.16', 'S2.17', 'S2.18'],
     models: {
       'overcharge-refund': overchargeRefund,
       'invoice-dispute': invoiceDispute,

@@ -29,6 +29,8 @@ export const evaluate: AskOne<'payment-method'> = /* @__PURE__ */ oneDecision(
       'payment.feesWaived',
       'rateCard.processingFee',
     ],
+    contradictions: [],
+    clauses: ['C6.3/p1', 'S2.9', 'S2.14', 'S2.15a'],
     models: { 'payment-method': paymentMethod },
     bounds: [],
     tables: {},

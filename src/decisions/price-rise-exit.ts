@@ -56,6 +56,21 @@ export const evaluate: AskOne<'price-rise-exit'> = /* @__PURE__ */ oneDecision(
       'priceChange.effectiveOn',
       'asOf',
     ],
+    contradictions: [
+      {
+        earlier: 'priceChange.sentOn',
+        later: 'priceChange.notifiedOn',
+        means: 'a notification cannot reach the customer before it was sent',
+        through: [],
+      },
+      {
+        earlier: 'priceChange.notifiedOn',
+        later: 'priceChange.objectedOn',
+        means: 'an objection cannot come before the notification it answers',
+        through: [],
+      },
+    ],
+    clauses: ['S2.3', 'S4.2/p2', 'S4.3'],
     models: { 'price-rise-exit': priceRiseExit },
     bounds: [bound5, bound6],
     tables: { 'bank-holidays': tableBankHolidays },

@@ -38,6 +38,15 @@ export const evaluate: AskOne<'suspend-or-end'> = /* @__PURE__ */ oneDecision(
       'endingNotice.givenOn',
       'endingNotice.byEmail',
     ],
+    contradictions: [
+      {
+        earlier: 'disconnectionNotice.sentOn',
+        later: 'disconnectionNotice.receivedOn',
+        means: 'a notice cannot reach the customer before it was sent',
+        through: [],
+      },
+    ],
+    clauses: ['C6.3/p2', 'S3.2', 'S3.3', 'S3.3.1', 'S3.3.2', 'S3.3.3', 'S3.3.4', 'S3.5', 'S8/p1'],
     models: { 'suspend-or-end': suspendOrEnd },
     bounds: [],
     tables: {},

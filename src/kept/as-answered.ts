@@ -8,6 +8,7 @@ import type {
   Term,
 } from '../language/model/decision-model.ts';
 import { namesInReason } from '../language/model/reason-names.ts';
+import { typeWritten } from './type-written.ts';
 
 /** A model without what only words, examples and statements are made of. Of a reason the names that it holds are left, whose values are told. */
 export function asAnswered(model: DecisionModel): DecisionModel {
@@ -71,7 +72,7 @@ const nameIn = (names: Names, name: string): string => names.get(name) ?? name;
 const operandOfBody = (operand: Operand, names: Names): Operand =>
   operand.kind === 'name'
     ? { kind: 'name', name: nameIn(names, operand.name), type: 'none' }
-    : { ...operand, type: 'none' };
+    : { ...operand, type: typeWritten(operand.value) };
 
 /** Of its word a sentence keeps the name, by which nothing is told either. */
 const sentenceOfBody = <S extends Sentence>(sentence: S, names: Names): S => ({

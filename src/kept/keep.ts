@@ -6,6 +6,7 @@ import { type Decimal, isDecimal, toPlain } from '../values/decimal.ts';
 import { bodyAnswered } from './as-answered.ts';
 import { type Kept, type KeptList, type KeptModel, marks } from './kept-model.ts';
 import { placed, type Written } from './placed.ts';
+import { typeWritten } from './type-written.ts';
 
 /** A checked model as data. What is the same in several places is told once. */
 export function keep(model: object): KeptModel {
@@ -57,10 +58,13 @@ export function keep(model: object): KeptModel {
     keptOf(terms),
     result,
   ];
-  const ofOperand = (operand: Operand): KeptList =>
-    operand.kind === 'name'
-      ? [marks.name, operand.name, keptOf(operand.type)]
-      : [marks.literal, keptOf(operand.value), keptOf(operand.type)];
+  /** Of a name the type is told where it is defined, and a condition or a word that is written tells its own. */
+  function ofOperand(operand: Operand): KeptList {
+    if (operand.kind === 'name') return [marks.name, operand.name];
+    const { value, type } = operand;
+    const isPlain = JSON.stringify(type) === JSON.stringify(typeWritten(value));
+    return isPlain ? [marks.literal, keptOf(value)] : [marks.literal, keptOf(value), keptOf(type)];
+  }
 
   /** A sentence of a term or of a condition, which differ by a kind that is always the same. */
   function ofTermSentence(sentence: Sentence): KeptList {

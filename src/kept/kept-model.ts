@@ -22,9 +22,9 @@ export const marks = {
   word: 6,
   /** One whose operator is a word of one sentence: the same, and how many operands stand before those with names. */
   plainWord: 7,
-  /** An operand by its name, and its type where that is told. */
+  /** An operand by its name. */
   name: 8,
-  /** An operand that is written, and its type where that is told. */
+  /** An operand that is written, and its type where it does not tell that itself. */
   literal: 9,
   /** A term that has a name of its own, with its type; and one that has none. */
   named: 10,

@@ -9,9 +9,6 @@ export interface KeptPolicy {
   readonly stamp: PolicyStamp;
   /** The schema of its facts: whatever is given is held to it, also what the decision does not read. */
   readonly facts: KeptFact;
-  readonly contradictions: readonly Omit<Contradiction, 'through'>[];
-  /** Clauses in the order of the documents. */
-  readonly clauses: readonly string[];
   /** Each reading with its options, the default before the others. */
   readonly readings: readonly KeptReading[];
   readonly tables: readonly KeptTable[];
@@ -53,6 +50,10 @@ export interface KeptQuestion {
   readonly policy: KeptPolicy;
   /** The facts that it lists, those of the decisions that it consults among them. */
   readonly listed: readonly string[];
+  /** The contradictions among those. */
+  readonly contradictions: readonly Contradiction[];
+  /** The clauses that it may rest on, in the order of the documents. */
+  readonly clauses: readonly string[];
   /** It, and those that it or its bounds consult. */
   readonly models: Readonly<Record<string, KeptDecision>>;
   readonly bounds: readonly KeptBound[];

@@ -1,9 +1,11 @@
 import type { Body, Operand, Sentence } from '../language/model/decision-model.ts';
 import type { Operator, Worked } from '../language/operators/operator.ts';
 import { bodyValue } from '../language/run-time/body-value.ts';
+import type { Value } from '../language/run-time/value.ts';
 import { asOperator } from '../language/run-time/word-of-one-sentence.ts';
 import { decimal } from '../values/decimal.ts';
 import { type Kept, type KeptList, type KeptModel, marks } from './kept-model.ts';
+import { typeWritten } from './type-written.ts';
 
 /** Operators by name, as far as they are worked out. */
 export type Operators = Readonly<Record<string, Worked<never>>>;
@@ -30,9 +32,9 @@ export function madeAgain<T>({ parts, model }: KeptModel, operators: Operators):
       case marks.decimal:
         return decimal(first as string);
       case marks.name:
-        return { kind: 'name', name: first, type: second };
+        return { kind: 'name', name: first, type: 'none' };
       case marks.literal:
-        return { kind: 'literal', value: first, type: second };
+        return { kind: 'literal', value: first, type: second ?? typeWritten(first as Value) };
       case marks.named:
       case marks.hidden:
         return { means: '', hidden: mark === marks.hidden, type: first, term: second };

@@ -52,10 +52,6 @@ function policyKept({ dictionary, schema, stamp }: InnerPolicy, tables: readonly
   return {
     stamp: { version, inForceFrom, ...(stamp.inForceTo === undefined ? {} : { inForceTo: stamp.inForceTo }), digest },
     facts: keepFacts(schema),
-    contradictions: dictionary.contradictions
-      .filter(({ through }) => through.length === 0)
-      .map(({ earlier, later, means }) => ({ earlier, later, means })),
-    clauses: [...dictionary.clauses],
     readings: [...dictionary.readings.values()].map(({ id, default: first, options }) => [
       id,
       first,
@@ -109,6 +105,11 @@ function entryOf(
   const tables = [...new Set(models.flatMap((model) => [...model.tables]))];
   const text = [...decisions.map((one) => texts.get(one)), ...bounds.map((bound) => bound.text)].join('');
   const operators = [...new Set([...text.matchAll(/\[5,"[^"]*","(\w+)",/g)].map(([, name]) => name as string))].sort();
+  const isListed = (path: string) => listed.has(path.split('[].')[0] as string);
+  const contradictions = policy.dictionary.contradictions.filter(
+    ({ earlier, later }) => isListed(earlier) && isListed(later),
+  );
+  const clauses = [...policy.dictionary.clauses].filter((clause) => text.includes(JSON.stringify(clause)));
   const data = [...decisions, ...bounds.map(({ file }) => file), ...tables.map((table) => `table-${table}`)];
   return `${generated}
 import policy from '../../rules/kept/policy.json' with { type: 'json' };
@@ -133,6 +134,8 @@ export const evaluate: AskOne<'${id}'> = /* @__PURE__ */ oneDecision(
     decision: '${id}',
     policy,
     listed: ${JSON.stringify([...listed])},
+    contradictions: ${JSON.stringify(contradictions)},
+    clauses: ${JSON.stringify(clauses)},
     models: { ${decisions.map((one) => `'${one}': ${camel(one)}`).join(', ')} },
     bounds: [${bounds.map(({ file }) => camel(file)).join(', ')}],
     tables: { ${tables.map((table) => `'${table}': ${camel(`table-${table}`)}`).join(', ')} },
