@@ -46,7 +46,7 @@ async function byKey<T>(usage: string, work: () => Promise<T>): Promise<T> {
   }
 }
 
-const nothing = new Uint8Array();
+const nothing = /* @__PURE__ */ new Uint8Array();
 
 function bytesOf(record: unknown): Uint8Array<ArrayBuffer> {
   if (typeof record === 'string') return new TextEncoder().encode(record);

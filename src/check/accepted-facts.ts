@@ -1,6 +1,5 @@
 import { isRecord } from '../language/answer/found.ts';
-import type { Issue } from '../language/answer/issue.ts';
-import { type AnySchema, factTypeOf } from '../language/facts/fact-type.ts';
+import { type AnySchema, factTypeOf, unwrapped } from '../language/facts/fact-type.ts';
 import type { ReadValue } from '../language/facts/kinds.ts';
 import { madeAs } from '../language/facts/made-as.ts';
 import { limits } from '../language/limits.ts';
@@ -10,7 +9,7 @@ import { lazily } from '../language/run-time/lazily.ts';
 import { UNKNOWN, type Value } from '../language/run-time/value.ts';
 import { isDecimal, penceIn } from '../values/decimal.ts';
 import { readPence } from '../values/money.ts';
-import type { FactNode, FactTree } from './fact-tree.ts';
+import type { FactNode, FactTree, ParseFact } from './fact-tree.ts';
 
 /** Facts as they were read: those of some paths by their places, all others by their paths. */
 export interface FactsTaken {
@@ -32,12 +31,6 @@ interface Taking {
 }
 
 type Part = (content: unknown, taken: Taking) => boolean;
-
-/** What a schema says of content that is not plainly accepted. */
-export type ParseFact = (
-  schema: AnySchema,
-  content: unknown,
-) => { readonly data: unknown } | { readonly issues: readonly Issue[] };
 
 /** What takes facts, those of some paths into their places, and of these some sums of money as whole pence. */
 export function taking(
@@ -121,11 +114,6 @@ function penceReader(schema: AnySchema, read: ReadValue): ReadValue {
     const value = read(content);
     return isDecimal(value) ? penceIn(value) : value;
   };
-}
-
-function unwrapped(schema: AnySchema): AnySchema {
-  const { innerType } = schema._zod.def as Wrapped;
-  return innerType === undefined ? schema : unwrapped(innerType);
 }
 
 function entityPart(path: string, { isNullable, fields }: Extract<FactNode, { kind: 'entity' }>, places: Places): Part {

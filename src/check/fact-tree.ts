@@ -1,5 +1,12 @@
+import type { Issue } from '../language/answer/issue.ts';
 import { type AnySchema, fieldsOf } from '../language/facts/fact-type.ts';
 import type { FactDefinition } from '../language/facts/flatten-facts.ts';
+
+/** What a schema says of content that is not plainly accepted. */
+export type ParseFact = (
+  schema: AnySchema,
+  content: unknown,
+) => { readonly data: unknown } | { readonly issues: readonly Issue[] };
 
 /** The facts of a policy as they nest, each with the schema of its own content. */
 export type FactTree = ReadonlyMap<string, FactNode>;

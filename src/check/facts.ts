@@ -4,10 +4,9 @@ import { nearest } from '../language/answer/nearest.ts';
 import { decodeValue } from '../language/run-time/decode.ts';
 import { type FactsKnown, type Given, given } from '../language/run-time/given.ts';
 import type { Value } from '../language/run-time/value.ts';
-import type { ParseFact } from './accepted-facts.ts';
 import { amongListed, contradictionIssues, type Impossibility } from './contradictions.ts';
 import { entryIssues } from './entries.ts';
-import type { FactNode, FactTree } from './fact-tree.ts';
+import type { FactNode, FactTree, ParseFact } from './fact-tree.ts';
 import { seriesIssues } from './series.ts';
 
 /** The facts of a policy, ready to check what is given against. */

@@ -3,8 +3,8 @@ import type { Issue } from '../language/answer/issue.ts';
 import { PolicyError } from '../language/answer/policy-error.ts';
 import { type AnySchema, hasFields } from '../language/facts/fact-type.ts';
 import { type EntryPath, entryPaths, type FactDefinition, flattenFacts } from '../language/facts/flatten-facts.ts';
-import { type FactsTaken, type ParseFact, taking } from './accepted-facts.ts';
-import { type FactTree, factTree } from './fact-tree.ts';
+import { type FactsTaken, taking } from './accepted-facts.ts';
+import { type FactTree, factTree, type ParseFact } from './fact-tree.ts';
 
 export interface SchemaFacts {
   readonly definitions: ReadonlyMap<string, FactDefinition>;

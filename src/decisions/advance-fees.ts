@@ -2,23 +2,25 @@
 import policy from '../../rules/kept/policy.json' with { type: 'json' };
 import advanceFees from '../../rules/kept/advance-fees.json' with { type: 'json' };
 import { oneDecision } from '../one-decision.ts';
-import type { AskOne, Decision as DecisionOf, Facts as FactsOf, Options as AnyOptions } from '../one-decision-types.ts';
+import type { AnswerOptions, Decision as DecisionOf, FactsFor } from '../contract-types.ts';
+import type { EvaluateOne } from '../one-decision-types.ts';
 import { isLessThanWork } from '../language/operators/is-less-than.ts';
 import { plusDaysWork } from '../language/operators/plus-days.ts';
 import { timesWork } from '../language/operators/times.ts';
 
 export { isPolicyError, PolicyError } from '../language/answer/policy-error.ts';
-export type { Issue, Reasons } from '../one-decision-types.ts';
+export type { Issue } from '../language/answer/issue.ts';
+export type { Reasons } from '../language/answer/told-less.ts';
 
 /** The facts that it reads, those of the decisions it consults among them. */
-export type Facts = FactsOf<'advance-fees'>;
+export type Facts = FactsFor<'advance-fees'>;
 /** The answer, told apart by its outcome. */
 export type Decision = DecisionOf<'advance-fees'>;
 /** Readings other than the default, newer tables, and how much of the why. */
-export type Options = AnyOptions;
+export type Options = AnswerOptions;
 
 /** `evaluate('advance-fees', facts, options)` of the main entry: What call fee is billed in advance, and by when? */
-export const evaluate: AskOne<'advance-fees'> = /* @__PURE__ */ oneDecision(
+export const evaluate: EvaluateOne<'advance-fees'> = /* @__PURE__ */ oneDecision(
   {
     decision: 'advance-fees',
     policy,

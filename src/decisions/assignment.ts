@@ -2,22 +2,24 @@
 import policy from '../../rules/kept/policy.json' with { type: 'json' };
 import assignment from '../../rules/kept/assignment.json' with { type: 'json' };
 import { oneDecision } from '../one-decision.ts';
-import type { AskOne, Decision as DecisionOf, Facts as FactsOf, Options as AnyOptions } from '../one-decision-types.ts';
+import type { AnswerOptions, Decision as DecisionOf, FactsFor } from '../contract-types.ts';
+import type { EvaluateOne } from '../one-decision-types.ts';
 import { isWork } from '../language/operators/is.ts';
 import { isAtMostWork } from '../language/operators/is-at-most.ts';
 
 export { isPolicyError, PolicyError } from '../language/answer/policy-error.ts';
-export type { Issue, Reasons } from '../one-decision-types.ts';
+export type { Issue } from '../language/answer/issue.ts';
+export type { Reasons } from '../language/answer/told-less.ts';
 
 /** The facts that it reads, those of the decisions it consults among them. */
-export type Facts = FactsOf<'assignment'>;
+export type Facts = FactsFor<'assignment'>;
 /** The answer, told apart by its outcome. */
 export type Decision = DecisionOf<'assignment'>;
 /** Readings other than the default, newer tables, and how much of the why. */
-export type Options = AnyOptions;
+export type Options = AnswerOptions;
 
 /** `evaluate('assignment', facts, options)` of the main entry: Does a transfer of rights or duties under the contract take effect? */
-export const evaluate: AskOne<'assignment'> = /* @__PURE__ */ oneDecision(
+export const evaluate: EvaluateOne<'assignment'> = /* @__PURE__ */ oneDecision(
   {
     decision: 'assignment',
     policy,

@@ -2,7 +2,8 @@
 import policy from '../../rules/kept/policy.json' with { type: 'json' };
 import callBill from '../../rules/kept/call-bill.json' with { type: 'json' };
 import { oneDecision } from '../one-decision.ts';
-import type { AskOne, Decision as DecisionOf, Facts as FactsOf, Options as AnyOptions } from '../one-decision-types.ts';
+import type { AnswerOptions, Decision as DecisionOf, FactsFor } from '../contract-types.ts';
+import type { EvaluateOne } from '../one-decision-types.ts';
 import { dividedByWork } from '../language/operators/divided-by.ts';
 import { dividedRoundedDownWork } from '../language/operators/divided-rounded-down.ts';
 import { isWork } from '../language/operators/is.ts';
@@ -13,17 +14,18 @@ import { sumOfWork } from '../language/operators/sum-of.ts';
 import { timesWork } from '../language/operators/times.ts';
 
 export { isPolicyError, PolicyError } from '../language/answer/policy-error.ts';
-export type { Issue, Reasons } from '../one-decision-types.ts';
+export type { Issue } from '../language/answer/issue.ts';
+export type { Reasons } from '../language/answer/told-less.ts';
 
 /** The facts that it reads, those of the decisions it consults among them. */
-export type Facts = FactsOf<'call-bill'>;
+export type Facts = FactsFor<'call-bill'>;
 /** The answer, told apart by its outcome. */
 export type Decision = DecisionOf<'call-bill'>;
 /** Readings other than the default, newer tables, and how much of the why. */
-export type Options = AnyOptions;
+export type Options = AnswerOptions;
 
 /** `evaluate('call-bill', facts, options)` of the main entry: What do the chargeable calls of one invoice come to? */
-export const evaluate: AskOne<'call-bill'> = /* @__PURE__ */ oneDecision(
+export const evaluate: EvaluateOne<'call-bill'> = /* @__PURE__ */ oneDecision(
   {
     decision: 'call-bill',
     policy,

@@ -2,7 +2,8 @@
 import policy from '../../rules/kept/policy.json' with { type: 'json' };
 import callCharge from '../../rules/kept/call-charge.json' with { type: 'json' };
 import { oneDecision } from '../one-decision.ts';
-import type { AskOne, Decision as DecisionOf, Facts as FactsOf, Options as AnyOptions } from '../one-decision-types.ts';
+import type { AnswerOptions, Decision as DecisionOf, FactsFor } from '../contract-types.ts';
+import type { EvaluateOne } from '../one-decision-types.ts';
 import { allTogetherWork } from '../language/operators/all-together.ts';
 import { clockStretchesWork } from '../language/operators/clock-stretches.ts';
 import { daysUntilWork } from '../language/operators/days-until.ts';
@@ -21,17 +22,18 @@ import { sumOfWork } from '../language/operators/sum-of.ts';
 import { timesWork } from '../language/operators/times.ts';
 
 export { isPolicyError, PolicyError } from '../language/answer/policy-error.ts';
-export type { Issue, Reasons } from '../one-decision-types.ts';
+export type { Issue } from '../language/answer/issue.ts';
+export type { Reasons } from '../language/answer/told-less.ts';
 
 /** The facts that it reads, those of the decisions it consults among them. */
-export type Facts = FactsOf<'call-charge'>;
+export type Facts = FactsFor<'call-charge'>;
 /** The answer, told apart by its outcome. */
 export type Decision = DecisionOf<'call-charge'>;
 /** Readings other than the default, newer tables, and how much of the why. */
-export type Options = AnyOptions;
+export type Options = AnswerOptions;
 
 /** `evaluate('call-charge', facts, options)` of the main entry: Is a call inclusive, and if not what does it cost? */
-export const evaluate: AskOne<'call-charge'> = /* @__PURE__ */ oneDecision(
+export const evaluate: EvaluateOne<'call-charge'> = /* @__PURE__ */ oneDecision(
   {
     decision: 'call-charge',
     policy,

@@ -2,23 +2,25 @@
 import policy from '../../rules/kept/policy.json' with { type: 'json' };
 import cancellationNotice from '../../rules/kept/cancellation-notice.json' with { type: 'json' };
 import { oneDecision } from '../one-decision.ts';
-import type { AskOne, Decision as DecisionOf, Facts as FactsOf, Options as AnyOptions } from '../one-decision-types.ts';
+import type { AnswerOptions, Decision as DecisionOf, FactsFor } from '../contract-types.ts';
+import type { EvaluateOne } from '../one-decision-types.ts';
 import { isWork } from '../language/operators/is.ts';
 import { isAmongWork } from '../language/operators/is-among.ts';
 import { isNoneWork } from '../language/operators/is-none.ts';
 
 export { isPolicyError, PolicyError } from '../language/answer/policy-error.ts';
-export type { Issue, Reasons } from '../one-decision-types.ts';
+export type { Issue } from '../language/answer/issue.ts';
+export type { Reasons } from '../language/answer/told-less.ts';
 
 /** The facts that it reads, those of the decisions it consults among them. */
-export type Facts = FactsOf<'cancellation-notice'>;
+export type Facts = FactsFor<'cancellation-notice'>;
 /** The answer, told apart by its outcome. */
 export type Decision = DecisionOf<'cancellation-notice'>;
 /** Readings other than the default, newer tables, and how much of the why. */
-export type Options = AnyOptions;
+export type Options = AnswerOptions;
 
 /** `evaluate('cancellation-notice', facts, options)` of the main entry: Was the customer's cancellation given in a good form? */
-export const evaluate: AskOne<'cancellation-notice'> = /* @__PURE__ */ oneDecision(
+export const evaluate: EvaluateOne<'cancellation-notice'> = /* @__PURE__ */ oneDecision(
   {
     decision: 'cancellation-notice',
     policy,

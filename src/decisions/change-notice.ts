@@ -2,7 +2,8 @@
 import policy from '../../rules/kept/policy.json' with { type: 'json' };
 import changeNotice from '../../rules/kept/change-notice.json' with { type: 'json' };
 import { oneDecision } from '../one-decision.ts';
-import type { AskOne, Decision as DecisionOf, Facts as FactsOf, Options as AnyOptions } from '../one-decision-types.ts';
+import type { AnswerOptions, Decision as DecisionOf, FactsFor } from '../contract-types.ts';
+import type { EvaluateOne } from '../one-decision-types.ts';
 import { isWork } from '../language/operators/is.ts';
 import { isAtMostWork } from '../language/operators/is-at-most.ts';
 import { isLessThanWork } from '../language/operators/is-less-than.ts';
@@ -11,17 +12,18 @@ import { plusDaysWork } from '../language/operators/plus-days.ts';
 import { plusMonthsWork } from '../language/operators/plus-months.ts';
 
 export { isPolicyError, PolicyError } from '../language/answer/policy-error.ts';
-export type { Issue, Reasons } from '../one-decision-types.ts';
+export type { Issue } from '../language/answer/issue.ts';
+export type { Reasons } from '../language/answer/told-less.ts';
 
 /** The facts that it reads, those of the decisions it consults among them. */
-export type Facts = FactsOf<'change-notice'>;
+export type Facts = FactsFor<'change-notice'>;
 /** The answer, told apart by its outcome. */
 export type Decision = DecisionOf<'change-notice'>;
 /** Readings other than the default, newer tables, and how much of the why. */
-export type Options = AnyOptions;
+export type Options = AnswerOptions;
 
 /** `evaluate('change-notice', facts, options)` of the main entry: Was a change of terms announced properly, and from when may it apply? */
-export const evaluate: AskOne<'change-notice'> = /* @__PURE__ */ oneDecision(
+export const evaluate: EvaluateOne<'change-notice'> = /* @__PURE__ */ oneDecision(
   {
     decision: 'change-notice',
     policy,

@@ -3,23 +3,25 @@ import policy from '../../rules/kept/policy.json' with { type: 'json' };
 import collectionDate from '../../rules/kept/collection-date.json' with { type: 'json' };
 import tableBankHolidays from '../../rules/kept/table-bank-holidays.json' with { type: 'json' };
 import { oneDecision } from '../one-decision.ts';
-import type { AskOne, Decision as DecisionOf, Facts as FactsOf, Options as AnyOptions } from '../one-decision-types.ts';
+import type { AnswerOptions, Decision as DecisionOf, FactsFor } from '../contract-types.ts';
+import type { EvaluateOne } from '../one-decision-types.ts';
 import { isWork } from '../language/operators/is.ts';
 import { isAtMostWork } from '../language/operators/is-at-most.ts';
 import { orNextWorkingDayWork } from '../language/operators/or-next-working-day.ts';
 
 export { isPolicyError, PolicyError } from '../language/answer/policy-error.ts';
-export type { Issue, Reasons } from '../one-decision-types.ts';
+export type { Issue } from '../language/answer/issue.ts';
+export type { Reasons } from '../language/answer/told-less.ts';
 
 /** The facts that it reads, those of the decisions it consults among them. */
-export type Facts = FactsOf<'collection-date'>;
+export type Facts = FactsFor<'collection-date'>;
 /** The answer, told apart by its outcome. */
 export type Decision = DecisionOf<'collection-date'>;
 /** Readings other than the default, newer tables, and how much of the why. */
-export type Options = AnyOptions;
+export type Options = AnswerOptions;
 
 /** `evaluate('collection-date', facts, options)` of the main entry: On which day is the payment collected? */
-export const evaluate: AskOne<'collection-date'> = /* @__PURE__ */ oneDecision(
+export const evaluate: EvaluateOne<'collection-date'> = /* @__PURE__ */ oneDecision(
   {
     decision: 'collection-date',
     policy,

@@ -2,7 +2,8 @@
 import policy from '../../rules/kept/policy.json' with { type: 'json' };
 import complaintEscalation from '../../rules/kept/complaint-escalation.json' with { type: 'json' };
 import { oneDecision } from '../one-decision.ts';
-import type { AskOne, Decision as DecisionOf, Facts as FactsOf, Options as AnyOptions } from '../one-decision-types.ts';
+import type { AnswerOptions, Decision as DecisionOf, FactsFor } from '../contract-types.ts';
+import type { EvaluateOne } from '../one-decision-types.ts';
 import { isWork } from '../language/operators/is.ts';
 import { isAmongWork } from '../language/operators/is-among.ts';
 import { isAtMostWork } from '../language/operators/is-at-most.ts';
@@ -11,17 +12,18 @@ import { lesserOfWork } from '../language/operators/lesser-of.ts';
 import { plusDaysWork } from '../language/operators/plus-days.ts';
 
 export { isPolicyError, PolicyError } from '../language/answer/policy-error.ts';
-export type { Issue, Reasons } from '../one-decision-types.ts';
+export type { Issue } from '../language/answer/issue.ts';
+export type { Reasons } from '../language/answer/told-less.ts';
 
 /** The facts that it reads, those of the decisions it consults among them. */
-export type Facts = FactsOf<'complaint-escalation'>;
+export type Facts = FactsFor<'complaint-escalation'>;
 /** The answer, told apart by its outcome. */
 export type Decision = DecisionOf<'complaint-escalation'>;
 /** Readings other than the default, newer tables, and how much of the why. */
-export type Options = AnyOptions;
+export type Options = AnswerOptions;
 
 /** `evaluate('complaint-escalation', facts, options)` of the main entry: May the complaint go to the ombudsman, and from when? */
-export const evaluate: AskOne<'complaint-escalation'> = /* @__PURE__ */ oneDecision(
+export const evaluate: EvaluateOne<'complaint-escalation'> = /* @__PURE__ */ oneDecision(
   {
     decision: 'complaint-escalation',
     policy,

@@ -3,7 +3,8 @@ import policy from '../../rules/kept/policy.json' with { type: 'json' };
 import complaintResponse from '../../rules/kept/complaint-response.json' with { type: 'json' };
 import tableBankHolidays from '../../rules/kept/table-bank-holidays.json' with { type: 'json' };
 import { oneDecision } from '../one-decision.ts';
-import type { AskOne, Decision as DecisionOf, Facts as FactsOf, Options as AnyOptions } from '../one-decision-types.ts';
+import type { AnswerOptions, Decision as DecisionOf, FactsFor } from '../contract-types.ts';
+import type { EvaluateOne } from '../one-decision-types.ts';
 import { isWork } from '../language/operators/is.ts';
 import { isAmongWork } from '../language/operators/is-among.ts';
 import { isAtMostWork } from '../language/operators/is-at-most.ts';
@@ -12,17 +13,18 @@ import { orNextWorkingDayWork } from '../language/operators/or-next-working-day.
 import { plusDaysWork } from '../language/operators/plus-days.ts';
 
 export { isPolicyError, PolicyError } from '../language/answer/policy-error.ts';
-export type { Issue, Reasons } from '../one-decision-types.ts';
+export type { Issue } from '../language/answer/issue.ts';
+export type { Reasons } from '../language/answer/told-less.ts';
 
 /** The facts that it reads, those of the decisions it consults among them. */
-export type Facts = FactsOf<'complaint-response'>;
+export type Facts = FactsFor<'complaint-response'>;
 /** The answer, told apart by its outcome. */
 export type Decision = DecisionOf<'complaint-response'>;
 /** Readings other than the default, newer tables, and how much of the why. */
-export type Options = AnyOptions;
+export type Options = AnswerOptions;
 
 /** `evaluate('complaint-response', facts, options)` of the main entry: By when must a complaint be answered, and was it? */
-export const evaluate: AskOne<'complaint-response'> = /* @__PURE__ */ oneDecision(
+export const evaluate: EvaluateOne<'complaint-response'> = /* @__PURE__ */ oneDecision(
   {
     decision: 'complaint-response',
     policy,

@@ -2,22 +2,24 @@
 import policy from '../../rules/kept/policy.json' with { type: 'json' };
 import contractClaim from '../../rules/kept/contract-claim.json' with { type: 'json' };
 import { oneDecision } from '../one-decision.ts';
-import type { AskOne, Decision as DecisionOf, Facts as FactsOf, Options as AnyOptions } from '../one-decision-types.ts';
+import type { AnswerOptions, Decision as DecisionOf, FactsFor } from '../contract-types.ts';
+import type { EvaluateOne } from '../one-decision-types.ts';
 import { isWork } from '../language/operators/is.ts';
 import { isAmongWork } from '../language/operators/is-among.ts';
 
 export { isPolicyError, PolicyError } from '../language/answer/policy-error.ts';
-export type { Issue, Reasons } from '../one-decision-types.ts';
+export type { Issue } from '../language/answer/issue.ts';
+export type { Reasons } from '../language/answer/told-less.ts';
 
 /** The facts that it reads, those of the decisions it consults among them. */
-export type Facts = FactsOf<'contract-claim'>;
+export type Facts = FactsFor<'contract-claim'>;
 /** The answer, told apart by its outcome. */
 export type Decision = DecisionOf<'contract-claim'>;
 /** Readings other than the default, newer tables, and how much of the why. */
-export type Options = AnyOptions;
+export type Options = AnswerOptions;
 
 /** `evaluate('contract-claim', facts, options)` of the main entry: Who may enforce the contract, does delay matter, and where is it decided? */
-export const evaluate: AskOne<'contract-claim'> = /* @__PURE__ */ oneDecision(
+export const evaluate: EvaluateOne<'contract-claim'> = /* @__PURE__ */ oneDecision(
   {
     decision: 'contract-claim',
     policy,

@@ -3,7 +3,8 @@ import policy from '../../rules/kept/policy.json' with { type: 'json' };
 import creditLimit from '../../rules/kept/credit-limit.json' with { type: 'json' };
 import tableBankRate from '../../rules/kept/table-bank-rate.json' with { type: 'json' };
 import { oneDecision } from '../one-decision.ts';
-import type { AskOne, Decision as DecisionOf, Facts as FactsOf, Options as AnyOptions } from '../one-decision-types.ts';
+import type { AnswerOptions, Decision as DecisionOf, FactsFor } from '../contract-types.ts';
+import type { EvaluateOne } from '../one-decision-types.ts';
 import { isWork } from '../language/operators/is.ts';
 import { isAtMostWork } from '../language/operators/is-at-most.ts';
 import { isLessThanWork } from '../language/operators/is-less-than.ts';
@@ -12,17 +13,18 @@ import { plusWork } from '../language/operators/plus.ts';
 import { valueOnWork } from '../language/operators/value-on.ts';
 
 export { isPolicyError, PolicyError } from '../language/answer/policy-error.ts';
-export type { Issue, Reasons } from '../one-decision-types.ts';
+export type { Issue } from '../language/answer/issue.ts';
+export type { Reasons } from '../language/answer/told-less.ts';
 
 /** The facts that it reads, those of the decisions it consults among them. */
-export type Facts = FactsOf<'credit-limit'>;
+export type Facts = FactsFor<'credit-limit'>;
 /** The answer, told apart by its outcome. */
 export type Decision = DecisionOf<'credit-limit'>;
 /** Readings other than the default, newer tables, and how much of the why. */
-export type Options = AnyOptions;
+export type Options = AnswerOptions;
 
 /** `evaluate('credit-limit', facts, options)` of the main entry: Has the customer gone beyond the credit limit? */
-export const evaluate: AskOne<'credit-limit'> = /* @__PURE__ */ oneDecision(
+export const evaluate: EvaluateOne<'credit-limit'> = /* @__PURE__ */ oneDecision(
   {
     decision: 'credit-limit',
     policy,

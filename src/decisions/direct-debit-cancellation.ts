@@ -2,22 +2,24 @@
 import policy from '../../rules/kept/policy.json' with { type: 'json' };
 import directDebitCancellation from '../../rules/kept/direct-debit-cancellation.json' with { type: 'json' };
 import { oneDecision } from '../one-decision.ts';
-import type { AskOne, Decision as DecisionOf, Facts as FactsOf, Options as AnyOptions } from '../one-decision-types.ts';
+import type { AnswerOptions, Decision as DecisionOf, FactsFor } from '../contract-types.ts';
+import type { EvaluateOne } from '../one-decision-types.ts';
 import { isWork } from '../language/operators/is.ts';
 import { isNoneWork } from '../language/operators/is-none.ts';
 
 export { isPolicyError, PolicyError } from '../language/answer/policy-error.ts';
-export type { Issue, Reasons } from '../one-decision-types.ts';
+export type { Issue } from '../language/answer/issue.ts';
+export type { Reasons } from '../language/answer/told-less.ts';
 
 /** The facts that it reads, those of the decisions it consults among them. */
-export type Facts = FactsOf<'direct-debit-cancellation'>;
+export type Facts = FactsFor<'direct-debit-cancellation'>;
 /** The answer, told apart by its outcome. */
 export type Decision = DecisionOf<'direct-debit-cancellation'>;
 /** Readings other than the default, newer tables, and how much of the why. */
-export type Options = AnyOptions;
+export type Options = AnswerOptions;
 
 /** `evaluate('direct-debit-cancellation', facts, options)` of the main entry: What follows when the customer cancels the Direct Debit or closes the bank account? */
-export const evaluate: AskOne<'direct-debit-cancellation'> = /* @__PURE__ */ oneDecision(
+export const evaluate: EvaluateOne<'direct-debit-cancellation'> = /* @__PURE__ */ oneDecision(
   {
     decision: 'direct-debit-cancellation',
     policy,

@@ -3,7 +3,8 @@ import policy from '../../rules/kept/policy.json' with { type: 'json' };
 import finalSettlement from '../../rules/kept/final-settlement.json' with { type: 'json' };
 import cancellationNotice from '../../rules/kept/cancellation-notice.json' with { type: 'json' };
 import { oneDecision } from '../one-decision.ts';
-import type { AskOne, Decision as DecisionOf, Facts as FactsOf, Options as AnyOptions } from '../one-decision-types.ts';
+import type { AnswerOptions, Decision as DecisionOf, FactsFor } from '../contract-types.ts';
+import type { EvaluateOne } from '../one-decision-types.ts';
 import { daysUntilWork } from '../language/operators/days-until.ts';
 import { dividedByWork } from '../language/operators/divided-by.ts';
 import { greaterOfWork } from '../language/operators/greater-of.ts';
@@ -21,17 +22,18 @@ import { sumOfWork } from '../language/operators/sum-of.ts';
 import { timesWork } from '../language/operators/times.ts';
 
 export { isPolicyError, PolicyError } from '../language/answer/policy-error.ts';
-export type { Issue, Reasons } from '../one-decision-types.ts';
+export type { Issue } from '../language/answer/issue.ts';
+export type { Reasons } from '../language/answer/told-less.ts';
 
 /** The facts that it reads, those of the decisions it consults among them. */
-export type Facts = FactsOf<'final-settlement'>;
+export type Facts = FactsFor<'final-settlement'>;
 /** The answer, told apart by its outcome. */
 export type Decision = DecisionOf<'final-settlement'>;
 /** Readings other than the default, newer tables, and how much of the why. */
-export type Options = AnyOptions;
+export type Options = AnswerOptions;
 
 /** `evaluate('final-settlement', facts, options)` of the main entry: When the service has ended, who pays whom, how much and by when? */
-export const evaluate: AskOne<'final-settlement'> = /* @__PURE__ */ oneDecision(
+export const evaluate: EvaluateOne<'final-settlement'> = /* @__PURE__ */ oneDecision(
   {
     decision: 'final-settlement',
     policy,

@@ -4,7 +4,8 @@ import invoiceDispute from '../../rules/kept/invoice-dispute.json' with { type: 
 import bound0 from '../../rules/kept/bound-0.json' with { type: 'json' };
 import tableBankHolidays from '../../rules/kept/table-bank-holidays.json' with { type: 'json' };
 import { oneDecision } from '../one-decision.ts';
-import type { AskOne, Decision as DecisionOf, Facts as FactsOf, Options as AnyOptions } from '../one-decision-types.ts';
+import type { AnswerOptions, Decision as DecisionOf, FactsFor } from '../contract-types.ts';
+import type { EvaluateOne } from '../one-decision-types.ts';
 import { isWork } from '../language/operators/is.ts';
 import { isAmongWork } from '../language/operators/is-among.ts';
 import { isAtMostWork } from '../language/operators/is-at-most.ts';
@@ -13,17 +14,18 @@ import { orNextWorkingDayWork } from '../language/operators/or-next-working-day.
 import { plusDaysWork } from '../language/operators/plus-days.ts';
 
 export { isPolicyError, PolicyError } from '../language/answer/policy-error.ts';
-export type { Issue, Reasons } from '../one-decision-types.ts';
+export type { Issue } from '../language/answer/issue.ts';
+export type { Reasons } from '../language/answer/told-less.ts';
 
 /** The facts that it reads, those of the decisions it consults among them. */
-export type Facts = FactsOf<'invoice-dispute'>;
+export type Facts = FactsFor<'invoice-dispute'>;
 /** The answer, told apart by its outcome. */
 export type Decision = DecisionOf<'invoice-dispute'>;
 /** Readings other than the default, newer tables, and how much of the why. */
-export type Options = AnyOptions;
+export type Options = AnswerOptions;
 
 /** `evaluate('invoice-dispute', facts, options)` of the main entry: Was the invoice challenged in time, or is it taken as accepted? */
-export const evaluate: AskOne<'invoice-dispute'> = /* @__PURE__ */ oneDecision(
+export const evaluate: EvaluateOne<'invoice-dispute'> = /* @__PURE__ */ oneDecision(
   {
     decision: 'invoice-dispute',
     policy,

@@ -9,7 +9,8 @@ import bound2 from '../../rules/kept/bound-2.json' with { type: 'json' };
 import tableVat from '../../rules/kept/table-vat.json' with { type: 'json' };
 import tableBankHolidays from '../../rules/kept/table-bank-holidays.json' with { type: 'json' };
 import { oneDecision } from '../one-decision.ts';
-import type { AskOne, Decision as DecisionOf, Facts as FactsOf, Options as AnyOptions } from '../one-decision-types.ts';
+import type { AnswerOptions, Decision as DecisionOf, FactsFor } from '../contract-types.ts';
+import type { EvaluateOne } from '../one-decision-types.ts';
 import { allTogetherWork } from '../language/operators/all-together.ts';
 import { changesOfWork } from '../language/operators/changes-of.ts';
 import { dividedByWork } from '../language/operators/divided-by.ts';
@@ -31,17 +32,18 @@ import { timesWork } from '../language/operators/times.ts';
 import { valueOnWork } from '../language/operators/value-on.ts';
 
 export { isPolicyError, PolicyError } from '../language/answer/policy-error.ts';
-export type { Issue, Reasons } from '../one-decision-types.ts';
+export type { Issue } from '../language/answer/issue.ts';
+export type { Reasons } from '../language/answer/told-less.ts';
 
 /** The facts that it reads, those of the decisions it consults among them. */
-export type Facts = FactsOf<'late-payment-fees'>;
+export type Facts = FactsFor<'late-payment-fees'>;
 /** The answer, told apart by its outcome. */
 export type Decision = DecisionOf<'late-payment-fees'>;
 /** Readings other than the default, newer tables, and how much of the why. */
-export type Options = AnyOptions;
+export type Options = AnswerOptions;
 
 /** `evaluate('late-payment-fees', facts, options)` of the main entry: Which fixed fees may be added because of this invoice? */
-export const evaluate: AskOne<'late-payment-fees'> = /* @__PURE__ */ oneDecision(
+export const evaluate: EvaluateOne<'late-payment-fees'> = /* @__PURE__ */ oneDecision(
   {
     decision: 'late-payment-fees',
     policy,

@@ -2,7 +2,8 @@
 import policy from '../../rules/kept/policy.json' with { type: 'json' };
 import minimumTerm from '../../rules/kept/minimum-term.json' with { type: 'json' };
 import { oneDecision } from '../one-decision.ts';
-import type { AskOne, Decision as DecisionOf, Facts as FactsOf, Options as AnyOptions } from '../one-decision-types.ts';
+import type { AnswerOptions, Decision as DecisionOf, FactsFor } from '../contract-types.ts';
+import type { EvaluateOne } from '../one-decision-types.ts';
 import { dividedRoundedDownWork } from '../language/operators/divided-rounded-down.ts';
 import { inOrderOfWork } from '../language/operators/in-order-of.ts';
 import { isWork } from '../language/operators/is.ts';
@@ -16,17 +17,18 @@ import { timesWork } from '../language/operators/times.ts';
 import { wholeMonthsUntilWork } from '../language/operators/whole-months-until.ts';
 
 export { isPolicyError, PolicyError } from '../language/answer/policy-error.ts';
-export type { Issue, Reasons } from '../one-decision-types.ts';
+export type { Issue } from '../language/answer/issue.ts';
+export type { Reasons } from '../language/answer/told-less.ts';
 
 /** The facts that it reads, those of the decisions it consults among them. */
-export type Facts = FactsOf<'minimum-term'>;
+export type Facts = FactsFor<'minimum-term'>;
 /** The answer, told apart by its outcome. */
 export type Decision = DecisionOf<'minimum-term'>;
 /** Readings other than the default, newer tables, and how much of the why. */
-export type Options = AnyOptions;
+export type Options = AnswerOptions;
 
 /** `evaluate('minimum-term', facts, options)` of the main entry: How long is the minimum term of this service, and would the ending fall inside it? */
-export const evaluate: AskOne<'minimum-term'> = /* @__PURE__ */ oneDecision(
+export const evaluate: EvaluateOne<'minimum-term'> = /* @__PURE__ */ oneDecision(
   {
     decision: 'minimum-term',
     policy,

@@ -5,7 +5,8 @@ import cancellationNotice from '../../rules/kept/cancellation-notice.json' with 
 import bound3 from '../../rules/kept/bound-3.json' with { type: 'json' };
 import bound4 from '../../rules/kept/bound-4.json' with { type: 'json' };
 import { oneDecision } from '../one-decision.ts';
-import type { AskOne, Decision as DecisionOf, Facts as FactsOf, Options as AnyOptions } from '../one-decision-types.ts';
+import type { AnswerOptions, Decision as DecisionOf, FactsFor } from '../contract-types.ts';
+import type { EvaluateOne } from '../one-decision-types.ts';
 import { addedUpByWork } from '../language/operators/added-up-by.ts';
 import { allTogetherWork } from '../language/operators/all-together.ts';
 import { changesOfWork } from '../language/operators/changes-of.ts';
@@ -35,17 +36,18 @@ import { valueOnWork } from '../language/operators/value-on.ts';
 import { wholeMonthsUntilWork } from '../language/operators/whole-months-until.ts';
 
 export { isPolicyError, PolicyError } from '../language/answer/policy-error.ts';
-export type { Issue, Reasons } from '../one-decision-types.ts';
+export type { Issue } from '../language/answer/issue.ts';
+export type { Reasons } from '../language/answer/told-less.ts';
 
 /** The facts that it reads, those of the decisions it consults among them. */
-export type Facts = FactsOf<'moving-home-refund'>;
+export type Facts = FactsFor<'moving-home-refund'>;
 /** The answer, told apart by its outcome. */
 export type Decision = DecisionOf<'moving-home-refund'>;
 /** Readings other than the default, newer tables, and how much of the why. */
-export type Options = AnyOptions;
+export type Options = AnswerOptions;
 
 /** `evaluate('moving-home-refund', facts, options)` of the main entry: What is refunded for days without service around a home move? */
-export const evaluate: AskOne<'moving-home-refund'> = /* @__PURE__ */ oneDecision(
+export const evaluate: EvaluateOne<'moving-home-refund'> = /* @__PURE__ */ oneDecision(
   {
     decision: 'moving-home-refund',
     policy,

@@ -3,7 +3,8 @@ import policy from '../../rules/kept/policy.json' with { type: 'json' };
 import movingHome from '../../rules/kept/moving-home.json' with { type: 'json' };
 import cancellationNotice from '../../rules/kept/cancellation-notice.json' with { type: 'json' };
 import { oneDecision } from '../one-decision.ts';
-import type { AskOne, Decision as DecisionOf, Facts as FactsOf, Options as AnyOptions } from '../one-decision-types.ts';
+import type { AnswerOptions, Decision as DecisionOf, FactsFor } from '../contract-types.ts';
+import type { EvaluateOne } from '../one-decision-types.ts';
 import { daysUntilWork } from '../language/operators/days-until.ts';
 import { isWork } from '../language/operators/is.ts';
 import { isAmongWork } from '../language/operators/is-among.ts';
@@ -12,17 +13,18 @@ import { isLessThanWork } from '../language/operators/is-less-than.ts';
 import { isNoneWork } from '../language/operators/is-none.ts';
 
 export { isPolicyError, PolicyError } from '../language/answer/policy-error.ts';
-export type { Issue, Reasons } from '../one-decision-types.ts';
+export type { Issue } from '../language/answer/issue.ts';
+export type { Reasons } from '../language/answer/told-less.ts';
 
 /** The facts that it reads, those of the decisions it consults among them. */
-export type Facts = FactsOf<'moving-home'>;
+export type Facts = FactsFor<'moving-home'>;
 /** The answer, told apart by its outcome. */
 export type Decision = DecisionOf<'moving-home'>;
 /** Readings other than the default, newer tables, and how much of the why. */
-export type Options = AnyOptions;
+export type Options = AnswerOptions;
 
 /** `evaluate('moving-home', facts, options)` of the main entry: What does a home move do to the service, the fees and the contract? */
-export const evaluate: AskOne<'moving-home'> = /* @__PURE__ */ oneDecision(
+export const evaluate: EvaluateOne<'moving-home'> = /* @__PURE__ */ oneDecision(
   {
     decision: 'moving-home',
     policy,

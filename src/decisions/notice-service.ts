@@ -3,24 +3,26 @@ import policy from '../../rules/kept/policy.json' with { type: 'json' };
 import noticeService from '../../rules/kept/notice-service.json' with { type: 'json' };
 import tableBankHolidays from '../../rules/kept/table-bank-holidays.json' with { type: 'json' };
 import { oneDecision } from '../one-decision.ts';
-import type { AskOne, Decision as DecisionOf, Facts as FactsOf, Options as AnyOptions } from '../one-decision-types.ts';
+import type { AnswerOptions, Decision as DecisionOf, FactsFor } from '../contract-types.ts';
+import type { EvaluateOne } from '../one-decision-types.ts';
 import { isWork } from '../language/operators/is.ts';
 import { isAmongWork } from '../language/operators/is-among.ts';
 import { orNextWorkingDayWork } from '../language/operators/or-next-working-day.ts';
 import { plusDaysWork } from '../language/operators/plus-days.ts';
 
 export { isPolicyError, PolicyError } from '../language/answer/policy-error.ts';
-export type { Issue, Reasons } from '../one-decision-types.ts';
+export type { Issue } from '../language/answer/issue.ts';
+export type { Reasons } from '../language/answer/told-less.ts';
 
 /** The facts that it reads, those of the decisions it consults among them. */
-export type Facts = FactsOf<'notice-service'>;
+export type Facts = FactsFor<'notice-service'>;
 /** The answer, told apart by its outcome. */
 export type Decision = DecisionOf<'notice-service'>;
 /** Readings other than the default, newer tables, and how much of the why. */
-export type Options = AnyOptions;
+export type Options = AnswerOptions;
 
 /** `evaluate('notice-service', facts, options)` of the main entry: Was a paper addressed to the customer properly served, and on which day? */
-export const evaluate: AskOne<'notice-service'> = /* @__PURE__ */ oneDecision(
+export const evaluate: EvaluateOne<'notice-service'> = /* @__PURE__ */ oneDecision(
   {
     decision: 'notice-service',
     policy,

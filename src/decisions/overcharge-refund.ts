@@ -9,7 +9,8 @@ import bound1 from '../../rules/kept/bound-1.json' with { type: 'json' };
 import tableBankHolidays from '../../rules/kept/table-bank-holidays.json' with { type: 'json' };
 import tableBankRate from '../../rules/kept/table-bank-rate.json' with { type: 'json' };
 import { oneDecision } from '../one-decision.ts';
-import type { AskOne, Decision as DecisionOf, Facts as FactsOf, Options as AnyOptions } from '../one-decision-types.ts';
+import type { AnswerOptions, Decision as DecisionOf, FactsFor } from '../contract-types.ts';
+import type { EvaluateOne } from '../one-decision-types.ts';
 import { allTogetherWork } from '../language/operators/all-together.ts';
 import { changesOfWork } from '../language/operators/changes-of.ts';
 import { cutAtWork } from '../language/operators/cut-at.ts';
@@ -38,17 +39,18 @@ import { valueOnWork } from '../language/operators/value-on.ts';
 import { wholeMonthsUntilWork } from '../language/operators/whole-months-until.ts';
 
 export { isPolicyError, PolicyError } from '../language/answer/policy-error.ts';
-export type { Issue, Reasons } from '../one-decision-types.ts';
+export type { Issue } from '../language/answer/issue.ts';
+export type { Reasons } from '../language/answer/told-less.ts';
 
 /** The facts that it reads, those of the decisions it consults among them. */
-export type Facts = FactsOf<'overcharge-refund'>;
+export type Facts = FactsFor<'overcharge-refund'>;
 /** The answer, told apart by its outcome. */
 export type Decision = DecisionOf<'overcharge-refund'>;
 /** Readings other than the default, newer tables, and how much of the why. */
-export type Options = AnyOptions;
+export type Options = AnswerOptions;
 
 /** `evaluate('overcharge-refund', facts, options)` of the main entry: What must be given back for a wrong charge, by when, and by whom? */
-export const evaluate: AskOne<'overcharge-refund'> = /* @__PURE__ */ oneDecision(
+export const evaluate: EvaluateOne<'overcharge-refund'> = /* @__PURE__ */ oneDecision(
   {
     decision: 'overcharge-refund',
     policy,

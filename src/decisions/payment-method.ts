@@ -2,22 +2,24 @@
 import policy from '../../rules/kept/policy.json' with { type: 'json' };
 import paymentMethod from '../../rules/kept/payment-method.json' with { type: 'json' };
 import { oneDecision } from '../one-decision.ts';
-import type { AskOne, Decision as DecisionOf, Facts as FactsOf, Options as AnyOptions } from '../one-decision-types.ts';
+import type { AnswerOptions, Decision as DecisionOf, FactsFor } from '../contract-types.ts';
+import type { EvaluateOne } from '../one-decision-types.ts';
 import { isWork } from '../language/operators/is.ts';
 import { isAmongWork } from '../language/operators/is-among.ts';
 
 export { isPolicyError, PolicyError } from '../language/answer/policy-error.ts';
-export type { Issue, Reasons } from '../one-decision-types.ts';
+export type { Issue } from '../language/answer/issue.ts';
+export type { Reasons } from '../language/answer/told-less.ts';
 
 /** The facts that it reads, those of the decisions it consults among them. */
-export type Facts = FactsOf<'payment-method'>;
+export type Facts = FactsFor<'payment-method'>;
 /** The answer, told apart by its outcome. */
 export type Decision = DecisionOf<'payment-method'>;
 /** Readings other than the default, newer tables, and how much of the why. */
-export type Options = AnyOptions;
+export type Options = AnswerOptions;
 
 /** `evaluate('payment-method', facts, options)` of the main entry: Does the provider have to take, or may it take, payment this way? */
-export const evaluate: AskOne<'payment-method'> = /* @__PURE__ */ oneDecision(
+export const evaluate: EvaluateOne<'payment-method'> = /* @__PURE__ */ oneDecision(
   {
     decision: 'payment-method',
     policy,

@@ -5,7 +5,8 @@ import bound5 from '../../rules/kept/bound-5.json' with { type: 'json' };
 import bound6 from '../../rules/kept/bound-6.json' with { type: 'json' };
 import tableBankHolidays from '../../rules/kept/table-bank-holidays.json' with { type: 'json' };
 import { oneDecision } from '../one-decision.ts';
-import type { AskOne, Decision as DecisionOf, Facts as FactsOf, Options as AnyOptions } from '../one-decision-types.ts';
+import type { AnswerOptions, Decision as DecisionOf, FactsFor } from '../contract-types.ts';
+import type { EvaluateOne } from '../one-decision-types.ts';
 import { addedUpByWork } from '../language/operators/added-up-by.ts';
 import { allTogetherWork } from '../language/operators/all-together.ts';
 import { dividedByWork } from '../language/operators/divided-by.ts';
@@ -28,17 +29,18 @@ import { valueOnWork } from '../language/operators/value-on.ts';
 import { wholeMonthsUntilWork } from '../language/operators/whole-months-until.ts';
 
 export { isPolicyError, PolicyError } from '../language/answer/policy-error.ts';
-export type { Issue, Reasons } from '../one-decision-types.ts';
+export type { Issue } from '../language/answer/issue.ts';
+export type { Reasons } from '../language/answer/told-less.ts';
 
 /** The facts that it reads, those of the decisions it consults among them. */
-export type Facts = FactsOf<'price-rise-exit'>;
+export type Facts = FactsFor<'price-rise-exit'>;
 /** The answer, told apart by its outcome. */
 export type Decision = DecisionOf<'price-rise-exit'>;
 /** Readings other than the default, newer tables, and how much of the why. */
-export type Options = AnyOptions;
+export type Options = AnswerOptions;
 
 /** `evaluate('price-rise-exit', facts, options)` of the main entry: Does a rise in price let the customer leave, or change package, free of charge? */
-export const evaluate: AskOne<'price-rise-exit'> = /* @__PURE__ */ oneDecision(
+export const evaluate: EvaluateOne<'price-rise-exit'> = /* @__PURE__ */ oneDecision(
   {
     decision: 'price-rise-exit',
     policy,

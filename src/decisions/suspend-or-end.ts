@@ -2,7 +2,8 @@
 import policy from '../../rules/kept/policy.json' with { type: 'json' };
 import suspendOrEnd from '../../rules/kept/suspend-or-end.json' with { type: 'json' };
 import { oneDecision } from '../one-decision.ts';
-import type { AskOne, Decision as DecisionOf, Facts as FactsOf, Options as AnyOptions } from '../one-decision-types.ts';
+import type { AnswerOptions, Decision as DecisionOf, FactsFor } from '../contract-types.ts';
+import type { EvaluateOne } from '../one-decision-types.ts';
 import { greaterOfWork } from '../language/operators/greater-of.ts';
 import { isWork } from '../language/operators/is.ts';
 import { isAtMostWork } from '../language/operators/is-at-most.ts';
@@ -11,17 +12,18 @@ import { isNoneWork } from '../language/operators/is-none.ts';
 import { plusDaysWork } from '../language/operators/plus-days.ts';
 
 export { isPolicyError, PolicyError } from '../language/answer/policy-error.ts';
-export type { Issue, Reasons } from '../one-decision-types.ts';
+export type { Issue } from '../language/answer/issue.ts';
+export type { Reasons } from '../language/answer/told-less.ts';
 
 /** The facts that it reads, those of the decisions it consults among them. */
-export type Facts = FactsOf<'suspend-or-end'>;
+export type Facts = FactsFor<'suspend-or-end'>;
 /** The answer, told apart by its outcome. */
 export type Decision = DecisionOf<'suspend-or-end'>;
 /** Readings other than the default, newer tables, and how much of the why. */
-export type Options = AnyOptions;
+export type Options = AnswerOptions;
 
 /** `evaluate('suspend-or-end', facts, options)` of the main entry: May the provider suspend or end the service on the day in question? */
-export const evaluate: AskOne<'suspend-or-end'> = /* @__PURE__ */ oneDecision(
+export const evaluate: EvaluateOne<'suspend-or-end'> = /* @__PURE__ */ oneDecision(
   {
     decision: 'suspend-or-end',
     policy,

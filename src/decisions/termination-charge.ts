@@ -8,7 +8,8 @@ import bound5 from '../../rules/kept/bound-5.json' with { type: 'json' };
 import bound6 from '../../rules/kept/bound-6.json' with { type: 'json' };
 import tableBankHolidays from '../../rules/kept/table-bank-holidays.json' with { type: 'json' };
 import { oneDecision } from '../one-decision.ts';
-import type { AskOne, Decision as DecisionOf, Facts as FactsOf, Options as AnyOptions } from '../one-decision-types.ts';
+import type { AnswerOptions, Decision as DecisionOf, FactsFor } from '../contract-types.ts';
+import type { EvaluateOne } from '../one-decision-types.ts';
 import { addedUpByWork } from '../language/operators/added-up-by.ts';
 import { allTogetherWork } from '../language/operators/all-together.ts';
 import { dividedByWork } from '../language/operators/divided-by.ts';
@@ -33,17 +34,18 @@ import { valueOnWork } from '../language/operators/value-on.ts';
 import { wholeMonthsUntilWork } from '../language/operators/whole-months-until.ts';
 
 export { isPolicyError, PolicyError } from '../language/answer/policy-error.ts';
-export type { Issue, Reasons } from '../one-decision-types.ts';
+export type { Issue } from '../language/answer/issue.ts';
+export type { Reasons } from '../language/answer/told-less.ts';
 
 /** The facts that it reads, those of the decisions it consults among them. */
-export type Facts = FactsOf<'termination-charge'>;
+export type Facts = FactsFor<'termination-charge'>;
 /** The answer, told apart by its outcome. */
 export type Decision = DecisionOf<'termination-charge'>;
 /** Readings other than the default, newer tables, and how much of the why. */
-export type Options = AnyOptions;
+export type Options = AnswerOptions;
 
 /** `evaluate('termination-charge', facts, options)` of the main entry: Does ending the service cost the customer a termination charge, and how much? */
-export const evaluate: AskOne<'termination-charge'> = /* @__PURE__ */ oneDecision(
+export const evaluate: EvaluateOne<'termination-charge'> = /* @__PURE__ */ oneDecision(
   {
     decision: 'termination-charge',
     policy,

@@ -4,6 +4,7 @@ import type {
   Event,
   NamedTerm,
   Operand,
+  Parameter,
   Sentence,
   Term,
 } from '../language/model/decision-model.ts';
@@ -17,11 +18,18 @@ export function asAnswered(model: DecisionModel): DecisionModel {
     ...model,
     question: '',
     clauses: [],
-    parameters: new Map([...parameters].map(([name, parameter]) => [name, { ...parameter, means: '' }])),
+    parameters: new Map(
+      [...parameters].map(([name, parameter]) => [name, parameterAnswered(model.decision, name, parameter)]),
+    ),
     terms: termsAnswered(terms),
     rules: rules.map((rule) => ({ ...rule, event: eventAnswered(rule.event) })),
     otherwise: eventAnswered(otherwise),
-    values: new Map([...values].map(([name, value]) => [name, { ...value, means: '', preferences: new Map() }])),
+    values: new Map(
+      [...values].map(([name, value]) => [
+        name,
+        { ...value, means: '', preferences: new Map(), moreFavours: null, noneFavours: null },
+      ]),
+    ),
     preferences: new Map(),
     statement: [],
     examples: [],
@@ -32,6 +40,12 @@ export function asAnswered(model: DecisionModel): DecisionModel {
     tables: new Set(),
   };
 }
+
+/** How a decision names a parameter is told by its own name, unless it goes by another. */
+const parameterAnswered = (decision: string, name: string, parameter: Parameter): Parameter => {
+  const isOwn = parameter.used?.decision === decision && parameter.used.name === name;
+  return { ...parameter, means: '', used: isOwn ? null : parameter.used };
+};
 
 const eventAnswered = ({ because, cases, ...event }: Event): Event => ({
   ...event,

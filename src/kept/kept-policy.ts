@@ -26,7 +26,7 @@ export type KeptTable = {
 
 /** What a table holds. */
 export type KeptContent =
-  | readonly { readonly from: string; readonly value: string }[]
+  | readonly (readonly [from: string, value: string])[]
   | Readonly<Record<string, readonly string[]>>;
 
 /** A decision as data. */

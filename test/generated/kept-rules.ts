@@ -1,3 +1,4 @@
+import { files } from '../../rules/index.ts';
 import type { TableFile } from '../../src/check/newer-tables.ts';
 import type { InnerPolicy } from '../../src/inner-policy.ts';
 import { asAnswered } from '../../src/kept/as-answered.ts';
@@ -30,13 +31,13 @@ export function keptRules(policy: InnerPolicy): Files {
     ...bounds.map(({ file, text }) => [`rules/kept/${file}.json`, text]),
     ...tables.map((file) => [
       `rules/kept/table-${file.table}.json`,
-      textOf(file.type === 'calendars' ? file.calendars : file.entries),
+      textOf(file.type === 'calendars' ? file.calendars : file.entries.map(({ from, value }) => [from, value])),
     ]),
     ...policy.decisions.map((id) => {
       const path = `src/decisions/${id}.ts`;
       return [path, formatted(path, entryOf(id, policy, models, bounds))];
     }),
-    ['src/decision-ids.ts', formatted('src/decision-ids.ts', idsOf(policy.decisions))],
+    ['src/decision-ids.ts', formatted('src/decision-ids.ts', idsOf(Object.keys(files.rules)))],
   ]);
 }
 
@@ -115,21 +116,23 @@ function entryOf(
 import policy from '../../rules/kept/policy.json' with { type: 'json' };
 ${data.map((file) => `import ${camel(file)} from '../../rules/kept/${file}.json' with { type: 'json' };`).join('\n')}
 import { oneDecision } from '../one-decision.ts';
-import type { AskOne, Decision as DecisionOf, Facts as FactsOf, Options as AnyOptions } from '../one-decision-types.ts';
+import type { AnswerOptions, Decision as DecisionOf, FactsFor } from '../contract-types.ts';
+import type { EvaluateOne } from '../one-decision-types.ts';
 ${operators.map((name) => `import { ${name}Work } from '../language/operators/${kebab(name)}.ts';`).join('\n')}
 
 export { isPolicyError, PolicyError } from '../language/answer/policy-error.ts';
-export type { Issue, Reasons } from '../one-decision-types.ts';
+export type { Issue } from '../language/answer/issue.ts';
+export type { Reasons } from '../language/answer/told-less.ts';
 
 /** The facts that it reads, those of the decisions it consults among them. */
-export type Facts = FactsOf<'${id}'>;
+export type Facts = FactsFor<'${id}'>;
 /** The answer, told apart by its outcome. */
 export type Decision = DecisionOf<'${id}'>;
 /** Readings other than the default, newer tables, and how much of the why. */
-export type Options = AnyOptions;
+export type Options = AnswerOptions;
 
 /** \`evaluate('${id}', facts, options)\` of the main entry: ${policy.modelOf(id).question} */
-export const evaluate: AskOne<'${id}'> = /* @__PURE__ */ oneDecision(
+export const evaluate: EvaluateOne<'${id}'> = /* @__PURE__ */ oneDecision(
   {
     decision: '${id}',
     policy,

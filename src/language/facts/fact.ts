@@ -96,7 +96,7 @@ export function telephone() {
 }
 
 /** A telephone number as it is given, with spaces, hyphens and brackets anywhere. */
-const TELEPHONE_AS_GIVEN = (() => {
+const TELEPHONE_AS_GIVEN = /* @__PURE__ */ (() => {
   const spaced = (figures: string) => figures.replace(/\\.|\[[^\]]*\]|\d/g, '$&[\\s()\\-]*');
   const ofHome = `(?:${spaced('\\+44')}|${spaced('0044')})(?:${spaced('0\\d')}(?:${spaced('\\d')})+|${spaced('[1-9]\\d')}(?:${spaced('\\d')})*)`;
   const national = `(?!${spaced('0044')})${spaced('0\\d\\d')}(?:${spaced('\\d')})*`;

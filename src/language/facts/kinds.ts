@@ -61,26 +61,31 @@ function asAmount(
 
 /** The kinds of facts that are given as text of one form. */
 export const textKinds = {
-  date: asText('a day, like "2025-03-10"', isDate, { holds: isNearDay, expected: `a day ${nearDays}` }),
-  money: asAmount(
+  date: /* @__PURE__ */ asText('a day, like "2025-03-10"', isDate, { holds: isNearDay, expected: `a day ${nearDays}` }),
+  money: /* @__PURE__ */ asAmount(
     'pounds and pence as text, like "10.00"',
     isMoneyText,
     readMoney,
     'pounds and pence that are not below nil, like "10.00"',
   ),
-  decimal: asAmount(
+  decimal: /* @__PURE__ */ asAmount(
     'a decimal as text, like "1.5"',
     isDecimalText,
     (text) => readAmount(text, false),
     'a decimal that is not below nil, like "1.5"',
   ),
-  percent: asAmount('a percentage as text, like "4"', isPercentText, (text) => readAmount(text, true), null),
-  duration: asText('a duration in months or years, like "P1M"', isDuration),
-  instant: asText('a moment with its offset, like "2025-03-10T18:30:00Z"', isInstant, {
+  percent: /* @__PURE__ */ asAmount(
+    'a percentage as text, like "4"',
+    isPercentText,
+    (text) => readAmount(text, true),
+    null,
+  ),
+  duration: /* @__PURE__ */ asText('a duration in months or years, like "P1M"', isDuration),
+  instant: /* @__PURE__ */ asText('a moment with its offset, like "2025-03-10T18:30:00Z"', isInstant, {
     holds: (text) => isNearDay(text.slice(0, 10)),
     expected: `a moment ${nearDays}`,
   }),
-  time: asText('a time, like "18:00"', isTime),
+  time: /* @__PURE__ */ asText('a time, like "18:00"', isTime),
 } as const satisfies Record<string, TextKind>;
 
 export type TextKindName = keyof typeof textKinds;
