@@ -9,8 +9,11 @@ export function issueInWords(issue: Issue): string {
 }
 
 /** Whether a fact is named by its path where its name alone should stand, within what the path begins with. */
-const isPath = ({ code, at, nearest }: Issue): boolean =>
-  code === 'unknown-path' && nearest?.includes('.') === true && at.slice(at.lastIndexOf('/')).includes('.');
+const isPath = ({ code, at, name, nearest }: Issue): boolean =>
+  code === 'unknown-path' &&
+  nearest?.includes('.') === true &&
+  at.slice(at.lastIndexOf('/')).includes('.') &&
+  at.slice(1).replaceAll('/', '.') === name;
 
 /** A path as facts nest: `{ "invoice": { "date": … } }`. */
 const nested = (path: string): string =>
