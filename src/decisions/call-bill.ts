@@ -1,9 +1,8 @@
 // Generated from the rule files by `npm run generate`; change those, not this.
-import policy from '../../rules/kept/policy.json' with { type: 'json' };
+
 import callBill from '../../rules/kept/call-bill.json' with { type: 'json' };
-import { oneDecision } from '../one-decision.ts';
+import policy from '../../rules/kept/policy.json' with { type: 'json' };
 import type { AnswerOptions, Decision as DecisionOf, FactsFor } from '../contract-types.ts';
-import type { EvaluateOne } from '../one-decision-types.ts';
 import { dividedByWork } from '../language/operators/divided-by.ts';
 import { dividedRoundedDownWork } from '../language/operators/divided-rounded-down.ts';
 import { isWork } from '../language/operators/is.ts';
@@ -12,9 +11,11 @@ import { plusWork } from '../language/operators/plus.ts';
 import { roundedToPennyWork } from '../language/operators/rounded-to-penny.ts';
 import { sumOfWork } from '../language/operators/sum-of.ts';
 import { timesWork } from '../language/operators/times.ts';
+import { oneDecision } from '../one-decision.ts';
+import type { EvaluateOne } from '../one-decision-types.ts';
 
-export { isPolicyError, PolicyError } from '../language/answer/policy-error.ts';
 export type { Issue } from '../language/answer/issue.ts';
+export { isPolicyError, PolicyError } from '../language/answer/policy-error.ts';
 export type { Reasons } from '../language/answer/told-less.ts';
 
 /** The facts that it reads, those of the decisions it consults among them. */

@@ -1,9 +1,8 @@
 // Generated from the rule files by `npm run generate`; change those, not this.
-import policy from '../../rules/kept/policy.json' with { type: 'json' };
+
 import callCharge from '../../rules/kept/call-charge.json' with { type: 'json' };
-import { oneDecision } from '../one-decision.ts';
+import policy from '../../rules/kept/policy.json' with { type: 'json' };
 import type { AnswerOptions, Decision as DecisionOf, FactsFor } from '../contract-types.ts';
-import type { EvaluateOne } from '../one-decision-types.ts';
 import { allTogetherWork } from '../language/operators/all-together.ts';
 import { clockStretchesWork } from '../language/operators/clock-stretches.ts';
 import { daysUntilWork } from '../language/operators/days-until.ts';
@@ -20,9 +19,11 @@ import { roundedToPennyWork } from '../language/operators/rounded-to-penny.ts';
 import { startsWithAnyWork } from '../language/operators/starts-with-any.ts';
 import { sumOfWork } from '../language/operators/sum-of.ts';
 import { timesWork } from '../language/operators/times.ts';
+import { oneDecision } from '../one-decision.ts';
+import type { EvaluateOne } from '../one-decision-types.ts';
 
-export { isPolicyError, PolicyError } from '../language/answer/policy-error.ts';
 export type { Issue } from '../language/answer/issue.ts';
+export { isPolicyError, PolicyError } from '../language/answer/policy-error.ts';
 export type { Reasons } from '../language/answer/told-less.ts';
 
 /** The facts that it reads, those of the decisions it consults among them. */

@@ -1,18 +1,19 @@
 // Generated from the rule files by `npm run generate`; change those, not this.
-import policy from '../../rules/kept/policy.json' with { type: 'json' };
+
 import changeNotice from '../../rules/kept/change-notice.json' with { type: 'json' };
-import { oneDecision } from '../one-decision.ts';
+import policy from '../../rules/kept/policy.json' with { type: 'json' };
 import type { AnswerOptions, Decision as DecisionOf, FactsFor } from '../contract-types.ts';
-import type { EvaluateOne } from '../one-decision-types.ts';
 import { isWork } from '../language/operators/is.ts';
 import { isAtMostWork } from '../language/operators/is-at-most.ts';
 import { isLessThanWork } from '../language/operators/is-less-than.ts';
 import { isNoneWork } from '../language/operators/is-none.ts';
 import { plusDaysWork } from '../language/operators/plus-days.ts';
 import { plusMonthsWork } from '../language/operators/plus-months.ts';
+import { oneDecision } from '../one-decision.ts';
+import type { EvaluateOne } from '../one-decision-types.ts';
 
-export { isPolicyError, PolicyError } from '../language/answer/policy-error.ts';
 export type { Issue } from '../language/answer/issue.ts';
+export { isPolicyError, PolicyError } from '../language/answer/policy-error.ts';
 export type { Reasons } from '../language/answer/told-less.ts';
 
 /** The facts that it reads, those of the decisions it consults among them. */

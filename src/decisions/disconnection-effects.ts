@@ -1,10 +1,9 @@
 // Generated from the rule files by `npm run generate`; change those, not this.
-import policy from '../../rules/kept/policy.json' with { type: 'json' };
+
 import disconnectionEffects from '../../rules/kept/disconnection-effects.json' with { type: 'json' };
 import minimumTerm from '../../rules/kept/minimum-term.json' with { type: 'json' };
-import { oneDecision } from '../one-decision.ts';
+import policy from '../../rules/kept/policy.json' with { type: 'json' };
 import type { AnswerOptions, Decision as DecisionOf, FactsFor } from '../contract-types.ts';
-import type { EvaluateOne } from '../one-decision-types.ts';
 import { dividedRoundedDownWork } from '../language/operators/divided-rounded-down.ts';
 import { inOrderOfWork } from '../language/operators/in-order-of.ts';
 import { isWork } from '../language/operators/is.ts';
@@ -16,9 +15,11 @@ import { plusDaysWork } from '../language/operators/plus-days.ts';
 import { plusMonthsWork } from '../language/operators/plus-months.ts';
 import { timesWork } from '../language/operators/times.ts';
 import { wholeMonthsUntilWork } from '../language/operators/whole-months-until.ts';
+import { oneDecision } from '../one-decision.ts';
+import type { EvaluateOne } from '../one-decision-types.ts';
 
-export { isPolicyError, PolicyError } from '../language/answer/policy-error.ts';
 export type { Issue } from '../language/answer/issue.ts';
+export { isPolicyError, PolicyError } from '../language/answer/policy-error.ts';
 export type { Reasons } from '../language/answer/told-less.ts';
 
 /** The facts that it reads, those of the decisions it consults among them. */

@@ -1,10 +1,9 @@
 // Generated from the rule files by `npm run generate`; change those, not this.
-import policy from '../../rules/kept/policy.json' with { type: 'json' };
-import finalSettlement from '../../rules/kept/final-settlement.json' with { type: 'json' };
+
 import cancellationNotice from '../../rules/kept/cancellation-notice.json' with { type: 'json' };
-import { oneDecision } from '../one-decision.ts';
+import finalSettlement from '../../rules/kept/final-settlement.json' with { type: 'json' };
+import policy from '../../rules/kept/policy.json' with { type: 'json' };
 import type { AnswerOptions, Decision as DecisionOf, FactsFor } from '../contract-types.ts';
-import type { EvaluateOne } from '../one-decision-types.ts';
 import { daysUntilWork } from '../language/operators/days-until.ts';
 import { dividedByWork } from '../language/operators/divided-by.ts';
 import { greaterOfWork } from '../language/operators/greater-of.ts';
@@ -20,9 +19,11 @@ import { plusDaysWork } from '../language/operators/plus-days.ts';
 import { roundedToPennyWork } from '../language/operators/rounded-to-penny.ts';
 import { sumOfWork } from '../language/operators/sum-of.ts';
 import { timesWork } from '../language/operators/times.ts';
+import { oneDecision } from '../one-decision.ts';
+import type { EvaluateOne } from '../one-decision-types.ts';
 
-export { isPolicyError, PolicyError } from '../language/answer/policy-error.ts';
 export type { Issue } from '../language/answer/issue.ts';
+export { isPolicyError, PolicyError } from '../language/answer/policy-error.ts';
 export type { Reasons } from '../language/answer/told-less.ts';
 
 /** The facts that it reads, those of the decisions it consults among them. */

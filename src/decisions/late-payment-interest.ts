@@ -1,15 +1,14 @@
 // Generated from the rule files by `npm run generate`; change those, not this.
-import policy from '../../rules/kept/policy.json' with { type: 'json' };
-import latePaymentInterest from '../../rules/kept/late-payment-interest.json' with { type: 'json' };
-import collectionDate from '../../rules/kept/collection-date.json' with { type: 'json' };
-import invoiceDispute from '../../rules/kept/invoice-dispute.json' with { type: 'json' };
+
 import bound0 from '../../rules/kept/bound-0.json' with { type: 'json' };
 import bound1 from '../../rules/kept/bound-1.json' with { type: 'json' };
-import tableBankRate from '../../rules/kept/table-bank-rate.json' with { type: 'json' };
+import collectionDate from '../../rules/kept/collection-date.json' with { type: 'json' };
+import invoiceDispute from '../../rules/kept/invoice-dispute.json' with { type: 'json' };
+import latePaymentInterest from '../../rules/kept/late-payment-interest.json' with { type: 'json' };
+import policy from '../../rules/kept/policy.json' with { type: 'json' };
 import tableBankHolidays from '../../rules/kept/table-bank-holidays.json' with { type: 'json' };
-import { oneDecision } from '../one-decision.ts';
+import tableBankRate from '../../rules/kept/table-bank-rate.json' with { type: 'json' };
 import type { AnswerOptions, Decision as DecisionOf, FactsFor } from '../contract-types.ts';
-import type { EvaluateOne } from '../one-decision-types.ts';
 import { allTogetherWork } from '../language/operators/all-together.ts';
 import { changesOfWork } from '../language/operators/changes-of.ts';
 import { cutAtWork } from '../language/operators/cut-at.ts';
@@ -36,9 +35,11 @@ import { timelineOfWork } from '../language/operators/timeline-of.ts';
 import { timesWork } from '../language/operators/times.ts';
 import { valueOnWork } from '../language/operators/value-on.ts';
 import { wholeMonthsUntilWork } from '../language/operators/whole-months-until.ts';
+import { oneDecision } from '../one-decision.ts';
+import type { EvaluateOne } from '../one-decision-types.ts';
 
-export { isPolicyError, PolicyError } from '../language/answer/policy-error.ts';
 export type { Issue } from '../language/answer/issue.ts';
+export { isPolicyError, PolicyError } from '../language/answer/policy-error.ts';
 export type { Reasons } from '../language/answer/told-less.ts';
 
 /** The facts that it reads, those of the decisions it consults among them. */

@@ -1,12 +1,11 @@
 // Generated from the rule files by `npm run generate`; change those, not this.
-import policy from '../../rules/kept/policy.json' with { type: 'json' };
-import movingHomeRefund from '../../rules/kept/moving-home-refund.json' with { type: 'json' };
-import cancellationNotice from '../../rules/kept/cancellation-notice.json' with { type: 'json' };
+
 import bound3 from '../../rules/kept/bound-3.json' with { type: 'json' };
 import bound4 from '../../rules/kept/bound-4.json' with { type: 'json' };
-import { oneDecision } from '../one-decision.ts';
+import cancellationNotice from '../../rules/kept/cancellation-notice.json' with { type: 'json' };
+import movingHomeRefund from '../../rules/kept/moving-home-refund.json' with { type: 'json' };
+import policy from '../../rules/kept/policy.json' with { type: 'json' };
 import type { AnswerOptions, Decision as DecisionOf, FactsFor } from '../contract-types.ts';
-import type { EvaluateOne } from '../one-decision-types.ts';
 import { addedUpByWork } from '../language/operators/added-up-by.ts';
 import { allTogetherWork } from '../language/operators/all-together.ts';
 import { changesOfWork } from '../language/operators/changes-of.ts';
@@ -34,9 +33,11 @@ import { timelineOfWork } from '../language/operators/timeline-of.ts';
 import { timesWork } from '../language/operators/times.ts';
 import { valueOnWork } from '../language/operators/value-on.ts';
 import { wholeMonthsUntilWork } from '../language/operators/whole-months-until.ts';
+import { oneDecision } from '../one-decision.ts';
+import type { EvaluateOne } from '../one-decision-types.ts';
 
-export { isPolicyError, PolicyError } from '../language/answer/policy-error.ts';
 export type { Issue } from '../language/answer/issue.ts';
+export { isPolicyError, PolicyError } from '../language/answer/policy-error.ts';
 export type { Reasons } from '../language/answer/told-less.ts';
 
 /** The facts that it reads, those of the decisions it consults among them. */

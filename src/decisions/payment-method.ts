@@ -1,14 +1,15 @@
 // Generated from the rule files by `npm run generate`; change those, not this.
-import policy from '../../rules/kept/policy.json' with { type: 'json' };
+
 import paymentMethod from '../../rules/kept/payment-method.json' with { type: 'json' };
-import { oneDecision } from '../one-decision.ts';
+import policy from '../../rules/kept/policy.json' with { type: 'json' };
 import type { AnswerOptions, Decision as DecisionOf, FactsFor } from '../contract-types.ts';
-import type { EvaluateOne } from '../one-decision-types.ts';
 import { isWork } from '../language/operators/is.ts';
 import { isAmongWork } from '../language/operators/is-among.ts';
+import { oneDecision } from '../one-decision.ts';
+import type { EvaluateOne } from '../one-decision-types.ts';
 
-export { isPolicyError, PolicyError } from '../language/answer/policy-error.ts';
 export type { Issue } from '../language/answer/issue.ts';
+export { isPolicyError, PolicyError } from '../language/answer/policy-error.ts';
 export type { Reasons } from '../language/answer/told-less.ts';
 
 /** The facts that it reads, those of the decisions it consults among them. */

@@ -1,15 +1,14 @@
 // Generated from the rule files by `npm run generate`; change those, not this.
-import policy from '../../rules/kept/policy.json' with { type: 'json' };
-import terminationCharge from '../../rules/kept/termination-charge.json' with { type: 'json' };
-import cancellationNotice from '../../rules/kept/cancellation-notice.json' with { type: 'json' };
-import minimumTerm from '../../rules/kept/minimum-term.json' with { type: 'json' };
-import priceRiseExit from '../../rules/kept/price-rise-exit.json' with { type: 'json' };
+
 import bound5 from '../../rules/kept/bound-5.json' with { type: 'json' };
 import bound6 from '../../rules/kept/bound-6.json' with { type: 'json' };
+import cancellationNotice from '../../rules/kept/cancellation-notice.json' with { type: 'json' };
+import minimumTerm from '../../rules/kept/minimum-term.json' with { type: 'json' };
+import policy from '../../rules/kept/policy.json' with { type: 'json' };
+import priceRiseExit from '../../rules/kept/price-rise-exit.json' with { type: 'json' };
 import tableBankHolidays from '../../rules/kept/table-bank-holidays.json' with { type: 'json' };
-import { oneDecision } from '../one-decision.ts';
+import terminationCharge from '../../rules/kept/termination-charge.json' with { type: 'json' };
 import type { AnswerOptions, Decision as DecisionOf, FactsFor } from '../contract-types.ts';
-import type { EvaluateOne } from '../one-decision-types.ts';
 import { addedUpByWork } from '../language/operators/added-up-by.ts';
 import { allTogetherWork } from '../language/operators/all-together.ts';
 import { dividedByWork } from '../language/operators/divided-by.ts';
@@ -32,9 +31,11 @@ import { timelineOfWork } from '../language/operators/timeline-of.ts';
 import { timesWork } from '../language/operators/times.ts';
 import { valueOnWork } from '../language/operators/value-on.ts';
 import { wholeMonthsUntilWork } from '../language/operators/whole-months-until.ts';
+import { oneDecision } from '../one-decision.ts';
+import type { EvaluateOne } from '../one-decision-types.ts';
 
-export { isPolicyError, PolicyError } from '../language/answer/policy-error.ts';
 export type { Issue } from '../language/answer/issue.ts';
+export { isPolicyError, PolicyError } from '../language/answer/policy-error.ts';
 export type { Reasons } from '../language/answer/told-less.ts';
 
 /** The facts that it reads, those of the decisions it consults among them. */

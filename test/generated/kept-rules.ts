@@ -8,7 +8,7 @@ import type { KeptModel } from '../../src/kept/kept-model.ts';
 import type { KeptDecision, KeptJudgement, KeptPolicy } from '../../src/kept/kept-policy.ts';
 import type { Bound } from '../../src/language/model/bound.ts';
 import type { DecisionModel } from '../../src/language/model/decision-model.ts';
-import { formatted } from './formatted.ts';
+import { formatted, formattedModule } from './formatted.ts';
 
 type Files = Readonly<Record<string, string>>;
 
@@ -35,7 +35,7 @@ export function keptRules(policy: InnerPolicy): Files {
     ]),
     ...policy.decisions.map((id) => {
       const path = `src/decisions/${id}.ts`;
-      return [path, formatted(path, entryOf(id, policy, models, bounds))];
+      return [path, formattedModule(path, entryOf(id, policy, models, bounds))];
     }),
     ['src/decision-ids.ts', formatted('src/decision-ids.ts', idsOf(Object.keys(files.rules)))],
   ]);
