@@ -1,4 +1,4 @@
-import { copyFileSync, cpSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, cpSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { defineConfig, type Options } from 'tsup';
 
@@ -10,6 +10,9 @@ const api = {
   schemas: 'src/schemas.ts',
   http: 'src/http.ts',
   'verify/index': 'src/verify/index.ts',
+  ...Object.fromEntries(
+    readdirSync('src/decisions').map((file) => [`decisions/${file.replace('.ts', '')}`, `src/decisions/${file}`]),
+  ),
 };
 /** Threads are told the name of their module by the command, beside which it lies. */
 const program = {
@@ -26,7 +29,7 @@ const jsonAsText: NonNullable<Options['esbuildPlugins']>[number] = {
   name: 'json-as-text',
   setup({ onLoad }) {
     const parsed = (path: string) =>
-      `JSON.parse(${JSON.stringify(JSON.stringify(JSON.parse(readFileSync(path, 'utf8'))))})`;
+      `/* @__PURE__ */ JSON.parse(${JSON.stringify(JSON.stringify(JSON.parse(readFileSync(path, 'utf8'))))})`;
     onLoad({ filter: /\.json$/ }, ({ path }) => ({ contents: `export default ${parsed(path)};`, loader: 'js' }));
     onLoad({ filter: /rules[\\/](decisions|examples)[\\/]index\.ts$/ }, ({ path }) => {
       const contents = readFileSync(path, 'utf8')
@@ -51,7 +54,17 @@ const smallModules: NonNullable<Options['esbuildPlugins']>[number] = {
     });
   },
 };
-const esbuildPlugins = [jsonAsText, smallModules];
+/** What is made when it is first asked for is made of nothing else: a bundle that does not ask for it need not hold it. */
+const madeLate: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'made-late',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8').replaceAll('= lazily(', '= /* @__PURE__ */ lazily('),
+      loader: 'ts',
+    }));
+  },
+};
+const esbuildPlugins = [jsonAsText, smallModules, madeLate];
 
 /** What is carried along has its licence beside it. */
 function licences(names: readonly string[]): void {

@@ -1,6 +1,5 @@
 import { askedAnswer, askedCompiled, askedReadings, orThrow } from './asked.ts';
 import { noFacts } from './check/facts.ts';
-import { short } from './check/found.ts';
 import { checkReadings } from './check/readings.ts';
 import { type Apart, apart, bareOutcome, type Modules } from './compiled/modules.ts';
 import { NotEncoded } from './core/names.ts';
@@ -10,6 +9,7 @@ import { outcomeOf } from './evaluate/outcome.ts';
 import type { Valuation, World } from './evaluate/valuation.ts';
 import { refuseOutOfForce } from './in-force.ts';
 import type { Decision, PolicyStamp } from './language/answer/decision.ts';
+import { short } from './language/answer/found.ts';
 import { PolicyError } from './language/answer/policy-error.ts';
 import { type ToldDecision, withReasons } from './language/answer/told-less.ts';
 import type { DecisionModel } from './language/model/decision-model.ts';
@@ -26,6 +26,7 @@ export interface Parts {
   readonly modelOf: (decision: string) => DecisionModel;
   readonly listedBy: (decision: string) => ReadonlySet<string>;
   readonly worlds: Worlds;
+  readonly takerOf: Parameters<typeof quickly>[1]['takerOf'];
   readonly valuationIn: (world: World, decision: string) => Valuation;
   readonly modules: Modules;
   readonly order: Order;
@@ -55,7 +56,7 @@ class Typed implements TypedFacts {
 }
 
 export function answering(parts: Parts) {
-  const { modelOf, listedBy, worlds, valuationIn, modules, order, stampOf, dictionary } = parts;
+  const { modelOf, listedBy, worlds, takerOf, valuationIn, modules, order, stampOf, dictionary } = parts;
   const { factsAsked, worldOf } = worlds;
   const answer = (valuation: Valuation): Decision => decide(valuation, order, stampOn(stampOf(), valuation.world));
   /** The module that a caller gives for a decision. */
@@ -76,7 +77,7 @@ export function answering(parts: Parts) {
       // Its module says what the rule lists, which need not be checked for that.
       const listed = compiled === undefined ? listedBy(decision) : new Set(compiled.listed);
       const question = { listed, compiled, options: {} };
-      const ask = quickly(question, worlds);
+      const ask = quickly(question, { ...worlds, takerOf });
       plain.set(decision, ask);
       return ask;
     } catch (error) {
@@ -107,7 +108,7 @@ export function answering(parts: Parts) {
     worldOf(listed, noFacts, options);
     const compiled = options.compiled === undefined ? modules.find(decision, options) : givenFor(decision, options);
     const worldOn = (facts: unknown): World => worldOf(listed, factsAsked(facts), options);
-    const ask = quickly({ listed, compiled, options }, worlds);
+    const ask = quickly({ listed, compiled, options }, { ...worlds, takerOf });
     const decideOn = (facts: unknown): BareAnswer => {
       const { known, world } = ask(facts);
       if (known !== undefined) return { outcome: known.outcome, values: known.values, needs: nothing };

@@ -1,9 +1,8 @@
 import { checkBound } from './check/bounds.ts';
 import { issuesIfThrown } from './check/rule-book.ts';
-import { type Compiled, compile } from './evaluate/compiled.ts';
-import { type OutOfBounds, outOfBounds } from './evaluate/out-of-bounds.ts';
-import type { World } from './evaluate/valuation.ts';
-import { type Issue, pointer } from './language/answer/issue.ts';
+import type { Compiled } from './evaluate/compiled.ts';
+import { type Bounds, boundsHeld } from './holding-bounds.ts';
+import { pointer } from './language/answer/issue.ts';
 import { PolicyError } from './language/answer/policy-error.ts';
 import type { BoundFile } from './language/grammar/bound-file.ts';
 import type { Bound } from './language/model/bound.ts';
@@ -11,12 +10,7 @@ import type { Dictionary } from './language/model/dictionary.ts';
 import { lazily } from './language/run-time/lazily.ts';
 
 /** The bounds of a policy, each checked when facts are first held against it. */
-export interface Bounds {
-  /** Where given facts, all of them listed, are not what others of them allow. */
-  readonly oversteppedIn: (world: World, listed: ReadonlySet<string>) => readonly OutOfBounds[];
-  /** Those of which every fact is listed, checked, or as they are written. */
-  readonly among: (listed: ReadonlySet<string>) => readonly Bound[];
-  readonly writtenAmong: (listed: ReadonlySet<string>) => readonly BoundFile[];
+export interface CheckedBounds extends Bounds {
   /** All of them. Throws `PolicyError` with the issues of all that are at fault. */
   readonly all: () => readonly Bound[];
 }
@@ -25,58 +19,24 @@ export function bounding(
   dictionary: Dictionary,
   compiledDecision: (decision: string) => Compiled,
   nullableEntities: ReadonlySet<string>,
-): Bounds {
-  const held = dictionary.bounds.map((file, index) => {
-    const bound = lazily(() => boundOf(file, pointer([index]), dictionary));
-    return {
-      file,
-      paths: [file.fact.split('[].')[0] as string, ...file.given],
-      bound,
-      compiled: lazily(() => compile(bound().model)),
-    };
-  });
-  type Held = (typeof held)[number];
-
-  const amongListed = new WeakMap<ReadonlySet<string>, readonly Held[]>();
-  function heldAmong(listed: ReadonlySet<string>): readonly Held[] {
-    const known = amongListed.get(listed);
-    if (known !== undefined) return known;
-    const found = held.filter(({ paths }) => paths.every((path) => listed.has(path)));
-    amongListed.set(listed, found);
-    return found;
-  }
-
+): CheckedBounds {
+  const held = dictionary.bounds.map((file, index) => ({
+    file,
+    bound: lazily(() => boundOf(file, pointer([index]), dictionary)),
+  }));
   return {
-    among: (listed) => heldAmong(listed).map(({ bound }) => bound()),
-    writtenAmong: (listed) => heldAmong(listed).map(({ file }) => file),
+    ...boundsHeld(held, compiledDecision, nullableEntities),
     all() {
       const found = held.map(({ bound }) => issuesIfThrown(bound));
       const issues = found.flatMap((one) => ('issues' in one ? one.issues : []));
       if (issues.length > 0) throw new PolicyError(issues);
       return found.filter((one) => 'model' in one);
     },
-    oversteppedIn(world, listed) {
-      const isGiven = (path: string) => world.given.isLeftOut(path) === false;
-      const among = heldAmong(listed);
-      if (!among.some(({ paths }) => paths.every(isGiven))) return none;
-      return among
-        .filter(({ paths }) => paths.every(isGiven))
-        .flatMap(({ bound, compiled }) => outOfBounds(bound(), world, compiled(), compiledDecision, nullableEntities));
-    },
   };
 }
-
-const none: readonly OutOfBounds[] = [];
 
 function boundOf(file: BoundFile, at: string, dictionary: Dictionary): Bound {
   const result = checkBound(file, at, dictionary);
   if ('issues' in result) throw new PolicyError(result.issues.map((issue) => ({ file: 'bounds', ...issue })));
   return result.bound;
-}
-
-/** What is overstepped as a contradiction among facts, at the one that is bound. */
-export function issueOf({ bound, entry }: OutOfBounds): Issue {
-  const { list, field, fact, given, means } = bound;
-  const at = pointer([...list.split('.'), ...(field === null ? [] : [entry as number, field])]);
-  return { code: 'contradiction', at, names: [fact, ...given], detail: means };
 }

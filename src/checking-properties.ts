@@ -1,6 +1,6 @@
-import { isRecord, kindOf } from './check/found.ts';
 import { checkProperty } from './check/property.ts';
 import type { InnerPolicy } from './inner-policy.ts';
+import { isRecord, kindOf } from './language/answer/found.ts';
 import { type Issue, pointer } from './language/answer/issue.ts';
 import { PolicyError } from './language/answer/policy-error.ts';
 import type { Property } from './language/model/property.ts';

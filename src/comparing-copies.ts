@@ -1,7 +1,7 @@
 import { compareText, type TextComparison } from './bind/compare-text.ts';
 import type { TextFile } from './bind/recognise.ts';
-import { isRecord, kindOf, short } from './check/found.ts';
 import type { InnerPolicy } from './inner-policy.ts';
+import { isRecord, kindOf, short } from './language/answer/found.ts';
 import { type Issue, pointer } from './language/answer/issue.ts';
 import { nearest } from './language/answer/nearest.ts';
 import { PolicyError } from './language/answer/policy-error.ts';

@@ -1,5 +1,5 @@
 import { askedMany } from './asked.ts';
-import { short } from './check/found.ts';
+import { short } from './language/answer/found.ts';
 import type { Issue } from './language/answer/issue.ts';
 import { PolicyError } from './language/answer/policy-error.ts';
 import type { BareAnswer, BareAssessment, ManyOptions, Policy, RefusedRow } from './policy-interface.ts';

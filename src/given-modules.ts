@@ -1,8 +1,8 @@
-import { kindOf, short } from './check/found.ts';
 import { checkReadings } from './check/readings.ts';
 import { type GivenModule, givenModule } from './compiled/given-module.ts';
 import type { CompiledModules } from './compiled/modules.ts';
 import type { InnerPolicy } from './inner-policy.ts';
+import { kindOf, short } from './language/answer/found.ts';
 import { type Issue, pointer } from './language/answer/issue.ts';
 
 /** Modules as a caller gave them, by decision. */

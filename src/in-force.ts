@@ -1,7 +1,7 @@
 import { orThrow } from './asked.ts';
 import { copied } from './check/copied.ts';
-import { short } from './check/found.ts';
 import type { PolicyStamp } from './language/answer/decision.ts';
+import { short } from './language/answer/found.ts';
 import { type Issue, pointer } from './language/answer/issue.ts';
 import { PolicyError } from './language/answer/policy-error.ts';
 import { asOf } from './language/model/as-of.ts';

@@ -1,6 +1,5 @@
 import type { Engine } from 'json-rules-engine';
 import type { Answers } from '../rules/answers.ts';
-import { files } from '../rules/index.ts';
 import { orThrow } from './asked.ts';
 import type { TextComparison } from './bind/compare-text.ts';
 import type { TextFile } from './bind/recognise.ts';
@@ -8,6 +7,7 @@ import { checkOptions } from './check/options.ts';
 import { comparingCopies } from './comparing-copies.ts';
 import { contract } from './contract.ts';
 import type { AnswerOptions, CustomerFile, Decision, DecisionId, FactsFor, Options } from './contract-types.ts';
+import { decisionIds } from './decision-ids.ts';
 import { policyBehind } from './explaining.ts';
 import type { GivenFacts } from './given-facts.ts';
 import type { Issue } from './language/answer/issue.ts';
@@ -66,6 +66,7 @@ export type { ShapeFile, TermFile } from './language/grammar/shape-file.ts';
 export { type LoadOptions, loadPolicy } from './load-policy.ts';
 export { extreme, turningPoints, whatWouldChange } from './moving-one-fact.ts';
 export type { NextQuestion } from './next-question-type.ts';
+export type { EvaluateOne } from './one-decision-types.ts';
 export type {
   AnyPolicy,
   BareAnswer,
@@ -96,7 +97,7 @@ export type { FactChange, WouldChange } from './turning/what-would-change.ts';
 export type { ActionOf, AssessmentOf, DecisionOf } from './typed-answers.ts';
 
 /** The ids of all decisions. */
-export const decisions: readonly DecisionId[] = Object.freeze(Object.keys(files.rules) as DecisionId[]);
+export const decisions: readonly DecisionId[] = /* @__PURE__ */ Object.freeze([...decisionIds]);
 
 /**
  * Answers one question. An outcome or value is null where missing facts could still change it, and `needs` names them. `reasons` says how much

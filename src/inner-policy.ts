@@ -1,7 +1,7 @@
-import type { Bounds } from './bounding.ts';
-import { short } from './check/found.ts';
+import type { CheckedBounds } from './bounding.ts';
 import type { OutOfBounds } from './evaluate/out-of-bounds.ts';
 import type { Valuation } from './evaluate/valuation.ts';
+import { short } from './language/answer/found.ts';
 import { PolicyError } from './language/answer/policy-error.ts';
 import type { AnySchema } from './language/facts/fact-type.ts';
 import type { PolicyFiles } from './language/grammar/policy-files.ts';
@@ -27,7 +27,7 @@ export interface InnerPolicy<Facts = AnyFacts, A extends Answers = AnyAnswers> e
   /** A question to be put on many facts. */
   readonly questionOf: QuestionOf;
   readonly dictionary: Dictionary;
-  readonly bounds: Bounds;
+  readonly bounds: CheckedBounds;
   /** Where facts of a decision are not what others of them allow, by default readings. */
   oversteppedBy(decision: string, facts: unknown): readonly OutOfBounds[];
   readonly documents: Documents;

@@ -1,6 +1,6 @@
 import type { Engine } from 'json-rules-engine';
 import type { z } from 'zod';
-import type { NewerTable } from './check/tables.ts';
+import type { NewerTable } from './check/newer-tables.ts';
 import type { Comparison } from './compare/compare-readings.ts';
 import type { Preset } from './compare/preset-readings.ts';
 import type { GivenFacts } from './given-facts.ts';

@@ -9,6 +9,8 @@ import { noFacts, readFacts } from './check/facts.ts';
 import { checkOneOf } from './check/options.ts';
 import { checkReadings } from './check/readings.ts';
 import { ruleBook } from './check/rule-book.ts';
+import { parseNewer } from './check/tables.ts';
+import { factsTaker } from './check/taken-facts.ts';
 import { vocabularyOf } from './check/vocabulary.ts';
 import { type Ask, compareReadings } from './compare/compare-readings.ts';
 import { type Preset, presetReadings } from './compare/preset-readings.ts';
@@ -89,7 +91,7 @@ export function policyOf<Facts = AnyFacts, A extends Answers = AnyAnswers>(
   }
 
   const bounds = bounding(dictionary, compiledOf, facts.nullableEntities);
-  const worlds = worldsOf(checked.documents, bounds);
+  const worlds = worldsOf({ ...checked.documents, parse: parseNewer }, bounds);
   const { factsAsked, worldOf, oversteppedBy } = worlds;
 
   const stampOf = stampOfFiles(files);
@@ -145,6 +147,7 @@ export function policyOf<Facts = AnyFacts, A extends Answers = AnyAnswers>(
     modelOf,
     listedBy,
     worlds,
+    takerOf: (listed, first) => factsTaker(facts, listed, bounds.writtenAmong(listed), first),
     valuationIn,
     modules,
     order,

@@ -1,11 +1,11 @@
 import { orThrow } from './asked.ts';
 import { copied } from './check/copied.ts';
-import { isRecord, kindOf, short } from './check/found.ts';
+import { camelCase, type NewerTable } from './check/newer-tables.ts';
 import { checkOptions } from './check/options.ts';
 import { publishedHolidays } from './check/published-holidays.ts';
-import { camelCase, type NewerTable } from './check/tables.ts';
 import { policyBehind } from './explaining.ts';
 import type { InnerPolicy } from './inner-policy.ts';
+import { isRecord, kindOf, short } from './language/answer/found.ts';
 import { type Issue, pointer } from './language/answer/issue.ts';
 import { nearest } from './language/answer/nearest.ts';
 import { PolicyError } from './language/answer/policy-error.ts';

@@ -1,4 +1,5 @@
 import type { FactsRead } from './check/facts.ts';
+import type { FactsTaker, FirstFacts } from './check/taken-facts.ts';
 import type { CompiledAnswer, CompiledDecision } from './compiled/compiled-decision.ts';
 import { answerOf, apart } from './compiled/modules.ts';
 import type { World } from './evaluate/valuation.ts';
@@ -20,7 +21,10 @@ export interface Question {
   readonly options: Options;
 }
 
-type Needed = Pick<Worlds, 'takerOf' | 'factsAsked' | 'factsRefused' | 'worldOf'>;
+interface Needed extends Pick<Worlds, 'factsAsked' | 'factsRefused' | 'worldOf'> {
+  /** What reads the facts of one question at a glance, those of `first` in the first places. */
+  readonly takerOf: (listed: ReadonlySet<string>, first: FirstFacts) => FactsTaker;
+}
 
 /** In a world that was made. */
 export const askedIn = (world: World, compiled: CompiledDecision | undefined): Asked => ({

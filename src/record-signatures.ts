@@ -1,4 +1,4 @@
-import { kindOf } from './check/found.ts';
+import { kindOf } from './language/answer/found.ts';
 import { PolicyError } from './language/answer/policy-error.ts';
 
 /** A key of Web Crypto, by whatever types its `CryptoKey` is known. */
@@ -46,7 +46,7 @@ async function byKey<T>(usage: string, work: () => Promise<T>): Promise<T> {
   }
 }
 
-const nothing = new Uint8Array();
+const nothing = /* @__PURE__ */ new Uint8Array();
 
 function bytesOf(record: unknown): Uint8Array<ArrayBuffer> {
   if (typeof record === 'string') return new TextEncoder().encode(record);

@@ -1,10 +1,10 @@
 import { orThrow } from './asked.ts';
 import { copied } from './check/copied.ts';
-import { short } from './check/found.ts';
 import { checkProperties } from './checking-properties.ts';
 import { meaningOf, scopeOf } from './explain/scope.ts';
 import type { InnerPolicy } from './inner-policy.ts';
 import type { Decision } from './language/answer/decision.ts';
+import { short } from './language/answer/found.ts';
 import type { Issue } from './language/answer/issue.ts';
 import { PolicyError } from './language/answer/policy-error.ts';
 import type { Template } from './language/grammar/property-file.ts';

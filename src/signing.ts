@@ -2,13 +2,13 @@ import { orThrow } from './asked.ts';
 import { type BoundariesFound, boundariesFound, type ConditionFound } from './boundaries/boundaries-of.ts';
 import { type Customer, valuesOf } from './boundaries/customers.ts';
 import type { DecisionCase } from './cases/case.ts';
-import { short } from './check/found.ts';
 import { checkOptions } from './check/options.ts';
 import { checkReadings } from './check/readings.ts';
 import { conditionInEnglish } from './explain/formula-in-words.ts';
 import { scopeOf } from './explain/scope.ts';
 import type { InnerPolicy } from './inner-policy.ts';
 import type { PolicyStamp } from './language/answer/decision.ts';
+import { short } from './language/answer/found.ts';
 import { PolicyError } from './language/answer/policy-error.ts';
 import { nestedFacts } from './verify/flat-facts.ts';
 

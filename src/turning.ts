@@ -1,8 +1,8 @@
 import type { z } from 'zod';
-import type { Bounds } from './bounding.ts';
+import type { CheckedBounds } from './bounding.ts';
 import { type FactsForm, readFacts } from './check/facts.ts';
 import { parseForm } from './check/form.ts';
-import type { NewerTable } from './check/tables.ts';
+import type { NewerTable } from './check/newer-tables.ts';
 import { type Encoded, encode } from './core/encode.ts';
 import { shownValue } from './evaluate/shown-value.ts';
 import type { World } from './evaluate/valuation.ts';
@@ -35,7 +35,7 @@ export interface Parts {
   readonly schema: z.ZodType;
   readonly facts: FactsForm;
   readonly dictionary: Dictionary;
-  readonly bounds: Bounds;
+  readonly bounds: CheckedBounds;
   readonly modelOf: (decision: string) => DecisionModel;
   readonly listedBy: (decision: string) => ReadonlySet<string>;
   /** The world of a call on no facts, its readings and tables checked. */

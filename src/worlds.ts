@@ -1,12 +1,11 @@
 import { askedFacts } from './asked.ts';
-import { type Bounds, issueOf } from './bounding.ts';
 import type { CheckedDocuments } from './check/dictionary.ts';
 import { type FactsRead, heldTogether, readFacts } from './check/facts.ts';
+import { type ParseNewer, withNewerTables } from './check/newer-tables.ts';
 import { checkReadings } from './check/readings.ts';
-import { withNewerTables } from './check/tables.ts';
-import { type FactsTaker, type FirstFacts, factsTaker } from './check/taken-facts.ts';
 import type { OutOfBounds } from './evaluate/out-of-bounds.ts';
 import type { World } from './evaluate/valuation.ts';
+import { type Bounds, issueOf } from './holding-bounds.ts';
 import type { Issue } from './language/answer/issue.ts';
 import { PolicyError } from './language/answer/policy-error.ts';
 import type { Table } from './language/model/dictionary.ts';
@@ -19,8 +18,6 @@ import { newerTablesOf } from './stamp.ts';
 export interface Worlds {
   /** The facts of one question, read when it is asked: whatever becomes of those given, the answer stays. */
   readonly factsAsked: (given: unknown) => FactsRead;
-  /** What reads the facts of one question at a glance, those of `first` in the first places. */
-  readonly takerOf: (listed: ReadonlySet<string>, first: FirstFacts) => FactsTaker;
   /** Facts that were not taken so, with all that is wrong with them. */
   readonly factsRefused: (given: unknown) => FactsRead;
   /** The world of one call. Throws `PolicyError` with all that is wrong with it; `placeOf` tells where facts stand in what was given. */
@@ -35,9 +32,18 @@ export interface Worlds {
   readonly oversteppedBy: (listed: ReadonlySet<string>, given: unknown) => readonly OutOfBounds[];
 }
 
-export function worldsOf({ facts, dictionary, tableFiles }: CheckedDocuments, bounds: Bounds): Worlds {
+/** What of the documents of a policy worlds are made of. */
+export type WorldParts = Pick<CheckedDocuments, 'facts' | 'tableFiles'> & {
+  readonly dictionary: Pick<CheckedDocuments['dictionary'], 'fields' | 'readings' | 'tables'>;
+  readonly parse: ParseNewer;
+};
+
+export function worldsOf(
+  { facts, dictionary, tableFiles, parse }: WorldParts,
+  bounds: Pick<Bounds, 'oversteppedIn'>,
+): Worlds {
   const byDefault = checkReadings(undefined, dictionary.readings);
-  const builtIn = withNewerTables(tableFiles, undefined);
+  const builtIn = withNewerTables(tableFiles, undefined, parse);
 
   const worldFrom = (
     given: Given,
@@ -58,7 +64,6 @@ export function worldsOf({ facts, dictionary, tableFiles }: CheckedDocuments, bo
   const factsRefused = (given: unknown): FactsRead => readFacts(askedFacts(given), facts);
 
   return {
-    takerOf: (listed, first) => factsTaker(facts, listed, bounds.writtenAmong(listed), first),
     factsRefused,
     factsAsked(given) {
       const values = facts.accept(given);
@@ -67,7 +72,7 @@ export function worldsOf({ facts, dictionary, tableFiles }: CheckedDocuments, bo
     worldOf(listed, read, options, ofCall = null, placeOf = (at) => at) {
       const readings =
         options.readings === undefined ? byDefault : checkReadings(options.readings, dictionary.readings);
-      const newer = options.tables === undefined ? builtIn : withNewerTables(tableFiles, options.tables);
+      const newer = options.tables === undefined ? builtIn : withNewerTables(tableFiles, options.tables, parse);
       const checked = heldTogether(read, facts, listed);
       const ofFacts = (issues: readonly Issue[]) => issues.map((issue) => ({ ...issue, at: placeOf(issue.at) }));
       if (!('tables' in newer) || !('option' in readings) || checked.given === null) {

@@ -48,6 +48,7 @@ const layers: Layers = [
   pass('typescript'),
   pass('schemas'),
   pass('mutate'),
+  pass('kept'),
   pass('questions'),
   // Words for what was assessed and compared.
   {
@@ -81,6 +82,11 @@ const layers: Layers = [
   { part: /^rules\/version\.ts$/, mayImport: [] },
   { part: /^rules\/answers\.ts$/, mayImport: [/^src\/language\/answer\/decision\.ts$/] },
   { part: /^rules\/compiled\//, mayImport: [/^rules\/compiled\/[a-z-]+\.compiled\.js$/] },
+  // One decision each, put together as src/index.ts is.
+  {
+    part: /^src\/decisions\//,
+    mayImport: [/^src\/(one-decision(-types)?|contract-types)\.ts$/, language, /^rules\/kept\/[a-z0-9-]+\.json$/],
+  },
   { part: /^src\/(cli\/.*|[a-z-]+)\.ts$/, mayImport: [/^(src|rules)\//] },
 ];
 

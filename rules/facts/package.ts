@@ -1,4 +1,5 @@
 import { bool, decimal, entity, entry, listOf, money, oneOf, time } from '../../src/language/facts/fact.ts';
+import { unlike } from '../../src/language/facts/unlike.ts';
 
 /** The package that the customer takes; `package` itself is a reserved word. */
 export const servicePackage = entity({
@@ -15,7 +16,7 @@ export const servicePackage = entity({
       },
       {
         field: 'to',
-        holds: ({ from, to }) => from !== to,
+        holds: unlike('from', 'to'),
         expected: 'another time than `from`; a whole day is 00:00 to 24:00',
       },
     ),

@@ -1,7 +1,7 @@
-import type { z } from 'zod';
-import { factTypeOf } from '../language/facts/fact.ts';
-import type { AnySchema } from '../language/facts/fact-type.ts';
-import { madeAs, type ReadValue } from '../language/facts/made-as.ts';
+import { isRecord } from '../language/answer/found.ts';
+import { type AnySchema, factTypeOf, unwrapped } from '../language/facts/fact-type.ts';
+import type { ReadValue } from '../language/facts/kinds.ts';
+import { madeAs } from '../language/facts/made-as.ts';
 import { limits } from '../language/limits.ts';
 import type { Type } from '../language/model/type.ts';
 import { decodeValue } from '../language/run-time/decode.ts';
@@ -9,9 +9,7 @@ import { lazily } from '../language/run-time/lazily.ts';
 import { UNKNOWN, type Value } from '../language/run-time/value.ts';
 import { isDecimal, penceIn } from '../values/decimal.ts';
 import { readPence } from '../values/money.ts';
-import type { FactNode, FactTree } from './fact-tree.ts';
-import { parseForm } from './form.ts';
-import { isRecord } from './found.ts';
+import type { FactNode, FactTree, ParseFact } from './fact-tree.ts';
 
 /** Facts as they were read: those of some paths by their places, all others by their paths. */
 export interface FactsTaken {
@@ -35,8 +33,13 @@ interface Taking {
 type Part = (content: unknown, taken: Taking) => boolean;
 
 /** What takes facts, those of some paths into their places, and of these some sums of money as whole pence. */
-export function taking(tree: FactTree, paths: readonly string[], inPence: ReadonlySet<string> = new Set()): Take {
-  const parts = partsOf(tree, '', { of: new Map(paths.map((path, place) => [path, place])), inPence });
+export function taking(
+  tree: FactTree,
+  parse: ParseFact,
+  paths: readonly string[] = [],
+  inPence: ReadonlySet<string> = new Set(),
+): Take {
+  const parts = partsOf(tree, '', { of: new Map(paths.map((path, place) => [path, place])), inPence, parse });
   const blank: readonly undefined[] = paths.map(() => undefined);
   return (given) => {
     const taken: Taking = { places: blank.slice(), further: null };
@@ -63,6 +66,7 @@ function isPlain(content: unknown): content is Readonly<Record<string, unknown>>
 interface Places {
   readonly of: ReadonlyMap<string, number>;
   readonly inPence: ReadonlySet<string>;
+  readonly parse: ParseFact;
 }
 
 /** Each part by its name, its readers made when facts first give it: most questions are about few of them. */
@@ -98,7 +102,7 @@ function factPart(path: string, place: number | undefined, reader: () => ReadVal
 }
 
 function readerAt(path: string, { schema, definition }: Extract<FactNode, { kind: 'fact' }>, places: Places) {
-  const read = readerOf(schema, definition.type);
+  const read = readerOf(schema, definition.type, places.parse);
   return places.inPence.has(path) ? penceReader(schema, read) : read;
 }
 
@@ -110,11 +114,6 @@ function penceReader(schema: AnySchema, read: ReadValue): ReadValue {
     const value = read(content);
     return isDecimal(value) ? penceIn(value) : value;
   };
-}
-
-function unwrapped(schema: AnySchema): AnySchema {
-  const { innerType } = schema._zod.def as Wrapped;
-  return innerType === undefined ? schema : unwrapped(innerType);
 }
 
 function entityPart(path: string, { isNullable, fields }: Extract<FactNode, { kind: 'entity' }>, places: Places): Part {
@@ -147,18 +146,19 @@ interface Wrapped {
 }
 
 /** Reads one fact, or one field of an entry. */
-function readerOf(schema: AnySchema, type: Type): ReadValue {
+function readerOf(schema: AnySchema, type: Type, parse: ParseFact): ReadValue {
   const { type: wrapper, innerType } = schema._zod.def as Wrapped;
   if (innerType !== undefined && wrapper === 'nullable') {
-    const read = readerOf(innerType, type);
+    const read = readerOf(innerType, type, parse);
     return (content) => (content === null ? null : read(content));
   }
   // What is left out is no content; an `undefined` is for the schema to judge.
-  if (innerType !== undefined && (wrapper === 'optional' || wrapper === 'default')) return readerOf(innerType, type);
-  return readerAsMade(schema, type) ?? ((content) => bySchema(schema, type, content));
+  if (innerType !== undefined && (wrapper === 'optional' || wrapper === 'default'))
+    return readerOf(innerType, type, parse);
+  return readerAsMade(schema, type, parse) ?? ((content) => bySchema(schema, type, content, parse));
 }
 
-function readerAsMade(schema: AnySchema, type: Type): ReadValue | null {
+function readerAsMade(schema: AnySchema, type: Type, parse: ParseFact): ReadValue | null {
   const made = madeAs(schema);
   if (made === null) return null;
   switch (made.kind) {
@@ -166,9 +166,11 @@ function readerAsMade(schema: AnySchema, type: Type): ReadValue | null {
     case 'amount':
       return (made.kind === 'amount') === isAmount(type) ? made.read : null;
     case 'list':
-      return typeof type === 'object' && 'list' in type ? listReader(readerOf(made.item, type.list), made.most) : null;
+      return typeof type === 'object' && 'list' in type
+        ? listReader(readerOf(made.item, type.list, parse), made.most)
+        : null;
     case 'entry':
-      return typeof type === 'object' && 'record' in type ? entryReader(made, type.record) : null;
+      return typeof type === 'object' && 'record' in type ? entryReader(made, type.record, parse) : null;
   }
 }
 
@@ -191,12 +193,17 @@ function listReader(read: ReadValue, most: number): ReadValue {
 
 type Entry = Extract<ReturnType<typeof madeAs>, { kind: 'entry' }>;
 
-function entryReader({ fields, holds }: Entry, types: Readonly<Record<string, Type>>): ReadValue | null {
+function entryReader(
+  { fields, together }: Entry,
+  types: Readonly<Record<string, Type>>,
+  parse: ParseFact,
+): ReadValue | null {
   const names = Object.keys(fields);
+  const holds = together?.holds ?? null;
   // What an entry has to be as a whole is asked of it as it was given.
   if (holds !== null && names.some((name) => typeof types[name] === 'object' && !('choice' in types[name])))
     return null;
-  const readers = new Map(names.map((name) => [name, readerOf(fields[name] as AnySchema, types[name] as Type)]));
+  const readers = new Map(names.map((name) => [name, readerOf(fields[name] as AnySchema, types[name] as Type, parse)]));
   const leftOut: Record<string, Value> = {};
   const givenLeftOut: Record<string, unknown> = {};
   const required = new Set(names);
@@ -234,8 +241,8 @@ function waysToLeaveOut(schema: AnySchema): number {
 }
 
 /** A schema that somebody has added to says for itself what it accepts; of lists and objects it is asked with all else that is given. */
-function bySchema(schema: AnySchema, type: Type, content: unknown): Value | undefined {
+function bySchema(schema: AnySchema, type: Type, content: unknown, parse: ParseFact): Value | undefined {
   if (typeof content === 'object' && content !== null) return undefined;
-  const parsed = parseForm(schema as z.ZodType, content);
+  const parsed = parse(schema, content);
   return 'data' in parsed ? decodeValue(parsed.data, type) : undefined;
 }

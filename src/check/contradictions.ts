@@ -1,12 +1,7 @@
-import { z } from 'zod';
 import { type Issue, pointer } from '../language/answer/issue.ts';
 import type { Contradiction } from '../language/model/dictionary.ts';
 import { isAtStake } from '../language/run-time/at-stake.ts';
 import type { Value } from '../language/run-time/value.ts';
-
-/** As it is written in a file of contradictions. */
-export const contradiction = (): z.ZodType<Omit<Contradiction, 'through'>> =>
-  z.strictObject({ earlier: z.string(), later: z.string(), means: z.string() });
 
 /** A contradiction with its paths taken apart once. */
 export interface Impossibility extends Contradiction {

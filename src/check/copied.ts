@@ -1,7 +1,7 @@
+import { isRecord } from '../language/answer/found.ts';
 import { type Issue, pointer } from '../language/answer/issue.ts';
 import { PolicyError } from '../language/answer/policy-error.ts';
 import { limits } from '../language/limits.ts';
-import { isRecord } from './found.ts';
 
 /** What stands for an object that is neither a list nor plain, or lies too deep: it is refused by its kind, and nothing of it is ever read. */
 class Other {}

@@ -12,16 +12,18 @@ import type { Documents } from '../language/model/documents.ts';
 import { typeOfPath } from '../language/model/type-of-path.ts';
 import { lazily } from '../language/run-time/lazily.ts';
 import { leftOutOf } from '../language/run-time/left-out.ts';
-import { contradiction, impossibilityOf } from './contradictions.ts';
+import { impossibilityOf } from './contradictions.ts';
 import { documentIn, type Form } from './document.ts';
 import { examplesOf } from './examples.ts';
 import type { FactsForm } from './facts.ts';
+import { parseFact } from './form.ts';
 import { withImplied } from './implied.ts';
+import { type TableFile, tableOf, tableWhenRead } from './newer-tables.ts';
 import type { ExamplesBeside } from './rule.ts';
 import { factsOfSchema } from './schema.ts';
 import { reportUnknown } from './scope.ts';
 import { isSeries } from './series.ts';
-import { type TableFile, tableFile, tableOf, tableWhenRead } from './tables.ts';
+import { tableFile } from './tables.ts';
 
 /** The documents of a policy; its rule files and words are checked each by itself. */
 const documents = lazily(() => {
@@ -81,7 +83,7 @@ const documents = lazily(() => {
     tables: z.array(tableFile()),
     prelude: z.record(name, term),
     examples: z.record(z.string(), examplesFile()),
-    contradictions: z.array(contradiction()),
+    contradictions: z.array(z.strictObject({ earlier: z.string(), later: z.string(), means: z.string() })),
     bounds: z.array(boundFile()),
     inWords: z.strictObject({ actions: z.record(words, words).optional(), options: z.record(words, words).optional() }),
     title: words.optional(),
@@ -105,7 +107,7 @@ export function checkDocuments(
   known: Form,
 ): { documents: CheckedDocuments } | { issues: Issue[] } {
   const form = documentIn(known, documents, given, { values: limits.entries, nesting: limits.nesting });
-  const ofSchema = factsOfSchema(schema);
+  const ofSchema = factsOfSchema(schema, parseFact);
   if ('issues' in form || 'issues' in ofSchema)
     return { issues: [form, ofSchema].flatMap((part) => ('issues' in part ? part.issues : [])) };
   const {
@@ -120,7 +122,7 @@ export function checkDocuments(
     prelude,
   } = form.data;
   const decisions = Object.keys((given as { rules: object }).rules);
-  const { definitions, fields, tree, accept } = ofSchema;
+  const { definitions, fields, tree, accept, parse } = ofSchema;
   const issues: Issue[] = [];
   const report = (issue: Issue) => issues.push(issue);
   readings.forEach((reading, index) => {
@@ -174,6 +176,7 @@ export function checkDocuments(
         definitions,
         tree,
         accept,
+        parse,
         nullableEntities,
         leftOut: leftOutOf(definitions, contradictions),
         impossibilities: contradictions.map(impossibilityOf),

@@ -1,8 +1,8 @@
+import { isRecord, kindOf } from '../language/answer/found.ts';
 import { type Issue, pointer } from '../language/answer/issue.ts';
 import { nearest } from '../language/answer/nearest.ts';
 import { limits } from '../language/limits.ts';
 import type { Type } from '../language/model/type.ts';
-import { isRecord, kindOf } from './found.ts';
 
 type Path = readonly PropertyKey[];
 

@@ -1,7 +1,7 @@
+import { isRecord } from '../language/answer/found.ts';
 import { type Issue, pointer } from '../language/answer/issue.ts';
 import type { ExamplesFile } from '../language/grammar/example.ts';
 import type { Example } from '../language/model/decision-model.ts';
-import { isRecord } from './found.ts';
 import { reportUnknown } from './scope.ts';
 
 type Facts = Readonly<Record<string, unknown>>;

@@ -1,3 +1,4 @@
+import { isRecord, kindOf } from '../language/answer/found.ts';
 import { type Issue, pointer } from '../language/answer/issue.ts';
 import { nearest } from '../language/answer/nearest.ts';
 import { decodeValue } from '../language/run-time/decode.ts';
@@ -5,9 +6,7 @@ import { type FactsKnown, type Given, given } from '../language/run-time/given.t
 import type { Value } from '../language/run-time/value.ts';
 import { amongListed, contradictionIssues, type Impossibility } from './contradictions.ts';
 import { entryIssues } from './entries.ts';
-import type { FactNode, FactTree } from './fact-tree.ts';
-import { parseForm } from './form.ts';
-import { isRecord, kindOf } from './found.ts';
+import type { FactNode, FactTree, ParseFact } from './fact-tree.ts';
 import { seriesIssues } from './series.ts';
 
 /** The facts of a policy, ready to check what is given against. */
@@ -15,6 +14,7 @@ export interface FactsForm extends FactsKnown {
   readonly tree: FactTree;
   /** Facts by their paths, where all is plainly facts; `null` leaves it to their schemas. */
   readonly accept: (given: unknown) => ReadonlyMap<string, Value> | null;
+  readonly parse: ParseFact;
   readonly impossibilities: readonly Impossibility[];
   /** The facts that are percentages by day. */
   readonly series: readonly string[];
@@ -90,7 +90,7 @@ function readInto(
     if (node === undefined) {
       const known = [...(path.length === 0 ? tree.keys() : []), ...form.definitions.keys()];
       issues.push(unknown([...path, name], known, issues.length));
-    } else if (node.kind === 'fact') readFact(values, issues, content[name], node, path, name);
+    } else if (node.kind === 'fact') readFact(values, issues, content[name], node, [...path, name], form);
     else readEntity(values, issues, content[name], node, [...path, name], form);
   }
 }
@@ -118,22 +118,22 @@ function readFact(
   issues: Issue[],
   content: unknown,
   { definition, schema }: Extract<FactNode, { kind: 'fact' }>,
-  parent: readonly string[],
-  name: string,
+  path: readonly string[],
+  { parse }: FactsForm,
 ): void {
-  const withinIt = entryIssues(content, definition.type, [...parent, name]);
+  const withinIt = entryIssues(content, definition.type, path);
   for (const issue of withinIt) issues.push(issue);
   if (withinIt.some(({ code }) => code === 'too-long')) return;
-  const parsed = parseForm(schema, content);
+  const parsed = parse(schema, content);
   if ('data' in parsed) {
     values.set(definition.path, decodeValue(parsed.data, definition.type));
     return;
   }
-  const at = pointer([...parent, name]);
+  const at = pointer(path);
   for (const issue of parsed.issues) {
     // Told by their paths above.
     if (issue.code === 'unknown-key') continue;
-    issues.push({ ...issue, at: at + issue.at, ...(issue.name === '' && { name }) });
+    issues.push({ ...issue, at: at + issue.at, ...(issue.name === '' && { name: path.at(-1) as string }) });
   }
 }
 

@@ -1,6 +1,6 @@
+import { isRecord, kindOf } from '../language/answer/found.ts';
 import { type Issue, pointer } from '../language/answer/issue.ts';
 import { limits } from '../language/limits.ts';
-import { isRecord, kindOf } from './found.ts';
 
 type Facts = Readonly<Record<string, unknown>>;
 

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
+import { isRecord, kindOf, short } from '../language/answer/found.ts';
 import { type Issue, pointer } from '../language/answer/issue.ts';
 import { nearest } from '../language/answer/nearest.ts';
 import { grammar, marked, shapeExpected, termExpected, termForm } from '../language/grammar/shape.ts';
-import { isRecord, kindOf, short } from './found.ts';
 
 /** Parses a document by its schema and gives every fault of its form at once. */
 export function parseForm<T>(schema: z.ZodType<T>, document: unknown): { data: T } | { issues: Issue[] } {
@@ -12,6 +12,9 @@ export function parseForm<T>(schema: z.ZodType<T>, document: unknown): { data: T
     return { issues: distinct(parsed.error.issues.flatMap((issue) => formIssues(issue, document))) };
   });
 }
+
+/** What the schema of a fact says of content. */
+export const parseFact = (schema: object, content: unknown) => parseForm(schema as z.ZodType, content);
 
 /** What is nested without end, or deeper than the stack allows, is a fault of the document. */
 export function unlessTooDeep<T extends object>(work: () => T): T | { issues: Issue[] } {

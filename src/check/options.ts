@@ -1,7 +1,7 @@
+import { isRecord, kindOf, short } from '../language/answer/found.ts';
 import { type Issue, pointer } from '../language/answer/issue.ts';
 import { nearest } from '../language/answer/nearest.ts';
 import { copied } from './copied.ts';
-import { isRecord, kindOf, short } from './found.ts';
 
 type Options<Key extends string> = { readonly [key in Key]?: unknown };
 

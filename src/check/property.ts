@@ -1,3 +1,4 @@
+import { isRecord, kindOf, short } from '../language/answer/found.ts';
 import { type Issue, pointer } from '../language/answer/issue.ts';
 import { nearest } from '../language/answer/nearest.ts';
 import type { PropertyFile, Template } from '../language/grammar/property-file.ts';
@@ -9,7 +10,6 @@ import { modelId, type Property } from '../language/model/property.ts';
 import { type Definition, definitionOf } from './definitions.ts';
 import { parseDocument } from './document.ts';
 import { distinct, unlessTooDeep } from './form.ts';
-import { isRecord, kindOf, short } from './found.ts';
 import { checkArguments } from './property-arguments.ts';
 import { checkPropertyReadings } from './property-readings.ts';
 import { issuesIfThrown } from './rule-book.ts';

@@ -1,6 +1,6 @@
+import { isRecord, kindOf, short } from '../language/answer/found.ts';
 import { type Issue, pointer } from '../language/answer/issue.ts';
 import type { Reading } from '../language/model/dictionary.ts';
-import { isRecord, kindOf, short } from './found.ts';
 import { reportUnknown } from './scope.ts';
 
 /** The option of every reading: the one chosen, else the default. Any reading of the policy may be chosen for any decision. */

@@ -1,10 +1,10 @@
 import { z } from 'zod';
+import { kindOf } from '../language/answer/found.ts';
 import type { Issue } from '../language/answer/issue.ts';
 import { lazily } from '../language/run-time/lazily.ts';
 import { canonicalJson } from '../values/canonical-json.ts';
 import { copied } from './copied.ts';
 import { parseForm } from './form.ts';
-import { kindOf } from './found.ts';
 
 /** The form of a record; a later one is another. */
 export const recordForm = 'contract-rules/1';

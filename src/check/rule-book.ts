@@ -1,3 +1,4 @@
+import { kindOf } from '../language/answer/found.ts';
 import type { Issue } from '../language/answer/issue.ts';
 import { nearest } from '../language/answer/nearest.ts';
 import { PolicyError } from '../language/answer/policy-error.ts';
@@ -8,7 +9,6 @@ import { factsListed } from '../language/model/facts-read.ts';
 import { deepFreeze } from '../language/run-time/deep-freeze.ts';
 import { copied } from './copied.ts';
 import type { Form } from './document.ts';
-import { kindOf } from './found.ts';
 import { longestRow } from './longest-row.ts';
 import { checkRuleFile, type ExamplesBeside } from './rule.ts';
 import { tooManyTerms } from './terms-in-all.ts';

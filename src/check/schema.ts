@@ -1,11 +1,10 @@
-import type { z } from 'zod';
+import { kindOf } from '../language/answer/found.ts';
 import type { Issue } from '../language/answer/issue.ts';
 import { PolicyError } from '../language/answer/policy-error.ts';
-import { type EntryPath, entryPaths, type FactDefinition, flattenFacts } from '../language/facts/fact.ts';
 import { type AnySchema, hasFields } from '../language/facts/fact-type.ts';
+import { type EntryPath, entryPaths, type FactDefinition, flattenFacts } from '../language/facts/flatten-facts.ts';
 import { type FactsTaken, taking } from './accepted-facts.ts';
-import { type FactTree, factTree } from './fact-tree.ts';
-import { kindOf } from './found.ts';
+import { type FactTree, factTree, type ParseFact } from './fact-tree.ts';
 
 export interface SchemaFacts {
   readonly definitions: ReadonlyMap<string, FactDefinition>;
@@ -14,10 +13,11 @@ export interface SchemaFacts {
   readonly tree: FactTree;
   /** Facts by their paths, where all is plainly facts; `null` leaves it to their schemas. */
   readonly accept: (given: unknown) => FactsTaken['further'];
+  readonly parse: ParseFact;
 }
 
 /** The facts that a schema makes, or what is wrong with it: a schema is a caller's object, and may be anything. */
-export function factsOfSchema(schema: unknown): SchemaFacts | { readonly issues: readonly Issue[] } {
+export function factsOfSchema(schema: unknown, parse: ParseFact): SchemaFacts | { readonly issues: readonly Issue[] } {
   try {
     if (!hasFields(schema as AnySchema)) return { issues: [noSchema(kindOf(schema))] };
     const definitions = new Map(flattenFacts(schema as AnySchema).map((fact) => [fact.path, fact]));
@@ -25,13 +25,13 @@ export function factsOfSchema(schema: unknown): SchemaFacts | { readonly issues:
     const lost = [...definitions.keys(), ...fields.keys()].find((path) => /(^|\.)__proto__($|[.[])/.test(path));
     // zod leaves what is given by this name out, as it would be no field of an object that it is assigned to.
     if (lost !== undefined) return { issues: [{ ...noSchema(`\`${lost}\``), expected: 'another name' }] };
-    const tree = factTree(schema as z.ZodType, definitions);
-    const take = taking(tree, []);
+    const tree = factTree(schema as AnySchema, definitions);
+    const take = taking(tree, parse);
     const accept = (given: unknown) => {
       const taken = take(given);
       return taken === null ? null : (taken.further ?? new Map());
     };
-    return { definitions, fields, tree, accept };
+    return { definitions, fields, tree, accept, parse };
   } catch (error) {
     if (error instanceof PolicyError) return { issues: error.issues.map((issue) => ({ ...issue, file: 'facts' })) };
     // A schema that leads back to itself, or throws when it is read.

@@ -15,11 +15,11 @@ import {
   typeOfPattern,
 } from '../language/operators/pattern.ts';
 import { bodyValue } from '../language/run-time/body-value.ts';
+import { asOperator } from '../language/run-time/word-of-one-sentence.ts';
 import { constantIn } from './constant.ts';
 import { inWord } from './in-word.ts';
 import { nameShape } from './name.ts';
 import { type Place, reportUnknown, type Scope, within } from './scope.ts';
-import { asOperator } from './word-of-one-sentence.ts';
 
 /** An operand with the place where it stands. */
 interface Placed {

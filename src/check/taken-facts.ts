@@ -53,7 +53,7 @@ export function factsTaker(
     ...bounds.map((bound) => glanceAt(bound, placeOf, areInPence, valueAt)),
   ];
   return {
-    take: taking(form.tree, paths, inPence),
+    take: taking(form.tree, form.parse, paths, inPence),
     valuesOf({ places, further }) {
       const values = new Map(further);
       paths.forEach((path, place) => {

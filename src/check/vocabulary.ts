@@ -1,3 +1,4 @@
+import { isRecord } from '../language/answer/found.ts';
 import type { Issue } from '../language/answer/issue.ts';
 import { PolicyError } from '../language/answer/policy-error.ts';
 import { type WordFile, wordFile } from '../language/grammar/word-file.ts';
@@ -5,7 +6,6 @@ import type { Entry, Vocabulary } from '../language/model/vocabulary.ts';
 import { operators } from '../language/operators/index.ts';
 import { checkWord } from './check-word.ts';
 import { documentIn, parseDocument } from './document.ts';
-import { isRecord } from './found.ts';
 import { inWord } from './in-word.ts';
 import { wordEntry } from './word.ts';
 

@@ -1,3 +1,4 @@
+import { isRecord as isObject, short } from '../language/answer/found.ts';
 import { type Issue, pointer } from '../language/answer/issue.ts';
 import { exampleValue } from '../language/grammar/literal.ts';
 import { patternOf, type WordFile } from '../language/grammar/word-file.ts';
@@ -7,7 +8,6 @@ import { bodyValue } from '../language/run-time/body-value.ts';
 import { conforms } from '../language/run-time/conforms.ts';
 import { isRecord, isUnknown, sameValue, toPlainValue, type Value } from '../language/run-time/value.ts';
 import { exampleTypes } from './example-types.ts';
-import { isRecord as isObject, short } from './found.ts';
 import { parametersOf } from './word.ts';
 
 type BodyOn = NonNullable<Entry['bodyOn']>;

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
-import { isRecord, kindOf } from '../check/found.ts';
 import type { Options } from '../contract-types.ts';
+import { isRecord, kindOf } from '../language/answer/found.ts';
 import { PolicyError } from '../language/answer/policy-error.ts';
 import type { Io } from './io.ts';
 import { nameOf, readJson } from './read-json.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { files } from '../../rules/index.ts';
-import { isRecord } from '../check/found.ts';
 import { type Issue, PolicyError, type PolicyFiles } from '../index.ts';
+import { isRecord } from '../language/answer/found.ts';
 import type { Io } from './io.ts';
 import { jsonFilesOf, readJson } from './read-json.ts';
 

@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
-import { isRecord, kindOf } from '../check/found.ts';
 import { contract } from '../contract.ts';
 import { type DecisionId, PolicyError } from '../index.ts';
+import { isRecord, kindOf } from '../language/answer/found.ts';
 import { askedColumns } from '../sql/asked-columns.ts';
 import type { Columns, SqlOptions } from '../to-sql.ts';
 import type { Done, Io } from './io.ts';

@@ -1,5 +1,5 @@
-import { isRecord, kindOf } from '../check/found.ts';
 import { parseJson } from '../cli/parse-json.ts';
+import { isRecord, kindOf } from '../language/answer/found.ts';
 import type { Issue } from '../language/answer/issue.ts';
 import { nearest } from '../language/answer/nearest.ts';
 import { isPolicyError, PolicyError } from '../language/answer/policy-error.ts';

@@ -46,7 +46,7 @@ function checkMade(schema: AnySchema, path: string): void {
     throw untranslated(`what the schema asks of ${path} besides its type`);
   if (made?.kind === 'plain' && made.read(SPACED) !== undefined && made.read(SPACED) !== SPACED)
     throw untranslated(`${path}, which is read as another text than it is given as`);
-  if (made?.kind === 'entry' && made.holds !== null)
+  if (made?.kind === 'entry' && made.together !== null)
     throw untranslated(`what the fields of ${path} have to be together`);
   if (entry === null) {
     if (made?.kind === 'entry') for (const [name, field] of fieldsOf(schema)) checkMade(field, `${path}.${name}`);

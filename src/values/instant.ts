@@ -1,6 +1,7 @@
 // The only door to temporal-polyfill: for London's clock.
 // London's offsets come from the zone data by name; the zone of the process is never asked for.
-import { Temporal } from 'temporal-polyfill';
+import { fromEpochMilliseconds, toZonedDateTimeISO } from 'temporal-polyfill/fns/Instant';
+import { offsetNanoseconds } from 'temporal-polyfill/fns/ZonedDateTime';
 import { type CivilDate, isDate } from './date.ts';
 import { dateOfNumber, dayNumber, MAX_DATE, MIN_DATE } from './day-number.ts';
 import { OutOfRange } from './out-of-range.ts';
@@ -80,11 +81,14 @@ function aheadAt(seconds: number): number {
 }
 
 const askedAt = (seconds: number): number =>
-  Temporal.Instant.fromEpochMilliseconds(seconds * 1000).toZonedDateTimeISO(LONDON).offsetNanoseconds / 1e9;
+  offsetNanoseconds(toZonedDateTimeISO(fromEpochMilliseconds(seconds * 1000), LONDON)) / 1e9;
 
 /**
  * Seconds since 1970-01-01T00:00:00Z when a London day starts. A day has 82,800 or 90,000 of them when clocks change,
  * so adding `secondOfDay('18:00')` does not give 18:00 on such a day; the midnight of the next day is always its end.
  */
-export const londonMidnight = (date: CivilDate): number =>
-  Temporal.PlainDate.from(date).toZonedDateTime(LONDON).epochMilliseconds / 1000;
+export function londonMidnight(date: CivilDate): number {
+  const shown = dayNumber(date) * SECONDS_IN_24_HOURS;
+  // London's clocks are put on and back later in the night.
+  return shown - aheadAt(shown - aheadAt(shown));
+}

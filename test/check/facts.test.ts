@@ -38,6 +38,21 @@ describe('one bad fact is refused with its place and what is expected', () => {
       '/invoice/dat: unknown fact `invoice.dat`, did you mean `invoice.date`?',
     ],
     ['an entity that is not there', { invoise: {} }, '/invoise: unknown fact `invoise`, did you mean `invoice`?'],
+    [
+      'a path for its facts',
+      { 'invoice.date': '2025-03-10' },
+      '/invoice.date: unknown fact `invoice.date`, give it as `{ "invoice": { "date": … } }`',
+    ],
+    [
+      'a path that is not quite one, in an entity',
+      { dispute: { 'dispute.sendOn': '2025-03-10' } },
+      '/dispute/dispute.sendOn: unknown fact `dispute.dispute.sendOn`',
+    ],
+    [
+      'a path that is not quite one',
+      { 'dispute.sendOn': '2025-03-10' },
+      '/dispute.sendOn: unknown fact `dispute.sendOn`, give it as `{ "dispute": { "sentOn": … } }`',
+    ],
     ['a path like no other', { zzzzzzzz: 1 }, '/zzzzzzzz: unknown fact `zzzzzzzz`'],
     ['a number for a day', { invoice: { date: 20250310 } }, `/invoice/date: ${day}, found the number 20250310`],
     ['text for an entity', { invoice: 'x' }, `/invoice: ${facts}, found the text "x"`],
@@ -52,7 +67,17 @@ describe('one bad fact is refused with its place and what is expected', () => {
     ],
     ['a JSON number for money', { invoice: { amount: 12.5 } }, `/invoice/amount: ${sum}, found the number 12.5`],
     ['three decimals', { invoice: { amount: '12.345' } }, `/invoice/amount: ${sum}, found "12.345"`],
-    ['negative money', { invoice: { amount: '-1.00' } }, `/invoice/amount: ${sum}, found "-1.00"`],
+    [
+      'money below nil',
+      { invoice: { amount: '-1.00' } },
+      '/invoice/amount: expected pounds and pence that are not below nil, like "10.00", found "-1.00"',
+    ],
+    ['money below nil of three decimals', { invoice: { amount: '-1.000' } }, `/invoice/amount: ${sum}, found "-1.000"`],
+    [
+      'a decimal below nil',
+      { package: { connectionFee: '-1.5' } },
+      '/package/connectionFee: expected a decimal that is not below nil, like "1.5", found "-1.5"',
+    ],
     ['an exponent', { invoice: { amount: '1e3' } }, `/invoice/amount: ${sum}, found "1e3"`],
     ['empty text', { application: { name: '' } }, '/application/name: expected text of 1 to 1000 characters, found ""'],
     [

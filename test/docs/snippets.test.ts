@@ -3,6 +3,7 @@ import * as duckDb from '@duckdb/node-api';
 import * as fastCheck from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as contractFiles from '../../src/contract-files.ts';
+import * as invoiceDispute from '../../src/decisions/invoice-dispute.ts';
 import * as facts from '../../src/facts.ts';
 import * as library from '../../src/index.ts';
 import * as sql from '../../src/to-sql.ts';
@@ -24,6 +25,7 @@ const packages = {
   '@invictanet/contract-rules/contract': contractFiles,
   '@invictanet/contract-rules/verify': verify,
   '@invictanet/contract-rules/sql': sql,
+  '@invictanet/contract-rules/decisions/invoice-dispute': invoiceDispute,
   '@duckdb/node-api': duckDb,
   'fast-check': fastCheck,
   vitest: { expect, test: atOnce, it: atOnce },

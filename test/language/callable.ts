@@ -1,6 +1,5 @@
 import { joinTypes } from '../../src/check/join-types.ts';
 import { vocabularyOf } from '../../src/check/vocabulary.ts';
-import { asOperator } from '../../src/check/word-of-one-sentence.ts';
 import type { Type } from '../../src/language/model/type.ts';
 import type { Entry, OperandType } from '../../src/language/model/vocabulary.ts';
 import type { Operator, Signature } from '../../src/language/operators/operator.ts';
@@ -8,6 +7,7 @@ import { type Bindings, bindingsOf, type Pattern, typeOfPattern } from '../../sr
 import { apply } from '../../src/language/run-time/apply.ts';
 import { bodyValue } from '../../src/language/run-time/body-value.ts';
 import { isRecord, isUnknown, type Value } from '../../src/language/run-time/value.ts';
+import { asOperator } from '../../src/language/run-time/word-of-one-sentence.ts';
 import { isDate } from '../../src/values/date.ts';
 import { isDecimal } from '../../src/values/decimal.ts';
 import { isInstant } from '../../src/values/instant.ts';

@@ -41,6 +41,18 @@ const told: string | null = outcome;
 console.log(JSON.stringify({ outcome: told, collectionDate: values.collectionDate }));
 `;
 
+/** One decision by itself, its facts and answer typed. */
+const alone = `
+import { evaluate, isPolicyError, type Decision, type Facts } from '${name}/decisions/collection-date';
+const facts: Facts = { invoice: { dueDate: '2025-12-25' } };
+const decision: Decision = evaluate(facts);
+// @ts-expect-error: no such value
+const none = decision.values.lunch;
+if (isPolicyError(none)) throw none;
+const short = evaluate(facts, { reasons: 'none', readings: { 'holiday-calendar': 'england-wales' } });
+console.log(JSON.stringify({ outcome: decision.outcome, collectionDate: short.values.collectionDate }));
+`;
+
 const ownRule = {
   decision: 'opening',
   question: 'Is the shop open?',
@@ -104,6 +116,10 @@ ${asks('createRequire(import.meta.url).cache')}`,
   holdsInTypeScript('node16', 'node16', 'typed.mts', 'typed.mjs');
   holdsInTypeScript('node16', 'node16', 'typed.cts', 'typed.cjs');
   holdsInTypeScript('bundler', 'esnext', 'typed.ts', 'typed.js');
+
+  holdsInTypeScript('node16', 'node16', 'alone.mts', 'alone.mjs', alone);
+  holdsInTypeScript('node16', 'node16', 'alone.cts', 'alone.cjs', alone);
+  holdsInTypeScript('bundler', 'esnext', 'alone.ts', 'alone.js', alone);
 
   const ownAnswer = { outcome: 'open', day: '2025-12-25' };
   holdsInTypeScript('node16', 'node16', 'own.mts', 'own.mjs', own, ownAnswer);

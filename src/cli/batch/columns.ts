@@ -1,4 +1,4 @@
-import { isRecord, kindOf } from '../../check/found.ts';
+import { isRecord, kindOf } from '../../language/answer/found.ts';
 import type { Issue } from '../../language/answer/issue.ts';
 import { nearest } from '../../language/answer/nearest.ts';
 import { PolicyError } from '../../language/answer/policy-error.ts';

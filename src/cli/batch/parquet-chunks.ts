@@ -1,4 +1,4 @@
-import { isRecord } from '../../check/found.ts';
+import { isRecord } from '../../language/answer/found.ts';
 import { PolicyError } from '../../language/answer/policy-error.ts';
 import type { Dictionary } from '../../language/model/dictionary.ts';
 import { notRead, unreadable } from '../read-json.ts';

@@ -1,4 +1,4 @@
-import { isRecord } from '../../check/found.ts';
+import { isRecord } from '../../language/answer/found.ts';
 import type { Issue } from '../../language/answer/issue.ts';
 import { pointer } from '../../language/answer/issue.ts';
 import { PolicyError } from '../../language/answer/policy-error.ts';

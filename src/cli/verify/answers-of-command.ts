@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
-import { isRecord } from '../../check/found.ts';
 import { PolicyError } from '../../index.ts';
+import { isRecord } from '../../language/answer/found.ts';
 import { parseJson } from '../parse-json.ts';
 
 /** What another system says of facts: the outcome, the values, or both. */

@@ -1,6 +1,6 @@
 import { basename, dirname } from 'node:path';
-import { isRecord } from '../../check/found.ts';
 import type { InnerPolicy } from '../../inner-policy.ts';
+import { isRecord } from '../../language/answer/found.ts';
 import { answered, type CustomerOfStory } from '../../running-properties.ts';
 import { onOneLine } from '../cases/updated.ts';
 import { decoded } from '../decoded.ts';

@@ -4,9 +4,20 @@ import { printable } from './printable.ts';
 /** An issue in words, on one line: lower case, no full stop, names in backticks, what to do where it is not plain. */
 export function issueInWords(issue: Issue): string {
   const place = `${issue.file ?? ''}${issue.at === '' ? (issue.file === undefined ? '(top)' : '') : issue.at}`;
-  const nearest = issue.nearest === undefined ? '' : `, did you mean \`${issue.nearest}\`?`;
+  const nearest = issue.nearest === undefined || isPath(issue) ? '' : `, did you mean \`${issue.nearest}\`?`;
   return printable(`${place}: ${words[issue.code](issue)}${nearest}`);
 }
+
+/** Whether a fact is named by its path where its name alone should stand, within what the path begins with. */
+const isPath = ({ code, at, name, nearest }: Issue): boolean =>
+  code === 'unknown-path' &&
+  nearest?.includes('.') === true &&
+  at.slice(at.lastIndexOf('/')).includes('.') &&
+  at.slice(1).replaceAll('/', '.') === name;
+
+/** A path as facts nest: `{ "invoice": { "date": … } }`. */
+const nested = (path: string): string =>
+  path.split('.').reduceRight((within, name) => `{ ${JSON.stringify(name)}: ${within} }`, '…');
 
 const because = (issue: Issue): string => (issue.detail === undefined ? '' : `: ${issue.detail}`);
 
@@ -56,7 +67,8 @@ const words: Record<IssueCode, (issue: Issue) => string> = {
   'rules-overlap': (i) => `rules ${(i.names ?? []).map((n) => `\`${n}\``).join(' and ')} hold at once${because(i)}`,
   'never-reached': (i) =>
     `\`${i.name}\` is never reached on the boundary sets, remove it or add an example that reaches it`,
-  'unknown-path': (i) => `unknown fact \`${i.name}\``,
+  'unknown-path': (i) =>
+    `unknown fact \`${i.name}\`${isPath(i) ? `, give it as \`${nested(i.nearest as string)}\`` : ''}`,
   'not-an-option': (i) => `expected one of ${(i.names ?? []).map((n) => `\`${n}\``).join(', ')}, found ${i.found}`,
   'out-of-range': (i) =>
     `\`${i.name}\` leads outside the days from 0001-01-01 to 9999-12-31, the numbers that are held exactly or the lists that are worked out, check the facts`,

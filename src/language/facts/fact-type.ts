@@ -126,7 +126,8 @@ function recordOf(schema: AnySchema, path: readonly string[]): Type {
   };
 }
 
-function unwrapped(schema: AnySchema): AnySchema {
+/** A schema without what stands around it: that it may be null, or left out. */
+export function unwrapped(schema: AnySchema): AnySchema {
   const { innerType } = defOf(schema);
   return innerType === undefined ? schema : unwrapped(innerType);
 }

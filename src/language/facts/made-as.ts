@@ -1,18 +1,22 @@
-import type { Value } from '../run-time/value.ts';
 import type { AnySchema } from './fact-type.ts';
+import type { PlainForm, ReadValue } from './kinds.ts';
 
 /** What a schema of a fact accepts, and as what the language holds it, said once more so that facts can be read without the schema. */
 export type MadeAs =
-  | { readonly kind: 'plain' | 'amount'; readonly read: ReadValue }
+  | { readonly kind: 'plain' | 'amount'; readonly read: ReadValue; readonly says: PlainForm }
   | { readonly kind: 'list'; readonly item: AnySchema; readonly most: number }
   | {
       readonly kind: 'entry';
       readonly fields: Readonly<Record<string, AnySchema>>;
-      readonly holds: ((entry: never) => boolean) | null;
+      readonly together: EntryTest | null;
     };
 
-/** The value of content that the schema accepts; `undefined` leaves it to the schema to say what is wrong, or to accept it after all. */
-export type ReadValue = (content: unknown) => Value | undefined;
+/** What the fields of an entry have to be together: of which field it is said, whether it holds, and what is expected. */
+export interface EntryTest {
+  readonly field: string;
+  readonly holds: (entry: never) => boolean;
+  readonly expected: string;
+}
 
 const made = new WeakMap<object, MadeAs>();
 

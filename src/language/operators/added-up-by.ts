@@ -1,7 +1,7 @@
 import { addQuantities, type Quantity } from '../run-time/as-decimal.ts';
 import { compareValues } from '../run-time/order.ts';
 import type { Value } from '../run-time/value.ts';
-import { operator } from './operator.ts';
+import { said, worked } from './operator.ts';
 
 type Entry = { readonly [field: string]: Value };
 
@@ -9,7 +9,7 @@ type Entry = { readonly [field: string]: Value };
  * One record for each day or word that stands in a field, in order; its numbers and amounts are those of the records that have
  * it, added up; none if one of them is none. Records that differ in another day or word stay apart, those that are none go.
  */
-export const addedUpBy = operator({
+export const addedUpByWork = /* @__PURE__ */ worked({
   takes: [{ list: { record: {}, as: 'entry' } }, { key: 'day-or-word' }],
   gives: { list: { any: 'entry' } },
   evaluate: (records, field) => {
@@ -23,6 +23,9 @@ export const addedUpBy = operator({
       (a, b) => compareValues(a[field] ?? null, b[field] ?? null) || compareValues(a, b),
     );
   },
+});
+
+export const addedUpBy = /* @__PURE__ */ said(addedUpByWork, {
   english: (records, field) => `${records}, added up by ${field}`,
   examples: [
     [

@@ -1,8 +1,8 @@
 import type { Value } from '../run-time/value.ts';
-import { operator } from './operator.ts';
+import { said, worked } from './operator.ts';
 
 /** The entries of several lists in one list, in order; a list that is none has no entries. */
-export const allTogether = operator({
+export const allTogetherWork = /* @__PURE__ */ worked({
   takes: [{ list: { list: { any: 'entry' } } }],
   gives: { list: { any: 'entry' } },
   evaluate: (lists) => {
@@ -10,6 +10,9 @@ export const allTogether = operator({
     for (const list of lists) for (const entry of (list ?? []) as readonly Value[]) all.push(entry);
     return all;
   },
+});
+
+export const allTogether = /* @__PURE__ */ said(allTogetherWork, {
   english: (lists) => `${lists}, all together`,
   examples: [
     [

@@ -1,11 +1,14 @@
 import { changesOf as changes } from '../../values/timeline.ts';
-import { operator } from './operator.ts';
+import { said, worked } from './operator.ts';
 
 /** The first day of all, and every day on which a timeline changes, starts or stops to answer, in order. */
-export const changesOf = operator({
+export const changesOfWork = /* @__PURE__ */ worked({
   takes: [{ timeline: { any: 'kind' } }],
   gives: { list: 'date' },
   evaluate: (timeline) => changes(timeline),
+});
+
+export const changesOf = /* @__PURE__ */ said(changesOfWork, {
   english: (timeline) => `the days on which ${timeline} changes`,
   examples: [
     [{ rates: [['0001-01-01', '4']] }, ['0001-01-01']],

@@ -1,11 +1,11 @@
 import { clockStretches as stretches } from '../../values/clock-stretches.ts';
-import { operator } from './operator.ts';
+import { said, worked } from './operator.ts';
 
 /**
  * So many seconds from a moment on as stretches `{ day, time, seconds }`, in order, over which London's clock just runs on:
  * cut at its midnights, wherever it is put on or back, and whenever it shows one of some times. `time` is what it shows first.
  */
-export const clockStretches = operator({
+export const clockStretchesWork = /* @__PURE__ */ worked({
   takes: ['instant', 'seconds'],
   and: { at: { list: 'time' } },
   gives: { list: { record: { day: 'date', time: 'time', seconds: 'seconds' } } },
@@ -15,6 +15,9 @@ export const clockStretches = operator({
       lasting,
       at.filter((time) => time !== null),
     ).map((stretch) => ({ ...stretch })),
+});
+
+export const clockStretches = /* @__PURE__ */ said(clockStretchesWork, {
   english: (instant, lasting, { at }) => `what the clock shows for ${lasting} from ${instant}, cut at ${at}`,
   examples: [
     [

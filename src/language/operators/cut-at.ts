@@ -1,8 +1,8 @@
 import { cutAt as cut } from '../../values/cut-at.ts';
-import { operator } from './operator.ts';
+import { said, worked } from './operator.ts';
 
 /** The days from one to before another as spans `{ from, to }` without gaps (`to` not included), cut at each of some days. */
-export const cutAt = operator({
+export const cutAtWork = /* @__PURE__ */ worked({
   takes: ['date', 'date'],
   and: { at: { list: 'date' } },
   gives: { list: { record: { from: 'date', to: 'date' } } },
@@ -12,6 +12,9 @@ export const cutAt = operator({
       to,
       at.filter((day) => day !== null),
     ).map((span) => ({ ...span })),
+});
+
+export const cutAt = /* @__PURE__ */ said(cutAtWork, {
   english: (from, to, { at }) => `the days from ${from} to before ${to}, cut at ${at}`,
   examples: [
     [

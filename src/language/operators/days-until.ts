@@ -1,11 +1,14 @@
 import { daysBetween } from '../../values/date.ts';
-import { operator } from './operator.ts';
+import { said, worked } from './operator.ts';
 
 /** Days from one day to another, one end counted: 1 to the next day, nil to itself, below nil backwards. */
-export const daysUntil = operator({
+export const daysUntilWork = /* @__PURE__ */ worked({
   takes: ['date', 'date'],
   gives: 'days',
   evaluate: daysBetween,
+});
+
+export const daysUntil = /* @__PURE__ */ said(daysUntilWork, {
   english: (from, to) => `the days from ${from} to ${to}`,
   examples: [
     ['2024-02-28', '2024-03-01', 2],

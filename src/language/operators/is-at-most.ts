@@ -1,13 +1,16 @@
 import { compareOrdered } from '../run-time/order.ts';
-import { operator } from './operator.ts';
+import { said, worked } from './operator.ts';
 import { ordered } from './pattern.ts';
 
 /** A number, amount, day or time is less than another of its kind, or the same; numbers on all their digits. */
-export const isAtMost = operator({
+export const isAtMostWork = /* @__PURE__ */ worked({
   takes: [ordered('kind'), ordered('kind')],
   gives: 'boolean',
   order: ['falls', 'rises'],
   evaluate: (a, b) => compareOrdered(a, b) <= 0,
+});
+
+export const isAtMost = /* @__PURE__ */ said(isAtMostWork, {
   english: (a, b) => `${a} is at most ${b}`,
   examples: [
     [{ money: '0.01' }, { money: '0.00' }, false],

@@ -1,13 +1,16 @@
 import { compareOrdered } from '../run-time/order.ts';
-import { operator } from './operator.ts';
+import { said, worked } from './operator.ts';
 import { ordered } from './pattern.ts';
 
 /** A number, amount, day or time is less than another of its kind; numbers on all their digits. */
-export const isLessThan = operator({
+export const isLessThanWork = /* @__PURE__ */ worked({
   takes: [ordered('kind'), ordered('kind')],
   gives: 'boolean',
   order: ['falls', 'rises'],
   evaluate: (a, b) => compareOrdered(a, b) < 0,
+});
+
+export const isLessThan = /* @__PURE__ */ said(isLessThanWork, {
   english: (a, b) => `${a} is less than ${b}`,
   examples: [
     [{ money: '0.01' }, { money: '0.00' }, false],

@@ -1,11 +1,11 @@
 import { type Decimal, lesser } from '../../values/decimal.ts';
 import { mapValues, type Timeline } from '../../values/timeline.ts';
 import { compareOrdered, type Ordered } from '../run-time/order.ts';
-import { overloaded } from './operator.ts';
+import { said, workedByEach } from './operator.ts';
 import { amount, ordered } from './pattern.ts';
 
 /** The lesser of two amounts or numbers of one kind, or the earlier of two days or times; of a timeline of amounts on every day. */
-export const lesserOf = overloaded({
+export const lesserOfWork = /* @__PURE__ */ workedByEach({
   signatures: [
     { takes: [ordered('kind'), ordered('kind')], gives: ordered('kind') },
     {
@@ -17,6 +17,9 @@ export const lesserOf = overloaded({
   ],
   order: ['rises', 'rises'],
   evaluate: (a, b) => (compareOrdered(a as Ordered, b as Ordered) <= 0 ? a : b),
+});
+
+export const lesserOf = /* @__PURE__ */ said(lesserOfWork, {
   english: (a, b) => `the lesser of ${a} and ${b}`,
   examples: [
     [{ money: '9.99' }, { money: '10.00' }, { money: '9.99' }],

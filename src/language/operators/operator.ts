@@ -98,43 +98,61 @@ type NamedWords<S extends Typed> = [S] extends [{ readonly and: infer A }]
   ? { readonly [K in keyof A]: string }
   : object;
 
-interface Definition<S extends Typed> {
+declare const typed: unique symbol;
+
+/** How an operator is worked out, without the words for it. */
+export interface Worked<S extends Typed = Typed> extends Omit<Operator, 'english' | 'examples'> {
+  readonly [typed]?: S;
+}
+
+interface Working<S extends Typed> {
   readonly sees?: Operator['sees'];
   readonly order?: Operator['order'];
   readonly evaluate: (...operands: [...Operands<S>, Named<S>]) => Value;
+}
+
+/** The words for an operator, and examples of it. */
+interface Said<S extends Typed> {
   readonly english: (...words: [...Words<S>, NamedWords<S>]) => string;
   readonly examples: readonly [ExampleRow, ExampleRow, ...ExampleRow[]];
 }
 
-/** An operator with one signature, its functions typed by what it takes. */
-export function operator<
+/** How an operator with one signature is worked out, its functions typed by what it takes. */
+export function worked<
   const T extends readonly Pattern[],
   const A extends Readonly<Record<string, Pattern>> = Record<never, never>,
 >(
-  definition: { readonly takes: T; readonly and?: A; readonly gives: Pattern } & Definition<{
+  definition: { readonly takes: T; readonly and?: A; readonly gives: Pattern } & Working<{
     takes: T;
     and: A;
     gives: Pattern;
   }>,
-): Operator {
+): Worked<{ takes: T; and: A; gives: Pattern }> {
   const { takes, and, gives, ...rest } = definition;
   return made([and === undefined ? { takes, gives } : { takes, and, gives }], rest);
 }
 
-/** An operator with several signatures of as many operands, its functions typed by all of them together. */
-export function overloaded<const S extends readonly [Typed, Typed, ...Typed[]]>(
-  definition: { readonly signatures: S } & Definition<S[number]>,
-): Operator {
+/** How one with several signatures of as many operands is worked out, its functions typed by all of them together. */
+export function workedByEach<const S extends readonly [Typed, Typed, ...Typed[]]>(
+  definition: { readonly signatures: S } & Working<S[number]>,
+): Worked<S[number]> {
   const { signatures, ...rest } = definition;
   return made(signatures, rest);
 }
 
-function made(signatures: readonly Typed[], definition: object): Operator {
-  const { sees, order, evaluate, english, examples } = definition as Pick<Operator, 'examples'> & {
+/** An operator with its words. */
+export function said<S extends Typed>(work: Worked<S>, words: Said<S>): Operator {
+  const { english, examples } = words as unknown as Pick<Operator, 'examples'> & {
+    readonly english: (...words: unknown[]) => string;
+  };
+  return Object.freeze({ ...work, english: (words, named) => english(...words, named), examples } satisfies Operator);
+}
+
+function made(signatures: readonly Typed[], definition: object): Worked<never> {
+  const { sees, order, evaluate } = definition as {
     sees?: Operator['sees'];
     order?: Operator['order'];
     evaluate: (...operands: unknown[]) => Value;
-    english: (...words: unknown[]) => string;
   };
   const [first] = signatures as [Typed];
   return Object.freeze({
@@ -147,7 +165,5 @@ function made(signatures: readonly Typed[], definition: object): Operator {
     evaluate: (operands, named) =>
       operands.length === 2 ? evaluate(operands[0], operands[1], named) : evaluate(operands[0], named),
     direct: first.takes.length === 2 ? evaluate : (operand, _, named) => evaluate(operand, named),
-    english: (words, named) => english(...words, named),
-    examples,
-  } satisfies Operator);
+  } satisfies Omit<Operator, 'english' | 'examples'>) as Worked<never>;
 }

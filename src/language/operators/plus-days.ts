@@ -1,11 +1,11 @@
 import { dateOfNumber, dayNumber, isDayNumber } from '../../values/day-number.ts';
 import { OUT_OF_RANGE } from '../run-time/value.ts';
-import { operator } from './operator.ts';
+import { said, worked } from './operator.ts';
 
 const countingFrom: Readonly<Record<string, string>> = { 'day-after': 'the day after', 'same-day': 'that day itself' };
 
 /** The last of a number of days counted from the day after a date, or from the date itself (`same-day`). */
-export const plusDays = operator({
+export const plusDaysWork = /* @__PURE__ */ worked({
   takes: ['date', 'days'],
   and: { countingFrom: { choice: ['day-after', 'same-day'] } },
   gives: 'date',
@@ -14,6 +14,9 @@ export const plusDays = operator({
     const number = dayNumber(date) + (named.countingFrom === 'same-day' ? days - 1 : days);
     return isDayNumber(number) ? dateOfNumber(number) : OUT_OF_RANGE;
   },
+});
+
+export const plusDays = /* @__PURE__ */ said(plusDaysWork, {
   english: (date, days, named) =>
     `${days} after ${date}, counting from ${countingFrom[named.countingFrom] ?? named.countingFrom}`,
   examples: [

@@ -1,6 +1,6 @@
 import { addMonths, type ShortMonth } from '../../values/date.ts';
 import { monthsOf } from '../../values/duration.ts';
-import { overloaded } from './operator.ts';
+import { said, workedByEach } from './operator.ts';
 
 const shortMonths: Readonly<Record<string, string>> = {
   'pulled-back': 'its last day',
@@ -12,7 +12,7 @@ const shortMonth = { choice: ['pulled-back', 'first-of-next'] } as const;
  * The day with the same number so many months later, or earlier when below nil. Where the month has no such day, `shortMonth`
  * says whether its last day stands in, or the first day of the month after it.
  */
-export const plusMonths = overloaded({
+export const plusMonthsWork = /* @__PURE__ */ workedByEach({
   signatures: [
     { takes: ['date', 'months'], and: { shortMonth }, gives: 'date' },
     { takes: ['date', 'duration'], and: { shortMonth }, gives: 'date' },
@@ -20,6 +20,9 @@ export const plusMonths = overloaded({
   order: ['rises'],
   evaluate: (date, length, named) =>
     addMonths(date, typeof length === 'string' ? monthsOf(length) : length, named.shortMonth as ShortMonth),
+});
+
+export const plusMonths = /* @__PURE__ */ said(plusMonthsWork, {
   english: (date, length, named) =>
     `${length} after ${date} (in a month without that day, ${shortMonths[named.shortMonth] ?? named.shortMonth})`,
   examples: [

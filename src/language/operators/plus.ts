@@ -1,14 +1,14 @@
 import type { Decimal } from '../../values/decimal.ts';
 import { mapValues, type Timeline } from '../../values/timeline.ts';
 import { addQuantities, type Quantity } from '../run-time/as-decimal.ts';
-import { overloaded } from './operator.ts';
+import { said, workedByEach } from './operator.ts';
 import { amount, number } from './pattern.ts';
 
 /**
  * One amount or number and another; money, a percentage or a whole number if both are, else a decimal. An amount is added to a
  * timeline of its kind on every day.
  */
-export const plus = overloaded({
+export const plusWork = /* @__PURE__ */ workedByEach({
   signatures: [
     { takes: [number('kind'), number('kind')], gives: number('kind') },
     { takes: [amount('kind'), 'decimal'], gives: 'decimal' },
@@ -21,6 +21,9 @@ export const plus = overloaded({
     },
   ],
   evaluate: (a, b) => addQuantities(a as Quantity, b as Quantity),
+});
+
+export const plus = /* @__PURE__ */ said(plusWork, {
   english: (a, b) => `${a} plus ${b}`,
   examples: [
     [{ money: '0.10' }, { money: '0.20' }, { money: '0.30' }],

@@ -1,10 +1,10 @@
 import type { Decimal } from '../../values/decimal.ts';
 import { runningTotal as total } from '../../values/running-total.ts';
-import { operator } from './operator.ts';
+import { said, worked } from './operator.ts';
 import { amount } from './pattern.ts';
 
 /** The sum of amounts by day: each counts from its day on; nil before the first. None if one of them, or its day, is none. */
-export const runningTotal = operator({
+export const runningTotalWork = /* @__PURE__ */ worked({
   takes: [{ list: { record: { from: 'date', amount: amount('kind') } } }],
   gives: { timeline: amount('kind') },
   evaluate: (amounts) => {
@@ -15,6 +15,9 @@ export const runningTotal = operator({
     });
     return all.length < dated.length ? null : total(all);
   },
+});
+
+export const runningTotal = /* @__PURE__ */ said(runningTotalWork, {
   english: (amounts) => `the running total of ${amounts}`,
   examples: [
     [

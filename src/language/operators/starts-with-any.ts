@@ -1,10 +1,13 @@
-import { operator } from './operator.ts';
+import { said, worked } from './operator.ts';
 
 /** A text starts with one of a list of texts. */
-export const startsWithAny = operator({
+export const startsWithAnyWork = /* @__PURE__ */ worked({
   takes: ['text', { list: 'text' }],
   gives: 'boolean',
   evaluate: (text, beginnings) => beginnings.some((beginning) => beginning !== null && text.startsWith(beginning)),
+});
+
+export const startsWithAny = /* @__PURE__ */ said(startsWithAnyWork, {
   english: (text, beginnings) => `${text} starts with one of ${beginnings}`,
   examples: [
     ['02079460000', ['01', '02'], true],

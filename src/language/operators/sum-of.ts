@@ -1,10 +1,10 @@
 import { type Decimal, ofInt, plus } from '../../values/decimal.ts';
 import { addQuantities } from '../run-time/as-decimal.ts';
-import { overloaded } from './operator.ts';
+import { said, workedByEach } from './operator.ts';
 import { amount, whole } from './pattern.ts';
 
 /** The sum of amounts, or of whole numbers of one unit: nil for none of them, and none if an entry is none. */
-export const sumOf = overloaded({
+export const sumOfWork = /* @__PURE__ */ workedByEach({
   signatures: [
     { takes: [{ list: amount('kind') }], gives: amount('kind') },
     {
@@ -22,6 +22,9 @@ export const sumOf = overloaded({
       (sum, amount) => (sum === null || amount === null ? null : plus(sum, amount)),
       ofInt(0),
     ),
+});
+
+export const sumOf = /* @__PURE__ */ said(sumOfWork, {
   english: (amounts) => `the sum of ${amounts}`,
   examples: [
     [[{ money: '0.10' }, { money: '0.20' }], { money: '0.30' }],

@@ -1,12 +1,12 @@
 import { timeline } from '../../values/timeline.ts';
 import { isUnknown, UNKNOWN, type Value } from '../run-time/value.ts';
-import { operator } from './operator.ts';
+import { said, worked } from './operator.ts';
 
 /**
  * What each entry holds from its day on, in any order; of several on one day the last. It does not answer before the first, nor
  * where an entry's value is not known, and then names the table that did not answer.
  */
-export const timelineOf = operator({
+export const timelineOfWork = /* @__PURE__ */ worked({
   takes: [{ list: { record: { from: 'date', value: { any: 'kind' } } } }],
   gives: { timeline: { any: 'kind' } },
   sees: 'unknown-items',
@@ -23,6 +23,9 @@ export const timelineOf = operator({
       table: isUnknown(unknown) ? unknown.table : null,
     };
   },
+});
+
+export const timelineOf = /* @__PURE__ */ said(timelineOfWork, {
   english: (entries) => `${entries}, each from its day on`,
   examples: [
     [

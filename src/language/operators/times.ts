@@ -2,7 +2,7 @@ import { type Decimal, times as product } from '../../values/decimal.ts';
 import { mapValues, type Timeline } from '../../values/timeline.ts';
 import { asDecimal, type Quantity } from '../run-time/as-decimal.ts';
 import type { Value } from '../run-time/value.ts';
-import { overloaded } from './operator.ts';
+import { said, workedByEach } from './operator.ts';
 import { amount, number, whole } from './pattern.ts';
 
 const onEachDay = ([timeline, times]: readonly Value[]): Value =>
@@ -12,7 +12,7 @@ const onEachDay = ([timeline, times]: readonly Value[]): Value =>
  * An amount or number so many times over; it stays of its kind when it is a whole number of times, else it is a decimal.
  * A timeline of amounts is taken times a decimal on every day; one of percentages stays one.
  */
-export const times = overloaded({
+export const timesWork = /* @__PURE__ */ workedByEach({
   signatures: [
     { takes: ['money', whole('times')], gives: 'money' },
     { takes: [whole('unit'), 'count'], gives: whole('unit') },
@@ -31,6 +31,9 @@ export const times = overloaded({
     typeof first === 'number' && typeof second === 'number'
       ? first * second
       : product(asDecimal(first as Quantity), asDecimal(second as Quantity)),
+});
+
+export const times = /* @__PURE__ */ said(timesWork, {
   english: (amount, number) => `${amount} times ${number}`,
   examples: [
     [{ money: '0.23' }, 50, { money: '11.50' }],

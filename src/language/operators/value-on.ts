@@ -1,12 +1,15 @@
 import { valueOn as on } from '../../values/timeline.ts';
 import { Unknown } from '../run-time/value.ts';
-import { operator } from './operator.ts';
+import { said, worked } from './operator.ts';
 
 /** What a timeline holds at the end of a day; unknown where it does not answer. */
-export const valueOn = operator({
+export const valueOnWork = /* @__PURE__ */ worked({
   takes: [{ timeline: { any: 'kind' } }, 'date'],
   gives: { any: 'kind' },
   evaluate: (timeline, date) => on(timeline, date) ?? new Unknown(timeline.table),
+});
+
+export const valueOn = /* @__PURE__ */ said(valueOnWork, {
   english: (timeline, date) => `${timeline} on ${date}`,
   examples: [
     [{ rates: [['2024-11-07', '4.75']] }, '2024-11-07', { decimal: '4.75' }],

@@ -1,11 +1,14 @@
 import { wholeMonthsBetween } from '../../values/date.ts';
-import { operator } from './operator.ts';
+import { said, worked } from './operator.ts';
 
 /** The whole months from one day to another, a short month's last day ending a month; nil when the other is earlier. */
-export const wholeMonthsUntil = operator({
+export const wholeMonthsUntilWork = /* @__PURE__ */ worked({
   takes: ['date', 'date'],
   gives: 'months',
   evaluate: wholeMonthsBetween,
+});
+
+export const wholeMonthsUntil = /* @__PURE__ */ said(wholeMonthsUntilWork, {
   english: (from, to) => `the whole months from ${from} to ${to}`,
   examples: [
     ['2025-01-15', '2025-03-14', 1],

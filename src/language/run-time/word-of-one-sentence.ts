@@ -1,15 +1,26 @@
-import type { Body, Operand } from '../language/model/decision-model.ts';
-import type { Operator } from '../language/operators/operator.ts';
-import { fixedNamed } from '../language/run-time/applier.ts';
-import type { Value } from '../language/run-time/value.ts';
+import type { Body, Operand } from '../model/decision-model.ts';
+import type { Operator } from '../operators/operator.ts';
+import { fixedNamed } from './applier.ts';
+import type { Value } from './value.ts';
 
 type Given = (first: Value, second: Value | undefined, named: Readonly<Record<string, Value>>) => Value;
+
+const wordsOf = new WeakMap<Operator, { readonly word: Operator; readonly body: Body }>();
+
+/** The word that an operator was made of, and what that comes to; `undefined` for any other operator. */
+export const wordBehind = (operator: Operator) => wordsOf.get(operator);
 
 /**
  * A word that is one sentence on its operands, each used once, as the operator of that sentence with its operands in their
  * places: whatever they may be, it comes to the same. `null` for any other word.
  */
-export function asOperator(word: Operator, { parameters, terms, result }: Body): Operator | null {
+export function asOperator(word: Operator, body: Body): Operator | null {
+  const made = madeOf(word, body);
+  if (made !== null) wordsOf.set(made, { word, body });
+  return made;
+}
+
+function madeOf(word: Operator, { parameters, terms, result }: Body): Operator | null {
   const term = terms.get(result)?.term;
   if (term?.kind !== 'sentence' || term.body !== null) return null;
   const { operator, operands, named } = term;

@@ -1,0 +1,36 @@
+// Generated from the rule files by `npm run generate`; change those, not this.
+
+import cancellationNotice from '../../rules/kept/cancellation-notice.json' with { type: 'json' };
+import policy from '../../rules/kept/policy.json' with { type: 'json' };
+import type { AnswerOptions, Decision as DecisionOf, FactsFor } from '../contract-types.ts';
+import { isWork } from '../language/operators/is.ts';
+import { isAmongWork } from '../language/operators/is-among.ts';
+import { isNoneWork } from '../language/operators/is-none.ts';
+import { oneDecision } from '../one-decision.ts';
+import type { EvaluateOne } from '../one-decision-types.ts';
+
+export type { Issue } from '../language/answer/issue.ts';
+export { isPolicyError, PolicyError } from '../language/answer/policy-error.ts';
+export type { Reasons } from '../language/answer/told-less.ts';
+
+/** The facts that it reads, those of the decisions it consults among them. */
+export type Facts = FactsFor<'cancellation-notice'>;
+/** The answer, told apart by its outcome. */
+export type Decision = DecisionOf<'cancellation-notice'>;
+/** Readings other than the default, newer tables, and how much of the why. */
+export type Options = AnswerOptions;
+
+/** `evaluate('cancellation-notice', facts, options)` of the main entry: Was the customer's cancellation given in a good form? */
+export const evaluate: EvaluateOne<'cancellation-notice'> = /* @__PURE__ */ oneDecision(
+  {
+    decision: 'cancellation-notice',
+    policy,
+    listed: ['termination.form', 'termination.movesDomain', 'service.kind'],
+    contradictions: [],
+    clauses: ['C6.6/p2a', 'C6.7', 'S3.1'],
+    models: { 'cancellation-notice': cancellationNotice },
+    bounds: [],
+    tables: {},
+  },
+  { is: isWork, isAmong: isAmongWork, isNone: isNoneWork },
+);

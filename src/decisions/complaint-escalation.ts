@@ -1,0 +1,68 @@
+// Generated from the rule files by `npm run generate`; change those, not this.
+
+import complaintEscalation from '../../rules/kept/complaint-escalation.json' with { type: 'json' };
+import policy from '../../rules/kept/policy.json' with { type: 'json' };
+import type { AnswerOptions, Decision as DecisionOf, FactsFor } from '../contract-types.ts';
+import { isWork } from '../language/operators/is.ts';
+import { isAmongWork } from '../language/operators/is-among.ts';
+import { isAtMostWork } from '../language/operators/is-at-most.ts';
+import { isNoneWork } from '../language/operators/is-none.ts';
+import { lesserOfWork } from '../language/operators/lesser-of.ts';
+import { plusDaysWork } from '../language/operators/plus-days.ts';
+import { oneDecision } from '../one-decision.ts';
+import type { EvaluateOne } from '../one-decision-types.ts';
+
+export type { Issue } from '../language/answer/issue.ts';
+export { isPolicyError, PolicyError } from '../language/answer/policy-error.ts';
+export type { Reasons } from '../language/answer/told-less.ts';
+
+/** The facts that it reads, those of the decisions it consults among them. */
+export type Facts = FactsFor<'complaint-escalation'>;
+/** The answer, told apart by its outcome. */
+export type Decision = DecisionOf<'complaint-escalation'>;
+/** Readings other than the default, newer tables, and how much of the why. */
+export type Options = AnswerOptions;
+
+/** `evaluate('complaint-escalation', facts, options)` of the main entry: May the complaint go to the ombudsman, and from when? */
+export const evaluate: EvaluateOne<'complaint-escalation'> = /* @__PURE__ */ oneDecision(
+  {
+    decision: 'complaint-escalation',
+    policy,
+    listed: [
+      'complaint.resolvedOn',
+      'asOf',
+      'complaint.form',
+      'complaint.firstMadeOn',
+      'complaint.deadlockLetterOn',
+      'complaint.deadlockLetterByEmail',
+      'complaint.deadlockLetterFrom',
+      'complaint.ordinaryHandlingFailedOn',
+    ],
+    contradictions: [
+      {
+        earlier: 'complaint.firstMadeOn',
+        later: 'complaint.resolvedOn',
+        means: 'a complaint cannot be resolved before it was first made',
+        through: [],
+      },
+      {
+        earlier: 'complaint.firstMadeOn',
+        later: 'complaint.deadlockLetterOn',
+        means: 'a deadlock letter cannot be sent before the complaint was first made',
+        through: [],
+      },
+    ],
+    clauses: ['C6.5/p1a', 'C6.5/p1b', 'C6.5/p2', 'C6.5/p4'],
+    models: { 'complaint-escalation': complaintEscalation },
+    bounds: [],
+    tables: {},
+  },
+  {
+    is: isWork,
+    isAmong: isAmongWork,
+    isAtMost: isAtMostWork,
+    isNone: isNoneWork,
+    lesserOf: lesserOfWork,
+    plusDays: plusDaysWork,
+  },
+);

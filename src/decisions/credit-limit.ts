@@ -1,0 +1,47 @@
+// Generated from the rule files by `npm run generate`; change those, not this.
+
+import creditLimit from '../../rules/kept/credit-limit.json' with { type: 'json' };
+import policy from '../../rules/kept/policy.json' with { type: 'json' };
+import tableBankRate from '../../rules/kept/table-bank-rate.json' with { type: 'json' };
+import type { AnswerOptions, Decision as DecisionOf, FactsFor } from '../contract-types.ts';
+import { isWork } from '../language/operators/is.ts';
+import { isAtMostWork } from '../language/operators/is-at-most.ts';
+import { isLessThanWork } from '../language/operators/is-less-than.ts';
+import { isNoneWork } from '../language/operators/is-none.ts';
+import { plusWork } from '../language/operators/plus.ts';
+import { valueOnWork } from '../language/operators/value-on.ts';
+import { oneDecision } from '../one-decision.ts';
+import type { EvaluateOne } from '../one-decision-types.ts';
+
+export type { Issue } from '../language/answer/issue.ts';
+export { isPolicyError, PolicyError } from '../language/answer/policy-error.ts';
+export type { Reasons } from '../language/answer/told-less.ts';
+
+/** The facts that it reads, those of the decisions it consults among them. */
+export type Facts = FactsFor<'credit-limit'>;
+/** The answer, told apart by its outcome. */
+export type Decision = DecisionOf<'credit-limit'>;
+/** Readings other than the default, newer tables, and how much of the why. */
+export type Options = AnswerOptions;
+
+/** `evaluate('credit-limit', facts, options)` of the main entry: Has the customer gone beyond the credit limit? */
+export const evaluate: EvaluateOne<'credit-limit'> = /* @__PURE__ */ oneDecision(
+  {
+    decision: 'credit-limit',
+    policy,
+    listed: ['account.creditLimit', 'account.balance', 'rateCard.overLimitCharge', 'baseRates', 'asOf'],
+    contradictions: [],
+    clauses: ['S2.10', 'S2.18'],
+    models: { 'credit-limit': creditLimit },
+    bounds: [],
+    tables: { 'bank-rate': tableBankRate },
+  },
+  {
+    is: isWork,
+    isAtMost: isAtMostWork,
+    isLessThan: isLessThanWork,
+    isNone: isNoneWork,
+    plus: plusWork,
+    valueOn: valueOnWork,
+  },
+);

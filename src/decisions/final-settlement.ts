@@ -1,0 +1,84 @@
+// Generated from the rule files by `npm run generate`; change those, not this.
+
+import cancellationNotice from '../../rules/kept/cancellation-notice.json' with { type: 'json' };
+import finalSettlement from '../../rules/kept/final-settlement.json' with { type: 'json' };
+import policy from '../../rules/kept/policy.json' with { type: 'json' };
+import type { AnswerOptions, Decision as DecisionOf, FactsFor } from '../contract-types.ts';
+import { daysUntilWork } from '../language/operators/days-until.ts';
+import { dividedByWork } from '../language/operators/divided-by.ts';
+import { greaterOfWork } from '../language/operators/greater-of.ts';
+import { isWork } from '../language/operators/is.ts';
+import { isAmongWork } from '../language/operators/is-among.ts';
+import { isAtMostWork } from '../language/operators/is-at-most.ts';
+import { isLessThanWork } from '../language/operators/is-less-than.ts';
+import { isNoneWork } from '../language/operators/is-none.ts';
+import { lesserOfWork } from '../language/operators/lesser-of.ts';
+import { minusWork } from '../language/operators/minus.ts';
+import { plusWork } from '../language/operators/plus.ts';
+import { plusDaysWork } from '../language/operators/plus-days.ts';
+import { roundedToPennyWork } from '../language/operators/rounded-to-penny.ts';
+import { sumOfWork } from '../language/operators/sum-of.ts';
+import { timesWork } from '../language/operators/times.ts';
+import { oneDecision } from '../one-decision.ts';
+import type { EvaluateOne } from '../one-decision-types.ts';
+
+export type { Issue } from '../language/answer/issue.ts';
+export { isPolicyError, PolicyError } from '../language/answer/policy-error.ts';
+export type { Reasons } from '../language/answer/told-less.ts';
+
+/** The facts that it reads, those of the decisions it consults among them. */
+export type Facts = FactsFor<'final-settlement'>;
+/** The answer, told apart by its outcome. */
+export type Decision = DecisionOf<'final-settlement'>;
+/** Readings other than the default, newer tables, and how much of the why. */
+export type Options = AnswerOptions;
+
+/** `evaluate('final-settlement', facts, options)` of the main entry: When the service has ended, who pays whom, how much and by when? */
+export const evaluate: EvaluateOne<'final-settlement'> = /* @__PURE__ */ oneDecision(
+  {
+    decision: 'final-settlement',
+    policy,
+    listed: [
+      'termination.endedBy',
+      'termination.effectiveOn',
+      'asOf',
+      'account.credit',
+      'account.prepaid',
+      'account.directorAgreesRefund',
+      'account.owed',
+      'finalInvoice.dueDate',
+      'termination.form',
+      'termination.movesDomain',
+      'service.kind',
+    ],
+    contradictions: [
+      {
+        earlier: 'account.prepaid[].from',
+        later: 'account.prepaid[].to',
+        means: 'a span of days cannot end before it starts',
+        through: [],
+      },
+    ],
+    clauses: ['C6.6/p2a', 'C6.7', 'S2.8', 'S2.8.1', 'S2.8.2', 'S3.1', 'S3.6'],
+    models: { 'final-settlement': finalSettlement, 'cancellation-notice': cancellationNotice },
+    bounds: [],
+    tables: {},
+  },
+  {
+    daysUntil: daysUntilWork,
+    dividedBy: dividedByWork,
+    greaterOf: greaterOfWork,
+    is: isWork,
+    isAmong: isAmongWork,
+    isAtMost: isAtMostWork,
+    isLessThan: isLessThanWork,
+    isNone: isNoneWork,
+    lesserOf: lesserOfWork,
+    minus: minusWork,
+    plus: plusWork,
+    plusDays: plusDaysWork,
+    roundedToPenny: roundedToPennyWork,
+    sumOf: sumOfWork,
+    times: timesWork,
+  },
+);

@@ -1,0 +1,150 @@
+// Generated from the rule files by `npm run generate`; change those, not this.
+
+import bound0 from '../../rules/kept/bound-0.json' with { type: 'json' };
+import bound1 from '../../rules/kept/bound-1.json' with { type: 'json' };
+import collectionDate from '../../rules/kept/collection-date.json' with { type: 'json' };
+import invoiceBalance from '../../rules/kept/invoice-balance.json' with { type: 'json' };
+import invoiceDispute from '../../rules/kept/invoice-dispute.json' with { type: 'json' };
+import latePaymentInterest from '../../rules/kept/late-payment-interest.json' with { type: 'json' };
+import policy from '../../rules/kept/policy.json' with { type: 'json' };
+import tableBankHolidays from '../../rules/kept/table-bank-holidays.json' with { type: 'json' };
+import tableBankRate from '../../rules/kept/table-bank-rate.json' with { type: 'json' };
+import type { AnswerOptions, Decision as DecisionOf, FactsFor } from '../contract-types.ts';
+import { allTogetherWork } from '../language/operators/all-together.ts';
+import { changesOfWork } from '../language/operators/changes-of.ts';
+import { cutAtWork } from '../language/operators/cut-at.ts';
+import { daysUntilWork } from '../language/operators/days-until.ts';
+import { dividedByWork } from '../language/operators/divided-by.ts';
+import { dividedRoundedDownWork } from '../language/operators/divided-rounded-down.ts';
+import { greaterOfWork } from '../language/operators/greater-of.ts';
+import { isWork } from '../language/operators/is.ts';
+import { isAmongWork } from '../language/operators/is-among.ts';
+import { isAtMostWork } from '../language/operators/is-at-most.ts';
+import { isLessThanWork } from '../language/operators/is-less-than.ts';
+import { isNoneWork } from '../language/operators/is-none.ts';
+import { lesserOfWork } from '../language/operators/lesser-of.ts';
+import { minusWork } from '../language/operators/minus.ts';
+import { orNextWorkingDayWork } from '../language/operators/or-next-working-day.ts';
+import { plusWork } from '../language/operators/plus.ts';
+import { plusDaysWork } from '../language/operators/plus-days.ts';
+import { plusMonthsWork } from '../language/operators/plus-months.ts';
+import { recurringWork } from '../language/operators/recurring.ts';
+import { roundedToPennyWork } from '../language/operators/rounded-to-penny.ts';
+import { runningTotalWork } from '../language/operators/running-total.ts';
+import { sumOfWork } from '../language/operators/sum-of.ts';
+import { timelineOfWork } from '../language/operators/timeline-of.ts';
+import { timesWork } from '../language/operators/times.ts';
+import { valueOnWork } from '../language/operators/value-on.ts';
+import { wholeMonthsUntilWork } from '../language/operators/whole-months-until.ts';
+import { oneDecision } from '../one-decision.ts';
+import type { EvaluateOne } from '../one-decision-types.ts';
+
+export type { Issue } from '../language/answer/issue.ts';
+export { isPolicyError, PolicyError } from '../language/answer/policy-error.ts';
+export type { Reasons } from '../language/answer/told-less.ts';
+
+/** The facts that it reads, those of the decisions it consults among them. */
+export type Facts = FactsFor<'invoice-balance'>;
+/** The answer, told apart by its outcome. */
+export type Decision = DecisionOf<'invoice-balance'>;
+/** Readings other than the default, newer tables, and how much of the why. */
+export type Options = AnswerOptions;
+
+/** `evaluate('invoice-balance', facts, options)` of the main entry: What is still to be paid on this invoice? */
+export const evaluate: EvaluateOne<'invoice-balance'> = /* @__PURE__ */ oneDecision(
+  {
+    decision: 'invoice-balance',
+    policy,
+    listed: [
+      'asOf',
+      'invoice.amount',
+      'dispute.mistakeAccepted',
+      'dispute.refundedOn',
+      'dispute.wronglyCharged',
+      'payments',
+      'payment.method',
+      'invoice.dueDate',
+      'invoice.date',
+      'dispute',
+      'dispute.amount',
+      'baseRates',
+      'invoice.interestDemanded',
+      'customer.nation',
+      'dispute.form',
+      'dispute.sentOn',
+      'dispute.receivedOn',
+      'dispute.chargedOn',
+    ],
+    contradictions: [
+      {
+        earlier: 'dispute.sentOn',
+        later: 'dispute.receivedOn',
+        means: 'a challenge cannot reach the provider before it was sent',
+        through: [],
+      },
+      {
+        earlier: 'invoice.date',
+        later: 'dispute.sentOn',
+        means: 'an invoice cannot be challenged before it was made',
+        through: [],
+      },
+      {
+        earlier: 'dispute.sentOn',
+        later: 'dispute.refundedOn',
+        means: 'a refund cannot come before the challenge that it answers',
+        through: [],
+      },
+      {
+        earlier: 'invoice.date',
+        later: 'dispute.receivedOn',
+        means:
+          'an invoice cannot be challenged before it was made; a challenge cannot reach the provider before it was sent',
+        through: ['dispute.sentOn'],
+      },
+      {
+        earlier: 'invoice.date',
+        later: 'dispute.refundedOn',
+        means:
+          'an invoice cannot be challenged before it was made; a refund cannot come before the challenge that it answers',
+        through: ['dispute.sentOn'],
+      },
+    ],
+    clauses: ['S2.2', 'S2.11', 'S2.12', 'S2.16', 'S2.17', 'S2.18'],
+    models: {
+      'invoice-balance': invoiceBalance,
+      'late-payment-interest': latePaymentInterest,
+      'collection-date': collectionDate,
+      'invoice-dispute': invoiceDispute,
+    },
+    bounds: [bound0, bound1],
+    tables: { 'bank-rate': tableBankRate, 'bank-holidays': tableBankHolidays },
+  },
+  {
+    allTogether: allTogetherWork,
+    changesOf: changesOfWork,
+    cutAt: cutAtWork,
+    daysUntil: daysUntilWork,
+    dividedBy: dividedByWork,
+    dividedRoundedDown: dividedRoundedDownWork,
+    greaterOf: greaterOfWork,
+    is: isWork,
+    isAmong: isAmongWork,
+    isAtMost: isAtMostWork,
+    isLessThan: isLessThanWork,
+    isNone: isNoneWork,
+    lesserOf: lesserOfWork,
+    minus: minusWork,
+    orNextWorkingDay: orNextWorkingDayWork,
+    plus: plusWork,
+    plusDays: plusDaysWork,
+    plusMonths: plusMonthsWork,
+    recurring: recurringWork,
+    roundedToPenny: roundedToPennyWork,
+    runningTotal: runningTotalWork,
+    sumOf: sumOfWork,
+    timelineOf: timelineOfWork,
+    times: timesWork,
+    valueOn: valueOnWork,
+    wholeMonthsUntil: wholeMonthsUntilWork,
+  },
+);

@@ -1,0 +1,77 @@
+// Generated from the rule files by `npm run generate`; change those, not this.
+
+import bound0 from '../../rules/kept/bound-0.json' with { type: 'json' };
+import invoiceDispute from '../../rules/kept/invoice-dispute.json' with { type: 'json' };
+import policy from '../../rules/kept/policy.json' with { type: 'json' };
+import tableBankHolidays from '../../rules/kept/table-bank-holidays.json' with { type: 'json' };
+import type { AnswerOptions, Decision as DecisionOf, FactsFor } from '../contract-types.ts';
+import { isWork } from '../language/operators/is.ts';
+import { isAmongWork } from '../language/operators/is-among.ts';
+import { isAtMostWork } from '../language/operators/is-at-most.ts';
+import { minusWork } from '../language/operators/minus.ts';
+import { orNextWorkingDayWork } from '../language/operators/or-next-working-day.ts';
+import { plusDaysWork } from '../language/operators/plus-days.ts';
+import { oneDecision } from '../one-decision.ts';
+import type { EvaluateOne } from '../one-decision-types.ts';
+
+export type { Issue } from '../language/answer/issue.ts';
+export { isPolicyError, PolicyError } from '../language/answer/policy-error.ts';
+export type { Reasons } from '../language/answer/told-less.ts';
+
+/** The facts that it reads, those of the decisions it consults among them. */
+export type Facts = FactsFor<'invoice-dispute'>;
+/** The answer, told apart by its outcome. */
+export type Decision = DecisionOf<'invoice-dispute'>;
+/** Readings other than the default, newer tables, and how much of the why. */
+export type Options = AnswerOptions;
+
+/** `evaluate('invoice-dispute', facts, options)` of the main entry: Was the invoice challenged in time, or is it taken as accepted? */
+export const evaluate: EvaluateOne<'invoice-dispute'> = /* @__PURE__ */ oneDecision(
+  {
+    decision: 'invoice-dispute',
+    policy,
+    listed: [
+      'dispute.form',
+      'dispute.sentOn',
+      'dispute.receivedOn',
+      'invoice.date',
+      'asOf',
+      'invoice.amount',
+      'dispute.amount',
+      'dispute.chargedOn',
+    ],
+    contradictions: [
+      {
+        earlier: 'dispute.sentOn',
+        later: 'dispute.receivedOn',
+        means: 'a challenge cannot reach the provider before it was sent',
+        through: [],
+      },
+      {
+        earlier: 'invoice.date',
+        later: 'dispute.sentOn',
+        means: 'an invoice cannot be challenged before it was made',
+        through: [],
+      },
+      {
+        earlier: 'invoice.date',
+        later: 'dispute.receivedOn',
+        means:
+          'an invoice cannot be challenged before it was made; a challenge cannot reach the provider before it was sent',
+        through: ['dispute.sentOn'],
+      },
+    ],
+    clauses: ['S2.16', 'S2.17'],
+    models: { 'invoice-dispute': invoiceDispute },
+    bounds: [bound0],
+    tables: { 'bank-holidays': tableBankHolidays },
+  },
+  {
+    is: isWork,
+    isAmong: isAmongWork,
+    isAtMost: isAtMostWork,
+    minus: minusWork,
+    orNextWorkingDay: orNextWorkingDayWork,
+    plusDays: plusDaysWork,
+  },
+);

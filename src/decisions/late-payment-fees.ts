@@ -1,0 +1,145 @@
+// Generated from the rule files by `npm run generate`; change those, not this.
+
+import bound0 from '../../rules/kept/bound-0.json' with { type: 'json' };
+import bound1 from '../../rules/kept/bound-1.json' with { type: 'json' };
+import bound2 from '../../rules/kept/bound-2.json' with { type: 'json' };
+import collectionDate from '../../rules/kept/collection-date.json' with { type: 'json' };
+import invoiceDispute from '../../rules/kept/invoice-dispute.json' with { type: 'json' };
+import latePaymentFees from '../../rules/kept/late-payment-fees.json' with { type: 'json' };
+import policy from '../../rules/kept/policy.json' with { type: 'json' };
+import tableBankHolidays from '../../rules/kept/table-bank-holidays.json' with { type: 'json' };
+import tableVat from '../../rules/kept/table-vat.json' with { type: 'json' };
+import type { AnswerOptions, Decision as DecisionOf, FactsFor } from '../contract-types.ts';
+import { allTogetherWork } from '../language/operators/all-together.ts';
+import { changesOfWork } from '../language/operators/changes-of.ts';
+import { dividedByWork } from '../language/operators/divided-by.ts';
+import { greaterOfWork } from '../language/operators/greater-of.ts';
+import { isWork } from '../language/operators/is.ts';
+import { isAmongWork } from '../language/operators/is-among.ts';
+import { isAtMostWork } from '../language/operators/is-at-most.ts';
+import { isLessThanWork } from '../language/operators/is-less-than.ts';
+import { isNoneWork } from '../language/operators/is-none.ts';
+import { lesserOfWork } from '../language/operators/lesser-of.ts';
+import { minusWork } from '../language/operators/minus.ts';
+import { orNextWorkingDayWork } from '../language/operators/or-next-working-day.ts';
+import { plusWork } from '../language/operators/plus.ts';
+import { plusDaysWork } from '../language/operators/plus-days.ts';
+import { roundedToPennyWork } from '../language/operators/rounded-to-penny.ts';
+import { runningTotalWork } from '../language/operators/running-total.ts';
+import { sumOfWork } from '../language/operators/sum-of.ts';
+import { timesWork } from '../language/operators/times.ts';
+import { valueOnWork } from '../language/operators/value-on.ts';
+import { oneDecision } from '../one-decision.ts';
+import type { EvaluateOne } from '../one-decision-types.ts';
+
+export type { Issue } from '../language/answer/issue.ts';
+export { isPolicyError, PolicyError } from '../language/answer/policy-error.ts';
+export type { Reasons } from '../language/answer/told-less.ts';
+
+/** The facts that it reads, those of the decisions it consults among them. */
+export type Facts = FactsFor<'late-payment-fees'>;
+/** The answer, told apart by its outcome. */
+export type Decision = DecisionOf<'late-payment-fees'>;
+/** Readings other than the default, newer tables, and how much of the why. */
+export type Options = AnswerOptions;
+
+/** `evaluate('late-payment-fees', facts, options)` of the main entry: Which fixed fees may be added because of this invoice? */
+export const evaluate: EvaluateOne<'late-payment-fees'> = /* @__PURE__ */ oneDecision(
+  {
+    decision: 'late-payment-fees',
+    policy,
+    listed: [
+      'invoice.amount',
+      'dispute.mistakeAccepted',
+      'dispute.refundedOn',
+      'asOf',
+      'dispute.wronglyCharged',
+      'payments',
+      'invoice.paidOn',
+      'invoice.dueDate',
+      'payment.method',
+      'directDebit.failedOn',
+      'directDebit.cancelledOn',
+      'payment.feesWaived',
+      'invoice.lateFeeDemanded',
+      'invoice.lateFeesCharged',
+      'rateCard.lateFee',
+      'invoice.processingFeesCharged',
+      'rateCard.processingFee',
+      'account.suspendedOn',
+      'account.underDebtManagement',
+      'account.suspensionFeeCharged',
+      'vatPercent',
+      'dispute.form',
+      'dispute.sentOn',
+      'dispute.receivedOn',
+      'invoice.date',
+      'dispute.amount',
+      'dispute.chargedOn',
+      'customer.nation',
+    ],
+    contradictions: [
+      {
+        earlier: 'dispute.sentOn',
+        later: 'dispute.receivedOn',
+        means: 'a challenge cannot reach the provider before it was sent',
+        through: [],
+      },
+      {
+        earlier: 'invoice.date',
+        later: 'dispute.sentOn',
+        means: 'an invoice cannot be challenged before it was made',
+        through: [],
+      },
+      {
+        earlier: 'dispute.sentOn',
+        later: 'dispute.refundedOn',
+        means: 'a refund cannot come before the challenge that it answers',
+        through: [],
+      },
+      {
+        earlier: 'invoice.date',
+        later: 'dispute.receivedOn',
+        means:
+          'an invoice cannot be challenged before it was made; a challenge cannot reach the provider before it was sent',
+        through: ['dispute.sentOn'],
+      },
+      {
+        earlier: 'invoice.date',
+        later: 'dispute.refundedOn',
+        means:
+          'an invoice cannot be challenged before it was made; a refund cannot come before the challenge that it answers',
+        through: ['dispute.sentOn'],
+      },
+    ],
+    clauses: ['S2.6', 'S2.12', 'S2.15a', 'S2.15b', 'S2.16', 'S2.17', 'S8/p3', 'S8/p4', 'S8/p5'],
+    models: {
+      'late-payment-fees': latePaymentFees,
+      'invoice-dispute': invoiceDispute,
+      'collection-date': collectionDate,
+    },
+    bounds: [bound0, bound1, bound2],
+    tables: { vat: tableVat, 'bank-holidays': tableBankHolidays },
+  },
+  {
+    allTogether: allTogetherWork,
+    changesOf: changesOfWork,
+    dividedBy: dividedByWork,
+    greaterOf: greaterOfWork,
+    is: isWork,
+    isAmong: isAmongWork,
+    isAtMost: isAtMostWork,
+    isLessThan: isLessThanWork,
+    isNone: isNoneWork,
+    lesserOf: lesserOfWork,
+    minus: minusWork,
+    orNextWorkingDay: orNextWorkingDayWork,
+    plus: plusWork,
+    plusDays: plusDaysWork,
+    roundedToPenny: roundedToPennyWork,
+    runningTotal: runningTotalWork,
+    sumOf: sumOfWork,
+    times: timesWork,
+    valueOn: valueOnWork,
+  },
+);

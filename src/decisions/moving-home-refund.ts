@@ -1,0 +1,115 @@
+// Generated from the rule files by `npm run generate`; change those, not this.
+
+import bound3 from '../../rules/kept/bound-3.json' with { type: 'json' };
+import bound4 from '../../rules/kept/bound-4.json' with { type: 'json' };
+import cancellationNotice from '../../rules/kept/cancellation-notice.json' with { type: 'json' };
+import movingHomeRefund from '../../rules/kept/moving-home-refund.json' with { type: 'json' };
+import policy from '../../rules/kept/policy.json' with { type: 'json' };
+import type { AnswerOptions, Decision as DecisionOf, FactsFor } from '../contract-types.ts';
+import { addedUpByWork } from '../language/operators/added-up-by.ts';
+import { allTogetherWork } from '../language/operators/all-together.ts';
+import { changesOfWork } from '../language/operators/changes-of.ts';
+import { cutAtWork } from '../language/operators/cut-at.ts';
+import { daysUntilWork } from '../language/operators/days-until.ts';
+import { dividedByWork } from '../language/operators/divided-by.ts';
+import { dividedRoundedDownWork } from '../language/operators/divided-rounded-down.ts';
+import { greaterOfWork } from '../language/operators/greater-of.ts';
+import { inOrderOfWork } from '../language/operators/in-order-of.ts';
+import { isWork } from '../language/operators/is.ts';
+import { isAmongWork } from '../language/operators/is-among.ts';
+import { isAtMostWork } from '../language/operators/is-at-most.ts';
+import { isLessThanWork } from '../language/operators/is-less-than.ts';
+import { isNoneWork } from '../language/operators/is-none.ts';
+import { lesserOfWork } from '../language/operators/lesser-of.ts';
+import { minusWork } from '../language/operators/minus.ts';
+import { plusWork } from '../language/operators/plus.ts';
+import { plusDaysWork } from '../language/operators/plus-days.ts';
+import { plusMonthsWork } from '../language/operators/plus-months.ts';
+import { recurringWork } from '../language/operators/recurring.ts';
+import { roundedToPennyWork } from '../language/operators/rounded-to-penny.ts';
+import { runningTotalWork } from '../language/operators/running-total.ts';
+import { sumOfWork } from '../language/operators/sum-of.ts';
+import { timelineOfWork } from '../language/operators/timeline-of.ts';
+import { timesWork } from '../language/operators/times.ts';
+import { valueOnWork } from '../language/operators/value-on.ts';
+import { wholeMonthsUntilWork } from '../language/operators/whole-months-until.ts';
+import { oneDecision } from '../one-decision.ts';
+import type { EvaluateOne } from '../one-decision-types.ts';
+
+export type { Issue } from '../language/answer/issue.ts';
+export { isPolicyError, PolicyError } from '../language/answer/policy-error.ts';
+export type { Reasons } from '../language/answer/told-less.ts';
+
+/** The facts that it reads, those of the decisions it consults among them. */
+export type Facts = FactsFor<'moving-home-refund'>;
+/** The answer, told apart by its outcome. */
+export type Decision = DecisionOf<'moving-home-refund'>;
+/** Readings other than the default, newer tables, and how much of the why. */
+export type Options = AnswerOptions;
+
+/** `evaluate('moving-home-refund', facts, options)` of the main entry: What is refunded for days without service around a home move? */
+export const evaluate: EvaluateOne<'moving-home-refund'> = /* @__PURE__ */ oneDecision(
+  {
+    decision: 'moving-home-refund',
+    policy,
+    listed: [
+      'move.withinUk',
+      'move.engineerRefused',
+      'move.engineerNecessary',
+      'move.noticeOn',
+      'move.newAddressGivenOn',
+      'move.alternativeNumberGivenOn',
+      'move.outages',
+      'termination',
+      'termination.endedBy',
+      'termination.effectiveOn',
+      'asOf',
+      'service.billingDay',
+      'service.monthlyCharge',
+      'termination.form',
+      'termination.movesDomain',
+      'service.kind',
+    ],
+    contradictions: [
+      {
+        earlier: 'move.outages[].from',
+        later: 'move.outages[].to',
+        means: 'a span of days cannot end before it starts',
+        through: [],
+      },
+    ],
+    clauses: ['C6.6/p2a', 'C6.7', 'S3.1', 'S3.8/p1', 'S3.8/p3'],
+    models: { 'moving-home-refund': movingHomeRefund, 'cancellation-notice': cancellationNotice },
+    bounds: [bound3, bound4],
+    tables: {},
+  },
+  {
+    addedUpBy: addedUpByWork,
+    allTogether: allTogetherWork,
+    changesOf: changesOfWork,
+    cutAt: cutAtWork,
+    daysUntil: daysUntilWork,
+    dividedBy: dividedByWork,
+    dividedRoundedDown: dividedRoundedDownWork,
+    greaterOf: greaterOfWork,
+    inOrderOf: inOrderOfWork,
+    is: isWork,
+    isAmong: isAmongWork,
+    isAtMost: isAtMostWork,
+    isLessThan: isLessThanWork,
+    isNone: isNoneWork,
+    lesserOf: lesserOfWork,
+    minus: minusWork,
+    plus: plusWork,
+    plusDays: plusDaysWork,
+    plusMonths: plusMonthsWork,
+    recurring: recurringWork,
+    roundedToPenny: roundedToPennyWork,
+    runningTotal: runningTotalWork,
+    sumOf: sumOfWork,
+    timelineOf: timelineOfWork,
+    times: timesWork,
+    valueOn: valueOnWork,
+    wholeMonthsUntil: wholeMonthsUntilWork,
+  },
+);

@@ -1,0 +1,62 @@
+// Generated from the rule files by `npm run generate`; change those, not this.
+
+import cancellationNotice from '../../rules/kept/cancellation-notice.json' with { type: 'json' };
+import movingHome from '../../rules/kept/moving-home.json' with { type: 'json' };
+import policy from '../../rules/kept/policy.json' with { type: 'json' };
+import type { AnswerOptions, Decision as DecisionOf, FactsFor } from '../contract-types.ts';
+import { daysUntilWork } from '../language/operators/days-until.ts';
+import { isWork } from '../language/operators/is.ts';
+import { isAmongWork } from '../language/operators/is-among.ts';
+import { isAtMostWork } from '../language/operators/is-at-most.ts';
+import { isLessThanWork } from '../language/operators/is-less-than.ts';
+import { isNoneWork } from '../language/operators/is-none.ts';
+import { oneDecision } from '../one-decision.ts';
+import type { EvaluateOne } from '../one-decision-types.ts';
+
+export type { Issue } from '../language/answer/issue.ts';
+export { isPolicyError, PolicyError } from '../language/answer/policy-error.ts';
+export type { Reasons } from '../language/answer/told-less.ts';
+
+/** The facts that it reads, those of the decisions it consults among them. */
+export type Facts = FactsFor<'moving-home'>;
+/** The answer, told apart by its outcome. */
+export type Decision = DecisionOf<'moving-home'>;
+/** Readings other than the default, newer tables, and how much of the why. */
+export type Options = AnswerOptions;
+
+/** `evaluate('moving-home', facts, options)` of the main entry: What does a home move do to the service, the fees and the contract? */
+export const evaluate: EvaluateOne<'moving-home'> = /* @__PURE__ */ oneDecision(
+  {
+    decision: 'moving-home',
+    policy,
+    listed: [
+      'move.withinUk',
+      'move.noticeOn',
+      'move.movesOn',
+      'move.engineerNecessary',
+      'rateCard.engineerFee',
+      'rateCard.movingCharge',
+      'move.engineerRefused',
+      'termination',
+      'termination.endedBy',
+      'termination.effectiveOn',
+      'asOf',
+      'termination.form',
+      'termination.movesDomain',
+      'service.kind',
+    ],
+    contradictions: [],
+    clauses: ['C6.6/p2a', 'C6.7', 'S3.1', 'S3.7', 'S3.8/p2', 'S3.9'],
+    models: { 'moving-home': movingHome, 'cancellation-notice': cancellationNotice },
+    bounds: [],
+    tables: {},
+  },
+  {
+    daysUntil: daysUntilWork,
+    is: isWork,
+    isAmong: isAmongWork,
+    isAtMost: isAtMostWork,
+    isLessThan: isLessThanWork,
+    isNone: isNoneWork,
+  },
+);

@@ -1,0 +1,42 @@
+// Generated from the rule files by `npm run generate`; change those, not this.
+
+import paymentMethod from '../../rules/kept/payment-method.json' with { type: 'json' };
+import policy from '../../rules/kept/policy.json' with { type: 'json' };
+import type { AnswerOptions, Decision as DecisionOf, FactsFor } from '../contract-types.ts';
+import { isWork } from '../language/operators/is.ts';
+import { isAmongWork } from '../language/operators/is-among.ts';
+import { oneDecision } from '../one-decision.ts';
+import type { EvaluateOne } from '../one-decision-types.ts';
+
+export type { Issue } from '../language/answer/issue.ts';
+export { isPolicyError, PolicyError } from '../language/answer/policy-error.ts';
+export type { Reasons } from '../language/answer/told-less.ts';
+
+/** The facts that it reads, those of the decisions it consults among them. */
+export type Facts = FactsFor<'payment-method'>;
+/** The answer, told apart by its outcome. */
+export type Decision = DecisionOf<'payment-method'>;
+/** Readings other than the default, newer tables, and how much of the why. */
+export type Options = AnswerOptions;
+
+/** `evaluate('payment-method', facts, options)` of the main entry: Does the provider have to take, or may it take, payment this way? */
+export const evaluate: EvaluateOne<'payment-method'> = /* @__PURE__ */ oneDecision(
+  {
+    decision: 'payment-method',
+    policy,
+    listed: [
+      'payment.method',
+      'service.product',
+      'payment.cardOnFile',
+      'payment.otherMethodAgreed',
+      'payment.feesWaived',
+      'rateCard.processingFee',
+    ],
+    contradictions: [],
+    clauses: ['C6.3/p1', 'S2.9', 'S2.14', 'S2.15a'],
+    models: { 'payment-method': paymentMethod },
+    bounds: [],
+    tables: {},
+  },
+  { is: isWork, isAmong: isAmongWork },
+);

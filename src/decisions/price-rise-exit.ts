@@ -1,0 +1,103 @@
+// Generated from the rule files by `npm run generate`; change those, not this.
+
+import bound5 from '../../rules/kept/bound-5.json' with { type: 'json' };
+import bound6 from '../../rules/kept/bound-6.json' with { type: 'json' };
+import policy from '../../rules/kept/policy.json' with { type: 'json' };
+import priceRiseExit from '../../rules/kept/price-rise-exit.json' with { type: 'json' };
+import tableBankHolidays from '../../rules/kept/table-bank-holidays.json' with { type: 'json' };
+import type { AnswerOptions, Decision as DecisionOf, FactsFor } from '../contract-types.ts';
+import { addedUpByWork } from '../language/operators/added-up-by.ts';
+import { allTogetherWork } from '../language/operators/all-together.ts';
+import { dividedByWork } from '../language/operators/divided-by.ts';
+import { greaterOfWork } from '../language/operators/greater-of.ts';
+import { inOrderOfWork } from '../language/operators/in-order-of.ts';
+import { isWork } from '../language/operators/is.ts';
+import { isAtMostWork } from '../language/operators/is-at-most.ts';
+import { isLessThanWork } from '../language/operators/is-less-than.ts';
+import { isNoneWork } from '../language/operators/is-none.ts';
+import { lesserOfWork } from '../language/operators/lesser-of.ts';
+import { minusWork } from '../language/operators/minus.ts';
+import { orNextWorkingDayWork } from '../language/operators/or-next-working-day.ts';
+import { plusWork } from '../language/operators/plus.ts';
+import { plusDaysWork } from '../language/operators/plus-days.ts';
+import { plusMonthsWork } from '../language/operators/plus-months.ts';
+import { sumOfWork } from '../language/operators/sum-of.ts';
+import { timelineOfWork } from '../language/operators/timeline-of.ts';
+import { timesWork } from '../language/operators/times.ts';
+import { valueOnWork } from '../language/operators/value-on.ts';
+import { wholeMonthsUntilWork } from '../language/operators/whole-months-until.ts';
+import { oneDecision } from '../one-decision.ts';
+import type { EvaluateOne } from '../one-decision-types.ts';
+
+export type { Issue } from '../language/answer/issue.ts';
+export { isPolicyError, PolicyError } from '../language/answer/policy-error.ts';
+export type { Reasons } from '../language/answer/told-less.ts';
+
+/** The facts that it reads, those of the decisions it consults among them. */
+export type Facts = FactsFor<'price-rise-exit'>;
+/** The answer, told apart by its outcome. */
+export type Decision = DecisionOf<'price-rise-exit'>;
+/** Readings other than the default, newer tables, and how much of the why. */
+export type Options = AnswerOptions;
+
+/** `evaluate('price-rise-exit', facts, options)` of the main entry: Does a rise in price let the customer leave, or change package, free of charge? */
+export const evaluate: EvaluateOne<'price-rise-exit'> = /* @__PURE__ */ oneDecision(
+  {
+    decision: 'price-rise-exit',
+    policy,
+    listed: [
+      'priceChange.cause',
+      'priceChange.charges',
+      'priceChange.earlierRises',
+      'priceChange.notifiedOn',
+      'priceChange',
+      'priceChange.objectedOn',
+      'termination.noticeOn',
+      'priceChange.sentOn',
+      'termination',
+      'termination.effectiveOn',
+      'priceChange.effectiveOn',
+      'asOf',
+    ],
+    contradictions: [
+      {
+        earlier: 'priceChange.sentOn',
+        later: 'priceChange.notifiedOn',
+        means: 'a notification cannot reach the customer before it was sent',
+        through: [],
+      },
+      {
+        earlier: 'priceChange.notifiedOn',
+        later: 'priceChange.objectedOn',
+        means: 'an objection cannot come before the notification it answers',
+        through: [],
+      },
+    ],
+    clauses: ['S2.3', 'S4.2/p2', 'S4.3'],
+    models: { 'price-rise-exit': priceRiseExit },
+    bounds: [bound5, bound6],
+    tables: { 'bank-holidays': tableBankHolidays },
+  },
+  {
+    addedUpBy: addedUpByWork,
+    allTogether: allTogetherWork,
+    dividedBy: dividedByWork,
+    greaterOf: greaterOfWork,
+    inOrderOf: inOrderOfWork,
+    is: isWork,
+    isAtMost: isAtMostWork,
+    isLessThan: isLessThanWork,
+    isNone: isNoneWork,
+    lesserOf: lesserOfWork,
+    minus: minusWork,
+    orNextWorkingDay: orNextWorkingDayWork,
+    plus: plusWork,
+    plusDays: plusDaysWork,
+    plusMonths: plusMonthsWork,
+    sumOf: sumOfWork,
+    timelineOf: timelineOfWork,
+    times: timesWork,
+    valueOn: valueOnWork,
+    wholeMonthsUntil: wholeMonthsUntilWork,
+  },
+);

@@ -1,0 +1,64 @@
+// Generated from the rule files by `npm run generate`; change those, not this.
+import policy from '../../rules/kept/policy.json' with { type: 'json' };
+import suspendOrEnd from '../../rules/kept/suspend-or-end.json' with { type: 'json' };
+import type { AnswerOptions, Decision as DecisionOf, FactsFor } from '../contract-types.ts';
+import { greaterOfWork } from '../language/operators/greater-of.ts';
+import { isWork } from '../language/operators/is.ts';
+import { isAtMostWork } from '../language/operators/is-at-most.ts';
+import { isLessThanWork } from '../language/operators/is-less-than.ts';
+import { isNoneWork } from '../language/operators/is-none.ts';
+import { plusDaysWork } from '../language/operators/plus-days.ts';
+import { oneDecision } from '../one-decision.ts';
+import type { EvaluateOne } from '../one-decision-types.ts';
+
+export type { Issue } from '../language/answer/issue.ts';
+export { isPolicyError, PolicyError } from '../language/answer/policy-error.ts';
+export type { Reasons } from '../language/answer/told-less.ts';
+
+/** The facts that it reads, those of the decisions it consults among them. */
+export type Facts = FactsFor<'suspend-or-end'>;
+/** The answer, told apart by its outcome. */
+export type Decision = DecisionOf<'suspend-or-end'>;
+/** Readings other than the default, newer tables, and how much of the why. */
+export type Options = AnswerOptions;
+
+/** `evaluate('suspend-or-end', facts, options)` of the main entry: May the provider suspend or end the service on the day in question? */
+export const evaluate: EvaluateOne<'suspend-or-end'> = /* @__PURE__ */ oneDecision(
+  {
+    decision: 'suspend-or-end',
+    policy,
+    listed: [
+      'providerAction.ground',
+      'providerAction.breachIsMaterial',
+      'account.overdue',
+      'providerAction.kind',
+      'overdueNotice.givenOn',
+      'disconnectionNotice.sentOn',
+      'disconnectionNotice.receivedOn',
+      'providerAction.on',
+      'endingNotice.practicable',
+      'endingNotice.givenOn',
+      'endingNotice.byEmail',
+    ],
+    contradictions: [
+      {
+        earlier: 'disconnectionNotice.sentOn',
+        later: 'disconnectionNotice.receivedOn',
+        means: 'a notice cannot reach the customer before it was sent',
+        through: [],
+      },
+    ],
+    clauses: ['C6.3/p2', 'S3.2', 'S3.3', 'S3.3.1', 'S3.3.2', 'S3.3.3', 'S3.3.4', 'S3.5', 'S8/p1'],
+    models: { 'suspend-or-end': suspendOrEnd },
+    bounds: [],
+    tables: {},
+  },
+  {
+    greaterOf: greaterOfWork,
+    is: isWork,
+    isAtMost: isAtMostWork,
+    isLessThan: isLessThanWork,
+    isNone: isNoneWork,
+    plusDays: plusDaysWork,
+  },
+);

@@ -1,0 +1,153 @@
+// Generated from the rule files by `npm run generate`; change those, not this.
+
+import bound5 from '../../rules/kept/bound-5.json' with { type: 'json' };
+import bound6 from '../../rules/kept/bound-6.json' with { type: 'json' };
+import cancellationNotice from '../../rules/kept/cancellation-notice.json' with { type: 'json' };
+import minimumTerm from '../../rules/kept/minimum-term.json' with { type: 'json' };
+import policy from '../../rules/kept/policy.json' with { type: 'json' };
+import priceRiseExit from '../../rules/kept/price-rise-exit.json' with { type: 'json' };
+import tableBankHolidays from '../../rules/kept/table-bank-holidays.json' with { type: 'json' };
+import terminationCharge from '../../rules/kept/termination-charge.json' with { type: 'json' };
+import type { AnswerOptions, Decision as DecisionOf, FactsFor } from '../contract-types.ts';
+import { addedUpByWork } from '../language/operators/added-up-by.ts';
+import { allTogetherWork } from '../language/operators/all-together.ts';
+import { dividedByWork } from '../language/operators/divided-by.ts';
+import { dividedRoundedDownWork } from '../language/operators/divided-rounded-down.ts';
+import { greaterOfWork } from '../language/operators/greater-of.ts';
+import { inOrderOfWork } from '../language/operators/in-order-of.ts';
+import { isWork } from '../language/operators/is.ts';
+import { isAmongWork } from '../language/operators/is-among.ts';
+import { isAtMostWork } from '../language/operators/is-at-most.ts';
+import { isLessThanWork } from '../language/operators/is-less-than.ts';
+import { isNoneWork } from '../language/operators/is-none.ts';
+import { lesserOfWork } from '../language/operators/lesser-of.ts';
+import { minusWork } from '../language/operators/minus.ts';
+import { orNextWorkingDayWork } from '../language/operators/or-next-working-day.ts';
+import { plusWork } from '../language/operators/plus.ts';
+import { plusDaysWork } from '../language/operators/plus-days.ts';
+import { plusMonthsWork } from '../language/operators/plus-months.ts';
+import { sumOfWork } from '../language/operators/sum-of.ts';
+import { timelineOfWork } from '../language/operators/timeline-of.ts';
+import { timesWork } from '../language/operators/times.ts';
+import { valueOnWork } from '../language/operators/value-on.ts';
+import { wholeMonthsUntilWork } from '../language/operators/whole-months-until.ts';
+import { oneDecision } from '../one-decision.ts';
+import type { EvaluateOne } from '../one-decision-types.ts';
+
+export type { Issue } from '../language/answer/issue.ts';
+export { isPolicyError, PolicyError } from '../language/answer/policy-error.ts';
+export type { Reasons } from '../language/answer/told-less.ts';
+
+/** The facts that it reads, those of the decisions it consults among them. */
+export type Facts = FactsFor<'termination-charge'>;
+/** The answer, told apart by its outcome. */
+export type Decision = DecisionOf<'termination-charge'>;
+/** Readings other than the default, newer tables, and how much of the why. */
+export type Options = AnswerOptions;
+
+/** `evaluate('termination-charge', facts, options)` of the main entry: Does ending the service cost the customer a termination charge, and how much? */
+export const evaluate: EvaluateOne<'termination-charge'> = /* @__PURE__ */ oneDecision(
+  {
+    decision: 'termination-charge',
+    policy,
+    listed: [
+      'termination',
+      'termination.endedBy',
+      'termination.reason',
+      'termsChange.objectedOn',
+      'termsChange.notifiedOn',
+      'termination.chargeDemanded',
+      'rateCard.terminationCharge',
+      'providerAction.ground',
+      'termination.effectiveOn',
+      'service.activatedOn',
+      'service.monthlyCharge',
+      'termination.disconnectionCosts',
+      'termination.reasonableDisconnectionCosts',
+      'asOf',
+      'termination.form',
+      'termination.movesDomain',
+      'service.kind',
+      'account.otherServices',
+      'service.activation',
+      'service.statedTerm',
+      'service.paymentPeriod',
+      'service.feePeriod',
+      'termination.noticeOn',
+      'priceChange.cause',
+      'priceChange.charges',
+      'priceChange.earlierRises',
+      'priceChange.notifiedOn',
+      'priceChange',
+      'priceChange.objectedOn',
+      'priceChange.sentOn',
+      'priceChange.effectiveOn',
+    ],
+    contradictions: [
+      {
+        earlier: 'priceChange.sentOn',
+        later: 'priceChange.notifiedOn',
+        means: 'a notification cannot reach the customer before it was sent',
+        through: [],
+      },
+      {
+        earlier: 'priceChange.notifiedOn',
+        later: 'priceChange.objectedOn',
+        means: 'an objection cannot come before the notification it answers',
+        through: [],
+      },
+      {
+        earlier: 'termsChange.notifiedOn',
+        later: 'termsChange.objectedOn',
+        means: 'an objection cannot come before the notice it answers',
+        through: [],
+      },
+    ],
+    clauses: [
+      'C6.6/p2a',
+      'C6.6/p2b',
+      'C6.6/p2c',
+      'C6.6/p2d',
+      'C6.7',
+      'S2.3',
+      'S3.1',
+      'S3.4',
+      'S4.2/p1',
+      'S4.2/p2',
+      'S4.3',
+      'S8/b4',
+    ],
+    models: {
+      'termination-charge': terminationCharge,
+      'cancellation-notice': cancellationNotice,
+      'minimum-term': minimumTerm,
+      'price-rise-exit': priceRiseExit,
+    },
+    bounds: [bound5, bound6],
+    tables: { 'bank-holidays': tableBankHolidays },
+  },
+  {
+    addedUpBy: addedUpByWork,
+    allTogether: allTogetherWork,
+    dividedBy: dividedByWork,
+    dividedRoundedDown: dividedRoundedDownWork,
+    greaterOf: greaterOfWork,
+    inOrderOf: inOrderOfWork,
+    is: isWork,
+    isAmong: isAmongWork,
+    isAtMost: isAtMostWork,
+    isLessThan: isLessThanWork,
+    isNone: isNoneWork,
+    lesserOf: lesserOfWork,
+    minus: minusWork,
+    orNextWorkingDay: orNextWorkingDayWork,
+    plus: plusWork,
+    plusDays: plusDaysWork,
+    plusMonths: plusMonthsWork,
+    sumOf: sumOfWork,
+    timelineOf: timelineOfWork,
+    times: timesWork,
+    valueOn: valueOnWork,
+    wholeMonthsUntil: wholeMonthsUntilWork,
+  },
+);

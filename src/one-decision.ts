@@ -1,0 +1,113 @@
+import { askedAnswer } from './asked.ts';
+import { impossibilityOf } from './check/contradictions.ts';
+import { type TableFile, tableWhenRead } from './check/newer-tables.ts';
+import { factsOfSchema } from './check/schema.ts';
+import { isSeries } from './check/series.ts';
+import { type Compiled, compile } from './evaluate/compiled.ts';
+import { decide } from './evaluate/decide.ts';
+import { orderOf } from './evaluate/order.ts';
+import { session } from './evaluate/session.ts';
+import { boundsHeld } from './holding-bounds.ts';
+import { refuseOutOfForce } from './in-force.ts';
+import { factsAgain, parseKept } from './kept/facts-again.ts';
+import type { KeptContent, KeptQuestion } from './kept/kept-policy.ts';
+import { madeAgain, type Operators } from './kept/made-again.ts';
+import { parseNewerKept } from './kept/newer-tables-told.ts';
+import { type ToldDecision, withReasons } from './language/answer/told-less.ts';
+import type { Bound } from './language/model/bound.ts';
+import type { DecisionModel } from './language/model/decision-model.ts';
+import type { Reading, Table } from './language/model/dictionary.ts';
+import { lazily } from './language/run-time/lazily.ts';
+import { leftOutOf } from './language/run-time/left-out.ts';
+import { stampOn } from './stamp.ts';
+import { worldsOf } from './worlds.ts';
+
+/** One decision by itself, as the policy answers it that it was kept of. What it is made of is read when it is first asked. */
+export function oneDecision(question: object, operators: object) {
+  const asked = lazily(() => asking(question as KeptQuestion, operators as Operators));
+  return (facts: unknown, options?: unknown) => asked()(facts, options) as never;
+}
+
+function asking(question: KeptQuestion, operators: Operators) {
+  const { decision, policy } = question;
+  const facts = factsOf(question);
+  const { nullableEntities } = facts;
+  const compiled = new Map<string, Compiled>();
+  function compiledOf(id: string): Compiled {
+    const known = compiled.get(id);
+    if (known !== undefined) return known;
+    const { [id]: kept } = question.models;
+    const fresh = compile(madeAgain<DecisionModel>(kept as KeptQuestion['models'][string], operators));
+    compiled.set(id, fresh);
+    return fresh;
+  }
+  const bounds = boundsHeld(
+    question.bounds.map((kept) => ({
+      file: kept.file,
+      bound: lazily(() => madeAgain<Bound>(kept, operators)),
+    })),
+    compiledOf,
+    nullableEntities,
+  );
+  const readings = new Map(policy.readings.map(([id, ...options]): [string, Reading] => [id, readingOf(id, options)]));
+  const tableFiles = new Map(tablesOf(question).map((file) => [file.table, file]));
+  const tables = new Map([...tableFiles].map(([name, file]): [string, Table] => [name, tableWhenRead(file)]));
+  const dictionary = { fields: facts.fields, readings, tables };
+  const { factsAsked, worldOf } = worldsOf({ facts, tableFiles, dictionary, parse: parseNewerKept }, bounds);
+  const order = orderOf({
+    facts: facts.definitions,
+    readings,
+    clauses: new Set(question.clauses),
+    ledger: Object.values(question.models).flatMap(({ reserved }) =>
+      reserved.map(({ clause, ...judgement }) => ({ id: clause, title: '', reserved: judgement })),
+    ),
+  });
+  const listed = new Set(question.listed);
+  const stamp = Object.freeze(policy.stamp);
+
+  return (given: unknown, asked: unknown): ToldDecision => {
+    const [read, { options, reasons, inForce }] = [factsAsked(given), askedAnswer(asked)];
+    const world = worldOf(listed, read, options);
+    if (inForce !== undefined) refuseOutOfForce([world], stamp);
+    const valuation = session(world, compiledOf, nullableEntities)(decision);
+    return withReasons(decide(valuation, order, stampOn(stamp, world)), reasons);
+  };
+}
+
+function factsOf({ policy: { facts }, contradictions }: KeptQuestion) {
+  const made = factsOfSchema(factsAgain(facts), parseKept);
+  if ('issues' in made) throw new Error('no schema of facts was kept');
+  const { definitions } = made;
+  const paths = [...definitions.keys()];
+  const nullableEntities = new Set(paths.filter((path) => definitions.get(path)?.type === 'entity'));
+  return {
+    ...made,
+    nullableEntities,
+    leftOut: leftOutOf(definitions, contradictions),
+    impossibilities: contradictions.map(impossibilityOf),
+    series: paths.filter((path) => isSeries(definitions.get(path)?.type ?? 'none')),
+  };
+}
+
+const readingOf = (id: string, options: readonly string[]): Reading => ({
+  id,
+  clauses: [],
+  decisions: [],
+  question: '',
+  default: options[0] as string,
+  options: options.map((option) => ({ id: option, means: '', favours: '' })),
+  why: '',
+});
+
+const entriesOf = (content: KeptContent = []) =>
+  (content as readonly (readonly [string, string])[]).map(([from, value]) => ({ from, value }));
+
+/** Each table of the policy, those that are not read without what they hold. */
+const tablesOf = ({ policy, tables }: KeptQuestion): readonly TableFile[] =>
+  policy.tables.map((kept): TableFile => {
+    const { [kept.table]: content } = tables;
+    const about = { means: '', source: '', licence: '', answersToIs: 'publishedTo' } as const;
+    if (kept.type === 'timeline-percent') return { ...about, ...kept, entries: entriesOf(content) };
+    const none = Object.fromEntries(kept.calendars.map((part) => [part, []]));
+    return { ...about, ...kept, calendars: (content ?? none) as never };
+  });
