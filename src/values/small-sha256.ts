@@ -1,7 +1,5 @@
 /** SHA-256 (FIPS 180-4) of text in UTF-8, as 64 hexadecimal digits, in few words of code: for what is digested once in a while. */
 export function smallSha256(text: string): string {
-  numbers ??= madeNumbers();
-  const { constants, start } = numbers;
   const bytes = new TextEncoder().encode(text);
   const length = (((bytes.length + 8) >> 6) + 1) * 64;
   const padded = new Uint8Array(length);
@@ -34,24 +32,20 @@ export function smallSha256(text: string): string {
 }
 
 type Eight = [number, number, number, number, number, number, number, number];
-interface Numbers {
-  readonly constants: Uint32Array;
-  readonly start: Uint32Array;
-}
-
-let numbers: Numbers | null = null;
 
 const right = (x: number, by: number): number => (x >>> by) | (x << (32 - by));
 const turned = (x: number, a: number, b: number, c: number): number => right(x, a) ^ right(x, b) ^ right(x, c);
 const mixed = (x: number, a: number, b: number, by: number): number => right(x, a) ^ right(x, b) ^ (x >>> by);
 
 /** The first 32 bits of the fractions of the cube roots of the first 64 primes, and of the square roots of the first eight. */
-function madeNumbers(): Numbers {
-  const primes: number[] = [];
-  for (let n = 2; primes.length < 64; n += 1) if (primes.every((prime) => n % prime !== 0)) primes.push(n);
-  const fraction = (root: number): number => (root - Math.floor(root)) * 2 ** 32;
-  return {
-    constants: Uint32Array.from(primes, (prime) => fraction(Math.cbrt(prime))),
-    start: Uint32Array.from(primes.slice(0, 8), (prime) => fraction(Math.sqrt(prime))),
-  };
+const constants = /* @__PURE__ */ wordsOf(
+  '428a2f9871374491b5c0fbcfe9b5dba53956c25b59f111f1923f82a4ab1c5ed5d807aa9812835b01243185be550c7dc372be5d7480deb1fe9bdc06a7c19bf174' +
+    'e49b69c1efbe47860fc19dc6240ca1cc2de92c6f4a7484aa5cb0a9dc76f988da983e5152a831c66db00327c8bf597fc7c6e00bf3d5a7914706ca635114292967' +
+    '27b70a852e1b21384d2c6dfc53380d13650a7354766a0abb81c2c92e92722c85a2bfe8a1a81a664bc24b8b70c76c51a3d192e819d6990624f40e3585106aa070' +
+    '19a4c1161e376c082748774c34b0bcb5391c0cb34ed8aa4a5b9cca4f682e6ff3748f82ee78a5636f84c878148cc7020890befffaa4506cebbef9a3f7c67178f2',
+);
+const start = /* @__PURE__ */ wordsOf('6a09e667bb67ae853c6ef372a54ff53a510e527f9b05688c1f83d9ab5be0cd19');
+
+function wordsOf(hex: string): Uint32Array {
+  return Uint32Array.from(hex.match(/.{8}/g) as string[], (word) => Number.parseInt(word, 16));
 }
