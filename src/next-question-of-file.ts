@@ -1,14 +1,22 @@
 import { askedFacts } from './asked.ts';
 import { type Part, partsOf } from './check/file-parts.ts';
-import type { InnerPolicy } from './inner-policy.ts';
 import type { DecisionModel } from './language/model/decision-model.ts';
+import type { Dictionary } from './language/model/dictionary.ts';
 import { mayNeed } from './language/model/may-need.ts';
 import type { NextQuestion } from './next-question-type.ts';
-import type { Options } from './policy-interface.ts';
+import type { AnswerOptions, Options } from './policy-interface.ts';
 
+type Answers = Readonly<Record<string, Answer | undefined>>;
 type Answer = { readonly outcome: string | null; readonly needs: readonly string[] };
 
-interface Parts extends Pick<InnerPolicy, 'decisions' | 'assess' | 'dictionary'> {
+/** What of a policy a file is asked by. */
+export interface PartsOfFile {
+  readonly decisions: readonly string[];
+  readonly assess: (
+    file: unknown,
+    options: AnswerOptions,
+  ) => { readonly decisions: Answers; readonly matters: Readonly<Record<string, Answers>> };
+  readonly dictionary: Dictionary;
   readonly modelOf: (decision: string) => DecisionModel;
   readonly ofDecision: (decision: string, facts: unknown, options?: Options) => NextQuestion | null;
 }
@@ -17,10 +25,10 @@ interface Parts extends Pick<InnerPolicy, 'decisions' | 'assess' | 'dictionary'>
  * What asks for one fact of a customer's file after another: of the decisions that are asked of it and are open that which needs least, the first
  * of equals. What the file does not speak of at all is not asked about.
  */
-export function nextQuestionsOfFile({ decisions, assess, modelOf, dictionary, ofDecision }: Parts) {
+export function nextQuestionsOfFile({ decisions, assess, modelOf, dictionary, ofDecision }: PartsOfFile) {
   return (given: unknown, options?: Options): NextQuestion | null => {
     const file = askedFacts(given);
-    const assessment = assess(file as object, { ...options, reasons: 'none' });
+    const assessment = assess(file, { ...options, reasons: 'none' });
     const open = [
       ...openIn(assessment.decisions, null),
       ...Object.entries(assessment.matters).flatMap(([matter, answers]) => openIn(answers, matter)),
@@ -31,10 +39,10 @@ export function nextQuestionsOfFile({ decisions, assess, modelOf, dictionary, of
     const asked = ofDecision(nearest.decision, part.facts, options);
     return asked === null
       ? null
-      : { ...asked, matter: isOfMatter(asked.path, modelOf(nearest.decision)) ? part.matter : null };
+      : Object.freeze({ ...asked, matter: isOfMatter(asked.path, modelOf(nearest.decision)) ? part.matter : null });
   };
 
-  function openIn(answers: Readonly<Record<string, Answer | undefined>>, matter: string | null) {
+  function openIn(answers: Answers, matter: string | null) {
     return Object.entries(answers).flatMap(([decision, answer]) =>
       answer === undefined || answer.outcome !== null ? [] : [{ decision, matter, needs: answer.needs }],
     );

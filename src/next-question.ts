@@ -10,21 +10,23 @@ import type { Dictionary } from './language/model/dictionary.ts';
 import { mayNeed } from './language/model/may-need.ts';
 import { deepFreeze } from './language/run-time/deep-freeze.ts';
 import { isUnknown } from './language/run-time/value.ts';
+import { nextQuestionsOfFile, type PartsOfFile } from './next-question-of-file.ts';
 import type { NextQuestion } from './next-question-type.ts';
 import type { Options } from './policy-interface.ts';
 import { type Account, withContent } from './questions/account.ts';
 import { bestNeed } from './questions/best-need.ts';
 import { sampleAccounts } from './questions/sample-accounts.ts';
 
-interface Parts {
+interface Parts extends Pick<PartsOfFile, 'decisions' | 'assess'> {
   readonly modelOf: (decision: string) => DecisionModel;
   readonly valuationOf: (decision: string, facts: unknown, options: Options | undefined) => Valuation;
   readonly dictionary: Dictionary;
   readonly order: Order;
 }
 
-/** What asks for one fact after another. The accounts that a choice is weighed on are made once for each decision. */
-export function nextQuestions({ modelOf, valuationOf, dictionary, order }: Parts) {
+/** What asks for one fact after another, of a decision, or with `assess` of a file. The accounts that a choice is weighed on are made once for each decision. */
+export function nextQuestions({ decisions, modelOf, valuationOf, assess, dictionary, order }: Parts) {
+  const ofFile = nextQuestionsOfFile({ decisions, assess, modelOf, dictionary, ofDecision });
   const samples = new Map<string, readonly Account[]>();
   function samplesFor(decision: string, paths: readonly string[]): readonly Account[] {
     const kept = samples.get(decision);
@@ -38,7 +40,7 @@ export function nextQuestions({ modelOf, valuationOf, dictionary, order }: Parts
     return made;
   }
 
-  return (decision: string, facts: unknown, options?: Options): NextQuestion | null => {
+  function ofDecision(decision: string, facts: unknown, options?: Options): NextQuestion | null {
     const paths = mayNeed(decision, modelOf, dictionary);
     const look = (account: Account) => {
       try {
@@ -74,7 +76,10 @@ export function nextQuestions({ modelOf, valuationOf, dictionary, order }: Parts
       const fields = openIn(inside).needs.filter((need) => need.startsWith(`${entity}.`));
       return bestOf(fields, inside);
     }
-  };
+  }
+
+  return (question: string, given: unknown, options?: Options): NextQuestion | null =>
+    question === 'assess' ? ofFile(given, options) : ofDecision(question, given, options);
 }
 
 /** What may be given in the place of a table, and is no fact. */

@@ -32,7 +32,6 @@ import { deepFreeze } from './language/run-time/deep-freeze.ts';
 import { lazily } from './language/run-time/lazily.ts';
 import { Steps, StepsOfCall } from './language/run-time/steps.ts';
 import { nextQuestions } from './next-question.ts';
-import { nextQuestionsOfFile } from './next-question-of-file.ts';
 import { withOneMore } from './one-decision-more.ts';
 import type { AnyFacts, Options } from './policy-interface.ts';
 import { recording } from './recording.ts';
@@ -170,14 +169,6 @@ export function policyOf<Facts = AnyFacts, A extends Answers = AnyAnswers>(
     evaluate: evaluate as InnerPolicy['evaluate'],
     compileDecision: functionOf as InnerPolicy['compileDecision'],
   };
-  const nextOfDecision = nextQuestions({ modelOf, valuationOf, dictionary, order });
-  const nextOfFile = nextQuestionsOfFile({
-    decisions,
-    assess: ofFiles.assess as InnerPolicy['assess'],
-    dictionary,
-    modelOf,
-    ofDecision: nextOfDecision,
-  });
   const policy: InnerPolicy = {
     decisions,
     assess: ofFiles.assess as InnerPolicy['assess'],
@@ -219,8 +210,14 @@ export function policyOf<Facts = AnyFacts, A extends Answers = AnyAnswers>(
       hold: (listed, given) => worldOf(listed, factsAsked(given), {}),
       holdFile: ofFiles.hold,
     }),
-    nextQuestion: ((question: string, given: unknown, options?: Options) =>
-      question === 'assess' ? nextOfFile(given, options) : nextOfDecision(question, given, options)) as never,
+    nextQuestion: nextQuestions({
+      decisions,
+      modelOf,
+      valuationOf,
+      assess: ofFiles.assess,
+      dictionary,
+      order,
+    }) as never,
     listedBy,
     schema: schema as never,
     checkRule: issuesOf,
