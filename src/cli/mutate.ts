@@ -43,11 +43,7 @@ export function mutate(program: Command, io: Io, done: Done): void {
       'a folder of rule files, changed beside those of the contract; all files of the contract where none is given',
     )
     .option('--cases <path>', 'a file or a folder of cases, as `cases` tries them; may be repeated', collected)
-    .option(
-      '--properties <file>',
-      "a file of properties, as `verify` tries them; may be repeated; the contract's own unless given",
-      collected,
-    )
+    .option('--properties <file>', 'a file of properties, as `verify` tries them; may be repeated', collected)
     .option('--runs <count>', 'how many customers each property is tried on', count, 200)
     .option('--listed <file>', 'survivors that are known, as JSON: `[{ "id", "is": "equivalent" or "gap", "why" }]`')
     .option('--only <name>', 'a kind (logic, effects, tables), a rule file or a mutator; may be repeated', collected)
@@ -82,9 +78,8 @@ async function mutateAll(folder: string | undefined, flags: Flags, io: Io): Prom
   for (const path of flags.cases ?? [])
     for (const file of (await readCaseFiles(path, null, policy, io)).files) cases.push(...file.cases);
   const all = mutantsIn(filesOf({ rules }), facts, rules === null ? null : Object.keys(rules));
-  const properties = (await propertiesAsked(flags.properties ?? [], {}, policy, io)).map(
-    ({ property }) => property.file,
-  );
+  const asked = flags.properties === undefined ? [] : await propertiesAsked(flags.properties, {}, policy, io);
+  const properties = asked.map(({ property }) => property.file);
   const trying = { runs: flags.runs, seed: flags.seed };
   const listed = await readListed(flags.listed, all, io);
   const mutants = chosen(all, flags.only ?? [], flags.sample ?? null, flags.seed);
