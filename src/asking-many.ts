@@ -6,7 +6,7 @@ import type { GivenTo, RowAnswer } from './policy-interface.ts';
 /**
  * Answers one question on many facts, or with `assess` for a decision on many customers' files, lazily and in their order: for each
  * `{ row, outcome, values, needs }`, for files `{ row, statement, matters, decisions }`, all without reasons; `row` counts from 1. Facts that
- * are refused give `{ row, issues }` and stop nothing. An async iterable is answered as one. Throws `PolicyError` at once for a question, options or a list
+ * are refused give `{ row, issues }` and stop nothing; with `inForce: 'required'` so are those about a day on which this version is not in force. An async iterable is answered as one. Throws `PolicyError` at once for a question, options or a list
  * that are none; what the iterable throws goes through.
  * @example
  * [...evaluateMany('collection-date', [{ invoice: { dueDate: '2025-12-25' } }, { invoice: { dueDate: '25/12' } }])].map((told) => ('issues' in told ? told.issues[0].at : told.outcome)) // ['moved', '/invoice/dueDate']

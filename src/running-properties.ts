@@ -11,7 +11,7 @@ import type { Template } from './language/grammar/property-file.ts';
 import type { Property } from './language/model/property.ts';
 import type { Policy } from './policy-interface.ts';
 import type { Customer } from './verify/properties/asking.ts';
-import { runProperty } from './verify/properties/run-property.ts';
+import { isBroken, runProperty } from './verify/properties/run-property.ts';
 import type { TemplateWork } from './verify/properties/template.ts';
 import { works } from './verify/properties/templates/index.ts';
 
@@ -126,6 +126,10 @@ export function tryProperty(property: Property, policy: InnerPolicy, trying: Try
     },
   };
 }
+
+/** Whether a property does not hold of some customer, without the story of one. */
+export const breaksOn = (property: Property, policy: InnerPolicy, trying: Trying): boolean =>
+  isBroken(property, policy.withOneMore(property.model), meansOf(property, policy), trying);
 
 /** What a decision is on the facts of a customer, or why it is refused. */
 export function answered(

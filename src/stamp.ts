@@ -4,7 +4,6 @@ import type { PolicyFiles } from './language/grammar/policy-files.ts';
 import { lazily } from './language/run-time/lazily.ts';
 import { canonicalJson } from './values/canonical-json.ts';
 import { sha256 } from './values/sha256.ts';
-import { smallSha256 } from './values/small-sha256.ts';
 
 /** The version of a policy, and the digest of its files, worked out when first read. In which order they were put together makes no other policy. */
 export function stampOfFiles(files: PolicyFiles): () => PolicyStamp {
@@ -20,7 +19,7 @@ export function stampOfFiles(files: PolicyFiles): () => PolicyStamp {
 
 /** The digest of the tables that a call puts in place, worked out when first read; `null` where it puts none. */
 export const newerTablesOf = (tables: unknown): World['newerTables'] =>
-  tables === undefined ? null : lazily(() => smallSha256(canonicalJson(tables)));
+  tables === undefined ? null : lazily(() => sha256(canonicalJson(tables)));
 
 /** The stamp of an answer: that of the policy, with the tables that the call put in place of its own. */
 export function stampOn(stamp: PolicyStamp, { newerTables }: Pick<World, 'newerTables'>): PolicyStamp {

@@ -13,7 +13,7 @@ import type { MutantResult, NoticedBy } from './mutate/score.ts';
 import { mutantLoader } from './mutated-policy.ts';
 import { policyOf } from './policy.ts';
 import type { Policy } from './policy-interface.ts';
-import { type Trying, tryProperty } from './running-properties.ts';
+import { breaksOn, type Trying } from './running-properties.ts';
 import { type ToldApart, toldApart } from './verify/telling-apart.ts';
 
 /** What should notice a change: cases, examples and whatever else is asked of a policy. */
@@ -71,14 +71,12 @@ export function mutantTrier(files: PolicyFiles, schema: z.ZodType, triedOn: Trie
     return [...some.filter(isNear), ...some.filter((one) => !isNear(one))];
   }
 
-  const isBroken = (property: Property, policy: InnerPolicy): boolean =>
-    tryProperty(property, policy, trying).verdict === 'broken';
   const brokenBefore = new Map<Property, boolean>();
   /** Whether a change breaks a property. One that does not hold of the rules as they are notices nothing. */
   function breaks(property: Property, policy: InnerPolicy, decisions: readonly string[]): boolean {
     if (!decisions.includes(property.file.decision) || brokenBefore.get(property) === true) return false;
-    if (!isBroken(property, policy)) return false;
-    const before = brokenBefore.get(property) ?? isBroken(property, original);
+    if (!breaksOn(property, policy, trying)) return false;
+    const before = brokenBefore.get(property) ?? breaksOn(property, original, trying);
     brokenBefore.set(property, before);
     return !before;
   }

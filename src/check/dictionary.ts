@@ -16,7 +16,7 @@ import { impossibilityOf } from './contradictions.ts';
 import { documentIn, type Form } from './document.ts';
 import { examplesOf } from './examples.ts';
 import type { FactsForm } from './facts.ts';
-import { parseFact } from './form.ts';
+import { parseForm } from './form.ts';
 import { withImplied } from './implied.ts';
 import { type TableFile, tableOf, tableWhenRead } from './newer-tables.ts';
 import type { ExamplesBeside } from './rule.ts';
@@ -107,7 +107,7 @@ export function checkDocuments(
   known: Form,
 ): { documents: CheckedDocuments } | { issues: Issue[] } {
   const form = documentIn(known, documents, given, { values: limits.entries, nesting: limits.nesting });
-  const ofSchema = factsOfSchema(schema, parseFact);
+  const ofSchema = factsOfSchema(schema, (of, content) => parseForm(of as z.ZodType, content));
   if ('issues' in form || 'issues' in ofSchema)
     return { issues: [form, ofSchema].flatMap((part) => ('issues' in part ? part.issues : [])) };
   const {

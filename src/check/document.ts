@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { type Issue, pointer } from '../language/answer/issue.ts';
 import { limits } from '../language/limits.ts';
-import { parseForm } from './form.ts';
+import { parseInLanguage } from './form.ts';
 
 interface Most {
   readonly values: number;
@@ -32,7 +32,7 @@ export function parseDocument<T>(
   most = inOneFile,
 ): { data: T } | { issues: Issue[] } {
   const issues = sizeIssues(document, most);
-  return issues.length > 0 ? { issues } : parseForm(schema, document);
+  return issues.length > 0 ? { issues } : parseInLanguage(schema, document);
 }
 
 function sizeIssues(document: unknown, most: Most): Issue[] {

@@ -4,17 +4,28 @@ import { type Issue, pointer } from '../language/answer/issue.ts';
 import { nearest } from '../language/answer/nearest.ts';
 import { grammar, marked, shapeExpected, termExpected, termForm } from '../language/grammar/shape.ts';
 
-/** Parses a document by its schema and gives every fault of its form at once. */
-export function parseForm<T>(schema: z.ZodType<T>, document: unknown): { data: T } | { issues: Issue[] } {
-  return unlessTooDeep(() => {
-    const parsed = schema.safeParse(document);
+/** Parses data by its schema and gives every fault of its form at once. */
+export const parseForm = <T>(schema: z.ZodType<T>, data: unknown): Parsed<T> =>
+  parsedAs(schema, { content: data, isInLanguage: false });
+
+/** The same of a document of the language, in which sentences may stand. */
+export const parseInLanguage = <T>(schema: z.ZodType<T>, document: unknown): Parsed<T> =>
+  parsedAs(schema, { content: document, isInLanguage: true });
+
+type Parsed<T> = { data: T } | { issues: Issue[] };
+
+/** What is parsed. */
+interface Document {
+  readonly content: unknown;
+  readonly isInLanguage: boolean;
+}
+
+const parsedAs = <T>(schema: z.ZodType<T>, document: Document): Parsed<T> =>
+  unlessTooDeep(() => {
+    const parsed = schema.safeParse(document.content);
     if (parsed.success) return { data: parsed.data };
     return { issues: distinct(parsed.error.issues.flatMap((issue) => formIssues(issue, document))) };
   });
-}
-
-/** What the schema of a fact says of content. */
-export const parseFact = (schema: object, content: unknown) => parseForm(schema as z.ZodType, content);
 
 /** What is nested without end, or deeper than the stack allows, is a fault of the document. */
 export function unlessTooDeep<T extends object>(work: () => T): T | { issues: Issue[] } {
@@ -33,15 +44,16 @@ export const distinct = (issues: readonly Issue[]): Issue[] => [
 
 type ZodIssue = z.core.$ZodIssue;
 
-function formIssues(issue: ZodIssue, document: unknown): Issue[] {
+function formIssues(issue: ZodIssue, document: Document): Issue[] {
   const at = pointer(issue.path);
-  const found = valueAt(document, issue.path);
+  const found = valueAt(document.content, issue.path);
   switch (issue.code) {
     // Of a sentence with a fault inside the schema says only that it is no name: its other keys would be too many.
     case 'unrecognized_keys': {
-      const ofSentence = issue.keys.includes('operator')
-        ? issuesBy(grammar().shapes.operator, issue, document, found)
-        : [];
+      const ofSentence =
+        document.isInLanguage && issue.keys.includes('operator')
+          ? issuesBy(grammar().shapes.operator, issue, document, found)
+          : [];
       if (ofSentence.length > 0) return ofSentence;
       return issue.keys.map((key) => ({ code: 'unknown-key', at: `${at}${pointer([key])}`, name: key }));
     }
@@ -70,7 +82,7 @@ function formIssues(issue: ZodIssue, document: unknown): Issue[] {
 }
 
 /** A union says only that nothing fits; what is meant shows in the keys, so the branch that they name is parsed again. */
-function unionIssues(issue: ZodIssue & { code: 'invalid_union' }, document: unknown, found: unknown): Issue[] {
+function unionIssues(issue: ZodIssue & { code: 'invalid_union' }, document: Document, found: unknown): Issue[] {
   const at = pointer(issue.path);
   if (found === undefined) return [{ code: 'missing', at, name: String(issue.path.at(-1) ?? '') }];
   if (typeof found === 'number') return [{ code: 'bare-number', at, found: String(found) }];
@@ -90,7 +102,7 @@ function unionIssues(issue: ZodIssue & { code: 'invalid_union' }, document: unkn
 }
 
 /** What a shape is meant to be shows in the key that marks it. */
-function shapeIssues(issue: ZodIssue, document: unknown, found: unknown): Issue[] {
+function shapeIssues(issue: ZodIssue, document: Document, found: unknown): Issue[] {
   const at = pointer(issue.path);
   if (found === '') return [{ code: 'malformed', at, expected: 'text that is not empty', found: short(found) }];
   if (Array.isArray(found)) {
@@ -114,7 +126,7 @@ function shapeIssues(issue: ZodIssue, document: unknown, found: unknown): Issue[
 }
 
 /** What one schema says of what was found, where it was found. */
-function issuesBy(schema: z.ZodType, { path }: ZodIssue, document: unknown, found: unknown): Issue[] {
+function issuesBy(schema: z.ZodType, { path }: ZodIssue, document: Document, found: unknown): Issue[] {
   const inner = schema.safeParse(found).error?.issues ?? [];
   return inner.flatMap((issue) => formIssues({ ...issue, path: [...path, ...issue.path] }, document));
 }
@@ -143,8 +155,8 @@ function leastInWords({ origin, minimum }: ZodIssue & { code: 'too_small' }): st
 
 const depth = (branch: readonly ZodIssue[]): number => Math.max(0, ...branch.map((issue) => issue.path.length));
 
-function valueAt(document: unknown, path: readonly PropertyKey[]): unknown {
-  let value: unknown = document;
+function valueAt(content: unknown, path: readonly PropertyKey[]): unknown {
+  let value = content;
   for (const key of path) {
     if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
     value = (value as Record<PropertyKey, unknown>)[key];

@@ -78,8 +78,7 @@ function plainAgain(says: PlainForm, made: Made): AnySchema {
     const entries = Object.fromEntries(says.oneOf.map((option) => [option, option]));
     return of('enum', 'choice', choiceOf(says.oneOf).read, { entries });
   }
-  const { isAmount, read } = textKinds[says];
-  const unit = says === 'money' ? 'pounds' : says === 'percent' ? 'per cent' : undefined;
+  const { unit, isAmount, read } = textKinds[says];
   const schema = made('string', {}, unit === undefined ? { kind: says } : { kind: says, unit });
   return noted(schema, { kind: isAmount ? 'amount' : 'plain', read, says });
 }

@@ -1,4 +1,5 @@
-import { type AnySchema, elementOf, factTypeOf, fieldsOf } from '../language/facts/fact-type.ts';
+import { type AnySchema, elementOf, type FactType, factTypeOf, fieldsOf } from '../language/facts/fact-type.ts';
+import { type TextKindName, textKinds } from '../language/facts/kinds.ts';
 import { madeAs } from '../language/facts/made-as.ts';
 import { unlikeFields } from '../language/facts/unlike.ts';
 import type { KeptFact, KeptFields } from './kept-facts.ts';
@@ -9,15 +10,16 @@ interface Wrapped {
   readonly defaultValue?: unknown;
 }
 
-/** Units that go with a type. */
-const usual: Readonly<Record<string, string>> = { money: 'pounds', percent: 'per cent' };
-
 /** The schema of facts as data; throws for one that the constructors of facts do not make. */
 export function keepFacts(schema: AnySchema): KeptFact {
   const { type, unit } = factTypeOf(schema);
   const kept = wrapped(schema);
-  return unit === null || unit === usual[String(type)] ? kept : { of: kept, unit };
+  return unit === null || unit === unitOf(type) ? kept : { of: kept, unit };
 }
+
+/** The unit that goes with a type. */
+const unitOf = (type: FactType['type']): string | undefined =>
+  typeof type === 'string' && Object.hasOwn(textKinds, type) ? textKinds[type as TextKindName].unit : undefined;
 
 const fieldsKept = (schema: AnySchema): KeptFields =>
   Object.fromEntries(fieldsOf(schema).map(([name, field]) => [name, keepFacts(field)]));

@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import { facts as schema } from '../../rules/facts/index.ts';
 import { copied } from '../../src/check/copied.ts';
 import { type FactsForm, readFacts } from '../../src/check/facts.ts';
-import { parseFact } from '../../src/check/form.ts';
+import { parseForm } from '../../src/check/form.ts';
 import { factsOfSchema } from '../../src/check/schema.ts';
 import * as make from '../../src/facts.ts';
 import type { Value } from '../../src/language/run-time/value.ts';
@@ -14,7 +14,7 @@ import { anyFacts, mutated } from './odd-facts.ts';
 
 /** Facts as they are read in one go, and as their schemas alone read a copy of them. */
 function bothWays(of: z.ZodType) {
-  const made = factsOfSchema(of, parseFact);
+  const made = factsOfSchema(of, (part, content) => parseForm(part as z.ZodType, content));
   if ('issues' in made) throw new Error('no schema');
   const alone = { ...made, accept: () => null } as unknown as FactsForm;
   return (given: unknown) => {

@@ -53,6 +53,12 @@ describe('one bad fact is refused with its place and what is expected', () => {
       { 'dispute.sendOn': '2025-03-10' },
       '/dispute.sendOn: unknown fact `dispute.sendOn`, give it as `{ "dispute": { "sentOn": … } }`',
     ],
+    [
+      'a field of an entry that is called as a key of the language is',
+      { priceChange: { charges: [{ name: 'line', old: '1', new: '2', operator: 1 }] } },
+      '/priceChange/charges/0/operator: unknown fact `operator`',
+      'price-rise-exit',
+    ],
     ['a path like no other', { zzzzzzzz: 1 }, '/zzzzzzzz: unknown fact `zzzzzzzz`'],
     ['a number for a day', { invoice: { date: 20250310 } }, `/invoice/date: ${day}, found the number 20250310`],
     ['text for an entity', { invoice: 'x' }, `/invoice: ${facts}, found the text "x"`],

@@ -100,7 +100,7 @@ export function mutatedOf(facts: fc.Arbitrary<object>): fc.Arbitrary<Record<stri
     for (const [at, how, content] of changes) {
       const [of, key] = places[at % Math.max(1, places.length)] ?? [copy, 'asOf'];
       if (how === 0) delete of[key];
-      else if (how === 1) of[`${key}x`] = content;
+      else if (how === 1) of[at % 3 === 0 ? 'operator' : `${key}x`] = content;
       else if (how === 2) of[key] = [of[key], of[key]];
       else if (how === 3 && Array.isArray(of[key])) of[key] = Array(2).fill((of[key] as unknown[])[0]);
       else if (how === 4 && typeof of[key] === 'object' && of[key] !== null) of[key] = proxied(of[key]);

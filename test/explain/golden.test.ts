@@ -8,7 +8,10 @@ const told = (decision: string) => [
   ...goldenCases(decision).map(({ id, ...golden }) => ({ ...golden, name: `case ${id}` })),
 ];
 
-/** Two examples or cases of each outcome, and one where it is open: what each is called, and what is said of it. */
+/**
+ * Two of each outcome (its first example, and its first golden case or second example: a new case changes no text),
+ * and one where it is open: what each is called, and what is said of it.
+ */
 function textsOf(decision: string): string {
   const model = contract.modelOf(decision);
   const answered = told(decision).map(({ name, facts, readings }) => ({
@@ -18,7 +21,9 @@ function textsOf(decision: string): string {
   }));
   const chosen = [...outcomesOf(model), null].flatMap((outcome) => {
     const those = answered.filter(({ answer }) => answer.outcome === outcome);
-    return outcome === null ? those.slice(0, 1) : [those[0], those.slice(1).at(-1)].filter((one) => one !== undefined);
+    const [first, ...others] = those;
+    const second = others.find(({ name }) => name.startsWith('case ')) ?? others[0];
+    return [first, outcome === null ? undefined : second].filter((one) => one !== undefined);
   });
   return chosen
     .map(({ name, readings = {}, answer }) => {

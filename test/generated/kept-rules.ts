@@ -4,7 +4,7 @@ import type { InnerPolicy } from '../../src/inner-policy.ts';
 import { asAnswered } from '../../src/kept/as-answered.ts';
 import { keep } from '../../src/kept/keep.ts';
 import { keepFacts } from '../../src/kept/keep-facts.ts';
-import type { KeptModel } from '../../src/kept/kept-model.ts';
+import { type KeptModel, marks } from '../../src/kept/kept-model.ts';
 import type { KeptDecision, KeptJudgement, KeptPolicy } from '../../src/kept/kept-policy.ts';
 import type { Bound } from '../../src/language/model/bound.ts';
 import type { DecisionModel } from '../../src/language/model/decision-model.ts';
@@ -105,7 +105,8 @@ function entryOf(
   const models = [...decisions.map(policy.modelOf), ...bounds.map(({ model }) => model)];
   const tables = [...new Set(models.flatMap((model) => [...model.tables]))];
   const text = [...decisions.map((one) => texts.get(one)), ...bounds.map((bound) => bound.text)].join('');
-  const operators = [...new Set([...text.matchAll(/\[5,"[^"]*","(\w+)",/g)].map(([, name]) => name as string))].sort();
+  const sentences = text.matchAll(new RegExp(`\\[${marks.sentence},"[^"]*","(\\w+)",`, 'g'));
+  const operators = [...new Set([...sentences].map(([, name]) => name as string))].sort();
   const isListed = (path: string) => listed.has(path.split('[].')[0] as string);
   const contradictions = policy.dictionary.contradictions.filter(
     ({ earlier, later }) => isListed(earlier) && isListed(later),

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { progressOf } from '../../src/cli/mutate/progress.ts';
 import { cli } from '../cli/io.ts';
+import { examplesOf, ruleFiles } from '../rules/contract.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'mutants-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -13,7 +14,7 @@ const cases = (day: string): Readonly<Record<string, string>> => {
   const one = { id: day, decision: 'collection-date', facts, expect: { outcome: 'moved' } };
   return { 'a.json': JSON.stringify([one]) };
 };
-const line = 'mutate --cases a.json --only collection-date --workers 1 --draws 200 --runs 20';
+const line = 'mutate --cases a.json --only collection-date --workers 1 --draws 200';
 
 describe('mutate', () => {
   it('tries changes of one rule file on cases and examples, and lists what survives by clause', async () => {
@@ -25,7 +26,7 @@ describe('mutate', () => {
     expect(scores.logic.killed).toBe('100.0');
     expect(survivors).toEqual([]);
     // What is on the statement of a file shows on files alone.
-    const told = await cli('mutate --only collection-costs --workers 1 --runs 5 --draws 1');
+    const told = await cli('mutate --only collection-costs --workers 1 --draws 1');
     expect(told.code).toBe(1);
     expect(told.out).toContain('\nS2.19\n  collection-costs/');
     expect(told.out).toContain('  collection-costs/statement/0: the line for collection-costs is not there\n');
@@ -35,7 +36,7 @@ describe('mutate', () => {
   });
 
   it('counts those that are listed, and refuses a list of what is no mutant', async () => {
-    const line = 'mutate --only collection-costs --workers 1 --runs 5 --draws 1';
+    const line = 'mutate --only collection-costs --workers 1 --draws 1';
     const { survivors } = JSON.parse((await cli(`${line} --json`)).out);
     expect(survivors.length).toBeGreaterThan(0);
     const listed = survivors.map(({ mutant }: { mutant: { id: string } }) => ({
@@ -53,16 +54,48 @@ describe('mutate', () => {
     });
   });
 
+  it('asks properties where they are named, and refuses what is no file of them', async () => {
+    const [first] = examplesOf('collection-date').map(({ name, facts, expect: { outcome } }) => ({
+      name,
+      facts,
+      expect: { outcome },
+    }));
+    const moved = {
+      id: 'moved',
+      name: 'What falls on Christmas Day is moved',
+      clauses: ['S8/p2'],
+      decision: 'collection-date',
+      facts: { invoice: { dueDate: '2025-12-25' } },
+      property: 'always',
+      holds: ['outcome', 'is', { choice: 'moved' }],
+    };
+    const files = {
+      'own/collection-date.json': JSON.stringify({ ...(ruleFiles['collection-date'] as object), examples: [first] }),
+      'own.json': JSON.stringify({ properties: [moved] }),
+      'odd.json': JSON.stringify({ properties: [{ ...moved, decision: 'nobody' }] }),
+    };
+    const line = 'mutate own --only collection-date --workers 1 --draws 1';
+    const by = async (more: string) =>
+      JSON.parse((await cli(`${line} --json${more}`, { files })).out).scores.logic.killedBy.properties;
+    expect(await by('')).toBe(0);
+    expect(await by(' --properties own.json --runs 20')).toBeGreaterThan(0);
+    expect(await cli(`${line} --properties odd.json`, { files })).toMatchObject({
+      code: 2,
+      out: '',
+      err: expect.stringContaining('odd.json/properties/0'),
+    });
+  });
+
   it('draws a sample by a seed and says which', async () => {
     const sampled = (seed: number) =>
-      cli(`mutate --sample 3 --seed ${seed} --only effects --workers 1 --runs 5 --draws 1 --json`);
+      cli(`mutate --sample 3 --seed ${seed} --only effects --workers 1 --draws 1 --json`);
     const ids = async (seed: number) =>
       JSON.parse((await sampled(seed)).out).results.map(({ id }: { id: string }) => id);
     const [one, again, other] = [await ids(7), await ids(7), await ids(8)];
     expect(one).toHaveLength(3);
     expect(again).toEqual(one);
     expect(other).not.toEqual(one);
-    expect((await cli('mutate --sample 1 --seed 7 --only effects --workers 1 --runs 5 --draws 1')).out).toContain(
+    expect((await cli('mutate --sample 1 --seed 7 --only effects --workers 1 --draws 1')).out).toContain(
       '1 mutants, drawn by seed 7\n',
     );
   });
@@ -96,7 +129,7 @@ describe('mutate', () => {
   it('asks for a share, refuses names that none bears, and cases that fail', async () => {
     const files = cases('2025-12-25');
     expect((await cli(`${line} --threshold logic=90`, { files })).code).toBe(0);
-    const short = await cli('mutate --only collection-costs --workers 1 --runs 5 --draws 1 --threshold 100');
+    const short = await cli('mutate --only collection-costs --workers 1 --draws 1 --threshold 100');
     expect(short.code).toBe(1);
     expect(short.out).toContain('too few are killed of effects');
     expect(await cli('mutate --only nobody --workers 1')).toEqual({

@@ -3,26 +3,22 @@ import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { name, packedIn, root } from './packed.mjs';
 import { stepsIn } from './steps.mjs';
 
-const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const home = mkdtempSync(join(tmpdir(), 'contract-rules-compliance-'));
-const { name } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const fastCheck = JSON.parse(readFileSync(join(root, 'node_modules/fast-check/package.json'), 'utf8')).version;
 const [halfHour] = readFileSync(join(root, 'docs/compliance.md'), 'utf8').split('## For the programmer beside you');
 
-const npm = (args, cwd = home) => execFileSync('npm', args, { cwd, encoding: 'utf8' }).trim();
+const npm = (args) => execFileSync('npm', args, { cwd: home, encoding: 'utf8' }).trim();
 let shown = '';
 
 /** Runs a command of the page; what is not published yet is installed from here. */
 function run([program, ...words]) {
   if (program === 'npm') {
-    const [{ filename }] = JSON.parse(npm(['pack', '--json', '--pack-destination', home], root));
-    const packages = words
-      .slice(1)
-      .map((wanted) => (wanted === name ? join(home, filename) : `${wanted}@${fastCheck}`));
+    const file = packedIn(home);
+    const packages = words.slice(1).map((wanted) => (wanted === name ? file : `${wanted}@${fastCheck}`));
     npm(['init', '--yes']);
     npm(['install', ...packages, '--no-audit', '--no-fund', '--prefer-offline', '--loglevel=error']);
     return;

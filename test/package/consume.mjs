@@ -1,22 +1,11 @@
 // Packs the package, installs it in an empty folder and uses it in every way that package.json promises. Needs a build.
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { name, packed, root } from './packed.mjs';
 
-const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
-const home = mkdtempSync(join(tmpdir(), 'contract-rules-'));
-const { name } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const { home, run, install, write, remove } = packed();
 const tsc = join(root, 'node_modules/typescript/bin/tsc');
-
-const run = (command, args, cwd = home) => execFileSync(command, args, { cwd, encoding: 'utf8' }).trim();
-const npm = (...args) => run('npm', [...args, '--no-audit', '--no-fund', '--prefer-offline', '--loglevel=error']);
-const write = (path, text) => {
-  mkdirSync(dirname(join(home, path)), { recursive: true });
-  writeFileSync(join(home, path), text);
-};
 
 const question = `'collection-date', { invoice: { dueDate: '2025-12-25' } }`;
 const answer = { outcome: 'moved', collectionDate: '2025-12-29' };
@@ -95,10 +84,6 @@ function holdsInTypeScript(moduleResolution, module, source, output, program = t
 }
 
 try {
-  const [{ filename }] = JSON.parse(run('npm', ['pack', '--json', '--pack-destination', home], root));
-  write('package.json', JSON.stringify({ name: 'consumer', private: true, type: 'module' }));
-  npm('install', join(home, filename));
-
   write(
     'ask.mjs',
     `import { createRequire } from 'node:module';
@@ -133,10 +118,7 @@ ${asks('createRequire(import.meta.url).cache')}`,
   assert.match(run('npx', ['--no', 'contract-rules', 'list']), /\bcollection-date\b/);
 
   assert.equal(existsSync(join(home, 'node_modules/fast-check')), false, 'fast-check is an optional peer');
-  npm(
-    'install',
-    `fast-check@${JSON.parse(readFileSync(join(root, 'node_modules/fast-check/package.json'), 'utf8')).version}`,
-  );
+  install(`fast-check@${JSON.parse(readFileSync(join(root, 'node_modules/fast-check/package.json'), 'utf8')).version}`);
   write(
     'verify.mjs',
     `import * as verify from '${name}/verify';console.log(JSON.stringify(Object.keys(verify).sort()))`,
@@ -148,5 +130,5 @@ ${asks('createRequire(import.meta.url).cache')}`,
 
   console.log('the packed package works');
 } finally {
-  rmSync(home, { recursive: true, force: true });
+  remove();
 }

@@ -8,6 +8,13 @@ import { fileURLToPath } from 'node:url';
 export const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 export const { name } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
+/** The file that is published, in a folder. */
+export function packedIn(folder) {
+  const told = execFileSync('npm', ['pack', '--json', '--pack-destination', folder], { cwd: root, encoding: 'utf8' });
+  const [{ filename }] = JSON.parse(told);
+  return join(folder, filename);
+}
+
 /** An empty folder in which it is installed. */
 export function packed() {
   const home = mkdtempSync(join(tmpdir(), 'contract-rules-'));
@@ -18,8 +25,7 @@ export function packed() {
     mkdirSync(dirname(join(home, path)), { recursive: true });
     writeFileSync(join(home, path), text);
   };
-  const [{ filename }] = JSON.parse(run('npm', ['pack', '--json', '--pack-destination', home], root));
   write('package.json', JSON.stringify({ name: 'consumer', private: true, type: 'module' }));
-  install(join(home, filename));
+  install(packedIn(home));
   return { home, run, install, write, remove: () => rmSync(home, { recursive: true, force: true }) };
 }

@@ -42,13 +42,13 @@ export type FactKind =
 export const date = lazily(() => textOf('date'));
 
 /** Pounds with two places, at most 12 digits before the point. */
-export const money = lazily(() => textOf('money', 'pounds'));
+export const money = lazily(() => textOf('money'));
 
 /** An exact number of at most 12 digits before the point and 12 after it. */
 export const decimal = lazily(() => textOf('decimal'));
 
 /** A percentage: "8.75" is 8.75 per cent. */
-export const percent = lazily(() => textOf('percent', 'per cent'));
+export const percent = lazily(() => textOf('percent'));
 
 /** A calendar duration. */
 export const duration = lazily(() => textOf('duration'));
@@ -141,8 +141,8 @@ export interface Together<Shape extends Record<string, z.ZodType>> {
 }
 
 /** A fact that is given as text of one form. */
-function textOf(name: TextKindName, unit?: string) {
-  const { expected: error, checks, isAmount, read }: TextKind = textKinds[name];
+function textOf(name: TextKindName) {
+  const { expected: error, unit, checks, isAmount, read }: TextKind = textKinds[name];
   const schema = refined(z.string({ error }), checks).meta(kind(name, unit));
   return noted(schema, { kind: isAmount ? 'amount' : 'plain', read, says: name });
 }

@@ -19,6 +19,8 @@ export interface TextCheck {
 export interface TextKind {
   /** What is expected where no text is given. */
   readonly expected: string;
+  /** What it is counted in; left out where nothing. */
+  readonly unit?: string;
   readonly checks: readonly TextCheck[];
   /** Read as a number, not as the text that it is. */
   readonly isAmount: boolean;
@@ -42,11 +44,13 @@ function asAmount(
   accepts: (text: string) => boolean,
   amount: (text: string) => ReturnType<ReadValue>,
   notBelowNil: string | null,
+  unit?: string,
 ): TextKind {
   const digits = `at most ${limits.digits} digits before the point and ${limits.digits} after it`;
   const isBelowNil = (text: string) => text.startsWith('-') && accepts(text.slice(1));
   return {
     expected,
+    ...(unit !== undefined && { unit }),
     checks: [
       {
         holds: accepts,
@@ -67,6 +71,7 @@ export const textKinds = {
     isMoneyText,
     readMoney,
     'pounds and pence that are not below nil, like "10.00"',
+    'pounds',
   ),
   decimal: /* @__PURE__ */ asAmount(
     'a decimal as text, like "1.5"',
@@ -79,6 +84,7 @@ export const textKinds = {
     isPercentText,
     (text) => readAmount(text, true),
     null,
+    'per cent',
   ),
   duration: /* @__PURE__ */ asText('a duration in months or years, like "P1M"', isDuration),
   instant: /* @__PURE__ */ asText('a moment with its offset, like "2025-03-10T18:30:00Z"', isInstant, {
@@ -86,7 +92,7 @@ export const textKinds = {
     expected: `a moment ${nearDays}`,
   }),
   time: /* @__PURE__ */ asText('a time, like "18:00"', isTime),
-} as const satisfies Record<string, TextKind>;
+} satisfies Record<string, TextKind>;
 
 export type TextKindName = keyof typeof textKinds;
 
