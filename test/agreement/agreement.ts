@@ -3,11 +3,12 @@ import { Engine } from 'json-rules-engine';
 import { describe, expect, it } from 'vitest';
 import { type Judged, lawsOf } from '../../src/verify/laws.ts';
 import { contract, ruleFiles } from '../rules/contract.ts';
+import { draws } from '../seed.ts';
 
 /** Every decision of the folder of rule files. */
 export const decisions: readonly string[] = Object.keys(ruleFiles);
 
-export const runs = 1_000;
+export const runs = draws(300);
 
 /** Has a file of its own, because it takes longest; `others` are tried together. */
 export const alone = ['termination-charge', 'late-payment-interest', 'price-rise-exit', 'moving-home-refund'];

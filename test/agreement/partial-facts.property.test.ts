@@ -2,9 +2,10 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Judged, lawsOf } from '../../src/verify/laws.ts';
 import { contract } from '../rules/contract.ts';
+import { draws } from '../seed.ts';
 
 describe.each(contract.decisions)('%s', (decision) => {
-  const numRuns = 300;
+  const numRuns = draws(100);
   let asked = 0;
   let decided = 0;
   const judged: Judged = {

@@ -4,6 +4,7 @@ import { PolicyError } from '../../src/language/answer/policy-error.ts';
 import { addDays } from '../../src/values/date.ts';
 import { decimal, plus, toPlaces } from '../../src/values/decimal.ts';
 import { contract } from '../rules/contract.ts';
+import { draws } from '../seed.ts';
 
 const invoice = { date: '2025-03-03', dueDate: '2025-03-17', amount: '31.00' };
 
@@ -189,7 +190,7 @@ describe('a file of one to eight invoices', () => {
         expect(other.statement).toEqual(one.statement);
         expect(other.matters).toEqual(one.matters);
       }),
-      { numRuns: 100 },
+      { numRuns: draws(40) },
     );
   });
 
@@ -202,7 +203,7 @@ describe('a file of one to eight invoices', () => {
           expect(answer).toEqual(contract.evaluate(decision, laid as never));
         expect(await contract.assessWithEngine(fileOf([facts]))).toEqual(contract.assess(fileOf([facts])));
       }),
-      { numRuns: 40 },
+      { numRuns: draws(40) },
     );
   });
 
@@ -226,7 +227,7 @@ describe('a file of one to eight invoices', () => {
         expect(totals.includes(null)).toBe(needs.length > 0);
         expect(conflicts).toEqual([]);
       }),
-      { numRuns: 100 },
+      { numRuns: draws(40) },
     );
   });
 
@@ -252,7 +253,7 @@ describe('a file of one to eight invoices', () => {
           contract.assess(fileOf(matters)).statement,
         );
       }),
-      { numRuns: 60 },
+      { numRuns: draws(40) },
     );
   });
 });

@@ -4,10 +4,11 @@ import type { InnerPolicy } from '../../src/inner-policy.ts';
 import { holdsUnknown } from '../../src/language/run-time/holds-unknown.ts';
 import { sameValue, toPlainValue } from '../../src/language/run-time/value.ts';
 import { arbitrariesOf } from '../../src/verify/arbitraries.ts';
+import { draws } from '../seed.ts';
 import { answersOf } from './answers.ts';
 import { encoding } from './encoded.ts';
 
-const numRuns = Number(process.env.RUNS ?? 80);
+const numRuns = draws(30);
 
 /** Every decision of a policy is put on random facts under random readings, in core terms and to `evaluate`. */
 export function testAgreement(policy: InnerPolicy): void {

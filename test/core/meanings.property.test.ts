@@ -4,6 +4,7 @@ import { meanings } from '../../src/core/meanings/index.ts';
 import type { Meaning } from '../../src/core/meanings/meaning.ts';
 import { type OperatorName, operators } from '../../src/language/operators/index.ts';
 import type { Operator } from '../../src/language/operators/operator.ts';
+import { draws } from '../seed.ts';
 import { meansTheSame } from './laws.ts';
 
 const all = Object.entries(operators) as [OperatorName, Operator][];
@@ -15,7 +16,7 @@ describe.each(all)('the meaning of %s', (name, operator) => {
     'comes to the same as the operator, by its signature %i',
     (_, signature) => {
       const counts = { known: 0, notKnown: 0, less: 0 };
-      fc.assert(meansTheSame(operator, signature, meaning, counts), { numRuns: 500 });
+      fc.assert(meansTheSame(operator, signature, meaning, counts), { numRuns: draws(250) });
       expect(counts.known).toBeGreaterThan(50);
       // What it may be is told less exactly than by the operator, but mostly as exactly.
       expect(counts.less).toBeLessThan(100);

@@ -5,7 +5,7 @@ import { isPolicyError } from '../../src/language/answer/policy-error.ts';
 import { arbitrariesOf } from '../../src/verify/arbitraries.ts';
 import { mutatedOf, odd } from '../check/odd-facts.ts';
 import { contract } from '../rules/contract.ts';
-import { seed } from '../seed.ts';
+import { draws, seed } from '../seed.ts';
 
 type Evaluate = (facts: unknown, options?: unknown) => unknown;
 type Entry = { readonly evaluate: Evaluate };
@@ -67,7 +67,7 @@ describe.each(contract.decisions)('%s by itself', (decision) => {
   it('answers facts and refuses what is none as the policy does', () => {
     fc.assert(
       fc.property(fc.oneof(facts, facts, mutatedOf(facts), odd), (given) => isAlike(given)),
-      { seed, numRuns: 200, endOnFailure: true },
+      { seed, numRuns: draws(80), endOnFailure: true },
     );
   });
 
@@ -80,7 +80,7 @@ describe.each(contract.decisions)('%s by itself', (decision) => {
     );
     fc.assert(
       fc.property(fc.oneof(facts, facts, mutatedOf(facts)), options, (given, chosen) => isAlike(given, chosen)),
-      { seed, numRuns: 200, endOnFailure: true },
+      { seed, numRuns: draws(80), endOnFailure: true },
     );
   });
 });

@@ -16,10 +16,11 @@ import {
   toPlaces,
 } from '../../src/values/decimal.ts';
 import { type Timeline, timeline, valueOn } from '../../src/values/timeline.ts';
+import { draws } from '../seed.ts';
 import { dateBetween } from '../values/arbitrary-date.ts';
 import { type Accrued, accrued, type Payment, type Terms, unpaid } from './interest.ts';
 
-const numRuns = 300;
+const numRuns = draws(120);
 const isLeapYear = (day: string) => daysBetween(`${day.slice(0, 4)}-02-28`, `${day.slice(0, 4)}-03-01`) === 2;
 const NIL = ofInt(0);
 const pence = (n: number) => dividedBy(ofInt(n), ofInt(100));
@@ -246,5 +247,5 @@ test('what is known without some rates is what it is with any rates in their pla
     }),
     { numRuns },
   );
-  expect(Math.min(seen.known, seen.unknown)).toBeGreaterThan(numRuns / 20);
+  expect(Math.min(seen.known, seen.unknown)).toBeGreaterThan(numRuns / 40);
 });

@@ -1,11 +1,12 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addDays, earlier, later } from '../../src/values/date.ts';
+import { draws } from '../seed.ts';
 import { dateBetween, modernDate } from '../values/arbitrary-date.ts';
 import { contract } from './contract.ts';
 import { byLedger, type Case, nextBillingDate, type Outage, periodStart, type Readings } from './refund-ledger.ts';
 
-const numRuns = 300;
+const numRuns = draws(120);
 
 // Everything a case tells lies within 2012-02-01 to 2028-10-31: notice, then details, outages and what is asked about.
 const first = '2012-02-01';
@@ -241,7 +242,7 @@ test('it is what a ledger kept day by day comes to, under every reading', () => 
       expect(outcome).toBe(values.refundableDays > 0 ? 'refund-due' : 'no-refund');
       if (outcome === 'refund-due') due += 1;
     }),
-    { numRuns: 600 },
+    { numRuns: draws(240) },
   );
   expect(due).toBeGreaterThan(300);
 });

@@ -16,6 +16,7 @@ import { schemas } from '../../src/schemas.ts';
 import { facts as lendingFacts } from '../policy/tool-lending/facts.ts';
 import { files as lending } from '../policy/tool-lending/index.ts';
 import { ruleFiles } from '../rules/contract.ts';
+import { draws } from '../seed.ts';
 import { factsFor, oddFacts } from './odd-facts.ts';
 
 const all = schemas();
@@ -56,6 +57,7 @@ describe('the schemas', () => {
   });
 
   it('of facts accept what `evaluate` takes, and nothing else', () => {
+    const numRuns = draws(500);
     const seen = { true: 0, false: 0, contradiction: 0 };
     fc.assert(
       fc.property(withOddFacts, ([id, given]) => {
@@ -66,9 +68,9 @@ describe('the schemas', () => {
         if (taken === 'contradiction') expect(faults).toEqual([]);
         else expect(faults.length === 0, JSON.stringify(faults)).toBe(taken);
       }),
-      { numRuns: 1500 },
+      { numRuns },
     );
-    expect(Math.min(seen.true, seen.false)).toBeGreaterThan(300);
+    expect(Math.min(seen.true, seen.false)).toBeGreaterThan(numRuns / 5);
   });
 
   it('of a file accept what `assess` takes, and nothing else', () => {

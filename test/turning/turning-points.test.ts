@@ -59,17 +59,13 @@ describe('spans are those that trying every value gives', () => {
 });
 
 describe.each(contract.decisions)('%s', (decision) => {
-  it('turns where trying every value says, on its examples', () => {
+  it('turns where trying every value says, on an example of its', () => {
     const examples = examplesOf(decision);
-    for (const { facts, readings = {} } of [examples[0], examples[Math.floor(examples.length / 2)]].flatMap(
-      (one) => one ?? [],
-    )) {
-      for (const { path, type } of movable(decision, facts)) {
-        const range = type === 'date' ? ['2025-01-01', '2025-05-31'] : type === 'money' ? ['0.00', '1.50'] : null;
-        if (range === null) continue;
-        const trial = { decision, facts, readings, path, from: range[0] as string, to: range[1] as string };
-        expectSame(trial);
-      }
+    const { facts, readings = {} } = examples[Math.floor(examples.length / 2)] as (typeof examples)[number];
+    for (const { path, type } of movable(decision, facts)) {
+      const range = type === 'date' ? ['2025-01-01', '2025-05-31'] : type === 'money' ? ['0.00', '1.50'] : null;
+      if (range === null) continue;
+      expectSame({ decision, facts, readings, path, from: range[0] as string, to: range[1] as string });
     }
   });
 });
