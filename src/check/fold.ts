@@ -50,6 +50,7 @@ export function checkFold(shape: FoldFile, place: Place, scope: Scope): Checked 
     const outer: Scope = { ...scope, report: (issue) => issues.push(issue) };
     const { scope: inner, terms, reportUnused } = entriesScope(types, files, place, outer);
     const next: Named | null = nameShape(shape.next, within(place, 'next'), inner);
+    if (scope.tells?.of === place.name) for (const { name, at } of scope.tells.names) inner.typeOf(name, at);
     reportUnused();
     return { types, terms, next };
   }

@@ -43,6 +43,8 @@ export interface Scope {
   readonly hide: (name: string, checked: Checked) => string;
   readonly checkTerm: (shape: ShapeFile, place: Place, scope: Scope) => Checked | null;
   readonly ruleNames: ReadonlySet<string>;
+  /** What a word tells of the entries of one of its terms, and where it says so; `null` where it tells nothing. */
+  readonly tells: { readonly of: string; readonly names: readonly Place[] } | null;
   readonly uses: Uses;
 }
 

@@ -46,6 +46,7 @@ export function topScope(
     dictionary,
     report,
     ruleNames,
+    tells: null,
     uses,
     checkTerm,
     said: (means, at) => saidMeans(means, at, parameters, report),

@@ -10,6 +10,7 @@ import { entriesScope } from './entries-scope.ts';
 import { distinct } from './form.ts';
 import { nameShape } from './name.ts';
 import { reportUnknown, type Scope } from './scope.ts';
+import { namesTold, stepInEnglish, tellsOf } from './tells.ts';
 import { checkTerm } from './term.ts';
 import { tooManyTerms } from './terms-in-all.ts';
 import { withWords } from './with-words.ts';
@@ -47,7 +48,7 @@ export const parametersOf = ({ takes, and = {} }: WordFile): [string, PatternFil
   ...Object.entries(and),
 ];
 
-function operatorOf({ takes, and = {}, gives, english, said = {}, examples }: WordFile): Operator {
+function operatorOf({ takes, and = {}, gives, english, said = {}, tells, examples }: WordFile): Operator {
   const first = Object.keys(takes);
   const words = (name: string, given: string) => said[name]?.[given] ?? given;
   return {
@@ -68,6 +69,7 @@ function operatorOf({ takes, and = {}, gives, english, said = {}, examples }: Wo
       ]);
       return english.replace(/\{(\w+)\}/g, (_, name) => words(name, byName.get(name) ?? ''));
     },
+    ...(tells !== undefined && { stepInEnglish: (held) => stepInEnglish(tells, held) }),
     examples,
   };
 }
@@ -87,7 +89,7 @@ function bodyOf(
     else words.set(name, word);
   });
   const { terms: files = {}, is } = withWords({ terms: file.terms, is: file.is }, words);
-  const outer = nothingAround(vocabulary, (issue) => issues.push(issue));
+  const outer = { ...nothingAround(vocabulary, (issue) => issues.push(issue)), tells: namesTold(file) };
   const { scope, terms, reportUnused } = entriesScope(bound, files, { name: '', at: '' }, outer);
   const result = nameShape(is, { name: 'is', at: '/is' }, scope);
   reportUnused();
@@ -99,9 +101,10 @@ function bodyOf(
       found: typeText(result.type),
     });
   issues.push(...tooManyTerms(terms, '/is'));
+  const tells = result === null ? null : tellsOf(file, terms, outer);
   // What is wrong with a word is so wherever it is used.
   if (result === null || issues.length > 0) return { issues: distinct(issues) };
-  return { body: { parameters: [...parameters], terms, result: result.name } };
+  return { body: { parameters: [...parameters], terms, result: result.name, tells } };
 }
 
 function givesWhatItSays(file: WordFile, operands: readonly OperandType[], type: Type): boolean {
@@ -141,6 +144,7 @@ function nothingAround(vocabulary: Vocabulary, report: Scope['report']): Scope {
     hide: (name) => name,
     checkTerm,
     ruleNames: new Set(),
+    tells: null,
     uses: { facts: new Set(), consults: new Set(), readings: new Set(), tables: new Set() },
   };
   return scope;

@@ -1,9 +1,12 @@
-import type { RuleReason, Shown, ToldSentence } from '../language/answer/reason.ts';
+import type { RuleReason, Shown, ToldSentence, ToldSteps } from '../language/answer/reason.ts';
+import { limits } from '../language/limits.ts';
 import type { Event, Operand, Sentence } from '../language/model/decision-model.ts';
 import { namesInReason } from '../language/model/reason-names.ts';
 import type { Type } from '../language/model/type.ts';
 import { typeOfName } from '../language/model/type-of-name.ts';
+import { stepsOf } from '../language/run-time/body-value.ts';
 import { deepFreeze } from '../language/run-time/deep-freeze.ts';
+import { holdsUnknown } from '../language/run-time/holds-unknown.ts';
 import { toPlainValue, type Value } from '../language/run-time/value.ts';
 import { saidIn } from './said-in.ts';
 import { sharedUnit, unitOf } from './unit-of.ts';
@@ -61,7 +64,24 @@ export function toldSentence(sentence: Sentence, frame: Frame, valuation: Valuat
       : { at, operator: operatorName, left: shownAs(left), right: shownAs(right) };
   if (named.size > 0)
     told.and = Object.freeze(Object.fromEntries([...named].map(([name, operand]) => [name, shownAs(operand)])));
-  return Object.freeze(told as ToldSentence);
+  const steps = stepsTold(sentence, frame);
+  return Object.freeze((steps === null ? told : { ...told, steps }) as ToldSentence);
+}
+
+/** The steps that a word tells of what it came to, as far as they are all known. */
+function stepsTold({ body, operands, named }: Sentence, frame: Frame): ToldSteps | null {
+  if (body === null || body.tells === null) return null;
+  const { columns } = body.tells;
+  const held = (operand: Operand) => (operand.kind === 'name' ? frame.valueOf(operand.name) : operand.value);
+  const values = operands.map(held);
+  const byName = Object.fromEntries([...named].map(([name, operand]) => [name, held(operand)]));
+  if ([...values, ...Object.values(byName)].some((value) => value === null || holdsUnknown(value))) return null;
+  const steps = stepsOf(body, values, byName);
+  if (steps === null || steps.some(holdsUnknown)) return null;
+  const rows = steps.slice(0, limits.stepsTold).map(toPlainValue) as ToldSteps['rows'];
+  return deepFreeze(
+    steps.length > rows.length ? { columns, rows, more: steps.length - rows.length } : { columns, rows },
+  );
 }
 
 function shown(value: Value, type: Type, unit: string | null): Shown {

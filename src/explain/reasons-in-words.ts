@@ -14,6 +14,7 @@ import { line, type Outline } from './outline.ts';
 import { listAt, sentenceAt } from './places.ts';
 import { type Meaning, meaningOf, type Scope, scopeOf, withinEach } from './scope.ts';
 import { briefly, conditionInWords, isStatement } from './sentence-in-words.ts';
+import { stepsInWords } from './steps-in-words.ts';
 import { howInWords } from './term-in-words.ts';
 
 const mostEntries = 5;
@@ -78,7 +79,8 @@ export function reasonsInWords({ because }: Pick<Decision, 'because'>, scope: Sc
     if (reason.term === '') return ofNameless(reason, within);
     const meaning = meaningOf(reason.term, within);
     const text = `${meaning.means}: ${heldInWords(reason, meaning, within)}${inBrackets(notesOf(reason, within))}`;
-    return [line(text, ofEach(reason.from, within))];
+    const steps = reason.by === undefined ? [] : stepsInWords(reason.by, within);
+    return [line(text, [...steps, ...ofEach(reason.from, within)])];
   }
 
   /** What has no name of its own: a table, or a choice by a reading or by the conditions that are told. */

@@ -4,9 +4,12 @@ import type {
   Event,
   NamedTerm,
   Operand,
+  OverEntries,
   Parameter,
   Sentence,
+  Tells,
   Term,
+  TermOf,
 } from '../language/model/decision-model.ts';
 import { namesInReason } from '../language/model/reason-names.ts';
 import { typeWritten } from './type-written.ts';
@@ -65,9 +68,27 @@ const termAnswered = (term: Term): Term =>
   term.kind === 'each' || term.kind === 'fold' ? { ...term, terms: termsAnswered(term.terms) } : term;
 
 /** The body of a word, whose places and types no answer tells, its terms by short names. */
-export function bodyAnswered({ parameters, terms, result }: Body): Body {
+export function bodyAnswered({ parameters, terms, result, tells }: Body): Body {
   const names = new Map([...terms.keys()].map((name, place) => [name, `_${place.toString(36)}`]));
-  return { parameters, terms: termsOfBody(terms, names), result: names.get(result) ?? result };
+  return {
+    parameters,
+    terms: termsOfBody(terms, names),
+    result: names.get(result) ?? result,
+    tells: tells && tellsAnswered(tells, terms, names),
+  };
+}
+
+/** What a word tells, by the short names of its terms and of those of its fold. */
+function tellsAnswered(tells: Tells, terms: ReadonlyMap<string, NamedTerm>, names: Names): Tells {
+  const fold = terms.get(tells.of)?.term as TermOf<'fold'>;
+  const inner = namesInside(fold, names);
+  const { of, where, each, columns } = tells;
+  return {
+    of: nameIn(names, of),
+    where: where === null ? null : nameIn(inner, where),
+    each: nameIn(inner, each),
+    columns,
+  };
 }
 
 type Names = ReadonlyMap<string, string>;
@@ -80,6 +101,12 @@ function termsOfBody(terms: ReadonlyMap<string, NamedTerm>, names: Names): Reado
     ]),
   );
 }
+
+const namesInside = ({ terms }: OverEntries, names: Names): Names =>
+  new Map([
+    ...names,
+    ...[...terms.keys()].map((name, place) => [name, `_${names.size}_${place.toString(36)}`] as const),
+  ]);
 
 const nameIn = (names: Names, name: string): string => names.get(name) ?? name;
 
@@ -121,10 +148,7 @@ function ofBody(term: Term, names: Names): Term {
       };
     case 'each':
     case 'fold': {
-      const inner = new Map([
-        ...names,
-        ...[...term.terms.keys()].map((name, place) => [name, `_${names.size}_${place.toString(36)}`] as const),
-      ]);
+      const inner = namesInside(term, names);
       const within = (name: string) => nameIn(inner, name);
       const over = {
         at: '',

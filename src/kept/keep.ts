@@ -52,11 +52,12 @@ export function keep(model: object): KeptModel {
     keptOf(type),
     keptOf(term),
   ];
-  const ofBody = ({ parameters, terms, result }: Body): KeptList => [
+  const ofBody = ({ parameters, terms, result, tells }: Body): KeptList => [
     marks.body,
     keptOf(parameters),
     keptOf(terms),
     result,
+    ...(tells === null ? [] : [keptOf(tells)]),
   ];
   /** Of a name the type is told where it is defined, and a condition or a word that is written tells its own. */
   function ofOperand(operand: Operand): KeptList {

@@ -29,7 +29,7 @@ export const marks = {
   /** A term that has a name of its own, with its type; and one that has none. */
   named: 10,
   hidden: 11,
-  /** The body of a word: its parameters, its terms, and which of those is the result. */
+  /** The body of a word: its parameters, its terms, which of those is the result, and what it tells of a fold, if anything. */
   body: 12,
 } as const;
 

@@ -23,7 +23,7 @@ export function madeAgain<T>({ parts, model }: KeptModel, operators: Operators):
   function ofList([mark, ...of]: KeptList): unknown {
     if (mark === marks.again) return known[of[0] as number];
     if (mark === marks.sentence || mark === marks.word || mark === marks.plainWord) return sentenceOf(mark, of);
-    const [first, second, third] = of.map(made);
+    const [first, second, third, fourth = null] = of.map(made);
     switch (mark) {
       case marks.map:
         return mapOf(of.map(made));
@@ -39,7 +39,7 @@ export function madeAgain<T>({ parts, model }: KeptModel, operators: Operators):
       case marks.hidden:
         return { means: '', hidden: mark === marks.hidden, type: first, term: second };
       case marks.body:
-        return { parameters: first, terms: second, result: third };
+        return { parameters: first, terms: second, result: third, tells: fourth };
       default:
         return of.map(made);
     }

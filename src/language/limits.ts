@@ -42,6 +42,8 @@ export const limits = {
   termsInAll: 50_000,
   /** Entries of one list that is worked out. */
   listWorkedOut: 200_000,
+  /** Steps of one value that a reason tells, of interest the stretches of days: a year of them where it compounds daily. */
+  stepsTold: 400,
   /** Steps of the evaluator for one answer: a hundred years of interest, compounding daily, take 1.2 million. */
   steps: 1_500_000,
   /** Steps that a decision takes which is consulted on facts put in place, besides those of its lists. */

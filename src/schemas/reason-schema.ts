@@ -6,9 +6,14 @@ const reasons = list(reason);
 const holds: JsonSchema = { enum: [true, false, 'unknown'] };
 const shownFields = { value: {}, type: {} };
 const shown = record(shownFields, { unit: text() });
-const byName = { type: 'object', additionalProperties: shown };
+const each = (of: JsonSchema): JsonSchema => ({ type: 'object', additionalProperties: of });
+const byName = each(shown);
 const sentenceFields = { at: text(), operator: text(), left: shown };
-const sentenceMore = { right: shown, and: byName };
+const steps = record(
+  { columns: each(record({ type: {} }, { unit: text() })), rows: list(each({})) },
+  { more: { type: 'integer', minimum: 1 } },
+);
+const sentenceMore = { right: shown, and: byName, steps };
 
 /** The forms of a reason, by the field that only it has. */
 const byField: Readonly<Record<string, JsonSchema>> = {

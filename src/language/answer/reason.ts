@@ -1,3 +1,4 @@
+import type { Column } from '../model/decision-model.ts';
 import type { Type } from '../model/type.ts';
 import type { PlainValue } from '../run-time/value.ts';
 
@@ -20,6 +21,16 @@ export interface ToldSentence {
   readonly right?: Shown;
   /** The operands that go by name; left out where there are none. */
   readonly and?: Readonly<Record<string, Shown>>;
+  /** What it came to step by step; left out where the operator tells no steps, and where one of them is not known. */
+  readonly steps?: ToldSteps;
+}
+
+/** The steps that a value is made of, in order: of interest the days, the balance, the rate and the interest of each stretch of days. */
+export interface ToldSteps {
+  readonly columns: Readonly<Record<string, Column>>;
+  readonly rows: readonly Readonly<Record<string, PlainValue>>[];
+  /** How many more there are than `limits` tells; left out where there are none. */
+  readonly more?: number;
 }
 
 /**

@@ -67,6 +67,15 @@ export const wordFile = lazily(() => {
     said: z.record(name, z.record(words, words)).optional(),
     terms: z.record(name, term).optional(),
     is: shape,
+    tells: z
+      .strictObject({
+        of: name,
+        each: name,
+        where: name.optional(),
+        units: z.record(name, words).optional(),
+        says: words,
+      })
+      .optional(),
     examples: z.array(z.array(z.json()).min(2)).min(2),
   });
 });

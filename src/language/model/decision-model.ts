@@ -165,6 +165,24 @@ export interface Body {
   readonly parameters: readonly string[];
   readonly terms: ReadonlyMap<string, NamedTerm>;
   readonly result: string;
+  /** What is told of each entry that one of its terms goes over; `null` where nothing is. */
+  readonly tells: Tells | null;
+}
+
+/** What a word tells of a fold: a record of each entry, in the order of the list. */
+export interface Tells {
+  /** The term of the word that is the fold. */
+  readonly of: string;
+  /** The term of an entry that says whether it is told; `null` where each is. */
+  readonly where: string | null;
+  /** The term of an entry that is the record. */
+  readonly each: string;
+  readonly columns: Readonly<Record<string, Column>>;
+}
+
+export interface Column {
+  readonly type: Type;
+  readonly unit?: string;
 }
 
 export type Operand =

@@ -43,6 +43,8 @@ export interface Operator {
   /** The same, its one operand or two by themselves; `null` where it is worked out otherwise. */
   readonly direct: ((first: Value, second: Value | undefined, named: Readonly<Record<string, Value>>) => Value) | null;
   readonly english: (operands: readonly string[], named: Readonly<Record<string, string>>) => string;
+  /** A step that it tells, of what its columns hold; left out where it tells none. */
+  readonly stepInEnglish?: (held: Readonly<Record<string, string>>) => string;
   readonly examples: readonly ExampleRow[];
 }
 

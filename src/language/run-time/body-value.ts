@@ -10,12 +10,38 @@ import { allOf, anyOf, notOf } from './truth.ts';
 import { isUnknown, type Value } from './value.ts';
 
 /** What a word comes to on operands of any values, known or not; its terms are worked out when they are asked for, once. */
-export function bodyValue(body: Body, operands: readonly Value[], named: Readonly<Record<string, Value>>): Value {
-  const held = body.parameters.map((name, index): [string, Value] => [
+export const bodyValue = (body: Body, operands: readonly Value[], named: Readonly<Record<string, Value>>): Value =>
+  namesOf(body, operands, named).valueOf(body.result);
+
+function namesOf(
+  { parameters, terms }: Body,
+  operands: readonly Value[],
+  named: Readonly<Record<string, Value>>,
+): Names {
+  const held = parameters.map((name, index): [string, Value] => [
     name,
     index < operands.length ? (operands[index] as Value) : (named[name] as Value),
   ]);
-  return new Names(body.terms, new Map(held), null, new Steps()).valueOf(body.result);
+  return new Names(terms, new Map(held), null, new Steps());
+}
+
+/** The records that a word tells of the entries of its fold, in order; `null` of one that tells none. */
+export function stepsOf(
+  body: Body,
+  operands: readonly Value[],
+  named: Readonly<Record<string, Value>>,
+): readonly Value[] | null {
+  const fold = body.tells === null ? undefined : body.terms.get(body.tells.of)?.term;
+  if (body.tells === null || fold?.kind !== 'fold') return null;
+  const { where, each } = body.tells;
+  const names = namesOf(body, operands, named);
+  const list = names.valueOf(fold.list);
+  if (!Array.isArray(list)) return null;
+  const told: Value[] = [];
+  names.folded(fold, list, (entry) => {
+    if (where === null || entry.valueOf(where) === true) told.push(entry.valueOf(each));
+  });
+  return told;
 }
 
 /** The names that can be read in a body, or in an entry of a list inside it. */
@@ -51,6 +77,19 @@ class Names {
     this.steps.spend(1);
     return new Names(terms, held, this, this.steps);
   };
+
+  /** The result carried over a list, each entry shown to `see` before it counts. */
+  folded(fold: TermOf<'fold'>, list: readonly Value[], see?: (entry: Names) => void): Value {
+    return list.reduce<Value>((soFar, entry) => {
+      const held = new Map([
+        [fold.as, entry],
+        [fold.so, soFar],
+      ]);
+      const inside = this.inside(fold, held);
+      see?.(inside);
+      return inside.valueOf(fold.next);
+    }, this.valueOf(fold.from));
+  }
 }
 
 const operandValue = (operand: Operand, names: Names): Value =>
@@ -92,14 +131,7 @@ const valueByKind: { readonly [K in InBody]: (term: TermOf<K>, names: Names) => 
   },
   fold(term, names) {
     const list = names.valueOf(term.list);
-    if (!Array.isArray(list)) return notOver(list);
-    return list.reduce<Value>((soFar, entry: Value) => {
-      const held = new Map([
-        [term.as, entry],
-        [term.so, soFar],
-      ]);
-      return names.inside(term, held).valueOf(term.next);
-    }, names.valueOf(term.from));
+    return Array.isArray(list) ? names.folded(term, list) : notOver(list);
   },
   record: (term, names) => Object.fromEntries([...term.fields].map(([field, name]) => [field, names.valueOf(name)])),
   list: (term, names) => term.of.map(names.valueOf),
