@@ -1,5 +1,6 @@
 import type { WordFile } from '../language/grammar/word-file.ts';
-import type { NamedTerm, Tells } from '../language/model/decision-model.ts';
+import type { NamedTerm } from '../language/model/decision-model.ts';
+import type { Tells } from '../language/model/tells.ts';
 import { type Type, typeText } from '../language/model/type.ts';
 import { type Place, reportUnknown, type Scope } from './scope.ts';
 

@@ -7,11 +7,11 @@ import type {
   OverEntries,
   Parameter,
   Sentence,
-  Tells,
   Term,
   TermOf,
 } from '../language/model/decision-model.ts';
 import { namesInReason } from '../language/model/reason-names.ts';
+import type { Tells } from '../language/model/tells.ts';
 import { typeWritten } from './type-written.ts';
 
 /** A model without what only words, examples and statements are made of. Of a reason the names that it holds are left, whose values are told. */

@@ -1,4 +1,4 @@
-import type { Column } from '../model/decision-model.ts';
+import type { Column } from '../model/tells.ts';
 import type { Type } from '../model/type.ts';
 import type { PlainValue } from '../run-time/value.ts';
 

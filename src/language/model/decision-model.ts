@@ -2,6 +2,7 @@ import type { UsedParameter } from '../answer/decision.ts';
 import type { ExampleFile } from '../grammar/example.ts';
 import type { Operator } from '../operators/operator.ts';
 import type { Value } from '../run-time/value.ts';
+import type { Tells } from './tells.ts';
 import type { Type } from './type.ts';
 
 /** A checked rule: every name resolves, every type fits, every choice of a reading is there. Nothing in it is doubted again. */
@@ -167,22 +168,6 @@ export interface Body {
   readonly result: string;
   /** What is told of each entry that one of its terms goes over; `null` where nothing is. */
   readonly tells: Tells | null;
-}
-
-/** What a word tells of a fold: a record of each entry, in the order of the list. */
-export interface Tells {
-  /** The term of the word that is the fold. */
-  readonly of: string;
-  /** The term of an entry that says whether it is told; `null` where each is. */
-  readonly where: string | null;
-  /** The term of an entry that is the record. */
-  readonly each: string;
-  readonly columns: Readonly<Record<string, Column>>;
-}
-
-export interface Column {
-  readonly type: Type;
-  readonly unit?: string;
 }
 
 export type Operand =
