@@ -2,10 +2,11 @@ import { cpSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { defineConfig } from 'vitepress';
+import { contractData } from './site/contract-data.ts';
 import { plainMarkdown } from './site/markdown.ts';
-import { questionModules } from './site/question-modules.ts';
 import { repositoryOf } from './site/repository.ts';
 import { decisionTitle, guidesSidebar, rulesSidebar } from './site/sidebar.ts';
+import { virtualModules } from './site/virtual-modules.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const docs = join(root, 'docs');
@@ -22,7 +23,9 @@ const alias = [
 const built = (entry: string) => import(pathToFileURL(join(dist, entry)).href);
 
 export default async () => {
-  const { decisions } = await built('index.js');
+  const { decisions, dictionary } = await built('index.js');
+  const { files } = await built('contract.js');
+  const contract = contractData(dictionary(), files, docs);
   const titles = new Map<string, string>(decisions.map((id: string) => [id, decisionTitle(id)]));
   return defineConfig({
     lang: 'en-GB',
@@ -50,8 +53,8 @@ export default async () => {
     },
     vite: {
       resolve: { alias },
-      plugins: [questionModules(decisions)],
-      worker: { format: 'es', plugins: () => [questionModules(decisions)] },
+      plugins: [virtualModules(contract)],
+      worker: { format: 'es', plugins: () => [virtualModules(contract)] },
       build: { chunkSizeWarningLimit: 2000 },
     },
   });
