@@ -34,6 +34,9 @@ export default async () => {
     base: process.env.SITE_BASE ?? '/',
     rewrites: (page) => page.replace(/(^|\/)README\.md$/, '$1index.md'),
     cleanUrls: false,
+    head: [['link', { rel: 'icon', href: 'data:,' }]],
+    // A page is fetched when it is asked for.
+    router: { prefetchLinks: false },
     markdown: { config: (md) => plainMarkdown(md, repository), headers: { level: [2, 3] } },
     themeConfig: {
       search: { provider: 'local' },

@@ -61,10 +61,12 @@ export function useAnswers(state: Ref<State>) {
         [],
         null,
       ];
-    if (question !== null) void ask({ question, facts: withoutBlanks(facts), readings });
+    if (question !== null) void ask(aboutOf({ question, facts, readings }));
   });
   onMounted(() => {
     quick = asking(newWorker());
+    void quick.ask('warm', { question: '', facts: {}, readings: {} }, {});
+    if (state.value.question !== null) void ask(aboutOf(state.value));
   });
   onBeforeUnmount(() => {
     clearTimeout(waiting);
@@ -73,6 +75,12 @@ export function useAnswers(state: Ref<State>) {
   });
   return { answer, file, faults, comparison, changes, next, interest, later };
 }
+
+const aboutOf = ({ question, facts, readings }: State): About => ({
+  question: question ?? '',
+  facts: withoutBlanks(facts),
+  readings,
+});
 
 /** From the day before any interest runs to sixty days after the day asked about. */
 async function askInterest(slow: Asking, about: About, { values }: Answer) {

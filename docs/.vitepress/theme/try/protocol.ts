@@ -43,6 +43,7 @@ export interface FileAnswer {
 
 /** What is asked, with what it is asked of; what is told of each. */
 export interface Asked {
+  readonly warm: { readonly asked: object; readonly told: null };
   readonly answer: { readonly asked: object; readonly told: Answer };
   readonly assess: { readonly asked: object; readonly told: FileAnswer };
   readonly compare: { readonly asked: object; readonly told: Comparison };

@@ -4,13 +4,21 @@ import type { Asked, Kind, Reply, Request } from './protocol.ts';
 
 // The rules run here, aside from the page, so that what takes long holds up no key.
 
-const main = () => import('@invictanet/contract-rules');
+const policy = async () => (await import('./policy.ts')).policy;
 
 type Work<K extends Kind> = (request: Request, more: Asked[K]['asked']) => Promise<Asked[K]['told']>;
 
 const asked = (readings: Request['about']['readings'], reasons: 'short' | 'none') => ({ readings, reasons }) as never;
 
+/** What every question needs, brought while a person looks for theirs. */
+async function warm() {
+  await import('@invictanet/contract-rules/decisions/collection-date');
+  await import('@invictanet/contract-rules/facts');
+  return null;
+}
+
 const work: { readonly [K in Kind]: Work<K> } = {
+  warm,
   async answer({ about: { question, facts, readings } }) {
     const { questions } = await import('virtual:questions');
     const one = await questions[question]?.();
@@ -18,28 +26,23 @@ const work: { readonly [K in Kind]: Work<K> } = {
     return one.evaluate(facts, asked(readings, 'short'));
   },
   async assess({ about: { facts, readings } }) {
-    const { assess } = await main();
-    return assess(facts as never, asked(readings, 'short')) as never;
+    return (await policy()).assess(facts as never, asked(readings, 'none')) as never;
   },
   async compare({ about: { question, facts, readings } }) {
-    const { compareReadings } = await main();
-    return compareReadings(question as never, facts as never, { readings } as never);
+    return (await policy()).compareReadings(question as never, facts as never, { readings } as never);
   },
   async changes({ about: { question, facts, readings } }) {
-    const { whatWouldChange } = await main();
-    return whatWouldChange(question as never, facts as never, { readings } as never);
+    return (await policy()).whatWouldChange(question as never, facts as never, { readings } as never);
   },
   async next({ about: { question, facts, readings } }) {
-    const { nextQuestion } = await main();
     const of = question === 'file' ? 'assess' : question;
-    return nextQuestion(of as never, facts as never, { readings } as never) as never;
+    return (await policy()).nextQuestion(of as never, facts as never, { readings } as never) as never;
   },
   async turning({ about: { question, facts, readings } }, { path, from, to }) {
-    const { turningPoints } = await main();
-    return turningPoints(question as never, facts as never, path, { readings, from, to } as never);
+    return (await policy()).turningPoints(question as never, facts as never, path, { readings, from, to } as never);
   },
   async moved({ about: { question, facts, readings } }, { path, contents }) {
-    const { evaluate } = await main();
+    const { evaluate } = await policy();
     return contents.map((content) => {
       try {
         return evaluate(question as never, withContent(facts, path, content) as never, asked(readings, 'none')).values;
@@ -49,7 +52,7 @@ const work: { readonly [K in Kind]: Work<K> } = {
     });
   },
   async interest({ about: { question, facts, readings } }, { days }) {
-    const { evaluate } = await main();
+    const { evaluate } = await policy();
     return days.map((day) => {
       const values: unknown = evaluate(
         question as never,
