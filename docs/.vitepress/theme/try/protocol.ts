@@ -34,6 +34,8 @@ export interface FileAnswer {
       readonly amount: string | null;
       readonly by: string | null;
       readonly clause: string;
+      /** The line whose sum it is, where it is owed in place of that. */
+      readonly insteadOf?: string;
     }[];
     readonly owedByCustomer: string | null;
     readonly mayBeCharged: string | null;

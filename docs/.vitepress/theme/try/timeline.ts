@@ -12,9 +12,11 @@ export interface Moment {
   readonly kind: 'fact' | 'value' | 'effect' | 'asked';
 }
 
+type AnEffect = Pick<Effect, 'party' | 'modality' | 'action' | 'by'>;
+
 interface Answered {
   readonly values: Readonly<Record<string, unknown>>;
-  readonly effects: readonly Pick<Effect, 'party' | 'modality' | 'action' | 'by'>[];
+  readonly effects: readonly AnEffect[];
 }
 
 /** The days of the facts, of what was worked out, and by which somebody must act, in their order. */
@@ -38,15 +40,30 @@ export function momentsOf(
     const value = answer?.values[name];
     if (isDay(value)) moments.push({ day: value, label: capitalised(means), kind: 'value' });
   }
-  for (const { party, modality, action, by } of answer?.effects ?? [])
-    if (isDay(by))
-      moments.push({
-        day: by,
-        label: `The ${party} ${modality.replace('-', ' ')} ${actions[action] ?? action.replaceAll('-', ' ')} by then`,
-        kind: 'effect',
-      });
-  return moments.sort((one, other) => dayNumber(one.day) - dayNumber(other.day));
+  moments.push(...effectMoments(answer?.effects ?? [], actions));
+  return inOrder(moments);
 }
+
+/** The days of a whole file: the one asked about, and those by which somebody must or may act. */
+export function momentsOfFile(
+  file: { readonly effects: readonly AnEffect[] } | null,
+  { asOf }: JsonObject,
+  { actions }: Pick<ContractData, 'actions'>,
+): readonly Moment[] {
+  if (file === null) return [];
+  const asked: Moment[] = isDay(asOf) ? [{ day: asOf, label: 'The day asked about', kind: 'asked' }] : [];
+  return inOrder([...asked, ...effectMoments(file.effects, actions)]);
+}
+
+const inOrder = (moments: readonly Moment[]): readonly Moment[] =>
+  [...moments].sort((one, other) => dayNumber(one.day) - dayNumber(other.day));
+
+const effectMoments = (effects: readonly AnEffect[], actions: Readonly<Record<string, string>>): readonly Moment[] =>
+  effects.flatMap(({ party, modality, action, by }) => {
+    const what = actions[action] ?? action.replaceAll('-', ' ');
+    const label = `The ${party} ${modality.replace('-', ' ')} ${what} by then`;
+    return isDay(by) ? [{ day: by, label, kind: 'effect' as const }] : [];
+  });
 
 function daysIn(part: Json, path: string): readonly { path: string; day: string }[] {
   if (isDay(part)) return [{ path, day: part }];
