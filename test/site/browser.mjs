@@ -34,7 +34,8 @@ async function opened(options = {}, hash = '') {
     const url = request.url();
     if (!url.startsWith(site.origin) && !/^(data|blob):/.test(url)) complaints.push(`asks for ${url}`);
   });
-  await page.goto(`${site.origin}/try.html${hash}`, { waitUntil: 'networkidle' });
+  await page.goto(`${site.origin}/try.html${hash}`, { waitUntil: 'load' });
+  await page.locator('.try[data-ready]').waitFor();
   return page;
 }
 
@@ -69,7 +70,9 @@ const step = async (name, work) => {
 /** What axe finds that is serious or worse. The button of VitePress's search shows its keys, which are not in its name. */
 async function accessible(page, what) {
   await page.evaluate(axe);
-  const { violations } = await page.evaluate(() => globalThis.axe.run({ exclude: ['.DocSearch-Button'] }, { resultTypes: ['violations'] }));
+  const { violations } = await page.evaluate(() =>
+    globalThis.axe.run({ exclude: ['.DocSearch-Button'] }, { resultTypes: ['violations'] }),
+  );
   const bad = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
   assert.deepEqual(
     bad.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 160)).slice(0, 3)]),
@@ -81,6 +84,7 @@ async function accessible(page, what) {
 try {
   const page = await opened();
   await step('size', async () => {
+    await page.waitForLoadState('networkidle');
     await page.waitForTimeout(500);
     const before = site.sent.splice(0).reduce((sum, { bytes }) => sum + bytes, 0);
     await page.selectOption('#question', 'late-payment-interest');

@@ -30,13 +30,18 @@ export function valueLines(
 
 type AnEffect = Answer['effects'][number];
 
-/** `The provider may charge interest: £5.38, by 9 April 2025`. */
+/** `The provider may charge interest: £5.38, by 9 April 2025`. A ban ends before its day; anything else is good on it. */
 export function effectInWords(
   { party, modality, action, amount, by }: AnEffect,
   actions: Readonly<Record<string, string>>,
 ): string {
-  const what = actions[action] ?? action.replaceAll('-', ' ');
-  const sum = typeof amount === 'string' ? `: ${poundsInWords(amount)}` : '';
-  const day = typeof by === 'string' ? `${sum === '' ? '' : ','} by ${dayInWords(by)}` : '';
-  return `The ${party} ${modality.replace('-', ' ')} ${what}${sum}${day}`;
+  const sum = amount === undefined ? '' : `: ${amount === null ? 'a sum not known yet' : poundsInWords(amount)}`;
+  const day = typeof by === 'string' ? `, ${modality === 'must-not' ? 'before' : 'by'} ${dayInWords(by)}` : '';
+  return `${deedInWords({ party, modality, action }, actions)}${sum}${day}`;
 }
+
+/** `The customer is entitled to end the contract free of charge`. */
+export const deedInWords = (
+  { party, modality, action }: { readonly party: string; readonly modality: string; readonly action: string },
+  actions: Readonly<Record<string, string>>,
+): string => `The ${party} ${modality.replaceAll('-', ' ')} ${actions[action] ?? action.replaceAll('-', ' ')}`;

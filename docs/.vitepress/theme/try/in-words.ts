@@ -13,7 +13,8 @@ export function dayInWords(day: string): string {
 export function poundsInWords(sum: string): string {
   const [, sign = '', whole = '', part = ''] = /^(-?)(\d+)(?:\.(\d+))?$/.exec(sum) ?? [];
   if (whole === '') return sum;
-  return `${sign === '' ? '' : '−'}£${whole.replace(/\B(?=(\d{3})+$)/g, ',')}.${part.padEnd(2, '0')}`;
+  const pence = part.replace(/0+$/, '').padEnd(2, '0');
+  return `${sign === '' ? '' : '−'}£${whole.replace(/\B(?=(\d{3})+$)/g, ',')}.${pence}`;
 }
 
 const periods: Readonly<Record<string, string>> = { Y: 'year', M: 'month', D: 'day' };
@@ -34,15 +35,7 @@ export function valueInWords(value: unknown, { unit, type, options = {} }: Worde
   if (value === null || value === undefined) return '–';
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (Array.isArray(value)) return value.map((one) => valueInWords(one, { options })).join('; ') || 'none';
-  if (typeof value === 'object')
-    return 'unknown' in value
-      ? 'not known'
-      : Object.entries(value)
-          .map(
-            ([name, part]) =>
-              `${nameInWords(name)} ${valueInWords(part, { options, unit: name === 'amount' ? 'pounds' : null })}`,
-          )
-          .join(', ');
+  if (typeof value === 'object') return 'unknown' in value ? openInWords(value) : recordInWords(value, options);
   const text = String(value);
   if (isDay(text)) return dayInWords(text);
   if (/^P(\d+[YMD])+$/.test(text)) return durationInWords(text);
@@ -52,6 +45,22 @@ export function valueInWords(value: unknown, { unit, type, options = {} }: Worde
     return `${text} ${text === '1' ? unit.replace(/s$/, '') : unit}`;
   return /^[a-z][a-z-]*$/.test(text) ? choiceInWords(text, options) : text;
 }
+
+/** What is not known, by what it may be: `a day from 10 March 2025 to 9 April 2025`. */
+function openInWords(value: object): string {
+  const { between, oneOf } = value as { between?: { from: string; to: string }; oneOf?: readonly unknown[] };
+  if (between !== undefined) return `a day from ${dayInWords(between.from)} to ${dayInWords(between.to)}`;
+  if (oneOf !== undefined && oneOf.length <= 4) return oneOf.map((one) => valueInWords(one)).join(' or ');
+  return 'not known';
+}
+
+const recordInWords = (record: object, options: Readonly<Record<string, string>>): string =>
+  Object.entries(record)
+    .map(([name, part]) => {
+      const unit = name === 'amount' ? 'pounds' : null;
+      return `${nameInWords(name)} ${valueInWords(part, { options, unit })}`;
+    })
+    .join(', ');
 
 /** A word of the rules, such as `headed-fax`, as words. */
 export const choiceInWords = (word: string, options: Readonly<Record<string, string>> = {}): string =>

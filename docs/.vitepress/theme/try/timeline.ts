@@ -1,4 +1,5 @@
 import type { Effect } from '../../../../src/index.ts';
+import { deedInWords } from './answer-lines.ts';
 import type { ContractData, QuestionData } from './contract-data.ts';
 import { dayNumber, isDay } from './days.ts';
 import { capitalised } from './in-words.ts';
@@ -60,8 +61,7 @@ const inOrder = (moments: readonly Moment[]): readonly Moment[] =>
 
 const effectMoments = (effects: readonly AnEffect[], actions: Readonly<Record<string, string>>): readonly Moment[] =>
   effects.flatMap(({ party, modality, action, by }) => {
-    const what = actions[action] ?? action.replaceAll('-', ' ');
-    const label = `The ${party} ${modality.replace('-', ' ')} ${what} by then`;
+    const label = `${deedInWords({ party, modality, action }, actions)} ${modality === 'must-not' ? 'before' : 'by'} then`;
     return isDay(by) ? [{ day: by, label, kind: 'effect' as const }] : [];
   });
 
