@@ -14,7 +14,11 @@ export async function speedOf(page) {
     for (let sum = 61; sum <= 80; sum += 1) {
       const wanted = `£${sum}.00`;
       const changed = new Promise((resolve) => {
-        const seen = new MutationObserver(() => shown.textContent === wanted && (seen.disconnect(), resolve()));
+        const seen = new MutationObserver(() => {
+          if (shown.textContent !== wanted) return;
+          seen.disconnect();
+          resolve();
+        });
         seen.observe(shown, { subtree: true, childList: true, characterData: true });
       });
       const began = performance.now();
