@@ -1,7 +1,7 @@
 // The page of the questions in a real browser, as built: its answers held to golden cases, its links, its size, its speed, and whether it
 // can be used by keyboard and by screen reader. Needs `npm run docs:build`, and Chromium.
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -68,10 +68,11 @@ const step = async (name, work) => {
 };
 
 /** What axe finds that is serious or worse. The button of VitePress's search shows its keys, which are not in its name. */
-async function accessible(page, what) {
+async function accessible(page, what, within = { exclude: ['.DocSearch-Button'] }) {
   await page.evaluate(axe);
-  const { violations } = await page.evaluate(() =>
-    globalThis.axe.run({ exclude: ['.DocSearch-Button'] }, { resultTypes: ['violations'] }),
+  const { violations } = await page.evaluate(
+    (context) => globalThis.axe.run(context, { resultTypes: ['violations'] }),
+    within,
   );
   const bad = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
   assert.deepEqual(
@@ -182,6 +183,25 @@ try {
     assert.ok(wide <= 0, `the page is ${wide} pixels too wide`);
     await accessible(small, 'in the dark');
     await small.context().close();
+  });
+
+  await step('the pages: search, and diagrams where there are some', async () => {
+    const reader = await opened();
+    const pages = join(root, 'docs/rules/decisions');
+    const drawn = readdirSync(pages).find((name) => readFileSync(join(pages, name), 'utf8').includes('```mermaid'));
+    const name = (drawn ?? 'invoice-dispute.md').replace('.md', '.html');
+    await reader.goto(`${site.origin}/rules/decisions/${name}`, { waitUntil: 'networkidle' });
+    if (drawn !== undefined) {
+      await reader.locator('.diagram').first().scrollIntoViewIfNeeded();
+      await reader.locator('.diagram svg').first().waitFor({ timeout: 30_000 });
+    }
+    // The sidebar is VitePress's.
+    await accessible(reader, name, { include: ['.vp-doc'] });
+    await reader.keyboard.press('Control+K');
+    await reader.locator('#localsearch-input').fill('late payment interest');
+    await reader.locator('#localsearch-list a[href*="late-payment-interest"]').first().waitFor({ timeout: 20_000 });
+    await reader.context().close();
+    return drawn === undefined ? 'no page has a diagram' : `${name} has its diagram`;
   });
 
   await step('speed', async () => {
