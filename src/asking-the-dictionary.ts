@@ -5,8 +5,8 @@ import type { AnyPolicy } from './policy-interface.ts';
 
 /**
  * What the contract, or a `policy` of your own, speaks of, as data: decisions with their questions, outcomes, values, facts and needs; facts
- * with their titles, units and choices; readings with their options; and the ledger of clauses. Every rule file is checked for it. Throws
- * `PolicyError` (`malformed`) for what is no policy.
+ * with their titles, units and choices, and in `entries` the fields of the entries of lists; readings with their options; and the ledger of
+ * clauses. Every rule file is checked for it. Throws `PolicyError` (`malformed`) for what is no policy.
  * @example
  * dictionary().facts.find(({ path }) => path === 'dispute.form').choices.includes('letter') // true
  */

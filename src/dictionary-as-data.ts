@@ -1,4 +1,4 @@
-import { type FactDefinition, flattenFacts } from './language/facts/fact.ts';
+import { type EntryPath, entryPaths, type FactDefinition, flattenFacts } from './language/facts/fact.ts';
 import type { AnySchema } from './language/facts/fact-type.ts';
 import type { ClauseRow } from './language/model/clause-row.ts';
 import type { DecisionModel } from './language/model/decision-model.ts';
@@ -12,6 +12,8 @@ import { deepFreeze } from './language/run-time/deep-freeze.ts';
 export interface DictionaryData {
   readonly decisions: readonly DecisionEntry[];
   readonly facts: readonly FactEntry[];
+  /** The fields of the entries of lists, by paths such as `payments[].amount`; those of lists within lists too. */
+  readonly entries: readonly EntryFieldEntry[];
   readonly readings: readonly ReadingEntry[];
   readonly clauses: readonly ClauseRow[];
 }
@@ -41,6 +43,11 @@ export interface FactEntry {
   readonly choices: readonly string[] | null;
   /** What null says; null where it may not be null, empty where nobody has said. */
   readonly none: string | null;
+}
+
+export interface EntryFieldEntry extends FactEntry {
+  /** Whether an entry is complete without it. */
+  readonly optional: boolean;
 }
 
 export interface ReadingEntry {
@@ -75,6 +82,7 @@ export function dictionaryAsData({ decisions, modelOf, listedBy, dictionary, sch
       };
     }),
     facts: flattenFacts(schema).map(factEntry),
+    entries: entryPaths(schema).map((field) => ({ ...factEntry(field), optional: field.optional })),
     readings: [...dictionary.readings.values()].map(({ id, question, default: byDefault, options }) => ({
       id,
       question,
@@ -85,7 +93,15 @@ export function dictionaryAsData({ decisions, modelOf, listedBy, dictionary, sch
   });
 }
 
-export const factEntry = ({ path, title, note, unit, type, nullable, none }: FactDefinition): FactEntry => ({
+export const factEntry = ({
+  path,
+  title,
+  note,
+  unit,
+  type,
+  nullable,
+  none,
+}: FactDefinition | EntryPath): FactEntry => ({
   path,
   title: title ?? path,
   note,

@@ -30,7 +30,7 @@ export type { Change, Favour } from './compare/favour.ts';
 export type { Preset } from './compare/preset-readings.ts';
 export { compileDecision, toJavaScript } from './compile-decision.ts';
 export type { AnswerOptions, CustomerFile, Decision, DecisionId, FactsFor, Need, Options } from './contract-types.ts';
-export type { DecisionEntry, DictionaryData, FactEntry, ReadingEntry } from './dictionary-as-data.ts';
+export type { DecisionEntry, DictionaryData, EntryFieldEntry, FactEntry, ReadingEntry } from './dictionary-as-data.ts';
 export type {
   AnsweredTwice,
   ChangedFile,

@@ -78,7 +78,8 @@ export async function inBrowser({ home, write, run }, program) {
   }
 }
 
-function chromiumPath() {
+/** Where Chromium is on this machine. */
+export function chromiumPath() {
   for (const name of ['chromium', 'chromium-browser', 'google-chrome'])
     try {
       return execFileSync('sh', ['-c', `command -v ${name}`], { encoding: 'utf8' }).trim();
