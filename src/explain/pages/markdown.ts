@@ -16,6 +16,8 @@ export const asItIs = (id: string): string =>
   inOneLine(id)
     .replace(/[\\`*_[\]<>|~]/g, '\\$&')
     .replace(/&(?=[#\w]+;)/g, '\\&')
+    // What a site maker would take for a place to fill in.
+    .replace(/\{(?=\{)/g, '&#123;')
     // What makes a heading, a list or a line of the words that a block begins with.
     .replace(/^(?=(?:#{1,6}|[-+])(?: |$)|[-=]+ *$)/, '\\')
     .replace(/^(\d{1,9})([.)])(?= |$)/, '$1\\$2');
@@ -25,6 +27,7 @@ export const code = (name: string): string =>
   `\`${
     inOneLine(name)
       .replaceAll('`', "'")
+      .replace(/\{(?=\{)/g, '{ ')
       .replace(/(\\*)\|/g, '$1$1\\|') || ' '
   }\``;
 
@@ -33,6 +36,8 @@ const inOneLine = (words: string): string => printable(words.replace(/\s+/g, ' '
 export const bold = (markdown: string): string => `**${markdown}**`;
 
 export const link = (markdown: string, address: string): string => `[${markdown}](${address})`;
+
+export const image = (words: string, address: string): string => `![${asItIs(words)}](${address})`;
 
 /** The first letter large, as at the start of a sentence. */
 export const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
