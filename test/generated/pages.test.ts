@@ -73,7 +73,7 @@ describe('on a page stands', () => {
       const text = page(`decisions/${decision}.md`);
       expect(page('README.md')).toContain(`(decisions/${decision}.md) | ${question}`);
       expect(text).toContain(question);
-      for (const { name } of rules) expect(text).toContain(` (\`${name}\`) |`);
+      for (const { name } of rules) expect(text).toMatch(new RegExp(`^\\| .* \\(\`${name}\`\\)`, "m"));
       for (const outcome of [otherwise, ...rules.map(({ event }) => event)].map((event) => event.outcome))
         expect(text).toMatch(new RegExp(`^- .* \\(\`${outcome}\`\\)`, 'm'));
       for (const name of values.keys()) expect(text).toContain(`| \`${name}\` |`);
