@@ -73,7 +73,7 @@ describe('on a page stands', () => {
       const text = page(`decisions/${decision}.md`);
       expect(page('README.md')).toContain(`(decisions/${decision}.md) | ${question}`);
       expect(text).toContain(question);
-      for (const { name } of rules) expect(text).toMatch(new RegExp(`^\\| .* \\(\`${name}\`\\)`, "m"));
+      for (const { name } of rules) expect(text).toMatch(new RegExp(`^\\| .* \\(\`${name}\`\\)`, 'm'));
       for (const outcome of [otherwise, ...rules.map(({ event }) => event)].map((event) => event.outcome))
         expect(text).toMatch(new RegExp(`^- .* \\(\`${outcome}\`\\)`, 'm'));
       for (const name of values.keys()) expect(text).toContain(`| \`${name}\` |`);
@@ -144,6 +144,63 @@ describe('on a page stands', () => {
     for (const { id } of dictionary.ledger) expect(page('clauses.md')).toContain(`</a>${id} |`);
     for (const name of dictionary.tables.keys()) expect(page('tables.md')).toContain(`\n## ${titleOf(name)}\n`);
   });
+});
+
+test('every operator and word stands on its page, and every parameter on theirs', () => {
+  for (const name of dictionary.vocabulary.names) {
+    const path = dictionary.vocabulary.find(name)?.bodyOn === null ? 'operators.md' : 'words.md';
+    expect(page(path)).toMatch(new RegExp(`^## .* \\(\`${name}\`\\)$`, 'm'));
+  }
+  for (const decision of decisions)
+    for (const name of modelOf(decision).parameters.keys()) expect(page('parameters.md')).toContain(`| \`${name}\` |`);
+});
+
+test('every clause has an anchor of its own', () => {
+  const anchors = [...page('clauses.md').matchAll(/<a id="([^"]+)"><\/a>(\S+) \|/g)].map(([, anchor, id]) => [
+    anchor,
+    id,
+  ]);
+  expect(anchors.map(([, id]) => id)).toEqual(dictionary.ledger.map(({ id }) => id));
+  expect(new Set(anchors.map(([anchor]) => anchor)).size).toBe(anchors.length);
+});
+
+test('no outcome, rule or option stands among the words by its id alone', () => {
+  const ids = new Set([
+    ...decisions.flatMap((decision) => [
+      decision,
+      ...modelOf(decision).rules.flatMap(({ name, event }) => [name, event.outcome]),
+      modelOf(decision).otherwise.outcome,
+    ]),
+    ...[...dictionary.readings.values()].flatMap(({ id, options }) => [id, ...options.map((option) => option.id)]),
+  ]);
+  const kebab = [...ids].filter((id) => (id.match(/-/g) ?? []).length > 1);
+  const found = Object.entries(pages).flatMap(([path, text]) => {
+    const words = withoutCode(text);
+    return kebab.filter((id) => words.includes(id)).map((id) => `${path}: ${id}`);
+  });
+  expect({ found, any: kebab.length > 20 }).toEqual({ found: [], any: true });
+});
+
+test('every diagram is in the part of Mermaid that is drawn with, each name being defined once', () => {
+  const label = /"(?:[\p{L}\p{N} ,.:'()/%£+-]|#\d+;)+"/u.source;
+  const node = new RegExp(
+    `^ {2}([a-z]\\d+)(?:\\[\\[${label}\\]\\]|\\(\\[${label}\\]\\)|\\{\\{${label}\\}\\}|\\[${label}\\])$`,
+    'u',
+  );
+  const edge = /^ {2}([a-z]\d+|none\["No rule holds"\]) (?:-->|-\.->|==>) ([a-z]\d+)$/;
+  for (const decision of decisions) {
+    const [, drawn = ''] = /```mermaid\nflowchart LR\n([\s\S]*?)\n```/.exec(page(`decisions/${decision}.md`)) ?? [];
+    const lines = drawn.split('\n');
+    const nodes = lines.flatMap((line) => node.exec(line)?.[1] ?? []);
+    const ends = lines.flatMap((line) => edge.exec(line)?.slice(1) ?? []);
+    expect(
+      lines.filter((line) => !node.test(line) && !edge.test(line)),
+      decision,
+    ).toEqual([]);
+    expect(new Set(nodes).size).toBe(nodes.length);
+    expect(ends.filter((end) => !end.startsWith('none') && !nodes.includes(end))).toEqual([]);
+    expect(nodes.length, decision).toBeGreaterThan(1);
+  }
 });
 
 test('names of facts, terms and parameters stand in code, not among the words', () => {

@@ -11,11 +11,12 @@ export const tableCharts = ({ dictionary }: Documented): [path: string, svg: str
     isTimeline(table.value) ? [[chartPath(table.name), chartOf(table)]] : [],
   );
 
-function chartOf({ value, means, answersTo, answersFrom }: Table): string {
+function chartOf({ value, means, answersTo, answersFrom, type }: Table): string {
+  const isPercent = typeof type === 'object' && 'timeline' in type && type.timeline === 'percent';
   if (!isTimeline(value)) return '';
   const steps = value.steps.map(({ from, value: held }) => ({
     from: from < answersFrom ? answersFrom : from,
     value: Number(toPlainValue(held)),
   }));
-  return stepChart(`${sentence(means)}, step by step`, steps, answersTo, '%');
+  return stepChart(`${sentence(means)}, step by step`, steps, answersTo, isPercent ? '%' : '');
 }

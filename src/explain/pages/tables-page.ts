@@ -1,4 +1,4 @@
-import { allOf, dateInWords, valueInWords } from '../../language/english/value-in-words.ts';
+import { allOf, dateInWords, kebabInWords, valueInWords } from '../../language/english/value-in-words.ts';
 import type { Table } from '../../language/model/dictionary.ts';
 import { isCalendar, isTimeline, toPlainValue, type Value } from '../../language/run-time/value.ts';
 import type { Documented } from '../documented.ts';
@@ -25,7 +25,12 @@ export function tablesPage({ dictionary, decisions, modelOf }: Documented): stri
         plain(sentence(known.means)),
         ...table(['About', ' '], rows),
         ...(isTimeline(known.value)
-          ? [image(`${sentence(known.means)}: the steps of its latest years`, chartPath(known.name))]
+          ? [
+              image(
+                `A chart of the steps of the table ${kebabInWords(known.name)}, all of which the rule files hold`,
+                chartPath(known.name),
+              ),
+            ]
           : []),
         ...latestEntries(known.value),
       ]);

@@ -61,7 +61,9 @@ function vocabularyPage(policy: Documented, { path, title, about, isHere }: Kind
           headings(operator),
           operator.examples.map((row) => cellsOf(row, operator)),
         ),
-        users.length === 0 ? 'No decision is written with it.' : `Used by: ${users.map(links.decision).join(', ')}`,
+        users.length === 0
+          ? 'No decision is written with it directly.'
+          : `Used by: ${users.map(links.decision).join(', ')}`,
       ]);
     });
   return page(`# ${title}`, about, ...parts);
