@@ -32,7 +32,7 @@ describe('the page of a decision', () => {
 
   it('shows the same customer under another reading', () => {
     expect(returnDay).toContain(
-      '  - The same customer, another answer (example "the library is shut on the last day"):\n',
+      '  - The same customer, another answer (example "a book lent on New Year \\| and renewed thrice"):\n',
     );
     expect(returnDay).toContain('    - the day the book is due: 23 January 2025, by default 22 January 2025\n');
   });
