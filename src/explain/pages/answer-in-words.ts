@@ -1,10 +1,9 @@
 import type { Event, Rule } from '../../language/model/decision-model.ts';
-import { withNamesSaid } from '../../language/model/reason-names.ts';
 import { line } from '../outline.ts';
-import { meaningOf, type Scope } from '../scope.ts';
+import type { Scope } from '../scope.ts';
 import type { Links } from './links.ts';
-import { bold, list, plain, sentence } from './markdown.ts';
-import { whenInWords } from './rules-table.ts';
+import { bold, list, plain } from './markdown.ts';
+import { becauseInWords, whenInWords } from './rules-table.ts';
 import { wordsOfId } from './titles.ts';
 
 /** What the decision comes to by default, told as one would tell it: each outcome, on what it hangs, and why. */
@@ -25,6 +24,5 @@ export function answerByDefault(
 }
 
 const eventInWords = ({ outcome, clause, because }: Event, scope: Scope, links: Links): string => {
-  const why = withNamesSaid(because, (name) => meaningOf(name, scope).means);
-  return `${bold(plain(wordsOfId(outcome, scope.dictionary)))}: ${plain(sentence(why))} (${links.clause(clause)})`;
+  return `${bold(plain(wordsOfId(outcome, scope.dictionary)))}: ${becauseInWords(because, scope)} (${links.clause(clause)})`;
 };

@@ -10,9 +10,11 @@ import { code, list, plain, sentence } from './markdown.ts';
 
 /** The examples to be copied as they stand, each folded away: its facts as JSON, what none means in them, and its answer with why. */
 export function examplesInFull(policy: Documented, model: DecisionModel, links: Links): string[] {
-  const firstDecided = model.examples.findIndex(({ expect }) => expect.outcome !== null);
+  const answers = model.examples.map(({ facts, readings }) =>
+    policy.evaluate(model.decision as never, facts as never, { readings }),
+  );
+  const shown = mostTelling(answers, model);
   return model.examples.flatMap(({ name, facts, readings }, at) => {
-    const answer = policy.evaluate(model.decision as never, facts as never, { readings });
     const chosen = Object.entries(readings ?? {});
     return folded(sentence(name), [
       fenced('json', JSON.stringify(facts, null, 2)),
@@ -20,11 +22,19 @@ export function examplesInFull(policy: Documented, model: DecisionModel, links: 
       ...(chosen.length === 0
         ? []
         : [`Readings: ${chosen.map(([id, option]) => links.option(id, option)).join(', ')}.`]),
-      ...(at === firstDecided
-        ? ['The answer and all that it rests on, as `explain` tells it:', workedOut(answer, policy)]
+      ...(shown !== undefined && answers[at] === shown
+        ? ['The answer and all that it rests on, as `explain` tells it:', workedOut(shown, policy)]
         : []),
     ]);
   });
+}
+
+/** The answer that shows the most of how the decision works: by a rule, with nothing missing, or what comes nearest to that. */
+function mostTelling(answers: readonly Decision[], { otherwise }: DecisionModel): Decision | undefined {
+  const decided = answers.filter(({ outcome }) => outcome !== null);
+  const whole = decided.filter(({ needs }) => needs.length === 0);
+  const byRule = whole.filter(({ outcome }) => outcome !== otherwise.outcome);
+  return byRule[0] ?? whole[0] ?? decided[0];
 }
 
 const workedOut = (answer: Decision, { modelOf, dictionary }: Documented): string =>

@@ -45,7 +45,7 @@ function clauseInWords(clause: string, { dictionary }: Scope, links: Links): str
 }
 
 /** The reason with what each value means in its place, in italics; a parameter by its value. */
-const becauseInWords = (because: string, scope: Scope): string =>
+export const becauseInWords = (because: string, scope: Scope): string =>
   because
     .split(/\{([^}]+)\}/)
     .map((part, index) => (index % 2 === 1 ? namedInWords(part, scope) : plain(part)))
