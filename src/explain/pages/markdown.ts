@@ -9,7 +9,12 @@ export function plain(words: string): string {
   return parts.map((part, index) => (index % 2 === 1 ? code(part) : escaped(part))).join('');
 }
 
-const escaped = (words: string): string => asItIs(words).replace(/\b[a-z][a-zA-Z.]*[a-z][A-Z][A-Za-z]*\b/g, '`$&`');
+const escaped = (words: string): string =>
+  asItIs(words).replace(
+    // A name in camelCase, and a reading with its option as rule files write them: `dispute-timing=receipt`.
+    /\b(?:[a-z][a-zA-Z.]*[a-z][A-Z][A-Za-z]*|[a-z]+(?:-[a-z]+)+=[a-z]+(?:-[a-z]+)*)\b/g,
+    '`$&`',
+  );
 
 /** An id of any characters as Markdown that shows it as it is. */
 export const asItIs = (id: string): string =>
