@@ -1,5 +1,6 @@
 import { compareText, type TextComparison } from './bind/compare-text.ts';
 import type { TextFile } from './bind/recognise.ts';
+import { type TextInCopies, textsInCopies } from './bind/texts-in-copies.ts';
 import type { InnerPolicy } from './inner-policy.ts';
 import { isRecord, kindOf, short } from './language/answer/found.ts';
 import { type Issue, pointer } from './language/answer/issue.ts';
@@ -7,15 +8,28 @@ import { nearest } from './language/answer/nearest.ts';
 import { PolicyError } from './language/answer/policy-error.ts';
 import { deepFreeze } from './language/run-time/deep-freeze.ts';
 
+type TextsInCopies = ReadonlyMap<string, TextInCopies>;
+
 /** No contract is longer, nor in more files; the time that a text takes grows with it. */
 export const mostOfCopies = { files: 20, characters: 200_000, charactersInAll: 400_000 } as const;
 
 /** Compares copies of the documents, as a caller gives them, with the ledger of a policy. Throws `PolicyError` where one is no copy. */
 export function comparingCopies({ dictionary }: Pick<InnerPolicy, 'dictionary'>, given: unknown): TextComparison {
   const { comparison, strangers } = compareText(dictionary, copiesOf(given));
+  refuseStrangers(strangers);
+  return deepFreeze(comparison);
+}
+
+/** What copies of the documents say in each clause of a policy. Throws `PolicyError` where one is no copy. */
+export function readingCopies({ dictionary }: Pick<InnerPolicy, 'dictionary'>, given: unknown): TextsInCopies {
+  const { texts, strangers } = textsInCopies(dictionary.ledger, copiesOf(given));
+  refuseStrangers(strangers);
+  return texts;
+}
+
+function refuseStrangers(strangers: readonly string[]): void {
   if (strangers.length > 0)
     throw new PolicyError(strangers.map((file) => bad('', 'a copy of the contract', 'none of its clauses', file)));
-  return deepFreeze(comparison);
 }
 
 /** Copies of the files, each read once, with all that is wrong with them at once. */

@@ -2,10 +2,10 @@ import type { Assessment } from './assess/assessment.ts';
 import { inWords } from './check/answer.ts';
 import type { Comparison } from './compare/compare-readings.ts';
 import { contract } from './contract.ts';
+import { documenting, type PagesAsked } from './documenting.ts';
 import { assessmentInWords } from './explain/assessment-to-english.ts';
 import { comparisonInWords } from './explain/comparison-to-english.ts';
 import { decisionInWords, summaryInWords } from './explain/decision-to-english.ts';
-import { toMarkdown as pagesOf } from './explain/to-markdown.ts';
 import { innerOf } from './inner-policy.ts';
 import type { Decision as DecisionOn } from './language/answer/decision.ts';
 import {
@@ -76,11 +76,13 @@ export function explainComparison(comparison: Comparison, policy?: AnyPolicy): s
 }
 
 /**
- * The documentation of a policy, or of the contract: Markdown by file name, `README.md` being where to begin. Examples are
- * answered while it is made.
+ * The documentation of a policy, or of the contract: Markdown, and charts as SVG, by file name, `README.md` being where to begin.
+ * Examples are answered while it is made. With `text`, copies of the documents as `compareText` takes them, each rule stands under
+ * the copy's own words of its clause. Throws `PolicyError`: `malformed` for what is no
+ * policy and for a copy that holds no clause of it, `too-long` for longer ones than a contract is.
  * @example
  * Object.keys(toMarkdown()).includes('decisions/invoice-dispute.md') // true
  */
-export function toMarkdown(policy?: AnyPolicy): Readonly<Record<string, string>> {
-  return Object.freeze(pagesOf(policyBehind(policy)));
+export function toMarkdown(asked?: AnyPolicy | PagesAsked): Readonly<Record<string, string>> {
+  return documenting(asked);
 }

@@ -39,6 +39,7 @@ export type {
   PolicyDiff,
 } from './diff/policy-diff.ts';
 export { diffPolicies, explainDiff } from './diffing.ts';
+export type { PagesAsked } from './documenting.ts';
 export { explain, explainAssessment, explainComparison, summarise, toMarkdown } from './explaining.ts';
 export type { GivenFacts } from './given-facts.ts';
 export { factsOf, isDecisionId, parseFacts, parseFile } from './giving-facts.ts';

@@ -1,14 +1,13 @@
 import { type Command, Option } from 'commander';
 import { bindLedger } from '../bind/bind-ledger.ts';
-import type { TextFile } from '../bind/recognise.ts';
-import { comparingCopies, mostOfCopies } from '../comparing-copies.ts';
+import { comparingCopies } from '../comparing-copies.ts';
 import { contract } from '../contract.ts';
 import { PolicyError } from '../language/answer/policy-error.ts';
 import { clauseMatrix, countsOf, type LedgerPolicy } from './clause-matrix.ts';
 import { comparisonInWords, matrixInWords } from './clauses-in-words.ts';
+import { copiesAt } from './copies.ts';
 import type { Done, Io } from './io.ts';
 import { printJson } from './print-json.ts';
-import { nameOf, readText } from './read-json.ts';
 import { wrapped } from './wrapped.ts';
 
 interface Flags {
@@ -35,9 +34,7 @@ export function clauses(program: Command, io: Io, done: Done, policyOf: () => Le
         await print({ clauses: rows, counts: countsOf(rows) }, () => matrixInWords(rows));
         return done(0);
       }
-      if (text.filter((path) => path === '-').length > 1)
-        throw refused('standard input', 'one copy', 'several asked of it');
-      const files = await Promise.all(text.map((path) => copyOf(path, io)));
+      const files = await copiesAt(text, io);
       if (bind === true) {
         const rows = bindLedger(policy.dictionary.ledger, files).map((row) => `  ${JSON.stringify(row)}`);
         await io.out(`[\n${rows.join(',\n')}\n]\n`);
@@ -57,14 +54,6 @@ Examples:
 With --text it exits with 0 when every clause is as it was, 1 when one changed, 2 for bad input.`;
 
 const ofContract = (): LedgerPolicy => contract();
-
-async function copyOf(path: string, io: Io): Promise<TextFile> {
-  const text = await readText(path, io, 'text');
-  if (/[\0\ufffd]/.test(text)) throw refused(nameOf(path), 'text in UTF-8', 'other bytes');
-  const most = mostOfCopies.characters;
-  if (text.length > most) throw refused(nameOf(path), `at most ${most} characters`, `${text.length}`);
-  return { name: nameOf(path), text };
-}
 
 const refused = (file: string, expected: string, found?: string): PolicyError =>
   new PolicyError([{ code: 'malformed', at: '', file, expected, ...(found === undefined ? {} : { found }) }]);

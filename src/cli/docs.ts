@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { PolicyError, toMarkdown } from '../index.ts';
 import { printable } from '../language/answer/printable.ts';
+import { copiesAt } from './copies.ts';
 import type { Done, Io } from './io.ts';
 import { askedOf, policyOption } from './policy-option.ts';
 
@@ -8,13 +9,22 @@ export function docs(program: Command, io: Io, done: Done): void {
   program
     .command('docs')
     .description(
-      'the documentation of the contract as Markdown: a page for each decision, and the facts, readings, tables and clauses',
+      'the documentation of the contract as Markdown: a page for each decision, and for facts, readings, parameters, tables, clauses, operators and words',
     )
     .requiredOption('--out <folder>', 'the folder to write it to; files of the same names are replaced')
+    .option(
+      '--text <file...>',
+      'copies of the documents as plain text, to stand above the rules; `-` for standard input',
+    )
     .addOption(policyOption())
-    .addHelpText('after', '\nExample:\n  $ contract-rules docs --out docs/rules')
-    .action(async ({ out, policy }: { out: string; policy?: string }) => {
-      const pages = toMarkdown((await askedOf(policy, io)).policy);
+    .addHelpText(
+      'after',
+      '\nExamples:\n  $ contract-rules docs --out docs/rules\n  $ contract-rules docs --out pages --text my-copy.txt',
+    )
+    .action(async ({ out, policy, text }: { out: string; policy?: string; text?: readonly string[] }) => {
+      const asked = (await askedOf(policy, io)).policy;
+      const copies = text === undefined ? undefined : await copiesAt(text, io);
+      const pages = toMarkdown({ policy: asked, text: copies });
       if (out === '')
         throw new PolicyError([{ code: 'malformed', at: '', file: '--out', expected: 'a folder', found: 'nothing' }]);
       io.writeFiles(out, pages);

@@ -65,7 +65,9 @@ function operandInWords(operand: Operand, scope: Scope): string {
 
 /** A condition of a rule in English. */
 export const conditionInEnglish = (condition: Condition, scope: Scope): string =>
-  condition.kind === 'not' ? `the rule "${condition.rule}" does not hold` : sentenceInWords(condition, scope);
+  condition.kind === 'not'
+    ? `the rule "${kebabInWords(condition.rule)}" does not hold`
+    : sentenceInWords(condition, scope);
 
 /** How a term is worked out, as Markdown with its links: in one line, or in a line and the parts under it. */
 type Formula<K extends TermKind> = (term: TermOf<K>, scope: Scope, links: Links, type: Type) => Outline;
@@ -105,7 +107,7 @@ const formulas: { readonly [K in TermKind]: Formula<K> } = {
   },
   when(term, scope, links) {
     const branches = term.when.map(({ condition, ofRule, then }) => {
-      const words = ofRule ? `the rule "${condition}" holds` : nameInWords(condition, scope);
+      const words = ofRule ? `the rule "${kebabInWords(condition)}" holds` : nameInWords(condition, scope);
       return ofBranch(then, `where ${plain(words)}`, scope, links);
     });
     return line('the first of these that applies', [...branches, ofBranch(term.else, 'otherwise', scope, links)]);

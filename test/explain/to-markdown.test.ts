@@ -16,8 +16,11 @@ test('there is a page for each decision and for each kind of thing', () => {
     'decisions/late-fee.md',
     'facts.md',
     'readings.md',
+    'parameters.md',
     'tables.md',
     'clauses.md',
+    'operators.md',
+    'words.md',
   ]);
 });
 
@@ -60,9 +63,9 @@ describe('the page of a decision', () => {
 
   it('shows the rules and the legal default', () => {
     expect(returnDay).toContain(
-      '| `ask-for-it` | the book is still out; **and** the number of renewals is at least the most renewals (3) | `ask-for-it` |',
+      '| Ask for it (`ask-for-it`) | the book is still out; **and** the number of renewals is at least the most renewals (3) | Ask for it (`ask-for-it`) | [L1.2](../clauses.md#l1-2): the library may ask for a book |',
     );
-    expect(returnDay).toContain('| otherwise | no rule holds | `nothing-to-do` |');
+    expect(returnDay).toContain('| Otherwise | no rule holds | Nothing to do (`nothing-to-do`) |');
   });
 
   it('shows what follows as a sentence', () => {
@@ -72,17 +75,13 @@ describe('the page of a decision', () => {
 
   it('answers the examples now', () => {
     expect(returnDay).toContain(
-      '| The library is shut on the last day | `loan.lentOn` 1 January 2025; `loan.returnedOn` 20 January 2025; `loan.renewals` none | [`closed-on-last-day`](../readings.md#closed-on-last-day) `moves` | `nothing-to-do`; the day the book is due: 23 January 2025 |',
+      '| The library is shut on the last day | [Closed on last day](../readings.md#closed-on-last-day): moves (`moves`) | Nothing to do (`nothing-to-do`); the day the book is due: 23 January 2025 |',
     );
-    expect(lateFee).toContain(
-      '| Nothing is known | none |   | not decided; missing `loan.lentOn`, `loan.returnedOn` |',
-    );
+    expect(lateFee).toContain('| Nothing is known |   | not decided; missing `loan.lentOn`, `loan.returnedOn` |');
   });
 
   it('shows a dated parameter by its days', () => {
-    expect(lateFee).toContain(
-      '| The fee for a late book | `fee` | by its day, below | [L2](../clauses.md#l2-a-fee-for-late-books) |',
-    );
+    expect(lateFee).toContain('| The fee for a late book | `fee` | by its day, below | [L2](../clauses.md#l2) |');
     expect(lateFee).toContain('| 1 January 2024 | £1.00 |\n| 1 January 2025 | £1.50 |');
   });
 
@@ -94,9 +93,9 @@ describe('the page of a decision', () => {
 
 test('facts show their type, the fields of lists, and who reads them', () => {
   expect(page('facts.md')).toContain(
-    '| `loan.returnedOn` | The day the book came back; null: still out | a date, or null |   | [Return day](decisions/return-day.md), [Late fee](decisions/late-fee.md) |',
+    '</a>`loan.returnedOn` | The day the book came back; null: still out | a date, or null |   | [Return day](decisions/return-day.md), [Late fee](decisions/late-fee.md) |',
   );
-  expect(page('facts.md')).toContain('| `loan.renewals[].on` | The day of the renewal | a date |');
+  expect(page('facts.md')).toContain('</a>`loan.renewals[].on` | The day of the renewal | a date |');
   expect(page('facts.md')).toContain('Where the book stands: `open` \\| \\<stack\\>');
 });
 
@@ -112,7 +111,7 @@ test('readings show why, and the noted ones stand below', () => {
 
 test('clauses show what encodes them, what is not encoded and what is left to a person', () => {
   expect(page('clauses.md')).toContain(
-    '| L1.1 | Three weeks for every book | fixed amount or period | [Return day](decisions/return-day.md) (parameters `loanTime`, `mostRenewals`; default `nothing-to-do`) |',
+    '| <a id="l1-1"></a>L1.1 | Three weeks for every book | fixed amount or period | [Return day](decisions/return-day.md) (parameters `loanTime`, `mostRenewals`; default Nothing to do (`nothing-to-do`)) |',
   );
   expect(page('clauses.md')).toContain('| the librarian: whether to ask |');
   expect(page('clauses.md')).toContain('| judgement: no measure is given | the librarian: what is quiet |');

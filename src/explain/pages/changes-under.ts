@@ -5,8 +5,8 @@ import { termsByName } from '../formula-in-words.ts';
 import { line, linesOf, type Outline } from '../outline.ts';
 import { scopeOf } from '../scope.ts';
 import type { Links } from './links.ts';
-import { code } from './markdown.ts';
 import { whenInWords } from './rules-table.ts';
+import { titled } from './titles.ts';
 
 /** What an option of one reading makes otherwise of a decision that all defaults are chosen for: its rules and its terms. */
 export function changesUnder(
@@ -24,7 +24,7 @@ export function changesUnder(
   function partsOf(specialised: DecisionModel): ReadonlyMap<string, Outline> {
     const scope = scopeOf(specialised, dictionary);
     const rules = specialised.rules.map((rule) => {
-      const name = `rule ${code(rule.name)}`;
+      const name = `rule ${titled(rule.name, dictionary)}`;
       return [name, line(`the ${name}: ${whenInWords(rule, scope)}`)] as const;
     });
     return new Map([...rules, ...termsByName(scope, specialised.terms, links)]);

@@ -1,11 +1,14 @@
 import { kebabInWords } from '../../language/english/value-in-words.ts';
 import type { ClauseRow } from '../../language/model/clause-row.ts';
 import type { DecisionModel } from '../../language/model/decision-model.ts';
+import type { Dictionary } from '../../language/model/dictionary.ts';
 import type { Documented } from '../documented.ts';
+import { anchorHere, clauseAnchors } from './anchors.ts';
 import { type Links, linksFrom } from './links.ts';
 import { asItIs, code, page, plain, section, sentence, table } from './markdown.ts';
 import { pagePaths } from './paths.ts';
 import { sectionsOf } from './sections.ts';
+import { titled } from './titles.ts';
 
 /** The clause matrix: what encodes each clause, what is not encoded and why, and what is left to a person. */
 export function clausesPage({ dictionary, decisions, modelOf }: Documented): string {
@@ -13,10 +16,10 @@ export function clausesPage({ dictionary, decisions, modelOf }: Documented): str
   const rules = decisions.map(modelOf);
   const parts = sectionsOf(dictionary.ledger).flatMap(({ heading, clauses }) => {
     const rows = clauses.map((clause) => [
-      asItIs(clause.id),
+      `${anchorHere(clauseAnchors(dictionary.ledger).get(clause.id) ?? '')}${asItIs(clause.id)}`,
       plain(sentence(clause.title)),
       clause.kind === undefined ? '' : kinds[clause.kind],
-      rules.flatMap((model) => encodedIn(clause, model, links)).join('; '),
+      rules.flatMap((model) => encodedIn(clause, model, links, dictionary)).join('; '),
       plain(notEncodedInWords(clause)),
       plain(leftToPerson(clause)),
     ]);
@@ -40,12 +43,18 @@ const kinds: Readonly<Record<NonNullable<ClauseRow['kind']>, string>> = {
 };
 
 /** A decision that cites the clause, with its parameters, rules, values and effects that do. */
-function encodedIn({ id }: ClauseRow, model: DecisionModel, links: Links): string[] {
+function encodedIn({ id }: ClauseRow, model: DecisionModel, links: Links, dictionary: Dictionary): string[] {
   const cites = ({ clause }: { readonly clause: string | null }) => clause === id;
   const cited: readonly (readonly [kind: string, names: readonly string[]])[] = [
     ['parameters', [...model.parameters].flatMap(([name, parameter]) => (cites(parameter) ? [code(name)] : []))],
-    ['rules', model.rules.flatMap(({ name, event }) => ([event, ...event.cases].some(cites) ? [code(name)] : []))],
-    ['default', [model.otherwise, ...model.otherwise.cases].some(cites) ? [code(model.otherwise.outcome)] : []],
+    [
+      'rules',
+      model.rules.flatMap(({ name, event }) => ([event, ...event.cases].some(cites) ? [titled(name, dictionary)] : [])),
+    ],
+    [
+      'default',
+      [model.otherwise, ...model.otherwise.cases].some(cites) ? [titled(model.otherwise.outcome, dictionary)] : [],
+    ],
     ['values', [...model.values].flatMap(([name, value]) => (cites(value) ? [code(name)] : []))],
     [
       'effects',

@@ -3,6 +3,7 @@ import type { EntryPath, FactDefinition } from '../../language/facts/fact.ts';
 import type { Documented } from '../documented.ts';
 import { factInFull } from '../need-in-words.ts';
 import { typeInShort } from '../type-in-short.ts';
+import { anchorHere, factAnchor } from './anchors.ts';
 import { linksFrom } from './links.ts';
 import { asItIs, code, page, plain, section, sentence, table } from './markdown.ts';
 import { pagePaths } from './paths.ts';
@@ -42,7 +43,7 @@ export function factsPage({ dictionary, decisions, modelOf }: Documented): strin
 const entityOf = ({ entity, path }: FactDefinition): string => entity ?? path;
 
 const cellsOf = (fact: FactDefinition | EntryPath): string[] => [
-  code(fact.path),
+  `${anchorHere(factAnchor(fact.path))}${code(fact.path)}`,
   plain(sentence(factInFull(fact))),
   plain(`${typeInShort(fact)}${'optional' in fact && fact.optional ? ', may be left out' : ''}`),
   plain(fact.unit ?? ''),

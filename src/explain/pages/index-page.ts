@@ -5,6 +5,7 @@ import { linksFrom } from './links.ts';
 import { code, link, list, page, plain, section, sentence, table } from './markdown.ts';
 import { pagePaths } from './paths.ts';
 import { sectionIdOf, sectionsOf } from './sections.ts';
+import { entriesOf } from './vocabulary-page.ts';
 
 /** Where the documentation begins: what the policy is, and its decisions by the part of the contract that they rest on. */
 export function indexPage({ decisions, modelOf, documents, dictionary, stamp }: Documented): string {
@@ -25,6 +26,7 @@ export function indexPage({ decisions, modelOf, documents, dictionary, stamp }: 
       ),
     );
   });
+  const entries = entriesOf(dictionary);
   const others = [
     [`${dictionary.facts.size} facts`, 'what the decisions ask about', pagePaths.facts],
     [
@@ -32,8 +34,23 @@ export function indexPage({ decisions, modelOf, documents, dictionary, stamp }: 
       'what an ambiguous clause may mean, and which meaning is taken',
       pagePaths.readings,
     ],
+    [
+      `${rules.reduce((sum, { parameters }) => sum + parameters.size, 0)} parameters`,
+      'the numbers, periods and lists that the contract fixes',
+      pagePaths.parameters,
+    ],
     [`${dictionary.tables.size} tables`, 'the reference data that the decisions look up', pagePaths.tables],
     [`${dictionary.clauses.size} clauses`, 'what each clause became, or why nothing came of it', pagePaths.clauses],
+    [
+      `${entries.filter(({ bodyOn }) => bodyOn === null).length} operators`,
+      'what rules are written with',
+      pagePaths.operators,
+    ],
+    [
+      `${entries.filter(({ bodyOn }) => bodyOn !== null).length} words`,
+      'what is said in terms of operators',
+      pagePaths.words,
+    ],
   ] as const;
   return page(
     `# ${plain(documents.title ?? 'The rules of the policy')}`,

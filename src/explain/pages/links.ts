@@ -1,13 +1,17 @@
+import { kebabInWords } from '../../language/english/value-in-words.ts';
 import type { ClauseRow } from '../../language/model/clause-row.ts';
+import { anchorOfCitation, factAnchor } from './anchors.ts';
 import { anchorOf, asItIs, code, link, titleOf } from './markdown.ts';
 import { pagePaths, pathOfDecision } from './paths.ts';
-import { headingOf, sectionIdOf } from './sections.ts';
 
 /** Links from one page to the others. */
 export interface Links {
   readonly to: (path: string, heading?: string) => string;
   readonly decision: (id: string) => string;
   readonly reading: (id: string) => string;
+  /** A reading with one of its options chosen. */
+  readonly option: (reading: string, option: string) => string;
+  readonly fact: (path: string) => string;
   readonly table: (name: string) => string;
   readonly clause: (id: string) => string;
   readonly clauses: (ids: readonly string[]) => string;
@@ -18,12 +22,17 @@ export function linksFrom(from: string, clauses: readonly ClauseRow[]): Links {
   const up = '../'.repeat(from.split('/').length - 1);
   const to = (path: string, heading?: string) =>
     (path === from && heading !== undefined ? '' : up + path) + (heading === undefined ? '' : `#${anchorOf(heading)}`);
-  const clause = (id: string) => link(asItIs(id), to(pagePaths.clauses, headingOf(sectionIdOf(id), clauses)));
+  const at = (path: string, anchor: string | null) =>
+    `${path === from && anchor !== null ? '' : up + path}${anchor === null ? '' : `#${anchor}`}`;
+  const clause = (id: string) => link(asItIs(id), at(pagePaths.clauses, anchorOfCitation(id, clauses)));
+  const reading = (id: string) => link(titleOf(id), to(pagePaths.readings, id));
   return {
     to,
     decision: (id) => link(titleOf(id), to(pathOfDecision(id))),
-    reading: (id) => link(code(id), to(pagePaths.readings, id)),
-    table: (name) => link(code(name), to(pagePaths.tables, name)),
+    reading,
+    option: (id, option) => `${reading(id)}: ${asItIs(kebabInWords(option))} (${code(option)})`,
+    fact: (path) => link(code(path), at(pagePaths.facts, factAnchor(path))),
+    table: (name) => link(titleOf(name), to(pagePaths.tables, name)),
     clause,
     clauses: (ids) => ids.map(clause).join(', '),
   };

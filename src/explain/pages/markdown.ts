@@ -9,13 +9,20 @@ export function plain(words: string): string {
   return parts.map((part, index) => (index % 2 === 1 ? code(part) : escaped(part))).join('');
 }
 
-const escaped = (words: string): string => asItIs(words).replace(/\b[a-z][a-zA-Z.]*[a-z][A-Z][A-Za-z]*\b/g, '`$&`');
+const escaped = (words: string): string =>
+  asItIs(words).replace(
+    // A name in camelCase, and a reading with its option as rule files write them: `dispute-timing=receipt`.
+    /\b(?:[a-z][a-zA-Z.]*[a-z][A-Z][A-Za-z]*|[a-z]+(?:-[a-z]+)+=[a-z]+(?:-[a-z]+)*)\b/g,
+    '`$&`',
+  );
 
 /** An id of any characters as Markdown that shows it as it is. */
 export const asItIs = (id: string): string =>
   inOneLine(id)
     .replace(/[\\`*_[\]<>|~]/g, '\\$&')
     .replace(/&(?=[#\w]+;)/g, '\\&')
+    // What a site maker would take for a place to fill in.
+    .replace(/\{(?=\{)/g, '&#123;')
     // What makes a heading, a list or a line of the words that a block begins with.
     .replace(/^(?=(?:#{1,6}|[-+])(?: |$)|[-=]+ *$)/, '\\')
     .replace(/^(\d{1,9})([.)])(?= |$)/, '$1\\$2');
@@ -25,6 +32,7 @@ export const code = (name: string): string =>
   `\`${
     inOneLine(name)
       .replaceAll('`', "'")
+      .replace(/\{(?=\{)/g, '{ ')
       .replace(/(\\*)\|/g, '$1$1\\|') || ' '
   }\``;
 
@@ -33,6 +41,8 @@ const inOneLine = (words: string): string => printable(words.replace(/\s+/g, ' '
 export const bold = (markdown: string): string => `**${markdown}**`;
 
 export const link = (markdown: string, address: string): string => `[${markdown}](${address})`;
+
+export const image = (words: string, address: string): string => `![${asItIs(words)}](${address})`;
 
 /** The first letter large, as at the start of a sentence. */
 export const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

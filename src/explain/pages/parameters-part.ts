@@ -12,7 +12,7 @@ export function parametersPart(scope: Scope, links: Links): string[] {
   const rows = parameters.map(([name, parameter]) => [
     plain(sentence(parameter.means)),
     code(name),
-    parameter.dated === null ? plain(wordsOf(parameter.value, parameter)) : 'by its day, below',
+    parameter.dated === null ? plain(wordsOf(parameter.value, parameter, scope)) : 'by its day, below',
     links.clause(parameter.clause),
   ]);
   return [
@@ -28,10 +28,10 @@ function datedPart(parameter: Parameter, scope: Scope): string[] {
     `${plain(sentence(parameter.means))} goes by ${plain(nameInWords(on, scope))}:`,
     ...table(
       ['From', 'Value'],
-      steps.map(({ from, value }) => [dateInWords(from), plain(wordsOf(value, parameter))]),
+      steps.map(({ from, value }) => [dateInWords(from), plain(wordsOf(value, parameter, scope))]),
     ),
   ];
 }
 
-const wordsOf = (value: Parameter['value'], { type, unit }: Parameter): string =>
-  valueInWords(toPlainValue(value), type, unit);
+const wordsOf = (value: Parameter['value'], { type, unit }: Parameter, { dictionary }: Scope): string =>
+  valueInWords(toPlainValue(value), type, unit, dictionary.inWords.options);

@@ -1,10 +1,12 @@
-import type { Reading } from '../../language/model/dictionary.ts';
+import type { Dictionary, Reading } from '../../language/model/dictionary.ts';
 import { line, type Outline } from '../outline.ts';
-import { code, list, plain } from './markdown.ts';
+import { list, plain } from './markdown.ts';
+import { titled } from './titles.ts';
 
 /** A reading: its question, under its name, and its options, the default marked; under each other one what it changes. */
 export function readingPart(
   { question, options, default: byDefault }: Reading,
+  dictionary: Pick<Dictionary, 'inWords'>,
   name: string,
   changesUnder: (option: string) => readonly Outline[] = () => [],
 ): string[] {
@@ -13,7 +15,7 @@ export function readingPart(
       ...(id === byDefault ? ['default'] : []),
       ...(favours === 'neutral' ? [] : [`favours the ${favours}`]),
     ];
-    const told = `${code(id)}${marks.length === 0 ? '' : ` (${marks.join(', ')})`}: ${plain(means)}`;
+    const told = `${titled(id, dictionary)}${marks.length === 0 ? '' : ` (${marks.join(', ')})`}: ${plain(means)}`;
     return line(told, id === byDefault ? [] : changesUnder(id));
   });
   return [`${name}: ${plain(question)}`, ...list(lines)];

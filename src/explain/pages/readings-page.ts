@@ -1,7 +1,7 @@
 import type { Documented } from '../documented.ts';
 import { line } from '../outline.ts';
 import { linksFrom } from './links.ts';
-import { asItIs, bold, list, page, plain, section, sentence } from './markdown.ts';
+import { bold, code, list, page, plain, section, sentence, titleOf } from './markdown.ts';
 import { pagePaths } from './paths.ts';
 import { readingPart } from './reading-part.ts';
 
@@ -13,8 +13,9 @@ export function readingsPage({ dictionary, decisions, modelOf, documents }: Docu
     const readBy = rules
       .filter((model) => model.readings.has(reading.id))
       .map(({ decision }) => links.decision(decision));
-    return section(2, asItIs(reading.id), [
-      ...readingPart(reading, bold('Question')),
+    return section(2, titleOf(reading.id), [
+      ...readingPart(reading, dictionary, bold('Question')),
+      `The name of this reading is ${code(reading.id)}.`,
       `${bold('Why this default')}: ${plain(reading.why)}`,
       `${bold('Clauses')}: ${links.clauses(reading.clauses)}`,
       ...(readBy.length === 0 ? [] : [`${bold('Decisions')}: ${readBy.join(', ')}`]),

@@ -4,24 +4,26 @@ import { conditionInEnglish } from '../formula-in-words.ts';
 import { nameInWords } from '../names-in-words.ts';
 import type { Scope } from '../scope.ts';
 import type { Links } from './links.ts';
-import { bold, code, plain, table } from './markdown.ts';
+import { bold, plain, table } from './markdown.ts';
+import { titled } from './titles.ts';
 
-/**
- * The rules by default, of which at most one holds, and the legal default that holds where none does. `scope` is that of the
- * decision by default; `rules` are all, also those that hold only under another reading.
- */
-export function rulesTable(rules: readonly Rule[], scope: Scope, links: Links): string[] {
-  const { otherwise } = scope.model;
-  const rows = rules.map(({ name, event }) => {
-    const rule = scope.model.rules.find((other) => other.name === name);
-    const when = rule === undefined ? 'never by default' : whenInWords(rule, scope);
-    return [code(name), when, ...eventCells(event, scope, links)];
-  });
-  return table(
-    ['Rule', 'When', 'Outcome', 'Clause', 'Why'],
-    [...rows, ['otherwise', 'no rule holds', ...eventCells(otherwise, scope, links)]],
-  );
+/** Rows of rules as a table. */
+export const rulesTable = (rows: readonly (readonly string[])[]): string[] =>
+  table(['Rule', 'When', 'Outcome', 'Clause, in our words', 'Why'], rows);
+
+/** A rule as it is by default; `scope` is that of the decision by default. It may hold only under another reading. */
+export function ruleRow({ name, event }: Rule, scope: Scope, links: Links): string[] {
+  const rule = scope.model.rules.find((other) => other.name === name);
+  const when = rule === undefined ? 'never by default' : whenInWords(rule, scope);
+  return [titled(name, scope.dictionary), when, ...eventCells(event, scope, links)];
 }
+
+/** The legal default, which holds where no rule does. */
+export const otherwiseRow = (otherwise: Event, scope: Scope, links: Links): string[] => [
+  'Otherwise',
+  'no rule holds',
+  ...eventCells(otherwise, scope, links),
+];
 
 /** When a rule holds. */
 export function whenInWords({ join, conditions }: Rule, scope: Scope): string {
@@ -30,15 +32,20 @@ export function whenInWords({ join, conditions }: Rule, scope: Scope): string {
 }
 
 const eventCells = ({ outcome, clause, because, cases }: Event, scope: Scope, links: Links): string[] => [
-  code(outcome),
-  links.clause(clause),
+  titled(outcome, scope.dictionary),
+  clauseInWords(clause, scope, links),
   [because, ...cases.map((closer) => closer.because)]
     .map((words) => becauseInWords(words, scope))
     .join('; or closer: '),
 ];
 
+function clauseInWords(clause: string, { dictionary }: Scope, links: Links): string {
+  const title = dictionary.ledger.find(({ id }) => id === clause)?.title;
+  return `${links.clause(clause)}${title === undefined ? '' : `: ${plain(title)}`}`;
+}
+
 /** The reason with what each value means in its place, in italics; a parameter by its value. */
-const becauseInWords = (because: string, scope: Scope): string =>
+export const becauseInWords = (because: string, scope: Scope): string =>
   because
     .split(/\{([^}]+)\}/)
     .map((part, index) => (index % 2 === 1 ? namedInWords(part, scope) : plain(part)))

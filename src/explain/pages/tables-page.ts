@@ -1,11 +1,11 @@
-import { allOf, dateInWords, valueInWords } from '../../language/english/value-in-words.ts';
+import { allOf, dateInWords, kebabInWords, valueInWords } from '../../language/english/value-in-words.ts';
 import type { Table } from '../../language/model/dictionary.ts';
 import { isCalendar, isTimeline, toPlainValue, type Value } from '../../language/run-time/value.ts';
 import type { Documented } from '../documented.ts';
 import { line } from '../outline.ts';
 import { type Links, linksFrom } from './links.ts';
-import { asItIs, code, list, page, plain, section, sentence, table } from './markdown.ts';
-import { pagePaths } from './paths.ts';
+import { code, image, list, page, plain, section, sentence, table, titleOf } from './markdown.ts';
+import { chartPath, pagePaths } from './paths.ts';
 
 const mostShown = 5;
 
@@ -21,9 +21,17 @@ export function tablesPage({ dictionary, decisions, modelOf }: Documented): stri
         .filter(({ tables }) => tables.has(known.name))
         .map(({ decision }) => links.decision(decision));
       const rows = [...aboutTable(known, links), ...(readBy.length === 0 ? [] : [['Read by', readBy.join(', ')]])];
-      return section(2, asItIs(known.name), [
+      return section(2, titleOf(known.name), [
         plain(sentence(known.means)),
         ...table(['About', ' '], rows),
+        ...(isTimeline(known.value)
+          ? [
+              image(
+                `A chart of the steps of the table ${kebabInWords(known.name)}, all of which the rule files hold`,
+                chartPath(known.name),
+              ),
+            ]
+          : []),
         ...latestEntries(known.value),
       ]);
     }),

@@ -1,9 +1,11 @@
 import type { DecisionModel, ShownValue } from '../../language/model/decision-model.ts';
+import type { Dictionary } from '../../language/model/dictionary.ts';
 import { typeText } from '../../language/model/type.ts';
 import { code, plain, sentence, table } from './markdown.ts';
+import { wordsOfId } from './titles.ts';
 
 /** What the decision shows besides its outcome. */
-export const valuesTable = ({ values }: DecisionModel): string[] =>
+export const valuesTable = ({ values }: DecisionModel, dictionary: Dictionary): string[] =>
   table(
     ['Value', 'Name', 'Type', 'Unit', 'Shown', 'In favour of'],
     [...values].map(([name, value]) => [
@@ -12,13 +14,15 @@ export const valuesTable = ({ values }: DecisionModel): string[] =>
       plain(typeText(value.type)),
       plain(value.unit ?? ''),
       roundingOf(value),
-      favoursIn(value),
+      favoursIn(value, dictionary),
     ]),
   );
 
-function favoursIn(value: ShownValue): string {
+function favoursIn(value: ShownValue, dictionary: Dictionary): string {
   const { moreFavours, noneFavours, preferences } = value;
-  const ordered = [...preferences].sort(([, a], [, b]) => a - b).map(([option]) => code(option));
+  const ordered = [...preferences]
+    .sort(([, a], [, b]) => a - b)
+    .map(([option]) => plain(wordsOfId(option, dictionary).toLowerCase()));
   return [
     ...(moreFavours === null ? [] : [`the ${moreFavours}, if ${moreOf(value)}`]),
     ...(noneFavours === null ? [] : [`the ${noneFavours}, if none`]),
