@@ -197,7 +197,7 @@ try {
     }
     // The sidebar is VitePress's.
     await accessible(reader, name, { include: ['.vp-doc'] });
-    await reader.keyboard.press('Control+K');
+    await reader.locator('.DocSearch-Button').click();
     await reader.locator('#localsearch-input').fill('late payment interest');
     await reader.locator('#localsearch-list a[href*="late-payment-interest"]').first().waitFor({ timeout: 20_000 });
     await reader.context().close();
