@@ -235,6 +235,7 @@ test('P74 notice never completed gives no refund; completed on a day, it is as i
 
 test('it is what a ledger kept day by day comes to, under every reading', () => {
   let due = 0;
+  const numRuns = draws(240);
   fc.assert(
     fc.property(moved(), policy, (given, readings) => {
       const { outcome, values } = refundOf(given, readings);
@@ -242,7 +243,7 @@ test('it is what a ledger kept day by day comes to, under every reading', () => 
       expect(outcome).toBe(values.refundableDays > 0 ? 'refund-due' : 'no-refund');
       if (outcome === 'refund-due') due += 1;
     }),
-    { numRuns: draws(240) },
+    { numRuns },
   );
-  expect(due).toBeGreaterThan(300);
+  expect(due).toBeGreaterThan(numRuns / 2);
 });

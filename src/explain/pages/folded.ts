@@ -1,3 +1,4 @@
+import { printable } from '../../language/answer/printable.ts';
 import { page } from './markdown.ts';
 
 /** What is folded away under a line of plain words. A blank line lets Markdown begin again within. */
@@ -8,16 +9,16 @@ export const folded = (summary: string, blocks: readonly string[]): string[] =>
 
 /** Plain words within HTML. */
 const escaped = (words: string): string =>
-  words
-    .replace(/\s+/g, ' ')
+  printable(words.replace(/\s+/g, ' '))
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replace(/[{}*_`[\]\\~|]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
-/** Lines as they are, of a language or of none. The fence is longer than any that stands in them. */
+/** Lines as they are, of a language or of none, each printable. The fence is longer than any that stands in them. */
 export function fenced(language: string, text: string): string {
   const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([ticks]) => ticks.length));
   const fence = '`'.repeat(longest + 1);
-  return `${fence}${language}\n${text}\n${fence}`;
+  const lines = text.split('\n').map(printable);
+  return [`${fence}${language}`, ...lines, fence].join('\n');
 }

@@ -1,3 +1,4 @@
+import { printable } from '../../language/answer/printable.ts';
 import { dateInWords } from '../../language/english/value-in-words.ts';
 
 export interface Step {
@@ -66,4 +67,8 @@ function yearsShown(from: string, until: string): number[] {
 }
 
 const escaped = (words: string): string =>
-  words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  printable(words.replace(/\s+/g, ' '))
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
