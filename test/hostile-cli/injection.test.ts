@@ -124,7 +124,7 @@ const loan = {
 /** A page without the code, the tags and the pictures that are ours, whose words and addresses hold none. */
 const withoutOurs = (page: string): string =>
   page
-    .replace(/^(`{3,})[a-z]*\n[^]*?\n\1$/gm, '')
+    .replace(/^(`{3,})[a-z]*\n[\s\S]*?\n\1$/gm, '')
     .replace(/^<\/?details>$|^<summary>[^<>\n]*<\/summary>$/gm, '')
     .replace(/<a id="[\w.-]*"><\/a>/g, '')
     .replace(/!\[[^[\]]*\]\(charts\/[\w-]*\.svg\)/g, '')
