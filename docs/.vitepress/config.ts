@@ -44,7 +44,7 @@ export default async () => {
       nav: [
         { text: 'Try it', link: '/try' },
         { text: 'The rules', link: '/rules/' },
-        { text: 'Guides', link: '/architecture' },
+        { text: 'Guides', link: '/start-here' },
       ],
       sidebar: { '/rules/': rulesSidebar(docs, titles), '/': guidesSidebar(docs) },
       ...(repository === null ? {} : { socialLinks: [{ icon: 'github', link: repository }] }),
