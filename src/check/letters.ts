@@ -10,7 +10,7 @@ export const lettersForm = lazily(() => {
   const byName = z.record(words, words).optional();
   const decision = z.strictObject({ question: words.optional(), answers: byName, reasons: byName, names: byName });
   const file = z.strictObject({
-    turned: z.array(z.tuple([words, words])).optional(),
+    turned: byName,
     decisions: z.record(words, decision).optional(),
     actions: byName,
     facts: byName,

@@ -27,10 +27,7 @@ export function outcomeInWords(decision: ToldDecision, scope: Scope): string {
     refuseOther(outcome, [...new Set([...rules.map(({ event }) => event), otherwise].map((event) => event.outcome))]);
     return printable(said);
   }
-  const words = withNamesSaid(becauseOf(told, outcome, scope), (name) => {
-    const held = valueNamed(name, told, decision, scope);
-    return 'value' in held ? (inWordsOf(held, options) ?? meaningOf(name, scope).means) : held.means;
-  });
+  const words = withNamesSaid(becauseOf(told, outcome, scope), (name) => saidInReason(name, told, decision, scope));
   return printable(`${said}: ${words} (${told.clause})`);
 }
 
@@ -39,6 +36,13 @@ export function becauseOf(told: RuleReason, outcome: string, scope: Scope): stri
   const event = eventOf(told, scope);
   refuseOther(outcome, [event.outcome]);
   return event.cases[told.closer ?? -1]?.because ?? event.because;
+}
+
+/** What stands for a name of a reason: its value, what that may be, or what the name means. */
+export function saidInReason(name: string, told: RuleReason, decision: ToldDecision, scope: Scope): string {
+  const held = valueNamed(name, told, decision, scope);
+  if (!('value' in held)) return held.means;
+  return inWordsOf(held, scope.dictionary.inWords.options) ?? meaningOf(name, scope).means;
 }
 
 /** The rule told for an outcome; `undefined` where no reasons are brought. */

@@ -1,7 +1,7 @@
 /** What letters say in one language, beside the fixed phrases: words about the parties, the answers of decisions, and where to turn. */
 export interface LettersFile {
   /** Phrases about the parties and what each becomes in a letter from one to the other; the first that fits is taken. */
-  readonly turned?: readonly (readonly [from: string, to: string])[] | undefined;
+  readonly turned?: Readonly<Record<string, string>> | undefined;
   /** By decision. */
   readonly decisions?: Readonly<Record<string, LetterOfDecision>> | undefined;
   /** What somebody may or must do, by the id of the action. */
