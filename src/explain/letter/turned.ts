@@ -2,7 +2,7 @@
 export function turned(words: string, phrases: Readonly<Record<string, string>>): string {
   const from = Object.keys(phrases);
   if (from.length === 0) return words;
-  const any = new RegExp(`(?<![\\w-])(?:${from.map(literally).join('|')})(?![\\w-])`, 'g');
+  const any = new RegExp(`(?<![\\w-])(?:${from.map(literally).join('|')})(?![\\w-]|'s)`, 'g');
   return words.replace(any, (phrase) => phrases[phrase] ?? phrase);
 }
 

@@ -19,10 +19,13 @@ export const en: LetterWords = {
   next: 'What happens next:',
   effect: effectInEnglish,
   missing: {
-    answer: 'To answer it, we still need to know from you:',
-    rest: 'To work out the rest, we still need to know from you:',
+    answer: 'To answer it, we still need to know:',
+    rest: 'To work out the rest, we still need to know:',
   },
-  judgements: 'What a calculation cannot settle, and who decides it:',
+  whether: (statement) => (/^(whether|if) /.test(statement) ? statement : `whether ${statement}`),
+  more: (count) => (count === 1 ? 'one thing more' : `${count} things more`),
+  judgement: (on, who, clauses) => `${on}: this is for ${who} (${clauses})`,
+  judgements: 'What a calculation cannot settle:',
   yours: 'Yours faithfully',
 };
 
