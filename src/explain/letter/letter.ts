@@ -34,7 +34,7 @@ export function letterOf(
     ...listed(words.missing[answer === null ? 'answer' : 'rest'], [...new Set(decision.needs.map(voice.need))]),
     ...listed(
       words.judgements,
-      decision.reserved.map(({ who, on, clause }) => `${voice.judgement(`${on} - ${who}`)} (${clauses([clause])})`),
+      decision.reserved.map(({ who, on, clause }) => voice.judgement(words.judgement(on, who, clauses([clause])))),
     ),
     ...(turn.length === 0 ? [] : [said(turn.join(' '))]),
     said(words.yours),
@@ -51,10 +51,15 @@ export function sentenceOf(
   const { words, answer, reason, need } = voiceOf(decision, language, scopeOf(model, dictionary));
   if (answer === null) {
     const missing = [...new Set(decision.needs.map(need))];
-    return [said(missing.length === 0 ? words.open : words.openWithout(words.allOf(missing)))];
+    const more = missing.length - mostMissing;
+    const told = more > 0 ? [...missing.slice(0, mostMissing), words.more(more)] : missing;
+    return [said(told.length === 0 ? words.open : words.openWithout(words.allOf(told)))];
   }
   return [said(reason === null ? answer : words.answered(answer, reason.says, words.clauses([reason.clause])))];
 }
+
+/** The most missing facts that a sentence can bear. */
+const mostMissing = 3;
 
 const said = (text: string): Block => ({ kind: 'paragraph', text: printable(text) });
 

@@ -76,8 +76,9 @@ export function voiceOf(decision: ToldDecision, language: LetterLanguage, scope:
     const values = new Map([...model.values].map(([name, { type, unit }]) => [name, { type, unit }]));
     const open = new Set<string>();
     const said = withNamesSaid(sentence, (name) => {
-      const [of, of_] = [values.get(name), decision.values[name] ?? null];
-      const inWords = of === undefined || of_ === null ? null : value({ value: of_, ...of });
+      const type = values.get(name);
+      const found = decision.values[name] ?? null;
+      const inWords = type === undefined || found === null ? null : value({ value: found, ...type });
       if (inWords === null) open.add(name);
       return inWords ?? '';
     });
@@ -87,7 +88,10 @@ export function voiceOf(decision: ToldDecision, language: LetterLanguage, scope:
   function needIn(path: string): string {
     const table = [...dictionary.tables.values()].find(({ standIn }) => standIn === path);
     const ours = file.facts?.[path] ?? (table && file.facts?.[table.name]);
-    return ours ?? turn(dictionary.facts.get(path)?.title ?? table?.means ?? path);
+    if (ours !== undefined) return ours;
+    const fact = dictionary.facts.get(path);
+    const title = turn(fact?.title ?? table?.means ?? path);
+    return fact?.type === 'boolean' ? words.whether(title) : title;
   }
 }
 

@@ -51,10 +51,13 @@ export const cy: LetterWords = {
   next: 'Beth sydd nesaf:',
   effect: effectInWelsh,
   missing: {
-    answer: 'Er mwyn ei ateb, mae angen i ni wybod y canlynol gennych o hyd:',
-    rest: "Er mwyn cyfrifo'r gweddill, mae angen i ni wybod y canlynol gennych o hyd:",
+    answer: 'Er mwyn ei ateb, mae angen i ni wybod y canlynol o hyd:',
+    rest: "Er mwyn cyfrifo'r gweddill, mae angen i ni wybod y canlynol o hyd:",
   },
-  judgements: 'Yr hyn na all cyfrifiad ei benderfynu, a phwy sydd yn penderfynu:',
+  whether: (statement) => statement,
+  more: (count) => `${count} peth arall`,
+  judgement: (on, who, clauses) => `${on}: ${who} (${clauses})`,
+  judgements: 'Yr hyn na all cyfrifiad ei benderfynu:',
   yours: 'Yn gywir',
 };
 

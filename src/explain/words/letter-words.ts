@@ -40,6 +40,11 @@ export interface LetterWords {
   readonly effect: (said: EffectSaid) => string;
   /** What is missing: for the answer, or for the rest where there is an answer. */
   readonly missing: Readonly<Record<'answer' | 'rest', string>>;
+  /** A fact that is so or not, as what is to be known. */
+  readonly whether: (statement: string) => string;
+  /** How many things more are missing than a sentence can bear. */
+  readonly more: (count: number) => string;
+  readonly judgement: (on: string, who: string, clauses: string) => string;
   readonly judgements: string;
   readonly yours: string;
 }
