@@ -44,10 +44,10 @@ export function explainOptions(asked: AnyPolicy | ExplainOptions | undefined) {
 const behind = (policy: unknown): InnerPolicy =>
   policy === undefined ? (contract() as unknown as InnerPolicy) : innerOf(policy);
 
-/** A policy is known by its methods; a copy of one is still meant as one, and is refused as that. */
+/** A policy is known by its methods, the files of one by their rules; a copy of one, or its files, are meant as one and refused as that. */
 function isOptions<O extends ToldBy>(asked: AnyPolicy | O | undefined): asked is O {
   try {
-    return isRecord(asked) && !('evaluate' in asked);
+    return isRecord(asked) && !('evaluate' in asked) && !('rules' in asked);
   } catch {
     // What throws when it is looked at is neither.
     return false;

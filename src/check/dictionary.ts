@@ -134,7 +134,7 @@ export function checkDocuments(
       reportUnknown({ report }, 'unknown-option', reading.default, pointer(['readings', index, 'default']), options);
   });
   const ids = clauses.map(({ id }) => id);
-  checkLetters(letters, decisions, ids, report);
+  checkLetters(letters, ids, report);
   const paths = [...definitions.keys()];
   written.forEach(({ earlier, later }, index) => {
     for (const [key, path] of [

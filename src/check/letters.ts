@@ -21,18 +21,10 @@ export const lettersForm = lazily(() => {
 
 export type Letters = z.infer<ReturnType<typeof lettersForm>>;
 
-/** Decisions and clauses that the words of letters name and that are none of the policy. */
-export function checkLetters(
-  letters: Letters,
-  decisions: readonly string[],
-  clauses: readonly string[],
-  report: (issue: Issue) => void,
-): void {
+/** Clauses that letters cite and that are none of the policy. Words for a decision that it does not have are left: files may be taken with fewer rules. */
+export function checkLetters(letters: Letters, clauses: readonly string[], report: (issue: Issue) => void): void {
   for (const language of letterLanguages) {
     const file = letters[language] ?? {};
-    for (const id of Object.keys(file.decisions ?? {}))
-      if (!decisions.includes(id))
-        reportUnknown({ report }, 'unknown-decision', id, pointer(['letters', language, 'decisions', id]), decisions);
     file.whereToTurn?.forEach((sentence, index) => {
       sentence.clauses.forEach((id, place) => {
         const at = pointer(['letters', language, 'whereToTurn', index, 'clauses', place]);
