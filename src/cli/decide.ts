@@ -9,7 +9,7 @@ import { printJson } from './print-json.ts';
 import { readJson } from './read-json.ts';
 import { optionsOf, type ReadingFlags, withReadings } from './reading-options.ts';
 import { reasonsOption } from './reasons-option.ts';
-import { wrapped } from './wrapped.ts';
+import { asInLetters, wrapped } from './wrapped.ts';
 
 interface Flags extends ReadingFlags, InForceFlag {
   readonly engine: 'compiled' | 'reference';
@@ -71,7 +71,8 @@ export function decide(program: Command, io: Io, done: Done): void {
         if (isBrief) return wrapped(summarise(decision, policy));
         const words = explain(decision as Decision, { as, format, language, policy });
         // A line of Markdown or HTML means something, so none is made.
-        return format === 'text' ? wrapped(words) : words;
+        if (format !== 'text') return words;
+        return as === 'full' ? wrapped(words) : wrapped(words, 100, asInLetters);
       };
       // One decision as itself, several as a list.
       if (flags.json === true) await printJson(decisions.length === 1 ? decisions[0] : decisions, io);
