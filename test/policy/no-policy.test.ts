@@ -42,6 +42,15 @@ describe.each(Object.entries(takers))('%s', (_, take) => {
   });
 });
 
+/** What is told, or why nothing is. */
+function toldBy(tell: () => unknown): unknown {
+  try {
+    return tell();
+  } catch (error) {
+    return String(error);
+  }
+}
+
 const objectIsOptions = ['explain', 'summarise', 'explainAssessment', 'explainComparison'];
 
 describe.each(Object.entries(takers).filter(([name]) => !objectIsOptions.includes(name)))('%s', (_, take) => {
@@ -55,7 +64,7 @@ describe.each(Object.entries(takers).filter(([name]) => !objectIsOptions.include
 describe.each(Object.entries(takers).filter(([name]) => objectIsOptions.includes(name)))('%s', (_, take) => {
   it('takes an object as its options, of which the policy is one', () => {
     expect(take({} as never)).toBe(take(undefined as never));
-    expect(() => take({ policy } as never)).toThrow('/digest: made by the policy with the digest');
+    expect(toldBy(() => take({ policy } as never))).toBe(toldBy(() => take(policy as never)));
     expect(() => take({ polcy: policy } as never)).toThrow('/polcy: unknown key `polcy`, did you mean `policy`?');
     expect(() => take({ policy: {} } as never)).toThrow('expected a policy as `loadPolicy` gave it');
   });

@@ -20,11 +20,15 @@ const months = [
 export const dateInWelsh = (date: string): string =>
   `${Number(date.slice(8))} ${months[Number(date.slice(5, 7)) - 1]} ${Number(date.slice(0, 4))}`;
 
-const allOf = (words: readonly string[]): string => {
+/** "a, b ac c": the article joins the word before it, and c, p and t take their aspirate mutation after "a". */
+function allOf(words: readonly string[]): string {
   const last = words.at(-1) ?? '';
   if (words.length < 2) return last;
-  return `${words.slice(0, -1).join(', ')} ${/^[aeiouwyâêîôûŵŷ]/i.test(last) ? 'ac' : 'a'} ${last}`;
-};
+  const before = words.slice(0, -1).join(', ');
+  if (/^yr? /.test(last)) return `${before} a'r ${last.replace(/^yr? /, '')}`;
+  if (/^[aeiouâêîôû]/i.test(last)) return `${before} ac ${last}`;
+  return `${before} a ${last.replace(/^[cpt](?!h)/, '$&h')}`;
+}
 
 /** The fixed phrases of letters in Welsh. Actions stand in their soft mutation, which every phrase before them asks for. */
 export const cy: LetterWords = {

@@ -20,7 +20,7 @@ function toldIn(text: string, language: 'en' | 'cy'): { readonly sums: string[];
       `${year}-${String(months.indexOf(month) + 1).padStart(2, '0')}-${day.padStart(2, '0')}`,
   );
   return {
-    sums: [...text.matchAll(/£(\d[\d,]*\.\d\d+)/g)].map(([, sum = '']) => plain(sum.replaceAll(',', ''))),
+    sums: [...text.matchAll(/(-?£\d[\d,]*\.\d\d+)/g)].map(([, sum = '']) => plain(sum.replaceAll(/[£,]/g, ''))),
     days,
   };
 }
@@ -84,8 +84,8 @@ describe.each(contract.decisions)('a letter about %s', (decision) => {
 });
 
 test('the sums and days of a letter are found', () => {
-  const text = 'you must pay £1,234.50 by 9 April 2025, and £0.01 by 29 Ebrill 2025';
-  expect(toldIn(text, 'en')).toEqual({ sums: ['1234.5', '0.01'], days: ['2025-04-09'] });
+  const text = 'you must pay £1,234.50 by 9 April 2025, and -£0.01 by 29 Ebrill 2025';
+  expect(toldIn(text, 'en')).toEqual({ sums: ['1234.5', '-0.01'], days: ['2025-04-09'] });
   expect(toldIn(text, 'cy').days).toEqual(['2025-04-29']);
   expect(faultsIn('we has it it, by null in-time {day}', 'invoice-dispute')).toHaveLength(6);
 });
