@@ -5,6 +5,7 @@ import { examples } from './examples/index.ts';
 import bounds from './facts/bounds.json' with { type: 'json' };
 import contradictions from './facts/contradictions.json' with { type: 'json' };
 import inWords from './in-words.json' with { type: 'json' };
+import letters from './letters.json' with { type: 'json' };
 import prelude from './prelude.json' with { type: 'json' };
 import readings from './readings.json' with { type: 'json' };
 import notedReadings from './readings-noted.json' with { type: 'json' };
@@ -28,6 +29,7 @@ export const files: PolicyFiles = {
   contradictions,
   bounds,
   inWords,
+  letters,
   statement: [
     'invoice',
     'interest',

@@ -6,6 +6,11 @@ import { documenting, type PagesAsked } from './documenting.ts';
 import { assessmentInWords } from './explain/assessment-to-english.ts';
 import { comparisonInWords } from './explain/comparison-to-english.ts';
 import { decisionInWords, summaryInWords } from './explain/decision-to-english.ts';
+import { rendered } from './explain/letter/blocks.ts';
+import { fullOf } from './explain/letter/full.ts';
+import { letterOf, sentenceOf } from './explain/letter/letter.ts';
+import { type ExplainedParts, partsOf } from './explain/parts.ts';
+import { type ExplainOptions, explainOptions, type ToldBy, toldBy } from './explain-options.ts';
 import { innerOf } from './inner-policy.ts';
 import type { Decision as DecisionOn } from './language/answer/decision.ts';
 import {
@@ -14,6 +19,7 @@ import {
   type ToldDecision,
   type WithReasons,
 } from './language/answer/told-less.ts';
+import { deepFreeze } from './language/run-time/deep-freeze.ts';
 import type { AnyPolicy } from './policy-interface.ts';
 
 /** A decision of any policy, with as much of its why as was asked for. */
@@ -29,24 +35,46 @@ export const policyBehind = (policy: AnyPolicy | undefined) => (policy === undef
  * @example
  * summarise(evaluate('collection-date', { invoice: { dueDate: '2025-12-25' } })).includes('29 December 2025') // true
  */
-export function summarise(decision: Told, policy?: AnyPolicy): string {
-  const { modelOf, dictionary, stamp } = policyBehind(policy);
+export function summarise(decision: Told, asked?: AnyPolicy | ToldBy): string {
+  const { modelOf, dictionary, stamp } = toldBy(asked);
   const answer = decision as ToldDecision;
   return inWords('decision', answer, stamp.digest, () => summaryInWords(answer, modelOf(answer.decision), dictionary));
 }
 
 /**
- * A decision in plain English: the outcome, what is missing and how to give it, what follows, and why. Lines are not wrapped.
- * Throws `PolicyError` as `summarise` does, and with `no-reasons` for a decision that was asked for with less than its whole why.
+ * A decision in plain words: all of it (the outcome, what is missing and how to give it, what follows, and why), a `letter` to the
+ * customer, or one `sentence`, as `text`, `markdown` or `html`; HTML is one article, all that is no markup of ours escaped. Lines are not
+ * wrapped. A policy may stand in the place of the options. Throws `PolicyError` as `summarise` does, with `no-reasons` for a decision that
+ * was asked for with less than its whole why, and with `unknown-key` or `not-an-option` for what is no option.
  * @example
- * explain(evaluate('collection-date', {})).split('\n')[2] // 'not decided: missing invoice.dueDate'
+ * explain(evaluate('collection-date', {}), { as: 'sentence' }) // 'We cannot answer this yet; we still need to know the due date printed on the invoice.'
  */
-export function explain(decision: DecisionOn<string, string, object>, policy?: AnyPolicy): string {
-  const { modelOf, dictionary, stamp } = policyBehind(policy);
+export function explain(decision: DecisionOn<string, string, object>, asked?: AnyPolicy | ExplainOptions): string {
+  const { as, format, language, policy } = explainOptions(asked);
+  const { modelOf, dictionary, stamp } = policy;
   const answer = decision as DecisionOn;
   return inWords('decision', answer, stamp.digest, () => {
     refuseWithoutReasons(answer);
-    return decisionInWords(answer, modelOf(answer.decision), dictionary);
+    const model = modelOf(answer.decision);
+    if (as === 'full' && format === 'text') return decisionInWords(answer, model, dictionary);
+    return rendered(blocksOf[as](answer, model, dictionary, language), format, language);
+  });
+}
+
+const blocksOf = { full: fullOf, letter: letterOf, sentence: sentenceOf };
+
+/**
+ * A decision in English words part by part, as plain frozen data: the question, the outcome and its reason, values, what is missing,
+ * what follows, what is left to a person, readings, tables and clauses with their titles. Throws `PolicyError` as `explain` does.
+ * @example
+ * explainParts(evaluate('collection-date', { invoice: { dueDate: '2025-12-25' } })).values[0]?.text // '29 December 2025'
+ */
+export function explainParts(decision: DecisionOn<string, string, object>, asked?: AnyPolicy | ToldBy): ExplainedParts {
+  const { modelOf, dictionary, stamp } = toldBy(asked);
+  const answer = decision as DecisionOn;
+  return inWords('decision', answer, stamp.digest, () => {
+    refuseWithoutReasons(answer);
+    return deepFreeze(partsOf(answer, modelOf(answer.decision), dictionary));
   });
 }
 
@@ -56,8 +84,8 @@ export function explain(decision: DecisionOn<string, string, object>, policy?: A
  * @example
  * explainAssessment(assess({ asOf: '2025-12-01' })).split('\n')[0] // 'As of 1 December 2025.'
  */
-export function explainAssessment(assessment: Assessment<Told>, policy?: AnyPolicy): string {
-  const { modelOf, dictionary, stamp } = policyBehind(policy);
+export function explainAssessment(assessment: Assessment<Told>, asked?: AnyPolicy | ToldBy): string {
+  const { modelOf, dictionary, stamp } = toldBy(asked);
   return inWords('assessment', assessment, stamp.digest, () =>
     assessmentInWords(assessment as Assessment<ToldDecision>, modelOf, dictionary),
   );
@@ -68,8 +96,8 @@ export function explainAssessment(assessment: Assessment<Told>, policy?: AnyPoli
  * @example
  * explainComparison(compareReadings('collection-date', {})).includes('missing invoice.dueDate') // true
  */
-export function explainComparison(comparison: Comparison, policy?: AnyPolicy): string {
-  const { modelOf, dictionary, stamp } = policyBehind(policy);
+export function explainComparison(comparison: Comparison, asked?: AnyPolicy | ToldBy): string {
+  const { modelOf, dictionary, stamp } = toldBy(asked);
   return inWords('comparison', comparison, stamp.digest, () =>
     comparisonInWords(comparison, modelOf(comparison.answer.decision), dictionary),
   );

@@ -40,7 +40,9 @@ export type {
 } from './diff/policy-diff.ts';
 export { diffPolicies, explainDiff } from './diffing.ts';
 export type { PagesAsked } from './documenting.ts';
-export { explain, explainAssessment, explainComparison, summarise, toMarkdown } from './explaining.ts';
+export type { ClausePart, ExplainedParts } from './explain/parts.ts';
+export type { ExplainOptions, ToldBy } from './explain-options.ts';
+export { explain, explainAssessment, explainComparison, explainParts, summarise, toMarkdown } from './explaining.ts';
 export type { GivenFacts } from './given-facts.ts';
 export { factsOf, isDecisionId, parseFacts, parseFile } from './giving-facts.ts';
 export { type Policies, policyOn } from './in-force.ts';

@@ -55,6 +55,7 @@ const noDocuments = {
   notedReadings: [],
   prelude: {},
   inWords: {},
+  letters: {},
   examples: {},
 };
 

@@ -31,7 +31,7 @@ import suspendOrEnd from './suspend-or-end.compiled.js';
 import terminationCharge from './termination-charge.compiled.js';
 
 /** The digest of the files that these were made from; for others they do not answer. */
-export const digest = '11bdcb2b371d88a842a809ea4fb6a35b131b07a7d392a62bec4b0fd8f1cd962d';
+export const digest = '6ee6906351040f32bb7684ec84c69eb26908711afb2cae4b568da6954a477453';
 
 /** Each decision as code, under the default readings. */
 export const compiled = {

@@ -50,12 +50,12 @@ const forms = lazily(() => {
  * Words for an answer as the policy of that digest gave it, read back from JSON perhaps. Only what it is made of first is checked: what else is
  * not as it was given leads the words astray, and is refused then.
  */
-export const inWords = (
+export const inWords = <Words>(
   kind: 'decision' | 'comparison' | 'assessment',
   answer: unknown,
   digest: string,
-  words: () => string,
-): string => told(kind, answer, (data) => decidedElsewhere(data, digest), words);
+  words: () => Words,
+): Words => told(kind, answer, (data) => decidedElsewhere(data, digest), words);
 
 /** Words for a difference between the policies of these digests, refused in the same way. */
 export const differenceInWords = (
@@ -75,12 +75,12 @@ export const differenceInWords = (
     words,
   );
 
-function told(
+function told<Words>(
   kind: keyof ReturnType<typeof forms>,
   answer: unknown,
   ofOther: (data: unknown) => readonly Issue[],
-  words: () => string,
-): string {
+  words: () => Words,
+): Words {
   try {
     const form = parseForm<unknown>(forms()[kind], answer);
     const issues = 'issues' in form ? form.issues : ofOther(form.data);

@@ -18,6 +18,7 @@ import { examplesOf } from './examples.ts';
 import type { FactsForm } from './facts.ts';
 import { parseForm } from './form.ts';
 import { withImplied } from './implied.ts';
+import { checkLetters, lettersForm } from './letters.ts';
 import { type TableFile, tableOf, tableWhenRead } from './newer-tables.ts';
 import type { ExamplesBeside } from './rule.ts';
 import { factsOfSchema } from './schema.ts';
@@ -86,6 +87,7 @@ const documents = lazily(() => {
     contradictions: z.array(z.strictObject({ earlier: z.string(), later: z.string(), means: z.string() })),
     bounds: z.array(boundFile()),
     inWords: z.strictObject({ actions: z.record(words, words).optional(), options: z.record(words, words).optional() }),
+    letters: lettersForm(),
     title: words.optional(),
     notedReadings: z.array(z.strictObject({ id: words, note: words })),
   });
@@ -117,6 +119,7 @@ export function checkDocuments(
     contradictions: written,
     bounds,
     inWords,
+    letters,
     title = null,
     notedReadings,
     prelude,
@@ -130,6 +133,8 @@ export function checkDocuments(
     if (!options.includes(reading.default))
       reportUnknown({ report }, 'unknown-option', reading.default, pointer(['readings', index, 'default']), options);
   });
+  const ids = clauses.map(({ id }) => id);
+  checkLetters(letters, ids, report);
   const paths = [...definitions.keys()];
   written.forEach(({ earlier, later }, index) => {
     for (const [key, path] of [
@@ -186,7 +191,7 @@ export function checkDocuments(
         facts: definitions,
         fields,
         readings: new Map(readings.map((reading): [string, Reading] => [reading.id, reading])),
-        clauses: new Set(clauses.map(({ id }) => id)),
+        clauses: new Set(ids),
         ledger: clauses,
         tables: new Map(tables.map((file) => [file.table, known === 'held' ? tableWhenRead(file) : tableOf(file)])),
         contradictions,
@@ -195,6 +200,7 @@ export function checkDocuments(
           actions: new Map(Object.entries(inWords.actions ?? {})),
           options: new Map(Object.entries(inWords.options ?? {})),
         },
+        letters,
         prelude: new Map(Object.entries(prelude)),
       },
       examples: (decision) => examples.get(decision) ?? beside(decision),

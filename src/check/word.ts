@@ -131,6 +131,7 @@ function nothingAround(vocabulary: Vocabulary, report: Scope['report']): Scope {
     contradictions: [],
     bounds: [],
     inWords: { actions: new Map(), options: new Map() },
+    letters: {},
     vocabulary,
   };
   const scope: Scope = {

@@ -13,24 +13,34 @@ import { line, linesOf, type Outline } from './outline.ts';
 import { reasonsInWords } from './reasons-in-words.ts';
 import { scopeOf } from './scope.ts';
 
-type Section = readonly [heading: string, parts: readonly Outline[]];
+export type Section = readonly [heading: string, parts: readonly Outline[]];
 
 /** A decision in plain English, made from its data alone; nothing is worked out again. Lines are not wrapped. */
 export function decisionInWords(decision: Decision, model: DecisionModel, dictionary: Dictionary): string {
-  const scope = scopeOf(model, dictionary);
+  return inText(model, answerInWords(decision, model, dictionary), sectionsOf(decision, model, dictionary));
+}
+
+/** What is told of a decision under its question and its answer, by heading. */
+export function sectionsOf(decision: Decision, model: DecisionModel, dictionary: Dictionary): readonly Section[] {
   const tables = decision.tables.map(({ name, answersTo }) =>
     line(`${name}, which answers to ${dateInWords(answersTo)}`),
   );
-  return `${summaryInWords(decision, model, dictionary)}${inBlocks([
-    ['Why', reasonsInWords(decision, scope)],
+  const sections: readonly Section[] = [
+    ...sectionsInShort(decision, model, dictionary),
+    ['Why', reasonsInWords(decision, scopeOf(model, dictionary))],
     ['Readings', readingsInWords(decision, dictionary.readings)],
     ['Tables', tables],
-  ])}`;
+  ];
+  return sections.filter(([, parts]) => parts.length > 0);
 }
 
 /** The same without the why: the outcome, the values, what is missing and what follows. */
 export function summaryInWords(decision: ToldDecision, model: DecisionModel, dictionary: Dictionary): string {
-  return `${printable(model.question)}\n\n${answerInWords(decision, model, dictionary)}${inBlocks([
+  return inText(model, answerInWords(decision, model, dictionary), sectionsInShort(decision, model, dictionary));
+}
+
+function sectionsInShort(decision: ToldDecision, model: DecisionModel, dictionary: Dictionary): readonly Section[] {
+  return [
     ['Values', valuesInWords(decision, model, dictionary.inWords)],
     ['Missing', decision.needs.map((path) => needInWords(path, dictionary))],
     [
@@ -40,8 +50,11 @@ export function summaryInWords(decision: ToldDecision, model: DecisionModel, dic
       ),
     ],
     ['Left to a person', reservedIn(decision).map(({ who, on, clause }) => line(`${who}: ${on} (${clause})`))],
-  ])}`;
+  ];
 }
+
+const inText = ({ question }: DecisionModel, answer: string, sections: readonly Section[]): string =>
+  `${printable(question)}\n\n${answer}${inBlocks(sections)}`;
 
 const reservedIn = (decision: ToldDecision): Decision['reserved'] => ('reserved' in decision ? decision.reserved : []);
 

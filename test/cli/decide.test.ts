@@ -18,6 +18,21 @@ describe('decide', () => {
     expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(100);
   });
 
+  it('writes a letter, wrapped as a letter is, and HTML as it stands', async () => {
+    const answer = evaluate('invoice-dispute', facts);
+    const { code, out } = await cli('decide invoice-dispute facts.json --as letter', { files });
+    expect(code).toBe(0);
+    expect(out.replace(/\s+/g, ' ').trim()).toBe(explain(answer, { as: 'letter' }).replace(/\s+/g, ' '));
+    expect(out).not.toMatch(/^ {3}/m);
+    const asHtml = await cli('decide invoice-dispute facts.json --as letter --format html --language cy', { files });
+    expect(asHtml.out).toBe(`${explain(answer, { as: 'letter', format: 'html', language: 'cy' })}\n`);
+  });
+
+  it('refuses a letter with less than its why, and a form that there is not', async () => {
+    expect((await cli('decide invoice-dispute facts.json --as letter --brief', { files })).code).toBe(2);
+    expect((await cli('decide invoice-dispute facts.json --as leter', { files })).code).toBe(2);
+  });
+
   it('answers as JSON', async () => {
     const { code, out } = await cli('decide invoice-dispute facts.json --json', { files });
     expect(code).toBe(0);

@@ -75,6 +75,8 @@ const functions: Readonly<Record<string, readonly [work: (...given: never[]) => 
   checkRule: [main.checkRule, [{}]],
   summarise: [main.summarise, [decision, undefined]],
   explain: [main.explain, [decision, undefined]],
+  'explain as a letter': [main.explain, [decision, { as: 'letter' }]],
+  explainParts: [main.explainParts, [decision, undefined]],
   assess: [main.assess, [facts, {}]],
   assessWithEngine: [main.assessWithEngine, [facts, {}]],
   evaluateMany: [

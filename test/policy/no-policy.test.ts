@@ -33,13 +33,40 @@ describe.each(Object.entries(takers))('%s', (_, take) => {
   it.each([
     ['null', null, 'null'],
     ['a number, as from `map`', 0, '0'],
-    ['an object', {}, 'an object'],
     ['a copy', { ...policy }, 'an object'],
     ['the files', files, 'an object'],
   ])('refuses %s and says what to give', (_name, given, found) => {
     const refused = () => take(given as never);
     expect(refused).toThrow(PolicyError);
     expect(refused).toThrow(`(top): expected a policy as \`loadPolicy\` gave it, no copy, found ${found}`);
+  });
+});
+
+/** What is told, or why nothing is. */
+function toldBy(tell: () => unknown): unknown {
+  try {
+    return tell();
+  } catch (error) {
+    return String(error);
+  }
+}
+
+const objectIsOptions = ['explain', 'summarise', 'explainAssessment', 'explainComparison'];
+
+describe.each(Object.entries(takers).filter(([name]) => !objectIsOptions.includes(name)))('%s', (_, take) => {
+  it('refuses an object and says what to give', () => {
+    expect(() => take({} as never)).toThrow(
+      '(top): expected a policy as `loadPolicy` gave it, no copy, found an object',
+    );
+  });
+});
+
+describe.each(Object.entries(takers).filter(([name]) => objectIsOptions.includes(name)))('%s', (_, take) => {
+  it('takes an object as its options, of which the policy is one', () => {
+    expect(take({} as never)).toBe(take(undefined as never));
+    expect(toldBy(() => take({ policy } as never))).toBe(toldBy(() => take(policy as never)));
+    expect(() => take({ polcy: policy } as never)).toThrow('/polcy: unknown key `polcy`, did you mean `policy`?');
+    expect(() => take({ policy: {} } as never)).toThrow('expected a policy as `loadPolicy` gave it');
   });
 });
 

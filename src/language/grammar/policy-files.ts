@@ -1,3 +1,5 @@
+import type { LetterLanguage, LettersFile } from './letters-file.ts';
+
 /** The documents of a policy, as JSON: rule files by decision, and what they may name. */
 export interface PolicyFiles<Id extends string = string> {
   readonly version: string;
@@ -24,6 +26,8 @@ export interface PolicyFiles<Id extends string = string> {
     readonly actions?: Readonly<Record<string, string>>;
     readonly options?: Readonly<Record<string, string>>;
   };
+  /** What letters to a customer say, by language; see `explain`. */
+  readonly letters?: { readonly [language in LetterLanguage]?: LettersFile };
   /** In which order the lines of a statement stand, by what they are for; others come after them. */
   readonly statement?: readonly string[];
   /** What the policy is about, in a few words. */

@@ -1,5 +1,6 @@
 import type { EntryPath, FactDefinition } from '../facts/fact.ts';
 import type { BoundFile } from '../grammar/bound-file.ts';
+import type { LetterLanguage, LettersFile } from '../grammar/letters-file.ts';
 import type { TermFile } from '../grammar/shape-file.ts';
 import type { Value } from '../run-time/value.ts';
 import type { ClauseRow } from './clause-row.ts';
@@ -28,6 +29,8 @@ export interface Dictionary {
   /** What facts have to be, or may be at most, by others. */
   readonly bounds: readonly BoundFile[];
   readonly inWords: InWords;
+  /** What letters say, by language; a language that is not there has no words of this policy's own. */
+  readonly letters: { readonly [language in LetterLanguage]?: LettersFile | undefined };
   /** Terms that rule files may read without defining them. */
   readonly prelude: ReadonlyMap<string, TermFile>;
 }
