@@ -35,6 +35,6 @@ export function cpuTimeOf(work: () => unknown): number {
 
 /**
  * The most that the last size may take in milliseconds after what the first one took: twice the growth that is allowed, which is
- * still less than that of what grows by its square; short times tell nothing.
+ * still less than that of what grows by its square. A time under a second tells nothing, on a machine that has other work too.
  */
-export const mostTime = (ofFirst: number): number => Math.max(100, 2 * 4 ** mostExponent * ofFirst);
+export const mostTime = (ofFirst: number): number => Math.max(1000, 2 * 4 ** mostExponent * ofFirst);
