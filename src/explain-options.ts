@@ -7,7 +7,7 @@ import { isRecord, short } from './language/answer/found.ts';
 import { nearest } from './language/answer/nearest.ts';
 import { PolicyError } from './language/answer/policy-error.ts';
 import { type LetterLanguage, letterLanguages } from './language/grammar/letters-file.ts';
-import type { AnyPolicy } from './policy-interface.ts';
+import type { AnyPolicy, Options } from './policy-interface.ts';
 
 /** By whose words an answer is told. */
 export interface ToldBy {
@@ -15,8 +15,17 @@ export interface ToldBy {
   readonly policy?: AnyPolicy | undefined;
 }
 
+/** What a decision was asked with. */
+export interface Asked {
+  /** With its facts a decision also tells in full why no other outcome came, and which reading would change it. */
+  readonly facts?: unknown;
+  /** The readings and tables beside those facts, where they were not the policy's. */
+  readonly readings?: Options['readings'];
+  readonly tables?: Options['tables'];
+}
+
 /** How a decision is told. */
-export interface ExplainOptions extends ToldBy {
+export interface ExplainOptions extends ToldBy, Asked {
   /** All of it (`full`, unless told otherwise), a `letter` to the customer, or one `sentence` for a screen. */
   readonly as?: (typeof forms)[number] | undefined;
   readonly format?: Format | undefined;
@@ -30,14 +39,25 @@ const forms = ['full', 'letter', 'sentence'] as const;
 export const toldBy = (asked: AnyPolicy | ToldBy | undefined): InnerPolicy =>
   behind(isOptions(asked) ? orThrow(checkOptions(asked, ['policy'], 1)).options.policy : asked);
 
+/** What a decision whose parts are told was asked with, and by whose words. */
+export function partsOptions(asked: AnyPolicy | (ToldBy & Asked) | undefined) {
+  const given = isOptions(asked)
+    ? orThrow(checkOptions(asked, ['policy', ...askedKeys], 1)).options
+    : { policy: asked };
+  return { policy: behind(given.policy), asked: given as Asked };
+}
+
+const askedKeys = ['facts', 'readings', 'tables'] as const;
+
 /** How to tell a decision, everything left out filled in. Throws `PolicyError` for what is no option. */
 export function explainOptions(asked: AnyPolicy | ExplainOptions | undefined) {
   const given = isOptions(asked)
-    ? orThrow(checkOptions(asked, ['as', 'format', 'language', 'policy'], 1)).options
+    ? orThrow(checkOptions(asked, ['as', 'format', 'language', 'policy', ...askedKeys], 1)).options
     : { policy: asked };
   const as = oneOf('as', given, forms, 'full');
   const language = oneOf('language', given, as === 'full' ? ['en'] : letterLanguages, 'en');
-  return { as, language, format: oneOf('format', given, formats, 'text'), policy: behind(given.policy) };
+  const format = oneOf('format', given, formats, 'text');
+  return { as, language, format, policy: behind(given.policy), asked: given as Asked };
 }
 
 /** What is behind the policy whose answer is told; the contract, unless one of your own is given. */

@@ -10,7 +10,14 @@ import { rendered } from './explain/letter/blocks.ts';
 import { fullOf } from './explain/letter/full.ts';
 import { letterOf, sentenceOf } from './explain/letter/letter.ts';
 import { type ExplainedParts, partsOf } from './explain/parts.ts';
-import { type ExplainOptions, explainOptions, type ToldBy, toldBy } from './explain-options.ts';
+import {
+  type Asked,
+  type ExplainOptions,
+  explainOptions,
+  partsOptions,
+  type ToldBy,
+  toldBy,
+} from './explain-options.ts';
 import { innerOf } from './inner-policy.ts';
 import type { Decision as DecisionOn } from './language/answer/decision.ts';
 import {
@@ -21,6 +28,7 @@ import {
 } from './language/answer/told-less.ts';
 import { deepFreeze } from './language/run-time/deep-freeze.ts';
 import type { AnyPolicy } from './policy-interface.ts';
+import { toldBeside } from './told-beside.ts';
 
 /** A decision of any policy, with as much of its why as was asked for. */
 type Told = WithReasons<DecisionOn<string, string, object>, Reasons>;
@@ -44,37 +52,47 @@ export function summarise(decision: Told, asked?: AnyPolicy | ToldBy): string {
 /**
  * A decision in plain words: all of it (the outcome, what is missing and how to give it, what follows, and why), a `letter` to the
  * customer, or one `sentence`, as `text`, `markdown` or `html`; HTML is one article, all that is no markup of ours escaped. Lines are not
- * wrapped. A policy may stand in the place of the options. Throws `PolicyError` as `summarise` does, with `no-reasons` for a decision that
- * was asked for with less than its whole why, and with `unknown-key` or `not-an-option` for what is no option.
+ * wrapped. A policy may stand in the place of the options. With `facts` (and `readings` and `tables`, where the decision was asked with
+ * some) all of it includes why no other outcome came, and which other readings would change the answer. Throws `PolicyError` as `summarise` does, with `no-reasons` for a decision that
+ * was asked for with less than its whole why, `malformed` for facts that give another answer, and `unknown-key` or `not-an-option` for
+ * what is no option.
  * @example
  * explain(evaluate('collection-date', {}), { as: 'sentence' }) // 'We cannot answer this yet; we still need to know the due date printed on the invoice.'
  */
 export function explain(decision: DecisionOn<string, string, object>, asked?: AnyPolicy | ExplainOptions): string {
-  const { as, format, language, policy } = explainOptions(asked);
+  const { as, format, language, policy, asked: given } = explainOptions(asked);
   const { modelOf, dictionary, stamp } = policy;
   const answer = decision as DecisionOn;
   return inWords('decision', answer, stamp.digest, () => {
     refuseWithoutReasons(answer);
     const model = modelOf(answer.decision);
-    if (as === 'full' && format === 'text') return decisionInWords(answer, model, dictionary);
-    return rendered(blocksOf[as](answer, model, dictionary, language), format, language);
+    if (as !== 'full') return rendered(blocksOf[as](answer, model, dictionary, language), format, language);
+    const beside = toldBeside(answer, given, policy);
+    if (format === 'text') return decisionInWords(answer, model, dictionary, beside);
+    return rendered(fullOf(answer, model, dictionary, beside), format, language);
   });
 }
 
-const blocksOf = { full: fullOf, letter: letterOf, sentence: sentenceOf };
+const blocksOf = { letter: letterOf, sentence: sentenceOf };
 
 /**
  * A decision in English words part by part, as plain frozen data: the question, the outcome and its reason, values, what is missing,
- * what follows, what is left to a person, readings, tables and clauses with their titles. Throws `PolicyError` as `explain` does.
+ * what follows, what is left to a person, readings, tables and clauses with their titles, and as with `explain` what only `facts` tell.
+ * Throws `PolicyError` as `explain` does.
  * @example
  * explainParts(evaluate('collection-date', { invoice: { dueDate: '2025-12-25' } })).values[0]?.text // '29 December 2025'
  */
-export function explainParts(decision: DecisionOn<string, string, object>, asked?: AnyPolicy | ToldBy): ExplainedParts {
-  const { modelOf, dictionary, stamp } = toldBy(asked);
+export function explainParts(
+  decision: DecisionOn<string, string, object>,
+  asked?: AnyPolicy | (ToldBy & Asked),
+): ExplainedParts {
+  const { policy, asked: given } = partsOptions(asked);
+  const { modelOf, dictionary, stamp } = policy;
   const answer = decision as DecisionOn;
   return inWords('decision', answer, stamp.digest, () => {
     refuseWithoutReasons(answer);
-    return deepFreeze(partsOf(answer, modelOf(answer.decision), dictionary));
+    const beside = toldBeside(answer, given, policy);
+    return deepFreeze(partsOf(answer, modelOf(answer.decision), dictionary, beside));
   });
 }
 

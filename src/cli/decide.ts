@@ -69,7 +69,8 @@ export function decide(program: Command, io: Io, done: Done): void {
       const { as = 'full', format, language } = flags;
       const inWords = (decision: ToldDecision) => {
         if (isBrief) return wrapped(summarise(decision, policy));
-        const words = explain(decision as Decision, { as, format, language, policy });
+        const { readings, tables } = options;
+        const words = explain(decision as Decision, { as, format, language, policy, facts, readings, tables });
         // A line of Markdown or HTML means something, so none is made.
         if (format !== 'text') return words;
         return as === 'full' ? wrapped(words) : wrapped(words, 100, asInLetters);

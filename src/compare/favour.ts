@@ -1,10 +1,8 @@
 import type { Decision } from '../language/answer/decision.ts';
 import type { DecisionModel, Preferences, ShownValue } from '../language/model/decision-model.ts';
-import { isChoice, ofEachUnit, type Type } from '../language/model/type.ts';
+import { isChoice } from '../language/model/type.ts';
+import { differenceBetween } from '../language/run-time/difference.ts';
 import type { PlainValue } from '../language/run-time/value.ts';
-import { daysBetween } from '../values/date.ts';
-import { compare, decimal, minus, toPlain } from '../values/decimal.ts';
-import { monthsOf } from '../values/duration.ts';
 
 export type Side = 'customer' | 'provider';
 export type Favour = Side | 'neither';
@@ -84,30 +82,8 @@ function differenceOf(
     return { by: null, favours: to === null ? noneFavours : other(noneFavours) };
   }
   if (isChoice(type)) return { by: null, favours: preferred(from, to, preferences) };
-  const difference = typeof type === 'string' ? differences[type]?.(from as never, to as never) : undefined;
-  if (difference === undefined) return { by: null, favours: 'neither' };
+  const difference = differenceBetween(from, to, type);
+  if (difference === null) return { by: null, favours: 'neither' };
   const { more, by } = difference;
   return { by, favours: moreFavours === null ? 'neither' : more ? moreFavours : other(moreFavours) };
 }
-
-interface Difference {
-  readonly more: boolean;
-  readonly by: string | number | null;
-}
-
-const ofNumbers = (from: number, to: number): Difference => ({ more: to > from, by: to - from });
-
-function ofDecimals(from: string, to: string): Difference {
-  const [a, b] = [decimal(from), decimal(to)];
-  return { more: compare(b, a) > 0, by: toPlain(minus(b, a)) };
-}
-
-const differences: Partial<Record<Extract<Type, string>, (from: never, to: never) => Difference>> = {
-  boolean: (_: boolean, to: boolean) => ({ more: to, by: null }),
-  date: (from: string, to: string) => ({ more: to > from, by: daysBetween(from, to) }),
-  duration: (from: string, to: string) => ofNumbers(monthsOf(from), monthsOf(to)),
-  ...ofEachUnit(ofNumbers),
-  money: ofDecimals,
-  decimal: ofDecimals,
-  percent: ofDecimals,
-};

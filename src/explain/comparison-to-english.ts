@@ -1,10 +1,11 @@
-import type { Comparison } from '../compare/compare-readings.ts';
-import type { Change } from '../compare/favour.ts';
+import type { ComparedOption, ComparedReading, Comparison } from '../compare/compare-readings.ts';
+import type { Change, Favour } from '../compare/favour.ts';
 import { kebabInWords, valueInWords } from '../language/english/value-in-words.ts';
-import type { DecisionModel } from '../language/model/decision-model.ts';
+import type { DecisionModel, ShownValue } from '../language/model/decision-model.ts';
 import type { Dictionary } from '../language/model/dictionary.ts';
+import { amountInWords } from './by-how-much.ts';
 import { outcomeInWords } from './outcome-in-words.ts';
-import { line, linesOf } from './outline.ts';
+import { line, linesOf, type Outline } from './outline.ts';
 import { scopeOf } from './scope.ts';
 
 /** A comparison of readings: the answer, then for each reading what every other option would change, and for whom. */
@@ -18,11 +19,7 @@ export function comparisonInWords(
       ...options.map(({ option, means, changes, favours }) => {
         const mark = option === taken ? ' (taken)' : '';
         if (changes.length === 0) return line(`${option}${mark}: ${means}${mark === '' ? '; no difference' : ''}`);
-        const whose = favours === 'neither' ? 'in nobody’s favour' : `in favour of the ${favours}`;
-        return line(
-          `${option}: ${means}; ${whose}`,
-          changes.map((change) => line(changeInWords(change, model))),
-        );
+        return line(`${option}: ${means}; ${whose(favours)}`, changesInWords(changes, model));
       }),
     ]),
   );
@@ -30,6 +27,25 @@ export function comparisonInWords(
   if (told.length === 0) return `${heading}\n\nThe answer relies on no reading.`;
   return [heading, ...told.map((outline) => linesOf([outline]).join('\n'))].join('\n\n');
 }
+
+/** The options that would change something. */
+export const differingIn = ({ options }: ComparedReading): readonly ComparedOption[] =>
+  options.filter(({ changes }) => changes.length > 0);
+
+/** What another option would change, or that none would. */
+export function othersInWords(compared: ComparedReading, model: DecisionModel): Outline[] {
+  const differing = differingIn(compared);
+  if (differing.length === 0) return [line('no other option would change the answer')];
+  return differing.map(({ option, means, changes, favours }) =>
+    line(`under ${option} (${means}), ${whose(favours)}`, changesInWords(changes, model)),
+  );
+}
+
+const whose = (favours: Favour): string =>
+  favours === 'neither' ? 'in nobody’s favour' : `in favour of the ${favours}`;
+
+export const changesInWords = (changes: readonly Change[], model: DecisionModel): Outline[] =>
+  changes.map((change) => line(changeInWords(change, model)));
 
 function changeInWords({ name, from, to, by }: Change, model: DecisionModel): string {
   const value = model.values.get(name);
@@ -39,11 +55,14 @@ function changeInWords({ name, from, to, by }: Change, model: DecisionModel): st
   }
   const words = (told: Change['from']) =>
     told === null ? 'none' : isNotKnown(told) ? 'not known' : valueInWords(told, value.type, value.unit);
-  const difference = by === null ? '' : ` (${signed(by)})`;
+  const difference = by === null ? '' : ` (${apartInWords(String(by), value)})`;
   return `${value.means}: ${words(from)} becomes ${words(to)}${difference}`;
 }
 
 const isNotKnown = (told: Change['from']): boolean => typeof told === 'object' && told !== null && 'unknown' in told;
 
-/** A number with its sign. */
-const signed = (by: string | number): string => (String(by).startsWith('-') ? String(by) : `+${by}`);
+/** How much more or less a value is: "2 days later", "£0.40 less". */
+function apartInWords(by: string, { type, unit }: ShownValue): string {
+  const [less, more] = type === 'date' ? ['earlier', 'later'] : ['less', 'more'];
+  return `${amountInWords(by.replace(/^-/, ''), type, unit)} ${by.startsWith('-') ? less : more}`;
+}

@@ -1,34 +1,56 @@
+import type { ComparedReading } from '../compare/compare-readings.ts';
 import type { Decision } from '../language/answer/decision.ts';
 import { printable } from '../language/answer/printable.ts';
 import type { ToldDecision } from '../language/answer/told-less.ts';
+import type { WhyNot } from '../language/answer/why-not.ts';
 import { dateInWords, valueInWords } from '../language/english/value-in-words.ts';
 import type { DecisionModel, ShownValue } from '../language/model/decision-model.ts';
-import type { Dictionary, Reading } from '../language/model/dictionary.ts';
+import type { Dictionary } from '../language/model/dictionary.ts';
 import type { InWords } from '../language/model/in-words.ts';
+import { othersInWords } from './comparison-to-english.ts';
 import { effectInWords, isDayOpen } from './effect-in-words.ts';
 import { needInWords } from './need-in-words.ts';
 import { isNotKnown } from './not-known.ts';
 import { outcomeInWords } from './outcome-in-words.ts';
 import { line, linesOf, type Outline } from './outline.ts';
 import { reasonsInWords } from './reasons-in-words.ts';
-import { scopeOf } from './scope.ts';
+import { type Scope, scopeOf } from './scope.ts';
+import { whyNotInWords } from './why-not-in-words.ts';
 
 export type Section = readonly [heading: string, parts: readonly Outline[]];
 
-/** A decision in plain English, made from its data alone; nothing is worked out again. Lines are not wrapped. */
-export function decisionInWords(decision: Decision, model: DecisionModel, dictionary: Dictionary): string {
-  return inText(model, answerInWords(decision, model, dictionary), sectionsOf(decision, model, dictionary));
+/** What only its facts tell of a decision. */
+export interface Beside {
+  readonly whyNot: readonly WhyNot[];
+  readonly compared: readonly ComparedReading[];
+}
+
+/** A decision in plain English, made from its data and what stands beside it; nothing is worked out again. Lines are not wrapped. */
+export function decisionInWords(
+  decision: Decision,
+  model: DecisionModel,
+  dictionary: Dictionary,
+  beside: Beside | null = null,
+): string {
+  return inText(model, answerInWords(decision, model, dictionary), sectionsOf(decision, model, dictionary, beside));
 }
 
 /** What is told of a decision under its question and its answer, by heading. */
-export function sectionsOf(decision: Decision, model: DecisionModel, dictionary: Dictionary): readonly Section[] {
+export function sectionsOf(
+  decision: Decision,
+  model: DecisionModel,
+  dictionary: Dictionary,
+  beside: Beside | null = null,
+): readonly Section[] {
+  const scope = scopeOf(model, dictionary);
   const tables = decision.tables.map(({ name, answersTo }) =>
     line(`${name}, which answers to ${dateInWords(answersTo)}`),
   );
   const sections: readonly Section[] = [
     ...sectionsInShort(decision, model, dictionary),
-    ['Why', reasonsInWords(decision, scopeOf(model, dictionary))],
-    ['Readings', readingsInWords(decision, dictionary.readings)],
+    ['Why', reasonsInWords(decision, scope)],
+    ['Why not', beside === null ? [] : whyNotInWords(beside.whyNot, scope)],
+    ['Readings', readingsInWords(decision, scope, beside)],
     ['Tables', tables],
   ];
   return sections.filter(([, parts]) => parts.length > 0);
@@ -89,12 +111,14 @@ const nullInWords = (isNotKnown: boolean | null): string =>
   isNotKnown === null ? 'none, or not known' : isNotKnown ? 'not known' : 'none';
 
 /** In the order of the policy, whichever that of what was read back is. */
-function readingsInWords({ readings }: Decision, known: ReadonlyMap<string, Reading>): Outline[] {
-  return [...known].flatMap(([id, reading]) => {
+function readingsInWords({ readings }: Decision, { dictionary, model }: Scope, beside: Beside | null): Outline[] {
+  return [...dictionary.readings].flatMap(([id, reading]) => {
     const option = readings[id];
     if (option === undefined) return [];
     const means = reading.options.find((other) => other.id === option)?.means ?? option;
     const chosen = option === reading.default ? option : `${option}, not the default ${reading.default}`;
-    return [line(`${id}: ${reading.question}`, [line(`${chosen}: ${means}`)])];
+    const compared = beside?.compared.find((one) => one.reading === id);
+    const others = compared === undefined ? [] : othersInWords(compared, model);
+    return [line(`${id}: ${reading.question}`, [line(`${chosen}: ${means}`), ...others])];
   });
 }

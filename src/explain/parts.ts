@@ -1,14 +1,19 @@
+import type { ComparedReading } from '../compare/compare-readings.ts';
+import type { Favour } from '../compare/favour.ts';
 import type { Decision, Effect } from '../language/answer/decision.ts';
 import { printable } from '../language/answer/printable.ts';
 import { dateInWords, kebabInWords, valueInWords } from '../language/english/value-in-words.ts';
 import type { DecisionModel } from '../language/model/decision-model.ts';
 import type { Dictionary } from '../language/model/dictionary.ts';
 import { withNamesSaid } from '../language/model/reason-names.ts';
-import { valueHeld } from './decision-to-english.ts';
+import { changesInWords, differingIn } from './comparison-to-english.ts';
+import { type Beside, valueHeld } from './decision-to-english.ts';
 import { effectInWords, isDayOpen } from './effect-in-words.ts';
 import { formInWords, titleInWords } from './need-in-words.ts';
 import { becauseOf, ruleTold, saidInReason } from './outcome-in-words.ts';
+import { linesOf } from './outline.ts';
 import { scopeOf } from './scope.ts';
+import { whyNotInWords } from './why-not-in-words.ts';
 
 /** A clause by its id, and what it is about in our words. */
 export interface ClausePart {
@@ -52,15 +57,35 @@ export interface ExplainedParts {
     readonly option: string;
     readonly means: string;
     readonly isDefault: boolean;
+    /** What the other options would change, those that would; null unless the facts are given. */
+    readonly others: readonly OtherOption[] | null;
   }[];
+  /** Why each other outcome is ruled out: the condition that failed first and what failed in it; null unless the facts are given. */
+  readonly whyNot:
+    | readonly { readonly outcome: string; readonly title: string; readonly failed: readonly string[] }[]
+    | null;
   /** The tables relied on, each with the last day it answers for. */
   readonly tables: readonly { readonly name: string; readonly title: string; readonly answersTo: string }[];
   readonly clauses: readonly ClausePart[];
 }
 
-/** The parts of a decision in words, made from its data alone. */
-export function partsOf(decision: Decision, model: DecisionModel, dictionary: Dictionary): ExplainedParts {
+/** An option that would change the answer. */
+export interface OtherOption {
+  readonly option: string;
+  readonly means: string;
+  readonly favours: Favour;
+  readonly changes: readonly string[];
+}
+
+/** The parts of a decision in words, made from its data and what stands beside it. */
+export function partsOf(
+  decision: Decision,
+  model: DecisionModel,
+  dictionary: Dictionary,
+  beside: Beside | null = null,
+): ExplainedParts {
   const { options } = dictionary.inWords;
+  const scope = scopeOf(model, dictionary);
   return {
     question: printable(model.question),
     outcome: outcomePart(decision, model, dictionary),
@@ -84,8 +109,16 @@ export function partsOf(decision: Decision, model: DecisionModel, dictionary: Di
       const option = decision.readings[id];
       if (option === undefined) return [];
       const means = all.find((one) => one.id === option)?.means ?? option;
-      return [{ id, question: printable(question), option, means: printable(means), isDefault: option === first }];
+      const compared = beside?.compared.find(({ reading }) => reading === id);
+      const others = compared === undefined ? null : othersOf(compared, model);
+      const isDefault = option === first;
+      return [{ id, question: printable(question), option, means: printable(means), isDefault, others }];
     }),
+    whyNot:
+      beside?.whyNot.map((one) => {
+        const [told] = whyNotInWords([one], scope);
+        return { outcome: one.outcome, title: told?.text ?? one.outcome, failed: linesOf(told?.parts ?? []) };
+      }) ?? null,
     tables: decision.tables.map(({ name, answersTo }) => ({
       name,
       title: printable(dictionary.tables.get(name)?.means ?? name),
@@ -97,6 +130,14 @@ export function partsOf(decision: Decision, model: DecisionModel, dictionary: Di
     })),
   };
 }
+
+const othersOf = (compared: ComparedReading, model: DecisionModel): readonly OtherOption[] =>
+  differingIn(compared).map(({ option, means, favours, changes }) => ({
+    option,
+    means: printable(means),
+    favours,
+    changes: linesOf(changesInWords(changes, model)),
+  }));
 
 function outcomePart(decision: Decision, model: DecisionModel, dictionary: Dictionary): ExplainedParts['outcome'] {
   const { outcome: id } = decision;

@@ -10,10 +10,11 @@ import type {
 } from '../language/answer/reason.ts';
 import { inFull } from '../language/answer/told-once.ts';
 import { camelInWords, kebabInWords, valueInWords } from '../language/english/value-in-words.ts';
+import { conditionLine, mark } from './condition-line.ts';
 import { line, type Outline } from './outline.ts';
 import { listAt, sentenceAt } from './places.ts';
 import { type Meaning, meaningOf, type Scope, scopeOf, withinEach } from './scope.ts';
-import { briefly, conditionInWords, isStatement } from './sentence-in-words.ts';
+import { briefly, isStatement } from './sentence-in-words.ts';
 import { stepsInWords } from './steps-in-words.ts';
 import { howInWords } from './term-in-words.ts';
 
@@ -65,7 +66,7 @@ export function reasonsInWords({ because }: Pick<Decision, 'because'>, scope: Sc
   function ofCondition(reason: ConditionReason, within: Scope): Outline {
     const sentence = sentenceAt(reason.at, within.model);
     if (sentence === undefined) return line(mark(reason.holds) + reason.fact, ofEach(reason.from, within));
-    const text = mark(reason.holds) + conditionInWords(sentence, reason, within);
+    const text = conditionLine(sentence, reason, within);
     const [only] = reason.from;
     if (!isStatement(sentence) || reason.fact === '' || only === undefined)
       return line(text, ofEach(reason.from, within));
@@ -126,8 +127,6 @@ function readingInWords(reading: string, branch: number | string | undefined, { 
 }
 
 const inBrackets = (notes: readonly string[]): string => (notes.length === 0 ? '' : ` (${notes.join('; ')})`);
-
-const mark = (holds: Holds): string => (holds === 'unknown' ? 'not known: ' : `${holds}: `);
 
 const holdsInWords = (holds: Holds): string => {
   if (holds === 'unknown') return 'is not settled';

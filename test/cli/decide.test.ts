@@ -14,7 +14,9 @@ describe('decide', () => {
   it('answers in words', async () => {
     const { code, out, err } = await cli('decide invoice-dispute facts.json', { files });
     expect({ code, err }).toEqual({ code: 0, err: '' });
-    expect(out.replace(/\n +/g, ' ')).toBe(`${explain(evaluate('invoice-dispute', facts)).replace(/\n +/g, ' ')}\n`);
+    expect(out.replace(/\n +/g, ' ')).toBe(
+      `${explain(evaluate('invoice-dispute', facts), { facts }).replace(/\n +/g, ' ')}\n`,
+    );
     expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(100);
   });
 
@@ -62,7 +64,7 @@ describe('decide', () => {
     const { out } = await cli(`decide invoice-dispute facts.json --json --reasons ${reasons}`, { files });
     expect(JSON.parse(out)).toEqual(JSON.parse(JSON.stringify(evaluate('invoice-dispute', facts, { reasons }))));
     const told = evaluate('invoice-dispute', facts, { reasons });
-    const words = reasons === 'full' ? explain(evaluate('invoice-dispute', facts)) : summarise(told);
+    const words = reasons === 'full' ? explain(told as never, { facts }) : summarise(told);
     const { out: text } = await cli(`decide invoice-dispute facts.json --reasons ${reasons}`, { files });
     expect(text.replace(/\n +/g, ' ')).toBe(`${words.replace(/\n +/g, ' ')}\n`);
   });

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { evaluate, explain, explainParts } from '../../src/index.ts';
+import { contract, examplesOf } from '../rules/contract.ts';
+
+const late = {
+  asOf: '2025-06-01',
+  invoice: { date: '2025-01-01', amount: '100.00' },
+  dispute: { form: 'letter', sentOn: '2025-02-02', amount: '10.00' },
+} as const;
+
+describe('a decision told with its facts', () => {
+  const decision = evaluate('invoice-dispute', late);
+
+  it('says of each other outcome what failed first, and by how much', () => {
+    expect(explainParts(decision, { facts: late }).whyNot).toEqual([
+      {
+        outcome: 'in-time',
+        title: 'in time',
+        failed: [
+          'false: the day of the challenge (2 February 2025) is on or before the last day to challenge the invoice (31 January 2025): 2 days too late',
+        ],
+      },
+      { outcome: 'open', title: 'open', failed: ['false: it is not so that the challenge was made in writing'] },
+    ]);
+    expect(explain(decision, { facts: late })).toContain('\n\nWhy not\n  in time\n    false: the day of the challenge');
+  });
+
+  it('says which other readings would change it, how, and in whose favour', () => {
+    const { readings } = explainParts(decision, { facts: late });
+    expect(readings.find(({ id }) => id === 'dispute-day-count')?.others).toEqual([
+      {
+        option: 'invoice-day-first',
+        means: 'yes: the last day is the date plus 29',
+        favours: 'provider',
+        changes: ['the last good day to challenge: 31 January 2025 becomes 30 January 2025 (1 day earlier)'],
+      },
+    ]);
+    expect(readings.find(({ id }) => id === 'email-as-writing')?.others).toEqual([]);
+    expect(explain(decision, { facts: late })).toContain('no other option would change the answer');
+  });
+
+  it('says neither without them', () => {
+    const { whyNot, readings } = explainParts(decision);
+    expect([whyNot, readings[0]?.others]).toEqual([null, null]);
+    expect(explain(decision)).not.toContain('Why not');
+  });
+
+  it('says neither under other readings and tables than it was asked with', () => {
+    const readings = { 'dispute-timing': 'receipt', 'last-day-not-working': 'rolls-forward' } as const;
+    const facts = { ...late, dispute: { ...late.dispute, sentOn: '2025-02-03', receivedOn: '2025-02-03' } };
+    const other = evaluate('invoice-dispute', facts, { readings });
+    expect(explain(other, { facts, readings })).toContain('receipt, not the default sending');
+  });
+
+  it('is refused with facts that give another answer', () => {
+    const facts = { ...late, dispute: { ...late.dispute, sentOn: '2025-01-31' } };
+    expect(() => explain(decision, { facts })).toThrow('/facts: ');
+    expect(() => explain(decision, { facts: { ...late, invoices: [] } })).toThrow('unknown fact `invoices`');
+    expect(() => explainParts(decision, { facts: 5 })).toThrow('expected an object of facts');
+  });
+});
+
+describe.each(contract.decisions)('%s', (decision) => {
+  it.each(examplesOf(decision))('rules out every outcome but its own: $name', ({ facts, readings }) => {
+    const { rules, otherwise } = contract.modelOf(decision);
+    const outcomes = new Set([...rules.map(({ event }) => event.outcome), otherwise.outcome]);
+    const answer = contract.evaluate(decision, facts, { readings });
+    const { whyNot } = explainParts(answer, { facts, readings });
+    const ruledOut = whyNot?.map(({ outcome }) => outcome) ?? [];
+    expect(new Set(ruledOut).size).toBe(ruledOut.length);
+    if (answer.outcome !== null) outcomes.delete(answer.outcome);
+    // What an open answer may still be is not ruled out.
+    if (answer.outcome === null) expect([...outcomes]).toEqual(expect.arrayContaining(ruledOut));
+    else expect(ruledOut.toSorted()).toEqual([...outcomes].toSorted());
+    for (const { failed } of whyNot ?? []) expect(failed.length).toBeGreaterThan(0);
+  });
+});
