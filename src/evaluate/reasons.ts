@@ -1,11 +1,4 @@
-import type {
-  ConditionReason,
-  EntryReason,
-  NotReason,
-  Reason,
-  RuleReason,
-  TermReason,
-} from '../language/answer/reason.ts';
+import type { ConditionReason, EntryReason, Reason, RuleReason, TermReason } from '../language/answer/reason.ts';
 import type { OverEntries, Rule, Sentence, TermKind, TermOf } from '../language/model/decision-model.ts';
 import { isBound } from '../language/model/parts.ts';
 import { mayHold } from '../language/run-time/truth.ts';
@@ -38,10 +31,6 @@ export function reasonsOfOutcome(valuation: Valuation, on: Telling): readonly Re
 /** Why a name of a decision has the value that it has. */
 export const reasonOf = (name: string, valuation: Valuation, on: Telling): Reason =>
   reasonAt(name, { frame: valuation, valuation, on });
-
-/** Why a rule does not hold, or that it does. */
-export const reasonOfNot = (rule: Rule, valuation: Valuation, on: Telling): NotReason =>
-  ofNot(rule, { frame: valuation, valuation, on });
 
 /** Why a name has the value that it has, told once for each name. */
 function reasonAt(name: string, here: Here): Reason {
@@ -119,7 +108,7 @@ function ofRule({ name, at, join, conditions, event }: Rule, here: Here): Reason
   return Object.freeze(told);
 }
 
-function ofNot({ name, at }: Rule, here: Here): NotReason {
+function ofNot({ name, at }: Rule, here: Here): Reason {
   const told = reasonAt(name, here);
   const held = holds(here.valuation.truthOf(name));
   const conditions = 'conditions' in told ? told.conditions : none;

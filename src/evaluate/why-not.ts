@@ -1,6 +1,6 @@
 import type { WhyNot } from '../language/answer/why-not.ts';
 import { deepFreeze } from '../language/run-time/deep-freeze.ts';
-import { reasonOfNot } from './reasons.ts';
+import { reasonOf } from './reasons.ts';
 import { telling } from './telling.ts';
 import type { Valuation } from './valuation.ts';
 
@@ -14,7 +14,7 @@ export function whyNotOf(valuation: Valuation): readonly WhyNot[] {
       const giving = rules.filter(({ event }) => event.outcome === outcome);
       if (giving.some(({ name }) => valuation.truthOf(name) !== false)) return [];
       if (outcome === otherwise.outcome && !rules.some(({ name }) => valuation.truthOf(name) === true)) return [];
-      return [{ outcome, because: giving.map((rule) => reasonOfNot(rule, valuation, on)) }];
+      return [{ outcome, because: giving.map(({ name }) => reasonOf(name, valuation, on)) }];
     }),
   );
 }

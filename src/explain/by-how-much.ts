@@ -3,34 +3,35 @@ import { isUnknownInData, valueInWords } from '../language/english/value-in-word
 import type { Type } from '../language/model/type.ts';
 import { differenceBetween } from '../language/run-time/difference.ts';
 
-/** By how much a comparison that is false fails: "2 days too late", "£0.01 too little"; `null` for any other sentence. */
+/** By how much a comparison that is false fails: "2 days too late", "£0.01 too little"; `null` for any other sentence, and beside nil, where it is told already. */
 export function byHowMuch({ operator, left, right }: ToldSentence): string | null {
   const asked = comparisons[operator];
   if (asked === undefined || right === undefined || isOpen(left) || isOpen(right)) return null;
   const { type } = left;
   const difference = differenceBetween(right.value, left.value, type);
-  if (difference === null || difference.by === null) return null;
-  const by = String(difference.by).replace(/^-/, '');
+  if (difference === null || difference.by === null || (type !== 'date' && Number(right.value) === 0)) return null;
   const words = type === 'date' ? ofDays : isCounted(type) ? ofCounts : ofSums;
-  if (Number(by) === 0) return words.same;
-  return `${amountInWords(by, left.type, left.unit ?? null)} ${words[asked]}`;
+  const apart = String(difference.by).replace(/^-/, '');
+  // Of days and counts the next one is a unit away; sums and the like come as near as one likes.
+  const by = words === ofSums || !asked.isStrict ? apart : String(Number(apart) + 1);
+  return Number(by) === 0 ? 'just as much' : `${amountInWords(by, type, left.unit ?? null)} ${words[asked.side]}`;
 }
 
-/** What is too much where a comparison fails: its first operand may be at most the second, or at least. */
-const comparisons: Readonly<Record<string, 'above' | 'below'>> = {
-  isLessThan: 'above',
-  isAtMost: 'above',
-  isBefore: 'above',
-  isOnOrBefore: 'above',
-  isMoreThan: 'below',
-  isAtLeast: 'below',
-  isAfter: 'below',
-  isOnOrAfter: 'below',
+/** Which side is too much where a comparison fails, and whether two of the same are. */
+const comparisons: Readonly<Record<string, { readonly side: 'above' | 'below'; readonly isStrict: boolean }>> = {
+  isLessThan: { side: 'above', isStrict: true },
+  isAtMost: { side: 'above', isStrict: false },
+  isBefore: { side: 'above', isStrict: true },
+  isOnOrBefore: { side: 'above', isStrict: false },
+  isMoreThan: { side: 'below', isStrict: true },
+  isAtLeast: { side: 'below', isStrict: false },
+  isAfter: { side: 'below', isStrict: true },
+  isOnOrAfter: { side: 'below', isStrict: false },
 };
 
-const ofDays = { above: 'too late', below: 'too early', same: 'the same day' };
-const ofCounts = { above: 'too many', below: 'too few', same: 'just as many' };
-const ofSums = { above: 'too much', below: 'too little', same: 'just as much' };
+const ofDays = { above: 'too late', below: 'too early' };
+const ofCounts = { above: 'too many', below: 'too few' };
+const ofSums = { above: 'too much', below: 'too little' };
 
 const isOpen = ({ value }: Shown): boolean => value === null || isUnknownInData(value);
 

@@ -14,7 +14,7 @@ export const whyNotInWords = (whyNot: readonly WhyNot[], scope: Scope): Outline[
       scope.dictionary.inWords.options.get(outcome) ?? kebabInWords(outcome),
       because.length === 0
         ? [line('this is the answer where no rule holds, and one does')]
-        : because.flatMap(({ conditions }) => conditions.flatMap((reason) => failedIn(reason, scope))),
+        : because.flatMap((reason) => failedIn(reason, scope)),
     ),
   );
 

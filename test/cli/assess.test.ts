@@ -76,7 +76,7 @@ describe('readings', () => {
     const { code, out } = await cli('readings invoice-dispute account.json', { files });
     expect(code).toBe(0);
     expect(out).toContain('invoice-day-first: yes: the last day is the date plus 29; in favour of the provider');
-    expect(out).toContain('becomes 3 May 2025 (-1)');
+    expect(out).toContain('becomes 3 May 2025 (1 day earlier)');
   });
 
   it('gives a preset that can be given back as a file of choices', async () => {
