@@ -59,12 +59,12 @@ export interface BoundaryBound {
   readonly cases: readonly { readonly where: 'below' | 'at' | 'above'; readonly case: DecisionCase }[];
 }
 
-export function boundariesOn(policy: InnerPolicy, decision: string, asked: unknown): Boundaries {
+export function boundariesOn(policy: InnerPolicy, decision: string, asked: unknown, most?: number): Boundaries {
   const { readings = {} } = orThrow(checkOptions(asked, ['readings'])).options as { readings?: Record<string, string> };
   orThrow(checkReadings(readings, policy.dictionary.readings));
   const model = policy.modelOf(decision);
   const scope = scopeOf(model, policy.dictionary);
-  const { conditions, tried } = boundariesFound(policy, decision, readings);
+  const { conditions, tried } = boundariesFound(policy, decision, readings, most);
   return {
     decision,
     question: model.question,

@@ -34,14 +34,19 @@ export interface BoundariesFound {
   readonly tried: number;
 }
 
+/** How many customers are tried under the readings asked for; under an option of another reading a fourth of them. */
 const MOST = 12_000;
-const MOST_OF_OPTION = 3000;
 
 /**
  * What each condition of a decision turns, and the cases around its bounds; the same ones every time. A condition of an option that is
  * not taken is looked at under that option as well.
  */
-export function boundariesFound(policy: Verifiable, decision: string, readings: Readings): BoundariesFound {
+export function boundariesFound(
+  policy: Verifiable,
+  decision: string,
+  readings: Readings,
+  most = MOST,
+): BoundariesFound {
   const model = policy.modelOf(decision);
   const conditions = conditionsOf(model);
   const types = new Map(
@@ -80,9 +85,9 @@ export function boundariesFound(policy: Verifiable, decision: string, readings: 
     });
   }
 
-  const all = [...found(readings, null, MOST)];
+  const all = [...found(readings, null, most)];
   for (const [option, places] of ofOtherOptions(all, readings, policy)) {
-    const other = found({ ...readings, ...JSON.parse(option) }, new Set(places), MOST_OF_OPTION);
+    const other = found({ ...readings, ...JSON.parse(option) }, new Set(places), most / 4);
     for (const index of places)
       if (other[index]?.pair?.turns.outcome === true || all[index]?.pair === null)
         all[index] = other[index] as ConditionFound;

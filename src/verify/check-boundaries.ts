@@ -7,15 +7,14 @@ import { type BoundarySet, boundarySets } from './boundary-sets.ts';
 import { nestedFacts, withChange } from './flat-facts.ts';
 import type { Verifiable } from './reach.ts';
 
-const evaluations = 20_000;
 const longestWitness = 300;
 
 /**
  * Every fault that trying a rule shows: an example that fails (`example-fails`), two rules that hold at once
  * (`rules-overlap`, with facts that show it), a rule or `otherwise` that no boundary set reaches (`never-reached`).
- * It tries about 20,000 boundary sets, the same ones every time. Facts that contradict one another are no evidence.
+ * It tries about so many boundary sets, the same ones every time. Facts that contradict one another are no evidence.
  */
-export function checkByBoundaries(policy: Verifiable, decision: string): Issue[] {
+export function checkByBoundaries(policy: Verifiable, decision: string, evaluations = 20_000): Issue[] {
   const model = policy.modelOf(decision);
   const reached = new Set<string>();
   const overlaps = new Map<string, Issue>();

@@ -13,7 +13,7 @@ it.each(mutantKinds)('the page names every mutator of %s', (kind) => {
 });
 
 it('a survivor is told as the page shows', async () => {
-  const { out } = await cli('mutate --only invoice-dispute --workers 1 --draws 2000');
+  const { out } = await cli('mutate --only invoice-dispute --workers 1 --draws 500');
   const [, shown = ''] = /```text\n([\s\S]+?)```/.exec(page) ?? [];
   const lines = shown.trimEnd().split('\n');
   expect(lines).toHaveLength(5);

@@ -185,7 +185,7 @@ describe('docs --out, killed at a random moment', () => {
     const whole = performance.now() - start;
     expect(filesIn(folder)).toEqual(pages);
     let mixed = 0;
-    for (let time = 0; time < 8; time++) {
+    for (let time = 0; time < 3; time++) {
       put(folder, old);
       const running = spawn('node', [program, 'docs', '--out', folder]);
       // Late rather than early: at first it only starts.
