@@ -31,7 +31,7 @@ import suspendOrEnd from './suspend-or-end.compiled.js';
 import terminationCharge from './termination-charge.compiled.js';
 
 /** The digest of the files that these were made from; for others they do not answer. */
-export const digest = '6ee6906351040f32bb7684ec84c69eb26908711afb2cae4b568da6954a477453';
+export const digest = '4c105165d6b664c18ddcd192f2c4768e9d1dcfb4737890c5af1e607c8415a138';
 
 /** Each decision as code, under the default readings. */
 export const compiled = {

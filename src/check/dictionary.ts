@@ -61,6 +61,7 @@ const documents = lazily(() => {
   const clause = z.strictObject({
     id: words,
     title: words,
+    says: words.optional(),
     kind: z.enum(['rule', 'const', 'duty', 'power', 'def', 'info']).optional(),
     text: text.optional(),
     encodedBy: z.array(words).min(1).optional(),

@@ -34,8 +34,16 @@ export function checkLedger(rows: readonly ClauseRow[], rules: readonly Decision
 /** The same rows with `encodedBy` as the rules cite them now; left out where nothing does. */
 export function withCitations(rows: readonly ClauseRow[], rules: readonly DecisionModel[]): ClauseRow[] {
   const citations = citationsOf(rules);
-  return rows.map(({ id, title, kind, text, encodedBy: _, ...rest }) => {
+  return rows.map(({ id, title, says, kind, text, encodedBy: _, ...rest }) => {
     const encodedBy = citations.get(id);
-    return { id, title, ...(kind && { kind }), ...(text && { text }), ...(encodedBy && { encodedBy }), ...rest };
+    return {
+      id,
+      title,
+      ...(says && { says }),
+      ...(kind && { kind }),
+      ...(text && { text }),
+      ...(encodedBy && { encodedBy }),
+      ...rest,
+    };
   });
 }

@@ -15,10 +15,12 @@ import { linesOf } from './outline.ts';
 import { scopeOf } from './scope.ts';
 import { whyNotInWords } from './why-not-in-words.ts';
 
-/** A clause by its id, and what it is about in our words. */
+/** A clause by its id, and what it is about. */
 export interface ClausePart {
   readonly id: string;
   readonly title: string;
+  /** What it says, in our words; null where the policy's ledger does not tell. */
+  readonly says: string | null;
 }
 
 /** A decision in words, part by part, for an interface to lay out. Plain data; every text is one line. */
@@ -124,10 +126,10 @@ export function partsOf(
       title: printable(dictionary.tables.get(name)?.means ?? name),
       answersTo: dateInWords(answersTo),
     })),
-    clauses: decision.clauses.map((id) => ({
-      id,
-      title: printable(dictionary.ledger.find((row) => row.id === id)?.title ?? id),
-    })),
+    clauses: decision.clauses.map((id) => {
+      const { title = id, says = null } = dictionary.ledger.find((row) => row.id === id) ?? {};
+      return { id, title: printable(title), says: says === null ? null : printable(says) };
+    }),
   };
 }
 

@@ -18,12 +18,13 @@ export function clausesPage({ dictionary, decisions, modelOf }: Documented): str
     const rows = clauses.map((clause) => [
       `${anchorHere(clauseAnchors(dictionary.ledger).get(clause.id) ?? '')}${asItIs(clause.id)}`,
       plain(sentence(clause.title)),
+      plain(clause.says ?? ''),
       clause.kind === undefined ? '' : kinds[clause.kind],
       rules.flatMap((model) => encodedIn(clause, model, links, dictionary)).join('; '),
       plain(notEncodedInWords(clause)),
       plain(leftToPerson(clause)),
     ]);
-    const headings = ['Clause', 'Title', 'Kind', 'Encoded by', 'Not encoded', 'Left to a person'];
+    const headings = ['Clause', 'Title', 'In our words', 'Kind', 'Encoded by', 'Not encoded', 'Left to a person'];
     return section(2, plain(sentence(heading)), table(headings, rows));
   });
   return page(

@@ -37,7 +37,11 @@ export function decisionPage(policy: Documented, decision: string): string {
   const scope = scopeOf(model, dictionary);
   const specialised = specialise(model, {}, dictionary.readings);
   const byDefault = scopeOf(specialised, dictionary);
-  const titles = new Map(dictionary.ledger.map(({ id, title }) => [id, title]));
+  const clauses = new Map(dictionary.ledger.map((row) => [row.id, row]));
+  const says = (id: string) => {
+    const said = clauses.get(id)?.says;
+    return said === undefined ? [] : [line(plain(said))];
+  };
   const readings = [...dictionary.readings.values()].filter(({ id }) => model.readings.has(id));
   const consults = [...model.consults].map((other) =>
     line(`${links.decision(other)}: ${plain(modelOf(other).question)}`),
@@ -49,7 +53,7 @@ export function decisionPage(policy: Documented, decision: string): string {
     ...sourceLinks(policy, decision),
     ...section(2, 'The answer by default', answerByDefault(specialised, byDefault, links)),
     ...section(2, 'Clauses', [
-      ...list(model.clauses.map((id) => line(`${links.clause(id)}: ${plain(titles.get(id) ?? id)}`))),
+      ...list(model.clauses.map((id) => line(`${links.clause(id)}: ${plain(clauses.get(id)?.title ?? id)}`, says(id)))),
       ...ownWords(policy, model.clauses),
     ]),
     ...section(2, 'Outcomes', outcomesList(scope, links)),

@@ -40,8 +40,8 @@ const eventCells = ({ outcome, clause, because, cases }: Event, scope: Scope, li
 ];
 
 function clauseInWords(clause: string, { dictionary }: Scope, links: Links): string {
-  const title = dictionary.ledger.find(({ id }) => id === clause)?.title;
-  return `${links.clause(clause)}${title === undefined ? '' : `: ${plain(title)}`}`;
+  const row = dictionary.ledger.find(({ id }) => id === clause);
+  return `${links.clause(clause)}${row === undefined ? '' : `: ${plain(row.says ?? row.title)}`}`;
 }
 
 /** The reason with what each value means in its place, in italics; a parameter by its value. */

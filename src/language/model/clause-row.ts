@@ -2,6 +2,8 @@
 export interface ClauseRow {
   readonly id: string;
   readonly title: string;
+  /** What it says, in words that are not the document's own. */
+  readonly says?: string | undefined;
   readonly kind?: ClauseKind | undefined;
   readonly text?: ClauseText | undefined;
   /** What cites it: `decision`, `decision/rules/<rule>`, `decision/parameters/<name>`, `decision/otherwise`, `decision/values/<name>`, `decision/effects/<outcome>/<action>`. */
