@@ -38,6 +38,7 @@ describe('the package', () => {
       'explainAssessment',
       'explainComparison',
       'explainDiff',
+      'explainParts',
       'extreme',
       'factsOf',
       'isDecisionId',

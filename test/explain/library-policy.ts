@@ -159,7 +159,7 @@ export const libraryFiles: PolicyFiles = {
   rules: { 'return-day': returnDay, 'late-fee': lateFee },
   clauses: [
     { id: 'L1', title: 'loans', kind: 'info', notEncoded: { reason: 'information', why: 'a heading' } },
-    { id: 'L1.1', title: 'three weeks for every book', kind: 'const' },
+    { id: 'L1.1', title: 'three weeks for every book', says: 'A book may be kept for three *weeks*.', kind: 'const' },
     {
       id: 'L1.2',
       title: 'the library may ask for a book',

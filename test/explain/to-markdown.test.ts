@@ -111,7 +111,7 @@ test('readings show why, and the noted ones stand below', () => {
 
 test('clauses show what encodes them, what is not encoded and what is left to a person', () => {
   expect(page('clauses.md')).toContain(
-    '| <a id="l1-1"></a>L1.1 | Three weeks for every book | fixed amount or period | [Return day](decisions/return-day.md) (parameters `loanTime`, `mostRenewals`; default Nothing to do (`nothing-to-do`)) |',
+    '| <a id="l1-1"></a>L1.1 | Three weeks for every book | A book may be kept for three \\*weeks\\*. | fixed amount or period | [Return day](decisions/return-day.md) (parameters `loanTime`, `mostRenewals`; default Nothing to do (`nothing-to-do`)) |',
   );
   expect(page('clauses.md')).toContain('| the librarian: whether to ask |');
   expect(page('clauses.md')).toContain('| judgement: no measure is given | the librarian: what is quiet |');
