@@ -80,17 +80,20 @@ export function mcpServerOf({ policy, inner }: { policy: Policy; inner: InnerPol
   server.registerTool(
     'explain',
     {
-      description: 'An answer in plain English: the outcome, what follows, and why, with clauses.',
-      inputSchema: { decision, facts, readings },
+      description:
+        'An answer in plain English: the outcome, what follows, and why, with clauses; why no other outcome, and which reading would change it. Or as one sentence, or as a letter to the customer.',
+      inputSchema: { decision, facts, readings, as: z.enum(['full', 'sentence', 'letter']).optional() },
     },
-    ({ decision: id, facts: given, readings: chosen }) =>
-      told(() => explain(policy.evaluate(id, given, { readings: chosen }), policy)),
+    ({ decision: id, facts: given, readings: chosen, as }) =>
+      told(() =>
+        explain(policy.evaluate(id, given, { readings: chosen }), { as, policy, facts: given, readings: chosen }),
+      ),
   );
   server.registerTool(
     'clause',
     {
       description:
-        'What a clause is about, what encodes it, and what it leaves to a person. Its own sentences stand in the documents.',
+        'What a clause says in our words, what encodes it, and what it leaves to a person. Its own sentences stand in the documents.',
       inputSchema: { id: z.string().describe('the id of the clause, like "S2.16"') },
     },
     ({ id }) =>

@@ -36,7 +36,10 @@ describe('an assistant', () => {
     expect(JSON.parse(text)).toEqual(bare);
     expect(bare.clauses.length).toBeGreaterThan(0);
     expect((await ask('explain', { decision: 'invoice-dispute', facts })).text).toBe(
-      explain(evaluate('invoice-dispute', facts)),
+      explain(evaluate('invoice-dispute', facts), { facts }),
+    );
+    expect((await ask('explain', { decision: 'invoice-dispute', facts, as: 'letter' })).text).toBe(
+      explain(evaluate('invoice-dispute', facts), { as: 'letter' }),
     );
   });
 
