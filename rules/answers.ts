@@ -45,8 +45,8 @@ export type Answers = {
         | Effect<'provider', 'may', 'charge-termination-fee', 'S3.1'>
         | Effect<'customer', 'may', 'object-to-price-rise', 'S4.2/p2'>;
       readonly discretionary:
-        | Effect<'provider', 'may', 'charge-termination-fee', 'S3.4'>
-        | Effect<'provider', 'may', 'charge-disconnection-costs', 'S3.4'>;
+        | Effect<'provider', 'may', 'charge-termination-fee'>
+        | Effect<'provider', 'may', 'charge-disconnection-costs'>;
       readonly none:
         | Effect<'provider', 'must-not', 'charge-termination-fee'>
         | Effect<'provider', 'may', 'charge-disconnection-costs', 'S3.4'>;
