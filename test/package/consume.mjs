@@ -75,12 +75,23 @@ function holdsInJavaScript(file, ...flags) {
   assert.deepEqual(loaded, [false, false, true], `${file}: when json-rules-engine was loaded`);
 }
 
-function holdsInTypeScript(moduleResolution, module, source, output, program = typed, printed = answer) {
+/** Programs by name, and what each prints. */
+const programs = {
+  typed: [typed, answer],
+  alone: [alone, answer],
+  own: [own, { outcome: 'open', day: '2025-12-25' }],
+};
+
+function holdsInTypeScript(moduleResolution, module, written, compiled) {
   const config = { strict: true, target: 'es2022', types: [], outDir: 'out', rootDir: '.', module, moduleResolution };
-  write('tsconfig.json', JSON.stringify({ compilerOptions: config, files: [source] }));
-  write(source, program);
+  const files = Object.keys(programs).map((name) => `${name}.${written}`);
+  write('tsconfig.json', JSON.stringify({ compilerOptions: config, files }));
+  for (const [name, [program]] of Object.entries(programs)) write(`${name}.${written}`, program);
   run('node', [tsc, '-p', '.']);
-  assert.deepEqual(JSON.parse(run('node', [join('out', output)])), printed, `${source} under ${moduleResolution}`);
+  for (const [name, [, printed]] of Object.entries(programs)) {
+    const told = run('node', [join('out', `${name}.${compiled}`)]);
+    assert.deepEqual(JSON.parse(told), printed, `${name}.${written} under ${moduleResolution}`);
+  }
 }
 
 try {
@@ -98,17 +109,9 @@ ${asks('createRequire(import.meta.url).cache')}`,
     holdsInJavaScript('ask.cjs', '--no-experimental-require-module');
   }
 
-  holdsInTypeScript('node16', 'node16', 'typed.mts', 'typed.mjs');
-  holdsInTypeScript('node16', 'node16', 'typed.cts', 'typed.cjs');
-  holdsInTypeScript('bundler', 'esnext', 'typed.ts', 'typed.js');
-
-  holdsInTypeScript('node16', 'node16', 'alone.mts', 'alone.mjs', alone);
-  holdsInTypeScript('node16', 'node16', 'alone.cts', 'alone.cjs', alone);
-  holdsInTypeScript('bundler', 'esnext', 'alone.ts', 'alone.js', alone);
-
-  const ownAnswer = { outcome: 'open', day: '2025-12-25' };
-  holdsInTypeScript('node16', 'node16', 'own.mts', 'own.mjs', own, ownAnswer);
-  holdsInTypeScript('node16', 'node16', 'own.cts', 'own.cjs', own, ownAnswer);
+  holdsInTypeScript('node16', 'node16', 'mts', 'mjs');
+  holdsInTypeScript('node16', 'node16', 'cts', 'cjs');
+  holdsInTypeScript('bundler', 'esnext', 'ts', 'js');
 
   write('sql.mjs', `import { toSql } from '${name}/sql';console.log(toSql('fair-use', { dialect: 'duckdb' }))`);
   write('sql.cjs', `console.log(require('${name}/sql').toSql('fair-use', { dialect: 'duckdb' }))`);
