@@ -14,8 +14,9 @@ describe.each(contract.decisions)('%s', (decision) => {
     const options = reachOf(contract, decision).readings.flatMap(({ id, options }) =>
       options.map((option) => ({ [id]: option.id })),
     );
+    // With facts that may be missing the terms are several times as many: `agreement` draws readings for those.
     for (const readings of [{}, ...options]) {
-      const { values } = encoded(readings, true);
+      const { values } = encoded(readings, Object.keys(readings).length === 0);
       expect([...values.keys()]).toEqual([...contract.modelOf(decision).values.keys()]);
     }
   });
