@@ -109,7 +109,9 @@ const spark: Dialect = {
   list: (entries) => `array(${entries.join(', ')})`,
   emptyList: (type) => cast('array()', type),
   transform: (list, entry, body) => `transform(${list}, ${entry} -> ${body})`,
-  indexed: (list, entry, index, body) => `transform(${list}, (${entry}, ${index}) -> ${body})`,
+  // Spark counts from nil.
+  indexed: (list, entry, index, body) =>
+    `transform(${list}, (${entry}, ${index}) -> ${body.replaceAll(new RegExp(`\\b${index}\\b`, 'g'), `(${index} + 1)`)})`,
   filter: (list, entry, condition) => `filter(${list}, ${entry} -> ${condition})`,
   some: (list, entry, condition) => `exists(${list}, ${entry} -> ${condition})`,
   fold: (list, state, entry, next, from) => `aggregate(${list}, ${from}, (${state}, ${entry}) -> ${next(state)})`,
