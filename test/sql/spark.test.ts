@@ -1,44 +1,25 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { contract } from '../rules/contract.ts';
 import { seed } from '../seed.ts';
 import { agreementOf, type Trial, translated, trialUnder } from './agreement.ts';
-import { sparkType } from './spark-columns.ts';
+import { answersBySpark, python } from './spark-run.ts';
 
-/** The Python that has PySpark. */
-const python = process.env.SPARK_PYTHON;
 const rows = Number(process.env.SPARK_RUNS ?? 200);
 const sets = Number(process.env.SPARK_SETS ?? 1);
 const only = process.env.SPARK_ONLY?.split(',') ?? translated(contract);
 
 /** All decisions under the readings by default and under others, in one application. */
 function answersOf(trials: ReadonlyMap<string, Trial>): ReadonlyMap<string, readonly Record<string, unknown>[]> {
-  const folder = mkdtempSync(join(tmpdir(), 'spark-'));
-  try {
-    for (const [name, { sql, cells, columns }] of trials) {
-      const schema = ['row INT', ...[...columns].map(([path, type]) => `\`${path}\` ${sparkType(type)}`)].join(', ');
-      writeFileSync(
-        join(folder, `${name}.rows.ndjson`),
-        cells.map((one, row) => JSON.stringify({ row, ...one })).join('\n'),
-      );
-      writeFileSync(join(folder, `${name}.trial.json`), JSON.stringify({ schema, sql, rows: `${name}.rows.ndjson` }));
-    }
-    const script = fileURLToPath(new URL('spark/run_queries.py', import.meta.url));
-    execFileSync(python as string, [script, folder], { stdio: ['ignore', 'ignore', 'inherit'] });
-    return new Map(
-      [...trials.keys()].map((name) => {
-        const lines = readFileSync(join(folder, `${name}.answers.ndjson`), 'utf8').split('\n');
-        const answers = lines.map((line) => JSON.parse(line) as Record<string, unknown>);
-        return [name, answers.sort((a, b) => (a.row as number) - (b.row as number))];
-      }),
-    );
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  const queries = [...trials].map(([name, { sql, cells, columns }]) => {
+    const facts = {
+      columns: new Map([['row', 'INT'], ...columns]),
+      rows: cells.map((one, row) => ({ row, ...one })),
+    };
+    return [name, { sql, tables: { facts } }] as const;
+  });
+  const inOrder = (answers: readonly Record<string, unknown>[]) =>
+    answers.toSorted((a, b) => (a.row as number) - (b.row as number));
+  return new Map([...answersBySpark(new Map(queries))].map(([name, answers]) => [name, inOrder(answers)]));
 }
 
 describe('SQL of Spark', () => {
