@@ -34,14 +34,25 @@ export function select(dialect: Dialect, parts: Parts): string {
     unlessRefused(needsText(parts.needed, dialect), 'needs'),
     'refused',
   ];
-  const steps = [
-    `given AS (\n  SELECT\n    ${given.join(',\n    ')}\n  FROM ${parts.from}\n)`,
-    ...passedOn(given, stages, columns, dialect).map(
+  const steps = columnsOfSteps(parts.from, given, stages, columns, dialect);
+  return `WITH ${steps.join(',\n')}\nSELECT\n  ${columns.join(',\n  ')}\nFROM step_${stages.length}\n`;
+}
+
+/** Facts, and what is worked out of them step by step: a table `given`, and tables `step_1` and so on; `read` is what reads the last. */
+export function columnsOfSteps(
+  from: string,
+  given: readonly string[],
+  stages: Parts['stages'],
+  read: readonly string[],
+  dialect: Dialect,
+): readonly string[] {
+  return [
+    `given AS (\n  SELECT\n    ${given.join(',\n    ')}\n  FROM ${from}\n)`,
+    ...passedOn(given, stages, read, dialect).map(
       (made, at) =>
         `step_${at + 1} AS (\n  SELECT ${made.join(',\n    ')}\n  FROM ${at === 0 ? 'given' : `step_${at}`}\n)`,
     ),
   ];
-  return `WITH ${steps.join(',\n')}\nSELECT\n  ${columns.join(',\n  ')}\nFROM step_${stages.length}\n`;
 }
 
 /** The columns of each step: those before it, and its own. Where each costs, those that nothing reads later are left out. */
