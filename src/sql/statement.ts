@@ -1,10 +1,11 @@
 import { encode, type Source } from '../core/encode.ts';
 import type { Input } from '../core/inputs.ts';
+import type { Node } from '../core/nodes.ts';
 import { askedEverywhere, asksEverywhere } from '../language/model/consulted.ts';
 import { specialise } from '../language/model/specialise.ts';
 import { byAccount } from './by-account.ts';
 import { Calendars } from './calendars.ts';
-import { allOf } from './conditions.ts';
+import { allOf, anyOf } from './conditions.ts';
 import { dialects } from './dialect.ts';
 import { expressions } from './expressions.ts';
 import { factForms } from './fact-forms.ts';
@@ -19,7 +20,7 @@ import { boundsOn } from './overstepping.ts';
 import { aboutsOf, gives, has, KEY, MATTER, partsOfFiles, reasonOf, WRONG } from './parts-of-files.ts';
 import type { Written } from './scope.ts';
 import { columnsOfSteps } from './select.ts';
-import { type Refusal, Writer } from './writer.ts';
+import { type Found, type Refusal, Writer } from './writer.ts';
 
 /** What the statements of customers' files are put into SQL with. */
 export interface KnowingFiles extends Knowing {
@@ -85,6 +86,21 @@ export function statementSql(
 
   const isAsked = (about: string) => q(gives(about));
   const texts = lines.map((line) => lineText(line, isAsked(line.about), on, scope));
+  const reached = encoded.map(({ model, encoded }) => {
+    const own = lines.filter(({ decision }) => decision === model.decision).flatMap(nodesOfLine);
+    const { decision } = model;
+    return { decision, asked: isAsked(model.about as string), nodes: reachedFrom([...own, encoded.fault]) };
+  });
+  const ofBounds = reachedFrom(bounds.flatMap((one) => one.roots));
+  /** What is found on the way to sums that are not asked for is nothing. */
+  const whereAsked = ({ reason, where, of }: Found): Refusal => {
+    const by = reached.filter(({ nodes }) => nodes.has(of));
+    if (by.length === 0 || ofBounds.has(of)) return { reason, where };
+    return {
+      reason: `${by.map(({ decision }) => decision).join(', ')}: ${reason}`,
+      where: allOf([anyOf(by.map(({ asked }) => asked)), where]),
+    };
+  };
   const atFirst = reasonOf(
     refusalsOf(checked, (path) => shapes.get(path) ?? null),
     on,
@@ -95,7 +111,7 @@ export function statementSql(
       reason: `${model.decision}: two rules hold at once`,
       where: allOf([isAsked(model.about as string), on.condition(encoded.fault, scope)]),
     })),
-    ...on.refusals,
+    ...on.refusals.map(whereAsked),
     ...lines.map(({ about, rule, isOpen }) => ({
       reason: `${rule.for}: not known`,
       where: allOf([isAsked(about), on.condition(isOpen, scope)]),
@@ -132,4 +148,16 @@ function placed(lines: readonly LineText[], linesInOrder: readonly string[]): re
   };
   const isOnce = ({ line }: LineText) => (line.rule.oncePerFile ? 0 : 1);
   return lines.toSorted((a, b) => place(a) - place(b) || isOnce(a) - isOnce(b));
+}
+
+/** All nodes that some are made of. */
+function reachedFrom(roots: readonly Node[]): ReadonlySet<Node> {
+  const found = new Set<Node>();
+  const look = (node: Node): void => {
+    if (found.has(node)) return;
+    found.add(node);
+    node.args.forEach(look);
+  };
+  roots.forEach(look);
+  return found;
 }

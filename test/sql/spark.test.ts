@@ -1,26 +1,34 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { publicPolicy } from '../../src/inner-policy.ts';
+import { tablesByDefault } from '../../src/sql/file-tables.ts';
+import { toSqlOf } from '../../src/to-sql.ts';
+import { files } from '../assess/random-files.ts';
 import { contract } from '../rules/contract.ts';
 import { seed } from '../seed.ts';
 import { agreementOf, type Trial, translated, trialUnder } from './agreement.ts';
-import { answersBySpark, python } from './spark-run.ts';
+import { rowsOfFiles } from './file-rows.ts';
+import { answersBySpark, python, type SparkQuery } from './spark-run.ts';
+import { statementAgreement } from './statement-agreement.ts';
 
 const rows = Number(process.env.SPARK_RUNS ?? 200);
 const sets = Number(process.env.SPARK_SETS ?? 1);
-const only = process.env.SPARK_ONLY?.split(',') ?? translated(contract);
+/** Customers' files, of which there are statements beside the decisions. */
+const STATEMENT = 'statement';
+const asked = process.env.SPARK_ONLY?.split(',') ?? [...translated(contract), STATEMENT];
+const only = asked.filter((one) => one !== STATEMENT);
 
-/** All decisions under the readings by default and under others, in one application. */
-function answersOf(trials: ReadonlyMap<string, Trial>): ReadonlyMap<string, readonly Record<string, unknown>[]> {
-  const queries = [...trials].map(([name, { sql, cells, columns }]) => {
-    const facts = {
+const queryOf = ({ sql, cells, columns }: Trial): SparkQuery => ({
+  sql,
+  tables: {
+    facts: {
       columns: new Map([['row', 'INT'], ...columns]),
       rows: cells.map((one, row) => ({ row, ...one })),
-    };
-    return [name, { sql, tables: { facts } }] as const;
-  });
-  const inOrder = (answers: readonly Record<string, unknown>[]) =>
-    answers.toSorted((a, b) => (a.row as number) - (b.row as number));
-  return new Map([...answersBySpark(new Map(queries))].map(([name, answers]) => [name, inOrder(answers)]));
-}
+    },
+  },
+});
+const inOrder = (answers: readonly Record<string, unknown>[], by: string) =>
+  answers.toSorted((a, b) => (a[by] as number) - (b[by] as number));
 
 describe('SQL of Spark', () => {
   if (python === undefined)
@@ -35,9 +43,23 @@ describe('SQL of Spark', () => {
           const trial = trialUnder(contract, decision, { rows, seed: seed + set, unknown: 0.1, set, dialect: 'spark' });
           if (trial !== null) trials.set(`${decision}-${set}`, trial);
         }
+      const queries = new Map([...trials].map(([name, trial]) => [name, queryOf(trial)]));
+      const { asked: ofFiles, tables } = rowsOfFiles(fc.sample(files(), { numRuns: rows / 2, seed }) as never, {});
+      if (asked.includes(STATEMENT))
+        queries.set(STATEMENT, {
+          sql: toSqlOf(publicPolicy(contract) as never, tablesByDefault, { dialect: 'spark' }),
+          tables,
+        });
+      const all = answersBySpark(queries);
       const different: string[] = [];
-      for (const [name, answers] of answersOf(trials)) {
-        const found = agreementOf(contract, trials.get(name) as Trial, answers);
+      const statements = all.get(STATEMENT);
+      if (statements !== undefined) {
+        const found = statementAgreement(contract, ofFiles, inOrder(statements, 'account'), {});
+        if (found.withLines <= 0.1 * ofFiles.length) different.push(`statement: ${found.withLines} with lines`);
+        for (const one of found.different) different.push(`statement: ${one}`);
+      }
+      for (const [name, trial] of trials) {
+        const found = agreementOf(contract, trial, inOrder(all.get(name) ?? [], 'row'));
         if (found.same <= 0.2 * rows) different.push(`${name}: ${found.same} the same`);
         for (const one of found.different) different.push(`${name}: ${one}`);
       }

@@ -22,7 +22,8 @@ export function statementAgreement(
       found.refused.set(refused, (found.refused.get(refused) ?? 0) + 1);
       continue;
     }
-    const shown = (lines as readonly Record<string, unknown>[]).map(({ insteadOf, clause, ...line }) =>
+    const told = lines as readonly Record<string, unknown>[];
+    const shown = told.map(({ insteadOf, clause, ...line }) =>
       insteadOf === null ? { ...line, clause } : { ...line, insteadOf, clause },
     );
     const mine = { lines: shown, owedByCustomer, mayBeCharged, owedToCustomer, needs: [] };
@@ -30,7 +31,7 @@ export function statementAgreement(
     if (one !== other) found.different.push(`${JSON.stringify(file)}: ${one} for ${other}`);
     else {
       found.same += 1;
-      for (const line of shown) found.kinds.add(line.for);
+      for (const line of told) found.kinds.add(line.for);
       if (shown.length > 0) found.withLines += 1;
     }
   }

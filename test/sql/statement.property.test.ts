@@ -38,7 +38,7 @@ describe('the statement in SQL of DuckDB is that of assess for every file that i
   it('of invoices and moves, of which most are answered', async () => {
     const found = await agreement(fc.sample(files(['invoice', 'move'], 4), { numRuns: count, seed: seed + 1 }), {});
     expect(found.different).toEqual([]);
-    expect(found.withLines).toBeGreaterThan(0.5 * count);
+    expect(found.withLines).toBeGreaterThan(0.25 * count);
     expect(found.kinds.size).toBeGreaterThan(5);
   }, 600_000);
 
