@@ -1,5 +1,6 @@
 import { factsReadUnder } from '../../src/language/model/facts-read.ts';
-import { decisionsOfLines } from '../../src/sql/file-tables.ts';
+import { columnByDefault } from '../../src/sql/columns.ts';
+import { decisionsOfLines, type FileTables } from '../../src/sql/file-tables.ts';
 import { contract } from '../rules/contract.ts';
 import type { SparkTable } from './spark-run.ts';
 import { cellsOf, columnTypes } from './typed-rows.ts';
@@ -29,8 +30,12 @@ const within = (facts: Facts, columns: ReadonlyMap<string, string>): Facts =>
   );
 
 /** Files as rows of the two tables that are read by default, and the same files as `assess` is asked of them. */
-export function rowsOfFiles(files: readonly File[], readings: Readonly<Record<string, string>>) {
-  const columns = columnsUnder(readings);
+export function rowsOfFiles(
+  files: readonly File[],
+  readings: Readonly<Record<string, string>>,
+  isColumn: (path: string) => boolean = () => true,
+) {
+  const columns = new Map([...columnsUnder(readings)].filter(([name]) => isColumn(name.split(' ')[0] as string)));
   const asked = files.map(({ matters = [], ...own }) => ({
     ...within(own, columns),
     matters: matters.map(({ id, ...facts }) => ({ id, ...within(facts, columns) })),
@@ -46,5 +51,14 @@ export function rowsOfFiles(files: readonly File[], readings: Readonly<Record<st
       matters.map(({ id, ...facts }) => ({ account, id, ...cells(facts) })),
     ),
   };
-  return { asked, tables: { accounts, matters } };
+  const given = Object.fromEntries(
+    [...columns.keys()]
+      .filter((name) => !name.endsWith(' is none'))
+      .map((path) => [path, columnByDefault(path, columns.has(`${path} is none`))]),
+  );
+  const from: FileTables = {
+    accounts: { key: 'account', columns: given },
+    matters: [{ key: 'account', id: 'id', columns: given }],
+  };
+  return { asked, tables: { accounts, matters }, from };
 }
