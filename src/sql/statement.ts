@@ -41,8 +41,13 @@ export function statementSql(
   const { dictionary, modelOf, boundsAmong, schema, linesInOrder } = knowing;
   const dialect = dialects[name];
   const q = dialect.quoted;
-  const decisions = decisionsOfLines(knowing.decisions, modelOf);
-  const read = askedTables(tables, decisions, readings, knowing);
+  const ofLines = decisionsOfLines(knowing.decisions, modelOf);
+  const read = askedTables(tables, ofLines, readings, knowing);
+  // What no column gives is asked about nowhere.
+  const isGiven = (about: string | null) =>
+    about === null ||
+    read.some(({ columns }) => [...columns.keys()].some((path) => `${path}.`.startsWith(`${about}.`)));
+  const decisions = ofLines.filter((decision) => isGiven(modelOf(decision).about));
   const forms = factForms(schema);
   const chosen = (id: string) => specialise(modelOf(id), readings, dictionary.readings);
   const source: Source = { modelOf: chosen, dictionary, mayBeUnknown: () => true };
