@@ -8,11 +8,14 @@ import { nearest } from './language/answer/nearest.ts';
 import { PolicyError } from './language/answer/policy-error.ts';
 import type { Policy } from './policy-interface.ts';
 import { dialects } from './sql/dialect.ts';
+import type { FileTables } from './sql/file-tables.ts';
 import type { SqlOptions } from './sql/knowing.ts';
+import { statementSql } from './sql/statement.ts';
 import { toSql as written } from './sql/to-sql.ts';
 import type { Answers } from './typed-answers.ts';
 
 export type { ColumnOf, Columns } from './sql/columns.ts';
+export type { AccountsTable, FileTables, MattersTable } from './sql/file-tables.ts';
 export type { SqlOptions } from './sql/knowing.ts';
 
 /**
@@ -22,12 +25,15 @@ export type { SqlOptions } from './sql/knowing.ts';
  *
  * NULL in a column of a fact is not knowing it. That there is none is said by TRUE in a second column, `<fact> is none`, or of an entity by FALSE
  * in its own; `columns` says otherwise, and holds the most digits of amounts and entries of lists, beyond which a row is refused. Throws
+ *
+ * In place of a decision, the tables of customers' files: then it gives the statement of each account, as `assess` tells it, in `lines` and three
+ * totals; a file of which a sum is not known is refused as a whole. Throws
  * `PolicyError`: for an unknown decision, reading, dialect or fact, and `not-compiled` for what SQL does not work out exactly (`call-charge`,
  * which hangs on London's clock; interest that bears interest).
  * @example
  * toSql('fair-use', { dialect: 'duckdb', columns: { 'usage.gigabytes': { column: 'gb', null: 'refused' } } }).includes('"gb"') // true
  */
-export function toSql(decision: DecisionId, options: SqlOptions): string {
+export function toSql(decision: DecisionId | FileTables, options: SqlOptions): string {
   return sqlOf(contract() as unknown as InnerPolicy, decision, options);
 }
 
@@ -38,22 +44,39 @@ export function toSql(decision: DecisionId, options: SqlOptions): string {
  */
 export function toSqlOf<F, A extends Answers>(
   policy: Policy<F, A>,
-  decision: keyof A & string,
+  decision: (keyof A & string) | FileTables,
   options: SqlOptions,
 ): string {
   return sqlOf(innerOf(policy), decision, options);
 }
 
-function sqlOf(policy: InnerPolicy, decision: string, options: SqlOptions): string {
+function sqlOf(policy: InnerPolicy, decision: string | FileTables, options: SqlOptions): string {
   check(options, policy);
+  const isFile = typeof decision === 'object' && decision !== null;
+  if (isFile) checkOfFile(options);
   try {
     const { modelOf, dictionary, bounds } = policy;
+    const ofAll = { modelOf, dictionary, boundsAmong: bounds.among };
+    if (isFile) {
+      const { decisions, schema, files } = policy;
+      return statementSql(decision, options, { ...ofAll, decisions, schema, linesInOrder: files.statement ?? [] });
+    }
     const schema = policy.factsOf(decision) as never;
-    return written(decision, options, { modelOf, dictionary, boundsAmong: bounds.among, schema });
+    return written(decision, options, { ...ofAll, schema });
   } catch (error) {
     if (!(error instanceof NotEncoded)) throw error;
-    throw new PolicyError([{ code: 'not-compiled', at: '', file: decision, found: error.message }]);
+    throw new PolicyError([
+      { code: 'not-compiled', at: '', file: isFile ? 'statement' : decision, found: error.message },
+    ]);
   }
+}
+
+/** The tables of a file say themselves what they are read from. */
+function checkOfFile(given: SqlOptions): void {
+  const issues = (['columns', 'from', 'keep', 'unread'] as const)
+    .filter((key) => given[key] !== undefined)
+    .map((key): Issue => ({ code: 'malformed', at: pointer([key]), expected: 'nothing where files are asked for' }));
+  if (issues.length > 0) throw new PolicyError(issues);
 }
 
 const isText = (given: unknown): boolean => typeof given === 'string' && given !== '';

@@ -3,7 +3,8 @@ import { contract } from '../contract.ts';
 import { type DecisionId, PolicyError } from '../index.ts';
 import { isRecord, kindOf } from '../language/answer/found.ts';
 import { askedColumns } from '../sql/asked-columns.ts';
-import type { Columns, SqlOptions } from '../to-sql.ts';
+import { tablesByDefault } from '../sql/file-tables.ts';
+import type { Columns, FileTables, SqlOptions } from '../to-sql.ts';
 import type { Done, Io } from './io.ts';
 import { printJson } from './print-json.ts';
 import { nameOf, readJson } from './read-json.ts';
@@ -20,12 +21,17 @@ interface Flags extends Pick<ReadingFlags, 'reading' | 'readings'> {
 export function sql(program: Command, io: Io, done: Done): void {
   program
     .command('sql')
-    .description('print a decision as one SELECT over a table of rows of facts, to be read and run')
-    .argument('<decision>', 'the id of the decision')
+    .description(
+      'print a decision, or the statement of customers, as one SELECT over tables of facts, to be read and run',
+    )
+    .argument('<decision>', 'the id of the decision; `assess` for the statement of whole files of customers')
     .addOption(
       new Option('--dialect <dialect>', 'the engine that is to run it').choices(['duckdb', 'spark']).default('duckdb'),
     )
-    .option('--columns <file>', 'a JSON file of the columns that give facts: { fact: column }')
+    .option(
+      '--columns <file>',
+      'a JSON file of the columns that give facts: { fact: column }; for `assess` of the tables',
+    )
     .option('--from <table>', 'the table, or a query in brackets; `facts` unless told')
     .option('--keep <columns>', 'columns that stand before the answer, joined by commas')
     .option('--json', 'print it with the types of the facts that it reads and of the values that it gives, as JSON')
@@ -35,13 +41,17 @@ export function sql(program: Command, io: Io, done: Done): void {
     .action(async (decision: string, { dialect, columns, from, keep, json, ...chosen }: Flags) => {
       const { toSql } = await import('../to-sql.ts');
       const { readings } = await optionsOf(chosen, columns ?? '', io);
-      const options: SqlOptions = {
-        dialect,
-        readings: readings as SqlOptions['readings'],
-        columns: columns === undefined ? undefined : await columnsIn(columns, io),
-        from,
-        keep: keep?.split(','),
-      };
+      const told = columns === undefined ? undefined : await columnsIn(columns, io);
+      const asked = { dialect, readings: readings as SqlOptions['readings'], from, keep: keep?.split(',') };
+      if (decision === 'assess') {
+        const tables = (told ?? tablesByDefault) as FileTables;
+        const text = toSql(tables, asked);
+        if (json === true) await printJson({ tables, dialect, sql: text }, io);
+        else await io.out(text);
+        done(0);
+        return;
+      }
+      const options: SqlOptions = { ...asked, columns: told as Columns | undefined };
       const text = toSql(decision as DecisionId, options);
       if (json === true) await printJson({ decision, dialect, sql: text, ...typesOf(decision, options) }, io);
       else await io.out(text);
@@ -63,8 +73,8 @@ function typesOf(decision: string, options: SqlOptions) {
   };
 }
 
-/** Columns may be of any form: `toSql` checks them. */
-async function columnsIn(path: string, io: Io): Promise<Columns> {
+/** Columns, and tables, may be of any form: `toSql` checks them. */
+async function columnsIn(path: string, io: Io): Promise<Columns | FileTables> {
   const content = await readJson(path, io);
   if (isRecord(content)) return content as Columns;
   const expected = 'an object of columns by facts';
@@ -75,5 +85,6 @@ const examples = `
 Examples:
   $ contract-rules sql invoice-dispute
   $ contract-rules sql invoice-dispute --dialect spark --columns columns.json --from invoices --keep invoice_id
+  $ contract-rules sql assess --columns tables.json
 
 Rows whose \`refused\` is not NULL are those that SQL does not answer; \`contract-rules batch\` does.`;

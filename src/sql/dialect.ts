@@ -4,6 +4,8 @@ export type Field = readonly [name: string, text: string];
 /** How an engine writes what its SQL says in its own way; all else is the same text for all. */
 export interface Dialect {
   readonly name: DialectName;
+  /** Whether columns that nothing reads cost nothing, not even in planning. */
+  readonly prunesColumns: boolean;
   /** A name as it is quoted. */
   readonly quoted: (name: string) => string;
   readonly text: (of: string) => string;
@@ -58,6 +60,7 @@ const quotedText = (of: string): string => `'${of.replaceAll("'", "''")}'`;
 
 const duckdb: Dialect = {
   name: 'duckdb',
+  prunesColumns: true,
   quoted: (name) => `"${name.replaceAll('"', '""')}"`,
   text: quotedText,
   types: { boolean: 'BOOLEAN', text: 'VARCHAR', whole: 'BIGINT', huge: 'HUGEINT' },
@@ -98,6 +101,7 @@ const duckdb: Dialect = {
 
 const spark: Dialect = {
   name: 'spark',
+  prunesColumns: false,
   quoted: (name) => `\`${name.replaceAll('`', '``')}\``,
   text: (of) => `'${of.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`,
   types: { boolean: 'BOOLEAN', text: 'STRING', whole: 'BIGINT', huge: 'DECIMAL(38, 0)' },
@@ -109,7 +113,9 @@ const spark: Dialect = {
   list: (entries) => `array(${entries.join(', ')})`,
   emptyList: (type) => cast('array()', type),
   transform: (list, entry, body) => `transform(${list}, ${entry} -> ${body})`,
-  indexed: (list, entry, index, body) => `transform(${list}, (${entry}, ${index}) -> ${body})`,
+  // Spark counts from nil.
+  indexed: (list, entry, index, body) =>
+    `transform(${list}, (${entry}, ${index}) -> ${body.replaceAll(new RegExp(`\\b${index}\\b`, 'g'), `(${index} + 1)`)})`,
   filter: (list, entry, condition) => `filter(${list}, ${entry} -> ${condition})`,
   some: (list, entry, condition) => `exists(${list}, ${entry} -> ${condition})`,
   fold: (list, state, entry, next, from) => `aggregate(${list}, ${from}, (${state}, ${entry}) -> ${next(state)})`,

@@ -5,7 +5,9 @@ import type { Node } from '../core/nodes.ts';
 import { overstepped } from '../core/oversteps.ts';
 import type { Bound } from '../language/model/bound.ts';
 import type { DecisionModel, ShownValue } from '../language/model/decision-model.ts';
+import { specialise } from '../language/model/specialise.ts';
 import type { Kind } from './kinds.ts';
+import type { Knowing } from './knowing.ts';
 import { type ListWritten, Scope } from './scope.ts';
 import type { Refusal, Writer } from './writer.ts';
 
@@ -16,7 +18,24 @@ export interface Overstepping {
   readonly refusal: (on: Writer, at: Scope) => Refusal;
 }
 
-export function overstepping(bound: Bound, source: Source): Overstepping {
+/** What facts have to be by others, of those that have columns. */
+export function boundsOn(
+  bounds: readonly Bound[],
+  columns: ReadonlyMap<string, unknown>,
+  readings: Readonly<Record<string, string>>,
+  source: Source,
+  { dictionary }: Pick<Knowing, 'dictionary'>,
+): readonly Overstepping[] {
+  return bounds
+    .filter(({ list, given }) => [list, ...given].every((path) => columns.has(path)))
+    .map((bound) => {
+      const own = specialise(asked(bound.model), readings, dictionary.readings);
+      const modelIn = (id: string) => (id === own.decision ? own : source.modelOf(id));
+      return overstepping(bound, { ...source, modelOf: modelIn });
+    });
+}
+
+function overstepping(bound: Bound, source: Source): Overstepping {
   const encoded = encode(bound.model.decision, source);
   const [fact, applies, limit] = [bound.list, 'applies', 'limit'].map(encoded.of) as [
     ReturnType<Encoded['of']>,
@@ -70,7 +89,7 @@ export function overstepping(bound: Bound, source: Source): Overstepping {
 }
 
 /** The terms of a bound are what it is asked for. */
-export const asked = (bound: DecisionModel): DecisionModel => ({
+const asked = (bound: DecisionModel): DecisionModel => ({
   ...bound,
   values: new Map(
     ['applies', 'limit'].map((term) => [

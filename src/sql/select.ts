@@ -22,16 +22,8 @@ export interface Parts {
 export function select(dialect: Dialect, parts: Parts): string {
   const { quoted, types } = dialect;
   const first = quoted('refused first');
-  const steps = [
-    [
-      'given',
-      `SELECT\n    ${[...parts.given, `${reasons(parts.atFirst, dialect)} AS ${first}`].join(',\n    ')}\n  FROM ${parts.from}`,
-    ],
-    ...[...parts.stages, [`${laterReasons(parts.later, first, dialect)} AS refused`]].map((columns, at) => [
-      `step_${at + 1}`,
-      `SELECT *,\n    ${columns.join(',\n    ')}\n  FROM ${at === 0 ? 'given' : `step_${at}`}`,
-    ]),
-  ];
+  const given = [...parts.given, `${reasons(parts.atFirst, dialect)} AS ${first}`];
+  const stages = [...parts.stages, [`${laterReasons(parts.later, first, dialect)} AS refused`]];
   const unlessRefused = (text: string, name: string) => `CASE WHEN refused IS NULL THEN ${text} END AS ${name}`;
   const columns = [
     ...parts.keep.map(quoted),
@@ -42,9 +34,46 @@ export function select(dialect: Dialect, parts: Parts): string {
     unlessRefused(needsText(parts.needed, dialect), 'needs'),
     'refused',
   ];
-  const ctes = steps.map(([name, text]) => `${name} AS (\n  ${text}\n)`);
-  return `WITH ${ctes.join(',\n')}\nSELECT\n  ${columns.join(',\n  ')}\nFROM ${steps.at(-1)?.[0]}\n`;
+  const steps = columnsOfSteps(parts.from, given, stages, columns, dialect);
+  return `WITH ${steps.join(',\n')}\nSELECT\n  ${columns.join(',\n  ')}\nFROM step_${stages.length}\n`;
 }
+
+/** Facts, and what is worked out of them step by step: a table `given`, and tables `step_1` and so on; `read` is what reads the last. */
+export function columnsOfSteps(
+  from: string,
+  given: readonly string[],
+  stages: Parts['stages'],
+  read: readonly string[],
+  dialect: Dialect,
+): readonly string[] {
+  return [
+    `given AS (\n  SELECT\n    ${given.join(',\n    ')}\n  FROM ${from}\n)`,
+    ...passedOn(given, stages, read, dialect).map(
+      (made, at) =>
+        `step_${at + 1} AS (\n  SELECT ${made.join(',\n    ')}\n  FROM ${at === 0 ? 'given' : `step_${at}`}\n)`,
+    ),
+  ];
+}
+
+/** The columns of each step: those before it, and its own. Where each costs, those that nothing reads later are left out. */
+function passedOn(
+  given: readonly string[],
+  stages: Parts['stages'],
+  columns: readonly string[],
+  { prunesColumns }: Dialect,
+): Parts['stages'] {
+  if (prunesColumns) return stages.map((made) => ['*', ...made]);
+  const after = stages.map((_, at) => [...stages.slice(at + 1).flat(), ...columns].join('\n'));
+  let before = given.map(nameOf);
+  return stages.map((made, at) => {
+    const all = [...before.filter((name) => after[at]?.includes(name)), ...made];
+    before = all.map(nameOf);
+    return all;
+  });
+}
+
+/** What a column is called. */
+const nameOf = (column: string): string => /(?:`(?:[^`]|``)+`|\w+)$/.exec(column)?.[0] ?? column;
 
 const cases = (refusals: readonly Refusal[], dialect: Dialect): readonly string[] =>
   refusals

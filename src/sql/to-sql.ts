@@ -2,7 +2,6 @@ import { holdsUnknown } from '../core/doubt.ts';
 import { type Encoded, encode, type Source } from '../core/encode.ts';
 import { and, not, or } from '../core/logic.ts';
 import type { Node } from '../core/nodes.ts';
-import type { Shape } from '../core/shape.ts';
 import { factsListed } from '../language/model/facts-read.ts';
 import { specialise } from '../language/model/specialise.ts';
 import { askedColumns } from './asked-columns.ts';
@@ -12,13 +11,12 @@ import { expressions } from './expressions.ts';
 import { factForms } from './fact-forms.ts';
 import { FactsIn } from './facts-in.ts';
 import { refusalsOf } from './facts-refused.ts';
+import { columnsInSteps, type FactParts, factColumns } from './in-steps.ts';
 import type { Knowing, SqlOptions } from './knowing.ts';
 import { LessKnown } from './less-known.ts';
-import { ColumnNames, hintsOf, partOfFact } from './names.ts';
-import { typedText } from './over-entries.ts';
-import { asked, overstepping } from './overstepping.ts';
-import { stepsOf } from './plan.ts';
-import { Scope, type Written } from './scope.ts';
+import { ColumnNames, hintsOf } from './names.ts';
+import { boundsOn } from './overstepping.ts';
+import type { Written } from './scope.ts';
 import { select } from './select.ts';
 import { nodesShown, shownText } from './shown.ts';
 import { type Refusal, Writer } from './writer.ts';
@@ -44,13 +42,7 @@ export function toSql(decision: string, options: SqlOptions, knowing: Knowing): 
   const encoded = encode(decision, { ...source, met: lessKnown });
   const model = chosen(decision);
   const needs = encoded.needs();
-  const bounds = boundsAmong(listed)
-    .filter(({ list, given }) => [list, ...given].every((path) => columns.has(path)))
-    .map((bound) => {
-      const own = specialise(asked(bound.model), readings, dictionary.readings);
-      const modelIn = (id: string) => (id === own.decision ? own : chosen(id));
-      return { bound, ...overstepping(bound, { ...source, modelOf: modelIn }) };
-    });
+  const bounds = boundsOn(boundsAmong(listed), columns, readings, source, knowing);
 
   const isOpen = or(
     encoded.outcome.unknown,
@@ -67,11 +59,10 @@ export function toSql(decision: string, options: SqlOptions, knowing: Knowing): 
     ...bounds.flatMap((one) => one.roots),
   ];
 
-  const parts = new Map<string, Written>();
+  const parts: FactParts = new Map();
   const calendars = new Calendars(dialect);
   const on = new Writer(expressions, dialect, (path, index) => parts.get(`${path} ${index}`) as Written, calendars);
   const names = new ColumnNames([...keep, 'outcome', 'needs', 'refused', 'refused first', ...model.values.keys()]);
-  const given: string[] = keep.map(dialect.quoted);
   const facts = new FactsIn(
     {
       definitions: dictionary.facts,
@@ -84,34 +75,13 @@ export function toSql(decision: string, options: SqlOptions, knowing: Knowing): 
     on,
   );
   const inputs = new Map([...encoded.inputs, ...bounds.flatMap((one) => [...one.inputs])]);
-  const shapes = new Map<string, Shape>();
-  for (const [key, input] of inputs) {
-    if (input.asks === 'value') shapes.set(input.path, input.shape);
-    facts.parts(input).forEach((written, index) => {
-      const name = dialect.quoted(names.fresh(partOfFact(input, index)));
-      parts.set(`${key} ${index}`, { text: name, kind: written.kind });
-      given.push(`${typedText(written, on)} AS ${name}`);
-    });
-  }
+  const { given, shapes } = factColumns(inputs, facts, names, parts);
   const atFirst = [
     ...unread.map((name) => ({ reason: `${name}: not read by SQL`, where: `(${dialect.quoted(name)} IS NOT NULL)` })),
     ...refusalsOf(facts, (path) => shapes.get(path) ?? null),
   ];
 
-  const scope = new Scope(null, 0, () => {
-    throw new Error('nothing is bound outside of lists');
-  });
-  const hints = hintsOf(model, encoded);
-  const stages: (readonly string[])[] = [];
-  for (const step of stepsOf(roots, null)) {
-    const made = step.map((term) => ({
-      term,
-      written: on.expression(term, scope),
-      name: dialect.quoted(names.fresh(hints.get(term) ?? term.kind)),
-    }));
-    stages.push(made.map(({ name, written }) => `${typedText(written, on)} AS ${name}`));
-    for (const { term, name, written } of made) scope.give(term, { text: name, kind: written.kind });
-  }
+  const { stages, scope } = columnsInSteps(roots, hintsOf(model, encoded), on, names);
 
   const condition = (node: Node): string => on.condition(node, scope);
   const outcome = shownText(encoded.outcome, { type: 'text', shown: null }, on, scope);
@@ -133,7 +103,7 @@ export function toSql(decision: string, options: SqlOptions, knowing: Knowing): 
   return select(dialect, {
     from,
     keep,
-    given: [...given, ...constants],
+    given: [...keep.map(dialect.quoted), ...given, ...constants],
     atFirst,
     stages,
     later,

@@ -14,6 +14,11 @@ export interface Refusal {
   readonly where: string;
 }
 
+/** One that is found as a node is written. */
+export interface Found extends Refusal {
+  readonly of: Node;
+}
+
 /** Writes nodes as expressions of one dialect. */
 export class Writer {
   readonly arithmetic: Arithmetic;
@@ -29,11 +34,11 @@ export class Writer {
   }
 
   /** Rows that are not answered, as far as it is found on the way, and the levels that each hangs on. */
-  private found: (Refusal & { readonly free: number })[] = [];
+  private found: (Found & { readonly free: number })[] = [];
 
   /** Something that only a row of which it does not hold is answered without. */
-  refuse(reason: string, where: string, { free }: Node): void {
-    this.found.push({ reason, where, free });
+  refuse(reason: string, where: string, of: Node): void {
+    this.found.push({ reason, where, of, free: of.free });
   }
   /** What is found from now on, of the entries of a list: a row is refused where it holds of one. */
   refusingOver(
@@ -56,6 +61,7 @@ export class Writer {
             : {
                 reason: one.reason,
                 where: this.dialect.some(list, entry, renamed(one.where)),
+                of: one.of,
                 free: (one.free & ~(1 << level)) | free,
               },
         ),
@@ -69,7 +75,7 @@ export class Writer {
     this.found = this.found.slice(0, before);
     return result;
   }
-  get refusals(): readonly Refusal[] {
+  get refusals(): readonly Found[] {
     if (this.found.some(({ free }) => free !== 0)) throw untranslated('what an entry is refused for');
     return this.found;
   }

@@ -16,18 +16,32 @@ export async function withDuckDb<T>(work: (on: DuckDBConnection) => Promise<T>):
 }
 
 /** A table `facts` of rows, with their places in `row`. */
-export async function factsTable(
+export const factsTable = (
   on: DuckDBConnection,
+  rows: readonly object[],
+  columns: ReadonlyMap<string, string>,
+): Promise<void> =>
+  tableOf(
+    on,
+    'facts',
+    rows.map((cells, row) => ({ row, ...cells })),
+    new Map([['row', 'INTEGER'], ...columns]),
+  );
+
+/** A table of rows. */
+export async function tableOf(
+  on: DuckDBConnection,
+  name: string,
   rows: readonly object[],
   columns: ReadonlyMap<string, string>,
 ): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'rows-'));
   const file = join(folder, 'rows.ndjson');
   try {
-    writeFileSync(file, rows.map((cells, row) => JSON.stringify({ row, ...cells })).join('\n'));
-    const types = [...columns].map(([name, type]) => `'${name}': '${type}'`);
-    const form = `format = 'newline_delimited', columns = {row: 'INTEGER', ${types.join(', ')}}`;
-    await on.run(`CREATE OR REPLACE TABLE facts AS SELECT * FROM read_json('${file}', ${form})`);
+    writeFileSync(file, rows.map((row) => JSON.stringify(row)).join('\n'));
+    const types = [...columns].map(([column, type]) => `'${column}': '${type}'`);
+    const form = `format = 'newline_delimited', columns = {${types.join(', ')}}`;
+    await on.run(`CREATE OR REPLACE TABLE ${name} AS SELECT * FROM read_json('${file}', ${form})`);
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -1,45 +1,48 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { publicPolicy } from '../../src/inner-policy.ts';
+import { toSqlOf } from '../../src/to-sql.ts';
+import { files } from '../assess/random-files.ts';
 import { contract } from '../rules/contract.ts';
 import { seed } from '../seed.ts';
 import { agreementOf, type Trial, translated, trialUnder } from './agreement.ts';
-import { sparkType } from './spark-columns.ts';
+import { rowsOfFiles } from './file-rows.ts';
+import { answersBySpark, python, type SparkQuery } from './spark-run.ts';
+import { statementAgreement } from './statement-agreement.ts';
 
-/** The Python that has PySpark. */
-const python = process.env.SPARK_PYTHON;
 const rows = Number(process.env.SPARK_RUNS ?? 200);
 const sets = Number(process.env.SPARK_SETS ?? 1);
-const only = process.env.SPARK_ONLY?.split(',') ?? translated(contract);
+/** Customers' files, of which there are statements beside the decisions. */
+const STATEMENT = 'statement';
+const asked = process.env.SPARK_ONLY?.split(',') ?? [...translated(contract), STATEMENT];
+const only = asked.filter((one) => one !== STATEMENT);
 
-/** All decisions under the readings by default and under others, in one application. */
-function answersOf(trials: ReadonlyMap<string, Trial>): ReadonlyMap<string, readonly Record<string, unknown>[]> {
-  const folder = mkdtempSync(join(tmpdir(), 'spark-'));
-  try {
-    for (const [name, { sql, cells, columns }] of trials) {
-      const schema = ['row INT', ...[...columns].map(([path, type]) => `\`${path}\` ${sparkType(type)}`)].join(', ');
-      writeFileSync(
-        join(folder, `${name}.rows.ndjson`),
-        cells.map((one, row) => JSON.stringify({ row, ...one })).join('\n'),
-      );
-      writeFileSync(join(folder, `${name}.trial.json`), JSON.stringify({ schema, sql, rows: `${name}.rows.ndjson` }));
-    }
-    const script = fileURLToPath(new URL('spark/run_queries.py', import.meta.url));
-    execFileSync(python as string, [script, folder], { stdio: ['ignore', 'ignore', 'inherit'] });
-    return new Map(
-      [...trials.keys()].map((name) => {
-        const lines = readFileSync(join(folder, `${name}.answers.ndjson`), 'utf8').split('\n');
-        const answers = lines.map((line) => JSON.parse(line) as Record<string, unknown>);
-        return [name, answers.sort((a, b) => (a.row as number) - (b.row as number))];
-      }),
-    );
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}
+/** What invoices come to: with columns of all facts, Spark plans the statement for minutes. */
+const isOfInvoices = (path: string): boolean =>
+  [
+    'asOf',
+    'payments',
+    'baseRates',
+    'dispute',
+    'payment.method',
+    'payment.feesWaived',
+    'directDebit.failedOn',
+    'account.suspendedOn',
+  ].includes(path) ||
+  /^(invoice|collection)\./.test(path) ||
+  /^dispute\.(mistakeAccepted|wronglyCharged|refundedOn)$/.test(path);
+
+const queryOf = ({ sql, cells, columns }: Trial): SparkQuery => ({
+  sql,
+  tables: {
+    facts: {
+      columns: new Map([['row', 'INT'], ...columns]),
+      rows: cells.map((one, row) => ({ row, ...one })),
+    },
+  },
+});
+const inOrder = (answers: readonly Record<string, unknown>[], by: string) =>
+  answers.toSorted((a, b) => (a[by] as number) - (b[by] as number));
 
 describe('SQL of Spark', () => {
   if (python === undefined)
@@ -54,9 +57,24 @@ describe('SQL of Spark', () => {
           const trial = trialUnder(contract, decision, { rows, seed: seed + set, unknown: 0.1, set, dialect: 'spark' });
           if (trial !== null) trials.set(`${decision}-${set}`, trial);
         }
+      const queries = new Map([...trials].map(([name, trial]) => [name, queryOf(trial)]));
+      const drawn = fc.sample(files(['invoice', 'collection'], 4), { numRuns: rows, seed }) as never;
+      const { asked: ofFiles, tables, from } = rowsOfFiles(drawn, {}, isOfInvoices);
+      if (asked.includes(STATEMENT))
+        queries.set(STATEMENT, {
+          sql: toSqlOf(publicPolicy(contract) as never, from, { dialect: 'spark' }),
+          tables,
+        });
+      const all = answersBySpark(queries);
       const different: string[] = [];
-      for (const [name, answers] of answersOf(trials)) {
-        const found = agreementOf(contract, trials.get(name) as Trial, answers);
+      const statements = all.get(STATEMENT);
+      if (statements !== undefined) {
+        const found = statementAgreement(contract, ofFiles, inOrder(statements, 'account'), {});
+        if (found.withLines <= 0.1 * ofFiles.length) different.push(`statement: ${found.withLines} with lines`);
+        for (const one of found.different) different.push(`statement: ${one}`);
+      }
+      for (const [name, trial] of trials) {
+        const found = agreementOf(contract, trial, inOrder(all.get(name) ?? [], 'row'));
         if (found.same <= 0.2 * rows) different.push(`${name}: ${found.same} the same`);
         for (const one of found.different) different.push(`${name}: ${one}`);
       }

@@ -24,3 +24,16 @@ const anyEverywhere = (terms: ReadonlyMap<string, NamedTerm>): boolean =>
   [...terms.values()].some(
     ({ term }) => (term.kind === 'decision' && term.everywhere) || ('terms' in term && anyEverywhere(term.terms)),
   );
+
+/** The decisions that a decision, or one that it consults, asks of all parts of a customer's file. */
+export function askedEverywhere(decision: string, modelOf: (decision: string) => DecisionModel): ReadonlySet<string> {
+  const found = new Set<string>();
+  const look = (terms: ReadonlyMap<string, NamedTerm>): void => {
+    for (const { term } of terms.values()) {
+      if (term.kind === 'decision' && term.everywhere) found.add(term.decision);
+      if ('terms' in term) look(term.terms);
+    }
+  };
+  for (const { terms } of withConsulted(decision, modelOf)) look(terms);
+  return found;
+}

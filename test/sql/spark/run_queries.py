@@ -3,6 +3,7 @@ import decimal
 import json
 import sys
 import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from pyspark.sql import SparkSession
@@ -14,11 +15,12 @@ def as_text(value):
 
 
 folder = Path(sys.argv[1])
-spark = (
+application = (
     SparkSession.builder.master("local[2]")
     .config("spark.sql.decimalOperations.allowPrecisionLoss", "false")
     .config("spark.sql.session.timeZone", "UTC")
     .config("spark.ui.enabled", "false")
+    .config("spark.ui.showConsoleProgress", "false")
     .config("spark.sql.shuffle.partitions", "2")
     .config("spark.driver.memory", "2g")
     # Each step of a query is resolved in a turn of its own.
@@ -29,14 +31,25 @@ spark = (
     .config("spark.sql.codegen.factoryMode", "NO_CODEGEN")
     .getOrCreate()
 )
-spark.sparkContext.setLogLevel("ERROR")
-for file in sorted(folder.glob("*.trial.json")):
+application.sparkContext.setLogLevel("ERROR")
+
+
+def answer(file):
     begun = time.time()
     trial = json.loads(file.read_text())
-    rows = spark.read.schema(trial["schema"]).json(str(folder / trial["rows"]))
-    rows.createOrReplaceTempView("facts")
+    # Tables of the same names stand apart in sessions of one application.
+    spark = application.newSession()
+    for name, table in trial["tables"].items():
+        rows = spark.read.schema(table["schema"]).json(str(folder / table["rows"]))
+        rows.createOrReplaceTempView(name)
     answers = spark.sql(trial["sql"]).collect()
     as_lines = (json.dumps(answer.asDict(recursive=True), default=as_text) for answer in answers)
     (folder / file.name.replace(".trial.json", ".answers.ndjson")).write_text("\n".join(as_lines))
-    print(f"{file.name}: {len(answers)} rows in {time.time() - begun:.1f} s", file=sys.stderr)
-spark.stop()
+    print(f"{file.name}: {len(answers)} rows in {time.time() - begun:.1f} s", file=sys.stderr, flush=True)
+
+
+# Planning is most of it, and is done by one thread for each query.
+with ThreadPoolExecutor(2) as threads:
+    trials = sorted(folder.glob("*.trial.json"), key=lambda file: -file.stat().st_size)
+    list(threads.map(answer, trials))
+application.stop()

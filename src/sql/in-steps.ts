@@ -1,0 +1,55 @@
+import type { Input } from '../core/inputs.ts';
+import type { Node } from '../core/nodes.ts';
+import type { Shape } from '../core/shape.ts';
+import type { FactsIn } from './facts-in.ts';
+import { type ColumnNames, partOfFact } from './names.ts';
+import { typedText } from './over-entries.ts';
+import { stepsOf } from './plan.ts';
+import { Scope, type Written } from './scope.ts';
+import type { Writer } from './writer.ts';
+
+/** The columns of what is read of facts, by the key of an input and the place of a part. */
+export type FactParts = Map<string, Written>;
+
+/** Facts as columns of their parts, and of what shape each is. */
+export function factColumns(
+  inputs: ReadonlyMap<string, Input>,
+  facts: FactsIn,
+  names: ColumnNames,
+  parts: FactParts,
+): { readonly given: readonly string[]; readonly shapes: ReadonlyMap<string, Shape> } {
+  const { on } = facts;
+  const given: string[] = [];
+  const shapes = new Map<string, Shape>();
+  for (const [key, input] of inputs) {
+    if (input.asks === 'value') shapes.set(input.path, input.shape);
+    facts.parts(input).forEach((written, index) => {
+      const name = on.dialect.quoted(names.fresh(partOfFact(input, index)));
+      parts.set(`${key} ${index}`, { text: name, kind: written.kind });
+      given.push(`${typedText(written, on)} AS ${name}`);
+    });
+  }
+  return { given, shapes };
+}
+
+/** What is read more than once, in columns of steps of which each reads those before; `hints` say what nodes are called. */
+export function columnsInSteps(
+  roots: readonly Node[],
+  hints: ReadonlyMap<Node, string>,
+  on: Writer,
+  names: ColumnNames,
+): { readonly stages: readonly (readonly string[])[]; readonly scope: Scope } {
+  const scope = new Scope(null, 0, () => {
+    throw new Error('nothing is bound outside of lists');
+  });
+  const stages = stepsOf(roots, null).map((step) => {
+    const made = step.map((term) => ({
+      term,
+      written: on.expression(term, scope),
+      name: on.dialect.quoted(names.fresh(hints.get(term) ?? term.kind)),
+    }));
+    for (const { term, name, written } of made) scope.give(term, { text: name, kind: written.kind });
+    return made.map(({ name, written }) => `${typedText(written, on)} AS ${name}`);
+  });
+  return { stages, scope };
+}

@@ -1,0 +1,64 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { publicPolicy } from '../../src/inner-policy.ts';
+import { PolicyError } from '../../src/language/answer/policy-error.ts';
+import { tablesByDefault } from '../../src/sql/file-tables.ts';
+import { toSqlOf } from '../../src/to-sql.ts';
+import { arbitrariesOf } from '../../src/verify/arbitraries.ts';
+import { files } from '../assess/random-files.ts';
+import { contract } from '../rules/contract.ts';
+import { seed } from '../seed.ts';
+import type { Readings } from './agreement.ts';
+import { rowsOf, tableOf, withDuckDb } from './duckdb.ts';
+import { rowsOfFiles } from './file-rows.ts';
+import { statementAgreement } from './statement-agreement.ts';
+
+const count = Number(process.env.RUNS ?? 100);
+const { readingsFor } = arbitrariesOf(contract);
+
+async function agreement(drawn: readonly object[], readings: Readings) {
+  const { asked, tables } = rowsOfFiles(drawn as never, readings);
+  const sql = toSqlOf(publicPolicy(contract) as never, tablesByDefault, { dialect: 'duckdb', readings });
+  const answers = await withDuckDb(async (on) => {
+    for (const [name, table] of Object.entries(tables)) await tableOf(on, name, table.rows, table.columns);
+    return rowsOf(on, `SELECT * FROM (${sql}) ORDER BY account`);
+  });
+  const found = statementAgreement(contract, asked, answers, readings);
+  if (process.env.RUNS !== undefined) console.info(found.same, found.withLines, [...found.refused], [...found.kinds]);
+  return found;
+}
+
+describe('the statement in SQL of DuckDB is that of assess for every file that is not refused:', () => {
+  it('of matters of all kinds', async () => {
+    const found = await agreement(fc.sample(files(), { numRuns: count, seed }), {});
+    expect(found.different).toEqual([]);
+    expect(found.withLines).toBeGreaterThan(0.1 * count);
+  }, 600_000);
+
+  it('of invoices and moves, of which most are answered', async () => {
+    const found = await agreement(fc.sample(files(['invoice', 'move'], 4), { numRuns: count, seed: seed + 1 }), {});
+    expect(found.different).toEqual([]);
+    expect(found.withLines).toBeGreaterThan(0.25 * count);
+    expect(found.kinds.size).toBeGreaterThan(5);
+  }, 600_000);
+
+  it('under readings drawn for all of its decisions, but those that have no SQL', async () => {
+    let tried = 0;
+    for (let at = 0; tried < 2 && at < 20; at += 1) {
+      const drawn = ['late-payment-fees', 'overcharge-refund', 'moving-home-refund', 'termination-charge'].map(
+        (decision) => fc.sample(readingsFor(decision), { numRuns: 1, seed: seed + at })[0] ?? {},
+      );
+      try {
+        const found = await agreement(
+          fc.sample(files(['invoice', 'move', 'collection'], 4), { numRuns: count / 2, seed: seed + at }),
+          Object.assign({}, ...drawn) as Readings,
+        );
+        expect(found.different).toEqual([]);
+        tried += 1;
+      } catch (error) {
+        if (!(error instanceof PolicyError) || error.issues[0]?.code !== 'not-compiled') throw error;
+      }
+    }
+    expect(tried).toBe(2);
+  }, 600_000);
+});
