@@ -52,6 +52,9 @@ export function scriptOf(conditions: readonly Formula[], least: readonly Formula
 /** Longer texts are given a name, so that none grows with the depth of its formula. */
 const longest = 2000;
 
+/** Whether a name is one that stands for a formula and no variable. */
+export const isDefined = (name: string): boolean => name.startsWith('!');
+
 /** A name in bars may hold anything but bars and backslashes. */
 export const quoted = (name: string): string => `|${name.replace(/[|\\]/g, '_')}|`;
 

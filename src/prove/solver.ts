@@ -1,6 +1,6 @@
 import { FALSE, type Formula } from './formula.ts';
 import { type Ratio, ratio, ratioOf } from './ratio.ts';
-import { scriptOf } from './smt-text.ts';
+import { isDefined, scriptOf } from './smt-text.ts';
 
 // The only door to z3. Text goes in by its synchronous calls alone: `eval_smtlib2_string` passes it to another thread on a stack that
 // is gone when it is read there.
@@ -105,6 +105,8 @@ function modelOf(Z3: Z3, context: Context, model: ReturnType<Z3['solver_get_mode
   for (let index = 0; index < Z3.model_get_num_consts(context, model); index += 1) {
     const declared = Z3.model_get_const_decl(context, model, index);
     const name = Z3.get_symbol_string(context, Z3.get_decl_name(context, declared));
+    // What is defined is in the model too, written out at whatever length.
+    if (isDefined(name)) continue;
     const value = Z3.model_get_const_interp(context, model, declared);
     if (value === null) continue;
     const read = valueIn(Z3.ast_to_string(context, value));
