@@ -1,8 +1,17 @@
 import type { InnerPolicy } from './inner-policy.ts';
+import { innerOf } from './inner-policy.ts';
 import { PolicyError } from './language/answer/policy-error.ts';
 import type { AnyPolicy } from './policy-interface.ts';
-import { innerOf } from './inner-policy.ts';
-import { type Ask, decided, exclusive, optionsOf, outcomesIn, type Proving, reachable, readingDiffers } from './prove/claims.ts';
+import {
+  type Ask,
+  decided,
+  exclusive,
+  optionsOf,
+  outcomesIn,
+  type Proving,
+  reachable,
+  readingDiffers,
+} from './prove/claims.ts';
 import type { Claim, ClaimKind } from './prove/result.ts';
 import { Solver } from './prove/solver.ts';
 import { reachOf } from './verify/reach.ts';
@@ -78,14 +87,15 @@ const askOf =
       return outcome === byEngine.outcome ? { outcome } : { not: 'the evaluators do not agree' };
     } catch (error) {
       if (!(error instanceof PolicyError)) throw error;
-      return { not: `the evaluators refuse the solver's customer: ${[...new Set(error.issues.map(({ code }) => code))].join(', ')}` };
+      const why = error.issues.map(({ code, at }) => `${code} at ${at === '' ? 'the whole' : at}`);
+      return { not: `the evaluators refuse the solver's customer: ${[...new Set(why)].join(', ')}` };
     }
   };
 
 /**
  * Statements about every customer there could be, each proved under the assumptions that it tells, refuted by a customer whom both
  * evaluators confirm, or left unsettled with the reason: rules exclude one another, outcomes are reached, complete facts are decided, readings
- * make a difference. The same in every run. Needs the package `z3-solver`; its threads are ended before it resolves. Rejects with `PolicyError`
+ * make a difference. Needs the package `z3-solver`; its threads are ended before it resolves. Rejects with `PolicyError`
  * (`malformed`, `unknown-decision`) for what is no policy or none of its decisions, and as `import` does where the solver is not installed.
  */
 export const proveClaims = (policy: AnyPolicy, options?: ProveOptions): Promise<readonly Claim[]> =>

@@ -1,12 +1,12 @@
 import type { Input } from '../core/inputs.ts';
 import type { Dictionary } from '../language/model/dictionary.ts';
+import { coneOf } from './cone.ts';
 import { equal, type Formula, or, variable } from './formula.ts';
 import type { MonthsAs } from './months.ts';
-import { coneOf } from './cone.ts';
 import { openCustomer } from './open-customer.ts';
 import { readingKey } from './opened.ts';
 import type { Model, Solver } from './solver.ts';
-import { Symbolic } from './symbolic.ts';
+import { Symbolic, TooLarge } from './symbolic.ts';
 import { Texts } from './texts.ts';
 
 /** How customers are told to the solver. */
@@ -44,7 +44,8 @@ export async function attempt(
   const customer = openCustomer(inputs, dictionary, texts, { entries, places });
   const facts = (key: string) => (inputs.has(key) ? customer.facts(key) : [variable(key, 'Int')]);
   const on = new Symbolic(facts, texts, { months, entries });
-  const goal = against(on);
+  const goal = madeOf(() => against(on));
+  if (goal === null) return { is: 'unsettled', why: 'the statement is too large' };
   const options = openReadings.map((id) =>
     or(
       ...(dictionary.readings.get(id)?.options ?? []).map((option) =>
@@ -62,6 +63,16 @@ export async function attempt(
       readings: chosenIn(verdict.model, openReadings, dictionary, texts),
     };
   return { is: 'nobody', assumptions: assumptionsOf(inputs, { entries, places }, on.assumed) };
+}
+
+/** `null` for what is too large. */
+function madeOf(make: () => Formula): Formula | null {
+  try {
+    return make();
+  } catch (error) {
+    if (error instanceof TooLarge) return null;
+    throw error;
+  }
 }
 
 /** Options that are not the default. */
@@ -94,4 +105,3 @@ function assumptionsOf(
     ...assumed,
   ];
 }
-

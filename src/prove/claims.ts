@@ -1,5 +1,5 @@
-import type { Encoded } from '../core/encode.ts';
 import { type Coded, holds, textIn } from '../core/coded.ts';
+import type { Encoded } from '../core/encode.ts';
 import type { Node } from '../core/nodes.ts';
 import type { DecisionModel } from '../language/model/decision-model.ts';
 import type { Question } from './attempt.ts';
@@ -44,7 +44,8 @@ export async function exclusive(decision: string, proving: Proving): Promise<Cla
       const result = await settle({ inputs, openReadings, against }, proving, async (facts, readings) => {
         const answer = await proving.ask(decision, facts, readings);
         // Both evaluators refuse a customer for whom two rules hold.
-        if ('not' in answer && answer.not.includes('rules-overlap')) return { witness: { facts, readings, outcomes: [] } };
+        if ('not' in answer && answer.not.includes('rules-overlap'))
+          return { witness: { facts, readings, outcomes: [] } };
         return { not: `\`${one.name}\` with \`${other.name}\`: the solver's customer is not one of both rules` };
       });
       if (!('proved' in result)) return { ...said, result };

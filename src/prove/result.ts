@@ -43,5 +43,5 @@ export interface Claim {
 /** Whether a claim is settled as it should be. */
 export function isAsExpected({ expected, result }: Claim): boolean {
   if ('unsettled' in result) return expected === 'either';
-  return expected === 'either' || ('proved' in result) === (expected === 'proved');
+  return expected === 'either' || 'proved' in result === (expected === 'proved');
 }
