@@ -19,6 +19,7 @@ import {
   TRUE,
   toInt,
   toReal,
+  within,
 } from './formula.ts';
 import type { Openly, Works } from './openly.ts';
 import { ratio } from './ratio.ts';
@@ -32,6 +33,17 @@ const arithmetic =
   (_: Node, [a, b]: readonly Node[], on: Openly): SymbolicValue =>
     work(on.formula(a as Node), on.formula(b as Node));
 
+/** Products and quotients of two unknowns are left free where months are told by lemmas: what holds whatever they are, holds. */
+const ofUnknowns =
+  (operator: string, work: (a: Formula, b: Formula) => Formula, isPlain: (a: Formula, b: Formula) => boolean) =>
+  (a: Formula, b: Formula, on: Openly): Formula =>
+    on.openness.months === 'exact' || isPlain(a, b)
+      ? work(a, b)
+      : on.once(`${operator} ${a.id} ${b.id}`, () => on.open(a.sort));
+const isConstant = ({ operator }: Formula): boolean => operator === 'constant';
+const product = ofUnknowns('product', multiply, (a, b) => isConstant(a) || isConstant(b));
+const quotient = ofUnknowns('quotient', divide, (_, b) => isConstant(b));
+
 /** Conditions joined; the first that settles them ends the work. */
 function joined(args: readonly Node[], on: Openly, settling: Formula, join: typeof and): Formula {
   const parts: Formula[] = [];
@@ -44,7 +56,14 @@ function joined(args: readonly Node[], on: Openly, settling: Formula, join: type
 }
 
 /** To the nearest, halves away from nil. */
-function rounded(a: Formula, places: number): Formula {
+function rounded(a: Formula, places: number, on: Openly): Formula {
+  if (on.openness.months === 'lemmas' && !isConstant(a))
+    return on.once(`rounded ${a.id} ${places}`, () => {
+      const found = on.open('Real');
+      const most = real(ratio(1n, 2n * 10n ** BigInt(places)));
+      on.axioms.push(within(subtract(found, a), subtract(real(ratio(0n)), most), most));
+      return found;
+    });
   const scale = real(ratio(10n ** BigInt(places)));
   const half = real(ratio(1n, 2n));
   const nearest = (x: Formula): Formula => toReal(toInt(add(multiply(x, scale), half)));
@@ -103,7 +122,7 @@ export const works: Works = {
   },
   add: arithmetic(add),
   subtract: arithmetic(subtract),
-  multiply: arithmetic(multiply),
+  multiply: (_, [a, b], on) => product(on.formula(a as Node), on.formula(b as Node), on),
   floorDivide(term, [a, b], on) {
     const by = on.formula(b as Node);
     if (by.operator !== 'constant' || (by.value as bigint) < 0n) return on.free(term);
@@ -112,10 +131,10 @@ export const works: Works = {
   divide(_, [a, b], on) {
     const by = on.formula(b as Node);
     const nil = real(ratio(0n));
-    return by === nil ? nil : ite(equal(by, nil), nil, divide(on.formula(a as Node), by));
+    return by === nil ? nil : ite(equal(by, nil), nil, quotient(on.formula(a as Node), by, on));
   },
   toDecimal: (_, [a], on) => toReal(on.formula(a as Node)),
-  roundHalfUp: ({ of }, [a], on) => rounded(on.formula(a as Node), of.places),
+  roundHalfUp: ({ of }, [a], on) => rounded(on.formula(a as Node), of.places, on),
   monthOf: (_, [day], on) => on.monthOf(on.formula(day as Node)),
   monthStart: (_, [month], on) => on.startOfMonth(on.formula(month as Node)),
   monthsIn: (_, [duration], on) => monthsIn(on.formula(duration as Node)),

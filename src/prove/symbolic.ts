@@ -16,6 +16,12 @@ interface Frame {
   readonly flags: BoundFlags;
 }
 
+/** More than this is nothing that the solver could settle: lists within lists, each entry with each. */
+const MOST_WORKED = 100_000;
+
+/** Thrown where a statement grows beyond that; it is then unsettled. */
+export class TooLarge extends Error {}
+
 /** Works nodes out on facts that are left open, each once: those of a scope once for each entry. */
 export class Symbolic implements Openly {
   private readonly frames: Frame[] = [{ memo: new Map(), bound: {}, flags: {} }];
@@ -28,6 +34,7 @@ export class Symbolic implements Openly {
   private readonly starts: (readonly [month: Formula, start: Formula])[] = [];
   private readonly known = new Map<string, Formula>();
   private fresh = 0;
+  private worked = 0;
   constructor(
     readonly facts: FactSymbols,
     readonly texts: Texts,
@@ -38,6 +45,8 @@ export class Symbolic implements Openly {
     const { memo } = this.frames[levelOf(term)] as Frame;
     const known = memo.get(term.id);
     if (known !== undefined) return known;
+    this.worked += 1;
+    if (this.worked > MOST_WORKED) throw new TooLarge('the statement is too large');
     const symbol = (works[term.kind] as (term: Node, args: readonly Node[], on: Openly) => SymbolicValue)(
       term,
       term.args,

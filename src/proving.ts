@@ -1,0 +1,102 @@
+import type { InnerPolicy } from './inner-policy.ts';
+import { innerOf } from './inner-policy.ts';
+import { PolicyError } from './language/answer/policy-error.ts';
+import type { AnyPolicy } from './policy-interface.ts';
+import {
+  type Ask,
+  decided,
+  exclusive,
+  optionsOf,
+  outcomesIn,
+  type Proving,
+  reachable,
+  readingDiffers,
+} from './prove/claims.ts';
+import type { Claim, ClaimKind } from './prove/result.ts';
+import { Solver } from './prove/solver.ts';
+import { reachOf } from './verify/reach.ts';
+
+/** What is proved. */
+export interface ProveOptions {
+  /** Decisions by their ids; all of the policy unless told. */
+  readonly decisions?: readonly string[] | undefined;
+  /** Kinds of claims; all unless told. */
+  readonly claims?: readonly ClaimKind[] | undefined;
+  /** The steps of the solver for each try, which are the same on every machine; 2,000,000 unless told, a second or so. */
+  readonly steps?: number | undefined;
+  /** Told of each claim as it is settled. */
+  readonly onClaim?: ((claim: Claim, of: { readonly done: number; readonly all: number }) => void) | undefined;
+}
+
+const STEPS = 2_000_000;
+
+type Making = (proving: Proving) => Promise<Claim>;
+
+/** Claims of some decisions, each settled in turn by one solver that is ended after them. Rejects where it is not installed. */
+export async function proveOn(
+  policy: InnerPolicy,
+  { decisions = policy.decisions, claims, steps = STEPS, onClaim }: ProveOptions = {},
+): Promise<readonly Claim[]> {
+  const of: Proving['of'] = {
+    modelOf: (id) => policy.modelOf(id),
+    dictionary: policy.dictionary,
+    mayStayOut(decision) {
+      const { standIns, leftOut } = reachOf(policy, decision);
+      return new Set([...standIns, ...leftOut]);
+    },
+  };
+  const wanted = decisions.flatMap((decision) =>
+    makingsOf(decision, of).filter(([kind]) => claims === undefined || claims.includes(kind)),
+  );
+  const found: Claim[] = [];
+  const solver = await Solver.start();
+  try {
+    for (const [, make] of wanted) {
+      const claim = await make({ of, dictionary: of.dictionary, solver, steps, ask: askOf(policy) });
+      found.push(claim);
+      onClaim?.(claim, { done: found.length, all: wanted.length });
+    }
+  } finally {
+    await solver.end();
+  }
+  return found;
+}
+
+function makingsOf(decision: string, of: Proving['of']): readonly (readonly [ClaimKind, Making])[] {
+  return [
+    ['exclusive', (proving) => exclusive(decision, proving)],
+    ...outcomesIn(of.modelOf(decision)).map(
+      (outcome) => ['reachable', (proving: Proving) => reachable(decision, outcome, proving)] as const,
+    ),
+    ['decided', (proving) => decided(decision, proving)],
+    ...optionsOf(decision, of).map(
+      ([reading, option]) =>
+        ['reading', (proving: Proving) => readingDiffers(decision, reading, option, proving)] as const,
+    ),
+  ];
+}
+
+/** Both evaluators asked; what they refuse is told by the codes of its issues. */
+const askOf =
+  (policy: InnerPolicy): Ask =>
+  async (decision, facts, readings) => {
+    try {
+      const options = { readings };
+      const { outcome } = policy.evaluate(decision, facts as never, options);
+      const byEngine = await policy.evaluateWithEngine(decision, facts as never, options);
+      return outcome === byEngine.outcome ? { outcome } : { not: 'the evaluators do not agree' };
+    } catch (error) {
+      if (!(error instanceof PolicyError)) throw error;
+      const why = error.issues.map(({ code, at }) => `${code} at ${at === '' ? 'the whole' : at}`);
+      return { not: `the evaluators refuse the solver's customer: ${[...new Set(why)].join(', ')}` };
+    }
+  };
+
+/**
+ * Statements about every customer there could be, each proved under the assumptions that it tells, refuted by a customer whom both
+ * evaluators confirm, or left unsettled with the reason: rules exclude one another, outcomes are reached, complete facts are decided, readings
+ * make a difference. Needs the package `z3-solver`; its threads are ended before it resolves. Rejects with `PolicyError`
+ * (`malformed`, `unknown-decision`) for what is no policy or none of its decisions, and as `import` does where the solver is not installed.
+ */
+export const proveClaims = (policy: AnyPolicy, options?: ProveOptions): Promise<readonly Claim[]> =>
+  proveOn(innerOf(policy), options);
