@@ -1,3 +1,5 @@
+import { comesFirst } from '../core/nodes.ts';
+import { rankOf } from '../core/rank.ts';
 import { compare, dividedBy, floor, floorDivided, minus, plus, type Ratio, ratio, times } from './ratio.ts';
 
 export type Sort = 'Bool' | 'Int' | 'Real';
@@ -45,7 +47,7 @@ function formula(sort: Sort, operator: Operator, args: readonly Formula[], value
   if (known !== undefined) return known;
   const fresh = Object.freeze({
     id: next++,
-    rank: ranked(`${sort} ${operator} ${args.map(({ rank }) => rank).join()} ${held}`),
+    rank: rankOf(`${sort} ${operator} ${args.map(({ rank }) => rank).join()} ${held}`),
     sort,
     operator,
     args,
@@ -55,15 +57,6 @@ function formula(sort: Sort, operator: Operator, args: readonly Formula[], value
   gone.register(fresh, key);
   return fresh;
 }
-
-/** A number of 32 bits told by a text. */
-function ranked(text: string): number {
-  let rank = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) rank = Math.imul(rank ^ text.charCodeAt(at), 0x01000193);
-  return rank >>> 0;
-}
-
-const comesFirst = (a: Formula, b: Formula): boolean => (a.rank === b.rank ? a.id < b.id : a.rank < b.rank);
 
 export const TRUE = formula('Bool', 'constant', [], true);
 export const FALSE = formula('Bool', 'constant', [], false);

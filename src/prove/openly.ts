@@ -36,8 +36,8 @@ export interface Openly {
   /** What is taken for true; it is part of what is then said. */
   readonly assume: (condition: Formula, inWords: string) => void;
   readonly open: (sort: Sort) => Formula;
-  /** One formula for what is told by a key, wherever it is read. */
-  readonly once: (key: string, make: () => Formula) => Formula;
+  /** One formula for what is made of others in one way, wherever it is read. */
+  readonly once: (way: string, of: readonly Formula[], make: () => Formula) => Formula;
   readonly startOfMonth: (month: Formula) => Formula;
   readonly monthOf: (day: Formula) => Formula;
 }

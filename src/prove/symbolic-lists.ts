@@ -107,7 +107,7 @@ export const listWorks: Pick<Works, ListKind> = {
             key.sort === 'boolean'
               ? and(not(x), y)
               : key.sort === 'text' && x !== y
-                ? on.once(`less ${x.id} ${y.id}`, () => on.open('Bool'))
+                ? on.once('less', [x, y], () => on.open('Bool'))
                 : less(x, y);
           return or(isLess, and(equal(x, y), rest));
         },

@@ -37,9 +37,7 @@ const arithmetic =
 const ofUnknowns =
   (operator: string, work: (a: Formula, b: Formula) => Formula, isPlain: (a: Formula, b: Formula) => boolean) =>
   (a: Formula, b: Formula, on: Openly): Formula =>
-    on.openness.months === 'exact' || isPlain(a, b)
-      ? work(a, b)
-      : on.once(`${operator} ${a.id} ${b.id}`, () => on.open(a.sort));
+    on.openness.months === 'exact' || isPlain(a, b) ? work(a, b) : on.once(operator, [a, b], () => on.open(a.sort));
 const isConstant = ({ operator }: Formula): boolean => operator === 'constant';
 const product = ofUnknowns('product', multiply, (a, b) => isConstant(a) || isConstant(b));
 const quotient = ofUnknowns('quotient', divide, (_, b) => isConstant(b));
@@ -58,7 +56,7 @@ function joined(args: readonly Node[], on: Openly, settling: Formula, join: type
 /** To the nearest, halves away from nil. */
 function rounded(a: Formula, places: number, on: Openly): Formula {
   if (on.openness.months === 'lemmas' && !isConstant(a))
-    return on.once(`rounded ${a.id} ${places}`, () => {
+    return on.once(`rounded to ${places}`, [a], () => {
       const found = on.open('Real');
       const most = real(ratio(1n, 2n * 10n ** BigInt(places)));
       on.axioms.push(within(subtract(found, a), subtract(real(ratio(0n)), most), most));
@@ -117,7 +115,7 @@ export const works: Works = {
     if (x === y) return FALSE;
     if ('is' in x || 'is' in y) return on.free(term, 'lists in order');
     // Numbers of texts are in no order.
-    if (a?.sort === 'text') return on.once(`less ${x.id} ${y.id}`, () => formulaIn(on.free(term, 'texts in order')));
+    if (a?.sort === 'text') return on.once('less', [x, y], () => formulaIn(on.free(term, 'texts in order')));
     return less(x, y);
   },
   add: arithmetic(add),
@@ -142,7 +140,7 @@ export const works: Works = {
     const [a, b] = [on.formula(text as Node), on.formula(beginning as Node)];
     if (a.operator === 'constant' && b.operator === 'constant')
       return on.texts.textOf(a.value as bigint).startsWith(on.texts.textOf(b.value as bigint)) ? TRUE : FALSE;
-    return on.once(`starts ${a.id} ${b.id}`, () => formulaIn(on.free(term, 'beginnings of texts')));
+    return on.once('starts', [a, b], () => formulaIn(on.free(term, 'beginnings of texts')));
   },
   workingDay(_, [calendar, day], on) {
     const from = on.formula(day as Node);

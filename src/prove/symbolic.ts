@@ -32,7 +32,7 @@ export class Symbolic implements Openly {
   /** What was taken for true of them, in words. */
   readonly assumed = new Set<string>();
   private readonly starts: (readonly [month: Formula, start: Formula])[] = [];
-  private readonly known = new Map<string, Formula>();
+  private readonly known = new Map<string, { readonly found: Formula; readonly of: readonly Formula[] }>();
   private fresh = 0;
   private worked = 0;
   constructor(
@@ -106,16 +106,17 @@ export class Symbolic implements Openly {
     return variable(`free ${this.fresh}`, sort);
   }
 
-  /** One variable for what is told by a key, wherever it is read. */
-  once(key: string, make: () => Formula): Formula {
-    const known = this.known.get(key) ?? make();
-    this.known.set(key, known);
-    return known;
+  /** What it is made of is held, so that it is never made anew with another number and then taken for something else. */
+  once(way: string, of: readonly Formula[], make: () => Formula): Formula {
+    const key = `${way} ${of.map(({ id }) => id).join(' ')}`;
+    const { found } = this.known.get(key) ?? { found: make() };
+    this.known.set(key, { found, of });
+    return found;
   }
 
   startOfMonth(month: Formula): Formula {
     if (this.openness.months === 'exact' || month.operator === 'constant') return exactStart(month);
-    return this.once(`start ${month.id}`, () => {
+    return this.once('start', [month], () => {
       const start = this.open('Int');
       this.axioms.push(lemmaOfStart(month, start));
       for (const other of this.starts) this.axioms.push(lemmaOfTwo([month, start], other));
@@ -126,7 +127,7 @@ export class Symbolic implements Openly {
 
   monthOf(day: Formula): Formula {
     if (day.operator === 'constant') return int(monthOfDay(Number(day.value)));
-    return this.once(`month ${day.id}`, () => {
+    return this.once('month', [day], () => {
       const month = this.open('Int');
       this.axioms.push(liesIn(day, this.startOfMonth(month), this.startOfMonth(add(month, int(1)))));
       return month;
