@@ -2,18 +2,15 @@ import type { InnerPolicy } from './inner-policy.ts';
 import { innerOf } from './inner-policy.ts';
 import { PolicyError } from './language/answer/policy-error.ts';
 import type { AnyPolicy } from './policy-interface.ts';
-import {
-  type Ask,
-  decided,
-  exclusive,
-  optionsOf,
-  outcomesIn,
-  type Proving,
-  reachable,
-  readingDiffers,
-} from './prove/claims.ts';
+import { decided } from './prove/decided.ts';
+import { exclusive } from './prove/exclusive.ts';
+import type { Proving } from './prove/proving.ts';
+import { outcomesIn, reachable } from './prove/reachable.ts';
+import { optionsOf, readingDiffers } from './prove/reading-differs.ts';
 import type { Claim, ClaimKind } from './prove/result.ts';
 import { Solver } from './prove/solver.ts';
+import { boundarySets } from './verify/boundary-sets.ts';
+import { nestedFacts } from './verify/flat-facts.ts';
 import { reachOf } from './verify/reach.ts';
 
 /** What is proved. */
@@ -48,11 +45,21 @@ export async function proveOn(
   const wanted = decisions.flatMap((decision) =>
     makingsOf(decision, of).filter(([kind]) => claims === undefined || claims.includes(kind)),
   );
+  const [ask, answer, customers] = [askOf(policy), answerOf(policy), customersOf(policy)];
   const found: Claim[] = [];
   const solver = await Solver.start();
   try {
     for (const [, make] of wanted) {
-      const claim = await make({ of, dictionary: of.dictionary, solver, steps, ask: askOf(policy) });
+      const claim = await make({
+        of,
+        dictionary: of.dictionary,
+        schema: policy.schema,
+        solver,
+        steps,
+        ask,
+        answer,
+        customers,
+      });
       found.push(claim);
       onClaim?.(claim, { done: found.length, all: wanted.length });
     }
@@ -76,9 +83,33 @@ function makingsOf(decision: string, of: Proving['of']): readonly (readonly [Cla
   ];
 }
 
+/** Boundary facts of a decision: as many as take a second or so. */
+const CUSTOMERS = 400;
+
+function customersOf(policy: InnerPolicy): Proving['customers'] {
+  const known = new Map<string, ReturnType<Proving['customers']>>();
+  return (decision) => {
+    const found =
+      known.get(decision) ?? [...boundarySets(policy, decision, CUSTOMERS)].map(({ facts }) => nestedFacts(facts));
+    known.set(decision, found);
+    return found;
+  };
+}
+
+const answerOf =
+  (policy: InnerPolicy): Proving['answer'] =>
+  (decision, facts, readings) => {
+    try {
+      return policy.evaluate(decision, facts as never, { readings }).outcome;
+    } catch (error) {
+      if (error instanceof PolicyError) return undefined;
+      throw error;
+    }
+  };
+
 /** Both evaluators asked; what they refuse is told by the codes of its issues. */
 const askOf =
-  (policy: InnerPolicy): Ask =>
+  (policy: InnerPolicy): Proving['ask'] =>
   async (decision, facts, readings) => {
     try {
       const options = { readings };

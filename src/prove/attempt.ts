@@ -1,21 +1,22 @@
 import type { Input } from '../core/inputs.ts';
+import type { AnySchema } from '../language/facts/fact-type.ts';
 import type { Dictionary } from '../language/model/dictionary.ts';
 import { coneOf } from './cone.ts';
 import { equal, type Formula, or, variable } from './formula.ts';
-import type { MonthsAs } from './months.ts';
 import { openCustomer } from './open-customer.ts';
 import { readingKey } from './opened.ts';
+import type { Witness } from './result.ts';
 import type { Model, Solver } from './solver.ts';
 import { Symbolic, TooLarge } from './symbolic.ts';
 import { Texts } from './texts.ts';
+import { isSame, valuesIn } from './value-in-model.ts';
 
 /** How customers are told to the solver. */
 export interface Layer {
-  readonly months: MonthsAs;
   /** The most entries of a list; `null` for lists of any length, of which whatever is worked out is left free. */
   readonly entries: number | null;
-  /** The places of decimals and percentages; `null` for any fraction. */
-  readonly places: number | null;
+  /** Customers as they are met, whose decimals have two places; else all whom there could be. */
+  readonly areUsual: boolean;
 }
 
 /** What is asked of one layer: what would refute a statement. */
@@ -23,27 +24,48 @@ export interface Question {
   readonly inputs: ReadonlyMap<string, Input>;
   readonly openReadings: readonly string[];
   readonly against: (on: Symbolic) => Formula;
+  /** What is taken for true of all that is asked, in words. */
+  readonly assumed?: readonly string[];
 }
+
+/** What statements are settled with. */
+export interface Means {
+  readonly dictionary: Dictionary;
+  readonly schema: AnySchema;
+  readonly solver: Solver;
+  /** The steps of the solver for each try. */
+  readonly steps: number;
+}
+
+/** What both evaluators say of a customer whom the solver found, or why they say nothing. */
+export type Confirmed = { readonly witness: Witness } | { readonly not: string };
+export type Confirm = (facts: Witness['facts'], readings: Witness['readings']) => Promise<Confirmed>;
 
 export type Attempt =
   /** Nobody refutes it, under what is assumed. */
   | { readonly is: 'nobody'; readonly assumptions: readonly string[] }
-  | { readonly is: 'somebody'; readonly facts: Facts; readonly readings: Readonly<Record<string, string>> }
+  | { readonly is: 'somebody'; readonly witness: Witness }
   | { readonly is: 'unsettled'; readonly why: string };
 
-type Facts = Readonly<Record<string, unknown>>;
+/** After so many customers who do not bear it out, each of whom tells the solver more of what it took for something else, another layer is tried. */
+const MOST_TRIES = 40;
 
+/**
+ * What the solver is told of months, roundings, products and working days is at first what holds of all of them; where that is too little, what they
+ * come to near what it took them for. So whatever is impossible is so for everybody.
+ */
 export async function attempt(
-  { inputs, openReadings, against }: Question,
-  dictionary: Dictionary,
-  { months, entries, places }: Layer,
-  solver: Solver,
-  steps: number,
+  question: Question,
+  { dictionary, schema, solver, steps }: Means,
+  { entries, areUsual }: Layer,
+  confirm: Confirm,
 ): Promise<Attempt> {
+  const { inputs, openReadings, against } = question;
   const texts = new Texts();
-  const customer = openCustomer(inputs, dictionary, texts, { entries, places });
+  const extent = { entries, places: areUsual ? 2 : null, areUsual };
+  const customer = openCustomer(inputs, dictionary, texts, extent, schema);
   const facts = (key: string) => (inputs.has(key) ? customer.facts(key) : [variable(key, 'Int')]);
-  const on = new Symbolic(facts, texts, { months, entries });
+  const on = new Symbolic(facts, texts, { months: 'lemmas', entries });
   const goal = madeOf(() => against(on));
   if (goal === null) return { is: 'unsettled', why: 'the statement is too large' };
   const options = openReadings.map((id) =>
@@ -53,16 +75,35 @@ export async function attempt(
       ),
     ),
   );
-  const all = [...on.axioms, ...customer.axioms, ...options];
-  const verdict = await solver.check([goal, ...(months === 'lemmas' ? coneOf(goal, all) : all)], { steps });
-  if (verdict.is === 'unsettled') return verdict;
-  if (verdict.is === 'possible')
-    return {
-      is: 'somebody',
-      facts: customer.read(verdict.model),
-      readings: chosenIn(verdict.model, openReadings, dictionary, texts),
-    };
-  return { is: 'nobody', assumptions: assumptionsOf(inputs, { entries, places }, on.assumed) };
+  const conditions = [...on.axioms, ...customer.axioms, ...options];
+  const told: Formula[] = [];
+  let why = 'the solver took it for something else too often';
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    const all = [...conditions, ...told];
+    const verdict = await solver.check([goal, ...(entries === null ? coneOf(goal, all) : all)], { steps });
+    if (verdict.is === 'unsettled') return verdict;
+    if (verdict.is === 'impossible')
+      return { is: 'nobody', assumptions: [...(question.assumed ?? []), ...boundOf(inputs, entries), ...on.assumed] };
+    const { model } = verdict;
+    const said = await confirm(customer.read(model), chosenIn(model, openReadings, dictionary, texts));
+    if ('witness' in said) return { is: 'somebody', witness: said.witness };
+    why = said.not;
+    const more = moreOf(on, model, new Set(told));
+    if (more.length === 0) break;
+    told.push(...more);
+  }
+  return { is: 'unsettled', why: on.leftFree.size === 0 ? why : `${why}; left free: ${[...on.leftFree].join(', ')}` };
+}
+
+/** What a model takes for something else than it is. */
+function moreOf({ approximations }: Symbolic, model: Model, known: ReadonlySet<Formula>): readonly Formula[] {
+  const comesTo = valuesIn(model);
+  return approximations.flatMap(({ found, of, worked, near }) => {
+    const values = of.map(comesTo);
+    if (isSame(comesTo(found), worked(...values))) return [];
+    const more = near(...values);
+    return known.has(more) ? [] : [more];
+  });
 }
 
 /** `null` for what is too large. */
@@ -91,17 +132,8 @@ function chosenIn(
   );
 }
 
-function assumptionsOf(
-  inputs: ReadonlyMap<string, Input>,
-  { entries, places }: Pick<Layer, 'entries' | 'places'>,
-  assumed: ReadonlySet<string>,
-): readonly string[] {
-  const has = (is: string) => [...inputs.values()].some(({ shape }) => shape.what.is === is);
-  return [
-    ...(entries !== null && (has('list') || has('record'))
-      ? [`each list has ${entries === 1 ? 'one entry' : `${entries} entries`} at most`]
-      : []),
-    ...(places === null ? [] : [`decimals and percentages have ${places} places at most`]),
-    ...assumed,
-  ];
+function boundOf(inputs: ReadonlyMap<string, Input>, entries: number | null): readonly string[] {
+  const isBound = [...inputs.values()].some(({ shape }) => shape.what.is === 'list' || shape.what.is === 'record');
+  if (entries === null || !isBound) return [];
+  return [`each list has ${entries === 1 ? 'one entry' : `${entries} entries`} at most`];
 }

@@ -1,7 +1,9 @@
 import type { Input } from '../core/inputs.ts';
+import type { AnySchema } from '../language/facts/fact-type.ts';
 import type { Dictionary } from '../language/model/dictionary.ts';
-import { isTrue, type OpenFact, type Opening, openFact } from './fact-variables.ts';
+import { isTrue, openFact } from './fact-variables.ts';
 import { and, atMost, type Formula, implies, not, TRUE, variable } from './formula.ts';
+import type { OpenFact, Opening } from './opening.ts';
 import type { FactSymbols } from './openly.ts';
 import type { Model } from './solver.ts';
 import type { Texts } from './texts.ts';
@@ -19,18 +21,20 @@ export interface OpenCustomer {
 export interface Extent {
   readonly entries: number | null;
   readonly places: number | null;
+  readonly areUsual: boolean;
 }
 
 export function openCustomer(
   inputs: ReadonlyMap<string, Input>,
   { facts, contradictions }: Pick<Dictionary, 'facts' | 'contradictions'>,
   texts: Texts,
-  { entries, places }: Extent,
+  { entries, places, areUsual }: Extent,
+  schema: AnySchema,
   /** What tells these variables from those of another customer. */
   mark = '',
 ): OpenCustomer {
   const axioms: Formula[] = [];
-  const opening: Opening = { texts, entries, places, axioms, daysOfEntries };
+  const opening: Opening = { texts, entries, places, areUsual, schema, axioms, daysOfEntries };
   const open = new Map<string, OpenFact>();
   const nameOf = (asks: Input['asks'], path: string) => `${mark}${asks === 'value' ? path : `${path} ${asks}`}`;
   for (const [key, { asks, path, shape }] of inputs) {

@@ -6,6 +6,7 @@ import { withConsulted } from '../language/model/consulted.ts';
 import type { DecisionModel } from '../language/model/decision-model.ts';
 import type { Dictionary } from '../language/model/dictionary.ts';
 import { specialise } from '../language/model/specialise.ts';
+import { endlessTables, TABLES_ANSWER } from './endless-tables.ts';
 
 /** What of a policy is proved of. */
 export interface Of {
@@ -21,6 +22,8 @@ export interface Scope {
   readonly readings: Readonly<Record<string, string>> | null;
   /** `all`: any fact may be left out; `few`: only those that a complete customer may leave out; `none`. */
   readonly leftOut: 'all' | 'few' | 'none';
+  /** Whether tables answer for every day. */
+  readonly tables?: 'as they are' | 'endless';
 }
 
 /** A decision in core terms, and the readings of it that are left open. */
@@ -28,6 +31,8 @@ export interface Opened {
   readonly encoded: Encoded;
   readonly inputs: ReadonlyMap<string, Input>;
   readonly openReadings: readonly string[];
+  /** What is taken for true, in words. */
+  readonly assumed: readonly string[];
 }
 
 export const readingKey = (reading: string): string => `reading ${reading}`;
@@ -40,8 +45,13 @@ export const readingsOf = (decision: string, { modelOf }: Of): readonly string[]
   ...new Set(withConsulted(decision, modelOf).flatMap((model) => [...model.readings])),
 ];
 
-export function opened(decision: string, of: Of, { readings, leftOut }: Scope): Opened {
-  const { modelOf, dictionary } = of;
+const readsTables = (decision: string, { modelOf }: Of): boolean =>
+  withConsulted(decision, modelOf).some(({ tables }) => tables.size > 0);
+
+export function opened(decision: string, of: Of, { readings, leftOut, tables = 'as they are' }: Scope): Opened {
+  const { modelOf } = of;
+  const dictionary =
+    tables === 'endless' ? { ...of.dictionary, tables: endlessTables(of.dictionary.tables) } : of.dictionary;
   const mayStayOut = leftOut === 'few' ? of.mayStayOut(decision) : new Set();
   const encoded = encode(decision, {
     modelOf: readings === null ? modelOf : (id) => specialise(modelOf(id), readings, dictionary.readings),
@@ -49,5 +59,10 @@ export function opened(decision: string, of: Of, { readings, leftOut }: Scope): 
     mayBeUnknown: (path) => leftOut === 'all' || mayStayOut.has(path),
     ...(readings === null && { takes }),
   });
-  return { encoded, inputs: encoded.inputs, openReadings: readings === null ? readingsOf(decision, of) : [] };
+  return {
+    encoded,
+    inputs: encoded.inputs,
+    openReadings: readings === null ? readingsOf(decision, of) : [],
+    assumed: tables === 'endless' && readsTables(decision, of) ? [TABLES_ANSWER] : [],
+  };
 }

@@ -1,5 +1,6 @@
 import type { Node } from '../core/nodes.ts';
 import { dayNumber } from '../values/day-number.ts';
+import { lemmaOfProduct, ofProduct, ofQuotient, ofRounding } from './approximation.ts';
 import {
   add,
   and,
@@ -33,14 +34,29 @@ const arithmetic =
   (_: Node, [a, b]: readonly Node[], on: Openly): SymbolicValue =>
     work(on.formula(a as Node), on.formula(b as Node));
 
-/** Products and quotients of two unknowns are left free where months are told by lemmas: what holds whatever they are, holds. */
-const ofUnknowns =
-  (operator: string, work: (a: Formula, b: Formula) => Formula, isPlain: (a: Formula, b: Formula) => boolean) =>
-  (a: Formula, b: Formula, on: Openly): Formula =>
-    on.openness.months === 'exact' || isPlain(a, b) ? work(a, b) : on.once(operator, [a, b], () => on.open(a.sort));
 const isConstant = ({ operator }: Formula): boolean => operator === 'constant';
-const product = ofUnknowns('product', multiply, (a, b) => isConstant(a) || isConstant(b));
-const quotient = ofUnknowns('quotient', divide, (_, b) => isConstant(b));
+
+/** Of products and quotients of two unknowns the solver is told their signs at first, where months are told by lemmas. */
+function product(a: Formula, b: Formula, on: Openly): Formula {
+  if (on.openness.months === 'exact' || isConstant(a) || isConstant(b)) return multiply(a, b);
+  return on.once('product', [a, b], () => {
+    const found = on.open(a.sort);
+    on.axioms.push(lemmaOfProduct(found, a, b));
+    on.approximately(ofProduct(found, a, b));
+    return found;
+  });
+}
+
+function quotient(a: Formula, b: Formula, on: Openly): Formula {
+  if (on.openness.months === 'exact' || isConstant(b)) return divide(a, b);
+  return on.once('quotient', [a, b], () => {
+    const found = on.open('Real');
+    const nil = real(ratio(0n));
+    on.axioms.push(or(equal(b, nil), lemmaOfProduct(a, found, b)));
+    on.approximately(ofQuotient(found, a, b));
+    return found;
+  });
+}
 
 /** Conditions joined; the first that settles them ends the work. */
 function joined(args: readonly Node[], on: Openly, settling: Formula, join: typeof and): Formula {
@@ -60,6 +76,7 @@ function rounded(a: Formula, places: number, on: Openly): Formula {
       const found = on.open('Real');
       const most = real(ratio(1n, 2n * 10n ** BigInt(places)));
       on.axioms.push(within(subtract(found, a), subtract(real(ratio(0n)), most), most));
+      on.approximately(ofRounding(found, a, places));
       return found;
     });
   const scale = real(ratio(10n ** BigInt(places)));

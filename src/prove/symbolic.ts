@@ -1,7 +1,8 @@
-import { monthOfDay } from '../core/months.ts';
+import { monthOfDay, startOfMonth } from '../core/months.ts';
 import { levelOf, type Node, type OfKind } from '../core/nodes.ts';
 import type { Calendar } from '../values/calendar.ts';
 import { toPlain } from '../values/decimal.ts';
+import { type Approximation, ofWhole } from './approximation.ts';
 import { add, atMost, type Formula, int, real, type Sort, truth, variable } from './formula.ts';
 import { exactStart, lemmaOfStart, lemmaOfTwo, liesIn } from './months.ts';
 import type { BoundFlags, BoundParts, FactSymbols, Openly, Openness } from './openly.ts';
@@ -31,6 +32,7 @@ export class Symbolic implements Openly {
   readonly leftFree = new Set<string>();
   /** What was taken for true of them, in words. */
   readonly assumed = new Set<string>();
+  readonly approximations: Approximation[] = [];
   private readonly starts: (readonly [month: Formula, start: Formula])[] = [];
   private readonly known = new Map<string, { readonly found: Formula; readonly of: readonly Formula[] }>();
   private fresh = 0;
@@ -101,6 +103,10 @@ export class Symbolic implements Openly {
     this.axioms.push(condition);
   }
 
+  approximately(approximation: Approximation): void {
+    this.approximations.push(approximation);
+  }
+
   open(sort: Sort): Formula {
     this.fresh += 1;
     return variable(`free ${this.fresh}`, sort);
@@ -119,6 +125,7 @@ export class Symbolic implements Openly {
     return this.once('start', [month], () => {
       const start = this.open('Int');
       this.axioms.push(lemmaOfStart(month, start));
+      this.approximately(ofWhole(start, month, startOfMonth, 6));
       for (const other of this.starts) this.axioms.push(lemmaOfTwo([month, start], other));
       this.starts.push([month, start]);
       return start;

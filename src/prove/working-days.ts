@@ -1,6 +1,7 @@
 import { workingDayFrom as workingDayOf } from '../core/raw.ts';
 import type { Calendar } from '../values/calendar.ts';
 import { dayNumber } from '../values/day-number.ts';
+import { ofWhole } from './approximation.ts';
 import { add, div, equal, type Formula, int, ite, less, multiply, or, subtract, within } from './formula.ts';
 import type { Openly } from './openly.ts';
 
@@ -13,6 +14,7 @@ export function workingDayFrom(calendar: Calendar, day: Formula, on: Openly): Fo
     if (on.openness.months === 'lemmas') {
       const found = on.open('Int');
       on.axioms.push(within(found, day, add(day, int(longest))));
+      on.approximately(ofWhole(found, day, (from) => workingDayOf(calendar, from), 3));
       return found;
     }
     let found = add(day, int(longest));
