@@ -19,13 +19,13 @@ export interface ProveOptions {
   readonly decisions?: readonly string[] | undefined;
   /** Kinds of claims; all unless told. */
   readonly claims?: readonly ClaimKind[] | undefined;
-  /** The steps of the solver for each try, which are the same on every machine; 2,000,000 unless told, a second or so. */
+  /** The steps of the solver for each claim, which are the same on every machine; 600,000 unless told, seconds or so. */
   readonly steps?: number | undefined;
   /** Told of each claim as it is settled. */
   readonly onClaim?: ((claim: Claim, of: { readonly done: number; readonly all: number }) => void) | undefined;
 }
 
-const STEPS = 2_000_000;
+const STEPS = 600_000;
 
 type Making = (proving: Proving) => Promise<Claim>;
 

@@ -2,6 +2,7 @@ import type { Input } from '../core/inputs.ts';
 import type { AnySchema } from '../language/facts/fact-type.ts';
 import type { Dictionary } from '../language/model/dictionary.ts';
 import { coneOf } from './cone.ts';
+import type { Effort } from './effort.ts';
 import { equal, type Formula, or, variable } from './formula.ts';
 import { openCustomer } from './open-customer.ts';
 import { readingKey } from './opened.ts';
@@ -24,6 +25,8 @@ export interface Question {
   readonly inputs: ReadonlyMap<string, Input>;
   readonly openReadings: readonly string[];
   readonly against: (on: Symbolic) => Formula;
+  /** Whether no field of an entry is left out, as facts are not whose inputs may not be. */
+  readonly areComplete?: boolean;
   /** What is taken for true of all that is asked, in words. */
   readonly assumed?: readonly string[];
 }
@@ -33,7 +36,7 @@ export interface Means {
   readonly dictionary: Dictionary;
   readonly schema: AnySchema;
   readonly solver: Solver;
-  /** The steps of the solver for each try. */
+  /** The steps of the solver for one statement, of all that is tried. */
   readonly steps: number;
 }
 
@@ -47,8 +50,11 @@ export type Attempt =
   | { readonly is: 'somebody'; readonly witness: Witness }
   | { readonly is: 'unsettled'; readonly why: string };
 
-/** After so many customers who do not bear it out, each of whom tells the solver more of what it took for something else, another layer is tried. */
-const MOST_TRIES = 40;
+/**
+ * After so many customers who do not bear it out, each of whom tells the solver more of what it took for something else, another layer is
+ * tried: sooner where what it takes for something else may be a list, of which it is told no more.
+ */
+const mostTries = (entries: number | null): number => (entries === null ? 8 : 40);
 
 /**
  * What the solver is told of months, roundings, products and working days is at first what holds of all of them; where that is too little, what they
@@ -56,13 +62,15 @@ const MOST_TRIES = 40;
  */
 export async function attempt(
   question: Question,
-  { dictionary, schema, solver, steps }: Means,
+  { dictionary, schema, solver }: Omit<Means, 'steps'>,
   { entries, areUsual }: Layer,
   confirm: Confirm,
+  effort: Effort,
 ): Promise<Attempt> {
   const { inputs, openReadings, against } = question;
   const texts = new Texts();
-  const extent = { entries, places: areUsual ? 2 : null, areUsual };
+  const { areComplete = false } = question;
+  const extent = { entries, places: areUsual ? 2 : null, areUsual, areComplete };
   const customer = openCustomer(inputs, dictionary, texts, extent, schema);
   const facts = (key: string) => (inputs.has(key) ? customer.facts(key) : [variable(key, 'Int')]);
   const on = new Symbolic(facts, texts, { months: 'lemmas', entries });
@@ -78,13 +86,20 @@ export async function attempt(
   const conditions = [...on.axioms, ...customer.axioms, ...options];
   const told: Formula[] = [];
   let why = 'the solver took it for something else too often';
-  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+  for (let tries = 0; tries < mostTries(entries); ) {
+    if (effort.isSpent()) return { is: 'unsettled', why: 'it takes more steps of the solver' };
     const all = [...conditions, ...told];
-    const verdict = await solver.check([goal, ...(entries === null ? coneOf(goal, all) : all)], { steps });
-    if (verdict.is === 'unsettled') return verdict;
+    const verdict = await solver.check([goal, ...coneOf(goal, all)], effort.next());
+    if (verdict.is === 'unsettled') return { is: 'unsettled', why: 'it takes more steps of the solver' };
     if (verdict.is === 'impossible')
       return { is: 'nobody', assumptions: [...(question.assumed ?? []), ...boundOf(inputs, entries), ...on.assumed] };
     const { model } = verdict;
+    const missed = missedIn(on, model);
+    if (missed.length > 0) {
+      told.push(...missed);
+      continue;
+    }
+    tries += 1;
     const said = await confirm(customer.read(model), chosenIn(model, openReadings, dictionary, texts));
     if ('witness' in said) return { is: 'somebody', witness: said.witness };
     why = said.not;
@@ -93,6 +108,12 @@ export async function attempt(
     told.push(...more);
   }
   return { is: 'unsettled', why: on.leftFree.size === 0 ? why : `${why}; left free: ${[...on.leftFree].join(', ')}` };
+}
+
+/** What holds, and does not in a model. */
+function missedIn({ further }: Symbolic, model: Model): readonly Formula[] {
+  const comesTo = valuesIn(model);
+  return further.filter((lemma) => comesTo(lemma) === false);
 }
 
 /** What a model takes for something else than it is. */

@@ -1,21 +1,28 @@
 import { settleOutcome } from './of-outcome.ts';
-import type { Proving } from './proving.ts';
+import type { Proving, Said } from './proving.ts';
 import type { Claim } from './result.ts';
 
-/** With every fact given the outcome is known. */
+/** With every fact given the outcome is known: however clauses are read, or where that is not settled, read as by default. */
 export async function decided(decision: string, proving: Proving): Promise<Claim> {
-  return {
+  const said: Said = {
     kind: 'decided',
     decision,
     statement: 'It is decided whenever every fact is given, however clauses are read.',
     about: null,
     expected: 'proved',
-    result: await settleOutcome(
+  };
+  const settled = (readings: null | Readonly<Record<string, string>>) =>
+    settleOutcome(
       decision,
-      { readings: null, leftOut: 'none', tables: 'endless' },
+      { readings, leftOut: 'none', tables: 'endless' },
       (on, { outcome }) => on.formula(outcome.unknown),
       proving,
       (answer) => answer === null,
-    ),
-  };
+    );
+  const result = await settled(null);
+  if (!('unsettled' in result)) return { ...said, result };
+  const byDefault = await settled({});
+  if (!('proved' in byDefault)) return { ...said, result };
+  const assumptions = [...byDefault.assumptions, 'clauses are read as by default'];
+  return { ...said, result: { proved: true, assumptions } };
 }

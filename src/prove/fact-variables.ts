@@ -26,9 +26,10 @@ function filled(
   parts: SymbolicValue[],
   opening: Opening,
 ): Filled {
+  const isKnown = opening.areComplete && path.includes('[]');
   const flag = (slot: Slot, what: string): Formula => {
     if ('always' in slot) return slot.always.of === true ? TRUE : not(TRUE);
-    const open = variable(`${name} ${what}`, 'Bool');
+    const open = isKnown && what !== 'is none' ? not(TRUE) : variable(`${name} ${what}`, 'Bool');
     parts[slot.at] = open;
     return open;
   };

@@ -28,7 +28,8 @@ export async function settleOutcome(
   isSo: (outcome: string | null) => boolean,
 ): Promise<Result> {
   const { encoded, inputs, openReadings, assumed } = opened(decision, proving.of, scope);
-  const question = { inputs, openReadings, assumed, against: (on: Symbolic) => against(on, encoded) };
+  const areComplete = scope.leftOut === 'none';
+  const question = { inputs, openReadings, areComplete, assumed, against: (on: Symbolic) => against(on, encoded) };
   return settle(question, proving, async (facts, readings) => {
     const answer = await proving.ask(decision, facts, readings);
     if ('not' in answer) return answer;

@@ -22,19 +22,20 @@ export interface Extent {
   readonly entries: number | null;
   readonly places: number | null;
   readonly areUsual: boolean;
+  readonly areComplete: boolean;
 }
 
 export function openCustomer(
   inputs: ReadonlyMap<string, Input>,
   { facts, contradictions }: Pick<Dictionary, 'facts' | 'contradictions'>,
   texts: Texts,
-  { entries, places, areUsual }: Extent,
+  { entries, places, areUsual, areComplete }: Extent,
   schema: AnySchema,
   /** What tells these variables from those of another customer. */
   mark = '',
 ): OpenCustomer {
   const axioms: Formula[] = [];
-  const opening: Opening = { texts, entries, places, areUsual, schema, axioms, daysOfEntries };
+  const opening: Opening = { texts, entries, places, areUsual, areComplete, schema, axioms, daysOfEntries };
   const open = new Map<string, OpenFact>();
   const nameOf = (asks: Input['asks'], path: string) => `${mark}${asks === 'value' ? path : `${path} ${asks}`}`;
   for (const [key, { asks, path, shape }] of inputs) {

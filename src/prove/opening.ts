@@ -28,6 +28,8 @@ export interface Opening {
   readonly schema: AnySchema;
   /** Whether days, sums and counts are such as a customer of today may have; else whatever may be given at all. */
   readonly areUsual: boolean;
+  /** Whether no field of an entry is left out. */
+  readonly areComplete: boolean;
   /** What holds of all facts, to be taken for true. */
   readonly axioms: Formula[];
   /** Days of the entries of a list by the paths of their fields, each with whether it is known. */

@@ -36,6 +36,8 @@ export interface Openly {
   readonly free: (term: Node, why?: string) => SymbolicValue;
   /** What is taken for true; it is part of what is then said. */
   readonly assume: (condition: Formula, inWords: string) => void;
+  /** What is made of something in one way keeps its order: the greater that is, the greater what is made of it. */
+  readonly inOrder: (way: string, of: Formula, found: Formula) => void;
   /** What is told only a part of. */
   readonly approximately: (approximation: Approximation) => void;
   readonly open: (sort: Sort) => Formula;

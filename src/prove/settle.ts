@@ -1,4 +1,5 @@
 import { attempt, type Confirm, type Layer, type Means, type Question } from './attempt.ts';
+import { effortOf } from './effort.ts';
 import type { Result } from './result.ts';
 
 const BOUND = 3;
@@ -17,8 +18,10 @@ const layers: readonly Layer[] = [
  */
 export async function settle(question: Question, means: Means, confirm: Confirm): Promise<Result> {
   let why = 'nothing was tried';
+  const effort = effortOf(means.steps);
   for (const layer of layers) {
-    const found = await attempt(question, means, layer, confirm);
+    if (effort.isSpent()) break;
+    const found = await attempt(question, means, layer, confirm, effort);
     if (found.is === 'somebody') return { refuted: true, ...found.witness, confirmed: true };
     if (found.is === 'nobody' && !layer.areUsual) return { proved: true, assumptions: found.assumptions };
     if (found.is === 'unsettled') why = found.why;

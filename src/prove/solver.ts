@@ -17,6 +17,8 @@ export type Verdict =
 export interface Effort {
   /** The steps of the solver, which count the same on every machine. */
   readonly steps: number;
+  /** Told how many of them were made. */
+  readonly made?: (steps: number) => void;
   /** What is to be least, then what next, among all models; by the optimiser. */
   readonly least?: readonly Formula[];
 }
@@ -42,7 +44,7 @@ export class Solver {
     await killThreads(this.api.em);
   }
 
-  async check(conditions: readonly Formula[], { steps, least = [] }: Effort): Promise<Verdict> {
+  async check(conditions: readonly Formula[], { steps, least = [], made = () => {} }: Effort): Promise<Verdict> {
     if (conditions.includes(FALSE)) return { is: 'impossible' };
     const { Z3 } = this.api;
     const config = Z3.mk_config();
@@ -56,7 +58,7 @@ export class Solver {
       if (least.length === 0) Z3.params_set_uint(context, params, Z3.mk_string_symbol(context, 'random_seed'), 0);
       if (least.length > 0) return await optimised(Z3, context, params, text);
       // Its core alone settles most within a twentieth of what its tactics take.
-      return await solved(Z3, context, params, text, Z3.mk_simple_solver(context));
+      return await solved(Z3, context, params, text, made);
     } finally {
       Z3.del_context(context);
     }
@@ -70,12 +72,14 @@ async function solved(
   context: Context,
   params: Params,
   text: string,
-  solver: ReturnType<Z3['mk_solver']>,
+  made: (steps: number) => void,
 ): Promise<Verdict> {
+  const solver = Z3.mk_simple_solver(context);
   Z3.solver_inc_ref(context, solver);
   Z3.solver_set_params(context, solver, params);
   Z3.solver_from_string(context, solver, text);
   const result = await Z3.solver_check(context, solver);
+  made(stepsIn(Z3, context, Z3.solver_get_statistics(context, solver)));
   return verdictOf(result, {
     why: () => Z3.solver_get_reason_unknown(context, solver),
     model: () => modelOf(Z3, context, Z3.solver_get_model(context, solver)),
@@ -92,6 +96,14 @@ async function optimised(Z3: Z3, context: Context, params: Params, text: string)
     why: () => Z3.optimize_get_reason_unknown(context, optimiser),
     model: () => modelOf(Z3, context, Z3.optimize_get_model(context, optimiser)),
   });
+}
+
+function stepsIn(Z3: Z3, context: Context, statistics: ReturnType<Z3['solver_get_statistics']>): number {
+  const count = Z3.stats_size(context, statistics);
+  for (let index = 0; index < count; index += 1)
+    if (Z3.stats_get_key(context, statistics, index) === 'rlimit count')
+      return Z3.stats_is_uint(context, statistics, index) ? Z3.stats_get_uint_value(context, statistics, index) : 0;
+  return 0;
 }
 
 /** By the numbers of the library: -1 that it cannot be, 0 that it does not know, 1 that it can. */

@@ -76,6 +76,7 @@ function rounded(a: Formula, places: number, on: Openly): Formula {
       const found = on.open('Real');
       const most = real(ratio(1n, 2n * 10n ** BigInt(places)));
       on.axioms.push(within(subtract(found, a), subtract(real(ratio(0n)), most), most));
+      on.inOrder(`rounded to ${places}`, a, found);
       on.approximately(ofRounding(found, a, places));
       return found;
     });

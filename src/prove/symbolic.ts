@@ -3,7 +3,7 @@ import { levelOf, type Node, type OfKind } from '../core/nodes.ts';
 import type { Calendar } from '../values/calendar.ts';
 import { toPlain } from '../values/decimal.ts';
 import { type Approximation, ofWhole } from './approximation.ts';
-import { add, atMost, type Formula, int, real, type Sort, truth, variable } from './formula.ts';
+import { add, atMost, type Formula, implies, int, real, type Sort, truth, variable } from './formula.ts';
 import { exactStart, lemmaOfStart, lemmaOfTwo, liesIn } from './months.ts';
 import type { BoundFlags, BoundParts, FactSymbols, Openly, Openness } from './openly.ts';
 import { ratioOf } from './ratio.ts';
@@ -32,7 +32,10 @@ export class Symbolic implements Openly {
   readonly leftFree = new Set<string>();
   /** What was taken for true of them, in words. */
   readonly assumed = new Set<string>();
+  /** What holds too, to be told where it is not so by itself: of each two, so that there is much of it. */
+  readonly further: Formula[] = [];
   readonly approximations: Approximation[] = [];
+  private readonly ordered = new Map<string, readonly { readonly of: Formula; readonly found: Formula }[]>();
   private readonly starts: (readonly [month: Formula, start: Formula])[] = [];
   private readonly known = new Map<string, { readonly found: Formula; readonly of: readonly Formula[] }>();
   private fresh = 0;
@@ -103,6 +106,16 @@ export class Symbolic implements Openly {
     this.axioms.push(condition);
   }
 
+  inOrder(way: string, of: Formula, found: Formula): void {
+    const others = this.ordered.get(way) ?? [];
+    for (const other of others)
+      this.further.push(
+        implies(atMost(of, other.of), atMost(found, other.found)),
+        implies(atMost(other.of, of), atMost(other.found, found)),
+      );
+    this.ordered.set(way, [...others, { of, found }]);
+  }
+
   approximately(approximation: Approximation): void {
     this.approximations.push(approximation);
   }
@@ -126,7 +139,7 @@ export class Symbolic implements Openly {
       const start = this.open('Int');
       this.axioms.push(lemmaOfStart(month, start));
       this.approximately(ofWhole(start, month, startOfMonth, 6));
-      for (const other of this.starts) this.axioms.push(lemmaOfTwo([month, start], other));
+      for (const other of this.starts) this.further.push(lemmaOfTwo([month, start], other));
       this.starts.push([month, start]);
       return start;
     });

@@ -10,10 +10,12 @@ export function workingDayFrom(calendar: Calendar, day: Formula, on: Openly): Fo
   if (day.operator === 'constant') return int(workingDayOf(calendar, Number(day.value)));
   const holidays = [...calendar.holidays].map(dayNumber);
   const longest = longestOff(calendar, holidays);
-  return on.once(`working day ${calendar.table} ${holidays.join()}`, [day], () => {
+  const way = `working day ${calendar.table} ${holidays.join()}`;
+  return on.once(way, [day], () => {
     if (on.openness.months === 'lemmas') {
       const found = on.open('Int');
       on.axioms.push(within(found, day, add(day, int(longest))));
+      on.inOrder(way, day, found);
       on.approximately(ofWhole(found, day, (from) => workingDayOf(calendar, from), 3));
       return found;
     }
