@@ -1,5 +1,7 @@
-import type { InnerPolicy } from './inner-policy.ts';
-import { innerOf } from './inner-policy.ts';
+import { contract } from './contract.ts';
+import { rankOf } from './core/rank.ts';
+import { type InnerPolicy, innerOf } from './inner-policy.ts';
+import { short } from './language/answer/found.ts';
 import { PolicyError } from './language/answer/policy-error.ts';
 import type { AnyPolicy } from './policy-interface.ts';
 import { decided } from './prove/decided.ts';
@@ -7,11 +9,23 @@ import { exclusive } from './prove/exclusive.ts';
 import type { Proving } from './prove/proving.ts';
 import { outcomesIn, reachable } from './prove/reachable.ts';
 import { optionsOf, readingDiffers } from './prove/reading-differs.ts';
-import type { Claim, ClaimKind } from './prove/result.ts';
+import { type Claim, type ClaimKind, claimKinds } from './prove/result.ts';
 import { Solver } from './prove/solver.ts';
 import { boundarySets } from './verify/boundary-sets.ts';
 import { nestedFacts } from './verify/flat-facts.ts';
 import { reachOf } from './verify/reach.ts';
+
+export {
+  type Claim,
+  type ClaimKind,
+  claimKinds,
+  isAsExpected,
+  type Proved,
+  type Refuted,
+  type Result,
+  type Unsettled,
+  type Witness,
+} from './prove/result.ts';
 
 /** What is proved. */
 export interface ProveOptions {
@@ -21,6 +35,10 @@ export interface ProveOptions {
   readonly claims?: readonly ClaimKind[] | undefined;
   /** The steps of the solver for each claim, which are the same on every machine; 600,000 unless told, seconds or so. */
   readonly steps?: number | undefined;
+  /** So many of the claims, drawn by `seed` among those of these kinds; all unless told. */
+  readonly sample?: number | undefined;
+  /** 1 unless told. */
+  readonly seed?: number | undefined;
   /** Told of each claim as it is settled. */
   readonly onClaim?: ((claim: Claim, of: { readonly done: number; readonly all: number }) => void) | undefined;
 }
@@ -30,10 +48,9 @@ const STEPS = 600_000;
 type Making = (proving: Proving) => Promise<Claim>;
 
 /** Claims of some decisions, each settled in turn by one solver that is ended after them. Rejects where it is not installed. */
-export async function proveOn(
-  policy: InnerPolicy,
-  { decisions = policy.decisions, claims, steps = STEPS, onClaim }: ProveOptions = {},
-): Promise<readonly Claim[]> {
+export async function proveOn(policy: InnerPolicy, options: ProveOptions = {}): Promise<readonly Claim[]> {
+  const { decisions = policy.decisions, claims = claimKinds, steps = STEPS, sample, seed = 1, onClaim } = options;
+  refuseUnknown(policy, decisions, claims);
   const of: Proving['of'] = {
     modelOf: (id) => policy.modelOf(id),
     dictionary: policy.dictionary,
@@ -42,9 +59,8 @@ export async function proveOn(
       return new Set([...standIns, ...leftOut]);
     },
   };
-  const wanted = decisions.flatMap((decision) =>
-    makingsOf(decision, of).filter(([kind]) => claims === undefined || claims.includes(kind)),
-  );
+  const all = decisions.flatMap((decision) => makingsOf(decision, of).filter(([kind]) => claims.includes(kind)));
+  const wanted = sample === undefined ? all : drawn(all, sample, seed);
   const [ask, answer, customers] = [askOf(policy), answerOf(policy), customersOf(policy)];
   const found: Claim[] = [];
   const solver = await Solver.start();
@@ -67,6 +83,21 @@ export async function proveOn(
     await solver.end();
   }
   return found;
+}
+
+function refuseUnknown(policy: InnerPolicy, decisions: readonly string[], claims: readonly string[]): void {
+  for (const decision of decisions) policy.factsOf(decision);
+  const unknown = claims.find((kind) => !claimKinds.some((known) => known === kind));
+  if (unknown === undefined) return;
+  const expected = `one of ${claimKinds.join(', ')}`;
+  throw new PolicyError([{ code: 'malformed', at: '/claims', expected, found: short(unknown) }]);
+}
+
+/** Some of them in their order, each as likely. */
+function drawn<T>(all: readonly T[], count: number, seed: number): readonly T[] {
+  const ranked = all.map((one, at) => ({ one, at, rank: rankOf(`${seed} ${at}`) }));
+  const taken = ranked.sort((a, b) => a.rank - b.rank).slice(0, count);
+  return taken.sort((a, b) => a.at - b.at).map(({ one }) => one);
 }
 
 function makingsOf(decision: string, of: Proving['of']): readonly (readonly [ClaimKind, Making])[] {
@@ -124,10 +155,21 @@ const askOf =
   };
 
 /**
- * Statements about every customer there could be, each proved under the assumptions that it tells, refuted by a customer whom both
- * evaluators confirm, or left unsettled with the reason: rules exclude one another, outcomes are reached, complete facts are decided, readings
- * make a difference. Needs the package `z3-solver`; its threads are ended before it resolves. Rejects with `PolicyError`
- * (`malformed`, `unknown-decision`) for what is no policy or none of its decisions, and as `import` does where the solver is not installed.
+ * Statements about every customer there could be, of a policy of your own: see `prove`. Rejects with `PolicyError` too (`malformed`) for what is no policy.
+ * @example
+ * typeof proveOf // 'function'
  */
-export const proveClaims = (policy: AnyPolicy, options?: ProveOptions): Promise<readonly Claim[]> =>
+export const proveOf = (policy: AnyPolicy, options?: ProveOptions): Promise<readonly Claim[]> =>
   proveOn(innerOf(policy), options);
+
+/**
+ * Statements about every customer there could be, of the contract's decisions, one by one: rules exclude one another, each outcome is reached, complete
+ * facts are decided, an option of a reading makes a difference. Each is proved under the assumptions that it tells, refuted by a customer whom
+ * both evaluators answer as is told, or left unsettled with the reason. The same is asked and found in every run: no clock is read. Takes minutes for all.
+ * Needs the package `z3-solver`, whose threads are ended before it resolves; rejects as `import` does where it is not installed, and with `PolicyError`
+ * for an unknown decision or what is no option.
+ * @example
+ * (await prove({ decisions: ['fair-use'], claims: ['exclusive'] })).map(({ result }) => 'proved' in result) // [true]
+ */
+export const prove = (options?: ProveOptions): Promise<readonly Claim[]> =>
+  proveOn(contract() as unknown as InnerPolicy, options);

@@ -3,8 +3,9 @@ import type { Encoded } from '../core/encode.ts';
 import { and, equal, FALSE, type Formula, not } from './formula.ts';
 import { opened, type Scope } from './opened.ts';
 import type { Proving } from './proving.ts';
-import type { Result } from './result.ts';
+import type { Result, Witness } from './result.ts';
 import { settle } from './settle.ts';
+import { smaller } from './smaller.ts';
 import type { Symbolic } from './symbolic.ts';
 
 const isKnown = (on: Symbolic, { unknown }: Coded): Formula => not(on.formula(unknown));
@@ -30,11 +31,19 @@ export async function settleOutcome(
   const { encoded, inputs, openReadings, assumed } = opened(decision, proving.of, scope);
   const areComplete = scope.leftOut === 'none';
   const question = { inputs, openReadings, areComplete, assumed, against: (on: Symbolic) => against(on, encoded) };
+  // One who wants facts for an answer is told with all that were given.
+  const fewer = (facts: Witness['facts'], readings: Witness['readings']) =>
+    isSo(null)
+      ? facts
+      : smaller(facts, (less) => {
+          const outcome = proving.answer(decision, less, readings);
+          return outcome !== undefined && isSo(outcome);
+        });
   return settle(question, proving, async (facts, readings) => {
     const answer = await proving.ask(decision, facts, readings);
     if ('not' in answer) return answer;
     return isSo(answer.outcome)
-      ? { witness: { facts, readings, outcomes: [answer.outcome] } }
+      ? { witness: { facts: fewer(facts, readings), readings, outcomes: [answer.outcome] } }
       : { not: `the evaluators answer the solver's customer ${answer.outcome ?? 'nothing yet'}` };
   });
 }

@@ -5,6 +5,7 @@ import { type Of, type Opened, opened, readingsOf } from './opened.ts';
 import type { Proving, Said } from './proving.ts';
 import type { Claim, Witness } from './result.ts';
 import { settle } from './settle.ts';
+import { smaller } from './smaller.ts';
 
 /** An option against the default of a reading, all others by default: one who is answered otherwise, or that nobody whose facts are complete is. */
 export async function readingDiffers(
@@ -21,6 +22,8 @@ export async function readingDiffers(
     about: `${reading}=${option}`,
     expected: 'either',
   };
+  const isApart = (facts: Witness['facts'], outcomes: readonly (string | null)[]) =>
+    [{}, readings].every((chosen, at) => proving.answer(decision, facts, chosen) === outcomes[at]);
   const confirm = async (facts: Witness['facts']): Promise<Confirmed> => {
     const outcomes: (string | null)[] = [];
     for (const chosen of [{}, readings]) {
@@ -30,7 +33,7 @@ export async function readingDiffers(
     }
     const areApart = outcomes[0] !== outcomes[1] && !outcomes.includes(null);
     return areApart
-      ? { witness: { facts, readings, outcomes } }
+      ? { witness: { facts: smaller(facts, (fewer) => isApart(fewer, outcomes)), readings, outcomes } }
       : { not: "the evaluators answer the solver's customer alike" };
   };
   const customer = known(decision, proving, [readings], (under) => {

@@ -26,7 +26,8 @@ export interface Witness {
 }
 
 /** What is said of a decision. */
-export type ClaimKind = 'exclusive' | 'reachable' | 'decided' | 'reading';
+export const claimKinds = ['exclusive', 'reachable', 'decided', 'reading'] as const;
+export type ClaimKind = (typeof claimKinds)[number];
 
 export interface Claim {
   readonly kind: ClaimKind;
