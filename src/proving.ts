@@ -11,8 +11,7 @@ import { outcomesIn, reachable } from './prove/reachable.ts';
 import { optionsOf, readingDiffers } from './prove/reading-differs.ts';
 import { type Claim, type ClaimKind, claimKinds } from './prove/result.ts';
 import { Solver } from './prove/solver.ts';
-import { boundarySets } from './verify/boundary-sets.ts';
-import { nestedFacts } from './verify/flat-facts.ts';
+import { answerOf, askOf, customersOf } from './proving-by-evaluators.ts';
 import { reachOf } from './verify/reach.ts';
 
 export {
@@ -54,10 +53,8 @@ export async function proveOn(policy: InnerPolicy, options: ProveOptions = {}): 
   const of: Proving['of'] = {
     modelOf: (id) => policy.modelOf(id),
     dictionary: policy.dictionary,
-    mayStayOut(decision) {
-      const { standIns, leftOut } = reachOf(policy, decision);
-      return new Set([...standIns, ...leftOut]);
-    },
+    standIns: (decision) => reachOf(policy, decision).standIns,
+    readAsLeftOut: (decision) => reachOf(policy, decision).leftOut,
   };
   const all = decisions.flatMap((decision) => makingsOf(decision, of).filter(([kind]) => claims.includes(kind)));
   const wanted = sample === undefined ? all : drawn(all, sample, seed);
@@ -113,46 +110,6 @@ function makingsOf(decision: string, of: Proving['of']): readonly (readonly [Cla
     ),
   ];
 }
-
-/** Boundary facts of a decision: as many as take a second or so. */
-const CUSTOMERS = 400;
-
-function customersOf(policy: InnerPolicy): Proving['customers'] {
-  const known = new Map<string, ReturnType<Proving['customers']>>();
-  return (decision) => {
-    const found =
-      known.get(decision) ?? [...boundarySets(policy, decision, CUSTOMERS)].map(({ facts }) => nestedFacts(facts));
-    known.set(decision, found);
-    return found;
-  };
-}
-
-const answerOf =
-  (policy: InnerPolicy): Proving['answer'] =>
-  (decision, facts, readings) => {
-    try {
-      return policy.evaluate(decision, facts as never, { readings }).outcome;
-    } catch (error) {
-      if (error instanceof PolicyError) return undefined;
-      throw error;
-    }
-  };
-
-/** Both evaluators asked; what they refuse is told by the codes of its issues. */
-const askOf =
-  (policy: InnerPolicy): Proving['ask'] =>
-  async (decision, facts, readings) => {
-    try {
-      const options = { readings };
-      const { outcome } = policy.evaluate(decision, facts as never, options);
-      const byEngine = await policy.evaluateWithEngine(decision, facts as never, options);
-      return outcome === byEngine.outcome ? { outcome } : { not: 'the evaluators do not agree' };
-    } catch (error) {
-      if (!(error instanceof PolicyError)) throw error;
-      const why = error.issues.map(({ code, at }) => `${code} at ${at === '' ? 'the whole' : at}`);
-      return { not: `the evaluators refuse the solver's customer: ${[...new Set(why)].join(', ')}` };
-    }
-  };
 
 /**
  * Statements about every customer there could be, of a policy of your own: see `prove`. Rejects with `PolicyError` too (`malformed`) for what is no policy.

@@ -27,6 +27,8 @@ export interface Question {
   readonly against: (on: Symbolic) => Formula;
   /** Whether no field of an entry is left out, as facts are not whose inputs may not be. */
   readonly areComplete?: boolean;
+  /** Facts that nobody gives. */
+  readonly leftOut?: ReadonlySet<string>;
   /** What is taken for true of all that is asked, in words. */
   readonly assumed?: readonly string[];
 }
@@ -69,7 +71,7 @@ export async function attempt(
 ): Promise<Attempt> {
   const { inputs, openReadings, against } = question;
   const texts = new Texts();
-  const { areComplete = false } = question;
+  const { areComplete = false, leftOut = new Set<string>() } = question;
   const extent = { entries, places: areUsual ? 2 : null, areUsual, areComplete };
   const customer = openCustomer(inputs, dictionary, texts, extent, schema);
   const facts = (key: string) => (inputs.has(key) ? customer.facts(key) : [variable(key, 'Int')]);
@@ -83,13 +85,14 @@ export async function attempt(
       ),
     ),
   );
+  const notGiven = [...leftOut].flatMap((path) => customer.fact(path)?.isUnknown ?? []);
   const conditions = [...on.axioms, ...customer.axioms, ...options];
   const told: Formula[] = [];
   let why = 'the solver took it for something else too often';
   for (let tries = 0; tries < mostTries(entries); ) {
     if (effort.isSpent()) return { is: 'unsettled', why: 'it takes more steps of the solver' };
     const all = [...conditions, ...told];
-    const verdict = await solver.check([goal, ...coneOf(goal, all)], effort.next());
+    const verdict = await solver.check([goal, ...notGiven, ...coneOf(goal, all)], effort.next());
     if (verdict.is === 'unsettled') return { is: 'unsettled', why: 'it takes more steps of the solver' };
     if (verdict.is === 'impossible')
       return { is: 'nobody', assumptions: [...(question.assumed ?? []), ...boundOf(inputs, entries), ...on.assumed] };

@@ -14,10 +14,11 @@ export async function decided(decision: string, proving: Proving): Promise<Claim
   const settled = (readings: null | Readonly<Record<string, string>>) =>
     settleOutcome(
       decision,
-      { readings, leftOut: 'none', tables: 'endless' },
+      { readings, leftOut: 'tables', tables: 'endless' },
       (on, { outcome }) => on.formula(outcome.unknown),
       proving,
-      (answer) => answer === null,
+      // Where no table answers, none was assumed not to.
+      (answer, asked) => answer === null && asked?.isForTables !== true,
     );
   const result = await settled(null);
   if (!('unsettled' in result)) return { ...said, result };

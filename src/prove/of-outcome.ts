@@ -2,7 +2,7 @@ import { type Coded, textIn } from '../core/coded.ts';
 import type { Encoded } from '../core/encode.ts';
 import { and, equal, FALSE, type Formula, not } from './formula.ts';
 import { opened, type Scope } from './opened.ts';
-import type { Proving } from './proving.ts';
+import type { Asked, Proving } from './proving.ts';
 import type { Result, Witness } from './result.ts';
 import { settle } from './settle.ts';
 import { smaller } from './smaller.ts';
@@ -26,11 +26,18 @@ export async function settleOutcome(
   scope: Scope,
   against: (on: Symbolic, encoded: Encoded) => Formula,
   proving: Proving,
-  isSo: (outcome: string | null) => boolean,
+  isSo: (outcome: string | null, asked?: Asked) => boolean,
 ): Promise<Result> {
-  const { encoded, inputs, openReadings, assumed } = opened(decision, proving.of, scope);
-  const areComplete = scope.leftOut === 'none';
-  const question = { inputs, openReadings, areComplete, assumed, against: (on: Symbolic) => against(on, encoded) };
+  const { encoded, inputs, openReadings, leftOut, assumed } = opened(decision, proving.of, scope);
+  const areComplete = scope.leftOut === 'tables';
+  const question = {
+    inputs,
+    openReadings,
+    areComplete,
+    leftOut,
+    assumed,
+    against: (on: Symbolic) => against(on, encoded),
+  };
   // One who wants facts for an answer is told with all that were given.
   const fewer = (facts: Witness['facts'], readings: Witness['readings']) =>
     isSo(null)
@@ -42,7 +49,7 @@ export async function settleOutcome(
   return settle(question, proving, async (facts, readings) => {
     const answer = await proving.ask(decision, facts, readings);
     if ('not' in answer) return answer;
-    return isSo(answer.outcome)
+    return isSo(answer.outcome, answer)
       ? { witness: { facts: fewer(facts, readings), readings, outcomes: [answer.outcome] } }
       : { not: `the evaluators answer the solver's customer ${answer.outcome ?? 'nothing yet'}` };
   });

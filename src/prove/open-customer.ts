@@ -55,8 +55,9 @@ export function openCustomer(
   }
 
   for (const { earlier, later, through } of contradictions) {
-    const [from, to] = [fact(earlier), fact(later)];
-    if (from && to && through.length === 0) axioms.push(inOrder(from, to));
+    const [from, to, between] = [fact(earlier), fact(later), through.map(fact)];
+    if (from && to && between.every((day) => day !== undefined))
+      axioms.push(implies(and(...between.map((day) => (day as OpenFact).isUnknown)), inOrder(from, to)));
   }
   for (const [key, { asks, path }] of inputs) {
     const own = open.get(key) as OpenFact;

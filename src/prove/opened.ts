@@ -12,16 +12,17 @@ import { endlessTables, TABLES_ANSWER } from './endless-tables.ts';
 export interface Of {
   readonly modelOf: (decision: string) => DecisionModel;
   readonly dictionary: Dictionary;
-  /** The facts that a complete customer may leave out: those in whose place a table stands, and those of which being left out is read. */
-  readonly mayStayOut: (decision: string) => ReadonlySet<string>;
+  /** The facts in whose place a table stands, and those of which being left out is read. */
+  readonly standIns: (decision: string) => ReadonlySet<string>;
+  readonly readAsLeftOut: (decision: string) => ReadonlySet<string>;
 }
 
 /** Which customers are meant. */
 export interface Scope {
   /** Options by reading, the others by default; `null` for whatever is chosen. */
   readonly readings: Readonly<Record<string, string>> | null;
-  /** `all`: any fact may be left out; `few`: only those that a complete customer may leave out; `none`. */
-  readonly leftOut: 'all' | 'few' | 'none';
+  /** `all`: any fact may be left out; `few`: only those of which that is read, and those in whose place a table stands; `tables`: of these all are, and none else. */
+  readonly leftOut: 'all' | 'few' | 'tables';
   /** Whether tables answer for every day. */
   readonly tables?: 'as they are' | 'endless';
 }
@@ -31,6 +32,8 @@ export interface Opened {
   readonly encoded: Encoded;
   readonly inputs: ReadonlyMap<string, Input>;
   readonly openReadings: readonly string[];
+  /** Facts that nobody gives. */
+  readonly leftOut: ReadonlySet<string>;
   /** What is taken for true, in words. */
   readonly assumed: readonly string[];
 }
@@ -52,17 +55,19 @@ export function opened(decision: string, of: Of, { readings, leftOut, tables = '
   const { modelOf } = of;
   const dictionary =
     tables === 'endless' ? { ...of.dictionary, tables: endlessTables(of.dictionary.tables) } : of.dictionary;
-  const mayStayOut = leftOut === 'few' ? of.mayStayOut(decision) : new Set();
+  const standIns = of.standIns(decision);
+  const readAsLeftOut = leftOut === 'few' ? of.readAsLeftOut(decision) : new Set();
   const encoded = encode(decision, {
     modelOf: readings === null ? modelOf : (id) => specialise(modelOf(id), readings, dictionary.readings),
     dictionary,
-    mayBeUnknown: (path) => leftOut === 'all' || mayStayOut.has(path),
+    mayBeUnknown: (path) => leftOut === 'all' || standIns.has(path) || readAsLeftOut.has(path),
     ...(readings === null && { takes }),
   });
   return {
     encoded,
     inputs: encoded.inputs,
     openReadings: readings === null ? readingsOf(decision, of) : [],
+    leftOut: leftOut === 'tables' ? standIns : new Set(),
     assumed: tables === 'endless' && readsTables(decision, of) ? [TABLES_ANSWER] : [],
   };
 }
