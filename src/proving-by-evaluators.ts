@@ -34,10 +34,11 @@ export function askOf(policy: InnerPolicy): Proving['ask'] {
   return async (decision, facts, readings) => {
     try {
       const options = { readings };
-      const { outcome, needs } = policy.evaluate(decision, facts as never, options);
+      const { outcome, values, needs } = policy.evaluate(decision, facts as never, options);
       const isForTables = needs.length > 0 && needs.every((path) => standIns.has(path));
       const byEngine = await policy.evaluateWithEngine(decision, facts as never, options);
-      return outcome === byEngine.outcome ? { outcome, isForTables } : { not: 'the evaluators do not agree' };
+      const isSame = outcome === byEngine.outcome && JSON.stringify(values) === JSON.stringify(byEngine.values);
+      return isSame ? { outcome, values, isForTables } : { not: 'the evaluators do not agree' };
     } catch (error) {
       if (!(error instanceof PolicyError)) throw error;
       const why = error.issues.map(({ code, at }) => `${code} at ${at === '' ? 'the whole' : at}`);

@@ -9,8 +9,9 @@ import { exclusive } from './prove/exclusive.ts';
 import type { Proving } from './prove/proving.ts';
 import { outcomesIn, reachable } from './prove/reachable.ts';
 import { optionsOf, readingDiffers } from './prove/reading-differs.ts';
-import { type Claim, type ClaimKind, claimKinds } from './prove/result.ts';
+import { type Claim, claimKinds } from './prove/result.ts';
 import { Solver } from './prove/solver.ts';
+import { type Version, versionsDiffer } from './prove/versions-differ.ts';
 import { answerOf, askOf, customersOf } from './proving-by-evaluators.ts';
 import { reachOf } from './verify/reach.ts';
 
@@ -31,7 +32,7 @@ export interface ProveOptions {
   /** Decisions by their ids; all of the policy unless told. */
   readonly decisions?: readonly string[] | undefined;
   /** Kinds of claims; all unless told. */
-  readonly claims?: readonly ClaimKind[] | undefined;
+  readonly claims?: readonly (typeof claimKinds)[number][] | undefined;
   /** The steps of the solver for each claim, which are the same on every machine; 600,000 unless told, seconds or so. */
   readonly steps?: number | undefined;
   /** So many of the claims, drawn by `seed` among those of these kinds; all unless told. */
@@ -44,18 +45,45 @@ export interface ProveOptions {
 
 const STEPS = 600_000;
 
+const ofPolicy = (policy: InnerPolicy): Proving['of'] => ({
+  modelOf: (id) => policy.modelOf(id),
+  dictionary: policy.dictionary,
+  standIns: (decision) => reachOf(policy, decision).standIns,
+  readAsLeftOut: (decision) => reachOf(policy, decision).leftOut,
+});
+
+/** Of decisions of both, whether two versions of a policy answer everybody the same. */
+export async function proveVersionsOn(
+  older: InnerPolicy,
+  newer: InnerPolicy,
+  { decisions = [], steps = STEPS, onClaim }: Pick<ProveOptions, 'decisions' | 'steps' | 'onClaim'>,
+): Promise<readonly Claim[]> {
+  const [was, is] = [older, newer].map((policy) => ({ of: ofPolicy(policy), ask: askOf(policy) })) as [
+    Version,
+    Version,
+  ];
+  const found: Claim[] = [];
+  const solver = await Solver.start();
+  try {
+    for (const decision of decisions) {
+      const { dictionary, schema } = newer;
+      const claim = await versionsDiffer(decision, was, is, { dictionary, schema, solver, steps });
+      found.push(claim);
+      onClaim?.(claim, { done: found.length, all: decisions.length });
+    }
+  } finally {
+    await solver.end();
+  }
+  return found;
+}
+
 type Making = (proving: Proving) => Promise<Claim>;
 
 /** Claims of some decisions, each settled in turn by one solver that is ended after them. Rejects where it is not installed. */
 export async function proveOn(policy: InnerPolicy, options: ProveOptions = {}): Promise<readonly Claim[]> {
   const { decisions = policy.decisions, claims = claimKinds, steps = STEPS, sample, seed = 1, onClaim } = options;
   refuseUnknown(policy, decisions, claims);
-  const of: Proving['of'] = {
-    modelOf: (id) => policy.modelOf(id),
-    dictionary: policy.dictionary,
-    standIns: (decision) => reachOf(policy, decision).standIns,
-    readAsLeftOut: (decision) => reachOf(policy, decision).leftOut,
-  };
+  const of = ofPolicy(policy);
   const all = decisions.flatMap((decision) => makingsOf(decision, of).filter(([kind]) => claims.includes(kind)));
   const wanted = sample === undefined ? all : drawn(all, sample, seed);
   const [ask, answer, customers] = [askOf(policy), answerOf(policy), customersOf(policy)];
@@ -97,7 +125,7 @@ function drawn<T>(all: readonly T[], count: number, seed: number): readonly T[] 
   return taken.sort((a, b) => a.at - b.at).map(({ one }) => one);
 }
 
-function makingsOf(decision: string, of: Proving['of']): readonly (readonly [ClaimKind, Making])[] {
+function makingsOf(decision: string, of: Proving['of']): readonly (readonly [(typeof claimKinds)[number], Making])[] {
   return [
     ['exclusive', (proving) => exclusive(decision, proving)],
     ...outcomesIn(of.modelOf(decision)).map(

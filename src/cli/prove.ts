@@ -5,7 +5,7 @@ import { bar } from './bar.ts';
 import type { Done, Io } from './io.ts';
 import { policyAsked, policyOption } from './policy-option.ts';
 import { printJson } from './print-json.ts';
-import { unreadable } from './read-json.ts';
+import { withSolver } from './with-solver.ts';
 
 interface Flags {
   readonly claims?: readonly (typeof claimKinds)[number][];
@@ -73,13 +73,6 @@ async function proveAll(decisions: readonly string[], flags: Flags, io: Io): Pro
   } else if (flags.json === true) await printJson(claims, io);
   else await io.out(text);
   return claims.every(isAsExpected) ? 0 : 1;
-}
-
-async function withSolver<T>(work: () => Promise<T>): Promise<T> {
-  return work().catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'ERR_MODULE_NOT_FOUND') throw error;
-    throw unreadable('prove', '`z3-solver` to be installed, which proves', 'no such package');
-  });
 }
 
 function count(text: string): number {

@@ -10,6 +10,7 @@ export type KnownCustomer = Pick<Witness, 'facts' | 'readings'>;
 
 export interface Asked {
   readonly outcome: string | null;
+  readonly values: object;
   /** Whether it is a table alone that does not answer. */
   readonly isForTables: boolean;
 }

@@ -27,7 +27,8 @@ export interface Witness {
 
 /** What is said of a decision. */
 export const claimKinds = ['exclusive', 'reachable', 'decided', 'reading'] as const;
-export type ClaimKind = (typeof claimKinds)[number];
+/** `version`: of two versions of a policy. */
+export type ClaimKind = (typeof claimKinds)[number] | 'version';
 
 export interface Claim {
   readonly kind: ClaimKind;

@@ -24,12 +24,17 @@ const sentences: Readonly<Record<ClaimKind, (about: string, outcomes: Outcomes) 
     outcomes === null
       ? `\`${about}\` never makes another outcome`
       : `\`${about}\` makes \`${outcomes[1]}\` of \`${outcomes[0]}\``,
+  version: (_, outcomes) =>
+    outcomes === null
+      ? 'answered the same for everybody'
+      : `answered \`${outcomes[0]}\` before, \`${outcomes[1]}\` now`,
 };
 
 const openIn: Readonly<Record<ClaimKind, (claim: Claim) => string>> = {
   exclusive: () => 'whether two rules hold at once',
   reachable: ({ about }) => `whether \`${about}\` is reached`,
   decided: () => 'whether it is decided whenever every fact is given',
+  version: () => 'whether it is answered the same for everybody',
   reading: ({ about }) => `whether \`${about}\` ever makes another outcome`,
 };
 
@@ -53,7 +58,7 @@ export interface Counts {
 }
 
 export const countsOf = (claims: readonly Claim[]): readonly Counts[] =>
-  claimKinds.flatMap((kind) => {
+  [...claimKinds, 'version' as const].flatMap((kind) => {
     const own = claims.filter((claim) => claim.kind === kind);
     const so = (standing: Standing) => own.filter((claim) => standingOf(claim) === standing).length;
     const counts = { kind, all: own.length, proved: so('proved'), shown: so('shown'), unsettled: so('unsettled') };
@@ -67,5 +72,6 @@ export const kindInWords: Readonly<Record<ClaimKind, string>> = {
   exclusive: 'no two rules hold at once',
   reachable: 'every outcome is reached',
   decided: 'decided whenever every fact is given',
+  version: 'both versions answer alike',
   reading: 'an option against the default of its reading',
 };
