@@ -1,8 +1,19 @@
 import type { InnerPolicy } from './inner-policy.ts';
 import { PolicyError } from './language/answer/policy-error.ts';
 import type { Proving } from './prove/proving.ts';
+import type { Version } from './prove/versions-differ.ts';
 import { boundarySets } from './verify/boundary-sets.ts';
 import { nestedFacts } from './verify/flat-facts.ts';
+import { reachOf } from './verify/reach.ts';
+
+export const ofPolicy = (policy: InnerPolicy): Proving['of'] => ({
+  modelOf: (id) => policy.modelOf(id),
+  dictionary: policy.dictionary,
+  standIns: (decision) => reachOf(policy, decision).standIns,
+  readAsLeftOut: (decision) => reachOf(policy, decision).leftOut,
+});
+
+export const versionOf = (policy: InnerPolicy): Version => ({ of: ofPolicy(policy), ask: askOf(policy) });
 
 /** Boundary facts of a decision: as many as take a second or so. */
 const CUSTOMERS = 400;

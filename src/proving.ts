@@ -11,15 +11,14 @@ import { outcomesIn, reachable } from './prove/reachable.ts';
 import { optionsOf, readingDiffers } from './prove/reading-differs.ts';
 import { type Claim, claimKinds } from './prove/result.ts';
 import { Solver } from './prove/solver.ts';
-import { type Version, versionsDiffer } from './prove/versions-differ.ts';
-import { answerOf, askOf, customersOf } from './proving-by-evaluators.ts';
-import { reachOf } from './verify/reach.ts';
+import { versionsDiffer } from './prove/versions-differ.ts';
+import { answerOf, askOf, customersOf, ofPolicy, versionOf } from './proving-by-evaluators.ts';
 
 export {
   type Claim,
   type ClaimKind,
   claimKinds,
-  isAsExpected,
+  isAsClaimed,
   type Proved,
   type Refuted,
   type Result,
@@ -45,23 +44,13 @@ export interface ProveOptions {
 
 const STEPS = 600_000;
 
-const ofPolicy = (policy: InnerPolicy): Proving['of'] => ({
-  modelOf: (id) => policy.modelOf(id),
-  dictionary: policy.dictionary,
-  standIns: (decision) => reachOf(policy, decision).standIns,
-  readAsLeftOut: (decision) => reachOf(policy, decision).leftOut,
-});
-
 /** Of decisions of both, whether two versions of a policy answer everybody the same. */
 export async function proveVersionsOn(
   older: InnerPolicy,
   newer: InnerPolicy,
   { decisions = [], steps = STEPS, onClaim }: Pick<ProveOptions, 'decisions' | 'steps' | 'onClaim'>,
 ): Promise<readonly Claim[]> {
-  const [was, is] = [older, newer].map((policy) => ({ of: ofPolicy(policy), ask: askOf(policy) })) as [
-    Version,
-    Version,
-  ];
+  const [was, is] = [versionOf(older), versionOf(newer)];
   const found: Claim[] = [];
   const solver = await Solver.start();
   try {

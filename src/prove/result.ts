@@ -42,8 +42,12 @@ export interface Claim {
   readonly result: Result;
 }
 
-/** Whether a claim is settled as it should be. */
-export function isAsExpected({ expected, result }: Claim): boolean {
-  if ('unsettled' in result) return expected === 'either';
+/**
+ * Whether a claim is settled as it should be; `null` for one that is not settled.
+ * @example
+ * isAsClaimed({ kind: 'exclusive', decision: 'fair-use', statement: '', about: null, expected: 'proved', result: { unsettled: true, why: '' } }) // null
+ */
+export function isAsClaimed({ expected, result }: Claim): boolean | null {
+  if ('unsettled' in result) return null;
   return expected === 'either' || 'proved' in result === (expected === 'proved');
 }

@@ -10,7 +10,11 @@ export function claimsInMarkdown(claims: readonly Claim[], { stamp }: InnerPolic
     '# Proved for every customer',
     `Made by \`contract-rules prove --markdown\` of version ${stamp.version} of the rules. The solver z3 looks for a customer who refutes a claim, among all whom there could be: any facts, each given, none or left out where the claim allows it. Where there is none, the claim is *proved*, under what is said with it. A customer whom it finds is put to both evaluators, and shows something only where both answer as is told. What it does not settle is *unsettled*.`,
     table(['claim', 'claims', 'proved', 'shown by a customer', 'unsettled'], countsOf(claims).map(rowOfCounts)),
-    wrong.length === 0 ? 'All is as claimed.' : `Not as claimed:\n\n${wrong.map(itemOf).join('\n')}`,
+    wrong.length === 0
+      ? open.length === 0
+        ? 'All is as claimed.'
+        : 'All that is settled is as claimed.'
+      : `Not as claimed:\n\n${wrong.map(itemOf).join('\n')}`,
     '## What it means',
     [
       '- *No two rules hold at once* is said of facts that are known or not, of lists of any length, and of clauses read in any way.',

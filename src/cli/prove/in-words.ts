@@ -14,7 +14,9 @@ export function claimsInWords(claims: readonly Claim[], seconds: number): string
       `${kindInWords[kind]}: ${all} claims, ${proved} proved, ${shown} shown by a customer, ${unsettled} unsettled`,
   );
   const wrong = amiss(claims);
-  const ending = wrong.length === 0 ? 'All is as claimed.' : 'Not as claimed:';
+  const isSettled = claims.every((claim) => standingOf(claim) !== 'unsettled');
+  const ending =
+    wrong.length > 0 ? 'Not as claimed:' : isSettled ? 'All is as claimed.' : 'All that is settled is as claimed.';
   const told = wrong.map((claim) => `  ${claim.decision}: ${plain(foundInWords(claim))}`);
   return `${[...lines, ...counts, `In ${seconds} seconds.`, ending, ...told].join('\n')}\n`;
 }

@@ -1,4 +1,4 @@
-import { type Claim, type ClaimKind, claimKinds, isAsExpected } from '../../prove/result.ts';
+import { type Claim, type ClaimKind, claimKinds, isAsClaimed } from '../../prove/result.ts';
 
 /** How a claim came out: proved, shown by a customer, or open. */
 export type Standing = 'proved' | 'shown' | 'unsettled';
@@ -66,7 +66,8 @@ export const countsOf = (claims: readonly Claim[]): readonly Counts[] =>
   });
 
 /** What is otherwise than it should be. */
-export const amiss = (claims: readonly Claim[]): readonly Claim[] => claims.filter((claim) => !isAsExpected(claim));
+export const amiss = (claims: readonly Claim[]): readonly Claim[] =>
+  claims.filter((claim) => isAsClaimed(claim) === false);
 
 export const kindInWords: Readonly<Record<ClaimKind, string>> = {
   exclusive: 'no two rules hold at once',

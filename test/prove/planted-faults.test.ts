@@ -1,0 +1,73 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { facts } from '../../rules/facts/index.ts';
+import { files } from '../../rules/index.ts';
+import { rankOf } from '../../src/core/rank.ts';
+import type { InnerPolicy } from '../../src/inner-policy.ts';
+import type { Mutant } from '../../src/mutate/mutant.ts';
+import { mutantLoader } from '../../src/mutated-policy.ts';
+import { mutantsIn } from '../../src/mutating.ts';
+import { Solver } from '../../src/prove/solver.ts';
+import { versionsDiffer } from '../../src/prove/versions-differ.ts';
+import { versionOf } from '../../src/proving-by-evaluators.ts';
+import { boundarySets } from '../../src/verify/boundary-sets.ts';
+import { nestedFacts } from '../../src/verify/flat-facts.ts';
+import { contract } from '../rules/contract.ts';
+
+const policy = contract as unknown as InnerPolicy;
+const decisions = (
+  process.env.DECISIONS ?? 'collection-date,complaint-response,invoice-dispute,moving-home,suspend-or-end'
+).split(',');
+const count = Number(process.env.RUNS ?? 12);
+const { load } = mutantLoader(files, facts, policy);
+
+const drawn = (all: readonly Mutant[]): readonly Mutant[] =>
+  all.toSorted((a, b) => rankOf(a.id) - rankOf(b.id)).slice(0, count);
+
+let solver: Solver;
+beforeAll(async () => {
+  solver = await Solver.start();
+});
+afterAll(() => solver.end());
+
+const changed = drawn(mutantsIn(files, facts, decisions).filter(({ kind }) => kind === 'logic'));
+const came = { refuted: 0, proved: 0, unsettled: 0 };
+
+it.each(changed)('$id is told from the rules by a customer, or answers everybody alike', async (mutant) => {
+  const loaded = load(mutant);
+  if ('issues' in loaded) return;
+  const { dictionary, schema } = policy;
+  const means = { dictionary, schema, solver, steps: 600_000 };
+  const { result } = await versionsDiffer(mutant.file, versionOf(policy), versionOf(loaded.policy), means);
+  const [was, is] = [policy, loaded.policy].map(
+    (one) => (given: object) => one.evaluate(mutant.file, given as never),
+  ) as [Answer, Answer];
+  if ('refuted' in result) {
+    came.refuted += 1;
+    expect(answerIn(was(result.facts))).not.toEqual(answerIn(is(result.facts)));
+  } else if ('proved' in result) {
+    came.proved += 1;
+    for (const set of boundarySets(policy, mutant.file, 400)) {
+      const pair = bothOf(was, is, nestedFacts(set.facts));
+      if (pair !== null) expect(pair[1]).toEqual(pair[0]);
+    }
+  } else came.unsettled += 1;
+});
+
+it('few are left unsettled, and some are told', () => {
+  expect(came.refuted).toBeGreaterThan(count / 2);
+  expect(came.unsettled).toBeLessThan(count / 10);
+});
+
+type Answer = (given: object) => ReturnType<InnerPolicy['evaluate']>;
+const answerIn = ({ outcome, values }: ReturnType<InnerPolicy['evaluate']>) => ({ outcome, values });
+
+/** What both answer where nothing is left to ask; `null` elsewhere. */
+function bothOf(was: Answer, is: Answer, given: object): readonly [object, object] | null {
+  try {
+    const [one, other] = [was(given), is(given)];
+    const isLeft = [one, other].some(({ needs, outcome }) => needs.length > 0 || outcome === null);
+    return isLeft ? null : [answerIn(one), answerIn(other)];
+  } catch {
+    return null;
+  }
+}
