@@ -11,6 +11,7 @@ export const ofPolicy = (policy: InnerPolicy): Proving['of'] => ({
   dictionary: policy.dictionary,
   standIns: (decision) => reachOf(policy, decision).standIns,
   readAsLeftOut: (decision) => reachOf(policy, decision).leftOut,
+  bounds: (decision) => policy.bounds.among(policy.listedBy(decision)),
 });
 
 export const versionOf = (policy: InnerPolicy): Version => ({ of: ofPolicy(policy), ask: askOf(policy) });

@@ -1,9 +1,10 @@
 import type { Input } from '../core/inputs.ts';
+import type { Node } from '../core/nodes.ts';
 import type { AnySchema } from '../language/facts/fact-type.ts';
 import type { Dictionary } from '../language/model/dictionary.ts';
 import { coneOf } from './cone.ts';
 import type { Effort } from './effort.ts';
-import { equal, type Formula, or, variable } from './formula.ts';
+import { and, equal, type Formula, or, variable } from './formula.ts';
 import { openCustomer } from './open-customer.ts';
 import { readingKey } from './opened.ts';
 import type { Witness } from './result.ts';
@@ -27,6 +28,8 @@ export interface Question {
   readonly against: (on: Symbolic) => Formula;
   /** Whether no field of an entry is left out, as facts are not whose inputs may not be. */
   readonly areComplete?: boolean;
+  /** What holds of all who are asked about. */
+  readonly kept?: readonly Node[];
   /** Facts that nobody gives. */
   readonly leftOut?: ReadonlySet<string>;
   /** What is taken for true of all that is asked, in words. */
@@ -77,7 +80,8 @@ export async function attempt(
   const facts = (key: string) => (inputs.has(key) ? customer.facts(key) : [variable(key, 'Int')]);
   const on = new Symbolic(facts, texts, { months: 'lemmas', entries });
   const goal = madeOf(() => against(on));
-  if (goal === null) return { is: 'unsettled', why: 'the statement is too large' };
+  const kept = madeOf(() => and(...(question.kept ?? []).map(on.formula)));
+  if (goal === null || kept === null) return { is: 'unsettled', why: 'the statement is too large' };
   const options = openReadings.map((id) =>
     or(
       ...(dictionary.readings.get(id)?.options ?? []).map((option) =>
@@ -86,7 +90,7 @@ export async function attempt(
     ),
   );
   const notGiven = [...leftOut].flatMap((path) => customer.fact(path)?.isUnknown ?? []);
-  const conditions = [...on.axioms, ...customer.axioms, ...options];
+  const conditions = [...on.axioms, ...customer.axioms, ...partsOf(kept), ...options];
   const told: Formula[] = [];
   let why = 'the solver took it for something else too often';
   for (let tries = 0; tries < mostTries(entries); ) {
@@ -129,6 +133,9 @@ function moreOf({ approximations }: Symbolic, model: Model, known: ReadonlySet<F
     return known.has(more) ? [] : [more];
   });
 }
+
+/** Conditions one by one, of which each has a cone of its own. */
+const partsOf = (all: Formula): readonly Formula[] => (all.operator === 'and' ? all.args : [all]);
 
 /** `null` for what is too large. */
 function madeOf(make: () => Formula): Formula | null {

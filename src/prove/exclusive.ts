@@ -9,7 +9,7 @@ import type { Symbolic } from './symbolic.ts';
 /** Two rules of a decision, each with the ones after it: all pairs. */
 export async function exclusive(decision: string, proving: Proving): Promise<Claim> {
   const { rules } = proving.of.modelOf(decision);
-  const { encoded, inputs, openReadings } = opened(decision, proving.of, { readings: null, leftOut: 'all' });
+  const { encoded, inputs, openReadings, kept } = opened(decision, proving.of, { readings: null, leftOut: 'all' });
   const said: Said = {
     kind: 'exclusive',
     decision,
@@ -22,7 +22,7 @@ export async function exclusive(decision: string, proving: Proving): Promise<Cla
     for (const other of rules.slice(at + 1)) {
       const against = (on: Symbolic) =>
         and(...[one, other].map(({ name }) => on.formula(holds(encoded.rules.get(name) as Coded))));
-      const result = await settle({ inputs, openReadings, against }, proving, async (facts, readings) => {
+      const result = await settle({ inputs, openReadings, kept, against }, proving, async (facts, readings) => {
         const answer = await proving.ask(decision, facts, readings);
         // Both evaluators refuse a customer for whom two rules hold.
         if ('not' in answer && answer.not.includes('rules-overlap'))

@@ -28,11 +28,12 @@ export async function settleOutcome(
   proving: Proving,
   isSo: (outcome: string | null, asked?: Asked) => boolean,
 ): Promise<Result> {
-  const { encoded, inputs, openReadings, leftOut, assumed } = opened(decision, proving.of, scope);
+  const { encoded, inputs, openReadings, kept, leftOut, assumed } = opened(decision, proving.of, scope);
   const areComplete = scope.leftOut === 'tables';
   const question = {
     inputs,
     openReadings,
+    kept,
     areComplete,
     leftOut,
     assumed,

@@ -2,7 +2,7 @@ import type { Input } from '../core/inputs.ts';
 import type { AnySchema } from '../language/facts/fact-type.ts';
 import type { Dictionary } from '../language/model/dictionary.ts';
 import { isTrue, openFact } from './fact-variables.ts';
-import { and, atMost, type Formula, implies, not, TRUE, variable } from './formula.ts';
+import { and, atMost, FALSE, type Formula, implies, not, TRUE, variable } from './formula.ts';
 import type { OpenFact, Opening } from './opening.ts';
 import type { FactSymbols } from './openly.ts';
 import type { Model } from './solver.ts';
@@ -44,6 +44,12 @@ export function openCustomer(
   }
   const fact = (path: string) => open.get(`value ${path}`);
 
+  /** Whether an entity is none, where its fields alone are read too. */
+  function noneOf(entity: string): Formula {
+    if (!facts.has(entity)) return FALSE;
+    return fact(entity)?.isNone ?? variable(`${nameOf('value', entity)} is none`, 'Bool');
+  }
+
   /** Days of one entry that cannot come before others of it. */
   function daysOfEntries(path: string, entry: ReadonlyMap<string, OpenFact>, isThere: Formula): void {
     for (const { earlier, later, through } of contradictions) {
@@ -61,10 +67,14 @@ export function openCustomer(
   }
   for (const [key, { asks, path }] of inputs) {
     const own = open.get(key) as OpenFact;
-    const entity = facts.get(path)?.entity ?? null;
-    const whole = entity === null ? undefined : fact(entity);
-    if (asks === 'value' && whole !== undefined)
-      axioms.push(implies(whole.isNone, own.isNone), implies(whole.isUnknown, own.isUnknown));
+    const { entity = null, nullable = true } = facts.get(path) ?? {};
+    if (asks === 'value' && entity !== null) {
+      const isWholeNone = noneOf(entity);
+      const whole = fact(entity);
+      axioms.push(implies(isWholeNone, own.isNone));
+      if (!nullable) axioms.push(implies(own.isNone, isWholeNone));
+      if (whole !== undefined) axioms.push(implies(whole.isUnknown, own.isUnknown));
+    }
     if (asks !== 'value') axioms.push(...agreeing(asks, path, own));
   }
 
@@ -96,16 +106,14 @@ export function openCustomer(
         if (entity === null) {
           if (type !== 'entity') found[path] = value;
           else found[path] = value === null ? null : { ...(found[path] as object) };
-        } else if (found[entity] !== null && !isNone(fact(entity), model))
+        } else if (isTrue(noneOf(entity), model)) found[entity] = null;
+        else if (found[entity] !== null)
           found[entity] = { ...(found[entity] as object), [path.slice(entity.length + 1)]: value };
       }
       return found;
     },
   };
 }
-
-const isNone = (entity: OpenFact | undefined, model: Model): boolean =>
-  entity !== undefined && isTrue(entity.isNone, model);
 
 /** Two days that are known stand in their order. */
 const inOrder = (from: OpenFact, to: OpenFact): Formula => {

@@ -1,11 +1,13 @@
-import { type Encoded, encode } from '../core/encode.ts';
+import { type Encoded, encode, type Source } from '../core/encode.ts';
 import type { Input } from '../core/inputs.ts';
 import { equal, text } from '../core/logic.ts';
-import { node } from '../core/nodes.ts';
+import { type Node, node } from '../core/nodes.ts';
+import type { Bound } from '../language/model/bound.ts';
 import { withConsulted } from '../language/model/consulted.ts';
 import type { DecisionModel } from '../language/model/decision-model.ts';
 import type { Dictionary } from '../language/model/dictionary.ts';
 import { specialise } from '../language/model/specialise.ts';
+import { boundsKept } from './bounds-kept.ts';
 import { endlessTables, TABLES_ANSWER } from './endless-tables.ts';
 
 /** What of a policy is proved of. */
@@ -15,6 +17,8 @@ export interface Of {
   /** The facts in whose place a table stands, and those of which being left out is read. */
   readonly standIns: (decision: string) => ReadonlySet<string>;
   readonly readAsLeftOut: (decision: string) => ReadonlySet<string>;
+  /** What its facts have to be, or may be at most, by others. */
+  readonly bounds: (decision: string) => readonly Bound[];
 }
 
 /** Which customers are meant. */
@@ -32,6 +36,8 @@ export interface Opened {
   readonly encoded: Encoded;
   readonly inputs: ReadonlyMap<string, Input>;
   readonly openReadings: readonly string[];
+  /** What holds of facts that are not refused. */
+  readonly kept: readonly Node[];
   /** Facts that nobody gives. */
   readonly leftOut: ReadonlySet<string>;
   /** What is taken for true, in words. */
@@ -57,15 +63,21 @@ export function opened(decision: string, of: Of, { readings, leftOut, tables = '
     tables === 'endless' ? { ...of.dictionary, tables: endlessTables(of.dictionary.tables) } : of.dictionary;
   const standIns = of.standIns(decision);
   const readAsLeftOut = leftOut === 'few' ? of.readAsLeftOut(decision) : new Set();
-  const encoded = encode(decision, {
-    modelOf: readings === null ? modelOf : (id) => specialise(modelOf(id), readings, dictionary.readings),
+  const chosen = (model: DecisionModel): DecisionModel =>
+    readings === null ? model : specialise(model, readings, dictionary.readings);
+  const source: Source = {
+    modelOf: (id) => chosen(modelOf(id)),
     dictionary,
     mayBeUnknown: (path) => leftOut === 'all' || standIns.has(path) || readAsLeftOut.has(path),
     ...(readings === null && { takes }),
-  });
+  };
+  const encoded = encode(decision, source);
+  // One that is read in several ways is left to the evaluators where readings are chosen, as then only rules are specialised.
+  const bounds = of.bounds(decision).filter(({ model }) => readings === null || model.readings.size === 0);
   return {
     encoded,
     inputs: encoded.inputs,
+    kept: boundsKept(bounds, encoded.inputs, source),
     openReadings: readings === null ? readingsOf(decision, of) : [],
     leftOut: leftOut === 'tables' ? standIns : new Set(),
     assumed: tables === 'endless' && readsTables(decision, of) ? [TABLES_ANSWER] : [],

@@ -49,7 +49,12 @@ export async function readingDiffers(
   ) as [Opened, Opened];
   const inputs = new Map([...one.inputs, ...other.inputs]);
   const result = await settle(
-    { openReadings: [], inputs, against: (on) => differ(on, one.encoded.outcome, other.encoded.outcome) },
+    {
+      openReadings: [],
+      inputs,
+      kept: [...one.kept, ...other.kept],
+      against: (on) => differ(on, one.encoded.outcome, other.encoded.outcome),
+    },
     proving,
     confirm,
   );

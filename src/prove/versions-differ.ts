@@ -4,7 +4,7 @@ import type { Confirmed, Means } from './attempt.ts';
 import { and, equal, FALSE, type Formula, not, or } from './formula.ts';
 import { differ } from './of-outcome.ts';
 import { type Of, opened } from './opened.ts';
-import type { Proving } from './proving.ts';
+import type { Asked, Proving } from './proving.ts';
 import type { Claim, Witness } from './result.ts';
 import { settle } from './settle.ts';
 import type { Symbolic } from './symbolic.ts';
@@ -17,28 +17,33 @@ export interface Version {
 
 /** Whether two versions of a decision give everybody whose facts are complete the same outcome and the same values, clauses read as by default. */
 export async function versionsDiffer(decision: string, older: Version, newer: Version, means: Means): Promise<Claim> {
-  const [was, is] = [older, newer].map(({ of }) => opened(decision, of, { readings: {}, leftOut: 'few' })) as [
-    ReturnType<typeof opened>,
-    ReturnType<typeof opened>,
-  ];
+  // One customer is put to both, so that what either lets be left out may be.
+  const ofEither = (what: 'standIns' | 'readAsLeftOut') => (id: string) =>
+    new Set([older, newer].flatMap(({ of }) => [...of[what](id)]));
+  const [standIns, readAsLeftOut] = [ofEither('standIns'), ofEither('readAsLeftOut')];
+  const [was, is] = [older, newer].map(({ of }) =>
+    opened(decision, { ...of, standIns, readAsLeftOut }, { readings: {}, leftOut: 'few' }),
+  ) as [ReturnType<typeof opened>, ReturnType<typeof opened>];
   const values = comparable(was.encoded, is.encoded);
-  const answers = async (facts: Witness['facts']) => {
-    const [before, after] = [await older.ask(decision, facts, {}), await newer.ask(decision, facts, {})];
-    return 'not' in before ? before : 'not' in after ? after : { before, after };
-  };
   const confirm = async (facts: Witness['facts']): Promise<Confirmed> => {
-    const asked = await answers(facts);
-    if ('not' in asked) return asked;
-    const { before, after } = asked;
-    const outcomes = [before.outcome, after.outcome];
-    if (outcomes.includes(null)) return { not: "an evaluator wants more facts of the solver's customer" };
-    const isApart = outcomes[0] !== outcomes[1] || JSON.stringify(before.values) !== JSON.stringify(after.values);
-    if (!isApart) return { not: "both versions answer the solver's customer alike" };
-    return { witness: { facts, readings: {}, outcomes } };
+    const [before, after] = [await older.ask(decision, facts, {}), await newer.ask(decision, facts, {})];
+    // A version of which two rules hold at once refuses whom the other answers.
+    const isOneRefused = isOverlap(before) !== isOverlap(after);
+    if (!isOneRefused && 'not' in before) return before;
+    if (!isOneRefused && 'not' in after) return after;
+    const [one, other] = [before, after].map((asked) => ('not' in asked ? null : asked));
+    const outcomes = [one?.outcome ?? null, other?.outcome ?? null];
+    if (isOneRefused ? outcomes.every((outcome) => outcome === null) : outcomes.includes(null))
+      return { not: "an evaluator wants more facts of the solver's customer" };
+    const isApart = outcomes[0] !== outcomes[1] || JSON.stringify(one?.values) !== JSON.stringify(other?.values);
+    return isApart
+      ? { witness: { facts, readings: {}, outcomes } }
+      : { not: "both versions answer the solver's customer alike" };
   };
   const result = await settle(
     {
       openReadings: [],
+      kept: [...was.kept, ...is.kept],
       inputs: new Map([...was.inputs, ...is.inputs]),
       against: (on) =>
         or(
@@ -58,6 +63,9 @@ export async function versionsDiffer(decision: string, older: Version, newer: Ve
   const statement = 'Both versions give the same outcome and the same values to everybody, clauses read as by default.';
   return { kind: 'version', decision, statement, about: null, expected: 'either', result };
 }
+
+const isOverlap = (asked: Asked | { readonly not: string }): boolean =>
+  'not' in asked && asked.not.includes('rules-overlap');
 
 /** Values of both versions that are single things, in pairs, and the names of those that are not compared. */
 function comparable(was: Encoded, is: Encoded) {
