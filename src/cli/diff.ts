@@ -45,7 +45,7 @@ interface Flags {
 /** Of decisions for which nobody was found who is answered differently, whether there is anybody. */
 async function provedOf(found: PolicyDiff, older: InnerPolicy, newer: InnerPolicy): Promise<readonly Claim[]> {
   const decisions = found.answers.flatMap(({ decision, customers }) => (customers.length === 0 ? [decision] : []));
-  const { proveVersionsOn } = await import('../proving.ts');
+  const { proveVersionsOn } = await import('../proving-claims.ts');
   return decisions.length === 0 ? [] : withSolver(() => proveVersionsOn(older, newer, { decisions }));
 }
 

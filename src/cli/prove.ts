@@ -48,7 +48,8 @@ export function prove(program: Command, io: Io, done: Done): void {
 
 async function proveAll(decisions: readonly string[], flags: Flags, io: Io): Promise<0 | 1> {
   const policy = await policyAsked(flags.policy, io);
-  const { isAsClaimed, proveOn } = await import('../proving.ts');
+  const { isAsClaimed } = await import('../prove/result.ts');
+  const { proveOn } = await import('../proving-claims.ts');
   const { claimsInWords } = await import('./prove/in-words.ts');
   const { claimsInMarkdown } = await import('./prove/as-markdown.ts');
   const { sample, seed, steps, claims: kinds } = flags;

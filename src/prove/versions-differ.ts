@@ -1,5 +1,6 @@
 import type { Coded } from '../core/coded.ts';
 import type { Encoded } from '../core/encode.ts';
+import type { DecisionModel, ShownValue } from '../language/model/decision-model.ts';
 import type { Confirmed, Means } from './attempt.ts';
 import { and, equal, FALSE, type Formula, not, or } from './formula.ts';
 import { differ } from './of-outcome.ts';
@@ -24,7 +25,10 @@ export async function versionsDiffer(decision: string, older: Version, newer: Ve
   const [was, is] = [older, newer].map(({ of }) =>
     opened(decision, { ...of, standIns, readAsLeftOut }, { readings: {}, leftOut: 'few' }),
   ) as [ReturnType<typeof opened>, ReturnType<typeof opened>];
-  const values = comparable(was.encoded, is.encoded);
+  const [before, after] = [older, newer].map(({ of }) => of.modelOf(decision)) as [DecisionModel, DecisionModel];
+  const values = comparable(was.encoded, is.encoded, (name) =>
+    isShownAlike(before.values.get(name), after.values.get(name)),
+  );
   const confirm = async (facts: Witness['facts']): Promise<Confirmed> => {
     const [before, after] = [await older.ask(decision, facts, {}), await newer.ask(decision, facts, {})];
     // A version of which two rules hold at once refuses whom the other answers.
@@ -53,9 +57,7 @@ export async function versionsDiffer(decision: string, older: Version, newer: Ve
       assumed:
         values.left.length === 0
           ? []
-          : [
-              `${values.left.join(', ')} aside, which ${values.left.length === 1 ? 'is no single value' : 'are no single values'}`,
-            ],
+          : [`nothing is asked of ${values.left.join(', ')}, no single values or shown otherwise`],
     },
     means,
     confirm,
@@ -67,14 +69,18 @@ export async function versionsDiffer(decision: string, older: Version, newer: Ve
 const isOverlap = (asked: Asked | { readonly not: string }): boolean =>
   'not' in asked && asked.not.includes('rules-overlap');
 
-/** Values of both versions that are single things, in pairs, and the names of those that are not compared. */
-function comparable(was: Encoded, is: Encoded) {
+/** Whether a value is shown in one form: to so many places. */
+const isShownAlike = (one: ShownValue | undefined, other: ShownValue | undefined): boolean =>
+  one?.shown === other?.shown && JSON.stringify(one?.type) === JSON.stringify(other?.type);
+
+/** Values of both versions that are single things and shown alike, in pairs, and the names of those that are not compared. */
+function comparable(was: Encoded, is: Encoded, areShownAlike: (name: string) => boolean) {
   const both: (readonly [Coded, Coded])[] = [];
   const left: string[] = [];
   for (const [name, one] of was.values) {
     const other = is.values.get(name);
     if (other === undefined) continue;
-    if (isSingle(one) && isSingle(other)) both.push([one, other]);
+    if (isSingle(one) && isSingle(other) && areShownAlike(name)) both.push([one, other]);
     else left.push(name);
   }
   return { both, left };

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { InnerPolicy } from '../../src/inner-policy.ts';
 import { type Claim, isAsClaimed } from '../../src/prove/result.ts';
-import { proveOn } from '../../src/proving.ts';
+import { proveOn } from '../../src/proving-claims.ts';
 import { contract } from '../rules/contract.ts';
 
 const policy = contract as unknown as InnerPolicy;
