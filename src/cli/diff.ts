@@ -55,7 +55,9 @@ function proofsInWords(claims: readonly Claim[]): string {
     const told = `- ${claim.decision}: ${standingOf(claim)}: ${foundInWords(claim).replaceAll('`', '')}`;
     return customer === null ? [told] : [told, `  ${customer}`];
   });
-  return lines.length === 0 ? '' : `\nFor every customer there could be\n\n${lines.join('\n')}\n`;
+  return lines.length === 0
+    ? ''
+    : `\nFor every customer whose facts are complete, clauses read as by default\n\n${lines.join('\n')}\n`;
 }
 
 const versions =

@@ -46,3 +46,14 @@ it('says which package it needs where the solver is not there', async () => {
   await expect(withSolver(missing)).rejects.toThrow('prove: expected `z3-solver` to be installed');
   await expect(withSolver(() => Promise.reject(new TypeError('else')))).rejects.toThrow(TypeError);
 });
+
+it('proves of two versions that everybody is answered the same, where nobody was found who is not', async () => {
+  const rules = structuredClone(files.rules['fair-use']) as { rules: { conditions: { all: object[] } }[] };
+  expect(rules.rules[0]?.conditions.all.length).toBeGreaterThan(1);
+  rules.rules[0]?.conditions.all.reverse();
+  const { code, out } = await cli('diff contract mine --prove', {
+    files: { 'mine/fair-use.json': JSON.stringify(rules) },
+  });
+  expect(code).toBe(1);
+  expect(out).toContain('- fair-use: proved: answered the same for everybody\n');
+}, 60_000);
