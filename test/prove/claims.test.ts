@@ -5,7 +5,7 @@ import { proveOn } from '../../src/proving-claims.ts';
 import { contract } from '../rules/contract.ts';
 
 const policy = contract as unknown as InnerPolicy;
-const decisions = ['invoice-dispute', 'collection-costs', 'complaint-response', 'suspend-or-end'];
+const decisions = ['invoice-dispute', 'collection-costs', 'suspend-or-end'];
 
 describe('what is proved of some decisions', () => {
   let claims: readonly Claim[];
@@ -50,13 +50,11 @@ describe('what is proved of some decisions', () => {
   });
 
   it('is the same after other claims, and in another order', async () => {
+    const some = ['collection-costs', 'invoice-dispute'];
     await proveOn(policy, { decisions: ['payment-method', 'moving-home'], claims: ['exclusive', 'decided'] });
-    const again = await proveOn(policy, {
-      decisions: decisions.toReversed(),
-      steps: 200_000,
-      claims: ['exclusive', 'decided', 'reading'],
-    });
-    const inOrder = decisions.flatMap((id) => again.filter(({ decision }) => decision === id));
-    expect(inOrder).toEqual(claims.filter(({ kind }) => kind !== 'reachable'));
+    const again = await proveOn(policy, { decisions: some, claims: ['exclusive', 'decided', 'reading'] });
+    const inOrder = some.toReversed().flatMap((id) => again.filter(({ decision }) => decision === id));
+    const before = claims.filter(({ kind, decision }) => kind !== 'reachable' && some.includes(decision));
+    expect(inOrder).toEqual(before);
   }, 60_000);
 });

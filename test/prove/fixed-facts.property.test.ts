@@ -28,7 +28,7 @@ const decisions = [
   'suspend-or-end',
 ];
 /** Of each decision; RUNS is how many in all. */
-const numRuns = Math.ceil(Number(process.env.RUNS ?? 42) / decisions.length);
+const numRuns = Math.ceil(Number(process.env.RUNS ?? 21) / decisions.length);
 const MOST_ENTRIES = 3;
 
 let solver: Solver;
