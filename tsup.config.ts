@@ -6,6 +6,7 @@ const api = {
   index: 'src/index.ts',
   facts: 'src/facts.ts',
   'sql/index': 'src/to-sql.ts',
+  'prove/index': 'src/proving.ts',
   contract: 'src/contract-files.ts',
   schemas: 'src/schemas.ts',
   http: 'src/http.ts',

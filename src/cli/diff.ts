@@ -1,10 +1,14 @@
 import type { Command } from 'commander';
+import type { PolicyDiff } from '../diff/policy-diff.ts';
 import { diffOf } from '../diffing.ts';
 import { diffInWords } from '../explain/diff-to-english.ts';
 import type { InnerPolicy } from '../inner-policy.ts';
+import type { Claim } from '../prove/result.ts';
 import type { Done, Io } from './io.ts';
 import { policyAsked } from './policy-option.ts';
 import { printJson } from './print-json.ts';
+import { customerIn, foundInWords, standingOf } from './prove/told.ts';
+import { withSolver } from './with-solver.ts';
 import { wrapped } from './wrapped.ts';
 
 export function diff(program: Command, io: Io, done: Done): void {
@@ -13,18 +17,47 @@ export function diff(program: Command, io: Io, done: Done): void {
     .description('what two versions of the rules differ in, and which customers they answer differently')
     .argument('<old>', versions)
     .argument('<new>', 'the other one')
+    .option(
+      '--prove',
+      'prove of decisions for which nobody was found that everybody is answered the same, or find who is not',
+    )
     .option('--json', 'print it, or what is wrong, as JSON')
     .addHelpText(
       'after',
-      '\nExamples:\n  $ contract-rules diff contract changed-rules\n  $ contract-rules diff terms-2026.mjs terms-2027.mjs\n\nIt exits with 0 when they say the same, 1 when not.',
+      '\nExamples:\n  $ contract-rules diff contract changed-rules --prove\n  $ contract-rules diff terms-2026.mjs terms-2027.mjs\n\nIt exits with 0 when they say the same, 1 when not.',
     )
-    .action(async (old: string, later: string, { json }: { json?: true }) => {
+    .action(async (old: string, later: string, { json, prove }: Flags) => {
       const [older, newer] = [await versionIn(old, io), await versionIn(later, io)];
       const found = diffOf(older, newer);
-      if (json === true) await printJson(found, io);
-      else await io.out(`${wrapped(diffInWords(found, older, newer))}\n`);
+      const proofs = prove === true ? await provedOf(found, older, newer) : null;
+      if (json === true) await printJson(proofs === null ? found : { ...found, proofs }, io);
+      else
+        await io.out(`${wrapped(diffInWords(found, older, newer))}\n${proofs === null ? '' : proofsInWords(proofs)}`);
       done(older.stamp.digest === newer.stamp.digest ? 0 : 1);
     });
+}
+
+interface Flags {
+  readonly json?: true;
+  readonly prove?: true;
+}
+
+/** Of decisions for which nobody was found who is answered differently, whether there is anybody. */
+async function provedOf(found: PolicyDiff, older: InnerPolicy, newer: InnerPolicy): Promise<readonly Claim[]> {
+  const decisions = found.answers.flatMap(({ decision, customers }) => (customers.length === 0 ? [decision] : []));
+  const { proveVersionsOn } = await import('../proving-claims.ts');
+  return decisions.length === 0 ? [] : withSolver(() => proveVersionsOn(older, newer, { decisions }));
+}
+
+function proofsInWords(claims: readonly Claim[]): string {
+  const lines = claims.flatMap((claim) => {
+    const customer = customerIn(claim);
+    const told = `- ${claim.decision}: ${standingOf(claim)}: ${foundInWords(claim).replaceAll('`', '')}`;
+    return customer === null ? [told] : [told, `  ${customer}`];
+  });
+  return lines.length === 0
+    ? ''
+    : `\nFor every customer whose facts are complete, clauses read as by default\n\n${lines.join('\n')}\n`;
 }
 
 const versions =

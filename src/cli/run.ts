@@ -20,6 +20,7 @@ const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
   rules: async () => (await import('./rules.ts')).rules,
   boundaries: async () => (await import('./boundaries.ts')).boundaries,
   mutate: async () => (await import('./mutate.ts')).mutate,
+  prove: async () => (await import('./prove.ts')).prove,
   clauses: async () => (await import('./clauses.ts')).clauses,
   facts: async () => (await import('./facts.ts')).facts,
   docs: async () => (await import('./docs.ts')).docs,

@@ -5,7 +5,7 @@ import { monthsOf } from '../values/duration.ts';
 import * as bounds from './bounds.ts';
 import { exact, isConstant, TRUE, truth, whole } from './logic.ts';
 import { monthOfDay, startOfMonth } from './months.ts';
-import { type Node, type NodeKind, node } from './nodes.ts';
+import { comesFirst, type Node, type NodeKind, node } from './nodes.ts';
 
 const number = (term: Node): number => term.of as number;
 const amount = (term: Node): Decimal => term.of as Decimal;
@@ -20,7 +20,7 @@ function alike(a: Node, b: Node): readonly [Node, Node] {
 }
 
 /** In one order, since it is the same either way. */
-const inOrder = (a: Node, b: Node): readonly Node[] => (a.id < b.id ? [a, b] : [b, a]);
+const inOrder = (a: Node, b: Node): readonly Node[] => (comesFirst(a, b) ? [a, b] : [b, a]);
 
 export function add(one: Node, other: Node): Node {
   const [a, b] = alike(one, other);

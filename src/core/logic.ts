@@ -1,7 +1,7 @@
 import type { Calendar } from '../values/calendar.ts';
 import { compare, type Decimal, decimal } from '../values/decimal.ts';
 import { hull, only } from './bounds.ts';
-import { type Node, node, type OfKind, type Sort } from './nodes.ts';
+import { comesFirst, type Node, node, type OfKind, type Sort } from './nodes.ts';
 
 export type Raw = boolean | number | string | Decimal | Calendar;
 
@@ -113,7 +113,7 @@ export function equal(a: Node, b: Node): Node {
   if (isConstant(a) && isConstant(b)) return truth(order(a, b) === 0);
   if (a.sort === 'whole' && (a.bounds[1] < b.bounds[0] || b.bounds[1] < a.bounds[0])) return FALSE;
   const byBranch = comparedByBranch(equal, a, b) ?? comparedByBranch(equal, b, a);
-  return byBranch ?? node('equal', 'boolean', a.id < b.id ? [a, b] : [b, a], null);
+  return byBranch ?? node('equal', 'boolean', comesFirst(a, b) ? [a, b] : [b, a], null);
 }
 
 /** A choice compared branch by branch, where one branch is then settled: by the same choice, by itself, or by constants. */

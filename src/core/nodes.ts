@@ -1,6 +1,7 @@
 import type { Calendar } from '../values/calendar.ts';
 import { type Decimal, toPlain } from '../values/decimal.ts';
 import { type Bounds, unbounded } from './bounds.ts';
+import { rankOf } from './rank.ts';
 
 /** What a node comes to: whole numbers are days since 1970, months, minutes, counts; a tuple is an entry of a list, in its parts. */
 export type Sort = 'boolean' | 'whole' | 'decimal' | 'text' | 'calendar' | 'list' | 'tuple';
@@ -70,6 +71,8 @@ export type NodeKind = keyof Payloads;
 
 interface NodeOf<K extends NodeKind> {
   readonly id: number;
+  /** By what it is made of and not by when it was made. */
+  readonly rank: number;
   readonly kind: K;
   readonly sort: Sort;
   readonly args: readonly Node[];
@@ -109,12 +112,17 @@ export function node<K extends NodeKind>(
   const key = `${kind} ${sort} ${args.map(({ id }) => id).join(',')} ${keyOf(of)} ${bounds.join()}`;
   const known = nodes.get(key)?.deref();
   if (known !== undefined) return known;
-  const bare = { id: next++, kind, sort, args, of, free: 0, bounds } as unknown as Node;
+  const rank = rankOf(`${kind} ${sort} ${args.map((arg) => arg.rank).join(',')} ${told(of)} ${bounds.join()}`);
+  const bare = { id: next++, rank, kind, sort, args, of, free: 0, bounds } as unknown as Node;
   const fresh: Node = Object.freeze({ ...bare, free: freeIn(bare) });
   nodes.set(key, new WeakRef(fresh));
   gone.register(fresh, key);
   return fresh;
 }
+
+/** Whether one stands before another where either order is right: whatever was made before, it is the same one. */
+export const comesFirst = (a: { readonly rank: number; readonly id: number }, b: typeof a): boolean =>
+  a.rank === b.rank ? a.id < b.id : a.rank < b.rank;
 
 /** Levels are held as the bits of a number. */
 const deepest = 30;
@@ -133,12 +141,15 @@ const calendars = new WeakMap<object, number>();
 let calendarsMet = 0;
 
 function keyOf(of: Payloads[NodeKind]): string {
+  if (of === null || typeof of !== 'object' || !('holidays' in of)) return told(of);
+  const known = calendars.get(of) ?? calendarsMet++;
+  calendars.set(of, known);
+  return `calendar ${known}`;
+}
+
+function told(of: Payloads[NodeKind]): string {
   if (of === null || typeof of !== 'object') return JSON.stringify(of);
-  if ('holidays' in of) {
-    const known = calendars.get(of) ?? calendarsMet++;
-    calendars.set(of, known);
-    return `calendar ${known}`;
-  }
+  if ('holidays' in of) return `${of.table} ${of.answersFrom} ${of.answersTo} ${[...of.holidays].join()}`;
   return Object.getPrototypeOf(of) === Object.prototype ? JSON.stringify(Object.values(of)) : toPlain(of as Decimal);
 }
 

@@ -1,37 +1,36 @@
-import { encode, type Source } from '../core/encode.ts';
-import { equal, text } from '../core/logic.ts';
-import { node } from '../core/nodes.ts';
-import type { Dictionary } from '../language/model/dictionary.ts';
-import { variable } from './formula.ts';
-import { openCustomer } from './open-customer.ts';
-import type { Solver, Verdict } from './solver.ts';
-import { Symbolic } from './symbolic.ts';
-import { Texts } from './texts.ts';
+import { type Coded, holds } from '../core/coded.ts';
+import { and } from './formula.ts';
+import { opened } from './opened.ts';
+import type { Proving, Said } from './proving.ts';
+import type { Claim } from './result.ts';
+import { settle } from './settle.ts';
+import type { Symbolic } from './symbolic.ts';
 
-type Of = Pick<Source, 'modelOf'> & {
-  readonly dictionary: Source['dictionary'] & Pick<Dictionary, 'facts' | 'contradictions'>;
-};
-
-/**
- * Whether two rules of a decision, or of one that it consults, can hold at once: for all facts, known or not, lists of any length and
- * every reading. `impossible` is sure; `possible` is not, since lists and months are only told by what holds of any.
- */
-export async function overlapping(decision: string, of: Of, solver: Solver, steps: number): Promise<Verdict> {
-  const { modelOf, dictionary } = of;
-  const reading = (id: string) => `reading ${id}`;
-  const takes = (id: string, option: string) =>
-    equal(node('fact', 'text', [], { path: reading(id), index: 0 }), text(option));
-  const encoded = encode(decision, { modelOf, dictionary, mayBeUnknown: () => true, takes });
-  const goal = encoded.fault;
-  const texts = new Texts();
-  let last: Verdict = { is: 'unsettled', why: 'not tried' };
-  for (const months of ['lemmas', 'exact'] as const) {
-    const customer = openCustomer(encoded.inputs, dictionary, texts, { entries: null, places: null });
-    const facts = (key: string) => (encoded.inputs.has(key) ? customer.facts(key) : [variable(key, 'Int')]);
-    const on = new Symbolic(facts, texts, { months, entries: null });
-    const both = on.formula(goal);
-    last = await solver.check([both, ...on.axioms, ...customer.axioms], { steps });
-    if (last.is === 'impossible') return last;
-  }
-  return last;
+/** Two rules of a decision, each with the ones after it: all pairs. */
+export async function exclusive(decision: string, proving: Proving): Promise<Claim> {
+  const { rules } = proving.of.modelOf(decision);
+  const { encoded, inputs, openReadings, kept } = opened(decision, proving.of, { readings: null, leftOut: 'all' });
+  const said: Said = {
+    kind: 'exclusive',
+    decision,
+    statement: 'No two rules hold at once, whatever the facts, known or not, and however clauses are read.',
+    about: null,
+    expected: 'proved',
+  };
+  const assumptions = new Set<string>();
+  for (const [at, one] of rules.entries())
+    for (const other of rules.slice(at + 1)) {
+      const against = (on: Symbolic) =>
+        and(...[one, other].map(({ name }) => on.formula(holds(encoded.rules.get(name) as Coded))));
+      const result = await settle({ inputs, openReadings, kept, against }, proving, async (facts, readings) => {
+        const answer = await proving.ask(decision, facts, readings);
+        // Both evaluators refuse a customer for whom two rules hold.
+        if ('not' in answer && answer.not.includes('rules-overlap'))
+          return { witness: { facts, readings, outcomes: [] } };
+        return { not: `\`${one.name}\` with \`${other.name}\`: the solver's customer is not one of both rules` };
+      });
+      if (!('proved' in result)) return { ...said, result };
+      for (const assumption of result.assumptions) assumptions.add(assumption);
+    }
+  return { ...said, result: { proved: true, assumptions: [...assumptions] } };
 }

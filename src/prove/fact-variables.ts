@@ -1,55 +1,13 @@
 import { factDays, openDays } from '../core/bounds.ts';
-import { timeOfMinute } from '../core/minutes.ts';
 import type { Shape, Slot, WhatShape } from '../core/shape.ts';
 import { limits } from '../language/limits.ts';
-import { isWhole, type Type } from '../language/model/type.ts';
+import type { Type } from '../language/model/type.ts';
 import { dateOfNumber, dayNumber } from '../values/day-number.ts';
-import {
-  and,
-  atMost,
-  divide,
-  equal,
-  type Formula,
-  implies,
-  int,
-  not,
-  or,
-  real,
-  TRUE,
-  toReal,
-  variable,
-  within,
-} from './formula.ts';
-import { digitsOf, type Ratio, ratio } from './ratio.ts';
+import { and, atMost, equal, type Formula, implies, int, not, TRUE, variable, within } from './formula.ts';
+import type { OpenFact, Opening, Reader } from './opening.ts';
+import { single } from './single-variables.ts';
 import type { Model } from './solver.ts';
 import type { Entry, SymbolicValue } from './symbol.ts';
-import { durationOf, type Texts } from './texts.ts';
-
-/** What a fact is in a model, as JSON; `undefined` where it is left out. */
-export type Reader = (model: Model) => unknown;
-
-/** A fact that is left open: its parts as its shape lays them out, and how a model of them is read. */
-export interface OpenFact {
-  readonly parts: readonly SymbolicValue[];
-  readonly isNone: Formula;
-  readonly isUnknown: Formula;
-  /** A day, first and last where it is not known; `null` for anything else. */
-  readonly day: readonly [from: Formula, to: Formula] | null;
-  readonly read: Reader;
-}
-
-/** What open facts are made with. */
-export interface Opening {
-  readonly texts: Texts;
-  /** The most entries of a list; `null` where lists are of any length and left free. */
-  readonly entries: number | null;
-  /** The places of decimals and percentages; `null` for any fraction. */
-  readonly places: number | null;
-  /** What holds of all facts, to be taken for true. */
-  readonly axioms: Formula[];
-  /** Days of the entries of a list by the paths of their fields, each with whether it is known. */
-  readonly daysOfEntries: (path: string, entry: ReadonlyMap<string, OpenFact>, isThere: Formula) => void;
-}
 
 /** The variables of a fact, or of a field of an entry. */
 export function openFact(name: string, path: string, type: Type, shape: Shape, opening: Opening): OpenFact {
@@ -68,9 +26,10 @@ function filled(
   parts: SymbolicValue[],
   opening: Opening,
 ): Filled {
+  const isKnown = opening.areComplete && path.includes('[]');
   const flag = (slot: Slot, what: string): Formula => {
     if ('always' in slot) return slot.always.of === true ? TRUE : not(TRUE);
-    const open = variable(`${name} ${what}`, 'Bool');
+    const open = isKnown && what !== 'is none' ? not(TRUE) : variable(`${name} ${what}`, 'Bool');
     parts[slot.at] = open;
     return open;
   };
@@ -84,6 +43,7 @@ function filled(
   if (day !== null) {
     const known = within(day[0], int(dayNumber(limits.firstDay)), int(dayNumber(limits.lastDay)));
     opening.axioms.push(implies(not(isUnknown), and(equal(day[0], day[1]), known)));
+    if (opening.areUsual) opening.axioms.push(implies(not(isUnknown), within(day[0], ...usualDays)));
   }
   return {
     isNone,
@@ -129,7 +89,7 @@ function filledWhat(
     case 'timeline':
       throw new Error('no fact is a timeline');
     case 'one':
-      return { day: null, read: leaf(name, type, what.node, parts, opening) };
+      return { day: null, read: single({ name, path, type, slot: what.node, parts }, opening) };
   }
 }
 
@@ -192,59 +152,4 @@ function listOf(
 }
 
 const USUAL_DAY = dayNumber('2024-01-15');
-const PENCE = real(ratio(100n));
-
-/** A single thing of a type. */
-function leaf(
-  name: string,
-  type: Type,
-  slot: Slot,
-  parts: SymbolicValue[],
-  { texts, places, axioms }: Opening,
-): Reader {
-  const number = (): Formula => variable(name, 'Int');
-  const least = (model: Model, otherwise: bigint | number): bigint => (model.get(name) as bigint) ?? BigInt(otherwise);
-  if (type === 'boolean' || type === 'entity') {
-    const open = variable(name, 'Bool');
-    put(parts, slot, type === 'entity' ? TRUE : open);
-    return (model) => (type === 'entity' ? {} : isTrue(open, model));
-  }
-  if (type === 'money') {
-    const most = int(10n ** BigInt(limits.digits + 2) - 1n);
-    axioms.push(within(number(), int(-(most.value as bigint)), most));
-    put(parts, slot, divide(toReal(number()), PENCE));
-    return (model) => digitsOf(ratio(least(model, 0), 100n), 2);
-  }
-  if (type === 'decimal' || type === 'percent') return decimal(name, places, slot, parts);
-  if (type === 'duration') {
-    axioms.push(within(number(), int(1), int(1200)));
-    put(parts, slot, durationOf(number()));
-    return (model) => `P${least(model, 1)}M`;
-  }
-  if (type === 'time' || isWhole(type)) {
-    const [first, last] = 'bounds' in slot ? slot.bounds : [0, 0];
-    const most = type === 'time' ? last : Math.min(last, limits.wholeNumber);
-    axioms.push(within(number(), int(Math.max(first, -limits.wholeNumber)), int(most)));
-    put(parts, slot, number());
-    return (model) => (type === 'time' ? timeOfMinute(Number(least(model, 0))) : Number(least(model, 0)));
-  }
-  put(parts, slot, number());
-  if (typeof type === 'object' && 'choice' in type) {
-    axioms.push(or(...type.choice.map((option) => equal(number(), texts.code(option)))));
-    return (model) => (model.has(name) ? texts.textOf(least(model, 0)) : type.choice[0]);
-  }
-  if (type === 'instant') return () => '2024-01-15T12:00:00Z';
-  axioms.push(or(within(number(), int(1), int(1_000_000)), atMost(int(2_000_000_000), number())));
-  return (model) => texts.textOf(least(model, 2_000_000_000));
-}
-
-/** As many hundredths, or whatever its places are; or any fraction. */
-function decimal(name: string, places: number | null, slot: Slot, parts: SymbolicValue[]): Reader {
-  if (places === null) {
-    put(parts, slot, variable(name, 'Real'));
-    return (model) => digitsOf((model.get(name) as Ratio | undefined) ?? ratio(0n)) ?? '0';
-  }
-  const scale = 10n ** BigInt(places);
-  put(parts, slot, divide(toReal(variable(name, 'Int')), real(ratio(scale))));
-  return (model) => digitsOf(ratio((model.get(name) as bigint | undefined) ?? 0n, scale));
-}
+const usualDays = [int(dayNumber('2019-01-01')), int(dayNumber('2026-09-30'))] as const;

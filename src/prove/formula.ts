@@ -1,3 +1,5 @@
+import { comesFirst } from '../core/nodes.ts';
+import { rankOf } from '../core/rank.ts';
 import { compare, dividedBy, floor, floorDivided, minus, plus, type Ratio, ratio, times } from './ratio.ts';
 
 export type Sort = 'Bool' | 'Int' | 'Real';
@@ -23,6 +25,8 @@ export type Operator =
 /** A term of the solver's language. The same formula is the same object, so that what is shared is written once. */
 export interface Formula {
   readonly id: number;
+  /** By what it is made of and not by when: what is written of it is the same in every run. */
+  readonly rank: number;
   readonly sort: Sort;
   readonly operator: Operator;
   readonly args: readonly Formula[];
@@ -41,7 +45,14 @@ function formula(sort: Sort, operator: Operator, args: readonly Formula[], value
   const key = `${sort} ${operator} ${args.map(({ id }) => id).join()} ${held}`;
   const known = formulas.get(key)?.deref();
   if (known !== undefined) return known;
-  const fresh = Object.freeze({ id: next++, sort, operator, args, value });
+  const fresh = Object.freeze({
+    id: next++,
+    rank: rankOf(`${sort} ${operator} ${args.map(({ rank }) => rank).join()} ${held}`),
+    sort,
+    operator,
+    args,
+    value,
+  });
   formulas.set(key, new WeakRef(fresh));
   gone.register(fresh, key);
   return fresh;
@@ -99,7 +110,7 @@ export function equal(a: Formula, b: Formula): Formula {
     if (isConstant(a)) return a === TRUE ? b : not(b);
     if (isConstant(b)) return b === TRUE ? a : not(a);
   } else if (isConstant(a) && isConstant(b)) return FALSE;
-  return byBranch(equal, a, b) ?? byBranch(equal, b, a) ?? formula('Bool', '=', a.id < b.id ? [a, b] : [b, a]);
+  return byBranch(equal, a, b) ?? byBranch(equal, b, a) ?? formula('Bool', '=', comesFirst(a, b) ? [a, b] : [b, a]);
 }
 
 /** A choice between constants, compared with a constant branch by branch. */

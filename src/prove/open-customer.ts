@@ -1,7 +1,9 @@
 import type { Input } from '../core/inputs.ts';
+import type { AnySchema } from '../language/facts/fact-type.ts';
 import type { Dictionary } from '../language/model/dictionary.ts';
-import { isTrue, type OpenFact, type Opening, openFact } from './fact-variables.ts';
-import { and, atMost, type Formula, implies, not, TRUE, variable } from './formula.ts';
+import { isTrue, openFact } from './fact-variables.ts';
+import { and, atMost, FALSE, type Formula, implies, not, TRUE, variable } from './formula.ts';
+import type { OpenFact, Opening } from './opening.ts';
 import type { FactSymbols } from './openly.ts';
 import type { Model } from './solver.ts';
 import type { Texts } from './texts.ts';
@@ -19,18 +21,21 @@ export interface OpenCustomer {
 export interface Extent {
   readonly entries: number | null;
   readonly places: number | null;
+  readonly areUsual: boolean;
+  readonly areComplete: boolean;
 }
 
 export function openCustomer(
   inputs: ReadonlyMap<string, Input>,
   { facts, contradictions }: Pick<Dictionary, 'facts' | 'contradictions'>,
   texts: Texts,
-  { entries, places }: Extent,
+  { entries, places, areUsual, areComplete }: Extent,
+  schema: AnySchema,
   /** What tells these variables from those of another customer. */
   mark = '',
 ): OpenCustomer {
   const axioms: Formula[] = [];
-  const opening: Opening = { texts, entries, places, axioms, daysOfEntries };
+  const opening: Opening = { texts, entries, places, areUsual, areComplete, schema, axioms, daysOfEntries };
   const open = new Map<string, OpenFact>();
   const nameOf = (asks: Input['asks'], path: string) => `${mark}${asks === 'value' ? path : `${path} ${asks}`}`;
   for (const [key, { asks, path, shape }] of inputs) {
@@ -38,6 +43,12 @@ export function openCustomer(
     open.set(key, openFact(nameOf(asks, path), path, type, shape, opening));
   }
   const fact = (path: string) => open.get(`value ${path}`);
+
+  /** Whether an entity is none, where its fields alone are read too. */
+  function noneOf(entity: string): Formula {
+    if (!facts.has(entity)) return FALSE;
+    return fact(entity)?.isNone ?? variable(`${nameOf('value', entity)} is none`, 'Bool');
+  }
 
   /** Days of one entry that cannot come before others of it. */
   function daysOfEntries(path: string, entry: ReadonlyMap<string, OpenFact>, isThere: Formula): void {
@@ -50,15 +61,20 @@ export function openCustomer(
   }
 
   for (const { earlier, later, through } of contradictions) {
-    const [from, to] = [fact(earlier), fact(later)];
-    if (from && to && through.length === 0) axioms.push(inOrder(from, to));
+    const [from, to, between] = [fact(earlier), fact(later), through.map(fact)];
+    if (from && to && between.every((day) => day !== undefined))
+      axioms.push(implies(and(...between.map((day) => (day as OpenFact).isUnknown)), inOrder(from, to)));
   }
   for (const [key, { asks, path }] of inputs) {
     const own = open.get(key) as OpenFact;
-    const entity = facts.get(path)?.entity ?? null;
-    const whole = entity === null ? undefined : fact(entity);
-    if (asks === 'value' && whole !== undefined)
-      axioms.push(implies(whole.isNone, own.isNone), implies(whole.isUnknown, own.isUnknown));
+    const { entity = null, nullable = true } = facts.get(path) ?? {};
+    if (asks === 'value' && entity !== null) {
+      const isWholeNone = noneOf(entity);
+      const whole = fact(entity);
+      axioms.push(implies(isWholeNone, own.isNone));
+      if (!nullable) axioms.push(implies(own.isNone, isWholeNone));
+      if (whole !== undefined) axioms.push(implies(whole.isUnknown, own.isUnknown));
+    }
     if (asks !== 'value') axioms.push(...agreeing(asks, path, own));
   }
 
@@ -90,16 +106,14 @@ export function openCustomer(
         if (entity === null) {
           if (type !== 'entity') found[path] = value;
           else found[path] = value === null ? null : { ...(found[path] as object) };
-        } else if (found[entity] !== null && !isNone(fact(entity), model))
+        } else if (isTrue(noneOf(entity), model)) found[entity] = null;
+        else if (found[entity] !== null)
           found[entity] = { ...(found[entity] as object), [path.slice(entity.length + 1)]: value };
       }
       return found;
     },
   };
 }
-
-const isNone = (entity: OpenFact | undefined, model: Model): boolean =>
-  entity !== undefined && isTrue(entity.isNone, model);
 
 /** Two days that are known stand in their order. */
 const inOrder = (from: OpenFact, to: OpenFact): Formula => {

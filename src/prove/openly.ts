@@ -1,4 +1,5 @@
 import type { Bound, Node, NodeKind, OfKind } from '../core/nodes.ts';
+import type { Approximation } from './approximation.ts';
 import type { Formula, Sort } from './formula.ts';
 import type { MonthsAs } from './months.ts';
 import type { Entry, SymbolicValue } from './symbol.ts';
@@ -35,9 +36,13 @@ export interface Openly {
   readonly free: (term: Node, why?: string) => SymbolicValue;
   /** What is taken for true; it is part of what is then said. */
   readonly assume: (condition: Formula, inWords: string) => void;
+  /** What is made of something in one way keeps its order: the greater that is, the greater what is made of it. */
+  readonly inOrder: (way: string, of: Formula, found: Formula) => void;
+  /** What is told only a part of. */
+  readonly approximately: (approximation: Approximation) => void;
   readonly open: (sort: Sort) => Formula;
-  /** One formula for what is told by a key, wherever it is read. */
-  readonly once: (key: string, make: () => Formula) => Formula;
+  /** One formula for what is made of others in one way, wherever it is read. */
+  readonly once: (way: string, of: readonly Formula[], make: () => Formula) => Formula;
   readonly startOfMonth: (month: Formula) => Formula;
   readonly monthOf: (day: Formula) => Formula;
 }

@@ -56,3 +56,11 @@ export function digitsOf({ over, under }: Ratio, leastPlaces = 0): string | null
   const [ones, parts] = [digits.slice(0, digits.length - shown), digits.slice(digits.length - shown)];
   return `${over < 0n ? '-' : ''}${ones}${parts === '' ? '' : `.${parts}`}`;
 }
+
+/** To the nearest of so many places, halves away from nil. */
+export function exactlyRounded({ over, under }: Ratio, places: number): Ratio {
+  const scale = 10n ** BigInt(places);
+  const size = over < 0n ? -over : over;
+  const nearest = floor(ratio(2n * size * scale + under, 2n * under));
+  return ratio(over < 0n ? -nearest : nearest, scale);
+}

@@ -29,13 +29,20 @@ export function scriptOf(conditions: readonly Formula[], least: readonly Formula
     }
   }
   const texts = new Map<Formula, string>();
+  let defined = 0;
   const lines: string[] = [];
   for (const [name, { sort }] of variables) lines.push(`(declare-const ${quoted(name)} ${sort})`);
   for (const formula of order) {
     const text = textOf(formula, (arg) => texts.get(arg) as string);
     const isShared = formula.args.length > 0 && ((uses.get(formula) ?? 0) > 1 || text.length > longest);
-    if (isShared) lines.push(`(define-fun ${nameOf(formula)} () ${formula.sort} ${text})`);
-    texts.set(formula, isShared ? nameOf(formula) : text);
+    if (!isShared) {
+      texts.set(formula, text);
+      continue;
+    }
+    defined += 1;
+    const name = `!${defined}`;
+    lines.push(`(define-fun ${name} () ${formula.sort} ${text})`);
+    texts.set(formula, name);
   }
   for (const condition of conditions) lines.push(`(assert ${texts.get(condition)})`);
   for (const goal of least) lines.push(`(minimize ${texts.get(goal)})`);
@@ -45,7 +52,9 @@ export function scriptOf(conditions: readonly Formula[], least: readonly Formula
 /** Longer texts are given a name, so that none grows with the depth of its formula. */
 const longest = 2000;
 
-const nameOf = ({ id }: Formula): string => `!${id}`;
+/** Whether a name is one that stands for a formula and no variable. */
+export const isDefined = (name: string): boolean => name.startsWith('!');
+
 /** A name in bars may hold anything but bars and backslashes. */
 export const quoted = (name: string): string => `|${name.replace(/[|\\]/g, '_')}|`;
 

@@ -30,6 +30,14 @@ export interface SymbolicCalendar {
 }
 
 export const FREE_LIST: SymbolicList = { is: 'list', entries: null };
+/** A list of more entries than these, there or not, is left free: what is worked out from them would grow beyond what can be settled. */
+const MOST_ENTRIES = 24;
+
+/** Entries that may be there, as a list. */
+export function listed(entries: readonly Entry[]): SymbolicList {
+  const open = entries.filter(({ on }) => on !== FALSE);
+  return open.length > MOST_ENTRIES && open.some(({ on }) => on !== TRUE) ? FREE_LIST : { is: 'list', entries: open };
+}
 const NO_LIST: SymbolicList = { is: 'list', entries: [] };
 
 const isFormula = (symbol: SymbolicValue): symbol is Formula => !('is' in symbol);
@@ -73,8 +81,8 @@ export function either(condition: Formula, then: SymbolicValue, otherwise: Symbo
 function listWhere(condition: Formula, then: SymbolicList, otherwise: SymbolicList): SymbolicList {
   if (then.entries === null || otherwise.entries === null) return FREE_LIST;
   const guarded = (entries: readonly Entry[], on: Formula) =>
-    entries.map((entry) => ({ ...entry, on: and(on, entry.on) })).filter((entry) => entry.on !== FALSE);
-  return { is: 'list', entries: [...guarded(then.entries, condition), ...guarded(otherwise.entries, not(condition))] };
+    entries.map((entry) => ({ ...entry, on: and(on, entry.on) }));
+  return listed([...guarded(then.entries, condition), ...guarded(otherwise.entries, not(condition))]);
 }
 
 function tupleWhere(condition: Formula, then: SymbolicTuple, otherwise: SymbolicTuple): SymbolicTuple {

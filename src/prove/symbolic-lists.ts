@@ -1,14 +1,17 @@
 import type { Bound, Node } from '../core/nodes.ts';
 import { add, and, atMost, equal, FALSE, type Formula, int, ite, less, not, or, TRUE } from './formula.ts';
 import type { Openly, Works } from './openly.ts';
-import { type Entry, FREE_LIST, formulaIn, partsWhere, type SymbolicTuple, type SymbolicValue } from './symbol.ts';
+import {
+  type Entry,
+  FREE_LIST,
+  formulaIn,
+  listed,
+  partsWhere,
+  type SymbolicTuple,
+  type SymbolicValue,
+} from './symbol.ts';
 
 type ListKind = 'list' | 'range' | 'each' | 'join' | 'sort' | 'some' | 'fold' | 'scan' | 'lookup' | 'stretches';
-
-const listed = (entries: readonly Entry[]): SymbolicValue => ({
-  is: 'list',
-  entries: entries.filter(({ on }) => on !== FALSE),
-});
 
 /** The entries next to each, those that are not there passed over. */
 function around(
@@ -104,7 +107,7 @@ export const listWorks: Pick<Works, ListKind> = {
             key.sort === 'boolean'
               ? and(not(x), y)
               : key.sort === 'text' && x !== y
-                ? on.once(`less ${x.id} ${y.id}`, () => on.open('Bool'))
+                ? on.once('less', [x, y], () => on.open('Bool'))
                 : less(x, y);
           return or(isLess, and(equal(x, y), rest));
         },

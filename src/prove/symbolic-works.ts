@@ -1,5 +1,6 @@
 import type { Node } from '../core/nodes.ts';
 import { dayNumber } from '../values/day-number.ts';
+import { lemmaOfProduct, ofProduct, ofQuotient, ofRounding } from './approximation.ts';
 import {
   add,
   and,
@@ -19,6 +20,7 @@ import {
   TRUE,
   toInt,
   toReal,
+  within,
 } from './formula.ts';
 import type { Openly, Works } from './openly.ts';
 import { ratio } from './ratio.ts';
@@ -32,6 +34,30 @@ const arithmetic =
   (_: Node, [a, b]: readonly Node[], on: Openly): SymbolicValue =>
     work(on.formula(a as Node), on.formula(b as Node));
 
+const isConstant = ({ operator }: Formula): boolean => operator === 'constant';
+
+/** Of products and quotients of two unknowns the solver is told their signs at first, where months are told by lemmas. */
+function product(a: Formula, b: Formula, on: Openly): Formula {
+  if (on.openness.months === 'exact' || isConstant(a) || isConstant(b)) return multiply(a, b);
+  return on.once('product', [a, b], () => {
+    const found = on.open(a.sort);
+    on.axioms.push(lemmaOfProduct(found, a, b));
+    on.approximately(ofProduct(found, a, b));
+    return found;
+  });
+}
+
+function quotient(a: Formula, b: Formula, on: Openly): Formula {
+  if (on.openness.months === 'exact' || isConstant(b)) return divide(a, b);
+  return on.once('quotient', [a, b], () => {
+    const found = on.open('Real');
+    const nil = real(ratio(0n));
+    on.axioms.push(or(equal(b, nil), lemmaOfProduct(a, found, b)));
+    on.approximately(ofQuotient(found, a, b));
+    return found;
+  });
+}
+
 /** Conditions joined; the first that settles them ends the work. */
 function joined(args: readonly Node[], on: Openly, settling: Formula, join: typeof and): Formula {
   const parts: Formula[] = [];
@@ -44,7 +70,16 @@ function joined(args: readonly Node[], on: Openly, settling: Formula, join: type
 }
 
 /** To the nearest, halves away from nil. */
-function rounded(a: Formula, places: number): Formula {
+function rounded(a: Formula, places: number, on: Openly): Formula {
+  if (on.openness.months === 'lemmas' && !isConstant(a))
+    return on.once(`rounded to ${places}`, [a], () => {
+      const found = on.open('Real');
+      const most = real(ratio(1n, 2n * 10n ** BigInt(places)));
+      on.axioms.push(within(subtract(found, a), subtract(real(ratio(0n)), most), most));
+      on.inOrder(`rounded to ${places}`, a, found);
+      on.approximately(ofRounding(found, a, places));
+      return found;
+    });
   const scale = real(ratio(10n ** BigInt(places)));
   const half = real(ratio(1n, 2n));
   const nearest = (x: Formula): Formula => toReal(toInt(add(multiply(x, scale), half)));
@@ -98,12 +133,12 @@ export const works: Works = {
     if (x === y) return FALSE;
     if ('is' in x || 'is' in y) return on.free(term, 'lists in order');
     // Numbers of texts are in no order.
-    if (a?.sort === 'text') return on.once(`less ${x.id} ${y.id}`, () => formulaIn(on.free(term, 'texts in order')));
+    if (a?.sort === 'text') return on.once('less', [x, y], () => formulaIn(on.free(term, 'texts in order')));
     return less(x, y);
   },
   add: arithmetic(add),
   subtract: arithmetic(subtract),
-  multiply: arithmetic(multiply),
+  multiply: (_, [a, b], on) => product(on.formula(a as Node), on.formula(b as Node), on),
   floorDivide(term, [a, b], on) {
     const by = on.formula(b as Node);
     if (by.operator !== 'constant' || (by.value as bigint) < 0n) return on.free(term);
@@ -112,10 +147,10 @@ export const works: Works = {
   divide(_, [a, b], on) {
     const by = on.formula(b as Node);
     const nil = real(ratio(0n));
-    return by === nil ? nil : ite(equal(by, nil), nil, divide(on.formula(a as Node), by));
+    return by === nil ? nil : ite(equal(by, nil), nil, quotient(on.formula(a as Node), by, on));
   },
   toDecimal: (_, [a], on) => toReal(on.formula(a as Node)),
-  roundHalfUp: ({ of }, [a], on) => rounded(on.formula(a as Node), of.places),
+  roundHalfUp: ({ of }, [a], on) => rounded(on.formula(a as Node), of.places, on),
   monthOf: (_, [day], on) => on.monthOf(on.formula(day as Node)),
   monthStart: (_, [month], on) => on.startOfMonth(on.formula(month as Node)),
   monthsIn: (_, [duration], on) => monthsIn(on.formula(duration as Node)),
@@ -123,7 +158,7 @@ export const works: Works = {
     const [a, b] = [on.formula(text as Node), on.formula(beginning as Node)];
     if (a.operator === 'constant' && b.operator === 'constant')
       return on.texts.textOf(a.value as bigint).startsWith(on.texts.textOf(b.value as bigint)) ? TRUE : FALSE;
-    return on.once(`starts ${a.id} ${b.id}`, () => formulaIn(on.free(term, 'beginnings of texts')));
+    return on.once('starts', [a, b], () => formulaIn(on.free(term, 'beginnings of texts')));
   },
   workingDay(_, [calendar, day], on) {
     const from = on.formula(day as Node);

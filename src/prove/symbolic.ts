@@ -1,8 +1,9 @@
-import { monthOfDay } from '../core/months.ts';
+import { monthOfDay, startOfMonth } from '../core/months.ts';
 import { levelOf, type Node, type OfKind } from '../core/nodes.ts';
 import type { Calendar } from '../values/calendar.ts';
 import { toPlain } from '../values/decimal.ts';
-import { add, atMost, type Formula, int, real, type Sort, truth, variable } from './formula.ts';
+import { type Approximation, ofWhole } from './approximation.ts';
+import { add, atMost, type Formula, implies, int, real, type Sort, truth, variable } from './formula.ts';
 import { exactStart, lemmaOfStart, lemmaOfTwo, liesIn } from './months.ts';
 import type { BoundFlags, BoundParts, FactSymbols, Openly, Openness } from './openly.ts';
 import { ratioOf } from './ratio.ts';
@@ -16,6 +17,12 @@ interface Frame {
   readonly flags: BoundFlags;
 }
 
+/** More than this is nothing that the solver could settle: lists within lists, each entry with each. */
+const MOST_WORKED = 100_000;
+
+/** Thrown where a statement grows beyond that; it is then unsettled. */
+export class TooLarge extends Error {}
+
 /** Works nodes out on facts that are left open, each once: those of a scope once for each entry. */
 export class Symbolic implements Openly {
   private readonly frames: Frame[] = [{ memo: new Map(), bound: {}, flags: {} }];
@@ -25,9 +32,14 @@ export class Symbolic implements Openly {
   readonly leftFree = new Set<string>();
   /** What was taken for true of them, in words. */
   readonly assumed = new Set<string>();
+  /** What holds too, to be told where it is not so by itself: of each two, so that there is much of it. */
+  readonly further: Formula[] = [];
+  readonly approximations: Approximation[] = [];
+  private readonly ordered = new Map<string, readonly { readonly of: Formula; readonly found: Formula }[]>();
   private readonly starts: (readonly [month: Formula, start: Formula])[] = [];
-  private readonly known = new Map<string, Formula>();
+  private readonly known = new Map<string, { readonly found: Formula; readonly of: readonly Formula[] }>();
   private fresh = 0;
+  private worked = 0;
   constructor(
     readonly facts: FactSymbols,
     readonly texts: Texts,
@@ -38,6 +50,8 @@ export class Symbolic implements Openly {
     const { memo } = this.frames[levelOf(term)] as Frame;
     const known = memo.get(term.id);
     if (known !== undefined) return known;
+    this.worked += 1;
+    if (this.worked > MOST_WORKED) throw new TooLarge('the statement is too large');
     const symbol = (works[term.kind] as (term: Node, args: readonly Node[], on: Openly) => SymbolicValue)(
       term,
       term.args,
@@ -92,24 +106,40 @@ export class Symbolic implements Openly {
     this.axioms.push(condition);
   }
 
+  inOrder(way: string, of: Formula, found: Formula): void {
+    const others = this.ordered.get(way) ?? [];
+    for (const other of others)
+      this.further.push(
+        implies(atMost(of, other.of), atMost(found, other.found)),
+        implies(atMost(other.of, of), atMost(other.found, found)),
+      );
+    this.ordered.set(way, [...others, { of, found }]);
+  }
+
+  approximately(approximation: Approximation): void {
+    this.approximations.push(approximation);
+  }
+
   open(sort: Sort): Formula {
     this.fresh += 1;
     return variable(`free ${this.fresh}`, sort);
   }
 
-  /** One variable for what is told by a key, wherever it is read. */
-  once(key: string, make: () => Formula): Formula {
-    const known = this.known.get(key) ?? make();
-    this.known.set(key, known);
-    return known;
+  /** What it is made of is held, so that it is never made anew with another number and then taken for something else. */
+  once(way: string, of: readonly Formula[], make: () => Formula): Formula {
+    const key = `${way} ${of.map(({ id }) => id).join(' ')}`;
+    const { found } = this.known.get(key) ?? { found: make() };
+    this.known.set(key, { found, of });
+    return found;
   }
 
   startOfMonth(month: Formula): Formula {
     if (this.openness.months === 'exact' || month.operator === 'constant') return exactStart(month);
-    return this.once(`start ${month.id}`, () => {
+    return this.once('start', [month], () => {
       const start = this.open('Int');
       this.axioms.push(lemmaOfStart(month, start));
-      for (const other of this.starts) this.axioms.push(lemmaOfTwo([month, start], other));
+      this.approximately(ofWhole(start, month, startOfMonth, 6));
+      for (const other of this.starts) this.further.push(lemmaOfTwo([month, start], other));
       this.starts.push([month, start]);
       return start;
     });
@@ -117,7 +147,7 @@ export class Symbolic implements Openly {
 
   monthOf(day: Formula): Formula {
     if (day.operator === 'constant') return int(monthOfDay(Number(day.value)));
-    return this.once(`month ${day.id}`, () => {
+    return this.once('month', [day], () => {
       const month = this.open('Int');
       this.axioms.push(liesIn(day, this.startOfMonth(month), this.startOfMonth(add(month, int(1)))));
       return month;

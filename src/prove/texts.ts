@@ -28,7 +28,11 @@ export class Texts {
 }
 
 const DURATIONS = 1_000_000_000;
-const OTHERS = 2_000_000_000;
+export const OTHERS = 2_000_000_000;
+
+/** A telephone number that is kept for drama, which nobody has. */
+export const telephoneOf = (code: bigint): string =>
+  `07700 900${String(Number(code - BigInt(OTHERS)) % 1000).padStart(3, '0')}`;
 
 /** The number of a duration of so many months, and the other way round. */
 export const durationOf = (months: Formula): Formula => add(months, int(DURATIONS));

@@ -1,6 +1,7 @@
 import { workingDayFrom as workingDayOf } from '../core/raw.ts';
 import type { Calendar } from '../values/calendar.ts';
 import { dayNumber } from '../values/day-number.ts';
+import { ofWhole } from './approximation.ts';
 import { add, div, equal, type Formula, int, ite, less, multiply, or, subtract, within } from './formula.ts';
 import type { Openly } from './openly.ts';
 
@@ -9,10 +10,13 @@ export function workingDayFrom(calendar: Calendar, day: Formula, on: Openly): Fo
   if (day.operator === 'constant') return int(workingDayOf(calendar, Number(day.value)));
   const holidays = [...calendar.holidays].map(dayNumber);
   const longest = longestOff(calendar, holidays);
-  return on.once(`working day ${day.id} ${calendar.table} ${holidays.join()}`, () => {
+  const way = `working day ${calendar.table} ${holidays.join()}`;
+  return on.once(way, [day], () => {
     if (on.openness.months === 'lemmas') {
       const found = on.open('Int');
       on.axioms.push(within(found, day, add(day, int(longest))));
+      on.inOrder(way, day, found);
+      on.approximately(ofWhole(found, day, (from) => workingDayOf(calendar, from), 3));
       return found;
     }
     let found = add(day, int(longest));

@@ -10,6 +10,7 @@ const entries = {
   'src/http.ts': '/http',
   'src/schemas.ts': '/schemas',
   'src/to-sql.ts': '/sql',
+  'src/proving.ts': '/prove',
   'src/verify/index.ts': '/verify',
 };
 

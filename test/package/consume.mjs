@@ -118,6 +118,13 @@ ${asks('createRequire(import.meta.url).cache')}`,
   assert.match(run('node', ['sql.mjs']), /^WITH given AS/);
   assert.equal(run('node', ['sql.cjs']), run('node', ['sql.mjs']));
 
+  // Loaded without its peer, which it asks for when something is to be proved.
+  const told = `console.log(JSON.stringify(Object.keys(entry).sort()));entry.prove({ decisions: ['fair-use'] }).catch((error) => console.log(error.code))`;
+  write('prove.mjs', `import * as entry from '${name}/prove';${told}`);
+  write('prove.cjs', `const entry = require('${name}/prove');${told}`);
+  assert.match(run('node', ['prove.mjs']), /"proveVersions"\]\nERR_MODULE_NOT_FOUND/);
+  assert.match(run('node', ['prove.cjs']), /"proveVersions"\]\n(ERR_)?MODULE_NOT_FOUND/);
+
   assert.match(run('npx', ['--no', 'contract-rules', 'list']), /\bcollection-date\b/);
 
   assert.equal(existsSync(join(home, 'node_modules/fast-check')), false, 'fast-check is an optional peer');

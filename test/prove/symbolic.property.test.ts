@@ -37,7 +37,7 @@ it.each(Object.keys(ruleFiles))('%s on facts that are given comes to what core t
           }
         }
     }),
-    { numRuns: 25 },
+    { numRuns: 10 },
   );
   // What is left free: the clock, how texts begin, and in which order they stand.
   expect(compared).toBeGreaterThan(free * 4);

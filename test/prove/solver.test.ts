@@ -1,9 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { overlapping } from '../../src/prove/exclusive.ts';
 import * as formula from '../../src/prove/formula.ts';
 import { ratio } from '../../src/prove/ratio.ts';
 import { Solver } from '../../src/prove/solver.ts';
-import { contract } from '../rules/contract.ts';
 
 const steps = 2_000_000;
 let solver: Solver;
@@ -11,13 +9,6 @@ beforeAll(async () => {
   solver = await Solver.start();
 });
 afterAll(() => solver.end());
-
-it.each(['invoice-dispute', 'collection-costs', 'cancellation-notice'])(
-  'no two rules of %s hold at once, whatever the facts and readings',
-  async (decision) => {
-    expect(await overlapping(decision, contract, solver, steps)).toEqual({ is: 'impossible' });
-  },
-);
 
 it('finds fractions, numbers below nil and what is least', async () => {
   const [whole, part] = [formula.variable('a number', 'Int'), formula.variable('a part', 'Real')];

@@ -1,0 +1,94 @@
+import { basename, dirname } from 'node:path';
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { claimKinds } from '../prove/result.ts';
+import { bar } from './bar.ts';
+import type { Done, Io } from './io.ts';
+import { policyAsked, policyOption } from './policy-option.ts';
+import { printJson } from './print-json.ts';
+import { withSolver } from './with-solver.ts';
+
+interface Flags {
+  readonly claims?: readonly (typeof claimKinds)[number][];
+  readonly policy?: string;
+  readonly sample?: number;
+  readonly seed?: number;
+  readonly steps?: number;
+  readonly out?: string;
+  readonly strict?: true;
+  readonly json?: true;
+  readonly markdown?: true;
+}
+
+export function prove(program: Command, io: Io, done: Done): void {
+  program
+    .command('prove')
+    .description(
+      'prove of every customer there could be what is claimed of decisions, or show one of whom it is not so',
+    )
+    .argument('[decision...]', 'ids of decisions; all unless told')
+    .addOption(
+      new Option('--claims <kind>', 'only claims of this kind; may be repeated')
+        .choices([...claimKinds])
+        .argParser((kind: string, before: readonly string[] = []) => {
+          if (claimKinds.some((known) => known === kind)) return [...before, kind];
+          throw new InvalidArgumentError(`Allowed choices are ${claimKinds.join(', ')}.`);
+        }),
+    )
+    .option('--sample <count>', 'so many of them, drawn by the seed', count)
+    .option('--seed <number>', 'what is drawn; 1 unless told', count)
+    .option('--steps <count>', 'the most steps of the solver for one claim; 600000 unless told', count)
+    .addOption(policyOption())
+    .option('--strict', 'exit with 1 for what is not settled too')
+    .option('--markdown', 'print a report as Markdown')
+    .option('--json', 'print what was found as JSON')
+    .option('--out <file>', 'write it there')
+    .addHelpText('after', examples)
+    .action(async (decisions: readonly string[], flags: Flags) => done(await proveAll(decisions, flags, io)));
+}
+
+async function proveAll(decisions: readonly string[], flags: Flags, io: Io): Promise<0 | 1> {
+  const policy = await policyAsked(flags.policy, io);
+  const { isAsClaimed } = await import('../prove/result.ts');
+  const { proveOn } = await import('../proving-claims.ts');
+  const { claimsInWords } = await import('./prove/in-words.ts');
+  const { claimsInMarkdown } = await import('./prove/as-markdown.ts');
+  const { sample, seed, steps, claims: kinds } = flags;
+  const { stderrIsTerminal } = io.streams;
+  const begun = performance.now();
+  const claims = await withSolver(() =>
+    proveOn(policy, {
+      ...(decisions.length > 0 && { decisions }),
+      claims: kinds,
+      sample,
+      seed,
+      steps,
+      onClaim({ decision, kind }, { done, all }) {
+        if (stderrIsTerminal) io.err(`\r\u001b[K${bar(done / all)} ${done} of ${all}, ${decision} ${kind}`);
+      },
+    }),
+  );
+  if (stderrIsTerminal) io.err('\r\u001b[K');
+  const seconds = Math.round((performance.now() - begun) / 1000);
+  const text = flags.markdown === true ? claimsInMarkdown(claims, policy, seconds) : claimsInWords(claims, seconds);
+  if (flags.out !== undefined) {
+    const written = flags.json === true ? `${JSON.stringify(claims, null, 2)}\n` : text;
+    io.writeFiles(dirname(flags.out), { [basename(flags.out)]: written });
+  } else if (flags.json === true) await printJson(claims, io);
+  else await io.out(text);
+  const isFine = claims.every((claim) => isAsClaimed(claim) ?? (flags.strict !== true || claim.expected === 'either'));
+  return isFine ? 0 : 1;
+}
+
+function count(text: string): number {
+  if (!/^[1-9]\d{0,8}$/.test(text)) throw new InvalidArgumentError('Expected a whole number above nil.');
+  return Number(text);
+}
+
+const examples = `
+Examples:
+  $ contract-rules prove --claims exclusive
+  $ contract-rules prove invoice-dispute late-payment-interest
+  $ contract-rules prove --policy our-rules --markdown --out proofs.md
+
+It needs the package z3-solver. It exits with 0 when all that is settled is as claimed: no two rules hold at once, every outcome is reached, complete
+facts are decided (an option of a reading may make a difference or none); 1 when something claimed is refuted; 2 for what cannot be read.`;

@@ -1,0 +1,78 @@
+import { type Claim, type ClaimKind, claimKinds, isAsClaimed } from '../../prove/result.ts';
+
+/** How a claim came out: proved, shown by a customer, or open. */
+export type Standing = 'proved' | 'shown' | 'unsettled';
+
+export const standingOf = ({ result }: Claim): Standing =>
+  'proved' in result ? 'proved' : 'refuted' in result ? 'shown' : 'unsettled';
+
+/** What was found of a claim, without the customer who shows it. */
+export function foundInWords(claim: Claim): string {
+  const { kind, about, result } = claim;
+  if ('unsettled' in result) return `${openIn[kind](claim)}: ${result.why}`;
+  const outcomes = 'refuted' in result ? result.outcomes : null;
+  return sentences[kind](about ?? '', outcomes) + ('proved' in result ? assumedIn(result.assumptions) : '');
+}
+
+type Outcomes = readonly (string | null)[] | null;
+const sentences: Readonly<Record<ClaimKind, (about: string, outcomes: Outcomes) => string>> = {
+  exclusive: (_, outcomes) => (outcomes === null ? 'no two rules hold at once' : 'two rules hold at once'),
+  reachable: (about, outcomes) => (outcomes === null ? `nobody is answered \`${about}\`` : `\`${about}\` is reached`),
+  decided: (_, outcomes) =>
+    outcomes === null ? 'decided whenever every fact is given' : 'not decided though every fact is given',
+  reading: (about, outcomes) =>
+    outcomes === null
+      ? `\`${about}\` never makes another outcome`
+      : `\`${about}\` makes \`${outcomes[1]}\` of \`${outcomes[0]}\``,
+  version: (_, outcomes) =>
+    outcomes === null
+      ? 'answered the same for everybody'
+      : `answered \`${outcomes[0]}\` before, \`${outcomes[1]}\` now`,
+};
+
+const openIn: Readonly<Record<ClaimKind, (claim: Claim) => string>> = {
+  exclusive: () => 'whether two rules hold at once',
+  reachable: ({ about }) => `whether \`${about}\` is reached`,
+  decided: () => 'whether it is decided whenever every fact is given',
+  version: () => 'whether it is answered the same for everybody',
+  reading: ({ about }) => `whether \`${about}\` ever makes another outcome`,
+};
+
+export const assumedIn = (assumptions: readonly string[]): string =>
+  assumptions.length === 0 ? '' : `, if ${assumptions.join(' and ')}`;
+
+/** The customer who shows it, and how clauses are read, on one line; of a reading that is compared it is told already. */
+export function customerIn({ kind, result }: Claim): string | null {
+  if (!('refuted' in result)) return null;
+  const readings = Object.entries(result.readings).map(([reading, option]) => `${reading}=${option}`);
+  const read = kind === 'reading' || readings.length === 0 ? '' : `, read ${readings.join(', ')}`;
+  return `${JSON.stringify(result.facts)}${read}`;
+}
+
+export interface Counts {
+  readonly kind: ClaimKind;
+  readonly all: number;
+  readonly proved: number;
+  readonly shown: number;
+  readonly unsettled: number;
+}
+
+export const countsOf = (claims: readonly Claim[]): readonly Counts[] =>
+  [...claimKinds, 'version' as const].flatMap((kind) => {
+    const own = claims.filter((claim) => claim.kind === kind);
+    const so = (standing: Standing) => own.filter((claim) => standingOf(claim) === standing).length;
+    const counts = { kind, all: own.length, proved: so('proved'), shown: so('shown'), unsettled: so('unsettled') };
+    return own.length === 0 ? [] : [counts];
+  });
+
+/** What is otherwise than it should be. */
+export const amiss = (claims: readonly Claim[]): readonly Claim[] =>
+  claims.filter((claim) => isAsClaimed(claim) === false);
+
+export const kindInWords: Readonly<Record<ClaimKind, string>> = {
+  exclusive: 'no two rules hold at once',
+  reachable: 'every outcome is reached',
+  decided: 'decided whenever every fact is given',
+  version: 'both versions answer alike',
+  reading: 'an option against the default of its reading',
+};

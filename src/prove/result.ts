@@ -1,0 +1,53 @@
+/** What became of a statement about all customers. A customer whom both evaluators do not confirm refutes nothing. */
+export type Result = Proved | Refuted | Unsettled;
+
+export interface Proved {
+  readonly proved: true;
+  /** What it holds under, in words; none where it holds of every customer there could be. */
+  readonly assumptions: readonly string[];
+}
+
+export interface Refuted extends Witness {
+  readonly refuted: true;
+  /** Both evaluators answer this customer as is told. */
+  readonly confirmed: true;
+}
+
+export interface Unsettled {
+  readonly unsettled: true;
+  readonly why: string;
+}
+
+/** A customer, as facts that `evaluate` takes, how clauses are read, and what the decision comes to; twice where two readings are compared. */
+export interface Witness {
+  readonly facts: Readonly<Record<string, unknown>>;
+  readonly readings: Readonly<Record<string, string>>;
+  readonly outcomes: readonly (string | null)[];
+}
+
+/** What is said of a decision. */
+export const claimKinds = ['exclusive', 'reachable', 'decided', 'reading'] as const;
+/** `version`: of two versions of a policy. */
+export type ClaimKind = (typeof claimKinds)[number] | 'version';
+
+export interface Claim {
+  readonly kind: ClaimKind;
+  readonly decision: string;
+  /** Said of all customers: "Two rules of it hold for nobody." */
+  readonly statement: string;
+  /** The outcome that is asked for, or the reading and its option. */
+  readonly about: string | null;
+  /** What it should come to where the rule file is sound; `either` where both are. */
+  readonly expected: 'proved' | 'refuted' | 'either';
+  readonly result: Result;
+}
+
+/**
+ * Whether a claim is settled as it should be; `null` for one that is not settled.
+ * @example
+ * isAsClaimed({ kind: 'exclusive', decision: 'fair-use', statement: '', about: null, expected: 'proved', result: { unsettled: true, why: '' } }) // null
+ */
+export function isAsClaimed({ expected, result }: Claim): boolean | null {
+  if ('unsettled' in result) return null;
+  return expected === 'either' || 'proved' in result === (expected === 'proved');
+}

@@ -1,0 +1,50 @@
+import { contract } from './contract.ts';
+import { type InnerPolicy, innerOf } from './inner-policy.ts';
+import type { AnyPolicy } from './policy-interface.ts';
+import type { Claim } from './prove/result.ts';
+import { type ProveOptions, proveOn, proveVersionsOn } from './proving-claims.ts';
+
+export {
+  type Claim,
+  type ClaimKind,
+  claimKinds,
+  isAsClaimed,
+  type Proved,
+  type Refuted,
+  type Result,
+  type Unsettled,
+  type Witness,
+} from './prove/result.ts';
+export type { ProveOptions } from './proving-claims.ts';
+
+/**
+ * Of decisions of both, whether two versions of a policy give everybody whose facts are complete the same outcome and the same values, clauses read as
+ * by default: proved, refuted by a customer whom they answer differently, or unsettled. Rejects as `prove` does.
+ * @example
+ * (await proveVersions(policy, policy, { decisions: ['fair-use'] })).map(({ result }) => result) // [{ proved: true, assumptions: [] }]
+ */
+export const proveVersions = async (
+  older: AnyPolicy,
+  newer: AnyPolicy,
+  options: Pick<ProveOptions, 'decisions' | 'steps' | 'onClaim'>,
+): Promise<readonly Claim[]> => proveVersionsOn(innerOf(older), innerOf(newer), options);
+
+/**
+ * Statements about every customer there could be, of a policy of your own: see `prove`. Rejects with `PolicyError` too (`malformed`) for what is no policy.
+ * @example
+ * (await proveOf(policy, { decisions: ['fair-use'], claims: ['reachable'] })).map(({ about }) => about) // ['may-slow', 'no-action']
+ */
+export const proveOf = async (policy: AnyPolicy, options?: ProveOptions): Promise<readonly Claim[]> =>
+  proveOn(innerOf(policy), options);
+
+/**
+ * Statements about every customer there could be, of the contract's decisions, one by one: rules exclude one another, each outcome is reached, complete
+ * facts are decided, an option of a reading makes a difference. Each is proved under the assumptions that it tells, refuted by a customer whom
+ * both evaluators answer as is told, or left unsettled with the reason. The same is asked and found in every run: no clock is read. Takes minutes for all.
+ * Needs the package `z3-solver`, whose threads are ended before it resolves; rejects as `import` does where it is not installed, and with `PolicyError`
+ * for an unknown decision or what is no option.
+ * @example
+ * (await prove({ decisions: ['fair-use'], claims: ['exclusive'] })).map(({ result }) => 'proved' in result) // [true]
+ */
+export const prove = (options?: ProveOptions): Promise<readonly Claim[]> =>
+  proveOn(contract() as unknown as InnerPolicy, options);
