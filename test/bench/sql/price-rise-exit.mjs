@@ -38,7 +38,12 @@ const byHand = (
 
 const factsOf = ({ as_of: asOf, cause, notified: notifiedOn, objected: objectedOn, charges }) => ({
   asOf,
-  priceChange: { cause, notifiedOn, objectedOn, charges: charges.map(({ name, old, new: price }) => ({ name, old, new: price })) },
+  priceChange: {
+    cause,
+    notifiedOn,
+    objectedOn,
+    charges: charges.map(({ name, old, new: price }) => ({ name, old, new: price })),
+  },
 });
 
 export const priceRiseExit = {
