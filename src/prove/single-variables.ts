@@ -88,7 +88,7 @@ function decimal(
   put(value);
   return (model) => {
     const found = model.get(name);
-    if (places !== null) return digitsOf(ratio((found as bigint | undefined) ?? 0n, scale));
+    if (places !== null) return digitsOf(ratio((found as bigint | undefined) ?? 0n, scale), places);
     return digitsOf((found as Ratio | undefined) ?? ratio(0n)) ?? '0';
   };
 }

@@ -18,7 +18,7 @@ export class Texts {
   textOf(code: bigint): string {
     const number = Number(code);
     if (number >= DURATIONS && number < OTHERS) return `P${number - DURATIONS}M`;
-    return this.words.get(number) ?? `text ${code}`;
+    return this.words.get(number) ?? (number < OTHERS ? `word ${number}` : `text ${number - OTHERS + 1}`);
   }
 
   /** Those that rule files say. */
