@@ -5,6 +5,7 @@ import { PolicyError } from '../../src/language/answer/policy-error.ts';
 import { tablesByDefault } from '../../src/sql/file-tables.ts';
 import { toSqlOf } from '../../src/to-sql.ts';
 import { arbitrariesOf } from '../../src/verify/arbitraries.ts';
+import cases from '../assess/files.json' with { type: 'json' };
 import { files } from '../assess/random-files.ts';
 import { contract } from '../rules/contract.ts';
 import { seed } from '../seed.ts';
@@ -35,7 +36,20 @@ describe('the statement in SQL of DuckDB is that of assess for every file that i
     expect(found.withLines).toBeGreaterThan(0.1 * count);
   }, 600_000);
 
-  it('of invoices and moves, of which most are answered', async () => {
+  it('of the cases of whole files, wrong charges and what the bank gave back among them', async () => {
+    const drawn = cases.filter(({ expect: said, ...one }) => !('readings' in one) && !('issues' in said));
+    const found = await agreement(
+      drawn.map(({ file }) => file),
+      {},
+    );
+    expect(found.different).toEqual([]);
+    expect(found.withLines).toBeGreaterThan(0.3 * drawn.length);
+    expect([...found.kinds]).toEqual(
+      expect.arrayContaining(['wrong-charge', 'bank-refund', 'interest-reversed', 'days-without-service']),
+    );
+  }, 600_000);
+
+  it('of invoices and moves', async () => {
     const found = await agreement(fc.sample(files(['invoice', 'move'], 4), { numRuns: count, seed: seed + 1 }), {});
     expect(found.different).toEqual([]);
     expect(found.withLines).toBeGreaterThan(0.25 * count);
