@@ -11,7 +11,7 @@ export function claimsInWords(claims: readonly Claim[], seconds: number): string
   ]);
   const counts = countsOf(claims).map(
     ({ kind, all, proved, shown, unsettled }) =>
-      `${kindInWords[kind]}: ${all} claims, ${proved} proved, ${shown} shown by a customer, ${unsettled} unsettled`,
+      `${kindInWords[kind]}: ${all} ${all === 1 ? 'claim' : 'claims'}, ${proved} proved, ${shown} shown by a customer, ${unsettled} unsettled`,
   );
   const wrong = amiss(claims);
   const isSettled = claims.every((claim) => standingOf(claim) !== 'unsettled');
