@@ -84,6 +84,10 @@ describe('the form of a file', () => {
     expect(groupsOfFile(file, contract).map(({ entity }) => entity)).not.toContain('invoice');
     const matter = { id: 'invoice-1', invoice: {} };
     expect(groupsOfMatter(matter, contract).map(({ entity }) => entity)).toEqual(['invoice']);
+    // Another sum shows the same form, which is then not drawn again.
+    const other = { ...matter, invoice: { amount: '1.00' } };
+    expect(groupsOfMatter(other, contract)).toBe(groupsOfMatter(matter, contract));
+    expect(groupsOfFile({ ...file, matters: [other] }, contract)).toBe(groupsOfFile(file, contract));
     const parts = partsToAdd(matter, file, contract);
     for (const there of ['invoice', 'account', 'asOf']) expect(parts).not.toContain(there);
     expect(parts.slice(0, 12)).toEqual(expect.arrayContaining(['payments', 'dispute']));

@@ -13,18 +13,24 @@ export const kindsOf = ({ questions }: Pick<ContractData, 'questions'>): readonl
 /** The form of a file itself: everything that its matters do not give. */
 export function groupsOfFile(file: JsonObject, contract: ContractData): readonly Group[] {
   const inMatters = new Set(mattersOf(file).flatMap((matter) => Object.keys(matter)));
-  return groupsOf(
-    contract.facts.map(({ path }) => path).filter((path) => !inMatters.has(topOf(path))),
-    contract,
-  );
+  return groupsWhere((part) => !inMatters.has(part), contract);
 }
 
 /** The form of a matter: the parts of the facts that it gives. */
 export const groupsOfMatter = (matter: JsonObject, contract: ContractData): readonly Group[] =>
-  groupsOf(
-    contract.facts.map(({ path }) => path).filter((path) => Object.hasOwn(matter, topOf(path))),
-    contract,
-  );
+  groupsWhere((part) => Object.hasOwn(matter, part), contract);
+
+const known = new WeakMap<ContractData, Map<string, readonly Group[]>>();
+
+/** The same groups while the same parts are shown, so that no more of a form is drawn again than what was typed in. */
+function groupsWhere(isShown: (part: string) => boolean, contract: ContractData): readonly Group[] {
+  const paths = contract.facts.map(({ path }) => path).filter((path) => isShown(topOf(path)));
+  const ofContract = known.get(contract) ?? new Map<string, readonly Group[]>();
+  const key = [...new Set(paths.map(topOf))].join(' ');
+  const groups = ofContract.get(key) ?? groupsOf(paths, contract);
+  known.set(contract, ofContract.set(key, groups));
+  return groups;
+}
 
 /** What can still be added to a matter: not what the file gives; first what the questions about it read. */
 export function partsToAdd(
