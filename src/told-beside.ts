@@ -4,6 +4,7 @@ import type { Asked } from './explain-options.ts';
 import type { InnerPolicy } from './inner-policy.ts';
 import type { Decision } from './language/answer/decision.ts';
 import { PolicyError } from './language/answer/policy-error.ts';
+import { canonicalJson } from './values/canonical-json.ts';
 
 /**
  * What only its facts tell of a decision: why no other outcome came, and what each other reading would change; `null` without them.
@@ -18,7 +19,9 @@ export function toldBeside(decision: Decision, asked: Asked, policy: InnerPolicy
   return { whyNot: whyNotOf(policy.valuationOf(decision.decision, facts, options)), compared };
 }
 
-const answered = ({ outcome, values, needs }: Decision): string => JSON.stringify([outcome, values, needs]);
+/** All that an answer says and rests on, whichever order its keys came back in. */
+const answered = ({ outcome, values, needs, effects, readings, because }: Decision): string =>
+  canonicalJson(JSON.parse(JSON.stringify([outcome, values, needs, effects, readings, because])));
 
 const notItsFacts = {
   code: 'malformed',

@@ -1,6 +1,6 @@
 import type { ComparedOption, ComparedReading, Comparison } from '../compare/compare-readings.ts';
 import type { Change, Favour } from '../compare/favour.ts';
-import { kebabInWords, valueInWords } from '../language/english/value-in-words.ts';
+import { kebabInWords, type OptionsInWords, valueInWords } from '../language/english/value-in-words.ts';
 import type { DecisionModel, ShownValue } from '../language/model/decision-model.ts';
 import type { Dictionary } from '../language/model/dictionary.ts';
 import { amountInWords } from './by-how-much.ts';
@@ -19,7 +19,10 @@ export function comparisonInWords(
       ...options.map(({ option, means, changes, favours }) => {
         const mark = option === taken ? ' (taken)' : '';
         if (changes.length === 0) return line(`${option}${mark}: ${means}${mark === '' ? '; no difference' : ''}`);
-        return line(`${option}: ${means}; ${whose(favours)}`, changesInWords(changes, model));
+        return line(
+          `${option}: ${means}; ${whose(favours)}`,
+          changesInWords(changes, model, dictionary.inWords.options),
+        );
       }),
     ]),
   );
@@ -33,28 +36,29 @@ export const differingIn = ({ options }: ComparedReading): readonly ComparedOpti
   options.filter(({ changes }) => changes.length > 0);
 
 /** What another option would change, or that none would. */
-export function othersInWords(compared: ComparedReading, model: DecisionModel): Outline[] {
+export function othersInWords(compared: ComparedReading, model: DecisionModel, options: OptionsInWords): Outline[] {
   const differing = differingIn(compared);
   if (differing.length === 0) return [line('no other option would change the answer')];
   return differing.map(({ option, means, changes, favours }) =>
-    line(`under ${option} (${means}), ${whose(favours)}`, changesInWords(changes, model)),
+    line(`under ${option} (${means}), ${whose(favours)}`, changesInWords(changes, model, options)),
   );
 }
 
 const whose = (favours: Favour): string =>
   favours === 'neither' ? 'in nobody’s favour' : `in favour of the ${favours}`;
 
-export const changesInWords = (changes: readonly Change[], model: DecisionModel): Outline[] =>
-  changes.map((change) => line(changeInWords(change, model)));
+export const changesInWords = (changes: readonly Change[], model: DecisionModel, options: OptionsInWords): Outline[] =>
+  changes.map((change) => line(changeInWords(change, model, options)));
 
-function changeInWords({ name, from, to, by }: Change, model: DecisionModel): string {
+function changeInWords({ name, from, to, by }: Change, model: DecisionModel, options: OptionsInWords): string {
   const value = model.values.get(name);
   if (value === undefined) {
-    const words = (outcome: Change['from']) => (outcome === null ? 'not decided' : kebabInWords(String(outcome)));
+    const words = (outcome: Change['from']) =>
+      outcome === null ? 'not decided' : (options.get(String(outcome)) ?? kebabInWords(String(outcome)));
     return `outcome: ${words(from)} becomes ${words(to)}`;
   }
   const words = (told: Change['from']) =>
-    told === null ? 'none' : isNotKnown(told) ? 'not known' : valueInWords(told, value.type, value.unit);
+    told === null ? 'none' : isNotKnown(told) ? 'not known' : valueInWords(told, value.type, value.unit, options);
   const difference = by === null ? '' : ` (${apartInWords(String(by), value)})`;
   return `${value.means}: ${words(from)} becomes ${words(to)}${difference}`;
 }

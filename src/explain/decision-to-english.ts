@@ -118,7 +118,7 @@ function readingsInWords({ readings }: Decision, { dictionary, model }: Scope, b
     const means = reading.options.find((other) => other.id === option)?.means ?? option;
     const chosen = option === reading.default ? option : `${option}, not the default ${reading.default}`;
     const compared = beside?.compared.find((one) => one.reading === id);
-    const others = compared === undefined ? [] : othersInWords(compared, model);
+    const others = compared === undefined ? [] : othersInWords(compared, model, dictionary.inWords.options);
     return [line(`${id}: ${reading.question}`, [line(`${chosen}: ${means}`), ...others])];
   });
 }

@@ -2,7 +2,7 @@ import type { ComparedReading } from '../compare/compare-readings.ts';
 import type { Favour } from '../compare/favour.ts';
 import type { Decision, Effect } from '../language/answer/decision.ts';
 import { printable } from '../language/answer/printable.ts';
-import { dateInWords, kebabInWords, valueInWords } from '../language/english/value-in-words.ts';
+import { dateInWords, kebabInWords, type OptionsInWords, valueInWords } from '../language/english/value-in-words.ts';
 import type { DecisionModel } from '../language/model/decision-model.ts';
 import type { Dictionary } from '../language/model/dictionary.ts';
 import { withNamesSaid } from '../language/model/reason-names.ts';
@@ -112,7 +112,7 @@ export function partsOf(
       if (option === undefined) return [];
       const means = all.find((one) => one.id === option)?.means ?? option;
       const compared = beside?.compared.find(({ reading }) => reading === id);
-      const others = compared === undefined ? null : othersOf(compared, model);
+      const others = compared === undefined ? null : othersOf(compared, model, options);
       const isDefault = option === first;
       return [{ id, question: printable(question), option, means: printable(means), isDefault, others }];
     }),
@@ -133,12 +133,12 @@ export function partsOf(
   };
 }
 
-const othersOf = (compared: ComparedReading, model: DecisionModel): readonly OtherOption[] =>
+const othersOf = (compared: ComparedReading, model: DecisionModel, inWords: OptionsInWords): readonly OtherOption[] =>
   differingIn(compared).map(({ option, means, favours, changes }) => ({
     option,
     means: printable(means),
     favours,
-    changes: linesOf(changesInWords(changes, model)),
+    changes: linesOf(changesInWords(changes, model, inWords)),
   }));
 
 function outcomePart(decision: Decision, model: DecisionModel, dictionary: Dictionary): ExplainedParts['outcome'] {

@@ -1,7 +1,7 @@
 import type { Reason } from '../language/answer/reason.ts';
 import type { WhyNot } from '../language/answer/why-not.ts';
 import { kebabInWords } from '../language/english/value-in-words.ts';
-import { conditionLine } from './condition-line.ts';
+import { conditionLine, mark } from './condition-line.ts';
 import { line, type Outline } from './outline.ts';
 import { sentenceAt } from './places.ts';
 import type { Scope } from './scope.ts';
@@ -21,7 +21,11 @@ export const whyNotInWords = (whyNot: readonly WhyNot[], scope: Scope): Outline[
 function failedIn(reason: Reason, scope: Scope): Outline[] {
   if ('all' in reason) return reason.all.flatMap((part) => failedIn(part, scope));
   if ('any' in reason) return reason.any.flatMap((part) => failedIn(part, scope));
-  if ('not' in reason || 'rule' in reason) return reason.conditions.flatMap((part) => failedIn(part, scope));
+  if ('rule' in reason) return reason.conditions.flatMap((part) => failedIn(part, scope));
+  if ('not' in reason) {
+    const parts = reason.conditions.flatMap((part) => failedIn(part, scope));
+    return [line(`${mark(reason.holds)}the rule "${kebabInWords(reason.not)}" does not hold`, parts)];
+  }
   if (!('fact' in reason)) return [];
   const sentence = sentenceAt(reason.at, scope.model);
   if (sentence === undefined) return [];

@@ -16,7 +16,7 @@ export const en: LetterWords = {
   open: 'We cannot answer it yet.',
   openWithout: (missing) => `We cannot answer this yet; we still need to know ${missing}.`,
   values: 'The sums and days that matter:',
-  next: 'What happens next:',
+  next: 'What follows from this:',
   effect: effectInEnglish,
   missing: {
     answer: 'To answer it, we still need to know:',
