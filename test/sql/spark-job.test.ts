@@ -69,7 +69,7 @@ describe.skipIf(python === undefined)('the job for Spark', () => {
     expect(await ended).toBe('killed');
     expect(existsSync(`${target}.partial`)).toBe(true);
     expect(existsSync(target)).toBe(false);
-  }, 180_000);
+  }, 1_200_000);
 
   it('answers every row of partitioned Parquet, and what SQL refuses by `contract-rules batch`', async () => {
     const told = JSON.parse((await started().said).trim().split('\n').at(-1) as string) as Record<string, unknown>;
@@ -93,5 +93,5 @@ describe.skipIf(python === undefined)('the job for Spark', () => {
     const found = JSON.parse(issues as string) as readonly { readonly at: string }[];
     expect([by, outcome, found.length > 0]).toEqual(['evaluate', null, true]);
     expect(existsSync(`${target}.partial`)).toBe(false);
-  }, 180_000);
+  }, 1_200_000);
 });
