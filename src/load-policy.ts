@@ -3,6 +3,7 @@ import { orThrow } from './asked.ts';
 import { copied } from './check/copied.ts';
 import { parseDocument } from './check/document.ts';
 import { distinct } from './check/form.ts';
+import { strangersInLetters } from './check/letters.ts';
 import { checkOptions } from './check/options.ts';
 import { issuesIfThrown } from './check/rule-book.ts';
 import type { FactsOf } from './facts.ts';
@@ -70,6 +71,7 @@ export function loadPolicy(given: PolicyFiles, schema: z.ZodType, options?: Load
   else if (issues.length === 0) {
     const models = [...policy.decisions.map(policy.modelOf), ...bounds.all.map(({ model }) => model)];
     issues.push(...unusedIn(files.prelude ?? {}, models));
+    issues.push(...strangersInLetters(policy.dictionary.letters, policy.decisions, policy.modelOf));
   }
   issues.push(...foreignModules(modules, policy));
   if (issues.length === 0) return publicPolicy(policy);

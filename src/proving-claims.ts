@@ -1,11 +1,15 @@
-import { rankOf } from './core/rank.ts';
+import { orThrow } from './asked.ts';
+import { checkOptions } from './check/options.ts';
 import type { InnerPolicy } from './inner-policy.ts';
 import { short } from './language/answer/found.ts';
+import { type Issue, pointer } from './language/answer/issue.ts';
 import { PolicyError } from './language/answer/policy-error.ts';
+import { outcomesOf } from './language/model/outcomes.ts';
+import { drawn } from './language/run-time/drawn.ts';
 import { decided } from './prove/decided.ts';
 import { exclusive } from './prove/exclusive.ts';
 import type { Proving } from './prove/proving.ts';
-import { outcomesIn, reachable } from './prove/reachable.ts';
+import { reachable } from './prove/reachable.ts';
 import { optionsOf, readingDiffers } from './prove/reading-differs.ts';
 import { type Claim, claimKinds } from './prove/result.ts';
 import { Solver } from './prove/solver.ts';
@@ -18,11 +22,11 @@ export interface ProveOptions {
   readonly decisions?: readonly string[] | undefined;
   /** Kinds of claims; all unless told. */
   readonly claims?: readonly (typeof claimKinds)[number][] | undefined;
-  /** The steps of the solver for each claim, which are the same on every machine; 600,000 unless told, seconds or so. */
+  /** The most steps of the solver for each claim, a whole number above nil; they are the same on every machine. 600,000 unless told, seconds or so. */
   readonly steps?: number | undefined;
-  /** So many of the claims, drawn by `seed` among those of these kinds; all unless told. */
+  /** So many of the claims, a whole number above nil, drawn by `seed` among those of these kinds; all unless told. */
   readonly sample?: number | undefined;
-  /** 1 unless told. */
+  /** A whole number, 1 unless told. */
   readonly seed?: number | undefined;
   /** Told of each claim as it is settled. */
   readonly onClaim?: ((claim: Claim, of: { readonly done: number; readonly all: number }) => void) | undefined;
@@ -30,12 +34,18 @@ export interface ProveOptions {
 
 const STEPS = 600_000;
 
+/** What is proved of two versions. */
+export type ProveVersionsOptions = Pick<ProveOptions, 'decisions' | 'steps' | 'onClaim'>;
+
 /** Of decisions of both, whether two versions of a policy answer everybody the same. */
 export async function proveVersionsOn(
   older: InnerPolicy,
   newer: InnerPolicy,
-  { decisions = [], steps = STEPS, onClaim }: Pick<ProveOptions, 'decisions' | 'steps' | 'onClaim'>,
+  options?: ProveVersionsOptions,
 ): Promise<readonly Claim[]> {
+  const ofBoth = older.decisions.filter((decision) => newer.decisions.includes(decision));
+  const { decisions = ofBoth, steps = STEPS, onClaim } = checked(options, ['decisions', 'steps', 'onClaim']);
+  for (const policy of [older, newer]) refuseUnknown(policy, decisions);
   const [was, is] = [versionOf(older), versionOf(newer)];
   const found: Claim[] = [];
   const solver = await Solver.start();
@@ -55,9 +65,10 @@ export async function proveVersionsOn(
 type Making = (proving: Proving) => Promise<Claim>;
 
 /** Claims of some decisions, each settled in turn by one solver that is ended after them. Rejects where it is not installed. */
-export async function proveOn(policy: InnerPolicy, options: ProveOptions = {}): Promise<readonly Claim[]> {
-  const { decisions = policy.decisions, claims = claimKinds, steps = STEPS, sample, seed = 1, onClaim } = options;
-  refuseUnknown(policy, decisions, claims);
+export async function proveOn(policy: InnerPolicy, options?: ProveOptions): Promise<readonly Claim[]> {
+  const asked = checked(options, ['decisions', 'claims', 'steps', 'sample', 'seed', 'onClaim']);
+  const { decisions = policy.decisions, claims = claimKinds, steps = STEPS, sample, seed = 1, onClaim } = asked;
+  refuseUnknown(policy, decisions);
   const of = ofPolicy(policy);
   const all = decisions.flatMap((decision) => makingsOf(decision, of).filter(([kind]) => claims.includes(kind)));
   const wanted = sample === undefined ? all : drawn(all, sample, seed);
@@ -85,25 +96,43 @@ export async function proveOn(policy: InnerPolicy, options: ProveOptions = {}): 
   return found;
 }
 
-function refuseUnknown(policy: InnerPolicy, decisions: readonly string[], claims: readonly string[]): void {
+function refuseUnknown(policy: InnerPolicy, decisions: readonly string[]): void {
   for (const decision of decisions) policy.factsOf(decision);
-  const unknown = claims.find((kind) => !claimKinds.some((known) => known === kind));
-  if (unknown === undefined) return;
-  const expected = `one of ${claimKinds.join(', ')}`;
-  throw new PolicyError([{ code: 'malformed', at: '/claims', expected, found: short(unknown) }]);
 }
 
-/** Some of them in their order, each as likely. */
-function drawn<T>(all: readonly T[], count: number, seed: number): readonly T[] {
-  const ranked = all.map((one, at) => ({ one, at, rank: rankOf(`${seed} ${at}`) }));
-  const taken = ranked.sort((a, b) => a.rank - b.rank).slice(0, count);
-  return taken.sort((a, b) => a.at - b.at).map(({ one }) => one);
+/** Options of which every one is known and what it has to be. Throws `PolicyError`. */
+function checked(given: ProveOptions | undefined, known: readonly (keyof ProveOptions)[]): ProveOptions {
+  const options = orThrow(checkOptions(given, known, 1)).options as ProveOptions;
+  const issues = known.flatMap((key): Issue[] => {
+    const { [key]: value } = options;
+    const [expected, accepts] = forms[key];
+    return value === undefined || accepts(value)
+      ? []
+      : [{ code: 'malformed', at: pointer([key]), expected, found: short(value) }];
+  });
+  if (issues.length > 0) throw new PolicyError(issues);
+  return options;
 }
+
+const isCount = (given: unknown): boolean => Number.isSafeInteger(given) && (given as number) > 0;
+
+/** What each option has to be, in words and as a test. */
+const forms: { readonly [key in keyof Required<ProveOptions>]: readonly [string, (given: unknown) => boolean] } = {
+  decisions: ['a list of ids of decisions', (given) => Array.isArray(given)],
+  claims: [
+    `a list of kinds of claims: ${claimKinds.join(', ')}`,
+    (given) => Array.isArray(given) && given.every((kind) => claimKinds.includes(kind)),
+  ],
+  steps: ['a whole number above nil', isCount],
+  sample: ['a whole number above nil', isCount],
+  seed: ['a whole number', Number.isSafeInteger],
+  onClaim: ['a function', (given) => typeof given === 'function'],
+};
 
 function makingsOf(decision: string, of: Proving['of']): readonly (readonly [(typeof claimKinds)[number], Making])[] {
   return [
     ['exclusive', (proving) => exclusive(decision, proving)],
-    ...outcomesIn(of.modelOf(decision)).map(
+    ...outcomesOf(of.modelOf(decision)).map(
       (outcome) => ['reachable', (proving: Proving) => reachable(decision, outcome, proving)] as const,
     ),
     ['decided', (proving) => decided(decision, proving)],

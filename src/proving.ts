@@ -2,7 +2,7 @@ import { contract } from './contract.ts';
 import { type InnerPolicy, innerOf } from './inner-policy.ts';
 import type { AnyPolicy } from './policy-interface.ts';
 import type { Claim } from './prove/result.ts';
-import { type ProveOptions, proveOn, proveVersionsOn } from './proving-claims.ts';
+import { type ProveOptions, type ProveVersionsOptions, proveOn, proveVersionsOn } from './proving-claims.ts';
 
 export {
   type Claim,
@@ -15,18 +15,18 @@ export {
   type Unsettled,
   type Witness,
 } from './prove/result.ts';
-export type { ProveOptions } from './proving-claims.ts';
+export type { ProveOptions, ProveVersionsOptions } from './proving-claims.ts';
 
 /**
- * Of decisions of both, whether two versions of a policy give everybody whose facts are complete the same outcome and the same values, clauses read as
- * by default: proved, refuted by a customer whom they answer differently, or unsettled. Rejects as `prove` does.
+ * Of decisions of both (all of them unless told), whether two versions of a policy give everybody whose facts are complete the same outcome and the
+ * same values, clauses read as by default: proved, under what is said with it (such as which values are not compared), refuted by a customer whom they answer differently, or unsettled. Rejects as `prove` does.
  * @example
  * (await proveVersions(policy, policy, { decisions: ['fair-use'] })).map(({ result }) => result) // [{ proved: true, assumptions: [] }]
  */
 export const proveVersions = async (
   older: AnyPolicy,
   newer: AnyPolicy,
-  options: Pick<ProveOptions, 'decisions' | 'steps' | 'onClaim'>,
+  options?: ProveVersionsOptions,
 ): Promise<readonly Claim[]> => proveVersionsOn(innerOf(older), innerOf(newer), options);
 
 /**
@@ -41,8 +41,8 @@ export const proveOf = async (policy: AnyPolicy, options?: ProveOptions): Promis
  * Statements about every customer there could be, of the contract's decisions, one by one: rules exclude one another, each outcome is reached, complete
  * facts are decided, an option of a reading makes a difference. Each is proved under the assumptions that it tells, refuted by a customer whom
  * both evaluators answer as is told, or left unsettled with the reason. The same is asked and found in every run: no clock is read. Takes minutes for all.
- * Needs the package `z3-solver`, whose threads are ended before it resolves; rejects as `import` does where it is not installed, and with `PolicyError`
- * for an unknown decision or what is no option.
+ * Needs the package `z3-solver`, whose threads are ended before it resolves; rejects as `import` does where it is not installed, and with `PolicyError`: `unknown-decision`,
+ * `unknown-key` for what is no option, `malformed` at an option that is not what it has to be.
  * @example
  * (await prove({ decisions: ['fair-use'], claims: ['exclusive'] })).map(({ result }) => 'proved' in result) // [true]
  */

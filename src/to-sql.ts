@@ -24,11 +24,12 @@ export type { SqlOptions } from './sql/knowing.ts';
  * to be asked of `evaluate`; NULL for one that has. What is answered is what `evaluate` answers, to the last digit.
  *
  * NULL in a column of a fact is not knowing it. That there is none is said by TRUE in a second column, `<fact> is none`, or of an entity by FALSE
- * in its own; `columns` says otherwise, and holds the most digits of amounts and entries of lists, beyond which a row is refused. Throws
+ * in its own; `columns` says otherwise, and holds the most digits of amounts and entries of lists, beyond which a row is refused.
  *
  * In place of a decision, the tables of customers' files: then it gives the statement of each account, as `assess` tells it, in `lines` and three
- * totals; a file of which a sum is not known is refused as a whole. Throws
- * `PolicyError`: for an unknown decision, reading, dialect or fact, and `not-compiled` for what SQL does not work out exactly (`call-charge`,
+ * totals; a file of which a sum is not known is refused as a whole.
+ *
+ * Throws `PolicyError`: for an unknown decision, reading, dialect or fact, and `not-compiled` for what SQL does not work out exactly (`call-charge`,
  * which hangs on London's clock; interest that bears interest).
  * @example
  * toSql('fair-use', { dialect: 'duckdb', columns: { 'usage.gigabytes': { column: 'gb', null: 'refused' } } }).includes('"gb"') // true

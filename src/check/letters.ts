@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { type Issue, pointer } from '../language/answer/issue.ts';
-import { type LettersFile, letterLanguages } from '../language/grammar/letters-file.ts';
+import { type LetterLanguage, type LettersFile, letterLanguages } from '../language/grammar/letters-file.ts';
+import type { DecisionModel } from '../language/model/decision-model.ts';
+import { outcomesOf } from '../language/model/outcomes.ts';
+import { namesInReason } from '../language/model/reason-names.ts';
 import { lazily } from '../language/run-time/lazily.ts';
 import { reportUnknown } from './scope.ts';
 
@@ -19,7 +22,7 @@ export const lettersForm = lazily(() => {
   return z.strictObject({ en: file.optional(), cy: file.optional() });
 });
 
-export type Letters = z.infer<ReturnType<typeof lettersForm>>;
+type Letters = { readonly [language in LetterLanguage]?: LettersFile | undefined };
 
 /** Clauses that letters cite and that are none of the policy. Words for a decision that it does not have are left: files may be taken with fewer rules. */
 export function checkLetters(letters: Letters, clauses: readonly string[], report: (issue: Issue) => void): void {
@@ -33,3 +36,47 @@ export function checkLetters(letters: Letters, clauses: readonly string[], repor
     });
   }
 }
+
+/** What letters say of outcomes, values and parameters that a policy's rule files do not have; of decisions that it does not have nothing is asked. */
+export function strangersInLetters(
+  letters: Letters,
+  decisions: readonly string[],
+  modelOf: (decision: string) => DecisionModel,
+): readonly Issue[] {
+  const issues: Issue[] = [];
+  const told = { report: (issue: Issue) => issues.push({ ...issue, file: 'letters' }) };
+  for (const language of letterLanguages) {
+    const { decisions: ofDecisions = {}, whereToTurn = [] } = letters[language] ?? {};
+    for (const [decision, { answers = {}, reasons = {} }] of Object.entries(ofDecisions)) {
+      if (!decisions.includes(decision)) continue;
+      const model = modelOf(decision);
+      const [outcomes, values] = [outcomesOf(model), [...model.values.keys()]];
+      const kinds = [
+        ['answers', answers, values],
+        ['reasons', reasons, [...values, ...namesInReasonsOf(model)]],
+      ] as const;
+      for (const [kind, sentences, known] of kinds)
+        for (const [outcome, sentence] of Object.entries(sentences)) {
+          const at = pointer([language, 'decisions', decision, kind, outcome]);
+          if (!outcomes.includes(outcome)) reportUnknown(told, 'unknown-outcome', outcome, at, outcomes);
+          for (const name of namesInReason(sentence))
+            if (!known.includes(name)) reportUnknown(told, 'unknown-name', name, at, known);
+        }
+    }
+    for (const [index, { says }] of whereToTurn.entries())
+      for (const name of namesInReason(says)) {
+        const [decision = '', parameter = ''] = name.split('/');
+        if (decisions.includes(decision) && modelOf(decision).parameters.has(parameter)) continue;
+        const known = decisions.flatMap((id) => [...modelOf(id).parameters.keys()].map((of) => `${id}/${of}`));
+        // Files may be taken with fewer rules.
+        if (decisions.includes(decision) || !/^[\w-]+\/\w+$/.test(name))
+          reportUnknown(told, 'unknown-name', name, pointer([language, 'whereToTurn', index, 'says']), known);
+      }
+  }
+  return issues;
+}
+
+const namesInReasonsOf = ({ rules, otherwise }: DecisionModel): readonly string[] =>
+  [...rules.map(({ event }) => event), otherwise].flatMap(({ because, cases }) =>
+    [because, ...cases.map((closer) => closer.because)].flatMap(namesInReason),
+  );

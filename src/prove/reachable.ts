@@ -1,15 +1,9 @@
-import type { DecisionModel } from '../language/model/decision-model.ts';
 import { known } from './known.ts';
 import { isOutcome, settleOutcome } from './of-outcome.ts';
 import type { Scope } from './opened.ts';
 import type { Proving, Said } from './proving.ts';
 import { optionsOf } from './reading-differs.ts';
 import type { Claim, Result } from './result.ts';
-
-/** Every outcome that a rule or `otherwise` may give. */
-export const outcomesIn = ({ rules, otherwise }: DecisionModel): readonly string[] => [
-  ...new Set([...rules.map(({ event }) => event.outcome), otherwise.outcome]),
-];
 
 /** By customers that are known, then by complete ones under default readings, so that the witness is one whom a reader understands; for nobody only where nobody at all is. */
 export async function reachable(decision: string, outcome: string, proving: Proving): Promise<Claim> {

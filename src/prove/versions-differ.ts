@@ -57,7 +57,9 @@ export async function versionsDiffer(decision: string, older: Version, newer: Ve
       assumed:
         values.left.length === 0
           ? []
-          : [`nothing is asked of ${values.left.join(', ')}, no single values or shown otherwise`],
+          : [
+              `nothing is asked of ${values.left.join(', ')}, no single values, shown otherwise, or of one version alone`,
+            ],
     },
     means,
     confirm,
@@ -79,10 +81,10 @@ function comparable(was: Encoded, is: Encoded, areShownAlike: (name: string) => 
   const left: string[] = [];
   for (const [name, one] of was.values) {
     const other = is.values.get(name);
-    if (other === undefined) continue;
-    if (isSingle(one) && isSingle(other) && areShownAlike(name)) both.push([one, other]);
+    if (other !== undefined && isSingle(one) && isSingle(other) && areShownAlike(name)) both.push([one, other]);
     else left.push(name);
   }
+  left.push(...[...is.values.keys()].filter((name) => !was.values.has(name)));
   return { both, left };
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import type { InnerPolicy } from '../../src/inner-policy.ts';
-import { outcomesIn } from '../../src/prove/reachable.ts';
+import { outcomesOf } from '../../src/language/model/outcomes.ts';
 import { optionsOf } from '../../src/prove/reading-differs.ts';
 import { versionOf } from '../../src/proving-by-evaluators.ts';
 import { contract } from '../rules/contract.ts';
@@ -35,7 +35,7 @@ it.each(policy.decisions)(
     expect(section).toContain('\n- no two rules hold at once');
     const reached = [...section.matchAll(/^- `([^`]+)` is reached: `(.*)`$/gm)];
     for (const [, outcome, customer = ''] of reached) expect(answer(shownIn(customer))).toBe(outcome);
-    expect(reached.map(([, outcome]) => outcome).toSorted()).toEqual(outcomesIn(of.modelOf(decision)).toSorted());
+    expect(reached.map(([, outcome]) => outcome).toSorted()).toEqual(outcomesOf(of.modelOf(decision)).toSorted());
 
     const told = [...section.matchAll(/^- `([\w-]+)=([\w-]+)` makes `([^`]+)` of `([^`]+)`: `(.*)`$/gm)];
     for (const [, reading = '', option = '', other, usual, customer = ''] of told) {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import bankHolidays from '../../rules/tables/bank-holidays.json' with { type: 'json' };
 import { evaluate, explain, explainParts } from '../../src/index.ts';
+import { outcomesOf } from '../../src/language/model/outcomes.ts';
 import { contract, examplesOf } from '../rules/contract.ts';
 
 const late = {
@@ -60,6 +62,17 @@ describe('a decision told with its facts', () => {
     expect(explainParts(kept, { facts: late }).whyNot).toEqual(explainParts(decision, { facts: late }).whyNot);
   });
 
+  it('is told with the tables that it was asked with, and with no others', () => {
+    const facts = { invoice: { dueDate: '2025-12-24' } } as const;
+    // Say that Christmas Eve was made a holiday.
+    const england = [...bankHolidays.calendars['england-and-wales'], '2025-12-24'].toSorted();
+    const tables = { bankHolidays: { calendars: { 'england-and-wales': england } } } as never;
+    const decision = evaluate('collection-date', facts, { tables });
+    expect(decision.outcome).toBe('moved');
+    expect(explain(decision, { facts, tables })).toContain('Why not');
+    expect(() => explain(decision, { facts })).toThrow('/facts: ');
+  });
+
   it('is refused with facts that give another answer', () => {
     const facts = { ...late, dispute: { ...late.dispute, sentOn: '2025-01-31' } };
     expect(() => explain(decision, { facts })).toThrow('/facts: ');
@@ -73,8 +86,7 @@ describe('a decision told with its facts', () => {
 
 describe.each(contract.decisions)('%s', (decision) => {
   it.each(examplesOf(decision))('rules out every outcome but its own: $name', ({ facts, readings }) => {
-    const { rules, otherwise } = contract.modelOf(decision);
-    const outcomes = new Set([...rules.map(({ event }) => event.outcome), otherwise.outcome]);
+    const outcomes = new Set<string>(outcomesOf(contract.modelOf(decision)));
     const answer = contract.evaluate(decision, facts, { readings });
     const { whyNot } = explainParts(answer, { facts, readings });
     const ruledOut = whyNot?.map(({ outcome }) => outcome) ?? [];

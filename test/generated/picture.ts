@@ -1,5 +1,5 @@
 import { wrapped } from '../../src/cli/wrapped.ts';
-import { escaped } from '../../src/cli/xml.ts';
+import { escaped } from '../../src/language/answer/escaped.ts';
 
 interface Picture {
   /** Characters in a line, and lines at most. */

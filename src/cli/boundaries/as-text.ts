@@ -1,3 +1,4 @@
+import { escaped } from '../../language/answer/escaped.ts';
 import { type Boundaries, casesOfBoundaries } from '../../signing.ts';
 import { type Row, rowsOf } from './rows.ts';
 
@@ -111,6 +112,3 @@ ${rows.join('\n')}
 </html>
 `;
 }
-
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');

@@ -1,5 +1,6 @@
 import type { InnerPolicy } from '../../inner-policy.ts';
-import { escaped, quoted } from '../xml.ts';
+import { escaped } from '../../language/answer/escaped.ts';
+import { quoted } from '../xml.ts';
 import { differenceInWords, whyInWords } from './in-words.ts';
 import type { Tried } from './tried.ts';
 

@@ -1,4 +1,4 @@
-import { escaped } from '../xml.ts';
+import { escaped } from '../../language/answer/escaped.ts';
 import { verdictInWords } from './markdown.ts';
 import { again, countsOf, failing, type Report, type Tried } from './report.ts';
 import { customersInWords, saidInWords } from './story-in-words.ts';

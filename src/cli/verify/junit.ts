@@ -1,4 +1,5 @@
-import { escaped, quoted } from '../xml.ts';
+import { escaped } from '../../language/answer/escaped.ts';
+import { quoted } from '../xml.ts';
 import { again, failing, type Report, type Tried } from './report.ts';
 import { customersInWords, saidInWords } from './story-in-words.ts';
 

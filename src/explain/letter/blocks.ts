@@ -1,3 +1,4 @@
+import { escaped } from '../../language/answer/escaped.ts';
 import { asItIs } from '../pages/markdown.ts';
 
 /** A part of a text for people: a paragraph, a heading, or a list whose items may have lists of their own. */
@@ -23,13 +24,13 @@ const renderers: Readonly<Record<Format, (blocks: readonly Block[], language: st
 };
 
 /** A list stands under the line that leads to it; in Markdown after an empty line. */
-function joined(blocks: readonly Block[], escaped: (words: string) => string, mark: string): string {
+function joined(blocks: readonly Block[], shown: (words: string) => string, mark: string): string {
   return blocks
     .map((block, index) => {
       const space = index === 0 ? '' : block.kind === 'list' && mark === '' ? '\n' : '\n\n';
-      if (block.kind === 'list') return space + linesOf(block.items, escaped, '').join('\n');
+      if (block.kind === 'list') return space + linesOf(block.items, shown, '').join('\n');
       const heading = block.kind === 'heading' && mark !== '' ? `${mark.repeat(block.level)} ` : '';
-      return space + heading + escaped(block.text);
+      return space + heading + shown(block.text);
     })
     .join('');
 }
@@ -37,32 +38,21 @@ function joined(blocks: readonly Block[], escaped: (words: string) => string, ma
 const partsOf = (item: Item): { readonly text: string; readonly parts: readonly Item[] } =>
   typeof item === 'string' ? { text: item, parts: [] } : item;
 
-const linesOf = (items: readonly Item[], escaped: (words: string) => string, indent: string): string[] =>
+const linesOf = (items: readonly Item[], shown: (words: string) => string, indent: string): string[] =>
   items
     .map(partsOf)
-    .flatMap(({ text, parts }) => [`${indent}- ${escaped(text)}`, ...linesOf(parts, escaped, `${indent}  `)]);
+    .flatMap(({ text, parts }) => [`${indent}- ${shown(text)}`, ...linesOf(parts, shown, `${indent}  `)]);
 
 function inHtml(block: Block): string {
   if (block.kind === 'list') return listInHtml(block.items);
   const tag = block.kind === 'heading' ? `h${block.level}` : 'p';
-  return `<${tag}>${escapedInHtml(block.text)}</${tag}>`;
+  return `<${tag}>${escaped(block.text)}</${tag}>`;
 }
 
 const listInHtml = (items: readonly Item[]): string => {
   const told = items.map(partsOf).map(({ text, parts }) => {
     const under = parts.length === 0 ? '' : `\n${listInHtml(parts)}\n`;
-    return `<li>${escapedInHtml(text)}${under}</li>`;
+    return `<li>${escaped(text)}${under}</li>`;
   });
   return `<ul>\n${told.join('\n')}\n</ul>`;
 };
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** Words that stand for themselves in HTML, in text and in quoted attributes alike. */
-export const escapedInHtml = (words: string): string => words.replace(/[&<>"']/g, (one) => entities[one] ?? one);

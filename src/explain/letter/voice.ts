@@ -12,12 +12,14 @@ import { en } from '../words/en.ts';
 import type { LetterWords, ValueSaid } from '../words/letter-words.ts';
 import { turned } from './turned.ts';
 
+type Sentence = NonNullable<LettersFile['whereToTurn']>[number];
+
 const languages: Readonly<Record<LetterLanguage, LetterWords>> = { en, cy };
 
 /** How a decision is told to a customer in one language: what the policy says of it, and of its own words what is left. */
 export interface Voice {
   readonly words: LetterWords;
-  readonly whereToTurn: NonNullable<LettersFile['whereToTurn']>;
+  readonly whereToTurn: readonly Sentence[];
   readonly question: string;
   /** The answer as a sentence; `null` while it is open. */
   readonly answer: string | null;
@@ -58,7 +60,7 @@ export function voiceOf(decision: ToldDecision, language: LetterLanguage, scope:
 
   return {
     words,
-    whereToTurn: file.whereToTurn ?? [],
+    whereToTurn: (file.whereToTurn ?? []).flatMap(withParameters),
     question: own?.question ?? turn(model.question),
     answer: outcome === null ? null : answerIn(own?.answers?.[outcome], outcome),
     reason: outcome === null ? null : reasonOf(outcome),
@@ -68,6 +70,20 @@ export function voiceOf(decision: ToldDecision, language: LetterLanguage, scope:
     need: (path) => needIn(path),
     judgement: turn,
   };
+
+  /** Where to turn with the contract's numbers in it; nothing where one of them is not there. */
+  function withParameters({ says, clauses }: Sentence): readonly Sentence[] {
+    const missing = new Set<string>();
+    const said = withNamesSaid(says, (name) => {
+      const [decision = '', parameter = ''] = name.split('/');
+      const other = dictionary.model(decision);
+      const of = typeof other === 'object' ? other.parameters.get(parameter) : undefined;
+      const inWords = of?.used ? value({ value: of.used.value, type: of.type, unit: of.unit }) : null;
+      if (inWords === null) missing.add(name);
+      return inWords ?? '';
+    });
+    return missing.size === 0 ? [{ says: said, clauses }] : [];
+  }
 
   /** The sentence of the policy; the outcome by its words where it has none, or where a value that it names is open. */
   function answerIn(sentence: string | undefined, id: string): string {

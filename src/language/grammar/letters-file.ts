@@ -8,7 +8,7 @@ export interface LettersFile {
   readonly actions?: Readonly<Record<string, string>> | undefined;
   /** What a fact is, by its path; what a table is, by its name. */
   readonly facts?: Readonly<Record<string, string>> | undefined;
-  /** Where to turn, sentence by sentence, with the clauses that say so. */
+  /** Where to turn, sentence by sentence, with the clauses that say so. A number of the contract is `{decision/parameter}`. */
   readonly whereToTurn?: readonly { readonly says: string; readonly clauses: readonly string[] }[] | undefined;
 }
 

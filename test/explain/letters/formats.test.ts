@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { facts as contractFacts } from '../../../rules/facts/index.ts';
+import { files as contractFiles } from '../../../rules/index.ts';
 import { type Block, rendered } from '../../../src/explain/letter/blocks.ts';
 import { evaluate, explain, explainParts, loadPolicy } from '../../../src/index.ts';
+import { publicPolicy } from '../../../src/inner-policy.ts';
+import { policyOf } from '../../../src/policy.ts';
 import { facts } from '../../policy/tool-lending/facts.ts';
 import { files } from '../../policy/tool-lending/index.ts';
 
@@ -9,6 +13,8 @@ const answer = evaluate('invoice-dispute', {
   invoice: { date: '2025-03-10', amount: '1234.50' },
   dispute: null,
 });
+
+const twelveWeeks = { means: 'the time for settling a complaint without the ombudsman', clause: 'C6.5/p2' };
 
 const blocks: readonly Block[] = [
   { kind: 'heading', level: 1, text: 'A <b> & "c"' },
@@ -31,7 +37,7 @@ describe('a text for people', () => {
 
   it('as HTML escapes what the words hold', () => {
     expect(rendered(blocks, 'html', 'cy')).toBe(
-      '<article lang="cy">\n<h1>A &lt;b&gt; &amp; &quot;c&quot;</h1>\n<p>&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt; *b*</p>\n<ul>\n<li># one</li>\n<li>two\n<ul>\n<li>&lt;i&gt;</li>\n</ul>\n</li>\n</ul>\n</article>',
+      '<article lang="cy">\n<h1>A &lt;b&gt; &amp; &quot;c&quot;</h1>\n<p>&lt;script&gt;alert(&apos;x&apos;)&lt;/script&gt; *b*</p>\n<ul>\n<li># one</li>\n<li>two\n<ul>\n<li>&lt;i&gt;</li>\n</ul>\n</li>\n</ul>\n</article>',
     );
   });
 });
@@ -46,7 +52,7 @@ describe('explain', () => {
     const bare = (text: string) =>
       text
         .replace(/<[^>]+>/g, '')
-        .replace(/&#39;/g, "'")
+        .replace(/&apos;/g, "'")
         .replace(/&quot;/g, '"')
         .replace(/&gt;/g, '>')
         .replace(/^ *(#+|-) /gm, '')
@@ -109,6 +115,51 @@ describe("a policy of one's own", () => {
     const html = explain(worded.evaluate('late-fee', {}), { as: 'letter', format: 'html', policy: worded });
     expect(html).toContain('Do you owe &lt;us&gt; a fee?');
     expect(html).toContain('<p>Come to the counter.</p>');
+  });
+});
+
+describe('what letters name', () => {
+  const loading = (letters: object) => () => loadPolicy({ ...files, letters }, facts);
+
+  it('is refused where the rule files do not have it', () => {
+    const lateFee = { answers: { no: 'No.' }, reasons: { none: 'for {lunch}' } };
+    expect(
+      loading({
+        en: { decisions: { 'late-fee': lateFee }, whereToTurn: [{ says: 'in {late-fee/lunch}', clauses: [] }] },
+      }),
+    ).toThrow(
+      expect.objectContaining({
+        issues: [
+          expect.objectContaining({
+            code: 'unknown-outcome',
+            file: 'letters',
+            at: '/en/decisions/late-fee/answers/no',
+          }),
+          expect.objectContaining({ code: 'unknown-name', at: '/en/decisions/late-fee/reasons/none', name: 'lunch' }),
+          expect.objectContaining({ code: 'unknown-name', at: '/en/whereToTurn/0/says', name: 'late-fee/lunch' }),
+        ],
+      }),
+    );
+  });
+
+  it('is left out with the sentence where its decision is none of the policy', () => {
+    const whereToTurn = [{ says: 'Wait {other-decision/days}', clauses: [] }];
+    const policy = loading({ en: { whereToTurn } })();
+    expect(explain(policy.evaluate('late-fee', {}), { as: 'letter', policy })).not.toContain('Wait');
+  });
+
+  it('is as the rule files have it: another number there is another in the letter', () => {
+    const letter = (days: number) => {
+      const { rules } = contractFiles;
+      const rule = rules['complaint-escalation'] as { readonly parameters: object };
+      const parameters = { ...rule.parameters, twelveWeeks: { ...twelveWeeks, value: { days } } };
+      const changed = { ...rules, 'complaint-escalation': { ...rule, parameters } };
+      const inner = policyOf({ ...contractFiles, rules: changed }, contractFacts);
+      const policy = publicPolicy(inner);
+      return explain(policy.evaluate('invoice-dispute', {}), { as: 'letter', policy });
+    };
+    expect(letter(84)).toContain('once 84 days have passed');
+    expect(letter(70)).toContain('once 70 days have passed');
   });
 });
 
