@@ -21,6 +21,7 @@ export async function settle(question: Question, means: Means, confirm: Confirm)
   const effort = effortOf(means.steps);
   for (const layer of layers) {
     if (effort.isSpent()) break;
+    if (question.isOfEntries && layer.entries === null) continue;
     const found = await attempt(question, means, layer, confirm, effort);
     if (found.is === 'somebody') {
       const met = layer.areUsual ? null : await asMet(question, means, confirm, effort);

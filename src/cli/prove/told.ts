@@ -24,6 +24,7 @@ const sentences: Readonly<Record<ClaimKind, (about: string, outcomes: Outcomes) 
     outcomes === null
       ? `\`${about}\` never makes another outcome`
       : `\`${about}\` makes \`${outcomes[1]}\` of \`${outcomes[0]}\``,
+  property: (about, outcomes) => (outcomes === null ? `\`${about}\` holds` : `\`${about}\` does not hold`),
   version: (_, outcomes) =>
     outcomes === null
       ? 'answered the same for everybody'
@@ -34,6 +35,7 @@ const openIn: Readonly<Record<ClaimKind, (claim: Claim) => string>> = {
   exclusive: () => 'whether two rules hold at once',
   reachable: ({ about }) => `whether \`${about}\` is reached`,
   decided: () => 'whether it is decided whenever every fact is given',
+  property: ({ about }) => `whether \`${about}\` holds`,
   version: () => 'whether it is answered the same for everybody',
   reading: ({ about }) => `whether \`${about}\` ever makes another outcome`,
 };
@@ -73,6 +75,7 @@ export const kindInWords: Readonly<Record<ClaimKind, string>> = {
   exclusive: 'no two rules hold at once',
   reachable: 'every outcome is reached',
   decided: 'decided whenever every fact is given',
+  property: 'a property holds',
   version: 'both versions answer alike',
   reading: 'an option against the default of its reading',
 };
