@@ -69,7 +69,12 @@ export interface Encoded {
 
 export function encode(decision: string, source: Source): Encoded {
   const { dictionary, mayBeUnknown, markOf, read = (facts: FactsRead) => facts } = source;
-  const { inputs, ...own } = inputsOf({ definitions: dictionary.facts, fields: dictionary.fields, mayBeUnknown, markOf });
+  const { inputs, ...own } = inputsOf({
+    definitions: dictionary.facts,
+    fields: dictionary.fields,
+    mayBeUnknown,
+    markOf,
+  });
   const facts = read(own);
   const model = source.modelOf(decision);
   const faults: Node[] = [];

@@ -1,7 +1,15 @@
 import type { Input } from '../core/inputs.ts';
 import type { AnySchema } from '../language/facts/fact-type.ts';
 import type { Dictionary } from '../language/model/dictionary.ts';
-import { entitiesGiven, type Facts, type FixedFacts, fixedSymbols, isFixed, keptWithin, withFixed } from './fixed-facts.ts';
+import {
+  entitiesGiven,
+  type Facts,
+  type FixedFacts,
+  fixedSymbols,
+  isFixed,
+  keptWithin,
+  withFixed,
+} from './fixed-facts.ts';
 import { type Formula, not, variable } from './formula.ts';
 import { type Extent, openCustomer } from './open-customer.ts';
 import type { FactSymbols } from './openly.ts';
@@ -37,7 +45,9 @@ export function customersIn(
   const own = openCustomer(inputs, dictionary, texts, extent, schema);
   const runs = others.map((run) => ({
     ...run,
-    customer: openCustomer(run.inputs, dictionary, texts, extent, schema, (path) => (run.isMoved(path) ? run.mark : '')),
+    customer: openCustomer(run.inputs, dictionary, texts, extent, schema, (path) =>
+      run.isMoved(path) ? run.mark : '',
+    ),
   }));
   const constants = fixed && fixedSymbols(fixed, inputs, texts);
   const first: FactSymbols = (key) => {

@@ -67,7 +67,8 @@ export function fixedSymbols(
     const { path, shape, asks } = inputs.get(key) as Input;
     const fields = open.filter(({ list }) => list === path);
     const symbols = constants(key);
-    if (fields.length === 0 || asks !== 'value' || shape.what.is !== 'list' || !('at' in shape.what.node)) return symbols;
+    if (fields.length === 0 || asks !== 'value' || shape.what.is !== 'list' || !('at' in shape.what.node))
+      return symbols;
     const { at } = shape.what.node;
     const list = symbols[at] as SymbolicList;
     const entries = (list.entries ?? []).map((entry, index) => {

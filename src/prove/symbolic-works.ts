@@ -24,6 +24,7 @@ import {
 } from './formula.ts';
 import type { Openly, Works } from './openly.ts';
 import { ratio } from './ratio.ts';
+import { sameLists } from './same-lists.ts';
 import {
   either,
   formulaIn,
@@ -33,7 +34,6 @@ import {
   type SymbolicTuple,
   type SymbolicValue,
 } from './symbol.ts';
-import { sameLists } from './same-lists.ts';
 import { listWorks } from './symbolic-lists.ts';
 import { monthsIn } from './texts.ts';
 import { workingDayFrom } from './working-days.ts';
@@ -51,6 +51,7 @@ function product(a: Formula, b: Formula, on: Openly): Formula {
   return on.once('product', [a, b], () => {
     const found = on.open(a.sort);
     on.axioms.push(lemmaOfProduct(found, a, b));
+    on.productOf(a, b, found);
     on.approximately(ofProduct(found, a, b));
     return found;
   });

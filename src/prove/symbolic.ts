@@ -3,9 +3,10 @@ import { levelOf, type Node, type OfKind } from '../core/nodes.ts';
 import type { Calendar } from '../values/calendar.ts';
 import { toPlain } from '../values/decimal.ts';
 import { type Approximation, ofWhole } from './approximation.ts';
-import { add, atMost, type Formula, implies, int, real, type Sort, truth, variable } from './formula.ts';
+import { add, atMost, equal, type Formula, implies, int, real, type Sort, truth, variable } from './formula.ts';
 import { exactStart, lemmaOfStart, lemmaOfTwo, liesIn } from './months.ts';
 import type { BoundFlags, BoundParts, FactSymbols, Openly, Openness } from './openly.ts';
+import { lemmasOfTwoProducts, type Product } from './products.ts';
 import { ratioOf } from './ratio.ts';
 import { type Entry, formulaIn, type SymbolicList, type SymbolicValue } from './symbol.ts';
 import { works } from './symbolic-works.ts';
@@ -36,6 +37,7 @@ export class Symbolic implements Openly {
   readonly further: Formula[] = [];
   readonly approximations: Approximation[] = [];
   private readonly ordered = new Map<string, readonly { readonly of: Formula; readonly found: Formula }[]>();
+  private readonly products: Product[] = [];
   private readonly starts: (readonly [month: Formula, start: Formula])[] = [];
   private readonly known = new Map<string, { readonly found: Formula; readonly of: readonly Formula[] }>();
   private fresh = 0;
@@ -114,6 +116,20 @@ export class Symbolic implements Openly {
         implies(atMost(other.of, of), atMost(other.found, found)),
       );
     this.ordered.set(way, [...others, { of, found }]);
+  }
+
+  comesToItself(way: string, of: Formula, found: Formula): void {
+    for (const other of this.ordered.get(way) ?? [])
+      this.further.push(
+        implies(equal(of, other.found), equal(found, of)),
+        implies(equal(other.of, found), equal(other.found, other.of)),
+      );
+  }
+
+  productOf(a: Formula, b: Formula, found: Formula): void {
+    for (const other of this.products)
+      if (other.found.sort === found.sort) this.further.push(...lemmasOfTwoProducts({ a, b, found }, other));
+    this.products.push({ a, b, found });
   }
 
   approximately(approximation: Approximation): void {

@@ -5,8 +5,10 @@ import { type Node, node } from '../../core/nodes.ts';
 import type { Property } from '../../language/model/property.ts';
 import { boundsKept } from '../bounds-kept.ts';
 import { endlessTables, TABLES_ANSWER } from '../endless-tables.ts';
+import type { FixedFacts } from '../fixed-facts.ts';
 import { type Of, readingKey, readingsOf, readsTables } from '../opened.ts';
 import type { OtherRun } from '../other-run.ts';
+import { fixing } from './fixing.ts';
 import { type Options, optionsIn } from './options.ts';
 
 /** A property in core terms, asked of a customer or of the same with other facts. */
@@ -42,7 +44,13 @@ export interface AskedOf {
 }
 
 /** `isOfTables`: tables answer, for every day, and nothing else is left out. */
-export function askedOf(property: Property, of: Of, again: readonly Again[], isOfTables = false): AskedOf {
+export function askedOf(
+  property: Property,
+  of: Of,
+  again: readonly Again[],
+  fixed: FixedFacts,
+  isOfTables = false,
+): AskedOf {
   const { model } = property;
   const { readings } = of.dictionary;
   const id = model.decision;
@@ -50,12 +58,13 @@ export function askedOf(property: Property, of: Of, again: readonly Again[], isO
   const own = readingsOf(id, of);
   const options = new Map(own.map((reading) => [reading, optionsIn(property.file, reading, readings)]));
   const standIns = of.standIns(id);
-  const mayBeUnknown = (path: string) => standIns.has(path) || (!isOfTables && of.readAsLeftOut(id).has(path));
+  const mayBeUnknown = (path: string) => standIns.has(path);
   const sourceOf = (takes: Source['takes'], more: Pick<Source, 'markOf' | 'read'> = {}): Source => ({
     modelOf: of.modelOf,
     dictionary,
     mayBeUnknown,
     ...(takes && { takes }),
+    read: (given) => fixing(given, fixed, dictionary, () => false),
     ...more,
   });
   const takesOf = (run: Again | null) => (reading: string, option: string) => {
@@ -82,7 +91,10 @@ export function askedOf(property: Property, of: Of, again: readonly Again[], isO
     const isTouched = (path: string) => run.moved.some((one) => isWithin(one, path) || one.startsWith(`${path}[].`));
     const source = sourceOf(takesOf(run), {
       markOf: (path) => (isTouched(path) ? run.mark : ''),
-      ...(read && { read: (facts) => read(facts, first.encoded) }),
+      read(given) {
+        const facts = fixing(given, fixed, dictionary, isTouched);
+        return read === undefined ? facts : read(facts, first.encoded);
+      },
     });
     const chosen = Object.entries(run.readings ?? {}).filter(([, options]) => options.length > 1);
     return runOf(

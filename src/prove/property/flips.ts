@@ -1,10 +1,10 @@
 import { type Coded, holds } from '../../core/coded.ts';
 import { and as allOf, not as notOf } from '../../core/logic.ts';
 import type { PropertyOf } from '../../language/grammar/property-file.ts';
-import { typeOfPath } from '../../language/model/type-of-path.ts';
 import type { Type } from '../../language/model/type.ts';
-import { and, atMost, type Formula, less, not, or, toReal } from '../formula.ts';
+import { typeOfPath } from '../../language/model/type-of-path.ts';
 import { type OpenField, symbolOf } from '../fixed-facts.ts';
+import { and, atMost, type Formula, less, not, or, toReal } from '../formula.ts';
 import { type CasesOf, NotTranslated } from './case.ts';
 import { contentAt, entryAt } from './contents.ts';
 import { isGiven, stepsBetween } from './moved-up.ts';
@@ -23,7 +23,10 @@ const sideOf = (file: PropertyOf<'flips-exactly-at'>): Side =>
   (Object.keys(sides) as Side[]).find((side) => side in file) as Side;
 
 /** The field of a list that is fixed which is moved all the same, as a sum in pence of any size. */
-export const openedBy = ({ fact }: Pick<PropertyOf<'flips-exactly-at'>, 'fact'>, list: readonly unknown[]): readonly OpenField[] => {
+export const openedBy = (
+  { fact }: Pick<PropertyOf<'flips-exactly-at'>, 'fact'>,
+  list: readonly unknown[],
+): readonly OpenField[] => {
   const [path, field] = fact.split('[].') as [string, string];
   return list.map((_, at) => ({ list: path, at, field, isDay: false, least: 0, most: null }));
 };
@@ -34,7 +37,8 @@ export const flipsExactlyAt: CasesOf<'flips-exactly-at'> = ({ file }, { facts },
   const type = typeOfPath(file.fact, facts) as Type;
   const [list] = file.fact.split('[].') as [string];
   const isOfEntry = list !== file.fact;
-  if (isOfEntry && !(isFixed(list) && type !== 'date')) throw new NotTranslated('a field of entries that moves to its bound');
+  if (isOfEntry && !(isFixed(list) && type !== 'date'))
+    throw new NotTranslated('a field of entries that moves to its bound');
   return [
     {
       again: [],

@@ -1,7 +1,7 @@
-import type { Input } from '../../core/inputs.ts';
-import { holdsUnknown } from '../../core/doubt.ts';
 import { subtract as minus, toDecimal } from '../../core/arithmetic.ts';
 import { single } from '../../core/coded.ts';
+import { holdsUnknown } from '../../core/doubt.ts';
+import type { Input } from '../../core/inputs.ts';
 import { and as allOf, equal as equalTo, not as notOf } from '../../core/logic.ts';
 import { isAmount, type Type } from '../../language/model/type.ts';
 import { typeOfPath } from '../../language/model/type-of-path.ts';
@@ -21,18 +21,23 @@ const MOST = 3;
 /** Any order comes of neighbours that change places, and what is known stays so at each change. */
 export const orderDoesNotMatter: CasesOf<'order-does-not-matter'> = ({ file, looksAt }) => {
   if (file.given !== undefined) throw new NotTranslated('an order in which something has to be given');
-  return Array.from({ length: MOST - 1 }, (_, at): Case => ({
-    isOfEntries: true,
-    again: [{ mark: MARK, moved: [file.list], entriesOf: (entries) => swapped(entries, at) }],
-    against: (asked, on) => {
-      const becomesKnown = looksAt.map((term) => {
-        const [was, is] = [asked.first, ...asked.again].map(({ encoded }) => holdsUnknown(encoded.of(term)));
-        return on.formula(notOf(equalTo(was as NonNullable<typeof was>, is as NonNullable<typeof is>)));
-      });
-      return or(answersDiffer(looksAt, asked, on), ...becomesKnown);
-    },
-    choices: () => [Array.from({ length: 12 }, (__, place) => (place === at ? at + 1 : place === at + 1 ? at : place))],
-  }));
+  return Array.from(
+    { length: MOST - 1 },
+    (_, at): Case => ({
+      isOfEntries: true,
+      again: [{ mark: MARK, moved: [file.list], entriesOf: (entries) => swapped(entries, at) }],
+      against: (asked, on) => {
+        const becomesKnown = looksAt.map((term) => {
+          const [was, is] = [asked.first, ...asked.again].map(({ encoded }) => holdsUnknown(encoded.of(term)));
+          return on.formula(notOf(equalTo(was as NonNullable<typeof was>, is as NonNullable<typeof is>)));
+        });
+        return or(answersDiffer(looksAt, asked, on), ...becomesKnown);
+      },
+      choices: () => [
+        Array.from({ length: 12 }, (__, place) => (place === at ? at + 1 : place === at + 1 ? at : place)),
+      ],
+    }),
+  );
 };
 
 function swapped(entries: readonly Entry[], at: number): readonly Entry[] {
@@ -59,7 +64,10 @@ export const additiveOverSplitAmounts: CasesOf<'additive-over-split-amounts'> = 
           const [sum, x, y] = [first, ...again].map(({ encoded }) => encoded.of('/of'));
           if (!sum || !x || !y) throw new Error('it is not asked again');
           const [s, p, q] = [sum, x, y].map(({ what }) => toDecimal(single(what, 'decimal')));
-          const isSum = equalTo(minus(s as NonNullable<typeof s>, p as NonNullable<typeof p>), q as NonNullable<typeof q>);
+          const isSum = equalTo(
+            minus(s as NonNullable<typeof s>, p as NonNullable<typeof p>),
+            q as NonNullable<typeof q>,
+          );
           const nil = a.sort === 'Int' ? int(0) : real(ratio(0n));
           return and(
             ...names.map(isGiven),
@@ -74,23 +82,26 @@ export const additiveOverSplitAmounts: CasesOf<'additive-over-split-amounts'> = 
     ];
   }
   const [list, field] = file.amount.split('[].') as [string, string];
-  return Array.from({ length: MOST }, (_, at): Case => ({
-    isOfEntries: true,
-    again: [{ mark: MARK, moved: [list], entriesOf: (entries, input) => cutInTwo(entries, at, field, input) }],
-    against: (asked, on) => {
-      const input = [...asked.inputs.values()].find(({ path, asks }) => path === list && asks === 'value');
-      if (input === undefined) throw new NotTranslated('a list that is not read');
-      const whole = variable(`${list}[${at}].${field}`, 'Int');
-      const part = variable(CUT, 'Int');
-      return and(
-        variable(`${list}[${at}] is there`, 'Bool'),
-        less(int(0), part),
-        less(part, whole),
-        answersDiffer(looksAt, asked, on),
-      );
-    },
-    choices: () => shares.map((share) => ({ entry: at, share })),
-  }));
+  return Array.from(
+    { length: MOST },
+    (_, at): Case => ({
+      isOfEntries: true,
+      again: [{ mark: MARK, moved: [list], entriesOf: (entries, input) => cutInTwo(entries, at, field, input) }],
+      against: (asked, on) => {
+        const input = [...asked.inputs.values()].find(({ path, asks }) => path === list && asks === 'value');
+        if (input === undefined) throw new NotTranslated('a list that is not read');
+        const whole = variable(`${list}[${at}].${field}`, 'Int');
+        const part = variable(CUT, 'Int');
+        return and(
+          variable(`${list}[${at}] is there`, 'Bool'),
+          less(int(0), part),
+          less(part, whole),
+          answersDiffer(looksAt, asked, on),
+        );
+      },
+      choices: () => shares.map((share) => ({ entry: at, share })),
+    }),
+  );
 };
 
 /** An entry with so much of its field, and another like it with the rest. */

@@ -48,7 +48,9 @@ export function isEntryMovedUp(path: string, type: Type, mark: string, extent: E
     };
   });
   return or(
-    ...entries.map(({ moves }, at) => and(moves, ...entries.flatMap(({ stays }, other) => (other === at ? [] : [stays])))),
+    ...entries.map(({ moves }, at) =>
+      and(moves, ...entries.flatMap(({ stays }, other) => (other === at ? [] : [stays]))),
+    ),
   );
 }
 

@@ -1,5 +1,5 @@
 import { type Coded, holds } from '../../core/coded.ts';
-import { and as allOf, not as notOf, or as anyOf } from '../../core/logic.ts';
+import { and as allOf, or as anyOf, not as notOf } from '../../core/logic.ts';
 import { and, type Formula, less } from '../formula.ts';
 import type { Symbolic } from '../symbolic.ts';
 import type { AskedOf } from './asked.ts';

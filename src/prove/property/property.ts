@@ -72,8 +72,8 @@ async function settled(judging: Judging, proving: Proving): Promise<Result> {
 
 async function settledCase(part: Case, one: FixedCase, judging: Judging, proving: Proving): Promise<Result> {
   const { property, of } = judging;
-  const asked = askedOf(property, of, part.again, part.isOfTables);
   const fixed = fixedOf(property, one, judging);
+  const asked = askedOf(property, of, part.again, fixed, part.isOfTables);
   const { inputs, others, openReadings, leftOut, assumed, first, again, chosen } = asked;
   const hasGiven = property.file.given !== undefined;
   const runs = property.template === 'unchanged-by' ? [first] : [first, ...again];
@@ -106,8 +106,10 @@ async function settledCase(part: Case, one: FixedCase, judging: Judging, proving
 
 function fixedOf({ file, template }: Property, one: FixedCase, { given }: Judging): FixedFacts {
   const { facts, open } = one;
-  const list = template === 'flips-exactly-at' && 'fact' in file ? contentAt(facts, file.fact.split('[].')[0] as string) : null;
-  const opened = Array.isArray(list) && 'fact' in file && typeof file.fact === 'string' ? openedBy({ fact: file.fact }, list) : [];
+  const list =
+    template === 'flips-exactly-at' && 'fact' in file ? contentAt(facts, file.fact.split('[].')[0] as string) : null;
+  const opened =
+    Array.isArray(list) && 'fact' in file && typeof file.fact === 'string' ? openedBy({ fact: file.fact }, list) : [];
   const isOpened = (field: { readonly list: string; readonly field: string }) =>
     opened.some((other) => other.list === field.list && other.field === field.field);
   return { facts, given: given(facts), open: [...open.filter((field) => !isOpened(field)), ...opened] };
@@ -125,11 +127,15 @@ async function confirmed(
   const valueOf = (term: string) => judging.valueOf(customer, term);
   const choices = part.choices({ facts: customer.facts, others, chosen, valueOf });
   const breach = await judging.breach(customer, choices);
+  if (process.env.DBG)
+    console.log(JSON.stringify(customer), JSON.stringify(others), JSON.stringify(choices).slice(0, 200), breach);
   if (breach === null) return { not: "the property holds of the solver's customer" };
   const outcomes: (string | null)[] = [];
   for (const { facts, readings } of breach.customers) {
     const answer = await proving.ask(decision, facts, readings);
     if ('not' in answer) return answer;
+    // Where no table answers, none was assumed not to.
+    if (part.isOfTables && answer.isForTables) return { not: "a table alone does not answer the solver's customer" };
     outcomes.push(answer.outcome);
   }
   const [{ facts, readings }, ...beside] = breach.customers;
@@ -137,5 +143,7 @@ async function confirmed(
 }
 
 /** A decision beside those of a policy, as what a property says is. */
-export const withModel = (of: Of, model: DecisionModel): Of['modelOf'] => (id) =>
-  id === model.decision ? model : of.modelOf(id);
+export const withModel =
+  (of: Of, model: DecisionModel): Of['modelOf'] =>
+  (id) =>
+    id === model.decision ? model : of.modelOf(id);

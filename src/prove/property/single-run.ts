@@ -10,7 +10,14 @@ import type { Case, CasesOf } from './case.ts';
 import { fails, isBelow, isBelowNil, isKnown } from './terms.ts';
 
 /** Templates that look at one customer once. */
-type Single = 'always' | 'implies' | 'never-both' | 'exactly-one-of' | 'never-negative' | 'at-most' | 'decided-when-all-given';
+type Single =
+  | 'always'
+  | 'implies'
+  | 'never-both'
+  | 'exactly-one-of'
+  | 'never-negative'
+  | 'at-most'
+  | 'decided-when-all-given';
 
 export const singleRun: { readonly [T in Single]: CasesOf<T> } = {
   always: () => one(({ of }) => fails(of('/holds'))),
@@ -33,7 +40,8 @@ export const singleRun: { readonly [T in Single]: CasesOf<T> } = {
   ],
 };
 
-export const typeOf = ({ model }: { readonly model: DecisionModel }, term: string): Type => model.terms.get(term)?.type ?? 'text';
+export const typeOf = ({ model }: { readonly model: DecisionModel }, term: string): Type =>
+  model.terms.get(term)?.type ?? 'text';
 
 type Of = AskedOf['first']['encoded'];
 

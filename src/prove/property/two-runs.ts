@@ -1,16 +1,18 @@
-import { and as allOf, not as notOf } from '../../core/logic.ts';
 import { holdsUnknown } from '../../core/doubt.ts';
+import { and as allOf, not as notOf } from '../../core/logic.ts';
 import { putting } from '../../core/putting.ts';
 import { pointer } from '../../language/answer/issue.ts';
-import { typeOfPath } from '../../language/model/type-of-path.ts';
+import type { Dictionary } from '../../language/model/dictionary.ts';
 import type { Type } from '../../language/model/type.ts';
+import { typeOfPath } from '../../language/model/type-of-path.ts';
 import type { Facts } from '../fixed-facts.ts';
 import { and, equal, type Formula, or } from '../formula.ts';
+import type { Extent } from '../open-customer.ts';
 import { readingKey } from '../opened.ts';
 import type { Symbolic } from '../symbolic.ts';
 import type { Again, AskedOf } from './asked.ts';
 import { type CasesOf, NotTranslated } from './case.ts';
-import { contentAt } from './contents.ts';
+import { contentAt, isRecord } from './contents.ts';
 import { areMovedUp, isEntryMovedUp, isGiven, stepsBetween, variableOf } from './moved-up.ts';
 import { typeOf } from './single-run.ts';
 import { differ, isBelow, isKnown } from './terms.ts';
@@ -20,7 +22,9 @@ const MARK = 'then ';
 /** The terms that are looked at differ between the customer and one asked again. */
 export const answersDiffer = (terms: readonly string[], asked: AskedOf, on: Symbolic, which = 0): Formula => {
   const then = asked.again[which]?.encoded;
-  return or(...terms.map((term) => (then ? on.formula(differ(asked.first.encoded.of(term), then.of(term))) : notAsked())));
+  return or(
+    ...terms.map((term) => (then ? on.formula(differ(asked.first.encoded.of(term), then.of(term))) : notAsked())),
+  );
 };
 const notAsked = (): never => {
   throw new Error('it is not asked again');
@@ -114,14 +118,32 @@ function stepChoices(path: string, own: Facts, then: Facts): readonly unknown[] 
 const choice = (steps: number | null, entry: number): readonly unknown[] =>
   steps === null ? [] : [{ steps, entry, from: 0, to: 0 }];
 
-export const independentOf: CasesOf<'independent-of'> = ({ file, looksAt }, { readings }) => {
+/** Another customer too has of what is fixed one of the choices. */
+function isOneOf(path: string, fixed: Facts, facts: Dictionary['facts'], on: Symbolic, extent: Extent): Formula {
+  const type = facts.get(path)?.type ?? 'none';
+  const content = contentAt(fixed, path);
+  const choices = isRecord(content) && Array.isArray(content.oneOf) ? content.oneOf : [content];
+  if (typeof type !== 'object' || !('choice' in type)) throw new NotTranslated('a fact that is fixed and yet another');
+  const name = MARK + path;
+  return and(
+    isGiven(name),
+    or(...choices.map((one) => equal(variableOf(name, type, extent), on.texts.code(String(one))))),
+  );
+}
+
+export const independentOf: CasesOf<'independent-of'> = ({ file, looksAt }, { readings, facts }) => {
   const paths = file.whatever.filter((one) => typeof one === 'string');
   const ids = file.whatever.flatMap((one) => (typeof one === 'string' ? [] : [one.reading]));
+  const fixed = paths.filter((path) => contentAt(file.facts ?? {}, path) !== undefined);
   const any = Object.fromEntries(ids.map((id) => [id, readings.get(id)?.options.map((option) => option.id) ?? []]));
   return [
     {
       again: [{ mark: MARK, moved: paths, readings: any }],
-      against: (asked, on) => answersDiffer(looksAt, asked, on),
+      against: (asked, on, extent) =>
+        and(
+          ...fixed.map((path) => isOneOf(path, file.facts ?? {}, facts, on, extent)),
+          answersDiffer(looksAt, asked, on),
+        ),
       choices: ({ others: [other = {}], chosen }) => [
         {
           other,
