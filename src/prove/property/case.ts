@@ -27,7 +27,7 @@ export interface Found {
   /** The option that another run takes of a reading, by its key. */
   readonly chosen: (key: string) => string | null;
   /** What a term of the property comes to for the customer, as JSON; `undefined` where it is refused. */
-  readonly valueOf: (term: string) => unknown;
+  readonly worked: (term: string) => unknown;
 }
 
 /** Why a property is not put to the solver. */

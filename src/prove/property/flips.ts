@@ -53,8 +53,8 @@ export const flipsExactlyAt: CasesOf<'flips-exactly-at'> = ({ file }, { facts },
         const isElse = or(and(isInside, not(on.formula(holds(held)))), and(not(isInside), on.formula(holds(held))));
         return and(isOfEntry ? on.formula(isKnown(bound)) : isGiven(file.fact), known, isElse);
       },
-      choices({ facts: own, valueOf }) {
-        const bound = valueOf(`/${side}`);
+      choices({ facts: own, worked }) {
+        const bound = worked(`/${side}`);
         const content = contentAt(own, file.fact);
         const steps = stepsBetween(bound, content);
         return steps === null ? [] : [{ off: steps, entry: 0 }];

@@ -124,8 +124,8 @@ async function confirmed(
   proving: Proving,
 ): Promise<Confirmed> {
   const { decision } = judging.property.file;
-  const valueOf = (term: string) => judging.valueOf(customer, term);
-  const choices = part.choices({ facts: customer.facts, others, chosen, valueOf });
+  const worked = (term: string) => judging.valueOf(customer, term);
+  const choices = part.choices({ facts: customer.facts, others, chosen, worked });
   const breach = await judging.breach(customer, choices);
   if (process.env.DBG)
     console.log(JSON.stringify(customer), JSON.stringify(others), JSON.stringify(choices).slice(0, 200), breach);
