@@ -52,6 +52,8 @@ export interface Means {
   readonly solver: Solver;
   /** The steps of the solver for one statement, of all that is tried. */
   readonly steps: number;
+  /** As how many of them each character counts that the solver reads; none unless told. */
+  readonly perCharacter?: number;
 }
 
 /** What both evaluators say of a customer whom the solver found, or why they say nothing. */

@@ -20,6 +20,8 @@ interface Frame {
 
 /** More than this is nothing that the solver could settle: lists within lists, each entry with each. */
 const MOST_WORKED = 100_000;
+/** Nor are more lemmas than this of each two of something. */
+const MOST_LEMMAS = 8_000;
 
 /** Thrown where a statement grows beyond that; it is then unsettled. */
 export class TooLarge extends Error {}
@@ -111,16 +113,21 @@ export class Symbolic implements Openly {
   inOrder(way: string, of: Formula, found: Formula): void {
     const others = this.ordered.get(way) ?? [];
     for (const other of others)
-      this.further.push(
+      this.tell(
         implies(atMost(of, other.of), atMost(found, other.found)),
         implies(atMost(other.of, of), atMost(other.found, found)),
       );
     this.ordered.set(way, [...others, { of, found }]);
   }
 
+  private tell(...lemmas: readonly Formula[]): void {
+    this.further.push(...lemmas);
+    if (this.further.length > MOST_LEMMAS) throw new TooLarge('the statement is too large');
+  }
+
   comesToItself(way: string, of: Formula, found: Formula): void {
     for (const other of this.ordered.get(way) ?? [])
-      this.further.push(
+      this.tell(
         implies(equal(of, other.found), equal(found, of)),
         implies(equal(other.of, found), equal(other.found, other.of)),
       );
@@ -128,7 +135,7 @@ export class Symbolic implements Openly {
 
   productOf(a: Formula, b: Formula, found: Formula): void {
     for (const other of this.products)
-      if (other.found.sort === found.sort) this.further.push(...lemmasOfTwoProducts({ a, b, found }, other));
+      if (other.found.sort === found.sort) this.tell(...lemmasOfTwoProducts({ a, b, found }, other));
     this.products.push({ a, b, found });
   }
 
@@ -155,7 +162,7 @@ export class Symbolic implements Openly {
       const start = this.open('Int');
       this.axioms.push(lemmaOfStart(month, start));
       this.approximately(ofWhole(start, month, startOfMonth, 6));
-      for (const other of this.starts) this.further.push(lemmaOfTwo([month, start], other));
+      for (const other of this.starts) this.tell(lemmaOfTwo([month, start], other));
       this.starts.push([month, start]);
       return start;
     });

@@ -51,6 +51,9 @@ export async function propertyHolds(judging: Judging, proving: Proving): Promise
   }
 }
 
+/** What is read takes time too where two runs of a rule are compared. */
+const PER_CHARACTER = 1;
+
 async function settled(judging: Judging, proving: Proving): Promise<Result> {
   const { property, of } = judging;
   const assumptions = new Set<string>(['every fact is given', ...readInWords(property.file)]);
@@ -63,7 +66,7 @@ async function settled(judging: Judging, proving: Proving): Promise<Result> {
   // The steps of one claim are for all of its parts.
   const steps = Math.ceil(proving.steps / Math.sqrt(all.length));
   for (const [one, part] of all) {
-    const result = await settledCase(part, one, judging, { ...proving, steps });
+    const result = await settledCase(part, one, judging, { ...proving, steps, perCharacter: PER_CHARACTER });
     if (!('proved' in result)) return result;
     for (const assumption of result.assumptions) assumptions.add(assumption);
   }
@@ -127,8 +130,6 @@ async function confirmed(
   const worked = (term: string) => judging.valueOf(customer, term);
   const choices = part.choices({ facts: customer.facts, others, chosen, worked });
   const breach = await judging.breach(customer, choices);
-  if (process.env.DBG)
-    console.log(JSON.stringify(customer), JSON.stringify(others), JSON.stringify(choices).slice(0, 200), breach);
   if (breach === null) return { not: "the property holds of the solver's customer" };
   const outcomes: (string | null)[] = [];
   for (const { facts, readings } of breach.customers) {
