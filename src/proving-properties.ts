@@ -1,3 +1,7 @@
+import { propertyFiles } from '../rules/properties/index.ts';
+import { orThrow } from './asked.ts';
+import { copied } from './check/copied.ts';
+import { checkProperties } from './checking-properties.ts';
 import { meaningOf, scopeOf } from './explain/scope.ts';
 import type { InnerPolicy } from './inner-policy.ts';
 import { PolicyError } from './language/answer/policy-error.ts';
@@ -7,6 +11,21 @@ import { toPlainValue } from './language/run-time/value.ts';
 import { type Judging, withModel } from './prove/property/property.ts';
 import { ofPolicy } from './proving-by-evaluators.ts';
 import { reachOf } from './verify/reach.ts';
+
+/** Properties as JSON, checked against a policy. Throws `PolicyError` with all that is wrong with them. */
+export const propertiesIn = (policy: InnerPolicy, given: unknown): readonly Property[] =>
+  Array.isArray(given) && given.length === 0
+    ? []
+    : orThrow(checkProperties(policy, orThrow(copied(given)).data, '/properties')).properties;
+
+/** The contract's own properties, those of them that a policy has what they speak of. */
+export const contractProperties = (policy: InnerPolicy): readonly Property[] =>
+  Object.values(propertyFiles).flatMap(({ properties }) =>
+    properties.flatMap((one) => {
+      const checked = checkProperties(policy, [one]);
+      return 'issues' in checked ? [] : checked.properties;
+    }),
+  );
 
 /** A property of a policy, for the solver and for the judge of `verify`, which is loaded for a customer who was found. */
 export function judgingOf(property: Property, policy: InnerPolicy): Judging {

@@ -19,6 +19,9 @@ import { openedBy } from './flips.ts';
 import { isGiven } from './moved-up.ts';
 import { readInWords } from './options.ts';
 
+/** Of whom properties are said. */
+export const GIVEN = 'every fact is given';
+
 /** How a property is tried on customers who were found. */
 export interface Judging {
   readonly property: Property;
@@ -53,10 +56,12 @@ export async function propertyHolds(judging: Judging, proving: Proving): Promise
 
 /** What is read takes time too where two runs of a rule are compared. */
 const PER_CHARACTER = 1;
+/** Two runs take more steps than one. */
+const MORE = 3;
 
 async function settled(judging: Judging, proving: Proving): Promise<Result> {
   const { property, of } = judging;
-  const assumptions = new Set<string>(['every fact is given', ...readInWords(property.file)]);
+  const assumptions = new Set<string>([GIVEN, ...readInWords(property.file)]);
   const fixed = fixedCases(property.file.facts ?? {});
   const all = fixed.flatMap((one) =>
     casesOf(property, of.dictionary, (path) => contentAt(one.facts, path) !== undefined).map(
@@ -64,7 +69,7 @@ async function settled(judging: Judging, proving: Proving): Promise<Result> {
     ),
   );
   // The steps of one claim are for all of its parts.
-  const steps = Math.ceil(proving.steps / Math.sqrt(all.length));
+  const steps = Math.ceil((proving.steps * (all[0]?.[1].isOfTables ? 1 : MORE)) / Math.sqrt(all.length));
   for (const [one, part] of all) {
     const result = await settledCase(part, one, judging, { ...proving, steps, perCharacter: PER_CHARACTER });
     if (!('proved' in result)) return result;
