@@ -1,4 +1,4 @@
-import { GIVEN } from '../../prove/property/property.ts';
+import { APART, GIVEN } from '../../prove/property/property.ts';
 import type { Claim } from '../../prove/result.ts';
 import { assumedIn, customerIn } from './told.ts';
 
@@ -14,7 +14,7 @@ export function propertiesInMarkdown(all: readonly Timed[]): readonly string[] {
   if (own.length === 0) return [];
   return [
     '## Properties',
-    'Said of everybody of whom every fact is given (a table stands for its facts where they are not) and of whom what it looks at is known, however those facts are.',
+    'Said of everybody of whom every fact is given (a table stands for its facts where they are not) and of whom what it looks at is known, of decisions of which no two rules hold at once, as is claimed above.',
     ...lawsInWords(own),
     [
       '| property | what it says | decision | | seconds |',
@@ -30,7 +30,8 @@ export function propertiesInMarkdown(all: readonly Timed[]): readonly string[] {
 function foundIn(claim: Claim): string {
   const { result } = claim;
   if ('unsettled' in result) return `unsettled: ${result.why}`;
-  if ('proved' in result) return `proved${assumedIn(result.assumptions.filter((one) => one !== GIVEN))}`;
+  if ('proved' in result)
+    return `proved${assumedIn(result.assumptions.filter((one) => one !== GIVEN && one !== APART))}`;
   return `refuted: ${result.because ?? ''} \`${customerIn(claim)}\``;
 }
 

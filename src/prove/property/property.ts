@@ -21,6 +21,8 @@ import { readInWords } from './options.ts';
 
 /** Of whom properties are said. */
 export const GIVEN = 'every fact is given';
+/** Which is a claim of its own. */
+export const APART = 'no two rules hold at once';
 
 /** How a property is tried on customers who were found. */
 export interface Judging {
@@ -55,13 +57,13 @@ export async function propertyHolds(judging: Judging, proving: Proving): Promise
 }
 
 /** What is read takes time too where two runs of a rule are compared. */
-const PER_CHARACTER = 1;
+const PER_CHARACTER = 2;
 /** Two runs take more steps than one. */
 const MORE = 3;
 
 async function settled(judging: Judging, proving: Proving): Promise<Result> {
   const { property, of } = judging;
-  const assumptions = new Set<string>([GIVEN, ...readInWords(property.file)]);
+  const assumptions = new Set<string>([GIVEN, APART, ...readInWords(property.file)]);
   const fixed = fixedCases(property.file.facts ?? {});
   const all = fixed.flatMap((one) =>
     casesOf(property, of.dictionary, (path) => contentAt(one.facts, path) !== undefined).map(
