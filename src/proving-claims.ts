@@ -4,10 +4,13 @@ import type { InnerPolicy } from './inner-policy.ts';
 import { short } from './language/answer/found.ts';
 import { type Issue, pointer } from './language/answer/issue.ts';
 import { PolicyError } from './language/answer/policy-error.ts';
+import type { PropertyFile } from './language/grammar/property-file.ts';
 import { outcomesOf } from './language/model/outcomes.ts';
+import type { Property } from './language/model/property.ts';
 import { drawn } from './language/run-time/drawn.ts';
 import { decided } from './prove/decided.ts';
 import { exclusive } from './prove/exclusive.ts';
+import { propertyHolds } from './prove/property/property.ts';
 import type { Proving } from './prove/proving.ts';
 import { reachable } from './prove/reachable.ts';
 import { optionsOf, readingDiffers } from './prove/reading-differs.ts';
@@ -15,6 +18,7 @@ import { type Claim, claimKinds } from './prove/result.ts';
 import { Solver } from './prove/solver.ts';
 import { versionsDiffer } from './prove/versions-differ.ts';
 import { answerOf, askOf, customersOf, ofPolicy, versionOf } from './proving-by-evaluators.ts';
+import { judgingOf, propertiesIn } from './proving-properties.ts';
 
 /** What is proved. */
 export interface ProveOptions {
@@ -22,6 +26,8 @@ export interface ProveOptions {
   readonly decisions?: readonly string[] | undefined;
   /** Kinds of claims; all unless told. */
   readonly claims?: readonly (typeof claimKinds)[number][] | undefined;
+  /** Properties as `verify` takes them, for claims of the kind `property`; those of the contract unless told, of a policy of your own none. */
+  readonly properties?: readonly PropertyFile[] | undefined;
   /** The most steps of the solver for each claim, a whole number above nil; they are the same on every machine. 600,000 unless told, seconds or so. */
   readonly steps?: number | undefined;
   /** So many of the claims, a whole number above nil, drawn by `seed` among those of these kinds; all unless told. */
@@ -65,12 +71,21 @@ export async function proveVersionsOn(
 type Making = (proving: Proving) => Promise<Claim>;
 
 /** Claims of some decisions, each settled in turn by one solver that is ended after them. Rejects where it is not installed. */
-export async function proveOn(policy: InnerPolicy, options?: ProveOptions): Promise<readonly Claim[]> {
-  const asked = checked(options, ['decisions', 'claims', 'steps', 'sample', 'seed', 'onClaim']);
+export async function proveOn(
+  policy: InnerPolicy,
+  options?: ProveOptions,
+  own: readonly Property[] = [],
+): Promise<readonly Claim[]> {
+  const asked = checked(options, ['decisions', 'claims', 'properties', 'steps', 'sample', 'seed', 'onClaim']);
   const { decisions = policy.decisions, claims = claimKinds, steps = STEPS, sample, seed = 1, onClaim } = asked;
   refuseUnknown(policy, decisions);
+  const properties = asked.properties === undefined ? own : propertiesIn(policy, asked.properties);
   const of = ofPolicy(policy);
-  const all = decisions.flatMap((decision) => makingsOf(decision, of).filter(([kind]) => claims.includes(kind)));
+  const all = decisions.flatMap((decision) =>
+    [...makingsOf(decision, of), ...makingsOfProperties(decision, properties, policy)].filter(([kind]) =>
+      claims.includes(kind),
+    ),
+  );
   const wanted = sample === undefined ? all : drawn(all, sample, seed);
   const [ask, answer, customers] = [askOf(policy), answerOf(policy), customersOf(policy)];
   const found: Claim[] = [];
@@ -123,13 +138,21 @@ const forms: { readonly [key in keyof Required<ProveOptions>]: readonly [string,
     `a list of kinds of claims: ${claimKinds.join(', ')}`,
     (given) => Array.isArray(given) && given.every((kind) => claimKinds.includes(kind)),
   ],
+  properties: ['a list of properties', (given) => Array.isArray(given)],
   steps: ['a whole number above nil', isCount],
   sample: ['a whole number above nil', isCount],
   seed: ['a whole number', Number.isSafeInteger],
   onClaim: ['a function', (given) => typeof given === 'function'],
 };
 
-function makingsOf(decision: string, of: Proving['of']): readonly (readonly [(typeof claimKinds)[number], Making])[] {
+type Makings = readonly (readonly [(typeof claimKinds)[number], Making])[];
+
+const makingsOfProperties = (decision: string, properties: readonly Property[], policy: InnerPolicy): Makings =>
+  properties
+    .filter(({ file }) => file.decision === decision)
+    .map((property) => ['property', (proving) => propertyHolds(judgingOf(property, policy), proving)]);
+
+function makingsOf(decision: string, of: Proving['of']): Makings {
   return [
     ['exclusive', (proving) => exclusive(decision, proving)],
     ...outcomesOf(of.modelOf(decision)).map(

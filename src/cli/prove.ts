@@ -1,6 +1,8 @@
 import { basename, dirname } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { claimKinds } from '../prove/result.ts';
+import type { InnerPolicy } from '../inner-policy.ts';
+import type { Property } from '../language/model/property.ts';
+import { type Claim, claimKinds } from '../prove/result.ts';
 import { bar } from './bar.ts';
 import type { Done, Io } from './io.ts';
 import { policyAsked, policyOption } from './policy-option.ts';
@@ -9,6 +11,7 @@ import { withSolver } from './with-solver.ts';
 
 interface Flags {
   readonly claims?: readonly (typeof claimKinds)[number][];
+  readonly properties?: readonly string[];
   readonly policy?: string;
   readonly sample?: number;
   readonly seed?: number;
@@ -34,6 +37,11 @@ export function prove(program: Command, io: Io, done: Done): void {
           throw new InvalidArgumentError(`Allowed choices are ${claimKinds.join(', ')}.`);
         }),
     )
+    .option(
+      '--properties <file>',
+      'properties of your own in place of those of the contract; may be repeated',
+      (file: string, before: readonly string[] = []) => [...before, file],
+    )
     .option('--sample <count>', 'so many of them, drawn by the seed', count)
     .option('--seed <number>', 'what is drawn; 1 unless told', count)
     .option('--steps <count>', 'the most steps of the solver for one claim; 600000 unless told', count)
@@ -54,22 +62,33 @@ async function proveAll(decisions: readonly string[], flags: Flags, io: Io): Pro
   const { claimsInMarkdown } = await import('./prove/as-markdown.ts');
   const { sample, seed, steps, claims: kinds } = flags;
   const { stderrIsTerminal } = io.streams;
+  const timed: { readonly claim: Claim; readonly seconds: number }[] = [];
+  const properties = await propertiesFor(flags.properties, policy, io);
   const begun = performance.now();
+  let last = begun;
   const claims = await withSolver(() =>
-    proveOn(policy, {
-      ...(decisions.length > 0 && { decisions }),
-      claims: kinds,
-      sample,
-      seed,
-      steps,
-      onClaim({ decision, kind }, { done, all }) {
-        if (stderrIsTerminal) io.err(`\r\u001b[K${bar(done / all)} ${done} of ${all}, ${decision} ${kind}`);
+    proveOn(
+      policy,
+      {
+        ...(decisions.length > 0 && { decisions }),
+        claims: kinds,
+        sample,
+        seed,
+        steps,
+        onClaim(claim, { done, all }) {
+          const { decision, kind } = claim;
+          const now = performance.now();
+          timed.push({ claim, seconds: (now - last) / 1000 });
+          last = now;
+          if (stderrIsTerminal) io.err(`\r\u001b[K${bar(done / all)} ${done} of ${all}, ${decision} ${kind}`);
+        },
       },
-    }),
+      properties,
+    ),
   );
   if (stderrIsTerminal) io.err('\r\u001b[K');
   const seconds = Math.round((performance.now() - begun) / 1000);
-  const text = flags.markdown === true ? claimsInMarkdown(claims, policy, seconds) : claimsInWords(claims, seconds);
+  const text = flags.markdown === true ? claimsInMarkdown(timed, policy, seconds) : claimsInWords(claims, seconds);
   if (flags.out !== undefined) {
     const written = flags.json === true ? `${JSON.stringify(claims, null, 2)}\n` : text;
     io.writeFiles(dirname(flags.out), { [basename(flags.out)]: written });
@@ -77,6 +96,17 @@ async function proveAll(decisions: readonly string[], flags: Flags, io: Io): Pro
   else await io.out(text);
   const isFine = claims.every((claim) => isAsClaimed(claim) ?? (flags.strict !== true || claim.expected === 'either'));
   return isFine ? 0 : 1;
+}
+
+/** Those of some files; without any those of the contract. */
+async function propertiesFor(
+  files: readonly string[] | undefined,
+  policy: InnerPolicy,
+  io: Io,
+): Promise<readonly Property[]> {
+  if (files === undefined) return (await import('../proving-properties.ts')).contractProperties(policy);
+  const { propertiesAsked } = await import('./verify/property-files.ts');
+  return (await propertiesAsked(files, {}, policy, io)).map(({ property }) => property);
 }
 
 function count(text: string): number {
@@ -88,7 +118,8 @@ const examples = `
 Examples:
   $ contract-rules prove --claims exclusive
   $ contract-rules prove invoice-dispute late-payment-interest
+  $ contract-rules prove --claims property --properties our-properties.json
   $ contract-rules prove --policy our-rules --markdown --out proofs.md
 
 It needs the package z3-solver. It exits with 0 when all that is settled is as claimed: no two rules hold at once, every outcome is reached, complete
-facts are decided (an option of a reading may make a difference or none); 1 when something claimed is refuted; 2 for what cannot be read.`;
+facts are decided, properties hold (an option of a reading may make a difference or none); 1 when something claimed is refuted; 2 for what cannot be read.`;

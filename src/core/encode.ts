@@ -15,7 +15,7 @@ import { type Coded, holds, known, type Listed, one } from './coded.ts';
 import { allHold, anyHolds, notHolds } from './conditions.ts';
 import { parameterOn } from './dated.ts';
 import { termIn } from './forms.ts';
-import { type FactsRead, type Input, inputsOf } from './inputs.ts';
+import { type FactsExpected, type FactsRead, type Input, inputsOf } from './inputs.ts';
 import { keyOf, layout } from './layout.ts';
 import { listed } from './lists.ts';
 import { and, choose, FALSE, not, or, TRUE, text } from './logic.ts';
@@ -35,6 +35,9 @@ export interface Source {
   readonly mayBeUnknown: (path: string) => boolean;
   /** Whether a reading takes an option, of models whose readings are left open. */
   readonly takes?: (reading: string, option: string) => Node;
+  /** What is read in place of the facts of a customer. */
+  readonly read?: (facts: FactsRead) => FactsRead;
+  readonly markOf?: FactsExpected['markOf'];
   /** What operators come to; their meanings unless told. */
   readonly meanings?: Meanings;
   /** What forms of terms need; what they do unless told. */
@@ -65,8 +68,14 @@ export interface Encoded {
 }
 
 export function encode(decision: string, source: Source): Encoded {
-  const { dictionary, mayBeUnknown } = source;
-  const facts = inputsOf({ definitions: dictionary.facts, fields: dictionary.fields, mayBeUnknown });
+  const { dictionary, mayBeUnknown, markOf, read = (facts: FactsRead) => facts } = source;
+  const { inputs, ...own } = inputsOf({
+    definitions: dictionary.facts,
+    fields: dictionary.fields,
+    mayBeUnknown,
+    markOf,
+  });
+  const facts = read(own);
   const model = source.modelOf(decision);
   const faults: Node[] = [];
   const whole = new Encoding(model, facts, source, faults, new Map(), new Map());
@@ -80,7 +89,7 @@ export function encode(decision: string, source: Source): Encoded {
       return or(...faults);
     },
     of: (name) => whole.names.of(name),
-    inputs: facts.inputs,
+    inputs,
     needs: lazily(() => needsOfDecision(whole, [...dictionary.facts.keys()])),
   };
 }

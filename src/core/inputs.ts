@@ -30,10 +30,12 @@ export interface FactsExpected {
   readonly fields: ReadonlyMap<string, EntryPath>;
   /** Whether a fact may be left out. */
   readonly mayBeUnknown: (path: string) => boolean;
+  /** What tells a fact from that of another customer whom the same is asked of, before its key. */
+  readonly markOf?: ((path: string) => string) | undefined;
 }
 
 /** Facts as nodes, and the inputs that were read. */
-export function inputsOf({ definitions, fields, mayBeUnknown }: FactsExpected): FactsRead & {
+export function inputsOf({ definitions, fields, mayBeUnknown, markOf = () => '' }: FactsExpected): FactsRead & {
   readonly inputs: ReadonlyMap<string, Input>;
 } {
   const inputs = new Map<string, Input>();
@@ -45,7 +47,7 @@ export function inputsOf({ definitions, fields, mayBeUnknown }: FactsExpected): 
     return { none: field?.nullable ?? true, unknown: !isFilled };
   };
   const read = (asks: Input['asks'], path: string, shapeOf: () => Shape): Coded => {
-    const key = `${asks} ${path}`;
+    const key = `${markOf(path)}${asks} ${path}`;
     const input = inputs.get(key) ?? { asks, path, shape: shapeOf() };
     inputs.set(key, input);
     return unpack(

@@ -3,10 +3,13 @@ import type { Node } from '../core/nodes.ts';
 import type { AnySchema } from '../language/facts/fact-type.ts';
 import type { Dictionary } from '../language/model/dictionary.ts';
 import { coneOf } from './cone.ts';
+import { customersIn } from './customers.ts';
 import type { Effort } from './effort.ts';
+import type { FixedFacts } from './fixed-facts.ts';
 import { and, equal, type Formula, or, variable } from './formula.ts';
-import { openCustomer } from './open-customer.ts';
+import type { Extent } from './open-customer.ts';
 import { readingKey } from './opened.ts';
+import type { OtherRun } from './other-run.ts';
 import type { Witness } from './result.ts';
 import type { Model, Solver } from './solver.ts';
 import { Symbolic, TooLarge } from './symbolic.ts';
@@ -25,7 +28,13 @@ export interface Layer {
 export interface Question {
   readonly inputs: ReadonlyMap<string, Input>;
   readonly openReadings: readonly string[];
-  readonly against: (on: Symbolic) => Formula;
+  readonly against: (on: Symbolic, extent: Extent) => Formula;
+  /** The customer asked again with other facts. */
+  readonly others?: readonly OtherRun[];
+  /** Whether it is about entries of a list, so that of lists of any length nothing is found. */
+  readonly isOfEntries?: boolean;
+  /** Facts that everybody has who is asked about. */
+  readonly fixed?: FixedFacts;
   /** Whether no field of an entry is left out, as facts are not whose inputs may not be. */
   readonly areComplete?: boolean;
   /** What holds of all who are asked about. */
@@ -43,11 +52,19 @@ export interface Means {
   readonly solver: Solver;
   /** The steps of the solver for one statement, of all that is tried. */
   readonly steps: number;
+  /** As how many of them each character counts that the solver reads; none unless told. */
+  readonly perCharacter?: number;
 }
 
 /** What both evaluators say of a customer whom the solver found, or why they say nothing. */
 export type Confirmed = { readonly witness: Witness } | { readonly not: string };
-export type Confirm = (facts: Witness['facts'], readings: Witness['readings']) => Promise<Confirmed>;
+/** `others` are the facts of the other runs, in their order; `chosen` what is chosen besides, by its key. */
+export type Confirm = (
+  facts: Witness['facts'],
+  readings: Witness['readings'],
+  others: readonly Witness['facts'][],
+  chosen: (key: string) => string | null,
+) => Promise<Confirmed>;
 
 export type Attempt =
   /** Nobody refutes it, under what is assumed. */
@@ -76,10 +93,9 @@ export async function attempt(
   const texts = new Texts();
   const { areComplete = false, leftOut = new Set<string>() } = question;
   const extent = { entries, places: areUsual ? 2 : null, areUsual, areComplete };
-  const customer = openCustomer(inputs, dictionary, texts, extent, schema);
-  const facts = (key: string) => (inputs.has(key) ? customer.facts(key) : [variable(key, 'Int')]);
-  const on = new Symbolic(facts, texts, { months: 'lemmas', entries });
-  const goal = madeOf(() => against(on));
+  const customers = customersIn(question, dictionary, texts, extent, schema);
+  const on = new Symbolic(customers.facts, texts, { months: 'lemmas', entries });
+  const goal = madeOf(() => against(on, extent));
   const kept = madeOf(() => and(...(question.kept ?? []).map(on.formula)));
   if (goal === null || kept === null) return { is: 'unsettled', why: 'the statement is too large' };
   const options = openReadings.map((id) =>
@@ -89,8 +105,8 @@ export async function attempt(
       ),
     ),
   );
-  const notGiven = [...leftOut].flatMap((path) => customer.fact(path)?.isUnknown ?? []);
-  const conditions = [...on.axioms, ...customer.axioms, ...partsOf(kept), ...options];
+  const notGiven = [...leftOut].flatMap((path) => customers.isUnknown(path) ?? []);
+  const conditions = [...on.axioms, ...customers.axioms, ...partsOf(kept), ...options];
   const told: Formula[] = [];
   let why = 'the solver took it for something else too often';
   for (let tries = 0; tries < mostTries(entries); ) {
@@ -107,7 +123,11 @@ export async function attempt(
       continue;
     }
     tries += 1;
-    const said = await confirm(customer.read(model), chosenIn(model, openReadings, dictionary, texts));
+    const [own, ...others] = customers.read(model);
+    const said = await confirm(own, chosenIn(model, openReadings, dictionary, texts), others, (key) => {
+      const code = model.get(key);
+      return typeof code === 'bigint' ? texts.textOf(code) : null;
+    });
     if ('witness' in said) return { is: 'somebody', witness: said.witness };
     why = said.not;
     const more = moreOf(on, model, new Set(told));

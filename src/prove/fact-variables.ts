@@ -104,7 +104,10 @@ function recordOf(
   const types = typeof type === 'object' && 'record' in type ? type.record : {};
   const open = new Map(
     [...fields].map(([field, shape]): [string, OpenFact] => {
-      const found = filled(`${name}.${field}`, `${path}.${field}`, types[field] ?? 'none', shape, parts, opening);
+      const [own, at] = [`${name}.${field}`, `${path}.${field}`];
+      const mark = opening.markOf(at);
+      const named = own.startsWith(mark) ? own : mark + own;
+      const found = filled(named, at, types[field] ?? 'none', shape, parts, opening);
       return [field, { ...found, parts: [] }];
     }),
   );

@@ -4,6 +4,7 @@ import {
   and,
   atMost,
   div,
+  equal,
   type Formula,
   implies,
   int,
@@ -41,11 +42,14 @@ const [LEAST, MOST] = [ratio(BigInt(Math.min(...deviations)), 4800n), ratio(BigI
 export const lemmaOfStart = (month: Formula, start: Formula): Formula =>
   within(subtract(toReal(start), multiply(real(MEAN), toReal(month))), real(LEAST), real(MOST));
 
-/** What holds of the first days of two months: their order is kept, and each month between has 28 to 31 days. */
+/** What holds of the first days of two months: their order is kept, and each month between has 28 to 31 days, each twelve 365 or 366. */
 export function lemmaOfTwo(one: readonly [Formula, Formula], other: readonly [Formula, Formula]): Formula {
   const inOrder = ([a, from]: readonly [Formula, Formula], [b, to]: readonly [Formula, Formula]): Formula => {
     const [months, days] = [subtract(b, a), subtract(to, from)];
-    return implies(atMost(a, b), and(atMost(multiply(int(28), months), days), atMost(days, multiply(int(31), months))));
+    return and(
+      implies(atMost(a, b), and(atMost(multiply(int(28), months), days), atMost(days, multiply(int(31), months)))),
+      implies(equal(months, int(12)), within(days, int(365), int(366))),
+    );
   };
   return and(inOrder(one, other), inOrder(other, one));
 }

@@ -31,13 +31,13 @@ export function openCustomer(
   texts: Texts,
   { entries, places, areUsual, areComplete }: Extent,
   schema: AnySchema,
-  /** What tells these variables from those of another customer. */
-  mark = '',
+  /** What tells variables from those of another customer, by their paths. */
+  markOf: (path: string) => string = () => '',
 ): OpenCustomer {
   const axioms: Formula[] = [];
-  const opening: Opening = { texts, entries, places, areUsual, areComplete, schema, axioms, daysOfEntries };
+  const opening: Opening = { texts, entries, places, areUsual, areComplete, schema, axioms, markOf, daysOfEntries };
   const open = new Map<string, OpenFact>();
-  const nameOf = (asks: Input['asks'], path: string) => `${mark}${asks === 'value' ? path : `${path} ${asks}`}`;
+  const nameOf = (asks: Input['asks'], path: string) => `${markOf(path)}${asks === 'value' ? path : `${path} ${asks}`}`;
   for (const [key, { asks, path, shape }] of inputs) {
     const type = asks === 'value' ? (facts.get(path)?.type ?? 'none') : 'boolean';
     open.set(key, openFact(nameOf(asks, path), path, type, shape, opening));

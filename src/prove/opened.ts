@@ -54,7 +54,7 @@ export const readingsOf = (decision: string, { modelOf }: Of): readonly string[]
   ...new Set(withConsulted(decision, modelOf).flatMap((model) => [...model.readings])),
 ];
 
-const readsTables = (decision: string, { modelOf }: Of): boolean =>
+export const readsTables = (decision: string, { modelOf }: Of): boolean =>
   withConsulted(decision, modelOf).some(({ tables }) => tables.size > 0);
 
 export function opened(decision: string, of: Of, { readings, leftOut, tables = 'as they are' }: Scope): Opened {

@@ -32,6 +32,8 @@ export interface Opening {
   readonly areComplete: boolean;
   /** What holds of all facts, to be taken for true. */
   readonly axioms: Formula[];
+  /** What tells a field of entries from that of another customer, before the name of its variable. */
+  readonly markOf: (path: string) => string;
   /** Days of the entries of a list by the paths of their fields, each with whether it is known. */
   readonly daysOfEntries: (path: string, entry: ReadonlyMap<string, OpenFact>, isThere: Formula) => void;
 }

@@ -38,6 +38,10 @@ export interface Openly {
   readonly assume: (condition: Formula, inWords: string) => void;
   /** What is made of something in one way keeps its order: the greater that is, the greater what is made of it. */
   readonly inOrder: (way: string, of: Formula, found: Formula) => void;
+  /** What is made of something in one way stays as it is when it is made of itself. */
+  readonly comesToItself: (way: string, of: Formula, found: Formula) => void;
+  /** Of each two products of numbers not below nil, the one of greater numbers is the greater; of the same numbers they are the same. */
+  readonly productOf: (a: Formula, b: Formula, found: Formula) => void;
   /** What is told only a part of. */
   readonly approximately: (approximation: Approximation) => void;
   readonly open: (sort: Sort) => Formula;

@@ -23,10 +23,14 @@ export interface Witness {
   readonly facts: Readonly<Record<string, unknown>>;
   readonly readings: Readonly<Record<string, string>>;
   readonly outcomes: readonly (string | null)[];
+  /** How a property does not hold, in words. */
+  readonly because?: string;
+  /** The same customer asked again with other facts or readings, where a property compares the two; `outcomes` holds theirs too. */
+  readonly beside?: readonly Pick<Witness, 'facts' | 'readings'>[];
 }
 
 /** What is said of a decision. */
-export const claimKinds = ['exclusive', 'reachable', 'decided', 'reading'] as const;
+export const claimKinds = ['exclusive', 'reachable', 'decided', 'reading', 'property'] as const;
 /** `version`: of two versions of a policy. */
 export type ClaimKind = (typeof claimKinds)[number] | 'version';
 
@@ -35,7 +39,7 @@ export interface Claim {
   readonly decision: string;
   /** Said of all customers: "Two rules of it hold for nobody." */
   readonly statement: string;
-  /** The outcome that is asked for, or the reading and its option. */
+  /** The outcome that is asked for, the reading and its option, or the id of the property. */
   readonly about: string | null;
   /** What it should come to where the rule file is sound; `either` where both are. */
   readonly expected: 'proved' | 'refuted' | 'either';

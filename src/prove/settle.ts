@@ -18,9 +18,10 @@ const layers: readonly Layer[] = [
  */
 export async function settle(question: Question, means: Means, confirm: Confirm): Promise<Result> {
   let why = 'nothing was tried';
-  const effort = effortOf(means.steps);
+  const effort = effortOf(means.steps, means.perCharacter);
   for (const layer of layers) {
     if (effort.isSpent()) break;
+    if (question.isOfEntries && layer.entries === null) continue;
     const found = await attempt(question, means, layer, confirm, effort);
     if (found.is === 'somebody') {
       const met = layer.areUsual ? null : await asMet(question, means, confirm, effort);

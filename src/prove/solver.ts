@@ -17,8 +17,8 @@ export type Verdict =
 export interface Effort {
   /** The steps of the solver, which count the same on every machine. */
   readonly steps: number;
-  /** Told how many of them were made. */
-  readonly made?: (steps: number) => void;
+  /** Told how many of them were made, and how many characters were read. */
+  readonly made?: (steps: number, characters: number) => void;
   /** What is to be least, then what next, among all models; by the optimiser. */
   readonly least?: readonly Formula[];
 }
@@ -72,14 +72,14 @@ async function solved(
   context: Context,
   params: Params,
   text: string,
-  made: (steps: number) => void,
+  made: (steps: number, characters: number) => void,
 ): Promise<Verdict> {
   const solver = Z3.mk_simple_solver(context);
   Z3.solver_inc_ref(context, solver);
   Z3.solver_set_params(context, solver, params);
   Z3.solver_from_string(context, solver, text);
   const result = await Z3.solver_check(context, solver);
-  made(stepsIn(Z3, context, Z3.solver_get_statistics(context, solver)));
+  made(stepsIn(Z3, context, Z3.solver_get_statistics(context, solver)), text.length);
   return verdictOf(result, {
     why: () => Z3.solver_get_reason_unknown(context, solver),
     model: () => modelOf(Z3, context, Z3.solver_get_model(context, solver)),

@@ -24,7 +24,16 @@ import {
 } from './formula.ts';
 import type { Openly, Works } from './openly.ts';
 import { ratio } from './ratio.ts';
-import { either, formulaIn, nothing, type SymbolicCalendar, type SymbolicTuple, type SymbolicValue } from './symbol.ts';
+import { sameLists } from './same-lists.ts';
+import {
+  either,
+  formulaIn,
+  nothing,
+  type SymbolicCalendar,
+  type SymbolicList,
+  type SymbolicTuple,
+  type SymbolicValue,
+} from './symbol.ts';
 import { listWorks } from './symbolic-lists.ts';
 import { monthsIn } from './texts.ts';
 import { workingDayFrom } from './working-days.ts';
@@ -42,6 +51,7 @@ function product(a: Formula, b: Formula, on: Openly): Formula {
   return on.once('product', [a, b], () => {
     const found = on.open(a.sort);
     on.axioms.push(lemmaOfProduct(found, a, b));
+    on.productOf(a, b, found);
     on.approximately(ofProduct(found, a, b));
     return found;
   });
@@ -90,6 +100,7 @@ function rounded(a: Formula, places: number, on: Openly): Formula {
 function sameIn(a: SymbolicValue, b: SymbolicValue, term: Node, on: Openly): Formula {
   if (a === b) return TRUE;
   if (!('is' in a)) return equal(a, formulaIn(b));
+  if (a.is === 'list') return sameLists(a, b as SymbolicList) ?? formulaIn(on.free(term, 'lists compared'));
   if (a.is !== 'calendar') return formulaIn(on.free(term, 'lists compared'));
   const pairs = a.among.flatMap((one) =>
     (b as SymbolicCalendar).among.flatMap((other) => (one.calendar === other.calendar ? [and(one.on, other.on)] : [])),

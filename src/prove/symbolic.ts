@@ -3,9 +3,10 @@ import { levelOf, type Node, type OfKind } from '../core/nodes.ts';
 import type { Calendar } from '../values/calendar.ts';
 import { toPlain } from '../values/decimal.ts';
 import { type Approximation, ofWhole } from './approximation.ts';
-import { add, atMost, type Formula, implies, int, real, type Sort, truth, variable } from './formula.ts';
+import { add, atMost, equal, type Formula, implies, int, real, type Sort, truth, variable } from './formula.ts';
 import { exactStart, lemmaOfStart, lemmaOfTwo, liesIn } from './months.ts';
 import type { BoundFlags, BoundParts, FactSymbols, Openly, Openness } from './openly.ts';
+import { lemmasOfTwoProducts, type Product } from './products.ts';
 import { ratioOf } from './ratio.ts';
 import { type Entry, formulaIn, type SymbolicList, type SymbolicValue } from './symbol.ts';
 import { works } from './symbolic-works.ts';
@@ -19,6 +20,8 @@ interface Frame {
 
 /** More than this is nothing that the solver could settle: lists within lists, each entry with each. */
 const MOST_WORKED = 100_000;
+/** Nor are more lemmas than this of each two of something. */
+const MOST_LEMMAS = 8_000;
 
 /** Thrown where a statement grows beyond that; it is then unsettled. */
 export class TooLarge extends Error {}
@@ -36,6 +39,7 @@ export class Symbolic implements Openly {
   readonly further: Formula[] = [];
   readonly approximations: Approximation[] = [];
   private readonly ordered = new Map<string, readonly { readonly of: Formula; readonly found: Formula }[]>();
+  private readonly products: Product[] = [];
   private readonly starts: (readonly [month: Formula, start: Formula])[] = [];
   private readonly known = new Map<string, { readonly found: Formula; readonly of: readonly Formula[] }>();
   private fresh = 0;
@@ -109,11 +113,30 @@ export class Symbolic implements Openly {
   inOrder(way: string, of: Formula, found: Formula): void {
     const others = this.ordered.get(way) ?? [];
     for (const other of others)
-      this.further.push(
+      this.tell(
         implies(atMost(of, other.of), atMost(found, other.found)),
         implies(atMost(other.of, of), atMost(other.found, found)),
       );
     this.ordered.set(way, [...others, { of, found }]);
+  }
+
+  private tell(...lemmas: readonly Formula[]): void {
+    this.further.push(...lemmas);
+    if (this.further.length > MOST_LEMMAS) throw new TooLarge('the statement is too large');
+  }
+
+  comesToItself(way: string, of: Formula, found: Formula): void {
+    for (const other of this.ordered.get(way) ?? [])
+      this.tell(
+        implies(equal(of, other.found), equal(found, of)),
+        implies(equal(other.of, found), equal(other.found, other.of)),
+      );
+  }
+
+  productOf(a: Formula, b: Formula, found: Formula): void {
+    for (const other of this.products)
+      if (other.found.sort === found.sort) this.tell(...lemmasOfTwoProducts({ a, b, found }, other));
+    this.products.push({ a, b, found });
   }
 
   approximately(approximation: Approximation): void {
@@ -139,7 +162,7 @@ export class Symbolic implements Openly {
       const start = this.open('Int');
       this.axioms.push(lemmaOfStart(month, start));
       this.approximately(ofWhole(start, month, startOfMonth, 6));
-      for (const other of this.starts) this.further.push(lemmaOfTwo([month, start], other));
+      for (const other of this.starts) this.tell(lemmaOfTwo([month, start], other));
       this.starts.push([month, start]);
       return start;
     });

@@ -16,6 +16,7 @@ export function workingDayFrom(calendar: Calendar, day: Formula, on: Openly): Fo
       const found = on.open('Int');
       on.axioms.push(within(found, day, add(day, int(longest))));
       on.inOrder(way, day, found);
+      on.comesToItself(way, day, found);
       on.approximately(ofWhole(found, day, (from) => workingDayOf(calendar, from), 3));
       return found;
     }

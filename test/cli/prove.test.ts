@@ -57,3 +57,24 @@ it('proves of two versions that everybody is answered the same, where nobody was
   expect(code).toBe(1);
   expect(out).toContain('- fair-use: proved: answered the same for everybody\n');
 }, 60_000);
+
+it('proves properties of a file of one’s own, and exits with 1 for one that does not hold, with both customers', async () => {
+  const about = { name: 'Later due, later collected', clauses: ['S2.12'], decision: 'collection-date' };
+  const rising = { ...about, property: 'monotone-in', in: 'invoice.dueDate', of: 'collectionDate' };
+  const properties = [
+    { ...rising, id: 'OURS-1', never: 'falls' },
+    { ...rising, id: 'OURS-2', never: 'rises' },
+  ];
+  const { code, out } = await cli('prove --claims property --properties ours.json', {
+    files: { 'ours.json': JSON.stringify({ properties }) },
+  });
+  expect(code).toBe(1);
+  expect(out).toContain('proved     OURS-1 holds of everybody');
+  expect(out).toMatch(/shown {6}OURS-2 does not hold: .+ rises from .+\n {13}\{"invoice".+; against \{"invoice"/);
+  const page = await cli('prove --claims property --properties ours.json --markdown', {
+    files: { 'ours.json': JSON.stringify({ properties }) },
+  });
+  expect(page.out).toMatch(
+    /^\| `OURS-1` \| Later due, later collected \| `collection-date` \| proved, if .+ \| .*\d \|$/m,
+  );
+}, 60_000);

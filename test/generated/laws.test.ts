@@ -11,12 +11,16 @@ const under = (folder: string, ending: string): string[] =>
     .filter((path) => path.endsWith(ending))
     .sort();
 
+/** Those that docs/proofs.md tells as proved of everybody. */
+const proved = new Set([...read('docs/proofs.md').matchAll(/^\| `(P[^`]+)` \|.*\| proved/gm)].map(([, id]) => id));
+
 /** The properties of a file as data; `P45b` is one more for P45. */
 const propertiesIn = (path: string): Check[] =>
   (JSON.parse(read(path)) as { properties: readonly { id: string; name: string }[] }).properties.flatMap(
     ({ id, name }) => {
       const [, law] = /^(P\d{2,3})[a-z]?$/.exec(id) ?? [];
-      return law === undefined ? [] : [{ law, path, name: `\`${id}\` ${name}` }];
+      const proof = proved.has(id) ? ', [proved](proofs.md#properties)' : '';
+      return law === undefined ? [] : [{ law, path, name: `\`${id}\` ${name}${proof}` }];
     },
   );
 

@@ -1,4 +1,4 @@
-import { type Claim, type ClaimKind, claimKinds, isAsClaimed } from '../../prove/result.ts';
+import { type Claim, type ClaimKind, claimKinds, isAsClaimed, type Witness } from '../../prove/result.ts';
 
 /** How a claim came out: proved, shown by a customer, or open. */
 export type Standing = 'proved' | 'shown' | 'unsettled';
@@ -11,7 +11,8 @@ export function foundInWords(claim: Claim): string {
   const { kind, about, result } = claim;
   if ('unsettled' in result) return `${openIn[kind](claim)}: ${result.why}`;
   const outcomes = 'refuted' in result ? result.outcomes : null;
-  return sentences[kind](about ?? '', outcomes) + ('proved' in result ? assumedIn(result.assumptions) : '');
+  const because = 'refuted' in result && result.because !== undefined ? `: ${result.because}` : '';
+  return sentences[kind](about ?? '', outcomes) + because + ('proved' in result ? assumedIn(result.assumptions) : '');
 }
 
 type Outcomes = readonly (string | null)[] | null;
@@ -24,6 +25,7 @@ const sentences: Readonly<Record<ClaimKind, (about: string, outcomes: Outcomes) 
     outcomes === null
       ? `\`${about}\` never makes another outcome`
       : `\`${about}\` makes \`${outcomes[1]}\` of \`${outcomes[0]}\``,
+  property: (about, outcomes) => (outcomes === null ? `\`${about}\` holds of everybody` : `\`${about}\` does not hold`),
   version: (_, outcomes) =>
     outcomes === null
       ? 'answered the same for everybody'
@@ -34,6 +36,7 @@ const openIn: Readonly<Record<ClaimKind, (claim: Claim) => string>> = {
   exclusive: () => 'whether two rules hold at once',
   reachable: ({ about }) => `whether \`${about}\` is reached`,
   decided: () => 'whether it is decided whenever every fact is given',
+  property: ({ about }) => `whether \`${about}\` holds`,
   version: () => 'whether it is answered the same for everybody',
   reading: ({ about }) => `whether \`${about}\` ever makes another outcome`,
 };
@@ -46,7 +49,21 @@ export function customerIn({ kind, result }: Claim): string | null {
   if (!('refuted' in result)) return null;
   const readings = Object.entries(result.readings).map(([reading, option]) => `${reading}=${option}`);
   const read = kind === 'reading' || readings.length === 0 ? '' : `, read ${readings.join(', ')}`;
-  return `${JSON.stringify(result.facts)}${read}`;
+  return `${JSON.stringify(result.facts)}${read}${besideIn(result)}`;
+}
+
+/** The same customer with what is other, where two are compared. */
+function besideIn({ facts, readings, beside = [] }: Witness): string {
+  const others = beside.map((other) => {
+    const isSame = JSON.stringify(other.facts) === JSON.stringify(facts);
+    const read = Object.entries(other.readings).filter(([reading, option]) => readings[reading] !== option);
+    const told = [
+      ...(isSame ? [] : [JSON.stringify(other.facts)]),
+      ...read.map(([reading, option]) => `read ${reading}=${option}`),
+    ];
+    return `; against ${told.join(', ')}`;
+  });
+  return others.join('');
 }
 
 export interface Counts {
@@ -73,6 +90,7 @@ export const kindInWords: Readonly<Record<ClaimKind, string>> = {
   exclusive: 'no two rules hold at once',
   reachable: 'every outcome is reached',
   decided: 'decided whenever every fact is given',
+  property: 'a property holds',
   version: 'both versions answer alike',
   reading: 'an option against the default of its reading',
 };

@@ -1,0 +1,87 @@
+import { isDate } from '../../values/date.ts';
+import { dayNumber } from '../../values/day-number.ts';
+import type { Facts, OpenField } from '../fixed-facts.ts';
+import { ratioOf } from '../ratio.ts';
+import { NotTranslated } from './case.ts';
+import { isRecord } from './contents.ts';
+
+/** Facts that are fixed, one of each choice, with what of them is a span. */
+export interface FixedCase {
+  readonly facts: Facts;
+  /** Fields of entries, and facts by their paths. */
+  readonly open: readonly OpenField[];
+  readonly spans: readonly Span[];
+}
+export interface Span {
+  readonly path: string;
+  /** Days since 1970, or pence. */
+  readonly least: number;
+  readonly most: number;
+}
+
+/** More cases than these take too long. */
+const MOST = 12;
+
+/** What is fixed with each choice made in turn. Throws `NotTranslated` for choices of too many. */
+export function fixedCases(facts: Facts): readonly FixedCase[] {
+  const all = chosen(facts) as readonly Facts[];
+  const distinct = [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
+  if (distinct.length > MOST) throw new NotTranslated('so many facts that are one of some');
+  return distinct.map(withoutSpans);
+}
+
+/** Content with every `{ oneOf }` in it one of those. */
+function chosen(content: unknown): readonly unknown[] {
+  if (Array.isArray(content)) return product(content.map(chosen));
+  if (!isRecord(content)) return [content];
+  const { oneOf, ...others } = content;
+  if (Array.isArray(oneOf) && Object.keys(others).length === 0) return oneOf.flatMap(chosen);
+  const names = Object.keys(content);
+  return product(names.map((name) => (name === 'between' ? [content[name]] : chosen(content[name])))).map((parts) =>
+    Object.fromEntries(names.map((name, index) => [name, parts[index]])),
+  );
+}
+
+const product = (choices: readonly (readonly unknown[])[]): readonly (readonly unknown[])[] =>
+  choices.reduce<readonly (readonly unknown[])[]>(
+    (so, one) => so.flatMap((before) => one.map((next) => [...before, next])),
+    [[]],
+  );
+
+function withoutSpans(facts: Facts): FixedCase {
+  const open: OpenField[] = [];
+  const spans: Span[] = [];
+  const ofFact = (content: unknown, path: string): unknown => {
+    const ends = endsIn(content);
+    if (ends === null) return Array.isArray(content) ? content.map((entry, at) => ofEntry(entry, path, at)) : content;
+    spans.push({ path, ...ends });
+    return undefined;
+  };
+  const ofEntry = (entry: unknown, list: string, at: number): unknown =>
+    isRecord(entry)
+      ? Object.fromEntries(
+          Object.entries(entry).map(([field, content]) => {
+            const ends = endsIn(content);
+            if (ends === null) return [field, content];
+            const [first] = (content as { readonly between: readonly string[] }).between;
+            open.push({ list, at, field, isDay: isDate(first as string), least: ends.least, most: ends.most });
+            return [field, first];
+          }),
+        )
+      : entry;
+  const given = (name: string, content: unknown): unknown => {
+    if (!isRecord(content) || endsIn(content) !== null) return ofFact(content, name);
+    const fields = Object.entries(content).map(([field, part]) => [field, ofFact(part, `${name}.${field}`)] as const);
+    return Object.fromEntries(fields.filter(([, part]) => part !== undefined));
+  };
+  const fixed = Object.entries(facts).map(([name, content]) => [name, given(name, content)] as const);
+  return { facts: Object.fromEntries(fixed.filter(([, content]) => content !== undefined)), open, spans };
+}
+
+function endsIn(content: unknown): Omit<Span, 'path'> | null {
+  if (!isRecord(content) || !Array.isArray(content.between)) return null;
+  const [least, most] = (content.between as readonly string[]).map((end) =>
+    isDate(end) ? dayNumber(end) : Number((ratioOf(end).over * 100n) / ratioOf(end).under),
+  );
+  return { least: least ?? 0, most: most ?? 0 };
+}
