@@ -4,6 +4,7 @@ import type { AnySchema } from '../language/facts/fact-type.ts';
 import type { Dictionary } from '../language/model/dictionary.ts';
 import { coneOf } from './cone.ts';
 import type { Effort } from './effort.ts';
+import { type FixedFacts, withFixed } from './fixed-facts.ts';
 import { and, equal, type Formula, or, variable } from './formula.ts';
 import { openCustomer } from './open-customer.ts';
 import { readingKey } from './opened.ts';
@@ -34,6 +35,8 @@ export interface Question {
   readonly leftOut?: ReadonlySet<string>;
   /** What is taken for true of all that is asked, in words. */
   readonly assumed?: readonly string[];
+  /** Facts that everybody who is asked about has. */
+  readonly fixed?: FixedFacts;
 }
 
 /** What statements are settled with. */
@@ -75,11 +78,13 @@ export async function attempt(
   const { inputs, openReadings, against } = question;
   const texts = new Texts();
   const { areComplete = false, leftOut = new Set<string>() } = question;
-  const extent = { entries, places: areUsual ? 2 : null, areUsual, areComplete };
+  const { fixed = nothingFixed } = question;
+  const extent = { entries, lengths: fixed.lengths, places: areUsual ? 2 : null, areUsual, areComplete };
   const customer = openCustomer(inputs, dictionary, texts, extent, schema);
-  const facts = (key: string) => (inputs.has(key) ? customer.facts(key) : [variable(key, 'Int')]);
+  const { facts: withGiven, areSo } = withFixed(customer.facts, inputs, fixed, texts);
+  const facts = (key: string) => (inputs.has(key) ? withGiven(key) : [variable(key, 'Int')]);
   const on = new Symbolic(facts, texts, { months: 'lemmas', entries });
-  const goal = madeOf(() => against(on));
+  const goal = madeOf(() => and(against(on), areSo));
   const kept = madeOf(() => and(...(question.kept ?? []).map(on.formula)));
   if (goal === null || kept === null) return { is: 'unsettled', why: 'the statement is too large' };
   const options = openReadings.map((id) =>
@@ -99,7 +104,7 @@ export async function attempt(
     const verdict = await solver.check([goal, ...notGiven, ...coneOf(goal, all)], effort.next());
     if (verdict.is === 'unsettled') return { is: 'unsettled', why: 'it takes more steps of the solver' };
     if (verdict.is === 'impossible')
-      return { is: 'nobody', assumptions: [...(question.assumed ?? []), ...boundOf(inputs, entries), ...on.assumed] };
+      return { is: 'nobody', assumptions: [...(question.assumed ?? []), ...boundOf(inputs, entries, fixed), ...on.assumed] };
     const { model } = verdict;
     const missed = missedIn(on, model);
     if (missed.length > 0) {
@@ -163,8 +168,16 @@ function chosenIn(
   );
 }
 
-function boundOf(inputs: ReadonlyMap<string, Input>, entries: number | null): readonly string[] {
-  const isBound = [...inputs.values()].some(({ shape }) => shape.what.is === 'list' || shape.what.is === 'record');
+const nothingFixed: FixedFacts = { of: () => null, openIn: () => [], lengths: new Map() };
+
+function boundOf(
+  inputs: ReadonlyMap<string, Input>,
+  entries: number | null,
+  { lengths }: FixedFacts,
+): readonly string[] {
+  const isBound = [...inputs.values()].some(
+    ({ path, shape }) => (shape.what.is === 'list' && !lengths.has(path)) || shape.what.is === 'record',
+  );
   if (entries === null || !isBound) return [];
   return [`each list has ${entries === 1 ? 'one entry' : `${entries} entries`} at most`];
 }

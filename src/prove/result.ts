@@ -51,3 +51,39 @@ export function isAsClaimed({ expected, result }: Claim): boolean | null {
   if ('unsettled' in result) return null;
   return expected === 'either' || 'proved' in result === (expected === 'proved');
 }
+
+/** The least or the greatest of something among customers. */
+export type Extremum = Attained | Unbounded | Impossible | NotFound;
+
+/** A customer with as much of something: a day or digits as text (a fraction of which they do not end as `"20/3"`), days apart and counts as numbers. */
+export interface Measure extends Witness {
+  readonly amount: string | number;
+}
+
+export interface Attained extends Measure {
+  /** Nobody has less, or more: proved. */
+  readonly attained: true;
+  /** Both evaluators answer this customer as is told. */
+  readonly confirmed: true;
+  /** What it holds under, in words; none where it holds of everybody who is asked about. */
+  readonly assumptions: readonly string[];
+}
+
+export interface Unbounded extends Measure {
+  /** Somebody has as little, or as much, as can be given at all; of values, a million million or more. */
+  readonly unbounded: true;
+  readonly confirmed: true;
+}
+
+export interface Impossible {
+  /** There is nobody of those asked about: proved. */
+  readonly impossible: true;
+  readonly assumptions: readonly string[];
+}
+
+export interface NotFound {
+  readonly unsettled: true;
+  readonly why: string;
+  /** The best customer that was found, answered as is told by both evaluators, if there is one. */
+  readonly best: Measure | null;
+}
