@@ -20,13 +20,13 @@ export interface GivenToAll {
 export function givenToAll(
   document: unknown,
   places: readonly FactPlace[],
-  question: Pick<Question, 'check'>,
+  { check, listed }: Pick<Question, 'check' | 'listed'>,
   { facts }: Pick<Dictionary, 'facts'>,
 ): GivenToAll {
   const whole = places.filter(({ within }) => within.length === 0);
   const inEntries = places.filter(({ within }) => within.length > 0);
   const kept = whole.reduce(without, document);
-  const { values, given } = question.check(kept);
+  const { values, given } = check(kept);
   const isGiven = (path: string): boolean => {
     const entity = facts.get(path)?.entity ?? null;
     return values.has(path) || (entity !== null && values.get(entity) === null);
@@ -41,6 +41,7 @@ export function givenToAll(
   };
   return {
     fixed: {
+      paths: [...values.keys()].filter((path) => listed.has(path) && isFact(path)),
       of: (key, input, texts) => {
         if (!isFixed(input)) return null;
         const inputs = new Map([[key, input]]);
@@ -50,7 +51,10 @@ export function givenToAll(
       lengths: lengthsOf(kept),
     },
     withGiven: (found) =>
-      own.reduce((all, place) => withContent(all, place, contentAt(found, place)) as Facts, over(found, kept, '') as Facts),
+      own.reduce(
+        (all, place) => withContent(all, place, contentAt(found, place)) as Facts,
+        over(found, kept, '') as Facts,
+      ),
   };
 }
 

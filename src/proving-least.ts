@@ -55,7 +55,8 @@ export async function leastOn(
   const places = found.sizes.flatMap(({ place }) => (place === null ? [] : [place]));
   const { fixed, withGiven } = givenToAll(given, places, question, policy.dictionary);
   // Facts that contradict one another are refused as they are anywhere.
-  if (places.every(({ within }) => within.length === 0)) policy.evaluate(decision, withGiven({}) as never, { readings });
+  if (places.every(({ within }) => within.length === 0))
+    policy.evaluate(decision, withGiven({}) as never, { readings });
   const { quantity, type, unit, end, decimals, between: where } = found;
   const sizes = [...found.sizes, ...found.ranged];
   const sought: Sought = {
@@ -66,7 +67,9 @@ export async function leastOn(
       const { outcome: own } = policy.evaluate(decision, facts as never, { readings });
       return places.flatMap((place) => {
         if (own === null || !isEntryThere(facts, place)) return [];
-        const { least: from, most: to } = policy.extreme(decision, facts as never, place.path, own as never, { readings });
+        const { least: from, most: to } = policy.extreme(decision, facts as never, place.path, own as never, {
+          readings,
+        });
         return [from, to].flatMap((one) => (one === null ? [] : [withContent(facts, place, one) as Witness['facts']]));
       });
     },

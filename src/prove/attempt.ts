@@ -104,7 +104,10 @@ export async function attempt(
     const verdict = await solver.check([goal, ...notGiven, ...coneOf(goal, all)], effort.next());
     if (verdict.is === 'unsettled') return { is: 'unsettled', why: 'it takes more steps of the solver' };
     if (verdict.is === 'impossible')
-      return { is: 'nobody', assumptions: [...(question.assumed ?? []), ...boundOf(inputs, entries, fixed), ...on.assumed] };
+      return {
+        is: 'nobody',
+        assumptions: [...(question.assumed ?? []), ...boundOf(inputs, entries, fixed), ...on.assumed],
+      };
     const { model } = verdict;
     const missed = missedIn(on, model);
     if (missed.length > 0) {
@@ -168,7 +171,7 @@ function chosenIn(
   );
 }
 
-const nothingFixed: FixedFacts = { of: () => null, openIn: () => [], lengths: new Map() };
+const nothingFixed: FixedFacts = { paths: [], of: () => null, openIn: () => [], lengths: new Map() };
 
 function boundOf(
   inputs: ReadonlyMap<string, Input>,

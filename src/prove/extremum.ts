@@ -1,5 +1,5 @@
 import type { Limit } from './quantity.ts';
-import { compare, floor, minus, plus, type Ratio, ratio, times, dividedBy } from './ratio.ts';
+import { compare, dividedBy, floor, minus, plus, type Ratio, ratio, times } from './ratio.ts';
 
 /** Whether somebody has less of a quantity than a limit, or no more: how much, and who; nobody, under what is assumed. */
 export type Below<Who> =
@@ -13,7 +13,11 @@ export type Least<Who> =
   /** Somebody has as little as can be given. */
   | { readonly is: 'unbounded'; readonly amount: Ratio; readonly who: Who }
   | { readonly is: 'nobody'; readonly assumptions: readonly string[] }
-  | { readonly is: 'unsettled'; readonly why: string; readonly best: { readonly amount: Ratio; readonly who: Who } | null };
+  | {
+      readonly is: 'unsettled';
+      readonly why: string;
+      readonly best: { readonly amount: Ratio; readonly who: Who } | null;
+    };
 
 /** So often less is found beside what comes one by one, before it is said that there may be no least. */
 const MOST_BESIDE = 12;

@@ -10,6 +10,8 @@ export type Within = readonly (string | number)[];
 
 /** Facts that everybody who is asked about has. */
 export interface FixedFacts {
+  /** The facts that are given, by their paths. */
+  readonly paths: readonly string[];
   /** Those of an input, laid out by its shape; `null` where nobody is given it. */
   readonly of: (key: string, input: Input, texts: Texts) => readonly SymbolicValue[] | null;
   /** The parts of the fact of a path that stay open all the same. */

@@ -46,12 +46,15 @@ const nil = ratio(0n);
 /** The least of something among all who are asked about, or the greatest: each customer is answered by both evaluators. */
 export async function least(sought: Sought, proving: Proving): Promise<Least<Witness>> {
   const { decision, isGreatest, outcome, readings, where, fixed, quantity } = sought;
-  const { encoded, inputs, kept } = opened(decision, proving.of, { readings, leftOut: 'few' });
-  for (const { of, since } of [quantity, ...where.map((one) => one.quantity)])
-    for (const measured of [of, since]) if (measured !== null && 'fact' in measured) encoded.of(measured.fact);
+  const measuredFacts = [quantity, ...where.map((one) => one.quantity)].flatMap(({ of, since }) =>
+    [of, since].flatMap((one) => (one !== null && 'fact' in one ? [one.fact] : [])),
+  );
+  const also = new Set([...measuredFacts, ...fixed.paths]);
+  const { encoded, inputs, kept } = opened(decision, proving.of, { readings, leftOut: 'few', also });
+  for (const path of measuredFacts) encoded.of(path);
   let best: { readonly facts: Witness['facts']; readonly amount: Ratio } | null | undefined;
   /** The one of the customers known with the least, who are looked at once. */
-  const bestKnown = (amountOfThem: (facts: Witness['facts']) => Ratio | null): typeof best & object | null => {
+  const bestKnown = (amountOfThem: (facts: Witness['facts']) => Ratio | null): (typeof best & object) | null => {
     if (best !== undefined) return best;
     best = null;
     for (const one of proving.customers(decision)) {
@@ -78,8 +81,13 @@ export async function least(sought: Sought, proving: Proving): Promise<Least<Wit
       against(on) {
         const own = openQuantity(quantity, encoded, inputs, on);
         const isLess = own === null ? TRUE : and(own.isThere, limit === null ? TRUE : beyond(own, limit));
-        const isKnown = outcome === null ? not(on.formula(encoded.outcome.unknown)) : isOutcome(on, encoded.outcome, outcome);
-        return and(isKnown, isLess, ...where.map((one) => isBetween(one, openQuantity(one.quantity, encoded, inputs, on))));
+        const isKnown =
+          outcome === null ? not(on.formula(encoded.outcome.unknown)) : isOutcome(on, encoded.outcome, outcome);
+        return and(
+          isKnown,
+          isLess,
+          ...where.map((one) => isBetween(one, openQuantity(one.quantity, encoded, inputs, on))),
+        );
       },
     };
     const isMet = (amount: Ratio | null): boolean =>
@@ -120,8 +128,10 @@ export async function least(sought: Sought, proving: Proving): Promise<Least<Wit
     if ('proved' in result) return { is: 'nobody', assumptions: result.assumptions };
     return told({ facts: result.facts, readings, outcomes: result.outcomes });
   };
-  const beyond = (own: { isAtMost: (limit: Limit) => Formula; isAtLeast: (limit: Limit) => Formula }, { at, isStrict }: Limit) =>
-    isGreatest ? own.isAtLeast({ at: minus(nil, at), isStrict }) : own.isAtMost({ at, isStrict });
+  const beyond = (
+    own: { isAtMost: (limit: Limit) => Formula; isAtLeast: (limit: Limit) => Formula },
+    { at, isStrict }: Limit,
+  ) => (isGreatest ? own.isAtLeast({ at: minus(nil, at), isStrict }) : own.isAtMost({ at, isStrict }));
 
   function measured({ of, since, ...how }: Quantity, facts: Witness['facts']): Ratio | null {
     const one = sought.measure(of, facts);

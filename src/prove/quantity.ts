@@ -1,8 +1,8 @@
 import { type Coded, single } from '../core/coded.ts';
 import type { Encoded } from '../core/encode.ts';
 import type { Input } from '../core/inputs.ts';
-import { and, equal, FALSE, type Formula, int, less, multiply, not, real, subtract, toReal } from './formula.ts';
 import { heldAt, type Within } from './fixed-facts.ts';
+import { and, equal, FALSE, type Formula, int, less, multiply, not, real, subtract, toReal } from './formula.ts';
 import { compare, dividedBy, floor, minus, type Ratio, ratio, times } from './ratio.ts';
 import type { Symbolic } from './symbolic.ts';
 
@@ -52,7 +52,8 @@ export function openQuantity(
 ): OpenQuantity | null {
   const [one, other] = [of, since].map((measured) => measured && heldIn(measured, encoded, inputs, on));
   if (!one || (since !== null && !other)) return null;
-  const steps = step === null ? [] : [of, since].flatMap((measured, at) => multipleOf(step, measured, [one, other][at], on));
+  const steps =
+    step === null ? [] : [of, since].flatMap((measured, at) => multipleOf(step, measured, [one, other][at], on));
   if (!other) return { isThere: and(one.isThere, ...steps), ...comparedWith(one.is) };
   const [a, b] = one.is.sort === other.is.sort ? [one.is, other.is] : [exact(one.is), exact(other.is)];
   const areThere = and(one.isThere, other.isThere, ...steps);
@@ -86,12 +87,7 @@ interface Held {
   readonly is: Formula;
 }
 
-function heldIn(
-  measured: Measured,
-  encoded: Encoded,
-  inputs: ReadonlyMap<string, Input>,
-  on: Symbolic,
-): Held | null {
+function heldIn(measured: Measured, encoded: Encoded, inputs: ReadonlyMap<string, Input>, on: Symbolic): Held | null {
   if ('value' in measured) return ofCoded(encoded.values.get(measured.value) as Coded, on);
   const key = `value ${measured.fact}`;
   const held = heldAt((inputs.get(key) as Input).shape, on.facts(key), measured.within);
@@ -104,7 +100,12 @@ const ofCoded = ({ none, unknown, what }: Coded, on: Symbolic): Held => ({
 });
 
 /** Facts that are decimals go by steps. */
-function multipleOf(step: Ratio, measured: Measured | null, held: Held | null | undefined, on: Symbolic): readonly Formula[] {
+function multipleOf(
+  step: Ratio,
+  measured: Measured | null,
+  held: Held | null | undefined,
+  on: Symbolic,
+): readonly Formula[] {
   if (measured === null || 'value' in measured || !held || held.is.sort !== 'Real') return [];
   return [equal(held.is, multiply(toReal(on.open('Int')), real(step)))];
 }
