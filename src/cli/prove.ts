@@ -2,6 +2,7 @@ import { basename, dirname } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { claimKinds } from '../prove/result.ts';
 import { bar } from './bar.ts';
+import { count } from './count.ts';
 import type { Done, Io } from './io.ts';
 import { policyAsked, policyOption } from './policy-option.ts';
 import { printJson } from './print-json.ts';
@@ -77,11 +78,6 @@ async function proveAll(decisions: readonly string[], flags: Flags, io: Io): Pro
   else await io.out(text);
   const isFine = claims.every((claim) => isAsClaimed(claim) ?? (flags.strict !== true || claim.expected === 'either'));
   return isFine ? 0 : 1;
-}
-
-function count(text: string): number {
-  if (!/^[1-9]\d{0,8}$/.test(text)) throw new InvalidArgumentError('Expected a whole number above nil.');
-  return Number(text);
 }
 
 const examples = `
