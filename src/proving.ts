@@ -71,7 +71,7 @@ export const prove = (options?: ProveOptions): Promise<readonly Claim[]> =>
  * the decision neither reads nor shows, `wrong-type` for what is no day, sum or number or cannot be counted from the other, `missing` for an entry that is not
  * in a list that is given, `unknown-outcome`, `unknown-key` for what is no option, `malformed` at an option that is not what it has to be.
  * @example
- * (await least('invoice-dispute', 'asOf', { given: { invoice: { date: '2024-01-31' } }, outcome: 'deemed-accepted' })).amount // '2024-03-02'
+ * (await least('invoice-dispute', 'asOf', { given: { invoice: { date: '2024-01-31' }, dispute: null }, outcome: 'deemed-accepted' })).amount // '2024-03-02'
  */
 export const least = (decision: DecisionId, what: Sizable, options?: LeastOptions): Promise<Extremum> =>
   leastOn(contract() as unknown as InnerPolicy, false, decision, what, options);

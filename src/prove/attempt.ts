@@ -5,7 +5,7 @@ import type { Dictionary } from '../language/model/dictionary.ts';
 import { coneOf } from './cone.ts';
 import type { Effort } from './effort.ts';
 import { type FixedFacts, withFixed } from './fixed-facts.ts';
-import { and, equal, type Formula, or, TRUE, variable } from './formula.ts';
+import { and, equal, type Formula, or, variable } from './formula.ts';
 import { openCustomer } from './open-customer.ts';
 import { readingKey } from './opened.ts';
 import type { Witness } from './result.ts';
@@ -84,10 +84,11 @@ export async function attempt(
   const { facts: withGiven, areSo } = withFixed(customer.facts, inputs, fixed, texts);
   const facts = (key: string) => (inputs.has(key) ? withGiven(key) : [variable(key, 'Int')]);
   const on = new Symbolic(facts, texts, { months: 'lemmas', entries });
+  const asked = madeOf(() => and(against(on), areSo));
   const kept = madeOf(() => and(...(question.kept ?? []).map(on.formula)));
+  if (asked === null || kept === null) return { is: 'unsettled', why: 'the statement is too large' };
   // What is given has to be kept though nothing that is asked speaks of it.
-  const goal = madeOf(() => and(against(on), areSo, question.fixed === undefined ? TRUE : (kept ?? TRUE)));
-  if (goal === null || kept === null) return { is: 'unsettled', why: 'the statement is too large' };
+  const goal = question.fixed === undefined ? asked : and(asked, kept);
   const options = openReadings.map((id) =>
     or(
       ...(dictionary.readings.get(id)?.options ?? []).map((option) =>
