@@ -6,6 +6,7 @@ import { type Issue, pointer } from './language/answer/issue.ts';
 import { PolicyError } from './language/answer/policy-error.ts';
 import { outcomesOf } from './language/model/outcomes.ts';
 import { drawn } from './language/run-time/drawn.ts';
+import { conflict } from './prove/conflict.ts';
 import { decided } from './prove/decided.ts';
 import { exclusive } from './prove/exclusive.ts';
 import type { Proving } from './prove/proving.ts';
@@ -14,7 +15,7 @@ import { optionsOf, readingDiffers } from './prove/reading-differs.ts';
 import { type Claim, claimKinds } from './prove/result.ts';
 import { Solver } from './prove/solver.ts';
 import { versionsDiffer } from './prove/versions-differ.ts';
-import { answerOf, askOf, customersOf, ofPolicy, versionOf } from './proving-by-evaluators.ts';
+import { answerOf, askOf, conflictsOf, customersOf, ofPolicy, versionOf } from './proving-by-evaluators.ts';
 
 /** What is proved. */
 export interface ProveOptions {
@@ -86,6 +87,8 @@ export async function proveOn(policy: InnerPolicy, options?: ProveOptions): Prom
         ask,
         answer,
         customers,
+        decisions: policy.decisions,
+        conflicts: conflictsOf(policy),
       });
       found.push(claim);
       onClaim?.(claim, { done: found.length, all: wanted.length });
@@ -136,6 +139,7 @@ function makingsOf(decision: string, of: Proving['of']): readonly (readonly [(ty
       (outcome) => ['reachable', (proving: Proving) => reachable(decision, outcome, proving)] as const,
     ),
     ['decided', (proving) => decided(decision, proving)],
+    ['conflict', (proving) => conflict(decision, proving)],
     ...optionsOf(decision, of).map(
       ([reading, option]) =>
         ['reading', (proving: Proving) => readingDiffers(decision, reading, option, proving)] as const,

@@ -12,7 +12,7 @@ import type { Ratio } from './prove/ratio.ts';
 import type { Extremum, Witness } from './prove/result.ts';
 import { Solver } from './prove/solver.ts';
 import { amountIn, type Content, contentOf, expectedOf } from './proving-amounts.ts';
-import { answerOf, askOf, customersOf, ofPolicy } from './proving-by-evaluators.ts';
+import { answerOf, askOf, conflictsOf, customersOf, ofPolicy } from './proving-by-evaluators.ts';
 import { givenToAll } from './proving-given.ts';
 import { type Sizable, type Size, sizeOf, sizeSought } from './proving-sizes.ts';
 import { contentAt, isEntryThere, withContent } from './turning/fact-place.ts';
@@ -87,7 +87,9 @@ export async function leastOn(
   try {
     const { dictionary } = of;
     const [ask, answer, customers] = [askOf(policy), answerOf(policy), customersOf(policy)];
-    const proving = { of, dictionary, schema: policy.schema, solver, steps, ask, answer, customers };
+    const { schema, decisions } = policy;
+    const asking = { ask, answer, customers, decisions, conflicts: conflictsOf(policy) };
+    const proving = { of, dictionary, schema, solver, steps, ...asking };
     const extremum = await least(sought, proving);
     const told = ({ amount, who }: { readonly amount: Ratio; readonly who: Witness }) => ({
       amount: contentOf(amount, type, decimals),

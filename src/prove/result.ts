@@ -26,7 +26,7 @@ export interface Witness {
 }
 
 /** What is said of a decision. */
-export const claimKinds = ['exclusive', 'reachable', 'decided', 'reading'] as const;
+export const claimKinds = ['exclusive', 'reachable', 'decided', 'conflict', 'reading'] as const;
 /** `version`: of two versions of a policy. */
 export type ClaimKind = (typeof claimKinds)[number] | 'version';
 
@@ -35,7 +35,7 @@ export interface Claim {
   readonly decision: string;
   /** Said of all customers: "Two rules of it hold for nobody." */
   readonly statement: string;
-  /** The outcome that is asked for, or the reading and its option. */
+  /** The outcome that is asked for, the reading and its option, or the decision that it conflicts with. */
   readonly about: string | null;
   /** What it should come to where the rule file is sound; `either` where both are. */
   readonly expected: 'proved' | 'refuted' | 'either';

@@ -3,11 +3,11 @@ import { describe, expect, it, test } from 'vitest';
 import { facts } from '../../rules/facts/index.ts';
 import { files } from '../../rules/index.ts';
 import { lineOfRule } from '../../src/explain/pages/source-links.ts';
+import { wordsOfId } from '../../src/explain/pages/titles.ts';
 import { toMarkdown } from '../../src/explain/to-markdown.ts';
+import type { InnerPolicy } from '../../src/inner-policy.ts';
 import type { DecisionModel } from '../../src/language/model/decision-model.ts';
 import { specialise } from '../../src/language/model/specialise.ts';
-import type { InnerPolicy } from '../../src/inner-policy.ts';
-import { wordsOfId } from '../../src/explain/pages/titles.ts';
 import { policyOf } from '../../src/policy.ts';
 import { optionsOf } from '../../src/prove/reading-differs.ts';
 import { versionOf } from '../../src/proving-by-evaluators.ts';
@@ -153,7 +153,11 @@ describe('on a page stands', () => {
       for (const [reading, option] of optionsOf(decision, of)) {
         const part = told.find((text) => text.startsWith(`${titleOf(reading)}\n`)) ?? '';
         const under = part.split(`What ${wordsOfId(option, dictionary)} changes:`)[1]?.split('</details>')[0] ?? '';
-        const [line = '', next = ''] = under.split(`\n- [${titleOf(decision)}](`).slice(1).join().split('\n');
+        const [line = '', next = ''] = under
+          .split(`\n- [${titleOf(decision)}](`)
+          .slice(1)
+          .join()
+          .split('\n');
         expect(line, `${decision} ${reading}=${option}`).toMatch(
           /\): (?:never another outcome, proved|it is not settled whether|.* by default .* for a customer of whom this is so:$)/,
         );

@@ -20,6 +20,10 @@ const sentences: Readonly<Record<ClaimKind, (about: string, outcomes: Outcomes) 
   reachable: (about, outcomes) => (outcomes === null ? `nobody is answered \`${about}\`` : `\`${about}\` is reached`),
   decided: (_, outcomes) =>
     outcomes === null ? 'decided whenever every fact is given' : 'not decided though every fact is given',
+  conflict: (about, outcomes) =>
+    outcomes === null
+      ? 'nothing that follows conflicts'
+      : `what follows of \`${outcomes[0]}\` forbids what follows of \`${outcomes[1]}\` of \`${about}\``,
   reading: (about, outcomes) =>
     outcomes === null
       ? `\`${about}\` never makes another outcome`
@@ -34,6 +38,7 @@ const openIn: Readonly<Record<ClaimKind, (claim: Claim) => string>> = {
   exclusive: () => 'whether two rules hold at once',
   reachable: ({ about }) => `whether \`${about}\` is reached`,
   decided: () => 'whether it is decided whenever every fact is given',
+  conflict: ({ about }) => `whether what follows conflicts with what follows of \`${about}\``,
   version: () => 'whether it is answered the same for everybody',
   reading: ({ about }) => `whether \`${about}\` ever makes another outcome`,
 };
@@ -73,6 +78,7 @@ export const kindInWords: Readonly<Record<ClaimKind, string>> = {
   exclusive: 'no two rules hold at once',
   reachable: 'every outcome is reached',
   decided: 'decided whenever every fact is given',
+  conflict: 'nothing that follows of it conflicts',
   version: 'both versions answer alike',
   reading: 'an option against the default of its reading',
 };
