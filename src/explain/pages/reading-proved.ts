@@ -2,31 +2,38 @@ import type { Reading } from '../../language/model/dictionary.ts';
 import type { Claim } from '../../prove/result.ts';
 import type { Documented } from '../documented.ts';
 import { type FactTold, factsTold } from '../facts-in-words.ts';
+import { outcomeInWords } from '../outcome-in-words.ts';
 import { line, type Outline } from '../outline.ts';
+import { scopeOf } from '../scope.ts';
 import { folded } from './folded.ts';
 import type { Links } from './links.ts';
-import { list, plain } from './markdown.ts';
-import { titled, wordsOfId } from './titles.ts';
+import { bold, list, plain } from './markdown.ts';
+import { wordsOfId } from './titles.ts';
 
 /** Of each option but the default, decision by decision, whether it ever makes another outcome: for whom, or that it is proved of nobody, or why that is not settled. */
-export function readingProved(reading: Reading, { proofs = [], dictionary }: Documented, links: Links): string[] {
+export function readingProved(reading: Reading, policy: Documented, links: Links): string[] {
+  const { proofs = [], dictionary, modelOf } = policy;
   return reading.options.flatMap(({ id }) => {
     const own = proofs.filter(({ kind, about }) => kind === 'reading' && about === `${reading.id}=${id}`);
-    if (own.length === 0) return [];
     return folded(
-      `What ${wordsOfId(id, dictionary)} changes: ${howMany(own)}`,
-      list([...own.filter(isShown), ...own.filter(isProved), ...own.filter(isOpen)].map((claim) => told(claim))),
+      `What "${wordsOfId(id, dictionary)}" changes: ${howMany(own)}`,
+      list([...own.filter(isShown), ...own.filter(isProved), ...own.filter(isOpen)].map(told)),
     );
   });
 
   function told({ decision, result }: Claim): Outline {
     const name = links.decision(decision);
     if ('unsettled' in result)
-      return line(`${name}: it is not settled whether it ever makes another outcome: ${plain(result.why)}`);
-    if ('proved' in result) return line(`${name}: never another outcome, proved${assumedIn(result.assumptions)}`);
-    const [usual, other] = result.outcomes.map((outcome) => titled(outcome ?? '', dictionary));
-    const facts = factsTold(result.facts, dictionary).map(factLine);
-    return line(`${name}: ${other}, by default ${usual}, for a customer of whom this is so:`, facts);
+      return line(`${name}: whether it ever makes another outcome is not settled: ${plain(result.why)}`);
+    if ('proved' in result) return line(`${name}: never another outcome: proved${assumedIn(result.assumptions)}`);
+    const scope = scopeOf(modelOf(decision), dictionary);
+    const answered = (readings: Readonly<Record<string, string>>) =>
+      plain(outcomeInWords(policy.evaluate(decision as never, result.facts as never, { readings }), scope));
+    return line(`${name}: another outcome for this customer:`, [
+      ...factsTold(result.facts, dictionary).map(factLine),
+      line(`${bold('read so')}: ${answered(result.readings)}`),
+      line(`${bold('by default')}: ${answered({})}`),
+    ]);
   }
 
   function factLine({ path, title, held }: FactTold): Outline {
@@ -40,7 +47,7 @@ const isProved = ({ result }: Claim): boolean => 'proved' in result;
 const isOpen = ({ result }: Claim): boolean => 'unsettled' in result;
 
 const assumedIn = (assumptions: readonly string[]): string =>
-  assumptions.length === 0 ? ' for everybody' : `, if ${assumptions.map(plain).join(' and ')}`;
+  assumptions.length === 0 ? '' : `, if ${assumptions.map(plain).join(' and ')}`;
 
 /** How many decisions it makes another outcome in, never does, and may. */
 function howMany(claims: readonly Claim[]): string {
