@@ -6,7 +6,7 @@ it('tells the least of a fact among all who have some facts, the customer, and t
   const { code, out, err } = await cli('least invoice-dispute asOf account.json --outcome deemed-accepted', { files });
   expect([code, err]).toEqual([0, '']);
   expect(out).toBe(
-    '2 March 2024\ndeemed-accepted: {"invoice":{"date":"2024-01-31"},"dispute":null,"asOf":"2024-03-02"}\nNobody has less: proved.\n',
+    '2 March 2024\ndeemed-accepted: {"invoice":{"date":"2024-01-31"},"asOf":"2024-03-02","dispute":null}\nNobody has less: proved.\n',
   );
 }, 60_000);
 
