@@ -15,7 +15,7 @@ import { amountIn, type Content, contentOf, expectedOf } from './proving-amounts
 import { answerOf, askOf, conflictsOf, customersOf, ofPolicy } from './proving-by-evaluators.ts';
 import { givenToAll } from './proving-given.ts';
 import { type Sizable, type Size, sizeOf, sizeSought } from './proving-sizes.ts';
-import { contentAt, isEntryThere, withContent } from './turning/fact-place.ts';
+import { contentAt, type FactPlace, isEntryThere, withContent } from './turning/fact-place.ts';
 import type { Question } from './turning/question.ts';
 
 /** Among whom the least or the greatest is looked for. */
@@ -61,18 +61,10 @@ export async function leastOn(
   const sizes = [...found.sizes, ...found.ranged];
   const sought: Sought = {
     ...{ decision, isGreatest, quantity, outcome, readings, where, fixed, withGiven, unit },
+    given: given as Witness['facts'],
     end: end(isGreatest),
     isOfThem: (facts) => JSON.stringify(withGiven(facts)) === JSON.stringify(facts),
-    beside(facts) {
-      const { outcome: own } = policy.evaluate(decision, facts as never, { readings });
-      return places.flatMap((place) => {
-        if (own === null || !isEntryThere(facts, place)) return [];
-        const { least: from, most: to } = policy.extreme(decision, facts as never, place.path, own as never, {
-          readings,
-        });
-        return [from, to].flatMap((one) => (one === null ? [] : [withContent(facts, place, one) as Witness['facts']]));
-      });
-    },
+    beside: (facts) => places.flatMap((place) => movedFully(policy, decision, facts, place, readings)),
     measure(measured, facts) {
       const size = sizes.find((one) => one.measured === measured) as Size;
       if (size.place !== null) return amountIn(contentAt(facts, size.place), size.type);
@@ -104,6 +96,26 @@ export async function leastOn(
     return { unsettled: true, why: extremum.why, best: extremum.best && told(extremum.best) };
   } finally {
     await solver.end();
+  }
+}
+
+/** Facts of which one alone is moved as far as the outcome stays; none where that cannot be told in reasonable time. */
+function movedFully(
+  policy: InnerPolicy,
+  decision: string,
+  facts: Witness['facts'],
+  place: FactPlace,
+  readings: Witness['readings'],
+): readonly Witness['facts'][] {
+  if (!isEntryThere(facts, place)) return [];
+  try {
+    const { outcome } = policy.evaluate(decision, facts as never, { readings });
+    if (outcome === null) return [];
+    const { least: from, most: to } = policy.extreme(decision, facts as never, place.path, outcome, { readings });
+    return [from, to].flatMap((one) => (one === null ? [] : [withContent(facts, place, one) as Witness['facts']]));
+  } catch (error) {
+    if (error instanceof PolicyError) return [];
+    throw error;
   }
 }
 

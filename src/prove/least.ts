@@ -28,6 +28,8 @@ export interface Sought {
   readonly readings: Witness['readings'];
   readonly where: readonly Between[];
   readonly fixed: FixedFacts;
+  /** The facts that are given, with what is asked about if that was given too. */
+  readonly given: Witness['facts'];
   /** Facts as the solver found them, with those that are given as they were given. */
   readonly withGiven: (facts: Witness['facts']) => Witness['facts'];
   /** Whether facts hold all that is given. */
@@ -57,8 +59,7 @@ export async function least(sought: Sought, proving: Proving): Promise<Least<Wit
   const bestKnown = (amountOfThem: (facts: Witness['facts']) => Ratio | null): (typeof best & object) | null => {
     if (best !== undefined) return best;
     best = null;
-    for (const one of proving.customers(decision)) {
-      const facts = sought.withGiven(one);
+    for (const facts of [sought.given, ...proving.customers(decision).map(sought.withGiven)]) {
       const amount = amountOfThem(facts);
       if (amount !== null && (best === null || compare(amount, best.amount) < 0)) best = { facts, amount };
     }

@@ -59,7 +59,6 @@ export function faultsOf(snippets: readonly Snippet[]): string[] {
     '@invictanet/contract-rules/verify': entry('verify/index.ts'),
     '@invictanet/contract-rules/sql': entry('to-sql.ts'),
     '@invictanet/contract-rules/prove': entry('proving.ts'),
-    '@invictanet/contract-rules/prove': entry('proving.ts'),
     '@invictanet/contract-rules/decisions/*': entry('decisions/*.ts'),
   };
   const host = ts.createCompilerHost(options);

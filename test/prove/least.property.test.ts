@@ -11,8 +11,25 @@ import { contract } from '../rules/contract.ts';
 const policy = contract as unknown as InnerPolicy;
 const { factsFor } = arbitrariesOf(contract);
 /** Decisions with their days, sums and numbers; RUNS is how many are drawn in all. */
-const decisions = ['complaint-escalation', 'credit-limit', 'invoice-dispute', 'moving-home', 'price-rise-exit'];
-const numRuns = Math.ceil(Number(process.env.RUNS ?? 12) / decisions.length);
+const decisions = [
+  'call-charge',
+  'change-notice',
+  'complaint-escalation',
+  'complaint-response',
+  'credit-limit',
+  'disconnection-effects',
+  'final-settlement',
+  'invoice-balance',
+  'invoice-dispute',
+  'late-payment-fees',
+  'moving-home',
+  'moving-home-refund',
+  'overcharge-refund',
+  'price-rise-exit',
+  'suspend-or-end',
+  'termination-charge',
+];
+const numRuns = Math.ceil(Number(process.env.RUNS ?? 16) / decisions.length);
 
 /** Nothing is told where there is too much to be told apart. */
 function extremeOf(...[decision, facts, path, outcome]: [string, object, string, string]) {

@@ -94,6 +94,16 @@ describe('the least and the greatest among all customers', () => {
     60_000,
   );
 
+  it('takes no more of a fact than can be told where moving it alone takes too long', async () => {
+    const given = { customer: { nation: 'england' }, invoice: { dueDate: '2025-04-18' } };
+    const found = await greatest('collection-date', 'invoice.dueDate', {
+      given,
+      outcome: 'moved',
+      where: { collectionDate: { to: '2025-04-22' } },
+    });
+    expect(found).toMatchObject({ amount: '2025-04-21', outcomes: ['moved'] });
+  }, 60_000);
+
   it('says that there is nobody, that nothing bounds it, and what is not settled', async () => {
     const late = { given: { dispute: { form: 'letter', sentOn: '2025-03-10' }, invoice: { date: '2025-01-31' } } };
     expect(await least('invoice-dispute', 'asOf', { ...late, outcome: 'in-time' })).toEqual({
