@@ -97,8 +97,7 @@ function inWords(found: Extremum, which: Which): string {
     'assumptions' in found && found.assumptions.length > 0 ? `, if ${found.assumptions.join(' and ')}` : '';
   if ('impossible' in found) return `There is nobody: proved${assumed}.\n`;
   if ('attained' in found) return `${customer(found)}\nNobody has ${less}: proved${assumed}.\n`;
-  if ('unbounded' in found)
-    return `${customer(found)}\nThat is as ${which === 'least' ? 'little' : 'much'} as can be given.\n`;
+  if ('unbounded' in found) return `${customer(found)}\nNothing bounds it.\n`;
   const best = found.best === null ? '' : `${customer(found.best)}\n`;
   return `${best}Whether anybody has ${found.best === null ? 'any' : less} is not settled: ${found.why}.\n`;
 }
@@ -116,6 +115,6 @@ Examples:
   $ contract-rules least invoice-dispute asOf account.json --outcome deemed-accepted`,
   greatest: `
 Examples:
-  $ contract-rules greatest price-rise-exit 'priceChange.charges[0].new' --since 'priceChange.charges[0].old' --share --outcome no-right
+  $ contract-rules greatest price-rise-exit 'priceChange.charges[0].new' --since 'priceChange.charges[0].old' --share --outcome no-right rise.json
   $ contract-rules greatest overcharge-refund refund --where invoice.amount=..50.00 --outcome refund-due`,
 };

@@ -35,4 +35,4 @@ export function readingsPage(policy: Documented): string {
 }
 
 const WHAT_IS_PROVED =
-  'What another option changes was looked for by a solver among all customers there could be whose facts are complete, decision by decision, every other reading by default: a customer of whom it makes another outcome, with no fact more than it takes, answered so by both evaluators; or that there is none, which is proved. Values and what follows may differ where the outcome does not.';
+  'What another option changes was looked for by a solver among all customers there could be whose facts are complete, decision by decision, every other reading by default: a customer of whom it makes another outcome, with no fact more than it takes, answered so by both evaluators; or that there is none, which is proved; or why that is not settled. Values and what follows may differ where the outcome does not.';
