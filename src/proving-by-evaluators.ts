@@ -1,3 +1,4 @@
+import type { Assessment } from './assess/assessment.ts';
 import type { InnerPolicy } from './inner-policy.ts';
 import { PolicyError } from './language/answer/policy-error.ts';
 import type { Proving } from './prove/proving.ts';
@@ -40,6 +41,21 @@ export const answerOf =
     }
   };
 
+/** What follows for a file that conflicts, by both evaluators. */
+export function conflictsOf(policy: InnerPolicy): Proving['conflicts'] {
+  const told = ({ conflicts }: Pick<Assessment<never>, 'conflicts'>) =>
+    conflicts.map(({ forbids, against }) => [forbids.decision, against.decision] as const);
+  return async (facts, readings) => {
+    try {
+      const found = told(policy.assess(facts as never, { readings }));
+      const byEngine = told(await policy.assessWithEngine(facts as never, { readings }));
+      return JSON.stringify(found) === JSON.stringify(byEngine) ? found : { not: 'the evaluators do not agree' };
+    } catch (error) {
+      return refusedAs(error);
+    }
+  };
+}
+
 /** Both evaluators asked; what they refuse is told by the codes of its issues. */
 export function askOf(policy: InnerPolicy): Proving['ask'] {
   const standIns = new Set([...policy.dictionary.tables.values()].map(({ standIn }) => standIn));
@@ -52,9 +68,13 @@ export function askOf(policy: InnerPolicy): Proving['ask'] {
       const isSame = outcome === byEngine.outcome && JSON.stringify(values) === JSON.stringify(byEngine.values);
       return isSame ? { outcome, values, isForTables } : { not: 'the evaluators do not agree' };
     } catch (error) {
-      if (!(error instanceof PolicyError)) throw error;
-      const why = error.issues.map(({ code, at }) => `${code} at ${at === '' ? 'the whole' : at}`);
-      return { not: `the evaluators refuse the solver's customer: ${[...new Set(why)].join(', ')}` };
+      return refusedAs(error);
     }
   };
+}
+
+function refusedAs(error: unknown): { readonly not: string } {
+  if (!(error instanceof PolicyError)) throw error;
+  const why = error.issues.map(({ code, at }) => `${code} at ${at === '' ? 'the whole' : at}`);
+  return { not: `the evaluators refuse the solver's customer: ${[...new Set(why)].join(', ')}` };
 }

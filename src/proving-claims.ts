@@ -8,6 +8,7 @@ import type { PropertyFile } from './language/grammar/property-file.ts';
 import { outcomesOf } from './language/model/outcomes.ts';
 import type { Property } from './language/model/property.ts';
 import { drawn } from './language/run-time/drawn.ts';
+import { conflict } from './prove/conflict.ts';
 import { decided } from './prove/decided.ts';
 import { exclusive } from './prove/exclusive.ts';
 import { propertyHolds } from './prove/property/property.ts';
@@ -17,7 +18,7 @@ import { optionsOf, readingDiffers } from './prove/reading-differs.ts';
 import { type Claim, claimKinds } from './prove/result.ts';
 import { Solver } from './prove/solver.ts';
 import { versionsDiffer } from './prove/versions-differ.ts';
-import { answerOf, askOf, customersOf, ofPolicy, versionOf } from './proving-by-evaluators.ts';
+import { answerOf, askOf, conflictsOf, customersOf, ofPolicy, versionOf } from './proving-by-evaluators.ts';
 import { judgingOf, propertiesIn } from './proving-properties.ts';
 
 /** What is proved. */
@@ -101,6 +102,8 @@ export async function proveOn(
         ask,
         answer,
         customers,
+        decisions: policy.decisions,
+        conflicts: conflictsOf(policy),
       });
       found.push(claim);
       onClaim?.(claim, { done: found.length, all: wanted.length });
@@ -159,6 +162,7 @@ function makingsOf(decision: string, of: Proving['of']): Makings {
       (outcome) => ['reachable', (proving: Proving) => reachable(decision, outcome, proving)] as const,
     ),
     ['decided', (proving) => decided(decision, proving)],
+    ['conflict', (proving) => conflict(decision, proving)],
     ...optionsOf(decision, of).map(
       ([reading, option]) =>
         ['reading', (proving: Proving) => readingDiffers(decision, reading, option, proving)] as const,

@@ -53,7 +53,14 @@ const layers: Layers = [
   // Words for what was assessed and compared.
   {
     part: /^src\/explain\//,
-    mayImport: [language, values, /^src\/assess\//, /^src\/compare\//, /^src\/diff\/policy-diff\.ts$/],
+    mayImport: [
+      language,
+      values,
+      /^src\/assess\//,
+      /^src\/compare\//,
+      /^src\/diff\/policy-diff\.ts$/,
+      /^src\/prove\/result\.ts$/,
+    ],
   },
   // From cases to what they came to and what they exercise; the types of what was assessed.
   { part: /^src\/cases\//, mayImport: [language, values, /^src\/evaluate\//, /^src\/assess\/assessment\.ts$/] },

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { basename, dirname } from 'node:path';
-import { type Command, InvalidArgumentError } from 'commander';
+import type { Command } from 'commander';
 import { facts } from '../../rules/facts/index.ts';
 import type { Case } from '../cases/case.ts';
 import { contract } from '../contract.ts';
@@ -10,6 +10,7 @@ import { mutantKinds } from '../mutate/mutant.ts';
 import { sha256 } from '../values/sha256.ts';
 import { policyWith } from './beside-contract.ts';
 import { readCaseFiles } from './cases/case-files.ts';
+import { count } from './count.ts';
 import type { Done, Io } from './io.ts';
 import { leastShares } from './least-shares.ts';
 import { printJson } from './print-json.ts';
@@ -114,11 +115,6 @@ async function mutateAll(folder: string | undefined, flags: Flags, io: Io): Prom
     progress.end();
     await close();
   }
-}
-
-function count(text: string): number {
-  if (!/^[1-9]\d{0,8}$/.test(text)) throw new InvalidArgumentError('Expected a whole number above nil.');
-  return Number(text);
 }
 
 const collected = (value: string, before: readonly string[] = []): string[] => [...before, value];

@@ -4,6 +4,7 @@ import type { InnerPolicy } from '../inner-policy.ts';
 import type { Property } from '../language/model/property.ts';
 import { type Claim, claimKinds } from '../prove/result.ts';
 import { bar } from './bar.ts';
+import { count } from './count.ts';
 import type { Done, Io } from './io.ts';
 import { policyAsked, policyOption } from './policy-option.ts';
 import { printJson } from './print-json.ts';
@@ -17,6 +18,7 @@ interface Flags {
   readonly seed?: number;
   readonly steps?: number;
   readonly out?: string;
+  readonly keep?: string;
   readonly strict?: true;
   readonly json?: true;
   readonly markdown?: true;
@@ -50,6 +52,7 @@ export function prove(program: Command, io: Io, done: Done): void {
     .option('--markdown', 'print a report as Markdown')
     .option('--json', 'print what was found as JSON')
     .option('--out <file>', 'write it there')
+    .option('--keep <file>', 'write what was found as data too, of which `docs --proofs` makes pages')
     .addHelpText('after', examples)
     .action(async (decisions: readonly string[], flags: Flags) => done(await proveAll(decisions, flags, io)));
 }
@@ -89,6 +92,10 @@ async function proveAll(decisions: readonly string[], flags: Flags, io: Io): Pro
   if (stderrIsTerminal) io.err('\r\u001b[K');
   const seconds = Math.round((performance.now() - begun) / 1000);
   const text = flags.markdown === true ? claimsInMarkdown(timed, policy, seconds) : claimsInWords(claims, seconds);
+  if (flags.keep !== undefined) {
+    const { keptText } = await import('./prove/kept.ts');
+    io.writeFiles(dirname(flags.keep), { [basename(flags.keep)]: keptText({ seconds, claims: timed }) });
+  }
   if (flags.out !== undefined) {
     const written = flags.json === true ? `${JSON.stringify(claims, null, 2)}\n` : text;
     io.writeFiles(dirname(flags.out), { [basename(flags.out)]: written });
@@ -109,17 +116,12 @@ async function propertiesFor(
   return (await propertiesAsked(files, {}, policy, io)).map(({ property }) => property);
 }
 
-function count(text: string): number {
-  if (!/^[1-9]\d{0,8}$/.test(text)) throw new InvalidArgumentError('Expected a whole number above nil.');
-  return Number(text);
-}
-
 const examples = `
 Examples:
   $ contract-rules prove --claims exclusive
   $ contract-rules prove invoice-dispute late-payment-interest
   $ contract-rules prove --claims property --properties our-properties.json
-  $ contract-rules prove --policy our-rules --markdown --out proofs.md
+  $ contract-rules prove --policy our-rules --markdown --out proofs.md --keep proofs.json
 
 It needs the package z3-solver. It exits with 0 when all that is settled is as claimed: no two rules hold at once, every outcome is reached, complete
 facts are decided, properties hold (an option of a reading may make a difference or none); 1 when something claimed is refuted; 2 for what cannot be read.`;

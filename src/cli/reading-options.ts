@@ -25,7 +25,8 @@ export const withReadings = (command: Command): Command =>
     'a JSON file of newer tables than those built in; `-` for standard input',
   );
 
-const collected = (value: string, before: readonly string[] = []): string[] => [...before, value];
+/** An option that may be repeated. */
+export const collected = (value: string, before: readonly string[] = []): string[] => [...before, value];
 
 /** Readings and tables may come from anywhere, so they are not trusted to be of their types: the library checks them. */
 export async function optionsOf(flags: ReadingFlags, factsPath: string, io: Io): Promise<Options> {

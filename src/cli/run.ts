@@ -13,6 +13,8 @@ const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
   batch: async () => (await import('./batch.ts')).batch,
   readings: async () => (await import('./readings.ts')).readings,
   'turning-points': async () => (await import('./turning-points.ts')).turningPointsOf,
+  least: async () => (await import('./least.ts')).leastOf,
+  greatest: async () => (await import('./least.ts')).greatestOf,
   list: async () => (await import('./list.ts')).list,
   check: async () => (await import('./check.ts')).check,
   cases: async () => (await import('./cases.ts')).cases,

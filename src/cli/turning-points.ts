@@ -1,8 +1,9 @@
 import type { Command } from 'commander';
 import type { TurningSpan } from '../index.ts';
 import { valueInWords } from '../language/english/value-in-words.ts';
-import { isWhole, type Type } from '../language/model/type.ts';
+import type { Type } from '../language/model/type.ts';
 import { placeOf } from '../turning/fact-place.ts';
+import { contentOf } from './content-of.ts';
 import type { Done, Io } from './io.ts';
 import { policyAsked, policyOption } from './policy-option.ts';
 import { printJson } from './print-json.ts';
@@ -36,7 +37,9 @@ export function turningPointsOf(program: Command, io: Io, done: Done): void {
       const facts = await readJson(account ?? '-', io);
       const { dictionary, turningPoints } = await policyAsked(flags.policy, io);
       const type = placeOf(path, dictionary.facts)?.type ?? 'none';
-      const [from, to] = [flags.from, flags.to].map((value) => contentOf(value, type));
+      const [from, to] = [flags.from, flags.to].map((value) =>
+        value === undefined ? undefined : contentOf(value, type),
+      );
       const spans = turningPoints(id, facts, path, { ...options, from, to, step: flags.step });
       if (flags.json === true) await printJson(spans, io);
       else
@@ -53,10 +56,6 @@ Examples:
   $ contract-rules turning-points price-rise-exit 'priceChange.charges[0].new' account.json --step 0.0001`;
 
 const NONE = 'No value goes with the other facts.';
-
-/** On the command line numbers are text. */
-const contentOf = (text: string | undefined, type: Type): string | number | undefined =>
-  text !== undefined && isWhole(type) && /^-?\d{1,15}$/.test(text) ? Number(text) : text;
 
 function inWords({ from, to, outcome }: TurningSpan, type: Type, options: ReadonlyMap<string, string>): string {
   const value = (content: string | number) => valueInWords(content, type);

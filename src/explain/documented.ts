@@ -2,6 +2,7 @@ import type { Decision } from '../language/answer/decision.ts';
 import type { DecisionModel } from '../language/model/decision-model.ts';
 import type { Dictionary } from '../language/model/dictionary.ts';
 import type { Documents } from '../language/model/documents.ts';
+import type { Claim } from '../prove/result.ts';
 
 /** What a policy must tell of itself to be documented. */
 export interface Documented {
@@ -14,6 +15,8 @@ export interface Documented {
   readonly sources?: ((decision: string) => Source) | undefined;
   /** What the reader's own copy of the documents says in each clause that it holds; left out where none is given. */
   readonly ownTexts?: ReadonlyMap<string, OwnText> | undefined;
+  /** What was proved of its readings; left out where that is not told. */
+  readonly proofs?: readonly Claim[] | undefined;
   /** Answers the examples of a decision. */
   readonly evaluate: (
     decision: never,

@@ -3,22 +3,33 @@ import type { Dictionary } from '../language/model/dictionary.ts';
 import { isList, isRecordType, type Type } from '../language/model/type.ts';
 import type { PlainValue } from '../language/run-time/value.ts';
 
-/** The facts of a customer, a line a fact: what it is, its path, and what it holds. */
-export function factsInWords(facts: Readonly<Record<string, unknown>>, dictionary: Dictionary): readonly string[] {
+/** A fact of a customer: what it is, its path, and what it holds, in words. */
+export interface FactTold {
+  readonly path: string;
+  readonly title: string;
+  readonly held: string;
+}
+
+/** The facts of a customer, one by one. */
+export function factsTold(facts: Readonly<Record<string, unknown>>, dictionary: Dictionary): readonly FactTold[] {
+  const told = (path: string, held: string): FactTold => ({
+    path,
+    title: dictionary.facts.get(path)?.title ?? path,
+    held,
+  });
   return Object.entries(facts).flatMap(([name, content]) => {
-    const top = dictionary.facts.get(name);
-    if (!isRecord(content)) return [lineOf(name, top?.title ?? name, inWords(content, name, dictionary))];
+    if (!isRecord(content)) return [told(name, inWords(content, name, dictionary))];
     const fields = Object.entries(content);
-    if (fields.length === 0) return [lineOf(name, top?.title ?? name, 'there is one')];
-    return fields.map(([field, part]) => {
-      const path = `${name}.${field}`;
-      return lineOf(path, dictionary.facts.get(path)?.title ?? path, inWords(part, path, dictionary));
-    });
+    if (fields.length === 0) return [told(name, 'there is one')];
+    return fields.map(([field, part]) => told(`${name}.${field}`, inWords(part, `${name}.${field}`, dictionary)));
   });
 }
 
-const lineOf = (path: string, title: string, held: string): string =>
-  title === path ? `${path}: ${held}` : `${title} (${path}): ${held}`;
+/** The same, a line a fact. */
+export const factsInWords = (facts: Readonly<Record<string, unknown>>, dictionary: Dictionary): readonly string[] =>
+  factsTold(facts, dictionary).map(({ path, title, held }) =>
+    title === path ? `${path}: ${held}` : `${title} (${path}): ${held}`,
+  );
 
 function inWords(content: unknown, path: string, dictionary: Dictionary): string {
   const fact = dictionary.facts.get(path);

@@ -7,6 +7,7 @@ import { customersIn } from './customers.ts';
 import type { Effort } from './effort.ts';
 import type { FixedFacts } from './fixed-facts.ts';
 import { and, equal, type Formula, or, variable } from './formula.ts';
+import type { GivenFacts } from './given-facts.ts';
 import type { Extent } from './open-customer.ts';
 import { readingKey } from './opened.ts';
 import type { OtherRun } from './other-run.ts';
@@ -33,8 +34,10 @@ export interface Question {
   readonly others?: readonly OtherRun[];
   /** Whether it is about entries of a list, so that of lists of any length nothing is found. */
   readonly isOfEntries?: boolean;
-  /** Facts that everybody has who is asked about. */
+  /** Facts that everybody has who is asked about, in the place of what is read. */
   readonly fixed?: FixedFacts;
+  /** Facts that everybody has who is asked about, each fact beside them being read as before. */
+  readonly given?: GivenFacts;
   /** Whether no field of an entry is left out, as facts are not whose inputs may not be. */
   readonly areComplete?: boolean;
   /** What holds of all who are asked about. */
@@ -92,12 +95,16 @@ export async function attempt(
   const { inputs, openReadings, against } = question;
   const texts = new Texts();
   const { areComplete = false, leftOut = new Set<string>() } = question;
-  const extent = { entries, places: areUsual ? 2 : null, areUsual, areComplete };
+  const { given } = question;
+  const lengths = given?.lengths ?? new Map<string, number>();
+  const extent = { entries, lengths, places: areUsual ? 2 : null, areUsual, areComplete };
   const customers = customersIn(question, dictionary, texts, extent, schema);
   const on = new Symbolic(customers.facts, texts, { months: 'lemmas', entries });
-  const goal = madeOf(() => against(on, extent));
+  const asked = madeOf(() => and(against(on, extent), customers.areSo));
   const kept = madeOf(() => and(...(question.kept ?? []).map(on.formula)));
-  if (goal === null || kept === null) return { is: 'unsettled', why: 'the statement is too large' };
+  if (asked === null || kept === null) return { is: 'unsettled', why: 'the statement is too large' };
+  // What is given has to be kept though nothing that is asked speaks of it.
+  const goal = given === undefined ? asked : and(asked, kept);
   const options = openReadings.map((id) =>
     or(
       ...(dictionary.readings.get(id)?.options ?? []).map((option) =>
@@ -115,7 +122,10 @@ export async function attempt(
     const verdict = await solver.check([goal, ...notGiven, ...coneOf(goal, all)], effort.next());
     if (verdict.is === 'unsettled') return { is: 'unsettled', why: 'it takes more steps of the solver' };
     if (verdict.is === 'impossible')
-      return { is: 'nobody', assumptions: [...(question.assumed ?? []), ...boundOf(inputs, entries), ...on.assumed] };
+      return {
+        is: 'nobody',
+        assumptions: [...(question.assumed ?? []), ...boundOf(inputs, entries, lengths), ...on.assumed],
+      };
     const { model } = verdict;
     const missed = missedIn(on, model);
     if (missed.length > 0) {
@@ -183,8 +193,14 @@ function chosenIn(
   );
 }
 
-function boundOf(inputs: ReadonlyMap<string, Input>, entries: number | null): readonly string[] {
-  const isBound = [...inputs.values()].some(({ shape }) => shape.what.is === 'list' || shape.what.is === 'record');
+function boundOf(
+  inputs: ReadonlyMap<string, Input>,
+  entries: number | null,
+  lengths: ReadonlyMap<string, number>,
+): readonly string[] {
+  const isBound = [...inputs.values()].some(
+    ({ path, shape }) => (shape.what.is === 'list' && !lengths.has(path)) || shape.what.is === 'record',
+  );
   if (entries === null || !isBound) return [];
   return [`each list has ${entries === 1 ? 'one entry' : `${entries} entries`} at most`];
 }

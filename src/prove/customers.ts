@@ -10,7 +10,8 @@ import {
   keptWithin,
   withFixed,
 } from './fixed-facts.ts';
-import { type Formula, not, variable } from './formula.ts';
+import { type Formula, not, TRUE, variable } from './formula.ts';
+import { type GivenFacts, withGivenFacts } from './given-facts.ts';
 import { type Extent, openCustomer } from './open-customer.ts';
 import type { FactSymbols } from './openly.ts';
 import type { OtherRun } from './other-run.ts';
@@ -23,11 +24,14 @@ export interface Asked {
   readonly inputs: ReadonlyMap<string, Input>;
   readonly others?: readonly OtherRun[];
   readonly fixed?: FixedFacts;
+  readonly given?: GivenFacts;
 }
 
 export interface Customers {
   readonly facts: FactSymbols;
   readonly axioms: readonly Formula[];
+  /** That what is open of the customer is what is given. */
+  readonly areSo: Formula;
   /** The facts of a path that nobody gives, as they are left open. */
   readonly isUnknown: (path: string) => Formula | undefined;
   /** The facts of a model: of the customer, then of each other run. */
@@ -36,7 +40,7 @@ export interface Customers {
 
 /** What is not read of anybody but chosen, such as a reading, is a variable by its key. */
 export function customersIn(
-  { inputs, others = [], fixed }: Asked,
+  { inputs, others = [], fixed, given }: Asked,
   dictionary: Pick<Dictionary, 'facts' | 'contradictions'>,
   texts: Texts,
   extent: Extent,
@@ -50,10 +54,12 @@ export function customersIn(
     ),
   }));
   const constants = fixed && fixedSymbols(fixed, inputs, texts);
+  const { facts: withGiven, areSo } =
+    given === undefined ? { facts: own.facts, areSo: TRUE } : withGivenFacts(own.facts, inputs, given, texts);
   const first: FactSymbols = (key) => {
     const input = inputs.get(key);
     if (input === undefined) return [variable(key, 'Int')];
-    return fixed && constants && isFixed(fixed, input) ? constants(key) : own.facts(key);
+    return fixed && constants && isFixed(fixed, input) ? constants(key) : withGiven(key);
   };
   return {
     facts(key) {
@@ -71,6 +77,7 @@ export function customersIn(
       ...(fixed ? entitiesGiven(fixed) : []).map((entity) => not(variable(`${entity} is none`, 'Bool'))),
       ...(fixed?.open ?? []).map(keptWithin),
     ],
+    areSo,
     isUnknown: (path) => own.fact(path)?.isUnknown,
     read(model) {
       const whole = (facts: Facts) => (fixed === undefined ? facts : withFixed(facts, fixed, model));

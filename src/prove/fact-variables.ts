@@ -129,12 +129,13 @@ function listOf(
   parts: SymbolicValue[],
   opening: Opening,
 ): Reader {
-  if (opening.entries === null || entry === null) {
+  const most = opening.lengths.get(path) ?? opening.entries;
+  if (most === null || entry === null) {
     put(parts, node, { is: 'list', entries: entry === null ? [] : null });
     return () => [];
   }
   const inner = typeof type === 'object' && 'list' in type ? type.list : 'none';
-  const entries = Array.from({ length: opening.entries }, (_, at) => {
+  const entries = Array.from({ length: most }, (_, at) => {
     const own: SymbolicValue[] = [];
     const isThere = variable(`${name}[${at}] is there`, 'Bool');
     const { what } = entry;

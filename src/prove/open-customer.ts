@@ -20,6 +20,8 @@ export interface OpenCustomer {
 
 export interface Extent {
   readonly entries: number | null;
+  /** The most entries of lists of which that is known, by their paths. */
+  readonly lengths?: ReadonlyMap<string, number>;
   readonly places: number | null;
   readonly areUsual: boolean;
   readonly areComplete: boolean;
@@ -29,13 +31,24 @@ export function openCustomer(
   inputs: ReadonlyMap<string, Input>,
   { facts, contradictions }: Pick<Dictionary, 'facts' | 'contradictions'>,
   texts: Texts,
-  { entries, places, areUsual, areComplete }: Extent,
+  { entries, lengths = new Map(), places, areUsual, areComplete }: Extent,
   schema: AnySchema,
   /** What tells variables from those of another customer, by their paths. */
   markOf: (path: string) => string = () => '',
 ): OpenCustomer {
   const axioms: Formula[] = [];
-  const opening: Opening = { texts, entries, places, areUsual, areComplete, schema, axioms, markOf, daysOfEntries };
+  const opening: Opening = {
+    texts,
+    entries,
+    lengths,
+    places,
+    areUsual,
+    areComplete,
+    schema,
+    axioms,
+    markOf,
+    daysOfEntries,
+  };
   const open = new Map<string, OpenFact>();
   const nameOf = (asks: Input['asks'], path: string) => `${markOf(path)}${asks === 'value' ? path : `${path} ${asks}`}`;
   for (const [key, { asks, path, shape }] of inputs) {

@@ -7,6 +7,7 @@ import { withConsulted } from '../language/model/consulted.ts';
 import type { DecisionModel } from '../language/model/decision-model.ts';
 import type { Dictionary } from '../language/model/dictionary.ts';
 import { specialise } from '../language/model/specialise.ts';
+import type { Type } from '../language/model/type.ts';
 import { boundsKept } from './bounds-kept.ts';
 import { endlessTables, TABLES_ANSWER } from './endless-tables.ts';
 
@@ -29,6 +30,8 @@ export interface Scope {
   readonly leftOut: 'all' | 'few' | 'tables';
   /** Whether tables answer for every day. */
   readonly tables?: 'as they are' | 'endless';
+  /** Facts that are asked about though they may not be read: single things. */
+  readonly also?: ReadonlySet<string>;
 }
 
 /** A decision in core terms, and the readings of it that are left open. */
@@ -44,6 +47,9 @@ export interface Opened {
   readonly assumed: readonly string[];
 }
 
+const isListOrRecord = (type: Type | undefined): boolean =>
+  type === undefined || (typeof type === 'object' && !('choice' in type));
+
 export const readingKey = (reading: string): string => `reading ${reading}`;
 
 const takes = (reading: string, option: string) =>
@@ -57,7 +63,13 @@ export const readingsOf = (decision: string, { modelOf }: Of): readonly string[]
 export const readsTables = (decision: string, { modelOf }: Of): boolean =>
   withConsulted(decision, modelOf).some(({ tables }) => tables.size > 0);
 
-export function opened(decision: string, of: Of, { readings, leftOut, tables = 'as they are' }: Scope): Opened {
+const noFacts: ReadonlySet<string> = new Set();
+
+export function opened(
+  decision: string,
+  of: Of,
+  { readings, leftOut, tables = 'as they are', also = noFacts }: Scope,
+): Opened {
   const { modelOf } = of;
   const dictionary =
     tables === 'endless' ? { ...of.dictionary, tables: endlessTables(of.dictionary.tables) } : of.dictionary;
@@ -74,6 +86,10 @@ export function opened(decision: string, of: Of, { readings, leftOut, tables = '
   const encoded = encode(decision, source);
   // One that is read in several ways is left to the evaluators where readings are chosen, as then only rules are specialised.
   const bounds = of.bounds(decision).filter(({ model }) => readings === null || model.readings.size === 0);
+  const besideThem = bounds
+    .filter(({ fact, given }) => [fact, ...given].some((path) => also.has(path)))
+    .flatMap(({ fact, given }) => [fact, ...given]);
+  for (const path of [...also, ...besideThem]) if (!isListOrRecord(dictionary.facts.get(path)?.type)) encoded.of(path);
   return {
     encoded,
     inputs: encoded.inputs,

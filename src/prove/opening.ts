@@ -22,6 +22,8 @@ export interface Opening {
   readonly texts: Texts;
   /** The most entries of a list; `null` where lists are of any length and left free. */
   readonly entries: number | null;
+  /** The most entries of lists of which that is known, by their paths. */
+  readonly lengths: ReadonlyMap<string, number>;
   /** The places of decimals and percentages; `null` for any fraction. */
   readonly places: number | null;
   /** The schema of all facts, which says between what they lie. */

@@ -30,7 +30,7 @@ export interface Witness {
 }
 
 /** What is said of a decision. */
-export const claimKinds = ['exclusive', 'reachable', 'decided', 'reading', 'property'] as const;
+export const claimKinds = ['exclusive', 'reachable', 'decided', 'conflict', 'reading', 'property'] as const;
 /** `version`: of two versions of a policy. */
 export type ClaimKind = (typeof claimKinds)[number] | 'version';
 
@@ -39,7 +39,7 @@ export interface Claim {
   readonly decision: string;
   /** Said of all customers: "Two rules of it hold for nobody." */
   readonly statement: string;
-  /** The outcome that is asked for, the reading and its option, or the id of the property. */
+  /** The outcome that is asked for, the decision that it conflicts with, the reading and its option, or the id of the property. */
   readonly about: string | null;
   /** What it should come to where the rule file is sound; `either` where both are. */
   readonly expected: 'proved' | 'refuted' | 'either';
@@ -54,4 +54,40 @@ export interface Claim {
 export function isAsClaimed({ expected, result }: Claim): boolean | null {
   if ('unsettled' in result) return null;
   return expected === 'either' || 'proved' in result === (expected === 'proved');
+}
+
+/** The least or the greatest of something among customers. */
+export type Extremum = Attained | Unbounded | Impossible | NotFound;
+
+/** A customer with as much of something: a day or digits as text (a fraction of which they do not end as `"20/3"`), days apart and counts as numbers. */
+export interface Measure extends Witness {
+  readonly amount: string | number;
+}
+
+export interface Attained extends Measure {
+  /** Nobody has less, or more: proved. */
+  readonly attained: true;
+  /** Both evaluators answer this customer as is told. */
+  readonly confirmed: true;
+  /** What it holds under, in words; none where it holds of everybody who is asked about. */
+  readonly assumptions: readonly string[];
+}
+
+export interface Unbounded extends Measure {
+  /** Somebody has as little, or as much, as can be given at all; of values, a million million or more. */
+  readonly unbounded: true;
+  readonly confirmed: true;
+}
+
+export interface Impossible {
+  /** There is nobody of those asked about: proved. */
+  readonly impossible: true;
+  readonly assumptions: readonly string[];
+}
+
+export interface NotFound {
+  readonly unsettled: true;
+  readonly why: string;
+  /** The best customer that was found, answered as is told by both evaluators, if there is one. */
+  readonly best: Measure | null;
 }

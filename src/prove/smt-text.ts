@@ -7,12 +7,12 @@ export interface Script {
   readonly variables: ReadonlyMap<string, Formula>;
 }
 
-/** What is read more than once is defined once; what is to be least is said after the conditions, in its order. */
-export function scriptOf(conditions: readonly Formula[], least: readonly Formula[] = []): Script {
+/** What is read more than once is defined once. */
+export function scriptOf(conditions: readonly Formula[]): Script {
   const variables = new Map<string, Formula>();
   const uses = new Map<Formula, number>();
   const order: Formula[] = [];
-  for (const top of [...conditions, ...least]) {
+  for (const top of conditions) {
     const waiting: { readonly formula: Formula; readonly isDone: boolean }[] = [{ formula: top, isDone: false }];
     for (let one = waiting.pop(); one !== undefined; one = waiting.pop()) {
       const { formula, isDone } = one;
@@ -45,7 +45,6 @@ export function scriptOf(conditions: readonly Formula[], least: readonly Formula
     texts.set(formula, name);
   }
   for (const condition of conditions) lines.push(`(assert ${texts.get(condition)})`);
-  for (const goal of least) lines.push(`(minimize ${texts.get(goal)})`);
   return { text: `${lines.join('\n')}\n`, variables };
 }
 

@@ -19,8 +19,6 @@ export interface Effort {
   readonly steps: number;
   /** Told how many of them were made, and how many characters were read. */
   readonly made?: (steps: number, characters: number) => void;
-  /** What is to be least, then what next, among all models; by the optimiser. */
-  readonly least?: readonly Formula[];
 }
 
 type Api = Awaited<ReturnType<typeof import('z3-solver').init>>;
@@ -44,19 +42,18 @@ export class Solver {
     await killThreads(this.api.em);
   }
 
-  async check(conditions: readonly Formula[], { steps, least = [], made = () => {} }: Effort): Promise<Verdict> {
+  async check(conditions: readonly Formula[], { steps, made = () => {} }: Effort): Promise<Verdict> {
     if (conditions.includes(FALSE)) return { is: 'impossible' };
     const { Z3 } = this.api;
     const config = Z3.mk_config();
     const context = Z3.mk_context(config);
     Z3.del_config(config);
     try {
-      const { text } = scriptOf(conditions, least);
+      const { text } = scriptOf(conditions);
       const params = Z3.mk_params(context);
       Z3.params_inc_ref(context, params);
       Z3.params_set_uint(context, params, Z3.mk_string_symbol(context, 'rlimit'), steps);
-      if (least.length === 0) Z3.params_set_uint(context, params, Z3.mk_string_symbol(context, 'random_seed'), 0);
-      if (least.length > 0) return await optimised(Z3, context, params, text);
+      Z3.params_set_uint(context, params, Z3.mk_string_symbol(context, 'random_seed'), 0);
       // Its core alone settles most within a twentieth of what its tactics take.
       return await solved(Z3, context, params, text, made);
     } finally {
@@ -83,18 +80,6 @@ async function solved(
   return verdictOf(result, {
     why: () => Z3.solver_get_reason_unknown(context, solver),
     model: () => modelOf(Z3, context, Z3.solver_get_model(context, solver)),
-  });
-}
-
-async function optimised(Z3: Z3, context: Context, params: Params, text: string): Promise<Verdict> {
-  const optimiser = Z3.mk_optimize(context);
-  Z3.optimize_inc_ref(context, optimiser);
-  Z3.optimize_set_params(context, optimiser, params);
-  Z3.optimize_from_string(context, optimiser, text);
-  const result = await Z3.optimize_check(context, optimiser, []);
-  return verdictOf(result, {
-    why: () => Z3.optimize_get_reason_unknown(context, optimiser),
-    model: () => modelOf(Z3, context, Z3.optimize_get_model(context, optimiser)),
   });
 }
 

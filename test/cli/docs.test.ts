@@ -37,3 +37,26 @@ it('shows an example', async () => {
   expect(out).toContain('$ contract-rules docs --out docs/rules');
   expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(100);
 });
+
+it('tells what other options of readings change, by what `prove --keep` wrote, and refuses anything else', async () => {
+  const written = new Map<string, string>();
+  const kept = await cli('prove invoice-dispute --claims reading --keep kept/proofs.json', { written });
+  expect(kept.code).toBe(0);
+  const files = { 'proofs.json': written.get('kept/proofs.json') ?? '', 'other.json': '{"claims":[]}' };
+  expect((await cli('docs --out pages --proofs proofs.json', { written, files })).code).toBe(0);
+  const page = written.get('pages/readings.md') ?? '';
+  expect(page).toContain('\n- [Invoice dispute](decisions/invoice-dispute.md): another outcome for this customer:\n');
+  expect(page).toMatch(/^ {2}- \*\*by default\*\*: deemed accepted: .+ \(S2\.16\)$/m);
+  expect(await cli('docs --out pages --proofs other.json', { files })).toEqual({
+    code: 2,
+    out: '',
+    err: 'other.json: expected what `prove --keep` wrote, found something else\n',
+  });
+}, 60_000);
+
+it('refuses proofs that are no claims', () => {
+  for (const proofs of [[{}], 'proved', [{ kind: 'reading' }]])
+    expect(() => toMarkdown({ proofs: proofs as never })).toThrow(
+      '/proofs: expected a list of claims as `prove` gives them',
+    );
+});

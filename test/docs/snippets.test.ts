@@ -6,6 +6,7 @@ import * as contractFiles from '../../src/contract-files.ts';
 import * as invoiceDispute from '../../src/decisions/invoice-dispute.ts';
 import * as facts from '../../src/facts.ts';
 import * as library from '../../src/index.ts';
+import * as prove from '../../src/proving.ts';
 import * as sql from '../../src/to-sql.ts';
 import * as verify from '../../src/verify/index.ts';
 import { countTold, faultsOf, run, type Snippet, snippetsIn } from './snippets.ts';
@@ -25,6 +26,7 @@ const packages = {
   '@invictanet/contract-rules/contract': contractFiles,
   '@invictanet/contract-rules/verify': verify,
   '@invictanet/contract-rules/sql': sql,
+  '@invictanet/contract-rules/prove': prove,
   '@invictanet/contract-rules/decisions/invoice-dispute': invoiceDispute,
   '@duckdb/node-api': duckDb,
   'fast-check': fastCheck,

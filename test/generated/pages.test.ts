@@ -3,11 +3,16 @@ import { describe, expect, it, test } from 'vitest';
 import { facts } from '../../rules/facts/index.ts';
 import { files } from '../../rules/index.ts';
 import { lineOfRule } from '../../src/explain/pages/source-links.ts';
+import { wordsOfId } from '../../src/explain/pages/titles.ts';
 import { toMarkdown } from '../../src/explain/to-markdown.ts';
+import type { InnerPolicy } from '../../src/inner-policy.ts';
 import type { DecisionModel } from '../../src/language/model/decision-model.ts';
 import { specialise } from '../../src/language/model/specialise.ts';
 import { policyOf } from '../../src/policy.ts';
+import { optionsOf } from '../../src/prove/reading-differs.ts';
+import { versionOf } from '../../src/proving-by-evaluators.ts';
 import { deadLinks } from '../explain/links.ts';
+import { proofs } from './kept-proofs.ts';
 
 const policy = policyOf(files, facts);
 const { dictionary, documents, decisions, modelOf } = policy;
@@ -20,7 +25,7 @@ const sources = (decision: string) => ({
     ? `../../../test/cases/${decision}.json`
     : null,
 });
-const all = toMarkdown({ ...policy, stamp: policy.stamp, sources });
+const all = toMarkdown({ ...policy, stamp: policy.stamp, sources, proofs: proofs.claims.map(({ claim }) => claim) });
 const pages = Object.fromEntries(Object.entries(all).filter(([path]) => path.endsWith('.md')));
 const page = (path: string): string => pages[path] ?? '';
 const folder = new URL('../../docs/rules/', import.meta.url);
@@ -138,6 +143,35 @@ describe('on a page stands', () => {
     }
     const [, noted = ''] = page('readings.md').split('\n## Noted, with nothing to choose\n');
     expect(noted.trim().split('\n')).toHaveLength(documents.notedReadings.length);
+  });
+
+  test('of every option that is not the default what it changes in each decision that reads it: for whom, proved of nobody, or not settled', () => {
+    const { of } = versionOf(policy as unknown as InnerPolicy);
+    const told = page('readings.md').split(/^## /m);
+    let shown = 0;
+    for (const decision of decisions)
+      for (const [reading, option] of optionsOf(decision, of)) {
+        const part = told.find((text) => text.startsWith(`${titleOf(reading)}\n`)) ?? '';
+        const under = part.split(`What "${wordsOfId(option, dictionary)}" changes:`)[1]?.split('</details>')[0] ?? '';
+        const [line = '', ...more] = under
+          .split(`\n- [${titleOf(decision)}](`)
+          .slice(1)
+          .join()
+          .split('\n');
+        const customer = more.join('\n').split(/^- /m)[0] ?? '';
+        const is = `${decision} ${reading}=${option}`;
+        expect(line, is).toMatch(
+          /\): (?:never another outcome: proved|whether it ever makes another outcome is not settled: |another outcome for this customer:$)/,
+        );
+        if (!line.endsWith('customer:')) continue;
+        const [so, usual] = ['read so', 'by default'].map(
+          (how) => new RegExp(`^  - \\*\\*${how}\\*\\*: (.+)$`, 'm').exec(customer)?.[1],
+        );
+        expect([so, usual], is).not.toContain(undefined);
+        expect(so, is).not.toBe(usual);
+        shown += 1;
+      }
+    expect(shown).toBeGreaterThan(100);
   });
 
   test('every clause and every table', () => {

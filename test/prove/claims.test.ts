@@ -52,7 +52,7 @@ describe('what is proved of some decisions', () => {
   it('is the same after other claims, and in another order', async () => {
     const some = ['collection-costs', 'invoice-dispute'];
     await proveOn(policy, { decisions: ['payment-method', 'moving-home'], claims: ['exclusive', 'decided'] });
-    const again = await proveOn(policy, { decisions: some, claims: ['exclusive', 'decided', 'reading'] });
+    const again = await proveOn(policy, { decisions: some, claims: ['exclusive', 'decided', 'conflict', 'reading'] });
     const inOrder = some.toReversed().flatMap((id) => again.filter(({ decision }) => decision === id));
     const before = claims.filter(({ kind, decision }) => kind !== 'reachable' && some.includes(decision));
     expect(inOrder).toEqual(before);

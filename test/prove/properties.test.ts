@@ -12,7 +12,7 @@ import { propertyHolds } from '../../src/prove/property/property.ts';
 import type { Proving } from '../../src/prove/proving.ts';
 import type { Claim } from '../../src/prove/result.ts';
 import { Solver } from '../../src/prove/solver.ts';
-import { answerOf, askOf, customersOf, ofPolicy } from '../../src/proving-by-evaluators.ts';
+import { answerOf, askOf, conflictsOf, customersOf, ofPolicy } from '../../src/proving-by-evaluators.ts';
 import { contractProperties, judgingOf, propertiesIn } from '../../src/proving-properties.ts';
 import { breaksOn, runPropertiesOn } from '../../src/running-properties.ts';
 import { contract } from '../rules/contract.ts';
@@ -34,6 +34,8 @@ const provingOf = (policy: InnerPolicy): Proving => ({
   ask: askOf(policy),
   answer: answerOf(policy),
   customers: customersOf(policy),
+  decisions: policy.decisions,
+  conflicts: conflictsOf(policy),
 });
 const claimOf = (property: Property, policy = own): Promise<Claim> =>
   propertyHolds(judgingOf(property, policy), provingOf(policy));

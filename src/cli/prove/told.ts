@@ -21,6 +21,10 @@ const sentences: Readonly<Record<ClaimKind, (about: string, outcomes: Outcomes) 
   reachable: (about, outcomes) => (outcomes === null ? `nobody is answered \`${about}\`` : `\`${about}\` is reached`),
   decided: (_, outcomes) =>
     outcomes === null ? 'decided whenever every fact is given' : 'not decided though every fact is given',
+  conflict: (about, outcomes) =>
+    outcomes === null
+      ? 'nothing that follows conflicts'
+      : `what follows of \`${outcomes[0]}\` forbids what follows of \`${outcomes[1]}\` of \`${about}\``,
   reading: (about, outcomes) =>
     outcomes === null
       ? `\`${about}\` never makes another outcome`
@@ -37,6 +41,7 @@ const openIn: Readonly<Record<ClaimKind, (claim: Claim) => string>> = {
   reachable: ({ about }) => `whether \`${about}\` is reached`,
   decided: () => 'whether it is decided whenever every fact is given',
   property: ({ about }) => `whether \`${about}\` holds`,
+  conflict: ({ about }) => `whether what follows conflicts with what follows of \`${about}\``,
   version: () => 'whether it is answered the same for everybody',
   reading: ({ about }) => `whether \`${about}\` ever makes another outcome`,
 };
@@ -91,6 +96,7 @@ export const kindInWords: Readonly<Record<ClaimKind, string>> = {
   reachable: 'every outcome is reached',
   decided: 'decided whenever every fact is given',
   property: 'a property holds',
+  conflict: 'nothing that follows of it conflicts',
   version: 'both versions answer alike',
   reading: 'an option against the default of its reading',
 };
