@@ -1,9 +1,6 @@
 import { orThrow } from './asked.ts';
-import { checkOptions } from './check/options.ts';
+import { checkOptions, type Forms } from './check/options.ts';
 import type { InnerPolicy } from './inner-policy.ts';
-import { short } from './language/answer/found.ts';
-import { type Issue, pointer } from './language/answer/issue.ts';
-import { PolicyError } from './language/answer/policy-error.ts';
 import type { PropertyFile } from './language/grammar/property-file.ts';
 import { outcomesOf } from './language/model/outcomes.ts';
 import type { Property } from './language/model/property.ts';
@@ -119,23 +116,13 @@ function refuseUnknown(policy: InnerPolicy, decisions: readonly string[]): void 
 }
 
 /** Options of which every one is known and what it has to be. Throws `PolicyError`. */
-function checked(given: ProveOptions | undefined, known: readonly (keyof ProveOptions)[]): ProveOptions {
-  const options = orThrow(checkOptions(given, known, 1)).options as ProveOptions;
-  const issues = known.flatMap((key): Issue[] => {
-    const { [key]: value } = options;
-    const [expected, accepts] = forms[key];
-    return value === undefined || accepts(value)
-      ? []
-      : [{ code: 'malformed', at: pointer([key]), expected, found: short(value) }];
-  });
-  if (issues.length > 0) throw new PolicyError(issues);
-  return options;
-}
+const checked = (given: ProveOptions | undefined, known: readonly (keyof ProveOptions)[]): ProveOptions =>
+  orThrow(checkOptions(given, known, 1, forms)).options as ProveOptions;
 
 const isCount = (given: unknown): boolean => Number.isSafeInteger(given) && (given as number) > 0;
 
-/** What each option has to be, in words and as a test. */
-const forms: { readonly [key in keyof Required<ProveOptions>]: readonly [string, (given: unknown) => boolean] } = {
+/** What each option has to be. */
+const forms: Required<Forms<keyof ProveOptions>> = {
   decisions: ['a list of ids of decisions', (given) => Array.isArray(given)],
   claims: [
     `a list of kinds of claims: ${claimKinds.join(', ')}`,

@@ -5,14 +5,20 @@ import { copied } from './copied.ts';
 
 type Options<Key extends string> = { readonly [key in Key]?: unknown };
 
+/** What options have to be, in words and as a test. */
+export type Forms<Key extends string> = {
+  readonly [key in Key]?: readonly [expected: string, accepts: (given: unknown) => boolean];
+};
+
 /**
- * A copy of options, of so many levels where told, of which every key is known; a misspelt one would have no effect, and nobody would
- * be told.
+ * A copy of options, of so many levels where told, of which every key is known and each has its form where one is told; a misspelt key
+ * would have no effect, and nobody would be told.
  */
 export function checkOptions<Key extends string>(
   given: unknown,
   known: readonly Key[],
   levels?: number,
+  forms: Forms<Key> = {},
 ): { readonly options: Options<Key> } | { readonly issues: readonly Issue[] } {
   if (given === undefined) return { options: {} };
   const copy = copied(given, levels);
@@ -23,10 +29,17 @@ export function checkOptions<Key extends string>(
     return { issues: [{ code: 'wrong-type', at: '', expected, found: kindOf(data) }] };
   }
   const unknown = Object.keys(data).filter((key) => !known.includes(key as Key));
-  if (unknown.length === 0) return { options: data as Options<Key> };
-  return {
-    issues: unknown.map((key) => ({ code: 'unknown-key', at: pointer([key]), name: key, ...nearest(key, known) })),
-  };
+  const issues = [
+    ...unknown.map((key): Issue => ({ code: 'unknown-key', at: pointer([key]), name: key, ...nearest(key, known) })),
+    ...known.flatMap((key) => malformed(key, data[key], forms[key])),
+  ];
+  return issues.length === 0 ? { options: data as Options<Key> } : { issues };
+}
+
+function malformed(key: string, value: unknown, form: Forms<string>[string]): readonly Issue[] {
+  if (value === undefined || form === undefined) return [];
+  const [expected, accepts] = form;
+  return accepts(value) ? [] : [{ code: 'malformed', at: pointer([key]), expected, found: short(value) }];
 }
 
 /** One of few words, given by itself. */

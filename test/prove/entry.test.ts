@@ -60,8 +60,11 @@ describe('the entry for proofs', () => {
     await expect(entry.prove({ decisions: ['fair-us'] })).rejects.toMatchObject({
       issues: [{ code: 'unknown-decision' }],
     });
-    await expect(entry.prove({ claim: ['exclusive'] } as never)).rejects.toMatchObject({
-      issues: [{ code: 'unknown-key', at: '/claim' }],
+    await expect(entry.prove({ claim: ['exclusive'], seed: 'one' } as never)).rejects.toMatchObject({
+      issues: [
+        { code: 'unknown-key', at: '/claim' },
+        { code: 'malformed', at: '/seed' },
+      ],
     });
     await expect(entry.prove({ steps: -1, sample: 0.5 })).rejects.toMatchObject({
       issues: [
