@@ -29,7 +29,7 @@ beforeAll(async () => {
 afterAll(() => solver.end());
 
 const changed = drawn(mutantsIn(files, facts, decisions).filter(({ kind }) => kind === 'logic'));
-const came = { refuted: 0, proved: 0, unsettled: 0 };
+const came = { refuted: 0, proved: 0, unsettled: [] as string[] };
 
 it.each(changed)('$id is told from the rules by a customer, or answers everybody alike', async (mutant) => {
   const loaded = load(mutant);
@@ -49,12 +49,14 @@ it.each(changed)('$id is told from the rules by a customer, or answers everybody
       const pair = bothOf(was, is, nestedFacts(set.facts));
       if (pair !== null) expect(without(pair[1], result.assumptions)).toEqual(without(pair[0], result.assumptions));
     }
-  } else came.unsettled += 1;
+  } else came.unsettled.push(`${mutant.id}: ${'why' in result ? result.why : ''}`);
 });
 
 it('few are left unsettled, and some are told', () => {
-  expect(came.refuted).toBeGreaterThan(count / 2);
-  expect(came.unsettled).toBeLessThan(count / 10);
+  const all = came.refuted + came.proved + came.unsettled.length;
+  if (process.env.RUNS !== undefined) console.log(came);
+  expect(came.refuted).toBeGreaterThan(all / 2);
+  expect(came.unsettled.length).toBeLessThanOrEqual(all / 10);
 });
 
 type Answer = (given: object) => ReturnType<InnerPolicy['evaluate']>;
