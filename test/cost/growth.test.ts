@@ -31,7 +31,7 @@ function expectSteps(work: (entries: number) => () => unknown): void {
 it('steps that grow by the square are found, and times by the cube', () => {
   expect(() => expectSteps((entries) => () => new Steps().spend(entries ** 2 / 100))).toThrow();
   const cubed = (entries: number) => () => {
-    const turns = (entries / 3) ** 3;
+    const turns = (entries / 5) ** 3;
     let sum = 0;
     for (let at = 0; at < turns; at += 1) sum += at % 97;
     return sum;

@@ -14,7 +14,7 @@ import { rowsOf, tableOf, withDuckDb } from './duckdb.ts';
 import { rowsOfFiles } from './file-rows.ts';
 import { statementAgreement } from './statement-agreement.ts';
 
-const count = Number(process.env.RUNS ?? 100);
+const count = Number(process.env.RUNS ?? 30);
 const sets = Number(process.env.SETS ?? 1);
 const { readingsFor } = arbitrariesOf(contract);
 
