@@ -1,6 +1,11 @@
 import { z } from 'zod';
 import { type Issue, pointer } from '../language/answer/issue.ts';
-import { type LetterLanguage, type LettersFile, letterLanguages } from '../language/grammar/letters-file.ts';
+import {
+  type LetterLanguage,
+  type LetterOfDecision,
+  type LettersFile,
+  letterLanguages,
+} from '../language/grammar/letters-file.ts';
 import type { DecisionModel } from '../language/model/decision-model.ts';
 import { outcomesOf } from '../language/model/outcomes.ts';
 import { namesInReason } from '../language/model/reason-names.ts';
@@ -37,43 +42,63 @@ export function checkLetters(letters: Letters, clauses: readonly string[], repor
   }
 }
 
-/** What letters say of outcomes, values and parameters that a policy's rule files do not have; of decisions that it does not have nothing is asked. */
+/** What letters say of outcomes, values, terms of reasons and parameters that a policy's rule files do not have; of decisions that it does not have nothing is asked. */
 export function strangersInLetters(
   letters: Letters,
   decisions: readonly string[],
   modelOf: (decision: string) => DecisionModel,
 ): readonly Issue[] {
   const issues: Issue[] = [];
-  const told = { report: (issue: Issue) => issues.push({ ...issue, file: 'letters' }) };
+  const on = { report: (issue: Issue) => issues.push({ ...issue, file: 'letters' }) };
+  const models = new Map(decisions.map((decision) => [decision, modelOf(decision)]));
   for (const language of letterLanguages) {
     const { decisions: ofDecisions = {}, whereToTurn = [] } = letters[language] ?? {};
-    for (const [decision, { answers = {}, reasons = {} }] of Object.entries(ofDecisions)) {
-      if (!decisions.includes(decision)) continue;
-      const model = modelOf(decision);
-      const [outcomes, values] = [outcomesOf(model), [...model.values.keys()]];
-      const kinds = [
-        ['answers', answers, values],
-        ['reasons', reasons, [...values, ...namesInReasonsOf(model)]],
-      ] as const;
-      for (const [kind, sentences, known] of kinds)
-        for (const [outcome, sentence] of Object.entries(sentences)) {
-          const at = pointer([language, 'decisions', decision, kind, outcome]);
-          if (!outcomes.includes(outcome)) reportUnknown(told, 'unknown-outcome', outcome, at, outcomes);
-          for (const name of namesInReason(sentence))
-            if (!known.includes(name)) reportUnknown(told, 'unknown-name', name, at, known);
-        }
+    for (const [decision, said] of Object.entries(ofDecisions)) {
+      const model = models.get(decision);
+      if (model !== undefined) checkSaid(said, model, [language, 'decisions', decision], on);
     }
     for (const [index, { says }] of whereToTurn.entries())
-      for (const name of namesInReason(says)) {
-        const [decision = '', parameter = ''] = name.split('/');
-        if (decisions.includes(decision) && modelOf(decision).parameters.has(parameter)) continue;
-        const known = decisions.flatMap((id) => [...modelOf(id).parameters.keys()].map((of) => `${id}/${of}`));
-        // Files may be taken with fewer rules.
-        if (decisions.includes(decision) || !/^[\w-]+\/\w+$/.test(name))
-          reportUnknown(told, 'unknown-name', name, pointer([language, 'whereToTurn', index, 'says']), known);
-      }
+      checkParameters(says, models, pointer([language, 'whereToTurn', index, 'says']), on);
   }
   return issues;
+}
+
+interface Reporting {
+  readonly report: (issue: Issue) => void;
+}
+
+function checkSaid(
+  { answers = {}, reasons = {}, names = {} }: LetterOfDecision,
+  model: DecisionModel,
+  path: readonly string[],
+  on: Reporting,
+): void {
+  const [outcomes, values] = [outcomesOf(model), [...model.values.keys()]];
+  const inReasons = [...new Set([...values, ...namesInReasonsOf(model)])];
+  const checkName = (name: string, known: readonly string[], ...place: string[]) =>
+    known.includes(name) || reportUnknown(on, 'unknown-name', name, pointer([...path, ...place]), known);
+  for (const [kind, sentences, known] of [
+    ['answers', answers, values],
+    ['reasons', reasons, inReasons],
+  ] as const)
+    for (const [outcome, sentence] of Object.entries(sentences)) {
+      if (!outcomes.includes(outcome))
+        reportUnknown(on, 'unknown-outcome', outcome, pointer([...path, kind, outcome]), outcomes);
+      for (const name of namesInReason(sentence)) checkName(name, known, kind, outcome);
+    }
+  for (const name of Object.keys(names)) checkName(name, inReasons, 'names', name);
+}
+
+/** Names of parameters as `decision/parameter`; of a decision that the policy does not have they are left. */
+function checkParameters(says: string, models: ReadonlyMap<string, DecisionModel>, at: string, on: Reporting): void {
+  const known = [...models].flatMap(([decision, { parameters }]) =>
+    [...parameters.keys()].map((name) => `${decision}/${name}`),
+  );
+  for (const name of namesInReason(says)) {
+    const [decision = '', parameter] = name.split('/');
+    const isElsewhere = parameter !== undefined && !models.has(decision);
+    if (!known.includes(name) && !isElsewhere) reportUnknown(on, 'unknown-name', name, at, known);
+  }
 }
 
 const namesInReasonsOf = ({ rules, otherwise }: DecisionModel): readonly string[] =>

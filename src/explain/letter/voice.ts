@@ -73,32 +73,25 @@ export function voiceOf(decision: ToldDecision, language: LetterLanguage, scope:
 
   /** Where to turn with the contract's numbers in it; nothing where one of them is not there. */
   function withParameters({ says, clauses }: Sentence): readonly Sentence[] {
-    const missing = new Set<string>();
-    const said = withNamesSaid(says, (name) => {
+    const said = wholly(says, (name) => {
       const [decision = '', parameter = ''] = name.split('/');
       const other = dictionary.model(decision);
       const of = typeof other === 'object' ? other.parameters.get(parameter) : undefined;
-      const inWords = of?.used ? value({ value: of.used.value, type: of.type, unit: of.unit }) : null;
-      if (inWords === null) missing.add(name);
-      return inWords ?? '';
+      return of?.used ? value({ value: of.used.value, type: of.type, unit: of.unit }) : null;
     });
-    return missing.size === 0 ? [{ says: said, clauses }] : [];
+    return said === null ? [] : [{ says: said, clauses }];
   }
 
   /** The sentence of the policy; the outcome by its words where it has none, or where a value that it names is open. */
   function answerIn(sentence: string | undefined, id: string): string {
     const neutral = `${capital(options.get(id) ?? kebabInWords(id))}.`;
     if (sentence === undefined) return neutral;
-    const values = new Map([...model.values].map(([name, { type, unit }]) => [name, { type, unit }]));
-    const open = new Set<string>();
-    const said = withNamesSaid(sentence, (name) => {
-      const type = values.get(name);
+    const said = wholly(sentence, (name) => {
+      const shown = model.values.get(name);
       const found = decision.values[name] ?? null;
-      const inWords = type === undefined || found === null ? null : value({ value: found, ...type });
-      if (inWords === null) open.add(name);
-      return inWords ?? '';
+      return shown === undefined || found === null ? null : value({ value: found, type: shown.type, unit: shown.unit });
     });
-    return open.size === 0 ? said : neutral;
+    return said ?? neutral;
   }
 
   function needIn(path: string): string {
@@ -109,6 +102,17 @@ export function voiceOf(decision: ToldDecision, language: LetterLanguage, scope:
     const title = turn(fact?.title ?? table?.means ?? path);
     return fact?.type === 'boolean' ? words.whether(title) : title;
   }
+}
+
+/** A sentence with all that it names; `null` where something of it cannot be said. */
+function wholly(sentence: string, inWords: (name: string) => string | null): string | null {
+  let isWhole = true;
+  const said = withNamesSaid(sentence, (name) => {
+    const words = inWords(name);
+    if (words === null) isWhole = false;
+    return words ?? '';
+  });
+  return isWhole ? said : null;
 }
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

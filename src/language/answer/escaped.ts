@@ -6,7 +6,8 @@ const entities: Readonly<Record<string, string>> = {
   '<': '&lt;',
   '>': '&gt;',
   '"': '&quot;',
-  "'": '&apos;',
+  // Not `&apos;`, which HTML before its fifth version, and so some mail readers, do not know.
+  "'": '&#39;',
 };
 
 /** Text that stands in XML, or in HTML, as it is. */

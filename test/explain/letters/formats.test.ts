@@ -37,7 +37,7 @@ describe('a text for people', () => {
 
   it('as HTML escapes what the words hold', () => {
     expect(rendered(blocks, 'html', 'cy')).toBe(
-      '<article lang="cy">\n<h1>A &lt;b&gt; &amp; &quot;c&quot;</h1>\n<p>&lt;script&gt;alert(&apos;x&apos;)&lt;/script&gt; *b*</p>\n<ul>\n<li># one</li>\n<li>two\n<ul>\n<li>&lt;i&gt;</li>\n</ul>\n</li>\n</ul>\n</article>',
+      '<article lang="cy">\n<h1>A &lt;b&gt; &amp; &quot;c&quot;</h1>\n<p>&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt; *b*</p>\n<ul>\n<li># one</li>\n<li>two\n<ul>\n<li>&lt;i&gt;</li>\n</ul>\n</li>\n</ul>\n</article>',
     );
   });
 });
@@ -52,7 +52,7 @@ describe('explain', () => {
     const bare = (text: string) =>
       text
         .replace(/<[^>]+>/g, '')
-        .replace(/&apos;/g, "'")
+        .replace(/&#39;/g, "'")
         .replace(/&quot;/g, '"')
         .replace(/&gt;/g, '>')
         .replace(/^ *(#+|-) /gm, '')
@@ -122,7 +122,7 @@ describe('what letters name', () => {
   const loading = (letters: object) => () => loadPolicy({ ...files, letters }, facts);
 
   it('is refused where the rule files do not have it', () => {
-    const lateFee = { answers: { no: 'No.' }, reasons: { none: 'for {lunch}' } };
+    const lateFee = { answers: { no: 'No.' }, reasons: { none: 'for {lunch}' }, names: { supper: 'the supper' } };
     expect(
       loading({
         en: { decisions: { 'late-fee': lateFee }, whereToTurn: [{ says: 'in {late-fee/lunch}', clauses: [] }] },
@@ -136,6 +136,7 @@ describe('what letters name', () => {
             at: '/en/decisions/late-fee/answers/no',
           }),
           expect.objectContaining({ code: 'unknown-name', at: '/en/decisions/late-fee/reasons/none', name: 'lunch' }),
+          expect.objectContaining({ code: 'unknown-name', at: '/en/decisions/late-fee/names/supper', name: 'supper' }),
           expect.objectContaining({ code: 'unknown-name', at: '/en/whereToTurn/0/says', name: 'late-fee/lunch' }),
         ],
       }),
