@@ -33,7 +33,7 @@ const isOfInvoices = (path: string): boolean =>
   /^dispute\.(mistakeAccepted|wronglyCharged|refundedOn)$/.test(path);
 
 /** These are also asked in one statement, as `toSql` writes it. */
-const inOne = ['fair-use', 'price-rise-exit'];
+const inOne = ['fair-use', 'invoice-dispute'];
 
 const queryOf = ({ cells, columns }: Trial, { steps, select }: Pick<SparkQuery, 'steps' | 'select'>): SparkQuery => ({
   steps,
