@@ -52,7 +52,7 @@ def readings(asked):
 
 
 def generated(asked, keep):
-    """The SQL of the decision, the columns of its facts and the types of its values."""
+    """The SQL of the decision in steps, the columns of its facts and the types of its values."""
     command = [*shlex.split(asked.command), "sql", asked.decision, "--dialect", "spark", "--json"]
     command += ["--from", "contract_rules_rows", "--keep", ",".join(keep), *readings(asked)]
     command += ["--columns", asked.columns] if asked.columns else []
@@ -210,7 +210,10 @@ def main():
     rows.createOrReplaceTempView("contract_rules_rows")
     # Whole rows go along, for those that are refused.
     made = generated(asked, rows.columns)
-    answered = spark.sql(made["sql"]).persist(StorageLevel.MEMORY_AND_DISK)
+    # Views of this session, since Spark looks through one whole statement again for each of its steps.
+    for step in made["steps"]:
+        spark.sql(step["select"]).createOrReplaceTempView(step["name"])
+    answered = spark.sql(made["select"]).persist(StorageLevel.MEMORY_AND_DISK)
     answer = ["outcome", *made["values"], "needs"]
     by_sql = answered.where("refused IS NULL").select(
         *map(column, [*keep, *answer]), F.lit("sql").alias("answered_by"), F.lit(None).cast("string").alias("issues")

@@ -5,6 +5,7 @@ import { askedFacts, orThrow } from './asked.ts';
 import { mutantsOptionIssues } from './check/mutants-options.ts';
 import { checkOptions } from './check/options.ts';
 import { vocabularyOf } from './check/vocabulary.ts';
+import type { InnerPolicy } from './inner-policy.ts';
 import type { Issue } from './language/answer/issue.ts';
 import { PolicyError } from './language/answer/policy-error.ts';
 import type { PolicyFiles } from './language/grammar/policy-files.ts';
@@ -24,8 +25,9 @@ export function mutantsIn(
   files: PolicyFiles,
   schema: z.ZodType,
   decisions: readonly string[] | null = null,
+  /** The policy of these files where it was loaded before. */
+  { modelOf }: Pick<InnerPolicy, 'modelOf'> = policyOf(files, schema, null, 'held'),
 ): readonly Mutant[] {
-  const { modelOf } = policyOf(files, schema, null, 'held');
   return mutantsOf({ files, decisions, modelOf, vocabulary: vocabularyOf(words, files.words ?? []) });
 }
 

@@ -9,6 +9,7 @@ import { PolicyError } from './language/answer/policy-error.ts';
 import type { Policy } from './policy-interface.ts';
 import { dialects } from './sql/dialect.ts';
 import type { FileTables } from './sql/file-tables.ts';
+import { asStatement, type InSteps, namedApart, type SqlSteps } from './sql/in-ctes.ts';
 import type { SqlOptions } from './sql/knowing.ts';
 import { statementSql } from './sql/statement.ts';
 import { toSql as written } from './sql/to-sql.ts';
@@ -16,6 +17,7 @@ import type { Answers } from './typed-answers.ts';
 
 export type { ColumnOf, Columns } from './sql/columns.ts';
 export type { AccountsTable, FileTables, MattersTable } from './sql/file-tables.ts';
+export type { SqlSteps } from './sql/in-ctes.ts';
 export type { SqlOptions } from './sql/knowing.ts';
 
 /**
@@ -35,7 +37,7 @@ export type { SqlOptions } from './sql/knowing.ts';
  * toSql('fair-use', { dialect: 'duckdb', columns: { 'usage.gigabytes': { column: 'gb', null: 'refused' } } }).includes('"gb"') // true
  */
 export function toSql(decision: DecisionId | FileTables, options: SqlOptions): string {
-  return sqlOf(contract() as unknown as InnerPolicy, decision, options);
+  return asStatement(sqlOf(contract() as unknown as InnerPolicy, decision, options));
 }
 
 /**
@@ -48,10 +50,38 @@ export function toSqlOf<F, A extends Answers>(
   decision: (keyof A & string) | FileTables,
   options: SqlOptions,
 ): string {
-  return sqlOf(innerOf(policy), decision, options);
+  return asStatement(sqlOf(innerOf(policy), decision, options));
 }
 
-function sqlOf(policy: InnerPolicy, decision: string | FileTables, options: SqlOptions): string {
+/**
+ * The same in steps: SELECTs to be made views of a session, one after another, and the last that reads them. It answers alike. Spark, which
+ * looks through a statement as a whole again for each of its steps, plans it in about a third of the time.
+ *
+ * Views are called `contract_rules_<decision>_<step>`, of files `contract_rules_statement_<step>`: a session may hold several decisions, and of
+ * each one under one set of options. Throws as `toSql` does.
+ * @example
+ * toSqlSteps('fair-use', { dialect: 'spark' }).steps[0]?.name // 'contract_rules_fair_use_given'
+ */
+export function toSqlSteps(decision: DecisionId | FileTables, options: SqlOptions): SqlSteps {
+  return namedApart(sqlOf(contract() as unknown as InnerPolicy, decision, options), nameOf(decision));
+}
+
+/**
+ * The same for a policy of your own. Throws `PolicyError` (`malformed`) for what is no policy.
+ * @example
+ * toSqlStepsOf(policy, 'late-fee', { dialect: 'spark' }).select.includes('FROM contract_rules_late_fee_step_') // true
+ */
+export function toSqlStepsOf<F, A extends Answers>(
+  policy: Policy<F, A>,
+  decision: (keyof A & string) | FileTables,
+  options: SqlOptions,
+): SqlSteps {
+  return namedApart(sqlOf(innerOf(policy), decision, options), nameOf(decision));
+}
+
+const nameOf = (decision: string | FileTables): string => (typeof decision === 'string' ? decision : 'statement');
+
+function sqlOf(policy: InnerPolicy, decision: string | FileTables, options: SqlOptions): InSteps {
   check(options, policy);
   const isFile = typeof decision === 'object' && decision !== null;
   if (isFile) checkOfFile(options);

@@ -44,10 +44,17 @@ export interface MutantTrier {
   readonly decisionsOf: (mutant: Mutant) => readonly string[];
 }
 
-/** Tries mutants of files that are sound. Throws `PolicyError` where they are not, and for what is no list of properties. */
-export function mutantTrier(files: PolicyFiles, schema: z.ZodType, triedOn: TriedOn): MutantTrier {
+/**
+ * Tries mutants of files that are sound, `original` being the policy of them where it was loaded before. Throws `PolicyError` where they are
+ * not, and for what is no list of properties.
+ */
+export function mutantTrier(
+  files: PolicyFiles,
+  schema: z.ZodType,
+  triedOn: TriedOn,
+  original = policyOf(files, schema, null, 'held') as unknown as InnerPolicy,
+): MutantTrier {
   const { cases, trying, check } = triedOn;
-  const original = policyOf(files, schema, null, 'held') as unknown as InnerPolicy;
   const { load, decisionsOf } = mutantLoader(files, schema, original);
   const whole = cases.filter(isWholeFile);
   const { properties } =

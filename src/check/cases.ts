@@ -25,7 +25,11 @@ export const isKnownIn = (cases: readonly Case[], name: string): boolean => case
 
 function both(one: Case, other: Case): readonly Case[] {
   for (const [name, holds] of one.said) if (other.said.get(name) === !holds) return [];
-  return [{ said: new Map([...one.said, ...other.said]), known: new Set([...one.known, ...other.known]) }];
+  const said = new Map(one.said);
+  for (const [name, holds] of other.said) said.set(name, holds);
+  const known = new Set(one.known);
+  for (const name of other.known) known.add(name);
+  return [{ said, known }];
 }
 
 function few(cases: readonly Case[]): readonly Case[] {

@@ -3,9 +3,7 @@ import { basename, dirname } from 'node:path';
 import type { Command } from 'commander';
 import { facts } from '../../rules/facts/index.ts';
 import type { Case } from '../cases/case.ts';
-import { contract } from '../contract.ts';
 import { PolicyError } from '../index.ts';
-import type { InnerPolicy } from '../inner-policy.ts';
 import { mutantKinds } from '../mutate/mutant.ts';
 import { sha256 } from '../values/sha256.ts';
 import { policyWith } from './beside-contract.ts';
@@ -69,16 +67,17 @@ async function mutateAll(folder: string | undefined, flags: Flags, io: Io): Prom
   const { progressOf } = await import('./mutate/progress.ts');
   const { noState, openState } = await import('./mutate/state.ts');
   const { belowThreshold } = await import('./mutate/thresholds.ts');
-  const { filesOf } = await import('./mutate/work.ts');
+  const { filesOf, ofContract } = await import('./mutate/work.ts');
   const { propertiesAsked } = await import('./verify/property-files.ts');
 
   const thresholds = leastShares(flags.threshold ?? [], mutantKinds);
   const rules = folder === undefined ? null : Object.fromEntries((await rulesOfFolder(folder, io)).rules);
-  const policy = folder === undefined ? (contract() as unknown as InnerPolicy) : await policyWith(folder, io);
+  const policy = folder === undefined ? ofContract() : await policyWith(folder, io);
   const cases: Case[] = [];
   for (const path of flags.cases ?? [])
     for (const file of (await readCaseFiles(path, null, policy, io)).files) cases.push(...file.cases);
-  const all = mutantsIn(filesOf({ rules }), facts, rules === null ? null : Object.keys(rules));
+  const files = filesOf({ rules });
+  const all = rules === null ? mutantsIn(files, facts, null, policy) : mutantsIn(files, facts, Object.keys(rules));
   const asked = flags.properties === undefined ? [] : await propertiesAsked(flags.properties, {}, policy, io);
   const properties = asked.map(({ property }) => property.file);
   const trying = { runs: flags.runs, seed: flags.seed };

@@ -34,27 +34,30 @@ export function sql(program: Command, io: Io, done: Done): void {
     )
     .option('--from <table>', 'the table, or a query in brackets; `facts` unless told')
     .option('--keep <columns>', 'columns that stand before the answer, joined by commas')
-    .option('--json', 'print it with the types of the facts that it reads and of the values that it gives, as JSON')
+    .option(
+      '--json',
+      'print it with its steps, the types of the facts that it reads and of the values that it gives, as JSON',
+    )
     .option('--reading <id=option>', 'read an ambiguous clause in another way; may be repeated', collected)
     .option('--readings <file>', "a JSON file of an organisation's own choices: { id: option }")
     .addHelpText('after', examples)
     .action(async (decision: string, { dialect, columns, from, keep, json, ...chosen }: Flags) => {
-      const { toSql } = await import('../to-sql.ts');
+      const { toSqlSteps } = await import('../to-sql.ts');
       const { readings } = await optionsOf(chosen, columns ?? '', io);
       const told = columns === undefined ? undefined : await columnsIn(columns, io);
       const asked = { dialect, readings: readings as SqlOptions['readings'], from, keep: keep?.split(',') };
       if (decision === 'assess') {
         const tables = (told ?? tablesByDefault) as FileTables;
-        const text = toSql(tables, asked);
-        if (json === true) await printJson({ tables, dialect, sql: text }, io);
-        else await io.out(text);
+        const made = toSqlSteps(tables, asked);
+        if (json === true) await printJson({ tables, dialect, ...made }, io);
+        else await io.out(made.sql);
         done(0);
         return;
       }
       const options: SqlOptions = { ...asked, columns: told as Columns | undefined };
-      const text = toSql(decision as DecisionId, options);
-      if (json === true) await printJson({ decision, dialect, sql: text, ...typesOf(decision, options) }, io);
-      else await io.out(text);
+      const made = toSqlSteps(decision as DecisionId, options);
+      if (json === true) await printJson({ decision, dialect, ...made, ...typesOf(decision, options) }, io);
+      else await io.out(made.sql);
       done(0);
     });
 }

@@ -54,8 +54,8 @@ export function modulesOf(
     );
   const made = new Map<string, ReadonlyMap<string, CompiledDecision>>();
   const madeOf = (decision: string): ReadonlyMap<string, CompiledDecision> => {
-    // Of other files than those of the policy nothing is known.
-    const compiled = modules?.digest === digest() ? (own(modules.compiled, decision) ?? []) : [];
+    // Of other files than those of the policy nothing is known. Where there are no modules, no digest is worked out: it is of all files.
+    const compiled = modules !== null && modules.digest === digest() ? (own(modules.compiled, decision) ?? []) : [];
     const all = compiled.map((make) => make(run()));
     const byReadings = new Map(all.map((one) => [keyOf(one.readings), one]));
     made.set(decision, byReadings);

@@ -1,6 +1,7 @@
 import type { DecisionModel } from '../language/model/decision-model.ts';
 import { anyOf } from './conditions.ts';
 import type { Dialect } from './dialect.ts';
+import type { InSteps, Step } from './in-ctes.ts';
 import { type LineText, lineStruct, SUM } from './lines.ts';
 import { gives, has, KEY, MATTER } from './parts-of-files.ts';
 
@@ -12,15 +13,15 @@ const MOST_MATTERS = 200;
 
 const NIL = `CAST(0 AS ${SUM})`;
 
-/** The statement of each account, from the lines of its parts; `lines` are in the order in which those of one matter stand. */
+/** The statement of each account, from the lines of its parts, which are a step; `lines` are in the order in which those of one matter stand. */
 export function byAccount(
-  ctes: readonly string[],
+  steps: readonly Step[],
   parts: string,
   lines: readonly LineText[],
   everywhere: Everywhere,
   key: string,
   dialect: Dialect,
-): string {
+): InSteps {
   const q = dialect.quoted;
   const [once, each] = [true, false].map((isOnce) =>
     [...lines.entries()].filter(([, { line }]) => line.rule.oncePerFile === isOnce),
@@ -115,12 +116,21 @@ export function byAccount(
     }),
     'refused',
   ];
-  const steps = [
-    ...ctes,
-    `lines_of_parts AS (\n  SELECT\n    ${lineOf.join(',\n    ')}\n  FROM ${parts}\n)`,
-    `of_accounts AS (\n  SELECT\n    ${ofAccount.join(',\n    ')}\n  FROM lines_of_parts GROUP BY ${q(KEY)}\n)`,
-  ];
-  return `WITH ${steps.join(',\n')}\nSELECT\n  ${shown.join(',\n  ')}\nFROM of_accounts\n`;
+  return {
+    steps: [
+      ...steps,
+      {
+        name: 'lines_of_parts',
+        select: (called) => `SELECT\n    ${lineOf.join(',\n    ')}\n  FROM ${called(parts)}`,
+      },
+      {
+        name: 'of_accounts',
+        select: (called) =>
+          `SELECT\n    ${ofAccount.join(',\n    ')}\n  FROM ${called('lines_of_parts')} GROUP BY ${q(KEY)}`,
+      },
+    ],
+    last: (called) => `SELECT\n  ${shown.join(',\n  ')}\nFROM ${called('of_accounts')}`,
+  };
 }
 
 /** A matter without an id is none of the accounts. */

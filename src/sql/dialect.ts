@@ -6,6 +6,8 @@ export interface Dialect {
   readonly name: DialectName;
   /** Whether columns that nothing reads cost nothing, not even in planning. */
   readonly prunesColumns: boolean;
+  /** How many names a cheap expression may hold that is written again wherever it is read, and is not a column of a step. */
+  readonly shortest: number;
   /** A name as it is quoted. */
   readonly quoted: (name: string) => string;
   readonly text: (of: string) => string;
@@ -61,6 +63,7 @@ const quotedText = (of: string): string => `'${of.replaceAll("'", "''")}'`;
 const duckdb: Dialect = {
   name: 'duckdb',
   prunesColumns: true,
+  shortest: 0,
   quoted: (name) => `"${name.replaceAll('"', '""')}"`,
   text: quotedText,
   types: { boolean: 'BOOLEAN', text: 'VARCHAR', whole: 'BIGINT', huge: 'HUGEINT' },
@@ -102,6 +105,8 @@ const duckdb: Dialect = {
 const spark: Dialect = {
   name: 'spark',
   prunesColumns: false,
+  // Planning is most of what it does, and takes the longer the more columns there are.
+  shortest: 4,
   quoted: (name) => `\`${name.replaceAll('`', '``')}\``,
   text: (of) => `'${of.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`,
   types: { boolean: 'BOOLEAN', text: 'STRING', whole: 'BIGINT', huge: 'DECIMAL(38, 0)' },

@@ -86,7 +86,7 @@ function folding(term: OfKind<'fold' | 'scan'>, on: Writer, at: Scope): Folding 
       which === 'state' ? on.part({ text: state }, index, kind.of[index] as Kind) : onEntry(which, index, sort);
     scope.bound = bound;
     return inSteps(
-      stepsOf(then, level, (one) => scope.named(one) === undefined),
+      stepsOf(then, level, { isWanted: (one) => scope.named(one) === undefined }),
       then,
       scope,
       on,

@@ -42,7 +42,7 @@ export function columnsInSteps(
   const scope = new Scope(null, 0, () => {
     throw new Error('nothing is bound outside of lists');
   });
-  const stages = stepsOf(roots, null).map((step) => {
+  const stages = stepsOf(roots, null, { shortest: on.dialect.shortest }).map((step) => {
     const made = step.map((term) => ({
       term,
       written: on.expression(term, scope),

@@ -34,7 +34,7 @@ export function going(loop: Node, list: ListWritten, roots: readonly Node[], on:
   const { dialect } = on;
   const refuseOver = on.refusingOver(level);
   const isFold = loop.kind === 'fold' || loop.kind === 'scan';
-  const steps = stepsOf(roots, level, isFold ? (term) => !hangsOnState(term, level) : undefined);
+  const steps = stepsOf(roots, level, isFold ? { isWanted: (term) => !hangsOnState(term, level) } : {});
   const isAround = looksAround(loop);
   const isStruct = isAround || isFold || steps.length > 0;
   let x = on.variable();

@@ -3,6 +3,7 @@ import type { ColumnOf } from './columns.ts';
 import { allOf, anyOf } from './conditions.ts';
 import { type FactsGiven, FactsIn } from './facts-in.ts';
 import type { ReadTable } from './file-tables.ts';
+import type { Called, Step } from './in-ctes.ts';
 import type { Refusal, Writer } from './writer.ts';
 
 /** Columns of parts that are no facts. */
@@ -16,7 +17,7 @@ const noneOf = (path: string): string => `${path} is none`;
 
 /** The parts of all files as one table: accounts themselves, and matters laid over them. */
 export interface PartsOfFiles {
-  readonly ctes: readonly string[];
+  readonly steps: readonly Step[];
   /** The columns of their facts. */
   readonly columns: ReadonlyMap<string, ColumnOf>;
 }
@@ -40,7 +41,7 @@ export function partsOfFiles(
   const mayBeNone = (facts: FactsIn, path: string) => !isEntity(path) && facts.saidNone(path) !== 'FALSE';
   const withNone = new Set(paths.filter((path) => read.some(({ facts }) => mayBeNone(facts, path))));
 
-  const readText = ({ table, facts, name }: (typeof read)[number]): string => {
+  const readTable = ({ table, facts, name }: (typeof read)[number]): Step => {
     const columns = paths.flatMap((path) => {
       if (facts.column(path) === null) return [];
       const [none, raw] = [facts.saidNone(path), facts.raw(path)];
@@ -64,7 +65,7 @@ export function partsOfFiles(
     );
     const id = table.id === null ? [] : [`${q(table.id)} AS ${q(MATTER)}`];
     const all = [`${q(table.key)} AS ${q(KEY)}`, ...id, ...columns, ...flags, `${wrong} AS ${q(WRONG)}`];
-    return `${name} AS (\n  SELECT\n    ${all.join(',\n    ')}\n  FROM ${table.from}\n)`;
+    return { name, select: () => `SELECT\n    ${all.join(',\n    ')}\n  FROM ${table.from}` };
   };
 
   const [accounts, ...matters] = read as [(typeof read)[number], ...(typeof read)[number][]];
@@ -81,11 +82,12 @@ export function partsOfFiles(
       return [`${value} AS ${q(path)}`, ...(withNone.has(path) ? [`${anyOf(nones)} AS ${q(noneOf(path))}`] : [])];
     });
 
-  const file = `SELECT\n    a.${q(KEY)}, CAST(NULL AS ${dialect.types.text}) AS ${q(MATTER)},\n    ${[
-    ...columnsOf([[accounts.facts, 'a']]),
-    ...flags.map((flag) => `a.${q(flag)}`),
-    `a.${q(WRONG)}`,
-  ].join(',\n    ')}\n  FROM accounts_read a`;
+  const file = (called: Called) =>
+    `SELECT\n    a.${q(KEY)}, CAST(NULL AS ${dialect.types.text}) AS ${q(MATTER)},\n    ${[
+      ...columnsOf([[accounts.facts, 'a']]),
+      ...flags.map((flag) => `a.${q(flag)}`),
+      `a.${q(WRONG)}`,
+    ].join(',\n    ')}\n  FROM ${called(accounts.name)} a`;
   const ofMatters = matters.map(({ facts, name }) => {
     const said = (of: FactsIn, alias: string, path: string) =>
       anyOf([
@@ -124,18 +126,22 @@ export function partsOfFiles(
       ],
       on,
     );
-    return `SELECT\n    m.${q(KEY)}, ${id},\n    ${[
-      ...columnsOf([
-        [facts, 'm'],
-        [accounts.facts, 'a'],
-      ]),
-      ...flags.map((flag) => `m.${q(flag)}`),
-      `coalesce(m.${q(WRONG)}, ${wrong})`,
-    ].join(',\n    ')}\n  FROM ${name} m LEFT JOIN accounts_read a ON a.${q(KEY)} = m.${q(KEY)}`;
+    return (called: Called) =>
+      `SELECT\n    m.${q(KEY)}, ${id},\n    ${[
+        ...columnsOf([
+          [facts, 'm'],
+          [accounts.facts, 'a'],
+        ]),
+        ...flags.map((flag) => `m.${q(flag)}`),
+        `coalesce(m.${q(WRONG)}, ${wrong})`,
+      ].join(',\n    ')}\n  FROM ${called(name)} m LEFT JOIN ${called(accounts.name)} a ON a.${q(KEY)} = m.${q(KEY)}`;
   });
-  const parts = `parts AS (\n  ${[file, ...ofMatters].join('\n  UNION ALL\n  ')}\n)`;
+  const parts: Step = {
+    name: 'parts',
+    select: (called) => [file, ...ofMatters].map((one) => one(called)).join('\n  UNION ALL\n  '),
+  };
   const columns = paths.map((path) => [path, together(path, tables, withNone.has(path))] as const);
-  return { ctes: [...read.map(readText), parts], columns: new Map(columns) };
+  return { steps: [...read.map(readTable), parts], columns: new Map(columns) };
 }
 
 /** A fact of parts: of as many digits and entries as one of its columns may have. */

@@ -1,4 +1,5 @@
 import type { Dialect } from './dialect.ts';
+import type { InSteps, Step } from './in-ctes.ts';
 import type { Refusal } from './writer.ts';
 
 /** What a SELECT is put together from. */
@@ -18,8 +19,8 @@ export interface Parts {
   readonly needed: readonly (readonly [path: string, where: string])[];
 }
 
-/** One SELECT in steps: facts, then what is read several times, then the answer. */
-export function select(dialect: Dialect, parts: Parts): string {
+/** Facts, then what is read several times, then the answer. */
+export function select(dialect: Dialect, parts: Parts): InSteps {
   const { quoted, types } = dialect;
   const first = quoted('refused first');
   const given = [...parts.given, `${reasons(parts.atFirst, dialect)} AS ${first}`];
@@ -34,23 +35,31 @@ export function select(dialect: Dialect, parts: Parts): string {
     unlessRefused(needsText(parts.needed, dialect), 'needs'),
     'refused',
   ];
-  const steps = columnsOfSteps(parts.from, given, stages, columns, dialect);
-  return `WITH ${steps.join(',\n')}\nSELECT\n  ${columns.join(',\n  ')}\nFROM step_${stages.length}\n`;
+  const steps = columnsOfSteps(() => parts.from, given, stages, columns, dialect);
+  return {
+    steps,
+    last: (called) => `SELECT\n  ${columns.join(',\n  ')}\nFROM ${called(`step_${stages.length}`)}`,
+  };
 }
 
-/** Facts, and what is worked out of them step by step: a table `given`, and tables `step_1` and so on; `read` is what reads the last. */
+/**
+ * Facts, and what is worked out of them step by step: a table `given`, and tables `step_1` and so on; `from` may be a step before them, and
+ * `read` is what reads the last.
+ */
 export function columnsOfSteps(
-  from: string,
+  from: Step['select'],
   given: readonly string[],
   stages: Parts['stages'],
   read: readonly string[],
   dialect: Dialect,
-): readonly string[] {
+): readonly Step[] {
   return [
-    `given AS (\n  SELECT\n    ${given.join(',\n    ')}\n  FROM ${from}\n)`,
+    { name: 'given', select: (called) => `SELECT\n    ${given.join(',\n    ')}\n  FROM ${from(called)}` },
     ...passedOn(given, stages, read, dialect).map(
-      (made, at) =>
-        `step_${at + 1} AS (\n  SELECT ${made.join(',\n    ')}\n  FROM ${at === 0 ? 'given' : `step_${at}`}\n)`,
+      (made, at): Step => ({
+        name: `step_${at + 1}`,
+        select: (called) => `SELECT ${made.join(',\n    ')}\n  FROM ${called(at === 0 ? 'given' : `step_${at}`)}`,
+      }),
     ),
   ];
 }

@@ -12,6 +12,7 @@ import { factForms } from './fact-forms.ts';
 import { FactsIn } from './facts-in.ts';
 import { refusalsOf } from './facts-refused.ts';
 import { askedTables, decisionsOfLines, type FileTables } from './file-tables.ts';
+import type { InSteps } from './in-ctes.ts';
 import { columnsInSteps, type FactParts, factColumns } from './in-steps.ts';
 import type { Knowing, SqlOptions } from './knowing.ts';
 import { type LineText, linesOf, lineText, nodesOfLine } from './lines.ts';
@@ -30,14 +31,14 @@ export interface KnowingFiles extends Knowing {
 }
 
 /**
- * The statement of each customer's file as one SELECT over tables of accounts and of their matters. Throws `NotEncoded` for sums that SQL
+ * The statement of each customer's file as SELECTs over tables of accounts and of their matters. Throws `NotEncoded` for sums that SQL
  * does not work out exactly, and `PolicyError` where tables are at fault.
  */
 export function statementSql(
   tables: FileTables,
   { dialect: name, readings = {} }: Pick<SqlOptions, 'dialect' | 'readings'>,
   knowing: KnowingFiles,
-): string {
+): InSteps {
   const { dictionary, modelOf, boundsAmong, schema, linesInOrder } = knowing;
   const dialect = dialects[name];
   const q = dialect.quoted;
@@ -125,10 +126,10 @@ export function statementSql(
   const constants = calendars.columns.map(([name, text]) => `${text} AS ${name}`);
   const firstly = `coalesce(${q(WRONG)}, ${atFirst}) AS ${q(WRONG)}`;
   const stagesAndRefused = [...stages, [`coalesce(${q(WRONG)}, ${reasonOf(later, on)}) AS refused`]];
-  const ctes = [
-    ...ofFiles.ctes,
+  const steps = [
+    ...ofFiles.steps,
     ...columnsOfSteps(
-      'parts',
+      (called) => called('parts'),
       [...passed.map(q), ...given, ...constants, firstly],
       stagesAndRefused,
       [...passed.map(q), ...texts.flatMap(({ isThere, isOwed, amount, by }) => [isThere, isOwed, amount, by])],
@@ -136,7 +137,7 @@ export function statementSql(
     ),
   ];
   return byAccount(
-    ctes,
+    steps,
     `step_${stagesAndRefused.length}`,
     placed(texts, linesInOrder),
     everywhere,

@@ -11,6 +11,7 @@ import { expressions } from './expressions.ts';
 import { factForms } from './fact-forms.ts';
 import { FactsIn } from './facts-in.ts';
 import { refusalsOf } from './facts-refused.ts';
+import type { InSteps } from './in-ctes.ts';
 import { columnsInSteps, type FactParts, factColumns } from './in-steps.ts';
 import type { Knowing, SqlOptions } from './knowing.ts';
 import { LessKnown } from './less-known.ts';
@@ -22,10 +23,10 @@ import { nodesShown, shownText } from './shown.ts';
 import { type Refusal, Writer } from './writer.ts';
 
 /**
- * A decision under some readings as one SELECT over typed columns. Throws `NotEncoded` for what SQL does not work out exactly, and
+ * A decision under some readings as SELECTs over typed columns. Throws `NotEncoded` for what SQL does not work out exactly, and
  * `PolicyError` where columns are at fault.
  */
-export function toSql(decision: string, options: SqlOptions, knowing: Knowing): string {
+export function toSql(decision: string, options: SqlOptions, knowing: Knowing): InSteps {
   const { dictionary, modelOf, boundsAmong, schema } = knowing;
   const { readings = {}, from = 'facts', keep = [], unread = [] } = options;
   const dialect = dialects[options.dialect];

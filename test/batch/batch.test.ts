@@ -4,7 +4,7 @@ import { ruleFiles } from '../rules/contract.ts';
 import { batches, invoiceRows } from './batched.ts';
 import { ran } from './programs.mjs';
 
-const { program, run, write, read, lines, isThere, left, path } = batches('batch');
+const { program, run, write, read, lines, isThere, left, path } = batches();
 const summary = (out: string) => JSON.parse(out) as Record<string, unknown>;
 
 describe('batch', () => {

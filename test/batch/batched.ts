@@ -7,8 +7,8 @@ import { builtProgram } from '../cli/built.ts';
 import { cli, type Outside } from '../cli/io.ts';
 
 /** Runs `contract-rules batch` on files that are there, in a folder of its own; `<in>` and `<out>` stand for paths within. */
-export function batches(name: string) {
-  const program = builtProgram(`contract-rules-${name}`);
+export function batches() {
+  const program = builtProgram();
   const worker = pathToFileURL(join(dirname(program), 'batch-worker.js'));
   const folder = mkdtempSync(join(tmpdir(), 'contract-rules-'));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));

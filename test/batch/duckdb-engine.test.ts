@@ -8,7 +8,7 @@ import { withDuckDb } from '../sql/duckdb.ts';
 import { columnType } from '../sql/typed-rows.ts';
 import { batches } from './batched.ts';
 
-const { run, write, read, path } = batches('duckdb-engine');
+const { run, write, read, path } = batches();
 
 /** The columns of rows as they are given: an entity is a struct, a list of entries a list of structs. */
 function columnsOf(decision: DecisionId): string {

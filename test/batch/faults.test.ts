@@ -4,7 +4,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { batches, invoiceRows } from './batched.ts';
 
-const { program, folder, run, write, read, isThere, left, path } = batches('batch-faults');
+const { program, folder, run, write, read, isThere, left, path } = batches();
 const dying = new URL('./dying-worker.mjs', import.meta.url);
 
 /** A row without facts, of many bytes. */

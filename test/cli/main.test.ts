@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { commandNames } from '../../src/cli/run.ts';
 import { builtProgram, root } from './built.ts';
 
-const program = builtProgram('contract-rules-cli');
+const program = builtProgram();
 
 const contractRules = (args: readonly string[], input = '') =>
   spawnSync('node', [program, ...args], { cwd: root, input, encoding: 'utf8' });

@@ -34,7 +34,8 @@ it('says that another system answers alike', async () => {
 
 it('finds the simplest customer for whom another system answers otherwise, and saves it as a case', async () => {
   const written = new Map<string, string>();
-  const command = system('four-weeks', lastDay(28));
+  // Asked again and again as the customer is made simpler: a command that starts at once.
+  const command = `sed 's/.*/{"values":{"lastDayToDispute":"2020-02-29"}}/'`;
   const { code, out } = await against(command, { written }, '--save', 'found.json');
   expect(code).toBe(1);
   expect(out).toMatch(/^DIFFERENT invoice-dispute/);

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { builtProgram, root } from '../cli/built.ts';
 import { exitCodes } from './exit-codes.ts';
 
-const program = builtProgram('contract-rules-exit-codes');
+const program = builtProgram();
 const folder = `${root}node_modules/.cache/contract-rules-bad-rules`;
 beforeAll(() => {
   mkdirSync(`${folder}/bad`, { recursive: true });

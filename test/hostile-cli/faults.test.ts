@@ -171,7 +171,7 @@ describe('what cannot be written', () => {
 });
 
 describe('docs --out, killed at a random moment', () => {
-  const program = builtProgram('contract-rules-faults');
+  const program = builtProgram();
   const pages = toMarkdown();
   const old = Object.fromEntries(Object.keys(pages).map((name) => [name, 'old']));
   let folder = '';

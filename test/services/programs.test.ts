@@ -6,7 +6,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { evaluate } from '../../src/index.ts';
 import { builtProgram } from '../cli/built.ts';
 
-const program = builtProgram('services');
+const program = builtProgram();
 const started: ChildProcess[] = [];
 afterAll(() => {
   for (const child of started) child.kill('SIGKILL');

@@ -4,7 +4,7 @@ import { PolicyError } from '../../src/language/answer/policy-error.ts';
 import type { ShownValue } from '../../src/language/model/decision-model.ts';
 import { factsReadUnder } from '../../src/language/model/facts-read.ts';
 import { isWhole, type Type } from '../../src/language/model/type.ts';
-import { type SqlOptions, toSqlOf } from '../../src/to-sql.ts';
+import { type SqlOptions, type SqlSteps, toSqlStepsOf } from '../../src/to-sql.ts';
 import { arbitrariesOf } from '../../src/verify/arbitraries.ts';
 import { cellsOf, columnTypes } from './typed-rows.ts';
 
@@ -25,6 +25,7 @@ export interface Trial {
   readonly cells: readonly object[];
   readonly columns: ReadonlyMap<string, string>;
   readonly sql: string;
+  readonly inSteps: SqlSteps;
 }
 
 export function trialOf(
@@ -44,8 +45,9 @@ export function trialOf(
   const columns = columnTypes(policy, factsReadUnder(decision, policy.modelOf, readings, policy.dictionary.readings));
   const facts = fc.sample(factsFor(decision, { unknown, readings }), { numRuns: rows, seed });
   const cells = facts.map((one) => cellsOf(one, columns, policy));
-  const sql = toSqlOf(publicPolicy(policy) as never, decision as never, { dialect, readings, keep: ['row'] });
-  return { decision, readings, facts, cells, columns, sql };
+  const asked = { dialect, readings, keep: ['row'] };
+  const inSteps = toSqlStepsOf(publicPolicy(policy) as never, decision as never, asked);
+  return { decision, readings, facts, cells, columns, sql: inSteps.sql, inSteps };
 }
 
 /** The same; `null` where a decision has no SQL under readings other than those by default. */

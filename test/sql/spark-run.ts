@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { SqlSteps } from '../../src/to-sql.ts';
 import { sparkType } from './spark-columns.ts';
 
 /** The Python that has PySpark; none where it is left out. */
@@ -14,7 +15,9 @@ export interface SparkTable {
   readonly rows: readonly object[];
 }
 export interface SparkQuery {
-  readonly sql: string;
+  /** Views to be made first, of which each reads those before. */
+  readonly steps: SqlSteps['steps'];
+  readonly select: string;
   readonly tables: Readonly<Record<string, SparkTable>>;
 }
 
@@ -24,14 +27,15 @@ export function answersBySpark(
 ): ReadonlyMap<string, readonly Record<string, unknown>[]> {
   const folder = mkdtempSync(join(tmpdir(), 'spark-'));
   try {
-    for (const [name, { sql, tables }] of queries) {
+    for (const [name, { steps, select, tables }] of queries) {
       const described = Object.entries(tables).map(([table, { columns, rows }]) => {
         const file = `${name}.${table}.rows.ndjson`;
         writeFileSync(join(folder, file), rows.map((row) => JSON.stringify(row)).join('\n'));
         const schema = [...columns].map(([column, type]) => `\`${column}\` ${sparkType(type)}`).join(', ');
         return [table, { schema, rows: file }];
       });
-      writeFileSync(join(folder, `${name}.trial.json`), JSON.stringify({ sql, tables: Object.fromEntries(described) }));
+      const trial = { steps, select, tables: Object.fromEntries(described) };
+      writeFileSync(join(folder, `${name}.trial.json`), JSON.stringify(trial));
     }
     const script = fileURLToPath(new URL('spark/run_queries.py', import.meta.url));
     execFileSync(python as string, [script, folder], { stdio: ['ignore', 'ignore', 'inherit'] });

@@ -1,6 +1,8 @@
 import { facts } from '../../../rules/facts/index.ts';
 import type { Case } from '../../cases/case.ts';
+import { contract } from '../../contract.ts';
 import type { PolicyFiles } from '../../index.ts';
+import type { InnerPolicy } from '../../inner-policy.ts';
 import type { Mutant } from '../../mutate/mutant.ts';
 import type { MutantResult } from '../../mutate/score.ts';
 import type { Trying } from '../../running-properties.ts';
@@ -26,8 +28,11 @@ export type MutantAnswer = MutantResult | readonly (readonly [id: string, told: 
 export const filesOf = ({ rules }: Pick<MutantWork, 'rules'>): PolicyFiles =>
   besideContract(new Map(Object.entries(rules ?? {})));
 
+/** The policy is that of the contract wherever its own files are changed: it is loaded already. */
 export const trierOf = ({ rules, ...triedOn }: MutantWork): MutantTrier =>
-  mutantTrier(filesOf({ rules }), facts, { ...triedOn, check: null });
+  mutantTrier(filesOf({ rules }), facts, { ...triedOn, check: null }, rules === null ? ofContract() : undefined);
+
+export const ofContract = (): InnerPolicy => contract() as unknown as InnerPolicy;
 
 export async function answerTask(task: MutantTask, trier: MutantTrier): Promise<MutantAnswer> {
   if ('mutant' in task) return trier.tried(task.mutant);

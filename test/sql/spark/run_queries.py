@@ -42,7 +42,9 @@ def answer(file):
     for name, table in trial["tables"].items():
         rows = spark.read.schema(table["schema"]).json(str(folder / table["rows"]))
         rows.createOrReplaceTempView(name)
-    answers = spark.sql(trial["sql"]).collect()
+    for step in trial["steps"]:
+        spark.sql(step["select"]).createOrReplaceTempView(step["name"])
+    answers = spark.sql(trial["select"]).collect()
     as_lines = (json.dumps(answer.asDict(recursive=True), default=as_text) for answer in answers)
     (folder / file.name.replace(".trial.json", ".answers.ndjson")).write_text("\n".join(as_lines))
     print(f"{file.name}: {len(answers)} rows in {time.time() - begun:.1f} s", file=sys.stderr, flush=True)
