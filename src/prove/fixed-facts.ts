@@ -14,7 +14,10 @@ import type { Texts } from './texts.ts';
 
 export type Facts = Readonly<Record<string, unknown>>;
 
-/** Facts that everybody has who is asked about, as JSON and as they are read; fields of entries of theirs may be open. */
+/**
+ * Facts that everybody has who is asked about, as JSON and as they are read; fields of entries of theirs may be open. They stand as constants in the
+ * place of facts, of which nothing more is said: bounds and the order of days speak of open facts beside them (`given-facts.ts` holds these to what is given).
+ */
 export interface FixedFacts {
   readonly facts: Facts;
   readonly given: Given;
