@@ -57,10 +57,10 @@ export async function leastOn(
   // Facts that contradict one another are refused as they are anywhere.
   if (places.every(({ within }) => within.length === 0))
     policy.evaluate(decision, withGiven({}) as never, { readings });
-  const { quantity, type, unit, end, decimals, between: where } = found;
+  const { quantity, type, unit, end, decimals, between: where, assumed } = found;
   const sizes = [...found.sizes, ...found.ranged];
   const sought: Sought = {
-    ...{ decision, isGreatest, quantity, outcome, readings, where, fixed, withGiven, unit },
+    ...{ decision, isGreatest, quantity, outcome, readings, where, fixed, assumed, withGiven, unit },
     given: given as Witness['facts'],
     end: end(isGreatest),
     isOfThem: (facts) => JSON.stringify(withGiven(facts)) === JSON.stringify(facts),
@@ -119,6 +119,8 @@ function movedFully(
   }
 }
 
+const ends = ['from', 'to'];
+
 /** Ranges of facts and values, or what is wrong with them. */
 function whereIn(
   where: unknown,
@@ -134,6 +136,9 @@ function whereIn(
   const between = Object.entries(where ?? {}).map(([name, range]): Between => {
     const size = sizeOf(name, question, given);
     ranged.push(size);
+    const unknown = isRecord(range) ? Object.keys(range).filter((key) => !ends.includes(key)) : [];
+    for (const key of unknown)
+      issues.push({ code: 'unknown-key', at: pointer(['where', name, key]), name: key, ...nearest(key, ends) });
     const limit = (key: 'from' | 'to'): Ratio | null => {
       const content: unknown = isRecord(range) ? range[key] : null;
       if (content === undefined) return null;
@@ -144,7 +149,7 @@ function whereIn(
       }
       return amount;
     };
-    const quantity = { of: size.measured, since: null, isShare: false, step: null };
+    const quantity = { of: size.measured, since: null, isShare: false };
     return { quantity, least: limit('from'), most: limit('to') };
   });
   return { between, ranged, issues };

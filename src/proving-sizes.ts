@@ -34,6 +34,8 @@ export interface SizeSought {
   /** The least or the most that can be given. */
   readonly end: (isGreatest: boolean) => Ratio;
   readonly sizes: readonly Size[];
+  /** What is taken for true of those that go by steps, in words. */
+  readonly assumed: readonly string[];
 }
 
 const refused = (issue: Issue): PolicyError => new PolicyError([issue]);
@@ -42,7 +44,7 @@ const refused = (issue: Issue): PolicyError => new PolicyError([issue]);
 export function sizeSought(what: unknown, step: string | undefined, question: Question, given: unknown): SizeSought {
   const { of, since, isShare } = partsOf(what);
   const [one, other] = [sizeOf(of, question, given), since === null ? null : sizeOf(since, question, given)];
-  const sizes = other === null ? [one] : [one, other];
+  const named = other === null ? [one] : [one, other];
   if (other !== null && ((one.type === 'date') !== (other.type === 'date') || (isShare && one.type === 'date')))
     throw refused({
       code: 'wrong-type',
@@ -50,19 +52,16 @@ export function sizeSought(what: unknown, step: string | undefined, question: Qu
       expected: isShare ? 'sums or numbers, of which there are shares' : `what \`${of}\` can be counted from`,
       found: typeText(other.type),
     });
-  const stepped = sizes.find(({ place }) => place !== null && takesStep(place.type));
+  const stepped = named.find(({ place }) => place !== null && takesStep(place.type));
   const place = stepped?.place ?? one.place;
   if (step !== undefined && place === null)
     throw refused({ code: 'malformed', at: '/step', expected: 'no step but for facts', found: short(step) });
   if (step !== undefined && place !== null) stepsWithin(place, { step }, question);
   const apart = ratioOf(step ?? A_HUNDREDTH);
   const type = typeTold(one.type, other?.type ?? null, isShare);
-  const quantity: Quantity = {
-    of: one.measured,
-    since: other?.measured ?? null,
-    isShare,
-    step: stepped === undefined ? null : apart,
-  };
+  const sizes = named.map((size) => stepping(size, apart));
+  const [own, from] = sizes.map(({ measured }) => measured) as [Measured, Measured?];
+  const quantity: Quantity = { of: own, since: from ?? null, isShare };
   const unit = type === 'money' ? ratioOf(A_HUNDREDTH) : type === 'date' || isWhole(type) ? ratio(1n) : apart;
   const end = (isGreatest: boolean): Ratio => {
     if (other !== null || one.place === null) return farthest(type, isGreatest);
@@ -70,7 +69,10 @@ export function sizeSought(what: unknown, step: string | undefined, question: Qu
     return amountIn(range[isGreatest ? 1 : 0], one.type) ?? farthest(type, isGreatest);
   };
   const decimals = stepped === undefined || isShare ? 0 : ((step ?? A_HUNDREDTH).split('.')[1] ?? '').length;
-  return { quantity, type, decimals, unit, end, sizes };
+  const assumed = sizes
+    .filter(({ measured }) => 'fact' in measured && measured.step !== null)
+    .map(({ place }) => `\`${place?.path}\` goes by steps of ${step ?? A_HUNDREDTH}`);
+  return { quantity, type, decimals, unit, end, sizes, assumed };
 }
 
 const A_HUNDREDTH = '0.01';
@@ -83,6 +85,10 @@ function partsOf(what: unknown): { readonly of: string; readonly since: string |
   const expected = 'the name of a fact or a value, or `{ of, since, share }`, `share` being true or false';
   throw refused({ code: 'malformed', at: '', expected, found: short(what) });
 }
+
+/** A fact that is a decimal goes by steps. */
+const stepping = (size: Size, step: Ratio): Size =>
+  'value' in size.measured || !takesStep(size.type) ? size : { ...size, measured: { ...size.measured, step } };
 
 /** A fact or a value by its name. Throws `PolicyError` for what is none, is not read, or is no day, sum or number. */
 export function sizeOf(name: string, question: Question, given: unknown): Size {
@@ -101,7 +107,7 @@ export function sizeOf(name: string, question: Question, given: unknown): Size {
     const at = pointer(keysOf(place));
     throw refused({ code: 'missing', at, name, expected: 'the entry in which it stands' });
   }
-  return { measured: { fact: place.fact, within: place.within }, type, place };
+  return { measured: { fact: place.fact, within: place.within, step: null }, type, place };
 }
 
 const isListGiven = (given: unknown, place: FactPlace): boolean =>

@@ -53,6 +53,7 @@ function extremumOf(which: Which, program: Command, io: Io, done: Done): void {
     .option('--json', 'print what was found, or what is wrong, as JSON')
     .addHelpText('after', examples[which])
     .action(async (decision: string, what: string, account: string | undefined, flags: Flags) => {
+      if (flags.share === true && flags.since === undefined) throw shareOfNothing();
       const { readings } = await optionsOf(flags, account ?? '', io);
       const policy = await policyAsked(flags.policy, io);
       const { leastOn } = await import('../proving-least.ts');
@@ -68,6 +69,17 @@ function extremumOf(which: Which, program: Command, io: Io, done: Done): void {
       done('unsettled' in found ? 1 : 0);
     });
 }
+
+const shareOfNothing = (): PolicyError =>
+  new PolicyError([
+    {
+      code: 'malformed',
+      at: '',
+      file: '--share',
+      expected: '`--since` and what it is a share of',
+      found: 'no `--since`',
+    },
+  ]);
 
 /** The type of a fact or a value by its name. */
 function typeIn(policy: InnerPolicy, decision: string): (name: string) => Type {

@@ -53,7 +53,7 @@ export function customersIn(
       run.isMoved(path) ? run.mark : '',
     ),
   }));
-  const constants = fixed && fixedSymbols(fixed, inputs, texts);
+  const constants = fixed && fixedSymbols(fixed, inputs, texts, extent.places);
   const { facts: withGiven, areSo } =
     given === undefined ? { facts: own.facts, areSo: TRUE } : withGivenFacts(own.facts, inputs, given, texts);
   const first: FactSymbols = (key) => {
@@ -75,7 +75,7 @@ export function customersIn(
       ...own.axioms,
       ...runs.flatMap(({ customer }) => customer.axioms),
       ...(fixed ? entitiesGiven(fixed) : []).map((entity) => not(variable(`${entity} is none`, 'Bool'))),
-      ...(fixed?.open ?? []).map(keptWithin),
+      ...(fixed?.open ?? []).map((field) => keptWithin(field, extent.places)),
     ],
     areSo,
     isUnknown: (path) => own.fact(path)?.isUnknown,

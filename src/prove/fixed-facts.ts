@@ -5,6 +5,7 @@ import type { Given } from '../language/run-time/given.ts';
 import { dateOfNumber } from '../values/day-number.ts';
 import { and, atMost, divide, type Formula, int, real, TRUE, toReal, variable } from './formula.ts';
 import { givenSymbols } from './given-symbols.ts';
+import type { Extent } from './open-customer.ts';
 import type { FactSymbols } from './openly.ts';
 import { digitsOf, ratio } from './ratio.ts';
 import type { Model } from './solver.ts';
@@ -13,35 +14,52 @@ import type { Texts } from './texts.ts';
 
 export type Facts = Readonly<Record<string, unknown>>;
 
-/** Facts that everybody has who is asked about, as JSON and as they are read; fields of entries of theirs may be open. */
+/**
+ * Facts that everybody has who is asked about, as JSON and as they are read; fields of entries of theirs may be open. They stand as constants in the
+ * place of facts, of which nothing more is said: bounds and the order of days speak of open facts beside them (`given-facts.ts` holds these to what is given).
+ */
 export interface FixedFacts {
   readonly facts: Facts;
   readonly given: Given;
   readonly open: readonly OpenField[];
 }
 
-/** A day, or an amount in whole pence, of one entry of a list that is fixed otherwise. */
+/** What may lie in a span. */
+export type Spanned = 'date' | 'money' | 'decimal' | 'percent';
+
+/** A day or an amount of one entry of a list that is fixed otherwise. */
 export interface OpenField {
   readonly list: string;
   readonly at: number;
   readonly field: string;
-  readonly isDay: boolean;
-  /** Days since 1970, or pence; no most where it may be any. */
+  readonly type: Spanned;
+  /** Days since 1970, or hundredths; no most where it may be any. */
   readonly least: number;
   readonly most: number | null;
 }
 
-const variableOf = ({ list, at, field }: OpenField): Formula => variable(`fixed ${list}[${at}].${field}`, 'Int');
+/** Days and sums are whole; a decimal is any fraction, or of customers as they are met as many hundredths. */
+type Places = Extent['places'];
+
+const nameOf = ({ list, at, field }: OpenField): string => `fixed ${list}[${at}].${field}`;
+
+const variableOf = (field: OpenField, places: Places): Formula =>
+  variable(nameOf(field), places === null && field.type !== 'date' && field.type !== 'money' ? 'Real' : 'Int');
 
 /** An open field between what it lies. */
-export const keptWithin = (field: OpenField): Formula =>
-  and(
-    atMost(int(field.least), variableOf(field)),
-    field.most === null ? TRUE : atMost(variableOf(field), int(field.most)),
-  );
+export const keptWithin = (field: OpenField, places: Places): Formula =>
+  isWithin(variableOf(field, places), field.least, field.most);
 
-export const symbolOf = (field: OpenField): Formula =>
-  field.isDay ? variableOf(field) : divide(toReal(variableOf(field)), real(ratio(100n)));
+/** Days, or hundredths of what is a fraction, lie between these. */
+export function isWithin(own: Formula, least: number, most: number | null): Formula {
+  const end = (hundredths: number) => (own.sort === 'Int' ? int(hundredths) : real(ratio(BigInt(hundredths), 100n)));
+  return and(atMost(end(least), own), most === null ? TRUE : atMost(own, end(most)));
+}
+
+export function symbolOf(field: OpenField, places: Places): Formula {
+  const own = variableOf(field, places);
+  return field.type === 'date' || own.sort === 'Real' ? own : divide(toReal(own), real(ratio(100n)));
+}
 
 /** What of an input is fixed: facts by their paths, those of an entity that is none, and whether an entity is given of which one is. */
 export function isFixed({ facts }: FixedFacts, { path }: Pick<Input, 'path'>): boolean {
@@ -61,6 +79,7 @@ export function fixedSymbols(
   { given, open }: FixedFacts,
   inputs: ReadonlyMap<string, Input>,
   texts: Texts,
+  places: Places,
 ): FactSymbols {
   const constants = givenSymbols(givenTuples(given, inputs), inputs, texts);
   return (key) => {
@@ -75,7 +94,7 @@ export function fixedSymbols(
       const parts = [...entry.parts];
       for (const field of fields.filter((one) => one.at === index)) {
         const slot = slotIn(shape.what as WhatShape & { is: 'list' }, field.field);
-        if (slot !== null) parts[slot] = symbolOf(field);
+        if (slot !== null) parts[slot] = symbolOf(field, places);
       }
       return { ...entry, parts };
     });
@@ -99,15 +118,20 @@ export function withFixed(facts: Facts, { facts: fixed, open }: FixedFacts, mode
 }
 
 function withField(facts: Facts, field: OpenField, model: Model): Facts {
-  const number = model.get(variableOf(field).value as string);
-  const found = typeof number === 'bigint' ? number : BigInt(field.least);
-  const content = field.isDay ? dateOfNumber(Number(found)) : digitsOf(ratio(found, 100n), 2);
+  const content = contentOf(field, model);
   const [name, own] = field.list.split('.') as [string, string?];
   const put = (list: unknown) =>
     (list as readonly object[]).map((entry, at) => (at === field.at ? { ...entry, [field.field]: content } : entry));
   const whole = facts[name];
   if (own === undefined) return { ...facts, [name]: put(whole) };
   return isRecord(whole) ? { ...facts, [name]: { ...whole, [own]: put(whole[own]) } } : facts;
+}
+
+function contentOf(field: OpenField, model: Model): string {
+  const found = model.get(nameOf(field)) ?? BigInt(field.least);
+  if (typeof found === 'object') return digitsOf(found) ?? '0';
+  const whole = typeof found === 'bigint' ? found : BigInt(field.least);
+  return field.type === 'date' ? dateOfNumber(Number(whole)) : (digitsOf(ratio(whole, 100n), 2) ?? '0');
 }
 
 const isRecord = (content: unknown): content is Facts =>

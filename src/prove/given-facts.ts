@@ -8,7 +8,10 @@ import type { Texts } from './texts.ts';
 /** Where a part of a fact stands in it: the indices and fields that lead to it; none for the fact itself. */
 export type Within = readonly (string | number)[];
 
-/** Facts that everybody who is asked about has. */
+/**
+ * Facts that everybody who is asked about has. Open facts are held to be these, so that whoever contradicts them or lies beyond their bounds is not found,
+ * which the last question of a least needs; that costs the solver more than constants alone (`fixed-facts.ts`), by which properties are proved.
+ */
 export interface GivenFacts {
   /** The facts that are given, by their paths. */
   readonly paths: readonly string[];

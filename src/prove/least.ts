@@ -5,7 +5,7 @@ import type { GivenFacts } from './given-facts.ts';
 import { isOutcome } from './of-outcome.ts';
 import { opened } from './opened.ts';
 import type { Proving } from './proving.ts';
-import { amountOf, type Limit, type Measured, openQuantity, type Quantity } from './quantity.ts';
+import { amountOf, isOnStep, type Limit, type Measured, openQuantity, type Quantity } from './quantity.ts';
 import { compare, minus, type Ratio, ratio } from './ratio.ts';
 import type { Witness } from './result.ts';
 import { settle } from './settle.ts';
@@ -28,6 +28,8 @@ export interface Sought {
   readonly readings: Witness['readings'];
   readonly where: readonly Between[];
   readonly fixed: GivenFacts;
+  /** What is taken for true of facts that go by steps, in words. */
+  readonly assumed: readonly string[];
   /** The facts that are given, with what is asked about if that was given too. */
   readonly given: Witness['facts'];
   /** Facts as the solver found them, with those that are given as they were given. */
@@ -79,6 +81,7 @@ export async function least(sought: Sought, proving: Proving): Promise<Least<Wit
       openReadings: [],
       kept,
       given: fixed,
+      assumed: sought.assumed,
       against(on) {
         const own = openQuantity(quantity, encoded, inputs, on);
         const isLess = own === null ? TRUE : and(own.isThere, limit === null ? TRUE : beyond(own, limit));
@@ -138,6 +141,7 @@ export async function least(sought: Sought, proving: Proving): Promise<Least<Wit
     const one = sought.measure(of, facts);
     const other = since === null ? null : sought.measure(since, facts);
     if (one === null || (since !== null && other === null)) return null;
+    if (!isOnStep(of, one) || (since !== null && other !== null && !isOnStep(since, other))) return null;
     return amountOf({ of, since, ...how }, one, other);
   }
   const areBetween = (facts: Witness['facts']): boolean =>

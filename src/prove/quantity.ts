@@ -7,15 +7,20 @@ import { compare, dividedBy, floor, minus, type Ratio, ratio, times } from './ra
 import type { Symbolic } from './symbolic.ts';
 
 /** A day, sum or number: a fact or a part of one, or a value of the decision. */
-export type Measured = { readonly fact: string; readonly within: Within } | { readonly value: string };
+export type Measured =
+  | {
+      readonly fact: string;
+      readonly within: Within;
+      /** It is looked at so far apart, where it is a decimal; `null` where it comes one by one or is not moved. */
+      readonly step: Ratio | null;
+    }
+  | { readonly value: string };
 
 /** What is to be least or greatest: how much it is, or how much more than another, or as a share of that in per cent. */
 export interface Quantity {
   readonly of: Measured;
   readonly since: Measured | null;
   readonly isShare: boolean;
-  /** Facts are looked at so far apart, where they are decimals; `null` where they come one by one. */
-  readonly step: Ratio | null;
 }
 
 /** A limit that a quantity lies below, or at the most at. */
@@ -25,6 +30,13 @@ export interface Limit {
 }
 
 const HUNDRED = ratio(100n);
+
+/** Whether an amount is one of those that are looked at. */
+export function isOnStep(measured: Measured, amount: Ratio): boolean {
+  if ('value' in measured || measured.step === null) return true;
+  const steps = dividedBy(amount, measured.step);
+  return compare(steps, ratio(floor(steps))) === 0;
+}
 
 /** How much it is for a customer, by how much each of the two is; `null` where there is no share of it. */
 export function amountOf({ since, isShare }: Quantity, one: Ratio, other: Ratio | null): Ratio | null {
@@ -45,15 +57,14 @@ export interface OpenQuantity {
 
 /** `null` where it stands in a list that is left free. */
 export function openQuantity(
-  { of, since, isShare, step }: Quantity,
+  { of, since, isShare }: Quantity,
   encoded: Encoded,
   inputs: ReadonlyMap<string, Input>,
   on: Symbolic,
 ): OpenQuantity | null {
   const [one, other] = [of, since].map((measured) => measured && heldIn(measured, encoded, inputs, on));
   if (!one || (since !== null && !other)) return null;
-  const steps =
-    step === null ? [] : [of, since].flatMap((measured, at) => multipleOf(step, measured, [one, other][at], on));
+  const steps = [...multipleOf(of, one, on), ...(since && other ? multipleOf(since, other, on) : [])];
   if (!other) return { isThere: and(one.isThere, ...steps), ...comparedWith(one.is) };
   const [a, b] = one.is.sort === other.is.sort ? [one.is, other.is] : [exact(one.is), exact(other.is)];
   const areThere = and(one.isThere, other.isThere, ...steps);
@@ -100,12 +111,7 @@ const ofCoded = ({ none, unknown, what }: Coded, on: Symbolic): Held => ({
 });
 
 /** Facts that are decimals go by steps. */
-function multipleOf(
-  step: Ratio,
-  measured: Measured | null,
-  held: Held | null | undefined,
-  on: Symbolic,
-): readonly Formula[] {
-  if (measured === null || 'value' in measured || !held || held.is.sort !== 'Real') return [];
-  return [equal(held.is, multiply(toReal(on.open('Int')), real(step)))];
-}
+const multipleOf = (measured: Measured, { is }: Held, on: Symbolic): readonly Formula[] =>
+  'value' in measured || measured.step === null || is.sort !== 'Real'
+    ? []
+    : [equal(is, multiply(toReal(on.open('Int')), real(measured.step)))];

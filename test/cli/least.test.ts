@@ -27,6 +27,6 @@ it('exits with 1 where it is not settled, with the best that was found', async (
 }, 60_000);
 
 it('refuses a range that is none and steps that are none', async () => {
-  for (const line of ['--where asOf', '--steps 0', '--where asOf=today..'])
+  for (const line of ['--where asOf', '--steps 0', '--share', '--where asOf=today..'])
     expect((await cli(`least invoice-dispute asOf ${line}`)).code).toBe(2);
 }, 60_000);

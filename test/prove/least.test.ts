@@ -5,6 +5,8 @@ import type { Limit } from '../../src/prove/quantity.ts';
 import { compare, type Ratio, ratio, ratioOf } from '../../src/prove/ratio.ts';
 import { greatest, type LeastOptions, least, type Sizable } from '../../src/proving.ts';
 
+const byPence = ['new', 'old'].map((field) => `\`priceChange.charges[0].${field}\` goes by steps of 0.01`);
+
 /** Questions that people ask of the contract; how clauses read is for `docs/readings`, what is proved for everybody is here. */
 const questions: readonly (readonly [
   string,
@@ -40,7 +42,7 @@ const questions: readonly (readonly [
     { of: 'priceChange.charges[0].new', since: 'priceChange.charges[0].old', share: true },
     { outcome: 'no-right', given: { priceChange: { cause: 'provider' } } },
     '10',
-    ['each list has 3 entries at most'],
+    [...byPence, 'each list has 3 entries at most'],
   ],
   [
     'the same as a sum, of charges up to a hundred pounds',
@@ -53,7 +55,7 @@ const questions: readonly (readonly [
       where: { 'priceChange.charges[0].old': { to: '100.00' } },
     },
     '10.00',
-    ['each list has 3 entries at most'],
+    [...byPence, 'each list has 3 entries at most'],
   ],
   [
     'the latest day on which a challenge by letter is sent in time, after the day of the invoice',
@@ -104,6 +106,15 @@ describe('the least and the greatest among all customers', () => {
     expect(found).toMatchObject({ amount: '2025-04-21', outcomes: ['moved'] });
   }, 60_000);
 
+  it('tells by which steps decimals go', async () => {
+    const over = await least('fair-use', 'usage.gigabytes', {
+      given: { rateCard: { fairUseGigabytes: '1000' } },
+      outcome: 'may-slow',
+      step: '0.25',
+    });
+    expect(over).toMatchObject({ amount: '1000.25', assumptions: ['`usage.gigabytes` goes by steps of 0.25'] });
+  }, 60_000);
+
   it('says that there is nobody, that nothing bounds it, and what is not settled', async () => {
     const late = { given: { dispute: { form: 'letter', sentOn: '2025-03-10' }, invoice: { date: '2025-01-31' } } };
     expect(await least('invoice-dispute', 'asOf', { ...late, outcome: 'in-time' })).toEqual({
@@ -143,6 +154,13 @@ describe('the least and the greatest among all customers', () => {
       'malformed',
       '/where/asOf/from',
     ],
+    [
+      'an end of a range that is misspelt',
+      ['invoice-dispute', 'asOf', { where: { asOf: { form: '2025-01-31' } } }],
+      'unknown-key',
+      '/where/asOf/form',
+    ],
+    ['a step that is no number', ['fair-use', 'usage.gigabytes', { step: 'small' }], 'malformed', '/step'],
     ['ranges that are none', ['invoice-dispute', 'asOf', { where: [] }], 'malformed', '/where'],
     [
       'a reading that there is not',

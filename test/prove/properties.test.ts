@@ -193,6 +193,100 @@ const faults = [
     ],
   },
   {
+    id: 'flips-exactly-at, of the second entry',
+    decision: 'price-rise-exit',
+    facts: {
+      priceChange: {
+        cause: 'provider',
+        charges: [
+          { name: 'line rental', old: '10.00', new: '1.00' },
+          { name: 'calls', old: '20.00', new: '1.00' },
+        ],
+      },
+    },
+    readings: { 'ten-percent-base': 'any-charge' },
+    property: 'flips-exactly-at',
+    fact: 'priceChange.charges[].new',
+    holds: 'overTenPercent',
+    after: { decimal: '11' },
+  },
+  {
+    id: 'flips-exactly-at, a fact that is fixed too',
+    decision: 'invoice-dispute',
+    facts: { dispute: { form: 'letter', sentOn: '2025-01-10' }, invoice: { date: '2025-01-01' } },
+    property: 'flips-exactly-at',
+    fact: 'dispute.sentOn',
+    holds: isInTime,
+    upTo: ['invoice.date', 'plusDays', ...after(31)],
+  },
+  {
+    id: 'flips-exactly-at, a fact that lies in a span',
+    decision: 'invoice-dispute',
+    facts: {
+      dispute: { form: 'letter', sentOn: { between: ['2025-01-03', '2025-01-10'] } },
+      invoice: { date: '2025-01-01' },
+    },
+    property: 'flips-exactly-at',
+    fact: 'dispute.sentOn',
+    holds: isInTime,
+    upTo: ['invoice.date', 'plusDays', ...after(31)],
+  },
+  {
+    id: 'no-gap-no-conflict, over a day that is fixed too',
+    decision: 'invoice-dispute',
+    facts: { dispute: null, asOf: '2024-01-01', invoice: { date: '2025-01-01' } },
+    property: 'no-gap-no-conflict',
+    over: 'asOf',
+    these: [
+      ['asOf', 'isBefore', 'lastDayToDispute'],
+      ['asOf', 'isAfter', 'lastDayToDispute'],
+    ],
+  },
+  {
+    id: 'no-gap-no-conflict, on the last day that there may be',
+    decision: 'invoice-dispute',
+    facts: { dispute: { form: 'letter' } },
+    property: 'no-gap-no-conflict',
+    over: 'dispute.sentOn',
+    these: [
+      ['dispute.sentOn', 'isBefore', 'dispute.receivedOn'],
+      ['dispute.sentOn', 'isAfter', 'dispute.receivedOn'],
+    ],
+  },
+  {
+    id: 'monotone-in an order of words of which one is fixed',
+    decision: 'minimum-term',
+    facts: { service: { kind: 'broadband', activation: 'paid' } },
+    property: 'monotone-in',
+    in: { fact: 'service.activation', order: ['free', 'paid'] },
+    of: 'firstFreeDay',
+    never: 'falls',
+  },
+  {
+    id: 'monotone-in a reading of which one option is not given',
+    decision: 'late-payment-interest',
+    terms: {
+      asked: {
+        means: 'what is asked',
+        reading: 'interest-days',
+        options: { interval: { money: '1.00' }, 'after-day-30': { money: '1.00' }, 'both-ends': { money: '2.00' } },
+      },
+    },
+    given: ['asked', 'is', { money: '1.00' }],
+    property: 'monotone-in',
+    in: { reading: 'interest-days', order: ['interval', 'after-day-30', 'both-ends'] },
+    of: 'accrualStart',
+    never: 'rises',
+  },
+  {
+    id: 'additive-over-split-amounts, of which no part is given',
+    decision: 'late-payment-interest',
+    given: ['invoice.amount', 'is', { money: '100.00' }],
+    property: 'additive-over-split-amounts',
+    amount: 'invoice.amount',
+    of: ['invoice.amount', 'minus', { money: '1.00' }],
+  },
+  {
     id: 'no conflict',
     decision: 'invoice-dispute',
     property: 'no-gap-no-conflict',
@@ -214,6 +308,19 @@ describe('a property that does not hold', () => {
     },
     60_000,
   );
+
+  it('is not proved where parts of a penny alone show it, by which no fact is moved', async () => {
+    const fault = {
+      ...{ id: 'parts of a penny', ...about, decision: 'price-rise-exit', property: 'flips-exactly-at' },
+      facts: { priceChange: { cause: 'provider', charges: [{ name: 'line rental', old: '1.01', new: '1.00' }] } },
+      ...{ fact: 'priceChange.charges[].new', holds: 'overTenPercent', after: { decimal: '1.11' } },
+    };
+    const [property] = propertiesIn(own, [fault]);
+    expect((await claimOf(property as Property)).result).toEqual({
+      unsettled: true,
+      why: "the property holds of the solver's customer",
+    });
+  });
 
   it('is told of for what it is not put to the solver', async () => {
     const [property] = contractProperties(own).filter(({ template }) => template === 'additive-over-split-periods');

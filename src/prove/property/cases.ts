@@ -26,8 +26,8 @@ const ofTemplate: { readonly [T in Template]: CasesOf<T> } = {
 export const casesOf = <T extends Template>(
   property: Property & { readonly template: T },
   dictionary: Dictionary,
-  isFixed: (path: string) => boolean,
+  fixedAt: (path: string) => unknown,
 ): readonly Case[] => {
   const cases: CasesOf<T> = ofTemplate[property.template];
-  return cases(property as unknown as PropertyIn<T>, dictionary, isFixed);
+  return cases(property as unknown as PropertyIn<T>, dictionary, fixedAt);
 };

@@ -1,6 +1,8 @@
+import type { Dictionary } from '../../language/model/dictionary.ts';
+import { typeOfPath } from '../../language/model/type-of-path.ts';
 import { isDate } from '../../values/date.ts';
 import { dayNumber } from '../../values/day-number.ts';
-import type { Facts, OpenField } from '../fixed-facts.ts';
+import type { Facts, OpenField, Spanned } from '../fixed-facts.ts';
 import { ratioOf } from '../ratio.ts';
 import { NotTranslated } from './case.ts';
 import { isRecord } from './contents.ts';
@@ -14,7 +16,8 @@ export interface FixedCase {
 }
 export interface Span {
   readonly path: string;
-  /** Days since 1970, or pence. */
+  readonly type: Spanned;
+  /** Days since 1970, or hundredths. */
   readonly least: number;
   readonly most: number;
 }
@@ -22,12 +25,26 @@ export interface Span {
 /** More cases than these take too long. */
 const MOST = 12;
 
-/** What is fixed with each choice made in turn. Throws `NotTranslated` for choices of too many. */
-export function fixedCases(facts: Facts): readonly FixedCase[] {
-  const all = chosen(facts) as readonly Facts[];
+/** What is fixed, but for facts that are `replaced`, with each choice made in turn. Throws `NotTranslated` for choices of too many. */
+export function fixedCases(
+  facts: Facts,
+  replaced: readonly string[],
+  known: Dictionary['facts'],
+): readonly FixedCase[] {
+  const all = (chosen(facts) as readonly Facts[]).map((one) => replaced.reduce(without, one));
   const distinct = [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
   if (distinct.length > MOST) throw new NotTranslated('so many facts that are one of some');
-  return distinct.map(withoutSpans);
+  return distinct.map((one) => withoutSpans(one, known));
+}
+
+/** Facts without one of them, by its path. */
+function without(facts: Facts, path: string): Facts {
+  const [name, field] = path.split('.') as [string, string?];
+  const { [name]: content, ...others } = facts;
+  if (field === undefined) return others;
+  if (!isRecord(content)) return facts;
+  const { [field]: _, ...rest } = content;
+  return { ...facts, [name]: rest };
 }
 
 /** Content with every `{ oneOf }` in it one of those. */
@@ -48,13 +65,20 @@ const product = (choices: readonly (readonly unknown[])[]): readonly (readonly u
     [[]],
   );
 
-function withoutSpans(facts: Facts): FixedCase {
+/** What a span is of. Throws `NotTranslated` for what is neither a day nor an amount. */
+function spannedAt(path: string, known: Dictionary['facts']): Spanned {
+  const type = typeOfPath(path, known);
+  if (type === 'date' || type === 'money' || type === 'decimal' || type === 'percent') return type;
+  throw new NotTranslated('a span of what is neither a day nor a sum');
+}
+
+function withoutSpans(facts: Facts, known: Dictionary['facts']): FixedCase {
   const open: OpenField[] = [];
   const spans: Span[] = [];
   const ofFact = (content: unknown, path: string): unknown => {
     const ends = endsIn(content);
     if (ends === null) return Array.isArray(content) ? content.map((entry, at) => ofEntry(entry, path, at)) : content;
-    spans.push({ path, ...ends });
+    spans.push({ path, type: spannedAt(path, known), ...ends });
     return undefined;
   };
   const ofEntry = (entry: unknown, list: string, at: number): unknown =>
@@ -64,7 +88,7 @@ function withoutSpans(facts: Facts): FixedCase {
             const ends = endsIn(content);
             if (ends === null) return [field, content];
             const [first] = (content as { readonly between: readonly string[] }).between;
-            open.push({ list, at, field, isDay: isDate(first as string), least: ends.least, most: ends.most });
+            open.push({ list, at, field, type: spannedAt(`${list}[].${field}`, known), ...ends });
             return [field, first];
           }),
         )
@@ -78,7 +102,7 @@ function withoutSpans(facts: Facts): FixedCase {
   return { facts: Object.fromEntries(fixed.filter(([, content]) => content !== undefined)), open, spans };
 }
 
-function endsIn(content: unknown): Omit<Span, 'path'> | null {
+function endsIn(content: unknown): Pick<Span, 'least' | 'most'> | null {
   if (!isRecord(content) || !Array.isArray(content.between)) return null;
   const [least, most] = (content.between as readonly string[]).map((end) =>
     isDate(end) ? dayNumber(end) : Number((ratioOf(end).over * 100n) / ratioOf(end).under),

@@ -5,8 +5,10 @@ import type { Type } from '../../language/model/type.ts';
 import { typeOfPath } from '../../language/model/type-of-path.ts';
 import { type OpenField, symbolOf } from '../fixed-facts.ts';
 import { and, atMost, type Formula, less, not, or, toReal } from '../formula.ts';
-import { type CasesOf, NotTranslated } from './case.ts';
-import { contentAt, entryAt } from './contents.ts';
+import type { Symbolic } from '../symbolic.ts';
+import type { AskedOf } from './asked.ts';
+import { type Case, type CasesOf, NotTranslated } from './case.ts';
+import { contentAt } from './contents.ts';
 import { isGiven, stepsBetween } from './moved-up.ts';
 import { isKnown, orderedIn } from './terms.ts';
 
@@ -22,45 +24,47 @@ type Side = keyof typeof sides;
 const sideOf = (file: PropertyOf<'flips-exactly-at'>): Side =>
   (Object.keys(sides) as Side[]).find((side) => side in file) as Side;
 
-/** The field of a list that is fixed which is moved all the same, as a sum in pence of any size. */
-export const openedBy = (
-  { fact }: Pick<PropertyOf<'flips-exactly-at'>, 'fact'>,
-  list: readonly unknown[],
-): readonly OpenField[] => {
-  const [path, field] = fact.split('[].') as [string, string];
-  return list.map((_, at) => ({ list: path, at, field, isDay: false, least: 0, most: null }));
-};
-
-/** Of any customer, as whatever lies on one side of the bound is reached by a move. */
-export const flipsExactlyAt: CasesOf<'flips-exactly-at'> = ({ file }, { facts }, isFixed) => {
-  const side = sideOf(file);
-  const type = typeOfPath(file.fact, facts) as Type;
-  const [list] = file.fact.split('[].') as [string];
-  const isOfEntry = list !== file.fact;
-  if (isOfEntry && !(isFixed(list) && type !== 'date'))
+/** Of any customer, as whatever lies on one side of the bound is reached by a move; of a list that is fixed entry by entry. */
+export const flipsExactlyAt: CasesOf<'flips-exactly-at'> = ({ file }, { facts }, fixedAt) => {
+  const [side, type] = [sideOf(file), typeOfPath(file.fact, facts) as Type];
+  const isElse = ({ first: { encoded } }: AskedOf, on: Symbolic, content: Formula): Formula => {
+    const [bound, held] = [encoded.of(`/${side}`), encoded.of('/holds')];
+    const isInside = sides[side](...alike(content, on.formula(orderedIn(bound, type))));
+    const [holdsSo, known] = [on.formula(holds(held)), on.formula(allOf(isKnown(bound), notOf(held.unknown)))];
+    return and(known, or(and(isInside, not(holdsSo)), and(not(isInside), holdsSo)));
+  };
+  const choicesAt =
+    (entry: number): Case['choices'] =>
+    ({ facts: own, worked }) => {
+      const steps = stepsBetween(worked(`/${side}`), contentAt(own, file.fact, entry));
+      return steps === null ? [] : [{ off: steps, entry }];
+    };
+  const [list, field] = file.fact.split('[].') as [string, string?];
+  if (field === undefined)
+    return [
+      {
+        again: [],
+        against: (asked, on) =>
+          and(
+            isGiven(file.fact),
+            isElse(asked, on, on.formula(orderedIn(asked.first.encoded.of(file.fact) as Coded, type))),
+          ),
+        choices: choicesAt(0),
+      },
+    ];
+  const entries = fixedAt(list);
+  if (!Array.isArray(entries) || !(type === 'money' || type === 'decimal'))
     throw new NotTranslated('a field of entries that moves to its bound');
-  return [
-    {
+  return entries.map((_, at): Case => {
+    // It is moved though the list is fixed, as an amount of any size.
+    const opened: OpenField = { list, at, field, type, least: 0, most: null };
+    return {
       again: [],
-      against: ({ first: { encoded } }, on) => {
-        const [bound, held] = [encoded.of(`/${side}`), encoded.of('/holds')];
-        const known = on.formula(allOf(isKnown(bound), notOf(held.unknown)));
-        const content = isOfEntry
-          ? symbolOf({ ...entryAt(file.fact), isDay: false, least: 0, most: null })
-          : on.formula(orderedIn(encoded.of(file.fact) as Coded, type));
-        const limit = on.formula(orderedIn(bound, type));
-        const isInside = sides[side](...alike(content, limit));
-        const isElse = or(and(isInside, not(on.formula(holds(held)))), and(not(isInside), on.formula(holds(held))));
-        return and(isOfEntry ? on.formula(isKnown(bound)) : isGiven(file.fact), known, isElse);
-      },
-      choices({ facts: own, worked }) {
-        const bound = worked(`/${side}`);
-        const content = contentAt(own, file.fact);
-        const steps = stepsBetween(bound, content);
-        return steps === null ? [] : [{ off: steps, entry: 0 }];
-      },
-    },
-  ];
+      opened,
+      against: (asked, on, { places }) => isElse(asked, on, symbolOf(opened, places)),
+      choices: choicesAt(at),
+    };
+  });
 };
 
 const alike = (a: Formula, b: Formula): [Formula, Formula] =>

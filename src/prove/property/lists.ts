@@ -57,6 +57,7 @@ export const additiveOverSplitAmounts: CasesOf<'additive-over-split-amounts'> = 
     const [one, other] = [MARK, 'rest '];
     return [
       {
+        isGivenOnce: true,
         again: [one, other].map((mark) => ({ mark, moved: [file.amount] })),
         against: ({ first, again }, on, extent) => {
           const names = ['', one, other].map((mark) => mark + file.amount);
@@ -81,11 +82,13 @@ export const additiveOverSplitAmounts: CasesOf<'additive-over-split-amounts'> = 
       },
     ];
   }
+  if (type !== 'money') throw new NotTranslated('a part of an entry that is not in whole pence');
   const [list, field] = file.amount.split('[].') as [string, string];
   return Array.from(
     { length: MOST },
     (_, at): Case => ({
       isOfEntries: true,
+      isGivenOnce: true,
       again: [{ mark: MARK, moved: [list], entriesOf: (entries, input) => cutInTwo(entries, at, field, input) }],
       against: (asked, on) => {
         const input = [...asked.inputs.values()].find(({ path, asks }) => path === list && asks === 'value');

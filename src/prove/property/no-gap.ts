@@ -5,10 +5,10 @@ import type { Symbolic } from '../symbolic.ts';
 import type { AskedOf } from './asked.ts';
 import type { CasesOf } from './case.ts';
 import { isGiven, variableOf } from './moved-up.ts';
-import { termsOf } from './single-run.ts';
+import { notOneOf, termsOf } from './single-run.ts';
 import { differ, isKnown } from './terms.ts';
 
-/** Three days in order: what holds on the first and the last holds between. */
+/** On each day one thing holds; and of three days in order what holds on the first and the last holds between. */
 export const noGapNoConflict: CasesOf<'no-gap-no-conflict'> = ({ file }) => {
   const marks = ['then1 ', 'then2 '] as const;
   const { these, over } = file;
@@ -24,13 +24,13 @@ export const noGapNoConflict: CasesOf<'no-gap-no-conflict'> = ({ file }) => {
       const [a, b, c] = runs.map((run) => run.of(term)) as [Coded, Coded, Coded];
       return allOf(holds(a), notOf(b.unknown), notOf(holds(b)), holds(c));
     });
-    const [first] = runs as [(typeof runs)[number]];
-    const known = terms.map((term) => notOf(first.of(term).unknown));
-    const held = terms.map((term) => holds(first.of(term)));
-    const several = held.flatMap((x, at) => held.slice(at + 1).map((y) => allOf(x, y)));
-    return on.formula(anyOf(...broken, allOf(...known, anyOf(...several, notOf(anyOf(...held))))));
+    return on.formula(anyOf(...broken));
   };
+  const onOneDay = ({ first: { encoded } }: AskedOf, on: Symbolic): Formula =>
+    and(isGiven(over), on.formula(notOneOf(termsOf(these ?? []), encoded)));
+  const choices = () => Array.from({ length: 40 }, (_, nth) => nth * 7);
   return [
+    ...(these === undefined ? [] : [{ again: [], against: onOneDay, choices }]),
     {
       again: marks.map((mark) => ({ mark, moved: [over] })),
       against: (asked, on, extent) => {
@@ -38,7 +38,7 @@ export const noGapNoConflict: CasesOf<'no-gap-no-conflict'> = ({ file }) => {
         const [a, b, c] = names.map((name) => variableOf(name, 'date', extent)) as [Formula, Formula, Formula];
         return and(daysAre(names), less(a, b), less(b, c), inRow(asked, on));
       },
-      choices: () => Array.from({ length: 40 }, (_, nth) => nth * 7),
+      choices,
     },
   ];
 };

@@ -4,8 +4,8 @@ import type { DecisionModel } from '../../language/model/decision-model.ts';
 import type { Property } from '../../language/model/property.ts';
 import type { Given } from '../../language/run-time/given.ts';
 import type { Confirmed } from '../attempt.ts';
-import { type Facts, type FixedFacts, isFixed } from '../fixed-facts.ts';
-import { and, atMost, int, variable } from '../formula.ts';
+import { type Facts, type FixedFacts, isFixed, isWithin } from '../fixed-facts.ts';
+import { and } from '../formula.ts';
 import type { Of } from '../opened.ts';
 import type { Proving } from '../proving.ts';
 import type { Claim, Result, Witness } from '../result.ts';
@@ -15,9 +15,9 @@ import { type Case, type Found, NotTranslated } from './case.ts';
 import { casesOf } from './cases.ts';
 import { contentAt } from './contents.ts';
 import { type FixedCase, fixedCases } from './fixed-cases.ts';
-import { openedBy } from './flips.ts';
-import { isGiven } from './moved-up.ts';
+import { isGiven, variableOf } from './moved-up.ts';
 import { readInWords } from './options.ts';
+import { replacedBy } from './replaced.ts';
 
 /** Of whom properties are said. */
 export const GIVEN = 'every fact is given';
@@ -64,11 +64,13 @@ const MORE = 3;
 async function settled(judging: Judging, proving: Proving): Promise<Result> {
   const { property, of } = judging;
   const assumptions = new Set<string>([GIVEN, APART, ...readInWords(property.file)]);
-  const fixed = fixedCases(property.file.facts ?? {});
+  const fixed = fixedCases(
+    property.file.facts ?? {},
+    replacedBy(property.file, of.dictionary.facts),
+    of.dictionary.facts,
+  );
   const all = fixed.flatMap((one) =>
-    casesOf(property, of.dictionary, (path) => contentAt(one.facts, path) !== undefined).map(
-      (part) => [one, part] as const,
-    ),
+    casesOf(property, of.dictionary, (path) => contentAt(one.facts, path)).map((part) => [one, part] as const),
   );
   // The steps of one claim are for all of its parts.
   const steps = Math.ceil((proving.steps * (all[0]?.[1].isOfTables ? 1 : MORE)) / Math.sqrt(all.length));
@@ -82,11 +84,11 @@ async function settled(judging: Judging, proving: Proving): Promise<Result> {
 
 async function settledCase(part: Case, one: FixedCase, judging: Judging, proving: Proving): Promise<Result> {
   const { property, of } = judging;
-  const fixed = fixedOf(property, one, judging);
+  const fixed = fixedOf(one, part, judging);
   const asked = askedOf(property, of, part.again, fixed, part.isOfTables);
   const { inputs, others, openReadings, leftOut, assumed, first, again, chosen } = asked;
   const hasGiven = property.file.given !== undefined;
-  const runs = property.template === 'unchanged-by' ? [first] : [first, ...again];
+  const runs = part.isGivenOnce ? [first] : [first, ...again];
   return settle(
     {
       inputs,
@@ -101,10 +103,9 @@ async function settledCase(part: Case, one: FixedCase, judging: Judging, proving
       against: (on, extent) =>
         and(
           ...(hasGiven ? runs.map(({ encoded }) => on.formula(holds(encoded.of('/given')))) : []),
-          ...one.spans.map(({ path, least, most }) => {
-            const fact = variable(path, 'Int');
-            return and(isGiven(path), atMost(int(least), fact), atMost(fact, int(most)));
-          }),
+          ...one.spans.map(({ path, type, least, most }) =>
+            and(isGiven(path), isWithin(variableOf(path, type, extent), least, most)),
+          ),
           part.against(asked, on, extent),
         ),
     },
@@ -114,15 +115,11 @@ async function settledCase(part: Case, one: FixedCase, judging: Judging, proving
   );
 }
 
-function fixedOf({ file, template }: Property, one: FixedCase, { given }: Judging): FixedFacts {
-  const { facts, open } = one;
-  const list =
-    template === 'flips-exactly-at' && 'fact' in file ? contentAt(facts, file.fact.split('[].')[0] as string) : null;
-  const opened =
-    Array.isArray(list) && 'fact' in file && typeof file.fact === 'string' ? openedBy({ fact: file.fact }, list) : [];
-  const isOpened = (field: { readonly list: string; readonly field: string }) =>
-    opened.some((other) => other.list === field.list && other.field === field.field);
-  return { facts, given: given(facts), open: [...open.filter((field) => !isOpened(field)), ...opened] };
+function fixedOf({ facts, open }: FixedCase, { opened }: Case, { given }: Judging): FixedFacts {
+  if (opened === undefined) return { facts, given: given(facts), open };
+  const { list, at, field } = opened;
+  const others = open.filter((one) => one.list !== list || one.at !== at || one.field !== field);
+  return { facts, given: given(facts), open: [...others, opened] };
 }
 
 async function confirmed(

@@ -22,12 +22,8 @@ type Single =
 export const singleRun: { readonly [T in Single]: CasesOf<T> } = {
   always: () => one(({ of }) => fails(of('/holds'))),
   implies: () => one(({ of }) => and(holds(of('/if')), fails(of('/then')))),
-  'never-both': ({ file }) => one(({ of }) => and(...known(file.these, of), several(file.these, of))),
-  'exactly-one-of': ({ file }) =>
-    one(({ of }) => {
-      const held = termsOf(file.these).map((term) => holds(of(term)));
-      return and(...known(file.these, of), or(several(file.these, of), not(or(...held))));
-    }),
+  'never-both': ({ file }) => one(({ of }) => several(termsOf(file.these), of)),
+  'exactly-one-of': ({ file }) => one((encoded) => notOneOf(termsOf(file.these), encoded)),
   'never-negative': ({ looksAt }) =>
     one(({ of }) => or(...looksAt.map((term) => and(isKnown(of(term)), isBelowNil(of(term)))))),
   'at-most': (property) =>
@@ -56,11 +52,14 @@ const one = (against: (encoded: Of) => Node): readonly Case[] => [
 export const termsOf = (these: readonly unknown[]): readonly string[] =>
   these.map((_, index) => pointer(['these', index]));
 
-const known = (these: readonly unknown[], of: Of['of']): readonly Node[] =>
-  termsOf(these).map((term) => not(of(term).unknown));
+const known = (terms: readonly string[], of: Of['of']): readonly Node[] => terms.map((term) => not(of(term).unknown));
 
-/** Two of some conditions hold. */
-function several(these: readonly unknown[], of: Of['of']): Node {
-  const held = termsOf(these).map((term) => holds(of(term)));
-  return or(...held.flatMap((a, index) => held.slice(index + 1).map((b) => and(a, b))));
+/** Two of some conditions hold, of all of which it is known whether they do. */
+function several(terms: readonly string[], of: Of['of']): Node {
+  const held = terms.map((term) => holds(of(term)));
+  return and(...known(terms, of), or(...held.flatMap((a, index) => held.slice(index + 1).map((b) => and(a, b)))));
 }
+
+/** None of some conditions holds, or two of them do, where it is known of all. */
+export const notOneOf = (terms: readonly string[], { of }: Of): Node =>
+  or(several(terms, of), and(...known(terms, of), not(or(...terms.map((term) => holds(of(term)))))));

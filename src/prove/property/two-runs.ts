@@ -11,7 +11,7 @@ import type { Extent } from '../open-customer.ts';
 import { readingKey } from '../opened.ts';
 import type { Symbolic } from '../symbolic.ts';
 import type { Again, AskedOf } from './asked.ts';
-import { type CasesOf, NotTranslated } from './case.ts';
+import { type Case, type CasesOf, NotTranslated } from './case.ts';
 import { contentAt, isRecord } from './contents.ts';
 import { areMovedUp, isEntryMovedUp, isGiven, stepsBetween, variableOf } from './moved-up.ts';
 import { typeOf } from './single-run.ts';
@@ -30,7 +30,7 @@ const notAsked = (): never => {
   throw new Error('it is not asked again');
 };
 
-export const monotoneIn: CasesOf<'monotone-in'> = (property, { facts }) => {
+export const monotoneIn: CasesOf<'monotone-in'> = (property, { facts }, fixedAt) => {
   const { file } = property;
   const type = typeOf(property, '/of');
   const goesWrong = (asked: AskedOf, on: Symbolic, from: number, to: number): Formula => {
@@ -42,20 +42,17 @@ export const monotoneIn: CasesOf<'monotone-in'> = (property, { facts }) => {
   };
   const { in: moved } = file;
   if (typeof moved === 'object' && 'reading' in moved) {
-    const [first, ...rest] = moved.order as [string, ...string[]];
-    const again = rest.map((option, index) => readAs(`then${index} `, moved.reading, option));
-    return [
-      {
-        again: [readAs('first ', moved.reading, first), ...again],
-        against: (asked, on) =>
-          or(
-            ...moved.order.flatMap((_, from) =>
-              moved.order.slice(from + 1).map((__, step) => goesWrong(asked, on, from + 1, from + step + 2)),
-            ),
-          ),
-        choices: () => pairsOf(moved.order.length),
-      },
-    ];
+    const { reading, order } = moved;
+    // Pair by pair, as something is said of two options also where what is given does not hold by a third.
+    return order.flatMap((low, at) =>
+      order.slice(at + 1).map(
+        (high): Case => ({
+          again: [readAs('first ', reading, low), readAs(MARK, reading, high)],
+          against: (asked, on) => goesWrong(asked, on, 1, 2),
+          choices: () => pairsOf(order.length),
+        }),
+      ),
+    );
   }
   if (typeof moved === 'object' && 'fact' in moved) {
     const type = typeOfPath(moved.fact, facts) as Type;
@@ -81,6 +78,8 @@ export const monotoneIn: CasesOf<'monotone-in'> = (property, { facts }) => {
   const [only] = types as [[string, Type]];
   const isOfEntries = paths.some((path) => path.includes('[]'));
   if (isOfEntries && paths.length > 1) throw new NotTranslated('several fields of entries that move together');
+  if (isOfEntries && only[1] === 'boolean' && fixedAt(only[0].split('[].')[0] as string) !== undefined)
+    throw new NotTranslated('a condition of the entries of a list that is fixed');
   return [
     {
       again: [{ mark: MARK, moved: paths }],
@@ -164,6 +163,7 @@ export const unchangedBy: CasesOf<'unchanged-by'> = ({ file, looksAt }, { facts 
   const terms = Object.keys(file.putting).map((path) => [path, pointer(['putting', path])] as const);
   return [
     {
+      isGivenOnce: true,
       again: [
         {
           mark: MARK,
