@@ -4,7 +4,7 @@ import { isRecord, kindOf } from './language/answer/found.ts';
 import { type Issue, pointer } from './language/answer/issue.ts';
 import { PolicyError } from './language/answer/policy-error.ts';
 import type { Property } from './language/model/property.ts';
-import { firstOf } from './verify/properties/fixed-facts.ts';
+import { firstOf } from './verify/properties/choices.ts';
 
 /** Properties as parsed JSON, checked against a policy, or all that is wrong with them; `at` is where their list stands. */
 export function checkProperties(

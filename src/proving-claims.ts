@@ -16,7 +16,7 @@ import { type Claim, claimKinds } from './prove/result.ts';
 import { Solver } from './prove/solver.ts';
 import { versionsDiffer } from './prove/versions-differ.ts';
 import { answerOf, askOf, conflictsOf, customersOf, ofPolicy, versionOf } from './proving-by-evaluators.ts';
-import { judgingOf, propertiesIn } from './proving-properties.ts';
+import { judgingOf, loadJudges, propertiesIn } from './proving-properties.ts';
 
 /** What is proved. */
 export interface ProveOptions {
@@ -87,6 +87,8 @@ export async function proveOn(
   const wanted = sample === undefined ? all : drawn(all, sample, seed);
   const [ask, answer, customers] = [askOf(policy), answerOf(policy), customersOf(policy)];
   const found: Claim[] = [];
+  // What is missing is told before minutes of work.
+  if (wanted.some(([kind]) => kind === 'property')) await loadJudges();
   const solver = await Solver.start();
   try {
     for (const [, make] of wanted) {

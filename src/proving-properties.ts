@@ -27,6 +27,9 @@ export const contractProperties = (policy: InnerPolicy): readonly Property[] =>
     }),
   );
 
+/** Loads what a customer is judged by. Rejects as `import` does where `fast-check` is not installed. */
+export const loadJudges = (): Promise<unknown> => import('./verify/properties/judging.ts');
+
 /** A property of a policy, for the solver and for the judge of `verify`, which is loaded for a customer who was found. */
 export function judgingOf(property: Property, policy: InnerPolicy): Judging {
   const { model } = property;

@@ -54,7 +54,7 @@ export const proveOf = async (policy: AnyPolicy, options?: ProveOptions): Promis
  * Statements about every customer there could be, of the contract's decisions, one by one: rules exclude one another, each outcome is reached, complete
  * facts are decided, an option of a reading makes a difference, a property of `verify` holds. Each is proved under the assumptions that it tells, refuted by a customer whom
  * both evaluators answer as is told, or left unsettled with the reason. The same is asked and found in every run: no clock is read. Takes minutes for all.
- * Needs the package `z3-solver` (and `fast-check` where a property does not hold), whose threads are ended before it resolves; rejects as `import` does where it is not installed, and with `PolicyError`: `unknown-decision`,
+ * Needs the package `z3-solver` (and `fast-check` for claims of properties), whose threads are ended before it resolves; rejects as `import` does where it is not installed, and with `PolicyError`: `unknown-decision`,
  * `unknown-key` for what is no option, `malformed` at an option that is not what it has to be.
  * @example
  * (await prove({ decisions: ['fair-use'], claims: ['exclusive'] })).map(({ result }) => 'proved' in result) // [true]

@@ -157,6 +157,8 @@ describe('the modules of src and rules', () => {
     expect(withCommand).toContain('commander');
     for (const late of ['ical.js', 'tinypool', 'csv-parse', '@duckdb/node-api', 'hono', '@modelcontextprotocol/sdk'])
       expect(withCommand).not.toContain(late);
+    const withProofs = [...loadedWith('src/proving.ts', modules)];
+    for (const late of ['fast-check', 'z3-solver']) expect(withProofs).not.toContain(late);
     expect([...loadedWith('src/verify/index.ts', modules)]).toContain('fast-check');
   });
 });

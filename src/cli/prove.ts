@@ -123,5 +123,5 @@ Examples:
   $ contract-rules prove --claims property --properties our-properties.json
   $ contract-rules prove --policy our-rules --markdown --out proofs.md --keep proofs.json
 
-It needs the package z3-solver. It exits with 0 when all that is settled is as claimed: no two rules hold at once, every outcome is reached, complete
+It needs the package z3-solver, and fast-check for properties. It exits with 0 when all that is settled is as claimed: no two rules hold at once, every outcome is reached, complete
 facts are decided, properties hold (an option of a reading may make a difference or none); 1 when something claimed is refuted; 2 for what cannot be read.`;

@@ -31,15 +31,15 @@ it('proves that nothing that follows from a decision conflicts, also where one o
 }, 60_000);
 
 it('shows the customer whose file conflicts where another decision lets what one forbids', async () => {
-  const effect = { party: 'provider', modality: 'may', action: 'charge-interest' };
-  const mine = withEffect('invoice-balance', 'due', effect);
-  const claim = await proved(mine, 'late-payment-interest');
-  expect(claim).toMatchObject({ about: 'invoice-balance', result: { refuted: true, confirmed: true } });
+  const effect = { party: 'provider', modality: 'may', action: 'charge-over-limit' };
+  const mine = withEffect('fair-use', 'may-slow', effect);
+  const claim = await proved(mine, 'credit-limit');
+  expect(claim).toMatchObject({ about: 'fair-use', result: { refuted: true, confirmed: true } });
   if (claim === undefined || !('refuted' in claim.result)) throw new Error('nobody is shown');
   const { result } = claim;
-  expect(result.outcomes).toEqual(['none', 'due']);
+  expect(result.outcomes).toEqual(['no-limit', 'may-slow']);
   const [found] = mine.assess(result.facts as never, { readings: result.readings }).conflicts;
-  expect(found).toMatchObject({ forbids: { decision: 'late-payment-interest' }, against: effect });
+  expect(found).toMatchObject({ forbids: { decision: 'credit-limit' }, against: effect });
 }, 120_000);
 
 it('looks at the days on which both run', async () => {

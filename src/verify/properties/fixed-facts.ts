@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { isDate } from '../../values/date.ts';
 import { dateOfNumber, dayNumber } from '../../values/day-number.ts';
-import { decimal, penceIn, penceText } from '../../values/decimal.ts';
-import { isMoneyText } from '../../values/money.ts';
+import { penceText } from '../../values/decimal.ts';
 import { flatFacts, isRecord } from '../flat-facts.ts';
 import type { JsonFacts } from './asking.ts';
+import { choicesOf, endsOf, pence } from './choices.ts';
 
 /** Facts that are fixed, by their paths; wherever they stand `{ oneOf: [ … ] }` is one of some, `{ between: [a, b] }` a day or a sum. */
 export const fixedFacts = (facts: JsonFacts): Record<string, fc.Arbitrary<unknown>> =>
@@ -26,49 +26,7 @@ function arbitraryOf(content: unknown): fc.Arbitrary<unknown> {
   return fc.record(Object.fromEntries(Object.entries(content).map(([key, part]) => [key, arbitraryOf(part)])));
 }
 
-function choicesOf(content: unknown): readonly unknown[] | null {
-  if (!isRecord(content)) return null;
-  const { oneOf, ...others } = content;
-  return Array.isArray(oneOf) && oneOf.length > 0 && Object.keys(others).length === 0 ? oneOf : null;
-}
-
-/** Two days or two sums, the first at most the second. */
-function endsOf(content: Readonly<Record<string, unknown>>): readonly [string, string] | null {
-  const { between: ends, ...others } = content;
-  if (!Array.isArray(ends) || ends.length !== 2 || Object.keys(others).length > 0) return null;
-  const [from, to] = ends as readonly unknown[];
-  if (typeof from !== 'string' || typeof to !== 'string') return null;
-  const isSpan =
-    (isDate(from) && isDate(to) && from <= to) || (isMoneyText(from) && isMoneyText(to) && pence(from) <= pence(to));
-  return isSpan ? [from, to] : null;
-}
-
-const pence = (text: string): number => penceIn(decimal(text));
-
 const between = (from: string, to: string): fc.Arbitrary<string> =>
   isDate(from)
     ? fc.integer({ min: dayNumber(from), max: dayNumber(to) }).map(dateOfNumber)
     : fc.integer({ min: pence(from), max: pence(to) }).map(penceText);
-
-/** Facts in which every choice stands at least once; as few of them as that takes. */
-export function firstOf(facts: JsonFacts): readonly JsonFacts[] {
-  let most = 1;
-  const nth = (content: unknown, at: number): unknown => {
-    const choices = choicesOf(content);
-    if (choices !== null) {
-      most = Math.max(most, choices.length);
-      return nth(choices[at % choices.length], at);
-    }
-    if (Array.isArray(content)) return content.map((part) => nth(part, at));
-    if (!isRecord(content)) return content;
-    const ends = endsOf(content);
-    if (ends !== null) {
-      most = Math.max(most, 2);
-      return ends[at % 2];
-    }
-    return Object.fromEntries(Object.entries(content).map(([key, part]) => [key, nth(part, at)]));
-  };
-  const all: JsonFacts[] = [];
-  for (let at = 0; at < most; at += 1) all.push(nth(facts, at) as JsonFacts);
-  return all;
-}
