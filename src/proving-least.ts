@@ -8,7 +8,7 @@ import { PolicyError } from './language/answer/policy-error.ts';
 import { outcomesOf } from './language/model/outcomes.ts';
 import { toPlainValue } from './language/run-time/value.ts';
 import { type Between, least, type Sought } from './prove/least.ts';
-import type { Ratio } from './prove/ratio.ts';
+import { compare, type Ratio } from './prove/ratio.ts';
 import type { Extremum, Witness } from './prove/result.ts';
 import { Solver } from './prove/solver.ts';
 import { amountIn, type Content, contentOf, expectedOf } from './proving-amounts.ts';
@@ -150,7 +150,12 @@ function whereIn(
       return amount;
     };
     const quantity = { of: size.measured, since: null, isShare: false };
-    return { quantity, least: limit('from'), most: limit('to') };
+    const [least, most] = [limit('from'), limit('to')];
+    if (isRecord(range) && least !== null && most !== null && compare(least, most) > 0) {
+      const found = `${short(range.from)} to ${short(range.to)}`;
+      issues.push({ code: 'malformed', at: pointer(['where', name]), expected: '`from` that is at most `to`', found });
+    }
+    return { quantity, least, most };
   });
   return { between, ranged, issues };
 }

@@ -160,6 +160,12 @@ describe('the least and the greatest among all customers', () => {
       'unknown-key',
       '/where/asOf/form',
     ],
+    [
+      'a range that ends before it begins',
+      ['invoice-dispute', 'asOf', { where: { asOf: { from: '2025-02-01', to: '2025-01-31' } } }],
+      'malformed',
+      '/where/asOf',
+    ],
     ['a step that is no number', ['fair-use', 'usage.gigabytes', { step: 'small' }], 'malformed', '/step'],
     ['ranges that are none', ['invoice-dispute', 'asOf', { where: [] }], 'malformed', '/where'],
     [
