@@ -4,7 +4,7 @@ import type { InnerPolicy } from '../inner-policy.ts';
 import type { Property } from '../language/model/property.ts';
 import { type Claim, claimKinds } from '../prove/result.ts';
 import { bar } from './bar.ts';
-import { count } from './count.ts';
+import { count, seedIn } from './count.ts';
 import type { Done, Io } from './io.ts';
 import { policyAsked, policyOption } from './policy-option.ts';
 import { printJson } from './print-json.ts';
@@ -45,7 +45,7 @@ export function prove(program: Command, io: Io, done: Done): void {
       (file: string, before: readonly string[] = []) => [...before, file],
     )
     .option('--sample <count>', 'so many of them, drawn by the seed', count)
-    .option('--seed <number>', 'what is drawn; 1 unless told', count)
+    .option('--seed <number>', 'what is drawn; 1 unless told', seedIn)
     .option('--steps <count>', 'the most steps of the solver for one claim; 600000 unless told', count)
     .addOption(policyOption())
     .option('--strict', 'exit with 1 for what is not settled too')

@@ -32,11 +32,16 @@ it('writes a page, of as many claims as are asked for', async () => {
   expect(page).toContain('| no two rules hold at once | 3 | 3 | 0 | 0 |');
 }, 60_000);
 
+it('draws by any seed that verify tells', async () => {
+  const { code } = await cli(`prove fair-use collection-costs --sample 1 --claims exclusive --seed ${2 ** 31 - 1}`);
+  expect(code).toBe(0);
+}, 60_000);
+
 it('refuses a decision that there is not, a claim that is none, and counts that are none', async () => {
   const unknown = await cli('prove fair-us');
   expect([unknown.code, unknown.out]).toEqual([2, '']);
   expect(unknown.err).toContain('did you mean `fair-use`?');
-  for (const line of ['prove --claims all', 'prove --sample 0', 'prove --steps many'])
+  for (const line of ['prove --claims all', 'prove --sample 0', 'prove --steps many', `prove --seed ${2 ** 31}`])
     expect((await cli(line)).code).toBe(2);
 });
 
