@@ -16,6 +16,7 @@ import { type Claim, claimKinds } from './prove/result.ts';
 import { Solver } from './prove/solver.ts';
 import { versionsDiffer } from './prove/versions-differ.ts';
 import { answerOf, askOf, conflictsOf, customersOf, ofPolicy, versionOf } from './proving-by-evaluators.ts';
+import { type VersionClaim, withChanges } from './proving-changes.ts';
 import { judgingOf, loadJudges, propertiesIn } from './proving-properties.ts';
 
 /** What is proved. */
@@ -46,17 +47,18 @@ export async function proveVersionsOn(
   older: InnerPolicy,
   newer: InnerPolicy,
   options?: ProveVersionsOptions,
-): Promise<readonly Claim[]> {
+): Promise<readonly VersionClaim[]> {
   const ofBoth = older.decisions.filter((decision) => newer.decisions.includes(decision));
   const { decisions = ofBoth, steps = STEPS, onClaim } = checked(options, ['decisions', 'steps', 'onClaim']);
   for (const policy of [older, newer]) refuseUnknown(policy, decisions);
   const [was, is] = [versionOf(older), versionOf(newer)];
-  const found: Claim[] = [];
+  const found: VersionClaim[] = [];
   const solver = await Solver.start();
   try {
     for (const decision of decisions) {
       const { dictionary, schema } = newer;
-      const claim = await versionsDiffer(decision, was, is, { dictionary, schema, solver, steps });
+      const differ = await versionsDiffer(decision, was, is, { dictionary, schema, solver, steps });
+      const claim = withChanges(differ, older, newer);
       found.push(claim);
       onClaim?.(claim, { done: found.length, all: decisions.length });
     }

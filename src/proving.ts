@@ -3,11 +3,13 @@ import type { DecisionId } from './contract-types.ts';
 import { type InnerPolicy, innerOf } from './inner-policy.ts';
 import type { AnyPolicy } from './policy-interface.ts';
 import type { Claim, Extremum } from './prove/result.ts';
+import type { VersionClaim } from './proving-changes.ts';
 import { type ProveOptions, type ProveVersionsOptions, proveOn, proveVersionsOn } from './proving-claims.ts';
 import { type LeastOptions, leastOn } from './proving-least.ts';
 import { contractProperties } from './proving-properties.ts';
 import type { Sizable } from './proving-sizes.ts';
 
+export type { Change, Favour } from './compare/favour.ts';
 export type { PropertyFile } from './language/grammar/property-file.ts';
 export {
   type Attained,
@@ -26,13 +28,15 @@ export {
   type Unsettled,
   type Witness,
 } from './prove/result.ts';
+export type { Changed, VersionClaim } from './proving-changes.ts';
 export type { ProveOptions, ProveVersionsOptions } from './proving-claims.ts';
 export type { LeastOptions } from './proving-least.ts';
 export type { Sizable } from './proving-sizes.ts';
 
 /**
  * Of decisions of both (all of them unless told), whether two versions of a policy give everybody whose facts are complete the same outcome and the
- * same values, clauses read as by default: proved, under what is said with it (such as which values are not compared), refuted by a customer whom they answer differently, or unsettled. Rejects as `prove` does.
+ * same values, clauses read as by default: proved, under what is said with it (such as which values are not compared), refuted by a customer whom they answer differently, or unsettled.
+ * With that customer stand the `changes`, the outcome first and then value by value with by how much, and whom that `favours`. Rejects as `prove` does.
  * @example
  * (await proveVersions(policy, policy, { decisions: ['fair-use'] })).map(({ result }) => result) // [{ proved: true, assumptions: [] }]
  */
@@ -40,7 +44,7 @@ export const proveVersions = async (
   older: AnyPolicy,
   newer: AnyPolicy,
   options?: ProveVersionsOptions,
-): Promise<readonly Claim[]> => proveVersionsOn(innerOf(older), innerOf(newer), options);
+): Promise<readonly VersionClaim[]> => proveVersionsOn(innerOf(older), innerOf(newer), options);
 
 /**
  * Statements about every customer there could be, of a policy of your own: see `prove`. Rejects with `PolicyError` too (`malformed`) for what is no policy.

@@ -1,9 +1,11 @@
 import type { Command } from 'commander';
 import type { PolicyDiff } from '../diff/policy-diff.ts';
 import { diffOf } from '../diffing.ts';
+import { changesInWords, whose } from '../explain/comparison-to-english.ts';
 import { diffInWords } from '../explain/diff-to-english.ts';
+import { linesOf } from '../explain/outline.ts';
 import type { InnerPolicy } from '../inner-policy.ts';
-import type { Claim } from '../prove/result.ts';
+import type { VersionClaim } from '../proving-changes.ts';
 import type { Done, Io } from './io.ts';
 import { policyAsked } from './policy-option.ts';
 import { printJson } from './print-json.ts';
@@ -19,7 +21,7 @@ export function diff(program: Command, io: Io, done: Done): void {
     .argument('<new>', 'the other one')
     .option(
       '--prove',
-      'prove of decisions for which nobody was found that everybody is answered the same, or find who is not',
+      'prove of each decision that everybody is answered the same, or find who is not, and in whose favour',
     )
     .option('--json', 'print it, or what is wrong, as JSON')
     .addHelpText(
@@ -32,7 +34,9 @@ export function diff(program: Command, io: Io, done: Done): void {
       const proofs = prove === true ? await provedOf(found, older, newer) : null;
       if (json === true) await printJson(proofs === null ? found : { ...found, proofs }, io);
       else
-        await io.out(`${wrapped(diffInWords(found, older, newer))}\n${proofs === null ? '' : proofsInWords(proofs)}`);
+        await io.out(
+          `${wrapped(diffInWords(found, older, newer))}\n${proofs === null ? '' : proofsInWords(proofs, newer)}`,
+        );
       done(older.stamp.digest === newer.stamp.digest ? 0 : 1);
     });
 }
@@ -42,18 +46,21 @@ interface Flags {
   readonly prove?: true;
 }
 
-/** Of decisions for which nobody was found who is answered differently, whether there is anybody. */
-async function provedOf(found: PolicyDiff, older: InnerPolicy, newer: InnerPolicy): Promise<readonly Claim[]> {
-  const decisions = found.answers.flatMap(({ decision, customers }) => (customers.length === 0 ? [decision] : []));
+/** Of decisions whose rules differ, whether there is anybody who is answered differently. */
+async function provedOf(found: PolicyDiff, older: InnerPolicy, newer: InnerPolicy): Promise<readonly VersionClaim[]> {
+  const decisions = found.answers.map(({ decision }) => decision);
   const { proveVersionsOn } = await import('../proving-claims.ts');
   return decisions.length === 0 ? [] : withSolver(() => proveVersionsOn(older, newer, { decisions }));
 }
 
-function proofsInWords(claims: readonly Claim[]): string {
+function proofsInWords(claims: readonly VersionClaim[], newer: InnerPolicy): string {
   const lines = claims.flatMap((claim) => {
     const customer = customerIn(claim);
     const told = `- ${claim.decision}: ${standingOf(claim)}: ${foundInWords(claim).replaceAll('`', '')}`;
-    return customer === null ? [told] : [told, `  ${customer}`];
+    if (customer === null || !('refuted' in claim.result)) return [told];
+    const { changes, favours } = claim.result;
+    const changed = changesInWords(changes, newer.modelOf(claim.decision), newer.dictionary.inWords.options);
+    return [`${told}; ${whose(favours)}`, `  ${customer}`, ...linesOf(changed).map((one) => `  ${one}`)];
   });
   return lines.length === 0
     ? ''

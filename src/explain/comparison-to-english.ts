@@ -44,7 +44,7 @@ export function othersInWords(compared: ComparedReading, model: DecisionModel, o
   );
 }
 
-const whose = (favours: Favour): string =>
+export const whose = (favours: Favour): string =>
   favours === 'neither' ? 'in nobody’s favour' : `in favour of the ${favours}`;
 
 export const changesInWords = (changes: readonly Change[], model: DecisionModel, options: OptionsInWords): Outline[] =>

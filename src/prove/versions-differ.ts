@@ -72,7 +72,7 @@ const isOverlap = (asked: Asked | { readonly not: string }): boolean =>
   'not' in asked && asked.not.includes('rules-overlap');
 
 /** Whether a value is shown in one form: to so many places. */
-const isShownAlike = (one: ShownValue | undefined, other: ShownValue | undefined): boolean =>
+export const isShownAlike = (one: ShownValue | undefined, other: ShownValue | undefined): boolean =>
   one?.shown === other?.shown && JSON.stringify(one?.type) === JSON.stringify(other?.type);
 
 /** Values of both versions that are single things and shown alike, in pairs, and the names of those that are not compared. */

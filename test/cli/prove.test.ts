@@ -63,6 +63,20 @@ it('proves of two versions that everybody is answered the same, where nobody was
   expect(out).toContain('- fair-use: proved: answered the same for everybody\n');
 }, 60_000);
 
+it('shows who is answered differently by a changed version, what changes and in whose favour', async () => {
+  const rules = structuredClone(files.rules['complaint-escalation']) as {
+    parameters: { twelveWeeks: { value: { days: number } } };
+  };
+  expect(rules.parameters.twelveWeeks.value).toEqual({ days: 84 });
+  rules.parameters.twelveWeeks.value.days = 56;
+  const changed = { files: { 'mine/complaint-escalation.json': JSON.stringify(rules) } };
+  const { out } = await cli('diff contract mine --prove', changed);
+  const [, proofs = ''] = out.split('\nFor every customer ');
+  expect(proofs).toMatch(/^- complaint-escalation: shown: answered .+; in favour of the customer$/m);
+  expect(proofs).toMatch(/^ {2}\{.*"complaint":.*\}$/m);
+  expect(proofs).toMatch(/^ {2}the day on which the .+ are up: .+ becomes .+ \(28 days earlier\)$/m);
+}, 60_000);
+
 it('proves properties of a file of one’s own, and exits with 1 for one that does not hold, with both customers', async () => {
   const about = { name: 'Later due, later collected', clauses: ['S2.12'], decision: 'collection-date' };
   const rising = { ...about, property: 'monotone-in', in: 'invoice.dueDate', of: 'collectionDate' };

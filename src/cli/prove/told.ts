@@ -33,7 +33,9 @@ const sentences: Readonly<Record<ClaimKind, (about: string, outcomes: Outcomes) 
   version: (_, outcomes) =>
     outcomes === null
       ? 'answered the same for everybody'
-      : `answered \`${outcomes[0]}\` before, \`${outcomes[1]}\` now`,
+      : outcomes[0] === outcomes[1]
+        ? `answered \`${outcomes[0]}\` before and now, with other values`
+        : `answered \`${outcomes[0]}\` before, \`${outcomes[1]}\` now`,
 };
 
 const openIn: Readonly<Record<ClaimKind, (claim: Claim) => string>> = {
