@@ -3,6 +3,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { Batch } from './batch/run-batch.ts';
 import { type InForceFlag, inForceOf, inForceOption } from './in-force-option.ts';
 import type { Done, Io } from './io.ts';
+import { collected } from './option-values.ts';
 import { policyOption } from './policy-flag.ts';
 import { printJson } from './print-json.ts';
 import { optionsOf, type ReadingFlags, withReadings } from './reading-options.ts';
@@ -42,7 +43,7 @@ export function batch(program: Command, io: Io, done: Done): void {
     .option(
       '--columns <column=fact>',
       'the facts that columns give, joined by commas or repeated, or a JSON file of them',
-      (value, before: readonly string[] = []) => [...before, value],
+      collected,
     )
     .addOption(
       new Option(

@@ -12,6 +12,7 @@ import { templateOf } from './cases/template.ts';
 import { shortfalls, thresholdsOf } from './cases/thresholds.ts';
 import type { Tried } from './cases/tried.ts';
 import type { Done, ExitCode, Io } from './io.ts';
+import { collected } from './option-values.ts';
 import { policyAsked, policyOption } from './policy-option.ts';
 import { printJson } from './print-json.ts';
 import { unreadable } from './read-json.ts';
@@ -104,8 +105,6 @@ async function startNew(decision: string, path: string | undefined, policy: Inne
 
 const writeFile = (path: string, text: string, io: Io): void =>
   io.writeFiles(dirname(path), { [basename(path)]: text });
-
-const collected = (value: string, before: readonly string[] = []): string[] => [...before, value];
 
 const examples = `
 Examples:

@@ -9,6 +9,7 @@ import { isRecord, kindOf } from '../language/answer/found.ts';
 import { printable } from '../language/answer/printable.ts';
 import { policyOf } from '../policy.ts';
 import type { Done, Io } from './io.ts';
+import { collected } from './option-values.ts';
 import { optionsOf, type ReadingFlags } from './reading-options.ts';
 import { besideContract, issuesOf, rulesOfFolder } from './rules-of-folder.ts';
 
@@ -54,8 +55,6 @@ export function compile(program: Command, io: Io, done: Done): void {
       done(0);
     });
 }
-
-const collected = (value: string, before: readonly string[] = []): string[] => [...before, value];
 
 const malformed = (file: string, expected: string, found: string): PolicyError =>
   new PolicyError([{ code: 'malformed', at: '', file, expected, found }]);

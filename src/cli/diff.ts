@@ -21,7 +21,7 @@ export function diff(program: Command, io: Io, done: Done): void {
     .argument('<new>', 'the other one')
     .option(
       '--prove',
-      'prove of each decision that everybody is answered the same, or find who is not, and in whose favour',
+      'prove of each decision that may differ that everybody is answered the same, or find who is not, and in whose favour',
     )
     .option('--json', 'print it, or what is wrong, as JSON')
     .addHelpText(
@@ -60,7 +60,12 @@ function proofsInWords(claims: readonly VersionClaim[], newer: InnerPolicy): str
     if (customer === null || !('refuted' in claim.result)) return [told];
     const { changes, favours } = claim.result;
     const changed = changesInWords(changes, newer.modelOf(claim.decision), newer.dictionary.inWords.options);
-    return [`${told}; ${whose(favours)}`, `  ${customer}`, ...linesOf(changed).map((one) => `  ${one}`)];
+    // A version that refuses the customer leaves nothing to compare.
+    return [
+      changes.length === 0 ? told : `${told}; ${whose(favours)}`,
+      `  ${customer}`,
+      ...linesOf(changed).map((one) => `  ${one}`),
+    ];
   });
   return lines.length === 0
     ? ''

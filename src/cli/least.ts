@@ -8,12 +8,12 @@ import type { LeastOptions } from '../proving-least.ts';
 import { placeOf } from '../turning/fact-place.ts';
 import { isDate } from '../values/date.ts';
 import { contentOf } from './content-of.ts';
-import { count } from './count.ts';
 import type { Done, Io } from './io.ts';
+import { collected, count } from './option-values.ts';
 import { policyAsked, policyOption } from './policy-option.ts';
 import { printJson } from './print-json.ts';
 import { readJson } from './read-json.ts';
-import { collected, optionsOf, type ReadingFlags, withChosenReadings } from './reading-options.ts';
+import { optionsOf, type ReadingFlags, withChosenReadings } from './reading-options.ts';
 import { withSolver } from './with-solver.ts';
 
 interface Flags extends ReadingFlags {

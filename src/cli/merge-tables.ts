@@ -4,6 +4,7 @@ import { type MergedTables, mergeTables, PolicyError } from '../index.ts';
 import { dateInWords } from '../language/english/value-in-words.ts';
 import type { Done, Io } from './io.ts';
 import { newerIn } from './newer-tables.ts';
+import { collected } from './option-values.ts';
 import { askedOf } from './policy-option.ts';
 import { nameOf, readText } from './read-json.ts';
 
@@ -50,8 +51,6 @@ export function mergeOf(tables: Command, io: Io, done: Done): void {
       done(0);
     });
 }
-
-const collected = (value: string, before: readonly string[] = []): string[] => [...before, value];
 
 function daysOf(given: readonly string[]): Record<string, string> {
   const days = new Map<string, string>();

@@ -8,9 +8,9 @@ import { mutantKinds } from '../mutate/mutant.ts';
 import { sha256 } from '../values/sha256.ts';
 import { policyWith } from './beside-contract.ts';
 import { readCaseFiles } from './cases/case-files.ts';
-import { count, seedIn } from './count.ts';
 import type { Done, Io } from './io.ts';
 import { leastShares } from './least-shares.ts';
+import { collected, count, whole } from './option-values.ts';
 import { printJson } from './print-json.ts';
 import { rulesOfFolder } from './rules-of-folder.ts';
 import { withFastCheck } from './with-fast-check.ts';
@@ -47,7 +47,7 @@ export function mutate(program: Command, io: Io, done: Done): void {
     .option('--listed <file>', 'survivors that are known, as JSON: `[{ "id", "is": "equivalent" or "gap", "why" }]`')
     .option('--only <name>', 'a kind (logic, effects, tables), a rule file or a mutator; may be repeated', collected)
     .option('--sample <count>', 'so many of them, drawn by the seed', count)
-    .option('--seed <number>', 'what is drawn', seedIn, 1)
+    .option('--seed <number>', 'what is drawn', whole('--seed', 0), 1)
     .option('--draws <count>', 'how many sets of facts are tried to tell a survivor from the rules', count, 2000)
     .option('--threshold <percent>', 'the least share killed, of all kinds or as logic=99; may be repeated', collected)
     .option('--state <file>', 'where results are kept as they come, so that the same command goes on from there')
@@ -115,8 +115,6 @@ async function mutateAll(folder: string | undefined, flags: Flags, io: Io): Prom
     await close();
   }
 }
-
-const collected = (value: string, before: readonly string[] = []): string[] => [...before, value];
 
 const examples = `
 Examples:

@@ -2,12 +2,13 @@ import { basename, dirname } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { InnerPolicy } from '../inner-policy.ts';
 import type { Property } from '../language/model/property.ts';
-import { type Claim, claimKinds } from '../prove/result.ts';
+import { claimKinds } from '../prove/result.ts';
 import { bar } from './bar.ts';
-import { count, seedIn } from './count.ts';
 import type { Done, Io } from './io.ts';
+import { collected, count, whole } from './option-values.ts';
 import { policyAsked, policyOption } from './policy-option.ts';
 import { printJson } from './print-json.ts';
+import type { Timed } from './prove/properties.ts';
 import { withSolver } from './with-solver.ts';
 
 interface Flags {
@@ -42,10 +43,10 @@ export function prove(program: Command, io: Io, done: Done): void {
     .option(
       '--properties <file>',
       'properties of your own in place of those of the contract; may be repeated',
-      (file: string, before: readonly string[] = []) => [...before, file],
+      collected,
     )
     .option('--sample <count>', 'so many of them, drawn by the seed', count)
-    .option('--seed <number>', 'what is drawn; 1 unless told', seedIn)
+    .option('--seed <number>', 'what is drawn; 1 unless told', whole('--seed', 0))
     .option('--steps <count>', 'the most steps of the solver for one claim; 600000 unless told', count)
     .addOption(policyOption())
     .option('--strict', 'exit with 1 for what is not settled too')
@@ -65,7 +66,7 @@ async function proveAll(decisions: readonly string[], flags: Flags, io: Io): Pro
   const { claimsInMarkdown } = await import('./prove/as-markdown.ts');
   const { sample, seed, steps, claims: kinds } = flags;
   const { stderrIsTerminal } = io.streams;
-  const timed: { readonly claim: Claim; readonly seconds: number }[] = [];
+  const timed: Timed[] = [];
   const properties = await propertiesFor(flags.properties, policy, io);
   const begun = performance.now();
   let last = begun;

@@ -3,6 +3,7 @@ import type { Options } from '../contract-types.ts';
 import { isRecord, kindOf } from '../language/answer/found.ts';
 import { PolicyError } from '../language/answer/policy-error.ts';
 import type { Io } from './io.ts';
+import { collected } from './option-values.ts';
 import { nameOf, readJson } from './read-json.ts';
 
 export interface ReadingFlags {
@@ -26,7 +27,6 @@ export const withReadings = (command: Command): Command =>
   );
 
 /** An option that may be repeated. */
-export const collected = (value: string, before: readonly string[] = []): string[] => [...before, value];
 
 /** Readings and tables may come from anywhere, so they are not trusted to be of their types: the library checks them. */
 export async function optionsOf(flags: ReadingFlags, factsPath: string, io: Io): Promise<Options> {

@@ -6,6 +6,7 @@ import { askedColumns } from '../sql/asked-columns.ts';
 import { tablesByDefault } from '../sql/file-tables.ts';
 import type { Columns, FileTables, SqlOptions } from '../to-sql.ts';
 import type { Done, Io } from './io.ts';
+import { collected } from './option-values.ts';
 import { printJson } from './print-json.ts';
 import { nameOf, readJson } from './read-json.ts';
 import { optionsOf, type ReadingFlags } from './reading-options.ts';
@@ -61,8 +62,6 @@ export function sql(program: Command, io: Io, done: Done): void {
       done(0);
     });
 }
-
-const collected = (value: string, before: readonly string[] = []): string[] => [...before, value];
 
 /** The columns of the facts that are read with their types, and the types of the values. */
 function typesOf(decision: string, options: SqlOptions) {

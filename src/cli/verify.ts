@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
-import { PolicyError } from '../index.ts';
 import type { Done, Io } from './io.ts';
+import { collected, whole } from './option-values.ts';
 import { policyAsked, policyOption } from './policy-option.ts';
 import { printJson } from './print-json.ts';
 import type { VerifyFlags } from './verify/flags.ts';
@@ -48,15 +48,6 @@ async function printSchema(io: Io): Promise<void> {
   ]);
   await printJson(z.toJSONSchema(propertiesFile(), { io: 'input', reused: 'ref' }), io);
 }
-
-const collected = (value: string, before: readonly string[] = []): string[] => [...before, value];
-
-const whole = (option: string, least: number) => (text: string) => {
-  const number = /^\d{1,10}$/.test(text) ? Number(text) : -1;
-  if (number >= least && number < 2 ** 31) return number;
-  const expected = `a whole number from ${least} to ${2 ** 31 - 1}`;
-  throw new PolicyError([{ code: 'malformed', at: '', file: option, expected, found: `"${text}"` }]);
-};
 
 const examples = `
 Examples:

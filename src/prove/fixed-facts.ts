@@ -1,6 +1,7 @@
 import { givenTuples } from '../core/given-tuples.ts';
 import type { Input } from '../core/inputs.ts';
 import type { WhatShape } from '../core/shape.ts';
+import { isRecord } from '../language/answer/found.ts';
 import type { Given } from '../language/run-time/given.ts';
 import { dateOfNumber } from '../values/day-number.ts';
 import { and, atMost, divide, type Formula, int, real, TRUE, toReal, variable } from './formula.ts';
@@ -133,6 +134,3 @@ function contentOf(field: OpenField, model: Model): string {
   const whole = typeof found === 'bigint' ? found : BigInt(field.least);
   return field.type === 'date' ? dateOfNumber(Number(whole)) : (digitsOf(ratio(whole, 100n), 2) ?? '0');
 }
-
-const isRecord = (content: unknown): content is Facts =>
-  typeof content === 'object' && content !== null && !Array.isArray(content);

@@ -1,3 +1,5 @@
+import { isRecord } from '../language/answer/found.ts';
+
 type Facts = Readonly<Record<string, unknown>>;
 
 /** Facts without those that it takes none of: fields, entries of lists and whole entities left out one by one while something is still so. */
@@ -32,9 +34,6 @@ function* eachPartFewer(part: unknown, now: () => unknown): Generator<unknown> {
         for (const fewer of eachPartFewer(inner(), inner)) yield { ...(now() as Facts), [name]: fewer };
     }
 }
-
-const isRecord = (value: unknown): value is Facts =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const without = (facts: Facts, name: string): Facts =>
   Object.fromEntries(Object.entries(facts).filter(([other]) => other !== name));

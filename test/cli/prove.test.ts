@@ -46,9 +46,10 @@ it('refuses a decision that there is not, a claim that is none, and counts that 
 });
 
 it('says which package it needs where the solver is not there', async () => {
-  const missing = () =>
-    Promise.reject(Object.assign(new Error('Cannot find package'), { code: 'ERR_MODULE_NOT_FOUND' }));
-  await expect(withSolver(missing)).rejects.toThrow('prove: expected `z3-solver` to be installed');
+  const missing = (name: string) => () =>
+    Promise.reject(Object.assign(new Error(`Cannot find package '${name}'`), { code: 'ERR_MODULE_NOT_FOUND' }));
+  await expect(withSolver(missing('z3-solver'))).rejects.toThrow('prove: expected `z3-solver` to be installed');
+  await expect(withSolver(missing('fast-check'))).rejects.toThrow('prove: expected `fast-check` to be installed');
   await expect(withSolver(() => Promise.reject(new TypeError('else')))).rejects.toThrow(TypeError);
 });
 

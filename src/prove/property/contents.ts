@@ -1,3 +1,4 @@
+import { isRecord } from '../../language/answer/found.ts';
 import type { Facts } from '../fixed-facts.ts';
 
 /** What facts hold at a path, of a field of entries (`list[].field`) that of the first or another. */
@@ -10,6 +11,3 @@ export function contentAt(facts: Facts, path: string, at = 0): unknown {
   const entry: unknown = Array.isArray(content) ? content[at] : undefined;
   return isRecord(entry) ? entry[own] : undefined;
 }
-
-export const isRecord = (content: unknown): content is Facts =>
-  typeof content === 'object' && content !== null && !Array.isArray(content);

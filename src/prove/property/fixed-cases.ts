@@ -1,3 +1,4 @@
+import { isRecord } from '../../language/answer/found.ts';
 import type { Dictionary } from '../../language/model/dictionary.ts';
 import { typeOfPath } from '../../language/model/type-of-path.ts';
 import { isDate } from '../../values/date.ts';
@@ -5,7 +6,6 @@ import { dayNumber } from '../../values/day-number.ts';
 import type { Facts, OpenField, Spanned } from '../fixed-facts.ts';
 import { ratioOf } from '../ratio.ts';
 import { NotTranslated } from './case.ts';
-import { isRecord } from './contents.ts';
 
 /** Facts that are fixed, one of each choice, with what of them is a span. */
 export interface FixedCase {

@@ -1,6 +1,7 @@
 import { holdsUnknown } from '../../core/doubt.ts';
 import { and as allOf, not as notOf } from '../../core/logic.ts';
 import { putting } from '../../core/putting.ts';
+import { isRecord } from '../../language/answer/found.ts';
 import { pointer } from '../../language/answer/issue.ts';
 import type { Dictionary } from '../../language/model/dictionary.ts';
 import type { Type } from '../../language/model/type.ts';
@@ -12,7 +13,7 @@ import { readingKey } from '../opened.ts';
 import type { Symbolic } from '../symbolic.ts';
 import type { Again, AskedOf } from './asked.ts';
 import { type Case, type CasesOf, NotTranslated } from './case.ts';
-import { contentAt, isRecord } from './contents.ts';
+import { contentAt } from './contents.ts';
 import { areMovedUp, isEntryMovedUp, isGiven, stepsBetween, variableOf } from './moved-up.ts';
 import { typeOf } from './single-run.ts';
 import { differ, isBelow, isKnown } from './terms.ts';
