@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { relative } from 'node:path';
-import { type GetModuleInfo, type ModuleFormat, type RollupBuild, rollup } from 'rollup';
+import { type GetModuleInfo, type ModuleFormat, type RollupBuild, type RollupLog, rollup } from 'rollup';
 import { reading } from './reading.ts';
 
 const decisions = readdirSync('src/decisions').map((file) => file.replace('.ts', ''));
@@ -53,7 +53,13 @@ function withAll(starts: readonly string[], infoOf: GetModuleInfo): Set<string> 
  */
 function chunks() {
   let groups: [name: string, holds: Set<string>][] | null = null;
-  return (id: string, { getModuleInfo, getModuleIds }: { getModuleInfo: GetModuleInfo; getModuleIds: () => Iterable<string> }) => {
+  return (
+    id: string,
+    { getModuleInfo, getModuleIds }: { getModuleInfo: GetModuleInfo; getModuleIds: () => Iterable<string> },
+  ) => {
+    // What decisions by themselves are made of, each read by several: side by side they are packed smaller.
+    const kept = /rules[\\/]kept[\\/](.+)\.json$/.exec(id)?.[1];
+    if (kept !== undefined) return `kept/${kept}`;
     if (isOf('zod', id)) return 'zod';
     if (isOf('temporal-polyfill', id) || isOf('temporal-utils', id)) return 'calendar';
     groups ??= groupsOf([...getModuleIds()], getModuleInfo);
@@ -62,7 +68,11 @@ function chunks() {
 }
 
 function groupsOf(ids: readonly string[], infoOf: GetModuleInfo): [string, Set<string>][] {
-  const from = (...paths: string[]) => withAll(ids.filter((id) => paths.includes(relative('.', id))), infoOf);
+  const from = (...paths: string[]) =>
+    withAll(
+      ids.filter((id) => paths.includes(relative('.', id))),
+      infoOf,
+    );
   const main = from(api.index);
   const entries = new Set(ids.filter((id) => infoOf(id)?.isEntry));
   const within = (all: Set<string>) => new Set([...all].filter((id) => main.has(id) && !entries.has(id)));
@@ -95,7 +105,7 @@ export async function writeModules(): Promise<void> {
   const shared = {
     plugins: reading(builtIn),
     treeshake: { moduleSideEffects: (id: string) => /[\\/]cli[\\/](main|(batch|mutate)[\\/]worker)\.ts$/.test(id) },
-    onwarn({ code, message }: { code?: string; message: string }) {
+    onwarn({ code, message }: RollupLog) {
       // Of zod, which has comments on annotations, and modules that import one another.
       if (!message.includes('node_modules/zod/')) throw new Error(`${code}: ${message}`);
     },
