@@ -49,7 +49,7 @@ function withAll(starts: readonly string[], infoOf: GetModuleInfo): Set<string> 
 
 /**
  * Which file a module is written to: each file costs whoever starts the program about a millisecond, so what is always loaded together
- * lies together. A decision by itself loads `base`, somebody's own facts `facts`, the contract as data `contract`, and the main entry all.
+ * lies together. A decision by itself loads `errors`, `evaluation` and `base`, somebody's own facts `facts`, the contract as data `contract`, and the main entry all.
  */
 function chunks() {
   let groups: [name: string, holds: Set<string>][] | null = null;
@@ -76,7 +76,12 @@ function groupsOf(ids: readonly string[], infoOf: GetModuleInfo): [string, Set<s
   const main = from(api.index);
   const entries = new Set(ids.filter((id) => infoOf(id)?.isEntry));
   const within = (all: Set<string>) => new Set([...all].filter((id) => main.has(id) && !entries.has(id)));
+  // What is loaded late is wrapped by bundlers with all that it imports, none of which they leave out then; so that lies by itself.
+  const late = [...main].flatMap((id) => infoOf(id)?.dynamicallyImportedIds ?? []);
   return [
+    // So that what is told of errors and of the names of decisions brings nothing else.
+    ['errors', within(from('src/language/answer/policy-error.ts', 'src/decision-ids.ts'))],
+    ['evaluation', within(withAll(late, infoOf))],
     ['base', within(from(...decisions.map((id) => `src/decisions/${id}.ts`)))],
     ['facts', within(from(api.facts))],
     ['contract', within(from(api.contract))],
