@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { InnerPolicy } from './inner-policy.ts';
 import { issueInWords } from './language/answer/message.ts';
 import { isPolicyError } from './language/answer/policy-error.ts';

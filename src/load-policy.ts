@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { orThrow } from './asked.ts';
 import { copied } from './check/copied.ts';
 import { parseDocument } from './check/document.ts';

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { parseDocument } from './check/document.ts';
 import { distinct } from './check/form.ts';
 import { issuesIfThrown } from './check/rule-book.ts';

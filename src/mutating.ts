@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { facts } from '../rules/facts/index.ts';
 import { files as ofContract } from '../rules/index.ts';
 import { askedFacts, orThrow } from './asked.ts';

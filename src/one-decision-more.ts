@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { FactsRead } from './check/facts.ts';
 import { type Compiled, compile } from './evaluate/compiled.ts';
 import type { OutOfBounds } from './evaluate/out-of-bounds.ts';

@@ -1,5 +1,5 @@
 import type { Engine } from 'json-rules-engine';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { NewerTable } from './check/newer-tables.ts';
 import type { Comparison } from './compare/compare-readings.ts';
 import type { Preset } from './compare/preset-readings.ts';

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { answering } from './answering.ts';
 import { askedFacts, askedMoving, askedOptions } from './asked.ts';
 import { assessing } from './assessing.ts';

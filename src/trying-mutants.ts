@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { orThrow } from './asked.ts';
 import { type Case, isWholeFile } from './cases/case.ts';
 import { type Answering, runCase } from './cases/run-case.ts';

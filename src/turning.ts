@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { CheckedBounds } from './bounding.ts';
 import { type FactsForm, readFacts } from './check/facts.ts';
 import { parseForm } from './check/form.ts';

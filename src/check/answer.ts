@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Issue, pointer } from '../language/answer/issue.ts';
 import { PolicyError } from '../language/answer/policy-error.ts';
 import { lazily } from '../language/run-time/lazily.ts';

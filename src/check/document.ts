@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { type Issue, pointer } from '../language/answer/issue.ts';
 import { limits } from '../language/limits.ts';
 import { parseInLanguage } from './form.ts';

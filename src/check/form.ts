@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { isRecord, kindOf, short } from '../language/answer/found.ts';
 import { type Issue, pointer } from '../language/answer/issue.ts';
 import { nearest } from '../language/answer/nearest.ts';

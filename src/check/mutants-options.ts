@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Issue } from '../language/answer/issue.ts';
 import { parseForm } from './form.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Issue, pointer } from '../language/answer/issue.ts';
 import { nearest } from '../language/answer/nearest.ts';
 import { date } from '../language/facts/fact.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { kindOf } from '../language/answer/found.ts';
 import type { Issue } from '../language/answer/issue.ts';
 import { lazily } from '../language/run-time/lazily.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { date, percent } from '../language/facts/fact.ts';
 import { lazily } from '../language/run-time/lazily.ts';
 import { parseForm } from './form.ts';

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { formInWords, titleInWords } from '../explain/need-in-words.ts';
 import { line, linesOf, type Outline } from '../explain/outline.ts';
 import type { InnerPolicy } from '../inner-policy.ts';

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import * as z from 'zod';
 import type { Done, Io } from './io.ts';
 import { collected, whole } from './option-values.ts';
 import { policyAsked, policyOption } from './policy-option.ts';
@@ -42,10 +43,7 @@ export function verify(program: Command, io: Io, done: Done): void {
 }
 
 async function printSchema(io: Io): Promise<void> {
-  const [{ z }, { propertiesFile }] = await Promise.all([
-    import('zod'),
-    import('../language/grammar/property-form.ts'),
-  ]);
+  const { propertiesFile } = await import('../language/grammar/property-form.ts');
   await printJson(z.toJSONSchema(propertiesFile(), { io: 'input', reused: 'ref' }), io);
 }
 

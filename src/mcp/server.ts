@@ -1,6 +1,6 @@
 import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
-import { z } from 'zod';
+import * as z from 'zod';
 import { factEntry } from '../dictionary-as-data.ts';
 import { needInWords } from '../explain/need-in-words.ts';
 import { linesOf } from '../explain/outline.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { limits } from '../language/limits.ts';
 import { forms, type JsonSchema } from './forms.ts';
 

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { AnySchema } from '../language/facts/fact-type.ts';
 import { withConsulted } from '../language/model/consulted.ts';
 import type { DecisionModel } from '../language/model/decision-model.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { ruleFile } from '../language/grammar/rule-file.ts';
 import type { JsonSchema } from './forms.ts';
 

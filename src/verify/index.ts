@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Facts } from '../../rules/answers.ts';
 import { propertyFiles } from '../../rules/properties/index.ts';
 import { orThrow } from '../asked.ts';

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { OutOfBounds } from '../evaluate/out-of-bounds.ts';
 import type { Valuation } from '../evaluate/valuation.ts';
 import type { Decision } from '../language/answer/decision.ts';

@@ -35,8 +35,8 @@ export const notes: readonly (readonly [of: RegExp, note: string])[] = [
   ],
   [
     /fresh process/,
-    'Of what comes on top of the libraries a third goes into reading the text of the package, a quarter into the schemas of 190 facts and the rest of what is made on ' +
-      'loading, a tenth into the first answer, for which no rule file is checked. The schemas made when facts are refused, and what evaluates other ' +
+    'Of a start two fifths go into reading the text of the package, which holds what answers all questions, a quarter into what is made on loading, most of it the schemas of ' +
+      '190 facts, and a seventh into the first answer, for which no rule file is checked. The schemas made when facts are refused, and what evaluates other ' +
       'questions (turning points, comparisons, translation) behind entries of their own, would change it.',
   ],
 ];

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { parseDocument } from '../../check/document.ts';
 import { PolicyError } from '../../index.ts';
 import type { Mutant } from '../../mutate/mutant.ts';

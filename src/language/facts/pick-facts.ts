@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Says of facts what is wrong with them beyond the form of each. */
 export type Holding = (given: unknown, report: (path: string[], message: string) => void) => void;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { lazily } from '../run-time/lazily.ts';
 import { name, shape, term, words } from './shape.ts';
 import type { ShapeFile, TermFile } from './shape-file.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { expectedParts } from './example.ts';
 import { words } from './shape.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Expected } from '../answer/differences.ts';
 import { lazily } from '../run-time/lazily.ts';
 import { id, name, words } from './shape.ts';

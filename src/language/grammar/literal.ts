@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Calendar } from '../../values/calendar.ts';
 import { isDate } from '../../values/date.ts';
 import { decimal } from '../../values/decimal.ts';

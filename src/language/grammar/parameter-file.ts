@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { isDate } from '../../values/date.ts';
 import { literal } from './literal.ts';
 import { reference, words } from './shape.ts';

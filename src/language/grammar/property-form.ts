@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { lazily } from '../run-time/lazily.ts';
 import type { PropertyFile, Template } from './property-file.ts';
 import { id, name, reference, shape, term, words } from './shape.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { lazily } from '../run-time/lazily.ts';
 import { type ExampleFile, example } from './example.ts';
 import type { LiteralFile } from './literal.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { lazily } from '../run-time/lazily.ts';
 import { literals } from './literal.ts';
 import type { FactFile, ShapeFile, ShortSentenceFile, TermFile } from './shape-file.ts';

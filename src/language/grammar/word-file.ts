@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { amount, number, ordered, type Pattern, whole } from '../operators/pattern.ts';
 import { lazily } from '../run-time/lazily.ts';
 import { name, shape, term, words } from './shape.ts';
