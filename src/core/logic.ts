@@ -38,9 +38,21 @@ export function standIn(sort: Sort): Node {
   return bySort[sort as keyof typeof bySort];
 }
 
-export function not(term: Node): Node {
+/** Of conditions, the opposites that were made. */
+const opposites = new WeakMap<Node, Node>();
+
+/** The opposite of a condition, if there is one: what was never made is among no others. */
+function knownOpposite(term: Node): Node | undefined {
   if (isConstant(term)) return term === TRUE ? FALSE : TRUE;
-  return term.kind === 'not' ? (term.args[0] as Node) : node('not', 'boolean', [term], null);
+  return term.kind === 'not' ? (term.args[0] as Node) : opposites.get(term);
+}
+
+export function not(term: Node): Node {
+  const known = knownOpposite(term);
+  if (known !== undefined) return known;
+  const opposite = node('not', 'boolean', [term], null);
+  opposites.set(term, opposite);
+  return opposite;
 }
 
 export const and = (...terms: readonly Node[]): Node => joined('and', terms);
@@ -78,7 +90,8 @@ const isMade = (term: Node): boolean => isJoined(term) || (term.kind === 'not' &
 /** What is left of a condition where others are taken for true, or for false; where it would only be made anew, it stays, to be shared. */
 function assuming(term: Node, others: ReadonlySet<Node>, areTrue: boolean, depth: number): Node {
   if (others.has(term)) return areTrue ? TRUE : FALSE;
-  if (others.has(not(term))) return areTrue ? FALSE : TRUE;
+  const opposite = knownOpposite(term);
+  if (opposite !== undefined && others.has(opposite)) return areTrue ? FALSE : TRUE;
   if (depth === 0 || !isMade(term)) return term;
   if (term.kind === 'not') return not(assuming(term.args[0] as Node, others, areTrue, depth));
   const parts = term.args.map((part) => assuming(part, others, areTrue, depth - 1));

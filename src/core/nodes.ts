@@ -109,7 +109,7 @@ export function node<K extends NodeKind>(
   of: Payloads[K],
   bounds: Bounds = unbounded,
 ): Node {
-  const key = `${kind} ${sort} ${args.map(({ id }) => id).join(',')} ${keyOf(of)} ${bounds.join()}`;
+  const key = `${kind} ${sort}${idsOf(args)} ${keyOf(of)} ${isUnbounded(bounds) ? '' : bounds.join()}`;
   const known = nodes.get(key)?.deref();
   if (known !== undefined) return known;
   const rank = rankOf(`${kind} ${sort} ${args.map((arg) => arg.rank).join(',')} ${told(of)} ${bounds.join()}`);
@@ -118,6 +118,15 @@ export function node<K extends NodeKind>(
   nodes.set(key, new WeakRef(fresh));
   gone.register(fresh, key);
   return fresh;
+}
+
+const isUnbounded = (bounds: Bounds): boolean => bounds[0] === unbounded[0] && bounds[1] === unbounded[1];
+
+// Most keys are asked for again and again, so they are put together without a list in between.
+function idsOf(args: readonly Node[]): string {
+  let ids = '';
+  for (const { id } of args) ids += ` ${id}`;
+  return ids;
 }
 
 /** Whether one stands before another where either order is right: whatever was made before, it is the same one. */
@@ -141,6 +150,7 @@ const calendars = new WeakMap<object, number>();
 let calendarsMet = 0;
 
 function keyOf(of: Payloads[NodeKind]): string {
+  if (of === null) return '';
   if (of === null || typeof of !== 'object' || !('holidays' in of)) return told(of);
   const known = calendars.get(of) ?? calendarsMet++;
   calendars.set(of, known);
