@@ -14,7 +14,7 @@ export const notes: readonly (readonly [of: RegExp, note: string])[] = [
   ],
   [
     /decimal\.js written by hand/,
-    'Most goes into compiled code, and of that most into lists: all 258 days on which the rate changed are gone over, and those after the start and before the day asked about put in ' +
+    'Most goes into compiled code, and of that most into lists: all 259 days on which the rate changed are gone over, and those after the start and before the day asked about put in ' +
       'order with the days of payments. Amounts are small numbers there, where by hand they are objects of decimal.js. One walk over both in order of days would change it.',
   ],
   [
