@@ -99,7 +99,7 @@ const layers: Layers = [
 
 const engine = /^src\/evaluate\/[a-z-]*engine[a-z-]*\.ts$/;
 const doors: Doors = {
-  'decimal.js': { values: /^src\/values\/decimal\.ts$/ },
+  'decimal.js': { values: /^src\/values\/large\.ts$/ },
   'temporal-polyfill': { values: /^src\/values\/instant\.ts$/ },
   canonicalize: { values: /^src\/values\/canonical-json\.ts$/ },
   '@noble/hashes': { values: /^src\/values\/sha256\.ts$/ },

@@ -43,8 +43,8 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
         const fact18 = given[17];
         const fact19 = given[18];
         const fact20 = given[19];
-        const fact21 = given[20];
-        if (fact0 === undefined || fact1 === undefined || fact2 === undefined || fact3 === undefined || fact4 === undefined || fact5 === undefined || fact6 === undefined || fact9 === undefined || fact10 === undefined || fact11 === undefined || fact12 === undefined || fact13 === undefined || fact14 === undefined || fact15 === undefined || fact16 === undefined || fact17 === undefined || fact18 === undefined || fact19 === undefined || fact20 === undefined || fact21 === undefined) return undefined;
+        const fact21 = knownOr(given[20]);
+        if (fact0 === undefined || fact1 === undefined || fact2 === undefined || fact3 === undefined || fact4 === undefined || fact5 === undefined || fact6 === undefined || fact9 === undefined || fact10 === undefined || fact11 === undefined || fact12 === undefined || fact13 === undefined || fact14 === undefined || fact15 === undefined || fact16 === undefined || fact17 === undefined || fact18 === undefined || fact19 === undefined || fact20 === undefined) return undefined;
         return {
           disputeMistakeAcceptedIsNone: fact0 === null,
           disputeMistakeAccepted: fact0 === true,
@@ -75,6 +75,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
           accountSuspendedOn: firstDay(fact18),
           accountSuspensionFeeCharged: fact19 === true,
           accountUnderDebtManagement: fact20 === true,
+          vatPercentIsUnknown: isUnknown(fact21),
           vatPercent: amountIn(fact21),
         };
       },
@@ -283,20 +284,20 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
         const value109 = allLateFees - facts.invoiceLateFeesChargedInPence;
         const value110 = value109 < 0;
         const lateFeeIsUnknown = isLateFeeTriggeredIsUnknown ? !(value65 && (value110 || value109 === 0)) : value2 && value23 && isPaidLate && value24 && value58 && value55 && value50 && value16 && value47 && value43 && value44 && value57 && allLateFeesIsUnknown;
-        const list2 = [[facts.vatPercent]];
+        const list2 = facts.vatPercentIsUnknown ? LISTED3 : [[-719162, facts.vatPercent]];
         if ((steps += list2.length) > MOST_STEPS) return undefined;
         const most = facts.accountSuspendedOn;
         let found = NOT_FOUND;
         for (let index6 = list2.length - 1; index6 >= 0; index6 -= 1) {
           const entry5 = list2[index6];
-          if (-719162 <= most) {
+          if (entry5[0] <= most) {
             found = entry5;
             break;
           }
         }
-        const fullSuspensionFee = plus(roundHalfUp(times(divide(facts.accountSuspendedOnIsNone ? AMOUNT0 : (found[0] ?? NIL), AMOUNT100), AMOUNT50), 2), AMOUNT50);
-        const value111 = !(found !== NOT_FOUND);
-        const suspensionFeeIsUnknown = hasSuspensionFeeIsUnknown ? !(compare(fullSuspensionFee, AMOUNT0) === 0 && !(facts.accountSuspendedOnIsNone || value111)) : value94 && value2 && value95 && facts.accountUnderDebtManagement && value96 && value111 && value103 && value16 && value101 && value99;
+        const fullSuspensionFee = plus(roundHalfUp(times(divide(facts.accountSuspendedOnIsNone ? AMOUNT0 : (found[1] ?? NIL), AMOUNT100), AMOUNT50), 2), AMOUNT50);
+        const value111 = !(found !== NOT_FOUND && (facts.vatPercentIsUnknown ? 20757 : 2932896) >= facts.accountSuspendedOn);
+        const suspensionFeeIsUnknown = hasSuspensionFeeIsUnknown ? !(compare(fullSuspensionFee, AMOUNT0) === 0 && !(facts.accountSuspendedOnIsNone || value94 && value111)) : value94 && value2 && value95 && facts.accountUnderDebtManagement && value96 && value103 && value16 && value101 && value99 && value111;
         const value112 = facts.rateCardProcessingFeeInPence - facts.invoiceProcessingFeesChargedInPence;
         const value113 = value112 < 0;
         const processingFeeIsUnknown = value2 && value24 && value16 && value83 && value79 && value80 && !(value113 || value112 === 0);
@@ -792,39 +793,38 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
         }
         const sorted = inOrderOf(value174, keys);
         const all2 = [];
-        const list5 = [[LISTED], [sorted]];
-        if ((steps += list5.length) > MOST_STEPS) return undefined;
-        for (const entry13 of list5) {
-          for (const one2 of entry13[0]) all2.push(one2);
-        }
+        if ((steps += LISTED.length) > MOST_STEPS) return undefined;
+        for (const one2 of LISTED) all2.push(one2);
+        if ((steps += sorted.length) > MOST_STEPS) return undefined;
+        for (const one3 of sorted) all2.push(one3);
         const states = [];
         let states_0 = -719162;
         let states_1 = AMOUNT0;
         if ((steps += all2.length) > MOST_STEPS) return undefined;
-        for (const entry14 of all2) {
-          const next4 = entry14[0];
-          const next5 = plus(states_1, entry14[4]);
+        for (const entry13 of all2) {
+          const next4 = entry13[0];
+          const next5 = plus(states_1, entry13[4]);
           states_0 = next4;
           states_1 = next5;
           states.push([states_0, states_1]);
         }
-        const list6 = [];
+        const list5 = [];
         if ((steps += states.length) > MOST_STEPS) return undefined;
-        for (let index15 = 0; index15 < states.length; index15 += 1) {
-          const entry15 = states[index15];
-          if (!(index15 + 1 < states.length && (states[index15 + 1]?.[0] ?? 0) === entry15[0])) {
+        for (let index14 = 0; index14 < states.length; index14 += 1) {
+          const entry14 = states[index14];
+          if (!(index14 + 1 < states.length && (states[index14 + 1]?.[0] ?? 0) === entry14[0])) {
+            list5.push([entry14[0], entry14[1]]);
+          }
+        }
+        const list6 = [];
+        if ((steps += list5.length) > MOST_STEPS) return undefined;
+        for (let index15 = 0; index15 < list5.length; index15 += 1) {
+          const entry15 = list5[index15];
+          if (!(index15 > 0 && compare(entry15[1], (list5[index15 - 1]?.[1] ?? NIL)) === 0)) {
             list6.push([entry15[0], entry15[1]]);
           }
         }
-        const list7 = [];
-        if ((steps += list6.length) > MOST_STEPS) return undefined;
-        for (let index16 = 0; index16 < list6.length; index16 += 1) {
-          const entry16 = list6[index16];
-          if (!(index16 > 0 && compare(entry16[1], (list6[index16 - 1]?.[1] ?? NIL)) === 0)) {
-            list7.push([entry16[0], entry16[1]]);
-          }
-        }
-        value177 = list7;
+        value177 = list6;
       }
       let value178;
       if (dueBalanceIsNone || value176) {
@@ -833,42 +833,41 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
       
         let any6 = false;
         if ((steps += value177.length) > MOST_STEPS) return undefined;
-        for (const entry17 of value177) {
-          if (entry17[0] === -719162) {
+        for (const entry16 of value177) {
+          if (entry16[0] === -719162) {
             any6 = true;
             break;
           }
         }
-        const list8 = [];
-        const list9 = any6 ? NOTHING : LISTED2;
-        if ((steps += list9.length) > MOST_STEPS) return undefined;
-        for (const entry18 of list9) {
-          list8.push([-719162]);
+        const list7 = [];
+        const list8 = any6 ? NOTHING : LISTED2;
+        if ((steps += list8.length) > MOST_STEPS) return undefined;
+        for (const entry17 of list8) {
+          list7.push([-719162]);
         }
-        const list10 = [];
+        const list9 = [];
         if ((steps += value177.length) > MOST_STEPS) return undefined;
-        for (const entry19 of value177) {
-          list10.push([entry19[0]]);
+        for (const entry18 of value177) {
+          list9.push([entry18[0]]);
         }
         const all3 = [];
-        const list11 = [[list8], [list10]];
-        if ((steps += list11.length) > MOST_STEPS) return undefined;
-        for (const entry20 of list11) {
-          for (const one3 of entry20[0]) all3.push(one3);
-        }
+        if ((steps += list7.length) > MOST_STEPS) return undefined;
+        for (const one4 of list7) all3.push(one4);
+        if ((steps += list9.length) > MOST_STEPS) return undefined;
+        for (const one5 of list9) all3.push(one5);
         value178 = all3;
       }
       const value179 = !value4;
       let any7 = false;
       if ((steps += value178.length) > MOST_STEPS) return undefined;
-      for (const entry21 of value178) {
+      for (const entry19 of value178) {
         if ((steps += value177.length) > MOST_STEPS) return undefined;
-        const most = entry21[0];
+        const most = entry19[0];
         let found = NOT_FOUND;
-        for (let index23 = value177.length - 1; index23 >= 0; index23 -= 1) {
-          const entry22 = value177[index23];
-          if (entry22[0] <= most) {
-            found = entry22;
+        for (let index21 = value177.length - 1; index21 >= 0; index21 -= 1) {
+          const entry20 = value177[index21];
+          if (entry20[0] <= most) {
+            found = entry20;
             break;
           }
         }
@@ -879,8 +878,8 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
         const value184 = value175 && (value180 || !(value181 && value175)) && !(value175 && value182 && value183);
         let value185 = value184 || value183 && !value184 && value175 && value182;
         if (value185) {
-          const value186 = facts.asOf >= entry21[0];
-          const value187 = facts.asOfAtLatest >= entry21[0] && !(value186 && value179);
+          const value186 = facts.asOf >= entry19[0];
+          const value187 = facts.asOfAtLatest >= entry19[0] && !(value186 && value179);
           value185 = (value187 || value186 && !value187 && value179) && (value184 || value187);
         }
         if (value185) {
@@ -904,16 +903,16 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
             value190 = NOTHING;
           } else {
           
-            const list12 = [];
+            const list10 = [];
             if ((steps += value178.length) > MOST_STEPS) return undefined;
-            for (const entry23 of value178) {
+            for (const entry21 of value178) {
               if ((steps += value177.length) > MOST_STEPS) return undefined;
-              const most2 = entry23[0];
+              const most2 = entry21[0];
               let found2 = NOT_FOUND;
-              for (let index26 = value177.length - 1; index26 >= 0; index26 -= 1) {
-                const entry24 = value177[index26];
-                if (entry24[0] <= most2) {
-                  found2 = entry24;
+              for (let index24 = value177.length - 1; index24 >= 0; index24 -= 1) {
+                const entry22 = value177[index24];
+                if (entry22[0] <= most2) {
+                  found2 = entry22;
                   break;
                 }
               }
@@ -921,23 +920,23 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
               const value192 = !value191;
               let value193 = value192;
               if (value193) {
-                const value194 = facts.asOf >= entry23[0];
+                const value194 = facts.asOf >= entry21[0];
                 value193 = value194;
                 if (value193) {
                   const value195 = value175 && (any2 || any5 || !(found2 !== NOT_FOUND));
                   const value196 = !value195;
                   const value197 = value175 && (value195 || !(value191 && value175)) && !(value175 && value196 && value192);
                   const value198 = !value197;
-                  const value199 = facts.asOfAtLatest >= entry23[0] && !(value194 && value179);
+                  const value199 = facts.asOfAtLatest >= entry21[0] && !(value194 && value179);
                   const value200 = !value199;
                   value193 = !((value197 || value192 && value198 && value175 && value196) && (value199 || value194 && value200 && value179) && (value197 || value199)) && value198 && value175 && value196 && value200 && value179;
                 }
               }
               if (value193) {
-                list12.push([entry23[0]]);
+                list10.push([entry21[0]]);
               }
             }
-            value190 = list12;
+            value190 = list10;
           }
           value189 = value190;
         }
@@ -947,10 +946,10 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
       let state3_1 = -719163;
       let state3_2 = 2932897;
       if ((steps += value188.length) > MOST_STEPS) return undefined;
-      for (const entry25 of value188) {
+      for (const entry23 of value188) {
         const next6 = false;
-        const next7 = state3_0 ? entry25[0] : entry25[0] < state3_1 ? entry25[0] : state3_1;
-        const next8 = state3_0 ? entry25[0] : entry25[0] < state3_2 ? entry25[0] : state3_2;
+        const next7 = state3_0 ? entry23[0] : entry23[0] < state3_1 ? entry23[0] : state3_1;
+        const next8 = state3_0 ? entry23[0] : entry23[0] < state3_2 ? entry23[0] : state3_2;
         state3_0 = next6;
         state3_1 = next7;
         state3_2 = next8;
@@ -994,14 +993,14 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
       const value225 = facts.rateCardProcessingFeeInPence - facts.invoiceProcessingFeesChargedInPence;
       const value226 = value225 < 0;
       const processingFeeIsUnknown = isProcessingFeeTriggeredIsUnknown ? !(!value224 && (value226 || value225 === 0)) : value13 && value52 && value53 && value143 && value57 && value55 && value42 && value54 && value142 && value139 && value137 && value224;
-      const list13 = facts.vatPercentIsUnknown ? LISTED3 : [[-719162, facts.vatPercent]];
-      if ((steps += list13.length) > MOST_STEPS) return undefined;
+      const list11 = facts.vatPercentIsUnknown ? LISTED3 : [[-719162, facts.vatPercent]];
+      if ((steps += list11.length) > MOST_STEPS) return undefined;
       const most3 = facts.accountSuspendedOn;
       let found3 = NOT_FOUND;
-      for (let index29 = list13.length - 1; index29 >= 0; index29 -= 1) {
-        const entry26 = list13[index29];
-        if (entry26[0] <= most3) {
-          found3 = entry26;
+      for (let index27 = list11.length - 1; index27 >= 0; index27 -= 1) {
+        const entry24 = list11[index27];
+        if (entry24[0] <= most3) {
+          found3 = entry24;
           break;
         }
       }
@@ -1010,8 +1009,8 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
       const suspensionFeeIsUnknown = hasSuspensionFeeIsUnknown ? !(compare(fullSuspensionFee, AMOUNT0) === 0 && !(facts.accountSuspendedOnIsNone || value162 && value227)) : value162 && value13 && value163 && value164 && facts.accountUnderDebtManagement && value165 && value166 && value214 && value215 && value57 && value55 && value42 && value54 && value170 && value168 && value209 && value205 && value206 && value227;
       let any8 = false;
       if ((steps += facts.directDebitFailedOn.length) > MOST_STEPS) return undefined;
-      for (const entry27 of facts.directDebitFailedOn) {
-        if (facts.asOfAtLatest >= entry27[0] && !(facts.asOf >= entry27[0] && value179)) {
+      for (const entry25 of facts.directDebitFailedOn) {
+        if (facts.asOfAtLatest >= entry25[0] && !(facts.asOf >= entry25[0] && value179)) {
           any8 = true;
           break;
         }
@@ -1026,15 +1025,15 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
           value228 = NOTHING;
         } else {
         
-          const list14 = [];
+          const list12 = [];
           if ((steps += facts.directDebitFailedOn.length) > MOST_STEPS) return undefined;
-          for (const entry28 of facts.directDebitFailedOn) {
-            const value229 = facts.asOf >= entry28[0];
-            if (value229 && !(facts.asOfAtLatest >= entry28[0] && !(value229 && value179)) && value179) {
-              list14.push([entry28[0]]);
+          for (const entry26 of facts.directDebitFailedOn) {
+            const value229 = facts.asOf >= entry26[0];
+            if (value229 && !(facts.asOfAtLatest >= entry26[0] && !(value229 && value179)) && value179) {
+              list12.push([entry26[0]]);
             }
           }
-          value228 = list14;
+          value228 = list12;
         }
         failuresSoFar = value228;
       }
@@ -1042,7 +1041,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
       let state4_1 = false;
       let state4_2 = 0;
       if ((steps += failuresSoFar.length) > MOST_STEPS) return undefined;
-      for (const entry29 of failuresSoFar) {
+      for (const entry27 of failuresSoFar) {
         const value230 = state4_2 + 1;
         const next9 = state4_0 || !(value230 >= -9007199254740991 && 9007199254740991 >= value230);
         const next10 = true;

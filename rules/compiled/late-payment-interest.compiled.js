@@ -1,6 +1,6 @@
 // How much interest may be charged on an invoice paid late?
 // Generated from the rules; change those, not this.
-export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, answersTo, calendarOf, compare, compareRaw, dateOfNumber, decimal, divide, entriesIn, fieldIn, firstDay, inOrderOf, isUnknown, lastDay, mayBeNone, minus, moneyText, ofPence, penceIn, plus, roundHalfUp, times, toPlaces, wholeIn, workingDayFrom }) => {
+export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, answersTo, calendarOf, compare, compareRaw, dateOfNumber, decimal, divide, entriesIn, fieldIn, firstDay, inOrderOf, isUnknown, knownOr, lastDay, mayBeNone, minus, moneyText, ofPence, penceIn, plus, roundHalfUp, times, toPlaces, wholeIn, workingDayFrom }) => {
   const CALENDAR = calendarOf("bank-holidays", "england-and-wales");
   const AMOUNT0 = decimal('0');
   const LISTED = [[false, false, -719162, -719162, false, false, false, AMOUNT0]];
@@ -141,9 +141,9 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
         const fact5 = given[5];
         const fact6 = given[6];
         const fact7 = given[7];
-        const fact8 = given[8];
+        const fact8 = knownOr(given[8]);
         const fact9 = given[9];
-        if (fact0 === undefined || fact1 === undefined || fact2 === undefined || fact3 === undefined || fact4 === undefined || fact5 === undefined || fact6 === undefined || fact7 === undefined || fact8 === undefined || fact9 === undefined) return undefined;
+        if (fact0 === undefined || fact1 === undefined || fact2 === undefined || fact3 === undefined || fact4 === undefined || fact5 === undefined || fact6 === undefined || fact7 === undefined || fact9 === undefined) return undefined;
         return {
           disputeRefundedOnIsNone: fact0 === null,
           disputeRefundedOn: firstDay(fact0),
@@ -156,6 +156,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
           invoiceDueDate: firstDay(fact5),
           invoiceDate: firstDay(fact6),
           payments: entriesIn(fact7).map((entry1) => [firstDay(fieldIn(entry1, "date")), amountIn(fieldIn(entry1, "amount"))]),
+          baseRatesIsUnknown: isUnknown(fact8),
           baseRates: entriesIn(fact8).map((entry1) => [firstDay(fieldIn(entry1, "from")), amountIn(fieldIn(entry1, "percent"))]),
           invoiceInterestDemandedIsNone: fact9 === null,
           invoiceInterestDemanded: fact9 === true,
@@ -233,15 +234,13 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
           list2.push([entry2[0], false, entry2[1]]);
         }
         const all = [];
-        const list3 = [[[[-719162, wrongSumIsNone, ofPence(rightAmount)]]], [list2]];
-        if ((steps += list3.length) > MOST_STEPS) return undefined;
-        for (const entry3 of list3) {
-          for (const one of entry3[0]) all.push(one);
-        }
+        all.push([-719162, wrongSumIsNone, ofPence(rightAmount)]);
+        if ((steps += list2.length) > MOST_STEPS) return undefined;
+        for (const one of list2) all.push(one);
         let unpaidIsNone = false;
         if ((steps += all.length) > MOST_STEPS) return undefined;
-        for (const entry4 of all) {
-          if (entry4[1]) {
+        for (const entry3 of all) {
+          if (entry3[1]) {
             unpaidIsNone = true;
             break;
           }
@@ -250,50 +249,49 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
         const value31 = !wrongSumIsNone;
         if ((steps += all.length) > MOST_STEPS) return undefined;
         const keys = [];
-        for (const entry5 of all) {
-          keys.push([entry5[0]]);
+        for (const entry4 of all) {
+          keys.push([entry4[0]]);
         }
         const sorted = inOrderOf(all, keys);
         const all2 = [];
-        const list4 = [[LISTED5], [sorted]];
-        if ((steps += list4.length) > MOST_STEPS) return undefined;
-        for (const entry6 of list4) {
-          for (const one2 of entry6[0]) all2.push(one2);
-        }
+        if ((steps += LISTED5.length) > MOST_STEPS) return undefined;
+        for (const one2 of LISTED5) all2.push(one2);
+        if ((steps += sorted.length) > MOST_STEPS) return undefined;
+        for (const one3 of sorted) all2.push(one3);
         const states = [];
         let states_0 = -719162;
         let states_1 = AMOUNT0;
         if ((steps += all2.length) > MOST_STEPS) return undefined;
-        for (const entry7 of all2) {
-          const next = entry7[0];
-          const next2 = plus(entry7[2], states_1);
+        for (const entry5 of all2) {
+          const next = entry5[0];
+          const next2 = plus(entry5[2], states_1);
           states_0 = next;
           states_1 = next2;
           states.push([states_0, states_1]);
         }
-        const list5 = [];
+        const list3 = [];
         if ((steps += states.length) > MOST_STEPS) return undefined;
-        for (let index8 = 0; index8 < states.length; index8 += 1) {
-          const entry8 = states[index8];
-          if (!(index8 + 1 < states.length && (states[index8 + 1]?.[0] ?? 0) === entry8[0])) {
-            list5.push([entry8[0], entry8[1]]);
+        for (let index6 = 0; index6 < states.length; index6 += 1) {
+          const entry6 = states[index6];
+          if (!(index6 + 1 < states.length && (states[index6 + 1]?.[0] ?? 0) === entry6[0])) {
+            list3.push([entry6[0], entry6[1]]);
           }
         }
-        const list6 = [];
-        if ((steps += list5.length) > MOST_STEPS) return undefined;
-        for (let index9 = 0; index9 < list5.length; index9 += 1) {
-          const entry9 = list5[index9];
-          if (!(index9 > 0 && compare(entry9[1], (list5[index9 - 1]?.[1] ?? NIL)) === 0)) {
-            list6.push([entry9[0], entry9[1]]);
+        const list4 = [];
+        if ((steps += list3.length) > MOST_STEPS) return undefined;
+        for (let index7 = 0; index7 < list3.length; index7 += 1) {
+          const entry7 = list3[index7];
+          if (!(index7 > 0 && compare(entry7[1], (list3[index7 - 1]?.[1] ?? NIL)) === 0)) {
+            list4.push([entry7[0], entry7[1]]);
           }
         }
-        if ((steps += list6.length) > MOST_STEPS) return undefined;
+        if ((steps += list4.length) > MOST_STEPS) return undefined;
         const most = value28 ? facts.asOf : thirtyAfterInvoice;
         let found = NOT_FOUND;
-        for (let index11 = list6.length - 1; index11 >= 0; index11 -= 1) {
-          const entry10 = list6[index11];
-          if (entry10[0] <= most) {
-            found = entry10;
+        for (let index9 = list4.length - 1; index9 >= 0; index9 -= 1) {
+          const entry8 = list4[index9];
+          if (entry8[0] <= most) {
+            found = entry8;
             break;
           }
         }
@@ -318,19 +316,39 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
         const interestRunsIsUnknown = value4 && (value26 || value23 && value27 && value25 && value24) && (value42 || value29 && value4 && value30 && value32 && found !== NOT_FOUND && value43 && value40 && value39 && value31) && value31 && (value26 || value42);
         const value44 = (value16 || !value11 && !(value17 === value21 && value24)) && !(value18 === value22 && value24);
         const startDayIsUnknown = value16 || value44;
-        if ((steps += facts.baseRates.length) > MOST_STEPS) return undefined;
-        const keys2 = [];
-        for (const entry11 of facts.baseRates) {
-          keys2.push([entry11[0]]);
-        }
-        const sorted2 = inOrderOf(facts.baseRates, keys2);
-        const list7 = [];
-        if ((steps += sorted2.length) > MOST_STEPS) return undefined;
-        for (let index13 = 0; index13 < sorted2.length; index13 += 1) {
-          const entry12 = sorted2[index13];
-          if (!(index13 + 1 < sorted2.length && (sorted2[index13 + 1]?.[0] ?? 0) === entry12[0])) {
-            list7.push([entry12[0], entry12[1]]);
+        let value45;
+        if (facts.baseRatesIsUnknown) {
+          value45 = LISTED3;
+        } else {
+        
+          if ((steps += facts.baseRates.length) > MOST_STEPS) return undefined;
+          const keys2 = [];
+          for (const entry9 of facts.baseRates) {
+            keys2.push([entry9[0]]);
           }
+          const sorted2 = inOrderOf(facts.baseRates, keys2);
+          const list5 = [];
+          if ((steps += sorted2.length) > MOST_STEPS) return undefined;
+          for (let index11 = 0; index11 < sorted2.length; index11 += 1) {
+            const entry10 = sorted2[index11];
+            if (!(index11 + 1 < sorted2.length && (sorted2[index11 + 1]?.[0] ?? 0) === entry10[0])) {
+              list5.push([entry10[0], entry10[1]]);
+            }
+          }
+          const list6 = [];
+          if ((steps += list5.length) > MOST_STEPS) return undefined;
+          for (let index12 = 0; index12 < list5.length; index12 += 1) {
+            const entry11 = list5[index12];
+            if (!(index12 > 0 && compare(entry11[1], (list5[index12 - 1]?.[1] ?? NIL)) === 0)) {
+              list6.push([entry11[0], entry11[1]]);
+            }
+          }
+          value45 = list6;
+        }
+        const list7 = [];
+        if ((steps += value45.length) > MOST_STEPS) return undefined;
+        for (const entry12 of value45) {
+          list7.push([entry12[0], plus(entry12[1], AMOUNT4)]);
         }
         const list8 = [];
         if ((steps += list7.length) > MOST_STEPS) return undefined;
@@ -340,172 +358,162 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
             list8.push([entry13[0], entry13[1]]);
           }
         }
-        const list9 = [];
-        if ((steps += list8.length) > MOST_STEPS) return undefined;
-        for (const entry14 of list8) {
-          list9.push([entry14[0], plus(entry14[1], AMOUNT4)]);
-        }
-        const list10 = [];
-        if ((steps += list9.length) > MOST_STEPS) return undefined;
-        for (let index16 = 0; index16 < list9.length; index16 += 1) {
-          const entry15 = list9[index16];
-          if (!(index16 > 0 && compare(entry15[1], (list9[index16 - 1]?.[1] ?? NIL)) === 0)) {
-            list10.push([entry15[0], entry15[1]]);
-          }
-        }
-        const value45 = [[facts.asOf]];
-        let value46;
+        const value46 = facts.baseRatesIsUnknown ? 20732 : 2932896;
+        const value47 = [[facts.asOf]];
+        let value48;
         if (startDayIsUnknown) {
-          value46 = NOTHING;
+          value48 = NOTHING;
         } else {
         
-          let value47;
+          let value49;
           if (unpaidIsNone) {
-            value47 = NOTHING;
+            value49 = NOTHING;
           } else {
           
             let any = false;
-            if ((steps += list6.length) > MOST_STEPS) return undefined;
-            for (const entry16 of list6) {
-              if (entry16[0] === -719162) {
+            if ((steps += list4.length) > MOST_STEPS) return undefined;
+            for (const entry14 of list4) {
+              if (entry14[0] === -719162) {
                 any = true;
                 break;
               }
             }
-            const list11 = [];
-            const list12 = any ? NOTHING : LISTED2;
-            if ((steps += list12.length) > MOST_STEPS) return undefined;
-            for (const entry17 of list12) {
-              list11.push([-719162]);
+            const list9 = [];
+            const list10 = any ? NOTHING : LISTED2;
+            if ((steps += list10.length) > MOST_STEPS) return undefined;
+            for (const entry15 of list10) {
+              list9.push([-719162]);
             }
-            const list13 = [];
-            if ((steps += list6.length) > MOST_STEPS) return undefined;
-            for (const entry18 of list6) {
-              list13.push([entry18[0]]);
+            const list11 = [];
+            if ((steps += list4.length) > MOST_STEPS) return undefined;
+            for (const entry16 of list4) {
+              list11.push([entry16[0]]);
             }
             const all3 = [];
-            const list14 = [[list11], [list13]];
-            if ((steps += list14.length) > MOST_STEPS) return undefined;
-            for (const entry19 of list14) {
-              for (const one3 of entry19[0]) all3.push(one3);
-            }
-            value47 = all3;
+            if ((steps += list9.length) > MOST_STEPS) return undefined;
+            for (const one4 of list9) all3.push(one4);
+            if ((steps += list11.length) > MOST_STEPS) return undefined;
+            for (const one5 of list11) all3.push(one5);
+            value49 = all3;
+          }
+          const list12 = [];
+          if ((steps += list8.length) > MOST_STEPS) return undefined;
+          for (const entry17 of list8) {
+            list12.push([entry17[0]]);
+          }
+          const any2 = list8.length > 0;
+          const all4 = [];
+          if ((steps += LISTED4.length) > MOST_STEPS) return undefined;
+          for (const one6 of LISTED4) all4.push(one6);
+          if ((steps += list12.length) > MOST_STEPS) return undefined;
+          for (const one7 of list12) all4.push(one7);
+          const list13 = any2 && facts.baseRatesIsUnknown ? [[value46 + 1]] : NOTHING;
+          if ((steps += list13.length) > MOST_STEPS) return undefined;
+          for (const one8 of list13) all4.push(one8);
+          const all5 = [];
+          const list14 = [[unpaidIsNone, value49], [false, all4], [false, NOTHING], [false, NOTHING]];
+          if ((steps += list14.length) > MOST_STEPS) return undefined;
+          for (const entry18 of list14) {
+            for (const one9 of entry18[0] ? NOTHING : entry18[1]) all5.push(one9);
           }
           const list15 = [];
-          if ((steps += list10.length) > MOST_STEPS) return undefined;
-          for (const entry20 of list10) {
-            list15.push([entry20[0]]);
-          }
-          const all4 = [];
-          const list16 = [[LISTED4], [list15]];
-          if ((steps += list16.length) > MOST_STEPS) return undefined;
-          for (const entry21 of list16) {
-            for (const one4 of entry21[0]) all4.push(one4);
-          }
-          const all5 = [];
-          const list17 = [[unpaidIsNone, value47], [false, all4], [false, NOTHING], [false, NOTHING]];
-          if ((steps += list17.length) > MOST_STEPS) return undefined;
-          for (const entry22 of list17) {
-            for (const one5 of entry22[0] ? NOTHING : entry22[1]) all5.push(one5);
-          }
-          const list18 = [];
           if ((steps += all5.length) > MOST_STEPS) return undefined;
-          for (const entry23 of all5) {
-            if (startDay < entry23[0] && entry23[0] < facts.asOf) {
-              list18.push([entry23[0]]);
+          for (const entry19 of all5) {
+            if (startDay < entry19[0] && entry19[0] < facts.asOf) {
+              list15.push([entry19[0]]);
             }
           }
-          if ((steps += list18.length) > MOST_STEPS) return undefined;
+          if ((steps += list15.length) > MOST_STEPS) return undefined;
           const keys3 = [];
-          for (const entry24 of list18) {
-            keys3.push([entry24[0]]);
+          for (const entry20 of list15) {
+            keys3.push([entry20[0]]);
           }
-          const sorted3 = inOrderOf(list18, keys3);
+          const sorted3 = inOrderOf(list15, keys3);
           const all6 = [];
-          const list19 = [[[[startDay]]], [sorted3], [value45]];
-          if ((steps += list19.length) > MOST_STEPS) return undefined;
-          for (const entry25 of list19) {
-            for (const one6 of entry25[0]) all6.push(one6);
-          }
-          const list20 = [];
+          all6.push([startDay]);
+          if ((steps += sorted3.length) > MOST_STEPS) return undefined;
+          for (const one10 of sorted3) all6.push(one10);
+          if ((steps += value47.length) > MOST_STEPS) return undefined;
+          for (const one11 of value47) all6.push(one11);
+          const list16 = [];
           if ((steps += all6.length) > MOST_STEPS) return undefined;
-          for (let index27 = 0; index27 < all6.length; index27 += 1) {
-            const entry26 = all6[index27];
-            if (index27 + 1 < all6.length && entry26[0] < (all6[index27 + 1]?.[0] ?? 0)) {
-              list20.push([entry26[0], (all6[index27 + 1]?.[0] ?? 0)]);
+          for (let index22 = 0; index22 < all6.length; index22 += 1) {
+            const entry21 = all6[index22];
+            if (index22 + 1 < all6.length && entry21[0] < (all6[index22 + 1]?.[0] ?? 0)) {
+              list16.push([entry21[0], (all6[index22 + 1]?.[0] ?? 0)]);
             }
           }
-          value46 = list20;
+          value48 = list16;
         }
-        const value48 = facts.asOf >= startDay;
-        const value49 = facts.asOf >= startDayAtLatest;
-        const value50 = !(value49 && value24);
-        const value51 = value48 && value50;
-        const list21 = [];
-        const list22 = value51 ? value45 : value49 && !value51 && value24 ? value45 : NOTHING;
-        if ((steps += list22.length) > MOST_STEPS) return undefined;
-        for (const entry27 of list22) {
-          list21.push([entry27[0], entry27[0]]);
+        const value50 = facts.asOf >= startDay;
+        const value51 = facts.asOf >= startDayAtLatest;
+        const value52 = !(value51 && value24);
+        const value53 = value50 && value52;
+        const list17 = [];
+        const list18 = value53 ? value47 : value51 && !value53 && value24 ? value47 : NOTHING;
+        if ((steps += list18.length) > MOST_STEPS) return undefined;
+        for (const entry22 of list18) {
+          list17.push([entry22[0], entry22[0]]);
         }
-        const value52 = [[startDayIsUnknown, true, value46], [value48 && compareRaw(NOTHING, value45) !== 0 && value50, false, list21]];
-        let any2 = false;
-        if ((steps += value52.length) > MOST_STEPS) return undefined;
-        for (const entry28 of value52) {
-          if (entry28[0]) {
-            any2 = true;
+        const value54 = [[startDayIsUnknown, true, value48], [value50 && compareRaw(NOTHING, value47) !== 0 && value52, false, list17]];
+        let any3 = false;
+        if ((steps += value54.length) > MOST_STEPS) return undefined;
+        for (const entry23 of value54) {
+          if (entry23[0]) {
+            any3 = true;
             break;
           }
         }
-        let value53;
-        if (any2) {
-          value53 = NOTHING;
+        let value55;
+        if (any3) {
+          value55 = NOTHING;
         } else {
         
           const all7 = [];
-          if ((steps += value52.length) > MOST_STEPS) return undefined;
-          for (const entry29 of value52) {
-            for (const one7 of entry29[2]) all7.push(one7);
+          if ((steps += value54.length) > MOST_STEPS) return undefined;
+          for (const entry24 of value54) {
+            for (const one12 of entry24[2]) all7.push(one12);
           }
-          value53 = all7;
+          value55 = all7;
         }
-        const value54 = startDay + -1;
-        const value55 = value54 >= -719162 && 2932896 >= value54;
-        const value56 = !startDayIsUnknown && !value55;
-        const value57 = startDayIsUnknown && (value18 < -719162 || value16);
-        const value58 = startDayAtLatest + -1;
-        const value59 = 2932896 < value58 ? 2932896 : value58;
-        const value60 = value55 ? value54 : -719162;
-        const value61 = value56 || value57;
-        const value62 = value56 || value57 || value16 || startDayIsUnknown && !(value59 === value60 && !value61);
-        const value63 = value62 && value61;
-        const value64 = value61 ? -719163 : value60;
-        const value65 = facts.asOf < value64 ? facts.asOf : value64;
-        if ((steps += list6.length) > MOST_STEPS) return undefined;
-        const most2 = value63 ? -719163 : value65;
+        const value56 = startDay + -1;
+        const value57 = value56 >= -719162 && 2932896 >= value56;
+        const value58 = !startDayIsUnknown && !value57;
+        const value59 = startDayIsUnknown && (value18 < -719162 || value16);
+        const value60 = startDayAtLatest + -1;
+        const value61 = 2932896 < value60 ? 2932896 : value60;
+        const value62 = value57 ? value56 : -719162;
+        const value63 = value58 || value59;
+        const value64 = value58 || value59 || value16 || startDayIsUnknown && !(value61 === value62 && !value63);
+        const value65 = value64 && value63;
+        const value66 = value63 ? -719163 : value62;
+        const value67 = facts.asOf < value66 ? facts.asOf : value66;
+        if ((steps += list4.length) > MOST_STEPS) return undefined;
+        const most2 = value65 ? -719163 : value67;
         let found2 = NOT_FOUND;
-        for (let index32 = list6.length - 1; index32 >= 0; index32 -= 1) {
-          const entry30 = list6[index32];
-          if (entry30[0] <= most2) {
-            found2 = entry30;
+        for (let index27 = list4.length - 1; index27 >= 0; index27 -= 1) {
+          const entry25 = list4[index27];
+          if (entry25[0] <= most2) {
+            found2 = entry25;
             break;
           }
         }
-        let value66 = value30;
-        if (value66) {
-          let value67 = value63 || (value62 && (value56 || value57 || value16));
-          if (!value67) {
-            const value68 = !value63;
-            let value69 = value62;
-            if (value69) {
-              const value70 = value61 ? 2932897 : value59;
-              value69 = !((facts.asOf < value70 ? facts.asOf : value70) === value65 && value68);
+        let value68 = value30;
+        if (value68) {
+          let value69 = value65 || (value64 && (value58 || value59 || value16));
+          if (!value69) {
+            const value70 = !value65;
+            let value71 = value64;
+            if (value71) {
+              const value72 = value63 ? 2932897 : value61;
+              value71 = !((facts.asOf < value72 ? facts.asOf : value72) === value67 && value70);
             }
-            value67 = value69 || !(found2 !== NOT_FOUND && !(2932896 < value65 && value68));
+            value69 = value71 || !(found2 !== NOT_FOUND && !(2932896 < value67 && value70));
           }
-          value66 = value67;
+          value68 = value69;
         }
         let state_0 = unpaidIsNone;
-        let state_1 = value66;
+        let state_1 = value68;
         let state_2 = unpaidIsNone ? AMOUNT0 : (found2[1] ?? NIL);
         let state_3 = false;
         let state_4 = false;
@@ -514,64 +522,63 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
         let state_7 = AMOUNT0;
         let state_8 = false;
         let state_9 = AMOUNT0;
-        if ((steps += value53.length) > MOST_STEPS) return undefined;
-        for (const entry31 of value53) {
-          if ((steps += list6.length) > MOST_STEPS) return undefined;
-          const most3 = entry31[0];
+        if ((steps += value55.length) > MOST_STEPS) return undefined;
+        for (const entry26 of value55) {
+          if ((steps += list4.length) > MOST_STEPS) return undefined;
+          const most3 = entry26[0];
           let found3 = NOT_FOUND;
-          for (let index35 = list6.length - 1; index35 >= 0; index35 -= 1) {
-            const entry32 = list6[index35];
-            if (entry32[0] <= most3) {
-              found3 = entry32;
+          for (let index30 = list4.length - 1; index30 >= 0; index30 -= 1) {
+            const entry27 = list4[index30];
+            if (entry27[0] <= most3) {
+              found3 = entry27;
               break;
             }
           }
-          const value71 = 2932896 >= entry31[0];
-          const value72 = value30 && !(found3 !== NOT_FOUND && value71);
-          const value73 = unpaidIsNone ? AMOUNT0 : (found3[1] ?? NIL);
-          const value74 = entry31[1] - entry31[0];
-          const value75 = 0 < value74;
-          const value76 = compare(AMOUNT0, found3[1] ?? NIL) < 0;
-          const value77 = value72 || value30 && value76;
-          const value78 = !value72;
-          const value79 = !(value30 && value76 && value78);
-          const value80 = value30 && value77 && value79;
-          const value81 = !value80;
-          const value82 = value80 || value30 && value76 && value81 && value78;
-          const value83 = value74 === 0;
-          if ((steps += list10.length) > MOST_STEPS) return undefined;
-          const most4 = entry31[0];
+          const value73 = value30 && !(found3 !== NOT_FOUND && 2932896 >= entry26[0]);
+          const value74 = unpaidIsNone ? AMOUNT0 : (found3[1] ?? NIL);
+          const value75 = entry26[1] - entry26[0];
+          const value76 = 0 < value75;
+          const value77 = compare(AMOUNT0, found3[1] ?? NIL) < 0;
+          const value78 = value73 || value30 && value77;
+          const value79 = !value73;
+          const value80 = !(value30 && value77 && value79);
+          const value81 = value30 && value78 && value80;
+          const value82 = !value81;
+          const value83 = value81 || value30 && value77 && value82 && value79;
+          const value84 = value75 === 0;
+          if ((steps += list8.length) > MOST_STEPS) return undefined;
+          const most4 = entry26[0];
           let found4 = NOT_FOUND;
-          for (let index37 = list10.length - 1; index37 >= 0; index37 -= 1) {
-            const entry33 = list10[index37];
-            if (entry33[0] <= most4) {
-              found4 = entry33;
+          for (let index32 = list8.length - 1; index32 >= 0; index32 -= 1) {
+            const entry28 = list8[index32];
+            if (entry28[0] <= most4) {
+              found4 = entry28;
               break;
             }
           }
-          const value84 = times(found4[1] ?? NIL, value73);
-          const value85 = times(value84, ofPence(value74 * 366 * 100));
-          const value86 = compare(value85, AMOUNT0) === 0;
-          const value87 = times(ofPence(value74 * 100), roundHalfUp(divide(value84, AMOUNT36500), 2));
-          const value88 = compare(value87, AMOUNT0) === 0;
-          const value89 = value72 || !(found4 !== NOT_FOUND && value71);
-          const value90 = !(unpaidIsNone || value30 && value89);
-          const value91 = value75 && value30 && value82 && value77 && value79 && !(value83 && value86 && value88 && value90);
-          const value92 = value75 && value30 && value82 && value77 && value79;
-          const value93 = !value92;
-          const value94 = value75 && value30 && value76 && value93 && value81 && value78;
-          const value95 = state_5 + (value92 ? value74 : value94 ? value74 : 0);
-          const value96 = value75 && value30 && value76 && value93 && value81 && value78 && value89;
+          const value85 = times(found4[1] ?? NIL, value74);
+          const value86 = times(ofPence(value75 * 366 * 100), value85);
+          const value87 = compare(value86, AMOUNT0) === 0;
+          const value88 = times(ofPence(value75 * 100), roundHalfUp(divide(value85, AMOUNT36500), 2));
+          const value89 = compare(value88, AMOUNT0) === 0;
+          const value90 = value73 || !(found4 !== NOT_FOUND && value46 >= entry26[0]);
+          const value91 = !(unpaidIsNone || value30 && value90);
+          const value92 = value76 && value30 && value83 && value78 && value80 && !(value84 && value87 && value89 && value91);
+          const value93 = value76 && value30 && value83 && value78 && value80;
+          const value94 = !value93;
+          const value95 = value76 && value30 && value77 && value94 && value82 && value79;
+          const value96 = state_5 + (value93 ? value75 : value95 ? value75 : 0);
+          const value97 = value76 && value30 && value77 && value94 && value82 && value79 && value90;
           const next3 = unpaidIsNone;
-          const next4 = value72;
-          const next5 = value73;
-          const next6 = state_3 || value91 || value75 && value30 && !value83 && value82 && value77 && value79 || !(value95 >= -9007199254740991 && 9007199254740991 >= value95);
+          const next4 = value73;
+          const next5 = value74;
+          const next6 = state_3 || value92 || value76 && value30 && !value84 && value83 && value78 && value80 || !(value96 >= -9007199254740991 && 9007199254740991 >= value96);
           const next7 = true;
-          const next8 = value95;
-          const next9 = state_6 || (value92 ? !(value86 && value90) : value96) || value91;
-          const next10 = plus(value92 ? value85 : value94 ? value85 : AMOUNT0, state_7);
-          const next11 = state_8 || (value92 ? !(value88 && value90) : value96) || value91;
-          const next12 = plus(state_9, value92 ? value87 : value94 ? value87 : AMOUNT0);
+          const next8 = value96;
+          const next9 = state_6 || (value93 ? !(value87 && value91) : value97) || value92;
+          const next10 = plus(value93 ? value86 : value95 ? value86 : AMOUNT0, state_7);
+          const next11 = state_8 || (value93 ? !(value89 && value91) : value97) || value92;
+          const next12 = plus(state_9, value93 ? value88 : value95 ? value88 : AMOUNT0);
           state_0 = next3;
           state_1 = next4;
           state_2 = next5;
@@ -583,57 +590,57 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
           state_8 = next11;
           state_9 = next12;
         }
-        const value97 = divide(state_7, AMOUNT13359000);
-        const value98 = any2 || state_6;
-        const value99 = !interestRunsIsUnknown;
-        const exactInterestIsUnknown = interestRunsIsUnknown ? !(compare(value97, AMOUNT0) === 0 && !value98) : value23 && value29 && value4 && value30 && value32 && found !== NOT_FOUND && value99 && value27 && value25 && value24 && value43 && value40 && value39 && value31 && value98;
-        const value100 = !exactInterestIsUnknown;
-        const value101 = value23 && value29 && value4 && value30 && value32 && found !== NOT_FOUND && value99 && value27 && value25 && value24 && value43 && value40 && value39 && value31;
-        const exactInterest = interestRunsIsUnknown ? value97 : value101 ? value97 : AMOUNT0;
+        const value98 = divide(state_7, AMOUNT13359000);
+        const value99 = any3 || state_6;
+        const value100 = !interestRunsIsUnknown;
+        const exactInterestIsUnknown = interestRunsIsUnknown ? !(compare(value98, AMOUNT0) === 0 && !value99) : value23 && value29 && value4 && value30 && value32 && found !== NOT_FOUND && value100 && value27 && value25 && value24 && value43 && value40 && value39 && value31 && value99;
+        const value101 = !exactInterestIsUnknown;
+        const value102 = value23 && value29 && value4 && value30 && value32 && found !== NOT_FOUND && value100 && value27 && value25 && value24 && value43 && value40 && value39 && value31;
+        const exactInterest = interestRunsIsUnknown ? value98 : value102 ? value98 : AMOUNT0;
         const roundedInterest = roundHalfUp(exactInterest, 2);
-        const value102 = compare(roundedInterest, AMOUNT0) < 0;
-        const value103 = !value102;
-        const value104 = compare(AMOUNT0, roundedInterest) < 0;
-        const value105 = !facts.invoiceInterestDemandedIsNone;
-        const isGivenUp = value105 && !facts.invoiceInterestDemanded;
-        const value106 = !isGivenUp;
-        const mayCharge = value100 && value103 && value104 && value106;
-        let value107 = !mayCharge;
-        if (value107) {
-          const value108 = exactInterestIsUnknown || value103 && value104;
-          const value109 = value100 && value103 && value104;
-          const value110 = !value109;
-          value107 = (value108 && value110 || value109) && value106 && value108 && value110;
+        const value103 = compare(roundedInterest, AMOUNT0) < 0;
+        const value104 = !value103;
+        const value105 = compare(AMOUNT0, roundedInterest) < 0;
+        const value106 = !facts.invoiceInterestDemandedIsNone;
+        const isGivenUp = value106 && !facts.invoiceInterestDemanded;
+        const value107 = !isGivenUp;
+        const mayCharge = value101 && value104 && value105 && value107;
+        let value108 = !mayCharge;
+        if (value108) {
+          const value109 = exactInterestIsUnknown || value104 && value105;
+          const value110 = value101 && value104 && value105;
+          const value111 = !value110;
+          value108 = (value109 && value111 || value110) && value107 && value109 && value111;
         }
-        if (value107) return undefined;
+        if (value108) return undefined;
         const outcome = mayCharge ? "may-charge" : "none";
         if (isBare) return outcome;
-        const value111 = any2 || state_3 || !(state_5 >= -9007199254740991 && 9007199254740991 >= state_5);
-        if ((interestRunsIsUnknown ? !(state_5 === 0 && !value111) : value23 && value29 && value4 && value30 && value32 && found !== NOT_FOUND && value99 && value27 && value25 && value24 && value43 && value40 && value39 && value31 && value111) || exactInterestIsUnknown || value16 || value44 || stillDueOnDay30IsUnknown) return undefined;
-        const list23 = [];
+        const value112 = any3 || state_3 || !(state_5 >= -9007199254740991 && 9007199254740991 >= state_5);
+        if ((interestRunsIsUnknown ? !(state_5 === 0 && !value112) : value23 && value29 && value4 && value30 && value32 && found !== NOT_FOUND && value100 && value27 && value25 && value24 && value43 && value40 && value39 && value31 && value112) || exactInterestIsUnknown || value16 || value44 || stillDueOnDay30IsUnknown) return undefined;
+        const list19 = [];
         if ((steps += facts.payments.length) > MOST_STEPS) return undefined;
-        for (const entry34 of facts.payments) {
-          if (facts.asOf >= entry34[0]) {
-            list23.push([entry34[1]]);
+        for (const entry29 of facts.payments) {
+          if (facts.asOf >= entry29[0]) {
+            list19.push([entry29[1]]);
           }
         }
         let state2_0 = AMOUNT0;
-        if ((steps += list23.length) > MOST_STEPS) return undefined;
-        for (const entry35 of list23) {
-          state2_0 = plus(entry35[0], state2_0);
+        if ((steps += list19.length) > MOST_STEPS) return undefined;
+        for (const entry30 of list19) {
+          state2_0 = plus(entry30[0], state2_0);
         }
-        const value112 = minus(ofPence(rightAmount), state2_0);
-        const value113 = minus(minus(state2_0, ofPence(rightAmount)), ofPence(isRefunded ? facts.disputeWronglyChargedInPence : 0));
-        const interestLeft = isGivenUp ? AMOUNT0 : value102 ? AMOUNT0 : roundedInterest;
+        const value113 = minus(ofPence(rightAmount), state2_0);
+        const value114 = minus(minus(state2_0, ofPence(rightAmount)), ofPence(isRefunded ? facts.disputeWronglyChargedInPence : 0));
+        const interestLeft = isGivenUp ? AMOUNT0 : value103 ? AMOUNT0 : roundedInterest;
         const answer = {
           outcome: outcome,
           values: {
             "accrualStart": dateOfNumber(startDay),
-            "accrualDays": interestRunsIsUnknown ? state_5 : value101 ? state_5 : 0,
+            "accrualDays": interestRunsIsUnknown ? state_5 : value102 ? state_5 : 0,
             "interestUnrounded": toPlaces(exactInterest, 10),
             "interest": moneyText(isGivenUp ? AMOUNT0 : roundedInterest),
-            "outstanding": wrongSumIsNone ? null : moneyText(roundHalfUp(compare(value112, AMOUNT0) < 0 ? AMOUNT0 : value112, 2)),
-            "credit": wrongSumIsNone || value && value2 && facts.disputeWronglyChargedIsNone ? null : moneyText(roundHalfUp(compare(value113, AMOUNT0) < 0 ? AMOUNT0 : value113, 2)),
+            "outstanding": wrongSumIsNone ? null : moneyText(roundHalfUp(compare(value113, AMOUNT0) < 0 ? AMOUNT0 : value113, 2)),
+            "credit": wrongSumIsNone || value && value2 && facts.disputeWronglyChargedIsNone ? null : moneyText(roundHalfUp(compare(value114, AMOUNT0) < 0 ? AMOUNT0 : value114, 2)),
             "stillDueOnDay30": stillDueOnDay30,
             "interestMetByPayments": toPlaces(AMOUNT0, 10),
             "interestLeft": moneyText(interestLeft),
@@ -641,8 +648,8 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
           holds: {},
         };
         if (!tellsSums) return answer;
-        if (exactInterestIsUnknown && value106) return answer;
-        return { ...answer, sums: [value103 && value104 && value106 ? { amount: moneyText(interestLeft), isOwed: value105 && facts.invoiceInterestDemanded } : null] };
+        if (exactInterestIsUnknown && value107) return answer;
+        return { ...answer, sums: [value104 && value105 && value107 ? { amount: moneyText(interestLeft), isOwed: value106 && facts.invoiceInterestDemanded } : null] };
       },
     },
     read(given) {
@@ -887,47 +894,46 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
         }
         const sorted = inOrderOf(value81, keys);
         const all2 = [];
-        const list4 = [[LISTED], [sorted]];
-        if ((steps += list4.length) > MOST_STEPS) return undefined;
-        for (const entry9 of list4) {
-          for (const one2 of entry9[0]) all2.push(one2);
-        }
+        if ((steps += LISTED.length) > MOST_STEPS) return undefined;
+        for (const one2 of LISTED) all2.push(one2);
+        if ((steps += sorted.length) > MOST_STEPS) return undefined;
+        for (const one3 of sorted) all2.push(one3);
         const states = [];
         let states_0 = -719162;
         let states_1 = AMOUNT0;
         if ((steps += all2.length) > MOST_STEPS) return undefined;
-        for (const entry10 of all2) {
-          const next = entry10[2];
-          const next2 = plus(states_1, entry10[7]);
+        for (const entry9 of all2) {
+          const next = entry9[2];
+          const next2 = plus(states_1, entry9[7]);
           states_0 = next;
           states_1 = next2;
           states.push([states_0, states_1]);
         }
-        const list5 = [];
+        const list4 = [];
         if ((steps += states.length) > MOST_STEPS) return undefined;
-        for (let index11 = 0; index11 < states.length; index11 += 1) {
-          const entry11 = states[index11];
-          if (!(index11 + 1 < states.length && (states[index11 + 1]?.[0] ?? 0) === entry11[0])) {
+        for (let index10 = 0; index10 < states.length; index10 += 1) {
+          const entry10 = states[index10];
+          if (!(index10 + 1 < states.length && (states[index10 + 1]?.[0] ?? 0) === entry10[0])) {
+            list4.push([entry10[0], entry10[1]]);
+          }
+        }
+        const list5 = [];
+        if ((steps += list4.length) > MOST_STEPS) return undefined;
+        for (let index11 = 0; index11 < list4.length; index11 += 1) {
+          const entry11 = list4[index11];
+          if (!(index11 > 0 && compare(entry11[1], (list4[index11 - 1]?.[1] ?? NIL)) === 0)) {
             list5.push([entry11[0], entry11[1]]);
           }
         }
-        const list6 = [];
-        if ((steps += list5.length) > MOST_STEPS) return undefined;
-        for (let index12 = 0; index12 < list5.length; index12 += 1) {
-          const entry12 = list5[index12];
-          if (!(index12 > 0 && compare(entry12[1], (list5[index12 - 1]?.[1] ?? NIL)) === 0)) {
-            list6.push([entry12[0], entry12[1]]);
-          }
-        }
-        value87 = list6;
+        value87 = list5;
       }
       if ((steps += value87.length) > MOST_STEPS) return undefined;
       const most = value86 ? -719163 : value85;
       let found = NOT_FOUND;
-      for (let index14 = value87.length - 1; index14 >= 0; index14 -= 1) {
-        const entry13 = value87[index14];
-        if (entry13[0] <= most) {
-          found = entry13;
+      for (let index13 = value87.length - 1; index13 >= 0; index13 -= 1) {
+        const entry12 = value87[index13];
+        if (entry12[0] <= most) {
+          found = entry12;
           break;
         }
       }
@@ -963,29 +969,28 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
       
         let any5 = false;
         if ((steps += value87.length) > MOST_STEPS) return undefined;
-        for (const entry14 of value87) {
-          if (entry14[0] === -719162) {
+        for (const entry13 of value87) {
+          if (entry13[0] === -719162) {
             any5 = true;
             break;
           }
         }
-        const list7 = [];
-        const list8 = any5 ? NOTHING : LISTED2;
-        if ((steps += list8.length) > MOST_STEPS) return undefined;
-        for (const entry15 of list8) {
-          list7.push([-719162]);
+        const list6 = [];
+        const list7 = any5 ? NOTHING : LISTED2;
+        if ((steps += list7.length) > MOST_STEPS) return undefined;
+        for (const entry14 of list7) {
+          list6.push([-719162]);
         }
-        const list9 = [];
+        const list8 = [];
         if ((steps += value87.length) > MOST_STEPS) return undefined;
-        for (const entry16 of value87) {
-          list9.push([entry16[0]]);
+        for (const entry15 of value87) {
+          list8.push([entry15[0]]);
         }
         const all3 = [];
-        const list10 = [[list7], [list9]];
-        if ((steps += list10.length) > MOST_STEPS) return undefined;
-        for (const entry17 of list10) {
-          for (const one3 of entry17[0]) all3.push(one3);
-        }
+        if ((steps += list6.length) > MOST_STEPS) return undefined;
+        for (const one4 of list6) all3.push(one4);
+        if ((steps += list8.length) > MOST_STEPS) return undefined;
+        for (const one5 of list8) all3.push(one5);
         value104 = all3;
       }
       let value105;
@@ -995,59 +1000,61 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
       
         if ((steps += facts.baseRates.length) > MOST_STEPS) return undefined;
         const keys2 = [];
-        for (const entry18 of facts.baseRates) {
-          keys2.push([entry18[0]]);
+        for (const entry16 of facts.baseRates) {
+          keys2.push([entry16[0]]);
         }
         const sorted2 = inOrderOf(facts.baseRates, keys2);
-        const list11 = [];
+        const list9 = [];
         if ((steps += sorted2.length) > MOST_STEPS) return undefined;
-        for (let index20 = 0; index20 < sorted2.length; index20 += 1) {
-          const entry19 = sorted2[index20];
-          if (!(index20 + 1 < sorted2.length && (sorted2[index20 + 1]?.[0] ?? 0) === entry19[0])) {
-            list11.push([entry19[0], entry19[1]]);
+        for (let index18 = 0; index18 < sorted2.length; index18 += 1) {
+          const entry17 = sorted2[index18];
+          if (!(index18 + 1 < sorted2.length && (sorted2[index18 + 1]?.[0] ?? 0) === entry17[0])) {
+            list9.push([entry17[0], entry17[1]]);
           }
         }
-        const list12 = [];
-        if ((steps += list11.length) > MOST_STEPS) return undefined;
-        for (let index21 = 0; index21 < list11.length; index21 += 1) {
-          const entry20 = list11[index21];
-          if (!(index21 > 0 && compare(entry20[1], (list11[index21 - 1]?.[1] ?? NIL)) === 0)) {
-            list12.push([entry20[0], entry20[1]]);
+        const list10 = [];
+        if ((steps += list9.length) > MOST_STEPS) return undefined;
+        for (let index19 = 0; index19 < list9.length; index19 += 1) {
+          const entry18 = list9[index19];
+          if (!(index19 > 0 && compare(entry18[1], (list9[index19 - 1]?.[1] ?? NIL)) === 0)) {
+            list10.push([entry18[0], entry18[1]]);
           }
         }
-        value105 = list12;
+        value105 = list10;
+      }
+      const list11 = [];
+      if ((steps += value105.length) > MOST_STEPS) return undefined;
+      for (const entry19 of value105) {
+        list11.push([entry19[0], plus(entry19[1], AMOUNT4)]);
+      }
+      const list12 = [];
+      if ((steps += list11.length) > MOST_STEPS) return undefined;
+      for (let index21 = 0; index21 < list11.length; index21 += 1) {
+        const entry20 = list11[index21];
+        if (!(index21 > 0 && compare(entry20[1], (list11[index21 - 1]?.[1] ?? NIL)) === 0)) {
+          list12.push([entry20[0], entry20[1]]);
+        }
       }
       const list13 = [];
-      if ((steps += value105.length) > MOST_STEPS) return undefined;
-      for (const entry21 of value105) {
-        list13.push([entry21[0], plus(entry21[1], AMOUNT4)]);
+      if ((steps += list12.length) > MOST_STEPS) return undefined;
+      for (const entry21 of list12) {
+        list13.push([entry21[0]]);
       }
-      const list14 = [];
-      if ((steps += list13.length) > MOST_STEPS) return undefined;
-      for (let index23 = 0; index23 < list13.length; index23 += 1) {
-        const entry22 = list13[index23];
-        if (!(index23 > 0 && compare(entry22[1], (list13[index23 - 1]?.[1] ?? NIL)) === 0)) {
-          list14.push([entry22[0], entry22[1]]);
-        }
-      }
-      const list15 = [];
-      if ((steps += list14.length) > MOST_STEPS) return undefined;
-      for (const entry23 of list14) {
-        list15.push([entry23[0]]);
-      }
-      const any6 = list14.length > 0;
+      const any6 = list12.length > 0;
       const value106 = facts.baseRatesIsUnknown ? 20732 : 2932896;
       const all4 = [];
-      const list16 = [[LISTED4], [list15], [any6 && facts.baseRatesIsUnknown ? [[value106 + 1]] : NOTHING]];
-      if ((steps += list16.length) > MOST_STEPS) return undefined;
-      for (const entry24 of list16) {
-        for (const one4 of entry24[0]) all4.push(one4);
-      }
+      if ((steps += LISTED4.length) > MOST_STEPS) return undefined;
+      for (const one6 of LISTED4) all4.push(one6);
+      if ((steps += list13.length) > MOST_STEPS) return undefined;
+      for (const one7 of list13) all4.push(one7);
+      const list14 = any6 && facts.baseRatesIsUnknown ? [[value106 + 1]] : NOTHING;
+      if ((steps += list14.length) > MOST_STEPS) return undefined;
+      for (const one8 of list14) all4.push(one8);
       const value107 = [[unpaidIsNone, value103, true, value104], [false, false, false, all4], [false, false, false, NOTHING], [false, false, false, NOTHING]];
       let any7 = false;
       if ((steps += value107.length) > MOST_STEPS) return undefined;
-      for (const entry25 of value107) {
-        if (entry25[1]) {
+      for (const entry22 of value107) {
+        if (entry22[1]) {
           any7 = true;
           break;
         }
@@ -1065,44 +1072,43 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
         
           const all5 = [];
           if ((steps += value107.length) > MOST_STEPS) return undefined;
-          for (const entry26 of value107) {
-            for (const one5 of entry26[0] ? NOTHING : entry26[3]) all5.push(one5);
+          for (const entry23 of value107) {
+            for (const one9 of entry23[0] ? NOTHING : entry23[3]) all5.push(one9);
           }
           value110 = all5;
         }
-        const list17 = [];
+        const list15 = [];
         if ((steps += value110.length) > MOST_STEPS) return undefined;
-        for (const entry27 of value110) {
-          if (startDay < entry27[0] && entry27[0] < facts.asOf) {
-            list17.push([entry27[0]]);
+        for (const entry24 of value110) {
+          if (startDay < entry24[0] && entry24[0] < facts.asOf) {
+            list15.push([entry24[0]]);
           }
         }
-        if ((steps += list17.length) > MOST_STEPS) return undefined;
+        if ((steps += list15.length) > MOST_STEPS) return undefined;
         const keys3 = [];
-        for (const entry28 of list17) {
-          keys3.push([entry28[0]]);
+        for (const entry25 of list15) {
+          keys3.push([entry25[0]]);
         }
-        const sorted3 = inOrderOf(list17, keys3);
+        const sorted3 = inOrderOf(list15, keys3);
         const all6 = [];
-        const list18 = [[[[startDay]]], [sorted3], [[[facts.asOf]]]];
-        if ((steps += list18.length) > MOST_STEPS) return undefined;
-        for (const entry29 of list18) {
-          for (const one6 of entry29[0]) all6.push(one6);
-        }
-        const list19 = [];
+        all6.push([startDay]);
+        if ((steps += sorted3.length) > MOST_STEPS) return undefined;
+        for (const one10 of sorted3) all6.push(one10);
+        all6.push([facts.asOf]);
+        const list16 = [];
         if ((steps += all6.length) > MOST_STEPS) return undefined;
-        for (let index31 = 0; index31 < all6.length; index31 += 1) {
-          const entry30 = all6[index31];
-          if (index31 + 1 < all6.length && entry30[0] < (all6[index31 + 1]?.[0] ?? 0)) {
-            list19.push([entry30[0], (all6[index31 + 1]?.[0] ?? 0)]);
+        for (let index27 = 0; index27 < all6.length; index27 += 1) {
+          const entry26 = all6[index27];
+          if (index27 + 1 < all6.length && entry26[0] < (all6[index27 + 1]?.[0] ?? 0)) {
+            list16.push([entry26[0], (all6[index27 + 1]?.[0] ?? 0)]);
           }
         }
-        value109 = list19;
+        value109 = list16;
       }
-      const list20 = [];
+      const list17 = [];
       if ((steps += value109.length) > MOST_STEPS) return undefined;
-      for (const entry31 of value109) {
-        list20.push([false, false, entry31[0], entry31[0], entry31[1], entry31[1]]);
+      for (const entry27 of value109) {
+        list17.push([false, false, entry27[0], entry27[0], entry27[1], entry27[1]]);
       }
       const value111 = facts.asOfAtLatest >= startDay;
       const value112 = [[facts.asOfIsUnknown, facts.asOfMayBeNone, facts.asOf, facts.asOfAtLatest]];
@@ -1110,36 +1116,36 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
       const value114 = !(value113 && value48);
       let value115 = value111;
       if (value115) {
-        const list21 = [];
+        const list18 = [];
         if ((steps += NOTHING.length) > MOST_STEPS) return undefined;
-        for (const entry32 of NOTHING) {
-          list21.push([entry32[0], entry32[0] && entry32[1], entry32[0] ? 0 : entry32[2], entry32[0] ? 0 : entry32[3]]);
+        for (const entry28 of NOTHING) {
+          list18.push([entry28[0], entry28[0] && entry28[1], entry28[0] ? 0 : entry28[2], entry28[0] ? 0 : entry28[3]]);
         }
-        const list22 = [];
+        const list19 = [];
         if ((steps += value112.length) > MOST_STEPS) return undefined;
-        for (const entry33 of value112) {
-          list22.push([entry33[0], entry33[0] && entry33[1], entry33[0] ? 0 : entry33[2], entry33[0] ? 0 : entry33[3]]);
+        for (const entry29 of value112) {
+          list19.push([entry29[0], entry29[0] && entry29[1], entry29[0] ? 0 : entry29[2], entry29[0] ? 0 : entry29[3]]);
         }
-        value115 = compareRaw(list21, list22) !== 0 && value114;
+        value115 = compareRaw(list18, list19) !== 0 && value114;
       }
       const value116 = value111 && value114;
-      const list23 = [];
-      const list24 = value116 ? value112 : value113 && !value116 && value48 ? value112 : NOTHING;
-      if ((steps += list24.length) > MOST_STEPS) return undefined;
-      for (const entry34 of list24) {
-        list23.push([entry34[0], entry34[1], entry34[2], entry34[3], entry34[2], entry34[3]]);
+      const list20 = [];
+      const list21 = value116 ? value112 : value113 && !value116 && value48 ? value112 : NOTHING;
+      if ((steps += list21.length) > MOST_STEPS) return undefined;
+      for (const entry30 of list21) {
+        list20.push([entry30[0], entry30[1], entry30[2], entry30[3], entry30[2], entry30[3]]);
       }
-      const value117 = [[value108, true, list20], [value115, false, list23]];
+      const value117 = [[value108, true, list17], [value115, false, list20]];
       let any8 = false;
       if ((steps += value117.length) > MOST_STEPS) return undefined;
-      for (const entry35 of value117) {
-        let value118 = entry35[0];
+      for (const entry31 of value117) {
+        let value118 = entry31[0];
         if (!value118) {
           let any9 = false;
-          const list25 = entry35[2];
-          if ((steps += list25.length) > MOST_STEPS) return undefined;
-          for (const entry36 of list25) {
-            if (entry36[0]) {
+          const list22 = entry31[2];
+          if ((steps += list22.length) > MOST_STEPS) return undefined;
+          for (const entry32 of list22) {
+            if (entry32[0]) {
               any9 = true;
               break;
             }
@@ -1158,8 +1164,8 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
       
         const all7 = [];
         if ((steps += value117.length) > MOST_STEPS) return undefined;
-        for (const entry37 of value117) {
-          for (const one7 of entry37[2]) all7.push(one7);
+        for (const entry33 of value117) {
+          for (const one11 of entry33[2]) all7.push(one11);
         }
         value119 = all7;
       }
@@ -1180,10 +1186,10 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
       if ((steps += value87.length) > MOST_STEPS) return undefined;
       const most2 = value133 ? -719163 : value132;
       let found2 = NOT_FOUND;
-      for (let index40 = value87.length - 1; index40 >= 0; index40 -= 1) {
-        const entry38 = value87[index40];
-        if (entry38[0] <= most2) {
-          found2 = entry38;
+      for (let index36 = value87.length - 1; index36 >= 0; index36 -= 1) {
+        const entry34 = value87[index36];
+        if (entry34[0] <= most2) {
+          found2 = entry34;
           break;
         }
       }
@@ -1213,24 +1219,24 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
       let state_9 = false;
       let state_10 = AMOUNT0;
       if ((steps += value119.length) > MOST_STEPS) return undefined;
-      for (const entry39 of value119) {
+      for (const entry35 of value119) {
         if ((steps += value87.length) > MOST_STEPS) return undefined;
-        const most3 = entry39[2];
+        const most3 = entry35[2];
         let found3 = NOT_FOUND;
-        for (let index43 = value87.length - 1; index43 >= 0; index43 -= 1) {
-          const entry40 = value87[index43];
-          if (entry40[0] <= most3) {
-            found3 = entry40;
+        for (let index39 = value87.length - 1; index39 >= 0; index39 -= 1) {
+          const entry36 = value87[index39];
+          if (entry36[0] <= most3) {
+            found3 = entry36;
             break;
           }
         }
-        const value139 = value83 && (any || any4 || entry39[0] || !(found3 !== NOT_FOUND && 2932896 >= entry39[2]));
+        const value139 = value83 && (any || any4 || entry35[0] || !(found3 !== NOT_FOUND && 2932896 >= entry35[2]));
         const value140 = unpaidIsNone ? AMOUNT0 : (found3[1] ?? NIL);
-        const value141 = entry39[4] - entry39[2];
+        const value141 = entry35[4] - entry35[2];
         const value142 = 0 < value141;
-        const value143 = !entry39[0];
+        const value143 = !entry35[0];
         const value144 = value143 && value142;
-        const value145 = (entry39[0] || value142) && !value144;
+        const value145 = (entry35[0] || value142) && !value144;
         const value146 = value145 || value144;
         const value147 = compare(AMOUNT0, found3[1] ?? NIL) < 0;
         const value148 = !value139;
@@ -1239,13 +1245,13 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
         const value151 = value149 || value147 && value150 && value83 && value148;
         const value152 = value145 || value149;
         const value153 = value141 === 0;
-        if ((steps += list14.length) > MOST_STEPS) return undefined;
-        const most4 = entry39[2];
+        if ((steps += list12.length) > MOST_STEPS) return undefined;
+        const most4 = entry35[2];
         let found4 = NOT_FOUND;
-        for (let index45 = list14.length - 1; index45 >= 0; index45 -= 1) {
-          const entry41 = list14[index45];
-          if (entry41[0] <= most4) {
-            found4 = entry41;
+        for (let index41 = list12.length - 1; index41 >= 0; index41 -= 1) {
+          const entry37 = list12[index41];
+          if (entry37[0] <= most4) {
+            found4 = entry37;
             break;
           }
         }
@@ -1254,7 +1260,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
         const value156 = compare(value155, AMOUNT0) === 0;
         const value157 = times(ofPence(value141 * 100), roundHalfUp(divide(value154, AMOUNT36500), 2));
         const value158 = compare(value157, AMOUNT0) === 0;
-        const value159 = entry39[0] || value83 && (entry39[0] || value139 || !(found4 !== NOT_FOUND && value106 >= entry39[2]));
+        const value159 = entry35[0] || value83 && (entry35[0] || value139 || !(found4 !== NOT_FOUND && value106 >= entry35[2]));
         const value160 = !(unpaidIsNone || value83 && value159);
         const value161 = value146 && value151 && value152 && !(value143 && value153 && value156 && value158 && value160);
         const value162 = value146 && value151 && value152;
@@ -1330,8 +1336,8 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
       const value199 = !value47;
       let any10 = false;
       if ((steps += facts.payments.length) > MOST_STEPS) return undefined;
-      for (const entry42 of facts.payments) {
-        if (facts.asOfAtLatest >= entry42[0] && !(facts.asOf >= entry42[0] && value199)) {
+      for (const entry38 of facts.payments) {
+        if (facts.asOfAtLatest >= entry38[0] && !(facts.asOf >= entry38[0] && value199)) {
           any10 = true;
           break;
         }
@@ -1354,22 +1360,22 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
           value202 = NOTHING;
         } else {
         
-          const list26 = [];
+          const list23 = [];
           if ((steps += facts.payments.length) > MOST_STEPS) return undefined;
-          for (const entry43 of facts.payments) {
-            const value203 = facts.asOf >= entry43[0];
-            if (value203 && !(facts.asOfAtLatest >= entry43[0] && !(value203 && value199)) && value199) {
-              list26.push([entry43[1]]);
+          for (const entry39 of facts.payments) {
+            const value203 = facts.asOf >= entry39[0];
+            if (value203 && !(facts.asOfAtLatest >= entry39[0] && !(value203 && value199)) && value199) {
+              list23.push([entry39[1]]);
             }
           }
-          value202 = list26;
+          value202 = list23;
         }
         value201 = value202;
       }
       let state2_0 = AMOUNT0;
       if ((steps += value201.length) > MOST_STEPS) return undefined;
-      for (const entry44 of value201) {
-        state2_0 = plus(entry44[0], state2_0);
+      for (const entry40 of value201) {
+        state2_0 = plus(entry40[0], state2_0);
       }
       const value204 = minus(ofPence(rightAmount), state2_0);
       const value205 = minus(minus(state2_0, ofPence(rightAmount)), ofPence(isRefundedIsUnknown ? facts.disputeWronglyChargedInPence : isRefunded ? facts.disputeWronglyChargedInPence : 0));

@@ -154,54 +154,53 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
             }
             const sorted = inOrderOf(value9, keys);
             const all2 = [];
-            const list2 = [[LISTED7], [sorted]];
-            if ((steps += list2.length) > MOST_STEPS) return undefined;
-            for (const entry8 of list2) {
-              for (const one2 of entry8[0]) all2.push(one2);
-            }
+            if ((steps += LISTED7.length) > MOST_STEPS) return undefined;
+            for (const one2 of LISTED7) all2.push(one2);
+            if ((steps += sorted.length) > MOST_STEPS) return undefined;
+            for (const one3 of sorted) all2.push(one3);
             const states = [];
             let states_0 = -719162;
             let states_1 = AMOUNT0;
             if ((steps += all2.length) > MOST_STEPS) return undefined;
-            for (const entry9 of all2) {
-              const next = entry9[0];
-              const next2 = plus(entry9[2], states_1);
+            for (const entry8 of all2) {
+              const next = entry8[0];
+              const next2 = plus(entry8[2], states_1);
               states_0 = next;
               states_1 = next2;
               states.push([states_0, states_1]);
             }
-            const list3 = [];
+            const list2 = [];
             if ((steps += states.length) > MOST_STEPS) return undefined;
-            for (let index10 = 0; index10 < states.length; index10 += 1) {
-              const entry10 = states[index10];
-              if (!(index10 + 1 < states.length && (states[index10 + 1]?.[0] ?? 0) === entry10[0])) {
+            for (let index9 = 0; index9 < states.length; index9 += 1) {
+              const entry9 = states[index9];
+              if (!(index9 + 1 < states.length && (states[index9 + 1]?.[0] ?? 0) === entry9[0])) {
+                list2.push([entry9[0], entry9[1]]);
+              }
+            }
+            const list3 = [];
+            if ((steps += list2.length) > MOST_STEPS) return undefined;
+            for (let index10 = 0; index10 < list2.length; index10 += 1) {
+              const entry10 = list2[index10];
+              if (!(index10 > 0 && compare(entry10[1], (list2[index10 - 1]?.[1] ?? NIL)) === 0)) {
                 list3.push([entry10[0], entry10[1]]);
               }
             }
-            const list4 = [];
-            if ((steps += list3.length) > MOST_STEPS) return undefined;
-            for (let index11 = 0; index11 < list3.length; index11 += 1) {
-              const entry11 = list3[index11];
-              if (!(index11 > 0 && compare(entry11[1], (list3[index11 - 1]?.[1] ?? NIL)) === 0)) {
-                list4.push([entry11[0], entry11[1]]);
-              }
-            }
-            value8 = list4;
+            value8 = list3;
+          }
+          const list4 = [];
+          if ((steps += value8.length) > MOST_STEPS) return undefined;
+          for (const entry11 of value8) {
+            list4.push([entry11[0], compare(AMOUNT24, entry11[1]) < 0 ? AMOUNT24 : entry11[1]]);
           }
           const list5 = [];
-          if ((steps += value8.length) > MOST_STEPS) return undefined;
-          for (const entry12 of value8) {
-            list5.push([entry12[0], compare(AMOUNT24, entry12[1]) < 0 ? AMOUNT24 : entry12[1]]);
-          }
-          const list6 = [];
-          if ((steps += list5.length) > MOST_STEPS) return undefined;
-          for (let index13 = 0; index13 < list5.length; index13 += 1) {
-            const entry13 = list5[index13];
-            if (!(index13 > 0 && compare(entry13[1], (list5[index13 - 1]?.[1] ?? NIL)) === 0)) {
-              list6.push([entry13[0], entry13[1]]);
+          if ((steps += list4.length) > MOST_STEPS) return undefined;
+          for (let index12 = 0; index12 < list4.length; index12 += 1) {
+            const entry12 = list4[index12];
+            if (!(index12 > 0 && compare(entry12[1], (list4[index12 - 1]?.[1] ?? NIL)) === 0)) {
+              list5.push([entry12[0], entry12[1]]);
             }
           }
-          value7 = list6;
+          value7 = list5;
         }
         let value12;
         if (any2) {
@@ -210,40 +209,39 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
         
           let any3 = false;
           if ((steps += value7.length) > MOST_STEPS) return undefined;
-          for (const entry14 of value7) {
-            if (entry14[0] === -719162) {
+          for (const entry13 of value7) {
+            if (entry13[0] === -719162) {
               any3 = true;
               break;
             }
           }
-          const list7 = [];
-          const list8 = any3 ? NOTHING : LISTED4;
-          if ((steps += list8.length) > MOST_STEPS) return undefined;
-          for (const entry15 of list8) {
-            list7.push([-719162]);
+          const list6 = [];
+          const list7 = any3 ? NOTHING : LISTED4;
+          if ((steps += list7.length) > MOST_STEPS) return undefined;
+          for (const entry14 of list7) {
+            list6.push([-719162]);
           }
-          const list9 = [];
+          const list8 = [];
           if ((steps += value7.length) > MOST_STEPS) return undefined;
-          for (const entry16 of value7) {
-            list9.push([entry16[0]]);
+          for (const entry15 of value7) {
+            list8.push([entry15[0]]);
           }
           const all3 = [];
-          const list10 = [[list7], [list9]];
-          if ((steps += list10.length) > MOST_STEPS) return undefined;
-          for (const entry17 of list10) {
-            for (const one3 of entry17[0]) all3.push(one3);
-          }
+          if ((steps += list6.length) > MOST_STEPS) return undefined;
+          for (const one4 of list6) all3.push(one4);
+          if ((steps += list8.length) > MOST_STEPS) return undefined;
+          for (const one5 of list8) all3.push(one5);
           value12 = all3;
         }
         const apparatusFaults = [];
         if ((steps += outages.length) > MOST_STEPS) return undefined;
-        for (const entry18 of outages) {
-          apparatusFaults.push([entry18[0], entry18[1], entry18[2], entry18[3] === "customer-apparatus" && compare(entry18[4], AMOUNT24) >= 0 ? entry18[4] : AMOUNT0]);
+        for (const entry16 of outages) {
+          apparatusFaults.push([entry16[0], entry16[1], entry16[2], entry16[3] === "customer-apparatus" && compare(entry16[4], AMOUNT24) >= 0 ? entry16[4] : AMOUNT0]);
         }
         let any4 = false;
         if ((steps += apparatusFaults.length) > MOST_STEPS) return undefined;
-        for (const entry19 of apparatusFaults) {
-          if (entry19[2] >= entry19[0] && entry19[1] < entry19[0]) {
+        for (const entry17 of apparatusFaults) {
+          if (entry17[2] >= entry17[0] && entry17[1] < entry17[0]) {
             any4 = true;
             break;
           }
@@ -263,63 +261,62 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
               value15 = NOTHING;
             } else {
             
-              const list11 = [];
+              const list9 = [];
               if ((steps += apparatusFaults.length) > MOST_STEPS) return undefined;
-              for (const entry20 of apparatusFaults) {
-                if (entry20[1] >= entry20[0]) {
-                  const value16 = entry20[2] + 1;
-                  list11.push([[[entry20[0], entry20[0], entry20[3]], [entry20[1] + 1, 2932896 < value16 ? 2932896 : value16, minus(AMOUNT0, entry20[3])]]]);
+              for (const entry18 of apparatusFaults) {
+                if (entry18[1] >= entry18[0]) {
+                  const value16 = entry18[2] + 1;
+                  list9.push([[[entry18[0], entry18[0], entry18[3]], [entry18[1] + 1, 2932896 < value16 ? 2932896 : value16, minus(AMOUNT0, entry18[3])]]]);
                 }
               }
-              value15 = list11;
+              value15 = list9;
             }
             const all4 = [];
             if ((steps += value15.length) > MOST_STEPS) return undefined;
-            for (const entry21 of value15) {
-              for (const one4 of entry21[0]) all4.push(one4);
+            for (const entry19 of value15) {
+              for (const one6 of entry19[0]) all4.push(one6);
             }
             value14 = all4;
           }
           if ((steps += value14.length) > MOST_STEPS) return undefined;
           const keys2 = [];
-          for (const entry22 of value14) {
-            keys2.push([entry22[0]]);
+          for (const entry20 of value14) {
+            keys2.push([entry20[0]]);
           }
           const sorted2 = inOrderOf(value14, keys2);
           const all5 = [];
-          const list12 = [[LISTED7], [sorted2]];
-          if ((steps += list12.length) > MOST_STEPS) return undefined;
-          for (const entry23 of list12) {
-            for (const one5 of entry23[0]) all5.push(one5);
-          }
+          if ((steps += LISTED7.length) > MOST_STEPS) return undefined;
+          for (const one7 of LISTED7) all5.push(one7);
+          if ((steps += sorted2.length) > MOST_STEPS) return undefined;
+          for (const one8 of sorted2) all5.push(one8);
           const states2 = [];
           let states2_0 = -719162;
           let states2_1 = AMOUNT0;
           if ((steps += all5.length) > MOST_STEPS) return undefined;
-          for (const entry24 of all5) {
-            const next3 = entry24[0];
-            const next4 = plus(entry24[2], states2_1);
+          for (const entry21 of all5) {
+            const next3 = entry21[0];
+            const next4 = plus(entry21[2], states2_1);
             states2_0 = next3;
             states2_1 = next4;
             states2.push([states2_0, states2_1]);
           }
-          const list13 = [];
+          const list10 = [];
           if ((steps += states2.length) > MOST_STEPS) return undefined;
-          for (let index25 = 0; index25 < states2.length; index25 += 1) {
-            const entry25 = states2[index25];
-            if (!(index25 + 1 < states2.length && (states2[index25 + 1]?.[0] ?? 0) === entry25[0])) {
-              list13.push([entry25[0], entry25[1]]);
+          for (let index22 = 0; index22 < states2.length; index22 += 1) {
+            const entry22 = states2[index22];
+            if (!(index22 + 1 < states2.length && (states2[index22 + 1]?.[0] ?? 0) === entry22[0])) {
+              list10.push([entry22[0], entry22[1]]);
             }
           }
-          const list14 = [];
-          if ((steps += list13.length) > MOST_STEPS) return undefined;
-          for (let index26 = 0; index26 < list13.length; index26 += 1) {
-            const entry26 = list13[index26];
-            if (!(index26 > 0 && compare(entry26[1], (list13[index26 - 1]?.[1] ?? NIL)) === 0)) {
-              list14.push([entry26[0], entry26[1]]);
+          const list11 = [];
+          if ((steps += list10.length) > MOST_STEPS) return undefined;
+          for (let index23 = 0; index23 < list10.length; index23 += 1) {
+            const entry23 = list10[index23];
+            if (!(index23 > 0 && compare(entry23[1], (list10[index23 - 1]?.[1] ?? NIL)) === 0)) {
+              list11.push([entry23[0], entry23[1]]);
             }
           }
-          value13 = list14;
+          value13 = list11;
         }
         let value17;
         if (any4) {
@@ -328,36 +325,35 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
         
           let any5 = false;
           if ((steps += value13.length) > MOST_STEPS) return undefined;
-          for (const entry27 of value13) {
-            if (entry27[0] === -719162) {
+          for (const entry24 of value13) {
+            if (entry24[0] === -719162) {
               any5 = true;
               break;
             }
           }
-          const list15 = [];
-          const list16 = any5 ? NOTHING : LISTED4;
-          if ((steps += list16.length) > MOST_STEPS) return undefined;
-          for (const entry28 of list16) {
-            list15.push([-719162]);
+          const list12 = [];
+          const list13 = any5 ? NOTHING : LISTED4;
+          if ((steps += list13.length) > MOST_STEPS) return undefined;
+          for (const entry25 of list13) {
+            list12.push([-719162]);
           }
-          const list17 = [];
+          const list14 = [];
           if ((steps += value13.length) > MOST_STEPS) return undefined;
-          for (const entry29 of value13) {
-            list17.push([entry29[0]]);
+          for (const entry26 of value13) {
+            list14.push([entry26[0]]);
           }
           const all6 = [];
-          const list18 = [[list15], [list17]];
-          if ((steps += list18.length) > MOST_STEPS) return undefined;
-          for (const entry30 of list18) {
-            for (const one6 of entry30[0]) all6.push(one6);
-          }
+          if ((steps += list12.length) > MOST_STEPS) return undefined;
+          for (const one9 of list12) all6.push(one9);
+          if ((steps += list14.length) > MOST_STEPS) return undefined;
+          for (const one10 of list14) all6.push(one10);
           value17 = all6;
         }
         const value18 = [[any2, value12], [any4, value17]];
         let any6 = false;
         if ((steps += value18.length) > MOST_STEPS) return undefined;
-        for (const entry31 of value18) {
-          if (entry31[0]) {
+        for (const entry27 of value18) {
+          if (entry27[0]) {
             any6 = true;
             break;
           }
@@ -374,50 +370,51 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
           
             const all7 = [];
             if ((steps += value18.length) > MOST_STEPS) return undefined;
-            for (const entry32 of value18) {
-              for (const one7 of entry32[1]) all7.push(one7);
+            for (const entry28 of value18) {
+              for (const one11 of entry28[1]) all7.push(one11);
             }
             value20 = all7;
           }
-          const list19 = [];
+          const list15 = [];
           if ((steps += value20.length) > MOST_STEPS) return undefined;
-          for (const entry33 of value20) {
-            if (-719162 < entry33[0]) {
-              list19.push([entry33[0]]);
+          for (const entry29 of value20) {
+            if (-719162 < entry29[0]) {
+              list15.push([entry29[0]]);
             }
           }
-          if ((steps += list19.length) > MOST_STEPS) return undefined;
+          if ((steps += list15.length) > MOST_STEPS) return undefined;
           const keys3 = [];
-          for (const entry34 of list19) {
-            keys3.push([entry34[0]]);
+          for (const entry30 of list15) {
+            keys3.push([entry30[0]]);
           }
-          const sorted3 = inOrderOf(list19, keys3);
+          const sorted3 = inOrderOf(list15, keys3);
           const all8 = [];
-          const list20 = [[LISTED5], [sorted3], [LISTED6]];
-          if ((steps += list20.length) > MOST_STEPS) return undefined;
-          for (const entry35 of list20) {
-            for (const one8 of entry35[0]) all8.push(one8);
-          }
-          const list21 = [];
+          if ((steps += LISTED5.length) > MOST_STEPS) return undefined;
+          for (const one12 of LISTED5) all8.push(one12);
+          if ((steps += sorted3.length) > MOST_STEPS) return undefined;
+          for (const one13 of sorted3) all8.push(one13);
+          if ((steps += LISTED6.length) > MOST_STEPS) return undefined;
+          for (const one14 of LISTED6) all8.push(one14);
+          const list16 = [];
           if ((steps += all8.length) > MOST_STEPS) return undefined;
-          for (let index36 = 0; index36 < all8.length; index36 += 1) {
-            const entry36 = all8[index36];
-            if (index36 + 1 < all8.length && entry36[0] < (all8[index36 + 1]?.[0] ?? 0)) {
-              list21.push([entry36[0], (all8[index36 + 1]?.[0] ?? 0)]);
+          for (let index31 = 0; index31 < all8.length; index31 += 1) {
+            const entry31 = all8[index31];
+            if (index31 + 1 < all8.length && entry31[0] < (all8[index31 + 1]?.[0] ?? 0)) {
+              list16.push([entry31[0], (all8[index31 + 1]?.[0] ?? 0)]);
             }
           }
-          value19 = list21;
+          value19 = list16;
         }
         let any7 = false;
         if ((steps += value19.length) > MOST_STEPS) return undefined;
-        for (const entry37 of value19) {
+        for (const entry32 of value19) {
           if ((steps += value7.length) > MOST_STEPS) return undefined;
-          const most = entry37[0];
+          const most = entry32[0];
           let found = NOT_FOUND;
-          for (let index39 = value7.length - 1; index39 >= 0; index39 -= 1) {
-            const entry38 = value7[index39];
-            if (entry38[0] <= most) {
-              found = entry38;
+          for (let index34 = value7.length - 1; index34 >= 0; index34 -= 1) {
+            const entry33 = value7[index34];
+            if (entry33[0] <= most) {
+              found = entry33;
               break;
             }
           }
@@ -428,12 +425,12 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
           let value25 = value24 || value22 && !value24 && value23;
           if (value25) {
             if ((steps += value13.length) > MOST_STEPS) return undefined;
-            const most2 = entry37[0];
+            const most2 = entry32[0];
             let found2 = NOT_FOUND;
-            for (let index41 = value13.length - 1; index41 >= 0; index41 -= 1) {
-              const entry39 = value13[index41];
-              if (entry39[0] <= most2) {
-                found2 = entry39;
+            for (let index36 = value13.length - 1; index36 >= 0; index36 -= 1) {
+              const entry34 = value13[index36];
+              if (entry34[0] <= most2) {
+                found2 = entry34;
                 break;
               }
             }
@@ -464,16 +461,16 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
               value31 = NOTHING;
             } else {
             
-              const list22 = [];
+              const list17 = [];
               if ((steps += value19.length) > MOST_STEPS) return undefined;
-              for (const entry40 of value19) {
+              for (const entry35 of value19) {
                 if ((steps += value7.length) > MOST_STEPS) return undefined;
-                const most3 = entry40[0];
+                const most3 = entry35[0];
                 let found3 = NOT_FOUND;
-                for (let index44 = value7.length - 1; index44 >= 0; index44 -= 1) {
-                  const entry41 = value7[index44];
-                  if (entry41[0] <= most3) {
-                    found3 = entry41;
+                for (let index39 = value7.length - 1; index39 >= 0; index39 -= 1) {
+                  const entry36 = value7[index39];
+                  if (entry36[0] <= most3) {
+                    found3 = entry36;
                     break;
                   }
                 }
@@ -483,12 +480,12 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
                 let value35 = value32;
                 if (value35) {
                   if ((steps += value13.length) > MOST_STEPS) return undefined;
-                  const most4 = entry40[0];
+                  const most4 = entry35[0];
                   let found4 = NOT_FOUND;
-                  for (let index46 = value13.length - 1; index46 >= 0; index46 -= 1) {
-                    const entry42 = value13[index46];
-                    if (entry42[0] <= most4) {
-                      found4 = entry42;
+                  for (let index41 = value13.length - 1; index41 >= 0; index41 -= 1) {
+                    const entry37 = value13[index41];
+                    if (entry37[0] <= most4) {
+                      found4 = entry37;
                       break;
                     }
                   }
@@ -506,26 +503,26 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
                   }
                 }
                 if (value35) {
-                  const value44 = entry40[1] + -1;
+                  const value44 = entry35[1] + -1;
                   const value45 = value44 < -719162;
-                  list22.push([entry40[0], value45, value45 ? -719163 : value44, value45 ? 2932897 : value44, value34, found3[1] ?? NIL]);
+                  list17.push([entry35[0], value45, value45 ? -719163 : value44, value45 ? 2932897 : value44, value34, found3[1] ?? NIL]);
                 }
               }
-              value31 = list22;
+              value31 = list17;
             }
             value30 = value31;
           }
-          const list23 = [];
+          const list18 = [];
           if ((steps += value30.length) > MOST_STEPS) return undefined;
-          for (const entry43 of value30) {
-            list23.push([entry43[0], entry43[1], entry43[2], entry43[3]]);
+          for (const entry38 of value30) {
+            list18.push([entry38[0], entry38[1], entry38[2], entry38[3]]);
           }
-          daysLost = list23;
+          daysLost = list18;
         }
         let any8 = false;
         if ((steps += daysLost.length) > MOST_STEPS) return undefined;
-        for (const entry44 of daysLost) {
-          if (entry44[1]) {
+        for (const entry39 of daysLost) {
+          if (entry39[1]) {
             any8 = true;
             break;
           }
@@ -535,17 +532,17 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
           value46 = NOTHING;
         } else {
         
-          const list24 = [];
+          const list19 = [];
           if ((steps += daysLost.length) > MOST_STEPS) return undefined;
-          for (const entry45 of daysLost) {
-            list24.push([entry45[0], entry45[1], entry45[1] ? 0 : entry45[2], entry45[1] ? 0 : entry45[3]]);
+          for (const entry40 of daysLost) {
+            list19.push([entry40[0], entry40[1], entry40[1] ? 0 : entry40[2], entry40[1] ? 0 : entry40[3]]);
           }
-          if ((steps += list24.length) > MOST_STEPS) return undefined;
+          if ((steps += list19.length) > MOST_STEPS) return undefined;
           const keys4 = [];
-          for (const entry46 of list24) {
-            keys4.push([entry46[0], entry46[0], entry46[2]]);
+          for (const entry41 of list19) {
+            keys4.push([entry41[0], entry41[0], entry41[2]]);
           }
-          const sorted4 = inOrderOf(list24, keys4);
+          const sorted4 = inOrderOf(list19, keys4);
           value46 = sorted4;
         }
         let state_0 = false;
@@ -558,29 +555,29 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
         let state_7 = -719163;
         let state_8 = 2932897;
         if ((steps += value46.length) > MOST_STEPS) return undefined;
-        for (const entry47 of value46) {
-          const value47 = !entry47[1];
-          const value48 = entry47[2] >= entry47[0];
+        for (const entry42 of value46) {
+          const value47 = !entry42[1];
+          const value48 = entry42[2] >= entry42[0];
           const value49 = value47 && value48;
-          const value50 = entry47[3] >= entry47[0] && !value49;
+          const value50 = entry42[3] >= entry42[0] && !value49;
           const value51 = !state_0;
           const value52 = value51 && state_4;
           const value53 = !value52;
-          const value54 = state_7 >= entry47[3];
+          const value54 = state_7 >= entry42[3];
           const value55 = state_0 || state_5;
           const value56 = value55 && (state_6 || state_0 && state_4);
-          const value57 = !(entry47[1] || value56);
-          const value58 = state_8 >= entry47[2] && value53 && !(value54 && value53 && value57);
+          const value57 = !(entry42[1] || value56);
+          const value58 = state_8 >= entry42[2] && value53 && !(value54 && value53 && value57);
           const value59 = !value58;
           const value60 = !(value58 || value54 && value59 && value53 && value57);
           const value61 = value59 && value60;
           const value62 = (value58 || value61) && !value61;
           const value63 = !value62;
           const value64 = (value50 || value49) && (value62 || value63 && value59 && value60) && (value50 || value62);
-          const value65 = state_7 >= entry47[0];
+          const value65 = state_7 >= entry42[0];
           const value66 = !value56;
-          const value67 = state_8 >= entry47[0] && value53 && !(value65 && value53 && value66);
-          const value68 = entry47[0] + -1;
+          const value67 = state_8 >= entry42[0] && value53 && !(value65 && value53 && value66);
+          const value68 = entry42[0] + -1;
           const value69 = value68 < -719162;
           const value70 = value69 ? -719163 : value68;
           const value71 = value65 && !value67 && value53 && value66;
@@ -592,39 +589,39 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
           
             value72 = value71 ? state_7 : value70;
           }
-          const value74 = entry47[2] - value72;
+          const value74 = entry42[2] - value72;
           const value75 = value74 + state_3;
           const value76 = value75 === state_3;
-          const value77 = entry47[2] === state_7;
-          const value78 = state_0 || state_1 || (value67 ? !(state_7 === value70 && !(state_0 || state_5 || value69 || state_4)) : value71 ? value55 : value69) || entry47[1] || !(value74 >= -9007199254740991 && 9007199254740991 >= value74) || !(value75 >= -9007199254740991 && 9007199254740991 >= value75);
+          const value77 = entry42[2] === state_7;
+          const value78 = state_0 || state_1 || (value67 ? !(state_7 === value70 && !(state_0 || state_5 || value69 || state_4)) : value71 ? value55 : value69) || entry42[1] || !(value74 >= -9007199254740991 && 9007199254740991 >= value74) || !(value75 >= -9007199254740991 && 9007199254740991 >= value75);
           const value79 = !value78;
-          const value80 = !(state_4 || entry47[1] || state_5);
+          const value80 = !(state_4 || entry42[1] || state_5);
           const value81 = !value64;
           const value82 = value47 && value48 && value81 && value63 && value59 && value60;
           const value83 = !value82;
           let value84;
           if (value64) {
             const value85 = state_4 ? 2932896 : state_7;
-            value84 = value85 < entry47[2] ? value85 : entry47[2];
+            value84 = value85 < entry42[2] ? value85 : entry42[2];
           } else {
           
-            value84 = value82 ? entry47[2] : state_7;
+            value84 = value82 ? entry42[2] : state_7;
           }
           let value86;
           if (value64) {
             const value87 = state_4 ? -719162 : state_8;
-            value86 = entry47[3] < value87 ? value87 : entry47[3];
+            value86 = entry42[3] < value87 ? value87 : entry42[3];
           } else {
           
-            value86 = value82 ? entry47[3] : state_8;
+            value86 = value82 ? entry42[3] : state_8;
           }
           const next5 = value64 ? !(value51 && value76 && value77 && value79 && value80) : state_0 && value83;
           const next6 = value64 ? !(value76 && value79) : value82 ? value78 : state_1;
           const next7 = value64 ? value78 : state_2 || value82;
           const next8 = value64 ? value75 : value82 ? value75 : state_3;
           const next9 = state_4 && value81 && value83;
-          const next10 = value64 ? !(value77 && value80) : value82 ? entry47[1] : state_5;
-          const next11 = value64 ? entry47[1] || state_4 || state_5 && state_6 : value82 ? entry47[1] : state_6;
+          const next10 = value64 ? !(value77 && value80) : value82 ? entry42[1] : state_5;
+          const next11 = value64 ? entry42[1] || state_4 || state_5 && state_6 : value82 ? entry42[1] : state_6;
           const next12 = value84;
           const next13 = value86;
           state_0 = next5;
@@ -645,13 +642,13 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
         const value93 = value88 && !value92 && value90 && value91;
         const whereTheFaultsLie = [];
         if ((steps += facts.moveOutages.length) > MOST_STEPS) return undefined;
-        for (const entry48 of facts.moveOutages) {
-          whereTheFaultsLie.push([entry48[3] === "customer-apparatus"]);
+        for (const entry43 of facts.moveOutages) {
+          whereTheFaultsLie.push([entry43[3] === "customer-apparatus"]);
         }
         let state2_0 = true;
         if ((steps += whereTheFaultsLie.length) > MOST_STEPS) return undefined;
-        for (const entry49 of whereTheFaultsLie) {
-          state2_0 = state2_0 && entry49[0];
+        for (const entry44 of whereTheFaultsLie) {
+          state2_0 = state2_0 && entry44[0];
         }
         const completeOnIsNone = facts.moveNoticeOnIsNone || facts.moveNewAddressGivenOnIsNone || facts.moveAlternativeNumberGivenOnIsNone;
         const value94 = facts.moveNewAddressGivenOn < facts.moveAlternativeNumberGivenOn ? facts.moveAlternativeNumberGivenOn : facts.moveNewAddressGivenOn;
@@ -666,20 +663,20 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
             daysFromTheFirst = NOTHING;
           } else {
           
-            const list25 = [];
+            const list20 = [];
             if ((steps += daysLost.length) > MOST_STEPS) return undefined;
-            for (const entry50 of daysLost) {
-              list25.push([completeOnIsNone, entry50[0] < noticeHasRunOn ? noticeHasRunOn : entry50[0], entry50[1], entry50[2], entry50[3]]);
+            for (const entry45 of daysLost) {
+              list20.push([completeOnIsNone, entry45[0] < noticeHasRunOn ? noticeHasRunOn : entry45[0], entry45[1], entry45[2], entry45[3]]);
             }
-            daysFromTheFirst = list25;
+            daysFromTheFirst = list20;
           }
           value95 = daysFromTheFirst;
         }
         const daysRefunded = value ? NOTHING : value92 ? NOTHING : value93 ? NOTHING : value95;
         let any9 = false;
         if ((steps += daysRefunded.length) > MOST_STEPS) return undefined;
-        for (const entry51 of daysRefunded) {
-          if (entry51[2]) {
+        for (const entry46 of daysRefunded) {
+          if (entry46[2]) {
             any9 = true;
             break;
           }
@@ -687,17 +684,17 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
         const value96 = !state2_0;
         let value97;
         if (value92) {
-          const list26 = [];
+          const list21 = [];
           if ((steps += value95.length) > MOST_STEPS) return undefined;
-          for (const entry52 of value95) {
-            list26.push([entry52[0], entry52[0] ? 0 : entry52[1], entry52[2], entry52[2] ? 0 : entry52[3], entry52[2] ? 0 : entry52[4]]);
+          for (const entry47 of value95) {
+            list21.push([entry47[0], entry47[0] ? 0 : entry47[1], entry47[2], entry47[2] ? 0 : entry47[3], entry47[2] ? 0 : entry47[4]]);
           }
-          const list27 = [];
+          const list22 = [];
           if ((steps += NOTHING.length) > MOST_STEPS) return undefined;
-          for (const entry53 of NOTHING) {
-            list27.push([entry53[0], entry53[0] ? 0 : entry53[1], entry53[2], entry53[2] ? 0 : entry53[3], entry53[2] ? 0 : entry53[4]]);
+          for (const entry48 of NOTHING) {
+            list22.push([entry48[0], entry48[0] ? 0 : entry48[1], entry48[2], entry48[2] ? 0 : entry48[3], entry48[2] ? 0 : entry48[4]]);
           }
-          value97 = !(compareRaw(list26, list27) === 0 && !(value96 && daysLostIsUnknown));
+          value97 = !(compareRaw(list21, list22) === 0 && !(value96 && daysLostIsUnknown));
         } else {
         
           value97 = value96 && !value93 && daysLostIsUnknown;
@@ -709,17 +706,17 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
           value99 = NOTHING;
         } else {
         
-          const list28 = [];
+          const list23 = [];
           if ((steps += daysRefunded.length) > MOST_STEPS) return undefined;
-          for (const entry54 of daysRefunded) {
-            list28.push([entry54[0], entry54[0] ? 0 : entry54[1], entry54[2], entry54[2] ? 0 : entry54[3], entry54[2] ? 0 : entry54[4]]);
+          for (const entry49 of daysRefunded) {
+            list23.push([entry49[0], entry49[0] ? 0 : entry49[1], entry49[2], entry49[2] ? 0 : entry49[3], entry49[2] ? 0 : entry49[4]]);
           }
-          if ((steps += list28.length) > MOST_STEPS) return undefined;
+          if ((steps += list23.length) > MOST_STEPS) return undefined;
           const keys5 = [];
-          for (const entry55 of list28) {
-            keys5.push([entry55[0], entry55[1], entry55[0], entry55[1], entry55[3]]);
+          for (const entry50 of list23) {
+            keys5.push([entry50[0], entry50[1], entry50[0], entry50[1], entry50[3]]);
           }
-          const sorted5 = inOrderOf(list28, keys5);
+          const sorted5 = inOrderOf(list23, keys5);
           value99 = sorted5;
         }
         let state3_0 = false;
@@ -733,71 +730,71 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
         let state3_8 = -719163;
         let state3_9 = 2932897;
         if ((steps += value99.length) > MOST_STEPS) return undefined;
-        for (const entry56 of value99) {
-          const value100 = !entry56[0];
-          const value101 = !entry56[2];
-          const value102 = entry56[3] >= entry56[1];
+        for (const entry51 of value99) {
+          const value100 = !entry51[0];
+          const value101 = !entry51[2];
+          const value102 = entry51[3] >= entry51[1];
           const value103 = value100 && value101 && value102;
-          const value104 = value100 && entry56[4] >= entry56[1] && !value103;
+          const value104 = value100 && entry51[4] >= entry51[1] && !value103;
           const value105 = !state3_0;
           const value106 = value105 && state3_5;
           const value107 = !value106;
-          const value108 = state3_8 >= entry56[4];
+          const value108 = state3_8 >= entry51[4];
           const value109 = state3_0 || state3_6;
           const value110 = value109 && (state3_7 || state3_0 && state3_5);
-          const value111 = !(entry56[2] || value110);
-          const value112 = state3_9 >= entry56[3] && value107 && !(value108 && value107 && value111);
+          const value111 = !(entry51[2] || value110);
+          const value112 = state3_9 >= entry51[3] && value107 && !(value108 && value107 && value111);
           const value113 = !value112;
           const value114 = !(value112 || value108 && value113 && value107 && value111);
           const value115 = value113 && value114;
           const value116 = (value112 || value115) && !value115;
           const value117 = !value116;
           const value118 = (value104 || value103) && (value116 || value117 && value113 && value114) && (value104 || value116);
-          const value119 = entry56[3] === state3_8;
-          const value120 = !(entry56[0] || value106);
-          const value121 = state3_8 >= entry56[1];
+          const value119 = entry51[3] === state3_8;
+          const value120 = !(entry51[0] || value106);
+          const value121 = state3_8 >= entry51[1];
           const value122 = !value110;
-          const value123 = state3_9 >= entry56[1] && value120 && !(value121 && value120 && value122);
-          const value124 = value105 && state3_5 && entry56[0];
+          const value123 = state3_9 >= entry51[1] && value120 && !(value121 && value120 && value122);
+          const value124 = value105 && state3_5 && entry51[0];
           const value125 = value121 && !value123 && value120 && value122;
-          const value126 = value123 ? value124 : value125 ? value106 : entry56[0];
+          const value126 = value123 ? value124 : value125 ? value106 : entry51[0];
           const value127 = value126 || value105 && state3_1;
           const value128 = state3_1 && value127;
-          const value129 = entry56[1] + -1;
+          const value129 = entry51[1] + -1;
           const value130 = value129 < -719162;
           const value131 = value130 ? -719163 : value129;
           let value132;
           if (value123) {
-            const value133 = entry56[0] ? 2932896 : value131;
+            const value133 = entry51[0] ? 2932896 : value131;
             const value134 = value106 ? 2932896 : state3_8;
             value132 = value133 < value134 ? value133 : value134;
           } else {
           
             value132 = value125 ? state3_8 : value131;
           }
-          const value135 = entry56[3] - value132;
+          const value135 = entry51[3] - value132;
           const value136 = value135 + state3_4;
-          const value137 = !value127 && (state3_0 || state3_2 || !value126 && ((value123 ? !(value124 || value131 === state3_8 && !(entry56[0] || state3_0 || state3_6 || state3_5 || value130)) : value125 ? value109 : value100 && value130) || entry56[2] || !(value135 >= -9007199254740991 && 9007199254740991 >= value135)) || !(value136 >= -9007199254740991 && 9007199254740991 >= value136));
+          const value137 = !value127 && (state3_0 || state3_2 || !value126 && ((value123 ? !(value124 || value131 === state3_8 && !(entry51[0] || state3_0 || state3_6 || state3_5 || value130)) : value125 ? value109 : value100 && value130) || entry51[2] || !(value135 >= -9007199254740991 && 9007199254740991 >= value135)) || !(value136 >= -9007199254740991 && 9007199254740991 >= value136));
           const value138 = value128 || state3_4 === value136 && !(value126 || state3_1 || state3_2 || value137);
-          const value139 = !(state3_5 || entry56[2] || state3_6);
+          const value139 = !(state3_5 || entry51[2] || state3_6);
           const value140 = !value118;
           const value141 = value100 && value101 && value102 && value140 && value117 && value113 && value114;
           const value142 = !value141;
           let value143;
           if (value118) {
             const value144 = state3_5 ? 2932896 : state3_8;
-            value143 = value144 < entry56[3] ? value144 : entry56[3];
+            value143 = value144 < entry51[3] ? value144 : entry51[3];
           } else {
           
-            value143 = value141 ? entry56[3] : state3_8;
+            value143 = value141 ? entry51[3] : state3_8;
           }
           let value145;
           if (value118) {
             const value146 = state3_5 ? -719162 : state3_9;
-            value145 = entry56[4] < value146 ? value146 : entry56[4];
+            value145 = entry51[4] < value146 ? value146 : entry51[4];
           } else {
           
-            value145 = value141 ? entry56[4] : state3_9;
+            value145 = value141 ? entry51[4] : state3_9;
           }
           const next14 = value118 ? !(value105 && value119 && value138 && value139) : state3_0 && value142;
           const next15 = value118 ? value128 : value141 ? value127 : state3_1;
@@ -805,8 +802,8 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
           const next17 = value118 ? value126 || state3_1 || value137 || state3_2 && state3_3 : state3_3 || value141;
           const next18 = value118 ? value136 : value141 ? value136 : state3_4;
           const next19 = state3_5 && value140 && value142;
-          const next20 = value118 ? !(value119 && value139) : value141 ? entry56[2] : state3_6;
-          const next21 = value118 ? entry56[2] || state3_5 || state3_6 && state3_7 : value141 ? entry56[2] : state3_7;
+          const next20 = value118 ? !(value119 && value139) : value141 ? entry51[2] : state3_6;
+          const next21 = value118 ? entry51[2] || state3_5 || state3_6 && state3_7 : value141 ? entry51[2] : state3_7;
           const next22 = value143;
           const next23 = value145;
           state3_0 = next14;
@@ -841,14 +838,14 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
         if (isBare) return outcome;
         let any10 = false;
         if ((steps += daysRefunded.length) > MOST_STEPS) return undefined;
-        for (const entry57 of daysRefunded) {
-          const value161 = !entry57[0];
+        for (const entry52 of daysRefunded) {
+          const value161 = !entry52[0];
           let value162 = value161;
           if (value162) {
-            const value163 = entry57[4] >= entry57[1];
+            const value163 = entry52[4] >= entry52[1];
             value162 = value163;
             if (value162) {
-              const value164 = value161 && !entry57[2] && entry57[3] >= entry57[1];
+              const value164 = value161 && !entry52[2] && entry52[3] >= entry52[1];
               const value165 = !value164;
               value162 = (value161 && value163 && value165 || value164) && value165;
             }
@@ -882,24 +879,24 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
             const value179 = value173 ? value168 : 2932897;
             const value180 = monthOfDay(value179);
             const value181 = value179 - startOfMonth(value180);
-            const list29 = [];
+            const list24 = [];
             if ((steps += daysRefunded.length) > MOST_STEPS) return undefined;
-            for (const entry58 of daysRefunded) {
-              const value182 = !entry58[0];
-              if (value182 && !entry58[2] && entry58[3] >= entry58[1]) {
+            for (const entry53 of daysRefunded) {
+              const value182 = !entry53[0];
+              if (value182 && !entry53[2] && entry53[3] >= entry53[1]) {
                 const value183 = value182 && value174;
-                const value184 = monthOfDay(entry58[1]);
+                const value184 = monthOfDay(entry53[1]);
                 const value185 = startOfMonth(value184);
                 const value186 = startOfMonth(value184 + 1) - value185 + -1;
                 const value187 = value184 - value176;
-                const value188 = entry58[1] - value185 < (value186 < value177 ? value186 : value177) ? value187 + -1 : value187;
+                const value188 = entry53[1] - value185 < (value186 < value177 ? value186 : value177) ? value187 + -1 : value187;
                 const value189 = Math.floor((0 < value188 ? value188 : 0) / 12) * 12 + value176;
                 const value190 = value189 >= 12 && 119999 >= value189;
                 const value191 = value170 && value172 && !value190;
-                const value192 = value182 && (entry58[2] || value182 && (value183 || value191 || value178 || value174));
-                const value193 = value182 && (entry58[2] || value192);
+                const value192 = value182 && (entry53[2] || value182 && (value183 || value191 || value178 || value174));
+                const value193 = value182 && (entry53[2] || value192);
                 let value194;
-                if (entry58[0]) {
+                if (entry53[0]) {
                   value194 = NOTHING;
                 } else {
                 
@@ -909,13 +906,13 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
                   } else {
                   
                     let value196;
-                    if (entry58[0] || value193) {
+                    if (entry53[0] || value193) {
                       value196 = NOTHING;
                     } else {
                     
-                      const value197 = entry58[2] && entry58[3] < -719162 ? -719163 : entry58[3] + 1;
+                      const value197 = entry53[2] && entry53[3] < -719162 ? -719163 : entry53[3] + 1;
                       let value198;
-                      if (entry58[0] || value192) {
+                      if (entry53[0] || value192) {
                         value198 = NOTHING;
                       } else {
                       
@@ -953,53 +950,52 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
                         const count = value205;
                         if ((steps += Math.max(0, count)) > MOST_STEPS) return undefined;
                         const range = rangeTo(count);
-                        const list30 = [];
+                        const list25 = [];
                         if ((steps += range.length) > MOST_STEPS) return undefined;
-                        for (const entry59 of range) {
-                          const value212 = entry59[0] + value203;
+                        for (const entry54 of range) {
+                          const value212 = entry54[0] + value203;
                           const value213 = startOfMonth(value212);
                           const value214 = startOfMonth(value212 + 1) - value213;
-                          list30.push([value204 < value214 ? value213 + value204 : value213 + (value214 + -1)]);
+                          list25.push([value204 < value214 ? value213 + value204 : value213 + (value214 + -1)]);
                         }
-                        value198 = list30;
+                        value198 = list25;
                       }
-                      const list31 = [];
+                      const list26 = [];
                       if ((steps += value198.length) > MOST_STEPS) return undefined;
-                      for (const entry60 of value198) {
-                        if (entry58[1] < entry60[0] && entry60[0] < value197) {
-                          list31.push([entry60[0]]);
+                      for (const entry55 of value198) {
+                        if (entry53[1] < entry55[0] && entry55[0] < value197) {
+                          list26.push([entry55[0]]);
                         }
                       }
-                      if ((steps += list31.length) > MOST_STEPS) return undefined;
+                      if ((steps += list26.length) > MOST_STEPS) return undefined;
                       const keys6 = [];
-                      for (const entry61 of list31) {
-                        keys6.push([entry61[0]]);
+                      for (const entry56 of list26) {
+                        keys6.push([entry56[0]]);
                       }
-                      const sorted6 = inOrderOf(list31, keys6);
+                      const sorted6 = inOrderOf(list26, keys6);
                       const all9 = [];
-                      const list32 = [[[[entry58[1]]]], [sorted6], [[[value197]]]];
-                      if ((steps += list32.length) > MOST_STEPS) return undefined;
-                      for (const entry62 of list32) {
-                        for (const one9 of entry62[0]) all9.push(one9);
-                      }
-                      const list33 = [];
+                      all9.push([entry53[1]]);
+                      if ((steps += sorted6.length) > MOST_STEPS) return undefined;
+                      for (const one15 of sorted6) all9.push(one15);
+                      all9.push([value197]);
+                      const list27 = [];
                       if ((steps += all9.length) > MOST_STEPS) return undefined;
-                      for (let index67 = 0; index67 < all9.length; index67 += 1) {
-                        const entry63 = all9[index67];
-                        if (index67 + 1 < all9.length && entry63[0] < (all9[index67 + 1]?.[0] ?? 0)) {
-                          list33.push([entry63[0], (all9[index67 + 1]?.[0] ?? 0)]);
+                      for (let index61 = 0; index61 < all9.length; index61 += 1) {
+                        const entry57 = all9[index61];
+                        if (index61 + 1 < all9.length && entry57[0] < (all9[index61 + 1]?.[0] ?? 0)) {
+                          list27.push([entry57[0], (all9[index61 + 1]?.[0] ?? 0)]);
                         }
                       }
-                      value196 = list33;
+                      value196 = list27;
                     }
-                    const list34 = [];
+                    const list28 = [];
                     if ((steps += value196.length) > MOST_STEPS) return undefined;
-                    for (const entry64 of value196) {
-                      const value215 = monthOfDay(entry64[0]);
+                    for (const entry58 of value196) {
+                      const value215 = monthOfDay(entry58[0]);
                       const value216 = startOfMonth(value215);
                       const value217 = startOfMonth(value215 + 1) - value216 + -1;
                       const value218 = value215 - value176;
-                      const value219 = entry64[0] - value216 < (value217 < value177 ? value217 : value177) ? value218 + -1 : value218;
+                      const value219 = entry58[0] - value216 < (value217 < value177 ? value217 : value177) ? value218 + -1 : value218;
                       const value220 = 0 < value219 ? value219 : 0;
                       const value221 = value220 + 1;
                       const value222 = value221 + value176;
@@ -1074,32 +1070,32 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
                         }
                         value241 = value243;
                       }
-                      const value246 = entry64[1] - entry64[0];
-                      list34.push([value224, value225, value229, value236, value237, value241, value246, times(ofPence(value246 * 100), AMOUNT24)]);
+                      const value246 = entry58[1] - entry58[0];
+                      list28.push([value224, value225, value229, value236, value237, value241, value246, times(ofPence(value246 * 100), AMOUNT24)]);
                     }
-                    value195 = list34;
+                    value195 = list28;
                   }
                   value194 = value195;
                 }
-                list29.push([entry58[0], value193, value194]);
+                list24.push([entry53[0], value193, value194]);
               }
             }
-            value167 = list29;
+            value167 = list24;
           }
           value166 = value167;
         }
         let any11 = false;
         if ((steps += value166.length) > MOST_STEPS) return undefined;
-        for (const entry65 of value166) {
-          let value247 = entry65[1];
+        for (const entry59 of value166) {
+          let value247 = entry59[1];
           if (!value247) {
-            let value248 = !entry65[0];
+            let value248 = !entry59[0];
             if (value248) {
               let any12 = false;
-              const list35 = entry65[2];
-              if ((steps += list35.length) > MOST_STEPS) return undefined;
-              for (const entry66 of list35) {
-                if (entry66[0] || entry66[3]) {
+              const list29 = entry59[2];
+              if ((steps += list29.length) > MOST_STEPS) return undefined;
+              for (const entry60 of list29) {
+                if (entry60[0] || entry60[3]) {
                   any12 = true;
                   break;
                 }
@@ -1120,22 +1116,22 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
         
           const all10 = [];
           if ((steps += value166.length) > MOST_STEPS) return undefined;
-          for (const entry67 of value166) {
-            for (const one10 of entry67[0] ? NOTHING : entry67[2]) all10.push(one10);
+          for (const entry61 of value166) {
+            for (const one16 of entry61[0] ? NOTHING : entry61[2]) all10.push(one16);
           }
           value249 = all10;
         }
-        const list36 = [];
+        const list30 = [];
         if ((steps += value249.length) > MOST_STEPS) return undefined;
-        for (const entry68 of value249) {
-          list36.push([entry68[0], entry68[0] ? 0 : entry68[1], entry68[0] ? 0 : entry68[2], entry68[3], entry68[3] ? 0 : entry68[4], entry68[3] ? 0 : entry68[5], entry68[6], entry68[7]]);
+        for (const entry62 of value249) {
+          list30.push([entry62[0], entry62[0] ? 0 : entry62[1], entry62[0] ? 0 : entry62[2], entry62[3], entry62[3] ? 0 : entry62[4], entry62[3] ? 0 : entry62[5], entry62[6], entry62[7]]);
         }
-        if ((steps += list36.length) > MOST_STEPS) return undefined;
+        if ((steps += list30.length) > MOST_STEPS) return undefined;
         const keys7 = [];
-        for (const entry69 of list36) {
-          keys7.push([entry69[1], entry69[4], entry69[1]]);
+        for (const entry63 of list30) {
+          keys7.push([entry63[1], entry63[4], entry63[1]]);
         }
-        const sorted7 = inOrderOf(list36, keys7);
+        const sorted7 = inOrderOf(list30, keys7);
         const states3 = [];
         let states3_0 = false;
         let states3_1 = 0;
@@ -1147,16 +1143,16 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
         let states3_7 = AMOUNT0;
         let states3_8 = false;
         if ((steps += sorted7.length) > MOST_STEPS) return undefined;
-        for (const entry70 of sorted7) {
-          const value250 = states3_8 && entry70[1] === states3_1 && entry70[4] === states3_4 && !(entry70[0] || states3_0) && !(entry70[3] || states3_3);
-          const next24 = entry70[0];
-          const next25 = entry70[1];
-          const next26 = entry70[2];
-          const next27 = entry70[3];
-          const next28 = entry70[4];
-          const next29 = entry70[5];
-          const next30 = value250 ? entry70[6] + states3_6 : entry70[6];
-          const next31 = value250 ? plus(states3_7, entry70[7]) : entry70[7];
+        for (const entry64 of sorted7) {
+          const value250 = states3_8 && entry64[1] === states3_1 && entry64[4] === states3_4 && !(entry64[0] || states3_0) && !(entry64[3] || states3_3);
+          const next24 = entry64[0];
+          const next25 = entry64[1];
+          const next26 = entry64[2];
+          const next27 = entry64[3];
+          const next28 = entry64[4];
+          const next29 = entry64[5];
+          const next30 = value250 ? entry64[6] + states3_6 : entry64[6];
+          const next31 = value250 ? plus(states3_7, entry64[7]) : entry64[7];
           const next32 = true;
           states3_0 = next24;
           states3_1 = next25;
@@ -1169,20 +1165,20 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
           states3_8 = next32;
           states3.push([states3_0, states3_1, states3_2, states3_3, states3_4, states3_5, states3_6, states3_7, states3_8]);
         }
-        const list37 = [];
+        const list31 = [];
         if ((steps += states3.length) > MOST_STEPS) return undefined;
-        for (let index75 = 0; index75 < states3.length; index75 += 1) {
-          const entry71 = states3[index75];
-          if (!(index75 + 1 < states3.length && (states3[index75 + 1]?.[1] ?? 0) === entry71[1] && (states3[index75 + 1]?.[4] ?? 0) === entry71[4] && !(entry71[0] || (states3[index75 + 1]?.[0] ?? false)) && !(entry71[3] || (states3[index75 + 1]?.[3] ?? false)))) {
-            list37.push([entry71[0], entry71[1], entry71[2], entry71[3], entry71[4], entry71[5], entry71[6], entry71[7]]);
+        for (let index69 = 0; index69 < states3.length; index69 += 1) {
+          const entry65 = states3[index69];
+          if (!(index69 + 1 < states3.length && (states3[index69 + 1]?.[1] ?? 0) === entry65[1] && (states3[index69 + 1]?.[4] ?? 0) === entry65[4] && !(entry65[0] || (states3[index69 + 1]?.[0] ?? false)) && !(entry65[3] || (states3[index69 + 1]?.[3] ?? false)))) {
+            list31.push([entry65[0], entry65[1], entry65[2], entry65[3], entry65[4], entry65[5], entry65[6], entry65[7]]);
           }
         }
         let daysByPeriodIsUnknown = any10 || any11;
         if (!daysByPeriodIsUnknown) {
           let any13 = false;
           if ((steps += value249.length) > MOST_STEPS) return undefined;
-          for (const entry72 of value249) {
-            if (entry72[0] || entry72[3]) {
+          for (const entry66 of value249) {
+            if (entry66[0] || entry66[3]) {
               any13 = true;
               break;
             }
@@ -1190,9 +1186,9 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
           daysByPeriodIsUnknown = any13;
           if (!daysByPeriodIsUnknown) {
             let any14 = false;
-            if ((steps += list37.length) > MOST_STEPS) return undefined;
-            for (const entry73 of list37) {
-              if (!(entry73[6] >= -9007199254740991 && 9007199254740991 >= entry73[6])) {
+            if ((steps += list31.length) > MOST_STEPS) return undefined;
+            for (const entry67 of list31) {
+              if (!(entry67[6] >= -9007199254740991 && 9007199254740991 >= entry67[6])) {
                 any14 = true;
                 break;
               }
@@ -1210,40 +1206,40 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
             value251 = NOTHING;
           } else {
           
-            const list38 = [];
-            if ((steps += list37.length) > MOST_STEPS) return undefined;
-            for (const entry74 of list37) {
-              list38.push([entry74[0], entry74[0] ? 0 : entry74[1], entry74[0] ? 0 : entry74[2], entry74[3], entry74[3] ? 0 : entry74[4], entry74[3] ? 0 : entry74[5], entry74[6], entry74[7]]);
+            const list32 = [];
+            if ((steps += list31.length) > MOST_STEPS) return undefined;
+            for (const entry68 of list31) {
+              list32.push([entry68[0], entry68[0] ? 0 : entry68[1], entry68[0] ? 0 : entry68[2], entry68[3], entry68[3] ? 0 : entry68[4], entry68[3] ? 0 : entry68[5], entry68[6], entry68[7]]);
             }
-            if ((steps += list38.length) > MOST_STEPS) return undefined;
+            if ((steps += list32.length) > MOST_STEPS) return undefined;
             const keys8 = [];
-            for (const entry75 of list38) {
-              keys8.push([entry75[1], entry75[1], entry75[4], entry75[1], entry75[6], entry75[7]]);
+            for (const entry69 of list32) {
+              keys8.push([entry69[1], entry69[1], entry69[4], entry69[1], entry69[6], entry69[7]]);
             }
-            const sorted8 = inOrderOf(list38, keys8);
+            const sorted8 = inOrderOf(list32, keys8);
             value251 = sorted8;
           }
-          const list39 = [];
+          const list33 = [];
           if ((steps += value251.length) > MOST_STEPS) return undefined;
-          for (const entry76 of value251) {
-            const value252 = entry76[1] - entry76[4];
-            list39.push([entry76[0], entry76[1], entry76[2], entry76[3] || entry76[0] || !(value252 >= -9007199254740991 && 9007199254740991 >= value252), value252, entry76[6], divide(times(facts.serviceMonthlyCharge, entry76[7]), AMOUNT24)]);
+          for (const entry70 of value251) {
+            const value252 = entry70[1] - entry70[4];
+            list33.push([entry70[0], entry70[1], entry70[2], entry70[3] || entry70[0] || !(value252 >= -9007199254740991 && 9007199254740991 >= value252), value252, entry70[6], divide(times(facts.serviceMonthlyCharge, entry70[7]), AMOUNT24)]);
           }
-          daysByPeriod = list39;
+          daysByPeriod = list33;
         }
         let amountsIsUnknown;
         if (value156) {
-          const list40 = [];
+          const list34 = [];
           if ((steps += daysByPeriod.length) > MOST_STEPS) return undefined;
-          for (const entry77 of daysByPeriod) {
-            list40.push([entry77[0], entry77[0] ? 0 : entry77[1], entry77[0] ? 0 : entry77[2], entry77[3], entry77[3] ? 0 : entry77[4], entry77[5], entry77[6]]);
+          for (const entry71 of daysByPeriod) {
+            list34.push([entry71[0], entry71[0] ? 0 : entry71[1], entry71[0] ? 0 : entry71[2], entry71[3], entry71[3] ? 0 : entry71[4], entry71[5], entry71[6]]);
           }
-          const list41 = [];
+          const list35 = [];
           if ((steps += NOTHING.length) > MOST_STEPS) return undefined;
-          for (const entry78 of NOTHING) {
-            list41.push([entry78[0], entry78[0] ? 0 : entry78[1], entry78[0] ? 0 : entry78[2], entry78[3], entry78[3] ? 0 : entry78[4], entry78[5], entry78[6]]);
+          for (const entry72 of NOTHING) {
+            list35.push([entry72[0], entry72[0] ? 0 : entry72[1], entry72[0] ? 0 : entry72[2], entry72[3], entry72[3] ? 0 : entry72[4], entry72[5], entry72[6]]);
           }
-          amountsIsUnknown = !(compareRaw(list40, list41) === 0 && !daysByPeriodIsUnknown);
+          amountsIsUnknown = !(compareRaw(list34, list35) === 0 && !daysByPeriodIsUnknown);
         } else {
         
           amountsIsUnknown = value147 && value157 && value151 && value153 && value154 && daysByPeriodIsUnknown;
@@ -1253,47 +1249,47 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
           amounts = NOTHING;
         } else {
         
-          const list42 = [];
-          const list43 = value156 ? daysByPeriod : value158 ? daysByPeriod : NOTHING;
-          if ((steps += list43.length) > MOST_STEPS) return undefined;
-          for (const entry79 of list43) {
-            const value253 = decimalOf(entry79[4]);
-            list42.push([entry79[0], entry79[1], entry79[2], entry79[5], !entry79[3] && compare(value253, AMOUNT0) === 0, entry79[3], divide(entry79[6], value253)]);
+          const list36 = [];
+          const list37 = value156 ? daysByPeriod : value158 ? daysByPeriod : NOTHING;
+          if ((steps += list37.length) > MOST_STEPS) return undefined;
+          for (const entry73 of list37) {
+            const value253 = decimalOf(entry73[4]);
+            list36.push([entry73[0], entry73[1], entry73[2], entry73[5], !entry73[3] && compare(value253, AMOUNT0) === 0, entry73[3], divide(entry73[6], value253)]);
           }
-          amounts = list42;
+          amounts = list36;
         }
-        const list44 = [];
+        const list38 = [];
         if ((steps += amounts.length) > MOST_STEPS) return undefined;
-        for (const entry80 of amounts) {
-          list44.push([entry80[4], entry80[5], entry80[6]]);
+        for (const entry74 of amounts) {
+          list38.push([entry74[4], entry74[5], entry74[6]]);
         }
         let any15 = false;
-        if ((steps += list44.length) > MOST_STEPS) return undefined;
-        for (const entry81 of list44) {
-          if (entry81[1]) {
+        if ((steps += list38.length) > MOST_STEPS) return undefined;
+        for (const entry75 of list38) {
+          if (entry75[1]) {
             any15 = true;
             break;
           }
         }
         let any16 = false;
         if ((steps += amounts.length) > MOST_STEPS) return undefined;
-        for (const entry82 of amounts) {
-          if (entry82[0] || entry82[5]) {
+        for (const entry76 of amounts) {
+          if (entry76[0] || entry76[5]) {
             any16 = true;
             break;
           }
         }
-        const list45 = [];
+        const list39 = [];
         if ((steps += amounts.length) > MOST_STEPS) return undefined;
-        for (const entry83 of amounts) {
-          list45.push([entry83[0], entry83[0] ? 0 : entry83[1], entry83[0] ? 0 : entry83[2], entry83[3], entry83[4], entry83[5], entry83[4] || entry83[5] ? AMOUNT0 : entry83[6]]);
+        for (const entry77 of amounts) {
+          list39.push([entry77[0], entry77[0] ? 0 : entry77[1], entry77[0] ? 0 : entry77[2], entry77[3], entry77[4], entry77[5], entry77[4] || entry77[5] ? AMOUNT0 : entry77[6]]);
         }
-        if ((steps += list45.length) > MOST_STEPS) return undefined;
+        if ((steps += list39.length) > MOST_STEPS) return undefined;
         const keys9 = [];
-        for (const entry84 of list45) {
-          keys9.push([entry84[1]]);
+        for (const entry78 of list39) {
+          keys9.push([entry78[1]]);
         }
-        const sorted9 = inOrderOf(list45, keys9);
+        const sorted9 = inOrderOf(list39, keys9);
         const states4 = [];
         let states4_0 = false;
         let states4_1 = 0;
@@ -1304,17 +1300,17 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
         let states4_6 = AMOUNT0;
         let states4_7 = false;
         if ((steps += sorted9.length) > MOST_STEPS) return undefined;
-        for (const entry85 of sorted9) {
-          const value254 = entry85[1] === states4_1;
-          const value255 = !(entry85[0] || states4_0);
+        for (const entry79 of sorted9) {
+          const value254 = entry79[1] === states4_1;
+          const value255 = !(entry79[0] || states4_0);
           const value256 = states4_7 && value254 && value255;
-          const next33 = entry85[0];
-          const next34 = entry85[1];
-          const next35 = entry85[2];
-          const next36 = value256 ? entry85[3] + states4_3 : entry85[3];
-          const next37 = entry85[4] || states4_7 && value254 && states4_4 && value255;
-          const next38 = entry85[5];
-          const next39 = value256 ? plus(entry85[6], states4_6) : entry85[6];
+          const next33 = entry79[0];
+          const next34 = entry79[1];
+          const next35 = entry79[2];
+          const next36 = value256 ? entry79[3] + states4_3 : entry79[3];
+          const next37 = entry79[4] || states4_7 && value254 && states4_4 && value255;
+          const next38 = entry79[5];
+          const next39 = value256 ? plus(entry79[6], states4_6) : entry79[6];
           const next40 = true;
           states4_0 = next33;
           states4_1 = next34;
@@ -1326,18 +1322,18 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
           states4_7 = next40;
           states4.push([states4_0, states4_1, states4_2, states4_3, states4_4, states4_5, states4_6, states4_7]);
         }
-        const list46 = [];
+        const list40 = [];
         if ((steps += states4.length) > MOST_STEPS) return undefined;
-        for (let index90 = 0; index90 < states4.length; index90 += 1) {
-          const entry86 = states4[index90];
-          if (!(index90 + 1 < states4.length && (states4[index90 + 1]?.[1] ?? 0) === entry86[1] && !(entry86[0] || (states4[index90 + 1]?.[0] ?? false)))) {
-            list46.push([entry86[0], entry86[1], entry86[2], entry86[3], entry86[4], entry86[5], entry86[6]]);
+        for (let index84 = 0; index84 < states4.length; index84 += 1) {
+          const entry80 = states4[index84];
+          if (!(index84 + 1 < states4.length && (states4[index84 + 1]?.[1] ?? 0) === entry80[1] && !(entry80[0] || (states4[index84 + 1]?.[0] ?? false)))) {
+            list40.push([entry80[0], entry80[1], entry80[2], entry80[3], entry80[4], entry80[5], entry80[6]]);
           }
         }
         let any17 = false;
-        if ((steps += list46.length) > MOST_STEPS) return undefined;
-        for (const entry87 of list46) {
-          if (!(entry87[3] >= -9007199254740991 && 9007199254740991 >= entry87[3])) {
+        if ((steps += list40.length) > MOST_STEPS) return undefined;
+        for (const entry81 of list40) {
+          if (!(entry81[3] >= -9007199254740991 && 9007199254740991 >= entry81[3])) {
             any17 = true;
             break;
           }
@@ -1353,35 +1349,35 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
             value257 = NOTHING;
           } else {
           
-            const list47 = [];
-            if ((steps += list46.length) > MOST_STEPS) return undefined;
-            for (const entry88 of list46) {
-              list47.push([entry88[0], entry88[0] ? 0 : entry88[1], entry88[0] ? 0 : entry88[2], entry88[3], entry88[4], entry88[5], entry88[4] || entry88[5] ? AMOUNT0 : entry88[6]]);
+            const list41 = [];
+            if ((steps += list40.length) > MOST_STEPS) return undefined;
+            for (const entry82 of list40) {
+              list41.push([entry82[0], entry82[0] ? 0 : entry82[1], entry82[0] ? 0 : entry82[2], entry82[3], entry82[4], entry82[5], entry82[4] || entry82[5] ? AMOUNT0 : entry82[6]]);
             }
-            if ((steps += list47.length) > MOST_STEPS) return undefined;
+            if ((steps += list41.length) > MOST_STEPS) return undefined;
             const keys10 = [];
-            for (const entry89 of list47) {
-              keys10.push([entry89[1], entry89[1], entry89[3], entry89[4], entry89[6]]);
+            for (const entry83 of list41) {
+              keys10.push([entry83[1], entry83[1], entry83[3], entry83[4], entry83[6]]);
             }
-            const sorted10 = inOrderOf(list47, keys10);
+            const sorted10 = inOrderOf(list41, keys10);
             value257 = sorted10;
           }
-          const list48 = [];
+          const list42 = [];
           if ((steps += value257.length) > MOST_STEPS) return undefined;
-          for (const entry90 of value257) {
-            list48.push([entry90[0], entry90[1], entry90[2], entry90[3], entry90[4], !entry90[4] && entry90[5], roundHalfUp(entry90[6], 2)]);
+          for (const entry84 of value257) {
+            list42.push([entry84[0], entry84[1], entry84[2], entry84[3], entry84[4], !entry84[4] && entry84[5], roundHalfUp(entry84[6], 2)]);
           }
-          credits = list48;
+          credits = list42;
         }
-        const list49 = [];
+        const list43 = [];
         if ((steps += credits.length) > MOST_STEPS) return undefined;
-        for (const entry91 of credits) {
-          list49.push([entry91[4], entry91[5], entry91[6]]);
+        for (const entry85 of credits) {
+          list43.push([entry85[4], entry85[5], entry85[6]]);
         }
         let any18 = false;
-        if ((steps += list49.length) > MOST_STEPS) return undefined;
-        for (const entry92 of list49) {
-          if (entry92[1]) {
+        if ((steps += list43.length) > MOST_STEPS) return undefined;
+        for (const entry86 of list43) {
+          if (entry86[1]) {
             any18 = true;
             break;
           }
@@ -1390,8 +1386,8 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
         if (!value258) {
           let any19 = false;
           if ((steps += credits.length) > MOST_STEPS) return undefined;
-          for (const entry93 of credits) {
-            if (entry93[0] || entry93[5]) {
+          for (const entry87 of credits) {
+            if (entry87[0] || entry87[5]) {
               any19 = true;
               break;
             }
@@ -1401,19 +1397,19 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
         if (value258) return undefined;
         let state4_0 = false;
         let state4_1 = AMOUNT0;
-        if ((steps += list44.length) > MOST_STEPS) return undefined;
-        for (const entry94 of list44) {
-          const next41 = state4_0 || entry94[0];
-          const next42 = plus(entry94[2], state4_1);
+        if ((steps += list38.length) > MOST_STEPS) return undefined;
+        for (const entry88 of list38) {
+          const next41 = state4_0 || entry88[0];
+          const next42 = plus(entry88[2], state4_1);
           state4_0 = next41;
           state4_1 = next42;
         }
         let state5_0 = false;
         let state5_1 = AMOUNT0;
-        if ((steps += list49.length) > MOST_STEPS) return undefined;
-        for (const entry95 of list49) {
-          const next43 = state5_0 || entry95[0];
-          const next44 = plus(entry95[2], state5_1);
+        if ((steps += list43.length) > MOST_STEPS) return undefined;
+        for (const entry89 of list43) {
+          const next43 = state5_0 || entry89[0];
+          const next44 = plus(entry89[2], state5_1);
           state5_0 = next43;
           state5_1 = next44;
         }
@@ -1807,54 +1803,53 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
           }
           const sorted = inOrderOf(value117, keys);
           const all2 = [];
-          const list5 = [[LISTED3], [sorted]];
-          if ((steps += list5.length) > MOST_STEPS) return undefined;
-          for (const entry12 of list5) {
-            for (const one2 of entry12[0]) all2.push(one2);
-          }
+          if ((steps += LISTED3.length) > MOST_STEPS) return undefined;
+          for (const one2 of LISTED3) all2.push(one2);
+          if ((steps += sorted.length) > MOST_STEPS) return undefined;
+          for (const one3 of sorted) all2.push(one3);
           const states = [];
           let states_0 = -719162;
           let states_1 = AMOUNT0;
           if ((steps += all2.length) > MOST_STEPS) return undefined;
-          for (const entry13 of all2) {
-            const next = entry13[2];
-            const next2 = plus(states_1, entry13[4]);
+          for (const entry12 of all2) {
+            const next = entry12[2];
+            const next2 = plus(states_1, entry12[4]);
             states_0 = next;
             states_1 = next2;
             states.push([states_0, states_1]);
           }
-          const list6 = [];
+          const list5 = [];
           if ((steps += states.length) > MOST_STEPS) return undefined;
-          for (let index14 = 0; index14 < states.length; index14 += 1) {
-            const entry14 = states[index14];
-            if (!(index14 + 1 < states.length && (states[index14 + 1]?.[0] ?? 0) === entry14[0])) {
+          for (let index13 = 0; index13 < states.length; index13 += 1) {
+            const entry13 = states[index13];
+            if (!(index13 + 1 < states.length && (states[index13 + 1]?.[0] ?? 0) === entry13[0])) {
+              list5.push([entry13[0], entry13[1]]);
+            }
+          }
+          const list6 = [];
+          if ((steps += list5.length) > MOST_STEPS) return undefined;
+          for (let index14 = 0; index14 < list5.length; index14 += 1) {
+            const entry14 = list5[index14];
+            if (!(index14 > 0 && compare(entry14[1], (list5[index14 - 1]?.[1] ?? NIL)) === 0)) {
               list6.push([entry14[0], entry14[1]]);
             }
           }
-          const list7 = [];
-          if ((steps += list6.length) > MOST_STEPS) return undefined;
-          for (let index15 = 0; index15 < list6.length; index15 += 1) {
-            const entry15 = list6[index15];
-            if (!(index15 > 0 && compare(entry15[1], (list6[index15 - 1]?.[1] ?? NIL)) === 0)) {
-              list7.push([entry15[0], entry15[1]]);
-            }
-          }
-          value120 = list7;
+          value120 = list6;
+        }
+        const list7 = [];
+        if ((steps += value120.length) > MOST_STEPS) return undefined;
+        for (const entry15 of value120) {
+          list7.push([entry15[0], compare(AMOUNT24, entry15[1]) < 0 ? AMOUNT24 : entry15[1]]);
         }
         const list8 = [];
-        if ((steps += value120.length) > MOST_STEPS) return undefined;
-        for (const entry16 of value120) {
-          list8.push([entry16[0], compare(AMOUNT24, entry16[1]) < 0 ? AMOUNT24 : entry16[1]]);
-        }
-        const list9 = [];
-        if ((steps += list8.length) > MOST_STEPS) return undefined;
-        for (let index17 = 0; index17 < list8.length; index17 += 1) {
-          const entry17 = list8[index17];
-          if (!(index17 > 0 && compare(entry17[1], (list8[index17 - 1]?.[1] ?? NIL)) === 0)) {
-            list9.push([entry17[0], entry17[1]]);
+        if ((steps += list7.length) > MOST_STEPS) return undefined;
+        for (let index16 = 0; index16 < list7.length; index16 += 1) {
+          const entry16 = list7[index16];
+          if (!(index16 > 0 && compare(entry16[1], (list7[index16 - 1]?.[1] ?? NIL)) === 0)) {
+            list8.push([entry16[0], entry16[1]]);
           }
         }
-        value119 = list9;
+        value119 = list8;
       }
       let value121;
       if (value118) {
@@ -1863,29 +1858,28 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
       
         let any7 = false;
         if ((steps += value119.length) > MOST_STEPS) return undefined;
-        for (const entry18 of value119) {
-          if (entry18[0] === -719162) {
+        for (const entry17 of value119) {
+          if (entry17[0] === -719162) {
             any7 = true;
             break;
           }
         }
-        const list10 = [];
-        const list11 = any7 ? NOTHING : LISTED4;
-        if ((steps += list11.length) > MOST_STEPS) return undefined;
-        for (const entry19 of list11) {
-          list10.push([-719162]);
+        const list9 = [];
+        const list10 = any7 ? NOTHING : LISTED4;
+        if ((steps += list10.length) > MOST_STEPS) return undefined;
+        for (const entry18 of list10) {
+          list9.push([-719162]);
         }
-        const list12 = [];
+        const list11 = [];
         if ((steps += value119.length) > MOST_STEPS) return undefined;
-        for (const entry20 of value119) {
-          list12.push([entry20[0]]);
+        for (const entry19 of value119) {
+          list11.push([entry19[0]]);
         }
         const all3 = [];
-        const list13 = [[list10], [list12]];
-        if ((steps += list13.length) > MOST_STEPS) return undefined;
-        for (const entry21 of list13) {
-          for (const one3 of entry21[0]) all3.push(one3);
-        }
+        if ((steps += list9.length) > MOST_STEPS) return undefined;
+        for (const one4 of list9) all3.push(one4);
+        if ((steps += list11.length) > MOST_STEPS) return undefined;
+        for (const one5 of list11) all3.push(one5);
         value121 = all3;
       }
       let apparatusFaults;
@@ -1893,21 +1887,21 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
         apparatusFaults = NOTHING;
       } else {
       
-        const list14 = [];
+        const list12 = [];
         if ((steps += outages.length) > MOST_STEPS) return undefined;
-        for (const entry22 of outages) {
-          list14.push([entry22[0], entry22[1], entry22[2], entry22[3], entry22[4], entry22[5] === "customer-apparatus" && compare(entry22[6], AMOUNT24) >= 0 ? entry22[6] : AMOUNT0]);
+        for (const entry20 of outages) {
+          list12.push([entry20[0], entry20[1], entry20[2], entry20[3], entry20[4], entry20[5] === "customer-apparatus" && compare(entry20[6], AMOUNT24) >= 0 ? entry20[6] : AMOUNT0]);
         }
-        apparatusFaults = list14;
+        apparatusFaults = list12;
       }
       let any8 = false;
       if ((steps += apparatusFaults.length) > MOST_STEPS) return undefined;
-      for (const entry23 of apparatusFaults) {
-        const value122 = entry23[4] >= entry23[0];
+      for (const entry21 of apparatusFaults) {
+        const value122 = entry21[4] >= entry21[0];
         let value123 = value122;
         if (value123) {
-          const value124 = entry23[3] >= entry23[0];
-          const value125 = !(entry23[1] && entry23[2]);
+          const value124 = entry21[3] >= entry21[0];
+          const value125 = !(entry21[1] && entry21[2]);
           const value126 = !(value124 && value125);
           const value127 = value122 && value126;
           value123 = (value127 || value124 && !value127 && value125) && value126;
@@ -1927,14 +1921,14 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
           value129 = NOTHING;
         } else {
         
-          const list15 = [];
+          const list13 = [];
           if ((steps += apparatusFaults.length) > MOST_STEPS) return undefined;
-          for (const entry24 of apparatusFaults) {
-            const value130 = entry24[3] >= entry24[0];
-            const value131 = entry24[1] && entry24[2];
+          for (const entry22 of apparatusFaults) {
+            const value130 = entry22[3] >= entry22[0];
+            const value131 = entry22[1] && entry22[2];
             let value132 = value130;
             if (value132) {
-              const value133 = entry24[4] >= entry24[0];
+              const value133 = entry22[4] >= entry22[0];
               const value134 = !value131;
               const value135 = !(value130 && value134);
               const value136 = value133 && value135;
@@ -1942,29 +1936,29 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
               value132 = !(value133 && (value136 || value130 && value137 && value134) && value135) && value137 && value134;
             }
             if (value132) {
-              const value138 = entry24[3] + 1;
+              const value138 = entry22[3] + 1;
               const value139 = 2932896 < value138;
-              const value140 = !entry24[1] && value139;
-              const value141 = entry24[1] && entry24[3] < -719162;
+              const value140 = !entry22[1] && value139;
+              const value141 = entry22[1] && entry22[3] < -719162;
               const value142 = value139 ? -719162 : value138;
-              const value143 = entry24[4] + 1;
+              const value143 = entry22[4] + 1;
               const value144 = 2932896 < value143 ? 2932896 : value143;
               const value145 = value140 || value141;
-              list15.push([[[false, false, entry24[0], entry24[0], entry24[5]], [value140 || value141 || value131 || entry24[1] && !(value142 === value144 && !value145), value140 || value141 || value131, value145 ? -719163 : value142, value145 ? 2932897 : value144, minus(AMOUNT0, entry24[5])]]]);
+              list13.push([[[false, false, entry22[0], entry22[0], entry22[5]], [value140 || value141 || value131 || entry22[1] && !(value142 === value144 && !value145), value140 || value141 || value131, value145 ? -719163 : value142, value145 ? 2932897 : value144, minus(AMOUNT0, entry22[5])]]]);
             }
           }
-          value129 = list15;
+          value129 = list13;
         }
         value128 = value129;
       }
       let any9 = false;
       if ((steps += value128.length) > MOST_STEPS) return undefined;
-      for (const entry25 of value128) {
+      for (const entry23 of value128) {
         let any10 = false;
-        const list16 = entry25[0];
-        if ((steps += list16.length) > MOST_STEPS) return undefined;
-        for (const entry26 of list16) {
-          if (entry26[0]) {
+        const list14 = entry23[0];
+        if ((steps += list14.length) > MOST_STEPS) return undefined;
+        for (const entry24 of list14) {
+          if (entry24[0]) {
             any10 = true;
             break;
           }
@@ -1981,15 +1975,15 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
       
         const all4 = [];
         if ((steps += value128.length) > MOST_STEPS) return undefined;
-        for (const entry27 of value128) {
-          for (const one4 of entry27[0]) all4.push(one4);
+        for (const entry25 of value128) {
+          for (const one6 of entry25[0]) all4.push(one6);
         }
         value146 = all4;
       }
       let any11 = false;
       if ((steps += value146.length) > MOST_STEPS) return undefined;
-      for (const entry28 of value146) {
-        if (entry28[0]) {
+      for (const entry26 of value146) {
+        if (entry26[0]) {
           any11 = true;
           break;
         }
@@ -2002,44 +1996,43 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
       
         if ((steps += value146.length) > MOST_STEPS) return undefined;
         const keys2 = [];
-        for (const entry29 of value146) {
-          keys2.push([entry29[2]]);
+        for (const entry27 of value146) {
+          keys2.push([entry27[2]]);
         }
         const sorted2 = inOrderOf(value146, keys2);
         const all5 = [];
-        const list17 = [[LISTED3], [sorted2]];
-        if ((steps += list17.length) > MOST_STEPS) return undefined;
-        for (const entry30 of list17) {
-          for (const one5 of entry30[0]) all5.push(one5);
-        }
+        if ((steps += LISTED3.length) > MOST_STEPS) return undefined;
+        for (const one7 of LISTED3) all5.push(one7);
+        if ((steps += sorted2.length) > MOST_STEPS) return undefined;
+        for (const one8 of sorted2) all5.push(one8);
         const states2 = [];
         let states2_0 = -719162;
         let states2_1 = AMOUNT0;
         if ((steps += all5.length) > MOST_STEPS) return undefined;
-        for (const entry31 of all5) {
-          const next3 = entry31[2];
-          const next4 = plus(states2_1, entry31[4]);
+        for (const entry28 of all5) {
+          const next3 = entry28[2];
+          const next4 = plus(states2_1, entry28[4]);
           states2_0 = next3;
           states2_1 = next4;
           states2.push([states2_0, states2_1]);
         }
-        const list18 = [];
+        const list15 = [];
         if ((steps += states2.length) > MOST_STEPS) return undefined;
-        for (let index32 = 0; index32 < states2.length; index32 += 1) {
-          const entry32 = states2[index32];
-          if (!(index32 + 1 < states2.length && (states2[index32 + 1]?.[0] ?? 0) === entry32[0])) {
-            list18.push([entry32[0], entry32[1]]);
+        for (let index29 = 0; index29 < states2.length; index29 += 1) {
+          const entry29 = states2[index29];
+          if (!(index29 + 1 < states2.length && (states2[index29 + 1]?.[0] ?? 0) === entry29[0])) {
+            list15.push([entry29[0], entry29[1]]);
           }
         }
-        const list19 = [];
-        if ((steps += list18.length) > MOST_STEPS) return undefined;
-        for (let index33 = 0; index33 < list18.length; index33 += 1) {
-          const entry33 = list18[index33];
-          if (!(index33 > 0 && compare(entry33[1], (list18[index33 - 1]?.[1] ?? NIL)) === 0)) {
-            list19.push([entry33[0], entry33[1]]);
+        const list16 = [];
+        if ((steps += list15.length) > MOST_STEPS) return undefined;
+        for (let index30 = 0; index30 < list15.length; index30 += 1) {
+          const entry30 = list15[index30];
+          if (!(index30 > 0 && compare(entry30[1], (list15[index30 - 1]?.[1] ?? NIL)) === 0)) {
+            list16.push([entry30[0], entry30[1]]);
           }
         }
-        value148 = list19;
+        value148 = list16;
       }
       let value149;
       if (value147) {
@@ -2048,36 +2041,35 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
       
         let any12 = false;
         if ((steps += value148.length) > MOST_STEPS) return undefined;
-        for (const entry34 of value148) {
-          if (entry34[0] === -719162) {
+        for (const entry31 of value148) {
+          if (entry31[0] === -719162) {
             any12 = true;
             break;
           }
         }
-        const list20 = [];
-        const list21 = any12 ? NOTHING : LISTED4;
-        if ((steps += list21.length) > MOST_STEPS) return undefined;
-        for (const entry35 of list21) {
-          list20.push([-719162]);
+        const list17 = [];
+        const list18 = any12 ? NOTHING : LISTED4;
+        if ((steps += list18.length) > MOST_STEPS) return undefined;
+        for (const entry32 of list18) {
+          list17.push([-719162]);
         }
-        const list22 = [];
+        const list19 = [];
         if ((steps += value148.length) > MOST_STEPS) return undefined;
-        for (const entry36 of value148) {
-          list22.push([entry36[0]]);
+        for (const entry33 of value148) {
+          list19.push([entry33[0]]);
         }
         const all6 = [];
-        const list23 = [[list20], [list22]];
-        if ((steps += list23.length) > MOST_STEPS) return undefined;
-        for (const entry37 of list23) {
-          for (const one6 of entry37[0]) all6.push(one6);
-        }
+        if ((steps += list17.length) > MOST_STEPS) return undefined;
+        for (const one9 of list17) all6.push(one9);
+        if ((steps += list19.length) > MOST_STEPS) return undefined;
+        for (const one10 of list19) all6.push(one10);
         value149 = all6;
       }
       const value150 = [[value118, value121], [value147, value149]];
       let any13 = false;
       if ((steps += value150.length) > MOST_STEPS) return undefined;
-      for (const entry38 of value150) {
-        if (entry38[0]) {
+      for (const entry34 of value150) {
+        if (entry34[0]) {
           any13 = true;
           break;
         }
@@ -2094,67 +2086,68 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
         
           const all7 = [];
           if ((steps += value150.length) > MOST_STEPS) return undefined;
-          for (const entry39 of value150) {
-            for (const one7 of entry39[1]) all7.push(one7);
+          for (const entry35 of value150) {
+            for (const one11 of entry35[1]) all7.push(one11);
           }
           value152 = all7;
         }
-        const list24 = [];
+        const list20 = [];
         if ((steps += value152.length) > MOST_STEPS) return undefined;
-        for (const entry40 of value152) {
-          if (-719162 < entry40[0] && entry40[0] < 2932896) {
-            list24.push([entry40[0]]);
+        for (const entry36 of value152) {
+          if (-719162 < entry36[0] && entry36[0] < 2932896) {
+            list20.push([entry36[0]]);
           }
         }
-        if ((steps += list24.length) > MOST_STEPS) return undefined;
+        if ((steps += list20.length) > MOST_STEPS) return undefined;
         const keys3 = [];
-        for (const entry41 of list24) {
-          keys3.push([entry41[0]]);
+        for (const entry37 of list20) {
+          keys3.push([entry37[0]]);
         }
-        const sorted3 = inOrderOf(list24, keys3);
+        const sorted3 = inOrderOf(list20, keys3);
         const all8 = [];
-        const list25 = [[LISTED5], [sorted3], [LISTED6]];
-        if ((steps += list25.length) > MOST_STEPS) return undefined;
-        for (const entry42 of list25) {
-          for (const one8 of entry42[0]) all8.push(one8);
-        }
-        const list26 = [];
+        if ((steps += LISTED5.length) > MOST_STEPS) return undefined;
+        for (const one12 of LISTED5) all8.push(one12);
+        if ((steps += sorted3.length) > MOST_STEPS) return undefined;
+        for (const one13 of sorted3) all8.push(one13);
+        if ((steps += LISTED6.length) > MOST_STEPS) return undefined;
+        for (const one14 of LISTED6) all8.push(one14);
+        const list21 = [];
         if ((steps += all8.length) > MOST_STEPS) return undefined;
-        for (let index43 = 0; index43 < all8.length; index43 += 1) {
-          const entry43 = all8[index43];
-          if (index43 + 1 < all8.length && entry43[0] < (all8[index43 + 1]?.[0] ?? 0)) {
-            list26.push([entry43[0], (all8[index43 + 1]?.[0] ?? 0)]);
+        for (let index38 = 0; index38 < all8.length; index38 += 1) {
+          const entry38 = all8[index38];
+          if (index38 + 1 < all8.length && entry38[0] < (all8[index38 + 1]?.[0] ?? 0)) {
+            list21.push([entry38[0], (all8[index38 + 1]?.[0] ?? 0)]);
           }
         }
-        value151 = list26;
+        value151 = list21;
       }
       let any14 = false;
       if ((steps += value151.length) > MOST_STEPS) return undefined;
-      for (const entry44 of value151) {
+      for (const entry39 of value151) {
         if ((steps += value119.length) > MOST_STEPS) return undefined;
-        const most = entry44[0];
+        const most = entry39[0];
         let found = NOT_FOUND;
-        for (let index46 = value119.length - 1; index46 >= 0; index46 -= 1) {
-          const entry45 = value119[index46];
-          if (entry45[0] <= most) {
-            found = entry45;
+        for (let index41 = value119.length - 1; index41 >= 0; index41 -= 1) {
+          const entry40 = value119[index41];
+          if (entry40[0] <= most) {
+            found = entry40;
             break;
           }
         }
         const value153 = compare(AMOUNT0, found[1] ?? NIL) < 0;
-        const value154 = 2932896 >= entry44[0];
+        const value154 = 2932896 >= entry39[0];
         const value155 = !(found !== NOT_FOUND && value154);
         const value156 = !(facts.moveOutagesIsUnknown || any3 || any4 || any6 || value155);
         const value157 = (facts.moveOutagesIsUnknown || any3 || any4 || any6 || value153 || value155) && !(value153 && value156);
         let value158 = value157 || value153 && !value157 && value156;
         if (value158) {
           if ((steps += value148.length) > MOST_STEPS) return undefined;
-          const most2 = entry44[0];
+          const most2 = entry39[0];
           let found2 = NOT_FOUND;
-          for (let index48 = value148.length - 1; index48 >= 0; index48 -= 1) {
-            const entry46 = value148[index48];
-            if (entry46[0] <= most2) {
-              found2 = entry46;
+          for (let index43 = value148.length - 1; index43 >= 0; index43 -= 1) {
+            const entry41 = value148[index43];
+            if (entry41[0] <= most2) {
+              found2 = entry41;
               break;
             }
           }
@@ -2185,32 +2178,32 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
             value164 = NOTHING;
           } else {
           
-            const list27 = [];
+            const list22 = [];
             if ((steps += value151.length) > MOST_STEPS) return undefined;
-            for (const entry47 of value151) {
+            for (const entry42 of value151) {
               if ((steps += value119.length) > MOST_STEPS) return undefined;
-              const most3 = entry47[0];
+              const most3 = entry42[0];
               let found3 = NOT_FOUND;
-              for (let index51 = value119.length - 1; index51 >= 0; index51 -= 1) {
-                const entry48 = value119[index51];
-                if (entry48[0] <= most3) {
-                  found3 = entry48;
+              for (let index46 = value119.length - 1; index46 >= 0; index46 -= 1) {
+                const entry43 = value119[index46];
+                if (entry43[0] <= most3) {
+                  found3 = entry43;
                   break;
                 }
               }
               const value165 = compare(AMOUNT0, found3[1] ?? NIL) < 0;
-              const value166 = 2932896 >= entry47[0];
+              const value166 = 2932896 >= entry42[0];
               const value167 = !(found3 !== NOT_FOUND && value166);
               const value168 = facts.moveOutagesIsUnknown || any3 || any4 || any6 || value167;
               let value169 = value165;
               if (value169) {
                 if ((steps += value148.length) > MOST_STEPS) return undefined;
-                const most4 = entry47[0];
+                const most4 = entry42[0];
                 let found4 = NOT_FOUND;
-                for (let index53 = value148.length - 1; index53 >= 0; index53 -= 1) {
-                  const entry49 = value148[index53];
-                  if (entry49[0] <= most4) {
-                    found4 = entry49;
+                for (let index48 = value148.length - 1; index48 >= 0; index48 -= 1) {
+                  const entry44 = value148[index48];
+                  if (entry44[0] <= most4) {
+                    found4 = entry44;
                     break;
                   }
                 }
@@ -2228,26 +2221,26 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
                 }
               }
               if (value169) {
-                const value178 = entry47[1] + -1;
+                const value178 = entry42[1] + -1;
                 const value179 = value178 >= -719162 && 2932896 >= value178;
-                list27.push([entry47[0], !value179, value179 ? value178 : -719163, value179 ? value178 : 2932897, value168, found3[1] ?? NIL]);
+                list22.push([entry42[0], !value179, value179 ? value178 : -719163, value179 ? value178 : 2932897, value168, found3[1] ?? NIL]);
               }
             }
-            value164 = list27;
+            value164 = list22;
           }
           value163 = value164;
         }
-        const list28 = [];
+        const list23 = [];
         if ((steps += value163.length) > MOST_STEPS) return undefined;
-        for (const entry50 of value163) {
-          list28.push([entry50[0], entry50[1], entry50[2], entry50[3]]);
+        for (const entry45 of value163) {
+          list23.push([entry45[0], entry45[1], entry45[2], entry45[3]]);
         }
-        daysLost = list28;
+        daysLost = list23;
       }
       let any15 = false;
       if ((steps += daysLost.length) > MOST_STEPS) return undefined;
-      for (const entry51 of daysLost) {
-        if (entry51[1]) {
+      for (const entry46 of daysLost) {
+        if (entry46[1]) {
           any15 = true;
           break;
         }
@@ -2257,17 +2250,17 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
         value180 = NOTHING;
       } else {
       
-        const list29 = [];
+        const list24 = [];
         if ((steps += daysLost.length) > MOST_STEPS) return undefined;
-        for (const entry52 of daysLost) {
-          list29.push([entry52[0], entry52[1], entry52[1] ? 0 : entry52[2], entry52[1] ? 0 : entry52[3]]);
+        for (const entry47 of daysLost) {
+          list24.push([entry47[0], entry47[1], entry47[1] ? 0 : entry47[2], entry47[1] ? 0 : entry47[3]]);
         }
-        if ((steps += list29.length) > MOST_STEPS) return undefined;
+        if ((steps += list24.length) > MOST_STEPS) return undefined;
         const keys4 = [];
-        for (const entry53 of list29) {
-          keys4.push([entry53[0], entry53[0], entry53[2]]);
+        for (const entry48 of list24) {
+          keys4.push([entry48[0], entry48[0], entry48[2]]);
         }
-        const sorted4 = inOrderOf(list29, keys4);
+        const sorted4 = inOrderOf(list24, keys4);
         value180 = sorted4;
       }
       let state_0 = false;
@@ -2280,29 +2273,29 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
       let state_7 = -719163;
       let state_8 = 2932897;
       if ((steps += value180.length) > MOST_STEPS) return undefined;
-      for (const entry54 of value180) {
-        const value181 = !entry54[1];
-        const value182 = entry54[2] >= entry54[0];
+      for (const entry49 of value180) {
+        const value181 = !entry49[1];
+        const value182 = entry49[2] >= entry49[0];
         const value183 = value181 && value182;
-        const value184 = entry54[3] >= entry54[0] && !value183;
+        const value184 = entry49[3] >= entry49[0] && !value183;
         const value185 = !state_0;
         const value186 = value185 && state_4;
         const value187 = !value186;
-        const value188 = state_7 >= entry54[3];
+        const value188 = state_7 >= entry49[3];
         const value189 = state_0 || state_5;
         const value190 = value189 && (state_6 || state_0 && state_4);
-        const value191 = !(entry54[1] || value190);
-        const value192 = state_8 >= entry54[2] && value187 && !(value188 && value187 && value191);
+        const value191 = !(entry49[1] || value190);
+        const value192 = state_8 >= entry49[2] && value187 && !(value188 && value187 && value191);
         const value193 = !value192;
         const value194 = !(value192 || value188 && value193 && value187 && value191);
         const value195 = value193 && value194;
         const value196 = (value192 || value195) && !value195;
         const value197 = !value196;
         const value198 = (value184 || value183) && (value196 || value197 && value193 && value194) && (value184 || value196);
-        const value199 = state_7 >= entry54[0];
+        const value199 = state_7 >= entry49[0];
         const value200 = !value190;
-        const value201 = state_8 >= entry54[0] && value187 && !(value199 && value187 && value200);
-        const value202 = entry54[0] + -1;
+        const value201 = state_8 >= entry49[0] && value187 && !(value199 && value187 && value200);
+        const value202 = entry49[0] + -1;
         const value203 = value202 >= -719162 && 2932896 >= value202;
         const value204 = value203 ? value202 : -719163;
         const value205 = value199 && !value201 && value187 && value200;
@@ -2314,43 +2307,43 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
         
           value206 = value205 ? state_7 : value204;
         }
-        const value208 = entry54[2] - value206;
+        const value208 = entry49[2] - value206;
         const value209 = value208 + state_3;
         const value210 = state_3 === value209;
-        const value211 = entry54[2] === state_7;
+        const value211 = entry49[2] === state_7;
         let value212 = state_0 || state_1;
         if (!value212) {
           const value213 = !value203;
-          value212 = (value201 ? !(state_7 === value204 && !(state_0 || state_5 || state_4 || value213)) : value205 ? value189 : value213) || entry54[1] || !(value208 >= -9007199254740991 && 9007199254740991 >= value208) || !(value209 >= -9007199254740991 && 9007199254740991 >= value209);
+          value212 = (value201 ? !(state_7 === value204 && !(state_0 || state_5 || state_4 || value213)) : value205 ? value189 : value213) || entry49[1] || !(value208 >= -9007199254740991 && 9007199254740991 >= value208) || !(value209 >= -9007199254740991 && 9007199254740991 >= value209);
         }
         const value214 = !value212;
-        const value215 = !(state_4 || entry54[1] || state_5);
+        const value215 = !(state_4 || entry49[1] || state_5);
         const value216 = !value198;
         const value217 = value181 && value182 && value216 && value197 && value193 && value194;
         const value218 = !value217;
         let value219;
         if (value198) {
           const value220 = state_4 ? 2932896 : state_7;
-          value219 = value220 < entry54[2] ? value220 : entry54[2];
+          value219 = value220 < entry49[2] ? value220 : entry49[2];
         } else {
         
-          value219 = value217 ? entry54[2] : state_7;
+          value219 = value217 ? entry49[2] : state_7;
         }
         let value221;
         if (value198) {
           const value222 = state_4 ? -719162 : state_8;
-          value221 = entry54[3] < value222 ? value222 : entry54[3];
+          value221 = entry49[3] < value222 ? value222 : entry49[3];
         } else {
         
-          value221 = value217 ? entry54[3] : state_8;
+          value221 = value217 ? entry49[3] : state_8;
         }
         const next5 = value198 ? !(value185 && value210 && value211 && value214 && value215) : state_0 && value218;
         const next6 = value198 ? !(value210 && value214) : value217 ? value212 : state_1;
         const next7 = value198 ? value212 : state_2 || value217;
         const next8 = value198 ? value209 : value217 ? value209 : state_3;
         const next9 = state_4 && value216 && value218;
-        const next10 = value198 ? !(value211 && value215) : value217 ? entry54[1] : state_5;
-        const next11 = value198 ? entry54[1] || state_4 || state_5 && state_6 : value217 ? entry54[1] : state_6;
+        const next10 = value198 ? !(value211 && value215) : value217 ? entry49[1] : state_5;
+        const next11 = value198 ? entry49[1] || state_4 || state_5 && state_6 : value217 ? entry49[1] : state_6;
         const next12 = value219;
         const next13 = value221;
         state_0 = next5;
@@ -2368,11 +2361,11 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
       const value225 = !(value224 && (any13 || any14 || any15 || state_2));
       const value226 = !value224;
       const value227 = (any13 || any14 || any15 || state_0 || state_1 || value223) && !(value223 && value225 && value226);
-      const list30 = [];
+      const list25 = [];
       if ((steps += NOTHING.length) > MOST_STEPS) return undefined;
-      for (const entry55 of NOTHING) {
-        const value228 = entry55[0] || entry55[1];
-        list30.push([entry55[0], entry55[1], entry55[1] && entry55[2], value228 ? 0 : entry55[3], value228 ? 0 : entry55[4], entry55[5], entry55[5] ? 0 : entry55[6], entry55[5] ? 0 : entry55[7]]);
+      for (const entry50 of NOTHING) {
+        const value228 = entry50[0] || entry50[1];
+        list25.push([entry50[0], entry50[1], entry50[1] && entry50[2], value228 ? 0 : entry50[3], value228 ? 0 : entry50[4], entry50[5], entry50[5] ? 0 : entry50[6], entry50[5] ? 0 : entry50[7]]);
       }
       const value229 = (value25 ? -719163 : value24) + 30;
       const value230 = 2932896 < value229;
@@ -2394,14 +2387,14 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
         const noticeHasRunOnAtLatest = value236 ? 2932897 : value234;
         const value240 = !value238;
         const value241 = value238 || value239;
-        const list31 = [];
+        const list26 = [];
         if ((steps += daysLost.length) > MOST_STEPS) return undefined;
-        for (const entry56 of daysLost) {
-          const value242 = entry56[0] < noticeHasRunOnAtLatest ? noticeHasRunOnAtLatest : entry56[0];
-          const value243 = entry56[0] < noticeHasRunOn ? noticeHasRunOn : entry56[0];
-          list31.push([completeOnIsNone, value7 && (value238 || value239 || value7 && value237 && !(value242 === value243 && value240)), value241, value238 ? -719163 : value243, value238 ? 2932897 : value242, entry56[1], entry56[2], entry56[3]]);
+        for (const entry51 of daysLost) {
+          const value242 = entry51[0] < noticeHasRunOnAtLatest ? noticeHasRunOnAtLatest : entry51[0];
+          const value243 = entry51[0] < noticeHasRunOn ? noticeHasRunOn : entry51[0];
+          list26.push([completeOnIsNone, value7 && (value238 || value239 || value7 && value237 && !(value242 === value243 && value240)), value241, value238 ? -719163 : value243, value238 ? 2932897 : value242, entry51[1], entry51[2], entry51[3]]);
         }
-        daysFromTheFirst = list31;
+        daysFromTheFirst = list26;
       }
       let value244 = !facts.moveOutagesIsUnknown;
       if (value244) {
@@ -2410,29 +2403,29 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
           whereTheFaultsLie = NOTHING;
         } else {
         
-          const list32 = [];
+          const list27 = [];
           if ((steps += facts.moveOutages.length) > MOST_STEPS) return undefined;
-          for (const entry57 of facts.moveOutages) {
-            list32.push([entry57[3] === "customer-apparatus"]);
+          for (const entry52 of facts.moveOutages) {
+            list27.push([entry52[3] === "customer-apparatus"]);
           }
-          whereTheFaultsLie = list32;
+          whereTheFaultsLie = list27;
         }
         let state2_0 = true;
         if ((steps += whereTheFaultsLie.length) > MOST_STEPS) return undefined;
-        for (const entry58 of whereTheFaultsLie) {
-          state2_0 = state2_0 && entry58[0];
+        for (const entry53 of whereTheFaultsLie) {
+          state2_0 = state2_0 && entry53[0];
         }
         value244 = state2_0;
       }
       let value245;
       if (facts.moveOutagesIsUnknown) {
-        const list33 = [];
+        const list28 = [];
         if ((steps += daysFromTheFirst.length) > MOST_STEPS) return undefined;
-        for (const entry59 of daysFromTheFirst) {
-          const value246 = entry59[0] || entry59[1];
-          list33.push([entry59[0], entry59[1], entry59[1] && entry59[2], value246 ? 0 : entry59[3], value246 ? 0 : entry59[4], entry59[5], entry59[5] ? 0 : entry59[6], entry59[5] ? 0 : entry59[7]]);
+        for (const entry54 of daysFromTheFirst) {
+          const value246 = entry54[0] || entry54[1];
+          list28.push([entry54[0], entry54[1], entry54[1] && entry54[2], value246 ? 0 : entry54[3], value246 ? 0 : entry54[4], entry54[5], entry54[5] ? 0 : entry54[6], entry54[5] ? 0 : entry54[7]]);
         }
-        value245 = !(compareRaw(list30, list33) === 0 && !daysLostIsUnknown);
+        value245 = !(compareRaw(list25, list28) === 0 && !daysLostIsUnknown);
       } else {
       
         value245 = !value244 && daysLostIsUnknown;
@@ -2443,13 +2436,13 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
       if (value227) {
         let value250 = !value245;
         if (value250) {
-          const list34 = [];
+          const list29 = [];
           if ((steps += value247.length) > MOST_STEPS) return undefined;
-          for (const entry60 of value247) {
-            const value251 = entry60[0] || entry60[1];
-            list34.push([entry60[0], entry60[1], entry60[1] && entry60[2], value251 ? 0 : entry60[3], value251 ? 0 : entry60[4], entry60[5], entry60[5] ? 0 : entry60[6], entry60[5] ? 0 : entry60[7]]);
+          for (const entry55 of value247) {
+            const value251 = entry55[0] || entry55[1];
+            list29.push([entry55[0], entry55[1], entry55[1] && entry55[2], value251 ? 0 : entry55[3], value251 ? 0 : entry55[4], entry55[5], entry55[5] ? 0 : entry55[6], entry55[5] ? 0 : entry55[7]]);
           }
-          value250 = compareRaw(list30, list34) === 0;
+          value250 = compareRaw(list25, list29) === 0;
         }
         value249 = !value250;
       } else {
@@ -2462,13 +2455,13 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
       if (value30) {
         let value254 = !value249;
         if (value254) {
-          const list35 = [];
+          const list30 = [];
           if ((steps += value252.length) > MOST_STEPS) return undefined;
-          for (const entry61 of value252) {
-            const value255 = entry61[0] || entry61[1];
-            list35.push([entry61[0], entry61[1], entry61[1] && entry61[2], value255 ? 0 : entry61[3], value255 ? 0 : entry61[4], entry61[5], entry61[5] ? 0 : entry61[6], entry61[5] ? 0 : entry61[7]]);
+          for (const entry56 of value252) {
+            const value255 = entry56[0] || entry56[1];
+            list30.push([entry56[0], entry56[1], entry56[1] && entry56[2], value255 ? 0 : entry56[3], value255 ? 0 : entry56[4], entry56[5], entry56[5] ? 0 : entry56[6], entry56[5] ? 0 : entry56[7]]);
           }
-          value254 = compareRaw(list30, list35) === 0;
+          value254 = compareRaw(list25, list30) === 0;
         }
         daysRefundedIsUnknown = !value254;
       } else {
@@ -2478,8 +2471,8 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
       const daysRefunded = value30 ? NOTHING : value253 ? NOTHING : value252;
       let any16 = false;
       if ((steps += daysRefunded.length) > MOST_STEPS) return undefined;
-      for (const entry62 of daysRefunded) {
-        if (entry62[1] || entry62[5]) {
+      for (const entry57 of daysRefunded) {
+        if (entry57[1] || entry57[5]) {
           any16 = true;
           break;
         }
@@ -2490,18 +2483,18 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
         value257 = NOTHING;
       } else {
       
-        const list36 = [];
+        const list31 = [];
         if ((steps += daysRefunded.length) > MOST_STEPS) return undefined;
-        for (const entry63 of daysRefunded) {
-          const value258 = entry63[0] || entry63[1];
-          list36.push([entry63[0], entry63[1], entry63[1] && entry63[2], value258 ? 0 : entry63[3], value258 ? 0 : entry63[4], entry63[5], entry63[5] ? 0 : entry63[6], entry63[5] ? 0 : entry63[7]]);
+        for (const entry58 of daysRefunded) {
+          const value258 = entry58[0] || entry58[1];
+          list31.push([entry58[0], entry58[1], entry58[1] && entry58[2], value258 ? 0 : entry58[3], value258 ? 0 : entry58[4], entry58[5], entry58[5] ? 0 : entry58[6], entry58[5] ? 0 : entry58[7]]);
         }
-        if ((steps += list36.length) > MOST_STEPS) return undefined;
+        if ((steps += list31.length) > MOST_STEPS) return undefined;
         const keys5 = [];
-        for (const entry64 of list36) {
-          keys5.push([entry64[0], entry64[3], entry64[0], entry64[3], entry64[6]]);
+        for (const entry59 of list31) {
+          keys5.push([entry59[0], entry59[3], entry59[0], entry59[3], entry59[6]]);
         }
-        const sorted5 = inOrderOf(list36, keys5);
+        const sorted5 = inOrderOf(list31, keys5);
         value257 = sorted5;
       }
       let state3_0 = false;
@@ -2515,54 +2508,54 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
       let state3_8 = -719163;
       let state3_9 = 2932897;
       if ((steps += value257.length) > MOST_STEPS) return undefined;
-      for (const entry65 of value257) {
-        const value259 = !entry65[0];
-        const value260 = entry65[6] >= entry65[4];
-        const value261 = entry65[1] && entry65[2];
-        const value262 = !(entry65[5] || value261);
-        const value263 = value259 && entry65[7] >= entry65[3] && !(value259 && value260 && value262);
+      for (const entry60 of value257) {
+        const value259 = !entry60[0];
+        const value260 = entry60[6] >= entry60[4];
+        const value261 = entry60[1] && entry60[2];
+        const value262 = !(entry60[5] || value261);
+        const value263 = value259 && entry60[7] >= entry60[3] && !(value259 && value260 && value262);
         const value264 = !value263;
         const value265 = !state3_0;
         const value266 = value265 && state3_5;
         const value267 = !value266;
-        const value268 = state3_8 >= entry65[7];
+        const value268 = state3_8 >= entry60[7];
         const value269 = state3_0 || state3_6;
         const value270 = value269 && (state3_7 || state3_0 && state3_5);
-        const value271 = !(entry65[5] || value270);
-        const value272 = state3_9 >= entry65[6] && value267 && !(value268 && value267 && value271);
+        const value271 = !(entry60[5] || value270);
+        const value272 = state3_9 >= entry60[6] && value267 && !(value268 && value267 && value271);
         const value273 = !value272;
         const value274 = !(value272 || value268 && value273 && value267 && value271);
         const value275 = value273 && value274;
         const value276 = (value272 || value275) && !value275;
         const value277 = !value276;
         const value278 = (value263 || value259 && value260 && value264 && value262) && (value276 || value277 && value273 && value274) && (value263 || value276);
-        const value279 = state3_8 === entry65[6];
-        const value280 = !(entry65[0] || value266);
-        const value281 = state3_8 >= entry65[4];
+        const value279 = state3_8 === entry60[6];
+        const value280 = !(entry60[0] || value266);
+        const value281 = state3_8 >= entry60[4];
         const value282 = !(value261 || value270);
-        const value283 = state3_9 >= entry65[3] && value280 && !(value281 && value280 && value282);
-        const value284 = value265 && state3_5 && entry65[0];
+        const value283 = state3_9 >= entry60[3] && value280 && !(value281 && value280 && value282);
+        const value284 = value265 && state3_5 && entry60[0];
         const value285 = value281 && !value283 && value280 && value282;
-        const value286 = value283 ? value284 : value285 ? value266 : entry65[0];
+        const value286 = value283 ? value284 : value285 ? value266 : entry60[0];
         const value287 = value286 || value265 && state3_1;
         const value288 = state3_1 && value287;
-        const value289 = entry65[3] + -1;
+        const value289 = entry60[3] + -1;
         const value290 = value289 >= -719162 && 2932896 >= value289;
-        const value291 = !entry65[1] && !value290;
-        const value292 = entry65[1] && entry65[3] < -719162;
+        const value291 = !entry60[1] && !value290;
+        const value292 = entry60[1] && entry60[3] < -719162;
         const value293 = value291 || value292;
         const value294 = value290 ? value289 : -719162;
         const value295 = value293 ? -719163 : value294;
         let value296;
         if (value283) {
-          const value297 = entry65[0] ? 2932896 : value295;
+          const value297 = entry60[0] ? 2932896 : value295;
           const value298 = value266 ? 2932896 : state3_8;
           value296 = value297 < value298 ? value297 : value298;
         } else {
         
           value296 = value285 ? state3_8 : value295;
         }
-        const value299 = entry65[6] - value296;
+        const value299 = entry60[6] - value296;
         const value300 = state3_4 + value299;
         let value301 = !value287;
         if (value301) {
@@ -2574,41 +2567,41 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
               if (value304) {
                 let value305 = value291 || value292 || value261;
                 if (!value305) {
-                  let value306 = entry65[1];
+                  let value306 = entry60[1];
                   if (value306) {
-                    const value307 = entry65[4] + -1;
+                    const value307 = entry60[4] + -1;
                     value306 = !(value294 === (value307 >= -719162 && 2932896 >= value307 ? value307 : 2932896) && !value293);
                   }
                   value305 = value306;
                 }
                 value304 = value305;
               }
-              value303 = (value283 ? !(value284 || value295 === state3_8 && !(entry65[0] || state3_0 || state3_6 || state3_5 || value304)) : value285 ? value269 : value304) || entry65[5] || !(value299 >= -9007199254740991 && 9007199254740991 >= value299);
+              value303 = (value283 ? !(value284 || value295 === state3_8 && !(entry60[0] || state3_0 || state3_6 || state3_5 || value304)) : value285 ? value269 : value304) || entry60[5] || !(value299 >= -9007199254740991 && 9007199254740991 >= value299);
             }
             value302 = value303 || !(value300 >= -9007199254740991 && 9007199254740991 >= value300);
           }
           value301 = value302;
         }
         const value308 = value288 || state3_4 === value300 && !(value286 || state3_1 || state3_2 || value301);
-        const value309 = !(state3_5 || entry65[5] || state3_6);
+        const value309 = !(state3_5 || entry60[5] || state3_6);
         const value310 = !value278;
         const value311 = value259 && value260 && value310 && value264 && value262 && value277 && value273 && value274;
         const value312 = !value311;
         let value313;
         if (value278) {
           const value314 = state3_5 ? 2932896 : state3_8;
-          value313 = value314 < entry65[6] ? value314 : entry65[6];
+          value313 = value314 < entry60[6] ? value314 : entry60[6];
         } else {
         
-          value313 = value311 ? entry65[6] : state3_8;
+          value313 = value311 ? entry60[6] : state3_8;
         }
         let value315;
         if (value278) {
           const value316 = state3_5 ? -719162 : state3_9;
-          value315 = entry65[7] < value316 ? value316 : entry65[7];
+          value315 = entry60[7] < value316 ? value316 : entry60[7];
         } else {
         
-          value315 = value311 ? entry65[7] : state3_9;
+          value315 = value311 ? entry60[7] : state3_9;
         }
         const next14 = value278 ? !(value265 && value279 && value308 && value309) : state3_0 && value312;
         const next15 = value278 ? value288 : value311 ? value287 : state3_1;
@@ -2616,8 +2609,8 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
         const next17 = value278 ? value286 || state3_1 || value301 || state3_2 && state3_3 : state3_3 || value311;
         const next18 = value278 ? value300 : value311 ? value300 : state3_4;
         const next19 = state3_5 && value310 && value312;
-        const next20 = value278 ? !(value279 && value309) : value311 ? entry65[5] : state3_6;
-        const next21 = value278 ? entry65[5] || state3_5 || state3_6 && state3_7 : value311 ? entry65[5] : state3_7;
+        const next20 = value278 ? !(value279 && value309) : value311 ? entry60[5] : state3_6;
+        const next21 = value278 ? entry60[5] || state3_5 || state3_6 && state3_7 : value311 ? entry60[5] : state3_7;
         const next22 = value313;
         const next23 = value315;
         state3_0 = next14;
@@ -2656,15 +2649,15 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
       if (isBare) return outcome;
       let any17 = false;
       if ((steps += daysRefunded.length) > MOST_STEPS) return undefined;
-      for (const entry66 of daysRefunded) {
-        const value335 = !entry66[0];
+      for (const entry61 of daysRefunded) {
+        const value335 = !entry61[0];
         let value336 = value335;
         if (value336) {
-          const value337 = entry66[7] >= entry66[3];
+          const value337 = entry61[7] >= entry61[3];
           value336 = value337;
           if (value336) {
-            const value338 = entry66[6] >= entry66[4];
-            const value339 = !(entry66[5] || entry66[1] && entry66[2]);
+            const value338 = entry61[6] >= entry61[4];
+            const value339 = !(entry61[5] || entry61[1] && entry61[2]);
             const value340 = !(value335 && value338 && value339);
             const value341 = value335 && value337 && value340;
             value336 = (value341 || value335 && value338 && !value341 && value339) && value340;
@@ -2696,17 +2689,17 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
           const value352 = value347 ? 2932897 : value345 ? value344 : 2932896;
           const value353 = monthOfDay(value352);
           const value354 = value352 - startOfMonth(value353);
-          const list37 = [];
+          const list32 = [];
           if ((steps += daysRefunded.length) > MOST_STEPS) return undefined;
-          for (const entry67 of daysRefunded) {
-            const value355 = !entry67[0];
+          for (const entry62 of daysRefunded) {
+            const value355 = !entry62[0];
             let value356 = value355;
             if (value356) {
-              const value357 = entry67[6] >= entry67[4];
+              const value357 = entry62[6] >= entry62[4];
               value356 = value357;
               if (value356) {
-                const value358 = entry67[7] >= entry67[3];
-                const value359 = !(entry67[5] || entry67[1] && entry67[2]);
+                const value358 = entry62[7] >= entry62[3];
+                const value359 = !(entry62[5] || entry62[1] && entry62[2]);
                 const value360 = !(value355 && value357 && value359);
                 const value361 = value355 && value358 && value360;
                 const value362 = !value361;
@@ -2714,21 +2707,21 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
               }
             }
             if (value356) {
-              const value363 = entry67[6] + 1;
+              const value363 = entry62[6] + 1;
               const value364 = value363 >= -719162 && 2932896 >= value363;
-              const value365 = !entry67[5] && !value364;
-              const value366 = monthOfDay(entry67[3]);
+              const value365 = !entry62[5] && !value364;
+              const value366 = monthOfDay(entry62[3]);
               const value367 = startOfMonth(value366);
               const value368 = startOfMonth(value366 + 1) - value367 + -1;
               const value369 = value366 - value350;
-              const value370 = entry67[3] - value367 < (value368 < value351 ? value368 : value351) ? value369 + -1 : value369;
+              const value370 = entry62[3] - value367 < (value368 < value351 ? value368 : value351) ? value369 + -1 : value369;
               const value371 = Math.floor((0 < value370 ? value370 : 0) / 12) * 12 + value350;
               const value372 = value371 >= 12 && 119999 >= value371;
-              const value373 = facts.serviceBillingDayIsUnknown || value355 && (facts.serviceBillingDayIsUnknown || entry67[1] || value346) || value348 && !value372 || value346;
-              const value374 = value355 && (entry67[5] || value355 && value373 || value365);
-              const value375 = value355 && (entry67[1] || entry67[5] || value365 || value374);
+              const value373 = facts.serviceBillingDayIsUnknown || value355 && (facts.serviceBillingDayIsUnknown || entry62[1] || value346) || value348 && !value372 || value346;
+              const value374 = value355 && (entry62[5] || value355 && value373 || value365);
+              const value375 = value355 && (entry62[1] || entry62[5] || value365 || value374);
               let value376;
-              if (entry67[0]) {
+              if (entry62[0]) {
                 value376 = NOTHING;
               } else {
               
@@ -2738,13 +2731,13 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
                 } else {
                 
                   let value378;
-                  if (entry67[0] || value375) {
+                  if (entry62[0] || value375) {
                     value378 = NOTHING;
                   } else {
                   
-                    const value379 = value365 || entry67[5] && entry67[6] < -719162 ? -719163 : value364 ? value363 : -719162;
+                    const value379 = value365 || entry62[5] && entry62[6] < -719162 ? -719163 : value364 ? value363 : -719162;
                     let value380;
-                    if (entry67[0] || value374) {
+                    if (entry62[0] || value374) {
                       value380 = NOTHING;
                     } else {
                     
@@ -2782,53 +2775,52 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
                       const count = value387;
                       if ((steps += Math.max(0, count)) > MOST_STEPS) return undefined;
                       const range = rangeTo(count);
-                      const list38 = [];
+                      const list33 = [];
                       if ((steps += range.length) > MOST_STEPS) return undefined;
-                      for (const entry68 of range) {
-                        const value394 = entry68[0] + value385;
+                      for (const entry63 of range) {
+                        const value394 = entry63[0] + value385;
                         const value395 = startOfMonth(value394);
                         const value396 = startOfMonth(value394 + 1) - value395;
-                        list38.push([value386 < value396 ? value386 + value395 : value395 + (value396 + -1)]);
+                        list33.push([value386 < value396 ? value386 + value395 : value395 + (value396 + -1)]);
                       }
-                      value380 = list38;
+                      value380 = list33;
                     }
-                    const list39 = [];
+                    const list34 = [];
                     if ((steps += value380.length) > MOST_STEPS) return undefined;
-                    for (const entry69 of value380) {
-                      if (entry67[3] < entry69[0] && entry69[0] < value379) {
-                        list39.push([entry69[0]]);
+                    for (const entry64 of value380) {
+                      if (entry62[3] < entry64[0] && entry64[0] < value379) {
+                        list34.push([entry64[0]]);
                       }
                     }
-                    if ((steps += list39.length) > MOST_STEPS) return undefined;
+                    if ((steps += list34.length) > MOST_STEPS) return undefined;
                     const keys6 = [];
-                    for (const entry70 of list39) {
-                      keys6.push([entry70[0]]);
+                    for (const entry65 of list34) {
+                      keys6.push([entry65[0]]);
                     }
-                    const sorted6 = inOrderOf(list39, keys6);
+                    const sorted6 = inOrderOf(list34, keys6);
                     const all9 = [];
-                    const list40 = [[[[entry67[3]]]], [sorted6], [[[value379]]]];
-                    if ((steps += list40.length) > MOST_STEPS) return undefined;
-                    for (const entry71 of list40) {
-                      for (const one9 of entry71[0]) all9.push(one9);
-                    }
-                    const list41 = [];
+                    all9.push([entry62[3]]);
+                    if ((steps += sorted6.length) > MOST_STEPS) return undefined;
+                    for (const one15 of sorted6) all9.push(one15);
+                    all9.push([value379]);
+                    const list35 = [];
                     if ((steps += all9.length) > MOST_STEPS) return undefined;
-                    for (let index76 = 0; index76 < all9.length; index76 += 1) {
-                      const entry72 = all9[index76];
-                      if (index76 + 1 < all9.length && entry72[0] < (all9[index76 + 1]?.[0] ?? 0)) {
-                        list41.push([entry72[0], (all9[index76 + 1]?.[0] ?? 0)]);
+                    for (let index70 = 0; index70 < all9.length; index70 += 1) {
+                      const entry66 = all9[index70];
+                      if (index70 + 1 < all9.length && entry66[0] < (all9[index70 + 1]?.[0] ?? 0)) {
+                        list35.push([entry66[0], (all9[index70 + 1]?.[0] ?? 0)]);
                       }
                     }
-                    value378 = list41;
+                    value378 = list35;
                   }
-                  const list42 = [];
+                  const list36 = [];
                   if ((steps += value378.length) > MOST_STEPS) return undefined;
-                  for (const entry73 of value378) {
-                    const value397 = monthOfDay(entry73[0]);
+                  for (const entry67 of value378) {
+                    const value397 = monthOfDay(entry67[0]);
                     const value398 = startOfMonth(value397);
                     const value399 = startOfMonth(value397 + 1) - value398 + -1;
                     const value400 = value397 - value350;
-                    const value401 = entry73[0] - value398 < (value399 < value351 ? value399 : value351) ? value400 + -1 : value400;
+                    const value401 = entry67[0] - value398 < (value399 < value351 ? value399 : value351) ? value400 + -1 : value400;
                     const value402 = 0 < value401 ? value401 : 0;
                     const value403 = value402 + 1;
                     const value404 = value403 + value350;
@@ -2903,32 +2895,32 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
                       }
                       value423 = value425;
                     }
-                    const value428 = entry73[1] - entry73[0];
-                    list42.push([value406, value407, value411, value418, value419, value423, value428, times(ofPence(value428 * 100), AMOUNT24)]);
+                    const value428 = entry67[1] - entry67[0];
+                    list36.push([value406, value407, value411, value418, value419, value423, value428, times(ofPence(value428 * 100), AMOUNT24)]);
                   }
-                  value377 = list42;
+                  value377 = list36;
                 }
                 value376 = value377;
               }
-              list37.push([entry67[0], value375, value376]);
+              list32.push([entry62[0], value375, value376]);
             }
           }
-          value343 = list37;
+          value343 = list32;
         }
         value342 = value343;
       }
       let any18 = false;
       if ((steps += value342.length) > MOST_STEPS) return undefined;
-      for (const entry74 of value342) {
-        let value429 = entry74[1];
+      for (const entry68 of value342) {
+        let value429 = entry68[1];
         if (!value429) {
-          let value430 = !entry74[0];
+          let value430 = !entry68[0];
           if (value430) {
             let any19 = false;
-            const list43 = entry74[2];
-            if ((steps += list43.length) > MOST_STEPS) return undefined;
-            for (const entry75 of list43) {
-              if (entry75[0] || entry75[3]) {
+            const list37 = entry68[2];
+            if ((steps += list37.length) > MOST_STEPS) return undefined;
+            for (const entry69 of list37) {
+              if (entry69[0] || entry69[3]) {
                 any19 = true;
                 break;
               }
@@ -2949,22 +2941,22 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
       
         const all10 = [];
         if ((steps += value342.length) > MOST_STEPS) return undefined;
-        for (const entry76 of value342) {
-          for (const one10 of entry76[0] ? NOTHING : entry76[2]) all10.push(one10);
+        for (const entry70 of value342) {
+          for (const one16 of entry70[0] ? NOTHING : entry70[2]) all10.push(one16);
         }
         value431 = all10;
       }
-      const list44 = [];
+      const list38 = [];
       if ((steps += value431.length) > MOST_STEPS) return undefined;
-      for (const entry77 of value431) {
-        list44.push([entry77[0], entry77[0] ? 0 : entry77[1], entry77[0] ? 0 : entry77[2], entry77[3], entry77[3] ? 0 : entry77[4], entry77[3] ? 0 : entry77[5], entry77[6], entry77[7]]);
+      for (const entry71 of value431) {
+        list38.push([entry71[0], entry71[0] ? 0 : entry71[1], entry71[0] ? 0 : entry71[2], entry71[3], entry71[3] ? 0 : entry71[4], entry71[3] ? 0 : entry71[5], entry71[6], entry71[7]]);
       }
-      if ((steps += list44.length) > MOST_STEPS) return undefined;
+      if ((steps += list38.length) > MOST_STEPS) return undefined;
       const keys7 = [];
-      for (const entry78 of list44) {
-        keys7.push([entry78[1], entry78[4], entry78[1]]);
+      for (const entry72 of list38) {
+        keys7.push([entry72[1], entry72[4], entry72[1]]);
       }
-      const sorted7 = inOrderOf(list44, keys7);
+      const sorted7 = inOrderOf(list38, keys7);
       const states3 = [];
       let states3_0 = false;
       let states3_1 = 0;
@@ -2976,16 +2968,16 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
       let states3_7 = AMOUNT0;
       let states3_8 = false;
       if ((steps += sorted7.length) > MOST_STEPS) return undefined;
-      for (const entry79 of sorted7) {
-        const value432 = states3_8 && entry79[1] === states3_1 && entry79[4] === states3_4 && !(entry79[0] || states3_0) && !(entry79[3] || states3_3);
-        const next24 = entry79[0];
-        const next25 = entry79[1];
-        const next26 = entry79[2];
-        const next27 = entry79[3];
-        const next28 = entry79[4];
-        const next29 = entry79[5];
-        const next30 = value432 ? entry79[6] + states3_6 : entry79[6];
-        const next31 = value432 ? plus(states3_7, entry79[7]) : entry79[7];
+      for (const entry73 of sorted7) {
+        const value432 = states3_8 && entry73[1] === states3_1 && entry73[4] === states3_4 && !(entry73[0] || states3_0) && !(entry73[3] || states3_3);
+        const next24 = entry73[0];
+        const next25 = entry73[1];
+        const next26 = entry73[2];
+        const next27 = entry73[3];
+        const next28 = entry73[4];
+        const next29 = entry73[5];
+        const next30 = value432 ? entry73[6] + states3_6 : entry73[6];
+        const next31 = value432 ? plus(states3_7, entry73[7]) : entry73[7];
         const next32 = true;
         states3_0 = next24;
         states3_1 = next25;
@@ -2998,20 +2990,20 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
         states3_8 = next32;
         states3.push([states3_0, states3_1, states3_2, states3_3, states3_4, states3_5, states3_6, states3_7, states3_8]);
       }
-      const list45 = [];
+      const list39 = [];
       if ((steps += states3.length) > MOST_STEPS) return undefined;
-      for (let index84 = 0; index84 < states3.length; index84 += 1) {
-        const entry80 = states3[index84];
-        if (!(index84 + 1 < states3.length && (states3[index84 + 1]?.[1] ?? 0) === entry80[1] && (states3[index84 + 1]?.[4] ?? 0) === entry80[4] && !(entry80[0] || (states3[index84 + 1]?.[0] ?? false)) && !(entry80[3] || (states3[index84 + 1]?.[3] ?? false)))) {
-          list45.push([entry80[0], entry80[1], entry80[2], entry80[3], entry80[4], entry80[5], entry80[6], entry80[7]]);
+      for (let index78 = 0; index78 < states3.length; index78 += 1) {
+        const entry74 = states3[index78];
+        if (!(index78 + 1 < states3.length && (states3[index78 + 1]?.[1] ?? 0) === entry74[1] && (states3[index78 + 1]?.[4] ?? 0) === entry74[4] && !(entry74[0] || (states3[index78 + 1]?.[0] ?? false)) && !(entry74[3] || (states3[index78 + 1]?.[3] ?? false)))) {
+          list39.push([entry74[0], entry74[1], entry74[2], entry74[3], entry74[4], entry74[5], entry74[6], entry74[7]]);
         }
       }
       let daysByPeriodIsUnknown = daysRefundedIsUnknown || any17 || any18;
       if (!daysByPeriodIsUnknown) {
         let any20 = false;
         if ((steps += value431.length) > MOST_STEPS) return undefined;
-        for (const entry81 of value431) {
-          if (entry81[0] || entry81[3]) {
+        for (const entry75 of value431) {
+          if (entry75[0] || entry75[3]) {
             any20 = true;
             break;
           }
@@ -3019,9 +3011,9 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
         daysByPeriodIsUnknown = any20;
         if (!daysByPeriodIsUnknown) {
           let any21 = false;
-          if ((steps += list45.length) > MOST_STEPS) return undefined;
-          for (const entry82 of list45) {
-            if (!(entry82[6] >= -9007199254740991 && 9007199254740991 >= entry82[6])) {
+          if ((steps += list39.length) > MOST_STEPS) return undefined;
+          for (const entry76 of list39) {
+            if (!(entry76[6] >= -9007199254740991 && 9007199254740991 >= entry76[6])) {
               any21 = true;
               break;
             }
@@ -3039,40 +3031,40 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
           value433 = NOTHING;
         } else {
         
-          const list46 = [];
-          if ((steps += list45.length) > MOST_STEPS) return undefined;
-          for (const entry83 of list45) {
-            list46.push([entry83[0], entry83[0] ? 0 : entry83[1], entry83[0] ? 0 : entry83[2], entry83[3], entry83[3] ? 0 : entry83[4], entry83[3] ? 0 : entry83[5], entry83[6], entry83[7]]);
+          const list40 = [];
+          if ((steps += list39.length) > MOST_STEPS) return undefined;
+          for (const entry77 of list39) {
+            list40.push([entry77[0], entry77[0] ? 0 : entry77[1], entry77[0] ? 0 : entry77[2], entry77[3], entry77[3] ? 0 : entry77[4], entry77[3] ? 0 : entry77[5], entry77[6], entry77[7]]);
           }
-          if ((steps += list46.length) > MOST_STEPS) return undefined;
+          if ((steps += list40.length) > MOST_STEPS) return undefined;
           const keys8 = [];
-          for (const entry84 of list46) {
-            keys8.push([entry84[1], entry84[1], entry84[4], entry84[1], entry84[6], entry84[7]]);
+          for (const entry78 of list40) {
+            keys8.push([entry78[1], entry78[1], entry78[4], entry78[1], entry78[6], entry78[7]]);
           }
-          const sorted8 = inOrderOf(list46, keys8);
+          const sorted8 = inOrderOf(list40, keys8);
           value433 = sorted8;
         }
-        const list47 = [];
+        const list41 = [];
         if ((steps += value433.length) > MOST_STEPS) return undefined;
-        for (const entry85 of value433) {
-          const value434 = entry85[1] - entry85[4];
-          list47.push([entry85[0], entry85[1], entry85[2], entry85[3] || entry85[0] || !(value434 >= -9007199254740991 && 9007199254740991 >= value434), value434, entry85[6], facts.serviceMonthlyChargeIsUnknown, divide(times(facts.serviceMonthlyCharge, entry85[7]), AMOUNT24)]);
+        for (const entry79 of value433) {
+          const value434 = entry79[1] - entry79[4];
+          list41.push([entry79[0], entry79[1], entry79[2], entry79[3] || entry79[0] || !(value434 >= -9007199254740991 && 9007199254740991 >= value434), value434, entry79[6], facts.serviceMonthlyChargeIsUnknown, divide(times(facts.serviceMonthlyCharge, entry79[7]), AMOUNT24)]);
         }
-        daysByPeriod = list47;
+        daysByPeriod = list41;
       }
       let amountsIsUnknown;
       if (value329) {
-        const list48 = [];
+        const list42 = [];
         if ((steps += NOTHING.length) > MOST_STEPS) return undefined;
-        for (const entry86 of NOTHING) {
-          list48.push([entry86[0], entry86[0] ? 0 : entry86[1], entry86[0] ? 0 : entry86[2], entry86[3], entry86[3] ? 0 : entry86[4], entry86[5], entry86[6], entry86[6] ? AMOUNT0 : entry86[7]]);
+        for (const entry80 of NOTHING) {
+          list42.push([entry80[0], entry80[0] ? 0 : entry80[1], entry80[0] ? 0 : entry80[2], entry80[3], entry80[3] ? 0 : entry80[4], entry80[5], entry80[6], entry80[6] ? AMOUNT0 : entry80[7]]);
         }
-        const list49 = [];
+        const list43 = [];
         if ((steps += daysByPeriod.length) > MOST_STEPS) return undefined;
-        for (const entry87 of daysByPeriod) {
-          list49.push([entry87[0], entry87[0] ? 0 : entry87[1], entry87[0] ? 0 : entry87[2], entry87[3], entry87[3] ? 0 : entry87[4], entry87[5], entry87[6], entry87[6] ? AMOUNT0 : entry87[7]]);
+        for (const entry81 of daysByPeriod) {
+          list43.push([entry81[0], entry81[0] ? 0 : entry81[1], entry81[0] ? 0 : entry81[2], entry81[3], entry81[3] ? 0 : entry81[4], entry81[5], entry81[6], entry81[6] ? AMOUNT0 : entry81[7]]);
         }
-        amountsIsUnknown = !(compareRaw(list48, list49) === 0 && !daysByPeriodIsUnknown);
+        amountsIsUnknown = !(compareRaw(list42, list43) === 0 && !daysByPeriodIsUnknown);
       } else {
       
         amountsIsUnknown = value317 && value330 && value326 && value327 && value328 && daysByPeriodIsUnknown;
@@ -3082,48 +3074,48 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
         amounts = NOTHING;
       } else {
       
-        const list50 = [];
-        const list51 = value329 ? daysByPeriod : value331 ? daysByPeriod : NOTHING;
-        if ((steps += list51.length) > MOST_STEPS) return undefined;
-        for (const entry88 of list51) {
-          const value435 = decimalOf(entry88[4]);
-          const value436 = entry88[6] || entry88[3];
-          list50.push([entry88[0], entry88[1], entry88[2], entry88[5], compare(value435, AMOUNT0) === 0 && !value436, value436, divide(entry88[7], value435)]);
+        const list44 = [];
+        const list45 = value329 ? daysByPeriod : value331 ? daysByPeriod : NOTHING;
+        if ((steps += list45.length) > MOST_STEPS) return undefined;
+        for (const entry82 of list45) {
+          const value435 = decimalOf(entry82[4]);
+          const value436 = entry82[6] || entry82[3];
+          list44.push([entry82[0], entry82[1], entry82[2], entry82[5], compare(value435, AMOUNT0) === 0 && !value436, value436, divide(entry82[7], value435)]);
         }
-        amounts = list50;
+        amounts = list44;
       }
-      const list52 = [];
+      const list46 = [];
       if ((steps += amounts.length) > MOST_STEPS) return undefined;
-      for (const entry89 of amounts) {
-        list52.push([entry89[4], entry89[5], entry89[6]]);
+      for (const entry83 of amounts) {
+        list46.push([entry83[4], entry83[5], entry83[6]]);
       }
       let any22 = false;
-      if ((steps += list52.length) > MOST_STEPS) return undefined;
-      for (const entry90 of list52) {
-        if (entry90[1]) {
+      if ((steps += list46.length) > MOST_STEPS) return undefined;
+      for (const entry84 of list46) {
+        if (entry84[1]) {
           any22 = true;
           break;
         }
       }
       let any23 = false;
       if ((steps += amounts.length) > MOST_STEPS) return undefined;
-      for (const entry91 of amounts) {
-        if (entry91[0] || entry91[5]) {
+      for (const entry85 of amounts) {
+        if (entry85[0] || entry85[5]) {
           any23 = true;
           break;
         }
       }
-      const list53 = [];
+      const list47 = [];
       if ((steps += amounts.length) > MOST_STEPS) return undefined;
-      for (const entry92 of amounts) {
-        list53.push([entry92[0], entry92[0] ? 0 : entry92[1], entry92[0] ? 0 : entry92[2], entry92[3], entry92[4], entry92[5], entry92[4] || entry92[5] ? AMOUNT0 : entry92[6]]);
+      for (const entry86 of amounts) {
+        list47.push([entry86[0], entry86[0] ? 0 : entry86[1], entry86[0] ? 0 : entry86[2], entry86[3], entry86[4], entry86[5], entry86[4] || entry86[5] ? AMOUNT0 : entry86[6]]);
       }
-      if ((steps += list53.length) > MOST_STEPS) return undefined;
+      if ((steps += list47.length) > MOST_STEPS) return undefined;
       const keys9 = [];
-      for (const entry93 of list53) {
-        keys9.push([entry93[1]]);
+      for (const entry87 of list47) {
+        keys9.push([entry87[1]]);
       }
-      const sorted9 = inOrderOf(list53, keys9);
+      const sorted9 = inOrderOf(list47, keys9);
       const states4 = [];
       let states4_0 = false;
       let states4_1 = 0;
@@ -3134,17 +3126,17 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
       let states4_6 = AMOUNT0;
       let states4_7 = false;
       if ((steps += sorted9.length) > MOST_STEPS) return undefined;
-      for (const entry94 of sorted9) {
-        const value437 = entry94[1] === states4_1;
-        const value438 = !(entry94[0] || states4_0);
+      for (const entry88 of sorted9) {
+        const value437 = entry88[1] === states4_1;
+        const value438 = !(entry88[0] || states4_0);
         const value439 = states4_7 && value437 && value438;
-        const next33 = entry94[0];
-        const next34 = entry94[1];
-        const next35 = entry94[2];
-        const next36 = value439 ? entry94[3] + states4_3 : entry94[3];
-        const next37 = entry94[4] || states4_7 && value437 && states4_4 && value438;
-        const next38 = entry94[5];
-        const next39 = value439 ? plus(entry94[6], states4_6) : entry94[6];
+        const next33 = entry88[0];
+        const next34 = entry88[1];
+        const next35 = entry88[2];
+        const next36 = value439 ? entry88[3] + states4_3 : entry88[3];
+        const next37 = entry88[4] || states4_7 && value437 && states4_4 && value438;
+        const next38 = entry88[5];
+        const next39 = value439 ? plus(entry88[6], states4_6) : entry88[6];
         const next40 = true;
         states4_0 = next33;
         states4_1 = next34;
@@ -3156,18 +3148,18 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
         states4_7 = next40;
         states4.push([states4_0, states4_1, states4_2, states4_3, states4_4, states4_5, states4_6, states4_7]);
       }
-      const list54 = [];
+      const list48 = [];
       if ((steps += states4.length) > MOST_STEPS) return undefined;
-      for (let index99 = 0; index99 < states4.length; index99 += 1) {
-        const entry95 = states4[index99];
-        if (!(index99 + 1 < states4.length && (states4[index99 + 1]?.[1] ?? 0) === entry95[1] && !(entry95[0] || (states4[index99 + 1]?.[0] ?? false)))) {
-          list54.push([entry95[0], entry95[1], entry95[2], entry95[3], entry95[4], entry95[5], entry95[6]]);
+      for (let index93 = 0; index93 < states4.length; index93 += 1) {
+        const entry89 = states4[index93];
+        if (!(index93 + 1 < states4.length && (states4[index93 + 1]?.[1] ?? 0) === entry89[1] && !(entry89[0] || (states4[index93 + 1]?.[0] ?? false)))) {
+          list48.push([entry89[0], entry89[1], entry89[2], entry89[3], entry89[4], entry89[5], entry89[6]]);
         }
       }
       let any24 = false;
-      if ((steps += list54.length) > MOST_STEPS) return undefined;
-      for (const entry96 of list54) {
-        if (!(entry96[3] >= -9007199254740991 && 9007199254740991 >= entry96[3])) {
+      if ((steps += list48.length) > MOST_STEPS) return undefined;
+      for (const entry90 of list48) {
+        if (!(entry90[3] >= -9007199254740991 && 9007199254740991 >= entry90[3])) {
           any24 = true;
           break;
         }
@@ -3183,35 +3175,35 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
           value440 = NOTHING;
         } else {
         
-          const list55 = [];
-          if ((steps += list54.length) > MOST_STEPS) return undefined;
-          for (const entry97 of list54) {
-            list55.push([entry97[0], entry97[0] ? 0 : entry97[1], entry97[0] ? 0 : entry97[2], entry97[3], entry97[4], entry97[5], entry97[4] || entry97[5] ? AMOUNT0 : entry97[6]]);
+          const list49 = [];
+          if ((steps += list48.length) > MOST_STEPS) return undefined;
+          for (const entry91 of list48) {
+            list49.push([entry91[0], entry91[0] ? 0 : entry91[1], entry91[0] ? 0 : entry91[2], entry91[3], entry91[4], entry91[5], entry91[4] || entry91[5] ? AMOUNT0 : entry91[6]]);
           }
-          if ((steps += list55.length) > MOST_STEPS) return undefined;
+          if ((steps += list49.length) > MOST_STEPS) return undefined;
           const keys10 = [];
-          for (const entry98 of list55) {
-            keys10.push([entry98[1], entry98[1], entry98[3], entry98[4], entry98[6]]);
+          for (const entry92 of list49) {
+            keys10.push([entry92[1], entry92[1], entry92[3], entry92[4], entry92[6]]);
           }
-          const sorted10 = inOrderOf(list55, keys10);
+          const sorted10 = inOrderOf(list49, keys10);
           value440 = sorted10;
         }
-        const list56 = [];
+        const list50 = [];
         if ((steps += value440.length) > MOST_STEPS) return undefined;
-        for (const entry99 of value440) {
-          list56.push([entry99[0], entry99[1], entry99[2], entry99[3], entry99[4], !entry99[4] && entry99[5], roundHalfUp(entry99[6], 2)]);
+        for (const entry93 of value440) {
+          list50.push([entry93[0], entry93[1], entry93[2], entry93[3], entry93[4], !entry93[4] && entry93[5], roundHalfUp(entry93[6], 2)]);
         }
-        credits = list56;
+        credits = list50;
       }
-      const list57 = [];
+      const list51 = [];
       if ((steps += credits.length) > MOST_STEPS) return undefined;
-      for (const entry100 of credits) {
-        list57.push([entry100[4], entry100[5], entry100[6]]);
+      for (const entry94 of credits) {
+        list51.push([entry94[4], entry94[5], entry94[6]]);
       }
       let any25 = false;
-      if ((steps += list57.length) > MOST_STEPS) return undefined;
-      for (const entry101 of list57) {
-        if (entry101[1]) {
+      if ((steps += list51.length) > MOST_STEPS) return undefined;
+      for (const entry95 of list51) {
+        if (entry95[1]) {
           any25 = true;
           break;
         }
@@ -3220,8 +3212,8 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
       if (!value441) {
         let any26 = false;
         if ((steps += credits.length) > MOST_STEPS) return undefined;
-        for (const entry102 of credits) {
-          if (entry102[0] || entry102[5]) {
+        for (const entry96 of credits) {
+          if (entry96[0] || entry96[5]) {
             any26 = true;
             break;
           }
@@ -3231,19 +3223,19 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
       if (value441) return undefined;
       let state4_0 = false;
       let state4_1 = AMOUNT0;
-      if ((steps += list52.length) > MOST_STEPS) return undefined;
-      for (const entry103 of list52) {
-        const next41 = state4_0 || entry103[0];
-        const next42 = plus(entry103[2], state4_1);
+      if ((steps += list46.length) > MOST_STEPS) return undefined;
+      for (const entry97 of list46) {
+        const next41 = state4_0 || entry97[0];
+        const next42 = plus(entry97[2], state4_1);
         state4_0 = next41;
         state4_1 = next42;
       }
       let state5_0 = false;
       let state5_1 = AMOUNT0;
-      if ((steps += list57.length) > MOST_STEPS) return undefined;
-      for (const entry104 of list57) {
-        const next43 = state5_0 || entry104[0];
-        const next44 = plus(entry104[2], state5_1);
+      if ((steps += list51.length) > MOST_STEPS) return undefined;
+      for (const entry98 of list51) {
+        const next43 = state5_0 || entry98[0];
+        const next44 = plus(entry98[2], state5_1);
         state5_0 = next43;
         state5_1 = next44;
       }

@@ -65,19 +65,15 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
             if ((steps += testedCharges.length) > MOST_STEPS) return undefined;
             for (const entry2 of testedCharges) {
               const all = [];
-              const list3 = [[NOTHING], [[[entry2[0], entry2[1]]]]];
-              if ((steps += list3.length) > MOST_STEPS) return undefined;
-              for (const entry3 of list3) {
-                for (const one of entry3[0]) all.push(one);
-              }
+              all.push([entry2[0], entry2[1]]);
               list2.push([all]);
             }
             value4 = list2;
           }
           const all2 = [];
           if ((steps += value4.length) > MOST_STEPS) return undefined;
-          for (const entry4 of value4) {
-            for (const one2 of entry4[0]) all2.push(one2);
+          for (const entry3 of value4) {
+            for (const one of entry3[0]) all2.push(one);
           }
           moves = all2;
         }
@@ -86,17 +82,17 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
           value5 = NOTHING;
         } else {
         
-          const list4 = [];
+          const list3 = [];
           if ((steps += moves.length) > MOST_STEPS) return undefined;
-          for (const entry5 of moves) {
-            list4.push([compare(times(entry5[0], AMOUNT01), minus(entry5[1], entry5[0])) < 0]);
+          for (const entry4 of moves) {
+            list3.push([compare(times(entry4[0], AMOUNT01), minus(entry4[1], entry4[0])) < 0]);
           }
-          value5 = list4;
+          value5 = list3;
         }
         let state_0 = false;
         if ((steps += value5.length) > MOST_STEPS) return undefined;
-        for (const entry6 of value5) {
-          state_0 = state_0 || entry6[0];
+        for (const entry5 of value5) {
+          state_0 = state_0 || entry5[0];
         }
         const nothingSaid = facts.priceChangeIsNone || facts.priceChangeObjectedOnIsNone;
         const value6 = !nothingSaid;
@@ -114,19 +110,19 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
           value10 = NOTHING;
         } else {
         
-          const list5 = [];
+          const list4 = [];
           if ((steps += facts.priceChangeCharges.length) > MOST_STEPS) return undefined;
-          for (const entry7 of facts.priceChangeCharges) {
-            list5.push([compare(entry7[1], AMOUNT0) === 0, divide(times(minus(entry7[2], entry7[1]), AMOUNT100), entry7[1])]);
+          for (const entry6 of facts.priceChangeCharges) {
+            list4.push([compare(entry6[1], AMOUNT0) === 0, divide(times(minus(entry6[2], entry6[1]), AMOUNT100), entry6[1])]);
           }
-          value10 = list5;
+          value10 = list4;
         }
         let state2_0 = true;
         let state2_1 = AMOUNT0;
         if ((steps += value10.length) > MOST_STEPS) return undefined;
-        for (const entry8 of value10) {
-          const next = state2_0 ? entry8[0] : entry8[0] ? state2_0 : state2_0 || entry8[0];
-          const next2 = state2_0 ? entry8[1] : entry8[0] ? state2_1 : compare(state2_1, entry8[1]) < 0 ? entry8[1] : state2_1;
+        for (const entry7 of value10) {
+          const next = state2_0 ? entry7[0] : entry7[0] ? state2_0 : state2_0 || entry7[0];
+          const next2 = state2_0 ? entry7[1] : entry7[0] ? state2_1 : compare(state2_1, entry7[1]) < 0 ? entry7[1] : state2_1;
           state2_0 = next;
           state2_1 = next2;
         }
@@ -135,19 +131,19 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
           value11 = NOTHING;
         } else {
         
-          const list6 = [];
+          const list5 = [];
           if ((steps += moves.length) > MOST_STEPS) return undefined;
-          for (const entry9 of moves) {
-            list6.push([compare(entry9[0], AMOUNT0) === 0, divide(times(minus(entry9[1], entry9[0]), AMOUNT100), entry9[0])]);
+          for (const entry8 of moves) {
+            list5.push([compare(entry8[0], AMOUNT0) === 0, divide(times(minus(entry8[1], entry8[0]), AMOUNT100), entry8[0])]);
           }
-          value11 = list6;
+          value11 = list5;
         }
         let state3_0 = true;
         let state3_1 = AMOUNT0;
         if ((steps += value11.length) > MOST_STEPS) return undefined;
-        for (const entry10 of value11) {
-          const next3 = state3_0 ? entry10[0] : entry10[0] ? state3_0 : state3_0 || entry10[0];
-          const next4 = state3_0 ? entry10[1] : entry10[0] ? state3_1 : compare(state3_1, entry10[1]) < 0 ? entry10[1] : state3_1;
+        for (const entry9 of value11) {
+          const next3 = state3_0 ? entry9[0] : entry9[0] ? state3_0 : state3_0 || entry9[0];
+          const next4 = state3_0 ? entry9[1] : entry9[0] ? state3_1 : compare(state3_1, entry9[1]) < 0 ? entry9[1] : state3_1;
           state3_0 = next3;
           state3_1 = next4;
         }

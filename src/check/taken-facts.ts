@@ -1,8 +1,8 @@
 import type { BoundFile } from '../language/grammar/bound-file.ts';
-import { compareOrdered, type Ordered } from '../language/run-time/order.ts';
 import type { Value } from '../language/run-time/value.ts';
 import { ofPence } from '../values/decimal.ts';
 import { type FactsTaken, type Take, taking } from './accepted-facts.ts';
+import { type Entry, entryGlance, isOver } from './bounds-at-a-glance.ts';
 import { isAfter } from './contradictions.ts';
 import { type FactsForm, type Together, togetherIn } from './facts.ts';
 
@@ -89,18 +89,18 @@ function together({ impossibilities, series }: Together, placeOf: (path: string)
   return [...ofDays, ...ofSeries];
 }
 
-type Entry = Readonly<Record<string, Value>>;
 const noEntries: readonly Entry[] = [];
 const entriesIn = (value: Value | undefined): readonly Entry[] =>
   Array.isArray(value) ? (value as readonly Entry[]) : noEntries;
 
 /** A bound is at a glance what a fact may be at most, by another fact; any other has to be worked out where all its facts are given. */
 function glanceAt(
-  { fact, terms, atMost, given, where }: BoundFile,
+  bound: BoundFile,
   placeOf: (path: string) => number,
   areInPence: readonly boolean[],
   valueAt: ValueAt,
 ): Glance {
+  const { fact, terms, atMost, given, where } = bound;
   const [path, field] = fact.split('[].') as [string, string?];
   const own = placeOf(path);
   if (
@@ -116,14 +116,9 @@ function glanceAt(
     return (places) => isOver(valueAt(places, own), valueAt(places, limit));
   }
   const others = given.map(placeOf);
+  const mayBeOver = field === undefined ? null : entryGlance(bound, field);
   return (places) => {
     if (places[own] === undefined || others.some((place) => places[place] === undefined)) return false;
-    return field === undefined || entriesIn(places[own]).length > 0;
+    return mayBeOver === null || entriesIn(places[own]).some(mayBeOver);
   };
-}
-
-/** Of none, and of what is left out, nothing is said. */
-function isOver(fact: Value | undefined, limit: Value | undefined): boolean {
-  if (fact === undefined || limit === undefined || fact === null || limit === null) return false;
-  return compareOrdered(fact as Ordered, limit as Ordered) > 0;
 }

@@ -1,4 +1,4 @@
-import { type Decimal, ofWords, toPlaces } from './decimal.ts';
+import { type Decimal, decimal, ofUnits, toPlaces } from './decimal.ts';
 
 const MONEY = /^(?:0|[1-9]\d*)\.\d{2}$/;
 const DECIMAL = /^(?:0|[1-9]\d*)(?:\.\d+)?$/;
@@ -32,13 +32,17 @@ export function readAmount(text: string, signed: boolean): Decimal | undefined {
   const point = endOfDigits(text, start);
   if (point === start || point - start > MOST_DIGITS || (text.charCodeAt(start) === NOUGHT && point > start + 1))
     return undefined;
-  const ones = wordAt(text, start, point, point);
-  if (point === text.length) return ofWords(start === 1, ones, 0, 0);
-  const [from, end] = [point + 1, endOfDigits(text, point + 1)];
-  if (text.charCodeAt(point) !== POINT || end !== text.length || end === from || end - from > MOST_DIGITS)
-    return undefined;
-  const further = end > from + 7 ? wordAt(text, from + 7, end, from + 14) : 0;
-  return ofWords(start === 1, ones, wordAt(text, from, end, from + 7), further);
+  let end = point;
+  if (point < text.length) {
+    end = endOfDigits(text, point + 1);
+    const places = end - point - 1;
+    if (text.charCodeAt(point) !== POINT || end !== text.length || places === 0 || places > MOST_DIGITS)
+      return undefined;
+    if (point - start + places > FIT) return decimal(text);
+  }
+  let units = 0;
+  for (let at = start; at < end; at += 1) if (at !== point) units = units * 10 + text.charCodeAt(at) - NOUGHT;
+  return ofUnits(start === 1 ? -units : units, Math.max(0, end - point - 1));
 }
 
 /** The same for money: two places, no sign. */
@@ -60,6 +64,8 @@ export function readPence(text: string): number | undefined {
   return pence;
 }
 
+/** So many digits are a safe integer. */
+const FIT = 15;
 const MINUS = 45;
 const POINT = 46;
 const NOUGHT = 48;
@@ -68,11 +74,4 @@ function endOfDigits(text: string, from: number): number {
   let at = from;
   while (at < text.length && text.charCodeAt(at) >= NOUGHT && text.charCodeAt(at) < NOUGHT + 10) at += 1;
   return at;
-}
-
-/** The number of the digits from one place up to another, with noughts for those that the text has not. */
-function wordAt(text: string, from: number, end: number, to: number): number {
-  let word = 0;
-  for (let at = from; at < to; at += 1) word = word * 10 + (at < end ? text.charCodeAt(at) - NOUGHT : 0);
-  return word;
 }

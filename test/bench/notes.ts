@@ -8,15 +8,14 @@ export const notes: readonly (readonly [of: RegExp, note: string])[] = [
   ],
   [
     /reasons unread, over json-rules-engine|function written by hand/,
-    'Of `price-rise-exit` half goes into values by exact decimals, quotients to a hundred digits among them, and a quarter into the bounds of charges, ' +
-      'closures for which a world is made; of ' +
-      '`moving-home-refund` most goes into lists of exact decimals where the function by hand adds up whole pence. Pence in lists, with a look whether they are ' +
-      'still held exactly, quotients compared by products, and bounds as code would change it.',
+    'Of `price-rise-exit` a third goes into the check of facts, the rest into lists that are mapped and then folded, of amounts that are small objects where the function by ' +
+      'hand counts in whole numbers, and into the decision itself; of `moving-home-refund` half goes into lists, those that wrap others and those put in order, and a ' +
+      'sixth into the bounds on the days of outages, closures for which a world is made. Lists that are mapped, filtered and folded in one loop, and bounds as code, would change it.',
   ],
   [
     /decimal\.js written by hand/,
-    'Three quarters go into compiled code, and half of these into exact decimals: what is left after each payment is one, where by hand it is whole pence, ' +
-      'and dates of rates are laid over it as lists. Pence in lists and one walk over both in order of days would change it.',
+    'Most goes into compiled code, and of that most into lists: all 259 days on which the rate changed are gone over, and those after the start and before the day asked about put in ' +
+      'order with the days of payments. Amounts are small numbers there, where by hand they are objects of decimal.js. One walk over both in order of days would change it.',
   ],
   [
     /zen-engine/,

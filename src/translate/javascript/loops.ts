@@ -1,60 +1,12 @@
 import { isConstant, TRUE } from '../../core/logic.ts';
-import type { Bound, Node, OfKind, Sort } from '../../core/nodes.ts';
+import type { Node, OfKind } from '../../core/nodes.ts';
 import type { LoopKind } from './expressions.ts';
-import { Region } from './regions.ts';
+import { around, listOf } from './going-over.ts';
+import { isClosed, Region } from './regions.ts';
 import type { BoundWritten, Scope } from './scope.ts';
 import type { Writing } from './writing.ts';
 
 type Loop<K extends LoopKind> = (term: OfKind<K>, own: string, on: Writing, at: Scope) => void;
-
-/** The names of what an entry is reached by, and which of them the body reads. */
-function around(term: Node, list: string, on: Writing, state: BoundWritten | null = null) {
-  const level = (term.of as { readonly level: number }).level;
-  const entry = on.fresh('entry');
-  const index = on.fresh('index');
-  const asked = new Set<Bound>();
-  const part = (tuple: string, at: number, sort: Sort) => `(${tuple}?.[${at}] ?? ${on.module.nothing(sort)})`;
-  const bound: BoundWritten = (which, at, sort) => {
-    asked.add(which);
-    if (which === 'state') return (state as BoundWritten)(which, at, sort);
-    if (which === 'entry') return `${entry}[${at}]`;
-    if (which === 'next') return part(`${list}[${index} + 1]`, at, sort);
-    if (which === 'previous') return part(`${list}[${index} - 1]`, at, sort);
-    return which === 'hasNext' ? `${index} + 1 < ${list}.length` : `${index} > 0`;
-  };
-  const readsOthers = boundIn(term, level);
-  return {
-    level,
-    entry,
-    bound,
-    head: readsOthers
-      ? `for (let ${index} = 0; ${index} < ${list}.length; ${index} += 1) {`
-      : `for (const ${entry} of ${list}) {`,
-    first: readsOthers ? `const ${entry} = ${list}[${index}];` : null,
-  };
-}
-
-/** Whether the body of a loop looks at the entries around. */
-function boundIn(loop: Node, level: number): boolean {
-  const seen = new Set<Node>();
-  const looks = (term: Node): boolean => {
-    if (seen.has(term) || (term.free & (1 << level)) === 0) return false;
-    seen.add(term);
-    if (term.kind === 'bound' && term.of.level === level) return term.of.which !== 'entry' && term.of.which !== 'state';
-    return term.args.some(looks);
-  };
-  return loop.args.some(looks);
-}
-
-/** The list that is gone over, by a name, its entries counted. */
-function listOf(term: Node, on: Writing, at: Scope): string {
-  const { text } = on.written(term, at);
-  const isNamed = /^[A-Za-z_$][\w$.]*$/.test(text);
-  const list = isNamed ? text : on.fresh('list');
-  if (!isNamed) on.lines.add(`const ${list} = ${text};`);
-  on.count(`${list}.length`);
-  return list;
-}
 
 /** A loop over a list: its head, and the body in a scope of its own. */
 function over(
@@ -120,6 +72,25 @@ function folding(term: OfKind<'fold' | 'scan'>, own: string, on: Writing, at: Sc
   );
 }
 
+/** Whether some lists, told one by one, are put together. */
+const isOfLists = (list: Node, gives: Node): boolean =>
+  list.kind === 'list' &&
+  list.of.width === 1 &&
+  gives.kind === 'bound' &&
+  gives.of.which === 'entry' &&
+  !isClosed(list);
+
+/** Adds what a list holds to another. */
+function addAll(part: Node, own: string, on: Writing, at: Scope): void {
+  if (part.kind === 'list' && part.args.length === 0) return;
+  const { text } = on.written(part, at);
+  if (part.kind === 'list' && text.startsWith('[[')) on.lines.add(`${own}.push(${text.slice(1, -1)});`);
+  else {
+    const one = on.fresh('one');
+    on.lines.add(`for (const ${one} of ${listOf(part, on, at)}) ${own}.push(${one});`);
+  }
+}
+
 /** What each kind of node is written as that goes over a list. */
 export const loops: { readonly [K in LoopKind]: Loop<K> } = {
   range(term, own, on, at) {
@@ -146,9 +117,13 @@ export const loops: { readonly [K in LoopKind]: Loop<K> } = {
     });
   },
   join(term, own, on, at) {
-    const gives = term.args[1] as Node;
+    const [list, gives] = term.args as [Node, Node];
     const body = new Region(null);
     on.lines.add(`const ${own} = [];`);
+    if (isOfLists(list, gives) && !at.of(list).plan.isDeclared(list)) {
+      for (const part of list.args) addAll(part, own, on, at);
+      return;
+    }
     over(term, on, at, [{ node: gives, region: body }], (inner) => {
       on.region(body, inner);
       const one = on.fresh('one');

@@ -1,4 +1,4 @@
-import { type Encoded, encode } from '../../core/encode.ts';
+import { type Encoded, encode, type Met } from '../../core/encode.ts';
 import type { DecisionModel } from '../../language/model/decision-model.ts';
 import type { Dictionary } from '../../language/model/dictionary.ts';
 import { factsListed } from '../../language/model/facts-read.ts';
@@ -42,9 +42,16 @@ export function toJavaScript(
     lines.block('read(given) {', () => readingText(module, lines, reading(module)), '},');
     return [...lines.all, ...answering];
   };
-  const partly = encode(id, { modelOf: chosen, dictionary, mayBeUnknown: () => true });
+  const standIns = new Set<string>();
+  const met: Met = {
+    term: ({ term }) => {
+      if (term.kind === 'table' && term.unlessGiven !== null) standIns.add(term.unlessGiven);
+    },
+    sentence: () => undefined,
+  };
+  const partly = encode(id, { modelOf: chosen, dictionary, mayBeUnknown: () => true, met });
   const ofSome = text(partly, () => byPath);
-  const ofAll = wholeText(partly, dictionary.facts, (mayBeUnknown, reading) =>
+  const ofAll = wholeText(partly, standIns, dictionary.facts, (mayBeUnknown, reading) =>
     text(encode(id, { modelOf: chosen, dictionary, mayBeUnknown }), reading),
   );
   return [

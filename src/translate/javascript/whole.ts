@@ -8,18 +8,21 @@ import type { Reading } from './reading.ts';
 type Definitions = ReadonlyMap<string, Pick<FactDefinition, 'type' | 'entity'>>;
 
 /**
- * What answers where all that is read is given, but for reference data that a table stands in for: `facts`, the paths that it reads, `inPence`,
+ * What answers where all that is read is given, but for reference data that a table stands in for, `standIns` among it: `facts`, the paths that it reads, `inPence`,
  * those of them that are sums in whole pence, `read`, of what was given for them, and `answer`. A decision that asks whether an entity was given is answered by its facts alone nowhere.
  */
 export function wholeText(
   { inputs }: Encoded,
+  standIns: ReadonlySet<string>,
   definitions: Definitions,
   text: (mayBeUnknown: (path: string) => boolean, reading: (module: ModuleText) => Reading) => readonly string[],
 ): readonly string[] {
   const all = [...inputs.values()];
   if (all.some(({ asks }) => asks === 'gives')) return ['whole: null,'];
   const leftOut = new Set(
-    all.filter(({ asks, path }) => asks === 'leftOut' && standsAlone(path, definitions)).map(({ path }) => path),
+    all
+      .filter(({ asks, path }) => (asks === 'leftOut' || standIns.has(path)) && standsAlone(path, definitions))
+      .map(({ path }) => path),
   );
   const paths: string[] = [];
   const pence: string[] = [];
