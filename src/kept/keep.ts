@@ -5,12 +5,12 @@ import { wordBehind } from '../language/run-time/word-of-one-sentence.ts';
 import { type Decimal, isDecimal, toPlain } from '../values/decimal.ts';
 import { bodyAnswered } from './as-answered.ts';
 import { type Kept, type KeptList, type KeptModel, marks } from './kept-model.ts';
-import { placed, type Written } from './placed.ts';
+import { placed } from './placed.ts';
 import { typeWritten } from './type-written.ts';
 
 /** A checked model as data. What is the same in several places is told once. */
 export function keep(model: object): KeptModel {
-  const nodes: Written[] = [];
+  const nodes: Kept[] = [];
   const byText = new Map<string, number>();
   const byObject = new Map<object, number>();
 
@@ -18,13 +18,12 @@ export function keep(model: object): KeptModel {
     if (typeof value !== 'object' || value === null) return value as Kept;
     const place = byObject.get(value) ?? nodeOf(written(value));
     byObject.set(value, place);
-    (nodes[place] as Written).times += 1;
     return [marks.again, place];
   }
   /** What is written alike is one. */
   function nodeOf(kept: Kept): number {
     const text = JSON.stringify(kept);
-    const place = byText.get(text) ?? nodes.push({ kept, times: 0 }) - 1;
+    const place = byText.get(text) ?? nodes.push(kept) - 1;
     byText.set(text, place);
     return place;
   }

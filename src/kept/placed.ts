@@ -1,16 +1,31 @@
 import { type Kept, type KeptModel, marks } from './kept-model.ts';
 
-/** A part as it is written, its own parts told by their places, and how often it stands anywhere. */
-export interface Written {
-  readonly kept: Kept;
-  times: number;
+const isList = (kept: Kept): kept is Extract<Kept, readonly unknown[]> => Array.isArray(kept);
+
+/** How often each node stands in what is written, where those that stand in several places are written once. */
+function timesOf(model: Kept, nodes: readonly Kept[]): ReadonlyMap<number, number> {
+  const times = new Map<number, number>();
+  function count(kept: Kept): void {
+    if (typeof kept !== 'object' || kept === null) return;
+    if (isList(kept) && kept[0] === marks.again) {
+      const node = kept[1] as number;
+      const before = times.get(node) ?? 0;
+      times.set(node, before + 1);
+      if (before === 0) count(nodes[node] as Kept);
+    } else for (const part of Object.values(kept)) count(part);
+  }
+  count(model);
+  return times;
 }
 
-/** Parts that stand once, and small ones, are written where they stand, others are told by their places. */
-export function placed(model: Kept, nodes: readonly Written[]): KeptModel {
+/**
+ * Nodes, as they are written with their own told by number, put together: those that stand once, and small ones, where they stand, others
+ * are told by their places.
+ */
+export function placed(model: Kept, nodes: readonly Kept[]): KeptModel {
   const parts: Kept[] = [];
   const places = new Map<number, number>();
-  const isList = (kept: Kept): kept is Extract<Kept, readonly unknown[]> => Array.isArray(kept);
+  const times = timesOf(model, nodes);
 
   function inPlace(kept: Kept): Kept {
     if (isList(kept)) {
@@ -22,11 +37,10 @@ export function placed(model: Kept, nodes: readonly Written[]): KeptModel {
     return kept;
   }
   function ofNode(node: number): Kept {
-    const { kept, times } = nodes[node] as Written;
     const place = places.get(node);
     if (place !== undefined) return [marks.again, place];
-    const part = inPlace(kept);
-    if (times === 1 || JSON.stringify(part).length < 12) return part;
+    const part = inPlace(nodes[node] as Kept);
+    if (times.get(node) === 1 || JSON.stringify(part).length < 12) return part;
     places.set(node, parts.length);
     parts.push(part);
     return [marks.again, parts.length - 1];

@@ -1,4 +1,4 @@
-import { compareLarge, held, inBounds, isLarge, type Large, largeOf, readLarge, roundedLarge } from './large.ts';
+import { held, inBounds, isLarge, type Large, largeOf, readLarge, roundedLarge } from './large.ts';
 import { OutOfRange } from './out-of-range.ts';
 import { compareQuotients, Quotient, quotientOf, quotientToPlaces, roundedQuotient } from './quotient.ts';
 import {
@@ -105,7 +105,7 @@ const isOfNumbers = (x: Held): x is Small | Quotient => x instanceof Small || x 
 export function compare(a: Decimal, b: Decimal): -1 | 0 | 1 {
   const [x, y] = [show(a), show(b)];
   if (x instanceof Small && y instanceof Small) return compareSmall(x, y);
-  return isOfNumbers(x) && isOfNumbers(y) ? compareQuotients(x, y) : compareLarge(largeOf(x), largeOf(y));
+  return isOfNumbers(x) && isOfNumbers(y) ? compareQuotients(x, y) : (largeOf(x).comparedTo(largeOf(y)) as -1 | 0 | 1);
 }
 
 /** How many digits stand after the point. */

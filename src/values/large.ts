@@ -48,22 +48,6 @@ export function held(x: Large): Small | Large {
 /** All digits of a text that writes a number. */
 export const readLarge = (text: string): Small | Large => held(new Exact(text));
 
-/** By sign, exponent and digits, as the library does; but it makes a copy of one first, and most of the work is to compare. */
-export function compareLarge(x: Large, y: Large): -1 | 0 | 1 {
-  if (x.isZero() || y.isZero()) return (x.isZero() ? (y.isZero() ? 0 : -y.s) : x.s) as -1 | 0 | 1;
-  if (x.s !== y.s) return x.s as -1 | 1;
-  const further = x.s as -1 | 1;
-  const nearer = -further as -1 | 1;
-  if (x.e !== y.e) return x.e > y.e ? further : nearer;
-  const length = Math.min(x.d.length, y.d.length);
-  for (let i = 0; i < length; i += 1) {
-    const [dx, dy] = [x.d[i] as number, y.d[i] as number];
-    if (dx !== dy) return dx > dy ? further : nearer;
-  }
-  if (x.d.length === y.d.length) return 0;
-  return x.d.length > y.d.length ? further : nearer;
-}
-
 // What is held is brought to this many places before it is rounded, because a quotient carried to 100 digits may sit a
 // hair below a true tie: 0.625 / 3 * 3 is held as 0.62499…9, and must round to 0.63.
 // Snapping makes no tie of what is none. A fraction with divisor d that is no tie at n places is at least
