@@ -86,12 +86,14 @@ function groupsOf(ids: readonly string[], infoOf: GetModuleInfo): [string, Set<s
     ['facts', within(from(api.facts))],
     ['contract', within(from(api.contract))],
     ['core', within(main)],
+    // What the program waits for while it runs must not wait for the program: what both use lies beside it.
+    ['command', new Set([...from(program['cli/main'])].filter((id) => !main.has(id) && !entries.has(id)))],
   ];
 }
 
 async function write(build: RollupBuild, format: ModuleFormat): Promise<void> {
   const ending = format === 'es' ? 'js' : 'cjs';
-  await build.write({
+  const { output } = await build.write({
     dir: 'dist',
     format,
     exports: 'named',
@@ -103,6 +105,11 @@ async function write(build: RollupBuild, format: ModuleFormat): Promise<void> {
     sourcemap: true,
   });
   await build.close();
+  const programs = Object.keys(program).map((name) => `${name}.${ending}`);
+  for (const one of output) {
+    const waits = one.type === 'chunk' ? one.imports.find((name) => programs.includes(name)) : undefined;
+    if (waits !== undefined) throw new Error(`${one.fileName} waits for ${waits}, which may wait for it`);
+  }
 }
 
 /** Writes the JavaScript of the package to `dist`. */

@@ -7,13 +7,13 @@ import type { InnerPolicy } from './inner-policy.ts';
 import { lazily } from './language/run-time/lazily.ts';
 import { policyOf } from './policy.ts';
 
-/** The decisions of the package's own contract as code, made when the package was. */
-export const modules = {
+/** The decisions of the package's own contract as code, made when the package was; late, so that who does not ask for them need not hold them. */
+export const modules = lazily(() => ({
   digest,
   compiled: Object.fromEntries(Object.entries(compiled).map(([id, make]) => [id, [make as CompiledModule]])),
-};
+}));
 
 /** The policy of the package's own contract. Made when first asked for, so that importing the package checks and compiles nothing. */
 export const contract = lazily(
-  (): InnerPolicy<Facts, Answers> => policyOf<Facts, Answers>(files, facts, modules, 'held'),
+  (): InnerPolicy<Facts, Answers> => policyOf<Facts, Answers>(files, facts, modules(), 'held'),
 );

@@ -18,7 +18,7 @@ export const ruleFiles: Readonly<Record<string, unknown>> = Object.fromEntries(
 );
 
 /** The contract's policy made of the files as they lie there, so that none is forgotten in the index. */
-export const contract = policyOf({ ...files, rules: ruleFiles }, facts, modules);
+export const contract = policyOf({ ...files, rules: ruleFiles }, facts, modules());
 
 /** The same without compiled code. */
 export const byClosures = policyOf({ ...files, rules: ruleFiles }, facts);

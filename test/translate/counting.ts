@@ -29,7 +29,7 @@ export function countingModule(make: CompiledModule, answers: { known: number; w
 /** The contract on compiled code, and how many times that came to an answer. */
 export function counting(
   compiled: Readonly<Record<string, readonly CompiledModule[]>>,
-  digest: string = modules.digest,
+  digest: string = modules().digest,
 ) {
   const answers = { known: 0, whole: 0 };
   const all = Object.entries(compiled).map(
