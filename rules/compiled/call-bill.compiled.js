@@ -82,52 +82,46 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, decimal, decimalOf, di
       },
     },
     read(given) {
-      const fact0 = given.read("calls");
-      const fact1 = given.read("package.billingInterval");
+      const fact0 = given.read("package.billingInterval");
+      const fact1 = given.read("calls");
       return {
-        callsIsUnknown: isUnknown(fact0),
-        calls: entriesIn(fact0).map((entry1) => [wholeIn(fieldIn(entry1, "durationSeconds")), amountIn(fieldIn(entry1, "ratePerMinute")), amountIn(fieldIn(entry1, "connectionFee"))]),
-        packageBillingInterval: textIn(fact1),
-        packageBillingIntervalIsUnknown: isUnknown(fact1),
+        packageBillingInterval: textIn(fact0),
+        packageBillingIntervalIsUnknown: isUnknown(fact0),
+        calls: entriesIn(fact1).map((entry1) => [wholeIn(fieldIn(entry1, "durationSeconds")), amountIn(fieldIn(entry1, "ratePerMinute")), amountIn(fieldIn(entry1, "connectionFee"))]),
+        callsIsUnknown: isUnknown(fact1),
       };
     },
     answer(facts, isBare) {
       let steps = 0;
-      let billed;
-      if (facts.callsIsUnknown) {
-        billed = NOTHING;
-      } else {
-      
-        const value = facts.packageBillingInterval === "minute";
-        const value2 = facts.packageBillingIntervalIsUnknown || value;
-        const byTheMinute = !facts.packageBillingIntervalIsUnknown && value;
-        const value3 = !byTheMinute;
-        const byTheMinuteIsUnknown = value2 && value3;
-        const list = [];
-        if ((steps += facts.calls.length) > MOST_STEPS) return undefined;
-        for (const entry of facts.calls) {
-          const value4 = Math.floor(entry[0] * -1 / 60) * -1;
-          const value5 = value4 === 0;
-          const value6 = entry[0] === 0;
-          const value7 = value2 && value3 && !(value5 && value6);
-          const value8 = !value5 && value2 && value3;
-          const value9 = byTheMinuteIsUnknown ? value4 : byTheMinute ? value4 : 0;
-          const value10 = !value6;
-          const value11 = value9 * 60;
-          const value12 = (byTheMinuteIsUnknown ? 0 : byTheMinute ? 0 : entry[0]) + value11;
-          const value13 = value6 ? AMOUNT0 : plus(divide(times(entry[1], decimalOf(value12)), AMOUNT60), entry[2]);
-          list.push([value7 || value8, value9, value10 && (9007199254740991 < value11 || value7 || value8 || value10 && value2 && value3 || !(value12 >= -9007199254740991 && 9007199254740991 >= value12)), value10, value13, roundHalfUp(value13, 2)]);
-        }
-        billed = list;
+      const value = facts.packageBillingInterval === "minute";
+      const value2 = facts.packageBillingIntervalIsUnknown || value;
+      const byTheMinute = !facts.packageBillingIntervalIsUnknown && value;
+      const value3 = !byTheMinute;
+      const byTheMinuteIsUnknown = value2 && value3;
+      const list = [];
+      if ((steps += facts.calls.length) > MOST_STEPS) return undefined;
+      for (const entry of facts.calls) {
+        const value4 = Math.floor(entry[0] * -1 / 60) * -1;
+        const value5 = value4 === 0;
+        const value6 = entry[0] === 0;
+        const value7 = value2 && value3 && !(value5 && value6);
+        const value8 = !value5 && value2 && value3;
+        const value9 = byTheMinuteIsUnknown ? value4 : byTheMinute ? value4 : 0;
+        const value10 = !value6;
+        const value11 = value9 * 60;
+        const value12 = (byTheMinuteIsUnknown ? 0 : byTheMinute ? 0 : entry[0]) + value11;
+        const value13 = value6 ? AMOUNT0 : plus(divide(times(entry[1], decimalOf(value12)), AMOUNT60), entry[2]);
+        list.push([value7 || value8, value9, value10 && (9007199254740991 < value11 || value7 || value8 || value10 && value2 && value3 || !(value12 >= -9007199254740991 && 9007199254740991 >= value12)), value10, value13, roundHalfUp(value13, 2)]);
       }
       const list2 = [];
-      if ((steps += billed.length) > MOST_STEPS) return undefined;
-      for (const entry2 of billed) {
+      if ((steps += list.length) > MOST_STEPS) return undefined;
+      for (const entry2 of list) {
         list2.push([entry2[2], entry2[3], entry2[4]]);
       }
       let state_0 = AMOUNT0;
-      if ((steps += list2.length) > MOST_STEPS) return undefined;
-      for (const entry3 of list2) {
+      const list3 = facts.callsIsUnknown ? NOTHING : list2;
+      if ((steps += list3.length) > MOST_STEPS) return undefined;
+      for (const entry3 of list3) {
         state_0 = plus(entry3[2], state_0);
       }
       const total = roundHalfUp(state_0, 2);
@@ -140,7 +134,7 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, decimal, decimalOf, di
           break;
         }
       }
-      const value15 = facts.callsIsUnknown || any || value14;
+      const value15 = facts.callsIsUnknown || value14 || any;
       const value16 = !(facts.callsIsUnknown || any);
       const value17 = !(value14 && value16);
       const value18 = value15 && value17;
@@ -150,16 +144,16 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, decimal, decimalOf, di
       if (!value21 && value20 && value15 && value17) return undefined;
       const outcome = value21 ? "charges" : "nothing";
       if (isBare) return outcome;
-      const billedMinutes = [];
-      if ((steps += billed.length) > MOST_STEPS) return undefined;
-      for (const entry5 of billed) {
-        billedMinutes.push([entry5[0], entry5[1]]);
+      const list4 = [];
+      if ((steps += list.length) > MOST_STEPS) return undefined;
+      for (const entry5 of list) {
+        list4.push([entry5[0], entry5[1]]);
       }
       let value22 = facts.callsIsUnknown;
       if (!value22) {
         let any2 = false;
-        if ((steps += billedMinutes.length) > MOST_STEPS) return undefined;
-        for (const entry6 of billedMinutes) {
+        if ((steps += list4.length) > MOST_STEPS) return undefined;
+        for (const entry6 of list4) {
           if (entry6[0]) {
             any2 = true;
             break;
@@ -171,7 +165,7 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, decimal, decimalOf, di
       return {
         outcome: outcome,
         values: {
-          "billedMinutes": billedMinutes.map((shown1) => shown1[1]),
+          "billedMinutes": (facts.callsIsUnknown ? NOTHING : list4).map((shown1) => shown1[1]),
           "totalUnrounded": toPlaces(state_0, 10),
           "total": moneyText(total),
         },

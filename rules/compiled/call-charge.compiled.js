@@ -66,345 +66,364 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, decimal, decimalOf, di
           value2 = any2 && facts.packageIncludes0845;
         }
         const value4 = !facts.packageInclusiveTimesIsNone;
-        const list = [];
-        if ((steps += facts.packageInclusiveTimes.length) > MOST_STEPS) return undefined;
-        for (const entry3 of facts.packageInclusiveTimes) {
-          list.push([entry3[1]]);
+        let value5;
+        if (facts.packageInclusiveTimesIsNone) {
+          value5 = NOTHING;
+        } else {
+        
+          const list = [];
+          if ((steps += facts.packageInclusiveTimes.length) > MOST_STEPS) return undefined;
+          for (const entry3 of facts.packageInclusiveTimes) {
+            list.push([entry3[1]]);
+          }
+          value5 = list;
         }
-        const list2 = [];
-        if ((steps += facts.packageInclusiveTimes.length) > MOST_STEPS) return undefined;
-        for (const entry4 of facts.packageInclusiveTimes) {
-          list2.push([entry4[2]]);
+        let value6;
+        if (facts.packageInclusiveTimesIsNone) {
+          value6 = NOTHING;
+        } else {
+        
+          const list2 = [];
+          if ((steps += facts.packageInclusiveTimes.length) > MOST_STEPS) return undefined;
+          for (const entry4 of facts.packageInclusiveTimes) {
+            list2.push([entry4[2]]);
+          }
+          value6 = list2;
         }
         const all = [];
-        const list3 = [[facts.packageInclusiveTimesIsNone, list], [facts.packageInclusiveTimesIsNone, list2]];
-        if ((steps += list3.length) > MOST_STEPS) return undefined;
-        for (const entry5 of list3) {
-          for (const one of entry5[0] ? NOTHING : entry5[1]) all.push(one);
-        }
+        if ((steps += value5.length) > MOST_STEPS) return undefined;
+        for (const one of value5) all.push(one);
+        if ((steps += value6.length) > MOST_STEPS) return undefined;
+        for (const one2 of value6) all.push(one2);
         const cuts = [];
         if ((steps += all.length) > MOST_STEPS) return undefined;
-        for (const entry6 of all) {
-          cuts.push(entry6[0]);
+        for (const entry5 of all) {
+          cuts.push(entry5[0]);
         }
         const stretches = stretchesFrom(facts.callStartedAt, 1, cuts);
         if ((steps += stretches.length) > MOST_STEPS) return undefined;
         let any3 = false;
         if ((steps += stretches.length) > MOST_STEPS) return undefined;
-        for (const entry7 of stretches) {
-          if (entry7[2] < 0) {
+        for (const entry6 of stretches) {
+          if (entry6[2] < 0) {
             any3 = true;
             break;
           }
         }
-        const value5 = any3 ? NOTHING : stretches;
         let any4 = false;
-        if ((steps += value5.length) > MOST_STEPS) return undefined;
-        for (const entry8 of value5) {
-          let value6 = value4;
-          if (value6) {
-            let value7;
+        if ((steps += stretches.length) > MOST_STEPS) return undefined;
+        for (const entry7 of stretches) {
+          let value7 = value4;
+          if (value7) {
+            let value8;
             if (facts.packageInclusiveTimesIsNone) {
-              value7 = NOTHING;
+              value8 = NOTHING;
             } else {
             
-              const value8 = entry8[0] + 719162;
-              const value9 = Math.floor(value8 / 7) * 7;
-              const value10 = value8 - value9;
-              const value11 = value10 + 1;
-              const value12 = 5 < value11;
-              const value13 = 9007199254740991 < value8;
+              const value9 = entry7[0] + 719162;
+              const value10 = Math.floor(value9 / 7) * 7;
+              const value11 = value9 - value10;
+              const value12 = value11 + 1;
+              const value13 = 5 < value12;
               const value14 = 9007199254740991 < value9;
-              const value15 = !(value10 >= -9007199254740991 && 9007199254740991 >= value10);
+              const value15 = 9007199254740991 < value10;
               const value16 = !(value11 >= -9007199254740991 && 9007199254740991 >= value11);
-              const value17 = !(value13 || value14 || value15 || value16);
-              const value18 = (value13 || value14 || value12 || value15 || value16) && !(value12 && value17);
-              const value19 = !value18;
-              const value20 = value12 && value19 && value17;
-              const value21 = entry8[0] + -1;
-              const value22 = value21 >= -719162 && 2932896 >= value21;
-              const value23 = (value22 ? value21 : -719163) + 719162;
-              const value24 = Math.floor(value23 / 7) * 7;
-              const value25 = value23 - value24;
-              const value26 = value25 + 1;
-              const value27 = 5 < value26;
-              const value28 = 9007199254740991 < value23;
+              const value17 = !(value12 >= -9007199254740991 && 9007199254740991 >= value12);
+              const value18 = !(value14 || value15 || value16 || value17);
+              const value19 = (value14 || value15 || value13 || value16 || value17) && !(value13 && value18);
+              const value20 = !value19;
+              const value21 = value13 && value20 && value18;
+              const value22 = entry7[0] + -1;
+              const value23 = value22 >= -719162 && 2932896 >= value22;
+              const value24 = (value23 ? value22 : -719163) + 719162;
+              const value25 = Math.floor(value24 / 7) * 7;
+              const value26 = value24 - value25;
+              const value27 = value26 + 1;
+              const value28 = 5 < value27;
               const value29 = 9007199254740991 < value24;
-              const value30 = !value22;
-              const value31 = !(value25 >= -9007199254740991 && 9007199254740991 >= value25);
+              const value30 = 9007199254740991 < value25;
+              const value31 = !value23;
               const value32 = !(value26 >= -9007199254740991 && 9007199254740991 >= value26);
-              const value33 = !(value28 || value29 || value30 || value31 || value32);
-              const value34 = (value28 || value29 || value27 || value30 || value31 || value32) && !(value27 && value33);
-              const value35 = !value34;
-              const value36 = value27 && value35 && value33;
-              const list4 = [];
+              const value33 = !(value27 >= -9007199254740991 && 9007199254740991 >= value27);
+              const value34 = !(value29 || value30 || value31 || value32 || value33);
+              const value35 = (value29 || value30 || value28 || value31 || value32 || value33) && !(value28 && value34);
+              const value36 = !value35;
+              const value37 = value28 && value36 && value34;
+              const list3 = [];
               if ((steps += facts.packageInclusiveTimes.length) > MOST_STEPS) return undefined;
-              for (const entry9 of facts.packageInclusiveTimes) {
-                const value37 = entry9[2] < entry9[1];
-                const value38 = entry8[1] >= entry9[1];
-                const value39 = entry9[0] === "all";
-                const value40 = entry9[0] === "weekends";
-                const value41 = value20 === value40;
-                const value42 = value18 || value41;
-                const value43 = !(value41 && value19);
-                const value44 = value39 || value41 && !(value42 && value43) && value19;
-                const value45 = !value44;
-                const value46 = value45 && value42 && value43;
-                const value47 = !value46;
-                const value48 = value38 && (value46 || value47 && value44) && value45 && value42 && value43;
-                const value49 = !value48;
-                const value50 = value38 && value49 && value47 && value44;
-                const value51 = value48 || value50;
-                const value52 = !value50;
-                const value53 = value51 && value52;
-                const value54 = !value53;
-                const value55 = value38 && value54 && value49 && value47 && value44;
-                const value56 = entry8[1] < entry9[2];
-                const value57 = value36 === value40;
-                const value58 = value34 || value57;
-                const value59 = !(value57 && value35);
-                const value60 = value39 || value57 && !(value58 && value59) && value35;
-                const value61 = !value60 && value58 && value59;
-                const value62 = !value61;
-                const value63 = value62 && value60;
-                const value64 = value61 || value63;
-                const value65 = !value63;
-                const value66 = value64 && value65;
-                const value67 = !value66;
-                const value68 = value56 && (value66 || value67 && value62 && value60) && value64 && value65;
-                const value69 = !value68;
-                const value70 = value56 && value69 && value67 && value62 && value60;
-                const value71 = (value68 || value70) && !value70;
-                const value72 = value55 || value56 && !value71 && value69 && value67 && value62 && value60;
-                const value73 = value37 ? !value72 && (value53 || value71) : value56 && (value53 || value55) && value51 && value52;
-                list4.push([value73, !value73 && (value37 ? value72 : value38 && value56 && value54 && value49 && value47 && value44)]);
+              for (const entry8 of facts.packageInclusiveTimes) {
+                const value38 = entry8[2] < entry8[1];
+                const value39 = entry7[1] >= entry8[1];
+                const value40 = entry8[0] === "all";
+                const value41 = entry8[0] === "weekends";
+                const value42 = value21 === value41;
+                const value43 = value42 || value19;
+                const value44 = !(value42 && value20);
+                const value45 = value40 || value42 && !(value43 && value44) && value20;
+                const value46 = !value45;
+                const value47 = value46 && value43 && value44;
+                const value48 = !value47;
+                const value49 = value39 && (value47 || value48 && value45) && value46 && value43 && value44;
+                const value50 = !value49;
+                const value51 = value39 && value50 && value48 && value45;
+                const value52 = value49 || value51;
+                const value53 = !value51;
+                const value54 = value52 && value53;
+                const value55 = !value54;
+                const value56 = value39 && value55 && value50 && value48 && value45;
+                const value57 = entry7[1] < entry8[2];
+                const value58 = value37 === value41;
+                const value59 = value58 || value35;
+                const value60 = !(value58 && value36);
+                const value61 = value40 || value58 && !(value59 && value60) && value36;
+                const value62 = !value61 && value59 && value60;
+                const value63 = !value62;
+                const value64 = value63 && value61;
+                const value65 = value62 || value64;
+                const value66 = !value64;
+                const value67 = value65 && value66;
+                const value68 = !value67;
+                const value69 = value57 && (value67 || value68 && value63 && value61) && value65 && value66;
+                const value70 = !value69;
+                const value71 = value57 && value70 && value68 && value63 && value61;
+                const value72 = (value69 || value71) && !value71;
+                const value73 = value56 || value57 && !value72 && value70 && value68 && value63 && value61;
+                const value74 = value38 ? !value73 && (value54 || value72) : value57 && (value54 || value56) && value52 && value53;
+                list3.push([value74, !value74 && (value38 ? value73 : value39 && value57 && value55 && value50 && value48 && value45)]);
               }
-              value7 = list4;
+              value8 = list3;
             }
             let state_0 = false;
             let state_1 = false;
-            if ((steps += value7.length) > MOST_STEPS) return undefined;
-            for (const entry10 of value7) {
-              const value74 = !state_0 && state_1;
-              const value75 = !entry10[0] && entry10[1];
-              const value76 = value74 || value75;
-              const next = !value76 && ((state_0 || state_1) && !value74 || (entry10[0] || entry10[1]) && !value75);
-              const next2 = value76;
+            if ((steps += value8.length) > MOST_STEPS) return undefined;
+            for (const entry9 of value8) {
+              const value75 = !state_0 && state_1;
+              const value76 = !entry9[0] && entry9[1];
+              const value77 = value75 || value76;
+              const next = !value77 && ((state_0 || state_1) && !value75 || (entry9[0] || entry9[1]) && !value76);
+              const next2 = value77;
               state_0 = next;
               state_1 = next2;
             }
-            value6 = state_0;
+            value7 = state_0;
           }
-          if (value6) {
+          if (value7) {
             any4 = true;
             break;
           }
         }
-        let value77;
+        let value78;
         if (any3) {
-          value77 = NOTHING;
+          value78 = NOTHING;
         } else {
         
-          let value78;
-          if (any4) {
-            value78 = NOTHING;
+          let value79;
+          if (!any3 && any4) {
+            value79 = NOTHING;
           } else {
           
-            const list5 = [];
-            if ((steps += value5.length) > MOST_STEPS) return undefined;
-            for (const entry11 of value5) {
-              let value79 = value4;
-              if (value79) {
-                let value80;
-                if (facts.packageInclusiveTimesIsNone) {
-                  value80 = NOTHING;
-                } else {
-                
-                  const value81 = entry11[0] + 719162;
-                  const value82 = Math.floor(value81 / 7) * 7;
-                  const value83 = value81 - value82;
-                  const value84 = value83 + 1;
-                  const value85 = 5 < value84;
-                  const value86 = 9007199254740991 < value81;
-                  const value87 = 9007199254740991 < value82;
-                  const value88 = !(value83 >= -9007199254740991 && 9007199254740991 >= value83);
-                  const value89 = !(value84 >= -9007199254740991 && 9007199254740991 >= value84);
-                  const value90 = !(value86 || value87 || value88 || value89);
-                  const value91 = (value86 || value87 || value85 || value88 || value89) && !(value85 && value90);
-                  const value92 = !value91;
-                  const value93 = value85 && value92 && value90;
-                  const value94 = entry11[0] + -1;
-                  const value95 = value94 >= -719162 && 2932896 >= value94;
-                  const value96 = (value95 ? value94 : -719163) + 719162;
-                  const value97 = Math.floor(value96 / 7) * 7;
-                  const value98 = value96 - value97;
-                  const value99 = value98 + 1;
-                  const value100 = 5 < value99;
-                  const value101 = 9007199254740991 < value96;
-                  const value102 = 9007199254740991 < value97;
-                  const value103 = !value95;
-                  const value104 = !(value98 >= -9007199254740991 && 9007199254740991 >= value98);
-                  const value105 = !(value99 >= -9007199254740991 && 9007199254740991 >= value99);
-                  const value106 = !(value101 || value102 || value103 || value104 || value105);
-                  const value107 = (value101 || value102 || value100 || value103 || value104 || value105) && !(value100 && value106);
-                  const value108 = !value107;
-                  const value109 = value100 && value108 && value106;
-                  const list6 = [];
-                  if ((steps += facts.packageInclusiveTimes.length) > MOST_STEPS) return undefined;
-                  for (const entry12 of facts.packageInclusiveTimes) {
-                    const value110 = entry12[2] < entry12[1];
-                    const value111 = entry11[1] >= entry12[1];
-                    const value112 = entry12[0] === "all";
-                    const value113 = entry12[0] === "weekends";
-                    const value114 = value93 === value113;
-                    const value115 = value91 || value114;
-                    const value116 = !(value114 && value92);
-                    const value117 = value112 || value114 && !(value115 && value116) && value92;
-                    const value118 = !value117;
-                    const value119 = value118 && value115 && value116;
-                    const value120 = !value119;
-                    const value121 = value111 && (value119 || value120 && value117) && value118 && value115 && value116;
-                    const value122 = !value121;
-                    const value123 = value111 && value122 && value120 && value117;
-                    const value124 = value121 || value123;
-                    const value125 = !value123;
-                    const value126 = value124 && value125;
-                    const value127 = !value126;
-                    const value128 = value111 && value127 && value122 && value120 && value117;
-                    const value129 = entry11[1] < entry12[2];
-                    const value130 = value109 === value113;
-                    const value131 = value107 || value130;
-                    const value132 = !(value130 && value108);
-                    const value133 = value112 || value130 && !(value131 && value132) && value108;
-                    const value134 = !value133 && value131 && value132;
-                    const value135 = !value134;
-                    const value136 = value135 && value133;
-                    const value137 = value134 || value136;
-                    const value138 = !value136;
-                    const value139 = value137 && value138;
-                    const value140 = !value139;
-                    const value141 = value129 && (value139 || value140 && value135 && value133) && value137 && value138;
-                    const value142 = !value141;
-                    const value143 = value129 && value142 && value140 && value135 && value133;
-                    const value144 = (value141 || value143) && !value143;
-                    const value145 = value128 || value129 && !value144 && value142 && value140 && value135 && value133;
-                    const value146 = value110 ? !value145 && (value126 || value144) : value129 && (value126 || value128) && value124 && value125;
-                    list6.push([value146, !value146 && (value110 ? value145 : value111 && value129 && value127 && value122 && value120 && value117)]);
+            let value80;
+            if (any3) {
+              value80 = NOTHING;
+            } else {
+            
+              const list4 = [];
+              if ((steps += stretches.length) > MOST_STEPS) return undefined;
+              for (const entry10 of stretches) {
+                let value81 = value4;
+                if (value81) {
+                  let value82;
+                  if (facts.packageInclusiveTimesIsNone) {
+                    value82 = NOTHING;
+                  } else {
+                  
+                    const value83 = entry10[0] + 719162;
+                    const value84 = Math.floor(value83 / 7) * 7;
+                    const value85 = value83 - value84;
+                    const value86 = value85 + 1;
+                    const value87 = 5 < value86;
+                    const value88 = 9007199254740991 < value83;
+                    const value89 = 9007199254740991 < value84;
+                    const value90 = !(value85 >= -9007199254740991 && 9007199254740991 >= value85);
+                    const value91 = !(value86 >= -9007199254740991 && 9007199254740991 >= value86);
+                    const value92 = !(value88 || value89 || value90 || value91);
+                    const value93 = (value88 || value89 || value87 || value90 || value91) && !(value87 && value92);
+                    const value94 = !value93;
+                    const value95 = value87 && value94 && value92;
+                    const value96 = entry10[0] + -1;
+                    const value97 = value96 >= -719162 && 2932896 >= value96;
+                    const value98 = (value97 ? value96 : -719163) + 719162;
+                    const value99 = Math.floor(value98 / 7) * 7;
+                    const value100 = value98 - value99;
+                    const value101 = value100 + 1;
+                    const value102 = 5 < value101;
+                    const value103 = 9007199254740991 < value98;
+                    const value104 = 9007199254740991 < value99;
+                    const value105 = !value97;
+                    const value106 = !(value100 >= -9007199254740991 && 9007199254740991 >= value100);
+                    const value107 = !(value101 >= -9007199254740991 && 9007199254740991 >= value101);
+                    const value108 = !(value103 || value104 || value105 || value106 || value107);
+                    const value109 = (value103 || value104 || value102 || value105 || value106 || value107) && !(value102 && value108);
+                    const value110 = !value109;
+                    const value111 = value102 && value110 && value108;
+                    const list5 = [];
+                    if ((steps += facts.packageInclusiveTimes.length) > MOST_STEPS) return undefined;
+                    for (const entry11 of facts.packageInclusiveTimes) {
+                      const value112 = entry11[2] < entry11[1];
+                      const value113 = entry10[1] >= entry11[1];
+                      const value114 = entry11[0] === "all";
+                      const value115 = entry11[0] === "weekends";
+                      const value116 = value95 === value115;
+                      const value117 = value116 || value93;
+                      const value118 = !(value116 && value94);
+                      const value119 = value114 || value116 && !(value117 && value118) && value94;
+                      const value120 = !value119;
+                      const value121 = value120 && value117 && value118;
+                      const value122 = !value121;
+                      const value123 = value113 && (value121 || value122 && value119) && value120 && value117 && value118;
+                      const value124 = !value123;
+                      const value125 = value113 && value124 && value122 && value119;
+                      const value126 = value123 || value125;
+                      const value127 = !value125;
+                      const value128 = value126 && value127;
+                      const value129 = !value128;
+                      const value130 = value113 && value129 && value124 && value122 && value119;
+                      const value131 = entry10[1] < entry11[2];
+                      const value132 = value111 === value115;
+                      const value133 = value132 || value109;
+                      const value134 = !(value132 && value110);
+                      const value135 = value114 || value132 && !(value133 && value134) && value110;
+                      const value136 = !value135 && value133 && value134;
+                      const value137 = !value136;
+                      const value138 = value137 && value135;
+                      const value139 = value136 || value138;
+                      const value140 = !value138;
+                      const value141 = value139 && value140;
+                      const value142 = !value141;
+                      const value143 = value131 && (value141 || value142 && value137 && value135) && value139 && value140;
+                      const value144 = !value143;
+                      const value145 = value131 && value144 && value142 && value137 && value135;
+                      const value146 = (value143 || value145) && !value145;
+                      const value147 = value130 || value131 && !value146 && value144 && value142 && value137 && value135;
+                      const value148 = value112 ? !value147 && (value128 || value146) : value131 && (value128 || value130) && value126 && value127;
+                      list5.push([value148, !value148 && (value112 ? value147 : value113 && value131 && value129 && value124 && value122 && value119)]);
+                    }
+                    value82 = list5;
                   }
-                  value80 = list6;
+                  let state2_0 = false;
+                  let state2_1 = false;
+                  if ((steps += value82.length) > MOST_STEPS) return undefined;
+                  for (const entry12 of value82) {
+                    const value149 = !state2_0 && state2_1;
+                    const value150 = !entry12[0] && entry12[1];
+                    const value151 = value149 || value150;
+                    const next3 = !value151 && ((state2_0 || state2_1) && !value149 || (entry12[0] || entry12[1]) && !value150);
+                    const next4 = value151;
+                    state2_0 = next3;
+                    state2_1 = next4;
+                  }
+                  value81 = state2_1 && !state2_0;
                 }
-                let state2_0 = false;
-                let state2_1 = false;
-                if ((steps += value80.length) > MOST_STEPS) return undefined;
-                for (const entry13 of value80) {
-                  const value147 = !state2_0 && state2_1;
-                  const value148 = !entry13[0] && entry13[1];
-                  const value149 = value147 || value148;
-                  const next3 = !value149 && ((state2_0 || state2_1) && !value147 || (entry13[0] || entry13[1]) && !value148);
-                  const next4 = value149;
-                  state2_0 = next3;
-                  state2_1 = next4;
+                if (value81) {
+                  list4.push([entry10[2]]);
                 }
-                value79 = state2_1 && !state2_0;
               }
-              if (value79) {
-                list5.push([entry11[2]]);
-              }
+              value80 = list4;
             }
-            value78 = list5;
+            value79 = value80;
           }
-          value77 = value78;
+          value78 = value79;
         }
         let state3_0 = false;
         let state3_1 = 0;
-        if ((steps += value77.length) > MOST_STEPS) return undefined;
-        for (const entry14 of value77) {
-          const value150 = entry14[0] + state3_1;
-          const next5 = state3_0 || !(value150 >= -9007199254740991 && 9007199254740991 >= value150);
-          const next6 = value150;
+        if ((steps += value78.length) > MOST_STEPS) return undefined;
+        for (const entry13 of value78) {
+          const value152 = entry13[0] + state3_1;
+          const next5 = state3_0 || !(value152 >= -9007199254740991 && 9007199254740991 >= value152);
+          const next6 = value152;
           state3_0 = next5;
           state3_1 = next6;
         }
-        const value151 = 0 < state3_1;
-        const value152 = any3 || any4 || state3_0 || value151;
-        const value153 = !(any3 || any4 || state3_0);
-        const value154 = !(value151 && value153);
-        const startsInsideIsUnknown = value4 && value152 && value154;
-        const value155 = !startsInsideIsUnknown;
-        const startsInside = facts.packageInclusiveTimesIsNone || value151 && !(value152 && value154) && value153;
-        const value156 = value155 && startsInside;
-        const value157 = startsInsideIsUnknown || value156;
-        const value158 = !value156;
-        const value159 = value157 && value158;
-        const value160 = !value159;
-        const isWhollyInclusiveIsUnknown = facts.packageIncludesCalls && value2 && (value159 || value160 && value155 && startsInside) && value157 && value158;
-        const value161 = !isWhollyInclusiveIsUnknown;
-        const value162 = facts.packageIncludesCalls && value161 && value2 && value160 && value155 && startsInside;
-        const value163 = isWhollyInclusiveIsUnknown || value162;
-        const value164 = !value162;
-        const value165 = value163 && value164;
-        const value166 = !value165;
-        const value167 = facts.packageIncludesCalls && value166 && value161 && value2 && value160 && value155 && startsInside;
-        const includedIsUnknown = facts.callOverProviderNetwork && value && (value165 || value167) && value163 && value164;
-        const value168 = facts.packageIncludesCalls && facts.callOverProviderNetwork && value && !includedIsUnknown && value166 && value161 && value2 && value160 && value155 && startsInside;
-        const inclusiveSecondsAtTimes = startsInsideIsUnknown ? facts.callDurationSeconds : value156 ? facts.callDurationSeconds : 0;
-        const value169 = 0 < inclusiveSecondsAtTimes;
+        const value153 = 0 < state3_1;
+        const value154 = any3 || state3_0 || value153 || any4;
+        const value155 = !(any3 || state3_0 || any4);
+        const value156 = !(value153 && value155);
+        const startsInsideIsUnknown = value4 && value154 && value156;
+        const value157 = !startsInsideIsUnknown;
+        const startsInside = facts.packageInclusiveTimesIsNone || value153 && !(value154 && value156) && value155;
+        const value158 = value157 && startsInside;
+        const value159 = startsInsideIsUnknown || value158;
+        const value160 = !value158;
+        const value161 = value159 && value160;
+        const value162 = !value161;
+        const isWhollyInclusiveIsUnknown = facts.packageIncludesCalls && value2 && (value161 || value162 && value157 && startsInside) && value159 && value160;
+        const value163 = !isWhollyInclusiveIsUnknown;
+        const value164 = facts.packageIncludesCalls && value163 && value2 && value162 && value157 && startsInside;
+        const value165 = isWhollyInclusiveIsUnknown || value164;
+        const value166 = !value164;
+        const value167 = value165 && value166;
+        const value168 = !value167;
+        const value169 = facts.packageIncludesCalls && value168 && value163 && value2 && value162 && value157 && startsInside;
+        const includedIsUnknown = facts.callOverProviderNetwork && value && (value167 || value169) && value165 && value166;
+        const value170 = facts.packageIncludesCalls && facts.callOverProviderNetwork && value && !includedIsUnknown && value168 && value163 && value2 && value162 && value157 && startsInside;
+        const inclusiveSecondsAtTimes = startsInsideIsUnknown ? facts.callDurationSeconds : value158 ? facts.callDurationSeconds : 0;
+        const value171 = 0 < inclusiveSecondsAtTimes;
         const outsideSeconds = facts.callDurationSeconds - (facts.packageIncludesCalls && value2 ? inclusiveSecondsAtTimes : 0);
-        const value170 = 0 < outsideSeconds;
-        const inclusiveSecondsAtTimesIsUnknown = value4 && value && value152 && value154;
-        const value171 = !inclusiveSecondsAtTimesIsUnknown;
-        const value172 = (value169 || inclusiveSecondsAtTimesIsUnknown) && !(value169 && value171);
-        const value173 = !value172;
-        const inclusiveSecondsIsUnknown = facts.packageIncludesCalls && value4 && value && value2 && value152 && value154;
-        const value174 = !(outsideSeconds >= -9007199254740991 && 9007199254740991 >= outsideSeconds);
-        const outsideSecondsIsUnknown = inclusiveSecondsIsUnknown || value174;
-        const value175 = !outsideSecondsIsUnknown;
-        const value176 = (value170 || inclusiveSecondsIsUnknown || value174) && !(value170 && value175);
-        const value177 = !value176;
-        const isPartlyInclusiveIsUnknown = facts.packageIncludesCalls && value2 && (value172 || value169 && value173 && value171) && (value176 || value170 && value177 && value175) && (value172 || value176);
-        const value178 = !isPartlyInclusiveIsUnknown;
-        const value179 = facts.packageIncludesCalls && value169 && value170 && value178 && value2 && value173 && value171 && value177 && value175;
-        const value180 = isPartlyInclusiveIsUnknown || value179;
-        const value181 = !value179;
-        const value182 = value180 && value181;
-        const value183 = !value182;
-        const partIncludedIsUnknown = facts.callOverProviderNetwork && value && (value182 || facts.packageIncludesCalls && value169 && value170 && value183 && value178 && value2 && value173 && value171 && value177 && value175) && value180 && value181;
-        const value184 = !partIncludedIsUnknown;
-        const value185 = facts.packageIncludesCalls && value169 && value170 && facts.callOverProviderNetwork && value && value184 && value183 && value178 && value2 && value173 && value171 && value177 && value175;
-        if (!(noCall || isBilledElsewhere || value168 || value185) && (includedIsUnknown || partIncludedIsUnknown) || facts.packageIncludesCalls && value169 && value170 && facts.callOverProviderNetwork && value && (noCall || isBilledElsewhere || value168) && value184 && value183 && value178 && value2 && value173 && value171 && value177 && value175) return undefined;
-        const outcome = noCall ? "no-call" : isBilledElsewhere && value ? "billed-elsewhere" : value168 ? "included" : value185 ? "part-included" : "charged";
+        const value172 = 0 < outsideSeconds;
+        const inclusiveSecondsAtTimesIsUnknown = value4 && value && value154 && value156;
+        const value173 = !inclusiveSecondsAtTimesIsUnknown;
+        const value174 = (value171 || inclusiveSecondsAtTimesIsUnknown) && !(value171 && value173);
+        const value175 = !value174;
+        const inclusiveSecondsIsUnknown = facts.packageIncludesCalls && value4 && value && value2 && value154 && value156;
+        const value176 = !(outsideSeconds >= -9007199254740991 && 9007199254740991 >= outsideSeconds);
+        const outsideSecondsIsUnknown = inclusiveSecondsIsUnknown || value176;
+        const value177 = !outsideSecondsIsUnknown;
+        const value178 = (value172 || inclusiveSecondsIsUnknown || value176) && !(value172 && value177);
+        const value179 = !value178;
+        const isPartlyInclusiveIsUnknown = facts.packageIncludesCalls && value2 && (value174 || value171 && value175 && value173) && (value178 || value172 && value179 && value177) && (value174 || value178);
+        const value180 = !isPartlyInclusiveIsUnknown;
+        const value181 = facts.packageIncludesCalls && value171 && value172 && value180 && value2 && value175 && value173 && value179 && value177;
+        const value182 = isPartlyInclusiveIsUnknown || value181;
+        const value183 = !value181;
+        const value184 = value182 && value183;
+        const value185 = !value184;
+        const partIncludedIsUnknown = facts.callOverProviderNetwork && value && (value184 || facts.packageIncludesCalls && value171 && value172 && value185 && value180 && value2 && value175 && value173 && value179 && value177) && value182 && value183;
+        const value186 = !partIncludedIsUnknown;
+        const value187 = facts.packageIncludesCalls && value171 && value172 && facts.callOverProviderNetwork && value && value186 && value185 && value180 && value2 && value175 && value173 && value179 && value177;
+        if (!(noCall || isBilledElsewhere || value170 || value187) && (includedIsUnknown || partIncludedIsUnknown) || facts.packageIncludesCalls && value171 && value172 && facts.callOverProviderNetwork && value && (noCall || isBilledElsewhere || value170) && value186 && value185 && value180 && value2 && value175 && value173 && value179 && value177) return undefined;
+        const outcome = noCall ? "no-call" : isBilledElsewhere && value ? "billed-elsewhere" : value170 ? "included" : value187 ? "part-included" : "charged";
         if (isBare) return outcome;
-        const isFree = noCall || isBilledElsewhere || value167;
-        const isFreeIsUnknown = !isFree && value163 && value164;
+        const isFree = noCall || isBilledElsewhere || value169;
+        const isFreeIsUnknown = !isFree && value165 && value166;
         const byTheMinute = facts.packageBillingInterval === "minute";
-        const value186 = outsideSeconds * -1;
-        const value187 = !(value186 >= -9007199254740991 && 9007199254740991 >= value186);
-        const minutesChargedIsUnknown = inclusiveSecondsIsUnknown || value174 || value187;
-        const value188 = !byTheMinute;
-        const minutesCharged = Math.floor(value186 / 60) * -1;
-        const value189 = !isFreeIsUnknown && isFree;
-        const value190 = !value189;
-        const value191 = minutesCharged * 60;
-        const timeChargedIsUnknown = byTheMinute ? inclusiveSecondsIsUnknown || value174 || value187 || !(value191 >= -9007199254740991 && 9007199254740991 >= value191) : outsideSecondsIsUnknown;
-        const timeCharged = byTheMinute ? value191 : outsideSeconds;
-        const value192 = timeCharged === 0;
-        const value193 = !timeChargedIsUnknown;
-        const value194 = value193 && value192;
-        const value195 = (timeChargedIsUnknown || value192) && !value194;
-        const value196 = divide(times(facts.callRatePerMinute, decimalOf(timeCharged)), AMOUNT60);
-        const value197 = plus(facts.packageConnectionFee, value195 ? AMOUNT0 : value194 ? AMOUNT0 : value196);
-        let value198 = (isFreeIsUnknown ? !(!(byTheMinute && minutesChargedIsUnknown) && (value188 || minutesCharged === 0)) : byTheMinute && value190 && minutesChargedIsUnknown) || (isFreeIsUnknown ? !(!(value188 && outsideSecondsIsUnknown) && (byTheMinute || outsideSeconds === 0)) : value188 && value190 && outsideSecondsIsUnknown);
-        if (!value198) {
-          const talkIsUnknown = value195 ? !(value193 && compare(value196, AMOUNT0) === 0) : timeChargedIsUnknown;
-          value198 = isFreeIsUnknown ? !(!talkIsUnknown && compare(value197, AMOUNT0) === 0) : talkIsUnknown && value190;
+        const value188 = outsideSeconds * -1;
+        const value189 = !(value188 >= -9007199254740991 && 9007199254740991 >= value188);
+        const minutesChargedIsUnknown = inclusiveSecondsIsUnknown || value176 || value189;
+        const value190 = !byTheMinute;
+        const minutesCharged = Math.floor(value188 / 60) * -1;
+        const value191 = !isFreeIsUnknown && isFree;
+        const value192 = !value191;
+        const value193 = minutesCharged * 60;
+        const timeChargedIsUnknown = byTheMinute ? inclusiveSecondsIsUnknown || value176 || value189 || !(value193 >= -9007199254740991 && 9007199254740991 >= value193) : outsideSecondsIsUnknown;
+        const timeCharged = byTheMinute ? value193 : outsideSeconds;
+        const value194 = timeCharged === 0;
+        const value195 = !timeChargedIsUnknown;
+        const value196 = value195 && value194;
+        const value197 = (timeChargedIsUnknown || value194) && !value196;
+        const value198 = divide(times(decimalOf(timeCharged), facts.callRatePerMinute), AMOUNT60);
+        const value199 = plus(facts.packageConnectionFee, value197 ? AMOUNT0 : value196 ? AMOUNT0 : value198);
+        let value200 = (isFreeIsUnknown ? !(!(byTheMinute && minutesChargedIsUnknown) && (value190 || minutesCharged === 0)) : byTheMinute && value192 && minutesChargedIsUnknown) || (isFreeIsUnknown ? !(!(value190 && outsideSecondsIsUnknown) && (byTheMinute || outsideSeconds === 0)) : value190 && value192 && outsideSecondsIsUnknown);
+        if (!value200) {
+          const talkIsUnknown = value197 ? !(value195 && compare(value198, AMOUNT0) === 0) : timeChargedIsUnknown;
+          value200 = isFreeIsUnknown ? !(!talkIsUnknown && compare(value199, AMOUNT0) === 0) : talkIsUnknown && value192;
         }
-        if (value198) return undefined;
-        const chargeUnrounded = isFreeIsUnknown ? AMOUNT0 : value189 ? AMOUNT0 : value197;
+        if (value200) return undefined;
+        const chargeUnrounded = isFreeIsUnknown ? AMOUNT0 : value191 ? AMOUNT0 : value199;
         return {
           outcome: outcome,
           values: {
-            "billedMinutes": isFreeIsUnknown ? 0 : value189 ? 0 : byTheMinute ? minutesCharged : 0,
-            "billedSeconds": isFreeIsUnknown ? 0 : value189 ? 0 : byTheMinute ? 0 : outsideSeconds,
+            "billedMinutes": isFreeIsUnknown ? 0 : value191 ? 0 : byTheMinute ? minutesCharged : 0,
+            "billedSeconds": isFreeIsUnknown ? 0 : value191 ? 0 : byTheMinute ? 0 : outsideSeconds,
             "chargeUnrounded": toPlaces(chargeUnrounded, 10),
             "charge": moneyText(roundHalfUp(chargeUnrounded, 2)),
             "customerLiable": true,
@@ -433,8 +452,8 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, decimal, decimalOf, di
         packageIncludesCalls: fact2 === true,
         packageInclusiveTimesIsUnknown: isUnknown(fact3),
         packageInclusiveTimesMayBeNone: mayBeNone(fact3),
-        packageInclusiveTimes: entriesIn(fact3).map((entry1) => [textIn(fieldIn(entry1, "days")), wholeIn(fieldIn(entry1, "from")), wholeIn(fieldIn(entry1, "to"))]),
         packageInclusiveTimesIsNone: fact3 === null,
+        packageInclusiveTimes: entriesIn(fact3).map((entry1) => [textIn(fieldIn(entry1, "days")), wholeIn(fieldIn(entry1, "from")), wholeIn(fieldIn(entry1, "to"))]),
         callStartedAt: textIn(fact4),
         callStartedAtIsUnknown: isUnknown(fact4),
         callNumberIsUnknown: isUnknown(fact5),
@@ -470,59 +489,63 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, decimal, decimalOf, di
       const value12 = value2 && value3 && !billedElsewhereIsUnknown && value8 && value10;
       const value13 = !facts.packageIncludesCallsIsUnknown;
       const atAnyTimeIsUnknown = facts.packageInclusiveTimesIsUnknown && facts.packageInclusiveTimesMayBeNone;
-      const list = [];
-      if ((steps += facts.packageInclusiveTimes.length) > MOST_STEPS) return undefined;
-      for (const entry of facts.packageInclusiveTimes) {
-        list.push([entry[1]]);
+      let value14;
+      if (facts.packageInclusiveTimesIsUnknown) {
+        value14 = NOTHING;
+      } else {
+      
+        let value15;
+        if (facts.packageInclusiveTimesIsNone) {
+          value15 = NOTHING;
+        } else {
+        
+          const list = [];
+          if ((steps += facts.packageInclusiveTimes.length) > MOST_STEPS) return undefined;
+          for (const entry of facts.packageInclusiveTimes) {
+            list.push([entry[1]]);
+          }
+          value15 = list;
+        }
+        let value16;
+        if (facts.packageInclusiveTimesIsNone) {
+          value16 = NOTHING;
+        } else {
+        
+          const list2 = [];
+          if ((steps += facts.packageInclusiveTimes.length) > MOST_STEPS) return undefined;
+          for (const entry2 of facts.packageInclusiveTimes) {
+            list2.push([entry2[2]]);
+          }
+          value16 = list2;
+        }
+        const all = [];
+        if ((steps += value15.length) > MOST_STEPS) return undefined;
+        for (const one of value15) all.push(one);
+        if ((steps += value16.length) > MOST_STEPS) return undefined;
+        for (const one2 of value16) all.push(one2);
+        value14 = all;
       }
-      const list2 = [];
-      if ((steps += facts.packageInclusiveTimes.length) > MOST_STEPS) return undefined;
-      for (const entry2 of facts.packageInclusiveTimes) {
-        list2.push([entry2[2]]);
-      }
-      const value14 = [[facts.packageInclusiveTimesIsNone, facts.packageInclusiveTimesIsUnknown, facts.packageInclusiveTimesMayBeNone, list], [facts.packageInclusiveTimesIsNone, facts.packageInclusiveTimesIsUnknown, facts.packageInclusiveTimesMayBeNone, list2]];
-      let any = false;
+      const cuts = [];
       if ((steps += value14.length) > MOST_STEPS) return undefined;
       for (const entry3 of value14) {
-        if (entry3[1]) {
+        cuts.push(entry3[0]);
+      }
+      const stretches = stretchesFrom(facts.callStartedAt, 1, cuts);
+      if ((steps += stretches.length) > MOST_STEPS) return undefined;
+      let any = false;
+      if ((steps += stretches.length) > MOST_STEPS) return undefined;
+      for (const entry4 of stretches) {
+        if (entry4[2] < 0) {
           any = true;
           break;
         }
       }
-      let value15;
-      if (any) {
-        value15 = NOTHING;
-      } else {
-      
-        const all = [];
-        if ((steps += value14.length) > MOST_STEPS) return undefined;
-        for (const entry4 of value14) {
-          for (const one of entry4[0] ? NOTHING : entry4[3]) all.push(one);
-        }
-        value15 = all;
-      }
-      const cuts = [];
-      if ((steps += value15.length) > MOST_STEPS) return undefined;
-      for (const entry5 of value15) {
-        cuts.push(entry5[0]);
-      }
-      const stretches = stretchesFrom(facts.callStartedAt, 1, cuts);
-      if ((steps += stretches.length) > MOST_STEPS) return undefined;
-      let any2 = false;
-      if ((steps += stretches.length) > MOST_STEPS) return undefined;
-      for (const entry6 of stretches) {
-        if (entry6[2] < 0) {
-          any2 = true;
-          break;
-        }
-      }
-      const value16 = facts.callStartedAtIsUnknown || any || any2;
-      const value17 = value16 ? NOTHING : stretches;
+      const value17 = facts.callStartedAtIsUnknown || facts.packageInclusiveTimesIsUnknown || any;
       const value18 = !facts.packageInclusiveTimesIsNone;
       const value19 = value18 && facts.packageInclusiveTimesIsUnknown;
-      let any3 = false;
-      if ((steps += value17.length) > MOST_STEPS) return undefined;
-      for (const entry7 of value17) {
+      let any2 = false;
+      if ((steps += stretches.length) > MOST_STEPS) return undefined;
+      for (const entry5 of stretches) {
         let value20 = value18;
         if (value20) {
           let value21;
@@ -535,7 +558,7 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, decimal, decimalOf, di
               value22 = NOTHING;
             } else {
             
-              const value23 = entry7[0] + 719162;
+              const value23 = entry5[0] + 719162;
               const value24 = Math.floor(value23 / 7) * 7;
               const value25 = value23 - value24;
               const value26 = value25 + 1;
@@ -548,7 +571,7 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, decimal, decimalOf, di
               const value33 = (value28 || value29 || value27 || value30 || value31) && !(value27 && value32);
               const value34 = !value33;
               const value35 = value27 && value34 && value32;
-              const value36 = entry7[0] + -1;
+              const value36 = entry5[0] + -1;
               const value37 = value36 >= -719162 && 2932896 >= value36;
               const value38 = (value37 ? value36 : -719163) + 719162;
               const value39 = Math.floor(value38 / 7) * 7;
@@ -566,13 +589,13 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, decimal, decimalOf, di
               const value51 = value42 && value50 && value48;
               const list3 = [];
               if ((steps += facts.packageInclusiveTimes.length) > MOST_STEPS) return undefined;
-              for (const entry8 of facts.packageInclusiveTimes) {
-                const value52 = entry8[2] < entry8[1];
-                const value53 = entry7[1] >= entry8[1];
-                const value54 = entry8[0] === "all";
-                const value55 = entry8[0] === "weekends";
+              for (const entry6 of facts.packageInclusiveTimes) {
+                const value52 = entry6[2] < entry6[1];
+                const value53 = entry5[1] >= entry6[1];
+                const value54 = entry6[0] === "all";
+                const value55 = entry6[0] === "weekends";
                 const value56 = value35 === value55;
-                const value57 = value33 || value56;
+                const value57 = value56 || value33;
                 const value58 = !(value56 && value34);
                 const value59 = value54 || value56 && !(value57 && value58) && value34;
                 const value60 = !value59;
@@ -586,9 +609,9 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, decimal, decimalOf, di
                 const value68 = value66 && value67;
                 const value69 = !value68;
                 const value70 = value53 && value69 && value64 && value62 && value59;
-                const value71 = entry7[1] < entry8[2];
+                const value71 = entry5[1] < entry6[2];
                 const value72 = value51 === value55;
-                const value73 = value49 || value72;
+                const value73 = value72 || value49;
                 const value74 = !(value72 && value50);
                 const value75 = value54 || value72 && !(value73 && value74) && value50;
                 const value76 = !value75 && value73 && value74;
@@ -613,11 +636,11 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, decimal, decimalOf, di
           let state_0 = false;
           let state_1 = false;
           if ((steps += value21.length) > MOST_STEPS) return undefined;
-          for (const entry9 of value21) {
+          for (const entry7 of value21) {
             const value89 = !state_0 && state_1;
-            const value90 = !entry9[0] && entry9[1];
+            const value90 = !entry7[0] && entry7[1];
             const value91 = value89 || value90;
-            const next = !value91 && ((state_0 || state_1) && !value89 || (entry9[0] || entry9[1]) && !value90);
+            const next = !value91 && ((state_0 || state_1) && !value89 || (entry7[0] || entry7[1]) && !value90);
             const next2 = value91;
             state_0 = next;
             state_1 = next2;
@@ -625,288 +648,295 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, decimal, decimalOf, di
           value20 = state_0 || value19;
         }
         if (value20) {
-          any3 = true;
+          any2 = true;
           break;
         }
       }
       let value92;
-      if (value16) {
+      if (value17) {
         value92 = NOTHING;
       } else {
       
         let value93;
-        if (any3) {
+        if (any2 && !value17) {
           value93 = NOTHING;
         } else {
         
-          const list4 = [];
-          if ((steps += value17.length) > MOST_STEPS) return undefined;
-          for (const entry10 of value17) {
-            let value94 = value18;
-            if (value94) {
-              let value95;
-              if (facts.packageInclusiveTimesIsNone) {
-                value95 = NOTHING;
-              } else {
-              
+          let value94;
+          if (value17) {
+            value94 = NOTHING;
+          } else {
+          
+            const list4 = [];
+            if ((steps += stretches.length) > MOST_STEPS) return undefined;
+            for (const entry8 of stretches) {
+              let value95 = value18;
+              if (value95) {
                 let value96;
-                if (facts.packageInclusiveTimesIsUnknown) {
+                if (facts.packageInclusiveTimesIsNone) {
                   value96 = NOTHING;
                 } else {
                 
-                  const value97 = entry10[0] + 719162;
-                  const value98 = Math.floor(value97 / 7) * 7;
-                  const value99 = value97 - value98;
-                  const value100 = value99 + 1;
-                  const value101 = 5 < value100;
-                  const value102 = 9007199254740991 < value97;
-                  const value103 = 9007199254740991 < value98;
-                  const value104 = !(value99 >= -9007199254740991 && 9007199254740991 >= value99);
-                  const value105 = !(value100 >= -9007199254740991 && 9007199254740991 >= value100);
-                  const value106 = !(value102 || value103 || value104 || value105);
-                  const value107 = (value102 || value103 || value101 || value104 || value105) && !(value101 && value106);
-                  const value108 = !value107;
-                  const value109 = value101 && value108 && value106;
-                  const value110 = entry10[0] + -1;
-                  const value111 = value110 >= -719162 && 2932896 >= value110;
-                  const value112 = (value111 ? value110 : -719163) + 719162;
-                  const value113 = Math.floor(value112 / 7) * 7;
-                  const value114 = value112 - value113;
-                  const value115 = value114 + 1;
-                  const value116 = 5 < value115;
-                  const value117 = 9007199254740991 < value112;
-                  const value118 = 9007199254740991 < value113;
-                  const value119 = !value111;
-                  const value120 = !(value114 >= -9007199254740991 && 9007199254740991 >= value114);
-                  const value121 = !(value115 >= -9007199254740991 && 9007199254740991 >= value115);
-                  const value122 = !(value117 || value118 || value119 || value120 || value121);
-                  const value123 = (value117 || value118 || value116 || value119 || value120 || value121) && !(value116 && value122);
-                  const value124 = !value123;
-                  const value125 = value116 && value124 && value122;
-                  const list5 = [];
-                  if ((steps += facts.packageInclusiveTimes.length) > MOST_STEPS) return undefined;
-                  for (const entry11 of facts.packageInclusiveTimes) {
-                    const value126 = entry11[2] < entry11[1];
-                    const value127 = entry10[1] >= entry11[1];
-                    const value128 = entry11[0] === "all";
-                    const value129 = entry11[0] === "weekends";
-                    const value130 = value109 === value129;
-                    const value131 = value107 || value130;
-                    const value132 = !(value130 && value108);
-                    const value133 = value128 || value130 && !(value131 && value132) && value108;
-                    const value134 = !value133;
-                    const value135 = value134 && value131 && value132;
-                    const value136 = !value135;
-                    const value137 = value127 && (value135 || value136 && value133) && value134 && value131 && value132;
-                    const value138 = !value137;
-                    const value139 = value127 && value138 && value136 && value133;
-                    const value140 = value137 || value139;
-                    const value141 = !value139;
-                    const value142 = value140 && value141;
-                    const value143 = !value142;
-                    const value144 = value127 && value143 && value138 && value136 && value133;
-                    const value145 = entry10[1] < entry11[2];
-                    const value146 = value125 === value129;
-                    const value147 = value123 || value146;
-                    const value148 = !(value146 && value124);
-                    const value149 = value128 || value146 && !(value147 && value148) && value124;
-                    const value150 = !value149 && value147 && value148;
-                    const value151 = !value150;
-                    const value152 = value151 && value149;
-                    const value153 = value150 || value152;
-                    const value154 = !value152;
-                    const value155 = value153 && value154;
-                    const value156 = !value155;
-                    const value157 = value145 && (value155 || value156 && value151 && value149) && value153 && value154;
-                    const value158 = !value157;
-                    const value159 = value145 && value158 && value156 && value151 && value149;
-                    const value160 = (value157 || value159) && !value159;
-                    const value161 = value144 || value145 && !value160 && value158 && value156 && value151 && value149;
-                    const value162 = value126 ? !value161 && (value142 || value160) : value145 && (value142 || value144) && value140 && value141;
-                    list5.push([value162, !value162 && (value126 ? value161 : value127 && value145 && value143 && value138 && value136 && value133)]);
+                  let value97;
+                  if (facts.packageInclusiveTimesIsUnknown) {
+                    value97 = NOTHING;
+                  } else {
+                  
+                    const value98 = entry8[0] + 719162;
+                    const value99 = Math.floor(value98 / 7) * 7;
+                    const value100 = value98 - value99;
+                    const value101 = value100 + 1;
+                    const value102 = 5 < value101;
+                    const value103 = 9007199254740991 < value98;
+                    const value104 = 9007199254740991 < value99;
+                    const value105 = !(value100 >= -9007199254740991 && 9007199254740991 >= value100);
+                    const value106 = !(value101 >= -9007199254740991 && 9007199254740991 >= value101);
+                    const value107 = !(value103 || value104 || value105 || value106);
+                    const value108 = (value103 || value104 || value102 || value105 || value106) && !(value102 && value107);
+                    const value109 = !value108;
+                    const value110 = value102 && value109 && value107;
+                    const value111 = entry8[0] + -1;
+                    const value112 = value111 >= -719162 && 2932896 >= value111;
+                    const value113 = (value112 ? value111 : -719163) + 719162;
+                    const value114 = Math.floor(value113 / 7) * 7;
+                    const value115 = value113 - value114;
+                    const value116 = value115 + 1;
+                    const value117 = 5 < value116;
+                    const value118 = 9007199254740991 < value113;
+                    const value119 = 9007199254740991 < value114;
+                    const value120 = !value112;
+                    const value121 = !(value115 >= -9007199254740991 && 9007199254740991 >= value115);
+                    const value122 = !(value116 >= -9007199254740991 && 9007199254740991 >= value116);
+                    const value123 = !(value118 || value119 || value120 || value121 || value122);
+                    const value124 = (value118 || value119 || value117 || value120 || value121 || value122) && !(value117 && value123);
+                    const value125 = !value124;
+                    const value126 = value117 && value125 && value123;
+                    const list5 = [];
+                    if ((steps += facts.packageInclusiveTimes.length) > MOST_STEPS) return undefined;
+                    for (const entry9 of facts.packageInclusiveTimes) {
+                      const value127 = entry9[2] < entry9[1];
+                      const value128 = entry8[1] >= entry9[1];
+                      const value129 = entry9[0] === "all";
+                      const value130 = entry9[0] === "weekends";
+                      const value131 = value110 === value130;
+                      const value132 = value131 || value108;
+                      const value133 = !(value131 && value109);
+                      const value134 = value129 || value131 && !(value132 && value133) && value109;
+                      const value135 = !value134;
+                      const value136 = value135 && value132 && value133;
+                      const value137 = !value136;
+                      const value138 = value128 && (value136 || value137 && value134) && value135 && value132 && value133;
+                      const value139 = !value138;
+                      const value140 = value128 && value139 && value137 && value134;
+                      const value141 = value138 || value140;
+                      const value142 = !value140;
+                      const value143 = value141 && value142;
+                      const value144 = !value143;
+                      const value145 = value128 && value144 && value139 && value137 && value134;
+                      const value146 = entry8[1] < entry9[2];
+                      const value147 = value126 === value130;
+                      const value148 = value147 || value124;
+                      const value149 = !(value147 && value125);
+                      const value150 = value129 || value147 && !(value148 && value149) && value125;
+                      const value151 = !value150 && value148 && value149;
+                      const value152 = !value151;
+                      const value153 = value152 && value150;
+                      const value154 = value151 || value153;
+                      const value155 = !value153;
+                      const value156 = value154 && value155;
+                      const value157 = !value156;
+                      const value158 = value146 && (value156 || value157 && value152 && value150) && value154 && value155;
+                      const value159 = !value158;
+                      const value160 = value146 && value159 && value157 && value152 && value150;
+                      const value161 = (value158 || value160) && !value160;
+                      const value162 = value145 || value146 && !value161 && value159 && value157 && value152 && value150;
+                      const value163 = value127 ? !value162 && (value143 || value161) : value146 && (value143 || value145) && value141 && value142;
+                      list5.push([value163, !value163 && (value127 ? value162 : value128 && value146 && value144 && value139 && value137 && value134)]);
+                    }
+                    value97 = list5;
                   }
-                  value96 = list5;
+                  value96 = value97;
                 }
-                value95 = value96;
+                let state2_0 = false;
+                let state2_1 = false;
+                if ((steps += value96.length) > MOST_STEPS) return undefined;
+                for (const entry10 of value96) {
+                  const value164 = !state2_0 && state2_1;
+                  const value165 = !entry10[0] && entry10[1];
+                  const value166 = value164 || value165;
+                  const next3 = !value166 && ((state2_0 || state2_1) && !value164 || (entry10[0] || entry10[1]) && !value165);
+                  const next4 = value166;
+                  state2_0 = next3;
+                  state2_1 = next4;
+                }
+                value95 = state2_1 && !(value18 && (state2_0 || value19));
               }
-              let state2_0 = false;
-              let state2_1 = false;
-              if ((steps += value95.length) > MOST_STEPS) return undefined;
-              for (const entry12 of value95) {
-                const value163 = !state2_0 && state2_1;
-                const value164 = !entry12[0] && entry12[1];
-                const value165 = value163 || value164;
-                const next3 = !value165 && ((state2_0 || state2_1) && !value163 || (entry12[0] || entry12[1]) && !value164);
-                const next4 = value165;
-                state2_0 = next3;
-                state2_1 = next4;
+              if (value95) {
+                list4.push([entry8[2]]);
               }
-              value94 = state2_1 && !(value18 && (state2_0 || value19));
             }
-            if (value94) {
-              list4.push([entry10[2]]);
-            }
+            value94 = list4;
           }
-          value93 = list4;
+          value93 = value94;
         }
         value92 = value93;
       }
       let state3_0 = false;
       let state3_1 = 0;
       if ((steps += value92.length) > MOST_STEPS) return undefined;
-      for (const entry13 of value92) {
-        const value166 = entry13[0] + state3_1;
-        const next5 = state3_0 || !(value166 >= -9007199254740991 && 9007199254740991 >= value166);
-        const next6 = value166;
+      for (const entry11 of value92) {
+        const value167 = entry11[0] + state3_1;
+        const next5 = state3_0 || !(value167 >= -9007199254740991 && 9007199254740991 >= value167);
+        const next6 = value167;
         state3_0 = next5;
         state3_1 = next6;
       }
-      const value167 = 0 < state3_1;
-      const value168 = facts.callStartedAtIsUnknown || any || any2 || any3 || state3_0 || value167;
-      const value169 = !(facts.callStartedAtIsUnknown || any || any2 || any3 || state3_0);
-      const value170 = !(value167 && value169);
-      const value171 = value167 && !(value168 && value170) && value169;
-      const startsInsideIsUnknown = atAnyTimeIsUnknown ? !value171 : !(facts.packageInclusiveTimesIsNone && !atAnyTimeIsUnknown) && value168 && value170;
-      const value172 = !startsInsideIsUnknown;
-      const value173 = value13 && facts.packageIncludesCalls;
-      const value174 = (facts.packageIncludesCallsIsUnknown || facts.packageIncludesCalls) && !value173;
-      const value175 = !facts.callNumberIsUnknown;
-      let any4 = false;
+      const value168 = 0 < state3_1;
+      const value169 = facts.callStartedAtIsUnknown || facts.packageInclusiveTimesIsUnknown || any || state3_0 || value168 || any2;
+      const value170 = !(facts.callStartedAtIsUnknown || facts.packageInclusiveTimesIsUnknown || any || state3_0 || any2);
+      const value171 = !(value168 && value170);
+      const value172 = value168 && !(value169 && value171) && value170;
+      const startsInsideIsUnknown = atAnyTimeIsUnknown ? !value172 : !(facts.packageInclusiveTimesIsNone && !atAnyTimeIsUnknown) && value169 && value171;
+      const value173 = !startsInsideIsUnknown;
+      const value174 = value13 && facts.packageIncludesCalls;
+      const value175 = (facts.packageIncludesCallsIsUnknown || facts.packageIncludesCalls) && !value174;
+      const value176 = !facts.callNumberIsUnknown;
+      let any3 = false;
       if ((steps += LISTED.length) > MOST_STEPS) return undefined;
-      for (const entry14 of LISTED) {
-        if (facts.callNumber.startsWith(entry14[0])) {
+      for (const entry12 of LISTED) {
+        if (facts.callNumber.startsWith(entry12[0])) {
+          any3 = true;
+          break;
+        }
+      }
+      const value177 = value176 && any3;
+      const value178 = facts.callNumber.startsWith("0845");
+      let any4 = false;
+      if ((steps += LISTED2.length) > MOST_STEPS) return undefined;
+      for (const entry13 of LISTED2) {
+        if (value178) {
           any4 = true;
           break;
         }
       }
-      const value176 = value175 && any4;
-      const value177 = facts.callNumber.startsWith("0845");
-      let any5 = false;
-      if ((steps += LISTED2.length) > MOST_STEPS) return undefined;
-      for (const entry15 of LISTED2) {
-        if (value177) {
-          any5 = true;
-          break;
-        }
-      }
-      const value178 = !facts.packageIncludes0845IsUnknown;
-      const value179 = value175 && any5;
-      const value180 = (facts.callNumberIsUnknown || any5) && !value179;
-      let isIncluded0845IsUnknown = value180 || value179;
+      const value179 = !facts.packageIncludes0845IsUnknown;
+      const value180 = value176 && any4;
+      const value181 = (facts.callNumberIsUnknown || any4) && !value180;
+      let isIncluded0845IsUnknown = value181 || value180;
       if (isIncluded0845IsUnknown) {
-        const value181 = value178 && facts.packageIncludes0845;
-        const value182 = (facts.packageIncludes0845IsUnknown || facts.packageIncludes0845) && !value181;
-        isIncluded0845IsUnknown = (value182 || value181) && (value180 || value182);
+        const value182 = value179 && facts.packageIncludes0845;
+        const value183 = (facts.packageIncludes0845IsUnknown || facts.packageIncludes0845) && !value182;
+        isIncluded0845IsUnknown = (value183 || value182) && (value181 || value183);
       }
-      const value183 = !isIncluded0845IsUnknown;
-      const value184 = value175 && any5 && value178 && facts.packageIncludes0845 && value183;
-      const value185 = (isIncluded0845IsUnknown || value184) && !value184;
-      const value186 = value176 || value175 && any5 && value178 && facts.packageIncludes0845 && !value185 && value183;
-      let value187 = !value186;
-      if (value187) {
-        const value188 = facts.callNumberIsUnknown || any4;
-        const value189 = !value176;
-        value187 = ((value188 && value189 || value176) && value188 && value189 || value176) && value189 || value185;
+      const value184 = !isIncluded0845IsUnknown;
+      const value185 = value176 && any4 && value179 && facts.packageIncludes0845 && value184;
+      const value186 = (isIncluded0845IsUnknown || value185) && !value185;
+      const value187 = value177 || value176 && any4 && value179 && facts.packageIncludes0845 && !value186 && value184;
+      let value188 = !value187;
+      if (value188) {
+        const value189 = facts.callNumberIsUnknown || any3;
+        const value190 = !value177;
+        value188 = ((value189 && value190 || value177) && value189 && value190 || value177) && value190 || value186;
       }
-      const value190 = !value187;
-      const value191 = value190 && value186;
-      const value192 = (value187 || value191) && !value191;
-      const value193 = !value192;
-      const isInclusiveIsUnknown = (value174 || value173) && (value192 || value193 && value190 && value186) && (value174 || value192);
-      const value194 = !isInclusiveIsUnknown;
-      const value195 = value13 && facts.packageIncludesCalls && value194 && value193 && value190 && value186;
-      const value196 = (isInclusiveIsUnknown || value195) && !value195;
-      const value197 = !value196;
-      const value198 = value196 || value13 && facts.packageIncludesCalls && value197 && value194 && value193 && value190 && value186;
-      const startsInside = atAnyTimeIsUnknown || facts.packageInclusiveTimesIsNone || value171;
-      const value199 = value172 && startsInside;
-      const value200 = (startsInsideIsUnknown || value199) && !value199;
-      const value201 = !value200;
-      const isWhollyInclusiveIsUnknown = value198 && (value200 || value172 && value201 && startsInside) && (value196 || value200);
-      const value202 = !isWhollyInclusiveIsUnknown;
-      const value203 = value13 && facts.packageIncludesCalls && value172 && value202 && value197 && value194 && value193 && value190 && value186 && value201 && startsInside;
-      const value204 = (isWhollyInclusiveIsUnknown || value203) && !value203;
-      const value205 = !value204;
-      const value206 = value13 && facts.packageIncludesCalls && value172 && value205 && value202 && value197 && value194 && value193 && value190 && value186 && value201 && startsInside;
-      const value207 = !isBilledElsewhereIsUnknown;
-      const value208 = value207 && value4;
-      const value209 = (isBilledElsewhereIsUnknown || value208) && !value208;
-      const value210 = !value209;
-      const value211 = value209 || value210 && value207 && value4;
-      const includedIsUnknown = (value204 || value206) && value211 && value11 && (value204 || value209 || noCallIsUnknown);
-      const value212 = !includedIsUnknown;
-      const value213 = value13 && facts.packageIncludesCalls && value172 && value212 && value205 && value202 && value197 && value194 && value193 && value190 && value186 && value201 && startsInside && value210 && value207 && value4 && value8 && value10;
-      const inclusiveSecondsAtTimesIsUnknown = startsInsideIsUnknown ? value7 : value172 && facts.callDurationSecondsIsUnknown && startsInside;
-      const value214 = !inclusiveSecondsAtTimesIsUnknown;
-      const inclusiveSecondsAtTimes = startsInsideIsUnknown ? facts.callDurationSeconds : value199 ? facts.callDurationSeconds : 0;
-      const value215 = 0 < inclusiveSecondsAtTimes;
-      const outsideSeconds = facts.callDurationSeconds - (isInclusiveIsUnknown ? inclusiveSecondsAtTimes : value195 ? inclusiveSecondsAtTimes : 0);
-      const value216 = 0 < outsideSeconds;
-      const inclusiveSecondsIsUnknown = isInclusiveIsUnknown ? !(value214 && inclusiveSecondsAtTimes === 0) : value13 && facts.packageIncludesCalls && inclusiveSecondsAtTimesIsUnknown && value194 && value193 && value190 && value186;
-      const value217 = !(outsideSeconds >= -9007199254740991 && 9007199254740991 >= outsideSeconds);
-      const outsideSecondsIsUnknown = facts.callDurationSecondsIsUnknown || inclusiveSecondsIsUnknown || value217;
-      const value218 = !outsideSecondsIsUnknown;
-      const value219 = (facts.callDurationSecondsIsUnknown || inclusiveSecondsIsUnknown || value216 || value217) && !(value216 && value218);
-      const value220 = !value219;
-      let isPartlyInclusiveIsUnknown = value198;
+      const value191 = !value188;
+      const value192 = value191 && value187;
+      const value193 = (value188 || value192) && !value192;
+      const value194 = !value193;
+      const isInclusiveIsUnknown = (value175 || value174) && (value193 || value194 && value191 && value187) && (value175 || value193);
+      const value195 = !isInclusiveIsUnknown;
+      const value196 = value13 && facts.packageIncludesCalls && value195 && value194 && value191 && value187;
+      const value197 = (isInclusiveIsUnknown || value196) && !value196;
+      const value198 = !value197;
+      const value199 = value197 || value13 && facts.packageIncludesCalls && value198 && value195 && value194 && value191 && value187;
+      const startsInside = facts.packageInclusiveTimesIsNone || atAnyTimeIsUnknown || value172;
+      const value200 = value173 && startsInside;
+      const value201 = (startsInsideIsUnknown || value200) && !value200;
+      const value202 = !value201;
+      const isWhollyInclusiveIsUnknown = value199 && (value201 || value173 && value202 && startsInside) && (value197 || value201);
+      const value203 = !isWhollyInclusiveIsUnknown;
+      const value204 = value13 && facts.packageIncludesCalls && value173 && value203 && value198 && value195 && value194 && value191 && value187 && value202 && startsInside;
+      const value205 = (isWhollyInclusiveIsUnknown || value204) && !value204;
+      const value206 = !value205;
+      const value207 = value13 && facts.packageIncludesCalls && value173 && value206 && value203 && value198 && value195 && value194 && value191 && value187 && value202 && startsInside;
+      const value208 = !isBilledElsewhereIsUnknown;
+      const value209 = value208 && value4;
+      const value210 = (isBilledElsewhereIsUnknown || value209) && !value209;
+      const value211 = !value210;
+      const value212 = value210 || value211 && value208 && value4;
+      const includedIsUnknown = (value205 || value207) && value212 && value11 && (value205 || value210 || noCallIsUnknown);
+      const value213 = !includedIsUnknown;
+      const value214 = value13 && facts.packageIncludesCalls && value173 && value213 && value206 && value203 && value198 && value195 && value194 && value191 && value187 && value202 && startsInside && value211 && value208 && value4 && value8 && value10;
+      const inclusiveSecondsAtTimesIsUnknown = startsInsideIsUnknown ? value7 : value173 && facts.callDurationSecondsIsUnknown && startsInside;
+      const value215 = !inclusiveSecondsAtTimesIsUnknown;
+      const inclusiveSecondsAtTimes = startsInsideIsUnknown ? facts.callDurationSeconds : value200 ? facts.callDurationSeconds : 0;
+      const value216 = 0 < inclusiveSecondsAtTimes;
+      const outsideSeconds = facts.callDurationSeconds - (isInclusiveIsUnknown ? inclusiveSecondsAtTimes : value196 ? inclusiveSecondsAtTimes : 0);
+      const value217 = 0 < outsideSeconds;
+      const inclusiveSecondsIsUnknown = isInclusiveIsUnknown ? !(value215 && inclusiveSecondsAtTimes === 0) : value13 && facts.packageIncludesCalls && inclusiveSecondsAtTimesIsUnknown && value195 && value194 && value191 && value187;
+      const value218 = !(outsideSeconds >= -9007199254740991 && 9007199254740991 >= outsideSeconds);
+      const outsideSecondsIsUnknown = facts.callDurationSecondsIsUnknown || inclusiveSecondsIsUnknown || value218;
+      const value219 = !outsideSecondsIsUnknown;
+      const value220 = (facts.callDurationSecondsIsUnknown || inclusiveSecondsIsUnknown || value217 || value218) && !(value217 && value219);
+      const value221 = !value220;
+      let isPartlyInclusiveIsUnknown = value199;
       if (isPartlyInclusiveIsUnknown) {
-        const value221 = value214 && value215;
-        const value222 = (inclusiveSecondsAtTimesIsUnknown || value215) && !value221;
-        isPartlyInclusiveIsUnknown = (value222 || value221) && (value219 || value216 && value220 && value218) && (value196 || value222 || value219);
+        const value222 = value215 && value216;
+        const value223 = (inclusiveSecondsAtTimesIsUnknown || value216) && !value222;
+        isPartlyInclusiveIsUnknown = (value223 || value222) && (value220 || value217 && value221 && value219) && (value197 || value223 || value220);
       }
-      const value223 = !isPartlyInclusiveIsUnknown;
-      const value224 = value13 && facts.packageIncludesCalls && value214 && value215 && value216 && value223 && value197 && value194 && value193 && value190 && value186 && value220 && value218;
-      const value225 = (isPartlyInclusiveIsUnknown || value224) && !value224;
-      const value226 = !value225;
-      const partIncludedIsUnknown = (value225 || value13 && facts.packageIncludesCalls && value214 && value215 && value216 && value226 && value223 && value197 && value194 && value193 && value190 && value186 && value220 && value218) && value211 && value11 && (value225 || value209 || noCallIsUnknown);
-      const value227 = !partIncludedIsUnknown;
-      const value228 = value13 && facts.packageIncludesCalls && value214 && value215 && value216 && value227 && value226 && value223 && value197 && value194 && value193 && value190 && value186 && value220 && value218 && value210 && value207 && value4 && value8 && value10;
-      if (!(noCall || value12 || value213 || value228) && (noCallIsUnknown || billedElsewhereIsUnknown || includedIsUnknown || partIncludedIsUnknown) || value13 && facts.packageIncludesCalls && value172 && (noCall || value12) && value212 && value205 && value202 && value197 && value194 && value193 && value190 && value186 && value201 && startsInside && value210 && value207 && value4 && value8 && value10 || value13 && facts.packageIncludesCalls && value214 && value215 && value216 && (noCall || value12 || value213) && value227 && value226 && value223 && value197 && value194 && value193 && value190 && value186 && value220 && value218 && value210 && value207 && value4 && value8 && value10) return undefined;
-      const outcome = noCall ? "no-call" : value12 ? "billed-elsewhere" : value213 ? "included" : value228 ? "part-included" : "charged";
+      const value224 = !isPartlyInclusiveIsUnknown;
+      const value225 = value13 && facts.packageIncludesCalls && value215 && value216 && value217 && value224 && value198 && value195 && value194 && value191 && value187 && value221 && value219;
+      const value226 = (isPartlyInclusiveIsUnknown || value225) && !value225;
+      const value227 = !value226;
+      const partIncludedIsUnknown = (value226 || value13 && facts.packageIncludesCalls && value215 && value216 && value217 && value227 && value224 && value198 && value195 && value194 && value191 && value187 && value221 && value219) && value212 && value11 && (value226 || value210 || noCallIsUnknown);
+      const value228 = !partIncludedIsUnknown;
+      const value229 = value13 && facts.packageIncludesCalls && value215 && value216 && value217 && value228 && value227 && value224 && value198 && value195 && value194 && value191 && value187 && value221 && value219 && value211 && value208 && value4 && value8 && value10;
+      if (!(noCall || value12 || value214 || value229) && (noCallIsUnknown || billedElsewhereIsUnknown || includedIsUnknown || partIncludedIsUnknown) || value13 && facts.packageIncludesCalls && value173 && (noCall || value12) && value213 && value206 && value203 && value198 && value195 && value194 && value191 && value187 && value202 && startsInside && value211 && value208 && value4 && value8 && value10 || value13 && facts.packageIncludesCalls && value215 && value216 && value217 && (noCall || value12 || value214) && value228 && value227 && value224 && value198 && value195 && value194 && value191 && value187 && value221 && value219 && value211 && value208 && value4 && value8 && value10) return undefined;
+      const outcome = noCall ? "no-call" : value12 ? "billed-elsewhere" : value214 ? "included" : value229 ? "part-included" : "charged";
       if (isBare) return outcome;
-      const isFree = noCall || isBilledElsewhere || value206;
-      const isFreeIsUnknown = !isFree && (value9 && value7 || value5 || value204);
-      const value229 = facts.packageBillingInterval === "minute";
-      const value230 = !facts.packageBillingIntervalIsUnknown;
-      const byTheMinute = value230 && value229;
-      const value231 = !byTheMinute;
-      const byTheMinuteIsUnknown = (facts.packageBillingIntervalIsUnknown || value229) && value231;
-      const value232 = outsideSeconds * -1;
-      const minutesCharged = Math.floor(value232 / 60) * -1;
-      const value233 = !(value232 >= -9007199254740991 && 9007199254740991 >= value232);
-      const minutesChargedIsUnknown = facts.callDurationSecondsIsUnknown || inclusiveSecondsIsUnknown || value217 || value233;
-      const value234 = byTheMinuteIsUnknown ? !(minutesCharged === 0 && !minutesChargedIsUnknown) : value230 && value229 && minutesChargedIsUnknown;
-      const value235 = byTheMinuteIsUnknown ? minutesCharged : byTheMinute ? minutesCharged : 0;
-      const value236 = !isFreeIsUnknown && isFree;
-      const value237 = !value236;
-      const value238 = minutesCharged * 60;
-      const value239 = facts.callDurationSecondsIsUnknown || inclusiveSecondsIsUnknown || value217 || value233 || !(value238 >= -9007199254740991 && 9007199254740991 >= value238);
-      const timeChargedIsUnknown = byTheMinuteIsUnknown ? !(outsideSeconds === value238 && !value239) : byTheMinute ? value239 : outsideSecondsIsUnknown;
-      const timeCharged = byTheMinuteIsUnknown ? value238 : byTheMinute ? value238 : outsideSeconds;
-      const value240 = timeCharged === 0;
-      const value241 = !timeChargedIsUnknown && value240;
-      const value242 = !value241;
-      const value243 = (timeChargedIsUnknown || value240) && value242;
-      const value244 = divide(times(decimalOf(timeCharged), facts.callRatePerMinute), AMOUNT60);
-      const value245 = plus(value243 ? AMOUNT0 : value241 ? AMOUNT0 : value244, facts.packageConnectionFee);
-      let value246 = isFreeIsUnknown ? !(!value234 && value235 === 0) : value234 && value237;
-      if (!value246) {
-        const value247 = outsideSeconds === 0;
-        const value248 = byTheMinuteIsUnknown ? !(value247 && value218) : value231 && outsideSecondsIsUnknown;
-        value246 = isFreeIsUnknown ? !(!value248 && (value247 || byTheMinuteIsUnknown || byTheMinute)) : value248 && value237;
-        if (!value246) {
-          const value249 = facts.callRatePerMinuteIsUnknown || timeChargedIsUnknown;
-          const value250 = (value243 ? !(compare(value244, AMOUNT0) === 0 && !value249) : value242 && value249) || facts.packageConnectionFeeIsUnknown;
-          value246 = isFreeIsUnknown ? !(compare(value245, AMOUNT0) === 0 && !value250) : value237 && value250;
+      const isFree = noCall || isBilledElsewhere || value207;
+      const isFreeIsUnknown = !isFree && (value9 && value7 || value5 || value205);
+      const value230 = facts.packageBillingInterval === "minute";
+      const value231 = !facts.packageBillingIntervalIsUnknown;
+      const byTheMinute = value231 && value230;
+      const value232 = !byTheMinute;
+      const byTheMinuteIsUnknown = (facts.packageBillingIntervalIsUnknown || value230) && value232;
+      const value233 = outsideSeconds * -1;
+      const minutesCharged = Math.floor(value233 / 60) * -1;
+      const value234 = !(value233 >= -9007199254740991 && 9007199254740991 >= value233);
+      const minutesChargedIsUnknown = facts.callDurationSecondsIsUnknown || inclusiveSecondsIsUnknown || value218 || value234;
+      const value235 = byTheMinuteIsUnknown ? !(minutesCharged === 0 && !minutesChargedIsUnknown) : value231 && value230 && minutesChargedIsUnknown;
+      const value236 = byTheMinuteIsUnknown ? minutesCharged : byTheMinute ? minutesCharged : 0;
+      const value237 = !isFreeIsUnknown && isFree;
+      const value238 = !value237;
+      const value239 = minutesCharged * 60;
+      const value240 = facts.callDurationSecondsIsUnknown || inclusiveSecondsIsUnknown || value218 || value234 || !(value239 >= -9007199254740991 && 9007199254740991 >= value239);
+      const timeChargedIsUnknown = byTheMinuteIsUnknown ? !(value239 === outsideSeconds && !value240) : byTheMinute ? value240 : outsideSecondsIsUnknown;
+      const timeCharged = byTheMinuteIsUnknown ? value239 : byTheMinute ? value239 : outsideSeconds;
+      const value241 = timeCharged === 0;
+      const value242 = !timeChargedIsUnknown && value241;
+      const value243 = !value242;
+      const value244 = (timeChargedIsUnknown || value241) && value243;
+      const value245 = divide(times(facts.callRatePerMinute, decimalOf(timeCharged)), AMOUNT60);
+      const value246 = plus(facts.packageConnectionFee, value244 ? AMOUNT0 : value242 ? AMOUNT0 : value245);
+      let value247 = isFreeIsUnknown ? !(!value235 && value236 === 0) : value235 && value238;
+      if (!value247) {
+        const value248 = outsideSeconds === 0;
+        const value249 = byTheMinuteIsUnknown ? !(value248 && value219) : value232 && outsideSecondsIsUnknown;
+        value247 = isFreeIsUnknown ? !(!value249 && (value248 || byTheMinuteIsUnknown || byTheMinute)) : value249 && value238;
+        if (!value247) {
+          const value250 = facts.callRatePerMinuteIsUnknown || timeChargedIsUnknown;
+          const value251 = (value244 ? !(compare(value245, AMOUNT0) === 0 && !value250) : value243 && value250) || facts.packageConnectionFeeIsUnknown;
+          value247 = isFreeIsUnknown ? !(compare(value246, AMOUNT0) === 0 && !value251) : value238 && value251;
         }
       }
-      if (value246) return undefined;
-      const chargeUnrounded = isFreeIsUnknown ? AMOUNT0 : value236 ? AMOUNT0 : value245;
+      if (value247) return undefined;
+      const chargeUnrounded = isFreeIsUnknown ? AMOUNT0 : value237 ? AMOUNT0 : value246;
       return {
         outcome: outcome,
         values: {
-          "billedMinutes": isFreeIsUnknown ? 0 : value236 ? 0 : value235,
-          "billedSeconds": isFreeIsUnknown ? 0 : value236 ? 0 : byTheMinuteIsUnknown ? 0 : byTheMinute ? 0 : outsideSeconds,
+          "billedMinutes": isFreeIsUnknown ? 0 : value237 ? 0 : value236,
+          "billedSeconds": isFreeIsUnknown ? 0 : value237 ? 0 : byTheMinuteIsUnknown ? 0 : byTheMinute ? 0 : outsideSeconds,
           "chargeUnrounded": toPlaces(chargeUnrounded, 10),
           "charge": moneyText(roundHalfUp(chargeUnrounded, 2)),
           "customerLiable": true,

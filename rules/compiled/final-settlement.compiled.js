@@ -59,7 +59,7 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
         const value7 = !value6;
         const value8 = facts.asOf >= (value5 ? facts.terminationEffectiveOn : -719163);
         const value9 = !(facts.terminationEffectiveOnIsNone || !value5);
-        const hasEndedIsUnknown = value8 && value9 && value6;
+        const hasEndedIsUnknown = value8 && value6 && value9;
         const value10 = 0 < facts.accountCreditInPence;
         const list = [];
         if ((steps += facts.accountOwed.length) > MOST_STEPS) return undefined;
@@ -195,8 +195,8 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
         accountCredit: amountIn(fact7),
         accountOwedIsUnknown: isUnknown(fact8),
         accountOwed: entriesIn(fact8).map((entry1) => [textIn(fieldIn(entry1, "item")), amountIn(fieldIn(entry1, "amount"))]),
-        accountPrepaidIsUnknown: isUnknown(fact9),
         accountPrepaid: entriesIn(fact9).map((entry1) => [amountIn(fieldIn(entry1, "amount")), firstDay(fieldIn(entry1, "from")), firstDay(fieldIn(entry1, "to"))]),
+        accountPrepaidIsUnknown: isUnknown(fact9),
         finalInvoiceDueDateIsUnknown: isUnknown(fact10),
         finalInvoiceDueDate: firstDay(fact10),
       };
@@ -347,55 +347,49 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
       if (!(value64 || value80 || value87) && (refundCreditIsUnknown || finalInvoiceIsUnknown || notEndedIsUnknown) || value4 && value5 && value6 && any && value30 && value28 && value25 && value23 || value43 && value45 && value56 && value57 && value74 && value76 && value63 && value60 && value55 && value46 && value79 || (value64 || value80) && value86 && value85 && value55 && value58) return undefined;
       const outcome = value64 ? "refund-credit" : value80 ? "final-invoice" : value87 ? "not-ended" : "nothing-due";
       if (isBare) return outcome;
-      let unused;
-      if (facts.accountPrepaidIsUnknown) {
-        unused = NOTHING;
-      } else {
-      
-        const value88 = facts.terminationEffectiveOnIsUnknown && facts.terminationEffectiveOn < -719162;
-        const value89 = facts.terminationEffectiveOnIsUnknown && facts.terminationEffectiveOnMayBeNone;
-        const value90 = !value88;
-        const value91 = value88 || value89;
-        const list2 = [];
-        if ((steps += facts.accountPrepaid.length) > MOST_STEPS) return undefined;
-        for (const entry5 of facts.accountPrepaid) {
-          const value92 = entry5[1] + -1;
-          const value93 = (entry5[2] - value92) * 100;
-          const value94 = value92 < facts.terminationEffectiveOnAtLatest ? facts.terminationEffectiveOnAtLatest : value92;
-          const value95 = value92 < facts.terminationEffectiveOn ? facts.terminationEffectiveOn : value92;
-          const value96 = value88 || value89 || facts.terminationEffectiveOnIsUnknown && !(value94 === value95 && value90);
-          const value97 = value44 && value96 && (value95 < -719162 || value88);
-          const value98 = value88 ? -719163 : value95;
-          const value99 = entry5[2] < value98 ? entry5[2] : value98;
-          let value100 = value44;
-          if (value100) {
-            let value101 = value97 || (value44 && value96 && value91);
-            if (!value101) {
-              let value102 = value44 && value96;
-              if (value102) {
-                const value103 = value88 ? 2932897 : value94;
-                value102 = !((entry5[2] < value103 ? entry5[2] : value103) === value99 && !value97);
-              }
-              value101 = value102;
+      const value88 = facts.terminationEffectiveOnIsUnknown && facts.terminationEffectiveOn < -719162;
+      const value89 = facts.terminationEffectiveOnIsUnknown && facts.terminationEffectiveOnMayBeNone;
+      const value90 = !value88;
+      const value91 = value88 || value89;
+      const list2 = [];
+      if ((steps += facts.accountPrepaid.length) > MOST_STEPS) return undefined;
+      for (const entry5 of facts.accountPrepaid) {
+        const value92 = entry5[1] + -1;
+        const value93 = (entry5[2] - value92) * 100;
+        const value94 = value92 < facts.terminationEffectiveOnAtLatest ? facts.terminationEffectiveOnAtLatest : value92;
+        const value95 = value92 < facts.terminationEffectiveOn ? facts.terminationEffectiveOn : value92;
+        const value96 = value88 || value89 || facts.terminationEffectiveOnIsUnknown && !(value94 === value95 && value90);
+        const value97 = value44 && value96 && (value95 < -719162 || value88);
+        const value98 = value88 ? -719163 : value95;
+        const value99 = entry5[2] < value98 ? entry5[2] : value98;
+        let value100 = value44;
+        if (value100) {
+          let value101 = value97 || (value44 && value96 && value91);
+          if (!value101) {
+            let value102 = value44 && value96;
+            if (value102) {
+              const value103 = value88 ? 2932897 : value94;
+              value102 = !((entry5[2] < value103 ? entry5[2] : value103) === value99 && !value97);
             }
-            value100 = value101;
+            value101 = value102;
           }
-          list2.push([facts.terminationEffectiveOnIsNone || value93 === 0 && !value100, value100, divide(times(entry5[0], ofPence((entry5[2] - (value97 ? -719163 : value99)) * 100)), ofPence(value93))]);
+          value100 = value101;
         }
-        unused = list2;
+        list2.push([facts.terminationEffectiveOnIsNone || value93 === 0 && !value100, value100, divide(times(entry5[0], ofPence((entry5[2] - (value97 ? -719163 : value99)) * 100)), ofPence(value93))]);
       }
       let state2_0 = false;
       let state2_1 = AMOUNT0;
-      if ((steps += unused.length) > MOST_STEPS) return undefined;
-      for (const entry6 of unused) {
+      const list3 = facts.accountPrepaidIsUnknown ? NOTHING : list2;
+      if ((steps += list3.length) > MOST_STEPS) return undefined;
+      for (const entry6 of list3) {
         const next = state2_0 || entry6[0];
         const next2 = plus(entry6[2], state2_1);
         state2_0 = next;
         state2_1 = next2;
       }
       let any3 = false;
-      if ((steps += unused.length) > MOST_STEPS) return undefined;
-      for (const entry7 of unused) {
+      if ((steps += list2.length) > MOST_STEPS) return undefined;
+      for (const entry7 of list2) {
         if (entry7[1]) {
           any3 = true;
           break;
@@ -404,7 +398,7 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
       const value104 = !(facts.accountPrepaidIsUnknown || any3);
       const value105 = !(state2_0 && value104);
       const value106 = compare(AMOUNT0, state2_1) < 0;
-      const value107 = value105 && (facts.accountPrepaidIsUnknown || any3 || value106) && !(value106 && value105 && value104);
+      const value107 = value105 && (facts.accountPrepaidIsUnknown || value106 || any3) && !(value106 && value105 && value104);
       const value108 = !value107;
       if (facts.accountOwedIsUnknown || refundUnroundedIsUnknown || invoiceUnroundedIsUnknown || finalInvoiceIsUnknown || value43 && value45 && value74 && value76 && facts.finalInvoiceDueDateIsUnknown && value79 && value60 && value55 && value46 || value61 && (value107 || value106 && value108 && value105 && value104) && (value59 || value107) || hasEndedIsUnknown) return undefined;
       const answer = {

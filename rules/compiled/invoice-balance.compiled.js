@@ -1,6 +1,6 @@
 // What is still to be paid on this invoice?
 // Generated from the rules; change those, not this.
-export default ({ MOST_STEPS, NOTHING, amountIn, answersFrom, answersTo, calendarOf, compare, dateOfNumber, decimal, entriesIn, fieldIn, firstDay, isUnknown, lastDay, mayBeNone, minus, moneyText, ofPence, penceIn, penceText, plus, roundHalfUp, textIn, wholeIn, workingDayFrom }) => {
+export default ({ MOST_STEPS, NOTHING, amountIn, calendarOf, compare, dateOfNumber, decimal, entriesIn, fieldIn, firstDay, isUnknown, lastDay, mayBeNone, minus, moneyText, ofPence, penceIn, penceText, plus, roundHalfUp, textIn, wholeIn, workingDayFrom }) => {
   const AMOUNT0 = decimal('0');
   const CALENDAR = calendarOf("bank-holidays", "england-and-wales");
   return {
@@ -57,54 +57,30 @@ export default ({ MOST_STEPS, NOTHING, amountIn, answersFrom, answersTo, calenda
         const value4 = minus(ofPence(rightAmount), state_0);
         const outstanding = roundHalfUp(compare(value4, AMOUNT0) < 0 ? AMOUNT0 : value4, 2);
         const value5 = compare(AMOUNT0, outstanding) < 0;
-        const value6 = answersFrom(CALENDAR);
-        const value7 = facts.invoiceDueDate < value6;
-        const value8 = answersTo(CALENDAR);
-        const value9 = workingDayFrom(CALENDAR, facts.invoiceDueDate);
-        const value10 = !value7 && value8 >= value9;
-        let collectionDay;
-        if (value10) {
-          collectionDay = value9;
-        } else {
-        
-          let value11;
-          if (value7 || value8 < facts.invoiceDueDate) {
-            value11 = facts.invoiceDueDate;
-          } else {
-          
-            const value12 = value8 + 1;
-            value11 = 2932896 < value12 ? 2932896 : value12;
-          }
-          collectionDay = value11;
-        }
-        const value13 = collectionDay < facts.asOf;
-        const value14 = !value13;
+        const value6 = facts.invoiceDueDate < 15340;
+        const value7 = workingDayFrom(CALENDAR, facts.invoiceDueDate);
+        const value8 = !value6 && 21549 >= value7;
+        const collectionDay = value8 ? value7 : value6 || 21549 < facts.invoiceDueDate ? facts.invoiceDueDate : 21550;
+        const value9 = collectionDay < facts.asOf;
+        const value10 = !value9;
         const outstandingIsNone = facts.disputeWronglyChargedIsNone && value3;
-        const value15 = !outstandingIsNone;
-        const due = value5 && value14 && value15;
-        let collectionDayAtLatest;
-        if (value10) {
-          collectionDayAtLatest = value9;
-        } else {
-        
-          const value16 = workingDayFrom(CALENDAR, value6);
-          collectionDayAtLatest = value7 && value8 >= value16 ? value16 : 2932896;
-        }
-        const value17 = collectionDayAtLatest < facts.asOf;
-        const overdue = value5 && value17 && value15;
-        const value18 = minus(minus(state_0, ofPence(rightAmount)), ofPence(isRefunded ? facts.disputeWronglyChargedInPence : 0));
-        const credit = roundHalfUp(compare(value18, AMOUNT0) < 0 ? AMOUNT0 : value18, 2);
+        const value11 = !outstandingIsNone;
+        const due = value5 && value10 && value11;
+        const value12 = (value8 ? value7 : value6 ? 15342 : 2932896) < facts.asOf;
+        const overdue = value5 && value12 && value11;
+        const value13 = minus(minus(state_0, ofPence(rightAmount)), ofPence(isRefunded ? facts.disputeWronglyChargedInPence : 0));
+        const credit = roundHalfUp(compare(value13, AMOUNT0) < 0 ? AMOUNT0 : value13, 2);
         const creditIsNone = outstandingIsNone || value && value2 && facts.disputeWronglyChargedIsNone;
-        const inCredit = !value5 && compare(AMOUNT0, credit) < 0 && value15 && !creditIsNone;
-        let value19 = !(due || overdue || inCredit);
-        if (value19) {
-          const value20 = !value17;
-          value19 = value5 && value20 && value13 && value15 || value5 && value13 && value20 && value15;
+        const inCredit = !value5 && compare(AMOUNT0, credit) < 0 && value11 && !creditIsNone;
+        let value14 = !(due || overdue || inCredit);
+        if (value14) {
+          const value15 = !value12;
+          value14 = value5 && value15 && value9 && value11 || value5 && value9 && value15 && value11;
         }
-        if (value19 || value5 && value14 && value17 && value15) return undefined;
+        if (value14 || value5 && value10 && value12 && value11) return undefined;
         const outcome = due ? "due" : overdue ? "overdue" : inCredit ? "in-credit" : "paid";
         if (isBare) return outcome;
-        if (!value10) return undefined;
+        if (!value8) return undefined;
         const answer = {
           outcome: outcome,
           values: {
@@ -117,7 +93,7 @@ export default ({ MOST_STEPS, NOTHING, amountIn, answersFrom, answersTo, calenda
           holds: { "isCollected": facts.paymentMethod === "direct-debit" },
         };
         if (!tellsSums) return answer;
-        return { ...answer, sums: [value5 && value15 ? { amount: moneyText(outstanding), isOwed: true } : null] };
+        return { ...answer, sums: [value5 && value11 ? { amount: moneyText(outstanding), isOwed: true } : null] };
       },
     },
     read(given) {
@@ -221,75 +197,65 @@ export default ({ MOST_STEPS, NOTHING, amountIn, answersFrom, answersTo, calenda
       const value17 = minus(ofPence(rightAmount), state_0);
       const outstanding = roundHalfUp(compare(value17, AMOUNT0) < 0 ? AMOUNT0 : value17, 2);
       const value18 = compare(AMOUNT0, outstanding) < 0;
-      const value19 = answersFrom(CALENDAR);
-      const value20 = facts.invoiceDueDate < value19;
-      const value21 = answersTo(CALENDAR);
-      const value22 = workingDayFrom(CALENDAR, facts.invoiceDueDate);
-      const value23 = workingDayFrom(CALENDAR, facts.invoiceDueDateAtLatest);
-      const value24 = !value20 && value21 >= value22 && facts.invoiceDueDateAtLatest >= value19 && value21 >= value23;
-      const value25 = !value24;
-      const value26 = facts.invoiceDueDateIsUnknown && value25;
-      const value27 = facts.invoiceDueDateIsUnknown && facts.invoiceDueDate < -719162;
-      const value28 = value26 || value27;
-      let value29;
-      if (value20 || value21 < facts.invoiceDueDate) {
-        value29 = facts.invoiceDueDate;
-      } else {
-      
-        const value30 = value21 + 1;
-        value29 = 2932896 < value30 ? 2932896 : value30;
-      }
-      const collectionDay = value28 ? -719163 : value24 ? value22 : value29;
-      const value31 = collectionDay < facts.asOfAtLatest;
-      const value32 = !value31;
+      const value19 = facts.invoiceDueDate < 15340;
+      const value20 = workingDayFrom(CALENDAR, facts.invoiceDueDate);
+      const value21 = workingDayFrom(CALENDAR, facts.invoiceDueDateAtLatest);
+      const value22 = !value19 && 21549 >= value20 && facts.invoiceDueDateAtLatest >= 15340 && 21549 >= value21;
+      const value23 = !value22;
+      const value24 = facts.invoiceDueDateIsUnknown && value23;
+      const value25 = facts.invoiceDueDateIsUnknown && facts.invoiceDueDate < -719162;
+      const value26 = value24 || value25;
+      const value27 = value19 || 21549 < facts.invoiceDueDate ? facts.invoiceDueDate : 21550;
+      const collectionDay = value26 ? -719163 : value22 ? value20 : value27;
+      const value28 = collectionDay < facts.asOfAtLatest;
+      const value29 = !value28;
       const outstandingIsNone = facts.disputeWronglyChargedIsNone && value12 && value8;
-      const value33 = !outstandingIsNone;
-      const value34 = !(facts.disputeWronglyChargedInPence === 0 && !(facts.disputeWronglyChargedIsNone || facts.disputeWronglyChargedIsUnknown));
-      const rightAmountIsUnknown = value33 && (facts.invoiceAmountIsUnknown || (value9 ? value34 : facts.disputeWronglyChargedIsUnknown && value12 && value8));
-      const outstandingIsUnknown = value33 && (facts.paymentsIsUnknown || any || rightAmountIsUnknown);
-      const value35 = !outstandingIsUnknown;
-      const value36 = value33 && (value18 || outstandingIsUnknown) && !(value18 && value33 && value35);
-      const value37 = !value36;
-      const value38 = value36 || value18 && value37 && value33 && value35;
-      const value39 = workingDayFrom(CALENDAR, value19);
-      const value40 = value20 && value21 >= value39 ? value39 : 2932896;
-      const value41 = (value28 ? 2932897 : value24 ? value23 : value40) < facts.asOf;
-      const value42 = facts.invoiceDueDateIsUnknown && facts.invoiceDueDateMayBeNone;
-      const value43 = facts.invoiceDueDateIsUnknown && !((value24 ? value22 === value23 : value40 === value29) && !value28);
-      const value44 = (value26 || value27 || value42 || value25 || value43) && (value26 || value27 || value42);
-      const value45 = !(value4 || value44);
-      const value46 = !value41 && !(value32 && value45);
-      const value47 = !value46;
-      const dueIsUnknown = value38 && (value46 || value32 && value47 && value45) && (value36 || value46);
-      const value48 = !dueIsUnknown;
-      const value49 = value18 && value32 && value48 && value37 && value33 && value35 && value47 && value45;
-      const value50 = !(value44 || value4);
-      const value51 = value31 && !(value41 && value50);
-      const value52 = !value51;
-      const overdueIsUnknown = value38 && (value51 || value41 && value52 && value50) && (value36 || value51);
-      const value53 = !overdueIsUnknown;
-      const value54 = value18 && value41 && value53 && value37 && value33 && value35 && value52 && value50;
-      const value55 = !value18;
-      const value56 = minus(minus(state_0, ofPence(rightAmount)), ofPence(isRefundedIsUnknown ? facts.disputeWronglyChargedInPence : isRefunded ? facts.disputeWronglyChargedInPence : 0));
-      const credit = roundHalfUp(compare(value56, AMOUNT0) < 0 ? AMOUNT0 : value56, 2);
-      const value57 = compare(AMOUNT0, credit) < 0;
-      const value58 = isRefundedIsUnknown ? value34 : value2 && value3 && facts.disputeWronglyChargedIsUnknown && value6 && value5;
-      const value59 = value33 && (value55 || outstandingIsUnknown) && !(value55 && value33 && value35);
-      const value60 = !value59;
+      const value30 = !outstandingIsNone;
+      const value31 = !(facts.disputeWronglyChargedInPence === 0 && !(facts.disputeWronglyChargedIsNone || facts.disputeWronglyChargedIsUnknown));
+      const rightAmountIsUnknown = value30 && (facts.invoiceAmountIsUnknown || (value9 ? value31 : facts.disputeWronglyChargedIsUnknown && value12 && value8));
+      const outstandingIsUnknown = value30 && (facts.paymentsIsUnknown || any || rightAmountIsUnknown);
+      const value32 = !outstandingIsUnknown;
+      const value33 = value30 && (value18 || outstandingIsUnknown) && !(value18 && value30 && value32);
+      const value34 = !value33;
+      const value35 = value33 || value18 && value34 && value30 && value32;
+      const value36 = value19 ? 15342 : 2932896;
+      const value37 = (value26 ? 2932897 : value22 ? value21 : value36) < facts.asOf;
+      const value38 = facts.invoiceDueDateIsUnknown && facts.invoiceDueDateMayBeNone;
+      const value39 = facts.invoiceDueDateIsUnknown && !((value22 ? value20 === value21 : value27 === value36) && !value26);
+      const value40 = (value24 || value25 || value38 || value23 || value39) && (value24 || value25 || value38);
+      const value41 = !(value4 || value40);
+      const value42 = !value37 && !(value29 && value41);
+      const value43 = !value42;
+      const dueIsUnknown = value35 && (value42 || value29 && value43 && value41) && (value33 || value42);
+      const value44 = !dueIsUnknown;
+      const value45 = value18 && value29 && value44 && value34 && value30 && value32 && value43 && value41;
+      const value46 = !(value40 || value4);
+      const value47 = value28 && !(value37 && value46);
+      const value48 = !value47;
+      const overdueIsUnknown = value35 && (value47 || value37 && value48 && value46) && (value33 || value47);
+      const value49 = !overdueIsUnknown;
+      const value50 = value18 && value37 && value49 && value34 && value30 && value32 && value48 && value46;
+      const value51 = !value18;
+      const value52 = minus(minus(state_0, ofPence(rightAmount)), ofPence(isRefundedIsUnknown ? facts.disputeWronglyChargedInPence : isRefunded ? facts.disputeWronglyChargedInPence : 0));
+      const credit = roundHalfUp(compare(value52, AMOUNT0) < 0 ? AMOUNT0 : value52, 2);
+      const value53 = compare(AMOUNT0, credit) < 0;
+      const value54 = isRefundedIsUnknown ? value31 : value2 && value3 && facts.disputeWronglyChargedIsUnknown && value6 && value5;
+      const value55 = value30 && (value51 || outstandingIsUnknown) && !(value51 && value30 && value32);
+      const value56 = !value55;
       const creditIsNone = outstandingIsNone || value2 && value3 && facts.disputeWronglyChargedIsNone && value6 && value5;
-      const value61 = !creditIsNone;
-      const creditIsUnknown = value61 && (value58 || outstandingIsUnknown);
-      const value62 = !creditIsUnknown;
-      const value63 = value61 && (value57 || creditIsUnknown) && !(value57 && value61 && value62);
-      const value64 = !value63;
-      const inCreditIsUnknown = (value59 || value55 && value60 && value33 && value35) && (value63 || value57 && value64 && value61 && value62) && (value59 || value63);
-      const value65 = value55 && value57 && !value58 && !inCreditIsUnknown && value60 && value33 && value35 && value64 && value61;
-      if (!(value49 || value54 || value65) && (dueIsUnknown || overdueIsUnknown || inCreditIsUnknown) || value18 && value32 && value41 && value48 && value37 && value33 && value35 && value45 && value53 && value50) return undefined;
-      const outcome = value49 ? "due" : value54 ? "overdue" : value65 ? "in-credit" : "paid";
+      const value57 = !creditIsNone;
+      const creditIsUnknown = value57 && (value54 || outstandingIsUnknown);
+      const value58 = !creditIsUnknown;
+      const value59 = value57 && (value53 || creditIsUnknown) && !(value53 && value57 && value58);
+      const value60 = !value59;
+      const inCreditIsUnknown = (value55 || value51 && value56 && value30 && value32) && (value59 || value53 && value60 && value57 && value58) && (value55 || value59);
+      const value61 = value51 && value53 && !value54 && !inCreditIsUnknown && value56 && value30 && value32 && value60 && value57;
+      if (!(value45 || value50 || value61) && (dueIsUnknown || overdueIsUnknown || inCreditIsUnknown) || value18 && value29 && value37 && value44 && value34 && value30 && value32 && value41 && value49 && value46) return undefined;
+      const outcome = value45 ? "due" : value50 ? "overdue" : value61 ? "in-credit" : "paid";
       if (isBare) return outcome;
-      const value66 = facts.paymentMethod === "direct-debit";
-      const isCollected = !facts.paymentMethodIsUnknown && value66;
-      if (facts.paymentsIsUnknown || any || rightAmountIsUnknown || creditIsUnknown || value26 || value27 || value42 || value25 || value43 || (facts.paymentMethodIsUnknown || value66) && !isCollected) return undefined;
+      const value62 = facts.paymentMethod === "direct-debit";
+      const isCollected = !facts.paymentMethodIsUnknown && value62;
+      if (facts.paymentsIsUnknown || any || rightAmountIsUnknown || creditIsUnknown || value24 || value25 || value38 || value23 || value39 || (facts.paymentMethodIsUnknown || value62) && !isCollected) return undefined;
       const answer = {
         outcome: outcome,
         values: {
@@ -303,7 +269,7 @@ export default ({ MOST_STEPS, NOTHING, amountIn, answersFrom, answersTo, calenda
       };
       if (!tellsSums) return answer;
       if (outstandingIsUnknown) return answer;
-      return { ...answer, sums: [value18 && value33 ? { amount: moneyText(outstanding), isOwed: true } : null] };
+      return { ...answer, sums: [value18 && value30 ? { amount: moneyText(outstanding), isOwed: true } : null] };
     },
   };
 };

@@ -1,10 +1,10 @@
 // Which fixed fees may be added because of this invoice?
 // Generated from the rules; change those, not this.
-export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, answersTo, calendarOf, compare, decimal, divide, entriesIn, fieldIn, firstDay, inOrderOf, isUnknown, knownOr, lastDay, mayBeNone, minus, moneyText, ofPence, penceIn, penceText, plus, roundHalfUp, textIn, times, wholeIn, workingDayFrom }) => {
+export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, compare, decimal, divide, entriesIn, fieldIn, firstDay, inOrderOf, isUnknown, knownOr, lastDay, mayBeNone, minus, moneyText, ofPence, penceIn, penceText, plus, roundHalfUp, textIn, times, wholeIn, workingDayFrom }) => {
   const CALENDAR = calendarOf("bank-holidays", "england-and-wales");
   const AMOUNT0 = decimal('0');
   const LISTED = [[-719162, false, false, false, AMOUNT0]];
-  const LISTED2 = [[]];
+  const LISTED2 = [[-719162]];
   const AMOUNT10 = decimal('10');
   const AMOUNT8 = decimal('8');
   const AMOUNT15 = decimal('15');
@@ -84,40 +84,17 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
         const value = !facts.disputeMistakeAcceptedIsNone && facts.disputeMistakeAccepted || !facts.disputeRefundedOnIsNone && facts.asOf >= facts.disputeRefundedOn;
         const rightAmount = facts.invoiceAmountInPence - (value ? facts.disputeWronglyChargedInPence : 0);
         const value2 = 0 < rightAmount;
-        const value3 = answersFrom(CALENDAR);
-        const value4 = facts.invoiceDueDate < value3;
-        const value5 = answersTo(CALENDAR);
-        const value6 = workingDayFrom(CALENDAR, facts.invoiceDueDate);
-        const value7 = !value4 && value5 >= value6;
-        let collectionDay;
-        if (value7) {
-          collectionDay = value6;
-        } else {
-        
-          let value8;
-          if (value4 || value5 < facts.invoiceDueDate) {
-            value8 = facts.invoiceDueDate;
-          } else {
-          
-            const value9 = value5 + 1;
-            value8 = 2932896 < value9 ? 2932896 : value9;
-          }
-          collectionDay = value8;
-        }
-        const value10 = collectionDay < facts.asOf;
-        let collectionDayAtLatest;
-        if (value7) {
-          collectionDayAtLatest = value6;
-        } else {
-        
-          const value11 = workingDayFrom(CALENDAR, value3);
-          collectionDayAtLatest = value4 && value5 >= value11 ? value11 : 2932896;
-        }
-        const value12 = collectionDayAtLatest < facts.asOf;
-        const value13 = value10 && !value12;
-        const value14 = !facts.invoicePaidOnIsNone;
-        const value15 = collectionDayAtLatest < facts.invoicePaidOn;
-        const value16 = !(facts.disputeWronglyChargedIsNone && value);
+        const value3 = facts.invoiceDueDate < 15340;
+        const value4 = workingDayFrom(CALENDAR, facts.invoiceDueDate);
+        const value5 = !value3 && 21549 >= value4;
+        const collectionDay = value5 ? value4 : value3 || 21549 < facts.invoiceDueDate ? facts.invoiceDueDate : 21550;
+        const value6 = collectionDay < facts.asOf;
+        const collectionDayAtLatest = value5 ? value4 : value3 ? 15342 : 2932896;
+        const value7 = collectionDayAtLatest < facts.asOf;
+        const value8 = value6 && !value7;
+        const value9 = !facts.invoicePaidOnIsNone;
+        const value10 = collectionDayAtLatest < facts.invoicePaidOn;
+        const value11 = !(facts.disputeWronglyChargedIsNone && value);
         let any = false;
         if ((steps += facts.payments.length) > MOST_STEPS) return undefined;
         for (const entry of facts.payments) {
@@ -126,14 +103,14 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
             break;
           }
         }
-        let value17;
+        let value12;
         if (facts.paymentsIsUnknown) {
-          value17 = NOTHING;
+          value12 = NOTHING;
         } else {
         
-          let value18;
+          let value13;
           if (any) {
-            value18 = NOTHING;
+            value13 = NOTHING;
           } else {
           
             const list = [];
@@ -143,147 +120,144 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
                 list.push([entry2[1]]);
               }
             }
-            value18 = list;
+            value13 = list;
           }
-          value17 = value18;
+          value12 = value13;
         }
         let state_0 = AMOUNT0;
-        if ((steps += value17.length) > MOST_STEPS) return undefined;
-        for (const entry3 of value17) {
+        if ((steps += value12.length) > MOST_STEPS) return undefined;
+        for (const entry3 of value12) {
           state_0 = plus(entry3[0], state_0);
         }
-        const value19 = compare(state_0, ofPence(rightAmount)) < 0;
-        const value20 = !(facts.paymentsIsUnknown || any);
-        const value21 = value16 && (facts.paymentsIsUnknown || any || value19) && !(value19 && value16 && value20);
-        const value22 = !value21;
-        const isPaidLateIsUnknown = facts.paymentsLeftOut ? (facts.invoicePaidOnIsNone ? value13 : value14 && collectionDay < facts.invoicePaidOn && !value15) : (value12 || value10) && (value21 || value19 && value22 && value16 && value20) && (value13 || value21);
-        const value23 = !isPaidLateIsUnknown;
-        const isPaidLate = facts.paymentsLeftOut ? (facts.invoicePaidOnIsNone ? value12 : value14 && value15) : value12 && value19 && value22 && value16 && value20;
-        const value24 = !facts.paymentFeesWaived;
-        const value25 = facts.paymentMethod === "direct-debit";
+        const value14 = compare(state_0, ofPence(rightAmount)) < 0;
+        const value15 = !(facts.paymentsIsUnknown || any);
+        const value16 = value11 && (facts.paymentsIsUnknown || any || value14) && !(value14 && value11 && value15);
+        const value17 = !value16;
+        const isPaidLateIsUnknown = facts.paymentsLeftOut ? (facts.invoicePaidOnIsNone ? value8 : value9 && collectionDay < facts.invoicePaidOn && !value10) : (value7 || value6) && (value16 || value14 && value17 && value11 && value15) && (value8 || value16);
+        const value18 = !isPaidLateIsUnknown;
+        const isPaidLate = facts.paymentsLeftOut ? (facts.invoicePaidOnIsNone ? value7 : value9 && value10) : value7 && value14 && value17 && value11 && value15;
+        const value19 = !facts.paymentFeesWaived;
+        const value20 = facts.paymentMethod === "direct-debit";
         let state2_0 = false;
-        let state2_1 = false;
-        let state2_2 = 0;
+        let state2_1 = 0;
         if ((steps += facts.directDebitFailedOn.length) > MOST_STEPS) return undefined;
         for (const entry4 of facts.directDebitFailedOn) {
-          const value26 = state2_2 + 1;
-          const next = state2_0 || !(value26 >= -9007199254740991 && 9007199254740991 >= value26);
-          const next2 = true;
-          const next3 = value26;
+          const value21 = state2_1 + 1;
+          const next = state2_0 || !(value21 >= -9007199254740991 && 9007199254740991 >= value21);
+          const next2 = value21;
           state2_0 = next;
           state2_1 = next2;
-          state2_2 = next3;
         }
-        const value27 = 0 < state2_2;
-        const value28 = state2_0 || value27;
-        const hasFailed = !state2_0 && value27;
-        const value29 = !hasFailed;
-        const hasFailedIsUnknown = value28 && value29;
-        const value30 = !hasFailedIsUnknown;
-        const value31 = value30 && value29;
-        const value32 = (hasFailedIsUnknown || value31) && !value31;
+        const value22 = 0 < state2_1;
+        const value23 = state2_0 || value22;
+        const hasFailed = !state2_0 && value22;
+        const value24 = !hasFailed;
+        const hasFailedIsUnknown = value23 && value24;
+        const value25 = !hasFailedIsUnknown;
+        const value26 = value25 && value24;
+        const value27 = (hasFailedIsUnknown || value26) && !value26;
+        const value28 = !value27;
+        const value29 = value28 && value25 && value24;
+        const value30 = !facts.directDebitCancelledOnIsNone;
+        const value31 = collectionDay < facts.directDebitCancelledOn;
+        const value32 = value30 && collectionDayAtLatest >= facts.directDebitCancelledOn && value31;
         const value33 = !value32;
-        const value34 = value33 && value30 && value29;
-        const value35 = !facts.directDebitCancelledOnIsNone;
-        const value36 = collectionDay < facts.directDebitCancelledOn;
-        const value37 = value35 && collectionDayAtLatest >= facts.directDebitCancelledOn && value36;
-        const value38 = !value37;
-        const value39 = !(value35 && !value36);
+        const value34 = !(value30 && !value31);
+        const value35 = value33 && value34;
+        const value36 = (value32 || value35) && !value35;
+        const value37 = !value36;
+        const isProvidersToCollectIsUnknown = value20 && (value27 || value29) && (value36 || value37 && value33 && value34) && (value27 || value36);
+        const value38 = !isProvidersToCollectIsUnknown;
+        const value39 = !(value20 && value28 && value25 && value24 && value37 && value33 && value34);
         const value40 = value38 && value39;
-        const value41 = (value37 || value40) && !value40;
+        const value41 = (isProvidersToCollectIsUnknown || value40) && !value40;
         const value42 = !value41;
-        const isProvidersToCollectIsUnknown = value25 && (value32 || value34) && (value41 || value42 && value38 && value39) && (value32 || value41);
-        const value43 = !isProvidersToCollectIsUnknown;
-        const value44 = !(value25 && value33 && value30 && value29 && value42 && value38 && value39);
-        const value45 = value43 && value44;
-        const value46 = (isProvidersToCollectIsUnknown || value45) && !value45;
-        const value47 = !value46;
-        let isLateIsUnknown = value2 && value16;
+        let isLateIsUnknown = value2 && value11;
         if (isLateIsUnknown) {
-          const value48 = value23 && isPaidLate;
-          const value49 = (isPaidLateIsUnknown || isPaidLate) && !value48;
-          isLateIsUnknown = (value49 || value48) && (value46 || value47 && value43 && value44) && (value49 || value46);
+          const value43 = value18 && isPaidLate;
+          const value44 = (isPaidLateIsUnknown || isPaidLate) && !value43;
+          isLateIsUnknown = (value44 || value43) && (value41 || value42 && value38 && value39) && (value44 || value41);
         }
-        const value50 = !isLateIsUnknown;
-        const value51 = value2 && value23 && isPaidLate && value50 && value16 && value47 && value43 && value44;
-        const value52 = isLateIsUnknown || value51;
-        const value53 = !value51;
-        const value54 = value52 && value53;
-        const value55 = !value54;
-        const value56 = !facts.invoiceLateFeeDemandedIsNone;
-        const value57 = !(value56 && !facts.invoiceLateFeeDemanded);
-        const isLateFeeTriggeredIsUnknown = value24 && (value54 || value2 && value23 && isPaidLate && value55 && value50 && value16 && value47 && value43 && value44) && value57 && value52 && value53;
-        const value58 = !isLateFeeTriggeredIsUnknown;
-        const value59 = value2 && value23 && isPaidLate && value24 && value58 && value55 && value50 && value16 && value47 && value43 && value44 && value57;
-        const value60 = (isLateFeeTriggeredIsUnknown || value59) && !value59;
-        const value61 = !value60;
+        const value45 = !isLateIsUnknown;
+        const value46 = value2 && value18 && isPaidLate && value45 && value11 && value42 && value38 && value39;
+        const value47 = isLateIsUnknown || value46;
+        const value48 = !value46;
+        const value49 = value47 && value48;
+        const value50 = !value49;
+        const value51 = !facts.invoiceLateFeeDemandedIsNone;
+        const value52 = !(value51 && !facts.invoiceLateFeeDemanded);
+        const isLateFeeTriggeredIsUnknown = value19 && (value49 || value2 && value18 && isPaidLate && value50 && value45 && value11 && value42 && value38 && value39) && value52 && value47 && value48;
+        const value53 = !isLateFeeTriggeredIsUnknown;
+        const value54 = value2 && value18 && isPaidLate && value19 && value53 && value50 && value45 && value11 && value42 && value38 && value39 && value52;
+        const value55 = (isLateFeeTriggeredIsUnknown || value54) && !value54;
+        const value56 = !value55;
         const fixedLateFee = hasFailedIsUnknown ? 1000 : hasFailed ? 1000 : 0;
-        const value62 = facts.invoiceLateFeesChargedInPence < fixedLateFee;
-        const value63 = (value62 || hasFailedIsUnknown) && !(value62 && value30);
+        const value57 = facts.invoiceLateFeesChargedInPence < fixedLateFee;
+        const value58 = (value57 || hasFailedIsUnknown) && !(value57 && value25);
         const allLateFees = fixedLateFee + (hasFailedIsUnknown ? 0 : hasFailed ? 0 : facts.rateCardLateFeeInPence);
-        const value64 = facts.invoiceLateFeesChargedInPence < allLateFees;
-        const rateCardLateFeeIsUnknown = facts.rateCardLateFeeInPence !== 0 && value28 && value29;
+        const value59 = facts.invoiceLateFeesChargedInPence < allLateFees;
+        const rateCardLateFeeIsUnknown = facts.rateCardLateFeeInPence !== 0 && value23 && value24;
         const allLateFeesIsUnknown = hasFailedIsUnknown || rateCardLateFeeIsUnknown;
-        const value65 = !allLateFeesIsUnknown;
-        const value66 = (value64 || hasFailedIsUnknown || rateCardLateFeeIsUnknown) && !(value64 && value65);
-        const isLateFeeLeft = 0 >= facts.invoiceLateFeesChargedInPence || value62 && !value63 && value30 || value64 && !value66 && value65;
-        const isLateFeeLeftIsUnknown = !isLateFeeLeft && (value63 || value66);
-        const value67 = !isLateFeeLeftIsUnknown;
-        const value68 = value67 && isLateFeeLeft;
-        const value69 = (isLateFeeLeftIsUnknown || value68) && !value68;
-        const value70 = !value69;
-        const hasFurtherLateFeeIsUnknown = (value60 || value2 && value23 && isPaidLate && value24 && value61 && value58 && value55 && value50 && value16 && value47 && value43 && value44 && value57) && (value69 || value70 && value67 && isLateFeeLeft) && (value60 || value69);
-        const value71 = !hasFurtherLateFeeIsUnknown;
-        const value72 = value2 && value23 && isPaidLate && value24 && value71 && value61 && value58 && value55 && value50 && value16 && value47 && value43 && value44 && value57 && value70 && value67 && isLateFeeLeft;
-        const value73 = (hasFurtherLateFeeIsUnknown || value72) && !value72;
-        const value74 = !value25;
-        const value75 = value74 || hasFailed;
-        const value76 = !value75 && (hasFailedIsUnknown || hasFailed) && value29;
+        const value60 = !allLateFeesIsUnknown;
+        const value61 = (value59 || hasFailedIsUnknown || rateCardLateFeeIsUnknown) && !(value59 && value60);
+        const isLateFeeLeft = 0 >= facts.invoiceLateFeesChargedInPence || value57 && !value58 && value25 || value59 && !value61 && value60;
+        const isLateFeeLeftIsUnknown = !isLateFeeLeft && (value58 || value61);
+        const value62 = !isLateFeeLeftIsUnknown;
+        const value63 = value62 && isLateFeeLeft;
+        const value64 = (isLateFeeLeftIsUnknown || value63) && !value63;
+        const value65 = !value64;
+        const hasFurtherLateFeeIsUnknown = (value55 || value2 && value18 && isPaidLate && value19 && value56 && value53 && value50 && value45 && value11 && value42 && value38 && value39 && value52) && (value64 || value65 && value62 && isLateFeeLeft) && (value55 || value64);
+        const value66 = !hasFurtherLateFeeIsUnknown;
+        const value67 = value2 && value18 && isPaidLate && value19 && value66 && value56 && value53 && value50 && value45 && value11 && value42 && value38 && value39 && value52 && value65 && value62 && isLateFeeLeft;
+        const value68 = (hasFurtherLateFeeIsUnknown || value67) && !value67;
+        const value69 = !value20;
+        const value70 = value69 || hasFailed;
+        const value71 = !value70 && (hasFailedIsUnknown || hasFailed) && value24;
+        const value72 = !value71;
+        const value73 = value72 && value70;
+        const value74 = value71 || value73;
+        const value75 = !value73;
+        const value76 = value74 && value75;
         const value77 = !value76;
-        const value78 = value77 && value75;
-        const value79 = value76 || value78;
-        const value80 = !value78;
-        const value81 = value79 && value80;
-        const value82 = !value81;
-        const value83 = value81 || value82 && value77 && value75;
-        const isProcessingFeeTriggeredIsUnknown = value2 && value24 && value16 && value83 && value79 && value80;
-        const value84 = !isProcessingFeeTriggeredIsUnknown;
-        const value85 = value2 && value24 && value84 && value16 && value82 && value77 && value75;
-        const value86 = isProcessingFeeTriggeredIsUnknown || value85;
-        const value87 = !value85;
-        const value88 = value86 && value87;
-        const value89 = !value88;
-        const value90 = 0 >= facts.invoiceProcessingFeesChargedInPence || facts.invoiceProcessingFeesChargedInPence < facts.rateCardProcessingFeeInPence;
-        const hasFurtherProcessingFeeIsUnknown = (value88 || value2 && value24 && value89 && value84 && value16 && value82 && value77 && value75) && value90 && value86 && value87;
-        const value91 = !hasFurtherProcessingFeeIsUnknown;
-        const value92 = value2 && value24 && value91 && value89 && value84 && value16 && value82 && value77 && value75 && value90;
-        const value93 = (hasFurtherProcessingFeeIsUnknown || value92) && !value92;
-        const value94 = !facts.accountSuspendedOnIsNone;
-        const value95 = collectionDayAtLatest < facts.accountSuspendedOn;
-        const value96 = !facts.accountSuspensionFeeCharged;
-        const value97 = facts.accountSuspendedOn >= facts.invoicePaidOn;
-        const value98 = !(facts.invoicePaidOnIsNone || facts.accountSuspendedOnIsNone);
-        const value99 = !(value97 && value98);
-        const value100 = value97 && value99 && value98;
-        const value101 = !value100;
-        let hasSuspensionFeeIsUnknown = value94 && value2 && facts.accountUnderDebtManagement && value96 && value16;
+        const value78 = value76 || value77 && value72 && value70;
+        const isProcessingFeeTriggeredIsUnknown = value2 && value19 && value11 && value78 && value74 && value75;
+        const value79 = !isProcessingFeeTriggeredIsUnknown;
+        const value80 = value2 && value19 && value79 && value11 && value77 && value72 && value70;
+        const value81 = isProcessingFeeTriggeredIsUnknown || value80;
+        const value82 = !value80;
+        const value83 = value81 && value82;
+        const value84 = !value83;
+        const value85 = 0 >= facts.invoiceProcessingFeesChargedInPence || facts.invoiceProcessingFeesChargedInPence < facts.rateCardProcessingFeeInPence;
+        const hasFurtherProcessingFeeIsUnknown = (value83 || value2 && value19 && value84 && value79 && value11 && value77 && value72 && value70) && value85 && value81 && value82;
+        const value86 = !hasFurtherProcessingFeeIsUnknown;
+        const value87 = value2 && value19 && value86 && value84 && value79 && value11 && value77 && value72 && value70 && value85;
+        const value88 = (hasFurtherProcessingFeeIsUnknown || value87) && !value87;
+        const value89 = !facts.accountSuspendedOnIsNone;
+        const value90 = collectionDayAtLatest < facts.accountSuspendedOn;
+        const value91 = !facts.accountSuspensionFeeCharged;
+        const value92 = facts.accountSuspendedOn >= facts.invoicePaidOn;
+        const value93 = !(facts.invoicePaidOnIsNone || facts.accountSuspendedOnIsNone);
+        const value94 = !(value92 && value93);
+        const value95 = value92 && value94 && value93;
+        const value96 = !value95;
+        let hasSuspensionFeeIsUnknown = value89 && value2 && facts.accountUnderDebtManagement && value91 && value11;
         if (hasSuspensionFeeIsUnknown) {
-          const value102 = value94 && collectionDay < facts.accountSuspendedOn && !value95;
-          hasSuspensionFeeIsUnknown = (value102 || value94 && value95) && (value100 || value101 && value99) && (value102 || value100);
+          const value97 = value89 && collectionDay < facts.accountSuspendedOn && !value90;
+          hasSuspensionFeeIsUnknown = (value97 || value89 && value90) && (value95 || value96 && value94) && (value97 || value95);
         }
-        const value103 = !hasSuspensionFeeIsUnknown;
-        const value104 = value94 && value2 && value95 && facts.accountUnderDebtManagement && value96 && value103 && value16 && value101 && value99;
-        const value105 = (hasSuspensionFeeIsUnknown || value104) && !value104;
-        const mayCharge = value2 && value23 && isPaidLate && value24 && !value73 && value71 && value61 && value58 && value55 && value50 && value16 && value47 && value43 && value44 && value57 && value70 && value67 && isLateFeeLeft || value2 && value24 && !value93 && value91 && value89 && value84 && value16 && value82 && value77 && value75 && value90 || value94 && value2 && value95 && facts.accountUnderDebtManagement && value96 && !value105 && value103 && value16 && value101 && value99;
-        const value106 = !mayCharge;
-        const value107 = value73 || value93 || value105;
-        const value108 = !(value106 && value107) && mayCharge;
-        if (!value108 && value106 && value107) return undefined;
-        const outcome = value108 ? "may-charge" : "none";
+        const value98 = !hasSuspensionFeeIsUnknown;
+        const value99 = value89 && value2 && value90 && facts.accountUnderDebtManagement && value91 && value98 && value11 && value96 && value94;
+        const value100 = (hasSuspensionFeeIsUnknown || value99) && !value99;
+        const mayCharge = value2 && value18 && isPaidLate && value19 && !value68 && value66 && value56 && value53 && value50 && value45 && value11 && value42 && value38 && value39 && value52 && value65 && value62 && isLateFeeLeft || value2 && value19 && !value88 && value86 && value84 && value79 && value11 && value77 && value72 && value70 && value85 || value89 && value2 && value90 && facts.accountUnderDebtManagement && value91 && !value100 && value98 && value11 && value96 && value94;
+        const value101 = !mayCharge;
+        const value102 = value68 || value88 || value100;
+        const value103 = !(value101 && value102) && mayCharge;
+        if (!value103 && value101 && value102) return undefined;
+        const outcome = value103 ? "may-charge" : "none";
         if (isBare) return outcome;
-        const value109 = allLateFees - facts.invoiceLateFeesChargedInPence;
-        const value110 = value109 < 0;
-        const lateFeeIsUnknown = isLateFeeTriggeredIsUnknown ? !(value65 && (value110 || value109 === 0)) : value2 && value23 && isPaidLate && value24 && value58 && value55 && value50 && value16 && value47 && value43 && value44 && value57 && allLateFeesIsUnknown;
+        const value104 = allLateFees - facts.invoiceLateFeesChargedInPence;
+        const value105 = value104 < 0;
+        const lateFeeIsUnknown = isLateFeeTriggeredIsUnknown ? !(value60 && (value105 || value104 === 0)) : value2 && value18 && isPaidLate && value19 && value53 && value50 && value45 && value11 && value42 && value38 && value39 && value52 && allLateFeesIsUnknown;
         const list2 = facts.vatPercentIsUnknown ? LISTED3 : [[-719162, facts.vatPercent]];
         if ((steps += list2.length) > MOST_STEPS) return undefined;
         const most = facts.accountSuspendedOn;
@@ -296,11 +270,11 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
           }
         }
         const fullSuspensionFee = plus(roundHalfUp(times(divide(facts.accountSuspendedOnIsNone ? AMOUNT0 : (found[1] ?? NIL), AMOUNT100), AMOUNT50), 2), AMOUNT50);
-        const value111 = !(found !== NOT_FOUND && (facts.vatPercentIsUnknown ? 20757 : 2932896) >= facts.accountSuspendedOn);
-        const suspensionFeeIsUnknown = hasSuspensionFeeIsUnknown ? !(compare(fullSuspensionFee, AMOUNT0) === 0 && !(facts.accountSuspendedOnIsNone || value94 && value111)) : value94 && value2 && value95 && facts.accountUnderDebtManagement && value96 && value103 && value16 && value101 && value99 && value111;
-        const value112 = facts.rateCardProcessingFeeInPence - facts.invoiceProcessingFeesChargedInPence;
-        const value113 = value112 < 0;
-        const processingFeeIsUnknown = value2 && value24 && value16 && value83 && value79 && value80 && !(value113 || value112 === 0);
+        const value106 = !(found !== NOT_FOUND && (facts.vatPercentIsUnknown ? 20757 : 2932896) >= facts.accountSuspendedOn);
+        const suspensionFeeIsUnknown = hasSuspensionFeeIsUnknown ? !(compare(fullSuspensionFee, AMOUNT0) === 0 && !(facts.accountSuspendedOnIsNone || value89 && value106)) : value89 && value2 && value90 && facts.accountUnderDebtManagement && value91 && value98 && value11 && value96 && value94 && value106;
+        const value107 = facts.rateCardProcessingFeeInPence - facts.invoiceProcessingFeesChargedInPence;
+        const value108 = value107 < 0;
+        const processingFeeIsUnknown = value2 && value19 && value11 && value78 && value74 && value75 && !(value108 || value107 === 0);
         const failuresSoFar = [];
         if ((steps += facts.directDebitFailedOn.length) > MOST_STEPS) return undefined;
         for (const entry6 of facts.directDebitFailedOn) {
@@ -309,50 +283,47 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
           }
         }
         let state3_0 = false;
-        let state3_1 = false;
-        let state3_2 = 0;
+        let state3_1 = 0;
         if ((steps += failuresSoFar.length) > MOST_STEPS) return undefined;
         for (const entry7 of failuresSoFar) {
-          const value114 = state3_2 + 1;
-          const next4 = state3_0 || !(value114 >= -9007199254740991 && 9007199254740991 >= value114);
-          const next5 = true;
-          const next6 = value114;
-          state3_0 = next4;
-          state3_1 = next5;
-          state3_2 = next6;
+          const value109 = state3_1 + 1;
+          const next3 = state3_0 || !(value109 >= -9007199254740991 && 9007199254740991 >= value109);
+          const next4 = value109;
+          state3_0 = next3;
+          state3_1 = next4;
         }
-        const value115 = 0 < state3_2;
-        const value116 = !state3_0 && value115;
-        const isTriggeredByNow = value74 || value34 || value116;
-        const isTriggeredByNowIsUnknown = !isTriggeredByNow && (value32 || (state3_0 || value115) && !value116);
+        const value110 = 0 < state3_1;
+        const value111 = !state3_0 && value110;
+        const isTriggeredByNow = value69 || value29 || value111;
+        const isTriggeredByNowIsUnknown = !isTriggeredByNow && (value27 || (state3_0 || value110) && !value111);
         if (lateFeeIsUnknown || suspensionFeeIsUnknown || processingFeeIsUnknown || hasSuspensionFeeIsUnknown || hasFailedIsUnknown || isTriggeredByNowIsUnknown) return undefined;
-        const value117 = value110 ? 0 : value109;
-        const lateFee = isLateFeeTriggeredIsUnknown ? value117 : value59 ? value117 : 0;
-        const value118 = value113 ? 0 : value112;
-        const processingFee = isProcessingFeeTriggeredIsUnknown ? value118 : value85 ? value118 : 0;
-        const suspensionFee = hasSuspensionFeeIsUnknown ? fullSuspensionFee : value104 ? fullSuspensionFee : AMOUNT0;
-        const suspensionFeeExVat = hasSuspensionFeeIsUnknown ? 5000 : value104 ? 5000 : 0;
-        const value119 = !isTriggeredByNowIsUnknown;
-        const value120 = facts.asOf >= facts.accountSuspendedOn;
+        const value112 = value105 ? 0 : value104;
+        const lateFee = isLateFeeTriggeredIsUnknown ? value112 : value54 ? value112 : 0;
+        const value113 = value108 ? 0 : value107;
+        const processingFee = isProcessingFeeTriggeredIsUnknown ? value113 : value80 ? value113 : 0;
+        const suspensionFee = hasSuspensionFeeIsUnknown ? fullSuspensionFee : value99 ? fullSuspensionFee : AMOUNT0;
+        const suspensionFeeExVat = hasSuspensionFeeIsUnknown ? 5000 : value99 ? 5000 : 0;
+        const value114 = !isTriggeredByNowIsUnknown;
+        const value115 = facts.asOf >= facts.accountSuspendedOn;
         const answer = {
           outcome: outcome,
           values: {
             "lateFee": penceText(lateFee),
-            "lateFeesTotal": penceText(lateFee + facts.invoiceLateFeesChargedInPence),
+            "lateFeesTotal": penceText(facts.invoiceLateFeesChargedInPence + lateFee),
             "automatic": false,
             "processingFee": penceText(processingFee),
             "suspensionFee": moneyText(suspensionFee),
             "suspensionFeeExVat": penceText(suspensionFeeExVat),
             "suspensionFeeVat": moneyText(minus(suspensionFee, ofPence(suspensionFeeExVat))),
-            "total": moneyText(plus(suspensionFee, ofPence(lateFee + processingFee))),
+            "total": moneyText(plus(ofPence(lateFee + processingFee), suspensionFee)),
             "letterOwed": hasFailed,
             "callOwed": hasFailed,
           },
-          holds: { "isTriggeredByNow": value119 && isTriggeredByNow, "isSuspendedByNow": value94 && value120 },
+          holds: { "isTriggeredByNow": value114 && isTriggeredByNow, "isSuspendedByNow": value89 && value115 },
         };
         if (!tellsSums) return answer;
         if (lateFeeIsUnknown || suspensionFeeIsUnknown || isTriggeredByNowIsUnknown || processingFeeIsUnknown) return answer;
-        return { ...answer, sums: [0 < lateFee && value119 && isTriggeredByNow ? { amount: penceText(lateFee), isOwed: value56 && facts.invoiceLateFeeDemanded } : null, 0 < processingFee && value119 && isTriggeredByNow ? { amount: penceText(processingFee), isOwed: false } : null, value94 && value120 && compare(AMOUNT0, suspensionFee) < 0 ? { amount: moneyText(suspensionFee), isOwed: false } : null] };
+        return { ...answer, sums: [0 < lateFee && value114 && isTriggeredByNow ? { amount: penceText(lateFee), isOwed: value51 && facts.invoiceLateFeeDemanded } : null, 0 < processingFee && value114 && isTriggeredByNow ? { amount: penceText(processingFee), isOwed: false } : null, value89 && value115 && compare(AMOUNT0, suspensionFee) < 0 ? { amount: moneyText(suspensionFee), isOwed: false } : null] };
       },
     },
     read(given) {
@@ -478,241 +449,232 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
       const value13 = 0 < rightAmount;
       const value14 = facts.invoicePaidOnIsUnknown && facts.invoicePaidOnMayBeNone;
       const value15 = !facts.invoicePaidOnIsNone;
-      const value16 = answersFrom(CALENDAR);
-      const value17 = facts.invoiceDueDate < value16;
-      const value18 = answersTo(CALENDAR);
-      const value19 = workingDayFrom(CALENDAR, facts.invoiceDueDate);
-      const value20 = workingDayFrom(CALENDAR, facts.invoiceDueDateAtLatest);
-      const value21 = !value17 && value18 >= value19 && facts.invoiceDueDateAtLatest >= value16 && value18 >= value20;
-      const value22 = !value21;
-      const value23 = facts.invoiceDueDateIsUnknown && value22;
-      const value24 = facts.invoiceDueDateIsUnknown && facts.invoiceDueDate < -719162;
-      const value25 = value23 || value24;
-      const value26 = workingDayFrom(CALENDAR, value16);
-      const value27 = value17 && value18 >= value26 ? value26 : 2932896;
-      const collectionDayAtLatest = value25 ? 2932897 : value21 ? value20 : value27;
-      const value28 = collectionDayAtLatest < facts.invoicePaidOn;
-      let value29;
-      if (value17 || value18 < facts.invoiceDueDate) {
-        value29 = facts.invoiceDueDate;
-      } else {
-      
-        const value30 = value18 + 1;
-        value29 = 2932896 < value30 ? 2932896 : value30;
-      }
-      const collectionDay = value25 ? -719163 : value21 ? value19 : value29;
-      const value31 = facts.invoiceDueDateIsUnknown && facts.invoiceDueDateMayBeNone;
-      const value32 = (value23 || value24 || value31 || value22 || facts.invoiceDueDateIsUnknown && !((value21 ? value19 === value20 : value27 === value29) && !value25)) && (value23 || value24 || value31);
-      const value33 = !(value32 || value14);
-      const value34 = value15 && collectionDay < facts.invoicePaidOnAtLatest && !(value15 && value28 && value33);
-      const value35 = value15 && value28 && !value34 && value33;
-      const value36 = collectionDayAtLatest < facts.asOf;
-      const value37 = !(value32 || value4);
-      const value38 = collectionDay < facts.asOfAtLatest && !(value36 && value37);
-      const value39 = !value38;
-      const value40 = value36 && value39 && value37;
-      const value41 = facts.invoicePaidOnIsNone && !value14;
+      const value16 = facts.invoiceDueDate < 15340;
+      const value17 = workingDayFrom(CALENDAR, facts.invoiceDueDate);
+      const value18 = workingDayFrom(CALENDAR, facts.invoiceDueDateAtLatest);
+      const value19 = !value16 && 21549 >= value17 && facts.invoiceDueDateAtLatest >= 15340 && 21549 >= value18;
+      const value20 = !value19;
+      const value21 = facts.invoiceDueDateIsUnknown && value20;
+      const value22 = facts.invoiceDueDateIsUnknown && facts.invoiceDueDate < -719162;
+      const value23 = value21 || value22;
+      const value24 = value16 ? 15342 : 2932896;
+      const collectionDayAtLatest = value23 ? 2932897 : value19 ? value18 : value24;
+      const value25 = collectionDayAtLatest < facts.invoicePaidOn;
+      const value26 = value16 || 21549 < facts.invoiceDueDate ? facts.invoiceDueDate : 21550;
+      const collectionDay = value23 ? -719163 : value19 ? value17 : value26;
+      const value27 = facts.invoiceDueDateIsUnknown && facts.invoiceDueDateMayBeNone;
+      const value28 = (value21 || value22 || value27 || value20 || facts.invoiceDueDateIsUnknown && !((value19 ? value17 === value18 : value26 === value24) && !value23)) && (value21 || value22 || value27);
+      const value29 = !(value28 || value14);
+      const value30 = value15 && collectionDay < facts.invoicePaidOnAtLatest && !(value15 && value25 && value29);
+      const value31 = value15 && value25 && !value30 && value29;
+      const value32 = collectionDayAtLatest < facts.asOf;
+      const value33 = !(value28 || value4);
+      const value34 = collectionDay < facts.asOfAtLatest && !(value32 && value33);
+      const value35 = !value34;
+      const value36 = value32 && value35 && value33;
+      const value37 = facts.invoicePaidOnIsNone && !value14;
       const wrongSumIsNone = facts.disputeWronglyChargedIsNone && value12 && value8;
-      const value42 = !wrongSumIsNone;
-      const value43 = !value32;
+      const value38 = !wrongSumIsNone;
+      const value39 = !value28;
       let any = false;
       if ((steps += facts.payments.length) > MOST_STEPS) return undefined;
       for (const entry of facts.payments) {
-        if (collectionDayAtLatest >= entry[0] && !(collectionDay >= entry[0] && value43)) {
+        if (collectionDayAtLatest >= entry[0] && !(collectionDay >= entry[0] && value39)) {
           any = true;
           break;
         }
       }
-      let value44;
+      let value40;
       if (facts.paymentsIsUnknown) {
-        value44 = NOTHING;
+        value40 = NOTHING;
       } else {
       
-        let value45;
+        let value41;
         if (any) {
-          value45 = NOTHING;
+          value41 = NOTHING;
         } else {
         
           const list = [];
           if ((steps += facts.payments.length) > MOST_STEPS) return undefined;
           for (const entry2 of facts.payments) {
-            const value46 = collectionDay >= entry2[0];
-            if (value46 && !(collectionDayAtLatest >= entry2[0] && !(value46 && value43)) && value43) {
+            const value42 = collectionDay >= entry2[0];
+            if (value42 && !(collectionDayAtLatest >= entry2[0] && !(value42 && value39)) && value39) {
               list.push([entry2[1]]);
             }
           }
-          value45 = list;
+          value41 = list;
         }
-        value44 = value45;
+        value40 = value41;
       }
       let state_0 = AMOUNT0;
-      if ((steps += value44.length) > MOST_STEPS) return undefined;
-      for (const entry3 of value44) {
+      if ((steps += value40.length) > MOST_STEPS) return undefined;
+      for (const entry3 of value40) {
         state_0 = plus(entry3[0], state_0);
       }
-      const value47 = compare(state_0, ofPence(rightAmount)) < 0;
-      const rightAmountIsUnknown = value42 && (facts.invoiceAmountIsUnknown || (value9 ? !(facts.disputeWronglyChargedInPence === 0 && !(facts.disputeWronglyChargedIsNone || facts.disputeWronglyChargedIsUnknown)) : facts.disputeWronglyChargedIsUnknown && value12 && value8));
-      const value48 = !(facts.paymentsIsUnknown || any || rightAmountIsUnknown);
-      const value49 = value42 && (facts.paymentsIsUnknown || any || value47 || rightAmountIsUnknown) && !(value47 && value42 && value48);
-      const value50 = !value49;
-      const isPaidLateIsUnknown = facts.paymentsLeftOut ? (value14 ? !(value35 === value40 && !(value38 || value34)) : value41 ? value38 : value34) : (value38 || value40) && (value49 || value47 && value50 && value42 && value48) && (value38 || value49);
-      const value51 = !isPaidLateIsUnknown;
-      const isPaidLate = facts.paymentsLeftOut ? (value14 ? value40 : value41 ? value40 : value35) : value36 && value47 && value39 && value37 && value50 && value42 && value48;
-      const value52 = !facts.paymentFeesWaivedIsUnknown;
-      const value53 = !facts.paymentFeesWaived;
-      const value54 = !rightAmountIsUnknown;
-      const isOwedAtAllIsUnknown = value42 && (value13 || rightAmountIsUnknown) && !(value13 && value42 && value54);
-      const value55 = !isOwedAtAllIsUnknown;
-      const isOwedAtAll = value13 && value55 && value42 && value54;
-      const value56 = (isOwedAtAllIsUnknown || isOwedAtAll) && !isOwedAtAll;
-      const value57 = !value56;
-      const value58 = value56 || value13 && value57 && value55 && value42 && value54;
-      const value59 = facts.paymentMethod === "direct-debit";
-      const value60 = !facts.paymentMethodIsUnknown;
-      const value61 = value60 && value59;
-      const value62 = (facts.paymentMethodIsUnknown || value59) && !value61;
-      const value63 = value62 || value61;
+      const value43 = compare(state_0, ofPence(rightAmount)) < 0;
+      const rightAmountIsUnknown = value38 && (facts.invoiceAmountIsUnknown || (value9 ? !(facts.disputeWronglyChargedInPence === 0 && !(facts.disputeWronglyChargedIsNone || facts.disputeWronglyChargedIsUnknown)) : facts.disputeWronglyChargedIsUnknown && value12 && value8));
+      const value44 = !(facts.paymentsIsUnknown || any || rightAmountIsUnknown);
+      const value45 = value38 && (facts.paymentsIsUnknown || any || value43 || rightAmountIsUnknown) && !(value43 && value38 && value44);
+      const value46 = !value45;
+      const isPaidLateIsUnknown = facts.paymentsLeftOut ? (value14 ? !(value31 === value36 && !(value34 || value30)) : value37 ? value34 : value30) : (value34 || value36) && (value45 || value43 && value46 && value38 && value44) && (value34 || value45);
+      const value47 = !isPaidLateIsUnknown;
+      const isPaidLate = facts.paymentsLeftOut ? (value14 ? value36 : value37 ? value36 : value31) : value32 && value43 && value35 && value33 && value46 && value38 && value44;
+      const value48 = !facts.paymentFeesWaivedIsUnknown;
+      const value49 = !facts.paymentFeesWaived;
+      const value50 = !rightAmountIsUnknown;
+      const isOwedAtAllIsUnknown = value38 && (value13 || rightAmountIsUnknown) && !(value13 && value38 && value50);
+      const value51 = !isOwedAtAllIsUnknown;
+      const isOwedAtAll = value13 && value51 && value38 && value50;
+      const value52 = (isOwedAtAllIsUnknown || isOwedAtAll) && !isOwedAtAll;
+      const value53 = !value52;
+      const value54 = value52 || value13 && value53 && value51 && value38 && value50;
+      const value55 = facts.paymentMethod === "direct-debit";
+      const value56 = !facts.paymentMethodIsUnknown;
+      const value57 = value56 && value55;
+      const value58 = (facts.paymentMethodIsUnknown || value55) && !value57;
+      const value59 = value58 || value57;
       let state2_0 = false;
       let state2_1 = false;
       let state2_2 = 0;
       if ((steps += facts.directDebitFailedOn.length) > MOST_STEPS) return undefined;
       for (const entry4 of facts.directDebitFailedOn) {
-        const value64 = state2_2 + 1;
-        const next = state2_0 || !(value64 >= -9007199254740991 && 9007199254740991 >= value64);
+        const value60 = state2_2 + 1;
+        const next = state2_0 || !(value60 >= -9007199254740991 && 9007199254740991 >= value60);
         const next2 = true;
-        const next3 = value64;
+        const next3 = value60;
         state2_0 = next;
         state2_1 = next2;
         state2_2 = next3;
       }
-      const value65 = 0 < state2_2;
+      const value61 = 0 < state2_2;
       const numberOfFailuresIsUnknown = facts.directDebitFailedOnIsUnknown || state2_0;
-      const value66 = !(numberOfFailuresIsUnknown && (facts.directDebitFailedOnIsUnknown || state2_1));
-      const value67 = !numberOfFailuresIsUnknown;
-      const hasFailedIsUnknown = (facts.directDebitFailedOnIsUnknown || state2_0 || value65) && !(value65 && value66 && value67);
-      const value68 = !hasFailedIsUnknown;
-      const hasFailed = value65 && value68 && value66 && value67;
-      const value69 = !hasFailed;
-      const value70 = value68 && value69;
-      const value71 = (hasFailedIsUnknown || value70) && !value70;
-      const value72 = !value71;
-      const value73 = value72 && value68 && value69;
-      const value74 = !facts.directDebitCancelledOnIsNone;
-      const value75 = collectionDay >= facts.directDebitCancelledOnAtLatest;
-      const value76 = !(facts.directDebitCancelledOnIsUnknown && facts.directDebitCancelledOnMayBeNone || value32);
-      const value77 = value74 && collectionDayAtLatest >= facts.directDebitCancelledOn && !(value74 && value75 && value76);
+      const value62 = !(numberOfFailuresIsUnknown && (facts.directDebitFailedOnIsUnknown || state2_1));
+      const value63 = !numberOfFailuresIsUnknown;
+      const hasFailedIsUnknown = (facts.directDebitFailedOnIsUnknown || state2_0 || value61) && !(value61 && value62 && value63);
+      const value64 = !hasFailedIsUnknown;
+      const hasFailed = value61 && value64 && value62 && value63;
+      const value65 = !hasFailed;
+      const value66 = value64 && value65;
+      const value67 = (hasFailedIsUnknown || value66) && !value66;
+      const value68 = !value67;
+      const value69 = value68 && value64 && value65;
+      const value70 = !facts.directDebitCancelledOnIsNone;
+      const value71 = collectionDay >= facts.directDebitCancelledOnAtLatest;
+      const value72 = !(facts.directDebitCancelledOnIsUnknown && facts.directDebitCancelledOnMayBeNone || value28);
+      const value73 = value70 && collectionDayAtLatest >= facts.directDebitCancelledOn && !(value70 && value71 && value72);
+      const value74 = !value73;
+      const value75 = !(value70 && value71 && value74 && value72);
+      const value76 = value74 && value75;
+      const value77 = (value73 || value76) && !value76;
       const value78 = !value77;
-      const value79 = !(value74 && value75 && value78 && value76);
-      const value80 = value78 && value79;
-      const value81 = (value77 || value80) && !value80;
-      const value82 = !value81;
-      const isProvidersToCollectIsUnknown = value63 && (value71 || value73) && (value81 || value82 && value78 && value79) && (value62 || value71 || value81);
-      const value83 = !isProvidersToCollectIsUnknown;
-      const value84 = !(value60 && value59 && value72 && value68 && value69 && value82 && value78 && value79);
-      const value85 = value83 && value84;
-      const value86 = (isProvidersToCollectIsUnknown || value85) && !value85;
-      const value87 = !value86;
-      let isLateIsUnknown = value58;
+      const isProvidersToCollectIsUnknown = value59 && (value67 || value69) && (value77 || value78 && value74 && value75) && (value58 || value67 || value77);
+      const value79 = !isProvidersToCollectIsUnknown;
+      const value80 = !(value56 && value55 && value68 && value64 && value65 && value78 && value74 && value75);
+      const value81 = value79 && value80;
+      const value82 = (isProvidersToCollectIsUnknown || value81) && !value81;
+      const value83 = !value82;
+      let isLateIsUnknown = value54;
       if (isLateIsUnknown) {
-        const value88 = value51 && isPaidLate;
-        const value89 = (isPaidLateIsUnknown || isPaidLate) && !value88;
-        isLateIsUnknown = (value89 || value88) && (value86 || value87 && value83 && value84) && (value56 || value89 || value86);
+        const value84 = value47 && isPaidLate;
+        const value85 = (isPaidLateIsUnknown || isPaidLate) && !value84;
+        isLateIsUnknown = (value85 || value84) && (value82 || value83 && value79 && value80) && (value52 || value85 || value82);
       }
-      const value90 = !isLateIsUnknown;
-      const value91 = value13 && value51 && isPaidLate && value90 && value57 && value55 && value42 && value54 && value87 && value83 && value84;
-      const value92 = (isLateIsUnknown || value91) && !value91;
-      const value93 = !value92;
-      const value94 = value52 && value53;
-      const value95 = (facts.paymentFeesWaivedIsUnknown || value53) && !value94;
-      const value96 = value95 || value94;
-      const value97 = !facts.invoiceLateFeeDemandedIsNone;
-      const value98 = !facts.invoiceLateFeeDemanded;
-      const value99 = !(facts.invoiceLateFeeDemandedIsNone || facts.invoiceLateFeeDemandedIsUnknown);
-      const value100 = !facts.invoiceLateFeeDemandedIsUnknown;
-      const value101 = !(value97 && value100 && value98);
-      const isLateFeeGivenUpIsUnknown = value97 && (facts.invoiceLateFeeDemandedIsUnknown || value98 && value99) && value101;
-      const value102 = !isLateFeeGivenUpIsUnknown;
-      const value103 = value102 && value101;
-      const value104 = (isLateFeeGivenUpIsUnknown || value103) && !value103;
+      const value86 = !isLateIsUnknown;
+      const value87 = value13 && value47 && isPaidLate && value86 && value53 && value51 && value38 && value50 && value83 && value79 && value80;
+      const value88 = (isLateIsUnknown || value87) && !value87;
+      const value89 = !value88;
+      const value90 = value48 && value49;
+      const value91 = (facts.paymentFeesWaivedIsUnknown || value49) && !value90;
+      const value92 = value91 || value90;
+      const value93 = !facts.invoiceLateFeeDemandedIsNone;
+      const value94 = !facts.invoiceLateFeeDemanded;
+      const value95 = !(facts.invoiceLateFeeDemandedIsNone || facts.invoiceLateFeeDemandedIsUnknown);
+      const value96 = !facts.invoiceLateFeeDemandedIsUnknown;
+      const value97 = !(value93 && value96 && value94);
+      const isLateFeeGivenUpIsUnknown = value93 && (facts.invoiceLateFeeDemandedIsUnknown || value94 && value95) && value97;
+      const value98 = !isLateFeeGivenUpIsUnknown;
+      const value99 = value98 && value97;
+      const value100 = (isLateFeeGivenUpIsUnknown || value99) && !value99;
+      const value101 = !value100;
+      const isLateFeeTriggeredIsUnknown = (value88 || value13 && value47 && isPaidLate && value89 && value86 && value53 && value51 && value38 && value50 && value83 && value79 && value80) && value92 && (value100 || value101 && value98 && value97) && (value88 || value91 || value100);
+      const value102 = !isLateFeeTriggeredIsUnknown;
+      const value103 = value13 && value47 && isPaidLate && value48 && value49 && value102 && value89 && value86 && value53 && value51 && value38 && value50 && value83 && value79 && value80 && value101 && value98 && value97;
+      const value104 = (isLateFeeTriggeredIsUnknown || value103) && !value103;
       const value105 = !value104;
-      const isLateFeeTriggeredIsUnknown = (value92 || value13 && value51 && isPaidLate && value93 && value90 && value57 && value55 && value42 && value54 && value87 && value83 && value84) && value96 && (value104 || value105 && value102 && value101) && (value92 || value95 || value104);
-      const value106 = !isLateFeeTriggeredIsUnknown;
-      const value107 = value13 && value51 && isPaidLate && value52 && value53 && value106 && value93 && value90 && value57 && value55 && value42 && value54 && value87 && value83 && value84 && value105 && value102 && value101;
-      const value108 = (isLateFeeTriggeredIsUnknown || value107) && !value107;
-      const value109 = !value108;
-      const value110 = 0 >= facts.invoiceLateFeesChargedInPence;
-      const value111 = !facts.invoiceLateFeesChargedIsUnknown && value110;
+      const value106 = 0 >= facts.invoiceLateFeesChargedInPence;
+      const value107 = !facts.invoiceLateFeesChargedIsUnknown && value106;
       const fixedLateFee = hasFailedIsUnknown ? 1000 : hasFailed ? 1000 : 0;
-      const value112 = facts.invoiceLateFeesChargedInPence < fixedLateFee;
-      const value113 = facts.invoiceLateFeesChargedIsUnknown && facts.invoiceLateFeesChargedMayBeNone;
-      const value114 = !(value113 || hasFailedIsUnknown);
-      const value115 = !(facts.invoiceLateFeesChargedIsUnknown || hasFailedIsUnknown);
-      const value116 = (facts.invoiceLateFeesChargedIsUnknown || value112 || hasFailedIsUnknown) && !(value112 && value114 && value115);
+      const value108 = facts.invoiceLateFeesChargedInPence < fixedLateFee;
+      const value109 = facts.invoiceLateFeesChargedIsUnknown && facts.invoiceLateFeesChargedMayBeNone;
+      const value110 = !(value109 || hasFailedIsUnknown);
+      const value111 = !(facts.invoiceLateFeesChargedIsUnknown || hasFailedIsUnknown);
+      const value112 = (facts.invoiceLateFeesChargedIsUnknown || value108 || hasFailedIsUnknown) && !(value108 && value110 && value111);
       const allLateFees = fixedLateFee + (hasFailedIsUnknown ? 0 : hasFailed ? 0 : facts.rateCardLateFeeInPence);
-      const value117 = facts.invoiceLateFeesChargedInPence < allLateFees;
-      const rateCardLateFeeIsUnknown = hasFailedIsUnknown ? !(!facts.rateCardLateFeeIsUnknown && facts.rateCardLateFeeInPence === 0) : facts.rateCardLateFeeIsUnknown && value69;
-      const value118 = !(rateCardLateFeeIsUnknown || value113 || hasFailedIsUnknown);
-      const value119 = !(facts.invoiceLateFeesChargedIsUnknown || rateCardLateFeeIsUnknown || hasFailedIsUnknown);
-      const value120 = (facts.invoiceLateFeesChargedIsUnknown || rateCardLateFeeIsUnknown || value117 || hasFailedIsUnknown) && !(value117 && value118 && value119);
-      const isLateFeeLeft = value111 || value112 && !value116 && value114 && value115 || value117 && !value120 && value118 && value119;
-      const isLateFeeLeftIsUnknown = !isLateFeeLeft && ((facts.invoiceLateFeesChargedIsUnknown || value110) && !value111 || value116 || value120);
-      const value121 = !isLateFeeLeftIsUnknown;
-      const value122 = value121 && isLateFeeLeft;
-      const value123 = (isLateFeeLeftIsUnknown || value122) && !value122;
-      const value124 = !value123;
-      const hasFurtherLateFeeIsUnknown = (value108 || value13 && value51 && isPaidLate && value52 && value53 && value109 && value106 && value93 && value90 && value57 && value55 && value42 && value54 && value87 && value83 && value84 && value105 && value102 && value101) && (value123 || value124 && value121 && isLateFeeLeft) && (value108 || value123);
-      const value125 = !hasFurtherLateFeeIsUnknown;
-      const value126 = value13 && value51 && isPaidLate && value52 && value53 && value125 && value109 && value106 && value93 && value90 && value57 && value55 && value42 && value54 && value87 && value83 && value84 && value105 && value102 && value101 && value124 && value121 && isLateFeeLeft;
-      const value127 = (hasFurtherLateFeeIsUnknown || value126) && !value126;
-      const value128 = !value62;
-      const value129 = !value63;
-      const value130 = value128 && value129;
-      const value131 = (value62 || value130) && !value130;
-      const value132 = !value131;
-      const value133 = facts.paymentMethodIsUnknown && facts.paymentMethodMayBeNone;
-      const value134 = (value131 || value132 && value128 && value129) && (value133 || value131);
-      const value135 = !value134 && !value133 && value132 && value128 && value129;
-      const value136 = (hasFailedIsUnknown || hasFailed) && value69;
-      const value137 = value135 || value65 && !value136 && value68 && value66 && value67;
-      const value138 = !value137 && (value134 || value136);
-      const value139 = !value138;
-      const value140 = value139 && value137;
-      const value141 = (value138 || value140) && !value140;
+      const value113 = facts.invoiceLateFeesChargedInPence < allLateFees;
+      const rateCardLateFeeIsUnknown = hasFailedIsUnknown ? !(!facts.rateCardLateFeeIsUnknown && facts.rateCardLateFeeInPence === 0) : facts.rateCardLateFeeIsUnknown && value65;
+      const value114 = !(rateCardLateFeeIsUnknown || value109 || hasFailedIsUnknown);
+      const value115 = !(facts.invoiceLateFeesChargedIsUnknown || rateCardLateFeeIsUnknown || hasFailedIsUnknown);
+      const value116 = (facts.invoiceLateFeesChargedIsUnknown || rateCardLateFeeIsUnknown || value113 || hasFailedIsUnknown) && !(value113 && value114 && value115);
+      const isLateFeeLeft = value107 || value108 && !value112 && value110 && value111 || value113 && !value116 && value114 && value115;
+      const isLateFeeLeftIsUnknown = !isLateFeeLeft && ((facts.invoiceLateFeesChargedIsUnknown || value106) && !value107 || value112 || value116);
+      const value117 = !isLateFeeLeftIsUnknown;
+      const value118 = value117 && isLateFeeLeft;
+      const value119 = (isLateFeeLeftIsUnknown || value118) && !value118;
+      const value120 = !value119;
+      const hasFurtherLateFeeIsUnknown = (value104 || value13 && value47 && isPaidLate && value48 && value49 && value105 && value102 && value89 && value86 && value53 && value51 && value38 && value50 && value83 && value79 && value80 && value101 && value98 && value97) && (value119 || value120 && value117 && isLateFeeLeft) && (value104 || value119);
+      const value121 = !hasFurtherLateFeeIsUnknown;
+      const value122 = value13 && value47 && isPaidLate && value48 && value49 && value121 && value105 && value102 && value89 && value86 && value53 && value51 && value38 && value50 && value83 && value79 && value80 && value101 && value98 && value97 && value120 && value117 && isLateFeeLeft;
+      const value123 = (hasFurtherLateFeeIsUnknown || value122) && !value122;
+      const value124 = !value58;
+      const value125 = !value59;
+      const value126 = value124 && value125;
+      const value127 = (value58 || value126) && !value126;
+      const value128 = !value127;
+      const value129 = facts.paymentMethodIsUnknown && facts.paymentMethodMayBeNone;
+      const value130 = (value127 || value128 && value124 && value125) && (value129 || value127);
+      const value131 = !value130 && !value129 && value128 && value124 && value125;
+      const value132 = (hasFailedIsUnknown || hasFailed) && value65;
+      const value133 = value131 || value61 && !value132 && value64 && value62 && value63;
+      const value134 = !value133 && (value130 || value132);
+      const value135 = !value134;
+      const value136 = value135 && value133;
+      const value137 = (value134 || value136) && !value136;
+      const value138 = !value137;
+      const isProcessingFeeTriggeredIsUnknown = value54 && (value137 || value138 && value135 && value133) && value92 && (value52 || value137 || value91);
+      const value139 = !isProcessingFeeTriggeredIsUnknown;
+      const value140 = value13 && value48 && value49 && value139 && value53 && value51 && value38 && value50 && value138 && value135 && value133;
+      const value141 = (isProcessingFeeTriggeredIsUnknown || value140) && !value140;
       const value142 = !value141;
-      const isProcessingFeeTriggeredIsUnknown = value58 && (value141 || value142 && value139 && value137) && value96 && (value56 || value141 || value95);
-      const value143 = !isProcessingFeeTriggeredIsUnknown;
-      const value144 = value13 && value52 && value53 && value143 && value57 && value55 && value42 && value54 && value142 && value139 && value137;
-      const value145 = (isProcessingFeeTriggeredIsUnknown || value144) && !value144;
-      const value146 = !value145;
-      const value147 = 0 >= facts.invoiceProcessingFeesChargedInPence;
-      const value148 = !facts.invoiceProcessingFeesChargedIsUnknown && value147;
-      const value149 = facts.invoiceProcessingFeesChargedInPence < facts.rateCardProcessingFeeInPence;
-      const value150 = !(facts.rateCardProcessingFeeIsUnknown || facts.invoiceProcessingFeesChargedIsUnknown && facts.invoiceProcessingFeesChargedMayBeNone);
-      const value151 = !(facts.invoiceProcessingFeesChargedIsUnknown || facts.rateCardProcessingFeeIsUnknown);
-      const value152 = (facts.invoiceProcessingFeesChargedIsUnknown || facts.rateCardProcessingFeeIsUnknown || value149) && !(value149 && value150 && value151);
-      const value153 = value148 || value149 && !value152 && value150 && value151;
-      const value154 = !value153 && ((facts.invoiceProcessingFeesChargedIsUnknown || value147) && !value148 || value152);
-      const value155 = !value154;
-      const value156 = value155 && value153;
-      const value157 = (value154 || value156) && !value156;
-      const value158 = !value157;
-      const hasFurtherProcessingFeeIsUnknown = (value145 || value13 && value52 && value53 && value146 && value143 && value57 && value55 && value42 && value54 && value142 && value139 && value137) && (value157 || value158 && value155 && value153) && (value145 || value157);
-      const value159 = !hasFurtherProcessingFeeIsUnknown;
-      const value160 = value13 && value52 && value53 && value159 && value146 && value143 && value57 && value55 && value42 && value54 && value142 && value139 && value137 && value158 && value155 && value153;
-      const value161 = (hasFurtherProcessingFeeIsUnknown || value160) && !value160;
-      const value162 = !facts.accountSuspendedOnIsNone;
-      const value163 = collectionDayAtLatest < facts.accountSuspendedOn;
-      const value164 = !facts.accountUnderDebtManagementIsUnknown;
-      const value165 = !facts.accountSuspensionFeeChargedIsUnknown;
-      const value166 = !facts.accountSuspensionFeeCharged;
-      const value167 = facts.accountSuspendedOnIsUnknown && facts.accountSuspendedOnMayBeNone;
-      const value168 = !(value32 || value167);
-      const value169 = value162 && collectionDay < facts.accountSuspendedOnAtLatest && !(value162 && value163 && value168);
-      const value170 = !value169;
+      const value143 = 0 >= facts.invoiceProcessingFeesChargedInPence;
+      const value144 = !facts.invoiceProcessingFeesChargedIsUnknown && value143;
+      const value145 = facts.invoiceProcessingFeesChargedInPence < facts.rateCardProcessingFeeInPence;
+      const value146 = !(facts.rateCardProcessingFeeIsUnknown || facts.invoiceProcessingFeesChargedIsUnknown && facts.invoiceProcessingFeesChargedMayBeNone);
+      const value147 = !(facts.invoiceProcessingFeesChargedIsUnknown || facts.rateCardProcessingFeeIsUnknown);
+      const value148 = (facts.invoiceProcessingFeesChargedIsUnknown || facts.rateCardProcessingFeeIsUnknown || value145) && !(value145 && value146 && value147);
+      const value149 = value144 || value145 && !value148 && value146 && value147;
+      const value150 = !value149 && ((facts.invoiceProcessingFeesChargedIsUnknown || value143) && !value144 || value148);
+      const value151 = !value150;
+      const value152 = value151 && value149;
+      const value153 = (value150 || value152) && !value152;
+      const value154 = !value153;
+      const hasFurtherProcessingFeeIsUnknown = (value141 || value13 && value48 && value49 && value142 && value139 && value53 && value51 && value38 && value50 && value138 && value135 && value133) && (value153 || value154 && value151 && value149) && (value141 || value153);
+      const value155 = !hasFurtherProcessingFeeIsUnknown;
+      const value156 = value13 && value48 && value49 && value155 && value142 && value139 && value53 && value51 && value38 && value50 && value138 && value135 && value133 && value154 && value151 && value149;
+      const value157 = (hasFurtherProcessingFeeIsUnknown || value156) && !value156;
+      const value158 = !facts.accountSuspendedOnIsNone;
+      const value159 = collectionDayAtLatest < facts.accountSuspendedOn;
+      const value160 = !facts.accountUnderDebtManagementIsUnknown;
+      const value161 = !facts.accountSuspensionFeeChargedIsUnknown;
+      const value162 = !facts.accountSuspensionFeeCharged;
+      const value163 = facts.accountSuspendedOnIsUnknown && facts.accountSuspendedOnMayBeNone;
+      const value164 = !(value28 || value163);
+      const value165 = value158 && collectionDay < facts.accountSuspendedOnAtLatest && !(value158 && value159 && value164);
+      const value166 = !value165;
       const isPaidOnWorkedOut = facts.invoicePaidOnLeftOut && !facts.paymentsLeftOut;
-      let value171;
+      const value167 = [[-719162, wrongSumIsNone, rightAmountIsUnknown, true, ofPence(rightAmount)]];
+      let value168;
       if (facts.paymentsIsUnknown) {
-        value171 = NOTHING;
+        value168 = NOTHING;
       } else {
       
         const list2 = [];
@@ -720,297 +682,298 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
         for (const entry5 of facts.payments) {
           list2.push([entry5[0], minus(AMOUNT0, entry5[1])]);
         }
-        value171 = list2;
+        const list3 = [];
+        if ((steps += list2.length) > MOST_STEPS) return undefined;
+        for (const entry6 of list2) {
+          list3.push([entry6[0], false, false, false, entry6[1]]);
+        }
+        value168 = list3;
       }
-      const list3 = [];
-      if ((steps += value171.length) > MOST_STEPS) return undefined;
-      for (const entry6 of value171) {
-        list3.push([entry6[0], false, false, false, entry6[1]]);
-      }
-      const value172 = [[false, [[-719162, wrongSumIsNone, rightAmountIsUnknown, true, ofPence(rightAmount)]]], [facts.paymentsIsUnknown, list3]];
       let any2 = false;
-      if ((steps += value172.length) > MOST_STEPS) return undefined;
-      for (const entry7 of value172) {
-        let value173 = entry7[0];
-        if (!value173) {
+      const list4 = [[false, value167], [facts.paymentsIsUnknown, value168]];
+      if ((steps += list4.length) > MOST_STEPS) return undefined;
+      for (const entry7 of list4) {
+        let value169 = entry7[0];
+        if (!value169) {
           let any3 = false;
-          const list4 = entry7[1];
-          if ((steps += list4.length) > MOST_STEPS) return undefined;
-          for (const entry8 of list4) {
+          const list5 = entry7[1];
+          if ((steps += list5.length) > MOST_STEPS) return undefined;
+          for (const entry8 of list5) {
             if (entry8[2]) {
               any3 = true;
               break;
             }
           }
-          value173 = any3;
+          value169 = any3;
         }
-        if (value173) {
+        if (value169) {
           any2 = true;
           break;
         }
       }
-      let value174;
-      if (any2) {
-        value174 = NOTHING;
-      } else {
-      
-        const all = [];
-        if ((steps += value172.length) > MOST_STEPS) return undefined;
-        for (const entry9 of value172) {
-          for (const one of entry9[1]) all.push(one);
-        }
-        value174 = all;
-      }
+      const all = [];
+      if ((steps += value167.length) > MOST_STEPS) return undefined;
+      for (const one of value167) all.push(one);
+      if ((steps += value168.length) > MOST_STEPS) return undefined;
+      for (const one2 of value168) all.push(one2);
       let any4 = false;
-      if ((steps += value174.length) > MOST_STEPS) return undefined;
-      for (const entry10 of value174) {
-        if (entry10[1]) {
+      if ((steps += all.length) > MOST_STEPS) return undefined;
+      for (const entry9 of all) {
+        if (entry9[2]) {
           any4 = true;
           break;
         }
       }
-      let any5 = false;
-      if ((steps += value174.length) > MOST_STEPS) return undefined;
-      for (const entry11 of value174) {
-        if (entry11[2]) {
-          any5 = true;
+      let dueBalanceIsNone = !any2;
+      if (dueBalanceIsNone) {
+        let any5 = false;
+        if ((steps += all.length) > MOST_STEPS) return undefined;
+        for (const entry10 of all) {
+          if (entry10[1]) {
+            any5 = true;
+            break;
+          }
+        }
+        dueBalanceIsNone = any5 && !any4;
+      }
+      const value170 = !dueBalanceIsNone;
+      let value171;
+      if (any2) {
+        value171 = NOTHING;
+      } else {
+      
+        if ((steps += all.length) > MOST_STEPS) return undefined;
+        const keys = [];
+        for (const entry11 of all) {
+          keys.push([entry11[0]]);
+        }
+        const sorted = inOrderOf(all, keys);
+        value171 = sorted;
+      }
+      const all2 = [];
+      if ((steps += LISTED.length) > MOST_STEPS) return undefined;
+      for (const one3 of LISTED) all2.push(one3);
+      if ((steps += value171.length) > MOST_STEPS) return undefined;
+      for (const one4 of value171) all2.push(one4);
+      const states = [];
+      let states_0 = -719162;
+      let states_1 = AMOUNT0;
+      if ((steps += all2.length) > MOST_STEPS) return undefined;
+      for (const entry12 of all2) {
+        const next4 = entry12[0];
+        const next5 = plus(states_1, entry12[4]);
+        states_0 = next4;
+        states_1 = next5;
+        states.push([states_0, states_1]);
+      }
+      const list6 = [];
+      if ((steps += states.length) > MOST_STEPS) return undefined;
+      for (let index13 = 0; index13 < states.length; index13 += 1) {
+        const entry13 = states[index13];
+        if (!(index13 + 1 < states.length && (states[index13 + 1]?.[0] ?? 0) === entry13[0])) {
+          list6.push([entry13[0], entry13[1]]);
+        }
+      }
+      const list7 = [];
+      if ((steps += list6.length) > MOST_STEPS) return undefined;
+      for (let index14 = 0; index14 < list6.length; index14 += 1) {
+        const entry14 = list6[index14];
+        if (!(index14 > 0 && compare(entry14[1], (list6[index14 - 1]?.[1] ?? NIL)) === 0)) {
+          list7.push([entry14[0], entry14[1]]);
+        }
+      }
+      let any6 = false;
+      if ((steps += list7.length) > MOST_STEPS) return undefined;
+      for (const entry15 of list7) {
+        if (entry15[0] === -719162) {
+          any6 = true;
           break;
         }
       }
-      const dueBalanceIsUnknown = any2 || any5;
-      const dueBalanceIsNone = any4 && !dueBalanceIsUnknown;
-      const value175 = !dueBalanceIsNone;
-      const value176 = value175 && dueBalanceIsUnknown;
-      let value177;
+      const dueBalanceIsUnknown = any2 || any4;
+      let value172;
       if (dueBalanceIsUnknown) {
-        value177 = NOTHING;
+        value172 = NOTHING;
       } else {
       
-        if ((steps += value174.length) > MOST_STEPS) return undefined;
-        const keys = [];
-        for (const entry12 of value174) {
-          keys.push([entry12[0]]);
-        }
-        const sorted = inOrderOf(value174, keys);
-        const all2 = [];
-        if ((steps += LISTED.length) > MOST_STEPS) return undefined;
-        for (const one2 of LISTED) all2.push(one2);
-        if ((steps += sorted.length) > MOST_STEPS) return undefined;
-        for (const one3 of sorted) all2.push(one3);
-        const states = [];
-        let states_0 = -719162;
-        let states_1 = AMOUNT0;
-        if ((steps += all2.length) > MOST_STEPS) return undefined;
-        for (const entry13 of all2) {
-          const next4 = entry13[0];
-          const next5 = plus(states_1, entry13[4]);
-          states_0 = next4;
-          states_1 = next5;
-          states.push([states_0, states_1]);
-        }
-        const list5 = [];
-        if ((steps += states.length) > MOST_STEPS) return undefined;
-        for (let index14 = 0; index14 < states.length; index14 += 1) {
-          const entry14 = states[index14];
-          if (!(index14 + 1 < states.length && (states[index14 + 1]?.[0] ?? 0) === entry14[0])) {
-            list5.push([entry14[0], entry14[1]]);
-          }
-        }
-        const list6 = [];
-        if ((steps += list5.length) > MOST_STEPS) return undefined;
-        for (let index15 = 0; index15 < list5.length; index15 += 1) {
-          const entry15 = list5[index15];
-          if (!(index15 > 0 && compare(entry15[1], (list5[index15 - 1]?.[1] ?? NIL)) === 0)) {
-            list6.push([entry15[0], entry15[1]]);
-          }
-        }
-        value177 = list6;
-      }
-      let value178;
-      if (dueBalanceIsNone || value176) {
-        value178 = NOTHING;
-      } else {
-      
-        let any6 = false;
-        if ((steps += value177.length) > MOST_STEPS) return undefined;
-        for (const entry16 of value177) {
-          if (entry16[0] === -719162) {
-            any6 = true;
-            break;
-          }
-        }
-        const list7 = [];
-        const list8 = any6 ? NOTHING : LISTED2;
-        if ((steps += list8.length) > MOST_STEPS) return undefined;
-        for (const entry17 of list8) {
-          list7.push([-719162]);
-        }
-        const list9 = [];
-        if ((steps += value177.length) > MOST_STEPS) return undefined;
-        for (const entry18 of value177) {
-          list9.push([entry18[0]]);
-        }
-        const all3 = [];
+        const list8 = [];
         if ((steps += list7.length) > MOST_STEPS) return undefined;
-        for (const one4 of list7) all3.push(one4);
-        if ((steps += list9.length) > MOST_STEPS) return undefined;
-        for (const one5 of list9) all3.push(one5);
-        value178 = all3;
+        for (const entry16 of list7) {
+          list8.push([entry16[0]]);
+        }
+        value172 = list8;
       }
-      const value179 = !value4;
+      const all3 = [];
+      const list9 = any6 && !dueBalanceIsUnknown ? NOTHING : LISTED2;
+      if ((steps += list9.length) > MOST_STEPS) return undefined;
+      for (const one5 of list9) all3.push(one5);
+      if ((steps += value172.length) > MOST_STEPS) return undefined;
+      for (const one6 of value172) all3.push(one6);
+      const value173 = dueBalanceIsUnknown ? NOTHING : list7;
+      const value174 = !value4;
       let any7 = false;
-      if ((steps += value178.length) > MOST_STEPS) return undefined;
-      for (const entry19 of value178) {
-        if ((steps += value177.length) > MOST_STEPS) return undefined;
-        const most = entry19[0];
+      if ((steps += all3.length) > MOST_STEPS) return undefined;
+      for (const entry17 of all3) {
+        if ((steps += value173.length) > MOST_STEPS) return undefined;
+        const most = entry17[0];
         let found = NOT_FOUND;
-        for (let index21 = value177.length - 1; index21 >= 0; index21 -= 1) {
-          const entry20 = value177[index21];
-          if (entry20[0] <= most) {
-            found = entry20;
+        for (let index19 = value173.length - 1; index19 >= 0; index19 -= 1) {
+          const entry18 = value173[index19];
+          if (entry18[0] <= most) {
+            found = entry18;
             break;
           }
         }
-        const value180 = value175 && (any2 || any5 || !(found !== NOT_FOUND));
-        const value181 = compare(AMOUNT0, found[1] ?? NIL) < 0;
-        const value182 = !value180;
-        const value183 = !value181;
-        const value184 = value175 && (value180 || !(value181 && value175)) && !(value175 && value182 && value183);
-        let value185 = value184 || value183 && !value184 && value175 && value182;
-        if (value185) {
-          const value186 = facts.asOf >= entry19[0];
-          const value187 = facts.asOfAtLatest >= entry19[0] && !(value186 && value179);
-          value185 = (value187 || value186 && !value187 && value179) && (value184 || value187);
+        const value175 = value170 && (any2 || !(found !== NOT_FOUND) || any4);
+        const value176 = compare(AMOUNT0, found[1] ?? NIL) < 0;
+        const value177 = !value176;
+        const value178 = !value175;
+        const value179 = value170 && (value175 || !(value176 && value170)) && !(value177 && value170 && value178);
+        let value180 = value179 || value177 && !value179 && value170 && value178;
+        if (value180) {
+          const value181 = facts.asOf >= entry17[0];
+          const value182 = facts.asOfAtLatest >= entry17[0] && !(value181 && value174);
+          value180 = (value182 || value181 && !value182 && value174) && (value179 || value182);
         }
-        if (value185) {
+        if (value180) {
           any7 = true;
           break;
         }
       }
-      const firstDayPaidIsUnknown = value175 && (any7 || value176);
-      let value188;
+      const value183 = value170 && dueBalanceIsUnknown;
+      const value184 = dueBalanceIsNone || value183;
+      const value185 = any7 && !value184;
+      const firstDayPaidIsUnknown = value170 && (value185 || value183);
+      let value186;
       if (dueBalanceIsNone) {
-        value188 = NOTHING;
+        value186 = NOTHING;
       } else {
       
-        let value189;
-        if (value176) {
-          value189 = NOTHING;
+        let value187;
+        if (value183) {
+          value187 = NOTHING;
         } else {
         
-          let value190;
-          if (any7) {
-            value190 = NOTHING;
+          let value188;
+          if (value185) {
+            value188 = NOTHING;
           } else {
           
-            const list10 = [];
-            if ((steps += value178.length) > MOST_STEPS) return undefined;
-            for (const entry21 of value178) {
-              if ((steps += value177.length) > MOST_STEPS) return undefined;
-              const most2 = entry21[0];
-              let found2 = NOT_FOUND;
-              for (let index24 = value177.length - 1; index24 >= 0; index24 -= 1) {
-                const entry22 = value177[index24];
-                if (entry22[0] <= most2) {
-                  found2 = entry22;
-                  break;
+            let value189;
+            if (value184) {
+              value189 = NOTHING;
+            } else {
+            
+              const list10 = [];
+              if ((steps += all3.length) > MOST_STEPS) return undefined;
+              for (const entry19 of all3) {
+                if ((steps += value173.length) > MOST_STEPS) return undefined;
+                const most2 = entry19[0];
+                let found2 = NOT_FOUND;
+                for (let index22 = value173.length - 1; index22 >= 0; index22 -= 1) {
+                  const entry20 = value173[index22];
+                  if (entry20[0] <= most2) {
+                    found2 = entry20;
+                    break;
+                  }
+                }
+                const value190 = compare(AMOUNT0, found2[1] ?? NIL) < 0;
+                const value191 = !value190;
+                let value192 = value191;
+                if (value192) {
+                  const value193 = facts.asOf >= entry19[0];
+                  value192 = value193;
+                  if (value192) {
+                    const value194 = value170 && (any2 || !(found2 !== NOT_FOUND) || any4);
+                    const value195 = !value194;
+                    const value196 = value170 && (value194 || !(value190 && value170)) && !(value191 && value170 && value195);
+                    const value197 = !value196;
+                    const value198 = facts.asOfAtLatest >= entry19[0] && !(value193 && value174);
+                    const value199 = !value198;
+                    value192 = !((value196 || value191 && value197 && value170 && value195) && (value198 || value193 && value199 && value174) && (value196 || value198)) && value197 && value170 && value195 && value199 && value174;
+                  }
+                }
+                if (value192) {
+                  list10.push([entry19[0]]);
                 }
               }
-              const value191 = compare(AMOUNT0, found2[1] ?? NIL) < 0;
-              const value192 = !value191;
-              let value193 = value192;
-              if (value193) {
-                const value194 = facts.asOf >= entry21[0];
-                value193 = value194;
-                if (value193) {
-                  const value195 = value175 && (any2 || any5 || !(found2 !== NOT_FOUND));
-                  const value196 = !value195;
-                  const value197 = value175 && (value195 || !(value191 && value175)) && !(value175 && value196 && value192);
-                  const value198 = !value197;
-                  const value199 = facts.asOfAtLatest >= entry21[0] && !(value194 && value179);
-                  const value200 = !value199;
-                  value193 = !((value197 || value192 && value198 && value175 && value196) && (value199 || value194 && value200 && value179) && (value197 || value199)) && value198 && value175 && value196 && value200 && value179;
-                }
-              }
-              if (value193) {
-                list10.push([entry21[0]]);
-              }
+              value189 = list10;
             }
-            value190 = list10;
+            value188 = value189;
           }
-          value189 = value190;
+          value187 = value188;
         }
-        value188 = value189;
+        value186 = value187;
       }
       let state3_0 = true;
       let state3_1 = -719163;
       let state3_2 = 2932897;
-      if ((steps += value188.length) > MOST_STEPS) return undefined;
-      for (const entry23 of value188) {
+      if ((steps += value186.length) > MOST_STEPS) return undefined;
+      for (const entry21 of value186) {
         const next6 = false;
-        const next7 = state3_0 ? entry23[0] : entry23[0] < state3_1 ? entry23[0] : state3_1;
-        const next8 = state3_0 ? entry23[0] : entry23[0] < state3_2 ? entry23[0] : state3_2;
+        const next7 = state3_0 ? entry21[0] : entry21[0] < state3_1 ? entry21[0] : state3_1;
+        const next8 = state3_0 ? entry21[0] : entry21[0] < state3_2 ? entry21[0] : state3_2;
         state3_0 = next6;
         state3_1 = next7;
         state3_2 = next8;
       }
-      const value201 = !((isPaidOnWorkedOut ? dueBalanceIsNone || state3_0 && !firstDayPaidIsUnknown : facts.invoicePaidOnIsNone) || facts.accountSuspendedOnIsNone);
-      const value202 = facts.accountSuspendedOn >= (isPaidOnWorkedOut ? (dueBalanceIsNone ? 2932897 : firstDayPaidIsUnknown ? 2932897 : state3_2) : facts.invoicePaidOnAtLatest);
-      const value203 = !((isPaidOnWorkedOut ? firstDayPaidIsUnknown : facts.invoicePaidOnIsUnknown) && (isPaidOnWorkedOut ? firstDayPaidIsUnknown : facts.invoicePaidOnMayBeNone) || value167);
-      const value204 = facts.accountSuspendedOnAtLatest >= (isPaidOnWorkedOut ? (dueBalanceIsNone ? -719163 : firstDayPaidIsUnknown ? -719163 : state3_1) : facts.invoicePaidOn) && value201 && !(value202 && value201 && value203);
-      const value205 = !value204;
-      const value206 = !(value202 && value205 && value201 && value203);
-      const value207 = value205 && value206;
-      const value208 = (value204 || value207) && !value207;
-      const value209 = !value208;
-      let hasSuspensionFeeIsUnknown = (value167 || value162) && value58 && (value169 || value162 && value163 && value170 && value168) && (value208 || value209 && value205 && value206);
+      const value200 = !((isPaidOnWorkedOut ? dueBalanceIsNone || state3_0 && !firstDayPaidIsUnknown : facts.invoicePaidOnIsNone) || facts.accountSuspendedOnIsNone);
+      const value201 = facts.accountSuspendedOn >= (isPaidOnWorkedOut ? (dueBalanceIsNone ? 2932897 : firstDayPaidIsUnknown ? 2932897 : state3_2) : facts.invoicePaidOnAtLatest);
+      const value202 = !((isPaidOnWorkedOut ? firstDayPaidIsUnknown : facts.invoicePaidOnIsUnknown) && (isPaidOnWorkedOut ? firstDayPaidIsUnknown : facts.invoicePaidOnMayBeNone) || value163);
+      const value203 = facts.accountSuspendedOnAtLatest >= (isPaidOnWorkedOut ? (dueBalanceIsNone ? -719163 : firstDayPaidIsUnknown ? -719163 : state3_1) : facts.invoicePaidOn) && value200 && !(value201 && value200 && value202);
+      const value204 = !value203;
+      const value205 = !(value201 && value204 && value200 && value202);
+      const value206 = value204 && value205;
+      const value207 = (value203 || value206) && !value206;
+      const value208 = !value207;
+      let hasSuspensionFeeIsUnknown = (value158 || value163) && value54 && (value165 || value158 && value159 && value166 && value164) && (value207 || value208 && value204 && value205);
       if (hasSuspensionFeeIsUnknown) {
-        const value210 = value164 && facts.accountUnderDebtManagement;
-        const value211 = (facts.accountUnderDebtManagementIsUnknown || facts.accountUnderDebtManagement) && !value210;
-        hasSuspensionFeeIsUnknown = value211 || value210;
+        const value209 = value160 && facts.accountUnderDebtManagement;
+        const value210 = (facts.accountUnderDebtManagementIsUnknown || facts.accountUnderDebtManagement) && !value209;
+        hasSuspensionFeeIsUnknown = value210 || value209;
         if (hasSuspensionFeeIsUnknown) {
-          const value212 = value165 && value166;
-          const value213 = (facts.accountSuspensionFeeChargedIsUnknown || value166) && !value212;
-          hasSuspensionFeeIsUnknown = (value213 || value212) && (value167 || value56 || value169 || value208 || value211 || value213);
+          const value211 = value161 && value162;
+          const value212 = (facts.accountSuspensionFeeChargedIsUnknown || value162) && !value211;
+          hasSuspensionFeeIsUnknown = (value212 || value211) && (value163 || value52 || value165 || value207 || value210 || value212);
         }
       }
-      const value214 = !hasSuspensionFeeIsUnknown;
-      const value215 = !value167;
-      const value216 = value162 && value13 && value163 && value164 && facts.accountUnderDebtManagement && value165 && value166 && value214 && value215 && value57 && value55 && value42 && value54 && value170 && value168 && value209 && value205 && value206;
-      const value217 = (hasSuspensionFeeIsUnknown || value216) && !value216;
-      const mayCharge = value13 && value51 && isPaidLate && value52 && value53 && !value127 && value125 && value109 && value106 && value93 && value90 && value57 && value55 && value42 && value54 && value87 && value83 && value84 && value105 && value102 && value101 && value124 && value121 && isLateFeeLeft || value13 && value52 && value53 && !value161 && value159 && value146 && value143 && value57 && value55 && value42 && value54 && value142 && value139 && value137 && value158 && value155 && value153 || value162 && value13 && value163 && value164 && facts.accountUnderDebtManagement && value165 && value166 && !value217 && value214 && value215 && value57 && value55 && value42 && value54 && value170 && value168 && value209 && value205 && value206;
-      const value218 = !mayCharge;
-      const value219 = value127 || value161 || value217;
-      const value220 = !(value218 && value219) && mayCharge;
-      if (!value220 && value218 && value219) return undefined;
-      const outcome = value220 ? "may-charge" : "none";
+      const value213 = !hasSuspensionFeeIsUnknown;
+      const value214 = !value163;
+      const value215 = value158 && value13 && value159 && value160 && facts.accountUnderDebtManagement && value161 && value162 && value213 && value214 && value53 && value51 && value38 && value50 && value166 && value164 && value208 && value204 && value205;
+      const value216 = (hasSuspensionFeeIsUnknown || value215) && !value215;
+      const mayCharge = value13 && value47 && isPaidLate && value48 && value49 && !value123 && value121 && value105 && value102 && value89 && value86 && value53 && value51 && value38 && value50 && value83 && value79 && value80 && value101 && value98 && value97 && value120 && value117 && isLateFeeLeft || value13 && value48 && value49 && !value157 && value155 && value142 && value139 && value53 && value51 && value38 && value50 && value138 && value135 && value133 && value154 && value151 && value149 || value158 && value13 && value159 && value160 && facts.accountUnderDebtManagement && value161 && value162 && !value216 && value213 && value214 && value53 && value51 && value38 && value50 && value166 && value164 && value208 && value204 && value205;
+      const value217 = !mayCharge;
+      const value218 = value123 || value157 || value216;
+      const value219 = !(value217 && value218) && mayCharge;
+      if (!value219 && value217 && value218) return undefined;
+      const outcome = value219 ? "may-charge" : "none";
       if (isBare) return outcome;
-      const value221 = rateCardLateFeeIsUnknown || facts.invoiceLateFeesChargedIsUnknown || hasFailedIsUnknown;
-      const value222 = allLateFees - facts.invoiceLateFeesChargedInPence;
-      const value223 = value222 < 0;
-      const lateFeeIsUnknown = isLateFeeTriggeredIsUnknown ? !(!value221 && (value223 || value222 === 0)) : value13 && value51 && isPaidLate && value52 && value53 && value106 && value93 && value90 && value57 && value55 && value42 && value54 && value87 && value83 && value84 && value105 && value102 && value101 && value221;
-      const value224 = facts.rateCardProcessingFeeIsUnknown || facts.invoiceProcessingFeesChargedIsUnknown;
-      const value225 = facts.rateCardProcessingFeeInPence - facts.invoiceProcessingFeesChargedInPence;
-      const value226 = value225 < 0;
-      const processingFeeIsUnknown = isProcessingFeeTriggeredIsUnknown ? !(!value224 && (value226 || value225 === 0)) : value13 && value52 && value53 && value143 && value57 && value55 && value42 && value54 && value142 && value139 && value137 && value224;
+      const value220 = rateCardLateFeeIsUnknown || facts.invoiceLateFeesChargedIsUnknown || hasFailedIsUnknown;
+      const value221 = allLateFees - facts.invoiceLateFeesChargedInPence;
+      const value222 = value221 < 0;
+      const lateFeeIsUnknown = isLateFeeTriggeredIsUnknown ? !(!value220 && (value222 || value221 === 0)) : value13 && value47 && isPaidLate && value48 && value49 && value102 && value89 && value86 && value53 && value51 && value38 && value50 && value83 && value79 && value80 && value101 && value98 && value97 && value220;
+      const value223 = facts.rateCardProcessingFeeIsUnknown || facts.invoiceProcessingFeesChargedIsUnknown;
+      const value224 = facts.rateCardProcessingFeeInPence - facts.invoiceProcessingFeesChargedInPence;
+      const value225 = value224 < 0;
+      const processingFeeIsUnknown = isProcessingFeeTriggeredIsUnknown ? !(!value223 && (value225 || value224 === 0)) : value13 && value48 && value49 && value139 && value53 && value51 && value38 && value50 && value138 && value135 && value133 && value223;
       const list11 = facts.vatPercentIsUnknown ? LISTED3 : [[-719162, facts.vatPercent]];
       if ((steps += list11.length) > MOST_STEPS) return undefined;
       const most3 = facts.accountSuspendedOn;
       let found3 = NOT_FOUND;
-      for (let index27 = list11.length - 1; index27 >= 0; index27 -= 1) {
-        const entry24 = list11[index27];
-        if (entry24[0] <= most3) {
-          found3 = entry24;
+      for (let index25 = list11.length - 1; index25 >= 0; index25 -= 1) {
+        const entry22 = list11[index25];
+        if (entry22[0] <= most3) {
+          found3 = entry22;
           break;
         }
       }
       const fullSuspensionFee = plus(roundHalfUp(times(divide(facts.accountSuspendedOnIsNone ? AMOUNT0 : (found3[1] ?? NIL), AMOUNT100), AMOUNT50), 2), AMOUNT50);
-      const value227 = facts.accountSuspendedOnIsUnknown || !(found3 !== NOT_FOUND && (facts.vatPercentIsUnknown ? 20757 : 2932896) >= facts.accountSuspendedOn);
-      const suspensionFeeIsUnknown = hasSuspensionFeeIsUnknown ? !(compare(fullSuspensionFee, AMOUNT0) === 0 && !(facts.accountSuspendedOnIsNone || value162 && value227)) : value162 && value13 && value163 && value164 && facts.accountUnderDebtManagement && value165 && value166 && value214 && value215 && value57 && value55 && value42 && value54 && value170 && value168 && value209 && value205 && value206 && value227;
+      const value226 = facts.accountSuspendedOnIsUnknown || !(found3 !== NOT_FOUND && (facts.vatPercentIsUnknown ? 20757 : 2932896) >= facts.accountSuspendedOn);
+      const suspensionFeeIsUnknown = hasSuspensionFeeIsUnknown ? !(compare(fullSuspensionFee, AMOUNT0) === 0 && !(facts.accountSuspendedOnIsNone || value158 && value226)) : value158 && value13 && value159 && value160 && facts.accountUnderDebtManagement && value161 && value162 && value213 && value214 && value53 && value51 && value38 && value50 && value166 && value164 && value208 && value204 && value205 && value226;
       let any8 = false;
       if ((steps += facts.directDebitFailedOn.length) > MOST_STEPS) return undefined;
-      for (const entry25 of facts.directDebitFailedOn) {
-        if (facts.asOfAtLatest >= entry25[0] && !(facts.asOf >= entry25[0] && value179)) {
+      for (const entry23 of facts.directDebitFailedOn) {
+        if (facts.asOfAtLatest >= entry23[0] && !(facts.asOf >= entry23[0] && value174)) {
           any8 = true;
           break;
         }
@@ -1020,58 +983,58 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
         failuresSoFar = NOTHING;
       } else {
       
-        let value228;
+        let value227;
         if (any8) {
-          value228 = NOTHING;
+          value227 = NOTHING;
         } else {
         
           const list12 = [];
           if ((steps += facts.directDebitFailedOn.length) > MOST_STEPS) return undefined;
-          for (const entry26 of facts.directDebitFailedOn) {
-            const value229 = facts.asOf >= entry26[0];
-            if (value229 && !(facts.asOfAtLatest >= entry26[0] && !(value229 && value179)) && value179) {
-              list12.push([entry26[0]]);
+          for (const entry24 of facts.directDebitFailedOn) {
+            const value228 = facts.asOf >= entry24[0];
+            if (value228 && !(facts.asOfAtLatest >= entry24[0] && !(value228 && value174)) && value174) {
+              list12.push([entry24[0]]);
             }
           }
-          value228 = list12;
+          value227 = list12;
         }
-        failuresSoFar = value228;
+        failuresSoFar = value227;
       }
       let state4_0 = false;
       let state4_1 = false;
       let state4_2 = 0;
       if ((steps += failuresSoFar.length) > MOST_STEPS) return undefined;
-      for (const entry27 of failuresSoFar) {
-        const value230 = state4_2 + 1;
-        const next9 = state4_0 || !(value230 >= -9007199254740991 && 9007199254740991 >= value230);
+      for (const entry25 of failuresSoFar) {
+        const value229 = state4_2 + 1;
+        const next9 = state4_0 || !(value229 >= -9007199254740991 && 9007199254740991 >= value229);
         const next10 = true;
-        const next11 = value230;
+        const next11 = value229;
         state4_0 = next9;
         state4_1 = next10;
         state4_2 = next11;
       }
-      const value231 = 0 < state4_2;
-      const value232 = facts.directDebitFailedOnIsUnknown || any8 || state4_0;
-      const value233 = !(value232 && (facts.directDebitFailedOnIsUnknown || any8 || state4_1));
-      const value234 = !value232;
-      const value235 = (facts.directDebitFailedOnIsUnknown || any8 || state4_0 || value231) && !(value231 && value233 && value234);
-      const isTriggeredByNow = facts.asOfLeftOut || value73 || value135 || value231 && !value235 && value233 && value234;
-      const isTriggeredByNowIsUnknown = !isTriggeredByNow && (value71 || value134 || value235);
-      const value236 = facts.asOfAtLatest >= facts.accountSuspendedOn;
-      const value237 = facts.asOf >= facts.accountSuspendedOnAtLatest;
-      const value238 = !(value167 || value4);
-      const value239 = !(value162 && value237 && value238);
-      const isSuspendedByNow = facts.asOfLeftOut || value162 && value237 && !(value162 && value236 && value239) && value238;
-      const isSuspendedByNowIsUnknown = value162 && value236 && !isSuspendedByNow && value239;
+      const value230 = 0 < state4_2;
+      const value231 = facts.directDebitFailedOnIsUnknown || any8 || state4_0;
+      const value232 = !(value231 && (facts.directDebitFailedOnIsUnknown || any8 || state4_1));
+      const value233 = !value231;
+      const value234 = (facts.directDebitFailedOnIsUnknown || any8 || state4_0 || value230) && !(value230 && value232 && value233);
+      const isTriggeredByNow = facts.asOfLeftOut || value69 || value131 || value230 && !value234 && value232 && value233;
+      const isTriggeredByNowIsUnknown = !isTriggeredByNow && (value67 || value130 || value234);
+      const value235 = facts.asOfAtLatest >= facts.accountSuspendedOn;
+      const value236 = facts.asOf >= facts.accountSuspendedOnAtLatest;
+      const value237 = !(value163 || value4);
+      const value238 = !(value158 && value236 && value237);
+      const isSuspendedByNow = facts.asOfLeftOut || value158 && value236 && !(value158 && value235 && value238) && value237;
+      const isSuspendedByNowIsUnknown = value158 && value235 && !isSuspendedByNow && value238;
       if (lateFeeIsUnknown || facts.invoiceLateFeesChargedIsUnknown || processingFeeIsUnknown || suspensionFeeIsUnknown || hasSuspensionFeeIsUnknown || hasFailedIsUnknown || isTriggeredByNowIsUnknown || isSuspendedByNowIsUnknown) return undefined;
-      const value240 = value223 ? 0 : value222;
-      const lateFee = isLateFeeTriggeredIsUnknown ? value240 : value107 ? value240 : 0;
-      const value241 = value226 ? 0 : value225;
-      const processingFee = isProcessingFeeTriggeredIsUnknown ? value241 : value144 ? value241 : 0;
-      const suspensionFee = hasSuspensionFeeIsUnknown ? fullSuspensionFee : value216 ? fullSuspensionFee : AMOUNT0;
-      const suspensionFeeExVat = hasSuspensionFeeIsUnknown ? 5000 : value216 ? 5000 : 0;
-      const value242 = !isTriggeredByNowIsUnknown;
-      const value243 = !isSuspendedByNowIsUnknown;
+      const value239 = value222 ? 0 : value221;
+      const lateFee = isLateFeeTriggeredIsUnknown ? value239 : value103 ? value239 : 0;
+      const value240 = value225 ? 0 : value224;
+      const processingFee = isProcessingFeeTriggeredIsUnknown ? value240 : value140 ? value240 : 0;
+      const suspensionFee = hasSuspensionFeeIsUnknown ? fullSuspensionFee : value215 ? fullSuspensionFee : AMOUNT0;
+      const suspensionFeeExVat = hasSuspensionFeeIsUnknown ? 5000 : value215 ? 5000 : 0;
+      const value241 = !isTriggeredByNowIsUnknown;
+      const value242 = !isSuspendedByNowIsUnknown;
       const answer = {
         outcome: outcome,
         values: {
@@ -1082,16 +1045,16 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
           "suspensionFee": moneyText(suspensionFee),
           "suspensionFeeExVat": penceText(suspensionFeeExVat),
           "suspensionFeeVat": moneyText(minus(suspensionFee, ofPence(suspensionFeeExVat))),
-          "total": moneyText(plus(ofPence(processingFee + lateFee), suspensionFee)),
+          "total": moneyText(plus(suspensionFee, ofPence(processingFee + lateFee))),
           "letterOwed": hasFailed,
           "callOwed": hasFailed,
         },
-        holds: { "isTriggeredByNow": value242 && isTriggeredByNow, "isSuspendedByNow": value243 && isSuspendedByNow },
+        holds: { "isTriggeredByNow": value241 && isTriggeredByNow, "isSuspendedByNow": value242 && isSuspendedByNow },
       };
       if (!tellsSums) return answer;
-      const lateFeeIsOwed = value97 && value100 && facts.invoiceLateFeeDemanded;
-      if (lateFeeIsUnknown || processingFeeIsUnknown || suspensionFeeIsUnknown || isTriggeredByNowIsUnknown || value97 && !lateFeeIsOwed && (facts.invoiceLateFeeDemandedIsUnknown || facts.invoiceLateFeeDemanded && value99) || isSuspendedByNowIsUnknown) return answer;
-      return { ...answer, sums: [0 < lateFee && value242 && isTriggeredByNow ? { amount: penceText(lateFee), isOwed: lateFeeIsOwed } : null, 0 < processingFee && value242 && isTriggeredByNow ? { amount: penceText(processingFee), isOwed: false } : null, compare(AMOUNT0, suspensionFee) < 0 && value243 && isSuspendedByNow ? { amount: moneyText(suspensionFee), isOwed: false } : null] };
+      const lateFeeIsOwed = value93 && value96 && facts.invoiceLateFeeDemanded;
+      if (lateFeeIsUnknown || processingFeeIsUnknown || suspensionFeeIsUnknown || isTriggeredByNowIsUnknown || value93 && !lateFeeIsOwed && (facts.invoiceLateFeeDemandedIsUnknown || facts.invoiceLateFeeDemanded && value95) || isSuspendedByNowIsUnknown) return answer;
+      return { ...answer, sums: [0 < lateFee && value241 && isTriggeredByNow ? { amount: penceText(lateFee), isOwed: lateFeeIsOwed } : null, 0 < processingFee && value241 && isTriggeredByNow ? { amount: penceText(processingFee), isOwed: false } : null, compare(AMOUNT0, suspensionFee) < 0 && value242 && isSuspendedByNow ? { amount: moneyText(suspensionFee), isOwed: false } : null] };
     },
   };
 };

@@ -1,126 +1,127 @@
 // How much interest may be charged on an invoice paid late?
 // Generated from the rules; change those, not this.
-export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, answersTo, calendarOf, compare, compareRaw, dateOfNumber, decimal, divide, entriesIn, fieldIn, firstDay, inOrderOf, isUnknown, knownOr, lastDay, mayBeNone, minus, moneyText, ofPence, penceIn, plus, roundHalfUp, times, toPlaces, wholeIn, workingDayFrom }) => {
+export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, compare, compareRaw, dateOfNumber, decimal, divide, entriesIn, fieldIn, firstDay, inOrderOf, isUnknown, knownOr, lastDay, mayBeNone, minus, moneyText, ofPence, penceIn, plus, roundHalfUp, times, toPlaces, wholeIn, workingDayFrom }) => {
   const CALENDAR = calendarOf("bank-holidays", "england-and-wales");
   const AMOUNT0 = decimal('0');
   const LISTED = [[false, false, -719162, -719162, false, false, false, AMOUNT0]];
-  const LISTED2 = [[]];
-  const AMOUNT115 = decimal('11.5');
-  const AMOUNT1125 = decimal('11.25');
-  const AMOUNT11 = decimal('11');
-  const AMOUNT1075 = decimal('10.75');
-  const AMOUNT105 = decimal('10.5');
-  const AMOUNT1025 = decimal('10.25');
-  const AMOUNT10 = decimal('10');
-  const AMOUNT975 = decimal('9.75');
-  const AMOUNT12 = decimal('12');
-  const AMOUNT1175 = decimal('11.75');
-  const AMOUNT95 = decimal('9.5');
-  const AMOUNT925 = decimal('9.25');
-  const AMOUNT9 = decimal('9');
-  const AMOUNT13 = decimal('13');
+  const AMOUNT4 = decimal('4');
+  const LISTED2 = [[-719162]];
+  const LISTED3 = [[1827], [1845], [1852], [1866], [1873], [1894], [1908], [1936], [1950], [2034], [2104], [2146], [2160], [2188], [2195], [2209], [2216], [2223], [2230], [2251], [2258], [2307], [2335], [2447], [2471], [2517], [2545], [2554], [2566], [2580], [2587], [2590], [2625], [2636], [2646], [2658], [2664], [2671], [2678], [2692], [2776], [2783], [2811], [2818], [2839], [2846], [2888], [2930], [3023], [3049], [3056], [3080], [3234], [3325], [3346], [3381], [3450], [3605], [3836], [3981], [4087], [4254], [4275], [4302], [4318], [4327], [4330], [4346], [4355], [4400], [4401], [4402], [4403], [4404], [4435], [4438], [4451], [4488], [4491], [4492], [4541], [4572], [4575], [4576], [4584], [4589], [4591], [4592], [4593], [4596], [4598], [4610], [4611], [4618], [4619], [4620], [4621], [4652], [4653], [4654], [4655], [4667], [4687], [4688], [4712], [4759], [4821], [4850], [4851], [4911], [4912], [4968], [4969], [5023], [5179], [5186], [5243], [5293], [5300], [5305], [5333], [5334], [5341], [5342], [5422], [5436], [5440], [5492], [5506], [5557], [5565], [5587], [5670], [5685], [5858], [5921], [5944], [5951], [5986], [6131], [6276], [6285], [6326], [6336], [6426], [6504], [6516], [6545], [6605], [6650], [6672], [6711], [6728], [6735], [6749], [6762], [6776], [6794], [6811], [6903], [7084], [7182], [7186], [7190], [7218], [7585], [7713], [7727], [7750], [7771], [7813], [7862], [7916], [8160], [8300], [8324], [8352], [8426], [8727], [8804], [9020], [9106], [9163], [9477], [9513], [9563], [9653], [9799], [9987], [10018], [10052], [10080], [10171], [10381], [10507], [10535], [10570], [10598], [10626], [10689], [10752], [10842], [10899], [10969], [10997], [11361], [11417], [11452], [11536], [11583], [11599], [11634], [12089], [12243], [12362], [12453], [12544], [12579], [12635], [12999], [13363], [13461], [13524], [13643], [13699], [13853], [13916], [13979], [14160], [14189], [14217], [14252], [14280], [14308], [17017], [17472], [17745], [18332], [18340], [18977], [19026], [19068], [19117], [19159], [19208], [19257], [19299], [19341], [19390], [19439], [19488], [19530], [19572], [19936], [20034], [20125], [20216], [20307], [20440]];
+  const AMOUNT155 = decimal('15.5');
+  const AMOUNT1525 = decimal('15.25');
   const AMOUNT15 = decimal('15');
   const AMOUNT1475 = decimal('14.75');
   const AMOUNT145 = decimal('14.5');
   const AMOUNT1425 = decimal('14.25');
   const AMOUNT14 = decimal('14');
+  const AMOUNT1375 = decimal('13.75');
+  const AMOUNT16 = decimal('16');
+  const AMOUNT1575 = decimal('15.75');
+  const AMOUNT135 = decimal('13.5');
   const AMOUNT1325 = decimal('13.25');
+  const AMOUNT13 = decimal('13');
+  const AMOUNT17 = decimal('17');
+  const AMOUNT19 = decimal('19');
+  const AMOUNT1875 = decimal('18.75');
+  const AMOUNT185 = decimal('18.5');
+  const AMOUNT1825 = decimal('18.25');
+  const AMOUNT18 = decimal('18');
+  const AMOUNT1725 = decimal('17.25');
+  const AMOUNT1625 = decimal('16.25');
+  const AMOUNT1275 = decimal('12.75');
   const AMOUNT1225 = decimal('12.25');
+  const AMOUNT12 = decimal('12');
+  const AMOUNT115 = decimal('11.5');
+  const AMOUNT11 = decimal('11');
+  const AMOUNT105 = decimal('10.5');
+  const AMOUNT10 = decimal('10');
+  const AMOUNT95 = decimal('9.5');
+  const AMOUNT9 = decimal('9');
+  const AMOUNT165 = decimal('16.5');
+  const AMOUNT21 = decimal('21');
+  const AMOUNT20 = decimal('20');
+  const AMOUNT166875 = decimal('16.6875');
+  const AMOUNT19125 = decimal('19.125');
+  const AMOUNT190625 = decimal('19.0625');
+  const AMOUNT18625 = decimal('18.625');
+  const AMOUNT185625 = decimal('18.5625');
+  const AMOUNT18375 = decimal('18.375');
+  const AMOUNT183125 = decimal('18.3125');
+  const AMOUNT18125 = decimal('18.125');
+  const AMOUNT17875 = decimal('17.875');
+  const AMOUNT178125 = decimal('17.8125');
+  const AMOUNT17625 = decimal('17.625');
+  const AMOUNT17125 = decimal('17.125');
+  const AMOUNT16625 = decimal('16.625');
+  const AMOUNT16125 = decimal('16.125');
+  const AMOUNT160625 = decimal('16.0625');
+  const AMOUNT159375 = decimal('15.9375');
+  const AMOUNT158125 = decimal('15.8125');
+  const AMOUNT15625 = decimal('15.625');
+  const AMOUNT155625 = decimal('15.5625');
+  const AMOUNT15375 = decimal('15.375');
+  const AMOUNT15125 = decimal('15.125');
+  const AMOUNT14875 = decimal('14.875');
+  const AMOUNT14625 = decimal('14.625');
+  const AMOUNT14375 = decimal('14.375');
+  const AMOUNT14125 = decimal('14.125');
+  const AMOUNT13625 = decimal('13.625');
+  const AMOUNT13375 = decimal('13.375');
+  const AMOUNT13125 = decimal('13.125');
+  const AMOUNT145625 = decimal('14.5625');
+  const AMOUNT143125 = decimal('14.3125');
+  const AMOUNT140625 = decimal('14.0625');
+  const AMOUNT138125 = decimal('13.8125');
+  const AMOUNT135625 = decimal('13.5625');
+  const AMOUNT134375 = decimal('13.4375');
+  const AMOUNT130625 = decimal('13.0625');
+  const AMOUNT128125 = decimal('12.8125');
+  const AMOUNT125625 = decimal('12.5625');
+  const AMOUNT12875 = decimal('12.875');
+  const AMOUNT15875 = decimal('15.875');
+  const AMOUNT17375 = decimal('17.375');
+  const AMOUNT16875 = decimal('16.875');
+  const AMOUNT16375 = decimal('16.375');
+  const AMOUNT13875 = decimal('13.875');
+  const AMOUNT12375 = decimal('12.375');
+  const AMOUNT11875 = decimal('11.875');
+  const AMOUNT11375 = decimal('11.375');
+  const AMOUNT1775 = decimal('17.75');
+  const AMOUNT178438 = decimal('17.8438');
+  const AMOUNT18875 = decimal('18.875');
+  const AMOUNT10875 = decimal('10.875');
+  const AMOUNT9875 = decimal('9.875');
+  const AMOUNT9375 = decimal('9.375');
+  const AMOUNT9125 = decimal('9.125');
+  const AMOUNT9625 = decimal('9.625');
+  const AMOUNT10125 = decimal('10.125');
+  const AMOUNT10625 = decimal('10.625');
+  const AMOUNT10375 = decimal('10.375');
+  const AMOUNT99375 = decimal('9.9375');
+  const AMOUNT96875 = decimal('9.6875');
+  const AMOUNT1025 = decimal('10.25');
+  const AMOUNT1075 = decimal('10.75');
+  const AMOUNT1125 = decimal('11.25');
+  const AMOUNT925 = decimal('9.25');
+  const AMOUNT975 = decimal('9.75');
   const AMOUNT875 = decimal('8.75');
-  const AMOUNT825 = decimal('8.25');
+  const AMOUNT85 = decimal('8.5');
   const AMOUNT8 = decimal('8');
+  const AMOUNT775 = decimal('7.75');
   const AMOUNT75 = decimal('7.5');
+  const AMOUNT825 = decimal('8.25');
   const AMOUNT7 = decimal('7');
-  const AMOUNT65 = decimal('6.5');
   const AMOUNT6 = decimal('6');
   const AMOUNT55 = decimal('5.5');
   const AMOUNT5 = decimal('5');
-  const AMOUNT125 = decimal('12.5');
-  const AMOUNT17 = decimal('17');
-  const AMOUNT16 = decimal('16');
-  const AMOUNT126875 = decimal('12.6875');
-  const AMOUNT15125 = decimal('15.125');
-  const AMOUNT150625 = decimal('15.0625');
-  const AMOUNT14625 = decimal('14.625');
-  const AMOUNT145625 = decimal('14.5625');
-  const AMOUNT14375 = decimal('14.375');
-  const AMOUNT143125 = decimal('14.3125');
-  const AMOUNT14125 = decimal('14.125');
-  const AMOUNT13875 = decimal('13.875');
-  const AMOUNT138125 = decimal('13.8125');
-  const AMOUNT13625 = decimal('13.625');
-  const AMOUNT13125 = decimal('13.125');
-  const AMOUNT12625 = decimal('12.625');
-  const AMOUNT12125 = decimal('12.125');
-  const AMOUNT120625 = decimal('12.0625');
-  const AMOUNT119375 = decimal('11.9375');
-  const AMOUNT118125 = decimal('11.8125');
-  const AMOUNT11625 = decimal('11.625');
-  const AMOUNT115625 = decimal('11.5625');
-  const AMOUNT11375 = decimal('11.375');
-  const AMOUNT11125 = decimal('11.125');
-  const AMOUNT10875 = decimal('10.875');
-  const AMOUNT10625 = decimal('10.625');
-  const AMOUNT10375 = decimal('10.375');
-  const AMOUNT10125 = decimal('10.125');
-  const AMOUNT9625 = decimal('9.625');
-  const AMOUNT9375 = decimal('9.375');
-  const AMOUNT9125 = decimal('9.125');
-  const AMOUNT105625 = decimal('10.5625');
-  const AMOUNT103125 = decimal('10.3125');
-  const AMOUNT100625 = decimal('10.0625');
-  const AMOUNT98125 = decimal('9.8125');
-  const AMOUNT95625 = decimal('9.5625');
-  const AMOUNT94375 = decimal('9.4375');
-  const AMOUNT90625 = decimal('9.0625');
-  const AMOUNT88125 = decimal('8.8125');
-  const AMOUNT85625 = decimal('8.5625');
-  const AMOUNT8875 = decimal('8.875');
-  const AMOUNT11875 = decimal('11.875');
-  const AMOUNT13375 = decimal('13.375');
-  const AMOUNT12875 = decimal('12.875');
-  const AMOUNT12375 = decimal('12.375');
-  const AMOUNT9875 = decimal('9.875');
-  const AMOUNT8375 = decimal('8.375');
-  const AMOUNT7875 = decimal('7.875');
-  const AMOUNT7375 = decimal('7.375');
-  const AMOUNT1375 = decimal('13.75');
-  const AMOUNT138438 = decimal('13.8438');
-  const AMOUNT14875 = decimal('14.875');
-  const AMOUNT6875 = decimal('6.875');
-  const AMOUNT5875 = decimal('5.875');
-  const AMOUNT5375 = decimal('5.375');
-  const AMOUNT5125 = decimal('5.125');
-  const AMOUNT5625 = decimal('5.625');
-  const AMOUNT6125 = decimal('6.125');
-  const AMOUNT6625 = decimal('6.625');
-  const AMOUNT6375 = decimal('6.375');
-  const AMOUNT59375 = decimal('5.9375');
-  const AMOUNT56875 = decimal('5.6875');
-  const AMOUNT625 = decimal('6.25');
-  const AMOUNT675 = decimal('6.75');
-  const AMOUNT725 = decimal('7.25');
+  const AMOUNT45 = decimal('4.5');
+  const AMOUNT425 = decimal('4.25');
+  const AMOUNT475 = decimal('4.75');
+  const AMOUNT41 = decimal('4.1');
   const AMOUNT525 = decimal('5.25');
   const AMOUNT575 = decimal('5.75');
-  const AMOUNT475 = decimal('4.75');
-  const AMOUNT45 = decimal('4.5');
-  const AMOUNT4 = decimal('4');
-  const AMOUNT375 = decimal('3.75');
-  const AMOUNT35 = decimal('3.5');
-  const AMOUNT425 = decimal('4.25');
-  const AMOUNT3 = decimal('3');
-  const AMOUNT2 = decimal('2');
-  const AMOUNT152 = decimal('1.5');
-  const AMOUNT1 = decimal('1');
-  const AMOUNT05 = decimal('0.5');
-  const AMOUNT025 = decimal('0.25');
-  const AMOUNT075 = decimal('0.75');
-  const AMOUNT01 = decimal('0.1');
-  const AMOUNT1252 = decimal('1.25');
-  const AMOUNT175 = decimal('1.75');
-  const AMOUNT225 = decimal('2.25');
-  const LISTED3 = [[1827, AMOUNT115], [1845, AMOUNT1125], [1852, AMOUNT11], [1866, AMOUNT1075], [1873, AMOUNT105], [1894, AMOUNT1025], [1908, AMOUNT10], [1936, AMOUNT975], [1950, AMOUNT10], [2034, AMOUNT11], [2104, AMOUNT12], [2146, AMOUNT1175], [2160, AMOUNT115], [2188, AMOUNT1125], [2195, AMOUNT11], [2209, AMOUNT1075], [2216, AMOUNT105], [2223, AMOUNT10], [2230, AMOUNT95], [2251, AMOUNT925], [2258, AMOUNT9], [2307, AMOUNT105], [2335, AMOUNT115], [2447, AMOUNT13], [2471, AMOUNT15], [2517, AMOUNT1475], [2545, AMOUNT145], [2554, AMOUNT1425], [2566, AMOUNT14], [2580, AMOUNT1325], [2587, AMOUNT1225], [2590, AMOUNT12], [2625, AMOUNT11], [2636, AMOUNT105], [2646, AMOUNT95], [2658, AMOUNT925], [2664, AMOUNT9], [2671, AMOUNT875], [2678, AMOUNT825], [2692, AMOUNT8], [2776, AMOUNT75], [2783, AMOUNT7], [2811, AMOUNT65], [2818, AMOUNT6], [2839, AMOUNT55], [2846, AMOUNT5], [2888, AMOUNT7], [2930, AMOUNT65], [3023, AMOUNT75], [3049, AMOUNT875], [3056, AMOUNT9], [3080, AMOUNT10], [3234, AMOUNT125], [3325, AMOUNT14], [3346, AMOUNT13], [3381, AMOUNT12], [3450, AMOUNT14], [3605, AMOUNT17], [3836, AMOUNT16], [3981, AMOUNT14], [4087, AMOUNT12], [4254, AMOUNT126875], [4275, AMOUNT14], [4302, AMOUNT15], [4318, AMOUNT15125], [4327, AMOUNT150625], [4330, AMOUNT14625], [4346, AMOUNT145625], [4355, AMOUNT14375], [4400, AMOUNT143125], [4401, AMOUNT1425], [4402, AMOUNT14125], [4403, AMOUNT14], [4404, AMOUNT13875], [4435, AMOUNT138125], [4438, AMOUNT13625], [4451, AMOUNT1325], [4488, AMOUNT13125], [4491, AMOUNT13], [4492, AMOUNT13125], [4541, AMOUNT12625], [4572, AMOUNT125], [4575, AMOUNT1225], [4576, AMOUNT12125], [4584, AMOUNT120625], [4589, AMOUNT119375], [4591, AMOUNT118125], [4592, AMOUNT1175], [4593, AMOUNT11625], [4596, AMOUNT115625], [4598, AMOUNT115], [4610, AMOUNT11375], [4611, AMOUNT1125], [4618, AMOUNT11125], [4619, AMOUNT11], [4620, AMOUNT10875], [4621, AMOUNT10625], [4652, AMOUNT105], [4653, AMOUNT10375], [4654, AMOUNT1025], [4655, AMOUNT10125], [4667, AMOUNT9625], [4687, AMOUNT9375], [4688, AMOUNT9125], [4712, AMOUNT10], [4759, AMOUNT11], [4821, AMOUNT105625], [4850, AMOUNT103125], [4851, AMOUNT100625], [4911, AMOUNT98125], [4912, AMOUNT95625], [4968, AMOUNT94375], [4969, AMOUNT95625], [5023, AMOUNT90625], [5179, AMOUNT88125], [5186, AMOUNT85625], [5243, AMOUNT90625], [5293, AMOUNT8875], [5300, AMOUNT10], [5305, AMOUNT12], [5333, AMOUNT115], [5334, AMOUNT11], [5341, AMOUNT1075], [5342, AMOUNT105], [5422, AMOUNT10], [5436, AMOUNT975], [5440, AMOUNT95], [5492, AMOUNT11875], [5506, AMOUNT13875], [5557, AMOUNT13375], [5565, AMOUNT12875], [5587, AMOUNT12375], [5670, AMOUNT11875], [5685, AMOUNT11375], [5858, AMOUNT12375], [5921, AMOUNT11375], [5944, AMOUNT10875], [5951, AMOUNT10375], [5986, AMOUNT9875], [6131, AMOUNT10875], [6276, AMOUNT10375], [6285, AMOUNT9875], [6326, AMOUNT9375], [6336, AMOUNT8875], [6426, AMOUNT9875], [6504, AMOUNT9375], [6516, AMOUNT8875], [6545, AMOUNT8375], [6605, AMOUNT8875], [6650, AMOUNT8375], [6672, AMOUNT7875], [6711, AMOUNT7375], [6728, AMOUNT7875], [6735, AMOUNT8375], [6749, AMOUNT8875], [6762, AMOUNT9875], [6776, AMOUNT10375], [6794, AMOUNT10875], [6811, AMOUNT11875], [6903, AMOUNT12875], [7084, AMOUNT1375], [7182, AMOUNT138438], [7186, AMOUNT13875], [7190, AMOUNT1375], [7218, AMOUNT14875], [7585, AMOUNT13875], [7713, AMOUNT13375], [7727, AMOUNT12875], [7750, AMOUNT12375], [7771, AMOUNT11875], [7813, AMOUNT11375], [7862, AMOUNT10875], [7916, AMOUNT10375], [8160, AMOUNT9875], [8300, AMOUNT8875], [8324, AMOUNT7875], [8352, AMOUNT6875], [8426, AMOUNT5875], [8727, AMOUNT5375], [8804, AMOUNT5125], [9020, AMOUNT5625], [9106, AMOUNT6125], [9163, AMOUNT6625], [9477, AMOUNT6375], [9513, AMOUNT6125], [9563, AMOUNT59375], [9653, AMOUNT56875], [9799, AMOUNT59375], [9987, AMOUNT625], [10018, AMOUNT65], [10052, AMOUNT675], [10080, AMOUNT7], [10171, AMOUNT725], [10381, AMOUNT75], [10507, AMOUNT725], [10535, AMOUNT675], [10570, AMOUNT625], [10598, AMOUNT6], [10626, AMOUNT55], [10689, AMOUNT525], [10752, AMOUNT5], [10842, AMOUNT525], [10899, AMOUNT55], [10969, AMOUNT575], [10997, AMOUNT6], [11361, AMOUNT575], [11417, AMOUNT55], [11452, AMOUNT525], [11536, AMOUNT5], [11583, AMOUNT475], [11599, AMOUNT45], [11634, AMOUNT4], [12089, AMOUNT375], [12243, AMOUNT35], [12362, AMOUNT375], [12453, AMOUNT4], [12544, AMOUNT425], [12579, AMOUNT45], [12635, AMOUNT475], [12999, AMOUNT45], [13363, AMOUNT475], [13461, AMOUNT5], [13524, AMOUNT525], [13643, AMOUNT55], [13699, AMOUNT575], [13853, AMOUNT55], [13916, AMOUNT525], [13979, AMOUNT5], [14160, AMOUNT45], [14189, AMOUNT3], [14217, AMOUNT2], [14252, AMOUNT152], [14280, AMOUNT1], [14308, AMOUNT05], [17017, AMOUNT025], [17472, AMOUNT05], [17745, AMOUNT075], [18332, AMOUNT025], [18340, AMOUNT01], [18977, AMOUNT025], [19026, AMOUNT05], [19068, AMOUNT075], [19117, AMOUNT1], [19159, AMOUNT1252], [19208, AMOUNT175], [19257, AMOUNT225], [19299, AMOUNT3], [19341, AMOUNT35], [19390, AMOUNT4], [19439, AMOUNT425], [19488, AMOUNT45], [19530, AMOUNT5], [19572, AMOUNT525], [19936, AMOUNT5], [20034, AMOUNT475], [20125, AMOUNT45], [20216, AMOUNT425], [20307, AMOUNT4], [20440, AMOUNT375]];
-  const LISTED4 = [[-719162]];
+  const AMOUNT625 = decimal('6.25');
+  const LISTED4 = [[1827, AMOUNT155], [1845, AMOUNT1525], [1852, AMOUNT15], [1866, AMOUNT1475], [1873, AMOUNT145], [1894, AMOUNT1425], [1908, AMOUNT14], [1936, AMOUNT1375], [1950, AMOUNT14], [2034, AMOUNT15], [2104, AMOUNT16], [2146, AMOUNT1575], [2160, AMOUNT155], [2188, AMOUNT1525], [2195, AMOUNT15], [2209, AMOUNT1475], [2216, AMOUNT145], [2223, AMOUNT14], [2230, AMOUNT135], [2251, AMOUNT1325], [2258, AMOUNT13], [2307, AMOUNT145], [2335, AMOUNT155], [2447, AMOUNT17], [2471, AMOUNT19], [2517, AMOUNT1875], [2545, AMOUNT185], [2554, AMOUNT1825], [2566, AMOUNT18], [2580, AMOUNT1725], [2587, AMOUNT1625], [2590, AMOUNT16], [2625, AMOUNT15], [2636, AMOUNT145], [2646, AMOUNT135], [2658, AMOUNT1325], [2664, AMOUNT13], [2671, AMOUNT1275], [2678, AMOUNT1225], [2692, AMOUNT12], [2776, AMOUNT115], [2783, AMOUNT11], [2811, AMOUNT105], [2818, AMOUNT10], [2839, AMOUNT95], [2846, AMOUNT9], [2888, AMOUNT11], [2930, AMOUNT105], [3023, AMOUNT115], [3049, AMOUNT1275], [3056, AMOUNT13], [3080, AMOUNT14], [3234, AMOUNT165], [3325, AMOUNT18], [3346, AMOUNT17], [3381, AMOUNT16], [3450, AMOUNT18], [3605, AMOUNT21], [3836, AMOUNT20], [3981, AMOUNT18], [4087, AMOUNT16], [4254, AMOUNT166875], [4275, AMOUNT18], [4302, AMOUNT19], [4318, AMOUNT19125], [4327, AMOUNT190625], [4330, AMOUNT18625], [4346, AMOUNT185625], [4355, AMOUNT18375], [4400, AMOUNT183125], [4401, AMOUNT1825], [4402, AMOUNT18125], [4403, AMOUNT18], [4404, AMOUNT17875], [4435, AMOUNT178125], [4438, AMOUNT17625], [4451, AMOUNT1725], [4488, AMOUNT17125], [4491, AMOUNT17], [4492, AMOUNT17125], [4541, AMOUNT16625], [4572, AMOUNT165], [4575, AMOUNT1625], [4576, AMOUNT16125], [4584, AMOUNT160625], [4589, AMOUNT159375], [4591, AMOUNT158125], [4592, AMOUNT1575], [4593, AMOUNT15625], [4596, AMOUNT155625], [4598, AMOUNT155], [4610, AMOUNT15375], [4611, AMOUNT1525], [4618, AMOUNT15125], [4619, AMOUNT15], [4620, AMOUNT14875], [4621, AMOUNT14625], [4652, AMOUNT145], [4653, AMOUNT14375], [4654, AMOUNT1425], [4655, AMOUNT14125], [4667, AMOUNT13625], [4687, AMOUNT13375], [4688, AMOUNT13125], [4712, AMOUNT14], [4759, AMOUNT15], [4821, AMOUNT145625], [4850, AMOUNT143125], [4851, AMOUNT140625], [4911, AMOUNT138125], [4912, AMOUNT135625], [4968, AMOUNT134375], [4969, AMOUNT135625], [5023, AMOUNT130625], [5179, AMOUNT128125], [5186, AMOUNT125625], [5243, AMOUNT130625], [5293, AMOUNT12875], [5300, AMOUNT14], [5305, AMOUNT16], [5333, AMOUNT155], [5334, AMOUNT15], [5341, AMOUNT1475], [5342, AMOUNT145], [5422, AMOUNT14], [5436, AMOUNT1375], [5440, AMOUNT135], [5492, AMOUNT15875], [5506, AMOUNT17875], [5557, AMOUNT17375], [5565, AMOUNT16875], [5587, AMOUNT16375], [5670, AMOUNT15875], [5685, AMOUNT15375], [5858, AMOUNT16375], [5921, AMOUNT15375], [5944, AMOUNT14875], [5951, AMOUNT14375], [5986, AMOUNT13875], [6131, AMOUNT14875], [6276, AMOUNT14375], [6285, AMOUNT13875], [6326, AMOUNT13375], [6336, AMOUNT12875], [6426, AMOUNT13875], [6504, AMOUNT13375], [6516, AMOUNT12875], [6545, AMOUNT12375], [6605, AMOUNT12875], [6650, AMOUNT12375], [6672, AMOUNT11875], [6711, AMOUNT11375], [6728, AMOUNT11875], [6735, AMOUNT12375], [6749, AMOUNT12875], [6762, AMOUNT13875], [6776, AMOUNT14375], [6794, AMOUNT14875], [6811, AMOUNT15875], [6903, AMOUNT16875], [7084, AMOUNT1775], [7182, AMOUNT178438], [7186, AMOUNT17875], [7190, AMOUNT1775], [7218, AMOUNT18875], [7585, AMOUNT17875], [7713, AMOUNT17375], [7727, AMOUNT16875], [7750, AMOUNT16375], [7771, AMOUNT15875], [7813, AMOUNT15375], [7862, AMOUNT14875], [7916, AMOUNT14375], [8160, AMOUNT13875], [8300, AMOUNT12875], [8324, AMOUNT11875], [8352, AMOUNT10875], [8426, AMOUNT9875], [8727, AMOUNT9375], [8804, AMOUNT9125], [9020, AMOUNT9625], [9106, AMOUNT10125], [9163, AMOUNT10625], [9477, AMOUNT10375], [9513, AMOUNT10125], [9563, AMOUNT99375], [9653, AMOUNT96875], [9799, AMOUNT99375], [9987, AMOUNT1025], [10018, AMOUNT105], [10052, AMOUNT1075], [10080, AMOUNT11], [10171, AMOUNT1125], [10381, AMOUNT115], [10507, AMOUNT1125], [10535, AMOUNT1075], [10570, AMOUNT1025], [10598, AMOUNT10], [10626, AMOUNT95], [10689, AMOUNT925], [10752, AMOUNT9], [10842, AMOUNT925], [10899, AMOUNT95], [10969, AMOUNT975], [10997, AMOUNT10], [11361, AMOUNT975], [11417, AMOUNT95], [11452, AMOUNT925], [11536, AMOUNT9], [11583, AMOUNT875], [11599, AMOUNT85], [11634, AMOUNT8], [12089, AMOUNT775], [12243, AMOUNT75], [12362, AMOUNT775], [12453, AMOUNT8], [12544, AMOUNT825], [12579, AMOUNT85], [12635, AMOUNT875], [12999, AMOUNT85], [13363, AMOUNT875], [13461, AMOUNT9], [13524, AMOUNT925], [13643, AMOUNT95], [13699, AMOUNT975], [13853, AMOUNT95], [13916, AMOUNT925], [13979, AMOUNT9], [14160, AMOUNT85], [14189, AMOUNT7], [14217, AMOUNT6], [14252, AMOUNT55], [14280, AMOUNT5], [14308, AMOUNT45], [17017, AMOUNT425], [17472, AMOUNT45], [17745, AMOUNT475], [18332, AMOUNT425], [18340, AMOUNT41], [18977, AMOUNT425], [19026, AMOUNT45], [19068, AMOUNT475], [19117, AMOUNT5], [19159, AMOUNT525], [19208, AMOUNT575], [19257, AMOUNT625], [19299, AMOUNT7], [19341, AMOUNT75], [19390, AMOUNT8], [19439, AMOUNT825], [19488, AMOUNT85], [19530, AMOUNT9], [19572, AMOUNT925], [19936, AMOUNT9], [20034, AMOUNT875], [20125, AMOUNT85], [20216, AMOUNT825], [20307, AMOUNT8], [20440, AMOUNT775]];
   const AMOUNT36500 = decimal('36500');
   const AMOUNT13359000 = decimal('13359000');
   const LISTED5 = [[-719162, false, AMOUNT0]];
@@ -156,8 +157,8 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
           invoiceDueDate: firstDay(fact5),
           invoiceDate: firstDay(fact6),
           payments: entriesIn(fact7).map((entry1) => [firstDay(fieldIn(entry1, "date")), amountIn(fieldIn(entry1, "amount"))]),
-          baseRatesIsUnknown: isUnknown(fact8),
           baseRates: entriesIn(fact8).map((entry1) => [firstDay(fieldIn(entry1, "from")), amountIn(fieldIn(entry1, "percent"))]),
+          baseRatesIsUnknown: isUnknown(fact8),
           invoiceInterestDemandedIsNone: fact9 === null,
           invoiceInterestDemanded: fact9 === true,
         };
@@ -170,58 +171,33 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
         const value3 = !facts.disputeMistakeAcceptedIsNone && facts.disputeMistakeAccepted || isRefunded;
         const rightAmount = facts.invoiceAmountInPence - (value3 ? facts.disputeWronglyChargedInPence : 0);
         const value4 = 0 < rightAmount;
-        const value5 = answersFrom(CALENDAR);
-        const value6 = facts.invoiceDueDate < value5;
-        const value7 = !value6;
-        const value8 = answersTo(CALENDAR);
-        const value9 = workingDayFrom(CALENDAR, facts.invoiceDueDate);
-        const value10 = value8 >= value9;
-        const value11 = value7 && value10;
-        let collectionDay;
-        if (value11) {
-          collectionDay = value9;
-        } else {
-        
-          let value12;
-          if (value6 || value8 < facts.invoiceDueDate) {
-            value12 = facts.invoiceDueDate;
-          } else {
-          
-            const value13 = value8 + 1;
-            value12 = 2932896 < value13 ? 2932896 : value13;
-          }
-          collectionDay = value12;
-        }
-        const value14 = collectionDay + 30;
-        const value15 = 2932896 < value14;
-        const value16 = value7 && value10 && value15;
-        const value17 = value15 ? -719162 : value14;
-        const thirtyAfterDue = value16 ? -719163 : value17;
+        const value5 = facts.invoiceDueDate < 15340;
+        const value6 = !value5;
+        const value7 = workingDayFrom(CALENDAR, facts.invoiceDueDate);
+        const value8 = 21549 >= value7;
+        const value9 = value6 && value8;
+        const value10 = (value9 ? value7 : value5 || 21549 < facts.invoiceDueDate ? facts.invoiceDueDate : 21550) + 30;
+        const value11 = 2932896 < value10;
+        const value12 = value6 && value8 && value11;
+        const value13 = value11 ? -719162 : value10;
+        const thirtyAfterDue = value12 ? -719163 : value13;
         const thirtyAfterInvoice = facts.invoiceDate + 30;
-        const value18 = thirtyAfterDue < thirtyAfterInvoice ? thirtyAfterInvoice : thirtyAfterDue;
-        const startDay = value16 ? -719163 : value18;
-        let collectionDayAtLatest;
-        if (value11) {
-          collectionDayAtLatest = value9;
-        } else {
-        
-          const value19 = workingDayFrom(CALENDAR, value5);
-          collectionDayAtLatest = value6 && value8 >= value19 ? value19 : 2932896;
-        }
-        const value20 = collectionDayAtLatest + 30;
-        const value21 = 2932896 < value20 ? 2932896 : value20;
-        const thirtyAfterDueAtLatest = value16 ? 2932897 : value21;
-        const value22 = thirtyAfterDueAtLatest < thirtyAfterInvoice ? thirtyAfterInvoice : thirtyAfterDueAtLatest;
-        const startDayAtLatest = value16 ? 2932897 : value22;
-        const value23 = startDayAtLatest < facts.asOf;
-        const value24 = !value16;
-        const hasBegunIsUnknown = startDay < facts.asOf && !(value23 && value24);
-        const value25 = !hasBegunIsUnknown;
-        const hasBegun = value23 && value25 && value24;
-        const value26 = (hasBegunIsUnknown || hasBegun) && !hasBegun;
-        const value27 = !value26;
-        const value28 = facts.asOf < thirtyAfterInvoice;
-        const value29 = !value28;
+        const value14 = thirtyAfterDue < thirtyAfterInvoice ? thirtyAfterInvoice : thirtyAfterDue;
+        const startDay = value12 ? -719163 : value14;
+        const value15 = (value9 ? value7 : value5 ? 15342 : 2932896) + 30;
+        const value16 = 2932896 < value15 ? 2932896 : value15;
+        const thirtyAfterDueAtLatest = value12 ? 2932897 : value16;
+        const value17 = thirtyAfterDueAtLatest < thirtyAfterInvoice ? thirtyAfterInvoice : thirtyAfterDueAtLatest;
+        const startDayAtLatest = value12 ? 2932897 : value17;
+        const value18 = startDayAtLatest < facts.asOf;
+        const value19 = !value12;
+        const hasBegunIsUnknown = startDay < facts.asOf && !(value18 && value19);
+        const value20 = !hasBegunIsUnknown;
+        const hasBegun = value18 && value20 && value19;
+        const value21 = (hasBegunIsUnknown || hasBegun) && !hasBegun;
+        const value22 = !value21;
+        const value23 = facts.asOf < thirtyAfterInvoice;
+        const value24 = !value23;
         const wrongSumIsNone = facts.disputeWronglyChargedIsNone && value3;
         const list = [];
         if ((steps += facts.payments.length) > MOST_STEPS) return undefined;
@@ -245,8 +221,8 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
             break;
           }
         }
-        const value30 = !unpaidIsNone;
-        const value31 = !wrongSumIsNone;
+        const value25 = !unpaidIsNone;
+        const value26 = !wrongSumIsNone;
         if ((steps += all.length) > MOST_STEPS) return undefined;
         const keys = [];
         for (const entry4 of all) {
@@ -286,7 +262,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
           }
         }
         if ((steps += list4.length) > MOST_STEPS) return undefined;
-        const most = value28 ? facts.asOf : thirtyAfterInvoice;
+        const most = value23 ? facts.asOf : thirtyAfterInvoice;
         let found = NOT_FOUND;
         for (let index9 = list4.length - 1; index9 >= 0; index9 -= 1) {
           const entry8 = list4[index9];
@@ -295,59 +271,56 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
             break;
           }
         }
-        const value32 = compare(AMOUNT0, found[1] ?? NIL) < 0;
-        let stillDueOnDay30IsUnknown = value4 && value30 && value31;
+        const value27 = compare(AMOUNT0, found[1] ?? NIL) < 0;
+        let stillDueOnDay30IsUnknown = value4 && value25 && value26;
         if (stillDueOnDay30IsUnknown) {
-          const value33 = value30 && !(found !== NOT_FOUND) || value30 && value32;
-          const value34 = value30 && value32 && found !== NOT_FOUND;
-          const value35 = !value34;
-          stillDueOnDay30IsUnknown = (value30 && value33 && value35 || value34) && value33 && value35;
+          const value28 = value25 && !(found !== NOT_FOUND) || value25 && value27;
+          const value29 = value25 && value27 && found !== NOT_FOUND;
+          const value30 = !value29;
+          stillDueOnDay30IsUnknown = (value25 && value28 && value30 || value29) && value28 && value30;
         }
-        const stillDueOnDay30 = value4 && value30 && value32 && found !== NOT_FOUND && value31;
-        const value36 = stillDueOnDay30IsUnknown || stillDueOnDay30;
-        const value37 = !stillDueOnDay30;
-        const value38 = value36 && value37;
-        const value39 = !value38;
-        const stillDueAfterThirtyDaysIsUnknown = value29 && (value38 || value4 && value30 && value32 && found !== NOT_FOUND && value39 && value31) && value36 && value37;
-        const value40 = !stillDueAfterThirtyDaysIsUnknown;
-        const value41 = value29 && value4 && value30 && value32 && found !== NOT_FOUND && value40 && value39 && value31;
-        const value42 = (stillDueAfterThirtyDaysIsUnknown || value41) && !value41;
-        const value43 = !value42;
-        const interestRunsIsUnknown = value4 && (value26 || value23 && value27 && value25 && value24) && (value42 || value29 && value4 && value30 && value32 && found !== NOT_FOUND && value43 && value40 && value39 && value31) && value31 && (value26 || value42);
-        const value44 = (value16 || !value11 && !(value17 === value21 && value24)) && !(value18 === value22 && value24);
-        const startDayIsUnknown = value16 || value44;
-        let value45;
-        if (facts.baseRatesIsUnknown) {
-          value45 = LISTED3;
-        } else {
-        
-          if ((steps += facts.baseRates.length) > MOST_STEPS) return undefined;
-          const keys2 = [];
-          for (const entry9 of facts.baseRates) {
-            keys2.push([entry9[0]]);
+        const stillDueOnDay30 = value4 && value25 && value27 && found !== NOT_FOUND && value26;
+        const value31 = stillDueOnDay30IsUnknown || stillDueOnDay30;
+        const value32 = !stillDueOnDay30;
+        const value33 = value31 && value32;
+        const value34 = !value33;
+        const stillDueAfterThirtyDaysIsUnknown = value24 && (value33 || value4 && value25 && value27 && found !== NOT_FOUND && value34 && value26) && value31 && value32;
+        const value35 = !stillDueAfterThirtyDaysIsUnknown;
+        const value36 = value24 && value4 && value25 && value27 && found !== NOT_FOUND && value35 && value34 && value26;
+        const value37 = (stillDueAfterThirtyDaysIsUnknown || value36) && !value36;
+        const value38 = !value37;
+        const interestRunsIsUnknown = value4 && (value21 || value18 && value22 && value20 && value19) && (value37 || value24 && value4 && value25 && value27 && found !== NOT_FOUND && value38 && value35 && value34 && value26) && value26 && (value21 || value37);
+        const value39 = (value12 || !value9 && !(value13 === value16 && value19)) && !(value14 === value17 && value19);
+        const value40 = facts.asOf >= startDay;
+        const value41 = [[facts.asOf]];
+        const value42 = facts.asOf >= startDayAtLatest;
+        const value43 = !(value42 && value19);
+        const value44 = value40 && compareRaw(NOTHING, value41) !== 0 && value43;
+        if ((steps += facts.baseRates.length) > MOST_STEPS) return undefined;
+        const keys2 = [];
+        for (const entry9 of facts.baseRates) {
+          keys2.push([entry9[0]]);
+        }
+        const sorted2 = inOrderOf(facts.baseRates, keys2);
+        const list5 = [];
+        if ((steps += sorted2.length) > MOST_STEPS) return undefined;
+        for (let index11 = 0; index11 < sorted2.length; index11 += 1) {
+          const entry10 = sorted2[index11];
+          if (!(index11 + 1 < sorted2.length && (sorted2[index11 + 1]?.[0] ?? 0) === entry10[0])) {
+            list5.push([entry10[0], entry10[1]]);
           }
-          const sorted2 = inOrderOf(facts.baseRates, keys2);
-          const list5 = [];
-          if ((steps += sorted2.length) > MOST_STEPS) return undefined;
-          for (let index11 = 0; index11 < sorted2.length; index11 += 1) {
-            const entry10 = sorted2[index11];
-            if (!(index11 + 1 < sorted2.length && (sorted2[index11 + 1]?.[0] ?? 0) === entry10[0])) {
-              list5.push([entry10[0], entry10[1]]);
-            }
+        }
+        const list6 = [];
+        if ((steps += list5.length) > MOST_STEPS) return undefined;
+        for (let index12 = 0; index12 < list5.length; index12 += 1) {
+          const entry11 = list5[index12];
+          if (!(index12 > 0 && compare(entry11[1], (list5[index12 - 1]?.[1] ?? NIL)) === 0)) {
+            list6.push([entry11[0], entry11[1]]);
           }
-          const list6 = [];
-          if ((steps += list5.length) > MOST_STEPS) return undefined;
-          for (let index12 = 0; index12 < list5.length; index12 += 1) {
-            const entry11 = list5[index12];
-            if (!(index12 > 0 && compare(entry11[1], (list5[index12 - 1]?.[1] ?? NIL)) === 0)) {
-              list6.push([entry11[0], entry11[1]]);
-            }
-          }
-          value45 = list6;
         }
         const list7 = [];
-        if ((steps += value45.length) > MOST_STEPS) return undefined;
-        for (const entry12 of value45) {
+        if ((steps += list6.length) > MOST_STEPS) return undefined;
+        for (const entry12 of list6) {
           list7.push([entry12[0], plus(entry12[1], AMOUNT4)]);
         }
         const list8 = [];
@@ -358,289 +331,216 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
             list8.push([entry13[0], entry13[1]]);
           }
         }
-        const value46 = facts.baseRatesIsUnknown ? 20732 : 2932896;
-        const value47 = [[facts.asOf]];
-        let value48;
-        if (startDayIsUnknown) {
-          value48 = NOTHING;
+        const value45 = facts.baseRatesIsUnknown ? 20732 : 2932896;
+        let value46;
+        if (value12 || value39 || value44) {
+          value46 = NOTHING;
         } else {
         
-          let value49;
-          if (unpaidIsNone) {
-            value49 = NOTHING;
+          let value47;
+          if (value12 || value39) {
+            value47 = NOTHING;
           } else {
           
-            let any = false;
-            if ((steps += list4.length) > MOST_STEPS) return undefined;
-            for (const entry14 of list4) {
-              if (entry14[0] === -719162) {
-                any = true;
-                break;
+            let value48;
+            if (unpaidIsNone) {
+              value48 = NOTHING;
+            } else {
+            
+              let any = false;
+              if ((steps += list4.length) > MOST_STEPS) return undefined;
+              for (const entry14 of list4) {
+                if (entry14[0] === -719162) {
+                  any = true;
+                  break;
+                }
+              }
+              const list9 = [];
+              if ((steps += list4.length) > MOST_STEPS) return undefined;
+              for (const entry15 of list4) {
+                list9.push([entry15[0]]);
+              }
+              const all3 = [];
+              const list10 = any ? NOTHING : LISTED2;
+              if ((steps += list10.length) > MOST_STEPS) return undefined;
+              for (const one4 of list10) all3.push(one4);
+              if ((steps += list9.length) > MOST_STEPS) return undefined;
+              for (const one5 of list9) all3.push(one5);
+              value48 = all3;
+            }
+            let value49;
+            if (facts.baseRatesIsUnknown) {
+              value49 = LISTED3;
+            } else {
+            
+              const list11 = [];
+              if ((steps += list8.length) > MOST_STEPS) return undefined;
+              for (const entry16 of list8) {
+                list11.push([entry16[0]]);
+              }
+              value49 = list11;
+            }
+            const all4 = [];
+            if ((steps += value48.length) > MOST_STEPS) return undefined;
+            for (const one6 of value48) all4.push(one6);
+            if ((steps += LISTED2.length) > MOST_STEPS) return undefined;
+            for (const one7 of LISTED2) all4.push(one7);
+            if ((steps += value49.length) > MOST_STEPS) return undefined;
+            for (const one8 of value49) all4.push(one8);
+            const list12 = facts.baseRatesIsUnknown ? [[value45 + 1]] : NOTHING;
+            if ((steps += list12.length) > MOST_STEPS) return undefined;
+            for (const one9 of list12) all4.push(one9);
+            const list13 = [];
+            if ((steps += all4.length) > MOST_STEPS) return undefined;
+            for (const entry17 of all4) {
+              if (startDay < entry17[0] && entry17[0] < facts.asOf) {
+                list13.push([entry17[0]]);
               }
             }
-            const list9 = [];
-            const list10 = any ? NOTHING : LISTED2;
-            if ((steps += list10.length) > MOST_STEPS) return undefined;
-            for (const entry15 of list10) {
-              list9.push([-719162]);
+            if ((steps += list13.length) > MOST_STEPS) return undefined;
+            const keys3 = [];
+            for (const entry18 of list13) {
+              keys3.push([entry18[0]]);
             }
-            const list11 = [];
-            if ((steps += list4.length) > MOST_STEPS) return undefined;
-            for (const entry16 of list4) {
-              list11.push([entry16[0]]);
+            const sorted3 = inOrderOf(list13, keys3);
+            const all5 = [];
+            all5.push([startDay]);
+            if ((steps += sorted3.length) > MOST_STEPS) return undefined;
+            for (const one10 of sorted3) all5.push(one10);
+            if ((steps += value41.length) > MOST_STEPS) return undefined;
+            for (const one11 of value41) all5.push(one11);
+            const list14 = [];
+            if ((steps += all5.length) > MOST_STEPS) return undefined;
+            for (let index20 = 0; index20 < all5.length; index20 += 1) {
+              const entry19 = all5[index20];
+              if (index20 + 1 < all5.length && entry19[0] < (all5[index20 + 1]?.[0] ?? 0)) {
+                list14.push([entry19[0], (all5[index20 + 1]?.[0] ?? 0)]);
+              }
             }
-            const all3 = [];
-            if ((steps += list9.length) > MOST_STEPS) return undefined;
-            for (const one4 of list9) all3.push(one4);
-            if ((steps += list11.length) > MOST_STEPS) return undefined;
-            for (const one5 of list11) all3.push(one5);
-            value49 = all3;
+            value47 = list14;
           }
-          const list12 = [];
-          if ((steps += list8.length) > MOST_STEPS) return undefined;
-          for (const entry17 of list8) {
-            list12.push([entry17[0]]);
-          }
-          const any2 = list8.length > 0;
-          const all4 = [];
-          if ((steps += LISTED4.length) > MOST_STEPS) return undefined;
-          for (const one6 of LISTED4) all4.push(one6);
-          if ((steps += list12.length) > MOST_STEPS) return undefined;
-          for (const one7 of list12) all4.push(one7);
-          const list13 = any2 && facts.baseRatesIsUnknown ? [[value46 + 1]] : NOTHING;
-          if ((steps += list13.length) > MOST_STEPS) return undefined;
-          for (const one8 of list13) all4.push(one8);
-          const all5 = [];
-          const list14 = [[unpaidIsNone, value49], [false, all4], [false, NOTHING], [false, NOTHING]];
-          if ((steps += list14.length) > MOST_STEPS) return undefined;
-          for (const entry18 of list14) {
-            for (const one9 of entry18[0] ? NOTHING : entry18[1]) all5.push(one9);
-          }
+          const value50 = value40 && value43;
           const list15 = [];
-          if ((steps += all5.length) > MOST_STEPS) return undefined;
-          for (const entry19 of all5) {
-            if (startDay < entry19[0] && entry19[0] < facts.asOf) {
-              list15.push([entry19[0]]);
-            }
+          const list16 = value50 ? value41 : value42 && !value50 && value19 ? value41 : NOTHING;
+          if ((steps += list16.length) > MOST_STEPS) return undefined;
+          for (const entry20 of list16) {
+            list15.push([entry20[0], entry20[0]]);
           }
-          if ((steps += list15.length) > MOST_STEPS) return undefined;
-          const keys3 = [];
-          for (const entry20 of list15) {
-            keys3.push([entry20[0]]);
-          }
-          const sorted3 = inOrderOf(list15, keys3);
           const all6 = [];
-          all6.push([startDay]);
-          if ((steps += sorted3.length) > MOST_STEPS) return undefined;
-          for (const one10 of sorted3) all6.push(one10);
           if ((steps += value47.length) > MOST_STEPS) return undefined;
-          for (const one11 of value47) all6.push(one11);
-          const list16 = [];
-          if ((steps += all6.length) > MOST_STEPS) return undefined;
-          for (let index22 = 0; index22 < all6.length; index22 += 1) {
-            const entry21 = all6[index22];
-            if (index22 + 1 < all6.length && entry21[0] < (all6[index22 + 1]?.[0] ?? 0)) {
-              list16.push([entry21[0], (all6[index22 + 1]?.[0] ?? 0)]);
-            }
-          }
-          value48 = list16;
+          for (const one12 of value47) all6.push(one12);
+          if ((steps += list15.length) > MOST_STEPS) return undefined;
+          for (const one13 of list15) all6.push(one13);
+          value46 = all6;
         }
-        const value50 = facts.asOf >= startDay;
-        const value51 = facts.asOf >= startDayAtLatest;
-        const value52 = !(value51 && value24);
-        const value53 = value50 && value52;
-        const list17 = [];
-        const list18 = value53 ? value47 : value51 && !value53 && value24 ? value47 : NOTHING;
-        if ((steps += list18.length) > MOST_STEPS) return undefined;
-        for (const entry22 of list18) {
-          list17.push([entry22[0], entry22[0]]);
-        }
-        const value54 = [[startDayIsUnknown, true, value48], [value50 && compareRaw(NOTHING, value47) !== 0 && value52, false, list17]];
-        let any3 = false;
-        if ((steps += value54.length) > MOST_STEPS) return undefined;
-        for (const entry23 of value54) {
-          if (entry23[0]) {
-            any3 = true;
-            break;
-          }
-        }
-        let value55;
-        if (any3) {
-          value55 = NOTHING;
-        } else {
-        
-          const all7 = [];
-          if ((steps += value54.length) > MOST_STEPS) return undefined;
-          for (const entry24 of value54) {
-            for (const one12 of entry24[2]) all7.push(one12);
-          }
-          value55 = all7;
-        }
-        const value56 = startDay + -1;
-        const value57 = value56 >= -719162 && 2932896 >= value56;
-        const value58 = !startDayIsUnknown && !value57;
-        const value59 = startDayIsUnknown && (value18 < -719162 || value16);
-        const value60 = startDayAtLatest + -1;
-        const value61 = 2932896 < value60 ? 2932896 : value60;
-        const value62 = value57 ? value56 : -719162;
-        const value63 = value58 || value59;
-        const value64 = value58 || value59 || value16 || startDayIsUnknown && !(value61 === value62 && !value63);
-        const value65 = value64 && value63;
-        const value66 = value63 ? -719163 : value62;
-        const value67 = facts.asOf < value66 ? facts.asOf : value66;
-        if ((steps += list4.length) > MOST_STEPS) return undefined;
-        const most2 = value65 ? -719163 : value67;
-        let found2 = NOT_FOUND;
-        for (let index27 = list4.length - 1; index27 >= 0; index27 -= 1) {
-          const entry25 = list4[index27];
-          if (entry25[0] <= most2) {
-            found2 = entry25;
-            break;
-          }
-        }
-        let value68 = value30;
-        if (value68) {
-          let value69 = value65 || (value64 && (value58 || value59 || value16));
-          if (!value69) {
-            const value70 = !value65;
-            let value71 = value64;
-            if (value71) {
-              const value72 = value63 ? 2932897 : value61;
-              value71 = !((facts.asOf < value72 ? facts.asOf : value72) === value67 && value70);
-            }
-            value69 = value71 || !(found2 !== NOT_FOUND && !(2932896 < value67 && value70));
-          }
-          value68 = value69;
-        }
-        let state_0 = unpaidIsNone;
-        let state_1 = value68;
-        let state_2 = unpaidIsNone ? AMOUNT0 : (found2[1] ?? NIL);
-        let state_3 = false;
-        let state_4 = false;
-        let state_5 = 0;
-        let state_6 = false;
-        let state_7 = AMOUNT0;
-        let state_8 = false;
-        let state_9 = AMOUNT0;
-        if ((steps += value55.length) > MOST_STEPS) return undefined;
-        for (const entry26 of value55) {
+        const value51 = facts.baseRatesIsUnknown ? LISTED4 : list8;
+        let state_0 = false;
+        let state_1 = 0;
+        let state_2 = false;
+        let state_3 = AMOUNT0;
+        if ((steps += value46.length) > MOST_STEPS) return undefined;
+        for (const entry21 of value46) {
+          const value52 = entry21[1] - entry21[0];
+          const value53 = 0 < value52;
           if ((steps += list4.length) > MOST_STEPS) return undefined;
-          const most3 = entry26[0];
+          const most2 = entry21[0];
+          let found2 = NOT_FOUND;
+          for (let index24 = list4.length - 1; index24 >= 0; index24 -= 1) {
+            const entry22 = list4[index24];
+            if (entry22[0] <= most2) {
+              found2 = entry22;
+              break;
+            }
+          }
+          const value54 = value25 && !(found2 !== NOT_FOUND && 2932896 >= entry21[0]);
+          const value55 = compare(AMOUNT0, found2[1] ?? NIL) < 0;
+          const value56 = value54 || value25 && value55;
+          const value57 = !value54;
+          const value58 = !(value25 && value55 && value57);
+          const value59 = value25 && value56 && value58;
+          const value60 = !value59;
+          const value61 = value59 || value25 && value55 && value60 && value57;
+          const value62 = value52 === 0;
+          if ((steps += value51.length) > MOST_STEPS) return undefined;
+          const most3 = entry21[0];
           let found3 = NOT_FOUND;
-          for (let index30 = list4.length - 1; index30 >= 0; index30 -= 1) {
-            const entry27 = list4[index30];
-            if (entry27[0] <= most3) {
-              found3 = entry27;
+          for (let index26 = value51.length - 1; index26 >= 0; index26 -= 1) {
+            const entry23 = value51[index26];
+            if (entry23[0] <= most3) {
+              found3 = entry23;
               break;
             }
           }
-          const value73 = value30 && !(found3 !== NOT_FOUND && 2932896 >= entry26[0]);
-          const value74 = unpaidIsNone ? AMOUNT0 : (found3[1] ?? NIL);
-          const value75 = entry26[1] - entry26[0];
-          const value76 = 0 < value75;
-          const value77 = compare(AMOUNT0, found3[1] ?? NIL) < 0;
-          const value78 = value73 || value30 && value77;
-          const value79 = !value73;
-          const value80 = !(value30 && value77 && value79);
-          const value81 = value30 && value78 && value80;
-          const value82 = !value81;
-          const value83 = value81 || value30 && value77 && value82 && value79;
-          const value84 = value75 === 0;
-          if ((steps += list8.length) > MOST_STEPS) return undefined;
-          const most4 = entry26[0];
-          let found4 = NOT_FOUND;
-          for (let index32 = list8.length - 1; index32 >= 0; index32 -= 1) {
-            const entry28 = list8[index32];
-            if (entry28[0] <= most4) {
-              found4 = entry28;
-              break;
-            }
-          }
-          const value85 = times(found4[1] ?? NIL, value74);
-          const value86 = times(ofPence(value75 * 366 * 100), value85);
-          const value87 = compare(value86, AMOUNT0) === 0;
-          const value88 = times(ofPence(value75 * 100), roundHalfUp(divide(value85, AMOUNT36500), 2));
-          const value89 = compare(value88, AMOUNT0) === 0;
-          const value90 = value73 || !(found4 !== NOT_FOUND && value46 >= entry26[0]);
-          const value91 = !(unpaidIsNone || value30 && value90);
-          const value92 = value76 && value30 && value83 && value78 && value80 && !(value84 && value87 && value89 && value91);
-          const value93 = value76 && value30 && value83 && value78 && value80;
-          const value94 = !value93;
-          const value95 = value76 && value30 && value77 && value94 && value82 && value79;
-          const value96 = state_5 + (value93 ? value75 : value95 ? value75 : 0);
-          const value97 = value76 && value30 && value77 && value94 && value82 && value79 && value90;
-          const next3 = unpaidIsNone;
-          const next4 = value73;
-          const next5 = value74;
-          const next6 = state_3 || value92 || value76 && value30 && !value84 && value83 && value78 && value80 || !(value96 >= -9007199254740991 && 9007199254740991 >= value96);
-          const next7 = true;
-          const next8 = value96;
-          const next9 = state_6 || (value93 ? !(value87 && value91) : value97) || value92;
-          const next10 = plus(value93 ? value86 : value95 ? value86 : AMOUNT0, state_7);
-          const next11 = state_8 || (value93 ? !(value89 && value91) : value97) || value92;
-          const next12 = plus(state_9, value93 ? value88 : value95 ? value88 : AMOUNT0);
+          const value63 = times(unpaidIsNone ? AMOUNT0 : (found2[1] ?? NIL), found3[1] ?? NIL);
+          const value64 = times(ofPence(value52 * 366 * 100), value63);
+          const value65 = compare(value64, AMOUNT0) === 0;
+          const value66 = value54 || !(found3 !== NOT_FOUND && value45 >= entry21[0]);
+          const value67 = !(unpaidIsNone || value25 && value66);
+          const value68 = value53 && value25 && value61 && value56 && value58 && !(value62 && value65 && compare(times(roundHalfUp(divide(value63, AMOUNT36500), 2), ofPence(value52 * 100)), AMOUNT0) === 0 && value67);
+          const value69 = value53 && value25 && value61 && value56 && value58;
+          const value70 = !value69;
+          const value71 = value53 && value25 && value55 && value70 && value60 && value57;
+          const value72 = state_1 + (value69 ? value52 : value71 ? value52 : 0);
+          const next3 = state_0 || value68 || value53 && value25 && !value62 && value61 && value56 && value58 || !(value72 >= -9007199254740991 && 9007199254740991 >= value72);
+          const next4 = value72;
+          const next5 = state_2 || (value69 ? !(value65 && value67) : value53 && value25 && value55 && value70 && value60 && value57 && value66) || value68;
+          const next6 = plus(state_3, value69 ? value64 : value71 ? value64 : AMOUNT0);
           state_0 = next3;
           state_1 = next4;
           state_2 = next5;
           state_3 = next6;
-          state_4 = next7;
-          state_5 = next8;
-          state_6 = next9;
-          state_7 = next10;
-          state_8 = next11;
-          state_9 = next12;
         }
-        const value98 = divide(state_7, AMOUNT13359000);
-        const value99 = any3 || state_6;
-        const value100 = !interestRunsIsUnknown;
-        const exactInterestIsUnknown = interestRunsIsUnknown ? !(compare(value98, AMOUNT0) === 0 && !value99) : value23 && value29 && value4 && value30 && value32 && found !== NOT_FOUND && value100 && value27 && value25 && value24 && value43 && value40 && value39 && value31 && value99;
-        const value101 = !exactInterestIsUnknown;
-        const value102 = value23 && value29 && value4 && value30 && value32 && found !== NOT_FOUND && value100 && value27 && value25 && value24 && value43 && value40 && value39 && value31;
-        const exactInterest = interestRunsIsUnknown ? value98 : value102 ? value98 : AMOUNT0;
+        const value73 = divide(state_3, AMOUNT13359000);
+        const value74 = state_2 || value12 || value39 || value44;
+        const value75 = !interestRunsIsUnknown;
+        const exactInterestIsUnknown = interestRunsIsUnknown ? !(compare(value73, AMOUNT0) === 0 && !value74) : value18 && value24 && value4 && value25 && value27 && found !== NOT_FOUND && value75 && value22 && value20 && value19 && value38 && value35 && value34 && value26 && value74;
+        const value76 = !exactInterestIsUnknown;
+        const value77 = value18 && value24 && value4 && value25 && value27 && found !== NOT_FOUND && value75 && value22 && value20 && value19 && value38 && value35 && value34 && value26;
+        const exactInterest = interestRunsIsUnknown ? value73 : value77 ? value73 : AMOUNT0;
         const roundedInterest = roundHalfUp(exactInterest, 2);
-        const value103 = compare(roundedInterest, AMOUNT0) < 0;
-        const value104 = !value103;
-        const value105 = compare(AMOUNT0, roundedInterest) < 0;
-        const value106 = !facts.invoiceInterestDemandedIsNone;
-        const isGivenUp = value106 && !facts.invoiceInterestDemanded;
-        const value107 = !isGivenUp;
-        const mayCharge = value101 && value104 && value105 && value107;
-        let value108 = !mayCharge;
-        if (value108) {
-          const value109 = exactInterestIsUnknown || value104 && value105;
-          const value110 = value101 && value104 && value105;
-          const value111 = !value110;
-          value108 = (value109 && value111 || value110) && value107 && value109 && value111;
+        const value78 = compare(roundedInterest, AMOUNT0) < 0;
+        const value79 = !value78;
+        const value80 = compare(AMOUNT0, roundedInterest) < 0;
+        const value81 = !facts.invoiceInterestDemandedIsNone;
+        const isGivenUp = value81 && !facts.invoiceInterestDemanded;
+        const value82 = !isGivenUp;
+        const mayCharge = value76 && value79 && value80 && value82;
+        let value83 = !mayCharge;
+        if (value83) {
+          const value84 = exactInterestIsUnknown || value79 && value80;
+          const value85 = value76 && value79 && value80;
+          const value86 = !value85;
+          value83 = (value84 && value86 || value85) && value82 && value84 && value86;
         }
-        if (value108) return undefined;
+        if (value83) return undefined;
         const outcome = mayCharge ? "may-charge" : "none";
         if (isBare) return outcome;
-        const value112 = any3 || state_3 || !(state_5 >= -9007199254740991 && 9007199254740991 >= state_5);
-        if ((interestRunsIsUnknown ? !(state_5 === 0 && !value112) : value23 && value29 && value4 && value30 && value32 && found !== NOT_FOUND && value100 && value27 && value25 && value24 && value43 && value40 && value39 && value31 && value112) || exactInterestIsUnknown || value16 || value44 || stillDueOnDay30IsUnknown) return undefined;
-        const list19 = [];
+        const value87 = state_0 || value12 || value39 || value44 || !(state_1 >= -9007199254740991 && 9007199254740991 >= state_1);
+        if ((interestRunsIsUnknown ? !(state_1 === 0 && !value87) : value18 && value24 && value4 && value25 && value27 && found !== NOT_FOUND && value75 && value22 && value20 && value19 && value38 && value35 && value34 && value26 && value87) || exactInterestIsUnknown || value12 || value39 || stillDueOnDay30IsUnknown) return undefined;
+        const list17 = [];
         if ((steps += facts.payments.length) > MOST_STEPS) return undefined;
-        for (const entry29 of facts.payments) {
-          if (facts.asOf >= entry29[0]) {
-            list19.push([entry29[1]]);
+        for (const entry24 of facts.payments) {
+          if (facts.asOf >= entry24[0]) {
+            list17.push([entry24[1]]);
           }
         }
         let state2_0 = AMOUNT0;
-        if ((steps += list19.length) > MOST_STEPS) return undefined;
-        for (const entry30 of list19) {
-          state2_0 = plus(entry30[0], state2_0);
+        if ((steps += list17.length) > MOST_STEPS) return undefined;
+        for (const entry25 of list17) {
+          state2_0 = plus(entry25[0], state2_0);
         }
-        const value113 = minus(ofPence(rightAmount), state2_0);
-        const value114 = minus(minus(state2_0, ofPence(rightAmount)), ofPence(isRefunded ? facts.disputeWronglyChargedInPence : 0));
-        const interestLeft = isGivenUp ? AMOUNT0 : value103 ? AMOUNT0 : roundedInterest;
+        const value88 = minus(ofPence(rightAmount), state2_0);
+        const value89 = minus(minus(state2_0, ofPence(rightAmount)), ofPence(isRefunded ? facts.disputeWronglyChargedInPence : 0));
+        const interestLeft = isGivenUp ? AMOUNT0 : value78 ? AMOUNT0 : roundedInterest;
         const answer = {
           outcome: outcome,
           values: {
             "accrualStart": dateOfNumber(startDay),
-            "accrualDays": interestRunsIsUnknown ? state_5 : value102 ? state_5 : 0,
+            "accrualDays": interestRunsIsUnknown ? state_1 : value77 ? state_1 : 0,
             "interestUnrounded": toPlaces(exactInterest, 10),
             "interest": moneyText(isGivenUp ? AMOUNT0 : roundedInterest),
-            "outstanding": wrongSumIsNone ? null : moneyText(roundHalfUp(compare(value113, AMOUNT0) < 0 ? AMOUNT0 : value113, 2)),
-            "credit": wrongSumIsNone || value && value2 && facts.disputeWronglyChargedIsNone ? null : moneyText(roundHalfUp(compare(value114, AMOUNT0) < 0 ? AMOUNT0 : value114, 2)),
+            "outstanding": wrongSumIsNone ? null : moneyText(roundHalfUp(compare(value88, AMOUNT0) < 0 ? AMOUNT0 : value88, 2)),
+            "credit": wrongSumIsNone || value && value2 && facts.disputeWronglyChargedIsNone ? null : moneyText(roundHalfUp(compare(value89, AMOUNT0) < 0 ? AMOUNT0 : value89, 2)),
             "stillDueOnDay30": stillDueOnDay30,
             "interestMetByPayments": toPlaces(AMOUNT0, 10),
             "interestLeft": moneyText(interestLeft),
@@ -648,8 +548,8 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
           holds: {},
         };
         if (!tellsSums) return answer;
-        if (exactInterestIsUnknown && value107) return answer;
-        return { ...answer, sums: [value104 && value105 && value107 ? { amount: moneyText(interestLeft), isOwed: value106 && facts.invoiceInterestDemanded } : null] };
+        if (exactInterestIsUnknown && value82) return answer;
+        return { ...answer, sums: [value79 && value80 && value82 ? { amount: moneyText(interestLeft), isOwed: value81 && facts.invoiceInterestDemanded } : null] };
       },
     },
     read(given) {
@@ -691,8 +591,8 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
         invoiceAmountIsUnknown: isUnknown(fact6),
         paymentsIsUnknown: isUnknown(fact7),
         payments: entriesIn(fact7).map((entry1) => [firstDay(fieldIn(entry1, "date")), amountIn(fieldIn(entry1, "amount"))]),
-        baseRatesIsUnknown: isUnknown(fact8),
         baseRates: entriesIn(fact8).map((entry1) => [firstDay(fieldIn(entry1, "from")), amountIn(fieldIn(entry1, "percent"))]),
+        baseRatesIsUnknown: isUnknown(fact8),
         invoiceInterestDemandedIsNone: fact9 === null,
         invoiceInterestDemanded: fact9 === true,
         invoiceInterestDemandedIsUnknown: isUnknown(fact9),
@@ -700,696 +600,609 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
     },
     answer(facts, isBare, tellsSums) {
       let steps = 0;
-      const value = answersFrom(CALENDAR);
-      const value2 = facts.invoiceDueDate < value;
-      const value3 = answersTo(CALENDAR);
-      const value4 = workingDayFrom(CALENDAR, facts.invoiceDueDate);
-      const value5 = workingDayFrom(CALENDAR, facts.invoiceDueDateAtLatest);
-      const value6 = !value2 && value3 >= value4 && facts.invoiceDueDateAtLatest >= value && value3 >= value5;
-      const value7 = !value6;
-      const value8 = facts.invoiceDueDateIsUnknown && value7;
-      const value9 = facts.invoiceDueDateIsUnknown && facts.invoiceDueDate < -719162;
-      const value10 = value8 || value9;
-      let value11;
-      if (value2 || value3 < facts.invoiceDueDate) {
-        value11 = facts.invoiceDueDate;
-      } else {
-      
-        const value12 = value3 + 1;
-        value11 = 2932896 < value12 ? 2932896 : value12;
-      }
-      const value13 = value6 ? value4 : value11;
-      const value14 = (value10 ? -719163 : value13) + 30;
-      const value15 = 2932896 < value14;
-      const value16 = facts.invoiceDueDateIsUnknown && facts.invoiceDueDateMayBeNone;
-      const value17 = workingDayFrom(CALENDAR, value);
-      const value18 = value2 && value3 >= value17 ? value17 : 2932896;
-      const collectionDayIsUnknown = value8 || value9 || value16 || value7 || facts.invoiceDueDateIsUnknown && !((value6 ? value4 === value5 : value18 === value11) && !value10);
-      const value19 = value15 && !collectionDayIsUnknown;
-      const value20 = collectionDayIsUnknown && (value13 < -719162 || value8 || value9);
-      const value21 = collectionDayIsUnknown && (value8 || value9 || value16);
-      const value22 = (value10 ? 2932897 : value6 ? value5 : value18) + 30;
-      const value23 = 2932896 < value22 ? 2932896 : value22;
-      const value24 = value15 ? -719162 : value14;
-      const value25 = value19 || value20;
-      const value26 = collectionDayIsUnknown && !(value23 === value24 && !value25);
-      const thirtyAfterDueIsUnknown = value19 || value20 || value21 || value26;
-      const value27 = thirtyAfterDueIsUnknown && value25;
-      const value28 = facts.invoiceDate + 30;
-      const value29 = 2932896 < value28;
-      const value30 = !facts.invoiceDateIsUnknown && value29;
-      const value31 = facts.invoiceDateIsUnknown && facts.invoiceDate < -719162;
-      const value32 = facts.invoiceDateIsUnknown && facts.invoiceDateMayBeNone;
-      const value33 = facts.invoiceDateAtLatest + 30;
-      const value34 = 2932896 < value33 ? 2932896 : value33;
-      const value35 = value29 ? -719162 : value28;
-      const value36 = value30 || value31;
-      const value37 = facts.invoiceDateIsUnknown && !(value34 === value35 && !value36);
-      const thirtyAfterInvoiceIsUnknown = value30 || value31 || value32 || value37;
-      const value38 = thirtyAfterInvoiceIsUnknown && value36;
-      const value39 = value27 || value38;
-      const thirtyAfterDue = value25 ? -719163 : value24;
-      const thirtyAfterInvoice = value36 ? -719163 : value35;
-      const value40 = thirtyAfterDue < thirtyAfterInvoice ? thirtyAfterInvoice : thirtyAfterDue;
-      const startDay = value39 ? -719163 : value40;
-      const thirtyAfterDueAtLatest = value25 ? 2932897 : value23;
-      const thirtyAfterInvoiceAtLatest = value36 ? 2932897 : value34;
-      const value41 = thirtyAfterDueAtLatest < thirtyAfterInvoiceAtLatest ? thirtyAfterInvoiceAtLatest : thirtyAfterDueAtLatest;
-      const startDayAtLatest = value39 ? 2932897 : value41;
-      const value42 = startDayAtLatest < facts.asOf;
-      const value43 = thirtyAfterDueIsUnknown && (value19 || value20 || value21);
-      const value44 = thirtyAfterInvoiceIsUnknown && (value30 || value31 || value32);
-      const value45 = (value19 || value20 || value21 || value26 || value30 || value31 || value32 || value37) && !(value40 === value41 && !value39);
-      const startDayIsUnknown = value27 || value38 || value43 || value44 || value45;
-      const value46 = startDayIsUnknown && (value27 || value38 || value43 || value44);
-      const value47 = facts.asOfIsUnknown && facts.asOfMayBeNone;
-      const value48 = !(value46 || value47);
-      const hasBegunIsUnknown = startDay < facts.asOfAtLatest && !(value42 && value48);
-      const value49 = !hasBegunIsUnknown;
-      const hasBegun = value42 && value49 && value48;
-      const value50 = (hasBegunIsUnknown || hasBegun) && !hasBegun;
-      const value51 = !value50;
-      const value52 = facts.asOf >= thirtyAfterInvoiceAtLatest;
-      const value53 = !(value44 || value47);
-      const value54 = facts.asOfAtLatest >= thirtyAfterInvoice && !(value52 && value53);
-      const value55 = !value54;
-      const value56 = !facts.disputeMistakeAcceptedIsNone;
-      const isMistake = value56 && !facts.disputeMistakeAcceptedIsUnknown && facts.disputeMistakeAccepted;
-      const value57 = !facts.disputeRefundedOnIsNone;
-      const value58 = facts.asOf >= facts.disputeRefundedOnAtLatest;
-      const value59 = !(facts.disputeRefundedOnIsUnknown && facts.disputeRefundedOnMayBeNone || value47);
-      const isRefundedIsUnknown = value57 && facts.asOfAtLatest >= facts.disputeRefundedOn && !(value57 && value58 && value59);
-      const value60 = !isRefundedIsUnknown;
-      const isRefunded = value57 && value58 && value60 && value59;
-      const value61 = (isRefundedIsUnknown || isRefunded) && !isRefunded;
-      const value62 = isMistake || value57 && value58 && !value61 && value60 && value59;
-      let value63 = !value62;
-      if (value63) {
-        const value64 = !isMistake;
-        let isMistakeIsUnknown = value56;
+      const value = facts.invoiceDueDate < 15340;
+      const value2 = workingDayFrom(CALENDAR, facts.invoiceDueDate);
+      const value3 = workingDayFrom(CALENDAR, facts.invoiceDueDateAtLatest);
+      const value4 = !value && 21549 >= value2 && facts.invoiceDueDateAtLatest >= 15340 && 21549 >= value3;
+      const value5 = !value4;
+      const value6 = facts.invoiceDueDateIsUnknown && value5;
+      const value7 = facts.invoiceDueDateIsUnknown && facts.invoiceDueDate < -719162;
+      const value8 = value6 || value7;
+      const value9 = value || 21549 < facts.invoiceDueDate ? facts.invoiceDueDate : 21550;
+      const value10 = value4 ? value2 : value9;
+      const value11 = (value8 ? -719163 : value10) + 30;
+      const value12 = 2932896 < value11;
+      const value13 = facts.invoiceDueDateIsUnknown && facts.invoiceDueDateMayBeNone;
+      const value14 = value ? 15342 : 2932896;
+      const collectionDayIsUnknown = value6 || value7 || value13 || value5 || facts.invoiceDueDateIsUnknown && !((value4 ? value2 === value3 : value9 === value14) && !value8);
+      const value15 = value12 && !collectionDayIsUnknown;
+      const value16 = collectionDayIsUnknown && (value10 < -719162 || value6 || value7);
+      const value17 = collectionDayIsUnknown && (value6 || value7 || value13);
+      const value18 = value12 ? -719162 : value11;
+      const value19 = (value8 ? 2932897 : value4 ? value3 : value14) + 30;
+      const value20 = 2932896 < value19 ? 2932896 : value19;
+      const value21 = value15 || value16;
+      const value22 = collectionDayIsUnknown && !(value18 === value20 && !value21);
+      const thirtyAfterDueIsUnknown = value15 || value16 || value17 || value22;
+      const value23 = thirtyAfterDueIsUnknown && value21;
+      const value24 = facts.invoiceDate + 30;
+      const value25 = 2932896 < value24;
+      const value26 = !facts.invoiceDateIsUnknown && value25;
+      const value27 = facts.invoiceDateIsUnknown && facts.invoiceDate < -719162;
+      const value28 = facts.invoiceDateIsUnknown && facts.invoiceDateMayBeNone;
+      const value29 = facts.invoiceDateAtLatest + 30;
+      const value30 = 2932896 < value29 ? 2932896 : value29;
+      const value31 = value25 ? -719162 : value24;
+      const value32 = value26 || value27;
+      const value33 = facts.invoiceDateIsUnknown && !(value30 === value31 && !value32);
+      const thirtyAfterInvoiceIsUnknown = value26 || value27 || value28 || value33;
+      const value34 = thirtyAfterInvoiceIsUnknown && value32;
+      const value35 = value23 || value34;
+      const thirtyAfterDue = value21 ? -719163 : value18;
+      const thirtyAfterInvoice = value32 ? -719163 : value31;
+      const value36 = thirtyAfterDue < thirtyAfterInvoice ? thirtyAfterInvoice : thirtyAfterDue;
+      const startDay = value35 ? -719163 : value36;
+      const thirtyAfterDueAtLatest = value21 ? 2932897 : value20;
+      const thirtyAfterInvoiceAtLatest = value32 ? 2932897 : value30;
+      const value37 = thirtyAfterDueAtLatest < thirtyAfterInvoiceAtLatest ? thirtyAfterInvoiceAtLatest : thirtyAfterDueAtLatest;
+      const startDayAtLatest = value35 ? 2932897 : value37;
+      const value38 = startDayAtLatest < facts.asOf;
+      const value39 = thirtyAfterDueIsUnknown && (value15 || value16 || value17);
+      const value40 = thirtyAfterInvoiceIsUnknown && (value26 || value27 || value28);
+      const value41 = (value15 || value16 || value17 || value22 || value26 || value27 || value28 || value33) && !(value37 === value36 && !value35);
+      const value42 = facts.asOfIsUnknown && facts.asOfMayBeNone;
+      const value43 = !((value23 || value34 || value39 || value40 || value41) && (value23 || value34 || value39 || value40) || value42);
+      const hasBegunIsUnknown = startDay < facts.asOfAtLatest && !(value38 && value43);
+      const value44 = !hasBegunIsUnknown;
+      const hasBegun = value38 && value44 && value43;
+      const value45 = (hasBegunIsUnknown || hasBegun) && !hasBegun;
+      const value46 = !value45;
+      const value47 = facts.asOf >= thirtyAfterInvoiceAtLatest;
+      const value48 = !(value40 || value42);
+      const value49 = facts.asOfAtLatest >= thirtyAfterInvoice && !(value47 && value48);
+      const value50 = !value49;
+      const value51 = !facts.disputeMistakeAcceptedIsNone;
+      const isMistake = value51 && !facts.disputeMistakeAcceptedIsUnknown && facts.disputeMistakeAccepted;
+      const value52 = !facts.disputeRefundedOnIsNone;
+      const value53 = facts.asOf >= facts.disputeRefundedOnAtLatest;
+      const value54 = !(facts.disputeRefundedOnIsUnknown && facts.disputeRefundedOnMayBeNone || value42);
+      const isRefundedIsUnknown = value52 && facts.asOfAtLatest >= facts.disputeRefundedOn && !(value52 && value53 && value54);
+      const value55 = !isRefundedIsUnknown;
+      const isRefunded = value52 && value53 && value55 && value54;
+      const value56 = (isRefundedIsUnknown || isRefunded) && !isRefunded;
+      const value57 = isMistake || value52 && value53 && !value56 && value55 && value54;
+      let value58 = !value57;
+      if (value58) {
+        const value59 = !isMistake;
+        let isMistakeIsUnknown = value51;
         if (isMistakeIsUnknown) {
-          const value65 = facts.disputeMistakeAcceptedIsUnknown || facts.disputeMistakeAccepted && !(facts.disputeMistakeAcceptedIsNone || facts.disputeMistakeAcceptedIsUnknown);
-          isMistakeIsUnknown = (value56 && value65 && value64 || isMistake) && value65 && value64;
+          const value60 = facts.disputeMistakeAcceptedIsUnknown || facts.disputeMistakeAccepted && !(facts.disputeMistakeAcceptedIsNone || facts.disputeMistakeAcceptedIsUnknown);
+          isMistakeIsUnknown = (value51 && value60 && value59 || isMistake) && value60 && value59;
         }
-        value63 = (isMistakeIsUnknown || isMistake) && value64 || value61;
+        value58 = (isMistakeIsUnknown || isMistake) && value59 || value56;
       }
-      const value66 = !value63;
-      const wrongSumIsNone = facts.disputeWronglyChargedIsNone && value66 && value62;
-      const value67 = !wrongSumIsNone;
-      const rightAmount = facts.invoiceAmountInPence - (value63 ? facts.disputeWronglyChargedInPence : value66 && value62 ? facts.disputeWronglyChargedInPence : 0);
-      const value68 = 0 < rightAmount;
-      const value69 = !(facts.disputeWronglyChargedInPence === 0 && !(facts.disputeWronglyChargedIsNone || facts.disputeWronglyChargedIsUnknown));
-      const rightAmountIsUnknown = value67 && (facts.invoiceAmountIsUnknown || (value63 ? value69 : facts.disputeWronglyChargedIsUnknown && value66 && value62));
-      const value70 = !rightAmountIsUnknown;
-      const value71 = value67 && (value68 || rightAmountIsUnknown) && !(value68 && value67 && value70);
-      const value72 = !value71;
-      const value73 = value71 || value68 && value72 && value67 && value70;
-      let value74;
+      const value61 = !value58;
+      const wrongSumIsNone = facts.disputeWronglyChargedIsNone && value61 && value57;
+      const value62 = !wrongSumIsNone;
+      const rightAmount = facts.invoiceAmountInPence - (value58 ? facts.disputeWronglyChargedInPence : value61 && value57 ? facts.disputeWronglyChargedInPence : 0);
+      const value63 = 0 < rightAmount;
+      const value64 = !(facts.disputeWronglyChargedInPence === 0 && !(facts.disputeWronglyChargedIsNone || facts.disputeWronglyChargedIsUnknown));
+      const rightAmountIsUnknown = value62 && (facts.invoiceAmountIsUnknown || (value58 ? value64 : facts.disputeWronglyChargedIsUnknown && value61 && value57));
+      const value65 = !rightAmountIsUnknown;
+      const value66 = value62 && (value63 || rightAmountIsUnknown) && !(value63 && value62 && value65);
+      const value67 = !value66;
+      const value68 = value66 || value63 && value67 && value62 && value65;
+      const value69 = [[false, false, -719162, -719162, wrongSumIsNone, rightAmountIsUnknown, true, ofPence(rightAmount)]];
+      let value70;
       if (facts.paymentsIsUnknown) {
-        value74 = NOTHING;
+        value70 = NOTHING;
       } else {
       
-        const value75 = !value31;
-        const value76 = value31 || value32;
+        const value71 = !value27;
+        const value72 = value27 || value28;
         const list = [];
         if ((steps += facts.payments.length) > MOST_STEPS) return undefined;
         for (const entry of facts.payments) {
-          const value77 = entry[0] < facts.invoiceDate ? facts.invoiceDate : entry[0];
-          const value78 = entry[0] < facts.invoiceDateAtLatest ? facts.invoiceDateAtLatest : entry[0];
-          list.push([value31 || value32 || facts.invoiceDateIsUnknown && !(value77 === value78 && value75), value76, value31 ? -719163 : value77, value31 ? 2932897 : value78, minus(AMOUNT0, entry[1])]);
+          const value73 = entry[0] < facts.invoiceDate ? facts.invoiceDate : entry[0];
+          const value74 = entry[0] < facts.invoiceDateAtLatest ? facts.invoiceDateAtLatest : entry[0];
+          list.push([value27 || value28 || facts.invoiceDateIsUnknown && !(value73 === value74 && value71), value72, value27 ? -719163 : value73, value27 ? 2932897 : value74, minus(AMOUNT0, entry[1])]);
         }
-        value74 = list;
+        const list2 = [];
+        if ((steps += list.length) > MOST_STEPS) return undefined;
+        for (const entry2 of list) {
+          list2.push([entry2[0], entry2[1], entry2[2], entry2[3], false, false, false, entry2[4]]);
+        }
+        value70 = list2;
       }
-      const list2 = [];
-      if ((steps += value74.length) > MOST_STEPS) return undefined;
-      for (const entry2 of value74) {
-        list2.push([entry2[0], entry2[1], entry2[2], entry2[3], false, false, false, entry2[4]]);
-      }
-      const value79 = [[false, [[false, false, -719162, -719162, wrongSumIsNone, rightAmountIsUnknown, true, ofPence(rightAmount)]]], [facts.paymentsIsUnknown, list2]];
       let any = false;
-      if ((steps += value79.length) > MOST_STEPS) return undefined;
-      for (const entry3 of value79) {
-        let value80 = entry3[0];
-        if (!value80) {
+      const list3 = [[false, value69], [facts.paymentsIsUnknown, value70]];
+      if ((steps += list3.length) > MOST_STEPS) return undefined;
+      for (const entry3 of list3) {
+        let value75 = entry3[0];
+        if (!value75) {
           let any2 = false;
-          const list3 = entry3[1];
-          if ((steps += list3.length) > MOST_STEPS) return undefined;
-          for (const entry4 of list3) {
+          const list4 = entry3[1];
+          if ((steps += list4.length) > MOST_STEPS) return undefined;
+          for (const entry4 of list4) {
             if (entry4[0] || entry4[5]) {
               any2 = true;
               break;
             }
           }
-          value80 = any2;
+          value75 = any2;
         }
-        if (value80) {
+        if (value75) {
           any = true;
           break;
         }
       }
-      let value81;
-      if (any) {
-        value81 = NOTHING;
-      } else {
-      
-        const all = [];
-        if ((steps += value79.length) > MOST_STEPS) return undefined;
-        for (const entry5 of value79) {
-          for (const one of entry5[1]) all.push(one);
-        }
-        value81 = all;
-      }
+      const all = [];
+      if ((steps += value69.length) > MOST_STEPS) return undefined;
+      for (const one of value69) all.push(one);
+      if ((steps += value70.length) > MOST_STEPS) return undefined;
+      for (const one2 of value70) all.push(one2);
       let any3 = false;
-      if ((steps += value81.length) > MOST_STEPS) return undefined;
-      for (const entry6 of value81) {
-        if (entry6[4]) {
+      if ((steps += all.length) > MOST_STEPS) return undefined;
+      for (const entry5 of all) {
+        if (entry5[0] || entry5[5]) {
           any3 = true;
           break;
         }
       }
-      let any4 = false;
-      if ((steps += value81.length) > MOST_STEPS) return undefined;
-      for (const entry7 of value81) {
-        if (entry7[0] || entry7[5]) {
-          any4 = true;
-          break;
-        }
-      }
-      const unpaidIsUnknown = any || any4;
-      const value82 = !unpaidIsUnknown;
-      const unpaidIsNone = any3 && value82;
-      const value83 = !unpaidIsNone;
-      const value84 = facts.asOfIsUnknown && facts.asOf < -719162;
-      const value85 = facts.asOf < thirtyAfterInvoice ? facts.asOf : thirtyAfterInvoice;
-      const value86 = value38 || value84;
-      let value87;
-      if (unpaidIsUnknown) {
-        value87 = NOTHING;
-      } else {
-      
-        if ((steps += value81.length) > MOST_STEPS) return undefined;
-        const keys = [];
-        for (const entry8 of value81) {
-          keys.push([entry8[2]]);
-        }
-        const sorted = inOrderOf(value81, keys);
-        const all2 = [];
-        if ((steps += LISTED.length) > MOST_STEPS) return undefined;
-        for (const one2 of LISTED) all2.push(one2);
-        if ((steps += sorted.length) > MOST_STEPS) return undefined;
-        for (const one3 of sorted) all2.push(one3);
-        const states = [];
-        let states_0 = -719162;
-        let states_1 = AMOUNT0;
-        if ((steps += all2.length) > MOST_STEPS) return undefined;
-        for (const entry9 of all2) {
-          const next = entry9[2];
-          const next2 = plus(states_1, entry9[7]);
-          states_0 = next;
-          states_1 = next2;
-          states.push([states_0, states_1]);
-        }
-        const list4 = [];
-        if ((steps += states.length) > MOST_STEPS) return undefined;
-        for (let index10 = 0; index10 < states.length; index10 += 1) {
-          const entry10 = states[index10];
-          if (!(index10 + 1 < states.length && (states[index10 + 1]?.[0] ?? 0) === entry10[0])) {
-            list4.push([entry10[0], entry10[1]]);
-          }
-        }
-        const list5 = [];
-        if ((steps += list4.length) > MOST_STEPS) return undefined;
-        for (let index11 = 0; index11 < list4.length; index11 += 1) {
-          const entry11 = list4[index11];
-          if (!(index11 > 0 && compare(entry11[1], (list4[index11 - 1]?.[1] ?? NIL)) === 0)) {
-            list5.push([entry11[0], entry11[1]]);
-          }
-        }
-        value87 = list5;
-      }
-      if ((steps += value87.length) > MOST_STEPS) return undefined;
-      const most = value86 ? -719163 : value85;
-      let found = NOT_FOUND;
-      for (let index13 = value87.length - 1; index13 >= 0; index13 -= 1) {
-        const entry12 = value87[index13];
-        if (entry12[0] <= most) {
-          found = entry12;
-          break;
-        }
-      }
-      let value88 = value83;
-      if (value88) {
-        let value89 = any || any4 || value38 || value84 || value44 || value47;
-        if (!value89) {
-          const value90 = !value86;
-          value89 = ((facts.asOfIsUnknown || value30 || value31 || value32 || value37) && !((facts.asOfAtLatest < thirtyAfterInvoiceAtLatest ? facts.asOfAtLatest : thirtyAfterInvoiceAtLatest) === value85 && value90)) || !(found !== NOT_FOUND && !(2932896 < value85 && value90));
-        }
-        value88 = value89;
-      }
-      const value91 = compare(AMOUNT0, found[1] ?? NIL) < 0;
-      const value92 = !value88;
-      const value93 = value83 && (value88 || value91 && value83) && !(value91 && value83 && value92);
-      const value94 = !value93;
-      const stillDueOnDay30IsUnknown = value73 && (value93 || value91 && value94 && value83 && value92) && (value71 || value93);
-      const value95 = !stillDueOnDay30IsUnknown;
-      const value96 = value68 && value91 && value95 && value72 && value67 && value70 && value94 && value83 && value92;
-      const value97 = (stillDueOnDay30IsUnknown || value96) && !value96;
-      const value98 = !value97;
-      const stillDueAfterThirtyDaysIsUnknown = (value54 || value52 && value55 && value53) && (value97 || value68 && value91 && value98 && value95 && value72 && value67 && value70 && value94 && value83 && value92) && (value54 || value97);
-      const value99 = !stillDueAfterThirtyDaysIsUnknown;
-      const value100 = value52 && value68 && value91 && value99 && value55 && value53 && value98 && value95 && value72 && value67 && value70 && value94 && value83 && value92;
-      const value101 = (stillDueAfterThirtyDaysIsUnknown || value100) && !value100;
-      const value102 = !value101;
-      const interestRunsIsUnknown = (value50 || value42 && value51 && value49 && value48) && (value101 || value52 && value68 && value91 && value102 && value99 && value55 && value53 && value98 && value95 && value72 && value67 && value70 && value94 && value83 && value92) && value73 && (value50 || value101 || value71);
-      const value103 = value83 && unpaidIsUnknown;
-      let value104;
-      if (unpaidIsNone || value103) {
-        value104 = NOTHING;
-      } else {
-      
-        let any5 = false;
-        if ((steps += value87.length) > MOST_STEPS) return undefined;
-        for (const entry13 of value87) {
-          if (entry13[0] === -719162) {
-            any5 = true;
+      let unpaidIsNone = !any;
+      if (unpaidIsNone) {
+        let any4 = false;
+        if ((steps += all.length) > MOST_STEPS) return undefined;
+        for (const entry6 of all) {
+          if (entry6[4]) {
+            any4 = true;
             break;
           }
         }
-        const list6 = [];
-        const list7 = any5 ? NOTHING : LISTED2;
-        if ((steps += list7.length) > MOST_STEPS) return undefined;
-        for (const entry14 of list7) {
-          list6.push([-719162]);
-        }
-        const list8 = [];
-        if ((steps += value87.length) > MOST_STEPS) return undefined;
-        for (const entry15 of value87) {
-          list8.push([entry15[0]]);
-        }
-        const all3 = [];
-        if ((steps += list6.length) > MOST_STEPS) return undefined;
-        for (const one4 of list6) all3.push(one4);
-        if ((steps += list8.length) > MOST_STEPS) return undefined;
-        for (const one5 of list8) all3.push(one5);
-        value104 = all3;
+        unpaidIsNone = any4 && !any3;
       }
-      let value105;
-      if (facts.baseRatesIsUnknown) {
-        value105 = LISTED3;
+      const value76 = !unpaidIsNone;
+      const value77 = facts.asOfIsUnknown && facts.asOf < -719162;
+      const value78 = facts.asOf < thirtyAfterInvoice ? facts.asOf : thirtyAfterInvoice;
+      const value79 = value34 || value77;
+      const unpaidIsUnknown = any || any3;
+      let value80;
+      if (any) {
+        value80 = NOTHING;
       } else {
       
-        if ((steps += facts.baseRates.length) > MOST_STEPS) return undefined;
-        const keys2 = [];
-        for (const entry16 of facts.baseRates) {
-          keys2.push([entry16[0]]);
+        if ((steps += all.length) > MOST_STEPS) return undefined;
+        const keys = [];
+        for (const entry7 of all) {
+          keys.push([entry7[2]]);
         }
-        const sorted2 = inOrderOf(facts.baseRates, keys2);
-        const list9 = [];
-        if ((steps += sorted2.length) > MOST_STEPS) return undefined;
-        for (let index18 = 0; index18 < sorted2.length; index18 += 1) {
-          const entry17 = sorted2[index18];
-          if (!(index18 + 1 < sorted2.length && (sorted2[index18 + 1]?.[0] ?? 0) === entry17[0])) {
-            list9.push([entry17[0], entry17[1]]);
-          }
-        }
-        const list10 = [];
-        if ((steps += list9.length) > MOST_STEPS) return undefined;
-        for (let index19 = 0; index19 < list9.length; index19 += 1) {
-          const entry18 = list9[index19];
-          if (!(index19 > 0 && compare(entry18[1], (list9[index19 - 1]?.[1] ?? NIL)) === 0)) {
-            list10.push([entry18[0], entry18[1]]);
-          }
-        }
-        value105 = list10;
+        const sorted = inOrderOf(all, keys);
+        value80 = sorted;
       }
-      const list11 = [];
-      if ((steps += value105.length) > MOST_STEPS) return undefined;
-      for (const entry19 of value105) {
-        list11.push([entry19[0], plus(entry19[1], AMOUNT4)]);
+      const all2 = [];
+      if ((steps += LISTED.length) > MOST_STEPS) return undefined;
+      for (const one3 of LISTED) all2.push(one3);
+      if ((steps += value80.length) > MOST_STEPS) return undefined;
+      for (const one4 of value80) all2.push(one4);
+      const states = [];
+      let states_0 = -719162;
+      let states_1 = AMOUNT0;
+      if ((steps += all2.length) > MOST_STEPS) return undefined;
+      for (const entry8 of all2) {
+        const next = entry8[2];
+        const next2 = plus(states_1, entry8[7]);
+        states_0 = next;
+        states_1 = next2;
+        states.push([states_0, states_1]);
       }
-      const list12 = [];
-      if ((steps += list11.length) > MOST_STEPS) return undefined;
-      for (let index21 = 0; index21 < list11.length; index21 += 1) {
-        const entry20 = list11[index21];
-        if (!(index21 > 0 && compare(entry20[1], (list11[index21 - 1]?.[1] ?? NIL)) === 0)) {
-          list12.push([entry20[0], entry20[1]]);
+      const list5 = [];
+      if ((steps += states.length) > MOST_STEPS) return undefined;
+      for (let index9 = 0; index9 < states.length; index9 += 1) {
+        const entry9 = states[index9];
+        if (!(index9 + 1 < states.length && (states[index9 + 1]?.[0] ?? 0) === entry9[0])) {
+          list5.push([entry9[0], entry9[1]]);
         }
       }
-      const list13 = [];
-      if ((steps += list12.length) > MOST_STEPS) return undefined;
-      for (const entry21 of list12) {
-        list13.push([entry21[0]]);
+      const list6 = [];
+      if ((steps += list5.length) > MOST_STEPS) return undefined;
+      for (let index10 = 0; index10 < list5.length; index10 += 1) {
+        const entry10 = list5[index10];
+        if (!(index10 > 0 && compare(entry10[1], (list5[index10 - 1]?.[1] ?? NIL)) === 0)) {
+          list6.push([entry10[0], entry10[1]]);
+        }
       }
-      const any6 = list12.length > 0;
-      const value106 = facts.baseRatesIsUnknown ? 20732 : 2932896;
-      const all4 = [];
-      if ((steps += LISTED4.length) > MOST_STEPS) return undefined;
-      for (const one6 of LISTED4) all4.push(one6);
-      if ((steps += list13.length) > MOST_STEPS) return undefined;
-      for (const one7 of list13) all4.push(one7);
-      const list14 = any6 && facts.baseRatesIsUnknown ? [[value106 + 1]] : NOTHING;
-      if ((steps += list14.length) > MOST_STEPS) return undefined;
-      for (const one8 of list14) all4.push(one8);
-      const value107 = [[unpaidIsNone, value103, true, value104], [false, false, false, all4], [false, false, false, NOTHING], [false, false, false, NOTHING]];
-      let any7 = false;
-      if ((steps += value107.length) > MOST_STEPS) return undefined;
-      for (const entry22 of value107) {
-        if (entry22[1]) {
-          any7 = true;
+      const value81 = unpaidIsUnknown ? NOTHING : list6;
+      if ((steps += value81.length) > MOST_STEPS) return undefined;
+      const most = value79 ? -719163 : value78;
+      let found = NOT_FOUND;
+      for (let index12 = value81.length - 1; index12 >= 0; index12 -= 1) {
+        const entry11 = value81[index12];
+        if (entry11[0] <= most) {
+          found = entry11;
           break;
         }
       }
-      const value108 = facts.asOfIsUnknown || any7 || value27 || value38 || value43 || value44 || value45;
-      let value109;
-      if (value108) {
-        value109 = NOTHING;
+      let value82 = value76;
+      if (value82) {
+        let value83 = any || any3 || value34 || value77 || value40 || value42;
+        if (!value83) {
+          const value84 = !value79;
+          value83 = ((facts.asOfIsUnknown || value26 || value27 || value28 || value33) && !((facts.asOfAtLatest < thirtyAfterInvoiceAtLatest ? facts.asOfAtLatest : thirtyAfterInvoiceAtLatest) === value78 && value84)) || !(found !== NOT_FOUND && !(2932896 < value78 && value84));
+        }
+        value82 = value83;
+      }
+      const value85 = compare(AMOUNT0, found[1] ?? NIL) < 0;
+      const value86 = !value82;
+      const value87 = value76 && (value82 || value85 && value76) && !(value85 && value76 && value86);
+      const value88 = !value87;
+      const stillDueOnDay30IsUnknown = value68 && (value87 || value85 && value88 && value76 && value86) && (value66 || value87);
+      const value89 = !stillDueOnDay30IsUnknown;
+      const value90 = value63 && value85 && value89 && value67 && value62 && value65 && value88 && value76 && value86;
+      const value91 = (stillDueOnDay30IsUnknown || value90) && !value90;
+      const value92 = !value91;
+      const stillDueAfterThirtyDaysIsUnknown = (value49 || value47 && value50 && value48) && (value91 || value63 && value85 && value92 && value89 && value67 && value62 && value65 && value88 && value76 && value86) && (value49 || value91);
+      const value93 = !stillDueAfterThirtyDaysIsUnknown;
+      const value94 = value47 && value63 && value85 && value93 && value50 && value48 && value92 && value89 && value67 && value62 && value65 && value88 && value76 && value86;
+      const value95 = (stillDueAfterThirtyDaysIsUnknown || value94) && !value94;
+      const value96 = !value95;
+      const interestRunsIsUnknown = (value45 || value38 && value46 && value44 && value43) && (value95 || value47 && value63 && value85 && value96 && value93 && value50 && value48 && value92 && value89 && value67 && value62 && value65 && value88 && value76 && value86) && value68 && (value45 || value95 || value66);
+      const value97 = value76 && unpaidIsUnknown;
+      const value98 = facts.asOfIsUnknown || value97 || value23 || value34 || value39 || value40 || value41;
+      if ((steps += facts.baseRates.length) > MOST_STEPS) return undefined;
+      const keys2 = [];
+      for (const entry12 of facts.baseRates) {
+        keys2.push([entry12[0]]);
+      }
+      const sorted2 = inOrderOf(facts.baseRates, keys2);
+      const list7 = [];
+      if ((steps += sorted2.length) > MOST_STEPS) return undefined;
+      for (let index14 = 0; index14 < sorted2.length; index14 += 1) {
+        const entry13 = sorted2[index14];
+        if (!(index14 + 1 < sorted2.length && (sorted2[index14 + 1]?.[0] ?? 0) === entry13[0])) {
+          list7.push([entry13[0], entry13[1]]);
+        }
+      }
+      const list8 = [];
+      if ((steps += list7.length) > MOST_STEPS) return undefined;
+      for (let index15 = 0; index15 < list7.length; index15 += 1) {
+        const entry14 = list7[index15];
+        if (!(index15 > 0 && compare(entry14[1], (list7[index15 - 1]?.[1] ?? NIL)) === 0)) {
+          list8.push([entry14[0], entry14[1]]);
+        }
+      }
+      const list9 = [];
+      if ((steps += list8.length) > MOST_STEPS) return undefined;
+      for (const entry15 of list8) {
+        list9.push([entry15[0], plus(entry15[1], AMOUNT4)]);
+      }
+      const list10 = [];
+      if ((steps += list9.length) > MOST_STEPS) return undefined;
+      for (let index17 = 0; index17 < list9.length; index17 += 1) {
+        const entry16 = list9[index17];
+        if (!(index17 > 0 && compare(entry16[1], (list9[index17 - 1]?.[1] ?? NIL)) === 0)) {
+          list10.push([entry16[0], entry16[1]]);
+        }
+      }
+      const value99 = facts.baseRatesIsUnknown ? 20732 : 2932896;
+      let value100;
+      if (value98) {
+        value100 = NOTHING;
       } else {
       
-        let value110;
-        if (any7) {
-          value110 = NOTHING;
+        let value101;
+        if (value97) {
+          value101 = NOTHING;
         } else {
         
-          const all5 = [];
-          if ((steps += value107.length) > MOST_STEPS) return undefined;
-          for (const entry23 of value107) {
-            for (const one9 of entry23[0] ? NOTHING : entry23[3]) all5.push(one9);
+          let value102;
+          if (unpaidIsNone) {
+            value102 = NOTHING;
+          } else {
+          
+            let value103;
+            if (unpaidIsNone || value97) {
+              value103 = NOTHING;
+            } else {
+            
+              let any5 = false;
+              if ((steps += list6.length) > MOST_STEPS) return undefined;
+              for (const entry17 of list6) {
+                if (entry17[0] === -719162) {
+                  any5 = true;
+                  break;
+                }
+              }
+              let value104;
+              if (unpaidIsUnknown) {
+                value104 = NOTHING;
+              } else {
+              
+                const list11 = [];
+                if ((steps += list6.length) > MOST_STEPS) return undefined;
+                for (const entry18 of list6) {
+                  list11.push([entry18[0]]);
+                }
+                value104 = list11;
+              }
+              const all3 = [];
+              const list12 = any5 && !unpaidIsUnknown ? NOTHING : LISTED2;
+              if ((steps += list12.length) > MOST_STEPS) return undefined;
+              for (const one5 of list12) all3.push(one5);
+              if ((steps += value104.length) > MOST_STEPS) return undefined;
+              for (const one6 of value104) all3.push(one6);
+              value103 = all3;
+            }
+            value102 = value103;
           }
-          value110 = all5;
-        }
-        const list15 = [];
-        if ((steps += value110.length) > MOST_STEPS) return undefined;
-        for (const entry24 of value110) {
-          if (startDay < entry24[0] && entry24[0] < facts.asOf) {
-            list15.push([entry24[0]]);
+          let value105;
+          if (facts.baseRatesIsUnknown) {
+            value105 = LISTED3;
+          } else {
+          
+            const list13 = [];
+            if ((steps += list10.length) > MOST_STEPS) return undefined;
+            for (const entry19 of list10) {
+              list13.push([entry19[0]]);
+            }
+            value105 = list13;
           }
+          const all4 = [];
+          if ((steps += value102.length) > MOST_STEPS) return undefined;
+          for (const one7 of value102) all4.push(one7);
+          if ((steps += LISTED2.length) > MOST_STEPS) return undefined;
+          for (const one8 of LISTED2) all4.push(one8);
+          if ((steps += value105.length) > MOST_STEPS) return undefined;
+          for (const one9 of value105) all4.push(one9);
+          const list14 = facts.baseRatesIsUnknown ? [[value99 + 1]] : NOTHING;
+          if ((steps += list14.length) > MOST_STEPS) return undefined;
+          for (const one10 of list14) all4.push(one10);
+          const list15 = [];
+          if ((steps += all4.length) > MOST_STEPS) return undefined;
+          for (const entry20 of all4) {
+            if (startDay < entry20[0] && entry20[0] < facts.asOf) {
+              list15.push([entry20[0]]);
+            }
+          }
+          if ((steps += list15.length) > MOST_STEPS) return undefined;
+          const keys3 = [];
+          for (const entry21 of list15) {
+            keys3.push([entry21[0]]);
+          }
+          const sorted3 = inOrderOf(list15, keys3);
+          value101 = sorted3;
         }
-        if ((steps += list15.length) > MOST_STEPS) return undefined;
-        const keys3 = [];
-        for (const entry25 of list15) {
-          keys3.push([entry25[0]]);
-        }
-        const sorted3 = inOrderOf(list15, keys3);
-        const all6 = [];
-        all6.push([startDay]);
-        if ((steps += sorted3.length) > MOST_STEPS) return undefined;
-        for (const one10 of sorted3) all6.push(one10);
-        all6.push([facts.asOf]);
+        const all5 = [];
+        all5.push([startDay]);
+        if ((steps += value101.length) > MOST_STEPS) return undefined;
+        for (const one11 of value101) all5.push(one11);
+        all5.push([facts.asOf]);
         const list16 = [];
-        if ((steps += all6.length) > MOST_STEPS) return undefined;
-        for (let index27 = 0; index27 < all6.length; index27 += 1) {
-          const entry26 = all6[index27];
-          if (index27 + 1 < all6.length && entry26[0] < (all6[index27 + 1]?.[0] ?? 0)) {
-            list16.push([entry26[0], (all6[index27 + 1]?.[0] ?? 0)]);
+        if ((steps += all5.length) > MOST_STEPS) return undefined;
+        for (let index23 = 0; index23 < all5.length; index23 += 1) {
+          const entry22 = all5[index23];
+          if (index23 + 1 < all5.length && entry22[0] < (all5[index23 + 1]?.[0] ?? 0)) {
+            list16.push([entry22[0], (all5[index23 + 1]?.[0] ?? 0)]);
           }
         }
-        value109 = list16;
+        const list17 = [];
+        if ((steps += list16.length) > MOST_STEPS) return undefined;
+        for (const entry23 of list16) {
+          list17.push([false, false, entry23[0], entry23[0], entry23[1], entry23[1]]);
+        }
+        value100 = list17;
       }
-      const list17 = [];
-      if ((steps += value109.length) > MOST_STEPS) return undefined;
-      for (const entry27 of value109) {
-        list17.push([false, false, entry27[0], entry27[0], entry27[1], entry27[1]]);
-      }
-      const value111 = facts.asOfAtLatest >= startDay;
-      const value112 = [[facts.asOfIsUnknown, facts.asOfMayBeNone, facts.asOf, facts.asOfAtLatest]];
-      const value113 = facts.asOf >= startDayAtLatest;
-      const value114 = !(value113 && value48);
-      let value115 = value111;
-      if (value115) {
+      const value106 = facts.asOfAtLatest >= startDay;
+      const value107 = [[facts.asOfIsUnknown, facts.asOfMayBeNone, facts.asOf, facts.asOfAtLatest]];
+      const value108 = facts.asOf >= startDayAtLatest;
+      const value109 = !(value108 && value43);
+      let value110 = value106;
+      if (value110) {
         const list18 = [];
-        if ((steps += NOTHING.length) > MOST_STEPS) return undefined;
-        for (const entry28 of NOTHING) {
-          list18.push([entry28[0], entry28[0] && entry28[1], entry28[0] ? 0 : entry28[2], entry28[0] ? 0 : entry28[3]]);
+        if ((steps += value107.length) > MOST_STEPS) return undefined;
+        for (const entry24 of value107) {
+          list18.push([entry24[0], entry24[0] && entry24[1], entry24[0] ? 0 : entry24[2], entry24[0] ? 0 : entry24[3]]);
         }
-        const list19 = [];
-        if ((steps += value112.length) > MOST_STEPS) return undefined;
-        for (const entry29 of value112) {
-          list19.push([entry29[0], entry29[0] && entry29[1], entry29[0] ? 0 : entry29[2], entry29[0] ? 0 : entry29[3]]);
-        }
-        value115 = compareRaw(list18, list19) !== 0 && value114;
+        value110 = compareRaw(NOTHING, list18) !== 0 && value109;
       }
-      const value116 = value111 && value114;
-      const list20 = [];
-      const list21 = value116 ? value112 : value113 && !value116 && value48 ? value112 : NOTHING;
+      const value111 = value106 && value109;
+      const list19 = [];
+      const list20 = value111 ? value107 : value108 && !value111 && value43 ? value107 : NOTHING;
+      if ((steps += list20.length) > MOST_STEPS) return undefined;
+      for (const entry25 of list20) {
+        list19.push([entry25[0], entry25[1], entry25[2], entry25[3], entry25[2], entry25[3]]);
+      }
+      let any6 = false;
+      const list21 = [[value98, true, value100], [value110, false, list19]];
       if ((steps += list21.length) > MOST_STEPS) return undefined;
-      for (const entry30 of list21) {
-        list20.push([entry30[0], entry30[1], entry30[2], entry30[3], entry30[2], entry30[3]]);
-      }
-      const value117 = [[value108, true, list17], [value115, false, list20]];
-      let any8 = false;
-      if ((steps += value117.length) > MOST_STEPS) return undefined;
-      for (const entry31 of value117) {
-        let value118 = entry31[0];
-        if (!value118) {
-          let any9 = false;
-          const list22 = entry31[2];
+      for (const entry26 of list21) {
+        let value112 = entry26[0];
+        if (!value112) {
+          let any7 = false;
+          const list22 = entry26[2];
           if ((steps += list22.length) > MOST_STEPS) return undefined;
-          for (const entry32 of list22) {
-            if (entry32[0]) {
-              any9 = true;
+          for (const entry27 of list22) {
+            if (entry27[0]) {
+              any7 = true;
               break;
             }
           }
-          value118 = any9;
+          value112 = any7;
         }
-        if (value118) {
+        if (value112) {
+          any6 = true;
+          break;
+        }
+      }
+      let value113;
+      if (any6) {
+        value113 = NOTHING;
+      } else {
+      
+        const all6 = [];
+        if ((steps += value100.length) > MOST_STEPS) return undefined;
+        for (const one12 of value100) all6.push(one12);
+        if ((steps += list19.length) > MOST_STEPS) return undefined;
+        for (const one13 of list19) all6.push(one13);
+        value113 = all6;
+      }
+      const value114 = facts.baseRatesIsUnknown ? LISTED4 : list10;
+      let state_0 = false;
+      let state_1 = 0;
+      let state_2 = false;
+      let state_3 = false;
+      let state_4 = AMOUNT0;
+      if ((steps += value113.length) > MOST_STEPS) return undefined;
+      for (const entry28 of value113) {
+        const value115 = entry28[4] - entry28[2];
+        const value116 = 0 < value115;
+        const value117 = !entry28[0];
+        const value118 = value117 && value116;
+        const value119 = (entry28[0] || value116) && !value118;
+        const value120 = value119 || value118;
+        if ((steps += value81.length) > MOST_STEPS) return undefined;
+        const most2 = entry28[2];
+        let found2 = NOT_FOUND;
+        for (let index31 = value81.length - 1; index31 >= 0; index31 -= 1) {
+          const entry29 = value81[index31];
+          if (entry29[0] <= most2) {
+            found2 = entry29;
+            break;
+          }
+        }
+        const value121 = value76 && (any || entry28[0] || any3 || !(found2 !== NOT_FOUND && 2932896 >= entry28[2]));
+        const value122 = compare(AMOUNT0, found2[1] ?? NIL) < 0;
+        const value123 = !value121;
+        const value124 = value76 && (value121 || value122 && value76) && !(value122 && value76 && value123);
+        const value125 = !value124;
+        const value126 = value124 || value122 && value125 && value76 && value123;
+        const value127 = value119 || value124;
+        const value128 = value115 === 0;
+        if ((steps += value114.length) > MOST_STEPS) return undefined;
+        const most3 = entry28[2];
+        let found3 = NOT_FOUND;
+        for (let index33 = value114.length - 1; index33 >= 0; index33 -= 1) {
+          const entry30 = value114[index33];
+          if (entry30[0] <= most3) {
+            found3 = entry30;
+            break;
+          }
+        }
+        const value129 = times(unpaidIsNone ? AMOUNT0 : (found2[1] ?? NIL), found3[1] ?? NIL);
+        const value130 = times(value129, ofPence(value115 * 366 * 100));
+        const value131 = compare(value130, AMOUNT0) === 0;
+        const value132 = entry28[0] || value76 && (entry28[0] || value121 || !(found3 !== NOT_FOUND && value99 >= entry28[2]));
+        const value133 = !(unpaidIsNone || value76 && value132);
+        const value134 = value120 && value126 && value127 && !(value117 && value128 && value131 && compare(times(roundHalfUp(divide(value129, AMOUNT36500), 2), ofPence(value115 * 100)), AMOUNT0) === 0 && value133);
+        const value135 = value120 && value126 && value127;
+        const value136 = !value135;
+        const value137 = value117 && value116 && value122 && value136 && value125 && value76 && value123;
+        const value138 = (value135 ? value115 : value137 ? value115 : 0) + state_1;
+        const next3 = state_0 || value134 || value120 && value126 && value127 && !(value117 && value128) || !(value138 >= -9007199254740991 && 9007199254740991 >= value138);
+        const next4 = value138;
+        const next5 = !state_2 && (state_3 || (value135 ? !(value131 && value133) : value117 && value116 && value122 && value136 && value125 && value76 && value123 && value132) || value134);
+        const next6 = plus(state_4, value135 ? value130 : value137 ? value130 : AMOUNT0);
+        state_0 = next3;
+        state_1 = next4;
+        state_3 = next5;
+        state_4 = next6;
+      }
+      const value139 = divide(state_4, AMOUNT13359000);
+      const value140 = !interestRunsIsUnknown;
+      const value141 = value38 && value47 && value63 && value85 && value140 && value46 && value44 && value43 && value96 && value93 && value50 && value48 && value92 && value89 && value67 && value62 && value65 && value88 && value76 && value86;
+      const exactInterest = interestRunsIsUnknown ? value139 : value141 ? value139 : AMOUNT0;
+      const roundedInterest = roundHalfUp(exactInterest, 2);
+      const value142 = compare(roundedInterest, AMOUNT0) < 0;
+      const value143 = !value142;
+      const value144 = compare(AMOUNT0, roundedInterest) < 0;
+      const value145 = !any6;
+      const value146 = value145 && state_2;
+      const value147 = !value146;
+      const value148 = any6 || state_3;
+      const exactInterestIsUnknown = interestRunsIsUnknown ? !(compare(value139, AMOUNT0) === 0 && !(value146 || value147 && value148)) : value38 && value47 && value63 && value85 && value140 && value46 && value44 && value43 && value96 && value93 && value50 && value48 && value92 && value89 && value67 && value62 && value65 && value88 && value76 && value86 && value147 && value148;
+      const value149 = !exactInterestIsUnknown;
+      const exactInterestIsNone = value38 && value47 && value63 && value85 && value145 && state_2 && value140 && value46 && value44 && value43 && value96 && value93 && value50 && value48 && value92 && value89 && value67 && value62 && value65 && value88 && value76 && value86;
+      const value150 = !exactInterestIsNone;
+      const value151 = value150 && (exactInterestIsUnknown && value150 || value143 && value144) && !(value143 && value144 && value149 && value150);
+      const value152 = !value151;
+      const value153 = value151 || value143 && value144 && value149 && value152 && value150;
+      const value154 = !facts.invoiceInterestDemandedIsNone;
+      const value155 = !facts.invoiceInterestDemanded;
+      const value156 = !facts.invoiceInterestDemandedIsUnknown;
+      const isGivenUp = value154 && value156 && value155;
+      const value157 = !isGivenUp;
+      const isGivenUpIsUnknown = value154 && (facts.invoiceInterestDemandedIsUnknown || value155 && !(facts.invoiceInterestDemandedIsNone || facts.invoiceInterestDemandedIsUnknown)) && value157;
+      const value158 = !isGivenUpIsUnknown;
+      const value159 = value158 && value157;
+      const value160 = (isGivenUpIsUnknown || value159) && !value159;
+      const value161 = !value160;
+      const value162 = value160 || value161 && value158 && value157;
+      const value163 = value151 || value160;
+      const value164 = value143 && value144 && value149 && !(value153 && value162 && value163) && value152 && value150 && value161 && value158 && value157;
+      if (!value164 && value153 && value162 && value163) return undefined;
+      const outcome = value164 ? "may-charge" : "none";
+      if (isBare) return outcome;
+      const value165 = any6 || state_0 || !(state_1 >= -9007199254740991 && 9007199254740991 >= state_1);
+      const value166 = compare(roundedInterest, AMOUNT0) === 0;
+      const value167 = !(exactInterestIsUnknown || exactInterestIsNone);
+      const value168 = exactInterestIsUnknown && value157 && value150;
+      const interestLeftIsUnknown = isGivenUpIsUnknown ? !(value167 && (value142 || value166)) : value168;
+      const value169 = !value42;
+      let any8 = false;
+      if ((steps += facts.payments.length) > MOST_STEPS) return undefined;
+      for (const entry31 of facts.payments) {
+        if (facts.asOfAtLatest >= entry31[0] && !(facts.asOf >= entry31[0] && value169)) {
           any8 = true;
           break;
         }
       }
-      let value119;
-      if (any8) {
-        value119 = NOTHING;
-      } else {
-      
-        const all7 = [];
-        if ((steps += value117.length) > MOST_STEPS) return undefined;
-        for (const entry33 of value117) {
-          for (const one11 of entry33[2]) all7.push(one11);
-        }
-        value119 = all7;
+      const creditIsNone = wrongSumIsNone || value52 && value53 && facts.disputeWronglyChargedIsNone && value55 && value54;
+      let value170 = (interestRunsIsUnknown ? !(state_1 === 0 && !value165) : value38 && value47 && value63 && value85 && value140 && value46 && value44 && value43 && value96 && value93 && value50 && value48 && value92 && value89 && value67 && value62 && value65 && value88 && value76 && value86 && value165) || exactInterestIsUnknown || (isGivenUpIsUnknown ? !(value166 && value167) : value168) || interestLeftIsUnknown || value23 || value34 || value39 || value40 || value41;
+      if (!value170) {
+        const outstandingIsUnknown = value62 && (facts.paymentsIsUnknown || any8 || rightAmountIsUnknown);
+        value170 = outstandingIsUnknown || (!creditIsNone && ((isRefundedIsUnknown ? value64 : value52 && value53 && facts.disputeWronglyChargedIsUnknown && value55 && value54) || outstandingIsUnknown)) || stillDueOnDay30IsUnknown;
       }
-      const value120 = startDay + -1;
-      const value121 = value120 >= -719162 && 2932896 >= value120;
-      const value122 = !startDayIsUnknown && !value121;
-      const value123 = startDayIsUnknown && (value40 < -719162 || value27 || value38);
-      const value124 = startDayAtLatest + -1;
-      const value125 = 2932896 < value124 ? 2932896 : value124;
-      const value126 = value121 ? value120 : -719162;
-      const value127 = value122 || value123;
-      const value128 = startDayIsUnknown && !(value125 === value126 && !value127);
-      const value129 = value122 || value123 || value46 || value128;
-      const value130 = value129 && value127;
-      const value131 = value127 ? -719163 : value126;
-      const value132 = facts.asOf < value131 ? facts.asOf : value131;
-      const value133 = value130 || value84;
-      if ((steps += value87.length) > MOST_STEPS) return undefined;
-      const most2 = value133 ? -719163 : value132;
-      let found2 = NOT_FOUND;
-      for (let index36 = value87.length - 1; index36 >= 0; index36 -= 1) {
-        const entry34 = value87[index36];
-        if (entry34[0] <= most2) {
-          found2 = entry34;
-          break;
-        }
-      }
-      let value134 = value83;
-      if (value134) {
-        let value135 = any || any4 || value130 || value84 || (value129 && (value122 || value123 || value46)) || value47;
-        if (!value135) {
-          const value136 = !value133;
-          let value137 = facts.asOfIsUnknown || value122 || value123 || value46 || value128;
-          if (value137) {
-            const value138 = value127 ? 2932897 : value125;
-            value137 = !(value132 === (facts.asOfAtLatest < value138 ? facts.asOfAtLatest : value138) && value136);
-          }
-          value135 = value137 || !(found2 !== NOT_FOUND && !(2932896 < value132 && value136));
-        }
-        value134 = value135;
-      }
-      let state_0 = unpaidIsNone;
-      let state_1 = value134;
-      let state_2 = unpaidIsNone ? AMOUNT0 : (found2[1] ?? NIL);
-      let state_3 = false;
-      let state_4 = false;
-      let state_5 = 0;
-      let state_6 = false;
-      let state_7 = false;
-      let state_8 = AMOUNT0;
-      let state_9 = false;
-      let state_10 = AMOUNT0;
-      if ((steps += value119.length) > MOST_STEPS) return undefined;
-      for (const entry35 of value119) {
-        if ((steps += value87.length) > MOST_STEPS) return undefined;
-        const most3 = entry35[2];
-        let found3 = NOT_FOUND;
-        for (let index39 = value87.length - 1; index39 >= 0; index39 -= 1) {
-          const entry36 = value87[index39];
-          if (entry36[0] <= most3) {
-            found3 = entry36;
-            break;
-          }
-        }
-        const value139 = value83 && (any || any4 || entry35[0] || !(found3 !== NOT_FOUND && 2932896 >= entry35[2]));
-        const value140 = unpaidIsNone ? AMOUNT0 : (found3[1] ?? NIL);
-        const value141 = entry35[4] - entry35[2];
-        const value142 = 0 < value141;
-        const value143 = !entry35[0];
-        const value144 = value143 && value142;
-        const value145 = (entry35[0] || value142) && !value144;
-        const value146 = value145 || value144;
-        const value147 = compare(AMOUNT0, found3[1] ?? NIL) < 0;
-        const value148 = !value139;
-        const value149 = value83 && (value139 || value147 && value83) && !(value147 && value83 && value148);
-        const value150 = !value149;
-        const value151 = value149 || value147 && value150 && value83 && value148;
-        const value152 = value145 || value149;
-        const value153 = value141 === 0;
-        if ((steps += list12.length) > MOST_STEPS) return undefined;
-        const most4 = entry35[2];
-        let found4 = NOT_FOUND;
-        for (let index41 = list12.length - 1; index41 >= 0; index41 -= 1) {
-          const entry37 = list12[index41];
-          if (entry37[0] <= most4) {
-            found4 = entry37;
-            break;
-          }
-        }
-        const value154 = times(value140, found4[1] ?? NIL);
-        const value155 = times(ofPence(value141 * 366 * 100), value154);
-        const value156 = compare(value155, AMOUNT0) === 0;
-        const value157 = times(ofPence(value141 * 100), roundHalfUp(divide(value154, AMOUNT36500), 2));
-        const value158 = compare(value157, AMOUNT0) === 0;
-        const value159 = entry35[0] || value83 && (entry35[0] || value139 || !(found4 !== NOT_FOUND && value106 >= entry35[2]));
-        const value160 = !(unpaidIsNone || value83 && value159);
-        const value161 = value146 && value151 && value152 && !(value143 && value153 && value156 && value158 && value160);
-        const value162 = value146 && value151 && value152;
-        const value163 = !value162;
-        const value164 = value143 && value142 && value147 && value163 && value150 && value83 && value148;
-        const value165 = (value162 ? value141 : value164 ? value141 : 0) + state_5;
-        const value166 = state_6 || value143 && value142 && value147 && any3 && !value161 && value163 && value150 && value83 && value148 && value82;
-        const value167 = !value166;
-        const value168 = value143 && value142 && value147 && value163 && value150 && value83 && value148 && value159;
-        const next3 = unpaidIsNone;
-        const next4 = value139;
-        const next5 = value140;
-        const next6 = state_3 || value161 || value146 && value151 && value152 && !(value143 && value153) || !(value165 >= -9007199254740991 && 9007199254740991 >= value165);
-        const next7 = true;
-        const next8 = value165;
-        const next9 = value166;
-        const next10 = value167 && (state_7 || (value162 ? !(value156 && value160) : value168) || value161);
-        const next11 = plus(state_8, value162 ? value155 : value164 ? value155 : AMOUNT0);
-        const next12 = value167 && (state_9 || (value162 ? !(value158 && value160) : value168) || value161);
-        const next13 = plus(value162 ? value157 : value164 ? value157 : AMOUNT0, state_10);
-        state_0 = next3;
-        state_1 = next4;
-        state_2 = next5;
-        state_3 = next6;
-        state_4 = next7;
-        state_5 = next8;
-        state_6 = next9;
-        state_7 = next10;
-        state_8 = next11;
-        state_9 = next12;
-        state_10 = next13;
-      }
-      const value169 = divide(state_8, AMOUNT13359000);
-      const value170 = !interestRunsIsUnknown;
-      const value171 = value42 && value52 && value68 && value91 && value170 && value51 && value49 && value48 && value102 && value99 && value55 && value53 && value98 && value95 && value72 && value67 && value70 && value94 && value83 && value92;
-      const exactInterest = interestRunsIsUnknown ? value169 : value171 ? value169 : AMOUNT0;
-      const roundedInterest = roundHalfUp(exactInterest, 2);
-      const value172 = compare(roundedInterest, AMOUNT0) < 0;
-      const value173 = !value172;
-      const value174 = compare(AMOUNT0, roundedInterest) < 0;
-      const value175 = !any8;
-      const value176 = value175 && state_6;
-      const value177 = !value176;
-      const value178 = any8 || state_7;
-      const exactInterestIsUnknown = interestRunsIsUnknown ? !(compare(value169, AMOUNT0) === 0 && !(value176 || value177 && value178)) : value42 && value52 && value68 && value91 && value170 && value51 && value49 && value48 && value102 && value99 && value55 && value53 && value98 && value95 && value72 && value67 && value70 && value94 && value83 && value92 && value177 && value178;
-      const value179 = !exactInterestIsUnknown;
-      const exactInterestIsNone = value42 && value52 && value68 && value91 && value175 && state_6 && value170 && value51 && value49 && value48 && value102 && value99 && value55 && value53 && value98 && value95 && value72 && value67 && value70 && value94 && value83 && value92;
-      const value180 = !exactInterestIsNone;
-      const value181 = value180 && (exactInterestIsUnknown && value180 || value173 && value174) && !(value173 && value174 && value180 && value179);
-      const value182 = !value181;
-      const value183 = value181 || value173 && value174 && value179 && value182 && value180;
-      const value184 = !facts.invoiceInterestDemandedIsNone;
-      const value185 = !facts.invoiceInterestDemanded;
-      const value186 = !facts.invoiceInterestDemandedIsUnknown;
-      const isGivenUp = value184 && value186 && value185;
-      const value187 = !isGivenUp;
-      const isGivenUpIsUnknown = value184 && (facts.invoiceInterestDemandedIsUnknown || value185 && !(facts.invoiceInterestDemandedIsNone || facts.invoiceInterestDemandedIsUnknown)) && value187;
-      const value188 = !isGivenUpIsUnknown;
-      const value189 = value188 && value187;
-      const value190 = (isGivenUpIsUnknown || value189) && !value189;
-      const value191 = !value190;
-      const value192 = value190 || value191 && value188 && value187;
-      const value193 = value181 || value190;
-      const value194 = value173 && value174 && value179 && !(value183 && value192 && value193) && value182 && value180 && value191 && value188 && value187;
-      if (!value194 && value183 && value192 && value193) return undefined;
-      const outcome = value194 ? "may-charge" : "none";
-      if (isBare) return outcome;
-      const value195 = any8 || state_3 || !(state_5 >= -9007199254740991 && 9007199254740991 >= state_5);
-      const value196 = compare(roundedInterest, AMOUNT0) === 0;
-      const value197 = !(exactInterestIsNone || exactInterestIsUnknown);
-      const value198 = exactInterestIsUnknown && value187 && value180;
-      const interestLeftIsUnknown = isGivenUpIsUnknown ? !(value197 && (value172 || value196)) : value198;
-      const value199 = !value47;
-      let any10 = false;
-      if ((steps += facts.payments.length) > MOST_STEPS) return undefined;
-      for (const entry38 of facts.payments) {
-        if (facts.asOfAtLatest >= entry38[0] && !(facts.asOf >= entry38[0] && value199)) {
-          any10 = true;
-          break;
-        }
-      }
-      const creditIsNone = wrongSumIsNone || value57 && value58 && facts.disputeWronglyChargedIsNone && value60 && value59;
-      let value200 = (interestRunsIsUnknown ? !(state_5 === 0 && !value195) : value42 && value52 && value68 && value91 && value170 && value51 && value49 && value48 && value102 && value99 && value55 && value53 && value98 && value95 && value72 && value67 && value70 && value94 && value83 && value92 && value195) || exactInterestIsUnknown || (isGivenUpIsUnknown ? !(value196 && value197) : value198) || interestLeftIsUnknown || value27 || value38 || value43 || value44 || value45;
-      if (!value200) {
-        const outstandingIsUnknown = value67 && (facts.paymentsIsUnknown || any10 || rightAmountIsUnknown);
-        value200 = outstandingIsUnknown || (!creditIsNone && ((isRefundedIsUnknown ? value69 : value57 && value58 && facts.disputeWronglyChargedIsUnknown && value60 && value59) || outstandingIsUnknown)) || stillDueOnDay30IsUnknown;
-      }
-      if (value200) return undefined;
-      const interestIsNone = value42 && value52 && value68 && value91 && value175 && state_6 && value188 && value187 && value170 && value51 && value49 && value48 && value102 && value99 && value55 && value53 && value98 && value95 && value72 && value67 && value70 && value94 && value83 && value92;
-      let value201;
+      if (value170) return undefined;
+      const interestIsNone = value38 && value47 && value63 && value85 && value145 && state_2 && value158 && value157 && value140 && value46 && value44 && value43 && value96 && value93 && value50 && value48 && value92 && value89 && value67 && value62 && value65 && value88 && value76 && value86;
+      let value171;
       if (facts.paymentsIsUnknown) {
-        value201 = NOTHING;
+        value171 = NOTHING;
       } else {
       
-        let value202;
-        if (any10) {
-          value202 = NOTHING;
+        let value172;
+        if (any8) {
+          value172 = NOTHING;
         } else {
         
           const list23 = [];
           if ((steps += facts.payments.length) > MOST_STEPS) return undefined;
-          for (const entry39 of facts.payments) {
-            const value203 = facts.asOf >= entry39[0];
-            if (value203 && !(facts.asOfAtLatest >= entry39[0] && !(value203 && value199)) && value199) {
-              list23.push([entry39[1]]);
+          for (const entry32 of facts.payments) {
+            const value173 = facts.asOf >= entry32[0];
+            if (value173 && !(facts.asOfAtLatest >= entry32[0] && !(value173 && value169)) && value169) {
+              list23.push([entry32[1]]);
             }
           }
-          value202 = list23;
+          value172 = list23;
         }
-        value201 = value202;
+        value171 = value172;
       }
       let state2_0 = AMOUNT0;
-      if ((steps += value201.length) > MOST_STEPS) return undefined;
-      for (const entry40 of value201) {
-        state2_0 = plus(entry40[0], state2_0);
+      if ((steps += value171.length) > MOST_STEPS) return undefined;
+      for (const entry33 of value171) {
+        state2_0 = plus(entry33[0], state2_0);
       }
-      const value204 = minus(ofPence(rightAmount), state2_0);
-      const value205 = minus(minus(state2_0, ofPence(rightAmount)), ofPence(isRefundedIsUnknown ? facts.disputeWronglyChargedInPence : isRefunded ? facts.disputeWronglyChargedInPence : 0));
-      const interestLeft = isGivenUpIsUnknown ? AMOUNT0 : isGivenUp ? AMOUNT0 : value172 ? AMOUNT0 : roundedInterest;
+      const value174 = minus(ofPence(rightAmount), state2_0);
+      const value175 = minus(minus(state2_0, ofPence(rightAmount)), ofPence(isRefundedIsUnknown ? facts.disputeWronglyChargedInPence : isRefunded ? facts.disputeWronglyChargedInPence : 0));
+      const interestLeft = isGivenUpIsUnknown ? AMOUNT0 : isGivenUp ? AMOUNT0 : value142 ? AMOUNT0 : roundedInterest;
       const answer = {
         outcome: outcome,
         values: {
           "accrualStart": dateOfNumber(startDay),
-          "accrualDays": interestRunsIsUnknown ? state_5 : value171 ? state_5 : 0,
+          "accrualDays": interestRunsIsUnknown ? state_1 : value141 ? state_1 : 0,
           "interestUnrounded": exactInterestIsNone ? null : toPlaces(exactInterest, 10),
           "interest": interestIsNone ? null : moneyText(isGivenUpIsUnknown ? AMOUNT0 : isGivenUp ? AMOUNT0 : roundedInterest),
-          "outstanding": wrongSumIsNone ? null : moneyText(roundHalfUp(compare(value204, AMOUNT0) < 0 ? AMOUNT0 : value204, 2)),
-          "credit": creditIsNone ? null : moneyText(roundHalfUp(compare(value205, AMOUNT0) < 0 ? AMOUNT0 : value205, 2)),
-          "stillDueOnDay30": value68 && value91 && value72 && value67 && value70 && value94 && value83 && value92,
+          "outstanding": wrongSumIsNone ? null : moneyText(roundHalfUp(compare(value174, AMOUNT0) < 0 ? AMOUNT0 : value174, 2)),
+          "credit": creditIsNone ? null : moneyText(roundHalfUp(compare(value175, AMOUNT0) < 0 ? AMOUNT0 : value175, 2)),
+          "stillDueOnDay30": value63 && value85 && value67 && value62 && value65 && value88 && value76 && value86,
           "interestMetByPayments": toPlaces(AMOUNT0, 10),
           "interestLeft": interestIsNone ? null : moneyText(interestLeft),
         },
@@ -1397,7 +1210,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, answersFrom, an
       };
       if (!tellsSums) return answer;
       if (facts.invoiceInterestDemandedIsUnknown || interestLeftIsUnknown) return answer;
-      return { ...answer, sums: [value173 && value174 && !interestIsNone && value188 && value187 ? { amount: moneyText(interestLeft), isOwed: value184 && value186 && facts.invoiceInterestDemanded } : null] };
+      return { ...answer, sums: [value143 && value144 && !interestIsNone && value158 && value157 ? { amount: moneyText(interestLeft), isOwed: value154 && value156 && facts.invoiceInterestDemanded } : null] };
     },
   };
 };

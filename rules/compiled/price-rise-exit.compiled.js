@@ -38,76 +38,53 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
         const value = !facts.priceChangeCauseIsNone;
         const value2 = facts.priceChangeCause !== "law-or-tax";
         const value3 = !facts.priceChangeChargesIsNone;
-        let moves;
-        if (facts.priceChangeChargesIsNone) {
-          moves = NOTHING;
-        } else {
-        
-          let value4;
-          if (facts.priceChangeChargesIsNone) {
-            value4 = NOTHING;
-          } else {
-          
-            let testedCharges;
-            if (facts.priceChangeChargesIsNone) {
-              testedCharges = NOTHING;
-            } else {
-            
-              const isMixed = value && facts.priceChangeCause === "mixed";
-              const list = [];
-              if ((steps += facts.priceChangeCharges.length) > MOST_STEPS) return undefined;
-              for (const entry of facts.priceChangeCharges) {
-                list.push([entry[1], isMixed ? minus(entry[2], entry[3]) : entry[2], NOTHING]);
-              }
-              testedCharges = list;
-            }
-            const list2 = [];
-            if ((steps += testedCharges.length) > MOST_STEPS) return undefined;
-            for (const entry2 of testedCharges) {
-              const all = [];
-              all.push([entry2[0], entry2[1]]);
-              list2.push([all]);
-            }
-            value4 = list2;
-          }
-          const all2 = [];
-          if ((steps += value4.length) > MOST_STEPS) return undefined;
-          for (const entry3 of value4) {
-            for (const one of entry3[0]) all2.push(one);
-          }
-          moves = all2;
+        const isMixed = value && facts.priceChangeCause === "mixed";
+        const list = [];
+        if ((steps += facts.priceChangeCharges.length) > MOST_STEPS) return undefined;
+        for (const entry of facts.priceChangeCharges) {
+          list.push([entry[1], isMixed ? minus(entry[2], entry[3]) : entry[2], NOTHING]);
         }
-        let value5;
+        const list2 = [];
+        if ((steps += list.length) > MOST_STEPS) return undefined;
+        for (const entry2 of list) {
+          list2.push([[[entry2[0], entry2[1]]]]);
+        }
+        const all = [];
+        if ((steps += list2.length) > MOST_STEPS) return undefined;
+        for (const entry3 of list2) {
+          for (const one of entry3[0]) all.push(one);
+        }
+        let value4;
         if (facts.priceChangeChargesIsNone) {
-          value5 = NOTHING;
+          value4 = NOTHING;
         } else {
         
           const list3 = [];
-          if ((steps += moves.length) > MOST_STEPS) return undefined;
-          for (const entry4 of moves) {
+          if ((steps += all.length) > MOST_STEPS) return undefined;
+          for (const entry4 of all) {
             list3.push([compare(times(entry4[0], AMOUNT01), minus(entry4[1], entry4[0])) < 0]);
           }
-          value5 = list3;
+          value4 = list3;
         }
         let state_0 = false;
-        if ((steps += value5.length) > MOST_STEPS) return undefined;
-        for (const entry5 of value5) {
+        if ((steps += value4.length) > MOST_STEPS) return undefined;
+        for (const entry5 of value4) {
           state_0 = state_0 || entry5[0];
         }
         const nothingSaid = facts.priceChangeIsNone || facts.priceChangeObjectedOnIsNone;
-        const value6 = !nothingSaid;
+        const value5 = !nothingSaid;
         const lastDayOfWindow = facts.priceChangeNotifiedOn + 7;
-        const value7 = facts.priceChangeNotifiedOnIsNone || lastDayOfWindow >= facts.priceChangeObjectedOn && !(facts.priceChangeObjectedOnIsNone || facts.priceChangeNotifiedOnIsNone);
-        const freeExit = value && value2 && value3 && state_0 && value6 && value7;
+        const value6 = facts.priceChangeNotifiedOnIsNone || lastDayOfWindow >= facts.priceChangeObjectedOn && !(facts.priceChangeObjectedOnIsNone || facts.priceChangeNotifiedOnIsNone);
+        const freeExit = value && value2 && value3 && state_0 && value5 && value6;
         const open = value && value2 && value3 && state_0 && nothingSaid && (facts.priceChangeNotifiedOnIsNone || lastDayOfWindow >= facts.asOf);
-        const value8 = !freeExit;
-        const value9 = !open;
-        if (value && value2 && value3 && state_0 && (freeExit || open) && value8 && value9) return undefined;
-        const outcome = freeExit ? "free-exit" : open ? "open" : value && value2 && value3 && state_0 && value8 && value9 ? "too-late" : "no-right";
+        const value7 = !freeExit;
+        const value8 = !open;
+        if (value && value2 && value3 && state_0 && (freeExit || open) && value7 && value8) return undefined;
+        const outcome = freeExit ? "free-exit" : open ? "open" : value && value2 && value3 && state_0 && value7 && value8 ? "too-late" : "no-right";
         if (isBare) return outcome;
-        let value10;
+        let value9;
         if (facts.priceChangeChargesIsNone) {
-          value10 = NOTHING;
+          value9 = NOTHING;
         } else {
         
           const list4 = [];
@@ -115,33 +92,33 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
           for (const entry6 of facts.priceChangeCharges) {
             list4.push([compare(entry6[1], AMOUNT0) === 0, divide(times(minus(entry6[2], entry6[1]), AMOUNT100), entry6[1])]);
           }
-          value10 = list4;
+          value9 = list4;
         }
         let state2_0 = true;
         let state2_1 = AMOUNT0;
-        if ((steps += value10.length) > MOST_STEPS) return undefined;
-        for (const entry7 of value10) {
+        if ((steps += value9.length) > MOST_STEPS) return undefined;
+        for (const entry7 of value9) {
           const next = state2_0 ? entry7[0] : entry7[0] ? state2_0 : state2_0 || entry7[0];
           const next2 = state2_0 ? entry7[1] : entry7[0] ? state2_1 : compare(state2_1, entry7[1]) < 0 ? entry7[1] : state2_1;
           state2_0 = next;
           state2_1 = next2;
         }
-        let value11;
+        let value10;
         if (facts.priceChangeChargesIsNone) {
-          value11 = NOTHING;
+          value10 = NOTHING;
         } else {
         
           const list5 = [];
-          if ((steps += moves.length) > MOST_STEPS) return undefined;
-          for (const entry8 of moves) {
+          if ((steps += all.length) > MOST_STEPS) return undefined;
+          for (const entry8 of all) {
             list5.push([compare(entry8[0], AMOUNT0) === 0, divide(times(minus(entry8[1], entry8[0]), AMOUNT100), entry8[0])]);
           }
-          value11 = list5;
+          value10 = list5;
         }
         let state3_0 = true;
         let state3_1 = AMOUNT0;
-        if ((steps += value11.length) > MOST_STEPS) return undefined;
-        for (const entry9 of value11) {
+        if ((steps += value10.length) > MOST_STEPS) return undefined;
+        for (const entry9 of value10) {
           const next3 = state3_0 ? entry9[0] : entry9[0] ? state3_0 : state3_0 || entry9[0];
           const next4 = state3_0 ? entry9[1] : entry9[0] ? state3_1 : compare(state3_1, entry9[1]) < 0 ? entry9[1] : state3_1;
           state3_0 = next3;
@@ -152,11 +129,11 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
           values: {
             "lastDayToObject": facts.priceChangeNotifiedOnIsNone ? null : dateOfNumber(lastDayOfWindow),
             "overTenPercent": value3 && state_0,
-            "objectedInTime": nothingSaid ? null : value6 && value7,
+            "objectedInTime": nothingSaid ? null : value5 && value6,
             "largestIncreasePercent": facts.priceChangeChargesIsNone || state2_0 ? null : toPlaces(facts.priceChangeChargesIsNone ? AMOUNT0 : state2_1, 4),
             "testedIncreasePercent": facts.priceChangeChargesIsNone || state3_0 ? null : toPlaces(facts.priceChangeChargesIsNone ? AMOUNT0 : state3_1, 4),
             "packageChangeFree": freeExit,
-            "mayObjectUntil": facts.priceChangeNotifiedOnIsNone || value9 ? null : dateOfNumber(open ? lastDayOfWindow : -719163),
+            "mayObjectUntil": facts.priceChangeNotifiedOnIsNone || value8 ? null : dateOfNumber(open ? lastDayOfWindow : -719163),
           },
           holds: {},
         };
@@ -171,8 +148,8 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
       const fact5 = given.read("asOf");
       return {
         priceChangeCauseIsNone: fact0 === null,
-        priceChangeCauseIsUnknown: isUnknown(fact0),
         priceChangeCause: textIn(fact0),
+        priceChangeCauseIsUnknown: isUnknown(fact0),
         priceChangeCauseMayBeNone: mayBeNone(fact0),
         priceChangeChargesIsNone: fact1 === null,
         priceChangeChargesIsUnknown: isUnknown(fact1),
@@ -201,320 +178,345 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
       const value = !facts.priceChangeCauseIsNone;
       const value2 = !facts.priceChangeChargesIsNone;
       const testedChargesIsUnknown = value2 && facts.priceChangeChargesIsUnknown;
-      const value3 = !(facts.priceChangeCauseIsNone || facts.priceChangeCauseIsUnknown);
-      const value4 = !facts.priceChangeCauseIsUnknown;
-      let value5;
-      if (facts.priceChangeChargesIsNone) {
-        value5 = NOTHING;
-      } else {
-      
-        let value6;
-        if (testedChargesIsUnknown) {
-          value6 = NOTHING;
-        } else {
-        
-          let testedCharges;
-          if (facts.priceChangeChargesIsNone) {
-            testedCharges = NOTHING;
-          } else {
-          
-            let value7;
-            if (facts.priceChangeChargesIsUnknown) {
-              value7 = NOTHING;
-            } else {
-            
-              const value8 = facts.priceChangeCause === "mixed";
-              const value9 = facts.priceChangeCauseIsUnknown || value8 && value3;
-              const isMixed = value && value4 && value8;
-              const value10 = !isMixed;
-              const isMixedIsUnknown = value && value9 && value10;
-              const list = [];
-              if ((steps += facts.priceChangeCharges.length) > MOST_STEPS) return undefined;
-              for (const entry of facts.priceChangeCharges) {
-                const value11 = minus(entry[2], entry[3]);
-                list.push([entry[1], value && compare(entry[2], value11) !== 0 && value9 && value10, isMixedIsUnknown ? value11 : isMixed ? value11 : entry[2], NOTHING]);
-              }
-              value7 = list;
+      const value3 = facts.priceChangeCause === "mixed";
+      const value4 = !(facts.priceChangeCauseIsNone || facts.priceChangeCauseIsUnknown);
+      const value5 = facts.priceChangeCauseIsUnknown || value3 && value4;
+      const value6 = !facts.priceChangeCauseIsUnknown;
+      const isMixed = value && value6 && value3;
+      const value7 = !isMixed;
+      const isMixedIsUnknown = value && value5 && value7;
+      const list = [];
+      if ((steps += facts.priceChangeCharges.length) > MOST_STEPS) return undefined;
+      for (const entry of facts.priceChangeCharges) {
+        const value8 = minus(entry[2], entry[3]);
+        list.push([entry[1], value && compare(entry[2], value8) !== 0 && value5 && value7, isMixedIsUnknown ? value8 : isMixed ? value8 : entry[2], NOTHING]);
+      }
+      const list2 = [];
+      if ((steps += list.length) > MOST_STEPS) return undefined;
+      for (const entry2 of list) {
+        const value9 = [[entry2[0], entry2[1], entry2[2]]];
+        let any = false;
+        const list3 = [[NOTHING], [value9]];
+        if ((steps += list3.length) > MOST_STEPS) return undefined;
+        for (const entry3 of list3) {
+          let any2 = false;
+          const list4 = entry3[0];
+          if ((steps += list4.length) > MOST_STEPS) return undefined;
+          for (const entry4 of list4) {
+            if (entry4[1]) {
+              any2 = true;
+              break;
             }
-            testedCharges = value7;
           }
-          const list2 = [];
-          if ((steps += testedCharges.length) > MOST_STEPS) return undefined;
-          for (const entry2 of testedCharges) {
-            const value12 = [[NOTHING], [[[entry2[0], entry2[1], entry2[2]]]]];
-            let any = false;
-            if ((steps += value12.length) > MOST_STEPS) return undefined;
-            for (const entry3 of value12) {
-              let any2 = false;
-              const list3 = entry3[0];
-              if ((steps += list3.length) > MOST_STEPS) return undefined;
-              for (const entry4 of list3) {
-                if (entry4[1]) {
-                  any2 = true;
-                  break;
-                }
-              }
-              if (any2) {
-                any = true;
-                break;
-              }
-            }
-            let value13;
-            if (any) {
-              value13 = NOTHING;
-            } else {
-            
-              const all = [];
-              if ((steps += value12.length) > MOST_STEPS) return undefined;
-              for (const entry5 of value12) {
-                for (const one of entry5[0]) all.push(one);
-              }
-              value13 = all;
-            }
-            list2.push([any, value13]);
+          if (any2) {
+            any = true;
+            break;
           }
-          value6 = list2;
         }
-        value5 = value6;
+        list2.push([any, any ? NOTHING : value9]);
       }
       let movesIsUnknown = value2;
       if (movesIsUnknown) {
-        let value14 = testedChargesIsUnknown;
-        if (!value14) {
-          let value15 = value2;
-          if (value15) {
+        let value10 = testedChargesIsUnknown;
+        if (!value10) {
+          let value11 = value2 && !facts.priceChangeChargesIsUnknown;
+          if (value11) {
             let any3 = false;
-            if ((steps += value5.length) > MOST_STEPS) return undefined;
-            for (const entry6 of value5) {
-              let value16 = entry6[0];
-              if (!value16) {
+            if ((steps += list2.length) > MOST_STEPS) return undefined;
+            for (const entry5 of list2) {
+              let value12 = entry5[0];
+              if (!value12) {
                 let any4 = false;
-                const list4 = entry6[1];
-                if ((steps += list4.length) > MOST_STEPS) return undefined;
-                for (const entry7 of list4) {
-                  if (entry7[1]) {
+                const list5 = entry5[1];
+                if ((steps += list5.length) > MOST_STEPS) return undefined;
+                for (const entry6 of list5) {
+                  if (entry6[1]) {
                     any4 = true;
                     break;
                   }
                 }
-                value16 = any4;
+                value12 = any4;
               }
-              if (value16) {
+              if (value12) {
                 any3 = true;
                 break;
               }
             }
-            value15 = any3;
+            value11 = any3;
           }
-          value14 = value15;
+          value10 = value11;
         }
-        movesIsUnknown = value14;
+        movesIsUnknown = value10;
       }
-      let moves;
-      if (facts.priceChangeChargesIsNone || movesIsUnknown) {
-        moves = NOTHING;
-      } else {
-      
-        const all2 = [];
-        if ((steps += value5.length) > MOST_STEPS) return undefined;
-        for (const entry8 of value5) {
-          for (const one2 of entry8[1]) all2.push(one2);
-        }
-        moves = all2;
+      const value13 = facts.priceChangeChargesIsNone || movesIsUnknown;
+      const all = [];
+      if ((steps += list2.length) > MOST_STEPS) return undefined;
+      for (const entry7 of list2) {
+        for (const one of entry7[1]) all.push(one);
       }
-      let value17;
+      let value14;
       if (facts.priceChangeChargesIsNone) {
-        value17 = NOTHING;
+        value14 = NOTHING;
       } else {
       
-        let value18;
+        let value15;
         if (movesIsUnknown) {
-          value18 = NOTHING;
+          value15 = NOTHING;
         } else {
         
-          const list5 = [];
-          if ((steps += moves.length) > MOST_STEPS) return undefined;
-          for (const entry9 of moves) {
-            const value19 = compare(times(entry9[0], AMOUNT01), minus(entry9[2], entry9[0])) < 0;
-            const value20 = !entry9[1] && value19;
-            list5.push([(entry9[1] || value19) && !value20, value20]);
+          let value16;
+          if (value13) {
+            value16 = NOTHING;
+          } else {
+          
+            let value17;
+            if (facts.priceChangeChargesIsNone) {
+              value17 = NOTHING;
+            } else {
+            
+              let value18;
+              if (testedChargesIsUnknown) {
+                value18 = NOTHING;
+              } else {
+              
+                let value19;
+                if (facts.priceChangeChargesIsNone) {
+                  value19 = NOTHING;
+                } else {
+                
+                  let value20;
+                  if (facts.priceChangeChargesIsUnknown) {
+                    value20 = NOTHING;
+                  } else {
+                  
+                    const list6 = [];
+                    if ((steps += all.length) > MOST_STEPS) return undefined;
+                    for (const entry8 of all) {
+                      const value21 = compare(times(entry8[0], AMOUNT01), minus(entry8[2], entry8[0])) < 0;
+                      const value22 = !entry8[1] && value21;
+                      list6.push([(entry8[1] || value21) && !value22, value22]);
+                    }
+                    value20 = list6;
+                  }
+                  value19 = value20;
+                }
+                value18 = value19;
+              }
+              value17 = value18;
+            }
+            value16 = value17;
           }
-          value18 = list5;
+          value15 = value16;
         }
-        value17 = value18;
+        value14 = value15;
       }
       let state_0 = false;
       let state_1 = false;
-      if ((steps += value17.length) > MOST_STEPS) return undefined;
-      for (const entry10 of value17) {
-        const value21 = !state_0 && state_1;
-        const value22 = !entry10[0] && entry10[1];
-        const value23 = value21 || value22;
-        const next = !value23 && ((state_0 || state_1) && !value21 || (entry10[0] || entry10[1]) && !value22);
-        const next2 = value23;
+      if ((steps += value14.length) > MOST_STEPS) return undefined;
+      for (const entry9 of value14) {
+        const value23 = !state_0 && state_1;
+        const value24 = !entry9[0] && entry9[1];
+        const value25 = value23 || value24;
+        const next = !value25 && ((state_0 || state_1) && !value23 || (entry9[0] || entry9[1]) && !value24);
+        const next2 = value25;
         state_0 = next;
         state_1 = next2;
       }
-      const value24 = facts.priceChangeCauseIsUnknown && facts.priceChangeCauseMayBeNone;
-      const value25 = facts.priceChangeCause === "law-or-tax";
-      const value26 = value && value4 && value25;
-      const value27 = value && (facts.priceChangeCauseIsUnknown || value25 && value3) && !value26;
-      const value28 = !value27;
-      const value29 = !(value27 || value26);
-      const value30 = value28 && value29;
-      const value31 = (value27 || value30) && !value30;
-      const value32 = !value31;
-      const value33 = (value24 || value) && (value31 || value32 && value28 && value29) && (value24 || value31);
+      const value26 = facts.priceChangeCauseIsUnknown && facts.priceChangeCauseMayBeNone;
+      const value27 = facts.priceChangeCause === "law-or-tax";
+      const value28 = value && value6 && value27;
+      const value29 = value && (facts.priceChangeCauseIsUnknown || value27 && value4) && !value28;
+      const value30 = !value29;
+      const value31 = !(value29 || value28);
+      const value32 = value30 && value31;
+      const value33 = (value29 || value32) && !value32;
       const value34 = !value33;
-      const value35 = !value24;
+      const value35 = (value || value26) && (value33 || value34 && value30 && value31) && (value26 || value33);
+      const value36 = !value35;
+      const value37 = !value26;
       const overTenPercentIsUnknown = value2 && (state_0 || movesIsUnknown);
-      const value36 = !overTenPercentIsUnknown;
-      const overTenPercent = value2 && state_1 && value36;
-      const value37 = (overTenPercentIsUnknown || overTenPercent) && !overTenPercent;
-      const value38 = !value37;
-      const qualifiesIsUnknown = (value33 || value && value34 && value35 && value32 && value28 && value29) && (value37 || value2 && state_1 && value38 && value36) && (value33 || value37);
-      const value39 = !qualifiesIsUnknown;
-      const value40 = value && value2 && state_1 && value39 && value34 && value35 && value32 && value28 && value29 && value38 && value36;
-      const value41 = (qualifiesIsUnknown || value40) && !value40;
-      const value42 = !value41;
-      const value43 = value41 || value && value2 && state_1 && value42 && value39 && value34 && value35 && value32 && value28 && value29 && value38 && value36;
-      const value44 = facts.priceChangeIsUnknown && facts.priceChangeMayBeNone;
-      const value45 = facts.priceChangeObjectedOnIsUnknown && facts.priceChangeObjectedOnMayBeNone;
-      const nothingSaid = facts.priceChangeIsNone && !value44 || facts.priceChangeObjectedOnIsNone && !value45;
-      const value46 = !nothingSaid;
-      const value47 = value44 || value45;
-      const nothingSaidIsUnknown = value46 && value47;
-      const value48 = !nothingSaidIsUnknown;
-      const objectedInTimeIsNone = value48 && nothingSaid;
-      const value49 = !objectedInTimeIsNone;
+      const value38 = !overTenPercentIsUnknown;
+      const overTenPercent = value2 && state_1 && value38;
+      const value39 = (overTenPercentIsUnknown || overTenPercent) && !overTenPercent;
+      const value40 = !value39;
+      const qualifiesIsUnknown = (value35 || value && value36 && value37 && value34 && value30 && value31) && (value39 || value2 && state_1 && value40 && value38) && (value35 || value39);
+      const value41 = !qualifiesIsUnknown;
+      const value42 = value && value2 && state_1 && value41 && value36 && value37 && value34 && value30 && value31 && value40 && value38;
+      const value43 = (qualifiesIsUnknown || value42) && !value42;
+      const value44 = !value43;
+      const value45 = value43 || value && value2 && state_1 && value44 && value41 && value36 && value37 && value34 && value30 && value31 && value40 && value38;
+      const value46 = facts.priceChangeIsUnknown && facts.priceChangeMayBeNone;
+      const value47 = facts.priceChangeObjectedOnIsUnknown && facts.priceChangeObjectedOnMayBeNone;
+      const nothingSaid = facts.priceChangeIsNone && !value46 || facts.priceChangeObjectedOnIsNone && !value47;
+      const value48 = !nothingSaid;
+      const value49 = value46 || value47;
+      const nothingSaidIsUnknown = value48 && value49;
+      const value50 = !nothingSaidIsUnknown;
+      const objectedInTimeIsNone = value50 && nothingSaid;
+      const value51 = !objectedInTimeIsNone;
       const hasNotArrivedIsUnknown = facts.priceChangeNotifiedOnIsUnknown && facts.priceChangeNotifiedOnMayBeNone;
-      const value50 = facts.priceChangeNotifiedOn + 7;
-      const value51 = 2932896 < value50;
-      const value52 = !facts.priceChangeNotifiedOnIsUnknown && value51;
-      const value53 = facts.priceChangeNotifiedOnIsUnknown && facts.priceChangeNotifiedOn < -719162;
-      const value54 = value52 || value53;
-      const value55 = value51 ? -719162 : value50;
-      const lastDayOfWindow = value54 ? -719163 : value55;
-      const value56 = lastDayOfWindow >= facts.priceChangeObjectedOnAtLatest;
-      const value57 = facts.priceChangeNotifiedOnAtLatest + 7;
-      const value58 = 2932896 < value57 ? 2932896 : value57;
-      const lastDayOfWindowAtLatest = value54 ? 2932897 : value58;
-      const value59 = lastDayOfWindowAtLatest >= facts.priceChangeObjectedOn;
-      const value60 = !(facts.priceChangeObjectedOnIsNone || facts.priceChangeNotifiedOnIsNone);
-      const value61 = !facts.priceChangeNotifiedOnIsNone;
-      const value62 = value52 || value53 || hasNotArrivedIsUnknown || facts.priceChangeNotifiedOnIsUnknown && !(value58 === value55 && !value54);
-      const value63 = value61 && value62 && (value52 || value53 || hasNotArrivedIsUnknown);
-      const value64 = !(value45 || value63);
-      const value65 = !(value56 && value60 && value64);
-      const value66 = value56 && !(value59 && value60 && value65) && value60 && value64;
-      const value67 = !hasNotArrivedIsUnknown;
-      const value68 = !(facts.priceChangeNotifiedOnIsNone && value67);
-      const value69 = hasNotArrivedIsUnknown ? !value66 : value59 && value68 && value60 && value65;
-      const value70 = value69 && value49;
-      const value71 = !(objectedInTimeIsNone || nothingSaidIsUnknown || value69);
-      const value72 = hasNotArrivedIsUnknown || facts.priceChangeNotifiedOnIsNone || value66;
-      const objectedInTimeIsUnknown = nothingSaidIsUnknown || value70;
-      const value73 = !(objectedInTimeIsUnknown && value46 && value47);
-      const value74 = !objectedInTimeIsUnknown;
-      const value75 = value49 && (nothingSaidIsUnknown || value70 || value71 && value48 && value49 && value72) && !(value49 && value73 && value74 && value71 && value48 && value72);
-      const value76 = !value75;
-      const freeExitIsUnknown = value43 && (value75 || value76 && value49 && value73 && value74 && value71 && value48 && value72) && (value41 || value75);
-      const value77 = !freeExitIsUnknown;
-      const value78 = value && value2 && state_1 && value77 && value42 && value39 && value34 && value35 && value32 && value28 && value29 && value38 && value36 && value76 && value49 && value73 && value74 && value71 && value48 && value72;
-      const value79 = (nothingSaidIsUnknown || objectedInTimeIsNone) && value49;
-      const value80 = !value79;
-      const value81 = (hasNotArrivedIsUnknown || facts.priceChangeNotifiedOnIsNone) && value68;
-      const value82 = lastDayOfWindow >= facts.asOfAtLatest;
-      const value83 = !(facts.asOfIsUnknown && facts.asOfMayBeNone || value63);
-      const value84 = value61 && lastDayOfWindowAtLatest >= facts.asOf && !(value61 && value82 && value83);
-      const mayStillObject = facts.priceChangeNotifiedOnIsNone && !value81 && value67 || value61 && value82 && !value84 && value83;
-      const mayStillObjectIsUnknown = !mayStillObject && (value81 || value84);
-      const value85 = !mayStillObjectIsUnknown;
-      const value86 = value85 && mayStillObject;
-      const value87 = (mayStillObjectIsUnknown || value86) && !value86;
-      const value88 = !value87;
-      const openIsUnknown = value43 && (value79 || value80 && value48 && nothingSaid) && (value87 || value88 && value85 && mayStillObject) && (value41 || value79 || value87);
-      const value89 = !openIsUnknown;
-      const value90 = value && value2 && state_1 && value89 && value42 && value39 && value34 && value35 && value32 && value28 && value29 && value38 && value36 && value80 && value48 && nothingSaid && value88 && value85 && mayStillObject;
-      const value91 = !(freeExitIsUnknown || value78);
-      const value92 = !(openIsUnknown || value90);
-      const tooLateIsUnknown = value43 && (freeExitIsUnknown || value77 && value91) && (openIsUnknown || value89 && value92) && (value41 || freeExitIsUnknown || openIsUnknown);
-      const value93 = !tooLateIsUnknown;
-      const value94 = value && value2 && state_1 && value93 && value42 && value39 && value34 && value35 && value32 && value28 && value29 && value38 && value36 && value77 && value91 && value89 && value92;
-      if (!(value78 || value90 || value94) && (freeExitIsUnknown || openIsUnknown || tooLateIsUnknown) || value && value2 && state_1 && value77 && value42 && value39 && value34 && value35 && value32 && value28 && value29 && value38 && value36 && value76 && value49 && value73 && value74 && value71 && value48 && value72 && value89 && nothingSaid && value88 && value85 && mayStillObject || value && value2 && state_1 && (value78 || value90) && value93 && value42 && value39 && value34 && value35 && value32 && value28 && value29 && value38 && value36 && value77 && value91 && value89 && value92) return undefined;
-      const outcome = value78 ? "free-exit" : value90 ? "open" : value94 ? "too-late" : "no-right";
+      const value52 = facts.priceChangeNotifiedOn + 7;
+      const value53 = 2932896 < value52;
+      const value54 = !facts.priceChangeNotifiedOnIsUnknown && value53;
+      const value55 = facts.priceChangeNotifiedOnIsUnknown && facts.priceChangeNotifiedOn < -719162;
+      const value56 = value54 || value55;
+      const value57 = value53 ? -719162 : value52;
+      const lastDayOfWindow = value56 ? -719163 : value57;
+      const value58 = lastDayOfWindow >= facts.priceChangeObjectedOnAtLatest;
+      const value59 = facts.priceChangeNotifiedOnAtLatest + 7;
+      const value60 = 2932896 < value59 ? 2932896 : value59;
+      const lastDayOfWindowAtLatest = value56 ? 2932897 : value60;
+      const value61 = lastDayOfWindowAtLatest >= facts.priceChangeObjectedOn;
+      const value62 = !(facts.priceChangeObjectedOnIsNone || facts.priceChangeNotifiedOnIsNone);
+      const value63 = !facts.priceChangeNotifiedOnIsNone;
+      const value64 = value54 || value55 || hasNotArrivedIsUnknown || facts.priceChangeNotifiedOnIsUnknown && !(value60 === value57 && !value56);
+      const value65 = value63 && value64 && (value54 || value55 || hasNotArrivedIsUnknown);
+      const value66 = !(value47 || value65);
+      const value67 = !(value58 && value62 && value66);
+      const value68 = value58 && !(value61 && value62 && value67) && value62 && value66;
+      const value69 = !hasNotArrivedIsUnknown;
+      const value70 = !(facts.priceChangeNotifiedOnIsNone && value69);
+      const value71 = hasNotArrivedIsUnknown ? !value68 : value61 && value70 && value62 && value67;
+      const value72 = value71 && value51;
+      const value73 = !(value71 || objectedInTimeIsNone || nothingSaidIsUnknown);
+      const value74 = facts.priceChangeNotifiedOnIsNone || hasNotArrivedIsUnknown || value68;
+      const objectedInTimeIsUnknown = nothingSaidIsUnknown || value72;
+      const value75 = !(objectedInTimeIsUnknown && value48 && value49);
+      const value76 = !objectedInTimeIsUnknown;
+      const value77 = value51 && (nothingSaidIsUnknown || value72 || value73 && value50 && value51 && value74) && !(value51 && value75 && value76 && value73 && value50 && value74);
+      const value78 = !value77;
+      const freeExitIsUnknown = value45 && (value77 || value78 && value51 && value75 && value76 && value73 && value50 && value74) && (value43 || value77);
+      const value79 = !freeExitIsUnknown;
+      const value80 = value && value2 && state_1 && value79 && value44 && value41 && value36 && value37 && value34 && value30 && value31 && value40 && value38 && value78 && value51 && value75 && value76 && value73 && value50 && value74;
+      const value81 = (nothingSaidIsUnknown || objectedInTimeIsNone) && value51;
+      const value82 = !value81;
+      const value83 = (facts.priceChangeNotifiedOnIsNone || hasNotArrivedIsUnknown) && value70;
+      const value84 = lastDayOfWindow >= facts.asOfAtLatest;
+      const value85 = !(facts.asOfIsUnknown && facts.asOfMayBeNone || value65);
+      const value86 = value63 && lastDayOfWindowAtLatest >= facts.asOf && !(value63 && value84 && value85);
+      const mayStillObject = facts.priceChangeNotifiedOnIsNone && !value83 && value69 || value63 && value84 && !value86 && value85;
+      const mayStillObjectIsUnknown = !mayStillObject && (value83 || value86);
+      const value87 = !mayStillObjectIsUnknown;
+      const value88 = value87 && mayStillObject;
+      const value89 = (mayStillObjectIsUnknown || value88) && !value88;
+      const value90 = !value89;
+      const openIsUnknown = value45 && (value81 || value82 && value50 && nothingSaid) && (value89 || value90 && value87 && mayStillObject) && (value43 || value81 || value89);
+      const value91 = !openIsUnknown;
+      const value92 = value && value2 && state_1 && value91 && value44 && value41 && value36 && value37 && value34 && value30 && value31 && value40 && value38 && value82 && value50 && nothingSaid && value90 && value87 && mayStillObject;
+      const value93 = !(freeExitIsUnknown || value80);
+      const value94 = !(openIsUnknown || value92);
+      const tooLateIsUnknown = value45 && (freeExitIsUnknown || value79 && value93) && (openIsUnknown || value91 && value94) && (value43 || freeExitIsUnknown || openIsUnknown);
+      const value95 = !tooLateIsUnknown;
+      const value96 = value && value2 && state_1 && value95 && value44 && value41 && value36 && value37 && value34 && value30 && value31 && value40 && value38 && value79 && value93 && value91 && value94;
+      if (!(value80 || value92 || value96) && (freeExitIsUnknown || openIsUnknown || tooLateIsUnknown) || value && value2 && state_1 && value79 && value44 && value41 && value36 && value37 && value34 && value30 && value31 && value40 && value38 && value78 && value51 && value75 && value76 && value73 && value50 && value74 && value91 && nothingSaid && value90 && value87 && mayStillObject || value && value2 && state_1 && (value80 || value92) && value95 && value44 && value41 && value36 && value37 && value34 && value30 && value31 && value40 && value38 && value79 && value93 && value91 && value94) return undefined;
+      const outcome = value80 ? "free-exit" : value92 ? "open" : value96 ? "too-late" : "no-right";
       if (isBare) return outcome;
-      let value95;
+      let value97;
       if (facts.priceChangeChargesIsNone) {
-        value95 = NOTHING;
+        value97 = NOTHING;
       } else {
       
-        let value96;
+        let value98;
         if (movesIsUnknown) {
-          value96 = NOTHING;
+          value98 = NOTHING;
         } else {
         
-          const list6 = [];
-          if ((steps += moves.length) > MOST_STEPS) return undefined;
-          for (const entry11 of moves) {
-            list6.push([!entry11[1] && compare(entry11[0], AMOUNT0) === 0, entry11[1], divide(times(minus(entry11[2], entry11[0]), AMOUNT100), entry11[0])]);
+          let value99;
+          if (value13) {
+            value99 = NOTHING;
+          } else {
+          
+            let value100;
+            if (facts.priceChangeChargesIsNone) {
+              value100 = NOTHING;
+            } else {
+            
+              let value101;
+              if (testedChargesIsUnknown) {
+                value101 = NOTHING;
+              } else {
+              
+                let value102;
+                if (facts.priceChangeChargesIsNone) {
+                  value102 = NOTHING;
+                } else {
+                
+                  let value103;
+                  if (facts.priceChangeChargesIsUnknown) {
+                    value103 = NOTHING;
+                  } else {
+                  
+                    const list7 = [];
+                    if ((steps += all.length) > MOST_STEPS) return undefined;
+                    for (const entry10 of all) {
+                      list7.push([!entry10[1] && compare(entry10[0], AMOUNT0) === 0, entry10[1], divide(times(minus(entry10[2], entry10[0]), AMOUNT100), entry10[0])]);
+                    }
+                    value103 = list7;
+                  }
+                  value102 = value103;
+                }
+                value101 = value102;
+              }
+              value100 = value101;
+            }
+            value99 = value100;
           }
-          value96 = list6;
+          value98 = value99;
         }
-        value95 = value96;
+        value97 = value98;
       }
       let state2_0 = true;
       let state2_1 = false;
       let state2_2 = false;
       let state2_3 = AMOUNT0;
-      if ((steps += value95.length) > MOST_STEPS) return undefined;
-      for (const entry12 of value95) {
-        const value97 = state2_1 && state2_2;
-        const value98 = !entry12[1] && entry12[0];
-        const value99 = state2_0 || entry12[0];
-        const value100 = entry12[1] ? state2_0 : value98 ? state2_0 : value99;
-        const value101 = entry12[0] && value100;
-        const value102 = state2_0 && !value97;
-        const value103 = compare(state2_3, entry12[2]) < 0;
-        const value104 = entry12[1] ? state2_3 : value98 ? state2_3 : value103 ? entry12[2] : state2_3;
-        const value105 = !value99 && (state2_1 || entry12[1]);
-        const value106 = entry12[1] ? !(state2_0 || !(state2_0 || entry12[0] || state2_1 || entry12[1]) && (!value103 || compare(entry12[2], state2_3) === 0)) : value98 ? state2_1 : value105;
-        const value107 = entry12[1] ? state2_0 || entry12[0] || value97 || value105 : state2_2 || !value98;
-        const next3 = value97 ? value101 : value102 ? entry12[0] : value100;
-        const next4 = value97 ? !(value101 || compare(entry12[2], value104) === 0 && !(entry12[0] || value100 || entry12[1] || value106)) : value102 ? entry12[1] : value106;
-        const next5 = value97 ? entry12[0] || entry12[1] || value100 || value106 && value107 : value107 || value102;
-        const next6 = value97 ? entry12[2] : value102 ? entry12[2] : value104;
+      if ((steps += value97.length) > MOST_STEPS) return undefined;
+      for (const entry11 of value97) {
+        const value104 = state2_1 && state2_2;
+        const value105 = !entry11[1] && entry11[0];
+        const value106 = state2_0 || entry11[0];
+        const value107 = entry11[1] ? state2_0 : value105 ? state2_0 : value106;
+        const value108 = entry11[0] && value107;
+        const value109 = state2_0 && !value104;
+        const value110 = compare(state2_3, entry11[2]) < 0;
+        const value111 = entry11[1] ? state2_3 : value105 ? state2_3 : value110 ? entry11[2] : state2_3;
+        const value112 = !value106 && (state2_1 || entry11[1]);
+        const value113 = entry11[1] ? !(state2_0 || !(state2_0 || entry11[0] || state2_1 || entry11[1]) && (!value110 || compare(entry11[2], state2_3) === 0)) : value105 ? state2_1 : value112;
+        const value114 = entry11[1] ? state2_0 || entry11[0] || value104 || value112 : state2_2 || !value105;
+        const next3 = value104 ? value108 : value109 ? entry11[0] : value107;
+        const next4 = value104 ? !(value108 || compare(entry11[2], value111) === 0 && !(entry11[0] || value107 || entry11[1] || value113)) : value109 ? entry11[1] : value113;
+        const next5 = value104 ? entry11[0] || entry11[1] || value107 || value113 && value114 : value114 || value109;
+        const next6 = value104 ? entry11[2] : value109 ? entry11[2] : value111;
         state2_0 = next3;
         state2_1 = next4;
         state2_2 = next5;
         state2_3 = next6;
       }
-      if ((openIsUnknown ? value61 : value && value2 && state_1 && value61 && value89 && value42 && value39 && value34 && value35 && value32 && value28 && value29 && value38 && value36 && value80 && value48 && nothingSaid && value88 && value85 && mayStillObject && value62) || value61 && value62 || overTenPercentIsUnknown || nothingSaidIsUnknown || value70 || testedChargesIsUnknown || value2 && (state2_1 || movesIsUnknown) || freeExitIsUnknown) return undefined;
-      let value108;
+      if ((openIsUnknown ? value63 : value && value2 && state_1 && value63 && value91 && value44 && value41 && value36 && value37 && value34 && value30 && value31 && value40 && value38 && value82 && value50 && nothingSaid && value90 && value87 && mayStillObject && value64) || value63 && value64 || overTenPercentIsUnknown || nothingSaidIsUnknown || value72 || testedChargesIsUnknown || value2 && (state2_1 || movesIsUnknown) || freeExitIsUnknown) return undefined;
+      let value115;
       if (facts.priceChangeChargesIsNone) {
-        value108 = NOTHING;
+        value115 = NOTHING;
       } else {
       
-        let value109;
+        let value116;
         if (facts.priceChangeChargesIsUnknown) {
-          value109 = NOTHING;
+          value116 = NOTHING;
         } else {
         
-          const list7 = [];
+          const list8 = [];
           if ((steps += facts.priceChangeCharges.length) > MOST_STEPS) return undefined;
-          for (const entry13 of facts.priceChangeCharges) {
-            list7.push([compare(entry13[1], AMOUNT0) === 0, divide(times(minus(entry13[2], entry13[1]), AMOUNT100), entry13[1])]);
+          for (const entry12 of facts.priceChangeCharges) {
+            list8.push([compare(entry12[1], AMOUNT0) === 0, divide(times(minus(entry12[2], entry12[1]), AMOUNT100), entry12[1])]);
           }
-          value109 = list7;
+          value116 = list8;
         }
-        value108 = value109;
+        value115 = value116;
       }
       let state3_0 = true;
       let state3_1 = AMOUNT0;
-      if ((steps += value108.length) > MOST_STEPS) return undefined;
-      for (const entry14 of value108) {
-        const next7 = state3_0 ? entry14[0] : entry14[0] ? state3_0 : state3_0 || entry14[0];
-        const next8 = state3_0 ? entry14[1] : entry14[0] ? state3_1 : compare(state3_1, entry14[1]) < 0 ? entry14[1] : state3_1;
+      if ((steps += value115.length) > MOST_STEPS) return undefined;
+      for (const entry13 of value115) {
+        const next7 = state3_0 ? entry13[0] : entry13[0] ? state3_0 : state3_0 || entry13[0];
+        const next8 = state3_0 ? entry13[1] : entry13[0] ? state3_1 : compare(state3_1, entry13[1]) < 0 ? entry13[1] : state3_1;
         state3_0 = next7;
         state3_1 = next8;
       }
@@ -523,11 +525,11 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
         values: {
           "lastDayToObject": facts.priceChangeNotifiedOnIsNone ? null : dateOfNumber(lastDayOfWindow),
           "overTenPercent": overTenPercent,
-          "objectedInTime": objectedInTimeIsNone ? null : value48 && value49 && value72,
+          "objectedInTime": objectedInTimeIsNone ? null : value50 && value51 && value74,
           "largestIncreasePercent": facts.priceChangeChargesIsNone || state3_0 && !testedChargesIsUnknown ? null : toPlaces(facts.priceChangeChargesIsNone ? AMOUNT0 : state3_1, 4),
           "testedIncreasePercent": facts.priceChangeChargesIsNone || state2_0 && !movesIsUnknown ? null : toPlaces(facts.priceChangeChargesIsNone ? AMOUNT0 : state2_3, 4),
-          "packageChangeFree": value && value2 && state_1 && value42 && value39 && value34 && value35 && value32 && value28 && value29 && value38 && value36 && value76 && value49 && value73 && value74 && value71 && value48 && value72,
-          "mayObjectUntil": (openIsUnknown ? facts.priceChangeNotifiedOnIsNone : facts.priceChangeNotifiedOnIsNone || !value90) ? null : dateOfNumber(openIsUnknown ? (facts.priceChangeNotifiedOnIsNone ? 2932896 : lastDayOfWindow) : value90 ? lastDayOfWindow : -719163),
+          "packageChangeFree": value && value2 && state_1 && value44 && value41 && value36 && value37 && value34 && value30 && value31 && value40 && value38 && value78 && value51 && value75 && value76 && value73 && value50 && value74,
+          "mayObjectUntil": (openIsUnknown ? facts.priceChangeNotifiedOnIsNone : facts.priceChangeNotifiedOnIsNone || !value92) ? null : dateOfNumber(openIsUnknown ? (facts.priceChangeNotifiedOnIsNone ? 2932896 : lastDayOfWindow) : value92 ? lastDayOfWindow : -719163),
         },
         holds: {},
       };

@@ -66,8 +66,8 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
         servicePaymentPeriod: textIn(fact9),
         servicePaymentPeriodIsUnknown: isUnknown(fact9),
         priceChangeCauseIsNone: fact10 === null,
-        priceChangeCauseIsUnknown: isUnknown(fact10),
         priceChangeCause: textIn(fact10),
+        priceChangeCauseIsUnknown: isUnknown(fact10),
         priceChangeCauseMayBeNone: mayBeNone(fact10),
         priceChangeChargesIsNone: fact11 === null,
         priceChangeChargesIsUnknown: isUnknown(fact11),
@@ -277,441 +277,419 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
       const value120 = !facts.priceChangeCauseIsNone;
       const value121 = !facts.priceChangeChargesIsNone;
       const value122 = value121 && facts.priceChangeChargesIsUnknown;
-      const value123 = !(facts.priceChangeCauseIsNone || facts.priceChangeCauseIsUnknown);
-      const value124 = !facts.priceChangeCauseIsUnknown;
-      let value125;
-      if (facts.priceChangeChargesIsNone) {
-        value125 = NOTHING;
-      } else {
-      
-        let value126;
-        if (value122) {
-          value126 = NOTHING;
-        } else {
-        
-          let value127;
-          if (facts.priceChangeChargesIsNone) {
-            value127 = NOTHING;
-          } else {
-          
-            let value128;
-            if (facts.priceChangeChargesIsUnknown) {
-              value128 = NOTHING;
-            } else {
-            
-              const value129 = facts.priceChangeCause === "mixed";
-              const value130 = facts.priceChangeCauseIsUnknown || value129 && value123;
-              const value131 = value120 && value124 && value129;
-              const value132 = !value131;
-              const value133 = value120 && value130 && value132;
-              const list = [];
-              if ((steps += facts.priceChangeCharges.length) > MOST_STEPS) return undefined;
-              for (const entry3 of facts.priceChangeCharges) {
-                const value134 = minus(entry3[2], entry3[3]);
-                list.push([entry3[1], value120 && compare(entry3[2], value134) !== 0 && value130 && value132, value133 ? value134 : value131 ? value134 : entry3[2], NOTHING]);
-              }
-              value128 = list;
-            }
-            value127 = value128;
-          }
-          const list2 = [];
-          if ((steps += value127.length) > MOST_STEPS) return undefined;
-          for (const entry4 of value127) {
-            const value135 = [[NOTHING], [[[entry4[0], entry4[1], entry4[2]]]]];
-            let any3 = false;
-            if ((steps += value135.length) > MOST_STEPS) return undefined;
-            for (const entry5 of value135) {
-              let any4 = false;
-              const list3 = entry5[0];
-              if ((steps += list3.length) > MOST_STEPS) return undefined;
-              for (const entry6 of list3) {
-                if (entry6[1]) {
-                  any4 = true;
-                  break;
-                }
-              }
-              if (any4) {
-                any3 = true;
-                break;
-              }
-            }
-            let value136;
-            if (any3) {
-              value136 = NOTHING;
-            } else {
-            
-              const all = [];
-              if ((steps += value135.length) > MOST_STEPS) return undefined;
-              for (const entry7 of value135) {
-                for (const one of entry7[0]) all.push(one);
-              }
-              value136 = all;
-            }
-            list2.push([any3, value136]);
-          }
-          value126 = list2;
-        }
-        value125 = value126;
+      const value123 = facts.priceChangeCause === "mixed";
+      const value124 = !(facts.priceChangeCauseIsNone || facts.priceChangeCauseIsUnknown);
+      const value125 = facts.priceChangeCauseIsUnknown || value123 && value124;
+      const value126 = !facts.priceChangeCauseIsUnknown;
+      const value127 = value120 && value126 && value123;
+      const value128 = !value127;
+      const value129 = value120 && value125 && value128;
+      const list = [];
+      if ((steps += facts.priceChangeCharges.length) > MOST_STEPS) return undefined;
+      for (const entry3 of facts.priceChangeCharges) {
+        const value130 = minus(entry3[2], entry3[3]);
+        list.push([entry3[1], value120 && compare(entry3[2], value130) !== 0 && value125 && value128, value129 ? value130 : value127 ? value130 : entry3[2], NOTHING]);
       }
-      let value137 = value121;
-      if (value137) {
-        let value138 = value122;
-        if (!value138) {
-          let value139 = value121;
-          if (value139) {
+      const list2 = [];
+      if ((steps += list.length) > MOST_STEPS) return undefined;
+      for (const entry4 of list) {
+        const value131 = [[entry4[0], entry4[1], entry4[2]]];
+        let any3 = false;
+        const list3 = [[NOTHING], [value131]];
+        if ((steps += list3.length) > MOST_STEPS) return undefined;
+        for (const entry5 of list3) {
+          let any4 = false;
+          const list4 = entry5[0];
+          if ((steps += list4.length) > MOST_STEPS) return undefined;
+          for (const entry6 of list4) {
+            if (entry6[1]) {
+              any4 = true;
+              break;
+            }
+          }
+          if (any4) {
+            any3 = true;
+            break;
+          }
+        }
+        list2.push([any3, any3 ? NOTHING : value131]);
+      }
+      let value132 = value121;
+      if (value132) {
+        let value133 = value122;
+        if (!value133) {
+          let value134 = value121 && !facts.priceChangeChargesIsUnknown;
+          if (value134) {
             let any5 = false;
-            if ((steps += value125.length) > MOST_STEPS) return undefined;
-            for (const entry8 of value125) {
-              let value140 = entry8[0];
-              if (!value140) {
+            if ((steps += list2.length) > MOST_STEPS) return undefined;
+            for (const entry7 of list2) {
+              let value135 = entry7[0];
+              if (!value135) {
                 let any6 = false;
-                const list4 = entry8[1];
-                if ((steps += list4.length) > MOST_STEPS) return undefined;
-                for (const entry9 of list4) {
-                  if (entry9[1]) {
+                const list5 = entry7[1];
+                if ((steps += list5.length) > MOST_STEPS) return undefined;
+                for (const entry8 of list5) {
+                  if (entry8[1]) {
                     any6 = true;
                     break;
                   }
                 }
-                value140 = any6;
+                value135 = any6;
               }
-              if (value140) {
+              if (value135) {
                 any5 = true;
                 break;
               }
             }
-            value139 = any5;
+            value134 = any5;
           }
-          value138 = value139;
+          value133 = value134;
         }
-        value137 = value138;
+        value132 = value133;
       }
-      let value141;
+      let value136;
       if (facts.priceChangeChargesIsNone) {
-        value141 = NOTHING;
+        value136 = NOTHING;
       } else {
       
-        let value142;
-        if (value137) {
-          value142 = NOTHING;
+        let value137;
+        if (value132) {
+          value137 = NOTHING;
         } else {
         
-          let value143;
-          if (facts.priceChangeChargesIsNone || value137) {
-            value143 = NOTHING;
+          let value138;
+          if (facts.priceChangeChargesIsNone || value132) {
+            value138 = NOTHING;
           } else {
           
-            const all2 = [];
-            if ((steps += value125.length) > MOST_STEPS) return undefined;
-            for (const entry10 of value125) {
-              for (const one2 of entry10[1]) all2.push(one2);
+            let value139;
+            if (facts.priceChangeChargesIsNone) {
+              value139 = NOTHING;
+            } else {
+            
+              let value140;
+              if (value122) {
+                value140 = NOTHING;
+              } else {
+              
+                let value141;
+                if (facts.priceChangeChargesIsNone) {
+                  value141 = NOTHING;
+                } else {
+                
+                  let value142;
+                  if (facts.priceChangeChargesIsUnknown) {
+                    value142 = NOTHING;
+                  } else {
+                  
+                    const all = [];
+                    if ((steps += list2.length) > MOST_STEPS) return undefined;
+                    for (const entry9 of list2) {
+                      for (const one of entry9[1]) all.push(one);
+                    }
+                    const list6 = [];
+                    if ((steps += all.length) > MOST_STEPS) return undefined;
+                    for (const entry10 of all) {
+                      const value143 = compare(times(entry10[0], AMOUNT01), minus(entry10[2], entry10[0])) < 0;
+                      const value144 = !entry10[1] && value143;
+                      list6.push([(entry10[1] || value143) && !value144, value144]);
+                    }
+                    value142 = list6;
+                  }
+                  value141 = value142;
+                }
+                value140 = value141;
+              }
+              value139 = value140;
             }
-            value143 = all2;
+            value138 = value139;
           }
-          const list5 = [];
-          if ((steps += value143.length) > MOST_STEPS) return undefined;
-          for (const entry11 of value143) {
-            const value144 = compare(times(entry11[0], AMOUNT01), minus(entry11[2], entry11[0])) < 0;
-            const value145 = !entry11[1] && value144;
-            list5.push([(entry11[1] || value144) && !value145, value145]);
-          }
-          value142 = list5;
+          value137 = value138;
         }
-        value141 = value142;
+        value136 = value137;
       }
       let state_0 = false;
       let state_1 = false;
-      if ((steps += value141.length) > MOST_STEPS) return undefined;
-      for (const entry12 of value141) {
-        const value146 = !state_0 && state_1;
-        const value147 = !entry12[0] && entry12[1];
-        const value148 = value146 || value147;
-        const next = !value148 && ((state_0 || state_1) && !value146 || (entry12[0] || entry12[1]) && !value147);
-        const next2 = value148;
+      if ((steps += value136.length) > MOST_STEPS) return undefined;
+      for (const entry11 of value136) {
+        const value145 = !state_0 && state_1;
+        const value146 = !entry11[0] && entry11[1];
+        const value147 = value145 || value146;
+        const next = !value147 && ((state_0 || state_1) && !value145 || (entry11[0] || entry11[1]) && !value146);
+        const next2 = value147;
         state_0 = next;
         state_1 = next2;
       }
-      const value149 = facts.priceChangeCauseIsUnknown && facts.priceChangeCauseMayBeNone;
-      const value150 = facts.priceChangeCause === "law-or-tax";
-      const value151 = value120 && value124 && value150;
-      const value152 = value120 && (facts.priceChangeCauseIsUnknown || value150 && value123) && !value151;
-      const value153 = !value152;
-      const value154 = !(value152 || value151);
-      const value155 = value153 && value154;
-      const value156 = (value152 || value155) && !value155;
-      const value157 = !value156;
-      const value158 = (value149 || value120) && (value156 || value157 && value153 && value154) && (value149 || value156);
-      const value159 = !value158;
-      const value160 = !value149;
-      const value161 = value121 && (state_0 || value137);
-      const value162 = !value161;
-      const value163 = value121 && state_1 && value162;
-      const value164 = (value161 || value163) && !value163;
-      const value165 = !value164;
-      const value166 = (value158 || value120 && value159 && value160 && value157 && value153 && value154) && (value164 || value121 && state_1 && value165 && value162) && (value158 || value164);
-      const value167 = !value166;
-      const value168 = value120 && value121 && state_1 && value167 && value159 && value160 && value157 && value153 && value154 && value165 && value162;
-      const value169 = (value166 || value168) && !value168;
-      const value170 = !value169;
-      const value171 = value169 || value120 && value121 && state_1 && value170 && value167 && value159 && value160 && value157 && value153 && value154 && value165 && value162;
-      const value172 = facts.priceChangeIsUnknown && facts.priceChangeMayBeNone;
-      const value173 = facts.priceChangeObjectedOnIsUnknown && facts.priceChangeObjectedOnMayBeNone;
-      const value174 = facts.priceChangeIsNone && !value172 || facts.priceChangeObjectedOnIsNone && !value173;
-      const value175 = !value174;
-      const value176 = value172 || value173;
-      const value177 = value175 && value176;
-      const value178 = !value177;
-      const value179 = value178 && value174;
-      const value180 = !value179;
-      const value181 = facts.priceChangeNotifiedOnIsUnknown && facts.priceChangeNotifiedOnMayBeNone;
-      const value182 = facts.priceChangeNotifiedOn + 7;
-      const value183 = 2932896 < value182;
-      const value184 = !facts.priceChangeNotifiedOnIsUnknown && value183;
-      const value185 = facts.priceChangeNotifiedOnIsUnknown && facts.priceChangeNotifiedOn < -719162;
-      const value186 = value184 || value185;
-      const value187 = value183 ? -719162 : value182;
-      const value188 = value186 ? -719163 : value187;
-      const value189 = value188 >= facts.priceChangeObjectedOnAtLatest;
-      const value190 = facts.priceChangeNotifiedOnAtLatest + 7;
-      const value191 = 2932896 < value190 ? 2932896 : value190;
-      const value192 = value186 ? 2932897 : value191;
-      const value193 = value192 >= facts.priceChangeObjectedOn;
-      const value194 = !(facts.priceChangeObjectedOnIsNone || facts.priceChangeNotifiedOnIsNone);
-      const value195 = !facts.priceChangeNotifiedOnIsNone;
-      const value196 = value184 || value185 || value181 || facts.priceChangeNotifiedOnIsUnknown && !(value191 === value187 && !value186);
-      const value197 = value184 || value185 || value181;
-      const value198 = value195 && value196 && value197;
-      const value199 = !(value173 || value198);
-      const value200 = !(value189 && value194 && value199);
-      const value201 = value189 && !(value193 && value194 && value200) && value194 && value199;
-      const value202 = !value181;
-      const value203 = !(facts.priceChangeNotifiedOnIsNone && value202);
-      const value204 = value181 ? !value201 : value193 && value203 && value194 && value200;
-      const value205 = value204 && value180;
-      const value206 = !(value179 || value177 || value204);
-      const value207 = value181 || facts.priceChangeNotifiedOnIsNone || value201;
-      const value208 = value177 || value205;
-      const value209 = !(value208 && value175 && value176);
-      const value210 = !value208;
-      const value211 = value180 && (value177 || value205 || value206 && value178 && value180 && value207) && !(value180 && value209 && value210 && value206 && value178 && value207);
-      const value212 = !value211;
-      const value213 = value171 && (value211 || value212 && value180 && value209 && value210 && value206 && value178 && value207) && (value169 || value211);
-      const value214 = !value213;
-      const value215 = value120 && value121 && state_1 && value214 && value170 && value167 && value159 && value160 && value157 && value153 && value154 && value165 && value162 && value212 && value180 && value209 && value210 && value206 && value178 && value207;
-      const value216 = (value177 || value179) && value180;
-      const value217 = !value216;
-      const value218 = (value181 || facts.priceChangeNotifiedOnIsNone) && value203;
-      const value219 = value188 >= facts.asOfAtLatest;
-      const value220 = facts.asOfIsUnknown && facts.asOfMayBeNone;
-      const value221 = !(value220 || value198);
-      const value222 = value195 && value192 >= facts.asOf && !(value195 && value219 && value221);
-      const value223 = facts.priceChangeNotifiedOnIsNone && !value218 && value202 || value195 && value219 && !value222 && value221;
-      const value224 = !value223 && (value218 || value222);
-      const value225 = !value224;
-      const value226 = value225 && value223;
-      const value227 = (value224 || value226) && !value226;
-      const value228 = !value227;
-      const value229 = value171 && (value216 || value217 && value178 && value174) && (value227 || value228 && value225 && value223) && (value169 || value216 || value227);
-      const value230 = !value229;
-      const value231 = value120 && value121 && state_1 && value230 && value170 && value167 && value159 && value160 && value157 && value153 && value154 && value165 && value162 && value217 && value178 && value174 && value228 && value225 && value223;
-      const value232 = !(value213 || value215);
-      const value233 = !(value229 || value231);
-      const value234 = value171 && (value213 || value214 && value232) && (value229 || value230 && value233) && (value169 || value213 || value229);
-      const value235 = !value234;
-      let priceRiseVerdicts;
-      if (facts.priceChangeGives) {
-        const value236 = value120 && value121 && state_1 && value235 && value170 && value167 && value159 && value160 && value157 && value153 && value154 && value165 && value162 && value214 && value232 && value230 && value233;
-        priceRiseVerdicts = [[!(value215 || value231 || value236) && (value213 || value229 || value234), value215 ? "free-exit" : value231 ? "open" : value236 ? "too-late" : "no-right"]];
-      } else {
-      
-        priceRiseVerdicts = NOTHING;
-      }
+      const value148 = facts.priceChangeCauseIsUnknown && facts.priceChangeCauseMayBeNone;
+      const value149 = facts.priceChangeCause === "law-or-tax";
+      const value150 = value120 && value126 && value149;
+      const value151 = value120 && (facts.priceChangeCauseIsUnknown || value149 && value124) && !value150;
+      const value152 = !value151;
+      const value153 = !(value151 || value150);
+      const value154 = value152 && value153;
+      const value155 = (value151 || value154) && !value154;
+      const value156 = !value155;
+      const value157 = (value120 || value148) && (value155 || value156 && value152 && value153) && (value148 || value155);
+      const value158 = !value157;
+      const value159 = !value148;
+      const value160 = value121 && (state_0 || value132);
+      const value161 = !value160;
+      const value162 = value121 && state_1 && value161;
+      const value163 = (value160 || value162) && !value162;
+      const value164 = !value163;
+      const value165 = (value157 || value120 && value158 && value159 && value156 && value152 && value153) && (value163 || value121 && state_1 && value164 && value161) && (value157 || value163);
+      const value166 = !value165;
+      const value167 = value120 && value121 && state_1 && value166 && value158 && value159 && value156 && value152 && value153 && value164 && value161;
+      const value168 = (value165 || value167) && !value167;
+      const value169 = !value168;
+      const value170 = value168 || value120 && value121 && state_1 && value169 && value166 && value158 && value159 && value156 && value152 && value153 && value164 && value161;
+      const value171 = facts.priceChangeIsUnknown && facts.priceChangeMayBeNone;
+      const value172 = facts.priceChangeObjectedOnIsUnknown && facts.priceChangeObjectedOnMayBeNone;
+      const value173 = facts.priceChangeIsNone && !value171 || facts.priceChangeObjectedOnIsNone && !value172;
+      const value174 = !value173;
+      const value175 = value171 || value172;
+      const value176 = value174 && value175;
+      const value177 = !value176;
+      const value178 = value177 && value173;
+      const value179 = !value178;
+      const value180 = facts.priceChangeNotifiedOnIsUnknown && facts.priceChangeNotifiedOnMayBeNone;
+      const value181 = facts.priceChangeNotifiedOn + 7;
+      const value182 = 2932896 < value181;
+      const value183 = !facts.priceChangeNotifiedOnIsUnknown && value182;
+      const value184 = facts.priceChangeNotifiedOnIsUnknown && facts.priceChangeNotifiedOn < -719162;
+      const value185 = value183 || value184;
+      const value186 = value182 ? -719162 : value181;
+      const value187 = value185 ? -719163 : value186;
+      const value188 = value187 >= facts.priceChangeObjectedOnAtLatest;
+      const value189 = facts.priceChangeNotifiedOnAtLatest + 7;
+      const value190 = 2932896 < value189 ? 2932896 : value189;
+      const value191 = value185 ? 2932897 : value190;
+      const value192 = value191 >= facts.priceChangeObjectedOn;
+      const value193 = !(facts.priceChangeObjectedOnIsNone || facts.priceChangeNotifiedOnIsNone);
+      const value194 = !facts.priceChangeNotifiedOnIsNone;
+      const value195 = value183 || value184 || value180 || facts.priceChangeNotifiedOnIsUnknown && !(value190 === value186 && !value185);
+      const value196 = value183 || value184 || value180;
+      const value197 = value194 && value195 && value196;
+      const value198 = !(value172 || value197);
+      const value199 = !(value188 && value193 && value198);
+      const value200 = value188 && !(value192 && value193 && value199) && value193 && value198;
+      const value201 = !value180;
+      const value202 = !(facts.priceChangeNotifiedOnIsNone && value201);
+      const value203 = value180 ? !value200 : value192 && value202 && value193 && value199;
+      const value204 = value203 && value179;
+      const value205 = !(value203 || value178 || value176);
+      const value206 = facts.priceChangeNotifiedOnIsNone || value180 || value200;
+      const value207 = value176 || value204;
+      const value208 = !(value207 && value174 && value175);
+      const value209 = !value207;
+      const value210 = value179 && (value176 || value204 || value205 && value177 && value179 && value206) && !(value179 && value208 && value209 && value205 && value177 && value206);
+      const value211 = !value210;
+      const value212 = value170 && (value210 || value211 && value179 && value208 && value209 && value205 && value177 && value206) && (value168 || value210);
+      const value213 = !value212;
+      const value214 = value120 && value121 && state_1 && value213 && value169 && value166 && value158 && value159 && value156 && value152 && value153 && value164 && value161 && value211 && value179 && value208 && value209 && value205 && value177 && value206;
+      const value215 = (value176 || value178) && value179;
+      const value216 = !value215;
+      const value217 = (facts.priceChangeNotifiedOnIsNone || value180) && value202;
+      const value218 = value187 >= facts.asOfAtLatest;
+      const value219 = facts.asOfIsUnknown && facts.asOfMayBeNone;
+      const value220 = !(value219 || value197);
+      const value221 = value194 && value191 >= facts.asOf && !(value194 && value218 && value220);
+      const value222 = facts.priceChangeNotifiedOnIsNone && !value217 && value201 || value194 && value218 && !value221 && value220;
+      const value223 = !value222 && (value217 || value221);
+      const value224 = !value223;
+      const value225 = value224 && value222;
+      const value226 = (value223 || value225) && !value225;
+      const value227 = !value226;
+      const value228 = value170 && (value215 || value216 && value177 && value173) && (value226 || value227 && value224 && value222) && (value168 || value215 || value226);
+      const value229 = !value228;
+      const value230 = value120 && value121 && state_1 && value229 && value169 && value166 && value158 && value159 && value156 && value152 && value153 && value164 && value161 && value216 && value177 && value173 && value227 && value224 && value222;
+      const value231 = !(value212 || value214);
+      const value232 = !(value228 || value230);
+      const value233 = value170 && (value212 || value213 && value231) && (value228 || value229 && value232) && (value168 || value212 || value228);
+      const value234 = !value233;
+      const value235 = value120 && value121 && state_1 && value234 && value169 && value166 && value158 && value159 && value156 && value152 && value153 && value164 && value161 && value213 && value231 && value229 && value232;
+      const value236 = !(value214 || value230 || value235);
+      const value237 = value212 || value228 || value233;
+      const value238 = facts.priceChangeGives && value236 && value237;
       let any7 = false;
-      if ((steps += priceRiseVerdicts.length) > MOST_STEPS) return undefined;
-      for (const entry13 of priceRiseVerdicts) {
-        if (entry13[0]) {
+      const list7 = [[value236 && value237, value214 ? "free-exit" : value230 ? "open" : value235 ? "too-late" : "no-right"]];
+      if ((steps += list7.length) > MOST_STEPS) return undefined;
+      for (const entry12 of list7) {
+        if (entry12[1] === "free-exit") {
           any7 = true;
           break;
         }
       }
+      const value239 = !(facts.priceChangeGives && any7 && !value238);
+      const freeByPriceRiseIsUnknown = (value238 || facts.priceChangeGives && any7) && value239;
+      const value240 = !freeByPriceRiseIsUnknown;
+      const value241 = value240 && value239;
+      const value242 = (freeByPriceRiseIsUnknown || value241) && !value241;
+      const value243 = !value242;
+      const value244 = !facts.terminationChargeDemandedIsNone;
+      const value245 = !facts.terminationChargeDemanded;
+      const value246 = !facts.terminationChargeDemandedIsUnknown;
+      const value247 = !(value244 && value246 && value245);
+      const givenUpIsUnknown = value244 && (facts.terminationChargeDemandedIsUnknown || value245 && !(facts.terminationChargeDemandedIsNone || facts.terminationChargeDemandedIsUnknown)) && value247;
+      const value248 = !givenUpIsUnknown;
+      const value249 = value248 && value247;
+      const value250 = (givenUpIsUnknown || value249) && !value249;
+      const value251 = !value250;
+      const value252 = value250 || value251 && value248 && value247;
+      const leftEarlyIsUnknown = value7 && (value96 || value97 && value40 && value36) && (value118 || value57 && value93 && value94 && value119 && value2 && value117 && value116 && value102 && value99 && value101 && value112 && value106 && value110) && (value242 || value243 && value240 && value239) && value252 && (leftByCustomerIsUnknown || value96 || value118 || value242 || value250);
+      const value253 = !leftEarlyIsUnknown;
+      const value254 = value3 && value4 && value5 && value57 && value93 && value94 && value253 && value97 && value40 && value36 && value119 && value2 && value117 && value116 && value102 && value99 && value101 && value112 && value106 && value110 && value243 && value240 && value239 && value251 && value248 && value247;
+      const value255 = facts.terminationEndedBy === "provider";
+      const value256 = !facts.providerActionGroundIsNone;
+      const value257 = !facts.providerActionGroundIsUnknown;
       let any8 = false;
-      if ((steps += priceRiseVerdicts.length) > MOST_STEPS) return undefined;
-      for (const entry14 of priceRiseVerdicts) {
-        if (entry14[1] === "free-exit") {
+      if ((steps += LISTED3.length) > MOST_STEPS) return undefined;
+      for (const entry13 of LISTED3) {
+        if (entry13[0] === facts.providerActionGround) {
           any8 = true;
           break;
         }
       }
-      const value237 = !(!any7 && any8);
-      const freeByPriceRiseIsUnknown = (any7 || any8) && value237;
-      const value238 = !freeByPriceRiseIsUnknown;
-      const value239 = value238 && value237;
-      const value240 = (freeByPriceRiseIsUnknown || value239) && !value239;
-      const value241 = !value240;
-      const value242 = !facts.terminationChargeDemandedIsNone;
-      const value243 = !facts.terminationChargeDemanded;
-      const value244 = !facts.terminationChargeDemandedIsUnknown;
-      const value245 = !(value242 && value244 && value243);
-      const givenUpIsUnknown = value242 && (facts.terminationChargeDemandedIsUnknown || value243 && !(facts.terminationChargeDemandedIsNone || facts.terminationChargeDemandedIsUnknown)) && value245;
-      const value246 = !givenUpIsUnknown;
-      const value247 = value246 && value245;
-      const value248 = (givenUpIsUnknown || value247) && !value247;
-      const value249 = !value248;
-      const value250 = value248 || value249 && value246 && value245;
-      const leftEarlyIsUnknown = value7 && (value96 || value97 && value40 && value36) && (value118 || value57 && value93 && value94 && value119 && value2 && value117 && value116 && value102 && value99 && value101 && value112 && value106 && value110) && (value240 || value241 && value238 && value237) && value250 && (leftByCustomerIsUnknown || value96 || value118 || value240 || value248);
-      const value251 = !leftEarlyIsUnknown;
-      const value252 = value3 && value4 && value5 && value57 && value93 && value94 && value251 && value97 && value40 && value36 && value119 && value2 && value117 && value116 && value102 && value99 && value101 && value112 && value106 && value110 && value241 && value238 && value237 && value249 && value246 && value245;
-      const value253 = facts.terminationEndedBy === "provider";
-      const value254 = !facts.providerActionGroundIsNone;
-      const value255 = !facts.providerActionGroundIsUnknown;
-      let any9 = false;
-      if ((steps += LISTED3.length) > MOST_STEPS) return undefined;
-      for (const entry15 of LISTED3) {
-        if (entry15[0] === facts.providerActionGround) {
-          any9 = true;
-          break;
-        }
-      }
-      const value256 = !facts.terminationEffectiveOnIsNone;
-      const value257 = value3 && value4 && value253;
-      const value258 = value3 && (facts.terminationEndedByIsUnknown || value253 && value6) && !value257;
-      const value259 = value258 || value257;
-      const groundIsOfCosts = value254 && value255 && any9;
-      const value260 = !groundIsOfCosts;
-      const groundIsOfCostsIsUnknown = value254 && (facts.providerActionGroundIsUnknown || any9) && value260;
-      const value261 = groundIsOfCostsIsUnknown || groundIsOfCosts;
-      const value262 = value103 && !serviceHadBegun;
-      const value263 = !value262;
-      const value264 = !value100;
-      const dayIsEarlyIsNone = facts.terminationEffectiveOnIsNone && value264;
-      const value265 = !dayIsEarlyIsNone;
-      const value266 = value265 && value103 && value113 && value114;
-      const value267 = !(dayIsEarlyIsNone || value100 || value266);
-      const value268 = !(value100 || value266);
-      const value269 = value265 && (value100 || value266 || value57 && value93 && value256 && value58 && value267 && value264 && value102 && value101 && value112 && value110) && !(value57 && value93 && value256 && value58 && value264 && value268 && value267 && value102 && value101 && value112 && value110);
-      const value270 = !value269;
-      const endedEarlyIsUnknown = value259 && value261 && (value262 || value57 && value263 && value102 && value99 && value101) && (value269 || value57 && value93 && value256 && value58 && value270 && value264 && value268 && value267 && value102 && value101 && value112 && value110) && value250 && (value258 || groundIsOfCostsIsUnknown || value262 || value269 || value248);
-      const value271 = !endedEarlyIsUnknown;
-      const value272 = value3 && value4 && value253 && value254 && value255 && any9 && value57 && value93 && value256 && value58 && value271 && value263 && value102 && value101 && value270 && value264 && value268 && value267 && value112 && value110 && value249 && value246 && value245;
-      if (!(value56 || value252 || value272) && (notEndedIsUnknown || leftEarlyIsUnknown || endedEarlyIsUnknown) || value8 && value9 && value10 && any && value34 && value32 && value29 && value27 || value120 && value121 && state_1 && value214 && value170 && value167 && value159 && value160 && value157 && value153 && value154 && value165 && value162 && value212 && value180 && value209 && value210 && value206 && value178 && value207 && value230 && value174 && value228 && value225 && value223 || value120 && value121 && state_1 && (value215 || value231) && value235 && value170 && value167 && value159 && value160 && value157 && value153 && value154 && value165 && value162 && value214 && value232 && value230 && value233 || value3 && value4 && value5 && value57 && value93 && value94 && value55 && value54 && value49 && nothingEnded && value251 && value97 && value40 && value36 && value119 && value2 && value117 && value116 && value102 && value99 && value101 && value112 && value106 && value110 && value241 && value238 && value237 && value249 && value246 && value245 || value3 && value4 && value253 && value254 && value255 && any9 && value57 && value93 && value256 && value58 && (value56 || value252) && value271 && value263 && value102 && value101 && value270 && value264 && value268 && value267 && value112 && value110 && value249 && value246 && value245) return undefined;
-      const outcome = value56 ? "not-ended" : value252 ? "payable" : value272 ? "discretionary" : "none";
+      const value258 = !facts.terminationEffectiveOnIsNone;
+      const value259 = value3 && value4 && value255;
+      const value260 = value3 && (facts.terminationEndedByIsUnknown || value255 && value6) && !value259;
+      const value261 = value260 || value259;
+      const groundIsOfCosts = value256 && value257 && any8;
+      const value262 = !groundIsOfCosts;
+      const groundIsOfCostsIsUnknown = value256 && (facts.providerActionGroundIsUnknown || any8) && value262;
+      const value263 = groundIsOfCostsIsUnknown || groundIsOfCosts;
+      const value264 = value103 && !serviceHadBegun;
+      const value265 = !value264;
+      const value266 = !value100;
+      const dayIsEarlyIsNone = facts.terminationEffectiveOnIsNone && value266;
+      const value267 = !dayIsEarlyIsNone;
+      const value268 = value267 && value103 && value113 && value114;
+      const value269 = !(dayIsEarlyIsNone || value100 || value268);
+      const value270 = !(value100 || value268);
+      const value271 = value267 && (value100 || value268 || value57 && value93 && value258 && value58 && value269 && value266 && value102 && value101 && value112 && value110) && !(value57 && value93 && value258 && value58 && value266 && value270 && value269 && value102 && value101 && value112 && value110);
+      const value272 = !value271;
+      const endedEarlyIsUnknown = value261 && value263 && (value264 || value57 && value265 && value102 && value99 && value101) && (value271 || value57 && value93 && value258 && value58 && value272 && value266 && value270 && value269 && value102 && value101 && value112 && value110) && value252 && (value260 || groundIsOfCostsIsUnknown || value264 || value271 || value250);
+      const value273 = !endedEarlyIsUnknown;
+      const value274 = value3 && value4 && value255 && value256 && value257 && any8 && value57 && value93 && value258 && value58 && value273 && value265 && value102 && value101 && value272 && value266 && value270 && value269 && value112 && value110 && value251 && value248 && value247;
+      if (!(value56 || value254 || value274) && (notEndedIsUnknown || leftEarlyIsUnknown || endedEarlyIsUnknown) || value8 && value9 && value10 && any && value34 && value32 && value29 && value27 || value120 && value121 && state_1 && value213 && value169 && value166 && value158 && value159 && value156 && value152 && value153 && value164 && value161 && value211 && value179 && value208 && value209 && value205 && value177 && value206 && value229 && value173 && value227 && value224 && value222 || value120 && value121 && state_1 && (value214 || value230) && value234 && value169 && value166 && value158 && value159 && value156 && value152 && value153 && value164 && value161 && value213 && value231 && value229 && value232 || value3 && value4 && value5 && value57 && value93 && value94 && value55 && value54 && value49 && nothingEnded && value253 && value97 && value40 && value36 && value119 && value2 && value117 && value116 && value102 && value99 && value101 && value112 && value106 && value110 && value243 && value240 && value239 && value251 && value248 && value247 || value3 && value4 && value255 && value256 && value257 && any8 && value57 && value93 && value258 && value58 && (value56 || value254) && value273 && value265 && value102 && value101 && value272 && value266 && value270 && value269 && value112 && value110 && value251 && value248 && value247) return undefined;
+      const outcome = value56 ? "not-ended" : value254 ? "payable" : value274 ? "discretionary" : "none";
       if (isBare) return outcome;
-      const value273 = facts.rateCardTerminationChargeIsNone && value3 && value4 && value253 && value254 && value255 && any9 && value57 && value93 && value256 && value58 && value271 && value263 && value102 && value101 && value270 && value264 && value268 && value267 && value112 && value110 && value249 && value246 && value245;
-      const value274 = facts.rateCardTerminationChargeInPence === 0;
-      const value275 = endedEarlyIsUnknown ? !(value274 && !(facts.rateCardTerminationChargeIsNone || facts.rateCardTerminationChargeIsUnknown)) : value3 && value4 && value253 && value254 && value255 && any9 && value57 && value93 && value256 && value58 && facts.rateCardTerminationChargeIsUnknown && value271 && value263 && value102 && value101 && value270 && value264 && value268 && value267 && value112 && value110 && value249 && value246 && value245;
-      const amountIsUnknown = leftEarlyIsUnknown ? !(value273 || !(facts.rateCardTerminationChargeIsNone || facts.rateCardTerminationChargeIsUnknown || value275) && (value274 || endedEarlyIsUnknown || value272)) : value252 ? facts.rateCardTerminationChargeIsUnknown : value275;
-      let costsMayBeChargedIsUnknown = value259;
+      const value275 = facts.rateCardTerminationChargeIsNone && value3 && value4 && value255 && value256 && value257 && any8 && value57 && value93 && value258 && value58 && value273 && value265 && value102 && value101 && value272 && value266 && value270 && value269 && value112 && value110 && value251 && value248 && value247;
+      const value276 = facts.rateCardTerminationChargeInPence === 0;
+      const value277 = endedEarlyIsUnknown ? !(value276 && !(facts.rateCardTerminationChargeIsNone || facts.rateCardTerminationChargeIsUnknown)) : value3 && value4 && value255 && value256 && value257 && any8 && value57 && value93 && value258 && value58 && facts.rateCardTerminationChargeIsUnknown && value273 && value265 && value102 && value101 && value272 && value266 && value270 && value269 && value112 && value110 && value251 && value248 && value247;
+      const amountIsUnknown = leftEarlyIsUnknown ? !(value275 || !(facts.rateCardTerminationChargeIsNone || facts.rateCardTerminationChargeIsUnknown || value277) && (value276 || endedEarlyIsUnknown || value274)) : value254 ? facts.rateCardTerminationChargeIsUnknown : value277;
+      let costsMayBeChargedIsUnknown = value261;
       if (costsMayBeChargedIsUnknown) {
-        const value276 = value261 && value260;
-        costsMayBeChargedIsUnknown = (value276 || groundIsOfCosts) && (value258 || value276);
+        const value278 = value263 && value262;
+        costsMayBeChargedIsUnknown = (value278 || groundIsOfCosts) && (value260 || value278);
       }
-      const value277 = facts.terminationReasonableDisconnectionCostsInPence < facts.terminationDisconnectionCostsInPence ? facts.terminationReasonableDisconnectionCostsInPence : facts.terminationDisconnectionCostsInPence;
-      const value278 = facts.terminationDisconnectionCostsIsNone || facts.terminationReasonableDisconnectionCostsIsNone;
-      const value279 = !value278;
-      const value280 = facts.terminationDisconnectionCostsIsUnknown || facts.terminationReasonableDisconnectionCostsIsUnknown;
-      const value281 = !costsMayBeChargedIsUnknown;
-      const disconnectionCostsCapIsUnknown = costsMayBeChargedIsUnknown ? !(value277 === 0 && !(facts.terminationDisconnectionCostsIsNone || facts.terminationReasonableDisconnectionCostsIsNone || value279 && value280)) : value3 && value4 && value253 && value254 && value255 && any9 && value281 && value279 && value280;
+      const value279 = facts.terminationReasonableDisconnectionCostsInPence < facts.terminationDisconnectionCostsInPence ? facts.terminationReasonableDisconnectionCostsInPence : facts.terminationDisconnectionCostsInPence;
+      const value280 = facts.terminationDisconnectionCostsIsNone || facts.terminationReasonableDisconnectionCostsIsNone;
+      const value281 = !value280;
+      const value282 = facts.terminationDisconnectionCostsIsUnknown || facts.terminationReasonableDisconnectionCostsIsUnknown;
+      const value283 = !costsMayBeChargedIsUnknown;
+      const disconnectionCostsCapIsUnknown = costsMayBeChargedIsUnknown ? !(value279 === 0 && !(facts.terminationDisconnectionCostsIsNone || facts.terminationReasonableDisconnectionCostsIsNone || value281 && value282)) : value3 && value4 && value255 && value256 && value257 && any8 && value283 && value281 && value282;
       let state2_0 = true;
       let state2_1 = false;
       let state2_2 = false;
       let state2_3 = -719163;
       let state2_4 = 2932897;
-      const list6 = facts.priceChangeGives ? [[value229 ? facts.priceChangeNotifiedOnIsNone : facts.priceChangeNotifiedOnIsNone || !value231, value229 ? value195 : value120 && value121 && state_1 && value195 && value230 && value170 && value167 && value159 && value160 && value157 && value153 && value154 && value165 && value162 && value217 && value178 && value174 && value228 && value225 && value223 && value196, value229 || value120 && value121 && state_1 && value230 && value170 && value167 && value159 && value160 && value157 && value153 && value154 && value165 && value162 && value217 && value178 && value174 && value228 && value225 && value223 && value197, value229 ? (facts.priceChangeNotifiedOnIsNone ? 2932896 : value188) : value231 ? value188 : -719163, value229 ? (facts.priceChangeNotifiedOnIsNone ? -719162 : value192) : value231 ? value192 : 2932897]] : NOTHING;
-      if ((steps += list6.length) > MOST_STEPS) return undefined;
-      for (const entry16 of list6) {
-        const value282 = state2_1 && state2_2;
-        const value283 = entry16[1] && entry16[2];
-        const value284 = entry16[0] && !value283;
-        const value285 = state2_0 || entry16[0];
-        const value286 = value283 ? state2_0 : value284 ? state2_0 : value285;
-        const value287 = entry16[0] && value286;
-        const value288 = state2_0 && !value282;
-        const value289 = state2_1 && state2_3 < -719162;
-        const value290 = entry16[1] && entry16[3] < -719162;
-        const value291 = value289 || value290;
-        const value292 = state2_3 < entry16[3] ? entry16[3] : state2_3;
-        const value293 = value291 ? -719163 : value292;
-        let value294;
-        if (value283) {
-          const value295 = value285 ? 2932896 : value293;
-          const value296 = state2_0 ? 2932896 : state2_3;
-          value294 = value295 < value296 ? value295 : value296;
+      const list8 = facts.priceChangeGives ? [[value228 ? facts.priceChangeNotifiedOnIsNone : facts.priceChangeNotifiedOnIsNone || !value230, value228 ? value194 : value120 && value121 && state_1 && value194 && value229 && value169 && value166 && value158 && value159 && value156 && value152 && value153 && value164 && value161 && value216 && value177 && value173 && value227 && value224 && value222 && value195, value228 || value120 && value121 && state_1 && value229 && value169 && value166 && value158 && value159 && value156 && value152 && value153 && value164 && value161 && value216 && value177 && value173 && value227 && value224 && value222 && value196, value228 ? (facts.priceChangeNotifiedOnIsNone ? 2932896 : value187) : value230 ? value187 : -719163, value228 ? (facts.priceChangeNotifiedOnIsNone ? -719162 : value191) : value230 ? value191 : 2932897]] : NOTHING;
+      if ((steps += list8.length) > MOST_STEPS) return undefined;
+      for (const entry14 of list8) {
+        const value284 = state2_1 && state2_2;
+        const value285 = entry14[1] && entry14[2];
+        const value286 = entry14[0] && !value285;
+        const value287 = state2_0 || entry14[0];
+        const value288 = value285 ? state2_0 : value286 ? state2_0 : value287;
+        const value289 = entry14[0] && value288;
+        const value290 = state2_0 && !value284;
+        const value291 = state2_1 && state2_3 < -719162;
+        const value292 = entry14[1] && entry14[3] < -719162;
+        const value293 = value291 || value292;
+        const value294 = state2_3 < entry14[3] ? entry14[3] : state2_3;
+        const value295 = value293 ? -719163 : value294;
+        let value296;
+        if (value285) {
+          const value297 = value287 ? 2932896 : value295;
+          const value298 = state2_0 ? 2932896 : state2_3;
+          value296 = value297 < value298 ? value297 : value298;
         } else {
         
-          value294 = value284 ? state2_3 : value293;
+          value296 = value286 ? state2_3 : value295;
         }
-        const value297 = !value285;
-        const value298 = state2_4 < entry16[4] ? entry16[4] : state2_4;
-        const value299 = value289 || value290 || value282 || value283 || (state2_1 || entry16[1]) && !(value298 === value292 && !value291);
-        const value300 = value297 && value299;
-        const value301 = value283 ? !(state2_0 || value293 === state2_3 && !(state2_0 || entry16[0] || state2_1 || value300)) : value284 ? state2_1 : value300;
-        const value302 = value289 || value290 || value282 || value283;
-        const value303 = value283 ? state2_0 || entry16[0] || value282 || value297 && value299 && value302 : value284 ? state2_2 : value302;
-        let value304;
-        if (value282) {
-          const value305 = value286 ? 2932896 : value294;
-          const value306 = entry16[0] ? 2932896 : entry16[3];
-          value304 = value305 < value306 ? value305 : value306;
+        const value299 = !value287;
+        const value300 = state2_4 < entry14[4] ? entry14[4] : state2_4;
+        const value301 = value291 || value292 || value284 || value285 || (state2_1 || entry14[1]) && !(value300 === value294 && !value293);
+        const value302 = value299 && value301;
+        const value303 = value285 ? !(state2_0 || value295 === state2_3 && !(state2_0 || entry14[0] || state2_1 || value302)) : value286 ? state2_1 : value302;
+        const value304 = value291 || value292 || value284 || value285;
+        const value305 = value285 ? state2_0 || entry14[0] || value284 || value299 && value301 && value304 : value286 ? state2_2 : value304;
+        let value306;
+        if (value284) {
+          const value307 = value288 ? 2932896 : value296;
+          const value308 = entry14[0] ? 2932896 : entry14[3];
+          value306 = value307 < value308 ? value307 : value308;
         } else {
         
-          value304 = value288 ? entry16[3] : value294;
+          value306 = value290 ? entry14[3] : value296;
         }
-        const value307 = value291 ? 2932897 : value298;
-        let value308;
-        if (value283) {
-          const value309 = state2_0 ? -719162 : state2_4;
-          const value310 = value285 ? -719162 : value307;
-          value308 = value309 < value310 ? value310 : value309;
+        const value309 = value293 ? 2932897 : value300;
+        let value310;
+        if (value285) {
+          const value311 = state2_0 ? -719162 : state2_4;
+          const value312 = value287 ? -719162 : value309;
+          value310 = value311 < value312 ? value312 : value311;
         } else {
         
-          value308 = value284 ? state2_4 : value307;
+          value310 = value286 ? state2_4 : value309;
         }
-        let value311;
-        if (value282) {
-          const value312 = entry16[0] ? -719162 : entry16[4];
-          const value313 = value286 ? -719162 : value308;
-          value311 = value312 < value313 ? value313 : value312;
+        let value313;
+        if (value284) {
+          const value314 = entry14[0] ? -719162 : entry14[4];
+          const value315 = value288 ? -719162 : value310;
+          value313 = value314 < value315 ? value315 : value314;
         } else {
         
-          value311 = value288 ? entry16[4] : value308;
+          value313 = value290 ? entry14[4] : value310;
         }
-        const next3 = value282 ? value287 : value288 ? entry16[0] : value286;
-        const next4 = value282 ? !(value287 || entry16[3] === value294 && !(entry16[0] || value286 || entry16[1] || value301)) : value288 ? entry16[1] : value301;
-        const next5 = value282 ? entry16[0] || value286 || value283 || value301 && value303 : value288 ? entry16[2] : value303;
-        const next6 = value304;
-        const next7 = value311;
+        const next3 = value284 ? value289 : value290 ? entry14[0] : value288;
+        const next4 = value284 ? !(value289 || entry14[3] === value296 && !(entry14[0] || value288 || entry14[1] || value303)) : value290 ? entry14[1] : value303;
+        const next5 = value284 ? entry14[0] || value288 || value285 || value303 && value305 : value290 ? entry14[2] : value305;
+        const next6 = value306;
+        const next7 = value313;
         state2_0 = next3;
         state2_1 = next4;
         state2_2 = next5;
         state2_3 = next6;
         state2_4 = next7;
       }
-      const value314 = !state2_0;
-      const exitOpenUntilIsUnknown = leftEarlyIsUnknown ? value314 : value3 && value4 && value5 && value57 && value93 && value94 && state2_1 && value251 && value97 && value40 && value36 && value119 && value2 && value117 && value116 && value102 && value99 && value101 && value112 && value106 && value110 && value241 && value238 && value237 && value249 && value246 && value245;
-      const value315 = facts.asOf >= facts.terminationEffectiveOnAtLatest;
-      const value316 = !(value100 || value220);
-      const hasTakenEffectIsUnknown = value256 && facts.asOfAtLatest >= facts.terminationEffectiveOn && !(value256 && value315 && value316);
+      const value316 = !state2_0;
+      const exitOpenUntilIsUnknown = leftEarlyIsUnknown ? value316 : value3 && value4 && value5 && value57 && value93 && value94 && state2_1 && value253 && value97 && value40 && value36 && value119 && value2 && value117 && value116 && value102 && value99 && value101 && value112 && value106 && value110 && value243 && value240 && value239 && value251 && value248 && value247;
+      const value317 = facts.asOf >= facts.terminationEffectiveOnAtLatest;
+      const value318 = !(value100 || value219);
+      const hasTakenEffectIsUnknown = value258 && facts.asOfAtLatest >= facts.terminationEffectiveOn && !(value258 && value317 && value318);
       if (amountIsUnknown || disconnectionCostsCapIsUnknown || exitOpenUntilIsUnknown || costsMayBeChargedIsUnknown || hasTakenEffectIsUnknown) return undefined;
-      const amountIsNone = leftEarlyIsUnknown ? value273 : value252 ? facts.rateCardTerminationChargeIsNone : value3 && value4 && value253 && value254 && value255 && any9 && value57 && value93 && value256 && value58 && facts.rateCardTerminationChargeIsNone && value271 && value263 && value102 && value101 && value270 && value264 && value268 && value267 && value112 && value110 && value249 && value246 && value245;
-      const amount = leftEarlyIsUnknown ? facts.rateCardTerminationChargeInPence : value252 ? facts.rateCardTerminationChargeInPence : endedEarlyIsUnknown ? facts.rateCardTerminationChargeInPence : value272 ? facts.rateCardTerminationChargeInPence : 0;
-      const value317 = value3 && value4 && value253 && value254 && value255 && any9 && value281;
-      const disconnectionCostsCapIsNone = value3 && value4 && value253 && value254 && value255 && any9 && value281 && value278;
-      const disconnectionCostsCap = costsMayBeChargedIsUnknown ? value277 : value317 ? value277 : 0;
-      const exitOpenUntilIsNone = leftEarlyIsUnknown ? state2_0 : state2_0 || !value252;
-      const value318 = !hasTakenEffectIsUnknown;
+      const amountIsNone = leftEarlyIsUnknown ? value275 : value254 ? facts.rateCardTerminationChargeIsNone : value3 && value4 && value255 && value256 && value257 && any8 && value57 && value93 && value258 && value58 && facts.rateCardTerminationChargeIsNone && value273 && value265 && value102 && value101 && value272 && value266 && value270 && value269 && value112 && value110 && value251 && value248 && value247;
+      const amount = leftEarlyIsUnknown ? facts.rateCardTerminationChargeInPence : value254 ? facts.rateCardTerminationChargeInPence : endedEarlyIsUnknown ? facts.rateCardTerminationChargeInPence : value274 ? facts.rateCardTerminationChargeInPence : 0;
+      const value319 = value3 && value4 && value255 && value256 && value257 && any8 && value283;
+      const disconnectionCostsCapIsNone = value3 && value4 && value255 && value256 && value257 && any8 && value283 && value280;
+      const disconnectionCostsCap = costsMayBeChargedIsUnknown ? value279 : value319 ? value279 : 0;
+      const exitOpenUntilIsNone = leftEarlyIsUnknown ? state2_0 : state2_0 || !value254;
+      const value320 = !hasTakenEffectIsUnknown;
       const answer = {
         outcome: outcome,
         values: {
           "amount": amountIsNone ? null : penceText(amount),
-          "disconnectionCosts": costsMayBeChargedIsUnknown ? "reasonable-costs" : value317 ? "reasonable-costs" : "none",
+          "disconnectionCosts": costsMayBeChargedIsUnknown ? "reasonable-costs" : value319 ? "reasonable-costs" : "none",
           "disconnectionCostsCap": disconnectionCostsCapIsNone ? null : penceText(disconnectionCostsCap),
-          "exitOpenUntil": exitOpenUntilIsNone ? null : dateOfNumber(leftEarlyIsUnknown ? (value314 && 2932896 < state2_3 ? 2932896 : state2_0 ? 2932896 : state2_3) : value252 ? state2_3 : -719163),
+          "exitOpenUntil": exitOpenUntilIsNone ? null : dateOfNumber(leftEarlyIsUnknown ? (value316 && 2932896 < state2_3 ? 2932896 : state2_0 ? 2932896 : state2_3) : value254 ? state2_3 : -719163),
         },
-        holds: { "hasTakenEffect": value256 && value315 && value318 && value316, "exitIsOpen": !exitOpenUntilIsNone && !(exitOpenUntilIsUnknown && (leftEarlyIsUnknown || value3 && value4 && value5 && value57 && value93 && value94 && state2_2 && value251 && value97 && value40 && value36 && value119 && value2 && value117 && value116 && value102 && value99 && value101 && value112 && value106 && value110 && value241 && value238 && value237 && value249 && value246 && value245)) },
+        holds: { "hasTakenEffect": value258 && value317 && value320 && value318, "exitIsOpen": !exitOpenUntilIsNone && !(exitOpenUntilIsUnknown && (leftEarlyIsUnknown || value3 && value4 && value5 && value57 && value93 && value94 && state2_2 && value253 && value97 && value40 && value36 && value119 && value2 && value117 && value116 && value102 && value99 && value101 && value112 && value106 && value110 && value243 && value240 && value239 && value251 && value248 && value247)) },
       };
       if (!tellsSums) return answer;
       if (facts.terminationChargeDemandedIsUnknown || amountIsUnknown || disconnectionCostsCapIsUnknown || hasTakenEffectIsUnknown) return answer;
-      return { ...answer, sums: [value256 && value315 && !amountIsNone && 0 < amount && value318 && value316 ? { amount: penceText(amount), isOwed: value242 && value244 && facts.terminationChargeDemanded } : null, value256 && value315 && 0 < disconnectionCostsCap && value318 && value316 && !disconnectionCostsCapIsNone ? { amount: penceText(disconnectionCostsCap), isOwed: false } : null] };
+      return { ...answer, sums: [value258 && value317 && !amountIsNone && 0 < amount && value320 && value318 ? { amount: penceText(amount), isOwed: value244 && value246 && facts.terminationChargeDemanded } : null, value258 && value317 && 0 < disconnectionCostsCap && value320 && value318 && !disconnectionCostsCapIsNone ? { amount: penceText(disconnectionCostsCap), isOwed: false } : null] };
     },
   };
 };

@@ -3,6 +3,7 @@ import { holdsUnknown } from '../../core/doubt.ts';
 import type { Encoded } from '../../core/encode.ts';
 import { or, TRUE } from '../../core/logic.ts';
 import type { Node } from '../../core/nodes.ts';
+import { simplified } from '../../core/simpler/simplified.ts';
 import type { DecisionModel } from '../../language/model/decision-model.ts';
 import { FunctionText } from './function-text.ts';
 import type { ModuleText } from './module-text.ts';
@@ -39,10 +40,12 @@ export function answerText(model: DecisionModel, encoded: Encoded, module: Modul
     ...effects.map(({ coded }) => ({ node: holds(coded), region: shown })),
     ...(tellsSums ? [areSumsOpen, ...sums.flatMap(nodesOfSum)] : []).map((node) => ({ node, region: told })),
   ];
+  const simple = simplified(uses.map(({ node }) => node));
   const lines = new Lines();
-  const text = new FunctionText(module, lines, uses, hintsOf(model, encoded, outcome));
+  const simpleUses = uses.map(({ node, region }) => ({ node: simple(node), region }));
+  const text = new FunctionText(module, lines, simpleUses, hintsOf(model, encoded, outcome, simple));
   const write = (node: Node, inPence = false): Written =>
-    inPence ? text.inPence(node, text.top) : text.written(node, text.top);
+    inPence ? text.inPence(simple(node), text.top) : text.written(simple(node), text.top);
   const unless = (open: Node, region: Region, otherwise: string): void => {
     text.region(region, text.top);
     if (write(open).text !== 'false') lines.add(`if (${write(open).text}) return ${otherwise};`);
@@ -88,10 +91,16 @@ const conditionsOfEffects = ({ effects }: DecisionModel): readonly string[] => [
 ];
 
 /** What nodes are called in the rules, by names that are words. */
-function hintsOf({ rules, terms }: DecisionModel, { of }: Encoded, outcome: Node): ReadonlyMap<Node, string> {
-  const hints = new Map<Node, string>([[outcome, 'outcome']]);
+function hintsOf(
+  { rules, terms }: DecisionModel,
+  { of }: Encoded,
+  outcome: Node,
+  simple: (node: Node) => Node,
+): ReadonlyMap<Node, string> {
+  const hints = new Map<Node, string>([[simple(outcome), 'outcome']]);
   const hint = (node: Node, words: string) => {
-    if (!hints.has(node)) hints.set(node, words);
+    const own = simple(node);
+    if (!hints.has(own)) hints.set(own, words);
   };
   for (const name of [...rules.map((rule) => rule.name), ...terms.keys()]) {
     if (!/^[a-z][\w-]*$/i.test(name)) continue;

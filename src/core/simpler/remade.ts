@@ -1,0 +1,105 @@
+import { and, choose, equal, FALSE, less, NOTHING_LISTED, not, or } from '../logic.ts';
+import { type Node, type NodeKind, node, type OfKind } from '../nodes.ts';
+import { isFixed, readsNoFact, toldWhole } from './fixed.ts';
+
+/** A term of the kind of another, of arguments of its own, as simple as they allow. */
+export function remade(term: Node, args: readonly Node[]): Node {
+  return toldWhole(made(term, args));
+}
+
+function made(term: Node, args: readonly Node[]): Node {
+  const [a, b, c] = args as [Node, Node, Node];
+  switch (term.kind) {
+    case 'not':
+      return not(a);
+    case 'and':
+      return and(...args);
+    case 'or':
+      return or(...args);
+    case 'choose':
+      return choose(a, b, c);
+    case 'equal':
+      return equal(a, b);
+    case 'less':
+      return less(a, b);
+    case 'each':
+    case 'join':
+    case 'some':
+    case 'sort':
+      return overList(term, args);
+    default:
+      return alike(term, args);
+  }
+}
+
+const alike = (term: Node, args: readonly Node[]): Node =>
+  args.every((arg, index) => arg === term.args[index])
+    ? term
+    : node(term.kind, term.sort, args, term.of as never, term.bounds);
+
+type OverList = OfKind<'each' | 'join' | 'some' | 'sort'>;
+
+/** What goes over a list, over each of two lists that are chosen from where that makes one of them simple. */
+function overList(term: OverList, args: readonly Node[]): Node {
+  const [list, ...body] = args as [Node, ...Node[]];
+  const nothing = term.kind === 'some' ? FALSE : NOTHING_LISTED;
+  if (list === NOTHING_LISTED) return nothing;
+  if (list.kind === 'choose') {
+    const [condition, then, otherwise] = list.args as [Node, Node, Node];
+    const isSimple = (branch: Node) => branch === NOTHING_LISTED || (isFixed(branch) && isSame(term, body));
+    if (isSimple(then) || isSimple(otherwise))
+      return choose(condition, remade(term, [then, ...body]), remade(term, [otherwise, ...body]));
+  }
+  if (list.kind === 'list' && (term.kind === 'some' || term.kind === 'join') && body.every(isShallow)) {
+    const each = entriesOf(list).map((entry) => withEntry(body[0] as Node, term.of.level, entry));
+    return term.kind === 'some' ? or(...each) : together(each, term);
+  }
+  return alike(term, args);
+}
+
+/** Whether what is made of an entry hangs on nothing but the entry. */
+const isSame = ({ of: { level } }: OverList, body: readonly Node[]): boolean =>
+  body.every((part) => readsNoFact(part) && (part.free & ~(1 << level)) === 0);
+
+const shallow: ReadonlySet<NodeKind> = new Set(['bound', 'constant', 'not', 'and', 'or', 'choose']);
+
+/** Whether a term may be written for each of some entries: it is nothing but a choice of what they hold. */
+const isShallow = (term: Node): boolean =>
+  term === NOTHING_LISTED || (shallow.has(term.kind) && term.args.every(isShallow));
+
+/** A shallow term with what an entry holds in the place of the entry that is bound. */
+function withEntry(term: Node, level: number, entry: readonly Node[]): Node {
+  const put = new Map<Node, Node>();
+  const within = (part: Node): Node => {
+    if ((part.free & (1 << level)) === 0) return part;
+    if (part.kind === 'bound') return entry[part.of.index] as Node;
+    const found = put.get(part);
+    if (found !== undefined) return found;
+    const fresh = remade(part, part.args.map(within));
+    put.set(part, fresh);
+    return fresh;
+  };
+  return within(term);
+}
+
+/** The entries of a list that is told one by one. */
+function entriesOf({ args, of: { length, width } }: OfKind<'list'>): readonly (readonly Node[])[] {
+  return Array.from({ length }, (_, at) => args.slice(at * width, (at + 1) * width));
+}
+
+/** Lists put together, those that are put together themselves in their parts. */
+function together(lists: readonly Node[], { of }: OverList): Node {
+  const parts = lists.flatMap(partsOf).filter((part) => part !== NOTHING_LISTED);
+  const [first = NOTHING_LISTED, ...others] = parts;
+  if (others.length === 0) return first;
+  const all = node('list', 'list', parts, { length: parts.length, width: 1 });
+  return node('join', 'list', [all, node('bound', 'list', [], { level: of.level, which: 'entry', index: 0 })], of);
+}
+
+/** The lists that are put together by a join, as it puts them together as they are. */
+export function partsOf(list: Node): readonly Node[] {
+  if (list.kind !== 'join') return [list];
+  const [of, gives] = list.args as [Node, Node];
+  const isBare = gives.kind === 'bound' && gives.of.which === 'entry' && gives.of.level === list.of.level;
+  return isBare && of.kind === 'list' && of.of.width === 1 ? of.args : [list];
+}

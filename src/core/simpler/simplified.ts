@@ -1,0 +1,77 @@
+import { type Node, node, type OfKind, outsideScope } from '../nodes.ts';
+import { toldWhole } from './fixed.ts';
+import { type Live, liveFrom } from './live-parts.ts';
+import { remade } from './remade.ts';
+
+type Fold = OfKind<'fold'>;
+type Bound = OfKind<'bound'>;
+
+/**
+ * Makes terms simpler that come to the same, for whoever works them out many times: what no fact changes is worked out, lists are
+ * put together once, and folds carry only what the roots read in the end. What no root reads stays as it is.
+ */
+export function simplified(roots: readonly Node[]): (term: Node) => Node {
+  const { terms, parts } = liveFrom(roots);
+  const top = new Scope(parts, null, null, (term) => term);
+  return (term) => (terms.has(term) ? top.of(term) : term);
+}
+
+/** Terms made simpler within the scope of a binder; what does not hang on it is made so outside. */
+class Scope {
+  private readonly made = new Map<Node, Node>();
+  constructor(
+    private readonly live: Live['parts'],
+    private readonly outer: Scope | null,
+    private readonly level: number | null,
+    private readonly bound: (term: Bound) => Node,
+  ) {}
+
+  readonly of = (term: Node): Node => {
+    if (this.outer !== null && (term.free & (1 << (this.level as number))) === 0) return this.outer.of(term);
+    const found = this.made.get(term);
+    if (found !== undefined) return found;
+    const fresh = this.fresh(term);
+    this.made.set(term, fresh);
+    return fresh;
+  };
+
+  private fresh(term: Node): Node {
+    if (term.kind === 'bound') return this.bound(term);
+    const [first] = term.args;
+    if (term.kind === 'part' && first?.kind === 'fold') return this.partOf(first, term);
+    if (term.kind === 'fold') return this.narrowed(term);
+    const { of } = term;
+    if (of === null || typeof of !== 'object' || !('level' in of)) return remade(term, term.args.map(this.of));
+    const outside = outsideScope(term);
+    const inner = this.inside(of.level, (entry) => entry);
+    return remade(
+      term,
+      term.args.map((arg, index) => (index < outside ? this.of(arg) : inner.of(arg))),
+    );
+  }
+
+  private inside = (level: number, bound: (term: Bound) => Node): Scope => new Scope(this.live, this, level, bound);
+
+  private partOf(fold: Fold, { sort, of, bounds }: OfKind<'part'>): Node {
+    const narrow = this.of(fold);
+    return toldWhole(node('part', sort, [narrow], { index: this.liveIn(fold).indexOf(of.index) }, bounds));
+  }
+
+  /** The parts of a state that are read, in their order. */
+  private liveIn(fold: Fold): readonly number[] {
+    return [...(this.live.get(fold) ?? [])].sort((a, b) => a - b);
+  }
+
+  private narrowed(fold: Fold): Node {
+    const { level, width } = fold.of;
+    const live = this.liveIn(fold);
+    const [list, ...parts] = fold.args as [Node, ...Node[]];
+    const inner = this.inside(level, (term) => {
+      if (term.of.which !== 'state') return term;
+      return node('bound', term.sort, [], { ...term.of, index: live.indexOf(term.of.index) }, term.bounds);
+    });
+    const first = live.map((index) => this.of(parts[index] as Node));
+    const next = live.map((index) => inner.of(parts[width + index] as Node));
+    return node('fold', 'tuple', [this.of(list), ...first, ...next], { level, width: live.length });
+  }
+}
