@@ -118,13 +118,19 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, decimal, decimalOf, di
       for (const entry2 of list) {
         list2.push([entry2[2], entry2[3], entry2[4]]);
       }
-      let state_0 = AMOUNT0;
-      const list3 = facts.callsIsUnknown ? NOTHING : list2;
-      if ((steps += list3.length) > MOST_STEPS) return undefined;
-      for (const entry3 of list3) {
-        state_0 = plus(entry3[2], state_0);
+      let totalUnrounded;
+      if (facts.callsIsUnknown) {
+        totalUnrounded = AMOUNT0;
+      } else {
+      
+        let state_0 = AMOUNT0;
+        if ((steps += list2.length) > MOST_STEPS) return undefined;
+        for (const entry3 of list2) {
+          state_0 = plus(entry3[2], state_0);
+        }
+        totalUnrounded = state_0;
       }
-      const total = roundHalfUp(state_0, 2);
+      const total = roundHalfUp(totalUnrounded, 2);
       const value14 = compare(AMOUNT0, total) < 0;
       let any = false;
       if ((steps += list2.length) > MOST_STEPS) return undefined;
@@ -144,16 +150,16 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, decimal, decimalOf, di
       if (!value21 && value20 && value15 && value17) return undefined;
       const outcome = value21 ? "charges" : "nothing";
       if (isBare) return outcome;
-      const list4 = [];
+      const list3 = [];
       if ((steps += list.length) > MOST_STEPS) return undefined;
       for (const entry5 of list) {
-        list4.push([entry5[0], entry5[1]]);
+        list3.push([entry5[0], entry5[1]]);
       }
       let value22 = facts.callsIsUnknown;
       if (!value22) {
         let any2 = false;
-        if ((steps += list4.length) > MOST_STEPS) return undefined;
-        for (const entry6 of list4) {
+        if ((steps += list3.length) > MOST_STEPS) return undefined;
+        for (const entry6 of list3) {
           if (entry6[0]) {
             any2 = true;
             break;
@@ -165,8 +171,8 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, decimal, decimalOf, di
       return {
         outcome: outcome,
         values: {
-          "billedMinutes": (facts.callsIsUnknown ? NOTHING : list4).map((shown1) => shown1[1]),
-          "totalUnrounded": toPlaces(state_0, 10),
+          "billedMinutes": (facts.callsIsUnknown ? NOTHING : list3).map((shown1) => shown1[1]),
+          "totalUnrounded": toPlaces(totalUnrounded, 10),
           "total": moneyText(total),
         },
         holds: {},

@@ -115,93 +115,83 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, decimal, decimalOf, di
         for (const entry7 of stretches) {
           let value7 = value4;
           if (value7) {
-            let value8;
-            if (facts.packageInclusiveTimesIsNone) {
-              value8 = NOTHING;
-            } else {
-            
-              const value9 = entry7[0] + 719162;
-              const value10 = Math.floor(value9 / 7) * 7;
-              const value11 = value9 - value10;
-              const value12 = value11 + 1;
-              const value13 = 5 < value12;
-              const value14 = 9007199254740991 < value9;
-              const value15 = 9007199254740991 < value10;
-              const value16 = !(value11 >= -9007199254740991 && 9007199254740991 >= value11);
-              const value17 = !(value12 >= -9007199254740991 && 9007199254740991 >= value12);
-              const value18 = !(value14 || value15 || value16 || value17);
-              const value19 = (value14 || value15 || value13 || value16 || value17) && !(value13 && value18);
-              const value20 = !value19;
-              const value21 = value13 && value20 && value18;
-              const value22 = entry7[0] + -1;
-              const value23 = value22 >= -719162 && 2932896 >= value22;
-              const value24 = (value23 ? value22 : -719163) + 719162;
-              const value25 = Math.floor(value24 / 7) * 7;
-              const value26 = value24 - value25;
-              const value27 = value26 + 1;
-              const value28 = 5 < value27;
-              const value29 = 9007199254740991 < value24;
-              const value30 = 9007199254740991 < value25;
-              const value31 = !value23;
-              const value32 = !(value26 >= -9007199254740991 && 9007199254740991 >= value26);
-              const value33 = !(value27 >= -9007199254740991 && 9007199254740991 >= value27);
-              const value34 = !(value29 || value30 || value31 || value32 || value33);
-              const value35 = (value29 || value30 || value28 || value31 || value32 || value33) && !(value28 && value34);
-              const value36 = !value35;
-              const value37 = value28 && value36 && value34;
-              const list3 = [];
-              if ((steps += facts.packageInclusiveTimes.length) > MOST_STEPS) return undefined;
-              for (const entry8 of facts.packageInclusiveTimes) {
-                const value38 = entry8[2] < entry8[1];
-                const value39 = entry7[1] >= entry8[1];
-                const value40 = entry8[0] === "all";
-                const value41 = entry8[0] === "weekends";
-                const value42 = value21 === value41;
-                const value43 = value42 || value19;
-                const value44 = !(value42 && value20);
-                const value45 = value40 || value42 && !(value43 && value44) && value20;
-                const value46 = !value45;
-                const value47 = value46 && value43 && value44;
-                const value48 = !value47;
-                const value49 = value39 && (value47 || value48 && value45) && value46 && value43 && value44;
-                const value50 = !value49;
-                const value51 = value39 && value50 && value48 && value45;
-                const value52 = value49 || value51;
-                const value53 = !value51;
-                const value54 = value52 && value53;
-                const value55 = !value54;
-                const value56 = value39 && value55 && value50 && value48 && value45;
-                const value57 = entry7[1] < entry8[2];
-                const value58 = value37 === value41;
-                const value59 = value58 || value35;
-                const value60 = !(value58 && value36);
-                const value61 = value40 || value58 && !(value59 && value60) && value36;
-                const value62 = !value61 && value59 && value60;
-                const value63 = !value62;
-                const value64 = value63 && value61;
-                const value65 = value62 || value64;
-                const value66 = !value64;
-                const value67 = value65 && value66;
-                const value68 = !value67;
-                const value69 = value57 && (value67 || value68 && value63 && value61) && value65 && value66;
-                const value70 = !value69;
-                const value71 = value57 && value70 && value68 && value63 && value61;
-                const value72 = (value69 || value71) && !value71;
-                const value73 = value56 || value57 && !value72 && value70 && value68 && value63 && value61;
-                const value74 = value38 ? !value73 && (value54 || value72) : value57 && (value54 || value56) && value52 && value53;
-                list3.push([value74, !value74 && (value38 ? value73 : value39 && value57 && value55 && value50 && value48 && value45)]);
-              }
-              value8 = list3;
-            }
+            const value8 = entry7[0] + 719162;
+            const value9 = Math.floor(value8 / 7) * 7;
+            const value10 = value8 - value9;
+            const value11 = value10 + 1;
+            const value12 = 5 < value11;
+            const value13 = 9007199254740991 < value8;
+            const value14 = 9007199254740991 < value9;
+            const value15 = !(value10 >= -9007199254740991 && 9007199254740991 >= value10);
+            const value16 = !(value11 >= -9007199254740991 && 9007199254740991 >= value11);
+            const value17 = !(value13 || value14 || value15 || value16);
+            const value18 = (value13 || value14 || value12 || value15 || value16) && !(value12 && value17);
+            const value19 = !value18;
+            const value20 = value12 && value19 && value17;
+            const value21 = entry7[0] + -1;
+            const value22 = value21 >= -719162 && 2932896 >= value21;
+            const value23 = (value22 ? value21 : -719163) + 719162;
+            const value24 = Math.floor(value23 / 7) * 7;
+            const value25 = value23 - value24;
+            const value26 = value25 + 1;
+            const value27 = 5 < value26;
+            const value28 = 9007199254740991 < value23;
+            const value29 = 9007199254740991 < value24;
+            const value30 = !value22;
+            const value31 = !(value25 >= -9007199254740991 && 9007199254740991 >= value25);
+            const value32 = !(value26 >= -9007199254740991 && 9007199254740991 >= value26);
+            const value33 = !(value28 || value29 || value30 || value31 || value32);
+            const value34 = (value28 || value29 || value27 || value30 || value31 || value32) && !(value27 && value33);
+            const value35 = !value34;
+            const value36 = value27 && value35 && value33;
             let state_0 = false;
             let state_1 = false;
-            if ((steps += value8.length) > MOST_STEPS) return undefined;
-            for (const entry9 of value8) {
-              const value75 = !state_0 && state_1;
-              const value76 = !entry9[0] && entry9[1];
-              const value77 = value75 || value76;
-              const next = !value77 && ((state_0 || state_1) && !value75 || (entry9[0] || entry9[1]) && !value76);
-              const next2 = value77;
+            if ((steps += facts.packageInclusiveTimes.length) > MOST_STEPS) return undefined;
+            for (const entry8 of facts.packageInclusiveTimes) {
+              const value37 = entry8[2] < entry8[1];
+              const value38 = entry7[1] >= entry8[1];
+              const value39 = entry8[0] === "all";
+              const value40 = entry8[0] === "weekends";
+              const value41 = value20 === value40;
+              const value42 = value41 || value18;
+              const value43 = !(value41 && value19);
+              const value44 = value39 || value41 && !(value42 && value43) && value19;
+              const value45 = !value44;
+              const value46 = value45 && value42 && value43;
+              const value47 = !value46;
+              const value48 = value38 && (value46 || value47 && value44) && value45 && value42 && value43;
+              const value49 = !value48;
+              const value50 = value38 && value49 && value47 && value44;
+              const value51 = value48 || value50;
+              const value52 = !value50;
+              const value53 = value51 && value52;
+              const value54 = !value53;
+              const value55 = value38 && value54 && value49 && value47 && value44;
+              const value56 = entry7[1] < entry8[2];
+              const value57 = value36 === value40;
+              const value58 = value57 || value34;
+              const value59 = !(value57 && value35);
+              const value60 = value39 || value57 && !(value58 && value59) && value35;
+              const value61 = !value60 && value58 && value59;
+              const value62 = !value61;
+              const value63 = value62 && value60;
+              const value64 = value61 || value63;
+              const value65 = !value63;
+              const value66 = value64 && value65;
+              const value67 = !value66;
+              const value68 = value56 && (value66 || value67 && value62 && value60) && value64 && value65;
+              const value69 = !value68;
+              const value70 = value56 && value69 && value67 && value62 && value60;
+              const value71 = (value68 || value70) && !value70;
+              const value72 = value55 || value56 && !value71 && value69 && value67 && value62 && value60;
+              const value73 = value37 ? !value72 && (value53 || value71) : value56 && (value53 || value55) && value51 && value52;
+              const part = value73;
+              const part2 = !value73 && (value37 ? value72 : value38 && value56 && value54 && value49 && value47 && value44);
+              const value74 = !state_0 && state_1;
+              const value75 = !part && part2;
+              const value76 = value74 || value75;
+              const next = !value76 && ((state_0 || state_1) && !value74 || (part || part2) && !value75);
+              const next2 = value76;
               state_0 = next;
               state_1 = next2;
             }
@@ -212,218 +202,182 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, decimal, decimalOf, di
             break;
           }
         }
-        let value78;
-        if (any3) {
-          value78 = NOTHING;
-        } else {
-        
-          let value79;
-          if (!any3 && any4) {
-            value79 = NOTHING;
-          } else {
-          
-            let value80;
-            if (any3) {
-              value80 = NOTHING;
-            } else {
-            
-              const list4 = [];
-              if ((steps += stretches.length) > MOST_STEPS) return undefined;
-              for (const entry10 of stretches) {
-                let value81 = value4;
-                if (value81) {
-                  let value82;
-                  if (facts.packageInclusiveTimesIsNone) {
-                    value82 = NOTHING;
-                  } else {
-                  
-                    const value83 = entry10[0] + 719162;
-                    const value84 = Math.floor(value83 / 7) * 7;
-                    const value85 = value83 - value84;
-                    const value86 = value85 + 1;
-                    const value87 = 5 < value86;
-                    const value88 = 9007199254740991 < value83;
-                    const value89 = 9007199254740991 < value84;
-                    const value90 = !(value85 >= -9007199254740991 && 9007199254740991 >= value85);
-                    const value91 = !(value86 >= -9007199254740991 && 9007199254740991 >= value86);
-                    const value92 = !(value88 || value89 || value90 || value91);
-                    const value93 = (value88 || value89 || value87 || value90 || value91) && !(value87 && value92);
-                    const value94 = !value93;
-                    const value95 = value87 && value94 && value92;
-                    const value96 = entry10[0] + -1;
-                    const value97 = value96 >= -719162 && 2932896 >= value96;
-                    const value98 = (value97 ? value96 : -719163) + 719162;
-                    const value99 = Math.floor(value98 / 7) * 7;
-                    const value100 = value98 - value99;
-                    const value101 = value100 + 1;
-                    const value102 = 5 < value101;
-                    const value103 = 9007199254740991 < value98;
-                    const value104 = 9007199254740991 < value99;
-                    const value105 = !value97;
-                    const value106 = !(value100 >= -9007199254740991 && 9007199254740991 >= value100);
-                    const value107 = !(value101 >= -9007199254740991 && 9007199254740991 >= value101);
-                    const value108 = !(value103 || value104 || value105 || value106 || value107);
-                    const value109 = (value103 || value104 || value102 || value105 || value106 || value107) && !(value102 && value108);
-                    const value110 = !value109;
-                    const value111 = value102 && value110 && value108;
-                    const list5 = [];
-                    if ((steps += facts.packageInclusiveTimes.length) > MOST_STEPS) return undefined;
-                    for (const entry11 of facts.packageInclusiveTimes) {
-                      const value112 = entry11[2] < entry11[1];
-                      const value113 = entry10[1] >= entry11[1];
-                      const value114 = entry11[0] === "all";
-                      const value115 = entry11[0] === "weekends";
-                      const value116 = value95 === value115;
-                      const value117 = value116 || value93;
-                      const value118 = !(value116 && value94);
-                      const value119 = value114 || value116 && !(value117 && value118) && value94;
-                      const value120 = !value119;
-                      const value121 = value120 && value117 && value118;
-                      const value122 = !value121;
-                      const value123 = value113 && (value121 || value122 && value119) && value120 && value117 && value118;
-                      const value124 = !value123;
-                      const value125 = value113 && value124 && value122 && value119;
-                      const value126 = value123 || value125;
-                      const value127 = !value125;
-                      const value128 = value126 && value127;
-                      const value129 = !value128;
-                      const value130 = value113 && value129 && value124 && value122 && value119;
-                      const value131 = entry10[1] < entry11[2];
-                      const value132 = value111 === value115;
-                      const value133 = value132 || value109;
-                      const value134 = !(value132 && value110);
-                      const value135 = value114 || value132 && !(value133 && value134) && value110;
-                      const value136 = !value135 && value133 && value134;
-                      const value137 = !value136;
-                      const value138 = value137 && value135;
-                      const value139 = value136 || value138;
-                      const value140 = !value138;
-                      const value141 = value139 && value140;
-                      const value142 = !value141;
-                      const value143 = value131 && (value141 || value142 && value137 && value135) && value139 && value140;
-                      const value144 = !value143;
-                      const value145 = value131 && value144 && value142 && value137 && value135;
-                      const value146 = (value143 || value145) && !value145;
-                      const value147 = value130 || value131 && !value146 && value144 && value142 && value137 && value135;
-                      const value148 = value112 ? !value147 && (value128 || value146) : value131 && (value128 || value130) && value126 && value127;
-                      list5.push([value148, !value148 && (value112 ? value147 : value113 && value131 && value129 && value124 && value122 && value119)]);
-                    }
-                    value82 = list5;
-                  }
-                  let state2_0 = false;
-                  let state2_1 = false;
-                  if ((steps += value82.length) > MOST_STEPS) return undefined;
-                  for (const entry12 of value82) {
-                    const value149 = !state2_0 && state2_1;
-                    const value150 = !entry12[0] && entry12[1];
-                    const value151 = value149 || value150;
-                    const next3 = !value151 && ((state2_0 || state2_1) && !value149 || (entry12[0] || entry12[1]) && !value150);
-                    const next4 = value151;
-                    state2_0 = next3;
-                    state2_1 = next4;
-                  }
-                  value81 = state2_1 && !state2_0;
-                }
-                if (value81) {
-                  list4.push([entry10[2]]);
-                }
-              }
-              value80 = list4;
+        let state2_0 = false;
+        let state2_1 = 0;
+        if ((steps += stretches.length) > MOST_STEPS) return undefined;
+        for (const entry9 of stretches) {
+          let value77 = value4;
+          if (value77) {
+            const value78 = entry9[0] + 719162;
+            const value79 = Math.floor(value78 / 7) * 7;
+            const value80 = value78 - value79;
+            const value81 = value80 + 1;
+            const value82 = 5 < value81;
+            const value83 = 9007199254740991 < value78;
+            const value84 = 9007199254740991 < value79;
+            const value85 = !(value80 >= -9007199254740991 && 9007199254740991 >= value80);
+            const value86 = !(value81 >= -9007199254740991 && 9007199254740991 >= value81);
+            const value87 = !(value83 || value84 || value85 || value86);
+            const value88 = (value83 || value84 || value82 || value85 || value86) && !(value82 && value87);
+            const value89 = !value88;
+            const value90 = value82 && value89 && value87;
+            const value91 = entry9[0] + -1;
+            const value92 = value91 >= -719162 && 2932896 >= value91;
+            const value93 = (value92 ? value91 : -719163) + 719162;
+            const value94 = Math.floor(value93 / 7) * 7;
+            const value95 = value93 - value94;
+            const value96 = value95 + 1;
+            const value97 = 5 < value96;
+            const value98 = 9007199254740991 < value93;
+            const value99 = 9007199254740991 < value94;
+            const value100 = !value92;
+            const value101 = !(value95 >= -9007199254740991 && 9007199254740991 >= value95);
+            const value102 = !(value96 >= -9007199254740991 && 9007199254740991 >= value96);
+            const value103 = !(value98 || value99 || value100 || value101 || value102);
+            const value104 = (value98 || value99 || value97 || value100 || value101 || value102) && !(value97 && value103);
+            const value105 = !value104;
+            const value106 = value97 && value105 && value103;
+            let state3_0 = false;
+            let state3_1 = false;
+            if ((steps += facts.packageInclusiveTimes.length) > MOST_STEPS) return undefined;
+            for (const entry10 of facts.packageInclusiveTimes) {
+              const value107 = entry10[2] < entry10[1];
+              const value108 = entry9[1] >= entry10[1];
+              const value109 = entry10[0] === "all";
+              const value110 = entry10[0] === "weekends";
+              const value111 = value90 === value110;
+              const value112 = value111 || value88;
+              const value113 = !(value111 && value89);
+              const value114 = value109 || value111 && !(value112 && value113) && value89;
+              const value115 = !value114;
+              const value116 = value115 && value112 && value113;
+              const value117 = !value116;
+              const value118 = value108 && (value116 || value117 && value114) && value115 && value112 && value113;
+              const value119 = !value118;
+              const value120 = value108 && value119 && value117 && value114;
+              const value121 = value118 || value120;
+              const value122 = !value120;
+              const value123 = value121 && value122;
+              const value124 = !value123;
+              const value125 = value108 && value124 && value119 && value117 && value114;
+              const value126 = entry9[1] < entry10[2];
+              const value127 = value106 === value110;
+              const value128 = value127 || value104;
+              const value129 = !(value127 && value105);
+              const value130 = value109 || value127 && !(value128 && value129) && value105;
+              const value131 = !value130 && value128 && value129;
+              const value132 = !value131;
+              const value133 = value132 && value130;
+              const value134 = value131 || value133;
+              const value135 = !value133;
+              const value136 = value134 && value135;
+              const value137 = !value136;
+              const value138 = value126 && (value136 || value137 && value132 && value130) && value134 && value135;
+              const value139 = !value138;
+              const value140 = value126 && value139 && value137 && value132 && value130;
+              const value141 = (value138 || value140) && !value140;
+              const value142 = value125 || value126 && !value141 && value139 && value137 && value132 && value130;
+              const value143 = value107 ? !value142 && (value123 || value141) : value126 && (value123 || value125) && value121 && value122;
+              const part3 = value143;
+              const part4 = !value143 && (value107 ? value142 : value108 && value126 && value124 && value119 && value117 && value114);
+              const value144 = !state3_0 && state3_1;
+              const value145 = !part3 && part4;
+              const value146 = value144 || value145;
+              const next3 = !value146 && ((state3_0 || state3_1) && !value144 || (part3 || part4) && !value145);
+              const next4 = value146;
+              state3_0 = next3;
+              state3_1 = next4;
             }
-            value79 = value80;
+            value77 = state3_1 && !state3_0;
           }
-          value78 = value79;
+          if (value77) {
+            const value147 = entry9[2] + state2_1;
+            const next5 = state2_0 || !(value147 >= -9007199254740991 && 9007199254740991 >= value147);
+            const next6 = value147;
+            state2_0 = next5;
+            state2_1 = next6;
+          }
         }
-        let state3_0 = false;
-        let state3_1 = 0;
-        if ((steps += value78.length) > MOST_STEPS) return undefined;
-        for (const entry13 of value78) {
-          const value152 = entry13[0] + state3_1;
-          const next5 = state3_0 || !(value152 >= -9007199254740991 && 9007199254740991 >= value152);
-          const next6 = value152;
-          state3_0 = next5;
-          state3_1 = next6;
-        }
-        const value153 = 0 < state3_1;
-        const value154 = any3 || state3_0 || value153 || any4;
-        const value155 = !(any3 || state3_0 || any4);
-        const value156 = !(value153 && value155);
-        const startsInsideIsUnknown = value4 && value154 && value156;
-        const value157 = !startsInsideIsUnknown;
-        const startsInside = facts.packageInclusiveTimesIsNone || value153 && !(value154 && value156) && value155;
-        const value158 = value157 && startsInside;
-        const value159 = startsInsideIsUnknown || value158;
-        const value160 = !value158;
-        const value161 = value159 && value160;
-        const value162 = !value161;
-        const isWhollyInclusiveIsUnknown = facts.packageIncludesCalls && value2 && (value161 || value162 && value157 && startsInside) && value159 && value160;
-        const value163 = !isWhollyInclusiveIsUnknown;
-        const value164 = facts.packageIncludesCalls && value163 && value2 && value162 && value157 && startsInside;
-        const value165 = isWhollyInclusiveIsUnknown || value164;
-        const value166 = !value164;
-        const value167 = value165 && value166;
-        const value168 = !value167;
-        const value169 = facts.packageIncludesCalls && value168 && value163 && value2 && value162 && value157 && startsInside;
-        const includedIsUnknown = facts.callOverProviderNetwork && value && (value167 || value169) && value165 && value166;
-        const value170 = facts.packageIncludesCalls && facts.callOverProviderNetwork && value && !includedIsUnknown && value168 && value163 && value2 && value162 && value157 && startsInside;
-        const inclusiveSecondsAtTimes = startsInsideIsUnknown ? facts.callDurationSeconds : value158 ? facts.callDurationSeconds : 0;
-        const value171 = 0 < inclusiveSecondsAtTimes;
+        const value148 = 0 < state2_1;
+        const value149 = any3 || any4 || state2_0 || value148;
+        const value150 = !any3 && value148 && !any4 && !state2_0;
+        const value151 = !value150;
+        const startsInsideIsUnknown = value4 && value149 && value151;
+        const value152 = !startsInsideIsUnknown;
+        const startsInside = facts.packageInclusiveTimesIsNone || value150;
+        const value153 = value152 && startsInside;
+        const value154 = startsInsideIsUnknown || value153;
+        const value155 = !value153;
+        const value156 = value154 && value155;
+        const value157 = !value156;
+        const isWhollyInclusiveIsUnknown = facts.packageIncludesCalls && value2 && (value156 || value157 && value152 && startsInside) && value154 && value155;
+        const value158 = !isWhollyInclusiveIsUnknown;
+        const value159 = facts.packageIncludesCalls && value158 && value2 && value157 && value152 && startsInside;
+        const value160 = isWhollyInclusiveIsUnknown || value159;
+        const value161 = !value159;
+        const value162 = value160 && value161;
+        const value163 = !value162;
+        const value164 = facts.packageIncludesCalls && value163 && value158 && value2 && value157 && value152 && startsInside;
+        const includedIsUnknown = facts.callOverProviderNetwork && value && (value162 || value164) && value160 && value161;
+        const value165 = facts.packageIncludesCalls && facts.callOverProviderNetwork && value && !includedIsUnknown && value163 && value158 && value2 && value157 && value152 && startsInside;
+        const inclusiveSecondsAtTimes = startsInsideIsUnknown ? facts.callDurationSeconds : value153 ? facts.callDurationSeconds : 0;
+        const value166 = 0 < inclusiveSecondsAtTimes;
         const outsideSeconds = facts.callDurationSeconds - (facts.packageIncludesCalls && value2 ? inclusiveSecondsAtTimes : 0);
-        const value172 = 0 < outsideSeconds;
-        const inclusiveSecondsAtTimesIsUnknown = value4 && value && value154 && value156;
-        const value173 = !inclusiveSecondsAtTimesIsUnknown;
-        const value174 = (value171 || inclusiveSecondsAtTimesIsUnknown) && !(value171 && value173);
-        const value175 = !value174;
-        const inclusiveSecondsIsUnknown = facts.packageIncludesCalls && value4 && value && value2 && value154 && value156;
-        const value176 = !(outsideSeconds >= -9007199254740991 && 9007199254740991 >= outsideSeconds);
-        const outsideSecondsIsUnknown = inclusiveSecondsIsUnknown || value176;
-        const value177 = !outsideSecondsIsUnknown;
-        const value178 = (value172 || inclusiveSecondsIsUnknown || value176) && !(value172 && value177);
-        const value179 = !value178;
-        const isPartlyInclusiveIsUnknown = facts.packageIncludesCalls && value2 && (value174 || value171 && value175 && value173) && (value178 || value172 && value179 && value177) && (value174 || value178);
-        const value180 = !isPartlyInclusiveIsUnknown;
-        const value181 = facts.packageIncludesCalls && value171 && value172 && value180 && value2 && value175 && value173 && value179 && value177;
-        const value182 = isPartlyInclusiveIsUnknown || value181;
-        const value183 = !value181;
-        const value184 = value182 && value183;
-        const value185 = !value184;
-        const partIncludedIsUnknown = facts.callOverProviderNetwork && value && (value184 || facts.packageIncludesCalls && value171 && value172 && value185 && value180 && value2 && value175 && value173 && value179 && value177) && value182 && value183;
-        const value186 = !partIncludedIsUnknown;
-        const value187 = facts.packageIncludesCalls && value171 && value172 && facts.callOverProviderNetwork && value && value186 && value185 && value180 && value2 && value175 && value173 && value179 && value177;
-        if (!(noCall || isBilledElsewhere || value170 || value187) && (includedIsUnknown || partIncludedIsUnknown) || facts.packageIncludesCalls && value171 && value172 && facts.callOverProviderNetwork && value && (noCall || isBilledElsewhere || value170) && value186 && value185 && value180 && value2 && value175 && value173 && value179 && value177) return undefined;
-        const outcome = noCall ? "no-call" : isBilledElsewhere && value ? "billed-elsewhere" : value170 ? "included" : value187 ? "part-included" : "charged";
+        const value167 = 0 < outsideSeconds;
+        const inclusiveSecondsAtTimesIsUnknown = value4 && value && value149 && value151;
+        const value168 = !inclusiveSecondsAtTimesIsUnknown;
+        const value169 = (value166 || inclusiveSecondsAtTimesIsUnknown) && !(value166 && value168);
+        const value170 = !value169;
+        const inclusiveSecondsIsUnknown = facts.packageIncludesCalls && value4 && value && value2 && value149 && value151;
+        const value171 = !(outsideSeconds >= -9007199254740991 && 9007199254740991 >= outsideSeconds);
+        const outsideSecondsIsUnknown = inclusiveSecondsIsUnknown || value171;
+        const value172 = !outsideSecondsIsUnknown;
+        const value173 = (value167 || inclusiveSecondsIsUnknown || value171) && !(value167 && value172);
+        const value174 = !value173;
+        const isPartlyInclusiveIsUnknown = facts.packageIncludesCalls && value2 && (value169 || value166 && value170 && value168) && (value173 || value167 && value174 && value172) && (value169 || value173);
+        const value175 = !isPartlyInclusiveIsUnknown;
+        const value176 = facts.packageIncludesCalls && value166 && value167 && value175 && value2 && value170 && value168 && value174 && value172;
+        const value177 = isPartlyInclusiveIsUnknown || value176;
+        const value178 = !value176;
+        const value179 = value177 && value178;
+        const value180 = !value179;
+        const partIncludedIsUnknown = facts.callOverProviderNetwork && value && (value179 || facts.packageIncludesCalls && value166 && value167 && value180 && value175 && value2 && value170 && value168 && value174 && value172) && value177 && value178;
+        const value181 = !partIncludedIsUnknown;
+        const value182 = facts.packageIncludesCalls && value166 && value167 && facts.callOverProviderNetwork && value && value181 && value180 && value175 && value2 && value170 && value168 && value174 && value172;
+        if (!(noCall || isBilledElsewhere || value165 || value182) && (includedIsUnknown || partIncludedIsUnknown) || facts.packageIncludesCalls && value166 && value167 && facts.callOverProviderNetwork && value && (noCall || isBilledElsewhere || value165) && value181 && value180 && value175 && value2 && value170 && value168 && value174 && value172) return undefined;
+        const outcome = noCall ? "no-call" : isBilledElsewhere && value ? "billed-elsewhere" : value165 ? "included" : value182 ? "part-included" : "charged";
         if (isBare) return outcome;
-        const isFree = noCall || isBilledElsewhere || value169;
-        const isFreeIsUnknown = !isFree && value165 && value166;
+        const isFree = noCall || isBilledElsewhere || value164;
+        const isFreeIsUnknown = !isFree && value160 && value161;
         const byTheMinute = facts.packageBillingInterval === "minute";
-        const value188 = outsideSeconds * -1;
-        const value189 = !(value188 >= -9007199254740991 && 9007199254740991 >= value188);
-        const minutesChargedIsUnknown = inclusiveSecondsIsUnknown || value176 || value189;
-        const value190 = !byTheMinute;
-        const minutesCharged = Math.floor(value188 / 60) * -1;
-        const value191 = !isFreeIsUnknown && isFree;
-        const value192 = !value191;
-        const value193 = minutesCharged * 60;
-        const timeChargedIsUnknown = byTheMinute ? inclusiveSecondsIsUnknown || value176 || value189 || !(value193 >= -9007199254740991 && 9007199254740991 >= value193) : outsideSecondsIsUnknown;
-        const timeCharged = byTheMinute ? value193 : outsideSeconds;
-        const value194 = timeCharged === 0;
-        const value195 = !timeChargedIsUnknown;
-        const value196 = value195 && value194;
-        const value197 = (timeChargedIsUnknown || value194) && !value196;
-        const value198 = divide(times(decimalOf(timeCharged), facts.callRatePerMinute), AMOUNT60);
-        const value199 = plus(facts.packageConnectionFee, value197 ? AMOUNT0 : value196 ? AMOUNT0 : value198);
-        let value200 = (isFreeIsUnknown ? !(!(byTheMinute && minutesChargedIsUnknown) && (value190 || minutesCharged === 0)) : byTheMinute && value192 && minutesChargedIsUnknown) || (isFreeIsUnknown ? !(!(value190 && outsideSecondsIsUnknown) && (byTheMinute || outsideSeconds === 0)) : value190 && value192 && outsideSecondsIsUnknown);
-        if (!value200) {
-          const talkIsUnknown = value197 ? !(value195 && compare(value198, AMOUNT0) === 0) : timeChargedIsUnknown;
-          value200 = isFreeIsUnknown ? !(!talkIsUnknown && compare(value199, AMOUNT0) === 0) : talkIsUnknown && value192;
+        const value183 = outsideSeconds * -1;
+        const value184 = !(value183 >= -9007199254740991 && 9007199254740991 >= value183);
+        const minutesChargedIsUnknown = inclusiveSecondsIsUnknown || value171 || value184;
+        const value185 = !byTheMinute;
+        const minutesCharged = Math.floor(value183 / 60) * -1;
+        const value186 = !isFreeIsUnknown && isFree;
+        const value187 = !value186;
+        const value188 = minutesCharged * 60;
+        const timeChargedIsUnknown = byTheMinute ? inclusiveSecondsIsUnknown || value171 || value184 || !(value188 >= -9007199254740991 && 9007199254740991 >= value188) : outsideSecondsIsUnknown;
+        const timeCharged = byTheMinute ? value188 : outsideSeconds;
+        const value189 = timeCharged === 0;
+        const value190 = !timeChargedIsUnknown;
+        const value191 = value190 && value189;
+        const value192 = (timeChargedIsUnknown || value189) && !value191;
+        const value193 = divide(times(facts.callRatePerMinute, decimalOf(timeCharged)), AMOUNT60);
+        const value194 = plus(facts.packageConnectionFee, value192 ? AMOUNT0 : value191 ? AMOUNT0 : value193);
+        let value195 = (isFreeIsUnknown ? !(!(byTheMinute && minutesChargedIsUnknown) && (value185 || minutesCharged === 0)) : byTheMinute && value187 && minutesChargedIsUnknown) || (isFreeIsUnknown ? !(!(value185 && outsideSecondsIsUnknown) && (byTheMinute || outsideSeconds === 0)) : value185 && value187 && outsideSecondsIsUnknown);
+        if (!value195) {
+          const talkIsUnknown = value192 ? !(value190 && compare(value193, AMOUNT0) === 0) : timeChargedIsUnknown;
+          value195 = isFreeIsUnknown ? !(!talkIsUnknown && compare(value194, AMOUNT0) === 0) : talkIsUnknown && value187;
         }
-        if (value200) return undefined;
-        const chargeUnrounded = isFreeIsUnknown ? AMOUNT0 : value191 ? AMOUNT0 : value199;
+        if (value195) return undefined;
+        const chargeUnrounded = isFreeIsUnknown ? AMOUNT0 : value186 ? AMOUNT0 : value194;
         return {
           outcome: outcome,
           values: {
-            "billedMinutes": isFreeIsUnknown ? 0 : value191 ? 0 : byTheMinute ? minutesCharged : 0,
-            "billedSeconds": isFreeIsUnknown ? 0 : value191 ? 0 : byTheMinute ? 0 : outsideSeconds,
+            "billedMinutes": isFreeIsUnknown ? 0 : value186 ? 0 : byTheMinute ? minutesCharged : 0,
+            "billedSeconds": isFreeIsUnknown ? 0 : value186 ? 0 : byTheMinute ? 0 : outsideSeconds,
             "chargeUnrounded": toPlaces(chargeUnrounded, 10),
             "charge": moneyText(roundHalfUp(chargeUnrounded, 2)),
             "customerLiable": true,
@@ -532,411 +486,357 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, decimal, decimalOf, di
       }
       const stretches = stretchesFrom(facts.callStartedAt, 1, cuts);
       if ((steps += stretches.length) > MOST_STEPS) return undefined;
-      let any = false;
+      const value17 = !facts.packageInclusiveTimesIsNone;
+      const value18 = !facts.packageInclusiveTimesIsUnknown;
+      const value19 = value17 && facts.packageInclusiveTimesIsUnknown;
+      let state_0 = false;
+      let state_1 = 0;
       if ((steps += stretches.length) > MOST_STEPS) return undefined;
       for (const entry4 of stretches) {
-        if (entry4[2] < 0) {
+        let value20 = value17 && value18;
+        if (value20) {
+          const value21 = entry4[0] + 719162;
+          const value22 = Math.floor(value21 / 7) * 7;
+          const value23 = value21 - value22;
+          const value24 = value23 + 1;
+          const value25 = 5 < value24;
+          const value26 = 9007199254740991 < value21;
+          const value27 = 9007199254740991 < value22;
+          const value28 = !(value23 >= -9007199254740991 && 9007199254740991 >= value23);
+          const value29 = !(value24 >= -9007199254740991 && 9007199254740991 >= value24);
+          const value30 = !(value26 || value27 || value28 || value29);
+          const value31 = (value26 || value27 || value25 || value28 || value29) && !(value25 && value30);
+          const value32 = !value31;
+          const value33 = value25 && value32 && value30;
+          const value34 = entry4[0] + -1;
+          const value35 = value34 >= -719162 && 2932896 >= value34;
+          const value36 = (value35 ? value34 : -719163) + 719162;
+          const value37 = Math.floor(value36 / 7) * 7;
+          const value38 = value36 - value37;
+          const value39 = value38 + 1;
+          const value40 = 5 < value39;
+          const value41 = 9007199254740991 < value36;
+          const value42 = 9007199254740991 < value37;
+          const value43 = !value35;
+          const value44 = !(value38 >= -9007199254740991 && 9007199254740991 >= value38);
+          const value45 = !(value39 >= -9007199254740991 && 9007199254740991 >= value39);
+          const value46 = !(value41 || value42 || value43 || value44 || value45);
+          const value47 = (value41 || value42 || value40 || value43 || value44 || value45) && !(value40 && value46);
+          const value48 = !value47;
+          const value49 = value40 && value48 && value46;
+          let state2_0 = false;
+          let state2_1 = false;
+          if ((steps += facts.packageInclusiveTimes.length) > MOST_STEPS) return undefined;
+          for (const entry5 of facts.packageInclusiveTimes) {
+            const value50 = entry5[2] < entry5[1];
+            const value51 = entry4[1] >= entry5[1];
+            const value52 = entry5[0] === "all";
+            const value53 = entry5[0] === "weekends";
+            const value54 = value33 === value53;
+            const value55 = value54 || value31;
+            const value56 = !(value54 && value32);
+            const value57 = value52 || value54 && !(value55 && value56) && value32;
+            const value58 = !value57;
+            const value59 = value58 && value55 && value56;
+            const value60 = !value59;
+            const value61 = value51 && (value59 || value60 && value57) && value58 && value55 && value56;
+            const value62 = !value61;
+            const value63 = value51 && value62 && value60 && value57;
+            const value64 = value61 || value63;
+            const value65 = !value63;
+            const value66 = value64 && value65;
+            const value67 = !value66;
+            const value68 = value51 && value67 && value62 && value60 && value57;
+            const value69 = entry4[1] < entry5[2];
+            const value70 = value49 === value53;
+            const value71 = value70 || value47;
+            const value72 = !(value70 && value48);
+            const value73 = value52 || value70 && !(value71 && value72) && value48;
+            const value74 = !value73 && value71 && value72;
+            const value75 = !value74;
+            const value76 = value75 && value73;
+            const value77 = value74 || value76;
+            const value78 = !value76;
+            const value79 = value77 && value78;
+            const value80 = !value79;
+            const value81 = value69 && (value79 || value80 && value75 && value73) && value77 && value78;
+            const value82 = !value81;
+            const value83 = value69 && value82 && value80 && value75 && value73;
+            const value84 = (value81 || value83) && !value83;
+            const value85 = value68 || value69 && !value84 && value82 && value80 && value75 && value73;
+            const value86 = value50 ? !value85 && (value66 || value84) : value69 && (value66 || value68) && value64 && value65;
+            const part = value86;
+            const part2 = !value86 && (value50 ? value85 : value51 && value69 && value67 && value62 && value60 && value57);
+            const value87 = !state2_0 && state2_1;
+            const value88 = !part && part2;
+            const value89 = value87 || value88;
+            const next = !value89 && ((state2_0 || state2_1) && !value87 || (part || part2) && !value88);
+            const next2 = value89;
+            state2_0 = next;
+            state2_1 = next2;
+          }
+          value20 = state2_1 && !(value17 && (value17 && value18 && state2_0 || value19));
+        }
+        if (value20) {
+          const value90 = entry4[2] + state_1;
+          const next3 = state_0 || !(value90 >= -9007199254740991 && 9007199254740991 >= value90);
+          const next4 = value90;
+          state_0 = next3;
+          state_1 = next4;
+        }
+      }
+      const value91 = 0 < state_1;
+      let any = false;
+      if ((steps += stretches.length) > MOST_STEPS) return undefined;
+      for (const entry6 of stretches) {
+        let value92 = value17;
+        if (value92) {
+          let value93 = value17 && value18;
+          if (value93) {
+            const value94 = entry6[0] + 719162;
+            const value95 = Math.floor(value94 / 7) * 7;
+            const value96 = value94 - value95;
+            const value97 = value96 + 1;
+            const value98 = 5 < value97;
+            const value99 = 9007199254740991 < value94;
+            const value100 = 9007199254740991 < value95;
+            const value101 = !(value96 >= -9007199254740991 && 9007199254740991 >= value96);
+            const value102 = !(value97 >= -9007199254740991 && 9007199254740991 >= value97);
+            const value103 = !(value99 || value100 || value101 || value102);
+            const value104 = (value99 || value100 || value98 || value101 || value102) && !(value98 && value103);
+            const value105 = !value104;
+            const value106 = value98 && value105 && value103;
+            const value107 = entry6[0] + -1;
+            const value108 = value107 >= -719162 && 2932896 >= value107;
+            const value109 = (value108 ? value107 : -719163) + 719162;
+            const value110 = Math.floor(value109 / 7) * 7;
+            const value111 = value109 - value110;
+            const value112 = value111 + 1;
+            const value113 = 5 < value112;
+            const value114 = 9007199254740991 < value109;
+            const value115 = 9007199254740991 < value110;
+            const value116 = !value108;
+            const value117 = !(value111 >= -9007199254740991 && 9007199254740991 >= value111);
+            const value118 = !(value112 >= -9007199254740991 && 9007199254740991 >= value112);
+            const value119 = !(value114 || value115 || value116 || value117 || value118);
+            const value120 = (value114 || value115 || value113 || value116 || value117 || value118) && !(value113 && value119);
+            const value121 = !value120;
+            const value122 = value113 && value121 && value119;
+            let state3_0 = false;
+            let state3_1 = false;
+            if ((steps += facts.packageInclusiveTimes.length) > MOST_STEPS) return undefined;
+            for (const entry7 of facts.packageInclusiveTimes) {
+              const value123 = entry7[2] < entry7[1];
+              const value124 = entry6[1] >= entry7[1];
+              const value125 = entry7[0] === "all";
+              const value126 = entry7[0] === "weekends";
+              const value127 = value106 === value126;
+              const value128 = value127 || value104;
+              const value129 = !(value127 && value105);
+              const value130 = value125 || value127 && !(value128 && value129) && value105;
+              const value131 = !value130;
+              const value132 = value131 && value128 && value129;
+              const value133 = !value132;
+              const value134 = value124 && (value132 || value133 && value130) && value131 && value128 && value129;
+              const value135 = !value134;
+              const value136 = value124 && value135 && value133 && value130;
+              const value137 = value134 || value136;
+              const value138 = !value136;
+              const value139 = value137 && value138;
+              const value140 = !value139;
+              const value141 = value124 && value140 && value135 && value133 && value130;
+              const value142 = entry6[1] < entry7[2];
+              const value143 = value122 === value126;
+              const value144 = value143 || value120;
+              const value145 = !(value143 && value121);
+              const value146 = value125 || value143 && !(value144 && value145) && value121;
+              const value147 = !value146 && value144 && value145;
+              const value148 = !value147;
+              const value149 = value148 && value146;
+              const value150 = value147 || value149;
+              const value151 = !value149;
+              const value152 = value150 && value151;
+              const value153 = !value152;
+              const value154 = value142 && (value152 || value153 && value148 && value146) && value150 && value151;
+              const value155 = !value154;
+              const value156 = value142 && value155 && value153 && value148 && value146;
+              const value157 = (value154 || value156) && !value156;
+              const value158 = value141 || value142 && !value157 && value155 && value153 && value148 && value146;
+              const value159 = value123 ? !value158 && (value139 || value157) : value142 && (value139 || value141) && value137 && value138;
+              const part3 = value159;
+              const part4 = !value159 && (value123 ? value158 : value124 && value142 && value140 && value135 && value133 && value130);
+              const value160 = !state3_0 && state3_1;
+              const value161 = !part3 && part4;
+              const value162 = value160 || value161;
+              const next5 = !value162 && ((state3_0 || state3_1) && !value160 || (part3 || part4) && !value161);
+              const next6 = value162;
+              state3_0 = next5;
+              state3_1 = next6;
+            }
+            value93 = state3_0;
+          }
+          value92 = value93 || value19;
+        }
+        if (value92) {
           any = true;
           break;
         }
       }
-      const value17 = facts.callStartedAtIsUnknown || facts.packageInclusiveTimesIsUnknown || any;
-      const value18 = !facts.packageInclusiveTimesIsNone;
-      const value19 = value18 && facts.packageInclusiveTimesIsUnknown;
+      const value163 = !any;
       let any2 = false;
       if ((steps += stretches.length) > MOST_STEPS) return undefined;
-      for (const entry5 of stretches) {
-        let value20 = value18;
-        if (value20) {
-          let value21;
-          if (facts.packageInclusiveTimesIsNone) {
-            value21 = NOTHING;
-          } else {
-          
-            let value22;
-            if (facts.packageInclusiveTimesIsUnknown) {
-              value22 = NOTHING;
-            } else {
-            
-              const value23 = entry5[0] + 719162;
-              const value24 = Math.floor(value23 / 7) * 7;
-              const value25 = value23 - value24;
-              const value26 = value25 + 1;
-              const value27 = 5 < value26;
-              const value28 = 9007199254740991 < value23;
-              const value29 = 9007199254740991 < value24;
-              const value30 = !(value25 >= -9007199254740991 && 9007199254740991 >= value25);
-              const value31 = !(value26 >= -9007199254740991 && 9007199254740991 >= value26);
-              const value32 = !(value28 || value29 || value30 || value31);
-              const value33 = (value28 || value29 || value27 || value30 || value31) && !(value27 && value32);
-              const value34 = !value33;
-              const value35 = value27 && value34 && value32;
-              const value36 = entry5[0] + -1;
-              const value37 = value36 >= -719162 && 2932896 >= value36;
-              const value38 = (value37 ? value36 : -719163) + 719162;
-              const value39 = Math.floor(value38 / 7) * 7;
-              const value40 = value38 - value39;
-              const value41 = value40 + 1;
-              const value42 = 5 < value41;
-              const value43 = 9007199254740991 < value38;
-              const value44 = 9007199254740991 < value39;
-              const value45 = !value37;
-              const value46 = !(value40 >= -9007199254740991 && 9007199254740991 >= value40);
-              const value47 = !(value41 >= -9007199254740991 && 9007199254740991 >= value41);
-              const value48 = !(value43 || value44 || value45 || value46 || value47);
-              const value49 = (value43 || value44 || value42 || value45 || value46 || value47) && !(value42 && value48);
-              const value50 = !value49;
-              const value51 = value42 && value50 && value48;
-              const list3 = [];
-              if ((steps += facts.packageInclusiveTimes.length) > MOST_STEPS) return undefined;
-              for (const entry6 of facts.packageInclusiveTimes) {
-                const value52 = entry6[2] < entry6[1];
-                const value53 = entry5[1] >= entry6[1];
-                const value54 = entry6[0] === "all";
-                const value55 = entry6[0] === "weekends";
-                const value56 = value35 === value55;
-                const value57 = value56 || value33;
-                const value58 = !(value56 && value34);
-                const value59 = value54 || value56 && !(value57 && value58) && value34;
-                const value60 = !value59;
-                const value61 = value60 && value57 && value58;
-                const value62 = !value61;
-                const value63 = value53 && (value61 || value62 && value59) && value60 && value57 && value58;
-                const value64 = !value63;
-                const value65 = value53 && value64 && value62 && value59;
-                const value66 = value63 || value65;
-                const value67 = !value65;
-                const value68 = value66 && value67;
-                const value69 = !value68;
-                const value70 = value53 && value69 && value64 && value62 && value59;
-                const value71 = entry5[1] < entry6[2];
-                const value72 = value51 === value55;
-                const value73 = value72 || value49;
-                const value74 = !(value72 && value50);
-                const value75 = value54 || value72 && !(value73 && value74) && value50;
-                const value76 = !value75 && value73 && value74;
-                const value77 = !value76;
-                const value78 = value77 && value75;
-                const value79 = value76 || value78;
-                const value80 = !value78;
-                const value81 = value79 && value80;
-                const value82 = !value81;
-                const value83 = value71 && (value81 || value82 && value77 && value75) && value79 && value80;
-                const value84 = !value83;
-                const value85 = value71 && value84 && value82 && value77 && value75;
-                const value86 = (value83 || value85) && !value85;
-                const value87 = value70 || value71 && !value86 && value84 && value82 && value77 && value75;
-                const value88 = value52 ? !value87 && (value68 || value86) : value71 && (value68 || value70) && value66 && value67;
-                list3.push([value88, !value88 && (value52 ? value87 : value53 && value71 && value69 && value64 && value62 && value59)]);
-              }
-              value22 = list3;
-            }
-            value21 = value22;
-          }
-          let state_0 = false;
-          let state_1 = false;
-          if ((steps += value21.length) > MOST_STEPS) return undefined;
-          for (const entry7 of value21) {
-            const value89 = !state_0 && state_1;
-            const value90 = !entry7[0] && entry7[1];
-            const value91 = value89 || value90;
-            const next = !value91 && ((state_0 || state_1) && !value89 || (entry7[0] || entry7[1]) && !value90);
-            const next2 = value91;
-            state_0 = next;
-            state_1 = next2;
-          }
-          value20 = state_0 || value19;
-        }
-        if (value20) {
+      for (const entry8 of stretches) {
+        if (entry8[2] < 0) {
           any2 = true;
           break;
         }
       }
-      let value92;
-      if (value17) {
-        value92 = NOTHING;
-      } else {
-      
-        let value93;
-        if (any2 && !value17) {
-          value93 = NOTHING;
-        } else {
-        
-          let value94;
-          if (value17) {
-            value94 = NOTHING;
-          } else {
-          
-            const list4 = [];
-            if ((steps += stretches.length) > MOST_STEPS) return undefined;
-            for (const entry8 of stretches) {
-              let value95 = value18;
-              if (value95) {
-                let value96;
-                if (facts.packageInclusiveTimesIsNone) {
-                  value96 = NOTHING;
-                } else {
-                
-                  let value97;
-                  if (facts.packageInclusiveTimesIsUnknown) {
-                    value97 = NOTHING;
-                  } else {
-                  
-                    const value98 = entry8[0] + 719162;
-                    const value99 = Math.floor(value98 / 7) * 7;
-                    const value100 = value98 - value99;
-                    const value101 = value100 + 1;
-                    const value102 = 5 < value101;
-                    const value103 = 9007199254740991 < value98;
-                    const value104 = 9007199254740991 < value99;
-                    const value105 = !(value100 >= -9007199254740991 && 9007199254740991 >= value100);
-                    const value106 = !(value101 >= -9007199254740991 && 9007199254740991 >= value101);
-                    const value107 = !(value103 || value104 || value105 || value106);
-                    const value108 = (value103 || value104 || value102 || value105 || value106) && !(value102 && value107);
-                    const value109 = !value108;
-                    const value110 = value102 && value109 && value107;
-                    const value111 = entry8[0] + -1;
-                    const value112 = value111 >= -719162 && 2932896 >= value111;
-                    const value113 = (value112 ? value111 : -719163) + 719162;
-                    const value114 = Math.floor(value113 / 7) * 7;
-                    const value115 = value113 - value114;
-                    const value116 = value115 + 1;
-                    const value117 = 5 < value116;
-                    const value118 = 9007199254740991 < value113;
-                    const value119 = 9007199254740991 < value114;
-                    const value120 = !value112;
-                    const value121 = !(value115 >= -9007199254740991 && 9007199254740991 >= value115);
-                    const value122 = !(value116 >= -9007199254740991 && 9007199254740991 >= value116);
-                    const value123 = !(value118 || value119 || value120 || value121 || value122);
-                    const value124 = (value118 || value119 || value117 || value120 || value121 || value122) && !(value117 && value123);
-                    const value125 = !value124;
-                    const value126 = value117 && value125 && value123;
-                    const list5 = [];
-                    if ((steps += facts.packageInclusiveTimes.length) > MOST_STEPS) return undefined;
-                    for (const entry9 of facts.packageInclusiveTimes) {
-                      const value127 = entry9[2] < entry9[1];
-                      const value128 = entry8[1] >= entry9[1];
-                      const value129 = entry9[0] === "all";
-                      const value130 = entry9[0] === "weekends";
-                      const value131 = value110 === value130;
-                      const value132 = value131 || value108;
-                      const value133 = !(value131 && value109);
-                      const value134 = value129 || value131 && !(value132 && value133) && value109;
-                      const value135 = !value134;
-                      const value136 = value135 && value132 && value133;
-                      const value137 = !value136;
-                      const value138 = value128 && (value136 || value137 && value134) && value135 && value132 && value133;
-                      const value139 = !value138;
-                      const value140 = value128 && value139 && value137 && value134;
-                      const value141 = value138 || value140;
-                      const value142 = !value140;
-                      const value143 = value141 && value142;
-                      const value144 = !value143;
-                      const value145 = value128 && value144 && value139 && value137 && value134;
-                      const value146 = entry8[1] < entry9[2];
-                      const value147 = value126 === value130;
-                      const value148 = value147 || value124;
-                      const value149 = !(value147 && value125);
-                      const value150 = value129 || value147 && !(value148 && value149) && value125;
-                      const value151 = !value150 && value148 && value149;
-                      const value152 = !value151;
-                      const value153 = value152 && value150;
-                      const value154 = value151 || value153;
-                      const value155 = !value153;
-                      const value156 = value154 && value155;
-                      const value157 = !value156;
-                      const value158 = value146 && (value156 || value157 && value152 && value150) && value154 && value155;
-                      const value159 = !value158;
-                      const value160 = value146 && value159 && value157 && value152 && value150;
-                      const value161 = (value158 || value160) && !value160;
-                      const value162 = value145 || value146 && !value161 && value159 && value157 && value152 && value150;
-                      const value163 = value127 ? !value162 && (value143 || value161) : value146 && (value143 || value145) && value141 && value142;
-                      list5.push([value163, !value163 && (value127 ? value162 : value128 && value146 && value144 && value139 && value137 && value134)]);
-                    }
-                    value97 = list5;
-                  }
-                  value96 = value97;
-                }
-                let state2_0 = false;
-                let state2_1 = false;
-                if ((steps += value96.length) > MOST_STEPS) return undefined;
-                for (const entry10 of value96) {
-                  const value164 = !state2_0 && state2_1;
-                  const value165 = !entry10[0] && entry10[1];
-                  const value166 = value164 || value165;
-                  const next3 = !value166 && ((state2_0 || state2_1) && !value164 || (entry10[0] || entry10[1]) && !value165);
-                  const next4 = value166;
-                  state2_0 = next3;
-                  state2_1 = next4;
-                }
-                value95 = state2_1 && !(value18 && (state2_0 || value19));
-              }
-              if (value95) {
-                list4.push([entry8[2]]);
-              }
-            }
-            value94 = list4;
-          }
-          value93 = value94;
-        }
-        value92 = value93;
-      }
-      let state3_0 = false;
-      let state3_1 = 0;
-      if ((steps += value92.length) > MOST_STEPS) return undefined;
-      for (const entry11 of value92) {
-        const value167 = entry11[0] + state3_1;
-        const next5 = state3_0 || !(value167 >= -9007199254740991 && 9007199254740991 >= value167);
-        const next6 = value167;
-        state3_0 = next5;
-        state3_1 = next6;
-      }
-      const value168 = 0 < state3_1;
-      const value169 = facts.callStartedAtIsUnknown || facts.packageInclusiveTimesIsUnknown || any || state3_0 || value168 || any2;
-      const value170 = !(facts.callStartedAtIsUnknown || facts.packageInclusiveTimesIsUnknown || any || state3_0 || any2);
-      const value171 = !(value168 && value170);
-      const value172 = value168 && !(value169 && value171) && value170;
-      const startsInsideIsUnknown = atAnyTimeIsUnknown ? !value172 : !(facts.packageInclusiveTimesIsNone && !atAnyTimeIsUnknown) && value169 && value171;
-      const value173 = !startsInsideIsUnknown;
-      const value174 = value13 && facts.packageIncludesCalls;
-      const value175 = (facts.packageIncludesCallsIsUnknown || facts.packageIncludesCalls) && !value174;
-      const value176 = !facts.callNumberIsUnknown;
+      const value164 = !(facts.callStartedAtIsUnknown || facts.packageInclusiveTimesIsUnknown || any2);
+      const value165 = facts.callStartedAtIsUnknown || facts.packageInclusiveTimesIsUnknown || any2 || any || state_0 || value91;
+      const value166 = !(facts.callStartedAtIsUnknown || facts.packageInclusiveTimesIsUnknown || any2 || any || state_0);
+      const value167 = !(value91 && value163 && value164 && value166);
+      const value168 = value91 && value163 && value164 && !(value165 && value167) && value166;
+      const startsInsideIsUnknown = atAnyTimeIsUnknown ? !value168 : !(facts.packageInclusiveTimesIsNone && !atAnyTimeIsUnknown) && value165 && value167;
+      const value169 = !startsInsideIsUnknown;
+      const value170 = value13 && facts.packageIncludesCalls;
+      const value171 = (facts.packageIncludesCallsIsUnknown || facts.packageIncludesCalls) && !value170;
+      const value172 = !facts.callNumberIsUnknown;
       let any3 = false;
       if ((steps += LISTED.length) > MOST_STEPS) return undefined;
-      for (const entry12 of LISTED) {
-        if (facts.callNumber.startsWith(entry12[0])) {
+      for (const entry9 of LISTED) {
+        if (facts.callNumber.startsWith(entry9[0])) {
           any3 = true;
           break;
         }
       }
-      const value177 = value176 && any3;
-      const value178 = facts.callNumber.startsWith("0845");
+      const value173 = value172 && any3;
+      const value174 = facts.callNumber.startsWith("0845");
       let any4 = false;
       if ((steps += LISTED2.length) > MOST_STEPS) return undefined;
-      for (const entry13 of LISTED2) {
-        if (value178) {
+      for (const entry10 of LISTED2) {
+        if (value174) {
           any4 = true;
           break;
         }
       }
-      const value179 = !facts.packageIncludes0845IsUnknown;
-      const value180 = value176 && any4;
-      const value181 = (facts.callNumberIsUnknown || any4) && !value180;
-      let isIncluded0845IsUnknown = value181 || value180;
+      const value175 = !facts.packageIncludes0845IsUnknown;
+      const value176 = value172 && any4;
+      const value177 = (facts.callNumberIsUnknown || any4) && !value176;
+      let isIncluded0845IsUnknown = value177 || value176;
       if (isIncluded0845IsUnknown) {
-        const value182 = value179 && facts.packageIncludes0845;
-        const value183 = (facts.packageIncludes0845IsUnknown || facts.packageIncludes0845) && !value182;
-        isIncluded0845IsUnknown = (value183 || value182) && (value181 || value183);
+        const value178 = value175 && facts.packageIncludes0845;
+        const value179 = (facts.packageIncludes0845IsUnknown || facts.packageIncludes0845) && !value178;
+        isIncluded0845IsUnknown = (value179 || value178) && (value177 || value179);
       }
-      const value184 = !isIncluded0845IsUnknown;
-      const value185 = value176 && any4 && value179 && facts.packageIncludes0845 && value184;
-      const value186 = (isIncluded0845IsUnknown || value185) && !value185;
-      const value187 = value177 || value176 && any4 && value179 && facts.packageIncludes0845 && !value186 && value184;
-      let value188 = !value187;
-      if (value188) {
-        const value189 = facts.callNumberIsUnknown || any3;
-        const value190 = !value177;
-        value188 = ((value189 && value190 || value177) && value189 && value190 || value177) && value190 || value186;
+      const value180 = !isIncluded0845IsUnknown;
+      const value181 = value172 && any4 && value175 && facts.packageIncludes0845 && value180;
+      const value182 = (isIncluded0845IsUnknown || value181) && !value181;
+      const value183 = value173 || value172 && any4 && value175 && facts.packageIncludes0845 && !value182 && value180;
+      let value184 = !value183;
+      if (value184) {
+        const value185 = facts.callNumberIsUnknown || any3;
+        const value186 = !value173;
+        value184 = ((value185 && value186 || value173) && value185 && value186 || value173) && value186 || value182;
       }
-      const value191 = !value188;
-      const value192 = value191 && value187;
-      const value193 = (value188 || value192) && !value192;
+      const value187 = !value184;
+      const value188 = value187 && value183;
+      const value189 = (value184 || value188) && !value188;
+      const value190 = !value189;
+      const isInclusiveIsUnknown = (value171 || value170) && (value189 || value190 && value187 && value183) && (value171 || value189);
+      const value191 = !isInclusiveIsUnknown;
+      const value192 = value13 && facts.packageIncludesCalls && value191 && value190 && value187 && value183;
+      const value193 = (isInclusiveIsUnknown || value192) && !value192;
       const value194 = !value193;
-      const isInclusiveIsUnknown = (value175 || value174) && (value193 || value194 && value191 && value187) && (value175 || value193);
-      const value195 = !isInclusiveIsUnknown;
-      const value196 = value13 && facts.packageIncludesCalls && value195 && value194 && value191 && value187;
-      const value197 = (isInclusiveIsUnknown || value196) && !value196;
+      const value195 = value193 || value13 && facts.packageIncludesCalls && value194 && value191 && value190 && value187 && value183;
+      const startsInside = facts.packageInclusiveTimesIsNone || atAnyTimeIsUnknown || value168;
+      const value196 = value169 && startsInside;
+      const value197 = (startsInsideIsUnknown || value196) && !value196;
       const value198 = !value197;
-      const value199 = value197 || value13 && facts.packageIncludesCalls && value198 && value195 && value194 && value191 && value187;
-      const startsInside = facts.packageInclusiveTimesIsNone || atAnyTimeIsUnknown || value172;
-      const value200 = value173 && startsInside;
-      const value201 = (startsInsideIsUnknown || value200) && !value200;
+      const isWhollyInclusiveIsUnknown = value195 && (value197 || value169 && value198 && startsInside) && (value193 || value197);
+      const value199 = !isWhollyInclusiveIsUnknown;
+      const value200 = value13 && facts.packageIncludesCalls && value169 && value199 && value194 && value191 && value190 && value187 && value183 && value198 && startsInside;
+      const value201 = (isWhollyInclusiveIsUnknown || value200) && !value200;
       const value202 = !value201;
-      const isWhollyInclusiveIsUnknown = value199 && (value201 || value173 && value202 && startsInside) && (value197 || value201);
-      const value203 = !isWhollyInclusiveIsUnknown;
-      const value204 = value13 && facts.packageIncludesCalls && value173 && value203 && value198 && value195 && value194 && value191 && value187 && value202 && startsInside;
-      const value205 = (isWhollyInclusiveIsUnknown || value204) && !value204;
-      const value206 = !value205;
-      const value207 = value13 && facts.packageIncludesCalls && value173 && value206 && value203 && value198 && value195 && value194 && value191 && value187 && value202 && startsInside;
-      const value208 = !isBilledElsewhereIsUnknown;
-      const value209 = value208 && value4;
-      const value210 = (isBilledElsewhereIsUnknown || value209) && !value209;
-      const value211 = !value210;
-      const value212 = value210 || value211 && value208 && value4;
-      const includedIsUnknown = (value205 || value207) && value212 && value11 && (value205 || value210 || noCallIsUnknown);
-      const value213 = !includedIsUnknown;
-      const value214 = value13 && facts.packageIncludesCalls && value173 && value213 && value206 && value203 && value198 && value195 && value194 && value191 && value187 && value202 && startsInside && value211 && value208 && value4 && value8 && value10;
-      const inclusiveSecondsAtTimesIsUnknown = startsInsideIsUnknown ? value7 : value173 && facts.callDurationSecondsIsUnknown && startsInside;
-      const value215 = !inclusiveSecondsAtTimesIsUnknown;
-      const inclusiveSecondsAtTimes = startsInsideIsUnknown ? facts.callDurationSeconds : value200 ? facts.callDurationSeconds : 0;
-      const value216 = 0 < inclusiveSecondsAtTimes;
-      const outsideSeconds = facts.callDurationSeconds - (isInclusiveIsUnknown ? inclusiveSecondsAtTimes : value196 ? inclusiveSecondsAtTimes : 0);
-      const value217 = 0 < outsideSeconds;
-      const inclusiveSecondsIsUnknown = isInclusiveIsUnknown ? !(value215 && inclusiveSecondsAtTimes === 0) : value13 && facts.packageIncludesCalls && inclusiveSecondsAtTimesIsUnknown && value195 && value194 && value191 && value187;
-      const value218 = !(outsideSeconds >= -9007199254740991 && 9007199254740991 >= outsideSeconds);
-      const outsideSecondsIsUnknown = facts.callDurationSecondsIsUnknown || inclusiveSecondsIsUnknown || value218;
-      const value219 = !outsideSecondsIsUnknown;
-      const value220 = (facts.callDurationSecondsIsUnknown || inclusiveSecondsIsUnknown || value217 || value218) && !(value217 && value219);
-      const value221 = !value220;
-      let isPartlyInclusiveIsUnknown = value199;
+      const value203 = value13 && facts.packageIncludesCalls && value169 && value202 && value199 && value194 && value191 && value190 && value187 && value183 && value198 && startsInside;
+      const value204 = !isBilledElsewhereIsUnknown;
+      const value205 = value204 && value4;
+      const value206 = (isBilledElsewhereIsUnknown || value205) && !value205;
+      const value207 = !value206;
+      const value208 = value206 || value207 && value204 && value4;
+      const includedIsUnknown = (value201 || value203) && value208 && value11 && (value201 || value206 || noCallIsUnknown);
+      const value209 = !includedIsUnknown;
+      const value210 = value13 && facts.packageIncludesCalls && value169 && value209 && value202 && value199 && value194 && value191 && value190 && value187 && value183 && value198 && startsInside && value207 && value204 && value4 && value8 && value10;
+      const inclusiveSecondsAtTimesIsUnknown = startsInsideIsUnknown ? value7 : value169 && facts.callDurationSecondsIsUnknown && startsInside;
+      const value211 = !inclusiveSecondsAtTimesIsUnknown;
+      const inclusiveSecondsAtTimes = startsInsideIsUnknown ? facts.callDurationSeconds : value196 ? facts.callDurationSeconds : 0;
+      const value212 = 0 < inclusiveSecondsAtTimes;
+      const outsideSeconds = facts.callDurationSeconds - (isInclusiveIsUnknown ? inclusiveSecondsAtTimes : value192 ? inclusiveSecondsAtTimes : 0);
+      const value213 = 0 < outsideSeconds;
+      const inclusiveSecondsIsUnknown = isInclusiveIsUnknown ? !(value211 && inclusiveSecondsAtTimes === 0) : value13 && facts.packageIncludesCalls && inclusiveSecondsAtTimesIsUnknown && value191 && value190 && value187 && value183;
+      const value214 = !(outsideSeconds >= -9007199254740991 && 9007199254740991 >= outsideSeconds);
+      const outsideSecondsIsUnknown = facts.callDurationSecondsIsUnknown || inclusiveSecondsIsUnknown || value214;
+      const value215 = !outsideSecondsIsUnknown;
+      const value216 = (facts.callDurationSecondsIsUnknown || inclusiveSecondsIsUnknown || value213 || value214) && !(value213 && value215);
+      const value217 = !value216;
+      let isPartlyInclusiveIsUnknown = value195;
       if (isPartlyInclusiveIsUnknown) {
-        const value222 = value215 && value216;
-        const value223 = (inclusiveSecondsAtTimesIsUnknown || value216) && !value222;
-        isPartlyInclusiveIsUnknown = (value223 || value222) && (value220 || value217 && value221 && value219) && (value197 || value223 || value220);
+        const value218 = value211 && value212;
+        const value219 = (inclusiveSecondsAtTimesIsUnknown || value212) && !value218;
+        isPartlyInclusiveIsUnknown = (value219 || value218) && (value216 || value213 && value217 && value215) && (value193 || value219 || value216);
       }
-      const value224 = !isPartlyInclusiveIsUnknown;
-      const value225 = value13 && facts.packageIncludesCalls && value215 && value216 && value217 && value224 && value198 && value195 && value194 && value191 && value187 && value221 && value219;
-      const value226 = (isPartlyInclusiveIsUnknown || value225) && !value225;
-      const value227 = !value226;
-      const partIncludedIsUnknown = (value226 || value13 && facts.packageIncludesCalls && value215 && value216 && value217 && value227 && value224 && value198 && value195 && value194 && value191 && value187 && value221 && value219) && value212 && value11 && (value226 || value210 || noCallIsUnknown);
-      const value228 = !partIncludedIsUnknown;
-      const value229 = value13 && facts.packageIncludesCalls && value215 && value216 && value217 && value228 && value227 && value224 && value198 && value195 && value194 && value191 && value187 && value221 && value219 && value211 && value208 && value4 && value8 && value10;
-      if (!(noCall || value12 || value214 || value229) && (noCallIsUnknown || billedElsewhereIsUnknown || includedIsUnknown || partIncludedIsUnknown) || value13 && facts.packageIncludesCalls && value173 && (noCall || value12) && value213 && value206 && value203 && value198 && value195 && value194 && value191 && value187 && value202 && startsInside && value211 && value208 && value4 && value8 && value10 || value13 && facts.packageIncludesCalls && value215 && value216 && value217 && (noCall || value12 || value214) && value228 && value227 && value224 && value198 && value195 && value194 && value191 && value187 && value221 && value219 && value211 && value208 && value4 && value8 && value10) return undefined;
-      const outcome = noCall ? "no-call" : value12 ? "billed-elsewhere" : value214 ? "included" : value229 ? "part-included" : "charged";
+      const value220 = !isPartlyInclusiveIsUnknown;
+      const value221 = value13 && facts.packageIncludesCalls && value211 && value212 && value213 && value220 && value194 && value191 && value190 && value187 && value183 && value217 && value215;
+      const value222 = (isPartlyInclusiveIsUnknown || value221) && !value221;
+      const value223 = !value222;
+      const partIncludedIsUnknown = (value222 || value13 && facts.packageIncludesCalls && value211 && value212 && value213 && value223 && value220 && value194 && value191 && value190 && value187 && value183 && value217 && value215) && value208 && value11 && (value222 || value206 || noCallIsUnknown);
+      const value224 = !partIncludedIsUnknown;
+      const value225 = value13 && facts.packageIncludesCalls && value211 && value212 && value213 && value224 && value223 && value220 && value194 && value191 && value190 && value187 && value183 && value217 && value215 && value207 && value204 && value4 && value8 && value10;
+      if (!(noCall || value12 || value210 || value225) && (noCallIsUnknown || billedElsewhereIsUnknown || includedIsUnknown || partIncludedIsUnknown) || value13 && facts.packageIncludesCalls && value169 && (noCall || value12) && value209 && value202 && value199 && value194 && value191 && value190 && value187 && value183 && value198 && startsInside && value207 && value204 && value4 && value8 && value10 || value13 && facts.packageIncludesCalls && value211 && value212 && value213 && (noCall || value12 || value210) && value224 && value223 && value220 && value194 && value191 && value190 && value187 && value183 && value217 && value215 && value207 && value204 && value4 && value8 && value10) return undefined;
+      const outcome = noCall ? "no-call" : value12 ? "billed-elsewhere" : value210 ? "included" : value225 ? "part-included" : "charged";
       if (isBare) return outcome;
-      const isFree = noCall || isBilledElsewhere || value207;
-      const isFreeIsUnknown = !isFree && (value9 && value7 || value5 || value205);
-      const value230 = facts.packageBillingInterval === "minute";
-      const value231 = !facts.packageBillingIntervalIsUnknown;
-      const byTheMinute = value231 && value230;
-      const value232 = !byTheMinute;
-      const byTheMinuteIsUnknown = (facts.packageBillingIntervalIsUnknown || value230) && value232;
-      const value233 = outsideSeconds * -1;
-      const minutesCharged = Math.floor(value233 / 60) * -1;
-      const value234 = !(value233 >= -9007199254740991 && 9007199254740991 >= value233);
-      const minutesChargedIsUnknown = facts.callDurationSecondsIsUnknown || inclusiveSecondsIsUnknown || value218 || value234;
-      const value235 = byTheMinuteIsUnknown ? !(minutesCharged === 0 && !minutesChargedIsUnknown) : value231 && value230 && minutesChargedIsUnknown;
-      const value236 = byTheMinuteIsUnknown ? minutesCharged : byTheMinute ? minutesCharged : 0;
-      const value237 = !isFreeIsUnknown && isFree;
-      const value238 = !value237;
-      const value239 = minutesCharged * 60;
-      const value240 = facts.callDurationSecondsIsUnknown || inclusiveSecondsIsUnknown || value218 || value234 || !(value239 >= -9007199254740991 && 9007199254740991 >= value239);
-      const timeChargedIsUnknown = byTheMinuteIsUnknown ? !(value239 === outsideSeconds && !value240) : byTheMinute ? value240 : outsideSecondsIsUnknown;
-      const timeCharged = byTheMinuteIsUnknown ? value239 : byTheMinute ? value239 : outsideSeconds;
-      const value241 = timeCharged === 0;
-      const value242 = !timeChargedIsUnknown && value241;
-      const value243 = !value242;
-      const value244 = (timeChargedIsUnknown || value241) && value243;
-      const value245 = divide(times(facts.callRatePerMinute, decimalOf(timeCharged)), AMOUNT60);
-      const value246 = plus(facts.packageConnectionFee, value244 ? AMOUNT0 : value242 ? AMOUNT0 : value245);
-      let value247 = isFreeIsUnknown ? !(!value235 && value236 === 0) : value235 && value238;
-      if (!value247) {
-        const value248 = outsideSeconds === 0;
-        const value249 = byTheMinuteIsUnknown ? !(value248 && value219) : value232 && outsideSecondsIsUnknown;
-        value247 = isFreeIsUnknown ? !(!value249 && (value248 || byTheMinuteIsUnknown || byTheMinute)) : value249 && value238;
-        if (!value247) {
-          const value250 = facts.callRatePerMinuteIsUnknown || timeChargedIsUnknown;
-          const value251 = (value244 ? !(compare(value245, AMOUNT0) === 0 && !value250) : value243 && value250) || facts.packageConnectionFeeIsUnknown;
-          value247 = isFreeIsUnknown ? !(compare(value246, AMOUNT0) === 0 && !value251) : value238 && value251;
+      const isFree = noCall || isBilledElsewhere || value203;
+      const isFreeIsUnknown = !isFree && (value9 && value7 || value5 || value201);
+      const value226 = facts.packageBillingInterval === "minute";
+      const value227 = !facts.packageBillingIntervalIsUnknown;
+      const byTheMinute = value227 && value226;
+      const value228 = !byTheMinute;
+      const byTheMinuteIsUnknown = (facts.packageBillingIntervalIsUnknown || value226) && value228;
+      const value229 = outsideSeconds * -1;
+      const minutesCharged = Math.floor(value229 / 60) * -1;
+      const value230 = !(value229 >= -9007199254740991 && 9007199254740991 >= value229);
+      const minutesChargedIsUnknown = facts.callDurationSecondsIsUnknown || inclusiveSecondsIsUnknown || value214 || value230;
+      const value231 = byTheMinuteIsUnknown ? !(minutesCharged === 0 && !minutesChargedIsUnknown) : value227 && value226 && minutesChargedIsUnknown;
+      const value232 = byTheMinuteIsUnknown ? minutesCharged : byTheMinute ? minutesCharged : 0;
+      const value233 = !isFreeIsUnknown && isFree;
+      const value234 = !value233;
+      const value235 = minutesCharged * 60;
+      const value236 = facts.callDurationSecondsIsUnknown || inclusiveSecondsIsUnknown || value214 || value230 || !(value235 >= -9007199254740991 && 9007199254740991 >= value235);
+      const timeChargedIsUnknown = byTheMinuteIsUnknown ? !(outsideSeconds === value235 && !value236) : byTheMinute ? value236 : outsideSecondsIsUnknown;
+      const timeCharged = byTheMinuteIsUnknown ? value235 : byTheMinute ? value235 : outsideSeconds;
+      const value237 = timeCharged === 0;
+      const value238 = !timeChargedIsUnknown && value237;
+      const value239 = !value238;
+      const value240 = (timeChargedIsUnknown || value237) && value239;
+      const value241 = divide(times(facts.callRatePerMinute, decimalOf(timeCharged)), AMOUNT60);
+      const value242 = plus(facts.packageConnectionFee, value240 ? AMOUNT0 : value238 ? AMOUNT0 : value241);
+      let value243 = isFreeIsUnknown ? !(!value231 && value232 === 0) : value231 && value234;
+      if (!value243) {
+        const value244 = outsideSeconds === 0;
+        const value245 = byTheMinuteIsUnknown ? !(value244 && value215) : value228 && outsideSecondsIsUnknown;
+        value243 = isFreeIsUnknown ? !(!value245 && (value244 || byTheMinuteIsUnknown || byTheMinute)) : value245 && value234;
+        if (!value243) {
+          const value246 = facts.callRatePerMinuteIsUnknown || timeChargedIsUnknown;
+          const value247 = (value240 ? !(compare(value241, AMOUNT0) === 0 && !value246) : value239 && value246) || facts.packageConnectionFeeIsUnknown;
+          value243 = isFreeIsUnknown ? !(compare(value242, AMOUNT0) === 0 && !value247) : value234 && value247;
         }
       }
-      if (value247) return undefined;
-      const chargeUnrounded = isFreeIsUnknown ? AMOUNT0 : value237 ? AMOUNT0 : value246;
+      if (value243) return undefined;
+      const chargeUnrounded = isFreeIsUnknown ? AMOUNT0 : value233 ? AMOUNT0 : value242;
       return {
         outcome: outcome,
         values: {
-          "billedMinutes": isFreeIsUnknown ? 0 : value237 ? 0 : value236,
-          "billedSeconds": isFreeIsUnknown ? 0 : value237 ? 0 : byTheMinuteIsUnknown ? 0 : byTheMinute ? 0 : outsideSeconds,
+          "billedMinutes": isFreeIsUnknown ? 0 : value233 ? 0 : value232,
+          "billedSeconds": isFreeIsUnknown ? 0 : value233 ? 0 : byTheMinuteIsUnknown ? 0 : byTheMinute ? 0 : outsideSeconds,
           "chargeUnrounded": toPlaces(chargeUnrounded, 10),
           "charge": moneyText(roundHalfUp(chargeUnrounded, 2)),
           "customerLiable": true,

@@ -1,6 +1,6 @@
 // When the service has ended, who pays whom, how much and by when?
 // Generated from the rules; change those, not this.
-export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal, divide, entriesIn, fieldIn, firstDay, isUnknown, lastDay, mayBeNone, minus, moneyText, ofPence, penceIn, plus, roundHalfUp, textIn, times, toPlaces }) => {
+export default ({ MOST_STEPS, amountIn, compare, dateOfNumber, decimal, divide, entriesIn, fieldIn, firstDay, isUnknown, lastDay, mayBeNone, minus, moneyText, ofPence, penceIn, plus, roundHalfUp, textIn, times, toPlaces }) => {
   const LISTED = [["letter"], ["fax"], ["email"]];
   const LISTED2 = [["broadband"], ["phone"]];
   const AMOUNT0 = decimal('0');
@@ -61,15 +61,10 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
         const value9 = !(facts.terminationEffectiveOnIsNone || !value5);
         const hasEndedIsUnknown = value8 && value6 && value9;
         const value10 = 0 < facts.accountCreditInPence;
-        const list = [];
+        let state_0 = AMOUNT0;
         if ((steps += facts.accountOwed.length) > MOST_STEPS) return undefined;
         for (const entry2 of facts.accountOwed) {
-          list.push([entry2[1]]);
-        }
-        let state_0 = AMOUNT0;
-        if ((steps += list.length) > MOST_STEPS) return undefined;
-        for (const entry3 of list) {
-          state_0 = plus(entry3[0], state_0);
+          state_0 = plus(entry2[1], state_0);
         }
         const value11 = minus(facts.accountCredit, state_0);
         const value12 = compare(value11, AMOUNT0) < 0;
@@ -116,20 +111,17 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
         if (!(value23 || value33 || value41) && (refundCreditIsUnknown || finalInvoiceIsUnknown || notEndedIsUnknown) || value && value2 && any && value3 && value4 || value7 && value13 && value28 && value22 && value17 && value9 && value21 && value32 && value31 || (value23 || value33) && value40 && value39 && value34 && value15) return undefined;
         const outcome = value23 ? "refund-credit" : value33 ? "final-invoice" : value41 ? "not-ended" : "nothing-due";
         if (isBare) return outcome;
-        const unused = [];
-        if ((steps += facts.accountPrepaid.length) > MOST_STEPS) return undefined;
-        for (const entry4 of facts.accountPrepaid) {
-          const value42 = entry4[1] + -1;
-          const value43 = (entry4[2] - value42) * 100;
-          const value44 = value42 < facts.terminationEffectiveOn ? facts.terminationEffectiveOn : value42;
-          unused.push([facts.terminationEffectiveOnIsNone || value43 === 0, divide(times(ofPence((entry4[2] - (entry4[2] < value44 ? entry4[2] : value44)) * 100), entry4[0]), ofPence(value43))]);
-        }
         let state2_0 = false;
         let state2_1 = AMOUNT0;
-        if ((steps += unused.length) > MOST_STEPS) return undefined;
-        for (const entry5 of unused) {
-          const next = state2_0 || entry5[0];
-          const next2 = plus(entry5[1], state2_1);
+        if ((steps += facts.accountPrepaid.length) > MOST_STEPS) return undefined;
+        for (const entry3 of facts.accountPrepaid) {
+          const value42 = entry3[1] + -1;
+          const value43 = (entry3[2] - value42) * 100;
+          const value44 = value42 < facts.terminationEffectiveOn ? facts.terminationEffectiveOn : value42;
+          const part = facts.terminationEffectiveOnIsNone || value43 === 0;
+          const part2 = divide(times(ofPence((entry3[2] - (entry3[2] < value44 ? entry3[2] : value44)) * 100), entry3[0]), ofPence(value43));
+          const next = state2_0 || part;
+          const next2 = plus(part2, state2_1);
           state2_0 = next;
           state2_1 = next2;
         }
@@ -195,8 +187,8 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
         accountCredit: amountIn(fact7),
         accountOwedIsUnknown: isUnknown(fact8),
         accountOwed: entriesIn(fact8).map((entry1) => [textIn(fieldIn(entry1, "item")), amountIn(fieldIn(entry1, "amount"))]),
-        accountPrepaid: entriesIn(fact9).map((entry1) => [amountIn(fieldIn(entry1, "amount")), firstDay(fieldIn(entry1, "from")), firstDay(fieldIn(entry1, "to"))]),
         accountPrepaidIsUnknown: isUnknown(fact9),
+        accountPrepaid: entriesIn(fact9).map((entry1) => [amountIn(fieldIn(entry1, "amount")), firstDay(fieldIn(entry1, "from")), firstDay(fieldIn(entry1, "to"))]),
         finalInvoiceDueDateIsUnknown: isUnknown(fact10),
         finalInvoiceDueDate: firstDay(fact10),
       };
@@ -280,15 +272,10 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
       const value49 = !value48;
       const value50 = (facts.accountCreditIsUnknown || value47) && value49;
       const value51 = facts.accountCreditIsUnknown || facts.accountOwedIsUnknown;
-      const list = [];
+      let state_0 = AMOUNT0;
       if ((steps += facts.accountOwed.length) > MOST_STEPS) return undefined;
       for (const entry3 of facts.accountOwed) {
-        list.push([entry3[1]]);
-      }
-      let state_0 = AMOUNT0;
-      if ((steps += list.length) > MOST_STEPS) return undefined;
-      for (const entry4 of list) {
-        state_0 = plus(entry4[0], state_0);
+        state_0 = plus(entry3[1], state_0);
       }
       const value52 = minus(facts.accountCredit, state_0);
       const value53 = compare(value52, AMOUNT0) < 0;
@@ -347,60 +334,60 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
       if (!(value64 || value80 || value87) && (refundCreditIsUnknown || finalInvoiceIsUnknown || notEndedIsUnknown) || value4 && value5 && value6 && any && value30 && value28 && value25 && value23 || value43 && value45 && value56 && value57 && value74 && value76 && value63 && value60 && value55 && value46 && value79 || (value64 || value80) && value86 && value85 && value55 && value58) return undefined;
       const outcome = value64 ? "refund-credit" : value80 ? "final-invoice" : value87 ? "not-ended" : "nothing-due";
       if (isBare) return outcome;
-      const value88 = facts.terminationEffectiveOnIsUnknown && facts.terminationEffectiveOn < -719162;
-      const value89 = facts.terminationEffectiveOnIsUnknown && facts.terminationEffectiveOnMayBeNone;
-      const value90 = !value88;
-      const value91 = value88 || value89;
-      const list2 = [];
+      const value88 = !facts.accountPrepaidIsUnknown;
+      const value89 = facts.terminationEffectiveOnIsUnknown && facts.terminationEffectiveOn < -719162;
+      const value90 = facts.terminationEffectiveOnIsUnknown && facts.terminationEffectiveOnMayBeNone;
+      const value91 = !value89;
+      const value92 = value89 || value90;
+      const list = [];
       if ((steps += facts.accountPrepaid.length) > MOST_STEPS) return undefined;
-      for (const entry5 of facts.accountPrepaid) {
-        const value92 = entry5[1] + -1;
-        const value93 = (entry5[2] - value92) * 100;
-        const value94 = value92 < facts.terminationEffectiveOnAtLatest ? facts.terminationEffectiveOnAtLatest : value92;
-        const value95 = value92 < facts.terminationEffectiveOn ? facts.terminationEffectiveOn : value92;
-        const value96 = value88 || value89 || facts.terminationEffectiveOnIsUnknown && !(value94 === value95 && value90);
-        const value97 = value44 && value96 && (value95 < -719162 || value88);
-        const value98 = value88 ? -719163 : value95;
-        const value99 = entry5[2] < value98 ? entry5[2] : value98;
-        let value100 = value44;
-        if (value100) {
-          let value101 = value97 || (value44 && value96 && value91);
-          if (!value101) {
-            let value102 = value44 && value96;
-            if (value102) {
-              const value103 = value88 ? 2932897 : value94;
-              value102 = !((entry5[2] < value103 ? entry5[2] : value103) === value99 && !value97);
+      for (const entry4 of facts.accountPrepaid) {
+        const value93 = entry4[1] + -1;
+        const value94 = (entry4[2] - value93) * 100;
+        const value95 = value93 < facts.terminationEffectiveOnAtLatest ? facts.terminationEffectiveOnAtLatest : value93;
+        const value96 = value93 < facts.terminationEffectiveOn ? facts.terminationEffectiveOn : value93;
+        const value97 = value89 || value90 || facts.terminationEffectiveOnIsUnknown && !(value95 === value96 && value91);
+        const value98 = value44 && value97 && (value96 < -719162 || value89);
+        const value99 = value89 ? -719163 : value96;
+        const value100 = entry4[2] < value99 ? entry4[2] : value99;
+        let value101 = value44;
+        if (value101) {
+          let value102 = value98 || (value44 && value97 && value92);
+          if (!value102) {
+            let value103 = value44 && value97;
+            if (value103) {
+              const value104 = value89 ? 2932897 : value95;
+              value103 = !((entry4[2] < value104 ? entry4[2] : value104) === value100 && !value98);
             }
-            value101 = value102;
+            value102 = value103;
           }
-          value100 = value101;
+          value101 = value102;
         }
-        list2.push([facts.terminationEffectiveOnIsNone || value93 === 0 && !value100, value100, divide(times(entry5[0], ofPence((entry5[2] - (value97 ? -719163 : value99)) * 100)), ofPence(value93))]);
+        list.push([facts.terminationEffectiveOnIsNone || value94 === 0 && !value101, value101, divide(times(entry4[0], ofPence((entry4[2] - (value98 ? -719163 : value100)) * 100)), ofPence(value94))]);
       }
       let state2_0 = false;
       let state2_1 = AMOUNT0;
-      const list3 = facts.accountPrepaidIsUnknown ? NOTHING : list2;
-      if ((steps += list3.length) > MOST_STEPS) return undefined;
-      for (const entry6 of list3) {
-        const next = state2_0 || entry6[0];
-        const next2 = plus(entry6[2], state2_1);
+      if ((steps += list.length) > MOST_STEPS) return undefined;
+      for (const entry5 of list) {
+        const next = state2_0 || entry5[0];
+        const next2 = plus(entry5[2], state2_1);
         state2_0 = next;
         state2_1 = next2;
       }
       let any3 = false;
-      if ((steps += list2.length) > MOST_STEPS) return undefined;
-      for (const entry7 of list2) {
-        if (entry7[1]) {
+      if ((steps += list.length) > MOST_STEPS) return undefined;
+      for (const entry6 of list) {
+        if (entry6[1]) {
           any3 = true;
           break;
         }
       }
-      const value104 = !(facts.accountPrepaidIsUnknown || any3);
-      const value105 = !(state2_0 && value104);
-      const value106 = compare(AMOUNT0, state2_1) < 0;
-      const value107 = value105 && (facts.accountPrepaidIsUnknown || value106 || any3) && !(value106 && value105 && value104);
-      const value108 = !value107;
-      if (facts.accountOwedIsUnknown || refundUnroundedIsUnknown || invoiceUnroundedIsUnknown || finalInvoiceIsUnknown || value43 && value45 && value74 && value76 && facts.finalInvoiceDueDateIsUnknown && value79 && value60 && value55 && value46 || value61 && (value107 || value106 && value108 && value105 && value104) && (value59 || value107) || hasEndedIsUnknown) return undefined;
+      const value105 = !any3;
+      const value106 = !(value88 && state2_0 && value105);
+      const value107 = compare(AMOUNT0, state2_1) < 0;
+      const value108 = value106 && (facts.accountPrepaidIsUnknown || any3 || value107) && !(value88 && value107 && value106 && value105);
+      const value109 = !value108;
+      if (facts.accountOwedIsUnknown || refundUnroundedIsUnknown || invoiceUnroundedIsUnknown || finalInvoiceIsUnknown || value43 && value45 && value74 && value76 && facts.finalInvoiceDueDateIsUnknown && value79 && value60 && value55 && value46 || value61 && (value108 || value88 && value107 && value109 && value106 && value105) && (value59 || value108) || hasEndedIsUnknown) return undefined;
       const answer = {
         outcome: outcome,
         values: {
@@ -410,7 +397,7 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
           "finalInvoice": moneyText(finalInvoice),
           "dueOn": value79 && !value80 ? null : dateOfNumber(finalInvoiceIsUnknown ? (2932896 < facts.finalInvoiceDueDate ? 2932896 : facts.finalInvoiceDueDate) : value80 ? facts.finalInvoiceDueDate : -719163),
           "refundIsRight": refundIsRight,
-          "goodwillPossible": value43 && value45 && value106 && value60 && value55 && value46 && value108 && value105 && value104,
+          "goodwillPossible": value43 && value45 && value88 && value107 && value60 && value55 && value46 && value109 && value106 && value105,
           "terminationNoticeOwed": hasEnded,
         },
         holds: { "isDueAsPrinted": true, "isDueAtEnding": false },

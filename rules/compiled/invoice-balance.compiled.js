@@ -1,6 +1,6 @@
 // What is still to be paid on this invoice?
 // Generated from the rules; change those, not this.
-export default ({ MOST_STEPS, NOTHING, amountIn, calendarOf, compare, dateOfNumber, decimal, entriesIn, fieldIn, firstDay, isUnknown, lastDay, mayBeNone, minus, moneyText, ofPence, penceIn, penceText, plus, roundHalfUp, textIn, wholeIn, workingDayFrom }) => {
+export default ({ MOST_STEPS, amountIn, calendarOf, compare, dateOfNumber, decimal, entriesIn, fieldIn, firstDay, isUnknown, lastDay, mayBeNone, minus, moneyText, ofPence, penceIn, penceText, plus, roundHalfUp, textIn, wholeIn, workingDayFrom }) => {
   const AMOUNT0 = decimal('0');
   const CALENDAR = calendarOf("bank-holidays", "england-and-wales");
   return {
@@ -42,17 +42,12 @@ export default ({ MOST_STEPS, NOTHING, amountIn, calendarOf, compare, dateOfNumb
         const isRefunded = value && value2;
         const value3 = !facts.disputeMistakeAcceptedIsNone && facts.disputeMistakeAccepted || isRefunded;
         const rightAmount = facts.invoiceAmountInPence - (value3 ? facts.disputeWronglyChargedInPence : 0);
-        const list = [];
+        let state_0 = AMOUNT0;
         if ((steps += facts.payments.length) > MOST_STEPS) return undefined;
         for (const entry of facts.payments) {
           if (facts.asOf >= entry[0]) {
-            list.push([entry[1]]);
+            state_0 = plus(entry[1], state_0);
           }
-        }
-        let state_0 = AMOUNT0;
-        if ((steps += list.length) > MOST_STEPS) return undefined;
-        for (const entry2 of list) {
-          state_0 = plus(entry2[0], state_0);
         }
         const value4 = minus(ofPence(rightAmount), state_0);
         const outstanding = roundHalfUp(compare(value4, AMOUNT0) < 0 ? AMOUNT0 : value4, 2);
@@ -167,100 +162,95 @@ export default ({ MOST_STEPS, NOTHING, amountIn, calendarOf, compare, dateOfNumb
           break;
         }
       }
-      let value14;
+      let paidSoFar;
       if (facts.paymentsIsUnknown) {
-        value14 = NOTHING;
+        paidSoFar = AMOUNT0;
       } else {
       
-        let value15;
+        let value14;
         if (any) {
-          value15 = NOTHING;
+          value14 = AMOUNT0;
         } else {
         
-          const list = [];
+          let state_0 = AMOUNT0;
           if ((steps += facts.payments.length) > MOST_STEPS) return undefined;
           for (const entry2 of facts.payments) {
-            const value16 = facts.asOf >= entry2[0];
-            if (value16 && !(facts.asOfAtLatest >= entry2[0] && !(value16 && value13)) && value13) {
-              list.push([entry2[1]]);
+            const value15 = facts.asOf >= entry2[0];
+            if (value15 && !(facts.asOfAtLatest >= entry2[0] && !(value15 && value13)) && value13) {
+              state_0 = plus(entry2[1], state_0);
             }
           }
-          value15 = list;
+          value14 = state_0;
         }
-        value14 = value15;
+        paidSoFar = value14;
       }
-      let state_0 = AMOUNT0;
-      if ((steps += value14.length) > MOST_STEPS) return undefined;
-      for (const entry3 of value14) {
-        state_0 = plus(entry3[0], state_0);
-      }
-      const value17 = minus(ofPence(rightAmount), state_0);
-      const outstanding = roundHalfUp(compare(value17, AMOUNT0) < 0 ? AMOUNT0 : value17, 2);
-      const value18 = compare(AMOUNT0, outstanding) < 0;
-      const value19 = facts.invoiceDueDate < 15340;
-      const value20 = workingDayFrom(CALENDAR, facts.invoiceDueDate);
-      const value21 = workingDayFrom(CALENDAR, facts.invoiceDueDateAtLatest);
-      const value22 = !value19 && 21549 >= value20 && facts.invoiceDueDateAtLatest >= 15340 && 21549 >= value21;
-      const value23 = !value22;
-      const value24 = facts.invoiceDueDateIsUnknown && value23;
-      const value25 = facts.invoiceDueDateIsUnknown && facts.invoiceDueDate < -719162;
-      const value26 = value24 || value25;
-      const value27 = value19 || 21549 < facts.invoiceDueDate ? facts.invoiceDueDate : 21550;
-      const collectionDay = value26 ? -719163 : value22 ? value20 : value27;
-      const value28 = collectionDay < facts.asOfAtLatest;
-      const value29 = !value28;
+      const value16 = minus(ofPence(rightAmount), paidSoFar);
+      const outstanding = roundHalfUp(compare(value16, AMOUNT0) < 0 ? AMOUNT0 : value16, 2);
+      const value17 = compare(AMOUNT0, outstanding) < 0;
+      const value18 = facts.invoiceDueDate < 15340;
+      const value19 = workingDayFrom(CALENDAR, facts.invoiceDueDate);
+      const value20 = workingDayFrom(CALENDAR, facts.invoiceDueDateAtLatest);
+      const value21 = !value18 && 21549 >= value19 && facts.invoiceDueDateAtLatest >= 15340 && 21549 >= value20;
+      const value22 = !value21;
+      const value23 = facts.invoiceDueDateIsUnknown && value22;
+      const value24 = facts.invoiceDueDateIsUnknown && facts.invoiceDueDate < -719162;
+      const value25 = value23 || value24;
+      const value26 = value18 || 21549 < facts.invoiceDueDate ? facts.invoiceDueDate : 21550;
+      const collectionDay = value25 ? -719163 : value21 ? value19 : value26;
+      const value27 = collectionDay < facts.asOfAtLatest;
+      const value28 = !value27;
       const outstandingIsNone = facts.disputeWronglyChargedIsNone && value12 && value8;
-      const value30 = !outstandingIsNone;
-      const value31 = !(facts.disputeWronglyChargedInPence === 0 && !(facts.disputeWronglyChargedIsNone || facts.disputeWronglyChargedIsUnknown));
-      const rightAmountIsUnknown = value30 && (facts.invoiceAmountIsUnknown || (value9 ? value31 : facts.disputeWronglyChargedIsUnknown && value12 && value8));
-      const outstandingIsUnknown = value30 && (facts.paymentsIsUnknown || any || rightAmountIsUnknown);
-      const value32 = !outstandingIsUnknown;
-      const value33 = value30 && (value18 || outstandingIsUnknown) && !(value18 && value30 && value32);
-      const value34 = !value33;
-      const value35 = value33 || value18 && value34 && value30 && value32;
-      const value36 = value19 ? 15342 : 2932896;
-      const value37 = (value26 ? 2932897 : value22 ? value21 : value36) < facts.asOf;
-      const value38 = facts.invoiceDueDateIsUnknown && facts.invoiceDueDateMayBeNone;
-      const value39 = facts.invoiceDueDateIsUnknown && !((value22 ? value20 === value21 : value27 === value36) && !value26);
-      const value40 = (value24 || value25 || value38 || value23 || value39) && (value24 || value25 || value38);
-      const value41 = !(value4 || value40);
-      const value42 = !value37 && !(value29 && value41);
-      const value43 = !value42;
-      const dueIsUnknown = value35 && (value42 || value29 && value43 && value41) && (value33 || value42);
-      const value44 = !dueIsUnknown;
-      const value45 = value18 && value29 && value44 && value34 && value30 && value32 && value43 && value41;
-      const value46 = !(value40 || value4);
-      const value47 = value28 && !(value37 && value46);
-      const value48 = !value47;
-      const overdueIsUnknown = value35 && (value47 || value37 && value48 && value46) && (value33 || value47);
-      const value49 = !overdueIsUnknown;
-      const value50 = value18 && value37 && value49 && value34 && value30 && value32 && value48 && value46;
-      const value51 = !value18;
-      const value52 = minus(minus(state_0, ofPence(rightAmount)), ofPence(isRefundedIsUnknown ? facts.disputeWronglyChargedInPence : isRefunded ? facts.disputeWronglyChargedInPence : 0));
-      const credit = roundHalfUp(compare(value52, AMOUNT0) < 0 ? AMOUNT0 : value52, 2);
-      const value53 = compare(AMOUNT0, credit) < 0;
-      const value54 = isRefundedIsUnknown ? value31 : value2 && value3 && facts.disputeWronglyChargedIsUnknown && value6 && value5;
-      const value55 = value30 && (value51 || outstandingIsUnknown) && !(value51 && value30 && value32);
-      const value56 = !value55;
+      const value29 = !outstandingIsNone;
+      const value30 = !(facts.disputeWronglyChargedInPence === 0 && !(facts.disputeWronglyChargedIsNone || facts.disputeWronglyChargedIsUnknown));
+      const rightAmountIsUnknown = value29 && (facts.invoiceAmountIsUnknown || (value9 ? value30 : facts.disputeWronglyChargedIsUnknown && value12 && value8));
+      const outstandingIsUnknown = value29 && (facts.paymentsIsUnknown || any || rightAmountIsUnknown);
+      const value31 = !outstandingIsUnknown;
+      const value32 = value29 && (value17 || outstandingIsUnknown) && !(value17 && value29 && value31);
+      const value33 = !value32;
+      const value34 = value32 || value17 && value33 && value29 && value31;
+      const value35 = value18 ? 15342 : 2932896;
+      const value36 = (value25 ? 2932897 : value21 ? value20 : value35) < facts.asOf;
+      const value37 = facts.invoiceDueDateIsUnknown && facts.invoiceDueDateMayBeNone;
+      const value38 = facts.invoiceDueDateIsUnknown && !((value21 ? value19 === value20 : value26 === value35) && !value25);
+      const value39 = (value23 || value24 || value37 || value22 || value38) && (value23 || value24 || value37);
+      const value40 = !(value4 || value39);
+      const value41 = !value36 && !(value28 && value40);
+      const value42 = !value41;
+      const dueIsUnknown = value34 && (value41 || value28 && value42 && value40) && (value32 || value41);
+      const value43 = !dueIsUnknown;
+      const value44 = value17 && value28 && value43 && value33 && value29 && value31 && value42 && value40;
+      const value45 = !(value39 || value4);
+      const value46 = value27 && !(value36 && value45);
+      const value47 = !value46;
+      const overdueIsUnknown = value34 && (value46 || value36 && value47 && value45) && (value32 || value46);
+      const value48 = !overdueIsUnknown;
+      const value49 = value17 && value36 && value48 && value33 && value29 && value31 && value47 && value45;
+      const value50 = !value17;
+      const value51 = minus(minus(paidSoFar, ofPence(rightAmount)), ofPence(isRefundedIsUnknown ? facts.disputeWronglyChargedInPence : isRefunded ? facts.disputeWronglyChargedInPence : 0));
+      const credit = roundHalfUp(compare(value51, AMOUNT0) < 0 ? AMOUNT0 : value51, 2);
+      const value52 = compare(AMOUNT0, credit) < 0;
+      const value53 = isRefundedIsUnknown ? value30 : value2 && value3 && facts.disputeWronglyChargedIsUnknown && value6 && value5;
+      const value54 = value29 && (value50 || outstandingIsUnknown) && !(value50 && value29 && value31);
+      const value55 = !value54;
       const creditIsNone = outstandingIsNone || value2 && value3 && facts.disputeWronglyChargedIsNone && value6 && value5;
-      const value57 = !creditIsNone;
-      const creditIsUnknown = value57 && (value54 || outstandingIsUnknown);
-      const value58 = !creditIsUnknown;
-      const value59 = value57 && (value53 || creditIsUnknown) && !(value53 && value57 && value58);
-      const value60 = !value59;
-      const inCreditIsUnknown = (value55 || value51 && value56 && value30 && value32) && (value59 || value53 && value60 && value57 && value58) && (value55 || value59);
-      const value61 = value51 && value53 && !value54 && !inCreditIsUnknown && value56 && value30 && value32 && value60 && value57;
-      if (!(value45 || value50 || value61) && (dueIsUnknown || overdueIsUnknown || inCreditIsUnknown) || value18 && value29 && value37 && value44 && value34 && value30 && value32 && value41 && value49 && value46) return undefined;
-      const outcome = value45 ? "due" : value50 ? "overdue" : value61 ? "in-credit" : "paid";
+      const value56 = !creditIsNone;
+      const creditIsUnknown = value56 && (value53 || outstandingIsUnknown);
+      const value57 = !creditIsUnknown;
+      const value58 = value56 && (value52 || creditIsUnknown) && !(value52 && value56 && value57);
+      const value59 = !value58;
+      const inCreditIsUnknown = (value54 || value50 && value55 && value29 && value31) && (value58 || value52 && value59 && value56 && value57) && (value54 || value58);
+      const value60 = value50 && value52 && !value53 && !inCreditIsUnknown && value55 && value29 && value31 && value59 && value56;
+      if (!(value44 || value49 || value60) && (dueIsUnknown || overdueIsUnknown || inCreditIsUnknown) || value17 && value28 && value36 && value43 && value33 && value29 && value31 && value40 && value48 && value45) return undefined;
+      const outcome = value44 ? "due" : value49 ? "overdue" : value60 ? "in-credit" : "paid";
       if (isBare) return outcome;
-      const value62 = facts.paymentMethod === "direct-debit";
-      const isCollected = !facts.paymentMethodIsUnknown && value62;
-      if (facts.paymentsIsUnknown || any || rightAmountIsUnknown || creditIsUnknown || value24 || value25 || value38 || value23 || value39 || (facts.paymentMethodIsUnknown || value62) && !isCollected) return undefined;
+      const value61 = facts.paymentMethod === "direct-debit";
+      const isCollected = !facts.paymentMethodIsUnknown && value61;
+      if (facts.paymentsIsUnknown || any || rightAmountIsUnknown || creditIsUnknown || value23 || value24 || value37 || value22 || value38 || (facts.paymentMethodIsUnknown || value61) && !isCollected) return undefined;
       const answer = {
         outcome: outcome,
         values: {
           "rightAmount": outstandingIsNone ? null : penceText(rightAmount),
-          "paid": moneyText(state_0),
+          "paid": moneyText(paidSoFar),
           "outstanding": outstandingIsNone ? null : moneyText(outstanding),
           "credit": creditIsNone ? null : moneyText(credit),
           "payBy": dateOfNumber(collectionDay),
@@ -269,7 +259,7 @@ export default ({ MOST_STEPS, NOTHING, amountIn, calendarOf, compare, dateOfNumb
       };
       if (!tellsSums) return answer;
       if (outstandingIsUnknown) return answer;
-      return { ...answer, sums: [value18 && value30 ? { amount: moneyText(outstanding), isOwed: true } : null] };
+      return { ...answer, sums: [value17 && value29 ? { amount: moneyText(outstanding), isOwed: true } : null] };
     },
   };
 };

@@ -103,208 +103,198 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
             break;
           }
         }
-        let value12;
+        let paidInTime;
         if (facts.paymentsIsUnknown) {
-          value12 = NOTHING;
+          paidInTime = AMOUNT0;
         } else {
         
-          let value13;
+          let value12;
           if (any) {
-            value13 = NOTHING;
+            value12 = AMOUNT0;
           } else {
           
-            const list = [];
+            let state_0 = AMOUNT0;
             if ((steps += facts.payments.length) > MOST_STEPS) return undefined;
             for (const entry2 of facts.payments) {
               if (collectionDay >= entry2[0]) {
-                list.push([entry2[1]]);
+                state_0 = plus(entry2[1], state_0);
               }
             }
-            value13 = list;
+            value12 = state_0;
           }
-          value12 = value13;
+          paidInTime = value12;
         }
-        let state_0 = AMOUNT0;
-        if ((steps += value12.length) > MOST_STEPS) return undefined;
-        for (const entry3 of value12) {
-          state_0 = plus(entry3[0], state_0);
-        }
-        const value14 = compare(state_0, ofPence(rightAmount)) < 0;
-        const value15 = !(facts.paymentsIsUnknown || any);
-        const value16 = value11 && (facts.paymentsIsUnknown || any || value14) && !(value14 && value11 && value15);
-        const value17 = !value16;
-        const isPaidLateIsUnknown = facts.paymentsLeftOut ? (facts.invoicePaidOnIsNone ? value8 : value9 && collectionDay < facts.invoicePaidOn && !value10) : (value7 || value6) && (value16 || value14 && value17 && value11 && value15) && (value8 || value16);
-        const value18 = !isPaidLateIsUnknown;
-        const isPaidLate = facts.paymentsLeftOut ? (facts.invoicePaidOnIsNone ? value7 : value9 && value10) : value7 && value14 && value17 && value11 && value15;
-        const value19 = !facts.paymentFeesWaived;
-        const value20 = facts.paymentMethod === "direct-debit";
+        const value13 = compare(paidInTime, ofPence(rightAmount)) < 0;
+        const value14 = !(facts.paymentsIsUnknown || any);
+        const value15 = value11 && (facts.paymentsIsUnknown || any || value13) && !(value13 && value11 && value14);
+        const value16 = !value15;
+        const isPaidLateIsUnknown = facts.paymentsLeftOut ? (facts.invoicePaidOnIsNone ? value8 : value9 && collectionDay < facts.invoicePaidOn && !value10) : (value7 || value6) && (value15 || value13 && value16 && value11 && value14) && (value8 || value15);
+        const value17 = !isPaidLateIsUnknown;
+        const isPaidLate = facts.paymentsLeftOut ? (facts.invoicePaidOnIsNone ? value7 : value9 && value10) : value7 && value13 && value16 && value11 && value14;
+        const value18 = !facts.paymentFeesWaived;
+        const value19 = facts.paymentMethod === "direct-debit";
         let state2_0 = false;
         let state2_1 = 0;
         if ((steps += facts.directDebitFailedOn.length) > MOST_STEPS) return undefined;
-        for (const entry4 of facts.directDebitFailedOn) {
-          const value21 = state2_1 + 1;
-          const next = state2_0 || !(value21 >= -9007199254740991 && 9007199254740991 >= value21);
-          const next2 = value21;
+        for (const entry3 of facts.directDebitFailedOn) {
+          const value20 = state2_1 + 1;
+          const next = state2_0 || !(value20 >= -9007199254740991 && 9007199254740991 >= value20);
+          const next2 = value20;
           state2_0 = next;
           state2_1 = next2;
         }
-        const value22 = 0 < state2_1;
-        const value23 = state2_0 || value22;
-        const hasFailed = !state2_0 && value22;
-        const value24 = !hasFailed;
-        const hasFailedIsUnknown = value23 && value24;
-        const value25 = !hasFailedIsUnknown;
-        const value26 = value25 && value24;
-        const value27 = (hasFailedIsUnknown || value26) && !value26;
-        const value28 = !value27;
-        const value29 = value28 && value25 && value24;
-        const value30 = !facts.directDebitCancelledOnIsNone;
-        const value31 = collectionDay < facts.directDebitCancelledOn;
-        const value32 = value30 && collectionDayAtLatest >= facts.directDebitCancelledOn && value31;
-        const value33 = !value32;
-        const value34 = !(value30 && !value31);
-        const value35 = value33 && value34;
-        const value36 = (value32 || value35) && !value35;
-        const value37 = !value36;
-        const isProvidersToCollectIsUnknown = value20 && (value27 || value29) && (value36 || value37 && value33 && value34) && (value27 || value36);
-        const value38 = !isProvidersToCollectIsUnknown;
-        const value39 = !(value20 && value28 && value25 && value24 && value37 && value33 && value34);
-        const value40 = value38 && value39;
-        const value41 = (isProvidersToCollectIsUnknown || value40) && !value40;
-        const value42 = !value41;
+        const value21 = 0 < state2_1;
+        const value22 = state2_0 || value21;
+        const hasFailed = !state2_0 && value21;
+        const value23 = !hasFailed;
+        const hasFailedIsUnknown = value22 && value23;
+        const value24 = !hasFailedIsUnknown;
+        const value25 = value24 && value23;
+        const value26 = (hasFailedIsUnknown || value25) && !value25;
+        const value27 = !value26;
+        const value28 = value27 && value24 && value23;
+        const value29 = !facts.directDebitCancelledOnIsNone;
+        const value30 = collectionDay < facts.directDebitCancelledOn;
+        const value31 = value29 && collectionDayAtLatest >= facts.directDebitCancelledOn && value30;
+        const value32 = !value31;
+        const value33 = !(value29 && !value30);
+        const value34 = value32 && value33;
+        const value35 = (value31 || value34) && !value34;
+        const value36 = !value35;
+        const isProvidersToCollectIsUnknown = value19 && (value26 || value28) && (value35 || value36 && value32 && value33) && (value26 || value35);
+        const value37 = !isProvidersToCollectIsUnknown;
+        const value38 = !(value19 && value27 && value24 && value23 && value36 && value32 && value33);
+        const value39 = value37 && value38;
+        const value40 = (isProvidersToCollectIsUnknown || value39) && !value39;
+        const value41 = !value40;
         let isLateIsUnknown = value2 && value11;
         if (isLateIsUnknown) {
-          const value43 = value18 && isPaidLate;
-          const value44 = (isPaidLateIsUnknown || isPaidLate) && !value43;
-          isLateIsUnknown = (value44 || value43) && (value41 || value42 && value38 && value39) && (value44 || value41);
+          const value42 = value17 && isPaidLate;
+          const value43 = (isPaidLateIsUnknown || isPaidLate) && !value42;
+          isLateIsUnknown = (value43 || value42) && (value40 || value41 && value37 && value38) && (value43 || value40);
         }
-        const value45 = !isLateIsUnknown;
-        const value46 = value2 && value18 && isPaidLate && value45 && value11 && value42 && value38 && value39;
-        const value47 = isLateIsUnknown || value46;
-        const value48 = !value46;
-        const value49 = value47 && value48;
-        const value50 = !value49;
-        const value51 = !facts.invoiceLateFeeDemandedIsNone;
-        const value52 = !(value51 && !facts.invoiceLateFeeDemanded);
-        const isLateFeeTriggeredIsUnknown = value19 && (value49 || value2 && value18 && isPaidLate && value50 && value45 && value11 && value42 && value38 && value39) && value52 && value47 && value48;
-        const value53 = !isLateFeeTriggeredIsUnknown;
-        const value54 = value2 && value18 && isPaidLate && value19 && value53 && value50 && value45 && value11 && value42 && value38 && value39 && value52;
-        const value55 = (isLateFeeTriggeredIsUnknown || value54) && !value54;
-        const value56 = !value55;
+        const value44 = !isLateIsUnknown;
+        const value45 = value2 && value17 && isPaidLate && value44 && value11 && value41 && value37 && value38;
+        const value46 = isLateIsUnknown || value45;
+        const value47 = !value45;
+        const value48 = value46 && value47;
+        const value49 = !value48;
+        const value50 = !facts.invoiceLateFeeDemandedIsNone;
+        const value51 = !(value50 && !facts.invoiceLateFeeDemanded);
+        const isLateFeeTriggeredIsUnknown = value18 && (value48 || value2 && value17 && isPaidLate && value49 && value44 && value11 && value41 && value37 && value38) && value51 && value46 && value47;
+        const value52 = !isLateFeeTriggeredIsUnknown;
+        const value53 = value2 && value17 && isPaidLate && value18 && value52 && value49 && value44 && value11 && value41 && value37 && value38 && value51;
+        const value54 = (isLateFeeTriggeredIsUnknown || value53) && !value53;
+        const value55 = !value54;
         const fixedLateFee = hasFailedIsUnknown ? 1000 : hasFailed ? 1000 : 0;
-        const value57 = facts.invoiceLateFeesChargedInPence < fixedLateFee;
-        const value58 = (value57 || hasFailedIsUnknown) && !(value57 && value25);
+        const value56 = facts.invoiceLateFeesChargedInPence < fixedLateFee;
+        const value57 = (value56 || hasFailedIsUnknown) && !(value56 && value24);
         const allLateFees = fixedLateFee + (hasFailedIsUnknown ? 0 : hasFailed ? 0 : facts.rateCardLateFeeInPence);
-        const value59 = facts.invoiceLateFeesChargedInPence < allLateFees;
-        const rateCardLateFeeIsUnknown = facts.rateCardLateFeeInPence !== 0 && value23 && value24;
+        const value58 = facts.invoiceLateFeesChargedInPence < allLateFees;
+        const rateCardLateFeeIsUnknown = facts.rateCardLateFeeInPence !== 0 && value22 && value23;
         const allLateFeesIsUnknown = hasFailedIsUnknown || rateCardLateFeeIsUnknown;
-        const value60 = !allLateFeesIsUnknown;
-        const value61 = (value59 || hasFailedIsUnknown || rateCardLateFeeIsUnknown) && !(value59 && value60);
-        const isLateFeeLeft = 0 >= facts.invoiceLateFeesChargedInPence || value57 && !value58 && value25 || value59 && !value61 && value60;
-        const isLateFeeLeftIsUnknown = !isLateFeeLeft && (value58 || value61);
-        const value62 = !isLateFeeLeftIsUnknown;
-        const value63 = value62 && isLateFeeLeft;
-        const value64 = (isLateFeeLeftIsUnknown || value63) && !value63;
-        const value65 = !value64;
-        const hasFurtherLateFeeIsUnknown = (value55 || value2 && value18 && isPaidLate && value19 && value56 && value53 && value50 && value45 && value11 && value42 && value38 && value39 && value52) && (value64 || value65 && value62 && isLateFeeLeft) && (value55 || value64);
-        const value66 = !hasFurtherLateFeeIsUnknown;
-        const value67 = value2 && value18 && isPaidLate && value19 && value66 && value56 && value53 && value50 && value45 && value11 && value42 && value38 && value39 && value52 && value65 && value62 && isLateFeeLeft;
-        const value68 = (hasFurtherLateFeeIsUnknown || value67) && !value67;
-        const value69 = !value20;
-        const value70 = value69 || hasFailed;
-        const value71 = !value70 && (hasFailedIsUnknown || hasFailed) && value24;
-        const value72 = !value71;
-        const value73 = value72 && value70;
-        const value74 = value71 || value73;
-        const value75 = !value73;
-        const value76 = value74 && value75;
-        const value77 = !value76;
-        const value78 = value76 || value77 && value72 && value70;
-        const isProcessingFeeTriggeredIsUnknown = value2 && value19 && value11 && value78 && value74 && value75;
-        const value79 = !isProcessingFeeTriggeredIsUnknown;
-        const value80 = value2 && value19 && value79 && value11 && value77 && value72 && value70;
-        const value81 = isProcessingFeeTriggeredIsUnknown || value80;
-        const value82 = !value80;
-        const value83 = value81 && value82;
-        const value84 = !value83;
-        const value85 = 0 >= facts.invoiceProcessingFeesChargedInPence || facts.invoiceProcessingFeesChargedInPence < facts.rateCardProcessingFeeInPence;
-        const hasFurtherProcessingFeeIsUnknown = (value83 || value2 && value19 && value84 && value79 && value11 && value77 && value72 && value70) && value85 && value81 && value82;
-        const value86 = !hasFurtherProcessingFeeIsUnknown;
-        const value87 = value2 && value19 && value86 && value84 && value79 && value11 && value77 && value72 && value70 && value85;
-        const value88 = (hasFurtherProcessingFeeIsUnknown || value87) && !value87;
-        const value89 = !facts.accountSuspendedOnIsNone;
-        const value90 = collectionDayAtLatest < facts.accountSuspendedOn;
-        const value91 = !facts.accountSuspensionFeeCharged;
-        const value92 = facts.accountSuspendedOn >= facts.invoicePaidOn;
-        const value93 = !(facts.invoicePaidOnIsNone || facts.accountSuspendedOnIsNone);
-        const value94 = !(value92 && value93);
-        const value95 = value92 && value94 && value93;
-        const value96 = !value95;
-        let hasSuspensionFeeIsUnknown = value89 && value2 && facts.accountUnderDebtManagement && value91 && value11;
+        const value59 = !allLateFeesIsUnknown;
+        const value60 = (value58 || hasFailedIsUnknown || rateCardLateFeeIsUnknown) && !(value58 && value59);
+        const isLateFeeLeft = 0 >= facts.invoiceLateFeesChargedInPence || value56 && !value57 && value24 || value58 && !value60 && value59;
+        const isLateFeeLeftIsUnknown = !isLateFeeLeft && (value57 || value60);
+        const value61 = !isLateFeeLeftIsUnknown;
+        const value62 = value61 && isLateFeeLeft;
+        const value63 = (isLateFeeLeftIsUnknown || value62) && !value62;
+        const value64 = !value63;
+        const hasFurtherLateFeeIsUnknown = (value54 || value2 && value17 && isPaidLate && value18 && value55 && value52 && value49 && value44 && value11 && value41 && value37 && value38 && value51) && (value63 || value64 && value61 && isLateFeeLeft) && (value54 || value63);
+        const value65 = !hasFurtherLateFeeIsUnknown;
+        const value66 = value2 && value17 && isPaidLate && value18 && value65 && value55 && value52 && value49 && value44 && value11 && value41 && value37 && value38 && value51 && value64 && value61 && isLateFeeLeft;
+        const value67 = (hasFurtherLateFeeIsUnknown || value66) && !value66;
+        const value68 = !value19;
+        const value69 = value68 || hasFailed;
+        const value70 = !value69 && (hasFailedIsUnknown || hasFailed) && value23;
+        const value71 = !value70;
+        const value72 = value71 && value69;
+        const value73 = value70 || value72;
+        const value74 = !value72;
+        const value75 = value73 && value74;
+        const value76 = !value75;
+        const value77 = value75 || value76 && value71 && value69;
+        const isProcessingFeeTriggeredIsUnknown = value2 && value18 && value11 && value77 && value73 && value74;
+        const value78 = !isProcessingFeeTriggeredIsUnknown;
+        const value79 = value2 && value18 && value78 && value11 && value76 && value71 && value69;
+        const value80 = isProcessingFeeTriggeredIsUnknown || value79;
+        const value81 = !value79;
+        const value82 = value80 && value81;
+        const value83 = !value82;
+        const value84 = 0 >= facts.invoiceProcessingFeesChargedInPence || facts.invoiceProcessingFeesChargedInPence < facts.rateCardProcessingFeeInPence;
+        const hasFurtherProcessingFeeIsUnknown = (value82 || value2 && value18 && value83 && value78 && value11 && value76 && value71 && value69) && value84 && value80 && value81;
+        const value85 = !hasFurtherProcessingFeeIsUnknown;
+        const value86 = value2 && value18 && value85 && value83 && value78 && value11 && value76 && value71 && value69 && value84;
+        const value87 = (hasFurtherProcessingFeeIsUnknown || value86) && !value86;
+        const value88 = !facts.accountSuspendedOnIsNone;
+        const value89 = collectionDayAtLatest < facts.accountSuspendedOn;
+        const value90 = !facts.accountSuspensionFeeCharged;
+        const value91 = facts.accountSuspendedOn >= facts.invoicePaidOn;
+        const value92 = !(facts.invoicePaidOnIsNone || facts.accountSuspendedOnIsNone);
+        const value93 = !(value91 && value92);
+        const value94 = value91 && value93 && value92;
+        const value95 = !value94;
+        let hasSuspensionFeeIsUnknown = value88 && value2 && facts.accountUnderDebtManagement && value90 && value11;
         if (hasSuspensionFeeIsUnknown) {
-          const value97 = value89 && collectionDay < facts.accountSuspendedOn && !value90;
-          hasSuspensionFeeIsUnknown = (value97 || value89 && value90) && (value95 || value96 && value94) && (value97 || value95);
+          const value96 = value88 && collectionDay < facts.accountSuspendedOn && !value89;
+          hasSuspensionFeeIsUnknown = (value96 || value88 && value89) && (value94 || value95 && value93) && (value96 || value94);
         }
-        const value98 = !hasSuspensionFeeIsUnknown;
-        const value99 = value89 && value2 && value90 && facts.accountUnderDebtManagement && value91 && value98 && value11 && value96 && value94;
-        const value100 = (hasSuspensionFeeIsUnknown || value99) && !value99;
-        const mayCharge = value2 && value18 && isPaidLate && value19 && !value68 && value66 && value56 && value53 && value50 && value45 && value11 && value42 && value38 && value39 && value52 && value65 && value62 && isLateFeeLeft || value2 && value19 && !value88 && value86 && value84 && value79 && value11 && value77 && value72 && value70 && value85 || value89 && value2 && value90 && facts.accountUnderDebtManagement && value91 && !value100 && value98 && value11 && value96 && value94;
-        const value101 = !mayCharge;
-        const value102 = value68 || value88 || value100;
-        const value103 = !(value101 && value102) && mayCharge;
-        if (!value103 && value101 && value102) return undefined;
-        const outcome = value103 ? "may-charge" : "none";
+        const value97 = !hasSuspensionFeeIsUnknown;
+        const value98 = value88 && value2 && value89 && facts.accountUnderDebtManagement && value90 && value97 && value11 && value95 && value93;
+        const value99 = (hasSuspensionFeeIsUnknown || value98) && !value98;
+        const mayCharge = value2 && value17 && isPaidLate && value18 && !value67 && value65 && value55 && value52 && value49 && value44 && value11 && value41 && value37 && value38 && value51 && value64 && value61 && isLateFeeLeft || value2 && value18 && !value87 && value85 && value83 && value78 && value11 && value76 && value71 && value69 && value84 || value88 && value2 && value89 && facts.accountUnderDebtManagement && value90 && !value99 && value97 && value11 && value95 && value93;
+        const value100 = !mayCharge;
+        const value101 = value67 || value87 || value99;
+        const value102 = !(value100 && value101) && mayCharge;
+        if (!value102 && value100 && value101) return undefined;
+        const outcome = value102 ? "may-charge" : "none";
         if (isBare) return outcome;
-        const value104 = allLateFees - facts.invoiceLateFeesChargedInPence;
-        const value105 = value104 < 0;
-        const lateFeeIsUnknown = isLateFeeTriggeredIsUnknown ? !(value60 && (value105 || value104 === 0)) : value2 && value18 && isPaidLate && value19 && value53 && value50 && value45 && value11 && value42 && value38 && value39 && value52 && allLateFeesIsUnknown;
-        const list2 = facts.vatPercentIsUnknown ? LISTED3 : [[-719162, facts.vatPercent]];
-        if ((steps += list2.length) > MOST_STEPS) return undefined;
+        const value103 = allLateFees - facts.invoiceLateFeesChargedInPence;
+        const value104 = value103 < 0;
+        const lateFeeIsUnknown = isLateFeeTriggeredIsUnknown ? !(value59 && (value104 || value103 === 0)) : value2 && value17 && isPaidLate && value18 && value52 && value49 && value44 && value11 && value41 && value37 && value38 && value51 && allLateFeesIsUnknown;
+        const list = facts.vatPercentIsUnknown ? LISTED3 : [[-719162, facts.vatPercent]];
+        if ((steps += list.length) > MOST_STEPS) return undefined;
         const most = facts.accountSuspendedOn;
         let found = NOT_FOUND;
-        for (let index6 = list2.length - 1; index6 >= 0; index6 -= 1) {
-          const entry5 = list2[index6];
-          if (entry5[0] <= most) {
-            found = entry5;
+        for (let index5 = list.length - 1; index5 >= 0; index5 -= 1) {
+          const entry4 = list[index5];
+          if (entry4[0] <= most) {
+            found = entry4;
             break;
           }
         }
         const fullSuspensionFee = plus(roundHalfUp(times(divide(facts.accountSuspendedOnIsNone ? AMOUNT0 : (found[1] ?? NIL), AMOUNT100), AMOUNT50), 2), AMOUNT50);
-        const value106 = !(found !== NOT_FOUND && (facts.vatPercentIsUnknown ? 20757 : 2932896) >= facts.accountSuspendedOn);
-        const suspensionFeeIsUnknown = hasSuspensionFeeIsUnknown ? !(compare(fullSuspensionFee, AMOUNT0) === 0 && !(facts.accountSuspendedOnIsNone || value89 && value106)) : value89 && value2 && value90 && facts.accountUnderDebtManagement && value91 && value98 && value11 && value96 && value94 && value106;
-        const value107 = facts.rateCardProcessingFeeInPence - facts.invoiceProcessingFeesChargedInPence;
-        const value108 = value107 < 0;
-        const processingFeeIsUnknown = value2 && value19 && value11 && value78 && value74 && value75 && !(value108 || value107 === 0);
-        const failuresSoFar = [];
-        if ((steps += facts.directDebitFailedOn.length) > MOST_STEPS) return undefined;
-        for (const entry6 of facts.directDebitFailedOn) {
-          if (facts.asOf >= entry6[0]) {
-            failuresSoFar.push([entry6[0]]);
-          }
-        }
+        const value105 = !(found !== NOT_FOUND && (facts.vatPercentIsUnknown ? 20757 : 2932896) >= facts.accountSuspendedOn);
+        const suspensionFeeIsUnknown = hasSuspensionFeeIsUnknown ? !(compare(fullSuspensionFee, AMOUNT0) === 0 && !(facts.accountSuspendedOnIsNone || value88 && value105)) : value88 && value2 && value89 && facts.accountUnderDebtManagement && value90 && value97 && value11 && value95 && value93 && value105;
+        const value106 = facts.rateCardProcessingFeeInPence - facts.invoiceProcessingFeesChargedInPence;
+        const value107 = value106 < 0;
+        const processingFeeIsUnknown = value2 && value18 && value11 && value77 && value73 && value74 && !(value107 || value106 === 0);
         let state3_0 = false;
         let state3_1 = 0;
-        if ((steps += failuresSoFar.length) > MOST_STEPS) return undefined;
-        for (const entry7 of failuresSoFar) {
-          const value109 = state3_1 + 1;
-          const next3 = state3_0 || !(value109 >= -9007199254740991 && 9007199254740991 >= value109);
-          const next4 = value109;
-          state3_0 = next3;
-          state3_1 = next4;
+        if ((steps += facts.directDebitFailedOn.length) > MOST_STEPS) return undefined;
+        for (const entry5 of facts.directDebitFailedOn) {
+          if (facts.asOf >= entry5[0]) {
+            const value108 = state3_1 + 1;
+            const next3 = state3_0 || !(value108 >= -9007199254740991 && 9007199254740991 >= value108);
+            const next4 = value108;
+            state3_0 = next3;
+            state3_1 = next4;
+          }
         }
-        const value110 = 0 < state3_1;
-        const value111 = !state3_0 && value110;
-        const isTriggeredByNow = value69 || value29 || value111;
-        const isTriggeredByNowIsUnknown = !isTriggeredByNow && (value27 || (state3_0 || value110) && !value111);
+        const value109 = 0 < state3_1;
+        const value110 = !state3_0 && value109;
+        const isTriggeredByNow = value68 || value28 || value110;
+        const isTriggeredByNowIsUnknown = !isTriggeredByNow && (value26 || (state3_0 || value109) && !value110);
         if (lateFeeIsUnknown || suspensionFeeIsUnknown || processingFeeIsUnknown || hasSuspensionFeeIsUnknown || hasFailedIsUnknown || isTriggeredByNowIsUnknown) return undefined;
-        const value112 = value105 ? 0 : value104;
-        const lateFee = isLateFeeTriggeredIsUnknown ? value112 : value54 ? value112 : 0;
-        const value113 = value108 ? 0 : value107;
-        const processingFee = isProcessingFeeTriggeredIsUnknown ? value113 : value80 ? value113 : 0;
-        const suspensionFee = hasSuspensionFeeIsUnknown ? fullSuspensionFee : value99 ? fullSuspensionFee : AMOUNT0;
-        const suspensionFeeExVat = hasSuspensionFeeIsUnknown ? 5000 : value99 ? 5000 : 0;
-        const value114 = !isTriggeredByNowIsUnknown;
-        const value115 = facts.asOf >= facts.accountSuspendedOn;
+        const value111 = value104 ? 0 : value103;
+        const lateFee = isLateFeeTriggeredIsUnknown ? value111 : value53 ? value111 : 0;
+        const value112 = value107 ? 0 : value106;
+        const processingFee = isProcessingFeeTriggeredIsUnknown ? value112 : value79 ? value112 : 0;
+        const suspensionFee = hasSuspensionFeeIsUnknown ? fullSuspensionFee : value98 ? fullSuspensionFee : AMOUNT0;
+        const suspensionFeeExVat = hasSuspensionFeeIsUnknown ? 5000 : value98 ? 5000 : 0;
+        const value113 = !isTriggeredByNowIsUnknown;
+        const value114 = facts.asOf >= facts.accountSuspendedOn;
         const answer = {
           outcome: outcome,
           values: {
@@ -315,15 +305,15 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
             "suspensionFee": moneyText(suspensionFee),
             "suspensionFeeExVat": penceText(suspensionFeeExVat),
             "suspensionFeeVat": moneyText(minus(suspensionFee, ofPence(suspensionFeeExVat))),
-            "total": moneyText(plus(ofPence(lateFee + processingFee), suspensionFee)),
+            "total": moneyText(plus(ofPence(processingFee + lateFee), suspensionFee)),
             "letterOwed": hasFailed,
             "callOwed": hasFailed,
           },
-          holds: { "isTriggeredByNow": value114 && isTriggeredByNow, "isSuspendedByNow": value89 && value115 },
+          holds: { "isTriggeredByNow": value113 && isTriggeredByNow, "isSuspendedByNow": value88 && value114 },
         };
         if (!tellsSums) return answer;
         if (lateFeeIsUnknown || suspensionFeeIsUnknown || isTriggeredByNowIsUnknown || processingFeeIsUnknown) return answer;
-        return { ...answer, sums: [0 < lateFee && value114 && isTriggeredByNow ? { amount: penceText(lateFee), isOwed: value51 && facts.invoiceLateFeeDemanded } : null, 0 < processingFee && value114 && isTriggeredByNow ? { amount: penceText(processingFee), isOwed: false } : null, value89 && value115 && compare(AMOUNT0, suspensionFee) < 0 ? { amount: moneyText(suspensionFee), isOwed: false } : null] };
+        return { ...answer, sums: [0 < lateFee && value113 && isTriggeredByNow ? { amount: penceText(lateFee), isOwed: value50 && facts.invoiceLateFeeDemanded } : null, 0 < processingFee && value113 && isTriggeredByNow ? { amount: penceText(processingFee), isOwed: false } : null, value88 && value114 && compare(AMOUNT0, suspensionFee) < 0 ? { amount: moneyText(suspensionFee), isOwed: false } : null] };
       },
     },
     read(given) {
@@ -484,242 +474,233 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
           break;
         }
       }
-      let value40;
+      let paidInTime;
       if (facts.paymentsIsUnknown) {
-        value40 = NOTHING;
+        paidInTime = AMOUNT0;
       } else {
       
-        let value41;
+        let value40;
         if (any) {
-          value41 = NOTHING;
+          value40 = AMOUNT0;
         } else {
         
-          const list = [];
+          let state_0 = AMOUNT0;
           if ((steps += facts.payments.length) > MOST_STEPS) return undefined;
           for (const entry2 of facts.payments) {
-            const value42 = collectionDay >= entry2[0];
-            if (value42 && !(collectionDayAtLatest >= entry2[0] && !(value42 && value39)) && value39) {
-              list.push([entry2[1]]);
+            const value41 = collectionDay >= entry2[0];
+            if (value41 && !(collectionDayAtLatest >= entry2[0] && !(value41 && value39)) && value39) {
+              state_0 = plus(entry2[1], state_0);
             }
           }
-          value41 = list;
+          value40 = state_0;
         }
-        value40 = value41;
+        paidInTime = value40;
       }
-      let state_0 = AMOUNT0;
-      if ((steps += value40.length) > MOST_STEPS) return undefined;
-      for (const entry3 of value40) {
-        state_0 = plus(entry3[0], state_0);
-      }
-      const value43 = compare(state_0, ofPence(rightAmount)) < 0;
+      const value42 = compare(paidInTime, ofPence(rightAmount)) < 0;
       const rightAmountIsUnknown = value38 && (facts.invoiceAmountIsUnknown || (value9 ? !(facts.disputeWronglyChargedInPence === 0 && !(facts.disputeWronglyChargedIsNone || facts.disputeWronglyChargedIsUnknown)) : facts.disputeWronglyChargedIsUnknown && value12 && value8));
-      const value44 = !(facts.paymentsIsUnknown || any || rightAmountIsUnknown);
-      const value45 = value38 && (facts.paymentsIsUnknown || any || value43 || rightAmountIsUnknown) && !(value43 && value38 && value44);
-      const value46 = !value45;
-      const isPaidLateIsUnknown = facts.paymentsLeftOut ? (value14 ? !(value31 === value36 && !(value34 || value30)) : value37 ? value34 : value30) : (value34 || value36) && (value45 || value43 && value46 && value38 && value44) && (value34 || value45);
-      const value47 = !isPaidLateIsUnknown;
-      const isPaidLate = facts.paymentsLeftOut ? (value14 ? value36 : value37 ? value36 : value31) : value32 && value43 && value35 && value33 && value46 && value38 && value44;
-      const value48 = !facts.paymentFeesWaivedIsUnknown;
-      const value49 = !facts.paymentFeesWaived;
-      const value50 = !rightAmountIsUnknown;
-      const isOwedAtAllIsUnknown = value38 && (value13 || rightAmountIsUnknown) && !(value13 && value38 && value50);
-      const value51 = !isOwedAtAllIsUnknown;
-      const isOwedAtAll = value13 && value51 && value38 && value50;
-      const value52 = (isOwedAtAllIsUnknown || isOwedAtAll) && !isOwedAtAll;
-      const value53 = !value52;
-      const value54 = value52 || value13 && value53 && value51 && value38 && value50;
-      const value55 = facts.paymentMethod === "direct-debit";
-      const value56 = !facts.paymentMethodIsUnknown;
-      const value57 = value56 && value55;
-      const value58 = (facts.paymentMethodIsUnknown || value55) && !value57;
-      const value59 = value58 || value57;
+      const value43 = !(facts.paymentsIsUnknown || any || rightAmountIsUnknown);
+      const value44 = value38 && (facts.paymentsIsUnknown || any || value42 || rightAmountIsUnknown) && !(value42 && value38 && value43);
+      const value45 = !value44;
+      const isPaidLateIsUnknown = facts.paymentsLeftOut ? (value14 ? !(value31 === value36 && !(value34 || value30)) : value37 ? value34 : value30) : (value34 || value36) && (value44 || value42 && value45 && value38 && value43) && (value34 || value44);
+      const value46 = !isPaidLateIsUnknown;
+      const isPaidLate = facts.paymentsLeftOut ? (value14 ? value36 : value37 ? value36 : value31) : value32 && value42 && value35 && value33 && value45 && value38 && value43;
+      const value47 = !facts.paymentFeesWaivedIsUnknown;
+      const value48 = !facts.paymentFeesWaived;
+      const value49 = !rightAmountIsUnknown;
+      const isOwedAtAllIsUnknown = value38 && (value13 || rightAmountIsUnknown) && !(value13 && value38 && value49);
+      const value50 = !isOwedAtAllIsUnknown;
+      const isOwedAtAll = value13 && value50 && value38 && value49;
+      const value51 = (isOwedAtAllIsUnknown || isOwedAtAll) && !isOwedAtAll;
+      const value52 = !value51;
+      const value53 = value51 || value13 && value52 && value50 && value38 && value49;
+      const value54 = facts.paymentMethod === "direct-debit";
+      const value55 = !facts.paymentMethodIsUnknown;
+      const value56 = value55 && value54;
+      const value57 = (facts.paymentMethodIsUnknown || value54) && !value56;
+      const value58 = value57 || value56;
       let state2_0 = false;
       let state2_1 = false;
       let state2_2 = 0;
       if ((steps += facts.directDebitFailedOn.length) > MOST_STEPS) return undefined;
-      for (const entry4 of facts.directDebitFailedOn) {
-        const value60 = state2_2 + 1;
-        const next = state2_0 || !(value60 >= -9007199254740991 && 9007199254740991 >= value60);
+      for (const entry3 of facts.directDebitFailedOn) {
+        const value59 = state2_2 + 1;
+        const next = state2_0 || !(value59 >= -9007199254740991 && 9007199254740991 >= value59);
         const next2 = true;
-        const next3 = value60;
+        const next3 = value59;
         state2_0 = next;
         state2_1 = next2;
         state2_2 = next3;
       }
-      const value61 = 0 < state2_2;
+      const value60 = 0 < state2_2;
       const numberOfFailuresIsUnknown = facts.directDebitFailedOnIsUnknown || state2_0;
-      const value62 = !(numberOfFailuresIsUnknown && (facts.directDebitFailedOnIsUnknown || state2_1));
-      const value63 = !numberOfFailuresIsUnknown;
-      const hasFailedIsUnknown = (facts.directDebitFailedOnIsUnknown || state2_0 || value61) && !(value61 && value62 && value63);
-      const value64 = !hasFailedIsUnknown;
-      const hasFailed = value61 && value64 && value62 && value63;
-      const value65 = !hasFailed;
-      const value66 = value64 && value65;
-      const value67 = (hasFailedIsUnknown || value66) && !value66;
-      const value68 = !value67;
-      const value69 = value68 && value64 && value65;
-      const value70 = !facts.directDebitCancelledOnIsNone;
-      const value71 = collectionDay >= facts.directDebitCancelledOnAtLatest;
-      const value72 = !(facts.directDebitCancelledOnIsUnknown && facts.directDebitCancelledOnMayBeNone || value28);
-      const value73 = value70 && collectionDayAtLatest >= facts.directDebitCancelledOn && !(value70 && value71 && value72);
-      const value74 = !value73;
-      const value75 = !(value70 && value71 && value74 && value72);
-      const value76 = value74 && value75;
-      const value77 = (value73 || value76) && !value76;
-      const value78 = !value77;
-      const isProvidersToCollectIsUnknown = value59 && (value67 || value69) && (value77 || value78 && value74 && value75) && (value58 || value67 || value77);
-      const value79 = !isProvidersToCollectIsUnknown;
-      const value80 = !(value56 && value55 && value68 && value64 && value65 && value78 && value74 && value75);
-      const value81 = value79 && value80;
-      const value82 = (isProvidersToCollectIsUnknown || value81) && !value81;
-      const value83 = !value82;
-      let isLateIsUnknown = value54;
+      const value61 = !(numberOfFailuresIsUnknown && (facts.directDebitFailedOnIsUnknown || state2_1));
+      const value62 = !numberOfFailuresIsUnknown;
+      const hasFailedIsUnknown = (facts.directDebitFailedOnIsUnknown || state2_0 || value60) && !(value60 && value61 && value62);
+      const value63 = !hasFailedIsUnknown;
+      const hasFailed = value60 && value63 && value61 && value62;
+      const value64 = !hasFailed;
+      const value65 = value63 && value64;
+      const value66 = (hasFailedIsUnknown || value65) && !value65;
+      const value67 = !value66;
+      const value68 = value67 && value63 && value64;
+      const value69 = !facts.directDebitCancelledOnIsNone;
+      const value70 = collectionDay >= facts.directDebitCancelledOnAtLatest;
+      const value71 = !(facts.directDebitCancelledOnIsUnknown && facts.directDebitCancelledOnMayBeNone || value28);
+      const value72 = value69 && collectionDayAtLatest >= facts.directDebitCancelledOn && !(value69 && value70 && value71);
+      const value73 = !value72;
+      const value74 = !(value69 && value70 && value73 && value71);
+      const value75 = value73 && value74;
+      const value76 = (value72 || value75) && !value75;
+      const value77 = !value76;
+      const isProvidersToCollectIsUnknown = value58 && (value66 || value68) && (value76 || value77 && value73 && value74) && (value57 || value66 || value76);
+      const value78 = !isProvidersToCollectIsUnknown;
+      const value79 = !(value55 && value54 && value67 && value63 && value64 && value77 && value73 && value74);
+      const value80 = value78 && value79;
+      const value81 = (isProvidersToCollectIsUnknown || value80) && !value80;
+      const value82 = !value81;
+      let isLateIsUnknown = value53;
       if (isLateIsUnknown) {
-        const value84 = value47 && isPaidLate;
-        const value85 = (isPaidLateIsUnknown || isPaidLate) && !value84;
-        isLateIsUnknown = (value85 || value84) && (value82 || value83 && value79 && value80) && (value52 || value85 || value82);
+        const value83 = value46 && isPaidLate;
+        const value84 = (isPaidLateIsUnknown || isPaidLate) && !value83;
+        isLateIsUnknown = (value84 || value83) && (value81 || value82 && value78 && value79) && (value51 || value84 || value81);
       }
-      const value86 = !isLateIsUnknown;
-      const value87 = value13 && value47 && isPaidLate && value86 && value53 && value51 && value38 && value50 && value83 && value79 && value80;
-      const value88 = (isLateIsUnknown || value87) && !value87;
-      const value89 = !value88;
-      const value90 = value48 && value49;
-      const value91 = (facts.paymentFeesWaivedIsUnknown || value49) && !value90;
-      const value92 = value91 || value90;
-      const value93 = !facts.invoiceLateFeeDemandedIsNone;
-      const value94 = !facts.invoiceLateFeeDemanded;
-      const value95 = !(facts.invoiceLateFeeDemandedIsNone || facts.invoiceLateFeeDemandedIsUnknown);
-      const value96 = !facts.invoiceLateFeeDemandedIsUnknown;
-      const value97 = !(value93 && value96 && value94);
-      const isLateFeeGivenUpIsUnknown = value93 && (facts.invoiceLateFeeDemandedIsUnknown || value94 && value95) && value97;
-      const value98 = !isLateFeeGivenUpIsUnknown;
-      const value99 = value98 && value97;
-      const value100 = (isLateFeeGivenUpIsUnknown || value99) && !value99;
-      const value101 = !value100;
-      const isLateFeeTriggeredIsUnknown = (value88 || value13 && value47 && isPaidLate && value89 && value86 && value53 && value51 && value38 && value50 && value83 && value79 && value80) && value92 && (value100 || value101 && value98 && value97) && (value88 || value91 || value100);
-      const value102 = !isLateFeeTriggeredIsUnknown;
-      const value103 = value13 && value47 && isPaidLate && value48 && value49 && value102 && value89 && value86 && value53 && value51 && value38 && value50 && value83 && value79 && value80 && value101 && value98 && value97;
-      const value104 = (isLateFeeTriggeredIsUnknown || value103) && !value103;
-      const value105 = !value104;
-      const value106 = 0 >= facts.invoiceLateFeesChargedInPence;
-      const value107 = !facts.invoiceLateFeesChargedIsUnknown && value106;
+      const value85 = !isLateIsUnknown;
+      const value86 = value13 && value46 && isPaidLate && value85 && value52 && value50 && value38 && value49 && value82 && value78 && value79;
+      const value87 = (isLateIsUnknown || value86) && !value86;
+      const value88 = !value87;
+      const value89 = value47 && value48;
+      const value90 = (facts.paymentFeesWaivedIsUnknown || value48) && !value89;
+      const value91 = value90 || value89;
+      const value92 = !facts.invoiceLateFeeDemandedIsNone;
+      const value93 = !facts.invoiceLateFeeDemanded;
+      const value94 = !(facts.invoiceLateFeeDemandedIsNone || facts.invoiceLateFeeDemandedIsUnknown);
+      const value95 = !facts.invoiceLateFeeDemandedIsUnknown;
+      const value96 = !(value92 && value95 && value93);
+      const isLateFeeGivenUpIsUnknown = value92 && (facts.invoiceLateFeeDemandedIsUnknown || value93 && value94) && value96;
+      const value97 = !isLateFeeGivenUpIsUnknown;
+      const value98 = value97 && value96;
+      const value99 = (isLateFeeGivenUpIsUnknown || value98) && !value98;
+      const value100 = !value99;
+      const isLateFeeTriggeredIsUnknown = (value87 || value13 && value46 && isPaidLate && value88 && value85 && value52 && value50 && value38 && value49 && value82 && value78 && value79) && value91 && (value99 || value100 && value97 && value96) && (value87 || value90 || value99);
+      const value101 = !isLateFeeTriggeredIsUnknown;
+      const value102 = value13 && value46 && isPaidLate && value47 && value48 && value101 && value88 && value85 && value52 && value50 && value38 && value49 && value82 && value78 && value79 && value100 && value97 && value96;
+      const value103 = (isLateFeeTriggeredIsUnknown || value102) && !value102;
+      const value104 = !value103;
+      const value105 = 0 >= facts.invoiceLateFeesChargedInPence;
+      const value106 = !facts.invoiceLateFeesChargedIsUnknown && value105;
       const fixedLateFee = hasFailedIsUnknown ? 1000 : hasFailed ? 1000 : 0;
-      const value108 = facts.invoiceLateFeesChargedInPence < fixedLateFee;
-      const value109 = facts.invoiceLateFeesChargedIsUnknown && facts.invoiceLateFeesChargedMayBeNone;
-      const value110 = !(value109 || hasFailedIsUnknown);
-      const value111 = !(facts.invoiceLateFeesChargedIsUnknown || hasFailedIsUnknown);
-      const value112 = (facts.invoiceLateFeesChargedIsUnknown || value108 || hasFailedIsUnknown) && !(value108 && value110 && value111);
+      const value107 = facts.invoiceLateFeesChargedInPence < fixedLateFee;
+      const value108 = facts.invoiceLateFeesChargedIsUnknown && facts.invoiceLateFeesChargedMayBeNone;
+      const value109 = !(value108 || hasFailedIsUnknown);
+      const value110 = !(facts.invoiceLateFeesChargedIsUnknown || hasFailedIsUnknown);
+      const value111 = (facts.invoiceLateFeesChargedIsUnknown || value107 || hasFailedIsUnknown) && !(value107 && value109 && value110);
       const allLateFees = fixedLateFee + (hasFailedIsUnknown ? 0 : hasFailed ? 0 : facts.rateCardLateFeeInPence);
-      const value113 = facts.invoiceLateFeesChargedInPence < allLateFees;
-      const rateCardLateFeeIsUnknown = hasFailedIsUnknown ? !(!facts.rateCardLateFeeIsUnknown && facts.rateCardLateFeeInPence === 0) : facts.rateCardLateFeeIsUnknown && value65;
-      const value114 = !(rateCardLateFeeIsUnknown || value109 || hasFailedIsUnknown);
-      const value115 = !(facts.invoiceLateFeesChargedIsUnknown || rateCardLateFeeIsUnknown || hasFailedIsUnknown);
-      const value116 = (facts.invoiceLateFeesChargedIsUnknown || rateCardLateFeeIsUnknown || value113 || hasFailedIsUnknown) && !(value113 && value114 && value115);
-      const isLateFeeLeft = value107 || value108 && !value112 && value110 && value111 || value113 && !value116 && value114 && value115;
-      const isLateFeeLeftIsUnknown = !isLateFeeLeft && ((facts.invoiceLateFeesChargedIsUnknown || value106) && !value107 || value112 || value116);
-      const value117 = !isLateFeeLeftIsUnknown;
-      const value118 = value117 && isLateFeeLeft;
-      const value119 = (isLateFeeLeftIsUnknown || value118) && !value118;
-      const value120 = !value119;
-      const hasFurtherLateFeeIsUnknown = (value104 || value13 && value47 && isPaidLate && value48 && value49 && value105 && value102 && value89 && value86 && value53 && value51 && value38 && value50 && value83 && value79 && value80 && value101 && value98 && value97) && (value119 || value120 && value117 && isLateFeeLeft) && (value104 || value119);
-      const value121 = !hasFurtherLateFeeIsUnknown;
-      const value122 = value13 && value47 && isPaidLate && value48 && value49 && value121 && value105 && value102 && value89 && value86 && value53 && value51 && value38 && value50 && value83 && value79 && value80 && value101 && value98 && value97 && value120 && value117 && isLateFeeLeft;
-      const value123 = (hasFurtherLateFeeIsUnknown || value122) && !value122;
+      const value112 = facts.invoiceLateFeesChargedInPence < allLateFees;
+      const rateCardLateFeeIsUnknown = hasFailedIsUnknown ? !(!facts.rateCardLateFeeIsUnknown && facts.rateCardLateFeeInPence === 0) : facts.rateCardLateFeeIsUnknown && value64;
+      const value113 = !(rateCardLateFeeIsUnknown || value108 || hasFailedIsUnknown);
+      const value114 = !(facts.invoiceLateFeesChargedIsUnknown || rateCardLateFeeIsUnknown || hasFailedIsUnknown);
+      const value115 = (facts.invoiceLateFeesChargedIsUnknown || rateCardLateFeeIsUnknown || value112 || hasFailedIsUnknown) && !(value112 && value113 && value114);
+      const isLateFeeLeft = value106 || value107 && !value111 && value109 && value110 || value112 && !value115 && value113 && value114;
+      const isLateFeeLeftIsUnknown = !isLateFeeLeft && ((facts.invoiceLateFeesChargedIsUnknown || value105) && !value106 || value111 || value115);
+      const value116 = !isLateFeeLeftIsUnknown;
+      const value117 = value116 && isLateFeeLeft;
+      const value118 = (isLateFeeLeftIsUnknown || value117) && !value117;
+      const value119 = !value118;
+      const hasFurtherLateFeeIsUnknown = (value103 || value13 && value46 && isPaidLate && value47 && value48 && value104 && value101 && value88 && value85 && value52 && value50 && value38 && value49 && value82 && value78 && value79 && value100 && value97 && value96) && (value118 || value119 && value116 && isLateFeeLeft) && (value103 || value118);
+      const value120 = !hasFurtherLateFeeIsUnknown;
+      const value121 = value13 && value46 && isPaidLate && value47 && value48 && value120 && value104 && value101 && value88 && value85 && value52 && value50 && value38 && value49 && value82 && value78 && value79 && value100 && value97 && value96 && value119 && value116 && isLateFeeLeft;
+      const value122 = (hasFurtherLateFeeIsUnknown || value121) && !value121;
+      const value123 = !value57;
       const value124 = !value58;
-      const value125 = !value59;
-      const value126 = value124 && value125;
-      const value127 = (value58 || value126) && !value126;
-      const value128 = !value127;
-      const value129 = facts.paymentMethodIsUnknown && facts.paymentMethodMayBeNone;
-      const value130 = (value127 || value128 && value124 && value125) && (value129 || value127);
-      const value131 = !value130 && !value129 && value128 && value124 && value125;
-      const value132 = (hasFailedIsUnknown || hasFailed) && value65;
-      const value133 = value131 || value61 && !value132 && value64 && value62 && value63;
-      const value134 = !value133 && (value130 || value132);
-      const value135 = !value134;
-      const value136 = value135 && value133;
-      const value137 = (value134 || value136) && !value136;
-      const value138 = !value137;
-      const isProcessingFeeTriggeredIsUnknown = value54 && (value137 || value138 && value135 && value133) && value92 && (value52 || value137 || value91);
-      const value139 = !isProcessingFeeTriggeredIsUnknown;
-      const value140 = value13 && value48 && value49 && value139 && value53 && value51 && value38 && value50 && value138 && value135 && value133;
-      const value141 = (isProcessingFeeTriggeredIsUnknown || value140) && !value140;
-      const value142 = !value141;
-      const value143 = 0 >= facts.invoiceProcessingFeesChargedInPence;
-      const value144 = !facts.invoiceProcessingFeesChargedIsUnknown && value143;
-      const value145 = facts.invoiceProcessingFeesChargedInPence < facts.rateCardProcessingFeeInPence;
-      const value146 = !(facts.rateCardProcessingFeeIsUnknown || facts.invoiceProcessingFeesChargedIsUnknown && facts.invoiceProcessingFeesChargedMayBeNone);
-      const value147 = !(facts.invoiceProcessingFeesChargedIsUnknown || facts.rateCardProcessingFeeIsUnknown);
-      const value148 = (facts.invoiceProcessingFeesChargedIsUnknown || facts.rateCardProcessingFeeIsUnknown || value145) && !(value145 && value146 && value147);
-      const value149 = value144 || value145 && !value148 && value146 && value147;
-      const value150 = !value149 && ((facts.invoiceProcessingFeesChargedIsUnknown || value143) && !value144 || value148);
-      const value151 = !value150;
-      const value152 = value151 && value149;
-      const value153 = (value150 || value152) && !value152;
-      const value154 = !value153;
-      const hasFurtherProcessingFeeIsUnknown = (value141 || value13 && value48 && value49 && value142 && value139 && value53 && value51 && value38 && value50 && value138 && value135 && value133) && (value153 || value154 && value151 && value149) && (value141 || value153);
-      const value155 = !hasFurtherProcessingFeeIsUnknown;
-      const value156 = value13 && value48 && value49 && value155 && value142 && value139 && value53 && value51 && value38 && value50 && value138 && value135 && value133 && value154 && value151 && value149;
-      const value157 = (hasFurtherProcessingFeeIsUnknown || value156) && !value156;
-      const value158 = !facts.accountSuspendedOnIsNone;
-      const value159 = collectionDayAtLatest < facts.accountSuspendedOn;
-      const value160 = !facts.accountUnderDebtManagementIsUnknown;
-      const value161 = !facts.accountSuspensionFeeChargedIsUnknown;
-      const value162 = !facts.accountSuspensionFeeCharged;
-      const value163 = facts.accountSuspendedOnIsUnknown && facts.accountSuspendedOnMayBeNone;
-      const value164 = !(value28 || value163);
-      const value165 = value158 && collectionDay < facts.accountSuspendedOnAtLatest && !(value158 && value159 && value164);
-      const value166 = !value165;
+      const value125 = value123 && value124;
+      const value126 = (value57 || value125) && !value125;
+      const value127 = !value126;
+      const value128 = facts.paymentMethodIsUnknown && facts.paymentMethodMayBeNone;
+      const value129 = (value126 || value127 && value123 && value124) && (value128 || value126);
+      const value130 = !value129 && !value128 && value127 && value123 && value124;
+      const value131 = (hasFailedIsUnknown || hasFailed) && value64;
+      const value132 = value130 || value60 && !value131 && value63 && value61 && value62;
+      const value133 = !value132 && (value129 || value131);
+      const value134 = !value133;
+      const value135 = value134 && value132;
+      const value136 = (value133 || value135) && !value135;
+      const value137 = !value136;
+      const isProcessingFeeTriggeredIsUnknown = value53 && (value136 || value137 && value134 && value132) && value91 && (value51 || value136 || value90);
+      const value138 = !isProcessingFeeTriggeredIsUnknown;
+      const value139 = value13 && value47 && value48 && value138 && value52 && value50 && value38 && value49 && value137 && value134 && value132;
+      const value140 = (isProcessingFeeTriggeredIsUnknown || value139) && !value139;
+      const value141 = !value140;
+      const value142 = 0 >= facts.invoiceProcessingFeesChargedInPence;
+      const value143 = !facts.invoiceProcessingFeesChargedIsUnknown && value142;
+      const value144 = facts.invoiceProcessingFeesChargedInPence < facts.rateCardProcessingFeeInPence;
+      const value145 = !(facts.rateCardProcessingFeeIsUnknown || facts.invoiceProcessingFeesChargedIsUnknown && facts.invoiceProcessingFeesChargedMayBeNone);
+      const value146 = !(facts.invoiceProcessingFeesChargedIsUnknown || facts.rateCardProcessingFeeIsUnknown);
+      const value147 = (facts.invoiceProcessingFeesChargedIsUnknown || facts.rateCardProcessingFeeIsUnknown || value144) && !(value144 && value145 && value146);
+      const value148 = value143 || value144 && !value147 && value145 && value146;
+      const value149 = !value148 && ((facts.invoiceProcessingFeesChargedIsUnknown || value142) && !value143 || value147);
+      const value150 = !value149;
+      const value151 = value150 && value148;
+      const value152 = (value149 || value151) && !value151;
+      const value153 = !value152;
+      const hasFurtherProcessingFeeIsUnknown = (value140 || value13 && value47 && value48 && value141 && value138 && value52 && value50 && value38 && value49 && value137 && value134 && value132) && (value152 || value153 && value150 && value148) && (value140 || value152);
+      const value154 = !hasFurtherProcessingFeeIsUnknown;
+      const value155 = value13 && value47 && value48 && value154 && value141 && value138 && value52 && value50 && value38 && value49 && value137 && value134 && value132 && value153 && value150 && value148;
+      const value156 = (hasFurtherProcessingFeeIsUnknown || value155) && !value155;
+      const value157 = !facts.accountSuspendedOnIsNone;
+      const value158 = collectionDayAtLatest < facts.accountSuspendedOn;
+      const value159 = !facts.accountUnderDebtManagementIsUnknown;
+      const value160 = !facts.accountSuspensionFeeChargedIsUnknown;
+      const value161 = !facts.accountSuspensionFeeCharged;
+      const value162 = facts.accountSuspendedOnIsUnknown && facts.accountSuspendedOnMayBeNone;
+      const value163 = !(value28 || value162);
+      const value164 = value157 && collectionDay < facts.accountSuspendedOnAtLatest && !(value157 && value158 && value163);
+      const value165 = !value164;
       const isPaidOnWorkedOut = facts.invoicePaidOnLeftOut && !facts.paymentsLeftOut;
-      const value167 = [[-719162, wrongSumIsNone, rightAmountIsUnknown, true, ofPence(rightAmount)]];
-      let value168;
+      const value166 = [[-719162, wrongSumIsNone, rightAmountIsUnknown, true, ofPence(rightAmount)]];
+      let value167;
       if (facts.paymentsIsUnknown) {
-        value168 = NOTHING;
+        value167 = NOTHING;
       } else {
       
-        const list2 = [];
+        const list = [];
         if ((steps += facts.payments.length) > MOST_STEPS) return undefined;
-        for (const entry5 of facts.payments) {
-          list2.push([entry5[0], minus(AMOUNT0, entry5[1])]);
+        for (const entry4 of facts.payments) {
+          const part = minus(AMOUNT0, entry4[1]);
+          list.push([entry4[0], false, false, false, part]);
         }
-        const list3 = [];
-        if ((steps += list2.length) > MOST_STEPS) return undefined;
-        for (const entry6 of list2) {
-          list3.push([entry6[0], false, false, false, entry6[1]]);
-        }
-        value168 = list3;
+        value167 = list;
       }
       let any2 = false;
-      const list4 = [[false, value167], [facts.paymentsIsUnknown, value168]];
-      if ((steps += list4.length) > MOST_STEPS) return undefined;
-      for (const entry7 of list4) {
-        let value169 = entry7[0];
-        if (!value169) {
+      const list2 = [[false, value166], [facts.paymentsIsUnknown, value167]];
+      if ((steps += list2.length) > MOST_STEPS) return undefined;
+      for (const entry5 of list2) {
+        let value168 = entry5[0];
+        if (!value168) {
           let any3 = false;
-          const list5 = entry7[1];
-          if ((steps += list5.length) > MOST_STEPS) return undefined;
-          for (const entry8 of list5) {
-            if (entry8[2]) {
+          const list3 = entry5[1];
+          if ((steps += list3.length) > MOST_STEPS) return undefined;
+          for (const entry6 of list3) {
+            if (entry6[2]) {
               any3 = true;
               break;
             }
           }
-          value169 = any3;
+          value168 = any3;
         }
-        if (value169) {
+        if (value168) {
           any2 = true;
           break;
         }
       }
       const all = [];
+      if ((steps += value166.length) > MOST_STEPS) return undefined;
+      for (const one of value166) all.push(one);
       if ((steps += value167.length) > MOST_STEPS) return undefined;
-      for (const one of value167) all.push(one);
-      if ((steps += value168.length) > MOST_STEPS) return undefined;
-      for (const one2 of value168) all.push(one2);
+      for (const one2 of value167) all.push(one2);
       let any4 = false;
       if ((steps += all.length) > MOST_STEPS) return undefined;
-      for (const entry9 of all) {
-        if (entry9[2]) {
+      for (const entry7 of all) {
+        if (entry7[2]) {
           any4 = true;
           break;
         }
@@ -728,313 +709,260 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
       if (dueBalanceIsNone) {
         let any5 = false;
         if ((steps += all.length) > MOST_STEPS) return undefined;
-        for (const entry10 of all) {
-          if (entry10[1]) {
+        for (const entry8 of all) {
+          if (entry8[1]) {
             any5 = true;
             break;
           }
         }
         dueBalanceIsNone = any5 && !any4;
       }
-      const value170 = !dueBalanceIsNone;
-      let value171;
+      const value169 = !dueBalanceIsNone;
+      let value170;
       if (any2) {
-        value171 = NOTHING;
+        value170 = NOTHING;
       } else {
       
         if ((steps += all.length) > MOST_STEPS) return undefined;
         const keys = [];
-        for (const entry11 of all) {
-          keys.push([entry11[0]]);
+        for (const entry9 of all) {
+          keys.push([entry9[0]]);
         }
         const sorted = inOrderOf(all, keys);
-        value171 = sorted;
+        value170 = sorted;
       }
-      const all2 = [];
-      if ((steps += LISTED.length) > MOST_STEPS) return undefined;
-      for (const one3 of LISTED) all2.push(one3);
-      if ((steps += value171.length) > MOST_STEPS) return undefined;
-      for (const one4 of value171) all2.push(one4);
       const states = [];
       let states_0 = -719162;
       let states_1 = AMOUNT0;
-      if ((steps += all2.length) > MOST_STEPS) return undefined;
-      for (const entry12 of all2) {
-        const next4 = entry12[0];
-        const next5 = plus(states_1, entry12[4]);
-        states_0 = next4;
-        states_1 = next5;
-        states.push([states_0, states_1]);
-      }
-      const list6 = [];
-      if ((steps += states.length) > MOST_STEPS) return undefined;
-      for (let index13 = 0; index13 < states.length; index13 += 1) {
-        const entry13 = states[index13];
-        if (!(index13 + 1 < states.length && (states[index13 + 1]?.[0] ?? 0) === entry13[0])) {
-          list6.push([entry13[0], entry13[1]]);
+      if ((steps += LISTED.length) > MOST_STEPS) return undefined;
+      if ((steps += value170.length) > MOST_STEPS) return undefined;
+      for (const list4 of [LISTED, value170]) {
+        for (const one3 of list4) {
+          const next4 = one3[0];
+          const next5 = plus(states_1, one3[4]);
+          states_0 = next4;
+          states_1 = next5;
+          states.push([states_0, states_1]);
         }
       }
-      const list7 = [];
-      if ((steps += list6.length) > MOST_STEPS) return undefined;
-      for (let index14 = 0; index14 < list6.length; index14 += 1) {
-        const entry14 = list6[index14];
-        if (!(index14 > 0 && compare(entry14[1], (list6[index14 - 1]?.[1] ?? NIL)) === 0)) {
-          list7.push([entry14[0], entry14[1]]);
+      const list5 = [];
+      if ((steps += states.length) > MOST_STEPS) return undefined;
+      for (let index10 = 0; index10 < states.length; index10 += 1) {
+        const entry10 = states[index10];
+        if (!(index10 + 1 < states.length && (states[index10 + 1]?.[0] ?? 0) === entry10[0])) {
+          list5.push([entry10[0], entry10[1]]);
+        }
+      }
+      const list6 = [];
+      if ((steps += list5.length) > MOST_STEPS) return undefined;
+      for (let index11 = 0; index11 < list5.length; index11 += 1) {
+        const entry11 = list5[index11];
+        if (!(index11 > 0 && compare(entry11[1], (list5[index11 - 1]?.[1] ?? NIL)) === 0)) {
+          list6.push([entry11[0], entry11[1]]);
         }
       }
       let any6 = false;
-      if ((steps += list7.length) > MOST_STEPS) return undefined;
-      for (const entry15 of list7) {
-        if (entry15[0] === -719162) {
+      if ((steps += list6.length) > MOST_STEPS) return undefined;
+      for (const entry12 of list6) {
+        if (entry12[0] === -719162) {
           any6 = true;
           break;
         }
       }
       const dueBalanceIsUnknown = any2 || any4;
-      let value172;
+      let value171;
       if (dueBalanceIsUnknown) {
-        value172 = NOTHING;
+        value171 = NOTHING;
       } else {
       
-        const list8 = [];
-        if ((steps += list7.length) > MOST_STEPS) return undefined;
-        for (const entry16 of list7) {
-          list8.push([entry16[0]]);
+        const list7 = [];
+        if ((steps += list6.length) > MOST_STEPS) return undefined;
+        for (const entry13 of list6) {
+          list7.push([entry13[0]]);
         }
-        value172 = list8;
+        value171 = list7;
       }
-      const all3 = [];
-      const list9 = any6 && !dueBalanceIsUnknown ? NOTHING : LISTED2;
-      if ((steps += list9.length) > MOST_STEPS) return undefined;
-      for (const one5 of list9) all3.push(one5);
-      if ((steps += value172.length) > MOST_STEPS) return undefined;
-      for (const one6 of value172) all3.push(one6);
-      const value173 = dueBalanceIsUnknown ? NOTHING : list7;
-      const value174 = !value4;
+      const all2 = [];
+      const list8 = any6 && !dueBalanceIsUnknown ? NOTHING : LISTED2;
+      if ((steps += list8.length) > MOST_STEPS) return undefined;
+      for (const one4 of list8) all2.push(one4);
+      if ((steps += value171.length) > MOST_STEPS) return undefined;
+      for (const one5 of value171) all2.push(one5);
+      const value172 = dueBalanceIsUnknown ? NOTHING : list6;
+      const value173 = !value4;
       let any7 = false;
-      if ((steps += all3.length) > MOST_STEPS) return undefined;
-      for (const entry17 of all3) {
-        if ((steps += value173.length) > MOST_STEPS) return undefined;
-        const most = entry17[0];
+      if ((steps += all2.length) > MOST_STEPS) return undefined;
+      for (const entry14 of all2) {
+        if ((steps += value172.length) > MOST_STEPS) return undefined;
+        const most = entry14[0];
         let found = NOT_FOUND;
-        for (let index19 = value173.length - 1; index19 >= 0; index19 -= 1) {
-          const entry18 = value173[index19];
-          if (entry18[0] <= most) {
-            found = entry18;
+        for (let index16 = value172.length - 1; index16 >= 0; index16 -= 1) {
+          const entry15 = value172[index16];
+          if (entry15[0] <= most) {
+            found = entry15;
             break;
           }
         }
-        const value175 = value170 && (any2 || !(found !== NOT_FOUND) || any4);
-        const value176 = compare(AMOUNT0, found[1] ?? NIL) < 0;
-        const value177 = !value176;
-        const value178 = !value175;
-        const value179 = value170 && (value175 || !(value176 && value170)) && !(value177 && value170 && value178);
-        let value180 = value179 || value177 && !value179 && value170 && value178;
-        if (value180) {
-          const value181 = facts.asOf >= entry17[0];
-          const value182 = facts.asOfAtLatest >= entry17[0] && !(value181 && value174);
-          value180 = (value182 || value181 && !value182 && value174) && (value179 || value182);
+        const value174 = value169 && (any2 || !(found !== NOT_FOUND) || any4);
+        const value175 = compare(AMOUNT0, found[1] ?? NIL) < 0;
+        const value176 = !value175;
+        const value177 = !value174;
+        const value178 = value169 && (value174 || !(value175 && value169)) && !(value176 && value169 && value177);
+        let value179 = value178 || value176 && !value178 && value169 && value177;
+        if (value179) {
+          const value180 = facts.asOf >= entry14[0];
+          const value181 = facts.asOfAtLatest >= entry14[0] && !(value180 && value173);
+          value179 = (value181 || value180 && !value181 && value173) && (value178 || value181);
         }
-        if (value180) {
+        if (value179) {
           any7 = true;
           break;
         }
       }
-      const value183 = value170 && dueBalanceIsUnknown;
-      const value184 = dueBalanceIsNone || value183;
-      const value185 = any7 && !value184;
-      const firstDayPaidIsUnknown = value170 && (value185 || value183);
-      let value186;
-      if (dueBalanceIsNone) {
-        value186 = NOTHING;
-      } else {
-      
-        let value187;
-        if (value183) {
-          value187 = NOTHING;
-        } else {
-        
-          let value188;
-          if (value185) {
-            value188 = NOTHING;
-          } else {
-          
-            let value189;
-            if (value184) {
-              value189 = NOTHING;
-            } else {
-            
-              const list10 = [];
-              if ((steps += all3.length) > MOST_STEPS) return undefined;
-              for (const entry19 of all3) {
-                if ((steps += value173.length) > MOST_STEPS) return undefined;
-                const most2 = entry19[0];
-                let found2 = NOT_FOUND;
-                for (let index22 = value173.length - 1; index22 >= 0; index22 -= 1) {
-                  const entry20 = value173[index22];
-                  if (entry20[0] <= most2) {
-                    found2 = entry20;
-                    break;
-                  }
-                }
-                const value190 = compare(AMOUNT0, found2[1] ?? NIL) < 0;
-                const value191 = !value190;
-                let value192 = value191;
-                if (value192) {
-                  const value193 = facts.asOf >= entry19[0];
-                  value192 = value193;
-                  if (value192) {
-                    const value194 = value170 && (any2 || !(found2 !== NOT_FOUND) || any4);
-                    const value195 = !value194;
-                    const value196 = value170 && (value194 || !(value190 && value170)) && !(value191 && value170 && value195);
-                    const value197 = !value196;
-                    const value198 = facts.asOfAtLatest >= entry19[0] && !(value193 && value174);
-                    const value199 = !value198;
-                    value192 = !((value196 || value191 && value197 && value170 && value195) && (value198 || value193 && value199 && value174) && (value196 || value198)) && value197 && value170 && value195 && value199 && value174;
-                  }
-                }
-                if (value192) {
-                  list10.push([entry19[0]]);
-                }
-              }
-              value189 = list10;
-            }
-            value188 = value189;
-          }
-          value187 = value188;
-        }
-        value186 = value187;
-      }
+      const value182 = value169 && dueBalanceIsUnknown;
+      const value183 = dueBalanceIsNone || value182;
+      const value184 = any7 && !value183;
+      const firstDayPaidIsUnknown = value169 && (value184 || value182);
       let state3_0 = true;
       let state3_1 = -719163;
       let state3_2 = 2932897;
-      if ((steps += value186.length) > MOST_STEPS) return undefined;
-      for (const entry21 of value186) {
-        const next6 = false;
-        const next7 = state3_0 ? entry21[0] : entry21[0] < state3_1 ? entry21[0] : state3_1;
-        const next8 = state3_0 ? entry21[0] : entry21[0] < state3_2 ? entry21[0] : state3_2;
-        state3_0 = next6;
-        state3_1 = next7;
-        state3_2 = next8;
-      }
-      const value200 = !((isPaidOnWorkedOut ? dueBalanceIsNone || state3_0 && !firstDayPaidIsUnknown : facts.invoicePaidOnIsNone) || facts.accountSuspendedOnIsNone);
-      const value201 = facts.accountSuspendedOn >= (isPaidOnWorkedOut ? (dueBalanceIsNone ? 2932897 : firstDayPaidIsUnknown ? 2932897 : state3_2) : facts.invoicePaidOnAtLatest);
-      const value202 = !((isPaidOnWorkedOut ? firstDayPaidIsUnknown : facts.invoicePaidOnIsUnknown) && (isPaidOnWorkedOut ? firstDayPaidIsUnknown : facts.invoicePaidOnMayBeNone) || value163);
-      const value203 = facts.accountSuspendedOnAtLatest >= (isPaidOnWorkedOut ? (dueBalanceIsNone ? -719163 : firstDayPaidIsUnknown ? -719163 : state3_1) : facts.invoicePaidOn) && value200 && !(value201 && value200 && value202);
-      const value204 = !value203;
-      const value205 = !(value201 && value204 && value200 && value202);
-      const value206 = value204 && value205;
-      const value207 = (value203 || value206) && !value206;
-      const value208 = !value207;
-      let hasSuspensionFeeIsUnknown = (value158 || value163) && value54 && (value165 || value158 && value159 && value166 && value164) && (value207 || value208 && value204 && value205);
-      if (hasSuspensionFeeIsUnknown) {
-        const value209 = value160 && facts.accountUnderDebtManagement;
-        const value210 = (facts.accountUnderDebtManagementIsUnknown || facts.accountUnderDebtManagement) && !value209;
-        hasSuspensionFeeIsUnknown = value210 || value209;
-        if (hasSuspensionFeeIsUnknown) {
-          const value211 = value161 && value162;
-          const value212 = (facts.accountSuspensionFeeChargedIsUnknown || value162) && !value211;
-          hasSuspensionFeeIsUnknown = (value212 || value211) && (value163 || value52 || value165 || value207 || value210 || value212);
+      if ((steps += all2.length) > MOST_STEPS) return undefined;
+      for (const entry16 of all2) {
+        if ((steps += value172.length) > MOST_STEPS) return undefined;
+        const most2 = entry16[0];
+        let found2 = NOT_FOUND;
+        for (let index19 = value172.length - 1; index19 >= 0; index19 -= 1) {
+          const entry17 = value172[index19];
+          if (entry17[0] <= most2) {
+            found2 = entry17;
+            break;
+          }
+        }
+        const value185 = compare(AMOUNT0, found2[1] ?? NIL) < 0;
+        const value186 = !value185;
+        let value187 = value186;
+        if (value187) {
+          const value188 = facts.asOf >= entry16[0];
+          value187 = value188;
+          if (value187) {
+            const value189 = value169 && (any2 || !(found2 !== NOT_FOUND) || any4);
+            const value190 = !value189;
+            const value191 = value169 && (value189 || !(value185 && value169)) && !(value186 && value169 && value190);
+            const value192 = !value191;
+            const value193 = facts.asOfAtLatest >= entry16[0] && !(value188 && value173);
+            const value194 = !value193;
+            value187 = !((value191 || value186 && value192 && value169 && value190) && (value193 || value188 && value194 && value173) && (value191 || value193)) && value192 && value169 && value190 && value194 && value173;
+          }
+        }
+        if (value187) {
+          const next6 = false;
+          const next7 = state3_0 ? entry16[0] : entry16[0] < state3_1 ? entry16[0] : state3_1;
+          const next8 = state3_0 ? entry16[0] : entry16[0] < state3_2 ? entry16[0] : state3_2;
+          state3_0 = next6;
+          state3_1 = next7;
+          state3_2 = next8;
         }
       }
-      const value213 = !hasSuspensionFeeIsUnknown;
-      const value214 = !value163;
-      const value215 = value158 && value13 && value159 && value160 && facts.accountUnderDebtManagement && value161 && value162 && value213 && value214 && value53 && value51 && value38 && value50 && value166 && value164 && value208 && value204 && value205;
-      const value216 = (hasSuspensionFeeIsUnknown || value215) && !value215;
-      const mayCharge = value13 && value47 && isPaidLate && value48 && value49 && !value123 && value121 && value105 && value102 && value89 && value86 && value53 && value51 && value38 && value50 && value83 && value79 && value80 && value101 && value98 && value97 && value120 && value117 && isLateFeeLeft || value13 && value48 && value49 && !value157 && value155 && value142 && value139 && value53 && value51 && value38 && value50 && value138 && value135 && value133 && value154 && value151 && value149 || value158 && value13 && value159 && value160 && facts.accountUnderDebtManagement && value161 && value162 && !value216 && value213 && value214 && value53 && value51 && value38 && value50 && value166 && value164 && value208 && value204 && value205;
-      const value217 = !mayCharge;
-      const value218 = value123 || value157 || value216;
-      const value219 = !(value217 && value218) && mayCharge;
-      if (!value219 && value217 && value218) return undefined;
-      const outcome = value219 ? "may-charge" : "none";
+      const value195 = !((isPaidOnWorkedOut ? dueBalanceIsNone || (state3_0 || dueBalanceIsNone || value182 || any7) && !firstDayPaidIsUnknown : facts.invoicePaidOnIsNone) || facts.accountSuspendedOnIsNone);
+      const value196 = facts.accountSuspendedOn >= (isPaidOnWorkedOut ? (dueBalanceIsNone ? 2932897 : firstDayPaidIsUnknown ? 2932897 : dueBalanceIsNone ? 2932897 : value182 ? 2932897 : value184 ? 2932897 : value183 ? 2932897 : state3_2) : facts.invoicePaidOnAtLatest);
+      const value197 = !((isPaidOnWorkedOut ? firstDayPaidIsUnknown : facts.invoicePaidOnIsUnknown) && (isPaidOnWorkedOut ? firstDayPaidIsUnknown : facts.invoicePaidOnMayBeNone) || value162);
+      const value198 = facts.accountSuspendedOnAtLatest >= (isPaidOnWorkedOut ? (dueBalanceIsNone ? -719163 : firstDayPaidIsUnknown ? -719163 : dueBalanceIsNone ? -719163 : value182 ? -719163 : value184 ? -719163 : value183 ? -719163 : state3_1) : facts.invoicePaidOn) && value195 && !(value196 && value195 && value197);
+      const value199 = !value198;
+      const value200 = !(value196 && value199 && value195 && value197);
+      const value201 = value199 && value200;
+      const value202 = (value198 || value201) && !value201;
+      const value203 = !value202;
+      let hasSuspensionFeeIsUnknown = (value157 || value162) && value53 && (value164 || value157 && value158 && value165 && value163) && (value202 || value203 && value199 && value200);
+      if (hasSuspensionFeeIsUnknown) {
+        const value204 = value159 && facts.accountUnderDebtManagement;
+        const value205 = (facts.accountUnderDebtManagementIsUnknown || facts.accountUnderDebtManagement) && !value204;
+        hasSuspensionFeeIsUnknown = value205 || value204;
+        if (hasSuspensionFeeIsUnknown) {
+          const value206 = value160 && value161;
+          const value207 = (facts.accountSuspensionFeeChargedIsUnknown || value161) && !value206;
+          hasSuspensionFeeIsUnknown = (value207 || value206) && (value162 || value51 || value164 || value202 || value205 || value207);
+        }
+      }
+      const value208 = !hasSuspensionFeeIsUnknown;
+      const value209 = !value162;
+      const value210 = value157 && value13 && value158 && value159 && facts.accountUnderDebtManagement && value160 && value161 && value208 && value209 && value52 && value50 && value38 && value49 && value165 && value163 && value203 && value199 && value200;
+      const value211 = (hasSuspensionFeeIsUnknown || value210) && !value210;
+      const mayCharge = value13 && value46 && isPaidLate && value47 && value48 && !value122 && value120 && value104 && value101 && value88 && value85 && value52 && value50 && value38 && value49 && value82 && value78 && value79 && value100 && value97 && value96 && value119 && value116 && isLateFeeLeft || value13 && value47 && value48 && !value156 && value154 && value141 && value138 && value52 && value50 && value38 && value49 && value137 && value134 && value132 && value153 && value150 && value148 || value157 && value13 && value158 && value159 && facts.accountUnderDebtManagement && value160 && value161 && !value211 && value208 && value209 && value52 && value50 && value38 && value49 && value165 && value163 && value203 && value199 && value200;
+      const value212 = !mayCharge;
+      const value213 = value122 || value156 || value211;
+      const value214 = !(value212 && value213) && mayCharge;
+      if (!value214 && value212 && value213) return undefined;
+      const outcome = value214 ? "may-charge" : "none";
       if (isBare) return outcome;
-      const value220 = rateCardLateFeeIsUnknown || facts.invoiceLateFeesChargedIsUnknown || hasFailedIsUnknown;
-      const value221 = allLateFees - facts.invoiceLateFeesChargedInPence;
-      const value222 = value221 < 0;
-      const lateFeeIsUnknown = isLateFeeTriggeredIsUnknown ? !(!value220 && (value222 || value221 === 0)) : value13 && value47 && isPaidLate && value48 && value49 && value102 && value89 && value86 && value53 && value51 && value38 && value50 && value83 && value79 && value80 && value101 && value98 && value97 && value220;
-      const value223 = facts.rateCardProcessingFeeIsUnknown || facts.invoiceProcessingFeesChargedIsUnknown;
-      const value224 = facts.rateCardProcessingFeeInPence - facts.invoiceProcessingFeesChargedInPence;
-      const value225 = value224 < 0;
-      const processingFeeIsUnknown = isProcessingFeeTriggeredIsUnknown ? !(!value223 && (value225 || value224 === 0)) : value13 && value48 && value49 && value139 && value53 && value51 && value38 && value50 && value138 && value135 && value133 && value223;
-      const list11 = facts.vatPercentIsUnknown ? LISTED3 : [[-719162, facts.vatPercent]];
-      if ((steps += list11.length) > MOST_STEPS) return undefined;
+      const value215 = rateCardLateFeeIsUnknown || facts.invoiceLateFeesChargedIsUnknown || hasFailedIsUnknown;
+      const value216 = allLateFees - facts.invoiceLateFeesChargedInPence;
+      const value217 = value216 < 0;
+      const lateFeeIsUnknown = isLateFeeTriggeredIsUnknown ? !(!value215 && (value217 || value216 === 0)) : value13 && value46 && isPaidLate && value47 && value48 && value101 && value88 && value85 && value52 && value50 && value38 && value49 && value82 && value78 && value79 && value100 && value97 && value96 && value215;
+      const value218 = facts.rateCardProcessingFeeIsUnknown || facts.invoiceProcessingFeesChargedIsUnknown;
+      const value219 = facts.rateCardProcessingFeeInPence - facts.invoiceProcessingFeesChargedInPence;
+      const value220 = value219 < 0;
+      const processingFeeIsUnknown = isProcessingFeeTriggeredIsUnknown ? !(!value218 && (value220 || value219 === 0)) : value13 && value47 && value48 && value138 && value52 && value50 && value38 && value49 && value137 && value134 && value132 && value218;
+      const list9 = facts.vatPercentIsUnknown ? LISTED3 : [[-719162, facts.vatPercent]];
+      if ((steps += list9.length) > MOST_STEPS) return undefined;
       const most3 = facts.accountSuspendedOn;
       let found3 = NOT_FOUND;
-      for (let index25 = list11.length - 1; index25 >= 0; index25 -= 1) {
-        const entry22 = list11[index25];
-        if (entry22[0] <= most3) {
-          found3 = entry22;
+      for (let index21 = list9.length - 1; index21 >= 0; index21 -= 1) {
+        const entry18 = list9[index21];
+        if (entry18[0] <= most3) {
+          found3 = entry18;
           break;
         }
       }
       const fullSuspensionFee = plus(roundHalfUp(times(divide(facts.accountSuspendedOnIsNone ? AMOUNT0 : (found3[1] ?? NIL), AMOUNT100), AMOUNT50), 2), AMOUNT50);
-      const value226 = facts.accountSuspendedOnIsUnknown || !(found3 !== NOT_FOUND && (facts.vatPercentIsUnknown ? 20757 : 2932896) >= facts.accountSuspendedOn);
-      const suspensionFeeIsUnknown = hasSuspensionFeeIsUnknown ? !(compare(fullSuspensionFee, AMOUNT0) === 0 && !(facts.accountSuspendedOnIsNone || value158 && value226)) : value158 && value13 && value159 && value160 && facts.accountUnderDebtManagement && value161 && value162 && value213 && value214 && value53 && value51 && value38 && value50 && value166 && value164 && value208 && value204 && value205 && value226;
+      const value221 = facts.accountSuspendedOnIsUnknown || !(found3 !== NOT_FOUND && (facts.vatPercentIsUnknown ? 20757 : 2932896) >= facts.accountSuspendedOn);
+      const suspensionFeeIsUnknown = hasSuspensionFeeIsUnknown ? !(compare(fullSuspensionFee, AMOUNT0) === 0 && !(facts.accountSuspendedOnIsNone || value157 && value221)) : value157 && value13 && value158 && value159 && facts.accountUnderDebtManagement && value160 && value161 && value208 && value209 && value52 && value50 && value38 && value49 && value165 && value163 && value203 && value199 && value200 && value221;
+      const value222 = !facts.directDebitFailedOnIsUnknown;
       let any8 = false;
       if ((steps += facts.directDebitFailedOn.length) > MOST_STEPS) return undefined;
-      for (const entry23 of facts.directDebitFailedOn) {
-        if (facts.asOfAtLatest >= entry23[0] && !(facts.asOf >= entry23[0] && value174)) {
+      for (const entry19 of facts.directDebitFailedOn) {
+        if (facts.asOfAtLatest >= entry19[0] && !(facts.asOf >= entry19[0] && value173)) {
           any8 = true;
           break;
         }
       }
-      let failuresSoFar;
-      if (facts.directDebitFailedOnIsUnknown) {
-        failuresSoFar = NOTHING;
-      } else {
-      
-        let value227;
-        if (any8) {
-          value227 = NOTHING;
-        } else {
-        
-          const list12 = [];
-          if ((steps += facts.directDebitFailedOn.length) > MOST_STEPS) return undefined;
-          for (const entry24 of facts.directDebitFailedOn) {
-            const value228 = facts.asOf >= entry24[0];
-            if (value228 && !(facts.asOfAtLatest >= entry24[0] && !(value228 && value174)) && value174) {
-              list12.push([entry24[0]]);
-            }
-          }
-          value227 = list12;
-        }
-        failuresSoFar = value227;
-      }
+      const value223 = !any8;
       let state4_0 = false;
       let state4_1 = false;
       let state4_2 = 0;
-      if ((steps += failuresSoFar.length) > MOST_STEPS) return undefined;
-      for (const entry25 of failuresSoFar) {
-        const value229 = state4_2 + 1;
-        const next9 = state4_0 || !(value229 >= -9007199254740991 && 9007199254740991 >= value229);
-        const next10 = true;
-        const next11 = value229;
-        state4_0 = next9;
-        state4_1 = next10;
-        state4_2 = next11;
+      if ((steps += facts.directDebitFailedOn.length) > MOST_STEPS) return undefined;
+      for (const entry20 of facts.directDebitFailedOn) {
+        const value224 = facts.asOf >= entry20[0];
+        if (value224 && !(facts.asOfAtLatest >= entry20[0] && !(value224 && value173)) && value173) {
+          const value225 = state4_2 + 1;
+          const next9 = state4_0 || !(value225 >= -9007199254740991 && 9007199254740991 >= value225);
+          const next10 = true;
+          const next11 = value225;
+          state4_0 = next9;
+          state4_1 = next10;
+          state4_2 = next11;
+        }
       }
-      const value230 = 0 < state4_2;
-      const value231 = facts.directDebitFailedOnIsUnknown || any8 || state4_0;
-      const value232 = !(value231 && (facts.directDebitFailedOnIsUnknown || any8 || state4_1));
-      const value233 = !value231;
-      const value234 = (facts.directDebitFailedOnIsUnknown || any8 || state4_0 || value230) && !(value230 && value232 && value233);
-      const isTriggeredByNow = facts.asOfLeftOut || value69 || value131 || value230 && !value234 && value232 && value233;
-      const isTriggeredByNowIsUnknown = !isTriggeredByNow && (value67 || value130 || value234);
-      const value235 = facts.asOfAtLatest >= facts.accountSuspendedOn;
-      const value236 = facts.asOf >= facts.accountSuspendedOnAtLatest;
-      const value237 = !(value163 || value4);
-      const value238 = !(value158 && value236 && value237);
-      const isSuspendedByNow = facts.asOfLeftOut || value158 && value236 && !(value158 && value235 && value238) && value237;
-      const isSuspendedByNowIsUnknown = value158 && value235 && !isSuspendedByNow && value238;
+      const value226 = 0 < state4_2;
+      const value227 = !((facts.directDebitFailedOnIsUnknown || any8 || state4_0) && (facts.directDebitFailedOnIsUnknown || any8 || state4_1));
+      const value228 = !state4_0;
+      const value229 = (facts.directDebitFailedOnIsUnknown || any8 || state4_0 || value226) && !(value222 && value223 && value226 && value227 && value228);
+      const isTriggeredByNow = facts.asOfLeftOut || value68 || value130 || value222 && value223 && value226 && !value229 && value227 && value228;
+      const isTriggeredByNowIsUnknown = !isTriggeredByNow && (value66 || value129 || value229);
+      const value230 = facts.asOfAtLatest >= facts.accountSuspendedOn;
+      const value231 = facts.asOf >= facts.accountSuspendedOnAtLatest;
+      const value232 = !(value162 || value4);
+      const value233 = !(value157 && value231 && value232);
+      const isSuspendedByNow = facts.asOfLeftOut || value157 && value231 && !(value157 && value230 && value233) && value232;
+      const isSuspendedByNowIsUnknown = value157 && value230 && !isSuspendedByNow && value233;
       if (lateFeeIsUnknown || facts.invoiceLateFeesChargedIsUnknown || processingFeeIsUnknown || suspensionFeeIsUnknown || hasSuspensionFeeIsUnknown || hasFailedIsUnknown || isTriggeredByNowIsUnknown || isSuspendedByNowIsUnknown) return undefined;
-      const value239 = value222 ? 0 : value221;
-      const lateFee = isLateFeeTriggeredIsUnknown ? value239 : value103 ? value239 : 0;
-      const value240 = value225 ? 0 : value224;
-      const processingFee = isProcessingFeeTriggeredIsUnknown ? value240 : value140 ? value240 : 0;
-      const suspensionFee = hasSuspensionFeeIsUnknown ? fullSuspensionFee : value215 ? fullSuspensionFee : AMOUNT0;
-      const suspensionFeeExVat = hasSuspensionFeeIsUnknown ? 5000 : value215 ? 5000 : 0;
-      const value241 = !isTriggeredByNowIsUnknown;
-      const value242 = !isSuspendedByNowIsUnknown;
+      const value234 = value217 ? 0 : value216;
+      const lateFee = isLateFeeTriggeredIsUnknown ? value234 : value102 ? value234 : 0;
+      const value235 = value220 ? 0 : value219;
+      const processingFee = isProcessingFeeTriggeredIsUnknown ? value235 : value139 ? value235 : 0;
+      const suspensionFee = hasSuspensionFeeIsUnknown ? fullSuspensionFee : value210 ? fullSuspensionFee : AMOUNT0;
+      const suspensionFeeExVat = hasSuspensionFeeIsUnknown ? 5000 : value210 ? 5000 : 0;
+      const value236 = !isTriggeredByNowIsUnknown;
+      const value237 = !isSuspendedByNowIsUnknown;
       const answer = {
         outcome: outcome,
         values: {
@@ -1049,12 +977,12 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
           "letterOwed": hasFailed,
           "callOwed": hasFailed,
         },
-        holds: { "isTriggeredByNow": value241 && isTriggeredByNow, "isSuspendedByNow": value242 && isSuspendedByNow },
+        holds: { "isTriggeredByNow": value236 && isTriggeredByNow, "isSuspendedByNow": value237 && isSuspendedByNow },
       };
       if (!tellsSums) return answer;
-      const lateFeeIsOwed = value93 && value96 && facts.invoiceLateFeeDemanded;
-      if (lateFeeIsUnknown || processingFeeIsUnknown || suspensionFeeIsUnknown || isTriggeredByNowIsUnknown || value93 && !lateFeeIsOwed && (facts.invoiceLateFeeDemandedIsUnknown || facts.invoiceLateFeeDemanded && value95) || isSuspendedByNowIsUnknown) return answer;
-      return { ...answer, sums: [0 < lateFee && value241 && isTriggeredByNow ? { amount: penceText(lateFee), isOwed: lateFeeIsOwed } : null, 0 < processingFee && value241 && isTriggeredByNow ? { amount: penceText(processingFee), isOwed: false } : null, compare(AMOUNT0, suspensionFee) < 0 && value242 && isSuspendedByNow ? { amount: moneyText(suspensionFee), isOwed: false } : null] };
+      const lateFeeIsOwed = value92 && value95 && facts.invoiceLateFeeDemanded;
+      if (lateFeeIsUnknown || processingFeeIsUnknown || suspensionFeeIsUnknown || isTriggeredByNowIsUnknown || value92 && !lateFeeIsOwed && (facts.invoiceLateFeeDemandedIsUnknown || facts.invoiceLateFeeDemanded && value94) || isSuspendedByNowIsUnknown) return answer;
+      return { ...answer, sums: [0 < lateFee && value236 && isTriggeredByNow ? { amount: penceText(lateFee), isOwed: lateFeeIsOwed } : null, 0 < processingFee && value236 && isTriggeredByNow ? { amount: penceText(processingFee), isOwed: false } : null, compare(AMOUNT0, suspensionFee) < 0 && value237 && isSuspendedByNow ? { amount: moneyText(suspensionFee), isOwed: false } : null] };
     },
   };
 };

@@ -202,21 +202,18 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
         const list = [];
         if ((steps += facts.payments.length) > MOST_STEPS) return undefined;
         for (const entry of facts.payments) {
-          list.push([entry[0] < facts.invoiceDate ? facts.invoiceDate : entry[0], minus(AMOUNT0, entry[1])]);
-        }
-        const list2 = [];
-        if ((steps += list.length) > MOST_STEPS) return undefined;
-        for (const entry2 of list) {
-          list2.push([entry2[0], false, entry2[1]]);
+          const part = entry[0] < facts.invoiceDate ? facts.invoiceDate : entry[0];
+          const part2 = minus(AMOUNT0, entry[1]);
+          list.push([part, false, part2]);
         }
         const all = [];
         all.push([-719162, wrongSumIsNone, ofPence(rightAmount)]);
-        if ((steps += list2.length) > MOST_STEPS) return undefined;
-        for (const one of list2) all.push(one);
+        if ((steps += list.length) > MOST_STEPS) return undefined;
+        for (const one of list) all.push(one);
         let unpaidIsNone = false;
         if ((steps += all.length) > MOST_STEPS) return undefined;
-        for (const entry3 of all) {
-          if (entry3[1]) {
+        for (const entry2 of all) {
+          if (entry2[1]) {
             unpaidIsNone = true;
             break;
           }
@@ -225,49 +222,47 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
         const value26 = !wrongSumIsNone;
         if ((steps += all.length) > MOST_STEPS) return undefined;
         const keys = [];
-        for (const entry4 of all) {
-          keys.push([entry4[0]]);
+        for (const entry3 of all) {
+          keys.push([entry3[0]]);
         }
         const sorted = inOrderOf(all, keys);
-        const all2 = [];
-        if ((steps += LISTED5.length) > MOST_STEPS) return undefined;
-        for (const one2 of LISTED5) all2.push(one2);
-        if ((steps += sorted.length) > MOST_STEPS) return undefined;
-        for (const one3 of sorted) all2.push(one3);
         const states = [];
         let states_0 = -719162;
         let states_1 = AMOUNT0;
-        if ((steps += all2.length) > MOST_STEPS) return undefined;
-        for (const entry5 of all2) {
-          const next = entry5[0];
-          const next2 = plus(entry5[2], states_1);
-          states_0 = next;
-          states_1 = next2;
-          states.push([states_0, states_1]);
+        if ((steps += LISTED5.length) > MOST_STEPS) return undefined;
+        if ((steps += sorted.length) > MOST_STEPS) return undefined;
+        for (const list2 of [LISTED5, sorted]) {
+          for (const one2 of list2) {
+            const next = one2[0];
+            const next2 = plus(one2[2], states_1);
+            states_0 = next;
+            states_1 = next2;
+            states.push([states_0, states_1]);
+          }
         }
         const list3 = [];
         if ((steps += states.length) > MOST_STEPS) return undefined;
-        for (let index6 = 0; index6 < states.length; index6 += 1) {
-          const entry6 = states[index6];
-          if (!(index6 + 1 < states.length && (states[index6 + 1]?.[0] ?? 0) === entry6[0])) {
-            list3.push([entry6[0], entry6[1]]);
+        for (let index4 = 0; index4 < states.length; index4 += 1) {
+          const entry4 = states[index4];
+          if (!(index4 + 1 < states.length && (states[index4 + 1]?.[0] ?? 0) === entry4[0])) {
+            list3.push([entry4[0], entry4[1]]);
           }
         }
         const list4 = [];
         if ((steps += list3.length) > MOST_STEPS) return undefined;
-        for (let index7 = 0; index7 < list3.length; index7 += 1) {
-          const entry7 = list3[index7];
-          if (!(index7 > 0 && compare(entry7[1], (list3[index7 - 1]?.[1] ?? NIL)) === 0)) {
-            list4.push([entry7[0], entry7[1]]);
+        for (let index5 = 0; index5 < list3.length; index5 += 1) {
+          const entry5 = list3[index5];
+          if (!(index5 > 0 && compare(entry5[1], (list3[index5 - 1]?.[1] ?? NIL)) === 0)) {
+            list4.push([entry5[0], entry5[1]]);
           }
         }
         if ((steps += list4.length) > MOST_STEPS) return undefined;
         const most = value23 ? facts.asOf : thirtyAfterInvoice;
         let found = NOT_FOUND;
-        for (let index9 = list4.length - 1; index9 >= 0; index9 -= 1) {
-          const entry8 = list4[index9];
-          if (entry8[0] <= most) {
-            found = entry8;
+        for (let index7 = list4.length - 1; index7 >= 0; index7 -= 1) {
+          const entry6 = list4[index7];
+          if (entry6[0] <= most) {
+            found = entry6;
             break;
           }
         }
@@ -296,202 +291,185 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
         const value42 = facts.asOf >= startDayAtLatest;
         const value43 = !(value42 && value19);
         const value44 = value40 && compareRaw(NOTHING, value41) !== 0 && value43;
+        const value45 = value12 || value39 || value44;
         if ((steps += facts.baseRates.length) > MOST_STEPS) return undefined;
         const keys2 = [];
-        for (const entry9 of facts.baseRates) {
-          keys2.push([entry9[0]]);
+        for (const entry7 of facts.baseRates) {
+          keys2.push([entry7[0]]);
         }
         const sorted2 = inOrderOf(facts.baseRates, keys2);
         const list5 = [];
         if ((steps += sorted2.length) > MOST_STEPS) return undefined;
-        for (let index11 = 0; index11 < sorted2.length; index11 += 1) {
-          const entry10 = sorted2[index11];
-          if (!(index11 + 1 < sorted2.length && (sorted2[index11 + 1]?.[0] ?? 0) === entry10[0])) {
-            list5.push([entry10[0], entry10[1]]);
+        for (let index9 = 0; index9 < sorted2.length; index9 += 1) {
+          const entry8 = sorted2[index9];
+          if (!(index9 + 1 < sorted2.length && (sorted2[index9 + 1]?.[0] ?? 0) === entry8[0])) {
+            list5.push([entry8[0], entry8[1]]);
           }
         }
         const list6 = [];
         if ((steps += list5.length) > MOST_STEPS) return undefined;
-        for (let index12 = 0; index12 < list5.length; index12 += 1) {
-          const entry11 = list5[index12];
-          if (!(index12 > 0 && compare(entry11[1], (list5[index12 - 1]?.[1] ?? NIL)) === 0)) {
-            list6.push([entry11[0], entry11[1]]);
+        for (let index10 = 0; index10 < list5.length; index10 += 1) {
+          const entry9 = list5[index10];
+          if (!(index10 > 0 && compare(entry9[1], (list5[index10 - 1]?.[1] ?? NIL)) === 0)) {
+            list6.push([entry9[0], plus(entry9[1], AMOUNT4)]);
           }
         }
         const list7 = [];
         if ((steps += list6.length) > MOST_STEPS) return undefined;
-        for (const entry12 of list6) {
-          list7.push([entry12[0], plus(entry12[1], AMOUNT4)]);
-        }
-        const list8 = [];
-        if ((steps += list7.length) > MOST_STEPS) return undefined;
-        for (let index14 = 0; index14 < list7.length; index14 += 1) {
-          const entry13 = list7[index14];
-          if (!(index14 > 0 && compare(entry13[1], (list7[index14 - 1]?.[1] ?? NIL)) === 0)) {
-            list8.push([entry13[0], entry13[1]]);
+        for (let index11 = 0; index11 < list6.length; index11 += 1) {
+          const entry10 = list6[index11];
+          if (!(index11 > 0 && compare(entry10[1], (list6[index11 - 1]?.[1] ?? NIL)) === 0)) {
+            list7.push([entry10[0], entry10[1]]);
           }
         }
-        const value45 = facts.baseRatesIsUnknown ? 20732 : 2932896;
-        let value46;
-        if (value12 || value39 || value44) {
-          value46 = NOTHING;
+        const value46 = facts.baseRatesIsUnknown ? 20732 : 2932896;
+        let value47;
+        if (value12 || value39) {
+          value47 = NOTHING;
         } else {
         
-          let value47;
-          if (value12 || value39) {
-            value47 = NOTHING;
+          let value48;
+          if (unpaidIsNone) {
+            value48 = NOTHING;
           } else {
           
-            let value48;
-            if (unpaidIsNone) {
-              value48 = NOTHING;
-            } else {
-            
-              let any = false;
-              if ((steps += list4.length) > MOST_STEPS) return undefined;
-              for (const entry14 of list4) {
-                if (entry14[0] === -719162) {
-                  any = true;
-                  break;
-                }
-              }
-              const list9 = [];
-              if ((steps += list4.length) > MOST_STEPS) return undefined;
-              for (const entry15 of list4) {
-                list9.push([entry15[0]]);
-              }
-              const all3 = [];
-              const list10 = any ? NOTHING : LISTED2;
-              if ((steps += list10.length) > MOST_STEPS) return undefined;
-              for (const one4 of list10) all3.push(one4);
-              if ((steps += list9.length) > MOST_STEPS) return undefined;
-              for (const one5 of list9) all3.push(one5);
-              value48 = all3;
-            }
-            let value49;
-            if (facts.baseRatesIsUnknown) {
-              value49 = LISTED3;
-            } else {
-            
-              const list11 = [];
-              if ((steps += list8.length) > MOST_STEPS) return undefined;
-              for (const entry16 of list8) {
-                list11.push([entry16[0]]);
-              }
-              value49 = list11;
-            }
-            const all4 = [];
-            if ((steps += value48.length) > MOST_STEPS) return undefined;
-            for (const one6 of value48) all4.push(one6);
-            if ((steps += LISTED2.length) > MOST_STEPS) return undefined;
-            for (const one7 of LISTED2) all4.push(one7);
-            if ((steps += value49.length) > MOST_STEPS) return undefined;
-            for (const one8 of value49) all4.push(one8);
-            const list12 = facts.baseRatesIsUnknown ? [[value45 + 1]] : NOTHING;
-            if ((steps += list12.length) > MOST_STEPS) return undefined;
-            for (const one9 of list12) all4.push(one9);
-            const list13 = [];
-            if ((steps += all4.length) > MOST_STEPS) return undefined;
-            for (const entry17 of all4) {
-              if (startDay < entry17[0] && entry17[0] < facts.asOf) {
-                list13.push([entry17[0]]);
+            let any = false;
+            if ((steps += list4.length) > MOST_STEPS) return undefined;
+            for (const entry11 of list4) {
+              if (entry11[0] === -719162) {
+                any = true;
+                break;
               }
             }
-            if ((steps += list13.length) > MOST_STEPS) return undefined;
-            const keys3 = [];
-            for (const entry18 of list13) {
-              keys3.push([entry18[0]]);
+            const list8 = [];
+            if ((steps += list4.length) > MOST_STEPS) return undefined;
+            for (const entry12 of list4) {
+              list8.push([entry12[0]]);
             }
-            const sorted3 = inOrderOf(list13, keys3);
-            const all5 = [];
-            all5.push([startDay]);
-            if ((steps += sorted3.length) > MOST_STEPS) return undefined;
-            for (const one10 of sorted3) all5.push(one10);
-            if ((steps += value41.length) > MOST_STEPS) return undefined;
-            for (const one11 of value41) all5.push(one11);
-            const list14 = [];
-            if ((steps += all5.length) > MOST_STEPS) return undefined;
-            for (let index20 = 0; index20 < all5.length; index20 += 1) {
-              const entry19 = all5[index20];
-              if (index20 + 1 < all5.length && entry19[0] < (all5[index20 + 1]?.[0] ?? 0)) {
-                list14.push([entry19[0], (all5[index20 + 1]?.[0] ?? 0)]);
-              }
-            }
-            value47 = list14;
+            const all2 = [];
+            const list9 = any ? NOTHING : LISTED2;
+            if ((steps += list9.length) > MOST_STEPS) return undefined;
+            for (const one3 of list9) all2.push(one3);
+            if ((steps += list8.length) > MOST_STEPS) return undefined;
+            for (const one4 of list8) all2.push(one4);
+            value48 = all2;
           }
-          const value50 = value40 && value43;
-          const list15 = [];
-          const list16 = value50 ? value41 : value42 && !value50 && value19 ? value41 : NOTHING;
-          if ((steps += list16.length) > MOST_STEPS) return undefined;
-          for (const entry20 of list16) {
-            list15.push([entry20[0], entry20[0]]);
+          let value49;
+          if (facts.baseRatesIsUnknown) {
+            value49 = LISTED3;
+          } else {
+          
+            const list10 = [];
+            if ((steps += list7.length) > MOST_STEPS) return undefined;
+            for (const entry13 of list7) {
+              list10.push([entry13[0]]);
+            }
+            value49 = list10;
           }
-          const all6 = [];
-          if ((steps += value47.length) > MOST_STEPS) return undefined;
-          for (const one12 of value47) all6.push(one12);
-          if ((steps += list15.length) > MOST_STEPS) return undefined;
-          for (const one13 of list15) all6.push(one13);
-          value46 = all6;
+          const list11 = [];
+          if ((steps += value48.length) > MOST_STEPS) return undefined;
+          if ((steps += LISTED2.length) > MOST_STEPS) return undefined;
+          if ((steps += value49.length) > MOST_STEPS) return undefined;
+          const list12 = facts.baseRatesIsUnknown ? [[value46 + 1]] : NOTHING;
+          if ((steps += list12.length) > MOST_STEPS) return undefined;
+          for (const list13 of [value48, LISTED2, value49, list12]) {
+            for (const one5 of list13) {
+              if (startDay < one5[0] && one5[0] < facts.asOf) {
+                list11.push([one5[0]]);
+              }
+            }
+          }
+          if ((steps += list11.length) > MOST_STEPS) return undefined;
+          const keys3 = [];
+          for (const entry14 of list11) {
+            keys3.push([entry14[0]]);
+          }
+          const sorted3 = inOrderOf(list11, keys3);
+          const all3 = [];
+          all3.push([startDay]);
+          if ((steps += sorted3.length) > MOST_STEPS) return undefined;
+          for (const one6 of sorted3) all3.push(one6);
+          if ((steps += value41.length) > MOST_STEPS) return undefined;
+          for (const one7 of value41) all3.push(one7);
+          const list14 = [];
+          if ((steps += all3.length) > MOST_STEPS) return undefined;
+          for (let index16 = 0; index16 < all3.length; index16 += 1) {
+            const entry15 = all3[index16];
+            if (index16 + 1 < all3.length && entry15[0] < (all3[index16 + 1]?.[0] ?? 0)) {
+              list14.push([entry15[0], (all3[index16 + 1]?.[0] ?? 0)]);
+            }
+          }
+          value47 = list14;
         }
-        const value51 = facts.baseRatesIsUnknown ? LISTED4 : list8;
+        const value50 = value40 && value43;
+        const list15 = [];
+        const list16 = value50 ? value41 : value42 && !value50 && value19 ? value41 : NOTHING;
+        if ((steps += list16.length) > MOST_STEPS) return undefined;
+        for (const entry16 of list16) {
+          list15.push([entry16[0], entry16[0]]);
+        }
+        const value51 = facts.baseRatesIsUnknown ? LISTED4 : list7;
         let state_0 = false;
         let state_1 = 0;
         let state_2 = false;
         let state_3 = AMOUNT0;
-        if ((steps += value46.length) > MOST_STEPS) return undefined;
-        for (const entry21 of value46) {
-          const value52 = entry21[1] - entry21[0];
-          const value53 = 0 < value52;
-          if ((steps += list4.length) > MOST_STEPS) return undefined;
-          const most2 = entry21[0];
-          let found2 = NOT_FOUND;
-          for (let index24 = list4.length - 1; index24 >= 0; index24 -= 1) {
-            const entry22 = list4[index24];
-            if (entry22[0] <= most2) {
-              found2 = entry22;
-              break;
+        if ((steps += value47.length) > MOST_STEPS) return undefined;
+        if ((steps += list15.length) > MOST_STEPS) return undefined;
+        for (const list17 of [value47, list15]) {
+          for (const one8 of list17) {
+            const value52 = one8[1] - one8[0];
+            const value53 = 0 < value52;
+            if ((steps += list4.length) > MOST_STEPS) return undefined;
+            const most2 = one8[0];
+            let found2 = NOT_FOUND;
+            for (let index19 = list4.length - 1; index19 >= 0; index19 -= 1) {
+              const entry17 = list4[index19];
+              if (entry17[0] <= most2) {
+                found2 = entry17;
+                break;
+              }
             }
-          }
-          const value54 = value25 && !(found2 !== NOT_FOUND && 2932896 >= entry21[0]);
-          const value55 = compare(AMOUNT0, found2[1] ?? NIL) < 0;
-          const value56 = value54 || value25 && value55;
-          const value57 = !value54;
-          const value58 = !(value25 && value55 && value57);
-          const value59 = value25 && value56 && value58;
-          const value60 = !value59;
-          const value61 = value59 || value25 && value55 && value60 && value57;
-          const value62 = value52 === 0;
-          if ((steps += value51.length) > MOST_STEPS) return undefined;
-          const most3 = entry21[0];
-          let found3 = NOT_FOUND;
-          for (let index26 = value51.length - 1; index26 >= 0; index26 -= 1) {
-            const entry23 = value51[index26];
-            if (entry23[0] <= most3) {
-              found3 = entry23;
-              break;
+            const value54 = value25 && !(found2 !== NOT_FOUND && 2932896 >= one8[0]);
+            const value55 = compare(AMOUNT0, found2[1] ?? NIL) < 0;
+            const value56 = value54 || value25 && value55;
+            const value57 = !value54;
+            const value58 = !(value25 && value55 && value57);
+            const value59 = value25 && value56 && value58;
+            const value60 = !value59;
+            const value61 = value59 || value25 && value55 && value60 && value57;
+            const value62 = value52 === 0;
+            if ((steps += value51.length) > MOST_STEPS) return undefined;
+            const most3 = one8[0];
+            let found3 = NOT_FOUND;
+            for (let index21 = value51.length - 1; index21 >= 0; index21 -= 1) {
+              const entry18 = value51[index21];
+              if (entry18[0] <= most3) {
+                found3 = entry18;
+                break;
+              }
             }
+            const value63 = times(unpaidIsNone ? AMOUNT0 : (found2[1] ?? NIL), found3[1] ?? NIL);
+            const value64 = times(ofPence(value52 * 366 * 100), value63);
+            const value65 = compare(value64, AMOUNT0) === 0;
+            const value66 = value54 || !(found3 !== NOT_FOUND && value46 >= one8[0]);
+            const value67 = !(unpaidIsNone || value25 && value66);
+            const value68 = value53 && value25 && value61 && value56 && value58 && !(value62 && value65 && compare(times(roundHalfUp(divide(value63, AMOUNT36500), 2), ofPence(value52 * 100)), AMOUNT0) === 0 && value67);
+            const value69 = value53 && value25 && value61 && value56 && value58;
+            const value70 = !value69;
+            const value71 = value53 && value25 && value55 && value70 && value60 && value57;
+            const value72 = state_1 + (value69 ? value52 : value71 ? value52 : 0);
+            const next3 = state_0 || value68 || value53 && value25 && !value62 && value61 && value56 && value58 || !(value72 >= -9007199254740991 && 9007199254740991 >= value72);
+            const next4 = value72;
+            const next5 = state_2 || (value69 ? !(value65 && value67) : value53 && value25 && value55 && value70 && value60 && value57 && value66) || value68;
+            const next6 = plus(state_3, value69 ? value64 : value71 ? value64 : AMOUNT0);
+            state_0 = next3;
+            state_1 = next4;
+            state_2 = next5;
+            state_3 = next6;
           }
-          const value63 = times(unpaidIsNone ? AMOUNT0 : (found2[1] ?? NIL), found3[1] ?? NIL);
-          const value64 = times(ofPence(value52 * 366 * 100), value63);
-          const value65 = compare(value64, AMOUNT0) === 0;
-          const value66 = value54 || !(found3 !== NOT_FOUND && value45 >= entry21[0]);
-          const value67 = !(unpaidIsNone || value25 && value66);
-          const value68 = value53 && value25 && value61 && value56 && value58 && !(value62 && value65 && compare(times(roundHalfUp(divide(value63, AMOUNT36500), 2), ofPence(value52 * 100)), AMOUNT0) === 0 && value67);
-          const value69 = value53 && value25 && value61 && value56 && value58;
-          const value70 = !value69;
-          const value71 = value53 && value25 && value55 && value70 && value60 && value57;
-          const value72 = state_1 + (value69 ? value52 : value71 ? value52 : 0);
-          const next3 = state_0 || value68 || value53 && value25 && !value62 && value61 && value56 && value58 || !(value72 >= -9007199254740991 && 9007199254740991 >= value72);
-          const next4 = value72;
-          const next5 = state_2 || (value69 ? !(value65 && value67) : value53 && value25 && value55 && value70 && value60 && value57 && value66) || value68;
-          const next6 = plus(state_3, value69 ? value64 : value71 ? value64 : AMOUNT0);
-          state_0 = next3;
-          state_1 = next4;
-          state_2 = next5;
-          state_3 = next6;
         }
-        const value73 = divide(state_3, AMOUNT13359000);
-        const value74 = state_2 || value12 || value39 || value44;
+        const value73 = divide(value45 ? AMOUNT0 : state_3, AMOUNT13359000);
+        const value74 = value12 || value39 || value44 || state_2;
         const value75 = !interestRunsIsUnknown;
         const exactInterestIsUnknown = interestRunsIsUnknown ? !(compare(value73, AMOUNT0) === 0 && !value74) : value18 && value24 && value4 && value25 && value27 && found !== NOT_FOUND && value75 && value22 && value20 && value19 && value38 && value35 && value34 && value26 && value74;
         const value76 = !exactInterestIsUnknown;
@@ -515,32 +493,32 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
         if (value83) return undefined;
         const outcome = mayCharge ? "may-charge" : "none";
         if (isBare) return outcome;
-        const value87 = state_0 || value12 || value39 || value44 || !(state_1 >= -9007199254740991 && 9007199254740991 >= state_1);
-        if ((interestRunsIsUnknown ? !(state_1 === 0 && !value87) : value18 && value24 && value4 && value25 && value27 && found !== NOT_FOUND && value75 && value22 && value20 && value19 && value38 && value35 && value34 && value26 && value87) || exactInterestIsUnknown || value12 || value39 || stillDueOnDay30IsUnknown) return undefined;
-        const list17 = [];
+        let value87 = value12 || value39 || value44 || state_0;
+        if (!value87) {
+          const value88 = !value45;
+          value87 = !(!(state_1 < -9007199254740991 && value88) && !(9007199254740991 < state_1 && value88));
+        }
+        if ((interestRunsIsUnknown ? !((state_1 === 0 || value12 || value39 || value44) && !value87) : value18 && value24 && value4 && value25 && value27 && found !== NOT_FOUND && value75 && value22 && value20 && value19 && value38 && value35 && value34 && value26 && value87) || exactInterestIsUnknown || value12 || value39 || stillDueOnDay30IsUnknown) return undefined;
+        const value89 = value45 ? 0 : state_1;
+        let state2_0 = AMOUNT0;
         if ((steps += facts.payments.length) > MOST_STEPS) return undefined;
-        for (const entry24 of facts.payments) {
-          if (facts.asOf >= entry24[0]) {
-            list17.push([entry24[1]]);
+        for (const entry19 of facts.payments) {
+          if (facts.asOf >= entry19[0]) {
+            state2_0 = plus(entry19[1], state2_0);
           }
         }
-        let state2_0 = AMOUNT0;
-        if ((steps += list17.length) > MOST_STEPS) return undefined;
-        for (const entry25 of list17) {
-          state2_0 = plus(entry25[0], state2_0);
-        }
-        const value88 = minus(ofPence(rightAmount), state2_0);
-        const value89 = minus(minus(state2_0, ofPence(rightAmount)), ofPence(isRefunded ? facts.disputeWronglyChargedInPence : 0));
+        const value90 = minus(ofPence(rightAmount), state2_0);
+        const value91 = minus(minus(state2_0, ofPence(rightAmount)), ofPence(isRefunded ? facts.disputeWronglyChargedInPence : 0));
         const interestLeft = isGivenUp ? AMOUNT0 : value78 ? AMOUNT0 : roundedInterest;
         const answer = {
           outcome: outcome,
           values: {
             "accrualStart": dateOfNumber(startDay),
-            "accrualDays": interestRunsIsUnknown ? state_1 : value77 ? state_1 : 0,
+            "accrualDays": interestRunsIsUnknown ? value89 : value77 ? value89 : 0,
             "interestUnrounded": toPlaces(exactInterest, 10),
             "interest": moneyText(isGivenUp ? AMOUNT0 : roundedInterest),
-            "outstanding": wrongSumIsNone ? null : moneyText(roundHalfUp(compare(value88, AMOUNT0) < 0 ? AMOUNT0 : value88, 2)),
-            "credit": wrongSumIsNone || value && value2 && facts.disputeWronglyChargedIsNone ? null : moneyText(roundHalfUp(compare(value89, AMOUNT0) < 0 ? AMOUNT0 : value89, 2)),
+            "outstanding": wrongSumIsNone ? null : moneyText(roundHalfUp(compare(value90, AMOUNT0) < 0 ? AMOUNT0 : value90, 2)),
+            "credit": wrongSumIsNone || value && value2 && facts.disputeWronglyChargedIsNone ? null : moneyText(roundHalfUp(compare(value91, AMOUNT0) < 0 ? AMOUNT0 : value91, 2)),
             "stillDueOnDay30": stillDueOnDay30,
             "interestMetByPayments": toPlaces(AMOUNT0, 10),
             "interestLeft": moneyText(interestLeft),
@@ -705,26 +683,26 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
         for (const entry of facts.payments) {
           const value73 = entry[0] < facts.invoiceDate ? facts.invoiceDate : entry[0];
           const value74 = entry[0] < facts.invoiceDateAtLatest ? facts.invoiceDateAtLatest : entry[0];
-          list.push([value27 || value28 || facts.invoiceDateIsUnknown && !(value73 === value74 && value71), value72, value27 ? -719163 : value73, value27 ? 2932897 : value74, minus(AMOUNT0, entry[1])]);
+          const part = value27 || value28 || facts.invoiceDateIsUnknown && !(value73 === value74 && value71);
+          const part2 = value72;
+          const part3 = value27 ? -719163 : value73;
+          const part4 = value27 ? 2932897 : value74;
+          const part5 = minus(AMOUNT0, entry[1]);
+          list.push([part, part2, part3, part4, false, false, false, part5]);
         }
-        const list2 = [];
-        if ((steps += list.length) > MOST_STEPS) return undefined;
-        for (const entry2 of list) {
-          list2.push([entry2[0], entry2[1], entry2[2], entry2[3], false, false, false, entry2[4]]);
-        }
-        value70 = list2;
+        value70 = list;
       }
       let any = false;
-      const list3 = [[false, value69], [facts.paymentsIsUnknown, value70]];
-      if ((steps += list3.length) > MOST_STEPS) return undefined;
-      for (const entry3 of list3) {
-        let value75 = entry3[0];
+      const list2 = [[false, value69], [facts.paymentsIsUnknown, value70]];
+      if ((steps += list2.length) > MOST_STEPS) return undefined;
+      for (const entry2 of list2) {
+        let value75 = entry2[0];
         if (!value75) {
           let any2 = false;
-          const list4 = entry3[1];
-          if ((steps += list4.length) > MOST_STEPS) return undefined;
-          for (const entry4 of list4) {
-            if (entry4[0] || entry4[5]) {
+          const list3 = entry2[1];
+          if ((steps += list3.length) > MOST_STEPS) return undefined;
+          for (const entry3 of list3) {
+            if (entry3[0] || entry3[5]) {
               any2 = true;
               break;
             }
@@ -743,8 +721,8 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
       for (const one2 of value70) all.push(one2);
       let any3 = false;
       if ((steps += all.length) > MOST_STEPS) return undefined;
-      for (const entry5 of all) {
-        if (entry5[0] || entry5[5]) {
+      for (const entry4 of all) {
+        if (entry4[0] || entry4[5]) {
           any3 = true;
           break;
         }
@@ -753,8 +731,8 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
       if (unpaidIsNone) {
         let any4 = false;
         if ((steps += all.length) > MOST_STEPS) return undefined;
-        for (const entry6 of all) {
-          if (entry6[4]) {
+        for (const entry5 of all) {
+          if (entry5[4]) {
             any4 = true;
             break;
           }
@@ -773,52 +751,50 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
       
         if ((steps += all.length) > MOST_STEPS) return undefined;
         const keys = [];
-        for (const entry7 of all) {
-          keys.push([entry7[2]]);
+        for (const entry6 of all) {
+          keys.push([entry6[2]]);
         }
         const sorted = inOrderOf(all, keys);
         value80 = sorted;
       }
-      const all2 = [];
-      if ((steps += LISTED.length) > MOST_STEPS) return undefined;
-      for (const one3 of LISTED) all2.push(one3);
-      if ((steps += value80.length) > MOST_STEPS) return undefined;
-      for (const one4 of value80) all2.push(one4);
       const states = [];
       let states_0 = -719162;
       let states_1 = AMOUNT0;
-      if ((steps += all2.length) > MOST_STEPS) return undefined;
-      for (const entry8 of all2) {
-        const next = entry8[2];
-        const next2 = plus(states_1, entry8[7]);
-        states_0 = next;
-        states_1 = next2;
-        states.push([states_0, states_1]);
+      if ((steps += LISTED.length) > MOST_STEPS) return undefined;
+      if ((steps += value80.length) > MOST_STEPS) return undefined;
+      for (const list4 of [LISTED, value80]) {
+        for (const one3 of list4) {
+          const next = one3[2];
+          const next2 = plus(states_1, one3[7]);
+          states_0 = next;
+          states_1 = next2;
+          states.push([states_0, states_1]);
+        }
       }
       const list5 = [];
       if ((steps += states.length) > MOST_STEPS) return undefined;
-      for (let index9 = 0; index9 < states.length; index9 += 1) {
-        const entry9 = states[index9];
-        if (!(index9 + 1 < states.length && (states[index9 + 1]?.[0] ?? 0) === entry9[0])) {
-          list5.push([entry9[0], entry9[1]]);
+      for (let index7 = 0; index7 < states.length; index7 += 1) {
+        const entry7 = states[index7];
+        if (!(index7 + 1 < states.length && (states[index7 + 1]?.[0] ?? 0) === entry7[0])) {
+          list5.push([entry7[0], entry7[1]]);
         }
       }
       const list6 = [];
       if ((steps += list5.length) > MOST_STEPS) return undefined;
-      for (let index10 = 0; index10 < list5.length; index10 += 1) {
-        const entry10 = list5[index10];
-        if (!(index10 > 0 && compare(entry10[1], (list5[index10 - 1]?.[1] ?? NIL)) === 0)) {
-          list6.push([entry10[0], entry10[1]]);
+      for (let index8 = 0; index8 < list5.length; index8 += 1) {
+        const entry8 = list5[index8];
+        if (!(index8 > 0 && compare(entry8[1], (list5[index8 - 1]?.[1] ?? NIL)) === 0)) {
+          list6.push([entry8[0], entry8[1]]);
         }
       }
       const value81 = unpaidIsUnknown ? NOTHING : list6;
       if ((steps += value81.length) > MOST_STEPS) return undefined;
       const most = value79 ? -719163 : value78;
       let found = NOT_FOUND;
-      for (let index12 = value81.length - 1; index12 >= 0; index12 -= 1) {
-        const entry11 = value81[index12];
-        if (entry11[0] <= most) {
-          found = entry11;
+      for (let index10 = value81.length - 1; index10 >= 0; index10 -= 1) {
+        const entry9 = value81[index10];
+        if (entry9[0] <= most) {
+          found = entry9;
           break;
         }
       }
@@ -850,37 +826,32 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
       const value98 = facts.asOfIsUnknown || value97 || value23 || value34 || value39 || value40 || value41;
       if ((steps += facts.baseRates.length) > MOST_STEPS) return undefined;
       const keys2 = [];
-      for (const entry12 of facts.baseRates) {
-        keys2.push([entry12[0]]);
+      for (const entry10 of facts.baseRates) {
+        keys2.push([entry10[0]]);
       }
       const sorted2 = inOrderOf(facts.baseRates, keys2);
       const list7 = [];
       if ((steps += sorted2.length) > MOST_STEPS) return undefined;
-      for (let index14 = 0; index14 < sorted2.length; index14 += 1) {
-        const entry13 = sorted2[index14];
-        if (!(index14 + 1 < sorted2.length && (sorted2[index14 + 1]?.[0] ?? 0) === entry13[0])) {
-          list7.push([entry13[0], entry13[1]]);
+      for (let index12 = 0; index12 < sorted2.length; index12 += 1) {
+        const entry11 = sorted2[index12];
+        if (!(index12 + 1 < sorted2.length && (sorted2[index12 + 1]?.[0] ?? 0) === entry11[0])) {
+          list7.push([entry11[0], entry11[1]]);
         }
       }
       const list8 = [];
       if ((steps += list7.length) > MOST_STEPS) return undefined;
-      for (let index15 = 0; index15 < list7.length; index15 += 1) {
-        const entry14 = list7[index15];
-        if (!(index15 > 0 && compare(entry14[1], (list7[index15 - 1]?.[1] ?? NIL)) === 0)) {
-          list8.push([entry14[0], entry14[1]]);
+      for (let index13 = 0; index13 < list7.length; index13 += 1) {
+        const entry12 = list7[index13];
+        if (!(index13 > 0 && compare(entry12[1], (list7[index13 - 1]?.[1] ?? NIL)) === 0)) {
+          list8.push([entry12[0], plus(entry12[1], AMOUNT4)]);
         }
       }
       const list9 = [];
       if ((steps += list8.length) > MOST_STEPS) return undefined;
-      for (const entry15 of list8) {
-        list9.push([entry15[0], plus(entry15[1], AMOUNT4)]);
-      }
-      const list10 = [];
-      if ((steps += list9.length) > MOST_STEPS) return undefined;
-      for (let index17 = 0; index17 < list9.length; index17 += 1) {
-        const entry16 = list9[index17];
-        if (!(index17 > 0 && compare(entry16[1], (list9[index17 - 1]?.[1] ?? NIL)) === 0)) {
-          list10.push([entry16[0], entry16[1]]);
+      for (let index14 = 0; index14 < list8.length; index14 += 1) {
+        const entry13 = list8[index14];
+        if (!(index14 > 0 && compare(entry13[1], (list8[index14 - 1]?.[1] ?? NIL)) === 0)) {
+          list9.push([entry13[0], entry13[1]]);
         }
       }
       const value99 = facts.baseRatesIsUnknown ? 20732 : 2932896;
@@ -906,8 +877,8 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
             
               let any5 = false;
               if ((steps += list6.length) > MOST_STEPS) return undefined;
-              for (const entry17 of list6) {
-                if (entry17[0] === -719162) {
+              for (const entry14 of list6) {
+                if (entry14[0] === -719162) {
                   any5 = true;
                   break;
                 }
@@ -917,20 +888,20 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
                 value104 = NOTHING;
               } else {
               
-                const list11 = [];
+                const list10 = [];
                 if ((steps += list6.length) > MOST_STEPS) return undefined;
-                for (const entry18 of list6) {
-                  list11.push([entry18[0]]);
+                for (const entry15 of list6) {
+                  list10.push([entry15[0]]);
                 }
-                value104 = list11;
+                value104 = list10;
               }
-              const all3 = [];
-              const list12 = any5 && !unpaidIsUnknown ? NOTHING : LISTED2;
-              if ((steps += list12.length) > MOST_STEPS) return undefined;
-              for (const one5 of list12) all3.push(one5);
+              const all2 = [];
+              const list11 = any5 && !unpaidIsUnknown ? NOTHING : LISTED2;
+              if ((steps += list11.length) > MOST_STEPS) return undefined;
+              for (const one4 of list11) all2.push(one4);
               if ((steps += value104.length) > MOST_STEPS) return undefined;
-              for (const one6 of value104) all3.push(one6);
-              value103 = all3;
+              for (const one5 of value104) all2.push(one5);
+              value103 = all2;
             }
             value102 = value103;
           }
@@ -939,57 +910,48 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
             value105 = LISTED3;
           } else {
           
-            const list13 = [];
-            if ((steps += list10.length) > MOST_STEPS) return undefined;
-            for (const entry19 of list10) {
-              list13.push([entry19[0]]);
+            const list12 = [];
+            if ((steps += list9.length) > MOST_STEPS) return undefined;
+            for (const entry16 of list9) {
+              list12.push([entry16[0]]);
             }
-            value105 = list13;
+            value105 = list12;
           }
-          const all4 = [];
+          const list13 = [];
           if ((steps += value102.length) > MOST_STEPS) return undefined;
-          for (const one7 of value102) all4.push(one7);
           if ((steps += LISTED2.length) > MOST_STEPS) return undefined;
-          for (const one8 of LISTED2) all4.push(one8);
           if ((steps += value105.length) > MOST_STEPS) return undefined;
-          for (const one9 of value105) all4.push(one9);
           const list14 = facts.baseRatesIsUnknown ? [[value99 + 1]] : NOTHING;
           if ((steps += list14.length) > MOST_STEPS) return undefined;
-          for (const one10 of list14) all4.push(one10);
-          const list15 = [];
-          if ((steps += all4.length) > MOST_STEPS) return undefined;
-          for (const entry20 of all4) {
-            if (startDay < entry20[0] && entry20[0] < facts.asOf) {
-              list15.push([entry20[0]]);
+          for (const list15 of [value102, LISTED2, value105, list14]) {
+            for (const one6 of list15) {
+              if (startDay < one6[0] && one6[0] < facts.asOf) {
+                list13.push([one6[0]]);
+              }
             }
           }
-          if ((steps += list15.length) > MOST_STEPS) return undefined;
+          if ((steps += list13.length) > MOST_STEPS) return undefined;
           const keys3 = [];
-          for (const entry21 of list15) {
-            keys3.push([entry21[0]]);
+          for (const entry17 of list13) {
+            keys3.push([entry17[0]]);
           }
-          const sorted3 = inOrderOf(list15, keys3);
+          const sorted3 = inOrderOf(list13, keys3);
           value101 = sorted3;
         }
-        const all5 = [];
-        all5.push([startDay]);
+        const all3 = [];
+        all3.push([startDay]);
         if ((steps += value101.length) > MOST_STEPS) return undefined;
-        for (const one11 of value101) all5.push(one11);
-        all5.push([facts.asOf]);
+        for (const one7 of value101) all3.push(one7);
+        all3.push([facts.asOf]);
         const list16 = [];
-        if ((steps += all5.length) > MOST_STEPS) return undefined;
-        for (let index23 = 0; index23 < all5.length; index23 += 1) {
-          const entry22 = all5[index23];
-          if (index23 + 1 < all5.length && entry22[0] < (all5[index23 + 1]?.[0] ?? 0)) {
-            list16.push([entry22[0], (all5[index23 + 1]?.[0] ?? 0)]);
+        if ((steps += all3.length) > MOST_STEPS) return undefined;
+        for (let index19 = 0; index19 < all3.length; index19 += 1) {
+          const entry18 = all3[index19];
+          if (index19 + 1 < all3.length && entry18[0] < (all3[index19 + 1]?.[0] ?? 0)) {
+            list16.push([false, false, entry18[0], entry18[0], (all3[index19 + 1]?.[0] ?? 0), (all3[index19 + 1]?.[0] ?? 0)]);
           }
         }
-        const list17 = [];
-        if ((steps += list16.length) > MOST_STEPS) return undefined;
-        for (const entry23 of list16) {
-          list17.push([false, false, entry23[0], entry23[0], entry23[1], entry23[1]]);
-        }
-        value100 = list17;
+        value100 = list16;
       }
       const value106 = facts.asOfAtLatest >= startDay;
       const value107 = [[facts.asOfIsUnknown, facts.asOfMayBeNone, facts.asOf, facts.asOfAtLatest]];
@@ -997,31 +959,31 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
       const value109 = !(value108 && value43);
       let value110 = value106;
       if (value110) {
-        const list18 = [];
+        const list17 = [];
         if ((steps += value107.length) > MOST_STEPS) return undefined;
-        for (const entry24 of value107) {
-          list18.push([entry24[0], entry24[0] && entry24[1], entry24[0] ? 0 : entry24[2], entry24[0] ? 0 : entry24[3]]);
+        for (const entry19 of value107) {
+          list17.push([entry19[0], entry19[0] && entry19[1], entry19[0] ? 0 : entry19[2], entry19[0] ? 0 : entry19[3]]);
         }
-        value110 = compareRaw(NOTHING, list18) !== 0 && value109;
+        value110 = compareRaw(NOTHING, list17) !== 0 && value109;
       }
       const value111 = value106 && value109;
-      const list19 = [];
-      const list20 = value111 ? value107 : value108 && !value111 && value43 ? value107 : NOTHING;
-      if ((steps += list20.length) > MOST_STEPS) return undefined;
-      for (const entry25 of list20) {
-        list19.push([entry25[0], entry25[1], entry25[2], entry25[3], entry25[2], entry25[3]]);
+      const list18 = [];
+      const list19 = value111 ? value107 : value108 && !value111 && value43 ? value107 : NOTHING;
+      if ((steps += list19.length) > MOST_STEPS) return undefined;
+      for (const entry20 of list19) {
+        list18.push([entry20[0], entry20[1], entry20[2], entry20[3], entry20[2], entry20[3]]);
       }
       let any6 = false;
-      const list21 = [[value98, true, value100], [value110, false, list19]];
-      if ((steps += list21.length) > MOST_STEPS) return undefined;
-      for (const entry26 of list21) {
-        let value112 = entry26[0];
+      const list20 = [[value98, true, value100], [value110, false, list18]];
+      if ((steps += list20.length) > MOST_STEPS) return undefined;
+      for (const entry21 of list20) {
+        let value112 = entry21[0];
         if (!value112) {
           let any7 = false;
-          const list22 = entry26[2];
-          if ((steps += list22.length) > MOST_STEPS) return undefined;
-          for (const entry27 of list22) {
-            if (entry27[0]) {
+          const list21 = entry21[2];
+          if ((steps += list21.length) > MOST_STEPS) return undefined;
+          for (const entry22 of list21) {
+            if (entry22[0]) {
               any7 = true;
               break;
             }
@@ -1033,175 +995,162 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
           break;
         }
       }
-      let value113;
-      if (any6) {
-        value113 = NOTHING;
-      } else {
-      
-        const all6 = [];
-        if ((steps += value100.length) > MOST_STEPS) return undefined;
-        for (const one12 of value100) all6.push(one12);
-        if ((steps += list19.length) > MOST_STEPS) return undefined;
-        for (const one13 of list19) all6.push(one13);
-        value113 = all6;
-      }
-      const value114 = facts.baseRatesIsUnknown ? LISTED4 : list10;
+      const value113 = facts.baseRatesIsUnknown ? LISTED4 : list9;
       let state_0 = false;
       let state_1 = 0;
       let state_2 = false;
       let state_3 = false;
       let state_4 = AMOUNT0;
-      if ((steps += value113.length) > MOST_STEPS) return undefined;
-      for (const entry28 of value113) {
-        const value115 = entry28[4] - entry28[2];
-        const value116 = 0 < value115;
-        const value117 = !entry28[0];
-        const value118 = value117 && value116;
-        const value119 = (entry28[0] || value116) && !value118;
-        const value120 = value119 || value118;
-        if ((steps += value81.length) > MOST_STEPS) return undefined;
-        const most2 = entry28[2];
-        let found2 = NOT_FOUND;
-        for (let index31 = value81.length - 1; index31 >= 0; index31 -= 1) {
-          const entry29 = value81[index31];
-          if (entry29[0] <= most2) {
-            found2 = entry29;
-            break;
+      if ((steps += value100.length) > MOST_STEPS) return undefined;
+      if ((steps += list18.length) > MOST_STEPS) return undefined;
+      for (const list22 of [value100, list18]) {
+        for (const one8 of list22) {
+          const value114 = one8[4] - one8[2];
+          const value115 = 0 < value114;
+          const value116 = !one8[0];
+          const value117 = value116 && value115;
+          const value118 = (one8[0] || value115) && !value117;
+          const value119 = value118 || value117;
+          if ((steps += value81.length) > MOST_STEPS) return undefined;
+          const most2 = one8[2];
+          let found2 = NOT_FOUND;
+          for (let index25 = value81.length - 1; index25 >= 0; index25 -= 1) {
+            const entry23 = value81[index25];
+            if (entry23[0] <= most2) {
+              found2 = entry23;
+              break;
+            }
           }
-        }
-        const value121 = value76 && (any || entry28[0] || any3 || !(found2 !== NOT_FOUND && 2932896 >= entry28[2]));
-        const value122 = compare(AMOUNT0, found2[1] ?? NIL) < 0;
-        const value123 = !value121;
-        const value124 = value76 && (value121 || value122 && value76) && !(value122 && value76 && value123);
-        const value125 = !value124;
-        const value126 = value124 || value122 && value125 && value76 && value123;
-        const value127 = value119 || value124;
-        const value128 = value115 === 0;
-        if ((steps += value114.length) > MOST_STEPS) return undefined;
-        const most3 = entry28[2];
-        let found3 = NOT_FOUND;
-        for (let index33 = value114.length - 1; index33 >= 0; index33 -= 1) {
-          const entry30 = value114[index33];
-          if (entry30[0] <= most3) {
-            found3 = entry30;
-            break;
+          const value120 = value76 && (any || one8[0] || any3 || !(found2 !== NOT_FOUND && 2932896 >= one8[2]));
+          const value121 = compare(AMOUNT0, found2[1] ?? NIL) < 0;
+          const value122 = !value120;
+          const value123 = value76 && (value120 || value121 && value76) && !(value121 && value76 && value122);
+          const value124 = !value123;
+          const value125 = value123 || value121 && value124 && value76 && value122;
+          const value126 = value118 || value123;
+          const value127 = value114 === 0;
+          if ((steps += value113.length) > MOST_STEPS) return undefined;
+          const most3 = one8[2];
+          let found3 = NOT_FOUND;
+          for (let index27 = value113.length - 1; index27 >= 0; index27 -= 1) {
+            const entry24 = value113[index27];
+            if (entry24[0] <= most3) {
+              found3 = entry24;
+              break;
+            }
           }
+          const value128 = times(unpaidIsNone ? AMOUNT0 : (found2[1] ?? NIL), found3[1] ?? NIL);
+          const value129 = times(value128, ofPence(value114 * 366 * 100));
+          const value130 = compare(value129, AMOUNT0) === 0;
+          const value131 = one8[0] || value76 && (one8[0] || value120 || !(found3 !== NOT_FOUND && value99 >= one8[2]));
+          const value132 = !(unpaidIsNone || value76 && value131);
+          const value133 = value119 && value125 && value126 && !(value116 && value127 && value130 && compare(times(roundHalfUp(divide(value128, AMOUNT36500), 2), ofPence(value114 * 100)), AMOUNT0) === 0 && value132);
+          const value134 = value119 && value125 && value126;
+          const value135 = !value134;
+          const value136 = value116 && value115 && value121 && value135 && value124 && value76 && value122;
+          const value137 = (value134 ? value114 : value136 ? value114 : 0) + state_1;
+          const next3 = state_0 || value133 || value119 && value125 && value126 && !(value116 && value127) || !(value137 >= -9007199254740991 && 9007199254740991 >= value137);
+          const next4 = value137;
+          const next5 = !state_2 && (state_3 || (value134 ? !(value130 && value132) : value116 && value115 && value121 && value135 && value124 && value76 && value122 && value131) || value133);
+          const next6 = plus(state_4, value134 ? value129 : value136 ? value129 : AMOUNT0);
+          state_0 = next3;
+          state_1 = next4;
+          state_3 = next5;
+          state_4 = next6;
         }
-        const value129 = times(unpaidIsNone ? AMOUNT0 : (found2[1] ?? NIL), found3[1] ?? NIL);
-        const value130 = times(value129, ofPence(value115 * 366 * 100));
-        const value131 = compare(value130, AMOUNT0) === 0;
-        const value132 = entry28[0] || value76 && (entry28[0] || value121 || !(found3 !== NOT_FOUND && value99 >= entry28[2]));
-        const value133 = !(unpaidIsNone || value76 && value132);
-        const value134 = value120 && value126 && value127 && !(value117 && value128 && value131 && compare(times(roundHalfUp(divide(value129, AMOUNT36500), 2), ofPence(value115 * 100)), AMOUNT0) === 0 && value133);
-        const value135 = value120 && value126 && value127;
-        const value136 = !value135;
-        const value137 = value117 && value116 && value122 && value136 && value125 && value76 && value123;
-        const value138 = (value135 ? value115 : value137 ? value115 : 0) + state_1;
-        const next3 = state_0 || value134 || value120 && value126 && value127 && !(value117 && value128) || !(value138 >= -9007199254740991 && 9007199254740991 >= value138);
-        const next4 = value138;
-        const next5 = !state_2 && (state_3 || (value135 ? !(value131 && value133) : value117 && value116 && value122 && value136 && value125 && value76 && value123 && value132) || value134);
-        const next6 = plus(state_4, value135 ? value130 : value137 ? value130 : AMOUNT0);
-        state_0 = next3;
-        state_1 = next4;
-        state_3 = next5;
-        state_4 = next6;
       }
-      const value139 = divide(state_4, AMOUNT13359000);
-      const value140 = !interestRunsIsUnknown;
-      const value141 = value38 && value47 && value63 && value85 && value140 && value46 && value44 && value43 && value96 && value93 && value50 && value48 && value92 && value89 && value67 && value62 && value65 && value88 && value76 && value86;
-      const exactInterest = interestRunsIsUnknown ? value139 : value141 ? value139 : AMOUNT0;
+      const value138 = divide(any6 ? AMOUNT0 : state_4, AMOUNT13359000);
+      const value139 = !interestRunsIsUnknown;
+      const value140 = value38 && value47 && value63 && value85 && value139 && value46 && value44 && value43 && value96 && value93 && value50 && value48 && value92 && value89 && value67 && value62 && value65 && value88 && value76 && value86;
+      const exactInterest = interestRunsIsUnknown ? value138 : value140 ? value138 : AMOUNT0;
       const roundedInterest = roundHalfUp(exactInterest, 2);
-      const value142 = compare(roundedInterest, AMOUNT0) < 0;
-      const value143 = !value142;
-      const value144 = compare(AMOUNT0, roundedInterest) < 0;
-      const value145 = !any6;
-      const value146 = value145 && state_2;
-      const value147 = !value146;
-      const value148 = any6 || state_3;
-      const exactInterestIsUnknown = interestRunsIsUnknown ? !(compare(value139, AMOUNT0) === 0 && !(value146 || value147 && value148)) : value38 && value47 && value63 && value85 && value140 && value46 && value44 && value43 && value96 && value93 && value50 && value48 && value92 && value89 && value67 && value62 && value65 && value88 && value76 && value86 && value147 && value148;
-      const value149 = !exactInterestIsUnknown;
-      const exactInterestIsNone = value38 && value47 && value63 && value85 && value145 && state_2 && value140 && value46 && value44 && value43 && value96 && value93 && value50 && value48 && value92 && value89 && value67 && value62 && value65 && value88 && value76 && value86;
-      const value150 = !exactInterestIsNone;
-      const value151 = value150 && (exactInterestIsUnknown && value150 || value143 && value144) && !(value143 && value144 && value149 && value150);
-      const value152 = !value151;
-      const value153 = value151 || value143 && value144 && value149 && value152 && value150;
-      const value154 = !facts.invoiceInterestDemandedIsNone;
-      const value155 = !facts.invoiceInterestDemanded;
-      const value156 = !facts.invoiceInterestDemandedIsUnknown;
-      const isGivenUp = value154 && value156 && value155;
-      const value157 = !isGivenUp;
-      const isGivenUpIsUnknown = value154 && (facts.invoiceInterestDemandedIsUnknown || value155 && !(facts.invoiceInterestDemandedIsNone || facts.invoiceInterestDemandedIsUnknown)) && value157;
-      const value158 = !isGivenUpIsUnknown;
-      const value159 = value158 && value157;
-      const value160 = (isGivenUpIsUnknown || value159) && !value159;
-      const value161 = !value160;
-      const value162 = value160 || value161 && value158 && value157;
-      const value163 = value151 || value160;
-      const value164 = value143 && value144 && value149 && !(value153 && value162 && value163) && value152 && value150 && value161 && value158 && value157;
-      if (!value164 && value153 && value162 && value163) return undefined;
-      const outcome = value164 ? "may-charge" : "none";
+      const value141 = compare(roundedInterest, AMOUNT0) < 0;
+      const value142 = !value141;
+      const value143 = compare(AMOUNT0, roundedInterest) < 0;
+      const value144 = !any6;
+      const value145 = value144 && state_2;
+      const value146 = !value145;
+      const value147 = any6 || state_3;
+      const exactInterestIsUnknown = interestRunsIsUnknown ? !(compare(value138, AMOUNT0) === 0 && !(value145 || value146 && value147)) : value38 && value47 && value63 && value85 && value139 && value46 && value44 && value43 && value96 && value93 && value50 && value48 && value92 && value89 && value67 && value62 && value65 && value88 && value76 && value86 && value146 && value147;
+      const value148 = !exactInterestIsUnknown;
+      const exactInterestIsNone = value38 && value47 && value63 && value85 && value144 && state_2 && value139 && value46 && value44 && value43 && value96 && value93 && value50 && value48 && value92 && value89 && value67 && value62 && value65 && value88 && value76 && value86;
+      const value149 = !exactInterestIsNone;
+      const value150 = value149 && (exactInterestIsUnknown && value149 || value142 && value143) && !(value142 && value143 && value148 && value149);
+      const value151 = !value150;
+      const value152 = value150 || value142 && value143 && value148 && value151 && value149;
+      const value153 = !facts.invoiceInterestDemandedIsNone;
+      const value154 = !facts.invoiceInterestDemanded;
+      const value155 = !facts.invoiceInterestDemandedIsUnknown;
+      const isGivenUp = value153 && value155 && value154;
+      const value156 = !isGivenUp;
+      const isGivenUpIsUnknown = value153 && (facts.invoiceInterestDemandedIsUnknown || value154 && !(facts.invoiceInterestDemandedIsNone || facts.invoiceInterestDemandedIsUnknown)) && value156;
+      const value157 = !isGivenUpIsUnknown;
+      const value158 = value157 && value156;
+      const value159 = (isGivenUpIsUnknown || value158) && !value158;
+      const value160 = !value159;
+      const value161 = value159 || value160 && value157 && value156;
+      const value162 = value150 || value159;
+      const value163 = value142 && value143 && value148 && !(value152 && value161 && value162) && value151 && value149 && value160 && value157 && value156;
+      if (!value163 && value152 && value161 && value162) return undefined;
+      const outcome = value163 ? "may-charge" : "none";
       if (isBare) return outcome;
-      const value165 = any6 || state_0 || !(state_1 >= -9007199254740991 && 9007199254740991 >= state_1);
-      const value166 = compare(roundedInterest, AMOUNT0) === 0;
-      const value167 = !(exactInterestIsUnknown || exactInterestIsNone);
-      const value168 = exactInterestIsUnknown && value157 && value150;
-      const interestLeftIsUnknown = isGivenUpIsUnknown ? !(value167 && (value142 || value166)) : value168;
-      const value169 = !value42;
+      const value164 = any6 || state_0 || !(!(value144 && state_1 < -9007199254740991) && !(value144 && 9007199254740991 < state_1));
+      const value165 = compare(roundedInterest, AMOUNT0) === 0;
+      const value166 = !(exactInterestIsUnknown || exactInterestIsNone);
+      const value167 = exactInterestIsUnknown && value156 && value149;
+      const interestLeftIsUnknown = isGivenUpIsUnknown ? !(value166 && (value141 || value165)) : value167;
+      const value168 = !value42;
       let any8 = false;
       if ((steps += facts.payments.length) > MOST_STEPS) return undefined;
-      for (const entry31 of facts.payments) {
-        if (facts.asOfAtLatest >= entry31[0] && !(facts.asOf >= entry31[0] && value169)) {
+      for (const entry25 of facts.payments) {
+        if (facts.asOfAtLatest >= entry25[0] && !(facts.asOf >= entry25[0] && value168)) {
           any8 = true;
           break;
         }
       }
       const creditIsNone = wrongSumIsNone || value52 && value53 && facts.disputeWronglyChargedIsNone && value55 && value54;
-      let value170 = (interestRunsIsUnknown ? !(state_1 === 0 && !value165) : value38 && value47 && value63 && value85 && value140 && value46 && value44 && value43 && value96 && value93 && value50 && value48 && value92 && value89 && value67 && value62 && value65 && value88 && value76 && value86 && value165) || exactInterestIsUnknown || (isGivenUpIsUnknown ? !(value166 && value167) : value168) || interestLeftIsUnknown || value23 || value34 || value39 || value40 || value41;
-      if (!value170) {
+      let value169 = (interestRunsIsUnknown ? !((any6 || state_1 === 0) && !value164) : value38 && value47 && value63 && value85 && value139 && value46 && value44 && value43 && value96 && value93 && value50 && value48 && value92 && value89 && value67 && value62 && value65 && value88 && value76 && value86 && value164) || exactInterestIsUnknown || (isGivenUpIsUnknown ? !(value165 && value166) : value167) || interestLeftIsUnknown || value23 || value34 || value39 || value40 || value41;
+      if (!value169) {
         const outstandingIsUnknown = value62 && (facts.paymentsIsUnknown || any8 || rightAmountIsUnknown);
-        value170 = outstandingIsUnknown || (!creditIsNone && ((isRefundedIsUnknown ? value64 : value52 && value53 && facts.disputeWronglyChargedIsUnknown && value55 && value54) || outstandingIsUnknown)) || stillDueOnDay30IsUnknown;
+        value169 = outstandingIsUnknown || (!creditIsNone && ((isRefundedIsUnknown ? value64 : value52 && value53 && facts.disputeWronglyChargedIsUnknown && value55 && value54) || outstandingIsUnknown)) || stillDueOnDay30IsUnknown;
       }
-      if (value170) return undefined;
-      const interestIsNone = value38 && value47 && value63 && value85 && value145 && state_2 && value158 && value157 && value140 && value46 && value44 && value43 && value96 && value93 && value50 && value48 && value92 && value89 && value67 && value62 && value65 && value88 && value76 && value86;
-      let value171;
+      if (value169) return undefined;
+      const value170 = any6 ? 0 : state_1;
+      const interestIsNone = value38 && value47 && value63 && value85 && value144 && state_2 && value157 && value156 && value139 && value46 && value44 && value43 && value96 && value93 && value50 && value48 && value92 && value89 && value67 && value62 && value65 && value88 && value76 && value86;
+      let paidSoFar;
       if (facts.paymentsIsUnknown) {
-        value171 = NOTHING;
+        paidSoFar = AMOUNT0;
       } else {
       
-        let value172;
+        let value171;
         if (any8) {
-          value172 = NOTHING;
+          value171 = AMOUNT0;
         } else {
         
-          const list23 = [];
+          let state2_0 = AMOUNT0;
           if ((steps += facts.payments.length) > MOST_STEPS) return undefined;
-          for (const entry32 of facts.payments) {
-            const value173 = facts.asOf >= entry32[0];
-            if (value173 && !(facts.asOfAtLatest >= entry32[0] && !(value173 && value169)) && value169) {
-              list23.push([entry32[1]]);
+          for (const entry26 of facts.payments) {
+            const value172 = facts.asOf >= entry26[0];
+            if (value172 && !(facts.asOfAtLatest >= entry26[0] && !(value172 && value168)) && value168) {
+              state2_0 = plus(entry26[1], state2_0);
             }
           }
-          value172 = list23;
+          value171 = state2_0;
         }
-        value171 = value172;
+        paidSoFar = value171;
       }
-      let state2_0 = AMOUNT0;
-      if ((steps += value171.length) > MOST_STEPS) return undefined;
-      for (const entry33 of value171) {
-        state2_0 = plus(entry33[0], state2_0);
-      }
-      const value174 = minus(ofPence(rightAmount), state2_0);
-      const value175 = minus(minus(state2_0, ofPence(rightAmount)), ofPence(isRefundedIsUnknown ? facts.disputeWronglyChargedInPence : isRefunded ? facts.disputeWronglyChargedInPence : 0));
-      const interestLeft = isGivenUpIsUnknown ? AMOUNT0 : isGivenUp ? AMOUNT0 : value142 ? AMOUNT0 : roundedInterest;
+      const value173 = minus(ofPence(rightAmount), paidSoFar);
+      const value174 = minus(minus(paidSoFar, ofPence(rightAmount)), ofPence(isRefundedIsUnknown ? facts.disputeWronglyChargedInPence : isRefunded ? facts.disputeWronglyChargedInPence : 0));
+      const interestLeft = isGivenUpIsUnknown ? AMOUNT0 : isGivenUp ? AMOUNT0 : value141 ? AMOUNT0 : roundedInterest;
       const answer = {
         outcome: outcome,
         values: {
           "accrualStart": dateOfNumber(startDay),
-          "accrualDays": interestRunsIsUnknown ? state_1 : value141 ? state_1 : 0,
+          "accrualDays": interestRunsIsUnknown ? value170 : value140 ? value170 : 0,
           "interestUnrounded": exactInterestIsNone ? null : toPlaces(exactInterest, 10),
           "interest": interestIsNone ? null : moneyText(isGivenUpIsUnknown ? AMOUNT0 : isGivenUp ? AMOUNT0 : roundedInterest),
-          "outstanding": wrongSumIsNone ? null : moneyText(roundHalfUp(compare(value174, AMOUNT0) < 0 ? AMOUNT0 : value174, 2)),
-          "credit": creditIsNone ? null : moneyText(roundHalfUp(compare(value175, AMOUNT0) < 0 ? AMOUNT0 : value175, 2)),
+          "outstanding": wrongSumIsNone ? null : moneyText(roundHalfUp(compare(value173, AMOUNT0) < 0 ? AMOUNT0 : value173, 2)),
+          "credit": creditIsNone ? null : moneyText(roundHalfUp(compare(value174, AMOUNT0) < 0 ? AMOUNT0 : value174, 2)),
           "stillDueOnDay30": value63 && value85 && value67 && value62 && value65 && value88 && value76 && value86,
           "interestMetByPayments": toPlaces(AMOUNT0, 10),
           "interestLeft": interestIsNone ? null : moneyText(interestLeft),
@@ -1210,7 +1159,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
       };
       if (!tellsSums) return answer;
       if (facts.invoiceInterestDemandedIsUnknown || interestLeftIsUnknown) return answer;
-      return { ...answer, sums: [value143 && value144 && !interestIsNone && value158 && value157 ? { amount: moneyText(interestLeft), isOwed: value154 && value156 && facts.invoiceInterestDemanded } : null] };
+      return { ...answer, sums: [value142 && value143 && !interestIsNone && value157 && value156 ? { amount: moneyText(interestLeft), isOwed: value153 && value155 && facts.invoiceInterestDemanded } : null] };
     },
   };
 };

@@ -1,6 +1,6 @@
 // What must be given back for a wrong charge, by when, and by whom?
 // Generated from the rules; change those, not this.
-export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal, entriesIn, fieldIn, firstDay, isUnknown, lastDay, mayBeNone, minus, moneyText, ofPence, penceIn, penceText, plus, roundHalfUp, wholeIn }) => {
+export default ({ MOST_STEPS, amountIn, compare, dateOfNumber, decimal, entriesIn, fieldIn, firstDay, isUnknown, lastDay, mayBeNone, minus, moneyText, ofPence, penceIn, penceText, plus, roundHalfUp, wholeIn }) => {
   const AMOUNT0 = decimal('0');
   return {
     decision: "overcharge-refund",
@@ -89,17 +89,12 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
         const value20 = value3 && value19;
         const value21 = value8 || value20;
         const refundOfPaidIsNone = value18 && (facts.disputeWronglyChargedIsNone && value21 || value3 && value19 && facts.disputeWronglyChargedIsNone);
-        const list = [];
+        let state_0 = AMOUNT0;
         if ((steps += facts.payments.length) > MOST_STEPS) return undefined;
         for (const entry of facts.payments) {
           if (facts.asOf >= entry[0]) {
-            list.push([entry[1]]);
+            state_0 = plus(entry[1], state_0);
           }
-        }
-        let state_0 = AMOUNT0;
-        if ((steps += list.length) > MOST_STEPS) return undefined;
-        for (const entry2 of list) {
-          state_0 = plus(entry2[0], state_0);
         }
         const value22 = minus(minus(state_0, ofPence(facts.invoiceAmountInPence - (value21 ? facts.disputeWronglyChargedInPence : 0))), ofPence(value20 ? facts.disputeWronglyChargedInPence : 0));
         const paidTooMuch = roundHalfUp(compare(value22, AMOUNT0) < 0 ? AMOUNT0 : value22, 2);
@@ -318,30 +313,25 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
       }
       let value105;
       if (facts.paymentsIsUnknown) {
-        value105 = NOTHING;
+        value105 = AMOUNT0;
       } else {
       
         let value106;
         if (any) {
-          value106 = NOTHING;
+          value106 = AMOUNT0;
         } else {
         
-          const list = [];
+          let state_0 = AMOUNT0;
           if ((steps += facts.payments.length) > MOST_STEPS) return undefined;
           for (const entry2 of facts.payments) {
             const value107 = facts.asOf >= entry2[0];
             if (value107 && !(facts.asOfAtLatest >= entry2[0] && !(value107 && value104)) && value104) {
-              list.push([entry2[1]]);
+              state_0 = plus(entry2[1], state_0);
             }
           }
-          value106 = list;
+          value106 = state_0;
         }
         value105 = value106;
-      }
-      let state_0 = AMOUNT0;
-      if ((steps += value105.length) > MOST_STEPS) return undefined;
-      for (const entry3 of value105) {
-        state_0 = plus(entry3[0], state_0);
       }
       const value108 = !value90;
       const value109 = !(value12 || value60);
@@ -352,7 +342,7 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
       const value114 = value26 || value9 && value108 && !value113 && value111 && value109;
       const value115 = !value114 && (value36 || value113);
       const value116 = !value115;
-      const value117 = minus(minus(state_0, ofPence(facts.invoiceAmountInPence - (value115 ? facts.disputeWronglyChargedInPence : value116 && value114 ? facts.disputeWronglyChargedInPence : 0))), ofPence(value110 ? facts.disputeWronglyChargedInPence : value112 ? facts.disputeWronglyChargedInPence : 0));
+      const value117 = minus(minus(value105, ofPence(facts.invoiceAmountInPence - (value115 ? facts.disputeWronglyChargedInPence : value116 && value114 ? facts.disputeWronglyChargedInPence : 0))), ofPence(value110 ? facts.disputeWronglyChargedInPence : value112 ? facts.disputeWronglyChargedInPence : 0));
       const paidTooMuch = roundHalfUp(compare(value117, AMOUNT0) < 0 ? AMOUNT0 : value117, 2);
       const refund = hasRefundIsUnknown ? facts.disputeWronglyChargedInPence : value57 ? facts.disputeWronglyChargedInPence : 0;
       const value118 = compare(paidTooMuch, ofPence(refund)) < 0 ? paidTooMuch : ofPence(refund);

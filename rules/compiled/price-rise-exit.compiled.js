@@ -42,85 +42,45 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
         const list = [];
         if ((steps += facts.priceChangeCharges.length) > MOST_STEPS) return undefined;
         for (const entry of facts.priceChangeCharges) {
-          list.push([entry[1], isMixed ? minus(entry[2], entry[3]) : entry[2], NOTHING]);
-        }
-        const list2 = [];
-        if ((steps += list.length) > MOST_STEPS) return undefined;
-        for (const entry2 of list) {
-          list2.push([[[entry2[0], entry2[1]]]]);
-        }
-        const all = [];
-        if ((steps += list2.length) > MOST_STEPS) return undefined;
-        for (const entry3 of list2) {
-          for (const one of entry3[0]) all.push(one);
-        }
-        let value4;
-        if (facts.priceChangeChargesIsNone) {
-          value4 = NOTHING;
-        } else {
-        
-          const list3 = [];
-          if ((steps += all.length) > MOST_STEPS) return undefined;
-          for (const entry4 of all) {
-            list3.push([compare(times(entry4[0], AMOUNT01), minus(entry4[1], entry4[0])) < 0]);
-          }
-          value4 = list3;
+          const part = isMixed ? minus(entry[2], entry[3]) : entry[2];
+          list.push([entry[1], part]);
         }
         let state_0 = false;
-        if ((steps += value4.length) > MOST_STEPS) return undefined;
-        for (const entry5 of value4) {
-          state_0 = state_0 || entry5[0];
+        if ((steps += list.length) > MOST_STEPS) return undefined;
+        for (const entry2 of list) {
+          const part2 = compare(times(entry2[0], AMOUNT01), minus(entry2[1], entry2[0])) < 0;
+          state_0 = state_0 || part2;
         }
         const nothingSaid = facts.priceChangeIsNone || facts.priceChangeObjectedOnIsNone;
-        const value5 = !nothingSaid;
+        const value4 = !nothingSaid;
         const lastDayOfWindow = facts.priceChangeNotifiedOn + 7;
-        const value6 = facts.priceChangeNotifiedOnIsNone || lastDayOfWindow >= facts.priceChangeObjectedOn && !(facts.priceChangeObjectedOnIsNone || facts.priceChangeNotifiedOnIsNone);
-        const freeExit = value && value2 && value3 && state_0 && value5 && value6;
+        const value5 = facts.priceChangeNotifiedOnIsNone || lastDayOfWindow >= facts.priceChangeObjectedOn && !(facts.priceChangeObjectedOnIsNone || facts.priceChangeNotifiedOnIsNone);
+        const freeExit = value && value2 && value3 && state_0 && value4 && value5;
         const open = value && value2 && value3 && state_0 && nothingSaid && (facts.priceChangeNotifiedOnIsNone || lastDayOfWindow >= facts.asOf);
-        const value7 = !freeExit;
-        const value8 = !open;
-        if (value && value2 && value3 && state_0 && (freeExit || open) && value7 && value8) return undefined;
-        const outcome = freeExit ? "free-exit" : open ? "open" : value && value2 && value3 && state_0 && value7 && value8 ? "too-late" : "no-right";
+        const value6 = !freeExit;
+        const value7 = !open;
+        if (value && value2 && value3 && state_0 && (freeExit || open) && value6 && value7) return undefined;
+        const outcome = freeExit ? "free-exit" : open ? "open" : value && value2 && value3 && state_0 && value6 && value7 ? "too-late" : "no-right";
         if (isBare) return outcome;
-        let value9;
-        if (facts.priceChangeChargesIsNone) {
-          value9 = NOTHING;
-        } else {
-        
-          const list4 = [];
-          if ((steps += facts.priceChangeCharges.length) > MOST_STEPS) return undefined;
-          for (const entry6 of facts.priceChangeCharges) {
-            list4.push([compare(entry6[1], AMOUNT0) === 0, divide(times(minus(entry6[2], entry6[1]), AMOUNT100), entry6[1])]);
-          }
-          value9 = list4;
-        }
         let state2_0 = true;
         let state2_1 = AMOUNT0;
-        if ((steps += value9.length) > MOST_STEPS) return undefined;
-        for (const entry7 of value9) {
-          const next = state2_0 ? entry7[0] : entry7[0] ? state2_0 : state2_0 || entry7[0];
-          const next2 = state2_0 ? entry7[1] : entry7[0] ? state2_1 : compare(state2_1, entry7[1]) < 0 ? entry7[1] : state2_1;
+        if ((steps += facts.priceChangeCharges.length) > MOST_STEPS) return undefined;
+        for (const entry3 of facts.priceChangeCharges) {
+          const part3 = compare(entry3[1], AMOUNT0) === 0;
+          const part4 = divide(times(minus(entry3[2], entry3[1]), AMOUNT100), entry3[1]);
+          const next = state2_0 ? part3 : part3 ? state2_0 : state2_0 || part3;
+          const next2 = state2_0 ? part4 : part3 ? state2_1 : compare(state2_1, part4) < 0 ? part4 : state2_1;
           state2_0 = next;
           state2_1 = next2;
         }
-        let value10;
-        if (facts.priceChangeChargesIsNone) {
-          value10 = NOTHING;
-        } else {
-        
-          const list5 = [];
-          if ((steps += all.length) > MOST_STEPS) return undefined;
-          for (const entry8 of all) {
-            list5.push([compare(entry8[0], AMOUNT0) === 0, divide(times(minus(entry8[1], entry8[0]), AMOUNT100), entry8[0])]);
-          }
-          value10 = list5;
-        }
         let state3_0 = true;
         let state3_1 = AMOUNT0;
-        if ((steps += value10.length) > MOST_STEPS) return undefined;
-        for (const entry9 of value10) {
-          const next3 = state3_0 ? entry9[0] : entry9[0] ? state3_0 : state3_0 || entry9[0];
-          const next4 = state3_0 ? entry9[1] : entry9[0] ? state3_1 : compare(state3_1, entry9[1]) < 0 ? entry9[1] : state3_1;
+        if ((steps += list.length) > MOST_STEPS) return undefined;
+        for (const entry4 of list) {
+          const part5 = compare(entry4[0], AMOUNT0) === 0;
+          const part6 = divide(times(minus(entry4[1], entry4[0]), AMOUNT100), entry4[0]);
+          const next3 = state3_0 ? part5 : part5 ? state3_0 : state3_0 || part5;
+          const next4 = state3_0 ? part6 : part5 ? state3_1 : compare(state3_1, part6) < 0 ? part6 : state3_1;
           state3_0 = next3;
           state3_1 = next4;
         }
@@ -129,11 +89,11 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
           values: {
             "lastDayToObject": facts.priceChangeNotifiedOnIsNone ? null : dateOfNumber(lastDayOfWindow),
             "overTenPercent": value3 && state_0,
-            "objectedInTime": nothingSaid ? null : value5 && value6,
+            "objectedInTime": nothingSaid ? null : value4 && value5,
             "largestIncreasePercent": facts.priceChangeChargesIsNone || state2_0 ? null : toPlaces(facts.priceChangeChargesIsNone ? AMOUNT0 : state2_1, 4),
             "testedIncreasePercent": facts.priceChangeChargesIsNone || state3_0 ? null : toPlaces(facts.priceChangeChargesIsNone ? AMOUNT0 : state3_1, 4),
             "packageChangeFree": freeExit,
-            "mayObjectUntil": facts.priceChangeNotifiedOnIsNone || value8 ? null : dateOfNumber(open ? lastDayOfWindow : -719163),
+            "mayObjectUntil": facts.priceChangeNotifiedOnIsNone || value7 ? null : dateOfNumber(open ? lastDayOfWindow : -719163),
           },
           holds: {},
         };
@@ -177,26 +137,25 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
       let steps = 0;
       const value = !facts.priceChangeCauseIsNone;
       const value2 = !facts.priceChangeChargesIsNone;
-      const testedChargesIsUnknown = value2 && facts.priceChangeChargesIsUnknown;
-      const value3 = facts.priceChangeCause === "mixed";
-      const value4 = !(facts.priceChangeCauseIsNone || facts.priceChangeCauseIsUnknown);
-      const value5 = facts.priceChangeCauseIsUnknown || value3 && value4;
-      const value6 = !facts.priceChangeCauseIsUnknown;
-      const isMixed = value && value6 && value3;
-      const value7 = !isMixed;
-      const isMixedIsUnknown = value && value5 && value7;
+      const value3 = !facts.priceChangeChargesIsUnknown;
+      const value4 = facts.priceChangeCause === "mixed";
+      const value5 = !(facts.priceChangeCauseIsNone || facts.priceChangeCauseIsUnknown);
+      const value6 = facts.priceChangeCauseIsUnknown || value4 && value5;
+      const value7 = !facts.priceChangeCauseIsUnknown;
+      const isMixed = value && value7 && value4;
+      const value8 = !isMixed;
+      const isMixedIsUnknown = value && value6 && value8;
       const list = [];
       if ((steps += facts.priceChangeCharges.length) > MOST_STEPS) return undefined;
       for (const entry of facts.priceChangeCharges) {
-        const value8 = minus(entry[2], entry[3]);
-        list.push([entry[1], value && compare(entry[2], value8) !== 0 && value5 && value7, isMixedIsUnknown ? value8 : isMixed ? value8 : entry[2], NOTHING]);
+        const value9 = minus(entry[2], entry[3]);
+        list.push([entry[1], value && compare(entry[2], value9) !== 0 && value6 && value8, isMixedIsUnknown ? value9 : isMixed ? value9 : entry[2], NOTHING]);
       }
       const list2 = [];
       if ((steps += list.length) > MOST_STEPS) return undefined;
       for (const entry2 of list) {
-        const value9 = [[entry2[0], entry2[1], entry2[2]]];
         let any = false;
-        const list3 = [[NOTHING], [value9]];
+        const list3 = [[NOTHING], [[[entry2[0], entry2[1], entry2[2]]]]];
         if ((steps += list3.length) > MOST_STEPS) return undefined;
         for (const entry3 of list3) {
           let any2 = false;
@@ -213,310 +172,207 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
             break;
           }
         }
-        list2.push([any, any ? NOTHING : value9]);
+        if (!any) {
+          list2.push([entry2[0], entry2[1], entry2[2]]);
+        }
       }
+      let state_0 = false;
+      let state_1 = false;
+      if ((steps += list2.length) > MOST_STEPS) return undefined;
+      for (const entry5 of list2) {
+        const value10 = compare(times(entry5[0], AMOUNT01), minus(entry5[2], entry5[0])) < 0;
+        const value11 = !entry5[1] && value10;
+        const part = (entry5[1] || value10) && !value11;
+        const part2 = value11;
+        const value12 = !state_0 && state_1;
+        const value13 = !part && part2;
+        const value14 = value12 || value13;
+        const next = !value14 && ((state_0 || state_1) && !value12 || (part || part2) && !value13);
+        const next2 = value14;
+        state_0 = next;
+        state_1 = next2;
+      }
+      const testedChargesIsUnknown = value2 && facts.priceChangeChargesIsUnknown;
       let movesIsUnknown = value2;
       if (movesIsUnknown) {
-        let value10 = testedChargesIsUnknown;
-        if (!value10) {
-          let value11 = value2 && !facts.priceChangeChargesIsUnknown;
-          if (value11) {
+        let value15 = testedChargesIsUnknown;
+        if (!value15) {
+          let value16 = value2 && value3;
+          if (value16) {
             let any3 = false;
-            if ((steps += list2.length) > MOST_STEPS) return undefined;
-            for (const entry5 of list2) {
-              let value12 = entry5[0];
-              if (!value12) {
-                let any4 = false;
-                const list5 = entry5[1];
-                if ((steps += list5.length) > MOST_STEPS) return undefined;
-                for (const entry6 of list5) {
-                  if (entry6[1]) {
-                    any4 = true;
+            if ((steps += list.length) > MOST_STEPS) return undefined;
+            for (const entry6 of list) {
+              const value17 = [[entry6[0], entry6[1], entry6[2]]];
+              let any4 = false;
+              const list5 = [[NOTHING], [value17]];
+              if ((steps += list5.length) > MOST_STEPS) return undefined;
+              for (const entry7 of list5) {
+                let any5 = false;
+                const list6 = entry7[0];
+                if ((steps += list6.length) > MOST_STEPS) return undefined;
+                for (const entry8 of list6) {
+                  if (entry8[1]) {
+                    any5 = true;
                     break;
                   }
                 }
-                value12 = any4;
+                if (any5) {
+                  any4 = true;
+                  break;
+                }
               }
-              if (value12) {
+              const part3 = any4;
+              const part4 = any4 ? NOTHING : value17;
+              let value18 = part3;
+              if (!value18) {
+                let any6 = false;
+                if ((steps += part4.length) > MOST_STEPS) return undefined;
+                for (const entry9 of part4) {
+                  if (entry9[1]) {
+                    any6 = true;
+                    break;
+                  }
+                }
+                value18 = any6;
+              }
+              if (value18) {
                 any3 = true;
                 break;
               }
             }
-            value11 = any3;
-          }
-          value10 = value11;
-        }
-        movesIsUnknown = value10;
-      }
-      const value13 = facts.priceChangeChargesIsNone || movesIsUnknown;
-      const all = [];
-      if ((steps += list2.length) > MOST_STEPS) return undefined;
-      for (const entry7 of list2) {
-        for (const one of entry7[1]) all.push(one);
-      }
-      let value14;
-      if (facts.priceChangeChargesIsNone) {
-        value14 = NOTHING;
-      } else {
-      
-        let value15;
-        if (movesIsUnknown) {
-          value15 = NOTHING;
-        } else {
-        
-          let value16;
-          if (value13) {
-            value16 = NOTHING;
-          } else {
-          
-            let value17;
-            if (facts.priceChangeChargesIsNone) {
-              value17 = NOTHING;
-            } else {
-            
-              let value18;
-              if (testedChargesIsUnknown) {
-                value18 = NOTHING;
-              } else {
-              
-                let value19;
-                if (facts.priceChangeChargesIsNone) {
-                  value19 = NOTHING;
-                } else {
-                
-                  let value20;
-                  if (facts.priceChangeChargesIsUnknown) {
-                    value20 = NOTHING;
-                  } else {
-                  
-                    const list6 = [];
-                    if ((steps += all.length) > MOST_STEPS) return undefined;
-                    for (const entry8 of all) {
-                      const value21 = compare(times(entry8[0], AMOUNT01), minus(entry8[2], entry8[0])) < 0;
-                      const value22 = !entry8[1] && value21;
-                      list6.push([(entry8[1] || value21) && !value22, value22]);
-                    }
-                    value20 = list6;
-                  }
-                  value19 = value20;
-                }
-                value18 = value19;
-              }
-              value17 = value18;
-            }
-            value16 = value17;
+            value16 = any3;
           }
           value15 = value16;
         }
-        value14 = value15;
+        movesIsUnknown = value15;
       }
-      let state_0 = false;
-      let state_1 = false;
-      if ((steps += value14.length) > MOST_STEPS) return undefined;
-      for (const entry9 of value14) {
-        const value23 = !state_0 && state_1;
-        const value24 = !entry9[0] && entry9[1];
-        const value25 = value23 || value24;
-        const next = !value25 && ((state_0 || state_1) && !value23 || (entry9[0] || entry9[1]) && !value24);
-        const next2 = value25;
-        state_0 = next;
-        state_1 = next2;
-      }
-      const value26 = facts.priceChangeCauseIsUnknown && facts.priceChangeCauseMayBeNone;
-      const value27 = facts.priceChangeCause === "law-or-tax";
-      const value28 = value && value6 && value27;
-      const value29 = value && (facts.priceChangeCauseIsUnknown || value27 && value4) && !value28;
+      const value19 = !movesIsUnknown;
+      const value20 = facts.priceChangeCauseIsUnknown && facts.priceChangeCauseMayBeNone;
+      const value21 = facts.priceChangeCause === "law-or-tax";
+      const value22 = value && value7 && value21;
+      const value23 = value && (facts.priceChangeCauseIsUnknown || value21 && value5) && !value22;
+      const value24 = !value23;
+      const value25 = !(value23 || value22);
+      const value26 = value24 && value25;
+      const value27 = (value23 || value26) && !value26;
+      const value28 = !value27;
+      const value29 = (value || value20) && (value27 || value28 && value24 && value25) && (value20 || value27);
       const value30 = !value29;
-      const value31 = !(value29 || value28);
-      const value32 = value30 && value31;
-      const value33 = (value29 || value32) && !value32;
+      const value31 = !value20;
+      const overTenPercentIsUnknown = value2 && (value2 && value3 && state_0 && value19 || movesIsUnknown);
+      const value32 = !overTenPercentIsUnknown;
+      const overTenPercent = value2 && value3 && state_1 && value19 && value32;
+      const value33 = (overTenPercentIsUnknown || overTenPercent) && !overTenPercent;
       const value34 = !value33;
-      const value35 = (value || value26) && (value33 || value34 && value30 && value31) && (value26 || value33);
-      const value36 = !value35;
-      const value37 = !value26;
-      const overTenPercentIsUnknown = value2 && (state_0 || movesIsUnknown);
-      const value38 = !overTenPercentIsUnknown;
-      const overTenPercent = value2 && state_1 && value38;
-      const value39 = (overTenPercentIsUnknown || overTenPercent) && !overTenPercent;
-      const value40 = !value39;
-      const qualifiesIsUnknown = (value35 || value && value36 && value37 && value34 && value30 && value31) && (value39 || value2 && state_1 && value40 && value38) && (value35 || value39);
-      const value41 = !qualifiesIsUnknown;
-      const value42 = value && value2 && state_1 && value41 && value36 && value37 && value34 && value30 && value31 && value40 && value38;
-      const value43 = (qualifiesIsUnknown || value42) && !value42;
-      const value44 = !value43;
-      const value45 = value43 || value && value2 && state_1 && value44 && value41 && value36 && value37 && value34 && value30 && value31 && value40 && value38;
-      const value46 = facts.priceChangeIsUnknown && facts.priceChangeMayBeNone;
-      const value47 = facts.priceChangeObjectedOnIsUnknown && facts.priceChangeObjectedOnMayBeNone;
-      const nothingSaid = facts.priceChangeIsNone && !value46 || facts.priceChangeObjectedOnIsNone && !value47;
-      const value48 = !nothingSaid;
-      const value49 = value46 || value47;
-      const nothingSaidIsUnknown = value48 && value49;
-      const value50 = !nothingSaidIsUnknown;
-      const objectedInTimeIsNone = value50 && nothingSaid;
-      const value51 = !objectedInTimeIsNone;
+      const qualifiesIsUnknown = (value29 || value && value30 && value31 && value28 && value24 && value25) && (value33 || value2 && value3 && state_1 && value19 && value34 && value32) && (value29 || value33);
+      const value35 = !qualifiesIsUnknown;
+      const value36 = value && value2 && value3 && state_1 && value19 && value35 && value30 && value31 && value28 && value24 && value25 && value34 && value32;
+      const value37 = (qualifiesIsUnknown || value36) && !value36;
+      const value38 = !value37;
+      const value39 = value37 || value && value2 && value3 && state_1 && value19 && value38 && value35 && value30 && value31 && value28 && value24 && value25 && value34 && value32;
+      const value40 = facts.priceChangeIsUnknown && facts.priceChangeMayBeNone;
+      const value41 = facts.priceChangeObjectedOnIsUnknown && facts.priceChangeObjectedOnMayBeNone;
+      const nothingSaid = facts.priceChangeIsNone && !value40 || facts.priceChangeObjectedOnIsNone && !value41;
+      const value42 = !nothingSaid;
+      const value43 = value40 || value41;
+      const nothingSaidIsUnknown = value42 && value43;
+      const value44 = !nothingSaidIsUnknown;
+      const objectedInTimeIsNone = value44 && nothingSaid;
+      const value45 = !objectedInTimeIsNone;
       const hasNotArrivedIsUnknown = facts.priceChangeNotifiedOnIsUnknown && facts.priceChangeNotifiedOnMayBeNone;
-      const value52 = facts.priceChangeNotifiedOn + 7;
-      const value53 = 2932896 < value52;
-      const value54 = !facts.priceChangeNotifiedOnIsUnknown && value53;
-      const value55 = facts.priceChangeNotifiedOnIsUnknown && facts.priceChangeNotifiedOn < -719162;
-      const value56 = value54 || value55;
-      const value57 = value53 ? -719162 : value52;
-      const lastDayOfWindow = value56 ? -719163 : value57;
-      const value58 = lastDayOfWindow >= facts.priceChangeObjectedOnAtLatest;
-      const value59 = facts.priceChangeNotifiedOnAtLatest + 7;
-      const value60 = 2932896 < value59 ? 2932896 : value59;
-      const lastDayOfWindowAtLatest = value56 ? 2932897 : value60;
-      const value61 = lastDayOfWindowAtLatest >= facts.priceChangeObjectedOn;
-      const value62 = !(facts.priceChangeObjectedOnIsNone || facts.priceChangeNotifiedOnIsNone);
-      const value63 = !facts.priceChangeNotifiedOnIsNone;
-      const value64 = value54 || value55 || hasNotArrivedIsUnknown || facts.priceChangeNotifiedOnIsUnknown && !(value60 === value57 && !value56);
-      const value65 = value63 && value64 && (value54 || value55 || hasNotArrivedIsUnknown);
-      const value66 = !(value47 || value65);
-      const value67 = !(value58 && value62 && value66);
-      const value68 = value58 && !(value61 && value62 && value67) && value62 && value66;
-      const value69 = !hasNotArrivedIsUnknown;
-      const value70 = !(facts.priceChangeNotifiedOnIsNone && value69);
-      const value71 = hasNotArrivedIsUnknown ? !value68 : value61 && value70 && value62 && value67;
-      const value72 = value71 && value51;
-      const value73 = !(value71 || objectedInTimeIsNone || nothingSaidIsUnknown);
-      const value74 = facts.priceChangeNotifiedOnIsNone || hasNotArrivedIsUnknown || value68;
-      const objectedInTimeIsUnknown = nothingSaidIsUnknown || value72;
-      const value75 = !(objectedInTimeIsUnknown && value48 && value49);
-      const value76 = !objectedInTimeIsUnknown;
-      const value77 = value51 && (nothingSaidIsUnknown || value72 || value73 && value50 && value51 && value74) && !(value51 && value75 && value76 && value73 && value50 && value74);
-      const value78 = !value77;
-      const freeExitIsUnknown = value45 && (value77 || value78 && value51 && value75 && value76 && value73 && value50 && value74) && (value43 || value77);
-      const value79 = !freeExitIsUnknown;
-      const value80 = value && value2 && state_1 && value79 && value44 && value41 && value36 && value37 && value34 && value30 && value31 && value40 && value38 && value78 && value51 && value75 && value76 && value73 && value50 && value74;
-      const value81 = (nothingSaidIsUnknown || objectedInTimeIsNone) && value51;
-      const value82 = !value81;
-      const value83 = (facts.priceChangeNotifiedOnIsNone || hasNotArrivedIsUnknown) && value70;
-      const value84 = lastDayOfWindow >= facts.asOfAtLatest;
-      const value85 = !(facts.asOfIsUnknown && facts.asOfMayBeNone || value65);
-      const value86 = value63 && lastDayOfWindowAtLatest >= facts.asOf && !(value63 && value84 && value85);
-      const mayStillObject = facts.priceChangeNotifiedOnIsNone && !value83 && value69 || value63 && value84 && !value86 && value85;
-      const mayStillObjectIsUnknown = !mayStillObject && (value83 || value86);
-      const value87 = !mayStillObjectIsUnknown;
-      const value88 = value87 && mayStillObject;
-      const value89 = (mayStillObjectIsUnknown || value88) && !value88;
-      const value90 = !value89;
-      const openIsUnknown = value45 && (value81 || value82 && value50 && nothingSaid) && (value89 || value90 && value87 && mayStillObject) && (value43 || value81 || value89);
-      const value91 = !openIsUnknown;
-      const value92 = value && value2 && state_1 && value91 && value44 && value41 && value36 && value37 && value34 && value30 && value31 && value40 && value38 && value82 && value50 && nothingSaid && value90 && value87 && mayStillObject;
-      const value93 = !(freeExitIsUnknown || value80);
-      const value94 = !(openIsUnknown || value92);
-      const tooLateIsUnknown = value45 && (freeExitIsUnknown || value79 && value93) && (openIsUnknown || value91 && value94) && (value43 || freeExitIsUnknown || openIsUnknown);
-      const value95 = !tooLateIsUnknown;
-      const value96 = value && value2 && state_1 && value95 && value44 && value41 && value36 && value37 && value34 && value30 && value31 && value40 && value38 && value79 && value93 && value91 && value94;
-      if (!(value80 || value92 || value96) && (freeExitIsUnknown || openIsUnknown || tooLateIsUnknown) || value && value2 && state_1 && value79 && value44 && value41 && value36 && value37 && value34 && value30 && value31 && value40 && value38 && value78 && value51 && value75 && value76 && value73 && value50 && value74 && value91 && nothingSaid && value90 && value87 && mayStillObject || value && value2 && state_1 && (value80 || value92) && value95 && value44 && value41 && value36 && value37 && value34 && value30 && value31 && value40 && value38 && value79 && value93 && value91 && value94) return undefined;
-      const outcome = value80 ? "free-exit" : value92 ? "open" : value96 ? "too-late" : "no-right";
+      const value46 = facts.priceChangeNotifiedOn + 7;
+      const value47 = 2932896 < value46;
+      const value48 = !facts.priceChangeNotifiedOnIsUnknown && value47;
+      const value49 = facts.priceChangeNotifiedOnIsUnknown && facts.priceChangeNotifiedOn < -719162;
+      const value50 = value48 || value49;
+      const value51 = value47 ? -719162 : value46;
+      const lastDayOfWindow = value50 ? -719163 : value51;
+      const value52 = lastDayOfWindow >= facts.priceChangeObjectedOnAtLatest;
+      const value53 = facts.priceChangeNotifiedOnAtLatest + 7;
+      const value54 = 2932896 < value53 ? 2932896 : value53;
+      const lastDayOfWindowAtLatest = value50 ? 2932897 : value54;
+      const value55 = lastDayOfWindowAtLatest >= facts.priceChangeObjectedOn;
+      const value56 = !(facts.priceChangeObjectedOnIsNone || facts.priceChangeNotifiedOnIsNone);
+      const value57 = !facts.priceChangeNotifiedOnIsNone;
+      const value58 = value48 || value49 || hasNotArrivedIsUnknown || facts.priceChangeNotifiedOnIsUnknown && !(value54 === value51 && !value50);
+      const value59 = value57 && value58 && (value48 || value49 || hasNotArrivedIsUnknown);
+      const value60 = !(value41 || value59);
+      const value61 = !(value52 && value56 && value60);
+      const value62 = value52 && !(value55 && value56 && value61) && value56 && value60;
+      const value63 = !hasNotArrivedIsUnknown;
+      const value64 = !(facts.priceChangeNotifiedOnIsNone && value63);
+      const value65 = hasNotArrivedIsUnknown ? !value62 : value55 && value64 && value56 && value61;
+      const value66 = value65 && value45;
+      const value67 = !(value65 || objectedInTimeIsNone || nothingSaidIsUnknown);
+      const value68 = facts.priceChangeNotifiedOnIsNone || hasNotArrivedIsUnknown || value62;
+      const objectedInTimeIsUnknown = nothingSaidIsUnknown || value66;
+      const value69 = !(objectedInTimeIsUnknown && value42 && value43);
+      const value70 = !objectedInTimeIsUnknown;
+      const value71 = value45 && (nothingSaidIsUnknown || value66 || value67 && value44 && value45 && value68) && !(value45 && value69 && value70 && value67 && value44 && value68);
+      const value72 = !value71;
+      const freeExitIsUnknown = value39 && (value71 || value72 && value45 && value69 && value70 && value67 && value44 && value68) && (value37 || value71);
+      const value73 = !freeExitIsUnknown;
+      const value74 = value && value2 && value3 && state_1 && value19 && value73 && value38 && value35 && value30 && value31 && value28 && value24 && value25 && value34 && value32 && value72 && value45 && value69 && value70 && value67 && value44 && value68;
+      const value75 = (nothingSaidIsUnknown || objectedInTimeIsNone) && value45;
+      const value76 = !value75;
+      const value77 = (facts.priceChangeNotifiedOnIsNone || hasNotArrivedIsUnknown) && value64;
+      const value78 = lastDayOfWindow >= facts.asOfAtLatest;
+      const value79 = !(facts.asOfIsUnknown && facts.asOfMayBeNone || value59);
+      const value80 = value57 && lastDayOfWindowAtLatest >= facts.asOf && !(value57 && value78 && value79);
+      const mayStillObject = facts.priceChangeNotifiedOnIsNone && !value77 && value63 || value57 && value78 && !value80 && value79;
+      const mayStillObjectIsUnknown = !mayStillObject && (value77 || value80);
+      const value81 = !mayStillObjectIsUnknown;
+      const value82 = value81 && mayStillObject;
+      const value83 = (mayStillObjectIsUnknown || value82) && !value82;
+      const value84 = !value83;
+      const openIsUnknown = value39 && (value75 || value76 && value44 && nothingSaid) && (value83 || value84 && value81 && mayStillObject) && (value37 || value75 || value83);
+      const value85 = !openIsUnknown;
+      const value86 = value && value2 && value3 && state_1 && value19 && value85 && value38 && value35 && value30 && value31 && value28 && value24 && value25 && value34 && value32 && value76 && value44 && nothingSaid && value84 && value81 && mayStillObject;
+      const value87 = !(freeExitIsUnknown || value74);
+      const value88 = !(openIsUnknown || value86);
+      const tooLateIsUnknown = value39 && (freeExitIsUnknown || value73 && value87) && (openIsUnknown || value85 && value88) && (value37 || freeExitIsUnknown || openIsUnknown);
+      const value89 = !tooLateIsUnknown;
+      const value90 = value && value2 && value3 && state_1 && value19 && value89 && value38 && value35 && value30 && value31 && value28 && value24 && value25 && value34 && value32 && value73 && value87 && value85 && value88;
+      if (!(value74 || value86 || value90) && (freeExitIsUnknown || openIsUnknown || tooLateIsUnknown) || value && value2 && value3 && state_1 && value19 && value73 && value38 && value35 && value30 && value31 && value28 && value24 && value25 && value34 && value32 && value72 && value45 && value69 && value70 && value67 && value44 && value68 && value85 && nothingSaid && value84 && value81 && mayStillObject || value && value2 && value3 && state_1 && value19 && (value74 || value86) && value89 && value38 && value35 && value30 && value31 && value28 && value24 && value25 && value34 && value32 && value73 && value87 && value85 && value88) return undefined;
+      const outcome = value74 ? "free-exit" : value86 ? "open" : value90 ? "too-late" : "no-right";
       if (isBare) return outcome;
-      let value97;
-      if (facts.priceChangeChargesIsNone) {
-        value97 = NOTHING;
-      } else {
-      
-        let value98;
-        if (movesIsUnknown) {
-          value98 = NOTHING;
-        } else {
-        
-          let value99;
-          if (value13) {
-            value99 = NOTHING;
-          } else {
-          
-            let value100;
-            if (facts.priceChangeChargesIsNone) {
-              value100 = NOTHING;
-            } else {
-            
-              let value101;
-              if (testedChargesIsUnknown) {
-                value101 = NOTHING;
-              } else {
-              
-                let value102;
-                if (facts.priceChangeChargesIsNone) {
-                  value102 = NOTHING;
-                } else {
-                
-                  let value103;
-                  if (facts.priceChangeChargesIsUnknown) {
-                    value103 = NOTHING;
-                  } else {
-                  
-                    const list7 = [];
-                    if ((steps += all.length) > MOST_STEPS) return undefined;
-                    for (const entry10 of all) {
-                      list7.push([!entry10[1] && compare(entry10[0], AMOUNT0) === 0, entry10[1], divide(times(minus(entry10[2], entry10[0]), AMOUNT100), entry10[0])]);
-                    }
-                    value103 = list7;
-                  }
-                  value102 = value103;
-                }
-                value101 = value102;
-              }
-              value100 = value101;
-            }
-            value99 = value100;
-          }
-          value98 = value99;
-        }
-        value97 = value98;
-      }
       let state2_0 = true;
       let state2_1 = false;
       let state2_2 = false;
       let state2_3 = AMOUNT0;
-      if ((steps += value97.length) > MOST_STEPS) return undefined;
-      for (const entry11 of value97) {
-        const value104 = state2_1 && state2_2;
-        const value105 = !entry11[1] && entry11[0];
-        const value106 = state2_0 || entry11[0];
-        const value107 = entry11[1] ? state2_0 : value105 ? state2_0 : value106;
-        const value108 = entry11[0] && value107;
-        const value109 = state2_0 && !value104;
-        const value110 = compare(state2_3, entry11[2]) < 0;
-        const value111 = entry11[1] ? state2_3 : value105 ? state2_3 : value110 ? entry11[2] : state2_3;
-        const value112 = !value106 && (state2_1 || entry11[1]);
-        const value113 = entry11[1] ? !(state2_0 || !(state2_0 || entry11[0] || state2_1 || entry11[1]) && (!value110 || compare(entry11[2], state2_3) === 0)) : value105 ? state2_1 : value112;
-        const value114 = entry11[1] ? state2_0 || entry11[0] || value104 || value112 : state2_2 || !value105;
-        const next3 = value104 ? value108 : value109 ? entry11[0] : value107;
-        const next4 = value104 ? !(value108 || compare(entry11[2], value111) === 0 && !(entry11[0] || value107 || entry11[1] || value113)) : value109 ? entry11[1] : value113;
-        const next5 = value104 ? entry11[0] || entry11[1] || value107 || value113 && value114 : value114 || value109;
-        const next6 = value104 ? entry11[2] : value109 ? entry11[2] : value111;
+      if ((steps += list2.length) > MOST_STEPS) return undefined;
+      for (const entry10 of list2) {
+        const part5 = !entry10[1] && compare(entry10[0], AMOUNT0) === 0;
+        const part6 = divide(times(minus(entry10[2], entry10[0]), AMOUNT100), entry10[0]);
+        const value91 = state2_1 && state2_2;
+        const value92 = !entry10[1] && part5;
+        const value93 = state2_0 || part5;
+        const value94 = entry10[1] ? state2_0 : value92 ? state2_0 : value93;
+        const value95 = part5 && value94;
+        const value96 = state2_0 && !value91;
+        const value97 = compare(state2_3, part6) < 0;
+        const value98 = entry10[1] ? state2_3 : value92 ? state2_3 : value97 ? part6 : state2_3;
+        const value99 = !value93 && (state2_1 || entry10[1]);
+        const value100 = entry10[1] ? !(state2_0 || !(state2_0 || part5 || state2_1 || entry10[1]) && (!value97 || compare(part6, state2_3) === 0)) : value92 ? state2_1 : value99;
+        const value101 = entry10[1] ? state2_0 || part5 || value91 || value99 : state2_2 || !value92;
+        const next3 = value91 ? value95 : value96 ? part5 : value94;
+        const next4 = value91 ? !(value95 || compare(part6, value98) === 0 && !(part5 || value94 || entry10[1] || value100)) : value96 ? entry10[1] : value100;
+        const next5 = value91 ? part5 || entry10[1] || value94 || value100 && value101 : value101 || value96;
+        const next6 = value91 ? part6 : value96 ? part6 : value98;
         state2_0 = next3;
         state2_1 = next4;
         state2_2 = next5;
         state2_3 = next6;
       }
-      if ((openIsUnknown ? value63 : value && value2 && state_1 && value63 && value91 && value44 && value41 && value36 && value37 && value34 && value30 && value31 && value40 && value38 && value82 && value50 && nothingSaid && value90 && value87 && mayStillObject && value64) || value63 && value64 || overTenPercentIsUnknown || nothingSaidIsUnknown || value72 || testedChargesIsUnknown || value2 && (state2_1 || movesIsUnknown) || freeExitIsUnknown) return undefined;
-      let value115;
-      if (facts.priceChangeChargesIsNone) {
-        value115 = NOTHING;
-      } else {
-      
-        let value116;
-        if (facts.priceChangeChargesIsUnknown) {
-          value116 = NOTHING;
-        } else {
-        
-          const list8 = [];
-          if ((steps += facts.priceChangeCharges.length) > MOST_STEPS) return undefined;
-          for (const entry12 of facts.priceChangeCharges) {
-            list8.push([compare(entry12[1], AMOUNT0) === 0, divide(times(minus(entry12[2], entry12[1]), AMOUNT100), entry12[1])]);
-          }
-          value116 = list8;
-        }
-        value115 = value116;
-      }
+      if ((openIsUnknown ? value57 : value && value2 && value3 && state_1 && value57 && value19 && value85 && value38 && value35 && value30 && value31 && value28 && value24 && value25 && value34 && value32 && value76 && value44 && nothingSaid && value84 && value81 && mayStillObject && value58) || value57 && value58 || overTenPercentIsUnknown || nothingSaidIsUnknown || value66 || testedChargesIsUnknown || value2 && (value2 && value3 && state2_1 && value19 || movesIsUnknown) || freeExitIsUnknown) return undefined;
       let state3_0 = true;
       let state3_1 = AMOUNT0;
-      if ((steps += value115.length) > MOST_STEPS) return undefined;
-      for (const entry13 of value115) {
-        const next7 = state3_0 ? entry13[0] : entry13[0] ? state3_0 : state3_0 || entry13[0];
-        const next8 = state3_0 ? entry13[1] : entry13[0] ? state3_1 : compare(state3_1, entry13[1]) < 0 ? entry13[1] : state3_1;
+      if ((steps += facts.priceChangeCharges.length) > MOST_STEPS) return undefined;
+      for (const entry11 of facts.priceChangeCharges) {
+        const part7 = compare(entry11[1], AMOUNT0) === 0;
+        const part8 = divide(times(minus(entry11[2], entry11[1]), AMOUNT100), entry11[1]);
+        const next7 = state3_0 ? part7 : part7 ? state3_0 : state3_0 || part7;
+        const next8 = state3_0 ? part8 : part7 ? state3_1 : compare(state3_1, part8) < 0 ? part8 : state3_1;
         state3_0 = next7;
         state3_1 = next8;
       }
@@ -525,11 +381,11 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
         values: {
           "lastDayToObject": facts.priceChangeNotifiedOnIsNone ? null : dateOfNumber(lastDayOfWindow),
           "overTenPercent": overTenPercent,
-          "objectedInTime": objectedInTimeIsNone ? null : value50 && value51 && value74,
-          "largestIncreasePercent": facts.priceChangeChargesIsNone || state3_0 && !testedChargesIsUnknown ? null : toPlaces(facts.priceChangeChargesIsNone ? AMOUNT0 : state3_1, 4),
-          "testedIncreasePercent": facts.priceChangeChargesIsNone || state2_0 && !movesIsUnknown ? null : toPlaces(facts.priceChangeChargesIsNone ? AMOUNT0 : state2_3, 4),
-          "packageChangeFree": value && value2 && state_1 && value44 && value41 && value36 && value37 && value34 && value30 && value31 && value40 && value38 && value78 && value51 && value75 && value76 && value73 && value50 && value74,
-          "mayObjectUntil": (openIsUnknown ? facts.priceChangeNotifiedOnIsNone : facts.priceChangeNotifiedOnIsNone || !value92) ? null : dateOfNumber(openIsUnknown ? (facts.priceChangeNotifiedOnIsNone ? 2932896 : lastDayOfWindow) : value92 ? lastDayOfWindow : -719163),
+          "objectedInTime": objectedInTimeIsNone ? null : value44 && value45 && value68,
+          "largestIncreasePercent": facts.priceChangeChargesIsNone || (facts.priceChangeChargesIsNone || facts.priceChangeChargesIsUnknown || state3_0) && !testedChargesIsUnknown ? null : toPlaces(facts.priceChangeChargesIsNone ? AMOUNT0 : facts.priceChangeChargesIsUnknown ? AMOUNT0 : state3_1, 4),
+          "testedIncreasePercent": facts.priceChangeChargesIsNone || (facts.priceChangeChargesIsNone || facts.priceChangeChargesIsUnknown || state2_0 || movesIsUnknown) && value19 ? null : toPlaces(facts.priceChangeChargesIsNone ? AMOUNT0 : movesIsUnknown ? AMOUNT0 : facts.priceChangeChargesIsNone || movesIsUnknown ? AMOUNT0 : facts.priceChangeChargesIsNone ? AMOUNT0 : testedChargesIsUnknown ? AMOUNT0 : facts.priceChangeChargesIsNone ? AMOUNT0 : facts.priceChangeChargesIsUnknown ? AMOUNT0 : state2_3, 4),
+          "packageChangeFree": value && value2 && value3 && state_1 && value19 && value38 && value35 && value30 && value31 && value28 && value24 && value25 && value34 && value32 && value72 && value45 && value69 && value70 && value67 && value44 && value68,
+          "mayObjectUntil": (openIsUnknown ? facts.priceChangeNotifiedOnIsNone : facts.priceChangeNotifiedOnIsNone || !value86) ? null : dateOfNumber(openIsUnknown ? (facts.priceChangeNotifiedOnIsNone ? 2932896 : lastDayOfWindow) : value86 ? lastDayOfWindow : -719163),
         },
         holds: {},
       };

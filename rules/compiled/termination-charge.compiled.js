@@ -276,7 +276,7 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
       const value119 = !value118;
       const value120 = !facts.priceChangeCauseIsNone;
       const value121 = !facts.priceChangeChargesIsNone;
-      const value122 = value121 && facts.priceChangeChargesIsUnknown;
+      const value122 = !facts.priceChangeChargesIsUnknown;
       const value123 = facts.priceChangeCause === "mixed";
       const value124 = !(facts.priceChangeCauseIsNone || facts.priceChangeCauseIsUnknown);
       const value125 = facts.priceChangeCauseIsUnknown || value123 && value124;
@@ -290,18 +290,18 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
         const value130 = minus(entry3[2], entry3[3]);
         list.push([entry3[1], value120 && compare(entry3[2], value130) !== 0 && value125 && value128, value129 ? value130 : value127 ? value130 : entry3[2], NOTHING]);
       }
-      const list2 = [];
+      let state_0 = false;
+      let state_1 = false;
       if ((steps += list.length) > MOST_STEPS) return undefined;
       for (const entry4 of list) {
-        const value131 = [[entry4[0], entry4[1], entry4[2]]];
         let any3 = false;
-        const list3 = [[NOTHING], [value131]];
-        if ((steps += list3.length) > MOST_STEPS) return undefined;
-        for (const entry5 of list3) {
+        const list2 = [[NOTHING], [[[entry4[0], entry4[1], entry4[2]]]]];
+        if ((steps += list2.length) > MOST_STEPS) return undefined;
+        for (const entry5 of list2) {
           let any4 = false;
-          const list4 = entry5[0];
-          if ((steps += list4.length) > MOST_STEPS) return undefined;
-          for (const entry6 of list4) {
+          const list3 = entry5[0];
+          if ((steps += list3.length) > MOST_STEPS) return undefined;
+          for (const entry6 of list3) {
             if (entry6[1]) {
               any4 = true;
               break;
@@ -312,384 +312,346 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
             break;
           }
         }
-        list2.push([any3, any3 ? NOTHING : value131]);
+        if (!any3) {
+          const value131 = compare(times(entry4[0], AMOUNT01), minus(entry4[2], entry4[0])) < 0;
+          const value132 = !entry4[1] && value131;
+          const part = (entry4[1] || value131) && !value132;
+          const part2 = value132;
+          const value133 = !state_0 && state_1;
+          const value134 = !part && part2;
+          const value135 = value133 || value134;
+          const next = !value135 && ((state_0 || state_1) && !value133 || (part || part2) && !value134);
+          const next2 = value135;
+          state_0 = next;
+          state_1 = next2;
+        }
       }
-      let value132 = value121;
-      if (value132) {
-        let value133 = value122;
-        if (!value133) {
-          let value134 = value121 && !facts.priceChangeChargesIsUnknown;
-          if (value134) {
+      let value136 = value121;
+      if (value136) {
+        let value137 = value121 && facts.priceChangeChargesIsUnknown;
+        if (!value137) {
+          let value138 = value121 && value122;
+          if (value138) {
             let any5 = false;
-            if ((steps += list2.length) > MOST_STEPS) return undefined;
-            for (const entry7 of list2) {
-              let value135 = entry7[0];
-              if (!value135) {
-                let any6 = false;
-                const list5 = entry7[1];
+            if ((steps += list.length) > MOST_STEPS) return undefined;
+            for (const entry7 of list) {
+              const value139 = [[entry7[0], entry7[1], entry7[2]]];
+              let any6 = false;
+              const list4 = [[NOTHING], [value139]];
+              if ((steps += list4.length) > MOST_STEPS) return undefined;
+              for (const entry8 of list4) {
+                let any7 = false;
+                const list5 = entry8[0];
                 if ((steps += list5.length) > MOST_STEPS) return undefined;
-                for (const entry8 of list5) {
-                  if (entry8[1]) {
-                    any6 = true;
+                for (const entry9 of list5) {
+                  if (entry9[1]) {
+                    any7 = true;
                     break;
                   }
                 }
-                value135 = any6;
+                if (any7) {
+                  any6 = true;
+                  break;
+                }
               }
-              if (value135) {
+              const part3 = any6;
+              const part4 = any6 ? NOTHING : value139;
+              let value140 = part3;
+              if (!value140) {
+                let any8 = false;
+                if ((steps += part4.length) > MOST_STEPS) return undefined;
+                for (const entry10 of part4) {
+                  if (entry10[1]) {
+                    any8 = true;
+                    break;
+                  }
+                }
+                value140 = any8;
+              }
+              if (value140) {
                 any5 = true;
                 break;
               }
             }
-            value134 = any5;
-          }
-          value133 = value134;
-        }
-        value132 = value133;
-      }
-      let value136;
-      if (facts.priceChangeChargesIsNone) {
-        value136 = NOTHING;
-      } else {
-      
-        let value137;
-        if (value132) {
-          value137 = NOTHING;
-        } else {
-        
-          let value138;
-          if (facts.priceChangeChargesIsNone || value132) {
-            value138 = NOTHING;
-          } else {
-          
-            let value139;
-            if (facts.priceChangeChargesIsNone) {
-              value139 = NOTHING;
-            } else {
-            
-              let value140;
-              if (value122) {
-                value140 = NOTHING;
-              } else {
-              
-                let value141;
-                if (facts.priceChangeChargesIsNone) {
-                  value141 = NOTHING;
-                } else {
-                
-                  let value142;
-                  if (facts.priceChangeChargesIsUnknown) {
-                    value142 = NOTHING;
-                  } else {
-                  
-                    const all = [];
-                    if ((steps += list2.length) > MOST_STEPS) return undefined;
-                    for (const entry9 of list2) {
-                      for (const one of entry9[1]) all.push(one);
-                    }
-                    const list6 = [];
-                    if ((steps += all.length) > MOST_STEPS) return undefined;
-                    for (const entry10 of all) {
-                      const value143 = compare(times(entry10[0], AMOUNT01), minus(entry10[2], entry10[0])) < 0;
-                      const value144 = !entry10[1] && value143;
-                      list6.push([(entry10[1] || value143) && !value144, value144]);
-                    }
-                    value142 = list6;
-                  }
-                  value141 = value142;
-                }
-                value140 = value141;
-              }
-              value139 = value140;
-            }
-            value138 = value139;
+            value138 = any5;
           }
           value137 = value138;
         }
         value136 = value137;
       }
-      let state_0 = false;
-      let state_1 = false;
-      if ((steps += value136.length) > MOST_STEPS) return undefined;
-      for (const entry11 of value136) {
-        const value145 = !state_0 && state_1;
-        const value146 = !entry11[0] && entry11[1];
-        const value147 = value145 || value146;
-        const next = !value147 && ((state_0 || state_1) && !value145 || (entry11[0] || entry11[1]) && !value146);
-        const next2 = value147;
-        state_0 = next;
-        state_1 = next2;
-      }
-      const value148 = facts.priceChangeCauseIsUnknown && facts.priceChangeCauseMayBeNone;
-      const value149 = facts.priceChangeCause === "law-or-tax";
-      const value150 = value120 && value126 && value149;
-      const value151 = value120 && (facts.priceChangeCauseIsUnknown || value149 && value124) && !value150;
+      const value141 = !value136;
+      const value142 = facts.priceChangeCauseIsUnknown && facts.priceChangeCauseMayBeNone;
+      const value143 = facts.priceChangeCause === "law-or-tax";
+      const value144 = value120 && value126 && value143;
+      const value145 = value120 && (facts.priceChangeCauseIsUnknown || value143 && value124) && !value144;
+      const value146 = !value145;
+      const value147 = !(value145 || value144);
+      const value148 = value146 && value147;
+      const value149 = (value145 || value148) && !value148;
+      const value150 = !value149;
+      const value151 = (value120 || value142) && (value149 || value150 && value146 && value147) && (value142 || value149);
       const value152 = !value151;
-      const value153 = !(value151 || value150);
-      const value154 = value152 && value153;
-      const value155 = (value151 || value154) && !value154;
-      const value156 = !value155;
-      const value157 = (value120 || value148) && (value155 || value156 && value152 && value153) && (value148 || value155);
+      const value153 = !value142;
+      const value154 = value121 && (value121 && value122 && state_0 && value141 || value136);
+      const value155 = !value154;
+      const value156 = value121 && value122 && state_1 && value141 && value155;
+      const value157 = (value154 || value156) && !value156;
       const value158 = !value157;
-      const value159 = !value148;
-      const value160 = value121 && (state_0 || value132);
-      const value161 = !value160;
-      const value162 = value121 && state_1 && value161;
-      const value163 = (value160 || value162) && !value162;
-      const value164 = !value163;
-      const value165 = (value157 || value120 && value158 && value159 && value156 && value152 && value153) && (value163 || value121 && state_1 && value164 && value161) && (value157 || value163);
-      const value166 = !value165;
-      const value167 = value120 && value121 && state_1 && value166 && value158 && value159 && value156 && value152 && value153 && value164 && value161;
-      const value168 = (value165 || value167) && !value167;
-      const value169 = !value168;
-      const value170 = value168 || value120 && value121 && state_1 && value169 && value166 && value158 && value159 && value156 && value152 && value153 && value164 && value161;
-      const value171 = facts.priceChangeIsUnknown && facts.priceChangeMayBeNone;
-      const value172 = facts.priceChangeObjectedOnIsUnknown && facts.priceChangeObjectedOnMayBeNone;
-      const value173 = facts.priceChangeIsNone && !value171 || facts.priceChangeObjectedOnIsNone && !value172;
-      const value174 = !value173;
-      const value175 = value171 || value172;
-      const value176 = value174 && value175;
-      const value177 = !value176;
-      const value178 = value177 && value173;
-      const value179 = !value178;
-      const value180 = facts.priceChangeNotifiedOnIsUnknown && facts.priceChangeNotifiedOnMayBeNone;
-      const value181 = facts.priceChangeNotifiedOn + 7;
-      const value182 = 2932896 < value181;
-      const value183 = !facts.priceChangeNotifiedOnIsUnknown && value182;
-      const value184 = facts.priceChangeNotifiedOnIsUnknown && facts.priceChangeNotifiedOn < -719162;
-      const value185 = value183 || value184;
-      const value186 = value182 ? -719162 : value181;
-      const value187 = value185 ? -719163 : value186;
-      const value188 = value187 >= facts.priceChangeObjectedOnAtLatest;
-      const value189 = facts.priceChangeNotifiedOnAtLatest + 7;
-      const value190 = 2932896 < value189 ? 2932896 : value189;
-      const value191 = value185 ? 2932897 : value190;
-      const value192 = value191 >= facts.priceChangeObjectedOn;
-      const value193 = !(facts.priceChangeObjectedOnIsNone || facts.priceChangeNotifiedOnIsNone);
-      const value194 = !facts.priceChangeNotifiedOnIsNone;
-      const value195 = value183 || value184 || value180 || facts.priceChangeNotifiedOnIsUnknown && !(value190 === value186 && !value185);
-      const value196 = value183 || value184 || value180;
-      const value197 = value194 && value195 && value196;
-      const value198 = !(value172 || value197);
-      const value199 = !(value188 && value193 && value198);
-      const value200 = value188 && !(value192 && value193 && value199) && value193 && value198;
-      const value201 = !value180;
-      const value202 = !(facts.priceChangeNotifiedOnIsNone && value201);
-      const value203 = value180 ? !value200 : value192 && value202 && value193 && value199;
-      const value204 = value203 && value179;
-      const value205 = !(value203 || value178 || value176);
-      const value206 = facts.priceChangeNotifiedOnIsNone || value180 || value200;
-      const value207 = value176 || value204;
-      const value208 = !(value207 && value174 && value175);
-      const value209 = !value207;
-      const value210 = value179 && (value176 || value204 || value205 && value177 && value179 && value206) && !(value179 && value208 && value209 && value205 && value177 && value206);
-      const value211 = !value210;
-      const value212 = value170 && (value210 || value211 && value179 && value208 && value209 && value205 && value177 && value206) && (value168 || value210);
-      const value213 = !value212;
-      const value214 = value120 && value121 && state_1 && value213 && value169 && value166 && value158 && value159 && value156 && value152 && value153 && value164 && value161 && value211 && value179 && value208 && value209 && value205 && value177 && value206;
-      const value215 = (value176 || value178) && value179;
-      const value216 = !value215;
-      const value217 = (facts.priceChangeNotifiedOnIsNone || value180) && value202;
-      const value218 = value187 >= facts.asOfAtLatest;
-      const value219 = facts.asOfIsUnknown && facts.asOfMayBeNone;
-      const value220 = !(value219 || value197);
-      const value221 = value194 && value191 >= facts.asOf && !(value194 && value218 && value220);
-      const value222 = facts.priceChangeNotifiedOnIsNone && !value217 && value201 || value194 && value218 && !value221 && value220;
-      const value223 = !value222 && (value217 || value221);
-      const value224 = !value223;
-      const value225 = value224 && value222;
-      const value226 = (value223 || value225) && !value225;
-      const value227 = !value226;
-      const value228 = value170 && (value215 || value216 && value177 && value173) && (value226 || value227 && value224 && value222) && (value168 || value215 || value226);
-      const value229 = !value228;
-      const value230 = value120 && value121 && state_1 && value229 && value169 && value166 && value158 && value159 && value156 && value152 && value153 && value164 && value161 && value216 && value177 && value173 && value227 && value224 && value222;
-      const value231 = !(value212 || value214);
-      const value232 = !(value228 || value230);
-      const value233 = value170 && (value212 || value213 && value231) && (value228 || value229 && value232) && (value168 || value212 || value228);
-      const value234 = !value233;
-      const value235 = value120 && value121 && state_1 && value234 && value169 && value166 && value158 && value159 && value156 && value152 && value153 && value164 && value161 && value213 && value231 && value229 && value232;
-      const value236 = !(value214 || value230 || value235);
-      const value237 = value212 || value228 || value233;
-      const value238 = facts.priceChangeGives && value236 && value237;
-      let any7 = false;
-      const list7 = [[value236 && value237, value214 ? "free-exit" : value230 ? "open" : value235 ? "too-late" : "no-right"]];
-      if ((steps += list7.length) > MOST_STEPS) return undefined;
-      for (const entry12 of list7) {
-        if (entry12[1] === "free-exit") {
-          any7 = true;
+      const value159 = (value151 || value120 && value152 && value153 && value150 && value146 && value147) && (value157 || value121 && value122 && state_1 && value141 && value158 && value155) && (value151 || value157);
+      const value160 = !value159;
+      const value161 = value120 && value121 && value122 && state_1 && value141 && value160 && value152 && value153 && value150 && value146 && value147 && value158 && value155;
+      const value162 = (value159 || value161) && !value161;
+      const value163 = !value162;
+      const value164 = value162 || value120 && value121 && value122 && state_1 && value141 && value163 && value160 && value152 && value153 && value150 && value146 && value147 && value158 && value155;
+      const value165 = facts.priceChangeIsUnknown && facts.priceChangeMayBeNone;
+      const value166 = facts.priceChangeObjectedOnIsUnknown && facts.priceChangeObjectedOnMayBeNone;
+      const value167 = facts.priceChangeIsNone && !value165 || facts.priceChangeObjectedOnIsNone && !value166;
+      const value168 = !value167;
+      const value169 = value165 || value166;
+      const value170 = value168 && value169;
+      const value171 = !value170;
+      const value172 = value171 && value167;
+      const value173 = !value172;
+      const value174 = facts.priceChangeNotifiedOnIsUnknown && facts.priceChangeNotifiedOnMayBeNone;
+      const value175 = facts.priceChangeNotifiedOn + 7;
+      const value176 = 2932896 < value175;
+      const value177 = !facts.priceChangeNotifiedOnIsUnknown && value176;
+      const value178 = facts.priceChangeNotifiedOnIsUnknown && facts.priceChangeNotifiedOn < -719162;
+      const value179 = value177 || value178;
+      const value180 = value176 ? -719162 : value175;
+      const value181 = value179 ? -719163 : value180;
+      const value182 = value181 >= facts.priceChangeObjectedOnAtLatest;
+      const value183 = facts.priceChangeNotifiedOnAtLatest + 7;
+      const value184 = 2932896 < value183 ? 2932896 : value183;
+      const value185 = value179 ? 2932897 : value184;
+      const value186 = value185 >= facts.priceChangeObjectedOn;
+      const value187 = !(facts.priceChangeObjectedOnIsNone || facts.priceChangeNotifiedOnIsNone);
+      const value188 = !facts.priceChangeNotifiedOnIsNone;
+      const value189 = value177 || value178 || value174 || facts.priceChangeNotifiedOnIsUnknown && !(value184 === value180 && !value179);
+      const value190 = value177 || value178 || value174;
+      const value191 = value188 && value189 && value190;
+      const value192 = !(value166 || value191);
+      const value193 = !(value182 && value187 && value192);
+      const value194 = value182 && !(value186 && value187 && value193) && value187 && value192;
+      const value195 = !value174;
+      const value196 = !(facts.priceChangeNotifiedOnIsNone && value195);
+      const value197 = value174 ? !value194 : value186 && value196 && value187 && value193;
+      const value198 = value197 && value173;
+      const value199 = !(value197 || value172 || value170);
+      const value200 = facts.priceChangeNotifiedOnIsNone || value174 || value194;
+      const value201 = value170 || value198;
+      const value202 = !(value201 && value168 && value169);
+      const value203 = !value201;
+      const value204 = value173 && (value170 || value198 || value199 && value171 && value173 && value200) && !(value173 && value202 && value203 && value199 && value171 && value200);
+      const value205 = !value204;
+      const value206 = value164 && (value204 || value205 && value173 && value202 && value203 && value199 && value171 && value200) && (value162 || value204);
+      const value207 = !value206;
+      const value208 = value120 && value121 && value122 && state_1 && value141 && value207 && value163 && value160 && value152 && value153 && value150 && value146 && value147 && value158 && value155 && value205 && value173 && value202 && value203 && value199 && value171 && value200;
+      const value209 = (value170 || value172) && value173;
+      const value210 = !value209;
+      const value211 = (facts.priceChangeNotifiedOnIsNone || value174) && value196;
+      const value212 = value181 >= facts.asOfAtLatest;
+      const value213 = facts.asOfIsUnknown && facts.asOfMayBeNone;
+      const value214 = !(value213 || value191);
+      const value215 = value188 && value185 >= facts.asOf && !(value188 && value212 && value214);
+      const value216 = facts.priceChangeNotifiedOnIsNone && !value211 && value195 || value188 && value212 && !value215 && value214;
+      const value217 = !value216 && (value211 || value215);
+      const value218 = !value217;
+      const value219 = value218 && value216;
+      const value220 = (value217 || value219) && !value219;
+      const value221 = !value220;
+      const value222 = value164 && (value209 || value210 && value171 && value167) && (value220 || value221 && value218 && value216) && (value162 || value209 || value220);
+      const value223 = !value222;
+      const value224 = value120 && value121 && value122 && state_1 && value141 && value223 && value163 && value160 && value152 && value153 && value150 && value146 && value147 && value158 && value155 && value210 && value171 && value167 && value221 && value218 && value216;
+      const value225 = !(value206 || value208);
+      const value226 = !(value222 || value224);
+      const value227 = value164 && (value206 || value207 && value225) && (value222 || value223 && value226) && (value162 || value206 || value222);
+      const value228 = !value227;
+      const value229 = value120 && value121 && value122 && state_1 && value141 && value228 && value163 && value160 && value152 && value153 && value150 && value146 && value147 && value158 && value155 && value207 && value225 && value223 && value226;
+      const value230 = !(value208 || value224 || value229);
+      const value231 = value206 || value222 || value227;
+      const value232 = facts.priceChangeGives && value230 && value231;
+      let any9 = false;
+      const list6 = [[value230 && value231, value208 ? "free-exit" : value224 ? "open" : value229 ? "too-late" : "no-right"]];
+      if ((steps += list6.length) > MOST_STEPS) return undefined;
+      for (const entry11 of list6) {
+        if (entry11[1] === "free-exit") {
+          any9 = true;
           break;
         }
       }
-      const value239 = !(facts.priceChangeGives && any7 && !value238);
-      const freeByPriceRiseIsUnknown = (value238 || facts.priceChangeGives && any7) && value239;
-      const value240 = !freeByPriceRiseIsUnknown;
-      const value241 = value240 && value239;
-      const value242 = (freeByPriceRiseIsUnknown || value241) && !value241;
-      const value243 = !value242;
-      const value244 = !facts.terminationChargeDemandedIsNone;
-      const value245 = !facts.terminationChargeDemanded;
-      const value246 = !facts.terminationChargeDemandedIsUnknown;
-      const value247 = !(value244 && value246 && value245);
-      const givenUpIsUnknown = value244 && (facts.terminationChargeDemandedIsUnknown || value245 && !(facts.terminationChargeDemandedIsNone || facts.terminationChargeDemandedIsUnknown)) && value247;
-      const value248 = !givenUpIsUnknown;
-      const value249 = value248 && value247;
-      const value250 = (givenUpIsUnknown || value249) && !value249;
-      const value251 = !value250;
-      const value252 = value250 || value251 && value248 && value247;
-      const leftEarlyIsUnknown = value7 && (value96 || value97 && value40 && value36) && (value118 || value57 && value93 && value94 && value119 && value2 && value117 && value116 && value102 && value99 && value101 && value112 && value106 && value110) && (value242 || value243 && value240 && value239) && value252 && (leftByCustomerIsUnknown || value96 || value118 || value242 || value250);
-      const value253 = !leftEarlyIsUnknown;
-      const value254 = value3 && value4 && value5 && value57 && value93 && value94 && value253 && value97 && value40 && value36 && value119 && value2 && value117 && value116 && value102 && value99 && value101 && value112 && value106 && value110 && value243 && value240 && value239 && value251 && value248 && value247;
-      const value255 = facts.terminationEndedBy === "provider";
-      const value256 = !facts.providerActionGroundIsNone;
-      const value257 = !facts.providerActionGroundIsUnknown;
-      let any8 = false;
+      const value233 = !(facts.priceChangeGives && any9 && !value232);
+      const freeByPriceRiseIsUnknown = (value232 || facts.priceChangeGives && any9) && value233;
+      const value234 = !freeByPriceRiseIsUnknown;
+      const value235 = value234 && value233;
+      const value236 = (freeByPriceRiseIsUnknown || value235) && !value235;
+      const value237 = !value236;
+      const value238 = !facts.terminationChargeDemandedIsNone;
+      const value239 = !facts.terminationChargeDemanded;
+      const value240 = !facts.terminationChargeDemandedIsUnknown;
+      const value241 = !(value238 && value240 && value239);
+      const givenUpIsUnknown = value238 && (facts.terminationChargeDemandedIsUnknown || value239 && !(facts.terminationChargeDemandedIsNone || facts.terminationChargeDemandedIsUnknown)) && value241;
+      const value242 = !givenUpIsUnknown;
+      const value243 = value242 && value241;
+      const value244 = (givenUpIsUnknown || value243) && !value243;
+      const value245 = !value244;
+      const value246 = value244 || value245 && value242 && value241;
+      const leftEarlyIsUnknown = value7 && (value96 || value97 && value40 && value36) && (value118 || value57 && value93 && value94 && value119 && value2 && value117 && value116 && value102 && value99 && value101 && value112 && value106 && value110) && (value236 || value237 && value234 && value233) && value246 && (leftByCustomerIsUnknown || value96 || value118 || value236 || value244);
+      const value247 = !leftEarlyIsUnknown;
+      const value248 = value3 && value4 && value5 && value57 && value93 && value94 && value247 && value97 && value40 && value36 && value119 && value2 && value117 && value116 && value102 && value99 && value101 && value112 && value106 && value110 && value237 && value234 && value233 && value245 && value242 && value241;
+      const value249 = facts.terminationEndedBy === "provider";
+      const value250 = !facts.providerActionGroundIsNone;
+      const value251 = !facts.providerActionGroundIsUnknown;
+      let any10 = false;
       if ((steps += LISTED3.length) > MOST_STEPS) return undefined;
-      for (const entry13 of LISTED3) {
-        if (entry13[0] === facts.providerActionGround) {
-          any8 = true;
+      for (const entry12 of LISTED3) {
+        if (entry12[0] === facts.providerActionGround) {
+          any10 = true;
           break;
         }
       }
-      const value258 = !facts.terminationEffectiveOnIsNone;
-      const value259 = value3 && value4 && value255;
-      const value260 = value3 && (facts.terminationEndedByIsUnknown || value255 && value6) && !value259;
-      const value261 = value260 || value259;
-      const groundIsOfCosts = value256 && value257 && any8;
-      const value262 = !groundIsOfCosts;
-      const groundIsOfCostsIsUnknown = value256 && (facts.providerActionGroundIsUnknown || any8) && value262;
-      const value263 = groundIsOfCostsIsUnknown || groundIsOfCosts;
-      const value264 = value103 && !serviceHadBegun;
-      const value265 = !value264;
-      const value266 = !value100;
-      const dayIsEarlyIsNone = facts.terminationEffectiveOnIsNone && value266;
-      const value267 = !dayIsEarlyIsNone;
-      const value268 = value267 && value103 && value113 && value114;
-      const value269 = !(dayIsEarlyIsNone || value100 || value268);
-      const value270 = !(value100 || value268);
-      const value271 = value267 && (value100 || value268 || value57 && value93 && value258 && value58 && value269 && value266 && value102 && value101 && value112 && value110) && !(value57 && value93 && value258 && value58 && value266 && value270 && value269 && value102 && value101 && value112 && value110);
-      const value272 = !value271;
-      const endedEarlyIsUnknown = value261 && value263 && (value264 || value57 && value265 && value102 && value99 && value101) && (value271 || value57 && value93 && value258 && value58 && value272 && value266 && value270 && value269 && value102 && value101 && value112 && value110) && value252 && (value260 || groundIsOfCostsIsUnknown || value264 || value271 || value250);
-      const value273 = !endedEarlyIsUnknown;
-      const value274 = value3 && value4 && value255 && value256 && value257 && any8 && value57 && value93 && value258 && value58 && value273 && value265 && value102 && value101 && value272 && value266 && value270 && value269 && value112 && value110 && value251 && value248 && value247;
-      if (!(value56 || value254 || value274) && (notEndedIsUnknown || leftEarlyIsUnknown || endedEarlyIsUnknown) || value8 && value9 && value10 && any && value34 && value32 && value29 && value27 || value120 && value121 && state_1 && value213 && value169 && value166 && value158 && value159 && value156 && value152 && value153 && value164 && value161 && value211 && value179 && value208 && value209 && value205 && value177 && value206 && value229 && value173 && value227 && value224 && value222 || value120 && value121 && state_1 && (value214 || value230) && value234 && value169 && value166 && value158 && value159 && value156 && value152 && value153 && value164 && value161 && value213 && value231 && value229 && value232 || value3 && value4 && value5 && value57 && value93 && value94 && value55 && value54 && value49 && nothingEnded && value253 && value97 && value40 && value36 && value119 && value2 && value117 && value116 && value102 && value99 && value101 && value112 && value106 && value110 && value243 && value240 && value239 && value251 && value248 && value247 || value3 && value4 && value255 && value256 && value257 && any8 && value57 && value93 && value258 && value58 && (value56 || value254) && value273 && value265 && value102 && value101 && value272 && value266 && value270 && value269 && value112 && value110 && value251 && value248 && value247) return undefined;
-      const outcome = value56 ? "not-ended" : value254 ? "payable" : value274 ? "discretionary" : "none";
+      const value252 = !facts.terminationEffectiveOnIsNone;
+      const value253 = value3 && value4 && value249;
+      const value254 = value3 && (facts.terminationEndedByIsUnknown || value249 && value6) && !value253;
+      const value255 = value254 || value253;
+      const groundIsOfCosts = value250 && value251 && any10;
+      const value256 = !groundIsOfCosts;
+      const groundIsOfCostsIsUnknown = value250 && (facts.providerActionGroundIsUnknown || any10) && value256;
+      const value257 = groundIsOfCostsIsUnknown || groundIsOfCosts;
+      const value258 = value103 && !serviceHadBegun;
+      const value259 = !value258;
+      const value260 = !value100;
+      const dayIsEarlyIsNone = facts.terminationEffectiveOnIsNone && value260;
+      const value261 = !dayIsEarlyIsNone;
+      const value262 = value261 && value103 && value113 && value114;
+      const value263 = !(dayIsEarlyIsNone || value100 || value262);
+      const value264 = !(value100 || value262);
+      const value265 = value261 && (value100 || value262 || value57 && value93 && value252 && value58 && value263 && value260 && value102 && value101 && value112 && value110) && !(value57 && value93 && value252 && value58 && value260 && value264 && value263 && value102 && value101 && value112 && value110);
+      const value266 = !value265;
+      const endedEarlyIsUnknown = value255 && value257 && (value258 || value57 && value259 && value102 && value99 && value101) && (value265 || value57 && value93 && value252 && value58 && value266 && value260 && value264 && value263 && value102 && value101 && value112 && value110) && value246 && (value254 || groundIsOfCostsIsUnknown || value258 || value265 || value244);
+      const value267 = !endedEarlyIsUnknown;
+      const value268 = value3 && value4 && value249 && value250 && value251 && any10 && value57 && value93 && value252 && value58 && value267 && value259 && value102 && value101 && value266 && value260 && value264 && value263 && value112 && value110 && value245 && value242 && value241;
+      if (!(value56 || value248 || value268) && (notEndedIsUnknown || leftEarlyIsUnknown || endedEarlyIsUnknown) || value8 && value9 && value10 && any && value34 && value32 && value29 && value27 || value120 && value121 && value122 && state_1 && value141 && value207 && value163 && value160 && value152 && value153 && value150 && value146 && value147 && value158 && value155 && value205 && value173 && value202 && value203 && value199 && value171 && value200 && value223 && value167 && value221 && value218 && value216 || value120 && value121 && value122 && state_1 && value141 && (value208 || value224) && value228 && value163 && value160 && value152 && value153 && value150 && value146 && value147 && value158 && value155 && value207 && value225 && value223 && value226 || value3 && value4 && value5 && value57 && value93 && value94 && value55 && value54 && value49 && nothingEnded && value247 && value97 && value40 && value36 && value119 && value2 && value117 && value116 && value102 && value99 && value101 && value112 && value106 && value110 && value237 && value234 && value233 && value245 && value242 && value241 || value3 && value4 && value249 && value250 && value251 && any10 && value57 && value93 && value252 && value58 && (value56 || value248) && value267 && value259 && value102 && value101 && value266 && value260 && value264 && value263 && value112 && value110 && value245 && value242 && value241) return undefined;
+      const outcome = value56 ? "not-ended" : value248 ? "payable" : value268 ? "discretionary" : "none";
       if (isBare) return outcome;
-      const value275 = facts.rateCardTerminationChargeIsNone && value3 && value4 && value255 && value256 && value257 && any8 && value57 && value93 && value258 && value58 && value273 && value265 && value102 && value101 && value272 && value266 && value270 && value269 && value112 && value110 && value251 && value248 && value247;
-      const value276 = facts.rateCardTerminationChargeInPence === 0;
-      const value277 = endedEarlyIsUnknown ? !(value276 && !(facts.rateCardTerminationChargeIsNone || facts.rateCardTerminationChargeIsUnknown)) : value3 && value4 && value255 && value256 && value257 && any8 && value57 && value93 && value258 && value58 && facts.rateCardTerminationChargeIsUnknown && value273 && value265 && value102 && value101 && value272 && value266 && value270 && value269 && value112 && value110 && value251 && value248 && value247;
-      const amountIsUnknown = leftEarlyIsUnknown ? !(value275 || !(facts.rateCardTerminationChargeIsNone || facts.rateCardTerminationChargeIsUnknown || value277) && (value276 || endedEarlyIsUnknown || value274)) : value254 ? facts.rateCardTerminationChargeIsUnknown : value277;
-      let costsMayBeChargedIsUnknown = value261;
+      const value269 = facts.rateCardTerminationChargeIsNone && value3 && value4 && value249 && value250 && value251 && any10 && value57 && value93 && value252 && value58 && value267 && value259 && value102 && value101 && value266 && value260 && value264 && value263 && value112 && value110 && value245 && value242 && value241;
+      const value270 = facts.rateCardTerminationChargeInPence === 0;
+      const value271 = endedEarlyIsUnknown ? !(value270 && !(facts.rateCardTerminationChargeIsNone || facts.rateCardTerminationChargeIsUnknown)) : value3 && value4 && value249 && value250 && value251 && any10 && value57 && value93 && value252 && value58 && facts.rateCardTerminationChargeIsUnknown && value267 && value259 && value102 && value101 && value266 && value260 && value264 && value263 && value112 && value110 && value245 && value242 && value241;
+      const amountIsUnknown = leftEarlyIsUnknown ? !(value269 || !(facts.rateCardTerminationChargeIsNone || facts.rateCardTerminationChargeIsUnknown || value271) && (value270 || endedEarlyIsUnknown || value268)) : value248 ? facts.rateCardTerminationChargeIsUnknown : value271;
+      let costsMayBeChargedIsUnknown = value255;
       if (costsMayBeChargedIsUnknown) {
-        const value278 = value263 && value262;
-        costsMayBeChargedIsUnknown = (value278 || groundIsOfCosts) && (value260 || value278);
+        const value272 = value257 && value256;
+        costsMayBeChargedIsUnknown = (value272 || groundIsOfCosts) && (value254 || value272);
       }
-      const value279 = facts.terminationReasonableDisconnectionCostsInPence < facts.terminationDisconnectionCostsInPence ? facts.terminationReasonableDisconnectionCostsInPence : facts.terminationDisconnectionCostsInPence;
-      const value280 = facts.terminationDisconnectionCostsIsNone || facts.terminationReasonableDisconnectionCostsIsNone;
-      const value281 = !value280;
-      const value282 = facts.terminationDisconnectionCostsIsUnknown || facts.terminationReasonableDisconnectionCostsIsUnknown;
-      const value283 = !costsMayBeChargedIsUnknown;
-      const disconnectionCostsCapIsUnknown = costsMayBeChargedIsUnknown ? !(value279 === 0 && !(facts.terminationDisconnectionCostsIsNone || facts.terminationReasonableDisconnectionCostsIsNone || value281 && value282)) : value3 && value4 && value255 && value256 && value257 && any8 && value283 && value281 && value282;
+      const value273 = facts.terminationReasonableDisconnectionCostsInPence < facts.terminationDisconnectionCostsInPence ? facts.terminationReasonableDisconnectionCostsInPence : facts.terminationDisconnectionCostsInPence;
+      const value274 = facts.terminationDisconnectionCostsIsNone || facts.terminationReasonableDisconnectionCostsIsNone;
+      const value275 = !value274;
+      const value276 = facts.terminationDisconnectionCostsIsUnknown || facts.terminationReasonableDisconnectionCostsIsUnknown;
+      const value277 = !costsMayBeChargedIsUnknown;
+      const disconnectionCostsCapIsUnknown = costsMayBeChargedIsUnknown ? !(value273 === 0 && !(facts.terminationDisconnectionCostsIsNone || facts.terminationReasonableDisconnectionCostsIsNone || value275 && value276)) : value3 && value4 && value249 && value250 && value251 && any10 && value277 && value275 && value276;
+      const value278 = !facts.priceChangeGives;
       let state2_0 = true;
       let state2_1 = false;
       let state2_2 = false;
       let state2_3 = -719163;
       let state2_4 = 2932897;
-      const list8 = facts.priceChangeGives ? [[value228 ? facts.priceChangeNotifiedOnIsNone : facts.priceChangeNotifiedOnIsNone || !value230, value228 ? value194 : value120 && value121 && state_1 && value194 && value229 && value169 && value166 && value158 && value159 && value156 && value152 && value153 && value164 && value161 && value216 && value177 && value173 && value227 && value224 && value222 && value195, value228 || value120 && value121 && state_1 && value229 && value169 && value166 && value158 && value159 && value156 && value152 && value153 && value164 && value161 && value216 && value177 && value173 && value227 && value224 && value222 && value196, value228 ? (facts.priceChangeNotifiedOnIsNone ? 2932896 : value187) : value230 ? value187 : -719163, value228 ? (facts.priceChangeNotifiedOnIsNone ? -719162 : value191) : value230 ? value191 : 2932897]] : NOTHING;
-      if ((steps += list8.length) > MOST_STEPS) return undefined;
-      for (const entry14 of list8) {
-        const value284 = state2_1 && state2_2;
-        const value285 = entry14[1] && entry14[2];
-        const value286 = entry14[0] && !value285;
-        const value287 = state2_0 || entry14[0];
-        const value288 = value285 ? state2_0 : value286 ? state2_0 : value287;
-        const value289 = entry14[0] && value288;
-        const value290 = state2_0 && !value284;
-        const value291 = state2_1 && state2_3 < -719162;
-        const value292 = entry14[1] && entry14[3] < -719162;
-        const value293 = value291 || value292;
-        const value294 = state2_3 < entry14[3] ? entry14[3] : state2_3;
-        const value295 = value293 ? -719163 : value294;
-        let value296;
-        if (value285) {
-          const value297 = value287 ? 2932896 : value295;
-          const value298 = state2_0 ? 2932896 : state2_3;
-          value296 = value297 < value298 ? value297 : value298;
+      const list7 = [[value222 ? facts.priceChangeNotifiedOnIsNone : facts.priceChangeNotifiedOnIsNone || !value224, value222 ? value188 : value120 && value121 && value122 && state_1 && value188 && value141 && value223 && value163 && value160 && value152 && value153 && value150 && value146 && value147 && value158 && value155 && value210 && value171 && value167 && value221 && value218 && value216 && value189, value222 || value120 && value121 && value122 && state_1 && value141 && value223 && value163 && value160 && value152 && value153 && value150 && value146 && value147 && value158 && value155 && value210 && value171 && value167 && value221 && value218 && value216 && value190, value222 ? (facts.priceChangeNotifiedOnIsNone ? 2932896 : value181) : value224 ? value181 : -719163, value222 ? (facts.priceChangeNotifiedOnIsNone ? -719162 : value185) : value224 ? value185 : 2932897]];
+      if ((steps += list7.length) > MOST_STEPS) return undefined;
+      for (const entry13 of list7) {
+        const value279 = state2_1 && state2_2;
+        const value280 = entry13[1] && entry13[2];
+        const value281 = entry13[0] && !value280;
+        const value282 = state2_0 || entry13[0];
+        const value283 = value280 ? state2_0 : value281 ? state2_0 : value282;
+        const value284 = entry13[0] && value283;
+        const value285 = state2_0 && !value279;
+        const value286 = state2_1 && state2_3 < -719162;
+        const value287 = entry13[1] && entry13[3] < -719162;
+        const value288 = value286 || value287;
+        const value289 = state2_3 < entry13[3] ? entry13[3] : state2_3;
+        const value290 = value288 ? -719163 : value289;
+        let value291;
+        if (value280) {
+          const value292 = value282 ? 2932896 : value290;
+          const value293 = state2_0 ? 2932896 : state2_3;
+          value291 = value292 < value293 ? value292 : value293;
         } else {
         
-          value296 = value286 ? state2_3 : value295;
+          value291 = value281 ? state2_3 : value290;
         }
-        const value299 = !value287;
-        const value300 = state2_4 < entry14[4] ? entry14[4] : state2_4;
-        const value301 = value291 || value292 || value284 || value285 || (state2_1 || entry14[1]) && !(value300 === value294 && !value293);
-        const value302 = value299 && value301;
-        const value303 = value285 ? !(state2_0 || value295 === state2_3 && !(state2_0 || entry14[0] || state2_1 || value302)) : value286 ? state2_1 : value302;
-        const value304 = value291 || value292 || value284 || value285;
-        const value305 = value285 ? state2_0 || entry14[0] || value284 || value299 && value301 && value304 : value286 ? state2_2 : value304;
-        let value306;
-        if (value284) {
-          const value307 = value288 ? 2932896 : value296;
-          const value308 = entry14[0] ? 2932896 : entry14[3];
-          value306 = value307 < value308 ? value307 : value308;
+        const value294 = !value282;
+        const value295 = state2_4 < entry13[4] ? entry13[4] : state2_4;
+        const value296 = value286 || value287 || value279 || value280 || (state2_1 || entry13[1]) && !(value295 === value289 && !value288);
+        const value297 = value294 && value296;
+        const value298 = value280 ? !(state2_0 || value290 === state2_3 && !(state2_0 || entry13[0] || state2_1 || value297)) : value281 ? state2_1 : value297;
+        const value299 = value286 || value287 || value279 || value280;
+        const value300 = value280 ? state2_0 || entry13[0] || value279 || value294 && value296 && value299 : value281 ? state2_2 : value299;
+        let value301;
+        if (value279) {
+          const value302 = value283 ? 2932896 : value291;
+          const value303 = entry13[0] ? 2932896 : entry13[3];
+          value301 = value302 < value303 ? value302 : value303;
         } else {
         
-          value306 = value290 ? entry14[3] : value296;
+          value301 = value285 ? entry13[3] : value291;
         }
-        const value309 = value293 ? 2932897 : value300;
-        let value310;
-        if (value285) {
-          const value311 = state2_0 ? -719162 : state2_4;
-          const value312 = value287 ? -719162 : value309;
-          value310 = value311 < value312 ? value312 : value311;
+        const value304 = value288 ? 2932897 : value295;
+        let value305;
+        if (value280) {
+          const value306 = state2_0 ? -719162 : state2_4;
+          const value307 = value282 ? -719162 : value304;
+          value305 = value306 < value307 ? value307 : value306;
         } else {
         
-          value310 = value286 ? state2_4 : value309;
+          value305 = value281 ? state2_4 : value304;
         }
-        let value313;
-        if (value284) {
-          const value314 = entry14[0] ? -719162 : entry14[4];
-          const value315 = value288 ? -719162 : value310;
-          value313 = value314 < value315 ? value315 : value314;
+        let value308;
+        if (value279) {
+          const value309 = entry13[0] ? -719162 : entry13[4];
+          const value310 = value283 ? -719162 : value305;
+          value308 = value309 < value310 ? value310 : value309;
         } else {
         
-          value313 = value290 ? entry14[4] : value310;
+          value308 = value285 ? entry13[4] : value305;
         }
-        const next3 = value284 ? value289 : value290 ? entry14[0] : value288;
-        const next4 = value284 ? !(value289 || entry14[3] === value296 && !(entry14[0] || value288 || entry14[1] || value303)) : value290 ? entry14[1] : value303;
-        const next5 = value284 ? entry14[0] || value288 || value285 || value303 && value305 : value290 ? entry14[2] : value305;
-        const next6 = value306;
-        const next7 = value313;
+        const next3 = value279 ? value284 : value285 ? entry13[0] : value283;
+        const next4 = value279 ? !(value284 || entry13[3] === value291 && !(entry13[0] || value283 || entry13[1] || value298)) : value285 ? entry13[1] : value298;
+        const next5 = value279 ? entry13[0] || value283 || value280 || value298 && value300 : value285 ? entry13[2] : value300;
+        const next6 = value301;
+        const next7 = value308;
         state2_0 = next3;
         state2_1 = next4;
         state2_2 = next5;
         state2_3 = next6;
         state2_4 = next7;
       }
-      const value316 = !state2_0;
-      const exitOpenUntilIsUnknown = leftEarlyIsUnknown ? value316 : value3 && value4 && value5 && value57 && value93 && value94 && state2_1 && value253 && value97 && value40 && value36 && value119 && value2 && value117 && value116 && value102 && value99 && value101 && value112 && value106 && value110 && value243 && value240 && value239 && value251 && value248 && value247;
-      const value317 = facts.asOf >= facts.terminationEffectiveOnAtLatest;
-      const value318 = !(value100 || value219);
-      const hasTakenEffectIsUnknown = value258 && facts.asOfAtLatest >= facts.terminationEffectiveOn && !(value258 && value317 && value318);
+      const lastDayToObjectIsNone = value278 || state2_0;
+      const exitOpenUntilIsUnknown = leftEarlyIsUnknown ? !lastDayToObjectIsNone : value3 && value4 && value5 && value57 && value93 && value94 && facts.priceChangeGives && state2_1 && value247 && value97 && value40 && value36 && value119 && value2 && value117 && value116 && value102 && value99 && value101 && value112 && value106 && value110 && value237 && value234 && value233 && value245 && value242 && value241;
+      const value311 = facts.asOf >= facts.terminationEffectiveOnAtLatest;
+      const value312 = !(value100 || value213);
+      const hasTakenEffectIsUnknown = value252 && facts.asOfAtLatest >= facts.terminationEffectiveOn && !(value252 && value311 && value312);
       if (amountIsUnknown || disconnectionCostsCapIsUnknown || exitOpenUntilIsUnknown || costsMayBeChargedIsUnknown || hasTakenEffectIsUnknown) return undefined;
-      const amountIsNone = leftEarlyIsUnknown ? value275 : value254 ? facts.rateCardTerminationChargeIsNone : value3 && value4 && value255 && value256 && value257 && any8 && value57 && value93 && value258 && value58 && facts.rateCardTerminationChargeIsNone && value273 && value265 && value102 && value101 && value272 && value266 && value270 && value269 && value112 && value110 && value251 && value248 && value247;
-      const amount = leftEarlyIsUnknown ? facts.rateCardTerminationChargeInPence : value254 ? facts.rateCardTerminationChargeInPence : endedEarlyIsUnknown ? facts.rateCardTerminationChargeInPence : value274 ? facts.rateCardTerminationChargeInPence : 0;
-      const value319 = value3 && value4 && value255 && value256 && value257 && any8 && value283;
-      const disconnectionCostsCapIsNone = value3 && value4 && value255 && value256 && value257 && any8 && value283 && value280;
-      const disconnectionCostsCap = costsMayBeChargedIsUnknown ? value279 : value319 ? value279 : 0;
-      const exitOpenUntilIsNone = leftEarlyIsUnknown ? state2_0 : state2_0 || !value254;
-      const value320 = !hasTakenEffectIsUnknown;
+      const amountIsNone = leftEarlyIsUnknown ? value269 : value248 ? facts.rateCardTerminationChargeIsNone : value3 && value4 && value249 && value250 && value251 && any10 && value57 && value93 && value252 && value58 && facts.rateCardTerminationChargeIsNone && value267 && value259 && value102 && value101 && value266 && value260 && value264 && value263 && value112 && value110 && value245 && value242 && value241;
+      const amount = leftEarlyIsUnknown ? facts.rateCardTerminationChargeInPence : value248 ? facts.rateCardTerminationChargeInPence : endedEarlyIsUnknown ? facts.rateCardTerminationChargeInPence : value268 ? facts.rateCardTerminationChargeInPence : 0;
+      const value313 = value3 && value4 && value249 && value250 && value251 && any10 && value277;
+      const disconnectionCostsCapIsNone = value3 && value4 && value249 && value250 && value251 && any10 && value277 && value274;
+      const disconnectionCostsCap = costsMayBeChargedIsUnknown ? value273 : value313 ? value273 : 0;
+      const exitOpenUntilIsNone = leftEarlyIsUnknown ? lastDayToObjectIsNone : value278 || state2_0 || !value248;
+      const lastDayToObject = facts.priceChangeGives ? state2_3 : -719163;
+      const value314 = !hasTakenEffectIsUnknown;
       const answer = {
         outcome: outcome,
         values: {
           "amount": amountIsNone ? null : penceText(amount),
-          "disconnectionCosts": costsMayBeChargedIsUnknown ? "reasonable-costs" : value319 ? "reasonable-costs" : "none",
+          "disconnectionCosts": costsMayBeChargedIsUnknown ? "reasonable-costs" : value313 ? "reasonable-costs" : "none",
           "disconnectionCostsCap": disconnectionCostsCapIsNone ? null : penceText(disconnectionCostsCap),
-          "exitOpenUntil": exitOpenUntilIsNone ? null : dateOfNumber(leftEarlyIsUnknown ? (value316 && 2932896 < state2_3 ? 2932896 : state2_0 ? 2932896 : state2_3) : value254 ? state2_3 : -719163),
+          "exitOpenUntil": exitOpenUntilIsNone ? null : dateOfNumber(leftEarlyIsUnknown ? (facts.priceChangeGives && 2932896 < state2_3 && !state2_0 ? 2932896 : lastDayToObjectIsNone ? 2932896 : lastDayToObject) : value248 ? lastDayToObject : -719163),
         },
-        holds: { "hasTakenEffect": value258 && value317 && value320 && value318, "exitIsOpen": !exitOpenUntilIsNone && !(exitOpenUntilIsUnknown && (leftEarlyIsUnknown || value3 && value4 && value5 && value57 && value93 && value94 && state2_2 && value253 && value97 && value40 && value36 && value119 && value2 && value117 && value116 && value102 && value99 && value101 && value112 && value106 && value110 && value243 && value240 && value239 && value251 && value248 && value247)) },
+        holds: { "hasTakenEffect": value252 && value311 && value314 && value312, "exitIsOpen": !exitOpenUntilIsNone && !(exitOpenUntilIsUnknown && (leftEarlyIsUnknown || value3 && value4 && value5 && value57 && value93 && value94 && facts.priceChangeGives && state2_2 && value247 && value97 && value40 && value36 && value119 && value2 && value117 && value116 && value102 && value99 && value101 && value112 && value106 && value110 && value237 && value234 && value233 && value245 && value242 && value241)) },
       };
       if (!tellsSums) return answer;
       if (facts.terminationChargeDemandedIsUnknown || amountIsUnknown || disconnectionCostsCapIsUnknown || hasTakenEffectIsUnknown) return answer;
-      return { ...answer, sums: [value258 && value317 && !amountIsNone && 0 < amount && value320 && value318 ? { amount: penceText(amount), isOwed: value244 && value246 && facts.terminationChargeDemanded } : null, value258 && value317 && 0 < disconnectionCostsCap && value320 && value318 && !disconnectionCostsCapIsNone ? { amount: penceText(disconnectionCostsCap), isOwed: false } : null] };
+      return { ...answer, sums: [value252 && value311 && !amountIsNone && 0 < amount && value314 && value312 ? { amount: penceText(amount), isOwed: value238 && value240 && facts.terminationChargeDemanded } : null, value252 && value311 && 0 < disconnectionCostsCap && value314 && value312 && !disconnectionCostsCapIsNone ? { amount: penceText(disconnectionCostsCap), isOwed: false } : null] };
     },
   };
 };

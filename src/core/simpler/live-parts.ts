@@ -1,3 +1,4 @@
+import { boundIn } from '../bound-in.ts';
 import type { Node, OfKind } from '../nodes.ts';
 
 type Fold = OfKind<'fold'>;
@@ -25,23 +26,8 @@ export function liveFrom(roots: readonly Node[]): Live {
     const { level, width } = fold.of;
     const next = fold.args[1 + width + index] as Node;
     for (const term of [fold.args[0] as Node, fold.args[1 + index] as Node, next]) visit(term);
-    for (const other of statesIn(next, level)) visitPart(fold, other);
+    for (const other of boundIn([next], level, 'state')) visitPart(fold, other);
   };
   for (const root of roots) visit(root);
   return { terms, parts: live };
-}
-
-/** The parts of the last state that a term reads in the body of a fold. */
-function statesIn(body: Node, level: number): ReadonlySet<number> {
-  const found = new Set<number>();
-  const seen = new Set<Node>();
-  const look = (term: Node): void => {
-    if (seen.has(term) || (term.free & (1 << level)) === 0) return;
-    seen.add(term);
-    if (term.kind === 'bound') {
-      if (term.of.which === 'state') found.add(term.of.index);
-    } else for (const arg of term.args) look(arg);
-  };
-  look(body);
-  return found;
 }

@@ -1,4 +1,4 @@
-import { and, choose, equal, FALSE, less, NOTHING_LISTED, not, or } from '../logic.ts';
+import { and, choose, equal, FALSE, less, NOTHING_LISTED, not, or, TRUE } from '../logic.ts';
 import { type Node, type NodeKind, node, type OfKind } from '../nodes.ts';
 import { isFixed, readsNoFact, toldWhole } from './fixed.ts';
 
@@ -46,7 +46,7 @@ function overList(term: OverList, args: readonly Node[]): Node {
   if (list === NOTHING_LISTED) return nothing;
   if (list.kind === 'choose') {
     const [condition, then, otherwise] = list.args as [Node, Node, Node];
-    const isSimple = (branch: Node) => branch === NOTHING_LISTED || (isFixed(branch) && isSame(term, body));
+    const isSimple = (branch: Node) => branch === NOTHING_LISTED || (isFixed(branch) && isSame(term.of.level, body));
     if (isSimple(then) || isSimple(otherwise))
       return choose(condition, remade(term, [then, ...body]), remade(term, [otherwise, ...body]));
   }
@@ -54,11 +54,29 @@ function overList(term: OverList, args: readonly Node[]): Node {
     const each = entriesOf(list).map((entry) => withEntry(body[0] as Node, term.of.level, entry));
     return term.kind === 'some' ? or(...each) : together(each, term);
   }
-  return alike(term, args);
+  return (term.kind === 'join' ? oneOfEach(list, body[0] as Node, term) : null) ?? alike(term, args);
+}
+
+/** Where every entry gives a list of one, or nothing, the list that keeps those. */
+function oneOfEach(list: Node, gives: Node, { of }: OverList): Node | null {
+  const isPicked = list.kind === 'each' && isShallow(gives) && isSame(of.level, [gives]);
+  const [condition, one] = givingOne(isPicked ? withEntry(gives, of.level, list.args.slice(2)) : gives);
+  if (one?.kind !== 'list' || one.of.length !== 1) return null;
+  if (!isPicked) return node('each', 'list', [list, condition, ...one.args], of);
+  const [inner, where] = list.args as [Node, Node];
+  return node('each', 'list', [inner, and(where, condition), ...one.args], list.of);
+}
+
+/** What a list is, and on which condition, where it is nothing otherwise. */
+function givingOne(list: Node): readonly [condition: Node, list: Node | null] {
+  if (list.kind !== 'choose') return [TRUE, list];
+  const [condition, then, otherwise] = list.args as [Node, Node, Node];
+  if (otherwise === NOTHING_LISTED) return [condition, then];
+  return then === NOTHING_LISTED ? [not(condition), otherwise] : [TRUE, null];
 }
 
 /** Whether what is made of an entry hangs on nothing but the entry. */
-const isSame = ({ of: { level } }: OverList, body: readonly Node[]): boolean =>
+const isSame = (level: number, body: readonly Node[]): boolean =>
   body.every((part) => readsNoFact(part) && (part.free & ~(1 << level)) === 0);
 
 const shallow: ReadonlySet<NodeKind> = new Set(['bound', 'constant', 'not', 'and', 'or', 'choose']);

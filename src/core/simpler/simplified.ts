@@ -1,3 +1,4 @@
+import { choose, NOTHING_LISTED } from '../logic.ts';
 import { type Node, node, type OfKind, outsideScope } from '../nodes.ts';
 import { toldWhole } from './fixed.ts';
 import { type Live, liveFrom } from './live-parts.ts';
@@ -53,8 +54,19 @@ class Scope {
   private inside = (level: number, bound: (term: Bound) => Node): Scope => new Scope(this.live, this, level, bound);
 
   private partOf(fold: Fold, { sort, of, bounds }: OfKind<'part'>): Node {
-    const narrow = this.of(fold);
-    return toldWhole(node('part', sort, [narrow], { index: this.liveIn(fold).indexOf(of.index) }, bounds));
+    const index = this.liveIn(fold).indexOf(of.index);
+    const partOf = (narrow: Node): Node => {
+      const [list, ...parts] = narrow.args as [Node, ...Node[]];
+      const first = parts[index] as Node;
+      if (list === NOTHING_LISTED) return first;
+      if (list.kind !== 'choose' || !list.args.includes(NOTHING_LISTED))
+        return toldWhole(node('part', sort, [narrow], { index }, bounds));
+      // Where there is nothing to go over it is the first state.
+      const [condition, then, otherwise] = list.args as [Node, Node, Node];
+      const over = (branch: Node) => partOf(node('fold', 'tuple', [branch, ...parts], (narrow as Fold).of));
+      return choose(condition, over(then), over(otherwise));
+    };
+    return partOf(this.of(fold));
   }
 
   /** The parts of a state that are read, in their order. */

@@ -1,30 +1,12 @@
 import { isConstant, TRUE } from '../../core/logic.ts';
 import type { Node, OfKind } from '../../core/nodes.ts';
 import type { LoopKind } from './expressions.ts';
-import { around, listOf } from './going-over.ts';
-import { isClosed, Region } from './regions.ts';
-import type { BoundWritten, Scope } from './scope.ts';
+import { around, eachJoined, isOfLists, keptOf, listOf, over } from './going-over.ts';
+import { Region } from './regions.ts';
+import type { Scope } from './scope.ts';
 import type { Writing } from './writing.ts';
 
 type Loop<K extends LoopKind> = (term: OfKind<K>, own: string, on: Writing, at: Scope) => void;
-
-/** A loop over a list: its head, and the body in a scope of its own. */
-function over(
-  term: Node,
-  on: Writing,
-  at: Scope,
-  uses: readonly { readonly node: Node; readonly region: Region }[],
-  body: (inner: Scope, entry: string) => void,
-  list = listOf(term.args[0] as Node, on, at),
-  state: BoundWritten | null = null,
-): void {
-  const { level, entry, bound, head, first } = around(term, list, on, state);
-  const inner = on.inside(at, bound, uses, level);
-  on.lines.block(head, () => {
-    if (first !== null) on.lines.add(first);
-    body(inner, entry);
-  });
-}
 
 const texts = (nodes: readonly Node[], on: Writing, at: Scope) =>
   nodes.map((node) => on.written(node, at).text).join(', ');
@@ -32,19 +14,16 @@ const texts = (nodes: readonly Node[], on: Writing, at: Scope) =>
 /** The loop of a fold: its state in a name for each part. */
 function folding(term: OfKind<'fold' | 'scan'>, own: string, on: Writing, at: Scope, after: (parts: string) => void) {
   const { width } = term.of;
-  const [list, ...parts] = term.args as [Node, ...Node[]];
+  const parts = term.args.slice(1);
   const [first, next] = [parts.slice(0, width), parts.slice(width)];
   for (const [index, part] of first.entries()) on.lines.add(`let ${own}_${index} = ${on.written(part, at).text};`);
-  const body = new Region(null);
-  const uses = next.map((node) => ({ node, region: body }));
-  const state: BoundWritten = (_, index) => `${own}_${index}`;
-  over(
-    term,
-    on,
-    at,
+  const region = new Region(null);
+  const uses = next.map((node) => ({ node, region }));
+  over(term, on, at, {
     uses,
-    (inner) => {
-      on.region(body, inner);
+    state: (_, index) => `${own}_${index}`,
+    body(inner) {
+      on.region(region, inner);
       const isKept = (part: Node, index: number) =>
         part.kind === 'bound' &&
         part.of.level === term.of.level &&
@@ -67,18 +46,8 @@ function folding(term: OfKind<'fold' | 'scan'>, own: string, on: Writing, at: Sc
       }
       after(next.map((_, index) => `${own}_${index}`).join(', '));
     },
-    listOf(list, on, at),
-    state,
-  );
+  });
 }
-
-/** Whether some lists, told one by one, are put together. */
-const isOfLists = (list: Node, gives: Node): boolean =>
-  list.kind === 'list' &&
-  list.of.width === 1 &&
-  gives.kind === 'bound' &&
-  gives.of.which === 'entry' &&
-  !isClosed(list);
 
 /** Adds what a list holds to another. */
 function addAll(part: Node, own: string, on: Writing, at: Scope): void {
@@ -100,54 +69,31 @@ export const loops: { readonly [K in LoopKind]: Loop<K> } = {
     on.lines.add(`const ${own} = ${on.helper('rangeTo', { text: count, binds: 9 }).text};`);
   },
   each(term, own, on, at) {
-    const [, where, ...gives] = term.args as [Node, Node, ...Node[]];
-    const all = new Region(null);
-    const kept = where === TRUE ? all : new Region(all);
-    const uses = [{ node: where, region: all }, ...gives.map((node) => ({ node, region: kept }))];
     on.lines.add(`const ${own} = [];`);
-    over(term, on, at, uses, (inner) => {
-      const push = () => on.lines.add(`${own}.push([${texts(gives, on, inner)}]);`);
-      on.region(all, inner);
-      if (where === TRUE) push();
-      else
-        on.lines.block(`if (${on.written(where, inner).text}) {`, () => {
-          on.region(kept, inner);
-          push();
-        });
-    });
+    keptOf(term, on, at, (inner, gives) => on.lines.add(`${own}.push([${texts(gives, on, inner)}]);`));
   },
   join(term, own, on, at) {
     const [list, gives] = term.args as [Node, Node];
-    const body = new Region(null);
     on.lines.add(`const ${own} = [];`);
-    if (isOfLists(list, gives) && !at.of(list).plan.isDeclared(list)) {
+    if (isOfLists(list, gives) && !at.of(list).plan.isDeclared(list))
       for (const part of list.args) addAll(part, own, on, at);
-      return;
-    }
-    over(term, on, at, [{ node: gives, region: body }], (inner) => {
-      on.region(body, inner);
-      const one = on.fresh('one');
-      on.lines.add(`for (const ${one} of ${on.written(gives, inner).text}) ${own}.push(${one});`);
-    });
+    else eachJoined(term, on, at, (_, one) => on.lines.add(`${own}.push(${one});`));
   },
   sort(term, own, on, at) {
     const list = listOf(term.args[0] as Node, on, at);
     const keys = term.args.slice(1);
-    const body = new Region(null);
+    const region = new Region(null);
     const keyed = on.fresh('keys');
     on.lines.add(`const ${keyed} = [];`);
-    const uses = keys.map((node) => ({ node, region: body }));
-    over(
-      term,
-      on,
-      at,
+    const uses = keys.map((node) => ({ node, region }));
+    over(term, on, at, {
       uses,
-      (inner) => {
-        on.region(body, inner);
+      list,
+      body(inner) {
+        on.region(region, inner);
         on.lines.add(`${keyed}.push([${texts(keys, on, inner)}]);`);
       },
-      list,
-    );
+    });
     on.lines.add(`const ${own} = ${on.module.helper('inOrderOf')}(${list}, ${keyed});`);
   },
   some(term, own, on, at) {
@@ -157,14 +103,17 @@ export const loops: { readonly [K in LoopKind]: Loop<K> } = {
       on.lines.add(`const ${own} = ${condition === TRUE ? `${text}.length > 0` : 'false'};`);
       return;
     }
-    const body = new Region(null);
+    const region = new Region(null);
     on.lines.add(`let ${own} = false;`);
-    over(term, on, at, [{ node: condition, region: body }], (inner) => {
-      on.region(body, inner);
-      on.lines.block(`if (${on.written(condition, inner).text}) {`, () => {
-        on.lines.add(`${own} = true;`);
-        on.lines.add('break;');
-      });
+    over(term, on, at, {
+      uses: [{ node: condition, region }],
+      body(inner) {
+        on.region(region, inner);
+        on.lines.block(`if (${on.written(condition, inner).text}) {`, () => {
+          on.lines.add(`${own} = true;`);
+          on.lines.add('break;');
+        });
+      },
     });
   },
   fold: (term, own, on, at) => folding(term, own, on, at, () => undefined),
@@ -179,8 +128,8 @@ export const loops: { readonly [K in LoopKind]: Loop<K> } = {
     on.lines.add(`const ${most} = ${on.written(upTo, at).text};`);
     on.lines.add(`let ${own} = ${on.module.helper('NOT_FOUND')};`);
     const body = new Region(null);
-    const { level, entry, bound } = around(term, list, on);
-    const inner = on.inside(at, bound, [{ node: key, region: body }], level);
+    const { entry, bound } = around(term, list, on);
+    const inner = on.inside(at, bound, [{ node: key, region: body }], term.of.level);
     const index = on.fresh('index');
     on.lines.block(`for (let ${index} = ${list}.length - 1; ${index} >= 0; ${index} -= 1) {`, () => {
       on.lines.add(`const ${entry} = ${list}[${index}];`);
@@ -195,18 +144,15 @@ export const loops: { readonly [K in LoopKind]: Loop<K> } = {
     const [instant, seconds, , minute] = term.args as [Node, Node, Node, Node];
     const cuts = on.fresh('cuts');
     on.lines.add(`const ${cuts} = [];`);
-    const body = new Region(null);
-    over(
-      term,
-      on,
-      at,
-      [{ node: minute, region: body }],
-      (inner) => {
-        on.region(body, inner);
+    const region = new Region(null);
+    over(term, on, at, {
+      uses: [{ node: minute, region }],
+      list: listOf(term.args[2] as Node, on, at),
+      body(inner) {
+        on.region(region, inner);
         on.lines.add(`${cuts}.push(${on.written(minute, inner).text});`);
       },
-      listOf(term.args[2] as Node, on, at),
-    );
+    });
     const given = [on.written(instant, at).text, on.written(seconds, at).text, cuts].join(', ');
     on.lines.add(`const ${own} = ${on.module.helper('stretchesFrom')}(${given});`);
     on.count(`${own}.length`);

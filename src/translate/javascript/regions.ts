@@ -1,3 +1,5 @@
+import { boundIn } from '../../core/bound-in.ts';
+import { isConstant } from '../../core/logic.ts';
 import { type Node, outsideScope } from '../../core/nodes.ts';
 import { argumentsInOrder } from './fingerprint.ts';
 
@@ -20,6 +22,8 @@ export interface Use {
 /** Which nodes of a scope have a name, and where. */
 export interface Plan {
   readonly isDeclared: (node: Node) => boolean;
+  /** Whether a list is gone over while it is made, by the one loop that reads it. */
+  readonly isStreamed: (node: Node) => boolean;
   /** The regions of a condition's or a choice's arguments that are not always worked out. */
   readonly branchesOf: (node: Node) => readonly Region[];
 }
@@ -41,6 +45,18 @@ export const isClosed = (term: Node): boolean =>
 
 const isLoop = (term: Node): boolean => levelBound(term) !== null || term.kind === 'range';
 const branches = (term: Node): boolean => term.kind === 'choose' || term.kind === 'and' || term.kind === 'or';
+
+/** Whether the body of a loop looks at the entries around. */
+export const looksAround = (loop: Node): boolean =>
+  boundIn(loop.args, levelBound(loop) as number, 'next', 'previous', 'hasNext', 'hasPrevious').size > 0;
+
+/** The list that a loop may go over while it is made: entry after entry, of which it looks at no others. */
+function streamedBy(loop: Node): Node | null {
+  const [list, first] = loop.args;
+  const goesOver =
+    ['each', 'join', 'fold', 'scan'].includes(loop.kind) || (loop.kind === 'some' && !isConstant(first as Node));
+  return goesOver && (list?.kind === 'each' || list?.kind === 'join') && !looksAround(loop) ? list : null;
+}
 
 const captured = new WeakMap<Node, readonly Node[]>();
 
@@ -89,6 +105,8 @@ export function planned(uses: readonly Use[], level: number | null): Plan {
   const places = new Map<Node, { region: Region; times: number }>();
   const regions = new Map<Node, readonly Region[]>();
   const named = new Set<Node>();
+  const mayBeStreamed = new Set<Node>();
+  const streamed = new Set<Node>();
   const use = ({ node, region }: Use): void => {
     if (!isLocal(node)) return;
     const place = places.get(node);
@@ -101,7 +119,10 @@ export function planned(uses: readonly Use[], level: number | null): Plan {
   for (const one of uses) use(one);
   for (const term of [...inOrder].reverse()) {
     const { region, times } = places.get(term) as { region: Region; times: number };
-    if (!isPlain(term) && (times > 1 || isLoop(term))) named.add(term);
+    if (mayBeStreamed.has(term) && times === 1) streamed.add(term);
+    else if (!isPlain(term) && (times > 1 || isLoop(term))) named.add(term);
+    const list = streamedBy(term);
+    if (list !== null) mayBeStreamed.add(list);
     const own = branchRegions(term, region);
     regions.set(term, own);
     const before = levelBound(term) === null ? term.args.length : outsideScope(term);
@@ -125,6 +146,7 @@ export function planned(uses: readonly Use[], level: number | null): Plan {
   }
   return {
     isDeclared: (term) => named.has(term),
+    isStreamed: (term) => streamed.has(term),
     branchesOf: (term) => regions.get(term) ?? [],
   };
 }
