@@ -36,7 +36,7 @@ const NIL = nothingOf('decimal') as Decimal;
 const NOTHING: readonly Tuple[] = Object.freeze([]);
 
 /** Entries gone over in one answer; beyond them the steps are counted as `evaluate` counts them. */
-const MOST_STEPS = 10_000;
+const MOST_STEPS = 5_000;
 
 /** The first and the last day that what is not known may be; for what may be anything, days that there are not. */
 function endsOf({ may, between }: Unknown): readonly [number, number] {
@@ -56,6 +56,21 @@ const lastDay = (value: unknown): number =>
 
 const mayBeNone = (value: unknown): boolean =>
   isUnknown(value) && ((value.may === null && value.between === null) || value.may?.includes(null) === true);
+
+function rangeTo(count: number): readonly Tuple[] {
+  const range: Tuple[] = [];
+  for (let index = 0; index < count; index += 1) range.push([index]);
+  return range;
+}
+
+/** Most lists are in order as they come. */
+function inOrderOf(list: readonly Tuple[], keys: readonly Tuple[]): readonly Tuple[] {
+  if (keys.every((key, index) => index === 0 || compareRaw(keys[index - 1] as Raw, key) <= 0)) return list;
+  return list
+    .map((entry, index) => ({ entry, key: keys[index] as Raw }))
+    .sort((a, b) => compareRaw(a.key, b.key))
+    .map(({ entry }) => entry);
+}
 
 const ofTables = {
   calendarOf:
@@ -112,12 +127,8 @@ const fixed = {
   compare,
   // Lists.
   compareRaw,
-  rangeTo: (count: number): readonly Tuple[] => Array.from({ length: Math.max(0, count) }, (_, index) => [index]),
-  inOrderOf: (list: readonly Tuple[], keys: readonly Tuple[]): readonly Tuple[] =>
-    list
-      .map((entry, index) => ({ entry, key: keys[index] as Raw }))
-      .sort((a, b) => compareRaw(a.key, b.key))
-      .map(({ entry }) => entry),
+  rangeTo,
+  inOrderOf,
   // Values, as they are shown.
   dateOfNumber,
   timeOfMinute,
