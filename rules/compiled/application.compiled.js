@@ -69,11 +69,11 @@ export default ({ MOST_STEPS, isUnknown, mayBeNone, textIn }) => {
       const value2 = !facts.applicationAddressIsNone;
       const value3 = !facts.applicationBankDetailsIsNone;
       const value4 = facts.applicationNameIsUnknown && facts.applicationNameMayBeNone;
-      const value5 = value || value4;
+      const value5 = value4 || value;
       const value6 = facts.applicationAddressIsUnknown && facts.applicationAddressMayBeNone;
-      const value7 = value2 || value6;
+      const value7 = value6 || value2;
       const value8 = facts.applicationBankDetailsIsUnknown && facts.applicationBankDetailsMayBeNone;
-      const value9 = value3 || value8;
+      const value9 = value8 || value3;
       const value10 = value4 || value6 || value8;
       const value11 = value && value2 && value3 && !(value5 && value7 && value9 && value10) && !value4 && !value6 && !value8;
       if (!value11 && value5 && value7 && value9 && value10) return undefined;

@@ -153,7 +153,7 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, decimal, decimalOf, di
               const value39 = entry8[0] === "all";
               const value40 = entry8[0] === "weekends";
               const value41 = value20 === value40;
-              const value42 = value41 || value18;
+              const value42 = value18 || value41;
               const value43 = !(value41 && value19);
               const value44 = value39 || value41 && !(value42 && value43) && value19;
               const value45 = !value44;
@@ -169,7 +169,7 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, decimal, decimalOf, di
               const value55 = value38 && value54 && value49 && value47 && value44;
               const value56 = entry7[1] < entry8[2];
               const value57 = value36 === value40;
-              const value58 = value57 || value34;
+              const value58 = value34 || value57;
               const value59 = !(value57 && value35);
               const value60 = value39 || value57 && !(value58 && value59) && value35;
               const value61 = !value60 && value58 && value59;
@@ -246,7 +246,7 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, decimal, decimalOf, di
               const value109 = entry10[0] === "all";
               const value110 = entry10[0] === "weekends";
               const value111 = value90 === value110;
-              const value112 = value111 || value88;
+              const value112 = value88 || value111;
               const value113 = !(value111 && value89);
               const value114 = value109 || value111 && !(value112 && value113) && value89;
               const value115 = !value114;
@@ -262,7 +262,7 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, decimal, decimalOf, di
               const value125 = value108 && value124 && value119 && value117 && value114;
               const value126 = entry9[1] < entry10[2];
               const value127 = value106 === value110;
-              const value128 = value127 || value104;
+              const value128 = value104 || value127;
               const value129 = !(value127 && value105);
               const value130 = value109 || value127 && !(value128 && value129) && value105;
               const value131 = !value130 && value128 && value129;
@@ -533,7 +533,7 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, decimal, decimalOf, di
             const value52 = entry5[0] === "all";
             const value53 = entry5[0] === "weekends";
             const value54 = value33 === value53;
-            const value55 = value54 || value31;
+            const value55 = value31 || value54;
             const value56 = !(value54 && value32);
             const value57 = value52 || value54 && !(value55 && value56) && value32;
             const value58 = !value57;
@@ -549,7 +549,7 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, decimal, decimalOf, di
             const value68 = value51 && value67 && value62 && value60 && value57;
             const value69 = entry4[1] < entry5[2];
             const value70 = value49 === value53;
-            const value71 = value70 || value47;
+            const value71 = value47 || value70;
             const value72 = !(value70 && value48);
             const value73 = value52 || value70 && !(value71 && value72) && value48;
             const value74 = !value73 && value71 && value72;
@@ -631,7 +631,7 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, decimal, decimalOf, di
               const value125 = entry7[0] === "all";
               const value126 = entry7[0] === "weekends";
               const value127 = value106 === value126;
-              const value128 = value127 || value104;
+              const value128 = value104 || value127;
               const value129 = !(value127 && value105);
               const value130 = value125 || value127 && !(value128 && value129) && value105;
               const value131 = !value130;
@@ -647,7 +647,7 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, decimal, decimalOf, di
               const value141 = value124 && value140 && value135 && value133 && value130;
               const value142 = entry6[1] < entry7[2];
               const value143 = value122 === value126;
-              const value144 = value143 || value120;
+              const value144 = value120 || value143;
               const value145 = !(value143 && value121);
               const value146 = value125 || value143 && !(value144 && value145) && value121;
               const value147 = !value146 && value144 && value145;

@@ -119,7 +119,7 @@ export default ({ dateOfNumber, firstDay, isUnknown, lastDay, mayBeNone, monthOf
       const isForced = value && value2;
       const isForcedIsUnknown = (facts.termsChangeCauseIsUnknown || value2) && !isForced;
       const value4 = facts.termsChangeSentOnIsUnknown && facts.termsChangeSentOnMayBeNone;
-      const value5 = value3 || value4;
+      const value5 = value4 || value3;
       const toldIsUnknown = (isForcedIsUnknown || isForced) && value5 && (isForcedIsUnknown || value4);
       const value6 = !toldIsUnknown;
       const value7 = !value4;
@@ -205,7 +205,7 @@ export default ({ dateOfNumber, firstDay, isUnknown, lastDay, mayBeNone, monthOf
       const value74 = value && value9 && value10 && facts.termsChangeHarmful && value3 && value29 && value55 && value73 && value64 && value59 && value7 && value72 && value70;
       const value75 = !isPosted;
       const value76 = !value35;
-      const value77 = (value29 || value35) && !(value29 && value76);
+      const value77 = (value35 || value29) && !(value29 && value76);
       const value78 = !value77;
       const isToldIsUnknown = value5 && (value77 || value29 && value78 && value76) && (value4 || value77);
       const value79 = !isToldIsUnknown;

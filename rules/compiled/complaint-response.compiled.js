@@ -107,7 +107,7 @@ export default ({ calendarOf, dateOfNumber, firstDay, isUnknown, lastDay, mayBeN
       const value24 = workingDayToAnswer >= facts.asOfAtLatest;
       const isUnansweredIsUnknown = facts.complaintAnsweredOnIsUnknown && facts.complaintAnsweredOnMayBeNone;
       const value25 = !isUnansweredIsUnknown;
-      const value26 = (facts.complaintAnsweredOnIsNone || isUnansweredIsUnknown) && !(facts.complaintAnsweredOnIsNone && value25);
+      const value26 = (isUnansweredIsUnknown || facts.complaintAnsweredOnIsNone) && !(facts.complaintAnsweredOnIsNone && value25);
       const value27 = !value26;
       const value28 = value17 ? 15342 : 2932896;
       const workingDayToAnswerAtLatest = value22 ? 2932897 : value18 ? value15 : value28;
@@ -124,7 +124,7 @@ export default ({ calendarOf, dateOfNumber, firstDay, isUnknown, lastDay, mayBeN
       const value35 = facts.complaintAnsweredOnIsNone && value24 && !awaitingIsUnknown && value27 && value25 && value34 && value32 && value31;
       const value36 = !facts.complaintAnsweredOnIsNone;
       const value37 = workingDayToAnswer >= facts.complaintAnsweredOnAtLatest;
-      const value38 = (value36 || isUnansweredIsUnknown) && !(value36 && value25);
+      const value38 = (isUnansweredIsUnknown || value36) && !(value36 && value25);
       const value39 = !value38;
       const value40 = value38 || value36 && value39 && value25;
       const value41 = !(isUnansweredIsUnknown || value30);

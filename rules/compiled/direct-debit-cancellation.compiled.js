@@ -53,7 +53,7 @@ export default ({ firstDay, isUnknown, lastDay, mayBeNone, penceText }) => {
       const value2 = !facts.directDebitCancelledOnIsNone;
       const value3 = !facts.directDebitToldProviderAtOnceIsUnknown;
       const value4 = !facts.directDebitAlternativeOfferedIsUnknown;
-      let withinRightsIsUnknown = value2 || notCancelledIsUnknown;
+      let withinRightsIsUnknown = notCancelledIsUnknown || value2;
       if (withinRightsIsUnknown) {
         const value5 = value3 && facts.directDebitToldProviderAtOnce;
         const value6 = (facts.directDebitToldProviderAtOnceIsUnknown || facts.directDebitToldProviderAtOnce) && !value5;

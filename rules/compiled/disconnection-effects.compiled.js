@@ -96,7 +96,7 @@ export default ({ firstDay, isUnknown, lastDay, mayBeNone, monthOfDay, monthsInT
     answer(facts, isBare) {
       const value = !facts.accountDisconnectedOnIsNone;
       const wasCutOffIsUnknown = facts.accountDisconnectedOnIsUnknown && facts.accountDisconnectedOnMayBeNone;
-      const value2 = value || wasCutOffIsUnknown;
+      const value2 = wasCutOffIsUnknown || value;
       const value3 = !wasCutOffIsUnknown;
       const wasCutOff = value && value3;
       const value4 = !wasCutOff;

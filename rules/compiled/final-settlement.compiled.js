@@ -59,7 +59,7 @@ export default ({ MOST_STEPS, amountIn, compare, dateOfNumber, decimal, divide, 
         const value7 = !value6;
         const value8 = facts.asOf >= (value5 ? facts.terminationEffectiveOn : -719163);
         const value9 = !(facts.terminationEffectiveOnIsNone || !value5);
-        const hasEndedIsUnknown = value8 && value6 && value9;
+        const hasEndedIsUnknown = value8 && value9 && value6;
         const value10 = 0 < facts.accountCreditInPence;
         let state_0 = AMOUNT0;
         if ((steps += facts.accountOwed.length) > MOST_STEPS) return undefined;

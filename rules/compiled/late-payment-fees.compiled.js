@@ -872,7 +872,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
       const value201 = value199 && value200;
       const value202 = (value198 || value201) && !value201;
       const value203 = !value202;
-      let hasSuspensionFeeIsUnknown = (value157 || value162) && value53 && (value164 || value157 && value158 && value165 && value163) && (value202 || value203 && value199 && value200);
+      let hasSuspensionFeeIsUnknown = (value162 || value157) && value53 && (value164 || value157 && value158 && value165 && value163) && (value202 || value203 && value199 && value200);
       if (hasSuspensionFeeIsUnknown) {
         const value204 = value159 && facts.accountUnderDebtManagement;
         const value205 = (facts.accountUnderDebtManagementIsUnknown || facts.accountUnderDebtManagement) && !value204;

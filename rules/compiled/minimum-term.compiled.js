@@ -133,7 +133,7 @@ export default ({ dateOfNumber, durationShown, firstDay, isUnknown, lastDay, may
       const codeTerm = isBroadbandIsUnknown ? value6 : isBroadband ? value6 : "payment-period";
       const value7 = codeTerm === "one-month";
       const value8 = value2 && value && value4 && value5;
-      const value9 = value7 || isBroadbandIsUnknown || value8;
+      const value9 = isBroadbandIsUnknown || value8 || value7;
       const value10 = !(isBroadbandIsUnknown || value8);
       const value11 = !(value7 && value10);
       const value12 = value9 && value11;
@@ -142,14 +142,14 @@ export default ({ dateOfNumber, durationShown, firstDay, isUnknown, lastDay, may
       const value14 = !paidBroadbandIsUnknown;
       const value15 = value7 && value14 && value13 && value10;
       const value16 = codeTerm === "one-year";
-      const value17 = value16 || isBroadbandIsUnknown || value8;
+      const value17 = isBroadbandIsUnknown || value8 || value16;
       const value18 = !(value16 && value10);
       const value19 = value17 && value18;
       const value20 = !value19;
       const freeBroadbandIsUnknown = (value19 || value16 && value20 && value10) && value17 && value18;
       const value21 = value16 && !freeBroadbandIsUnknown && value20 && value10;
       const value22 = codeTerm === "stated-term";
-      const value23 = value22 || isBroadbandIsUnknown || value8;
+      const value23 = isBroadbandIsUnknown || value8 || value22;
       const value24 = !(value22 && value10);
       const value25 = value23 && value24;
       const value26 = !value25;
@@ -157,7 +157,7 @@ export default ({ dateOfNumber, durationShown, firstDay, isUnknown, lastDay, may
       const value27 = !statedElsewhereIsUnknown;
       const value28 = value22 && value27 && value26 && value10;
       const value29 = codeTerm === "no-term";
-      const value30 = value29 || isBroadbandIsUnknown || value8;
+      const value30 = isBroadbandIsUnknown || value8 || value29;
       const value31 = !(value29 && value10);
       const value32 = value30 && value31;
       const value33 = !value32;
@@ -255,7 +255,7 @@ export default ({ dateOfNumber, durationShown, firstDay, isUnknown, lastDay, may
           "length": durationShown(codeLength),
           "lastDay": facts.serviceActivatedOnIsNone ? null : dateOfNumber(ownLastDay),
           "firstFreeDay": facts.serviceActivatedOnIsNone ? null : dateOfNumber(value74 ? -719163 : value73),
-          "withinMinimumTerm": nobodyIsEnding ? null : value77 && value83 && !facts.terminationIsNone && value75 && value81 && value76 && value79 && value86 && value82 && value84,
+          "withinMinimumTerm": nobodyIsEnding ? null : value77 && value83 && value75 && !facts.terminationIsNone && value81 && value76 && value79 && value86 && value82 && value84,
         },
         holds: {},
       };

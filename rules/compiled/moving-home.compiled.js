@@ -66,7 +66,7 @@ export default ({ MOST_STEPS, amountIn, firstDay, isUnknown, lastDay, mayBeNone,
         const value5 = !facts.terminationEndedByIsNone && facts.terminationEndedBy === "provider" || value && value2 || value && any && value3 && value4;
         const value6 = facts.asOf < (value5 ? facts.terminationEffectiveOn : -719163);
         const value7 = !value5;
-        const serviceGoesOn = facts.terminationEffectiveOnIsNone || value6 || value7;
+        const serviceGoesOn = facts.terminationEffectiveOnIsNone || value7 || value6;
         const serviceGoesOnIsUnknown = facts.asOf < (value5 ? facts.terminationEffectiveOn : 2932897) && !value6 && !serviceGoesOn && !(facts.terminationEffectiveOnIsNone || value7);
         if (serviceGoesOnIsUnknown) return undefined;
         const engineerFee = facts.moveEngineerNecessary ? facts.rateCardEngineerFeeInPence : 0;

@@ -8,7 +8,7 @@ export default ({ MOST_STEPS, amountIn, compare, dateOfNumber, decimal, entriesI
     listed: ["dispute","dispute.wronglyCharged","dispute.refundedOn","dispute.mistakeAccepted","dispute.collected","dispute.receivedOn","asOf","dispute.lateFeeCharged","dispute.interestCharged","dispute.form","dispute.sentOn","invoice.date","invoice.amount","dispute.amount","dispute.chargedOn","invoice.dueDate","payments","baseRates","invoice.interestDemanded","customer.nation"],
     effects: {"no-refund":[{"party":"customer","modality":"is-entitled-to","action":"get-bank-refund","amount":"bankRefund","clause":"S2.13","by":null,"where":null}],"refunded":[],"dispute-resolution":[{"party":"customer","modality":"may","action":"use-complaints-route","by":null,"amount":null,"where":null,"clause":"S2.17"},{"party":"customer","modality":"is-entitled-to","action":"get-bank-refund","amount":"bankRefund","clause":"S2.13","by":null,"where":null}],"refund-due":[{"party":"provider","modality":"must","action":"refund-wrong-charge","by":"refundBy","amount":"refundOfPaid","where":null,"clause":"S2.17"},{"party":"customer","modality":"is-entitled-to","action":"get-bank-refund","amount":"bankRefund","clause":"S2.13","by":null,"where":null}],"awaiting-decision":[{"party":"customer","modality":"is-entitled-to","action":"get-bank-refund","amount":"bankRefund","clause":"S2.13","by":null,"where":null}]},
     whole: {
-      facts: ["dispute.mistakeAccepted","dispute.refundedOn","dispute.wronglyCharged","dispute","dispute.receivedOn","asOf","dispute.collected","dispute.lateFeeCharged","dispute.interestCharged","payments","invoice.amount"],
+      facts: ["dispute.mistakeAccepted","dispute.wronglyCharged","dispute.refundedOn","dispute","dispute.receivedOn","asOf","dispute.collected","dispute.lateFeeCharged","dispute.interestCharged","payments","invoice.amount"],
       inPence: ["dispute.wronglyCharged","dispute.lateFeeCharged","dispute.interestCharged","invoice.amount"],
       read(given) {
         const fact0 = given[0];
@@ -26,10 +26,10 @@ export default ({ MOST_STEPS, amountIn, compare, dateOfNumber, decimal, entriesI
         return {
           disputeMistakeAcceptedIsNone: fact0 === null,
           disputeMistakeAccepted: fact0 === true,
-          disputeRefundedOnIsNone: fact1 === null,
-          disputeRefundedOn: firstDay(fact1),
-          disputeWronglyChargedIsNone: fact2 === null,
-          disputeWronglyChargedInPence: wholeIn(fact2),
+          disputeWronglyChargedIsNone: fact1 === null,
+          disputeWronglyChargedInPence: wholeIn(fact1),
+          disputeRefundedOnIsNone: fact2 === null,
+          disputeRefundedOn: firstDay(fact2),
           disputeIsNone: fact3 === null,
           disputeReceivedOn: firstDay(fact4),
           disputeReceivedOnIsNone: fact4 === null,
@@ -48,31 +48,31 @@ export default ({ MOST_STEPS, amountIn, compare, dateOfNumber, decimal, entriesI
         let steps = 0;
         const value = !facts.disputeMistakeAcceptedIsNone;
         const value2 = !facts.disputeMistakeAccepted;
-        const value3 = !facts.disputeRefundedOnIsNone;
-        const value4 = !facts.disputeWronglyChargedIsNone;
-        const value5 = 0 < facts.disputeWronglyChargedInPence;
-        const value6 = value4 && !value5;
-        const noRefund = facts.disputeIsNone || value6;
+        const value3 = !facts.disputeWronglyChargedIsNone;
+        const value4 = 0 < facts.disputeWronglyChargedInPence;
+        const value5 = value3 && !value4;
+        const value6 = !facts.disputeRefundedOnIsNone;
+        const noRefund = facts.disputeIsNone || value5;
         const value7 = !noRefund;
         const disputeResolution = facts.disputeRefundedOnIsNone && value && value2 && value7;
-        if (facts.disputeRefundedOnIsNone && value && value2 && (facts.disputeIsNone || value3 || value6) && value7 || facts.disputeRefundedOnIsNone && value && facts.disputeMistakeAccepted && (facts.disputeIsNone || value3 || value6 || disputeResolution) && value7) return undefined;
-        const refunded = value3 && value7;
+        if (facts.disputeRefundedOnIsNone && value && value2 && (facts.disputeIsNone || value5 || value6) && value7 || facts.disputeRefundedOnIsNone && value && facts.disputeMistakeAccepted && (facts.disputeIsNone || value6 || value5 || disputeResolution) && value7) return undefined;
+        const refunded = value6 && value7;
         const refundDue = facts.disputeRefundedOnIsNone && value && facts.disputeMistakeAccepted && value7;
         const outcome = noRefund ? "no-refund" : refunded ? "refunded" : disputeResolution ? "dispute-resolution" : refundDue ? "refund-due" : "awaiting-decision";
         if (isBare) return outcome;
         const value8 = value && facts.disputeMistakeAccepted;
-        const hasRefund = value4 && value5 && (value3 || value8);
+        const hasRefund = value3 && value4 && (value6 || value8);
         const lastDayForRefund = facts.disputeReceivedOn + 30;
         const refundByAtLatest = hasRefund ? lastDayForRefund : 2932897;
+        const value9 = !hasRefund;
+        const value10 = !(facts.disputeRefundedOnIsNone || facts.disputeReceivedOnIsNone || value9);
         const refundBy = hasRefund ? lastDayForRefund : -719163;
-        const value9 = refundBy < facts.disputeRefundedOn;
-        const value10 = !hasRefund;
-        const value11 = !(facts.disputeRefundedOnIsNone || facts.disputeReceivedOnIsNone || value10);
-        const value12 = refundByAtLatest < facts.asOf;
-        const refundByIsNone = facts.disputeReceivedOnIsNone || value10;
-        const value13 = !refundByIsNone;
-        const value14 = refundBy < facts.asOf && !value12 && value13;
-        if ((refunded ? refundByAtLatest >= facts.disputeRefundedOn && value9 && value11 : value14) && value13) return undefined;
+        const value11 = refundBy < facts.disputeRefundedOn;
+        const refundByIsNone = facts.disputeReceivedOnIsNone || value9;
+        const value12 = !refundByIsNone;
+        const value13 = refundByAtLatest < facts.asOf;
+        const value14 = refundBy < facts.asOf && value12 && !value13;
+        if ((refunded ? refundByAtLatest >= facts.disputeRefundedOn && value10 && value11 : value14) && value12) return undefined;
         const refund = hasRefund ? facts.disputeWronglyChargedInPence : 0;
         const value15 = !facts.disputeCollectedIsNone;
         const bankRefundIsNone = value15 && facts.disputeCollected && facts.disputeRefundedOnIsNone && facts.disputeWronglyChargedIsNone;
@@ -83,12 +83,12 @@ export default ({ MOST_STEPS, amountIn, compare, dateOfNumber, decimal, entriesI
         const interestReversedIsNone = facts.disputeInterestChargedIsNone && isReversed;
         const interestReversed = isReversed ? facts.disputeInterestChargedInPence : 0;
         const value16 = facts.asOf < facts.disputeRefundedOn;
-        const value17 = value3 && value16 && value && facts.disputeMistakeAccepted;
+        const value17 = value6 && value16 && value && facts.disputeMistakeAccepted;
         const value18 = refundDue || value17;
         const value19 = !value16;
-        const value20 = value3 && value19;
+        const value20 = value6 && value19;
         const value21 = value8 || value20;
-        const refundOfPaidIsNone = value18 && (facts.disputeWronglyChargedIsNone && value21 || value3 && value19 && facts.disputeWronglyChargedIsNone);
+        const refundOfPaidIsNone = value18 && (facts.disputeWronglyChargedIsNone && value21 || value6 && value19 && facts.disputeWronglyChargedIsNone);
         let state_0 = AMOUNT0;
         if ((steps += facts.payments.length) > MOST_STEPS) return undefined;
         for (const entry of facts.payments) {
@@ -105,7 +105,7 @@ export default ({ MOST_STEPS, amountIn, compare, dateOfNumber, decimal, entriesI
           values: {
             "refund": penceText(refund),
             "refundBy": refundByIsNone ? null : dateOfNumber(refundBy),
-            "refundedInTime": facts.disputeReceivedOnIsNone || value10 || !refunded && !value14 && !(value12 && value13) ? null : value3 && !value9 && value13 && value7 && value11,
+            "refundedInTime": facts.disputeReceivedOnIsNone || value9 || !refunded && !value14 && !(value13 && value12) ? null : value6 && !value11 && value12 && value7 && value10,
             "bankRefund": bankRefundIsNone ? null : penceText(bankRefund),
             "lateFeeReversed": lateFeeReversedIsNone ? null : penceText(lateFeeReversed),
             "interestReversed": interestReversedIsNone ? null : penceText(interestReversed),
@@ -115,9 +115,9 @@ export default ({ MOST_STEPS, amountIn, compare, dateOfNumber, decimal, entriesI
           holds: {},
         };
         if (!tellsSums) return answer;
-        const value24 = value3 && value16 && value15 && facts.disputeCollected;
+        const value24 = value6 && value16 && value15 && facts.disputeCollected;
         const bankRefundOpen = value24 ? facts.disputeWronglyChargedInPence : bankRefund;
-        const isReversedAlready = refundDue || value3 && value19 && value7 || value17;
+        const isReversedAlready = refundDue || value6 && value19 && value7 || value17;
         return { ...answer, sums: [compare(AMOUNT0, value23) < 0 && !refundOfPaidIsNone && value18 ? { amount: moneyText(refundOfPaid), isOwed: true } : null, !(value24 ? facts.disputeWronglyChargedIsNone : bankRefundIsNone) && 0 < bankRefundOpen ? { amount: penceText(bankRefundOpen), isOwed: true } : null, 0 < facts.disputeLateFeeChargedInPence && isReversedAlready && !lateFeeReversedIsNone && isReversed ? { amount: penceText(lateFeeReversed), isOwed: true } : null, 0 < facts.disputeInterestChargedInPence && isReversedAlready && !interestReversedIsNone && isReversed ? { amount: penceText(interestReversed), isOwed: true } : null] };
       },
     },
@@ -188,14 +188,14 @@ export default ({ MOST_STEPS, amountIn, compare, dateOfNumber, decimal, entriesI
       const value10 = !(noRefundIsUnknown || value8);
       const value11 = noRefundIsUnknown || value7 && value10;
       const value12 = facts.disputeRefundedOnIsUnknown && facts.disputeRefundedOnMayBeNone;
-      const refundedIsUnknown = value11 && (value9 || value12) && (noRefundIsUnknown || value12);
+      const refundedIsUnknown = value11 && (value12 || value9) && (noRefundIsUnknown || value12);
       const value13 = !refundedIsUnknown;
       const value14 = !value12;
       const value15 = value9 && value13 && value7 && value10 && value14;
       const value16 = !facts.disputeMistakeAcceptedIsNone;
       const value17 = !facts.disputeMistakeAcceptedIsUnknown;
       const value18 = !facts.disputeMistakeAccepted;
-      const value19 = facts.disputeRefundedOnIsNone || value12;
+      const value19 = value12 || facts.disputeRefundedOnIsNone;
       const value20 = !(facts.disputeMistakeAcceptedIsNone || facts.disputeMistakeAcceptedIsUnknown);
       let disputeResolutionIsUnknown = value11 && value19;
       if (disputeResolutionIsUnknown) {
@@ -382,11 +382,11 @@ export default ({ MOST_STEPS, amountIn, compare, dateOfNumber, decimal, entriesI
         values: {
           "refund": penceText(refund),
           "refundBy": refundByIsNone ? null : dateOfNumber(refundBy),
-          "refundedInTime": (value55 ? value65 : value73 || value65) ? null : (refundedIsUnknown ? value71 : value9 && value67 && value58 && value13 && value7 && value10 && value14 && value70 && value68) && value58 && value72,
+          "refundedInTime": (value55 ? value65 : value73 || value65) ? null : (refundedIsUnknown ? value71 : value9 && value67 && value13 && value7 && value10 && value14 && value70 && value58 && value68) && value72 && value58,
           "bankRefund": bankRefundIsNone ? null : penceText(bankRefund),
           "lateFeeReversed": lateFeeReversedIsNone ? null : penceText(lateFeeReversed),
           "interestReversed": interestReversedIsNone ? null : penceText(interestReversed),
-          "totalReversed": lateFeeReversedIsNone || interestReversedIsNone ? null : penceText(interestReversed + lateFeeReversed),
+          "totalReversed": lateFeeReversedIsNone || interestReversedIsNone ? null : penceText(lateFeeReversed + interestReversed),
           "refundOfPaid": refundOfPaidIsNone ? null : moneyText(refundOfPaid),
         },
         holds: {},

@@ -256,7 +256,7 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
       const value26 = value24 && value25;
       const value27 = (value23 || value26) && !value26;
       const value28 = !value27;
-      const value29 = (value || value20) && (value27 || value28 && value24 && value25) && (value20 || value27);
+      const value29 = (value20 || value) && (value27 || value28 && value24 && value25) && (value20 || value27);
       const value30 = !value29;
       const value31 = !value20;
       const overTenPercentIsUnknown = value2 && (value2 && value3 && state_0 && value19 || movesIsUnknown);
@@ -303,8 +303,8 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
       const value64 = !(facts.priceChangeNotifiedOnIsNone && value63);
       const value65 = hasNotArrivedIsUnknown ? !value62 : value55 && value64 && value56 && value61;
       const value66 = value65 && value45;
-      const value67 = !(value65 || objectedInTimeIsNone || nothingSaidIsUnknown);
-      const value68 = facts.priceChangeNotifiedOnIsNone || hasNotArrivedIsUnknown || value62;
+      const value67 = !(objectedInTimeIsNone || nothingSaidIsUnknown || value65);
+      const value68 = hasNotArrivedIsUnknown || facts.priceChangeNotifiedOnIsNone || value62;
       const objectedInTimeIsUnknown = nothingSaidIsUnknown || value66;
       const value69 = !(objectedInTimeIsUnknown && value42 && value43);
       const value70 = !objectedInTimeIsUnknown;
@@ -315,7 +315,7 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
       const value74 = value && value2 && value3 && state_1 && value19 && value73 && value38 && value35 && value30 && value31 && value28 && value24 && value25 && value34 && value32 && value72 && value45 && value69 && value70 && value67 && value44 && value68;
       const value75 = (nothingSaidIsUnknown || objectedInTimeIsNone) && value45;
       const value76 = !value75;
-      const value77 = (facts.priceChangeNotifiedOnIsNone || hasNotArrivedIsUnknown) && value64;
+      const value77 = (hasNotArrivedIsUnknown || facts.priceChangeNotifiedOnIsNone) && value64;
       const value78 = lastDayOfWindow >= facts.asOfAtLatest;
       const value79 = !(facts.asOfIsUnknown && facts.asOfMayBeNone || value59);
       const value80 = value57 && lastDayOfWindowAtLatest >= facts.asOf && !(value57 && value78 && value79);

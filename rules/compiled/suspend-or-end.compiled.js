@@ -133,7 +133,7 @@ export default ({ amountIn, dateOfNumber, firstDay, isUnknown, lastDay, mayBeNon
       const value19 = (facts.accountOverdueIsUnknown || value6) && !value18;
       const value20 = facts.overdueNoticeGivenOnIsUnknown && facts.overdueNoticeGivenOnMayBeNone;
       const value21 = !value20;
-      const value22 = (value7 || value20) && !(value7 && value21);
+      const value22 = (value20 || value7) && !(value7 && value21);
       const value23 = !value22;
       let isEveryStepTakenIsUnknown = (value19 || value18) && (value22 || value7 && value23 && value21);
       if (isEveryStepTakenIsUnknown) {

@@ -389,7 +389,7 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
       const value148 = value146 && value147;
       const value149 = (value145 || value148) && !value148;
       const value150 = !value149;
-      const value151 = (value120 || value142) && (value149 || value150 && value146 && value147) && (value142 || value149);
+      const value151 = (value142 || value120) && (value149 || value150 && value146 && value147) && (value142 || value149);
       const value152 = !value151;
       const value153 = !value142;
       const value154 = value121 && (value121 && value122 && state_0 && value141 || value136);
@@ -437,8 +437,8 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
       const value196 = !(facts.priceChangeNotifiedOnIsNone && value195);
       const value197 = value174 ? !value194 : value186 && value196 && value187 && value193;
       const value198 = value197 && value173;
-      const value199 = !(value197 || value172 || value170);
-      const value200 = facts.priceChangeNotifiedOnIsNone || value174 || value194;
+      const value199 = !(value172 || value170 || value197);
+      const value200 = value174 || facts.priceChangeNotifiedOnIsNone || value194;
       const value201 = value170 || value198;
       const value202 = !(value201 && value168 && value169);
       const value203 = !value201;
@@ -449,7 +449,7 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
       const value208 = value120 && value121 && value122 && state_1 && value141 && value207 && value163 && value160 && value152 && value153 && value150 && value146 && value147 && value158 && value155 && value205 && value173 && value202 && value203 && value199 && value171 && value200;
       const value209 = (value170 || value172) && value173;
       const value210 = !value209;
-      const value211 = (facts.priceChangeNotifiedOnIsNone || value174) && value196;
+      const value211 = (value174 || facts.priceChangeNotifiedOnIsNone) && value196;
       const value212 = value181 >= facts.asOfAtLatest;
       const value213 = facts.asOfIsUnknown && facts.asOfMayBeNone;
       const value214 = !(value213 || value191);

@@ -4,7 +4,8 @@ import { isFixed, readsNoFact, toldWhole } from './fixed.ts';
 
 /** A term of the kind of another, of arguments of its own, as simple as they allow. */
 export function remade(term: Node, args: readonly Node[]): Node {
-  return toldWhole(made(term, args));
+  const isSame = args.every((arg, index) => arg === term.args[index]);
+  return toldWhole(isSame && !isOverList(term) ? term : made(term, args));
 }
 
 function made(term: Node, args: readonly Node[]): Node {
@@ -22,13 +23,8 @@ function made(term: Node, args: readonly Node[]): Node {
       return equal(a, b);
     case 'less':
       return less(a, b);
-    case 'each':
-    case 'join':
-    case 'some':
-    case 'sort':
-      return overList(term, args);
     default:
-      return alike(term, args);
+      return isOverList(term) ? overList(term, args) : alike(term, args);
   }
 }
 
@@ -39,6 +35,8 @@ const alike = (term: Node, args: readonly Node[]): Node =>
 
 type OverList = OfKind<'each' | 'join' | 'some' | 'sort'>;
 
+const isOverList = (term: Node): term is Node & OverList => ['each', 'join', 'some', 'sort'].includes(term.kind);
+
 /** What goes over a list, over each of two lists that are chosen from where that makes one of them simple. */
 function overList(term: OverList, args: readonly Node[]): Node {
   const [list, ...body] = args as [Node, ...Node[]];
@@ -46,7 +44,8 @@ function overList(term: OverList, args: readonly Node[]): Node {
   if (list === NOTHING_LISTED) return nothing;
   if (list.kind === 'choose') {
     const [condition, then, otherwise] = list.args as [Node, Node, Node];
-    const isSimple = (branch: Node) => branch === NOTHING_LISTED || (isFixed(branch) && isSame(term.of.level, body));
+    const isSimple = (branch: Node) =>
+      branch === NOTHING_LISTED || (isFixed(branch) && hangsOnEntry(term.of.level, body));
     if (isSimple(then) || isSimple(otherwise))
       return choose(condition, remade(term, [then, ...body]), remade(term, [otherwise, ...body]));
   }
@@ -59,7 +58,7 @@ function overList(term: OverList, args: readonly Node[]): Node {
 
 /** Where every entry gives a list of one, or nothing, the list that keeps those. */
 function oneOfEach(list: Node, gives: Node, { of }: OverList): Node | null {
-  const isPicked = list.kind === 'each' && isShallow(gives) && isSame(of.level, [gives]);
+  const isPicked = list.kind === 'each' && isShallow(gives) && hangsOnEntry(of.level, [gives]);
   const [condition, one] = givingOne(isPicked ? withEntry(gives, of.level, list.args.slice(2)) : gives);
   if (one?.kind !== 'list' || one.of.length !== 1) return null;
   if (!isPicked) return node('each', 'list', [list, condition, ...one.args], of);
@@ -76,7 +75,7 @@ function givingOne(list: Node): readonly [condition: Node, list: Node | null] {
 }
 
 /** Whether what is made of an entry hangs on nothing but the entry. */
-const isSame = (level: number, body: readonly Node[]): boolean =>
+const hangsOnEntry = (level: number, body: readonly Node[]): boolean =>
   body.every((part) => readsNoFact(part) && (part.free & ~(1 << level)) === 0);
 
 const shallow: ReadonlySet<NodeKind> = new Set(['bound', 'constant', 'not', 'and', 'or', 'choose']);
