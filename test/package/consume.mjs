@@ -127,6 +127,17 @@ ${asks('createRequire(import.meta.url).cache')}`,
 
   assert.match(run('npx', ['--no', 'contract-rules', 'list']), /\bcollection-date\b/);
 
+  // What the first page links to comes with it.
+  const installed = join(home, 'node_modules', name);
+  const links = [...readFileSync(join(installed, 'README.md'), 'utf8').matchAll(/\]\(([^)#]+)/g)].map(
+    ([, link]) => link,
+  );
+  assert.ok(links.length > 20);
+  assert.deepEqual(
+    links.filter((link) => !existsSync(join(installed, link))),
+    [],
+  );
+
   assert.equal(existsSync(join(home, 'node_modules/fast-check')), false, 'fast-check is an optional peer');
   install(`fast-check@${JSON.parse(readFileSync(join(root, 'node_modules/fast-check/package.json'), 'utf8')).version}`);
   write(
