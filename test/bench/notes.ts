@@ -8,19 +8,15 @@ export const notes: readonly (readonly [of: RegExp, note: string])[] = [
   ],
   [
     /reasons unread, over json-rules-engine|function written by hand/,
-    'Of `price-rise-exit` a third goes into the check of facts, the rest into lists that are mapped and then folded, of amounts that are small objects where the function by ' +
-      'hand counts in whole numbers, and into the decision itself; of `moving-home-refund` half goes into lists, those that wrap others and those put in order, and a ' +
-      'sixth into the bounds on the days of outages, closures for which a world is made. Lists that are mapped, filtered and folded in one loop, and bounds as code, would change it.',
-  ],
-  [
-    /decimal\.js written by hand/,
-    'Most goes into compiled code, and of that most into lists: all 259 days on which the rate changed are gone over, and those after the start and before the day asked about put in ' +
-      'order with the days of payments. Amounts are small numbers there, where by hand they are objects of decimal.js. One walk over both in order of days would change it.',
+    'Of `moving-home-refund` about a third goes into the check of facts, most of it the bounds on the days of outages, closures for which a world is made, and half into compiled code: ' +
+      'days of outages that overlap are laid over one another as lists put in order, where the function by hand adds up whole days of each. Its code is so long that V8 takes seconds ' +
+      'before it has made it fast. Bounds as code, and conditions known in a branch left out of it, would change it.',
   ],
   [
     /zen-engine/,
-    'ZEN answers in some fifty microseconds, the function by hand in half of one: fifty times as fast as ZEN is about twice the time of that ' +
-      'function, the check of facts included. Half of the time of `evaluate` goes into the frozen decision with its six parts that are read late.',
+    'ZEN answers `price-rise-exit` in some 0.2 to 0.3 milliseconds, five charges mapped and picked from; fifty times as fast would be less than the function by hand takes, most of which, ' +
+      'as of `evaluate`, goes into the check of facts and the percentages of five charges. Half of the time of `evaluate` of a decision without lists goes into the frozen decision with ' +
+      'its six parts that are read late.',
   ],
   [
     /json-logic-engine/,

@@ -114,7 +114,7 @@ function together(lists: readonly Node[], { of }: OverList): Node {
 }
 
 /** The lists that are put together by a join, as it puts them together as they are. */
-export function partsOf(list: Node): readonly Node[] {
+function partsOf(list: Node): readonly Node[] {
   if (list.kind !== 'join') return [list];
   const [of, gives] = list.args as [Node, Node];
   const isBare = gives.kind === 'bound' && gives.of.which === 'entry' && gives.of.level === list.of.level;
