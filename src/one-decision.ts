@@ -10,12 +10,10 @@ import { session } from './evaluate/session.ts';
 import { boundsHeld } from './holding-bounds.ts';
 import { refuseOutOfForce } from './in-force.ts';
 import { factsAgain, parseKept } from './kept/facts-again.ts';
-import type { KeptContent, KeptQuestion } from './kept/kept-policy.ts';
-import { madeAgain, type Operators } from './kept/made-again.ts';
+import type { KeptContent, KeptDecision, KeptQuestion } from './kept/kept-policy.ts';
+import { makingAgain, type Operators } from './kept/made-again.ts';
 import { parseNewerKept } from './kept/newer-tables-told.ts';
 import { type ToldDecision, withReasons } from './language/answer/told-less.ts';
-import type { Bound } from './language/model/bound.ts';
-import type { DecisionModel } from './language/model/decision-model.ts';
 import type { Reading, Table } from './language/model/dictionary.ts';
 import { lazily } from './language/run-time/lazily.ts';
 import { leftOutOf } from './language/run-time/left-out.ts';
@@ -32,20 +30,21 @@ function asking(question: KeptQuestion, operators: Operators) {
   const { decision, policy } = question;
   const facts = factsOf(question);
   const { nullableEntities } = facts;
+  const again = makingAgain(operators, question.words);
   const compiled = new Map<string, Compiled>();
   function compiledOf(id: string): Compiled {
     const known = compiled.get(id);
     if (known !== undefined) return known;
-    const { [id]: kept } = question.models;
-    const fresh = compile(madeAgain<DecisionModel>(kept as KeptQuestion['models'][string], operators));
+    const { [id]: model } = question.models;
+    const fresh = compile(again.decision((model as KeptDecision).kept));
     compiled.set(id, fresh);
     return fresh;
   }
   const bounds = boundsHeld(
-    question.bounds.map((kept) => ({
-      file: kept.file,
-      bound: lazily(() => madeAgain<Bound>(kept, operators)),
-    })),
+    question.bounds.map((kept) => {
+      const [fact, given] = kept as readonly [string, readonly string[]];
+      return { file: { fact, given }, bound: lazily(() => again.bound(kept)) };
+    }),
     compiledOf,
     nullableEntities,
   );

@@ -2,6 +2,7 @@
 
 import advanceFees from '../../rules/kept/advance-fees.json' with { type: 'json' };
 import policy from '../../rules/kept/policy.json' with { type: 'json' };
+import wordIsMoreThan from '../../rules/kept/word-is-more-than.json' with { type: 'json' };
 import type { AnswerOptions, Decision as DecisionOf, FactsFor } from '../contract-types.ts';
 import { isLessThanWork } from '../language/operators/is-less-than.ts';
 import { plusDaysWork } from '../language/operators/plus-days.ts';
@@ -30,6 +31,7 @@ export const evaluate: EvaluateOne<'advance-fees'> = /* @__PURE__ */ oneDecision
     clauses: ['S2.1'],
     models: { 'advance-fees': advanceFees },
     bounds: [],
+    words: { isMoreThan: wordIsMoreThan },
     tables: {},
   },
   { isLessThan: isLessThanWork, plusDays: plusDaysWork, times: timesWork },

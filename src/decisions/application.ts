@@ -29,6 +29,7 @@ export const evaluate: EvaluateOne<'application'> = /* @__PURE__ */ oneDecision(
     clauses: ['S2.9', 'S6/p1'],
     models: { application: application },
     bounds: [],
+    words: {},
     tables: {},
   },
   { isAmong: isAmongWork, isNone: isNoneWork },

@@ -2,6 +2,7 @@
 
 import assignment from '../../rules/kept/assignment.json' with { type: 'json' };
 import policy from '../../rules/kept/policy.json' with { type: 'json' };
+import wordIsOnOrBefore from '../../rules/kept/word-is-on-or-before.json' with { type: 'json' };
 import type { AnswerOptions, Decision as DecisionOf, FactsFor } from '../contract-types.ts';
 import { isWork } from '../language/operators/is.ts';
 import { isAtMostWork } from '../language/operators/is-at-most.ts';
@@ -29,6 +30,7 @@ export const evaluate: EvaluateOne<'assignment'> = /* @__PURE__ */ oneDecision(
     clauses: ['S5.1'],
     models: { assignment: assignment },
     bounds: [],
+    words: { isOnOrBefore: wordIsOnOrBefore },
     tables: {},
   },
   { is: isWork, isAtMost: isAtMostWork },

@@ -2,6 +2,8 @@
 
 import callBill from '../../rules/kept/call-bill.json' with { type: 'json' };
 import policy from '../../rules/kept/policy.json' with { type: 'json' };
+import wordDividedRoundedUp from '../../rules/kept/word-divided-rounded-up.json' with { type: 'json' };
+import wordIsMoreThan from '../../rules/kept/word-is-more-than.json' with { type: 'json' };
 import type { AnswerOptions, Decision as DecisionOf, FactsFor } from '../contract-types.ts';
 import { dividedByWork } from '../language/operators/divided-by.ts';
 import { dividedRoundedDownWork } from '../language/operators/divided-rounded-down.ts';
@@ -36,6 +38,7 @@ export const evaluate: EvaluateOne<'call-bill'> = /* @__PURE__ */ oneDecision(
     clauses: ['S2.2', 'S2.4', 'S2.7'],
     models: { 'call-bill': callBill },
     bounds: [],
+    words: { dividedRoundedUp: wordDividedRoundedUp, isMoreThan: wordIsMoreThan },
     tables: {},
   },
   {

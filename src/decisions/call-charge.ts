@@ -2,6 +2,15 @@
 
 import callCharge from '../../rules/kept/call-charge.json' with { type: 'json' };
 import policy from '../../rules/kept/policy.json' with { type: 'json' };
+import wordAnyOf from '../../rules/kept/word-any-of.json' with { type: 'json' };
+import wordDayBefore from '../../rules/kept/word-day-before.json' with { type: 'json' };
+import wordDayOfTheWeek from '../../rules/kept/word-day-of-the-week.json' with { type: 'json' };
+import wordDividedRoundedUp from '../../rules/kept/word-divided-rounded-up.json' with { type: 'json' };
+import wordIsInWindows from '../../rules/kept/word-is-in-windows.json' with { type: 'json' };
+import wordIsMoreThan from '../../rules/kept/word-is-more-than.json' with { type: 'json' };
+import wordIsOnSuchDay from '../../rules/kept/word-is-on-such-day.json' with { type: 'json' };
+import wordIsWithinWindow from '../../rules/kept/word-is-within-window.json' with { type: 'json' };
+import wordSecondsInWindows from '../../rules/kept/word-seconds-in-windows.json' with { type: 'json' };
 import type { AnswerOptions, Decision as DecisionOf, FactsFor } from '../contract-types.ts';
 import { allTogetherWork } from '../language/operators/all-together.ts';
 import { clockStretchesWork } from '../language/operators/clock-stretches.ts';
@@ -57,6 +66,17 @@ export const evaluate: EvaluateOne<'call-charge'> = /* @__PURE__ */ oneDecision(
     clauses: ['S1.1', 'S1.2', 'S2.1', 'S2.4', 'S2.5'],
     models: { 'call-charge': callCharge },
     bounds: [],
+    words: {
+      anyOf: wordAnyOf,
+      dayBefore: wordDayBefore,
+      dayOfTheWeek: wordDayOfTheWeek,
+      dividedRoundedUp: wordDividedRoundedUp,
+      isInWindows: wordIsInWindows,
+      isMoreThan: wordIsMoreThan,
+      isOnSuchDay: wordIsOnSuchDay,
+      isWithinWindow: wordIsWithinWindow,
+      secondsInWindows: wordSecondsInWindows,
+    },
     tables: {},
   },
   {

@@ -30,6 +30,7 @@ export const evaluate: EvaluateOne<'cancellation-notice'> = /* @__PURE__ */ oneD
     clauses: ['C6.6/p2a', 'C6.7', 'S3.1'],
     models: { 'cancellation-notice': cancellationNotice },
     bounds: [],
+    words: {},
     tables: {},
   },
   { is: isWork, isAmong: isAmongWork, isNone: isNoneWork },

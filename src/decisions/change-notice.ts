@@ -2,6 +2,10 @@
 
 import changeNotice from '../../rules/kept/change-notice.json' with { type: 'json' };
 import policy from '../../rules/kept/policy.json' with { type: 'json' };
+import wordDayAfter from '../../rules/kept/word-day-after.json' with { type: 'json' };
+import wordIsBefore from '../../rules/kept/word-is-before.json' with { type: 'json' };
+import wordIsOnOrBefore from '../../rules/kept/word-is-on-or-before.json' with { type: 'json' };
+import wordPlusDuration from '../../rules/kept/word-plus-duration.json' with { type: 'json' };
 import type { AnswerOptions, Decision as DecisionOf, FactsFor } from '../contract-types.ts';
 import { isWork } from '../language/operators/is.ts';
 import { isAtMostWork } from '../language/operators/is-at-most.ts';
@@ -48,6 +52,12 @@ export const evaluate: EvaluateOne<'change-notice'> = /* @__PURE__ */ oneDecisio
     clauses: ['S4.1', 'S4.2/p1', 'S4.3'],
     models: { 'change-notice': changeNotice },
     bounds: [],
+    words: {
+      dayAfter: wordDayAfter,
+      isBefore: wordIsBefore,
+      isOnOrBefore: wordIsOnOrBefore,
+      plusDuration: wordPlusDuration,
+    },
     tables: {},
   },
   {

@@ -2,6 +2,7 @@
 
 import collectionCosts from '../../rules/kept/collection-costs.json' with { type: 'json' };
 import policy from '../../rules/kept/policy.json' with { type: 'json' };
+import wordIsMoreThan from '../../rules/kept/word-is-more-than.json' with { type: 'json' };
 import type { AnswerOptions, Decision as DecisionOf, FactsFor } from '../contract-types.ts';
 import { isAtMostWork } from '../language/operators/is-at-most.ts';
 import { isLessThanWork } from '../language/operators/is-less-than.ts';
@@ -30,6 +31,7 @@ export const evaluate: EvaluateOne<'collection-costs'> = /* @__PURE__ */ oneDeci
     clauses: ['S2.19'],
     models: { 'collection-costs': collectionCosts },
     bounds: [],
+    words: { isMoreThan: wordIsMoreThan },
     tables: {},
   },
   { isAtMost: isAtMostWork, isLessThan: isLessThanWork, lesserOf: lesserOfWork },

@@ -3,6 +3,7 @@
 import collectionDate from '../../rules/kept/collection-date.json' with { type: 'json' };
 import policy from '../../rules/kept/policy.json' with { type: 'json' };
 import tableBankHolidays from '../../rules/kept/table-bank-holidays.json' with { type: 'json' };
+import wordIsWorkingDay from '../../rules/kept/word-is-working-day.json' with { type: 'json' };
 import type { AnswerOptions, Decision as DecisionOf, FactsFor } from '../contract-types.ts';
 import { isWork } from '../language/operators/is.ts';
 import { isAtMostWork } from '../language/operators/is-at-most.ts';
@@ -31,6 +32,7 @@ export const evaluate: EvaluateOne<'collection-date'> = /* @__PURE__ */ oneDecis
     clauses: ['S2.12'],
     models: { 'collection-date': collectionDate },
     bounds: [],
+    words: { isWorkingDay: wordIsWorkingDay },
     tables: { 'bank-holidays': tableBankHolidays },
   },
   { is: isWork, isAtMost: isAtMostWork, orNextWorkingDay: orNextWorkingDayWork },

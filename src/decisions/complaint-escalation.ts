@@ -2,6 +2,11 @@
 
 import complaintEscalation from '../../rules/kept/complaint-escalation.json' with { type: 'json' };
 import policy from '../../rules/kept/policy.json' with { type: 'json' };
+import wordDayAfter from '../../rules/kept/word-day-after.json' with { type: 'json' };
+import wordEarliestGiven from '../../rules/kept/word-earliest-given.json' with { type: 'json' };
+import wordIsOnOrAfter from '../../rules/kept/word-is-on-or-after.json' with { type: 'json' };
+import wordIsOnOrBefore from '../../rules/kept/word-is-on-or-before.json' with { type: 'json' };
+import wordLeastGiven from '../../rules/kept/word-least-given.json' with { type: 'json' };
 import type { AnswerOptions, Decision as DecisionOf, FactsFor } from '../contract-types.ts';
 import { isWork } from '../language/operators/is.ts';
 import { isAmongWork } from '../language/operators/is-among.ts';
@@ -55,6 +60,13 @@ export const evaluate: EvaluateOne<'complaint-escalation'> = /* @__PURE__ */ one
     clauses: ['C6.5/p1a', 'C6.5/p1b', 'C6.5/p2', 'C6.5/p4'],
     models: { 'complaint-escalation': complaintEscalation },
     bounds: [],
+    words: {
+      dayAfter: wordDayAfter,
+      earliestGiven: wordEarliestGiven,
+      isOnOrAfter: wordIsOnOrAfter,
+      isOnOrBefore: wordIsOnOrBefore,
+      leastGiven: wordLeastGiven,
+    },
     tables: {},
   },
   {

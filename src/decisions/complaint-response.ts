@@ -3,6 +3,9 @@
 import complaintResponse from '../../rules/kept/complaint-response.json' with { type: 'json' };
 import policy from '../../rules/kept/policy.json' with { type: 'json' };
 import tableBankHolidays from '../../rules/kept/table-bank-holidays.json' with { type: 'json' };
+import wordDayAfter from '../../rules/kept/word-day-after.json' with { type: 'json' };
+import wordIsOnOrBefore from '../../rules/kept/word-is-on-or-before.json' with { type: 'json' };
+import wordNextWorkingDayAfter from '../../rules/kept/word-next-working-day-after.json' with { type: 'json' };
 import type { AnswerOptions, Decision as DecisionOf, FactsFor } from '../contract-types.ts';
 import { isWork } from '../language/operators/is.ts';
 import { isAmongWork } from '../language/operators/is-among.ts';
@@ -54,6 +57,7 @@ export const evaluate: EvaluateOne<'complaint-response'> = /* @__PURE__ */ oneDe
     clauses: ['C6.5/p1a'],
     models: { 'complaint-response': complaintResponse },
     bounds: [],
+    words: { dayAfter: wordDayAfter, isOnOrBefore: wordIsOnOrBefore, nextWorkingDayAfter: wordNextWorkingDayAfter },
     tables: { 'bank-holidays': tableBankHolidays },
   },
   {

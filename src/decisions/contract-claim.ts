@@ -29,6 +29,7 @@ export const evaluate: EvaluateOne<'contract-claim'> = /* @__PURE__ */ oneDecisi
     clauses: ['S5.2', 'S5.4', 'S5.5'],
     models: { 'contract-claim': contractClaim },
     bounds: [],
+    words: {},
     tables: {},
   },
   { is: isWork, isAmong: isAmongWork },

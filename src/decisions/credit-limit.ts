@@ -3,6 +3,10 @@
 import creditLimit from '../../rules/kept/credit-limit.json' with { type: 'json' };
 import policy from '../../rules/kept/policy.json' with { type: 'json' };
 import tableBankRate from '../../rules/kept/table-bank-rate.json' with { type: 'json' };
+import wordIsAtLeast from '../../rules/kept/word-is-at-least.json' with { type: 'json' };
+import wordIsMoreThan from '../../rules/kept/word-is-more-than.json' with { type: 'json' };
+import wordRateOn from '../../rules/kept/word-rate-on.json' with { type: 'json' };
+import wordWithPointsAdded from '../../rules/kept/word-with-points-added.json' with { type: 'json' };
 import type { AnswerOptions, Decision as DecisionOf, FactsFor } from '../contract-types.ts';
 import { isWork } from '../language/operators/is.ts';
 import { isAtMostWork } from '../language/operators/is-at-most.ts';
@@ -34,6 +38,12 @@ export const evaluate: EvaluateOne<'credit-limit'> = /* @__PURE__ */ oneDecision
     clauses: ['S2.10', 'S2.18'],
     models: { 'credit-limit': creditLimit },
     bounds: [],
+    words: {
+      isAtLeast: wordIsAtLeast,
+      isMoreThan: wordIsMoreThan,
+      rateOn: wordRateOn,
+      withPointsAdded: wordWithPointsAdded,
+    },
     tables: { 'bank-rate': tableBankRate },
   },
   {

@@ -35,6 +35,7 @@ export const evaluate: EvaluateOne<'direct-debit-cancellation'> = /* @__PURE__ *
     clauses: ['S2.13', 'S2.14'],
     models: { 'direct-debit-cancellation': directDebitCancellation },
     bounds: [],
+    words: {},
     tables: {},
   },
   { is: isWork, isNone: isNoneWork },

@@ -3,6 +3,17 @@
 import disconnectionEffects from '../../rules/kept/disconnection-effects.json' with { type: 'json' };
 import minimumTerm from '../../rules/kept/minimum-term.json' with { type: 'json' };
 import policy from '../../rules/kept/policy.json' with { type: 'json' };
+import wordDayAfter from '../../rules/kept/word-day-after.json' with { type: 'json' };
+import wordDayBefore from '../../rules/kept/word-day-before.json' with { type: 'json' };
+import wordIsAfter from '../../rules/kept/word-is-after.json' with { type: 'json' };
+import wordIsGiven from '../../rules/kept/word-is-given.json' with { type: 'json' };
+import wordIsMoreThan from '../../rules/kept/word-is-more-than.json' with { type: 'json' };
+import wordIsOnOrAfter from '../../rules/kept/word-is-on-or-after.json' with { type: 'json' };
+import wordIsOnOrBefore from '../../rules/kept/word-is-on-or-before.json' with { type: 'json' };
+import wordLatestBy from '../../rules/kept/word-latest-by.json' with { type: 'json' };
+import wordMonthsIn from '../../rules/kept/word-months-in.json' with { type: 'json' };
+import wordPlusDuration from '../../rules/kept/word-plus-duration.json' with { type: 'json' };
+import wordPlusDurationsUntil from '../../rules/kept/word-plus-durations-until.json' with { type: 'json' };
 import type { AnswerOptions, Decision as DecisionOf, FactsFor } from '../contract-types.ts';
 import { dividedRoundedDownWork } from '../language/operators/divided-rounded-down.ts';
 import { inOrderOfWork } from '../language/operators/in-order-of.ts';
@@ -52,6 +63,19 @@ export const evaluate: EvaluateOne<'disconnection-effects'> = /* @__PURE__ */ on
     clauses: ['C6.6/p2a', 'C6.6/p2b', 'C6.6/p2c', 'C6.6/p2d', 'S8/b1', 'S8/b2', 'S8/b3', 'S8/b4'],
     models: { 'disconnection-effects': disconnectionEffects, 'minimum-term': minimumTerm },
     bounds: [],
+    words: {
+      dayAfter: wordDayAfter,
+      dayBefore: wordDayBefore,
+      isAfter: wordIsAfter,
+      isGiven: wordIsGiven,
+      isMoreThan: wordIsMoreThan,
+      isOnOrAfter: wordIsOnOrAfter,
+      isOnOrBefore: wordIsOnOrBefore,
+      latestBy: wordLatestBy,
+      monthsIn: wordMonthsIn,
+      plusDuration: wordPlusDuration,
+      plusDurationsUntil: wordPlusDurationsUntil,
+    },
     tables: {},
   },
   {

@@ -2,6 +2,7 @@
 
 import fairUse from '../../rules/kept/fair-use.json' with { type: 'json' };
 import policy from '../../rules/kept/policy.json' with { type: 'json' };
+import wordIsMoreThan from '../../rules/kept/word-is-more-than.json' with { type: 'json' };
 import type { AnswerOptions, Decision as DecisionOf, FactsFor } from '../contract-types.ts';
 import { isWork } from '../language/operators/is.ts';
 import { isAtMostWork } from '../language/operators/is-at-most.ts';
@@ -30,6 +31,7 @@ export const evaluate: EvaluateOne<'fair-use'> = /* @__PURE__ */ oneDecision(
     clauses: ['S1.3'],
     models: { 'fair-use': fairUse },
     bounds: [],
+    words: { isMoreThan: wordIsMoreThan },
     tables: {},
   },
   { is: isWork, isAtMost: isAtMostWork, isLessThan: isLessThanWork },

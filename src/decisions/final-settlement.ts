@@ -3,6 +3,12 @@
 import cancellationNotice from '../../rules/kept/cancellation-notice.json' with { type: 'json' };
 import finalSettlement from '../../rules/kept/final-settlement.json' with { type: 'json' };
 import policy from '../../rules/kept/policy.json' with { type: 'json' };
+import wordDayBefore from '../../rules/kept/word-day-before.json' with { type: 'json' };
+import wordEarlierOf from '../../rules/kept/word-earlier-of.json' with { type: 'json' };
+import wordIsMoreThan from '../../rules/kept/word-is-more-than.json' with { type: 'json' };
+import wordIsOnOrBefore from '../../rules/kept/word-is-on-or-before.json' with { type: 'json' };
+import wordLaterOf from '../../rules/kept/word-later-of.json' with { type: 'json' };
+import wordNotBelowNil from '../../rules/kept/word-not-below-nil.json' with { type: 'json' };
 import type { AnswerOptions, Decision as DecisionOf, FactsFor } from '../contract-types.ts';
 import { daysUntilWork } from '../language/operators/days-until.ts';
 import { dividedByWork } from '../language/operators/divided-by.ts';
@@ -62,6 +68,14 @@ export const evaluate: EvaluateOne<'final-settlement'> = /* @__PURE__ */ oneDeci
     clauses: ['C6.6/p2a', 'C6.7', 'S2.8', 'S2.8.1', 'S2.8.2', 'S3.1', 'S3.6'],
     models: { 'final-settlement': finalSettlement, 'cancellation-notice': cancellationNotice },
     bounds: [],
+    words: {
+      dayBefore: wordDayBefore,
+      earlierOf: wordEarlierOf,
+      isMoreThan: wordIsMoreThan,
+      isOnOrBefore: wordIsOnOrBefore,
+      laterOf: wordLaterOf,
+      notBelowNil: wordNotBelowNil,
+    },
     tables: {},
   },
   {

@@ -4,6 +4,7 @@ import bound0 from '../../rules/kept/bound-0.json' with { type: 'json' };
 import invoiceDispute from '../../rules/kept/invoice-dispute.json' with { type: 'json' };
 import policy from '../../rules/kept/policy.json' with { type: 'json' };
 import tableBankHolidays from '../../rules/kept/table-bank-holidays.json' with { type: 'json' };
+import wordIsOnOrBefore from '../../rules/kept/word-is-on-or-before.json' with { type: 'json' };
 import type { AnswerOptions, Decision as DecisionOf, FactsFor } from '../contract-types.ts';
 import { isWork } from '../language/operators/is.ts';
 import { isAmongWork } from '../language/operators/is-among.ts';
@@ -64,6 +65,7 @@ export const evaluate: EvaluateOne<'invoice-dispute'> = /* @__PURE__ */ oneDecis
     clauses: ['S2.16', 'S2.17'],
     models: { 'invoice-dispute': invoiceDispute },
     bounds: [bound0],
+    words: { isOnOrBefore: wordIsOnOrBefore },
     tables: { 'bank-holidays': tableBankHolidays },
   },
   {

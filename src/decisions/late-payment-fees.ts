@@ -9,6 +9,23 @@ import latePaymentFees from '../../rules/kept/late-payment-fees.json' with { typ
 import policy from '../../rules/kept/policy.json' with { type: 'json' };
 import tableBankHolidays from '../../rules/kept/table-bank-holidays.json' with { type: 'json' };
 import tableVat from '../../rules/kept/table-vat.json' with { type: 'json' };
+import wordBalanceOn from '../../rules/kept/word-balance-on.json' with { type: 'json' };
+import wordCountOf from '../../rules/kept/word-count-of.json' with { type: 'json' };
+import wordEarliestOf from '../../rules/kept/word-earliest-of.json' with { type: 'json' };
+import wordIsAfter from '../../rules/kept/word-is-after.json' with { type: 'json' };
+import wordIsBefore from '../../rules/kept/word-is-before.json' with { type: 'json' };
+import wordIsGiven from '../../rules/kept/word-is-given.json' with { type: 'json' };
+import wordIsMoreThan from '../../rules/kept/word-is-more-than.json' with { type: 'json' };
+import wordIsNot from '../../rules/kept/word-is-not.json' with { type: 'json' };
+import wordIsOnOrBefore from '../../rules/kept/word-is-on-or-before.json' with { type: 'json' };
+import wordIsWorkingDay from '../../rules/kept/word-is-working-day.json' with { type: 'json' };
+import wordLaterOf from '../../rules/kept/word-later-of.json' with { type: 'json' };
+import wordLeastGiven from '../../rules/kept/word-least-given.json' with { type: 'json' };
+import wordLeastOf from '../../rules/kept/word-least-of.json' with { type: 'json' };
+import wordLessPayments from '../../rules/kept/word-less-payments.json' with { type: 'json' };
+import wordNotBelowNil from '../../rules/kept/word-not-below-nil.json' with { type: 'json' };
+import wordPercentOf from '../../rules/kept/word-percent-of.json' with { type: 'json' };
+import wordRateOn from '../../rules/kept/word-rate-on.json' with { type: 'json' };
 import type { AnswerOptions, Decision as DecisionOf, FactsFor } from '../contract-types.ts';
 import { allTogetherWork } from '../language/operators/all-together.ts';
 import { changesOfWork } from '../language/operators/changes-of.ts';
@@ -119,6 +136,25 @@ export const evaluate: EvaluateOne<'late-payment-fees'> = /* @__PURE__ */ oneDec
       'collection-date': collectionDate,
     },
     bounds: [bound0, bound1, bound2],
+    words: {
+      balanceOn: wordBalanceOn,
+      countOf: wordCountOf,
+      earliestOf: wordEarliestOf,
+      isAfter: wordIsAfter,
+      isBefore: wordIsBefore,
+      isGiven: wordIsGiven,
+      isMoreThan: wordIsMoreThan,
+      isNot: wordIsNot,
+      isOnOrBefore: wordIsOnOrBefore,
+      isWorkingDay: wordIsWorkingDay,
+      laterOf: wordLaterOf,
+      leastGiven: wordLeastGiven,
+      leastOf: wordLeastOf,
+      lessPayments: wordLessPayments,
+      notBelowNil: wordNotBelowNil,
+      percentOf: wordPercentOf,
+      rateOn: wordRateOn,
+    },
     tables: { vat: tableVat, 'bank-holidays': tableBankHolidays },
   },
   {

@@ -2,6 +2,17 @@
 
 import minimumTerm from '../../rules/kept/minimum-term.json' with { type: 'json' };
 import policy from '../../rules/kept/policy.json' with { type: 'json' };
+import wordDayAfter from '../../rules/kept/word-day-after.json' with { type: 'json' };
+import wordDayBefore from '../../rules/kept/word-day-before.json' with { type: 'json' };
+import wordIsAfter from '../../rules/kept/word-is-after.json' with { type: 'json' };
+import wordIsGiven from '../../rules/kept/word-is-given.json' with { type: 'json' };
+import wordIsMoreThan from '../../rules/kept/word-is-more-than.json' with { type: 'json' };
+import wordIsOnOrAfter from '../../rules/kept/word-is-on-or-after.json' with { type: 'json' };
+import wordIsOnOrBefore from '../../rules/kept/word-is-on-or-before.json' with { type: 'json' };
+import wordLatestBy from '../../rules/kept/word-latest-by.json' with { type: 'json' };
+import wordMonthsIn from '../../rules/kept/word-months-in.json' with { type: 'json' };
+import wordPlusDuration from '../../rules/kept/word-plus-duration.json' with { type: 'json' };
+import wordPlusDurationsUntil from '../../rules/kept/word-plus-durations-until.json' with { type: 'json' };
 import type { AnswerOptions, Decision as DecisionOf, FactsFor } from '../contract-types.ts';
 import { dividedRoundedDownWork } from '../language/operators/divided-rounded-down.ts';
 import { inOrderOfWork } from '../language/operators/in-order-of.ts';
@@ -49,6 +60,19 @@ export const evaluate: EvaluateOne<'minimum-term'> = /* @__PURE__ */ oneDecision
     clauses: ['C6.6/p2a', 'C6.6/p2b', 'C6.6/p2c', 'C6.6/p2d'],
     models: { 'minimum-term': minimumTerm },
     bounds: [],
+    words: {
+      dayAfter: wordDayAfter,
+      dayBefore: wordDayBefore,
+      isAfter: wordIsAfter,
+      isGiven: wordIsGiven,
+      isMoreThan: wordIsMoreThan,
+      isOnOrAfter: wordIsOnOrAfter,
+      isOnOrBefore: wordIsOnOrBefore,
+      latestBy: wordLatestBy,
+      monthsIn: wordMonthsIn,
+      plusDuration: wordPlusDuration,
+      plusDurationsUntil: wordPlusDurationsUntil,
+    },
     tables: {},
   },
   {

@@ -3,6 +3,9 @@
 import cancellationNotice from '../../rules/kept/cancellation-notice.json' with { type: 'json' };
 import movingHome from '../../rules/kept/moving-home.json' with { type: 'json' };
 import policy from '../../rules/kept/policy.json' with { type: 'json' };
+import wordIsAfter from '../../rules/kept/word-is-after.json' with { type: 'json' };
+import wordIsAtLeast from '../../rules/kept/word-is-at-least.json' with { type: 'json' };
+import wordIsMoreThan from '../../rules/kept/word-is-more-than.json' with { type: 'json' };
 import type { AnswerOptions, Decision as DecisionOf, FactsFor } from '../contract-types.ts';
 import { daysUntilWork } from '../language/operators/days-until.ts';
 import { isWork } from '../language/operators/is.ts';
@@ -49,6 +52,7 @@ export const evaluate: EvaluateOne<'moving-home'> = /* @__PURE__ */ oneDecision(
     clauses: ['C6.6/p2a', 'C6.7', 'S3.1', 'S3.7', 'S3.8/p2', 'S3.9'],
     models: { 'moving-home': movingHome, 'cancellation-notice': cancellationNotice },
     bounds: [],
+    words: { isAfter: wordIsAfter, isAtLeast: wordIsAtLeast, isMoreThan: wordIsMoreThan },
     tables: {},
   },
   {

@@ -3,6 +3,8 @@
 import noticeService from '../../rules/kept/notice-service.json' with { type: 'json' };
 import policy from '../../rules/kept/policy.json' with { type: 'json' };
 import tableBankHolidays from '../../rules/kept/table-bank-holidays.json' with { type: 'json' };
+import wordDayAfter from '../../rules/kept/word-day-after.json' with { type: 'json' };
+import wordNextWorkingDayAfter from '../../rules/kept/word-next-working-day-after.json' with { type: 'json' };
 import type { AnswerOptions, Decision as DecisionOf, FactsFor } from '../contract-types.ts';
 import { isWork } from '../language/operators/is.ts';
 import { isAmongWork } from '../language/operators/is-among.ts';
@@ -47,6 +49,7 @@ export const evaluate: EvaluateOne<'notice-service'> = /* @__PURE__ */ oneDecisi
     clauses: ['C6.5/p1a', 'S4.2/p1', 'S5.3'],
     models: { 'notice-service': noticeService },
     bounds: [],
+    words: { dayAfter: wordDayAfter, nextWorkingDayAfter: wordNextWorkingDayAfter },
     tables: { 'bank-holidays': tableBankHolidays },
   },
   { is: isWork, isAmong: isAmongWork, orNextWorkingDay: orNextWorkingDayWork, plusDays: plusDaysWork },

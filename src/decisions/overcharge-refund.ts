@@ -9,6 +9,33 @@ import overchargeRefund from '../../rules/kept/overcharge-refund.json' with { ty
 import policy from '../../rules/kept/policy.json' with { type: 'json' };
 import tableBankHolidays from '../../rules/kept/table-bank-holidays.json' with { type: 'json' };
 import tableBankRate from '../../rules/kept/table-bank-rate.json' with { type: 'json' };
+import wordAccrued from '../../rules/kept/word-accrued.json' with { type: 'json' };
+import wordBalanceOn from '../../rules/kept/word-balance-on.json' with { type: 'json' };
+import wordBearingInterest from '../../rules/kept/word-bearing-interest.json' with { type: 'json' };
+import wordDayAfter from '../../rules/kept/word-day-after.json' with { type: 'json' };
+import wordDayBefore from '../../rules/kept/word-day-before.json' with { type: 'json' };
+import wordDaysOfYear from '../../rules/kept/word-days-of-year.json' with { type: 'json' };
+import wordEarlierOf from '../../rules/kept/word-earlier-of.json' with { type: 'json' };
+import wordHeldAt from '../../rules/kept/word-held-at.json' with { type: 'json' };
+import wordInterestOfDays from '../../rules/kept/word-interest-of-days.json' with { type: 'json' };
+import wordInterestOfParts from '../../rules/kept/word-interest-of-parts.json' with { type: 'json' };
+import wordIsAfter from '../../rules/kept/word-is-after.json' with { type: 'json' };
+import wordIsBefore from '../../rules/kept/word-is-before.json' with { type: 'json' };
+import wordIsGiven from '../../rules/kept/word-is-given.json' with { type: 'json' };
+import wordIsMoreThan from '../../rules/kept/word-is-more-than.json' with { type: 'json' };
+import wordIsNot from '../../rules/kept/word-is-not.json' with { type: 'json' };
+import wordIsOnOrAfter from '../../rules/kept/word-is-on-or-after.json' with { type: 'json' };
+import wordIsOnOrBefore from '../../rules/kept/word-is-on-or-before.json' with { type: 'json' };
+import wordIsWorkingDay from '../../rules/kept/word-is-working-day.json' with { type: 'json' };
+import wordLaterOf from '../../rules/kept/word-later-of.json' with { type: 'json' };
+import wordLessPayments from '../../rules/kept/word-less-payments.json' with { type: 'json' };
+import wordNotBelowNil from '../../rules/kept/word-not-below-nil.json' with { type: 'json' };
+import wordPlusInterest from '../../rules/kept/word-plus-interest.json' with { type: 'json' };
+import wordRaisedByPercent from '../../rules/kept/word-raised-by-percent.json' with { type: 'json' };
+import wordRateOn from '../../rules/kept/word-rate-on.json' with { type: 'json' };
+import wordRoundedDownToPenny from '../../rules/kept/word-rounded-down-to-penny.json' with { type: 'json' };
+import wordStartOfYear from '../../rules/kept/word-start-of-year.json' with { type: 'json' };
+import wordWithPointsAdded from '../../rules/kept/word-with-points-added.json' with { type: 'json' };
 import type { AnswerOptions, Decision as DecisionOf, FactsFor } from '../contract-types.ts';
 import { allTogetherWork } from '../language/operators/all-together.ts';
 import { changesOfWork } from '../language/operators/changes-of.ts';
@@ -119,6 +146,35 @@ export const evaluate: EvaluateOne<'overcharge-refund'> = /* @__PURE__ */ oneDec
       'collection-date': collectionDate,
     },
     bounds: [bound0, bound1],
+    words: {
+      accrued: wordAccrued,
+      balanceOn: wordBalanceOn,
+      bearingInterest: wordBearingInterest,
+      dayAfter: wordDayAfter,
+      dayBefore: wordDayBefore,
+      daysOfYear: wordDaysOfYear,
+      earlierOf: wordEarlierOf,
+      heldAt: wordHeldAt,
+      interestOfDays: wordInterestOfDays,
+      interestOfParts: wordInterestOfParts,
+      isAfter: wordIsAfter,
+      isBefore: wordIsBefore,
+      isGiven: wordIsGiven,
+      isMoreThan: wordIsMoreThan,
+      isNot: wordIsNot,
+      isOnOrAfter: wordIsOnOrAfter,
+      isOnOrBefore: wordIsOnOrBefore,
+      isWorkingDay: wordIsWorkingDay,
+      laterOf: wordLaterOf,
+      lessPayments: wordLessPayments,
+      notBelowNil: wordNotBelowNil,
+      plusInterest: wordPlusInterest,
+      raisedByPercent: wordRaisedByPercent,
+      rateOn: wordRateOn,
+      roundedDownToPenny: wordRoundedDownToPenny,
+      startOfYear: wordStartOfYear,
+      withPointsAdded: wordWithPointsAdded,
+    },
     tables: { 'bank-holidays': tableBankHolidays, 'bank-rate': tableBankRate },
   },
   {

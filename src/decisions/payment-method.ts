@@ -36,6 +36,7 @@ export const evaluate: EvaluateOne<'payment-method'> = /* @__PURE__ */ oneDecisi
     clauses: ['C6.3/p1', 'S2.9', 'S2.14', 'S2.15a'],
     models: { 'payment-method': paymentMethod },
     bounds: [],
+    words: {},
     tables: {},
   },
   { is: isWork, isAmong: isAmongWork },

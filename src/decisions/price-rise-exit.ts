@@ -5,6 +5,26 @@ import bound6 from '../../rules/kept/bound-6.json' with { type: 'json' };
 import policy from '../../rules/kept/policy.json' with { type: 'json' };
 import priceRiseExit from '../../rules/kept/price-rise-exit.json' with { type: 'json' };
 import tableBankHolidays from '../../rules/kept/table-bank-holidays.json' with { type: 'json' };
+import wordAnyOf from '../../rules/kept/word-any-of.json' with { type: 'json' };
+import wordAsMoves from '../../rules/kept/word-as-moves.json' with { type: 'json' };
+import wordAsPercentOf from '../../rules/kept/word-as-percent-of.json' with { type: 'json' };
+import wordCountOf from '../../rules/kept/word-count-of.json' with { type: 'json' };
+import wordEarliestOf from '../../rules/kept/word-earliest-of.json' with { type: 'json' };
+import wordGreatestGiven from '../../rules/kept/word-greatest-given.json' with { type: 'json' };
+import wordGreatestOf from '../../rules/kept/word-greatest-of.json' with { type: 'json' };
+import wordIsBefore from '../../rules/kept/word-is-before.json' with { type: 'json' };
+import wordIsGiven from '../../rules/kept/word-is-given.json' with { type: 'json' };
+import wordIsMoreThan from '../../rules/kept/word-is-more-than.json' with { type: 'json' };
+import wordIsNot from '../../rules/kept/word-is-not.json' with { type: 'json' };
+import wordIsOnOrAfter from '../../rules/kept/word-is-on-or-after.json' with { type: 'json' };
+import wordIsOnOrBefore from '../../rules/kept/word-is-on-or-before.json' with { type: 'json' };
+import wordLatestOf from '../../rules/kept/word-latest-of.json' with { type: 'json' };
+import wordLeastGiven from '../../rules/kept/word-least-given.json' with { type: 'json' };
+import wordLeastOf from '../../rules/kept/word-least-of.json' with { type: 'json' };
+import wordMinusDuration from '../../rules/kept/word-minus-duration.json' with { type: 'json' };
+import wordMonthsIn from '../../rules/kept/word-months-in.json' with { type: 'json' };
+import wordMovesOf from '../../rules/kept/word-moves-of.json' with { type: 'json' };
+import wordPercentOf from '../../rules/kept/word-percent-of.json' with { type: 'json' };
 import type { AnswerOptions, Decision as DecisionOf, FactsFor } from '../contract-types.ts';
 import { addedUpByWork } from '../language/operators/added-up-by.ts';
 import { allTogetherWork } from '../language/operators/all-together.ts';
@@ -76,6 +96,28 @@ export const evaluate: EvaluateOne<'price-rise-exit'> = /* @__PURE__ */ oneDecis
     clauses: ['S2.3', 'S4.2/p2', 'S4.3'],
     models: { 'price-rise-exit': priceRiseExit },
     bounds: [bound5, bound6],
+    words: {
+      anyOf: wordAnyOf,
+      asMoves: wordAsMoves,
+      asPercentOf: wordAsPercentOf,
+      countOf: wordCountOf,
+      earliestOf: wordEarliestOf,
+      greatestGiven: wordGreatestGiven,
+      greatestOf: wordGreatestOf,
+      isBefore: wordIsBefore,
+      isGiven: wordIsGiven,
+      isMoreThan: wordIsMoreThan,
+      isNot: wordIsNot,
+      isOnOrAfter: wordIsOnOrAfter,
+      isOnOrBefore: wordIsOnOrBefore,
+      latestOf: wordLatestOf,
+      leastGiven: wordLeastGiven,
+      leastOf: wordLeastOf,
+      minusDuration: wordMinusDuration,
+      monthsIn: wordMonthsIn,
+      movesOf: wordMovesOf,
+      percentOf: wordPercentOf,
+    },
     tables: { 'bank-holidays': tableBankHolidays },
   },
   {

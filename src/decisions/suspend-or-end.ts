@@ -1,6 +1,11 @@
 // Generated from the rule files by `npm run generate`; change those, not this.
 import policy from '../../rules/kept/policy.json' with { type: 'json' };
 import suspendOrEnd from '../../rules/kept/suspend-or-end.json' with { type: 'json' };
+import wordDayAfter from '../../rules/kept/word-day-after.json' with { type: 'json' };
+import wordIsBefore from '../../rules/kept/word-is-before.json' with { type: 'json' };
+import wordIsMoreThan from '../../rules/kept/word-is-more-than.json' with { type: 'json' };
+import wordIsOnOrAfter from '../../rules/kept/word-is-on-or-after.json' with { type: 'json' };
+import wordLaterOf from '../../rules/kept/word-later-of.json' with { type: 'json' };
 import type { AnswerOptions, Decision as DecisionOf, FactsFor } from '../contract-types.ts';
 import { greaterOfWork } from '../language/operators/greater-of.ts';
 import { isWork } from '../language/operators/is.ts';
@@ -51,6 +56,13 @@ export const evaluate: EvaluateOne<'suspend-or-end'> = /* @__PURE__ */ oneDecisi
     clauses: ['C6.3/p2', 'S3.2', 'S3.3', 'S3.3.1', 'S3.3.2', 'S3.3.3', 'S3.3.4', 'S3.5', 'S8/p1'],
     models: { 'suspend-or-end': suspendOrEnd },
     bounds: [],
+    words: {
+      dayAfter: wordDayAfter,
+      isBefore: wordIsBefore,
+      isMoreThan: wordIsMoreThan,
+      isOnOrAfter: wordIsOnOrAfter,
+      laterOf: wordLaterOf,
+    },
     tables: {},
   },
   {

@@ -1,8 +1,7 @@
 import type { Judgement, PolicyStamp } from '../language/answer/decision.ts';
-import type { BoundFile } from '../language/grammar/bound-file.ts';
 import type { Contradiction } from '../language/model/dictionary.ts';
 import type { KeptFact } from './kept-facts.ts';
-import type { KeptModel } from './kept-model.ts';
+import type { KeptList, KeptWords } from './kept-model.ts';
 
 /** What every decision of a policy is answered with, as data. */
 export interface KeptPolicy {
@@ -30,18 +29,14 @@ export type KeptContent =
   | Readonly<Record<string, readonly string[]>>;
 
 /** A decision as data. */
-export interface KeptDecision extends KeptModel {
+export interface KeptDecision {
+  readonly kept: KeptList;
   /** What in its clauses is left to a person. */
   readonly reserved: readonly KeptJudgement[];
 }
 
 export interface KeptJudgement extends Judgement {
   readonly decisions?: readonly string[];
-}
-
-/** A bound as data. */
-export interface KeptBound extends KeptModel {
-  readonly file: BoundFile;
 }
 
 /** One decision, and all that it is answered with. */
@@ -56,7 +51,10 @@ export interface KeptQuestion {
   readonly clauses: readonly string[];
   /** It, and those that it or its bounds consult. */
   readonly models: Readonly<Record<string, KeptDecision>>;
-  readonly bounds: readonly KeptBound[];
+  /** Bounds as data. */
+  readonly bounds: readonly KeptList[];
+  /** The words that all of these use. */
+  readonly words: KeptWords;
   /** What the tables hold that are read. */
   readonly tables: Readonly<Record<string, KeptContent>>;
 }
