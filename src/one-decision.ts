@@ -10,7 +10,8 @@ import { session } from './evaluate/session.ts';
 import { boundsHeld } from './holding-bounds.ts';
 import { refuseOutOfForce } from './in-force.ts';
 import { factsAgain, parseKept } from './kept/facts-again.ts';
-import type { KeptContent, KeptDecision, KeptQuestion } from './kept/kept-policy.ts';
+import type { KeptDecision, KeptQuestion } from './kept/kept-policy.ts';
+import { calendarsAgain, type KeptCalendars, type KeptRates, ratesAgain } from './kept/kept-tables.ts';
 import { makingAgain, type Operators } from './kept/made-again.ts';
 import { parseNewerKept } from './kept/newer-tables-told.ts';
 import { type ToldDecision, withReasons } from './language/answer/told-less.ts';
@@ -98,15 +99,13 @@ const readingOf = (id: string, options: readonly string[]): Reading => ({
   why: '',
 });
 
-const entriesOf = (content: KeptContent = []) =>
-  (content as readonly (readonly [string, string])[]).map(([from, value]) => ({ from, value }));
-
 /** Each table of the policy, those that are not read without what they hold. */
 const tablesOf = ({ policy, tables }: KeptQuestion): readonly TableFile[] =>
   policy.tables.map((kept): TableFile => {
     const { [kept.table]: content } = tables;
     const about = { means: '', source: '', licence: '', answersToIs: 'publishedTo' } as const;
-    if (kept.type === 'timeline-percent') return { ...about, ...kept, entries: entriesOf(content) };
+    if (kept.type === 'timeline-percent')
+      return { ...about, ...kept, entries: content === undefined ? [] : ratesAgain(content as KeptRates) };
     const none = Object.fromEntries(kept.calendars.map((part) => [part, []]));
-    return { ...about, ...kept, calendars: (content ?? none) as never };
+    return { ...about, ...kept, calendars: content === undefined ? none : calendarsAgain(content as KeptCalendars) };
   });

@@ -2,6 +2,7 @@ import type { Judgement, PolicyStamp } from '../language/answer/decision.ts';
 import type { Contradiction } from '../language/model/dictionary.ts';
 import type { KeptFact } from './kept-facts.ts';
 import type { KeptList, KeptWords } from './kept-model.ts';
+import type { KeptTableContent } from './kept-tables.ts';
 
 /** What every decision of a policy is answered with, as data. */
 export interface KeptPolicy {
@@ -22,11 +23,6 @@ export type KeptTable = {
   readonly answersTo: string;
   readonly standIn: string;
 } & ({ readonly type: 'timeline-percent' } | { readonly type: 'calendars'; readonly calendars: readonly string[] });
-
-/** What a table holds. */
-export type KeptContent =
-  | readonly (readonly [from: string, value: string])[]
-  | Readonly<Record<string, readonly string[]>>;
 
 /** A decision as data. */
 export interface KeptDecision {
@@ -56,5 +52,5 @@ export interface KeptQuestion {
   /** The words that all of these use. */
   readonly words: KeptWords;
   /** What the tables hold that are read. */
-  readonly tables: Readonly<Record<string, KeptContent>>;
+  readonly tables: Readonly<Record<string, KeptTableContent>>;
 }

@@ -5,6 +5,7 @@ import { asAnswered } from '../../src/kept/as-answered.ts';
 import { keepBound, keepDecision, type Words } from '../../src/kept/keep.ts';
 import { keepFacts } from '../../src/kept/keep-facts.ts';
 import type { KeptDecision, KeptJudgement, KeptPolicy } from '../../src/kept/kept-policy.ts';
+import { keepCalendars, keepRates } from '../../src/kept/kept-tables.ts';
 import type { Bound } from '../../src/language/model/bound.ts';
 import type { DecisionModel } from '../../src/language/model/decision-model.ts';
 import { formatted, formattedModule } from './formatted.ts';
@@ -33,7 +34,7 @@ export function keptRules(policy: InnerPolicy): Files {
     ...bounds.map(({ file, text }) => [`rules/kept/${file}.json`, text]),
     ...tables.map((file) => [
       `rules/kept/table-${file.table}.json`,
-      textOf(file.type === 'calendars' ? file.calendars : file.entries.map(({ from, value }) => [from, value])),
+      textOf(file.type === 'calendars' ? keepCalendars(file.calendars) : keepRates(file.entries)),
     ]),
     ...policy.decisions.map((id) => {
       const path = `src/decisions/${id}.ts`;
