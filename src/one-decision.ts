@@ -1,7 +1,7 @@
 import { askedAnswer } from './asked.ts';
 import { impossibilityOf } from './check/contradictions.ts';
 import { type TableFile, tableWhenRead } from './check/newer-tables.ts';
-import { factsOfSchema } from './check/schema.ts';
+import { factsIn } from './check/schema.ts';
 import { isSeries } from './check/series.ts';
 import { type Compiled, compile } from './evaluate/compiled.ts';
 import { decide } from './evaluate/decide.ts';
@@ -10,7 +10,8 @@ import { session } from './evaluate/session.ts';
 import { boundsHeld } from './holding-bounds.ts';
 import { refuseOutOfForce } from './in-force.ts';
 import { factsAgain, parseKept } from './kept/facts-again.ts';
-import type { KeptDecision, KeptQuestion } from './kept/kept-policy.ts';
+import type { KeptList } from './kept/kept-model.ts';
+import type { KeptQuestion } from './kept/kept-policy.ts';
 import { calendarsAgain, type KeptCalendars, type KeptRates, ratesAgain } from './kept/kept-tables.ts';
 import { makingAgain, type Operators } from './kept/made-again.ts';
 import { parseNewerKept } from './kept/newer-tables-told.ts';
@@ -28,7 +29,8 @@ export function oneDecision(question: object, operators: object) {
 }
 
 function asking(question: KeptQuestion, operators: Operators) {
-  const { decision, policy } = question;
+  const { asked, policy } = question;
+  const { decision } = asked;
   const facts = factsOf(question);
   const { nullableEntities } = facts;
   const again = makingAgain(operators, question.words);
@@ -36,8 +38,8 @@ function asking(question: KeptQuestion, operators: Operators) {
   function compiledOf(id: string): Compiled {
     const known = compiled.get(id);
     if (known !== undefined) return known;
-    const { [id]: model } = question.models;
-    const fresh = compile(again.decision((model as KeptDecision).kept));
+    const model = question.models.find(([own]) => own === id) as KeptList;
+    const fresh = compile(again.decision(model));
     compiled.set(id, fresh);
     return fresh;
   }
@@ -49,7 +51,12 @@ function asking(question: KeptQuestion, operators: Operators) {
     compiledOf,
     nullableEntities,
   );
-  const readings = new Map(policy.readings.map(([id, ...options]): [string, Reading] => [id, readingOf(id, options)]));
+  const readings = new Map(
+    policy.readings.map((kept): [string, Reading] => {
+      const [id, ...options] = kept.split(' ') as [string, ...string[]];
+      return [id, readingOf(id, options)];
+    }),
+  );
   const tableFiles = new Map(tablesOf(question).map((file) => [file.table, file]));
   const tables = new Map([...tableFiles].map(([name, file]): [string, Table] => [name, tableWhenRead(file)]));
   const dictionary = { fields: facts.fields, readings, tables };
@@ -57,16 +64,14 @@ function asking(question: KeptQuestion, operators: Operators) {
   const order = orderOf({
     facts: facts.definitions,
     readings,
-    clauses: new Set(question.clauses),
-    ledger: Object.values(question.models).flatMap(({ reserved }) =>
-      reserved.map(({ clause, ...judgement }) => ({ id: clause, title: '', reserved: judgement })),
-    ),
+    clauses: new Set(asked.clauses),
+    ledger: asked.reserved.map(({ clause, ...judgement }) => ({ id: clause, title: '', reserved: judgement })),
   });
-  const listed = new Set(question.listed);
+  const listed = new Set(asked.listed);
   const stamp = Object.freeze(policy.stamp);
 
-  return (given: unknown, asked: unknown): ToldDecision => {
-    const [read, { options, reasons, inForce }] = [factsAsked(given), askedAnswer(asked)];
+  return (given: unknown, chosen: unknown): ToldDecision => {
+    const [read, { options, reasons, inForce }] = [factsAsked(given), askedAnswer(chosen)];
     const world = worldOf(listed, read, options);
     if (inForce !== undefined) refuseOutOfForce([world], stamp);
     const valuation = session(world, compiledOf, nullableEntities)(decision);
@@ -74,9 +79,8 @@ function asking(question: KeptQuestion, operators: Operators) {
   };
 }
 
-function factsOf({ policy: { facts }, contradictions }: KeptQuestion) {
-  const made = factsOfSchema(factsAgain(facts), parseKept);
-  if ('issues' in made) throw new Error('no schema of facts was kept');
+function factsOf({ policy: { facts }, asked: { contradictions } }: KeptQuestion) {
+  const made = factsIn(factsAgain(facts), parseKept);
   const { definitions } = made;
   const paths = [...definitions.keys()];
   const nullableEntities = new Set(paths.filter((path) => definitions.get(path)?.type === 'entity'));

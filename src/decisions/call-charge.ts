@@ -1,5 +1,5 @@
 // Generated from the rule files by `npm run generate`; change those, not this.
-
+import asked from '../../rules/kept/asked-call-charge.json' with { type: 'json' };
 import callCharge from '../../rules/kept/call-charge.json' with { type: 'json' };
 import policy from '../../rules/kept/policy.json' with { type: 'json' };
 import wordAnyOf from '../../rules/kept/word-any-of.json' with { type: 'json' };
@@ -46,37 +46,21 @@ export type Options = AnswerOptions;
 /** `evaluate('call-charge', facts, options)` of the main entry: Is a call inclusive, and if not what does it cost? */
 export const evaluate: EvaluateOne<'call-charge'> = /* @__PURE__ */ oneDecision(
   {
-    decision: 'call-charge',
+    asked,
     policy,
-    listed: [
-      'call.durationSeconds',
-      'call.overProviderNetwork',
-      'package.includesCalls',
-      'call.number',
-      'package.includes0845',
-      'call.purpose',
-      'package.inclusiveTimes',
-      'call.startedAt',
-      'package.billingInterval',
-      'call.ratePerMinute',
-      'package.connectionFee',
-      'call.authorised',
-    ],
-    contradictions: [],
-    clauses: ['S1.1', 'S1.2', 'S2.1', 'S2.4', 'S2.5'],
-    models: { 'call-charge': callCharge },
+    models: [callCharge],
     bounds: [],
-    words: {
-      anyOf: wordAnyOf,
-      dayBefore: wordDayBefore,
-      dayOfTheWeek: wordDayOfTheWeek,
-      dividedRoundedUp: wordDividedRoundedUp,
-      isInWindows: wordIsInWindows,
-      isMoreThan: wordIsMoreThan,
-      isOnSuchDay: wordIsOnSuchDay,
-      isWithinWindow: wordIsWithinWindow,
-      secondsInWindows: wordSecondsInWindows,
-    },
+    words: [
+      wordAnyOf,
+      wordDayBefore,
+      wordDayOfTheWeek,
+      wordDividedRoundedUp,
+      wordIsInWindows,
+      wordIsMoreThan,
+      wordIsOnSuchDay,
+      wordIsWithinWindow,
+      wordSecondsInWindows,
+    ],
     tables: {},
   },
   {

@@ -1,5 +1,5 @@
 // Generated from the rule files by `npm run generate`; change those, not this.
-
+import asked from '../../rules/kept/asked-credit-limit.json' with { type: 'json' };
 import creditLimit from '../../rules/kept/credit-limit.json' with { type: 'json' };
 import policy from '../../rules/kept/policy.json' with { type: 'json' };
 import tableBankRate from '../../rules/kept/table-bank-rate.json' with { type: 'json' };
@@ -31,19 +31,11 @@ export type Options = AnswerOptions;
 /** `evaluate('credit-limit', facts, options)` of the main entry: Has the customer gone beyond the credit limit? */
 export const evaluate: EvaluateOne<'credit-limit'> = /* @__PURE__ */ oneDecision(
   {
-    decision: 'credit-limit',
+    asked,
     policy,
-    listed: ['account.creditLimit', 'account.balance', 'rateCard.overLimitCharge', 'baseRates', 'asOf'],
-    contradictions: [],
-    clauses: ['S2.10', 'S2.18'],
-    models: { 'credit-limit': creditLimit },
+    models: [creditLimit],
     bounds: [],
-    words: {
-      isAtLeast: wordIsAtLeast,
-      isMoreThan: wordIsMoreThan,
-      rateOn: wordRateOn,
-      withPointsAdded: wordWithPointsAdded,
-    },
+    words: [wordIsAtLeast, wordIsMoreThan, wordRateOn, wordWithPointsAdded],
     tables: { 'bank-rate': tableBankRate },
   },
   {

@@ -1,5 +1,5 @@
 // Generated from the rule files by `npm run generate`; change those, not this.
-
+import asked from '../../rules/kept/asked-disconnection-effects.json' with { type: 'json' };
 import disconnectionEffects from '../../rules/kept/disconnection-effects.json' with { type: 'json' };
 import minimumTerm from '../../rules/kept/minimum-term.json' with { type: 'json' };
 import policy from '../../rules/kept/policy.json' with { type: 'json' };
@@ -43,39 +43,23 @@ export type Options = AnswerOptions;
 /** `evaluate('disconnection-effects', facts, options)` of the main entry: What follows from being cut off for non-payment? */
 export const evaluate: EvaluateOne<'disconnection-effects'> = /* @__PURE__ */ oneDecision(
   {
-    decision: 'disconnection-effects',
+    asked,
     policy,
-    listed: [
-      'account.disconnectedOn',
-      'service.activatedOn',
-      'rateCard.terminationCharge',
-      'account.otherServices',
-      'termination.effectiveOn',
-      'termination',
-      'service.kind',
-      'service.activation',
-      'service.statedTerm',
-      'service.paymentPeriod',
-      'service.feePeriod',
-      'termination.noticeOn',
-    ],
-    contradictions: [],
-    clauses: ['C6.6/p2a', 'C6.6/p2b', 'C6.6/p2c', 'C6.6/p2d', 'S8/b1', 'S8/b2', 'S8/b3', 'S8/b4'],
-    models: { 'disconnection-effects': disconnectionEffects, 'minimum-term': minimumTerm },
+    models: [disconnectionEffects, minimumTerm],
     bounds: [],
-    words: {
-      dayAfter: wordDayAfter,
-      dayBefore: wordDayBefore,
-      isAfter: wordIsAfter,
-      isGiven: wordIsGiven,
-      isMoreThan: wordIsMoreThan,
-      isOnOrAfter: wordIsOnOrAfter,
-      isOnOrBefore: wordIsOnOrBefore,
-      latestBy: wordLatestBy,
-      monthsIn: wordMonthsIn,
-      plusDuration: wordPlusDuration,
-      plusDurationsUntil: wordPlusDurationsUntil,
-    },
+    words: [
+      wordDayAfter,
+      wordDayBefore,
+      wordIsAfter,
+      wordIsGiven,
+      wordIsMoreThan,
+      wordIsOnOrAfter,
+      wordIsOnOrBefore,
+      wordLatestBy,
+      wordMonthsIn,
+      wordPlusDuration,
+      wordPlusDurationsUntil,
+    ],
     tables: {},
   },
   {

@@ -1,5 +1,5 @@
 // Generated from the rule files by `npm run generate`; change those, not this.
-
+import asked from '../../rules/kept/asked-minimum-term.json' with { type: 'json' };
 import minimumTerm from '../../rules/kept/minimum-term.json' with { type: 'json' };
 import policy from '../../rules/kept/policy.json' with { type: 'json' };
 import wordDayAfter from '../../rules/kept/word-day-after.json' with { type: 'json' };
@@ -42,37 +42,23 @@ export type Options = AnswerOptions;
 /** `evaluate('minimum-term', facts, options)` of the main entry: How long is the minimum term of this service, and would the ending fall inside it? */
 export const evaluate: EvaluateOne<'minimum-term'> = /* @__PURE__ */ oneDecision(
   {
-    decision: 'minimum-term',
+    asked,
     policy,
-    listed: [
-      'account.otherServices',
-      'termination.effectiveOn',
-      'termination',
-      'service.kind',
-      'service.activation',
-      'service.statedTerm',
-      'service.activatedOn',
-      'service.paymentPeriod',
-      'service.feePeriod',
-      'termination.noticeOn',
-    ],
-    contradictions: [],
-    clauses: ['C6.6/p2a', 'C6.6/p2b', 'C6.6/p2c', 'C6.6/p2d'],
-    models: { 'minimum-term': minimumTerm },
+    models: [minimumTerm],
     bounds: [],
-    words: {
-      dayAfter: wordDayAfter,
-      dayBefore: wordDayBefore,
-      isAfter: wordIsAfter,
-      isGiven: wordIsGiven,
-      isMoreThan: wordIsMoreThan,
-      isOnOrAfter: wordIsOnOrAfter,
-      isOnOrBefore: wordIsOnOrBefore,
-      latestBy: wordLatestBy,
-      monthsIn: wordMonthsIn,
-      plusDuration: wordPlusDuration,
-      plusDurationsUntil: wordPlusDurationsUntil,
-    },
+    words: [
+      wordDayAfter,
+      wordDayBefore,
+      wordIsAfter,
+      wordIsGiven,
+      wordIsMoreThan,
+      wordIsOnOrAfter,
+      wordIsOnOrBefore,
+      wordLatestBy,
+      wordMonthsIn,
+      wordPlusDuration,
+      wordPlusDurationsUntil,
+    ],
     tables: {},
   },
   {

@@ -1,4 +1,5 @@
 // Generated from the rule files by `npm run generate`; change those, not this.
+import asked from '../../rules/kept/asked-suspend-or-end.json' with { type: 'json' };
 import policy from '../../rules/kept/policy.json' with { type: 'json' };
 import suspendOrEnd from '../../rules/kept/suspend-or-end.json' with { type: 'json' };
 import wordDayAfter from '../../rules/kept/word-day-after.json' with { type: 'json' };
@@ -30,39 +31,11 @@ export type Options = AnswerOptions;
 /** `evaluate('suspend-or-end', facts, options)` of the main entry: May the provider suspend or end the service on the day in question? */
 export const evaluate: EvaluateOne<'suspend-or-end'> = /* @__PURE__ */ oneDecision(
   {
-    decision: 'suspend-or-end',
+    asked,
     policy,
-    listed: [
-      'providerAction.ground',
-      'providerAction.breachIsMaterial',
-      'account.overdue',
-      'providerAction.kind',
-      'overdueNotice.givenOn',
-      'disconnectionNotice.sentOn',
-      'disconnectionNotice.receivedOn',
-      'providerAction.on',
-      'endingNotice.practicable',
-      'endingNotice.givenOn',
-      'endingNotice.byEmail',
-    ],
-    contradictions: [
-      {
-        earlier: 'disconnectionNotice.sentOn',
-        later: 'disconnectionNotice.receivedOn',
-        means: 'a notice cannot reach the customer before it was sent',
-        through: [],
-      },
-    ],
-    clauses: ['C6.3/p2', 'S3.2', 'S3.3', 'S3.3.1', 'S3.3.2', 'S3.3.3', 'S3.3.4', 'S3.5', 'S8/p1'],
-    models: { 'suspend-or-end': suspendOrEnd },
+    models: [suspendOrEnd],
     bounds: [],
-    words: {
-      dayAfter: wordDayAfter,
-      isBefore: wordIsBefore,
-      isMoreThan: wordIsMoreThan,
-      isOnOrAfter: wordIsOnOrAfter,
-      laterOf: wordLaterOf,
-    },
+    words: [wordDayAfter, wordIsBefore, wordIsMoreThan, wordIsOnOrAfter, wordLaterOf],
     tables: {},
   },
   {

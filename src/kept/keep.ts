@@ -129,7 +129,7 @@ function writer(words: Words, readers: Readers, inPlace: boolean): Writer {
       (_, keptBody) => keptBody(shapes.body, body, { around: [body.terms], at: null }),
       body.tells,
     );
-    const word: KeptWord = [isCondition ? 1 : 0, arity, written];
+    const word: KeptWord = [name, isCondition ? 1 : 0, arity, written];
     const known = words.get(name);
     if (known !== undefined && JSON.stringify(known.word) !== JSON.stringify(word))
       throw new Error(`${name} has two bodies`);

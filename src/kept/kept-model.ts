@@ -6,10 +6,8 @@ export type Kept = string | number | boolean | null | KeptList | { readonly [fie
 
 export type KeptList = readonly Kept[];
 
-/** A word: how many operands stand before those with names, where it is worked out as its one sentence is; and its body. */
-export type KeptWord = readonly [isCondition: 0 | 1, arity: 0 | 1 | 2, body: Kept];
-
-export type KeptWords = Readonly<Record<string, KeptWord>>;
+/** A word: its name, how many operands stand before those with names, where it is worked out as its one sentence is; and its body. */
+export type KeptWord = readonly [name: string, isCondition: 0 | 1, arity: 0 | 1 | 2, body: Kept];
 
 /**
  * How a field is kept. `plain` is kept as it is, none as what goes without saying; `text` likewise where there is none of it, and

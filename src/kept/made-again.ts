@@ -6,7 +6,7 @@ import { bodyValue } from '../language/run-time/body-value.ts';
 import type { Value } from '../language/run-time/value.ts';
 import { asOperator } from '../language/run-time/word-of-one-sentence.ts';
 import { decimal } from '../values/decimal.ts';
-import { type Form, type Kept, type KeptList, type KeptWords, kinds, type Shape, shapes } from './kept-model.ts';
+import { type Form, type Kept, type KeptList, type KeptWord, kinds, type Shape, shapes } from './kept-model.ts';
 import { type Place, placeOfBranch, placeOfField, placeOfOption, under } from './kept-places.ts';
 import { typeWritten } from './type-written.ts';
 
@@ -23,7 +23,7 @@ interface Here {
 const kindNames = Object.keys(kinds) as readonly (keyof typeof kinds)[];
 
 /** Makes models again that were kept, with the operators and the words that they name. */
-export function makingAgain(operators: Operators, words: KeptWords) {
+export function makingAgain(operators: Operators, words: readonly KeptWord[]) {
   let unnamed = 0;
   let ruleNames: ReadonlySet<unknown> = new Set();
   const known = new Map<string, Pick<Sentence, 'operator' | 'body'>>();
@@ -92,7 +92,7 @@ export function makingAgain(operators: Operators, words: KeptWords) {
   }
 
   function wordOf(name: string): Pick<Sentence, 'operator' | 'body'> {
-    const [isCondition, arity, kept] = words[name] as KeptWords[string];
+    const [, isCondition, arity, kept] = words.find(([own]) => own === name) as KeptWord;
     const body = made(shapes.body, kept as KeptList, { terms: new Map(), at: null }) as unknown as Body;
     const word = worked(body, isCondition === 1, arity || 1);
     return arity === 0 ? { operator: word, body } : { operator: asOperator(word, body) as Operator, body: null };

@@ -4,7 +4,7 @@ import type { InnerPolicy } from '../../src/inner-policy.ts';
 import { asAnswered } from '../../src/kept/as-answered.ts';
 import { keepBound, keepDecision, type Words } from '../../src/kept/keep.ts';
 import { keepFacts } from '../../src/kept/keep-facts.ts';
-import type { KeptDecision, KeptJudgement, KeptPolicy } from '../../src/kept/kept-policy.ts';
+import type { KeptAsked, KeptPolicy } from '../../src/kept/kept-policy.ts';
 import { keepCalendars, keepRates } from '../../src/kept/kept-tables.ts';
 import type { Bound } from '../../src/language/model/bound.ts';
 import type { DecisionModel } from '../../src/language/model/decision-model.ts';
@@ -36,9 +36,13 @@ export function keptRules(policy: InnerPolicy): Files {
       `rules/kept/table-${file.table}.json`,
       textOf(file.type === 'calendars' ? keepCalendars(file.calendars) : keepRates(file.entries)),
     ]),
-    ...policy.decisions.map((id) => {
+    ...policy.decisions.flatMap((id) => {
       const path = `src/decisions/${id}.ts`;
-      return [path, formattedModule(path, entryOf(id, policy, models, words, bounds))];
+      const question = questionOf(id, policy, models, words, bounds);
+      return [
+        [`rules/kept/asked-${id}.json`, textOf(question.asked)],
+        [path, formattedModule(path, entryOf(question, policy))],
+      ];
     }),
     ['src/decision-ids.ts', formatted('src/decision-ids.ts', idsOf(Object.keys(files.rules)))],
   ]);
@@ -56,11 +60,9 @@ function policyKept({ dictionary, schema, stamp }: InnerPolicy, tables: readonly
   return {
     stamp: { version, inForceFrom, ...(stamp.inForceTo === undefined ? {} : { inForceTo: stamp.inForceTo }), digest },
     facts: keepFacts(schema),
-    readings: [...dictionary.readings.values()].map(({ id, default: first, options }) => [
-      id,
-      first,
-      ...options.map((option) => option.id).filter((option) => option !== first),
-    ]),
+    readings: [...dictionary.readings.values()].map(({ id, default: first, options }) =>
+      [id, first, ...options.map((option) => option.id).filter((option) => option !== first)].join(' '),
+    ),
     tables: tables.map((file) => {
       const { table, answersFrom, answersTo, standIn } = file;
       const about = { table, answersFrom, answersTo, standIn };
@@ -76,14 +78,9 @@ interface OfDecision {
   readonly text: string;
 }
 
-function decisionKept({ modelOf, dictionary }: InnerPolicy, id: string, words: Words): OfDecision {
+function decisionKept({ modelOf }: InnerPolicy, id: string, words: Words): OfDecision {
   const { kept, uses } = keepDecision(asAnswered(modelOf(id)), words);
-  const text = JSON.stringify(kept);
-  const reserved = dictionary.ledger.flatMap(({ id: clause, reserved }) =>
-    reserved === undefined || !text.includes(JSON.stringify(clause)) ? [] : [{ clause, ...reserved } as KeptJudgement],
-  );
-  const decision: KeptDecision = { kept, reserved };
-  return { uses, text: textOf(decision) };
+  return { uses, text: textOf(kept) };
 }
 
 function boundKept(bound: Bound, index: number, words: Words): OfBound {
@@ -102,13 +99,23 @@ const camel = (id: string): string => id.replace(/-(.)/g, (_, c: string) => c.to
 const kebab = (name: string): string => name.replace(/[A-Z]/g, (c) => `-${c.toLowerCase()}`);
 const wordFile = (name: string): string => `word-${kebab(name)}`;
 
-function entryOf(
+/** What is asked with a decision, and the names of the files and operators that it is made of. */
+interface OfQuestion {
+  readonly asked: KeptAsked;
+  readonly models: readonly string[];
+  readonly bounds: readonly string[];
+  readonly words: readonly string[];
+  readonly tables: readonly string[];
+  readonly operators: readonly string[];
+}
+
+function questionOf(
   id: string,
   policy: InnerPolicy,
   kept: ReadonlyMap<string, OfDecision>,
   words: Words,
   allBounds: readonly OfBound[],
-): string {
+): OfQuestion {
   const listed = policy.listedBy(id);
   const bounds = allBounds.filter(({ paths }) => paths.every((path) => listed.has(path)));
   const consulted = consultedBy([policy.modelOf(id), ...bounds.map(({ model }) => model)], policy.modelOf);
@@ -118,20 +125,31 @@ function entryOf(
   const held = [...decisions.map((one) => kept.get(one) as OfDecision), ...bounds];
   const text = held.map((one) => one.text).join('');
   const uses = [...new Set(held.flatMap((one) => [...one.uses]))].sort();
-  const operators = uses.filter((name) => !words.has(name));
-  const used = uses.filter((name) => words.has(name));
   const isListed = (path: string) => listed.has(path.split('[].')[0] as string);
   const contradictions = policy.dictionary.contradictions.filter(
     ({ earlier, later }) => isListed(earlier) && isListed(later),
   );
+  const ownText = (kept.get(id) as OfDecision).text;
+  const reserved = policy.dictionary.ledger.flatMap(({ id: clause, reserved: judgement }) => {
+    const isOfThis = ownText.includes(JSON.stringify(clause)) && judgement?.decisions?.includes(id) !== false;
+    return judgement === undefined || !isOfThis ? [] : [{ clause, who: judgement.who, on: judgement.on }];
+  });
   const clauses = [...policy.dictionary.clauses].filter((clause) => text.includes(JSON.stringify(clause)));
-  const data = [
-    ...decisions,
-    ...bounds.map(({ file }) => file),
-    ...tables.map((table) => `table-${table}`),
-    ...used.map(wordFile),
-  ];
+  return {
+    asked: { decision: id, listed: [...listed], contradictions, clauses, reserved },
+    models: decisions,
+    bounds: bounds.map(({ file }) => file),
+    words: uses.filter((name) => words.has(name)).map(wordFile),
+    tables,
+    operators: uses.filter((name) => !words.has(name)),
+  };
+}
+
+function entryOf({ asked, models, bounds, words, tables, operators }: OfQuestion, policy: InnerPolicy): string {
+  const { decision: id } = asked;
+  const data = [...models, ...bounds, ...tables.map((table) => `table-${table}`), ...words];
   return `${generated}
+import asked from '../../rules/kept/asked-${id}.json' with { type: 'json' };
 import policy from '../../rules/kept/policy.json' with { type: 'json' };
 ${data.map((file) => `import ${camel(file)} from '../../rules/kept/${file}.json' with { type: 'json' };`).join('\n')}
 import { oneDecision } from '../one-decision.ts';
@@ -153,14 +171,11 @@ export type Options = AnswerOptions;
 /** \`evaluate('${id}', facts, options)\` of the main entry: ${policy.modelOf(id).question} */
 export const evaluate: EvaluateOne<'${id}'> = /* @__PURE__ */ oneDecision(
   {
-    decision: '${id}',
+    asked,
     policy,
-    listed: ${JSON.stringify([...listed])},
-    contradictions: ${JSON.stringify(contradictions)},
-    clauses: ${JSON.stringify(clauses)},
-    models: { ${decisions.map((one) => `'${one}': ${camel(one)}`).join(', ')} },
-    bounds: [${bounds.map(({ file }) => camel(file)).join(', ')}],
-    words: { ${used.map((name) => `${name}: ${camel(wordFile(name))}`).join(', ')} },
+    models: [${models.map(camel).join(', ')}],
+    bounds: [${bounds.map(camel).join(', ')}],
+    words: [${words.map(camel).join(', ')}],
     tables: { ${tables.map((table) => `'${table}': ${camel(`table-${table}`)}`).join(', ')} },
   },
   { ${operators.map((name) => `${name}: ${name}Work`).join(', ')} },
