@@ -32,11 +32,7 @@ export function makingAgain(operators: Operators, words: readonly KeptWord[]) {
   function made(shape: Shape, of: KeptList, around: Here): Record<string, unknown> {
     const here = { ...around, inner: new Map() };
     return Object.fromEntries(
-      Object.entries(shape).map(([field, form], index) => {
-        const part = forms[form](of[index] as never, here, field);
-        if (form === 'at') here.at = part as Place;
-        return [field, part];
-      }),
+      Object.entries(shape).map(([field, form], index) => [field, forms[form](of[index] as never, here, field)]),
     );
   }
 
@@ -73,7 +69,6 @@ export function makingAgain(operators: Operators, words: readonly KeptWord[]) {
     return {
       kind: 'sentence',
       ...told,
-      at: told.at ?? '',
       reads: operands.flatMap((operand) => (operand.kind === 'name' ? [operand.name] : [])),
       ...workedBy(told.operatorName, signature),
     };
@@ -151,7 +146,10 @@ export function makingAgain(operators: Operators, words: readonly KeptWord[]) {
     text: (kept: Kept | undefined) => kept || '',
     flag: (kept: Kept | undefined) => kept === 1,
     value: (kept: Kept | undefined) => valueAgain(kept === undefined ? 0 : kept),
-    at: (kept: Kept | undefined, { at }) => kept || at,
+    at(kept: string | undefined, here) {
+      here.at = kept || here.at;
+      return here.at ?? '';
+    },
     name: (kept: Kept | undefined, { terms, at }, field) => nameOf(kept, terms, placeOfField(at, field)),
     inside: (kept: Kept | undefined, { inner, at }, field) =>
       nameOf(kept, inner as Here['terms'], placeOfField(at, field)),
