@@ -21,7 +21,7 @@ import { type Place, placeOfBranch, placeOfField, placeOfOption, under } from '.
 import { type Readers, readersOf, type Terms } from './readers.ts';
 import { typeWritten } from './type-written.ts';
 
-/** What was kept, with the operators that its sentences name and the words. */
+/** What was kept, and the names of the operators and words that it uses, those of these words among them. */
 export interface Keeping {
   readonly kept: KeptList;
   readonly uses: ReadonlySet<string>;
@@ -41,9 +41,11 @@ export type Words = Map<string, { readonly word: KeptWord; readonly uses: Readon
 
 const kindNames = Object.keys(kinds) as readonly string[];
 
+/** A checked model as plain data (see `kept-model.ts`); words that it is the first to use are put among those that were kept. */
 export const keepDecision = (model: DecisionModel, words: Words): Keeping =>
   keeping(words, ({ model: modelOf }) => modelOf(model as never, nowhere, '') as KeptList);
 
+/** The same of a bound. */
 export const keepBound = (bound: Bound, words: Words): Keeping =>
   keeping(words, (_, kept) => kept(shapes.bound, bound, nowhere));
 
@@ -121,7 +123,7 @@ function writer(words: Words, readers: Readers, inPlace: boolean): Writer {
     return kept(kinds.sentence, { ...sentence, signature }, here);
   }
 
-  /** What the body of a word uses, which is kept when it is first met. */
+  /** What a word uses; it is kept with the others, and throws where it was kept otherwise before. */
   function wordKept(name: string, of: NonNullable<Sentence['body']>, isCondition: boolean, arity: 0 | 1 | 2) {
     const body = bodyAnswered(of);
     const { kept: written, uses: used } = keeping(
