@@ -7,25 +7,25 @@ import type { Bound } from './language/model/bound.ts';
 import { lazily } from './language/run-time/lazily.ts';
 
 /** The bounds of a policy, each put to work when facts are first held against it. */
-export interface Bounds {
+export interface Bounds<File = BoundFile> {
   /** Where given facts, all of them listed, are not what others of them allow. */
   readonly oversteppedIn: (world: World, listed: ReadonlySet<string>) => readonly OutOfBounds[];
   /** Those of which every fact is listed, checked, or as they are written. */
   readonly among: (listed: ReadonlySet<string>) => readonly Bound[];
-  readonly writtenAmong: (listed: ReadonlySet<string>) => readonly BoundFile[];
+  readonly writtenAmong: (listed: ReadonlySet<string>) => readonly File[];
 }
 
 /** A bound as it is written, and how it is checked. */
-export interface BoundWhenHeld {
-  readonly file: BoundFile;
+export interface BoundWhenHeld<File> {
+  readonly file: File;
   readonly bound: () => Bound;
 }
 
-export function boundsHeld(
-  all: readonly BoundWhenHeld[],
+export function boundsHeld<File extends Pick<BoundFile, 'fact' | 'given'>>(
+  all: readonly BoundWhenHeld<File>[],
   compiledDecision: (decision: string) => Compiled,
   nullableEntities: ReadonlySet<string>,
-): Bounds {
+): Bounds<File> {
   const held = all.map(({ file, bound }) => ({
     file,
     paths: [file.fact.split('[].')[0] as string, ...file.given],

@@ -1,7 +1,7 @@
 import { askedAnswer } from './asked.ts';
 import { impossibilityOf } from './check/contradictions.ts';
 import { type TableFile, tableWhenRead } from './check/newer-tables.ts';
-import { factsOfSchema } from './check/schema.ts';
+import { factsIn } from './check/schema.ts';
 import { isSeries } from './check/series.ts';
 import { type Compiled, compile } from './evaluate/compiled.ts';
 import { decide } from './evaluate/decide.ts';
@@ -10,12 +10,12 @@ import { session } from './evaluate/session.ts';
 import { boundsHeld } from './holding-bounds.ts';
 import { refuseOutOfForce } from './in-force.ts';
 import { factsAgain, parseKept } from './kept/facts-again.ts';
-import type { KeptContent, KeptQuestion } from './kept/kept-policy.ts';
-import { madeAgain, type Operators } from './kept/made-again.ts';
+import type { KeptList } from './kept/kept-model.ts';
+import type { KeptQuestion } from './kept/kept-policy.ts';
+import { calendarsAgain, type KeptCalendars, type KeptRates, ratesAgain } from './kept/kept-tables.ts';
+import { makingAgain, type Operators } from './kept/made-again.ts';
 import { parseNewerKept } from './kept/newer-tables-told.ts';
 import { type ToldDecision, withReasons } from './language/answer/told-less.ts';
-import type { Bound } from './language/model/bound.ts';
-import type { DecisionModel } from './language/model/decision-model.ts';
 import type { Reading, Table } from './language/model/dictionary.ts';
 import { lazily } from './language/run-time/lazily.ts';
 import { leftOutOf } from './language/run-time/left-out.ts';
@@ -29,27 +29,34 @@ export function oneDecision(question: object, operators: object) {
 }
 
 function asking(question: KeptQuestion, operators: Operators) {
-  const { decision, policy } = question;
+  const { asked, policy } = question;
+  const { decision } = asked;
   const facts = factsOf(question);
   const { nullableEntities } = facts;
+  const again = makingAgain(operators, question.words);
   const compiled = new Map<string, Compiled>();
   function compiledOf(id: string): Compiled {
     const known = compiled.get(id);
     if (known !== undefined) return known;
-    const { [id]: kept } = question.models;
-    const fresh = compile(madeAgain<DecisionModel>(kept as KeptQuestion['models'][string], operators));
+    const model = question.models.find(([own]) => own === id) as KeptList;
+    const fresh = compile(again.decision(model));
     compiled.set(id, fresh);
     return fresh;
   }
   const bounds = boundsHeld(
-    question.bounds.map((kept) => ({
-      file: kept.file,
-      bound: lazily(() => madeAgain<Bound>(kept, operators)),
-    })),
+    question.bounds.map((kept) => {
+      const [fact, given] = kept as readonly [string, readonly string[]];
+      return { file: { fact, given }, bound: lazily(() => again.bound(kept)) };
+    }),
     compiledOf,
     nullableEntities,
   );
-  const readings = new Map(policy.readings.map(([id, ...options]): [string, Reading] => [id, readingOf(id, options)]));
+  const readings = new Map(
+    policy.readings.map((kept): [string, Reading] => {
+      const [id, ...options] = kept.split(' ') as [string, ...string[]];
+      return [id, readingOf(id, options)];
+    }),
+  );
   const tableFiles = new Map(tablesOf(question).map((file) => [file.table, file]));
   const tables = new Map([...tableFiles].map(([name, file]): [string, Table] => [name, tableWhenRead(file)]));
   const dictionary = { fields: facts.fields, readings, tables };
@@ -57,16 +64,14 @@ function asking(question: KeptQuestion, operators: Operators) {
   const order = orderOf({
     facts: facts.definitions,
     readings,
-    clauses: new Set(question.clauses),
-    ledger: Object.values(question.models).flatMap(({ reserved }) =>
-      reserved.map(({ clause, ...judgement }) => ({ id: clause, title: '', reserved: judgement })),
-    ),
+    clauses: new Set(asked.clauses),
+    ledger: asked.reserved.map(({ clause, ...judgement }) => ({ id: clause, title: '', reserved: judgement })),
   });
-  const listed = new Set(question.listed);
+  const listed = new Set(asked.listed);
   const stamp = Object.freeze(policy.stamp);
 
-  return (given: unknown, asked: unknown): ToldDecision => {
-    const [read, { options, reasons, inForce }] = [factsAsked(given), askedAnswer(asked)];
+  return (given: unknown, chosen: unknown): ToldDecision => {
+    const [read, { options, reasons, inForce }] = [factsAsked(given), askedAnswer(chosen)];
     const world = worldOf(listed, read, options);
     if (inForce !== undefined) refuseOutOfForce([world], stamp);
     const valuation = session(world, compiledOf, nullableEntities)(decision);
@@ -74,9 +79,8 @@ function asking(question: KeptQuestion, operators: Operators) {
   };
 }
 
-function factsOf({ policy: { facts }, contradictions }: KeptQuestion) {
-  const made = factsOfSchema(factsAgain(facts), parseKept);
-  if ('issues' in made) throw new Error('no schema of facts was kept');
+function factsOf({ policy: { facts }, asked: { contradictions } }: KeptQuestion) {
+  const made = factsIn(factsAgain(facts), parseKept);
   const { definitions } = made;
   const paths = [...definitions.keys()];
   const nullableEntities = new Set(paths.filter((path) => definitions.get(path)?.type === 'entity'));
@@ -99,15 +103,13 @@ const readingOf = (id: string, options: readonly string[]): Reading => ({
   why: '',
 });
 
-const entriesOf = (content: KeptContent = []) =>
-  (content as readonly (readonly [string, string])[]).map(([from, value]) => ({ from, value }));
-
 /** Each table of the policy, those that are not read without what they hold. */
 const tablesOf = ({ policy, tables }: KeptQuestion): readonly TableFile[] =>
   policy.tables.map((kept): TableFile => {
     const { [kept.table]: content } = tables;
     const about = { means: '', source: '', licence: '', answersToIs: 'publishedTo' } as const;
-    if (kept.type === 'timeline-percent') return { ...about, ...kept, entries: entriesOf(content) };
+    if (kept.type === 'timeline-percent')
+      return { ...about, ...kept, entries: content === undefined ? [] : ratesAgain(content as KeptRates) };
     const none = Object.fromEntries(kept.calendars.map((part) => [part, []]));
-    return { ...about, ...kept, calendars: (content ?? none) as never };
+    return { ...about, ...kept, calendars: content === undefined ? none : calendarsAgain(content as KeptCalendars) };
   });

@@ -1,5 +1,5 @@
 import { isRecord } from '../language/answer/found.ts';
-import { type AnySchema, factTypeOf, unwrapped } from '../language/facts/fact-type.ts';
+import { type AnySchema, factTypeOf } from '../language/facts/fact-type.ts';
 import type { ReadValue } from '../language/facts/kinds.ts';
 import { madeAs } from '../language/facts/made-as.ts';
 import { limits } from '../language/limits.ts';
@@ -7,8 +7,6 @@ import type { Type } from '../language/model/type.ts';
 import { decodeValue } from '../language/run-time/decode.ts';
 import { lazily } from '../language/run-time/lazily.ts';
 import { UNKNOWN, type Value } from '../language/run-time/value.ts';
-import { isDecimal, penceIn } from '../values/decimal.ts';
-import { readPence } from '../values/money.ts';
 import type { FactNode, FactTree, ParseFact } from './fact-tree.ts';
 
 /** Facts as they were read: those of some paths by their places, all others by their paths. */
@@ -32,14 +30,17 @@ interface Taking {
 
 type Part = (content: unknown, taken: Taking) => boolean;
 
-/** What takes facts, those of some paths into their places, and of these some sums of money as whole pence. */
+/** What reads the fact of a path, by what reads the facts of its schema. */
+export type ReadAs = (read: ReadValue, schema: AnySchema, path: string) => ReadValue;
+
+/** What takes facts, those of some paths into their places, read as their schemas say unless as something else. */
 export function taking(
   tree: FactTree,
   parse: ParseFact,
   paths: readonly string[] = [],
-  inPence: ReadonlySet<string> = new Set(),
+  readAs: ReadAs = (read) => read,
 ): Take {
-  const parts = partsOf(tree, '', { of: new Map(paths.map((path, place) => [path, place])), inPence, parse });
+  const parts = partsOf(tree, '', { of: new Map(paths.map((path, place) => [path, place])), readAs, parse });
   const blank: readonly undefined[] = paths.map(() => undefined);
   return (given) => {
     const taken: Taking = { places: blank.slice(), further: null };
@@ -65,7 +66,7 @@ function isPlain(content: unknown): content is Readonly<Record<string, unknown>>
 
 interface Places {
   readonly of: ReadonlyMap<string, number>;
-  readonly inPence: ReadonlySet<string>;
+  readonly readAs: ReadAs;
   readonly parse: ParseFact;
 }
 
@@ -101,20 +102,8 @@ function factPart(path: string, place: number | undefined, reader: () => ReadVal
   };
 }
 
-function readerAt(path: string, { schema, definition }: Extract<FactNode, { kind: 'fact' }>, places: Places) {
-  const read = readerOf(schema, definition.type, places.parse);
-  return places.inPence.has(path) ? penceReader(schema, read) : read;
-}
-
-/** Reads a sum of money as whole pence. */
-function penceReader(schema: AnySchema, read: ReadValue): ReadValue {
-  const isPlain = madeAs(unwrapped(schema))?.kind === 'amount';
-  return (content) => {
-    if (isPlain && typeof content === 'string') return readPence(content);
-    const value = read(content);
-    return isDecimal(value) ? penceIn(value) : value;
-  };
-}
+const readerAt = (path: string, { schema, definition }: Extract<FactNode, { kind: 'fact' }>, places: Places) =>
+  places.readAs(readerOf(schema, definition.type, places.parse), schema, path);
 
 function entityPart(path: string, { isNullable, fields }: Extract<FactNode, { kind: 'entity' }>, places: Places): Part {
   const place = places.of.get(path);

@@ -20,23 +20,31 @@ export interface SchemaFacts {
 export function factsOfSchema(schema: unknown, parse: ParseFact): SchemaFacts | { readonly issues: readonly Issue[] } {
   try {
     if (!hasFields(schema as AnySchema)) return { issues: [noSchema(kindOf(schema))] };
-    const definitions = new Map(flattenFacts(schema as AnySchema).map((fact) => [fact.path, fact]));
-    const fields = new Map(entryPaths(schema as AnySchema).map((field) => [field.path, field]));
-    const lost = [...definitions.keys(), ...fields.keys()].find((path) => /(^|\.)__proto__($|[.[])/.test(path));
+    const made = factsIn(schema as AnySchema, parse);
+    const lost = [...made.definitions.keys(), ...made.fields.keys()].find((path) =>
+      /(^|\.)__proto__($|[.[])/.test(path),
+    );
     // zod leaves what is given by this name out, as it would be no field of an object that it is assigned to.
     if (lost !== undefined) return { issues: [{ ...noSchema(`\`${lost}\``), expected: 'another name' }] };
-    const tree = factTree(schema as AnySchema, definitions);
-    const take = taking(tree, parse);
-    const accept = (given: unknown) => {
-      const taken = take(given);
-      return taken === null ? null : (taken.further ?? new Map());
-    };
-    return { definitions, fields, tree, accept, parse };
+    return made;
   } catch (error) {
     if (error instanceof PolicyError) return { issues: error.issues.map((issue) => ({ ...issue, file: 'facts' })) };
     // A schema that leads back to itself, or throws when it is read.
     return { issues: [noSchema('one that cannot be read to its end')] };
   }
+}
+
+/** The facts that a schema makes which the constructors of facts made. */
+export function factsIn(schema: AnySchema, parse: ParseFact): SchemaFacts {
+  const definitions = new Map(flattenFacts(schema).map((fact) => [fact.path, fact]));
+  const fields = new Map(entryPaths(schema).map((field) => [field.path, field]));
+  const tree = factTree(schema, definitions);
+  const take = taking(tree, parse);
+  const accept = (given: unknown) => {
+    const taken = take(given);
+    return taken === null ? null : (taken.further ?? new Map());
+  };
+  return { definitions, fields, tree, accept, parse };
 }
 
 const noSchema = (found: string): Issue => ({

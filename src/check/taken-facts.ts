@@ -1,6 +1,10 @@
+import { type AnySchema, unwrapped } from '../language/facts/fact-type.ts';
+import type { ReadValue } from '../language/facts/kinds.ts';
+import { madeAs } from '../language/facts/made-as.ts';
 import type { BoundFile } from '../language/grammar/bound-file.ts';
 import type { Value } from '../language/run-time/value.ts';
-import { ofPence } from '../values/decimal.ts';
+import { isDecimal, ofPence, penceIn } from '../values/decimal.ts';
+import { readPence } from '../values/money.ts';
 import { type FactsTaken, type Take, taking } from './accepted-facts.ts';
 import { type Entry, entryGlance, isOver } from './bounds-at-a-glance.ts';
 import { isAfter } from './contradictions.ts';
@@ -53,7 +57,9 @@ export function factsTaker(
     ...bounds.map((bound) => glanceAt(bound, placeOf, areInPence, valueAt)),
   ];
   return {
-    take: taking(form.tree, form.parse, paths, inPence),
+    take: taking(form.tree, form.parse, paths, (read, schema, path) =>
+      inPence.has(path) ? penceReader(read, schema) : read,
+    ),
     valuesOf({ places, further }) {
       const values = new Map(further);
       paths.forEach((path, place) => {
@@ -67,6 +73,16 @@ export function factsTaker(
       for (const mayBeAtFault of glances) if (mayBeAtFault(places)) return false;
       return true;
     },
+  };
+}
+
+/** Reads a sum of money as whole pence. */
+function penceReader(read: ReadValue, schema: AnySchema): ReadValue {
+  const isPlain = madeAs(unwrapped(schema))?.kind === 'amount';
+  return (content) => {
+    if (isPlain && typeof content === 'string') return readPence(content);
+    const value = read(content);
+    return isDecimal(value) ? penceIn(value) : value;
   };
 }
 

@@ -1,7 +1,9 @@
 // Generated from the rule files by `npm run generate`; change those, not this.
 
 import advanceFees from '../../rules/kept/advance-fees.json' with { type: 'json' };
+import asked from '../../rules/kept/asked-advance-fees.json' with { type: 'json' };
 import policy from '../../rules/kept/policy.json' with { type: 'json' };
+import wordIsMoreThan from '../../rules/kept/word-is-more-than.json' with { type: 'json' };
 import type { AnswerOptions, Decision as DecisionOf, FactsFor } from '../contract-types.ts';
 import { isLessThanWork } from '../language/operators/is-less-than.ts';
 import { plusDaysWork } from '../language/operators/plus-days.ts';
@@ -23,13 +25,11 @@ export type Options = AnswerOptions;
 /** `evaluate('advance-fees', facts, options)` of the main entry: What call fee is billed in advance, and by when? */
 export const evaluate: EvaluateOne<'advance-fees'> = /* @__PURE__ */ oneDecision(
   {
-    decision: 'advance-fees',
+    asked,
     policy,
-    listed: ['package.monthlyCallFee', 'service.activatedOn'],
-    contradictions: [],
-    clauses: ['S2.1'],
-    models: { 'advance-fees': advanceFees },
+    models: [advanceFees],
     bounds: [],
+    words: [wordIsMoreThan],
     tables: {},
   },
   { isLessThan: isLessThanWork, plusDays: plusDaysWork, times: timesWork },

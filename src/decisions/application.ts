@@ -1,6 +1,7 @@
 // Generated from the rule files by `npm run generate`; change those, not this.
 
 import application from '../../rules/kept/application.json' with { type: 'json' };
+import asked from '../../rules/kept/asked-application.json' with { type: 'json' };
 import policy from '../../rules/kept/policy.json' with { type: 'json' };
 import type { AnswerOptions, Decision as DecisionOf, FactsFor } from '../contract-types.ts';
 import { isAmongWork } from '../language/operators/is-among.ts';
@@ -22,13 +23,11 @@ export type Options = AnswerOptions;
 /** `evaluate('application', facts, options)` of the main entry: Can the application be accepted, and may a credit check be made? */
 export const evaluate: EvaluateOne<'application'> = /* @__PURE__ */ oneDecision(
   {
-    decision: 'application',
+    asked,
     policy,
-    listed: ['application.name', 'application.address', 'application.bankDetails', 'application.kind'],
-    contradictions: [],
-    clauses: ['S2.9', 'S6/p1'],
-    models: { application: application },
+    models: [application],
     bounds: [],
+    words: [],
     tables: {},
   },
   { isAmong: isAmongWork, isNone: isNoneWork },

@@ -1,7 +1,8 @@
 // Generated from the rule files by `npm run generate`; change those, not this.
-
+import asked from '../../rules/kept/asked-assignment.json' with { type: 'json' };
 import assignment from '../../rules/kept/assignment.json' with { type: 'json' };
 import policy from '../../rules/kept/policy.json' with { type: 'json' };
+import wordIsOnOrBefore from '../../rules/kept/word-is-on-or-before.json' with { type: 'json' };
 import type { AnswerOptions, Decision as DecisionOf, FactsFor } from '../contract-types.ts';
 import { isWork } from '../language/operators/is.ts';
 import { isAtMostWork } from '../language/operators/is-at-most.ts';
@@ -22,13 +23,11 @@ export type Options = AnswerOptions;
 /** `evaluate('assignment', facts, options)` of the main entry: Does a transfer of rights or duties under the contract take effect? */
 export const evaluate: EvaluateOne<'assignment'> = /* @__PURE__ */ oneDecision(
   {
-    decision: 'assignment',
+    asked,
     policy,
-    listed: ['assignment.by', 'assignment.permissionOn', 'assignment.on', 'assignment.permissionByEmail'],
-    contradictions: [],
-    clauses: ['S5.1'],
-    models: { assignment: assignment },
+    models: [assignment],
     bounds: [],
+    words: [wordIsOnOrBefore],
     tables: {},
   },
   { is: isWork, isAtMost: isAtMostWork },

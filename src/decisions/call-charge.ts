@@ -1,7 +1,16 @@
 // Generated from the rule files by `npm run generate`; change those, not this.
-
+import asked from '../../rules/kept/asked-call-charge.json' with { type: 'json' };
 import callCharge from '../../rules/kept/call-charge.json' with { type: 'json' };
 import policy from '../../rules/kept/policy.json' with { type: 'json' };
+import wordAnyOf from '../../rules/kept/word-any-of.json' with { type: 'json' };
+import wordDayBefore from '../../rules/kept/word-day-before.json' with { type: 'json' };
+import wordDayOfTheWeek from '../../rules/kept/word-day-of-the-week.json' with { type: 'json' };
+import wordDividedRoundedUp from '../../rules/kept/word-divided-rounded-up.json' with { type: 'json' };
+import wordIsInWindows from '../../rules/kept/word-is-in-windows.json' with { type: 'json' };
+import wordIsMoreThan from '../../rules/kept/word-is-more-than.json' with { type: 'json' };
+import wordIsOnSuchDay from '../../rules/kept/word-is-on-such-day.json' with { type: 'json' };
+import wordIsWithinWindow from '../../rules/kept/word-is-within-window.json' with { type: 'json' };
+import wordSecondsInWindows from '../../rules/kept/word-seconds-in-windows.json' with { type: 'json' };
 import type { AnswerOptions, Decision as DecisionOf, FactsFor } from '../contract-types.ts';
 import { allTogetherWork } from '../language/operators/all-together.ts';
 import { clockStretchesWork } from '../language/operators/clock-stretches.ts';
@@ -37,26 +46,21 @@ export type Options = AnswerOptions;
 /** `evaluate('call-charge', facts, options)` of the main entry: Is a call inclusive, and if not what does it cost? */
 export const evaluate: EvaluateOne<'call-charge'> = /* @__PURE__ */ oneDecision(
   {
-    decision: 'call-charge',
+    asked,
     policy,
-    listed: [
-      'call.durationSeconds',
-      'call.overProviderNetwork',
-      'package.includesCalls',
-      'call.number',
-      'package.includes0845',
-      'call.purpose',
-      'package.inclusiveTimes',
-      'call.startedAt',
-      'package.billingInterval',
-      'call.ratePerMinute',
-      'package.connectionFee',
-      'call.authorised',
-    ],
-    contradictions: [],
-    clauses: ['S1.1', 'S1.2', 'S2.1', 'S2.4', 'S2.5'],
-    models: { 'call-charge': callCharge },
+    models: [callCharge],
     bounds: [],
+    words: [
+      wordAnyOf,
+      wordDayBefore,
+      wordDayOfTheWeek,
+      wordDividedRoundedUp,
+      wordIsInWindows,
+      wordIsMoreThan,
+      wordIsOnSuchDay,
+      wordIsWithinWindow,
+      wordSecondsInWindows,
+    ],
     tables: {},
   },
   {

@@ -1,5 +1,5 @@
 // Generated from the rule files by `npm run generate`; change those, not this.
-
+import asked from '../../rules/kept/asked-cancellation-notice.json' with { type: 'json' };
 import cancellationNotice from '../../rules/kept/cancellation-notice.json' with { type: 'json' };
 import policy from '../../rules/kept/policy.json' with { type: 'json' };
 import type { AnswerOptions, Decision as DecisionOf, FactsFor } from '../contract-types.ts';
@@ -23,13 +23,11 @@ export type Options = AnswerOptions;
 /** `evaluate('cancellation-notice', facts, options)` of the main entry: Was the customer's cancellation given in a good form? */
 export const evaluate: EvaluateOne<'cancellation-notice'> = /* @__PURE__ */ oneDecision(
   {
-    decision: 'cancellation-notice',
+    asked,
     policy,
-    listed: ['termination.form', 'termination.movesDomain', 'service.kind'],
-    contradictions: [],
-    clauses: ['C6.6/p2a', 'C6.7', 'S3.1'],
-    models: { 'cancellation-notice': cancellationNotice },
+    models: [cancellationNotice],
     bounds: [],
+    words: [],
     tables: {},
   },
   { is: isWork, isAmong: isAmongWork, isNone: isNoneWork },

@@ -1,7 +1,11 @@
 // Generated from the rule files by `npm run generate`; change those, not this.
-
+import asked from '../../rules/kept/asked-change-notice.json' with { type: 'json' };
 import changeNotice from '../../rules/kept/change-notice.json' with { type: 'json' };
 import policy from '../../rules/kept/policy.json' with { type: 'json' };
+import wordDayAfter from '../../rules/kept/word-day-after.json' with { type: 'json' };
+import wordIsBefore from '../../rules/kept/word-is-before.json' with { type: 'json' };
+import wordIsOnOrBefore from '../../rules/kept/word-is-on-or-before.json' with { type: 'json' };
+import wordPlusDuration from '../../rules/kept/word-plus-duration.json' with { type: 'json' };
 import type { AnswerOptions, Decision as DecisionOf, FactsFor } from '../contract-types.ts';
 import { isWork } from '../language/operators/is.ts';
 import { isAtMostWork } from '../language/operators/is-at-most.ts';
@@ -26,28 +30,11 @@ export type Options = AnswerOptions;
 /** `evaluate('change-notice', facts, options)` of the main entry: Was a change of terms announced properly, and from when may it apply? */
 export const evaluate: EvaluateOne<'change-notice'> = /* @__PURE__ */ oneDecision(
   {
-    decision: 'change-notice',
+    asked,
     policy,
-    listed: [
-      'termsChange.cause',
-      'termsChange.sentOn',
-      'termsChange.harmful',
-      'termsChange.effectiveOn',
-      'termsChange.postedOn',
-      'termsChange.onPrecedingBill',
-      'termsChange.notifiedOn',
-    ],
-    contradictions: [
-      {
-        earlier: 'termsChange.sentOn',
-        later: 'termsChange.notifiedOn',
-        means: 'a notice cannot reach the customer before it was sent',
-        through: [],
-      },
-    ],
-    clauses: ['S4.1', 'S4.2/p1', 'S4.3'],
-    models: { 'change-notice': changeNotice },
+    models: [changeNotice],
     bounds: [],
+    words: [wordDayAfter, wordIsBefore, wordIsOnOrBefore, wordPlusDuration],
     tables: {},
   },
   {

@@ -1,7 +1,8 @@
 // Generated from the rule files by `npm run generate`; change those, not this.
-
+import asked from '../../rules/kept/asked-collection-costs.json' with { type: 'json' };
 import collectionCosts from '../../rules/kept/collection-costs.json' with { type: 'json' };
 import policy from '../../rules/kept/policy.json' with { type: 'json' };
+import wordIsMoreThan from '../../rules/kept/word-is-more-than.json' with { type: 'json' };
 import type { AnswerOptions, Decision as DecisionOf, FactsFor } from '../contract-types.ts';
 import { isAtMostWork } from '../language/operators/is-at-most.ts';
 import { isLessThanWork } from '../language/operators/is-less-than.ts';
@@ -23,13 +24,11 @@ export type Options = AnswerOptions;
 /** `evaluate('collection-costs', facts, options)` of the main entry: How much of the cost of collecting a debt can be passed on? */
 export const evaluate: EvaluateOne<'collection-costs'> = /* @__PURE__ */ oneDecision(
   {
-    decision: 'collection-costs',
+    asked,
     policy,
-    listed: ['collection.costsIncurred', 'collection.reasonableCosts'],
-    contradictions: [],
-    clauses: ['S2.19'],
-    models: { 'collection-costs': collectionCosts },
+    models: [collectionCosts],
     bounds: [],
+    words: [wordIsMoreThan],
     tables: {},
   },
   { isAtMost: isAtMostWork, isLessThan: isLessThanWork, lesserOf: lesserOfWork },

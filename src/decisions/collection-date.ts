@@ -1,8 +1,9 @@
 // Generated from the rule files by `npm run generate`; change those, not this.
-
+import asked from '../../rules/kept/asked-collection-date.json' with { type: 'json' };
 import collectionDate from '../../rules/kept/collection-date.json' with { type: 'json' };
 import policy from '../../rules/kept/policy.json' with { type: 'json' };
 import tableBankHolidays from '../../rules/kept/table-bank-holidays.json' with { type: 'json' };
+import wordIsWorkingDay from '../../rules/kept/word-is-working-day.json' with { type: 'json' };
 import type { AnswerOptions, Decision as DecisionOf, FactsFor } from '../contract-types.ts';
 import { isWork } from '../language/operators/is.ts';
 import { isAtMostWork } from '../language/operators/is-at-most.ts';
@@ -24,13 +25,11 @@ export type Options = AnswerOptions;
 /** `evaluate('collection-date', facts, options)` of the main entry: On which day is the payment collected? */
 export const evaluate: EvaluateOne<'collection-date'> = /* @__PURE__ */ oneDecision(
   {
-    decision: 'collection-date',
+    asked,
     policy,
-    listed: ['invoice.dueDate', 'customer.nation'],
-    contradictions: [],
-    clauses: ['S2.12'],
-    models: { 'collection-date': collectionDate },
+    models: [collectionDate],
     bounds: [],
+    words: [wordIsWorkingDay],
     tables: { 'bank-holidays': tableBankHolidays },
   },
   { is: isWork, isAtMost: isAtMostWork, orNextWorkingDay: orNextWorkingDayWork },

@@ -1,5 +1,5 @@
 // Generated from the rule files by `npm run generate`; change those, not this.
-
+import asked from '../../rules/kept/asked-contract-claim.json' with { type: 'json' };
 import contractClaim from '../../rules/kept/contract-claim.json' with { type: 'json' };
 import policy from '../../rules/kept/policy.json' with { type: 'json' };
 import type { AnswerOptions, Decision as DecisionOf, FactsFor } from '../contract-types.ts';
@@ -22,13 +22,11 @@ export type Options = AnswerOptions;
 /** `evaluate('contract-claim', facts, options)` of the main entry: Who may enforce the contract, does delay matter, and where is it decided? */
 export const evaluate: EvaluateOne<'contract-claim'> = /* @__PURE__ */ oneDecision(
   {
-    decision: 'contract-claim',
+    asked,
     policy,
-    listed: ['claim.by', 'claim.underContract', 'claim.arisenOn', 'asOf'],
-    contradictions: [],
-    clauses: ['S5.2', 'S5.4', 'S5.5'],
-    models: { 'contract-claim': contractClaim },
+    models: [contractClaim],
     bounds: [],
+    words: [],
     tables: {},
   },
   { is: isWork, isAmong: isAmongWork },

@@ -1,8 +1,12 @@
 // Generated from the rule files by `npm run generate`; change those, not this.
-
+import asked from '../../rules/kept/asked-credit-limit.json' with { type: 'json' };
 import creditLimit from '../../rules/kept/credit-limit.json' with { type: 'json' };
 import policy from '../../rules/kept/policy.json' with { type: 'json' };
 import tableBankRate from '../../rules/kept/table-bank-rate.json' with { type: 'json' };
+import wordIsAtLeast from '../../rules/kept/word-is-at-least.json' with { type: 'json' };
+import wordIsMoreThan from '../../rules/kept/word-is-more-than.json' with { type: 'json' };
+import wordRateOn from '../../rules/kept/word-rate-on.json' with { type: 'json' };
+import wordWithPointsAdded from '../../rules/kept/word-with-points-added.json' with { type: 'json' };
 import type { AnswerOptions, Decision as DecisionOf, FactsFor } from '../contract-types.ts';
 import { isWork } from '../language/operators/is.ts';
 import { isAtMostWork } from '../language/operators/is-at-most.ts';
@@ -27,13 +31,11 @@ export type Options = AnswerOptions;
 /** `evaluate('credit-limit', facts, options)` of the main entry: Has the customer gone beyond the credit limit? */
 export const evaluate: EvaluateOne<'credit-limit'> = /* @__PURE__ */ oneDecision(
   {
-    decision: 'credit-limit',
+    asked,
     policy,
-    listed: ['account.creditLimit', 'account.balance', 'rateCard.overLimitCharge', 'baseRates', 'asOf'],
-    contradictions: [],
-    clauses: ['S2.10', 'S2.18'],
-    models: { 'credit-limit': creditLimit },
+    models: [creditLimit],
     bounds: [],
+    words: [wordIsAtLeast, wordIsMoreThan, wordRateOn, wordWithPointsAdded],
     tables: { 'bank-rate': tableBankRate },
   },
   {

@@ -1,5 +1,5 @@
 // Generated from the rule files by `npm run generate`; change those, not this.
-
+import asked from '../../rules/kept/asked-direct-debit-cancellation.json' with { type: 'json' };
 import directDebitCancellation from '../../rules/kept/direct-debit-cancellation.json' with { type: 'json' };
 import policy from '../../rules/kept/policy.json' with { type: 'json' };
 import type { AnswerOptions, Decision as DecisionOf, FactsFor } from '../contract-types.ts';
@@ -22,19 +22,11 @@ export type Options = AnswerOptions;
 /** `evaluate('direct-debit-cancellation', facts, options)` of the main entry: What follows when the customer cancels the Direct Debit or closes the bank account? */
 export const evaluate: EvaluateOne<'direct-debit-cancellation'> = /* @__PURE__ */ oneDecision(
   {
-    decision: 'direct-debit-cancellation',
+    asked,
     policy,
-    listed: [
-      'directDebit.cancelledOn',
-      'directDebit.toldProviderAtOnce',
-      'directDebit.alternativeOffered',
-      'payment.feesWaived',
-      'rateCard.processingFee',
-    ],
-    contradictions: [],
-    clauses: ['S2.13', 'S2.14'],
-    models: { 'direct-debit-cancellation': directDebitCancellation },
+    models: [directDebitCancellation],
     bounds: [],
+    words: [],
     tables: {},
   },
   { is: isWork, isNone: isNoneWork },

@@ -1,8 +1,19 @@
 // Generated from the rule files by `npm run generate`; change those, not this.
-
+import asked from '../../rules/kept/asked-disconnection-effects.json' with { type: 'json' };
 import disconnectionEffects from '../../rules/kept/disconnection-effects.json' with { type: 'json' };
 import minimumTerm from '../../rules/kept/minimum-term.json' with { type: 'json' };
 import policy from '../../rules/kept/policy.json' with { type: 'json' };
+import wordDayAfter from '../../rules/kept/word-day-after.json' with { type: 'json' };
+import wordDayBefore from '../../rules/kept/word-day-before.json' with { type: 'json' };
+import wordIsAfter from '../../rules/kept/word-is-after.json' with { type: 'json' };
+import wordIsGiven from '../../rules/kept/word-is-given.json' with { type: 'json' };
+import wordIsMoreThan from '../../rules/kept/word-is-more-than.json' with { type: 'json' };
+import wordIsOnOrAfter from '../../rules/kept/word-is-on-or-after.json' with { type: 'json' };
+import wordIsOnOrBefore from '../../rules/kept/word-is-on-or-before.json' with { type: 'json' };
+import wordLatestBy from '../../rules/kept/word-latest-by.json' with { type: 'json' };
+import wordMonthsIn from '../../rules/kept/word-months-in.json' with { type: 'json' };
+import wordPlusDuration from '../../rules/kept/word-plus-duration.json' with { type: 'json' };
+import wordPlusDurationsUntil from '../../rules/kept/word-plus-durations-until.json' with { type: 'json' };
 import type { AnswerOptions, Decision as DecisionOf, FactsFor } from '../contract-types.ts';
 import { dividedRoundedDownWork } from '../language/operators/divided-rounded-down.ts';
 import { inOrderOfWork } from '../language/operators/in-order-of.ts';
@@ -32,26 +43,23 @@ export type Options = AnswerOptions;
 /** `evaluate('disconnection-effects', facts, options)` of the main entry: What follows from being cut off for non-payment? */
 export const evaluate: EvaluateOne<'disconnection-effects'> = /* @__PURE__ */ oneDecision(
   {
-    decision: 'disconnection-effects',
+    asked,
     policy,
-    listed: [
-      'account.disconnectedOn',
-      'service.activatedOn',
-      'rateCard.terminationCharge',
-      'account.otherServices',
-      'termination.effectiveOn',
-      'termination',
-      'service.kind',
-      'service.activation',
-      'service.statedTerm',
-      'service.paymentPeriod',
-      'service.feePeriod',
-      'termination.noticeOn',
-    ],
-    contradictions: [],
-    clauses: ['C6.6/p2a', 'C6.6/p2b', 'C6.6/p2c', 'C6.6/p2d', 'S8/b1', 'S8/b2', 'S8/b3', 'S8/b4'],
-    models: { 'disconnection-effects': disconnectionEffects, 'minimum-term': minimumTerm },
+    models: [disconnectionEffects, minimumTerm],
     bounds: [],
+    words: [
+      wordDayAfter,
+      wordDayBefore,
+      wordIsAfter,
+      wordIsGiven,
+      wordIsMoreThan,
+      wordIsOnOrAfter,
+      wordIsOnOrBefore,
+      wordLatestBy,
+      wordMonthsIn,
+      wordPlusDuration,
+      wordPlusDurationsUntil,
+    ],
     tables: {},
   },
   {

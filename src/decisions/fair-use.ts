@@ -1,7 +1,8 @@
 // Generated from the rule files by `npm run generate`; change those, not this.
-
+import asked from '../../rules/kept/asked-fair-use.json' with { type: 'json' };
 import fairUse from '../../rules/kept/fair-use.json' with { type: 'json' };
 import policy from '../../rules/kept/policy.json' with { type: 'json' };
+import wordIsMoreThan from '../../rules/kept/word-is-more-than.json' with { type: 'json' };
 import type { AnswerOptions, Decision as DecisionOf, FactsFor } from '../contract-types.ts';
 import { isWork } from '../language/operators/is.ts';
 import { isAtMostWork } from '../language/operators/is-at-most.ts';
@@ -23,13 +24,11 @@ export type Options = AnswerOptions;
 /** `evaluate('fair-use', facts, options)` of the main entry: May the provider slow down an unlimited data service? */
 export const evaluate: EvaluateOne<'fair-use'> = /* @__PURE__ */ oneDecision(
   {
-    decision: 'fair-use',
+    asked,
     policy,
-    listed: ['package.unlimitedData', 'usage.gigabytes', 'rateCard.fairUseGigabytes'],
-    contradictions: [],
-    clauses: ['S1.3'],
-    models: { 'fair-use': fairUse },
+    models: [fairUse],
     bounds: [],
+    words: [wordIsMoreThan],
     tables: {},
   },
   { is: isWork, isAtMost: isAtMostWork, isLessThan: isLessThanWork },

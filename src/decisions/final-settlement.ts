@@ -1,8 +1,14 @@
 // Generated from the rule files by `npm run generate`; change those, not this.
-
+import asked from '../../rules/kept/asked-final-settlement.json' with { type: 'json' };
 import cancellationNotice from '../../rules/kept/cancellation-notice.json' with { type: 'json' };
 import finalSettlement from '../../rules/kept/final-settlement.json' with { type: 'json' };
 import policy from '../../rules/kept/policy.json' with { type: 'json' };
+import wordDayBefore from '../../rules/kept/word-day-before.json' with { type: 'json' };
+import wordEarlierOf from '../../rules/kept/word-earlier-of.json' with { type: 'json' };
+import wordIsMoreThan from '../../rules/kept/word-is-more-than.json' with { type: 'json' };
+import wordIsOnOrBefore from '../../rules/kept/word-is-on-or-before.json' with { type: 'json' };
+import wordLaterOf from '../../rules/kept/word-later-of.json' with { type: 'json' };
+import wordNotBelowNil from '../../rules/kept/word-not-below-nil.json' with { type: 'json' };
 import type { AnswerOptions, Decision as DecisionOf, FactsFor } from '../contract-types.ts';
 import { daysUntilWork } from '../language/operators/days-until.ts';
 import { dividedByWork } from '../language/operators/divided-by.ts';
@@ -36,32 +42,11 @@ export type Options = AnswerOptions;
 /** `evaluate('final-settlement', facts, options)` of the main entry: When the service has ended, who pays whom, how much and by when? */
 export const evaluate: EvaluateOne<'final-settlement'> = /* @__PURE__ */ oneDecision(
   {
-    decision: 'final-settlement',
+    asked,
     policy,
-    listed: [
-      'termination.endedBy',
-      'termination.effectiveOn',
-      'asOf',
-      'account.credit',
-      'account.prepaid',
-      'account.directorAgreesRefund',
-      'account.owed',
-      'finalInvoice.dueDate',
-      'termination.form',
-      'termination.movesDomain',
-      'service.kind',
-    ],
-    contradictions: [
-      {
-        earlier: 'account.prepaid[].from',
-        later: 'account.prepaid[].to',
-        means: 'a span of days cannot end before it starts',
-        through: [],
-      },
-    ],
-    clauses: ['C6.6/p2a', 'C6.7', 'S2.8', 'S2.8.1', 'S2.8.2', 'S3.1', 'S3.6'],
-    models: { 'final-settlement': finalSettlement, 'cancellation-notice': cancellationNotice },
+    models: [finalSettlement, cancellationNotice],
     bounds: [],
+    words: [wordDayBefore, wordEarlierOf, wordIsMoreThan, wordIsOnOrBefore, wordLaterOf, wordNotBelowNil],
     tables: {},
   },
   {

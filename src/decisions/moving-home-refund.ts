@@ -1,10 +1,25 @@
 // Generated from the rule files by `npm run generate`; change those, not this.
-
+import asked from '../../rules/kept/asked-moving-home-refund.json' with { type: 'json' };
 import bound3 from '../../rules/kept/bound-3.json' with { type: 'json' };
 import bound4 from '../../rules/kept/bound-4.json' with { type: 'json' };
 import cancellationNotice from '../../rules/kept/cancellation-notice.json' with { type: 'json' };
 import movingHomeRefund from '../../rules/kept/moving-home-refund.json' with { type: 'json' };
 import policy from '../../rules/kept/policy.json' with { type: 'json' };
+import wordAllOf from '../../rules/kept/word-all-of.json' with { type: 'json' };
+import wordByBillingPeriod from '../../rules/kept/word-by-billing-period.json' with { type: 'json' };
+import wordDayAfter from '../../rules/kept/word-day-after.json' with { type: 'json' };
+import wordDayBefore from '../../rules/kept/word-day-before.json' with { type: 'json' };
+import wordDaysCovered from '../../rules/kept/word-days-covered.json' with { type: 'json' };
+import wordEarlierOf from '../../rules/kept/word-earlier-of.json' with { type: 'json' };
+import wordHoursByDay from '../../rules/kept/word-hours-by-day.json' with { type: 'json' };
+import wordHoursOfEachDay from '../../rules/kept/word-hours-of-each-day.json' with { type: 'json' };
+import wordIsAtLeast from '../../rules/kept/word-is-at-least.json' with { type: 'json' };
+import wordIsGiven from '../../rules/kept/word-is-given.json' with { type: 'json' };
+import wordIsMoreThan from '../../rules/kept/word-is-more-than.json' with { type: 'json' };
+import wordIsNot from '../../rules/kept/word-is-not.json' with { type: 'json' };
+import wordIsOnOrBefore from '../../rules/kept/word-is-on-or-before.json' with { type: 'json' };
+import wordLaterOf from '../../rules/kept/word-later-of.json' with { type: 'json' };
+import wordMonthAround from '../../rules/kept/word-month-around.json' with { type: 'json' };
 import type { AnswerOptions, Decision as DecisionOf, FactsFor } from '../contract-types.ts';
 import { addedUpByWork } from '../language/operators/added-up-by.ts';
 import { allTogetherWork } from '../language/operators/all-together.ts';
@@ -50,37 +65,27 @@ export type Options = AnswerOptions;
 /** `evaluate('moving-home-refund', facts, options)` of the main entry: What is refunded for days without service around a home move? */
 export const evaluate: EvaluateOne<'moving-home-refund'> = /* @__PURE__ */ oneDecision(
   {
-    decision: 'moving-home-refund',
+    asked,
     policy,
-    listed: [
-      'move.withinUk',
-      'move.engineerRefused',
-      'move.engineerNecessary',
-      'move.noticeOn',
-      'move.newAddressGivenOn',
-      'move.alternativeNumberGivenOn',
-      'move.outages',
-      'termination',
-      'termination.endedBy',
-      'termination.effectiveOn',
-      'asOf',
-      'service.billingDay',
-      'service.monthlyCharge',
-      'termination.form',
-      'termination.movesDomain',
-      'service.kind',
-    ],
-    contradictions: [
-      {
-        earlier: 'move.outages[].from',
-        later: 'move.outages[].to',
-        means: 'a span of days cannot end before it starts',
-        through: [],
-      },
-    ],
-    clauses: ['C6.6/p2a', 'C6.7', 'S3.1', 'S3.8/p1', 'S3.8/p3'],
-    models: { 'moving-home-refund': movingHomeRefund, 'cancellation-notice': cancellationNotice },
+    models: [movingHomeRefund, cancellationNotice],
     bounds: [bound3, bound4],
+    words: [
+      wordAllOf,
+      wordByBillingPeriod,
+      wordDayAfter,
+      wordDayBefore,
+      wordDaysCovered,
+      wordEarlierOf,
+      wordHoursByDay,
+      wordHoursOfEachDay,
+      wordIsAtLeast,
+      wordIsGiven,
+      wordIsMoreThan,
+      wordIsNot,
+      wordIsOnOrBefore,
+      wordLaterOf,
+      wordMonthAround,
+    ],
     tables: {},
   },
   {

@@ -1,8 +1,11 @@
 // Generated from the rule files by `npm run generate`; change those, not this.
-
+import asked from '../../rules/kept/asked-moving-home.json' with { type: 'json' };
 import cancellationNotice from '../../rules/kept/cancellation-notice.json' with { type: 'json' };
 import movingHome from '../../rules/kept/moving-home.json' with { type: 'json' };
 import policy from '../../rules/kept/policy.json' with { type: 'json' };
+import wordIsAfter from '../../rules/kept/word-is-after.json' with { type: 'json' };
+import wordIsAtLeast from '../../rules/kept/word-is-at-least.json' with { type: 'json' };
+import wordIsMoreThan from '../../rules/kept/word-is-more-than.json' with { type: 'json' };
 import type { AnswerOptions, Decision as DecisionOf, FactsFor } from '../contract-types.ts';
 import { daysUntilWork } from '../language/operators/days-until.ts';
 import { isWork } from '../language/operators/is.ts';
@@ -27,28 +30,11 @@ export type Options = AnswerOptions;
 /** `evaluate('moving-home', facts, options)` of the main entry: What does a home move do to the service, the fees and the contract? */
 export const evaluate: EvaluateOne<'moving-home'> = /* @__PURE__ */ oneDecision(
   {
-    decision: 'moving-home',
+    asked,
     policy,
-    listed: [
-      'move.withinUk',
-      'move.noticeOn',
-      'move.movesOn',
-      'move.engineerNecessary',
-      'rateCard.engineerFee',
-      'rateCard.movingCharge',
-      'move.engineerRefused',
-      'termination',
-      'termination.endedBy',
-      'termination.effectiveOn',
-      'asOf',
-      'termination.form',
-      'termination.movesDomain',
-      'service.kind',
-    ],
-    contradictions: [],
-    clauses: ['C6.6/p2a', 'C6.7', 'S3.1', 'S3.7', 'S3.8/p2', 'S3.9'],
-    models: { 'moving-home': movingHome, 'cancellation-notice': cancellationNotice },
+    models: [movingHome, cancellationNotice],
     bounds: [],
+    words: [wordIsAfter, wordIsAtLeast, wordIsMoreThan],
     tables: {},
   },
   {

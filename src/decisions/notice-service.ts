@@ -1,8 +1,10 @@
 // Generated from the rule files by `npm run generate`; change those, not this.
-
+import asked from '../../rules/kept/asked-notice-service.json' with { type: 'json' };
 import noticeService from '../../rules/kept/notice-service.json' with { type: 'json' };
 import policy from '../../rules/kept/policy.json' with { type: 'json' };
 import tableBankHolidays from '../../rules/kept/table-bank-holidays.json' with { type: 'json' };
+import wordDayAfter from '../../rules/kept/word-day-after.json' with { type: 'json' };
+import wordNextWorkingDayAfter from '../../rules/kept/word-next-working-day-after.json' with { type: 'json' };
 import type { AnswerOptions, Decision as DecisionOf, FactsFor } from '../contract-types.ts';
 import { isWork } from '../language/operators/is.ts';
 import { isAmongWork } from '../language/operators/is-among.ts';
@@ -25,28 +27,11 @@ export type Options = AnswerOptions;
 /** `evaluate('notice-service', facts, options)` of the main entry: Was a paper addressed to the customer properly served, and on which day? */
 export const evaluate: EvaluateOne<'notice-service'> = /* @__PURE__ */ oneDecision(
   {
-    decision: 'notice-service',
+    asked,
     policy,
-    listed: [
-      'notice.inWriting',
-      'notice.address',
-      'notice.method',
-      'notice.kind',
-      'notice.addressInUk',
-      'notice.sentOn',
-      'notice.receivedOn',
-    ],
-    contradictions: [
-      {
-        earlier: 'notice.sentOn',
-        later: 'notice.receivedOn',
-        means: 'a paper cannot reach the customer before it was left, posted or sent',
-        through: [],
-      },
-    ],
-    clauses: ['C6.5/p1a', 'S4.2/p1', 'S5.3'],
-    models: { 'notice-service': noticeService },
+    models: [noticeService],
     bounds: [],
+    words: [wordDayAfter, wordNextWorkingDayAfter],
     tables: { 'bank-holidays': tableBankHolidays },
   },
   { is: isWork, isAmong: isAmongWork, orNextWorkingDay: orNextWorkingDayWork, plusDays: plusDaysWork },

@@ -1,5 +1,5 @@
 // Generated from the rule files by `npm run generate`; change those, not this.
-
+import asked from '../../rules/kept/asked-payment-method.json' with { type: 'json' };
 import paymentMethod from '../../rules/kept/payment-method.json' with { type: 'json' };
 import policy from '../../rules/kept/policy.json' with { type: 'json' };
 import type { AnswerOptions, Decision as DecisionOf, FactsFor } from '../contract-types.ts';
@@ -22,20 +22,11 @@ export type Options = AnswerOptions;
 /** `evaluate('payment-method', facts, options)` of the main entry: Does the provider have to take, or may it take, payment this way? */
 export const evaluate: EvaluateOne<'payment-method'> = /* @__PURE__ */ oneDecision(
   {
-    decision: 'payment-method',
+    asked,
     policy,
-    listed: [
-      'payment.method',
-      'service.product',
-      'payment.cardOnFile',
-      'payment.otherMethodAgreed',
-      'payment.feesWaived',
-      'rateCard.processingFee',
-    ],
-    contradictions: [],
-    clauses: ['C6.3/p1', 'S2.9', 'S2.14', 'S2.15a'],
-    models: { 'payment-method': paymentMethod },
+    models: [paymentMethod],
     bounds: [],
+    words: [],
     tables: {},
   },
   { is: isWork, isAmong: isAmongWork },

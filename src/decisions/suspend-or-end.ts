@@ -1,6 +1,12 @@
 // Generated from the rule files by `npm run generate`; change those, not this.
+import asked from '../../rules/kept/asked-suspend-or-end.json' with { type: 'json' };
 import policy from '../../rules/kept/policy.json' with { type: 'json' };
 import suspendOrEnd from '../../rules/kept/suspend-or-end.json' with { type: 'json' };
+import wordDayAfter from '../../rules/kept/word-day-after.json' with { type: 'json' };
+import wordIsBefore from '../../rules/kept/word-is-before.json' with { type: 'json' };
+import wordIsMoreThan from '../../rules/kept/word-is-more-than.json' with { type: 'json' };
+import wordIsOnOrAfter from '../../rules/kept/word-is-on-or-after.json' with { type: 'json' };
+import wordLaterOf from '../../rules/kept/word-later-of.json' with { type: 'json' };
 import type { AnswerOptions, Decision as DecisionOf, FactsFor } from '../contract-types.ts';
 import { greaterOfWork } from '../language/operators/greater-of.ts';
 import { isWork } from '../language/operators/is.ts';
@@ -25,32 +31,11 @@ export type Options = AnswerOptions;
 /** `evaluate('suspend-or-end', facts, options)` of the main entry: May the provider suspend or end the service on the day in question? */
 export const evaluate: EvaluateOne<'suspend-or-end'> = /* @__PURE__ */ oneDecision(
   {
-    decision: 'suspend-or-end',
+    asked,
     policy,
-    listed: [
-      'providerAction.ground',
-      'providerAction.breachIsMaterial',
-      'account.overdue',
-      'providerAction.kind',
-      'overdueNotice.givenOn',
-      'disconnectionNotice.sentOn',
-      'disconnectionNotice.receivedOn',
-      'providerAction.on',
-      'endingNotice.practicable',
-      'endingNotice.givenOn',
-      'endingNotice.byEmail',
-    ],
-    contradictions: [
-      {
-        earlier: 'disconnectionNotice.sentOn',
-        later: 'disconnectionNotice.receivedOn',
-        means: 'a notice cannot reach the customer before it was sent',
-        through: [],
-      },
-    ],
-    clauses: ['C6.3/p2', 'S3.2', 'S3.3', 'S3.3.1', 'S3.3.2', 'S3.3.3', 'S3.3.4', 'S3.5', 'S8/p1'],
-    models: { 'suspend-or-end': suspendOrEnd },
+    models: [suspendOrEnd],
     bounds: [],
+    words: [wordDayAfter, wordIsBefore, wordIsMoreThan, wordIsOnOrAfter, wordLaterOf],
     tables: {},
   },
   {

@@ -1,20 +1,18 @@
 import type { Judgement, PolicyStamp } from '../language/answer/decision.ts';
-import type { BoundFile } from '../language/grammar/bound-file.ts';
 import type { Contradiction } from '../language/model/dictionary.ts';
 import type { KeptFact } from './kept-facts.ts';
-import type { KeptModel } from './kept-model.ts';
+import type { KeptList, KeptWord } from './kept-model.ts';
+import type { KeptTableContent } from './kept-tables.ts';
 
 /** What every decision of a policy is answered with, as data. */
 export interface KeptPolicy {
   readonly stamp: PolicyStamp;
   /** The schema of its facts: whatever is given is held to it, also what the decision does not read. */
   readonly facts: KeptFact;
-  /** Each reading with its options, the default before the others. */
-  readonly readings: readonly KeptReading[];
+  /** Each reading with its options, the default before the others, blanks between them. */
+  readonly readings: readonly string[];
   readonly tables: readonly KeptTable[];
 }
-
-export type KeptReading = readonly [id: string, ...options: string[]];
 
 /** A table without what it holds: what may be given in its place is held to it. */
 export type KeptTable = {
@@ -24,39 +22,29 @@ export type KeptTable = {
   readonly standIn: string;
 } & ({ readonly type: 'timeline-percent' } | { readonly type: 'calendars'; readonly calendars: readonly string[] });
 
-/** What a table holds. */
-export type KeptContent =
-  | readonly (readonly [from: string, value: string])[]
-  | Readonly<Record<string, readonly string[]>>;
-
-/** A decision as data. */
-export interface KeptDecision extends KeptModel {
-  /** What in its clauses is left to a person. */
-  readonly reserved: readonly KeptJudgement[];
-}
-
-export interface KeptJudgement extends Judgement {
-  readonly decisions?: readonly string[];
-}
-
-/** A bound as data. */
-export interface KeptBound extends KeptModel {
-  readonly file: BoundFile;
-}
-
-/** One decision, and all that it is answered with. */
-export interface KeptQuestion {
+/** What is asked with a decision. */
+export interface KeptAsked {
   readonly decision: string;
-  readonly policy: KeptPolicy;
   /** The facts that it lists, those of the decisions that it consults among them. */
   readonly listed: readonly string[];
   /** The contradictions among those. */
   readonly contradictions: readonly Contradiction[];
   /** The clauses that it may rest on, in the order of the documents. */
   readonly clauses: readonly string[];
+  /** What in its own clauses is left to a person. */
+  readonly reserved: readonly Judgement[];
+}
+
+/** One decision, and all that it is answered with. */
+export interface KeptQuestion {
+  readonly asked: KeptAsked;
+  readonly policy: KeptPolicy;
   /** It, and those that it or its bounds consult. */
-  readonly models: Readonly<Record<string, KeptDecision>>;
-  readonly bounds: readonly KeptBound[];
+  readonly models: readonly KeptList[];
+  /** Bounds as data. */
+  readonly bounds: readonly KeptList[];
+  /** The words that all of these use. */
+  readonly words: readonly KeptWord[];
   /** What the tables hold that are read. */
-  readonly tables: Readonly<Record<string, KeptContent>>;
+  readonly tables: Readonly<Record<string, KeptTableContent>>;
 }

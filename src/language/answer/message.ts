@@ -19,6 +19,8 @@ const isPath = ({ code, at, name, nearest }: Issue): boolean =>
 const nested = (path: string): string =>
   path.split('.').reduceRight((within, name) => `{ ${JSON.stringify(name)}: ${within} }`, '…');
 
+const named = ({ names = [] }: Issue, between: string): string => names.map((name) => `\`${name}\``).join(between);
+
 const because = (issue: Issue): string => (issue.detail === undefined ? '' : `: ${issue.detail}`);
 
 const words: Record<IssueCode, (issue: Issue) => string> = {
@@ -32,8 +34,7 @@ const words: Record<IssueCode, (issue: Issue) => string> = {
   malformed: (i) => `expected ${i.expected}${i.found === undefined ? '' : `, found ${i.found}`}`,
   missing: (i) => `\`${i.name}\` is missing${i.expected === undefined ? '' : `, give ${i.expected}`}`,
   'unknown-key': (i) => `unknown key \`${i.name}\``,
-  'unknown-shape': (i) =>
-    `no shape of the language has these keys, use one of ${(i.names ?? []).map((n) => `\`${n}\``).join(', ')}`,
+  'unknown-shape': (i) => `no shape of the language has these keys, use one of ${named(i, ', ')}`,
   'wrong-type': (i) => `expected ${i.expected}, found ${i.found}`,
   'too-long': (i) => `too long: at most ${i.expected}, found ${i.found}`,
   'bare-number': (i) => `bare number ${i.found}, name it as a parameter with its clause`,
@@ -47,11 +48,11 @@ const words: Record<IssueCode, (issue: Issue) => string> = {
   'unknown-operator': (i) => `unknown operator \`${i.name}\``,
   'operand-missing': (i) => `\`${i.name}\` is missing, give ${i.expected}`,
   'operand-extra': (i) => `\`${i.name}\` is not taken by this operator`,
-  cycle: (i) => `defined by itself: ${(i.names ?? []).map((n) => `\`${n}\``).join(' reads ')}`,
+  cycle: (i) => `defined by itself: ${named(i, ' reads ')}`,
   'unknown-clause': (i) => `unknown clause \`${i.name}\``,
   'unknown-reading': (i) => `unknown reading \`${i.name}\``,
   'unknown-option': (i) =>
-    `unknown option \`${i.name}\`${i.names === undefined ? '' : `, the options are ${i.names.map((n) => `\`${n}\``).join(', ')}`}`,
+    `unknown option \`${i.name}\`${i.names === undefined ? '' : `, the options are ${named(i, ', ')}`}`,
   'option-left-out': (i) => `option \`${i.name}\` is left out, say what it means here`,
   'unknown-table': (i) => `unknown table \`${i.name}\``,
   'unknown-decision': (i) => `unknown decision \`${i.name}\``,
@@ -59,22 +60,21 @@ const words: Record<IssueCode, (issue: Issue) => string> = {
   'unknown-outcome': (i) => `unknown outcome \`${i.name}\``,
   'unread-in-reason': (i) => `the reason names \`${i.name}\`, which need not be known when the rule holds`,
   'clause-in-no-state': (i) => `nothing encodes \`${i.name}\`, cite it in a rule file or say in \`notEncoded\` why not`,
-  'clause-in-two-states': (i) =>
-    `\`${i.name}\` is said not to be encoded, yet ${(i.names ?? []).map((n) => `\`${n}\``).join(', ')} is said to encode it`,
+  'clause-in-two-states': (i) => `\`${i.name}\` is said not to be encoded, yet ${named(i, ', ')} is said to encode it`,
   'citation-not-marked': (i) => `\`${i.found}\` cites \`${i.name}\`, name it in \`encodedBy\``,
   'mark-without-citation': (i) => `\`${i.found}\` does not cite \`${i.name}\`, take it out of \`encodedBy\``,
   'example-fails': (i) => `example \`${i.name}\` fails: expected ${i.expected}, found ${i.found}`,
-  'rules-overlap': (i) => `rules ${(i.names ?? []).map((n) => `\`${n}\``).join(' and ')} hold at once${because(i)}`,
+  'rules-overlap': (i) => `rules ${named(i, ' and ')} hold at once${because(i)}`,
   'never-reached': (i) =>
     `\`${i.name}\` is never reached on the boundary sets, remove it or add an example that reaches it`,
   'unknown-path': (i) =>
     `unknown fact \`${i.name}\`${isPath(i) ? `, give it as \`${nested(i.nearest as string)}\`` : ''}`,
-  'not-an-option': (i) => `expected one of ${(i.names ?? []).map((n) => `\`${n}\``).join(', ')}, found ${i.found}`,
+  'not-an-option': (i) => `expected one of ${named(i, ', ')}, found ${i.found}`,
   'out-of-range': (i) =>
     `\`${i.name}\` leads outside the days from 0001-01-01 to 9999-12-31, the numbers that are held exactly or the lists that are worked out, check the facts`,
   'given-twice': (i) => `\`${i.name}\` is given at ${i.detail} already, give it once`,
   contradiction: (i) =>
     i.names?.length === 1
       ? `\`${i.names[0]}\` contradicts itself${because(i)}`
-      : `${(i.names ?? []).map((n) => `\`${n}\``).join(' and ')} contradict one another${because(i)}`,
+      : `${named(i, ' and ')} contradict one another${because(i)}`,
 };
