@@ -52,6 +52,14 @@ export function appOf(options: HttpOptions = {}): Hono {
     return openApi({ decisions, modelOf, stamp, schemas, readings: Object.fromEntries(readings), title });
   });
   const data = lazily(() => dictionaryAsData(policy()));
+  // What is the same for everybody is put into words once.
+  const kept = {
+    '/decisions': textOf(() => data().decisions),
+    '/facts': textOf(() => data().facts),
+    '/clauses': textOf(() => data().clauses),
+    '/openapi.json': textOf(document),
+  };
+  const page = lazily(() => docsPage(document()));
   const metrics = new Metrics();
   const app = new Hono();
 
@@ -65,7 +73,13 @@ export function appOf(options: HttpOptions = {}): Hono {
     metrics.count(method, route, status, milliseconds);
     log?.({ method, route, status, milliseconds });
   });
-  app.use(bodyLimit({ maxSize: mostBytes, onError: () => problemResponse(problemOf('too-large')) }));
+  const tooLarge = () => problemResponse(problemOf('too-large'));
+  const counted = bodyLimit({ maxSize: mostBytes, onError: tooLarge });
+  // A body that says how long it is need not be counted, which would read it as a stream.
+  app.use((context, next) => {
+    const length = toldLength(context.req.raw.headers);
+    return length === null ? counted(context, next) : length > mostBytes ? Promise.resolve(tooLarge()) : next();
+  });
   app.onError((error) => {
     if (!isPolicyError(error)) return problemResponse(problemOf('fault'));
     const isUnknown = error.issues.some(({ code, at }) => code === 'unknown-decision' && at === '');
@@ -92,17 +106,24 @@ export function appOf(options: HttpOptions = {}): Hono {
     if (asked instanceof Response) return asked;
     return context.json(asked.answer((file, how) => policy().assess(file as object, how)));
   });
-  app.get('/decisions', (context) => context.json(data().decisions));
-  app.get('/facts', (context) => context.json(data().facts));
-  app.get('/clauses', (context) => context.json(data().clauses));
-  app.get('/openapi.json', (context) => context.json(document()));
-  app.get('/docs', (context) => context.html(docsPage(document())));
+  for (const [place, text] of Object.entries(kept))
+    app.get(place, (context) => context.body(text(), 200, { 'content-type': 'application/json' }));
+  app.get('/docs', (context) => context.html(page()));
   app.get('/health', (context) => context.json({ status: 'ok', version: policy().stamp.version }));
   app.get('/metrics', (context) => context.text(metrics.text()));
   return app;
 }
 
+const textOf = (content: () => unknown): (() => string) => lazily(() => JSON.stringify(content()));
+
 const places = ['/assessment', '/decisions', '/facts', '/clauses', '/openapi.json', '/docs', '/health', '/metrics'];
+
+/** How many bytes a body has by its headers; `null` where they do not say, and beyond any limit where they say it in no number. */
+function toldLength(headers: Headers): number | null {
+  const told = headers.get('content-length');
+  if (told === null || headers.has('transfer-encoding')) return null;
+  return /^\d{1,15}$/.test(told) ? Number(told) : Number.POSITIVE_INFINITY;
+}
 
 /** Names of places are few, whatever is asked for, so that counts stay few too. */
 function routeOf(path: string, decisions: readonly string[]): string {

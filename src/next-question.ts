@@ -15,6 +15,7 @@ import type { NextQuestion } from './next-question-type.ts';
 import type { Options } from './policy-interface.ts';
 import { type Account, withContent } from './questions/account.ts';
 import { bestNeed } from './questions/best-need.ts';
+import { likelyOf } from './questions/likely.ts';
 import { sampleAccounts } from './questions/sample-accounts.ts';
 
 interface Parts extends Pick<PartsOfFile, 'decisions' | 'assess'> {
@@ -32,26 +33,30 @@ export function nextQuestions({ decisions, modelOf, valuationOf, assess, diction
     const kept = samples.get(decision);
     if (kept !== undefined) return kept;
     const facts = paths.flatMap((path) => dictionary.facts.get(path) ?? []);
-    const made = sampleAccounts(
-      facts,
-      modelOf(decision).examples.map((example) => example.facts as Account),
-    );
+    const made = sampleAccounts(facts, likelyOf(decision, modelOf), (account) => isDecided(decision, account));
     samples.set(decision, made);
     return made;
+  }
+  /** Nothing is decided by facts that contradict one another. */
+  function isDecided(decision: string, account: Account, options?: Options): boolean {
+    try {
+      return !isUnknown(outcomeOf(valuationOf(decision, account, options)));
+    } catch (error) {
+      if (isPolicyError(error)) return false;
+      throw error;
+    }
   }
 
   function ofDecision(decision: string, facts: unknown, options?: Options): NextQuestion | null {
     const paths = mayNeed(decision, modelOf, dictionary);
-    const look = (account: Account) => {
-      try {
-        return { isDecided: !isUnknown(outcomeOf(valuationOf(decision, account, options))) };
-      } catch (error) {
-        if (isPolicyError(error)) return null;
-        throw error;
-      }
-    };
     const bestOf = (needs: readonly string[], known: Account) =>
-      bestNeed(needs, known, paths, samplesFor(decision, paths), look);
+      bestNeed(
+        needs,
+        known,
+        paths,
+        () => samplesFor(decision, paths),
+        (account) => isDecided(decision, account, options),
+      );
     /** What may change the outcome; nothing where it is known. */
     const openIn = (known: unknown) => {
       const valuation = valuationOf(decision, known, options);

@@ -1,55 +1,51 @@
-import { type Account, contentAt, withContent } from './account.ts';
+import type { Account } from './account.ts';
+import { aligned } from './aligned.ts';
+import { drawing } from './drawing.ts';
+import { askedOf, leastPaths, pathOf } from './least-paths.ts';
 
-/** What an account comes to: decided, or what of it may matter; `null` where it contradicts itself. */
-export type Look = (account: Account) => { readonly isDecided: boolean } | null;
+/** After so many looks at accounts no further sample is weighed. */
+const mostLooks = 1200;
 
 /**
  * Of what may matter the fact that most probably has to be known in the end: of accounts such as may come, laid under what is known, each is
- * made as small as it can be and still decided, and what stays in most is asked, the smallest counting most. Between equals the first.
+ * made as small as it can be and still decided, in several ways, and what stays in most is asked, the smallest counting most. Between equals the first.
  */
 export function bestNeed(
   needs: readonly string[],
   known: Account,
   paths: readonly string[],
-  samples: readonly Account[],
-  look: Look,
+  samples: () => readonly Account[],
+  isDecided: (account: Account) => boolean,
 ): string | null {
   const [first = null] = needs;
   if (needs.length < 2) return first;
   const scores = new Map(needs.map((need) => [need, 0]));
-  samples.forEach((sample, at) => {
-    const least = leastOf(known, sample, at % 2 === 0 ? paths : paths.toReversed(), look);
-    const asked = new Set(least.map((path) => (scores.has(path) ? path : (path.split('.')[0] as string))));
-    for (const need of asked) {
-      const score = scores.get(need);
-      if (score !== undefined) scores.set(need, score + 1 / least.length);
+  const mattering = paths.map(pathOf).filter(({ path, name }) => scores.has(path) || scores.has(name));
+  const ways = [mattering, mattering.toReversed()];
+  let looks = 0;
+  const counted = (account: Account): boolean => {
+    looks += 1;
+    return isDecided(account);
+  };
+  for (const [at, sample] of samples().entries()) {
+    if (looks > mostLooks) break;
+    const way = ways[at % 4] ?? mixed(mattering, at);
+    const credits = new Map<string, number>();
+    for (const least of leastPaths(aligned(sample, known), known, way, counted)) {
+      const asked = askedOf(least);
+      for (const { path, name } of asked) {
+        const need = scores.has(path) ? path : name;
+        credits.set(need, Math.max(credits.get(need) ?? 0, 1 / asked.length));
+      }
     }
-  });
+    for (const [need, credit] of credits) scores.set(need, (scores.get(need) ?? 0) + credit);
+  }
   return needs.reduce((best, need) => ((scores.get(need) ?? 0) > (scores.get(best) ?? 0) ? need : best));
 }
 
-/** The paths of a sample that, with what is known, decide it, none of which can be spared; nothing where it is not decided. */
-function leastOf(known: Account, sample: Account, paths: readonly string[], look: Look): readonly string[] {
-  const open = paths.filter((path) => contentAt(known, path) === undefined && contentAt(sample, path) !== undefined);
-  const isDecidedBy = (some: readonly string[]): boolean => {
-    const entitiesFirst = [...some].sort((a, b) => Number(a.includes('.')) - Number(b.includes('.')));
-    const laid = entitiesFirst.reduce((account, path) => put(account, path, contentAt(sample, path)), known);
-    return look(laid)?.isDecided === true;
-  };
-  if (!isDecidedBy(open)) return [];
-  return open.reduce<readonly string[]>((least, path) => {
-    const without = least.filter((other) => other !== path);
-    return isDecidedBy(without) ? without : least;
-  }, open);
+/** The same in another order, the same every time. */
+function mixed<T>(some: readonly T[], seed: number): readonly T[] {
+  const draw = drawing(seed);
+  const placed = some.map((one) => [draw(2 ** 30), one] as const);
+  return placed.sort(([a], [b]) => a - b).map(([, one]) => one);
 }
-
-/** An entity that is there says nothing of its fields. */
-const put = (account: Account, path: string, content: unknown): Account =>
-  !path.includes('.') && isObject(content) && isObject(account[path])
-    ? account
-    : withContent(account, path, shut(path, content));
-
-const isObject = (content: unknown): boolean =>
-  typeof content === 'object' && content !== null && !Array.isArray(content);
-
-const shut = (path: string, content: unknown): unknown => (!path.includes('.') && isObject(content) ? {} : content);

@@ -46,10 +46,10 @@ const byNeeds = (decision: string) => (known: Account) => {
   return path === undefined ? null : { path, orNone: null };
 };
 const byQuestions = (decision: string) => (known: Account) => contract.nextQuestion(decision, known);
-const accounts = Number(process.env.ACCOUNTS ?? 2);
+const accounts = Number(process.env.ACCOUNTS ?? 6);
 
 describe('the next question', () => {
-  it('is one that matters, ends where the outcome is known, and spares a good quarter of asking for what is needed first', () => {
+  it('is one that matters, ends where the outcome is known, and spares a third of asking for what is needed first', () => {
     let [first, best] = [0, 0];
     for (const decision of decisions) {
       for (const account of fc.sample(factsFor(decision, { unknown: 0 }), { seed, numRuns: accounts })) {
@@ -61,9 +61,9 @@ describe('the next question', () => {
       }
     }
     if (process.env.ACCOUNTS !== undefined) console.log(`${best} questions for ${first}: ${best / first}`);
-    expect(first).toBeGreaterThan(150);
-    // About 0.6 to 0.66, by the accounts drawn; who knew each account beforehand would take 0.54.
-    expect(best / first).toBeLessThan(0.75);
+    expect(first).toBeGreaterThan(500);
+    // Of 20 accounts a decision 0.60 to 0.65, by the seed; who knew each account beforehand would take 0.54 to 0.58.
+    expect(best / first).toBeLessThan(0.67);
   });
 
   it('is none where the outcome is known, though values are not', () => {
