@@ -14,7 +14,7 @@ export const notes: readonly (readonly [of: RegExp, note: string])[] = [
   ],
   [
     /zen-engine/,
-    'ZEN answers `price-rise-exit` in some 0.2 to 0.3 milliseconds, five charges mapped and picked from; fifty times as fast would be less than the function by hand takes, most of which, ' +
+    'ZEN answers `price-rise-exit` in about a third of a millisecond, five charges mapped and picked from; fifty times as fast would be less than the function by hand takes, most of which, ' +
       'as of `evaluate`, goes into the check of facts and the percentages of five charges. Half of the time of `evaluate` of a decision without lists goes into the frozen decision with ' +
       'its six parts that are read late.',
   ],
@@ -27,6 +27,11 @@ export const notes: readonly (readonly [of: RegExp, note: string])[] = [
     'Compiled code answers what is known of a file as it answers one by one, so that most of the time of both goes into the decisions that are not decided, of this file ' +
       'those on fees, which closures answer; the check of the file is less than a tenth. Little is shared by decisions of a matter. Of `assess` there come on top ' +
       'the effects and the statement of all. Code that tells the needs of a decision, as core terms do, would change both alike.',
+  ],
+  [
+    /its memory in the median/,
+    'The heaps of a batch do not grow. Buffers of chunks that were answered and written lie until the collector runs, which the thread that reads and writes has little reason for, so ' +
+      'that more of them are met at the worst moment of a longer run. Buffers that go round between the threads would change it.',
   ],
   [
     /fresh process/,
