@@ -13,6 +13,10 @@ export const notes: readonly (readonly [of: RegExp, note: string])[] = [
       'before it has made it fast. Bounds as code, and conditions known in a branch left out of it, would change it.',
   ],
   [
+    /decimal\.js written by hand/,
+    'Half goes into compiled code: rates and what is left after payments are laid over one another as lists, where the function by hand goes once over both in order of days.',
+  ],
+  [
     /zen-engine/,
     'ZEN answers `price-rise-exit` in about a third of a millisecond, five charges mapped and picked from; fifty times as fast would be less than the function by hand takes, most of which, ' +
       'as of `evaluate`, goes into the check of facts and the percentages of five charges. Half of the time of `evaluate` of a decision without lists goes into the frozen decision with ' +
