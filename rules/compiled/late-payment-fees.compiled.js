@@ -749,7 +749,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
       if ((steps += states.length) > MOST_STEPS) return undefined;
       for (let index10 = 0; index10 < states.length; index10 += 1) {
         const entry10 = states[index10];
-        if (!(index10 + 1 < states.length && (states[index10 + 1]?.[0] ?? 0) === entry10[0])) {
+        if (!((index10 + 1 < states.length) && (states[index10 + 1]?.[0] ?? 0) === entry10[0])) {
           list5.push([entry10[0], entry10[1]]);
         }
       }
@@ -757,7 +757,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
       if ((steps += list5.length) > MOST_STEPS) return undefined;
       for (let index11 = 0; index11 < list5.length; index11 += 1) {
         const entry11 = list5[index11];
-        if (!(index11 > 0 && compare(entry11[1], (list5[index11 - 1]?.[1] ?? NIL)) === 0)) {
+        if (!((index11 > 0) && compare(entry11[1], (list5[index11 - 1]?.[1] ?? NIL)) === 0)) {
           list6.push([entry11[0], entry11[1]]);
         }
       }

@@ -244,7 +244,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
         if ((steps += states.length) > MOST_STEPS) return undefined;
         for (let index4 = 0; index4 < states.length; index4 += 1) {
           const entry4 = states[index4];
-          if (!(index4 + 1 < states.length && (states[index4 + 1]?.[0] ?? 0) === entry4[0])) {
+          if (!((index4 + 1 < states.length) && (states[index4 + 1]?.[0] ?? 0) === entry4[0])) {
             list3.push([entry4[0], entry4[1]]);
           }
         }
@@ -252,7 +252,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
         if ((steps += list3.length) > MOST_STEPS) return undefined;
         for (let index5 = 0; index5 < list3.length; index5 += 1) {
           const entry5 = list3[index5];
-          if (!(index5 > 0 && compare(entry5[1], (list3[index5 - 1]?.[1] ?? NIL)) === 0)) {
+          if (!((index5 > 0) && compare(entry5[1], (list3[index5 - 1]?.[1] ?? NIL)) === 0)) {
             list4.push([entry5[0], entry5[1]]);
           }
         }
@@ -302,7 +302,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
         if ((steps += sorted2.length) > MOST_STEPS) return undefined;
         for (let index9 = 0; index9 < sorted2.length; index9 += 1) {
           const entry8 = sorted2[index9];
-          if (!(index9 + 1 < sorted2.length && (sorted2[index9 + 1]?.[0] ?? 0) === entry8[0])) {
+          if (!((index9 + 1 < sorted2.length) && (sorted2[index9 + 1]?.[0] ?? 0) === entry8[0])) {
             list5.push([entry8[0], entry8[1]]);
           }
         }
@@ -310,7 +310,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
         if ((steps += list5.length) > MOST_STEPS) return undefined;
         for (let index10 = 0; index10 < list5.length; index10 += 1) {
           const entry9 = list5[index10];
-          if (!(index10 > 0 && compare(entry9[1], (list5[index10 - 1]?.[1] ?? NIL)) === 0)) {
+          if (!((index10 > 0) && compare(entry9[1], (list5[index10 - 1]?.[1] ?? NIL)) === 0)) {
             list6.push([entry9[0], plus(entry9[1], AMOUNT4)]);
           }
         }
@@ -318,7 +318,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
         if ((steps += list6.length) > MOST_STEPS) return undefined;
         for (let index11 = 0; index11 < list6.length; index11 += 1) {
           const entry10 = list6[index11];
-          if (!(index11 > 0 && compare(entry10[1], (list6[index11 - 1]?.[1] ?? NIL)) === 0)) {
+          if (!((index11 > 0) && compare(entry10[1], (list6[index11 - 1]?.[1] ?? NIL)) === 0)) {
             list7.push([entry10[0], entry10[1]]);
           }
         }
@@ -395,7 +395,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
           if ((steps += all3.length) > MOST_STEPS) return undefined;
           for (let index16 = 0; index16 < all3.length; index16 += 1) {
             const entry15 = all3[index16];
-            if (index16 + 1 < all3.length && entry15[0] < (all3[index16 + 1]?.[0] ?? 0)) {
+            if ((index16 + 1 < all3.length) && entry15[0] < (all3[index16 + 1]?.[0] ?? 0)) {
               list14.push([entry15[0], (all3[index16 + 1]?.[0] ?? 0)]);
             }
           }
@@ -775,7 +775,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
       if ((steps += states.length) > MOST_STEPS) return undefined;
       for (let index7 = 0; index7 < states.length; index7 += 1) {
         const entry7 = states[index7];
-        if (!(index7 + 1 < states.length && (states[index7 + 1]?.[0] ?? 0) === entry7[0])) {
+        if (!((index7 + 1 < states.length) && (states[index7 + 1]?.[0] ?? 0) === entry7[0])) {
           list5.push([entry7[0], entry7[1]]);
         }
       }
@@ -783,7 +783,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
       if ((steps += list5.length) > MOST_STEPS) return undefined;
       for (let index8 = 0; index8 < list5.length; index8 += 1) {
         const entry8 = list5[index8];
-        if (!(index8 > 0 && compare(entry8[1], (list5[index8 - 1]?.[1] ?? NIL)) === 0)) {
+        if (!((index8 > 0) && compare(entry8[1], (list5[index8 - 1]?.[1] ?? NIL)) === 0)) {
           list6.push([entry8[0], entry8[1]]);
         }
       }
@@ -834,7 +834,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
       if ((steps += sorted2.length) > MOST_STEPS) return undefined;
       for (let index12 = 0; index12 < sorted2.length; index12 += 1) {
         const entry11 = sorted2[index12];
-        if (!(index12 + 1 < sorted2.length && (sorted2[index12 + 1]?.[0] ?? 0) === entry11[0])) {
+        if (!((index12 + 1 < sorted2.length) && (sorted2[index12 + 1]?.[0] ?? 0) === entry11[0])) {
           list7.push([entry11[0], entry11[1]]);
         }
       }
@@ -842,7 +842,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
       if ((steps += list7.length) > MOST_STEPS) return undefined;
       for (let index13 = 0; index13 < list7.length; index13 += 1) {
         const entry12 = list7[index13];
-        if (!(index13 > 0 && compare(entry12[1], (list7[index13 - 1]?.[1] ?? NIL)) === 0)) {
+        if (!((index13 > 0) && compare(entry12[1], (list7[index13 - 1]?.[1] ?? NIL)) === 0)) {
           list8.push([entry12[0], plus(entry12[1], AMOUNT4)]);
         }
       }
@@ -850,7 +850,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
       if ((steps += list8.length) > MOST_STEPS) return undefined;
       for (let index14 = 0; index14 < list8.length; index14 += 1) {
         const entry13 = list8[index14];
-        if (!(index14 > 0 && compare(entry13[1], (list8[index14 - 1]?.[1] ?? NIL)) === 0)) {
+        if (!((index14 > 0) && compare(entry13[1], (list8[index14 - 1]?.[1] ?? NIL)) === 0)) {
           list9.push([entry13[0], entry13[1]]);
         }
       }
@@ -947,7 +947,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
         if ((steps += all3.length) > MOST_STEPS) return undefined;
         for (let index19 = 0; index19 < all3.length; index19 += 1) {
           const entry18 = all3[index19];
-          if (index19 + 1 < all3.length && entry18[0] < (all3[index19 + 1]?.[0] ?? 0)) {
+          if ((index19 + 1 < all3.length) && entry18[0] < (all3[index19 + 1]?.[0] ?? 0)) {
             list16.push([false, false, entry18[0], entry18[0], (all3[index19 + 1]?.[0] ?? 0), (all3[index19 + 1]?.[0] ?? 0)]);
           }
         }

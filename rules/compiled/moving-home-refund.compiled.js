@@ -171,7 +171,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
         if ((steps += states.length) > MOST_STEPS) return undefined;
         for (let index10 = 0; index10 < states.length; index10 += 1) {
           const entry10 = states[index10];
-          if (!(index10 + 1 < states.length && (states[index10 + 1]?.[0] ?? 0) === entry10[0])) {
+          if (!((index10 + 1 < states.length) && (states[index10 + 1]?.[0] ?? 0) === entry10[0])) {
             list2.push([entry10[0], entry10[1]]);
           }
         }
@@ -179,7 +179,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
         if ((steps += list2.length) > MOST_STEPS) return undefined;
         for (let index11 = 0; index11 < list2.length; index11 += 1) {
           const entry11 = list2[index11];
-          if (!(index11 > 0 && compare(entry11[1], (list2[index11 - 1]?.[1] ?? NIL)) === 0)) {
+          if (!((index11 > 0) && compare(entry11[1], (list2[index11 - 1]?.[1] ?? NIL)) === 0)) {
             list3.push([entry11[0], compare(AMOUNT24, entry11[1]) < 0 ? AMOUNT24 : entry11[1]]);
           }
         }
@@ -187,7 +187,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
         if ((steps += list3.length) > MOST_STEPS) return undefined;
         for (let index12 = 0; index12 < list3.length; index12 += 1) {
           const entry12 = list3[index12];
-          if (!(index12 > 0 && compare(entry12[1], (list3[index12 - 1]?.[1] ?? NIL)) === 0)) {
+          if (!((index12 > 0) && compare(entry12[1], (list3[index12 - 1]?.[1] ?? NIL)) === 0)) {
             list4.push([entry12[0], entry12[1]]);
           }
         }
@@ -234,7 +234,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
         if ((steps += states2.length) > MOST_STEPS) return undefined;
         for (let index15 = 0; index15 < states2.length; index15 += 1) {
           const entry15 = states2[index15];
-          if (!(index15 + 1 < states2.length && (states2[index15 + 1]?.[0] ?? 0) === entry15[0])) {
+          if (!((index15 + 1 < states2.length) && (states2[index15 + 1]?.[0] ?? 0) === entry15[0])) {
             list6.push([entry15[0], entry15[1]]);
           }
         }
@@ -242,7 +242,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
         if ((steps += list6.length) > MOST_STEPS) return undefined;
         for (let index16 = 0; index16 < list6.length; index16 += 1) {
           const entry16 = list6[index16];
-          if (!(index16 > 0 && compare(entry16[1], (list6[index16 - 1]?.[1] ?? NIL)) === 0)) {
+          if (!((index16 > 0) && compare(entry16[1], (list6[index16 - 1]?.[1] ?? NIL)) === 0)) {
             list7.push([entry16[0], entry16[1]]);
           }
         }
@@ -354,7 +354,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
         if ((steps += all5.length) > MOST_STEPS) return undefined;
         for (let index22 = 0; index22 < all5.length; index22 += 1) {
           const entry22 = all5[index22];
-          if (index22 + 1 < all5.length && entry22[0] < (all5[index22 + 1]?.[0] ?? 0)) {
+          if ((index22 + 1 < all5.length) && entry22[0] < (all5[index22 + 1]?.[0] ?? 0)) {
             list14.push([entry22[0], (all5[index22 + 1]?.[0] ?? 0)]);
           }
         }
@@ -862,7 +862,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
                   if ((steps += all6.length) > MOST_STEPS) return undefined;
                   for (let index46 = 0; index46 < all6.length; index46 += 1) {
                     const entry42 = all6[index46];
-                    if (index46 + 1 < all6.length && entry42[0] < (all6[index46 + 1]?.[0] ?? 0)) {
+                    if ((index46 + 1 < all6.length) && entry42[0] < (all6[index46 + 1]?.[0] ?? 0)) {
                       const value218 = monthOfDay(entry42[0]);
                       const value219 = startOfMonth(value218);
                       const value220 = startOfMonth(value218 + 1) - value219 + -1;
@@ -1122,7 +1122,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
         if ((steps += states3.length) > MOST_STEPS) return undefined;
         for (let index53 = 0; index53 < states3.length; index53 += 1) {
           const entry49 = states3[index53];
-          if (!(index53 + 1 < states3.length && (states3[index53 + 1]?.[1] ?? 0) === entry49[1] && (states3[index53 + 1]?.[4] ?? 0) === entry49[4] && !(entry49[0] || (states3[index53 + 1]?.[0] ?? false)) && !(entry49[3] || (states3[index53 + 1]?.[3] ?? false)))) {
+          if (!((index53 + 1 < states3.length) && (states3[index53 + 1]?.[1] ?? 0) === entry49[1] && (states3[index53 + 1]?.[4] ?? 0) === entry49[4] && !(entry49[0] || (states3[index53 + 1]?.[0] ?? false)) && !(entry49[3] || (states3[index53 + 1]?.[3] ?? false)))) {
             list25.push([entry49[0], entry49[1], entry49[2], entry49[3], entry49[4], entry49[5], entry49[6], entry49[7]]);
           }
         }
@@ -1242,7 +1242,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
         if ((steps += states4.length) > MOST_STEPS) return undefined;
         for (let index64 = 0; index64 < states4.length; index64 += 1) {
           const entry60 = states4[index64];
-          if (!(index64 + 1 < states4.length && (states4[index64 + 1]?.[1] ?? 0) === entry60[1] && !(entry60[0] || (states4[index64 + 1]?.[0] ?? false)))) {
+          if (!((index64 + 1 < states4.length) && (states4[index64 + 1]?.[1] ?? 0) === entry60[1] && !(entry60[0] || (states4[index64 + 1]?.[0] ?? false)))) {
             list32.push([entry60[0], entry60[1], entry60[2], entry60[3], entry60[4], entry60[5], entry60[6]]);
           }
         }
@@ -1789,7 +1789,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
       if ((steps += states.length) > MOST_STEPS) return undefined;
       for (let index19 = 0; index19 < states.length; index19 += 1) {
         const entry19 = states[index19];
-        if (!(index19 + 1 < states.length && (states[index19 + 1]?.[0] ?? 0) === entry19[0])) {
+        if (!((index19 + 1 < states.length) && (states[index19 + 1]?.[0] ?? 0) === entry19[0])) {
           list11.push([entry19[0], entry19[1]]);
         }
       }
@@ -1797,7 +1797,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
       if ((steps += list11.length) > MOST_STEPS) return undefined;
       for (let index20 = 0; index20 < list11.length; index20 += 1) {
         const entry20 = list11[index20];
-        if (!(index20 > 0 && compare(entry20[1], (list11[index20 - 1]?.[1] ?? NIL)) === 0)) {
+        if (!((index20 > 0) && compare(entry20[1], (list11[index20 - 1]?.[1] ?? NIL)) === 0)) {
           list12.push([entry20[0], compare(AMOUNT24, entry20[1]) < 0 ? AMOUNT24 : entry20[1]]);
         }
       }
@@ -1805,7 +1805,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
       if ((steps += list12.length) > MOST_STEPS) return undefined;
       for (let index21 = 0; index21 < list12.length; index21 += 1) {
         const entry21 = list12[index21];
-        if (!(index21 > 0 && compare(entry21[1], (list12[index21 - 1]?.[1] ?? NIL)) === 0)) {
+        if (!((index21 > 0) && compare(entry21[1], (list12[index21 - 1]?.[1] ?? NIL)) === 0)) {
           list13.push([entry21[0], entry21[1]]);
         }
       }
@@ -1862,7 +1862,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
       if ((steps += states2.length) > MOST_STEPS) return undefined;
       for (let index23 = 0; index23 < states2.length; index23 += 1) {
         const entry23 = states2[index23];
-        if (!(index23 + 1 < states2.length && (states2[index23 + 1]?.[0] ?? 0) === entry23[0])) {
+        if (!((index23 + 1 < states2.length) && (states2[index23 + 1]?.[0] ?? 0) === entry23[0])) {
           list15.push([entry23[0], entry23[1]]);
         }
       }
@@ -1870,7 +1870,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
       if ((steps += list15.length) > MOST_STEPS) return undefined;
       for (let index24 = 0; index24 < list15.length; index24 += 1) {
         const entry24 = list15[index24];
-        if (!(index24 > 0 && compare(entry24[1], (list15[index24 - 1]?.[1] ?? NIL)) === 0)) {
+        if (!((index24 > 0) && compare(entry24[1], (list15[index24 - 1]?.[1] ?? NIL)) === 0)) {
           list16.push([entry24[0], entry24[1]]);
         }
       }
@@ -1974,7 +1974,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
       if ((steps += all5.length) > MOST_STEPS) return undefined;
       for (let index30 = 0; index30 < all5.length; index30 += 1) {
         const entry30 = all5[index30];
-        if (index30 + 1 < all5.length && entry30[0] < (all5[index30 + 1]?.[0] ?? 0)) {
+        if ((index30 + 1 < all5.length) && entry30[0] < (all5[index30 + 1]?.[0] ?? 0)) {
           list23.push([entry30[0], (all5[index30 + 1]?.[0] ?? 0)]);
         }
       }
@@ -2589,7 +2589,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
                 if ((steps += all6.length) > MOST_STEPS) return undefined;
                 for (let index55 = 0; index55 < all6.length; index55 += 1) {
                   const entry51 = all6[index55];
-                  if (index55 + 1 < all6.length && entry51[0] < (all6[index55 + 1]?.[0] ?? 0)) {
+                  if ((index55 + 1 < all6.length) && entry51[0] < (all6[index55 + 1]?.[0] ?? 0)) {
                     const value401 = monthOfDay(entry51[0]);
                     const value402 = startOfMonth(value401);
                     const value403 = startOfMonth(value401 + 1) - value402 + -1;
@@ -2862,7 +2862,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
       if ((steps += states3.length) > MOST_STEPS) return undefined;
       for (let index62 = 0; index62 < states3.length; index62 += 1) {
         const entry58 = states3[index62];
-        if (!(index62 + 1 < states3.length && (states3[index62 + 1]?.[1] ?? 0) === entry58[1] && (states3[index62 + 1]?.[4] ?? 0) === entry58[4] && !(entry58[0] || (states3[index62 + 1]?.[0] ?? false)) && !(entry58[3] || (states3[index62 + 1]?.[3] ?? false)))) {
+        if (!((index62 + 1 < states3.length) && (states3[index62 + 1]?.[1] ?? 0) === entry58[1] && (states3[index62 + 1]?.[4] ?? 0) === entry58[4] && !(entry58[0] || (states3[index62 + 1]?.[0] ?? false)) && !(entry58[3] || (states3[index62 + 1]?.[3] ?? false)))) {
           list34.push([entry58[0], entry58[1], entry58[2], entry58[3], entry58[4], entry58[5], entry58[6], entry58[7]]);
         }
       }
@@ -2983,7 +2983,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
       if ((steps += states4.length) > MOST_STEPS) return undefined;
       for (let index73 = 0; index73 < states4.length; index73 += 1) {
         const entry69 = states4[index73];
-        if (!(index73 + 1 < states4.length && (states4[index73 + 1]?.[1] ?? 0) === entry69[1] && !(entry69[0] || (states4[index73 + 1]?.[0] ?? false)))) {
+        if (!((index73 + 1 < states4.length) && (states4[index73 + 1]?.[1] ?? 0) === entry69[1] && !(entry69[0] || (states4[index73 + 1]?.[0] ?? false)))) {
           list41.push([entry69[0], entry69[1], entry69[2], entry69[3], entry69[4], entry69[5], entry69[6]]);
         }
       }

@@ -35,7 +35,10 @@ export type RunTime = ReturnType<typeof runTimeOf>;
 const NIL = nothingOf('decimal') as Decimal;
 const NOTHING: readonly Tuple[] = Object.freeze([]);
 
-/** Entries gone over in one answer; beyond them the steps are counted as `evaluate` counts them. */
+/**
+ * Entries of lists that are gone over in one answer, each list that is gone over while it is made counted where it begins; beyond them the
+ * steps are counted as `evaluate` counts them, of which it takes some hundred times as many.
+ */
 const MOST_STEPS = 5_000;
 
 /** The first and the last day that what is not known may be; for what may be anything, days that there are not. */

@@ -78,11 +78,13 @@ function givingOne(list: Node): readonly [condition: Node, list: Node | null] {
 const hangsOnEntry = (level: number, body: readonly Node[]): boolean =>
   body.every((part) => readsNoFact(part) && (part.free & ~(1 << level)) === 0);
 
-const shallow: ReadonlySet<NodeKind> = new Set(['bound', 'constant', 'not', 'and', 'or', 'choose']);
+const shallow: ReadonlySet<NodeKind> = new Set(['constant', 'not', 'and', 'or', 'choose']);
 
-/** Whether a term may be written for each of some entries: it is nothing but a choice of what they hold. */
-const isShallow = (term: Node): boolean =>
-  term === NOTHING_LISTED || (shallow.has(term.kind) && term.args.every(isShallow));
+/** Whether a term may be written for each of some entries: it is nothing but a choice of what they hold, and looks at none around them. */
+function isShallow(term: Node): boolean {
+  if (term.kind === 'bound') return term.of.which === 'entry' || term.of.which === 'state';
+  return term === NOTHING_LISTED || (shallow.has(term.kind) && term.args.every(isShallow));
+}
 
 /** A shallow term with what an entry holds in the place of the entry that is bound. */
 function withEntry(term: Node, level: number, entry: readonly Node[]): Node {

@@ -4,6 +4,7 @@ import type { Bound, Node, OfKind, Sort } from '../../core/nodes.ts';
 import { isClosed, isPlain, looksAround, Region, type Use } from './regions.ts';
 import type { BoundWritten, Scope } from './scope.ts';
 import type { Writing } from './writing.ts';
+import { tightness, within } from './written.ts';
 
 /** What is written for each entry, in a scope of its own. */
 type Body = (inner: Scope) => void;
@@ -58,9 +59,10 @@ const streams: { readonly [K in Streamed]: Stream<K> } = {
       const parts = new Map<number, string>();
       for (const index of read) {
         const part = gives[index] as Node;
-        const { text } = on.written(part, inner);
-        const own = isPlain(part) ? text : on.fresh('part');
-        if (own !== text) on.lines.add(`const ${own} = ${text};`);
+        const written = on.written(part, inner);
+        // It stands where a name would.
+        const own = isPlain(part) ? within(written, tightness.name) : on.fresh('part');
+        if (!isPlain(part)) on.lines.add(`const ${own} = ${written.text};`);
         parts.set(index, own);
       }
       body(inner, (index) => parts.get(index) as string);
@@ -138,7 +140,7 @@ export function around(term: Node, list: string, on: Writing, state: BoundWritte
     if (which === 'entry') return `${entry}[${at}]`;
     if (which === 'next') return part(`${list}[${index} + 1]`, at, sort);
     if (which === 'previous') return part(`${list}[${index} - 1]`, at, sort);
-    return which === 'hasNext' ? `${index} + 1 < ${list}.length` : `${index} > 0`;
+    return which === 'hasNext' ? `(${index} + 1 < ${list}.length)` : `(${index} > 0)`;
   };
   const looks = looksAround(term);
   return {

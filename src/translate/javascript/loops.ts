@@ -5,6 +5,7 @@ import { around, eachJoined, isOfLists, keptOf, listOf, over } from './going-ove
 import { Region } from './regions.ts';
 import type { Scope } from './scope.ts';
 import type { Writing } from './writing.ts';
+import { tightness, within } from './written.ts';
 
 type Loop<K extends LoopKind> = (term: OfKind<K>, own: string, on: Writing, at: Scope) => void;
 
@@ -99,7 +100,7 @@ export const loops: { readonly [K in LoopKind]: Loop<K> } = {
   some(term, own, on, at) {
     const condition = term.args[1] as Node;
     if (isConstant(condition)) {
-      const { text } = on.written(term.args[0] as Node, at);
+      const text = within(on.written(term.args[0] as Node, at), tightness.name);
       on.lines.add(`const ${own} = ${condition === TRUE ? `${text}.length > 0` : 'false'};`);
       return;
     }
