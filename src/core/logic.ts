@@ -8,6 +8,10 @@ export type Raw = boolean | number | string | Decimal | Calendar;
 type Constant = OfKind<'constant'>;
 
 export const isConstant = (term: Node): term is Node & Constant => term.kind === 'constant';
+/** A constant, or a list of nothing but constants. */
+export const isClosed = (term: Node): boolean =>
+  isConstant(term) || (term.kind === 'list' && term.args.every(isClosed));
+
 const heldBy = (term: Node): Raw => (term as Constant).of;
 
 export const truth = (holds: boolean): Node => node('constant', 'boolean', [], holds);

@@ -13,34 +13,21 @@ import type {
 import { namesInReason } from '../language/model/reason-names.ts';
 import type { Tells } from '../language/model/tells.ts';
 import { typeWritten } from './type-written.ts';
+import { unasked, unshown } from './unasked.ts';
 
 /** A model without what only words, examples and statements are made of. Of a reason the names that it holds are left, whose values are told. */
 export function asAnswered(model: DecisionModel): DecisionModel {
   const { parameters, terms, rules, otherwise, values } = model;
   return {
     ...model,
-    question: '',
-    clauses: [],
+    ...unasked,
     parameters: new Map(
       [...parameters].map(([name, parameter]) => [name, parameterAnswered(model.decision, name, parameter)]),
     ),
     terms: termsAnswered(terms),
     rules: rules.map((rule) => ({ ...rule, event: eventAnswered(rule.event) })),
     otherwise: eventAnswered(otherwise),
-    values: new Map(
-      [...values].map(([name, value]) => [
-        name,
-        { ...value, means: '', preferences: new Map(), moreFavours: null, noneFavours: null },
-      ]),
-    ),
-    preferences: new Map(),
-    statement: [],
-    examples: [],
-    immaterial: new Map(),
-    facts: new Set(),
-    consults: new Set(),
-    readings: new Set(),
-    tables: new Set(),
+    values: new Map([...values].map(([name, value]) => [name, { ...value, ...unshown }])),
   };
 }
 
@@ -64,8 +51,11 @@ const namesAlone = (because: string): string =>
 const termsAnswered = (terms: ReadonlyMap<string, NamedTerm>): ReadonlyMap<string, NamedTerm> =>
   new Map([...terms].map(([name, named]) => [name, { ...named, means: '', term: termAnswered(named.term) }]));
 
-const termAnswered = (term: Term): Term =>
-  term.kind === 'each' || term.kind === 'fold' ? { ...term, terms: termsAnswered(term.terms) } : term;
+function termAnswered(term: Term): Term {
+  // Whether a condition is a rule of the decision only words tell.
+  if (term.kind === 'when') return { ...term, when: term.when.map((branch) => ({ ...branch, ofRule: false })) };
+  return term.kind === 'each' || term.kind === 'fold' ? { ...term, terms: termsAnswered(term.terms) } : term;
+}
 
 /** The body of a word, whose places and types no answer tells, its terms by short names. */
 export function bodyAnswered({ parameters, terms, result, tells }: Body): Body {
@@ -139,9 +129,9 @@ function ofBody(term: Term, names: Names): Term {
       return {
         kind: 'when',
         at: '',
-        when: term.when.map(({ condition, ofRule, then }) => ({
+        when: term.when.map(({ condition, then }) => ({
           condition: named(condition),
-          ofRule,
+          ofRule: false,
           then: named(then),
         })),
         else: named(term.else),

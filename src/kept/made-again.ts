@@ -9,6 +9,7 @@ import { decimal } from '../values/decimal.ts';
 import { type Form, type Kept, type KeptList, type KeptWord, kinds, type Shape, shapes } from './kept-model.ts';
 import { type Place, placeOfBranch, placeOfField, placeOfOption, under } from './kept-places.ts';
 import { typeWritten } from './type-written.ts';
+import { unasked, unshown } from './unasked.ts';
 
 /** Operators by name, as far as they are worked out. */
 export type Operators = Readonly<Record<string, Worked<never>>>;
@@ -25,7 +26,6 @@ const kindNames = Object.keys(kinds) as readonly (keyof typeof kinds)[];
 /** Makes models again that were kept, with the operators and the words that they name. */
 export function makingAgain(operators: Operators, words: readonly KeptWord[]) {
   let unnamed = 0;
-  let ruleNames: ReadonlySet<unknown> = new Set();
   const known = new Map<string, Pick<Sentence, 'operator' | 'body'>>();
 
   /** What a part holds, by its fields. */
@@ -127,7 +127,7 @@ export function makingAgain(operators: Operators, words: readonly KeptWord[]) {
       nameOf(part, terms, placeOfBranch(at, name, index, branches.length));
     return branches.map(([when, then], index) => ({
       condition: placed(when, 'when', index),
-      ofRule: ruleNames.has(when),
+      ofRule: false,
       then: placed(then, 'then', index),
     }));
   }
@@ -170,10 +170,7 @@ export function makingAgain(operators: Operators, words: readonly KeptWord[]) {
       mapOf<KeptList>(kept, (of) => ({ means: '', ...made(shapes.parameter, of, here) })),
     dated: (kept: KeptList | undefined, here) => (kept ? made(shapes.dated, kept, here) : null),
     steps: (kept: readonly KeptList[], here) => kept.map((of) => made(shapes.step, of, here)),
-    rules: (kept: readonly KeptList[], here) => {
-      ruleNames = new Set(kept.map(([name]) => name as Kept));
-      return kept.map((of, index) => ruleOf(of, here, `/rules/${index}`));
-    },
+    rules: (kept: readonly KeptList[], here) => kept.map((of, index) => ruleOf(of, here, `/rules/${index}`)),
     otherwise: (kept: KeptList, { terms }) => eventOf(kept, terms, '/otherwise/params'),
     cases: (kept: readonly KeptList[] | undefined, { terms, at }) =>
       (kept || []).map((of, index) => made(shapes.case, of, { terms, at: under(at, 'cases', index) })),
@@ -189,20 +186,6 @@ export function makingAgain(operators: Operators, words: readonly KeptWord[]) {
   };
 }
 
-/** What no answer asks a model for. */
-const unasked = {
-  question: '',
-  clauses: [],
-  preferences: new Map(),
-  statement: [],
-  examples: [],
-  immaterial: new Map(),
-  facts: new Set(),
-  consults: new Set(),
-  readings: new Set(),
-  tables: new Set(),
-};
-const unshown = { means: '', preferences: new Map(), moreFavours: null, noneFavours: null };
 const nowhere: Here = { terms: new Map(), at: '' };
 
 const inTurn = <T>(of: KeptList): readonly (readonly [name: string, T])[] =>

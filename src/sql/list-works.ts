@@ -1,9 +1,9 @@
-import { TRUE } from '../core/logic.ts';
+import { dependsOn } from '../core/binders.ts';
+import { isClosed, TRUE } from '../core/logic.ts';
 import type { Node, NodeKind, OfKind } from '../core/nodes.ts';
 import { foldText, scanText } from './folds.ts';
 import { BOOLEAN, either, type Kind, type ListKind, number, partName, type TupleKind, untranslated } from './kinds.ts';
 import { going, listIn } from './over-entries.ts';
-import { dependsOn, isClosed } from './plan.ts';
 import { condition, listOf, type Scope, type Written } from './scope.ts';
 import type { Writer } from './writer.ts';
 

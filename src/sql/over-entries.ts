@@ -1,7 +1,8 @@
+import { levelBound, looksAround } from '../core/binders.ts';
 import type { Node } from '../core/nodes.ts';
 import type { Field } from './dialect.ts';
 import { BOOLEAN, type Kind, partName, type TupleKind } from './kinds.ts';
-import { hangsOnState, levelBound, looksAround, stepsOf } from './plan.ts';
+import { hangsOnState, stepsOf } from './plan.ts';
 import { type BoundWritten, type ListWritten, Scope, type Written } from './scope.ts';
 import type { Writer } from './writer.ts';
 

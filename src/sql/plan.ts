@@ -1,14 +1,6 @@
+import { boundIn, dependsOn, levelBound, looksAround } from '../core/binders.ts';
+import { isClosed } from '../core/logic.ts';
 import { type Node, outsideScope } from '../core/nodes.ts';
-
-/** The level that a node binds entries at, `null` for one that goes over no list. */
-export const levelBound = ({ of }: Node): number | null =>
-  of !== null && typeof of === 'object' && 'level' in of && !('which' in of) ? of.level : null;
-
-export const dependsOn = ({ free }: Node, level: number): boolean => (free & (1 << level)) !== 0;
-
-/** A list of constants. */
-export const isClosed = (term: Node): boolean =>
-  term.kind === 'constant' || (term.kind === 'list' && term.args.every(isClosed));
 
 /** What is written again wherever it is read. */
 function isPlain(term: Node): boolean {
@@ -55,26 +47,8 @@ function readBy(term: Node): readonly Node[] {
   return [...term.args.slice(0, outsideScope(term)), ...capturedBy(term)];
 }
 
-/** Which entries around its own a loop looks at. */
-export function looksAround(loop: Node): boolean {
-  const level = levelBound(loop) as number;
-  const around = ['next', 'previous', 'hasNext', 'hasPrevious'];
-  return reaches(loop, level, (which) => around.includes(which));
-}
-
 /** Whether a node hangs on the state of a fold. */
-export const hangsOnState = (term: Node, level: number): boolean => reaches(term, level, (which) => which === 'state');
-
-function reaches(term: Node, level: number, isOne: (which: string) => boolean): boolean {
-  const seen = new Set<Node>();
-  const look = (one: Node): boolean => {
-    if (seen.has(one)) return false;
-    seen.add(one);
-    if (one.kind === 'bound') return one.of.level === level && isOne(one.of.which);
-    return one.args.some((arg) => (dependsOn(arg, level) || one === term) && look(arg));
-  };
-  return look(term);
-}
+export const hangsOnState = (term: Node, level: number): boolean => boundIn([term], level, 'state').size > 0;
 
 /** What costs so little that a short text of it may be written again wherever it is read. */
 const cheap: ReadonlySet<Node['kind']> = new Set(['not', 'and', 'or', 'choose', 'equal', 'less', 'add', 'subtract']);

@@ -2,7 +2,7 @@ import type { Calendar } from '../../values/calendar.ts';
 import { type Decimal, isDecimal } from '../../values/decimal.ts';
 import { OutOfRange } from '../../values/out-of-range.ts';
 import { Interpreter } from '../interpret.ts';
-import { calendar, exact, isConstant, NOTHING_LISTED, text, truth, whole } from '../logic.ts';
+import { calendar, exact, isClosed, NOTHING_LISTED, text, truth, whole } from '../logic.ts';
 import { type Node, node } from '../nodes.ts';
 import type { Raw, Tuple } from '../raw.ts';
 
@@ -20,12 +20,9 @@ export function readsNoFact(term: Node): boolean {
 /** Whether a term is the same whatever the facts are. */
 export const isFixed = (term: Node): boolean => term.free === 0 && readsNoFact(term);
 
-/** A constant, or a list of nothing but constants. */
-const isTold = (term: Node): boolean => isConstant(term) || (term.kind === 'list' && term.args.every(isTold));
-
 /** What a fixed term comes to; the term itself where it is told already, or leaves the bounds of what there is. */
 export function toldWhole(term: Node): Node {
-  if (term.sort === 'tuple' || isTold(term) || !isFixed(term)) return term;
+  if (term.sort === 'tuple' || isClosed(term) || !isFixed(term)) return term;
   try {
     return constantOf(new Interpreter(noFacts).of(term));
   } catch (error) {

@@ -1,4 +1,4 @@
-import { boundIn } from '../bound-in.ts';
+import { boundIn } from '../binders.ts';
 import type { Node, OfKind } from '../nodes.ts';
 
 type Fold = OfKind<'fold'>;

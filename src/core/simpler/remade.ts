@@ -1,3 +1,4 @@
+import { dependsOn } from '../binders.ts';
 import { and, choose, equal, FALSE, less, NOTHING_LISTED, not, or, TRUE } from '../logic.ts';
 import { type Node, type NodeKind, node, type OfKind } from '../nodes.ts';
 import { isFixed, readsNoFact, toldWhole } from './fixed.ts';
@@ -90,7 +91,7 @@ function isShallow(term: Node): boolean {
 function withEntry(term: Node, level: number, entry: readonly Node[]): Node {
   const put = new Map<Node, Node>();
   const within = (part: Node): Node => {
-    if ((part.free & (1 << level)) === 0) return part;
+    if (!dependsOn(part, level)) return part;
     if (part.kind === 'bound') return entry[part.of.index] as Node;
     const found = put.get(part);
     if (found !== undefined) return found;

@@ -1,3 +1,4 @@
+import { dependsOn, levelBound } from '../binders.ts';
 import { choose, NOTHING_LISTED } from '../logic.ts';
 import { type Node, node, type OfKind, outsideScope } from '../nodes.ts';
 import { toldWhole } from './fixed.ts';
@@ -28,7 +29,7 @@ class Scope {
   ) {}
 
   readonly of = (term: Node): Node => {
-    if (this.outer !== null && (term.free & (1 << (this.level as number))) === 0) return this.outer.of(term);
+    if (this.outer !== null && !dependsOn(term, this.level as number)) return this.outer.of(term);
     const found = this.made.get(term);
     if (found !== undefined) return found;
     const fresh = this.fresh(term);
@@ -41,10 +42,10 @@ class Scope {
     const [first] = term.args;
     if (term.kind === 'part' && first?.kind === 'fold') return this.partOf(first, term);
     if (term.kind === 'fold') return this.narrowed(term);
-    const { of } = term;
-    if (of === null || typeof of !== 'object' || !('level' in of)) return remade(term, term.args.map(this.of));
+    const level = levelBound(term);
+    if (level === null) return remade(term, term.args.map(this.of));
     const outside = outsideScope(term);
-    const inner = this.inside(of.level, (entry) => entry);
+    const inner = this.inside(level, (entry) => entry);
     return remade(
       term,
       term.args.map((arg, index) => (index < outside ? this.of(arg) : inner.of(arg))),

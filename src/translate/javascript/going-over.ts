@@ -1,7 +1,7 @@
-import { boundIn } from '../../core/bound-in.ts';
-import { TRUE } from '../../core/logic.ts';
+import { boundIn, looksAround } from '../../core/binders.ts';
+import { isClosed, TRUE } from '../../core/logic.ts';
 import type { Bound, Node, OfKind, Sort } from '../../core/nodes.ts';
-import { isClosed, isPlain, looksAround, Region, type Use } from './regions.ts';
+import { isPlain, Region, type Use } from './regions.ts';
 import type { BoundWritten, Scope } from './scope.ts';
 import type { Writing } from './writing.ts';
 import { tightness, within } from './written.ts';
@@ -24,14 +24,11 @@ export function over(term: Node, on: Writing, at: Scope, { uses, body, list, sta
   const of = term.args[0] as Node;
   const { level } = term.of as { readonly level: number };
   if (list === undefined && at.of(of).plan.isStreamed(of)) {
-    const entry = (part: (index: number, sort: Sort) => string) => {
+    streams[of.kind as Streamed](of as never, on, at, boundIn(term.args, level, 'entry'), (inner, part) => {
       const bound: BoundWritten = (which, index, sort) =>
-        which === 'state' && state !== undefined ? state(which, index, sort) : part(index, sort);
-      return bound;
-    };
-    streams[of.kind as Streamed](of as never, on, at, boundIn(term.args, level, 'entry'), (inner, part) =>
-      body(on.inside(inner, entry(part), uses, level)),
-    );
+        which === 'state' && state !== undefined ? state(which, index, sort) : part(index);
+      body(on.inside(inner, bound, uses, level));
+    });
     return;
   }
   const { bound, head, first } = around(term, list ?? listOf(of, on, at), on, state);
@@ -43,7 +40,7 @@ export function over(term: Node, on: Writing, at: Scope, { uses, body, list, sta
 
 /** The kinds of lists that are gone over while they are made. */
 type Streamed = 'each' | 'join';
-type PartWritten = (index: number, sort: Sort) => string;
+type PartWritten = (index: number) => string;
 type Stream<K extends Streamed> = (
   list: OfKind<K>,
   on: Writing,

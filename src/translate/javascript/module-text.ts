@@ -1,9 +1,9 @@
 import type { Input } from '../../core/inputs.ts';
+import { isClosed } from '../../core/logic.ts';
 import type { Node, Sort } from '../../core/nodes.ts';
 import { slotsOf } from '../../core/slots.ts';
 import type { Type } from '../../language/model/type.ts';
 import { Pence } from './pence.ts';
-import { isClosed } from './regions.ts';
 import type { SharedText } from './shared-text.ts';
 import { NamesGiven, type Written } from './written.ts';
 

@@ -1,5 +1,5 @@
-import { boundIn } from '../../core/bound-in.ts';
-import { isConstant } from '../../core/logic.ts';
+import { dependsOn, levelBound, looksAround } from '../../core/binders.ts';
+import { isClosed, isConstant } from '../../core/logic.ts';
 import { type Node, outsideScope } from '../../core/nodes.ts';
 import { argumentsInOrder } from './fingerprint.ts';
 
@@ -28,27 +28,14 @@ export interface Plan {
   readonly branchesOf: (node: Node) => readonly Region[];
 }
 
-export const levelBound = ({ of }: Node): number | null =>
-  of !== null && typeof of === 'object' && 'level' in of && !('which' in of) ? of.level : null;
-
-const dependsOn = ({ free }: Node, level: number): boolean => (free & (1 << level)) !== 0;
-
 /** What needs no name: it is one already, or a constant. */
 export function isPlain(term: Node): boolean {
   if (term.kind === 'list') return term.args.every(isPlain) && isClosed(term);
   return ['constant', 'fact', 'bound', 'part', 'isFound'].includes(term.kind);
 }
 
-/** A list of constants, which stands outside of all functions. */
-export const isClosed = (term: Node): boolean =>
-  term.kind === 'constant' || (term.kind === 'list' && term.args.every(isClosed));
-
 const isLoop = (term: Node): boolean => levelBound(term) !== null || term.kind === 'range';
 const branches = (term: Node): boolean => term.kind === 'choose' || term.kind === 'and' || term.kind === 'or';
-
-/** Whether the body of a loop looks at the entries around. */
-export const looksAround = (loop: Node): boolean =>
-  boundIn(loop.args, levelBound(loop) as number, 'next', 'previous', 'hasNext', 'hasPrevious').size > 0;
 
 /** The list that a loop may go over while it is made: entry after entry, of which it looks at no others. */
 function streamedBy(loop: Node): Node | null {
