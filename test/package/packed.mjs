@@ -2,14 +2,15 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 export const { name } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
-/** The file that is published, in a folder. */
+/** The file that is published: the one that `PACKED` names, or one made in a folder. */
 export function packedIn(folder) {
+  if (process.env.PACKED !== undefined) return resolve(process.env.PACKED);
   const told = execFileSync('npm', ['pack', '--json', '--pack-destination', folder], { cwd: root, encoding: 'utf8' });
   const [{ filename }] = JSON.parse(told);
   return join(folder, filename);
