@@ -13,7 +13,7 @@ describe('our rules', () => {
   it.each(Object.keys(ruleFiles))(
     '%s: examples hold, no two rules hold at once, each is reached, on every boundary set',
     (decision) => {
-      expect(checkByBoundaries(contract, decision, draws(5000))).toEqual([]);
+      expect(checkByBoundaries(contract, decision, draws(3000))).toEqual([]);
     },
   );
 });

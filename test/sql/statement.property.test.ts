@@ -41,30 +41,20 @@ async function agreement(drawn: readonly object[], readings: Readings) {
 }
 
 describe('the statement in SQL of DuckDB is that of assess for every file that is not refused:', () => {
-  it('of matters of all kinds', async () => {
-    const found = await agreement(fc.sample(files(), { numRuns: count, seed }), {});
+  // In one query: most of its time goes into planning it.
+  it('of matters of all kinds, of invoices and moves, and of the cases, wrong charges and what the bank gave back among them', async () => {
+    const ofCases = cases.filter(({ expect: said, ...one }) => !('readings' in one) && !('issues' in said));
+    const drawn = [
+      ...fc.sample(files(), { numRuns: count, seed }),
+      ...fc.sample(files(['invoice', 'move'], 4), { numRuns: count, seed: seed + 1 }),
+      ...ofCases.map(({ file }) => file),
+    ];
+    const found = await agreement(drawn, {});
     expect(found.different).toEqual([]);
-    expect(found.withLines).toBeGreaterThan(0.1 * count);
-  }, 600_000);
-
-  it('of the cases of whole files, wrong charges and what the bank gave back among them', async () => {
-    const drawn = cases.filter(({ expect: said, ...one }) => !('readings' in one) && !('issues' in said));
-    const found = await agreement(
-      drawn.map(({ file }) => file),
-      {},
-    );
-    expect(found.different).toEqual([]);
-    expect(found.withLines).toBeGreaterThan(0.3 * drawn.length);
+    expect(found.withLines).toBeGreaterThan(0.2 * drawn.length);
     expect([...found.kinds]).toEqual(
       expect.arrayContaining(['wrong-charge', 'bank-refund', 'interest-reversed', 'days-without-service']),
     );
-  }, 600_000);
-
-  it('of invoices and moves', async () => {
-    const found = await agreement(fc.sample(files(['invoice', 'move'], 4), { numRuns: count, seed: seed + 1 }), {});
-    expect(found.different).toEqual([]);
-    expect(found.withLines).toBeGreaterThan(0.25 * count);
-    expect(found.kinds.size).toBeGreaterThan(5);
   }, 600_000);
 
   it('under readings drawn for all of its decisions, but those that have no SQL', async () => {
