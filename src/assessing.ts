@@ -67,6 +67,15 @@ const nothingKnown: KnownOf = () => undefined;
 export function assessing(policy: Assessing) {
   const { decisions, modelOf, listedBy, compiledOf, nullableEntities, order, stampOf } = policy;
 
+  const listed = new Map<string, ReadonlySet<string>>();
+  /** The facts that any of some decisions list, worked out once: of many matters the same is asked. */
+  function listedByAny(asked: readonly string[]): ReadonlySet<string> {
+    const key = asked.join(' ');
+    const facts = listed.get(key) ?? new Set(asked.flatMap((decision) => [...listedBy(decision)]));
+    listed.set(key, facts);
+    return facts;
+  }
+
   /** The parts of a file with their worlds. Throws `PolicyError` with the issues of all parts at once. */
   function askedParts(file: unknown, options: Options): readonly AskedPart[] {
     const read = partsOf(file);
@@ -78,9 +87,10 @@ export function assessing(policy: Assessing) {
         // Without an entity that it is about, a question is one about the whole file.
         return (model.about !== null || part.matter === null) && givesWhatItIsAbout(model, part.own);
       });
-      const listed = new Set(asked.flatMap((decision) => [...listedBy(decision)]));
       try {
-        return [{ ...part, asked, world: policy.worldOf(listed, part.facts, options, ofCall, part.placeOf) }];
+        return [
+          { ...part, asked, world: policy.worldOf(listedByAny(asked), part.facts, options, ofCall, part.placeOf) },
+        ];
       } catch (error) {
         if (!(error instanceof PolicyError)) throw error;
         issues.push(...error.issues);
