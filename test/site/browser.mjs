@@ -25,12 +25,15 @@ const site = await served(built);
 const browser = await chromium.launch({ executablePath: chromiumPath(), args: ['--no-sandbox'] });
 const complaints = [];
 
-async function opened(options = {}, hash = '') {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+/** What one person's browser keeps: pages after the first find what the first fetched. */
+const person = (options) => browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+const anybody = await person();
+
+async function opened(hash = '', context = anybody) {
   const page = await context.newPage();
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
   page.on('pageerror', (error) => complaints.push(error.message));
-  context.on('request', (request) => {
+  page.on('request', (request) => {
     const url = request.url();
     if (!url.startsWith(site.origin) && !/^(data|blob):/.test(url)) complaints.push(`asks for ${url}`);
   });
@@ -109,7 +112,7 @@ try {
         await fresh.selectOption('#question', question);
         await fill(fresh, named(id).facts);
         await holds(fresh, named(id));
-        await fresh.context().close();
+        await fresh.close();
       }
       const page = await opened();
       const { facts, readings, expect } = named(reading);
@@ -127,11 +130,11 @@ try {
       assert.notEqual(await page.locator('.answer').textContent(), before, `${reading}: the reading changes nothing`);
       await page.waitForTimeout(300);
       const link = await page.evaluate(() => location.hash);
-      const shared = await opened({}, link);
+      const shared = await opened(link);
       await holds(shared, { id: `${reading} by its link`, expect });
       assert.ok(await shared.locator(`input[name="reading-${id}"][value="${option}"]`).isChecked());
-      await shared.context().close();
-      await page.context().close();
+      await shared.close();
+      await page.close();
     });
 
   await step('a file of three invoices', async () => {
@@ -158,10 +161,10 @@ try {
       '#1.<script>',
       '#1.q1YqLU4tUrKqVkrLTC8tSlWyUlBKTs5PSVWyUlBKSy0qVrKqVspLzE1VslIy1DPQM1SqrQUA',
     ]) {
-      const odd = await opened({}, hash);
+      const odd = await opened(hash);
       await odd.locator('[role="alert"]', { hasText: 'The link' }).waitFor();
       assert.equal(await odd.locator('#question').inputValue(), '');
-      await odd.context().close();
+      await odd.close();
     }
   });
 
@@ -169,11 +172,11 @@ try {
     const fresh = await opened();
     await byKeyboard(fresh);
     await outcomeOf(fresh, 'deemed-accepted');
-    await fresh.context().close();
+    await fresh.close();
   });
 
   await step('in the dark, at 390 pixels, and by the reasons of the answer', async () => {
-    const small = await opened({ viewport: { width: 390, height: 844 }, colorScheme: 'dark' });
+    const small = await opened('', await person({ viewport: { width: 390, height: 844 }, colorScheme: 'dark' }));
     await small.getByRole('button', { name: 'A customer with three invoices' }).click();
     await small.selectOption('#question', 'late-payment-interest');
     await outcomeOf(small, 'may-charge');
@@ -182,7 +185,7 @@ try {
     const wide = await small.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     assert.ok(wide <= 0, `the page is ${wide} pixels too wide`);
     await accessible(small, 'in the dark');
-    await small.context().close();
+    await small.close();
   });
 
   await step('the pages: search, and diagrams where there are some', async () => {
@@ -200,7 +203,7 @@ try {
     await reader.locator('.DocSearch-Button').click();
     await reader.locator('#localsearch-input').fill('late payment interest');
     await reader.locator('#localsearch-list a[href*="late-payment-interest"]').first().waitFor({ timeout: 20_000 });
-    await reader.context().close();
+    await reader.close();
     return drawn === undefined ? 'no page has a diagram' : `${name} has its diagram`;
   });
 
