@@ -5,7 +5,7 @@ import { contract } from '../rules/contract.ts';
 import { draws } from '../seed.ts';
 
 describe.each(contract.decisions)('%s', (decision) => {
-  const numRuns = draws(100);
+  const numRuns = draws(70);
   let asked = 0;
   let decided = 0;
   const judged: Judged = {

@@ -20,7 +20,7 @@ function unlessRefused(file: object): Assessed {
   }
 }
 
-const numRuns = 25;
+const numRuns = 18;
 const forAll = (law: (file: File) => void, drawn: fc.Arbitrary<File> = files() as fc.Arbitrary<File>) =>
   holds([drawn], law, numRuns);
 

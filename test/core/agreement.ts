@@ -8,7 +8,7 @@ import { draws } from '../seed.ts';
 import { answersOf } from './answers.ts';
 import { encoding } from './encoded.ts';
 
-const numRuns = draws(30);
+const numRuns = draws(20);
 
 /** Every decision of a policy is put on random facts under random readings, in core terms and to `evaluate`. */
 export function testAgreement(policy: InnerPolicy): void {

@@ -16,7 +16,7 @@ describe.each(all)('the meaning of %s', (name, operator) => {
     'comes to the same as the operator, by its signature %i',
     (_, signature) => {
       const counts = { known: 0, notKnown: 0, less: 0 };
-      fc.assert(meansTheSame(operator, signature, meaning, counts), { numRuns: draws(250) });
+      fc.assert(meansTheSame(operator, signature, meaning, counts), { numRuns: draws(160) });
       expect(counts.known).toBeGreaterThan(50);
       // What it may be is told less exactly than by the operator, but mostly as exactly.
       expect(counts.less).toBeLessThan(100);

@@ -73,7 +73,7 @@ describe('a text is read as JSON', () => {
         expect('repeated' in scanned).toBe(accepted(text));
         if ('repeated' in scanned) expect(scanned.repeated.length > 0).toBe(losesFields(text));
       }),
-      { numRuns: 1500 },
+      { numRuns: 900 },
     );
   });
 
@@ -101,7 +101,7 @@ describe('data is printed as JSON', () => {
           whole.replace(/\\u[0-9a-f]{4}|[\u007f-\u009f\u2028\u2029\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '?'),
         );
       }),
-      { numRuns: 1500 },
+      { numRuns: 900 },
     );
   });
 

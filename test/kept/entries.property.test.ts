@@ -67,7 +67,7 @@ describe.each(contract.decisions)('%s by itself', (decision) => {
   it('answers facts and refuses what is none as the policy does', () => {
     fc.assert(
       fc.property(fc.oneof(facts, facts, mutatedOf(facts), odd), (given) => isAlike(given)),
-      { seed, numRuns: draws(80), endOnFailure: true },
+      { seed, numRuns: draws(50), endOnFailure: true },
     );
   });
 
@@ -80,7 +80,7 @@ describe.each(contract.decisions)('%s by itself', (decision) => {
     );
     fc.assert(
       fc.property(fc.oneof(facts, facts, mutatedOf(facts)), options, (given, chosen) => isAlike(given, chosen)),
-      { seed, numRuns: draws(80), endOnFailure: true },
+      { seed, numRuns: draws(50), endOnFailure: true },
     );
   });
 });

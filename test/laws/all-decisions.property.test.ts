@@ -8,7 +8,7 @@ import { type DecisionId, readingsFor } from './answers.ts';
 import { applies, holds, known } from './judged.ts';
 
 // For each decision.
-const numRuns = 30;
+const numRuns = 20;
 const answerTo = (decision: string, facts: object, readings = {}) =>
   contract.evaluate(decision, facts as never, { readings });
 

@@ -11,7 +11,7 @@ import { holds } from './judged.ts';
 import { everyReason, isOfType, pointedTo, valuesOf } from './told.ts';
 
 // For each decision; every fifth fact of the second kind is left out.
-const numRuns = 30;
+const numRuns = 20;
 const factsOf = (decision: string) =>
   fc.oneof(partOf(decision as DecisionId), factsFor(decision as DecisionId, { unknown: 0.2 }));
 

@@ -111,7 +111,7 @@ describe('a record of a file', () => {
           JSON.parse(JSON.stringify(contract.assess(file as never, { reasons }))),
         );
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     ));
 
   it('does not when anything of its answer, its tables or its policy is something else', () =>
@@ -121,6 +121,6 @@ describe('a record of a file', () => {
         const replayed = unlessRefused(() => contract.replay(text));
         expect(replayed?.isSame ?? false).toBe(false);
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     ));
 });

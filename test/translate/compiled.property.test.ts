@@ -8,7 +8,7 @@ import { byClosures, contract } from '../rules/contract.ts';
 import { counting } from './counting.ts';
 
 const seed = Number(process.env.SEED ?? 20_250_310);
-const numRuns = Number(process.env.RUNS ?? 25);
+const numRuns = Number(process.env.RUNS ?? 18);
 const { factsFor } = arbitrariesOf(contract);
 const { policy: counted, answers } = counting(
   modules().compiled as Readonly<Record<string, readonly CompiledModule[]>>,

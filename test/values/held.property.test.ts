@@ -109,7 +109,7 @@ const amount = fc.oneof(
 
 const kindOf = (x: door.Decimal): string =>
   (x as unknown) instanceof Small ? 'small' : (x as unknown) instanceof Quotient ? 'quotient' : 'large';
-const runs = { numRuns: 4000, seed };
+const runs = { numRuns: 2500, seed };
 
 describe('an amount, however it is held', () => {
   test('is what the library alone makes of it: its digits, its places, and rounded and shown to any', () => {
