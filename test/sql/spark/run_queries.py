@@ -9,6 +9,7 @@ from pathlib import Path
 from pyspark.sql import SparkSession
 
 # Steps become views as they do in the job that ships.
+sys.dont_write_bytecode = True
 sys.path.insert(0, str(Path(__file__).resolve().parents[3] / "spark"))
 from contract_rules import view_of_step  # noqa: E402
 
