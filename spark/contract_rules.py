@@ -16,7 +16,8 @@ import shlex
 import subprocess
 import sys
 
-from pyspark.sql import SparkSession
+from py4j.protocol import Py4JError, Py4JJavaError
+from pyspark.sql import DataFrame, SparkSession
 from pyspark.sql import functions as F
 from pyspark.sql import types as T
 from pyspark.storagelevel import StorageLevel
@@ -182,6 +183,23 @@ def facts_by(columns):
     return F.udf(lambda row: json.dumps(facts_of(row.asDict(recursive=True), columns)), T.StringType())
 
 
+def view_of_step(spark, name, select):
+    """
+    A step of the SQL as a view that those after it read as rows, and not as part of their own plan. Else Spark goes through all steps
+    before again for each one, and most of its time is spent so. Nothing is run or kept for it. What it calls is not among what
+    PySpark documents: where there is no such method, the step is a view like any other, and answers alike.
+    """
+    frame = spark.sql(select)
+    try:
+        made, as_rows = frame._jdf, spark._jsparkSession.internalCreateDataFrame
+        frame = DataFrame(as_rows(made.queryExecution().toRdd(), made.schema(), False), spark)
+    except (AttributeError, Py4JError) as error:
+        # What Java itself throws is a fault of the step.
+        if isinstance(error, Py4JJavaError):
+            raise
+    frame.createOrReplaceTempView(name)
+
+
 def written(spark, frame, target, partitions):
     """Writes aside, and gives it its name when it is whole."""
     jvm = spark._jvm
@@ -210,9 +228,9 @@ def main():
     rows.createOrReplaceTempView("contract_rules_rows")
     # Whole rows go along, for those that are refused.
     made = generated(asked, rows.columns)
-    # Views of this session, since Spark looks through one whole statement again for each of its steps.
+    # Views of this session, of which each is planned by itself.
     for step in made["steps"]:
-        spark.sql(step["select"]).createOrReplaceTempView(step["name"])
+        view_of_step(spark, step["name"], step["select"])
     answered = spark.sql(made["select"]).persist(StorageLevel.MEMORY_AND_DISK)
     answer = ["outcome", *made["values"], "needs"]
     by_sql = answered.where("refused IS NULL").select(
