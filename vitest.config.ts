@@ -20,7 +20,12 @@ export default defineConfig({
           exclude: isolated,
           // Modules are loaded once for all files, which is most of the time of many.
           isolate: false,
-          typecheck: { enabled: true, checker: './node_modules/typescript-native/bin/tsc', tsconfig: './tsconfig.json', include: ['test/**/*.test-d.ts'] },
+          typecheck: {
+            enabled: true,
+            checker: './node_modules/typescript-native/bin/tsc',
+            tsconfig: './tsconfig.json',
+            include: ['test/**/*.test-d.ts'],
+          },
         },
       },
     ],
