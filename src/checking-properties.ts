@@ -4,7 +4,7 @@ import { isRecord, kindOf } from './language/answer/found.ts';
 import { type Issue, pointer } from './language/answer/issue.ts';
 import { PolicyError } from './language/answer/policy-error.ts';
 import type { Property } from './language/model/property.ts';
-import { firstOf } from './verify/properties/choices.ts';
+import { firstOf, oddChoices } from './verify/properties/choices.ts';
 
 /** Properties as parsed JSON, checked against a policy, or all that is wrong with them; `at` is where their list stands. */
 export function checkProperties(
@@ -54,6 +54,8 @@ export function propertiesIn(content: unknown): { readonly list: unknown } | { r
 /** What is wrong with the facts that are fixed, each choice of them by itself. */
 function factIssues({ file, model }: Property, policy: InnerPolicy): readonly Issue[] {
   if (file.facts === undefined) return [];
+  const odd = oddChoices(file.facts);
+  if (odd.length > 0) return odd.map((issue) => ({ ...issue, at: `/facts${issue.at}` }));
   try {
     const one = policy.withOneMore(model);
     for (const facts of firstOf(file.facts)) one.valuationOf(model.decision, facts);

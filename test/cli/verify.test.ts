@@ -159,6 +159,21 @@ describe('contract-rules verify', () => {
     expect(err).toContain(told);
   });
 
+  it.each([
+    [{ between: ['2025-04-09', '2025-03-10'] }, 'two days or two sums, the first not after the second'],
+    [{ between: ['1.00', '2025-03-10'] }, 'two days or two sums, the first not after the second'],
+    [{ between: ['2025-03-10'] }, 'two days or two sums, the first not after the second'],
+    [{ oneOf: [] }, 'a list of 1 or more'],
+    [{ oneOf: ['2025-03-10'], between: ['2025-03-10', '2025-03-11'] }, 'either `oneOf` or `between`'],
+  ])('tells what is wrong with %j in fixed facts where it stands', async (content, expected) => {
+    const files = { 'a.json': fileOf({ ...letter, facts: { invoice: { date: content } } }) };
+    const { code, err } = await cli('verify a.json', { files });
+    expect(code).toBe(2);
+    expect(err).toMatch(/^a\.json\/properties\/0\/facts\/invoice\/date: /);
+    expect(err).toContain(`: expected ${expected}`);
+    expect(err.trimEnd().split('\n')).toHaveLength(1);
+  });
+
   it('prints the schema of a file of properties', async () => {
     const { out } = await cli('verify --schema');
     expect(Object.keys(JSON.parse(out).properties)).toEqual(['$schema', 'properties']);

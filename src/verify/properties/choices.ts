@@ -1,3 +1,5 @@
+import { short } from '../../language/answer/found.ts';
+import { type Issue, pointer } from '../../language/answer/issue.ts';
 import { isDate } from '../../values/date.ts';
 import { decimal, penceIn } from '../../values/decimal.ts';
 import { isMoneyText } from '../../values/money.ts';
@@ -21,6 +23,26 @@ export function endsOf(content: Readonly<Record<string, unknown>>): readonly [st
     (isDate(from) && isDate(to) && from <= to) || (isMoneyText(from) && isMoneyText(to) && pence(from) <= pence(to));
   return isSpan ? [from, to] : null;
 }
+
+/** Places in facts where `oneOf` or `between` stands and nothing can be chosen by it, each with what it should be. */
+export function oddChoices(content: unknown, at: readonly (string | number)[] = []): readonly Issue[] {
+  if (Array.isArray(content)) return content.flatMap((part, index) => oddChoices(part, [...at, index]));
+  if (!isRecord(content) || endsOf(content) !== null) return [];
+  const keys = Object.keys(content);
+  const isChoice = keys.length > 0 && keys.every((key) => key === 'oneOf' || key === 'between');
+  const choices = choicesOf(content);
+  if (!isChoice || choices !== null)
+    return Object.entries(content).flatMap(([key, part]) => oddChoices(part, [...at, key]));
+  const odd = (expected: string, found: string): readonly Issue[] => [
+    { code: 'malformed', at: pointer(at), expected, found },
+  ];
+  if (keys.length > 1) return odd('either `oneOf` or `between`', 'both');
+  if ('oneOf' in content) return odd('a list of 1 or more to choose from', inJson(content.oneOf));
+  return odd('two days or two sums, the first not after the second, to choose between', inJson(content.between));
+}
+
+const inJson = (content: unknown): string =>
+  Array.isArray(content) ? `[${content.map(short).join(', ')}]` : short(content);
 
 export const pence = (text: string): number => penceIn(decimal(text));
 
