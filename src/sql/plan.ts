@@ -1,4 +1,5 @@
 import { boundIn, dependsOn, levelBound, looksAround } from '../core/binders.ts';
+import { loopReads } from '../core/captured.ts';
 import { isClosed } from '../core/logic.ts';
 import { type Node, outsideScope } from '../core/nodes.ts';
 
@@ -19,33 +20,7 @@ const severalTimes: Partial<Readonly<Record<Node['kind'], readonly number[]>>> =
   workingDay: [1],
 };
 
-const captured = new WeakMap<Node, readonly Node[]>();
-
-/** What the body of a loop reads that does not hang on its entry. */
-function capturedBy(loop: Node): readonly Node[] {
-  const found = captured.get(loop);
-  if (found !== undefined) return found;
-  const level = levelBound(loop) as number;
-  const outer = new Set<Node>();
-  const seen = new Set<Node>();
-  const look = (term: Node): void => {
-    if (seen.has(term)) return;
-    seen.add(term);
-    if (!dependsOn(term, level)) {
-      if (!isClosed(term)) outer.add(term);
-    } else for (const inner of readBy(term)) look(inner);
-  };
-  for (const part of loop.args.slice(outsideScope(loop))) look(part);
-  const all = [...outer];
-  captured.set(loop, all);
-  return all;
-}
-
-/** What a node reads where it stands. */
-function readBy(term: Node): readonly Node[] {
-  if (levelBound(term) === null) return term.args;
-  return [...term.args.slice(0, outsideScope(term)), ...capturedBy(term)];
-}
+const { capturedBy, readBy } = loopReads();
 
 /** Whether a node hangs on the state of a fold. */
 export const hangsOnState = (term: Node, level: number): boolean => boundIn([term], level, 'state').size > 0;

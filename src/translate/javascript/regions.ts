@@ -1,4 +1,5 @@
 import { dependsOn, levelBound, looksAround } from '../../core/binders.ts';
+import { loopReads } from '../../core/captured.ts';
 import { isClosed, isConstant } from '../../core/logic.ts';
 import { type Node, outsideScope } from '../../core/nodes.ts';
 import { argumentsInOrder } from './fingerprint.ts';
@@ -45,33 +46,7 @@ function streamedBy(loop: Node): Node | null {
   return goesOver && (list?.kind === 'each' || list?.kind === 'join') && !looksAround(loop) ? list : null;
 }
 
-const captured = new WeakMap<Node, readonly Node[]>();
-
-/** What the body of a loop reads that does not hang on its entry: worked out once, before it. */
-export function capturedBy(loop: Node): readonly Node[] {
-  const found = captured.get(loop);
-  if (found !== undefined) return found;
-  const level = levelBound(loop) as number;
-  const outer = new Set<Node>();
-  const seen = new Set<Node>();
-  const look = (term: Node): void => {
-    if (seen.has(term)) return;
-    seen.add(term);
-    if (!dependsOn(term, level)) {
-      if (!isClosed(term)) outer.add(term);
-    } else for (const inner of readBy(term)) look(inner);
-  };
-  for (const part of loop.args.slice(outsideScope(loop))) look(part);
-  const all = [...outer];
-  captured.set(loop, all);
-  return all;
-}
-
-/** What a node reads where it stands. */
-function readBy(term: Node): readonly Node[] {
-  if (levelBound(term) === null) return argumentsInOrder(term);
-  return [...term.args.slice(0, outsideScope(term)), ...capturedBy(term)];
-}
+const { capturedBy, readBy } = loopReads(argumentsInOrder);
 
 /**
  * Plans a scope: a node that is read more than once is named in the innermost region that holds all its uses, so that it is worked out
