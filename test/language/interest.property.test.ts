@@ -20,7 +20,7 @@ import { draws } from '../seed.ts';
 import { dateBetween } from '../values/arbitrary-date.ts';
 import { type Accrued, accrued, type Payment, type Terms, unpaid } from './interest.ts';
 
-const numRuns = draws(80);
+const numRuns = draws(120);
 const isLeapYear = (day: string) => daysBetween(`${day.slice(0, 4)}-02-28`, `${day.slice(0, 4)}-03-01`) === 2;
 const NIL = ofInt(0);
 const pence = (n: number) => dividedBy(ofInt(n), ofInt(100));
