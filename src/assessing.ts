@@ -67,20 +67,22 @@ const nothingKnown: KnownOf = () => undefined;
 export function assessing(policy: Assessing) {
   const { decisions, modelOf, listedBy, compiledOf, nullableEntities, order, stampOf } = policy;
 
-  const listed = new Map<string, ReadonlySet<string>>();
-  /** The facts that any of some decisions list, worked out once: of many matters the same is asked. */
-  function listedByAny(asked: readonly string[]): ReadonlySet<string> {
-    const key = asked.join(' ');
-    const facts = listed.get(key) ?? new Set(asked.flatMap((decision) => [...listedBy(decision)]));
-    listed.set(key, facts);
-    return facts;
+  /** The facts that any of some decisions list, worked out once for a file: of many matters the same is asked. */
+  function listingAny(): (asked: readonly string[]) => ReadonlySet<string> {
+    const listed = new Map<string, ReadonlySet<string>>();
+    return (asked) => {
+      const key = asked.join(' ');
+      const facts = listed.get(key) ?? new Set(asked.flatMap((decision) => [...listedBy(decision)]));
+      listed.set(key, facts);
+      return facts;
+    };
   }
 
   /** The parts of a file with their worlds. Throws `PolicyError` with the issues of all parts at once. */
   function askedParts(file: unknown, options: Options): readonly AskedPart[] {
     const read = partsOf(file);
     const issues: Issue[] = [...read.issues];
-    const ofCall = new StepsOfCall();
+    const [ofCall, listedByAny] = [new StepsOfCall(), listingAny()];
     const parts = read.parts.flatMap((part): AskedPart[] => {
       const asked = decisions.filter((decision) => {
         const model = modelOf(decision);

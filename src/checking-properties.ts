@@ -51,7 +51,7 @@ export function propertiesIn(content: unknown): { readonly list: unknown } | { r
   return issues.length > 0 ? { issues } : { list: content.properties };
 }
 
-/** What is wrong with the facts that are fixed, each choice of them by itself. */
+/** What is wrong with the facts that are fixed, each choice of them by itself; where nothing can be chosen, that alone. */
 function factIssues({ file, model }: Property, policy: InnerPolicy): readonly Issue[] {
   if (file.facts === undefined) return [];
   const odd = oddChoices(file.facts);

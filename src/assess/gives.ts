@@ -2,16 +2,16 @@ import { asOf } from '../language/model/as-of.ts';
 import type { DecisionModel } from '../language/model/decision-model.ts';
 
 type Place = readonly [entity: string, field?: string];
-const known = new WeakMap<DecisionModel, readonly Place[]>();
+const placesOf = new WeakMap<DecisionModel, readonly Place[]>();
 
 /** What a decision is about: an entity or a fact, or, of one that is about nothing, any fact that it lists but the day asked about. */
 function placesAsked(model: DecisionModel): readonly Place[] {
-  const found = known.get(model);
+  const found = placesOf.get(model);
   if (found !== undefined) return found;
   const { about, facts, immaterial } = model;
   const paths = about === null ? [...facts, ...immaterial.keys()].filter((path) => path !== asOf) : [about];
   const places = paths.map((path) => path.split('.') as [string, string?]);
-  known.set(model, places);
+  placesOf.set(model, places);
   return places;
 }
 

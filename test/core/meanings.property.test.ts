@@ -7,6 +7,7 @@ import type { Operator } from '../../src/language/operators/operator.ts';
 import { draws } from '../seed.ts';
 import { meansTheSame } from './laws.ts';
 
+const tried = draws(160);
 const all = Object.entries(operators) as [OperatorName, Operator][];
 
 describe.each(all)('the meaning of %s', (name, operator) => {
@@ -16,10 +17,10 @@ describe.each(all)('the meaning of %s', (name, operator) => {
     'comes to the same as the operator, by its signature %i',
     (_, signature) => {
       const counts = { known: 0, notKnown: 0, less: 0 };
-      fc.assert(meansTheSame(operator, signature, meaning, counts), { numRuns: draws(160) });
+      fc.assert(meansTheSame(operator, signature, meaning, counts), { numRuns: tried });
       expect(counts.known).toBeGreaterThan(50);
       // What it may be is told less exactly than by the operator, but mostly as exactly.
-      expect(counts.less).toBeLessThan(100);
+      expect(counts.less).toBeLessThan(0.4 * tried);
     },
   );
 });

@@ -26,17 +26,20 @@ const browser = await chromium.launch({ executablePath: chromiumPath(), args: ['
 const complaints = [];
 
 /** What one person's browser keeps: pages after the first find what the first fetched. */
-const person = (options) => browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+async function person(options) {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  context.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+  context.on('weberror', (error) => complaints.push(error.error().message));
+  context.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(site.origin) && !/^(data|blob):/.test(url)) complaints.push(`asks for ${url}`);
+  });
+  return context;
+}
 const anybody = await person();
 
 async function opened(hash = '', context = anybody) {
   const page = await context.newPage();
-  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('request', (request) => {
-    const url = request.url();
-    if (!url.startsWith(site.origin) && !/^(data|blob):/.test(url)) complaints.push(`asks for ${url}`);
-  });
   await page.goto(`${site.origin}/try.html${hash}`, { waitUntil: 'load' });
   await page.locator('.try[data-ready]').waitFor();
   return page;
@@ -185,7 +188,7 @@ try {
     const wide = await small.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     assert.ok(wide <= 0, `the page is ${wide} pixels too wide`);
     await accessible(small, 'in the dark');
-    await small.close();
+    await small.context().close();
   });
 
   await step('the pages: search, and diagrams where there are some', async () => {

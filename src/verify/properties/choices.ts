@@ -24,25 +24,25 @@ export function endsOf(content: Readonly<Record<string, unknown>>): readonly [st
   return isSpan ? [from, to] : null;
 }
 
-/** Places in facts where `oneOf` or `between` stands and nothing can be chosen by it, each with what it should be. */
+/** Where in facts `oneOf` or `between` stands alone, or one beside the other, and nothing can be chosen by it: each place with what it should be. */
 export function oddChoices(content: unknown, at: readonly (string | number)[] = []): readonly Issue[] {
   if (Array.isArray(content)) return content.flatMap((part, index) => oddChoices(part, [...at, index]));
-  if (!isRecord(content) || endsOf(content) !== null) return [];
+  if (!isRecord(content)) return [];
   const keys = Object.keys(content);
   const isChoice = keys.length > 0 && keys.every((key) => key === 'oneOf' || key === 'between');
-  const choices = choicesOf(content);
-  if (!isChoice || choices !== null)
+  if (!isChoice || choicesOf(content) !== null)
     return Object.entries(content).flatMap(([key, part]) => oddChoices(part, [...at, key]));
+  if (endsOf(content) !== null) return [];
   const odd = (expected: string, found: string): readonly Issue[] => [
     { code: 'malformed', at: pointer(at), expected, found },
   ];
   if (keys.length > 1) return odd('either `oneOf` or `between`', 'both');
-  if ('oneOf' in content) return odd('a list of 1 or more to choose from', inJson(content.oneOf));
-  return odd('two days or two sums, the first not after the second, to choose between', inJson(content.between));
+  if ('oneOf' in content) return odd('a list of 1 or more to choose from', shown(content.oneOf));
+  return odd('two days or two sums, the first not after the second, to choose between', shown(content.between));
 }
 
-const inJson = (content: unknown): string =>
-  Array.isArray(content) ? `[${content.map(short).join(', ')}]` : short(content);
+const shown = (content: unknown): string =>
+  Array.isArray(content) && content.length <= 2 ? `[${content.map(short).join(', ')}]` : short(content);
 
 export const pence = (text: string): number => penceIn(decimal(text));
 
