@@ -1,6 +1,8 @@
 import type { Input } from '../core/inputs.ts';
+import { truth } from '../core/logic.ts';
 import type { Node } from '../core/nodes.ts';
 import type { Shape } from '../core/shape.ts';
+import { simplified } from '../core/simpler/simplified.ts';
 import type { FactsIn } from './facts-in.ts';
 import { type ColumnNames, partOfFact } from './names.ts';
 import { typedText } from './over-entries.ts';
@@ -24,6 +26,11 @@ export function factColumns(
   for (const [key, input] of inputs) {
     if (input.asks === 'value') shapes.set(input.path, input.shape);
     facts.parts(input).forEach((written, index) => {
+      // What is so in every row is no column.
+      if (isTruth(written.text)) {
+        parts.set(`${key} ${index}`, written);
+        return;
+      }
       const name = on.dialect.quoted(names.fresh(partOfFact(input, index)));
       parts.set(`${key} ${index}`, { text: name, kind: written.kind });
       given.push(`${typedText(written, on)} AS ${name}`);
@@ -32,24 +39,40 @@ export function factColumns(
   return { given, shapes };
 }
 
-/** What is read more than once, in columns of steps of which each reads those before; `hints` say what nodes are called. */
+const isTruth = (text: string): boolean => text === 'TRUE' || text === 'FALSE';
+
+/**
+ * What is read more than once, in columns of steps of which each reads those before; `hints` say what nodes are called. The roots are
+ * worked out as simple as the columns allow, and read by what they were.
+ */
 export function columnsInSteps(
   roots: readonly Node[],
   hints: ReadonlyMap<Node, string>,
   on: Writer,
   names: ColumnNames,
-): { readonly stages: readonly (readonly string[])[]; readonly scope: Scope } {
+): {
+  readonly stages: readonly (readonly string[])[];
+  readonly scope: Scope;
+  /** What a root is worked out as. */
+  readonly simple: (root: Node) => Node;
+} {
   const scope = new Scope(null, 0, () => {
     throw new Error('nothing is bound outside of lists');
   });
-  const stages = stepsOf(roots, null, { shortest: on.dialect.shortest }).map((step) => {
+  const simple = simplified(roots, (fact) => {
+    const { text } = on.fact(fact.of.path, fact.of.index);
+    return isTruth(text) ? truth(text === 'TRUE') : fact;
+  });
+  const called = new Map([...hints].map(([node, words]) => [simple(node), words]));
+  const stages = stepsOf(roots.map(simple), null, { shortest: on.dialect.shortest }).map((step) => {
     const made = step.map((term) => ({
       term,
       written: on.expression(term, scope),
-      name: on.dialect.quoted(names.fresh(hints.get(term) ?? term.kind)),
+      name: on.dialect.quoted(names.fresh(called.get(term) ?? term.kind)),
     }));
     for (const { term, name, written } of made) scope.give(term, { text: name, kind: written.kind });
     return made.map(({ name, written }) => `${typedText(written, on)} AS ${name}`);
   });
-  return { stages, scope };
+  for (const root of roots) if (root !== simple(root)) scope.give(root, on.written(simple(root), scope));
+  return { stages, scope, simple };
 }

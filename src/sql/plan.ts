@@ -64,7 +64,7 @@ export function stepsOf(
 ): Steps {
   const isLocal = (term: Node) => level === null || dependsOn(term, level);
   const inOrder = inOrderOf(roots, isLocal);
-  const once = timesOf(roots, inOrder, isLocal, () => true);
+  const once = timesOf(roots, inOrder, isLocal, (term) => !isPlain(term));
   const short = shortOnes(inOrder, once, shortest);
   const isNamed = (term: Node, times: number) => !isPlain(term) && times > 1 && !short.has(term) && isWanted(term);
   const times = short.size === 0 ? once : timesOf(roots, inOrder, isLocal, isNamed);

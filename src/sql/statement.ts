@@ -88,16 +88,16 @@ export function statementSql(
   ];
   const { given, shapes } = factColumns(inputs, facts, names, parts);
   const hints = new Map(encoded.toReversed().flatMap(({ model, encoded }) => [...hintsOf(model, encoded)]));
-  const { stages, scope } = columnsInSteps(roots, hints, on, names);
+  const { stages, scope, simple } = columnsInSteps(roots, hints, on, names);
 
   const isAsked = (about: string) => q(gives(about));
   const texts = lines.map((line) => lineText(line, isAsked(line.about), on, scope));
   const reached = encoded.map(({ model, encoded }) => {
     const own = lines.filter(({ decision }) => decision === model.decision).flatMap(nodesOfLine);
     const { decision } = model;
-    return { decision, asked: isAsked(model.about as string), nodes: reachedFrom([...own, encoded.fault]) };
+    return { decision, asked: isAsked(model.about as string), nodes: reachedFrom([...own, encoded.fault].map(simple)) };
   });
-  const ofBounds = reachedFrom(bounds.flatMap((one) => one.roots));
+  const ofBounds = reachedFrom(bounds.flatMap((one) => one.roots.map(simple)));
   /** What is found on the way to sums that are not asked for is nothing. */
   const whereAsked = ({ reason, where, of }: Found): Refusal => {
     const by = reached.filter(({ nodes }) => nodes.has(of));

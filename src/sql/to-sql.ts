@@ -43,6 +43,11 @@ export function toSql(decision: string, options: SqlOptions, knowing: Knowing): 
   const encoded = encode(decision, { ...source, met: lessKnown });
   const model = chosen(decision);
   const needs = encoded.needs();
+  const needed: readonly (readonly [path: string, where: Node])[] = [
+    ...needs.map(({ path, ofOutcome, settles }) => [path, and(ofOutcome, settles)] as const),
+    ...needs.map(({ path, ofOutcome, settles }) => [path, and(ofOutcome, not(settles))] as const),
+    ...needs.map(({ path, further }) => [path, further] as const),
+  ];
   const bounds = boundsOn(boundsAmong(listed), columns, readings, source, knowing);
 
   const isOpen = or(
@@ -56,7 +61,7 @@ export function toSql(decision: string, options: SqlOptions, knowing: Knowing): 
     encoded.fault,
     mayBeKnown,
     ...[...encoded.values.values()].flatMap(nodesShown),
-    ...needs.flatMap(({ ofOutcome, settles, further }) => [ofOutcome, settles, further]),
+    ...needed.map(([, where]) => where),
     ...bounds.flatMap((one) => one.roots),
   ];
 
@@ -89,11 +94,6 @@ export function toSql(decision: string, options: SqlOptions, knowing: Knowing): 
   const values = [...model.values].map(
     ([name, shown]) => [name, shownText(encoded.values.get(name) as Encoded['outcome'], shown, on, scope)] as const,
   );
-  const needed = [
-    ...needs.map(({ path, ofOutcome, settles }) => [path, and(ofOutcome, settles)] as const),
-    ...needs.map(({ path, ofOutcome, settles }) => [path, and(ofOutcome, not(settles))] as const),
-    ...needs.map(({ path, further }) => [path, further] as const),
-  ].map(([path, where]) => [path, condition(where)] as const);
   const later: readonly Refusal[] = [
     ...bounds.map(({ refusal }) => refusal(on, scope)),
     { reason: 'two rules hold at once', where: condition(encoded.fault) },
@@ -110,6 +110,6 @@ export function toSql(decision: string, options: SqlOptions, knowing: Knowing): 
     later,
     outcome,
     values,
-    needed,
+    needed: needed.map(([path, where]) => [path, condition(where)]),
   });
 }

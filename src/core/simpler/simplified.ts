@@ -7,14 +7,16 @@ import { remade } from './remade.ts';
 
 type Fold = OfKind<'fold'>;
 type Bound = OfKind<'bound'>;
+type Fact = OfKind<'fact'>;
 
 /**
  * Makes terms simpler that come to the same, for whoever works them out many times: what no fact changes is worked out, lists are
- * put together once, and folds carry only what the roots read in the end. What no root reads stays as it is.
+ * put together once, and folds carry only what the roots read in the end. What no root reads stays as it is. `known` says of parts of
+ * facts what they are, where that is the same for all.
  */
-export function simplified(roots: readonly Node[]): (term: Node) => Node {
+export function simplified(roots: readonly Node[], known: (term: Fact) => Node = (term) => term): (term: Node) => Node {
   const { terms, parts } = liveFrom(roots);
-  const top = new Scope(parts, null, null, (term) => term);
+  const top = new Scope(parts, null, null, (term) => term, known);
   return (term) => (terms.has(term) ? top.of(term) : term);
 }
 
@@ -26,6 +28,7 @@ class Scope {
     private readonly outer: Scope | null,
     private readonly level: number | null,
     private readonly bound: (term: Bound) => Node,
+    private readonly known: (term: Fact) => Node,
   ) {}
 
   readonly of = (term: Node): Node => {
@@ -39,6 +42,7 @@ class Scope {
 
   private fresh(term: Node): Node {
     if (term.kind === 'bound') return this.bound(term);
+    if (term.kind === 'fact') return this.known(term);
     const [first] = term.args;
     if (term.kind === 'part' && first?.kind === 'fold') return this.partOf(first, term);
     if (term.kind === 'fold') return this.narrowed(term);
@@ -52,7 +56,7 @@ class Scope {
     );
   }
 
-  private inside = (level: number, bound: (term: Bound) => Node): Scope => new Scope(this.live, this, level, bound);
+  private inside = (level: number, bound: (term: Bound) => Node): Scope => new Scope(this.live, this, level, bound, this.known);
 
   private partOf(fold: Fold, { sort, of, bounds }: OfKind<'part'>): Node {
     const index = this.liveIn(fold).indexOf(of.index);
