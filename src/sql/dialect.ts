@@ -28,6 +28,10 @@ export interface Dialect {
   readonly some: (list: string, entry: string, condition: string) => string;
   /** A struct carried over a list of structs, from one on: the variable of an entry, and what is next by that of the state. */
   readonly fold: (list: string, state: string, entry: string, next: (state: string) => string, from: string) => string;
+  /** Of numbers in a list those that are not NULL: the greatest and the least, NULL where there is none, and the sum, in some type. */
+  readonly greatest: (list: string) => string;
+  readonly least: (list: string) => string;
+  readonly sum: (list: string, type: string) => string;
   readonly sorted: (list: string) => string;
   readonly flattened: (list: string) => string;
   readonly distinct: (list: string) => string;
@@ -81,6 +85,9 @@ const duckdb: Dialect = {
   // What is carried has to be of the type of the entries: both are fields of one struct.
   fold: (list, state, entry, next, from) =>
     `struct_extract(list_reduce(${list}, lambda ${state}, ${entry}: {s: ${next(`${state}.s`)}}, {s: ${from}}), 's')`,
+  greatest: (list) => `list_max(${list})`,
+  least: (list) => `list_min(${list})`,
+  sum: (list, type) => cast(`coalesce(list_sum(${list}), 0)`, type),
   sorted: (list) => `list_sort(${list})`,
   flattened: (list) => `flatten(${list})`,
   distinct: (list) => `list_distinct(${list})`,
@@ -124,6 +131,9 @@ const spark: Dialect = {
   filter: (list, entry, condition) => `filter(${list}, ${entry} -> ${condition})`,
   some: (list, entry, condition) => `exists(${list}, ${entry} -> ${condition})`,
   fold: (list, state, entry, next, from) => `aggregate(${list}, ${from}, (${state}, ${entry}) -> ${next(state)})`,
+  greatest: (list) => `array_max(${list})`,
+  least: (list) => `array_min(${list})`,
+  sum: (list, type) => `aggregate(${list}, ${cast('0', type)}, (x0, x) -> ${cast('x0 + x', type)})`,
   sorted: (list) => `array_sort(${list})`,
   flattened: (list) => `flatten(${list})`,
   distinct: (list) => `array_distinct(${list})`,

@@ -4,6 +4,7 @@ import type { Node, NodeKind, OfKind } from '../core/nodes.ts';
 import type { Calendar } from '../values/calendar.ts';
 import { dayNumber } from '../values/day-number.ts';
 import { type Decimal, toPlain } from '../values/decimal.ts';
+import { endsOf } from './ends.ts';
 import { type NumberKind, number, TEXT, untranslated } from './kinds.ts';
 import { type ListWork, listWorks } from './list-works.ts';
 import { constantOf, type Numeric } from './numeric.ts';
@@ -100,7 +101,7 @@ const simple: { readonly [K in Simple]: Expression<K> } = {
     if (kind.is !== 'tuple') throw new Error(`a part of a ${kind.is}`);
     const part = kind.of[of.index];
     if (part === undefined) throw new Error('no such part');
-    const own = on.part({ text }, of.index, part);
+    const own = on.part({ text, kind }, of.index, part);
     return (tuple as Node).kind === 'fold' ? own : { ...own, text: `coalesce(${own.text}, ${on.nothing(part)})` };
   },
   not({ args: [of] }, on, at) {
@@ -182,15 +183,6 @@ function clamped({ text, kind }: Numeric, on: Writer): Numeric {
     text: on.dialect.monthStart(near),
     kind: rising(startOfMonth, number(1n, 0n, kind.most < most ? kind.most : most)),
   };
-}
-
-/** Of two numbers the lesser or the greater, which is either where they are the same. */
-function endsOf({ args: [held, then, otherwise] }: OfKind<'choose'>): 'least' | 'greatest' | null {
-  if (held?.kind !== 'less' || then?.sort === 'text' || (then?.sort !== 'whole' && then?.sort !== 'decimal'))
-    return null;
-  const [a, b] = held.args;
-  if (a === then && b === otherwise) return 'least';
-  return a === otherwise && b === then ? 'greatest' : null;
 }
 
 export const expressions: Works = { ...simple, ...listWorks };

@@ -1,4 +1,5 @@
 import type { Node, OfKind } from '../core/nodes.ts';
+import { gatheredText } from './gathering.ts';
 import { either, type Kind, type NumberKind, number, type TupleKind, untranslated } from './kinds.ts';
 import { going, listIn, typedText } from './over-entries.ts';
 import { stepsOf } from './plan.ts';
@@ -7,8 +8,10 @@ import type { Writer } from './writer.ts';
 
 const tuple = (parts: readonly Written[]): TupleKind => ({ is: 'tuple', of: parts.map(({ kind }) => kind) });
 
-/** A result carried over a list. */
+/** A result carried over a list, entry by entry unless engines gather it by themselves. */
 export function foldText(term: OfKind<'fold'>, on: Writer, at: Scope): Written {
+  const gathered = gatheredText(term, on, at);
+  if (gathered !== null) return gathered;
   const { list, first, kind, entries, entry, next } = folding(term, on, at);
   if (list === null) return { text: on.tuple(first, kind), kind };
   const state = on.variable();

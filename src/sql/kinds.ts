@@ -35,6 +35,8 @@ export type Kind =
 export interface TupleKind {
   readonly is: 'tuple';
   readonly of: readonly Kind[];
+  /** How each part is read, where it is not a struct of them. */
+  readonly read?: readonly ((text: string) => string)[];
 }
 export type ListKind = Extract<Kind, { is: 'list' }>;
 

@@ -13,7 +13,7 @@ export function listIn(term: Node, on: Writer, at: Scope): ListWritten {
 }
 
 /** A list as its entries are gone over, and how they are read. */
-interface Going {
+export interface Going {
   readonly list: string;
   /** The variable of an entry, in whose scope the body is. */
   readonly entry: string;

@@ -75,6 +75,13 @@ export class Writer {
     this.found = this.found.slice(0, before);
     return result;
   }
+  /** The same, but where it comes to something. */
+  attempting<T>(work: () => T | null): T | null {
+    const before = this.found;
+    const result = work();
+    if (result === null) this.found = before;
+    return result;
+  }
   get refusals(): readonly Found[] {
     if (this.found.some(({ free }) => free !== 0)) throw untranslated('what an entry is refused for');
     return this.found;
@@ -125,10 +132,10 @@ export class Writer {
     return this.dialect.struct(parts.map((part, index) => [partName(index), this.as(part, kind.of[index] as Kind)]));
   }
 
-  part = ({ text }: { readonly text: string; readonly kind?: Kind }, index: number, kind: Kind): Written => ({
-    text: `${text}.${partName(index)}`,
-    kind,
-  });
+  part = (of: { readonly text: string; readonly kind?: Kind }, index: number, kind: Kind): Written => {
+    const read = of.kind?.is === 'tuple' ? of.kind.read?.[index] : undefined;
+    return { text: read?.(of.text) ?? `${of.text}.${partName(index)}`, kind };
+  };
 
   /** One of two, in the form that holds either. */
   chosen(condition: string, then: Written, otherwise: Written): Written {

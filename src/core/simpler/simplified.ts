@@ -56,7 +56,8 @@ class Scope {
     );
   }
 
-  private inside = (level: number, bound: (term: Bound) => Node): Scope => new Scope(this.live, this, level, bound, this.known);
+  private inside = (level: number, bound: (term: Bound) => Node): Scope =>
+    new Scope(this.live, this, level, bound, this.known);
 
   private partOf(fold: Fold, { sort, of, bounds }: OfKind<'part'>): Node {
     const index = this.liveIn(fold).indexOf(of.index);

@@ -1,0 +1,83 @@
+import { boundIn } from '../core/binders.ts';
+import { and, FALSE, not, or, TRUE } from '../core/logic.ts';
+import type { Node, OfKind } from '../core/nodes.ts';
+import { replaced } from '../core/replaced.ts';
+import { endsOf } from './ends.ts';
+
+/**
+ * A part of a result that is carried over a list, as engines gather it from the entries: whether some entry is taken, or none, or of those
+ * that are taken the greatest, the least or the sum of what is made of each. Both in the scope of the level of the fold.
+ */
+export interface Gathered {
+  readonly is: 'some' | 'none' | 'greatest' | 'least' | 'sum';
+  readonly where: Node;
+  readonly of: Node;
+}
+
+/** The parts of what a fold comes to, where engines gather each by itself; `null` where there is one that they do not. */
+export function gatheredParts({ args, of: { level, width } }: OfKind<'fold'>): readonly Gathered[] | null {
+  const first = args.slice(1, 1 + width);
+  const next = args.slice(1 + width);
+  const alone = next.map((term, index) => gatheredAlone(term, first[index] as Node, new State(index, level)));
+  const parts = next.map((term, index) => alone[index] ?? furthest(term, new State(index, level), alone));
+  return parts.every((part) => part !== null) ? (parts as readonly Gathered[]) : null;
+}
+
+/** A part of the state of a fold. */
+class State {
+  constructor(
+    readonly index: number,
+    readonly level: number,
+  ) {}
+
+  readonly is = (term: Node): boolean =>
+    term.kind === 'bound' && term.of.which === 'state' && term.of.level === this.level && term.of.index === this.index;
+
+  /** The parts that a term reads. */
+  readonly in = (term: Node): readonly number[] => [...boundIn([term], this.level, 'state')];
+
+  /** A term with the part put in its place. */
+  readonly put = (term: Node, part: Node): Node =>
+    replaced(term, this.level, (one) => (this.is(one) ? part : undefined));
+
+  /** What is left of a term where a condition holds, or does not. */
+  readonly where = (term: Node, condition: Node, holds: boolean): Node => {
+    const [same, other] = holds ? [TRUE, FALSE] : [FALSE, TRUE];
+    const opposite = not(condition);
+    return replaced(term, this.level, (one) => (one === condition ? same : one === opposite ? other : undefined));
+  };
+}
+
+/** What hangs on no other part of the state. */
+function gatheredAlone(next: Node, first: Node, state: State): Gathered | null {
+  if (state.in(next).some((read) => read !== state.index)) return null;
+  const others = next.args.filter((arg) => !state.is(arg));
+  const isJoined = others.length < next.args.length && others.every((arg) => state.in(arg).length === 0);
+  if (next.kind === 'add' && isJoined && others[0] !== undefined) return { is: 'sum', where: TRUE, of: others[0] };
+  if (first === FALSE) {
+    if (next === TRUE) return { is: 'some', where: TRUE, of: TRUE };
+    return next.kind === 'or' && isJoined ? { is: 'some', where: or(...others), of: TRUE } : null;
+  }
+  if (first !== TRUE) return null;
+  if (next.kind === 'and' && isJoined) return { is: 'none', where: not(and(...others)), of: TRUE };
+  const isLeftOut = state.put(next, TRUE);
+  const later = state.put(next, FALSE);
+  const isTold = [true, false].every((holds) => state.where(later, isLeftOut, holds) === FALSE);
+  return isTold && state.in(isLeftOut).length === 0 ? { is: 'none', where: not(isLeftOut), of: TRUE } : null;
+}
+
+/** The greatest or the least, where another part says whether there is one. */
+function furthest(next: Node, state: State, alone: readonly (Gathered | null)[]): Gathered | null {
+  const [told, ...others] = state.in(next).filter((read) => read !== state.index);
+  const none = told === undefined || others.length > 0 ? null : alone[told];
+  if (none?.is !== 'none') return null;
+  const isNone = new State(told as number, state.level);
+  const isLeftOut = not(none.where);
+  const of = state.where(isNone.put(next, TRUE), isLeftOut, false);
+  const later = isNone.put(next, FALSE);
+  const both = state.where(later, isLeftOut, false);
+  const is = endsOf(both);
+  const isOfBoth = is !== null && both.args.slice(1).includes(of) && both.args.slice(1).some(state.is);
+  const isKept = isLeftOut === FALSE || state.is(state.where(later, isLeftOut, true));
+  return isOfBoth && isKept && state.in(of).length === 0 ? { is, where: none.where, of } : null;
+}

@@ -1,0 +1,112 @@
+import { and, TRUE } from '../core/logic.ts';
+import { type Node, node, type OfKind } from '../core/nodes.ts';
+import { fused } from './fused.ts';
+import { type Gathered, gatheredParts } from './gathered.ts';
+import { BOOLEAN, either, inParts, type Kind, type NumberKind, number, type TupleKind, typeOf } from './kinds.ts';
+import { max, min, type Numeric } from './numeric.ts';
+import { type Going, going, listIn } from './over-entries.ts';
+import type { Scope, Written } from './scope.ts';
+import type { Writer } from './writer.ts';
+
+/** A part of a result: the column that it is read from, how, and what it is then. */
+interface Part {
+  readonly column: string;
+  readonly read: (column: string) => string;
+  readonly kind: Kind;
+}
+
+/** A list that is gone over. */
+interface Gone extends Pick<Going, 'list' | 'entry' | 'scope'> {
+  readonly longest: number;
+}
+
+/** A result over a list whose every part engines gather by themselves: a column, or a struct of columns. `null` for any other. */
+export function gatheredText(term: OfKind<'fold'>, on: Writer, at: Scope): Written | null {
+  const gathered = gatheredParts(term);
+  if (gathered === null) return null;
+  const { level, width } = term.of;
+  const [of, ...args] = term.args as [Node, ...Node[]];
+  const body = gathered.flatMap((one) => [one.where, one.of]);
+  const over = fused({ list: of, level, where: TRUE, parts: body }, at);
+  return on.attempting(() => {
+    const list = listIn(over.list, on, at);
+    if (list.kind.entry === null) return null;
+    const first = args.slice(0, width).map((part) => on.written(part, at));
+    const own = gathered.map(({ is }, index): Gathered => {
+      const [where, of] = over.parts.slice(2 * index, 2 * index + 2) as [Node, Node];
+      return { is, where: and(over.where, where), of };
+    });
+    const roots = own.flatMap(({ where, of }) => [where, of]);
+    const loop = node('each', 'list', [over.list, TRUE, ...roots], { level: over.level });
+    const going_ = going(loop, list, roots, on, at);
+    const isShared = new Set(own.flatMap((one) => (isToldBy(one, own) ? [] : [one]))).size > 1 && !isName(going_.list);
+    const name = isShared ? on.variable() : going_.list;
+    const gone: Gone = { list: name, entry: going_.entry, scope: going_.scope, longest: list.kind.longest };
+    const parts = own.map((one, index) => partOf(one, first[index] as Written, gone, on));
+    going_.done();
+    if (!parts.every((part) => part !== null)) return null;
+    const told = (parts as readonly Part[]).map((part, index): Part => {
+      const by = isToldBy(own[index] as Gathered, own);
+      return by === null ? part : { ...part, column: (parts[own.indexOf(by)] as Part).column, read: isNull };
+    });
+    const { text, kind } = together(told, on);
+    if (!isShared) return { text, kind };
+    const { dialect } = on;
+    return { text: dialect.at(dialect.transform(dialect.list([going_.list]), name, text), '1'), kind };
+  });
+}
+
+/** The greatest or the least of the same entries, which is NULL where there is none. */
+const isToldBy = ({ is, where }: Gathered, all: readonly Gathered[]): Gathered | null =>
+  is !== 'none'
+    ? null
+    : (all.find((one) => (one.is === 'greatest' || one.is === 'least') && one.where === where) ?? null);
+const isNull = (column: string): string => `(${column} IS NULL)`;
+const isName = (text: string): boolean => /^([\w.]+|"[^"]*"|`[^`]*`)$/.test(text);
+
+/** The parts as what is read from one column, or from a struct of columns. */
+function together(parts: readonly Part[], on: Writer): Written {
+  const columns = [...new Set(parts.map(({ column }) => column))];
+  const name = (column: string) => `g${columns.indexOf(column)}`;
+  const [only = ''] = columns;
+  const isOne = columns.length === 1;
+  const kind: TupleKind = {
+    is: 'tuple',
+    of: parts.map((part) => part.kind),
+    read: parts.map(
+      ({ column, read }) =>
+        (text) =>
+          read(isOne ? text : `${text}.${name(column)}`),
+    ),
+  };
+  return { text: isOne ? only : on.dialect.struct(columns.map((column) => [name(column), column])), kind };
+}
+
+function partOf({ is, where, of }: Gathered, first: Written, gone: Gone, on: Writer): Part | null {
+  const { dialect, arithmetic } = on;
+  const taken = on.condition(where, gone.scope);
+  if (is === 'some' || is === 'none') {
+    const isAny = where === TRUE ? `(${dialect.length(gone.list)} > 0)` : dialect.some(gone.list, gone.entry, taken);
+    return { column: isAny, read: (column) => (is === 'some' ? column : `(NOT ${column})`), kind: BOOLEAN };
+  }
+  const each = on.written(of, gone.scope) as Numeric;
+  const from = first as Numeric;
+  const kind = is === 'sum' ? summed(from.kind, each.kind, gone.longest) : (either(from.kind, each.kind) as NumberKind);
+  if (kind === null) return null;
+  const own = arithmetic.as(each, kind);
+  const otherwise = is === 'sum' ? ` ELSE ${arithmetic.as({ text: '0', kind: number(1n, 0n, 0n) }, kind)}` : '';
+  const text = where === TRUE ? own : `CASE WHEN ${taken} THEN ${own}${otherwise} END`;
+  const all = dialect.transform(gone.list, gone.entry, text);
+  const start = arithmetic.as(from, kind);
+  if (is !== 'sum') return { column: dialect[is](all), read: (column) => `coalesce(${column}, ${start})`, kind };
+  return { column: `(${dialect.sum(all, typeOf(kind, dialect))} + ${start})`, read: (column) => column, kind };
+}
+
+/** The kind of a sum; `null` where digits are left out of what is added up. */
+function summed(first: NumberKind, each: NumberKind, longest: number): NumberKind | null {
+  const { parts, held } = either(first, each) as NumberKind;
+  if (held !== null) return null;
+  const [from, one] = [inParts(first, parts), inParts(each, parts)];
+  const times = BigInt(longest);
+  return number(parts, from.least + min(0n, one.least * times), from.most + max(0n, one.most * times));
+}
