@@ -136,7 +136,13 @@ const simple: { readonly [K in Simple]: Expression<K> } = {
   toDecimal: (term, on, at) => on.number(args(term)[0], at),
   roundHalfUp(term, on, at) {
     const { places } = term.of;
-    const x = on.number(args(term)[0], at);
+    const [of] = args(term);
+    if (of.kind === 'divide' && at.named(of) === undefined) {
+      const [a, b] = args(of);
+      const rounded = on.arithmetic.roundedQuotient(on.number(a, at), on.number(b, at), places);
+      if (rounded !== null) return rounded;
+    }
+    const x = on.number(of, at);
     const doubt = on.arithmetic.doubtOfRounding(x, places);
     if (doubt !== null) on.refuse('a sum of quotients too near to a half', doubt, term);
     return on.arithmetic.roundHalfUp(x, places);

@@ -1,6 +1,6 @@
 import { boundIn, dependsOn, levelBound, looksAround } from '../core/binders.ts';
 import { and } from '../core/logic.ts';
-import type { Node } from '../core/nodes.ts';
+import { type Node, node } from '../core/nodes.ts';
 import { replaced } from '../core/replaced.ts';
 import type { Scope } from './scope.ts';
 
@@ -11,6 +11,9 @@ export interface Over {
   readonly where: Node;
   readonly parts: readonly Node[];
 }
+
+export const overNode = ({ list, level, where, parts }: Over): Node =>
+  node('each', 'list', [list, where, ...parts], { level });
 
 /** The same over the list that a list is made of, entry by entry, where nothing else reads what lies between. */
 export function fused(over: Over, at: Scope): Over {

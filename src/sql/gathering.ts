@@ -1,6 +1,6 @@
 import { and, TRUE } from '../core/logic.ts';
-import { type Node, node, type OfKind } from '../core/nodes.ts';
-import { fused } from './fused.ts';
+import type { Node, OfKind } from '../core/nodes.ts';
+import { fused, overNode } from './fused.ts';
 import { type Gathered, gatheredParts } from './gathered.ts';
 import { BOOLEAN, either, inParts, type Kind, type NumberKind, number, type TupleKind, typeOf } from './kinds.ts';
 import { max, min, type Numeric } from './numeric.ts';
@@ -37,8 +37,7 @@ export function gatheredText(term: OfKind<'fold'>, on: Writer, at: Scope): Writt
       return { is, where: and(over.where, where), of };
     });
     const roots = own.flatMap(({ where, of }) => [where, of]);
-    const loop = node('each', 'list', [over.list, TRUE, ...roots], { level: over.level });
-    const going_ = going(loop, list, roots, on, at);
+    const going_ = going(overNode({ ...over, where: TRUE, parts: roots }), list, roots, on, at);
     const isShared = new Set(own.flatMap((one) => (isToldBy(one, own) ? [] : [one]))).size > 1 && !isName(going_.list);
     const name = isShared ? on.variable() : going_.list;
     const gone: Gone = { list: name, entry: going_.entry, scope: going_.scope, longest: list.kind.longest };

@@ -7,6 +7,7 @@ import type { FactsIn } from './facts-in.ts';
 import { type ColumnNames, partOfFact } from './names.ts';
 import { typedText } from './over-entries.ts';
 import { stepsOf } from './plan.ts';
+import { roundedWithin } from './rounded-within.ts';
 import { Scope, type Written } from './scope.ts';
 import type { Writer } from './writer.ts';
 
@@ -59,10 +60,13 @@ export function columnsInSteps(
   const scope = new Scope(null, 0, () => {
     throw new Error('nothing is bound outside of lists');
   });
-  const simple = simplified(roots, (fact) => {
+  const told = simplified(roots, (fact) => {
     const { text } = on.fact(fact.of.path, fact.of.index);
     return isTruth(text) ? truth(text === 'TRUE') : fact;
   });
+  const rounded = roundedWithin(roots.map(told));
+  const again = simplified(roots.map((root) => rounded(told(root))));
+  const simple = (root: Node): Node => again(rounded(told(root)));
   const called = new Map([...hints].map(([node, words]) => [simple(node), words]));
   const stages = stepsOf(roots.map(simple), null, { shortest: on.dialect.shortest }).map((step) => {
     const made = step.map((term) => ({

@@ -8,7 +8,7 @@ import type { DecisionModel, LineRule, ShownValue } from '../language/model/deci
 import type { Dialect } from './dialect.ts';
 import { untranslated } from './kinds.ts';
 import type { Scope } from './scope.ts';
-import { nodesShown, shownText } from './shown.ts';
+import { nodesShown, type ShownAs, shownText } from './shown.ts';
 import type { Writer } from './writer.ts';
 
 /** A sum that a decision may put on the statement, in core terms. */
@@ -54,6 +54,8 @@ export function linesOf(model: DecisionModel, { of }: Encoded): readonly Line[] 
   });
 }
 
+const AMOUNT: ShownAs = { type: 'money', shown: null };
+
 const conditionIn = (name: string | null, otherwise: boolean, of: Encoded['of']): Coded =>
   name === null ? known(one(otherwise ? TRUE : FALSE)) : of(name);
 
@@ -62,8 +64,8 @@ export const nodesOfLine = ({ isOpen, isThere, isOwed, amount, by }: Line): read
   isThere,
   isThere,
   isOwed,
-  ...nodesShown(amount),
-  ...(by === null ? [] : nodesShown(by.coded)),
+  ...nodesShown(amount, AMOUNT),
+  ...(by === null ? [] : nodesShown(by.coded, by.shown)),
 ];
 
 /** A line in SQL: where it stands, and its columns. */
@@ -79,7 +81,7 @@ export interface LineText {
 export const SUM = 'DECIMAL(32, 2)';
 
 export function lineText(line: Line, isAsked: string, on: Writer, at: Scope): LineText {
-  const amount = shownText(line.amount, { type: 'money', shown: null }, on, at);
+  const amount = shownText(line.amount, AMOUNT, on, at);
   return {
     line,
     isThere: `(${isAsked} AND ${on.condition(line.isThere, at)})`,

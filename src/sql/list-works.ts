@@ -2,6 +2,7 @@ import { dependsOn } from '../core/binders.ts';
 import { isClosed, TRUE } from '../core/logic.ts';
 import type { Node, NodeKind, OfKind } from '../core/nodes.ts';
 import { foldText, scanText } from './folds.ts';
+import { fused, overNode } from './fused.ts';
 import { BOOLEAN, either, type Kind, type ListKind, number, partName, type TupleKind, untranslated } from './kinds.ts';
 import { going, listIn } from './over-entries.ts';
 import { condition, listOf, type Scope, type Written } from './scope.ts';
@@ -36,12 +37,13 @@ export const listWorks: { readonly [K in ListWork]: Work<K> } = {
     return listOf(on.dialect.transform(list, x, on.dialect.struct([[partName(0), x]])), entry, longest);
   },
   each(term, on, at) {
-    const [of, where, ...gives] = term.args as [Node, Node, ...Node[]];
-    const list = listIn(of, on, at);
+    const [of, ...body] = term.args as [Node, ...Node[]];
+    const whole = fused({ list: of, level: term.of.level, where: body[0] as Node, parts: body.slice(1) }, at);
+    const list = listIn(whole.list, on, at);
     if (list.kind.entry === null) return EMPTY;
-    const { list: entries, entry, scope, done } = going(term, list, [where, ...gives], on, at);
-    const kept = where === TRUE ? entries : on.dialect.filter(entries, entry, on.condition(where, scope));
-    const parts = gives.map((part) => on.written(part, scope));
+    const { list: entries, entry, scope, done } = going(overNode(whole), list, [whole.where, ...whole.parts], on, at);
+    const kept = whole.where === TRUE ? entries : on.dialect.filter(entries, entry, on.condition(whole.where, scope));
+    const parts = whole.parts.map((part) => on.written(part, scope));
     const kind = tupleOf(parts);
     done();
     return listOf(on.dialect.transform(kept, entry, on.tuple(parts, kind)), kind, list.kind.longest);
@@ -78,16 +80,17 @@ export const listWorks: { readonly [K in ListWork]: Work<K> } = {
   },
   some(term, on, at) {
     const [of, holds] = term.args as [Node, Node];
-    const list = listIn(of, on, at);
-    if (list.kind.entry === null) return condition('FALSE');
     const among = textsAmong(of, holds, term.of.level);
     if (among !== null) {
       const texts = among.texts.map((one) => on.written(one, at).text);
       return condition(`(${on.written(among.text, at).text} IN (${texts.join(', ')}))`);
     }
-    if (holds === TRUE) return condition(`(${on.dialect.length(list.text)} > 0)`);
-    const { list: entries, entry, scope, done } = going(term, list, [holds], on, at);
-    const held = on.condition(holds, scope);
+    const whole = fused({ list: of, level: term.of.level, where: holds, parts: [] }, at);
+    const list = listIn(whole.list, on, at);
+    if (list.kind.entry === null) return condition('FALSE');
+    if (whole.where === TRUE) return condition(`(${on.dialect.length(list.text)} > 0)`);
+    const { list: entries, entry, scope, done } = going(overNode(whole), list, [whole.where], on, at);
+    const held = on.condition(whole.where, scope);
     done();
     return condition(on.dialect.some(entries, entry, held));
   },

@@ -37,6 +37,7 @@ export function arithmeticIn(dialect: Dialect) {
       const [x, y] = [BigInt(a.text), BigInt(b.text)];
       return { text: String(sign === '+' ? x + y : sign === '-' ? x - y : x * y), kind };
     }
+    if (sign === '*' && b.text === '1') return { text: a.text, kind };
     const isAnyHuge = isHuge(kind) || isHuge(a.kind) || isHuge(b.kind);
     return { text: isAnyHuge ? `(${huge(a)} ${sign} ${huge(b)})` : `(${bare(a)} ${sign} ${bare(b)})`, kind };
   }
@@ -171,7 +172,7 @@ export function arithmeticIn(dialect: Dialect) {
     floorDivide,
     roundHalfUp,
     compared,
-    ...quotientsIn(dialect, { huge, inParts, signed, exact, narrowed, dividedByConstant }),
+    ...quotientsIn(dialect, { typed, huge, inParts, signed, exact, narrowed, dividedByConstant }),
   };
 }
 

@@ -35,7 +35,10 @@ export function going(loop: Node, list: ListWritten, roots: readonly Node[], on:
   const { dialect } = on;
   const refuseOver = on.refusingOver(level);
   const isFold = loop.kind === 'fold' || loop.kind === 'scan';
-  const steps = stepsOf(roots, level, isFold ? { isWanted: (term) => !hangsOnState(term, level) } : {});
+  const steps = stepsOf(roots, level, {
+    shortest: SHORTEST,
+    ...(isFold && { isWanted: (term) => !hangsOnState(term, level) }),
+  });
   const isAround = looksAround(loop);
   const isStruct = isAround || isFold || steps.length > 0;
   let x = on.variable();
@@ -87,6 +90,9 @@ export function going(loop: Node, list: ListWritten, roots: readonly Node[], on:
   scope.renamed((written) => ({ ...written, text: `${x}.${written.text.split('.')[1]}` }));
   return { list: text, entry: x, scope, own: `${x}.e`, ownOf: (entry) => `(${entry}).e`, done: done(text, x) };
 }
+
+/** To write something short again costs less than a struct for it. */
+const SHORTEST = 4;
 
 export const typedText = ({ text, kind }: Written, on: Writer): string =>
   kind.is === 'number' ? on.arithmetic.typed({ text, kind }) : on.as({ text, kind }, kind);

@@ -20,6 +20,9 @@ const severalTimes: Partial<Readonly<Record<Node['kind'], readonly number[]>>> =
   workingDay: [1],
 };
 
+/** What is written as one quotient. */
+const isRoundedQuotient = ({ kind, args: [of] }: Node): boolean => kind === 'roundHalfUp' && of?.kind === 'divide';
+
 const { capturedBy, readBy } = loopReads();
 
 /** Whether a node hangs on the state of a fold. */
@@ -120,7 +123,7 @@ function timesOf(
 /** What a node reads, and how often its text does. */
 function readTimes(term: Node): readonly (readonly [Node, number])[] {
   if (levelBound(term) === null) {
-    const several = severalTimes[term.kind] ?? [];
+    const several = isRoundedQuotient(term) ? [] : (severalTimes[term.kind] ?? []);
     return term.args.map((arg, index) => [arg, several.includes(index) ? 2 : 1]);
   }
   const isTwice = looksAround(term);

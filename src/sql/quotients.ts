@@ -4,6 +4,7 @@ import { constantOf, isLiteral, max, type Numeric, scaledKind } from './numeric.
 
 /** What quotients are worked out with. */
 interface Work {
+  readonly typed: (x: Numeric) => string;
   readonly huge: (x: Numeric) => string;
   readonly inParts: (x: Numeric, parts: bigint) => Numeric;
   readonly signed: (a: Numeric, sign: string, b: Numeric, kind: NumberKind) => Numeric;
@@ -13,7 +14,10 @@ interface Work {
 }
 
 /** Quotients of numbers that are not known before, and where it is open how sums of them compare and round. */
-export function quotientsIn(dialect: Dialect, { huge, inParts, signed, exact, narrowed, dividedByConstant }: Work) {
+export function quotientsIn(
+  dialect: Dialect,
+  { typed, huge, inParts, signed, exact, narrowed, dividedByConstant }: Work,
+) {
   const { types } = dialect;
 
   /**
@@ -32,6 +36,18 @@ export function quotientsIn(dialect: Dialect, { huge, inParts, signed, exact, na
     const digits = digitsHeld(most, greatest);
     const grain = 10n ** BigInt(digits);
     const isSigned = b.kind.least < 0n;
+    const furthest = (most * grain + 1n) * TAIL;
+    const held = { grain, tail: TAIL, terms: 1n, over: greatest };
+    const isNeverNil = b.kind.least > 0n || b.kind.most < 0n;
+    const unlessNil = (whole: string): string =>
+      `(${isNeverNil ? whole : `CASE WHEN ${b.text} = 0 THEN ${dialect.huge(0n)} ELSE ${whole} END`})`;
+    if (!isSigned && digitsAtOnce(greatest) > 0 && most <= WHOLE) {
+      const top = signed(a, '*', constantOf(over, 1n), scaledKind(a.kind, over));
+      const bottom = signed(b, '*', constantOf(under, 1n), scaledKind(b.kind, under));
+      const kind = number(grain * TAIL, a.kind.least < 0n ? -furthest : 0n, furthest, held);
+      const text = unlessNil(inPieces(top, bottom, digits, digitsAtOnce(greatest)));
+      return narrowed(text, true, kind);
+    }
     const sign = isSigned ? ` * CASE WHEN ${b.text} < 0 THEN -1 ELSE 1 END` : '';
     const top = signed(a, '*', constantOf(grain * over, 1n), scaledKind(a.kind, grain * over));
     const bottom = signed(b, '*', constantOf(under, 1n), scaledKind(b.kind, under));
@@ -40,12 +56,45 @@ export function quotientsIn(dialect: Dialect, { huge, inParts, signed, exact, na
     const left = dialect.remainder(x, y);
     const isBelow = a.kind.least < 0n || isSigned ? ` - CASE WHEN ${left} < 0 THEN 1 ELSE 0 END` : '';
     const whole = `((${dialect.quotient(x, y, true)}${isBelow}) * ${TAIL} + CASE WHEN ${left} = 0 THEN 0 ELSE 1 END)`;
-    const isNeverNil = b.kind.least > 0n || b.kind.most < 0n;
-    const text = isNeverNil ? whole : `CASE WHEN ${b.text} = 0 THEN ${dialect.huge(0n)} ELSE ${whole} END`;
-    const furthest = (most * grain + 1n) * TAIL;
-    const held = { grain, tail: TAIL, terms: 1n, over: greatest };
     const kind = number(grain * TAIL, isBelow === '' ? 0n : -furthest, furthest, held);
-    return narrowed(`(${text})`, true, kind);
+    return narrowed(unlessNil(whole), true, kind);
+  }
+
+  /** A quotient to so many places, halves away from nil; nil by nil. `null` where 64 bits do not hold it, or it is by a constant. */
+  function roundedQuotient(a: Numeric, b: Numeric, places: number): Numeric | null {
+    if (isLiteral(b) || a.kind.held !== null || b.kind.held !== null || b.kind.least < 0n) return null;
+    const common = commonParts(a.kind.parts, b.kind.parts);
+    const [over, under] = [common / a.kind.parts, common / b.kind.parts];
+    const parts = 10n ** BigInt(places);
+    const most = max(a.kind.most, -a.kind.least) * over * parts;
+    if (2n * most + b.kind.most * under > WHOLE || 2n * b.kind.most * under > WHOLE) return null;
+    const times = (x: Numeric, n: bigint) => signed(x, '*', constantOf(n, 1n), scaledKind(x.kind, n));
+    const isSigned = a.kind.least < 0n;
+    const twice = times(isSigned ? { ...a, text: `abs(${typed(a)})` } : a, 2n * over * parts);
+    const down = dialect.quotient(`(${typed(twice)} + ${typed(times(b, under))})`, typed(times(b, 2n * under)), false);
+    const text = isSigned ? `(CASE WHEN ${a.text} < 0 THEN -${down} ELSE ${down} END)` : down;
+    return {
+      text: b.kind.least > 0n ? text : `(CASE WHEN ${b.text} = 0 THEN ${dialect.whole(0n)} ELSE ${text} END)`,
+      kind: number(parts, isSigned ? -most : 0n, most),
+    };
+  }
+
+  /** A quotient digit by digit, so many at once that 64 bits hold all that is divided; what is huge is only put together. */
+  function inPieces(top: Numeric, bottom: Numeric, digits: number, atOnce: number): string {
+    const y = typed(bottom);
+    const x = typed(top);
+    const isPlain = top.kind.least >= 0n;
+    // Rounded down, so that what is left is never below nil.
+    let left = isPlain ? dialect.remainder(x, y) : `((${dialect.remainder(x, y)} + ${y}) % ${y})`;
+    const first = isPlain ? dialect.quotient(x, y, false) : dialect.quotient(`(${x} - ${left})`, y, false);
+    let all = `CAST(${first} AS ${types.huge})`;
+    for (let done = 0; done < digits; done += atOnce) {
+      const scale = 10n ** BigInt(Math.min(atOnce, digits - done));
+      const more = `(${left} * ${scale})`;
+      all = `(${all} * ${dialect.huge(scale)} + ${dialect.quotient(more, y, false)})`;
+      left = dialect.remainder(more, y);
+    }
+    return `(${all} * ${TAIL} + CASE WHEN ${left} = 0 THEN 0 ELSE 1 END)`;
   }
 
   /** Where a sum of quotients is so near to a half of its last place that it is open which way it rounds; `null` for never. */
@@ -75,7 +124,15 @@ export function quotientsIn(dialect: Dialect, { huge, inParts, signed, exact, na
     return [dialect.quotient(`(${n} - ${apart})`, t, true), apart];
   }
 
-  return { divide, doubtOfRounding, doubtOfComparing };
+  return { divide, roundedQuotient, doubtOfRounding, doubtOfComparing };
+}
+
+const WHOLE = 2n ** 63n - 1n;
+/** So many digits that a remainder by so much at most can be written with more of them in 64 bits. */
+function digitsAtOnce(divisor: bigint): number {
+  let digits = 0;
+  while (divisor * 10n ** BigInt(digits + 1) <= WHOLE) digits += 1;
+  return digits;
 }
 
 const HUGE_ENOUGH = 10n ** 38n - 1n;

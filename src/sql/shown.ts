@@ -1,4 +1,5 @@
 import { boundAt } from '../core/alike.ts';
+import { roundHalfUp } from '../core/arithmetic.ts';
 import type { Coded, What } from '../core/coded.ts';
 import { holdsUnknown } from '../core/doubt.ts';
 import type { Node } from '../core/nodes.ts';
@@ -11,26 +12,37 @@ import { max, type Numeric } from './numeric.ts';
 import { type ListWritten, Scope } from './scope.ts';
 import type { Writer } from './writer.ts';
 
+/** What a value is shown as: its type, and what is said of its places. */
+export type ShownAs = Pick<ShownValue, 'type' | 'shown'>;
+
 /** The nodes that a value is shown by. */
-export function nodesShown(coded: Coded): readonly Node[] {
-  const inner = ({ none, what }: Coded): readonly Node[] => [none, ...ofWhat(what)];
-  const ofWhat = (of: What): readonly Node[] => {
-    if (of.is === 'one' || of.is === 'list') return [of.node];
-    if (of.is === 'day') return [of.from];
-    if (of.is === 'record') return [...of.fields.values()].flatMap(inner);
-    return [];
+export function nodesShown(coded: Coded, { type, shown }: ShownAs): readonly Node[] {
+  const inner = ({ none, what }: Coded, of: Type, places: number | null): readonly Node[] => [
+    none,
+    ...ofWhat(what, of, places),
+  ];
+  const ofWhat = (what: What, of: Type, places: number | null): readonly Node[] => {
+    if (what.is === 'list') return [what.node];
+    if (what.is === 'one') return [roundedNode(what.node, of, places)];
+    if (what.is === 'day') return [what.from];
+    if (what.is !== 'record' || typeof of !== 'object' || !('record' in of)) return [];
+    return [...what.fields].flatMap(([name, field]) => inner(field, of.record[name] ?? 'none', null));
   };
-  return [holdsUnknown(coded), ...inner(coded)];
+  return [holdsUnknown(coded), ...inner(coded, type, placesOf(shown))];
+}
+
+const placesOf = (shown: ShownAs['shown']): number | null =>
+  shown === 'percent-4dp' ? 4 : shown === 'decimal-10dp' ? 10 : null;
+
+/** An amount to as many places as are shown of it. */
+function roundedNode(of: Node, type: Type, places: number | null): Node {
+  const shown = places ?? (type === 'money' ? 2 : null);
+  return shown === null || of.sort !== 'decimal' ? of : roundHalfUp(of, shown);
 }
 
 /** A value as a column of its type: NULL where it is none or not known. */
-export function shownText(
-  coded: Coded,
-  { type, shown }: Pick<ShownValue, 'type' | 'shown'>,
-  on: Writer,
-  at: Scope,
-): string {
-  const places = shown === 'percent-4dp' ? 4 : shown === 'decimal-10dp' ? 10 : null;
+export function shownText(coded: Coded, { type, shown }: ShownAs, on: Writer, at: Scope): string {
+  const places = placesOf(shown);
   const open = on.condition(holdsUnknown(coded), at);
   const text = valueText(coded, type, places, on, at);
   return open === 'FALSE' ? text : `CASE WHEN NOT ${open} THEN ${text} END`;
@@ -95,13 +107,9 @@ function singleText(node: Node, type: Type, places: number | null, on: Writer, a
     const two = (n: string) => `lpad(CAST(${n} AS ${dialect.types.text}), 2, '0')`;
     return `concat(${two(dialect.quotient(text, '60', false))}, ':', ${two(`${text} % 60`)})`;
   }
-  const x = on.number(node, at);
+  const x = on.number(roundedNode(node, type, places), at);
   const rounded = places ?? (type === 'money' ? 2 : null);
-  if (rounded !== null) {
-    const doubt = arithmetic.doubtOfRounding(x, rounded);
-    if (doubt !== null) on.refuse('a sum of quotients too near to a half', doubt, node);
-    return decimalText(arithmetic.roundHalfUp(x, rounded), rounded, on, node);
-  }
+  if (rounded !== null) return decimalText(arithmetic.roundHalfUp(x, rounded), rounded, on, node);
   // All its digits, which have to end.
   let ends = 0;
   while (10n ** BigInt(ends) % x.kind.parts !== 0n && ends < 30) ends += 1;

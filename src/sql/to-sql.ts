@@ -19,7 +19,7 @@ import { ColumnNames, hintsOf } from './names.ts';
 import { boundsOn } from './overstepping.ts';
 import type { Written } from './scope.ts';
 import { select } from './select.ts';
-import { nodesShown, shownText } from './shown.ts';
+import { nodesShown, type ShownAs, shownText } from './shown.ts';
 import { type Refusal, Writer } from './writer.ts';
 
 /**
@@ -57,10 +57,10 @@ export function toSql(decision: string, options: SqlOptions, knowing: Knowing): 
   );
   const mayBeKnown = and(isOpen, lessKnown.holds);
   const roots: readonly Node[] = [
-    ...nodesShown(encoded.outcome),
+    ...nodesShown(encoded.outcome, OUTCOME),
     encoded.fault,
     mayBeKnown,
-    ...[...encoded.values.values()].flatMap(nodesShown),
+    ...[...model.values].flatMap(([name, shown]) => nodesShown(encoded.values.get(name) as Encoded['outcome'], shown)),
     ...needed.map(([, where]) => where),
     ...bounds.flatMap((one) => one.roots),
   ];
@@ -90,7 +90,7 @@ export function toSql(decision: string, options: SqlOptions, knowing: Knowing): 
   const { stages, scope } = columnsInSteps(roots, hintsOf(model, encoded), on, names);
 
   const condition = (node: Node): string => on.condition(node, scope);
-  const outcome = shownText(encoded.outcome, { type: 'text', shown: null }, on, scope);
+  const outcome = shownText(encoded.outcome, OUTCOME, on, scope);
   const values = [...model.values].map(
     ([name, shown]) => [name, shownText(encoded.values.get(name) as Encoded['outcome'], shown, on, scope)] as const,
   );
@@ -113,3 +113,5 @@ export function toSql(decision: string, options: SqlOptions, knowing: Knowing): 
     needed: needed.map(([path, where]) => [path, condition(where)]),
   });
 }
+
+const OUTCOME: ShownAs = { type: 'text', shown: null };
