@@ -2,7 +2,7 @@ import { type Issue, pointer } from '../language/answer/issue.ts';
 import { nearest } from '../language/answer/nearest.ts';
 import { PolicyError } from '../language/answer/policy-error.ts';
 import { factsReadUnder } from '../language/model/facts-read.ts';
-import { isList } from '../language/model/type.ts';
+import { isList, type Type } from '../language/model/type.ts';
 import { type ColumnOf, type Columns, columnByDefault, columnOf, isAmount } from './columns.ts';
 import type { Knowing, SqlOptions } from './knowing.ts';
 
@@ -12,7 +12,7 @@ export function askedColumns(
   { columns, readings = {} }: Pick<SqlOptions, 'columns' | 'readings'>,
   { dictionary, modelOf }: Pick<Knowing, 'dictionary' | 'modelOf'>,
 ): ReadonlyMap<string, ColumnOf> {
-  if (columns !== undefined) return checked(columns, dictionary.facts);
+  if (columns !== undefined) return checked(columns, dictionary);
   const read = factsReadUnder(decision, modelOf, readings, dictionary.readings);
   const entities = new Set([...read].map((path) => dictionary.facts.get(path)?.entity));
   const all = [...dictionary.facts.values()].filter(({ path }) => read.has(path) || entities.has(path));
@@ -33,12 +33,19 @@ const parts: { readonly [key in keyof Required<ColumnOf>]: readonly [string, (gi
   digits: ['a number of digits from 1 to 12', isCount(1, 12)],
   places: ['a number of digits from 0 to 12', isCount(0, 12)],
   entries: ['a number of entries from 1 to 10,000', isCount(1, 10_000)],
+  fields: [
+    'a list of names of fields',
+    (given) => Array.isArray(given) && given.every((one) => typeof one === 'string'),
+  ],
   isText: ['true or false', (given) => typeof given === 'boolean'],
   isStruct: ['true or false', (given) => typeof given === 'boolean'],
   nullInEntries: ['`none` or `refused`', (given) => given === 'none' || given === 'refused'],
 };
 
-function checked(columns: Columns, facts: Knowing['dictionary']['facts']): ReadonlyMap<string, ColumnOf> {
+function checked(
+  columns: Columns,
+  { facts, fields }: Pick<Knowing['dictionary'], 'facts' | 'fields'>,
+): ReadonlyMap<string, ColumnOf> {
   const issues: Issue[] = [];
   if (typeof columns !== 'object' || columns === null || Array.isArray(columns))
     throw new PolicyError([
@@ -69,8 +76,33 @@ function checked(columns: Columns, facts: Knowing['dictionary']['facts']): Reado
       issues.push({ code: 'malformed', at, expected: 'no `digits` and `places` but of an amount' });
     if (column.entries !== undefined && !isList(definition.type))
       issues.push({ code: 'malformed', at, expected: 'no `entries` but of a list' });
+    issues.push(...fieldsAtFault(path, column.fields, definition.type, fields));
     found.set(path, column);
   }
   if (issues.length > 0) throw new PolicyError(issues);
   return found;
+}
+
+/** Fields of entries have to be known, and those among them that are always given. */
+function fieldsAtFault(
+  path: string,
+  told: readonly string[] | undefined,
+  type: Type,
+  fields: Knowing['dictionary']['fields'],
+): readonly Issue[] {
+  if (!Array.isArray(told)) return [];
+  const at = pointer(['columns', path, 'fields']);
+  const record = typeof type === 'object' && 'list' in type ? type.list : null;
+  if (typeof record !== 'object' || record === null || !('record' in record))
+    return [{ code: 'malformed', at, expected: 'no `fields` but of a list of records' }];
+  const names = Object.keys(record.record);
+  const unknown = told.flatMap((name, index): Issue[] =>
+    names.includes(name)
+      ? []
+      : [{ code: 'unknown-key', at: `${at}/${index}`, name: String(name), ...nearest(String(name), names) }],
+  );
+  const needed = names.filter((name) => fields.get(`${path}[].${name}`)?.optional !== true && !told.includes(name));
+  return needed.length === 0
+    ? unknown
+    : [...unknown, { code: 'malformed', at, expected: `${needed.map((name) => `\`${name}\``).join(', ')} among them` }];
 }

@@ -13,6 +13,8 @@ export interface ColumnOf {
   readonly places?: number;
   /** Of a list, the most entries. */
   readonly entries?: number;
+  /** Of a list of records, the fields that they hold, where not all: others are left out. */
+  readonly fields?: readonly string[];
   /** Text to be read as in a cell of CSV: nothing where it is empty, none where it is `null`. */
   readonly isText?: boolean;
   /** Of an entity, that it is a struct, and given where the struct is. */

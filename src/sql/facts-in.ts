@@ -45,12 +45,13 @@ export class FactsIn {
     return of === undefined ? null : { of, text: this.name(of.column) };
   }
   typeOf = (path: string): Type => (this.given.definitions.get(path) as FactDefinition).type;
-  private told = ({ digits, places, entries, nullInEntries, isText }: ColumnOf): Told => ({
+  private told = ({ digits, places, entries, nullInEntries, fields, isText }: ColumnOf): Told => ({
     isText: isText === true,
     digits: digits === undefined && places === undefined ? null : [digits ?? 9, places ?? 2],
     entries: entries ?? MOST_ENTRIES,
     range: this.given.forms.rangeOf,
     isNullRefused: nullInEntries === 'refused',
+    isLeftOut: (field) => fields !== undefined && !fields.includes(field),
   });
 
   /** Whether a fact is said to be none itself. */

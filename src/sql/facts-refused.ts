@@ -59,7 +59,9 @@ function contradicting(facts: FactsIn): readonly Refusal[] {
     const [list, first] = earlier.split('[].') as [string, string?];
     const reason = `${earlier} after ${later}`;
     if (first !== undefined) {
-      if (!listed.has(list) || !columns.has(list)) return [];
+      const fields = [first, later.split('[].')[1] as string];
+      const { fields: held = fields } = columns.get(list) ?? {};
+      if (!listed.has(list) || !columns.has(list) || !fields.every((field) => held.includes(field))) return [];
       const x = facts.on.variable();
       const own = (name: string) => `${x}.${facts.on.dialect.quoted(name)}`;
       const isAfter = `coalesce(${own(first)} > ${own(later.split('[].')[1] as string)}, FALSE)`;

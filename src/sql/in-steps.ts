@@ -60,9 +60,15 @@ export function columnsInSteps(
   const scope = new Scope(null, 0, () => {
     throw new Error('nothing is bound outside of lists');
   });
-  const told = simplified(roots, (fact) => {
-    const { text } = on.fact(fact.of.path, fact.of.index);
-    return isTruth(text) ? truth(text === 'TRUE') : fact;
+  const told = simplified(roots, {
+    fact({ of: { path, index } }) {
+      const { text } = on.fact(path, index);
+      return isTruth(text) ? truth(text === 'TRUE') : null;
+    },
+    entry({ of: { path, index } }, part) {
+      const { kind } = on.fact(path, index);
+      return (kind.is === 'list' ? kind.entry?.always?.[part] : undefined) ?? null;
+    },
   });
   const rounded = roundedWithin(roots.map(told));
   const again = simplified(roots.map((root) => rounded(told(root))));

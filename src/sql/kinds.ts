@@ -1,4 +1,5 @@
 import { NotEncoded } from '../core/names.ts';
+import type { Node } from '../core/nodes.ts';
 import type { Dialect } from './dialect.ts';
 
 /** So many parts of one: a number is held as the whole number of these, which lies between two. */
@@ -37,6 +38,8 @@ export interface TupleKind {
   readonly of: readonly Kind[];
   /** How each part is read, where it is not a struct of them. */
   readonly read?: readonly ((text: string) => string)[];
+  /** Of entries of a list, what a part is where that is the same in all. */
+  readonly always?: readonly (Node | undefined)[];
 }
 export type ListKind = Extract<Kind, { is: 'list' }>;
 

@@ -5,6 +5,8 @@ import { BOOLEAN, type Kind, type ListKind, type TupleKind } from './kinds.ts';
 export interface Written {
   readonly text: string;
   readonly kind: Kind;
+  /** What it is where that is the same in every row. */
+  readonly always?: Node;
 }
 
 export type BoundWritten = (which: Bound, index: number, sort: Sort) => Written;

@@ -1,7 +1,9 @@
 import { factDays } from '../core/bounds.ts';
 import { tupleOf } from '../core/given-tuples.ts';
+import { truth } from '../core/logic.ts';
 import type { Raw } from '../core/raw.ts';
 import type { Shape, Slot, WhatShape } from '../core/shape.ts';
+import { constantOf } from '../core/simpler/fixed.ts';
 import type { EntryPath } from '../language/facts/fact.ts';
 import { limits } from '../language/limits.ts';
 import { isWhole, type Type } from '../language/model/type.ts';
@@ -10,7 +12,7 @@ import { dayNumber } from '../values/day-number.ts';
 import { type Decimal, toPlain } from '../values/decimal.ts';
 import { type Digits, digitsOf, isAmount, MOST_ENTRIES } from './columns.ts';
 import { BOOLEAN, type Kind, number, TEXT, type TupleKind, untranslated } from './kinds.ts';
-import { constantOf } from './numeric.ts';
+import { constantOf as literalOf } from './numeric.ts';
 import { listOf, type Written } from './scope.ts';
 import type { Writer } from './writer.ts';
 
@@ -20,6 +22,8 @@ export interface Told {
   readonly entries: number;
   readonly range: (path: string) => readonly [number, number];
   readonly isNullRefused: boolean;
+  /** Whether entries do not hold a field. */
+  readonly isLeftOut: (field: string) => boolean;
   /** Whether it is the text of a cell. */
   readonly isText?: boolean;
 }
@@ -124,7 +128,8 @@ export class ValuesIn {
     const parts: Written[] = [];
     const isGood: string[] = [];
     this.entry(x, entryType, shape, path, told, parts, isGood);
-    const kind: TupleKind = { is: 'tuple', of: parts.map((part) => part.kind) };
+    const always = parts.map(({ text, always }) => always ?? (isTruth(text) ? truth(text === 'TRUE') : undefined));
+    const kind: TupleKind = { is: 'tuple', of: parts.map((part) => part.kind), always };
     const text = dialect.transform(value, x, this.on.tuple(parts, kind));
     const bad = `coalesce(NOT (${isGood.join(' AND ')}), TRUE)`;
     const areGood = isGood.length === 0 ? [] : [`NOT ${dialect.some(value, x, bad)}`];
@@ -150,7 +155,7 @@ export class ValuesIn {
     if (typeof type === 'object' && 'record' in type && shape.what.is === 'record') {
       isGood.push(`${value} IS NOT NULL`);
       for (const [name, field] of shape.what.fields) {
-        const own = `${value}.${this.on.dialect.quoted(name)}`;
+        const own = told.isLeftOut(name) ? null : `${value}.${this.on.dialect.quoted(name)}`;
         this.field(own, type.record[name] as Type, field, `${path}[].${name}`, told, put, isGood);
       }
       return;
@@ -159,23 +164,32 @@ export class ValuesIn {
     this.what(value, type, shape.what, `${path}[]`, told, put, isGood);
   }
 
-  private field(value: string, type: Type, shape: Shape, path: string, told: Told, put: Put, isGood: string[]): void {
+  /** `null` for a field that entries do not hold. */
+  private field(
+    value: string | null,
+    type: Type,
+    shape: Shape,
+    path: string,
+    told: Told,
+    put: Put,
+    isGood: string[],
+  ): void {
     const { nullable = false, optional = false, defaultValue } = this.fields.get(path) ?? {};
-    const isNull = { text: `(${value} IS NULL)`, kind: BOOLEAN };
+    const isNull = { text: value === null ? 'TRUE' : `(${value} IS NULL)`, kind: BOOLEAN };
     const no = { text: 'FALSE', kind: BOOLEAN };
     const isOpen = optional && defaultValue === undefined;
     put(shape.none, nullable && !optional ? isNull : no);
     put(shape.unknown, isOpen ? isNull : no);
     put(shape.orNone, isOpen ? isNull : no);
-    if (!optional && (!nullable || told.isNullRefused)) isGood.push(`${value} IS NOT NULL`);
+    if (value !== null && !optional && (!nullable || told.isNullRefused)) isGood.push(`${value} IS NOT NULL`);
     const within: string[] = [];
     this.what(value, type, shape.what, path, told, put, within, defaultValue, shape);
-    for (const good of within) isGood.push(`(${value} IS NULL OR ${good})`);
+    if (value !== null) for (const good of within) isGood.push(`(${value} IS NULL OR ${good})`);
   }
 
   /** What is read where it is NULL is the default, or what stands where there is no value. */
   private what(
-    value: string,
+    value: string | null,
     type: Type,
     shape: WhatShape,
     path: string,
@@ -188,8 +202,8 @@ export class ValuesIn {
     if (shape.is === 'nothing') return;
     const read =
       typeof type === 'object' && 'list' in type && shape.is === 'list' && shape.entry !== null
-        ? this.list(value, type.list, shape.entry, path, told, MOST_ENTRIES)
-        : this.single(value, type, path, { ...told, digits: null });
+        ? this.list(value ?? 'NULL', type.list, shape.entry, path, told, MOST_ENTRIES)
+        : this.single(value ?? 'NULL', type, path, { ...told, digits: null });
     if (read.isGood !== null) isGood.push(read.isGood);
     const slots =
       shape.is === 'day' ? [shape.from, shape.to] : shape.is === 'one' || shape.is === 'list' ? [shape.node] : [];
@@ -201,7 +215,8 @@ export class ValuesIn {
         tuple === null
           ? this.inPlace(slot, read.what.kind, shape, index)
           : this.constant(tuple[slot.at] as Raw, read.what.kind);
-      put(slot, { text: `coalesce(${read.what.text}, ${instead.text})`, kind: instead.kind });
+      if (value !== null) put(slot, { text: `coalesce(${read.what.text}, ${instead.text})`, kind: instead.kind });
+      else put(slot, tuple === null ? instead : { ...instead, always: constantOf(tuple[slot.at] as Raw) });
     });
   }
 
@@ -211,7 +226,7 @@ export class ValuesIn {
     // A day of an entry that is left out may be any.
     const open = slot.bounds[index] as number;
     const wide = number(1n, BigInt(slot.bounds[0]), BigInt(slot.bounds[1]));
-    return { text: this.on.arithmetic.typed({ ...constantOf(BigInt(open), 1n), kind: wide }), kind: wide };
+    return { text: this.on.arithmetic.typed({ ...literalOf(BigInt(open), 1n), kind: wide }), kind: wide };
   }
 
   private constant(raw: Raw, kind: Kind): Written {
@@ -220,7 +235,7 @@ export class ValuesIn {
         string,
         string?,
       ];
-      const constant = constantOf(BigInt(`${ones}${places}`), 10n ** BigInt(places.length));
+      const constant = literalOf(BigInt(`${ones}${places}`), 10n ** BigInt(places.length));
       return { text: this.on.arithmetic.as(constant, kind), kind };
     }
     if (kind.is === 'boolean') return { text: raw === true ? 'TRUE' : 'FALSE', kind };
@@ -238,5 +253,7 @@ const textForms: Readonly<Record<string, readonly [pattern: string, sqlType: str
   count: ['0|-?[1-9][0-9]{0,14}', 'BIGINT'],
   boolean: ['true|false', 'BOOLEAN'],
 };
+
+const isTruth = (text: string): boolean => text === 'TRUE' || text === 'FALSE';
 
 type Put = (slot: Slot, written: Written) => void;

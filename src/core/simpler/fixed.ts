@@ -35,7 +35,7 @@ const noFacts = (path: string): never => {
   throw new Error(`what is the same for all reads ${path}`);
 };
 
-function constantOf(value: Raw): Node {
+export function constantOf(value: Raw): Node {
   if (typeof value === 'boolean') return truth(value);
   if (typeof value === 'number') return whole(value);
   if (typeof value === 'string') return text(value);

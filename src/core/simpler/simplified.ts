@@ -11,14 +11,21 @@ type Fact = OfKind<'fact'>;
 
 /**
  * Makes terms simpler that come to the same, for whoever works them out many times: what no fact changes is worked out, lists are
- * put together once, and folds carry only what the roots read in the end. What no root reads stays as it is. `known` says of parts of
- * facts what they are, where that is the same for all.
+ * put together once, and folds carry only what the roots read in the end. What no root reads stays as it is. `known` says what is
+ * known of facts beforehand.
  */
-export function simplified(roots: readonly Node[], known: (term: Fact) => Node = (term) => term): (term: Node) => Node {
+export function simplified(roots: readonly Node[], known: KnownFacts = NOTHING_KNOWN): (term: Node) => Node {
   const { terms, parts } = liveFrom(roots);
   const top = new Scope(parts, null, null, (term) => term, known);
   return (term) => (terms.has(term) ? top.of(term) : term);
 }
+
+/** What is the same whatever the facts are, and so stands in the place of a part of a fact, or of the entries of one that is a list. */
+export interface KnownFacts {
+  readonly fact: (term: Fact) => Node | null;
+  readonly entry: (list: Fact, index: number) => Node | null;
+}
+const NOTHING_KNOWN: KnownFacts = { fact: () => null, entry: () => null };
 
 /** Terms made simpler within the scope of a binder; what does not hang on it is made so outside. */
 class Scope {
@@ -28,7 +35,7 @@ class Scope {
     private readonly outer: Scope | null,
     private readonly level: number | null,
     private readonly bound: (term: Bound) => Node,
-    private readonly known: (term: Fact) => Node,
+    private readonly known: KnownFacts,
   ) {}
 
   readonly of = (term: Node): Node => {
@@ -42,18 +49,24 @@ class Scope {
 
   private fresh(term: Node): Node {
     if (term.kind === 'bound') return this.bound(term);
-    if (term.kind === 'fact') return this.known(term);
+    if (term.kind === 'fact') return this.known.fact(term) ?? term;
     const [first] = term.args;
     if (term.kind === 'part' && first?.kind === 'fold') return this.partOf(first, term);
     if (term.kind === 'fold') return this.narrowed(term);
     const level = levelBound(term);
     if (level === null) return remade(term, term.args.map(this.of));
     const outside = outsideScope(term);
-    const inner = this.inside(level, (entry) => entry);
+    const inner = this.inside(level, (bound) => this.knownEntry(bound, term));
     return remade(
       term,
       term.args.map((arg, index) => (index < outside ? this.of(arg) : inner.of(arg))),
     );
+  }
+
+  /** What is bound of an entry, or what is known of it where the list is a fact. */
+  private knownEntry(bound: Bound, { args: [list] }: Node): Node {
+    const from = bound.of.which === 'entry' ? this.of(list as Node) : null;
+    return (from?.kind === 'fact' ? this.known.entry(from, bound.of.index) : null) ?? bound;
   }
 
   private inside = (level: number, bound: (term: Bound) => Node): Scope =>
@@ -85,7 +98,7 @@ class Scope {
     const live = this.liveIn(fold);
     const [list, ...parts] = fold.args as [Node, ...Node[]];
     const inner = this.inside(level, (term) => {
-      if (term.of.which !== 'state') return term;
+      if (term.of.which !== 'state') return this.knownEntry(term, fold);
       return node('bound', term.sort, [], { ...term.of, index: live.indexOf(term.of.index) }, term.bounds);
     });
     const first = live.map((index) => this.of(parts[index] as Node));

@@ -3,7 +3,7 @@ const rises = (count) => `SELECT i AS id, DATE '2024-01-01' + CAST(hash(i) % 400
   DATE '2024-01-01' + CAST(hash(i) % 400 + hash(i + 1) % 20 AS INTEGER) AS as_of, CASE WHEN i % 7 = 0 THEN 'law-or-tax' ELSE 'provider' END AS cause,
   CASE WHEN i % 3 > 0 THEN DATE '2024-01-01' + CAST(hash(i) % 400 + hash(i + 2) % 15 AS INTEGER) END AS objected,
   list_transform(range(1 + CAST(hash(i + 3) % 4 AS BIGINT)), lambda n: {name: 'charge ' || n,
-    old: CAST(hash(i * 8 + n) % 10000 / 100 AS DECIMAL(6, 2)), new: CAST((hash(i * 8 + n) % 10000 * (90 + hash(i + n) % 25)) // 100 / 100 AS DECIMAL(6, 2)), forced: NULL :: DECIMAL(6, 2), used: NULL :: BOOLEAN, steps: NULL :: STRUCT("effectiveOn" DATE, price DECIMAL(6, 2))[]}) AS charges
+    old: CAST(hash(i * 8 + n) % 10000 / 100 AS DECIMAL(6, 2)), new: CAST((hash(i * 8 + n) % 10000 * (90 + hash(i + n) % 25)) // 100 / 100 AS DECIMAL(6, 2))}) AS charges
   FROM range(${count}) t(i)`;
 
 const columns = {
@@ -11,7 +11,12 @@ const columns = {
   'priceChange.cause': { column: 'cause', null: 'refused' },
   'priceChange.notifiedOn': { column: 'notified', null: 'refused' },
   'priceChange.objectedOn': { column: 'objected', null: 'none' },
-  'priceChange.charges': { column: 'charges', null: 'refused', nullInEntries: 'refused' },
+  'priceChange.charges': {
+    column: 'charges',
+    null: 'refused',
+    nullInEntries: 'refused',
+    fields: ['name', 'old', 'new'],
+  },
 };
 
 const isDay = (day) => `${day} BETWEEN DATE '1900-01-01' AND DATE '2199-12-31'`;
