@@ -1,8 +1,9 @@
 import { boundAt } from '../core/alike.ts';
 import { type Encoded, encode, type Source } from '../core/encode.ts';
-import { and, not, or } from '../core/logic.ts';
-import type { Node } from '../core/nodes.ts';
+import { and, NOTHING_LISTED, not, or, TRUE } from '../core/logic.ts';
+import { type Node, node, type OfKind } from '../core/nodes.ts';
 import { overstepped } from '../core/oversteps.ts';
+import { replaced } from '../core/replaced.ts';
 import type { Bound } from '../language/model/bound.ts';
 import type { DecisionModel, ShownValue } from '../language/model/decision-model.ts';
 import { specialise } from '../language/model/specialise.ts';
@@ -58,6 +59,11 @@ function overstepping(bound: Bound, source: Source): Overstepping {
   const isThere = and(areGiven, ...[fact, applies, limit].map(({ none, unknown }) => not(or(none, unknown))));
   const isOver = overstepped(own, second, third, bound.isLimit);
   const nodes = lists.map((list) => list?.node as Node);
+  const ofAny = overEntries(nodes as [Node, Node, Node], isOver);
+  if (ofAny !== null) {
+    const isAny = and(isThere, ofAny);
+    return { roots: [isAny], inputs, refusal: (on, at) => ({ reason, where: on.condition(isAny, at) }) };
+  }
   return {
     roots: [isThere, ...nodes, ...nodes],
     inputs,
@@ -98,3 +104,34 @@ const asked = (bound: DecisionModel): DecisionModel => ({
     ]),
   ),
 });
+
+/** The same for any entry of the first list, where the others are made of that entry by entry; `null` where they are not. */
+function overEntries([facts, ...others]: readonly [Node, ...Node[]], isOver: Node): Node | null {
+  const made = others.map((list) => madeOf(list, facts));
+  if (!made.every((one) => one !== null)) return null;
+  const level = Math.max(...made.map((one) => one.of.level), others.length + 1) + 1;
+  const entry = (from: number, to: number) => (term: Node) =>
+    term.kind === 'bound' && term.of.level === from
+      ? node('bound', term.sort, [], { ...term.of, level: to }, term.bounds)
+      : undefined;
+  const holds = made.reduce<Node>(
+    (over, one, index) =>
+      replaced(over, index + 2, (term) =>
+        term.kind === 'bound' && term.of.level === index + 2
+          ? replaced(one.args[2 + term.of.index] as Node, one.of.level, entry(one.of.level, level))
+          : undefined,
+      ),
+    replaced(isOver, 1, entry(1, level)),
+  );
+  return node('some', 'boolean', [facts, holds], { level });
+}
+
+/** A list that holds something of each entry of another, unless there is none. */
+function madeOf(list: Node, facts: Node): OfKind<'each'> | null {
+  if (list.kind === 'choose') {
+    const [, then, otherwise] = list.args as [Node, Node, Node];
+    if (then === NOTHING_LISTED) return madeOf(otherwise, facts);
+    return otherwise === NOTHING_LISTED ? madeOf(then, facts) : null;
+  }
+  return list.kind === 'each' && list.args[0] === facts && list.args[1] === TRUE ? list : null;
+}

@@ -1,5 +1,6 @@
+import { add, multiply, subtract } from '../arithmetic.ts';
 import { dependsOn } from '../binders.ts';
-import { and, choose, equal, FALSE, less, NOTHING_LISTED, not, or, TRUE } from '../logic.ts';
+import { and, choose, equal, FALSE, isConstant, less, NOTHING_LISTED, not, or, TRUE } from '../logic.ts';
 import { type Node, type NodeKind, node, type OfKind } from '../nodes.ts';
 import { isFixed, readsNoFact, toldWhole } from './fixed.ts';
 
@@ -24,9 +25,20 @@ function made(term: Node, args: readonly Node[]): Node {
       return equal(a, b);
     case 'less':
       return less(a, b);
+    case 'add':
+    case 'subtract':
+    case 'multiply':
+      return calculated(term, args);
     default:
       return isOverList(term) ? overList(term, args) : alike(term, args);
   }
+}
+
+/** What adds or multiplies nothing is left out. */
+function calculated(term: OfKind<'add' | 'subtract' | 'multiply'>, args: readonly Node[]): Node {
+  const [a, b] = args as [Node, Node];
+  const simple = { add, subtract, multiply }[term.kind](a, b);
+  return args.includes(simple) || isConstant(simple) ? simple : alike(term, args);
 }
 
 const alike = (term: Node, args: readonly Node[]): Node =>
@@ -42,7 +54,8 @@ const isOverList = (term: Node): term is Node & OverList => ['each', 'join', 'so
 function overList(term: OverList, args: readonly Node[]): Node {
   const [list, ...body] = args as [Node, ...Node[]];
   const nothing = term.kind === 'some' ? FALSE : NOTHING_LISTED;
-  if (list === NOTHING_LISTED) return nothing;
+  const takesNone = body[0] === FALSE && (term.kind === 'some' || term.kind === 'each');
+  if (list === NOTHING_LISTED || takesNone) return nothing;
   if (list.kind === 'choose') {
     const [condition, then, otherwise] = list.args as [Node, Node, Node];
     const isSimple = (branch: Node) =>
