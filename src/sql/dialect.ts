@@ -52,6 +52,8 @@ export interface Dialect {
   readonly quotient: (a: string, b: string, isHuge: boolean) => string;
   readonly remainder: (a: string, b: string) => string;
   readonly startsWith: (text: string, beginning: string) => string;
+  /** Whether a regular expression matches somewhere. */
+  readonly holds: (text: string, pattern: string) => string;
   /** What a regular expression matches from the start to the end, and its first group, no text where there is none. */
   readonly matches: (text: string, pattern: string) => string;
   readonly group: (text: string, pattern: string) => string;
@@ -104,6 +106,7 @@ const duckdb: Dialect = {
   quotient: (a, b) => `(${a} // ${b})`,
   remainder: (a, b) => `(${a} % ${b})`,
   startsWith: (text, beginning) => `starts_with(${text}, ${beginning})`,
+  holds: (text, pattern) => `regexp_matches(${text}, ${quotedText(pattern)})`,
   matches: (text, pattern) => `regexp_full_match(${text}, ${quotedText(pattern)})`,
   group: (text, pattern) => `regexp_extract(${text}, ${quotedText(pattern)}, 1)`,
   tryCast: (text, type) => `TRY_CAST(${text} AS ${type})`,
@@ -157,6 +160,7 @@ const spark: Dialect = {
   },
   remainder: (a, b) => `(${a} % ${b})`,
   startsWith: (text, beginning) => `startswith(${text}, ${beginning})`,
+  holds: (text, pattern) => `(${text} RLIKE '${pattern}')`,
   matches: (text, pattern) => `(${text} RLIKE '^(?:${pattern})$')`,
   group: (text, pattern) => `regexp_extract(${text}, '${pattern}', 1)`,
   tryCast: (text, type) => `try_cast(${text} AS ${type})`,

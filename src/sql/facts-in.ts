@@ -63,7 +63,7 @@ export class FactsIn {
     if (column.of.null === 'none') ways.push(`(${column.text} IS NULL)`);
     if (column.of.isText === true) ways.push(`coalesce(${column.text} = 'null', FALSE)`);
     else if (this.typeOf(path) === 'entity' && column.of.isStruct !== true)
-      ways.push(`coalesce(NOT ${column.text}, FALSE)`);
+      ways.push(column.of.null === 'refused' ? `(NOT ${column.text})` : `coalesce(NOT ${column.text}, FALSE)`);
     return anyOf(ways);
   }
 
@@ -133,7 +133,8 @@ export class FactsIn {
 
   private value(path: string, shape: Shape, put: (slot: Slot, written: Written) => void): void {
     const type = this.typeOf(path);
-    const none = this.isNone(path);
+    // Of an entity that is none nothing is given, or the row is refused.
+    const none = this.column(path)?.of.null === 'none' ? this.saidNone(path) : this.isNone(path);
     const isOut = not(type === 'entity' ? this.gives(path) : this.isGiven(path));
     const orNone = allOf([isOut, this.mayBeNone(path)]);
     if (type === 'entity') {
@@ -173,6 +174,7 @@ export class FactsIn {
     const column = this.column(path);
     const { what } = this.reading(path, shape);
     if (column === null) return { text: this.on.nothing(what.kind), kind: what.kind };
+    if (column.of.null === 'refused') return what;
     return { text: `coalesce(${what.text}, ${this.on.nothing(what.kind)})`, kind: what.kind };
   }
 
@@ -185,7 +187,10 @@ export class FactsIn {
       if (column === null || column.of.isText === true) {
         // A list in text is for `evaluate` to read.
         const { kind } = this.values.list('NULL', type.list, shape.what.entry, path, told, told.entries).what;
-        return { what: { text: this.on.nothing(kind), kind }, isGood: 'FALSE' };
+        return {
+          what: { text: this.on.nothing(kind), kind },
+          isGood: `CASE WHEN ${this.raw(path)} IS NOT NULL THEN FALSE END`,
+        };
       }
       return this.values.list(
         this.raw(path),

@@ -13,7 +13,7 @@ export function refusalsOf(facts: FactsIn, shapeOf: (path: string) => Shape | nu
     if (isGood !== null)
       found.push({
         reason: `${path}: not held by its column`,
-        where: `(${facts.raw(path)} IS NOT NULL AND NOT coalesce(${isGood}, FALSE))`,
+        where: `(NOT ${isGood})`,
       });
     const isNullable = facts.given.definitions.get(path)?.nullable === true;
     if (!isNullable && facts.saidNone(path) !== 'FALSE')
@@ -46,13 +46,17 @@ function differing(facts: FactsIn): readonly Refusal[] {
     const { dialect } = facts.on;
     const x = facts.on.variable();
     const days = dialect.transform(facts.raw(path), x, `${x}.${dialect.quoted('from')}`);
-    const where = `coalesce(${dialect.length(dialect.distinct(days))} < ${dialect.length(days)}, FALSE)`;
+    const where = `(${dialect.length(dialect.distinct(days))} < ${dialect.length(days)})`;
     return [{ reason: `${path}: two percentages of a day`, where }];
   });
 }
 
 function contradicting(facts: FactsIn): readonly Refusal[] {
   const { contradictions, listed, columns } = facts.given;
+  const isBare = (path: string) => {
+    const { isText, none } = columns.get(path) ?? {};
+    return isText !== true && none === undefined;
+  };
   const dayOf = (path: string) =>
     `CASE WHEN ${not(facts.isNone(path))} THEN ${facts.reading(path, null).what.text} END`;
   return contradictions.flatMap(({ earlier, later, through }): Refusal[] => {
@@ -65,11 +69,16 @@ function contradicting(facts: FactsIn): readonly Refusal[] {
       const x = facts.on.variable();
       const own = (name: string) => `${x}.${facts.on.dialect.quoted(name)}`;
       const isAfter = `coalesce(${own(first)} > ${own(later.split('[].')[1] as string)}, FALSE)`;
-      return [{ reason, where: `coalesce(${facts.on.dialect.some(facts.raw(list), x, isAfter)}, FALSE)` }];
+      return [{ reason, where: facts.on.dialect.some(facts.raw(list), x, isAfter) }];
     }
     if (![earlier, later, ...through].every((path) => listed.has(path)) || !columns.has(earlier) || !columns.has(later))
       return [];
     const areOut = through.map((path) => not(facts.saidAnything(path)));
-    return [{ reason, where: allOf([`coalesce(${dayOf(earlier)} > ${dayOf(later)}, FALSE)`, ...areOut]) }];
+    // A day of an entity that is none is refused as such.
+    const isAfter =
+      isBare(earlier) && isBare(later)
+        ? `(${facts.raw(earlier)} > ${facts.raw(later)})`
+        : `(${dayOf(earlier)} > ${dayOf(later)})`;
+    return [{ reason, where: allOf([isAfter, ...areOut]) }];
   });
 }

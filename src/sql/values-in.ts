@@ -31,7 +31,7 @@ export interface Told {
 /** A value read from SQL: what it is, where it is not NULL, and whether it is what a fact may be. */
 interface Read {
   readonly what: Written;
-  /** `null` for what is always one. */
+  /** NULL where it is; `null` for what is always one. */
   readonly isGood: string | null;
 }
 
@@ -52,10 +52,10 @@ export class ValuesIn {
     const { dialect } = this.on;
     if (type === 'date') {
       const text = dialect.dayNumber(value);
-      const [first, last] = [limits.firstDay, limits.lastDay].map(day) as [number, number];
+      const [first, last] = [limits.firstDay, limits.lastDay];
       return {
-        what: { text, kind: number(1n, BigInt(first), BigInt(last)) },
-        isGood: `${text} BETWEEN ${first} AND ${last}`,
+        what: { text, kind: number(1n, BigInt(day(first)), BigInt(day(last))) },
+        isGood: `(${value} BETWEEN DATE '${first}' AND DATE '${last}')`,
       };
     }
     if (isAmount(type)) return this.amount(value, type, told.digits ?? digitsOf[type]);
@@ -63,18 +63,18 @@ export class ValuesIn {
       const [least, most] = told.range(path);
       return {
         what: { text: `CAST(${value} AS ${dialect.types.whole})`, kind: number(1n, BigInt(least), BigInt(most)) },
-        isGood: `${value} BETWEEN ${least} AND ${most}`,
+        isGood: `(${value} BETWEEN ${least} AND ${most})`,
       };
     }
     if (type === 'boolean' || type === 'entity') return { what: { text: value, kind: BOOLEAN }, isGood: null };
     const what = { text: value, kind: TEXT };
     if (typeof type === 'object' && 'choice' in type)
-      return { what, isGood: `${value} IN (${type.choice.map(dialect.text).join(', ')})` };
+      return { what, isGood: `(${value} IN (${type.choice.map(dialect.text).join(', ')}))` };
     if (type === 'duration') return { what, isGood: this.isDuration(value) };
     if (type === 'text')
       return {
         what,
-        isGood: `(length(${value}) <= ${limits.text / 2} AND ${dialect.matches(value, '(.|\\n)*[!-~](.|\\n)*')})`,
+        isGood: `(length(${value}) <= ${limits.text / 2} AND ${dialect.holds(value, '[!-~]')})`,
       };
     if (type === 'time') {
       const minutes = `(CAST(substr(${value}, 1, 2) AS ${dialect.types.whole}) * 60 + CAST(substr(${value}, 4, 2) AS ${dialect.types.whole}))`;
@@ -109,7 +109,7 @@ export class ValuesIn {
     const isSigned = type === 'percent';
     return {
       what: { text, kind: number(parts, isSigned ? -most : 0n, most) },
-      isGood: `coalesce(${fit} = ${value}${isSigned ? '' : ` AND ${value} >= 0`}, FALSE)`,
+      isGood: `(${value} >= ${isSigned ? `-${10n ** BigInt(before)}` : 0} AND ${fit} IS NOT DISTINCT FROM ${value})`,
     };
   }
 
@@ -117,7 +117,8 @@ export class ValuesIn {
     const { dialect } = this.on;
     const count = (unit: string) =>
       `coalesce(${dialect.tryCast(dialect.group(value, `([0-9]+)${unit}`), dialect.types.whole)}, 0)`;
-    return `(${dialect.matches(value, DURATION)} AND ${count('Y')} * 12 + ${count('M')} BETWEEN 1 AND 1200)`;
+    const isOne = `(${dialect.matches(value, DURATION)} AND ${count('Y')} * 12 + ${count('M')} BETWEEN 1 AND 1200)`;
+    return `CASE WHEN ${value} IS NOT NULL THEN ${isOne} END`;
   }
 
   /** A list as tuples of the shape of its entries. */
@@ -181,10 +182,11 @@ export class ValuesIn {
     put(shape.none, nullable && !optional ? isNull : no);
     put(shape.unknown, isOpen ? isNull : no);
     put(shape.orNone, isOpen ? isNull : no);
-    if (value !== null && !optional && (!nullable || told.isNullRefused)) isGood.push(`${value} IS NOT NULL`);
+    const isAlways = !optional && (!nullable || told.isNullRefused);
+    if (value !== null && isAlways) isGood.push(`${value} IS NOT NULL`);
     const within: string[] = [];
     this.what(value, type, shape.what, path, told, put, within, defaultValue, shape);
-    if (value !== null) for (const good of within) isGood.push(`(${value} IS NULL OR ${good})`);
+    if (value !== null) isGood.push(...within.map((good) => (isAlways ? good : `(${value} IS NULL OR ${good})`)));
   }
 
   /** What is read where it is NULL is the default, or what stands where there is no value. */

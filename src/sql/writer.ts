@@ -8,7 +8,7 @@ import type { Scope, Written } from './scope.ts';
 
 export type Works = { readonly [K in NodeKind]: (term: OfKind<K>, on: Writer, at: Scope) => Written };
 
-/** A reason for which a row is not answered, and where it holds; never NULL. */
+/** A reason for which a row is not answered, and where it holds; where that is NULL it does not. */
 export interface Refusal {
   readonly reason: string;
   readonly where: string;
