@@ -42,7 +42,7 @@ export function gatheredText(term: OfKind<'fold'>, on: Writer, at: Scope): Writt
     const name = isShared ? on.variable() : going_.list;
     const gone: Gone = { list: name, entry: going_.entry, scope: going_.scope, longest: list.kind.longest };
     const parts = own.map((one, index) => partOf(one, first[index] as Written, gone, on));
-    going_.done();
+    going_.done(over.where);
     if (!parts.every((part) => part !== null)) return null;
     const told = (parts as readonly Part[]).map((part, index): Part => {
       const by = isToldBy(own[index] as Gathered, own);

@@ -45,7 +45,7 @@ export const listWorks: { readonly [K in ListWork]: Work<K> } = {
     const kept = whole.where === TRUE ? entries : on.dialect.filter(entries, entry, on.condition(whole.where, scope));
     const parts = whole.parts.map((part) => on.written(part, scope));
     const kind = tupleOf(parts);
-    done();
+    done(whole.where);
     return listOf(on.dialect.transform(kept, entry, on.tuple(parts, kind)), kind, list.kind.longest);
   },
   join(term, on, at) {

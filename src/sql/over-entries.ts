@@ -1,4 +1,5 @@
 import { levelBound, looksAround } from '../core/binders.ts';
+import { TRUE } from '../core/logic.ts';
 import type { Node } from '../core/nodes.ts';
 import type { Field } from './dialect.ts';
 import { BOOLEAN, type Kind, partName, type TupleKind } from './kinds.ts';
@@ -21,8 +22,8 @@ export interface Going {
   /** The entry itself, by its variable or by another expression for it. */
   readonly own: string;
   readonly ownOf: (entry: string) => string;
-  /** To be called when the body is written. */
-  readonly done: () => void;
+  /** To be called when the body is written, with the condition on which an entry is kept where not all are. */
+  readonly done: (where?: Node) => void;
 }
 
 /**
@@ -51,7 +52,12 @@ export function going(loop: Node, list: ListWritten, roots: readonly Node[], on:
   bind(x, false);
   /** The variables of the steps, and what they are in the end. */
   const earlier = new Map<string, string>();
-  const done = (text: string, entry: string) => () => refuseOver(text, entry, loop.args[0]?.free ?? 0, earlier);
+  const done =
+    (text: string, entry: string) =>
+    (where: Node = TRUE) => {
+      const kept = { where, text: on.condition(where, scope) };
+      refuseOver(text, entry, loop.args[0]?.free ?? 0, earlier, kept);
+    };
   if (!isStruct) return { list: list.text, entry: x, scope, own: x, ownOf: (entry) => entry, done: done(list.text, x) };
 
   const i = on.variable();

@@ -1,5 +1,6 @@
 import type { Node, NodeKind, OfKind } from '../core/nodes.ts';
 import type { Calendars } from './calendars.ts';
+import { allOf } from './conditions.ts';
 import type { Dialect } from './dialect.ts';
 import { either, isAlike, type Kind, partName, type TupleKind, typeOf, untranslated } from './kinds.ts';
 import { type Arithmetic, arithmeticIn } from './numbers.ts';
@@ -17,6 +18,24 @@ export interface Refusal {
 /** One that is found as a node is written. */
 export interface Found extends Refusal {
   readonly of: Node;
+}
+
+/** On which condition entries are kept, and its text. */
+export interface Kept {
+  readonly where: Node;
+  readonly text: string;
+}
+
+/** Whether a term is read where another is worked out. */
+function readIn(whole: Node): (term: Node) => boolean {
+  const parts = new Set<Node>();
+  const look = (term: Node): void => {
+    if (parts.has(term)) return;
+    parts.add(term);
+    term.args.forEach(look);
+  };
+  look(whole);
+  return (term) => parts.has(term);
 }
 
 /** Writes nodes as expressions of one dialect. */
@@ -40,12 +59,16 @@ export class Writer {
   refuse(reason: string, where: string, of: Node): void {
     this.found.push({ reason, where, of, free: of.free });
   }
-  /** What is found from now on, of the entries of a list: a row is refused where it holds of one. */
+  /**
+   * What is found from now on, of the entries of a list: a row is refused where it holds of one that is kept, or of any if it is about
+   * whether one is.
+   */
   refusingOver(
     level: number,
-  ): (list: string, entry: string, free: number, earlier: ReadonlyMap<string, string>) => void {
+  ): (list: string, entry: string, free: number, earlier: ReadonlyMap<string, string>, kept: Kept) => void {
     const before = this.found.length;
-    return (list, entry, free, earlier) => {
+    return (list, entry, free, earlier, kept) => {
+      const isOfKeeping = readIn(kept.where);
       const renamed = (text: string) =>
         [...earlier].reduce(
           (all, [name, field]) =>
@@ -60,7 +83,11 @@ export class Writer {
             ? one
             : {
                 reason: one.reason,
-                where: this.dialect.some(list, entry, renamed(one.where)),
+                where: this.dialect.some(
+                  list,
+                  entry,
+                  allOf([isOfKeeping(one.of) ? 'TRUE' : kept.text, renamed(one.where)]),
+                ),
                 of: one.of,
                 free: (one.free & ~(1 << level)) | free,
               },
