@@ -6,10 +6,10 @@ import { endsOf } from './ends.ts';
 
 /**
  * A part of a result that is carried over a list, as engines gather it from the entries: whether some entry is taken, or none, or of those
- * that are taken the greatest, the least or the sum of what is made of each. Both in the scope of the level of the fold.
+ * that are taken the greatest, the least, the sum or the last of what is made of each. Both in the scope of the level of the fold.
  */
 export interface Gathered {
-  readonly is: 'some' | 'none' | 'greatest' | 'least' | 'sum';
+  readonly is: 'some' | 'none' | 'greatest' | 'least' | 'sum' | 'last';
   readonly where: Node;
   readonly of: Node;
 }
@@ -51,20 +51,23 @@ class State {
 /** What hangs on no other part of the state. */
 function gatheredAlone(next: Node, first: Node, state: State): Gathered | null {
   if (state.in(next).some((read) => read !== state.index)) return null;
+  const last: Gathered | null = state.in(next).length === 0 && isHeld(next) ? { is: 'last', where: TRUE, of: next } : null;
   const others = next.args.filter((arg) => !state.is(arg));
   const isJoined = others.length < next.args.length && others.every((arg) => state.in(arg).length === 0);
   if (next.kind === 'add' && isJoined && others[0] !== undefined) return { is: 'sum', where: TRUE, of: others[0] };
   if (first === FALSE) {
     if (next === TRUE) return { is: 'some', where: TRUE, of: TRUE };
-    return next.kind === 'or' && isJoined ? { is: 'some', where: or(...others), of: TRUE } : null;
+    return next.kind === 'or' && isJoined ? { is: 'some', where: or(...others), of: TRUE } : last;
   }
-  if (first !== TRUE) return null;
+  if (first !== TRUE) return last;
   if (next.kind === 'and' && isJoined) return { is: 'none', where: not(and(...others)), of: TRUE };
   const isLeftOut = state.put(next, TRUE);
   const later = state.put(next, FALSE);
   const isTold = [true, false].every((holds) => state.where(later, isLeftOut, holds) === FALSE);
-  return isTold && state.in(isLeftOut).length === 0 ? { is: 'none', where: not(isLeftOut), of: TRUE } : null;
+  return isTold && state.in(isLeftOut).length === 0 ? { is: 'none', where: not(isLeftOut), of: TRUE } : last;
 }
+
+const isHeld = ({ sort }: Node): boolean => ['boolean', 'whole', 'decimal', 'text'].includes(sort);
 
 /** The greatest or the least, where another part says whether there is one. */
 function furthest(next: Node, state: State, alone: readonly (Gathered | null)[]): Gathered | null {

@@ -88,6 +88,7 @@ function partOf({ is, where, of }: Gathered, first: Written, gone: Gone, on: Wri
     const isAny = where === TRUE ? `(${dialect.length(gone.list)} > 0)` : dialect.some(gone.list, gone.entry, taken);
     return { column: isAny, read: (column) => (is === 'some' ? column : `(NOT ${column})`), kind: BOOLEAN };
   }
+  if (is === 'last') return last(on.written(of, gone.scope), first, taken, gone, on);
   const each = on.written(of, gone.scope) as Numeric;
   const from = first as Numeric;
   const kind = is === 'sum' ? summed(from.kind, each.kind, gone.longest) : (either(from.kind, each.kind) as NumberKind);
@@ -99,6 +100,14 @@ function partOf({ is, where, of }: Gathered, first: Written, gone: Gone, on: Wri
   const start = arithmetic.as(from, kind);
   if (is !== 'sum') return { column: dialect[is](all), read: (column) => `coalesce(${column}, ${start})`, kind };
   return { column: `(${dialect.sum(all, typeOf(kind, dialect))} + ${start})`, read: (column) => column, kind };
+}
+
+function last(own: Written, first: Written, taken: string, gone: Gone, on: Writer): Part {
+  const { dialect } = on;
+  const kind = either(first.kind, own.kind);
+  const kept = taken === 'TRUE' ? gone.list : dialect.filter(gone.list, gone.entry, taken);
+  const column = dialect.last(dialect.transform(kept, gone.entry, on.as(own, kind)));
+  return { column, read: (column) => `coalesce(${column}, ${on.as(first, kind)})`, kind };
 }
 
 /** The kind of a sum; `null` where digits are left out of what is added up. */
