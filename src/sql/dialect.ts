@@ -6,6 +6,8 @@ export interface Dialect {
   readonly name: DialectName;
   /** Whether columns that nothing reads cost nothing, not even in planning. */
   readonly prunesColumns: boolean;
+  /** Whether a place in a list is better found by halves than by going over the list. */
+  readonly searchesByCase: boolean;
   /** How many names a cheap expression may hold that is written again wherever it is read, and is not a column of a step. */
   readonly shortest: number;
   /** A name as it is quoted. */
@@ -69,6 +71,7 @@ const quotedText = (of: string): string => `'${of.replaceAll("'", "''")}'`;
 const duckdb: Dialect = {
   name: 'duckdb',
   prunesColumns: true,
+  searchesByCase: true,
   shortest: 0,
   quoted: (name) => `"${name.replaceAll('"', '""')}"`,
   text: quotedText,
@@ -115,6 +118,7 @@ const duckdb: Dialect = {
 const spark: Dialect = {
   name: 'spark',
   prunesColumns: false,
+  searchesByCase: false,
   // Planning is most of what it does, and takes the longer the more columns there are.
   shortest: 4,
   quoted: (name) => `\`${name.replaceAll('`', '``')}\``,

@@ -1,4 +1,5 @@
 import { boundIn } from '../core/binders.ts';
+import type { Bounds } from '../core/bounds.ts';
 import { and, FALSE, not, or, TRUE } from '../core/logic.ts';
 import type { Node, OfKind } from '../core/nodes.ts';
 import { replaced } from '../core/replaced.ts';
@@ -14,10 +15,19 @@ export interface Gathered {
   readonly of: Node;
 }
 
-/** The parts of what a fold comes to, where engines gather each by itself; `null` where there is one that they do not. */
-export function gatheredParts({ args, of: { level, width } }: OfKind<'fold'>): readonly Gathered[] | null {
+/**
+ * The parts of what a fold comes to over a list of so many entries at most, where engines gather each by itself; `null` where there is one
+ * that they do not.
+ */
+export function gatheredParts(
+  { args, of: { level, width } }: OfKind<'fold'>,
+  longest = Number.POSITIVE_INFINITY,
+): readonly Gathered[] | null {
   const first = args.slice(1, 1 + width);
-  const next = args.slice(1 + width);
+  const sums = args
+    .slice(1 + width)
+    .map((term, index) => boundsOfSum(term, first[index] as Node, new State(index, level), longest));
+  const next = args.slice(1 + width).map((term) => comparedWithin(term, level, sums));
   const alone = next.map((term, index) => gatheredAlone(term, first[index] as Node, new State(index, level)));
   const parts = next.map((term, index) => alone[index] ?? furthest(term, new State(index, level), alone));
   return parts.every((part) => part !== null) ? (parts as readonly Gathered[]) : null;
@@ -48,10 +58,39 @@ class State {
   };
 }
 
+/** A sum as it grows, and between what it lies whatever the entries are; `null` for what is none. */
+function boundsOfSum(
+  next: Node,
+  first: Node,
+  state: State,
+  longest: number,
+): { readonly sum: Node; readonly bounds: Bounds } | null {
+  const [own, other] = next.kind === 'add' && next.sort === 'whole' ? next.args : [];
+  const each = own !== undefined && state.is(own) ? other : other !== undefined && state.is(other) ? own : undefined;
+  if (each === undefined || state.in(each).length > 0) return null;
+  const times = (end: number) => (end === 0 ? 0 : end * longest);
+  const bounds: Bounds = [
+    first.bounds[0] + times(Math.min(0, each.bounds[0])),
+    first.bounds[1] + times(Math.max(0, each.bounds[1])),
+  ];
+  return { sum: next, bounds };
+}
+
+/** A term in which it is settled how sums compare, as far as the bounds of these tell. */
+function comparedWithin(term: Node, level: number, sums: readonly ReturnType<typeof boundsOfSum>[]): Node {
+  const boundsOf = (one: Node): Bounds => sums.find((sum) => sum?.sum === one)?.bounds ?? one.bounds;
+  return replaced(term, level, (one) => {
+    if (one.kind !== 'less' || !one.args.some((arg) => sums.some((sum) => sum?.sum === arg))) return undefined;
+    const [[least, most], [from, to]] = one.args.map(boundsOf) as [Bounds, Bounds];
+    return most < from ? TRUE : least >= to ? FALSE : undefined;
+  });
+}
+
 /** What hangs on no other part of the state. */
 function gatheredAlone(next: Node, first: Node, state: State): Gathered | null {
   if (state.in(next).some((read) => read !== state.index)) return null;
-  const last: Gathered | null = state.in(next).length === 0 && isHeld(next) ? { is: 'last', where: TRUE, of: next } : null;
+  const last: Gathered | null =
+    state.in(next).length === 0 && isHeld(next) ? { is: 'last', where: TRUE, of: next } : null;
   const others = next.args.filter((arg) => !state.is(arg));
   const isJoined = others.length < next.args.length && others.every((arg) => state.in(arg).length === 0);
   if (next.kind === 'add' && isJoined && others[0] !== undefined) return { is: 'sum', where: TRUE, of: others[0] };

@@ -22,10 +22,11 @@ interface Gone extends Pick<Going, 'list' | 'entry' | 'scope'> {
 
 /** A result over a list whose every part engines gather by themselves: a column, or a struct of columns. `null` for any other. */
 export function gatheredText(term: OfKind<'fold'>, on: Writer, at: Scope): Written | null {
-  const gathered = gatheredParts(term);
-  if (gathered === null) return null;
   const { level, width } = term.of;
   const [of, ...args] = term.args as [Node, ...Node[]];
+  const { longest } = on.trying(() => listIn(of, on, at)).kind;
+  const gathered = gatheredParts(term, longest);
+  if (gathered === null) return null;
   const body = gathered.flatMap((one) => [one.where, one.of]);
   const over = fused({ list: of, level, where: TRUE, parts: body }, at);
   return on.attempting(() => {

@@ -101,8 +101,11 @@ export const listWorks: { readonly [K in ListWork]: Work<K> } = {
     const list = listIn(of, on, at);
     const none: TupleKind = { is: 'tuple', of: [] };
     if (list.kind.entry === null) return { text: 'NULL', kind: none };
-    const { list: entries, entry, scope, ownOf, done } = going(term, list, [key], on, at);
     const most = on.number(upTo, at);
+    const keys = keysTold(of, key, term.of.level);
+    if (keys !== null && at.named(of) === undefined && most.kind.parts === 1n && on.dialect.searchesByCase)
+      return { text: `(${on.dialect.at(list.text, placeAmong(keys, most.text, on))})`, kind: list.kind.entry };
+    const { list: entries, entry, scope, ownOf, done } = going(term, list, [key], on, at);
     const isUpTo = `(NOT ${on.arithmetic.compared(most, '<', on.number(key, scope))})`;
     done();
     return { text: `(${ownOf(on.dialect.last(on.dialect.filter(entries, entry, isUpTo)))})`, kind: list.kind.entry };
@@ -111,6 +114,29 @@ export const listWorks: { readonly [K in ListWork]: Work<K> } = {
     throw untranslated("London's clock");
   },
 };
+
+/** The keys of a list that is told whole, where they are whole numbers in order; `null` for any other. */
+function keysTold(list: Node, key: Node, level: number): readonly number[] | null {
+  if (list.kind !== 'list' || !isClosed(list) || key.kind !== 'bound' || key.of.level !== level) return null;
+  const { length, width } = list.of;
+  const keys = Array.from({ length }, (_, nth) => list.args[nth * width + key.of.index] as Node);
+  const numbers = keys.flatMap((one) => (one.kind === 'constant' && typeof one.of === 'number' ? [one.of] : []));
+  const isInOrder = numbers.every((one, nth) => nth === 0 || (numbers[nth - 1] as number) <= one);
+  return numbers.length === length && isInOrder ? numbers : null;
+}
+
+/** The place of the last of some keys that is not above a number, nil where all are; found by halves. */
+function placeAmong(keys: readonly number[], number: string, on: Writer): string {
+  const found = (from: number, to: number): string => {
+    if (from === to) return String(from);
+    const middle = Math.ceil((from + to) / 2);
+    return `CASE WHEN ${name} < ${keys[middle - 1]} THEN ${found(from, middle - 1)} ELSE ${found(middle, to)} END`;
+  };
+  const isName = /^[\w."]+$/.test(number);
+  const name = isName ? number : on.variable();
+  const place = found(0, keys.length);
+  return isName ? place : on.dialect.at(on.dialect.transform(on.dialect.list([number]), name, place), '1');
+}
 
 /** Months in three hundred years. */
 const LONGEST = 3_600;
