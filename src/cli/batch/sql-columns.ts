@@ -52,12 +52,10 @@ export function sqlColumns(
     const definition = facts.get(fact);
     if (definition !== undefined && definition.type !== 'entity') {
       const isList = typeof definition.type === 'object' && 'list' in definition.type;
-      if (
-        isList
-          ? factsRead.has(fact) && isHeld(type, definition.type)
-          : type.name !== 'VARCHAR' && isHeld(type, definition.type)
-      )
-        columns[fact] = { column: name, nullInEntries: 'refused' };
+      const held = isList
+        ? factsRead.has(fact) && heldIn(type, definition.type, fact)
+        : type.name !== 'VARCHAR' && heldIn(type, definition.type, fact);
+      if (held) columns[fact] = { column: name, ...held };
       else if (!isList && type.name === 'VARCHAR') columns[fact] = { column: name, isText: true };
       else unread.push(name);
       continue;
@@ -85,10 +83,25 @@ function fieldsOf(
     const path = `${entity}.${field}`;
     const definition = facts.get(path);
     const isList = typeof definition?.type === 'object' && 'list' in definition.type;
-    if (definition === undefined || !isHeld(type, definition.type) || (isList && !factsRead.has(path))) return null;
-    found[path] = { column: [column, field], nullInEntries: 'refused' };
+    const held = definition === undefined ? null : heldIn(type, definition.type, path);
+    if (held === null || (isList && !factsRead.has(path))) return null;
+    found[path] = { column: [column, field], ...held };
   }
   return found;
+}
+
+/** How what stands in a column of one type is read as a fact of another; `null` where it is not. Entries may hold no optional fields. */
+function heldIn(column: TypeOfColumn, type: Type, path: string): Pick<ColumnOf, 'nullInEntries' | 'fields'> | null {
+  const told = { nullInEntries: 'refused' } as const;
+  if (isHeld(column, type)) return told;
+  const record = typeof type === 'object' && 'list' in type ? type.list : null;
+  const fields = column.entry?.fields;
+  if (typeof record !== 'object' || record === null || !('record' in record) || fields === undefined) return null;
+  const { fields: known } = contract().dictionary;
+  const isOptional = (field: string) => known.get(`${path}[].${field}`)?.optional === true;
+  const some = Object.entries(record.record).filter(([field]) => fields.has(field) || !isOptional(field));
+  if (!isHeld(column, { list: { record: Object.fromEntries(some) } })) return null;
+  return { ...told, fields: some.map(([field]) => field) };
 }
 
 /** Whether what stands in a column of one type is read as facts of another are given. */
