@@ -4,6 +4,7 @@ import { PolicyError } from '../../src/language/answer/policy-error.ts';
 import type { ShownValue } from '../../src/language/model/decision-model.ts';
 import { factsReadUnder } from '../../src/language/model/facts-read.ts';
 import { isWhole, type Type } from '../../src/language/model/type.ts';
+import { type Columns, columnByDefault } from '../../src/sql/columns.ts';
 import { type SqlOptions, type SqlSteps, toSqlStepsOf } from '../../src/to-sql.ts';
 import { arbitrariesOf } from '../../src/verify/arbitraries.ts';
 import { cellsOf, columnTypes } from './typed-rows.ts';
@@ -43,11 +44,50 @@ export function trialOf(
   const readings =
     set === 0 ? {} : ((fc.sample(readingsFor(decision), { numRuns: set, seed }).at(-1) ?? {}) as Readings);
   const columns = columnTypes(policy, factsReadUnder(decision, policy.modelOf, readings, policy.dictionary.readings));
-  const facts = fc.sample(factsFor(decision, { unknown, readings }), { numRuns: rows, seed });
+  const drawn = fc.sample(factsFor(decision, { unknown, readings }), { numRuns: rows, seed });
+  // In every other set entries hold no optional fields, and columns say so.
+  const isBare = set % 2 === 1;
+  const facts = isBare ? drawn.map((one) => withoutOptional(one, policy)) : drawn;
   const cells = facts.map((one) => cellsOf(one, columns, policy));
-  const asked = { dialect, readings, keep: ['row'] };
+  const asked = { dialect, readings, keep: ['row'], ...(isBare && { columns: bareColumns(columns, policy) }) };
   const inSteps = toSqlStepsOf(publicPolicy(policy) as never, decision as never, asked);
   return { decision, readings, facts, cells, columns, sql: inSteps.sql, inSteps };
+}
+
+/** The fields that entries of a list always hold; `null` of what is no list of records, or of one that holds no others. */
+function fieldsAlways(path: string, { dictionary }: InnerPolicy): readonly string[] | null {
+  const type = dictionary.facts.get(path)?.type;
+  const record = typeof type === 'object' && 'list' in type ? type.list : null;
+  if (typeof record !== 'object' || record === null || !('record' in record)) return null;
+  const names = Object.keys(record.record);
+  const always = names.filter((name) => dictionary.fields.get(`${path}[].${name}`)?.optional !== true);
+  return always.length < names.length ? always : null;
+}
+
+function withoutOptional(facts: unknown, policy: InnerPolicy, path = ''): unknown {
+  const always = fieldsAlways(path, policy);
+  if (Array.isArray(facts))
+    return always === null
+      ? facts
+      : facts.map((entry) =>
+          Object.fromEntries(always.flatMap((name) => (name in entry ? [[name, entry[name]]] : []))),
+        );
+  if (typeof facts !== 'object' || facts === null) return facts;
+  const within = (name: string) => (path === '' ? name : `${path}.${name}`);
+  return Object.fromEntries(
+    Object.entries(facts).map(([name, of]) => [name, withoutOptional(of, policy, within(name))]),
+  );
+}
+
+/** The columns by default, and which fields their entries hold. */
+function bareColumns(columns: ReadonlyMap<string, string>, policy: InnerPolicy): Columns {
+  const paths = [...columns.keys()].filter((path) => policy.dictionary.facts.has(path));
+  return Object.fromEntries(
+    paths.map((path) => {
+      const fields = fieldsAlways(path, policy);
+      return [path, { ...columnByDefault(path, columns.has(`${path} is none`)), ...(fields !== null && { fields }) }];
+    }),
+  );
 }
 
 /** The same; `null` where a decision has no SQL under readings other than those by default. */

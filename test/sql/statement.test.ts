@@ -114,6 +114,17 @@ describe('the statement of accounts in SQL', () => {
     expect(asked({ accounts: { key: 'a', columns }, matters: [] })).toThrow(issue({ code: 'malformed' }));
     const text = { 'invoice.amount': { column: 'amount', isText: true } };
     expect(asked({ accounts: { key: 'a', columns: text }, matters: [] })).toThrow(issue({ code: 'malformed' }));
+    const charges = (fields: unknown) => () =>
+      toSql('price-rise-exit', {
+        dialect: 'duckdb',
+        columns: { 'priceChange.charges': { column: 'charges', fields: fields as string[] } },
+      });
+    const at = '/columns/priceChange.charges/fields';
+    expect(charges(['name', 'old', 'new', 'olds'])).toThrow(
+      issue({ code: 'unknown-key', at: `${at}/3`, nearest: 'old' }),
+    );
+    expect(charges(['name', 'old'])).toThrow(issue({ code: 'malformed', at, expected: '`new` among them' }));
+    expect(charges('name')).toThrow(issue({ code: 'malformed', at, expected: 'a list of names of fields' }));
     expect(asked(tables, { keep: ['id'] })).toThrow(issue({ code: 'malformed', at: '/keep' }));
   });
 });

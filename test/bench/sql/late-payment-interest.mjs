@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 
 /** Invoices due in 2021 to 2024, with up to four payments, few of them challenged. */
-const invoices = (count) => `SELECT i AS id, issued, issued + 14 AS due, issued + CAST(hash(i + 1) % 900 AS INTEGER) AS as_of,
+const invoices = (
+  count,
+) => `SELECT i AS id, issued, issued + 14 AS due, issued + CAST(hash(i + 1) % 900 AS INTEGER) AS as_of,
     CAST(hash(i + 2) % 10000000 / 100 AS DECIMAL(9, 2)) AS amount, CASE WHEN i % 5 = 0 THEN i % 2 = 0 END AS demanded, i % 7 = 0 AS challenged,
     CASE WHEN i % 7 = 0 AND i % 3 > 0 THEN i % 2 = 0 END AS accepted,
     CASE WHEN i % 7 = 0 AND i % 4 = 0 THEN issued + 40 + CAST(hash(i + 3) % 90 AS INTEGER) END AS refunded_on,
@@ -23,8 +25,12 @@ const columns = {
   payments: { column: 'payments', null: 'refused', nullInEntries: 'refused', entries: 12 },
 };
 const isDay = (day) => `${day} BETWEEN DATE '1900-01-01' AND DATE '2199-12-31'`;
-const { entries: rates } = JSON.parse(readFileSync(new URL('../../../rules/tables/bank-rate.json', import.meta.url), 'utf8'));
-const { calendars } = JSON.parse(readFileSync(new URL('../../../rules/tables/bank-holidays.json', import.meta.url), 'utf8'));
+const { entries: rates } = JSON.parse(
+  readFileSync(new URL('../../../rules/tables/bank-rate.json', import.meta.url), 'utf8'),
+);
+const { calendars } = JSON.parse(
+  readFileSync(new URL('../../../rules/tables/bank-holidays.json', import.meta.url), 'utf8'),
+);
 const holidays = calendars['england-and-wales'].map((day) => `DATE '${day}'`).join(', ');
 const steps = rates.map(({ from, value }) => `(DATE '${from}', ${Number(value) * 100 + 400})`).join(', ');
 
@@ -66,7 +72,9 @@ SELECT id, CASE WHEN refused IS NULL THEN CASE WHEN interest > 0 THEN 'may-charg
 const factsOf = (row) => ({
   asOf: row.as_of,
   invoice: { date: row.issued, dueDate: row.due, amount: row.amount, interestDemanded: row.demanded },
-  dispute: row.challenged ? { mistakeAccepted: row.accepted, refundedOn: row.refunded_on, wronglyCharged: row.wrong } : null,
+  dispute: row.challenged
+    ? { mistakeAccepted: row.accepted, refundedOn: row.refunded_on, wronglyCharged: row.wrong }
+    : null,
   payments: row.payments,
 });
 

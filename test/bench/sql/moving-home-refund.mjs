@@ -30,7 +30,9 @@ const after = `CAST(${month} + INTERVAL 1 MONTH AS DATE)`;
 /** What months of 28 to 31 days divide, and times a hundred. */
 const shared = 28 * 29 * 15 * 31;
 
-const byHand = (from) => `WITH read AS (SELECT *, CASE WHEN refused IS NULL AND within_uk AND NOT (engineer_refused AND engineer_necessary) THEN refundable_from END AS first_day
+const byHand = (
+  from,
+) => `WITH read AS (SELECT *, CASE WHEN refused IS NULL AND within_uk AND NOT (engineer_refused AND engineer_necessary) THEN refundable_from END AS first_day
   FROM (SELECT *, CASE WHEN notice_on IS NULL OR address_on IS NULL OR number_on IS NULL THEN NULL ELSE greatest(notice_on, address_on, number_on) + 30 END AS refundable_from,
     CASE WHEN as_of IS NULL OR kind IS NULL OR charge IS NULL OR billing_day IS NULL OR ended IS NULL OR within_uk IS NULL OR engineer_necessary IS NULL OR engineer_refused IS NULL OR outages IS NULL THEN 'missing'
       WHEN ended THEN 'ended' WHEN kind NOT IN ('broadband', 'phone', 'hosting', 'domain', 'other') OR billing_day NOT BETWEEN 1 AND 31 OR charge < 0 THEN 'service'

@@ -8,6 +8,8 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import { evaluate } from '../../../dist/index.js';
 import { toSql } from '../../../dist/sql/index.js';
 import { invoiceDispute } from './invoice-dispute.mjs';
+import { latePaymentInterest } from './late-payment-interest.mjs';
+import { movingHomeRefund } from './moving-home-refund.mjs';
 import { priceRiseExit } from './price-rise-exit.mjs';
 
 const rows = Number(process.argv[2] ?? 1_000_000);
@@ -16,7 +18,7 @@ const inParquet = Number(process.argv[3] ?? 10_000_000);
 const instance = await DuckDBInstance.create(':memory:', { threads: '1' });
 const on = await instance.connect();
 
-const questions = [invoiceDispute, priceRiseExit];
+const questions = [invoiceDispute, priceRiseExit, latePaymentInterest, movingHomeRefund];
 const generated = ({ decision, columns }, from) => toSql(decision, { dialect: 'duckdb', from, keep: ['id'], columns });
 
 /** Seconds of the processor, which on one thread are those of a machine that has nothing else to do. */
@@ -39,9 +41,10 @@ for (const question of questions) {
   await on.run(`CREATE OR REPLACE TABLE rows AS ${question.rows(rows)}`);
   const shown = ['id', 'outcome', ...values.map((name) => `"${name}"`), 'refused IS NULL AS answered'].join(', ');
   const [one, other] = [generated(question, 'rows'), byHand('rows')].map((query) => `SELECT ${shown} FROM (${query})`);
+  // Some rows are refused by the generated alone, where digits are not held.
   const [[different, answered]] = (
     await on.runAndReadAll(
-      `SELECT (SELECT count(*)::INTEGER FROM (${one} EXCEPT ${other})), (SELECT count(*)::INTEGER FROM (${one}) WHERE answered)`,
+      `SELECT (SELECT count(*)::INTEGER FROM (SELECT * FROM (${one}) WHERE answered EXCEPT ${other})), (SELECT count(*)::INTEGER FROM (${one}) WHERE answered)`,
     )
   ).getRowsJson();
   console.log(
