@@ -17,3 +17,7 @@ export function withContent(account: Account, path: string, content: unknown): A
   if (field === undefined) return { ...account, [name]: content };
   return account[name] === null ? account : { ...account, [name]: { ...(account[name] as object), [field]: content } };
 }
+
+/** Whether a content is an entity that is there. */
+export const isEntity = (content: unknown): content is Account =>
+  typeof content === 'object' && content !== null && !Array.isArray(content);

@@ -1,4 +1,5 @@
 import type { Account } from './account.ts';
+import { agreement } from './agreement.ts';
 import { aligned } from './aligned.ts';
 import { drawing } from './drawing.ts';
 import { askedOf, leastPaths, pathOf } from './least-paths.ts';
@@ -8,7 +9,8 @@ const mostLooks = 1200;
 
 /**
  * Of what may matter the fact that most probably has to be known in the end: of accounts such as may come, laid under what is known, each is
- * made as small as it can be and still decided, in several ways, and what stays in most is asked, the smallest counting most. Between equals the first.
+ * made as small as it can be and still decided, in several ways, and what stays in most is asked, the smallest and those that agree with what is known
+ * counting most. Between equals the first.
  */
 export function bestNeed(
   needs: readonly string[],
@@ -27,18 +29,22 @@ export function bestNeed(
     looks += 1;
     return isDecided(account);
   };
-  for (const [at, sample] of samples().entries()) {
+  const likeliestFirst = samples()
+    .map((sample) => aligned(sample, known))
+    .map((account) => ({ account, weight: agreement(account, known) }))
+    .sort((a, b) => b.weight - a.weight);
+  for (const [at, { account, weight }] of likeliestFirst.entries()) {
     if (looks > mostLooks) break;
     const way = ways[at % 4] ?? mixed(mattering, at);
     const credits = new Map<string, number>();
-    for (const least of leastPaths(aligned(sample, known), known, way, counted)) {
+    for (const least of leastPaths(account, known, way, counted)) {
       const asked = askedOf(least);
       for (const { path, name } of asked) {
         const need = scores.has(path) ? path : name;
         credits.set(need, Math.max(credits.get(need) ?? 0, 1 / asked.length));
       }
     }
-    for (const [need, credit] of credits) scores.set(need, (scores.get(need) ?? 0) + credit);
+    for (const [need, credit] of credits) scores.set(need, (scores.get(need) ?? 0) + credit * weight);
   }
   return needs.reduce((best, need) => ((scores.get(need) ?? 0) > (scores.get(best) ?? 0) ? need : best));
 }

@@ -1,4 +1,4 @@
-import { type Account, contentAt } from './account.ts';
+import { type Account, contentAt, isEntity } from './account.ts';
 
 /** A path in its parts. */
 export interface Path {
@@ -65,6 +65,3 @@ function laid(sample: Account, known: Account, some: readonly Path[]): Account {
   }
   return account;
 }
-
-const isEntity = (content: unknown): boolean =>
-  typeof content === 'object' && content !== null && !Array.isArray(content);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Account } from '../../src/questions/account.ts';
+import { agreement } from '../../src/questions/agreement.ts';
 import { aligned } from '../../src/questions/aligned.ts';
 import { bestNeed } from '../../src/questions/best-need.ts';
 import { leastPaths, pathOf } from '../../src/questions/least-paths.ts';
@@ -46,6 +47,22 @@ describe('the accounts that questions are weighed on', () => {
     });
     expect(aligned(sample, { invoice: { amount: '12.00' }, dispute: null, asOf: null })).toBe(sample);
   });
+
+  it('count the more, the less of what is known they gainsay', () => {
+    const sample = {
+      asOf: '2025-03-01',
+      dispute: null,
+      invoice: { date: '2025-02-28', amount: '10.00' },
+      payments: [],
+    };
+    const untold = [{}, { invoice: {} }, { invoice: { date: '2025-02-28', dueDate: null } }, { account: {} }];
+    for (const known of [...untold, { payments: [], dispute: null }]) expect(agreement(sample, known)).toBe(1);
+    const once = agreement(sample, { invoice: { amount: '12.00' } });
+    expect(once).toBeLessThan(1);
+    for (const known of [{ dispute: {} }, { invoice: null }, { asOf: null }])
+      expect(agreement(sample, known)).toBe(once);
+    expect(agreement(sample, { invoice: { amount: '12.00', date: '2025-03-01' } })).toBeLessThan(once);
+  });
 });
 
 describe('what is asked of them', () => {
@@ -61,10 +78,14 @@ describe('what is asked of them', () => {
     expect(leastPaths(sample, { a: false, order: null }, paths.map(pathOf), isDecided)).toEqual([]);
   });
 
-  it('is best what alone decides most of them', () => {
+  it('is best what alone decides most of them, those first that agree with what is known', () => {
     const best = (known: Account) => bestNeed(['order', 'b', 'a'], known, paths, () => [sample], isDecided);
     expect(best({})).toBe('a');
     expect(best({ a: false })).toBe('order');
+    const far = { kind: 'far', a: false, b: true, order: { c: true } };
+    const samples = () => [far, far, far, { kind: 'near', a: true }];
+    expect(bestNeed(['order', 'b', 'a'], { kind: 'far' }, paths, samples, isDecided)).toBe('order');
+    expect(bestNeed(['order', 'b', 'a'], { kind: 'near' }, paths, samples, isDecided)).toBe('a');
     expect(bestNeed(['b'], {}, paths, () => [], isDecided)).toBe('b');
     expect(bestNeed([], {}, paths, () => [], isDecided)).toBe(null);
   });
