@@ -25,6 +25,8 @@ test.each<[string, Type, Type, Type | null]>([
   ['an empty list and one of words', { list: 'none' }, { list: fax }, { list: fax }],
   ['a list of days and one of months', { list: 'days' }, { list: 'months' }, null],
   ['a list of days and days', { list: 'days' }, 'days', null],
+  ['an empty list and a date', { list: 'none' }, 'date', null],
+  ['a timeline of none and a date', { timeline: 'none' }, 'date', null],
   ['a list of days and a timeline of them', { list: 'days' }, { timeline: 'days' }, null],
   ['two timelines of words', { timeline: fax }, { timeline: 'text' }, { timeline: 'text' }],
   ['a timeline of money and one of dates', { timeline: 'money' }, { timeline: 'date' }, null],
