@@ -72,19 +72,30 @@ function newReason(name: string, here: Here): Reason {
 const ruleNamed = (name: string, { valuation }: Here): Rule | undefined =>
   valuation.model.rules.find((rule) => rule.name === name);
 
+type Told<R extends object> = { -readonly [Part in keyof R]: R[Part] };
+
 /** How a term came to its value. */
 type Came = Pick<TermReason, 'from' | 'at' | 'branch' | 'by' | 'reading' | 'table'>;
 
 const none: readonly Reason[] = Object.freeze([]);
 const nothing: Came = { from: none };
 
-const termReason = (name: string, here: Here, came: Came): TermReason =>
-  Object.freeze({
-    term: ownName(name, here),
-    ...shownOf(name, here.frame, here.valuation),
-    ...came,
-    from: Object.freeze(came.from),
-  });
+/** Part by part, in the order in which they are read: there are hundreds of these in an answer, and to spread objects is slow. */
+function termReason(name: string, here: Here, { from, by, at, reading, branch, table }: Came): TermReason {
+  const { value, type, unit } = shownOf(name, here.frame, here.valuation);
+  const told = { term: ownName(name, here), value, type } as Told<TermReason>;
+  if (unit !== undefined) told.unit = unit;
+  if (by !== undefined && at === undefined) told.by = by;
+  told.from = Object.freeze(from);
+  if (at !== undefined) {
+    if (by !== undefined) told.by = by;
+    told.at = at;
+    if (reading !== undefined) told.reading = reading;
+    if (branch !== undefined) told.branch = branch;
+  }
+  if (table !== undefined) told.table = table;
+  return Object.freeze(told);
+}
 
 function ofRule({ name, at, join, conditions, event }: Rule, here: Here): Reason {
   const { valuation, on } = here;
@@ -117,12 +128,14 @@ function ofNot({ name, at }: Rule, here: Here): Reason {
 
 function ofCondition(sentence: Sentence, held: Value, here: Here): Reason {
   const [first] = sentence.operands;
-  const told: ConditionReason = {
-    fact: first?.kind === 'name' ? ownName(first.name, here) : '',
-    ...toldSentence(sentence, here.frame, here.valuation),
-    holds: holds(held),
-    from: ofNames(sentence.reads, here),
-  };
+  const { at, operator, left, right, and, steps } = toldSentence(sentence, here.frame, here.valuation);
+  const fact = first?.kind === 'name' ? ownName(first.name, here) : '';
+  const told = { fact, at, operator, left } as Told<ConditionReason>;
+  if (right !== undefined) told.right = right;
+  if (and !== undefined) told.and = and;
+  if (steps !== undefined) told.steps = steps;
+  told.holds = holds(held);
+  told.from = ofNames(sentence.reads, here);
   return Object.freeze(told);
 }
 
@@ -183,7 +196,11 @@ const ofKind: { readonly [K in TermKind]: CameOf<K> } = {
   reading({ reading, at, options }, _, here) {
     const option = here.valuation.world.option(reading);
     here.on.readings.set(reading, option);
-    return { ...ofBranch(options.get(option) as string, here), at, reading, branch: option };
+    const came = ofBranch(options.get(option) as string, here) as Told<Came>;
+    came.at = at;
+    came.reading = reading;
+    came.branch = option;
+    return came;
   },
   when(term, _, here) {
     const { at } = term;
