@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { issuesOfTerm, policyOf, trying, typeOfTerm, valueOfTerm } from './small-policy.ts';
+import { issuesOfTermAlone, policyOf, trying, typeOfTerm, valueOfTerm } from './small-policy.ts';
 
 const tried = '/terms/tried';
 const isDue = ['asOf', 'isOnOrAfter', 'loan.due'];
@@ -79,7 +79,7 @@ describe('branches are refused', () => {
       { code: 'unknown-name', at: `${tried}/else`, name: 'nobody' },
     ],
   ])('%s', (_, shape, ...issues) => {
-    expect(issuesOfTerm(shape)).toEqual(issues);
+    expect(issuesOfTermAlone(shape)).toEqual(issues);
   });
 });
 

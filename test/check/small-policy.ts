@@ -83,6 +83,10 @@ export function issuesOf(rules: Json, beside: Json = {}): readonly Issue[] {
 export const issuesOfTerm = (shape: unknown, terms: Json = {}, changes: Json = {}) =>
   issuesOf({ asked: trying(shape, terms, changes) });
 
+/** The same where the term is read as what none is: one that was refused is not refused again where it is read. */
+export const issuesOfTermAlone = (shape: unknown, terms: Json = {}) =>
+  issuesOfTerm(shape, { isTried: [{ field: 'nothing', of: 'tried' }, 'isGiven'], ...terms });
+
 /** The type of a term of this shape. */
 export const typeOfTerm = (shape: unknown, terms: Json = {}): Type | undefined =>
   policyOf({ asked: trying(shape, terms) })

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { issuesOf, issuesOfTerm, policyOf, trying, typeOfTerm, valueOfTerm } from './small-policy.ts';
+import {
+  issuesOf,
+  issuesOfTerm,
+  issuesOfTermAlone,
+  policyOf,
+  ruleFile,
+  trying,
+  typeOfTerm,
+  valueOfTerm,
+} from './small-policy.ts';
 
 const tried = '/terms/tried';
 const isDue = ['asOf', 'isOnOrAfter', 'loan.due'];
@@ -102,7 +111,7 @@ describe('a term is refused', () => {
       { code: 'unknown-path', at: `${tried}/leftOut`, name: 'loan.deu', nearest: 'loan.due' },
     ],
   ])('%s', (_, shape, ...issues) => {
-    expect(issuesOfTerm(shape)).toEqual(issues);
+    expect(issuesOfTermAlone(shape)).toEqual(issues);
   });
 
   it('that defines itself', () => {
@@ -177,6 +186,7 @@ describe('a term comes to', () => {
       [[{ table: 'thanks-rate', unlessGiven: 'rates' }, 'rateOn', 'asOf'], 'is', { percent: '1.5' }],
       true,
     ],
+    ['nothing, where a list is empty', [[], 'countOf'], 0],
     ['nil', { nil: 'money' }, '0.00'],
     ['nil of any unit', { nil: 'int' }, 0],
     ['a literal', { date: '2025-04-01' }, '2025-04-01'],
@@ -203,16 +213,87 @@ it('a rule file lists what its terms use', () => {
   ]);
 });
 
-it('what a term means says its parameters by their values, and names no other', () => {
-  const parameters = { patience: { means: 'the time to wait', value: { days: 14 }, clause: 'L1' } };
-  const said = (means: string) =>
-    trying({ means, is: ['asOf', 'plusDays', 'patience', { countingFrom: 'day-after' }] }, {}, { parameters });
-  expect(
-    policyOf({ asked: said('{patience} and {patience}') })
-      .modelOf('asked')
-      .terms.get('tried')?.means,
-  ).toBe('14 days and 14 days');
-  expect(issuesOf({ asked: said('the day {patienc} on') })).toEqual([
-    { code: 'unknown-name', at: '/terms/tried/means', name: 'patienc', nearest: 'patience' },
-  ]);
+it('conditions that are joined stand as they are, those that are no sentences by their names', () => {
+  const term = policyOf({ asked: trying({ all: [isDue, { not: isDue }, 'other'] }, { other: isDue }) })
+    .modelOf('asked')
+    .terms.get('tried')?.term;
+  const named = {
+    operatorName: 'is',
+    operands: [
+      { kind: 'name', name: 'other' },
+      { kind: 'literal', value: true },
+    ],
+  };
+  expect(term).toMatchObject({
+    kind: 'all',
+    of: [
+      { operatorName: 'isOnOrAfter', at: `${tried}/all/0` },
+      { operatorName: 'is' },
+      { ...named, at: `${tried}/all/2` },
+    ],
+  });
+});
+
+describe('what a term means', () => {
+  const parameters = {
+    patience: { means: 'the time to wait', value: { days: 14 }, clause: 'L1' },
+    fee: {
+      means: 'the fee of the day',
+      dated: [{ from: '2025-01-01', value: { money: '1.00' } }],
+      on: 'asOf',
+      clause: 'L2',
+    },
+  };
+  const told = (term: unknown) =>
+    ruleFile(
+      { tried: term, isTried: ['tried', 'isGiven'], wait: 'patience', due: 'fee' },
+      {
+        parameters,
+        values: { isTried: { means: 'whether there is' }, wait: { means: 'the wait' }, due: { means: 'the fee' } },
+      },
+    );
+
+  it.each<[what: string, term: unknown, means: string]>([
+    ['its name, where it does not say', { not: isDue }, 'tried'],
+    ['what it says, beside a shape', { means: 'it is not due', not: isDue }, 'it is not due'],
+    [
+      'what it says, and the shape says what it is too',
+      { means: 'the worths', each: 'tools', as: 'tool', is: 'tool.worth' },
+      'the worths',
+    ],
+    ['what it says, before what it is', { means: 'the day', is: 'asOf' }, 'the day'],
+    ['a parameter by its value', { means: '{patience} and {patience}', is: 'asOf' }, '14 days and 14 days'],
+    [
+      'a parameter that changes by what it means',
+      { means: 'as much as {fee}', is: 'asOf' },
+      'as much as the fee of the day',
+    ],
+  ])('is %s', (_, term, means) => {
+    expect(
+      policyOf({ asked: told(term) })
+        .modelOf('asked')
+        .terms.get('tried')?.means,
+    ).toBe(means);
+  });
+
+  it.each<[what: string, term: unknown, ...issues: object[]]>([
+    [
+      'a name that no parameter bears',
+      { means: 'the day {patienc} on, {asOf}', is: 'asOf' },
+      { code: 'unknown-name', at: `${tried}/means`, name: 'patienc', nearest: 'patience' },
+      { code: 'unknown-name', at: `${tried}/means`, name: 'asOf' },
+    ],
+    [
+      'what nothing bears, beside what it means',
+      { means: 'the day', each: 'tools', as: 'tool', is: 'tool.day' },
+      { code: 'unknown-name', at: `${tried}/is`, name: 'tool.day' },
+    ],
+    [
+      'what nothing bears, before what it means',
+      { means: 'the day', is: { not: 'nowhere' } },
+      { code: 'unknown-name', at: `${tried}/is/not`, name: 'nowhere' },
+    ],
+  ])('may not name %s', (_, term, ...issues) => {
+    expect(issuesOf({ asked: told(term) })).toEqual(issues);
+  });
 });
