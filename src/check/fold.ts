@@ -36,7 +36,8 @@ export function checkFold(shape: FoldFile, place: Place, scope: Scope): Checked 
       const over = { at: place.at, list: list.name, as, types, terms };
       return { type, term: { kind: 'fold', ...over, so, from: from.name, next: next.name } };
     }
-    scope.report({ code: 'wrong-type', at: `${place.at}/next`, expected: typeText(type), found: typeText(next.type) });
+    const expected = joined === null ? typeText(type) : 'a result of one type after every entry';
+    scope.report({ code: 'wrong-type', at: `${place.at}/next`, expected, found: typeText(next.type) });
     return null;
   }
 
