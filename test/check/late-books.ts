@@ -85,6 +85,7 @@ export const policyOf = (changes: Changes, { rules = {}, ...beside }: { readonly
       clauses: [
         { id: 'B1', title: 'days' },
         { id: 'B2', title: 'fees' },
+        { id: 'B3', title: 'renewals' },
       ],
       readings,
       rules: { 'late-books': changed(changes), ...rules },

@@ -106,12 +106,12 @@ describe('a rule file is refused', () => {
       {
         clauses: ['B1', 'B9'],
         parameters: { fee: { ...lateBooks.parameters.fee, clause: 'C' } },
-        ...event({ clause: 'B3', cases: [{ where: 'loan.isRenewed', because: 'it was renewed', clause: 'B4' }] }),
+        ...event({ clause: 'B8', cases: [{ where: 'loan.isRenewed', because: 'it was renewed', clause: 'B4' }] }),
         otherwise: otherwise({ clause: 'Z1234', cases: [{ where: 'in-time', because: 'it was not', clause: 'B2' }] }),
       },
       [
         clause('/parameters/fee/clause', 'C'),
-        clause('/rules/0/event/params/clause', 'B3', 'B1'),
+        clause('/rules/0/event/params/clause', 'B8', 'B1'),
         clause('/rules/0/event/params/cases/0/clause', 'B4', 'B1'),
         clause('/otherwise/params/clause', 'Z1234'),
         clause('/clauses/1', 'B9', 'B1'),
@@ -240,11 +240,12 @@ describe('what a file says is in the answers', () => {
   it('a closer reason rests on its own clause, or on that of its rule', () => {
     const cases = [
       { where: ['loan.kind', 'is', { choice: 'book' }], because: 'it is a book' },
-      { where: 'loan.isRenewed', because: 'it was renewed', clause: 'B2' },
+      { where: 'loan.isRenewed', because: 'it was renewed', clause: 'B3' },
     ];
     const policy = policyOf(event({ cases }));
     const book = { loan: { ...facts.loan, kind: 'book' } };
-    expect([facts, book].map((given) => policy.evaluate('late-books', given).clauses)).toEqual([['B2'], ['B1']]);
+    expect(policy.evaluate('late-books', book).clauses).toEqual(['B1', 'B2']);
+    expect(policy.evaluate('late-books', facts).clauses).toEqual(['B1', 'B2', 'B3']);
   });
 
   it('an effect rests on the clause that it names, or on that of the only reason for its outcome', () => {
