@@ -1,18 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { taken, unknown, unused } from './issues.ts';
 import { type Changes, issuesOf, lateBooks, policyOf } from './late-books.ts';
 
-type Rows = [what: string, changes: Changes, issues: readonly object[]][];
+type Row = [what: string, changes: Changes, issues: readonly object[]];
 
 const [rule] = lateBooks.rules as [(typeof lateBooks.rules)[0]];
 const { params } = rule.event;
-const taken = (at: string, name: string, detail: string) => ({ code: 'name-taken', at, name, detail });
-const unused = (at: string, name: string) => ({ code: 'unused-name', at, name });
-const clause = (at: string, name: string, nearest?: string) => ({
-  code: 'unknown-clause',
-  at,
-  name,
-  ...(nearest !== undefined && { nearest }),
-});
+const clause = (at: string, name: string, nearest?: string) => unknown('clause', at, name, nearest);
 const otherwise = (changes: object) => ({
   ...lateBooks.otherwise,
   params: { ...lateBooks.otherwise.params, ...changes },
@@ -26,7 +20,7 @@ it('the file that others are changed from is good', () => {
 });
 
 describe('a rule file is refused', () => {
-  it.each<Rows[number]>([
+  it.each<Row>([
     [
       'without an example in it or beside it',
       { examples: undefined },

@@ -1,19 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { unknownName, wrongType } from './issues.ts';
 import { issuesOf, reading } from './late-books.ts';
 
 const at = '/terms/tried';
-const unknown = (place: string, name: string, nearest?: string) => ({
-  code: 'unknown-name',
-  at: at + place,
-  name,
-  ...(nearest !== undefined && { nearest }),
-});
-const wrong = (place: string, expected: string, found: string) => ({
-  code: 'wrong-type',
-  at: at + place,
-  expected,
-  found,
-});
+const unknown = (place: string, name: string, nearest?: string) => unknownName(at + place, name, nearest);
+const wrong = (place: string, expected: string, found: string) => wrongType(at + place, expected, found);
 const extra = (place: string, name: string) => ({ code: 'operand-extra', at: at + place, name });
 const missing = (name: string, expected: string) => ({ code: 'operand-missing', at, name, expected });
 
