@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { toMarkdown } from '../../src/index.ts';
 import { unknown, unknownName, wrongType } from './issues.ts';
 import { type Changes, issuesOf, lateBooks, policyOf } from './late-books.ts';
 
@@ -70,5 +71,11 @@ describe('the clause of an effect', () => {
     const cases = [{ where: { not: 'in-time' }, because: 'it was late', clause: 'B3' }];
     const { type, params } = lateBooks.otherwise;
     expect(clausesOf({}, { otherwise: { type, params: { ...params, cases } } })).toEqual(['B3']);
+  });
+
+  it('is documented where it is always the same', () => {
+    const page = (changes: Changes) => toMarkdown(policyOf(changes))['decisions/late-books.md'];
+    expect(page({})).toContain('the customer must pay: the fee ([B2](../clauses.md#b2))\n');
+    expect(page({ rules: [inTime, renewed] })).toContain('the customer must pay: the fee\n');
   });
 });

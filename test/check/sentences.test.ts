@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { unknownName, wrongType } from './issues.ts';
-import { issuesOf, reading } from './late-books.ts';
+import { issuesOf, lateBooks, policyOf, reading } from './late-books.ts';
 
 const at = '/terms/tried';
 const unknown = (place: string, name: string, nearest?: string) => unknownName(at + place, name, nearest);
@@ -157,5 +157,60 @@ describe('a sentence is taken', () => {
     ['with a field that is named', long('loan.pages', 'latestBy', undefined, { field: 'on' })],
   ])('%s', (_, sentence) => {
     expect(issuesOf(reading(sentence))).toEqual([]);
+  });
+});
+
+describe('a sentence is told in the reasons of an answer', () => {
+  const isEarly = { all: ['loan.isRenewed', ['loan.back', 'isBefore', 'lastDay']] };
+  const [inTime] = lateBooks.rules;
+  const conditions = { all: [{ fact: 'isEarly', operator: 'is', value: true }] };
+  const event = { type: 'no-fee', params: { clause: 'B1', because: 'it was early' } };
+  const policy = policyOf({ terms: { isEarly }, rules: [{ ...inTime, conditions, event }] });
+  const told = policy.evaluate('late-books', { loan: { due: '2025-03-01', back: '2025-03-02', isRenewed: true } });
+
+  it('with its place, its operator, its operands and what they come of', () => {
+    expect(told.because[0]).toMatchObject({
+      rule: 'in-time',
+      conditions: [
+        {
+          fact: 'isEarly',
+          at: '/rules/0/conditions/all/0',
+          operator: 'is',
+          left: { value: true, type: 'boolean' },
+          right: { value: true, type: 'boolean' },
+          from: [
+            {
+              from: [
+                {
+                  all: [
+                    { fact: 'loan.isRenewed', at: '/terms/isEarly/all/0', operator: 'is', right: { value: true } },
+                    {
+                      fact: 'loan.back',
+                      at: '/terms/isEarly/all/1',
+                      operator: 'isBefore',
+                      left: { value: '2025-03-02', type: 'date' },
+                      right: { value: '2025-03-04', type: 'date' },
+                      from: [
+                        { term: 'loan.back' },
+                        {
+                          by: {
+                            at: '/terms/lastDay',
+                            operator: 'plusDays',
+                            left: { value: '2025-03-01' },
+                            right: { value: 3, type: 'days' },
+                            and: { countingFrom: { value: 'day-after', type: { choice: ['day-after'] } } },
+                          },
+                          from: [{ term: 'loan.due' }, { term: 'grace' }],
+                        },
+                      ],
+                    },
+                  ],
+                },
+              ],
+            },
+          ],
+        },
+      ],
+    });
   });
 });
