@@ -1,12 +1,16 @@
 import { limits } from '../../language/limits.ts';
+import type { Buffers } from './buffers.ts';
 import { type BadRow, CHUNK_BYTES, NEWLINE, type ReadChunk } from './chunk.ts';
 import { tooLong } from './row-content.ts';
 
 /**
  * NDJSON in chunks of whole lines. Where a chunk ends depends on its bytes alone, not on how they arrive; no more than a chunk and a row
- * are held, and of a row that is too long nothing.
+ * are held, and of a row that is too long nothing. A piece may be another one as soon as the next is asked for.
  */
-export async function* lineChunks(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<ReadChunk> {
+export async function* lineChunks(
+  pieces: AsyncIterable<Uint8Array>,
+  { take }: Pick<Buffers, 'take'>,
+): AsyncGenerator<ReadChunk> {
   const most = CHUNK_BYTES + limits.rowBytes;
   let parts: Uint8Array[] = [];
   let length = 0;
@@ -20,7 +24,7 @@ export async function* lineChunks(pieces: AsyncIterable<Uint8Array>): AsyncGener
     length += part.length;
   };
   const taken = (): Uint8Array<ArrayBuffer> => {
-    const bytes = joined(parts, length);
+    const bytes = joined(parts, take(length));
     parts = [];
     length = 0;
     return bytes;
@@ -57,6 +61,8 @@ export async function* lineChunks(pieces: AsyncIterable<Uint8Array>): AsyncGener
       if (end !== -1) isDropping = false;
       from = to;
     }
+    const last = parts.at(-1);
+    if (last !== undefined && last.buffer === piece.buffer) parts.splice(-1, 1, last.slice());
   }
   if (isDropping) keep(endOfLine);
   if (length > 0) yield chunk(taken());
@@ -64,8 +70,7 @@ export async function* lineChunks(pieces: AsyncIterable<Uint8Array>): AsyncGener
 
 const endOfLine = new Uint8Array([NEWLINE]);
 
-function joined(parts: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(length);
+function joined<Bytes extends Uint8Array>(parts: readonly Uint8Array[], bytes: Bytes): Bytes {
   let at = 0;
   for (const part of parts) {
     bytes.set(part, at);
