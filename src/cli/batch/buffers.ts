@@ -5,7 +5,8 @@ import { CHUNK_BYTES } from './chunk.ts';
  * the next chunk. Thrown away, it would lie until the collector comes, for which the thread that reads and writes has little reason.
  */
 export interface Buffers {
-  readonly take: (length: number) => Uint8Array<ArrayBuffer>;
+  /** All of one that is at least so long, whatever it holds. */
+  readonly take: (least: number) => Uint8Array<ArrayBuffer>;
   /** Nobody reads the bytes any more. Those that were not made here are left alone: their memory may be others' too. */
   readonly give: (bytes: Uint8Array) => void;
 }
@@ -14,10 +15,10 @@ export interface Buffers {
 export function buffersOf(most: number): Buffers {
   const idle: ArrayBuffer[] = [];
   return {
-    take(length) {
-      const at = idle.findIndex(({ byteLength }) => byteLength >= length);
-      const [found = new ArrayBuffer(roomFor(length))] = at === -1 ? [] : idle.splice(at, 1);
-      return new Uint8Array(found, 0, length);
+    take(least) {
+      const at = idle.findIndex(({ byteLength }) => byteLength >= least);
+      const [found = new ArrayBuffer(roomFor(least))] = at === -1 ? [] : idle.splice(at, 1);
+      return new Uint8Array(found);
     },
     give({ buffer }) {
       if (buffer instanceof ArrayBuffer && isMadeHere(buffer) && idle.length < most) idle.push(buffer);

@@ -9,10 +9,10 @@ import { tooLong } from './row-content.ts';
  */
 export async function* lineChunks(
   pieces: AsyncIterable<Uint8Array>,
-  { take }: Pick<Buffers, 'take'>,
+  { take, give }: Buffers,
 ): AsyncGenerator<ReadChunk> {
   const most = CHUNK_BYTES + limits.rowBytes;
-  let parts: Uint8Array[] = [];
+  let held: Uint8Array<ArrayBuffer> | null = null;
   let length = 0;
   let line = 1;
   let read = 0;
@@ -20,12 +20,19 @@ export async function* lineChunks(
   let isDropping = false;
 
   const keep = (part: Uint8Array): void => {
-    parts.push(part);
+    held ??= take(CHUNK_BYTES + 1);
+    if (held.length < length + part.length) {
+      const longer = take(Math.max(2 * held.length, length + part.length));
+      longer.set(held.subarray(0, length));
+      give(held);
+      held = longer;
+    }
+    held.set(part, length);
     length += part.length;
   };
   const taken = (): Uint8Array<ArrayBuffer> => {
-    const bytes = joined(parts, take(length));
-    parts = [];
+    const bytes = held?.subarray(0, length) ?? new Uint8Array();
+    held = null;
     length = 0;
     return bytes;
   };
@@ -61,23 +68,12 @@ export async function* lineChunks(
       if (end !== -1) isDropping = false;
       from = to;
     }
-    const last = parts.at(-1);
-    if (last !== undefined && last.buffer === piece.buffer) parts.splice(-1, 1, last.slice());
   }
   if (isDropping) keep(endOfLine);
   if (length > 0) yield chunk(taken());
 }
 
 const endOfLine = new Uint8Array([NEWLINE]);
-
-function joined<Bytes extends Uint8Array>(parts: readonly Uint8Array[], bytes: Bytes): Bytes {
-  let at = 0;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.length;
-  }
-  return bytes;
-}
 
 /** The last of all may have no end. */
 function linesIn(bytes: Uint8Array): number {
