@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { publishedHolidays } from '../../src/check/published-holidays.ts';
+import { parseForm } from '../../src/check/form.ts';
+import { holidayFeed, publishedHolidays } from '../../src/check/published-holidays.ts';
 import { issueInWords } from '../../src/language/answer/message.ts';
 
 const event = (date: string) => ({ title: 'Fair', date, notes: '', bunting: true });
@@ -45,16 +46,23 @@ describe('holidays as they are published', () => {
       '/town/events/1/date: expected days in their order, each once, found 2025-05-01',
       '/town/events/2/date: expected days in their order, each once, found 2025-04-30',
     ],
-    [
-      'not of the form',
-      { ...feed, town: { division: 1, events: [{ ...event('1 May'), title: 1, notes: 1, bunting: 'yes' }] } },
+  ])('are refused that are %s', (_, content, ...lines) => {
+    expect(told(content)).toEqual(lines);
+  });
+
+  it('are of the form of the feed', () => {
+    const town = { division: 1, events: [{ ...event('1 May'), title: 1, notes: 1, bunting: 'yes' }] };
+    const lines = [
       '/town/division: expected text, found the number 1',
       '/town/events/0/title: expected text, found the number 1',
       '/town/events/0/date: expected a day, like "2025-03-10", found "1 May"',
       '/town/events/0/notes: expected text, found the number 1',
       '/town/events/0/bunting: expected true or false, found the text "yes"',
-    ],
-  ])('are refused that are %s', (_, content, ...lines) => {
-    expect(told(content)).toEqual(lines);
+    ];
+    expect(told({ ...feed, town })).toEqual(lines);
+    const parsed = parseForm(holidayFeed(), { ...feed, town });
+    expect('issues' in parsed && parsed.issues.map(issueInWords)).toEqual(lines);
+    const more = { town: { ...feed.town, more: 1, events: [{ ...event('2025-05-01'), more: 1 }] } };
+    expect(parseForm(holidayFeed(), more)).toEqual({ data: more });
   });
 });
