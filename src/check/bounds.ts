@@ -2,7 +2,6 @@ import { type Issue, pointer } from '../language/answer/issue.ts';
 import type { BoundFile } from '../language/grammar/bound-file.ts';
 import type { ShapeFile } from '../language/grammar/shape-file.ts';
 import type { Bound } from '../language/model/bound.ts';
-import type { DecisionModel } from '../language/model/decision-model.ts';
 import type { Dictionary } from '../language/model/dictionary.ts';
 import { isAmount, isWhole, type Type, typeText } from '../language/model/type.ts';
 import { typeOfPath } from '../language/model/type-of-path.ts';
@@ -10,6 +9,7 @@ import { type Definition, definitionOf } from './definitions.ts';
 import { distinct, unlessTooDeep } from './form.ts';
 import { joinTypes } from './join-types.ts';
 import { checkTerm } from './term.ts';
+import { termsAlone } from './terms-alone.ts';
 import { topScope } from './top-scope.ts';
 
 /** Turns a bound into a model of what it compares with, or gives every fault at once; `at` is its place among the bounds. */
@@ -43,7 +43,7 @@ export function checkBound(
     expect('limit', placeOfLimit(file, at), own);
     expect('applies', `${at}/where`, 'boolean');
     if (issues.length > 0) return { issues: distinct(issues) };
-    const model = modelOf(`bounds${at}`, { terms, ...scope.uses });
+    const model = termsAlone({ decision: `bounds${at}`, question: '', clauses: [] }, { terms, ...scope.uses });
     const { fact, given, means } = file;
     return {
       bound: { fact, list, field: field ?? null, type: own, isLimit: file.is === undefined, given, means, model },
@@ -79,24 +79,3 @@ function definitionsOf(file: BoundFile, at: string): ReadonlyMap<string, Definit
     written('applies', where, `${at}/where`),
   ]);
 }
-
-/** A decision that nobody asks: it has terms alone. */
-const modelOf = (
-  decision: string,
-  parts: Pick<DecisionModel, 'terms' | 'facts' | 'consults' | 'readings' | 'tables'>,
-): DecisionModel => ({
-  decision,
-  question: '',
-  about: null,
-  clauses: [],
-  parameters: new Map(),
-  rules: [],
-  otherwise: { outcome: '', clause: '', because: '', cases: [] },
-  values: new Map(),
-  effects: new Map(),
-  preferences: new Map(),
-  statement: [],
-  examples: [],
-  immaterial: new Map(),
-  ...parts,
-});

@@ -85,6 +85,10 @@ function formIssues(issue: ZodIssue, document: Document): Issue[] {
 function unionIssues(issue: ZodIssue & { code: 'invalid_union' }, document: Document, found: unknown): Issue[] {
   const at = pointer(issue.path);
   if (found === undefined) return [{ code: 'missing', at, name: String(issue.path.at(-1) ?? '') }];
+  if ('options' in issue && issue.options !== undefined) {
+    const names = issue.options.filter((option) => typeof option === 'string');
+    return [{ code: 'not-an-option', at, names, found: short(found) }];
+  }
   if (typeof found === 'number') return [{ code: 'bare-number', at, found: String(found) }];
   if (issue.message === shapeExpected) return shapeIssues(issue, document, found);
   const told = issue.message === termExpected ? termForm(found) : null;
