@@ -2,8 +2,8 @@ import { isRecord as isObject, short } from '../language/answer/found.ts';
 import { type Issue, pointer } from '../language/answer/issue.ts';
 import { exampleValue } from '../language/grammar/literal.ts';
 import { patternOf, type WordFile } from '../language/grammar/word-file.ts';
-import type { Entry } from '../language/model/vocabulary.ts';
-import { bindingsOf, patternText } from '../language/operators/pattern.ts';
+import type { Entry, OperandType } from '../language/model/vocabulary.ts';
+import { bindingsOf, bindingsOfField, patternText } from '../language/operators/pattern.ts';
 import { bodyValue } from '../language/run-time/body-value.ts';
 import { conforms } from '../language/run-time/conforms.ts';
 import { isRecord, isUnknown, sameValue, toPlainValue, type Value } from '../language/run-time/value.ts';
@@ -20,7 +20,7 @@ export function exampleIssues(file: WordFile, index: number, bodyOn: BodyOn): Is
   const names = Object.keys(file.and ?? {});
   const named = names.length === 0 ? {} : row[given];
   if (row.length !== given + (names.length === 0 ? 1 : 2) || !isObject(named)) {
-    const expected = `${given} operands${names.length === 0 ? '' : ', those that are named'} and the result`;
+    const expected = `${given} operand${given === 1 ? '' : 's'}${names.length === 0 ? '' : ', those that are named'} and the result`;
     return [{ code: 'malformed', at, expected }];
   }
   const written = [...row.slice(0, given), ...names.map((name) => named[name])];
@@ -32,10 +32,13 @@ export function exampleIssues(file: WordFile, index: number, bodyOn: BodyOn): Is
   const types = exampleTypes(file, written);
   const faults = parametersOf(file).flatMap(([name, file], nth): Issue[] => {
     const pattern = patternOf(file);
-    const isField = typeof pattern === 'object' && 'field' in pattern;
-    const { type } = types[nth] as (typeof types)[number];
-    const fits = bindingsOf(pattern, type, new Map()) !== null && conforms(operands[nth] as Value, type);
-    if (isField || fits) return [];
+    const [{ type: first }, { type }] = [types[0], types[nth]] as [OperandType, OperandType];
+    const operand = operands[nth] as Value;
+    const fits =
+      typeof pattern === 'object' && 'field' in pattern
+        ? typeof operand === 'string' && bindingsOfField(pattern, operand, first, new Map()) !== null
+        : bindingsOf(pattern, type, new Map()) !== null && conforms(operand, type);
+    if (fits) return [];
     return [{ code: 'wrong-type', at, name, expected: patternText(pattern), found: short(written[nth]) }];
   });
   if (faults.length > 0) return faults;
