@@ -3,6 +3,7 @@ import { vocabularyOf } from '../../src/check/vocabulary.ts';
 import type { Issue } from '../../src/language/answer/issue.ts';
 import { PolicyError } from '../../src/language/answer/policy-error.ts';
 import { words } from '../../src/words/index.ts';
+import { unknownName, unused, wrongType } from './told.ts';
 
 const sumOfFines = {
   word: 'sumOfFines',
@@ -41,51 +42,43 @@ function issuesOf(tells: object | undefined, terms: object = {}): readonly Issue
   }
 }
 
-const unused = (name: string): Issue => ({ code: 'unused-name', at: `/terms/total/terms/${name}`, name });
-const unknown = (at: string, name: string, nearest?: string): Issue => ({
-  code: 'unknown-name',
-  at,
-  name,
-  ...(nearest !== undefined && { nearest }),
-});
-const wrongType = (at: string, expected: string, found: string): Issue => ({ code: 'wrong-type', at, expected, found });
-
+const spare = (name: string): Issue => unused(`/terms/total/terms/${name}`, name);
 describe('what a word tells of each entry', () => {
   const { tells } = sumOfFines;
 
   it.each<[string, object | undefined, readonly Issue[]]>([
     ['may be all that its terms come to', tells, []],
     ['may leave units out', { ...tells, units: undefined }, []],
-    ['reads its terms: else nothing does', undefined, [unused('told'), unused('isAny')]],
-    ['reads the condition only where it is named', { ...tells, where: undefined }, [unused('isAny')]],
-    ['is of a fold', { ...tells, of: 'none' }, [unused('told'), unused('isAny'), unknown('/tells/of', 'none')]],
+    ['reads its terms: else nothing does', undefined, [spare('told'), spare('isAny')]],
+    ['reads the condition only where it is named', { ...tells, where: undefined }, [spare('isAny')]],
+    ['is of a fold', { ...tells, of: 'none' }, [spare('told'), spare('isAny'), unknownName('/tells/of', 'none')]],
     [
       'is of a fold that is there',
       { ...tells, of: 'totl' },
-      [unused('told'), unused('isAny'), unknown('/tells/of', 'totl', 'total')],
+      [spare('told'), spare('isAny'), unknownName('/tells/of', 'totl', 'total')],
     ],
-    ['is a term of the fold', { ...tells, each: 'tol' }, [unknown('/tells/each', 'tol', 'told'), unused('told')]],
-    ['is no entry', { ...tells, each: 'fine' }, [unknown('/tells/each', 'fine'), unused('told')]],
-    ['is no operand', { ...tells, where: 'fines' }, [unknown('/tells/where', 'fines'), unused('isAny')]],
+    ['is a term of the fold', { ...tells, each: 'tol' }, [unknownName('/tells/each', 'tol', 'told'), spare('told')]],
+    ['is no entry', { ...tells, each: 'fine' }, [unknownName('/tells/each', 'fine'), spare('told')]],
+    ['is no operand', { ...tells, where: 'fines' }, [unknownName('/tells/where', 'fines'), spare('isAny')]],
     [
       'is a record',
       { ...tells, each: 'isAny' },
-      [unused('told'), wrongType('/tells/each', 'a record', 'true or false')],
+      [spare('told'), wrongType('/tells/each', 'a record', 'true or false')],
     ],
     [
       'is told on a condition',
       { ...tells, where: 'told' },
-      [unused('isAny'), wrongType('/tells/where', 'a condition', 'a record of `day`, `fined`')],
+      [spare('isAny'), wrongType('/tells/where', 'a condition', 'a record of `day`, `fined`')],
     ],
     [
       'has units for its fields',
       { ...tells, units: { fine: 'pounds' } },
-      [unknown('/tells/units/fine', 'fine', 'fined')],
+      [unknownName('/tells/units/fine', 'fine', 'fined')],
     ],
     [
       'says its fields',
       { ...tells, units: { on: 'day' }, says: '{dy}, {fined} and {day} {of}' },
-      [unknown('/tells/units/on', 'on'), unknown('/tells/says', 'dy', 'day'), unknown('/tells/says', 'of')],
+      [unknownName('/tells/units/on', 'on'), unknownName('/tells/says', 'dy', 'day'), unknownName('/tells/says', 'of')],
     ],
   ])('%s', (_, given, issues) => {
     expect(issuesOf(given)).toEqual(issues);
@@ -94,6 +87,6 @@ describe('what a word tells of each entry', () => {
   it('is not judged where it is itself at fault', () => {
     const { total } = sumOfFines.terms;
     const faulty = { total: { ...total, terms: { ...total.terms, told: 'nothing' } } };
-    expect(issuesOf(tells, faulty)).toEqual([unknown('/terms/total/terms/told', 'nothing')]);
+    expect(issuesOf(tells, faulty)).toEqual([unknownName('/terms/total/terms/told', 'nothing')]);
   });
 });

@@ -3,6 +3,7 @@ import { vocabularyOf } from '../../src/check/vocabulary.ts';
 import type { Issue } from '../../src/language/answer/issue.ts';
 import { PolicyError } from '../../src/language/answer/policy-error.ts';
 import { words } from '../../src/words/index.ts';
+import { unknownName, wrongType } from './told.ts';
 
 const due = '2025-01-01';
 const back = '2025-01-03';
@@ -42,14 +43,6 @@ function issuesOf(changes: object, others: readonly object[] = []): readonly Omi
   }
 }
 
-const wrongType = (at: string, expected: string, found: string): Issue => ({ code: 'wrong-type', at, expected, found });
-const unknown = (at: string, name: string, nearest?: string): Issue => ({
-  code: 'unknown-name',
-  at,
-  name,
-  ...(nearest !== undefined && { nearest }),
-});
-
 const number = 'money, a decimal, a percentage or a whole number';
 const taking = (takes: object, gives: unknown, is: unknown, more: object = {}) => ({ takes, gives, is, ...more });
 
@@ -57,8 +50,8 @@ describe('a word is refused by what it says', () => {
   it.each<[string, object, readonly Issue[]]>([
     ['another type', { gives: 'money' }, [wrongType('/is', 'money', 'a number of days')]],
     // Nothing around it may be named.
-    ['a name that it does not take', { is: ['due', 'daysUntil', 'asOf'] }, [unknown('/is/2', 'asOf')]],
-    ['a fact', { is: ['due', 'daysUntil', 'loan.back'] }, [unknown('/is/2', 'loan.back')]],
+    ['a name that it does not take', { is: ['due', 'daysUntil', 'asOf'] }, [unknownName('/is/2', 'asOf')]],
+    ['a fact', { is: ['due', 'daysUntil', 'loan.back'] }, [unknownName('/is/2', 'loan.back')]],
     [
       'a reading',
       { is: { reading: 'day-of-return', options: { any: 'due' } } },
