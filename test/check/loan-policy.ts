@@ -41,13 +41,20 @@ export const smallFile = (changes: object = {}): object => ({
   ...changes,
 });
 
+interface Changes {
+  readonly terms?: object;
+  readonly values?: object;
+}
+
 /** A small file with a term `tested`, which another term reads. */
-export const fileWithTerm = (tested: unknown, changes: { readonly terms?: object } & object = {}): object =>
-  smallFile({
+export function fileWithTerm(tested: unknown, changes: object = {}): object {
+  const { terms, values }: Changes = changes;
+  return smallFile({
     ...changes,
-    terms: { tested, ...changes.terms, isRead: ['tested', 'isNone', true] },
-    values: { isRead: { means: 'whether there is none' } },
+    terms: { tested, ...terms, isRead: ['tested', 'isNone', true] },
+    values: { ...values, isRead: { means: 'whether there is none' } },
   });
+}
 
 /** The small file beside another that it may consult, with documents of both. */
 const policyWith = (asked: object, more: Partial<PolicyFiles> = {}) =>
