@@ -49,14 +49,6 @@ export function topScope(
   const open: string[] = [];
   const faulty = new Set<string>();
 
-  /** Faults of the prelude are those of its document. */
-  const report = (issue: Issue): void =>
-    reportInFile(
-      issue.at.startsWith(`${inPrelude}/`)
-        ? { ...issue, at: issue.at.slice(inPrelude.length), file: 'prelude' }
-        : issue,
-    );
-
   const scope: Scope = {
     dictionary,
     report,
