@@ -26,7 +26,7 @@ export interface TopScope {
   /** In the order in which they were worked out. */
   readonly terms: ReadonlyMap<string, NamedTerm>;
   readonly isRead: (name: string) => boolean;
-  readonly ruleOf: (name: string, at: string) => Rule | null;
+  readonly ruleOf: (name: string) => Rule | null;
 }
 
 export function topScope(
@@ -172,5 +172,6 @@ export function topScope(
     });
   }
 
-  return { scope, terms, ruleOf, isRead: (name) => read.has(name) };
+  // Nothing is being read then, so that nothing can be at fault for reading it.
+  return { scope, terms, ruleOf: (name) => ruleOf(name, ''), isRead: (name) => read.has(name) };
 }
