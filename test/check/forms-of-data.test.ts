@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { parseForm, unlessTooDeep } from '../../src/check/form.ts';
-import { malformed } from './issues.ts';
+import { malformed, wrongType } from './issues.ts';
 
 const notEmpty = { code: 'malformed', expected: 'text that is not empty', found: '""' };
 
