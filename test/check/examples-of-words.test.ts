@@ -100,6 +100,15 @@ describe('an example of a word is refused', () => {
     ]);
   });
 
+  it('on operands for which the word has no meaning', () => {
+    const among = { takes: { any: { any: 'T' } }, gives: 'boolean', is: ['any', 'isAmong', { oneOf: ['a', 'b'] }] };
+    const examples = [
+      ['a', true],
+      ['2025-01-01', false],
+    ];
+    expect(faultsOf({ ...twice, ...among, examples })).toEqual([wrongType('/is/0', 'text', 'a date')]);
+  });
+
   it('examples are not tried while the word itself is at fault', () => {
     expect(faultsOf({ ...twice, is: 'feee', examples: [[one, half], []] })).toEqual([
       malformed('/examples/1', 'a list of 2 or more', 'an empty list'),

@@ -56,6 +56,35 @@ describe('a word is refused', () => {
       [wrongType('/is/2', 'a number of days', 'money')],
     ],
     [
+      'for a result of one kind where its operands are of another',
+      {
+        takes: { fee: { some: ['money', 'days'], as: 'T' } },
+        gives: { some: ['money', 'days'], as: 'T' },
+        is: { money: '1.00' },
+      },
+      [wrongType('/is', 'a number of days', 'money')],
+    ],
+    [
+      'for what it tells of, only once that is sound',
+      {
+        takes: { fees: { list: 'money' } },
+        terms: { sum: { fold: 'fees', as: 'fee', so: 'so', from: { money: '0.00' }, next: ['so', 'plus', 'fee'] } },
+        is: 'summ',
+        tells: { of: 'sum', each: 'fee', says: '{fee}' },
+      },
+      [unknownName('/is', 'summ', 'sum'), { code: 'unused-name', at: '/terms/sum', name: 'sum' }],
+    ],
+    [
+      'for the word that names a field where none may stand',
+      { takes: totalOf.takes, gives: 'boolean', is: { not: 'name' } },
+      [unknownName('/is/not', 'name')],
+    ],
+    [
+      'for the name of an entity or another decision beside an operand',
+      { is: { all: ['member', 'feee'] }, gives: 'boolean' },
+      [unknownName('/is/all/0', 'member'), unknownName('/is/all/1', 'feee', 'fee')],
+    ],
+    [
       'for kinds that are not the same',
       { takes: { fee: some('number', 'A'), other: some('whole', 'B') }, gives: 'boolean', is: ['fee', 'is', 'other'] },
       [
@@ -116,7 +145,7 @@ describe('a word is refused', () => {
 describe('a word is taken', () => {
   const of = (kind: string, as = 'T') => ({ [kind]: as });
 
-  it.each<[what: string, changes: object]>([
+  it.each<[what: string, changes: { examples: unknown[][]; [part: string]: unknown }]>([
     [
       'on kinds that are the same wherever they stand',
       {
@@ -154,6 +183,18 @@ describe('a word is taken', () => {
       },
     ],
     [
+      'on a field that is called as another word is',
+      {
+        takes: { rows: { list: { record: {}, as: 'Row' } }, name: { field: { choice: ['name', 'fee'] } } },
+        gives: { list: 'boolean' },
+        is: { each: 'rows', as: 'row', is: [{ field: 'name', of: 'row' }, 'is', { choice: 'name' }] },
+        examples: [
+          [[{ by: 'name' }, { by: 'fee' }], 'by', [true, false]],
+          [[{ by: 'fee' }], 'by', [false]],
+        ],
+      },
+    ],
+    [
       'with a word for the name of a field in its terms',
       {
         takes: { rows: { list: { record: {}, as: 'Row' } }, name: { field: 'boolean' } },
@@ -180,6 +221,10 @@ describe('a word is taken', () => {
     ],
   ])('%s', (_, changes) => {
     expect(faultsOf({ ...twice, ...changes })).toEqual([]);
+    // And comes to what its examples say.
+    const examples = changes.examples.map((row) => [...row.slice(0, -1), { record: 'of another kind' }]);
+    const codes = faultsOf({ ...twice, ...changes, examples }).map(({ code }) => code);
+    expect(codes).toEqual(examples.map(() => 'example-fails'));
   });
 });
 
