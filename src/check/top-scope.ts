@@ -34,13 +34,6 @@ export function topScope(
   dictionary: Dictionary,
   reportInFile: (issue: Issue) => void,
 ): TopScope {
-  /** Faults in the prelude are those of its document; those in a word stay in its file. */
-  const report = (issue: Issue): void =>
-    reportInFile(
-      issue.file === undefined && issue.at.startsWith(`${inPrelude}/`)
-        ? { ...issue, at: issue.at.slice(inPrelude.length), file: 'prelude' }
-        : issue,
-    );
   const uses: Uses = { facts: new Set(), consults: new Set(), readings: new Set(), tables: new Set() };
   const terms = new Map<string, NamedTerm>();
   const rules = new Map<string, Rule | null>();
@@ -48,6 +41,14 @@ export function topScope(
   const read = new Set<string>();
   const open: string[] = [];
   const faulty = new Set<string>();
+
+  /** Faults of the prelude are those of its document. */
+  const report = (issue: Issue): void =>
+    reportInFile(
+      issue.at.startsWith(`${inPrelude}/`)
+        ? { ...issue, at: issue.at.slice(inPrelude.length), file: 'prelude' }
+        : issue,
+    );
 
   const scope: Scope = {
     dictionary,
