@@ -26,7 +26,7 @@ export interface TopScope {
   /** In the order in which they were worked out. */
   readonly terms: ReadonlyMap<string, NamedTerm>;
   readonly isRead: (name: string) => boolean;
-  readonly ruleOf: (name: string, at: string) => Rule | null;
+  readonly ruleOf: (name: string) => Rule | null;
 }
 
 export function topScope(
@@ -34,13 +34,6 @@ export function topScope(
   dictionary: Dictionary,
   reportInFile: (issue: Issue) => void,
 ): TopScope {
-  /** Faults in the prelude are those of its document; those in a word stay in its file. */
-  const report = (issue: Issue): void =>
-    reportInFile(
-      issue.file === undefined && issue.at.startsWith(`${inPrelude}/`)
-        ? { ...issue, at: issue.at.slice(inPrelude.length), file: 'prelude' }
-        : issue,
-    );
   const uses: Uses = { facts: new Set(), consults: new Set(), readings: new Set(), tables: new Set() };
   const terms = new Map<string, NamedTerm>();
   const rules = new Map<string, Rule | null>();
@@ -48,6 +41,14 @@ export function topScope(
   const read = new Set<string>();
   const open: string[] = [];
   const faulty = new Set<string>();
+
+  /** Faults of the prelude are those of its document. */
+  const report = (issue: Issue): void =>
+    reportInFile(
+      issue.at.startsWith(`${inPrelude}/`)
+        ? { ...issue, at: issue.at.slice(inPrelude.length), file: 'prelude' }
+        : issue,
+    );
 
   const scope: Scope = {
     dictionary,
@@ -172,5 +173,6 @@ export function topScope(
     });
   }
 
-  return { scope, terms, ruleOf, isRead: (name) => read.has(name) };
+  // Nothing is being read then, so that nothing can be at fault for reading it.
+  return { scope, terms, ruleOf: (name) => ruleOf(name, ''), isRead: (name) => read.has(name) };
 }

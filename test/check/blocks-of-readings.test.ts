@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { unknownName, unused, wrongType } from './issues.ts';
-import { type Changes, issuesOf, reading } from './late-books.ts';
+import { unknown, unknownName, unused, wrongType } from './issues.ts';
+import { type Changes, issuesOf, policyOf, reading } from './late-books.ts';
 
 type Row = [what: string, changes: Changes, issues: readonly object[]];
 
@@ -64,4 +64,39 @@ describe('what a reading decides in a block is refused', () => {
   ])('%s', (_, changes, issues) => {
     expect(issuesOf(changes)).toEqual(issues);
   });
+
+  it.each<Row>([
+    [
+      'for a reading that is none',
+      block({}, 'day-counts'),
+      [unknown('reading', '/readings/day-counts', 'day-counts', 'day-count')],
+    ],
+    [
+      'for all options left out',
+      block({}),
+      ['next', 'same'].map((name) => ({ code: 'option-left-out', at: here, name })),
+    ],
+    [
+      'for what all options leave out',
+      block({ next: {}, same: {} }),
+      ['next', 'same'].map((name) => ({
+        code: 'missing',
+        at: `${here}/${name}`,
+        name: 'firstDay',
+        expected: 'what it is',
+      })),
+    ],
+  ])('%s, and nothing is said of what it would be', (_, changes, issues) => {
+    expect(issuesOf({ ...changes, terms: { isTried: { not: 'firstDay' } } })).toEqual(issues);
+  });
+});
+
+it('what a reading decides in a block is worked out by the option chosen', () => {
+  const options = { next: { firstDay: ['loan.due', 'dayAfter'] }, same: { firstDay: ['asOf', 'dayBefore'] } };
+  const readings = { 'day-count': { decides: { firstDay: 'the first day' }, options } };
+  const policy = policyOf({ readings, values: { firstDay: { means: 'the first day' } } });
+  const given = { asOf: '2025-05-05', loan: { due: '2025-03-01', back: null } } as never;
+  const firstDay = (option: string) =>
+    policy.evaluate('late-books', given, { readings: { 'day-count': option } }).values.firstDay;
+  expect(['next', 'same'].map(firstDay)).toEqual(['2025-03-02', '2025-05-04']);
 });

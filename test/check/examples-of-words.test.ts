@@ -19,21 +19,21 @@ describe('an example of a word is refused', () => {
       'too short',
       feeFor,
       ['2025-01-01', '2025-01-02', half],
-      malformed(of, 'two operands, those that are named and the result'),
+      malformed(of, '2 operands, those that are named and the result'),
     ],
     [
       'too long',
       feeFor,
       ['2025-01-01', '2025-01-02', { fee: half }, half, half],
-      malformed(of, 'two operands, those that are named and the result'),
+      malformed(of, '2 operands, those that are named and the result'),
     ],
     [
       'a list of what is named',
       feeFor,
       ['2025-01-01', '2025-01-02', [half], half],
-      malformed(of, 'two operands, those that are named and the result'),
+      malformed(of, '2 operands, those that are named and the result'),
     ],
-    ['too long, where nothing is named', twice, [half, {}, one], malformed(of, 'one operand and the result')],
+    ['too long, where nothing is named', twice, [half, {}, one], malformed(of, '1 operand and the result')],
     ['an amount that is none', twice, [{ money: 'much' }, one], malformed(of, values, 'a list')],
     ['a result that is none', twice, [half, { money: 'much' }], malformed(of, values, 'a list')],
     [
@@ -98,6 +98,15 @@ describe('an example of a word is refused', () => {
       { ...wrongType(of, 'a date', '3'), name: 'last' },
       { ...wrongType(of, 'money', '"much"'), name: 'fee' },
     ]);
+  });
+
+  it('on operands for which the word has no meaning', () => {
+    const among = { takes: { any: { any: 'T' } }, gives: 'boolean', is: ['any', 'isAmong', { oneOf: ['a', 'b'] }] };
+    const examples = [
+      ['a', true],
+      ['2025-01-01', false],
+    ];
+    expect(faultsOf({ ...twice, ...among, examples })).toEqual([wrongType('/is/0', 'text', 'a date')]);
   });
 
   it('examples are not tried while the word itself is at fault', () => {

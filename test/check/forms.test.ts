@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { parseForm, parseInLanguage, unlessTooDeep } from '../../src/check/form.ts';
+import { parseForm, parseInLanguage } from '../../src/check/form.ts';
 import { ruleFile } from '../../src/language/grammar/rule-file.ts';
 import { grammar, shape, term } from '../../src/language/grammar/shape.ts';
+import { malformed, wrongType } from './issues.ts';
 import { lateBooks } from './late-books.ts';
 
 const aShape = 'a name, a shape, true, false, a sentence or `[]`';
@@ -17,7 +18,7 @@ describe('a shape that is none', () => {
   it.each<[what: string, given: unknown, issues: Faults]>([
     ['empty text', '', [{ ...notEmpty, at: '' }]],
     ['a number', 5, [{ code: 'bare-number', at: '', found: '5' }]],
-    ['null', null, [{ code: 'wrong-type', at: '', expected: aShape, found: 'null' }]],
+    ['null', null, [wrongType('', aShape, 'null')]],
     ['nothing', undefined, [{ code: 'missing', at: '', name: '' }]],
     ['a list of one part', ['due'], [{ ...parts, at: '' }]],
     ['a list of five parts', ['due', 'is', 'due', {}, 'due'], [{ ...parts, at: '' }]],
@@ -33,6 +34,13 @@ describe('a shape that is none', () => {
     ],
     ['both `all` and `any`', { all: ['due'], any: ['due'] }, [{ code: 'both-all-and-any', at: '' }]],
     ['both of them within another', { not: { any: [], all: [] } }, [{ code: 'both-all-and-any', at: '/not' }]],
+    ['`all` of no list', { all: 'due' }, [wrongType('/all', 'a list', 'the text "due"')]],
+    ['`any` of no list', { any: 'due' }, [wrongType('/any', 'a list', 'the text "due"')]],
+    [
+      'a field that is no name, within another shape',
+      { not: { record: { Torn: 'due' } } },
+      [malformed('/not/record/Torn', 'a name in camelCase', '"Torn"')],
+    ],
     ['an object without keys', {}, [{ code: 'unknown-shape', at: '', names }]],
     ['an object with a key like no other', { zzzzzz: 1 }, [{ code: 'unknown-shape', at: '', names }]],
     [
@@ -56,41 +64,13 @@ describe('a shape that is none', () => {
       { fold: 'pages', so: 'sum', from: 'nil', next: 'sum' },
       [{ code: 'missing', at: '/as', name: 'as', expected: 'text' }],
     ],
-    [
-      'a list that is none',
-      { list: 'due' },
-      [{ code: 'wrong-type', at: '/list', expected: 'a list', found: 'the text "due"' }],
-    ],
-    [
-      'an object that is none',
-      { record: [] },
-      [{ code: 'wrong-type', at: '/record', expected: 'an object', found: 'an empty list' }],
-    ],
-    [
-      'text that is none',
-      { leftOut: true },
-      [{ code: 'wrong-type', at: '/leftOut', expected: 'text', found: 'the boolean true' }],
-    ],
-    [
-      'true or false that is neither',
-      { always: 'yes' },
-      [{ code: 'wrong-type', at: '/always', expected: 'true or false', found: 'the text "yes"' }],
-    ],
-    [
-      'days that are no number',
-      { days: '3' },
-      [{ code: 'wrong-type', at: '/days', expected: 'a number', found: 'the text "3"' }],
-    ],
-    [
-      'half a day',
-      { days: 0.5 },
-      [{ code: 'wrong-type', at: '/days', expected: 'a whole number', found: 'the number 0.5' }],
-    ],
-    [
-      'no branch',
-      { when: [], else: 'due' },
-      [{ code: 'malformed', at: '/when', expected: 'a list of 1 or more', found: 'an empty list' }],
-    ],
+    ['a list that is none', { list: 'due' }, [wrongType('/list', 'a list', 'the text "due"')]],
+    ['an object that is none', { record: [] }, [wrongType('/record', 'an object', 'an empty list')]],
+    ['text that is none', { leftOut: true }, [wrongType('/leftOut', 'text', 'the boolean true')]],
+    ['true or false that is neither', { always: 'yes' }, [wrongType('/always', 'true or false', 'the text "yes"')]],
+    ['days that are no number', { days: '3' }, [wrongType('/days', 'a number', 'the text "3"')]],
+    ['half a day', { days: 0.5 }, [wrongType('/days', 'a whole number', 'the number 0.5')]],
+    ['no branch', { when: [], else: 'due' }, [malformed('/when', 'a list of 1 or more', 'an empty list')]],
     [
       'nil of what has none',
       { nil: 'pence' },
@@ -100,12 +80,12 @@ describe('a shape that is none', () => {
     [
       'a field that is no name',
       { record: { 'Torn page': 'due' } },
-      [{ code: 'malformed', at: '/record/Torn page', expected: 'a name in camelCase', found: '"Torn page"' }],
+      [malformed('/record/Torn page', 'a name in camelCase', '"Torn page"')],
     ],
     [
       'a word that is no amount',
       { money: '5' },
-      [{ code: 'malformed', at: '/money', expected: 'pounds and pence as text, like "10.00"', found: '"5"' }],
+      [malformed('/money', 'pounds and pence as text, like "10.00"', '"5"')],
     ],
   ])('%s', (_, given, issues) => {
     expect(parseInLanguage(shape, given)).toEqual({ issues });
@@ -115,11 +95,7 @@ describe('a shape that is none', () => {
 describe('a term that is none', () => {
   it.each<[what: string, given: unknown, issues: Faults]>([
     ['a shape that is none', { recrod: {} }, [{ code: 'unknown-shape', at: '', names, nearest: 'record' }]],
-    [
-      'one with a meaning that is no text',
-      { means: 3, is: 'due' },
-      [{ code: 'wrong-type', at: '/means', expected: 'text', found: 'the number 3' }],
-    ],
+    ['one with a meaning that is no text', { means: 3, is: 'due' }, [wrongType('/means', 'text', 'the number 3')]],
     ['nothing but a meaning', { means: 'the day' }, [{ code: 'missing', at: '/is', name: 'is' }]],
     [
       'a meaning beside a shape that lacks a part',
@@ -177,103 +153,4 @@ describe('a condition of a rule that is none', () => {
       issues: [{ code: 'unknown-key', at: '/operator', name: 'operator' }],
     });
   });
-});
-
-describe('data of another form', () => {
-  it.each<[what: string, schema: z.ZodType, given: unknown, issue: object]>([
-    ['not an object', z.object({}), 1, { code: 'wrong-type', expected: 'an object', found: 'the number 1' }],
-    ['not a number', z.number(), '1', { code: 'wrong-type', expected: 'a number', found: 'the text "1"' }],
-    [
-      'of a type that is not spoken of',
-      z.date(),
-      true,
-      { code: 'wrong-type', expected: 'date', found: 'the boolean true' },
-    ],
-    [
-      'of a type in words of the schema',
-      z.string({ error: 'a day' }),
-      1,
-      { code: 'wrong-type', expected: 'a day', found: 'the number 1' },
-    ],
-    [
-      'too few',
-      z.array(z.string()).min(2),
-      ['a'],
-      { code: 'malformed', expected: 'a list of 2 or more', found: 'a list' },
-    ],
-    ['too short', z.string().min(1), '', notEmpty],
-    ['too small', z.number().min(3), 2, { code: 'malformed', expected: '3 or more', found: '2' }],
-    [
-      'too small, in words of the schema',
-      z.number().min(3, { error: 'three' }),
-      2,
-      { code: 'malformed', expected: 'three', found: '2' },
-    ],
-    [
-      'too large',
-      z.number().max(3, { error: 'at most three' }),
-      4,
-      { code: 'malformed', expected: 'at most three', found: '4' },
-    ],
-    [
-      'one of several, and none',
-      z.union([z.string(), z.boolean()]),
-      [],
-      { code: 'malformed', expected: 'another form', found: 'an empty list' },
-    ],
-    [
-      'one of several, and null',
-      z.union([z.string(), z.boolean()]),
-      null,
-      { code: 'malformed', expected: 'another form', found: 'null' },
-    ],
-  ])('%s', (_, schema, given, issue) => {
-    expect(parseForm(schema, given)).toEqual({ issues: [{ at: '', ...issue }] });
-  });
-
-  it('of several forms that is told which goes deepest, and of those as deep the one with fewest faults', () => {
-    const shallow = z.strictObject({ kind: z.literal('a') });
-    const deep = z.strictObject({ kind: z.string(), at: z.strictObject({ first: z.string(), last: z.string() }) });
-    const given = { kind: 'b', at: { first: 'x', last: 3, more: true } };
-    const wrong = { code: 'wrong-type', at: '/at/first', expected: 'a number', found: 'the text "x"' };
-    const other = z.strictObject({ kind: z.string(), at: z.looseObject({ first: z.number() }) });
-    for (const union of [z.union([shallow, deep, other]), z.union([other, deep, shallow])])
-      expect(parseForm(union, given)).toEqual({ issues: [wrong] });
-  });
-
-  it('what comes through a prototype is missing, as is what stands within no object', () => {
-    const schema = z.object({ toString: z.string() });
-    const expected = 'text';
-    expect(parseForm(schema, {})).toEqual({
-      issues: [{ code: 'missing', at: '/toString', name: 'toString', expected }],
-    });
-  });
-
-  it('what two checks of one place say in the same words is told once', () => {
-    const never = () => false;
-    const given = z.string().refine(never, 'a day').refine(never, 'a day').refine(never, 'a date');
-    expect(parseForm(given, 'x')).toEqual({
-      issues: ['a day', 'a date'].map((expected) => ({ code: 'malformed', at: '', expected, found: '"x"' })),
-    });
-  });
-});
-
-describe('work that fails', () => {
-  const failing = (error: unknown) => () =>
-    unlessTooDeep(() => {
-      throw error;
-    });
-
-  it('for want of stack is a fault of the document', () => {
-    const endless = (): object => endless();
-    const issues = [{ code: 'malformed', at: '', expected: 'less deep nesting, and no cycle' }];
-    expect(unlessTooDeep(endless)).toEqual({ issues });
-  });
-
-  it.each([new RangeError('Invalid array length'), new TypeError('no call stack'), 'call stack'])(
-    'for another reason fails: %s',
-    (error) => {
-      expect(failing(error)).toThrow(error as Error);
-    },
-  );
 });

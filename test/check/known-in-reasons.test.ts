@@ -39,6 +39,7 @@ const terms = {
   byWhen: { when: 'isBook', then: 'nextDay', else: ['asOf', 'laterOf', 'loan.due'] },
   isByReading: { reading: 'day-count', options: { next: 'isEarly', same: 'isOdd' } },
   wasLeftOut: { leftOut: 'loan.back' },
+  recordOfBoth: { record: { grace: 'grace', due: 'loan.due' } },
   inRecord: { record: { due: 'loan.due' } },
   dueAgain: 'inRecord.due',
   isGivenBack: ['loan.back', 'isGiven'],
@@ -66,8 +67,8 @@ describe('a reason may name', () => {
     [
       'what no fact can change',
       { all: [isNone('asOf', false)] },
-      'grace dayOfGrace dayOfDays wordOfThem eachOfThem wasLeftOut wait',
-      'eachOfThem wasLeftOut wait',
+      'grace dayOfGrace dayOfDays wordOfThem eachOfThem wasLeftOut wait recordOfBoth',
+      'eachOfThem wasLeftOut wait recordOfBoth',
     ],
     [
       'what is compared, and no other fact',

@@ -77,7 +77,10 @@ export const changed = ({ parameters, terms, values, effects, ...others }: Chang
 };
 
 /** A policy of the file as changed, and of what stands beside it: words, a prelude, other rule files. */
-export const policyOf = (changes: Changes, { rules = {}, ...beside }: { readonly rules?: object } & object = {}) =>
+export const policyOf = (
+  changes: Changes,
+  { rules = {}, ...beside }: { readonly rules?: object; readonly [document: string]: unknown } = {},
+) =>
   loadPolicy(
     {
       version: '1',
@@ -95,7 +98,7 @@ export const policyOf = (changes: Changes, { rules = {}, ...beside }: { readonly
   );
 
 /** What is wrong with that policy; the name of the file is told only where it is another. */
-export function issuesOf(changes: Changes, beside?: object): readonly Issue[] {
+export function issuesOf(changes: Changes, beside?: Parameters<typeof policyOf>[1]): readonly Issue[] {
   try {
     policyOf(changes, beside);
     return [];

@@ -7,7 +7,7 @@ import { loadPolicy } from '../../src/load-policy.ts';
 export function faultsOf(
   first: { readonly word: string; readonly [key: string]: unknown },
   ...others: readonly unknown[]
-): readonly unknown[] {
+): readonly Omit<Issue, 'file'>[] {
   try {
     const clauses = [{ id: 'B1', title: 'fees' }];
     loadPolicy({ version: '1', inForceFrom: '2025-01-01', clauses, rules: {}, words: [first, ...others] }, entity({}));

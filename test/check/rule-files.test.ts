@@ -34,8 +34,8 @@ describe('a rule file is refused', () => {
       ],
     ],
     [
-      'two rules of one name',
-      { rules: [rule, { ...rule, conditions: { all: [{ not: { condition: 'in-time' } }] } }] },
+      'two rules of one name, whose reasons are not spoken of then',
+      { rules: [rule, { ...rule, event: { ...rule.event, params: { ...params, because: '{asOf}' } } }] },
       [taken('/rules/1/name', 'in-time', 'another rule')],
     ],
     [
@@ -151,8 +151,9 @@ describe('a rule file is refused', () => {
       [{ code: 'unread-in-reason', at: '/rules/0/event/params/because', name: 'asOf' }],
     ],
     [
-      'effects are not spoken of while a rule is at fault',
+      'effects and reasons are not spoken of while a rule is at fault',
       {
+        otherwise: otherwise({ because: 'it is {asOf}' }),
         ...withRule({ conditions: { all: [{ fact: 'loan.deu', operator: 'is', value: { fact: 'asOf' } }] } }),
         effects: { fee: [{ ...pay, by: 'feee' }] },
       },
@@ -168,6 +169,14 @@ describe('a rule file is refused', () => {
 });
 
 describe('a rule file is taken', () => {
+  it('with examples in it and as many beside it', () => {
+    const examples = {
+      'late-books': { base: {}, examples: lateBooks.examples.map(({ name, expect }) => ({ name, expect })) },
+    };
+    expect(issuesOf({}, { examples })).toEqual([]);
+    expect(issuesOf({ examples: undefined }, { examples })).toEqual([]);
+  });
+
   it.each<[what: string, changes: Changes]>([
     [
       'without rules',

@@ -151,6 +151,8 @@ describe('a sentence is taken', () => {
     ['with a shape as an operand', [['loan.due', 'dayAfter'], 'isBefore', { when: 'loan.isRenewed', then: 'asOf' }]],
     ['with `true` as it is written', long('loan.due', 'isNone', true)],
     ['with an empty list', long({ fact: 'loan.kind' }, 'isAmong', [])],
+    ['with none as a list', [{ none: true }, 'countOf']],
+    ['with a key of words', ['loan.pages', 'addedUpBy', { choice: 'on' }]],
     ['with a pattern after the first', ['grace', 'times', { count: 2 }]],
     ['with a field that holds conditions', ['loan.pages', 'onlyWhere', { choice: 'torn' }]],
     ['with a field, by name', long('loan.pages', 'onlyWhere', 'torn')],
@@ -165,10 +167,9 @@ describe('a sentence is told in the reasons of an answer', () => {
   const [inTime] = lateBooks.rules;
   const conditions = { all: [{ fact: 'isEarly', operator: 'is', value: true }] };
   const event = { type: 'no-fee', params: { clause: 'B1', because: 'it was early' } };
-  const policy = policyOf({ terms: { isEarly }, rules: [{ ...inTime, conditions, event }] });
-  const told = policy.evaluate('late-books', { loan: { due: '2025-03-01', back: '2025-03-02', isRenewed: true } });
-
   it('with its place, its operator, its operands and what they come of', () => {
+    const policy = policyOf({ terms: { isEarly }, rules: [{ ...inTime, conditions, event }] });
+    const told = policy.evaluate('late-books', { loan: { due: '2025-03-01', back: '2025-03-02', isRenewed: true } });
     expect(told.because[0]).toMatchObject({
       rule: 'in-time',
       conditions: [
@@ -183,7 +184,13 @@ describe('a sentence is told in the reasons of an answer', () => {
               from: [
                 {
                   all: [
-                    { fact: 'loan.isRenewed', at: '/terms/isEarly/all/0', operator: 'is', right: { value: true } },
+                    {
+                      fact: 'loan.isRenewed',
+                      at: '/terms/isEarly/all/0',
+                      operator: 'is',
+                      left: { value: true, type: 'boolean' },
+                      right: { value: true, type: 'boolean' },
+                    },
                     {
                       fact: 'loan.back',
                       at: '/terms/isEarly/all/1',

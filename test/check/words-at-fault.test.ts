@@ -56,6 +56,35 @@ describe('a word is refused', () => {
       [wrongType('/is/2', 'a number of days', 'money')],
     ],
     [
+      'for a result of one kind where its operands are of another',
+      {
+        takes: { fee: { some: ['money', 'days'], as: 'T' } },
+        gives: { some: ['money', 'days'], as: 'T' },
+        is: { money: '1.00' },
+      },
+      [wrongType('/is', 'a number of days', 'money')],
+    ],
+    [
+      'for what it tells of, only once that is sound',
+      {
+        takes: { fees: { list: 'money' } },
+        terms: { sum: { fold: 'fees', as: 'fee', so: 'so', from: { money: '0.00' }, next: ['so', 'plus', 'fee'] } },
+        is: 'summ',
+        tells: { of: 'sum', each: 'fee', says: '{fee}' },
+      },
+      [unknownName('/is', 'summ', 'sum'), { code: 'unused-name', at: '/terms/sum', name: 'sum' }],
+    ],
+    [
+      'for the word that names a field where none may stand',
+      { takes: totalOf.takes, gives: 'boolean', is: { not: 'name' } },
+      [unknownName('/is/not', 'name')],
+    ],
+    [
+      'for the name of an entity or another decision beside an operand',
+      { is: { all: ['member', 'feee'] }, gives: 'boolean' },
+      [unknownName('/is/all/0', 'member'), unknownName('/is/all/1', 'feee', 'fee')],
+    ],
+    [
       'for kinds that are not the same',
       { takes: { fee: some('number', 'A'), other: some('whole', 'B') }, gives: 'boolean', is: ['fee', 'is', 'other'] },
       [
@@ -110,76 +139,6 @@ describe('a word is refused', () => {
     ],
   ])('%s', (_, changes, issues) => {
     expect(faultsOf({ ...twice, ...changes })).toEqual(issues);
-  });
-});
-
-describe('a word is taken', () => {
-  const of = (kind: string, as = 'T') => ({ [kind]: as });
-
-  it.each<[what: string, changes: object]>([
-    [
-      'on kinds that are the same wherever they stand',
-      {
-        takes: { one: of('number'), other: of('number') },
-        gives: of('number'),
-        is: ['one', 'plus', 'other'],
-        examples: [
-          [1, 2, 3],
-          [half, half, one],
-        ],
-      },
-    ],
-    [
-      'on a record with fields of one kind',
-      {
-        takes: { fees: { record: { one: of('amount'), other: of('amount') } } },
-        gives: of('amount'),
-        is: ['fees.one', 'plus', 'fees.other'],
-        examples: [
-          [{ one: half, other: half }, one],
-          [{ one: half, other: null }, null],
-        ],
-      },
-    ],
-    [
-      'on the field of a record in a list',
-      {
-        takes: { rows: { list: { record: { days: 'days' }, as: 'Row' } }, name: { field: of('amount') } },
-        gives: of('amount'),
-        is: totalOf.is,
-        examples: [
-          [[{ days: 1, fee: half }], 'fee', half],
-          [[{ days: 1, fee: { percent: '4' } }], 'fee', { percent: '4' }],
-        ],
-      },
-    ],
-    [
-      'with a word for the name of a field in its terms',
-      {
-        takes: { rows: { list: { record: {}, as: 'Row' } }, name: { field: 'boolean' } },
-        gives: 'count',
-        terms: { chosen: ['rows', 'onlyWhere', { fact: 'name' }] },
-        is: ['chosen', 'countOf'],
-        examples: [
-          [[{ torn: true }, { torn: false }], 'torn', 1],
-          [[{ torn: true, lost: false }], 'lost', 0],
-        ],
-      },
-    ],
-    [
-      'with a word for the name of a field in a sentence that is a list',
-      {
-        takes: { rows: { list: { record: {}, as: 'Row' } }, name: { field: 'boolean' } },
-        gives: 'count',
-        is: [['rows', 'onlyWhere', 'name'], 'countOf'],
-        examples: [
-          [[{ torn: true }, { torn: false }], 'torn', 1],
-          [[{ torn: true, lost: false }], 'lost', 0],
-        ],
-      },
-    ],
-  ])('%s', (_, changes) => {
-    expect(faultsOf({ ...twice, ...changes })).toEqual([]);
   });
 });
 
