@@ -1,12 +1,13 @@
-import type { ConditionReason, EntryReason, Reason, RuleReason, TermReason } from '../language/answer/reason.ts';
+import type { EntryReason, Reason, RuleReason, TermReason } from '../language/answer/reason.ts';
 import type { OverEntries, Rule, Sentence, TermKind, TermOf } from '../language/model/decision-model.ts';
 import { isBound } from '../language/model/parts.ts';
 import { mayHold } from '../language/run-time/truth.ts';
 import { isUnknown, type Value } from '../language/run-time/value.ts';
 import { decisive } from './decisive.ts';
 import { outcomeOf } from './outcome.ts';
-import { saying, shownOf, toldSentence } from './shown.ts';
+import { saying, toldSentence } from './shown.ts';
 import { type Here, holds, isHidden, ownName, type Telling, truthOf } from './telling.ts';
+import { type Came, conditionReason, type Told, termReason } from './told-reasons.ts';
 import type { Frame, Valuation } from './valuation.ts';
 
 /**
@@ -72,30 +73,8 @@ function newReason(name: string, here: Here): Reason {
 const ruleNamed = (name: string, { valuation }: Here): Rule | undefined =>
   valuation.model.rules.find((rule) => rule.name === name);
 
-type Told<R extends object> = { -readonly [Part in keyof R]: R[Part] };
-
-/** How a term came to its value. */
-type Came = Pick<TermReason, 'from' | 'at' | 'branch' | 'by' | 'reading' | 'table'>;
-
 const none: readonly Reason[] = Object.freeze([]);
 const nothing: Came = { from: none };
-
-/** Part by part, in the order in which they are read: there are hundreds of these in an answer, and to spread objects is slow. */
-function termReason(name: string, here: Here, { from, by, at, reading, branch, table }: Came): TermReason {
-  const { value, type, unit } = shownOf(name, here.frame, here.valuation);
-  const told = { term: ownName(name, here), value, type } as Told<TermReason>;
-  if (unit !== undefined) told.unit = unit;
-  if (by !== undefined && at === undefined) told.by = by;
-  told.from = Object.freeze(from);
-  if (at !== undefined) {
-    if (by !== undefined) told.by = by;
-    told.at = at;
-    if (reading !== undefined) told.reading = reading;
-    if (branch !== undefined) told.branch = branch;
-  }
-  if (table !== undefined) told.table = table;
-  return Object.freeze(told);
-}
 
 function ofRule({ name, at, join, conditions, event }: Rule, here: Here): Reason {
   const { valuation, on } = here;
@@ -126,18 +105,8 @@ function ofNot({ name, at }: Rule, here: Here): Reason {
   return Object.freeze({ not: name, at, holds: held === 'unknown' ? held : !held, conditions });
 }
 
-function ofCondition(sentence: Sentence, held: Value, here: Here): Reason {
-  const [first] = sentence.operands;
-  const { at, operator, left, right, and, steps } = toldSentence(sentence, here.frame, here.valuation);
-  const fact = first?.kind === 'name' ? ownName(first.name, here) : '';
-  const told = { fact, at, operator, left } as Told<ConditionReason>;
-  if (right !== undefined) told.right = right;
-  if (and !== undefined) told.and = and;
-  if (steps !== undefined) told.steps = steps;
-  told.holds = holds(held);
-  told.from = ofNames(sentence.reads, here);
-  return Object.freeze(told);
-}
+const ofCondition = (sentence: Sentence, held: Value, here: Here): Reason =>
+  conditionReason(sentence, held, here, ofNames(sentence.reads, here));
 
 function ofNames(names: readonly string[], here: Here): readonly Reason[] {
   if (names.length === 0) return none;
