@@ -1,6 +1,6 @@
 import { isWholeLiteral } from '../language/grammar/literal.ts';
 import { patternOf, type WordFile } from '../language/grammar/word-file.ts';
-import { sameType, type Type } from '../language/model/type.ts';
+import type { Type } from '../language/model/type.ts';
 import type { OperandType } from '../language/model/vocabulary.ts';
 import { type Pattern, typeOfPattern } from '../language/operators/pattern.ts';
 import { isDate } from '../values/date.ts';
@@ -25,7 +25,7 @@ function typeOf(written: unknown, pattern: Pattern | null): Type {
   if (pattern !== null && ('choice' in pattern || 'timeline' in pattern || 'field' in pattern))
     return typeOfPattern(pattern, new Map());
   if (typeof written === 'boolean') return 'boolean';
-  if (typeof written === 'number') return wholeOf(pattern);
+  if (typeof written === 'number') return 'count';
   if (typeof written === 'string') return typeOfText(written);
   if (Array.isArray(written)) {
     const inner = pattern !== null && 'list' in pattern ? pattern.list : null;
@@ -45,11 +45,6 @@ function typeOf(written: unknown, pattern: Pattern | null): Type {
     ),
   };
 }
-
-const wholeOf = (pattern: Pattern | null): Type =>
-  (pattern !== null && typeof pattern !== 'string' && 'some' in pattern
-    ? pattern.some.find((type) => sameType(type, 'count'))
-    : null) ?? 'count';
 
 function typeOfText(text: string): Type {
   if (isDate(text)) return 'date';

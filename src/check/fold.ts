@@ -4,7 +4,7 @@ import { sameType, type Type, typeText } from '../language/model/type.ts';
 import { nameList } from './each.ts';
 import { entriesScope } from './entries-scope.ts';
 import { joinTypes } from './join-types.ts';
-import { nameShape } from './name.ts';
+import { checkName, nameShape } from './name.ts';
 import { type Checked, type Named, type Place, reportTaken, type Scope, within } from './scope.ts';
 
 // A record that holds the result so far would be of ever another type.
@@ -51,7 +51,7 @@ export function checkFold(shape: FoldFile, place: Place, scope: Scope): Checked 
     const outer: Scope = { ...scope, report: (issue) => issues.push(issue) };
     const { scope: inner, terms, reportUnused } = entriesScope(types, files, place, outer);
     const next: Named | null = nameShape(shape.next, within(place, 'next'), inner);
-    if (scope.tells?.of === place.name) for (const { name, at } of scope.tells.names) inner.typeOf(name, at);
+    if (scope.tells?.of === place.name) for (const { name, at } of scope.tells.names) checkName(name, at, inner);
     reportUnused();
     return { types, terms, next };
   }

@@ -37,7 +37,7 @@ export function tellsOf(
   };
   const told = typeOf(each);
   if (typeof told !== 'object' || !('record' in told)) return wrong('/tells/each', 'a record', told);
-  if (where !== null && typeOf(where) !== 'boolean') return wrong('/tells/where', 'boolean', typeOf(where));
+  if (where !== null && typeOf(where) !== 'boolean') return wrong('/tells/where', 'a condition', typeOf(where));
   const fields = Object.keys(told.record);
   const named = [
     ...Object.keys(units).map((name): Place => ({ name, at: `/tells/units/${name}` })),
