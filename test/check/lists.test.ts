@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Issue } from '../../src/language/answer/issue.ts';
 import { issuesOfTerm, issuesOfTermAlone } from './small-policy.ts';
 
 const tried = '/terms/tried';
@@ -12,7 +13,7 @@ const inRow = (count: number) =>
   );
 
 describe('a list gone over is refused', () => {
-  it.each<[what: string, shape: unknown, ...issues: { code: string }[]]>([
+  it.each<[what: string, shape: unknown, ...issues: Issue[]]>([
     [
       'that is none',
       each({ each: 'asOf', is: 'nowhere' }),
