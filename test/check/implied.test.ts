@@ -107,6 +107,22 @@ describe('days follow one another', () => {
       ],
     ],
     [
+      'not through a day of what may be none, from what is no fact',
+      [
+        ['nowhere', 'repair.on'],
+        ['repair.on', 'end'],
+      ],
+    ],
+    [
+      'not through several days of which the last may be none',
+      [
+        ['order.on', 'order.sent'],
+        ['order.sent', 'repair.on'],
+        ['repair.on', 'end'],
+      ],
+      ['order.on', 'order.sent', 'repair.on'],
+    ],
+    [
       'and none follows itself',
       [
         ['order.on', 'order.sent'],

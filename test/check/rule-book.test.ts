@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Issue } from '../../src/language/answer/issue.ts';
 import { PolicyError } from '../../src/language/answer/policy-error.ts';
+import { lazily } from '../../src/language/run-time/lazily.ts';
 import { issuesOf, policyOf, ruleFile, trying } from './small-policy.ts';
 
 /** Decisions of which each asks the next, the last for nothing. */
@@ -141,13 +142,15 @@ describe('rule files are taken', () => {
 });
 
 describe('of a policy', () => {
-  const policy = policyOf({
-    asked: trying({ decision: 'other', outcome: true }),
-    other: { ...trying('loan.due'), decision: 'other' },
-  });
+  const policy = lazily(() =>
+    policyOf({
+      asked: trying({ decision: 'other', outcome: true }),
+      other: { ...trying('loan.due'), decision: 'other' },
+    }),
+  );
   const refusedFor = (decision: unknown): readonly Issue[] => {
     try {
-      policy.modelOf(decision as string);
+      policy().modelOf(decision as string);
     } catch (error) {
       if (error instanceof PolicyError) return error.issues;
       throw error;
@@ -168,18 +171,28 @@ describe('of a policy', () => {
   });
 
   it('a decision is checked once, and lists the facts of those that it consults', () => {
-    expect(policy.modelOf('asked')).toBe(policy.modelOf('asked'));
-    expect([...policy.listedBy('asked')]).toEqual(['loan.due']);
-    expect(policy.listedBy('asked')).toBe(policy.listedBy('asked'));
+    expect(policy().modelOf('asked')).toBe(policy().modelOf('asked'));
+    expect([...policy().listedBy('asked')]).toEqual(['loan.due']);
+    expect(policy().listedBy('asked')).toBe(policy().listedBy('asked'));
   });
 
   it('a rule file of somebody else is checked, and may consult its decisions', () => {
-    expect(policy.checkRule(trying({ decision: 'asked', outcome: true }))).toEqual([]);
-    const issues = policy.checkRule(trying({ decision: 'askd', outcome: true }));
+    expect(policy().checkRule(trying({ decision: 'asked', outcome: true }))).toEqual([]);
+    const issues = policy().checkRule(trying({ decision: 'askd', outcome: true }));
     expect(issues).toEqual([{ code: 'unknown-decision', at: '/terms/tried/decision', name: 'askd', nearest: 'asked' }]);
     expect(Object.isFrozen(issues) && Object.isFrozen(issues[0])).toBe(true);
-    const round: { self?: unknown } = {};
-    round.self = round;
-    expect(policy.checkRule(round)).toMatchObject([{ code: 'too-long' }]);
+    const throwing = {
+      get decision(): string {
+        throw new Error('read');
+      },
+    };
+    expect(policy().checkRule(throwing)).toEqual([
+      {
+        code: 'malformed',
+        at: '/decision',
+        expected: 'plain data, as JSON has it',
+        found: 'what throws when it is read',
+      },
+    ]);
   });
 });

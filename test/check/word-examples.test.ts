@@ -12,7 +12,7 @@ describe('an operand of an example is, by how it is written and what the word ta
     ['days', 3, 'days'],
     ['decimal', { decimal: '1' }, 'decimal'],
     ['date', null, 'date'],
-    ['date', undefined, 'date'],
+    [{ list: 'date' }, undefined, { list: 'date' }],
     [{ number: 'n' }, 3, 'count'],
     [{ number: 'n' }, { days: 3 }, 'days'],
     [{ whole: 'n' }, { hours: 3 }, 'hours'],
