@@ -15,6 +15,7 @@ export function checkFold(shape: FoldFile, place: Place, scope: Scope): Checked 
   const list = nameList(shape.fold, within(place, 'fold'), scope);
   const from = nameShape(shape.from, within(place, 'from'), scope);
   if (list === null || from === null) return null;
+  const { entry } = list;
   reportTaken(scope, shape.as, `${place.at}/as`);
   if (shape.so === shape.as)
     scope.report({ code: 'name-taken', at: `${place.at}/so`, name: shape.so, detail: 'an entry' });
@@ -45,7 +46,7 @@ export function checkFold(shape: FoldFile, place: Place, scope: Scope): Checked 
   function nextOf(so: Type, issues: Issue[]) {
     const { as, terms: files = {} } = shape;
     const types = new Map<string, Type>([
-      [as, list?.entry ?? 'none'],
+      [as, entry],
       [shape.so, so],
     ]);
     const outer: Scope = { ...scope, report: (issue) => issues.push(issue) };

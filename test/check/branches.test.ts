@@ -25,6 +25,11 @@ describe('branches are refused', () => {
       { code: 'unknown-name', at: `${tried}/options/same`, name: 'nowhere' },
     ],
     [
+      'of one option of two',
+      byReading({ same: 'loan.due' }),
+      { code: 'option-left-out', at: `${tried}/options`, name: 'next' },
+    ],
+    [
       'of no option',
       byReading({}),
       { code: 'option-left-out', at: `${tried}/options`, name: 'next' },
@@ -56,6 +61,21 @@ describe('branches are refused', () => {
         expected: 'a condition',
         found: 'one of `hand`, `post`',
       },
+    ],
+    [
+      'of one condition of two that nothing bears',
+      {
+        when: [
+          { condition: isDue, then: 'asOf' },
+          { condition: 'nowhere', then: 'loan.due' },
+        ],
+      },
+      { code: 'unknown-name', at: `${tried}/when/1/condition`, name: 'nowhere' },
+    ],
+    [
+      'of what nothing bears, where one holds',
+      { when: isDue, then: 'nowhere', else: 'asOf' },
+      { code: 'unknown-name', at: `${tried}/then`, name: 'nowhere' },
     ],
     [
       'of several branches, each in its place',

@@ -87,7 +87,10 @@ describe('a reason may name', () => {
       'in a closer case, what that compares too, and elsewhere not',
       {
         cases: [
-          { where: ['loan.back', 'isAfter', 'last'], because: '{loan.back} is after {last}, on {asOf}' },
+          {
+            where: { all: ['wasBack', ['loan.back', 'isAfter', 'last']] },
+            because: '{loan.back} is after {last}, on {asOf}',
+          },
           { where: 'wasBack', because: '{loan.by}' },
         ],
         because: '{loan.back}',
