@@ -20,7 +20,7 @@ export function checkBound(
 ): { readonly bound: Bound } | { readonly issues: readonly Issue[] } {
   return unlessTooDeep(() => {
     const issues: Issue[] = [];
-    const report = (issue: Issue) => issues.push(issue);
+    const report = (issue: Issue) => issues.push({ ...issue, at: inFile(issue.at, file, at) });
     const { scope, terms } = topScope(
       {
         parameters: new Map(),
@@ -42,7 +42,8 @@ export function checkBound(
       report({ code: 'wrong-type', at: `${at}/fact`, expected: 'a day, a time or a number', found: typeText(own) });
     expect('limit', placeOfLimit(file, at), own);
     expect('applies', `${at}/where`, 'boolean');
-    if (issues.length > 0) return { issues: distinct(issues) };
+    const told = issues.filter((issue) => !isReadByOther(issue, issues, at));
+    if (told.length > 0) return { issues: distinct(told) };
     const model = termsAlone({ decision: `bounds${at}`, question: '', clauses: [] }, { terms, ...scope.uses });
     const { fact, given, means } = file;
     return {
@@ -54,6 +55,22 @@ export function checkBound(
 const hasOrder = (type: Type): boolean => type === 'date' || type === 'time' || isAmount(type) || isWhole(type);
 
 const placeOfLimit = (file: BoundFile, at: string): string => `${at}/${file.is === undefined ? 'atMost' : 'is'}`;
+
+/** Where a fault stands in the file: what is worked out of each entry has its name and the terms from the bound. */
+function inFile(place: string, file: BoundFile, at: string): string {
+  if (file.as === undefined) return place;
+  for (const part of [placeOfLimit(file, at), `${at}/where`]) {
+    if (place.startsWith(`${part}/terms/`) || place === `${part}/as`) return at + place.slice(part.length);
+    if (place.startsWith(`${part}/is`)) return part + place.slice(`${part}/is`.length);
+  }
+  return place;
+}
+
+/** Of the terms of an entry each is read by the limit or by the condition; one that neither reads is told twice. */
+const isReadByOther = (issue: Issue, issues: readonly Issue[], at: string): boolean =>
+  issue.code === 'unused-name' &&
+  issue.at === at + pointer(['terms', issue.name]) &&
+  issues.filter((one) => one.code === issue.code && one.at === issue.at).length === 1;
 
 /** What a bound compares with, and whether it does: of entries a list of each. */
 function definitionsOf(file: BoundFile, at: string): ReadonlyMap<string, Definition> {

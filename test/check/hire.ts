@@ -1,3 +1,4 @@
+import { checkDocuments } from '../../src/check/dictionary.ts';
 import {
   bool,
   date,
@@ -37,6 +38,7 @@ export const hireFacts = entity({
     kind: oneOf(['town', 'racing', 'cargo']),
     note: text(),
     extras: listOf(text()),
+    rates: listOf(entry({ from: date(), percent: percent() })),
     repairs: listOf(
       entry({ what: text(), from: date(), to: date(), cost: money(), parts: listOf(entry({ cost: money() })) }),
     ),
@@ -114,3 +116,18 @@ export function issuesIn(work: () => unknown): readonly Issue[] {
     throw error;
   }
 }
+
+const noDocuments = {
+  tables: [],
+  contradictions: [],
+  bounds: [],
+  notedReadings: [],
+  inWords: {},
+  letters: {},
+  prelude: {},
+  examples: {},
+};
+
+/** The documents of these files, checked. */
+export const hireDocuments = (files: object = {}, form: 'to-check' | 'held' = 'to-check') =>
+  checkDocuments({ ...noDocuments, ...hireFiles, ...files }, hireFacts, form);

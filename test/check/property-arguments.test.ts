@@ -169,7 +169,7 @@ describe('the arguments of a property are refused', () => {
     [
       'a period of a list that is none',
       { ...period, list: 'hire.extras' },
-      '/list: unknown fact `hire.extras[].from`, did you mean `hire.repairs[].from`?',
+      '/list: unknown fact `hire.extras[].from`, did you mean `hire.rates[].from`?',
       '/list: unknown fact `hire.extras[].to`, did you mean `hire.extras`?',
     ],
     [
