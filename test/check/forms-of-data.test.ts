@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { parseForm, unlessTooDeep } from '../../src/check/form.ts';
-import { malformed, wrongType } from './issues.ts';
+import { wrongType } from './issues.ts';
 
 const notEmpty = { code: 'malformed', expected: 'text that is not empty', found: '""' };
 
@@ -67,9 +67,9 @@ describe('data of another form', () => {
       expect(parseForm(union, given)).toEqual({ issues: [wrong] });
   });
 
-  it('of several forms that a key tells apart another than its own is none', () => {
+  it('of several forms that a key tells apart, none has another word for it', () => {
     const [one, other] = [z.strictObject({ kind: z.literal('a') }), z.strictObject({ kind: z.literal('b') })];
-    const issues = [malformed('/kind', 'another form', '"c"')];
+    const issues = [{ code: 'not-an-option', at: '/kind', names: ['a', 'b'], found: '"c"' }];
     expect(parseForm(z.discriminatedUnion('kind', [one, other]), { kind: 'c' })).toEqual({ issues });
   });
 
