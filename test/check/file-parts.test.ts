@@ -11,6 +11,7 @@ const hire = { until: '2025-03-02' };
 describe('the parts of a file', () => {
   it('are the file alone where it has no matters', () => {
     expect(partsIn(file)).toEqual([[null, file, file]]);
+    expect(partsOf(file).parts[0]?.placeOf('/hire/from')).toBe('/hire/from');
     expect(partsIn({ ...file, matters: [] })).toEqual([[null, file, file]]);
   });
 
