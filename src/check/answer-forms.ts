@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-/** The forms of what words are made of, as far as they are looked at first. */
+/** The forms of answers that are put into words, as far as they are looked at first. */
 export function answerForms() {
   const text = z.string();
   const records = z.array(z.looseObject({}));

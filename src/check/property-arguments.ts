@@ -4,7 +4,7 @@ import type { ShapeFile } from '../language/grammar/shape-file.ts';
 import type { DecisionModel } from '../language/model/decision-model.ts';
 import { isAmount, isChoice, isList, isRecordType, isWhole, type Type, typeText } from '../language/model/type.ts';
 import { typeOfPath } from '../language/model/type-of-path.ts';
-import { joinTypes } from './join-types.ts';
+import { joinTypes, takes } from './join-types.ts';
 import { checkOption } from './property-readings.ts';
 import { reportUnknown, type Scope } from './scope.ts';
 import { checkTerm } from './term.ts';
@@ -46,7 +46,7 @@ export function checkArguments(file: PropertyFile, about: DecisionModel, scope: 
     return type;
   }
   function fact(at: string, path: string): Type | null {
-    if (!path.includes('[].')) return place(at, path);
+    if (!path.includes('[].') || typeOfPath(path, scope.dictionary.facts) === null) return place(at, path);
     scope.report({ code: 'wrong-type', at, expected: 'a fact by itself', found: 'a field of entries' });
     return null;
   }
@@ -201,7 +201,7 @@ function put(at: string, shapes: Readonly<Record<string, ShapeFile>>, typeAt: Ch
     const here = at + pointer([path]);
     const type = typeAt(here, path);
     const found = checks.shape(here, given);
-    if (type !== null && found !== null && joinTypes(type, found) === null) checks.wrong(here, typeText(type), found);
+    if (type !== null && found !== null && !takes(type, found)) checks.wrong(here, typeText(type), found);
   }
 }
 

@@ -13,7 +13,7 @@ interface Said {
 /** By the readings too: a term is in the unit of the option that is taken. */
 const found = new WeakMap<object, WeakMap<World['option'], Said>>();
 
-/** Where it was asked last, which is mostly where it is asked next. */
+/** Where it was asked last, which is mostly where it is asked next; so the last policy that was asked is held, and no other. */
 let last: { readonly place: object; readonly option: World['option']; readonly said: Said } | null = null;
 
 export function saidIn({ place }: Frame, { world: { option } }: Valuation): Said {

@@ -24,9 +24,8 @@ export const notes: readonly (readonly [of: RegExp, note: string])[] = [
   ],
   [
     /zen-engine/,
-    'ZEN answers a table in about 50 microseconds, most of it the way into native code and back. Fifty times as fast is one microsecond: half of what `evaluate` takes for a decision without lists, ' +
-      'of which a quarter goes into the parts of the frozen decision that are read late, and for `price-rise-exit` less than the function by hand takes, most of which goes into the check of facts ' +
-      'and the percentages of five charges.',
+    'ZEN answers a table in some tens of microseconds to a hundred and more by the machine, most of it the way into native code and back. Fifty times as fast is less, for `price-rise-exit`, than the ' +
+      'function by hand takes, most of which goes into the check of facts and the percentages of five charges.',
   ],
   [
     /json-logic-engine/,

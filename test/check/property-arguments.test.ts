@@ -214,6 +214,12 @@ describe('the arguments of a property are refused', () => {
       '/putting/asOf: unknown name `hire.frm`, did you mean `hire.from`?',
     ],
     [
+      'what is put in the place of an amount or a word of another kind',
+      { ...same, putting: { 'hire.price': { percent: '1' }, 'hire.kind': { choice: 'lorry' } } },
+      '/putting/hire.price: expected money, found a percentage',
+      '/putting/hire.kind: expected one of `town`, `racing`, `cargo`, found one of `lorry`',
+    ],
+    [
       'an entry of a list of no records',
       { ...same, adding: { to: 'hire.extras', entry: { what: 'hire.note' } } },
       `/adding/to: ${records}, found a list of texts`,

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Issue } from '../../src/language/answer/issue.ts';
+import { unknownName, wrongType } from './issues.ts';
 import { due, fieldOfEach, issuesOf, lent, list, number, penny, taking } from './late-word.ts';
-import { unknownName, wrongType } from './told.ts';
 
 describe('a word is refused by what it says', () => {
-  it.each<[string, object, readonly Issue[]]>([
+  it.each<[string, object, readonly object[]]>([
     ['another type', { gives: 'money' }, [wrongType('/is', 'money', 'a number of days')]],
     // Nothing around it may be named.
     ['a name that it does not take', { is: ['due', 'daysUntil', 'asOf'] }, [unknownName('/is/2', 'asOf')]],

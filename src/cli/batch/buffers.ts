@@ -7,7 +7,7 @@ import { CHUNK_BYTES } from './chunk.ts';
 export interface Buffers {
   /** All of one that is at least so long, whatever it holds. */
   readonly take: (least: number) => Uint8Array<ArrayBuffer>;
-  /** Nobody reads the bytes any more. Those that were not made here are left alone: their memory may be others' too. */
+  /** Nobody reads the bytes any more. A `Buffer` of Node, which was not made here, is left alone: its memory may be others' too. */
   readonly give: (bytes: Uint8Array) => void;
 }
 
@@ -20,8 +20,10 @@ export function buffersOf(most: number): Buffers {
       const [found = new ArrayBuffer(roomFor(least))] = at === -1 ? [] : idle.splice(at, 1);
       return new Uint8Array(found);
     },
-    give({ buffer }) {
-      if (buffer instanceof ArrayBuffer && isMadeHere(buffer) && idle.length < most) idle.push(buffer);
+    give(bytes) {
+      const { buffer } = bytes;
+      if (Buffer.isBuffer(bytes) || !(buffer instanceof ArrayBuffer) || idle.length >= most) return;
+      if (buffer.byteLength > 0 && buffer.byteLength <= LONGEST) idle.push(buffer);
     },
   };
 }
@@ -38,6 +40,5 @@ export function linesOver(buffer: ArrayBuffer, text: string): Uint8Array<ArrayBu
 const roomFor = (length: number): number => Math.ceil(length / STEP) * STEP;
 const STEP = CHUNK_BYTES / 4;
 
-/** Nor is one kept that is much longer than most chunks. */
-const isMadeHere = ({ byteLength }: ArrayBuffer): boolean =>
-  byteLength > 0 && byteLength % STEP === 0 && byteLength <= 8 * CHUNK_BYTES;
+/** None is kept that is much longer than most chunks. */
+const LONGEST = 8 * CHUNK_BYTES;

@@ -48,6 +48,7 @@ export async function* lineChunks(
     const bytes = taken();
     const start = bytes.lastIndexOf(NEWLINE, -2) + 1;
     if (start > 0) yield chunk(bytes.slice(0, start));
+    give(bytes);
     bad = [{ row: line, issues: [tooLong] }];
   }
 

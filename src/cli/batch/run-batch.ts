@@ -47,7 +47,9 @@ export async function runBatch(batch: Batch, io: Io): Promise<Summary | null> {
   const policy = await policyGiven(batch.question.policy);
   rowWork(batch.question, policy);
   const targets = await targetsOf(batch.input, batch);
-  const buffers = buffersOf(batch.workers * 2);
+  // Of what is no text nothing is read into them.
+  const isText = batch.format !== 'parquet' && batch.engine === null;
+  const buffers = buffersOf(isText ? batch.workers * 2 : 0);
   const input = await openInput({ ...batch, policy, buffers }, io);
   const mark = { asked: askedOf(batch, policy), input: input.mark };
   if (batch.resumes && !(await isFileTarget(targets.out)))

@@ -67,7 +67,7 @@ export async function openSink(path: string): Promise<Sink> {
 /** Standard output, or what takes its place, which holds what it has not passed on yet. */
 export const streamSink = (print: (bytes: Uint8Array) => void | Promise<void>): Sink => ({
   ...passing,
-  write: async (bytes) => print(bytes.slice()),
+  write: async (bytes) => print(new Uint8Array(bytes)),
 });
 
 const nothing = async (): Promise<void> => {};
