@@ -1,6 +1,6 @@
 // Is a call inclusive, and if not what does it cost?
 // Generated from the rules; change those, not this.
-export default ({ MOST_STEPS, NOTHING, amountIn, compare, decimal, decimalOf, divide, entriesIn, fieldIn, isUnknown, mayBeNone, moneyText, plus, roundHalfUp, stretchesFrom, textIn, times, toPlaces, wholeIn }) => {
+export default ({ MOST_STEPS, NOTHING, amountIn, compare, decimal, decimalOf, divide, entriesIn, fieldIn, isUnknown, mayBeNone, moneyText, noAnswer, plus, roundHalfUp, stretchesFrom, textIn, times, toPlaces, wholeIn }) => {
   const LISTED = [["01"], ["02"], ["03"]];
   const LISTED2 = [[]];
   const AMOUNT60 = decimal('60');
@@ -11,7 +11,7 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, decimal, decimalOf, di
     listed: ["call.durationSeconds","call.overProviderNetwork","package.includesCalls","call.number","package.includes0845","call.purpose","package.inclusiveTimes","call.startedAt","package.billingInterval","call.ratePerMinute","package.connectionFee","call.authorised"],
     effects: {"included":[{"party":"provider","modality":"must-not","action":"charge-call","by":null,"amount":null,"where":null,"clause":"S1.1"}],"charged":[{"party":"provider","modality":"may","action":"charge-call","amount":"charge","by":null,"where":null,"clause":"S1.2"},{"party":"customer","modality":"must","action":"pay-call-charge","amount":"charge","clause":"S2.4","by":null,"where":null}],"part-included":[{"party":"provider","modality":"may","action":"charge-call","amount":"charge","clause":"S1.2","by":null,"where":null},{"party":"customer","modality":"must","action":"pay-call-charge","amount":"charge","clause":"S2.4","by":null,"where":null}],"no-call":[{"party":"provider","modality":"must-not","action":"charge-call","by":null,"amount":null,"where":null,"clause":"S2.4"}],"billed-elsewhere":[{"party":"provider","modality":"must-not","action":"charge-call","by":null,"amount":null,"where":null,"clause":"S2.5"}]},
     whole: {
-      facts: ["call.durationSeconds","call.overProviderNetwork","call.number","package.includes0845","package.inclusiveTimes","call.startedAt","package.includesCalls","package.billingInterval","call.ratePerMinute","package.connectionFee"],
+      facts: ["package.inclusiveTimes","call.startedAt","call.durationSeconds","call.number","package.includes0845","package.includesCalls","call.overProviderNetwork","package.billingInterval","package.connectionFee","call.ratePerMinute"],
       inPence: [],
       read(given) {
         const fact0 = given[0];
@@ -26,360 +26,179 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, decimal, decimalOf, di
         const fact9 = given[9];
         if (fact0 === undefined || fact1 === undefined || fact2 === undefined || fact3 === undefined || fact4 === undefined || fact5 === undefined || fact6 === undefined || fact7 === undefined || fact8 === undefined || fact9 === undefined) return undefined;
         return {
-          callDurationSeconds: wholeIn(fact0),
-          callOverProviderNetwork: fact1 === true,
-          callNumber: textIn(fact2),
-          packageIncludes0845: fact3 === true,
-          packageInclusiveTimesIsNone: fact4 === null,
-          packageInclusiveTimes: entriesIn(fact4).map((entry1) => [textIn(fieldIn(entry1, "days")), wholeIn(fieldIn(entry1, "from")), wholeIn(fieldIn(entry1, "to"))]),
-          callStartedAt: textIn(fact5),
-          packageIncludesCalls: fact6 === true,
+          packageInclusiveTimesIsNone: fact0 === null,
+          packageInclusiveTimes: entriesIn(fact0).map((entry1) => [textIn(fieldIn(entry1, "days")), wholeIn(fieldIn(entry1, "from")), wholeIn(fieldIn(entry1, "to"))]),
+          callStartedAt: textIn(fact1),
+          callDurationSeconds: wholeIn(fact2),
+          callNumber: textIn(fact3),
+          packageIncludes0845: fact4 === true,
+          packageIncludesCalls: fact5 === true,
+          callOverProviderNetwork: fact6 === true,
           packageBillingInterval: textIn(fact7),
-          callRatePerMinute: amountIn(fact8),
-          packageConnectionFee: amountIn(fact9),
+          packageConnectionFee: amountIn(fact8),
+          callRatePerMinute: amountIn(fact9),
         };
       },
       answer(facts, isBare) {
         let steps = 0;
-        const noCall = facts.callDurationSeconds === 0;
-        const isBilledElsewhere = !facts.callOverProviderNetwork;
-        const value = !noCall;
-        let any = false;
-        if ((steps += LISTED.length) > MOST_STEPS) return undefined;
-        for (const entry of LISTED) {
-          if (facts.callNumber.startsWith(entry[0])) {
-            any = true;
-            break;
-          }
-        }
-        let value2 = any;
-        if (!value2) {
-          const value3 = facts.callNumber.startsWith("0845");
-          let any2 = false;
-          if ((steps += LISTED2.length) > MOST_STEPS) return undefined;
-          for (const entry2 of LISTED2) {
-            if (value3) {
-              any2 = true;
-              break;
-            }
-          }
-          value2 = any2 && facts.packageIncludes0845;
-        }
-        const value4 = !facts.packageInclusiveTimesIsNone;
-        let value5;
+        let value;
         if (facts.packageInclusiveTimesIsNone) {
-          value5 = NOTHING;
+          value = NOTHING;
         } else {
         
           const list = [];
           if ((steps += facts.packageInclusiveTimes.length) > MOST_STEPS) return undefined;
-          for (const entry3 of facts.packageInclusiveTimes) {
-            list.push([entry3[1]]);
+          for (const entry of facts.packageInclusiveTimes) {
+            list.push([entry[1]]);
           }
-          value5 = list;
+          value = list;
         }
-        let value6;
+        let value2;
         if (facts.packageInclusiveTimesIsNone) {
-          value6 = NOTHING;
+          value2 = NOTHING;
         } else {
         
           const list2 = [];
           if ((steps += facts.packageInclusiveTimes.length) > MOST_STEPS) return undefined;
-          for (const entry4 of facts.packageInclusiveTimes) {
-            list2.push([entry4[2]]);
+          for (const entry2 of facts.packageInclusiveTimes) {
+            list2.push([entry2[2]]);
           }
-          value6 = list2;
+          value2 = list2;
         }
         const all = [];
-        if ((steps += value5.length) > MOST_STEPS) return undefined;
-        for (const one of value5) all.push(one);
-        if ((steps += value6.length) > MOST_STEPS) return undefined;
-        for (const one2 of value6) all.push(one2);
+        if ((steps += value.length) > MOST_STEPS) return undefined;
+        for (const one of value) all.push(one);
+        if ((steps += value2.length) > MOST_STEPS) return undefined;
+        for (const one2 of value2) all.push(one2);
         const cuts = [];
         if ((steps += all.length) > MOST_STEPS) return undefined;
-        for (const entry5 of all) {
-          cuts.push(entry5[0]);
+        for (const entry3 of all) {
+          cuts.push(entry3[0]);
         }
         const stretches = stretchesFrom(facts.callStartedAt, 1, cuts);
         if ((steps += stretches.length) > MOST_STEPS) return undefined;
-        let any3 = false;
+        let any = false;
         if ((steps += stretches.length) > MOST_STEPS) return undefined;
-        for (const entry6 of stretches) {
-          if (entry6[2] < 0) {
-            any3 = true;
+        for (const entry4 of stretches) {
+          if (entry4[2] < 0) {
+            any = true;
             break;
           }
         }
-        let any4 = false;
+        const value3 = !facts.packageInclusiveTimesIsNone;
+        let state_0 = false;
+        let state_1 = 0;
         if ((steps += stretches.length) > MOST_STEPS) return undefined;
-        for (const entry7 of stretches) {
-          let value7 = value4;
-          if (value7) {
-            const value8 = entry7[0] + 719162;
-            const value9 = Math.floor(value8 / 7) * 7;
-            const value10 = value8 - value9;
-            const value11 = value10 + 1;
-            const value12 = 5 < value11;
-            const value13 = 9007199254740991 < value8;
-            const value14 = 9007199254740991 < value9;
-            const value15 = !(value10 >= -9007199254740991 && 9007199254740991 >= value10);
-            const value16 = !(value11 >= -9007199254740991 && 9007199254740991 >= value11);
-            const value17 = !(value13 || value14 || value15 || value16);
-            const value18 = (value13 || value14 || value12 || value15 || value16) && !(value12 && value17);
-            const value19 = !value18;
-            const value20 = value12 && value19 && value17;
-            const value21 = entry7[0] + -1;
-            const value22 = value21 >= -719162 && 2932896 >= value21;
-            const value23 = (value22 ? value21 : -719163) + 719162;
-            const value24 = Math.floor(value23 / 7) * 7;
-            const value25 = value23 - value24;
-            const value26 = value25 + 1;
-            const value27 = 5 < value26;
-            const value28 = 9007199254740991 < value23;
-            const value29 = 9007199254740991 < value24;
-            const value30 = !value22;
-            const value31 = !(value25 >= -9007199254740991 && 9007199254740991 >= value25);
-            const value32 = !(value26 >= -9007199254740991 && 9007199254740991 >= value26);
-            const value33 = !(value28 || value29 || value30 || value31 || value32);
-            const value34 = (value28 || value29 || value27 || value30 || value31 || value32) && !(value27 && value33);
-            const value35 = !value34;
-            const value36 = value27 && value35 && value33;
-            let state_0 = false;
-            let state_1 = false;
+        for (const entry5 of stretches) {
+          let value4 = value3;
+          if (value4) {
+            const value5 = entry5[0] + 719162;
+            const value6 = 9007199254740991 < value5;
+            const value7 = Math.floor(value5 / 7) * 7;
+            const value8 = 9007199254740991 < value7;
+            const value9 = entry5[0] + -1;
+            const value10 = value9 >= -719162 && 2932896 >= value9;
+            const value11 = (value10 ? value9 : -719163) + 719162;
+            const value12 = Math.floor(value11 / 7) * 7;
+            const value13 = value5 - value7;
+            const value14 = !(value13 >= -9007199254740991 && 9007199254740991 >= value13);
+            const value15 = value13 + 1;
+            const value16 = !(value15 >= -9007199254740991 && 9007199254740991 >= value15);
+            const value17 = value11 - value12;
+            const value18 = value17 + 1;
+            const value19 = value6 || value8 || 9007199254740991 < value11 || 9007199254740991 < value12 || value14 || value16 || !value10 || !(value17 >= -9007199254740991 && 9007199254740991 >= value17) || !(value18 >= -9007199254740991 && 9007199254740991 >= value18);
+            const value20 = value6 || value8 || value14 || value16;
+            const value21 = 5 < value15;
+            const value22 = 5 < value18;
+            let state2_0 = false;
             if ((steps += facts.packageInclusiveTimes.length) > MOST_STEPS) return undefined;
-            for (const entry8 of facts.packageInclusiveTimes) {
-              const value37 = entry8[2] < entry8[1];
-              const value38 = entry7[1] >= entry8[1];
-              const value39 = entry8[0] === "all";
-              const value40 = entry8[0] === "weekends";
-              const value41 = value20 === value40;
-              const value42 = value18 || value41;
-              const value43 = !(value41 && value19);
-              const value44 = value39 || value41 && !(value42 && value43) && value19;
-              const value45 = !value44;
-              const value46 = value45 && value42 && value43;
-              const value47 = !value46;
-              const value48 = value38 && (value46 || value47 && value44) && value45 && value42 && value43;
-              const value49 = !value48;
-              const value50 = value38 && value49 && value47 && value44;
-              const value51 = value48 || value50;
-              const value52 = !value50;
-              const value53 = value51 && value52;
-              const value54 = !value53;
-              const value55 = value38 && value54 && value49 && value47 && value44;
-              const value56 = entry7[1] < entry8[2];
-              const value57 = value36 === value40;
-              const value58 = value34 || value57;
-              const value59 = !(value57 && value35);
-              const value60 = value39 || value57 && !(value58 && value59) && value35;
-              const value61 = !value60 && value58 && value59;
-              const value62 = !value61;
-              const value63 = value62 && value60;
-              const value64 = value61 || value63;
-              const value65 = !value63;
-              const value66 = value64 && value65;
-              const value67 = !value66;
-              const value68 = value56 && (value66 || value67 && value62 && value60) && value64 && value65;
-              const value69 = !value68;
-              const value70 = value56 && value69 && value67 && value62 && value60;
-              const value71 = (value68 || value70) && !value70;
-              const value72 = value55 || value56 && !value71 && value69 && value67 && value62 && value60;
-              const value73 = value37 ? !value72 && (value53 || value71) : value56 && (value53 || value55) && value51 && value52;
-              const part = value73;
-              const part2 = !value73 && (value37 ? value72 : value38 && value56 && value54 && value49 && value47 && value44);
-              const value74 = !state_0 && state_1;
-              const value75 = !part && part2;
-              const value76 = value74 || value75;
-              const next = !value76 && ((state_0 || state_1) && !value74 || (part || part2) && !value75);
-              const next2 = value76;
-              state_0 = next;
-              state_1 = next2;
+            for (const entry6 of facts.packageInclusiveTimes) {
+              const value23 = entry6[2] < entry6[1];
+              if ((value23 ? value19 : value20) ? noAnswer() : true) {
+                const value24 = entry5[1] >= entry6[1];
+                const value25 = entry6[0] === "all";
+                const value26 = entry6[0] === "weekends";
+                const value27 = value25 || value26 === value21;
+                const value28 = entry5[1] < entry6[2];
+                const part = value23 ? value24 && value27 || value28 && (value25 || value26 === value22) : value24 && value28 && value27;
+                state2_0 = state2_0 || part;
+              }
             }
-            value7 = state_0;
+            value4 = state2_0;
           }
-          if (value7) {
-            any4 = true;
+          if (value4) {
+            const value29 = entry5[2] + state_1;
+            const next = state_0 || !(value29 >= -9007199254740991 && 9007199254740991 >= value29);
+            const next2 = value29;
+            state_0 = next;
+            state_1 = next2;
+          }
+        }
+        const value30 = 0 < facts.callDurationSeconds;
+        let any2 = false;
+        if ((steps += LISTED.length) > MOST_STEPS) return undefined;
+        for (const entry7 of LISTED) {
+          if (facts.callNumber.startsWith(entry7[0])) {
+            any2 = true;
             break;
           }
         }
-        let state2_0 = false;
-        let state2_1 = 0;
-        if ((steps += stretches.length) > MOST_STEPS) return undefined;
-        for (const entry9 of stretches) {
-          let value77 = value4;
-          if (value77) {
-            const value78 = entry9[0] + 719162;
-            const value79 = Math.floor(value78 / 7) * 7;
-            const value80 = value78 - value79;
-            const value81 = value80 + 1;
-            const value82 = 5 < value81;
-            const value83 = 9007199254740991 < value78;
-            const value84 = 9007199254740991 < value79;
-            const value85 = !(value80 >= -9007199254740991 && 9007199254740991 >= value80);
-            const value86 = !(value81 >= -9007199254740991 && 9007199254740991 >= value81);
-            const value87 = !(value83 || value84 || value85 || value86);
-            const value88 = (value83 || value84 || value82 || value85 || value86) && !(value82 && value87);
-            const value89 = !value88;
-            const value90 = value82 && value89 && value87;
-            const value91 = entry9[0] + -1;
-            const value92 = value91 >= -719162 && 2932896 >= value91;
-            const value93 = (value92 ? value91 : -719163) + 719162;
-            const value94 = Math.floor(value93 / 7) * 7;
-            const value95 = value93 - value94;
-            const value96 = value95 + 1;
-            const value97 = 5 < value96;
-            const value98 = 9007199254740991 < value93;
-            const value99 = 9007199254740991 < value94;
-            const value100 = !value92;
-            const value101 = !(value95 >= -9007199254740991 && 9007199254740991 >= value95);
-            const value102 = !(value96 >= -9007199254740991 && 9007199254740991 >= value96);
-            const value103 = !(value98 || value99 || value100 || value101 || value102);
-            const value104 = (value98 || value99 || value97 || value100 || value101 || value102) && !(value97 && value103);
-            const value105 = !value104;
-            const value106 = value97 && value105 && value103;
-            let state3_0 = false;
-            let state3_1 = false;
-            if ((steps += facts.packageInclusiveTimes.length) > MOST_STEPS) return undefined;
-            for (const entry10 of facts.packageInclusiveTimes) {
-              const value107 = entry10[2] < entry10[1];
-              const value108 = entry9[1] >= entry10[1];
-              const value109 = entry10[0] === "all";
-              const value110 = entry10[0] === "weekends";
-              const value111 = value90 === value110;
-              const value112 = value88 || value111;
-              const value113 = !(value111 && value89);
-              const value114 = value109 || value111 && !(value112 && value113) && value89;
-              const value115 = !value114;
-              const value116 = value115 && value112 && value113;
-              const value117 = !value116;
-              const value118 = value108 && (value116 || value117 && value114) && value115 && value112 && value113;
-              const value119 = !value118;
-              const value120 = value108 && value119 && value117 && value114;
-              const value121 = value118 || value120;
-              const value122 = !value120;
-              const value123 = value121 && value122;
-              const value124 = !value123;
-              const value125 = value108 && value124 && value119 && value117 && value114;
-              const value126 = entry9[1] < entry10[2];
-              const value127 = value106 === value110;
-              const value128 = value104 || value127;
-              const value129 = !(value127 && value105);
-              const value130 = value109 || value127 && !(value128 && value129) && value105;
-              const value131 = !value130 && value128 && value129;
-              const value132 = !value131;
-              const value133 = value132 && value130;
-              const value134 = value131 || value133;
-              const value135 = !value133;
-              const value136 = value134 && value135;
-              const value137 = !value136;
-              const value138 = value126 && (value136 || value137 && value132 && value130) && value134 && value135;
-              const value139 = !value138;
-              const value140 = value126 && value139 && value137 && value132 && value130;
-              const value141 = (value138 || value140) && !value140;
-              const value142 = value125 || value126 && !value141 && value139 && value137 && value132 && value130;
-              const value143 = value107 ? !value142 && (value123 || value141) : value126 && (value123 || value125) && value121 && value122;
-              const part3 = value143;
-              const part4 = !value143 && (value107 ? value142 : value108 && value126 && value124 && value119 && value117 && value114);
-              const value144 = !state3_0 && state3_1;
-              const value145 = !part3 && part4;
-              const value146 = value144 || value145;
-              const next3 = !value146 && ((state3_0 || state3_1) && !value144 || (part3 || part4) && !value145);
-              const next4 = value146;
-              state3_0 = next3;
-              state3_1 = next4;
+        let value31 = any2;
+        if (!value31) {
+          const value32 = facts.callNumber.startsWith("0845");
+          let any3 = false;
+          if ((steps += LISTED2.length) > MOST_STEPS) return undefined;
+          for (const entry8 of LISTED2) {
+            if (value32) {
+              any3 = true;
+              break;
             }
-            value77 = state3_1 && !state3_0;
           }
-          if (value77) {
-            const value147 = entry9[2] + state2_1;
-            const next5 = state2_0 || !(value147 >= -9007199254740991 && 9007199254740991 >= value147);
-            const next6 = value147;
-            state2_0 = next5;
-            state2_1 = next6;
-          }
+          value31 = any3 && facts.packageIncludes0845;
         }
-        const value148 = 0 < state2_1;
-        const value149 = any3 || any4 || state2_0 || value148;
-        const value150 = !any3 && value148 && !any4 && !state2_0;
-        const value151 = !value150;
-        const startsInsideIsUnknown = value4 && value149 && value151;
-        const value152 = !startsInsideIsUnknown;
-        const startsInside = facts.packageInclusiveTimesIsNone || value150;
-        const value153 = value152 && startsInside;
-        const value154 = startsInsideIsUnknown || value153;
-        const value155 = !value153;
-        const value156 = value154 && value155;
-        const value157 = !value156;
-        const isWhollyInclusiveIsUnknown = facts.packageIncludesCalls && value2 && (value156 || value157 && value152 && startsInside) && value154 && value155;
-        const value158 = !isWhollyInclusiveIsUnknown;
-        const value159 = facts.packageIncludesCalls && value158 && value2 && value157 && value152 && startsInside;
-        const value160 = isWhollyInclusiveIsUnknown || value159;
-        const value161 = !value159;
-        const value162 = value160 && value161;
-        const value163 = !value162;
-        const value164 = facts.packageIncludesCalls && value163 && value158 && value2 && value157 && value152 && startsInside;
-        const includedIsUnknown = facts.callOverProviderNetwork && value && (value162 || value164) && value160 && value161;
-        const value165 = facts.packageIncludesCalls && facts.callOverProviderNetwork && value && !includedIsUnknown && value163 && value158 && value2 && value157 && value152 && startsInside;
-        const inclusiveSecondsAtTimes = startsInsideIsUnknown ? facts.callDurationSeconds : value153 ? facts.callDurationSeconds : 0;
-        const value166 = 0 < inclusiveSecondsAtTimes;
-        const outsideSeconds = facts.callDurationSeconds - (facts.packageIncludesCalls && value2 ? inclusiveSecondsAtTimes : 0);
-        const value167 = 0 < outsideSeconds;
-        const inclusiveSecondsAtTimesIsUnknown = value4 && value && value149 && value151;
-        const value168 = !inclusiveSecondsAtTimesIsUnknown;
-        const value169 = (value166 || inclusiveSecondsAtTimesIsUnknown) && !(value166 && value168);
-        const value170 = !value169;
-        const inclusiveSecondsIsUnknown = facts.packageIncludesCalls && value4 && value && value2 && value149 && value151;
-        const value171 = !(outsideSeconds >= -9007199254740991 && 9007199254740991 >= outsideSeconds);
-        const outsideSecondsIsUnknown = inclusiveSecondsIsUnknown || value171;
-        const value172 = !outsideSecondsIsUnknown;
-        const value173 = (value167 || inclusiveSecondsIsUnknown || value171) && !(value167 && value172);
-        const value174 = !value173;
-        const isPartlyInclusiveIsUnknown = facts.packageIncludesCalls && value2 && (value169 || value166 && value170 && value168) && (value173 || value167 && value174 && value172) && (value169 || value173);
-        const value175 = !isPartlyInclusiveIsUnknown;
-        const value176 = facts.packageIncludesCalls && value166 && value167 && value175 && value2 && value170 && value168 && value174 && value172;
-        const value177 = isPartlyInclusiveIsUnknown || value176;
-        const value178 = !value176;
-        const value179 = value177 && value178;
-        const value180 = !value179;
-        const partIncludedIsUnknown = facts.callOverProviderNetwork && value && (value179 || facts.packageIncludesCalls && value166 && value167 && value180 && value175 && value2 && value170 && value168 && value174 && value172) && value177 && value178;
-        const value181 = !partIncludedIsUnknown;
-        const value182 = facts.packageIncludesCalls && value166 && value167 && facts.callOverProviderNetwork && value && value181 && value180 && value175 && value2 && value170 && value168 && value174 && value172;
-        if (!(noCall || isBilledElsewhere || value165 || value182) && (includedIsUnknown || partIncludedIsUnknown) || facts.packageIncludesCalls && value166 && value167 && facts.callOverProviderNetwork && value && (noCall || isBilledElsewhere || value165) && value181 && value180 && value175 && value2 && value170 && value168 && value174 && value172) return undefined;
-        const outcome = noCall ? "no-call" : isBilledElsewhere && value ? "billed-elsewhere" : value165 ? "included" : value182 ? "part-included" : "charged";
+        const startsInside = facts.packageInclusiveTimesIsNone || !any && 0 < state_1;
+        const outsideSeconds = facts.callDurationSeconds - (facts.packageIncludesCalls && value31 ? (startsInside ? facts.callDurationSeconds : 0) : 0);
+        const value33 = 0 < outsideSeconds;
+        const noCall = facts.callDurationSeconds === 0;
+        const value34 = !noCall;
+        const isBilledElsewhere = !facts.callOverProviderNetwork;
+        const included = facts.packageIncludesCalls && facts.callOverProviderNetwork && value34 && value31 && startsInside;
+        const value35 = !(outsideSeconds >= -9007199254740991 && 9007199254740991 >= outsideSeconds);
+        if (any || state_0 || facts.packageIncludesCalls && value30 && value33 && facts.callOverProviderNetwork && value34 && (noCall || isBilledElsewhere || included) && value31 && startsInside || value35 || value34 && facts.callOverProviderNetwork && (any || state_0 || !included && (any || state_0 || value35))) return undefined;
+        const outcome = noCall ? "no-call" : isBilledElsewhere && value34 ? "billed-elsewhere" : included ? "included" : facts.packageIncludesCalls && value30 && value33 && facts.callOverProviderNetwork && value34 && value31 && startsInside ? "part-included" : "charged";
         if (isBare) return outcome;
-        const isFree = noCall || isBilledElsewhere || value164;
-        const isFreeIsUnknown = !isFree && value160 && value161;
         const byTheMinute = facts.packageBillingInterval === "minute";
-        const value183 = outsideSeconds * -1;
-        const value184 = !(value183 >= -9007199254740991 && 9007199254740991 >= value183);
-        const minutesChargedIsUnknown = inclusiveSecondsIsUnknown || value171 || value184;
-        const value185 = !byTheMinute;
-        const minutesCharged = Math.floor(value183 / 60) * -1;
-        const value186 = !isFreeIsUnknown && isFree;
-        const value187 = !value186;
-        const value188 = minutesCharged * 60;
-        const timeChargedIsUnknown = byTheMinute ? inclusiveSecondsIsUnknown || value171 || value184 || !(value188 >= -9007199254740991 && 9007199254740991 >= value188) : outsideSecondsIsUnknown;
-        const timeCharged = byTheMinute ? value188 : outsideSeconds;
-        const value189 = timeCharged === 0;
-        const value190 = !timeChargedIsUnknown;
-        const value191 = value190 && value189;
-        const value192 = (timeChargedIsUnknown || value189) && !value191;
-        const value193 = divide(times(facts.callRatePerMinute, decimalOf(timeCharged)), AMOUNT60);
-        const value194 = plus(facts.packageConnectionFee, value192 ? AMOUNT0 : value191 ? AMOUNT0 : value193);
-        let value195 = (isFreeIsUnknown ? !(!(byTheMinute && minutesChargedIsUnknown) && (value185 || minutesCharged === 0)) : byTheMinute && value187 && minutesChargedIsUnknown) || (isFreeIsUnknown ? !(!(value185 && outsideSecondsIsUnknown) && (byTheMinute || outsideSeconds === 0)) : value185 && value187 && outsideSecondsIsUnknown);
-        if (!value195) {
-          const talkIsUnknown = value192 ? !(value190 && compare(value193, AMOUNT0) === 0) : timeChargedIsUnknown;
-          value195 = isFreeIsUnknown ? !(!talkIsUnknown && compare(value194, AMOUNT0) === 0) : talkIsUnknown && value187;
+        const value36 = outsideSeconds * -1;
+        const minutesCharged = Math.floor(value36 / 60) * -1;
+        const value37 = minutesCharged * 60;
+        const isFree = noCall || isBilledElsewhere || facts.packageIncludesCalls && value31 && startsInside;
+        let value38 = any || state_0;
+        if (!value38) {
+          const value39 = facts.packageIncludesCalls && value31 && (any || state_0);
+          const value40 = !(value36 >= -9007199254740991 && 9007199254740991 >= value36);
+          const value41 = value39 || value35;
+          value38 = (byTheMinute ? value39 || value35 || value40 || !(value37 >= -9007199254740991 && 9007199254740991 >= value37) : value41) || value35 || value40;
+          if (!value38) {
+            const value42 = !isFree;
+            value38 = (byTheMinute && value42 && (value39 || value35 || value40)) || (!byTheMinute && value42 && value41);
+          }
         }
-        if (value195) return undefined;
-        const chargeUnrounded = isFreeIsUnknown ? AMOUNT0 : value186 ? AMOUNT0 : value194;
+        if (value38) return undefined;
+        let chargeUnrounded;
+        if (isFree) {
+          chargeUnrounded = AMOUNT0;
+        } else {
+        
+          const timeCharged = byTheMinute ? value37 : outsideSeconds;
+          chargeUnrounded = plus(facts.packageConnectionFee, timeCharged === 0 ? AMOUNT0 : divide(times(facts.callRatePerMinute, decimalOf(timeCharged)), AMOUNT60));
+        }
         return {
           outcome: outcome,
           values: {
-            "billedMinutes": isFreeIsUnknown ? 0 : value186 ? 0 : byTheMinute ? minutesCharged : 0,
-            "billedSeconds": isFreeIsUnknown ? 0 : value186 ? 0 : byTheMinute ? 0 : outsideSeconds,
-            "chargeUnrounded": toPlaces(chargeUnrounded, 10),
-            "charge": moneyText(roundHalfUp(chargeUnrounded, 2)),
+            "billedMinutes": false ? null : isFree ? 0 : byTheMinute ? minutesCharged : 0,
+            "billedSeconds": false ? null : isFree ? 0 : byTheMinute ? 0 : outsideSeconds,
+            "chargeUnrounded": false ? null : toPlaces(chargeUnrounded, 10),
+            "charge": false ? null : moneyText(roundHalfUp(chargeUnrounded, 2)),
             "customerLiable": true,
           },
           holds: {},

@@ -1,6 +1,6 @@
 // Which fixed fees may be added because of this invoice?
 // Generated from the rules; change those, not this.
-export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, compare, decimal, divide, entriesIn, fieldIn, firstDay, inOrderOf, isUnknown, knownOr, lastDay, mayBeNone, minus, moneyText, ofPence, penceIn, penceText, plus, roundHalfUp, textIn, times, wholeIn, workingDayFrom }) => {
+export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, compare, decimal, divide, entriesIn, fieldIn, firstDay, inOrderOf, isUnknown, knownOr, lastDay, mayBeNone, minus, moneyText, noAnswer, ofPence, penceIn, penceText, plus, roundHalfUp, textIn, times, wholeIn, workingDayFrom }) => {
   const CALENDAR = calendarOf("bank-holidays", "england-and-wales");
   const AMOUNT0 = decimal('0');
   const LISTED = [[-719162, false, false, false, AMOUNT0]];
@@ -19,8 +19,8 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
     listed: ["invoice.amount","dispute.mistakeAccepted","dispute.refundedOn","asOf","dispute.wronglyCharged","payments","invoice.paidOn","invoice.dueDate","payment.method","directDebit.failedOn","directDebit.cancelledOn","payment.feesWaived","invoice.lateFeeDemanded","invoice.lateFeesCharged","rateCard.lateFee","invoice.processingFeesCharged","rateCard.processingFee","account.suspendedOn","account.underDebtManagement","account.suspensionFeeCharged","vatPercent","dispute.form","dispute.sentOn","dispute.receivedOn","invoice.date","dispute.amount","dispute.chargedOn","customer.nation"],
     effects: {"may-charge":[{"party":"provider","modality":"may","action":"charge-late-fee","amount":"lateFee","where":"isTriggeredByNow","by":null,"clause":"S2.15b"},{"party":"provider","modality":"may","action":"charge-processing-fee","amount":"processingFee","where":"isTriggeredByNow","clause":"S2.15a","by":null},{"party":"provider","modality":"may","action":"charge-suspension-fee","amount":"suspensionFee","where":"isSuspendedByNow","clause":"S8/p5","by":null}],"none":[{"party":"provider","modality":"must-not","action":"charge-late-fee","by":null,"amount":null,"where":null,"clause":"S2.15b"}]},
     whole: {
-      facts: ["dispute.mistakeAccepted","dispute.refundedOn","asOf","invoice.amount","dispute.wronglyCharged","invoice.dueDate","invoice.paidOn","payments","payment.feesWaived","payment.method","directDebit.failedOn","directDebit.cancelledOn","invoice.lateFeeDemanded","invoice.lateFeesCharged","rateCard.lateFee","invoice.processingFeesCharged","rateCard.processingFee","account.suspendedOn","account.suspensionFeeCharged","account.underDebtManagement","vatPercent"],
-      inPence: ["invoice.amount","dispute.wronglyCharged","invoice.lateFeesCharged","rateCard.lateFee","invoice.processingFeesCharged","rateCard.processingFee"],
+      facts: ["dispute.mistakeAccepted","dispute.refundedOn","asOf","invoice.amount","dispute.wronglyCharged","invoice.dueDate","invoice.paidOn","payments","payment.feesWaived","payment.method","directDebit.failedOn","directDebit.cancelledOn","invoice.lateFeeDemanded","rateCard.lateFee","invoice.lateFeesCharged","account.suspendedOn","account.suspensionFeeCharged","account.underDebtManagement","invoice.processingFeesCharged","rateCard.processingFee","vatPercent"],
+      inPence: ["invoice.amount","dispute.wronglyCharged","rateCard.lateFee","invoice.lateFeesCharged","invoice.processingFeesCharged","rateCard.processingFee"],
       read(given) {
         const fact0 = given[0];
         const fact1 = given[1];
@@ -67,14 +67,14 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
           directDebitCancelledOn: firstDay(fact12),
           invoiceLateFeeDemandedIsNone: fact13 === null,
           invoiceLateFeeDemanded: fact13 === true,
-          invoiceLateFeesChargedInPence: wholeIn(fact14),
-          rateCardLateFeeInPence: wholeIn(fact15),
-          invoiceProcessingFeesChargedInPence: wholeIn(fact16),
-          rateCardProcessingFeeInPence: wholeIn(fact17),
-          accountSuspendedOnIsNone: fact18 === null,
-          accountSuspendedOn: firstDay(fact18),
-          accountSuspensionFeeCharged: fact19 === true,
-          accountUnderDebtManagement: fact20 === true,
+          rateCardLateFeeInPence: wholeIn(fact14),
+          invoiceLateFeesChargedInPence: wholeIn(fact15),
+          accountSuspendedOnIsNone: fact16 === null,
+          accountSuspendedOn: firstDay(fact16),
+          accountSuspensionFeeCharged: fact17 === true,
+          accountUnderDebtManagement: fact18 === true,
+          invoiceProcessingFeesChargedInPence: wholeIn(fact19),
+          rateCardProcessingFeeInPence: wholeIn(fact20),
           vatPercentIsUnknown: isUnknown(fact21),
           vatPercent: amountIn(fact21),
         };
@@ -138,121 +138,83 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
         if ((steps += facts.directDebitFailedOn.length) > MOST_STEPS) return undefined;
         for (const entry3 of facts.directDebitFailedOn) {
           const value20 = state2_1 + 1;
-          const next = state2_0 || !(value20 >= -9007199254740991 && 9007199254740991 >= value20);
+          const next = !state2_0 && !(value20 >= -9007199254740991 && 9007199254740991 >= value20) ? noAnswer() : state2_0;
           const next2 = value20;
           state2_0 = next;
           state2_1 = next2;
         }
-        const value21 = 0 < state2_1;
-        const value22 = state2_0 || value21;
-        const hasFailed = !state2_0 && value21;
-        const value23 = !hasFailed;
-        const hasFailedIsUnknown = value22 && value23;
-        const value24 = !hasFailedIsUnknown;
-        const value25 = value24 && value23;
-        const value26 = (hasFailedIsUnknown || value25) && !value25;
-        const value27 = !value26;
-        const value28 = value27 && value24 && value23;
-        const value29 = !facts.directDebitCancelledOnIsNone;
-        const value30 = collectionDay < facts.directDebitCancelledOn;
-        const value31 = value29 && collectionDayAtLatest >= facts.directDebitCancelledOn && value30;
-        const value32 = !value31;
-        const value33 = !(value29 && !value30);
+        const hasFailed = !state2_0 && 0 < state2_1;
+        const value21 = !hasFailed;
+        const value22 = !facts.directDebitCancelledOnIsNone;
+        const value23 = collectionDay < facts.directDebitCancelledOn;
+        const value24 = value22 && collectionDayAtLatest >= facts.directDebitCancelledOn && value23;
+        const value25 = !value24;
+        const value26 = !(value22 && !value23);
+        const value27 = value25 && value26;
+        const value28 = value24 || value27;
+        const value29 = !value27;
+        const value30 = value28 && value29;
+        const value31 = !value30;
+        const isProvidersToCollectIsUnknown = value19 && value21 && (value30 || value31 && value25 && value26) && value28 && value29;
+        const value32 = !isProvidersToCollectIsUnknown;
+        const value33 = !(value19 && value21 && value31 && value25 && value26);
         const value34 = value32 && value33;
-        const value35 = (value31 || value34) && !value34;
+        const value35 = (isProvidersToCollectIsUnknown || value34) && !value34;
         const value36 = !value35;
-        const isProvidersToCollectIsUnknown = value19 && (value26 || value28) && (value35 || value36 && value32 && value33) && (value26 || value35);
-        const value37 = !isProvidersToCollectIsUnknown;
-        const value38 = !(value19 && value27 && value24 && value23 && value36 && value32 && value33);
-        const value39 = value37 && value38;
-        const value40 = (isProvidersToCollectIsUnknown || value39) && !value39;
-        const value41 = !value40;
         let isLateIsUnknown = value2 && value11;
         if (isLateIsUnknown) {
-          const value42 = value17 && isPaidLate;
-          const value43 = (isPaidLateIsUnknown || isPaidLate) && !value42;
-          isLateIsUnknown = (value43 || value42) && (value40 || value41 && value37 && value38) && (value43 || value40);
+          const value37 = value17 && isPaidLate;
+          const value38 = (isPaidLateIsUnknown || isPaidLate) && !value37;
+          isLateIsUnknown = (value38 || value37) && (value35 || value36 && value32 && value33) && (value38 || value35);
         }
-        const value44 = !isLateIsUnknown;
-        const value45 = value2 && value17 && isPaidLate && value44 && value11 && value41 && value37 && value38;
-        const value46 = isLateIsUnknown || value45;
-        const value47 = !value45;
-        const value48 = value46 && value47;
-        const value49 = !value48;
-        const value50 = !facts.invoiceLateFeeDemandedIsNone;
-        const value51 = !(value50 && !facts.invoiceLateFeeDemanded);
-        const isLateFeeTriggeredIsUnknown = value18 && (value48 || value2 && value17 && isPaidLate && value49 && value44 && value11 && value41 && value37 && value38) && value51 && value46 && value47;
-        const value52 = !isLateFeeTriggeredIsUnknown;
-        const value53 = value2 && value17 && isPaidLate && value18 && value52 && value49 && value44 && value11 && value41 && value37 && value38 && value51;
-        const value54 = (isLateFeeTriggeredIsUnknown || value53) && !value53;
-        const value55 = !value54;
-        const fixedLateFee = hasFailedIsUnknown ? 1000 : hasFailed ? 1000 : 0;
-        const value56 = facts.invoiceLateFeesChargedInPence < fixedLateFee;
-        const value57 = (value56 || hasFailedIsUnknown) && !(value56 && value24);
-        const allLateFees = fixedLateFee + (hasFailedIsUnknown ? 0 : hasFailed ? 0 : facts.rateCardLateFeeInPence);
-        const value58 = facts.invoiceLateFeesChargedInPence < allLateFees;
-        const rateCardLateFeeIsUnknown = facts.rateCardLateFeeInPence !== 0 && value22 && value23;
-        const allLateFeesIsUnknown = hasFailedIsUnknown || rateCardLateFeeIsUnknown;
-        const value59 = !allLateFeesIsUnknown;
-        const value60 = (value58 || hasFailedIsUnknown || rateCardLateFeeIsUnknown) && !(value58 && value59);
-        const isLateFeeLeft = 0 >= facts.invoiceLateFeesChargedInPence || value56 && !value57 && value24 || value58 && !value60 && value59;
-        const isLateFeeLeftIsUnknown = !isLateFeeLeft && (value57 || value60);
-        const value61 = !isLateFeeLeftIsUnknown;
-        const value62 = value61 && isLateFeeLeft;
-        const value63 = (isLateFeeLeftIsUnknown || value62) && !value62;
-        const value64 = !value63;
-        const hasFurtherLateFeeIsUnknown = (value54 || value2 && value17 && isPaidLate && value18 && value55 && value52 && value49 && value44 && value11 && value41 && value37 && value38 && value51) && (value63 || value64 && value61 && isLateFeeLeft) && (value54 || value63);
-        const value65 = !hasFurtherLateFeeIsUnknown;
-        const value66 = value2 && value17 && isPaidLate && value18 && value65 && value55 && value52 && value49 && value44 && value11 && value41 && value37 && value38 && value51 && value64 && value61 && isLateFeeLeft;
-        const value67 = (hasFurtherLateFeeIsUnknown || value66) && !value66;
-        const value68 = !value19;
-        const value69 = value68 || hasFailed;
-        const value70 = !value69 && (hasFailedIsUnknown || hasFailed) && value23;
-        const value71 = !value70;
-        const value72 = value71 && value69;
-        const value73 = value70 || value72;
-        const value74 = !value72;
-        const value75 = value73 && value74;
-        const value76 = !value75;
-        const value77 = value75 || value76 && value71 && value69;
-        const isProcessingFeeTriggeredIsUnknown = value2 && value18 && value11 && value77 && value73 && value74;
-        const value78 = !isProcessingFeeTriggeredIsUnknown;
-        const value79 = value2 && value18 && value78 && value11 && value76 && value71 && value69;
-        const value80 = isProcessingFeeTriggeredIsUnknown || value79;
-        const value81 = !value79;
-        const value82 = value80 && value81;
-        const value83 = !value82;
-        const value84 = 0 >= facts.invoiceProcessingFeesChargedInPence || facts.invoiceProcessingFeesChargedInPence < facts.rateCardProcessingFeeInPence;
-        const hasFurtherProcessingFeeIsUnknown = (value82 || value2 && value18 && value83 && value78 && value11 && value76 && value71 && value69) && value84 && value80 && value81;
-        const value85 = !hasFurtherProcessingFeeIsUnknown;
-        const value86 = value2 && value18 && value85 && value83 && value78 && value11 && value76 && value71 && value69 && value84;
-        const value87 = (hasFurtherProcessingFeeIsUnknown || value86) && !value86;
-        const value88 = !facts.accountSuspendedOnIsNone;
-        const value89 = collectionDayAtLatest < facts.accountSuspendedOn;
-        const value90 = !facts.accountSuspensionFeeCharged;
-        const value91 = facts.accountSuspendedOn >= facts.invoicePaidOn;
-        const value92 = !(facts.invoicePaidOnIsNone || facts.accountSuspendedOnIsNone);
-        const value93 = !(value91 && value92);
-        const value94 = value91 && value93 && value92;
-        const value95 = !value94;
-        let hasSuspensionFeeIsUnknown = value88 && value2 && facts.accountUnderDebtManagement && value90 && value11;
+        const value39 = !isLateIsUnknown;
+        const value40 = value2 && value17 && isPaidLate && value39 && value11 && value36 && value32 && value33;
+        const value41 = isLateIsUnknown || value40;
+        const value42 = !value40;
+        const value43 = value41 && value42;
+        const value44 = !value43;
+        const value45 = value43 || value2 && value17 && isPaidLate && value44 && value39 && value11 && value36 && value32 && value33;
+        const value46 = !facts.invoiceLateFeeDemandedIsNone;
+        const value47 = !(value46 && !facts.invoiceLateFeeDemanded);
+        const isLateFeeTriggeredIsUnknown = value18 && value45 && value47 && value41 && value42;
+        const value48 = !isLateFeeTriggeredIsUnknown;
+        const value49 = value2 && value17 && isPaidLate && value18 && value48 && value44 && value39 && value11 && value36 && value32 && value33 && value47;
+        const value50 = isLateFeeTriggeredIsUnknown || value49;
+        const value51 = !value49;
+        const value52 = value50 && value51;
+        const value53 = !value52;
+        const fixedLateFee = hasFailed ? 1000 : 0;
+        const allLateFees = (hasFailed ? 0 : facts.rateCardLateFeeInPence) + fixedLateFee;
+        const isLateFeeLeft = 0 >= facts.invoiceLateFeesChargedInPence || facts.invoiceLateFeesChargedInPence < fixedLateFee || facts.invoiceLateFeesChargedInPence < allLateFees;
+        const hasFurtherLateFeeIsUnknown = (value52 || value2 && value17 && isPaidLate && value18 && value53 && value48 && value44 && value39 && value11 && value36 && value32 && value33 && value47) && isLateFeeLeft && value50 && value51;
+        const value54 = !hasFurtherLateFeeIsUnknown;
+        const value55 = value2 && value17 && isPaidLate && value18 && value54 && value53 && value48 && value44 && value39 && value11 && value36 && value32 && value33 && value47 && isLateFeeLeft;
+        const value56 = (hasFurtherLateFeeIsUnknown || value55) && !value55;
+        const value57 = !value19;
+        const value58 = value57 || hasFailed;
+        const value59 = !facts.accountSuspendedOnIsNone;
+        const value60 = collectionDayAtLatest < facts.accountSuspendedOn;
+        const value61 = !facts.accountSuspensionFeeCharged;
+        const value62 = facts.accountSuspendedOn >= facts.invoicePaidOn;
+        const value63 = !(facts.invoicePaidOnIsNone || facts.accountSuspendedOnIsNone);
+        const value64 = !(value62 && value63);
+        const value65 = value62 && value64 && value63;
+        const value66 = !value65;
+        let hasSuspensionFeeIsUnknown = value59 && value2 && facts.accountUnderDebtManagement && value61 && value11;
         if (hasSuspensionFeeIsUnknown) {
-          const value96 = value88 && collectionDay < facts.accountSuspendedOn && !value89;
-          hasSuspensionFeeIsUnknown = (value96 || value88 && value89) && (value94 || value95 && value93) && (value96 || value94);
+          const value67 = value59 && collectionDay < facts.accountSuspendedOn && !value60;
+          hasSuspensionFeeIsUnknown = (value67 || value59 && value60) && (value65 || value66 && value64) && (value67 || value65);
         }
-        const value97 = !hasSuspensionFeeIsUnknown;
-        const value98 = value88 && value2 && value89 && facts.accountUnderDebtManagement && value90 && value97 && value11 && value95 && value93;
-        const value99 = (hasSuspensionFeeIsUnknown || value98) && !value98;
-        const mayCharge = value2 && value17 && isPaidLate && value18 && !value67 && value65 && value55 && value52 && value49 && value44 && value11 && value41 && value37 && value38 && value51 && value64 && value61 && isLateFeeLeft || value2 && value18 && !value87 && value85 && value83 && value78 && value11 && value76 && value71 && value69 && value84 || value88 && value2 && value89 && facts.accountUnderDebtManagement && value90 && !value99 && value97 && value11 && value95 && value93;
-        const value100 = !mayCharge;
-        const value101 = value67 || value87 || value99;
-        const value102 = !(value100 && value101) && mayCharge;
-        if (!value102 && value100 && value101) return undefined;
-        const outcome = value102 ? "may-charge" : "none";
+        const value68 = !hasSuspensionFeeIsUnknown;
+        const value69 = value59 && value2 && value60 && facts.accountUnderDebtManagement && value61 && value68 && value11 && value66 && value64;
+        const value70 = (hasSuspensionFeeIsUnknown || value69) && !value69;
+        const mayCharge = value2 && value17 && isPaidLate && value18 && !value56 && value54 && value53 && value48 && value44 && value39 && value11 && value36 && value32 && value33 && value47 && isLateFeeLeft || value2 && value18 && value11 && value58 && (0 >= facts.invoiceProcessingFeesChargedInPence || facts.invoiceProcessingFeesChargedInPence < facts.rateCardProcessingFeeInPence) || value59 && value2 && value60 && facts.accountUnderDebtManagement && value61 && !value70 && value68 && value11 && value66 && value64;
+        const value71 = !mayCharge;
+        const value72 = value56 || value70;
+        const value73 = !(value71 && value72) && mayCharge;
+        if (!value73 && value71 && value72) return undefined;
+        const outcome = value73 ? "may-charge" : "none";
         if (isBare) return outcome;
-        const value103 = allLateFees - facts.invoiceLateFeesChargedInPence;
-        const value104 = value103 < 0;
-        const lateFeeIsUnknown = isLateFeeTriggeredIsUnknown ? !(value59 && (value104 || value103 === 0)) : value2 && value17 && isPaidLate && value18 && value52 && value49 && value44 && value11 && value41 && value37 && value38 && value51 && allLateFeesIsUnknown;
         const list = facts.vatPercentIsUnknown ? LISTED3 : [[-719162, facts.vatPercent]];
         if ((steps += list.length) > MOST_STEPS) return undefined;
         const most = facts.accountSuspendedOn;
@@ -265,36 +227,36 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
           }
         }
         const fullSuspensionFee = plus(roundHalfUp(times(divide(facts.accountSuspendedOnIsNone ? AMOUNT0 : (found[1] ?? NIL), AMOUNT100), AMOUNT50), 2), AMOUNT50);
-        const value105 = !(found !== NOT_FOUND && (facts.vatPercentIsUnknown ? 20757 : 2932896) >= facts.accountSuspendedOn);
-        const suspensionFeeIsUnknown = hasSuspensionFeeIsUnknown ? !(compare(fullSuspensionFee, AMOUNT0) === 0 && !(facts.accountSuspendedOnIsNone || value88 && value105)) : value88 && value2 && value89 && facts.accountUnderDebtManagement && value90 && value97 && value11 && value95 && value93 && value105;
-        const value106 = facts.rateCardProcessingFeeInPence - facts.invoiceProcessingFeesChargedInPence;
-        const value107 = value106 < 0;
-        const processingFeeIsUnknown = value2 && value18 && value11 && value77 && value73 && value74 && !(value107 || value106 === 0);
-        let state3_0 = false;
-        let state3_1 = 0;
-        if ((steps += facts.directDebitFailedOn.length) > MOST_STEPS) return undefined;
-        for (const entry5 of facts.directDebitFailedOn) {
-          if (facts.asOf >= entry5[0]) {
-            const value108 = state3_1 + 1;
-            const next3 = state3_0 || !(value108 >= -9007199254740991 && 9007199254740991 >= value108);
-            const next4 = value108;
-            state3_0 = next3;
-            state3_1 = next4;
+        const value74 = !(found !== NOT_FOUND && (facts.vatPercentIsUnknown ? 20757 : 2932896) >= facts.accountSuspendedOn);
+        const suspensionFeeIsUnknown = hasSuspensionFeeIsUnknown ? !(compare(fullSuspensionFee, AMOUNT0) === 0 && !(facts.accountSuspendedOnIsNone || value59 && value74)) : value59 && value2 && value60 && facts.accountUnderDebtManagement && value61 && value68 && value11 && value66 && value64 && value74;
+        const value75 = allLateFees - facts.invoiceLateFeesChargedInPence;
+        const value76 = value75 < 0;
+        const lateFeeIsUnknown = value18 && value45 && value47 && value41 && value42 && !(value76 || value75 === 0);
+        if (suspensionFeeIsUnknown || lateFeeIsUnknown || hasSuspensionFeeIsUnknown) return undefined;
+        const value77 = value76 ? 0 : value75;
+        const lateFee = isLateFeeTriggeredIsUnknown ? value77 : value49 ? value77 : 0;
+        const value78 = facts.rateCardProcessingFeeInPence - facts.invoiceProcessingFeesChargedInPence;
+        const value79 = value78 < 0;
+        const processingFee = value2 && value18 && value11 && value58 ? (value79 ? 0 : value78) : 0;
+        const suspensionFee = hasSuspensionFeeIsUnknown ? fullSuspensionFee : value69 ? fullSuspensionFee : AMOUNT0;
+        const suspensionFeeExVat = hasSuspensionFeeIsUnknown ? 5000 : value69 ? 5000 : 0;
+        let isTriggeredByNow = value57 || value21;
+        if (!isTriggeredByNow) {
+          let state3_0 = false;
+          let state3_1 = 0;
+          if ((steps += facts.directDebitFailedOn.length) > MOST_STEPS) return undefined;
+          for (const entry5 of facts.directDebitFailedOn) {
+            if (facts.asOf >= entry5[0]) {
+              const value80 = state3_1 + 1;
+              const next3 = !state3_0 && !(value80 >= -9007199254740991 && 9007199254740991 >= value80) ? noAnswer() : state3_0;
+              const next4 = value80;
+              state3_0 = next3;
+              state3_1 = next4;
+            }
           }
+          isTriggeredByNow = !state3_0 && 0 < state3_1;
         }
-        const value109 = 0 < state3_1;
-        const value110 = !state3_0 && value109;
-        const isTriggeredByNow = value68 || value28 || value110;
-        const isTriggeredByNowIsUnknown = !isTriggeredByNow && (value26 || (state3_0 || value109) && !value110);
-        if (lateFeeIsUnknown || suspensionFeeIsUnknown || processingFeeIsUnknown || hasSuspensionFeeIsUnknown || hasFailedIsUnknown || isTriggeredByNowIsUnknown) return undefined;
-        const value111 = value104 ? 0 : value103;
-        const lateFee = isLateFeeTriggeredIsUnknown ? value111 : value53 ? value111 : 0;
-        const value112 = value107 ? 0 : value106;
-        const processingFee = isProcessingFeeTriggeredIsUnknown ? value112 : value79 ? value112 : 0;
-        const suspensionFee = hasSuspensionFeeIsUnknown ? fullSuspensionFee : value98 ? fullSuspensionFee : AMOUNT0;
-        const suspensionFeeExVat = hasSuspensionFeeIsUnknown ? 5000 : value98 ? 5000 : 0;
-        const value113 = !isTriggeredByNowIsUnknown;
-        const value114 = facts.asOf >= facts.accountSuspendedOn;
+        const value81 = facts.asOf >= facts.accountSuspendedOn;
         const answer = {
           outcome: outcome,
           values: {
@@ -305,15 +267,15 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
             "suspensionFee": moneyText(suspensionFee),
             "suspensionFeeExVat": penceText(suspensionFeeExVat),
             "suspensionFeeVat": moneyText(minus(suspensionFee, ofPence(suspensionFeeExVat))),
-            "total": moneyText(plus(ofPence(processingFee + lateFee), suspensionFee)),
+            "total": moneyText(plus(suspensionFee, ofPence(lateFee + processingFee))),
             "letterOwed": hasFailed,
             "callOwed": hasFailed,
           },
-          holds: { "isTriggeredByNow": value113 && isTriggeredByNow, "isSuspendedByNow": value88 && value114 },
+          holds: { "isTriggeredByNow": isTriggeredByNow, "isSuspendedByNow": value59 && value81 },
         };
         if (!tellsSums) return answer;
-        if (lateFeeIsUnknown || suspensionFeeIsUnknown || isTriggeredByNowIsUnknown || processingFeeIsUnknown) return answer;
-        return { ...answer, sums: [0 < lateFee && value113 && isTriggeredByNow ? { amount: penceText(lateFee), isOwed: value50 && facts.invoiceLateFeeDemanded } : null, 0 < processingFee && value113 && isTriggeredByNow ? { amount: penceText(processingFee), isOwed: false } : null, value88 && value114 && compare(AMOUNT0, suspensionFee) < 0 ? { amount: moneyText(suspensionFee), isOwed: false } : null] };
+        if (suspensionFeeIsUnknown || lateFeeIsUnknown) return answer;
+        return { ...answer, sums: [0 < lateFee && isTriggeredByNow ? { amount: penceText(lateFee), isOwed: value46 && facts.invoiceLateFeeDemanded } : null, value2 && value18 && !value79 && 0 < value78 && isTriggeredByNow && value11 && value58 ? { amount: penceText(processingFee), isOwed: false } : null, value59 && value81 && compare(AMOUNT0, suspensionFee) < 0 ? { amount: moneyText(suspensionFee), isOwed: false } : null] };
       },
     },
     read(given) {

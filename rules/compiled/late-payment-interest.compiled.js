@@ -1,6 +1,6 @@
 // How much interest may be charged on an invoice paid late?
 // Generated from the rules; change those, not this.
-export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, compare, compareRaw, dateOfNumber, decimal, divide, entriesIn, fieldIn, firstDay, inOrderOf, isUnknown, knownOr, lastDay, mayBeNone, minus, moneyText, ofPence, penceIn, plus, roundHalfUp, times, toPlaces, wholeIn, workingDayFrom }) => {
+export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, compare, compareRaw, dateOfNumber, decimal, divide, entriesIn, fieldIn, firstDay, inOrderOf, isUnknown, knownOr, lastDay, mayBeNone, minus, moneyText, noAnswer, ofPence, penceIn, plus, roundHalfUp, times, toPlaces, wholeIn, workingDayFrom }) => {
   const CALENDAR = calendarOf("bank-holidays", "england-and-wales");
   const AMOUNT0 = decimal('0');
   const LISTED = [[false, false, -719162, -719162, false, false, false, AMOUNT0]];
@@ -131,7 +131,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
     listed: ["asOf","invoice.dueDate","invoice.date","invoice.amount","dispute.mistakeAccepted","dispute.refundedOn","dispute.wronglyCharged","dispute","dispute.amount","payments","baseRates","invoice.interestDemanded","customer.nation","dispute.form","dispute.sentOn","dispute.receivedOn","dispute.chargedOn"],
     effects: {"may-charge":[{"party":"provider","modality":"may","action":"charge-interest","amount":"interestLeft","by":null,"where":null,"clause":"S2.18"}],"none":[{"party":"provider","modality":"must-not","action":"charge-interest","by":null,"amount":null,"where":null,"clause":"S2.18"}]},
     whole: {
-      facts: ["dispute.refundedOn","asOf","dispute.mistakeAccepted","invoice.amount","dispute.wronglyCharged","invoice.dueDate","invoice.date","payments","baseRates","invoice.interestDemanded"],
+      facts: ["invoice.date","asOf","dispute.refundedOn","dispute.mistakeAccepted","invoice.amount","dispute.wronglyCharged","payments","invoice.dueDate","baseRates","invoice.interestDemanded"],
       inPence: ["invoice.amount","dispute.wronglyCharged"],
       read(given) {
         const fact0 = given[0];
@@ -146,17 +146,17 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
         const fact9 = given[9];
         if (fact0 === undefined || fact1 === undefined || fact2 === undefined || fact3 === undefined || fact4 === undefined || fact5 === undefined || fact6 === undefined || fact7 === undefined || fact9 === undefined) return undefined;
         return {
-          disputeRefundedOnIsNone: fact0 === null,
-          disputeRefundedOn: firstDay(fact0),
+          invoiceDate: firstDay(fact0),
           asOf: firstDay(fact1),
-          disputeMistakeAcceptedIsNone: fact2 === null,
-          disputeMistakeAccepted: fact2 === true,
-          invoiceAmountInPence: wholeIn(fact3),
-          disputeWronglyChargedInPence: wholeIn(fact4),
-          disputeWronglyChargedIsNone: fact4 === null,
-          invoiceDueDate: firstDay(fact5),
-          invoiceDate: firstDay(fact6),
-          payments: entriesIn(fact7).map((entry1) => [firstDay(fieldIn(entry1, "date")), amountIn(fieldIn(entry1, "amount"))]),
+          disputeRefundedOnIsNone: fact2 === null,
+          disputeRefundedOn: firstDay(fact2),
+          disputeMistakeAcceptedIsNone: fact3 === null,
+          disputeMistakeAccepted: fact3 === true,
+          invoiceAmountInPence: wholeIn(fact4),
+          disputeWronglyChargedInPence: wholeIn(fact5),
+          disputeWronglyChargedIsNone: fact5 === null,
+          payments: entriesIn(fact6).map((entry1) => [firstDay(fieldIn(entry1, "date")), amountIn(fieldIn(entry1, "amount"))]),
+          invoiceDueDate: firstDay(fact7),
           baseRates: entriesIn(fact8).map((entry1) => [firstDay(fieldIn(entry1, "from")), amountIn(fieldIn(entry1, "percent"))]),
           baseRatesIsUnknown: isUnknown(fact8),
           invoiceInterestDemandedIsNone: fact9 === null,
@@ -165,40 +165,16 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
       },
       answer(facts, isBare, tellsSums) {
         let steps = 0;
-        const value = !facts.disputeRefundedOnIsNone;
-        const value2 = facts.asOf >= facts.disputeRefundedOn;
-        const isRefunded = value && value2;
-        const value3 = !facts.disputeMistakeAcceptedIsNone && facts.disputeMistakeAccepted || isRefunded;
-        const rightAmount = facts.invoiceAmountInPence - (value3 ? facts.disputeWronglyChargedInPence : 0);
-        const value4 = 0 < rightAmount;
-        const value5 = facts.invoiceDueDate < 15340;
-        const value6 = !value5;
-        const value7 = workingDayFrom(CALENDAR, facts.invoiceDueDate);
-        const value8 = 21549 >= value7;
-        const value9 = value6 && value8;
-        const value10 = (value9 ? value7 : value5 || 21549 < facts.invoiceDueDate ? facts.invoiceDueDate : 21550) + 30;
-        const value11 = 2932896 < value10;
-        const value12 = value6 && value8 && value11;
-        const value13 = value11 ? -719162 : value10;
-        const thirtyAfterDue = value12 ? -719163 : value13;
         const thirtyAfterInvoice = facts.invoiceDate + 30;
-        const value14 = thirtyAfterDue < thirtyAfterInvoice ? thirtyAfterInvoice : thirtyAfterDue;
-        const startDay = value12 ? -719163 : value14;
-        const value15 = (value9 ? value7 : value5 ? 15342 : 2932896) + 30;
-        const value16 = 2932896 < value15 ? 2932896 : value15;
-        const thirtyAfterDueAtLatest = value12 ? 2932897 : value16;
-        const value17 = thirtyAfterDueAtLatest < thirtyAfterInvoice ? thirtyAfterInvoice : thirtyAfterDueAtLatest;
-        const startDayAtLatest = value12 ? 2932897 : value17;
-        const value18 = startDayAtLatest < facts.asOf;
-        const value19 = !value12;
-        const hasBegunIsUnknown = startDay < facts.asOf && !(value18 && value19);
-        const value20 = !hasBegunIsUnknown;
-        const hasBegun = value18 && value20 && value19;
-        const value21 = (hasBegunIsUnknown || hasBegun) && !hasBegun;
-        const value22 = !value21;
-        const value23 = facts.asOf < thirtyAfterInvoice;
-        const value24 = !value23;
-        const wrongSumIsNone = facts.disputeWronglyChargedIsNone && value3;
+        const value = facts.asOf < thirtyAfterInvoice;
+        const value2 = !value;
+        const value3 = !facts.disputeRefundedOnIsNone;
+        const value4 = facts.asOf >= facts.disputeRefundedOn;
+        const isRefunded = value3 && value4;
+        const value5 = !facts.disputeMistakeAcceptedIsNone && facts.disputeMistakeAccepted || isRefunded;
+        const rightAmount = facts.invoiceAmountInPence - (value5 ? facts.disputeWronglyChargedInPence : 0);
+        const value6 = 0 < rightAmount;
+        const wrongSumIsNone = facts.disputeWronglyChargedIsNone && value5;
         const list = [];
         if ((steps += facts.payments.length) > MOST_STEPS) return undefined;
         for (const entry of facts.payments) {
@@ -218,8 +194,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
             break;
           }
         }
-        const value25 = !unpaidIsNone;
-        const value26 = !wrongSumIsNone;
+        const value7 = !unpaidIsNone;
         if ((steps += all.length) > MOST_STEPS) return undefined;
         const keys = [];
         for (const entry3 of all) {
@@ -257,7 +232,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
           }
         }
         if ((steps += list4.length) > MOST_STEPS) return undefined;
-        const most = value23 ? facts.asOf : thirtyAfterInvoice;
+        const most = value ? facts.asOf : thirtyAfterInvoice;
         let found = NOT_FOUND;
         for (let index7 = list4.length - 1; index7 >= 0; index7 -= 1) {
           const entry6 = list4[index7];
@@ -266,32 +241,42 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
             break;
           }
         }
-        const value27 = compare(AMOUNT0, found[1] ?? NIL) < 0;
-        let stillDueOnDay30IsUnknown = value4 && value25 && value26;
-        if (stillDueOnDay30IsUnknown) {
-          const value28 = value25 && !(found !== NOT_FOUND) || value25 && value27;
-          const value29 = value25 && value27 && found !== NOT_FOUND;
-          const value30 = !value29;
-          stillDueOnDay30IsUnknown = (value25 && value28 && value30 || value29) && value28 && value30;
-        }
-        const stillDueOnDay30 = value4 && value25 && value27 && found !== NOT_FOUND && value26;
-        const value31 = stillDueOnDay30IsUnknown || stillDueOnDay30;
-        const value32 = !stillDueOnDay30;
-        const value33 = value31 && value32;
-        const value34 = !value33;
-        const stillDueAfterThirtyDaysIsUnknown = value24 && (value33 || value4 && value25 && value27 && found !== NOT_FOUND && value34 && value26) && value31 && value32;
-        const value35 = !stillDueAfterThirtyDaysIsUnknown;
-        const value36 = value24 && value4 && value25 && value27 && found !== NOT_FOUND && value35 && value34 && value26;
-        const value37 = (stillDueAfterThirtyDaysIsUnknown || value36) && !value36;
-        const value38 = !value37;
-        const interestRunsIsUnknown = value4 && (value21 || value18 && value22 && value20 && value19) && (value37 || value24 && value4 && value25 && value27 && found !== NOT_FOUND && value38 && value35 && value34 && value26) && value26 && (value21 || value37);
-        const value39 = (value12 || !value9 && !(value13 === value16 && value19)) && !(value14 === value17 && value19);
-        const value40 = facts.asOf >= startDay;
-        const value41 = [[facts.asOf]];
-        const value42 = facts.asOf >= startDayAtLatest;
-        const value43 = !(value42 && value19);
-        const value44 = value40 && compareRaw(NOTHING, value41) !== 0 && value43;
-        const value45 = value12 || value39 || value44;
+        const value8 = compare(AMOUNT0, found[1] ?? NIL) < 0;
+        const value9 = facts.invoiceDueDate < 15340;
+        const value10 = !value9;
+        const value11 = workingDayFrom(CALENDAR, facts.invoiceDueDate);
+        const value12 = 21549 >= value11;
+        const value13 = value10 && value12;
+        const value14 = (value13 ? value11 : value9 || 21549 < facts.invoiceDueDate ? facts.invoiceDueDate : 21550) + 30;
+        const value15 = 2932896 < value14;
+        const value16 = value10 && value12 && value15;
+        const value17 = value15 ? -719162 : value14;
+        const thirtyAfterDue = value16 ? -719163 : value17;
+        const value18 = thirtyAfterDue < thirtyAfterInvoice ? thirtyAfterInvoice : thirtyAfterDue;
+        const startDay = value16 ? -719163 : value18;
+        const value19 = (value13 ? value11 : value9 ? 15342 : 2932896) + 30;
+        const value20 = 2932896 < value19 ? 2932896 : value19;
+        const thirtyAfterDueAtLatest = value16 ? 2932897 : value20;
+        const value21 = thirtyAfterDueAtLatest < thirtyAfterInvoice ? thirtyAfterInvoice : thirtyAfterDueAtLatest;
+        const startDayAtLatest = value16 ? 2932897 : value21;
+        const value22 = startDayAtLatest < facts.asOf;
+        const value23 = !value16;
+        const hasBegunIsUnknown = startDay < facts.asOf && !(value22 && value23);
+        const value24 = !hasBegunIsUnknown;
+        const hasBegun = value22 && value24 && value23;
+        const value25 = hasBegunIsUnknown || hasBegun;
+        const value26 = !hasBegun;
+        const value27 = value25 && value26;
+        const value28 = !value27;
+        const value29 = !wrongSumIsNone;
+        const interestRunsIsUnknown = value2 && value6 && value7 && value8 && (value27 || value22 && value28 && value24 && value23) && value29 && value25 && value26;
+        const value30 = (value16 || !value13 && !(value17 === value20 && value23)) && !(value18 === value21 && value23);
+        const value31 = facts.asOf >= startDay;
+        const value32 = [[facts.asOf]];
+        const value33 = facts.asOf >= startDayAtLatest;
+        const value34 = !(value33 && value23);
+        const value35 = value31 && compareRaw(NOTHING, value32) !== 0 && value34;
+        const value36 = value16 || value30 || value35;
         if ((steps += facts.baseRates.length) > MOST_STEPS) return undefined;
         const keys2 = [];
         for (const entry7 of facts.baseRates) {
@@ -322,15 +307,15 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
             list7.push([entry10[0], entry10[1]]);
           }
         }
-        const value46 = facts.baseRatesIsUnknown ? 20732 : 2932896;
-        let value47;
-        if (value12 || value39) {
-          value47 = NOTHING;
+        const value37 = facts.baseRatesIsUnknown ? 20732 : 2932896;
+        let value38;
+        if (value16 || value30) {
+          value38 = NOTHING;
         } else {
         
-          let value48;
+          let value39;
           if (unpaidIsNone) {
-            value48 = NOTHING;
+            value39 = NOTHING;
           } else {
           
             let any = false;
@@ -352,11 +337,11 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
             for (const one3 of list9) all2.push(one3);
             if ((steps += list8.length) > MOST_STEPS) return undefined;
             for (const one4 of list8) all2.push(one4);
-            value48 = all2;
+            value39 = all2;
           }
-          let value49;
+          let value40;
           if (facts.baseRatesIsUnknown) {
-            value49 = LISTED3;
+            value40 = LISTED3;
           } else {
           
             const list10 = [];
@@ -364,15 +349,15 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
             for (const entry13 of list7) {
               list10.push([entry13[0]]);
             }
-            value49 = list10;
+            value40 = list10;
           }
           const list11 = [];
-          if ((steps += value48.length) > MOST_STEPS) return undefined;
+          if ((steps += value39.length) > MOST_STEPS) return undefined;
           if ((steps += LISTED2.length) > MOST_STEPS) return undefined;
-          if ((steps += value49.length) > MOST_STEPS) return undefined;
-          const list12 = facts.baseRatesIsUnknown ? [[value46 + 1]] : NOTHING;
+          if ((steps += value40.length) > MOST_STEPS) return undefined;
+          const list12 = facts.baseRatesIsUnknown ? [[value37 + 1]] : NOTHING;
           if ((steps += list12.length) > MOST_STEPS) return undefined;
-          for (const list13 of [value48, LISTED2, value49, list12]) {
+          for (const list13 of [value39, LISTED2, value40, list12]) {
             for (const one5 of list13) {
               if (startDay < one5[0] && one5[0] < facts.asOf) {
                 list11.push([one5[0]]);
@@ -389,8 +374,8 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
           all3.push([startDay]);
           if ((steps += sorted3.length) > MOST_STEPS) return undefined;
           for (const one6 of sorted3) all3.push(one6);
-          if ((steps += value41.length) > MOST_STEPS) return undefined;
-          for (const one7 of value41) all3.push(one7);
+          if ((steps += value32.length) > MOST_STEPS) return undefined;
+          for (const one7 of value32) all3.push(one7);
           const list14 = [];
           if ((steps += all3.length) > MOST_STEPS) return undefined;
           for (let index16 = 0; index16 < all3.length; index16 += 1) {
@@ -399,26 +384,24 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
               list14.push([entry15[0], (all3[index16 + 1]?.[0] ?? 0)]);
             }
           }
-          value47 = list14;
+          value38 = list14;
         }
-        const value50 = value40 && value43;
+        const value41 = value31 && value34;
         const list15 = [];
-        const list16 = value50 ? value41 : value42 && !value50 && value19 ? value41 : NOTHING;
+        const list16 = value41 ? value32 : value33 && !value41 && value23 ? value32 : NOTHING;
         if ((steps += list16.length) > MOST_STEPS) return undefined;
         for (const entry16 of list16) {
           list15.push([entry16[0], entry16[0]]);
         }
-        const value51 = facts.baseRatesIsUnknown ? LISTED4 : list7;
+        const value42 = facts.baseRatesIsUnknown ? LISTED4 : list7;
         let state_0 = false;
         let state_1 = 0;
         let state_2 = false;
         let state_3 = AMOUNT0;
-        if ((steps += value47.length) > MOST_STEPS) return undefined;
+        if ((steps += value38.length) > MOST_STEPS) return undefined;
         if ((steps += list15.length) > MOST_STEPS) return undefined;
-        for (const list17 of [value47, list15]) {
+        for (const list17 of [value38, list15]) {
           for (const one8 of list17) {
-            const value52 = one8[1] - one8[0];
-            const value53 = 0 < value52;
             if ((steps += list4.length) > MOST_STEPS) return undefined;
             const most2 = one8[0];
             let found2 = NOT_FOUND;
@@ -429,77 +412,66 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
                 break;
               }
             }
-            const value54 = value25 && !(found2 !== NOT_FOUND && 2932896 >= one8[0]);
-            const value55 = compare(AMOUNT0, found2[1] ?? NIL) < 0;
-            const value56 = value54 || value25 && value55;
-            const value57 = !value54;
-            const value58 = !(value25 && value55 && value57);
-            const value59 = value25 && value56 && value58;
-            const value60 = !value59;
-            const value61 = value59 || value25 && value55 && value60 && value57;
-            const value62 = value52 === 0;
-            if ((steps += value51.length) > MOST_STEPS) return undefined;
+            const value43 = !(found2 !== NOT_FOUND && 2932896 >= one8[0]);
+            const value44 = one8[1] - one8[0];
+            const value45 = 0 < value44;
+            const value46 = compare(AMOUNT0, found2[1] ?? NIL) < 0;
+            const value47 = value45 && value7 && value46;
+            const value48 = state_1 + (value47 ? value44 : 0);
+            if ((steps += value42.length) > MOST_STEPS) return undefined;
             const most3 = one8[0];
             let found3 = NOT_FOUND;
-            for (let index21 = value51.length - 1; index21 >= 0; index21 -= 1) {
-              const entry18 = value51[index21];
+            for (let index21 = value42.length - 1; index21 >= 0; index21 -= 1) {
+              const entry18 = value42[index21];
               if (entry18[0] <= most3) {
                 found3 = entry18;
                 break;
               }
             }
-            const value63 = times(unpaidIsNone ? AMOUNT0 : (found2[1] ?? NIL), found3[1] ?? NIL);
-            const value64 = times(ofPence(value52 * 366 * 100), value63);
-            const value65 = compare(value64, AMOUNT0) === 0;
-            const value66 = value54 || !(found3 !== NOT_FOUND && value46 >= one8[0]);
-            const value67 = !(unpaidIsNone || value25 && value66);
-            const value68 = value53 && value25 && value61 && value56 && value58 && !(value62 && value65 && compare(times(roundHalfUp(divide(value63, AMOUNT36500), 2), ofPence(value52 * 100)), AMOUNT0) === 0 && value67);
-            const value69 = value53 && value25 && value61 && value56 && value58;
-            const value70 = !value69;
-            const value71 = value53 && value25 && value55 && value70 && value60 && value57;
-            const value72 = state_1 + (value69 ? value52 : value71 ? value52 : 0);
-            const next3 = state_0 || value68 || value53 && value25 && !value62 && value61 && value56 && value58 || !(value72 >= -9007199254740991 && 9007199254740991 >= value72);
-            const next4 = value72;
-            const next5 = state_2 || (value69 ? !(value65 && value67) : value53 && value25 && value55 && value70 && value60 && value57 && value66) || value68;
-            const next6 = plus(state_3, value69 ? value64 : value71 ? value64 : AMOUNT0);
+            const next3 = value7 && value43 || !state_0 && !(value48 >= -9007199254740991 && 9007199254740991 >= value48) || value45 && value7 && value46 && value43 ? noAnswer() : state_0;
+            const next4 = value48;
+            const next5 = state_2 || value45 && value7 && value46 && !(found3 !== NOT_FOUND && value37 >= one8[0]);
+            const next6 = plus(state_3, value47 ? times(ofPence(value44 * 366 * 100), times(unpaidIsNone ? AMOUNT0 : (found2[1] ?? NIL), found3[1] ?? NIL)) : AMOUNT0);
             state_0 = next3;
             state_1 = next4;
             state_2 = next5;
             state_3 = next6;
           }
         }
-        const value73 = divide(value45 ? AMOUNT0 : state_3, AMOUNT13359000);
-        const value74 = value12 || value39 || value44 || state_2;
-        const value75 = !interestRunsIsUnknown;
-        const exactInterestIsUnknown = interestRunsIsUnknown ? !(compare(value73, AMOUNT0) === 0 && !value74) : value18 && value24 && value4 && value25 && value27 && found !== NOT_FOUND && value75 && value22 && value20 && value19 && value38 && value35 && value34 && value26 && value74;
-        const value76 = !exactInterestIsUnknown;
-        const value77 = value18 && value24 && value4 && value25 && value27 && found !== NOT_FOUND && value75 && value22 && value20 && value19 && value38 && value35 && value34 && value26;
-        const exactInterest = interestRunsIsUnknown ? value73 : value77 ? value73 : AMOUNT0;
+        const value49 = divide(value36 ? AMOUNT0 : state_3, AMOUNT13359000);
+        const value50 = value16 || value30 || value35 || state_2;
+        const value51 = !interestRunsIsUnknown;
+        const exactInterestIsUnknown = interestRunsIsUnknown ? !(compare(value49, AMOUNT0) === 0 && !value50) : value22 && value2 && value6 && value7 && value8 && value51 && value28 && value24 && value23 && value29 && value50;
+        const value52 = !exactInterestIsUnknown;
+        const value53 = value22 && value2 && value6 && value7 && value8 && value51 && value28 && value24 && value23 && value29;
+        const exactInterest = interestRunsIsUnknown ? value49 : value53 ? value49 : AMOUNT0;
         const roundedInterest = roundHalfUp(exactInterest, 2);
-        const value78 = compare(roundedInterest, AMOUNT0) < 0;
-        const value79 = !value78;
-        const value80 = compare(AMOUNT0, roundedInterest) < 0;
-        const value81 = !facts.invoiceInterestDemandedIsNone;
-        const isGivenUp = value81 && !facts.invoiceInterestDemanded;
-        const value82 = !isGivenUp;
-        const mayCharge = value76 && value79 && value80 && value82;
-        let value83 = !mayCharge;
-        if (value83) {
-          const value84 = exactInterestIsUnknown || value79 && value80;
-          const value85 = value76 && value79 && value80;
-          const value86 = !value85;
-          value83 = (value84 && value86 || value85) && value82 && value84 && value86;
+        const value54 = compare(roundedInterest, AMOUNT0) < 0;
+        const value55 = !value54;
+        const value56 = compare(AMOUNT0, roundedInterest) < 0;
+        const value57 = !facts.invoiceInterestDemandedIsNone;
+        const isGivenUp = value57 && !facts.invoiceInterestDemanded;
+        const value58 = !isGivenUp;
+        const mayCharge = value52 && value55 && value56 && value58;
+        let value59 = !mayCharge;
+        if (value59) {
+          const value60 = exactInterestIsUnknown || value55 && value56;
+          const value61 = value52 && value55 && value56;
+          const value62 = !value61;
+          value59 = (value60 && value62 || value61) && value58 && value60 && value62;
         }
-        if (value83) return undefined;
+        const value63 = !(found !== NOT_FOUND);
+        const value64 = value7 && value63;
+        const value65 = value7 && value63 && value51;
+        if (value59 || value64 || value65) return undefined;
         const outcome = mayCharge ? "may-charge" : "none";
         if (isBare) return outcome;
-        let value87 = value12 || value39 || value44 || state_0;
-        if (!value87) {
-          const value88 = !value45;
-          value87 = !(!(state_1 < -9007199254740991 && value88) && !(9007199254740991 < state_1 && value88));
-        }
-        if ((interestRunsIsUnknown ? !((state_1 === 0 || value12 || value39 || value44) && !value87) : value18 && value24 && value4 && value25 && value27 && found !== NOT_FOUND && value75 && value22 && value20 && value19 && value38 && value35 && value34 && value26 && value87) || exactInterestIsUnknown || value12 || value39 || stillDueOnDay30IsUnknown) return undefined;
-        const value89 = value45 ? 0 : state_1;
+        const value66 = !value36;
+        const value67 = state_0 && value66;
+        const value68 = !value67;
+        const value69 = value16 || value30 || value35 || !(!(state_1 < -9007199254740991 && value66) && !(9007199254740991 < state_1 && value66));
+        if ((interestRunsIsUnknown ? !((state_1 === 0 || value16 || value30 || value35) && !(value67 || value68 && value69)) : value22 && value2 && value6 && value7 && value8 && value51 && value28 && value24 && value23 && value29 && value68 && value69) || exactInterestIsUnknown || value16 || value30 || value64 || value65) return undefined;
+        const value70 = value36 ? 0 : state_1;
         let state2_0 = AMOUNT0;
         if ((steps += facts.payments.length) > MOST_STEPS) return undefined;
         for (const entry19 of facts.payments) {
@@ -507,27 +479,27 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
             state2_0 = plus(entry19[1], state2_0);
           }
         }
-        const value90 = minus(ofPence(rightAmount), state2_0);
-        const value91 = minus(minus(state2_0, ofPence(rightAmount)), ofPence(isRefunded ? facts.disputeWronglyChargedInPence : 0));
-        const interestLeft = isGivenUp ? AMOUNT0 : value78 ? AMOUNT0 : roundedInterest;
+        const value71 = minus(ofPence(rightAmount), state2_0);
+        const value72 = minus(minus(state2_0, ofPence(rightAmount)), ofPence(isRefunded ? facts.disputeWronglyChargedInPence : 0));
+        const interestLeft = isGivenUp ? AMOUNT0 : value54 ? AMOUNT0 : roundedInterest;
         const answer = {
           outcome: outcome,
           values: {
             "accrualStart": dateOfNumber(startDay),
-            "accrualDays": interestRunsIsUnknown ? value89 : value77 ? value89 : 0,
+            "accrualDays": value22 && value2 && value6 && value7 && value8 && state_0 && value66 && value51 && value28 && value24 && value23 && value29 ? null : interestRunsIsUnknown ? value70 : value53 ? value70 : 0,
             "interestUnrounded": toPlaces(exactInterest, 10),
             "interest": moneyText(isGivenUp ? AMOUNT0 : roundedInterest),
-            "outstanding": wrongSumIsNone ? null : moneyText(roundHalfUp(compare(value90, AMOUNT0) < 0 ? AMOUNT0 : value90, 2)),
-            "credit": wrongSumIsNone || value && value2 && facts.disputeWronglyChargedIsNone ? null : moneyText(roundHalfUp(compare(value91, AMOUNT0) < 0 ? AMOUNT0 : value91, 2)),
-            "stillDueOnDay30": stillDueOnDay30,
+            "outstanding": wrongSumIsNone ? null : moneyText(roundHalfUp(compare(value71, AMOUNT0) < 0 ? AMOUNT0 : value71, 2)),
+            "credit": wrongSumIsNone || value3 && value4 && facts.disputeWronglyChargedIsNone ? null : moneyText(roundHalfUp(compare(value72, AMOUNT0) < 0 ? AMOUNT0 : value72, 2)),
+            "stillDueOnDay30": value6 && value7 && value8 && value29,
             "interestMetByPayments": toPlaces(AMOUNT0, 10),
             "interestLeft": moneyText(interestLeft),
           },
           holds: {},
         };
         if (!tellsSums) return answer;
-        if (exactInterestIsUnknown && value82) return answer;
-        return { ...answer, sums: [value79 && value80 && value82 ? { amount: moneyText(interestLeft), isOwed: value81 && facts.invoiceInterestDemanded } : null] };
+        if (exactInterestIsUnknown && value58 || value64 || value65) return answer;
+        return { ...answer, sums: [value55 && value56 && value58 ? { amount: moneyText(interestLeft), isOwed: value57 && facts.invoiceInterestDemanded } : null] };
       },
     },
     read(given) {

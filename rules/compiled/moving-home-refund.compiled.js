@@ -1,6 +1,6 @@
 // What is refunded for days without service around a home move?
 // Generated from the rules; change those, not this.
-export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compareRaw, dateOfNumber, decimal, decimalOf, divide, entriesIn, fieldIn, firstDay, inOrderOf, isUnknown, lastDay, mayBeNone, minus, moneyText, monthOfDay, ofPence, plus, rangeTo, roundHalfUp, startOfMonth, textIn, times, toPlaces, wholeIn }) => {
+export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compareRaw, dateOfNumber, decimal, decimalOf, divide, entriesIn, fieldIn, firstDay, inOrderOf, isUnknown, lastDay, mayBeNone, minus, moneyText, monthOfDay, noAnswer, ofPence, plus, rangeTo, roundHalfUp, startOfMonth, textIn, times, toPlaces, wholeIn }) => {
   const LISTED = [["letter"], ["fax"], ["email"]];
   const LISTED2 = [["broadband"], ["phone"]];
   const AMOUNT24 = decimal('24');
@@ -8,14 +8,14 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
   const LISTED3 = [[false, false, -719162, -719162, AMOUNT0]];
   const LISTED4 = [[-719162]];
   const LISTED5 = [[2932896]];
-  const LISTED6 = [[-719162, -719162, AMOUNT0]];
+  const LISTED6 = [[-719162, AMOUNT0]];
   return {
     decision: "moving-home-refund",
     readings: {},
     listed: ["move.withinUk","move.engineerRefused","move.engineerNecessary","move.noticeOn","move.newAddressGivenOn","move.alternativeNumberGivenOn","move.outages","termination","termination.endedBy","termination.effectiveOn","asOf","service.billingDay","service.monthlyCharge","termination.form","termination.movesDomain","service.kind"],
     effects: {"refund-due":[{"party":"provider","modality":"must","action":"refund-days-without-service","amount":"refund","by":null,"where":null,"clause":"S3.8/p3"}],"no-refund":[]},
     whole: {
-      facts: ["move.outages","termination.form","termination.movesDomain","termination.endedBy","termination.effectiveOn","asOf","move.noticeOn","move.newAddressGivenOn","move.alternativeNumberGivenOn","move.engineerRefused","move.engineerNecessary","move.withinUk","service.billingDay","service.monthlyCharge"],
+      facts: ["termination.form","termination.movesDomain","move.outages","termination.endedBy","termination.effectiveOn","asOf","move.noticeOn","move.newAddressGivenOn","move.alternativeNumberGivenOn","move.engineerRefused","move.engineerNecessary","move.withinUk","service.billingDay","service.monthlyCharge"],
       inPence: [],
       read(given) {
         const fact0 = given[0];
@@ -34,11 +34,11 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
         const fact13 = given[13];
         if (fact0 === undefined || fact1 === undefined || fact2 === undefined || fact3 === undefined || fact4 === undefined || fact5 === undefined || fact6 === undefined || fact7 === undefined || fact8 === undefined || fact9 === undefined || fact10 === undefined || fact11 === undefined || fact12 === undefined || fact13 === undefined) return undefined;
         return {
-          moveOutages: entriesIn(fact0).map((entry1) => [firstDay(fieldIn(entry1, "from")), fieldIn(entry1, "to") === null, firstDay(fieldIn(entry1, "to")), textIn(fieldIn(entry1, "cause")), fieldIn(entry1, "hours") === null, amountIn(fieldIn(entry1, "hours"))]),
-          terminationFormIsNone: fact1 === null,
-          terminationForm: textIn(fact1),
-          terminationMovesDomainIsNone: fact2 === null,
-          terminationMovesDomain: fact2 === true,
+          terminationFormIsNone: fact0 === null,
+          terminationForm: textIn(fact0),
+          terminationMovesDomainIsNone: fact1 === null,
+          terminationMovesDomain: fact1 === true,
+          moveOutages: entriesIn(fact2).map((entry1) => [firstDay(fieldIn(entry1, "from")), fieldIn(entry1, "to") === null, firstDay(fieldIn(entry1, "to")), textIn(fieldIn(entry1, "cause")), fieldIn(entry1, "hours") === null, amountIn(fieldIn(entry1, "hours"))]),
           terminationEndedByIsNone: fact3 === null,
           terminationEndedBy: textIn(fact3),
           terminationEffectiveOnIsNone: fact4 === null,
@@ -59,109 +59,67 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
       },
       answer(facts, isBare, tellsSums) {
         let steps = 0;
-        let state_0 = true;
-        if ((steps += facts.moveOutages.length) > MOST_STEPS) return undefined;
-        for (const entry of facts.moveOutages) {
-          const part = entry[3] === "customer-apparatus";
-          state_0 = state_0 && part;
-        }
-        const value = !state_0;
-        const value2 = !facts.terminationFormIsNone;
-        const value3 = facts.terminationForm === "headed-fax";
+        const value = !facts.terminationFormIsNone;
+        const value2 = facts.terminationForm === "headed-fax";
         let any = false;
         if ((steps += LISTED.length) > MOST_STEPS) return undefined;
-        for (const entry2 of LISTED) {
-          if (facts.terminationForm === entry2[0]) {
+        for (const entry of LISTED) {
+          if (facts.terminationForm === entry[0]) {
             any = true;
             break;
           }
         }
-        const value4 = !facts.terminationMovesDomainIsNone;
-        const value5 = !facts.terminationMovesDomain;
-        const value6 = !facts.terminationEndedByIsNone && facts.terminationEndedBy === "provider" || value2 && value3 || value2 && any && value4 && value5;
-        const endingDayIsNone = facts.terminationEffectiveOnIsNone || !value6;
+        const value3 = !facts.terminationMovesDomainIsNone;
+        const value4 = !facts.terminationMovesDomain;
+        if (value && value2 && any && value3 && value4) return undefined;
+        let state_0 = true;
+        if ((steps += facts.moveOutages.length) > MOST_STEPS) return undefined;
+        for (const entry2 of facts.moveOutages) {
+          const part = entry2[3] === "customer-apparatus";
+          state_0 = state_0 && part;
+        }
+        const value5 = !state_0;
+        const value6 = !facts.terminationEndedByIsNone && facts.terminationEndedBy === "provider" || value && value2 || value && any && value3 && value4;
         let lastDayCounted;
-        if (endingDayIsNone) {
+        if (facts.terminationEffectiveOnIsNone || !value6) {
           lastDayCounted = facts.asOf;
         } else {
         
           const endingDay = value6 ? facts.terminationEffectiveOn : -719163;
           lastDayCounted = endingDay < facts.asOf ? endingDay : facts.asOf;
         }
-        let lastDayCountedAtLatest;
-        if (endingDayIsNone) {
-          lastDayCountedAtLatest = facts.asOf;
-        } else {
-        
-          const endingDayAtLatest = value6 ? facts.terminationEffectiveOn : 2932897;
-          lastDayCountedAtLatest = endingDayAtLatest < facts.asOf ? endingDayAtLatest : facts.asOf;
-        }
         const outages = [];
         if ((steps += facts.moveOutages.length) > MOST_STEPS) return undefined;
         for (const entry3 of facts.moveOutages) {
-          outages.push([entry3[0], entry3[1] ? lastDayCounted : entry3[2], entry3[1] ? lastDayCountedAtLatest : entry3[2], entry3[3], entry3[4] ? AMOUNT24 : entry3[5]]);
+          outages.push([entry3[0], entry3[1] ? lastDayCounted : entry3[2], entry3[3], entry3[4] ? AMOUNT24 : entry3[5]]);
         }
-        const otherFaults = [];
+        const all = [];
         if ((steps += outages.length) > MOST_STEPS) return undefined;
         for (const entry4 of outages) {
-          otherFaults.push([entry4[0], entry4[1], entry4[2], entry4[3] === "other" ? entry4[4] : AMOUNT0]);
-        }
-        let any2 = false;
-        if ((steps += otherFaults.length) > MOST_STEPS) return undefined;
-        for (const entry5 of otherFaults) {
-          if (entry5[2] >= entry5[0] && entry5[1] < entry5[0]) {
-            any2 = true;
-            break;
-          }
-        }
-        const apparatusFaults = [];
-        if ((steps += outages.length) > MOST_STEPS) return undefined;
-        for (const entry6 of outages) {
-          apparatusFaults.push([entry6[0], entry6[1], entry6[2], entry6[3] === "customer-apparatus" && compare(entry6[4], AMOUNT24) >= 0 ? entry6[4] : AMOUNT0]);
-        }
-        let any3 = false;
-        if ((steps += apparatusFaults.length) > MOST_STEPS) return undefined;
-        for (const entry7 of apparatusFaults) {
-          if (entry7[2] >= entry7[0] && entry7[1] < entry7[0]) {
-            any3 = true;
-            break;
-          }
-        }
-        const value7 = any2 || any3;
-        let value8;
-        if (any2) {
-          value8 = NOTHING;
-        } else {
-        
-          const all = [];
-          if ((steps += otherFaults.length) > MOST_STEPS) return undefined;
-          for (const entry8 of otherFaults) {
-            if (entry8[1] >= entry8[0]) {
-              const value9 = entry8[2] + 1;
-              const part2 = [[entry8[0], entry8[0], entry8[3]], [entry8[1] + 1, 2932896 < value9 ? 2932896 : value9, minus(AMOUNT0, entry8[3])]];
-              if ((steps += part2.length) > MOST_STEPS) return undefined;
-              for (const one of part2) {
-                all.push(one);
-              }
+          const part2 = entry4[2] === "other" ? entry4[3] : AMOUNT0;
+          if (entry4[1] >= entry4[0]) {
+            const part3 = [[entry4[0], part2], [entry4[1] + 1, minus(AMOUNT0, part2)]];
+            if ((steps += part3.length) > MOST_STEPS) return undefined;
+            for (const one of part3) {
+              all.push(one);
             }
           }
-          if ((steps += all.length) > MOST_STEPS) return undefined;
-          const keys = [];
-          for (const entry9 of all) {
-            keys.push([entry9[0]]);
-          }
-          const sorted = inOrderOf(all, keys);
-          value8 = sorted;
         }
+        if ((steps += all.length) > MOST_STEPS) return undefined;
+        const keys = [];
+        for (const entry5 of all) {
+          keys.push([entry5[0]]);
+        }
+        const sorted = inOrderOf(all, keys);
         const states = [];
         let states_0 = -719162;
         let states_1 = AMOUNT0;
         if ((steps += LISTED6.length) > MOST_STEPS) return undefined;
-        if ((steps += value8.length) > MOST_STEPS) return undefined;
-        for (const list of [LISTED6, value8]) {
+        if ((steps += sorted.length) > MOST_STEPS) return undefined;
+        for (const list of [LISTED6, sorted]) {
           for (const one2 of list) {
             const next = one2[0];
-            const next2 = plus(one2[2], states_1);
+            const next2 = plus(one2[1], states_1);
             states_0 = next;
             states_1 = next2;
             states.push([states_0, states_1]);
@@ -169,1191 +127,611 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
         }
         const list2 = [];
         if ((steps += states.length) > MOST_STEPS) return undefined;
-        for (let index10 = 0; index10 < states.length; index10 += 1) {
-          const entry10 = states[index10];
-          if (!((index10 + 1 < states.length) && (states[index10 + 1]?.[0] ?? 0) === entry10[0])) {
-            list2.push([entry10[0], entry10[1]]);
+        for (let index6 = 0; index6 < states.length; index6 += 1) {
+          const entry6 = states[index6];
+          if (!((index6 + 1 < states.length) && (states[index6 + 1]?.[0] ?? 0) === entry6[0])) {
+            list2.push([entry6[0], entry6[1]]);
           }
         }
         const list3 = [];
         if ((steps += list2.length) > MOST_STEPS) return undefined;
-        for (let index11 = 0; index11 < list2.length; index11 += 1) {
-          const entry11 = list2[index11];
-          if (!((index11 > 0) && compare(entry11[1], (list2[index11 - 1]?.[1] ?? NIL)) === 0)) {
-            list3.push([entry11[0], compare(AMOUNT24, entry11[1]) < 0 ? AMOUNT24 : entry11[1]]);
+        for (let index7 = 0; index7 < list2.length; index7 += 1) {
+          const entry7 = list2[index7];
+          if (!((index7 > 0) && compare(entry7[1], (list2[index7 - 1]?.[1] ?? NIL)) === 0)) {
+            list3.push([entry7[0], compare(AMOUNT24, entry7[1]) < 0 ? AMOUNT24 : entry7[1]]);
           }
         }
         const list4 = [];
         if ((steps += list3.length) > MOST_STEPS) return undefined;
-        for (let index12 = 0; index12 < list3.length; index12 += 1) {
-          const entry12 = list3[index12];
-          if (!((index12 > 0) && compare(entry12[1], (list3[index12 - 1]?.[1] ?? NIL)) === 0)) {
-            list4.push([entry12[0], entry12[1]]);
+        for (let index8 = 0; index8 < list3.length; index8 += 1) {
+          const entry8 = list3[index8];
+          if (!((index8 > 0) && compare(entry8[1], (list3[index8 - 1]?.[1] ?? NIL)) === 0)) {
+            list4.push([entry8[0], entry8[1]]);
           }
         }
-        let value10;
-        if (any3) {
-          value10 = NOTHING;
-        } else {
-        
-          const all2 = [];
-          if ((steps += apparatusFaults.length) > MOST_STEPS) return undefined;
-          for (const entry13 of apparatusFaults) {
-            if (entry13[1] >= entry13[0]) {
-              const value11 = entry13[2] + 1;
-              const part3 = [[entry13[0], entry13[0], entry13[3]], [entry13[1] + 1, 2932896 < value11 ? 2932896 : value11, minus(AMOUNT0, entry13[3])]];
-              if ((steps += part3.length) > MOST_STEPS) return undefined;
-              for (const one3 of part3) {
-                all2.push(one3);
-              }
+        let any2 = false;
+        if ((steps += list4.length) > MOST_STEPS) return undefined;
+        for (const entry9 of list4) {
+          if (entry9[0] === -719162) {
+            any2 = true;
+            break;
+          }
+        }
+        const list5 = [];
+        if ((steps += list4.length) > MOST_STEPS) return undefined;
+        for (const entry10 of list4) {
+          list5.push([entry10[0]]);
+        }
+        const all2 = [];
+        if ((steps += outages.length) > MOST_STEPS) return undefined;
+        for (const entry11 of outages) {
+          const part4 = entry11[2] === "customer-apparatus" && compare(entry11[3], AMOUNT24) >= 0 ? entry11[3] : AMOUNT0;
+          if (entry11[1] >= entry11[0]) {
+            const part5 = [[entry11[0], part4], [entry11[1] + 1, minus(AMOUNT0, part4)]];
+            if ((steps += part5.length) > MOST_STEPS) return undefined;
+            for (const one3 of part5) {
+              all2.push(one3);
             }
           }
-          if ((steps += all2.length) > MOST_STEPS) return undefined;
-          const keys2 = [];
-          for (const entry14 of all2) {
-            keys2.push([entry14[0]]);
-          }
-          const sorted2 = inOrderOf(all2, keys2);
-          value10 = sorted2;
         }
+        if ((steps += all2.length) > MOST_STEPS) return undefined;
+        const keys2 = [];
+        for (const entry12 of all2) {
+          keys2.push([entry12[0]]);
+        }
+        const sorted2 = inOrderOf(all2, keys2);
         const states2 = [];
         let states2_0 = -719162;
         let states2_1 = AMOUNT0;
         if ((steps += LISTED6.length) > MOST_STEPS) return undefined;
-        if ((steps += value10.length) > MOST_STEPS) return undefined;
-        for (const list5 of [LISTED6, value10]) {
-          for (const one4 of list5) {
+        if ((steps += sorted2.length) > MOST_STEPS) return undefined;
+        for (const list6 of [LISTED6, sorted2]) {
+          for (const one4 of list6) {
             const next3 = one4[0];
-            const next4 = plus(one4[2], states2_1);
+            const next4 = plus(one4[1], states2_1);
             states2_0 = next3;
             states2_1 = next4;
             states2.push([states2_0, states2_1]);
           }
         }
-        const list6 = [];
-        if ((steps += states2.length) > MOST_STEPS) return undefined;
-        for (let index15 = 0; index15 < states2.length; index15 += 1) {
-          const entry15 = states2[index15];
-          if (!((index15 + 1 < states2.length) && (states2[index15 + 1]?.[0] ?? 0) === entry15[0])) {
-            list6.push([entry15[0], entry15[1]]);
-          }
-        }
         const list7 = [];
-        if ((steps += list6.length) > MOST_STEPS) return undefined;
-        for (let index16 = 0; index16 < list6.length; index16 += 1) {
-          const entry16 = list6[index16];
-          if (!((index16 > 0) && compare(entry16[1], (list6[index16 - 1]?.[1] ?? NIL)) === 0)) {
-            list7.push([entry16[0], entry16[1]]);
+        if ((steps += states2.length) > MOST_STEPS) return undefined;
+        for (let index13 = 0; index13 < states2.length; index13 += 1) {
+          const entry13 = states2[index13];
+          if (!((index13 + 1 < states2.length) && (states2[index13 + 1]?.[0] ?? 0) === entry13[0])) {
+            list7.push([entry13[0], entry13[1]]);
           }
         }
-        let value12;
-        if (value7) {
-          value12 = NOTHING;
-        } else {
-        
-          let value13;
-          if (any2) {
-            value13 = NOTHING;
-          } else {
-          
-            let value14 = !any2;
-            if (value14) {
-              let any4 = false;
-              if ((steps += list4.length) > MOST_STEPS) return undefined;
-              for (const entry17 of list4) {
-                if (entry17[0] === -719162) {
-                  any4 = true;
-                  break;
-                }
-              }
-              value14 = any4;
-            }
-            let value15;
-            if (any2) {
-              value15 = NOTHING;
-            } else {
-            
-              const list8 = [];
-              if ((steps += list4.length) > MOST_STEPS) return undefined;
-              for (const entry18 of list4) {
-                list8.push([entry18[0]]);
-              }
-              value15 = list8;
-            }
-            const all3 = [];
-            const list9 = value14 ? NOTHING : LISTED4;
-            if ((steps += list9.length) > MOST_STEPS) return undefined;
-            for (const one5 of list9) all3.push(one5);
-            if ((steps += value15.length) > MOST_STEPS) return undefined;
-            for (const one6 of value15) all3.push(one6);
-            value13 = all3;
+        const list8 = [];
+        if ((steps += list7.length) > MOST_STEPS) return undefined;
+        for (let index14 = 0; index14 < list7.length; index14 += 1) {
+          const entry14 = list7[index14];
+          if (!((index14 > 0) && compare(entry14[1], (list7[index14 - 1]?.[1] ?? NIL)) === 0)) {
+            list8.push([entry14[0], entry14[1]]);
           }
-          let value16;
-          if (any3) {
-            value16 = NOTHING;
-          } else {
-          
-            let value17 = !any3;
-            if (value17) {
-              let any5 = false;
-              if ((steps += list7.length) > MOST_STEPS) return undefined;
-              for (const entry19 of list7) {
-                if (entry19[0] === -719162) {
-                  any5 = true;
-                  break;
-                }
-              }
-              value17 = any5;
-            }
-            let value18;
-            if (any3) {
-              value18 = NOTHING;
-            } else {
-            
-              const list10 = [];
-              if ((steps += list7.length) > MOST_STEPS) return undefined;
-              for (const entry20 of list7) {
-                list10.push([entry20[0]]);
-              }
-              value18 = list10;
-            }
-            const all4 = [];
-            const list11 = value17 ? NOTHING : LISTED4;
-            if ((steps += list11.length) > MOST_STEPS) return undefined;
-            for (const one7 of list11) all4.push(one7);
-            if ((steps += value18.length) > MOST_STEPS) return undefined;
-            for (const one8 of value18) all4.push(one8);
-            value16 = all4;
-          }
-          const list12 = [];
-          if ((steps += value13.length) > MOST_STEPS) return undefined;
-          if ((steps += value16.length) > MOST_STEPS) return undefined;
-          for (const list13 of [value13, value16]) {
-            for (const one9 of list13) {
-              if (-719162 < one9[0]) {
-                list12.push([one9[0]]);
-              }
-            }
-          }
-          if ((steps += list12.length) > MOST_STEPS) return undefined;
-          const keys3 = [];
-          for (const entry21 of list12) {
-            keys3.push([entry21[0]]);
-          }
-          const sorted3 = inOrderOf(list12, keys3);
-          value12 = sorted3;
         }
-        const all5 = [];
+        let any3 = false;
+        if ((steps += list8.length) > MOST_STEPS) return undefined;
+        for (const entry15 of list8) {
+          if (entry15[0] === -719162) {
+            any3 = true;
+            break;
+          }
+        }
+        const list9 = [];
+        if ((steps += list8.length) > MOST_STEPS) return undefined;
+        for (const entry16 of list8) {
+          list9.push([entry16[0]]);
+        }
+        const list10 = [];
+        const list11 = any2 ? NOTHING : LISTED4;
+        if ((steps += list11.length) > MOST_STEPS) return undefined;
+        if ((steps += list5.length) > MOST_STEPS) return undefined;
+        const list12 = any3 ? NOTHING : LISTED4;
+        if ((steps += list12.length) > MOST_STEPS) return undefined;
+        if ((steps += list9.length) > MOST_STEPS) return undefined;
+        for (const list13 of [list11, list5, list12, list9]) {
+          for (const one5 of list13) {
+            if (-719162 < one5[0]) {
+              list10.push([one5[0]]);
+            }
+          }
+        }
+        if ((steps += list10.length) > MOST_STEPS) return undefined;
+        const keys3 = [];
+        for (const entry17 of list10) {
+          keys3.push([entry17[0]]);
+        }
+        const sorted3 = inOrderOf(list10, keys3);
+        const all3 = [];
         if ((steps += LISTED4.length) > MOST_STEPS) return undefined;
-        for (const one10 of LISTED4) all5.push(one10);
-        if ((steps += value12.length) > MOST_STEPS) return undefined;
-        for (const one11 of value12) all5.push(one11);
+        for (const one6 of LISTED4) all3.push(one6);
+        if ((steps += sorted3.length) > MOST_STEPS) return undefined;
+        for (const one7 of sorted3) all3.push(one7);
         if ((steps += LISTED5.length) > MOST_STEPS) return undefined;
-        for (const one12 of LISTED5) all5.push(one12);
-        const list14 = [];
-        if ((steps += all5.length) > MOST_STEPS) return undefined;
-        for (let index22 = 0; index22 < all5.length; index22 += 1) {
-          const entry22 = all5[index22];
-          if ((index22 + 1 < all5.length) && entry22[0] < (all5[index22 + 1]?.[0] ?? 0)) {
-            list14.push([entry22[0], (all5[index22 + 1]?.[0] ?? 0)]);
-          }
-        }
-        const value19 = any2 ? NOTHING : list4;
-        const value20 = any3 ? NOTHING : list7;
-        const list15 = [];
-        if ((steps += list14.length) > MOST_STEPS) return undefined;
-        for (const entry23 of list14) {
-          if ((steps += value19.length) > MOST_STEPS) return undefined;
-          const most = entry23[0];
-          let found = NOT_FOUND;
-          for (let index25 = value19.length - 1; index25 >= 0; index25 -= 1) {
-            const entry24 = value19[index25];
-            if (entry24[0] <= most) {
-              found = entry24;
-              break;
-            }
-          }
-          const value21 = compare(AMOUNT0, found[1] ?? NIL) < 0;
-          const value22 = !(found !== NOT_FOUND);
-          const value23 = any2 || value22;
-          let value24 = value21;
-          if (value24) {
-            if ((steps += value20.length) > MOST_STEPS) return undefined;
-            const most2 = entry23[0];
-            let found2 = NOT_FOUND;
-            for (let index27 = value20.length - 1; index27 >= 0; index27 -= 1) {
-              const entry25 = value20[index27];
-              if (entry25[0] <= most2) {
-                found2 = entry25;
+        for (const one8 of LISTED5) all3.push(one8);
+        const daysLost = [];
+        if ((steps += all3.length) > MOST_STEPS) return undefined;
+        for (let index18 = 0; index18 < all3.length; index18 += 1) {
+          const entry18 = all3[index18];
+          if ((index18 + 1 < all3.length) && entry18[0] < (all3[index18 + 1]?.[0] ?? 0)) {
+            if ((steps += list4.length) > MOST_STEPS) return undefined;
+            const most = entry18[0];
+            let found = NOT_FOUND;
+            for (let index20 = list4.length - 1; index20 >= 0; index20 -= 1) {
+              const entry19 = list4[index20];
+              if (entry19[0] <= most) {
+                found = entry19;
                 break;
               }
             }
-            const value25 = compare(found2[1] ?? NIL, AMOUNT0) === 0;
-            value24 = value25;
-            if (value24) {
-              const value26 = !value23;
-              const value27 = (any2 || value22 || value21) && !(value21 && value26);
-              const value28 = !value27;
-              const value29 = !(found2 !== NOT_FOUND);
-              const value30 = !(any3 || value29);
-              const value31 = (any3 || value29 || value25) && !(value25 && value30);
-              const value32 = !value31;
-              value24 = !((value27 || value21 && value28 && value26) && (value31 || value25 && value32 && value30) && (value27 || value31)) && value28 && value26 && value32 && value30;
+            const value7 = !(found !== NOT_FOUND);
+            if ((steps += list8.length) > MOST_STEPS) return undefined;
+            const most2 = entry18[0];
+            let found2 = NOT_FOUND;
+            for (let index22 = list8.length - 1; index22 >= 0; index22 -= 1) {
+              const entry20 = list8[index22];
+              if (entry20[0] <= most2) {
+                found2 = entry20;
+                break;
+              }
             }
-          }
-          if (value24) {
-            const value33 = entry23[1] + -1;
-            const value34 = value33 < -719162;
-            const part4 = value34;
-            const part5 = value34 ? -719163 : value33;
-            const part6 = value34 ? 2932897 : value33;
-            list15.push([entry23[0], part4, part5, part6]);
+            const value8 = (all3[index18 + 1]?.[0] ?? 0) + -1;
+            const value9 = value8 < -719162;
+            if ((value7 || !(found2 !== NOT_FOUND) ? noAnswer() : compare(AMOUNT0, found[1] ?? NIL) < 0 && compare(found2[1] ?? NIL, AMOUNT0) === 0) && (value9 || value7 ? noAnswer() : true)) {
+              const part6 = value9 ? -719163 : value8;
+              daysLost.push([entry18[0], false, part6]);
+            }
           }
         }
         const completeOnIsNone = facts.moveNoticeOnIsNone || facts.moveNewAddressGivenOnIsNone || facts.moveAlternativeNumberGivenOnIsNone;
-        const value35 = facts.moveNewAddressGivenOn < facts.moveAlternativeNumberGivenOn ? facts.moveAlternativeNumberGivenOn : facts.moveNewAddressGivenOn;
-        const noticeHasRunOn = (facts.moveNoticeOn < value35 ? value35 : facts.moveNoticeOn) + 30;
-        const list16 = [];
-        if ((steps += list15.length) > MOST_STEPS) return undefined;
-        for (const entry26 of list15) {
-          list16.push([completeOnIsNone, entry26[0] < noticeHasRunOn ? noticeHasRunOn : entry26[0], entry26[1], entry26[2], entry26[3]]);
+        const value10 = facts.moveNewAddressGivenOn < facts.moveAlternativeNumberGivenOn ? facts.moveAlternativeNumberGivenOn : facts.moveNewAddressGivenOn;
+        const noticeHasRunOn = (facts.moveNoticeOn < value10 ? value10 : facts.moveNoticeOn) + 30;
+        const daysFromTheFirst = [];
+        if ((steps += daysLost.length) > MOST_STEPS) return undefined;
+        for (const entry21 of daysLost) {
+          daysFromTheFirst.push([completeOnIsNone, entry21[0] < noticeHasRunOn ? noticeHasRunOn : entry21[0], entry21[1], entry21[2]]);
         }
-        const list17 = [];
-        if ((steps += list16.length) > MOST_STEPS) return undefined;
-        for (const entry27 of list16) {
-          list17.push([entry27[0], entry27[0] ? 0 : entry27[1], entry27[2], entry27[2] ? 0 : entry27[3], entry27[2] ? 0 : entry27[4]]);
+        const list14 = [];
+        if ((steps += daysFromTheFirst.length) > MOST_STEPS) return undefined;
+        for (const entry22 of daysFromTheFirst) {
+          list14.push([entry22[0], entry22[0] ? 0 : entry22[1], entry22[2], entry22[2] ? 0 : entry22[3]]);
         }
-        if ((steps += list17.length) > MOST_STEPS) return undefined;
+        if ((steps += list14.length) > MOST_STEPS) return undefined;
         const keys4 = [];
-        for (const entry28 of list17) {
-          keys4.push([entry28[0], entry28[1], entry28[0], entry28[1], entry28[3]]);
+        for (const entry23 of list14) {
+          keys4.push([entry23[0], entry23[1], entry23[0], entry23[1], entry23[2], entry23[3]]);
         }
-        const sorted4 = inOrderOf(list17, keys4);
+        const sorted4 = inOrderOf(list14, keys4);
         let state2_0 = false;
-        let state2_1 = false;
-        let state2_2 = false;
-        let state2_3 = false;
-        let state2_4 = 0;
-        let state2_5 = true;
-        let state2_6 = false;
-        let state2_7 = false;
-        let state2_8 = -719163;
-        let state2_9 = 2932897;
+        let state2_1 = 0;
+        let state2_2 = true;
+        let state2_3 = -719163;
+        let state2_4 = 2932897;
         if ((steps += sorted4.length) > MOST_STEPS) return undefined;
-        for (const entry29 of sorted4) {
-          const value36 = !entry29[0];
-          const value37 = !entry29[2];
-          const value38 = entry29[3] >= entry29[1];
-          const value39 = value36 && value37 && value38;
-          const value40 = value36 && entry29[4] >= entry29[1] && !value39;
-          const value41 = !state2_0;
-          const value42 = value41 && state2_5;
-          const value43 = !value42;
-          const value44 = state2_8 >= entry29[4];
-          const value45 = state2_0 || state2_6;
-          const value46 = value45 && (state2_7 || state2_0 && state2_5);
-          const value47 = !(entry29[2] || value46);
-          const value48 = state2_9 >= entry29[3] && value43 && !(value44 && value43 && value47);
-          const value49 = !value48;
-          const value50 = !(value48 || value44 && value49 && value43 && value47);
-          const value51 = value49 && value50;
-          const value52 = (value48 || value51) && !value51;
-          const value53 = !value52;
-          const value54 = (value40 || value39) && (value52 || value53 && value49 && value50) && (value40 || value52);
-          const value55 = entry29[3] === state2_8;
-          const value56 = !(entry29[0] || value42);
-          const value57 = state2_8 >= entry29[1];
-          const value58 = !value46;
-          const value59 = state2_9 >= entry29[1] && value56 && !(value57 && value56 && value58);
-          const value60 = value41 && state2_5 && entry29[0];
-          const value61 = value57 && !value59 && value56 && value58;
-          const value62 = value59 ? value60 : value61 ? value42 : entry29[0];
-          const value63 = value62 || value41 && state2_1;
-          const value64 = state2_1 && value63;
-          const value65 = entry29[1] + -1;
-          const value66 = value65 < -719162;
-          const value67 = value66 ? -719163 : value65;
-          let value68;
-          if (value59) {
-            const value69 = entry29[0] ? 2932896 : value67;
-            const value70 = value42 ? 2932896 : state2_8;
-            value68 = value69 < value70 ? value69 : value70;
-          } else {
-          
-            value68 = value61 ? state2_8 : value67;
-          }
-          const value71 = entry29[3] - value68;
-          const value72 = value71 + state2_4;
-          const value73 = !value63 && (state2_0 || state2_2 || !value62 && ((value59 ? !(value60 || value67 === state2_8 && !(entry29[0] || state2_0 || state2_6 || state2_5 || value66)) : value61 ? value45 : value36 && value66) || entry29[2] || !(value71 >= -9007199254740991 && 9007199254740991 >= value71)) || !(value72 >= -9007199254740991 && 9007199254740991 >= value72));
-          const value74 = value64 || state2_4 === value72 && !(value62 || state2_1 || state2_2 || value73);
-          const value75 = !(state2_5 || entry29[2] || state2_6);
-          const value76 = !value54;
-          const value77 = value36 && value37 && value38 && value76 && value53 && value49 && value50;
-          const value78 = !value77;
-          let value79;
-          if (value54) {
-            const value80 = state2_5 ? 2932896 : state2_8;
-            value79 = value80 < entry29[3] ? value80 : entry29[3];
-          } else {
-          
-            value79 = value77 ? entry29[3] : state2_8;
-          }
-          let value81;
-          if (value54) {
-            const value82 = state2_5 ? -719162 : state2_9;
-            value81 = entry29[4] < value82 ? value82 : entry29[4];
-          } else {
-          
-            value81 = value77 ? entry29[4] : state2_9;
-          }
-          const next5 = value54 ? !(value41 && value55 && value74 && value75) : state2_0 && value78;
-          const next6 = value54 ? value64 : value77 ? value63 : state2_1;
-          const next7 = value54 ? !value74 : value77 ? value73 : state2_2;
-          const next8 = value54 ? value62 || state2_1 || value73 || state2_2 && state2_3 : state2_3 || value77;
-          const next9 = value54 ? value72 : value77 ? value72 : state2_4;
-          const next10 = state2_5 && value76 && value78;
-          const next11 = value54 ? !(value55 && value75) : value77 ? entry29[2] : state2_6;
-          const next12 = value54 ? entry29[2] || state2_5 || state2_6 && state2_7 : value77 ? entry29[2] : state2_7;
-          const next13 = value79;
-          const next14 = value81;
+        for (const entry24 of sorted4) {
+          const value11 = !(entry24[2] || state2_2);
+          const value12 = state2_3 < entry24[3];
+          const value13 = entry24[3] >= entry24[1];
+          const value14 = !(!value12 && value11);
+          const value15 = !(entry24[0] || entry24[2]);
+          const value16 = !(entry24[0] || state2_2);
+          const value17 = state2_3 < entry24[1];
+          const value18 = entry24[1] + -1;
+          const value19 = value18 < -719162;
+          const value20 = !value17 && value16;
+          const value21 = value20 ? state2_2 : entry24[0];
+          const value22 = entry24[3] - (value20 ? state2_3 : value19 ? -719163 : value18);
+          const value23 = state2_0 || value21 || entry24[2];
+          const value24 = value22 + state2_1;
+          const value25 = value13 && value14 && value15;
+          const value26 = value25 ? entry24[3] : state2_3;
+          const next5 = state2_4 >= entry24[3] && value11 && value12 || value13 && value14 && value15 && (state2_4 >= entry24[1] && value16 && value17 || !entry24[0] && value19 && !value20 || !(value21 || entry24[2]) && !(value22 >= -9007199254740991 && 9007199254740991 >= value22) || !value23 && !(value24 >= -9007199254740991 && 9007199254740991 >= value24)) ? noAnswer() : value25 ? value23 : state2_0;
+          const next6 = value25 ? value24 : state2_1;
+          const next7 = value25 ? entry24[2] : state2_2;
+          const next8 = value26;
+          const next9 = value26;
           state2_0 = next5;
           state2_1 = next6;
           state2_2 = next7;
           state2_3 = next8;
           state2_4 = next9;
-          state2_5 = next10;
-          state2_6 = next11;
-          state2_7 = next12;
-          state2_8 = next13;
-          state2_9 = next14;
         }
-        const value83 = 0 < state2_4;
-        let any6 = false;
-        if ((steps += list14.length) > MOST_STEPS) return undefined;
-        for (const entry30 of list14) {
-          if ((steps += value19.length) > MOST_STEPS) return undefined;
-          const most3 = entry30[0];
-          let found3 = NOT_FOUND;
-          for (let index34 = value19.length - 1; index34 >= 0; index34 -= 1) {
-            const entry31 = value19[index34];
-            if (entry31[0] <= most3) {
-              found3 = entry31;
-              break;
-            }
-          }
-          const value84 = !(found3 !== NOT_FOUND);
-          const value85 = compare(AMOUNT0, found3[1] ?? NIL) < 0;
-          const value86 = !(any2 || value84);
-          const value87 = (any2 || value84 || value85) && !(value85 && value86);
-          let value88 = value87 || value85 && !value87 && value86;
-          if (value88) {
-            if ((steps += value20.length) > MOST_STEPS) return undefined;
-            const most4 = entry30[0];
-            let found4 = NOT_FOUND;
-            for (let index36 = value20.length - 1; index36 >= 0; index36 -= 1) {
-              const entry32 = value20[index36];
-              if (entry32[0] <= most4) {
-                found4 = entry32;
-                break;
-              }
-            }
-            const value89 = !(found4 !== NOT_FOUND);
-            const value90 = compare(found4[1] ?? NIL, AMOUNT0) === 0;
-            const value91 = !(any3 || value89);
-            const value92 = (any3 || value89 || value90) && !(value90 && value91);
-            value88 = (value92 || value90 && !value92 && value91) && (value87 || value92);
-          }
-          if (value88) {
-            any6 = true;
-            break;
-          }
-        }
-        const value93 = !any6;
+        const value27 = 0 < state2_1;
         const engineerStandsInTheWay = facts.moveEngineerRefused && facts.moveEngineerNecessary;
-        const value94 = !facts.moveWithinUk || facts.moveNoticeOnIsNone || facts.moveNewAddressGivenOnIsNone || facts.moveAlternativeNumberGivenOnIsNone || engineerStandsInTheWay;
-        const value95 = !value94;
-        let any7 = false;
-        if ((steps += list15.length) > MOST_STEPS) return undefined;
-        for (const entry33 of list15) {
-          if (entry33[1]) {
-            any7 = true;
-            break;
-          }
+        const value28 = !facts.moveWithinUk || facts.moveNoticeOnIsNone || facts.moveNewAddressGivenOnIsNone || facts.moveAlternativeNumberGivenOnIsNone || engineerStandsInTheWay;
+        const value29 = !value28;
+        const list15 = [];
+        if ((steps += daysLost.length) > MOST_STEPS) return undefined;
+        for (const entry25 of daysLost) {
+          list15.push([entry25[0], entry25[1], entry25[1] ? 0 : entry25[2]]);
         }
-        const list18 = [];
         if ((steps += list15.length) > MOST_STEPS) return undefined;
-        for (const entry34 of list15) {
-          list18.push([entry34[0], entry34[1], entry34[1] ? 0 : entry34[2], entry34[1] ? 0 : entry34[3]]);
-        }
-        if ((steps += list18.length) > MOST_STEPS) return undefined;
         const keys5 = [];
-        for (const entry35 of list18) {
-          keys5.push([entry35[0], entry35[0], entry35[2]]);
+        for (const entry26 of list15) {
+          keys5.push([entry26[0], entry26[0], entry26[1], entry26[2]]);
         }
-        const sorted5 = inOrderOf(list18, keys5);
+        const sorted5 = inOrderOf(list15, keys5);
         let state3_0 = false;
-        let state3_1 = false;
-        let state3_2 = false;
-        let state3_3 = 0;
-        let state3_4 = true;
-        let state3_5 = false;
-        let state3_6 = false;
-        let state3_7 = -719163;
-        let state3_8 = 2932897;
+        let state3_1 = 0;
+        let state3_2 = true;
+        let state3_3 = -719163;
+        let state3_4 = 2932897;
         if ((steps += sorted5.length) > MOST_STEPS) return undefined;
-        for (const entry36 of sorted5) {
-          const value96 = !entry36[1];
-          const value97 = entry36[2] >= entry36[0];
-          const value98 = value96 && value97;
-          const value99 = entry36[3] >= entry36[0] && !value98;
-          const value100 = !state3_0;
-          const value101 = value100 && state3_4;
-          const value102 = !value101;
-          const value103 = state3_7 >= entry36[3];
-          const value104 = state3_0 || state3_5;
-          const value105 = value104 && (state3_6 || state3_0 && state3_4);
-          const value106 = !(entry36[1] || value105);
-          const value107 = state3_8 >= entry36[2] && value102 && !(value103 && value102 && value106);
-          const value108 = !value107;
-          const value109 = !(value107 || value103 && value108 && value102 && value106);
-          const value110 = value108 && value109;
-          const value111 = (value107 || value110) && !value110;
-          const value112 = !value111;
-          const value113 = (value99 || value98) && (value111 || value112 && value108 && value109) && (value99 || value111);
-          const value114 = state3_7 >= entry36[0];
-          const value115 = !value105;
-          const value116 = state3_8 >= entry36[0] && value102 && !(value114 && value102 && value115);
-          const value117 = entry36[0] + -1;
-          const value118 = value117 < -719162;
-          const value119 = value118 ? -719163 : value117;
-          const value120 = value114 && !value116 && value102 && value115;
-          let value121;
-          if (value116) {
-            const value122 = value101 ? 2932896 : state3_7;
-            value121 = value119 < value122 ? value119 : value122;
-          } else {
-          
-            value121 = value120 ? state3_7 : value119;
-          }
-          const value123 = entry36[2] - value121;
-          const value124 = value123 + state3_3;
-          const value125 = value124 === state3_3;
-          const value126 = entry36[2] === state3_7;
-          const value127 = state3_0 || state3_1 || (value116 ? !(state3_7 === value119 && !(state3_0 || state3_5 || value118 || state3_4)) : value120 ? value104 : value118) || entry36[1] || !(value123 >= -9007199254740991 && 9007199254740991 >= value123) || !(value124 >= -9007199254740991 && 9007199254740991 >= value124);
-          const value128 = !value127;
-          const value129 = !(state3_4 || entry36[1] || state3_5);
-          const value130 = !value113;
-          const value131 = value96 && value97 && value130 && value112 && value108 && value109;
-          const value132 = !value131;
-          let value133;
-          if (value113) {
-            const value134 = state3_4 ? 2932896 : state3_7;
-            value133 = value134 < entry36[2] ? value134 : entry36[2];
-          } else {
-          
-            value133 = value131 ? entry36[2] : state3_7;
-          }
-          let value135;
-          if (value113) {
-            const value136 = state3_4 ? -719162 : state3_8;
-            value135 = entry36[3] < value136 ? value136 : entry36[3];
-          } else {
-          
-            value135 = value131 ? entry36[3] : state3_8;
-          }
-          const next15 = value113 ? !(value100 && value125 && value126 && value128 && value129) : state3_0 && value132;
-          const next16 = value113 ? !(value125 && value128) : value131 ? value127 : state3_1;
-          const next17 = value113 ? value127 : state3_2 || value131;
-          const next18 = value113 ? value124 : value131 ? value124 : state3_3;
-          const next19 = state3_4 && value130 && value132;
-          const next20 = value113 ? !(value126 && value129) : value131 ? entry36[1] : state3_5;
-          const next21 = value113 ? entry36[1] || state3_4 || state3_5 && state3_6 : value131 ? entry36[1] : state3_6;
-          const next22 = value133;
-          const next23 = value135;
-          state3_0 = next15;
-          state3_1 = next16;
-          state3_2 = next17;
-          state3_3 = next18;
-          state3_4 = next19;
-          state3_5 = next20;
-          state3_6 = next21;
-          state3_7 = next22;
-          state3_8 = next23;
+        for (const entry27 of sorted5) {
+          const value30 = !(entry27[1] || state3_2);
+          const value31 = state3_3 < entry27[2];
+          const value32 = !entry27[1];
+          const value33 = entry27[2] >= entry27[0];
+          const value34 = !(!value31 && value30);
+          const value35 = !state3_2;
+          const value36 = state3_3 < entry27[0];
+          const value37 = entry27[0] + -1;
+          const value38 = value37 < -719162;
+          const value39 = value35 && !value36;
+          const value40 = entry27[2] - (value39 ? state3_3 : value38 ? -719163 : value37);
+          const value41 = state3_0 || entry27[1];
+          const value42 = state3_1 + value40;
+          const value43 = value32 && value33 && value34;
+          const value44 = value43 ? entry27[2] : state3_3;
+          const next10 = state3_4 >= entry27[2] && value30 && value31 || value32 && value33 && value34 && (value35 && state3_4 >= entry27[0] && value36 || value38 && !value39 || value32 && !(value40 >= -9007199254740991 && 9007199254740991 >= value40) || !value41 && !(value42 >= -9007199254740991 && 9007199254740991 >= value42)) ? noAnswer() : value43 ? value41 : state3_0;
+          const next11 = value43 ? value42 : state3_1;
+          const next12 = value43 ? entry27[1] : state3_2;
+          const next13 = value44;
+          const next14 = value44;
+          state3_0 = next10;
+          state3_1 = next11;
+          state3_2 = next12;
+          state3_3 = next13;
+          state3_4 = next14;
         }
-        const value137 = state3_3 === 0;
-        const value138 = any2 || any3 || any6 || any7 || value137;
-        const value139 = any2 || any3 || any6 || any7 || state3_0 || state3_1;
-        const value140 = !(value139 && (any2 || any3 || any6 || any7 || state3_2));
-        const value141 = !value139;
-        const value142 = (any2 || any3 || any6 || any7 || value137 || state3_0 || state3_1) && !(value138 && value140 && value141);
-        const value143 = !value142;
-        const value144 = value138 && value143 && value140 && value141;
-        const value145 = !value144;
-        const daysLostIsUnknown = any2 || any3 || any6;
-        const value146 = !daysLostIsUnknown;
-        const value147 = !value7;
-        let value148 = value;
-        if (value148) {
-          let any8 = false;
-          if ((steps += list16.length) > MOST_STEPS) return undefined;
-          for (const entry37 of list16) {
-            if (entry37[2]) {
-              any8 = true;
-              break;
-            }
-          }
-          value148 = any8 && value93 && value95 && value143 && value145 && value146 && value147;
-        }
-        const daysRefundedIsUnknown = (value142 ? !((state_0 || any2 || any3 || any6 || compareRaw(NOTHING, list17) === 0) && !(value && daysLostIsUnknown)) : value && value145 && daysLostIsUnknown) && value95;
-        const value149 = value148 || daysRefundedIsUnknown;
-        const value150 = !value149;
-        const value151 = !engineerStandsInTheWay;
-        const value152 = value && state2_0 && value93 && value150 && value95 && value143 && value145 && value146 && value147;
-        const value153 = value148 || value152 || daysRefundedIsUnknown;
-        const refundableDaysIsNone = value && state2_1 && value93 && value150 && value95 && value143 && value145 && value146 && value147 && !value153;
-        const value154 = !refundableDaysIsNone;
-        const value155 = value && state2_2 && value93 && value150 && value95 && value143 && value145 && value146 && value147;
-        const value156 = value148 || value152 || value155 || value && value83 && value93 && value150 && value95 && value143 && value145 && value146 && value147 || daysRefundedIsUnknown;
-        const refundableDaysIsUnknown = value148 || value152 || value155 || daysRefundedIsUnknown;
-        const value157 = !(refundableDaysIsUnknown && (value148 || value && state2_3 && value93 && value150 && value95 && value143 && value145 && value146 && value147 || daysRefundedIsUnknown || value && state2_1 && value93 && value150 && value95 && value143 && value145 && value146 && value147 && value153));
-        const value158 = !refundableDaysIsUnknown;
-        const value159 = !(value && value83 && value93 && value150 && value95 && value143 && value145 && value146 && value147 && value154 && value157 && value158);
-        const value160 = value154 && value156 && value159;
-        const value161 = !value160;
-        const value162 = value && value83 && value93 && value150 && value95 && value143 && value145 && value146 && value147 && value161 && value154 && value157 && value158;
-        const value163 = value160 || value162;
-        const value164 = facts.moveWithinUk && value && value83 && value93 && value150 && value95 && value143 && value145 && value146 && value147 && !(facts.moveWithinUk && value151 && value163 && value154 && value156 && value159) && value151 && value161 && value154 && value157 && value158;
-        if (facts.moveWithinUk && !value164 && value151 && value163 && value154 && value156 && value159 || value2 && value3 && any && value4 && value5) return undefined;
-        const outcome = value164 ? "refund-due" : "no-refund";
+        const value45 = !state3_0 && state3_1 === 0;
+        const value46 = !value45;
+        const refundableDaysIsNone = value5 && state2_0 && value29 && value46;
+        const value47 = !refundableDaysIsNone;
+        const outcome = facts.moveWithinUk && value5 && value27 && value47 && value29 && value46 && !engineerStandsInTheWay ? "refund-due" : "no-refund";
         if (isBare) return outcome;
-        let value165 = value;
-        if (value165) {
-          let any9 = false;
-          if ((steps += list16.length) > MOST_STEPS) return undefined;
-          for (const entry38 of list16) {
-            const value166 = !entry38[0];
-            let value167 = value166;
-            if (value167) {
-              const value168 = entry38[4] >= entry38[1];
-              value167 = value168;
-              if (value167) {
-                const value169 = value166 && !entry38[2] && entry38[3] >= entry38[1];
-                const value170 = !value169;
-                value167 = (value166 && value168 && value170 || value169) && value170;
-              }
-            }
-            if (value167) {
-              any9 = true;
-              break;
-            }
-          }
-          value165 = any9 && value93 && value95 && value143 && value145 && value146 && value147;
-        }
-        const value171 = facts.serviceBillingDay + -1 + -719162;
-        const value172 = value171 < -719162;
-        const value173 = !value172;
-        const value174 = 2932896 < value171;
-        const value175 = !value174;
-        const value176 = value173 && value175;
-        const value177 = !value176;
-        const value178 = value176 ? value171 : -719163;
-        const value179 = monthOfDay(value178);
-        const value180 = value178 - startOfMonth(value179);
-        const value181 = value177 && (value172 || value174);
-        const value182 = value176 ? value171 : 2932897;
-        const value183 = monthOfDay(value182);
-        const value184 = value182 - startOfMonth(value183);
-        const list19 = [];
-        if ((steps += list16.length) > MOST_STEPS) return undefined;
-        for (const entry39 of list16) {
-          const value185 = !entry39[0];
-          if (value185 && !entry39[2] && entry39[3] >= entry39[1]) {
-            const value186 = value185 && value177;
-            const value187 = monthOfDay(entry39[1]);
-            const value188 = startOfMonth(value187);
-            const value189 = startOfMonth(value187 + 1) - value188 + -1;
-            const value190 = value187 - value179;
-            const value191 = entry39[1] - value188 < (value189 < value180 ? value189 : value180) ? value190 + -1 : value190;
-            const value192 = Math.floor((0 < value191 ? value191 : 0) / 12) * 12 + value179;
-            const value193 = value192 >= 12 && 119999 >= value192;
-            const value194 = value173 && value175 && !value193;
-            const value195 = value185 && (entry39[2] || value185 && (value186 || value194 || value181 || value177));
-            const value196 = value185 && (entry39[2] || value195);
-            let value197;
-            if (entry39[0]) {
-              value197 = NOTHING;
-            } else {
-            
-              let value198;
-              if (value196) {
-                value198 = NOTHING;
-              } else {
-              
-                let value199;
-                if (entry39[0] || value196) {
-                  value199 = NOTHING;
-                } else {
-                
-                  const value200 = entry39[2] && entry39[3] < -719162 ? -719163 : entry39[3] + 1;
-                  let value201;
-                  if (entry39[0] || value195) {
-                    value201 = NOTHING;
-                  } else {
-                  
-                    let value202;
-                    if (value186 || value194 || value181) {
-                      value202 = -719163;
-                    } else {
-                    
-                      let value203;
-                      if (value193) {
-                        const value204 = startOfMonth(value192);
-                        const value205 = startOfMonth(value192 + 1) - value204;
-                        value203 = value180 < value205 ? value180 + value204 : value205 + -1 + value204;
-                      } else {
-                      
-                        value203 = -719162;
-                      }
-                      value202 = value203;
-                    }
-                    const value206 = monthOfDay(value202);
-                    const value207 = value202 - startOfMonth(value206);
-                    let value208;
-                    if (value202 < value200) {
-                      const value209 = value200 + -1;
-                      const value210 = monthOfDay(value209);
-                      const value211 = startOfMonth(value210);
-                      const value212 = startOfMonth(value210 + 1) - value211 + -1;
-                      const value213 = value210 - value206;
-                      const value214 = value209 - value211 < (value212 < value207 ? value212 : value207) ? value213 + -1 : value213;
-                      value208 = (0 < value214 ? value214 : 0) + 1;
-                    } else {
-                    
-                      value208 = 0;
-                    }
-                    const count = value208;
-                    if ((steps += Math.max(0, count)) > MOST_STEPS) return undefined;
-                    const range = rangeTo(count);
-                    const list20 = [];
-                    if ((steps += range.length) > MOST_STEPS) return undefined;
-                    for (const entry40 of range) {
-                      const value215 = entry40[0] + value206;
-                      const value216 = startOfMonth(value215);
-                      const value217 = startOfMonth(value215 + 1) - value216;
-                      const part7 = value207 < value217 ? value216 + value207 : value216 + (value217 + -1);
-                      if (entry39[1] < part7 && part7 < value200) {
-                        list20.push([part7]);
-                      }
-                    }
-                    if ((steps += list20.length) > MOST_STEPS) return undefined;
-                    const keys6 = [];
-                    for (const entry41 of list20) {
-                      keys6.push([entry41[0]]);
-                    }
-                    const sorted6 = inOrderOf(list20, keys6);
-                    value201 = sorted6;
-                  }
-                  const all6 = [];
-                  all6.push([entry39[1]]);
-                  if ((steps += value201.length) > MOST_STEPS) return undefined;
-                  for (const one13 of value201) all6.push(one13);
-                  all6.push([value200]);
-                  const list21 = [];
-                  if ((steps += all6.length) > MOST_STEPS) return undefined;
-                  for (let index46 = 0; index46 < all6.length; index46 += 1) {
-                    const entry42 = all6[index46];
-                    if ((index46 + 1 < all6.length) && entry42[0] < (all6[index46 + 1]?.[0] ?? 0)) {
-                      const value218 = monthOfDay(entry42[0]);
-                      const value219 = startOfMonth(value218);
-                      const value220 = startOfMonth(value218 + 1) - value219 + -1;
-                      const value221 = value218 - value179;
-                      const value222 = entry42[0] - value219 < (value220 < value180 ? value220 : value180) ? value221 + -1 : value221;
-                      const value223 = 0 < value222 ? value222 : 0;
-                      const value224 = value223 + 1;
-                      const value225 = value224 + value179;
-                      const value226 = value225 >= 12 && 119999 >= value225;
-                      const value227 = value177 || value173 && value175 && !value226;
-                      let value228;
-                      if (value227) {
-                        value228 = -719163;
-                      } else {
-                      
-                        let value229;
-                        if (value226) {
-                          const value230 = startOfMonth(value225);
-                          const value231 = startOfMonth(value225 + 1) - value230;
-                          value229 = value180 < value231 ? value230 + value180 : value230 + (value231 + -1);
-                        } else {
-                        
-                          value229 = -719162;
-                        }
-                        value228 = value229;
-                      }
-                      let value232;
-                      if (value227) {
-                        value232 = 2932897;
-                      } else {
-                      
-                        const value233 = value224 + value183;
-                        let value234;
-                        if (value233 >= 12 && 119999 >= value233) {
-                          const value235 = startOfMonth(value233);
-                          const value236 = startOfMonth(value233 + 1) - value235;
-                          value234 = value184 < value236 ? value184 + value235 : value235 + (value236 + -1);
-                        } else {
-                        
-                          value234 = 2932896;
-                        }
-                        value232 = value234;
-                      }
-                      const value237 = value223 + value179;
-                      const value238 = value237 >= 12 && 119999 >= value237;
-                      const value239 = value177 || value173 && value175 && !value238;
-                      let value240;
-                      if (value239) {
-                        value240 = -719163;
-                      } else {
-                      
-                        let value241;
-                        if (value238) {
-                          const value242 = startOfMonth(value237);
-                          const value243 = startOfMonth(value237 + 1) - value242;
-                          value241 = value180 < value243 ? value180 + value242 : value243 + -1 + value242;
-                        } else {
-                        
-                          value241 = -719162;
-                        }
-                        value240 = value241;
-                      }
-                      let value244;
-                      if (value239) {
-                        value244 = 2932897;
-                      } else {
-                      
-                        const value245 = value223 + value183;
-                        let value246;
-                        if (value245 >= 12 && 119999 >= value245) {
-                          const value247 = startOfMonth(value245);
-                          const value248 = startOfMonth(value245 + 1) - value247;
-                          value246 = value184 < value248 ? value184 + value247 : value248 + -1 + value247;
-                        } else {
-                        
-                          value246 = 2932896;
-                        }
-                        value244 = value246;
-                      }
-                      const value249 = (all6[index46 + 1]?.[0] ?? 0) - entry42[0];
-                      list21.push([value227, value228, value232, value239, value240, value244, value249, times(ofPence(value249 * 100), AMOUNT24)]);
-                    }
-                  }
-                  value199 = list21;
-                }
-                value198 = value199;
-              }
-              value197 = value198;
-            }
-            list19.push([entry39[0], value196, value197]);
-          }
-        }
-        const value250 = !daysRefundedIsUnknown;
-        const value251 = !value165;
-        let value252 = value;
-        if (value252) {
-          let any10 = false;
-          if ((steps += list19.length) > MOST_STEPS) return undefined;
-          for (const entry43 of list19) {
-            let value253 = entry43[1];
-            if (!value253) {
-              let value254 = !entry43[0];
-              if (value254) {
-                let any11 = false;
-                const list22 = entry43[2];
-                if ((steps += list22.length) > MOST_STEPS) return undefined;
-                for (const entry44 of list22) {
-                  if (entry44[0] || entry44[3]) {
-                    any11 = true;
-                    break;
-                  }
-                }
-                value254 = any11;
-              }
-              value253 = value254;
-            }
-            if (value253) {
-              any10 = true;
-              break;
-            }
-          }
-          value252 = any10 && value93 && value250 && value251 && value95 && value143 && value145 && value146 && value147;
-        }
-        const value255 = value165 || value252 || daysRefundedIsUnknown;
-        const value256 = any6 && value147;
-        const all7 = [];
-        if ((steps += list19.length) > MOST_STEPS) return undefined;
-        for (const entry45 of list19) {
-          const list23 = entry45[0] ? NOTHING : entry45[2];
-          if ((steps += list23.length) > MOST_STEPS) return undefined;
-          for (const one14 of list23) {
-            all7.push(one14);
-          }
-        }
-        let value257;
-        if (value255) {
-          value257 = NOTHING;
+        const value48 = facts.serviceBillingDay + -1 + -719162;
+        const value49 = value48 >= -719162 && 2932896 >= value48;
+        let value50;
+        if (value28) {
+          value50 = NOTHING;
         } else {
         
-          let value258;
-          if (daysRefundedIsUnknown) {
-            value258 = NOTHING;
+          let value51;
+          if (value45) {
+            value51 = NOTHING;
           } else {
           
-            let value259;
-            if (value165) {
-              value259 = NOTHING;
+            let value52;
+            if (state_0) {
+              value52 = NOTHING;
             } else {
             
-              let value260;
-              if (value94) {
-                value260 = NOTHING;
-              } else {
-              
-                let value261;
-                if (value142) {
-                  value261 = NOTHING;
-                } else {
-                
-                  let value262;
-                  if (value144) {
-                    value262 = NOTHING;
+              const value53 = value49 ? value48 : -719163;
+              const value54 = monthOfDay(value53);
+              const value55 = value53 - startOfMonth(value54);
+              const list16 = [];
+              if ((steps += daysFromTheFirst.length) > MOST_STEPS) return undefined;
+              for (const entry28 of daysFromTheFirst) {
+                const value56 = monthOfDay(entry28[1]);
+                const value57 = startOfMonth(value56);
+                const value58 = startOfMonth(value56 + 1) - value57 + -1;
+                const value59 = value56 - value54;
+                const value60 = entry28[1] - value57 < (value58 < value55 ? value58 : value55) ? value59 + -1 : value59;
+                const value61 = Math.floor((0 < value60 ? value60 : 0) / 12) * 12 + value54;
+                const value62 = value61 >= 12 && 119999 >= value61;
+                const value63 = entry28[0] || entry28[2];
+                if (entry28[3] >= entry28[1] && (!entry28[0] && !value62 ? noAnswer() : true) && !value63) {
+                  let value64;
+                  if (value63) {
+                    value64 = NOTHING;
                   } else {
                   
-                    let value263;
-                    if (state_0) {
-                      value263 = NOTHING;
+                    const value65 = entry28[3] + 1;
+                    let value66;
+                    if (value63) {
+                      value66 = NOTHING;
                     } else {
                     
-                      let value264;
-                      if (daysLostIsUnknown) {
-                        value264 = NOTHING;
+                      let value67;
+                      if (value62) {
+                        const value68 = startOfMonth(value61);
+                        const value69 = startOfMonth(value61 + 1) - value68;
+                        value67 = value55 < value69 ? value55 + value68 : value69 + -1 + value68;
                       } else {
                       
-                        let value265;
-                        if (value7) {
-                          value265 = NOTHING;
-                        } else {
-                        
-                          let value266;
-                          if (value256) {
-                            value266 = NOTHING;
+                        value67 = -719163;
+                      }
+                      const value70 = monthOfDay(value67);
+                      const value71 = value67 - startOfMonth(value70);
+                      let value72;
+                      if (value67 < value65) {
+                        const value73 = monthOfDay(entry28[3]);
+                        const value74 = startOfMonth(value73);
+                        const value75 = startOfMonth(value73 + 1) - value74 + -1;
+                        const value76 = value73 - value70;
+                        const value77 = entry28[3] - value74 < (value75 < value71 ? value75 : value71) ? value76 + -1 : value76;
+                        value72 = (0 < value77 ? value77 : 0) + 1;
+                      } else {
+                      
+                        value72 = 0;
+                      }
+                      const count = value72;
+                      if ((steps += Math.max(0, count)) > MOST_STEPS) return undefined;
+                      const range = rangeTo(count);
+                      const list17 = [];
+                      if ((steps += range.length) > MOST_STEPS) return undefined;
+                      for (const entry29 of range) {
+                        const value78 = value70 + entry29[0];
+                        const value79 = startOfMonth(value78);
+                        const value80 = startOfMonth(value78 + 1) - value79;
+                        const part7 = value71 < value80 ? value71 + value79 : value80 + -1 + value79;
+                        if (entry28[1] < part7 && part7 < value65) {
+                          list17.push([part7]);
+                        }
+                      }
+                      if ((steps += list17.length) > MOST_STEPS) return undefined;
+                      const keys6 = [];
+                      for (const entry30 of list17) {
+                        keys6.push([entry30[0]]);
+                      }
+                      const sorted6 = inOrderOf(list17, keys6);
+                      value66 = sorted6;
+                    }
+                    const all4 = [];
+                    all4.push([entry28[1]]);
+                    if ((steps += value66.length) > MOST_STEPS) return undefined;
+                    for (const one10 of value66) all4.push(one10);
+                    all4.push([value65]);
+                    const list18 = [];
+                    if ((steps += all4.length) > MOST_STEPS) return undefined;
+                    for (let index33 = 0; index33 < all4.length; index33 += 1) {
+                      const entry31 = all4[index33];
+                      if ((index33 + 1 < all4.length) && entry31[0] < (all4[index33 + 1]?.[0] ?? 0)) {
+                        const value81 = monthOfDay(entry31[0]);
+                        const value82 = startOfMonth(value81);
+                        const value83 = startOfMonth(value81 + 1) - value82 + -1;
+                        const value84 = value81 - value54;
+                        const value85 = entry31[0] - value82 < (value83 < value55 ? value83 : value55) ? value84 + -1 : value84;
+                        const value86 = 0 < value85 ? value85 : 0;
+                        const value87 = value86 + 1 + value54;
+                        const value88 = value87 >= 12 && 119999 >= value87;
+                        const value89 = value86 + value54;
+                        const value90 = value89 >= 12 && 119999 >= value89;
+                        if (!value88 || !value90 ? noAnswer() : true) {
+                          let value91;
+                          if (value88) {
+                            const value92 = startOfMonth(value87);
+                            const value93 = startOfMonth(value87 + 1) - value92;
+                            value91 = value55 < value93 ? value92 + value55 : value92 + (value93 + -1);
                           } else {
                           
-                            let value267;
-                            if (value7) {
-                              value267 = NOTHING;
-                            } else {
-                            
-                              const list24 = [];
-                              if ((steps += all7.length) > MOST_STEPS) return undefined;
-                              for (const entry46 of all7) {
-                                list24.push([entry46[0], entry46[0] ? 0 : entry46[1], entry46[0] ? 0 : entry46[2], entry46[3], entry46[3] ? 0 : entry46[4], entry46[3] ? 0 : entry46[5], entry46[6], entry46[7]]);
-                              }
-                              if ((steps += list24.length) > MOST_STEPS) return undefined;
-                              const keys7 = [];
-                              for (const entry47 of list24) {
-                                keys7.push([entry47[1], entry47[4], entry47[1]]);
-                              }
-                              const sorted7 = inOrderOf(list24, keys7);
-                              value267 = sorted7;
-                            }
-                            value266 = value267;
+                            value91 = -719163;
                           }
-                          value265 = value266;
+                          let value94;
+                          if (value90) {
+                            const value95 = startOfMonth(value89);
+                            const value96 = startOfMonth(value89 + 1) - value95;
+                            value94 = value55 < value96 ? value55 + value95 : value96 + -1 + value95;
+                          } else {
+                          
+                            value94 = -719163;
+                          }
+                          const value97 = (all4[index33 + 1]?.[0] ?? 0) - entry31[0];
+                          list18.push([false, value91, false, value94, value97, times(ofPence(value97 * 100), AMOUNT24)]);
                         }
-                        value264 = value265;
                       }
-                      value263 = value264;
                     }
-                    value262 = value263;
+                    value64 = list18;
                   }
-                  value261 = value262;
+                  const part8 = value63;
+                  const part9 = value64;
+                  const list19 = part8 ? NOTHING : part9;
+                  if ((steps += list19.length) > MOST_STEPS) return undefined;
+                  for (const one9 of list19) {
+                    list16.push([one9[0], one9[0] ? 0 : one9[1], one9[2], one9[2] ? 0 : one9[3], one9[4], one9[5]]);
+                  }
                 }
-                value260 = value261;
               }
-              value259 = value260;
+              if ((steps += list16.length) > MOST_STEPS) return undefined;
+              const keys7 = [];
+              for (const entry32 of list16) {
+                keys7.push([entry32[0], entry32[1], entry32[2], entry32[3], entry32[0], entry32[1]]);
+              }
+              const sorted7 = inOrderOf(list16, keys7);
+              value52 = sorted7;
             }
-            value258 = value259;
+            value51 = value52;
           }
-          value257 = value258;
+          value50 = value51;
         }
         const states3 = [];
         let states3_0 = false;
         let states3_1 = 0;
-        let states3_2 = 0;
-        let states3_3 = false;
+        let states3_2 = false;
+        let states3_3 = 0;
         let states3_4 = 0;
-        let states3_5 = 0;
-        let states3_6 = 0;
-        let states3_7 = AMOUNT0;
-        let states3_8 = false;
-        if ((steps += value257.length) > MOST_STEPS) return undefined;
-        for (const entry48 of value257) {
-          const value268 = states3_8 && entry48[1] === states3_1 && entry48[4] === states3_4 && !(entry48[0] || states3_0) && !(entry48[3] || states3_3);
-          const next24 = entry48[0];
-          const next25 = entry48[1];
-          const next26 = entry48[2];
-          const next27 = entry48[3];
-          const next28 = entry48[4];
-          const next29 = entry48[5];
-          const next30 = value268 ? entry48[6] + states3_6 : entry48[6];
-          const next31 = value268 ? plus(states3_7, entry48[7]) : entry48[7];
-          const next32 = true;
-          states3_0 = next24;
-          states3_1 = next25;
-          states3_2 = next26;
-          states3_3 = next27;
-          states3_4 = next28;
-          states3_5 = next29;
-          states3_6 = next30;
-          states3_7 = next31;
-          states3_8 = next32;
-          states3.push([states3_0, states3_1, states3_2, states3_3, states3_4, states3_5, states3_6, states3_7, states3_8]);
+        let states3_5 = AMOUNT0;
+        let states3_6 = false;
+        if ((steps += value50.length) > MOST_STEPS) return undefined;
+        for (const entry33 of value50) {
+          const value98 = states3_6 && (entry33[0] && states3_0 || entry33[1] === states3_1 && !(entry33[0] || states3_0)) && (entry33[2] && states3_2 || entry33[3] === states3_3 && !(entry33[2] || states3_2));
+          const next15 = entry33[0];
+          const next16 = entry33[1];
+          const next17 = entry33[2];
+          const next18 = entry33[3];
+          const next19 = value98 ? entry33[4] + states3_4 : entry33[4];
+          const next20 = value98 ? plus(entry33[5], states3_5) : entry33[5];
+          const next21 = true;
+          states3_0 = next15;
+          states3_1 = next16;
+          states3_2 = next17;
+          states3_3 = next18;
+          states3_4 = next19;
+          states3_5 = next20;
+          states3_6 = next21;
+          states3.push([states3_0, states3_1, states3_2, states3_3, states3_4, states3_5, states3_6]);
         }
-        const list25 = [];
+        const list20 = [];
         if ((steps += states3.length) > MOST_STEPS) return undefined;
-        for (let index53 = 0; index53 < states3.length; index53 += 1) {
-          const entry49 = states3[index53];
-          if (!((index53 + 1 < states3.length) && (states3[index53 + 1]?.[1] ?? 0) === entry49[1] && (states3[index53 + 1]?.[4] ?? 0) === entry49[4] && !(entry49[0] || (states3[index53 + 1]?.[0] ?? false)) && !(entry49[3] || (states3[index53 + 1]?.[3] ?? false)))) {
-            list25.push([entry49[0], entry49[1], entry49[2], entry49[3], entry49[4], entry49[5], entry49[6], entry49[7]]);
+        for (let index36 = 0; index36 < states3.length; index36 += 1) {
+          const entry34 = states3[index36];
+          if (!((index36 + 1 < states3.length) && (entry34[0] && (states3[index36 + 1]?.[0] ?? false) || (states3[index36 + 1]?.[1] ?? 0) === entry34[1] && !(entry34[0] || (states3[index36 + 1]?.[0] ?? false))) && (entry34[2] && (states3[index36 + 1]?.[2] ?? false) || entry34[3] === (states3[index36 + 1]?.[3] ?? 0) && !(entry34[2] || (states3[index36 + 1]?.[2] ?? false))))) {
+            list20.push([entry34[0], entry34[1], entry34[2], entry34[3], entry34[4], entry34[5]]);
           }
         }
-        let any12 = false;
-        if ((steps += list25.length) > MOST_STEPS) return undefined;
-        for (const entry50 of list25) {
-          if (!(entry50[6] >= -9007199254740991 && 9007199254740991 >= entry50[6])) {
-            any12 = true;
+        let any4 = false;
+        if ((steps += list20.length) > MOST_STEPS) return undefined;
+        for (const entry35 of list20) {
+          if (!(entry35[4] >= -9007199254740991 && 9007199254740991 >= entry35[4])) {
+            any4 = true;
             break;
           }
         }
-        const list26 = [];
-        if ((steps += list25.length) > MOST_STEPS) return undefined;
-        for (const entry51 of list25) {
-          list26.push([entry51[0], entry51[0] ? 0 : entry51[1], entry51[0] ? 0 : entry51[2], entry51[3], entry51[3] ? 0 : entry51[4], entry51[3] ? 0 : entry51[5], entry51[6], entry51[7]]);
+        const value99 = value5 && value27 && value47 && value29 && value46;
+        const list21 = [];
+        if ((steps += list20.length) > MOST_STEPS) return undefined;
+        for (const entry36 of list20) {
+          list21.push([entry36[0], entry36[0] ? 0 : entry36[1], entry36[2], entry36[2] ? 0 : entry36[3], entry36[4], entry36[5]]);
         }
-        if ((steps += list26.length) > MOST_STEPS) return undefined;
+        if ((steps += list21.length) > MOST_STEPS) return undefined;
         const keys8 = [];
-        for (const entry52 of list26) {
-          keys8.push([entry52[1], entry52[1], entry52[4], entry52[1], entry52[6], entry52[7]]);
+        for (const entry37 of list21) {
+          keys8.push([entry37[0], entry37[1], entry37[0], entry37[1], entry37[2], entry37[3], entry37[0], entry37[1], entry37[4], entry37[5]]);
         }
-        const sorted8 = inOrderOf(list26, keys8);
-        const list27 = [];
+        const sorted8 = inOrderOf(list21, keys8);
+        const list22 = [];
         if ((steps += sorted8.length) > MOST_STEPS) return undefined;
-        for (const entry53 of sorted8) {
-          const value269 = entry53[1] - entry53[4];
-          list27.push([entry53[0], entry53[1], entry53[2], entry53[3] || entry53[0] || !(value269 >= -9007199254740991 && 9007199254740991 >= value269), value269, entry53[6], divide(times(facts.serviceMonthlyCharge, entry53[7]), AMOUNT24)]);
-        }
-        let value270 = value;
-        if (value270) {
-          let any13 = false;
-          if ((steps += all7.length) > MOST_STEPS) return undefined;
-          for (const entry54 of all7) {
-            if (entry54[0] || entry54[3]) {
-              any13 = true;
-              break;
-            }
+        for (const entry38 of sorted8) {
+          const value100 = entry38[2] || entry38[0];
+          const value101 = entry38[1] - entry38[3];
+          if (!value100 && !(value101 >= -9007199254740991 && 9007199254740991 >= value101) ? noAnswer() : true) {
+            const part10 = value100;
+            const part11 = value101;
+            const part12 = divide(times(entry38[5], facts.serviceMonthlyCharge), AMOUNT24);
+            const value102 = decimalOf(part11);
+            list22.push([entry38[0], entry38[1], entry38[4], part10 || compare(value102, AMOUNT0) === 0, divide(part12, value102)]);
           }
-          value270 = any13 && value93 && !value255 && value250 && value251 && value95 && value143 && value145 && value146 && value147;
         }
-        const daysByPeriodIsUnknown = any12 || value165 || value252 || value270 || daysRefundedIsUnknown;
-        let amountsIsUnknown;
-        if (value160) {
-          let value271 = any12;
-          if (!value271) {
-            const list28 = [];
-            if ((steps += list27.length) > MOST_STEPS) return undefined;
-            for (const entry55 of list27) {
-              list28.push([entry55[0], entry55[0] ? 0 : entry55[1], entry55[0] ? 0 : entry55[2], entry55[3], entry55[3] ? 0 : entry55[4], entry55[5], entry55[6]]);
+        let value103;
+        if (value99) {
+          let value104;
+          if (any4) {
+            value104 = NOTHING;
+          } else {
+          
+            const list23 = [];
+            if ((steps += list22.length) > MOST_STEPS) return undefined;
+            for (const entry39 of list22) {
+              list23.push([entry39[0], entry39[0] ? 0 : entry39[1], entry39[2], entry39[3], entry39[3] ? AMOUNT0 : entry39[4]]);
             }
-            value271 = compareRaw(NOTHING, list28) === 0 || value165 || value252 || value270 || daysRefundedIsUnknown;
+            if ((steps += list23.length) > MOST_STEPS) return undefined;
+            const keys9 = [];
+            for (const entry40 of list23) {
+              keys9.push([entry40[0], entry40[1]]);
+            }
+            const sorted9 = inOrderOf(list23, keys9);
+            value104 = sorted9;
           }
-          amountsIsUnknown = !(value271 && !daysByPeriodIsUnknown);
+          value103 = value104;
         } else {
         
-          amountsIsUnknown = value && value83 && value93 && value150 && value95 && value143 && value145 && value146 && value147 && value161 && value154 && value157 && value158 && daysByPeriodIsUnknown;
-        }
-        const daysByPeriod = daysByPeriodIsUnknown ? NOTHING : list27;
-        const list29 = [];
-        const list30 = value160 ? daysByPeriod : value162 ? daysByPeriod : NOTHING;
-        if ((steps += list30.length) > MOST_STEPS) return undefined;
-        for (const entry56 of list30) {
-          const value272 = decimalOf(entry56[4]);
-          list29.push([entry56[0], entry56[1], entry56[2], entry56[5], !entry56[3] && compare(value272, AMOUNT0) === 0, entry56[3], divide(entry56[6], value272)]);
-        }
-        let value273;
-        if (amountsIsUnknown) {
-          value273 = NOTHING;
-        } else {
-        
-          const list31 = [];
-          if ((steps += list29.length) > MOST_STEPS) return undefined;
-          for (const entry57 of list29) {
-            list31.push([entry57[0], entry57[0] ? 0 : entry57[1], entry57[0] ? 0 : entry57[2], entry57[3], entry57[4], entry57[5], entry57[4] || entry57[5] ? AMOUNT0 : entry57[6]]);
-          }
-          if ((steps += list31.length) > MOST_STEPS) return undefined;
-          const keys9 = [];
-          for (const entry58 of list31) {
-            keys9.push([entry58[1]]);
-          }
-          const sorted9 = inOrderOf(list31, keys9);
-          value273 = sorted9;
+          value103 = NOTHING;
         }
         const states4 = [];
         let states4_0 = false;
         let states4_1 = 0;
         let states4_2 = 0;
-        let states4_3 = 0;
-        let states4_4 = false;
+        let states4_3 = false;
+        let states4_4 = AMOUNT0;
         let states4_5 = false;
-        let states4_6 = AMOUNT0;
-        let states4_7 = false;
-        if ((steps += value273.length) > MOST_STEPS) return undefined;
-        for (const entry59 of value273) {
-          const value274 = entry59[1] === states4_1;
-          const value275 = !(entry59[0] || states4_0);
-          const value276 = states4_7 && value274 && value275;
-          const next33 = entry59[0];
-          const next34 = entry59[1];
-          const next35 = entry59[2];
-          const next36 = value276 ? entry59[3] + states4_3 : entry59[3];
-          const next37 = entry59[4] || states4_7 && value274 && states4_4 && value275;
-          const next38 = entry59[5];
-          const next39 = value276 ? plus(entry59[6], states4_6) : entry59[6];
-          const next40 = true;
-          states4_0 = next33;
-          states4_1 = next34;
-          states4_2 = next35;
-          states4_3 = next36;
-          states4_4 = next37;
-          states4_5 = next38;
-          states4_6 = next39;
-          states4_7 = next40;
-          states4.push([states4_0, states4_1, states4_2, states4_3, states4_4, states4_5, states4_6, states4_7]);
+        if ((steps += value103.length) > MOST_STEPS) return undefined;
+        for (const entry41 of value103) {
+          const value105 = entry41[0] && states4_0 || entry41[1] === states4_1 && !(entry41[0] || states4_0);
+          const value106 = states4_5 && value105;
+          const next22 = entry41[0];
+          const next23 = entry41[1];
+          const next24 = value106 ? states4_2 + entry41[2] : entry41[2];
+          const next25 = entry41[3] || states4_5 && states4_3 && value105;
+          const next26 = value106 ? plus(entry41[4], states4_4) : entry41[4];
+          const next27 = true;
+          states4_0 = next22;
+          states4_1 = next23;
+          states4_2 = next24;
+          states4_3 = next25;
+          states4_4 = next26;
+          states4_5 = next27;
+          states4.push([states4_0, states4_1, states4_2, states4_3, states4_4, states4_5]);
         }
-        const list32 = [];
+        const list24 = [];
         if ((steps += states4.length) > MOST_STEPS) return undefined;
-        for (let index64 = 0; index64 < states4.length; index64 += 1) {
-          const entry60 = states4[index64];
-          if (!((index64 + 1 < states4.length) && (states4[index64 + 1]?.[1] ?? 0) === entry60[1] && !(entry60[0] || (states4[index64 + 1]?.[0] ?? false)))) {
-            list32.push([entry60[0], entry60[1], entry60[2], entry60[3], entry60[4], entry60[5], entry60[6]]);
+        for (let index44 = 0; index44 < states4.length; index44 += 1) {
+          const entry42 = states4[index44];
+          if (!((index44 + 1 < states4.length) && (entry42[0] && (states4[index44 + 1]?.[0] ?? false) || (states4[index44 + 1]?.[1] ?? 0) === entry42[1] && !(entry42[0] || (states4[index44 + 1]?.[0] ?? false))))) {
+            list24.push([entry42[0], entry42[1], entry42[2], entry42[3], entry42[4]]);
           }
         }
-        let any14 = false;
-        if ((steps += list32.length) > MOST_STEPS) return undefined;
-        for (const entry61 of list32) {
-          if (!(entry61[3] >= -9007199254740991 && 9007199254740991 >= entry61[3])) {
-            any14 = true;
+        let any5 = false;
+        if ((steps += list24.length) > MOST_STEPS) return undefined;
+        for (const entry43 of list24) {
+          if (!(entry43[2] >= -9007199254740991 && 9007199254740991 >= entry43[2])) {
+            any5 = true;
             break;
           }
         }
-        const list33 = [];
-        if ((steps += list29.length) > MOST_STEPS) return undefined;
-        for (const entry62 of list29) {
-          list33.push([entry62[4], entry62[5], entry62[6]]);
-        }
-        let any15 = false;
-        if ((steps += list33.length) > MOST_STEPS) return undefined;
-        for (const entry63 of list33) {
-          if (entry63[1]) {
-            any15 = true;
-            break;
-          }
-        }
-        let any16 = false;
-        if ((steps += list29.length) > MOST_STEPS) return undefined;
-        for (const entry64 of list29) {
-          if (entry64[0] || entry64[5]) {
-            any16 = true;
-            break;
-          }
-        }
-        const list34 = [];
-        if ((steps += list32.length) > MOST_STEPS) return undefined;
-        for (const entry65 of list32) {
-          list34.push([entry65[0], entry65[0] ? 0 : entry65[1], entry65[0] ? 0 : entry65[2], entry65[3], entry65[4], entry65[5], entry65[4] || entry65[5] ? AMOUNT0 : entry65[6]]);
-        }
-        if ((steps += list34.length) > MOST_STEPS) return undefined;
-        const keys10 = [];
-        for (const entry66 of list34) {
-          keys10.push([entry66[1], entry66[1], entry66[3], entry66[4], entry66[6]]);
-        }
-        const sorted10 = inOrderOf(list34, keys10);
-        const list35 = [];
-        if ((steps += sorted10.length) > MOST_STEPS) return undefined;
-        for (const entry67 of sorted10) {
-          list35.push([entry67[0], entry67[1], entry67[2], entry67[3], entry67[4], !entry67[4] && entry67[5], roundHalfUp(entry67[6], 2)]);
-        }
-        const list36 = [];
-        if ((steps += list35.length) > MOST_STEPS) return undefined;
-        for (const entry68 of list35) {
-          list36.push([entry68[4], entry68[5], entry68[6]]);
-        }
-        let any17 = false;
-        if ((steps += list36.length) > MOST_STEPS) return undefined;
-        for (const entry69 of list36) {
-          if (entry69[1]) {
-            any17 = true;
-            break;
-          }
-        }
-        let value277 = amountsIsUnknown || any14 || value148 || value152 || value155 || any15 || any16 || any17;
-        if (!value277) {
-          let any18 = false;
-          if ((steps += list35.length) > MOST_STEPS) return undefined;
-          for (const entry70 of list35) {
-            if (entry70[0] || entry70[5]) {
-              any18 = true;
-              break;
-            }
-          }
-          value277 = any18 || daysRefundedIsUnknown;
-        }
-        if (value277) return undefined;
+        const value107 = any4 || any5 || !value49;
+        if (value107) return undefined;
         let state4_0 = false;
         let state4_1 = AMOUNT0;
-        if ((steps += list33.length) > MOST_STEPS) return undefined;
-        for (const entry71 of list33) {
-          const next41 = state4_0 || entry71[0];
-          const next42 = plus(entry71[2], state4_1);
-          state4_0 = next41;
-          state4_1 = next42;
+        if ((steps += list22.length) > MOST_STEPS) return undefined;
+        for (const entry44 of list22) {
+          const next28 = state4_0 || entry44[3];
+          const next29 = plus(entry44[4], state4_1);
+          state4_0 = next28;
+          state4_1 = next29;
+        }
+        const value108 = !any5;
+        const list25 = [];
+        if ((steps += list24.length) > MOST_STEPS) return undefined;
+        for (const entry45 of list24) {
+          list25.push([entry45[0], entry45[0] ? 0 : entry45[1], entry45[2], entry45[3], entry45[3] ? AMOUNT0 : entry45[4]]);
+        }
+        if ((steps += list25.length) > MOST_STEPS) return undefined;
+        const keys10 = [];
+        for (const entry46 of list25) {
+          keys10.push([entry46[0], entry46[1], entry46[0], entry46[1], entry46[2], entry46[3], entry46[4]]);
+        }
+        const sorted10 = inOrderOf(list25, keys10);
+        const list26 = [];
+        if ((steps += sorted10.length) > MOST_STEPS) return undefined;
+        for (const entry47 of sorted10) {
+          list26.push([entry47[0], entry47[1], entry47[2], entry47[3], roundHalfUp(entry47[4], 2)]);
         }
         let state5_0 = false;
         let state5_1 = AMOUNT0;
-        if ((steps += list36.length) > MOST_STEPS) return undefined;
-        for (const entry72 of list36) {
-          const next43 = state5_0 || entry72[0];
-          const next44 = plus(entry72[2], state5_1);
-          state5_0 = next43;
-          state5_1 = next44;
+        if ((steps += list26.length) > MOST_STEPS) return undefined;
+        for (const entry48 of list26) {
+          const next30 = state5_0 || entry48[3];
+          const next31 = plus(entry48[4], state5_1);
+          state5_0 = next30;
+          state5_1 = next31;
         }
-        const creditsIsUnknown = amountsIsUnknown || any14 || any16;
-        const value278 = !creditsIsUnknown;
-        const refundIsUnknown = amountsIsUnknown || any14 || any16 || any17;
-        const refundIsNone = state5_0 && value278 && !refundIsUnknown;
-        const refund = creditsIsUnknown ? AMOUNT0 : state5_1;
+        const refund = any5 ? AMOUNT0 : state5_1;
         const answer = {
           outcome: outcome,
           values: {
             "refundableFrom": completeOnIsNone ? null : dateOfNumber(noticeHasRunOn),
-            "refundableDays": refundableDaysIsNone ? null : value149 ? 0 : value94 ? 0 : value142 ? 0 : value144 ? 0 : state_0 ? 0 : daysLostIsUnknown ? 0 : value7 ? 0 : value256 ? 0 : value7 ? 0 : state2_4,
-            "refundUnrounded": !amountsIsUnknown && state4_0 && !any15 ? null : toPlaces(amountsIsUnknown ? AMOUNT0 : state4_1, 10),
-            "refund": refundIsNone ? null : moneyText(refund),
-            "credits": (creditsIsUnknown ? NOTHING : list35).map((shown1) => ({ "billingDate": dateOfNumber(shown1[1]), "days": shown1[3], "amount": shown1[4] ? null : moneyText(shown1[6]) })),
+            "refundableDays": refundableDaysIsNone ? null : value28 ? 0 : value45 ? 0 : state_0 ? 0 : state2_1,
+            "refundUnrounded": value5 && value27 && !any4 && state4_0 && value47 && value29 && value46 ? null : toPlaces(value99 ? (any4 ? AMOUNT0 : state4_1) : AMOUNT0, 10),
+            "refund": value108 && state5_0 ? null : moneyText(refund),
+            "credits": false ? null : (any5 ? NOTHING : list26).map((shown1) => ({ "billingDate": shown1[0] ? null : dateOfNumber(shown1[1]), "days": shown1[2], "amount": shown1[3] ? null : moneyText(shown1[4]) })),
           },
           holds: {},
         };
         if (!tellsSums) return answer;
-        if (refundIsUnknown) return answer;
-        return { ...answer, sums: [compare(AMOUNT0, state5_1) < 0 && value278 && !refundIsNone ? { amount: moneyText(refund), isOwed: true } : null] };
+        if (value107) return answer;
+        return { ...answer, sums: [value108 && compare(AMOUNT0, state5_1) < 0 && !state5_0 ? { amount: moneyText(refund), isOwed: true } : null] };
       },
     },
     read(given) {
@@ -3045,7 +2423,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
           break;
         }
       }
-      let value462 = daysRefundedIsUnknown || amountsIsUnknown || any21 || value318 || value327 || value330 || any22 || any23 || any24;
+      let value462 = daysRefundedIsUnknown || amountsIsUnknown || any21 || any22 || any23 || any24;
       if (!value462) {
         let any25 = false;
         if ((steps += list44.length) > MOST_STEPS) return undefined;
@@ -3055,7 +2433,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
             break;
           }
         }
-        value462 = any25 || (value145 && value174);
+        value462 = any25 || value318 || value327 || value330 || (value145 && value174);
       }
       if (value462) return undefined;
       let state4_0 = false;

@@ -28,6 +28,7 @@ import {
 } from '../values/decimal.ts';
 import { durationOf, monthsOf } from '../values/duration.ts';
 import { moneyText } from '../values/money.ts';
+import { OutOfRange } from '../values/out-of-range.ts';
 
 /** What the modules that decisions are compiled to are given to work with: nothing of it evaluates a rule. */
 export type RunTime = ReturnType<typeof runTimeOf>;
@@ -96,6 +97,10 @@ const fixed = {
   knownOr: (value: Value | undefined): Value => (value === undefined ? UNKNOWN : value),
   isUnknown,
   mayBeNone,
+  /** Where something is not known of what is taken for known. */
+  noAnswer: (): never => {
+    throw new OutOfRange('something is not known');
+  },
   firstDay,
   lastDay,
   amountIn: (value: unknown): Decimal => (isDecimal(value) ? value : NIL),

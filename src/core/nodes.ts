@@ -22,6 +22,8 @@ export interface Payloads {
   readonly or: null;
   /** The second argument where the first holds, else the third. */
   readonly choose: null;
+  /** The second argument; where the first holds there is no answer at all. */
+  readonly unless: null;
   readonly equal: null;
   readonly less: null;
   readonly add: null;

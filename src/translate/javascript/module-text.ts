@@ -79,6 +79,7 @@ export const runTimeNames: readonly string[] = [
   'lastDay',
   'minus',
   'moneyText',
+  'noAnswer',
   'monthOfDay',
   'monthsInText',
   'ofPence',

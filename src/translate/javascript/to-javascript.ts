@@ -7,6 +7,7 @@ import { answerText } from './answer-text.ts';
 import { ModuleText } from './module-text.ts';
 import { type Reading, readingText } from './reading.ts';
 import { SharedText } from './shared-text.ts';
+import { takenForKnown } from './taken-for-known.ts';
 import { wholeText } from './whole.ts';
 import { Lines } from './written.ts';
 
@@ -51,8 +52,8 @@ export function toJavaScript(
   };
   const partly = encode(id, { modelOf: chosen, dictionary, mayBeUnknown: () => true, met });
   const ofSome = text(partly, () => byPath);
-  const ofAll = wholeText(partly, standIns, dictionary.facts, (mayBeUnknown, reading) =>
-    text(encode(id, { modelOf: chosen, dictionary, mayBeUnknown }), reading),
+  const ofAll = wholeText(partly, standIns, dictionary.facts, (leftOut, reading) =>
+    text(encode(id, { modelOf: chosen, dictionary, ...takenForKnown(leftOut) }), reading),
   );
   return [
     `// ${model.question.replaceAll(/\s+/g, ' ')}`,

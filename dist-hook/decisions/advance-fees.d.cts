@@ -1,0 +1,18 @@
+import { Decision as Decision$1, FactsFor, AnswerOptions } from '../index.cjs';
+import { EvaluateOne } from '../index.cjs';
+export { P as PolicyError, i as isPolicyError } from '../policy-error-BPzncdl3.cjs';
+export { I as Issue, R as Reasons } from '../policy-interface-BkXaaGfE.cjs';
+import 'json-rules-engine';
+import 'zod';
+
+/** The facts that it reads, those of the decisions it consults among them. */
+type Facts = FactsFor<'advance-fees'>;
+/** The answer, told apart by its outcome. */
+type Decision = Decision$1<'advance-fees'>;
+/** Readings other than the default, newer tables, and how much of the why. */
+type Options = AnswerOptions;
+/** `evaluate('advance-fees', facts, options)` of the main entry: What call fee is billed in advance, and by when? */
+declare const evaluate: EvaluateOne<'advance-fees'>;
+
+export { evaluate };
+export type { Decision, Facts, Options };

@@ -1,0 +1,18 @@
+import { Decision as Decision$1, FactsFor, AnswerOptions } from '../index.js';
+import { EvaluateOne } from '../index.js';
+export { P as PolicyError, i as isPolicyError } from '../policy-error-BICtyZQp.js';
+export { I as Issue, R as Reasons } from '../policy-interface-BkXaaGfE.js';
+import 'json-rules-engine';
+import 'zod';
+
+/** The facts that it reads, those of the decisions it consults among them. */
+type Facts = FactsFor<'suspend-or-end'>;
+/** The answer, told apart by its outcome. */
+type Decision = Decision$1<'suspend-or-end'>;
+/** Readings other than the default, newer tables, and how much of the why. */
+type Options = AnswerOptions;
+/** `evaluate('suspend-or-end', facts, options)` of the main entry: May the provider suspend or end the service on the day in question? */
+declare const evaluate: EvaluateOne<'suspend-or-end'>;
+
+export { evaluate };
+export type { Decision, Facts, Options };

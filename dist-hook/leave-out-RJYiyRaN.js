@@ -1,0 +1,52 @@
+import { g as flatFacts, h as nestedFacts, j as withChange } from './core-5K8lLRKF.js';
+
+function withoutIrrelevant(customer, judge) {
+  let left = customer;
+  const goes = (less) => {
+    if (typeof judge(less) === "string") return false;
+    left = less;
+    return true;
+  };
+  for (let before = null; before !== left; ) {
+    before = left;
+    for (const id of Object.keys(left.readings)) {
+      const { [id]: _, ...others } = left.readings;
+      goes({ ...left, readings: others });
+    }
+    for (const name of Object.keys(left.facts)) {
+      const { [name]: _, ...others } = left.facts;
+      goes({ ...left, facts: others });
+    }
+    for (const path of flatFacts(left.facts).keys())
+      if (!goes({ ...left, facts: without(left.facts, path) })) withFewerEntries(path);
+  }
+  return left;
+  function withFewerEntries(path) {
+    for (let index = 0; ; ) {
+      const list = flatFacts(left.facts).get(path);
+      if (!Array.isArray(list) || index >= list.length) return;
+      const fewer = list.filter((_, at) => at !== index);
+      if (!goes({ ...left, facts: changed(left.facts, path, fewer) })) index += 1;
+    }
+  }
+}
+const changed = (facts, path, content) => nestedFacts(withChange(flatFacts(facts), path, content));
+const without = (facts, path) => changed(facts, path, void 0);
+function withoutOneFact(facts) {
+  const flat = flatFacts(facts);
+  const entities = Object.keys(facts).map((name) => without(facts, name));
+  const single = [...flat].flatMap(([path, content]) => [
+    ...path.includes(".") ? [without(facts, path)] : [],
+    ...Array.isArray(content) ? content.map(
+      (_, at) => changed(
+        facts,
+        path,
+        content.filter((__, index) => index !== at)
+      )
+    ) : []
+  ]);
+  return [...entities, ...single];
+}
+
+export { withoutIrrelevant, withoutOneFact };
+//# sourceMappingURL=leave-out-RJYiyRaN.js.map
