@@ -10,9 +10,9 @@ import { lazily } from './language/run-time/lazily.ts';
 export interface Bounds<File = BoundFile> {
   /** Where given facts, all of them listed, are not what others of them allow. */
   readonly oversteppedIn: (world: World, listed: ReadonlySet<string>) => readonly OutOfBounds[];
-  /** Those of which every fact is listed, checked, or as they are written. */
+  /** Those of which every fact is listed, checked, or as they are written, without some by their names. */
   readonly among: (listed: ReadonlySet<string>) => readonly Bound[];
-  readonly writtenAmong: (listed: ReadonlySet<string>) => readonly File[];
+  readonly writtenAmong: (listed: ReadonlySet<string>, without: readonly string[]) => readonly File[];
 }
 
 /** A bound as it is written, and how it is checked. */
@@ -26,7 +26,8 @@ export function boundsHeld<File extends Pick<BoundFile, 'fact' | 'given'>>(
   compiledDecision: (decision: string) => Compiled,
   nullableEntities: ReadonlySet<string>,
 ): Bounds<File> {
-  const held = all.map(({ file, bound }) => ({
+  const held = all.map(({ file, bound }, index) => ({
+    name: nameOfBound(index),
     file,
     paths: [file.fact.split('[].')[0] as string, ...file.given],
     bound,
@@ -45,7 +46,10 @@ export function boundsHeld<File extends Pick<BoundFile, 'fact' | 'given'>>(
 
   return {
     among: (listed) => heldAmong(listed).map(({ bound }) => bound()),
-    writtenAmong: (listed) => heldAmong(listed).map(({ file }) => file),
+    writtenAmong: (listed, without) =>
+      heldAmong(listed)
+        .filter(({ name }) => !without.includes(name))
+        .map(({ file }) => file),
     oversteppedIn(world, listed) {
       const isGiven = (path: string) => world.given.isLeftOut(path) === false;
       const among = heldAmong(listed);
@@ -56,6 +60,9 @@ export function boundsHeld<File extends Pick<BoundFile, 'fact' | 'given'>>(
     },
   };
 }
+
+/** What the model of a bound is called, by its place among all. */
+export const nameOfBound = (index: number): string => `bounds${pointer([index])}`;
 
 const none: readonly OutOfBounds[] = [];
 

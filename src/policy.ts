@@ -147,12 +147,13 @@ export function policyOf<Facts = AnyFacts, A extends Answers = AnyAnswers>(
     modelOf,
     listedBy,
     worlds,
-    takerOf: (listed, first) => factsTaker(facts, listed, bounds.writtenAmong(listed), first),
+    takerOf: (listed, first) => factsTaker(facts, listed, bounds.writtenAmong(listed, first.bounds), first),
     valuationIn,
     modules,
     order,
     stampOf,
     dictionary,
+    boundsAmong: bounds.among,
   });
   const questionOf = questions({
     schema,

@@ -204,6 +204,10 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, decimal, decimalOf, di
           holds: {},
         };
       },
+      bounds: [],
+      isWithinBounds(facts) {
+        return true;
+      },
     },
     read(given) {
       const fact0 = given.read("call.durationSeconds");

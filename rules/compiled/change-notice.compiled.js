@@ -67,6 +67,10 @@ export default ({ dateOfNumber, firstDay, isUnknown, lastDay, mayBeNone, monthOf
           holds: { "noticeStops": true, "noticeDoesNotStop": false, "isUnposted": facts.termsChangePostedOnIsNone },
         };
       },
+      bounds: [],
+      isWithinBounds(facts) {
+        return true;
+      },
     },
     read(given) {
       const fact0 = given.read("termsChange.cause");

@@ -51,6 +51,10 @@ export default ({ firstDay, isUnknown, lastDay, mayBeNone, monthOfDay, monthsInT
           holds: {},
         };
       },
+      bounds: [],
+      isWithinBounds(facts) {
+        return true;
+      },
     },
     read(given) {
       const fact0 = given.read("account.disconnectedOn");

@@ -143,6 +143,10 @@ export default ({ MOST_STEPS, amountIn, compare, dateOfNumber, decimal, divide, 
         if (!tellsSums) return answer;
         return { ...answer, sums: [refundIsRight ? { amount: moneyText(refund), isOwed: true } : null] };
       },
+      bounds: [],
+      isWithinBounds(facts) {
+        return true;
+      },
     },
     read(given) {
       const fact0 = given.read("termination.endedBy");

@@ -90,6 +90,10 @@ export default ({ MOST_STEPS, amountIn, calendarOf, compare, dateOfNumber, decim
         if (!tellsSums) return answer;
         return { ...answer, sums: [value5 && value11 ? { amount: moneyText(outstanding), isOwed: true } : null] };
       },
+      bounds: ["bounds/1"],
+      isWithinBounds(facts) {
+        return !(!facts.disputeWronglyChargedIsNone && facts.invoiceAmountInPence < facts.disputeWronglyChargedInPence);
+      },
     },
     read(given) {
       const fact0 = given.read("dispute.mistakeAccepted");

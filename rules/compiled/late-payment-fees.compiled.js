@@ -13,6 +13,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
   const LISTED3 = [[1186, AMOUNT10], [1670, AMOUNT8], [3455, AMOUNT15], [7760, AMOUNT175], [14214, AMOUNT15], [14610, AMOUNT175], [14978, AMOUNT20]];
   const AMOUNT100 = decimal('100');
   const AMOUNT50 = decimal('50');
+  const LISTED4 = [[-719162, false, AMOUNT0]];
   return {
     decision: "late-payment-fees",
     readings: {},
@@ -276,6 +277,221 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
         if (!tellsSums) return answer;
         if (suspensionFeeIsUnknown || lateFeeIsUnknown) return answer;
         return { ...answer, sums: [0 < lateFee && isTriggeredByNow ? { amount: penceText(lateFee), isOwed: value46 && facts.invoiceLateFeeDemanded } : null, value2 && value18 && !value79 && 0 < value78 && isTriggeredByNow && value11 && value58 ? { amount: penceText(processingFee), isOwed: false } : null, value59 && value81 && compare(AMOUNT0, suspensionFee) < 0 ? { amount: moneyText(suspensionFee), isOwed: false } : null] };
+      },
+      bounds: ["bounds/1","bounds/2"],
+      isWithinBounds(facts) {
+        let steps = 0;
+        let value = !facts.disputeWronglyChargedIsNone && facts.invoiceAmountInPence < facts.disputeWronglyChargedInPence;
+        if (!value) {
+          const value2 = !facts.disputeMistakeAcceptedIsNone && facts.disputeMistakeAccepted || !facts.disputeRefundedOnIsNone && facts.asOf >= facts.disputeRefundedOn;
+          const value3 = facts.invoiceAmountInPence - (value2 ? facts.disputeWronglyChargedInPence : 0);
+          let value4 = 0 < value3;
+          if (value4) {
+            const value5 = !facts.invoicePaidOnIsNone;
+            const value6 = facts.asOf < facts.invoicePaidOn;
+            const value7 = !facts.paymentsIsUnknown;
+            const value8 = facts.disputeWronglyChargedIsNone && value2;
+            let value9;
+            if (facts.paymentsIsUnknown) {
+              value9 = NOTHING;
+            } else {
+            
+              const list = [];
+              if ((steps += facts.payments.length) > MOST_STEPS) return undefined;
+              for (const entry of facts.payments) {
+                const part = minus(AMOUNT0, entry[1]);
+                list.push([entry[0], false, part]);
+              }
+              value9 = list;
+            }
+            const all = [];
+            all.push([-719162, value8, ofPence(value3)]);
+            if ((steps += value9.length) > MOST_STEPS) return undefined;
+            for (const one of value9) all.push(one);
+            let any = false;
+            if ((steps += all.length) > MOST_STEPS) return undefined;
+            for (const entry2 of all) {
+              if (entry2[1]) {
+                any = true;
+                break;
+              }
+            }
+            const value10 = value7 && any;
+            const value11 = !value10;
+            let value12;
+            if (facts.paymentsIsUnknown) {
+              value12 = NOTHING;
+            } else {
+            
+              if ((steps += all.length) > MOST_STEPS) return undefined;
+              const keys = [];
+              for (const entry3 of all) {
+                keys.push([entry3[0]]);
+              }
+              const sorted = inOrderOf(all, keys);
+              value12 = sorted;
+            }
+            const states = [];
+            let states_0 = -719162;
+            let states_1 = AMOUNT0;
+            if ((steps += LISTED4.length) > MOST_STEPS) return undefined;
+            if ((steps += value12.length) > MOST_STEPS) return undefined;
+            for (const list2 of [LISTED4, value12]) {
+              for (const one2 of list2) {
+                const next = one2[0];
+                const next2 = plus(one2[2], states_1);
+                states_0 = next;
+                states_1 = next2;
+                states.push([states_0, states_1]);
+              }
+            }
+            const list3 = [];
+            if ((steps += states.length) > MOST_STEPS) return undefined;
+            for (let index4 = 0; index4 < states.length; index4 += 1) {
+              const entry4 = states[index4];
+              if (!((index4 + 1 < states.length) && (states[index4 + 1]?.[0] ?? 0) === entry4[0])) {
+                list3.push([entry4[0], entry4[1]]);
+              }
+            }
+            const list4 = [];
+            if ((steps += list3.length) > MOST_STEPS) return undefined;
+            for (let index5 = 0; index5 < list3.length; index5 += 1) {
+              const entry5 = list3[index5];
+              if (!((index5 > 0) && compare(entry5[1], (list3[index5 - 1]?.[1] ?? NIL)) === 0)) {
+                list4.push([entry5[0], entry5[1]]);
+              }
+            }
+            let value13 = value7;
+            if (value13) {
+              let any2 = false;
+              if ((steps += list4.length) > MOST_STEPS) return undefined;
+              for (const entry6 of list4) {
+                if (entry6[0] === -719162) {
+                  any2 = true;
+                  break;
+                }
+              }
+              value13 = any2;
+            }
+            let value14;
+            if (facts.paymentsIsUnknown) {
+              value14 = NOTHING;
+            } else {
+            
+              const list5 = [];
+              if ((steps += list4.length) > MOST_STEPS) return undefined;
+              for (const entry7 of list4) {
+                list5.push([entry7[0]]);
+              }
+              value14 = list5;
+            }
+            const all2 = [];
+            const list6 = value13 ? NOTHING : LISTED2;
+            if ((steps += list6.length) > MOST_STEPS) return undefined;
+            for (const one3 of list6) all2.push(one3);
+            if ((steps += value14.length) > MOST_STEPS) return undefined;
+            for (const one4 of value14) all2.push(one4);
+            const value15 = facts.paymentsIsUnknown ? NOTHING : list4;
+            let any3 = false;
+            if ((steps += all2.length) > MOST_STEPS) return undefined;
+            for (const entry8 of all2) {
+              let value16 = facts.asOf >= entry8[0];
+              if (value16) {
+                if ((steps += value15.length) > MOST_STEPS) return undefined;
+                const most = entry8[0];
+                let found = NOT_FOUND;
+                for (let index10 = value15.length - 1; index10 >= 0; index10 -= 1) {
+                  const entry9 = value15[index10];
+                  if (entry9[0] <= most) {
+                    found = entry9;
+                    break;
+                  }
+                }
+                const value17 = value11 && (facts.paymentsIsUnknown || !(found !== NOT_FOUND));
+                const value18 = compare(AMOUNT0, found[1] ?? NIL) < 0;
+                const value19 = value17 || !(value18 && value11);
+                const value20 = !value18;
+                const value21 = !value17;
+                const value22 = !(value20 && value11 && value21);
+                const value23 = value11 && value19 && value22;
+                value16 = (value23 || value20 && !value23 && value11 && value21) && value11 && value19 && value22;
+              }
+              if (value16) {
+                any3 = true;
+                break;
+              }
+            }
+            const value24 = facts.paymentsIsUnknown || any;
+            const value25 = any3 && !value24;
+            const value26 = facts.paymentsIsUnknown || value25;
+            const value27 = value11 && value26;
+            const value28 = !value27;
+            let state_0 = true;
+            let state_1 = -719163;
+            if ((steps += all2.length) > MOST_STEPS) return undefined;
+            for (const entry10 of all2) {
+              if ((steps += value15.length) > MOST_STEPS) return undefined;
+              const most2 = entry10[0];
+              let found2 = NOT_FOUND;
+              for (let index13 = value15.length - 1; index13 >= 0; index13 -= 1) {
+                const entry11 = value15[index13];
+                if (entry11[0] <= most2) {
+                  found2 = entry11;
+                  break;
+                }
+              }
+              const value29 = compare(AMOUNT0, found2[1] ?? NIL) < 0;
+              const value30 = !value29;
+              let value31 = value30;
+              if (value31) {
+                const value32 = facts.asOf >= entry10[0];
+                value31 = value32;
+                if (value31) {
+                  const value33 = value11 && (facts.paymentsIsUnknown || !(found2 !== NOT_FOUND));
+                  const value34 = value33 || !(value29 && value11);
+                  const value35 = !value33;
+                  const value36 = !(value30 && value11 && value35);
+                  const value37 = value11 && value34 && value36;
+                  const value38 = !value37;
+                  value31 = !(value32 && (value37 || value30 && value38 && value11 && value35) && value11 && value34 && value36) && value38 && value11 && value35;
+                }
+              }
+              if (value31) {
+                const next3 = false;
+                const next4 = state_0 ? entry10[0] : entry10[0] < state_1 ? entry10[0] : state_1;
+                state_0 = next3;
+                state_1 = next4;
+              }
+            }
+            const value39 = (facts.paymentsIsUnknown || any || state_0 || any3) && value28;
+            const value40 = value10 || value39;
+            const value41 = value5 && value6 && (value27 || value28 && value40) && value11 && value26;
+            const value42 = facts.invoicePaidOnIsNone && value40;
+            const value43 = value10 ? -719163 : value27 ? -719163 : value10 ? -719163 : facts.paymentsIsUnknown ? -719163 : value25 ? -719163 : value24 ? -719163 : state_1;
+            const value44 = value5 && value6 && !value41 && value28 && value40;
+            const value45 = value41 ? !(value42 || facts.invoicePaidOn === value43 && !(facts.invoicePaidOnIsNone || value10 || value39 || value27)) : !value44 && value11 && value26;
+            value4 = !value45 && !value8;
+            if (value4) {
+              const value46 = value41 ? value42 : value44 ? facts.invoicePaidOnIsNone : value40;
+              let value47 = facts.invoicePaidOnIsNone && value46;
+              if (!value47) {
+                let value48;
+                if (value41) {
+                  const value49 = value40 ? 2932896 : value43;
+                  const value50 = facts.invoicePaidOnIsNone ? 2932896 : facts.invoicePaidOn;
+                  value48 = value49 < value50 ? value49 : value50;
+                } else {
+                
+                  value48 = value44 ? facts.invoicePaidOn : value43;
+                }
+                value47 = facts.invoicePaidOn === value48 && !(facts.invoicePaidOnIsNone || value46 || value45);
+              }
+              value4 = !value47;
+            }
+          }
+          value = value4;
+        }
+        return !value;
       },
     },
     read(given) {

@@ -501,6 +501,10 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
         if (exactInterestIsUnknown && value58 || value64 || value65) return answer;
         return { ...answer, sums: [value55 && value56 && value58 ? { amount: moneyText(interestLeft), isOwed: value57 && facts.invoiceInterestDemanded } : null] };
       },
+      bounds: ["bounds/1"],
+      isWithinBounds(facts) {
+        return !(!facts.disputeWronglyChargedIsNone && facts.invoiceAmountInPence < facts.disputeWronglyChargedInPence);
+      },
     },
     read(given) {
       const fact0 = given.read("invoice.dueDate");

@@ -57,6 +57,10 @@ export default ({ dateOfNumber, durationShown, firstDay, isUnknown, lastDay, may
           holds: {},
         };
       },
+      bounds: [],
+      isWithinBounds(facts) {
+        return true;
+      },
     },
     read(given) {
       const fact0 = given.read("service.kind");

@@ -733,6 +733,54 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
         if (value107) return answer;
         return { ...answer, sums: [value108 && compare(AMOUNT0, state5_1) < 0 && !state5_0 ? { amount: moneyText(refund), isOwed: true } : null] };
       },
+      bounds: ["bounds/3","bounds/4"],
+      isWithinBounds(facts) {
+        let steps = 0;
+        let value = !facts.terminationEndedByIsNone && facts.terminationEndedBy === "provider";
+        if (!value) {
+          const value2 = !facts.terminationFormIsNone;
+          value = value2 && facts.terminationForm === "headed-fax";
+          if (!value) {
+            let value3 = value2;
+            if (value3) {
+              let any = false;
+              if ((steps += LISTED.length) > MOST_STEPS) return undefined;
+              for (const entry of LISTED) {
+                if (facts.terminationForm === entry[0]) {
+                  any = true;
+                  break;
+                }
+              }
+              value3 = any && !facts.terminationMovesDomainIsNone && !facts.terminationMovesDomain;
+            }
+            value = value3;
+          }
+        }
+        const value4 = value ? facts.terminationEffectiveOn : -719163;
+        const value5 = !value;
+        const value6 = !(facts.terminationEffectiveOnIsNone || value5);
+        let any2 = false;
+        if ((steps += facts.moveOutages.length) > MOST_STEPS) return undefined;
+        for (const entry2 of facts.moveOutages) {
+          if (value4 < entry2[0] && value6) {
+            any2 = true;
+            break;
+          }
+        }
+        let value7 = any2;
+        if (!value7) {
+          let any3 = false;
+          if ((steps += facts.moveOutages.length) > MOST_STEPS) return undefined;
+          for (const entry3 of facts.moveOutages) {
+            if (value4 < entry3[2] && !(entry3[1] || facts.terminationEffectiveOnIsNone || value5)) {
+              any3 = true;
+              break;
+            }
+          }
+          value7 = any3;
+        }
+        return !value7;
+      },
     },
     read(given) {
       const fact0 = given.read("move.withinUk");

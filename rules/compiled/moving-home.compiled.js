@@ -85,6 +85,10 @@ export default ({ MOST_STEPS, amountIn, firstDay, isUnknown, lastDay, mayBeNone,
         if (!tellsSums) return answer;
         return { ...answer, sums: [facts.moveWithinUk && engineerIsNotRefused && facts.moveEngineerNecessary && 0 < facts.rateCardEngineerFeeInPence ? { amount: penceText(engineerFee), isOwed: false } : null, facts.moveWithinUk && 0 < facts.rateCardMovingChargeInPence ? { amount: penceText(facts.rateCardMovingChargeInPence), isOwed: false } : null] };
       },
+      bounds: [],
+      isWithinBounds(facts) {
+        return true;
+      },
     },
     read(given) {
       const fact0 = given.read("move.withinUk");

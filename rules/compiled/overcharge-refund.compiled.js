@@ -113,6 +113,10 @@ export default ({ MOST_STEPS, amountIn, compare, dateOfNumber, decimal, entriesI
         const isReversedAlready = refundDue || value6 && value15 && value7 || value13;
         return { ...answer, sums: [compare(AMOUNT0, value19) < 0 && !refundOfPaidIsNone && value14 ? { amount: moneyText(refundOfPaid), isOwed: true } : null, !(value20 ? facts.disputeWronglyChargedIsNone : bankRefundIsNone) && 0 < bankRefundOpen ? { amount: penceText(bankRefundOpen), isOwed: true } : null, 0 < facts.disputeLateFeeChargedInPence && isReversedAlready && !lateFeeReversedIsNone && isReversed ? { amount: penceText(lateFeeReversed), isOwed: true } : null, 0 < facts.disputeInterestChargedInPence && isReversedAlready && !interestReversedIsNone && isReversed ? { amount: penceText(interestReversed), isOwed: true } : null] };
       },
+      bounds: ["bounds/1"],
+      isWithinBounds(facts) {
+        return !(!facts.disputeWronglyChargedIsNone && facts.invoiceAmountInPence < facts.disputeWronglyChargedInPence);
+      },
     },
     read(given) {
       const fact0 = given.read("dispute");

@@ -98,6 +98,67 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
           holds: {},
         };
       },
+      bounds: ["bounds/5","bounds/6"],
+      isWithinBounds(facts) {
+        let steps = 0;
+        const value = !facts.priceChangeChargesIsNone;
+        let value2 = value;
+        if (value2) {
+          let any = false;
+          if ((steps += facts.priceChangeCharges.length) > MOST_STEPS) return undefined;
+          for (const entry of facts.priceChangeCharges) {
+            let state_0 = true;
+            let state_1 = -719163;
+            const list = entry[5];
+            if ((steps += list.length) > MOST_STEPS) return undefined;
+            for (const entry2 of list) {
+              const next = false;
+              const next2 = state_0 ? entry2[0] : state_1 < entry2[0] ? entry2[0] : state_1;
+              state_0 = next;
+              state_1 = next2;
+            }
+            const value3 = !state_0;
+            let value4 = value3;
+            if (value4) {
+              let state2_0 = true;
+              let state2_1 = AMOUNT0;
+              const list2 = entry[5];
+              if ((steps += list2.length) > MOST_STEPS) return undefined;
+              for (const entry3 of list2) {
+                if (value3 && state_1 === entry3[0]) {
+                  const next3 = false;
+                  const next4 = state2_0 ? entry3[1] : compare(state2_1, entry3[1]) < 0 ? entry3[1] : state2_1;
+                  state2_0 = next3;
+                  state2_1 = next4;
+                }
+              }
+              value4 = !(!state2_0 && compare(entry[2], state2_1) === 0);
+            }
+            if (value4) {
+              any = true;
+              break;
+            }
+          }
+          value2 = any;
+        }
+        let value5 = value2;
+        if (!value5) {
+          let value6 = value;
+          if (value6) {
+            let any2 = false;
+            if ((steps += facts.priceChangeCharges.length) > MOST_STEPS) return undefined;
+            for (const entry4 of facts.priceChangeCharges) {
+              if (compare(entry4[1], entry4[2]) < 0 && compare(minus(entry4[2], entry4[1]), entry4[3]) < 0) {
+                any2 = true;
+                break;
+              }
+            }
+            value6 = any2;
+          }
+          value5 = value6;
+        }
+        return !value5;
+      },
     },
     read(given) {
       const fact0 = given.read("priceChange.cause");

@@ -25,8 +25,12 @@ const all = [
   'hire.bikes',
   'deposit.paid',
 ];
-const noneFirst: FirstFacts = { facts: [], inPence: [] };
-const pence: FirstFacts = { facts: ['hire.price', 'asOf', 'deposit.paid'], inPence: ['hire.price', 'deposit.paid'] };
+const noneFirst: FirstFacts = { facts: [], inPence: [], bounds: [] };
+const pence: FirstFacts = {
+  facts: ['hire.price', 'asOf', 'deposit.paid'],
+  inPence: ['hire.price', 'deposit.paid'],
+  bounds: [],
+};
 
 const taker = (first = noneFirst, bounds: readonly BoundFile[] = [], listed: readonly string[] = all) =>
   factsTaker(form(), new Set(listed), bounds, first);
@@ -155,7 +159,9 @@ describe('facts that surely go together', () => {
   ])('%s: %s', (_, expected, bound, given) => {
     expect(taken(given, noneFirst, [bound])?.goTogether).toBe(expected);
     expect(taken(given, pence, [bound])?.goTogether).toBe(expected);
-    expect(taken(given, { facts: ['deposit.paid'], inPence: ['deposit.paid'] }, [bound])?.goTogether).toBe(expected);
+    expect(taken(given, { facts: ['deposit.paid'], inPence: ['deposit.paid'], bounds: [] }, [bound])?.goTogether).toBe(
+      expected,
+    );
   });
 
   const ofEntries: BoundFile = {

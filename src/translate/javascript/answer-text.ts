@@ -5,6 +5,7 @@ import { or, TRUE } from '../../core/logic.ts';
 import type { Node } from '../../core/nodes.ts';
 import { simplifying } from '../../core/simpler/simplified.ts';
 import type { DecisionModel } from '../../language/model/decision-model.ts';
+import { withSteps } from './bounds-text.ts';
 import { FunctionText } from './function-text.ts';
 import type { ModuleText } from './module-text.ts';
 import { Region } from './regions.ts';
@@ -87,8 +88,7 @@ export function answerText(model: DecisionModel, encoded: Encoded, module: Modul
     },
     '},',
   );
-  const [head, ...body] = lines.all as [string, ...string[]];
-  return body.some((line) => line.includes('steps +=')) ? [head, '  let steps = 0;', ...body] : lines.all;
+  return withSteps(lines.all);
 }
 
 const conditionsOfEffects = ({ effects }: DecisionModel): readonly string[] => [
