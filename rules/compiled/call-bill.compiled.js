@@ -38,10 +38,7 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, decimal, decimalOf, di
         let state_1 = AMOUNT0;
         if ((steps += billed.length) > MOST_STEPS) return undefined;
         for (const entry2 of billed) {
-          const next = state_0 || entry2[1];
-          const next2 = plus(entry2[2], state_1);
-          state_0 = next;
-          state_1 = next2;
+          state_1 = plus(entry2[2], state_1);
         }
         const total = roundHalfUp(state_1, 2);
         const outcome = !state_0 && compare(AMOUNT0, total) < 0 ? "charges" : "nothing";

@@ -391,7 +391,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
         const list16 = value41 ? value32 : value33 && !value41 && value23 ? value32 : NOTHING;
         if ((steps += list16.length) > MOST_STEPS) return undefined;
         for (const entry16 of list16) {
-          list15.push([entry16[0], entry16[0]]);
+          list15.push([facts.asOf, facts.asOf]);
         }
         const value42 = facts.baseRatesIsUnknown ? LISTED4 : list7;
         let state_0 = false;
@@ -660,11 +660,10 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
           const value73 = entry[0] < facts.invoiceDate ? facts.invoiceDate : entry[0];
           const value74 = entry[0] < facts.invoiceDateAtLatest ? facts.invoiceDateAtLatest : entry[0];
           const part = value27 || value28 || facts.invoiceDateIsUnknown && !(value73 === value74 && value71);
-          const part2 = value72;
-          const part3 = value27 ? -719163 : value73;
-          const part4 = value27 ? 2932897 : value74;
-          const part5 = minus(AMOUNT0, entry[1]);
-          list.push([part, part2, part3, part4, false, false, false, part5]);
+          const part2 = value27 ? -719163 : value73;
+          const part3 = value27 ? 2932897 : value74;
+          const part4 = minus(AMOUNT0, entry[1]);
+          list.push([part, value72, part2, part3, false, false, false, part4]);
         }
         value70 = list;
       }
@@ -935,26 +934,28 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
       const value109 = !(value108 && value43);
       let value110 = value106;
       if (value110) {
+        const value111 = facts.asOfIsUnknown ? 0 : facts.asOf;
+        const value112 = facts.asOfIsUnknown ? 0 : facts.asOfAtLatest;
         const list17 = [];
         if ((steps += value107.length) > MOST_STEPS) return undefined;
         for (const entry19 of value107) {
-          list17.push([entry19[0], entry19[0] && entry19[1], entry19[0] ? 0 : entry19[2], entry19[0] ? 0 : entry19[3]]);
+          list17.push([facts.asOfIsUnknown, value42, value111, value112]);
         }
-        value110 = compareRaw(NOTHING, list17) !== 0 && value109;
+        value110 = compareRaw(list17, NOTHING) !== 0 && value109;
       }
-      const value111 = value106 && value109;
+      const value113 = value106 && value109;
       const list18 = [];
-      const list19 = value111 ? value107 : value108 && !value111 && value43 ? value107 : NOTHING;
+      const list19 = value113 ? value107 : value108 && !value113 && value43 ? value107 : NOTHING;
       if ((steps += list19.length) > MOST_STEPS) return undefined;
       for (const entry20 of list19) {
-        list18.push([entry20[0], entry20[1], entry20[2], entry20[3], entry20[2], entry20[3]]);
+        list18.push([facts.asOfIsUnknown, facts.asOfMayBeNone, facts.asOf, facts.asOfAtLatest, facts.asOf, facts.asOfAtLatest]);
       }
       let any6 = false;
       const list20 = [[value98, true, value100], [value110, false, list18]];
       if ((steps += list20.length) > MOST_STEPS) return undefined;
       for (const entry21 of list20) {
-        let value112 = entry21[0];
-        if (!value112) {
+        let value114 = entry21[0];
+        if (!value114) {
           let any7 = false;
           const list21 = entry21[2];
           if ((steps += list21.length) > MOST_STEPS) return undefined;
@@ -964,14 +965,14 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
               break;
             }
           }
-          value112 = any7;
+          value114 = any7;
         }
-        if (value112) {
+        if (value114) {
           any6 = true;
           break;
         }
       }
-      const value113 = facts.baseRatesIsUnknown ? LISTED4 : list9;
+      const value115 = facts.baseRatesIsUnknown ? LISTED4 : list9;
       let state_0 = false;
       let state_1 = 0;
       let state_2 = false;
@@ -981,12 +982,12 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
       if ((steps += list18.length) > MOST_STEPS) return undefined;
       for (const list22 of [value100, list18]) {
         for (const one8 of list22) {
-          const value114 = one8[4] - one8[2];
-          const value115 = 0 < value114;
-          const value116 = !one8[0];
-          const value117 = value116 && value115;
-          const value118 = (one8[0] || value115) && !value117;
-          const value119 = value118 || value117;
+          const value116 = one8[4] - one8[2];
+          const value117 = 0 < value116;
+          const value118 = !one8[0];
+          const value119 = value118 && value117;
+          const value120 = (one8[0] || value117) && !value119;
+          const value121 = value120 || value119;
           if ((steps += value81.length) > MOST_STEPS) return undefined;
           const most2 = one8[2];
           let found2 = NOT_FOUND;
@@ -997,136 +998,136 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
               break;
             }
           }
-          const value120 = value76 && (any || one8[0] || any3 || !(found2 !== NOT_FOUND && 2932896 >= one8[2]));
-          const value121 = compare(AMOUNT0, found2[1] ?? NIL) < 0;
-          const value122 = !value120;
-          const value123 = value76 && (value120 || value121 && value76) && !(value121 && value76 && value122);
-          const value124 = !value123;
-          const value125 = value123 || value121 && value124 && value76 && value122;
-          const value126 = value118 || value123;
-          const value127 = value114 === 0;
-          if ((steps += value113.length) > MOST_STEPS) return undefined;
+          const value122 = value76 && (any || one8[0] || any3 || !(found2 !== NOT_FOUND && 2932896 >= one8[2]));
+          const value123 = compare(AMOUNT0, found2[1] ?? NIL) < 0;
+          const value124 = !value122;
+          const value125 = value76 && (value122 || value123 && value76) && !(value123 && value76 && value124);
+          const value126 = !value125;
+          const value127 = value125 || value123 && value126 && value76 && value124;
+          const value128 = value120 || value125;
+          const value129 = value116 === 0;
+          if ((steps += value115.length) > MOST_STEPS) return undefined;
           const most3 = one8[2];
           let found3 = NOT_FOUND;
-          for (let index27 = value113.length - 1; index27 >= 0; index27 -= 1) {
-            const entry24 = value113[index27];
+          for (let index27 = value115.length - 1; index27 >= 0; index27 -= 1) {
+            const entry24 = value115[index27];
             if (entry24[0] <= most3) {
               found3 = entry24;
               break;
             }
           }
-          const value128 = times(unpaidIsNone ? AMOUNT0 : (found2[1] ?? NIL), found3[1] ?? NIL);
-          const value129 = times(value128, ofPence(value114 * 366 * 100));
-          const value130 = compare(value129, AMOUNT0) === 0;
-          const value131 = one8[0] || value76 && (one8[0] || value120 || !(found3 !== NOT_FOUND && value99 >= one8[2]));
-          const value132 = !(unpaidIsNone || value76 && value131);
-          const value133 = value119 && value125 && value126 && !(value116 && value127 && value130 && compare(times(roundHalfUp(divide(value128, AMOUNT36500), 2), ofPence(value114 * 100)), AMOUNT0) === 0 && value132);
-          const value134 = value119 && value125 && value126;
-          const value135 = !value134;
-          const value136 = value116 && value115 && value121 && value135 && value124 && value76 && value122;
-          const value137 = (value134 ? value114 : value136 ? value114 : 0) + state_1;
-          const next3 = state_0 || value133 || value119 && value125 && value126 && !(value116 && value127) || !(value137 >= -9007199254740991 && 9007199254740991 >= value137);
-          const next4 = value137;
-          const next5 = !state_2 && (state_3 || (value134 ? !(value130 && value132) : value116 && value115 && value121 && value135 && value124 && value76 && value122 && value131) || value133);
-          const next6 = plus(state_4, value134 ? value129 : value136 ? value129 : AMOUNT0);
+          const value130 = times(found3[1] ?? NIL, unpaidIsNone ? AMOUNT0 : (found2[1] ?? NIL));
+          const value131 = times(value130, ofPence(value116 * 366 * 100));
+          const value132 = compare(value131, AMOUNT0) === 0;
+          const value133 = one8[0] || value76 && (one8[0] || value122 || !(found3 !== NOT_FOUND && value99 >= one8[2]));
+          const value134 = !(unpaidIsNone || value76 && value133);
+          const value135 = value121 && value127 && value128 && !(value118 && value129 && value132 && compare(times(ofPence(value116 * 100), roundHalfUp(divide(value130, AMOUNT36500), 2)), AMOUNT0) === 0 && value134);
+          const value136 = value121 && value127 && value128;
+          const value137 = !value136;
+          const value138 = value118 && value117 && value123 && value137 && value126 && value76 && value124;
+          const value139 = (value136 ? value116 : value138 ? value116 : 0) + state_1;
+          const next3 = state_0 || value135 || value121 && value127 && value128 && !(value118 && value129) || !(value139 >= -9007199254740991 && 9007199254740991 >= value139);
+          const next4 = value139;
+          const next5 = !state_2 && (state_3 || (value136 ? !(value132 && value134) : value118 && value117 && value123 && value137 && value126 && value76 && value124 && value133) || value135);
+          const next6 = plus(value136 ? value131 : value138 ? value131 : AMOUNT0, state_4);
           state_0 = next3;
           state_1 = next4;
           state_3 = next5;
           state_4 = next6;
         }
       }
-      const value138 = divide(any6 ? AMOUNT0 : state_4, AMOUNT13359000);
-      const value139 = !interestRunsIsUnknown;
-      const value140 = value38 && value47 && value63 && value85 && value139 && value46 && value44 && value43 && value96 && value93 && value50 && value48 && value92 && value89 && value67 && value62 && value65 && value88 && value76 && value86;
-      const exactInterest = interestRunsIsUnknown ? value138 : value140 ? value138 : AMOUNT0;
+      const value140 = divide(any6 ? AMOUNT0 : state_4, AMOUNT13359000);
+      const value141 = !interestRunsIsUnknown;
+      const value142 = value38 && value47 && value63 && value85 && value141 && value46 && value44 && value43 && value96 && value93 && value50 && value48 && value92 && value89 && value67 && value62 && value65 && value88 && value76 && value86;
+      const exactInterest = interestRunsIsUnknown ? value140 : value142 ? value140 : AMOUNT0;
       const roundedInterest = roundHalfUp(exactInterest, 2);
-      const value141 = compare(roundedInterest, AMOUNT0) < 0;
-      const value142 = !value141;
-      const value143 = compare(AMOUNT0, roundedInterest) < 0;
-      const value144 = !any6;
-      const value145 = value144 && state_2;
-      const value146 = !value145;
-      const value147 = any6 || state_3;
-      const exactInterestIsUnknown = interestRunsIsUnknown ? !(compare(value138, AMOUNT0) === 0 && !(value145 || value146 && value147)) : value38 && value47 && value63 && value85 && value139 && value46 && value44 && value43 && value96 && value93 && value50 && value48 && value92 && value89 && value67 && value62 && value65 && value88 && value76 && value86 && value146 && value147;
-      const value148 = !exactInterestIsUnknown;
-      const exactInterestIsNone = value38 && value47 && value63 && value85 && value144 && state_2 && value139 && value46 && value44 && value43 && value96 && value93 && value50 && value48 && value92 && value89 && value67 && value62 && value65 && value88 && value76 && value86;
-      const value149 = !exactInterestIsNone;
-      const value150 = value149 && (exactInterestIsUnknown && value149 || value142 && value143) && !(value142 && value143 && value148 && value149);
-      const value151 = !value150;
-      const value152 = value150 || value142 && value143 && value148 && value151 && value149;
-      const value153 = !facts.invoiceInterestDemandedIsNone;
-      const value154 = !facts.invoiceInterestDemanded;
-      const value155 = !facts.invoiceInterestDemandedIsUnknown;
-      const isGivenUp = value153 && value155 && value154;
-      const value156 = !isGivenUp;
-      const isGivenUpIsUnknown = value153 && (facts.invoiceInterestDemandedIsUnknown || value154 && !(facts.invoiceInterestDemandedIsNone || facts.invoiceInterestDemandedIsUnknown)) && value156;
-      const value157 = !isGivenUpIsUnknown;
-      const value158 = value157 && value156;
-      const value159 = (isGivenUpIsUnknown || value158) && !value158;
-      const value160 = !value159;
-      const value161 = value159 || value160 && value157 && value156;
-      const value162 = value150 || value159;
-      const value163 = value142 && value143 && value148 && !(value152 && value161 && value162) && value151 && value149 && value160 && value157 && value156;
-      if (!value163 && value152 && value161 && value162) return undefined;
-      const outcome = value163 ? "may-charge" : "none";
+      const value143 = compare(roundedInterest, AMOUNT0) < 0;
+      const value144 = !value143;
+      const value145 = compare(AMOUNT0, roundedInterest) < 0;
+      const value146 = !any6;
+      const value147 = value146 && state_2;
+      const value148 = !value147;
+      const value149 = any6 || state_3;
+      const exactInterestIsUnknown = interestRunsIsUnknown ? !(compare(value140, AMOUNT0) === 0 && !(value147 || value148 && value149)) : value38 && value47 && value63 && value85 && value141 && value46 && value44 && value43 && value96 && value93 && value50 && value48 && value92 && value89 && value67 && value62 && value65 && value88 && value76 && value86 && value148 && value149;
+      const value150 = !exactInterestIsUnknown;
+      const exactInterestIsNone = value38 && value47 && value63 && value85 && value146 && state_2 && value141 && value46 && value44 && value43 && value96 && value93 && value50 && value48 && value92 && value89 && value67 && value62 && value65 && value88 && value76 && value86;
+      const value151 = !exactInterestIsNone;
+      const value152 = value151 && (exactInterestIsUnknown && value151 || value144 && value145) && !(value144 && value145 && value150 && value151);
+      const value153 = !value152;
+      const value154 = value152 || value144 && value145 && value150 && value153 && value151;
+      const value155 = !facts.invoiceInterestDemandedIsNone;
+      const value156 = !facts.invoiceInterestDemanded;
+      const value157 = !facts.invoiceInterestDemandedIsUnknown;
+      const isGivenUp = value155 && value157 && value156;
+      const value158 = !isGivenUp;
+      const isGivenUpIsUnknown = value155 && (facts.invoiceInterestDemandedIsUnknown || value156 && !(facts.invoiceInterestDemandedIsNone || facts.invoiceInterestDemandedIsUnknown)) && value158;
+      const value159 = !isGivenUpIsUnknown;
+      const value160 = value159 && value158;
+      const value161 = (isGivenUpIsUnknown || value160) && !value160;
+      const value162 = !value161;
+      const value163 = value161 || value162 && value159 && value158;
+      const value164 = value152 || value161;
+      const value165 = value144 && value145 && value150 && !(value154 && value163 && value164) && value153 && value151 && value162 && value159 && value158;
+      if (!value165 && value154 && value163 && value164) return undefined;
+      const outcome = value165 ? "may-charge" : "none";
       if (isBare) return outcome;
-      const value164 = any6 || state_0 || !(!(value144 && state_1 < -9007199254740991) && !(value144 && 9007199254740991 < state_1));
-      const value165 = compare(roundedInterest, AMOUNT0) === 0;
-      const value166 = !(exactInterestIsUnknown || exactInterestIsNone);
-      const value167 = exactInterestIsUnknown && value156 && value149;
-      const interestLeftIsUnknown = isGivenUpIsUnknown ? !(value166 && (value141 || value165)) : value167;
-      const value168 = !value42;
+      const value166 = any6 || state_0 || !(!(value146 && state_1 < -9007199254740991) && !(value146 && 9007199254740991 < state_1));
+      const value167 = compare(roundedInterest, AMOUNT0) === 0;
+      const value168 = !(exactInterestIsUnknown || exactInterestIsNone);
+      const value169 = exactInterestIsUnknown && value158 && value151;
+      const interestLeftIsUnknown = isGivenUpIsUnknown ? !(value168 && (value143 || value167)) : value169;
+      const value170 = !value42;
       let any8 = false;
       if ((steps += facts.payments.length) > MOST_STEPS) return undefined;
       for (const entry25 of facts.payments) {
-        if (facts.asOfAtLatest >= entry25[0] && !(facts.asOf >= entry25[0] && value168)) {
+        if (facts.asOfAtLatest >= entry25[0] && !(facts.asOf >= entry25[0] && value170)) {
           any8 = true;
           break;
         }
       }
       const creditIsNone = wrongSumIsNone || value52 && value53 && facts.disputeWronglyChargedIsNone && value55 && value54;
-      let value169 = (interestRunsIsUnknown ? !((any6 || state_1 === 0) && !value164) : value38 && value47 && value63 && value85 && value139 && value46 && value44 && value43 && value96 && value93 && value50 && value48 && value92 && value89 && value67 && value62 && value65 && value88 && value76 && value86 && value164) || exactInterestIsUnknown || (isGivenUpIsUnknown ? !(value165 && value166) : value167) || interestLeftIsUnknown || value23 || value34 || value39 || value40 || value41;
-      if (!value169) {
+      let value171 = (interestRunsIsUnknown ? !((any6 || state_1 === 0) && !value166) : value38 && value47 && value63 && value85 && value141 && value46 && value44 && value43 && value96 && value93 && value50 && value48 && value92 && value89 && value67 && value62 && value65 && value88 && value76 && value86 && value166) || exactInterestIsUnknown || (isGivenUpIsUnknown ? !(value167 && value168) : value169) || interestLeftIsUnknown || value23 || value34 || value39 || value40 || value41;
+      if (!value171) {
         const outstandingIsUnknown = value62 && (facts.paymentsIsUnknown || any8 || rightAmountIsUnknown);
-        value169 = outstandingIsUnknown || (!creditIsNone && ((isRefundedIsUnknown ? value64 : value52 && value53 && facts.disputeWronglyChargedIsUnknown && value55 && value54) || outstandingIsUnknown)) || stillDueOnDay30IsUnknown;
+        value171 = outstandingIsUnknown || (!creditIsNone && ((isRefundedIsUnknown ? value64 : value52 && value53 && facts.disputeWronglyChargedIsUnknown && value55 && value54) || outstandingIsUnknown)) || stillDueOnDay30IsUnknown;
       }
-      if (value169) return undefined;
-      const value170 = any6 ? 0 : state_1;
-      const interestIsNone = value38 && value47 && value63 && value85 && value144 && state_2 && value157 && value156 && value139 && value46 && value44 && value43 && value96 && value93 && value50 && value48 && value92 && value89 && value67 && value62 && value65 && value88 && value76 && value86;
+      if (value171) return undefined;
+      const value172 = any6 ? 0 : state_1;
+      const interestIsNone = value38 && value47 && value63 && value85 && value146 && state_2 && value159 && value158 && value141 && value46 && value44 && value43 && value96 && value93 && value50 && value48 && value92 && value89 && value67 && value62 && value65 && value88 && value76 && value86;
       let paidSoFar;
       if (facts.paymentsIsUnknown) {
         paidSoFar = AMOUNT0;
       } else {
       
-        let value171;
+        let value173;
         if (any8) {
-          value171 = AMOUNT0;
+          value173 = AMOUNT0;
         } else {
         
           let state2_0 = AMOUNT0;
           if ((steps += facts.payments.length) > MOST_STEPS) return undefined;
           for (const entry26 of facts.payments) {
-            const value172 = facts.asOf >= entry26[0];
-            if (value172 && !(facts.asOfAtLatest >= entry26[0] && !(value172 && value168)) && value168) {
+            const value174 = facts.asOf >= entry26[0];
+            if (value174 && !(facts.asOfAtLatest >= entry26[0] && !(value174 && value170)) && value170) {
               state2_0 = plus(entry26[1], state2_0);
             }
           }
-          value171 = state2_0;
+          value173 = state2_0;
         }
-        paidSoFar = value171;
+        paidSoFar = value173;
       }
-      const value173 = minus(ofPence(rightAmount), paidSoFar);
-      const value174 = minus(minus(paidSoFar, ofPence(rightAmount)), ofPence(isRefundedIsUnknown ? facts.disputeWronglyChargedInPence : isRefunded ? facts.disputeWronglyChargedInPence : 0));
-      const interestLeft = isGivenUpIsUnknown ? AMOUNT0 : isGivenUp ? AMOUNT0 : value141 ? AMOUNT0 : roundedInterest;
+      const value175 = minus(ofPence(rightAmount), paidSoFar);
+      const value176 = minus(minus(paidSoFar, ofPence(rightAmount)), ofPence(isRefundedIsUnknown ? facts.disputeWronglyChargedInPence : isRefunded ? facts.disputeWronglyChargedInPence : 0));
+      const interestLeft = isGivenUpIsUnknown ? AMOUNT0 : isGivenUp ? AMOUNT0 : value143 ? AMOUNT0 : roundedInterest;
       const answer = {
         outcome: outcome,
         values: {
           "accrualStart": dateOfNumber(startDay),
-          "accrualDays": interestRunsIsUnknown ? value170 : value140 ? value170 : 0,
+          "accrualDays": interestRunsIsUnknown ? value172 : value142 ? value172 : 0,
           "interestUnrounded": exactInterestIsNone ? null : toPlaces(exactInterest, 10),
           "interest": interestIsNone ? null : moneyText(isGivenUpIsUnknown ? AMOUNT0 : isGivenUp ? AMOUNT0 : roundedInterest),
-          "outstanding": wrongSumIsNone ? null : moneyText(roundHalfUp(compare(value173, AMOUNT0) < 0 ? AMOUNT0 : value173, 2)),
-          "credit": creditIsNone ? null : moneyText(roundHalfUp(compare(value174, AMOUNT0) < 0 ? AMOUNT0 : value174, 2)),
+          "outstanding": wrongSumIsNone ? null : moneyText(roundHalfUp(compare(value175, AMOUNT0) < 0 ? AMOUNT0 : value175, 2)),
+          "credit": creditIsNone ? null : moneyText(roundHalfUp(compare(value176, AMOUNT0) < 0 ? AMOUNT0 : value176, 2)),
           "stillDueOnDay30": value63 && value85 && value67 && value62 && value65 && value88 && value76 && value86,
           "interestMetByPayments": toPlaces(AMOUNT0, 10),
           "interestLeft": interestIsNone ? null : moneyText(interestLeft),
@@ -1135,7 +1136,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
       };
       if (!tellsSums) return answer;
       if (facts.invoiceInterestDemandedIsUnknown || interestLeftIsUnknown) return answer;
-      return { ...answer, sums: [value142 && value143 && !interestIsNone && value157 && value156 ? { amount: moneyText(interestLeft), isOwed: value153 && value155 && facts.invoiceInterestDemanded } : null] };
+      return { ...answer, sums: [value144 && value145 && !interestIsNone && value159 && value158 ? { amount: moneyText(interestLeft), isOwed: value155 && value157 && facts.invoiceInterestDemanded } : null] };
     },
   };
 };

@@ -290,19 +290,20 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
         const daysFromTheFirst = [];
         if ((steps += daysLost.length) > MOST_STEPS) return undefined;
         for (const entry21 of daysLost) {
-          daysFromTheFirst.push([completeOnIsNone, entry21[0] < noticeHasRunOn ? noticeHasRunOn : entry21[0], entry21[1], entry21[2]]);
+          daysFromTheFirst.push([completeOnIsNone, entry21[0] < noticeHasRunOn ? noticeHasRunOn : entry21[0], false, entry21[2]]);
         }
         const list14 = [];
         if ((steps += daysFromTheFirst.length) > MOST_STEPS) return undefined;
         for (const entry22 of daysFromTheFirst) {
-          list14.push([entry22[0], entry22[0] ? 0 : entry22[1], entry22[2], entry22[2] ? 0 : entry22[3]]);
+          list14.push([completeOnIsNone, completeOnIsNone ? 0 : entry22[1], false, entry22[3]]);
         }
         if ((steps += list14.length) > MOST_STEPS) return undefined;
         const keys4 = [];
         for (const entry23 of list14) {
-          keys4.push([entry23[0], entry23[1], entry23[0], entry23[1], entry23[2], entry23[3]]);
+          keys4.push([entry23[1], entry23[3]]);
         }
         const sorted4 = inOrderOf(list14, keys4);
+        const value11 = !completeOnIsNone;
         let state2_0 = false;
         let state2_1 = 0;
         let state2_2 = true;
@@ -310,25 +311,24 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
         let state2_4 = 2932897;
         if ((steps += sorted4.length) > MOST_STEPS) return undefined;
         for (const entry24 of sorted4) {
-          const value11 = !(entry24[2] || state2_2);
-          const value12 = state2_3 < entry24[3];
-          const value13 = entry24[3] >= entry24[1];
-          const value14 = !(!value12 && value11);
-          const value15 = !(entry24[0] || entry24[2]);
-          const value16 = !(entry24[0] || state2_2);
-          const value17 = state2_3 < entry24[1];
+          const value12 = !state2_2;
+          const value13 = state2_3 < entry24[3];
+          const value14 = entry24[3] >= entry24[1];
+          const value15 = !(!value13 && value12);
+          const value16 = state2_3 < entry24[1];
+          const value17 = !(facts.moveNoticeOnIsNone || facts.moveNewAddressGivenOnIsNone || facts.moveAlternativeNumberGivenOnIsNone || state2_2);
           const value18 = entry24[1] + -1;
           const value19 = value18 < -719162;
-          const value20 = !value17 && value16;
-          const value21 = value20 ? state2_2 : entry24[0];
+          const value20 = !value16 && value17;
+          const value21 = value20 ? state2_2 : completeOnIsNone;
           const value22 = entry24[3] - (value20 ? state2_3 : value19 ? -719163 : value18);
-          const value23 = state2_0 || value21 || entry24[2];
-          const value24 = value22 + state2_1;
-          const value25 = value13 && value14 && value15;
+          const value23 = state2_0 || value21;
+          const value24 = state2_1 + value22;
+          const value25 = value14 && value15 && value11;
           const value26 = value25 ? entry24[3] : state2_3;
-          const next5 = state2_4 >= entry24[3] && value11 && value12 || value13 && value14 && value15 && (state2_4 >= entry24[1] && value16 && value17 || !entry24[0] && value19 && !value20 || !(value21 || entry24[2]) && !(value22 >= -9007199254740991 && 9007199254740991 >= value22) || !value23 && !(value24 >= -9007199254740991 && 9007199254740991 >= value24)) ? noAnswer() : value25 ? value23 : state2_0;
+          const next5 = state2_4 >= entry24[3] && value12 && value13 || value14 && value15 && value11 && (state2_4 >= entry24[1] && value16 && value17 || value19 && !value20 && value11 || !value21 && !(value22 >= -9007199254740991 && 9007199254740991 >= value22) || !value23 && !(value24 >= -9007199254740991 && 9007199254740991 >= value24)) ? noAnswer() : value25 ? value23 : state2_0;
           const next6 = value25 ? value24 : state2_1;
-          const next7 = value25 ? entry24[2] : state2_2;
+          const next7 = state2_2 && !value25;
           const next8 = value26;
           const next9 = value26;
           state2_0 = next5;
@@ -341,210 +341,201 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
         const engineerStandsInTheWay = facts.moveEngineerRefused && facts.moveEngineerNecessary;
         const value28 = !facts.moveWithinUk || facts.moveNoticeOnIsNone || facts.moveNewAddressGivenOnIsNone || facts.moveAlternativeNumberGivenOnIsNone || engineerStandsInTheWay;
         const value29 = !value28;
-        const list15 = [];
         if ((steps += daysLost.length) > MOST_STEPS) return undefined;
-        for (const entry25 of daysLost) {
-          list15.push([entry25[0], entry25[1], entry25[1] ? 0 : entry25[2]]);
-        }
-        if ((steps += list15.length) > MOST_STEPS) return undefined;
         const keys5 = [];
-        for (const entry26 of list15) {
-          keys5.push([entry26[0], entry26[0], entry26[1], entry26[2]]);
+        for (const entry25 of daysLost) {
+          keys5.push([entry25[0], entry25[2]]);
         }
-        const sorted5 = inOrderOf(list15, keys5);
+        const sorted5 = inOrderOf(daysLost, keys5);
         let state3_0 = false;
         let state3_1 = 0;
         let state3_2 = true;
         let state3_3 = -719163;
         let state3_4 = 2932897;
         if ((steps += sorted5.length) > MOST_STEPS) return undefined;
-        for (const entry27 of sorted5) {
-          const value30 = !(entry27[1] || state3_2);
-          const value31 = state3_3 < entry27[2];
-          const value32 = !entry27[1];
-          const value33 = entry27[2] >= entry27[0];
+        for (const entry26 of sorted5) {
+          const value30 = !state3_2;
+          const value31 = state3_3 < entry26[2];
+          const value32 = entry26[2] < entry26[0];
+          const value33 = !value32;
           const value34 = !(!value31 && value30);
-          const value35 = !state3_2;
-          const value36 = state3_3 < entry27[0];
-          const value37 = entry27[0] + -1;
-          const value38 = value37 < -719162;
-          const value39 = value35 && !value36;
-          const value40 = entry27[2] - (value39 ? state3_3 : value38 ? -719163 : value37);
-          const value41 = state3_0 || entry27[1];
-          const value42 = state3_1 + value40;
-          const value43 = value32 && value33 && value34;
-          const value44 = value43 ? entry27[2] : state3_3;
-          const next10 = state3_4 >= entry27[2] && value30 && value31 || value32 && value33 && value34 && (value35 && state3_4 >= entry27[0] && value36 || value38 && !value39 || value32 && !(value40 >= -9007199254740991 && 9007199254740991 >= value40) || !value41 && !(value42 >= -9007199254740991 && 9007199254740991 >= value42)) ? noAnswer() : value43 ? value41 : state3_0;
-          const next11 = value43 ? value42 : state3_1;
-          const next12 = value43 ? entry27[1] : state3_2;
-          const next13 = value44;
-          const next14 = value44;
+          const value35 = state3_3 < entry26[0];
+          const value36 = entry26[0] + -1;
+          const value37 = value36 < -719162;
+          const value38 = value30 && !value35;
+          const value39 = entry26[2] - (value38 ? state3_3 : value37 ? -719163 : value36);
+          const value40 = state3_1 + value39;
+          const value41 = value33 && value34;
+          const value42 = value41 ? entry26[2] : state3_3;
+          const next10 = state3_4 >= entry26[2] && value30 && value31 || value33 && value34 && (value30 && state3_4 >= entry26[0] && value35 || value37 && !value38 || !(value39 >= -9007199254740991 && 9007199254740991 >= value39) || !state3_0 && !(value40 >= -9007199254740991 && 9007199254740991 >= value40)) ? noAnswer() : state3_0;
+          const next11 = value41 ? value40 : state3_1;
+          const next12 = state3_2 && value32;
+          const next13 = value42;
+          const next14 = value42;
           state3_0 = next10;
           state3_1 = next11;
           state3_2 = next12;
           state3_3 = next13;
           state3_4 = next14;
         }
-        const value45 = !state3_0 && state3_1 === 0;
-        const value46 = !value45;
-        const refundableDaysIsNone = value5 && state2_0 && value29 && value46;
-        const value47 = !refundableDaysIsNone;
-        const outcome = facts.moveWithinUk && value5 && value27 && value47 && value29 && value46 && !engineerStandsInTheWay ? "refund-due" : "no-refund";
+        const value43 = !state3_0 && state3_1 === 0;
+        const value44 = !value43;
+        const refundableDaysIsNone = value5 && state2_0 && value29 && value44;
+        const value45 = !refundableDaysIsNone;
+        const outcome = facts.moveWithinUk && value5 && value27 && value45 && value29 && value44 && !engineerStandsInTheWay ? "refund-due" : "no-refund";
         if (isBare) return outcome;
-        const value48 = facts.serviceBillingDay + -1 + -719162;
-        const value49 = value48 >= -719162 && 2932896 >= value48;
-        let value50;
+        const value46 = facts.serviceBillingDay + -1 + -719162;
+        const value47 = value46 >= -719162 && 2932896 >= value46;
+        let value48;
         if (value28) {
-          value50 = NOTHING;
+          value48 = NOTHING;
         } else {
         
-          let value51;
-          if (value45) {
-            value51 = NOTHING;
+          let value49;
+          if (value43) {
+            value49 = NOTHING;
           } else {
           
-            let value52;
+            let value50;
             if (state_0) {
-              value52 = NOTHING;
+              value50 = NOTHING;
             } else {
             
-              const value53 = value49 ? value48 : -719163;
-              const value54 = monthOfDay(value53);
-              const value55 = value53 - startOfMonth(value54);
-              const list16 = [];
+              const value51 = value47 ? value46 : -719163;
+              const value52 = monthOfDay(value51);
+              const value53 = value51 - startOfMonth(value52);
+              const list15 = [];
               if ((steps += daysFromTheFirst.length) > MOST_STEPS) return undefined;
-              for (const entry28 of daysFromTheFirst) {
-                const value56 = monthOfDay(entry28[1]);
-                const value57 = startOfMonth(value56);
-                const value58 = startOfMonth(value56 + 1) - value57 + -1;
-                const value59 = value56 - value54;
-                const value60 = entry28[1] - value57 < (value58 < value55 ? value58 : value55) ? value59 + -1 : value59;
-                const value61 = Math.floor((0 < value60 ? value60 : 0) / 12) * 12 + value54;
-                const value62 = value61 >= 12 && 119999 >= value61;
-                const value63 = entry28[0] || entry28[2];
-                if (entry28[3] >= entry28[1] && (!entry28[0] && !value62 ? noAnswer() : true) && !value63) {
-                  let value64;
-                  if (value63) {
-                    value64 = NOTHING;
+              for (const entry27 of daysFromTheFirst) {
+                const value54 = monthOfDay(entry27[1]);
+                const value55 = startOfMonth(value54);
+                const value56 = startOfMonth(value54 + 1) - value55 + -1;
+                const value57 = value54 - value52;
+                const value58 = entry27[1] - value55 < (value56 < value53 ? value56 : value53) ? value57 + -1 : value57;
+                const value59 = Math.floor((0 < value58 ? value58 : 0) / 12) * 12 + value52;
+                const value60 = value59 >= 12 && 119999 >= value59;
+                if (entry27[3] >= entry27[1] && (value11 && !value60 ? noAnswer() : true) && value11) {
+                  let value61;
+                  if (completeOnIsNone) {
+                    value61 = NOTHING;
                   } else {
                   
-                    const value65 = entry28[3] + 1;
-                    let value66;
-                    if (value63) {
-                      value66 = NOTHING;
+                    const value62 = entry27[3] + 1;
+                    let value63;
+                    if (completeOnIsNone) {
+                      value63 = NOTHING;
                     } else {
                     
-                      let value67;
-                      if (value62) {
-                        const value68 = startOfMonth(value61);
-                        const value69 = startOfMonth(value61 + 1) - value68;
-                        value67 = value55 < value69 ? value55 + value68 : value69 + -1 + value68;
+                      let value64;
+                      if (value60) {
+                        const value65 = startOfMonth(value59);
+                        const value66 = startOfMonth(value59 + 1) - value65;
+                        value64 = value53 < value66 ? value53 + value65 : value66 + -1 + value65;
                       } else {
                       
-                        value67 = -719163;
+                        value64 = -719163;
                       }
-                      const value70 = monthOfDay(value67);
-                      const value71 = value67 - startOfMonth(value70);
-                      let value72;
-                      if (value67 < value65) {
-                        const value73 = monthOfDay(entry28[3]);
-                        const value74 = startOfMonth(value73);
-                        const value75 = startOfMonth(value73 + 1) - value74 + -1;
-                        const value76 = value73 - value70;
-                        const value77 = entry28[3] - value74 < (value75 < value71 ? value75 : value71) ? value76 + -1 : value76;
-                        value72 = (0 < value77 ? value77 : 0) + 1;
+                      const value67 = monthOfDay(value64);
+                      const value68 = value64 - startOfMonth(value67);
+                      let value69;
+                      if (value64 < value62) {
+                        const value70 = monthOfDay(entry27[3]);
+                        const value71 = startOfMonth(value70);
+                        const value72 = startOfMonth(value70 + 1) - value71 + -1;
+                        const value73 = value70 - value67;
+                        const value74 = entry27[3] - value71 < (value72 < value68 ? value72 : value68) ? value73 + -1 : value73;
+                        value69 = (0 < value74 ? value74 : 0) + 1;
                       } else {
                       
-                        value72 = 0;
+                        value69 = 0;
                       }
-                      const count = value72;
+                      const count = value69;
                       if ((steps += Math.max(0, count)) > MOST_STEPS) return undefined;
                       const range = rangeTo(count);
-                      const list17 = [];
+                      const list16 = [];
                       if ((steps += range.length) > MOST_STEPS) return undefined;
-                      for (const entry29 of range) {
-                        const value78 = value70 + entry29[0];
-                        const value79 = startOfMonth(value78);
-                        const value80 = startOfMonth(value78 + 1) - value79;
-                        const part7 = value71 < value80 ? value71 + value79 : value80 + -1 + value79;
-                        if (entry28[1] < part7 && part7 < value65) {
-                          list17.push([part7]);
+                      for (const entry28 of range) {
+                        const value75 = value67 + entry28[0];
+                        const value76 = startOfMonth(value75);
+                        const value77 = startOfMonth(value75 + 1) - value76;
+                        const part7 = value68 < value77 ? value68 + value76 : value77 + -1 + value76;
+                        if (entry27[1] < part7 && part7 < value62) {
+                          list16.push([part7]);
                         }
                       }
-                      if ((steps += list17.length) > MOST_STEPS) return undefined;
+                      if ((steps += list16.length) > MOST_STEPS) return undefined;
                       const keys6 = [];
-                      for (const entry30 of list17) {
-                        keys6.push([entry30[0]]);
+                      for (const entry29 of list16) {
+                        keys6.push([entry29[0]]);
                       }
-                      const sorted6 = inOrderOf(list17, keys6);
-                      value66 = sorted6;
+                      const sorted6 = inOrderOf(list16, keys6);
+                      value63 = sorted6;
                     }
                     const all4 = [];
-                    all4.push([entry28[1]]);
-                    if ((steps += value66.length) > MOST_STEPS) return undefined;
-                    for (const one10 of value66) all4.push(one10);
-                    all4.push([value65]);
-                    const list18 = [];
+                    all4.push([entry27[1]]);
+                    if ((steps += value63.length) > MOST_STEPS) return undefined;
+                    for (const one10 of value63) all4.push(one10);
+                    all4.push([value62]);
+                    const list17 = [];
                     if ((steps += all4.length) > MOST_STEPS) return undefined;
-                    for (let index33 = 0; index33 < all4.length; index33 += 1) {
-                      const entry31 = all4[index33];
-                      if ((index33 + 1 < all4.length) && entry31[0] < (all4[index33 + 1]?.[0] ?? 0)) {
-                        const value81 = monthOfDay(entry31[0]);
-                        const value82 = startOfMonth(value81);
-                        const value83 = startOfMonth(value81 + 1) - value82 + -1;
-                        const value84 = value81 - value54;
-                        const value85 = entry31[0] - value82 < (value83 < value55 ? value83 : value55) ? value84 + -1 : value84;
-                        const value86 = 0 < value85 ? value85 : 0;
-                        const value87 = value86 + 1 + value54;
-                        const value88 = value87 >= 12 && 119999 >= value87;
-                        const value89 = value86 + value54;
-                        const value90 = value89 >= 12 && 119999 >= value89;
-                        if (!value88 || !value90 ? noAnswer() : true) {
+                    for (let index32 = 0; index32 < all4.length; index32 += 1) {
+                      const entry30 = all4[index32];
+                      if ((index32 + 1 < all4.length) && entry30[0] < (all4[index32 + 1]?.[0] ?? 0)) {
+                        const value78 = monthOfDay(entry30[0]);
+                        const value79 = startOfMonth(value78);
+                        const value80 = startOfMonth(value78 + 1) - value79 + -1;
+                        const value81 = value78 - value52;
+                        const value82 = entry30[0] - value79 < (value80 < value53 ? value80 : value53) ? value81 + -1 : value81;
+                        const value83 = 0 < value82 ? value82 : 0;
+                        const value84 = value83 + 1 + value52;
+                        const value85 = value84 >= 12 && 119999 >= value84;
+                        const value86 = value83 + value52;
+                        const value87 = value86 >= 12 && 119999 >= value86;
+                        if (!value85 || !value87 ? noAnswer() : true) {
+                          let value88;
+                          if (value85) {
+                            const value89 = startOfMonth(value84);
+                            const value90 = startOfMonth(value84 + 1) - value89;
+                            value88 = value53 < value90 ? value89 + value53 : value89 + (value90 + -1);
+                          } else {
+                          
+                            value88 = -719163;
+                          }
                           let value91;
-                          if (value88) {
-                            const value92 = startOfMonth(value87);
-                            const value93 = startOfMonth(value87 + 1) - value92;
-                            value91 = value55 < value93 ? value92 + value55 : value92 + (value93 + -1);
+                          if (value87) {
+                            const value92 = startOfMonth(value86);
+                            const value93 = startOfMonth(value86 + 1) - value92;
+                            value91 = value53 < value93 ? value53 + value92 : value93 + -1 + value92;
                           } else {
                           
                             value91 = -719163;
                           }
-                          let value94;
-                          if (value90) {
-                            const value95 = startOfMonth(value89);
-                            const value96 = startOfMonth(value89 + 1) - value95;
-                            value94 = value55 < value96 ? value55 + value95 : value96 + -1 + value95;
-                          } else {
-                          
-                            value94 = -719163;
-                          }
-                          const value97 = (all4[index33 + 1]?.[0] ?? 0) - entry31[0];
-                          list18.push([false, value91, false, value94, value97, times(ofPence(value97 * 100), AMOUNT24)]);
+                          const value94 = (all4[index32 + 1]?.[0] ?? 0) - entry30[0];
+                          list17.push([false, value88, false, value91, value94, times(ofPence(value94 * 100), AMOUNT24)]);
                         }
                       }
                     }
-                    value64 = list18;
+                    value61 = list17;
                   }
-                  const part8 = value63;
-                  const part9 = value64;
-                  const list19 = part8 ? NOTHING : part9;
-                  if ((steps += list19.length) > MOST_STEPS) return undefined;
-                  for (const one9 of list19) {
-                    list16.push([one9[0], one9[0] ? 0 : one9[1], one9[2], one9[2] ? 0 : one9[3], one9[4], one9[5]]);
+                  const part8 = value61;
+                  const list18 = completeOnIsNone ? NOTHING : part8;
+                  if ((steps += list18.length) > MOST_STEPS) return undefined;
+                  for (const one9 of list18) {
+                    list15.push([one9[0], one9[0] ? 0 : one9[1], one9[2], one9[2] ? 0 : one9[3], one9[4], one9[5]]);
                   }
                 }
               }
-              if ((steps += list16.length) > MOST_STEPS) return undefined;
+              if ((steps += list15.length) > MOST_STEPS) return undefined;
               const keys7 = [];
-              for (const entry32 of list16) {
-                keys7.push([entry32[0], entry32[1], entry32[2], entry32[3], entry32[0], entry32[1]]);
+              for (const entry31 of list15) {
+                keys7.push([entry31[0], entry31[1], entry31[2], entry31[3]]);
               }
-              const sorted7 = inOrderOf(list16, keys7);
-              value52 = sorted7;
+              const sorted7 = inOrderOf(list15, keys7);
+              value50 = sorted7;
             }
-            value51 = value52;
+            value49 = value50;
           }
-          value50 = value51;
+          value48 = value49;
         }
         const states3 = [];
         let states3_0 = false;
@@ -554,15 +545,15 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
         let states3_4 = 0;
         let states3_5 = AMOUNT0;
         let states3_6 = false;
-        if ((steps += value50.length) > MOST_STEPS) return undefined;
-        for (const entry33 of value50) {
-          const value98 = states3_6 && (entry33[0] && states3_0 || entry33[1] === states3_1 && !(entry33[0] || states3_0)) && (entry33[2] && states3_2 || entry33[3] === states3_3 && !(entry33[2] || states3_2));
-          const next15 = entry33[0];
-          const next16 = entry33[1];
-          const next17 = entry33[2];
-          const next18 = entry33[3];
-          const next19 = value98 ? entry33[4] + states3_4 : entry33[4];
-          const next20 = value98 ? plus(entry33[5], states3_5) : entry33[5];
+        if ((steps += value48.length) > MOST_STEPS) return undefined;
+        for (const entry32 of value48) {
+          const value95 = states3_6 && (entry32[0] && states3_0 || entry32[1] === states3_1 && !(entry32[0] || states3_0)) && (entry32[2] && states3_2 || entry32[3] === states3_3 && !(entry32[2] || states3_2));
+          const next15 = entry32[0];
+          const next16 = entry32[1];
+          const next17 = entry32[2];
+          const next18 = entry32[3];
+          const next19 = value95 ? entry32[4] + states3_4 : entry32[4];
+          const next20 = value95 ? plus(entry32[5], states3_5) : entry32[5];
           const next21 = true;
           states3_0 = next15;
           states3_1 = next16;
@@ -573,71 +564,71 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
           states3_6 = next21;
           states3.push([states3_0, states3_1, states3_2, states3_3, states3_4, states3_5, states3_6]);
         }
-        const list20 = [];
+        const list19 = [];
         if ((steps += states3.length) > MOST_STEPS) return undefined;
-        for (let index36 = 0; index36 < states3.length; index36 += 1) {
-          const entry34 = states3[index36];
-          if (!((index36 + 1 < states3.length) && (entry34[0] && (states3[index36 + 1]?.[0] ?? false) || (states3[index36 + 1]?.[1] ?? 0) === entry34[1] && !(entry34[0] || (states3[index36 + 1]?.[0] ?? false))) && (entry34[2] && (states3[index36 + 1]?.[2] ?? false) || entry34[3] === (states3[index36 + 1]?.[3] ?? 0) && !(entry34[2] || (states3[index36 + 1]?.[2] ?? false))))) {
-            list20.push([entry34[0], entry34[1], entry34[2], entry34[3], entry34[4], entry34[5]]);
+        for (let index35 = 0; index35 < states3.length; index35 += 1) {
+          const entry33 = states3[index35];
+          if (!((index35 + 1 < states3.length) && (entry33[0] && (states3[index35 + 1]?.[0] ?? false) || (states3[index35 + 1]?.[1] ?? 0) === entry33[1] && !(entry33[0] || (states3[index35 + 1]?.[0] ?? false))) && (entry33[2] && (states3[index35 + 1]?.[2] ?? false) || entry33[3] === (states3[index35 + 1]?.[3] ?? 0) && !(entry33[2] || (states3[index35 + 1]?.[2] ?? false))))) {
+            list19.push([entry33[0], entry33[1], entry33[2], entry33[3], entry33[4], entry33[5]]);
           }
         }
         let any4 = false;
-        if ((steps += list20.length) > MOST_STEPS) return undefined;
-        for (const entry35 of list20) {
-          if (!(entry35[4] >= -9007199254740991 && 9007199254740991 >= entry35[4])) {
+        if ((steps += list19.length) > MOST_STEPS) return undefined;
+        for (const entry34 of list19) {
+          if (!(entry34[4] >= -9007199254740991 && 9007199254740991 >= entry34[4])) {
             any4 = true;
             break;
           }
         }
-        const value99 = value5 && value27 && value47 && value29 && value46;
-        const list21 = [];
+        const value96 = value5 && value27 && value45 && value29 && value44;
+        const list20 = [];
+        if ((steps += list19.length) > MOST_STEPS) return undefined;
+        for (const entry35 of list19) {
+          list20.push([entry35[0], entry35[0] ? 0 : entry35[1], entry35[2], entry35[2] ? 0 : entry35[3], entry35[4], entry35[5]]);
+        }
         if ((steps += list20.length) > MOST_STEPS) return undefined;
-        for (const entry36 of list20) {
-          list21.push([entry36[0], entry36[0] ? 0 : entry36[1], entry36[2], entry36[2] ? 0 : entry36[3], entry36[4], entry36[5]]);
-        }
-        if ((steps += list21.length) > MOST_STEPS) return undefined;
         const keys8 = [];
-        for (const entry37 of list21) {
-          keys8.push([entry37[0], entry37[1], entry37[0], entry37[1], entry37[2], entry37[3], entry37[0], entry37[1], entry37[4], entry37[5]]);
+        for (const entry36 of list20) {
+          keys8.push([entry36[0], entry36[1], entry36[2], entry36[3], entry36[4], entry36[5]]);
         }
-        const sorted8 = inOrderOf(list21, keys8);
-        const list22 = [];
+        const sorted8 = inOrderOf(list20, keys8);
+        const list21 = [];
         if ((steps += sorted8.length) > MOST_STEPS) return undefined;
-        for (const entry38 of sorted8) {
-          const value100 = entry38[2] || entry38[0];
-          const value101 = entry38[1] - entry38[3];
-          if (!value100 && !(value101 >= -9007199254740991 && 9007199254740991 >= value101) ? noAnswer() : true) {
-            const part10 = value100;
-            const part11 = value101;
-            const part12 = divide(times(entry38[5], facts.serviceMonthlyCharge), AMOUNT24);
-            const value102 = decimalOf(part11);
-            list22.push([entry38[0], entry38[1], entry38[4], part10 || compare(value102, AMOUNT0) === 0, divide(part12, value102)]);
+        for (const entry37 of sorted8) {
+          const value97 = entry37[2] || entry37[0];
+          const value98 = entry37[1] - entry37[3];
+          if (!value97 && !(value98 >= -9007199254740991 && 9007199254740991 >= value98) ? noAnswer() : true) {
+            const part9 = value97;
+            const part10 = value98;
+            const part11 = divide(times(entry37[5], facts.serviceMonthlyCharge), AMOUNT24);
+            const value99 = decimalOf(part10);
+            list21.push([entry37[0], entry37[1], entry37[4], part9 || compare(value99, AMOUNT0) === 0, divide(part11, value99)]);
           }
         }
-        let value103;
-        if (value99) {
-          let value104;
+        let value100;
+        if (value96) {
+          let value101;
           if (any4) {
-            value104 = NOTHING;
+            value101 = NOTHING;
           } else {
           
-            const list23 = [];
+            const list22 = [];
+            if ((steps += list21.length) > MOST_STEPS) return undefined;
+            for (const entry38 of list21) {
+              list22.push([entry38[0], entry38[0] ? 0 : entry38[1], entry38[2], entry38[3], entry38[3] ? AMOUNT0 : entry38[4]]);
+            }
             if ((steps += list22.length) > MOST_STEPS) return undefined;
-            for (const entry39 of list22) {
-              list23.push([entry39[0], entry39[0] ? 0 : entry39[1], entry39[2], entry39[3], entry39[3] ? AMOUNT0 : entry39[4]]);
-            }
-            if ((steps += list23.length) > MOST_STEPS) return undefined;
             const keys9 = [];
-            for (const entry40 of list23) {
-              keys9.push([entry40[0], entry40[1]]);
+            for (const entry39 of list22) {
+              keys9.push([entry39[0], entry39[1]]);
             }
-            const sorted9 = inOrderOf(list23, keys9);
-            value104 = sorted9;
+            const sorted9 = inOrderOf(list22, keys9);
+            value101 = sorted9;
           }
-          value103 = value104;
+          value100 = value101;
         } else {
         
-          value103 = NOTHING;
+          value100 = NOTHING;
         }
         const states4 = [];
         let states4_0 = false;
@@ -646,15 +637,15 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
         let states4_3 = false;
         let states4_4 = AMOUNT0;
         let states4_5 = false;
-        if ((steps += value103.length) > MOST_STEPS) return undefined;
-        for (const entry41 of value103) {
-          const value105 = entry41[0] && states4_0 || entry41[1] === states4_1 && !(entry41[0] || states4_0);
-          const value106 = states4_5 && value105;
-          const next22 = entry41[0];
-          const next23 = entry41[1];
-          const next24 = value106 ? states4_2 + entry41[2] : entry41[2];
-          const next25 = entry41[3] || states4_5 && states4_3 && value105;
-          const next26 = value106 ? plus(entry41[4], states4_4) : entry41[4];
+        if ((steps += value100.length) > MOST_STEPS) return undefined;
+        for (const entry40 of value100) {
+          const value102 = entry40[0] && states4_0 || entry40[1] === states4_1 && !(entry40[0] || states4_0);
+          const value103 = states4_5 && value102;
+          const next22 = entry40[0];
+          const next23 = entry40[1];
+          const next24 = value103 ? states4_2 + entry40[2] : entry40[2];
+          const next25 = entry40[3] || states4_5 && states4_3 && value102;
+          const next26 = value103 ? plus(entry40[4], states4_4) : entry40[4];
           const next27 = true;
           states4_0 = next22;
           states4_1 = next23;
@@ -664,56 +655,56 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
           states4_5 = next27;
           states4.push([states4_0, states4_1, states4_2, states4_3, states4_4, states4_5]);
         }
-        const list24 = [];
+        const list23 = [];
         if ((steps += states4.length) > MOST_STEPS) return undefined;
-        for (let index44 = 0; index44 < states4.length; index44 += 1) {
-          const entry42 = states4[index44];
-          if (!((index44 + 1 < states4.length) && (entry42[0] && (states4[index44 + 1]?.[0] ?? false) || (states4[index44 + 1]?.[1] ?? 0) === entry42[1] && !(entry42[0] || (states4[index44 + 1]?.[0] ?? false))))) {
-            list24.push([entry42[0], entry42[1], entry42[2], entry42[3], entry42[4]]);
+        for (let index43 = 0; index43 < states4.length; index43 += 1) {
+          const entry41 = states4[index43];
+          if (!((index43 + 1 < states4.length) && (entry41[0] && (states4[index43 + 1]?.[0] ?? false) || (states4[index43 + 1]?.[1] ?? 0) === entry41[1] && !(entry41[0] || (states4[index43 + 1]?.[0] ?? false))))) {
+            list23.push([entry41[0], entry41[1], entry41[2], entry41[3], entry41[4]]);
           }
         }
         let any5 = false;
-        if ((steps += list24.length) > MOST_STEPS) return undefined;
-        for (const entry43 of list24) {
-          if (!(entry43[2] >= -9007199254740991 && 9007199254740991 >= entry43[2])) {
+        if ((steps += list23.length) > MOST_STEPS) return undefined;
+        for (const entry42 of list23) {
+          if (!(entry42[2] >= -9007199254740991 && 9007199254740991 >= entry42[2])) {
             any5 = true;
             break;
           }
         }
-        const value107 = any4 || any5 || !value49;
-        if (value107) return undefined;
+        const value104 = any4 || any5 || !value47;
+        if (value104) return undefined;
         let state4_0 = false;
         let state4_1 = AMOUNT0;
-        if ((steps += list22.length) > MOST_STEPS) return undefined;
-        for (const entry44 of list22) {
-          const next28 = state4_0 || entry44[3];
-          const next29 = plus(entry44[4], state4_1);
+        if ((steps += list21.length) > MOST_STEPS) return undefined;
+        for (const entry43 of list21) {
+          const next28 = state4_0 || entry43[3];
+          const next29 = plus(entry43[4], state4_1);
           state4_0 = next28;
           state4_1 = next29;
         }
-        const value108 = !any5;
-        const list25 = [];
+        const value105 = !any5;
+        const list24 = [];
+        if ((steps += list23.length) > MOST_STEPS) return undefined;
+        for (const entry44 of list23) {
+          list24.push([entry44[0], entry44[0] ? 0 : entry44[1], entry44[2], entry44[3], entry44[3] ? AMOUNT0 : entry44[4]]);
+        }
         if ((steps += list24.length) > MOST_STEPS) return undefined;
-        for (const entry45 of list24) {
-          list25.push([entry45[0], entry45[0] ? 0 : entry45[1], entry45[2], entry45[3], entry45[3] ? AMOUNT0 : entry45[4]]);
-        }
-        if ((steps += list25.length) > MOST_STEPS) return undefined;
         const keys10 = [];
-        for (const entry46 of list25) {
-          keys10.push([entry46[0], entry46[1], entry46[0], entry46[1], entry46[2], entry46[3], entry46[4]]);
+        for (const entry45 of list24) {
+          keys10.push([entry45[0], entry45[1], entry45[2], entry45[3], entry45[4]]);
         }
-        const sorted10 = inOrderOf(list25, keys10);
-        const list26 = [];
+        const sorted10 = inOrderOf(list24, keys10);
+        const list25 = [];
         if ((steps += sorted10.length) > MOST_STEPS) return undefined;
-        for (const entry47 of sorted10) {
-          list26.push([entry47[0], entry47[1], entry47[2], entry47[3], roundHalfUp(entry47[4], 2)]);
+        for (const entry46 of sorted10) {
+          list25.push([entry46[0], entry46[1], entry46[2], entry46[3], roundHalfUp(entry46[4], 2)]);
         }
         let state5_0 = false;
         let state5_1 = AMOUNT0;
-        if ((steps += list26.length) > MOST_STEPS) return undefined;
-        for (const entry48 of list26) {
-          const next30 = state5_0 || entry48[3];
-          const next31 = plus(entry48[4], state5_1);
+        if ((steps += list25.length) > MOST_STEPS) return undefined;
+        for (const entry47 of list25) {
+          const next30 = state5_0 || entry47[3];
+          const next31 = plus(entry47[4], state5_1);
           state5_0 = next30;
           state5_1 = next31;
         }
@@ -722,16 +713,16 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
           outcome: outcome,
           values: {
             "refundableFrom": completeOnIsNone ? null : dateOfNumber(noticeHasRunOn),
-            "refundableDays": refundableDaysIsNone ? null : value28 ? 0 : value45 ? 0 : state_0 ? 0 : state2_1,
-            "refundUnrounded": value5 && value27 && !any4 && state4_0 && value47 && value29 && value46 ? null : toPlaces(value99 ? (any4 ? AMOUNT0 : state4_1) : AMOUNT0, 10),
-            "refund": value108 && state5_0 ? null : moneyText(refund),
-            "credits": false ? null : (any5 ? NOTHING : list26).map((shown1) => ({ "billingDate": shown1[0] ? null : dateOfNumber(shown1[1]), "days": shown1[2], "amount": shown1[3] ? null : moneyText(shown1[4]) })),
+            "refundableDays": refundableDaysIsNone ? null : value28 ? 0 : value43 ? 0 : state_0 ? 0 : state2_1,
+            "refundUnrounded": value5 && value27 && !any4 && state4_0 && value45 && value29 && value44 ? null : toPlaces(value96 ? (any4 ? AMOUNT0 : state4_1) : AMOUNT0, 10),
+            "refund": value105 && state5_0 ? null : moneyText(refund),
+            "credits": false ? null : (any5 ? NOTHING : list25).map((shown1) => ({ "billingDate": shown1[0] ? null : dateOfNumber(shown1[1]), "days": shown1[2], "amount": shown1[3] ? null : moneyText(shown1[4]) })),
           },
           holds: {},
         };
         if (!tellsSums) return answer;
-        if (value107) return answer;
-        return { ...answer, sums: [value108 && compare(AMOUNT0, state5_1) < 0 && !state5_0 ? { amount: moneyText(refund), isOwed: true } : null] };
+        if (value104) return answer;
+        return { ...answer, sums: [value105 && compare(AMOUNT0, state5_1) < 0 && !state5_0 ? { amount: moneyText(refund), isOwed: true } : null] };
       },
       bounds: ["bounds/3","bounds/4"],
       isWithinBounds(facts) {
@@ -1504,13 +1495,13 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
       const list26 = [];
       if ((steps += list25.length) > MOST_STEPS) return undefined;
       for (const entry35 of list25) {
-        const value181 = entry35[0] || entry35[1];
-        list26.push([entry35[0], entry35[1], entry35[1] && entry35[2], value181 ? 0 : entry35[3], value181 ? 0 : entry35[4], entry35[5], entry35[5] ? 0 : entry35[6], entry35[5] ? 0 : entry35[7]]);
+        const value181 = facts.moveNoticeOnIsNone || facts.moveNewAddressGivenOnIsNone || facts.moveAlternativeNumberGivenOnIsNone || entry35[1];
+        list26.push([completeOnIsNone, entry35[1], entry35[1] && value178, value181 ? 0 : entry35[3], value181 ? 0 : entry35[4], entry35[5], entry35[5] ? 0 : entry35[6], entry35[5] ? 0 : entry35[7]]);
       }
       if ((steps += list26.length) > MOST_STEPS) return undefined;
       const keys4 = [];
       for (const entry36 of list26) {
-        keys4.push([entry36[0], entry36[3], entry36[0], entry36[3], entry36[6]]);
+        keys4.push([entry36[3], entry36[6]]);
       }
       const sorted4 = inOrderOf(list26, keys4);
       let state_0 = false;
@@ -1525,110 +1516,109 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
       let state_9 = 2932897;
       if ((steps += sorted4.length) > MOST_STEPS) return undefined;
       for (const entry37 of sorted4) {
-        const value182 = !entry37[0];
-        const value183 = entry37[6] >= entry37[4];
-        const value184 = entry37[1] && entry37[2];
-        const value185 = !(entry37[5] || value184);
-        const value186 = value182 && entry37[7] >= entry37[3] && !(value182 && value183 && value185);
-        const value187 = !value186;
-        const value188 = !state_0;
-        const value189 = value188 && state_5;
-        const value190 = !value189;
-        const value191 = state_8 >= entry37[7];
-        const value192 = state_0 || state_6;
-        const value193 = value192 && (state_7 || state_0 && state_5);
-        const value194 = !(entry37[5] || value193);
-        const value195 = state_9 >= entry37[6] && value190 && !(value191 && value190 && value194);
-        const value196 = !value195;
-        const value197 = !(value195 || value191 && value196 && value190 && value194);
-        const value198 = value196 && value197;
-        const value199 = (value195 || value198) && !value198;
-        const value200 = !value199;
-        const value201 = (value186 || value182 && value183 && value187 && value185) && (value199 || value200 && value196 && value197) && (value186 || value199);
-        const value202 = state_8 === entry37[6];
-        const value203 = !(entry37[0] || value189);
-        const value204 = state_8 >= entry37[4];
-        const value205 = !(value184 || value193);
-        const value206 = state_9 >= entry37[3] && value203 && !(value204 && value203 && value205);
-        const value207 = value188 && state_5 && entry37[0];
-        const value208 = value204 && !value206 && value203 && value205;
-        const value209 = value206 ? value207 : value208 ? value189 : entry37[0];
-        const value210 = value209 || value188 && state_1;
-        const value211 = state_1 && value210;
-        const value212 = entry37[3] + -1;
-        const value213 = value212 >= -719162 && 2932896 >= value212;
-        const value214 = !entry37[1] && !value213;
-        const value215 = entry37[1] && entry37[3] < -719162;
-        const value216 = value214 || value215;
-        const value217 = value213 ? value212 : -719162;
-        const value218 = value216 ? -719163 : value217;
-        let value219;
-        if (value206) {
-          const value220 = entry37[0] ? 2932896 : value218;
-          const value221 = value189 ? 2932896 : state_8;
-          value219 = value220 < value221 ? value220 : value221;
+        const value182 = entry37[6] >= entry37[4];
+        const value183 = entry37[1] && entry37[2];
+        const value184 = !(entry37[5] || value183);
+        const value185 = entry37[7] >= entry37[3] && value145 && !(value182 && value145 && value184);
+        const value186 = !value185;
+        const value187 = !state_0;
+        const value188 = value187 && state_5;
+        const value189 = !value188;
+        const value190 = state_8 >= entry37[7];
+        const value191 = state_0 || state_6;
+        const value192 = value191 && (state_7 || state_0 && state_5);
+        const value193 = !(entry37[5] || value192);
+        const value194 = state_9 >= entry37[6] && value189 && !(value190 && value189 && value193);
+        const value195 = !value194;
+        const value196 = !(value194 || value190 && value195 && value189 && value193);
+        const value197 = value195 && value196;
+        const value198 = (value194 || value197) && !value197;
+        const value199 = !value198;
+        const value200 = (value185 || value182 && value145 && value186 && value184) && (value198 || value199 && value195 && value196) && (value185 || value198);
+        const value201 = state_8 === entry37[6];
+        const value202 = !(facts.moveNoticeOnIsNone || facts.moveNewAddressGivenOnIsNone || facts.moveAlternativeNumberGivenOnIsNone || value188);
+        const value203 = state_8 >= entry37[4];
+        const value204 = !(value183 || value192);
+        const value205 = state_9 >= entry37[3] && value202 && !(value203 && value202 && value204);
+        const value206 = value187 && state_5 && completeOnIsNone;
+        const value207 = value203 && !value205 && value202 && value204;
+        const value208 = value205 ? value206 : value207 ? value188 : completeOnIsNone;
+        const value209 = value208 || value187 && state_1;
+        const value210 = state_1 && value209;
+        const value211 = entry37[3] + -1;
+        const value212 = value211 >= -719162 && 2932896 >= value211;
+        const value213 = !entry37[1] && !value212;
+        const value214 = entry37[1] && entry37[3] < -719162;
+        const value215 = value213 || value214;
+        const value216 = value212 ? value211 : -719162;
+        const value217 = value215 ? -719163 : value216;
+        let value218;
+        if (value205) {
+          const value219 = completeOnIsNone ? 2932896 : value217;
+          const value220 = value188 ? 2932896 : state_8;
+          value218 = value219 < value220 ? value219 : value220;
         } else {
         
-          value219 = value208 ? state_8 : value218;
+          value218 = value207 ? state_8 : value217;
         }
-        const value222 = entry37[6] - value219;
-        const value223 = state_4 + value222;
-        let value224 = !value210;
-        if (value224) {
-          let value225 = state_0 || state_2;
-          if (!value225) {
-            let value226 = !value209;
-            if (value226) {
-              let value227 = value182;
-              if (value227) {
-                let value228 = value214 || value215 || value184;
-                if (!value228) {
-                  let value229 = entry37[1];
-                  if (value229) {
-                    const value230 = entry37[4] + -1;
-                    value229 = !(value217 === (value230 >= -719162 && 2932896 >= value230 ? value230 : 2932896) && !value216);
+        const value221 = entry37[6] - value218;
+        const value222 = value221 + state_4;
+        let value223 = !value209;
+        if (value223) {
+          let value224 = state_0 || state_2;
+          if (!value224) {
+            let value225 = !value208;
+            if (value225) {
+              let value226 = value145;
+              if (value226) {
+                let value227 = value213 || value214 || value183;
+                if (!value227) {
+                  let value228 = entry37[1];
+                  if (value228) {
+                    const value229 = entry37[4] + -1;
+                    value228 = !(value216 === (value229 >= -719162 && 2932896 >= value229 ? value229 : 2932896) && !value215);
                   }
-                  value228 = value229;
+                  value227 = value228;
                 }
-                value227 = value228;
+                value226 = value227;
               }
-              value226 = (value206 ? !(value207 || value218 === state_8 && !(entry37[0] || state_0 || state_6 || state_5 || value227)) : value208 ? value192 : value227) || entry37[5] || !(value222 >= -9007199254740991 && 9007199254740991 >= value222);
+              value225 = (value205 ? !(value206 || value217 === state_8 && !(facts.moveNoticeOnIsNone || facts.moveNewAddressGivenOnIsNone || facts.moveAlternativeNumberGivenOnIsNone || state_0 || state_6 || state_5 || value226)) : value207 ? value191 : value226) || entry37[5] || !(value221 >= -9007199254740991 && 9007199254740991 >= value221);
             }
-            value225 = value226 || !(value223 >= -9007199254740991 && 9007199254740991 >= value223);
+            value224 = value225 || !(value222 >= -9007199254740991 && 9007199254740991 >= value222);
           }
-          value224 = value225;
+          value223 = value224;
         }
-        const value231 = value211 || state_4 === value223 && !(value209 || state_1 || state_2 || value224);
-        const value232 = !(state_5 || entry37[5] || state_6);
-        const value233 = !value201;
-        const value234 = value182 && value183 && value233 && value187 && value185 && value200 && value196 && value197;
-        const value235 = !value234;
-        let value236;
-        if (value201) {
-          const value237 = state_5 ? 2932896 : state_8;
-          value236 = value237 < entry37[6] ? value237 : entry37[6];
+        const value230 = value210 || value222 === state_4 && !(value208 || state_1 || state_2 || value223);
+        const value231 = !(state_5 || entry37[5] || state_6);
+        const value232 = !value200;
+        const value233 = value182 && value145 && value232 && value186 && value184 && value199 && value195 && value196;
+        const value234 = !value233;
+        let value235;
+        if (value200) {
+          const value236 = state_5 ? 2932896 : state_8;
+          value235 = value236 < entry37[6] ? value236 : entry37[6];
         } else {
         
-          value236 = value234 ? entry37[6] : state_8;
+          value235 = value233 ? entry37[6] : state_8;
         }
-        let value238;
-        if (value201) {
-          const value239 = state_5 ? -719162 : state_9;
-          value238 = entry37[7] < value239 ? value239 : entry37[7];
+        let value237;
+        if (value200) {
+          const value238 = state_5 ? -719162 : state_9;
+          value237 = entry37[7] < value238 ? value238 : entry37[7];
         } else {
         
-          value238 = value234 ? entry37[7] : state_9;
+          value237 = value233 ? entry37[7] : state_9;
         }
-        const next5 = value201 ? !(value188 && value202 && value231 && value232) : state_0 && value235;
-        const next6 = value201 ? value211 : value234 ? value210 : state_1;
-        const next7 = value201 ? !value231 : value234 ? value224 : state_2;
-        const next8 = value201 ? value209 || state_1 || value224 || state_2 && state_3 : state_3 || value234;
-        const next9 = value201 ? value223 : value234 ? value223 : state_4;
-        const next10 = state_5 && value233 && value235;
-        const next11 = value201 ? !(value202 && value232) : value234 ? entry37[5] : state_6;
-        const next12 = value201 ? entry37[5] || state_5 || state_6 && state_7 : value234 ? entry37[5] : state_7;
-        const next13 = value236;
-        const next14 = value238;
+        const next5 = value200 ? !(value187 && value201 && value230 && value231) : state_0 && value234;
+        const next6 = value200 ? value210 : value233 ? value209 : state_1;
+        const next7 = value200 ? !value230 : value233 ? value223 : state_2;
+        const next8 = value200 ? value208 || state_1 || value223 || state_2 && state_3 : state_3 || value233;
+        const next9 = value200 ? value222 : value233 ? value222 : state_4;
+        const next10 = state_5 && value232 && value234;
+        const next11 = value200 ? !(value201 && value231) : value233 ? entry37[5] : state_6;
+        const next12 = value200 ? entry37[5] || state_5 || state_6 && state_7 : value233 ? entry37[5] : state_7;
+        const next13 = value235;
+        const next14 = value237;
         state_0 = next5;
         state_1 = next6;
         state_2 = next7;
@@ -1640,7 +1630,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
         state_8 = next13;
         state_9 = next14;
       }
-      const value240 = 0 < state_4;
+      const value239 = 0 < state_4;
       let any13 = false;
       if ((steps += list23.length) > MOST_STEPS) return undefined;
       for (const entry38 of list23) {
@@ -1654,13 +1644,13 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
             break;
           }
         }
-        const value241 = compare(AMOUNT0, found3[1] ?? NIL) < 0;
-        const value242 = 2932896 >= entry38[0];
-        const value243 = !(found3 !== NOT_FOUND && value242);
-        const value244 = !(facts.moveOutagesIsUnknown || any3 || any4 || any6 || value243);
-        const value245 = (facts.moveOutagesIsUnknown || value241 || any3 || any4 || any6 || value243) && !(value241 && value244);
-        let value246 = value245 || value241 && !value245 && value244;
-        if (value246) {
+        const value240 = compare(AMOUNT0, found3[1] ?? NIL) < 0;
+        const value241 = 2932896 >= entry38[0];
+        const value242 = !(found3 !== NOT_FOUND && value241);
+        const value243 = !(facts.moveOutagesIsUnknown || any3 || any4 || any6 || value242);
+        const value244 = (facts.moveOutagesIsUnknown || value240 || any3 || any4 || any6 || value242) && !(value240 && value243);
+        let value245 = value244 || value240 && !value244 && value243;
+        if (value245) {
           if ((steps += value129.length) > MOST_STEPS) return undefined;
           const most4 = entry38[0];
           let found4 = NOT_FOUND;
@@ -1671,30 +1661,30 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
               break;
             }
           }
-          const value247 = compare(found4[1] ?? NIL, AMOUNT0) === 0;
-          const value248 = !(found4 !== NOT_FOUND && value242);
-          const value249 = !(facts.moveOutagesIsUnknown || any7 || any8 || any10 || value248);
-          const value250 = (facts.moveOutagesIsUnknown || value247 || any7 || any8 || any10 || value248) && !(value247 && value249);
-          value246 = (value250 || value247 && !value250 && value249) && (value245 || value250);
+          const value246 = compare(found4[1] ?? NIL, AMOUNT0) === 0;
+          const value247 = !(found4 !== NOT_FOUND && value241);
+          const value248 = !(facts.moveOutagesIsUnknown || any7 || any8 || any10 || value247);
+          const value249 = (facts.moveOutagesIsUnknown || value246 || any7 || any8 || any10 || value247) && !(value246 && value248);
+          value245 = (value249 || value246 && !value249 && value248) && (value244 || value249);
         }
-        if (value246) {
+        if (value245) {
           any13 = true;
           break;
         }
       }
-      const value251 = !any13;
+      const value250 = !any13;
       let state2_0 = true;
       if ((steps += facts.moveOutages.length) > MOST_STEPS) return undefined;
       for (const entry41 of facts.moveOutages) {
         const part4 = entry41[3] === "customer-apparatus";
         state2_0 = state2_0 && part4;
       }
-      const value252 = !state2_0;
-      const value253 = !facts.moveWithinUk;
-      const value254 = value && value253;
-      const value255 = value3 && engineerStandsInTheWay;
-      const value256 = value254 || !value169 && completeOnIsNone || value255;
-      const value257 = !value256 && ((facts.moveWithinUkIsUnknown || value253) && !value254 || value169 || (engineerStandsInTheWayIsUnknown || engineerStandsInTheWay) && !value255);
+      const value251 = !state2_0;
+      const value252 = !facts.moveWithinUk;
+      const value253 = value && value252;
+      const value254 = value3 && engineerStandsInTheWay;
+      const value255 = value253 || !value169 && completeOnIsNone || value254;
+      const value256 = !value255 && ((facts.moveWithinUkIsUnknown || value252) && !value253 || value169 || (engineerStandsInTheWayIsUnknown || engineerStandsInTheWay) && !value254);
       let any14 = false;
       if ((steps += list24.length) > MOST_STEPS) return undefined;
       for (const entry42 of list24) {
@@ -1711,7 +1701,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
       if ((steps += list27.length) > MOST_STEPS) return undefined;
       const keys5 = [];
       for (const entry44 of list27) {
-        keys5.push([entry44[0], entry44[0], entry44[2]]);
+        keys5.push([entry44[0], entry44[2]]);
       }
       const sorted5 = inOrderOf(list27, keys5);
       let state3_0 = false;
@@ -1725,78 +1715,78 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
       let state3_8 = 2932897;
       if ((steps += sorted5.length) > MOST_STEPS) return undefined;
       for (const entry45 of sorted5) {
-        const value258 = !entry45[1];
-        const value259 = entry45[2] >= entry45[0];
-        const value260 = value258 && value259;
-        const value261 = entry45[3] >= entry45[0] && !value260;
-        const value262 = !state3_0;
-        const value263 = value262 && state3_4;
-        const value264 = !value263;
-        const value265 = state3_7 >= entry45[3];
-        const value266 = state3_0 || state3_5;
-        const value267 = value266 && (state3_6 || state3_0 && state3_4);
-        const value268 = !(entry45[1] || value267);
-        const value269 = state3_8 >= entry45[2] && value264 && !(value265 && value264 && value268);
-        const value270 = !value269;
-        const value271 = !(value269 || value265 && value270 && value264 && value268);
-        const value272 = value270 && value271;
-        const value273 = (value269 || value272) && !value272;
-        const value274 = !value273;
-        const value275 = (value261 || value260) && (value273 || value274 && value270 && value271) && (value261 || value273);
-        const value276 = state3_7 >= entry45[0];
-        const value277 = !value267;
-        const value278 = state3_8 >= entry45[0] && value264 && !(value276 && value264 && value277);
-        const value279 = entry45[0] + -1;
-        const value280 = value279 >= -719162 && 2932896 >= value279;
-        const value281 = value280 ? value279 : -719163;
-        const value282 = value276 && !value278 && value264 && value277;
-        let value283;
-        if (value278) {
-          const value284 = value263 ? 2932896 : state3_7;
-          value283 = value281 < value284 ? value281 : value284;
+        const value257 = !entry45[1];
+        const value258 = entry45[2] >= entry45[0];
+        const value259 = value257 && value258;
+        const value260 = entry45[3] >= entry45[0] && !value259;
+        const value261 = !state3_0;
+        const value262 = value261 && state3_4;
+        const value263 = !value262;
+        const value264 = state3_7 >= entry45[3];
+        const value265 = state3_0 || state3_5;
+        const value266 = value265 && (state3_6 || state3_0 && state3_4);
+        const value267 = !(entry45[1] || value266);
+        const value268 = state3_8 >= entry45[2] && value263 && !(value264 && value263 && value267);
+        const value269 = !value268;
+        const value270 = !(value268 || value264 && value269 && value263 && value267);
+        const value271 = value269 && value270;
+        const value272 = (value268 || value271) && !value271;
+        const value273 = !value272;
+        const value274 = (value260 || value259) && (value272 || value273 && value269 && value270) && (value260 || value272);
+        const value275 = state3_7 >= entry45[0];
+        const value276 = !value266;
+        const value277 = state3_8 >= entry45[0] && value263 && !(value275 && value263 && value276);
+        const value278 = entry45[0] + -1;
+        const value279 = value278 >= -719162 && 2932896 >= value278;
+        const value280 = value279 ? value278 : -719163;
+        const value281 = value275 && !value277 && value263 && value276;
+        let value282;
+        if (value277) {
+          const value283 = value262 ? 2932896 : state3_7;
+          value282 = value280 < value283 ? value280 : value283;
         } else {
         
-          value283 = value282 ? state3_7 : value281;
+          value282 = value281 ? state3_7 : value280;
         }
-        const value285 = entry45[2] - value283;
-        const value286 = value285 + state3_3;
-        const value287 = state3_3 === value286;
-        const value288 = entry45[2] === state3_7;
-        let value289 = state3_0 || state3_1;
-        if (!value289) {
-          const value290 = !value280;
-          value289 = (value278 ? !(state3_7 === value281 && !(state3_0 || state3_5 || state3_4 || value290)) : value282 ? value266 : value290) || entry45[1] || !(value285 >= -9007199254740991 && 9007199254740991 >= value285) || !(value286 >= -9007199254740991 && 9007199254740991 >= value286);
+        const value284 = entry45[2] - value282;
+        const value285 = value284 + state3_3;
+        const value286 = state3_3 === value285;
+        const value287 = entry45[2] === state3_7;
+        let value288 = state3_0 || state3_1;
+        if (!value288) {
+          const value289 = !value279;
+          value288 = (value277 ? !(state3_7 === value280 && !(state3_0 || state3_5 || state3_4 || value289)) : value281 ? value265 : value289) || entry45[1] || !(value284 >= -9007199254740991 && 9007199254740991 >= value284) || !(value285 >= -9007199254740991 && 9007199254740991 >= value285);
         }
-        const value291 = !value289;
-        const value292 = !(state3_4 || entry45[1] || state3_5);
-        const value293 = !value275;
-        const value294 = value258 && value259 && value293 && value274 && value270 && value271;
-        const value295 = !value294;
-        let value296;
-        if (value275) {
-          const value297 = state3_4 ? 2932896 : state3_7;
-          value296 = value297 < entry45[2] ? value297 : entry45[2];
+        const value290 = !value288;
+        const value291 = !(state3_4 || entry45[1] || state3_5);
+        const value292 = !value274;
+        const value293 = value257 && value258 && value292 && value273 && value269 && value270;
+        const value294 = !value293;
+        let value295;
+        if (value274) {
+          const value296 = state3_4 ? 2932896 : state3_7;
+          value295 = value296 < entry45[2] ? value296 : entry45[2];
         } else {
         
-          value296 = value294 ? entry45[2] : state3_7;
+          value295 = value293 ? entry45[2] : state3_7;
         }
-        let value298;
-        if (value275) {
-          const value299 = state3_4 ? -719162 : state3_8;
-          value298 = entry45[3] < value299 ? value299 : entry45[3];
+        let value297;
+        if (value274) {
+          const value298 = state3_4 ? -719162 : state3_8;
+          value297 = entry45[3] < value298 ? value298 : entry45[3];
         } else {
         
-          value298 = value294 ? entry45[3] : state3_8;
+          value297 = value293 ? entry45[3] : state3_8;
         }
-        const next15 = value275 ? !(value262 && value287 && value288 && value291 && value292) : state3_0 && value295;
-        const next16 = value275 ? !(value287 && value291) : value294 ? value289 : state3_1;
-        const next17 = value275 ? value289 : state3_2 || value294;
-        const next18 = value275 ? value286 : value294 ? value286 : state3_3;
-        const next19 = state3_4 && value293 && value295;
-        const next20 = value275 ? !(value288 && value292) : value294 ? entry45[1] : state3_5;
-        const next21 = value275 ? entry45[1] || state3_4 || state3_5 && state3_6 : value294 ? entry45[1] : state3_6;
-        const next22 = value296;
-        const next23 = value298;
+        const next15 = value274 ? !(value261 && value286 && value287 && value290 && value291) : state3_0 && value294;
+        const next16 = value274 ? !(value286 && value290) : value293 ? value288 : state3_1;
+        const next17 = value274 ? value288 : state3_2 || value293;
+        const next18 = value274 ? value285 : value293 ? value285 : state3_3;
+        const next19 = state3_4 && value292 && value294;
+        const next20 = value274 ? !(value287 && value291) : value293 ? entry45[1] : state3_5;
+        const next21 = value274 ? entry45[1] || state3_4 || state3_5 && state3_6 : value293 ? entry45[1] : state3_6;
+        const next22 = value295;
+        const next23 = value297;
         state3_0 = next15;
         state3_1 = next16;
         state3_2 = next17;
@@ -1807,28 +1797,28 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
         state3_7 = next22;
         state3_8 = next23;
       }
-      const value300 = state3_3 === 0;
-      const value301 = facts.moveOutagesIsUnknown || any3 || any4 || any6 || any7 || any8 || any10 || any13 || any14 || value300;
-      const value302 = facts.moveOutagesIsUnknown || any3 || any4 || any6 || any7 || any8 || any10 || any13 || any14 || state3_0 || state3_1;
-      const value303 = !(value302 && (facts.moveOutagesIsUnknown || any3 || any4 || any6 || any7 || any8 || any10 || any13 || any14 || state3_2));
-      const value304 = !value302;
-      const value305 = (facts.moveOutagesIsUnknown || any3 || any4 || any6 || any7 || any8 || any10 || any13 || any14 || value300 || state3_0 || state3_1) && !(value301 && value303 && value304);
-      const value306 = compareRaw(NOTHING, list26) === 0;
+      const value299 = state3_3 === 0;
+      const value300 = facts.moveOutagesIsUnknown || any3 || any4 || any6 || any7 || any8 || any10 || any13 || any14 || value299;
+      const value301 = facts.moveOutagesIsUnknown || any3 || any4 || any6 || any7 || any8 || any10 || any13 || any14 || state3_0 || state3_1;
+      const value302 = !(value301 && (facts.moveOutagesIsUnknown || any3 || any4 || any6 || any7 || any8 || any10 || any13 || any14 || state3_2));
+      const value303 = !value301;
+      const value304 = (facts.moveOutagesIsUnknown || any3 || any4 || any6 || any7 || any8 || any10 || any13 || any14 || value299 || state3_0 || state3_1) && !(value300 && value302 && value303);
+      const value305 = compareRaw(list26, NOTHING) === 0;
       const daysLostIsUnknown = facts.moveOutagesIsUnknown || any3 || any4 || any6 || any7 || any8 || any10 || any13;
-      const value307 = !daysLostIsUnknown;
-      const value308 = value5 && state2_0;
-      const value309 = facts.moveOutagesIsUnknown ? !((facts.moveOutagesIsUnknown || any3 || any4 || any6 || any7 || any8 || any10 || any13 || value306) && value307) : !value308 && daysLostIsUnknown;
-      const value310 = !value305;
-      const value311 = value301 && value310 && value303 && value304;
-      const value312 = !value311;
-      const value313 = value305 ? !(!value309 && (facts.moveOutagesIsUnknown || any3 || any4 || any6 || any7 || any8 || any10 || any13 || value306 || state2_0)) : value309 && value312;
-      const value314 = !value257;
-      const value315 = value314 && value256;
-      const value316 = !value315;
-      const daysRefundedIsUnknown = value257 ? !(!value313 && (facts.moveOutagesIsUnknown || any3 || any4 || any6 || any7 || any8 || any10 || any13 || value306 || state2_0 || value305 || value311)) : value313 && value316;
-      const value317 = !value112;
-      let value318 = value5;
-      if (value318) {
+      const value306 = !daysLostIsUnknown;
+      const value307 = value5 && state2_0;
+      const value308 = facts.moveOutagesIsUnknown ? !((facts.moveOutagesIsUnknown || any3 || any4 || any6 || any7 || any8 || any10 || any13 || value305) && value306) : !value307 && daysLostIsUnknown;
+      const value309 = !value304;
+      const value310 = value300 && value309 && value302 && value303;
+      const value311 = !value310;
+      const value312 = value304 ? !(!value308 && (facts.moveOutagesIsUnknown || any3 || any4 || any6 || any7 || any8 || any10 || any13 || value305 || state2_0)) : value308 && value311;
+      const value313 = !value256;
+      const value314 = value313 && value255;
+      const value315 = !value314;
+      const daysRefundedIsUnknown = value256 ? !(!value312 && (facts.moveOutagesIsUnknown || any3 || any4 || any6 || any7 || any8 || any10 || any13 || value305 || state2_0 || value304 || value310)) : value312 && value315;
+      const value316 = !value112;
+      let value317 = value5;
+      if (value317) {
         let any15 = false;
         if ((steps += list25.length) > MOST_STEPS) return undefined;
         for (const entry46 of list25) {
@@ -1837,164 +1827,156 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
             break;
           }
         }
-        value318 = any15 && value251 && value252 && value314 && value316 && value310 && value312 && value307 && value317;
+        value317 = any15 && value250 && value251 && value313 && value315 && value309 && value311 && value306 && value316;
       }
-      const value319 = daysRefundedIsUnknown || value318;
-      const value320 = !value319;
-      const value321 = value && facts.moveWithinUk;
-      const value322 = (facts.moveWithinUkIsUnknown || facts.moveWithinUk) && !value321;
-      const value323 = value322 || value321;
-      const value324 = value3 && value4;
-      const value325 = (engineerStandsInTheWayIsUnknown || value4) && !value324;
-      const value326 = value325 || value324;
-      const value327 = value5 && state_0 && value251 && value252 && value320 && value314 && value316 && value310 && value312 && value307 && value317;
-      const value328 = daysRefundedIsUnknown || value318 || value327;
-      const refundableDaysIsNone = value5 && state_1 && value251 && value252 && value320 && value314 && value316 && value310 && value312 && value307 && value317 && !value328;
-      const value329 = !refundableDaysIsNone;
-      const value330 = value5 && state_2 && value251 && value252 && value320 && value314 && value316 && value310 && value312 && value307 && value317;
-      const refundableDaysIsUnknown = daysRefundedIsUnknown || value318 || value327 || value330;
-      const value331 = !(refundableDaysIsUnknown && (daysRefundedIsUnknown || value318 || value5 && state_3 && value251 && value252 && value320 && value314 && value316 && value310 && value312 && value307 && value317 || value5 && state_1 && value251 && value252 && value320 && value314 && value316 && value310 && value312 && value307 && value317 && value328));
-      const value332 = !refundableDaysIsUnknown;
-      const value333 = value329 && (daysRefundedIsUnknown || value318 || value327 || value330 || value5 && value240 && value251 && value252 && value320 && value314 && value316 && value310 && value312 && value307 && value317) && !(value5 && value240 && value251 && value252 && value320 && value314 && value316 && value310 && value312 && value307 && value317 && value329 && value331 && value332);
-      const value334 = !value333;
-      const value335 = value5 && value240 && value251 && value252 && value320 && value314 && value316 && value310 && value312 && value307 && value317 && value334 && value329 && value331 && value332;
-      const value336 = value333 || value335;
-      const value337 = value322 || value325 || value333;
-      const value338 = value && facts.moveWithinUk && value3 && value4 && value5 && value240 && value251 && value252 && value320 && value314 && value316 && value310 && value312 && value307 && value317 && !(value323 && value326 && value336 && value337) && value334 && value329 && value331 && value332;
-      if (!value338 && value323 && value326 && value336 && value337 || value9 && value10 && value11 && any && value35 && value33 && value30 && value28) return undefined;
-      const outcome = value338 ? "refund-due" : "no-refund";
+      const value318 = daysRefundedIsUnknown || value317;
+      const value319 = !value318;
+      const value320 = value && facts.moveWithinUk;
+      const value321 = (facts.moveWithinUkIsUnknown || facts.moveWithinUk) && !value320;
+      const value322 = value321 || value320;
+      const value323 = value3 && value4;
+      const value324 = (engineerStandsInTheWayIsUnknown || value4) && !value323;
+      const value325 = value324 || value323;
+      const value326 = value5 && state_0 && value250 && value251 && value319 && value313 && value315 && value309 && value311 && value306 && value316;
+      const value327 = daysRefundedIsUnknown || value317 || value326;
+      const refundableDaysIsNone = value5 && state_1 && value250 && value251 && value319 && value313 && value315 && value309 && value311 && value306 && value316 && !value327;
+      const value328 = !refundableDaysIsNone;
+      const value329 = value5 && state_2 && value250 && value251 && value319 && value313 && value315 && value309 && value311 && value306 && value316;
+      const refundableDaysIsUnknown = daysRefundedIsUnknown || value317 || value326 || value329;
+      const value330 = !(refundableDaysIsUnknown && (daysRefundedIsUnknown || value317 || value5 && state_3 && value250 && value251 && value319 && value313 && value315 && value309 && value311 && value306 && value316 || value5 && state_1 && value250 && value251 && value319 && value313 && value315 && value309 && value311 && value306 && value316 && value327));
+      const value331 = !refundableDaysIsUnknown;
+      const value332 = value328 && (daysRefundedIsUnknown || value317 || value326 || value329 || value5 && value239 && value250 && value251 && value319 && value313 && value315 && value309 && value311 && value306 && value316) && !(value5 && value239 && value250 && value251 && value319 && value313 && value315 && value309 && value311 && value306 && value316 && value328 && value330 && value331);
+      const value333 = !value332;
+      const value334 = value5 && value239 && value250 && value251 && value319 && value313 && value315 && value309 && value311 && value306 && value316 && value333 && value328 && value330 && value331;
+      const value335 = value332 || value334;
+      const value336 = value321 || value324 || value332;
+      const value337 = value && facts.moveWithinUk && value3 && value4 && value5 && value239 && value250 && value251 && value319 && value313 && value315 && value309 && value311 && value306 && value316 && !(value322 && value325 && value335 && value336) && value333 && value328 && value330 && value331;
+      if (!value337 && value322 && value325 && value335 && value336 || value9 && value10 && value11 && any && value35 && value33 && value30 && value28) return undefined;
+      const outcome = value337 ? "refund-due" : "no-refund";
       if (isBare) return outcome;
-      let value339 = value5;
-      if (value339) {
+      let value338 = value5;
+      if (value338) {
         let any16 = false;
         if ((steps += list25.length) > MOST_STEPS) return undefined;
         for (const entry47 of list25) {
-          const value340 = !entry47[0];
-          let value341 = value340;
-          if (value341) {
-            const value342 = entry47[7] >= entry47[3];
-            value341 = value342;
-            if (value341) {
-              const value343 = entry47[6] >= entry47[4];
-              const value344 = !(entry47[5] || entry47[1] && entry47[2]);
-              const value345 = !(value340 && value343 && value344);
-              const value346 = value340 && value342 && value345;
-              value341 = (value346 || value340 && value343 && !value346 && value344) && value345;
-            }
+          const value339 = entry47[7] >= entry47[3];
+          let value340 = value339 && value145;
+          if (value340) {
+            const value341 = entry47[6] >= entry47[4];
+            const value342 = !(entry47[5] || entry47[1] && value178);
+            const value343 = !(value341 && value145 && value342);
+            const value344 = value339 && value145 && value343;
+            value340 = (value344 || value341 && value145 && !value344 && value342) && value343;
           }
-          if (value341) {
+          if (value340) {
             any16 = true;
             break;
           }
         }
-        value339 = any16 && value251 && value252 && value314 && value316 && value310 && value312 && value307 && value317;
+        value338 = any16 && value250 && value251 && value313 && value315 && value309 && value311 && value306 && value316;
       }
-      const value347 = !daysRefundedIsUnknown;
-      const value348 = facts.serviceBillingDay + -1 + -719162;
-      const value349 = value348 >= -719162 && 2932896 >= value348;
+      const value345 = !daysRefundedIsUnknown;
+      const value346 = facts.serviceBillingDay + -1 + -719162;
+      const value347 = value346 >= -719162 && 2932896 >= value346;
+      const value348 = !value347;
+      const value349 = facts.serviceBillingDayIsUnknown || value348;
       const value350 = !value349;
-      const value351 = facts.serviceBillingDayIsUnknown || value350;
-      const value352 = !value351;
-      const value353 = value351 ? -719163 : value349 ? value348 : -719162;
-      const value354 = monthOfDay(value353);
-      const value355 = value353 - startOfMonth(value354);
-      const value356 = value351 ? 2932897 : value349 ? value348 : 2932896;
-      const value357 = monthOfDay(value356);
-      const value358 = value356 - startOfMonth(value357);
+      const value351 = value349 ? -719163 : value347 ? value346 : -719162;
+      const value352 = monthOfDay(value351);
+      const value353 = value351 - startOfMonth(value352);
+      const value354 = value349 ? 2932897 : value347 ? value346 : 2932896;
+      const value355 = monthOfDay(value354);
+      const value356 = value354 - startOfMonth(value355);
       const list28 = [];
       if ((steps += list25.length) > MOST_STEPS) return undefined;
       for (const entry48 of list25) {
-        const value359 = !entry48[0];
-        let value360 = value359;
-        if (value360) {
-          const value361 = entry48[6] >= entry48[4];
-          value360 = value361;
-          if (value360) {
-            const value362 = entry48[7] >= entry48[3];
-            const value363 = !(entry48[5] || entry48[1] && entry48[2]);
-            const value364 = !(value359 && value361 && value363);
-            const value365 = value359 && value362 && value364;
-            const value366 = !value365;
-            value360 = !(value359 && value362 && (value365 || value359 && value361 && value366 && value363) && value364) && value366 && value363;
-          }
+        const value357 = entry48[6] >= entry48[4];
+        let value358 = value357 && value145;
+        if (value358) {
+          const value359 = entry48[7] >= entry48[3];
+          const value360 = !(entry48[5] || entry48[1] && value178);
+          const value361 = !(value357 && value145 && value360);
+          const value362 = value359 && value145 && value361;
+          const value363 = !value362;
+          value358 = !(value359 && value145 && (value362 || value357 && value145 && value363 && value360) && value361) && value363 && value360;
         }
-        if (value360) {
-          const value367 = entry48[6] + 1;
-          const value368 = value367 >= -719162 && 2932896 >= value367;
-          const value369 = !entry48[5] && !value368;
-          const value370 = monthOfDay(entry48[3]);
-          const value371 = startOfMonth(value370);
-          const value372 = startOfMonth(value370 + 1) - value371 + -1;
-          const value373 = value370 - value354;
-          const value374 = entry48[3] - value371 < (value372 < value355 ? value372 : value355) ? value373 + -1 : value373;
-          const value375 = Math.floor((0 < value374 ? value374 : 0) / 12) * 12 + value354;
-          const value376 = value375 >= 12 && 119999 >= value375;
-          const value377 = facts.serviceBillingDayIsUnknown || value359 && (facts.serviceBillingDayIsUnknown || entry48[1] || value350) || value352 && !value376 || value350;
-          const value378 = value359 && (entry48[5] || value359 && value377 || value369);
-          const value379 = value359 && (entry48[1] || entry48[5] || value369 || value378);
-          let value380;
-          if (entry48[0]) {
-            value380 = NOTHING;
+        if (value358) {
+          const value364 = entry48[6] + 1;
+          const value365 = value364 >= -719162 && 2932896 >= value364;
+          const value366 = !entry48[5] && !value365;
+          const value367 = monthOfDay(entry48[3]);
+          const value368 = startOfMonth(value367);
+          const value369 = startOfMonth(value367 + 1) - value368 + -1;
+          const value370 = value367 - value352;
+          const value371 = entry48[3] - value368 < (value369 < value353 ? value369 : value353) ? value370 + -1 : value370;
+          const value372 = Math.floor((0 < value371 ? value371 : 0) / 12) * 12 + value352;
+          const value373 = value372 >= 12 && 119999 >= value372;
+          const value374 = facts.serviceBillingDayIsUnknown || value145 && (facts.serviceBillingDayIsUnknown || entry48[1] || value348) || value350 && !value373 || value348;
+          const value375 = value145 && (entry48[5] || value145 && value374 || value366);
+          const value376 = value145 && (entry48[1] || entry48[5] || value366 || value375);
+          let value377;
+          if (completeOnIsNone) {
+            value377 = NOTHING;
           } else {
           
-            let value381;
-            if (value379) {
-              value381 = NOTHING;
+            let value378;
+            if (value376) {
+              value378 = NOTHING;
             } else {
             
-              let value382;
-              if (entry48[0] || value379) {
-                value382 = NOTHING;
+              let value379;
+              if (facts.moveNoticeOnIsNone || facts.moveNewAddressGivenOnIsNone || facts.moveAlternativeNumberGivenOnIsNone || value376) {
+                value379 = NOTHING;
               } else {
               
-                const value383 = value369 || entry48[5] && entry48[6] < -719162 ? -719163 : value368 ? value367 : -719162;
-                let value384;
-                if (entry48[0] || value378) {
-                  value384 = NOTHING;
+                const value380 = value366 || entry48[5] && entry48[6] < -719162 ? -719163 : value365 ? value364 : -719162;
+                let value381;
+                if (facts.moveNoticeOnIsNone || facts.moveNewAddressGivenOnIsNone || facts.moveAlternativeNumberGivenOnIsNone || value375) {
+                  value381 = NOTHING;
                 } else {
                 
-                  let value385;
-                  if (value377) {
-                    value385 = -719163;
+                  let value382;
+                  if (value374) {
+                    value382 = -719163;
                   } else {
                   
-                    let value386;
-                    if (value376) {
-                      const value387 = startOfMonth(value375);
-                      const value388 = startOfMonth(value375 + 1) - value387;
-                      value386 = value355 < value388 ? value355 + value387 : value387 + (value388 + -1);
+                    let value383;
+                    if (value373) {
+                      const value384 = startOfMonth(value372);
+                      const value385 = startOfMonth(value372 + 1) - value384;
+                      value383 = value353 < value385 ? value353 + value384 : value384 + (value385 + -1);
                     } else {
                     
-                      value386 = -719162;
+                      value383 = -719162;
                     }
-                    value385 = value386;
+                    value382 = value383;
                   }
-                  const value389 = monthOfDay(value385);
-                  const value390 = value385 - startOfMonth(value389);
-                  let value391;
-                  if (value385 < value383) {
-                    const value392 = value383 + -1;
-                    const value393 = monthOfDay(value392);
-                    const value394 = startOfMonth(value393);
-                    const value395 = startOfMonth(value393 + 1) - value394 + -1;
-                    const value396 = value393 - value389;
-                    const value397 = value392 - value394 < (value395 < value390 ? value395 : value390) ? value396 + -1 : value396;
-                    value391 = (0 < value397 ? value397 : 0) + 1;
+                  const value386 = monthOfDay(value382);
+                  const value387 = value382 - startOfMonth(value386);
+                  let value388;
+                  if (value382 < value380) {
+                    const value389 = value380 + -1;
+                    const value390 = monthOfDay(value389);
+                    const value391 = startOfMonth(value390);
+                    const value392 = startOfMonth(value390 + 1) - value391 + -1;
+                    const value393 = value390 - value386;
+                    const value394 = value389 - value391 < (value392 < value387 ? value392 : value387) ? value393 + -1 : value393;
+                    value388 = (0 < value394 ? value394 : 0) + 1;
                   } else {
                   
-                    value391 = 0;
+                    value388 = 0;
                   }
-                  const count = value391;
+                  const count = value388;
                   if ((steps += Math.max(0, count)) > MOST_STEPS) return undefined;
                   const range = rangeTo(count);
                   const list29 = [];
                   if ((steps += range.length) > MOST_STEPS) return undefined;
                   for (const entry49 of range) {
-                    const value398 = entry49[0] + value389;
-                    const value399 = startOfMonth(value398);
-                    const value400 = startOfMonth(value398 + 1) - value399;
-                    const part5 = value390 < value400 ? value390 + value399 : value399 + (value400 + -1);
-                    if (entry48[3] < part5 && part5 < value383) {
+                    const value395 = value386 + entry49[0];
+                    const value396 = startOfMonth(value395);
+                    const value397 = startOfMonth(value395 + 1) - value396;
+                    const part5 = value387 < value397 ? value387 + value396 : value397 + -1 + value396;
+                    if (entry48[3] < part5 && part5 < value380) {
                       list29.push([part5]);
                     }
                   }
@@ -2004,214 +1986,210 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
                     keys6.push([entry50[0]]);
                   }
                   const sorted6 = inOrderOf(list29, keys6);
-                  value384 = sorted6;
+                  value381 = sorted6;
                 }
                 const all6 = [];
                 all6.push([entry48[3]]);
-                if ((steps += value384.length) > MOST_STEPS) return undefined;
-                for (const one13 of value384) all6.push(one13);
-                all6.push([value383]);
+                if ((steps += value381.length) > MOST_STEPS) return undefined;
+                for (const one13 of value381) all6.push(one13);
+                all6.push([value380]);
                 const list30 = [];
                 if ((steps += all6.length) > MOST_STEPS) return undefined;
                 for (let index55 = 0; index55 < all6.length; index55 += 1) {
                   const entry51 = all6[index55];
                   if ((index55 + 1 < all6.length) && entry51[0] < (all6[index55 + 1]?.[0] ?? 0)) {
-                    const value401 = monthOfDay(entry51[0]);
-                    const value402 = startOfMonth(value401);
-                    const value403 = startOfMonth(value401 + 1) - value402 + -1;
-                    const value404 = value401 - value354;
-                    const value405 = entry51[0] - value402 < (value403 < value355 ? value403 : value355) ? value404 + -1 : value404;
-                    const value406 = 0 < value405 ? value405 : 0;
-                    const value407 = value406 + 1;
-                    const value408 = value407 + value354;
-                    const value409 = value408 >= 12 && 119999 >= value408;
-                    const value410 = facts.serviceBillingDayIsUnknown || value350 || value352 && !value409;
-                    let value411;
-                    if (value410) {
-                      value411 = -719163;
+                    const value398 = monthOfDay(entry51[0]);
+                    const value399 = startOfMonth(value398);
+                    const value400 = startOfMonth(value398 + 1) - value399 + -1;
+                    const value401 = value398 - value352;
+                    const value402 = entry51[0] - value399 < (value400 < value353 ? value400 : value353) ? value401 + -1 : value401;
+                    const value403 = 0 < value402 ? value402 : 0;
+                    const value404 = value403 + 1;
+                    const value405 = value404 + value352;
+                    const value406 = value405 >= 12 && 119999 >= value405;
+                    const value407 = facts.serviceBillingDayIsUnknown || value348 || value350 && !value406;
+                    let value408;
+                    if (value407) {
+                      value408 = -719163;
                     } else {
                     
-                      let value412;
-                      if (value409) {
-                        const value413 = startOfMonth(value408);
-                        const value414 = startOfMonth(value408 + 1) - value413;
-                        value412 = value355 < value414 ? value355 + value413 : value414 + -1 + value413;
+                      let value409;
+                      if (value406) {
+                        const value410 = startOfMonth(value405);
+                        const value411 = startOfMonth(value405 + 1) - value410;
+                        value409 = value353 < value411 ? value353 + value410 : value411 + -1 + value410;
                       } else {
                       
-                        value412 = -719162;
+                        value409 = -719162;
                       }
-                      value411 = value412;
+                      value408 = value409;
                     }
-                    let value415;
-                    if (value410) {
-                      value415 = 2932897;
+                    let value412;
+                    if (value407) {
+                      value412 = 2932897;
                     } else {
                     
-                      const value416 = value407 + value357;
-                      let value417;
-                      if (value416 >= 12 && 119999 >= value416) {
-                        const value418 = startOfMonth(value416);
-                        const value419 = startOfMonth(value416 + 1) - value418;
-                        value417 = value358 < value419 ? value418 + value358 : value419 + -1 + value418;
+                      const value413 = value404 + value355;
+                      let value414;
+                      if (value413 >= 12 && 119999 >= value413) {
+                        const value415 = startOfMonth(value413);
+                        const value416 = startOfMonth(value413 + 1) - value415;
+                        value414 = value356 < value416 ? value415 + value356 : value416 + -1 + value415;
                       } else {
                       
-                        value417 = 2932896;
+                        value414 = 2932896;
                       }
-                      value415 = value417;
+                      value412 = value414;
                     }
-                    const value420 = value406 + value354;
-                    const value421 = value420 >= 12 && 119999 >= value420;
-                    const value422 = facts.serviceBillingDayIsUnknown || value350 || value352 && !value421;
-                    let value423;
-                    if (value422) {
-                      value423 = -719163;
+                    const value417 = value403 + value352;
+                    const value418 = value417 >= 12 && 119999 >= value417;
+                    const value419 = facts.serviceBillingDayIsUnknown || value348 || value350 && !value418;
+                    let value420;
+                    if (value419) {
+                      value420 = -719163;
                     } else {
                     
-                      let value424;
-                      if (value421) {
-                        const value425 = startOfMonth(value420);
-                        const value426 = startOfMonth(value420 + 1) - value425;
-                        value424 = value355 < value426 ? value425 + value355 : value425 + (value426 + -1);
+                      let value421;
+                      if (value418) {
+                        const value422 = startOfMonth(value417);
+                        const value423 = startOfMonth(value417 + 1) - value422;
+                        value421 = value353 < value423 ? value422 + value353 : value422 + (value423 + -1);
                       } else {
                       
-                        value424 = -719162;
+                        value421 = -719162;
                       }
-                      value423 = value424;
+                      value420 = value421;
                     }
-                    let value427;
-                    if (value422) {
-                      value427 = 2932897;
+                    let value424;
+                    if (value419) {
+                      value424 = 2932897;
                     } else {
                     
-                      const value428 = value406 + value357;
-                      let value429;
-                      if (value428 >= 12 && 119999 >= value428) {
-                        const value430 = startOfMonth(value428);
-                        const value431 = startOfMonth(value428 + 1) - value430;
-                        value429 = value358 < value431 ? value430 + value358 : value430 + (value431 + -1);
+                      const value425 = value403 + value355;
+                      let value426;
+                      if (value425 >= 12 && 119999 >= value425) {
+                        const value427 = startOfMonth(value425);
+                        const value428 = startOfMonth(value425 + 1) - value427;
+                        value426 = value356 < value428 ? value427 + value356 : value427 + (value428 + -1);
                       } else {
                       
-                        value429 = 2932896;
+                        value426 = 2932896;
                       }
-                      value427 = value429;
+                      value424 = value426;
                     }
-                    const value432 = (all6[index55 + 1]?.[0] ?? 0) - entry51[0];
-                    list30.push([value410, value411, value415, value422, value423, value427, value432, times(ofPence(value432 * 100), AMOUNT24)]);
+                    const value429 = (all6[index55 + 1]?.[0] ?? 0) - entry51[0];
+                    list30.push([value407, value408, value412, value419, value420, value424, value429, times(ofPence(value429 * 100), AMOUNT24)]);
                   }
                 }
-                value382 = list30;
+                value379 = list30;
               }
-              value381 = value382;
+              value378 = value379;
             }
-            value380 = value381;
+            value377 = value378;
           }
-          list28.push([entry48[0], value379, value380]);
+          list28.push([completeOnIsNone, value376, value377]);
         }
       }
-      const value433 = !value339;
-      let value434 = value347 && value5;
-      if (value434) {
+      const value430 = !value338;
+      let value431 = value345 && value5;
+      if (value431) {
         let any17 = false;
         if ((steps += list28.length) > MOST_STEPS) return undefined;
         for (const entry52 of list28) {
-          let value435 = entry52[1];
-          if (!value435) {
-            let value436 = !entry52[0];
-            if (value436) {
-              let any18 = false;
-              const list31 = entry52[2];
-              if ((steps += list31.length) > MOST_STEPS) return undefined;
-              for (const entry53 of list31) {
-                if (entry53[0] || entry53[3]) {
-                  any18 = true;
-                  break;
-                }
+          let value432 = entry52[1];
+          if (!value432) {
+            let any18 = false;
+            const list31 = entry52[2];
+            if ((steps += list31.length) > MOST_STEPS) return undefined;
+            for (const entry53 of list31) {
+              if (entry53[0] || entry53[3]) {
+                any18 = true;
+                break;
               }
-              value436 = any18;
             }
-            value435 = value436;
+            value432 = any18 && value145;
           }
-          if (value435) {
+          if (value432) {
             any17 = true;
             break;
           }
         }
-        value434 = any17 && value251 && value252 && value433 && value314 && value316 && value310 && value312 && value307 && value317;
+        value431 = any17 && value250 && value251 && value430 && value313 && value315 && value309 && value311 && value306 && value316;
       }
-      const value437 = daysRefundedIsUnknown || value339 || value434;
-      const value438 = any13 && value317;
+      const value433 = daysRefundedIsUnknown || value338 || value431;
+      const value434 = any13 && value316;
       const all7 = [];
       if ((steps += list28.length) > MOST_STEPS) return undefined;
       for (const entry54 of list28) {
-        const list32 = entry54[0] ? NOTHING : entry54[2];
+        const list32 = completeOnIsNone ? NOTHING : entry54[2];
         if ((steps += list32.length) > MOST_STEPS) return undefined;
         for (const one14 of list32) {
           all7.push(one14);
         }
       }
-      let value439;
-      if (value437) {
-        value439 = NOTHING;
+      let value435;
+      if (value433) {
+        value435 = NOTHING;
       } else {
       
-        let value440;
+        let value436;
         if (daysRefundedIsUnknown) {
-          value440 = NOTHING;
+          value436 = NOTHING;
         } else {
         
-          let value441;
-          if (value339) {
-            value441 = NOTHING;
+          let value437;
+          if (value338) {
+            value437 = NOTHING;
           } else {
           
-            let value442;
-            if (value257) {
-              value442 = NOTHING;
+            let value438;
+            if (value256) {
+              value438 = NOTHING;
             } else {
             
-              let value443;
-              if (value315) {
-                value443 = NOTHING;
+              let value439;
+              if (value314) {
+                value439 = NOTHING;
               } else {
               
-                let value444;
-                if (value305) {
-                  value444 = NOTHING;
+                let value440;
+                if (value304) {
+                  value440 = NOTHING;
                 } else {
                 
-                  let value445;
-                  if (value311) {
-                    value445 = NOTHING;
+                  let value441;
+                  if (value310) {
+                    value441 = NOTHING;
                   } else {
                   
-                    let value446;
+                    let value442;
                     if (facts.moveOutagesIsUnknown) {
-                      value446 = NOTHING;
+                      value442 = NOTHING;
                     } else {
                     
-                      let value447;
-                      if (value308) {
-                        value447 = NOTHING;
+                      let value443;
+                      if (value307) {
+                        value443 = NOTHING;
                       } else {
                       
-                        let value448;
+                        let value444;
                         if (daysLostIsUnknown) {
-                          value448 = NOTHING;
+                          value444 = NOTHING;
                         } else {
                         
-                          let value449;
+                          let value445;
                           if (value112) {
-                            value449 = NOTHING;
+                            value445 = NOTHING;
                           } else {
                           
-                            let value450;
-                            if (value438) {
-                              value450 = NOTHING;
+                            let value446;
+                            if (value434) {
+                              value446 = NOTHING;
                             } else {
                             
-                              let value451;
+                              let value447;
                               if (value112) {
-                                value451 = NOTHING;
+                                value447 = NOTHING;
                               } else {
                               
                                 const list33 = [];
@@ -2222,34 +2200,34 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
                                 if ((steps += list33.length) > MOST_STEPS) return undefined;
                                 const keys7 = [];
                                 for (const entry56 of list33) {
-                                  keys7.push([entry56[1], entry56[4], entry56[1]]);
+                                  keys7.push([entry56[1], entry56[4]]);
                                 }
                                 const sorted7 = inOrderOf(list33, keys7);
-                                value451 = sorted7;
+                                value447 = sorted7;
                               }
-                              value450 = value451;
+                              value446 = value447;
                             }
-                            value449 = value450;
+                            value445 = value446;
                           }
-                          value448 = value449;
+                          value444 = value445;
                         }
-                        value447 = value448;
+                        value443 = value444;
                       }
-                      value446 = value447;
+                      value442 = value443;
                     }
-                    value445 = value446;
+                    value441 = value442;
                   }
-                  value444 = value445;
+                  value440 = value441;
                 }
-                value443 = value444;
+                value439 = value440;
               }
-              value442 = value443;
+              value438 = value439;
             }
-            value441 = value442;
+            value437 = value438;
           }
-          value440 = value441;
+          value436 = value437;
         }
-        value439 = value440;
+        value435 = value436;
       }
       const states3 = [];
       let states3_0 = false;
@@ -2261,17 +2239,17 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
       let states3_6 = 0;
       let states3_7 = AMOUNT0;
       let states3_8 = false;
-      if ((steps += value439.length) > MOST_STEPS) return undefined;
-      for (const entry57 of value439) {
-        const value452 = states3_8 && entry57[1] === states3_1 && entry57[4] === states3_4 && !(entry57[0] || states3_0) && !(entry57[3] || states3_3);
+      if ((steps += value435.length) > MOST_STEPS) return undefined;
+      for (const entry57 of value435) {
+        const value448 = states3_8 && entry57[1] === states3_1 && entry57[4] === states3_4 && !(entry57[0] || states3_0) && !(entry57[3] || states3_3);
         const next24 = entry57[0];
         const next25 = entry57[1];
         const next26 = entry57[2];
         const next27 = entry57[3];
         const next28 = entry57[4];
         const next29 = entry57[5];
-        const next30 = value452 ? entry57[6] + states3_6 : entry57[6];
-        const next31 = value452 ? plus(states3_7, entry57[7]) : entry57[7];
+        const next30 = value448 ? entry57[6] + states3_6 : entry57[6];
+        const next31 = value448 ? plus(states3_7, entry57[7]) : entry57[7];
         const next32 = true;
         states3_0 = next24;
         states3_1 = next25;
@@ -2308,17 +2286,17 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
       if ((steps += list35.length) > MOST_STEPS) return undefined;
       const keys8 = [];
       for (const entry61 of list35) {
-        keys8.push([entry61[1], entry61[1], entry61[4], entry61[1], entry61[6], entry61[7]]);
+        keys8.push([entry61[1], entry61[4], entry61[6], entry61[7]]);
       }
       const sorted8 = inOrderOf(list35, keys8);
       const list36 = [];
       if ((steps += sorted8.length) > MOST_STEPS) return undefined;
       for (const entry62 of sorted8) {
-        const value453 = entry62[1] - entry62[4];
-        list36.push([entry62[0], entry62[1], entry62[2], entry62[3] || entry62[0] || !(value453 >= -9007199254740991 && 9007199254740991 >= value453), value453, entry62[6], facts.serviceMonthlyChargeIsUnknown, divide(times(facts.serviceMonthlyCharge, entry62[7]), AMOUNT24)]);
+        const value449 = entry62[1] - entry62[4];
+        list36.push([entry62[0], entry62[1], entry62[2], entry62[3] || entry62[0] || !(value449 >= -9007199254740991 && 9007199254740991 >= value449), value449, entry62[6], facts.serviceMonthlyChargeIsUnknown, divide(times(facts.serviceMonthlyCharge, entry62[7]), AMOUNT24)]);
       }
-      let value454 = value347 && value5;
-      if (value454) {
+      let value450 = value345 && value5;
+      if (value450) {
         let any20 = false;
         if ((steps += all7.length) > MOST_STEPS) return undefined;
         for (const entry63 of all7) {
@@ -2327,37 +2305,37 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
             break;
           }
         }
-        value454 = any20 && value251 && value252 && !value437 && value433 && value314 && value316 && value310 && value312 && value307 && value317;
+        value450 = any20 && value250 && value251 && !value433 && value430 && value313 && value315 && value309 && value311 && value306 && value316;
       }
-      const daysByPeriodIsUnknown = daysRefundedIsUnknown || any19 || value339 || value434 || value454;
+      const daysByPeriodIsUnknown = daysRefundedIsUnknown || any19 || value338 || value431 || value450;
       let amountsIsUnknown;
-      if (value333) {
-        let value455 = daysRefundedIsUnknown || any19;
-        if (!value455) {
+      if (value332) {
+        let value451 = daysRefundedIsUnknown || any19;
+        if (!value451) {
           const list37 = [];
           if ((steps += list36.length) > MOST_STEPS) return undefined;
           for (const entry64 of list36) {
-            list37.push([entry64[0], entry64[0] ? 0 : entry64[1], entry64[0] ? 0 : entry64[2], entry64[3], entry64[3] ? 0 : entry64[4], entry64[5], entry64[6], entry64[6] ? AMOUNT0 : entry64[7]]);
+            list37.push([entry64[0], entry64[0] ? 0 : entry64[1], entry64[0] ? 0 : entry64[2], entry64[3], entry64[3] ? 0 : entry64[4], entry64[5], facts.serviceMonthlyChargeIsUnknown, facts.serviceMonthlyChargeIsUnknown ? AMOUNT0 : entry64[7]]);
           }
-          value455 = compareRaw(list37, NOTHING) === 0 || value339 || value434 || value454;
+          value451 = compareRaw(list37, NOTHING) === 0 || value338 || value431 || value450;
         }
-        amountsIsUnknown = !(value455 && !daysByPeriodIsUnknown);
+        amountsIsUnknown = !(value451 && !daysByPeriodIsUnknown);
       } else {
       
-        amountsIsUnknown = value5 && value240 && value251 && value252 && value320 && value314 && value316 && value310 && value312 && value307 && value317 && value334 && value329 && value331 && value332 && daysByPeriodIsUnknown;
+        amountsIsUnknown = value5 && value239 && value250 && value251 && value319 && value313 && value315 && value309 && value311 && value306 && value316 && value333 && value328 && value330 && value331 && daysByPeriodIsUnknown;
       }
       const daysByPeriod = daysByPeriodIsUnknown ? NOTHING : list36;
       const list38 = [];
-      const list39 = value333 ? daysByPeriod : value335 ? daysByPeriod : NOTHING;
+      const list39 = value332 ? daysByPeriod : value334 ? daysByPeriod : NOTHING;
       if ((steps += list39.length) > MOST_STEPS) return undefined;
       for (const entry65 of list39) {
-        const value456 = decimalOf(entry65[4]);
-        const value457 = entry65[6] || entry65[3];
-        list38.push([entry65[0], entry65[1], entry65[2], entry65[5], compare(value456, AMOUNT0) === 0 && !value457, value457, divide(entry65[7], value456)]);
+        const value452 = decimalOf(entry65[4]);
+        const value453 = facts.serviceMonthlyChargeIsUnknown || entry65[3];
+        list38.push([entry65[0], entry65[1], entry65[2], entry65[5], compare(value452, AMOUNT0) === 0 && !value453, value453, divide(entry65[7], value452)]);
       }
-      let value458;
+      let value454;
       if (amountsIsUnknown) {
-        value458 = NOTHING;
+        value454 = NOTHING;
       } else {
       
         const list40 = [];
@@ -2371,7 +2349,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
           keys9.push([entry67[1]]);
         }
         const sorted9 = inOrderOf(list40, keys9);
-        value458 = sorted9;
+        value454 = sorted9;
       }
       const states4 = [];
       let states4_0 = false;
@@ -2382,18 +2360,18 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
       let states4_5 = false;
       let states4_6 = AMOUNT0;
       let states4_7 = false;
-      if ((steps += value458.length) > MOST_STEPS) return undefined;
-      for (const entry68 of value458) {
-        const value459 = entry68[1] === states4_1;
-        const value460 = !(entry68[0] || states4_0);
-        const value461 = states4_7 && value459 && value460;
+      if ((steps += value454.length) > MOST_STEPS) return undefined;
+      for (const entry68 of value454) {
+        const value455 = entry68[1] === states4_1;
+        const value456 = !(entry68[0] || states4_0);
+        const value457 = states4_7 && value455 && value456;
         const next33 = entry68[0];
         const next34 = entry68[1];
         const next35 = entry68[2];
-        const next36 = value461 ? entry68[3] + states4_3 : entry68[3];
-        const next37 = entry68[4] || states4_7 && value459 && states4_4 && value460;
+        const next36 = value457 ? entry68[3] + states4_3 : entry68[3];
+        const next37 = entry68[4] || states4_7 && value455 && states4_4 && value456;
         const next38 = entry68[5];
-        const next39 = value461 ? plus(entry68[6], states4_6) : entry68[6];
+        const next39 = value457 ? plus(entry68[6], states4_6) : entry68[6];
         const next40 = true;
         states4_0 = next33;
         states4_1 = next34;
@@ -2450,7 +2428,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
       if ((steps += list43.length) > MOST_STEPS) return undefined;
       const keys10 = [];
       for (const entry75 of list43) {
-        keys10.push([entry75[1], entry75[1], entry75[3], entry75[4], entry75[6]]);
+        keys10.push([entry75[1], entry75[3], entry75[4], entry75[6]]);
       }
       const sorted10 = inOrderOf(list43, keys10);
       const list44 = [];
@@ -2471,8 +2449,8 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
           break;
         }
       }
-      let value462 = daysRefundedIsUnknown || amountsIsUnknown || any21 || any22 || any23 || any24;
-      if (!value462) {
+      let value458 = daysRefundedIsUnknown || amountsIsUnknown || any21 || any22 || any23 || any24;
+      if (!value458) {
         let any25 = false;
         if ((steps += list44.length) > MOST_STEPS) return undefined;
         for (const entry79 of list44) {
@@ -2481,9 +2459,9 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
             break;
           }
         }
-        value462 = any25 || value318 || value327 || value330 || (value145 && value174);
+        value458 = any25 || value317 || value326 || value329 || (value145 && value174);
       }
-      if (value462) return undefined;
+      if (value458) return undefined;
       let state4_0 = false;
       let state4_1 = AMOUNT0;
       if ((steps += list42.length) > MOST_STEPS) return undefined;
@@ -2503,15 +2481,15 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
         state5_1 = next44;
       }
       const creditsIsUnknown = amountsIsUnknown || any21 || any23;
-      const value463 = !creditsIsUnknown;
+      const value459 = !creditsIsUnknown;
       const refundIsUnknown = amountsIsUnknown || any21 || any23 || any24;
-      const refundIsNone = state5_0 && value463 && !refundIsUnknown;
+      const refundIsNone = state5_0 && value459 && !refundIsUnknown;
       const refund = creditsIsUnknown ? AMOUNT0 : state5_1;
       const answer = {
         outcome: outcome,
         values: {
           "refundableFrom": completeOnIsNone ? null : dateOfNumber(noticeHasRunOn),
-          "refundableDays": refundableDaysIsNone ? null : value319 ? 0 : value257 ? 0 : value315 ? 0 : value305 ? 0 : value311 ? 0 : facts.moveOutagesIsUnknown ? 0 : value308 ? 0 : daysLostIsUnknown ? 0 : value112 ? 0 : value438 ? 0 : value112 ? 0 : state_4,
+          "refundableDays": refundableDaysIsNone ? null : value318 ? 0 : value256 ? 0 : value314 ? 0 : value304 ? 0 : value310 ? 0 : facts.moveOutagesIsUnknown ? 0 : value307 ? 0 : daysLostIsUnknown ? 0 : value112 ? 0 : value434 ? 0 : value112 ? 0 : state_4,
           "refundUnrounded": !amountsIsUnknown && state4_0 && !any22 ? null : toPlaces(amountsIsUnknown ? AMOUNT0 : state4_1, 10),
           "refund": refundIsNone ? null : moneyText(refund),
           "credits": (creditsIsUnknown ? NOTHING : list44).map((shown1) => ({ "billingDate": dateOfNumber(shown1[1]), "days": shown1[3], "amount": shown1[4] ? null : moneyText(shown1[6]) })),
@@ -2520,7 +2498,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
       };
       if (!tellsSums) return answer;
       if (refundIsUnknown) return answer;
-      return { ...answer, sums: [compare(AMOUNT0, state5_1) < 0 && value463 && !refundIsNone ? { amount: moneyText(refund), isOwed: true } : null] };
+      return { ...answer, sums: [compare(AMOUNT0, state5_1) < 0 && value459 && !refundIsNone ? { amount: moneyText(refund), isOwed: true } : null] };
     },
   };
 };

@@ -2,6 +2,7 @@ import { dependsOn, levelBound } from '../binders.ts';
 import { and, choose, FALSE, NOTHING_LISTED, or, TRUE } from '../logic.ts';
 import { type Node, node, type OfKind, outsideScope } from '../nodes.ts';
 import { unless } from '../settled.ts';
+import { partBound } from './entry-parts.ts';
 import { toldWhole } from './fixed.ts';
 import { type Live, liveFrom } from './live-parts.ts';
 import { remade } from './remade.ts';
@@ -73,8 +74,9 @@ class Scope {
 
   private goneOver(term: Node, level: number): Made {
     const outside = outsideScope(term);
-    const inner = this.inside(level, (entry) => entry);
     const before = term.args.slice(0, outside).map(this.make);
+    const list = (before[term.kind === 'stretches' ? 2 : 0] as Made).term;
+    const inner = this.inside(level, (bound) => (bound.of.level === level ? partBound(bound, list) : bound));
     const [beyond, body] = stopping(level, term.args.slice(outside).map(inner.make), term.kind === 'each');
     return { term: remade(term, [...termsOf(before), ...body]), stop: or(anyStop(before), beyond) };
   }
@@ -107,11 +109,12 @@ class Scope {
     const { level, width } = fold.of;
     const live = this.liveIn(fold);
     const [list, ...parts] = fold.args as [Node, ...Node[]];
+    const before = [list, ...live.map((index) => parts[index] as Node)].map(this.make);
+    const over = (before[0] as Made).term;
     const inner = this.inside(level, (term) => {
-      if (term.of.which !== 'state') return term;
+      if (term.of.which !== 'state') return partBound(term, over);
       return node('bound', term.sort, [], { ...term.of, index: live.indexOf(term.of.index) }, term.bounds);
     });
-    const before = [list, ...live.map((index) => parts[index] as Node)].map(this.make);
     const next = live.map((index) => inner.make(parts[width + index] as Node));
     const [beyond, body] = stopping(level, next, false);
     const term = node('fold', 'tuple', [...termsOf(before), ...body], { level, width: live.length });

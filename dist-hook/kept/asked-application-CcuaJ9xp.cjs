@@ -1,6 +1,0 @@
-'use strict';
-
-var asked = /* @__PURE__ */ JSON.parse("{\"decision\":\"application\",\"listed\":[\"application.name\",\"application.address\",\"application.bankDetails\",\"application.kind\"],\"contradictions\":[],\"clauses\":[\"S2.9\",\"S6/p1\"],\"reserved\":[{\"clause\":\"S6/p1\",\"who\":\"the provider\",\"on\":\"whether to run a credit check that it may run\"}]}");
-
-exports.asked = asked;
-//# sourceMappingURL=asked-application-CcuaJ9xp.cjs.map

@@ -1,4 +1,0 @@
-var asked = /* @__PURE__ */ JSON.parse("{\"decision\":\"assignment\",\"listed\":[\"assignment.by\",\"assignment.permissionOn\",\"assignment.on\",\"assignment.permissionByEmail\"],\"contradictions\":[],\"clauses\":[\"S5.1\"],\"reserved\":[{\"clause\":\"S5.1\",\"who\":\"the provider\",\"on\":\"whether to permit the transfer\"}]}");
-
-export { asked as a };
-//# sourceMappingURL=asked-assignment-DFdpIqAO.js.map

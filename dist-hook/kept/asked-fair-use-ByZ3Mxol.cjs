@@ -1,6 +1,0 @@
-'use strict';
-
-var asked = /* @__PURE__ */ JSON.parse("{\"decision\":\"fair-use\",\"listed\":[\"package.unlimitedData\",\"usage.gigabytes\",\"rateCard.fairUseGigabytes\"],\"contradictions\":[],\"clauses\":[\"S1.3\"],\"reserved\":[{\"clause\":\"S1.3\",\"who\":\"the provider\",\"on\":\"whether to slow down a service that is used beyond the limit\"}]}");
-
-exports.asked = asked;
-//# sourceMappingURL=asked-fair-use-ByZ3Mxol.cjs.map

@@ -1,6 +1,0 @@
-'use strict';
-
-var asked = /* @__PURE__ */ JSON.parse("{\"decision\":\"price-rise-exit\",\"listed\":[\"priceChange.cause\",\"priceChange.charges\",\"priceChange.earlierRises\",\"priceChange.notifiedOn\",\"priceChange\",\"priceChange.objectedOn\",\"termination.noticeOn\",\"priceChange.sentOn\",\"termination\",\"termination.effectiveOn\",\"priceChange.effectiveOn\",\"asOf\"],\"contradictions\":[{\"earlier\":\"priceChange.sentOn\",\"later\":\"priceChange.notifiedOn\",\"means\":\"a notification cannot reach the customer before it was sent\",\"through\":[]},{\"earlier\":\"priceChange.notifiedOn\",\"later\":\"priceChange.objectedOn\",\"means\":\"an objection cannot come before the notification it answers\",\"through\":[]}],\"clauses\":[\"S2.3\",\"S4.2/p2\",\"S4.3\"],\"reserved\":[{\"clause\":\"S2.3\",\"who\":\"the provider\",\"on\":\"which Rates to change, and by how much\"},{\"clause\":\"S4.2/p2\",\"who\":\"a court or the ombudsman\",\"on\":\"whether the rise is to the customer's material detriment, where a reading asks for that beside its size\"},{\"clause\":\"S4.3\",\"who\":\"a court or the ombudsman\",\"on\":\"which part of a change was forced from outside\"}]}");
-
-exports.asked = asked;
-//# sourceMappingURL=asked-price-rise-exit-CZe6ll4e.cjs.map

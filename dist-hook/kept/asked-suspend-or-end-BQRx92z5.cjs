@@ -1,6 +1,0 @@
-'use strict';
-
-var asked = /* @__PURE__ */ JSON.parse("{\"decision\":\"suspend-or-end\",\"listed\":[\"providerAction.ground\",\"providerAction.breachIsMaterial\",\"account.overdue\",\"providerAction.kind\",\"overdueNotice.givenOn\",\"disconnectionNotice.sentOn\",\"disconnectionNotice.receivedOn\",\"providerAction.on\",\"endingNotice.practicable\",\"endingNotice.givenOn\",\"endingNotice.byEmail\"],\"contradictions\":[{\"earlier\":\"disconnectionNotice.sentOn\",\"later\":\"disconnectionNotice.receivedOn\",\"means\":\"a notice cannot reach the customer before it was sent\",\"through\":[]}],\"clauses\":[\"C6.3/p2\",\"S3.2\",\"S3.3\",\"S3.3.1\",\"S3.3.2\",\"S3.3.3\",\"S3.3.4\",\"S3.5\",\"S8/p1\"],\"reserved\":[{\"clause\":\"S3.3.1\",\"who\":\"a court or the ombudsman\",\"on\":\"whether the terms were broken, and how gravely\"},{\"clause\":\"S3.3.3\",\"who\":\"a court or the ombudsman\",\"on\":\"whether the reasons were outside the control of the provider\"},{\"clause\":\"S3.3.4\",\"who\":\"a court or the ombudsman\",\"on\":\"whether the behaviour was abusive or threatening\"},{\"clause\":\"S3.5\",\"who\":\"a court or the ombudsman\",\"on\":\"whether seven days of warning were reasonably practicable in the circumstances\"}]}");
-
-exports.asked = asked;
-//# sourceMappingURL=asked-suspend-or-end-BQRx92z5.cjs.map

@@ -1,6 +1,0 @@
-'use strict';
-
-var bound0 = /* @__PURE__ */ JSON.parse("[\"dispute.amount\",[\"invoice.amount\"],\"dispute.amount\",0,\"money\",1,\"no more can be challenged than the invoice asks for\",[\"bounds/0\",0,0,[],[\"limit\",[\"money\",1,\"invoice.amount\"],\"applies\",[\"boolean\",2,true]],[]]]");
-
-exports.bound0 = bound0;
-//# sourceMappingURL=bound-0-r9tlc3DN.cjs.map

@@ -1,6 +1,0 @@
-'use strict';
-
-var bound1 = /* @__PURE__ */ JSON.parse("[\"dispute.wronglyCharged\",[\"invoice.amount\"],\"dispute.wronglyCharged\",0,\"money\",1,\"no more can be charged wrongly than the invoice asks for\",[\"bounds/1\",0,0,[],[\"limit\",[\"money\",1,\"invoice.amount\"],\"applies\",[\"boolean\",2,true]],[]]]");
-
-exports.bound1 = bound1;
-//# sourceMappingURL=bound-1-B1O3zrUA.cjs.map

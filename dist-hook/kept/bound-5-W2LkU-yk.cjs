@@ -1,6 +1,0 @@
-'use strict';
-
-var bound5 = /* @__PURE__ */ JSON.parse("[\"priceChange.charges[].new\",[],\"priceChange.charges\",\"new\",\"decimal\",0,\"the new price is that of the last step\",[\"bounds/5\",0,0,[],[\"limit\",[{\"list\":\"decimal\"},8,\"/5/is\",\"priceChange.charges\",\"charge\",[\"lastStep\",[\"date\",0,\"latestOf\",0,[[{\"list\":\"date\"},12,\"effectiveOn\",\"charge.steps\"]]]],[\"decimal\",0,\"greatestOf\",0,[[{\"list\":\"decimal\"},8,0,\"charge.steps\",\"step\",0,\"step.price\",[\"boolean\",0,\"is\",0,[\"step.effectiveOn\",\"lastStep\"]],[\"step\",{\"record\":{\"effectiveOn\":\"date\",\"price\":\"decimal\"}}]]]],0,[\"charge\",{\"record\":{\"name\":\"text\",\"old\":\"decimal\",\"new\":\"decimal\",\"forced\":\"decimal\",\"used\":\"boolean\",\"steps\":{\"list\":{\"record\":{\"effectiveOn\":\"date\",\"price\":\"decimal\"}}}}}]],\"applies\",[{\"list\":\"boolean\"},8,\"/5/where\",\"priceChange.charges\",\"charge\",[\"lastStep\",[\"date\",0,\"latestOf\",0,[[{\"list\":\"date\"},12,\"effectiveOn\",\"charge.steps\"]]]],[\"boolean\",0,\"isNone\",0,[\"lastStep\",false]],0,[\"charge\",{\"record\":{\"name\":\"text\",\"old\":\"decimal\",\"new\":\"decimal\",\"forced\":\"decimal\",\"used\":\"boolean\",\"steps\":{\"list\":{\"record\":{\"effectiveOn\":\"date\",\"price\":\"decimal\"}}}}}]]],[]]]");
-
-exports.bound5 = bound5;
-//# sourceMappingURL=bound-5-W2LkU-yk.cjs.map

@@ -1,6 +1,0 @@
-'use strict';
-
-var collectionDate = /* @__PURE__ */ JSON.parse("[\"collection-date\",\"invoice\",0,[[\"moved\",\"all\",[[\"is\",0,[\"dueDayIsWorkingDay\",false]]],[\"moved\",\"S2.12\"]]],[\"bankHolidays\",[{\"record\":{\"england-and-wales\":\"calendar\",\"scotland\":\"calendar\",\"northern-ireland\":\"calendar\"}},14,\"bank-holidays\"],\"englandAndWales\",[\"calendar\",12,\"england-and-wales\",\"bankHolidays\"],\"livesInScotland\",[\"boolean\",0,\"is\",0,[\"customer.nation\",[\"scotland\"]]],\"livesInNorthernIreland\",[\"boolean\",0,\"is\",0,[\"customer.nation\",[\"northern-ireland\"]]],\"scotland\",[\"calendar\",1,[\"calendar\",12,\"scotland\",\"bankHolidays\"]],\"northernIreland\",[\"calendar\",12,\"northern-ireland\",\"bankHolidays\"],\"holidays\",[\"calendar\",6,0,\"holiday-calendar\",[\"england-wales\",\"englandAndWales\",\"customer-nation\",[\"calendar\",7,0,[\"livesInScotland\",\"scotland\",\"livesInNorthernIreland\",\"northernIreland\"],\"englandAndWales\"]]],\"dueDayIsWorkingDay\",[\"boolean\",0,\"isWorkingDay\",0,[\"invoice.dueDate\",\"holidays\"]],\"collectionDate\",[\"date\",0,\"orNextWorkingDay\",0,[\"invoice.dueDate\",\"holidays\"]]],[\"on-due-date\",\"S2.12\"],[\"collectionDate\",[]],[\"on-due-date\",[],\"moved\",[]]]");
-
-exports.collectionDate = collectionDate;
-//# sourceMappingURL=collection-date-Bp6xI9ub.cjs.map

@@ -1,6 +1,0 @@
-'use strict';
-
-var wordDayAfter = /* @__PURE__ */ JSON.parse("[\"dayAfter\",0,1,[[\"day\"],[0,0,\"plusDays\",0,[\"day\",1],[\"countingFrom\",[\"day-after\"]]]]]");
-
-exports.wordDayAfter = wordDayAfter;
-//# sourceMappingURL=word-day-after-D3abvMCE.cjs.map

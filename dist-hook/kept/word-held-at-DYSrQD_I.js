@@ -1,4 +1,0 @@
-var wordHeldAt = /* @__PURE__ */ JSON.parse("[\"heldAt\",0,0,[[\"rates\",\"day\"],[0,0,\"timelineOf\",0,[[0,11,[[0,10,[\"from\",[0,2,\"0001-01-01\"],\"value\",[0,0,\"valueOn\",0,[\"rates\",\"day\"]]]]]]]]]]");
-
-export { wordHeldAt as w };
-//# sourceMappingURL=word-held-at-DYSrQD_I.js.map

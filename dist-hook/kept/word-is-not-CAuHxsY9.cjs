@@ -1,6 +1,0 @@
-'use strict';
-
-var wordIsNot = /* @__PURE__ */ JSON.parse("[\"isNot\",1,0,[[\"one\",\"other\"],[0,3,[[\"isGiven\",0,[\"one\"]],[\"isGiven\",0,[\"other\"]],[\"is\",0,[[0,5,[0,0,\"is\",0,[\"one\",\"other\"]]],true]]]]]]");
-
-exports.wordIsNot = wordIsNot;
-//# sourceMappingURL=word-is-not-CAuHxsY9.cjs.map

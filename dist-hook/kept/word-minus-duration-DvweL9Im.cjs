@@ -1,6 +1,0 @@
-'use strict';
-
-var wordMinusDuration = /* @__PURE__ */ JSON.parse("[\"minusDuration\",0,0,[[\"day\",\"duration\"],[0,0,\"plusMonths\",0,[\"day\",[0,0,\"times\",0,[[0,0,\"monthsIn\",0,[\"duration\"]],-1]]],[\"shortMonth\",[\"pulled-back\"]]]]]");
-
-exports.wordMinusDuration = wordMinusDuration;
-//# sourceMappingURL=word-minus-duration-DvweL9Im.cjs.map

@@ -1,4 +1,0 @@
-var wordMonthAround = /* @__PURE__ */ JSON.parse("[\"monthAround\",0,0,[[\"day\",\"first\"],[0,10,[\"from\",[0,0,\"plusMonths\",0,[\"first\",\"_0\"],[\"shortMonth\",[\"pulled-back\"]]],\"next\",[0,0,\"plusMonths\",0,[\"first\",[0,0,\"plus\",0,[\"_0\",1]]],[\"shortMonth\",[\"pulled-back\"]]]]],[\"_0\",[0,0,\"wholeMonthsUntil\",0,[\"first\",\"day\"]]]]]");
-
-export { wordMonthAround as w };
-//# sourceMappingURL=word-month-around-PtdyJ4Hu.js.map

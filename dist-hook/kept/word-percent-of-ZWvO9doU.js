@@ -1,4 +1,0 @@
-var wordPercentOf = /* @__PURE__ */ JSON.parse("[\"percentOf\",0,0,[[\"percent\",\"whole\"],[0,0,\"times\",0,[[0,0,\"dividedBy\",0,[\"percent\",100]],\"whole\"]]]]");
-
-export { wordPercentOf as w };
-//# sourceMappingURL=word-percent-of-ZWvO9doU.js.map

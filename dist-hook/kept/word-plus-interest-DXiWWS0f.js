@@ -1,4 +1,0 @@
-var wordPlusInterest = /* @__PURE__ */ JSON.parse("[\"plusInterest\",0,0,[[\"one\",\"other\"],[0,10,[\"days\",[0,0,\"plus\",0,[\"one.days\",\"other.days\"]],\"parts\",[0,0,\"plus\",0,[\"one.parts\",\"other.parts\"]],\"rounded\",[0,0,\"plus\",0,[\"one.rounded\",\"other.rounded\"]]]]]]");
-
-export { wordPlusInterest as w };
-//# sourceMappingURL=word-plus-interest-DXiWWS0f.js.map
