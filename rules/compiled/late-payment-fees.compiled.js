@@ -1,6 +1,6 @@
 // Which fixed fees may be added because of this invoice?
 // Generated from the rules; change those, not this.
-export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, compare, decimal, divide, entriesIn, fieldIn, firstDay, inOrderOf, isUnknown, knownOr, lastDay, mayBeNone, minus, moneyText, noAnswer, ofPence, penceIn, penceText, plus, roundHalfUp, textIn, times, wholeIn, workingDayFrom }) => {
+export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, compare, decimal, divide, entriesIn, fieldIn, firstDay, inOrderBy, isUnknown, knownOr, lastDay, mayBeNone, minus, moneyText, noAnswer, ofPence, penceIn, penceText, plus, roundHalfUp, textIn, times, wholeIn, workingDayFrom }) => {
   const CALENDAR = calendarOf("bank-holidays", "england-and-wales");
   const AMOUNT0 = decimal('0');
   const LISTED = [[-719162, false, false, false, AMOUNT0]];
@@ -324,11 +324,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
             } else {
             
               if ((steps += all.length) > MOST_STEPS) return undefined;
-              const keys = [];
-              for (const entry3 of all) {
-                keys.push([entry3[0]]);
-              }
-              const sorted = inOrderOf(all, keys);
+              const sorted = inOrderBy(all, [0]);
               value12 = sorted;
             }
             const states = [];
@@ -347,26 +343,26 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
             }
             const list3 = [];
             if ((steps += states.length) > MOST_STEPS) return undefined;
-            for (let index4 = 0; index4 < states.length; index4 += 1) {
-              const entry4 = states[index4];
-              if (!((index4 + 1 < states.length) && (states[index4 + 1]?.[0] ?? 0) === entry4[0])) {
-                list3.push([entry4[0], entry4[1]]);
+            for (let index3 = 0; index3 < states.length; index3 += 1) {
+              const entry3 = states[index3];
+              if (!((index3 + 1 < states.length) && (states[index3 + 1]?.[0] ?? 0) === entry3[0])) {
+                list3.push([entry3[0], entry3[1]]);
               }
             }
             const list4 = [];
             if ((steps += list3.length) > MOST_STEPS) return undefined;
-            for (let index5 = 0; index5 < list3.length; index5 += 1) {
-              const entry5 = list3[index5];
-              if (!((index5 > 0) && compare(entry5[1], (list3[index5 - 1]?.[1] ?? NIL)) === 0)) {
-                list4.push([entry5[0], entry5[1]]);
+            for (let index4 = 0; index4 < list3.length; index4 += 1) {
+              const entry4 = list3[index4];
+              if (!((index4 > 0) && compare(entry4[1], (list3[index4 - 1]?.[1] ?? NIL)) === 0)) {
+                list4.push([entry4[0], entry4[1]]);
               }
             }
             let value13 = value7;
             if (value13) {
               let any2 = false;
               if ((steps += list4.length) > MOST_STEPS) return undefined;
-              for (const entry6 of list4) {
-                if (entry6[0] === -719162) {
+              for (const entry5 of list4) {
+                if (entry5[0] === -719162) {
                   any2 = true;
                   break;
                 }
@@ -380,8 +376,8 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
             
               const list5 = [];
               if ((steps += list4.length) > MOST_STEPS) return undefined;
-              for (const entry7 of list4) {
-                list5.push([entry7[0]]);
+              for (const entry6 of list4) {
+                list5.push([entry6[0]]);
               }
               value14 = list5;
             }
@@ -394,16 +390,16 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
             const value15 = facts.paymentsIsUnknown ? NOTHING : list4;
             let any3 = false;
             if ((steps += all2.length) > MOST_STEPS) return undefined;
-            for (const entry8 of all2) {
-              let value16 = facts.asOf >= entry8[0];
+            for (const entry7 of all2) {
+              let value16 = facts.asOf >= entry7[0];
               if (value16) {
                 if ((steps += value15.length) > MOST_STEPS) return undefined;
-                const most = entry8[0];
+                const most = entry7[0];
                 let found = NOT_FOUND;
-                for (let index10 = value15.length - 1; index10 >= 0; index10 -= 1) {
-                  const entry9 = value15[index10];
-                  if (entry9[0] <= most) {
-                    found = entry9;
+                for (let index9 = value15.length - 1; index9 >= 0; index9 -= 1) {
+                  const entry8 = value15[index9];
+                  if (entry8[0] <= most) {
+                    found = entry8;
                     break;
                   }
                 }
@@ -429,14 +425,14 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
             let state_0 = true;
             let state_1 = -719163;
             if ((steps += all2.length) > MOST_STEPS) return undefined;
-            for (const entry10 of all2) {
+            for (const entry9 of all2) {
               if ((steps += value15.length) > MOST_STEPS) return undefined;
-              const most2 = entry10[0];
+              const most2 = entry9[0];
               let found2 = NOT_FOUND;
-              for (let index13 = value15.length - 1; index13 >= 0; index13 -= 1) {
-                const entry11 = value15[index13];
-                if (entry11[0] <= most2) {
-                  found2 = entry11;
+              for (let index12 = value15.length - 1; index12 >= 0; index12 -= 1) {
+                const entry10 = value15[index12];
+                if (entry10[0] <= most2) {
+                  found2 = entry10;
                   break;
                 }
               }
@@ -444,7 +440,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
               const value30 = !value29;
               let value31 = value30;
               if (value31) {
-                const value32 = facts.asOf >= entry10[0];
+                const value32 = facts.asOf >= entry9[0];
                 value31 = value32;
                 if (value31) {
                   const value33 = value11 && (facts.paymentsIsUnknown || !(found2 !== NOT_FOUND));
@@ -458,7 +454,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
               }
               if (value31) {
                 const next3 = false;
-                const next4 = state_0 ? entry10[0] : entry10[0] < state_1 ? entry10[0] : state_1;
+                const next4 = state_0 ? entry9[0] : entry9[0] < state_1 ? entry9[0] : state_1;
                 state_0 = next3;
                 state_1 = next4;
               }
@@ -902,11 +898,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
       } else {
       
         if ((steps += all.length) > MOST_STEPS) return undefined;
-        const keys = [];
-        for (const entry9 of all) {
-          keys.push([entry9[0]]);
-        }
-        const sorted = inOrderOf(all, keys);
+        const sorted = inOrderBy(all, [0]);
         value170 = sorted;
       }
       const states = [];
@@ -925,24 +917,24 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
       }
       const list5 = [];
       if ((steps += states.length) > MOST_STEPS) return undefined;
-      for (let index10 = 0; index10 < states.length; index10 += 1) {
-        const entry10 = states[index10];
-        if (!((index10 + 1 < states.length) && (states[index10 + 1]?.[0] ?? 0) === entry10[0])) {
-          list5.push([entry10[0], entry10[1]]);
+      for (let index9 = 0; index9 < states.length; index9 += 1) {
+        const entry9 = states[index9];
+        if (!((index9 + 1 < states.length) && (states[index9 + 1]?.[0] ?? 0) === entry9[0])) {
+          list5.push([entry9[0], entry9[1]]);
         }
       }
       const list6 = [];
       if ((steps += list5.length) > MOST_STEPS) return undefined;
-      for (let index11 = 0; index11 < list5.length; index11 += 1) {
-        const entry11 = list5[index11];
-        if (!((index11 > 0) && compare(entry11[1], (list5[index11 - 1]?.[1] ?? NIL)) === 0)) {
-          list6.push([entry11[0], entry11[1]]);
+      for (let index10 = 0; index10 < list5.length; index10 += 1) {
+        const entry10 = list5[index10];
+        if (!((index10 > 0) && compare(entry10[1], (list5[index10 - 1]?.[1] ?? NIL)) === 0)) {
+          list6.push([entry10[0], entry10[1]]);
         }
       }
       let any6 = false;
       if ((steps += list6.length) > MOST_STEPS) return undefined;
-      for (const entry12 of list6) {
-        if (entry12[0] === -719162) {
+      for (const entry11 of list6) {
+        if (entry11[0] === -719162) {
           any6 = true;
           break;
         }
@@ -955,8 +947,8 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
       
         const list7 = [];
         if ((steps += list6.length) > MOST_STEPS) return undefined;
-        for (const entry13 of list6) {
-          list7.push([entry13[0]]);
+        for (const entry12 of list6) {
+          list7.push([entry12[0]]);
         }
         value171 = list7;
       }
@@ -970,14 +962,14 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
       const value173 = !value4;
       let any7 = false;
       if ((steps += all2.length) > MOST_STEPS) return undefined;
-      for (const entry14 of all2) {
+      for (const entry13 of all2) {
         if ((steps += value172.length) > MOST_STEPS) return undefined;
-        const most = entry14[0];
+        const most = entry13[0];
         let found = NOT_FOUND;
-        for (let index16 = value172.length - 1; index16 >= 0; index16 -= 1) {
-          const entry15 = value172[index16];
-          if (entry15[0] <= most) {
-            found = entry15;
+        for (let index15 = value172.length - 1; index15 >= 0; index15 -= 1) {
+          const entry14 = value172[index15];
+          if (entry14[0] <= most) {
+            found = entry14;
             break;
           }
         }
@@ -988,8 +980,8 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
         const value178 = value169 && (value174 || !(value175 && value169)) && !(value176 && value169 && value177);
         let value179 = value178 || value176 && !value178 && value169 && value177;
         if (value179) {
-          const value180 = facts.asOf >= entry14[0];
-          const value181 = facts.asOfAtLatest >= entry14[0] && !(value180 && value173);
+          const value180 = facts.asOf >= entry13[0];
+          const value181 = facts.asOfAtLatest >= entry13[0] && !(value180 && value173);
           value179 = (value181 || value180 && !value181 && value173) && (value178 || value181);
         }
         if (value179) {
@@ -1005,14 +997,14 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
       let state3_1 = -719163;
       let state3_2 = 2932897;
       if ((steps += all2.length) > MOST_STEPS) return undefined;
-      for (const entry16 of all2) {
+      for (const entry15 of all2) {
         if ((steps += value172.length) > MOST_STEPS) return undefined;
-        const most2 = entry16[0];
+        const most2 = entry15[0];
         let found2 = NOT_FOUND;
-        for (let index19 = value172.length - 1; index19 >= 0; index19 -= 1) {
-          const entry17 = value172[index19];
-          if (entry17[0] <= most2) {
-            found2 = entry17;
+        for (let index18 = value172.length - 1; index18 >= 0; index18 -= 1) {
+          const entry16 = value172[index18];
+          if (entry16[0] <= most2) {
+            found2 = entry16;
             break;
           }
         }
@@ -1020,22 +1012,22 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
         const value186 = !value185;
         let value187 = value186;
         if (value187) {
-          const value188 = facts.asOf >= entry16[0];
+          const value188 = facts.asOf >= entry15[0];
           value187 = value188;
           if (value187) {
             const value189 = value169 && (any2 || !(found2 !== NOT_FOUND) || any4);
             const value190 = !value189;
             const value191 = value169 && (value189 || !(value185 && value169)) && !(value186 && value169 && value190);
             const value192 = !value191;
-            const value193 = facts.asOfAtLatest >= entry16[0] && !(value188 && value173);
+            const value193 = facts.asOfAtLatest >= entry15[0] && !(value188 && value173);
             const value194 = !value193;
             value187 = !((value191 || value186 && value192 && value169 && value190) && (value193 || value188 && value194 && value173) && (value191 || value193)) && value192 && value169 && value190 && value194 && value173;
           }
         }
         if (value187) {
           const next6 = false;
-          const next7 = state3_0 ? entry16[0] : entry16[0] < state3_1 ? entry16[0] : state3_1;
-          const next8 = state3_0 ? entry16[0] : entry16[0] < state3_2 ? entry16[0] : state3_2;
+          const next7 = state3_0 ? entry15[0] : entry15[0] < state3_1 ? entry15[0] : state3_1;
+          const next8 = state3_0 ? entry15[0] : entry15[0] < state3_2 ? entry15[0] : state3_2;
           state3_0 = next6;
           state3_1 = next7;
           state3_2 = next8;
@@ -1084,10 +1076,10 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
       if ((steps += list9.length) > MOST_STEPS) return undefined;
       const most3 = facts.accountSuspendedOn;
       let found3 = NOT_FOUND;
-      for (let index21 = list9.length - 1; index21 >= 0; index21 -= 1) {
-        const entry18 = list9[index21];
-        if (entry18[0] <= most3) {
-          found3 = entry18;
+      for (let index20 = list9.length - 1; index20 >= 0; index20 -= 1) {
+        const entry17 = list9[index20];
+        if (entry17[0] <= most3) {
+          found3 = entry17;
           break;
         }
       }
@@ -1097,8 +1089,8 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
       const value222 = !facts.directDebitFailedOnIsUnknown;
       let any8 = false;
       if ((steps += facts.directDebitFailedOn.length) > MOST_STEPS) return undefined;
-      for (const entry19 of facts.directDebitFailedOn) {
-        if (facts.asOfAtLatest >= entry19[0] && !(facts.asOf >= entry19[0] && value173)) {
+      for (const entry18 of facts.directDebitFailedOn) {
+        if (facts.asOfAtLatest >= entry18[0] && !(facts.asOf >= entry18[0] && value173)) {
           any8 = true;
           break;
         }
@@ -1108,9 +1100,9 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
       let state4_1 = false;
       let state4_2 = 0;
       if ((steps += facts.directDebitFailedOn.length) > MOST_STEPS) return undefined;
-      for (const entry20 of facts.directDebitFailedOn) {
-        const value224 = facts.asOf >= entry20[0];
-        if (value224 && !(facts.asOfAtLatest >= entry20[0] && !(value224 && value173)) && value173) {
+      for (const entry19 of facts.directDebitFailedOn) {
+        const value224 = facts.asOf >= entry19[0];
+        if (value224 && !(facts.asOfAtLatest >= entry19[0] && !(value224 && value173)) && value173) {
           const value225 = state4_2 + 1;
           const next9 = state4_0 || !(value225 >= -9007199254740991 && 9007199254740991 >= value225);
           const next10 = true;

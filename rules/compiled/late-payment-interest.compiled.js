@@ -1,6 +1,6 @@
 // How much interest may be charged on an invoice paid late?
 // Generated from the rules; change those, not this.
-export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, compare, compareRaw, dateOfNumber, decimal, divide, entriesIn, fieldIn, firstDay, inOrderOf, isUnknown, knownOr, lastDay, mayBeNone, minus, moneyText, noAnswer, ofPence, penceIn, plus, roundHalfUp, times, toPlaces, wholeIn, workingDayFrom }) => {
+export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, compare, compareRaw, dateOfNumber, decimal, divide, entriesIn, fieldIn, firstDay, inOrderBy, isUnknown, knownOr, lastDay, mayBeNone, minus, moneyText, noAnswer, ofPence, penceIn, plus, roundHalfUp, times, toPlaces, wholeIn, workingDayFrom }) => {
   const CALENDAR = calendarOf("bank-holidays", "england-and-wales");
   const AMOUNT0 = decimal('0');
   const LISTED = [[false, false, -719162, -719162, false, false, false, AMOUNT0]];
@@ -196,11 +196,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
         }
         const value7 = !unpaidIsNone;
         if ((steps += all.length) > MOST_STEPS) return undefined;
-        const keys = [];
-        for (const entry3 of all) {
-          keys.push([entry3[0]]);
-        }
-        const sorted = inOrderOf(all, keys);
+        const sorted = inOrderBy(all, [0]);
         const states = [];
         let states_0 = -719162;
         let states_1 = AMOUNT0;
@@ -217,27 +213,27 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
         }
         const list3 = [];
         if ((steps += states.length) > MOST_STEPS) return undefined;
-        for (let index4 = 0; index4 < states.length; index4 += 1) {
-          const entry4 = states[index4];
-          if (!((index4 + 1 < states.length) && (states[index4 + 1]?.[0] ?? 0) === entry4[0])) {
-            list3.push([entry4[0], entry4[1]]);
+        for (let index3 = 0; index3 < states.length; index3 += 1) {
+          const entry3 = states[index3];
+          if (!((index3 + 1 < states.length) && (states[index3 + 1]?.[0] ?? 0) === entry3[0])) {
+            list3.push([entry3[0], entry3[1]]);
           }
         }
         const list4 = [];
         if ((steps += list3.length) > MOST_STEPS) return undefined;
-        for (let index5 = 0; index5 < list3.length; index5 += 1) {
-          const entry5 = list3[index5];
-          if (!((index5 > 0) && compare(entry5[1], (list3[index5 - 1]?.[1] ?? NIL)) === 0)) {
-            list4.push([entry5[0], entry5[1]]);
+        for (let index4 = 0; index4 < list3.length; index4 += 1) {
+          const entry4 = list3[index4];
+          if (!((index4 > 0) && compare(entry4[1], (list3[index4 - 1]?.[1] ?? NIL)) === 0)) {
+            list4.push([entry4[0], entry4[1]]);
           }
         }
         if ((steps += list4.length) > MOST_STEPS) return undefined;
         const most = value ? facts.asOf : thirtyAfterInvoice;
         let found = NOT_FOUND;
-        for (let index7 = list4.length - 1; index7 >= 0; index7 -= 1) {
-          const entry6 = list4[index7];
-          if (entry6[0] <= most) {
-            found = entry6;
+        for (let index6 = list4.length - 1; index6 >= 0; index6 -= 1) {
+          const entry5 = list4[index6];
+          if (entry5[0] <= most) {
+            found = entry5;
             break;
           }
         }
@@ -278,33 +274,29 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
         const value35 = value31 && compareRaw(NOTHING, value32) !== 0 && value34;
         const value36 = value16 || value30 || value35;
         if ((steps += facts.baseRates.length) > MOST_STEPS) return undefined;
-        const keys2 = [];
-        for (const entry7 of facts.baseRates) {
-          keys2.push([entry7[0]]);
-        }
-        const sorted2 = inOrderOf(facts.baseRates, keys2);
+        const sorted2 = inOrderBy(facts.baseRates, [0]);
         const list5 = [];
         if ((steps += sorted2.length) > MOST_STEPS) return undefined;
-        for (let index9 = 0; index9 < sorted2.length; index9 += 1) {
-          const entry8 = sorted2[index9];
-          if (!((index9 + 1 < sorted2.length) && (sorted2[index9 + 1]?.[0] ?? 0) === entry8[0])) {
-            list5.push([entry8[0], entry8[1]]);
+        for (let index7 = 0; index7 < sorted2.length; index7 += 1) {
+          const entry6 = sorted2[index7];
+          if (!((index7 + 1 < sorted2.length) && (sorted2[index7 + 1]?.[0] ?? 0) === entry6[0])) {
+            list5.push([entry6[0], entry6[1]]);
           }
         }
         const list6 = [];
         if ((steps += list5.length) > MOST_STEPS) return undefined;
-        for (let index10 = 0; index10 < list5.length; index10 += 1) {
-          const entry9 = list5[index10];
-          if (!((index10 > 0) && compare(entry9[1], (list5[index10 - 1]?.[1] ?? NIL)) === 0)) {
-            list6.push([entry9[0], plus(entry9[1], AMOUNT4)]);
+        for (let index8 = 0; index8 < list5.length; index8 += 1) {
+          const entry7 = list5[index8];
+          if (!((index8 > 0) && compare(entry7[1], (list5[index8 - 1]?.[1] ?? NIL)) === 0)) {
+            list6.push([entry7[0], plus(entry7[1], AMOUNT4)]);
           }
         }
         const list7 = [];
         if ((steps += list6.length) > MOST_STEPS) return undefined;
-        for (let index11 = 0; index11 < list6.length; index11 += 1) {
-          const entry10 = list6[index11];
-          if (!((index11 > 0) && compare(entry10[1], (list6[index11 - 1]?.[1] ?? NIL)) === 0)) {
-            list7.push([entry10[0], entry10[1]]);
+        for (let index9 = 0; index9 < list6.length; index9 += 1) {
+          const entry8 = list6[index9];
+          if (!((index9 > 0) && compare(entry8[1], (list6[index9 - 1]?.[1] ?? NIL)) === 0)) {
+            list7.push([entry8[0], entry8[1]]);
           }
         }
         const value37 = facts.baseRatesIsUnknown ? 20732 : 2932896;
@@ -320,16 +312,16 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
           
             let any = false;
             if ((steps += list4.length) > MOST_STEPS) return undefined;
-            for (const entry11 of list4) {
-              if (entry11[0] === -719162) {
+            for (const entry9 of list4) {
+              if (entry9[0] === -719162) {
                 any = true;
                 break;
               }
             }
             const list8 = [];
             if ((steps += list4.length) > MOST_STEPS) return undefined;
-            for (const entry12 of list4) {
-              list8.push([entry12[0]]);
+            for (const entry10 of list4) {
+              list8.push([entry10[0]]);
             }
             const all2 = [];
             const list9 = any ? NOTHING : LISTED2;
@@ -346,8 +338,8 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
           
             const list10 = [];
             if ((steps += list7.length) > MOST_STEPS) return undefined;
-            for (const entry13 of list7) {
-              list10.push([entry13[0]]);
+            for (const entry11 of list7) {
+              list10.push([entry11[0]]);
             }
             value40 = list10;
           }
@@ -365,11 +357,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
             }
           }
           if ((steps += list11.length) > MOST_STEPS) return undefined;
-          const keys3 = [];
-          for (const entry14 of list11) {
-            keys3.push([entry14[0]]);
-          }
-          const sorted3 = inOrderOf(list11, keys3);
+          const sorted3 = inOrderBy(list11, [0]);
           const all3 = [];
           all3.push([startDay]);
           if ((steps += sorted3.length) > MOST_STEPS) return undefined;
@@ -378,10 +366,10 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
           for (const one7 of value32) all3.push(one7);
           const list14 = [];
           if ((steps += all3.length) > MOST_STEPS) return undefined;
-          for (let index16 = 0; index16 < all3.length; index16 += 1) {
-            const entry15 = all3[index16];
-            if ((index16 + 1 < all3.length) && entry15[0] < (all3[index16 + 1]?.[0] ?? 0)) {
-              list14.push([entry15[0], (all3[index16 + 1]?.[0] ?? 0)]);
+          for (let index13 = 0; index13 < all3.length; index13 += 1) {
+            const entry12 = all3[index13];
+            if ((index13 + 1 < all3.length) && entry12[0] < (all3[index13 + 1]?.[0] ?? 0)) {
+              list14.push([entry12[0], (all3[index13 + 1]?.[0] ?? 0)]);
             }
           }
           value38 = list14;
@@ -390,7 +378,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
         const list15 = [];
         const list16 = value41 ? value32 : value33 && !value41 && value23 ? value32 : NOTHING;
         if ((steps += list16.length) > MOST_STEPS) return undefined;
-        for (const entry16 of list16) {
+        for (const entry13 of list16) {
           list15.push([facts.asOf, facts.asOf]);
         }
         const value42 = facts.baseRatesIsUnknown ? LISTED4 : list7;
@@ -405,10 +393,10 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
             if ((steps += list4.length) > MOST_STEPS) return undefined;
             const most2 = one8[0];
             let found2 = NOT_FOUND;
-            for (let index19 = list4.length - 1; index19 >= 0; index19 -= 1) {
-              const entry17 = list4[index19];
-              if (entry17[0] <= most2) {
-                found2 = entry17;
+            for (let index16 = list4.length - 1; index16 >= 0; index16 -= 1) {
+              const entry14 = list4[index16];
+              if (entry14[0] <= most2) {
+                found2 = entry14;
                 break;
               }
             }
@@ -421,10 +409,10 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
             if ((steps += value42.length) > MOST_STEPS) return undefined;
             const most3 = one8[0];
             let found3 = NOT_FOUND;
-            for (let index21 = value42.length - 1; index21 >= 0; index21 -= 1) {
-              const entry18 = value42[index21];
-              if (entry18[0] <= most3) {
-                found3 = entry18;
+            for (let index18 = value42.length - 1; index18 >= 0; index18 -= 1) {
+              const entry15 = value42[index18];
+              if (entry15[0] <= most3) {
+                found3 = entry15;
                 break;
               }
             }
@@ -474,9 +462,9 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
         const value70 = value36 ? 0 : state_1;
         let state2_0 = AMOUNT0;
         if ((steps += facts.payments.length) > MOST_STEPS) return undefined;
-        for (const entry19 of facts.payments) {
-          if (facts.asOf >= entry19[0]) {
-            state2_0 = plus(entry19[1], state2_0);
+        for (const entry16 of facts.payments) {
+          if (facts.asOf >= entry16[0]) {
+            state2_0 = plus(entry16[1], state2_0);
           }
         }
         const value71 = minus(ofPence(rightAmount), state2_0);
@@ -725,11 +713,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
       } else {
       
         if ((steps += all.length) > MOST_STEPS) return undefined;
-        const keys = [];
-        for (const entry6 of all) {
-          keys.push([entry6[2]]);
-        }
-        const sorted = inOrderOf(all, keys);
+        const sorted = inOrderBy(all, [2]);
         value80 = sorted;
       }
       const states = [];
@@ -748,28 +732,28 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
       }
       const list5 = [];
       if ((steps += states.length) > MOST_STEPS) return undefined;
-      for (let index7 = 0; index7 < states.length; index7 += 1) {
-        const entry7 = states[index7];
-        if (!((index7 + 1 < states.length) && (states[index7 + 1]?.[0] ?? 0) === entry7[0])) {
-          list5.push([entry7[0], entry7[1]]);
+      for (let index6 = 0; index6 < states.length; index6 += 1) {
+        const entry6 = states[index6];
+        if (!((index6 + 1 < states.length) && (states[index6 + 1]?.[0] ?? 0) === entry6[0])) {
+          list5.push([entry6[0], entry6[1]]);
         }
       }
       const list6 = [];
       if ((steps += list5.length) > MOST_STEPS) return undefined;
-      for (let index8 = 0; index8 < list5.length; index8 += 1) {
-        const entry8 = list5[index8];
-        if (!((index8 > 0) && compare(entry8[1], (list5[index8 - 1]?.[1] ?? NIL)) === 0)) {
-          list6.push([entry8[0], entry8[1]]);
+      for (let index7 = 0; index7 < list5.length; index7 += 1) {
+        const entry7 = list5[index7];
+        if (!((index7 > 0) && compare(entry7[1], (list5[index7 - 1]?.[1] ?? NIL)) === 0)) {
+          list6.push([entry7[0], entry7[1]]);
         }
       }
       const value81 = unpaidIsUnknown ? NOTHING : list6;
       if ((steps += value81.length) > MOST_STEPS) return undefined;
       const most = value79 ? -719163 : value78;
       let found = NOT_FOUND;
-      for (let index10 = value81.length - 1; index10 >= 0; index10 -= 1) {
-        const entry9 = value81[index10];
-        if (entry9[0] <= most) {
-          found = entry9;
+      for (let index9 = value81.length - 1; index9 >= 0; index9 -= 1) {
+        const entry8 = value81[index9];
+        if (entry8[0] <= most) {
+          found = entry8;
           break;
         }
       }
@@ -800,33 +784,29 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
       const value97 = value76 && unpaidIsUnknown;
       const value98 = facts.asOfIsUnknown || value97 || value23 || value34 || value39 || value40 || value41;
       if ((steps += facts.baseRates.length) > MOST_STEPS) return undefined;
-      const keys2 = [];
-      for (const entry10 of facts.baseRates) {
-        keys2.push([entry10[0]]);
-      }
-      const sorted2 = inOrderOf(facts.baseRates, keys2);
+      const sorted2 = inOrderBy(facts.baseRates, [0]);
       const list7 = [];
       if ((steps += sorted2.length) > MOST_STEPS) return undefined;
-      for (let index12 = 0; index12 < sorted2.length; index12 += 1) {
-        const entry11 = sorted2[index12];
-        if (!((index12 + 1 < sorted2.length) && (sorted2[index12 + 1]?.[0] ?? 0) === entry11[0])) {
-          list7.push([entry11[0], entry11[1]]);
+      for (let index10 = 0; index10 < sorted2.length; index10 += 1) {
+        const entry9 = sorted2[index10];
+        if (!((index10 + 1 < sorted2.length) && (sorted2[index10 + 1]?.[0] ?? 0) === entry9[0])) {
+          list7.push([entry9[0], entry9[1]]);
         }
       }
       const list8 = [];
       if ((steps += list7.length) > MOST_STEPS) return undefined;
-      for (let index13 = 0; index13 < list7.length; index13 += 1) {
-        const entry12 = list7[index13];
-        if (!((index13 > 0) && compare(entry12[1], (list7[index13 - 1]?.[1] ?? NIL)) === 0)) {
-          list8.push([entry12[0], plus(entry12[1], AMOUNT4)]);
+      for (let index11 = 0; index11 < list7.length; index11 += 1) {
+        const entry10 = list7[index11];
+        if (!((index11 > 0) && compare(entry10[1], (list7[index11 - 1]?.[1] ?? NIL)) === 0)) {
+          list8.push([entry10[0], plus(entry10[1], AMOUNT4)]);
         }
       }
       const list9 = [];
       if ((steps += list8.length) > MOST_STEPS) return undefined;
-      for (let index14 = 0; index14 < list8.length; index14 += 1) {
-        const entry13 = list8[index14];
-        if (!((index14 > 0) && compare(entry13[1], (list8[index14 - 1]?.[1] ?? NIL)) === 0)) {
-          list9.push([entry13[0], entry13[1]]);
+      for (let index12 = 0; index12 < list8.length; index12 += 1) {
+        const entry11 = list8[index12];
+        if (!((index12 > 0) && compare(entry11[1], (list8[index12 - 1]?.[1] ?? NIL)) === 0)) {
+          list9.push([entry11[0], entry11[1]]);
         }
       }
       const value99 = facts.baseRatesIsUnknown ? 20732 : 2932896;
@@ -852,8 +832,8 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
             
               let any5 = false;
               if ((steps += list6.length) > MOST_STEPS) return undefined;
-              for (const entry14 of list6) {
-                if (entry14[0] === -719162) {
+              for (const entry12 of list6) {
+                if (entry12[0] === -719162) {
                   any5 = true;
                   break;
                 }
@@ -865,8 +845,8 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
               
                 const list10 = [];
                 if ((steps += list6.length) > MOST_STEPS) return undefined;
-                for (const entry15 of list6) {
-                  list10.push([entry15[0]]);
+                for (const entry13 of list6) {
+                  list10.push([entry13[0]]);
                 }
                 value104 = list10;
               }
@@ -887,8 +867,8 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
           
             const list12 = [];
             if ((steps += list9.length) > MOST_STEPS) return undefined;
-            for (const entry16 of list9) {
-              list12.push([entry16[0]]);
+            for (const entry14 of list9) {
+              list12.push([entry14[0]]);
             }
             value105 = list12;
           }
@@ -906,11 +886,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
             }
           }
           if ((steps += list13.length) > MOST_STEPS) return undefined;
-          const keys3 = [];
-          for (const entry17 of list13) {
-            keys3.push([entry17[0]]);
-          }
-          const sorted3 = inOrderOf(list13, keys3);
+          const sorted3 = inOrderBy(list13, [0]);
           value101 = sorted3;
         }
         const all3 = [];
@@ -920,10 +896,10 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
         all3.push([facts.asOf]);
         const list16 = [];
         if ((steps += all3.length) > MOST_STEPS) return undefined;
-        for (let index19 = 0; index19 < all3.length; index19 += 1) {
-          const entry18 = all3[index19];
-          if ((index19 + 1 < all3.length) && entry18[0] < (all3[index19 + 1]?.[0] ?? 0)) {
-            list16.push([false, false, entry18[0], entry18[0], (all3[index19 + 1]?.[0] ?? 0), (all3[index19 + 1]?.[0] ?? 0)]);
+        for (let index16 = 0; index16 < all3.length; index16 += 1) {
+          const entry15 = all3[index16];
+          if ((index16 + 1 < all3.length) && entry15[0] < (all3[index16 + 1]?.[0] ?? 0)) {
+            list16.push([false, false, entry15[0], entry15[0], (all3[index16 + 1]?.[0] ?? 0), (all3[index16 + 1]?.[0] ?? 0)]);
           }
         }
         value100 = list16;
@@ -938,7 +914,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
         const value112 = facts.asOfIsUnknown ? 0 : facts.asOfAtLatest;
         const list17 = [];
         if ((steps += value107.length) > MOST_STEPS) return undefined;
-        for (const entry19 of value107) {
+        for (const entry16 of value107) {
           list17.push([facts.asOfIsUnknown, value42, value111, value112]);
         }
         value110 = compareRaw(list17, NOTHING) !== 0 && value109;
@@ -947,20 +923,20 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
       const list18 = [];
       const list19 = value113 ? value107 : value108 && !value113 && value43 ? value107 : NOTHING;
       if ((steps += list19.length) > MOST_STEPS) return undefined;
-      for (const entry20 of list19) {
+      for (const entry17 of list19) {
         list18.push([facts.asOfIsUnknown, facts.asOfMayBeNone, facts.asOf, facts.asOfAtLatest, facts.asOf, facts.asOfAtLatest]);
       }
       let any6 = false;
       const list20 = [[value98, true, value100], [value110, false, list18]];
       if ((steps += list20.length) > MOST_STEPS) return undefined;
-      for (const entry21 of list20) {
-        let value114 = entry21[0];
+      for (const entry18 of list20) {
+        let value114 = entry18[0];
         if (!value114) {
           let any7 = false;
-          const list21 = entry21[2];
+          const list21 = entry18[2];
           if ((steps += list21.length) > MOST_STEPS) return undefined;
-          for (const entry22 of list21) {
-            if (entry22[0]) {
+          for (const entry19 of list21) {
+            if (entry19[0]) {
               any7 = true;
               break;
             }
@@ -991,10 +967,10 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
           if ((steps += value81.length) > MOST_STEPS) return undefined;
           const most2 = one8[2];
           let found2 = NOT_FOUND;
-          for (let index25 = value81.length - 1; index25 >= 0; index25 -= 1) {
-            const entry23 = value81[index25];
-            if (entry23[0] <= most2) {
-              found2 = entry23;
+          for (let index22 = value81.length - 1; index22 >= 0; index22 -= 1) {
+            const entry20 = value81[index22];
+            if (entry20[0] <= most2) {
+              found2 = entry20;
               break;
             }
           }
@@ -1009,10 +985,10 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
           if ((steps += value115.length) > MOST_STEPS) return undefined;
           const most3 = one8[2];
           let found3 = NOT_FOUND;
-          for (let index27 = value115.length - 1; index27 >= 0; index27 -= 1) {
-            const entry24 = value115[index27];
-            if (entry24[0] <= most3) {
-              found3 = entry24;
+          for (let index24 = value115.length - 1; index24 >= 0; index24 -= 1) {
+            const entry21 = value115[index24];
+            if (entry21[0] <= most3) {
+              found3 = entry21;
               break;
             }
           }
@@ -1079,8 +1055,8 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
       const value170 = !value42;
       let any8 = false;
       if ((steps += facts.payments.length) > MOST_STEPS) return undefined;
-      for (const entry25 of facts.payments) {
-        if (facts.asOfAtLatest >= entry25[0] && !(facts.asOf >= entry25[0] && value170)) {
+      for (const entry22 of facts.payments) {
+        if (facts.asOfAtLatest >= entry22[0] && !(facts.asOf >= entry22[0] && value170)) {
           any8 = true;
           break;
         }
@@ -1106,10 +1082,10 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
         
           let state2_0 = AMOUNT0;
           if ((steps += facts.payments.length) > MOST_STEPS) return undefined;
-          for (const entry26 of facts.payments) {
-            const value174 = facts.asOf >= entry26[0];
-            if (value174 && !(facts.asOfAtLatest >= entry26[0] && !(value174 && value170)) && value170) {
-              state2_0 = plus(entry26[1], state2_0);
+          for (const entry23 of facts.payments) {
+            const value174 = facts.asOf >= entry23[0];
+            if (value174 && !(facts.asOfAtLatest >= entry23[0] && !(value174 && value170)) && value170) {
+              state2_0 = plus(entry23[1], state2_0);
             }
           }
           value173 = state2_0;

@@ -1,6 +1,6 @@
 // What is refunded for days without service around a home move?
 // Generated from the rules; change those, not this.
-export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compareRaw, dateOfNumber, decimal, decimalOf, divide, entriesIn, fieldIn, firstDay, inOrderOf, isUnknown, lastDay, mayBeNone, minus, moneyText, monthOfDay, noAnswer, ofPence, plus, rangeTo, roundHalfUp, startOfMonth, textIn, times, toPlaces, wholeIn }) => {
+export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compareRaw, dateOfNumber, decimal, decimalOf, divide, entriesIn, fieldIn, firstDay, inOrderBy, isUnknown, lastDay, mayBeNone, minus, moneyText, monthOfDay, noAnswer, ofPence, plus, rangeTo, roundHalfUp, startOfMonth, textIn, times, toPlaces, wholeIn }) => {
   const LISTED = [["letter"], ["fax"], ["email"]];
   const LISTED2 = [["broadband"], ["phone"]];
   const AMOUNT24 = decimal('24');
@@ -106,11 +106,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
           }
         }
         if ((steps += all.length) > MOST_STEPS) return undefined;
-        const keys = [];
-        for (const entry5 of all) {
-          keys.push([entry5[0]]);
-        }
-        const sorted = inOrderOf(all, keys);
+        const sorted = inOrderBy(all, [0]);
         const states = [];
         let states_0 = -719162;
         let states_1 = AMOUNT0;
@@ -127,47 +123,47 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
         }
         const list2 = [];
         if ((steps += states.length) > MOST_STEPS) return undefined;
-        for (let index6 = 0; index6 < states.length; index6 += 1) {
-          const entry6 = states[index6];
-          if (!((index6 + 1 < states.length) && (states[index6 + 1]?.[0] ?? 0) === entry6[0])) {
-            list2.push([entry6[0], entry6[1]]);
+        for (let index5 = 0; index5 < states.length; index5 += 1) {
+          const entry5 = states[index5];
+          if (!((index5 + 1 < states.length) && (states[index5 + 1]?.[0] ?? 0) === entry5[0])) {
+            list2.push([entry5[0], entry5[1]]);
           }
         }
         const list3 = [];
         if ((steps += list2.length) > MOST_STEPS) return undefined;
-        for (let index7 = 0; index7 < list2.length; index7 += 1) {
-          const entry7 = list2[index7];
-          if (!((index7 > 0) && compare(entry7[1], (list2[index7 - 1]?.[1] ?? NIL)) === 0)) {
-            list3.push([entry7[0], compare(AMOUNT24, entry7[1]) < 0 ? AMOUNT24 : entry7[1]]);
+        for (let index6 = 0; index6 < list2.length; index6 += 1) {
+          const entry6 = list2[index6];
+          if (!((index6 > 0) && compare(entry6[1], (list2[index6 - 1]?.[1] ?? NIL)) === 0)) {
+            list3.push([entry6[0], compare(AMOUNT24, entry6[1]) < 0 ? AMOUNT24 : entry6[1]]);
           }
         }
         const list4 = [];
         if ((steps += list3.length) > MOST_STEPS) return undefined;
-        for (let index8 = 0; index8 < list3.length; index8 += 1) {
-          const entry8 = list3[index8];
-          if (!((index8 > 0) && compare(entry8[1], (list3[index8 - 1]?.[1] ?? NIL)) === 0)) {
-            list4.push([entry8[0], entry8[1]]);
+        for (let index7 = 0; index7 < list3.length; index7 += 1) {
+          const entry7 = list3[index7];
+          if (!((index7 > 0) && compare(entry7[1], (list3[index7 - 1]?.[1] ?? NIL)) === 0)) {
+            list4.push([entry7[0], entry7[1]]);
           }
         }
         let any2 = false;
         if ((steps += list4.length) > MOST_STEPS) return undefined;
-        for (const entry9 of list4) {
-          if (entry9[0] === -719162) {
+        for (const entry8 of list4) {
+          if (entry8[0] === -719162) {
             any2 = true;
             break;
           }
         }
         const list5 = [];
         if ((steps += list4.length) > MOST_STEPS) return undefined;
-        for (const entry10 of list4) {
-          list5.push([entry10[0]]);
+        for (const entry9 of list4) {
+          list5.push([entry9[0]]);
         }
         const all2 = [];
         if ((steps += outages.length) > MOST_STEPS) return undefined;
-        for (const entry11 of outages) {
-          const part4 = entry11[2] === "customer-apparatus" && compare(entry11[3], AMOUNT24) >= 0 ? entry11[3] : AMOUNT0;
-          if (entry11[1] >= entry11[0]) {
-            const part5 = [[entry11[0], part4], [entry11[1] + 1, minus(AMOUNT0, part4)]];
+        for (const entry10 of outages) {
+          const part4 = entry10[2] === "customer-apparatus" && compare(entry10[3], AMOUNT24) >= 0 ? entry10[3] : AMOUNT0;
+          if (entry10[1] >= entry10[0]) {
+            const part5 = [[entry10[0], part4], [entry10[1] + 1, minus(AMOUNT0, part4)]];
             if ((steps += part5.length) > MOST_STEPS) return undefined;
             for (const one3 of part5) {
               all2.push(one3);
@@ -175,11 +171,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
           }
         }
         if ((steps += all2.length) > MOST_STEPS) return undefined;
-        const keys2 = [];
-        for (const entry12 of all2) {
-          keys2.push([entry12[0]]);
-        }
-        const sorted2 = inOrderOf(all2, keys2);
+        const sorted2 = inOrderBy(all2, [0]);
         const states2 = [];
         let states2_0 = -719162;
         let states2_1 = AMOUNT0;
@@ -196,32 +188,32 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
         }
         const list7 = [];
         if ((steps += states2.length) > MOST_STEPS) return undefined;
-        for (let index13 = 0; index13 < states2.length; index13 += 1) {
-          const entry13 = states2[index13];
-          if (!((index13 + 1 < states2.length) && (states2[index13 + 1]?.[0] ?? 0) === entry13[0])) {
-            list7.push([entry13[0], entry13[1]]);
+        for (let index11 = 0; index11 < states2.length; index11 += 1) {
+          const entry11 = states2[index11];
+          if (!((index11 + 1 < states2.length) && (states2[index11 + 1]?.[0] ?? 0) === entry11[0])) {
+            list7.push([entry11[0], entry11[1]]);
           }
         }
         const list8 = [];
         if ((steps += list7.length) > MOST_STEPS) return undefined;
-        for (let index14 = 0; index14 < list7.length; index14 += 1) {
-          const entry14 = list7[index14];
-          if (!((index14 > 0) && compare(entry14[1], (list7[index14 - 1]?.[1] ?? NIL)) === 0)) {
-            list8.push([entry14[0], entry14[1]]);
+        for (let index12 = 0; index12 < list7.length; index12 += 1) {
+          const entry12 = list7[index12];
+          if (!((index12 > 0) && compare(entry12[1], (list7[index12 - 1]?.[1] ?? NIL)) === 0)) {
+            list8.push([entry12[0], entry12[1]]);
           }
         }
         let any3 = false;
         if ((steps += list8.length) > MOST_STEPS) return undefined;
-        for (const entry15 of list8) {
-          if (entry15[0] === -719162) {
+        for (const entry13 of list8) {
+          if (entry13[0] === -719162) {
             any3 = true;
             break;
           }
         }
         const list9 = [];
         if ((steps += list8.length) > MOST_STEPS) return undefined;
-        for (const entry16 of list8) {
-          list9.push([entry16[0]]);
+        for (const entry14 of list8) {
+          list9.push([entry14[0]]);
         }
         const list10 = [];
         const list11 = any2 ? NOTHING : LISTED4;
@@ -238,11 +230,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
           }
         }
         if ((steps += list10.length) > MOST_STEPS) return undefined;
-        const keys3 = [];
-        for (const entry17 of list10) {
-          keys3.push([entry17[0]]);
-        }
-        const sorted3 = inOrderOf(list10, keys3);
+        const sorted3 = inOrderBy(list10, [0]);
         const all3 = [];
         if ((steps += LISTED4.length) > MOST_STEPS) return undefined;
         for (const one6 of LISTED4) all3.push(one6);
@@ -252,35 +240,35 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
         for (const one8 of LISTED5) all3.push(one8);
         const daysLost = [];
         if ((steps += all3.length) > MOST_STEPS) return undefined;
-        for (let index18 = 0; index18 < all3.length; index18 += 1) {
-          const entry18 = all3[index18];
-          if ((index18 + 1 < all3.length) && entry18[0] < (all3[index18 + 1]?.[0] ?? 0)) {
+        for (let index15 = 0; index15 < all3.length; index15 += 1) {
+          const entry15 = all3[index15];
+          if ((index15 + 1 < all3.length) && entry15[0] < (all3[index15 + 1]?.[0] ?? 0)) {
             if ((steps += list4.length) > MOST_STEPS) return undefined;
-            const most = entry18[0];
+            const most = entry15[0];
             let found = NOT_FOUND;
-            for (let index20 = list4.length - 1; index20 >= 0; index20 -= 1) {
-              const entry19 = list4[index20];
-              if (entry19[0] <= most) {
-                found = entry19;
+            for (let index17 = list4.length - 1; index17 >= 0; index17 -= 1) {
+              const entry16 = list4[index17];
+              if (entry16[0] <= most) {
+                found = entry16;
                 break;
               }
             }
             const value7 = !(found !== NOT_FOUND);
             if ((steps += list8.length) > MOST_STEPS) return undefined;
-            const most2 = entry18[0];
+            const most2 = entry15[0];
             let found2 = NOT_FOUND;
-            for (let index22 = list8.length - 1; index22 >= 0; index22 -= 1) {
-              const entry20 = list8[index22];
-              if (entry20[0] <= most2) {
-                found2 = entry20;
+            for (let index19 = list8.length - 1; index19 >= 0; index19 -= 1) {
+              const entry17 = list8[index19];
+              if (entry17[0] <= most2) {
+                found2 = entry17;
                 break;
               }
             }
-            const value8 = (all3[index18 + 1]?.[0] ?? 0) + -1;
+            const value8 = (all3[index15 + 1]?.[0] ?? 0) + -1;
             const value9 = value8 < -719162;
             if ((value7 || !(found2 !== NOT_FOUND) ? noAnswer() : compare(AMOUNT0, found[1] ?? NIL) < 0 && compare(found2[1] ?? NIL, AMOUNT0) === 0) && (value9 || value7 ? noAnswer() : true)) {
               const part6 = value9 ? -719163 : value8;
-              daysLost.push([entry18[0], false, part6]);
+              daysLost.push([entry15[0], false, part6]);
             }
           }
         }
@@ -289,20 +277,16 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
         const noticeHasRunOn = (facts.moveNoticeOn < value10 ? value10 : facts.moveNoticeOn) + 30;
         const daysFromTheFirst = [];
         if ((steps += daysLost.length) > MOST_STEPS) return undefined;
-        for (const entry21 of daysLost) {
-          daysFromTheFirst.push([completeOnIsNone, entry21[0] < noticeHasRunOn ? noticeHasRunOn : entry21[0], false, entry21[2]]);
+        for (const entry18 of daysLost) {
+          daysFromTheFirst.push([completeOnIsNone, entry18[0] < noticeHasRunOn ? noticeHasRunOn : entry18[0], false, entry18[2]]);
         }
         const list14 = [];
         if ((steps += daysFromTheFirst.length) > MOST_STEPS) return undefined;
-        for (const entry22 of daysFromTheFirst) {
-          list14.push([completeOnIsNone, completeOnIsNone ? 0 : entry22[1], false, entry22[3]]);
+        for (const entry19 of daysFromTheFirst) {
+          list14.push([completeOnIsNone, completeOnIsNone ? 0 : entry19[1], false, entry19[3]]);
         }
         if ((steps += list14.length) > MOST_STEPS) return undefined;
-        const keys4 = [];
-        for (const entry23 of list14) {
-          keys4.push([entry23[1], entry23[3]]);
-        }
-        const sorted4 = inOrderOf(list14, keys4);
+        const sorted4 = inOrderBy(list14, [1, 3]);
         const value11 = !completeOnIsNone;
         let state2_0 = false;
         let state2_1 = 0;
@@ -310,23 +294,23 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
         let state2_3 = -719163;
         let state2_4 = 2932897;
         if ((steps += sorted4.length) > MOST_STEPS) return undefined;
-        for (const entry24 of sorted4) {
+        for (const entry20 of sorted4) {
           const value12 = !state2_2;
-          const value13 = state2_3 < entry24[3];
-          const value14 = entry24[3] >= entry24[1];
+          const value13 = state2_3 < entry20[3];
+          const value14 = entry20[3] >= entry20[1];
           const value15 = !(!value13 && value12);
-          const value16 = state2_3 < entry24[1];
+          const value16 = state2_3 < entry20[1];
           const value17 = !(facts.moveNoticeOnIsNone || facts.moveNewAddressGivenOnIsNone || facts.moveAlternativeNumberGivenOnIsNone || state2_2);
-          const value18 = entry24[1] + -1;
+          const value18 = entry20[1] + -1;
           const value19 = value18 < -719162;
           const value20 = !value16 && value17;
           const value21 = value20 ? state2_2 : completeOnIsNone;
-          const value22 = entry24[3] - (value20 ? state2_3 : value19 ? -719163 : value18);
+          const value22 = entry20[3] - (value20 ? state2_3 : value19 ? -719163 : value18);
           const value23 = state2_0 || value21;
           const value24 = state2_1 + value22;
           const value25 = value14 && value15 && value11;
-          const value26 = value25 ? entry24[3] : state2_3;
-          const next5 = state2_4 >= entry24[3] && value12 && value13 || value14 && value15 && value11 && (state2_4 >= entry24[1] && value16 && value17 || value19 && !value20 && value11 || !value21 && !(value22 >= -9007199254740991 && 9007199254740991 >= value22) || !value23 && !(value24 >= -9007199254740991 && 9007199254740991 >= value24)) ? noAnswer() : value25 ? value23 : state2_0;
+          const value26 = value25 ? entry20[3] : state2_3;
+          const next5 = state2_4 >= entry20[3] && value12 && value13 || value14 && value15 && value11 && (state2_4 >= entry20[1] && value16 && value17 || value19 && !value20 && value11 || !value21 && !(value22 >= -9007199254740991 && 9007199254740991 >= value22) || !value23 && !(value24 >= -9007199254740991 && 9007199254740991 >= value24)) ? noAnswer() : value25 ? value23 : state2_0;
           const next6 = value25 ? value24 : state2_1;
           const next7 = state2_2 && !value25;
           const next8 = value26;
@@ -342,32 +326,28 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
         const value28 = !facts.moveWithinUk || facts.moveNoticeOnIsNone || facts.moveNewAddressGivenOnIsNone || facts.moveAlternativeNumberGivenOnIsNone || engineerStandsInTheWay;
         const value29 = !value28;
         if ((steps += daysLost.length) > MOST_STEPS) return undefined;
-        const keys5 = [];
-        for (const entry25 of daysLost) {
-          keys5.push([entry25[0], entry25[2]]);
-        }
-        const sorted5 = inOrderOf(daysLost, keys5);
+        const sorted5 = inOrderBy(daysLost, [0, 2]);
         let state3_0 = false;
         let state3_1 = 0;
         let state3_2 = true;
         let state3_3 = -719163;
         let state3_4 = 2932897;
         if ((steps += sorted5.length) > MOST_STEPS) return undefined;
-        for (const entry26 of sorted5) {
+        for (const entry21 of sorted5) {
           const value30 = !state3_2;
-          const value31 = state3_3 < entry26[2];
-          const value32 = entry26[2] < entry26[0];
+          const value31 = state3_3 < entry21[2];
+          const value32 = entry21[2] < entry21[0];
           const value33 = !value32;
           const value34 = !(!value31 && value30);
-          const value35 = state3_3 < entry26[0];
-          const value36 = entry26[0] + -1;
+          const value35 = state3_3 < entry21[0];
+          const value36 = entry21[0] + -1;
           const value37 = value36 < -719162;
           const value38 = value30 && !value35;
-          const value39 = entry26[2] - (value38 ? state3_3 : value37 ? -719163 : value36);
+          const value39 = entry21[2] - (value38 ? state3_3 : value37 ? -719163 : value36);
           const value40 = state3_1 + value39;
           const value41 = value33 && value34;
-          const value42 = value41 ? entry26[2] : state3_3;
-          const next10 = state3_4 >= entry26[2] && value30 && value31 || value33 && value34 && (value30 && state3_4 >= entry26[0] && value35 || value37 && !value38 || !(value39 >= -9007199254740991 && 9007199254740991 >= value39) || !state3_0 && !(value40 >= -9007199254740991 && 9007199254740991 >= value40)) ? noAnswer() : state3_0;
+          const value42 = value41 ? entry21[2] : state3_3;
+          const next10 = state3_4 >= entry21[2] && value30 && value31 || value33 && value34 && (value30 && state3_4 >= entry21[0] && value35 || value37 && !value38 || !(value39 >= -9007199254740991 && 9007199254740991 >= value39) || !state3_0 && !(value40 >= -9007199254740991 && 9007199254740991 >= value40)) ? noAnswer() : state3_0;
           const next11 = value41 ? value40 : state3_1;
           const next12 = state3_2 && value32;
           const next13 = value42;
@@ -406,21 +386,21 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
               const value53 = value51 - startOfMonth(value52);
               const list15 = [];
               if ((steps += daysFromTheFirst.length) > MOST_STEPS) return undefined;
-              for (const entry27 of daysFromTheFirst) {
-                const value54 = monthOfDay(entry27[1]);
+              for (const entry22 of daysFromTheFirst) {
+                const value54 = monthOfDay(entry22[1]);
                 const value55 = startOfMonth(value54);
                 const value56 = startOfMonth(value54 + 1) - value55 + -1;
                 const value57 = value54 - value52;
-                const value58 = entry27[1] - value55 < (value56 < value53 ? value56 : value53) ? value57 + -1 : value57;
+                const value58 = entry22[1] - value55 < (value56 < value53 ? value56 : value53) ? value57 + -1 : value57;
                 const value59 = Math.floor((0 < value58 ? value58 : 0) / 12) * 12 + value52;
                 const value60 = value59 >= 12 && 119999 >= value59;
-                if (entry27[3] >= entry27[1] && (value11 && !value60 ? noAnswer() : true) && value11) {
+                if (entry22[3] >= entry22[1] && (value11 && !value60 ? noAnswer() : true) && value11) {
                   let value61;
                   if (completeOnIsNone) {
                     value61 = NOTHING;
                   } else {
                   
-                    const value62 = entry27[3] + 1;
+                    const value62 = entry22[3] + 1;
                     let value63;
                     if (completeOnIsNone) {
                       value63 = NOTHING;
@@ -439,11 +419,11 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
                       const value68 = value64 - startOfMonth(value67);
                       let value69;
                       if (value64 < value62) {
-                        const value70 = monthOfDay(entry27[3]);
+                        const value70 = monthOfDay(entry22[3]);
                         const value71 = startOfMonth(value70);
                         const value72 = startOfMonth(value70 + 1) - value71 + -1;
                         const value73 = value70 - value67;
-                        const value74 = entry27[3] - value71 < (value72 < value68 ? value72 : value68) ? value73 + -1 : value73;
+                        const value74 = entry22[3] - value71 < (value72 < value68 ? value72 : value68) ? value73 + -1 : value73;
                         value69 = (0 < value74 ? value74 : 0) + 1;
                       } else {
                       
@@ -454,38 +434,34 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
                       const range = rangeTo(count);
                       const list16 = [];
                       if ((steps += range.length) > MOST_STEPS) return undefined;
-                      for (const entry28 of range) {
-                        const value75 = value67 + entry28[0];
+                      for (const entry23 of range) {
+                        const value75 = value67 + entry23[0];
                         const value76 = startOfMonth(value75);
                         const value77 = startOfMonth(value75 + 1) - value76;
                         const part7 = value68 < value77 ? value68 + value76 : value77 + -1 + value76;
-                        if (entry27[1] < part7 && part7 < value62) {
+                        if (entry22[1] < part7 && part7 < value62) {
                           list16.push([part7]);
                         }
                       }
                       if ((steps += list16.length) > MOST_STEPS) return undefined;
-                      const keys6 = [];
-                      for (const entry29 of list16) {
-                        keys6.push([entry29[0]]);
-                      }
-                      const sorted6 = inOrderOf(list16, keys6);
+                      const sorted6 = inOrderBy(list16, [0]);
                       value63 = sorted6;
                     }
                     const all4 = [];
-                    all4.push([entry27[1]]);
+                    all4.push([entry22[1]]);
                     if ((steps += value63.length) > MOST_STEPS) return undefined;
                     for (const one10 of value63) all4.push(one10);
                     all4.push([value62]);
                     const list17 = [];
                     if ((steps += all4.length) > MOST_STEPS) return undefined;
-                    for (let index32 = 0; index32 < all4.length; index32 += 1) {
-                      const entry30 = all4[index32];
-                      if ((index32 + 1 < all4.length) && entry30[0] < (all4[index32 + 1]?.[0] ?? 0)) {
-                        const value78 = monthOfDay(entry30[0]);
+                    for (let index26 = 0; index26 < all4.length; index26 += 1) {
+                      const entry24 = all4[index26];
+                      if ((index26 + 1 < all4.length) && entry24[0] < (all4[index26 + 1]?.[0] ?? 0)) {
+                        const value78 = monthOfDay(entry24[0]);
                         const value79 = startOfMonth(value78);
                         const value80 = startOfMonth(value78 + 1) - value79 + -1;
                         const value81 = value78 - value52;
-                        const value82 = entry30[0] - value79 < (value80 < value53 ? value80 : value53) ? value81 + -1 : value81;
+                        const value82 = entry24[0] - value79 < (value80 < value53 ? value80 : value53) ? value81 + -1 : value81;
                         const value83 = 0 < value82 ? value82 : 0;
                         const value84 = value83 + 1 + value52;
                         const value85 = value84 >= 12 && 119999 >= value84;
@@ -510,7 +486,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
                           
                             value91 = -719163;
                           }
-                          const value94 = (all4[index32 + 1]?.[0] ?? 0) - entry30[0];
+                          const value94 = (all4[index26 + 1]?.[0] ?? 0) - entry24[0];
                           list17.push([false, value88, false, value91, value94, times(ofPence(value94 * 100), AMOUNT24)]);
                         }
                       }
@@ -526,11 +502,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
                 }
               }
               if ((steps += list15.length) > MOST_STEPS) return undefined;
-              const keys7 = [];
-              for (const entry31 of list15) {
-                keys7.push([entry31[0], entry31[1], entry31[2], entry31[3]]);
-              }
-              const sorted7 = inOrderOf(list15, keys7);
+              const sorted7 = inOrderBy(list15, [0, 1, 2, 3]);
               value50 = sorted7;
             }
             value49 = value50;
@@ -546,14 +518,14 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
         let states3_5 = AMOUNT0;
         let states3_6 = false;
         if ((steps += value48.length) > MOST_STEPS) return undefined;
-        for (const entry32 of value48) {
-          const value95 = states3_6 && (entry32[0] && states3_0 || entry32[1] === states3_1 && !(entry32[0] || states3_0)) && (entry32[2] && states3_2 || entry32[3] === states3_3 && !(entry32[2] || states3_2));
-          const next15 = entry32[0];
-          const next16 = entry32[1];
-          const next17 = entry32[2];
-          const next18 = entry32[3];
-          const next19 = value95 ? entry32[4] + states3_4 : entry32[4];
-          const next20 = value95 ? plus(entry32[5], states3_5) : entry32[5];
+        for (const entry25 of value48) {
+          const value95 = states3_6 && (entry25[0] && states3_0 || entry25[1] === states3_1 && !(entry25[0] || states3_0)) && (entry25[2] && states3_2 || entry25[3] === states3_3 && !(entry25[2] || states3_2));
+          const next15 = entry25[0];
+          const next16 = entry25[1];
+          const next17 = entry25[2];
+          const next18 = entry25[3];
+          const next19 = value95 ? entry25[4] + states3_4 : entry25[4];
+          const next20 = value95 ? plus(entry25[5], states3_5) : entry25[5];
           const next21 = true;
           states3_0 = next15;
           states3_1 = next16;
@@ -566,16 +538,16 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
         }
         const list19 = [];
         if ((steps += states3.length) > MOST_STEPS) return undefined;
-        for (let index35 = 0; index35 < states3.length; index35 += 1) {
-          const entry33 = states3[index35];
-          if (!((index35 + 1 < states3.length) && (entry33[0] && (states3[index35 + 1]?.[0] ?? false) || (states3[index35 + 1]?.[1] ?? 0) === entry33[1] && !(entry33[0] || (states3[index35 + 1]?.[0] ?? false))) && (entry33[2] && (states3[index35 + 1]?.[2] ?? false) || entry33[3] === (states3[index35 + 1]?.[3] ?? 0) && !(entry33[2] || (states3[index35 + 1]?.[2] ?? false))))) {
-            list19.push([entry33[0], entry33[1], entry33[2], entry33[3], entry33[4], entry33[5]]);
+        for (let index28 = 0; index28 < states3.length; index28 += 1) {
+          const entry26 = states3[index28];
+          if (!((index28 + 1 < states3.length) && (entry26[0] && (states3[index28 + 1]?.[0] ?? false) || (states3[index28 + 1]?.[1] ?? 0) === entry26[1] && !(entry26[0] || (states3[index28 + 1]?.[0] ?? false))) && (entry26[2] && (states3[index28 + 1]?.[2] ?? false) || entry26[3] === (states3[index28 + 1]?.[3] ?? 0) && !(entry26[2] || (states3[index28 + 1]?.[2] ?? false))))) {
+            list19.push([entry26[0], entry26[1], entry26[2], entry26[3], entry26[4], entry26[5]]);
           }
         }
         let any4 = false;
         if ((steps += list19.length) > MOST_STEPS) return undefined;
-        for (const entry34 of list19) {
-          if (!(entry34[4] >= -9007199254740991 && 9007199254740991 >= entry34[4])) {
+        for (const entry27 of list19) {
+          if (!(entry27[4] >= -9007199254740991 && 9007199254740991 >= entry27[4])) {
             any4 = true;
             break;
           }
@@ -583,26 +555,22 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
         const value96 = value5 && value27 && value45 && value29 && value44;
         const list20 = [];
         if ((steps += list19.length) > MOST_STEPS) return undefined;
-        for (const entry35 of list19) {
-          list20.push([entry35[0], entry35[0] ? 0 : entry35[1], entry35[2], entry35[2] ? 0 : entry35[3], entry35[4], entry35[5]]);
+        for (const entry28 of list19) {
+          list20.push([entry28[0], entry28[0] ? 0 : entry28[1], entry28[2], entry28[2] ? 0 : entry28[3], entry28[4], entry28[5]]);
         }
         if ((steps += list20.length) > MOST_STEPS) return undefined;
-        const keys8 = [];
-        for (const entry36 of list20) {
-          keys8.push([entry36[0], entry36[1], entry36[2], entry36[3], entry36[4], entry36[5]]);
-        }
-        const sorted8 = inOrderOf(list20, keys8);
+        const sorted8 = inOrderBy(list20, [0, 1, 2, 3, 4, 5]);
         const list21 = [];
         if ((steps += sorted8.length) > MOST_STEPS) return undefined;
-        for (const entry37 of sorted8) {
-          const value97 = entry37[2] || entry37[0];
-          const value98 = entry37[1] - entry37[3];
+        for (const entry29 of sorted8) {
+          const value97 = entry29[2] || entry29[0];
+          const value98 = entry29[1] - entry29[3];
           if (!value97 && !(value98 >= -9007199254740991 && 9007199254740991 >= value98) ? noAnswer() : true) {
             const part9 = value97;
             const part10 = value98;
-            const part11 = divide(times(entry37[5], facts.serviceMonthlyCharge), AMOUNT24);
+            const part11 = divide(times(entry29[5], facts.serviceMonthlyCharge), AMOUNT24);
             const value99 = decimalOf(part10);
-            list21.push([entry37[0], entry37[1], entry37[4], part9 || compare(value99, AMOUNT0) === 0, divide(part11, value99)]);
+            list21.push([entry29[0], entry29[1], entry29[4], part9 || compare(value99, AMOUNT0) === 0, divide(part11, value99)]);
           }
         }
         let value100;
@@ -614,15 +582,11 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
           
             const list22 = [];
             if ((steps += list21.length) > MOST_STEPS) return undefined;
-            for (const entry38 of list21) {
-              list22.push([entry38[0], entry38[0] ? 0 : entry38[1], entry38[2], entry38[3], entry38[3] ? AMOUNT0 : entry38[4]]);
+            for (const entry30 of list21) {
+              list22.push([entry30[0], entry30[0] ? 0 : entry30[1], entry30[2], entry30[3], entry30[3] ? AMOUNT0 : entry30[4]]);
             }
             if ((steps += list22.length) > MOST_STEPS) return undefined;
-            const keys9 = [];
-            for (const entry39 of list22) {
-              keys9.push([entry39[0], entry39[1]]);
-            }
-            const sorted9 = inOrderOf(list22, keys9);
+            const sorted9 = inOrderBy(list22, [0, 1]);
             value101 = sorted9;
           }
           value100 = value101;
@@ -638,14 +602,14 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
         let states4_4 = AMOUNT0;
         let states4_5 = false;
         if ((steps += value100.length) > MOST_STEPS) return undefined;
-        for (const entry40 of value100) {
-          const value102 = entry40[0] && states4_0 || entry40[1] === states4_1 && !(entry40[0] || states4_0);
+        for (const entry31 of value100) {
+          const value102 = entry31[0] && states4_0 || entry31[1] === states4_1 && !(entry31[0] || states4_0);
           const value103 = states4_5 && value102;
-          const next22 = entry40[0];
-          const next23 = entry40[1];
-          const next24 = value103 ? states4_2 + entry40[2] : entry40[2];
-          const next25 = entry40[3] || states4_5 && states4_3 && value102;
-          const next26 = value103 ? plus(entry40[4], states4_4) : entry40[4];
+          const next22 = entry31[0];
+          const next23 = entry31[1];
+          const next24 = value103 ? states4_2 + entry31[2] : entry31[2];
+          const next25 = entry31[3] || states4_5 && states4_3 && value102;
+          const next26 = value103 ? plus(entry31[4], states4_4) : entry31[4];
           const next27 = true;
           states4_0 = next22;
           states4_1 = next23;
@@ -657,16 +621,16 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
         }
         const list23 = [];
         if ((steps += states4.length) > MOST_STEPS) return undefined;
-        for (let index43 = 0; index43 < states4.length; index43 += 1) {
-          const entry41 = states4[index43];
-          if (!((index43 + 1 < states4.length) && (entry41[0] && (states4[index43 + 1]?.[0] ?? false) || (states4[index43 + 1]?.[1] ?? 0) === entry41[1] && !(entry41[0] || (states4[index43 + 1]?.[0] ?? false))))) {
-            list23.push([entry41[0], entry41[1], entry41[2], entry41[3], entry41[4]]);
+        for (let index34 = 0; index34 < states4.length; index34 += 1) {
+          const entry32 = states4[index34];
+          if (!((index34 + 1 < states4.length) && (entry32[0] && (states4[index34 + 1]?.[0] ?? false) || (states4[index34 + 1]?.[1] ?? 0) === entry32[1] && !(entry32[0] || (states4[index34 + 1]?.[0] ?? false))))) {
+            list23.push([entry32[0], entry32[1], entry32[2], entry32[3], entry32[4]]);
           }
         }
         let any5 = false;
         if ((steps += list23.length) > MOST_STEPS) return undefined;
-        for (const entry42 of list23) {
-          if (!(entry42[2] >= -9007199254740991 && 9007199254740991 >= entry42[2])) {
+        for (const entry33 of list23) {
+          if (!(entry33[2] >= -9007199254740991 && 9007199254740991 >= entry33[2])) {
             any5 = true;
             break;
           }
@@ -676,35 +640,31 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
         let state4_0 = false;
         let state4_1 = AMOUNT0;
         if ((steps += list21.length) > MOST_STEPS) return undefined;
-        for (const entry43 of list21) {
-          const next28 = state4_0 || entry43[3];
-          const next29 = plus(entry43[4], state4_1);
+        for (const entry34 of list21) {
+          const next28 = state4_0 || entry34[3];
+          const next29 = plus(entry34[4], state4_1);
           state4_0 = next28;
           state4_1 = next29;
         }
         const value105 = !any5;
         const list24 = [];
         if ((steps += list23.length) > MOST_STEPS) return undefined;
-        for (const entry44 of list23) {
-          list24.push([entry44[0], entry44[0] ? 0 : entry44[1], entry44[2], entry44[3], entry44[3] ? AMOUNT0 : entry44[4]]);
+        for (const entry35 of list23) {
+          list24.push([entry35[0], entry35[0] ? 0 : entry35[1], entry35[2], entry35[3], entry35[3] ? AMOUNT0 : entry35[4]]);
         }
         if ((steps += list24.length) > MOST_STEPS) return undefined;
-        const keys10 = [];
-        for (const entry45 of list24) {
-          keys10.push([entry45[0], entry45[1], entry45[2], entry45[3], entry45[4]]);
-        }
-        const sorted10 = inOrderOf(list24, keys10);
+        const sorted10 = inOrderBy(list24, [0, 1, 2, 3, 4]);
         const list25 = [];
         if ((steps += sorted10.length) > MOST_STEPS) return undefined;
-        for (const entry46 of sorted10) {
-          list25.push([entry46[0], entry46[1], entry46[2], entry46[3], roundHalfUp(entry46[4], 2)]);
+        for (const entry36 of sorted10) {
+          list25.push([entry36[0], entry36[1], entry36[2], entry36[3], roundHalfUp(entry36[4], 2)]);
         }
         let state5_0 = false;
         let state5_1 = AMOUNT0;
         if ((steps += list25.length) > MOST_STEPS) return undefined;
-        for (const entry47 of list25) {
-          const next30 = state5_0 || entry47[3];
-          const next31 = plus(entry47[4], state5_1);
+        for (const entry37 of list25) {
+          const next30 = state5_0 || entry37[3];
+          const next31 = plus(entry37[4], state5_1);
           state5_0 = next30;
           state5_1 = next31;
         }
@@ -1175,11 +1135,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
             } else {
             
               if ((steps += all.length) > MOST_STEPS) return undefined;
-              const keys = [];
-              for (const entry18 of all) {
-                keys.push([entry18[2]]);
-              }
-              const sorted = inOrderOf(all, keys);
+              const sorted = inOrderBy(all, [2]);
               value117 = sorted;
             }
             value116 = value117;
@@ -1204,26 +1160,26 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
       }
       const list11 = [];
       if ((steps += states.length) > MOST_STEPS) return undefined;
-      for (let index19 = 0; index19 < states.length; index19 += 1) {
-        const entry19 = states[index19];
-        if (!((index19 + 1 < states.length) && (states[index19 + 1]?.[0] ?? 0) === entry19[0])) {
-          list11.push([entry19[0], entry19[1]]);
+      for (let index18 = 0; index18 < states.length; index18 += 1) {
+        const entry18 = states[index18];
+        if (!((index18 + 1 < states.length) && (states[index18 + 1]?.[0] ?? 0) === entry18[0])) {
+          list11.push([entry18[0], entry18[1]]);
         }
       }
       const list12 = [];
       if ((steps += list11.length) > MOST_STEPS) return undefined;
-      for (let index20 = 0; index20 < list11.length; index20 += 1) {
-        const entry20 = list11[index20];
-        if (!((index20 > 0) && compare(entry20[1], (list11[index20 - 1]?.[1] ?? NIL)) === 0)) {
-          list12.push([entry20[0], compare(AMOUNT24, entry20[1]) < 0 ? AMOUNT24 : entry20[1]]);
+      for (let index19 = 0; index19 < list11.length; index19 += 1) {
+        const entry19 = list11[index19];
+        if (!((index19 > 0) && compare(entry19[1], (list11[index19 - 1]?.[1] ?? NIL)) === 0)) {
+          list12.push([entry19[0], compare(AMOUNT24, entry19[1]) < 0 ? AMOUNT24 : entry19[1]]);
         }
       }
       const list13 = [];
       if ((steps += list12.length) > MOST_STEPS) return undefined;
-      for (let index21 = 0; index21 < list12.length; index21 += 1) {
-        const entry21 = list12[index21];
-        if (!((index21 > 0) && compare(entry21[1], (list12[index21 - 1]?.[1] ?? NIL)) === 0)) {
-          list13.push([entry21[0], entry21[1]]);
+      for (let index20 = 0; index20 < list12.length; index20 += 1) {
+        const entry20 = list12[index20];
+        if (!((index20 > 0) && compare(entry20[1], (list12[index20 - 1]?.[1] ?? NIL)) === 0)) {
+          list13.push([entry20[0], entry20[1]]);
         }
       }
       const value118 = facts.moveOutagesIsUnknown || any7 || any8 || any10;
@@ -1248,11 +1204,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
             } else {
             
               if ((steps += all2.length) > MOST_STEPS) return undefined;
-              const keys2 = [];
-              for (const entry22 of all2) {
-                keys2.push([entry22[2]]);
-              }
-              const sorted2 = inOrderOf(all2, keys2);
+              const sorted2 = inOrderBy(all2, [2]);
               value122 = sorted2;
             }
             value121 = value122;
@@ -1277,18 +1229,18 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
       }
       const list15 = [];
       if ((steps += states2.length) > MOST_STEPS) return undefined;
-      for (let index23 = 0; index23 < states2.length; index23 += 1) {
-        const entry23 = states2[index23];
-        if (!((index23 + 1 < states2.length) && (states2[index23 + 1]?.[0] ?? 0) === entry23[0])) {
-          list15.push([entry23[0], entry23[1]]);
+      for (let index21 = 0; index21 < states2.length; index21 += 1) {
+        const entry21 = states2[index21];
+        if (!((index21 + 1 < states2.length) && (states2[index21 + 1]?.[0] ?? 0) === entry21[0])) {
+          list15.push([entry21[0], entry21[1]]);
         }
       }
       const list16 = [];
       if ((steps += list15.length) > MOST_STEPS) return undefined;
-      for (let index24 = 0; index24 < list15.length; index24 += 1) {
-        const entry24 = list15[index24];
-        if (!((index24 > 0) && compare(entry24[1], (list15[index24 - 1]?.[1] ?? NIL)) === 0)) {
-          list16.push([entry24[0], entry24[1]]);
+      for (let index22 = 0; index22 < list15.length; index22 += 1) {
+        const entry22 = list15[index22];
+        if (!((index22 > 0) && compare(entry22[1], (list15[index22 - 1]?.[1] ?? NIL)) === 0)) {
+          list16.push([entry22[0], entry22[1]]);
         }
       }
       let value123;
@@ -1303,8 +1255,8 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
         
           let any11 = false;
           if ((steps += list13.length) > MOST_STEPS) return undefined;
-          for (const entry25 of list13) {
-            if (entry25[0] === -719162) {
+          for (const entry23 of list13) {
+            if (entry23[0] === -719162) {
               any11 = true;
               break;
             }
@@ -1316,8 +1268,8 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
           
             const list17 = [];
             if ((steps += list13.length) > MOST_STEPS) return undefined;
-            for (const entry26 of list13) {
-              list17.push([entry26[0]]);
+            for (const entry24 of list13) {
+              list17.push([entry24[0]]);
             }
             value125 = list17;
           }
@@ -1336,8 +1288,8 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
         
           let any12 = false;
           if ((steps += list16.length) > MOST_STEPS) return undefined;
-          for (const entry27 of list16) {
-            if (entry27[0] === -719162) {
+          for (const entry25 of list16) {
+            if (entry25[0] === -719162) {
               any12 = true;
               break;
             }
@@ -1349,8 +1301,8 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
           
             const list19 = [];
             if ((steps += list16.length) > MOST_STEPS) return undefined;
-            for (const entry28 of list16) {
-              list19.push([entry28[0]]);
+            for (const entry26 of list16) {
+              list19.push([entry26[0]]);
             }
             value127 = list19;
           }
@@ -1373,11 +1325,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
           }
         }
         if ((steps += list21.length) > MOST_STEPS) return undefined;
-        const keys3 = [];
-        for (const entry29 of list21) {
-          keys3.push([entry29[0]]);
-        }
-        const sorted3 = inOrderOf(list21, keys3);
+        const sorted3 = inOrderBy(list21, [0]);
         value123 = sorted3;
       }
       const all5 = [];
@@ -1389,40 +1337,40 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
       for (const one12 of LISTED5) all5.push(one12);
       const list23 = [];
       if ((steps += all5.length) > MOST_STEPS) return undefined;
-      for (let index30 = 0; index30 < all5.length; index30 += 1) {
-        const entry30 = all5[index30];
-        if ((index30 + 1 < all5.length) && entry30[0] < (all5[index30 + 1]?.[0] ?? 0)) {
-          list23.push([entry30[0], (all5[index30 + 1]?.[0] ?? 0)]);
+      for (let index27 = 0; index27 < all5.length; index27 += 1) {
+        const entry27 = all5[index27];
+        if ((index27 + 1 < all5.length) && entry27[0] < (all5[index27 + 1]?.[0] ?? 0)) {
+          list23.push([entry27[0], (all5[index27 + 1]?.[0] ?? 0)]);
         }
       }
       const value128 = value113 ? NOTHING : list13;
       const value129 = value118 ? NOTHING : list16;
       const list24 = [];
       if ((steps += list23.length) > MOST_STEPS) return undefined;
-      for (const entry31 of list23) {
+      for (const entry28 of list23) {
         if ((steps += value128.length) > MOST_STEPS) return undefined;
-        const most = entry31[0];
+        const most = entry28[0];
         let found = NOT_FOUND;
-        for (let index33 = value128.length - 1; index33 >= 0; index33 -= 1) {
-          const entry32 = value128[index33];
-          if (entry32[0] <= most) {
-            found = entry32;
+        for (let index30 = value128.length - 1; index30 >= 0; index30 -= 1) {
+          const entry29 = value128[index30];
+          if (entry29[0] <= most) {
+            found = entry29;
             break;
           }
         }
         const value130 = compare(AMOUNT0, found[1] ?? NIL) < 0;
-        const value131 = 2932896 >= entry31[0];
+        const value131 = 2932896 >= entry28[0];
         const value132 = !(found !== NOT_FOUND && value131);
         const value133 = facts.moveOutagesIsUnknown || any3 || any4 || any6 || value132;
         let value134 = value130;
         if (value134) {
           if ((steps += value129.length) > MOST_STEPS) return undefined;
-          const most2 = entry31[0];
+          const most2 = entry28[0];
           let found2 = NOT_FOUND;
-          for (let index35 = value129.length - 1; index35 >= 0; index35 -= 1) {
-            const entry33 = value129[index35];
-            if (entry33[0] <= most2) {
-              found2 = entry33;
+          for (let index32 = value129.length - 1; index32 >= 0; index32 -= 1) {
+            const entry30 = value129[index32];
+            if (entry30[0] <= most2) {
+              found2 = entry30;
               break;
             }
           }
@@ -1440,12 +1388,12 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
           }
         }
         if (value134) {
-          const value143 = entry31[1] + -1;
+          const value143 = entry28[1] + -1;
           const value144 = value143 >= -719162 && 2932896 >= value143;
           const part = !value144;
           const part2 = value144 ? value143 : -719163;
           const part3 = value144 ? value143 : 2932897;
-          list24.push([entry31[0], part, part2, part3]);
+          list24.push([entry28[0], part, part2, part3]);
         }
       }
       const completeOnIsNone = facts.moveNoticeOnIsNone || facts.moveNewAddressGivenOnIsNone || facts.moveAlternativeNumberGivenOnIsNone;
@@ -1487,23 +1435,19 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
       const value178 = value175 || value176;
       const list25 = [];
       if ((steps += list24.length) > MOST_STEPS) return undefined;
-      for (const entry34 of list24) {
-        const value179 = entry34[0] < noticeHasRunOnAtLatest ? noticeHasRunOnAtLatest : entry34[0];
-        const value180 = entry34[0] < noticeHasRunOn ? noticeHasRunOn : entry34[0];
-        list25.push([completeOnIsNone, value145 && (value175 || value176 || value145 && value174 && !(value179 === value180 && value177)), value178, value175 ? -719163 : value180, value175 ? 2932897 : value179, entry34[1], entry34[2], entry34[3]]);
+      for (const entry31 of list24) {
+        const value179 = entry31[0] < noticeHasRunOnAtLatest ? noticeHasRunOnAtLatest : entry31[0];
+        const value180 = entry31[0] < noticeHasRunOn ? noticeHasRunOn : entry31[0];
+        list25.push([completeOnIsNone, value145 && (value175 || value176 || value145 && value174 && !(value179 === value180 && value177)), value178, value175 ? -719163 : value180, value175 ? 2932897 : value179, entry31[1], entry31[2], entry31[3]]);
       }
       const list26 = [];
       if ((steps += list25.length) > MOST_STEPS) return undefined;
-      for (const entry35 of list25) {
-        const value181 = facts.moveNoticeOnIsNone || facts.moveNewAddressGivenOnIsNone || facts.moveAlternativeNumberGivenOnIsNone || entry35[1];
-        list26.push([completeOnIsNone, entry35[1], entry35[1] && value178, value181 ? 0 : entry35[3], value181 ? 0 : entry35[4], entry35[5], entry35[5] ? 0 : entry35[6], entry35[5] ? 0 : entry35[7]]);
+      for (const entry32 of list25) {
+        const value181 = facts.moveNoticeOnIsNone || facts.moveNewAddressGivenOnIsNone || facts.moveAlternativeNumberGivenOnIsNone || entry32[1];
+        list26.push([completeOnIsNone, entry32[1], entry32[1] && value178, value181 ? 0 : entry32[3], value181 ? 0 : entry32[4], entry32[5], entry32[5] ? 0 : entry32[6], entry32[5] ? 0 : entry32[7]]);
       }
       if ((steps += list26.length) > MOST_STEPS) return undefined;
-      const keys4 = [];
-      for (const entry36 of list26) {
-        keys4.push([entry36[3], entry36[6]]);
-      }
-      const sorted4 = inOrderOf(list26, keys4);
+      const sorted4 = inOrderBy(list26, [3, 6]);
       let state_0 = false;
       let state_1 = false;
       let state_2 = false;
@@ -1515,40 +1459,40 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
       let state_8 = -719163;
       let state_9 = 2932897;
       if ((steps += sorted4.length) > MOST_STEPS) return undefined;
-      for (const entry37 of sorted4) {
-        const value182 = entry37[6] >= entry37[4];
-        const value183 = entry37[1] && entry37[2];
-        const value184 = !(entry37[5] || value183);
-        const value185 = entry37[7] >= entry37[3] && value145 && !(value182 && value145 && value184);
+      for (const entry33 of sorted4) {
+        const value182 = entry33[6] >= entry33[4];
+        const value183 = entry33[1] && entry33[2];
+        const value184 = !(entry33[5] || value183);
+        const value185 = entry33[7] >= entry33[3] && value145 && !(value182 && value145 && value184);
         const value186 = !value185;
         const value187 = !state_0;
         const value188 = value187 && state_5;
         const value189 = !value188;
-        const value190 = state_8 >= entry37[7];
+        const value190 = state_8 >= entry33[7];
         const value191 = state_0 || state_6;
         const value192 = value191 && (state_7 || state_0 && state_5);
-        const value193 = !(entry37[5] || value192);
-        const value194 = state_9 >= entry37[6] && value189 && !(value190 && value189 && value193);
+        const value193 = !(entry33[5] || value192);
+        const value194 = state_9 >= entry33[6] && value189 && !(value190 && value189 && value193);
         const value195 = !value194;
         const value196 = !(value194 || value190 && value195 && value189 && value193);
         const value197 = value195 && value196;
         const value198 = (value194 || value197) && !value197;
         const value199 = !value198;
         const value200 = (value185 || value182 && value145 && value186 && value184) && (value198 || value199 && value195 && value196) && (value185 || value198);
-        const value201 = state_8 === entry37[6];
+        const value201 = state_8 === entry33[6];
         const value202 = !(facts.moveNoticeOnIsNone || facts.moveNewAddressGivenOnIsNone || facts.moveAlternativeNumberGivenOnIsNone || value188);
-        const value203 = state_8 >= entry37[4];
+        const value203 = state_8 >= entry33[4];
         const value204 = !(value183 || value192);
-        const value205 = state_9 >= entry37[3] && value202 && !(value203 && value202 && value204);
+        const value205 = state_9 >= entry33[3] && value202 && !(value203 && value202 && value204);
         const value206 = value187 && state_5 && completeOnIsNone;
         const value207 = value203 && !value205 && value202 && value204;
         const value208 = value205 ? value206 : value207 ? value188 : completeOnIsNone;
         const value209 = value208 || value187 && state_1;
         const value210 = state_1 && value209;
-        const value211 = entry37[3] + -1;
+        const value211 = entry33[3] + -1;
         const value212 = value211 >= -719162 && 2932896 >= value211;
-        const value213 = !entry37[1] && !value212;
-        const value214 = entry37[1] && entry37[3] < -719162;
+        const value213 = !entry33[1] && !value212;
+        const value214 = entry33[1] && entry33[3] < -719162;
         const value215 = value213 || value214;
         const value216 = value212 ? value211 : -719162;
         const value217 = value215 ? -719163 : value216;
@@ -1561,7 +1505,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
         
           value218 = value207 ? state_8 : value217;
         }
-        const value221 = entry37[6] - value218;
+        const value221 = entry33[6] - value218;
         const value222 = value221 + state_4;
         let value223 = !value209;
         if (value223) {
@@ -1573,41 +1517,41 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
               if (value226) {
                 let value227 = value213 || value214 || value183;
                 if (!value227) {
-                  let value228 = entry37[1];
+                  let value228 = entry33[1];
                   if (value228) {
-                    const value229 = entry37[4] + -1;
+                    const value229 = entry33[4] + -1;
                     value228 = !(value216 === (value229 >= -719162 && 2932896 >= value229 ? value229 : 2932896) && !value215);
                   }
                   value227 = value228;
                 }
                 value226 = value227;
               }
-              value225 = (value205 ? !(value206 || value217 === state_8 && !(facts.moveNoticeOnIsNone || facts.moveNewAddressGivenOnIsNone || facts.moveAlternativeNumberGivenOnIsNone || state_0 || state_6 || state_5 || value226)) : value207 ? value191 : value226) || entry37[5] || !(value221 >= -9007199254740991 && 9007199254740991 >= value221);
+              value225 = (value205 ? !(value206 || value217 === state_8 && !(facts.moveNoticeOnIsNone || facts.moveNewAddressGivenOnIsNone || facts.moveAlternativeNumberGivenOnIsNone || state_0 || state_6 || state_5 || value226)) : value207 ? value191 : value226) || entry33[5] || !(value221 >= -9007199254740991 && 9007199254740991 >= value221);
             }
             value224 = value225 || !(value222 >= -9007199254740991 && 9007199254740991 >= value222);
           }
           value223 = value224;
         }
         const value230 = value210 || value222 === state_4 && !(value208 || state_1 || state_2 || value223);
-        const value231 = !(state_5 || entry37[5] || state_6);
+        const value231 = !(state_5 || entry33[5] || state_6);
         const value232 = !value200;
         const value233 = value182 && value145 && value232 && value186 && value184 && value199 && value195 && value196;
         const value234 = !value233;
         let value235;
         if (value200) {
           const value236 = state_5 ? 2932896 : state_8;
-          value235 = value236 < entry37[6] ? value236 : entry37[6];
+          value235 = value236 < entry33[6] ? value236 : entry33[6];
         } else {
         
-          value235 = value233 ? entry37[6] : state_8;
+          value235 = value233 ? entry33[6] : state_8;
         }
         let value237;
         if (value200) {
           const value238 = state_5 ? -719162 : state_9;
-          value237 = entry37[7] < value238 ? value238 : entry37[7];
+          value237 = entry33[7] < value238 ? value238 : entry33[7];
         } else {
         
-          value237 = value233 ? entry37[7] : state_9;
+          value237 = value233 ? entry33[7] : state_9;
         }
         const next5 = value200 ? !(value187 && value201 && value230 && value231) : state_0 && value234;
         const next6 = value200 ? value210 : value233 ? value209 : state_1;
@@ -1615,8 +1559,8 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
         const next8 = value200 ? value208 || state_1 || value223 || state_2 && state_3 : state_3 || value233;
         const next9 = value200 ? value222 : value233 ? value222 : state_4;
         const next10 = state_5 && value232 && value234;
-        const next11 = value200 ? !(value201 && value231) : value233 ? entry37[5] : state_6;
-        const next12 = value200 ? entry37[5] || state_5 || state_6 && state_7 : value233 ? entry37[5] : state_7;
+        const next11 = value200 ? !(value201 && value231) : value233 ? entry33[5] : state_6;
+        const next12 = value200 ? entry33[5] || state_5 || state_6 && state_7 : value233 ? entry33[5] : state_7;
         const next13 = value235;
         const next14 = value237;
         state_0 = next5;
@@ -1633,31 +1577,31 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
       const value239 = 0 < state_4;
       let any13 = false;
       if ((steps += list23.length) > MOST_STEPS) return undefined;
-      for (const entry38 of list23) {
+      for (const entry34 of list23) {
         if ((steps += value128.length) > MOST_STEPS) return undefined;
-        const most3 = entry38[0];
+        const most3 = entry34[0];
         let found3 = NOT_FOUND;
-        for (let index42 = value128.length - 1; index42 >= 0; index42 -= 1) {
-          const entry39 = value128[index42];
-          if (entry39[0] <= most3) {
-            found3 = entry39;
+        for (let index38 = value128.length - 1; index38 >= 0; index38 -= 1) {
+          const entry35 = value128[index38];
+          if (entry35[0] <= most3) {
+            found3 = entry35;
             break;
           }
         }
         const value240 = compare(AMOUNT0, found3[1] ?? NIL) < 0;
-        const value241 = 2932896 >= entry38[0];
+        const value241 = 2932896 >= entry34[0];
         const value242 = !(found3 !== NOT_FOUND && value241);
         const value243 = !(facts.moveOutagesIsUnknown || any3 || any4 || any6 || value242);
         const value244 = (facts.moveOutagesIsUnknown || value240 || any3 || any4 || any6 || value242) && !(value240 && value243);
         let value245 = value244 || value240 && !value244 && value243;
         if (value245) {
           if ((steps += value129.length) > MOST_STEPS) return undefined;
-          const most4 = entry38[0];
+          const most4 = entry34[0];
           let found4 = NOT_FOUND;
-          for (let index44 = value129.length - 1; index44 >= 0; index44 -= 1) {
-            const entry40 = value129[index44];
-            if (entry40[0] <= most4) {
-              found4 = entry40;
+          for (let index40 = value129.length - 1; index40 >= 0; index40 -= 1) {
+            const entry36 = value129[index40];
+            if (entry36[0] <= most4) {
+              found4 = entry36;
               break;
             }
           }
@@ -1675,8 +1619,8 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
       const value250 = !any13;
       let state2_0 = true;
       if ((steps += facts.moveOutages.length) > MOST_STEPS) return undefined;
-      for (const entry41 of facts.moveOutages) {
-        const part4 = entry41[3] === "customer-apparatus";
+      for (const entry37 of facts.moveOutages) {
+        const part4 = entry37[3] === "customer-apparatus";
         state2_0 = state2_0 && part4;
       }
       const value251 = !state2_0;
@@ -1687,23 +1631,19 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
       const value256 = !value255 && ((facts.moveWithinUkIsUnknown || value252) && !value253 || value169 || (engineerStandsInTheWayIsUnknown || engineerStandsInTheWay) && !value254);
       let any14 = false;
       if ((steps += list24.length) > MOST_STEPS) return undefined;
-      for (const entry42 of list24) {
-        if (entry42[1]) {
+      for (const entry38 of list24) {
+        if (entry38[1]) {
           any14 = true;
           break;
         }
       }
       const list27 = [];
       if ((steps += list24.length) > MOST_STEPS) return undefined;
-      for (const entry43 of list24) {
-        list27.push([entry43[0], entry43[1], entry43[1] ? 0 : entry43[2], entry43[1] ? 0 : entry43[3]]);
+      for (const entry39 of list24) {
+        list27.push([entry39[0], entry39[1], entry39[1] ? 0 : entry39[2], entry39[1] ? 0 : entry39[3]]);
       }
       if ((steps += list27.length) > MOST_STEPS) return undefined;
-      const keys5 = [];
-      for (const entry44 of list27) {
-        keys5.push([entry44[0], entry44[2]]);
-      }
-      const sorted5 = inOrderOf(list27, keys5);
+      const sorted5 = inOrderBy(list27, [0, 2]);
       let state3_0 = false;
       let state3_1 = false;
       let state3_2 = false;
@@ -1714,29 +1654,29 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
       let state3_7 = -719163;
       let state3_8 = 2932897;
       if ((steps += sorted5.length) > MOST_STEPS) return undefined;
-      for (const entry45 of sorted5) {
-        const value257 = !entry45[1];
-        const value258 = entry45[2] >= entry45[0];
+      for (const entry40 of sorted5) {
+        const value257 = !entry40[1];
+        const value258 = entry40[2] >= entry40[0];
         const value259 = value257 && value258;
-        const value260 = entry45[3] >= entry45[0] && !value259;
+        const value260 = entry40[3] >= entry40[0] && !value259;
         const value261 = !state3_0;
         const value262 = value261 && state3_4;
         const value263 = !value262;
-        const value264 = state3_7 >= entry45[3];
+        const value264 = state3_7 >= entry40[3];
         const value265 = state3_0 || state3_5;
         const value266 = value265 && (state3_6 || state3_0 && state3_4);
-        const value267 = !(entry45[1] || value266);
-        const value268 = state3_8 >= entry45[2] && value263 && !(value264 && value263 && value267);
+        const value267 = !(entry40[1] || value266);
+        const value268 = state3_8 >= entry40[2] && value263 && !(value264 && value263 && value267);
         const value269 = !value268;
         const value270 = !(value268 || value264 && value269 && value263 && value267);
         const value271 = value269 && value270;
         const value272 = (value268 || value271) && !value271;
         const value273 = !value272;
         const value274 = (value260 || value259) && (value272 || value273 && value269 && value270) && (value260 || value272);
-        const value275 = state3_7 >= entry45[0];
+        const value275 = state3_7 >= entry40[0];
         const value276 = !value266;
-        const value277 = state3_8 >= entry45[0] && value263 && !(value275 && value263 && value276);
-        const value278 = entry45[0] + -1;
+        const value277 = state3_8 >= entry40[0] && value263 && !(value275 && value263 && value276);
+        const value278 = entry40[0] + -1;
         const value279 = value278 >= -719162 && 2932896 >= value278;
         const value280 = value279 ? value278 : -719163;
         const value281 = value275 && !value277 && value263 && value276;
@@ -1748,43 +1688,43 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
         
           value282 = value281 ? state3_7 : value280;
         }
-        const value284 = entry45[2] - value282;
+        const value284 = entry40[2] - value282;
         const value285 = value284 + state3_3;
         const value286 = state3_3 === value285;
-        const value287 = entry45[2] === state3_7;
+        const value287 = entry40[2] === state3_7;
         let value288 = state3_0 || state3_1;
         if (!value288) {
           const value289 = !value279;
-          value288 = (value277 ? !(state3_7 === value280 && !(state3_0 || state3_5 || state3_4 || value289)) : value281 ? value265 : value289) || entry45[1] || !(value284 >= -9007199254740991 && 9007199254740991 >= value284) || !(value285 >= -9007199254740991 && 9007199254740991 >= value285);
+          value288 = (value277 ? !(state3_7 === value280 && !(state3_0 || state3_5 || state3_4 || value289)) : value281 ? value265 : value289) || entry40[1] || !(value284 >= -9007199254740991 && 9007199254740991 >= value284) || !(value285 >= -9007199254740991 && 9007199254740991 >= value285);
         }
         const value290 = !value288;
-        const value291 = !(state3_4 || entry45[1] || state3_5);
+        const value291 = !(state3_4 || entry40[1] || state3_5);
         const value292 = !value274;
         const value293 = value257 && value258 && value292 && value273 && value269 && value270;
         const value294 = !value293;
         let value295;
         if (value274) {
           const value296 = state3_4 ? 2932896 : state3_7;
-          value295 = value296 < entry45[2] ? value296 : entry45[2];
+          value295 = value296 < entry40[2] ? value296 : entry40[2];
         } else {
         
-          value295 = value293 ? entry45[2] : state3_7;
+          value295 = value293 ? entry40[2] : state3_7;
         }
         let value297;
         if (value274) {
           const value298 = state3_4 ? -719162 : state3_8;
-          value297 = entry45[3] < value298 ? value298 : entry45[3];
+          value297 = entry40[3] < value298 ? value298 : entry40[3];
         } else {
         
-          value297 = value293 ? entry45[3] : state3_8;
+          value297 = value293 ? entry40[3] : state3_8;
         }
         const next15 = value274 ? !(value261 && value286 && value287 && value290 && value291) : state3_0 && value294;
         const next16 = value274 ? !(value286 && value290) : value293 ? value288 : state3_1;
         const next17 = value274 ? value288 : state3_2 || value293;
         const next18 = value274 ? value285 : value293 ? value285 : state3_3;
         const next19 = state3_4 && value292 && value294;
-        const next20 = value274 ? !(value287 && value291) : value293 ? entry45[1] : state3_5;
-        const next21 = value274 ? entry45[1] || state3_4 || state3_5 && state3_6 : value293 ? entry45[1] : state3_6;
+        const next20 = value274 ? !(value287 && value291) : value293 ? entry40[1] : state3_5;
+        const next21 = value274 ? entry40[1] || state3_4 || state3_5 && state3_6 : value293 ? entry40[1] : state3_6;
         const next22 = value295;
         const next23 = value297;
         state3_0 = next15;
@@ -1821,8 +1761,8 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
       if (value317) {
         let any15 = false;
         if ((steps += list25.length) > MOST_STEPS) return undefined;
-        for (const entry46 of list25) {
-          if (entry46[1] || entry46[5]) {
+        for (const entry41 of list25) {
+          if (entry41[1] || entry41[5]) {
             any15 = true;
             break;
           }
@@ -1858,12 +1798,12 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
       if (value338) {
         let any16 = false;
         if ((steps += list25.length) > MOST_STEPS) return undefined;
-        for (const entry47 of list25) {
-          const value339 = entry47[7] >= entry47[3];
+        for (const entry42 of list25) {
+          const value339 = entry42[7] >= entry42[3];
           let value340 = value339 && value145;
           if (value340) {
-            const value341 = entry47[6] >= entry47[4];
-            const value342 = !(entry47[5] || entry47[1] && value178);
+            const value341 = entry42[6] >= entry42[4];
+            const value342 = !(entry42[5] || entry42[1] && value178);
             const value343 = !(value341 && value145 && value342);
             const value344 = value339 && value145 && value343;
             value340 = (value344 || value341 && value145 && !value344 && value342) && value343;
@@ -1889,31 +1829,31 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
       const value356 = value354 - startOfMonth(value355);
       const list28 = [];
       if ((steps += list25.length) > MOST_STEPS) return undefined;
-      for (const entry48 of list25) {
-        const value357 = entry48[6] >= entry48[4];
+      for (const entry43 of list25) {
+        const value357 = entry43[6] >= entry43[4];
         let value358 = value357 && value145;
         if (value358) {
-          const value359 = entry48[7] >= entry48[3];
-          const value360 = !(entry48[5] || entry48[1] && value178);
+          const value359 = entry43[7] >= entry43[3];
+          const value360 = !(entry43[5] || entry43[1] && value178);
           const value361 = !(value357 && value145 && value360);
           const value362 = value359 && value145 && value361;
           const value363 = !value362;
           value358 = !(value359 && value145 && (value362 || value357 && value145 && value363 && value360) && value361) && value363 && value360;
         }
         if (value358) {
-          const value364 = entry48[6] + 1;
+          const value364 = entry43[6] + 1;
           const value365 = value364 >= -719162 && 2932896 >= value364;
-          const value366 = !entry48[5] && !value365;
-          const value367 = monthOfDay(entry48[3]);
+          const value366 = !entry43[5] && !value365;
+          const value367 = monthOfDay(entry43[3]);
           const value368 = startOfMonth(value367);
           const value369 = startOfMonth(value367 + 1) - value368 + -1;
           const value370 = value367 - value352;
-          const value371 = entry48[3] - value368 < (value369 < value353 ? value369 : value353) ? value370 + -1 : value370;
+          const value371 = entry43[3] - value368 < (value369 < value353 ? value369 : value353) ? value370 + -1 : value370;
           const value372 = Math.floor((0 < value371 ? value371 : 0) / 12) * 12 + value352;
           const value373 = value372 >= 12 && 119999 >= value372;
-          const value374 = facts.serviceBillingDayIsUnknown || value145 && (facts.serviceBillingDayIsUnknown || entry48[1] || value348) || value350 && !value373 || value348;
-          const value375 = value145 && (entry48[5] || value145 && value374 || value366);
-          const value376 = value145 && (entry48[1] || entry48[5] || value366 || value375);
+          const value374 = facts.serviceBillingDayIsUnknown || value145 && (facts.serviceBillingDayIsUnknown || entry43[1] || value348) || value350 && !value373 || value348;
+          const value375 = value145 && (entry43[5] || value145 && value374 || value366);
+          const value376 = value145 && (entry43[1] || entry43[5] || value366 || value375);
           let value377;
           if (completeOnIsNone) {
             value377 = NOTHING;
@@ -1929,7 +1869,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
                 value379 = NOTHING;
               } else {
               
-                const value380 = value366 || entry48[5] && entry48[6] < -719162 ? -719163 : value365 ? value364 : -719162;
+                const value380 = value366 || entry43[5] && entry43[6] < -719162 ? -719163 : value365 ? value364 : -719162;
                 let value381;
                 if (facts.moveNoticeOnIsNone || facts.moveNewAddressGivenOnIsNone || facts.moveAlternativeNumberGivenOnIsNone || value375) {
                   value381 = NOTHING;
@@ -1971,38 +1911,34 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
                   const range = rangeTo(count);
                   const list29 = [];
                   if ((steps += range.length) > MOST_STEPS) return undefined;
-                  for (const entry49 of range) {
-                    const value395 = value386 + entry49[0];
+                  for (const entry44 of range) {
+                    const value395 = value386 + entry44[0];
                     const value396 = startOfMonth(value395);
                     const value397 = startOfMonth(value395 + 1) - value396;
                     const part5 = value387 < value397 ? value387 + value396 : value397 + -1 + value396;
-                    if (entry48[3] < part5 && part5 < value380) {
+                    if (entry43[3] < part5 && part5 < value380) {
                       list29.push([part5]);
                     }
                   }
                   if ((steps += list29.length) > MOST_STEPS) return undefined;
-                  const keys6 = [];
-                  for (const entry50 of list29) {
-                    keys6.push([entry50[0]]);
-                  }
-                  const sorted6 = inOrderOf(list29, keys6);
+                  const sorted6 = inOrderBy(list29, [0]);
                   value381 = sorted6;
                 }
                 const all6 = [];
-                all6.push([entry48[3]]);
+                all6.push([entry43[3]]);
                 if ((steps += value381.length) > MOST_STEPS) return undefined;
                 for (const one13 of value381) all6.push(one13);
                 all6.push([value380]);
                 const list30 = [];
                 if ((steps += all6.length) > MOST_STEPS) return undefined;
-                for (let index55 = 0; index55 < all6.length; index55 += 1) {
-                  const entry51 = all6[index55];
-                  if ((index55 + 1 < all6.length) && entry51[0] < (all6[index55 + 1]?.[0] ?? 0)) {
-                    const value398 = monthOfDay(entry51[0]);
+                for (let index49 = 0; index49 < all6.length; index49 += 1) {
+                  const entry45 = all6[index49];
+                  if ((index49 + 1 < all6.length) && entry45[0] < (all6[index49 + 1]?.[0] ?? 0)) {
+                    const value398 = monthOfDay(entry45[0]);
                     const value399 = startOfMonth(value398);
                     const value400 = startOfMonth(value398 + 1) - value399 + -1;
                     const value401 = value398 - value352;
-                    const value402 = entry51[0] - value399 < (value400 < value353 ? value400 : value353) ? value401 + -1 : value401;
+                    const value402 = entry45[0] - value399 < (value400 < value353 ? value400 : value353) ? value401 + -1 : value401;
                     const value403 = 0 < value402 ? value402 : 0;
                     const value404 = value403 + 1;
                     const value405 = value404 + value352;
@@ -2077,7 +2013,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
                       }
                       value424 = value426;
                     }
-                    const value429 = (all6[index55 + 1]?.[0] ?? 0) - entry51[0];
+                    const value429 = (all6[index49 + 1]?.[0] ?? 0) - entry45[0];
                     list30.push([value407, value408, value412, value419, value420, value424, value429, times(ofPence(value429 * 100), AMOUNT24)]);
                   }
                 }
@@ -2095,14 +2031,14 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
       if (value431) {
         let any17 = false;
         if ((steps += list28.length) > MOST_STEPS) return undefined;
-        for (const entry52 of list28) {
-          let value432 = entry52[1];
+        for (const entry46 of list28) {
+          let value432 = entry46[1];
           if (!value432) {
             let any18 = false;
-            const list31 = entry52[2];
+            const list31 = entry46[2];
             if ((steps += list31.length) > MOST_STEPS) return undefined;
-            for (const entry53 of list31) {
-              if (entry53[0] || entry53[3]) {
+            for (const entry47 of list31) {
+              if (entry47[0] || entry47[3]) {
                 any18 = true;
                 break;
               }
@@ -2120,8 +2056,8 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
       const value434 = any13 && value316;
       const all7 = [];
       if ((steps += list28.length) > MOST_STEPS) return undefined;
-      for (const entry54 of list28) {
-        const list32 = completeOnIsNone ? NOTHING : entry54[2];
+      for (const entry48 of list28) {
+        const list32 = completeOnIsNone ? NOTHING : entry48[2];
         if ((steps += list32.length) > MOST_STEPS) return undefined;
         for (const one14 of list32) {
           all7.push(one14);
@@ -2194,15 +2130,11 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
                               
                                 const list33 = [];
                                 if ((steps += all7.length) > MOST_STEPS) return undefined;
-                                for (const entry55 of all7) {
-                                  list33.push([entry55[0], entry55[0] ? 0 : entry55[1], entry55[0] ? 0 : entry55[2], entry55[3], entry55[3] ? 0 : entry55[4], entry55[3] ? 0 : entry55[5], entry55[6], entry55[7]]);
+                                for (const entry49 of all7) {
+                                  list33.push([entry49[0], entry49[0] ? 0 : entry49[1], entry49[0] ? 0 : entry49[2], entry49[3], entry49[3] ? 0 : entry49[4], entry49[3] ? 0 : entry49[5], entry49[6], entry49[7]]);
                                 }
                                 if ((steps += list33.length) > MOST_STEPS) return undefined;
-                                const keys7 = [];
-                                for (const entry56 of list33) {
-                                  keys7.push([entry56[1], entry56[4]]);
-                                }
-                                const sorted7 = inOrderOf(list33, keys7);
+                                const sorted7 = inOrderBy(list33, [1, 4]);
                                 value447 = sorted7;
                               }
                               value446 = value447;
@@ -2240,16 +2172,16 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
       let states3_7 = AMOUNT0;
       let states3_8 = false;
       if ((steps += value435.length) > MOST_STEPS) return undefined;
-      for (const entry57 of value435) {
-        const value448 = states3_8 && entry57[1] === states3_1 && entry57[4] === states3_4 && !(entry57[0] || states3_0) && !(entry57[3] || states3_3);
-        const next24 = entry57[0];
-        const next25 = entry57[1];
-        const next26 = entry57[2];
-        const next27 = entry57[3];
-        const next28 = entry57[4];
-        const next29 = entry57[5];
-        const next30 = value448 ? entry57[6] + states3_6 : entry57[6];
-        const next31 = value448 ? plus(states3_7, entry57[7]) : entry57[7];
+      for (const entry50 of value435) {
+        const value448 = states3_8 && entry50[1] === states3_1 && entry50[4] === states3_4 && !(entry50[0] || states3_0) && !(entry50[3] || states3_3);
+        const next24 = entry50[0];
+        const next25 = entry50[1];
+        const next26 = entry50[2];
+        const next27 = entry50[3];
+        const next28 = entry50[4];
+        const next29 = entry50[5];
+        const next30 = value448 ? entry50[6] + states3_6 : entry50[6];
+        const next31 = value448 ? plus(states3_7, entry50[7]) : entry50[7];
         const next32 = true;
         states3_0 = next24;
         states3_1 = next25;
@@ -2264,43 +2196,39 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
       }
       const list34 = [];
       if ((steps += states3.length) > MOST_STEPS) return undefined;
-      for (let index62 = 0; index62 < states3.length; index62 += 1) {
-        const entry58 = states3[index62];
-        if (!((index62 + 1 < states3.length) && (states3[index62 + 1]?.[1] ?? 0) === entry58[1] && (states3[index62 + 1]?.[4] ?? 0) === entry58[4] && !(entry58[0] || (states3[index62 + 1]?.[0] ?? false)) && !(entry58[3] || (states3[index62 + 1]?.[3] ?? false)))) {
-          list34.push([entry58[0], entry58[1], entry58[2], entry58[3], entry58[4], entry58[5], entry58[6], entry58[7]]);
+      for (let index55 = 0; index55 < states3.length; index55 += 1) {
+        const entry51 = states3[index55];
+        if (!((index55 + 1 < states3.length) && (states3[index55 + 1]?.[1] ?? 0) === entry51[1] && (states3[index55 + 1]?.[4] ?? 0) === entry51[4] && !(entry51[0] || (states3[index55 + 1]?.[0] ?? false)) && !(entry51[3] || (states3[index55 + 1]?.[3] ?? false)))) {
+          list34.push([entry51[0], entry51[1], entry51[2], entry51[3], entry51[4], entry51[5], entry51[6], entry51[7]]);
         }
       }
       let any19 = false;
       if ((steps += list34.length) > MOST_STEPS) return undefined;
-      for (const entry59 of list34) {
-        if (!(entry59[6] >= -9007199254740991 && 9007199254740991 >= entry59[6])) {
+      for (const entry52 of list34) {
+        if (!(entry52[6] >= -9007199254740991 && 9007199254740991 >= entry52[6])) {
           any19 = true;
           break;
         }
       }
       const list35 = [];
       if ((steps += list34.length) > MOST_STEPS) return undefined;
-      for (const entry60 of list34) {
-        list35.push([entry60[0], entry60[0] ? 0 : entry60[1], entry60[0] ? 0 : entry60[2], entry60[3], entry60[3] ? 0 : entry60[4], entry60[3] ? 0 : entry60[5], entry60[6], entry60[7]]);
+      for (const entry53 of list34) {
+        list35.push([entry53[0], entry53[0] ? 0 : entry53[1], entry53[0] ? 0 : entry53[2], entry53[3], entry53[3] ? 0 : entry53[4], entry53[3] ? 0 : entry53[5], entry53[6], entry53[7]]);
       }
       if ((steps += list35.length) > MOST_STEPS) return undefined;
-      const keys8 = [];
-      for (const entry61 of list35) {
-        keys8.push([entry61[1], entry61[4], entry61[6], entry61[7]]);
-      }
-      const sorted8 = inOrderOf(list35, keys8);
+      const sorted8 = inOrderBy(list35, [1, 4, 6, 7]);
       const list36 = [];
       if ((steps += sorted8.length) > MOST_STEPS) return undefined;
-      for (const entry62 of sorted8) {
-        const value449 = entry62[1] - entry62[4];
-        list36.push([entry62[0], entry62[1], entry62[2], entry62[3] || entry62[0] || !(value449 >= -9007199254740991 && 9007199254740991 >= value449), value449, entry62[6], facts.serviceMonthlyChargeIsUnknown, divide(times(facts.serviceMonthlyCharge, entry62[7]), AMOUNT24)]);
+      for (const entry54 of sorted8) {
+        const value449 = entry54[1] - entry54[4];
+        list36.push([entry54[0], entry54[1], entry54[2], entry54[3] || entry54[0] || !(value449 >= -9007199254740991 && 9007199254740991 >= value449), value449, entry54[6], facts.serviceMonthlyChargeIsUnknown, divide(times(facts.serviceMonthlyCharge, entry54[7]), AMOUNT24)]);
       }
       let value450 = value345 && value5;
       if (value450) {
         let any20 = false;
         if ((steps += all7.length) > MOST_STEPS) return undefined;
-        for (const entry63 of all7) {
-          if (entry63[0] || entry63[3]) {
+        for (const entry55 of all7) {
+          if (entry55[0] || entry55[3]) {
             any20 = true;
             break;
           }
@@ -2314,8 +2242,8 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
         if (!value451) {
           const list37 = [];
           if ((steps += list36.length) > MOST_STEPS) return undefined;
-          for (const entry64 of list36) {
-            list37.push([entry64[0], entry64[0] ? 0 : entry64[1], entry64[0] ? 0 : entry64[2], entry64[3], entry64[3] ? 0 : entry64[4], entry64[5], facts.serviceMonthlyChargeIsUnknown, facts.serviceMonthlyChargeIsUnknown ? AMOUNT0 : entry64[7]]);
+          for (const entry56 of list36) {
+            list37.push([entry56[0], entry56[0] ? 0 : entry56[1], entry56[0] ? 0 : entry56[2], entry56[3], entry56[3] ? 0 : entry56[4], entry56[5], facts.serviceMonthlyChargeIsUnknown, facts.serviceMonthlyChargeIsUnknown ? AMOUNT0 : entry56[7]]);
           }
           value451 = compareRaw(list37, NOTHING) === 0 || value338 || value431 || value450;
         }
@@ -2328,10 +2256,10 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
       const list38 = [];
       const list39 = value332 ? daysByPeriod : value334 ? daysByPeriod : NOTHING;
       if ((steps += list39.length) > MOST_STEPS) return undefined;
-      for (const entry65 of list39) {
-        const value452 = decimalOf(entry65[4]);
-        const value453 = facts.serviceMonthlyChargeIsUnknown || entry65[3];
-        list38.push([entry65[0], entry65[1], entry65[2], entry65[5], compare(value452, AMOUNT0) === 0 && !value453, value453, divide(entry65[7], value452)]);
+      for (const entry57 of list39) {
+        const value452 = decimalOf(entry57[4]);
+        const value453 = facts.serviceMonthlyChargeIsUnknown || entry57[3];
+        list38.push([entry57[0], entry57[1], entry57[2], entry57[5], compare(value452, AMOUNT0) === 0 && !value453, value453, divide(entry57[7], value452)]);
       }
       let value454;
       if (amountsIsUnknown) {
@@ -2340,15 +2268,11 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
       
         const list40 = [];
         if ((steps += list38.length) > MOST_STEPS) return undefined;
-        for (const entry66 of list38) {
-          list40.push([entry66[0], entry66[0] ? 0 : entry66[1], entry66[0] ? 0 : entry66[2], entry66[3], entry66[4], entry66[5], entry66[4] || entry66[5] ? AMOUNT0 : entry66[6]]);
+        for (const entry58 of list38) {
+          list40.push([entry58[0], entry58[0] ? 0 : entry58[1], entry58[0] ? 0 : entry58[2], entry58[3], entry58[4], entry58[5], entry58[4] || entry58[5] ? AMOUNT0 : entry58[6]]);
         }
         if ((steps += list40.length) > MOST_STEPS) return undefined;
-        const keys9 = [];
-        for (const entry67 of list40) {
-          keys9.push([entry67[1]]);
-        }
-        const sorted9 = inOrderOf(list40, keys9);
+        const sorted9 = inOrderBy(list40, [1]);
         value454 = sorted9;
       }
       const states4 = [];
@@ -2361,17 +2285,17 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
       let states4_6 = AMOUNT0;
       let states4_7 = false;
       if ((steps += value454.length) > MOST_STEPS) return undefined;
-      for (const entry68 of value454) {
-        const value455 = entry68[1] === states4_1;
-        const value456 = !(entry68[0] || states4_0);
+      for (const entry59 of value454) {
+        const value455 = entry59[1] === states4_1;
+        const value456 = !(entry59[0] || states4_0);
         const value457 = states4_7 && value455 && value456;
-        const next33 = entry68[0];
-        const next34 = entry68[1];
-        const next35 = entry68[2];
-        const next36 = value457 ? entry68[3] + states4_3 : entry68[3];
-        const next37 = entry68[4] || states4_7 && value455 && states4_4 && value456;
-        const next38 = entry68[5];
-        const next39 = value457 ? plus(entry68[6], states4_6) : entry68[6];
+        const next33 = entry59[0];
+        const next34 = entry59[1];
+        const next35 = entry59[2];
+        const next36 = value457 ? entry59[3] + states4_3 : entry59[3];
+        const next37 = entry59[4] || states4_7 && value455 && states4_4 && value456;
+        const next38 = entry59[5];
+        const next39 = value457 ? plus(entry59[6], states4_6) : entry59[6];
         const next40 = true;
         states4_0 = next33;
         states4_1 = next34;
@@ -2385,66 +2309,62 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
       }
       const list41 = [];
       if ((steps += states4.length) > MOST_STEPS) return undefined;
-      for (let index73 = 0; index73 < states4.length; index73 += 1) {
-        const entry69 = states4[index73];
-        if (!((index73 + 1 < states4.length) && (states4[index73 + 1]?.[1] ?? 0) === entry69[1] && !(entry69[0] || (states4[index73 + 1]?.[0] ?? false)))) {
-          list41.push([entry69[0], entry69[1], entry69[2], entry69[3], entry69[4], entry69[5], entry69[6]]);
+      for (let index64 = 0; index64 < states4.length; index64 += 1) {
+        const entry60 = states4[index64];
+        if (!((index64 + 1 < states4.length) && (states4[index64 + 1]?.[1] ?? 0) === entry60[1] && !(entry60[0] || (states4[index64 + 1]?.[0] ?? false)))) {
+          list41.push([entry60[0], entry60[1], entry60[2], entry60[3], entry60[4], entry60[5], entry60[6]]);
         }
       }
       let any21 = false;
       if ((steps += list41.length) > MOST_STEPS) return undefined;
-      for (const entry70 of list41) {
-        if (!(entry70[3] >= -9007199254740991 && 9007199254740991 >= entry70[3])) {
+      for (const entry61 of list41) {
+        if (!(entry61[3] >= -9007199254740991 && 9007199254740991 >= entry61[3])) {
           any21 = true;
           break;
         }
       }
       const list42 = [];
       if ((steps += list38.length) > MOST_STEPS) return undefined;
-      for (const entry71 of list38) {
-        list42.push([entry71[4], entry71[5], entry71[6]]);
+      for (const entry62 of list38) {
+        list42.push([entry62[4], entry62[5], entry62[6]]);
       }
       let any22 = false;
       if ((steps += list42.length) > MOST_STEPS) return undefined;
-      for (const entry72 of list42) {
-        if (entry72[1]) {
+      for (const entry63 of list42) {
+        if (entry63[1]) {
           any22 = true;
           break;
         }
       }
       let any23 = false;
       if ((steps += list38.length) > MOST_STEPS) return undefined;
-      for (const entry73 of list38) {
-        if (entry73[0] || entry73[5]) {
+      for (const entry64 of list38) {
+        if (entry64[0] || entry64[5]) {
           any23 = true;
           break;
         }
       }
       const list43 = [];
       if ((steps += list41.length) > MOST_STEPS) return undefined;
-      for (const entry74 of list41) {
-        list43.push([entry74[0], entry74[0] ? 0 : entry74[1], entry74[0] ? 0 : entry74[2], entry74[3], entry74[4], entry74[5], entry74[4] || entry74[5] ? AMOUNT0 : entry74[6]]);
+      for (const entry65 of list41) {
+        list43.push([entry65[0], entry65[0] ? 0 : entry65[1], entry65[0] ? 0 : entry65[2], entry65[3], entry65[4], entry65[5], entry65[4] || entry65[5] ? AMOUNT0 : entry65[6]]);
       }
       if ((steps += list43.length) > MOST_STEPS) return undefined;
-      const keys10 = [];
-      for (const entry75 of list43) {
-        keys10.push([entry75[1], entry75[3], entry75[4], entry75[6]]);
-      }
-      const sorted10 = inOrderOf(list43, keys10);
+      const sorted10 = inOrderBy(list43, [1, 3, 4, 6]);
       const list44 = [];
       if ((steps += sorted10.length) > MOST_STEPS) return undefined;
-      for (const entry76 of sorted10) {
-        list44.push([entry76[0], entry76[1], entry76[2], entry76[3], entry76[4], !entry76[4] && entry76[5], roundHalfUp(entry76[6], 2)]);
+      for (const entry66 of sorted10) {
+        list44.push([entry66[0], entry66[1], entry66[2], entry66[3], entry66[4], !entry66[4] && entry66[5], roundHalfUp(entry66[6], 2)]);
       }
       const list45 = [];
       if ((steps += list44.length) > MOST_STEPS) return undefined;
-      for (const entry77 of list44) {
-        list45.push([entry77[4], entry77[5], entry77[6]]);
+      for (const entry67 of list44) {
+        list45.push([entry67[4], entry67[5], entry67[6]]);
       }
       let any24 = false;
       if ((steps += list45.length) > MOST_STEPS) return undefined;
-      for (const entry78 of list45) {
-        if (entry78[1]) {
+      for (const entry68 of list45) {
+        if (entry68[1]) {
           any24 = true;
           break;
         }
@@ -2453,8 +2373,8 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
       if (!value458) {
         let any25 = false;
         if ((steps += list44.length) > MOST_STEPS) return undefined;
-        for (const entry79 of list44) {
-          if (entry79[0] || entry79[5]) {
+        for (const entry69 of list44) {
+          if (entry69[0] || entry69[5]) {
             any25 = true;
             break;
           }
@@ -2465,18 +2385,18 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
       let state4_0 = false;
       let state4_1 = AMOUNT0;
       if ((steps += list42.length) > MOST_STEPS) return undefined;
-      for (const entry80 of list42) {
-        const next41 = state4_0 || entry80[0];
-        const next42 = plus(entry80[2], state4_1);
+      for (const entry70 of list42) {
+        const next41 = state4_0 || entry70[0];
+        const next42 = plus(entry70[2], state4_1);
         state4_0 = next41;
         state4_1 = next42;
       }
       let state5_0 = false;
       let state5_1 = AMOUNT0;
       if ((steps += list45.length) > MOST_STEPS) return undefined;
-      for (const entry81 of list45) {
-        const next43 = state5_0 || entry81[0];
-        const next44 = plus(entry81[2], state5_1);
+      for (const entry71 of list45) {
+        const next43 = state5_0 || entry71[0];
+        const next44 = plus(entry71[2], state5_1);
         state5_0 = next43;
         state5_1 = next44;
       }

@@ -76,6 +76,21 @@ function inOrderOf(list: readonly Tuple[], keys: readonly Tuple[]): readonly Tup
     .map(({ entry }) => entry);
 }
 
+/** By parts of the entries. */
+function inOrderBy(list: readonly Tuple[], places: readonly number[]): readonly Tuple[] {
+  const order = (a: Tuple, b: Tuple): number => {
+    for (const place of places) {
+      const [x, y] = [a[place] as Raw, b[place] as Raw];
+      const found = typeof x === 'number' ? x - (y as number) : compareRaw(x, y);
+      if (found !== 0) return found;
+    }
+    return 0;
+  };
+  for (let at = 1; at < list.length; at += 1)
+    if (order(list[at - 1] as Tuple, list[at] as Tuple) > 0) return [...list].sort(order);
+  return list;
+}
+
 const ofTables = {
   calendarOf:
     (tables: ReadonlyMap<string, Table>) =>
@@ -137,6 +152,7 @@ const fixed = {
   compareRaw,
   rangeTo,
   inOrderOf,
+  inOrderBy,
   // Values, as they are shown.
   dateOfNumber,
   timeOfMinute,

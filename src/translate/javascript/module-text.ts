@@ -73,6 +73,7 @@ export const runTimeNames: readonly string[] = [
   'fieldIn',
   'firstDay',
   'floorDivide',
+  'inOrderBy',
   'inOrderOf',
   'isUnknown',
   'knownOr',
