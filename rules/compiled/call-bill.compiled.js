@@ -1,6 +1,6 @@
 // What do the chargeable calls of one invoice come to?
 // Generated from the rules; change those, not this.
-export default ({ MOST_STEPS, NOTHING, amountIn, compare, decimal, decimalOf, divide, entriesIn, fieldIn, isUnknown, mayBeNone, moneyText, noAnswer, plus, roundHalfUp, textIn, times, toPlaces, wholeIn }) => {
+export default ({ MOST_STEPS, NOTHING, amountIn, compare, decimal, decimalOf, divide, entriesIn, isUnknown, mayBeNone, moneyText, noAnswer, plus, roundHalfUp, textIn, times, toPlaces, wholeIn }) => {
   const AMOUNT0 = decimal('0');
   const AMOUNT60 = decimal('60');
   return {
@@ -17,7 +17,7 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, decimal, decimalOf, di
         if (fact0 === undefined || fact1 === undefined) return undefined;
         return {
           packageBillingInterval: textIn(fact0),
-          calls: entriesIn(fact1).map((entry1) => [wholeIn(fieldIn(entry1, "durationSeconds")), amountIn(fieldIn(entry1, "ratePerMinute")), amountIn(fieldIn(entry1, "connectionFee"))]),
+          calls: entriesIn(fact1).map((entry1) => [wholeIn((entry1["durationSeconds"] ?? null)), amountIn((entry1["ratePerMinute"] ?? null)), amountIn((entry1["connectionFee"] ?? null))]),
         };
       },
       answer(facts, isBare) {
@@ -69,7 +69,7 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, decimal, decimalOf, di
       return {
         packageBillingInterval: textIn(fact0),
         packageBillingIntervalIsUnknown: isUnknown(fact0),
-        calls: entriesIn(fact1).map((entry1) => [wholeIn(fieldIn(entry1, "durationSeconds")), amountIn(fieldIn(entry1, "ratePerMinute")), amountIn(fieldIn(entry1, "connectionFee"))]),
+        calls: entriesIn(fact1).map((entry1) => [wholeIn((entry1["durationSeconds"] ?? null)), amountIn((entry1["ratePerMinute"] ?? null)), amountIn((entry1["connectionFee"] ?? null))]),
         callsIsUnknown: isUnknown(fact1),
       };
     },

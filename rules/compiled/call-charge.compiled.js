@@ -1,6 +1,6 @@
 // Is a call inclusive, and if not what does it cost?
 // Generated from the rules; change those, not this.
-export default ({ MOST_STEPS, NOTHING, amountIn, compare, decimal, decimalOf, divide, entriesIn, fieldIn, isUnknown, mayBeNone, moneyText, noAnswer, plus, roundHalfUp, stretchesFrom, textIn, times, toPlaces, wholeIn }) => {
+export default ({ MOST_STEPS, NOTHING, amountIn, compare, decimal, decimalOf, divide, entriesIn, isUnknown, mayBeNone, moneyText, noAnswer, plus, roundHalfUp, stretchesFrom, textIn, times, toPlaces, wholeIn }) => {
   const LISTED = [["01"], ["02"], ["03"]];
   const LISTED2 = [[]];
   const AMOUNT60 = decimal('60');
@@ -26,7 +26,7 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, decimal, decimalOf, di
         const fact9 = given[9];
         if (fact0 === undefined || fact1 === undefined || fact2 === undefined || fact3 === undefined || fact4 === undefined || fact5 === undefined || fact6 === undefined || fact7 === undefined || fact8 === undefined || fact9 === undefined) return undefined;
         return {
-          packageInclusiveTimes: entriesIn(fact0).map((entry1) => [textIn(fieldIn(entry1, "days")), wholeIn(fieldIn(entry1, "from")), wholeIn(fieldIn(entry1, "to"))]),
+          packageInclusiveTimes: entriesIn(fact0).map((entry1) => [textIn((entry1["days"] ?? null)), wholeIn((entry1["from"] ?? null)), wholeIn((entry1["to"] ?? null))]),
           packageInclusiveTimesIsNone: fact0 === null,
           callStartedAt: textIn(fact1),
           callDurationSeconds: wholeIn(fact2),
@@ -220,7 +220,7 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, decimal, decimalOf, di
         packageIncludesCalls: fact2 === true,
         packageInclusiveTimesIsUnknown: isUnknown(fact3),
         packageInclusiveTimesMayBeNone: mayBeNone(fact3),
-        packageInclusiveTimes: entriesIn(fact3).map((entry1) => [textIn(fieldIn(entry1, "days")), wholeIn(fieldIn(entry1, "from")), wholeIn(fieldIn(entry1, "to"))]),
+        packageInclusiveTimes: entriesIn(fact3).map((entry1) => [textIn((entry1["days"] ?? null)), wholeIn((entry1["from"] ?? null)), wholeIn((entry1["to"] ?? null))]),
         packageInclusiveTimesIsNone: fact3 === null,
         callStartedAt: textIn(fact4),
         callStartedAtIsUnknown: isUnknown(fact4),

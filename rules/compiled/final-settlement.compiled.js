@@ -1,6 +1,6 @@
 // When the service has ended, who pays whom, how much and by when?
 // Generated from the rules; change those, not this.
-export default ({ MOST_STEPS, amountIn, compare, dateOfNumber, decimal, divide, entriesIn, fieldIn, firstDay, isUnknown, lastDay, mayBeNone, minus, moneyText, ofPence, penceIn, plus, roundHalfUp, textIn, times, toPlaces }) => {
+export default ({ MOST_STEPS, amountIn, compare, dateOfNumber, decimal, divide, entriesIn, firstDay, isUnknown, lastDay, mayBeNone, minus, moneyText, ofPence, penceIn, plus, roundHalfUp, textIn, times, toPlaces }) => {
   const LISTED = [["letter"], ["fax"], ["email"]];
   const LISTED2 = [["broadband"], ["phone"]];
   const AMOUNT0 = decimal('0');
@@ -33,10 +33,10 @@ export default ({ MOST_STEPS, amountIn, compare, dateOfNumber, decimal, divide, 
           asOf: firstDay(fact3),
           terminationEffectiveOn: firstDay(fact4),
           terminationEffectiveOnIsNone: fact4 === null,
-          accountOwed: entriesIn(fact5).map((entry1) => [textIn(fieldIn(entry1, "item")), amountIn(fieldIn(entry1, "amount"))]),
+          accountOwed: entriesIn(fact5).map((entry1) => [textIn((entry1["item"] ?? null)), amountIn((entry1["amount"] ?? null))]),
           accountCreditInPence: penceIn(amountIn(fact6)),
           accountCredit: amountIn(fact6),
-          accountPrepaid: entriesIn(fact7).map((entry1) => [amountIn(fieldIn(entry1, "amount")), firstDay(fieldIn(entry1, "from")), firstDay(fieldIn(entry1, "to"))]),
+          accountPrepaid: entriesIn(fact7).map((entry1) => [amountIn((entry1["amount"] ?? null)), firstDay((entry1["from"] ?? null)), firstDay((entry1["to"] ?? null))]),
           finalInvoiceDueDate: firstDay(fact8),
         };
       },
@@ -187,9 +187,9 @@ export default ({ MOST_STEPS, amountIn, compare, dateOfNumber, decimal, divide, 
         accountCreditIsUnknown: isUnknown(fact7),
         accountCredit: amountIn(fact7),
         accountOwedIsUnknown: isUnknown(fact8),
-        accountOwed: entriesIn(fact8).map((entry1) => [textIn(fieldIn(entry1, "item")), amountIn(fieldIn(entry1, "amount"))]),
+        accountOwed: entriesIn(fact8).map((entry1) => [textIn((entry1["item"] ?? null)), amountIn((entry1["amount"] ?? null))]),
         accountPrepaidIsUnknown: isUnknown(fact9),
-        accountPrepaid: entriesIn(fact9).map((entry1) => [amountIn(fieldIn(entry1, "amount")), firstDay(fieldIn(entry1, "from")), firstDay(fieldIn(entry1, "to"))]),
+        accountPrepaid: entriesIn(fact9).map((entry1) => [amountIn((entry1["amount"] ?? null)), firstDay((entry1["from"] ?? null)), firstDay((entry1["to"] ?? null))]),
         finalInvoiceDueDateIsUnknown: isUnknown(fact10),
         finalInvoiceDueDate: firstDay(fact10),
       };

@@ -1,6 +1,6 @@
 // How much interest may be charged on an invoice paid late?
 // Generated from the rules; change those, not this.
-export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, compare, compareRaw, dateOfNumber, decimal, divide, entriesIn, fieldIn, firstDay, inOrderBy, isUnknown, knownOr, lastDay, mayBeNone, minus, moneyText, noAnswer, ofPence, penceIn, plus, roundHalfUp, times, toPlaces, wholeIn, workingDayFrom }) => {
+export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, compare, compareRaw, dateOfNumber, decimal, divide, entriesIn, firstDay, inOrderBy, isUnknown, knownOr, lastDay, mayBeNone, minus, moneyText, noAnswer, ofPence, penceIn, plus, roundHalfUp, times, toPlaces, wholeIn, workingDayFrom }) => {
   const CALENDAR = calendarOf("bank-holidays", "england-and-wales");
   const AMOUNT0 = decimal('0');
   const LISTED = [[false, false, -719162, -719162, false, false, false, AMOUNT0]];
@@ -155,9 +155,9 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
           invoiceAmountInPence: wholeIn(fact4),
           disputeWronglyChargedInPence: wholeIn(fact5),
           disputeWronglyChargedIsNone: fact5 === null,
-          payments: entriesIn(fact6).map((entry1) => [firstDay(fieldIn(entry1, "date")), amountIn(fieldIn(entry1, "amount"))]),
+          payments: entriesIn(fact6).map((entry1) => [firstDay((entry1["date"] ?? null)), amountIn((entry1["amount"] ?? null))]),
           invoiceDueDate: firstDay(fact7),
-          baseRates: entriesIn(fact8).map((entry1) => [firstDay(fieldIn(entry1, "from")), amountIn(fieldIn(entry1, "percent"))]),
+          baseRates: entriesIn(fact8).map((entry1) => [firstDay((entry1["from"] ?? null)), amountIn((entry1["percent"] ?? null))]),
           baseRatesIsUnknown: isUnknown(fact8),
           invoiceInterestDemandedIsNone: fact9 === null,
           invoiceInterestDemanded: fact9 === true,
@@ -532,8 +532,8 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
         invoiceAmountInPence: penceIn(amountIn(fact6)),
         invoiceAmountIsUnknown: isUnknown(fact6),
         paymentsIsUnknown: isUnknown(fact7),
-        payments: entriesIn(fact7).map((entry1) => [firstDay(fieldIn(entry1, "date")), amountIn(fieldIn(entry1, "amount"))]),
-        baseRates: entriesIn(fact8).map((entry1) => [firstDay(fieldIn(entry1, "from")), amountIn(fieldIn(entry1, "percent"))]),
+        payments: entriesIn(fact7).map((entry1) => [firstDay((entry1["date"] ?? null)), amountIn((entry1["amount"] ?? null))]),
+        baseRates: entriesIn(fact8).map((entry1) => [firstDay((entry1["from"] ?? null)), amountIn((entry1["percent"] ?? null))]),
         baseRatesIsUnknown: isUnknown(fact8),
         invoiceInterestDemandedIsNone: fact9 === null,
         invoiceInterestDemanded: fact9 === true,

@@ -1,6 +1,6 @@
 // What must be given back for a wrong charge, by when, and by whom?
 // Generated from the rules; change those, not this.
-export default ({ MOST_STEPS, amountIn, compare, dateOfNumber, decimal, entriesIn, fieldIn, firstDay, isUnknown, lastDay, mayBeNone, minus, moneyText, ofPence, penceIn, penceText, plus, roundHalfUp, wholeIn }) => {
+export default ({ MOST_STEPS, amountIn, compare, dateOfNumber, decimal, entriesIn, firstDay, isUnknown, lastDay, mayBeNone, minus, moneyText, ofPence, penceIn, penceText, plus, roundHalfUp, wholeIn }) => {
   const AMOUNT0 = decimal('0');
   return {
     decision: "overcharge-refund",
@@ -40,7 +40,7 @@ export default ({ MOST_STEPS, amountIn, compare, dateOfNumber, decimal, entriesI
           disputeInterestChargedIsNone: fact7 === null,
           disputeInterestChargedInPence: wholeIn(fact7),
           asOf: firstDay(fact8),
-          payments: entriesIn(fact9).map((entry1) => [firstDay(fieldIn(entry1, "date")), amountIn(fieldIn(entry1, "amount"))]),
+          payments: entriesIn(fact9).map((entry1) => [firstDay((entry1["date"] ?? null)), amountIn((entry1["amount"] ?? null))]),
           invoiceAmountInPence: wholeIn(fact10),
         };
       },
@@ -163,7 +163,7 @@ export default ({ MOST_STEPS, amountIn, compare, dateOfNumber, decimal, entriesI
         disputeInterestChargedInPence: penceIn(amountIn(fact8)),
         disputeInterestChargedIsNone: fact8 === null,
         disputeInterestChargedIsUnknown: isUnknown(fact8),
-        payments: entriesIn(fact9).map((entry1) => [firstDay(fieldIn(entry1, "date")), amountIn(fieldIn(entry1, "amount"))]),
+        payments: entriesIn(fact9).map((entry1) => [firstDay((entry1["date"] ?? null)), amountIn((entry1["amount"] ?? null))]),
         paymentsIsUnknown: isUnknown(fact9),
         invoiceAmountInPence: penceIn(amountIn(fact10)),
         invoiceAmountIsUnknown: isUnknown(fact10),

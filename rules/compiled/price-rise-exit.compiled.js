@@ -1,6 +1,6 @@
 // Does a rise in price let the customer leave, or change package, free of charge?
 // Generated from the rules; change those, not this.
-export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal, divide, entriesIn, fieldIn, firstDay, isUnknown, lastDay, mayBeNone, minus, textIn, times, toPlaces }) => {
+export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal, divide, entriesIn, firstDay, isUnknown, lastDay, mayBeNone, minus, textIn, times, toPlaces }) => {
   const AMOUNT01 = decimal('0.1');
   const AMOUNT0 = decimal('0');
   const AMOUNT100 = decimal('100');
@@ -24,7 +24,7 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
           priceChangeCauseIsNone: fact0 === null,
           priceChangeCause: textIn(fact0),
           priceChangeChargesIsNone: fact1 === null,
-          priceChangeCharges: entriesIn(fact1).map((entry1) => [textIn(fieldIn(entry1, "name")), amountIn(fieldIn(entry1, "old")), amountIn(fieldIn(entry1, "new")), amountIn(fieldIn(entry1, "forced")), fieldIn(entry1, "used") === true, entriesIn(fieldIn(entry1, "steps")).map((entry2) => [firstDay(fieldIn(entry2, "effectiveOn")), amountIn(fieldIn(entry2, "price"))])]),
+          priceChangeCharges: entriesIn(fact1).map((entry1) => [textIn((entry1["name"] ?? null)), amountIn((entry1["old"] ?? null)), amountIn((entry1["new"] ?? null)), amountIn((entry1["forced"] ?? null)), (entry1["used"] ?? null) === true, entriesIn((entry1["steps"] ?? null)).map((entry2) => [firstDay((entry2["effectiveOn"] ?? null)), amountIn((entry2["price"] ?? null))])]),
           priceChangeIsNone: fact2 === null,
           priceChangeObjectedOnIsNone: fact3 === null,
           priceChangeObjectedOn: firstDay(fact3),
@@ -174,7 +174,7 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
         priceChangeCauseMayBeNone: mayBeNone(fact0),
         priceChangeChargesIsNone: fact1 === null,
         priceChangeChargesIsUnknown: isUnknown(fact1),
-        priceChangeCharges: entriesIn(fact1).map((entry1) => [textIn(fieldIn(entry1, "name")), amountIn(fieldIn(entry1, "old")), amountIn(fieldIn(entry1, "new")), amountIn(fieldIn(entry1, "forced")), fieldIn(entry1, "used") === true, entriesIn(fieldIn(entry1, "steps")).map((entry2) => [firstDay(fieldIn(entry2, "effectiveOn")), amountIn(fieldIn(entry2, "price"))])]),
+        priceChangeCharges: entriesIn(fact1).map((entry1) => [textIn((entry1["name"] ?? null)), amountIn((entry1["old"] ?? null)), amountIn((entry1["new"] ?? null)), amountIn((entry1["forced"] ?? null)), (entry1["used"] ?? null) === true, entriesIn((entry1["steps"] ?? null)).map((entry2) => [firstDay((entry2["effectiveOn"] ?? null)), amountIn((entry2["price"] ?? null))])]),
         priceChangeIsUnknown: isUnknown(fact2),
         priceChangeMayBeNone: mayBeNone(fact2),
         priceChangeIsNone: fact2 === null,
