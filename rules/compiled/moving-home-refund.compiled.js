@@ -384,7 +384,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
               const value51 = value47 ? value46 : -719163;
               const value52 = monthOfDay(value51);
               const value53 = value51 - startOfMonth(value52);
-              const list15 = [];
+              const all4 = [];
               if ((steps += daysFromTheFirst.length) > MOST_STEPS) return undefined;
               for (const entry22 of daysFromTheFirst) {
                 const value54 = monthOfDay(entry22[1]);
@@ -432,7 +432,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
                       const count = value69;
                       if ((steps += Math.max(0, count)) > MOST_STEPS) return undefined;
                       const range = rangeTo(count);
-                      const list16 = [];
+                      const list15 = [];
                       if ((steps += range.length) > MOST_STEPS) return undefined;
                       for (const entry23 of range) {
                         const value75 = value67 + entry23[0];
@@ -440,23 +440,23 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
                         const value77 = startOfMonth(value75 + 1) - value76;
                         const part7 = value68 < value77 ? value68 + value76 : value77 + -1 + value76;
                         if (entry22[1] < part7 && part7 < value62) {
-                          list16.push([part7]);
+                          list15.push([part7]);
                         }
                       }
-                      if ((steps += list16.length) > MOST_STEPS) return undefined;
-                      const sorted6 = inOrderBy(list16, [0]);
+                      if ((steps += list15.length) > MOST_STEPS) return undefined;
+                      const sorted6 = inOrderBy(list15, [0]);
                       value63 = sorted6;
                     }
-                    const all4 = [];
-                    all4.push([entry22[1]]);
+                    const all5 = [];
+                    all5.push([entry22[1]]);
                     if ((steps += value63.length) > MOST_STEPS) return undefined;
-                    for (const one10 of value63) all4.push(one10);
-                    all4.push([value62]);
-                    const list17 = [];
-                    if ((steps += all4.length) > MOST_STEPS) return undefined;
-                    for (let index26 = 0; index26 < all4.length; index26 += 1) {
-                      const entry24 = all4[index26];
-                      if ((index26 + 1 < all4.length) && entry24[0] < (all4[index26 + 1]?.[0] ?? 0)) {
+                    for (const one10 of value63) all5.push(one10);
+                    all5.push([value62]);
+                    const list16 = [];
+                    if ((steps += all5.length) > MOST_STEPS) return undefined;
+                    for (let index26 = 0; index26 < all5.length; index26 += 1) {
+                      const entry24 = all5[index26];
+                      if ((index26 + 1 < all5.length) && entry24[0] < (all5[index26 + 1]?.[0] ?? 0)) {
                         const value78 = monthOfDay(entry24[0]);
                         const value79 = startOfMonth(value78);
                         const value80 = startOfMonth(value78 + 1) - value79 + -1;
@@ -486,23 +486,23 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
                           
                             value91 = -719163;
                           }
-                          const value94 = (all4[index26 + 1]?.[0] ?? 0) - entry24[0];
-                          list17.push([false, value88, false, value91, value94, times(ofPence(value94 * 100), AMOUNT24)]);
+                          const value94 = (all5[index26 + 1]?.[0] ?? 0) - entry24[0];
+                          list16.push([false, value88, false, value91, value94, times(ofPence(value94 * 100), AMOUNT24)]);
                         }
                       }
                     }
-                    value61 = list17;
+                    value61 = list16;
                   }
                   const part8 = value61;
-                  const list18 = completeOnIsNone ? NOTHING : part8;
-                  if ((steps += list18.length) > MOST_STEPS) return undefined;
-                  for (const one9 of list18) {
-                    list15.push([one9[0], one9[0] ? 0 : one9[1], one9[2], one9[2] ? 0 : one9[3], one9[4], one9[5]]);
+                  const list17 = completeOnIsNone ? NOTHING : part8;
+                  if ((steps += list17.length) > MOST_STEPS) return undefined;
+                  for (const one9 of list17) {
+                    all4.push(one9);
                   }
                 }
               }
-              if ((steps += list15.length) > MOST_STEPS) return undefined;
-              const sorted7 = inOrderBy(list15, [0, 1, 2, 3]);
+              if ((steps += all4.length) > MOST_STEPS) return undefined;
+              const sorted7 = inOrderBy(all4, [1, 3]);
               value50 = sorted7;
             }
             value49 = value50;
@@ -519,10 +519,10 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
         let states3_6 = false;
         if ((steps += value48.length) > MOST_STEPS) return undefined;
         for (const entry25 of value48) {
-          const value95 = states3_6 && (entry25[0] && states3_0 || entry25[1] === states3_1 && !(entry25[0] || states3_0)) && (entry25[2] && states3_2 || entry25[3] === states3_3 && !(entry25[2] || states3_2));
-          const next15 = entry25[0];
+          const value95 = states3_6 && entry25[1] === states3_1 && entry25[3] === states3_3;
+          const next15 = false;
           const next16 = entry25[1];
-          const next17 = entry25[2];
+          const next17 = false;
           const next18 = entry25[3];
           const next19 = value95 ? entry25[4] + states3_4 : entry25[4];
           const next20 = value95 ? plus(entry25[5], states3_5) : entry25[5];
@@ -536,63 +536,56 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
           states3_6 = next21;
           states3.push([states3_0, states3_1, states3_2, states3_3, states3_4, states3_5, states3_6]);
         }
-        const list19 = [];
+        const list18 = [];
         if ((steps += states3.length) > MOST_STEPS) return undefined;
         for (let index28 = 0; index28 < states3.length; index28 += 1) {
           const entry26 = states3[index28];
-          if (!((index28 + 1 < states3.length) && (entry26[0] && (states3[index28 + 1]?.[0] ?? false) || (states3[index28 + 1]?.[1] ?? 0) === entry26[1] && !(entry26[0] || (states3[index28 + 1]?.[0] ?? false))) && (entry26[2] && (states3[index28 + 1]?.[2] ?? false) || entry26[3] === (states3[index28 + 1]?.[3] ?? 0) && !(entry26[2] || (states3[index28 + 1]?.[2] ?? false))))) {
-            list19.push([entry26[0], entry26[1], entry26[2], entry26[3], entry26[4], entry26[5]]);
+          if (!((index28 + 1 < states3.length) && (states3[index28 + 1]?.[1] ?? 0) === entry26[1] && entry26[3] === (states3[index28 + 1]?.[3] ?? 0))) {
+            list18.push([false, entry26[1], false, entry26[3], entry26[4], entry26[5]]);
           }
         }
         let any4 = false;
-        if ((steps += list19.length) > MOST_STEPS) return undefined;
-        for (const entry27 of list19) {
+        if ((steps += list18.length) > MOST_STEPS) return undefined;
+        for (const entry27 of list18) {
           if (!(entry27[4] >= -9007199254740991 && 9007199254740991 >= entry27[4])) {
             any4 = true;
             break;
           }
         }
         const value96 = value5 && value27 && value45 && value29 && value44;
-        const list20 = [];
-        if ((steps += list19.length) > MOST_STEPS) return undefined;
-        for (const entry28 of list19) {
-          list20.push([entry28[0], entry28[0] ? 0 : entry28[1], entry28[2], entry28[2] ? 0 : entry28[3], entry28[4], entry28[5]]);
-        }
-        if ((steps += list20.length) > MOST_STEPS) return undefined;
-        const sorted8 = inOrderBy(list20, [0, 1, 2, 3, 4, 5]);
-        const list21 = [];
+        if ((steps += list18.length) > MOST_STEPS) return undefined;
+        const sorted8 = inOrderBy(list18, [1, 3, 4, 5]);
+        const list19 = [];
         if ((steps += sorted8.length) > MOST_STEPS) return undefined;
-        for (const entry29 of sorted8) {
-          const value97 = entry29[2] || entry29[0];
-          const value98 = entry29[1] - entry29[3];
-          if (!value97 && !(value98 >= -9007199254740991 && 9007199254740991 >= value98) ? noAnswer() : true) {
+        for (const entry28 of sorted8) {
+          const value97 = entry28[1] - entry28[3];
+          if (!(value97 >= -9007199254740991 && 9007199254740991 >= value97) ? noAnswer() : true) {
             const part9 = value97;
-            const part10 = value98;
-            const part11 = divide(times(entry29[5], facts.serviceMonthlyCharge), AMOUNT24);
-            const value99 = decimalOf(part10);
-            list21.push([entry29[0], entry29[1], entry29[4], part9 || compare(value99, AMOUNT0) === 0, divide(part11, value99)]);
+            const part10 = divide(times(entry28[5], facts.serviceMonthlyCharge), AMOUNT24);
+            const value98 = decimalOf(part9);
+            list19.push([false, entry28[1], entry28[4], compare(value98, AMOUNT0) === 0, divide(part10, value98)]);
           }
         }
-        let value100;
+        let value99;
         if (value96) {
-          let value101;
+          let value100;
           if (any4) {
-            value101 = NOTHING;
+            value100 = NOTHING;
           } else {
           
-            const list22 = [];
-            if ((steps += list21.length) > MOST_STEPS) return undefined;
-            for (const entry30 of list21) {
-              list22.push([entry30[0], entry30[0] ? 0 : entry30[1], entry30[2], entry30[3], entry30[3] ? AMOUNT0 : entry30[4]]);
+            const list20 = [];
+            if ((steps += list19.length) > MOST_STEPS) return undefined;
+            for (const entry29 of list19) {
+              list20.push([false, entry29[1], entry29[2], entry29[3], entry29[3] ? AMOUNT0 : entry29[4]]);
             }
-            if ((steps += list22.length) > MOST_STEPS) return undefined;
-            const sorted9 = inOrderBy(list22, [0, 1]);
-            value101 = sorted9;
+            if ((steps += list20.length) > MOST_STEPS) return undefined;
+            const sorted9 = inOrderBy(list20, [1]);
+            value100 = sorted9;
           }
-          value100 = value101;
+          value99 = value100;
         } else {
         
-          value100 = NOTHING;
+          value99 = NOTHING;
         }
         const states4 = [];
         let states4_0 = false;
@@ -601,15 +594,15 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
         let states4_3 = false;
         let states4_4 = AMOUNT0;
         let states4_5 = false;
-        if ((steps += value100.length) > MOST_STEPS) return undefined;
-        for (const entry31 of value100) {
-          const value102 = entry31[0] && states4_0 || entry31[1] === states4_1 && !(entry31[0] || states4_0);
-          const value103 = states4_5 && value102;
-          const next22 = entry31[0];
-          const next23 = entry31[1];
-          const next24 = value103 ? states4_2 + entry31[2] : entry31[2];
-          const next25 = entry31[3] || states4_5 && states4_3 && value102;
-          const next26 = value103 ? plus(entry31[4], states4_4) : entry31[4];
+        if ((steps += value99.length) > MOST_STEPS) return undefined;
+        for (const entry30 of value99) {
+          const value101 = entry30[1] === states4_1;
+          const value102 = states4_5 && value101;
+          const next22 = false;
+          const next23 = entry30[1];
+          const next24 = value102 ? states4_2 + entry30[2] : entry30[2];
+          const next25 = entry30[3] || states4_5 && states4_3 && value101;
+          const next26 = value102 ? plus(entry30[4], states4_4) : entry30[4];
           const next27 = true;
           states4_0 = next22;
           states4_1 = next23;
@@ -619,52 +612,52 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
           states4_5 = next27;
           states4.push([states4_0, states4_1, states4_2, states4_3, states4_4, states4_5]);
         }
-        const list23 = [];
+        const list21 = [];
         if ((steps += states4.length) > MOST_STEPS) return undefined;
-        for (let index34 = 0; index34 < states4.length; index34 += 1) {
-          const entry32 = states4[index34];
-          if (!((index34 + 1 < states4.length) && (entry32[0] && (states4[index34 + 1]?.[0] ?? false) || (states4[index34 + 1]?.[1] ?? 0) === entry32[1] && !(entry32[0] || (states4[index34 + 1]?.[0] ?? false))))) {
-            list23.push([entry32[0], entry32[1], entry32[2], entry32[3], entry32[4]]);
+        for (let index33 = 0; index33 < states4.length; index33 += 1) {
+          const entry31 = states4[index33];
+          if (!((index33 + 1 < states4.length) && (states4[index33 + 1]?.[1] ?? 0) === entry31[1])) {
+            list21.push([false, entry31[1], entry31[2], entry31[3], entry31[4]]);
           }
         }
         let any5 = false;
-        if ((steps += list23.length) > MOST_STEPS) return undefined;
-        for (const entry33 of list23) {
-          if (!(entry33[2] >= -9007199254740991 && 9007199254740991 >= entry33[2])) {
+        if ((steps += list21.length) > MOST_STEPS) return undefined;
+        for (const entry32 of list21) {
+          if (!(entry32[2] >= -9007199254740991 && 9007199254740991 >= entry32[2])) {
             any5 = true;
             break;
           }
         }
-        const value104 = any4 || any5 || !value47;
-        if (value104) return undefined;
+        const value103 = any4 || any5 || !value47;
+        if (value103) return undefined;
         let state4_0 = false;
         let state4_1 = AMOUNT0;
-        if ((steps += list21.length) > MOST_STEPS) return undefined;
-        for (const entry34 of list21) {
-          const next28 = state4_0 || entry34[3];
-          const next29 = plus(entry34[4], state4_1);
+        if ((steps += list19.length) > MOST_STEPS) return undefined;
+        for (const entry33 of list19) {
+          const next28 = state4_0 || entry33[3];
+          const next29 = plus(entry33[4], state4_1);
           state4_0 = next28;
           state4_1 = next29;
         }
-        const value105 = !any5;
-        const list24 = [];
-        if ((steps += list23.length) > MOST_STEPS) return undefined;
-        for (const entry35 of list23) {
-          list24.push([entry35[0], entry35[0] ? 0 : entry35[1], entry35[2], entry35[3], entry35[3] ? AMOUNT0 : entry35[4]]);
+        const value104 = !any5;
+        const list22 = [];
+        if ((steps += list21.length) > MOST_STEPS) return undefined;
+        for (const entry34 of list21) {
+          list22.push([false, entry34[1], entry34[2], entry34[3], entry34[3] ? AMOUNT0 : entry34[4]]);
         }
-        if ((steps += list24.length) > MOST_STEPS) return undefined;
-        const sorted10 = inOrderBy(list24, [0, 1, 2, 3, 4]);
-        const list25 = [];
+        if ((steps += list22.length) > MOST_STEPS) return undefined;
+        const sorted10 = inOrderBy(list22, [1, 2, 3, 4]);
+        const list23 = [];
         if ((steps += sorted10.length) > MOST_STEPS) return undefined;
-        for (const entry36 of sorted10) {
-          list25.push([entry36[0], entry36[1], entry36[2], entry36[3], roundHalfUp(entry36[4], 2)]);
+        for (const entry35 of sorted10) {
+          list23.push([false, entry35[1], entry35[2], entry35[3], roundHalfUp(entry35[4], 2)]);
         }
         let state5_0 = false;
         let state5_1 = AMOUNT0;
-        if ((steps += list25.length) > MOST_STEPS) return undefined;
-        for (const entry37 of list25) {
-          const next30 = state5_0 || entry37[3];
-          const next31 = plus(entry37[4], state5_1);
+        if ((steps += list23.length) > MOST_STEPS) return undefined;
+        for (const entry36 of list23) {
+          const next30 = state5_0 || entry36[3];
+          const next31 = plus(entry36[4], state5_1);
           state5_0 = next30;
           state5_1 = next31;
         }
@@ -675,14 +668,14 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
             "refundableFrom": completeOnIsNone ? null : dateOfNumber(noticeHasRunOn),
             "refundableDays": refundableDaysIsNone ? null : value28 ? 0 : value43 ? 0 : state_0 ? 0 : state2_1,
             "refundUnrounded": value5 && value27 && !any4 && state4_0 && value45 && value29 && value44 ? null : toPlaces(value96 ? (any4 ? AMOUNT0 : state4_1) : AMOUNT0, 10),
-            "refund": value105 && state5_0 ? null : moneyText(refund),
-            "credits": false ? null : (any5 ? NOTHING : list25).map((shown1) => ({ "billingDate": shown1[0] ? null : dateOfNumber(shown1[1]), "days": shown1[2], "amount": shown1[3] ? null : moneyText(shown1[4]) })),
+            "refund": value104 && state5_0 ? null : moneyText(refund),
+            "credits": false ? null : (any5 ? NOTHING : list23).map((shown1) => ({ "billingDate": shown1[0] ? null : dateOfNumber(shown1[1]), "days": shown1[2], "amount": shown1[3] ? null : moneyText(shown1[4]) })),
           },
           holds: {},
         };
         if (!tellsSums) return answer;
-        if (value104) return answer;
-        return { ...answer, sums: [value105 && compare(AMOUNT0, state5_1) < 0 && !state5_0 ? { amount: moneyText(refund), isOwed: true } : null] };
+        if (value103) return answer;
+        return { ...answer, sums: [value104 && compare(AMOUNT0, state5_1) < 0 && !state5_0 ? { amount: moneyText(refund), isOwed: true } : null] };
       },
       bounds: ["bounds/3","bounds/4"],
       isWithinBounds(facts) {

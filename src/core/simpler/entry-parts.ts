@@ -1,4 +1,5 @@
 import { dependsOn } from '../binders.ts';
+import { standIn } from '../logic.ts';
 import { type Node, node, type OfKind } from '../nodes.ts';
 
 /** What is known of each part of the entries of a list. */
@@ -37,13 +38,26 @@ function worked(list: Node): Parts | 'no entries' | null {
       const [lists, gives] = list.args as [Node, Node];
       const isOfLists = lists.kind === 'list' && gives.kind === 'bound' && gives.of.which === 'entry';
       if (isOfLists && gives.of.level === list.of.level) return lists.args.map(partsOf).reduce(both, 'no entries');
-      const parts = partsOf(gives);
-      if (parts === null || parts === 'no entries') return parts;
-      return parts.map(({ always, sameAs }) => ({ always: within(always, list.of.level), sameAs }));
+      return outside(partsGiven(gives, lists, list.of.level), list.of.level);
     }
     default:
       return null;
   }
+}
+
+/** Of a list that an entry gives: one that it holds is known as what it is made of. */
+function partsGiven(gives: Node, list: Node, level: number): ReturnType<typeof partsOf> {
+  if (gives.kind === 'choose')
+    return both(partsGiven(gives.args[1] as Node, list, level), partsGiven(gives.args[2] as Node, list, level));
+  const isHeld = gives.kind === 'bound' && gives.of.level === level && gives.of.which === 'entry';
+  if (!isHeld || list.kind !== 'each') return partsOf(gives);
+  return outside(partsOf(list.args[2 + gives.of.index] as Node), list.of.level);
+}
+
+/** What is known outside of the scope of a level. */
+function outside(parts: ReturnType<typeof partsOf>, level: number): ReturnType<typeof partsOf> {
+  if (parts === null || parts === 'no entries') return parts;
+  return parts.map(({ always, sameAs }) => ({ always: within(always, level), sameAs }));
 }
 
 const within = (always: Node | null, level: number): Node | null =>
@@ -83,7 +97,7 @@ export function partBound(term: OfKind<'bound'>, list: Node): Node {
   const parts = partsOf(list);
   const part = parts === null || parts === 'no entries' ? undefined : parts[index];
   if (part === undefined || !['entry', 'next', 'previous'].includes(which)) return term;
-  if (part.always !== null && which === 'entry') return part.always;
+  if (part.always !== null && (which === 'entry' || part.always === standIn(term.sort))) return part.always;
   if (part.sameAs === index) return term;
   return node('bound', term.sort, [], { ...term.of, index: part.sameAs }, term.bounds);
 }

@@ -76,9 +76,33 @@ class Scope {
     const outside = outsideScope(term);
     const before = term.args.slice(0, outside).map(this.make);
     const list = (before[term.kind === 'stretches' ? 2 : 0] as Made).term;
-    const inner = this.inside(level, (bound) => (bound.of.level === level ? partBound(bound, list) : bound));
-    const [beyond, body] = stopping(level, term.args.slice(outside).map(inner.make), term.kind === 'each');
-    return { term: remade(term, [...termsOf(before), ...body]), stop: or(anyStop(before), beyond) };
+    const first = term.kind === 'scan' ? termsOf(before.slice(1)) : [];
+    const body = this.body(
+      term.args.slice(outside),
+      first,
+      (bound, state) => {
+        if (bound.of.level !== level) return bound;
+        return bound.of.which === 'state' ? (state[bound.of.index] ?? bound) : partBound(bound, list);
+      },
+      level,
+    );
+    const [beyond, own] = stopping(level, body, term.kind === 'each');
+    return { term: remade(term, [...termsOf(before), ...own]), stop: or(anyStop(before), beyond) };
+  }
+
+  /** What is worked out of an entry; a part of a state that stays as it is at first is that. */
+  private body(
+    parts: readonly Node[],
+    first: readonly Node[],
+    bound: (term: Bound, state: readonly (Node | undefined)[]) => Node,
+    level: number,
+    state: readonly (Node | undefined)[] = [],
+  ): readonly Made[] {
+    const inner = this.inside(level, (term) => bound(term, state));
+    const made = parts.map(inner.make);
+    const stays = first.map((part, index) => (made[index]?.term === part ? part : undefined));
+    const isNew = stays.some((part, index) => part !== undefined && state[index] === undefined);
+    return isNew ? this.body(parts, first, bound, level, stays) : made;
   }
 
   private inside = (level: number, bound: (term: Bound) => Node): Scope => new Scope(this.live, this, level, bound);
@@ -111,11 +135,16 @@ class Scope {
     const [list, ...parts] = fold.args as [Node, ...Node[]];
     const before = [list, ...live.map((index) => parts[index] as Node)].map(this.make);
     const over = (before[0] as Made).term;
-    const inner = this.inside(level, (term) => {
-      if (term.of.which !== 'state') return partBound(term, over);
-      return node('bound', term.sort, [], { ...term.of, index: live.indexOf(term.of.index) }, term.bounds);
-    });
-    const next = live.map((index) => inner.make(parts[width + index] as Node));
+    const next = this.body(
+      live.map((index) => parts[width + index] as Node),
+      termsOf(before.slice(1)),
+      (term, state) => {
+        if (term.of.which !== 'state') return partBound(term, over);
+        const index = live.indexOf(term.of.index);
+        return state[index] ?? node('bound', term.sort, [], { ...term.of, index }, term.bounds);
+      },
+      level,
+    );
     const [beyond, body] = stopping(level, next, false);
     const term = node('fold', 'tuple', [...termsOf(before), ...body], { level, width: live.length });
     return { term, stop: or(anyStop(before), beyond) };
