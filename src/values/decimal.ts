@@ -6,7 +6,6 @@ import {
   quotientOf,
   quotientToPlaces,
   roundedQuotient,
-  SumOfQuotients,
   sumWithQuotient,
 } from './quotient.ts';
 import {
@@ -61,7 +60,6 @@ export const isDecimal = (x: unknown): x is Decimal =>
   typeof x === 'object' && x !== null && (x instanceof Small || x instanceof Quotient || isLarge(x));
 
 const isOfNumbers = (x: Held): x is Small | Quotient => x instanceof Small || x instanceof Quotient;
-const isSum = (x: Held): boolean => x instanceof SumOfQuotients;
 const isSmallNil = (x: Held): boolean => x instanceof Small && x.units === 0;
 
 // To 100 significant digits, which holds a product of four amounts as facts may give them whole. Compounding goes beyond, and
@@ -117,10 +115,8 @@ export function dividedBy(a: Decimal, b: Decimal): Decimal {
 export function compare(a: Decimal, b: Decimal): -1 | 0 | 1 {
   const [x, y] = [show(a), show(b)];
   if (x instanceof Small && y instanceof Small) return compareSmall(x, y);
-  const order = isOfNumbers(x) && isOfNumbers(y) ? compareQuotients(x, y) : 0;
-  if (order !== 0 || x === y) return order;
-  const isAlike = isOfNumbers(x) && isOfNumbers(y) && !isSum(x) && !isSum(y);
-  return isAlike ? 0 : (largeOf(x).comparedTo(largeOf(y)) as -1 | 0 | 1);
+  const order = isOfNumbers(x) && isOfNumbers(y) ? compareQuotients(x, y) : null;
+  return order ?? (largeOf(x).comparedTo(largeOf(y)) as -1 | 0 | 1);
 }
 
 /** How many digits stand after the point. */

@@ -1,7 +1,7 @@
 // The only door to decimal.js. Its settings sit on a constructor and can be changed, so the one used here stays private.
 import { Decimal as Library } from 'decimal.js';
 import { OutOfRange } from './out-of-range.ts';
-import { type Quotient, SumOfQuotients } from './quotient.ts';
+import type { Quotient } from './quotient.ts';
 import { readSmall, Small, smallOf, smallText } from './small.ts';
 
 const Exact = Library.clone({
@@ -21,8 +21,9 @@ export const isLarge = (x: object): boolean => x.constructor === Exact && (x as 
 /** Of any amount what the library makes of it; a quotient to 100 significant digits. */
 export function largeOf(x: Small | Quotient | Large): Large {
   if (x instanceof Small) return new Exact(smallText(x));
-  if (x instanceof SumOfQuotients) return largeOf(x.of[0]).plus(largeOf(x.of[1]));
-  return x instanceof Exact ? x : new Exact((x as Quotient).dividend).dividedBy((x as Quotient).divisor);
+  if (x instanceof Exact) return x;
+  const { dividend, divisor, of } = x as Quotient;
+  return of === null ? new Exact(dividend).dividedBy(divisor) : largeOf(of[0]).plus(largeOf(of[1]));
 }
 
 // Of a hundred digits these stand before the point at most, so that what is shown, and the places it is snapped to, are held.
