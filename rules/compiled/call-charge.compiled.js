@@ -160,27 +160,30 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, decimal, decimalOf, di
         if (isBare) return outcome;
         const byTheMinute = facts.packageBillingInterval === "minute";
         const value34 = outsideSeconds * -1;
-        const minutesCharged = Math.floor(value34 / 60) * -1;
-        const value35 = minutesCharged * 60;
+        const value35 = Math.floor(value34 / 60);
+        const minutesCharged = value35 * -1;
+        const value36 = minutesCharged * 60;
         const isFree = noCall || isBilledElsewhere || facts.packageIncludesCalls && value29 && startsInside;
-        let value36 = any || state_0;
-        if (!value36) {
-          const value37 = facts.packageIncludesCalls && value29 && (any || state_0);
-          const value38 = !(value34 >= -9007199254740991 && 9007199254740991 >= value34);
-          const value39 = value37 || value33;
-          value36 = (byTheMinute ? value37 || value33 || value38 || !(value35 >= -9007199254740991 && 9007199254740991 >= value35) : value39) || value33 || value38;
-          if (!value36) {
-            const value40 = !isFree;
-            value36 = (byTheMinute && value40 && (value37 || value33 || value38)) || (!byTheMinute && value40 && value39);
+        let value37 = any || state_0;
+        if (!value37) {
+          const value38 = facts.packageIncludesCalls && value29 && (any || state_0);
+          const value39 = !(value34 >= -9007199254740991 && 9007199254740991 >= value34);
+          const value40 = !(value35 >= -9007199254740991 && 9007199254740991 >= value35);
+          const value41 = !(minutesCharged >= -9007199254740991 && 9007199254740991 >= minutesCharged);
+          const value42 = value38 || value33;
+          value37 = (byTheMinute ? value38 || value33 || value39 || value40 || value41 || !(value36 >= -9007199254740991 && 9007199254740991 >= value36) : value42) || value33 || value39 || value40 || value41;
+          if (!value37) {
+            const value43 = !isFree;
+            value37 = (byTheMinute && value43 && (value38 || value33 || value39 || value40 || value41)) || (!byTheMinute && value43 && value42);
           }
         }
-        if (value36) return undefined;
+        if (value37) return undefined;
         let chargeUnrounded;
         if (isFree) {
           chargeUnrounded = AMOUNT0;
         } else {
         
-          const timeCharged = byTheMinute ? value35 : outsideSeconds;
+          const timeCharged = byTheMinute ? value36 : outsideSeconds;
           chargeUnrounded = plus(timeCharged === 0 ? AMOUNT0 : divide(times(facts.callRatePerMinute, decimalOf(timeCharged)), AMOUNT60), facts.packageConnectionFee);
         }
         return {

@@ -21,7 +21,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
     effects: {"may-charge":[{"party":"provider","modality":"may","action":"charge-late-fee","amount":"lateFee","where":"isTriggeredByNow","by":null,"clause":"S2.15b"},{"party":"provider","modality":"may","action":"charge-processing-fee","amount":"processingFee","where":"isTriggeredByNow","clause":"S2.15a","by":null},{"party":"provider","modality":"may","action":"charge-suspension-fee","amount":"suspensionFee","where":"isSuspendedByNow","clause":"S8/p5","by":null}],"none":[{"party":"provider","modality":"must-not","action":"charge-late-fee","by":null,"amount":null,"where":null,"clause":"S2.15b"}]},
     whole: {
       facts: ["dispute.mistakeAccepted","dispute.refundedOn","asOf","invoice.amount","dispute.wronglyCharged","invoice.dueDate","invoice.paidOn","payments","payment.feesWaived","payment.method","directDebit.failedOn","directDebit.cancelledOn","invoice.lateFeeDemanded","rateCard.lateFee","invoice.lateFeesCharged","account.suspendedOn","account.suspensionFeeCharged","account.underDebtManagement","invoice.processingFeesCharged","rateCard.processingFee","vatPercent"],
-      inPence: ["invoice.amount","dispute.wronglyCharged","rateCard.lateFee","invoice.lateFeesCharged","invoice.processingFeesCharged","rateCard.processingFee"],
+      inPence: ["invoice.amount","dispute.wronglyCharged","rateCard.lateFee","invoice.processingFeesCharged","rateCard.processingFee"],
       read(given) {
         const fact0 = given[0];
         const fact1 = given[1];
@@ -69,7 +69,8 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
           invoiceLateFeeDemandedIsNone: fact13 === null,
           invoiceLateFeeDemanded: fact13 === true,
           rateCardLateFeeInPence: wholeIn(fact14),
-          invoiceLateFeesChargedInPence: wholeIn(fact15),
+          invoiceLateFeesChargedInPence: penceIn(amountIn(fact15)),
+          invoiceLateFeesCharged: amountIn(fact15),
           accountSuspendedOnIsNone: fact16 === null,
           accountSuspendedOn: firstDay(fact16),
           accountSuspensionFeeCharged: fact17 === true,
@@ -231,11 +232,11 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
         const value74 = !(found !== NOT_FOUND && (facts.vatPercentIsUnknown ? 20757 : 2932896) >= facts.accountSuspendedOn);
         const suspensionFeeIsUnknown = hasSuspensionFeeIsUnknown ? !(compare(fullSuspensionFee, AMOUNT0) === 0 && !(facts.accountSuspendedOnIsNone || value59 && value74)) : value59 && value2 && value60 && facts.accountUnderDebtManagement && value61 && value68 && value11 && value66 && value64 && value74;
         const value75 = allLateFees - facts.invoiceLateFeesChargedInPence;
-        const value76 = value75 < 0;
-        const lateFeeIsUnknown = value18 && value45 && value47 && value41 && value42 && !(value76 || value75 === 0);
+        const value76 = times(ofPence(value75), AMOUNT0);
+        const value77 = compare(ofPence(value75), value76) < 0 ? value76 : ofPence(value75);
+        const lateFeeIsUnknown = value18 && compare(value77, AMOUNT0) !== 0 && value45 && value47 && value41 && value42;
         if (suspensionFeeIsUnknown || lateFeeIsUnknown || hasSuspensionFeeIsUnknown) return undefined;
-        const value77 = value76 ? 0 : value75;
-        const lateFee = isLateFeeTriggeredIsUnknown ? value77 : value49 ? value77 : 0;
+        const lateFee = isLateFeeTriggeredIsUnknown ? value77 : value49 ? value77 : AMOUNT0;
         const value78 = facts.rateCardProcessingFeeInPence - facts.invoiceProcessingFeesChargedInPence;
         const value79 = value78 < 0;
         const processingFee = value2 && value18 && value11 && value58 ? (value79 ? 0 : value78) : 0;
@@ -261,14 +262,14 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
         const answer = {
           outcome: outcome,
           values: {
-            "lateFee": penceText(lateFee),
-            "lateFeesTotal": penceText(facts.invoiceLateFeesChargedInPence + lateFee),
+            "lateFee": moneyText(lateFee),
+            "lateFeesTotal": moneyText(plus(lateFee, facts.invoiceLateFeesCharged)),
             "automatic": false,
             "processingFee": penceText(processingFee),
             "suspensionFee": moneyText(suspensionFee),
             "suspensionFeeExVat": penceText(suspensionFeeExVat),
             "suspensionFeeVat": moneyText(minus(suspensionFee, ofPence(suspensionFeeExVat))),
-            "total": moneyText(plus(suspensionFee, ofPence(lateFee + processingFee))),
+            "total": moneyText(plus(suspensionFee, plus(lateFee, ofPence(processingFee)))),
             "letterOwed": hasFailed,
             "callOwed": hasFailed,
           },
@@ -276,7 +277,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
         };
         if (!tellsSums) return answer;
         if (suspensionFeeIsUnknown || lateFeeIsUnknown) return answer;
-        return { ...answer, sums: [0 < lateFee && isTriggeredByNow ? { amount: penceText(lateFee), isOwed: value46 && facts.invoiceLateFeeDemanded } : null, value2 && value18 && !value79 && 0 < value78 && isTriggeredByNow && value11 && value58 ? { amount: penceText(processingFee), isOwed: false } : null, value59 && value81 && compare(AMOUNT0, suspensionFee) < 0 ? { amount: moneyText(suspensionFee), isOwed: false } : null] };
+        return { ...answer, sums: [compare(AMOUNT0, lateFee) < 0 && isTriggeredByNow ? { amount: moneyText(lateFee), isOwed: value46 && facts.invoiceLateFeeDemanded } : null, value2 && value18 && !value79 && 0 < value78 && isTriggeredByNow && value11 && value58 ? { amount: penceText(processingFee), isOwed: false } : null, value59 && value81 && compare(AMOUNT0, suspensionFee) < 0 ? { amount: moneyText(suspensionFee), isOwed: false } : null] };
       },
       bounds: ["bounds/1","bounds/2"],
       isWithinBounds(facts) {

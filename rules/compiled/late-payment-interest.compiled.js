@@ -434,32 +434,32 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
         const value53 = value22 && value2 && value6 && value7 && value8 && value51 && value28 && value24 && value23 && value29;
         const exactInterest = interestRunsIsUnknown ? value49 : value53 ? value49 : AMOUNT0;
         const roundedInterest = roundHalfUp(exactInterest, 2);
-        const value54 = compare(roundedInterest, AMOUNT0) < 0;
-        const value55 = !value54;
-        const value56 = compare(AMOUNT0, roundedInterest) < 0;
-        const value57 = !facts.invoiceInterestDemandedIsNone;
-        const isGivenUp = value57 && !facts.invoiceInterestDemanded;
-        const value58 = !isGivenUp;
-        const mayCharge = value52 && value55 && value56 && value58;
-        let value59 = !mayCharge;
-        if (value59) {
-          const value60 = exactInterestIsUnknown || value55 && value56;
-          const value61 = value52 && value55 && value56;
-          const value62 = !value61;
-          value59 = (value60 && value62 || value61) && value58 && value60 && value62;
+        const value54 = times(roundedInterest, AMOUNT0);
+        const unmetInterest = compare(roundedInterest, value54) < 0 ? value54 : roundedInterest;
+        const value55 = compare(AMOUNT0, unmetInterest) < 0;
+        const value56 = !facts.invoiceInterestDemandedIsNone;
+        const isGivenUp = value56 && !facts.invoiceInterestDemanded;
+        const value57 = !isGivenUp;
+        const mayCharge = value52 && value55 && value57;
+        let value58 = !mayCharge;
+        if (value58) {
+          const value59 = exactInterestIsUnknown || value55;
+          const value60 = value52 && value55;
+          const value61 = !value60;
+          value58 = (value59 && value61 || value60) && value57 && value59 && value61;
         }
-        const value63 = !(found !== NOT_FOUND);
-        const value64 = value7 && value63;
-        const value65 = value7 && value63 && value51;
-        if (value59 || value64 || value65) return undefined;
+        const value62 = !(found !== NOT_FOUND);
+        const value63 = value7 && value62;
+        const value64 = value7 && value62 && value51;
+        if (value58 || value63 || value64) return undefined;
         const outcome = mayCharge ? "may-charge" : "none";
         if (isBare) return outcome;
-        const value66 = !value36;
-        const value67 = state_0 && value66;
-        const value68 = !value67;
-        const value69 = value16 || value30 || value35 || !(!(state_1 < -9007199254740991 && value66) && !(9007199254740991 < state_1 && value66));
-        if ((interestRunsIsUnknown ? !((state_1 === 0 || value16 || value30 || value35) && !(value67 || value68 && value69)) : value22 && value2 && value6 && value7 && value8 && value51 && value28 && value24 && value23 && value29 && value68 && value69) || exactInterestIsUnknown || value16 || value30 || value64 || value65) return undefined;
-        const value70 = value36 ? 0 : state_1;
+        const value65 = !value36;
+        const value66 = state_0 && value65;
+        const value67 = !value66;
+        const value68 = value16 || value30 || value35 || !(!(state_1 < -9007199254740991 && value65) && !(9007199254740991 < state_1 && value65));
+        if ((interestRunsIsUnknown ? !((state_1 === 0 || value16 || value30 || value35) && !(value66 || value67 && value68)) : value22 && value2 && value6 && value7 && value8 && value51 && value28 && value24 && value23 && value29 && value67 && value68) || exactInterestIsUnknown || value16 || value30 || value63 || value64) return undefined;
+        const value69 = value36 ? 0 : state_1;
         let state2_0 = AMOUNT0;
         if ((steps += facts.payments.length) > MOST_STEPS) return undefined;
         for (const entry16 of facts.payments) {
@@ -467,18 +467,18 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
             state2_0 = plus(entry16[1], state2_0);
           }
         }
-        const value71 = minus(ofPence(rightAmount), state2_0);
-        const value72 = minus(minus(state2_0, ofPence(rightAmount)), ofPence(isRefunded ? facts.disputeWronglyChargedInPence : 0));
-        const interestLeft = isGivenUp ? AMOUNT0 : value54 ? AMOUNT0 : roundedInterest;
+        const value70 = minus(ofPence(rightAmount), state2_0);
+        const value71 = minus(minus(state2_0, ofPence(rightAmount)), ofPence(isRefunded ? facts.disputeWronglyChargedInPence : 0));
+        const interestLeft = isGivenUp ? AMOUNT0 : unmetInterest;
         const answer = {
           outcome: outcome,
           values: {
             "accrualStart": dateOfNumber(startDay),
-            "accrualDays": value22 && value2 && value6 && value7 && value8 && state_0 && value66 && value51 && value28 && value24 && value23 && value29 ? null : interestRunsIsUnknown ? value70 : value53 ? value70 : 0,
+            "accrualDays": value22 && value2 && value6 && value7 && value8 && state_0 && value65 && value51 && value28 && value24 && value23 && value29 ? null : interestRunsIsUnknown ? value69 : value53 ? value69 : 0,
             "interestUnrounded": toPlaces(exactInterest, 10),
             "interest": moneyText(isGivenUp ? AMOUNT0 : roundedInterest),
-            "outstanding": wrongSumIsNone ? null : moneyText(roundHalfUp(compare(value71, AMOUNT0) < 0 ? AMOUNT0 : value71, 2)),
-            "credit": wrongSumIsNone || value3 && value4 && facts.disputeWronglyChargedIsNone ? null : moneyText(roundHalfUp(compare(value72, AMOUNT0) < 0 ? AMOUNT0 : value72, 2)),
+            "outstanding": wrongSumIsNone ? null : moneyText(roundHalfUp(compare(value70, AMOUNT0) < 0 ? AMOUNT0 : value70, 2)),
+            "credit": wrongSumIsNone || value3 && value4 && facts.disputeWronglyChargedIsNone ? null : moneyText(roundHalfUp(compare(value71, AMOUNT0) < 0 ? AMOUNT0 : value71, 2)),
             "stillDueOnDay30": value6 && value7 && value8 && value29,
             "interestMetByPayments": toPlaces(AMOUNT0, 10),
             "interestLeft": moneyText(interestLeft),
@@ -486,8 +486,8 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
           holds: {},
         };
         if (!tellsSums) return answer;
-        if (exactInterestIsUnknown && value58 || value64 || value65) return answer;
-        return { ...answer, sums: [value55 && value56 && value58 ? { amount: moneyText(interestLeft), isOwed: value57 && facts.invoiceInterestDemanded } : null] };
+        if (exactInterestIsUnknown && value57 || value63 || value64) return answer;
+        return { ...answer, sums: [value55 && value57 ? { amount: moneyText(interestLeft), isOwed: value56 && facts.invoiceInterestDemanded } : null] };
       },
       bounds: ["bounds/1"],
       isWithinBounds(facts) {
