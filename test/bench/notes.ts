@@ -8,15 +8,15 @@ export const notes: readonly (readonly [of: RegExp, note: string])[] = [
   ],
   [
     /reasons unread, over json-rules-engine/,
-    'json-rules-engine takes some tens of microseconds for a decision without lists once its code is warm, `evaluate` one or two: a quarter of these goes into the six parts of a decision that ' +
-      'are read late, each a property of the frozen object, and a fifth into the check of facts. A decision whose late parts are those of its class would change it, and would no longer ' +
+    'json-rules-engine takes some tens of microseconds for a decision without lists once its code is warm, `evaluate` one or two: two fifths of these go into the six parts of a decision that ' +
+      'are read late, each a property of the frozen object, and into how consoles show them, and a fifth into the check of facts. A decision whose late parts are those of its class would change it, and would no longer ' +
       'print, spread and compare as plain data does.',
   ],
   [
     /function written by hand/,
-    'Of `moving-home-refund` about a third goes into the check of facts, most of it the bounds on the days of outages, closures for which a world is made, and half into compiled code: ' +
-      'days of outages that overlap are laid over one another as lists put in order, where the function by hand adds up whole days of each. Its code is so long that V8 takes seconds ' +
-      'before it has made it fast. Bounds as code, and conditions known in a branch left out of it, would change it.',
+    'Of `moving-home-refund` about a third goes into the check of facts and reading them, and the rest into compiled code: days of outages that overlap are laid over one another as lists put ' +
+      'in order, a list for each step, where the function by hand goes once over whole days of all. Its code is so long that V8 takes a second before it has made it fast. Lists of which only what is ' +
+      'read is made, and steps that go over one list taken together, would change it.',
   ],
   [
     /decimal\.js written by hand/,
