@@ -100,7 +100,9 @@ class Scope {
   ): readonly Made[] {
     const inner = this.inside(level, (term) => bound(term, state));
     const made = parts.map(inner.make);
-    const stays = first.map((part, index) => (made[index]?.term === part ? part : undefined));
+    const stays = first.map((part, index) =>
+      made[index]?.term === part && !dependsOn(part, level) ? part : undefined,
+    );
     const isNew = stays.some((part, index) => part !== undefined && state[index] === undefined);
     return isNew ? this.body(parts, first, bound, level, stays) : made;
   }
