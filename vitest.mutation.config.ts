@@ -12,6 +12,9 @@ export default defineConfig({
       'test/values/zone-of-process.test.ts',
       // These take seconds each.
       'test/check/boundaries.test.ts',
+      'test/policy/*.property.test.ts',
+      'test/policy/reasons.test.ts',
+      'test/policy/second-policy.test.ts',
       'test/language/*.property.test.ts',
     ],
     setupFiles: ['test/seed.ts', 'test/mutation/setup.ts'],

@@ -185,9 +185,9 @@ def facts_by(columns):
 
 def view_of_step(spark, name, select):
     """
-    A step of the SQL as a view that those after it read as rows, and not as part of their own plan. Else Spark goes through all steps
-    before again for each one, and most of its time is spent so. Of a step that only projects nothing is run or kept for it. What it calls is not among what
-    PySpark documents: where there is no such method, the step is a view like any other, and answers alike.
+    A step of the SQL as a view that those after it read as rows, and not as part of their own plan. Else Spark goes through all
+    steps before again for each one, and most of its time is spent so. Of a step that only projects nothing is run or kept for it.
+    What it calls is not among what PySpark documents: where there is no such method, the step is a view like any other, and answers alike.
     """
     frame = spark.sql(select)
     try:

@@ -7,6 +7,7 @@ import { decide, decideKnown } from './evaluate/decide.ts';
 import type { Order } from './evaluate/order.ts';
 import { outcomeOf } from './evaluate/outcome.ts';
 import type { Valuation, World } from './evaluate/valuation.ts';
+import type { Bounds } from './holding-bounds.ts';
 import { refuseOutOfForce } from './in-force.ts';
 import type { Decision, PolicyStamp } from './language/answer/decision.ts';
 import { short } from './language/answer/found.ts';
@@ -32,6 +33,7 @@ export interface Parts {
   readonly order: Order;
   readonly stampOf: () => PolicyStamp;
   readonly dictionary: Dictionary;
+  readonly boundsAmong: Bounds['among'];
 }
 
 /** Facts of one decision, checked and taken apart once. What they hold is for the function alone that they are for. */
@@ -56,7 +58,7 @@ class Typed implements TypedFacts {
 }
 
 export function answering(parts: Parts) {
-  const { modelOf, listedBy, worlds, takerOf, valuationIn, modules, order, stampOf, dictionary } = parts;
+  const { modelOf, listedBy, worlds, takerOf, valuationIn, modules, order, stampOf, dictionary, boundsAmong } = parts;
   const { factsAsked, worldOf } = worlds;
   const answer = (valuation: Valuation): Decision => decide(valuation, order, stampOn(stampOf(), valuation.world));
   /** The module that a caller gives for a decision. */
@@ -133,7 +135,7 @@ export function answering(parts: Parts) {
     const { readings = {} } = askedReadings(asked);
     orThrow(checkReadings(readings, dictionary.readings));
     try {
-      return toJavaScript(modelOf(decision), readings, { modelOf, dictionary, digest: stampOf().digest });
+      return toJavaScript(modelOf(decision), readings, { modelOf, dictionary, boundsAmong, digest: stampOf().digest });
     } catch (error) {
       if (!(error instanceof NotEncoded)) throw error;
       throw new PolicyError([{ code: 'not-compiled', at: '', file: decision, found: error.message }]);

@@ -1,7 +1,7 @@
 import { checkBound } from './check/bounds.ts';
 import { issuesIfThrown } from './check/rule-book.ts';
 import type { Compiled } from './evaluate/compiled.ts';
-import { type Bounds, boundsHeld } from './holding-bounds.ts';
+import { type Bounds, boundsHeld, pathsOf } from './holding-bounds.ts';
 import { pointer } from './language/answer/issue.ts';
 import { PolicyError } from './language/answer/policy-error.ts';
 import type { BoundFile } from './language/grammar/bound-file.ts';
@@ -13,6 +13,8 @@ import { lazily } from './language/run-time/lazily.ts';
 export interface CheckedBounds extends Bounds {
   /** All of them. Throws `PolicyError` with the issues of all that are at fault. */
   readonly all: () => readonly Bound[];
+  /** As they are written those of which every fact is listed, without some by their names. */
+  readonly writtenAmong: (listed: ReadonlySet<string>, without: readonly string[]) => readonly BoundFile[];
 }
 
 export function bounding(
@@ -26,6 +28,11 @@ export function bounding(
   }));
   return {
     ...boundsHeld(held, compiledDecision, nullableEntities),
+    writtenAmong: (listed, without) =>
+      dictionary.bounds.filter(
+        (file, index) =>
+          !without.includes(`bounds${pointer([index])}`) && pathsOf(file).every((path) => listed.has(path)),
+      ),
     all() {
       const found = held.map(({ bound }) => issuesIfThrown(bound));
       const issues = found.flatMap((one) => ('issues' in one ? one.issues : []));

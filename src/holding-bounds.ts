@@ -7,28 +7,26 @@ import type { Bound } from './language/model/bound.ts';
 import { lazily } from './language/run-time/lazily.ts';
 
 /** The bounds of a policy, each put to work when facts are first held against it. */
-export interface Bounds<File = BoundFile> {
+export interface Bounds {
   /** Where given facts, all of them listed, are not what others of them allow. */
   readonly oversteppedIn: (world: World, listed: ReadonlySet<string>) => readonly OutOfBounds[];
-  /** Those of which every fact is listed, checked, or as they are written. */
+  /** Those of which every fact is listed, checked. */
   readonly among: (listed: ReadonlySet<string>) => readonly Bound[];
-  readonly writtenAmong: (listed: ReadonlySet<string>) => readonly File[];
 }
 
 /** A bound as it is written, and how it is checked. */
-export interface BoundWhenHeld<File> {
-  readonly file: File;
+export interface BoundWhenHeld {
+  readonly file: Pick<BoundFile, 'fact' | 'given'>;
   readonly bound: () => Bound;
 }
 
-export function boundsHeld<File extends Pick<BoundFile, 'fact' | 'given'>>(
-  all: readonly BoundWhenHeld<File>[],
+export function boundsHeld(
+  all: readonly BoundWhenHeld[],
   compiledDecision: (decision: string) => Compiled,
   nullableEntities: ReadonlySet<string>,
-): Bounds<File> {
+): Bounds {
   const held = all.map(({ file, bound }) => ({
-    file,
-    paths: [file.fact.split('[].')[0] as string, ...file.given],
+    paths: pathsOf(file),
     bound,
     compiled: lazily(() => compile(bound().model)),
   }));
@@ -45,7 +43,6 @@ export function boundsHeld<File extends Pick<BoundFile, 'fact' | 'given'>>(
 
   return {
     among: (listed) => heldAmong(listed).map(({ bound }) => bound()),
-    writtenAmong: (listed) => heldAmong(listed).map(({ file }) => file),
     oversteppedIn(world, listed) {
       const isGiven = (path: string) => world.given.isLeftOut(path) === false;
       const among = heldAmong(listed);
@@ -56,6 +53,12 @@ export function boundsHeld<File extends Pick<BoundFile, 'fact' | 'given'>>(
     },
   };
 }
+
+/** The facts of a bound. */
+export const pathsOf = ({ fact, given }: Pick<BoundFile, 'fact' | 'given'>): readonly string[] => [
+  fact.split('[].')[0] as string,
+  ...given,
+];
 
 const none: readonly OutOfBounds[] = [];
 

@@ -93,7 +93,6 @@ export function policyOf<Facts = AnyFacts, A extends Answers = AnyAnswers>(
   const bounds = bounding(dictionary, compiledOf, facts.nullableEntities);
   const worlds = worldsOf({ ...checked.documents, parse: parseNewer }, bounds);
   const { factsAsked, worldOf, oversteppedBy } = worlds;
-
   const stampOf = stampOfFiles(files);
   const answer = (valuation: Valuation): Decision => decide(valuation, order, stampOn(stampOf(), valuation.world));
   /** The world of one question; both evaluators refuse in the same words. */
@@ -147,12 +146,13 @@ export function policyOf<Facts = AnyFacts, A extends Answers = AnyAnswers>(
     modelOf,
     listedBy,
     worlds,
-    takerOf: (listed, first) => factsTaker(facts, listed, bounds.writtenAmong(listed), first),
+    takerOf: (listed, first) => factsTaker(facts, listed, bounds.writtenAmong(listed, first.bounds), first),
     valuationIn,
     modules,
     order,
     stampOf,
     dictionary,
+    boundsAmong: bounds.among,
   });
   const questionOf = questions({
     schema,

@@ -1,7 +1,7 @@
 import type { FactsRead } from './check/facts.ts';
 import type { FactsTaker, FirstFacts } from './check/taken-facts.ts';
 import type { CompiledAnswer, CompiledDecision } from './compiled/compiled-decision.ts';
-import { answerOf, apart } from './compiled/modules.ts';
+import { answerOf, answerWithin, apart } from './compiled/modules.ts';
 import type { World } from './evaluate/valuation.ts';
 import { lazily } from './language/run-time/lazily.ts';
 import type { Options } from './policy-interface.ts';
@@ -47,7 +47,7 @@ export function quickly(question: Question, { takerOf, factsAsked, factsRefused,
     const taken = take(given);
     if (taken === null) return askedOn(factsRefused(given));
     const facts = goTogether(taken) ? whole.read(taken.places) : undefined;
-    const known = facts === undefined ? undefined : answerOf({ facts, answer: whole.answer });
+    const known = facts === undefined ? undefined : answerWithin(whole, facts);
     if (known === undefined) return askedOn({ values: valuesOf(taken) });
     return { known, by: compiled, world: lazily(() => worldOf(listed, { values: valuesOf(taken) }, options)) };
   };

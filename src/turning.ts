@@ -4,6 +4,7 @@ import { type FactsForm, readFacts } from './check/facts.ts';
 import { parseForm } from './check/form.ts';
 import type { NewerTable } from './check/newer-tables.ts';
 import { type Encoded, encode } from './core/encode.ts';
+import { askedOf } from './core/oversteps.ts';
 import { shownValue } from './evaluate/shown-value.ts';
 import type { World } from './evaluate/valuation.ts';
 import { PolicyError } from './language/answer/policy-error.ts';
@@ -18,7 +19,7 @@ import {
 } from './language/facts/fact-type.ts';
 import { limits } from './language/limits.ts';
 import { withConsulted } from './language/model/consulted.ts';
-import type { DecisionModel, NamedTerm, ShownValue } from './language/model/decision-model.ts';
+import type { DecisionModel, NamedTerm } from './language/model/decision-model.ts';
 import type { Dictionary } from './language/model/dictionary.ts';
 import { partsOf } from './language/model/parts.ts';
 import { specialise } from './language/model/specialise.ts';
@@ -106,9 +107,9 @@ export function questions(parts: Parts): QuestionOf {
         ...encodedWith(chosenModelOf(decision), isLeftOut, days),
         model: chosenModelOf(decision),
       }),
-      encodedBound: ({ model: own }, isLeftOut) =>
+      encodedBound: (bound, isLeftOut) =>
         encodedWith(
-          specialised(`${own.decision} ${underReadings}`, () => specialise(asked(own), chosen, readings)),
+          specialised(`${bound.model.decision} ${underReadings}`, () => specialise(askedOf(bound), chosen, readings)),
           isLeftOut,
           'known',
         ),
@@ -131,17 +132,6 @@ function remembering<T>(): (key: string, make: () => T) => T {
     return found;
   };
 }
-
-/** The terms of a bound are what it is asked for. */
-const asked = (bound: DecisionModel): DecisionModel => ({
-  ...bound,
-  values: new Map(
-    ['applies', 'limit'].map((term) => [
-      term,
-      { term, type: 'none', shown: null, clause: null } as unknown as ShownValue,
-    ]),
-  ),
-});
 
 const ordinary = { date: date(), money: money(), decimal: decimal(), percent: percent(), int: int() };
 

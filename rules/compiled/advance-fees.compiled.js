@@ -34,6 +34,10 @@ export default ({ amountIn, dateOfNumber, decimal, firstDay, isUnknown, lastDay,
           holds: {},
         };
       },
+      bounds: [],
+      isWithinBounds(facts) {
+        return true;
+      },
     },
     read(given) {
       const fact0 = given.read("package.monthlyCallFee");

@@ -36,6 +36,10 @@ export default ({ firstDay, isUnknown, lastDay, mayBeNone, textIn }) => {
           holds: {},
         };
       },
+      bounds: [],
+      isWithinBounds(facts) {
+        return true;
+      },
     },
     read(given) {
       const fact0 = given.read("assignment.by");

@@ -1,6 +1,6 @@
 // What do the chargeable calls of one invoice come to?
 // Generated from the rules; change those, not this.
-export default ({ MOST_STEPS, NOTHING, amountIn, compare, decimal, decimalOf, divide, entriesIn, fieldIn, isUnknown, mayBeNone, moneyText, plus, roundHalfUp, textIn, times, toPlaces, wholeIn }) => {
+export default ({ MOST_STEPS, NOTHING, amountIn, compare, decimal, decimalOf, divide, entriesIn, isUnknown, mayBeNone, moneyText, noAnswer, plus, roundHalfUp, textIn, times, toPlaces, wholeIn }) => {
   const AMOUNT0 = decimal('0');
   const AMOUNT60 = decimal('60');
   return {
@@ -17,7 +17,7 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, decimal, decimalOf, di
         if (fact0 === undefined || fact1 === undefined) return undefined;
         return {
           packageBillingInterval: textIn(fact0),
-          calls: entriesIn(fact1).map((entry1) => [wholeIn(fieldIn(entry1, "durationSeconds")), amountIn(fieldIn(entry1, "ratePerMinute")), amountIn(fieldIn(entry1, "connectionFee"))]),
+          calls: entriesIn(fact1).map((entry1) => [wholeIn((entry1["durationSeconds"] ?? null)), amountIn((entry1["ratePerMinute"] ?? null)), amountIn((entry1["connectionFee"] ?? null))]),
         };
       },
       answer(facts, isBare) {
@@ -27,58 +27,40 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, decimal, decimalOf, di
         if ((steps += facts.calls.length) > MOST_STEPS) return undefined;
         for (const entry of facts.calls) {
           const value = byTheMinute ? Math.floor(entry[0] * -1 / 60) * -1 : 0;
-          const value2 = entry[0] === 0;
-          const value3 = !value2;
-          const value4 = value * 60;
-          const value5 = (byTheMinute ? 0 : entry[0]) + value4;
-          const value6 = value2 ? AMOUNT0 : plus(entry[2], divide(times(entry[1], decimalOf(value5)), AMOUNT60));
-          billed.push([value, value3 && (9007199254740991 < value4 || !(value5 >= -9007199254740991 && 9007199254740991 >= value5)), value3, value6, roundHalfUp(value6, 2)]);
-        }
-        const list = [];
-        if ((steps += billed.length) > MOST_STEPS) return undefined;
-        for (const entry2 of billed) {
-          list.push([entry2[1], entry2[2], entry2[3]]);
-        }
-        let totalUnroundedIsUnknown = false;
-        if ((steps += list.length) > MOST_STEPS) return undefined;
-        for (const entry3 of list) {
-          if (entry3[0]) {
-            totalUnroundedIsUnknown = true;
-            break;
+          const value2 = value * 60;
+          const value3 = (byTheMinute ? 0 : entry[0]) + value2;
+          if (9007199254740991 < value2 || !(value3 >= -9007199254740991 && 9007199254740991 >= value3) ? noAnswer() : true) {
+            const value4 = entry[0] === 0 ? AMOUNT0 : plus(entry[2], divide(times(entry[1], decimalOf(value3)), AMOUNT60));
+            billed.push([value, false, value4, roundHalfUp(value4, 2)]);
           }
         }
-        let state_0 = AMOUNT0;
-        if ((steps += list.length) > MOST_STEPS) return undefined;
-        for (const entry4 of list) {
-          state_0 = plus(entry4[2], state_0);
+        let state_0 = false;
+        let state_1 = AMOUNT0;
+        if ((steps += billed.length) > MOST_STEPS) return undefined;
+        for (const entry2 of billed) {
+          state_1 = plus(entry2[2], state_1);
         }
-        const total = roundHalfUp(state_0, 2);
-        const value7 = compare(AMOUNT0, total) < 0;
-        const somethingToPay = !totalUnroundedIsUnknown && value7;
-        const value8 = !somethingToPay;
-        let value9 = value8;
-        if (value9) {
-          const value10 = totalUnroundedIsUnknown || value7;
-          value9 = (value10 && value8 || somethingToPay) && value10;
-        }
-        if (value9) return undefined;
-        const outcome = somethingToPay ? "charges" : "nothing";
+        const total = roundHalfUp(state_1, 2);
+        const outcome = !state_0 && compare(AMOUNT0, total) < 0 ? "charges" : "nothing";
         if (isBare) return outcome;
-        if (totalUnroundedIsUnknown) return undefined;
         const billedMinutes = [];
         if ((steps += billed.length) > MOST_STEPS) return undefined;
-        for (const entry5 of billed) {
-          billedMinutes.push([entry5[0]]);
+        for (const entry3 of billed) {
+          billedMinutes.push([entry3[0]]);
         }
         return {
           outcome: outcome,
           values: {
             "billedMinutes": billedMinutes.map((shown1) => shown1[0]),
-            "totalUnrounded": toPlaces(state_0, 10),
-            "total": moneyText(total),
+            "totalUnrounded": state_0 ? null : toPlaces(state_1, 10),
+            "total": state_0 ? null : moneyText(total),
           },
           holds: {},
         };
+      },
+      bounds: [],
+      isWithinBounds(facts) {
+        return true;
       },
     },
     read(given) {
@@ -87,7 +69,7 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, decimal, decimalOf, di
       return {
         packageBillingInterval: textIn(fact0),
         packageBillingIntervalIsUnknown: isUnknown(fact0),
-        calls: entriesIn(fact1).map((entry1) => [wholeIn(fieldIn(entry1, "durationSeconds")), amountIn(fieldIn(entry1, "ratePerMinute")), amountIn(fieldIn(entry1, "connectionFee"))]),
+        calls: entriesIn(fact1).map((entry1) => [wholeIn((entry1["durationSeconds"] ?? null)), amountIn((entry1["ratePerMinute"] ?? null)), amountIn((entry1["connectionFee"] ?? null))]),
         callsIsUnknown: isUnknown(fact1),
       };
     },

@@ -46,6 +46,10 @@ export default ({ MOST_STEPS, isUnknown, mayBeNone, textIn }) => {
           holds: {},
         };
       },
+      bounds: [],
+      isWithinBounds(facts) {
+        return true;
+      },
     },
     read(given) {
       const fact0 = given.read("termination.form");

@@ -31,12 +31,10 @@ export default ({ dateOfNumber, firstDay, isUnknown, lastDay, mayBeNone, monthOf
       answer(facts, isBare) {
         const isForced = facts.termsChangeCause === "law-or-tax";
         const value = !facts.termsChangeSentOnIsNone;
-        const told = isForced && value;
         const value2 = facts.termsChangeCause === "provider";
         const value3 = !facts.termsChangeHarmful;
         const value4 = !facts.termsChangePostedOnIsNone;
         const value5 = facts.termsChangeEffectiveOn >= facts.termsChangePostedOn;
-        const websiteSuffices = value2 && value3 && value4 && value5;
         const value6 = !facts.termsChangeNotifiedOnIsNone;
         const value7 = monthOfDay(facts.termsChangeNotifiedOn);
         const value8 = facts.termsChangeNotifiedOn - startOfMonth(value7);
@@ -46,28 +44,19 @@ export default ({ dateOfNumber, firstDay, isUnknown, lastDay, mayBeNone, monthOf
         const value12 = value11 < -719162;
         const dayAfterMonth = value12 ? -719163 : value11;
         const value13 = facts.termsChangeEffectiveOn < dayAfterMonth;
-        const value14 = !value12;
-        const tooShort = value2 && facts.termsChangeHarmful && value && value6 && value13 && value14;
-        const value15 = facts.termsChangeEffectiveOn < (value12 ? 2932897 : value11);
-        const value16 = !(value4 && value5);
-        const value17 = value6 && value13 && value14;
-        const value18 = !value17;
-        const value19 = value6 && value15 && value18 || value17;
-        const tooShortIsUnknown = value2 && facts.termsChangeHarmful && value && value6 && value15 && value19 && value18;
-        const value20 = !tooShortIsUnknown;
-        const value21 = !(tooShortIsUnknown || tooShort);
-        const value22 = tooShortIsUnknown || value20 && value21;
-        const notPublishedIsUnknown = value2 && facts.termsChangeHarmful && value && value6 && value15 && value16 && value22 && value19 && value18;
-        const value23 = !notPublishedIsUnknown;
+        const told = isForced && value;
+        const websiteSuffices = value2 && value3 && value4 && value5;
+        const tooShort = value2 && facts.termsChangeHarmful && value && value6 && value13;
+        const value14 = !(value4 && value5);
         const isToldIfNeeded = value3 || value && value6;
-        const value24 = value2 && value23 && value16 && isToldIfNeeded && value20 && value21;
-        const longEnoughIsUnknown = value2 && facts.termsChangeHarmful && value && value6 && value4 && value5 && value15 && value22 && value19 && value18;
-        const value25 = !longEnoughIsUnknown;
-        const value26 = value2 && facts.termsChangeHarmful && value && value6 && value4 && value5 && value25 && value20 && value21;
-        if (!(told || websiteSuffices || tooShort || value24 || value26) && (tooShortIsUnknown || notPublishedIsUnknown || longEnoughIsUnknown) || isForced && value && value2 && value3 && value4 && value5 || value2 && facts.termsChangeHarmful && value && value6 && value13 && value14 && isForced || value2 && (told || websiteSuffices || tooShort) && value23 && value16 && isToldIfNeeded && value20 && value21 || value2 && facts.termsChangeHarmful && value && value6 && value4 && value5 && (told || websiteSuffices || tooShort || value24) && value25 && value20 && value21) return undefined;
-        const outcome = told ? "told" : websiteSuffices ? "website-suffices" : tooShort ? "too-short" : value24 ? "not-published" : value26 ? "long-enough" : "not-told";
+        const value15 = !tooShort;
+        const notPublished = value2 && value14 && isToldIfNeeded && value15;
+        const value16 = !value13;
+        const value17 = value6 && value12;
+        if (isForced && value && value2 && value3 && value4 && value5 || value2 && facts.termsChangeHarmful && value && value6 && value13 && isForced || value2 && (told || websiteSuffices || tooShort) && value14 && isToldIfNeeded && value15 || value2 && facts.termsChangeHarmful && value && value6 && value4 && value5 && (told || websiteSuffices || tooShort || notPublished) && value16 || value17 || !told && !websiteSuffices && (value17 || value15 && (value17 || value6 && value12 && !notPublished))) return undefined;
+        const outcome = told ? "told" : websiteSuffices ? "website-suffices" : tooShort ? "too-short" : notPublished ? "not-published" : value2 && facts.termsChangeHarmful && value && value6 && value4 && value5 && value16 ? "long-enough" : "not-told";
         if (isBare) return outcome;
-        if (value2 && facts.termsChangeHarmful && value && value6 && value12) return undefined;
+        if (value17 || value2 && facts.termsChangeHarmful && value && value6 && value12) return undefined;
         const hasMonthToRun = value2 && facts.termsChangeHarmful && value;
         return {
           outcome: outcome,
@@ -77,6 +66,10 @@ export default ({ dateOfNumber, firstDay, isUnknown, lastDay, mayBeNone, monthOf
           },
           holds: { "noticeStops": true, "noticeDoesNotStop": false, "isUnposted": facts.termsChangePostedOnIsNone },
         };
+      },
+      bounds: [],
+      isWithinBounds(facts) {
+        return true;
       },
     },
     read(given) {

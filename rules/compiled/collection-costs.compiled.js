@@ -36,6 +36,10 @@ export default ({ amountIn, isUnknown, mayBeNone, penceIn, penceText, wholeIn })
         if (!tellsSums) return answer;
         return { ...answer, sums: [value && value2 && 0 < value3 ? { amount: penceText(recoverable), isOwed: true } : null] };
       },
+      bounds: [],
+      isWithinBounds(facts) {
+        return true;
+      },
     },
     read(given) {
       const fact0 = given.read("collection.costsIncurred");

@@ -43,6 +43,10 @@ export default ({ calendarOf, dateOfNumber, firstDay, isUnknown, lastDay, mayBeN
           holds: {},
         };
       },
+      bounds: [],
+      isWithinBounds(facts) {
+        return true;
+      },
     },
     read(given) {
       const fact0 = given.read("invoice.dueDate");

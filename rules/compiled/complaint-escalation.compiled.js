@@ -45,6 +45,10 @@ export default ({ dateOfNumber, firstDay, isUnknown, lastDay, mayBeNone }) => {
           holds: { "goesToDirector": goesToDirector },
         };
       },
+      bounds: [],
+      isWithinBounds(facts) {
+        return true;
+      },
     },
     read(given) {
       const fact0 = given.read("complaint.resolvedOn");

@@ -58,6 +58,10 @@ export default ({ calendarOf, dateOfNumber, firstDay, isUnknown, lastDay, mayBeN
           holds: {},
         };
       },
+      bounds: [],
+      isWithinBounds(facts) {
+        return true;
+      },
     },
     read(given) {
       const fact0 = given.read("complaint.receivedOn");

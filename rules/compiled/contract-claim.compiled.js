@@ -45,6 +45,10 @@ export default ({ MOST_STEPS, isUnknown, mayBeNone, textIn }) => {
           holds: {},
         };
       },
+      bounds: [],
+      isWithinBounds(facts) {
+        return true;
+      },
     },
     read(given) {
       const fact0 = given.read("claim.by");

@@ -40,6 +40,10 @@ export default ({ amountIn, isUnknown, mayBeNone, penceIn, penceText, wholeIn })
         if (!tellsSums) return answer;
         return { ...answer, sums: [value && value2 && 0 < facts.rateCardOverLimitChargeInPence ? { amount: penceText(charge), isOwed: false } : null] };
       },
+      bounds: [],
+      isWithinBounds(facts) {
+        return true;
+      },
     },
     read(given) {
       const fact0 = given.read("account.creditLimit");

@@ -31,6 +31,10 @@ export default ({ firstDay, isUnknown, lastDay, mayBeNone, penceText }) => {
           holds: {},
         };
       },
+      bounds: [],
+      isWithinBounds(facts) {
+        return true;
+      },
     },
     read(given) {
       const fact0 = given.read("directDebit.cancelledOn");

@@ -19,8 +19,8 @@ export default ({ firstDay, isUnknown, lastDay, mayBeNone, monthOfDay, monthsInT
         return {
           accountDisconnectedOnIsNone: fact0 === null,
           accountDisconnectedOn: firstDay(fact0),
-          serviceActivatedOn: firstDay(fact1),
           serviceActivatedOnIsNone: fact1 === null,
+          serviceActivatedOn: firstDay(fact1),
           serviceKind: textIn(fact2),
           serviceActivation: textIn(fact3),
           servicePaymentPeriod: textIn(fact4),
@@ -29,32 +29,16 @@ export default ({ firstDay, isUnknown, lastDay, mayBeNone, monthOfDay, monthsInT
       answer(facts, isBare) {
         const outcome = facts.accountDisconnectedOnIsNone ? "in-service" : "cut-off";
         if (isBare) return outcome;
-        const value = facts.accountDisconnectedOn >= facts.serviceActivatedOn;
+        const value = !facts.serviceActivatedOnIsNone;
+        const value2 = monthOfDay(facts.serviceActivatedOn);
+        const value3 = facts.serviceActivatedOn - startOfMonth(value2);
+        const value4 = value2 + monthsInText(facts.serviceKind === "broadband" ? (facts.serviceActivation === "paid" ? "P1M" : "P1Y") : facts.servicePaymentPeriod);
+        const value5 = startOfMonth(value4);
+        const value6 = startOfMonth(value4 + 1) - value5;
+        const value7 = (value3 < value6 ? value3 + value5 : value6 + -1 + value5) + -1;
+        const value8 = value7 < -719162;
+        if (value && value8) return undefined;
         const wasCutOff = !facts.accountDisconnectedOnIsNone;
-        const value2 = !facts.serviceActivatedOnIsNone;
-        const value3 = monthOfDay(facts.serviceActivatedOn);
-        const value4 = facts.serviceActivatedOn - startOfMonth(value3);
-        const value5 = value3 + monthsInText(facts.serviceKind === "broadband" ? (facts.serviceActivation === "paid" ? "P1M" : "P1Y") : facts.servicePaymentPeriod);
-        const value6 = startOfMonth(value5);
-        const value7 = startOfMonth(value5 + 1) - value6;
-        const value8 = (value4 < value7 ? value4 + value6 : value7 + -1 + value6) + -1;
-        const value9 = value8 < -719162;
-        const value10 = (value9 ? 2932897 : value8) >= facts.accountDisconnectedOn;
-        const value11 = !(facts.accountDisconnectedOnIsNone || facts.serviceActivatedOnIsNone);
-        const value12 = (value9 ? -719163 : value8) >= facts.accountDisconnectedOn;
-        const value13 = !(value2 && value9);
-        const value14 = !(value12 && value11 && value13);
-        const value15 = value10 && value11 && value14;
-        const value16 = !value15;
-        const cutOffInTermIsUnknown = wasCutOff && value && value10 && value2 && (value15 || value12 && value16 && value11 && value13) && value14;
-        const value17 = !value9;
-        const value18 = cutOffInTermIsUnknown || wasCutOff && value && value12 && value2 && value17 && !(facts.accountDisconnectedOnIsNone || cutOffInTermIsUnknown) && value16;
-        const value19 = !cutOffInTermIsUnknown;
-        const value20 = !(wasCutOff && value && value12 && value2 && value17 && value19 && value16);
-        const value21 = wasCutOff && value18 && value20;
-        const value22 = !value21;
-        const feeMayFollowIsUnknown = value && wasCutOff && value2 && (value21 || wasCutOff && value && value12 && value2 && value17 && value22 && value19 && value16) && value18 && value20;
-        if (feeMayFollowIsUnknown) return undefined;
         return {
           outcome: outcome,
           values: {
@@ -62,10 +46,14 @@ export default ({ firstDay, isUnknown, lastDay, mayBeNone, monthOfDay, monthsInT
             "incomingCalls": facts.accountDisconnectedOnIsNone,
             "numberMayBeLost": wasCutOff,
             "broadbandMayBeAffected": wasCutOff,
-            "terminationFee": feeMayFollowIsUnknown ? "discretionary" : value && wasCutOff && value12 && value2 && value17 && !feeMayFollowIsUnknown && value22 && value19 && value16 ? "discretionary" : "none",
+            "terminationFee": facts.accountDisconnectedOn >= facts.serviceActivatedOn && wasCutOff && (value8 ? -719163 : value7) >= facts.accountDisconnectedOn && value ? "discretionary" : "none",
           },
           holds: {},
         };
+      },
+      bounds: [],
+      isWithinBounds(facts) {
+        return true;
       },
     },
     read(given) {

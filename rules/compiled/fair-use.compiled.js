@@ -31,6 +31,10 @@ export default ({ amountIn, compare, isUnknown, mayBeNone }) => {
           holds: {},
         };
       },
+      bounds: [],
+      isWithinBounds(facts) {
+        return true;
+      },
     },
     read(given) {
       const fact0 = given.read("package.unlimitedData");

@@ -1,6 +1,6 @@
 // When the service has ended, who pays whom, how much and by when?
 // Generated from the rules; change those, not this.
-export default ({ MOST_STEPS, amountIn, compare, dateOfNumber, decimal, divide, entriesIn, fieldIn, firstDay, isUnknown, lastDay, mayBeNone, minus, moneyText, ofPence, penceIn, plus, roundHalfUp, textIn, times, toPlaces }) => {
+export default ({ MOST_STEPS, amountIn, compare, dateOfNumber, decimal, divide, entriesIn, firstDay, isUnknown, lastDay, mayBeNone, minus, moneyText, ofPence, penceIn, plus, roundHalfUp, textIn, times, toPlaces }) => {
   const LISTED = [["letter"], ["fax"], ["email"]];
   const LISTED2 = [["broadband"], ["phone"]];
   const AMOUNT0 = decimal('0');
@@ -10,7 +10,7 @@ export default ({ MOST_STEPS, amountIn, compare, dateOfNumber, decimal, divide, 
     listed: ["termination.endedBy","termination.effectiveOn","asOf","account.credit","account.prepaid","account.directorAgreesRefund","account.owed","finalInvoice.dueDate","termination.form","termination.movesDomain","service.kind"],
     effects: {"refund-credit":[{"party":"provider","modality":"must","action":"refund-credit","amount":"refund","by":null,"where":null,"clause":"S2.8.1"},{"party":"provider","modality":"must","action":"send-termination-notice","clause":"S3.6","by":null,"amount":null,"where":null}],"final-invoice":[{"party":"provider","modality":"must","action":"issue-final-invoice","amount":"finalInvoice","by":null,"where":null,"clause":"S2.8.2"},{"party":"customer","modality":"must","action":"pay-final-invoice","by":"dueOn","amount":"finalInvoice","where":"isDueAsPrinted","clause":"S2.8.2"},{"party":"customer","modality":"must","action":"pay-final-invoice","by":"dueOn","amount":"finalInvoice","where":"isDueAtEnding","clause":"S3.6"},{"party":"provider","modality":"must","action":"send-termination-notice","clause":"S3.6","by":null,"amount":null,"where":null}],"nothing-due":[{"party":"provider","modality":"must","action":"send-termination-notice","clause":"S3.6","by":null,"amount":null,"where":null}],"not-ended":[]},
     whole: {
-      facts: ["termination.form","termination.movesDomain","termination.endedBy","asOf","termination.effectiveOn","account.credit","account.owed","account.prepaid","finalInvoice.dueDate"],
+      facts: ["termination.form","termination.movesDomain","termination.endedBy","asOf","termination.effectiveOn","account.owed","account.credit","account.prepaid","finalInvoice.dueDate"],
       inPence: [],
       read(given) {
         const fact0 = given[0];
@@ -33,10 +33,10 @@ export default ({ MOST_STEPS, amountIn, compare, dateOfNumber, decimal, divide, 
           asOf: firstDay(fact3),
           terminationEffectiveOn: firstDay(fact4),
           terminationEffectiveOnIsNone: fact4 === null,
-          accountCreditInPence: penceIn(amountIn(fact5)),
-          accountCredit: amountIn(fact5),
-          accountOwed: entriesIn(fact6).map((entry1) => [textIn(fieldIn(entry1, "item")), amountIn(fieldIn(entry1, "amount"))]),
-          accountPrepaid: entriesIn(fact7).map((entry1) => [amountIn(fieldIn(entry1, "amount")), firstDay(fieldIn(entry1, "from")), firstDay(fieldIn(entry1, "to"))]),
+          accountOwed: entriesIn(fact5).map((entry1) => [textIn((entry1["item"] ?? null)), amountIn((entry1["amount"] ?? null))]),
+          accountCreditInPence: penceIn(amountIn(fact6)),
+          accountCredit: amountIn(fact6),
+          accountPrepaid: entriesIn(fact7).map((entry1) => [amountIn((entry1["amount"] ?? null)), firstDay((entry1["from"] ?? null)), firstDay((entry1["to"] ?? null))]),
           finalInvoiceDueDate: firstDay(fact8),
         };
       },
@@ -55,79 +55,77 @@ export default ({ MOST_STEPS, amountIn, compare, dateOfNumber, decimal, divide, 
         const value3 = !facts.terminationMovesDomainIsNone;
         const value4 = !facts.terminationMovesDomain;
         const value5 = !facts.terminationEndedByIsNone && facts.terminationEndedBy === "provider" || value && value2 || value && any && value3 && value4;
-        const value6 = facts.asOf < (value5 ? facts.terminationEffectiveOn : 2932897);
-        const value7 = !value6;
-        const value8 = facts.asOf >= (value5 ? facts.terminationEffectiveOn : -719163);
-        const value9 = !(facts.terminationEffectiveOnIsNone || !value5);
-        const hasEndedIsUnknown = value8 && value9 && value6;
-        const value10 = 0 < facts.accountCreditInPence;
+        const value6 = facts.asOf >= (value5 ? facts.terminationEffectiveOn : -719163);
+        const value7 = !(facts.terminationEffectiveOnIsNone || !value5);
+        const hasEnded = value6 && value7;
         let state_0 = AMOUNT0;
         if ((steps += facts.accountOwed.length) > MOST_STEPS) return undefined;
         for (const entry2 of facts.accountOwed) {
           state_0 = plus(entry2[1], state_0);
         }
-        const value11 = minus(facts.accountCredit, state_0);
-        const value12 = compare(value11, AMOUNT0) < 0;
-        const refundable = value10 ? (value12 ? AMOUNT0 : value11) : AMOUNT0;
-        const hasEnded = value7 && value9;
-        const refundUnrounded = hasEndedIsUnknown ? refundable : hasEnded ? refundable : AMOUNT0;
-        const refund = roundHalfUp(refundUnrounded, 2);
-        const value13 = compare(AMOUNT0, refund) < 0;
-        const value14 = hasEndedIsUnknown || hasEnded;
-        const value15 = !hasEnded;
-        const value16 = value14 && value15;
-        const value17 = !value16;
-        const value18 = value16 || value7 && value17 && value9;
-        const refundUnroundedIsUnknown = value8 && value6 && value9 && !(!value10 || value12 || compare(value11, AMOUNT0) === 0);
-        const value19 = !refundUnroundedIsUnknown;
-        const value20 = (value13 || refundUnroundedIsUnknown) && !(value13 && value19);
-        const value21 = !value20;
-        const refundIsRight = value13 && value21 && value19;
-        const refundCreditIsUnknown = value18 && (value20 || refundIsRight) && (value16 || value20);
-        const value22 = !refundCreditIsUnknown;
-        const value23 = value7 && value13 && value22 && value17 && value9 && value21;
-        const value24 = compare(AMOUNT0, state_0) < 0;
-        const value25 = minus(state_0, facts.accountCredit);
-        const value26 = compare(value25, AMOUNT0) < 0;
-        const value27 = value24 ? (value26 ? AMOUNT0 : value25) : AMOUNT0;
-        const finalInvoice = roundHalfUp(hasEndedIsUnknown ? value27 : hasEnded ? value27 : AMOUNT0, 2);
-        const value28 = compare(AMOUNT0, finalInvoice) < 0;
-        const invoiceUnroundedIsUnknown = value8 && value6 && value9 && !(!value24 || value26 || compare(value25, AMOUNT0) === 0);
-        const value29 = !invoiceUnroundedIsUnknown;
-        const value30 = (value28 || invoiceUnroundedIsUnknown) && !(value28 && value29);
-        const value31 = !value30;
-        const finalInvoiceIsUnknown = value18 && (value30 || value28 && value31 && value29) && (value16 || value30);
-        const value32 = !finalInvoiceIsUnknown;
-        const value33 = value7 && value28 && value32 && value17 && value9 && value31;
-        const value34 = !hasEndedIsUnknown;
-        const value35 = value34 && value15;
-        const value36 = hasEndedIsUnknown || value35;
-        const value37 = !value35;
-        const value38 = value36 && value37;
-        const value39 = !value38;
-        const notEndedIsUnknown = (value38 || value39 && value34 && value15) && value36 && value37;
-        const value40 = !notEndedIsUnknown;
-        const value41 = value40 && value39 && value34 && value15;
-        if (!(value23 || value33 || value41) && (refundCreditIsUnknown || finalInvoiceIsUnknown || notEndedIsUnknown) || value && value2 && any && value3 && value4 || value7 && value13 && value28 && value22 && value17 && value9 && value21 && value32 && value31 || (value23 || value33) && value40 && value39 && value34 && value15) return undefined;
-        const outcome = value23 ? "refund-credit" : value33 ? "final-invoice" : value41 ? "not-ended" : "nothing-due";
-        if (isBare) return outcome;
-        let state2_0 = false;
-        let state2_1 = AMOUNT0;
-        if ((steps += facts.accountPrepaid.length) > MOST_STEPS) return undefined;
-        for (const entry3 of facts.accountPrepaid) {
-          const value42 = entry3[1] + -1;
-          const value43 = (entry3[2] - value42) * 100;
-          const value44 = value42 < facts.terminationEffectiveOn ? facts.terminationEffectiveOn : value42;
-          const part = facts.terminationEffectiveOnIsNone || value43 === 0;
-          const part2 = divide(times(ofPence((entry3[2] - (entry3[2] < value44 ? entry3[2] : value44)) * 100), entry3[0]), ofPence(value43));
-          const next = state2_0 || part;
-          const next2 = plus(part2, state2_1);
-          state2_0 = next;
-          state2_1 = next2;
+        let refundUnrounded;
+        if (hasEnded) {
+          let refundable;
+          if (0 < facts.accountCreditInPence) {
+            const value8 = minus(facts.accountCredit, state_0);
+            refundable = compare(value8, AMOUNT0) < 0 ? AMOUNT0 : value8;
+          } else {
+          
+            refundable = AMOUNT0;
+          }
+          refundUnrounded = refundable;
+        } else {
+        
+          refundUnrounded = AMOUNT0;
         }
-        const value45 = !state2_0;
-        const value46 = compare(AMOUNT0, state2_1) < 0;
-        if (refundUnroundedIsUnknown || invoiceUnroundedIsUnknown || finalInvoiceIsUnknown || value45 && value46 && value18 && value14 && value15 || hasEndedIsUnknown) return undefined;
+        const refund = roundHalfUp(refundUnrounded, 2);
+        const refundIsRight = compare(AMOUNT0, refund) < 0;
+        const refundCredit = value6 && refundIsRight && value7;
+        let invoiceUnrounded;
+        if (hasEnded) {
+          let value9;
+          if (compare(AMOUNT0, state_0) < 0) {
+            const value10 = minus(state_0, facts.accountCredit);
+            value9 = compare(value10, AMOUNT0) < 0 ? AMOUNT0 : value10;
+          } else {
+          
+            value9 = AMOUNT0;
+          }
+          invoiceUnrounded = value9;
+        } else {
+        
+          invoiceUnrounded = AMOUNT0;
+        }
+        const finalInvoice = roundHalfUp(invoiceUnrounded, 2);
+        const value11 = compare(AMOUNT0, finalInvoice) < 0;
+        const finalInvoice2 = value6 && value11 && value7;
+        const value12 = !hasEnded;
+        const value13 = value6 && value12 && value7;
+        const value14 = !value13;
+        const value15 = value13 || value14 && value12;
+        const value16 = !(value6 && value15 && value12 && value7);
+        const value17 = value16 && value14 && value12;
+        if (value6 && !(refundCredit || finalInvoice2 || value17) && value15 && value12 && value7 || value && value2 && any && value3 && value4 || value6 && refundIsRight && value11 && value7 || (refundCredit || finalInvoice2) && value16 && value14 && value12) return undefined;
+        const outcome = refundCredit ? "refund-credit" : finalInvoice2 ? "final-invoice" : value17 ? "not-ended" : "nothing-due";
+        if (isBare) return outcome;
+        let goodwillPossible = value6;
+        if (goodwillPossible) {
+          let state2_0 = false;
+          let state2_1 = AMOUNT0;
+          if ((steps += facts.accountPrepaid.length) > MOST_STEPS) return undefined;
+          for (const entry3 of facts.accountPrepaid) {
+            const value18 = entry3[1] + -1;
+            const value19 = (entry3[2] - value18) * 100;
+            const value20 = value18 < facts.terminationEffectiveOn ? facts.terminationEffectiveOn : value18;
+            const part = facts.terminationEffectiveOnIsNone || value19 === 0;
+            const part2 = divide(times(ofPence((entry3[2] - (entry3[2] < value20 ? entry3[2] : value20)) * 100), entry3[0]), ofPence(value19));
+            const next = state2_0 || part;
+            const next2 = plus(part2, state2_1);
+            state2_0 = next;
+            state2_1 = next2;
+          }
+          goodwillPossible = !state2_0 && compare(AMOUNT0, state2_1) < 0 && value7;
+        }
         const answer = {
           outcome: outcome,
           values: {
@@ -135,16 +133,19 @@ export default ({ MOST_STEPS, amountIn, compare, dateOfNumber, decimal, divide, 
             "refund": moneyText(refund),
             "refundUnrounded": toPlaces(refundUnrounded, 10),
             "finalInvoice": moneyText(finalInvoice),
-            "dueOn": value32 && !value33 ? null : dateOfNumber(finalInvoiceIsUnknown ? facts.finalInvoiceDueDate : value33 ? facts.finalInvoiceDueDate : -719163),
+            "dueOn": !finalInvoice2 ? null : dateOfNumber(finalInvoice2 ? facts.finalInvoiceDueDate : -719163),
             "refundIsRight": refundIsRight,
-            "goodwillPossible": value7 && value45 && value46 && value17 && value9,
+            "goodwillPossible": goodwillPossible,
             "terminationNoticeOwed": hasEnded,
           },
           holds: { "isDueAsPrinted": true, "isDueAtEnding": false },
         };
         if (!tellsSums) return answer;
-        if (refundUnroundedIsUnknown) return answer;
-        return { ...answer, sums: [value13 ? { amount: moneyText(refund), isOwed: true } : null] };
+        return { ...answer, sums: [refundIsRight ? { amount: moneyText(refund), isOwed: true } : null] };
+      },
+      bounds: [],
+      isWithinBounds(facts) {
+        return true;
       },
     },
     read(given) {
@@ -186,9 +187,9 @@ export default ({ MOST_STEPS, amountIn, compare, dateOfNumber, decimal, divide, 
         accountCreditIsUnknown: isUnknown(fact7),
         accountCredit: amountIn(fact7),
         accountOwedIsUnknown: isUnknown(fact8),
-        accountOwed: entriesIn(fact8).map((entry1) => [textIn(fieldIn(entry1, "item")), amountIn(fieldIn(entry1, "amount"))]),
+        accountOwed: entriesIn(fact8).map((entry1) => [textIn((entry1["item"] ?? null)), amountIn((entry1["amount"] ?? null))]),
         accountPrepaidIsUnknown: isUnknown(fact9),
-        accountPrepaid: entriesIn(fact9).map((entry1) => [amountIn(fieldIn(entry1, "amount")), firstDay(fieldIn(entry1, "from")), firstDay(fieldIn(entry1, "to"))]),
+        accountPrepaid: entriesIn(fact9).map((entry1) => [amountIn((entry1["amount"] ?? null)), firstDay((entry1["from"] ?? null)), firstDay((entry1["to"] ?? null))]),
         finalInvoiceDueDateIsUnknown: isUnknown(fact10),
         finalInvoiceDueDate: firstDay(fact10),
       };

@@ -1,6 +1,6 @@
 // What is still to be paid on this invoice?
 // Generated from the rules; change those, not this.
-export default ({ MOST_STEPS, amountIn, calendarOf, compare, dateOfNumber, decimal, entriesIn, fieldIn, firstDay, isUnknown, lastDay, mayBeNone, minus, moneyText, ofPence, penceIn, penceText, plus, roundHalfUp, textIn, wholeIn, workingDayFrom }) => {
+export default ({ MOST_STEPS, amountIn, calendarOf, compare, dateOfNumber, decimal, entriesIn, firstDay, isUnknown, lastDay, mayBeNone, minus, moneyText, ofPence, penceIn, penceText, plus, roundHalfUp, textIn, wholeIn, workingDayFrom }) => {
   const AMOUNT0 = decimal('0');
   const CALENDAR = calendarOf("bank-holidays", "england-and-wales");
   return {
@@ -30,7 +30,7 @@ export default ({ MOST_STEPS, amountIn, calendarOf, compare, dateOfNumber, decim
           invoiceAmountInPence: wholeIn(fact3),
           disputeWronglyChargedInPence: wholeIn(fact4),
           disputeWronglyChargedIsNone: fact4 === null,
-          payments: entriesIn(fact5).map((entry1) => [firstDay(fieldIn(entry1, "date")), amountIn(fieldIn(entry1, "amount"))]),
+          payments: entriesIn(fact5).map((entry1) => [firstDay((entry1["date"] ?? null)), amountIn((entry1["amount"] ?? null))]),
           invoiceDueDate: firstDay(fact6),
           paymentMethod: textIn(fact7),
         };
@@ -90,6 +90,10 @@ export default ({ MOST_STEPS, amountIn, calendarOf, compare, dateOfNumber, decim
         if (!tellsSums) return answer;
         return { ...answer, sums: [value5 && value11 ? { amount: moneyText(outstanding), isOwed: true } : null] };
       },
+      bounds: ["bounds/1"],
+      isWithinBounds(facts) {
+        return !(!facts.disputeWronglyChargedIsNone && facts.invoiceAmountInPence < facts.disputeWronglyChargedInPence);
+      },
     },
     read(given) {
       const fact0 = given.read("dispute.mistakeAccepted");
@@ -118,7 +122,7 @@ export default ({ MOST_STEPS, amountIn, calendarOf, compare, dateOfNumber, decim
         disputeWronglyChargedInPence: penceIn(amountIn(fact4)),
         disputeWronglyChargedIsNone: fact4 === null,
         disputeWronglyChargedIsUnknown: isUnknown(fact4),
-        payments: entriesIn(fact5).map((entry1) => [firstDay(fieldIn(entry1, "date")), amountIn(fieldIn(entry1, "amount"))]),
+        payments: entriesIn(fact5).map((entry1) => [firstDay((entry1["date"] ?? null)), amountIn((entry1["amount"] ?? null))]),
         paymentsIsUnknown: isUnknown(fact5),
         invoiceDueDate: firstDay(fact6),
         invoiceDueDateAtLatest: lastDay(fact6),

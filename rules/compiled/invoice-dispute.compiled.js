@@ -57,6 +57,10 @@ export default ({ MOST_STEPS, amountIn, dateOfNumber, firstDay, isUnknown, lastD
           holds: {},
         };
       },
+      bounds: ["bounds/0"],
+      isWithinBounds(facts) {
+        return !(!facts.disputeAmountIsNone && facts.invoiceAmountInPence < facts.disputeAmountInPence);
+      },
     },
     read(given) {
       const fact0 = given.read("dispute.form");

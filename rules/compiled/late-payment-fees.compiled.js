@@ -1,6 +1,6 @@
 // Which fixed fees may be added because of this invoice?
 // Generated from the rules; change those, not this.
-export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, compare, decimal, divide, entriesIn, fieldIn, firstDay, inOrderOf, isUnknown, knownOr, lastDay, mayBeNone, minus, moneyText, ofPence, penceIn, penceText, plus, roundHalfUp, textIn, times, wholeIn, workingDayFrom }) => {
+export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, compare, decimal, divide, entriesIn, firstDay, inOrderBy, isUnknown, knownOr, lastDay, mayBeNone, minus, moneyText, noAnswer, ofPence, penceIn, penceText, plus, roundHalfUp, textIn, times, wholeIn, workingDayFrom }) => {
   const CALENDAR = calendarOf("bank-holidays", "england-and-wales");
   const AMOUNT0 = decimal('0');
   const LISTED = [[-719162, false, false, false, AMOUNT0]];
@@ -13,14 +13,15 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
   const LISTED3 = [[1186, AMOUNT10], [1670, AMOUNT8], [3455, AMOUNT15], [7760, AMOUNT175], [14214, AMOUNT15], [14610, AMOUNT175], [14978, AMOUNT20]];
   const AMOUNT100 = decimal('100');
   const AMOUNT50 = decimal('50');
+  const LISTED4 = [[-719162, false, AMOUNT0]];
   return {
     decision: "late-payment-fees",
     readings: {},
     listed: ["invoice.amount","dispute.mistakeAccepted","dispute.refundedOn","asOf","dispute.wronglyCharged","payments","invoice.paidOn","invoice.dueDate","payment.method","directDebit.failedOn","directDebit.cancelledOn","payment.feesWaived","invoice.lateFeeDemanded","invoice.lateFeesCharged","rateCard.lateFee","invoice.processingFeesCharged","rateCard.processingFee","account.suspendedOn","account.underDebtManagement","account.suspensionFeeCharged","vatPercent","dispute.form","dispute.sentOn","dispute.receivedOn","invoice.date","dispute.amount","dispute.chargedOn","customer.nation"],
     effects: {"may-charge":[{"party":"provider","modality":"may","action":"charge-late-fee","amount":"lateFee","where":"isTriggeredByNow","by":null,"clause":"S2.15b"},{"party":"provider","modality":"may","action":"charge-processing-fee","amount":"processingFee","where":"isTriggeredByNow","clause":"S2.15a","by":null},{"party":"provider","modality":"may","action":"charge-suspension-fee","amount":"suspensionFee","where":"isSuspendedByNow","clause":"S8/p5","by":null}],"none":[{"party":"provider","modality":"must-not","action":"charge-late-fee","by":null,"amount":null,"where":null,"clause":"S2.15b"}]},
     whole: {
-      facts: ["dispute.mistakeAccepted","dispute.refundedOn","asOf","invoice.amount","dispute.wronglyCharged","invoice.dueDate","invoice.paidOn","payments","payment.feesWaived","payment.method","directDebit.failedOn","directDebit.cancelledOn","invoice.lateFeeDemanded","invoice.lateFeesCharged","rateCard.lateFee","invoice.processingFeesCharged","rateCard.processingFee","account.suspendedOn","account.suspensionFeeCharged","account.underDebtManagement","vatPercent"],
-      inPence: ["invoice.amount","dispute.wronglyCharged","invoice.lateFeesCharged","rateCard.lateFee","invoice.processingFeesCharged","rateCard.processingFee"],
+      facts: ["dispute.mistakeAccepted","dispute.refundedOn","asOf","invoice.amount","dispute.wronglyCharged","invoice.dueDate","invoice.paidOn","payments","payment.feesWaived","payment.method","directDebit.failedOn","directDebit.cancelledOn","invoice.lateFeeDemanded","rateCard.lateFee","invoice.lateFeesCharged","account.suspendedOn","account.suspensionFeeCharged","account.underDebtManagement","invoice.processingFeesCharged","rateCard.processingFee","vatPercent"],
+      inPence: ["invoice.amount","dispute.wronglyCharged","rateCard.lateFee","invoice.processingFeesCharged","rateCard.processingFee"],
       read(given) {
         const fact0 = given[0];
         const fact1 = given[1];
@@ -57,7 +58,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
           invoiceDueDate: firstDay(fact5),
           invoicePaidOnIsNone: fact6 === null,
           invoicePaidOn: firstDay(fact6),
-          payments: entriesIn(fact7).map((entry1) => [firstDay(fieldIn(entry1, "date")), amountIn(fieldIn(entry1, "amount"))]),
+          payments: entriesIn(fact7).map((entry1) => [firstDay((entry1["date"] ?? null)), amountIn((entry1["amount"] ?? null))]),
           paymentsIsUnknown: isUnknown(fact7),
           paymentsLeftOut: fact8 === true,
           paymentFeesWaived: fact9 === true,
@@ -67,14 +68,15 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
           directDebitCancelledOn: firstDay(fact12),
           invoiceLateFeeDemandedIsNone: fact13 === null,
           invoiceLateFeeDemanded: fact13 === true,
-          invoiceLateFeesChargedInPence: wholeIn(fact14),
-          rateCardLateFeeInPence: wholeIn(fact15),
-          invoiceProcessingFeesChargedInPence: wholeIn(fact16),
-          rateCardProcessingFeeInPence: wholeIn(fact17),
-          accountSuspendedOnIsNone: fact18 === null,
-          accountSuspendedOn: firstDay(fact18),
-          accountSuspensionFeeCharged: fact19 === true,
-          accountUnderDebtManagement: fact20 === true,
+          rateCardLateFeeInPence: wholeIn(fact14),
+          invoiceLateFeesChargedInPence: penceIn(amountIn(fact15)),
+          invoiceLateFeesCharged: amountIn(fact15),
+          accountSuspendedOnIsNone: fact16 === null,
+          accountSuspendedOn: firstDay(fact16),
+          accountSuspensionFeeCharged: fact17 === true,
+          accountUnderDebtManagement: fact18 === true,
+          invoiceProcessingFeesChargedInPence: wholeIn(fact19),
+          rateCardProcessingFeeInPence: wholeIn(fact20),
           vatPercentIsUnknown: isUnknown(fact21),
           vatPercent: amountIn(fact21),
         };
@@ -138,121 +140,83 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
         if ((steps += facts.directDebitFailedOn.length) > MOST_STEPS) return undefined;
         for (const entry3 of facts.directDebitFailedOn) {
           const value20 = state2_1 + 1;
-          const next = state2_0 || !(value20 >= -9007199254740991 && 9007199254740991 >= value20);
+          const next = !state2_0 && !(value20 >= -9007199254740991 && 9007199254740991 >= value20) ? noAnswer() : state2_0;
           const next2 = value20;
           state2_0 = next;
           state2_1 = next2;
         }
-        const value21 = 0 < state2_1;
-        const value22 = state2_0 || value21;
-        const hasFailed = !state2_0 && value21;
-        const value23 = !hasFailed;
-        const hasFailedIsUnknown = value22 && value23;
-        const value24 = !hasFailedIsUnknown;
-        const value25 = value24 && value23;
-        const value26 = (hasFailedIsUnknown || value25) && !value25;
-        const value27 = !value26;
-        const value28 = value27 && value24 && value23;
-        const value29 = !facts.directDebitCancelledOnIsNone;
-        const value30 = collectionDay < facts.directDebitCancelledOn;
-        const value31 = value29 && collectionDayAtLatest >= facts.directDebitCancelledOn && value30;
-        const value32 = !value31;
-        const value33 = !(value29 && !value30);
+        const hasFailed = !state2_0 && 0 < state2_1;
+        const value21 = !hasFailed;
+        const value22 = !facts.directDebitCancelledOnIsNone;
+        const value23 = collectionDay < facts.directDebitCancelledOn;
+        const value24 = value22 && collectionDayAtLatest >= facts.directDebitCancelledOn && value23;
+        const value25 = !value24;
+        const value26 = !(value22 && !value23);
+        const value27 = value25 && value26;
+        const value28 = value24 || value27;
+        const value29 = !value27;
+        const value30 = value28 && value29;
+        const value31 = !value30;
+        const isProvidersToCollectIsUnknown = value19 && value21 && (value30 || value31 && value25 && value26) && value28 && value29;
+        const value32 = !isProvidersToCollectIsUnknown;
+        const value33 = !(value19 && value21 && value31 && value25 && value26);
         const value34 = value32 && value33;
-        const value35 = (value31 || value34) && !value34;
+        const value35 = (isProvidersToCollectIsUnknown || value34) && !value34;
         const value36 = !value35;
-        const isProvidersToCollectIsUnknown = value19 && (value26 || value28) && (value35 || value36 && value32 && value33) && (value26 || value35);
-        const value37 = !isProvidersToCollectIsUnknown;
-        const value38 = !(value19 && value27 && value24 && value23 && value36 && value32 && value33);
-        const value39 = value37 && value38;
-        const value40 = (isProvidersToCollectIsUnknown || value39) && !value39;
-        const value41 = !value40;
         let isLateIsUnknown = value2 && value11;
         if (isLateIsUnknown) {
-          const value42 = value17 && isPaidLate;
-          const value43 = (isPaidLateIsUnknown || isPaidLate) && !value42;
-          isLateIsUnknown = (value43 || value42) && (value40 || value41 && value37 && value38) && (value43 || value40);
+          const value37 = value17 && isPaidLate;
+          const value38 = (isPaidLateIsUnknown || isPaidLate) && !value37;
+          isLateIsUnknown = (value38 || value37) && (value35 || value36 && value32 && value33) && (value38 || value35);
         }
-        const value44 = !isLateIsUnknown;
-        const value45 = value2 && value17 && isPaidLate && value44 && value11 && value41 && value37 && value38;
-        const value46 = isLateIsUnknown || value45;
-        const value47 = !value45;
-        const value48 = value46 && value47;
-        const value49 = !value48;
-        const value50 = !facts.invoiceLateFeeDemandedIsNone;
-        const value51 = !(value50 && !facts.invoiceLateFeeDemanded);
-        const isLateFeeTriggeredIsUnknown = value18 && (value48 || value2 && value17 && isPaidLate && value49 && value44 && value11 && value41 && value37 && value38) && value51 && value46 && value47;
-        const value52 = !isLateFeeTriggeredIsUnknown;
-        const value53 = value2 && value17 && isPaidLate && value18 && value52 && value49 && value44 && value11 && value41 && value37 && value38 && value51;
-        const value54 = (isLateFeeTriggeredIsUnknown || value53) && !value53;
-        const value55 = !value54;
-        const fixedLateFee = hasFailedIsUnknown ? 1000 : hasFailed ? 1000 : 0;
-        const value56 = facts.invoiceLateFeesChargedInPence < fixedLateFee;
-        const value57 = (value56 || hasFailedIsUnknown) && !(value56 && value24);
-        const allLateFees = fixedLateFee + (hasFailedIsUnknown ? 0 : hasFailed ? 0 : facts.rateCardLateFeeInPence);
-        const value58 = facts.invoiceLateFeesChargedInPence < allLateFees;
-        const rateCardLateFeeIsUnknown = facts.rateCardLateFeeInPence !== 0 && value22 && value23;
-        const allLateFeesIsUnknown = hasFailedIsUnknown || rateCardLateFeeIsUnknown;
-        const value59 = !allLateFeesIsUnknown;
-        const value60 = (value58 || hasFailedIsUnknown || rateCardLateFeeIsUnknown) && !(value58 && value59);
-        const isLateFeeLeft = 0 >= facts.invoiceLateFeesChargedInPence || value56 && !value57 && value24 || value58 && !value60 && value59;
-        const isLateFeeLeftIsUnknown = !isLateFeeLeft && (value57 || value60);
-        const value61 = !isLateFeeLeftIsUnknown;
-        const value62 = value61 && isLateFeeLeft;
-        const value63 = (isLateFeeLeftIsUnknown || value62) && !value62;
-        const value64 = !value63;
-        const hasFurtherLateFeeIsUnknown = (value54 || value2 && value17 && isPaidLate && value18 && value55 && value52 && value49 && value44 && value11 && value41 && value37 && value38 && value51) && (value63 || value64 && value61 && isLateFeeLeft) && (value54 || value63);
-        const value65 = !hasFurtherLateFeeIsUnknown;
-        const value66 = value2 && value17 && isPaidLate && value18 && value65 && value55 && value52 && value49 && value44 && value11 && value41 && value37 && value38 && value51 && value64 && value61 && isLateFeeLeft;
-        const value67 = (hasFurtherLateFeeIsUnknown || value66) && !value66;
-        const value68 = !value19;
-        const value69 = value68 || hasFailed;
-        const value70 = !value69 && (hasFailedIsUnknown || hasFailed) && value23;
-        const value71 = !value70;
-        const value72 = value71 && value69;
-        const value73 = value70 || value72;
-        const value74 = !value72;
-        const value75 = value73 && value74;
-        const value76 = !value75;
-        const value77 = value75 || value76 && value71 && value69;
-        const isProcessingFeeTriggeredIsUnknown = value2 && value18 && value11 && value77 && value73 && value74;
-        const value78 = !isProcessingFeeTriggeredIsUnknown;
-        const value79 = value2 && value18 && value78 && value11 && value76 && value71 && value69;
-        const value80 = isProcessingFeeTriggeredIsUnknown || value79;
-        const value81 = !value79;
-        const value82 = value80 && value81;
-        const value83 = !value82;
-        const value84 = 0 >= facts.invoiceProcessingFeesChargedInPence || facts.invoiceProcessingFeesChargedInPence < facts.rateCardProcessingFeeInPence;
-        const hasFurtherProcessingFeeIsUnknown = (value82 || value2 && value18 && value83 && value78 && value11 && value76 && value71 && value69) && value84 && value80 && value81;
-        const value85 = !hasFurtherProcessingFeeIsUnknown;
-        const value86 = value2 && value18 && value85 && value83 && value78 && value11 && value76 && value71 && value69 && value84;
-        const value87 = (hasFurtherProcessingFeeIsUnknown || value86) && !value86;
-        const value88 = !facts.accountSuspendedOnIsNone;
-        const value89 = collectionDayAtLatest < facts.accountSuspendedOn;
-        const value90 = !facts.accountSuspensionFeeCharged;
-        const value91 = facts.accountSuspendedOn >= facts.invoicePaidOn;
-        const value92 = !(facts.invoicePaidOnIsNone || facts.accountSuspendedOnIsNone);
-        const value93 = !(value91 && value92);
-        const value94 = value91 && value93 && value92;
-        const value95 = !value94;
-        let hasSuspensionFeeIsUnknown = value88 && value2 && facts.accountUnderDebtManagement && value90 && value11;
+        const value39 = !isLateIsUnknown;
+        const value40 = value2 && value17 && isPaidLate && value39 && value11 && value36 && value32 && value33;
+        const value41 = isLateIsUnknown || value40;
+        const value42 = !value40;
+        const value43 = value41 && value42;
+        const value44 = !value43;
+        const value45 = value43 || value2 && value17 && isPaidLate && value44 && value39 && value11 && value36 && value32 && value33;
+        const value46 = !facts.invoiceLateFeeDemandedIsNone;
+        const value47 = !(value46 && !facts.invoiceLateFeeDemanded);
+        const isLateFeeTriggeredIsUnknown = value18 && value45 && value47 && value41 && value42;
+        const value48 = !isLateFeeTriggeredIsUnknown;
+        const value49 = value2 && value17 && isPaidLate && value18 && value48 && value44 && value39 && value11 && value36 && value32 && value33 && value47;
+        const value50 = isLateFeeTriggeredIsUnknown || value49;
+        const value51 = !value49;
+        const value52 = value50 && value51;
+        const value53 = !value52;
+        const fixedLateFee = hasFailed ? 1000 : 0;
+        const allLateFees = (hasFailed ? 0 : facts.rateCardLateFeeInPence) + fixedLateFee;
+        const isLateFeeLeft = 0 >= facts.invoiceLateFeesChargedInPence || facts.invoiceLateFeesChargedInPence < fixedLateFee || facts.invoiceLateFeesChargedInPence < allLateFees;
+        const hasFurtherLateFeeIsUnknown = (value52 || value2 && value17 && isPaidLate && value18 && value53 && value48 && value44 && value39 && value11 && value36 && value32 && value33 && value47) && isLateFeeLeft && value50 && value51;
+        const value54 = !hasFurtherLateFeeIsUnknown;
+        const value55 = value2 && value17 && isPaidLate && value18 && value54 && value53 && value48 && value44 && value39 && value11 && value36 && value32 && value33 && value47 && isLateFeeLeft;
+        const value56 = (hasFurtherLateFeeIsUnknown || value55) && !value55;
+        const value57 = !value19;
+        const value58 = value57 || hasFailed;
+        const value59 = !facts.accountSuspendedOnIsNone;
+        const value60 = collectionDayAtLatest < facts.accountSuspendedOn;
+        const value61 = !facts.accountSuspensionFeeCharged;
+        const value62 = facts.accountSuspendedOn >= facts.invoicePaidOn;
+        const value63 = !(facts.invoicePaidOnIsNone || facts.accountSuspendedOnIsNone);
+        const value64 = !(value62 && value63);
+        const value65 = value62 && value64 && value63;
+        const value66 = !value65;
+        let hasSuspensionFeeIsUnknown = value59 && value2 && facts.accountUnderDebtManagement && value61 && value11;
         if (hasSuspensionFeeIsUnknown) {
-          const value96 = value88 && collectionDay < facts.accountSuspendedOn && !value89;
-          hasSuspensionFeeIsUnknown = (value96 || value88 && value89) && (value94 || value95 && value93) && (value96 || value94);
+          const value67 = value59 && collectionDay < facts.accountSuspendedOn && !value60;
+          hasSuspensionFeeIsUnknown = (value67 || value59 && value60) && (value65 || value66 && value64) && (value67 || value65);
         }
-        const value97 = !hasSuspensionFeeIsUnknown;
-        const value98 = value88 && value2 && value89 && facts.accountUnderDebtManagement && value90 && value97 && value11 && value95 && value93;
-        const value99 = (hasSuspensionFeeIsUnknown || value98) && !value98;
-        const mayCharge = value2 && value17 && isPaidLate && value18 && !value67 && value65 && value55 && value52 && value49 && value44 && value11 && value41 && value37 && value38 && value51 && value64 && value61 && isLateFeeLeft || value2 && value18 && !value87 && value85 && value83 && value78 && value11 && value76 && value71 && value69 && value84 || value88 && value2 && value89 && facts.accountUnderDebtManagement && value90 && !value99 && value97 && value11 && value95 && value93;
-        const value100 = !mayCharge;
-        const value101 = value67 || value87 || value99;
-        const value102 = !(value100 && value101) && mayCharge;
-        if (!value102 && value100 && value101) return undefined;
-        const outcome = value102 ? "may-charge" : "none";
+        const value68 = !hasSuspensionFeeIsUnknown;
+        const value69 = value59 && value2 && value60 && facts.accountUnderDebtManagement && value61 && value68 && value11 && value66 && value64;
+        const value70 = (hasSuspensionFeeIsUnknown || value69) && !value69;
+        const mayCharge = value2 && value17 && isPaidLate && value18 && !value56 && value54 && value53 && value48 && value44 && value39 && value11 && value36 && value32 && value33 && value47 && isLateFeeLeft || value2 && value18 && value11 && value58 && (0 >= facts.invoiceProcessingFeesChargedInPence || facts.invoiceProcessingFeesChargedInPence < facts.rateCardProcessingFeeInPence) || value59 && value2 && value60 && facts.accountUnderDebtManagement && value61 && !value70 && value68 && value11 && value66 && value64;
+        const value71 = !mayCharge;
+        const value72 = value56 || value70;
+        const value73 = !(value71 && value72) && mayCharge;
+        if (!value73 && value71 && value72) return undefined;
+        const outcome = value73 ? "may-charge" : "none";
         if (isBare) return outcome;
-        const value103 = allLateFees - facts.invoiceLateFeesChargedInPence;
-        const value104 = value103 < 0;
-        const lateFeeIsUnknown = isLateFeeTriggeredIsUnknown ? !(value59 && (value104 || value103 === 0)) : value2 && value17 && isPaidLate && value18 && value52 && value49 && value44 && value11 && value41 && value37 && value38 && value51 && allLateFeesIsUnknown;
         const list = facts.vatPercentIsUnknown ? LISTED3 : [[-719162, facts.vatPercent]];
         if ((steps += list.length) > MOST_STEPS) return undefined;
         const most = facts.accountSuspendedOn;
@@ -265,55 +229,266 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
           }
         }
         const fullSuspensionFee = plus(roundHalfUp(times(divide(facts.accountSuspendedOnIsNone ? AMOUNT0 : (found[1] ?? NIL), AMOUNT100), AMOUNT50), 2), AMOUNT50);
-        const value105 = !(found !== NOT_FOUND && (facts.vatPercentIsUnknown ? 20757 : 2932896) >= facts.accountSuspendedOn);
-        const suspensionFeeIsUnknown = hasSuspensionFeeIsUnknown ? !(compare(fullSuspensionFee, AMOUNT0) === 0 && !(facts.accountSuspendedOnIsNone || value88 && value105)) : value88 && value2 && value89 && facts.accountUnderDebtManagement && value90 && value97 && value11 && value95 && value93 && value105;
-        const value106 = facts.rateCardProcessingFeeInPence - facts.invoiceProcessingFeesChargedInPence;
-        const value107 = value106 < 0;
-        const processingFeeIsUnknown = value2 && value18 && value11 && value77 && value73 && value74 && !(value107 || value106 === 0);
-        let state3_0 = false;
-        let state3_1 = 0;
-        if ((steps += facts.directDebitFailedOn.length) > MOST_STEPS) return undefined;
-        for (const entry5 of facts.directDebitFailedOn) {
-          if (facts.asOf >= entry5[0]) {
-            const value108 = state3_1 + 1;
-            const next3 = state3_0 || !(value108 >= -9007199254740991 && 9007199254740991 >= value108);
-            const next4 = value108;
-            state3_0 = next3;
-            state3_1 = next4;
+        const value74 = !(found !== NOT_FOUND && (facts.vatPercentIsUnknown ? 20757 : 2932896) >= facts.accountSuspendedOn);
+        const suspensionFeeIsUnknown = hasSuspensionFeeIsUnknown ? !(compare(fullSuspensionFee, AMOUNT0) === 0 && !(facts.accountSuspendedOnIsNone || value59 && value74)) : value59 && value2 && value60 && facts.accountUnderDebtManagement && value61 && value68 && value11 && value66 && value64 && value74;
+        const value75 = allLateFees - facts.invoiceLateFeesChargedInPence;
+        const value76 = times(ofPence(value75), AMOUNT0);
+        const value77 = compare(ofPence(value75), value76) < 0 ? value76 : ofPence(value75);
+        const lateFeeIsUnknown = value18 && compare(value77, AMOUNT0) !== 0 && value45 && value47 && value41 && value42;
+        if (suspensionFeeIsUnknown || lateFeeIsUnknown || hasSuspensionFeeIsUnknown) return undefined;
+        const lateFee = isLateFeeTriggeredIsUnknown ? value77 : value49 ? value77 : AMOUNT0;
+        const value78 = facts.rateCardProcessingFeeInPence - facts.invoiceProcessingFeesChargedInPence;
+        const value79 = value78 < 0;
+        const processingFee = value2 && value18 && value11 && value58 ? (value79 ? 0 : value78) : 0;
+        const suspensionFee = hasSuspensionFeeIsUnknown ? fullSuspensionFee : value69 ? fullSuspensionFee : AMOUNT0;
+        const suspensionFeeExVat = hasSuspensionFeeIsUnknown ? 5000 : value69 ? 5000 : 0;
+        let isTriggeredByNow = value57 || value21;
+        if (!isTriggeredByNow) {
+          let state3_0 = false;
+          let state3_1 = 0;
+          if ((steps += facts.directDebitFailedOn.length) > MOST_STEPS) return undefined;
+          for (const entry5 of facts.directDebitFailedOn) {
+            if (facts.asOf >= entry5[0]) {
+              const value80 = state3_1 + 1;
+              const next3 = !state3_0 && !(value80 >= -9007199254740991 && 9007199254740991 >= value80) ? noAnswer() : state3_0;
+              const next4 = value80;
+              state3_0 = next3;
+              state3_1 = next4;
+            }
           }
+          isTriggeredByNow = !state3_0 && 0 < state3_1;
         }
-        const value109 = 0 < state3_1;
-        const value110 = !state3_0 && value109;
-        const isTriggeredByNow = value68 || value28 || value110;
-        const isTriggeredByNowIsUnknown = !isTriggeredByNow && (value26 || (state3_0 || value109) && !value110);
-        if (lateFeeIsUnknown || suspensionFeeIsUnknown || processingFeeIsUnknown || hasSuspensionFeeIsUnknown || hasFailedIsUnknown || isTriggeredByNowIsUnknown) return undefined;
-        const value111 = value104 ? 0 : value103;
-        const lateFee = isLateFeeTriggeredIsUnknown ? value111 : value53 ? value111 : 0;
-        const value112 = value107 ? 0 : value106;
-        const processingFee = isProcessingFeeTriggeredIsUnknown ? value112 : value79 ? value112 : 0;
-        const suspensionFee = hasSuspensionFeeIsUnknown ? fullSuspensionFee : value98 ? fullSuspensionFee : AMOUNT0;
-        const suspensionFeeExVat = hasSuspensionFeeIsUnknown ? 5000 : value98 ? 5000 : 0;
-        const value113 = !isTriggeredByNowIsUnknown;
-        const value114 = facts.asOf >= facts.accountSuspendedOn;
+        const value81 = facts.asOf >= facts.accountSuspendedOn;
         const answer = {
           outcome: outcome,
           values: {
-            "lateFee": penceText(lateFee),
-            "lateFeesTotal": penceText(facts.invoiceLateFeesChargedInPence + lateFee),
+            "lateFee": moneyText(lateFee),
+            "lateFeesTotal": moneyText(plus(lateFee, facts.invoiceLateFeesCharged)),
             "automatic": false,
             "processingFee": penceText(processingFee),
             "suspensionFee": moneyText(suspensionFee),
             "suspensionFeeExVat": penceText(suspensionFeeExVat),
             "suspensionFeeVat": moneyText(minus(suspensionFee, ofPence(suspensionFeeExVat))),
-            "total": moneyText(plus(ofPence(processingFee + lateFee), suspensionFee)),
+            "total": moneyText(plus(suspensionFee, plus(lateFee, ofPence(processingFee)))),
             "letterOwed": hasFailed,
             "callOwed": hasFailed,
           },
-          holds: { "isTriggeredByNow": value113 && isTriggeredByNow, "isSuspendedByNow": value88 && value114 },
+          holds: { "isTriggeredByNow": isTriggeredByNow, "isSuspendedByNow": value59 && value81 },
         };
         if (!tellsSums) return answer;
-        if (lateFeeIsUnknown || suspensionFeeIsUnknown || isTriggeredByNowIsUnknown || processingFeeIsUnknown) return answer;
-        return { ...answer, sums: [0 < lateFee && value113 && isTriggeredByNow ? { amount: penceText(lateFee), isOwed: value50 && facts.invoiceLateFeeDemanded } : null, 0 < processingFee && value113 && isTriggeredByNow ? { amount: penceText(processingFee), isOwed: false } : null, value88 && value114 && compare(AMOUNT0, suspensionFee) < 0 ? { amount: moneyText(suspensionFee), isOwed: false } : null] };
+        if (suspensionFeeIsUnknown || lateFeeIsUnknown) return answer;
+        return { ...answer, sums: [compare(AMOUNT0, lateFee) < 0 && isTriggeredByNow ? { amount: moneyText(lateFee), isOwed: value46 && facts.invoiceLateFeeDemanded } : null, value2 && value18 && !value79 && 0 < value78 && isTriggeredByNow && value11 && value58 ? { amount: penceText(processingFee), isOwed: false } : null, value59 && value81 && compare(AMOUNT0, suspensionFee) < 0 ? { amount: moneyText(suspensionFee), isOwed: false } : null] };
+      },
+      bounds: ["bounds/1","bounds/2"],
+      isWithinBounds(facts) {
+        let steps = 0;
+        let value = !facts.disputeWronglyChargedIsNone && facts.invoiceAmountInPence < facts.disputeWronglyChargedInPence;
+        if (!value) {
+          const value2 = !facts.disputeMistakeAcceptedIsNone && facts.disputeMistakeAccepted || !facts.disputeRefundedOnIsNone && facts.asOf >= facts.disputeRefundedOn;
+          const value3 = facts.invoiceAmountInPence - (value2 ? facts.disputeWronglyChargedInPence : 0);
+          let value4 = 0 < value3;
+          if (value4) {
+            const value5 = !facts.invoicePaidOnIsNone;
+            const value6 = facts.asOf < facts.invoicePaidOn;
+            const value7 = !facts.paymentsIsUnknown;
+            const value8 = facts.disputeWronglyChargedIsNone && value2;
+            let value9;
+            if (facts.paymentsIsUnknown) {
+              value9 = NOTHING;
+            } else {
+            
+              const list = [];
+              if ((steps += facts.payments.length) > MOST_STEPS) return undefined;
+              for (const entry of facts.payments) {
+                const part = minus(AMOUNT0, entry[1]);
+                list.push([entry[0], false, part]);
+              }
+              value9 = list;
+            }
+            const all = [];
+            all.push([-719162, value8, ofPence(value3)]);
+            if ((steps += value9.length) > MOST_STEPS) return undefined;
+            for (const one of value9) all.push(one);
+            let any = false;
+            if ((steps += all.length) > MOST_STEPS) return undefined;
+            for (const entry2 of all) {
+              if (entry2[1]) {
+                any = true;
+                break;
+              }
+            }
+            const value10 = value7 && any;
+            const value11 = !value10;
+            let value12;
+            if (facts.paymentsIsUnknown) {
+              value12 = NOTHING;
+            } else {
+            
+              if ((steps += all.length) > MOST_STEPS) return undefined;
+              const sorted = inOrderBy(all, [0]);
+              value12 = sorted;
+            }
+            const states = [];
+            let states_0 = -719162;
+            let states_1 = AMOUNT0;
+            if ((steps += LISTED4.length) > MOST_STEPS) return undefined;
+            if ((steps += value12.length) > MOST_STEPS) return undefined;
+            for (const list2 of [LISTED4, value12]) {
+              for (const one2 of list2) {
+                const next = one2[0];
+                const next2 = plus(one2[2], states_1);
+                states_0 = next;
+                states_1 = next2;
+                states.push([states_0, states_1]);
+              }
+            }
+            const list3 = [];
+            if ((steps += states.length) > MOST_STEPS) return undefined;
+            for (let index3 = 0; index3 < states.length; index3 += 1) {
+              const entry3 = states[index3];
+              if (!((index3 + 1 < states.length) && (states[index3 + 1]?.[0] ?? 0) === entry3[0])) {
+                list3.push([entry3[0], entry3[1]]);
+              }
+            }
+            const list4 = [];
+            if ((steps += list3.length) > MOST_STEPS) return undefined;
+            for (let index4 = 0; index4 < list3.length; index4 += 1) {
+              const entry4 = list3[index4];
+              if (!((index4 > 0) && compare(entry4[1], (list3[index4 - 1]?.[1] ?? NIL)) === 0)) {
+                list4.push([entry4[0], entry4[1]]);
+              }
+            }
+            let value13 = value7;
+            if (value13) {
+              let any2 = false;
+              if ((steps += list4.length) > MOST_STEPS) return undefined;
+              for (const entry5 of list4) {
+                if (entry5[0] === -719162) {
+                  any2 = true;
+                  break;
+                }
+              }
+              value13 = any2;
+            }
+            let value14;
+            if (facts.paymentsIsUnknown) {
+              value14 = NOTHING;
+            } else {
+            
+              const list5 = [];
+              if ((steps += list4.length) > MOST_STEPS) return undefined;
+              for (const entry6 of list4) {
+                list5.push([entry6[0]]);
+              }
+              value14 = list5;
+            }
+            const all2 = [];
+            const list6 = value13 ? NOTHING : LISTED2;
+            if ((steps += list6.length) > MOST_STEPS) return undefined;
+            for (const one3 of list6) all2.push(one3);
+            if ((steps += value14.length) > MOST_STEPS) return undefined;
+            for (const one4 of value14) all2.push(one4);
+            const value15 = facts.paymentsIsUnknown ? NOTHING : list4;
+            let any3 = false;
+            if ((steps += all2.length) > MOST_STEPS) return undefined;
+            for (const entry7 of all2) {
+              let value16 = facts.asOf >= entry7[0];
+              if (value16) {
+                if ((steps += value15.length) > MOST_STEPS) return undefined;
+                const most = entry7[0];
+                let found = NOT_FOUND;
+                for (let index9 = value15.length - 1; index9 >= 0; index9 -= 1) {
+                  const entry8 = value15[index9];
+                  if (entry8[0] <= most) {
+                    found = entry8;
+                    break;
+                  }
+                }
+                const value17 = value11 && (facts.paymentsIsUnknown || !(found !== NOT_FOUND));
+                const value18 = compare(AMOUNT0, found[1] ?? NIL) < 0;
+                const value19 = value17 || !(value18 && value11);
+                const value20 = !value18;
+                const value21 = !value17;
+                const value22 = !(value20 && value11 && value21);
+                const value23 = value11 && value19 && value22;
+                value16 = (value23 || value20 && !value23 && value11 && value21) && value11 && value19 && value22;
+              }
+              if (value16) {
+                any3 = true;
+                break;
+              }
+            }
+            const value24 = facts.paymentsIsUnknown || any;
+            const value25 = any3 && !value24;
+            const value26 = facts.paymentsIsUnknown || value25;
+            const value27 = value11 && value26;
+            const value28 = !value27;
+            let state_0 = true;
+            let state_1 = -719163;
+            if ((steps += all2.length) > MOST_STEPS) return undefined;
+            for (const entry9 of all2) {
+              if ((steps += value15.length) > MOST_STEPS) return undefined;
+              const most2 = entry9[0];
+              let found2 = NOT_FOUND;
+              for (let index12 = value15.length - 1; index12 >= 0; index12 -= 1) {
+                const entry10 = value15[index12];
+                if (entry10[0] <= most2) {
+                  found2 = entry10;
+                  break;
+                }
+              }
+              const value29 = compare(AMOUNT0, found2[1] ?? NIL) < 0;
+              const value30 = !value29;
+              let value31 = value30;
+              if (value31) {
+                const value32 = facts.asOf >= entry9[0];
+                value31 = value32;
+                if (value31) {
+                  const value33 = value11 && (facts.paymentsIsUnknown || !(found2 !== NOT_FOUND));
+                  const value34 = value33 || !(value29 && value11);
+                  const value35 = !value33;
+                  const value36 = !(value30 && value11 && value35);
+                  const value37 = value11 && value34 && value36;
+                  const value38 = !value37;
+                  value31 = !(value32 && (value37 || value30 && value38 && value11 && value35) && value11 && value34 && value36) && value38 && value11 && value35;
+                }
+              }
+              if (value31) {
+                const next3 = false;
+                const next4 = state_0 ? entry9[0] : entry9[0] < state_1 ? entry9[0] : state_1;
+                state_0 = next3;
+                state_1 = next4;
+              }
+            }
+            const value39 = (facts.paymentsIsUnknown || any || state_0 || any3) && value28;
+            const value40 = value10 || value39;
+            const value41 = value5 && value6 && (value27 || value28 && value40) && value11 && value26;
+            const value42 = facts.invoicePaidOnIsNone && value40;
+            const value43 = value10 ? -719163 : value27 ? -719163 : value10 ? -719163 : facts.paymentsIsUnknown ? -719163 : value25 ? -719163 : value24 ? -719163 : state_1;
+            const value44 = value5 && value6 && !value41 && value28 && value40;
+            const value45 = value41 ? !(value42 || facts.invoicePaidOn === value43 && !(facts.invoicePaidOnIsNone || value10 || value39 || value27)) : !value44 && value11 && value26;
+            value4 = !value45 && !value8;
+            if (value4) {
+              const value46 = value41 ? value42 : value44 ? facts.invoicePaidOnIsNone : value40;
+              let value47 = facts.invoicePaidOnIsNone && value46;
+              if (!value47) {
+                let value48;
+                if (value41) {
+                  const value49 = value40 ? 2932896 : value43;
+                  const value50 = facts.invoicePaidOnIsNone ? 2932896 : facts.invoicePaidOn;
+                  value48 = value49 < value50 ? value49 : value50;
+                } else {
+                
+                  value48 = value44 ? facts.invoicePaidOn : value43;
+                }
+                value47 = facts.invoicePaidOn === value48 && !(facts.invoicePaidOnIsNone || value46 || value45);
+              }
+              value4 = !value47;
+            }
+          }
+          value = value4;
+        }
+        return !value;
       },
     },
     read(given) {
@@ -368,7 +543,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
         invoiceDueDateAtLatest: lastDay(fact6),
         invoiceDueDateIsUnknown: isUnknown(fact6),
         invoiceDueDateMayBeNone: mayBeNone(fact6),
-        payments: entriesIn(fact7).map((entry1) => [firstDay(fieldIn(entry1, "date")), amountIn(fieldIn(entry1, "amount"))]),
+        payments: entriesIn(fact7).map((entry1) => [firstDay((entry1["date"] ?? null)), amountIn((entry1["amount"] ?? null))]),
         paymentsIsUnknown: isUnknown(fact7),
         paymentsLeftOut: fact8 === true,
         paymentFeesWaivedIsUnknown: isUnknown(fact9),
@@ -724,11 +899,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
       } else {
       
         if ((steps += all.length) > MOST_STEPS) return undefined;
-        const keys = [];
-        for (const entry9 of all) {
-          keys.push([entry9[0]]);
-        }
-        const sorted = inOrderOf(all, keys);
+        const sorted = inOrderBy(all, [0]);
         value170 = sorted;
       }
       const states = [];
@@ -747,24 +918,24 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
       }
       const list5 = [];
       if ((steps += states.length) > MOST_STEPS) return undefined;
-      for (let index10 = 0; index10 < states.length; index10 += 1) {
-        const entry10 = states[index10];
-        if (!((index10 + 1 < states.length) && (states[index10 + 1]?.[0] ?? 0) === entry10[0])) {
-          list5.push([entry10[0], entry10[1]]);
+      for (let index9 = 0; index9 < states.length; index9 += 1) {
+        const entry9 = states[index9];
+        if (!((index9 + 1 < states.length) && (states[index9 + 1]?.[0] ?? 0) === entry9[0])) {
+          list5.push([entry9[0], entry9[1]]);
         }
       }
       const list6 = [];
       if ((steps += list5.length) > MOST_STEPS) return undefined;
-      for (let index11 = 0; index11 < list5.length; index11 += 1) {
-        const entry11 = list5[index11];
-        if (!((index11 > 0) && compare(entry11[1], (list5[index11 - 1]?.[1] ?? NIL)) === 0)) {
-          list6.push([entry11[0], entry11[1]]);
+      for (let index10 = 0; index10 < list5.length; index10 += 1) {
+        const entry10 = list5[index10];
+        if (!((index10 > 0) && compare(entry10[1], (list5[index10 - 1]?.[1] ?? NIL)) === 0)) {
+          list6.push([entry10[0], entry10[1]]);
         }
       }
       let any6 = false;
       if ((steps += list6.length) > MOST_STEPS) return undefined;
-      for (const entry12 of list6) {
-        if (entry12[0] === -719162) {
+      for (const entry11 of list6) {
+        if (entry11[0] === -719162) {
           any6 = true;
           break;
         }
@@ -777,8 +948,8 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
       
         const list7 = [];
         if ((steps += list6.length) > MOST_STEPS) return undefined;
-        for (const entry13 of list6) {
-          list7.push([entry13[0]]);
+        for (const entry12 of list6) {
+          list7.push([entry12[0]]);
         }
         value171 = list7;
       }
@@ -792,14 +963,14 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
       const value173 = !value4;
       let any7 = false;
       if ((steps += all2.length) > MOST_STEPS) return undefined;
-      for (const entry14 of all2) {
+      for (const entry13 of all2) {
         if ((steps += value172.length) > MOST_STEPS) return undefined;
-        const most = entry14[0];
+        const most = entry13[0];
         let found = NOT_FOUND;
-        for (let index16 = value172.length - 1; index16 >= 0; index16 -= 1) {
-          const entry15 = value172[index16];
-          if (entry15[0] <= most) {
-            found = entry15;
+        for (let index15 = value172.length - 1; index15 >= 0; index15 -= 1) {
+          const entry14 = value172[index15];
+          if (entry14[0] <= most) {
+            found = entry14;
             break;
           }
         }
@@ -810,8 +981,8 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
         const value178 = value169 && (value174 || !(value175 && value169)) && !(value176 && value169 && value177);
         let value179 = value178 || value176 && !value178 && value169 && value177;
         if (value179) {
-          const value180 = facts.asOf >= entry14[0];
-          const value181 = facts.asOfAtLatest >= entry14[0] && !(value180 && value173);
+          const value180 = facts.asOf >= entry13[0];
+          const value181 = facts.asOfAtLatest >= entry13[0] && !(value180 && value173);
           value179 = (value181 || value180 && !value181 && value173) && (value178 || value181);
         }
         if (value179) {
@@ -827,14 +998,14 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
       let state3_1 = -719163;
       let state3_2 = 2932897;
       if ((steps += all2.length) > MOST_STEPS) return undefined;
-      for (const entry16 of all2) {
+      for (const entry15 of all2) {
         if ((steps += value172.length) > MOST_STEPS) return undefined;
-        const most2 = entry16[0];
+        const most2 = entry15[0];
         let found2 = NOT_FOUND;
-        for (let index19 = value172.length - 1; index19 >= 0; index19 -= 1) {
-          const entry17 = value172[index19];
-          if (entry17[0] <= most2) {
-            found2 = entry17;
+        for (let index18 = value172.length - 1; index18 >= 0; index18 -= 1) {
+          const entry16 = value172[index18];
+          if (entry16[0] <= most2) {
+            found2 = entry16;
             break;
           }
         }
@@ -842,22 +1013,22 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
         const value186 = !value185;
         let value187 = value186;
         if (value187) {
-          const value188 = facts.asOf >= entry16[0];
+          const value188 = facts.asOf >= entry15[0];
           value187 = value188;
           if (value187) {
             const value189 = value169 && (any2 || !(found2 !== NOT_FOUND) || any4);
             const value190 = !value189;
             const value191 = value169 && (value189 || !(value185 && value169)) && !(value186 && value169 && value190);
             const value192 = !value191;
-            const value193 = facts.asOfAtLatest >= entry16[0] && !(value188 && value173);
+            const value193 = facts.asOfAtLatest >= entry15[0] && !(value188 && value173);
             const value194 = !value193;
             value187 = !((value191 || value186 && value192 && value169 && value190) && (value193 || value188 && value194 && value173) && (value191 || value193)) && value192 && value169 && value190 && value194 && value173;
           }
         }
         if (value187) {
           const next6 = false;
-          const next7 = state3_0 ? entry16[0] : entry16[0] < state3_1 ? entry16[0] : state3_1;
-          const next8 = state3_0 ? entry16[0] : entry16[0] < state3_2 ? entry16[0] : state3_2;
+          const next7 = state3_0 ? entry15[0] : entry15[0] < state3_1 ? entry15[0] : state3_1;
+          const next8 = state3_0 ? entry15[0] : entry15[0] < state3_2 ? entry15[0] : state3_2;
           state3_0 = next6;
           state3_1 = next7;
           state3_2 = next8;
@@ -906,10 +1077,10 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
       if ((steps += list9.length) > MOST_STEPS) return undefined;
       const most3 = facts.accountSuspendedOn;
       let found3 = NOT_FOUND;
-      for (let index21 = list9.length - 1; index21 >= 0; index21 -= 1) {
-        const entry18 = list9[index21];
-        if (entry18[0] <= most3) {
-          found3 = entry18;
+      for (let index20 = list9.length - 1; index20 >= 0; index20 -= 1) {
+        const entry17 = list9[index20];
+        if (entry17[0] <= most3) {
+          found3 = entry17;
           break;
         }
       }
@@ -919,8 +1090,8 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
       const value222 = !facts.directDebitFailedOnIsUnknown;
       let any8 = false;
       if ((steps += facts.directDebitFailedOn.length) > MOST_STEPS) return undefined;
-      for (const entry19 of facts.directDebitFailedOn) {
-        if (facts.asOfAtLatest >= entry19[0] && !(facts.asOf >= entry19[0] && value173)) {
+      for (const entry18 of facts.directDebitFailedOn) {
+        if (facts.asOfAtLatest >= entry18[0] && !(facts.asOf >= entry18[0] && value173)) {
           any8 = true;
           break;
         }
@@ -930,9 +1101,9 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
       let state4_1 = false;
       let state4_2 = 0;
       if ((steps += facts.directDebitFailedOn.length) > MOST_STEPS) return undefined;
-      for (const entry20 of facts.directDebitFailedOn) {
-        const value224 = facts.asOf >= entry20[0];
-        if (value224 && !(facts.asOfAtLatest >= entry20[0] && !(value224 && value173)) && value173) {
+      for (const entry19 of facts.directDebitFailedOn) {
+        const value224 = facts.asOf >= entry19[0];
+        if (value224 && !(facts.asOfAtLatest >= entry19[0] && !(value224 && value173)) && value173) {
           const value225 = state4_2 + 1;
           const next9 = state4_0 || !(value225 >= -9007199254740991 && 9007199254740991 >= value225);
           const next10 = true;

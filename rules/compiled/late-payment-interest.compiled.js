@@ -1,6 +1,6 @@
 // How much interest may be charged on an invoice paid late?
 // Generated from the rules; change those, not this.
-export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, compare, compareRaw, dateOfNumber, decimal, divide, entriesIn, fieldIn, firstDay, inOrderOf, isUnknown, knownOr, lastDay, mayBeNone, minus, moneyText, ofPence, penceIn, plus, roundHalfUp, times, toPlaces, wholeIn, workingDayFrom }) => {
+export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, compare, compareRaw, dateOfNumber, decimal, divide, entriesIn, firstDay, inOrderBy, isUnknown, knownOr, lastDay, mayBeNone, minus, moneyText, noAnswer, ofPence, penceIn, plus, roundHalfUp, times, toPlaces, wholeIn, workingDayFrom }) => {
   const CALENDAR = calendarOf("bank-holidays", "england-and-wales");
   const AMOUNT0 = decimal('0');
   const LISTED = [[false, false, -719162, -719162, false, false, false, AMOUNT0]];
@@ -131,7 +131,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
     listed: ["asOf","invoice.dueDate","invoice.date","invoice.amount","dispute.mistakeAccepted","dispute.refundedOn","dispute.wronglyCharged","dispute","dispute.amount","payments","baseRates","invoice.interestDemanded","customer.nation","dispute.form","dispute.sentOn","dispute.receivedOn","dispute.chargedOn"],
     effects: {"may-charge":[{"party":"provider","modality":"may","action":"charge-interest","amount":"interestLeft","by":null,"where":null,"clause":"S2.18"}],"none":[{"party":"provider","modality":"must-not","action":"charge-interest","by":null,"amount":null,"where":null,"clause":"S2.18"}]},
     whole: {
-      facts: ["dispute.refundedOn","asOf","dispute.mistakeAccepted","invoice.amount","dispute.wronglyCharged","invoice.dueDate","invoice.date","payments","baseRates","invoice.interestDemanded"],
+      facts: ["invoice.date","asOf","dispute.refundedOn","dispute.mistakeAccepted","invoice.amount","dispute.wronglyCharged","payments","invoice.dueDate","baseRates","invoice.interestDemanded"],
       inPence: ["invoice.amount","dispute.wronglyCharged"],
       read(given) {
         const fact0 = given[0];
@@ -146,18 +146,18 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
         const fact9 = given[9];
         if (fact0 === undefined || fact1 === undefined || fact2 === undefined || fact3 === undefined || fact4 === undefined || fact5 === undefined || fact6 === undefined || fact7 === undefined || fact9 === undefined) return undefined;
         return {
-          disputeRefundedOnIsNone: fact0 === null,
-          disputeRefundedOn: firstDay(fact0),
+          invoiceDate: firstDay(fact0),
           asOf: firstDay(fact1),
-          disputeMistakeAcceptedIsNone: fact2 === null,
-          disputeMistakeAccepted: fact2 === true,
-          invoiceAmountInPence: wholeIn(fact3),
-          disputeWronglyChargedInPence: wholeIn(fact4),
-          disputeWronglyChargedIsNone: fact4 === null,
-          invoiceDueDate: firstDay(fact5),
-          invoiceDate: firstDay(fact6),
-          payments: entriesIn(fact7).map((entry1) => [firstDay(fieldIn(entry1, "date")), amountIn(fieldIn(entry1, "amount"))]),
-          baseRates: entriesIn(fact8).map((entry1) => [firstDay(fieldIn(entry1, "from")), amountIn(fieldIn(entry1, "percent"))]),
+          disputeRefundedOnIsNone: fact2 === null,
+          disputeRefundedOn: firstDay(fact2),
+          disputeMistakeAcceptedIsNone: fact3 === null,
+          disputeMistakeAccepted: fact3 === true,
+          invoiceAmountInPence: wholeIn(fact4),
+          disputeWronglyChargedInPence: wholeIn(fact5),
+          disputeWronglyChargedIsNone: fact5 === null,
+          payments: entriesIn(fact6).map((entry1) => [firstDay((entry1["date"] ?? null)), amountIn((entry1["amount"] ?? null))]),
+          invoiceDueDate: firstDay(fact7),
+          baseRates: entriesIn(fact8).map((entry1) => [firstDay((entry1["from"] ?? null)), amountIn((entry1["percent"] ?? null))]),
           baseRatesIsUnknown: isUnknown(fact8),
           invoiceInterestDemandedIsNone: fact9 === null,
           invoiceInterestDemanded: fact9 === true,
@@ -165,40 +165,16 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
       },
       answer(facts, isBare, tellsSums) {
         let steps = 0;
-        const value = !facts.disputeRefundedOnIsNone;
-        const value2 = facts.asOf >= facts.disputeRefundedOn;
-        const isRefunded = value && value2;
-        const value3 = !facts.disputeMistakeAcceptedIsNone && facts.disputeMistakeAccepted || isRefunded;
-        const rightAmount = facts.invoiceAmountInPence - (value3 ? facts.disputeWronglyChargedInPence : 0);
-        const value4 = 0 < rightAmount;
-        const value5 = facts.invoiceDueDate < 15340;
-        const value6 = !value5;
-        const value7 = workingDayFrom(CALENDAR, facts.invoiceDueDate);
-        const value8 = 21549 >= value7;
-        const value9 = value6 && value8;
-        const value10 = (value9 ? value7 : value5 || 21549 < facts.invoiceDueDate ? facts.invoiceDueDate : 21550) + 30;
-        const value11 = 2932896 < value10;
-        const value12 = value6 && value8 && value11;
-        const value13 = value11 ? -719162 : value10;
-        const thirtyAfterDue = value12 ? -719163 : value13;
         const thirtyAfterInvoice = facts.invoiceDate + 30;
-        const value14 = thirtyAfterDue < thirtyAfterInvoice ? thirtyAfterInvoice : thirtyAfterDue;
-        const startDay = value12 ? -719163 : value14;
-        const value15 = (value9 ? value7 : value5 ? 15342 : 2932896) + 30;
-        const value16 = 2932896 < value15 ? 2932896 : value15;
-        const thirtyAfterDueAtLatest = value12 ? 2932897 : value16;
-        const value17 = thirtyAfterDueAtLatest < thirtyAfterInvoice ? thirtyAfterInvoice : thirtyAfterDueAtLatest;
-        const startDayAtLatest = value12 ? 2932897 : value17;
-        const value18 = startDayAtLatest < facts.asOf;
-        const value19 = !value12;
-        const hasBegunIsUnknown = startDay < facts.asOf && !(value18 && value19);
-        const value20 = !hasBegunIsUnknown;
-        const hasBegun = value18 && value20 && value19;
-        const value21 = (hasBegunIsUnknown || hasBegun) && !hasBegun;
-        const value22 = !value21;
-        const value23 = facts.asOf < thirtyAfterInvoice;
-        const value24 = !value23;
-        const wrongSumIsNone = facts.disputeWronglyChargedIsNone && value3;
+        const value = facts.asOf < thirtyAfterInvoice;
+        const value2 = !value;
+        const value3 = !facts.disputeRefundedOnIsNone;
+        const value4 = facts.asOf >= facts.disputeRefundedOn;
+        const isRefunded = value3 && value4;
+        const value5 = !facts.disputeMistakeAcceptedIsNone && facts.disputeMistakeAccepted || isRefunded;
+        const rightAmount = facts.invoiceAmountInPence - (value5 ? facts.disputeWronglyChargedInPence : 0);
+        const value6 = 0 < rightAmount;
+        const wrongSumIsNone = facts.disputeWronglyChargedIsNone && value5;
         const list = [];
         if ((steps += facts.payments.length) > MOST_STEPS) return undefined;
         for (const entry of facts.payments) {
@@ -218,14 +194,9 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
             break;
           }
         }
-        const value25 = !unpaidIsNone;
-        const value26 = !wrongSumIsNone;
+        const value7 = !unpaidIsNone;
         if ((steps += all.length) > MOST_STEPS) return undefined;
-        const keys = [];
-        for (const entry3 of all) {
-          keys.push([entry3[0]]);
-        }
-        const sorted = inOrderOf(all, keys);
+        const sorted = inOrderBy(all, [0]);
         const states = [];
         let states_0 = -719162;
         let states_1 = AMOUNT0;
@@ -242,109 +213,115 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
         }
         const list3 = [];
         if ((steps += states.length) > MOST_STEPS) return undefined;
-        for (let index4 = 0; index4 < states.length; index4 += 1) {
-          const entry4 = states[index4];
-          if (!((index4 + 1 < states.length) && (states[index4 + 1]?.[0] ?? 0) === entry4[0])) {
-            list3.push([entry4[0], entry4[1]]);
+        for (let index3 = 0; index3 < states.length; index3 += 1) {
+          const entry3 = states[index3];
+          if (!((index3 + 1 < states.length) && (states[index3 + 1]?.[0] ?? 0) === entry3[0])) {
+            list3.push([entry3[0], entry3[1]]);
           }
         }
         const list4 = [];
         if ((steps += list3.length) > MOST_STEPS) return undefined;
-        for (let index5 = 0; index5 < list3.length; index5 += 1) {
-          const entry5 = list3[index5];
-          if (!((index5 > 0) && compare(entry5[1], (list3[index5 - 1]?.[1] ?? NIL)) === 0)) {
-            list4.push([entry5[0], entry5[1]]);
+        for (let index4 = 0; index4 < list3.length; index4 += 1) {
+          const entry4 = list3[index4];
+          if (!((index4 > 0) && compare(entry4[1], (list3[index4 - 1]?.[1] ?? NIL)) === 0)) {
+            list4.push([entry4[0], entry4[1]]);
           }
         }
         if ((steps += list4.length) > MOST_STEPS) return undefined;
-        const most = value23 ? facts.asOf : thirtyAfterInvoice;
+        const most = value ? facts.asOf : thirtyAfterInvoice;
         let found = NOT_FOUND;
-        for (let index7 = list4.length - 1; index7 >= 0; index7 -= 1) {
-          const entry6 = list4[index7];
-          if (entry6[0] <= most) {
-            found = entry6;
+        for (let index6 = list4.length - 1; index6 >= 0; index6 -= 1) {
+          const entry5 = list4[index6];
+          if (entry5[0] <= most) {
+            found = entry5;
             break;
           }
         }
-        const value27 = compare(AMOUNT0, found[1] ?? NIL) < 0;
-        let stillDueOnDay30IsUnknown = value4 && value25 && value26;
-        if (stillDueOnDay30IsUnknown) {
-          const value28 = value25 && !(found !== NOT_FOUND) || value25 && value27;
-          const value29 = value25 && value27 && found !== NOT_FOUND;
-          const value30 = !value29;
-          stillDueOnDay30IsUnknown = (value25 && value28 && value30 || value29) && value28 && value30;
-        }
-        const stillDueOnDay30 = value4 && value25 && value27 && found !== NOT_FOUND && value26;
-        const value31 = stillDueOnDay30IsUnknown || stillDueOnDay30;
-        const value32 = !stillDueOnDay30;
-        const value33 = value31 && value32;
-        const value34 = !value33;
-        const stillDueAfterThirtyDaysIsUnknown = value24 && (value33 || value4 && value25 && value27 && found !== NOT_FOUND && value34 && value26) && value31 && value32;
-        const value35 = !stillDueAfterThirtyDaysIsUnknown;
-        const value36 = value24 && value4 && value25 && value27 && found !== NOT_FOUND && value35 && value34 && value26;
-        const value37 = (stillDueAfterThirtyDaysIsUnknown || value36) && !value36;
-        const value38 = !value37;
-        const interestRunsIsUnknown = value4 && (value21 || value18 && value22 && value20 && value19) && (value37 || value24 && value4 && value25 && value27 && found !== NOT_FOUND && value38 && value35 && value34 && value26) && value26 && (value21 || value37);
-        const value39 = (value12 || !value9 && !(value13 === value16 && value19)) && !(value14 === value17 && value19);
-        const value40 = facts.asOf >= startDay;
-        const value41 = [[facts.asOf]];
-        const value42 = facts.asOf >= startDayAtLatest;
-        const value43 = !(value42 && value19);
-        const value44 = value40 && compareRaw(NOTHING, value41) !== 0 && value43;
-        const value45 = value12 || value39 || value44;
+        const value8 = compare(AMOUNT0, found[1] ?? NIL) < 0;
+        const value9 = facts.invoiceDueDate < 15340;
+        const value10 = !value9;
+        const value11 = workingDayFrom(CALENDAR, facts.invoiceDueDate);
+        const value12 = 21549 >= value11;
+        const value13 = value10 && value12;
+        const value14 = (value13 ? value11 : value9 || 21549 < facts.invoiceDueDate ? facts.invoiceDueDate : 21550) + 30;
+        const value15 = 2932896 < value14;
+        const value16 = value10 && value12 && value15;
+        const value17 = value15 ? -719162 : value14;
+        const thirtyAfterDue = value16 ? -719163 : value17;
+        const value18 = thirtyAfterDue < thirtyAfterInvoice ? thirtyAfterInvoice : thirtyAfterDue;
+        const startDay = value16 ? -719163 : value18;
+        const value19 = (value13 ? value11 : value9 ? 15342 : 2932896) + 30;
+        const value20 = 2932896 < value19 ? 2932896 : value19;
+        const thirtyAfterDueAtLatest = value16 ? 2932897 : value20;
+        const value21 = thirtyAfterDueAtLatest < thirtyAfterInvoice ? thirtyAfterInvoice : thirtyAfterDueAtLatest;
+        const startDayAtLatest = value16 ? 2932897 : value21;
+        const value22 = startDayAtLatest < facts.asOf;
+        const value23 = !value16;
+        const hasBegunIsUnknown = startDay < facts.asOf && !(value22 && value23);
+        const value24 = !hasBegunIsUnknown;
+        const hasBegun = value22 && value24 && value23;
+        const value25 = hasBegunIsUnknown || hasBegun;
+        const value26 = !hasBegun;
+        const value27 = value25 && value26;
+        const value28 = !value27;
+        const value29 = !wrongSumIsNone;
+        const interestRunsIsUnknown = value2 && value6 && value7 && value8 && (value27 || value22 && value28 && value24 && value23) && value29 && value25 && value26;
+        const value30 = (value16 || !value13 && !(value17 === value20 && value23)) && !(value18 === value21 && value23);
+        const value31 = facts.asOf >= startDay;
+        const value32 = [[facts.asOf]];
+        const value33 = facts.asOf >= startDayAtLatest;
+        const value34 = !(value33 && value23);
+        const value35 = value31 && compareRaw(NOTHING, value32) !== 0 && value34;
+        const value36 = value16 || value30 || value35;
         if ((steps += facts.baseRates.length) > MOST_STEPS) return undefined;
-        const keys2 = [];
-        for (const entry7 of facts.baseRates) {
-          keys2.push([entry7[0]]);
-        }
-        const sorted2 = inOrderOf(facts.baseRates, keys2);
+        const sorted2 = inOrderBy(facts.baseRates, [0]);
         const list5 = [];
         if ((steps += sorted2.length) > MOST_STEPS) return undefined;
-        for (let index9 = 0; index9 < sorted2.length; index9 += 1) {
-          const entry8 = sorted2[index9];
-          if (!((index9 + 1 < sorted2.length) && (sorted2[index9 + 1]?.[0] ?? 0) === entry8[0])) {
-            list5.push([entry8[0], entry8[1]]);
+        for (let index7 = 0; index7 < sorted2.length; index7 += 1) {
+          const entry6 = sorted2[index7];
+          if (!((index7 + 1 < sorted2.length) && (sorted2[index7 + 1]?.[0] ?? 0) === entry6[0])) {
+            list5.push([entry6[0], entry6[1]]);
           }
         }
         const list6 = [];
         if ((steps += list5.length) > MOST_STEPS) return undefined;
-        for (let index10 = 0; index10 < list5.length; index10 += 1) {
-          const entry9 = list5[index10];
-          if (!((index10 > 0) && compare(entry9[1], (list5[index10 - 1]?.[1] ?? NIL)) === 0)) {
-            list6.push([entry9[0], plus(entry9[1], AMOUNT4)]);
+        for (let index8 = 0; index8 < list5.length; index8 += 1) {
+          const entry7 = list5[index8];
+          if (!((index8 > 0) && compare(entry7[1], (list5[index8 - 1]?.[1] ?? NIL)) === 0)) {
+            list6.push([entry7[0], plus(entry7[1], AMOUNT4)]);
           }
         }
         const list7 = [];
         if ((steps += list6.length) > MOST_STEPS) return undefined;
-        for (let index11 = 0; index11 < list6.length; index11 += 1) {
-          const entry10 = list6[index11];
-          if (!((index11 > 0) && compare(entry10[1], (list6[index11 - 1]?.[1] ?? NIL)) === 0)) {
-            list7.push([entry10[0], entry10[1]]);
+        for (let index9 = 0; index9 < list6.length; index9 += 1) {
+          const entry8 = list6[index9];
+          if (!((index9 > 0) && compare(entry8[1], (list6[index9 - 1]?.[1] ?? NIL)) === 0)) {
+            list7.push([entry8[0], entry8[1]]);
           }
         }
-        const value46 = facts.baseRatesIsUnknown ? 20732 : 2932896;
-        let value47;
-        if (value12 || value39) {
-          value47 = NOTHING;
+        const value37 = facts.baseRatesIsUnknown ? 20732 : 2932896;
+        let value38;
+        if (value16 || value30) {
+          value38 = NOTHING;
         } else {
         
-          let value48;
+          let value39;
           if (unpaidIsNone) {
-            value48 = NOTHING;
+            value39 = NOTHING;
           } else {
           
             let any = false;
             if ((steps += list4.length) > MOST_STEPS) return undefined;
-            for (const entry11 of list4) {
-              if (entry11[0] === -719162) {
+            for (const entry9 of list4) {
+              if (entry9[0] === -719162) {
                 any = true;
                 break;
               }
             }
             const list8 = [];
             if ((steps += list4.length) > MOST_STEPS) return undefined;
-            for (const entry12 of list4) {
-              list8.push([entry12[0]]);
+            for (const entry10 of list4) {
+              list8.push([entry10[0]]);
             }
             const all2 = [];
             const list9 = any ? NOTHING : LISTED2;
@@ -352,27 +329,27 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
             for (const one3 of list9) all2.push(one3);
             if ((steps += list8.length) > MOST_STEPS) return undefined;
             for (const one4 of list8) all2.push(one4);
-            value48 = all2;
+            value39 = all2;
           }
-          let value49;
+          let value40;
           if (facts.baseRatesIsUnknown) {
-            value49 = LISTED3;
+            value40 = LISTED3;
           } else {
           
             const list10 = [];
             if ((steps += list7.length) > MOST_STEPS) return undefined;
-            for (const entry13 of list7) {
-              list10.push([entry13[0]]);
+            for (const entry11 of list7) {
+              list10.push([entry11[0]]);
             }
-            value49 = list10;
+            value40 = list10;
           }
           const list11 = [];
-          if ((steps += value48.length) > MOST_STEPS) return undefined;
+          if ((steps += value39.length) > MOST_STEPS) return undefined;
           if ((steps += LISTED2.length) > MOST_STEPS) return undefined;
-          if ((steps += value49.length) > MOST_STEPS) return undefined;
-          const list12 = facts.baseRatesIsUnknown ? [[value46 + 1]] : NOTHING;
+          if ((steps += value40.length) > MOST_STEPS) return undefined;
+          const list12 = facts.baseRatesIsUnknown ? [[value37 + 1]] : NOTHING;
           if ((steps += list12.length) > MOST_STEPS) return undefined;
-          for (const list13 of [value48, LISTED2, value49, list12]) {
+          for (const list13 of [value39, LISTED2, value40, list12]) {
             for (const one5 of list13) {
               if (startDay < one5[0] && one5[0] < facts.asOf) {
                 list11.push([one5[0]]);
@@ -380,154 +357,141 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
             }
           }
           if ((steps += list11.length) > MOST_STEPS) return undefined;
-          const keys3 = [];
-          for (const entry14 of list11) {
-            keys3.push([entry14[0]]);
-          }
-          const sorted3 = inOrderOf(list11, keys3);
+          const sorted3 = inOrderBy(list11, [0]);
           const all3 = [];
           all3.push([startDay]);
           if ((steps += sorted3.length) > MOST_STEPS) return undefined;
           for (const one6 of sorted3) all3.push(one6);
-          if ((steps += value41.length) > MOST_STEPS) return undefined;
-          for (const one7 of value41) all3.push(one7);
+          if ((steps += value32.length) > MOST_STEPS) return undefined;
+          for (const one7 of value32) all3.push(one7);
           const list14 = [];
           if ((steps += all3.length) > MOST_STEPS) return undefined;
-          for (let index16 = 0; index16 < all3.length; index16 += 1) {
-            const entry15 = all3[index16];
-            if ((index16 + 1 < all3.length) && entry15[0] < (all3[index16 + 1]?.[0] ?? 0)) {
-              list14.push([entry15[0], (all3[index16 + 1]?.[0] ?? 0)]);
+          for (let index13 = 0; index13 < all3.length; index13 += 1) {
+            const entry12 = all3[index13];
+            if ((index13 + 1 < all3.length) && entry12[0] < (all3[index13 + 1]?.[0] ?? 0)) {
+              list14.push([entry12[0], (all3[index13 + 1]?.[0] ?? 0)]);
             }
           }
-          value47 = list14;
+          value38 = list14;
         }
-        const value50 = value40 && value43;
+        const value41 = value31 && value34;
         const list15 = [];
-        const list16 = value50 ? value41 : value42 && !value50 && value19 ? value41 : NOTHING;
+        const list16 = value41 ? value32 : value33 && !value41 && value23 ? value32 : NOTHING;
         if ((steps += list16.length) > MOST_STEPS) return undefined;
-        for (const entry16 of list16) {
-          list15.push([entry16[0], entry16[0]]);
+        for (const entry13 of list16) {
+          list15.push([facts.asOf, facts.asOf]);
         }
-        const value51 = facts.baseRatesIsUnknown ? LISTED4 : list7;
+        const value42 = facts.baseRatesIsUnknown ? LISTED4 : list7;
         let state_0 = false;
         let state_1 = 0;
         let state_2 = false;
         let state_3 = AMOUNT0;
-        if ((steps += value47.length) > MOST_STEPS) return undefined;
+        if ((steps += value38.length) > MOST_STEPS) return undefined;
         if ((steps += list15.length) > MOST_STEPS) return undefined;
-        for (const list17 of [value47, list15]) {
+        for (const list17 of [value38, list15]) {
           for (const one8 of list17) {
-            const value52 = one8[1] - one8[0];
-            const value53 = 0 < value52;
             if ((steps += list4.length) > MOST_STEPS) return undefined;
             const most2 = one8[0];
             let found2 = NOT_FOUND;
-            for (let index19 = list4.length - 1; index19 >= 0; index19 -= 1) {
-              const entry17 = list4[index19];
-              if (entry17[0] <= most2) {
-                found2 = entry17;
+            for (let index16 = list4.length - 1; index16 >= 0; index16 -= 1) {
+              const entry14 = list4[index16];
+              if (entry14[0] <= most2) {
+                found2 = entry14;
                 break;
               }
             }
-            const value54 = value25 && !(found2 !== NOT_FOUND && 2932896 >= one8[0]);
-            const value55 = compare(AMOUNT0, found2[1] ?? NIL) < 0;
-            const value56 = value54 || value25 && value55;
-            const value57 = !value54;
-            const value58 = !(value25 && value55 && value57);
-            const value59 = value25 && value56 && value58;
-            const value60 = !value59;
-            const value61 = value59 || value25 && value55 && value60 && value57;
-            const value62 = value52 === 0;
-            if ((steps += value51.length) > MOST_STEPS) return undefined;
+            const value43 = !(found2 !== NOT_FOUND && 2932896 >= one8[0]);
+            const value44 = one8[1] - one8[0];
+            const value45 = 0 < value44;
+            const value46 = compare(AMOUNT0, found2[1] ?? NIL) < 0;
+            const value47 = value45 && value7 && value46;
+            const value48 = state_1 + (value47 ? value44 : 0);
+            if ((steps += value42.length) > MOST_STEPS) return undefined;
             const most3 = one8[0];
             let found3 = NOT_FOUND;
-            for (let index21 = value51.length - 1; index21 >= 0; index21 -= 1) {
-              const entry18 = value51[index21];
-              if (entry18[0] <= most3) {
-                found3 = entry18;
+            for (let index18 = value42.length - 1; index18 >= 0; index18 -= 1) {
+              const entry15 = value42[index18];
+              if (entry15[0] <= most3) {
+                found3 = entry15;
                 break;
               }
             }
-            const value63 = times(unpaidIsNone ? AMOUNT0 : (found2[1] ?? NIL), found3[1] ?? NIL);
-            const value64 = times(ofPence(value52 * 366 * 100), value63);
-            const value65 = compare(value64, AMOUNT0) === 0;
-            const value66 = value54 || !(found3 !== NOT_FOUND && value46 >= one8[0]);
-            const value67 = !(unpaidIsNone || value25 && value66);
-            const value68 = value53 && value25 && value61 && value56 && value58 && !(value62 && value65 && compare(times(roundHalfUp(divide(value63, AMOUNT36500), 2), ofPence(value52 * 100)), AMOUNT0) === 0 && value67);
-            const value69 = value53 && value25 && value61 && value56 && value58;
-            const value70 = !value69;
-            const value71 = value53 && value25 && value55 && value70 && value60 && value57;
-            const value72 = state_1 + (value69 ? value52 : value71 ? value52 : 0);
-            const next3 = state_0 || value68 || value53 && value25 && !value62 && value61 && value56 && value58 || !(value72 >= -9007199254740991 && 9007199254740991 >= value72);
-            const next4 = value72;
-            const next5 = state_2 || (value69 ? !(value65 && value67) : value53 && value25 && value55 && value70 && value60 && value57 && value66) || value68;
-            const next6 = plus(state_3, value69 ? value64 : value71 ? value64 : AMOUNT0);
+            const next3 = value7 && value43 || !state_0 && !(value48 >= -9007199254740991 && 9007199254740991 >= value48) || value45 && value7 && value46 && value43 ? noAnswer() : state_0;
+            const next4 = value48;
+            const next5 = state_2 || value45 && value7 && value46 && !(found3 !== NOT_FOUND && value37 >= one8[0]);
+            const next6 = plus(state_3, value47 ? times(ofPence(value44 * 366 * 100), times(unpaidIsNone ? AMOUNT0 : (found2[1] ?? NIL), found3[1] ?? NIL)) : AMOUNT0);
             state_0 = next3;
             state_1 = next4;
             state_2 = next5;
             state_3 = next6;
           }
         }
-        const value73 = divide(value45 ? AMOUNT0 : state_3, AMOUNT13359000);
-        const value74 = value12 || value39 || value44 || state_2;
-        const value75 = !interestRunsIsUnknown;
-        const exactInterestIsUnknown = interestRunsIsUnknown ? !(compare(value73, AMOUNT0) === 0 && !value74) : value18 && value24 && value4 && value25 && value27 && found !== NOT_FOUND && value75 && value22 && value20 && value19 && value38 && value35 && value34 && value26 && value74;
-        const value76 = !exactInterestIsUnknown;
-        const value77 = value18 && value24 && value4 && value25 && value27 && found !== NOT_FOUND && value75 && value22 && value20 && value19 && value38 && value35 && value34 && value26;
-        const exactInterest = interestRunsIsUnknown ? value73 : value77 ? value73 : AMOUNT0;
+        const value49 = divide(value36 ? AMOUNT0 : state_3, AMOUNT13359000);
+        const value50 = value16 || value30 || value35 || state_2;
+        const value51 = !interestRunsIsUnknown;
+        const exactInterestIsUnknown = interestRunsIsUnknown ? !(compare(value49, AMOUNT0) === 0 && !value50) : value22 && value2 && value6 && value7 && value8 && value51 && value28 && value24 && value23 && value29 && value50;
+        const value52 = !exactInterestIsUnknown;
+        const value53 = value22 && value2 && value6 && value7 && value8 && value51 && value28 && value24 && value23 && value29;
+        const exactInterest = interestRunsIsUnknown ? value49 : value53 ? value49 : AMOUNT0;
         const roundedInterest = roundHalfUp(exactInterest, 2);
-        const value78 = compare(roundedInterest, AMOUNT0) < 0;
-        const value79 = !value78;
-        const value80 = compare(AMOUNT0, roundedInterest) < 0;
-        const value81 = !facts.invoiceInterestDemandedIsNone;
-        const isGivenUp = value81 && !facts.invoiceInterestDemanded;
-        const value82 = !isGivenUp;
-        const mayCharge = value76 && value79 && value80 && value82;
-        let value83 = !mayCharge;
-        if (value83) {
-          const value84 = exactInterestIsUnknown || value79 && value80;
-          const value85 = value76 && value79 && value80;
-          const value86 = !value85;
-          value83 = (value84 && value86 || value85) && value82 && value84 && value86;
+        const value54 = times(roundedInterest, AMOUNT0);
+        const unmetInterest = compare(roundedInterest, value54) < 0 ? value54 : roundedInterest;
+        const value55 = compare(AMOUNT0, unmetInterest) < 0;
+        const value56 = !facts.invoiceInterestDemandedIsNone;
+        const isGivenUp = value56 && !facts.invoiceInterestDemanded;
+        const value57 = !isGivenUp;
+        const mayCharge = value52 && value55 && value57;
+        let value58 = !mayCharge;
+        if (value58) {
+          const value59 = exactInterestIsUnknown || value55;
+          const value60 = value52 && value55;
+          const value61 = !value60;
+          value58 = (value59 && value61 || value60) && value57 && value59 && value61;
         }
-        if (value83) return undefined;
+        const value62 = !(found !== NOT_FOUND);
+        const value63 = value7 && value62;
+        const value64 = value7 && value62 && value51;
+        if (value58 || value63 || value64) return undefined;
         const outcome = mayCharge ? "may-charge" : "none";
         if (isBare) return outcome;
-        let value87 = value12 || value39 || value44 || state_0;
-        if (!value87) {
-          const value88 = !value45;
-          value87 = !(!(state_1 < -9007199254740991 && value88) && !(9007199254740991 < state_1 && value88));
-        }
-        if ((interestRunsIsUnknown ? !((state_1 === 0 || value12 || value39 || value44) && !value87) : value18 && value24 && value4 && value25 && value27 && found !== NOT_FOUND && value75 && value22 && value20 && value19 && value38 && value35 && value34 && value26 && value87) || exactInterestIsUnknown || value12 || value39 || stillDueOnDay30IsUnknown) return undefined;
-        const value89 = value45 ? 0 : state_1;
+        const value65 = !value36;
+        const value66 = state_0 && value65;
+        const value67 = !value66;
+        const value68 = value16 || value30 || value35 || !(!(state_1 < -9007199254740991 && value65) && !(9007199254740991 < state_1 && value65));
+        if ((interestRunsIsUnknown ? !((state_1 === 0 || value16 || value30 || value35) && !(value66 || value67 && value68)) : value22 && value2 && value6 && value7 && value8 && value51 && value28 && value24 && value23 && value29 && value67 && value68) || exactInterestIsUnknown || value16 || value30 || value63 || value64) return undefined;
+        const value69 = value36 ? 0 : state_1;
         let state2_0 = AMOUNT0;
         if ((steps += facts.payments.length) > MOST_STEPS) return undefined;
-        for (const entry19 of facts.payments) {
-          if (facts.asOf >= entry19[0]) {
-            state2_0 = plus(entry19[1], state2_0);
+        for (const entry16 of facts.payments) {
+          if (facts.asOf >= entry16[0]) {
+            state2_0 = plus(entry16[1], state2_0);
           }
         }
-        const value90 = minus(ofPence(rightAmount), state2_0);
-        const value91 = minus(minus(state2_0, ofPence(rightAmount)), ofPence(isRefunded ? facts.disputeWronglyChargedInPence : 0));
-        const interestLeft = isGivenUp ? AMOUNT0 : value78 ? AMOUNT0 : roundedInterest;
+        const value70 = minus(ofPence(rightAmount), state2_0);
+        const value71 = minus(minus(state2_0, ofPence(rightAmount)), ofPence(isRefunded ? facts.disputeWronglyChargedInPence : 0));
+        const interestLeft = isGivenUp ? AMOUNT0 : unmetInterest;
         const answer = {
           outcome: outcome,
           values: {
             "accrualStart": dateOfNumber(startDay),
-            "accrualDays": interestRunsIsUnknown ? value89 : value77 ? value89 : 0,
+            "accrualDays": value22 && value2 && value6 && value7 && value8 && state_0 && value65 && value51 && value28 && value24 && value23 && value29 ? null : interestRunsIsUnknown ? value69 : value53 ? value69 : 0,
             "interestUnrounded": toPlaces(exactInterest, 10),
             "interest": moneyText(isGivenUp ? AMOUNT0 : roundedInterest),
-            "outstanding": wrongSumIsNone ? null : moneyText(roundHalfUp(compare(value90, AMOUNT0) < 0 ? AMOUNT0 : value90, 2)),
-            "credit": wrongSumIsNone || value && value2 && facts.disputeWronglyChargedIsNone ? null : moneyText(roundHalfUp(compare(value91, AMOUNT0) < 0 ? AMOUNT0 : value91, 2)),
-            "stillDueOnDay30": stillDueOnDay30,
+            "outstanding": wrongSumIsNone ? null : moneyText(roundHalfUp(compare(value70, AMOUNT0) < 0 ? AMOUNT0 : value70, 2)),
+            "credit": wrongSumIsNone || value3 && value4 && facts.disputeWronglyChargedIsNone ? null : moneyText(roundHalfUp(compare(value71, AMOUNT0) < 0 ? AMOUNT0 : value71, 2)),
+            "stillDueOnDay30": value6 && value7 && value8 && value29,
             "interestMetByPayments": toPlaces(AMOUNT0, 10),
             "interestLeft": moneyText(interestLeft),
           },
           holds: {},
         };
         if (!tellsSums) return answer;
-        if (exactInterestIsUnknown && value82) return answer;
-        return { ...answer, sums: [value79 && value80 && value82 ? { amount: moneyText(interestLeft), isOwed: value81 && facts.invoiceInterestDemanded } : null] };
+        if (exactInterestIsUnknown && value57 || value63 || value64) return answer;
+        return { ...answer, sums: [value55 && value57 ? { amount: moneyText(interestLeft), isOwed: value56 && facts.invoiceInterestDemanded } : null] };
+      },
+      bounds: ["bounds/1"],
+      isWithinBounds(facts) {
+        return !(!facts.disputeWronglyChargedIsNone && facts.invoiceAmountInPence < facts.disputeWronglyChargedInPence);
       },
     },
     read(given) {
@@ -568,8 +532,8 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
         invoiceAmountInPence: penceIn(amountIn(fact6)),
         invoiceAmountIsUnknown: isUnknown(fact6),
         paymentsIsUnknown: isUnknown(fact7),
-        payments: entriesIn(fact7).map((entry1) => [firstDay(fieldIn(entry1, "date")), amountIn(fieldIn(entry1, "amount"))]),
-        baseRates: entriesIn(fact8).map((entry1) => [firstDay(fieldIn(entry1, "from")), amountIn(fieldIn(entry1, "percent"))]),
+        payments: entriesIn(fact7).map((entry1) => [firstDay((entry1["date"] ?? null)), amountIn((entry1["amount"] ?? null))]),
+        baseRates: entriesIn(fact8).map((entry1) => [firstDay((entry1["from"] ?? null)), amountIn((entry1["percent"] ?? null))]),
         baseRatesIsUnknown: isUnknown(fact8),
         invoiceInterestDemandedIsNone: fact9 === null,
         invoiceInterestDemanded: fact9 === true,
@@ -684,11 +648,10 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
           const value73 = entry[0] < facts.invoiceDate ? facts.invoiceDate : entry[0];
           const value74 = entry[0] < facts.invoiceDateAtLatest ? facts.invoiceDateAtLatest : entry[0];
           const part = value27 || value28 || facts.invoiceDateIsUnknown && !(value73 === value74 && value71);
-          const part2 = value72;
-          const part3 = value27 ? -719163 : value73;
-          const part4 = value27 ? 2932897 : value74;
-          const part5 = minus(AMOUNT0, entry[1]);
-          list.push([part, part2, part3, part4, false, false, false, part5]);
+          const part2 = value27 ? -719163 : value73;
+          const part3 = value27 ? 2932897 : value74;
+          const part4 = minus(AMOUNT0, entry[1]);
+          list.push([part, value72, part2, part3, false, false, false, part4]);
         }
         value70 = list;
       }
@@ -750,11 +713,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
       } else {
       
         if ((steps += all.length) > MOST_STEPS) return undefined;
-        const keys = [];
-        for (const entry6 of all) {
-          keys.push([entry6[2]]);
-        }
-        const sorted = inOrderOf(all, keys);
+        const sorted = inOrderBy(all, [2]);
         value80 = sorted;
       }
       const states = [];
@@ -773,28 +732,28 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
       }
       const list5 = [];
       if ((steps += states.length) > MOST_STEPS) return undefined;
-      for (let index7 = 0; index7 < states.length; index7 += 1) {
-        const entry7 = states[index7];
-        if (!((index7 + 1 < states.length) && (states[index7 + 1]?.[0] ?? 0) === entry7[0])) {
-          list5.push([entry7[0], entry7[1]]);
+      for (let index6 = 0; index6 < states.length; index6 += 1) {
+        const entry6 = states[index6];
+        if (!((index6 + 1 < states.length) && (states[index6 + 1]?.[0] ?? 0) === entry6[0])) {
+          list5.push([entry6[0], entry6[1]]);
         }
       }
       const list6 = [];
       if ((steps += list5.length) > MOST_STEPS) return undefined;
-      for (let index8 = 0; index8 < list5.length; index8 += 1) {
-        const entry8 = list5[index8];
-        if (!((index8 > 0) && compare(entry8[1], (list5[index8 - 1]?.[1] ?? NIL)) === 0)) {
-          list6.push([entry8[0], entry8[1]]);
+      for (let index7 = 0; index7 < list5.length; index7 += 1) {
+        const entry7 = list5[index7];
+        if (!((index7 > 0) && compare(entry7[1], (list5[index7 - 1]?.[1] ?? NIL)) === 0)) {
+          list6.push([entry7[0], entry7[1]]);
         }
       }
       const value81 = unpaidIsUnknown ? NOTHING : list6;
       if ((steps += value81.length) > MOST_STEPS) return undefined;
       const most = value79 ? -719163 : value78;
       let found = NOT_FOUND;
-      for (let index10 = value81.length - 1; index10 >= 0; index10 -= 1) {
-        const entry9 = value81[index10];
-        if (entry9[0] <= most) {
-          found = entry9;
+      for (let index9 = value81.length - 1; index9 >= 0; index9 -= 1) {
+        const entry8 = value81[index9];
+        if (entry8[0] <= most) {
+          found = entry8;
           break;
         }
       }
@@ -825,33 +784,29 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
       const value97 = value76 && unpaidIsUnknown;
       const value98 = facts.asOfIsUnknown || value97 || value23 || value34 || value39 || value40 || value41;
       if ((steps += facts.baseRates.length) > MOST_STEPS) return undefined;
-      const keys2 = [];
-      for (const entry10 of facts.baseRates) {
-        keys2.push([entry10[0]]);
-      }
-      const sorted2 = inOrderOf(facts.baseRates, keys2);
+      const sorted2 = inOrderBy(facts.baseRates, [0]);
       const list7 = [];
       if ((steps += sorted2.length) > MOST_STEPS) return undefined;
-      for (let index12 = 0; index12 < sorted2.length; index12 += 1) {
-        const entry11 = sorted2[index12];
-        if (!((index12 + 1 < sorted2.length) && (sorted2[index12 + 1]?.[0] ?? 0) === entry11[0])) {
-          list7.push([entry11[0], entry11[1]]);
+      for (let index10 = 0; index10 < sorted2.length; index10 += 1) {
+        const entry9 = sorted2[index10];
+        if (!((index10 + 1 < sorted2.length) && (sorted2[index10 + 1]?.[0] ?? 0) === entry9[0])) {
+          list7.push([entry9[0], entry9[1]]);
         }
       }
       const list8 = [];
       if ((steps += list7.length) > MOST_STEPS) return undefined;
-      for (let index13 = 0; index13 < list7.length; index13 += 1) {
-        const entry12 = list7[index13];
-        if (!((index13 > 0) && compare(entry12[1], (list7[index13 - 1]?.[1] ?? NIL)) === 0)) {
-          list8.push([entry12[0], plus(entry12[1], AMOUNT4)]);
+      for (let index11 = 0; index11 < list7.length; index11 += 1) {
+        const entry10 = list7[index11];
+        if (!((index11 > 0) && compare(entry10[1], (list7[index11 - 1]?.[1] ?? NIL)) === 0)) {
+          list8.push([entry10[0], plus(entry10[1], AMOUNT4)]);
         }
       }
       const list9 = [];
       if ((steps += list8.length) > MOST_STEPS) return undefined;
-      for (let index14 = 0; index14 < list8.length; index14 += 1) {
-        const entry13 = list8[index14];
-        if (!((index14 > 0) && compare(entry13[1], (list8[index14 - 1]?.[1] ?? NIL)) === 0)) {
-          list9.push([entry13[0], entry13[1]]);
+      for (let index12 = 0; index12 < list8.length; index12 += 1) {
+        const entry11 = list8[index12];
+        if (!((index12 > 0) && compare(entry11[1], (list8[index12 - 1]?.[1] ?? NIL)) === 0)) {
+          list9.push([entry11[0], entry11[1]]);
         }
       }
       const value99 = facts.baseRatesIsUnknown ? 20732 : 2932896;
@@ -877,8 +832,8 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
             
               let any5 = false;
               if ((steps += list6.length) > MOST_STEPS) return undefined;
-              for (const entry14 of list6) {
-                if (entry14[0] === -719162) {
+              for (const entry12 of list6) {
+                if (entry12[0] === -719162) {
                   any5 = true;
                   break;
                 }
@@ -890,8 +845,8 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
               
                 const list10 = [];
                 if ((steps += list6.length) > MOST_STEPS) return undefined;
-                for (const entry15 of list6) {
-                  list10.push([entry15[0]]);
+                for (const entry13 of list6) {
+                  list10.push([entry13[0]]);
                 }
                 value104 = list10;
               }
@@ -912,8 +867,8 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
           
             const list12 = [];
             if ((steps += list9.length) > MOST_STEPS) return undefined;
-            for (const entry16 of list9) {
-              list12.push([entry16[0]]);
+            for (const entry14 of list9) {
+              list12.push([entry14[0]]);
             }
             value105 = list12;
           }
@@ -931,11 +886,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
             }
           }
           if ((steps += list13.length) > MOST_STEPS) return undefined;
-          const keys3 = [];
-          for (const entry17 of list13) {
-            keys3.push([entry17[0]]);
-          }
-          const sorted3 = inOrderOf(list13, keys3);
+          const sorted3 = inOrderBy(list13, [0]);
           value101 = sorted3;
         }
         const all3 = [];
@@ -945,10 +896,10 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
         all3.push([facts.asOf]);
         const list16 = [];
         if ((steps += all3.length) > MOST_STEPS) return undefined;
-        for (let index19 = 0; index19 < all3.length; index19 += 1) {
-          const entry18 = all3[index19];
-          if ((index19 + 1 < all3.length) && entry18[0] < (all3[index19 + 1]?.[0] ?? 0)) {
-            list16.push([false, false, entry18[0], entry18[0], (all3[index19 + 1]?.[0] ?? 0), (all3[index19 + 1]?.[0] ?? 0)]);
+        for (let index16 = 0; index16 < all3.length; index16 += 1) {
+          const entry15 = all3[index16];
+          if ((index16 + 1 < all3.length) && entry15[0] < (all3[index16 + 1]?.[0] ?? 0)) {
+            list16.push([false, false, entry15[0], entry15[0], (all3[index16 + 1]?.[0] ?? 0), (all3[index16 + 1]?.[0] ?? 0)]);
           }
         }
         value100 = list16;
@@ -959,43 +910,45 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
       const value109 = !(value108 && value43);
       let value110 = value106;
       if (value110) {
+        const value111 = facts.asOfIsUnknown ? 0 : facts.asOf;
+        const value112 = facts.asOfIsUnknown ? 0 : facts.asOfAtLatest;
         const list17 = [];
         if ((steps += value107.length) > MOST_STEPS) return undefined;
-        for (const entry19 of value107) {
-          list17.push([entry19[0], entry19[0] && entry19[1], entry19[0] ? 0 : entry19[2], entry19[0] ? 0 : entry19[3]]);
+        for (const entry16 of value107) {
+          list17.push([facts.asOfIsUnknown, value42, value111, value112]);
         }
-        value110 = compareRaw(NOTHING, list17) !== 0 && value109;
+        value110 = compareRaw(list17, NOTHING) !== 0 && value109;
       }
-      const value111 = value106 && value109;
+      const value113 = value106 && value109;
       const list18 = [];
-      const list19 = value111 ? value107 : value108 && !value111 && value43 ? value107 : NOTHING;
+      const list19 = value113 ? value107 : value108 && !value113 && value43 ? value107 : NOTHING;
       if ((steps += list19.length) > MOST_STEPS) return undefined;
-      for (const entry20 of list19) {
-        list18.push([entry20[0], entry20[1], entry20[2], entry20[3], entry20[2], entry20[3]]);
+      for (const entry17 of list19) {
+        list18.push([facts.asOfIsUnknown, facts.asOfMayBeNone, facts.asOf, facts.asOfAtLatest, facts.asOf, facts.asOfAtLatest]);
       }
       let any6 = false;
       const list20 = [[value98, true, value100], [value110, false, list18]];
       if ((steps += list20.length) > MOST_STEPS) return undefined;
-      for (const entry21 of list20) {
-        let value112 = entry21[0];
-        if (!value112) {
+      for (const entry18 of list20) {
+        let value114 = entry18[0];
+        if (!value114) {
           let any7 = false;
-          const list21 = entry21[2];
+          const list21 = entry18[2];
           if ((steps += list21.length) > MOST_STEPS) return undefined;
-          for (const entry22 of list21) {
-            if (entry22[0]) {
+          for (const entry19 of list21) {
+            if (entry19[0]) {
               any7 = true;
               break;
             }
           }
-          value112 = any7;
+          value114 = any7;
         }
-        if (value112) {
+        if (value114) {
           any6 = true;
           break;
         }
       }
-      const value113 = facts.baseRatesIsUnknown ? LISTED4 : list9;
+      const value115 = facts.baseRatesIsUnknown ? LISTED4 : list9;
       let state_0 = false;
       let state_1 = 0;
       let state_2 = false;
@@ -1005,152 +958,152 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
       if ((steps += list18.length) > MOST_STEPS) return undefined;
       for (const list22 of [value100, list18]) {
         for (const one8 of list22) {
-          const value114 = one8[4] - one8[2];
-          const value115 = 0 < value114;
-          const value116 = !one8[0];
-          const value117 = value116 && value115;
-          const value118 = (one8[0] || value115) && !value117;
-          const value119 = value118 || value117;
+          const value116 = one8[4] - one8[2];
+          const value117 = 0 < value116;
+          const value118 = !one8[0];
+          const value119 = value118 && value117;
+          const value120 = (one8[0] || value117) && !value119;
+          const value121 = value120 || value119;
           if ((steps += value81.length) > MOST_STEPS) return undefined;
           const most2 = one8[2];
           let found2 = NOT_FOUND;
-          for (let index25 = value81.length - 1; index25 >= 0; index25 -= 1) {
-            const entry23 = value81[index25];
-            if (entry23[0] <= most2) {
-              found2 = entry23;
+          for (let index22 = value81.length - 1; index22 >= 0; index22 -= 1) {
+            const entry20 = value81[index22];
+            if (entry20[0] <= most2) {
+              found2 = entry20;
               break;
             }
           }
-          const value120 = value76 && (any || one8[0] || any3 || !(found2 !== NOT_FOUND && 2932896 >= one8[2]));
-          const value121 = compare(AMOUNT0, found2[1] ?? NIL) < 0;
-          const value122 = !value120;
-          const value123 = value76 && (value120 || value121 && value76) && !(value121 && value76 && value122);
-          const value124 = !value123;
-          const value125 = value123 || value121 && value124 && value76 && value122;
-          const value126 = value118 || value123;
-          const value127 = value114 === 0;
-          if ((steps += value113.length) > MOST_STEPS) return undefined;
+          const value122 = value76 && (any || one8[0] || any3 || !(found2 !== NOT_FOUND && 2932896 >= one8[2]));
+          const value123 = compare(AMOUNT0, found2[1] ?? NIL) < 0;
+          const value124 = !value122;
+          const value125 = value76 && (value122 || value123 && value76) && !(value123 && value76 && value124);
+          const value126 = !value125;
+          const value127 = value125 || value123 && value126 && value76 && value124;
+          const value128 = value120 || value125;
+          const value129 = value116 === 0;
+          if ((steps += value115.length) > MOST_STEPS) return undefined;
           const most3 = one8[2];
           let found3 = NOT_FOUND;
-          for (let index27 = value113.length - 1; index27 >= 0; index27 -= 1) {
-            const entry24 = value113[index27];
-            if (entry24[0] <= most3) {
-              found3 = entry24;
+          for (let index24 = value115.length - 1; index24 >= 0; index24 -= 1) {
+            const entry21 = value115[index24];
+            if (entry21[0] <= most3) {
+              found3 = entry21;
               break;
             }
           }
-          const value128 = times(unpaidIsNone ? AMOUNT0 : (found2[1] ?? NIL), found3[1] ?? NIL);
-          const value129 = times(value128, ofPence(value114 * 366 * 100));
-          const value130 = compare(value129, AMOUNT0) === 0;
-          const value131 = one8[0] || value76 && (one8[0] || value120 || !(found3 !== NOT_FOUND && value99 >= one8[2]));
-          const value132 = !(unpaidIsNone || value76 && value131);
-          const value133 = value119 && value125 && value126 && !(value116 && value127 && value130 && compare(times(roundHalfUp(divide(value128, AMOUNT36500), 2), ofPence(value114 * 100)), AMOUNT0) === 0 && value132);
-          const value134 = value119 && value125 && value126;
-          const value135 = !value134;
-          const value136 = value116 && value115 && value121 && value135 && value124 && value76 && value122;
-          const value137 = (value134 ? value114 : value136 ? value114 : 0) + state_1;
-          const next3 = state_0 || value133 || value119 && value125 && value126 && !(value116 && value127) || !(value137 >= -9007199254740991 && 9007199254740991 >= value137);
-          const next4 = value137;
-          const next5 = !state_2 && (state_3 || (value134 ? !(value130 && value132) : value116 && value115 && value121 && value135 && value124 && value76 && value122 && value131) || value133);
-          const next6 = plus(state_4, value134 ? value129 : value136 ? value129 : AMOUNT0);
+          const value130 = times(found3[1] ?? NIL, unpaidIsNone ? AMOUNT0 : (found2[1] ?? NIL));
+          const value131 = times(value130, ofPence(value116 * 366 * 100));
+          const value132 = compare(value131, AMOUNT0) === 0;
+          const value133 = one8[0] || value76 && (one8[0] || value122 || !(found3 !== NOT_FOUND && value99 >= one8[2]));
+          const value134 = !(unpaidIsNone || value76 && value133);
+          const value135 = value121 && value127 && value128 && !(value118 && value129 && value132 && compare(times(ofPence(value116 * 100), roundHalfUp(divide(value130, AMOUNT36500), 2)), AMOUNT0) === 0 && value134);
+          const value136 = value121 && value127 && value128;
+          const value137 = !value136;
+          const value138 = value118 && value117 && value123 && value137 && value126 && value76 && value124;
+          const value139 = (value136 ? value116 : value138 ? value116 : 0) + state_1;
+          const next3 = state_0 || value135 || value121 && value127 && value128 && !(value118 && value129) || !(value139 >= -9007199254740991 && 9007199254740991 >= value139);
+          const next4 = value139;
+          const next5 = !state_2 && (state_3 || (value136 ? !(value132 && value134) : value118 && value117 && value123 && value137 && value126 && value76 && value124 && value133) || value135);
+          const next6 = plus(value136 ? value131 : value138 ? value131 : AMOUNT0, state_4);
           state_0 = next3;
           state_1 = next4;
           state_3 = next5;
           state_4 = next6;
         }
       }
-      const value138 = divide(any6 ? AMOUNT0 : state_4, AMOUNT13359000);
-      const value139 = !interestRunsIsUnknown;
-      const value140 = value38 && value47 && value63 && value85 && value139 && value46 && value44 && value43 && value96 && value93 && value50 && value48 && value92 && value89 && value67 && value62 && value65 && value88 && value76 && value86;
-      const exactInterest = interestRunsIsUnknown ? value138 : value140 ? value138 : AMOUNT0;
+      const value140 = divide(any6 ? AMOUNT0 : state_4, AMOUNT13359000);
+      const value141 = !interestRunsIsUnknown;
+      const value142 = value38 && value47 && value63 && value85 && value141 && value46 && value44 && value43 && value96 && value93 && value50 && value48 && value92 && value89 && value67 && value62 && value65 && value88 && value76 && value86;
+      const exactInterest = interestRunsIsUnknown ? value140 : value142 ? value140 : AMOUNT0;
       const roundedInterest = roundHalfUp(exactInterest, 2);
-      const value141 = compare(roundedInterest, AMOUNT0) < 0;
-      const value142 = !value141;
-      const value143 = compare(AMOUNT0, roundedInterest) < 0;
-      const value144 = !any6;
-      const value145 = value144 && state_2;
-      const value146 = !value145;
-      const value147 = any6 || state_3;
-      const exactInterestIsUnknown = interestRunsIsUnknown ? !(compare(value138, AMOUNT0) === 0 && !(value145 || value146 && value147)) : value38 && value47 && value63 && value85 && value139 && value46 && value44 && value43 && value96 && value93 && value50 && value48 && value92 && value89 && value67 && value62 && value65 && value88 && value76 && value86 && value146 && value147;
-      const value148 = !exactInterestIsUnknown;
-      const exactInterestIsNone = value38 && value47 && value63 && value85 && value144 && state_2 && value139 && value46 && value44 && value43 && value96 && value93 && value50 && value48 && value92 && value89 && value67 && value62 && value65 && value88 && value76 && value86;
-      const value149 = !exactInterestIsNone;
-      const value150 = value149 && (exactInterestIsUnknown && value149 || value142 && value143) && !(value142 && value143 && value148 && value149);
-      const value151 = !value150;
-      const value152 = value150 || value142 && value143 && value148 && value151 && value149;
-      const value153 = !facts.invoiceInterestDemandedIsNone;
-      const value154 = !facts.invoiceInterestDemanded;
-      const value155 = !facts.invoiceInterestDemandedIsUnknown;
-      const isGivenUp = value153 && value155 && value154;
-      const value156 = !isGivenUp;
-      const isGivenUpIsUnknown = value153 && (facts.invoiceInterestDemandedIsUnknown || value154 && !(facts.invoiceInterestDemandedIsNone || facts.invoiceInterestDemandedIsUnknown)) && value156;
-      const value157 = !isGivenUpIsUnknown;
-      const value158 = value157 && value156;
-      const value159 = (isGivenUpIsUnknown || value158) && !value158;
-      const value160 = !value159;
-      const value161 = value159 || value160 && value157 && value156;
-      const value162 = value150 || value159;
-      const value163 = value142 && value143 && value148 && !(value152 && value161 && value162) && value151 && value149 && value160 && value157 && value156;
-      if (!value163 && value152 && value161 && value162) return undefined;
-      const outcome = value163 ? "may-charge" : "none";
+      const value143 = compare(roundedInterest, AMOUNT0) < 0;
+      const value144 = !value143;
+      const value145 = compare(AMOUNT0, roundedInterest) < 0;
+      const value146 = !any6;
+      const value147 = value146 && state_2;
+      const value148 = !value147;
+      const value149 = any6 || state_3;
+      const exactInterestIsUnknown = interestRunsIsUnknown ? !(compare(value140, AMOUNT0) === 0 && !(value147 || value148 && value149)) : value38 && value47 && value63 && value85 && value141 && value46 && value44 && value43 && value96 && value93 && value50 && value48 && value92 && value89 && value67 && value62 && value65 && value88 && value76 && value86 && value148 && value149;
+      const value150 = !exactInterestIsUnknown;
+      const exactInterestIsNone = value38 && value47 && value63 && value85 && value146 && state_2 && value141 && value46 && value44 && value43 && value96 && value93 && value50 && value48 && value92 && value89 && value67 && value62 && value65 && value88 && value76 && value86;
+      const value151 = !exactInterestIsNone;
+      const value152 = value151 && (exactInterestIsUnknown && value151 || value144 && value145) && !(value144 && value145 && value150 && value151);
+      const value153 = !value152;
+      const value154 = value152 || value144 && value145 && value150 && value153 && value151;
+      const value155 = !facts.invoiceInterestDemandedIsNone;
+      const value156 = !facts.invoiceInterestDemanded;
+      const value157 = !facts.invoiceInterestDemandedIsUnknown;
+      const isGivenUp = value155 && value157 && value156;
+      const value158 = !isGivenUp;
+      const isGivenUpIsUnknown = value155 && (facts.invoiceInterestDemandedIsUnknown || value156 && !(facts.invoiceInterestDemandedIsNone || facts.invoiceInterestDemandedIsUnknown)) && value158;
+      const value159 = !isGivenUpIsUnknown;
+      const value160 = value159 && value158;
+      const value161 = (isGivenUpIsUnknown || value160) && !value160;
+      const value162 = !value161;
+      const value163 = value161 || value162 && value159 && value158;
+      const value164 = value152 || value161;
+      const value165 = value144 && value145 && value150 && !(value154 && value163 && value164) && value153 && value151 && value162 && value159 && value158;
+      if (!value165 && value154 && value163 && value164) return undefined;
+      const outcome = value165 ? "may-charge" : "none";
       if (isBare) return outcome;
-      const value164 = any6 || state_0 || !(!(value144 && state_1 < -9007199254740991) && !(value144 && 9007199254740991 < state_1));
-      const value165 = compare(roundedInterest, AMOUNT0) === 0;
-      const value166 = !(exactInterestIsUnknown || exactInterestIsNone);
-      const value167 = exactInterestIsUnknown && value156 && value149;
-      const interestLeftIsUnknown = isGivenUpIsUnknown ? !(value166 && (value141 || value165)) : value167;
-      const value168 = !value42;
+      const value166 = any6 || state_0 || !(!(value146 && state_1 < -9007199254740991) && !(value146 && 9007199254740991 < state_1));
+      const value167 = compare(roundedInterest, AMOUNT0) === 0;
+      const value168 = !(exactInterestIsUnknown || exactInterestIsNone);
+      const value169 = exactInterestIsUnknown && value158 && value151;
+      const interestLeftIsUnknown = isGivenUpIsUnknown ? !(value168 && (value143 || value167)) : value169;
+      const value170 = !value42;
       let any8 = false;
       if ((steps += facts.payments.length) > MOST_STEPS) return undefined;
-      for (const entry25 of facts.payments) {
-        if (facts.asOfAtLatest >= entry25[0] && !(facts.asOf >= entry25[0] && value168)) {
+      for (const entry22 of facts.payments) {
+        if (facts.asOfAtLatest >= entry22[0] && !(facts.asOf >= entry22[0] && value170)) {
           any8 = true;
           break;
         }
       }
       const creditIsNone = wrongSumIsNone || value52 && value53 && facts.disputeWronglyChargedIsNone && value55 && value54;
-      let value169 = (interestRunsIsUnknown ? !((any6 || state_1 === 0) && !value164) : value38 && value47 && value63 && value85 && value139 && value46 && value44 && value43 && value96 && value93 && value50 && value48 && value92 && value89 && value67 && value62 && value65 && value88 && value76 && value86 && value164) || exactInterestIsUnknown || (isGivenUpIsUnknown ? !(value165 && value166) : value167) || interestLeftIsUnknown || value23 || value34 || value39 || value40 || value41;
-      if (!value169) {
+      let value171 = (interestRunsIsUnknown ? !((any6 || state_1 === 0) && !value166) : value38 && value47 && value63 && value85 && value141 && value46 && value44 && value43 && value96 && value93 && value50 && value48 && value92 && value89 && value67 && value62 && value65 && value88 && value76 && value86 && value166) || exactInterestIsUnknown || (isGivenUpIsUnknown ? !(value167 && value168) : value169) || interestLeftIsUnknown || value23 || value34 || value39 || value40 || value41;
+      if (!value171) {
         const outstandingIsUnknown = value62 && (facts.paymentsIsUnknown || any8 || rightAmountIsUnknown);
-        value169 = outstandingIsUnknown || (!creditIsNone && ((isRefundedIsUnknown ? value64 : value52 && value53 && facts.disputeWronglyChargedIsUnknown && value55 && value54) || outstandingIsUnknown)) || stillDueOnDay30IsUnknown;
+        value171 = outstandingIsUnknown || (!creditIsNone && ((isRefundedIsUnknown ? value64 : value52 && value53 && facts.disputeWronglyChargedIsUnknown && value55 && value54) || outstandingIsUnknown)) || stillDueOnDay30IsUnknown;
       }
-      if (value169) return undefined;
-      const value170 = any6 ? 0 : state_1;
-      const interestIsNone = value38 && value47 && value63 && value85 && value144 && state_2 && value157 && value156 && value139 && value46 && value44 && value43 && value96 && value93 && value50 && value48 && value92 && value89 && value67 && value62 && value65 && value88 && value76 && value86;
+      if (value171) return undefined;
+      const value172 = any6 ? 0 : state_1;
+      const interestIsNone = value38 && value47 && value63 && value85 && value146 && state_2 && value159 && value158 && value141 && value46 && value44 && value43 && value96 && value93 && value50 && value48 && value92 && value89 && value67 && value62 && value65 && value88 && value76 && value86;
       let paidSoFar;
       if (facts.paymentsIsUnknown) {
         paidSoFar = AMOUNT0;
       } else {
       
-        let value171;
+        let value173;
         if (any8) {
-          value171 = AMOUNT0;
+          value173 = AMOUNT0;
         } else {
         
           let state2_0 = AMOUNT0;
           if ((steps += facts.payments.length) > MOST_STEPS) return undefined;
-          for (const entry26 of facts.payments) {
-            const value172 = facts.asOf >= entry26[0];
-            if (value172 && !(facts.asOfAtLatest >= entry26[0] && !(value172 && value168)) && value168) {
-              state2_0 = plus(entry26[1], state2_0);
+          for (const entry23 of facts.payments) {
+            const value174 = facts.asOf >= entry23[0];
+            if (value174 && !(facts.asOfAtLatest >= entry23[0] && !(value174 && value170)) && value170) {
+              state2_0 = plus(entry23[1], state2_0);
             }
           }
-          value171 = state2_0;
+          value173 = state2_0;
         }
-        paidSoFar = value171;
+        paidSoFar = value173;
       }
-      const value173 = minus(ofPence(rightAmount), paidSoFar);
-      const value174 = minus(minus(paidSoFar, ofPence(rightAmount)), ofPence(isRefundedIsUnknown ? facts.disputeWronglyChargedInPence : isRefunded ? facts.disputeWronglyChargedInPence : 0));
-      const interestLeft = isGivenUpIsUnknown ? AMOUNT0 : isGivenUp ? AMOUNT0 : value141 ? AMOUNT0 : roundedInterest;
+      const value175 = minus(ofPence(rightAmount), paidSoFar);
+      const value176 = minus(minus(paidSoFar, ofPence(rightAmount)), ofPence(isRefundedIsUnknown ? facts.disputeWronglyChargedInPence : isRefunded ? facts.disputeWronglyChargedInPence : 0));
+      const interestLeft = isGivenUpIsUnknown ? AMOUNT0 : isGivenUp ? AMOUNT0 : value143 ? AMOUNT0 : roundedInterest;
       const answer = {
         outcome: outcome,
         values: {
           "accrualStart": dateOfNumber(startDay),
-          "accrualDays": interestRunsIsUnknown ? value170 : value140 ? value170 : 0,
+          "accrualDays": interestRunsIsUnknown ? value172 : value142 ? value172 : 0,
           "interestUnrounded": exactInterestIsNone ? null : toPlaces(exactInterest, 10),
           "interest": interestIsNone ? null : moneyText(isGivenUpIsUnknown ? AMOUNT0 : isGivenUp ? AMOUNT0 : roundedInterest),
-          "outstanding": wrongSumIsNone ? null : moneyText(roundHalfUp(compare(value173, AMOUNT0) < 0 ? AMOUNT0 : value173, 2)),
-          "credit": creditIsNone ? null : moneyText(roundHalfUp(compare(value174, AMOUNT0) < 0 ? AMOUNT0 : value174, 2)),
+          "outstanding": wrongSumIsNone ? null : moneyText(roundHalfUp(compare(value175, AMOUNT0) < 0 ? AMOUNT0 : value175, 2)),
+          "credit": creditIsNone ? null : moneyText(roundHalfUp(compare(value176, AMOUNT0) < 0 ? AMOUNT0 : value176, 2)),
           "stillDueOnDay30": value63 && value85 && value67 && value62 && value65 && value88 && value76 && value86,
           "interestMetByPayments": toPlaces(AMOUNT0, 10),
           "interestLeft": interestIsNone ? null : moneyText(interestLeft),
@@ -1159,7 +1112,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
       };
       if (!tellsSums) return answer;
       if (facts.invoiceInterestDemandedIsUnknown || interestLeftIsUnknown) return answer;
-      return { ...answer, sums: [value142 && value143 && !interestIsNone && value157 && value156 ? { amount: moneyText(interestLeft), isOwed: value153 && value155 && facts.invoiceInterestDemanded } : null] };
+      return { ...answer, sums: [value144 && value145 && !interestIsNone && value159 && value158 ? { amount: moneyText(interestLeft), isOwed: value155 && value157 && facts.invoiceInterestDemanded } : null] };
     },
   };
 };

@@ -42,52 +42,24 @@ export default ({ dateOfNumber, durationShown, firstDay, isUnknown, lastDay, may
         const value6 = startOfMonth(value4 + 1) - value5;
         const value7 = (value3 < value6 ? value3 + value5 : value6 + -1 + value5) + -1;
         const value8 = value7 < -719162;
-        const ownLastDayIsUnknown = value && value8;
         const ownLastDay = value8 ? -719163 : value7;
         const value9 = ownLastDay + 1;
         const value10 = value9 < -719162;
-        const value11 = !ownLastDayIsUnknown;
-        const value12 = value10 && value11;
-        const ownLastDayAtLatest = value8 ? 2932897 : value7;
-        const value13 = value10 ? -719162 : value9;
-        const value14 = value12 || ownLastDayIsUnknown;
-        const value15 = !facts.terminationIsNone;
-        const value16 = facts.terminationEffectiveOn >= facts.serviceActivatedOn;
-        const value17 = ownLastDayAtLatest >= facts.terminationEffectiveOn;
-        const value18 = !(facts.serviceActivatedOnIsNone || facts.terminationEffectiveOnIsNone);
-        const value19 = !(facts.terminationEffectiveOnIsNone || facts.serviceActivatedOnIsNone);
-        const value20 = ownLastDay >= facts.terminationEffectiveOn;
-        const value21 = !(value20 && value19 && value11);
-        const value22 = value17 && value19 && value21;
-        const value23 = !value22;
-        let value24 = ownLastDayIsUnknown;
-        if (!value24) {
-          let firstFreeDayIsUnknown = value;
-          if (firstFreeDayIsUnknown) {
-            let value25 = value12 || ownLastDayIsUnknown;
-            if (!value25) {
-              let value26 = value && value8;
-              if (value26) {
-                const value27 = ownLastDayAtLatest + 1;
-                value26 = !((value27 >= -719162 && 2932896 >= value27 ? value27 : 2932896) === value13 && !value14);
-              }
-              value25 = value26;
-            }
-            firstFreeDayIsUnknown = value25;
-          }
-          value24 = firstFreeDayIsUnknown || (value15 && value16 && value17 && value18 && (value22 || value20 && value23 && value19 && value11) && value19 && value21);
-        }
-        if (value24) return undefined;
+        if (value && value8 || value && value10 || !value10 && value && value8) return undefined;
         return {
           outcome: outcome,
           values: {
             "length": durationShown(codeLength),
             "lastDay": facts.serviceActivatedOnIsNone ? null : dateOfNumber(ownLastDay),
-            "firstFreeDay": facts.serviceActivatedOnIsNone ? null : dateOfNumber(value14 ? -719163 : value13),
-            "withinMinimumTerm": facts.terminationIsNone ? null : value15 && value16 && value20 && value18 && value23 && value19 && value11,
+            "firstFreeDay": facts.serviceActivatedOnIsNone ? null : dateOfNumber(value10 ? -719163 : value9),
+            "withinMinimumTerm": facts.terminationIsNone ? null : !facts.terminationIsNone && facts.terminationEffectiveOn >= facts.serviceActivatedOn && ownLastDay >= facts.terminationEffectiveOn && !(facts.serviceActivatedOnIsNone || facts.terminationEffectiveOnIsNone) && !(facts.terminationEffectiveOnIsNone || facts.serviceActivatedOnIsNone),
           },
           holds: {},
         };
+      },
+      bounds: [],
+      isWithinBounds(facts) {
+        return true;
       },
     },
     read(given) {

@@ -1,6 +1,6 @@
 // What is refunded for days without service around a home move?
 // Generated from the rules; change those, not this.
-export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compareRaw, dateOfNumber, decimal, decimalOf, divide, entriesIn, fieldIn, firstDay, inOrderOf, isUnknown, lastDay, mayBeNone, minus, moneyText, monthOfDay, ofPence, plus, rangeTo, roundHalfUp, startOfMonth, textIn, times, toPlaces, wholeIn }) => {
+export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compareRaw, dateOfNumber, decimal, decimalOf, divide, entriesIn, firstDay, inOrderBy, isUnknown, lastDay, mayBeNone, minus, moneyText, monthOfDay, noAnswer, ofPence, plus, rangeTo, roundHalfUp, startOfMonth, textIn, times, toPlaces, wholeIn }) => {
   const LISTED = [["letter"], ["fax"], ["email"]];
   const LISTED2 = [["broadband"], ["phone"]];
   const AMOUNT24 = decimal('24');
@@ -8,14 +8,14 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
   const LISTED3 = [[false, false, -719162, -719162, AMOUNT0]];
   const LISTED4 = [[-719162]];
   const LISTED5 = [[2932896]];
-  const LISTED6 = [[-719162, -719162, AMOUNT0]];
+  const LISTED6 = [[-719162, AMOUNT0]];
   return {
     decision: "moving-home-refund",
     readings: {},
     listed: ["move.withinUk","move.engineerRefused","move.engineerNecessary","move.noticeOn","move.newAddressGivenOn","move.alternativeNumberGivenOn","move.outages","termination","termination.endedBy","termination.effectiveOn","asOf","service.billingDay","service.monthlyCharge","termination.form","termination.movesDomain","service.kind"],
     effects: {"refund-due":[{"party":"provider","modality":"must","action":"refund-days-without-service","amount":"refund","by":null,"where":null,"clause":"S3.8/p3"}],"no-refund":[]},
     whole: {
-      facts: ["move.outages","termination.form","termination.movesDomain","termination.endedBy","termination.effectiveOn","asOf","move.noticeOn","move.newAddressGivenOn","move.alternativeNumberGivenOn","move.engineerRefused","move.engineerNecessary","move.withinUk","service.billingDay","service.monthlyCharge"],
+      facts: ["termination.form","termination.movesDomain","move.outages","termination.endedBy","termination.effectiveOn","asOf","move.noticeOn","move.newAddressGivenOn","move.alternativeNumberGivenOn","move.engineerRefused","move.engineerNecessary","move.withinUk","service.billingDay","service.monthlyCharge"],
       inPence: [],
       read(given) {
         const fact0 = given[0];
@@ -34,11 +34,11 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
         const fact13 = given[13];
         if (fact0 === undefined || fact1 === undefined || fact2 === undefined || fact3 === undefined || fact4 === undefined || fact5 === undefined || fact6 === undefined || fact7 === undefined || fact8 === undefined || fact9 === undefined || fact10 === undefined || fact11 === undefined || fact12 === undefined || fact13 === undefined) return undefined;
         return {
-          moveOutages: entriesIn(fact0).map((entry1) => [firstDay(fieldIn(entry1, "from")), fieldIn(entry1, "to") === null, firstDay(fieldIn(entry1, "to")), textIn(fieldIn(entry1, "cause")), fieldIn(entry1, "hours") === null, amountIn(fieldIn(entry1, "hours"))]),
-          terminationFormIsNone: fact1 === null,
-          terminationForm: textIn(fact1),
-          terminationMovesDomainIsNone: fact2 === null,
-          terminationMovesDomain: fact2 === true,
+          terminationFormIsNone: fact0 === null,
+          terminationForm: textIn(fact0),
+          terminationMovesDomainIsNone: fact1 === null,
+          terminationMovesDomain: fact1 === true,
+          moveOutages: entriesIn(fact2).map((entry1) => [firstDay((entry1["from"] ?? null)), (entry1["to"] ?? null) === null, firstDay((entry1["to"] ?? null)), textIn((entry1["cause"] ?? null)), (entry1["hours"] ?? null) === null, amountIn((entry1["hours"] ?? null))]),
           terminationEndedByIsNone: fact3 === null,
           terminationEndedBy: textIn(fact3),
           terminationEffectiveOnIsNone: fact4 === null,
@@ -59,109 +59,63 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
       },
       answer(facts, isBare, tellsSums) {
         let steps = 0;
-        let state_0 = true;
-        if ((steps += facts.moveOutages.length) > MOST_STEPS) return undefined;
-        for (const entry of facts.moveOutages) {
-          const part = entry[3] === "customer-apparatus";
-          state_0 = state_0 && part;
-        }
-        const value = !state_0;
-        const value2 = !facts.terminationFormIsNone;
-        const value3 = facts.terminationForm === "headed-fax";
+        const value = !facts.terminationFormIsNone;
+        const value2 = facts.terminationForm === "headed-fax";
         let any = false;
         if ((steps += LISTED.length) > MOST_STEPS) return undefined;
-        for (const entry2 of LISTED) {
-          if (facts.terminationForm === entry2[0]) {
+        for (const entry of LISTED) {
+          if (facts.terminationForm === entry[0]) {
             any = true;
             break;
           }
         }
-        const value4 = !facts.terminationMovesDomainIsNone;
-        const value5 = !facts.terminationMovesDomain;
-        const value6 = !facts.terminationEndedByIsNone && facts.terminationEndedBy === "provider" || value2 && value3 || value2 && any && value4 && value5;
-        const endingDayIsNone = facts.terminationEffectiveOnIsNone || !value6;
+        const value3 = !facts.terminationMovesDomainIsNone;
+        const value4 = !facts.terminationMovesDomain;
+        if (value && value2 && any && value3 && value4) return undefined;
+        let state_0 = true;
+        if ((steps += facts.moveOutages.length) > MOST_STEPS) return undefined;
+        for (const entry2 of facts.moveOutages) {
+          const part = entry2[3] === "customer-apparatus";
+          state_0 = state_0 && part;
+        }
+        const value5 = !state_0;
+        const value6 = !facts.terminationEndedByIsNone && facts.terminationEndedBy === "provider" || value && value2 || value && any && value3 && value4;
         let lastDayCounted;
-        if (endingDayIsNone) {
+        if (facts.terminationEffectiveOnIsNone || !value6) {
           lastDayCounted = facts.asOf;
         } else {
         
           const endingDay = value6 ? facts.terminationEffectiveOn : -719163;
           lastDayCounted = endingDay < facts.asOf ? endingDay : facts.asOf;
         }
-        let lastDayCountedAtLatest;
-        if (endingDayIsNone) {
-          lastDayCountedAtLatest = facts.asOf;
-        } else {
-        
-          const endingDayAtLatest = value6 ? facts.terminationEffectiveOn : 2932897;
-          lastDayCountedAtLatest = endingDayAtLatest < facts.asOf ? endingDayAtLatest : facts.asOf;
-        }
         const outages = [];
         if ((steps += facts.moveOutages.length) > MOST_STEPS) return undefined;
         for (const entry3 of facts.moveOutages) {
-          outages.push([entry3[0], entry3[1] ? lastDayCounted : entry3[2], entry3[1] ? lastDayCountedAtLatest : entry3[2], entry3[3], entry3[4] ? AMOUNT24 : entry3[5]]);
+          outages.push([entry3[0], entry3[1] ? lastDayCounted : entry3[2], entry3[3], entry3[4] ? AMOUNT24 : entry3[5]]);
         }
-        const otherFaults = [];
+        const all = [];
         if ((steps += outages.length) > MOST_STEPS) return undefined;
         for (const entry4 of outages) {
-          otherFaults.push([entry4[0], entry4[1], entry4[2], entry4[3] === "other" ? entry4[4] : AMOUNT0]);
-        }
-        let any2 = false;
-        if ((steps += otherFaults.length) > MOST_STEPS) return undefined;
-        for (const entry5 of otherFaults) {
-          if (entry5[2] >= entry5[0] && entry5[1] < entry5[0]) {
-            any2 = true;
-            break;
-          }
-        }
-        const apparatusFaults = [];
-        if ((steps += outages.length) > MOST_STEPS) return undefined;
-        for (const entry6 of outages) {
-          apparatusFaults.push([entry6[0], entry6[1], entry6[2], entry6[3] === "customer-apparatus" && compare(entry6[4], AMOUNT24) >= 0 ? entry6[4] : AMOUNT0]);
-        }
-        let any3 = false;
-        if ((steps += apparatusFaults.length) > MOST_STEPS) return undefined;
-        for (const entry7 of apparatusFaults) {
-          if (entry7[2] >= entry7[0] && entry7[1] < entry7[0]) {
-            any3 = true;
-            break;
-          }
-        }
-        const value7 = any2 || any3;
-        let value8;
-        if (any2) {
-          value8 = NOTHING;
-        } else {
-        
-          const all = [];
-          if ((steps += otherFaults.length) > MOST_STEPS) return undefined;
-          for (const entry8 of otherFaults) {
-            if (entry8[1] >= entry8[0]) {
-              const value9 = entry8[2] + 1;
-              const part2 = [[entry8[0], entry8[0], entry8[3]], [entry8[1] + 1, 2932896 < value9 ? 2932896 : value9, minus(AMOUNT0, entry8[3])]];
-              if ((steps += part2.length) > MOST_STEPS) return undefined;
-              for (const one of part2) {
-                all.push(one);
-              }
+          const part2 = entry4[2] === "other" ? entry4[3] : AMOUNT0;
+          if (entry4[1] >= entry4[0]) {
+            const part3 = [[entry4[0], part2], [entry4[1] + 1, minus(AMOUNT0, part2)]];
+            if ((steps += part3.length) > MOST_STEPS) return undefined;
+            for (const one of part3) {
+              all.push(one);
             }
           }
-          if ((steps += all.length) > MOST_STEPS) return undefined;
-          const keys = [];
-          for (const entry9 of all) {
-            keys.push([entry9[0]]);
-          }
-          const sorted = inOrderOf(all, keys);
-          value8 = sorted;
         }
+        if ((steps += all.length) > MOST_STEPS) return undefined;
+        const sorted = inOrderBy(all, [0]);
         const states = [];
         let states_0 = -719162;
         let states_1 = AMOUNT0;
         if ((steps += LISTED6.length) > MOST_STEPS) return undefined;
-        if ((steps += value8.length) > MOST_STEPS) return undefined;
-        for (const list of [LISTED6, value8]) {
+        if ((steps += sorted.length) > MOST_STEPS) return undefined;
+        for (const list of [LISTED6, sorted]) {
           for (const one2 of list) {
             const next = one2[0];
-            const next2 = plus(one2[2], states_1);
+            const next2 = plus(one2[1], states_1);
             states_0 = next;
             states_1 = next2;
             states.push([states_0, states_1]);
@@ -169,1191 +123,607 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
         }
         const list2 = [];
         if ((steps += states.length) > MOST_STEPS) return undefined;
-        for (let index10 = 0; index10 < states.length; index10 += 1) {
-          const entry10 = states[index10];
-          if (!((index10 + 1 < states.length) && (states[index10 + 1]?.[0] ?? 0) === entry10[0])) {
-            list2.push([entry10[0], entry10[1]]);
+        for (let index5 = 0; index5 < states.length; index5 += 1) {
+          const entry5 = states[index5];
+          if (!((index5 + 1 < states.length) && (states[index5 + 1]?.[0] ?? 0) === entry5[0])) {
+            list2.push([entry5[0], entry5[1]]);
           }
         }
         const list3 = [];
         if ((steps += list2.length) > MOST_STEPS) return undefined;
-        for (let index11 = 0; index11 < list2.length; index11 += 1) {
-          const entry11 = list2[index11];
-          if (!((index11 > 0) && compare(entry11[1], (list2[index11 - 1]?.[1] ?? NIL)) === 0)) {
-            list3.push([entry11[0], compare(AMOUNT24, entry11[1]) < 0 ? AMOUNT24 : entry11[1]]);
+        for (let index6 = 0; index6 < list2.length; index6 += 1) {
+          const entry6 = list2[index6];
+          if (!((index6 > 0) && compare(entry6[1], (list2[index6 - 1]?.[1] ?? NIL)) === 0)) {
+            list3.push([entry6[0], compare(AMOUNT24, entry6[1]) < 0 ? AMOUNT24 : entry6[1]]);
           }
         }
         const list4 = [];
         if ((steps += list3.length) > MOST_STEPS) return undefined;
-        for (let index12 = 0; index12 < list3.length; index12 += 1) {
-          const entry12 = list3[index12];
-          if (!((index12 > 0) && compare(entry12[1], (list3[index12 - 1]?.[1] ?? NIL)) === 0)) {
-            list4.push([entry12[0], entry12[1]]);
+        for (let index7 = 0; index7 < list3.length; index7 += 1) {
+          const entry7 = list3[index7];
+          if (!((index7 > 0) && compare(entry7[1], (list3[index7 - 1]?.[1] ?? NIL)) === 0)) {
+            list4.push([entry7[0], entry7[1]]);
           }
         }
-        let value10;
-        if (any3) {
-          value10 = NOTHING;
-        } else {
-        
-          const all2 = [];
-          if ((steps += apparatusFaults.length) > MOST_STEPS) return undefined;
-          for (const entry13 of apparatusFaults) {
-            if (entry13[1] >= entry13[0]) {
-              const value11 = entry13[2] + 1;
-              const part3 = [[entry13[0], entry13[0], entry13[3]], [entry13[1] + 1, 2932896 < value11 ? 2932896 : value11, minus(AMOUNT0, entry13[3])]];
-              if ((steps += part3.length) > MOST_STEPS) return undefined;
-              for (const one3 of part3) {
-                all2.push(one3);
-              }
+        let any2 = false;
+        if ((steps += list4.length) > MOST_STEPS) return undefined;
+        for (const entry8 of list4) {
+          if (entry8[0] === -719162) {
+            any2 = true;
+            break;
+          }
+        }
+        const list5 = [];
+        if ((steps += list4.length) > MOST_STEPS) return undefined;
+        for (const entry9 of list4) {
+          list5.push([entry9[0]]);
+        }
+        const all2 = [];
+        if ((steps += outages.length) > MOST_STEPS) return undefined;
+        for (const entry10 of outages) {
+          const part4 = entry10[2] === "customer-apparatus" && compare(entry10[3], AMOUNT24) >= 0 ? entry10[3] : AMOUNT0;
+          if (entry10[1] >= entry10[0]) {
+            const part5 = [[entry10[0], part4], [entry10[1] + 1, minus(AMOUNT0, part4)]];
+            if ((steps += part5.length) > MOST_STEPS) return undefined;
+            for (const one3 of part5) {
+              all2.push(one3);
             }
           }
-          if ((steps += all2.length) > MOST_STEPS) return undefined;
-          const keys2 = [];
-          for (const entry14 of all2) {
-            keys2.push([entry14[0]]);
-          }
-          const sorted2 = inOrderOf(all2, keys2);
-          value10 = sorted2;
         }
+        if ((steps += all2.length) > MOST_STEPS) return undefined;
+        const sorted2 = inOrderBy(all2, [0]);
         const states2 = [];
         let states2_0 = -719162;
         let states2_1 = AMOUNT0;
         if ((steps += LISTED6.length) > MOST_STEPS) return undefined;
-        if ((steps += value10.length) > MOST_STEPS) return undefined;
-        for (const list5 of [LISTED6, value10]) {
-          for (const one4 of list5) {
+        if ((steps += sorted2.length) > MOST_STEPS) return undefined;
+        for (const list6 of [LISTED6, sorted2]) {
+          for (const one4 of list6) {
             const next3 = one4[0];
-            const next4 = plus(one4[2], states2_1);
+            const next4 = plus(one4[1], states2_1);
             states2_0 = next3;
             states2_1 = next4;
             states2.push([states2_0, states2_1]);
           }
         }
-        const list6 = [];
-        if ((steps += states2.length) > MOST_STEPS) return undefined;
-        for (let index15 = 0; index15 < states2.length; index15 += 1) {
-          const entry15 = states2[index15];
-          if (!((index15 + 1 < states2.length) && (states2[index15 + 1]?.[0] ?? 0) === entry15[0])) {
-            list6.push([entry15[0], entry15[1]]);
-          }
-        }
         const list7 = [];
-        if ((steps += list6.length) > MOST_STEPS) return undefined;
-        for (let index16 = 0; index16 < list6.length; index16 += 1) {
-          const entry16 = list6[index16];
-          if (!((index16 > 0) && compare(entry16[1], (list6[index16 - 1]?.[1] ?? NIL)) === 0)) {
-            list7.push([entry16[0], entry16[1]]);
+        if ((steps += states2.length) > MOST_STEPS) return undefined;
+        for (let index11 = 0; index11 < states2.length; index11 += 1) {
+          const entry11 = states2[index11];
+          if (!((index11 + 1 < states2.length) && (states2[index11 + 1]?.[0] ?? 0) === entry11[0])) {
+            list7.push([entry11[0], entry11[1]]);
           }
         }
-        let value12;
-        if (value7) {
-          value12 = NOTHING;
-        } else {
-        
-          let value13;
-          if (any2) {
-            value13 = NOTHING;
-          } else {
-          
-            let value14 = !any2;
-            if (value14) {
-              let any4 = false;
-              if ((steps += list4.length) > MOST_STEPS) return undefined;
-              for (const entry17 of list4) {
-                if (entry17[0] === -719162) {
-                  any4 = true;
-                  break;
-                }
-              }
-              value14 = any4;
-            }
-            let value15;
-            if (any2) {
-              value15 = NOTHING;
-            } else {
-            
-              const list8 = [];
-              if ((steps += list4.length) > MOST_STEPS) return undefined;
-              for (const entry18 of list4) {
-                list8.push([entry18[0]]);
-              }
-              value15 = list8;
-            }
-            const all3 = [];
-            const list9 = value14 ? NOTHING : LISTED4;
-            if ((steps += list9.length) > MOST_STEPS) return undefined;
-            for (const one5 of list9) all3.push(one5);
-            if ((steps += value15.length) > MOST_STEPS) return undefined;
-            for (const one6 of value15) all3.push(one6);
-            value13 = all3;
+        const list8 = [];
+        if ((steps += list7.length) > MOST_STEPS) return undefined;
+        for (let index12 = 0; index12 < list7.length; index12 += 1) {
+          const entry12 = list7[index12];
+          if (!((index12 > 0) && compare(entry12[1], (list7[index12 - 1]?.[1] ?? NIL)) === 0)) {
+            list8.push([entry12[0], entry12[1]]);
           }
-          let value16;
-          if (any3) {
-            value16 = NOTHING;
-          } else {
-          
-            let value17 = !any3;
-            if (value17) {
-              let any5 = false;
-              if ((steps += list7.length) > MOST_STEPS) return undefined;
-              for (const entry19 of list7) {
-                if (entry19[0] === -719162) {
-                  any5 = true;
-                  break;
-                }
-              }
-              value17 = any5;
-            }
-            let value18;
-            if (any3) {
-              value18 = NOTHING;
-            } else {
-            
-              const list10 = [];
-              if ((steps += list7.length) > MOST_STEPS) return undefined;
-              for (const entry20 of list7) {
-                list10.push([entry20[0]]);
-              }
-              value18 = list10;
-            }
-            const all4 = [];
-            const list11 = value17 ? NOTHING : LISTED4;
-            if ((steps += list11.length) > MOST_STEPS) return undefined;
-            for (const one7 of list11) all4.push(one7);
-            if ((steps += value18.length) > MOST_STEPS) return undefined;
-            for (const one8 of value18) all4.push(one8);
-            value16 = all4;
-          }
-          const list12 = [];
-          if ((steps += value13.length) > MOST_STEPS) return undefined;
-          if ((steps += value16.length) > MOST_STEPS) return undefined;
-          for (const list13 of [value13, value16]) {
-            for (const one9 of list13) {
-              if (-719162 < one9[0]) {
-                list12.push([one9[0]]);
-              }
-            }
-          }
-          if ((steps += list12.length) > MOST_STEPS) return undefined;
-          const keys3 = [];
-          for (const entry21 of list12) {
-            keys3.push([entry21[0]]);
-          }
-          const sorted3 = inOrderOf(list12, keys3);
-          value12 = sorted3;
         }
-        const all5 = [];
+        let any3 = false;
+        if ((steps += list8.length) > MOST_STEPS) return undefined;
+        for (const entry13 of list8) {
+          if (entry13[0] === -719162) {
+            any3 = true;
+            break;
+          }
+        }
+        const list9 = [];
+        if ((steps += list8.length) > MOST_STEPS) return undefined;
+        for (const entry14 of list8) {
+          list9.push([entry14[0]]);
+        }
+        const list10 = [];
+        const list11 = any2 ? NOTHING : LISTED4;
+        if ((steps += list11.length) > MOST_STEPS) return undefined;
+        if ((steps += list5.length) > MOST_STEPS) return undefined;
+        const list12 = any3 ? NOTHING : LISTED4;
+        if ((steps += list12.length) > MOST_STEPS) return undefined;
+        if ((steps += list9.length) > MOST_STEPS) return undefined;
+        for (const list13 of [list11, list5, list12, list9]) {
+          for (const one5 of list13) {
+            if (-719162 < one5[0]) {
+              list10.push([one5[0]]);
+            }
+          }
+        }
+        if ((steps += list10.length) > MOST_STEPS) return undefined;
+        const sorted3 = inOrderBy(list10, [0]);
+        const all3 = [];
         if ((steps += LISTED4.length) > MOST_STEPS) return undefined;
-        for (const one10 of LISTED4) all5.push(one10);
-        if ((steps += value12.length) > MOST_STEPS) return undefined;
-        for (const one11 of value12) all5.push(one11);
+        for (const one6 of LISTED4) all3.push(one6);
+        if ((steps += sorted3.length) > MOST_STEPS) return undefined;
+        for (const one7 of sorted3) all3.push(one7);
         if ((steps += LISTED5.length) > MOST_STEPS) return undefined;
-        for (const one12 of LISTED5) all5.push(one12);
-        const list14 = [];
-        if ((steps += all5.length) > MOST_STEPS) return undefined;
-        for (let index22 = 0; index22 < all5.length; index22 += 1) {
-          const entry22 = all5[index22];
-          if ((index22 + 1 < all5.length) && entry22[0] < (all5[index22 + 1]?.[0] ?? 0)) {
-            list14.push([entry22[0], (all5[index22 + 1]?.[0] ?? 0)]);
-          }
-        }
-        const value19 = any2 ? NOTHING : list4;
-        const value20 = any3 ? NOTHING : list7;
-        const list15 = [];
-        if ((steps += list14.length) > MOST_STEPS) return undefined;
-        for (const entry23 of list14) {
-          if ((steps += value19.length) > MOST_STEPS) return undefined;
-          const most = entry23[0];
-          let found = NOT_FOUND;
-          for (let index25 = value19.length - 1; index25 >= 0; index25 -= 1) {
-            const entry24 = value19[index25];
-            if (entry24[0] <= most) {
-              found = entry24;
-              break;
-            }
-          }
-          const value21 = compare(AMOUNT0, found[1] ?? NIL) < 0;
-          const value22 = !(found !== NOT_FOUND);
-          const value23 = any2 || value22;
-          let value24 = value21;
-          if (value24) {
-            if ((steps += value20.length) > MOST_STEPS) return undefined;
-            const most2 = entry23[0];
-            let found2 = NOT_FOUND;
-            for (let index27 = value20.length - 1; index27 >= 0; index27 -= 1) {
-              const entry25 = value20[index27];
-              if (entry25[0] <= most2) {
-                found2 = entry25;
+        for (const one8 of LISTED5) all3.push(one8);
+        const daysLost = [];
+        if ((steps += all3.length) > MOST_STEPS) return undefined;
+        for (let index15 = 0; index15 < all3.length; index15 += 1) {
+          const entry15 = all3[index15];
+          if ((index15 + 1 < all3.length) && entry15[0] < (all3[index15 + 1]?.[0] ?? 0)) {
+            if ((steps += list4.length) > MOST_STEPS) return undefined;
+            const most = entry15[0];
+            let found = NOT_FOUND;
+            for (let index17 = list4.length - 1; index17 >= 0; index17 -= 1) {
+              const entry16 = list4[index17];
+              if (entry16[0] <= most) {
+                found = entry16;
                 break;
               }
             }
-            const value25 = compare(found2[1] ?? NIL, AMOUNT0) === 0;
-            value24 = value25;
-            if (value24) {
-              const value26 = !value23;
-              const value27 = (any2 || value22 || value21) && !(value21 && value26);
-              const value28 = !value27;
-              const value29 = !(found2 !== NOT_FOUND);
-              const value30 = !(any3 || value29);
-              const value31 = (any3 || value29 || value25) && !(value25 && value30);
-              const value32 = !value31;
-              value24 = !((value27 || value21 && value28 && value26) && (value31 || value25 && value32 && value30) && (value27 || value31)) && value28 && value26 && value32 && value30;
+            const value7 = !(found !== NOT_FOUND);
+            if ((steps += list8.length) > MOST_STEPS) return undefined;
+            const most2 = entry15[0];
+            let found2 = NOT_FOUND;
+            for (let index19 = list8.length - 1; index19 >= 0; index19 -= 1) {
+              const entry17 = list8[index19];
+              if (entry17[0] <= most2) {
+                found2 = entry17;
+                break;
+              }
             }
-          }
-          if (value24) {
-            const value33 = entry23[1] + -1;
-            const value34 = value33 < -719162;
-            const part4 = value34;
-            const part5 = value34 ? -719163 : value33;
-            const part6 = value34 ? 2932897 : value33;
-            list15.push([entry23[0], part4, part5, part6]);
+            const value8 = (all3[index15 + 1]?.[0] ?? 0) + -1;
+            const value9 = value8 < -719162;
+            if ((value7 || !(found2 !== NOT_FOUND) ? noAnswer() : compare(AMOUNT0, found[1] ?? NIL) < 0 && compare(found2[1] ?? NIL, AMOUNT0) === 0) && (value9 || value7 ? noAnswer() : true)) {
+              const part6 = value9 ? -719163 : value8;
+              daysLost.push([entry15[0], false, part6]);
+            }
           }
         }
         const completeOnIsNone = facts.moveNoticeOnIsNone || facts.moveNewAddressGivenOnIsNone || facts.moveAlternativeNumberGivenOnIsNone;
-        const value35 = facts.moveNewAddressGivenOn < facts.moveAlternativeNumberGivenOn ? facts.moveAlternativeNumberGivenOn : facts.moveNewAddressGivenOn;
-        const noticeHasRunOn = (facts.moveNoticeOn < value35 ? value35 : facts.moveNoticeOn) + 30;
-        const list16 = [];
-        if ((steps += list15.length) > MOST_STEPS) return undefined;
-        for (const entry26 of list15) {
-          list16.push([completeOnIsNone, entry26[0] < noticeHasRunOn ? noticeHasRunOn : entry26[0], entry26[1], entry26[2], entry26[3]]);
+        const value10 = facts.moveNewAddressGivenOn < facts.moveAlternativeNumberGivenOn ? facts.moveAlternativeNumberGivenOn : facts.moveNewAddressGivenOn;
+        const noticeHasRunOn = (facts.moveNoticeOn < value10 ? value10 : facts.moveNoticeOn) + 30;
+        const daysFromTheFirst = [];
+        if ((steps += daysLost.length) > MOST_STEPS) return undefined;
+        for (const entry18 of daysLost) {
+          daysFromTheFirst.push([completeOnIsNone, entry18[0] < noticeHasRunOn ? noticeHasRunOn : entry18[0], false, entry18[2]]);
         }
-        const list17 = [];
-        if ((steps += list16.length) > MOST_STEPS) return undefined;
-        for (const entry27 of list16) {
-          list17.push([entry27[0], entry27[0] ? 0 : entry27[1], entry27[2], entry27[2] ? 0 : entry27[3], entry27[2] ? 0 : entry27[4]]);
+        const list14 = [];
+        if ((steps += daysFromTheFirst.length) > MOST_STEPS) return undefined;
+        for (const entry19 of daysFromTheFirst) {
+          list14.push([completeOnIsNone, completeOnIsNone ? 0 : entry19[1], false, entry19[3]]);
         }
-        if ((steps += list17.length) > MOST_STEPS) return undefined;
-        const keys4 = [];
-        for (const entry28 of list17) {
-          keys4.push([entry28[0], entry28[1], entry28[0], entry28[1], entry28[3]]);
-        }
-        const sorted4 = inOrderOf(list17, keys4);
+        if ((steps += list14.length) > MOST_STEPS) return undefined;
+        const sorted4 = inOrderBy(list14, [1, 3]);
+        const value11 = !completeOnIsNone;
         let state2_0 = false;
-        let state2_1 = false;
-        let state2_2 = false;
-        let state2_3 = false;
-        let state2_4 = 0;
-        let state2_5 = true;
-        let state2_6 = false;
-        let state2_7 = false;
-        let state2_8 = -719163;
-        let state2_9 = 2932897;
+        let state2_1 = 0;
+        let state2_2 = true;
+        let state2_3 = -719163;
+        let state2_4 = 2932897;
         if ((steps += sorted4.length) > MOST_STEPS) return undefined;
-        for (const entry29 of sorted4) {
-          const value36 = !entry29[0];
-          const value37 = !entry29[2];
-          const value38 = entry29[3] >= entry29[1];
-          const value39 = value36 && value37 && value38;
-          const value40 = value36 && entry29[4] >= entry29[1] && !value39;
-          const value41 = !state2_0;
-          const value42 = value41 && state2_5;
-          const value43 = !value42;
-          const value44 = state2_8 >= entry29[4];
-          const value45 = state2_0 || state2_6;
-          const value46 = value45 && (state2_7 || state2_0 && state2_5);
-          const value47 = !(entry29[2] || value46);
-          const value48 = state2_9 >= entry29[3] && value43 && !(value44 && value43 && value47);
-          const value49 = !value48;
-          const value50 = !(value48 || value44 && value49 && value43 && value47);
-          const value51 = value49 && value50;
-          const value52 = (value48 || value51) && !value51;
-          const value53 = !value52;
-          const value54 = (value40 || value39) && (value52 || value53 && value49 && value50) && (value40 || value52);
-          const value55 = entry29[3] === state2_8;
-          const value56 = !(entry29[0] || value42);
-          const value57 = state2_8 >= entry29[1];
-          const value58 = !value46;
-          const value59 = state2_9 >= entry29[1] && value56 && !(value57 && value56 && value58);
-          const value60 = value41 && state2_5 && entry29[0];
-          const value61 = value57 && !value59 && value56 && value58;
-          const value62 = value59 ? value60 : value61 ? value42 : entry29[0];
-          const value63 = value62 || value41 && state2_1;
-          const value64 = state2_1 && value63;
-          const value65 = entry29[1] + -1;
-          const value66 = value65 < -719162;
-          const value67 = value66 ? -719163 : value65;
-          let value68;
-          if (value59) {
-            const value69 = entry29[0] ? 2932896 : value67;
-            const value70 = value42 ? 2932896 : state2_8;
-            value68 = value69 < value70 ? value69 : value70;
-          } else {
-          
-            value68 = value61 ? state2_8 : value67;
-          }
-          const value71 = entry29[3] - value68;
-          const value72 = value71 + state2_4;
-          const value73 = !value63 && (state2_0 || state2_2 || !value62 && ((value59 ? !(value60 || value67 === state2_8 && !(entry29[0] || state2_0 || state2_6 || state2_5 || value66)) : value61 ? value45 : value36 && value66) || entry29[2] || !(value71 >= -9007199254740991 && 9007199254740991 >= value71)) || !(value72 >= -9007199254740991 && 9007199254740991 >= value72));
-          const value74 = value64 || state2_4 === value72 && !(value62 || state2_1 || state2_2 || value73);
-          const value75 = !(state2_5 || entry29[2] || state2_6);
-          const value76 = !value54;
-          const value77 = value36 && value37 && value38 && value76 && value53 && value49 && value50;
-          const value78 = !value77;
-          let value79;
-          if (value54) {
-            const value80 = state2_5 ? 2932896 : state2_8;
-            value79 = value80 < entry29[3] ? value80 : entry29[3];
-          } else {
-          
-            value79 = value77 ? entry29[3] : state2_8;
-          }
-          let value81;
-          if (value54) {
-            const value82 = state2_5 ? -719162 : state2_9;
-            value81 = entry29[4] < value82 ? value82 : entry29[4];
-          } else {
-          
-            value81 = value77 ? entry29[4] : state2_9;
-          }
-          const next5 = value54 ? !(value41 && value55 && value74 && value75) : state2_0 && value78;
-          const next6 = value54 ? value64 : value77 ? value63 : state2_1;
-          const next7 = value54 ? !value74 : value77 ? value73 : state2_2;
-          const next8 = value54 ? value62 || state2_1 || value73 || state2_2 && state2_3 : state2_3 || value77;
-          const next9 = value54 ? value72 : value77 ? value72 : state2_4;
-          const next10 = state2_5 && value76 && value78;
-          const next11 = value54 ? !(value55 && value75) : value77 ? entry29[2] : state2_6;
-          const next12 = value54 ? entry29[2] || state2_5 || state2_6 && state2_7 : value77 ? entry29[2] : state2_7;
-          const next13 = value79;
-          const next14 = value81;
+        for (const entry20 of sorted4) {
+          const value12 = !state2_2;
+          const value13 = state2_3 < entry20[3];
+          const value14 = entry20[3] >= entry20[1];
+          const value15 = !(!value13 && value12);
+          const value16 = state2_3 < entry20[1];
+          const value17 = !(facts.moveNoticeOnIsNone || facts.moveNewAddressGivenOnIsNone || facts.moveAlternativeNumberGivenOnIsNone || state2_2);
+          const value18 = entry20[1] + -1;
+          const value19 = value18 < -719162;
+          const value20 = !value16 && value17;
+          const value21 = value20 ? state2_2 : completeOnIsNone;
+          const value22 = entry20[3] - (value20 ? state2_3 : value19 ? -719163 : value18);
+          const value23 = state2_0 || value21;
+          const value24 = state2_1 + value22;
+          const value25 = value14 && value15 && value11;
+          const value26 = value25 ? entry20[3] : state2_3;
+          const next5 = state2_4 >= entry20[3] && value12 && value13 || value14 && value15 && value11 && (state2_4 >= entry20[1] && value16 && value17 || value19 && !value20 && value11 || !value21 && !(value22 >= -9007199254740991 && 9007199254740991 >= value22) || !value23 && !(value24 >= -9007199254740991 && 9007199254740991 >= value24)) ? noAnswer() : value25 ? value23 : state2_0;
+          const next6 = value25 ? value24 : state2_1;
+          const next7 = state2_2 && !value25;
+          const next8 = value26;
+          const next9 = value26;
           state2_0 = next5;
           state2_1 = next6;
           state2_2 = next7;
           state2_3 = next8;
           state2_4 = next9;
-          state2_5 = next10;
-          state2_6 = next11;
-          state2_7 = next12;
-          state2_8 = next13;
-          state2_9 = next14;
         }
-        const value83 = 0 < state2_4;
-        let any6 = false;
-        if ((steps += list14.length) > MOST_STEPS) return undefined;
-        for (const entry30 of list14) {
-          if ((steps += value19.length) > MOST_STEPS) return undefined;
-          const most3 = entry30[0];
-          let found3 = NOT_FOUND;
-          for (let index34 = value19.length - 1; index34 >= 0; index34 -= 1) {
-            const entry31 = value19[index34];
-            if (entry31[0] <= most3) {
-              found3 = entry31;
-              break;
-            }
-          }
-          const value84 = !(found3 !== NOT_FOUND);
-          const value85 = compare(AMOUNT0, found3[1] ?? NIL) < 0;
-          const value86 = !(any2 || value84);
-          const value87 = (any2 || value84 || value85) && !(value85 && value86);
-          let value88 = value87 || value85 && !value87 && value86;
-          if (value88) {
-            if ((steps += value20.length) > MOST_STEPS) return undefined;
-            const most4 = entry30[0];
-            let found4 = NOT_FOUND;
-            for (let index36 = value20.length - 1; index36 >= 0; index36 -= 1) {
-              const entry32 = value20[index36];
-              if (entry32[0] <= most4) {
-                found4 = entry32;
-                break;
-              }
-            }
-            const value89 = !(found4 !== NOT_FOUND);
-            const value90 = compare(found4[1] ?? NIL, AMOUNT0) === 0;
-            const value91 = !(any3 || value89);
-            const value92 = (any3 || value89 || value90) && !(value90 && value91);
-            value88 = (value92 || value90 && !value92 && value91) && (value87 || value92);
-          }
-          if (value88) {
-            any6 = true;
-            break;
-          }
-        }
-        const value93 = !any6;
+        const value27 = 0 < state2_1;
         const engineerStandsInTheWay = facts.moveEngineerRefused && facts.moveEngineerNecessary;
-        const value94 = !facts.moveWithinUk || facts.moveNoticeOnIsNone || facts.moveNewAddressGivenOnIsNone || facts.moveAlternativeNumberGivenOnIsNone || engineerStandsInTheWay;
-        const value95 = !value94;
-        let any7 = false;
-        if ((steps += list15.length) > MOST_STEPS) return undefined;
-        for (const entry33 of list15) {
-          if (entry33[1]) {
-            any7 = true;
-            break;
-          }
-        }
-        const list18 = [];
-        if ((steps += list15.length) > MOST_STEPS) return undefined;
-        for (const entry34 of list15) {
-          list18.push([entry34[0], entry34[1], entry34[1] ? 0 : entry34[2], entry34[1] ? 0 : entry34[3]]);
-        }
-        if ((steps += list18.length) > MOST_STEPS) return undefined;
-        const keys5 = [];
-        for (const entry35 of list18) {
-          keys5.push([entry35[0], entry35[0], entry35[2]]);
-        }
-        const sorted5 = inOrderOf(list18, keys5);
+        const value28 = !facts.moveWithinUk || facts.moveNoticeOnIsNone || facts.moveNewAddressGivenOnIsNone || facts.moveAlternativeNumberGivenOnIsNone || engineerStandsInTheWay;
+        const value29 = !value28;
+        if ((steps += daysLost.length) > MOST_STEPS) return undefined;
+        const sorted5 = inOrderBy(daysLost, [0, 2]);
         let state3_0 = false;
-        let state3_1 = false;
-        let state3_2 = false;
-        let state3_3 = 0;
-        let state3_4 = true;
-        let state3_5 = false;
-        let state3_6 = false;
-        let state3_7 = -719163;
-        let state3_8 = 2932897;
+        let state3_1 = 0;
+        let state3_2 = true;
+        let state3_3 = -719163;
+        let state3_4 = 2932897;
         if ((steps += sorted5.length) > MOST_STEPS) return undefined;
-        for (const entry36 of sorted5) {
-          const value96 = !entry36[1];
-          const value97 = entry36[2] >= entry36[0];
-          const value98 = value96 && value97;
-          const value99 = entry36[3] >= entry36[0] && !value98;
-          const value100 = !state3_0;
-          const value101 = value100 && state3_4;
-          const value102 = !value101;
-          const value103 = state3_7 >= entry36[3];
-          const value104 = state3_0 || state3_5;
-          const value105 = value104 && (state3_6 || state3_0 && state3_4);
-          const value106 = !(entry36[1] || value105);
-          const value107 = state3_8 >= entry36[2] && value102 && !(value103 && value102 && value106);
-          const value108 = !value107;
-          const value109 = !(value107 || value103 && value108 && value102 && value106);
-          const value110 = value108 && value109;
-          const value111 = (value107 || value110) && !value110;
-          const value112 = !value111;
-          const value113 = (value99 || value98) && (value111 || value112 && value108 && value109) && (value99 || value111);
-          const value114 = state3_7 >= entry36[0];
-          const value115 = !value105;
-          const value116 = state3_8 >= entry36[0] && value102 && !(value114 && value102 && value115);
-          const value117 = entry36[0] + -1;
-          const value118 = value117 < -719162;
-          const value119 = value118 ? -719163 : value117;
-          const value120 = value114 && !value116 && value102 && value115;
-          let value121;
-          if (value116) {
-            const value122 = value101 ? 2932896 : state3_7;
-            value121 = value119 < value122 ? value119 : value122;
-          } else {
-          
-            value121 = value120 ? state3_7 : value119;
-          }
-          const value123 = entry36[2] - value121;
-          const value124 = value123 + state3_3;
-          const value125 = value124 === state3_3;
-          const value126 = entry36[2] === state3_7;
-          const value127 = state3_0 || state3_1 || (value116 ? !(state3_7 === value119 && !(state3_0 || state3_5 || value118 || state3_4)) : value120 ? value104 : value118) || entry36[1] || !(value123 >= -9007199254740991 && 9007199254740991 >= value123) || !(value124 >= -9007199254740991 && 9007199254740991 >= value124);
-          const value128 = !value127;
-          const value129 = !(state3_4 || entry36[1] || state3_5);
-          const value130 = !value113;
-          const value131 = value96 && value97 && value130 && value112 && value108 && value109;
-          const value132 = !value131;
-          let value133;
-          if (value113) {
-            const value134 = state3_4 ? 2932896 : state3_7;
-            value133 = value134 < entry36[2] ? value134 : entry36[2];
-          } else {
-          
-            value133 = value131 ? entry36[2] : state3_7;
-          }
-          let value135;
-          if (value113) {
-            const value136 = state3_4 ? -719162 : state3_8;
-            value135 = entry36[3] < value136 ? value136 : entry36[3];
-          } else {
-          
-            value135 = value131 ? entry36[3] : state3_8;
-          }
-          const next15 = value113 ? !(value100 && value125 && value126 && value128 && value129) : state3_0 && value132;
-          const next16 = value113 ? !(value125 && value128) : value131 ? value127 : state3_1;
-          const next17 = value113 ? value127 : state3_2 || value131;
-          const next18 = value113 ? value124 : value131 ? value124 : state3_3;
-          const next19 = state3_4 && value130 && value132;
-          const next20 = value113 ? !(value126 && value129) : value131 ? entry36[1] : state3_5;
-          const next21 = value113 ? entry36[1] || state3_4 || state3_5 && state3_6 : value131 ? entry36[1] : state3_6;
-          const next22 = value133;
-          const next23 = value135;
-          state3_0 = next15;
-          state3_1 = next16;
-          state3_2 = next17;
-          state3_3 = next18;
-          state3_4 = next19;
-          state3_5 = next20;
-          state3_6 = next21;
-          state3_7 = next22;
-          state3_8 = next23;
+        for (const entry21 of sorted5) {
+          const value30 = !state3_2;
+          const value31 = state3_3 < entry21[2];
+          const value32 = entry21[2] < entry21[0];
+          const value33 = !value32;
+          const value34 = !(!value31 && value30);
+          const value35 = state3_3 < entry21[0];
+          const value36 = entry21[0] + -1;
+          const value37 = value36 < -719162;
+          const value38 = value30 && !value35;
+          const value39 = entry21[2] - (value38 ? state3_3 : value37 ? -719163 : value36);
+          const value40 = state3_1 + value39;
+          const value41 = value33 && value34;
+          const value42 = value41 ? entry21[2] : state3_3;
+          const next10 = state3_4 >= entry21[2] && value30 && value31 || value33 && value34 && (value30 && state3_4 >= entry21[0] && value35 || value37 && !value38 || !(value39 >= -9007199254740991 && 9007199254740991 >= value39) || !state3_0 && !(value40 >= -9007199254740991 && 9007199254740991 >= value40)) ? noAnswer() : state3_0;
+          const next11 = value41 ? value40 : state3_1;
+          const next12 = state3_2 && value32;
+          const next13 = value42;
+          const next14 = value42;
+          state3_0 = next10;
+          state3_1 = next11;
+          state3_2 = next12;
+          state3_3 = next13;
+          state3_4 = next14;
         }
-        const value137 = state3_3 === 0;
-        const value138 = any2 || any3 || any6 || any7 || value137;
-        const value139 = any2 || any3 || any6 || any7 || state3_0 || state3_1;
-        const value140 = !(value139 && (any2 || any3 || any6 || any7 || state3_2));
-        const value141 = !value139;
-        const value142 = (any2 || any3 || any6 || any7 || value137 || state3_0 || state3_1) && !(value138 && value140 && value141);
-        const value143 = !value142;
-        const value144 = value138 && value143 && value140 && value141;
-        const value145 = !value144;
-        const daysLostIsUnknown = any2 || any3 || any6;
-        const value146 = !daysLostIsUnknown;
-        const value147 = !value7;
-        let value148 = value;
-        if (value148) {
-          let any8 = false;
-          if ((steps += list16.length) > MOST_STEPS) return undefined;
-          for (const entry37 of list16) {
-            if (entry37[2]) {
-              any8 = true;
-              break;
-            }
-          }
-          value148 = any8 && value93 && value95 && value143 && value145 && value146 && value147;
-        }
-        const daysRefundedIsUnknown = (value142 ? !((state_0 || any2 || any3 || any6 || compareRaw(NOTHING, list17) === 0) && !(value && daysLostIsUnknown)) : value && value145 && daysLostIsUnknown) && value95;
-        const value149 = value148 || daysRefundedIsUnknown;
-        const value150 = !value149;
-        const value151 = !engineerStandsInTheWay;
-        const value152 = value && state2_0 && value93 && value150 && value95 && value143 && value145 && value146 && value147;
-        const value153 = value148 || value152 || daysRefundedIsUnknown;
-        const refundableDaysIsNone = value && state2_1 && value93 && value150 && value95 && value143 && value145 && value146 && value147 && !value153;
-        const value154 = !refundableDaysIsNone;
-        const value155 = value && state2_2 && value93 && value150 && value95 && value143 && value145 && value146 && value147;
-        const value156 = value148 || value152 || value155 || value && value83 && value93 && value150 && value95 && value143 && value145 && value146 && value147 || daysRefundedIsUnknown;
-        const refundableDaysIsUnknown = value148 || value152 || value155 || daysRefundedIsUnknown;
-        const value157 = !(refundableDaysIsUnknown && (value148 || value && state2_3 && value93 && value150 && value95 && value143 && value145 && value146 && value147 || daysRefundedIsUnknown || value && state2_1 && value93 && value150 && value95 && value143 && value145 && value146 && value147 && value153));
-        const value158 = !refundableDaysIsUnknown;
-        const value159 = !(value && value83 && value93 && value150 && value95 && value143 && value145 && value146 && value147 && value154 && value157 && value158);
-        const value160 = value154 && value156 && value159;
-        const value161 = !value160;
-        const value162 = value && value83 && value93 && value150 && value95 && value143 && value145 && value146 && value147 && value161 && value154 && value157 && value158;
-        const value163 = value160 || value162;
-        const value164 = facts.moveWithinUk && value && value83 && value93 && value150 && value95 && value143 && value145 && value146 && value147 && !(facts.moveWithinUk && value151 && value163 && value154 && value156 && value159) && value151 && value161 && value154 && value157 && value158;
-        if (facts.moveWithinUk && !value164 && value151 && value163 && value154 && value156 && value159 || value2 && value3 && any && value4 && value5) return undefined;
-        const outcome = value164 ? "refund-due" : "no-refund";
+        const value43 = !state3_0 && state3_1 === 0;
+        const value44 = !value43;
+        const refundableDaysIsNone = value5 && state2_0 && value29 && value44;
+        const value45 = !refundableDaysIsNone;
+        const outcome = facts.moveWithinUk && value5 && value27 && value45 && value29 && value44 && !engineerStandsInTheWay ? "refund-due" : "no-refund";
         if (isBare) return outcome;
-        let value165 = value;
-        if (value165) {
-          let any9 = false;
-          if ((steps += list16.length) > MOST_STEPS) return undefined;
-          for (const entry38 of list16) {
-            const value166 = !entry38[0];
-            let value167 = value166;
-            if (value167) {
-              const value168 = entry38[4] >= entry38[1];
-              value167 = value168;
-              if (value167) {
-                const value169 = value166 && !entry38[2] && entry38[3] >= entry38[1];
-                const value170 = !value169;
-                value167 = (value166 && value168 && value170 || value169) && value170;
-              }
-            }
-            if (value167) {
-              any9 = true;
-              break;
-            }
-          }
-          value165 = any9 && value93 && value95 && value143 && value145 && value146 && value147;
-        }
-        const value171 = facts.serviceBillingDay + -1 + -719162;
-        const value172 = value171 < -719162;
-        const value173 = !value172;
-        const value174 = 2932896 < value171;
-        const value175 = !value174;
-        const value176 = value173 && value175;
-        const value177 = !value176;
-        const value178 = value176 ? value171 : -719163;
-        const value179 = monthOfDay(value178);
-        const value180 = value178 - startOfMonth(value179);
-        const value181 = value177 && (value172 || value174);
-        const value182 = value176 ? value171 : 2932897;
-        const value183 = monthOfDay(value182);
-        const value184 = value182 - startOfMonth(value183);
-        const list19 = [];
-        if ((steps += list16.length) > MOST_STEPS) return undefined;
-        for (const entry39 of list16) {
-          const value185 = !entry39[0];
-          if (value185 && !entry39[2] && entry39[3] >= entry39[1]) {
-            const value186 = value185 && value177;
-            const value187 = monthOfDay(entry39[1]);
-            const value188 = startOfMonth(value187);
-            const value189 = startOfMonth(value187 + 1) - value188 + -1;
-            const value190 = value187 - value179;
-            const value191 = entry39[1] - value188 < (value189 < value180 ? value189 : value180) ? value190 + -1 : value190;
-            const value192 = Math.floor((0 < value191 ? value191 : 0) / 12) * 12 + value179;
-            const value193 = value192 >= 12 && 119999 >= value192;
-            const value194 = value173 && value175 && !value193;
-            const value195 = value185 && (entry39[2] || value185 && (value186 || value194 || value181 || value177));
-            const value196 = value185 && (entry39[2] || value195);
-            let value197;
-            if (entry39[0]) {
-              value197 = NOTHING;
-            } else {
-            
-              let value198;
-              if (value196) {
-                value198 = NOTHING;
-              } else {
-              
-                let value199;
-                if (entry39[0] || value196) {
-                  value199 = NOTHING;
-                } else {
-                
-                  const value200 = entry39[2] && entry39[3] < -719162 ? -719163 : entry39[3] + 1;
-                  let value201;
-                  if (entry39[0] || value195) {
-                    value201 = NOTHING;
-                  } else {
-                  
-                    let value202;
-                    if (value186 || value194 || value181) {
-                      value202 = -719163;
-                    } else {
-                    
-                      let value203;
-                      if (value193) {
-                        const value204 = startOfMonth(value192);
-                        const value205 = startOfMonth(value192 + 1) - value204;
-                        value203 = value180 < value205 ? value180 + value204 : value205 + -1 + value204;
-                      } else {
-                      
-                        value203 = -719162;
-                      }
-                      value202 = value203;
-                    }
-                    const value206 = monthOfDay(value202);
-                    const value207 = value202 - startOfMonth(value206);
-                    let value208;
-                    if (value202 < value200) {
-                      const value209 = value200 + -1;
-                      const value210 = monthOfDay(value209);
-                      const value211 = startOfMonth(value210);
-                      const value212 = startOfMonth(value210 + 1) - value211 + -1;
-                      const value213 = value210 - value206;
-                      const value214 = value209 - value211 < (value212 < value207 ? value212 : value207) ? value213 + -1 : value213;
-                      value208 = (0 < value214 ? value214 : 0) + 1;
-                    } else {
-                    
-                      value208 = 0;
-                    }
-                    const count = value208;
-                    if ((steps += Math.max(0, count)) > MOST_STEPS) return undefined;
-                    const range = rangeTo(count);
-                    const list20 = [];
-                    if ((steps += range.length) > MOST_STEPS) return undefined;
-                    for (const entry40 of range) {
-                      const value215 = entry40[0] + value206;
-                      const value216 = startOfMonth(value215);
-                      const value217 = startOfMonth(value215 + 1) - value216;
-                      const part7 = value207 < value217 ? value216 + value207 : value216 + (value217 + -1);
-                      if (entry39[1] < part7 && part7 < value200) {
-                        list20.push([part7]);
-                      }
-                    }
-                    if ((steps += list20.length) > MOST_STEPS) return undefined;
-                    const keys6 = [];
-                    for (const entry41 of list20) {
-                      keys6.push([entry41[0]]);
-                    }
-                    const sorted6 = inOrderOf(list20, keys6);
-                    value201 = sorted6;
-                  }
-                  const all6 = [];
-                  all6.push([entry39[1]]);
-                  if ((steps += value201.length) > MOST_STEPS) return undefined;
-                  for (const one13 of value201) all6.push(one13);
-                  all6.push([value200]);
-                  const list21 = [];
-                  if ((steps += all6.length) > MOST_STEPS) return undefined;
-                  for (let index46 = 0; index46 < all6.length; index46 += 1) {
-                    const entry42 = all6[index46];
-                    if ((index46 + 1 < all6.length) && entry42[0] < (all6[index46 + 1]?.[0] ?? 0)) {
-                      const value218 = monthOfDay(entry42[0]);
-                      const value219 = startOfMonth(value218);
-                      const value220 = startOfMonth(value218 + 1) - value219 + -1;
-                      const value221 = value218 - value179;
-                      const value222 = entry42[0] - value219 < (value220 < value180 ? value220 : value180) ? value221 + -1 : value221;
-                      const value223 = 0 < value222 ? value222 : 0;
-                      const value224 = value223 + 1;
-                      const value225 = value224 + value179;
-                      const value226 = value225 >= 12 && 119999 >= value225;
-                      const value227 = value177 || value173 && value175 && !value226;
-                      let value228;
-                      if (value227) {
-                        value228 = -719163;
-                      } else {
-                      
-                        let value229;
-                        if (value226) {
-                          const value230 = startOfMonth(value225);
-                          const value231 = startOfMonth(value225 + 1) - value230;
-                          value229 = value180 < value231 ? value230 + value180 : value230 + (value231 + -1);
-                        } else {
-                        
-                          value229 = -719162;
-                        }
-                        value228 = value229;
-                      }
-                      let value232;
-                      if (value227) {
-                        value232 = 2932897;
-                      } else {
-                      
-                        const value233 = value224 + value183;
-                        let value234;
-                        if (value233 >= 12 && 119999 >= value233) {
-                          const value235 = startOfMonth(value233);
-                          const value236 = startOfMonth(value233 + 1) - value235;
-                          value234 = value184 < value236 ? value184 + value235 : value235 + (value236 + -1);
-                        } else {
-                        
-                          value234 = 2932896;
-                        }
-                        value232 = value234;
-                      }
-                      const value237 = value223 + value179;
-                      const value238 = value237 >= 12 && 119999 >= value237;
-                      const value239 = value177 || value173 && value175 && !value238;
-                      let value240;
-                      if (value239) {
-                        value240 = -719163;
-                      } else {
-                      
-                        let value241;
-                        if (value238) {
-                          const value242 = startOfMonth(value237);
-                          const value243 = startOfMonth(value237 + 1) - value242;
-                          value241 = value180 < value243 ? value180 + value242 : value243 + -1 + value242;
-                        } else {
-                        
-                          value241 = -719162;
-                        }
-                        value240 = value241;
-                      }
-                      let value244;
-                      if (value239) {
-                        value244 = 2932897;
-                      } else {
-                      
-                        const value245 = value223 + value183;
-                        let value246;
-                        if (value245 >= 12 && 119999 >= value245) {
-                          const value247 = startOfMonth(value245);
-                          const value248 = startOfMonth(value245 + 1) - value247;
-                          value246 = value184 < value248 ? value184 + value247 : value248 + -1 + value247;
-                        } else {
-                        
-                          value246 = 2932896;
-                        }
-                        value244 = value246;
-                      }
-                      const value249 = (all6[index46 + 1]?.[0] ?? 0) - entry42[0];
-                      list21.push([value227, value228, value232, value239, value240, value244, value249, times(ofPence(value249 * 100), AMOUNT24)]);
-                    }
-                  }
-                  value199 = list21;
-                }
-                value198 = value199;
-              }
-              value197 = value198;
-            }
-            list19.push([entry39[0], value196, value197]);
-          }
-        }
-        const value250 = !daysRefundedIsUnknown;
-        const value251 = !value165;
-        let value252 = value;
-        if (value252) {
-          let any10 = false;
-          if ((steps += list19.length) > MOST_STEPS) return undefined;
-          for (const entry43 of list19) {
-            let value253 = entry43[1];
-            if (!value253) {
-              let value254 = !entry43[0];
-              if (value254) {
-                let any11 = false;
-                const list22 = entry43[2];
-                if ((steps += list22.length) > MOST_STEPS) return undefined;
-                for (const entry44 of list22) {
-                  if (entry44[0] || entry44[3]) {
-                    any11 = true;
-                    break;
-                  }
-                }
-                value254 = any11;
-              }
-              value253 = value254;
-            }
-            if (value253) {
-              any10 = true;
-              break;
-            }
-          }
-          value252 = any10 && value93 && value250 && value251 && value95 && value143 && value145 && value146 && value147;
-        }
-        const value255 = value165 || value252 || daysRefundedIsUnknown;
-        const value256 = any6 && value147;
-        const all7 = [];
-        if ((steps += list19.length) > MOST_STEPS) return undefined;
-        for (const entry45 of list19) {
-          const list23 = entry45[0] ? NOTHING : entry45[2];
-          if ((steps += list23.length) > MOST_STEPS) return undefined;
-          for (const one14 of list23) {
-            all7.push(one14);
-          }
-        }
-        let value257;
-        if (value255) {
-          value257 = NOTHING;
+        const value46 = facts.serviceBillingDay + -1 + -719162;
+        const value47 = value46 >= -719162 && 2932896 >= value46;
+        let value48;
+        if (value28) {
+          value48 = NOTHING;
         } else {
         
-          let value258;
-          if (daysRefundedIsUnknown) {
-            value258 = NOTHING;
+          let value49;
+          if (value43) {
+            value49 = NOTHING;
           } else {
           
-            let value259;
-            if (value165) {
-              value259 = NOTHING;
+            let value50;
+            if (state_0) {
+              value50 = NOTHING;
             } else {
             
-              let value260;
-              if (value94) {
-                value260 = NOTHING;
-              } else {
-              
-                let value261;
-                if (value142) {
-                  value261 = NOTHING;
-                } else {
-                
-                  let value262;
-                  if (value144) {
-                    value262 = NOTHING;
+              const value51 = value47 ? value46 : -719163;
+              const value52 = monthOfDay(value51);
+              const value53 = value51 - startOfMonth(value52);
+              const all4 = [];
+              if ((steps += daysFromTheFirst.length) > MOST_STEPS) return undefined;
+              for (const entry22 of daysFromTheFirst) {
+                const value54 = monthOfDay(entry22[1]);
+                const value55 = startOfMonth(value54);
+                const value56 = startOfMonth(value54 + 1) - value55 + -1;
+                const value57 = value54 - value52;
+                const value58 = entry22[1] - value55 < (value56 < value53 ? value56 : value53) ? value57 + -1 : value57;
+                const value59 = Math.floor((0 < value58 ? value58 : 0) / 12) * 12 + value52;
+                const value60 = value59 >= 12 && 119999 >= value59;
+                if (entry22[3] >= entry22[1] && (value11 && !value60 ? noAnswer() : true) && value11) {
+                  let value61;
+                  if (completeOnIsNone) {
+                    value61 = NOTHING;
                   } else {
                   
-                    let value263;
-                    if (state_0) {
-                      value263 = NOTHING;
+                    const value62 = entry22[3] + 1;
+                    let value63;
+                    if (completeOnIsNone) {
+                      value63 = NOTHING;
                     } else {
                     
-                      let value264;
-                      if (daysLostIsUnknown) {
-                        value264 = NOTHING;
+                      let value64;
+                      if (value60) {
+                        const value65 = startOfMonth(value59);
+                        const value66 = startOfMonth(value59 + 1) - value65;
+                        value64 = value53 < value66 ? value53 + value65 : value66 + -1 + value65;
                       } else {
                       
-                        let value265;
-                        if (value7) {
-                          value265 = NOTHING;
-                        } else {
-                        
-                          let value266;
-                          if (value256) {
-                            value266 = NOTHING;
+                        value64 = -719163;
+                      }
+                      const value67 = monthOfDay(value64);
+                      const value68 = value64 - startOfMonth(value67);
+                      let value69;
+                      if (value64 < value62) {
+                        const value70 = monthOfDay(entry22[3]);
+                        const value71 = startOfMonth(value70);
+                        const value72 = startOfMonth(value70 + 1) - value71 + -1;
+                        const value73 = value70 - value67;
+                        const value74 = entry22[3] - value71 < (value72 < value68 ? value72 : value68) ? value73 + -1 : value73;
+                        value69 = (0 < value74 ? value74 : 0) + 1;
+                      } else {
+                      
+                        value69 = 0;
+                      }
+                      const count = value69;
+                      if ((steps += Math.max(0, count)) > MOST_STEPS) return undefined;
+                      const range = rangeTo(count);
+                      const list15 = [];
+                      if ((steps += range.length) > MOST_STEPS) return undefined;
+                      for (const entry23 of range) {
+                        const value75 = value67 + entry23[0];
+                        const value76 = startOfMonth(value75);
+                        const value77 = startOfMonth(value75 + 1) - value76;
+                        const part7 = value68 < value77 ? value68 + value76 : value77 + -1 + value76;
+                        if (entry22[1] < part7 && part7 < value62) {
+                          list15.push([part7]);
+                        }
+                      }
+                      if ((steps += list15.length) > MOST_STEPS) return undefined;
+                      const sorted6 = inOrderBy(list15, [0]);
+                      value63 = sorted6;
+                    }
+                    const all5 = [];
+                    all5.push([entry22[1]]);
+                    if ((steps += value63.length) > MOST_STEPS) return undefined;
+                    for (const one10 of value63) all5.push(one10);
+                    all5.push([value62]);
+                    const list16 = [];
+                    if ((steps += all5.length) > MOST_STEPS) return undefined;
+                    for (let index26 = 0; index26 < all5.length; index26 += 1) {
+                      const entry24 = all5[index26];
+                      if ((index26 + 1 < all5.length) && entry24[0] < (all5[index26 + 1]?.[0] ?? 0)) {
+                        const value78 = monthOfDay(entry24[0]);
+                        const value79 = startOfMonth(value78);
+                        const value80 = startOfMonth(value78 + 1) - value79 + -1;
+                        const value81 = value78 - value52;
+                        const value82 = entry24[0] - value79 < (value80 < value53 ? value80 : value53) ? value81 + -1 : value81;
+                        const value83 = 0 < value82 ? value82 : 0;
+                        const value84 = value83 + 1 + value52;
+                        const value85 = value84 >= 12 && 119999 >= value84;
+                        const value86 = value83 + value52;
+                        const value87 = value86 >= 12 && 119999 >= value86;
+                        if (!value85 || !value87 ? noAnswer() : true) {
+                          let value88;
+                          if (value85) {
+                            const value89 = startOfMonth(value84);
+                            const value90 = startOfMonth(value84 + 1) - value89;
+                            value88 = value53 < value90 ? value89 + value53 : value89 + (value90 + -1);
                           } else {
                           
-                            let value267;
-                            if (value7) {
-                              value267 = NOTHING;
-                            } else {
-                            
-                              const list24 = [];
-                              if ((steps += all7.length) > MOST_STEPS) return undefined;
-                              for (const entry46 of all7) {
-                                list24.push([entry46[0], entry46[0] ? 0 : entry46[1], entry46[0] ? 0 : entry46[2], entry46[3], entry46[3] ? 0 : entry46[4], entry46[3] ? 0 : entry46[5], entry46[6], entry46[7]]);
-                              }
-                              if ((steps += list24.length) > MOST_STEPS) return undefined;
-                              const keys7 = [];
-                              for (const entry47 of list24) {
-                                keys7.push([entry47[1], entry47[4], entry47[1]]);
-                              }
-                              const sorted7 = inOrderOf(list24, keys7);
-                              value267 = sorted7;
-                            }
-                            value266 = value267;
+                            value88 = -719163;
                           }
-                          value265 = value266;
+                          let value91;
+                          if (value87) {
+                            const value92 = startOfMonth(value86);
+                            const value93 = startOfMonth(value86 + 1) - value92;
+                            value91 = value53 < value93 ? value53 + value92 : value93 + -1 + value92;
+                          } else {
+                          
+                            value91 = -719163;
+                          }
+                          const value94 = (all5[index26 + 1]?.[0] ?? 0) - entry24[0];
+                          list16.push([false, value88, false, value91, value94, times(ofPence(value94 * 100), AMOUNT24)]);
                         }
-                        value264 = value265;
                       }
-                      value263 = value264;
                     }
-                    value262 = value263;
+                    value61 = list16;
                   }
-                  value261 = value262;
+                  const part8 = value61;
+                  const list17 = completeOnIsNone ? NOTHING : part8;
+                  if ((steps += list17.length) > MOST_STEPS) return undefined;
+                  for (const one9 of list17) {
+                    all4.push(one9);
+                  }
                 }
-                value260 = value261;
               }
-              value259 = value260;
+              if ((steps += all4.length) > MOST_STEPS) return undefined;
+              const sorted7 = inOrderBy(all4, [1, 3]);
+              value50 = sorted7;
             }
-            value258 = value259;
+            value49 = value50;
           }
-          value257 = value258;
+          value48 = value49;
         }
         const states3 = [];
         let states3_0 = false;
         let states3_1 = 0;
-        let states3_2 = 0;
-        let states3_3 = false;
+        let states3_2 = false;
+        let states3_3 = 0;
         let states3_4 = 0;
-        let states3_5 = 0;
-        let states3_6 = 0;
-        let states3_7 = AMOUNT0;
-        let states3_8 = false;
-        if ((steps += value257.length) > MOST_STEPS) return undefined;
-        for (const entry48 of value257) {
-          const value268 = states3_8 && entry48[1] === states3_1 && entry48[4] === states3_4 && !(entry48[0] || states3_0) && !(entry48[3] || states3_3);
-          const next24 = entry48[0];
-          const next25 = entry48[1];
-          const next26 = entry48[2];
-          const next27 = entry48[3];
-          const next28 = entry48[4];
-          const next29 = entry48[5];
-          const next30 = value268 ? entry48[6] + states3_6 : entry48[6];
-          const next31 = value268 ? plus(states3_7, entry48[7]) : entry48[7];
-          const next32 = true;
-          states3_0 = next24;
-          states3_1 = next25;
-          states3_2 = next26;
-          states3_3 = next27;
-          states3_4 = next28;
-          states3_5 = next29;
-          states3_6 = next30;
-          states3_7 = next31;
-          states3_8 = next32;
-          states3.push([states3_0, states3_1, states3_2, states3_3, states3_4, states3_5, states3_6, states3_7, states3_8]);
+        let states3_5 = AMOUNT0;
+        let states3_6 = false;
+        if ((steps += value48.length) > MOST_STEPS) return undefined;
+        for (const entry25 of value48) {
+          const value95 = states3_6 && entry25[1] === states3_1 && entry25[3] === states3_3;
+          const next15 = false;
+          const next16 = entry25[1];
+          const next17 = false;
+          const next18 = entry25[3];
+          const next19 = value95 ? entry25[4] + states3_4 : entry25[4];
+          const next20 = value95 ? plus(entry25[5], states3_5) : entry25[5];
+          const next21 = true;
+          states3_0 = next15;
+          states3_1 = next16;
+          states3_2 = next17;
+          states3_3 = next18;
+          states3_4 = next19;
+          states3_5 = next20;
+          states3_6 = next21;
+          states3.push([states3_0, states3_1, states3_2, states3_3, states3_4, states3_5, states3_6]);
         }
-        const list25 = [];
+        const list18 = [];
         if ((steps += states3.length) > MOST_STEPS) return undefined;
-        for (let index53 = 0; index53 < states3.length; index53 += 1) {
-          const entry49 = states3[index53];
-          if (!((index53 + 1 < states3.length) && (states3[index53 + 1]?.[1] ?? 0) === entry49[1] && (states3[index53 + 1]?.[4] ?? 0) === entry49[4] && !(entry49[0] || (states3[index53 + 1]?.[0] ?? false)) && !(entry49[3] || (states3[index53 + 1]?.[3] ?? false)))) {
-            list25.push([entry49[0], entry49[1], entry49[2], entry49[3], entry49[4], entry49[5], entry49[6], entry49[7]]);
+        for (let index28 = 0; index28 < states3.length; index28 += 1) {
+          const entry26 = states3[index28];
+          if (!((index28 + 1 < states3.length) && (states3[index28 + 1]?.[1] ?? 0) === entry26[1] && entry26[3] === (states3[index28 + 1]?.[3] ?? 0))) {
+            list18.push([false, entry26[1], false, entry26[3], entry26[4], entry26[5]]);
           }
         }
-        let any12 = false;
-        if ((steps += list25.length) > MOST_STEPS) return undefined;
-        for (const entry50 of list25) {
-          if (!(entry50[6] >= -9007199254740991 && 9007199254740991 >= entry50[6])) {
-            any12 = true;
+        let any4 = false;
+        if ((steps += list18.length) > MOST_STEPS) return undefined;
+        for (const entry27 of list18) {
+          if (!(entry27[4] >= -9007199254740991 && 9007199254740991 >= entry27[4])) {
+            any4 = true;
             break;
           }
         }
-        const list26 = [];
-        if ((steps += list25.length) > MOST_STEPS) return undefined;
-        for (const entry51 of list25) {
-          list26.push([entry51[0], entry51[0] ? 0 : entry51[1], entry51[0] ? 0 : entry51[2], entry51[3], entry51[3] ? 0 : entry51[4], entry51[3] ? 0 : entry51[5], entry51[6], entry51[7]]);
-        }
-        if ((steps += list26.length) > MOST_STEPS) return undefined;
-        const keys8 = [];
-        for (const entry52 of list26) {
-          keys8.push([entry52[1], entry52[1], entry52[4], entry52[1], entry52[6], entry52[7]]);
-        }
-        const sorted8 = inOrderOf(list26, keys8);
-        const list27 = [];
+        const value96 = value5 && value27 && value45 && value29 && value44;
+        if ((steps += list18.length) > MOST_STEPS) return undefined;
+        const sorted8 = inOrderBy(list18, [1, 3, 4, 5]);
+        const list19 = [];
         if ((steps += sorted8.length) > MOST_STEPS) return undefined;
-        for (const entry53 of sorted8) {
-          const value269 = entry53[1] - entry53[4];
-          list27.push([entry53[0], entry53[1], entry53[2], entry53[3] || entry53[0] || !(value269 >= -9007199254740991 && 9007199254740991 >= value269), value269, entry53[6], divide(times(facts.serviceMonthlyCharge, entry53[7]), AMOUNT24)]);
-        }
-        let value270 = value;
-        if (value270) {
-          let any13 = false;
-          if ((steps += all7.length) > MOST_STEPS) return undefined;
-          for (const entry54 of all7) {
-            if (entry54[0] || entry54[3]) {
-              any13 = true;
-              break;
-            }
+        for (const entry28 of sorted8) {
+          const value97 = entry28[1] - entry28[3];
+          if (!(value97 >= -9007199254740991 && 9007199254740991 >= value97) ? noAnswer() : true) {
+            const part9 = value97;
+            const part10 = divide(times(entry28[5], facts.serviceMonthlyCharge), AMOUNT24);
+            const value98 = decimalOf(part9);
+            list19.push([false, entry28[1], entry28[4], compare(value98, AMOUNT0) === 0, divide(part10, value98)]);
           }
-          value270 = any13 && value93 && !value255 && value250 && value251 && value95 && value143 && value145 && value146 && value147;
         }
-        const daysByPeriodIsUnknown = any12 || value165 || value252 || value270 || daysRefundedIsUnknown;
-        let amountsIsUnknown;
-        if (value160) {
-          let value271 = any12;
-          if (!value271) {
-            const list28 = [];
-            if ((steps += list27.length) > MOST_STEPS) return undefined;
-            for (const entry55 of list27) {
-              list28.push([entry55[0], entry55[0] ? 0 : entry55[1], entry55[0] ? 0 : entry55[2], entry55[3], entry55[3] ? 0 : entry55[4], entry55[5], entry55[6]]);
+        let value99;
+        if (value96) {
+          let value100;
+          if (any4) {
+            value100 = NOTHING;
+          } else {
+          
+            const list20 = [];
+            if ((steps += list19.length) > MOST_STEPS) return undefined;
+            for (const entry29 of list19) {
+              list20.push([false, entry29[1], entry29[2], entry29[3], entry29[3] ? AMOUNT0 : entry29[4]]);
             }
-            value271 = compareRaw(NOTHING, list28) === 0 || value165 || value252 || value270 || daysRefundedIsUnknown;
+            if ((steps += list20.length) > MOST_STEPS) return undefined;
+            const sorted9 = inOrderBy(list20, [1]);
+            value100 = sorted9;
           }
-          amountsIsUnknown = !(value271 && !daysByPeriodIsUnknown);
+          value99 = value100;
         } else {
         
-          amountsIsUnknown = value && value83 && value93 && value150 && value95 && value143 && value145 && value146 && value147 && value161 && value154 && value157 && value158 && daysByPeriodIsUnknown;
-        }
-        const daysByPeriod = daysByPeriodIsUnknown ? NOTHING : list27;
-        const list29 = [];
-        const list30 = value160 ? daysByPeriod : value162 ? daysByPeriod : NOTHING;
-        if ((steps += list30.length) > MOST_STEPS) return undefined;
-        for (const entry56 of list30) {
-          const value272 = decimalOf(entry56[4]);
-          list29.push([entry56[0], entry56[1], entry56[2], entry56[5], !entry56[3] && compare(value272, AMOUNT0) === 0, entry56[3], divide(entry56[6], value272)]);
-        }
-        let value273;
-        if (amountsIsUnknown) {
-          value273 = NOTHING;
-        } else {
-        
-          const list31 = [];
-          if ((steps += list29.length) > MOST_STEPS) return undefined;
-          for (const entry57 of list29) {
-            list31.push([entry57[0], entry57[0] ? 0 : entry57[1], entry57[0] ? 0 : entry57[2], entry57[3], entry57[4], entry57[5], entry57[4] || entry57[5] ? AMOUNT0 : entry57[6]]);
-          }
-          if ((steps += list31.length) > MOST_STEPS) return undefined;
-          const keys9 = [];
-          for (const entry58 of list31) {
-            keys9.push([entry58[1]]);
-          }
-          const sorted9 = inOrderOf(list31, keys9);
-          value273 = sorted9;
+          value99 = NOTHING;
         }
         const states4 = [];
         let states4_0 = false;
         let states4_1 = 0;
         let states4_2 = 0;
-        let states4_3 = 0;
-        let states4_4 = false;
+        let states4_3 = false;
+        let states4_4 = AMOUNT0;
         let states4_5 = false;
-        let states4_6 = AMOUNT0;
-        let states4_7 = false;
-        if ((steps += value273.length) > MOST_STEPS) return undefined;
-        for (const entry59 of value273) {
-          const value274 = entry59[1] === states4_1;
-          const value275 = !(entry59[0] || states4_0);
-          const value276 = states4_7 && value274 && value275;
-          const next33 = entry59[0];
-          const next34 = entry59[1];
-          const next35 = entry59[2];
-          const next36 = value276 ? entry59[3] + states4_3 : entry59[3];
-          const next37 = entry59[4] || states4_7 && value274 && states4_4 && value275;
-          const next38 = entry59[5];
-          const next39 = value276 ? plus(entry59[6], states4_6) : entry59[6];
-          const next40 = true;
-          states4_0 = next33;
-          states4_1 = next34;
-          states4_2 = next35;
-          states4_3 = next36;
-          states4_4 = next37;
-          states4_5 = next38;
-          states4_6 = next39;
-          states4_7 = next40;
-          states4.push([states4_0, states4_1, states4_2, states4_3, states4_4, states4_5, states4_6, states4_7]);
+        if ((steps += value99.length) > MOST_STEPS) return undefined;
+        for (const entry30 of value99) {
+          const value101 = entry30[1] === states4_1;
+          const value102 = states4_5 && value101;
+          const next22 = false;
+          const next23 = entry30[1];
+          const next24 = value102 ? states4_2 + entry30[2] : entry30[2];
+          const next25 = entry30[3] || states4_5 && states4_3 && value101;
+          const next26 = value102 ? plus(entry30[4], states4_4) : entry30[4];
+          const next27 = true;
+          states4_0 = next22;
+          states4_1 = next23;
+          states4_2 = next24;
+          states4_3 = next25;
+          states4_4 = next26;
+          states4_5 = next27;
+          states4.push([states4_0, states4_1, states4_2, states4_3, states4_4, states4_5]);
         }
-        const list32 = [];
+        const list21 = [];
         if ((steps += states4.length) > MOST_STEPS) return undefined;
-        for (let index64 = 0; index64 < states4.length; index64 += 1) {
-          const entry60 = states4[index64];
-          if (!((index64 + 1 < states4.length) && (states4[index64 + 1]?.[1] ?? 0) === entry60[1] && !(entry60[0] || (states4[index64 + 1]?.[0] ?? false)))) {
-            list32.push([entry60[0], entry60[1], entry60[2], entry60[3], entry60[4], entry60[5], entry60[6]]);
+        for (let index33 = 0; index33 < states4.length; index33 += 1) {
+          const entry31 = states4[index33];
+          if (!((index33 + 1 < states4.length) && (states4[index33 + 1]?.[1] ?? 0) === entry31[1])) {
+            list21.push([false, entry31[1], entry31[2], entry31[3], entry31[4]]);
           }
         }
-        let any14 = false;
-        if ((steps += list32.length) > MOST_STEPS) return undefined;
-        for (const entry61 of list32) {
-          if (!(entry61[3] >= -9007199254740991 && 9007199254740991 >= entry61[3])) {
-            any14 = true;
+        let any5 = false;
+        if ((steps += list21.length) > MOST_STEPS) return undefined;
+        for (const entry32 of list21) {
+          if (!(entry32[2] >= -9007199254740991 && 9007199254740991 >= entry32[2])) {
+            any5 = true;
             break;
           }
         }
-        const list33 = [];
-        if ((steps += list29.length) > MOST_STEPS) return undefined;
-        for (const entry62 of list29) {
-          list33.push([entry62[4], entry62[5], entry62[6]]);
-        }
-        let any15 = false;
-        if ((steps += list33.length) > MOST_STEPS) return undefined;
-        for (const entry63 of list33) {
-          if (entry63[1]) {
-            any15 = true;
-            break;
-          }
-        }
-        let any16 = false;
-        if ((steps += list29.length) > MOST_STEPS) return undefined;
-        for (const entry64 of list29) {
-          if (entry64[0] || entry64[5]) {
-            any16 = true;
-            break;
-          }
-        }
-        const list34 = [];
-        if ((steps += list32.length) > MOST_STEPS) return undefined;
-        for (const entry65 of list32) {
-          list34.push([entry65[0], entry65[0] ? 0 : entry65[1], entry65[0] ? 0 : entry65[2], entry65[3], entry65[4], entry65[5], entry65[4] || entry65[5] ? AMOUNT0 : entry65[6]]);
-        }
-        if ((steps += list34.length) > MOST_STEPS) return undefined;
-        const keys10 = [];
-        for (const entry66 of list34) {
-          keys10.push([entry66[1], entry66[1], entry66[3], entry66[4], entry66[6]]);
-        }
-        const sorted10 = inOrderOf(list34, keys10);
-        const list35 = [];
-        if ((steps += sorted10.length) > MOST_STEPS) return undefined;
-        for (const entry67 of sorted10) {
-          list35.push([entry67[0], entry67[1], entry67[2], entry67[3], entry67[4], !entry67[4] && entry67[5], roundHalfUp(entry67[6], 2)]);
-        }
-        const list36 = [];
-        if ((steps += list35.length) > MOST_STEPS) return undefined;
-        for (const entry68 of list35) {
-          list36.push([entry68[4], entry68[5], entry68[6]]);
-        }
-        let any17 = false;
-        if ((steps += list36.length) > MOST_STEPS) return undefined;
-        for (const entry69 of list36) {
-          if (entry69[1]) {
-            any17 = true;
-            break;
-          }
-        }
-        let value277 = amountsIsUnknown || any14 || value148 || value152 || value155 || any15 || any16 || any17;
-        if (!value277) {
-          let any18 = false;
-          if ((steps += list35.length) > MOST_STEPS) return undefined;
-          for (const entry70 of list35) {
-            if (entry70[0] || entry70[5]) {
-              any18 = true;
-              break;
-            }
-          }
-          value277 = any18 || daysRefundedIsUnknown;
-        }
-        if (value277) return undefined;
+        const value103 = any4 || any5 || !value47;
+        if (value103) return undefined;
         let state4_0 = false;
         let state4_1 = AMOUNT0;
-        if ((steps += list33.length) > MOST_STEPS) return undefined;
-        for (const entry71 of list33) {
-          const next41 = state4_0 || entry71[0];
-          const next42 = plus(entry71[2], state4_1);
-          state4_0 = next41;
-          state4_1 = next42;
+        if ((steps += list19.length) > MOST_STEPS) return undefined;
+        for (const entry33 of list19) {
+          const next28 = state4_0 || entry33[3];
+          const next29 = plus(entry33[4], state4_1);
+          state4_0 = next28;
+          state4_1 = next29;
+        }
+        const value104 = !any5;
+        const list22 = [];
+        if ((steps += list21.length) > MOST_STEPS) return undefined;
+        for (const entry34 of list21) {
+          list22.push([false, entry34[1], entry34[2], entry34[3], entry34[3] ? AMOUNT0 : entry34[4]]);
+        }
+        if ((steps += list22.length) > MOST_STEPS) return undefined;
+        const sorted10 = inOrderBy(list22, [1, 2, 3, 4]);
+        const list23 = [];
+        if ((steps += sorted10.length) > MOST_STEPS) return undefined;
+        for (const entry35 of sorted10) {
+          list23.push([false, entry35[1], entry35[2], entry35[3], roundHalfUp(entry35[4], 2)]);
         }
         let state5_0 = false;
         let state5_1 = AMOUNT0;
-        if ((steps += list36.length) > MOST_STEPS) return undefined;
-        for (const entry72 of list36) {
-          const next43 = state5_0 || entry72[0];
-          const next44 = plus(entry72[2], state5_1);
-          state5_0 = next43;
-          state5_1 = next44;
+        if ((steps += list23.length) > MOST_STEPS) return undefined;
+        for (const entry36 of list23) {
+          const next30 = state5_0 || entry36[3];
+          const next31 = plus(entry36[4], state5_1);
+          state5_0 = next30;
+          state5_1 = next31;
         }
-        const creditsIsUnknown = amountsIsUnknown || any14 || any16;
-        const value278 = !creditsIsUnknown;
-        const refundIsUnknown = amountsIsUnknown || any14 || any16 || any17;
-        const refundIsNone = state5_0 && value278 && !refundIsUnknown;
-        const refund = creditsIsUnknown ? AMOUNT0 : state5_1;
+        const refund = any5 ? AMOUNT0 : state5_1;
         const answer = {
           outcome: outcome,
           values: {
             "refundableFrom": completeOnIsNone ? null : dateOfNumber(noticeHasRunOn),
-            "refundableDays": refundableDaysIsNone ? null : value149 ? 0 : value94 ? 0 : value142 ? 0 : value144 ? 0 : state_0 ? 0 : daysLostIsUnknown ? 0 : value7 ? 0 : value256 ? 0 : value7 ? 0 : state2_4,
-            "refundUnrounded": !amountsIsUnknown && state4_0 && !any15 ? null : toPlaces(amountsIsUnknown ? AMOUNT0 : state4_1, 10),
-            "refund": refundIsNone ? null : moneyText(refund),
-            "credits": (creditsIsUnknown ? NOTHING : list35).map((shown1) => ({ "billingDate": dateOfNumber(shown1[1]), "days": shown1[3], "amount": shown1[4] ? null : moneyText(shown1[6]) })),
+            "refundableDays": refundableDaysIsNone ? null : value28 ? 0 : value43 ? 0 : state_0 ? 0 : state2_1,
+            "refundUnrounded": value5 && value27 && !any4 && state4_0 && value45 && value29 && value44 ? null : toPlaces(value96 ? (any4 ? AMOUNT0 : state4_1) : AMOUNT0, 10),
+            "refund": value104 && state5_0 ? null : moneyText(refund),
+            "credits": false ? null : (any5 ? NOTHING : list23).map((shown1) => ({ "billingDate": shown1[0] ? null : dateOfNumber(shown1[1]), "days": shown1[2], "amount": shown1[3] ? null : moneyText(shown1[4]) })),
           },
           holds: {},
         };
         if (!tellsSums) return answer;
-        if (refundIsUnknown) return answer;
-        return { ...answer, sums: [compare(AMOUNT0, state5_1) < 0 && value278 && !refundIsNone ? { amount: moneyText(refund), isOwed: true } : null] };
+        if (value103) return answer;
+        return { ...answer, sums: [value104 && compare(AMOUNT0, state5_1) < 0 && !state5_0 ? { amount: moneyText(refund), isOwed: true } : null] };
+      },
+      bounds: ["bounds/3","bounds/4"],
+      isWithinBounds(facts) {
+        let steps = 0;
+        let value = !facts.terminationEndedByIsNone && facts.terminationEndedBy === "provider";
+        if (!value) {
+          const value2 = !facts.terminationFormIsNone;
+          value = value2 && facts.terminationForm === "headed-fax";
+          if (!value) {
+            let value3 = value2;
+            if (value3) {
+              let any = false;
+              if ((steps += LISTED.length) > MOST_STEPS) return undefined;
+              for (const entry of LISTED) {
+                if (facts.terminationForm === entry[0]) {
+                  any = true;
+                  break;
+                }
+              }
+              value3 = any && !facts.terminationMovesDomainIsNone && !facts.terminationMovesDomain;
+            }
+            value = value3;
+          }
+        }
+        const value4 = value ? facts.terminationEffectiveOn : -719163;
+        const value5 = !value;
+        const value6 = !(facts.terminationEffectiveOnIsNone || value5);
+        let any2 = false;
+        if ((steps += facts.moveOutages.length) > MOST_STEPS) return undefined;
+        for (const entry2 of facts.moveOutages) {
+          if (value4 < entry2[0] && value6) {
+            any2 = true;
+            break;
+          }
+        }
+        let value7 = any2;
+        if (!value7) {
+          let any3 = false;
+          if ((steps += facts.moveOutages.length) > MOST_STEPS) return undefined;
+          for (const entry3 of facts.moveOutages) {
+            if (value4 < entry3[2] && !(entry3[1] || facts.terminationEffectiveOnIsNone || value5)) {
+              any3 = true;
+              break;
+            }
+          }
+          value7 = any3;
+        }
+        return !value7;
       },
     },
     read(given) {
@@ -1382,7 +752,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
         moveEngineerNecessaryIsUnknown: isUnknown(fact2),
         moveEngineerNecessary: fact2 === true,
         moveOutagesIsUnknown: isUnknown(fact3),
-        moveOutages: entriesIn(fact3).map((entry1) => [firstDay(fieldIn(entry1, "from")), fieldIn(entry1, "to") === null, firstDay(fieldIn(entry1, "to")), textIn(fieldIn(entry1, "cause")), fieldIn(entry1, "hours") === null, amountIn(fieldIn(entry1, "hours"))]),
+        moveOutages: entriesIn(fact3).map((entry1) => [firstDay((entry1["from"] ?? null)), (entry1["to"] ?? null) === null, firstDay((entry1["to"] ?? null)), textIn((entry1["cause"] ?? null)), (entry1["hours"] ?? null) === null, amountIn((entry1["hours"] ?? null))]),
         terminationEndedByIsNone: fact4 === null,
         terminationEndedBy: textIn(fact4),
         terminationEndedByIsUnknown: isUnknown(fact4),
@@ -1758,11 +1128,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
             } else {
             
               if ((steps += all.length) > MOST_STEPS) return undefined;
-              const keys = [];
-              for (const entry18 of all) {
-                keys.push([entry18[2]]);
-              }
-              const sorted = inOrderOf(all, keys);
+              const sorted = inOrderBy(all, [2]);
               value117 = sorted;
             }
             value116 = value117;
@@ -1787,26 +1153,26 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
       }
       const list11 = [];
       if ((steps += states.length) > MOST_STEPS) return undefined;
-      for (let index19 = 0; index19 < states.length; index19 += 1) {
-        const entry19 = states[index19];
-        if (!((index19 + 1 < states.length) && (states[index19 + 1]?.[0] ?? 0) === entry19[0])) {
-          list11.push([entry19[0], entry19[1]]);
+      for (let index18 = 0; index18 < states.length; index18 += 1) {
+        const entry18 = states[index18];
+        if (!((index18 + 1 < states.length) && (states[index18 + 1]?.[0] ?? 0) === entry18[0])) {
+          list11.push([entry18[0], entry18[1]]);
         }
       }
       const list12 = [];
       if ((steps += list11.length) > MOST_STEPS) return undefined;
-      for (let index20 = 0; index20 < list11.length; index20 += 1) {
-        const entry20 = list11[index20];
-        if (!((index20 > 0) && compare(entry20[1], (list11[index20 - 1]?.[1] ?? NIL)) === 0)) {
-          list12.push([entry20[0], compare(AMOUNT24, entry20[1]) < 0 ? AMOUNT24 : entry20[1]]);
+      for (let index19 = 0; index19 < list11.length; index19 += 1) {
+        const entry19 = list11[index19];
+        if (!((index19 > 0) && compare(entry19[1], (list11[index19 - 1]?.[1] ?? NIL)) === 0)) {
+          list12.push([entry19[0], compare(AMOUNT24, entry19[1]) < 0 ? AMOUNT24 : entry19[1]]);
         }
       }
       const list13 = [];
       if ((steps += list12.length) > MOST_STEPS) return undefined;
-      for (let index21 = 0; index21 < list12.length; index21 += 1) {
-        const entry21 = list12[index21];
-        if (!((index21 > 0) && compare(entry21[1], (list12[index21 - 1]?.[1] ?? NIL)) === 0)) {
-          list13.push([entry21[0], entry21[1]]);
+      for (let index20 = 0; index20 < list12.length; index20 += 1) {
+        const entry20 = list12[index20];
+        if (!((index20 > 0) && compare(entry20[1], (list12[index20 - 1]?.[1] ?? NIL)) === 0)) {
+          list13.push([entry20[0], entry20[1]]);
         }
       }
       const value118 = facts.moveOutagesIsUnknown || any7 || any8 || any10;
@@ -1831,11 +1197,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
             } else {
             
               if ((steps += all2.length) > MOST_STEPS) return undefined;
-              const keys2 = [];
-              for (const entry22 of all2) {
-                keys2.push([entry22[2]]);
-              }
-              const sorted2 = inOrderOf(all2, keys2);
+              const sorted2 = inOrderBy(all2, [2]);
               value122 = sorted2;
             }
             value121 = value122;
@@ -1860,18 +1222,18 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
       }
       const list15 = [];
       if ((steps += states2.length) > MOST_STEPS) return undefined;
-      for (let index23 = 0; index23 < states2.length; index23 += 1) {
-        const entry23 = states2[index23];
-        if (!((index23 + 1 < states2.length) && (states2[index23 + 1]?.[0] ?? 0) === entry23[0])) {
-          list15.push([entry23[0], entry23[1]]);
+      for (let index21 = 0; index21 < states2.length; index21 += 1) {
+        const entry21 = states2[index21];
+        if (!((index21 + 1 < states2.length) && (states2[index21 + 1]?.[0] ?? 0) === entry21[0])) {
+          list15.push([entry21[0], entry21[1]]);
         }
       }
       const list16 = [];
       if ((steps += list15.length) > MOST_STEPS) return undefined;
-      for (let index24 = 0; index24 < list15.length; index24 += 1) {
-        const entry24 = list15[index24];
-        if (!((index24 > 0) && compare(entry24[1], (list15[index24 - 1]?.[1] ?? NIL)) === 0)) {
-          list16.push([entry24[0], entry24[1]]);
+      for (let index22 = 0; index22 < list15.length; index22 += 1) {
+        const entry22 = list15[index22];
+        if (!((index22 > 0) && compare(entry22[1], (list15[index22 - 1]?.[1] ?? NIL)) === 0)) {
+          list16.push([entry22[0], entry22[1]]);
         }
       }
       let value123;
@@ -1886,8 +1248,8 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
         
           let any11 = false;
           if ((steps += list13.length) > MOST_STEPS) return undefined;
-          for (const entry25 of list13) {
-            if (entry25[0] === -719162) {
+          for (const entry23 of list13) {
+            if (entry23[0] === -719162) {
               any11 = true;
               break;
             }
@@ -1899,8 +1261,8 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
           
             const list17 = [];
             if ((steps += list13.length) > MOST_STEPS) return undefined;
-            for (const entry26 of list13) {
-              list17.push([entry26[0]]);
+            for (const entry24 of list13) {
+              list17.push([entry24[0]]);
             }
             value125 = list17;
           }
@@ -1919,8 +1281,8 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
         
           let any12 = false;
           if ((steps += list16.length) > MOST_STEPS) return undefined;
-          for (const entry27 of list16) {
-            if (entry27[0] === -719162) {
+          for (const entry25 of list16) {
+            if (entry25[0] === -719162) {
               any12 = true;
               break;
             }
@@ -1932,8 +1294,8 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
           
             const list19 = [];
             if ((steps += list16.length) > MOST_STEPS) return undefined;
-            for (const entry28 of list16) {
-              list19.push([entry28[0]]);
+            for (const entry26 of list16) {
+              list19.push([entry26[0]]);
             }
             value127 = list19;
           }
@@ -1956,11 +1318,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
           }
         }
         if ((steps += list21.length) > MOST_STEPS) return undefined;
-        const keys3 = [];
-        for (const entry29 of list21) {
-          keys3.push([entry29[0]]);
-        }
-        const sorted3 = inOrderOf(list21, keys3);
+        const sorted3 = inOrderBy(list21, [0]);
         value123 = sorted3;
       }
       const all5 = [];
@@ -1972,40 +1330,40 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
       for (const one12 of LISTED5) all5.push(one12);
       const list23 = [];
       if ((steps += all5.length) > MOST_STEPS) return undefined;
-      for (let index30 = 0; index30 < all5.length; index30 += 1) {
-        const entry30 = all5[index30];
-        if ((index30 + 1 < all5.length) && entry30[0] < (all5[index30 + 1]?.[0] ?? 0)) {
-          list23.push([entry30[0], (all5[index30 + 1]?.[0] ?? 0)]);
+      for (let index27 = 0; index27 < all5.length; index27 += 1) {
+        const entry27 = all5[index27];
+        if ((index27 + 1 < all5.length) && entry27[0] < (all5[index27 + 1]?.[0] ?? 0)) {
+          list23.push([entry27[0], (all5[index27 + 1]?.[0] ?? 0)]);
         }
       }
       const value128 = value113 ? NOTHING : list13;
       const value129 = value118 ? NOTHING : list16;
       const list24 = [];
       if ((steps += list23.length) > MOST_STEPS) return undefined;
-      for (const entry31 of list23) {
+      for (const entry28 of list23) {
         if ((steps += value128.length) > MOST_STEPS) return undefined;
-        const most = entry31[0];
+        const most = entry28[0];
         let found = NOT_FOUND;
-        for (let index33 = value128.length - 1; index33 >= 0; index33 -= 1) {
-          const entry32 = value128[index33];
-          if (entry32[0] <= most) {
-            found = entry32;
+        for (let index30 = value128.length - 1; index30 >= 0; index30 -= 1) {
+          const entry29 = value128[index30];
+          if (entry29[0] <= most) {
+            found = entry29;
             break;
           }
         }
         const value130 = compare(AMOUNT0, found[1] ?? NIL) < 0;
-        const value131 = 2932896 >= entry31[0];
+        const value131 = 2932896 >= entry28[0];
         const value132 = !(found !== NOT_FOUND && value131);
         const value133 = facts.moveOutagesIsUnknown || any3 || any4 || any6 || value132;
         let value134 = value130;
         if (value134) {
           if ((steps += value129.length) > MOST_STEPS) return undefined;
-          const most2 = entry31[0];
+          const most2 = entry28[0];
           let found2 = NOT_FOUND;
-          for (let index35 = value129.length - 1; index35 >= 0; index35 -= 1) {
-            const entry33 = value129[index35];
-            if (entry33[0] <= most2) {
-              found2 = entry33;
+          for (let index32 = value129.length - 1; index32 >= 0; index32 -= 1) {
+            const entry30 = value129[index32];
+            if (entry30[0] <= most2) {
+              found2 = entry30;
               break;
             }
           }
@@ -2023,12 +1381,12 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
           }
         }
         if (value134) {
-          const value143 = entry31[1] + -1;
+          const value143 = entry28[1] + -1;
           const value144 = value143 >= -719162 && 2932896 >= value143;
           const part = !value144;
           const part2 = value144 ? value143 : -719163;
           const part3 = value144 ? value143 : 2932897;
-          list24.push([entry31[0], part, part2, part3]);
+          list24.push([entry28[0], part, part2, part3]);
         }
       }
       const completeOnIsNone = facts.moveNoticeOnIsNone || facts.moveNewAddressGivenOnIsNone || facts.moveAlternativeNumberGivenOnIsNone;
@@ -2070,23 +1428,19 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
       const value178 = value175 || value176;
       const list25 = [];
       if ((steps += list24.length) > MOST_STEPS) return undefined;
-      for (const entry34 of list24) {
-        const value179 = entry34[0] < noticeHasRunOnAtLatest ? noticeHasRunOnAtLatest : entry34[0];
-        const value180 = entry34[0] < noticeHasRunOn ? noticeHasRunOn : entry34[0];
-        list25.push([completeOnIsNone, value145 && (value175 || value176 || value145 && value174 && !(value179 === value180 && value177)), value178, value175 ? -719163 : value180, value175 ? 2932897 : value179, entry34[1], entry34[2], entry34[3]]);
+      for (const entry31 of list24) {
+        const value179 = entry31[0] < noticeHasRunOnAtLatest ? noticeHasRunOnAtLatest : entry31[0];
+        const value180 = entry31[0] < noticeHasRunOn ? noticeHasRunOn : entry31[0];
+        list25.push([completeOnIsNone, value145 && (value175 || value176 || value145 && value174 && !(value179 === value180 && value177)), value178, value175 ? -719163 : value180, value175 ? 2932897 : value179, entry31[1], entry31[2], entry31[3]]);
       }
       const list26 = [];
       if ((steps += list25.length) > MOST_STEPS) return undefined;
-      for (const entry35 of list25) {
-        const value181 = entry35[0] || entry35[1];
-        list26.push([entry35[0], entry35[1], entry35[1] && entry35[2], value181 ? 0 : entry35[3], value181 ? 0 : entry35[4], entry35[5], entry35[5] ? 0 : entry35[6], entry35[5] ? 0 : entry35[7]]);
+      for (const entry32 of list25) {
+        const value181 = facts.moveNoticeOnIsNone || facts.moveNewAddressGivenOnIsNone || facts.moveAlternativeNumberGivenOnIsNone || entry32[1];
+        list26.push([completeOnIsNone, entry32[1], entry32[1] && value178, value181 ? 0 : entry32[3], value181 ? 0 : entry32[4], entry32[5], entry32[5] ? 0 : entry32[6], entry32[5] ? 0 : entry32[7]]);
       }
       if ((steps += list26.length) > MOST_STEPS) return undefined;
-      const keys4 = [];
-      for (const entry36 of list26) {
-        keys4.push([entry36[0], entry36[3], entry36[0], entry36[3], entry36[6]]);
-      }
-      const sorted4 = inOrderOf(list26, keys4);
+      const sorted4 = inOrderBy(list26, [3, 6]);
       let state_0 = false;
       let state_1 = false;
       let state_2 = false;
@@ -2098,111 +1452,110 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
       let state_8 = -719163;
       let state_9 = 2932897;
       if ((steps += sorted4.length) > MOST_STEPS) return undefined;
-      for (const entry37 of sorted4) {
-        const value182 = !entry37[0];
-        const value183 = entry37[6] >= entry37[4];
-        const value184 = entry37[1] && entry37[2];
-        const value185 = !(entry37[5] || value184);
-        const value186 = value182 && entry37[7] >= entry37[3] && !(value182 && value183 && value185);
-        const value187 = !value186;
-        const value188 = !state_0;
-        const value189 = value188 && state_5;
-        const value190 = !value189;
-        const value191 = state_8 >= entry37[7];
-        const value192 = state_0 || state_6;
-        const value193 = value192 && (state_7 || state_0 && state_5);
-        const value194 = !(entry37[5] || value193);
-        const value195 = state_9 >= entry37[6] && value190 && !(value191 && value190 && value194);
-        const value196 = !value195;
-        const value197 = !(value195 || value191 && value196 && value190 && value194);
-        const value198 = value196 && value197;
-        const value199 = (value195 || value198) && !value198;
-        const value200 = !value199;
-        const value201 = (value186 || value182 && value183 && value187 && value185) && (value199 || value200 && value196 && value197) && (value186 || value199);
-        const value202 = state_8 === entry37[6];
-        const value203 = !(entry37[0] || value189);
-        const value204 = state_8 >= entry37[4];
-        const value205 = !(value184 || value193);
-        const value206 = state_9 >= entry37[3] && value203 && !(value204 && value203 && value205);
-        const value207 = value188 && state_5 && entry37[0];
-        const value208 = value204 && !value206 && value203 && value205;
-        const value209 = value206 ? value207 : value208 ? value189 : entry37[0];
-        const value210 = value209 || value188 && state_1;
-        const value211 = state_1 && value210;
-        const value212 = entry37[3] + -1;
-        const value213 = value212 >= -719162 && 2932896 >= value212;
-        const value214 = !entry37[1] && !value213;
-        const value215 = entry37[1] && entry37[3] < -719162;
-        const value216 = value214 || value215;
-        const value217 = value213 ? value212 : -719162;
-        const value218 = value216 ? -719163 : value217;
-        let value219;
-        if (value206) {
-          const value220 = entry37[0] ? 2932896 : value218;
-          const value221 = value189 ? 2932896 : state_8;
-          value219 = value220 < value221 ? value220 : value221;
+      for (const entry33 of sorted4) {
+        const value182 = entry33[6] >= entry33[4];
+        const value183 = entry33[1] && entry33[2];
+        const value184 = !(entry33[5] || value183);
+        const value185 = entry33[7] >= entry33[3] && value145 && !(value182 && value145 && value184);
+        const value186 = !value185;
+        const value187 = !state_0;
+        const value188 = value187 && state_5;
+        const value189 = !value188;
+        const value190 = state_8 >= entry33[7];
+        const value191 = state_0 || state_6;
+        const value192 = value191 && (state_7 || state_0 && state_5);
+        const value193 = !(entry33[5] || value192);
+        const value194 = state_9 >= entry33[6] && value189 && !(value190 && value189 && value193);
+        const value195 = !value194;
+        const value196 = !(value194 || value190 && value195 && value189 && value193);
+        const value197 = value195 && value196;
+        const value198 = (value194 || value197) && !value197;
+        const value199 = !value198;
+        const value200 = (value185 || value182 && value145 && value186 && value184) && (value198 || value199 && value195 && value196) && (value185 || value198);
+        const value201 = state_8 === entry33[6];
+        const value202 = !(facts.moveNoticeOnIsNone || facts.moveNewAddressGivenOnIsNone || facts.moveAlternativeNumberGivenOnIsNone || value188);
+        const value203 = state_8 >= entry33[4];
+        const value204 = !(value183 || value192);
+        const value205 = state_9 >= entry33[3] && value202 && !(value203 && value202 && value204);
+        const value206 = value187 && state_5 && completeOnIsNone;
+        const value207 = value203 && !value205 && value202 && value204;
+        const value208 = value205 ? value206 : value207 ? value188 : completeOnIsNone;
+        const value209 = value208 || value187 && state_1;
+        const value210 = state_1 && value209;
+        const value211 = entry33[3] + -1;
+        const value212 = value211 >= -719162 && 2932896 >= value211;
+        const value213 = !entry33[1] && !value212;
+        const value214 = entry33[1] && entry33[3] < -719162;
+        const value215 = value213 || value214;
+        const value216 = value212 ? value211 : -719162;
+        const value217 = value215 ? -719163 : value216;
+        let value218;
+        if (value205) {
+          const value219 = completeOnIsNone ? 2932896 : value217;
+          const value220 = value188 ? 2932896 : state_8;
+          value218 = value219 < value220 ? value219 : value220;
         } else {
         
-          value219 = value208 ? state_8 : value218;
+          value218 = value207 ? state_8 : value217;
         }
-        const value222 = entry37[6] - value219;
-        const value223 = state_4 + value222;
-        let value224 = !value210;
-        if (value224) {
-          let value225 = state_0 || state_2;
-          if (!value225) {
-            let value226 = !value209;
-            if (value226) {
-              let value227 = value182;
-              if (value227) {
-                let value228 = value214 || value215 || value184;
-                if (!value228) {
-                  let value229 = entry37[1];
-                  if (value229) {
-                    const value230 = entry37[4] + -1;
-                    value229 = !(value217 === (value230 >= -719162 && 2932896 >= value230 ? value230 : 2932896) && !value216);
+        const value221 = entry33[6] - value218;
+        const value222 = value221 + state_4;
+        let value223 = !value209;
+        if (value223) {
+          let value224 = state_0 || state_2;
+          if (!value224) {
+            let value225 = !value208;
+            if (value225) {
+              let value226 = value145;
+              if (value226) {
+                let value227 = value213 || value214 || value183;
+                if (!value227) {
+                  let value228 = entry33[1];
+                  if (value228) {
+                    const value229 = entry33[4] + -1;
+                    value228 = !(value216 === (value229 >= -719162 && 2932896 >= value229 ? value229 : 2932896) && !value215);
                   }
-                  value228 = value229;
+                  value227 = value228;
                 }
-                value227 = value228;
+                value226 = value227;
               }
-              value226 = (value206 ? !(value207 || value218 === state_8 && !(entry37[0] || state_0 || state_6 || state_5 || value227)) : value208 ? value192 : value227) || entry37[5] || !(value222 >= -9007199254740991 && 9007199254740991 >= value222);
+              value225 = (value205 ? !(value206 || value217 === state_8 && !(facts.moveNoticeOnIsNone || facts.moveNewAddressGivenOnIsNone || facts.moveAlternativeNumberGivenOnIsNone || state_0 || state_6 || state_5 || value226)) : value207 ? value191 : value226) || entry33[5] || !(value221 >= -9007199254740991 && 9007199254740991 >= value221);
             }
-            value225 = value226 || !(value223 >= -9007199254740991 && 9007199254740991 >= value223);
+            value224 = value225 || !(value222 >= -9007199254740991 && 9007199254740991 >= value222);
           }
-          value224 = value225;
+          value223 = value224;
         }
-        const value231 = value211 || state_4 === value223 && !(value209 || state_1 || state_2 || value224);
-        const value232 = !(state_5 || entry37[5] || state_6);
-        const value233 = !value201;
-        const value234 = value182 && value183 && value233 && value187 && value185 && value200 && value196 && value197;
-        const value235 = !value234;
-        let value236;
-        if (value201) {
-          const value237 = state_5 ? 2932896 : state_8;
-          value236 = value237 < entry37[6] ? value237 : entry37[6];
+        const value230 = value210 || value222 === state_4 && !(value208 || state_1 || state_2 || value223);
+        const value231 = !(state_5 || entry33[5] || state_6);
+        const value232 = !value200;
+        const value233 = value182 && value145 && value232 && value186 && value184 && value199 && value195 && value196;
+        const value234 = !value233;
+        let value235;
+        if (value200) {
+          const value236 = state_5 ? 2932896 : state_8;
+          value235 = value236 < entry33[6] ? value236 : entry33[6];
         } else {
         
-          value236 = value234 ? entry37[6] : state_8;
+          value235 = value233 ? entry33[6] : state_8;
         }
-        let value238;
-        if (value201) {
-          const value239 = state_5 ? -719162 : state_9;
-          value238 = entry37[7] < value239 ? value239 : entry37[7];
+        let value237;
+        if (value200) {
+          const value238 = state_5 ? -719162 : state_9;
+          value237 = entry33[7] < value238 ? value238 : entry33[7];
         } else {
         
-          value238 = value234 ? entry37[7] : state_9;
+          value237 = value233 ? entry33[7] : state_9;
         }
-        const next5 = value201 ? !(value188 && value202 && value231 && value232) : state_0 && value235;
-        const next6 = value201 ? value211 : value234 ? value210 : state_1;
-        const next7 = value201 ? !value231 : value234 ? value224 : state_2;
-        const next8 = value201 ? value209 || state_1 || value224 || state_2 && state_3 : state_3 || value234;
-        const next9 = value201 ? value223 : value234 ? value223 : state_4;
-        const next10 = state_5 && value233 && value235;
-        const next11 = value201 ? !(value202 && value232) : value234 ? entry37[5] : state_6;
-        const next12 = value201 ? entry37[5] || state_5 || state_6 && state_7 : value234 ? entry37[5] : state_7;
-        const next13 = value236;
-        const next14 = value238;
+        const next5 = value200 ? !(value187 && value201 && value230 && value231) : state_0 && value234;
+        const next6 = value200 ? value210 : value233 ? value209 : state_1;
+        const next7 = value200 ? !value230 : value233 ? value223 : state_2;
+        const next8 = value200 ? value208 || state_1 || value223 || state_2 && state_3 : state_3 || value233;
+        const next9 = value200 ? value222 : value233 ? value222 : state_4;
+        const next10 = state_5 && value232 && value234;
+        const next11 = value200 ? !(value201 && value231) : value233 ? entry33[5] : state_6;
+        const next12 = value200 ? entry33[5] || state_5 || state_6 && state_7 : value233 ? entry33[5] : state_7;
+        const next13 = value235;
+        const next14 = value237;
         state_0 = next5;
         state_1 = next6;
         state_2 = next7;
@@ -2214,80 +1567,76 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
         state_8 = next13;
         state_9 = next14;
       }
-      const value240 = 0 < state_4;
+      const value239 = 0 < state_4;
       let any13 = false;
       if ((steps += list23.length) > MOST_STEPS) return undefined;
-      for (const entry38 of list23) {
+      for (const entry34 of list23) {
         if ((steps += value128.length) > MOST_STEPS) return undefined;
-        const most3 = entry38[0];
+        const most3 = entry34[0];
         let found3 = NOT_FOUND;
-        for (let index42 = value128.length - 1; index42 >= 0; index42 -= 1) {
-          const entry39 = value128[index42];
-          if (entry39[0] <= most3) {
-            found3 = entry39;
+        for (let index38 = value128.length - 1; index38 >= 0; index38 -= 1) {
+          const entry35 = value128[index38];
+          if (entry35[0] <= most3) {
+            found3 = entry35;
             break;
           }
         }
-        const value241 = compare(AMOUNT0, found3[1] ?? NIL) < 0;
-        const value242 = 2932896 >= entry38[0];
-        const value243 = !(found3 !== NOT_FOUND && value242);
-        const value244 = !(facts.moveOutagesIsUnknown || any3 || any4 || any6 || value243);
-        const value245 = (facts.moveOutagesIsUnknown || value241 || any3 || any4 || any6 || value243) && !(value241 && value244);
-        let value246 = value245 || value241 && !value245 && value244;
-        if (value246) {
+        const value240 = compare(AMOUNT0, found3[1] ?? NIL) < 0;
+        const value241 = 2932896 >= entry34[0];
+        const value242 = !(found3 !== NOT_FOUND && value241);
+        const value243 = !(facts.moveOutagesIsUnknown || any3 || any4 || any6 || value242);
+        const value244 = (facts.moveOutagesIsUnknown || value240 || any3 || any4 || any6 || value242) && !(value240 && value243);
+        let value245 = value244 || value240 && !value244 && value243;
+        if (value245) {
           if ((steps += value129.length) > MOST_STEPS) return undefined;
-          const most4 = entry38[0];
+          const most4 = entry34[0];
           let found4 = NOT_FOUND;
-          for (let index44 = value129.length - 1; index44 >= 0; index44 -= 1) {
-            const entry40 = value129[index44];
-            if (entry40[0] <= most4) {
-              found4 = entry40;
+          for (let index40 = value129.length - 1; index40 >= 0; index40 -= 1) {
+            const entry36 = value129[index40];
+            if (entry36[0] <= most4) {
+              found4 = entry36;
               break;
             }
           }
-          const value247 = compare(found4[1] ?? NIL, AMOUNT0) === 0;
-          const value248 = !(found4 !== NOT_FOUND && value242);
-          const value249 = !(facts.moveOutagesIsUnknown || any7 || any8 || any10 || value248);
-          const value250 = (facts.moveOutagesIsUnknown || value247 || any7 || any8 || any10 || value248) && !(value247 && value249);
-          value246 = (value250 || value247 && !value250 && value249) && (value245 || value250);
+          const value246 = compare(found4[1] ?? NIL, AMOUNT0) === 0;
+          const value247 = !(found4 !== NOT_FOUND && value241);
+          const value248 = !(facts.moveOutagesIsUnknown || any7 || any8 || any10 || value247);
+          const value249 = (facts.moveOutagesIsUnknown || value246 || any7 || any8 || any10 || value247) && !(value246 && value248);
+          value245 = (value249 || value246 && !value249 && value248) && (value244 || value249);
         }
-        if (value246) {
+        if (value245) {
           any13 = true;
           break;
         }
       }
-      const value251 = !any13;
+      const value250 = !any13;
       let state2_0 = true;
       if ((steps += facts.moveOutages.length) > MOST_STEPS) return undefined;
-      for (const entry41 of facts.moveOutages) {
-        const part4 = entry41[3] === "customer-apparatus";
+      for (const entry37 of facts.moveOutages) {
+        const part4 = entry37[3] === "customer-apparatus";
         state2_0 = state2_0 && part4;
       }
-      const value252 = !state2_0;
-      const value253 = !facts.moveWithinUk;
-      const value254 = value && value253;
-      const value255 = value3 && engineerStandsInTheWay;
-      const value256 = value254 || !value169 && completeOnIsNone || value255;
-      const value257 = !value256 && ((facts.moveWithinUkIsUnknown || value253) && !value254 || value169 || (engineerStandsInTheWayIsUnknown || engineerStandsInTheWay) && !value255);
+      const value251 = !state2_0;
+      const value252 = !facts.moveWithinUk;
+      const value253 = value && value252;
+      const value254 = value3 && engineerStandsInTheWay;
+      const value255 = value253 || !value169 && completeOnIsNone || value254;
+      const value256 = !value255 && ((facts.moveWithinUkIsUnknown || value252) && !value253 || value169 || (engineerStandsInTheWayIsUnknown || engineerStandsInTheWay) && !value254);
       let any14 = false;
       if ((steps += list24.length) > MOST_STEPS) return undefined;
-      for (const entry42 of list24) {
-        if (entry42[1]) {
+      for (const entry38 of list24) {
+        if (entry38[1]) {
           any14 = true;
           break;
         }
       }
       const list27 = [];
       if ((steps += list24.length) > MOST_STEPS) return undefined;
-      for (const entry43 of list24) {
-        list27.push([entry43[0], entry43[1], entry43[1] ? 0 : entry43[2], entry43[1] ? 0 : entry43[3]]);
+      for (const entry39 of list24) {
+        list27.push([entry39[0], entry39[1], entry39[1] ? 0 : entry39[2], entry39[1] ? 0 : entry39[3]]);
       }
       if ((steps += list27.length) > MOST_STEPS) return undefined;
-      const keys5 = [];
-      for (const entry44 of list27) {
-        keys5.push([entry44[0], entry44[0], entry44[2]]);
-      }
-      const sorted5 = inOrderOf(list27, keys5);
+      const sorted5 = inOrderBy(list27, [0, 2]);
       let state3_0 = false;
       let state3_1 = false;
       let state3_2 = false;
@@ -2298,79 +1647,79 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
       let state3_7 = -719163;
       let state3_8 = 2932897;
       if ((steps += sorted5.length) > MOST_STEPS) return undefined;
-      for (const entry45 of sorted5) {
-        const value258 = !entry45[1];
-        const value259 = entry45[2] >= entry45[0];
-        const value260 = value258 && value259;
-        const value261 = entry45[3] >= entry45[0] && !value260;
-        const value262 = !state3_0;
-        const value263 = value262 && state3_4;
-        const value264 = !value263;
-        const value265 = state3_7 >= entry45[3];
-        const value266 = state3_0 || state3_5;
-        const value267 = value266 && (state3_6 || state3_0 && state3_4);
-        const value268 = !(entry45[1] || value267);
-        const value269 = state3_8 >= entry45[2] && value264 && !(value265 && value264 && value268);
-        const value270 = !value269;
-        const value271 = !(value269 || value265 && value270 && value264 && value268);
-        const value272 = value270 && value271;
-        const value273 = (value269 || value272) && !value272;
-        const value274 = !value273;
-        const value275 = (value261 || value260) && (value273 || value274 && value270 && value271) && (value261 || value273);
-        const value276 = state3_7 >= entry45[0];
-        const value277 = !value267;
-        const value278 = state3_8 >= entry45[0] && value264 && !(value276 && value264 && value277);
-        const value279 = entry45[0] + -1;
-        const value280 = value279 >= -719162 && 2932896 >= value279;
-        const value281 = value280 ? value279 : -719163;
-        const value282 = value276 && !value278 && value264 && value277;
-        let value283;
-        if (value278) {
-          const value284 = value263 ? 2932896 : state3_7;
-          value283 = value281 < value284 ? value281 : value284;
+      for (const entry40 of sorted5) {
+        const value257 = !entry40[1];
+        const value258 = entry40[2] >= entry40[0];
+        const value259 = value257 && value258;
+        const value260 = entry40[3] >= entry40[0] && !value259;
+        const value261 = !state3_0;
+        const value262 = value261 && state3_4;
+        const value263 = !value262;
+        const value264 = state3_7 >= entry40[3];
+        const value265 = state3_0 || state3_5;
+        const value266 = value265 && (state3_6 || state3_0 && state3_4);
+        const value267 = !(entry40[1] || value266);
+        const value268 = state3_8 >= entry40[2] && value263 && !(value264 && value263 && value267);
+        const value269 = !value268;
+        const value270 = !(value268 || value264 && value269 && value263 && value267);
+        const value271 = value269 && value270;
+        const value272 = (value268 || value271) && !value271;
+        const value273 = !value272;
+        const value274 = (value260 || value259) && (value272 || value273 && value269 && value270) && (value260 || value272);
+        const value275 = state3_7 >= entry40[0];
+        const value276 = !value266;
+        const value277 = state3_8 >= entry40[0] && value263 && !(value275 && value263 && value276);
+        const value278 = entry40[0] + -1;
+        const value279 = value278 >= -719162 && 2932896 >= value278;
+        const value280 = value279 ? value278 : -719163;
+        const value281 = value275 && !value277 && value263 && value276;
+        let value282;
+        if (value277) {
+          const value283 = value262 ? 2932896 : state3_7;
+          value282 = value280 < value283 ? value280 : value283;
         } else {
         
-          value283 = value282 ? state3_7 : value281;
+          value282 = value281 ? state3_7 : value280;
         }
-        const value285 = entry45[2] - value283;
-        const value286 = value285 + state3_3;
-        const value287 = state3_3 === value286;
-        const value288 = entry45[2] === state3_7;
-        let value289 = state3_0 || state3_1;
-        if (!value289) {
-          const value290 = !value280;
-          value289 = (value278 ? !(state3_7 === value281 && !(state3_0 || state3_5 || state3_4 || value290)) : value282 ? value266 : value290) || entry45[1] || !(value285 >= -9007199254740991 && 9007199254740991 >= value285) || !(value286 >= -9007199254740991 && 9007199254740991 >= value286);
+        const value284 = entry40[2] - value282;
+        const value285 = value284 + state3_3;
+        const value286 = state3_3 === value285;
+        const value287 = entry40[2] === state3_7;
+        let value288 = state3_0 || state3_1;
+        if (!value288) {
+          const value289 = !value279;
+          value288 = (value277 ? !(state3_7 === value280 && !(state3_0 || state3_5 || state3_4 || value289)) : value281 ? value265 : value289) || entry40[1] || !(value284 >= -9007199254740991 && 9007199254740991 >= value284) || !(value285 >= -9007199254740991 && 9007199254740991 >= value285);
         }
-        const value291 = !value289;
-        const value292 = !(state3_4 || entry45[1] || state3_5);
-        const value293 = !value275;
-        const value294 = value258 && value259 && value293 && value274 && value270 && value271;
-        const value295 = !value294;
-        let value296;
-        if (value275) {
-          const value297 = state3_4 ? 2932896 : state3_7;
-          value296 = value297 < entry45[2] ? value297 : entry45[2];
+        const value290 = !value288;
+        const value291 = !(state3_4 || entry40[1] || state3_5);
+        const value292 = !value274;
+        const value293 = value257 && value258 && value292 && value273 && value269 && value270;
+        const value294 = !value293;
+        let value295;
+        if (value274) {
+          const value296 = state3_4 ? 2932896 : state3_7;
+          value295 = value296 < entry40[2] ? value296 : entry40[2];
         } else {
         
-          value296 = value294 ? entry45[2] : state3_7;
+          value295 = value293 ? entry40[2] : state3_7;
         }
-        let value298;
-        if (value275) {
-          const value299 = state3_4 ? -719162 : state3_8;
-          value298 = entry45[3] < value299 ? value299 : entry45[3];
+        let value297;
+        if (value274) {
+          const value298 = state3_4 ? -719162 : state3_8;
+          value297 = entry40[3] < value298 ? value298 : entry40[3];
         } else {
         
-          value298 = value294 ? entry45[3] : state3_8;
+          value297 = value293 ? entry40[3] : state3_8;
         }
-        const next15 = value275 ? !(value262 && value287 && value288 && value291 && value292) : state3_0 && value295;
-        const next16 = value275 ? !(value287 && value291) : value294 ? value289 : state3_1;
-        const next17 = value275 ? value289 : state3_2 || value294;
-        const next18 = value275 ? value286 : value294 ? value286 : state3_3;
-        const next19 = state3_4 && value293 && value295;
-        const next20 = value275 ? !(value288 && value292) : value294 ? entry45[1] : state3_5;
-        const next21 = value275 ? entry45[1] || state3_4 || state3_5 && state3_6 : value294 ? entry45[1] : state3_6;
-        const next22 = value296;
-        const next23 = value298;
+        const next15 = value274 ? !(value261 && value286 && value287 && value290 && value291) : state3_0 && value294;
+        const next16 = value274 ? !(value286 && value290) : value293 ? value288 : state3_1;
+        const next17 = value274 ? value288 : state3_2 || value293;
+        const next18 = value274 ? value285 : value293 ? value285 : state3_3;
+        const next19 = state3_4 && value292 && value294;
+        const next20 = value274 ? !(value287 && value291) : value293 ? entry40[1] : state3_5;
+        const next21 = value274 ? entry40[1] || state3_4 || state3_5 && state3_6 : value293 ? entry40[1] : state3_6;
+        const next22 = value295;
+        const next23 = value297;
         state3_0 = next15;
         state3_1 = next16;
         state3_2 = next17;
@@ -2381,449 +1730,429 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
         state3_7 = next22;
         state3_8 = next23;
       }
-      const value300 = state3_3 === 0;
-      const value301 = facts.moveOutagesIsUnknown || any3 || any4 || any6 || any7 || any8 || any10 || any13 || any14 || value300;
-      const value302 = facts.moveOutagesIsUnknown || any3 || any4 || any6 || any7 || any8 || any10 || any13 || any14 || state3_0 || state3_1;
-      const value303 = !(value302 && (facts.moveOutagesIsUnknown || any3 || any4 || any6 || any7 || any8 || any10 || any13 || any14 || state3_2));
-      const value304 = !value302;
-      const value305 = (facts.moveOutagesIsUnknown || any3 || any4 || any6 || any7 || any8 || any10 || any13 || any14 || value300 || state3_0 || state3_1) && !(value301 && value303 && value304);
-      const value306 = compareRaw(NOTHING, list26) === 0;
+      const value299 = state3_3 === 0;
+      const value300 = facts.moveOutagesIsUnknown || any3 || any4 || any6 || any7 || any8 || any10 || any13 || any14 || value299;
+      const value301 = facts.moveOutagesIsUnknown || any3 || any4 || any6 || any7 || any8 || any10 || any13 || any14 || state3_0 || state3_1;
+      const value302 = !(value301 && (facts.moveOutagesIsUnknown || any3 || any4 || any6 || any7 || any8 || any10 || any13 || any14 || state3_2));
+      const value303 = !value301;
+      const value304 = (facts.moveOutagesIsUnknown || any3 || any4 || any6 || any7 || any8 || any10 || any13 || any14 || value299 || state3_0 || state3_1) && !(value300 && value302 && value303);
+      const value305 = compareRaw(list26, NOTHING) === 0;
       const daysLostIsUnknown = facts.moveOutagesIsUnknown || any3 || any4 || any6 || any7 || any8 || any10 || any13;
-      const value307 = !daysLostIsUnknown;
-      const value308 = value5 && state2_0;
-      const value309 = facts.moveOutagesIsUnknown ? !((facts.moveOutagesIsUnknown || any3 || any4 || any6 || any7 || any8 || any10 || any13 || value306) && value307) : !value308 && daysLostIsUnknown;
-      const value310 = !value305;
-      const value311 = value301 && value310 && value303 && value304;
-      const value312 = !value311;
-      const value313 = value305 ? !(!value309 && (facts.moveOutagesIsUnknown || any3 || any4 || any6 || any7 || any8 || any10 || any13 || value306 || state2_0)) : value309 && value312;
-      const value314 = !value257;
-      const value315 = value314 && value256;
-      const value316 = !value315;
-      const daysRefundedIsUnknown = value257 ? !(!value313 && (facts.moveOutagesIsUnknown || any3 || any4 || any6 || any7 || any8 || any10 || any13 || value306 || state2_0 || value305 || value311)) : value313 && value316;
-      const value317 = !value112;
-      let value318 = value5;
-      if (value318) {
+      const value306 = !daysLostIsUnknown;
+      const value307 = value5 && state2_0;
+      const value308 = facts.moveOutagesIsUnknown ? !((facts.moveOutagesIsUnknown || any3 || any4 || any6 || any7 || any8 || any10 || any13 || value305) && value306) : !value307 && daysLostIsUnknown;
+      const value309 = !value304;
+      const value310 = value300 && value309 && value302 && value303;
+      const value311 = !value310;
+      const value312 = value304 ? !(!value308 && (facts.moveOutagesIsUnknown || any3 || any4 || any6 || any7 || any8 || any10 || any13 || value305 || state2_0)) : value308 && value311;
+      const value313 = !value256;
+      const value314 = value313 && value255;
+      const value315 = !value314;
+      const daysRefundedIsUnknown = value256 ? !(!value312 && (facts.moveOutagesIsUnknown || any3 || any4 || any6 || any7 || any8 || any10 || any13 || value305 || state2_0 || value304 || value310)) : value312 && value315;
+      const value316 = !value112;
+      let value317 = value5;
+      if (value317) {
         let any15 = false;
         if ((steps += list25.length) > MOST_STEPS) return undefined;
-        for (const entry46 of list25) {
-          if (entry46[1] || entry46[5]) {
+        for (const entry41 of list25) {
+          if (entry41[1] || entry41[5]) {
             any15 = true;
             break;
           }
         }
-        value318 = any15 && value251 && value252 && value314 && value316 && value310 && value312 && value307 && value317;
+        value317 = any15 && value250 && value251 && value313 && value315 && value309 && value311 && value306 && value316;
       }
-      const value319 = daysRefundedIsUnknown || value318;
-      const value320 = !value319;
-      const value321 = value && facts.moveWithinUk;
-      const value322 = (facts.moveWithinUkIsUnknown || facts.moveWithinUk) && !value321;
-      const value323 = value322 || value321;
-      const value324 = value3 && value4;
-      const value325 = (engineerStandsInTheWayIsUnknown || value4) && !value324;
-      const value326 = value325 || value324;
-      const value327 = value5 && state_0 && value251 && value252 && value320 && value314 && value316 && value310 && value312 && value307 && value317;
-      const value328 = daysRefundedIsUnknown || value318 || value327;
-      const refundableDaysIsNone = value5 && state_1 && value251 && value252 && value320 && value314 && value316 && value310 && value312 && value307 && value317 && !value328;
-      const value329 = !refundableDaysIsNone;
-      const value330 = value5 && state_2 && value251 && value252 && value320 && value314 && value316 && value310 && value312 && value307 && value317;
-      const refundableDaysIsUnknown = daysRefundedIsUnknown || value318 || value327 || value330;
-      const value331 = !(refundableDaysIsUnknown && (daysRefundedIsUnknown || value318 || value5 && state_3 && value251 && value252 && value320 && value314 && value316 && value310 && value312 && value307 && value317 || value5 && state_1 && value251 && value252 && value320 && value314 && value316 && value310 && value312 && value307 && value317 && value328));
-      const value332 = !refundableDaysIsUnknown;
-      const value333 = value329 && (daysRefundedIsUnknown || value318 || value327 || value330 || value5 && value240 && value251 && value252 && value320 && value314 && value316 && value310 && value312 && value307 && value317) && !(value5 && value240 && value251 && value252 && value320 && value314 && value316 && value310 && value312 && value307 && value317 && value329 && value331 && value332);
-      const value334 = !value333;
-      const value335 = value5 && value240 && value251 && value252 && value320 && value314 && value316 && value310 && value312 && value307 && value317 && value334 && value329 && value331 && value332;
-      const value336 = value333 || value335;
-      const value337 = value322 || value325 || value333;
-      const value338 = value && facts.moveWithinUk && value3 && value4 && value5 && value240 && value251 && value252 && value320 && value314 && value316 && value310 && value312 && value307 && value317 && !(value323 && value326 && value336 && value337) && value334 && value329 && value331 && value332;
-      if (!value338 && value323 && value326 && value336 && value337 || value9 && value10 && value11 && any && value35 && value33 && value30 && value28) return undefined;
-      const outcome = value338 ? "refund-due" : "no-refund";
+      const value318 = daysRefundedIsUnknown || value317;
+      const value319 = !value318;
+      const value320 = value && facts.moveWithinUk;
+      const value321 = (facts.moveWithinUkIsUnknown || facts.moveWithinUk) && !value320;
+      const value322 = value321 || value320;
+      const value323 = value3 && value4;
+      const value324 = (engineerStandsInTheWayIsUnknown || value4) && !value323;
+      const value325 = value324 || value323;
+      const value326 = value5 && state_0 && value250 && value251 && value319 && value313 && value315 && value309 && value311 && value306 && value316;
+      const value327 = daysRefundedIsUnknown || value317 || value326;
+      const refundableDaysIsNone = value5 && state_1 && value250 && value251 && value319 && value313 && value315 && value309 && value311 && value306 && value316 && !value327;
+      const value328 = !refundableDaysIsNone;
+      const value329 = value5 && state_2 && value250 && value251 && value319 && value313 && value315 && value309 && value311 && value306 && value316;
+      const refundableDaysIsUnknown = daysRefundedIsUnknown || value317 || value326 || value329;
+      const value330 = !(refundableDaysIsUnknown && (daysRefundedIsUnknown || value317 || value5 && state_3 && value250 && value251 && value319 && value313 && value315 && value309 && value311 && value306 && value316 || value5 && state_1 && value250 && value251 && value319 && value313 && value315 && value309 && value311 && value306 && value316 && value327));
+      const value331 = !refundableDaysIsUnknown;
+      const value332 = value328 && (daysRefundedIsUnknown || value317 || value326 || value329 || value5 && value239 && value250 && value251 && value319 && value313 && value315 && value309 && value311 && value306 && value316) && !(value5 && value239 && value250 && value251 && value319 && value313 && value315 && value309 && value311 && value306 && value316 && value328 && value330 && value331);
+      const value333 = !value332;
+      const value334 = value5 && value239 && value250 && value251 && value319 && value313 && value315 && value309 && value311 && value306 && value316 && value333 && value328 && value330 && value331;
+      const value335 = value332 || value334;
+      const value336 = value321 || value324 || value332;
+      const value337 = value && facts.moveWithinUk && value3 && value4 && value5 && value239 && value250 && value251 && value319 && value313 && value315 && value309 && value311 && value306 && value316 && !(value322 && value325 && value335 && value336) && value333 && value328 && value330 && value331;
+      if (!value337 && value322 && value325 && value335 && value336 || value9 && value10 && value11 && any && value35 && value33 && value30 && value28) return undefined;
+      const outcome = value337 ? "refund-due" : "no-refund";
       if (isBare) return outcome;
-      let value339 = value5;
-      if (value339) {
+      let value338 = value5;
+      if (value338) {
         let any16 = false;
         if ((steps += list25.length) > MOST_STEPS) return undefined;
-        for (const entry47 of list25) {
-          const value340 = !entry47[0];
-          let value341 = value340;
-          if (value341) {
-            const value342 = entry47[7] >= entry47[3];
-            value341 = value342;
-            if (value341) {
-              const value343 = entry47[6] >= entry47[4];
-              const value344 = !(entry47[5] || entry47[1] && entry47[2]);
-              const value345 = !(value340 && value343 && value344);
-              const value346 = value340 && value342 && value345;
-              value341 = (value346 || value340 && value343 && !value346 && value344) && value345;
-            }
+        for (const entry42 of list25) {
+          const value339 = entry42[7] >= entry42[3];
+          let value340 = value339 && value145;
+          if (value340) {
+            const value341 = entry42[6] >= entry42[4];
+            const value342 = !(entry42[5] || entry42[1] && value178);
+            const value343 = !(value341 && value145 && value342);
+            const value344 = value339 && value145 && value343;
+            value340 = (value344 || value341 && value145 && !value344 && value342) && value343;
           }
-          if (value341) {
+          if (value340) {
             any16 = true;
             break;
           }
         }
-        value339 = any16 && value251 && value252 && value314 && value316 && value310 && value312 && value307 && value317;
+        value338 = any16 && value250 && value251 && value313 && value315 && value309 && value311 && value306 && value316;
       }
-      const value347 = !daysRefundedIsUnknown;
-      const value348 = facts.serviceBillingDay + -1 + -719162;
-      const value349 = value348 >= -719162 && 2932896 >= value348;
+      const value345 = !daysRefundedIsUnknown;
+      const value346 = facts.serviceBillingDay + -1 + -719162;
+      const value347 = value346 >= -719162 && 2932896 >= value346;
+      const value348 = !value347;
+      const value349 = facts.serviceBillingDayIsUnknown || value348;
       const value350 = !value349;
-      const value351 = facts.serviceBillingDayIsUnknown || value350;
-      const value352 = !value351;
-      const value353 = value351 ? -719163 : value349 ? value348 : -719162;
-      const value354 = monthOfDay(value353);
-      const value355 = value353 - startOfMonth(value354);
-      const value356 = value351 ? 2932897 : value349 ? value348 : 2932896;
-      const value357 = monthOfDay(value356);
-      const value358 = value356 - startOfMonth(value357);
+      const value351 = value349 ? -719163 : value347 ? value346 : -719162;
+      const value352 = monthOfDay(value351);
+      const value353 = value351 - startOfMonth(value352);
+      const value354 = value349 ? 2932897 : value347 ? value346 : 2932896;
+      const value355 = monthOfDay(value354);
+      const value356 = value354 - startOfMonth(value355);
       const list28 = [];
       if ((steps += list25.length) > MOST_STEPS) return undefined;
-      for (const entry48 of list25) {
-        const value359 = !entry48[0];
-        let value360 = value359;
-        if (value360) {
-          const value361 = entry48[6] >= entry48[4];
-          value360 = value361;
-          if (value360) {
-            const value362 = entry48[7] >= entry48[3];
-            const value363 = !(entry48[5] || entry48[1] && entry48[2]);
-            const value364 = !(value359 && value361 && value363);
-            const value365 = value359 && value362 && value364;
-            const value366 = !value365;
-            value360 = !(value359 && value362 && (value365 || value359 && value361 && value366 && value363) && value364) && value366 && value363;
-          }
+      for (const entry43 of list25) {
+        const value357 = entry43[6] >= entry43[4];
+        let value358 = value357 && value145;
+        if (value358) {
+          const value359 = entry43[7] >= entry43[3];
+          const value360 = !(entry43[5] || entry43[1] && value178);
+          const value361 = !(value357 && value145 && value360);
+          const value362 = value359 && value145 && value361;
+          const value363 = !value362;
+          value358 = !(value359 && value145 && (value362 || value357 && value145 && value363 && value360) && value361) && value363 && value360;
         }
-        if (value360) {
-          const value367 = entry48[6] + 1;
-          const value368 = value367 >= -719162 && 2932896 >= value367;
-          const value369 = !entry48[5] && !value368;
-          const value370 = monthOfDay(entry48[3]);
-          const value371 = startOfMonth(value370);
-          const value372 = startOfMonth(value370 + 1) - value371 + -1;
-          const value373 = value370 - value354;
-          const value374 = entry48[3] - value371 < (value372 < value355 ? value372 : value355) ? value373 + -1 : value373;
-          const value375 = Math.floor((0 < value374 ? value374 : 0) / 12) * 12 + value354;
-          const value376 = value375 >= 12 && 119999 >= value375;
-          const value377 = facts.serviceBillingDayIsUnknown || value359 && (facts.serviceBillingDayIsUnknown || entry48[1] || value350) || value352 && !value376 || value350;
-          const value378 = value359 && (entry48[5] || value359 && value377 || value369);
-          const value379 = value359 && (entry48[1] || entry48[5] || value369 || value378);
-          let value380;
-          if (entry48[0]) {
-            value380 = NOTHING;
+        if (value358) {
+          const value364 = entry43[6] + 1;
+          const value365 = value364 >= -719162 && 2932896 >= value364;
+          const value366 = !entry43[5] && !value365;
+          const value367 = monthOfDay(entry43[3]);
+          const value368 = startOfMonth(value367);
+          const value369 = startOfMonth(value367 + 1) - value368 + -1;
+          const value370 = value367 - value352;
+          const value371 = entry43[3] - value368 < (value369 < value353 ? value369 : value353) ? value370 + -1 : value370;
+          const value372 = Math.floor((0 < value371 ? value371 : 0) / 12) * 12 + value352;
+          const value373 = value372 >= 12 && 119999 >= value372;
+          const value374 = facts.serviceBillingDayIsUnknown || value145 && (facts.serviceBillingDayIsUnknown || entry43[1] || value348) || value350 && !value373 || value348;
+          const value375 = value145 && (entry43[5] || value145 && value374 || value366);
+          const value376 = value145 && (entry43[1] || entry43[5] || value366 || value375);
+          let value377;
+          if (completeOnIsNone) {
+            value377 = NOTHING;
           } else {
           
-            let value381;
-            if (value379) {
-              value381 = NOTHING;
+            let value378;
+            if (value376) {
+              value378 = NOTHING;
             } else {
             
-              let value382;
-              if (entry48[0] || value379) {
-                value382 = NOTHING;
+              let value379;
+              if (facts.moveNoticeOnIsNone || facts.moveNewAddressGivenOnIsNone || facts.moveAlternativeNumberGivenOnIsNone || value376) {
+                value379 = NOTHING;
               } else {
               
-                const value383 = value369 || entry48[5] && entry48[6] < -719162 ? -719163 : value368 ? value367 : -719162;
-                let value384;
-                if (entry48[0] || value378) {
-                  value384 = NOTHING;
+                const value380 = value366 || entry43[5] && entry43[6] < -719162 ? -719163 : value365 ? value364 : -719162;
+                let value381;
+                if (facts.moveNoticeOnIsNone || facts.moveNewAddressGivenOnIsNone || facts.moveAlternativeNumberGivenOnIsNone || value375) {
+                  value381 = NOTHING;
                 } else {
                 
-                  let value385;
-                  if (value377) {
-                    value385 = -719163;
+                  let value382;
+                  if (value374) {
+                    value382 = -719163;
                   } else {
                   
-                    let value386;
-                    if (value376) {
-                      const value387 = startOfMonth(value375);
-                      const value388 = startOfMonth(value375 + 1) - value387;
-                      value386 = value355 < value388 ? value355 + value387 : value387 + (value388 + -1);
+                    let value383;
+                    if (value373) {
+                      const value384 = startOfMonth(value372);
+                      const value385 = startOfMonth(value372 + 1) - value384;
+                      value383 = value353 < value385 ? value353 + value384 : value384 + (value385 + -1);
                     } else {
                     
-                      value386 = -719162;
+                      value383 = -719162;
                     }
-                    value385 = value386;
+                    value382 = value383;
                   }
-                  const value389 = monthOfDay(value385);
-                  const value390 = value385 - startOfMonth(value389);
-                  let value391;
-                  if (value385 < value383) {
-                    const value392 = value383 + -1;
-                    const value393 = monthOfDay(value392);
-                    const value394 = startOfMonth(value393);
-                    const value395 = startOfMonth(value393 + 1) - value394 + -1;
-                    const value396 = value393 - value389;
-                    const value397 = value392 - value394 < (value395 < value390 ? value395 : value390) ? value396 + -1 : value396;
-                    value391 = (0 < value397 ? value397 : 0) + 1;
+                  const value386 = monthOfDay(value382);
+                  const value387 = value382 - startOfMonth(value386);
+                  let value388;
+                  if (value382 < value380) {
+                    const value389 = value380 + -1;
+                    const value390 = monthOfDay(value389);
+                    const value391 = startOfMonth(value390);
+                    const value392 = startOfMonth(value390 + 1) - value391 + -1;
+                    const value393 = value390 - value386;
+                    const value394 = value389 - value391 < (value392 < value387 ? value392 : value387) ? value393 + -1 : value393;
+                    value388 = (0 < value394 ? value394 : 0) + 1;
                   } else {
                   
-                    value391 = 0;
+                    value388 = 0;
                   }
-                  const count = value391;
+                  const count = value388;
                   if ((steps += Math.max(0, count)) > MOST_STEPS) return undefined;
                   const range = rangeTo(count);
                   const list29 = [];
                   if ((steps += range.length) > MOST_STEPS) return undefined;
-                  for (const entry49 of range) {
-                    const value398 = entry49[0] + value389;
-                    const value399 = startOfMonth(value398);
-                    const value400 = startOfMonth(value398 + 1) - value399;
-                    const part5 = value390 < value400 ? value390 + value399 : value399 + (value400 + -1);
-                    if (entry48[3] < part5 && part5 < value383) {
+                  for (const entry44 of range) {
+                    const value395 = value386 + entry44[0];
+                    const value396 = startOfMonth(value395);
+                    const value397 = startOfMonth(value395 + 1) - value396;
+                    const part5 = value387 < value397 ? value387 + value396 : value397 + -1 + value396;
+                    if (entry43[3] < part5 && part5 < value380) {
                       list29.push([part5]);
                     }
                   }
                   if ((steps += list29.length) > MOST_STEPS) return undefined;
-                  const keys6 = [];
-                  for (const entry50 of list29) {
-                    keys6.push([entry50[0]]);
-                  }
-                  const sorted6 = inOrderOf(list29, keys6);
-                  value384 = sorted6;
+                  const sorted6 = inOrderBy(list29, [0]);
+                  value381 = sorted6;
                 }
                 const all6 = [];
-                all6.push([entry48[3]]);
-                if ((steps += value384.length) > MOST_STEPS) return undefined;
-                for (const one13 of value384) all6.push(one13);
-                all6.push([value383]);
+                all6.push([entry43[3]]);
+                if ((steps += value381.length) > MOST_STEPS) return undefined;
+                for (const one13 of value381) all6.push(one13);
+                all6.push([value380]);
                 const list30 = [];
                 if ((steps += all6.length) > MOST_STEPS) return undefined;
-                for (let index55 = 0; index55 < all6.length; index55 += 1) {
-                  const entry51 = all6[index55];
-                  if ((index55 + 1 < all6.length) && entry51[0] < (all6[index55 + 1]?.[0] ?? 0)) {
-                    const value401 = monthOfDay(entry51[0]);
-                    const value402 = startOfMonth(value401);
-                    const value403 = startOfMonth(value401 + 1) - value402 + -1;
-                    const value404 = value401 - value354;
-                    const value405 = entry51[0] - value402 < (value403 < value355 ? value403 : value355) ? value404 + -1 : value404;
-                    const value406 = 0 < value405 ? value405 : 0;
-                    const value407 = value406 + 1;
-                    const value408 = value407 + value354;
-                    const value409 = value408 >= 12 && 119999 >= value408;
-                    const value410 = facts.serviceBillingDayIsUnknown || value350 || value352 && !value409;
-                    let value411;
-                    if (value410) {
-                      value411 = -719163;
+                for (let index49 = 0; index49 < all6.length; index49 += 1) {
+                  const entry45 = all6[index49];
+                  if ((index49 + 1 < all6.length) && entry45[0] < (all6[index49 + 1]?.[0] ?? 0)) {
+                    const value398 = monthOfDay(entry45[0]);
+                    const value399 = startOfMonth(value398);
+                    const value400 = startOfMonth(value398 + 1) - value399 + -1;
+                    const value401 = value398 - value352;
+                    const value402 = entry45[0] - value399 < (value400 < value353 ? value400 : value353) ? value401 + -1 : value401;
+                    const value403 = 0 < value402 ? value402 : 0;
+                    const value404 = value403 + 1;
+                    const value405 = value404 + value352;
+                    const value406 = value405 >= 12 && 119999 >= value405;
+                    const value407 = facts.serviceBillingDayIsUnknown || value348 || value350 && !value406;
+                    let value408;
+                    if (value407) {
+                      value408 = -719163;
                     } else {
                     
-                      let value412;
-                      if (value409) {
-                        const value413 = startOfMonth(value408);
-                        const value414 = startOfMonth(value408 + 1) - value413;
-                        value412 = value355 < value414 ? value355 + value413 : value414 + -1 + value413;
+                      let value409;
+                      if (value406) {
+                        const value410 = startOfMonth(value405);
+                        const value411 = startOfMonth(value405 + 1) - value410;
+                        value409 = value353 < value411 ? value353 + value410 : value411 + -1 + value410;
                       } else {
                       
-                        value412 = -719162;
+                        value409 = -719162;
                       }
-                      value411 = value412;
+                      value408 = value409;
                     }
-                    let value415;
-                    if (value410) {
-                      value415 = 2932897;
+                    let value412;
+                    if (value407) {
+                      value412 = 2932897;
                     } else {
                     
-                      const value416 = value407 + value357;
-                      let value417;
-                      if (value416 >= 12 && 119999 >= value416) {
-                        const value418 = startOfMonth(value416);
-                        const value419 = startOfMonth(value416 + 1) - value418;
-                        value417 = value358 < value419 ? value418 + value358 : value419 + -1 + value418;
+                      const value413 = value404 + value355;
+                      let value414;
+                      if (value413 >= 12 && 119999 >= value413) {
+                        const value415 = startOfMonth(value413);
+                        const value416 = startOfMonth(value413 + 1) - value415;
+                        value414 = value356 < value416 ? value415 + value356 : value416 + -1 + value415;
                       } else {
                       
-                        value417 = 2932896;
+                        value414 = 2932896;
                       }
-                      value415 = value417;
+                      value412 = value414;
                     }
-                    const value420 = value406 + value354;
-                    const value421 = value420 >= 12 && 119999 >= value420;
-                    const value422 = facts.serviceBillingDayIsUnknown || value350 || value352 && !value421;
-                    let value423;
-                    if (value422) {
-                      value423 = -719163;
+                    const value417 = value403 + value352;
+                    const value418 = value417 >= 12 && 119999 >= value417;
+                    const value419 = facts.serviceBillingDayIsUnknown || value348 || value350 && !value418;
+                    let value420;
+                    if (value419) {
+                      value420 = -719163;
                     } else {
                     
-                      let value424;
-                      if (value421) {
-                        const value425 = startOfMonth(value420);
-                        const value426 = startOfMonth(value420 + 1) - value425;
-                        value424 = value355 < value426 ? value425 + value355 : value425 + (value426 + -1);
+                      let value421;
+                      if (value418) {
+                        const value422 = startOfMonth(value417);
+                        const value423 = startOfMonth(value417 + 1) - value422;
+                        value421 = value353 < value423 ? value422 + value353 : value422 + (value423 + -1);
                       } else {
                       
-                        value424 = -719162;
+                        value421 = -719162;
                       }
-                      value423 = value424;
+                      value420 = value421;
                     }
-                    let value427;
-                    if (value422) {
-                      value427 = 2932897;
+                    let value424;
+                    if (value419) {
+                      value424 = 2932897;
                     } else {
                     
-                      const value428 = value406 + value357;
-                      let value429;
-                      if (value428 >= 12 && 119999 >= value428) {
-                        const value430 = startOfMonth(value428);
-                        const value431 = startOfMonth(value428 + 1) - value430;
-                        value429 = value358 < value431 ? value430 + value358 : value430 + (value431 + -1);
+                      const value425 = value403 + value355;
+                      let value426;
+                      if (value425 >= 12 && 119999 >= value425) {
+                        const value427 = startOfMonth(value425);
+                        const value428 = startOfMonth(value425 + 1) - value427;
+                        value426 = value356 < value428 ? value427 + value356 : value427 + (value428 + -1);
                       } else {
                       
-                        value429 = 2932896;
+                        value426 = 2932896;
                       }
-                      value427 = value429;
+                      value424 = value426;
                     }
-                    const value432 = (all6[index55 + 1]?.[0] ?? 0) - entry51[0];
-                    list30.push([value410, value411, value415, value422, value423, value427, value432, times(ofPence(value432 * 100), AMOUNT24)]);
+                    const value429 = (all6[index49 + 1]?.[0] ?? 0) - entry45[0];
+                    list30.push([value407, value408, value412, value419, value420, value424, value429, times(ofPence(value429 * 100), AMOUNT24)]);
                   }
                 }
-                value382 = list30;
+                value379 = list30;
               }
-              value381 = value382;
+              value378 = value379;
             }
-            value380 = value381;
+            value377 = value378;
           }
-          list28.push([entry48[0], value379, value380]);
+          list28.push([completeOnIsNone, value376, value377]);
         }
       }
-      const value433 = !value339;
-      let value434 = value347 && value5;
-      if (value434) {
+      const value430 = !value338;
+      let value431 = value345 && value5;
+      if (value431) {
         let any17 = false;
         if ((steps += list28.length) > MOST_STEPS) return undefined;
-        for (const entry52 of list28) {
-          let value435 = entry52[1];
-          if (!value435) {
-            let value436 = !entry52[0];
-            if (value436) {
-              let any18 = false;
-              const list31 = entry52[2];
-              if ((steps += list31.length) > MOST_STEPS) return undefined;
-              for (const entry53 of list31) {
-                if (entry53[0] || entry53[3]) {
-                  any18 = true;
-                  break;
-                }
+        for (const entry46 of list28) {
+          let value432 = entry46[1];
+          if (!value432) {
+            let any18 = false;
+            const list31 = entry46[2];
+            if ((steps += list31.length) > MOST_STEPS) return undefined;
+            for (const entry47 of list31) {
+              if (entry47[0] || entry47[3]) {
+                any18 = true;
+                break;
               }
-              value436 = any18;
             }
-            value435 = value436;
+            value432 = any18 && value145;
           }
-          if (value435) {
+          if (value432) {
             any17 = true;
             break;
           }
         }
-        value434 = any17 && value251 && value252 && value433 && value314 && value316 && value310 && value312 && value307 && value317;
+        value431 = any17 && value250 && value251 && value430 && value313 && value315 && value309 && value311 && value306 && value316;
       }
-      const value437 = daysRefundedIsUnknown || value339 || value434;
-      const value438 = any13 && value317;
+      const value433 = daysRefundedIsUnknown || value338 || value431;
+      const value434 = any13 && value316;
       const all7 = [];
       if ((steps += list28.length) > MOST_STEPS) return undefined;
-      for (const entry54 of list28) {
-        const list32 = entry54[0] ? NOTHING : entry54[2];
+      for (const entry48 of list28) {
+        const list32 = completeOnIsNone ? NOTHING : entry48[2];
         if ((steps += list32.length) > MOST_STEPS) return undefined;
         for (const one14 of list32) {
           all7.push(one14);
         }
       }
-      let value439;
-      if (value437) {
-        value439 = NOTHING;
+      let value435;
+      if (value433) {
+        value435 = NOTHING;
       } else {
       
-        let value440;
+        let value436;
         if (daysRefundedIsUnknown) {
-          value440 = NOTHING;
+          value436 = NOTHING;
         } else {
         
-          let value441;
-          if (value339) {
-            value441 = NOTHING;
+          let value437;
+          if (value338) {
+            value437 = NOTHING;
           } else {
           
-            let value442;
-            if (value257) {
-              value442 = NOTHING;
+            let value438;
+            if (value256) {
+              value438 = NOTHING;
             } else {
             
-              let value443;
-              if (value315) {
-                value443 = NOTHING;
+              let value439;
+              if (value314) {
+                value439 = NOTHING;
               } else {
               
-                let value444;
-                if (value305) {
-                  value444 = NOTHING;
+                let value440;
+                if (value304) {
+                  value440 = NOTHING;
                 } else {
                 
-                  let value445;
-                  if (value311) {
-                    value445 = NOTHING;
+                  let value441;
+                  if (value310) {
+                    value441 = NOTHING;
                   } else {
                   
-                    let value446;
+                    let value442;
                     if (facts.moveOutagesIsUnknown) {
-                      value446 = NOTHING;
+                      value442 = NOTHING;
                     } else {
                     
-                      let value447;
-                      if (value308) {
-                        value447 = NOTHING;
+                      let value443;
+                      if (value307) {
+                        value443 = NOTHING;
                       } else {
                       
-                        let value448;
+                        let value444;
                         if (daysLostIsUnknown) {
-                          value448 = NOTHING;
+                          value444 = NOTHING;
                         } else {
                         
-                          let value449;
+                          let value445;
                           if (value112) {
-                            value449 = NOTHING;
+                            value445 = NOTHING;
                           } else {
                           
-                            let value450;
-                            if (value438) {
-                              value450 = NOTHING;
+                            let value446;
+                            if (value434) {
+                              value446 = NOTHING;
                             } else {
                             
-                              let value451;
+                              let value447;
                               if (value112) {
-                                value451 = NOTHING;
+                                value447 = NOTHING;
                               } else {
                               
                                 const list33 = [];
                                 if ((steps += all7.length) > MOST_STEPS) return undefined;
-                                for (const entry55 of all7) {
-                                  list33.push([entry55[0], entry55[0] ? 0 : entry55[1], entry55[0] ? 0 : entry55[2], entry55[3], entry55[3] ? 0 : entry55[4], entry55[3] ? 0 : entry55[5], entry55[6], entry55[7]]);
+                                for (const entry49 of all7) {
+                                  list33.push([entry49[0], entry49[0] ? 0 : entry49[1], entry49[0] ? 0 : entry49[2], entry49[3], entry49[3] ? 0 : entry49[4], entry49[3] ? 0 : entry49[5], entry49[6], entry49[7]]);
                                 }
                                 if ((steps += list33.length) > MOST_STEPS) return undefined;
-                                const keys7 = [];
-                                for (const entry56 of list33) {
-                                  keys7.push([entry56[1], entry56[4], entry56[1]]);
-                                }
-                                const sorted7 = inOrderOf(list33, keys7);
-                                value451 = sorted7;
+                                const sorted7 = inOrderBy(list33, [1, 4]);
+                                value447 = sorted7;
                               }
-                              value450 = value451;
+                              value446 = value447;
                             }
-                            value449 = value450;
+                            value445 = value446;
                           }
-                          value448 = value449;
+                          value444 = value445;
                         }
-                        value447 = value448;
+                        value443 = value444;
                       }
-                      value446 = value447;
+                      value442 = value443;
                     }
-                    value445 = value446;
+                    value441 = value442;
                   }
-                  value444 = value445;
+                  value440 = value441;
                 }
-                value443 = value444;
+                value439 = value440;
               }
-              value442 = value443;
+              value438 = value439;
             }
-            value441 = value442;
+            value437 = value438;
           }
-          value440 = value441;
+          value436 = value437;
         }
-        value439 = value440;
+        value435 = value436;
       }
       const states3 = [];
       let states3_0 = false;
@@ -2835,17 +2164,17 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
       let states3_6 = 0;
       let states3_7 = AMOUNT0;
       let states3_8 = false;
-      if ((steps += value439.length) > MOST_STEPS) return undefined;
-      for (const entry57 of value439) {
-        const value452 = states3_8 && entry57[1] === states3_1 && entry57[4] === states3_4 && !(entry57[0] || states3_0) && !(entry57[3] || states3_3);
-        const next24 = entry57[0];
-        const next25 = entry57[1];
-        const next26 = entry57[2];
-        const next27 = entry57[3];
-        const next28 = entry57[4];
-        const next29 = entry57[5];
-        const next30 = value452 ? entry57[6] + states3_6 : entry57[6];
-        const next31 = value452 ? plus(states3_7, entry57[7]) : entry57[7];
+      if ((steps += value435.length) > MOST_STEPS) return undefined;
+      for (const entry50 of value435) {
+        const value448 = states3_8 && entry50[1] === states3_1 && entry50[4] === states3_4 && !(entry50[0] || states3_0) && !(entry50[3] || states3_3);
+        const next24 = entry50[0];
+        const next25 = entry50[1];
+        const next26 = entry50[2];
+        const next27 = entry50[3];
+        const next28 = entry50[4];
+        const next29 = entry50[5];
+        const next30 = value448 ? entry50[6] + states3_6 : entry50[6];
+        const next31 = value448 ? plus(states3_7, entry50[7]) : entry50[7];
         const next32 = true;
         states3_0 = next24;
         states3_1 = next25;
@@ -2860,92 +2189,84 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
       }
       const list34 = [];
       if ((steps += states3.length) > MOST_STEPS) return undefined;
-      for (let index62 = 0; index62 < states3.length; index62 += 1) {
-        const entry58 = states3[index62];
-        if (!((index62 + 1 < states3.length) && (states3[index62 + 1]?.[1] ?? 0) === entry58[1] && (states3[index62 + 1]?.[4] ?? 0) === entry58[4] && !(entry58[0] || (states3[index62 + 1]?.[0] ?? false)) && !(entry58[3] || (states3[index62 + 1]?.[3] ?? false)))) {
-          list34.push([entry58[0], entry58[1], entry58[2], entry58[3], entry58[4], entry58[5], entry58[6], entry58[7]]);
+      for (let index55 = 0; index55 < states3.length; index55 += 1) {
+        const entry51 = states3[index55];
+        if (!((index55 + 1 < states3.length) && (states3[index55 + 1]?.[1] ?? 0) === entry51[1] && (states3[index55 + 1]?.[4] ?? 0) === entry51[4] && !(entry51[0] || (states3[index55 + 1]?.[0] ?? false)) && !(entry51[3] || (states3[index55 + 1]?.[3] ?? false)))) {
+          list34.push([entry51[0], entry51[1], entry51[2], entry51[3], entry51[4], entry51[5], entry51[6], entry51[7]]);
         }
       }
       let any19 = false;
       if ((steps += list34.length) > MOST_STEPS) return undefined;
-      for (const entry59 of list34) {
-        if (!(entry59[6] >= -9007199254740991 && 9007199254740991 >= entry59[6])) {
+      for (const entry52 of list34) {
+        if (!(entry52[6] >= -9007199254740991 && 9007199254740991 >= entry52[6])) {
           any19 = true;
           break;
         }
       }
       const list35 = [];
       if ((steps += list34.length) > MOST_STEPS) return undefined;
-      for (const entry60 of list34) {
-        list35.push([entry60[0], entry60[0] ? 0 : entry60[1], entry60[0] ? 0 : entry60[2], entry60[3], entry60[3] ? 0 : entry60[4], entry60[3] ? 0 : entry60[5], entry60[6], entry60[7]]);
+      for (const entry53 of list34) {
+        list35.push([entry53[0], entry53[0] ? 0 : entry53[1], entry53[0] ? 0 : entry53[2], entry53[3], entry53[3] ? 0 : entry53[4], entry53[3] ? 0 : entry53[5], entry53[6], entry53[7]]);
       }
       if ((steps += list35.length) > MOST_STEPS) return undefined;
-      const keys8 = [];
-      for (const entry61 of list35) {
-        keys8.push([entry61[1], entry61[1], entry61[4], entry61[1], entry61[6], entry61[7]]);
-      }
-      const sorted8 = inOrderOf(list35, keys8);
+      const sorted8 = inOrderBy(list35, [1, 4, 6, 7]);
       const list36 = [];
       if ((steps += sorted8.length) > MOST_STEPS) return undefined;
-      for (const entry62 of sorted8) {
-        const value453 = entry62[1] - entry62[4];
-        list36.push([entry62[0], entry62[1], entry62[2], entry62[3] || entry62[0] || !(value453 >= -9007199254740991 && 9007199254740991 >= value453), value453, entry62[6], facts.serviceMonthlyChargeIsUnknown, divide(times(facts.serviceMonthlyCharge, entry62[7]), AMOUNT24)]);
+      for (const entry54 of sorted8) {
+        const value449 = entry54[1] - entry54[4];
+        list36.push([entry54[0], entry54[1], entry54[2], entry54[3] || entry54[0] || !(value449 >= -9007199254740991 && 9007199254740991 >= value449), value449, entry54[6], facts.serviceMonthlyChargeIsUnknown, divide(times(facts.serviceMonthlyCharge, entry54[7]), AMOUNT24)]);
       }
-      let value454 = value347 && value5;
-      if (value454) {
+      let value450 = value345 && value5;
+      if (value450) {
         let any20 = false;
         if ((steps += all7.length) > MOST_STEPS) return undefined;
-        for (const entry63 of all7) {
-          if (entry63[0] || entry63[3]) {
+        for (const entry55 of all7) {
+          if (entry55[0] || entry55[3]) {
             any20 = true;
             break;
           }
         }
-        value454 = any20 && value251 && value252 && !value437 && value433 && value314 && value316 && value310 && value312 && value307 && value317;
+        value450 = any20 && value250 && value251 && !value433 && value430 && value313 && value315 && value309 && value311 && value306 && value316;
       }
-      const daysByPeriodIsUnknown = daysRefundedIsUnknown || any19 || value339 || value434 || value454;
+      const daysByPeriodIsUnknown = daysRefundedIsUnknown || any19 || value338 || value431 || value450;
       let amountsIsUnknown;
-      if (value333) {
-        let value455 = daysRefundedIsUnknown || any19;
-        if (!value455) {
+      if (value332) {
+        let value451 = daysRefundedIsUnknown || any19;
+        if (!value451) {
           const list37 = [];
           if ((steps += list36.length) > MOST_STEPS) return undefined;
-          for (const entry64 of list36) {
-            list37.push([entry64[0], entry64[0] ? 0 : entry64[1], entry64[0] ? 0 : entry64[2], entry64[3], entry64[3] ? 0 : entry64[4], entry64[5], entry64[6], entry64[6] ? AMOUNT0 : entry64[7]]);
+          for (const entry56 of list36) {
+            list37.push([entry56[0], entry56[0] ? 0 : entry56[1], entry56[0] ? 0 : entry56[2], entry56[3], entry56[3] ? 0 : entry56[4], entry56[5], facts.serviceMonthlyChargeIsUnknown, facts.serviceMonthlyChargeIsUnknown ? AMOUNT0 : entry56[7]]);
           }
-          value455 = compareRaw(list37, NOTHING) === 0 || value339 || value434 || value454;
+          value451 = compareRaw(list37, NOTHING) === 0 || value338 || value431 || value450;
         }
-        amountsIsUnknown = !(value455 && !daysByPeriodIsUnknown);
+        amountsIsUnknown = !(value451 && !daysByPeriodIsUnknown);
       } else {
       
-        amountsIsUnknown = value5 && value240 && value251 && value252 && value320 && value314 && value316 && value310 && value312 && value307 && value317 && value334 && value329 && value331 && value332 && daysByPeriodIsUnknown;
+        amountsIsUnknown = value5 && value239 && value250 && value251 && value319 && value313 && value315 && value309 && value311 && value306 && value316 && value333 && value328 && value330 && value331 && daysByPeriodIsUnknown;
       }
       const daysByPeriod = daysByPeriodIsUnknown ? NOTHING : list36;
       const list38 = [];
-      const list39 = value333 ? daysByPeriod : value335 ? daysByPeriod : NOTHING;
+      const list39 = value332 ? daysByPeriod : value334 ? daysByPeriod : NOTHING;
       if ((steps += list39.length) > MOST_STEPS) return undefined;
-      for (const entry65 of list39) {
-        const value456 = decimalOf(entry65[4]);
-        const value457 = entry65[6] || entry65[3];
-        list38.push([entry65[0], entry65[1], entry65[2], entry65[5], compare(value456, AMOUNT0) === 0 && !value457, value457, divide(entry65[7], value456)]);
+      for (const entry57 of list39) {
+        const value452 = decimalOf(entry57[4]);
+        const value453 = facts.serviceMonthlyChargeIsUnknown || entry57[3];
+        list38.push([entry57[0], entry57[1], entry57[2], entry57[5], compare(value452, AMOUNT0) === 0 && !value453, value453, divide(entry57[7], value452)]);
       }
-      let value458;
+      let value454;
       if (amountsIsUnknown) {
-        value458 = NOTHING;
+        value454 = NOTHING;
       } else {
       
         const list40 = [];
         if ((steps += list38.length) > MOST_STEPS) return undefined;
-        for (const entry66 of list38) {
-          list40.push([entry66[0], entry66[0] ? 0 : entry66[1], entry66[0] ? 0 : entry66[2], entry66[3], entry66[4], entry66[5], entry66[4] || entry66[5] ? AMOUNT0 : entry66[6]]);
+        for (const entry58 of list38) {
+          list40.push([entry58[0], entry58[0] ? 0 : entry58[1], entry58[0] ? 0 : entry58[2], entry58[3], entry58[4], entry58[5], entry58[4] || entry58[5] ? AMOUNT0 : entry58[6]]);
         }
         if ((steps += list40.length) > MOST_STEPS) return undefined;
-        const keys9 = [];
-        for (const entry67 of list40) {
-          keys9.push([entry67[1]]);
-        }
-        const sorted9 = inOrderOf(list40, keys9);
-        value458 = sorted9;
+        const sorted9 = inOrderBy(list40, [1]);
+        value454 = sorted9;
       }
       const states4 = [];
       let states4_0 = false;
@@ -2956,18 +2277,18 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
       let states4_5 = false;
       let states4_6 = AMOUNT0;
       let states4_7 = false;
-      if ((steps += value458.length) > MOST_STEPS) return undefined;
-      for (const entry68 of value458) {
-        const value459 = entry68[1] === states4_1;
-        const value460 = !(entry68[0] || states4_0);
-        const value461 = states4_7 && value459 && value460;
-        const next33 = entry68[0];
-        const next34 = entry68[1];
-        const next35 = entry68[2];
-        const next36 = value461 ? entry68[3] + states4_3 : entry68[3];
-        const next37 = entry68[4] || states4_7 && value459 && states4_4 && value460;
-        const next38 = entry68[5];
-        const next39 = value461 ? plus(entry68[6], states4_6) : entry68[6];
+      if ((steps += value454.length) > MOST_STEPS) return undefined;
+      for (const entry59 of value454) {
+        const value455 = entry59[1] === states4_1;
+        const value456 = !(entry59[0] || states4_0);
+        const value457 = states4_7 && value455 && value456;
+        const next33 = entry59[0];
+        const next34 = entry59[1];
+        const next35 = entry59[2];
+        const next36 = value457 ? entry59[3] + states4_3 : entry59[3];
+        const next37 = entry59[4] || states4_7 && value455 && states4_4 && value456;
+        const next38 = entry59[5];
+        const next39 = value457 ? plus(entry59[6], states4_6) : entry59[6];
         const next40 = true;
         states4_0 = next33;
         states4_1 = next34;
@@ -2981,111 +2302,107 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
       }
       const list41 = [];
       if ((steps += states4.length) > MOST_STEPS) return undefined;
-      for (let index73 = 0; index73 < states4.length; index73 += 1) {
-        const entry69 = states4[index73];
-        if (!((index73 + 1 < states4.length) && (states4[index73 + 1]?.[1] ?? 0) === entry69[1] && !(entry69[0] || (states4[index73 + 1]?.[0] ?? false)))) {
-          list41.push([entry69[0], entry69[1], entry69[2], entry69[3], entry69[4], entry69[5], entry69[6]]);
+      for (let index64 = 0; index64 < states4.length; index64 += 1) {
+        const entry60 = states4[index64];
+        if (!((index64 + 1 < states4.length) && (states4[index64 + 1]?.[1] ?? 0) === entry60[1] && !(entry60[0] || (states4[index64 + 1]?.[0] ?? false)))) {
+          list41.push([entry60[0], entry60[1], entry60[2], entry60[3], entry60[4], entry60[5], entry60[6]]);
         }
       }
       let any21 = false;
       if ((steps += list41.length) > MOST_STEPS) return undefined;
-      for (const entry70 of list41) {
-        if (!(entry70[3] >= -9007199254740991 && 9007199254740991 >= entry70[3])) {
+      for (const entry61 of list41) {
+        if (!(entry61[3] >= -9007199254740991 && 9007199254740991 >= entry61[3])) {
           any21 = true;
           break;
         }
       }
       const list42 = [];
       if ((steps += list38.length) > MOST_STEPS) return undefined;
-      for (const entry71 of list38) {
-        list42.push([entry71[4], entry71[5], entry71[6]]);
+      for (const entry62 of list38) {
+        list42.push([entry62[4], entry62[5], entry62[6]]);
       }
       let any22 = false;
       if ((steps += list42.length) > MOST_STEPS) return undefined;
-      for (const entry72 of list42) {
-        if (entry72[1]) {
+      for (const entry63 of list42) {
+        if (entry63[1]) {
           any22 = true;
           break;
         }
       }
       let any23 = false;
       if ((steps += list38.length) > MOST_STEPS) return undefined;
-      for (const entry73 of list38) {
-        if (entry73[0] || entry73[5]) {
+      for (const entry64 of list38) {
+        if (entry64[0] || entry64[5]) {
           any23 = true;
           break;
         }
       }
       const list43 = [];
       if ((steps += list41.length) > MOST_STEPS) return undefined;
-      for (const entry74 of list41) {
-        list43.push([entry74[0], entry74[0] ? 0 : entry74[1], entry74[0] ? 0 : entry74[2], entry74[3], entry74[4], entry74[5], entry74[4] || entry74[5] ? AMOUNT0 : entry74[6]]);
+      for (const entry65 of list41) {
+        list43.push([entry65[0], entry65[0] ? 0 : entry65[1], entry65[0] ? 0 : entry65[2], entry65[3], entry65[4], entry65[5], entry65[4] || entry65[5] ? AMOUNT0 : entry65[6]]);
       }
       if ((steps += list43.length) > MOST_STEPS) return undefined;
-      const keys10 = [];
-      for (const entry75 of list43) {
-        keys10.push([entry75[1], entry75[1], entry75[3], entry75[4], entry75[6]]);
-      }
-      const sorted10 = inOrderOf(list43, keys10);
+      const sorted10 = inOrderBy(list43, [1, 3, 4, 6]);
       const list44 = [];
       if ((steps += sorted10.length) > MOST_STEPS) return undefined;
-      for (const entry76 of sorted10) {
-        list44.push([entry76[0], entry76[1], entry76[2], entry76[3], entry76[4], !entry76[4] && entry76[5], roundHalfUp(entry76[6], 2)]);
+      for (const entry66 of sorted10) {
+        list44.push([entry66[0], entry66[1], entry66[2], entry66[3], entry66[4], !entry66[4] && entry66[5], roundHalfUp(entry66[6], 2)]);
       }
       const list45 = [];
       if ((steps += list44.length) > MOST_STEPS) return undefined;
-      for (const entry77 of list44) {
-        list45.push([entry77[4], entry77[5], entry77[6]]);
+      for (const entry67 of list44) {
+        list45.push([entry67[4], entry67[5], entry67[6]]);
       }
       let any24 = false;
       if ((steps += list45.length) > MOST_STEPS) return undefined;
-      for (const entry78 of list45) {
-        if (entry78[1]) {
+      for (const entry68 of list45) {
+        if (entry68[1]) {
           any24 = true;
           break;
         }
       }
-      let value462 = daysRefundedIsUnknown || amountsIsUnknown || any21 || value318 || value327 || value330 || any22 || any23 || any24;
-      if (!value462) {
+      let value458 = daysRefundedIsUnknown || amountsIsUnknown || any21 || any22 || any23 || any24;
+      if (!value458) {
         let any25 = false;
         if ((steps += list44.length) > MOST_STEPS) return undefined;
-        for (const entry79 of list44) {
-          if (entry79[0] || entry79[5]) {
+        for (const entry69 of list44) {
+          if (entry69[0] || entry69[5]) {
             any25 = true;
             break;
           }
         }
-        value462 = any25 || (value145 && value174);
+        value458 = any25 || value317 || value326 || value329 || (value145 && value174);
       }
-      if (value462) return undefined;
+      if (value458) return undefined;
       let state4_0 = false;
       let state4_1 = AMOUNT0;
       if ((steps += list42.length) > MOST_STEPS) return undefined;
-      for (const entry80 of list42) {
-        const next41 = state4_0 || entry80[0];
-        const next42 = plus(entry80[2], state4_1);
+      for (const entry70 of list42) {
+        const next41 = state4_0 || entry70[0];
+        const next42 = plus(entry70[2], state4_1);
         state4_0 = next41;
         state4_1 = next42;
       }
       let state5_0 = false;
       let state5_1 = AMOUNT0;
       if ((steps += list45.length) > MOST_STEPS) return undefined;
-      for (const entry81 of list45) {
-        const next43 = state5_0 || entry81[0];
-        const next44 = plus(entry81[2], state5_1);
+      for (const entry71 of list45) {
+        const next43 = state5_0 || entry71[0];
+        const next44 = plus(entry71[2], state5_1);
         state5_0 = next43;
         state5_1 = next44;
       }
       const creditsIsUnknown = amountsIsUnknown || any21 || any23;
-      const value463 = !creditsIsUnknown;
+      const value459 = !creditsIsUnknown;
       const refundIsUnknown = amountsIsUnknown || any21 || any23 || any24;
-      const refundIsNone = state5_0 && value463 && !refundIsUnknown;
+      const refundIsNone = state5_0 && value459 && !refundIsUnknown;
       const refund = creditsIsUnknown ? AMOUNT0 : state5_1;
       const answer = {
         outcome: outcome,
         values: {
           "refundableFrom": completeOnIsNone ? null : dateOfNumber(noticeHasRunOn),
-          "refundableDays": refundableDaysIsNone ? null : value319 ? 0 : value257 ? 0 : value315 ? 0 : value305 ? 0 : value311 ? 0 : facts.moveOutagesIsUnknown ? 0 : value308 ? 0 : daysLostIsUnknown ? 0 : value112 ? 0 : value438 ? 0 : value112 ? 0 : state_4,
+          "refundableDays": refundableDaysIsNone ? null : value318 ? 0 : value256 ? 0 : value314 ? 0 : value304 ? 0 : value310 ? 0 : facts.moveOutagesIsUnknown ? 0 : value307 ? 0 : daysLostIsUnknown ? 0 : value112 ? 0 : value434 ? 0 : value112 ? 0 : state_4,
           "refundUnrounded": !amountsIsUnknown && state4_0 && !any22 ? null : toPlaces(amountsIsUnknown ? AMOUNT0 : state4_1, 10),
           "refund": refundIsNone ? null : moneyText(refund),
           "credits": (creditsIsUnknown ? NOTHING : list44).map((shown1) => ({ "billingDate": dateOfNumber(shown1[1]), "days": shown1[3], "amount": shown1[4] ? null : moneyText(shown1[6]) })),
@@ -3094,7 +2411,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
       };
       if (!tellsSums) return answer;
       if (refundIsUnknown) return answer;
-      return { ...answer, sums: [compare(AMOUNT0, state5_1) < 0 && value463 && !refundIsNone ? { amount: moneyText(refund), isOwed: true } : null] };
+      return { ...answer, sums: [compare(AMOUNT0, state5_1) < 0 && value459 && !refundIsNone ? { amount: moneyText(refund), isOwed: true } : null] };
     },
   };
 };

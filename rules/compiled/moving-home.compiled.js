@@ -9,7 +9,7 @@ export default ({ MOST_STEPS, amountIn, firstDay, isUnknown, lastDay, mayBeNone,
     listed: ["move.withinUk","move.noticeOn","move.movesOn","move.engineerNecessary","rateCard.engineerFee","rateCard.movingCharge","move.engineerRefused","termination","termination.endedBy","termination.effectiveOn","asOf","termination.form","termination.movesDomain","service.kind"],
     effects: {"undisrupted-aim":[{"party":"customer","modality":"must","action":"keep-paying-fees","where":"serviceGoesOn","by":null,"amount":null,"clause":"S3.8/p2"},{"party":"provider","modality":"may","action":"charge-engineer-fee","amount":"engineerFee","where":"engineerIsNotRefused","clause":"S3.7","by":null},{"party":"provider","modality":"may","action":"charge-moving-cost","amount":"movingCharge","clause":"S3.9","by":null,"where":null}],"short-notice":[{"party":"customer","modality":"must","action":"keep-paying-fees","where":"serviceGoesOn","by":null,"amount":null,"clause":"S3.8/p2"},{"party":"provider","modality":"may","action":"charge-engineer-fee","amount":"engineerFee","where":"engineerIsNotRefused","clause":"S3.7","by":null},{"party":"provider","modality":"may","action":"charge-moving-cost","amount":"movingCharge","clause":"S3.9","by":null,"where":null}],"outside-uk":[]},
     whole: {
-      facts: ["termination.form","termination.movesDomain","move.movesOn","move.noticeOn","move.withinUk","termination.endedBy","asOf","termination.effectiveOn","move.engineerNecessary","rateCard.engineerFee","move.engineerRefused","rateCard.movingCharge"],
+      facts: ["termination.form","termination.movesDomain","move.movesOn","move.noticeOn","move.withinUk","move.engineerNecessary","rateCard.engineerFee","termination.effectiveOn","termination.endedBy","asOf","move.engineerRefused","rateCard.movingCharge"],
       inPence: ["rateCard.engineerFee","rateCard.movingCharge"],
       read(given) {
         const fact0 = given[0];
@@ -34,13 +34,13 @@ export default ({ MOST_STEPS, amountIn, firstDay, isUnknown, lastDay, mayBeNone,
           moveNoticeOn: firstDay(fact3),
           moveNoticeOnIsNone: fact3 === null,
           moveWithinUk: fact4 === true,
-          terminationEndedByIsNone: fact5 === null,
-          terminationEndedBy: textIn(fact5),
-          asOf: firstDay(fact6),
-          terminationEffectiveOn: firstDay(fact7),
+          moveEngineerNecessary: fact5 === true,
+          rateCardEngineerFeeInPence: wholeIn(fact6),
           terminationEffectiveOnIsNone: fact7 === null,
-          moveEngineerNecessary: fact8 === true,
-          rateCardEngineerFeeInPence: wholeIn(fact9),
+          terminationEffectiveOn: firstDay(fact7),
+          terminationEndedByIsNone: fact8 === null,
+          terminationEndedBy: textIn(fact8),
+          asOf: firstDay(fact9),
           moveEngineerRefused: fact10 === true,
           rateCardMovingChargeInPence: wholeIn(fact11),
         };
@@ -63,13 +63,12 @@ export default ({ MOST_STEPS, amountIn, firstDay, isUnknown, lastDay, mayBeNone,
         const daysOfNotice = facts.moveMovesOn - facts.moveNoticeOn;
         const outcome = facts.moveWithinUk ? (facts.moveWithinUk && !facts.moveNoticeOnIsNone && daysOfNotice >= 30 ? "undisrupted-aim" : "short-notice") : "outside-uk";
         if (isBare) return outcome;
-        const value5 = !facts.terminationEndedByIsNone && facts.terminationEndedBy === "provider" || value && value2 || value && any && value3 && value4;
-        const value6 = facts.asOf < (value5 ? facts.terminationEffectiveOn : -719163);
-        const value7 = !value5;
-        const serviceGoesOn = facts.terminationEffectiveOnIsNone || value7 || value6;
-        const serviceGoesOnIsUnknown = facts.asOf < (value5 ? facts.terminationEffectiveOn : 2932897) && !value6 && !serviceGoesOn && !(facts.terminationEffectiveOnIsNone || value7);
-        if (serviceGoesOnIsUnknown) return undefined;
         const engineerFee = facts.moveEngineerNecessary ? facts.rateCardEngineerFeeInPence : 0;
+        let serviceGoesOn = facts.terminationEffectiveOnIsNone;
+        if (!serviceGoesOn) {
+          const value5 = !facts.terminationEndedByIsNone && facts.terminationEndedBy === "provider" || value && value2 || value && any && value3 && value4;
+          serviceGoesOn = !value5 || facts.asOf < (value5 ? facts.terminationEffectiveOn : -719163);
+        }
         const engineerIsNotRefused = !facts.moveEngineerRefused;
         const answer = {
           outcome: outcome,
@@ -81,10 +80,14 @@ export default ({ MOST_STEPS, amountIn, firstDay, isUnknown, lastDay, mayBeNone,
             "engineerFee": penceText(engineerFee),
             "movingCharge": penceText(facts.rateCardMovingChargeInPence),
           },
-          holds: { "serviceGoesOn": !serviceGoesOnIsUnknown && serviceGoesOn, "engineerIsNotRefused": engineerIsNotRefused },
+          holds: { "serviceGoesOn": serviceGoesOn, "engineerIsNotRefused": engineerIsNotRefused },
         };
         if (!tellsSums) return answer;
         return { ...answer, sums: [facts.moveWithinUk && engineerIsNotRefused && facts.moveEngineerNecessary && 0 < facts.rateCardEngineerFeeInPence ? { amount: penceText(engineerFee), isOwed: false } : null, facts.moveWithinUk && 0 < facts.rateCardMovingChargeInPence ? { amount: penceText(facts.rateCardMovingChargeInPence), isOwed: false } : null] };
+      },
+      bounds: [],
+      isWithinBounds(facts) {
+        return true;
       },
     },
     read(given) {

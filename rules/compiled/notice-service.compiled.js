@@ -55,6 +55,10 @@ export default ({ MOST_STEPS, dateOfNumber, firstDay, isUnknown, lastDay, mayBeN
           holds: {},
         };
       },
+      bounds: [],
+      isWithinBounds(facts) {
+        return true;
+      },
     },
     read(given) {
       const fact0 = given.read("notice.inWriting");

@@ -1,6 +1,6 @@
 // What must be given back for a wrong charge, by when, and by whom?
 // Generated from the rules; change those, not this.
-export default ({ MOST_STEPS, amountIn, compare, dateOfNumber, decimal, entriesIn, fieldIn, firstDay, isUnknown, lastDay, mayBeNone, minus, moneyText, ofPence, penceIn, penceText, plus, roundHalfUp, wholeIn }) => {
+export default ({ MOST_STEPS, amountIn, compare, dateOfNumber, decimal, entriesIn, firstDay, isUnknown, lastDay, mayBeNone, minus, moneyText, ofPence, penceIn, penceText, plus, roundHalfUp, wholeIn }) => {
   const AMOUNT0 = decimal('0');
   return {
     decision: "overcharge-refund",
@@ -8,7 +8,7 @@ export default ({ MOST_STEPS, amountIn, compare, dateOfNumber, decimal, entriesI
     listed: ["dispute","dispute.wronglyCharged","dispute.refundedOn","dispute.mistakeAccepted","dispute.collected","dispute.receivedOn","asOf","dispute.lateFeeCharged","dispute.interestCharged","dispute.form","dispute.sentOn","invoice.date","invoice.amount","dispute.amount","dispute.chargedOn","invoice.dueDate","payments","baseRates","invoice.interestDemanded","customer.nation"],
     effects: {"no-refund":[{"party":"customer","modality":"is-entitled-to","action":"get-bank-refund","amount":"bankRefund","clause":"S2.13","by":null,"where":null}],"refunded":[],"dispute-resolution":[{"party":"customer","modality":"may","action":"use-complaints-route","by":null,"amount":null,"where":null,"clause":"S2.17"},{"party":"customer","modality":"is-entitled-to","action":"get-bank-refund","amount":"bankRefund","clause":"S2.13","by":null,"where":null}],"refund-due":[{"party":"provider","modality":"must","action":"refund-wrong-charge","by":"refundBy","amount":"refundOfPaid","where":null,"clause":"S2.17"},{"party":"customer","modality":"is-entitled-to","action":"get-bank-refund","amount":"bankRefund","clause":"S2.13","by":null,"where":null}],"awaiting-decision":[{"party":"customer","modality":"is-entitled-to","action":"get-bank-refund","amount":"bankRefund","clause":"S2.13","by":null,"where":null}]},
     whole: {
-      facts: ["dispute.mistakeAccepted","dispute.wronglyCharged","dispute.refundedOn","dispute","dispute.receivedOn","asOf","dispute.collected","dispute.lateFeeCharged","dispute.interestCharged","payments","invoice.amount"],
+      facts: ["dispute.mistakeAccepted","dispute.wronglyCharged","dispute.refundedOn","dispute","dispute.receivedOn","dispute.collected","dispute.lateFeeCharged","dispute.interestCharged","asOf","payments","invoice.amount"],
       inPence: ["dispute.wronglyCharged","dispute.lateFeeCharged","dispute.interestCharged","invoice.amount"],
       read(given) {
         const fact0 = given[0];
@@ -31,16 +31,16 @@ export default ({ MOST_STEPS, amountIn, compare, dateOfNumber, decimal, entriesI
           disputeRefundedOnIsNone: fact2 === null,
           disputeRefundedOn: firstDay(fact2),
           disputeIsNone: fact3 === null,
-          disputeReceivedOn: firstDay(fact4),
           disputeReceivedOnIsNone: fact4 === null,
-          asOf: firstDay(fact5),
-          disputeCollectedIsNone: fact6 === null,
-          disputeCollected: fact6 === true,
-          disputeLateFeeChargedIsNone: fact7 === null,
-          disputeLateFeeChargedInPence: wholeIn(fact7),
-          disputeInterestChargedIsNone: fact8 === null,
-          disputeInterestChargedInPence: wholeIn(fact8),
-          payments: entriesIn(fact9).map((entry1) => [firstDay(fieldIn(entry1, "date")), amountIn(fieldIn(entry1, "amount"))]),
+          disputeReceivedOn: firstDay(fact4),
+          disputeCollectedIsNone: fact5 === null,
+          disputeCollected: fact5 === true,
+          disputeLateFeeChargedIsNone: fact6 === null,
+          disputeLateFeeChargedInPence: wholeIn(fact6),
+          disputeInterestChargedIsNone: fact7 === null,
+          disputeInterestChargedInPence: wholeIn(fact7),
+          asOf: firstDay(fact8),
+          payments: entriesIn(fact9).map((entry1) => [firstDay((entry1["date"] ?? null)), amountIn((entry1["amount"] ?? null))]),
           invoiceAmountInPence: wholeIn(fact10),
         };
       },
@@ -62,33 +62,26 @@ export default ({ MOST_STEPS, amountIn, compare, dateOfNumber, decimal, entriesI
         if (isBare) return outcome;
         const value8 = value && facts.disputeMistakeAccepted;
         const hasRefund = value3 && value4 && (value6 || value8);
-        const lastDayForRefund = facts.disputeReceivedOn + 30;
-        const refundByAtLatest = hasRefund ? lastDayForRefund : 2932897;
-        const value9 = !hasRefund;
-        const value10 = !(facts.disputeRefundedOnIsNone || facts.disputeReceivedOnIsNone || value9);
-        const refundBy = hasRefund ? lastDayForRefund : -719163;
-        const value11 = refundBy < facts.disputeRefundedOn;
-        const refundByIsNone = facts.disputeReceivedOnIsNone || value9;
-        const value12 = !refundByIsNone;
-        const value13 = refundByAtLatest < facts.asOf;
-        const value14 = refundBy < facts.asOf && value12 && !value13;
-        if ((refunded ? refundByAtLatest >= facts.disputeRefundedOn && value10 && value11 : value14) && value12) return undefined;
         const refund = hasRefund ? facts.disputeWronglyChargedInPence : 0;
-        const value15 = !facts.disputeCollectedIsNone;
-        const bankRefundIsNone = value15 && facts.disputeCollected && facts.disputeRefundedOnIsNone && facts.disputeWronglyChargedIsNone;
-        const bankRefund = value15 && facts.disputeCollected && facts.disputeRefundedOnIsNone ? facts.disputeWronglyChargedInPence : 0;
+        const value9 = !hasRefund;
+        const refundByIsNone = facts.disputeReceivedOnIsNone || value9;
+        const refundBy = hasRefund ? facts.disputeReceivedOn + 30 : -719163;
+        const value10 = !refundByIsNone;
+        const value11 = !facts.disputeCollectedIsNone;
+        const bankRefundIsNone = value11 && facts.disputeCollected && facts.disputeRefundedOnIsNone && facts.disputeWronglyChargedIsNone;
+        const bankRefund = value11 && facts.disputeCollected && facts.disputeRefundedOnIsNone ? facts.disputeWronglyChargedInPence : 0;
         const isReversed = refundDue || refunded;
         const lateFeeReversedIsNone = facts.disputeLateFeeChargedIsNone && isReversed;
         const lateFeeReversed = isReversed ? facts.disputeLateFeeChargedInPence : 0;
         const interestReversedIsNone = facts.disputeInterestChargedIsNone && isReversed;
         const interestReversed = isReversed ? facts.disputeInterestChargedInPence : 0;
-        const value16 = facts.asOf < facts.disputeRefundedOn;
-        const value17 = value6 && value16 && value && facts.disputeMistakeAccepted;
-        const value18 = refundDue || value17;
-        const value19 = !value16;
-        const value20 = value6 && value19;
-        const value21 = value8 || value20;
-        const refundOfPaidIsNone = value18 && (facts.disputeWronglyChargedIsNone && value21 || value6 && value19 && facts.disputeWronglyChargedIsNone);
+        const value12 = facts.asOf < facts.disputeRefundedOn;
+        const value13 = value6 && value12 && value && facts.disputeMistakeAccepted;
+        const value14 = refundDue || value13;
+        const value15 = !value12;
+        const value16 = value6 && value15;
+        const value17 = value8 || value16;
+        const refundOfPaidIsNone = value14 && (facts.disputeWronglyChargedIsNone && value17 || value6 && value15 && facts.disputeWronglyChargedIsNone);
         let state_0 = AMOUNT0;
         if ((steps += facts.payments.length) > MOST_STEPS) return undefined;
         for (const entry of facts.payments) {
@@ -96,16 +89,16 @@ export default ({ MOST_STEPS, amountIn, compare, dateOfNumber, decimal, entriesI
             state_0 = plus(entry[1], state_0);
           }
         }
-        const value22 = minus(minus(state_0, ofPence(facts.invoiceAmountInPence - (value21 ? facts.disputeWronglyChargedInPence : 0))), ofPence(value20 ? facts.disputeWronglyChargedInPence : 0));
-        const paidTooMuch = roundHalfUp(compare(value22, AMOUNT0) < 0 ? AMOUNT0 : value22, 2);
-        const value23 = compare(paidTooMuch, ofPence(refund)) < 0 ? paidTooMuch : ofPence(refund);
-        const refundOfPaid = value18 ? value23 : AMOUNT0;
+        const value18 = minus(minus(state_0, ofPence(facts.invoiceAmountInPence - (value17 ? facts.disputeWronglyChargedInPence : 0))), ofPence(value16 ? facts.disputeWronglyChargedInPence : 0));
+        const paidTooMuch = roundHalfUp(compare(value18, AMOUNT0) < 0 ? AMOUNT0 : value18, 2);
+        const value19 = compare(paidTooMuch, ofPence(refund)) < 0 ? paidTooMuch : ofPence(refund);
+        const refundOfPaid = value14 ? value19 : AMOUNT0;
         const answer = {
           outcome: outcome,
           values: {
             "refund": penceText(refund),
             "refundBy": refundByIsNone ? null : dateOfNumber(refundBy),
-            "refundedInTime": facts.disputeReceivedOnIsNone || value9 || !refunded && !value14 && !(value13 && value12) ? null : value6 && !value11 && value12 && value7 && value10,
+            "refundedInTime": facts.disputeReceivedOnIsNone || value9 || !refunded && !(refundBy < facts.asOf && value10) ? null : value6 && refundBy >= facts.disputeRefundedOn && value10 && value7 && !(facts.disputeRefundedOnIsNone || facts.disputeReceivedOnIsNone || value9),
             "bankRefund": bankRefundIsNone ? null : penceText(bankRefund),
             "lateFeeReversed": lateFeeReversedIsNone ? null : penceText(lateFeeReversed),
             "interestReversed": interestReversedIsNone ? null : penceText(interestReversed),
@@ -115,10 +108,14 @@ export default ({ MOST_STEPS, amountIn, compare, dateOfNumber, decimal, entriesI
           holds: {},
         };
         if (!tellsSums) return answer;
-        const value24 = value6 && value16 && value15 && facts.disputeCollected;
-        const bankRefundOpen = value24 ? facts.disputeWronglyChargedInPence : bankRefund;
-        const isReversedAlready = refundDue || value6 && value19 && value7 || value17;
-        return { ...answer, sums: [compare(AMOUNT0, value23) < 0 && !refundOfPaidIsNone && value18 ? { amount: moneyText(refundOfPaid), isOwed: true } : null, !(value24 ? facts.disputeWronglyChargedIsNone : bankRefundIsNone) && 0 < bankRefundOpen ? { amount: penceText(bankRefundOpen), isOwed: true } : null, 0 < facts.disputeLateFeeChargedInPence && isReversedAlready && !lateFeeReversedIsNone && isReversed ? { amount: penceText(lateFeeReversed), isOwed: true } : null, 0 < facts.disputeInterestChargedInPence && isReversedAlready && !interestReversedIsNone && isReversed ? { amount: penceText(interestReversed), isOwed: true } : null] };
+        const value20 = value6 && value12 && value11 && facts.disputeCollected;
+        const bankRefundOpen = value20 ? facts.disputeWronglyChargedInPence : bankRefund;
+        const isReversedAlready = refundDue || value6 && value15 && value7 || value13;
+        return { ...answer, sums: [compare(AMOUNT0, value19) < 0 && !refundOfPaidIsNone && value14 ? { amount: moneyText(refundOfPaid), isOwed: true } : null, !(value20 ? facts.disputeWronglyChargedIsNone : bankRefundIsNone) && 0 < bankRefundOpen ? { amount: penceText(bankRefundOpen), isOwed: true } : null, 0 < facts.disputeLateFeeChargedInPence && isReversedAlready && !lateFeeReversedIsNone && isReversed ? { amount: penceText(lateFeeReversed), isOwed: true } : null, 0 < facts.disputeInterestChargedInPence && isReversedAlready && !interestReversedIsNone && isReversed ? { amount: penceText(interestReversed), isOwed: true } : null] };
+      },
+      bounds: ["bounds/1"],
+      isWithinBounds(facts) {
+        return !(!facts.disputeWronglyChargedIsNone && facts.invoiceAmountInPence < facts.disputeWronglyChargedInPence);
       },
     },
     read(given) {
@@ -166,7 +163,7 @@ export default ({ MOST_STEPS, amountIn, compare, dateOfNumber, decimal, entriesI
         disputeInterestChargedInPence: penceIn(amountIn(fact8)),
         disputeInterestChargedIsNone: fact8 === null,
         disputeInterestChargedIsUnknown: isUnknown(fact8),
-        payments: entriesIn(fact9).map((entry1) => [firstDay(fieldIn(entry1, "date")), amountIn(fieldIn(entry1, "amount"))]),
+        payments: entriesIn(fact9).map((entry1) => [firstDay((entry1["date"] ?? null)), amountIn((entry1["amount"] ?? null))]),
         paymentsIsUnknown: isUnknown(fact9),
         invoiceAmountInPence: penceIn(amountIn(fact10)),
         invoiceAmountIsUnknown: isUnknown(fact10),

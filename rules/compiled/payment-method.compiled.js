@@ -65,6 +65,10 @@ export default ({ MOST_STEPS, amountIn, isUnknown, mayBeNone, penceIn, penceText
           holds: { "isCustomersChoice": any || facts.paymentOtherMethodAgreed || isPublished, "mayTakeCard": mayTakeCard },
         };
       },
+      bounds: [],
+      isWithinBounds(facts) {
+        return true;
+      },
     },
     read(given) {
       const fact0 = given.read("payment.method");

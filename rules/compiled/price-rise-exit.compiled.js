@@ -1,6 +1,6 @@
 // Does a rise in price let the customer leave, or change package, free of charge?
 // Generated from the rules; change those, not this.
-export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal, divide, entriesIn, fieldIn, firstDay, isUnknown, lastDay, mayBeNone, minus, textIn, times, toPlaces }) => {
+export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal, divide, entriesIn, firstDay, isUnknown, lastDay, mayBeNone, minus, textIn, times, toPlaces }) => {
   const AMOUNT01 = decimal('0.1');
   const AMOUNT0 = decimal('0');
   const AMOUNT100 = decimal('100');
@@ -24,7 +24,7 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
           priceChangeCauseIsNone: fact0 === null,
           priceChangeCause: textIn(fact0),
           priceChangeChargesIsNone: fact1 === null,
-          priceChangeCharges: entriesIn(fact1).map((entry1) => [textIn(fieldIn(entry1, "name")), amountIn(fieldIn(entry1, "old")), amountIn(fieldIn(entry1, "new")), amountIn(fieldIn(entry1, "forced")), fieldIn(entry1, "used") === true, entriesIn(fieldIn(entry1, "steps")).map((entry2) => [firstDay(fieldIn(entry2, "effectiveOn")), amountIn(fieldIn(entry2, "price"))])]),
+          priceChangeCharges: entriesIn(fact1).map((entry1) => [textIn((entry1["name"] ?? null)), amountIn((entry1["old"] ?? null)), amountIn((entry1["new"] ?? null)), amountIn((entry1["forced"] ?? null)), (entry1["used"] ?? null) === true, entriesIn((entry1["steps"] ?? null)).map((entry2) => [firstDay((entry2["effectiveOn"] ?? null)), amountIn((entry2["price"] ?? null))])]),
           priceChangeIsNone: fact2 === null,
           priceChangeObjectedOnIsNone: fact3 === null,
           priceChangeObjectedOn: firstDay(fact3),
@@ -98,6 +98,67 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
           holds: {},
         };
       },
+      bounds: ["bounds/5","bounds/6"],
+      isWithinBounds(facts) {
+        let steps = 0;
+        const value = !facts.priceChangeChargesIsNone;
+        let value2 = value;
+        if (value2) {
+          let any = false;
+          if ((steps += facts.priceChangeCharges.length) > MOST_STEPS) return undefined;
+          for (const entry of facts.priceChangeCharges) {
+            let state_0 = true;
+            let state_1 = -719163;
+            const list = entry[5];
+            if ((steps += list.length) > MOST_STEPS) return undefined;
+            for (const entry2 of list) {
+              const next = false;
+              const next2 = state_0 ? entry2[0] : state_1 < entry2[0] ? entry2[0] : state_1;
+              state_0 = next;
+              state_1 = next2;
+            }
+            const value3 = !state_0;
+            let value4 = value3;
+            if (value4) {
+              let state2_0 = true;
+              let state2_1 = AMOUNT0;
+              const list2 = entry[5];
+              if ((steps += list2.length) > MOST_STEPS) return undefined;
+              for (const entry3 of list2) {
+                if (value3 && state_1 === entry3[0]) {
+                  const next3 = false;
+                  const next4 = state2_0 ? entry3[1] : compare(state2_1, entry3[1]) < 0 ? entry3[1] : state2_1;
+                  state2_0 = next3;
+                  state2_1 = next4;
+                }
+              }
+              value4 = !(!state2_0 && compare(entry[2], state2_1) === 0);
+            }
+            if (value4) {
+              any = true;
+              break;
+            }
+          }
+          value2 = any;
+        }
+        let value5 = value2;
+        if (!value5) {
+          let value6 = value;
+          if (value6) {
+            let any2 = false;
+            if ((steps += facts.priceChangeCharges.length) > MOST_STEPS) return undefined;
+            for (const entry4 of facts.priceChangeCharges) {
+              if (compare(entry4[1], entry4[2]) < 0 && compare(minus(entry4[2], entry4[1]), entry4[3]) < 0) {
+                any2 = true;
+                break;
+              }
+            }
+            value6 = any2;
+          }
+          value5 = value6;
+        }
+        return !value5;
+      },
     },
     read(given) {
       const fact0 = given.read("priceChange.cause");
@@ -113,7 +174,7 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
         priceChangeCauseMayBeNone: mayBeNone(fact0),
         priceChangeChargesIsNone: fact1 === null,
         priceChangeChargesIsUnknown: isUnknown(fact1),
-        priceChangeCharges: entriesIn(fact1).map((entry1) => [textIn(fieldIn(entry1, "name")), amountIn(fieldIn(entry1, "old")), amountIn(fieldIn(entry1, "new")), amountIn(fieldIn(entry1, "forced")), fieldIn(entry1, "used") === true, entriesIn(fieldIn(entry1, "steps")).map((entry2) => [firstDay(fieldIn(entry2, "effectiveOn")), amountIn(fieldIn(entry2, "price"))])]),
+        priceChangeCharges: entriesIn(fact1).map((entry1) => [textIn((entry1["name"] ?? null)), amountIn((entry1["old"] ?? null)), amountIn((entry1["new"] ?? null)), amountIn((entry1["forced"] ?? null)), (entry1["used"] ?? null) === true, entriesIn((entry1["steps"] ?? null)).map((entry2) => [firstDay((entry2["effectiveOn"] ?? null)), amountIn((entry2["price"] ?? null))])]),
         priceChangeIsUnknown: isUnknown(fact2),
         priceChangeMayBeNone: mayBeNone(fact2),
         priceChangeIsNone: fact2 === null,

@@ -65,6 +65,10 @@ export default ({ amountIn, dateOfNumber, firstDay, isUnknown, lastDay, mayBeNon
           holds: {},
         };
       },
+      bounds: [],
+      isWithinBounds(facts) {
+        return true;
+      },
     },
     read(given) {
       const fact0 = given.read("providerAction.ground");

@@ -1,6 +1,6 @@
 // Does ending the service cost the customer a termination charge, and how much?
 // Generated from the rules; change those, not this.
-export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal, entriesIn, fieldIn, firstDay, isUnknown, lastDay, mayBeNone, minus, monthOfDay, monthsInText, penceIn, penceText, startOfMonth, textIn, times }) => {
+export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal, entriesIn, firstDay, isUnknown, lastDay, mayBeNone, minus, monthOfDay, monthsInText, penceIn, penceText, startOfMonth, textIn, times }) => {
   const LISTED = [["letter"], ["fax"], ["email"]];
   const LISTED2 = [["broadband"], ["phone"]];
   const AMOUNT01 = decimal('0.1');
@@ -71,7 +71,7 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
         priceChangeCauseMayBeNone: mayBeNone(fact10),
         priceChangeChargesIsNone: fact11 === null,
         priceChangeChargesIsUnknown: isUnknown(fact11),
-        priceChangeCharges: entriesIn(fact11).map((entry1) => [textIn(fieldIn(entry1, "name")), amountIn(fieldIn(entry1, "old")), amountIn(fieldIn(entry1, "new")), amountIn(fieldIn(entry1, "forced")), fieldIn(entry1, "used") === true, entriesIn(fieldIn(entry1, "steps")).map((entry2) => [firstDay(fieldIn(entry2, "effectiveOn")), amountIn(fieldIn(entry2, "price"))])]),
+        priceChangeCharges: entriesIn(fact11).map((entry1) => [textIn((entry1["name"] ?? null)), amountIn((entry1["old"] ?? null)), amountIn((entry1["new"] ?? null)), amountIn((entry1["forced"] ?? null)), (entry1["used"] ?? null) === true, entriesIn((entry1["steps"] ?? null)).map((entry2) => [firstDay((entry2["effectiveOn"] ?? null)), amountIn((entry2["price"] ?? null))])]),
         priceChangeIsUnknown: isUnknown(fact12),
         priceChangeMayBeNone: mayBeNone(fact12),
         priceChangeIsNone: fact12 === null,
@@ -468,190 +468,201 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
       const value227 = value164 && (value206 || value207 && value225) && (value222 || value223 && value226) && (value162 || value206 || value222);
       const value228 = !value227;
       const value229 = value120 && value121 && value122 && state_1 && value141 && value228 && value163 && value160 && value152 && value153 && value150 && value146 && value147 && value158 && value155 && value207 && value225 && value223 && value226;
-      const value230 = !(value208 || value224 || value229);
-      const value231 = value206 || value222 || value227;
-      const value232 = facts.priceChangeGives && value230 && value231;
+      const value230 = !(value208 || value224 || value229) && (value206 || value222 || value227);
+      const value231 = [[value230, value208 ? "free-exit" : value224 ? "open" : value229 ? "too-late" : "no-right"]];
       let any9 = false;
-      const list6 = [[value230 && value231, value208 ? "free-exit" : value224 ? "open" : value229 ? "too-late" : "no-right"]];
-      if ((steps += list6.length) > MOST_STEPS) return undefined;
-      for (const entry11 of list6) {
-        if (entry11[1] === "free-exit") {
+      if ((steps += value231.length) > MOST_STEPS) return undefined;
+      for (const entry11 of value231) {
+        if (value230) {
           any9 = true;
           break;
         }
       }
-      const value233 = !(facts.priceChangeGives && any9 && !value232);
-      const freeByPriceRiseIsUnknown = (value232 || facts.priceChangeGives && any9) && value233;
-      const value234 = !freeByPriceRiseIsUnknown;
-      const value235 = value234 && value233;
-      const value236 = (freeByPriceRiseIsUnknown || value235) && !value235;
-      const value237 = !value236;
-      const value238 = !facts.terminationChargeDemandedIsNone;
-      const value239 = !facts.terminationChargeDemanded;
-      const value240 = !facts.terminationChargeDemandedIsUnknown;
-      const value241 = !(value238 && value240 && value239);
-      const givenUpIsUnknown = value238 && (facts.terminationChargeDemandedIsUnknown || value239 && !(facts.terminationChargeDemandedIsNone || facts.terminationChargeDemandedIsUnknown)) && value241;
-      const value242 = !givenUpIsUnknown;
-      const value243 = value242 && value241;
-      const value244 = (givenUpIsUnknown || value243) && !value243;
-      const value245 = !value244;
-      const value246 = value244 || value245 && value242 && value241;
-      const leftEarlyIsUnknown = value7 && (value96 || value97 && value40 && value36) && (value118 || value57 && value93 && value94 && value119 && value2 && value117 && value116 && value102 && value99 && value101 && value112 && value106 && value110) && (value236 || value237 && value234 && value233) && value246 && (leftByCustomerIsUnknown || value96 || value118 || value236 || value244);
-      const value247 = !leftEarlyIsUnknown;
-      const value248 = value3 && value4 && value5 && value57 && value93 && value94 && value247 && value97 && value40 && value36 && value119 && value2 && value117 && value116 && value102 && value99 && value101 && value112 && value106 && value110 && value237 && value234 && value233 && value245 && value242 && value241;
-      const value249 = facts.terminationEndedBy === "provider";
-      const value250 = !facts.providerActionGroundIsNone;
-      const value251 = !facts.providerActionGroundIsUnknown;
       let any10 = false;
-      if ((steps += LISTED3.length) > MOST_STEPS) return undefined;
-      for (const entry12 of LISTED3) {
-        if (entry12[0] === facts.providerActionGround) {
+      if ((steps += value231.length) > MOST_STEPS) return undefined;
+      for (const entry12 of value231) {
+        if (value208) {
           any10 = true;
           break;
         }
       }
-      const value252 = !facts.terminationEffectiveOnIsNone;
-      const value253 = value3 && value4 && value249;
-      const value254 = value3 && (facts.terminationEndedByIsUnknown || value249 && value6) && !value253;
-      const value255 = value254 || value253;
-      const groundIsOfCosts = value250 && value251 && any10;
-      const value256 = !groundIsOfCosts;
-      const groundIsOfCostsIsUnknown = value250 && (facts.providerActionGroundIsUnknown || any10) && value256;
-      const value257 = groundIsOfCostsIsUnknown || groundIsOfCosts;
-      const value258 = value103 && !serviceHadBegun;
-      const value259 = !value258;
-      const value260 = !value100;
-      const dayIsEarlyIsNone = facts.terminationEffectiveOnIsNone && value260;
-      const value261 = !dayIsEarlyIsNone;
-      const value262 = value261 && value103 && value113 && value114;
-      const value263 = !(dayIsEarlyIsNone || value100 || value262);
-      const value264 = !(value100 || value262);
-      const value265 = value261 && (value100 || value262 || value57 && value93 && value252 && value58 && value263 && value260 && value102 && value101 && value112 && value110) && !(value57 && value93 && value252 && value58 && value260 && value264 && value263 && value102 && value101 && value112 && value110);
-      const value266 = !value265;
-      const endedEarlyIsUnknown = value255 && value257 && (value258 || value57 && value259 && value102 && value99 && value101) && (value265 || value57 && value93 && value252 && value58 && value266 && value260 && value264 && value263 && value102 && value101 && value112 && value110) && value246 && (value254 || groundIsOfCostsIsUnknown || value258 || value265 || value244);
-      const value267 = !endedEarlyIsUnknown;
-      const value268 = value3 && value4 && value249 && value250 && value251 && any10 && value57 && value93 && value252 && value58 && value267 && value259 && value102 && value101 && value266 && value260 && value264 && value263 && value112 && value110 && value245 && value242 && value241;
-      if (!(value56 || value248 || value268) && (notEndedIsUnknown || leftEarlyIsUnknown || endedEarlyIsUnknown) || value8 && value9 && value10 && any && value34 && value32 && value29 && value27 || value120 && value121 && value122 && state_1 && value141 && value207 && value163 && value160 && value152 && value153 && value150 && value146 && value147 && value158 && value155 && value205 && value173 && value202 && value203 && value199 && value171 && value200 && value223 && value167 && value221 && value218 && value216 || value120 && value121 && value122 && state_1 && value141 && (value208 || value224) && value228 && value163 && value160 && value152 && value153 && value150 && value146 && value147 && value158 && value155 && value207 && value225 && value223 && value226 || value3 && value4 && value5 && value57 && value93 && value94 && value55 && value54 && value49 && nothingEnded && value247 && value97 && value40 && value36 && value119 && value2 && value117 && value116 && value102 && value99 && value101 && value112 && value106 && value110 && value237 && value234 && value233 && value245 && value242 && value241 || value3 && value4 && value249 && value250 && value251 && any10 && value57 && value93 && value252 && value58 && (value56 || value248) && value267 && value259 && value102 && value101 && value266 && value260 && value264 && value263 && value112 && value110 && value245 && value242 && value241) return undefined;
-      const outcome = value56 ? "not-ended" : value248 ? "payable" : value268 ? "discretionary" : "none";
-      if (isBare) return outcome;
-      const value269 = facts.rateCardTerminationChargeIsNone && value3 && value4 && value249 && value250 && value251 && any10 && value57 && value93 && value252 && value58 && value267 && value259 && value102 && value101 && value266 && value260 && value264 && value263 && value112 && value110 && value245 && value242 && value241;
-      const value270 = facts.rateCardTerminationChargeInPence === 0;
-      const value271 = endedEarlyIsUnknown ? !(value270 && !(facts.rateCardTerminationChargeIsNone || facts.rateCardTerminationChargeIsUnknown)) : value3 && value4 && value249 && value250 && value251 && any10 && value57 && value93 && value252 && value58 && facts.rateCardTerminationChargeIsUnknown && value267 && value259 && value102 && value101 && value266 && value260 && value264 && value263 && value112 && value110 && value245 && value242 && value241;
-      const amountIsUnknown = leftEarlyIsUnknown ? !(value269 || !(facts.rateCardTerminationChargeIsNone || facts.rateCardTerminationChargeIsUnknown || value271) && (value270 || endedEarlyIsUnknown || value268)) : value248 ? facts.rateCardTerminationChargeIsUnknown : value271;
-      let costsMayBeChargedIsUnknown = value255;
-      if (costsMayBeChargedIsUnknown) {
-        const value272 = value257 && value256;
-        costsMayBeChargedIsUnknown = (value272 || groundIsOfCosts) && (value254 || value272);
+      const value232 = !(facts.priceChangeGives && any10 && !any9);
+      const freeByPriceRiseIsUnknown = (facts.priceChangeGives && any9 || facts.priceChangeGives && any10) && value232;
+      const value233 = !freeByPriceRiseIsUnknown;
+      const value234 = value233 && value232;
+      const value235 = (freeByPriceRiseIsUnknown || value234) && !value234;
+      const value236 = !value235;
+      const value237 = !facts.terminationChargeDemandedIsNone;
+      const value238 = !facts.terminationChargeDemanded;
+      const value239 = !facts.terminationChargeDemandedIsUnknown;
+      const value240 = !(value237 && value239 && value238);
+      const givenUpIsUnknown = value237 && (facts.terminationChargeDemandedIsUnknown || value238 && !(facts.terminationChargeDemandedIsNone || facts.terminationChargeDemandedIsUnknown)) && value240;
+      const value241 = !givenUpIsUnknown;
+      const value242 = value241 && value240;
+      const value243 = (givenUpIsUnknown || value242) && !value242;
+      const value244 = !value243;
+      const value245 = value243 || value244 && value241 && value240;
+      const leftEarlyIsUnknown = value7 && (value96 || value97 && value40 && value36) && (value118 || value57 && value93 && value94 && value119 && value2 && value117 && value116 && value102 && value99 && value101 && value112 && value106 && value110) && (value235 || value236 && value233 && value232) && value245 && (leftByCustomerIsUnknown || value96 || value118 || value235 || value243);
+      const value246 = !leftEarlyIsUnknown;
+      const value247 = value3 && value4 && value5 && value57 && value93 && value94 && value246 && value97 && value40 && value36 && value119 && value2 && value117 && value116 && value102 && value99 && value101 && value112 && value106 && value110 && value236 && value233 && value232 && value244 && value241 && value240;
+      const value248 = facts.terminationEndedBy === "provider";
+      const value249 = !facts.providerActionGroundIsNone;
+      const value250 = !facts.providerActionGroundIsUnknown;
+      let any11 = false;
+      if ((steps += LISTED3.length) > MOST_STEPS) return undefined;
+      for (const entry13 of LISTED3) {
+        if (entry13[0] === facts.providerActionGround) {
+          any11 = true;
+          break;
+        }
       }
-      const value273 = facts.terminationReasonableDisconnectionCostsInPence < facts.terminationDisconnectionCostsInPence ? facts.terminationReasonableDisconnectionCostsInPence : facts.terminationDisconnectionCostsInPence;
-      const value274 = facts.terminationDisconnectionCostsIsNone || facts.terminationReasonableDisconnectionCostsIsNone;
-      const value275 = !value274;
-      const value276 = facts.terminationDisconnectionCostsIsUnknown || facts.terminationReasonableDisconnectionCostsIsUnknown;
-      const value277 = !costsMayBeChargedIsUnknown;
-      const disconnectionCostsCapIsUnknown = costsMayBeChargedIsUnknown ? !(value273 === 0 && !(facts.terminationDisconnectionCostsIsNone || facts.terminationReasonableDisconnectionCostsIsNone || value275 && value276)) : value3 && value4 && value249 && value250 && value251 && any10 && value277 && value275 && value276;
-      const value278 = !facts.priceChangeGives;
+      const value251 = !facts.terminationEffectiveOnIsNone;
+      const value252 = value3 && value4 && value248;
+      const value253 = value3 && (facts.terminationEndedByIsUnknown || value248 && value6) && !value252;
+      const value254 = value253 || value252;
+      const groundIsOfCosts = value249 && value250 && any11;
+      const value255 = !groundIsOfCosts;
+      const groundIsOfCostsIsUnknown = value249 && (facts.providerActionGroundIsUnknown || any11) && value255;
+      const value256 = groundIsOfCostsIsUnknown || groundIsOfCosts;
+      const value257 = value103 && !serviceHadBegun;
+      const value258 = !value257;
+      const value259 = !value100;
+      const dayIsEarlyIsNone = facts.terminationEffectiveOnIsNone && value259;
+      const value260 = !dayIsEarlyIsNone;
+      const value261 = value260 && value103 && value113 && value114;
+      const value262 = !(dayIsEarlyIsNone || value100 || value261);
+      const value263 = !(value100 || value261);
+      const value264 = value260 && (value100 || value261 || value57 && value93 && value251 && value58 && value262 && value259 && value102 && value101 && value112 && value110) && !(value57 && value93 && value251 && value58 && value259 && value263 && value262 && value102 && value101 && value112 && value110);
+      const value265 = !value264;
+      const endedEarlyIsUnknown = value254 && value256 && (value257 || value57 && value258 && value102 && value99 && value101) && (value264 || value57 && value93 && value251 && value58 && value265 && value259 && value263 && value262 && value102 && value101 && value112 && value110) && value245 && (value253 || groundIsOfCostsIsUnknown || value257 || value264 || value243);
+      const value266 = !endedEarlyIsUnknown;
+      const value267 = value3 && value4 && value248 && value249 && value250 && any11 && value57 && value93 && value251 && value58 && value266 && value258 && value102 && value101 && value265 && value259 && value263 && value262 && value112 && value110 && value244 && value241 && value240;
+      if (!(value56 || value247 || value267) && (notEndedIsUnknown || leftEarlyIsUnknown || endedEarlyIsUnknown) || value8 && value9 && value10 && any && value34 && value32 && value29 && value27 || value120 && value121 && value122 && state_1 && value141 && value207 && value163 && value160 && value152 && value153 && value150 && value146 && value147 && value158 && value155 && value205 && value173 && value202 && value203 && value199 && value171 && value200 && value223 && value167 && value221 && value218 && value216 || value120 && value121 && value122 && state_1 && value141 && (value208 || value224) && value228 && value163 && value160 && value152 && value153 && value150 && value146 && value147 && value158 && value155 && value207 && value225 && value223 && value226 || value3 && value4 && value5 && value57 && value93 && value94 && value55 && value54 && value49 && nothingEnded && value246 && value97 && value40 && value36 && value119 && value2 && value117 && value116 && value102 && value99 && value101 && value112 && value106 && value110 && value236 && value233 && value232 && value244 && value241 && value240 || value3 && value4 && value248 && value249 && value250 && any11 && value57 && value93 && value251 && value58 && (value56 || value247) && value266 && value258 && value102 && value101 && value265 && value259 && value263 && value262 && value112 && value110 && value244 && value241 && value240) return undefined;
+      const outcome = value56 ? "not-ended" : value247 ? "payable" : value267 ? "discretionary" : "none";
+      if (isBare) return outcome;
+      const value268 = facts.rateCardTerminationChargeIsNone && value3 && value4 && value248 && value249 && value250 && any11 && value57 && value93 && value251 && value58 && value266 && value258 && value102 && value101 && value265 && value259 && value263 && value262 && value112 && value110 && value244 && value241 && value240;
+      const value269 = facts.rateCardTerminationChargeInPence === 0;
+      const value270 = endedEarlyIsUnknown ? !(value269 && !(facts.rateCardTerminationChargeIsNone || facts.rateCardTerminationChargeIsUnknown)) : value3 && value4 && value248 && value249 && value250 && any11 && value57 && value93 && value251 && value58 && facts.rateCardTerminationChargeIsUnknown && value266 && value258 && value102 && value101 && value265 && value259 && value263 && value262 && value112 && value110 && value244 && value241 && value240;
+      const amountIsUnknown = leftEarlyIsUnknown ? !(value268 || !(facts.rateCardTerminationChargeIsNone || facts.rateCardTerminationChargeIsUnknown || value270) && (value269 || endedEarlyIsUnknown || value267)) : value247 ? facts.rateCardTerminationChargeIsUnknown : value270;
+      let costsMayBeChargedIsUnknown = value254;
+      if (costsMayBeChargedIsUnknown) {
+        const value271 = value256 && value255;
+        costsMayBeChargedIsUnknown = (value271 || groundIsOfCosts) && (value253 || value271);
+      }
+      const value272 = facts.terminationReasonableDisconnectionCostsInPence < facts.terminationDisconnectionCostsInPence ? facts.terminationReasonableDisconnectionCostsInPence : facts.terminationDisconnectionCostsInPence;
+      const value273 = facts.terminationDisconnectionCostsIsNone || facts.terminationReasonableDisconnectionCostsIsNone;
+      const value274 = !value273;
+      const value275 = facts.terminationDisconnectionCostsIsUnknown || facts.terminationReasonableDisconnectionCostsIsUnknown;
+      const value276 = !costsMayBeChargedIsUnknown;
+      const disconnectionCostsCapIsUnknown = costsMayBeChargedIsUnknown ? !(value272 === 0 && !(facts.terminationDisconnectionCostsIsNone || facts.terminationReasonableDisconnectionCostsIsNone || value274 && value275)) : value3 && value4 && value248 && value249 && value250 && any11 && value276 && value274 && value275;
+      const value277 = !facts.priceChangeGives;
+      const value278 = value222 ? facts.priceChangeNotifiedOnIsNone : facts.priceChangeNotifiedOnIsNone || !value224;
+      const value279 = value222 ? value188 : value120 && value121 && value122 && state_1 && value188 && value141 && value223 && value163 && value160 && value152 && value153 && value150 && value146 && value147 && value158 && value155 && value210 && value171 && value167 && value221 && value218 && value216 && value189;
+      const value280 = value222 || value120 && value121 && value122 && state_1 && value141 && value223 && value163 && value160 && value152 && value153 && value150 && value146 && value147 && value158 && value155 && value210 && value171 && value167 && value221 && value218 && value216 && value190;
+      const value281 = value222 ? (facts.priceChangeNotifiedOnIsNone ? 2932896 : value181) : value224 ? value181 : -719163;
+      const value282 = value222 ? (facts.priceChangeNotifiedOnIsNone ? -719162 : value185) : value224 ? value185 : 2932897;
+      const value283 = value279 && value280;
+      const value284 = value278 && !value283;
+      const value285 = value279 && value281 < -719162;
+      const value286 = value278 ? 2932896 : value281;
+      const value287 = value278 ? -719162 : value282;
       let state2_0 = true;
       let state2_1 = false;
       let state2_2 = false;
       let state2_3 = -719163;
       let state2_4 = 2932897;
-      const list7 = [[value222 ? facts.priceChangeNotifiedOnIsNone : facts.priceChangeNotifiedOnIsNone || !value224, value222 ? value188 : value120 && value121 && value122 && state_1 && value188 && value141 && value223 && value163 && value160 && value152 && value153 && value150 && value146 && value147 && value158 && value155 && value210 && value171 && value167 && value221 && value218 && value216 && value189, value222 || value120 && value121 && value122 && state_1 && value141 && value223 && value163 && value160 && value152 && value153 && value150 && value146 && value147 && value158 && value155 && value210 && value171 && value167 && value221 && value218 && value216 && value190, value222 ? (facts.priceChangeNotifiedOnIsNone ? 2932896 : value181) : value224 ? value181 : -719163, value222 ? (facts.priceChangeNotifiedOnIsNone ? -719162 : value185) : value224 ? value185 : 2932897]];
-      if ((steps += list7.length) > MOST_STEPS) return undefined;
-      for (const entry13 of list7) {
-        const value279 = state2_1 && state2_2;
-        const value280 = entry13[1] && entry13[2];
-        const value281 = entry13[0] && !value280;
-        const value282 = state2_0 || entry13[0];
-        const value283 = value280 ? state2_0 : value281 ? state2_0 : value282;
-        const value284 = entry13[0] && value283;
-        const value285 = state2_0 && !value279;
-        const value286 = state2_1 && state2_3 < -719162;
-        const value287 = entry13[1] && entry13[3] < -719162;
-        const value288 = value286 || value287;
-        const value289 = state2_3 < entry13[3] ? entry13[3] : state2_3;
-        const value290 = value288 ? -719163 : value289;
-        let value291;
-        if (value280) {
-          const value292 = value282 ? 2932896 : value290;
-          const value293 = state2_0 ? 2932896 : state2_3;
-          value291 = value292 < value293 ? value292 : value293;
+      const list6 = [[value278, value279, value280, value281, value282]];
+      if ((steps += list6.length) > MOST_STEPS) return undefined;
+      for (const entry14 of list6) {
+        const value288 = state2_1 && state2_2;
+        const value289 = state2_0 || value278;
+        const value290 = value283 ? state2_0 : value284 ? state2_0 : value289;
+        const value291 = value278 && value290;
+        const value292 = state2_0 && !value288;
+        const value293 = state2_1 && state2_3 < -719162;
+        const value294 = value293 || value285;
+        const value295 = state2_3 < value281 ? value281 : state2_3;
+        const value296 = value294 ? -719163 : value295;
+        let value297;
+        if (value283) {
+          const value298 = value289 ? 2932896 : value296;
+          const value299 = state2_0 ? 2932896 : state2_3;
+          value297 = value298 < value299 ? value298 : value299;
         } else {
         
-          value291 = value281 ? state2_3 : value290;
+          value297 = value284 ? state2_3 : value296;
         }
-        const value294 = !value282;
-        const value295 = state2_4 < entry13[4] ? entry13[4] : state2_4;
-        const value296 = value286 || value287 || value279 || value280 || (state2_1 || entry13[1]) && !(value295 === value289 && !value288);
-        const value297 = value294 && value296;
-        const value298 = value280 ? !(state2_0 || value290 === state2_3 && !(state2_0 || entry13[0] || state2_1 || value297)) : value281 ? state2_1 : value297;
-        const value299 = value286 || value287 || value279 || value280;
-        const value300 = value280 ? state2_0 || entry13[0] || value279 || value294 && value296 && value299 : value281 ? state2_2 : value299;
-        let value301;
-        if (value279) {
-          const value302 = value283 ? 2932896 : value291;
-          const value303 = entry13[0] ? 2932896 : entry13[3];
-          value301 = value302 < value303 ? value302 : value303;
+        const value300 = !value289;
+        const value301 = state2_4 < value282 ? value282 : state2_4;
+        const value302 = value293 || value285 || value288 || value283 || (state2_1 || value279) && !(value301 === value295 && !value294);
+        const value303 = value300 && value302;
+        const value304 = value283 ? !(state2_0 || value296 === state2_3 && !(state2_0 || value278 || state2_1 || value303)) : value284 ? state2_1 : value303;
+        const value305 = value293 || value285 || value288 || value283;
+        const value306 = value283 ? state2_0 || value278 || value288 || value300 && value302 && value305 : value284 ? state2_2 : value305;
+        let value307;
+        if (value288) {
+          const value308 = value290 ? 2932896 : value297;
+          value307 = value308 < value286 ? value308 : value286;
         } else {
         
-          value301 = value285 ? entry13[3] : value291;
+          value307 = value292 ? value281 : value297;
         }
-        const value304 = value288 ? 2932897 : value295;
-        let value305;
-        if (value280) {
-          const value306 = state2_0 ? -719162 : state2_4;
-          const value307 = value282 ? -719162 : value304;
-          value305 = value306 < value307 ? value307 : value306;
+        const value309 = value294 ? 2932897 : value301;
+        let value310;
+        if (value283) {
+          const value311 = state2_0 ? -719162 : state2_4;
+          const value312 = value289 ? -719162 : value309;
+          value310 = value311 < value312 ? value312 : value311;
         } else {
         
-          value305 = value281 ? state2_4 : value304;
+          value310 = value284 ? state2_4 : value309;
         }
-        let value308;
-        if (value279) {
-          const value309 = entry13[0] ? -719162 : entry13[4];
-          const value310 = value283 ? -719162 : value305;
-          value308 = value309 < value310 ? value310 : value309;
+        let value313;
+        if (value288) {
+          const value314 = value290 ? -719162 : value310;
+          value313 = value287 < value314 ? value314 : value287;
         } else {
         
-          value308 = value285 ? entry13[4] : value305;
+          value313 = value292 ? value282 : value310;
         }
-        const next3 = value279 ? value284 : value285 ? entry13[0] : value283;
-        const next4 = value279 ? !(value284 || entry13[3] === value291 && !(entry13[0] || value283 || entry13[1] || value298)) : value285 ? entry13[1] : value298;
-        const next5 = value279 ? entry13[0] || value283 || value280 || value298 && value300 : value285 ? entry13[2] : value300;
-        const next6 = value301;
-        const next7 = value308;
+        const next3 = value288 ? value291 : value292 ? value278 : value290;
+        const next4 = value288 ? !(value291 || value297 === value281 && !(value278 || value290 || value279 || value304)) : value292 ? value279 : value304;
+        const next5 = value288 ? value278 || value290 || value283 || value304 && value306 : value292 ? value280 : value306;
+        const next6 = value307;
+        const next7 = value313;
         state2_0 = next3;
         state2_1 = next4;
         state2_2 = next5;
         state2_3 = next6;
         state2_4 = next7;
       }
-      const lastDayToObjectIsNone = value278 || state2_0;
-      const exitOpenUntilIsUnknown = leftEarlyIsUnknown ? !lastDayToObjectIsNone : value3 && value4 && value5 && value57 && value93 && value94 && facts.priceChangeGives && state2_1 && value247 && value97 && value40 && value36 && value119 && value2 && value117 && value116 && value102 && value99 && value101 && value112 && value106 && value110 && value237 && value234 && value233 && value245 && value242 && value241;
-      const value311 = facts.asOf >= facts.terminationEffectiveOnAtLatest;
-      const value312 = !(value100 || value213);
-      const hasTakenEffectIsUnknown = value252 && facts.asOfAtLatest >= facts.terminationEffectiveOn && !(value252 && value311 && value312);
+      const lastDayToObjectIsNone = value277 || state2_0;
+      const exitOpenUntilIsUnknown = leftEarlyIsUnknown ? !lastDayToObjectIsNone : value3 && value4 && value5 && value57 && value93 && value94 && facts.priceChangeGives && state2_1 && value246 && value97 && value40 && value36 && value119 && value2 && value117 && value116 && value102 && value99 && value101 && value112 && value106 && value110 && value236 && value233 && value232 && value244 && value241 && value240;
+      const value315 = facts.asOf >= facts.terminationEffectiveOnAtLatest;
+      const value316 = !(value100 || value213);
+      const hasTakenEffectIsUnknown = value251 && facts.asOfAtLatest >= facts.terminationEffectiveOn && !(value251 && value315 && value316);
       if (amountIsUnknown || disconnectionCostsCapIsUnknown || exitOpenUntilIsUnknown || costsMayBeChargedIsUnknown || hasTakenEffectIsUnknown) return undefined;
-      const amountIsNone = leftEarlyIsUnknown ? value269 : value248 ? facts.rateCardTerminationChargeIsNone : value3 && value4 && value249 && value250 && value251 && any10 && value57 && value93 && value252 && value58 && facts.rateCardTerminationChargeIsNone && value267 && value259 && value102 && value101 && value266 && value260 && value264 && value263 && value112 && value110 && value245 && value242 && value241;
-      const amount = leftEarlyIsUnknown ? facts.rateCardTerminationChargeInPence : value248 ? facts.rateCardTerminationChargeInPence : endedEarlyIsUnknown ? facts.rateCardTerminationChargeInPence : value268 ? facts.rateCardTerminationChargeInPence : 0;
-      const value313 = value3 && value4 && value249 && value250 && value251 && any10 && value277;
-      const disconnectionCostsCapIsNone = value3 && value4 && value249 && value250 && value251 && any10 && value277 && value274;
-      const disconnectionCostsCap = costsMayBeChargedIsUnknown ? value273 : value313 ? value273 : 0;
-      const exitOpenUntilIsNone = leftEarlyIsUnknown ? lastDayToObjectIsNone : value278 || state2_0 || !value248;
+      const amountIsNone = leftEarlyIsUnknown ? value268 : value247 ? facts.rateCardTerminationChargeIsNone : value3 && value4 && value248 && value249 && value250 && any11 && value57 && value93 && value251 && value58 && facts.rateCardTerminationChargeIsNone && value266 && value258 && value102 && value101 && value265 && value259 && value263 && value262 && value112 && value110 && value244 && value241 && value240;
+      const amount = leftEarlyIsUnknown ? facts.rateCardTerminationChargeInPence : value247 ? facts.rateCardTerminationChargeInPence : endedEarlyIsUnknown ? facts.rateCardTerminationChargeInPence : value267 ? facts.rateCardTerminationChargeInPence : 0;
+      const value317 = value3 && value4 && value248 && value249 && value250 && any11 && value276;
+      const disconnectionCostsCapIsNone = value3 && value4 && value248 && value249 && value250 && any11 && value276 && value273;
+      const disconnectionCostsCap = costsMayBeChargedIsUnknown ? value272 : value317 ? value272 : 0;
+      const exitOpenUntilIsNone = leftEarlyIsUnknown ? lastDayToObjectIsNone : value277 || state2_0 || !value247;
       const lastDayToObject = facts.priceChangeGives ? state2_3 : -719163;
-      const value314 = !hasTakenEffectIsUnknown;
+      const value318 = !hasTakenEffectIsUnknown;
       const answer = {
         outcome: outcome,
         values: {
           "amount": amountIsNone ? null : penceText(amount),
-          "disconnectionCosts": costsMayBeChargedIsUnknown ? "reasonable-costs" : value313 ? "reasonable-costs" : "none",
+          "disconnectionCosts": costsMayBeChargedIsUnknown ? "reasonable-costs" : value317 ? "reasonable-costs" : "none",
           "disconnectionCostsCap": disconnectionCostsCapIsNone ? null : penceText(disconnectionCostsCap),
-          "exitOpenUntil": exitOpenUntilIsNone ? null : dateOfNumber(leftEarlyIsUnknown ? (facts.priceChangeGives && 2932896 < state2_3 && !state2_0 ? 2932896 : lastDayToObjectIsNone ? 2932896 : lastDayToObject) : value248 ? lastDayToObject : -719163),
+          "exitOpenUntil": exitOpenUntilIsNone ? null : dateOfNumber(leftEarlyIsUnknown ? (facts.priceChangeGives && 2932896 < state2_3 && !state2_0 ? 2932896 : lastDayToObjectIsNone ? 2932896 : lastDayToObject) : value247 ? lastDayToObject : -719163),
         },
-        holds: { "hasTakenEffect": value252 && value311 && value314 && value312, "exitIsOpen": !exitOpenUntilIsNone && !(exitOpenUntilIsUnknown && (leftEarlyIsUnknown || value3 && value4 && value5 && value57 && value93 && value94 && facts.priceChangeGives && state2_2 && value247 && value97 && value40 && value36 && value119 && value2 && value117 && value116 && value102 && value99 && value101 && value112 && value106 && value110 && value237 && value234 && value233 && value245 && value242 && value241)) },
+        holds: { "hasTakenEffect": value251 && value315 && value318 && value316, "exitIsOpen": !exitOpenUntilIsNone && !(exitOpenUntilIsUnknown && (leftEarlyIsUnknown || value3 && value4 && value5 && value57 && value93 && value94 && facts.priceChangeGives && state2_2 && value246 && value97 && value40 && value36 && value119 && value2 && value117 && value116 && value102 && value99 && value101 && value112 && value106 && value110 && value236 && value233 && value232 && value244 && value241 && value240)) },
       };
       if (!tellsSums) return answer;
       if (facts.terminationChargeDemandedIsUnknown || amountIsUnknown || disconnectionCostsCapIsUnknown || hasTakenEffectIsUnknown) return answer;
-      return { ...answer, sums: [value252 && value311 && !amountIsNone && 0 < amount && value314 && value312 ? { amount: penceText(amount), isOwed: value238 && value240 && facts.terminationChargeDemanded } : null, value252 && value311 && 0 < disconnectionCostsCap && value314 && value312 && !disconnectionCostsCapIsNone ? { amount: penceText(disconnectionCostsCap), isOwed: false } : null] };
+      return { ...answer, sums: [value251 && value315 && !amountIsNone && 0 < amount && value318 && value316 ? { amount: penceText(amount), isOwed: value237 && value239 && facts.terminationChargeDemanded } : null, value251 && value315 && 0 < disconnectionCostsCap && value318 && value316 && !disconnectionCostsCapIsNone ? { amount: penceText(disconnectionCostsCap), isOwed: false } : null] };
     },
   };
 };

@@ -1,5 +1,5 @@
 import { isRecord } from '../language/answer/found.ts';
-import { type AnySchema, factTypeOf } from '../language/facts/fact-type.ts';
+import { type AnySchema, factTypeOf, waysToLeaveOut } from '../language/facts/fact-type.ts';
 import type { ReadValue } from '../language/facts/kinds.ts';
 import { madeAs } from '../language/facts/made-as.ts';
 import { limits } from '../language/limits.ts';
@@ -8,6 +8,7 @@ import { decodeValue } from '../language/run-time/decode.ts';
 import { lazily } from '../language/run-time/lazily.ts';
 import { UNKNOWN, type Value } from '../language/run-time/value.ts';
 import type { FactNode, FactTree, ParseFact } from './fact-tree.ts';
+import { inTurn } from './in-turn.ts';
 
 /** Facts as they were read: those of some paths by their places, all others by their paths. */
 export interface FactsTaken {
@@ -64,6 +65,8 @@ function isPlain(content: unknown): content is Readonly<Record<string, unknown>>
   return (Object.getPrototypeOf(content) === Object.prototype || isRecord(content)) && !isTooMuch();
 }
 
+type PartInTurn = ReturnType<typeof inTurn<Part>>;
+
 interface Places {
   readonly of: ReadonlyMap<string, number>;
   readonly readAs: ReadAs;
@@ -71,21 +74,24 @@ interface Places {
 }
 
 /** Each part by its name, its readers made when facts first give it: most questions are about few of them. */
-function partsOf(tree: FactTree, prefix: string, places: Places): ReadonlyMap<string, Part> {
-  return new Map(
+function partsOf(tree: FactTree, prefix: string, places: Places): PartInTurn {
+  const parts = new Map(
     [...tree].map(([name, node]): [string, Part] => {
       const path = `${prefix}${name}`;
       if (node.kind === 'fact') return [name, factPart(path, places.of.get(path), () => readerAt(path, node, places))];
       return [name, entityPart(path, node, places)];
     }),
   );
+  return inTurn(parts);
 }
 
-function readParts(content: Readonly<Record<string, unknown>>, parts: ReadonlyMap<string, Part>, taken: Taking) {
-  for (const name of Object.keys(content)) {
+function readParts(content: Readonly<Record<string, unknown>>, partOf: PartInTurn, taken: Taking) {
+  const names = Object.keys(content);
+  for (let turn = 0; turn < names.length; turn += 1) {
+    const name = names[turn] as string;
     const given = content[name];
     if (given === undefined) continue;
-    const part = parts.get(name);
+    const part = partOf(name, turn);
     if (part === undefined || !part(given, taken)) return false;
   }
   return true;
@@ -192,7 +198,6 @@ function entryReader(
   // What an entry has to be as a whole is asked of it as it was given.
   if (holds !== null && names.some((name) => typeof types[name] === 'object' && !('choice' in types[name])))
     return null;
-  const readers = new Map(names.map((name) => [name, readerOf(fields[name] as AnySchema, types[name] as Type, parse)]));
   const leftOut: Record<string, Value> = {};
   const givenLeftOut: Record<string, unknown> = {};
   const required = new Set(names);
@@ -203,30 +208,34 @@ function entryReader(
     if (defaultValue !== undefined) givenLeftOut[name] = defaultValue;
     leftOut[name] = defaultValue === undefined ? UNKNOWN : decodeValue(defaultValue, types[name] as Type);
   }
+  const fieldOf = inTurn(
+    new Map(
+      names.map((name) => {
+        const read = readerOf(fields[name] as AnySchema, types[name] as Type, parse);
+        return [name, { read, isRequired: required.has(name), isAmount: isAmount(types[name] as Type) }];
+      }),
+    ),
+  );
   return (content) => {
     if (!isPlain(content)) return undefined;
     const entry = { ...leftOut };
     const given = holds === null ? null : { ...givenLeftOut };
     let missing = required.size;
-    for (const name of Object.keys(content)) {
+    const own = Object.keys(content);
+    for (let turn = 0; turn < own.length; turn += 1) {
+      const name = own[turn] as string;
       const part = content[name];
       if (part === undefined) continue;
-      const value = readers.get(name)?.(part);
-      if (value === undefined) return undefined;
+      const field = fieldOf(name, turn);
+      const value = field?.read(part);
+      if (field === undefined || value === undefined) return undefined;
       entry[name] = value;
-      if (given !== null) given[name] = isAmount(types[name] as Type) ? part : value;
-      if (required.has(name)) missing -= 1;
+      if (given !== null) given[name] = field.isAmount ? part : value;
+      if (field.isRequired) missing -= 1;
     }
     if (missing > 0 || (holds !== null && !holds(given as never))) return undefined;
     return entry;
   };
-}
-
-/** How often a schema is wrapped in what stands in for it: which counts where there are several is for the schema to say. */
-function waysToLeaveOut(schema: AnySchema): number {
-  const { type, innerType } = schema._zod.def as Wrapped;
-  if (innerType === undefined) return 0;
-  return (type === 'nullable' ? 0 : 1) + waysToLeaveOut(innerType);
 }
 
 /** A schema that somebody has added to says for itself what it accepts; of lists and objects it is asked with all else that is given. */

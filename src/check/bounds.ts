@@ -2,7 +2,6 @@ import { type Issue, pointer } from '../language/answer/issue.ts';
 import type { BoundFile } from '../language/grammar/bound-file.ts';
 import type { ShapeFile } from '../language/grammar/shape-file.ts';
 import type { Bound } from '../language/model/bound.ts';
-import type { DecisionModel } from '../language/model/decision-model.ts';
 import type { Dictionary } from '../language/model/dictionary.ts';
 import { isAmount, isWhole, type Type, typeText } from '../language/model/type.ts';
 import { typeOfPath } from '../language/model/type-of-path.ts';
@@ -10,6 +9,7 @@ import { type Definition, definitionOf } from './definitions.ts';
 import { distinct, unlessTooDeep } from './form.ts';
 import { joinTypes } from './join-types.ts';
 import { checkTerm } from './term.ts';
+import { termsAlone } from './terms-alone.ts';
 import { topScope } from './top-scope.ts';
 
 /** Turns a bound into a model of what it compares with, or gives every fault at once; `at` is its place among the bounds. */
@@ -20,7 +20,7 @@ export function checkBound(
 ): { readonly bound: Bound } | { readonly issues: readonly Issue[] } {
   return unlessTooDeep(() => {
     const issues: Issue[] = [];
-    const report = (issue: Issue) => issues.push(issue);
+    const report = (issue: Issue) => issues.push({ ...issue, at: inFile(issue.at, file, at) });
     const { scope, terms } = topScope(
       {
         parameters: new Map(),
@@ -42,8 +42,9 @@ export function checkBound(
       report({ code: 'wrong-type', at: `${at}/fact`, expected: 'a day, a time or a number', found: typeText(own) });
     expect('limit', placeOfLimit(file, at), own);
     expect('applies', `${at}/where`, 'boolean');
-    if (issues.length > 0) return { issues: distinct(issues) };
-    const model = modelOf(`bounds${at}`, { terms, ...scope.uses });
+    const told = issues.filter((issue) => !isReadByOther(issue, issues, at));
+    if (told.length > 0) return { issues: distinct(told) };
+    const model = termsAlone({ decision: `bounds${at}`, question: '', clauses: [] }, { terms, ...scope.uses });
     const { fact, given, means } = file;
     return {
       bound: { fact, list, field: field ?? null, type: own, isLimit: file.is === undefined, given, means, model },
@@ -54,6 +55,22 @@ export function checkBound(
 const hasOrder = (type: Type): boolean => type === 'date' || type === 'time' || isAmount(type) || isWhole(type);
 
 const placeOfLimit = (file: BoundFile, at: string): string => `${at}/${file.is === undefined ? 'atMost' : 'is'}`;
+
+/** Where a fault stands in the file: what is worked out of each entry has its name and the terms from the bound. */
+function inFile(place: string, file: BoundFile, at: string): string {
+  if (file.as === undefined) return place;
+  for (const part of [placeOfLimit(file, at), `${at}/where`]) {
+    if (place.startsWith(`${part}/terms/`) || place === `${part}/as`) return at + place.slice(part.length);
+    if (place.startsWith(`${part}/is`)) return part + place.slice(`${part}/is`.length);
+  }
+  return place;
+}
+
+/** Of the terms of an entry each is read by the limit or by the condition; one that neither reads is told twice. */
+const isReadByOther = (issue: Issue, issues: readonly Issue[], at: string): boolean =>
+  issue.code === 'unused-name' &&
+  issue.at === at + pointer(['terms', issue.name]) &&
+  issues.filter((one) => one.code === issue.code && one.at === issue.at).length === 1;
 
 /** What a bound compares with, and whether it does: of entries a list of each. */
 function definitionsOf(file: BoundFile, at: string): ReadonlyMap<string, Definition> {
@@ -79,24 +96,3 @@ function definitionsOf(file: BoundFile, at: string): ReadonlyMap<string, Definit
     written('applies', where, `${at}/where`),
   ]);
 }
-
-/** A decision that nobody asks: it has terms alone. */
-const modelOf = (
-  decision: string,
-  parts: Pick<DecisionModel, 'terms' | 'facts' | 'consults' | 'readings' | 'tables'>,
-): DecisionModel => ({
-  decision,
-  question: '',
-  about: null,
-  clauses: [],
-  parameters: new Map(),
-  rules: [],
-  otherwise: { outcome: '', clause: '', because: '', cases: [] },
-  values: new Map(),
-  effects: new Map(),
-  preferences: new Map(),
-  statement: [],
-  examples: [],
-  immaterial: new Map(),
-  ...parts,
-});

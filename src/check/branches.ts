@@ -87,7 +87,7 @@ export interface Branch {
 /** The names of branches, which must all have one type. */
 function checkBranches(branches: readonly Branch[], scope: Scope) {
   const names = new Map<string, string>();
-  let type: Type | null = 'none';
+  let type: Type = 'none';
   let sound = true;
   for (const { key, shape, place } of branches) {
     const named = nameShape(shape, place, scope);
@@ -96,11 +96,11 @@ function checkBranches(branches: readonly Branch[], scope: Scope) {
       continue;
     }
     names.set(key, named.name);
-    const joined: Type | null = type === null ? null : joinTypes(type, named.type);
-    if (joined === null && type !== null) {
+    const joined = joinTypes(type, named.type);
+    if (joined === null) {
       scope.report({ code: 'wrong-type', at: place.at, expected: typeText(type), found: typeText(named.type) });
       sound = false;
     } else type = joined;
   }
-  return sound && type !== null ? { type, names } : null;
+  return sound ? { type, names } : null;
 }

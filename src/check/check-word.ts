@@ -24,21 +24,25 @@ function kindsOf(file: WordFile): OperandType[][] {
   let choices: ReadonlyMap<string, Type>[] = [new Map<string, Type>([...patterns.flatMap(anyOf)])];
   for (const [name, kinds] of new Map(patterns.flatMap(someOf)))
     choices = choices.flatMap((bound) => kinds.map((kind) => new Map(bound).set(name, kind)));
-  const aField = 'aField';
+  const fields = patterns.flatMap((pattern, index) =>
+    isField(pattern) ? [{ name: fieldOf(index), of: pattern.field }] : [],
+  );
   return choices.map((bindings) =>
-    patterns.map((pattern): OperandType => {
-      if (typeof pattern !== 'string' && 'field' in pattern) return { type: 'text', word: aField };
-      const field = patterns.find((other) => typeof other !== 'string' && 'field' in other) as
-        | { field: Pattern }
-        | undefined;
-      const type = typeOfPattern(pattern, bindings);
-      return {
-        type: field === undefined ? type : withField(type, aField, typeOfPattern(field.field, bindings)),
-        word: null,
-      };
+    patterns.map((pattern, index): OperandType => {
+      if (isField(pattern)) return { type: 'text', word: fieldOf(index) };
+      const type = fields.reduce(
+        (type, { name, of }) => withField(type, name, typeOfPattern(of, bindings)),
+        typeOfPattern(pattern, bindings),
+      );
+      return { type, word: null };
     }),
   );
 }
+
+const fieldOf = (operand: number): string => `aField${operand}`;
+
+const isField = (pattern: Pattern): pattern is Extract<Pattern, { field: unknown }> =>
+  typeof pattern !== 'string' && 'field' in pattern;
 
 function withField(type: Type, name: string, field: Type): Type {
   if (typeof type !== 'object') return type;

@@ -1,7 +1,7 @@
 import type { DecisionFile } from '../language/grammar/shape-file.ts';
 import { outcomesOf } from '../language/model/outcomes.ts';
 import { type Type, typeText } from '../language/model/type.ts';
-import { joinTypes } from './join-types.ts';
+import { takes } from './join-types.ts';
 import { nameShape } from './name.ts';
 import { type Checked, type Place, reportUnknown, type Scope, within } from './scope.ts';
 
@@ -26,7 +26,7 @@ export function checkConsultation(shape: DecisionFile, place: Place, scope: Scop
     }
     const named = nameShape(shapePut, here, scope);
     if (named === null) continue;
-    if (joinTypes(fact.type, named.type) === null)
+    if (!takes(fact.type, named.type))
       scope.report({ code: 'wrong-type', at: here.at, expected: typeText(fact.type), found: typeText(named.type) });
     put.set(path, named.name);
   }

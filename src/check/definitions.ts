@@ -42,13 +42,7 @@ function ofBlock(id: string, { decides, options }: BlockFile): readonly Named[] 
           ? []
           : [{ key: option.id, shape, place: { name: name + key, at: at + pointer([name]) } }];
       });
-      return checkOfReading(
-        id,
-        `/readings/${id}/decides/${name}`,
-        branches,
-        known.length > 0 && branches.length === known.length,
-        scope,
-      );
+      return checkOfReading(id, at, branches, known.length > 0 && branches.length === known.length, scope);
     };
     return [name, { means, at, meansAt: at, check }];
   });

@@ -34,7 +34,7 @@ export function entriesScope(
     ...outer,
     typeOf(wanted, at) {
       const file = fileOf(wanted);
-      if (file !== undefined) read.add(wanted);
+      read.add(wanted);
       const known = typeInEntry(wanted, { terms, types: bound });
       if (known !== null) return known;
       if (file === undefined)

@@ -1,6 +1,6 @@
 import { isWholeLiteral } from '../language/grammar/literal.ts';
 import { patternOf, type WordFile } from '../language/grammar/word-file.ts';
-import { sameType, type Type } from '../language/model/type.ts';
+import type { Type } from '../language/model/type.ts';
 import type { OperandType } from '../language/model/vocabulary.ts';
 import { type Pattern, typeOfPattern } from '../language/operators/pattern.ts';
 import { isDate } from '../values/date.ts';
@@ -25,14 +25,14 @@ function typeOf(written: unknown, pattern: Pattern | null): Type {
   if (pattern !== null && ('choice' in pattern || 'timeline' in pattern || 'field' in pattern))
     return typeOfPattern(pattern, new Map());
   if (typeof written === 'boolean') return 'boolean';
-  if (typeof written === 'number') return wholeOf(pattern);
+  if (typeof written === 'number') return 'count';
   if (typeof written === 'string') return typeOfText(written);
   if (Array.isArray(written)) {
     const inner = pattern !== null && 'list' in pattern ? pattern.list : null;
     const list = written
       .map((entry) => typeOf(entry, inner))
       .reduce<Type>((all, type) => joinTypes(all, type) ?? type, 'none');
-    return { list: list === 'none' && inner !== null ? typeOfPattern(inner, new Map()) : list };
+    return { list: list === 'none' && inner !== null && !isAnyRecord(inner) ? typeOfPattern(inner, new Map()) : list };
   }
   const [key = ''] = Object.keys(written);
   if (key === 'money' || key === 'percent' || key === 'decimal') return key;
@@ -46,10 +46,9 @@ function typeOf(written: unknown, pattern: Pattern | null): Type {
   };
 }
 
-const wholeOf = (pattern: Pattern | null): Type =>
-  (pattern !== null && typeof pattern !== 'string' && 'some' in pattern
-    ? pattern.some.find((type) => sameType(type, 'count'))
-    : null) ?? 'count';
+/** Whose fields are those that its records have: where there are none, nothing is known of them. */
+const isAnyRecord = (pattern: Pattern): boolean =>
+  typeof pattern !== 'string' && 'record' in pattern && Object.keys(pattern.record).length === 0;
 
 function typeOfText(text: string): Type {
   if (isDate(text)) return 'date';

@@ -5,7 +5,7 @@ import { nameList } from './each.ts';
 import { entriesScope } from './entries-scope.ts';
 import { joinTypes } from './join-types.ts';
 import { nameShape } from './name.ts';
-import { type Checked, type Named, type Place, reportTaken, type Scope, within } from './scope.ts';
+import { type Checked, type Named, type Place, reportTaken, reportUnknown, type Scope, within } from './scope.ts';
 
 // A record that holds the result so far would be of ever another type.
 const mostTries = 10;
@@ -15,6 +15,7 @@ export function checkFold(shape: FoldFile, place: Place, scope: Scope): Checked 
   const list = nameList(shape.fold, within(place, 'fold'), scope);
   const from = nameShape(shape.from, within(place, 'from'), scope);
   if (list === null || from === null) return null;
+  const { entry } = list;
   reportTaken(scope, shape.as, `${place.at}/as`);
   if (shape.so === shape.as)
     scope.report({ code: 'name-taken', at: `${place.at}/so`, name: shape.so, detail: 'an entry' });
@@ -36,7 +37,8 @@ export function checkFold(shape: FoldFile, place: Place, scope: Scope): Checked 
       const over = { at: place.at, list: list.name, as, types, terms };
       return { type, term: { kind: 'fold', ...over, so, from: from.name, next: next.name } };
     }
-    scope.report({ code: 'wrong-type', at: `${place.at}/next`, expected: typeText(type), found: typeText(next.type) });
+    const expected = joined === null ? typeText(type) : 'a result of one type after every entry';
+    scope.report({ code: 'wrong-type', at: `${place.at}/next`, expected, found: typeText(next.type) });
     return null;
   }
 
@@ -44,13 +46,18 @@ export function checkFold(shape: FoldFile, place: Place, scope: Scope): Checked 
   function nextOf(so: Type, issues: Issue[]) {
     const { as, terms: files = {} } = shape;
     const types = new Map<string, Type>([
-      [as, list?.entry ?? 'none'],
+      [as, entry],
       [shape.so, so],
     ]);
     const outer: Scope = { ...scope, report: (issue) => issues.push(issue) };
     const { scope: inner, terms, reportUnused } = entriesScope(types, files, place, outer);
     const next: Named | null = nameShape(shape.next, within(place, 'next'), inner);
-    if (scope.tells?.of === place.name) for (const { name, at } of scope.tells.names) inner.typeOf(name, at);
+    if (scope.tells?.of === place.name) {
+      for (const { name, at } of scope.tells.names) {
+        if (Object.hasOwn(files, name)) inner.typeOf(name, at);
+        else reportUnknown(inner, 'unknown-name', name, at, Object.keys(files));
+      }
+    }
     reportUnused();
     return { types, terms, next };
   }

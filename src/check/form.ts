@@ -85,6 +85,10 @@ function formIssues(issue: ZodIssue, document: Document): Issue[] {
 function unionIssues(issue: ZodIssue & { code: 'invalid_union' }, document: Document, found: unknown): Issue[] {
   const at = pointer(issue.path);
   if (found === undefined) return [{ code: 'missing', at, name: String(issue.path.at(-1) ?? '') }];
+  if ('options' in issue && issue.options !== undefined) {
+    const names = issue.options.filter((option) => typeof option === 'string');
+    return [{ code: 'not-an-option', at, names, found: short(found) }];
+  }
   if (typeof found === 'number') return [{ code: 'bare-number', at, found: String(found) }];
   if (issue.message === shapeExpected) return shapeIssues(issue, document, found);
   const told = issue.message === termExpected ? termForm(found) : null;
@@ -93,8 +97,7 @@ function unionIssues(issue: ZodIssue & { code: 'invalid_union' }, document: Docu
     if ('all' in found && 'any' in found) return [{ code: 'both-all-and-any', at }];
     if ('not' in found) return [{ code: 'not-without-condition', at }];
   }
-  const branches = issue.errors.filter((branch) => branch.length > 0);
-  const deepest = branches.sort((a, b) => depth(b) - depth(a) || a.length - b.length)[0] ?? [];
+  const [deepest = []] = issue.errors.toSorted((a, b) => depth(b) - depth(a) || a.length - b.length);
   if (depth(deepest) === 0) return [{ code: 'malformed', at, expected: 'another form', found: short(found) }];
   return deepest.flatMap((inner) =>
     formIssues({ ...inner, path: [...issue.path, ...inner.path] } as ZodIssue, document),
@@ -104,7 +107,6 @@ function unionIssues(issue: ZodIssue & { code: 'invalid_union' }, document: Docu
 /** What a shape is meant to be shows in the key that marks it. */
 function shapeIssues(issue: ZodIssue, document: Document, found: unknown): Issue[] {
   const at = pointer(issue.path);
-  if (found === '') return [{ code: 'malformed', at, expected: 'text that is not empty', found: short(found) }];
   if (Array.isArray(found)) {
     const sentence = grammar().shortSentences[found.length];
     if (sentence !== undefined) return issuesBy(sentence, issue, document, found);
@@ -158,7 +160,7 @@ const depth = (branch: readonly ZodIssue[]): number => Math.max(0, ...branch.map
 function valueAt(content: unknown, path: readonly PropertyKey[]): unknown {
   let value = content;
   for (const key of path) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
+    if (!Object.hasOwn(Object(value), key)) return undefined;
     value = (value as Record<PropertyKey, unknown>)[key];
   }
   return value;

@@ -28,6 +28,12 @@ export function joinTypes(a: Type, b: Type): Type | null {
   return null;
 }
 
+/** Whether what is of the one type may stand for the other: a percentage is no money, and a word that is no option no choice. */
+export function takes(type: Type, found: Type): boolean {
+  const joined = joinTypes(type, found);
+  return joined !== null && sameType(joined, type);
+}
+
 function joinRecords(a: Readonly<Record<string, Type>>, b: Readonly<Record<string, Type>>): Type | null {
   if (Object.keys(a).length !== Object.keys(b).length) return null;
   const record: Record<string, Type> = {};

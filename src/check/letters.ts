@@ -9,11 +9,10 @@ import {
 import type { DecisionModel } from '../language/model/decision-model.ts';
 import { outcomesOf } from '../language/model/outcomes.ts';
 import { namesInReason } from '../language/model/reason-names.ts';
-import { lazily } from '../language/run-time/lazily.ts';
 import { reportUnknown } from './scope.ts';
 
 /** The form of the words of letters, by language. */
-export const lettersForm = lazily(() => {
+export function lettersForm() {
   const words = z.string().min(1);
   const byName = z.record(words, words).optional();
   const decision = z.strictObject({ question: words.optional(), answers: byName, reasons: byName, names: byName });
@@ -25,7 +24,7 @@ export const lettersForm = lazily(() => {
     whereToTurn: z.array(z.strictObject({ says: words, clauses: z.array(words) })).optional(),
   }) satisfies z.ZodType<LettersFile>;
   return z.strictObject({ en: file.optional(), cy: file.optional() });
-});
+}
 
 type Letters = { readonly [language in LetterLanguage]?: LettersFile | undefined };
 

@@ -4,7 +4,7 @@ import type { ShapeFile } from '../language/grammar/shape-file.ts';
 import type { DecisionModel } from '../language/model/decision-model.ts';
 import { isAmount, isChoice, isList, isRecordType, isWhole, type Type, typeText } from '../language/model/type.ts';
 import { typeOfPath } from '../language/model/type-of-path.ts';
-import { joinTypes } from './join-types.ts';
+import { joinTypes, takes } from './join-types.ts';
 import { checkOption } from './property-readings.ts';
 import { reportUnknown, type Scope } from './scope.ts';
 import { checkTerm } from './term.ts';
@@ -17,6 +17,8 @@ interface Checks {
   /** Checks a shape and keeps its term under the name of its place. */
   readonly shape: (at: string, shape: ShapeFile) => Type | null;
   readonly condition: (at: string, shape: ShapeFile) => void;
+  /** A fact, or a field of the entries of one. */
+  readonly place: (at: string, path: string) => Type | null;
   readonly fact: (at: string, path: string) => Type | null;
 }
 
@@ -33,14 +35,22 @@ export function checkArguments(file: PropertyFile, about: DecisionModel, scope: 
     const type = shape(at, given);
     if (type !== null && type !== 'boolean') wrong(at, 'a condition', type);
   }
-  function fact(at: string, path: string): Type | null {
+  function place(at: string, path: string): Type | null {
     const { facts, fields } = scope.dictionary;
     const type = typeOfPath(path, facts);
-    if (type === null) reportUnknown(scope, 'unknown-path', path, at, [...facts.keys(), ...fields.keys()]);
-    else scope.uses.facts.add(path.split('[].')[0] as string);
+    if (type !== null) scope.uses.facts.add(path.split('[].')[0] as string);
+    else {
+      const known = [...facts.keys(), ...[...fields.keys()].filter((field) => typeOfPath(field, facts) !== null)];
+      reportUnknown(scope, 'unknown-path', path, at, known);
+    }
     return type;
   }
-  const checks: Checks = { about, scope, wrong, shape, condition, fact };
+  function fact(at: string, path: string): Type | null {
+    if (!path.includes('[].') || typeOfPath(path, scope.dictionary.facts) === null) return place(at, path);
+    scope.report({ code: 'wrong-type', at, expected: 'a fact by itself', found: 'a field of entries' });
+    return null;
+  }
+  const checks: Checks = { about, scope, wrong, shape, condition, place, fact };
   if (file.given !== undefined) condition('/given', file.given);
   return (ofTemplate[file.property] as (file: PropertyFile, checks: Checks) => readonly string[])(file, checks);
 }
@@ -78,7 +88,7 @@ const ofTemplate: { readonly [T in Template]: Check<T> } = {
     return ['/of'];
   },
   'flips-exactly-at'(file, checks) {
-    const type = checks.fact('/fact', file.fact);
+    const type = checks.place('/fact', file.fact);
     if (type !== null && !hasOrder(type)) checks.wrong('/fact', ordered, type);
     checks.condition('/holds', file.holds);
     for (const key of ['upTo', 'before', 'from', 'after'] as const) {
@@ -109,30 +119,30 @@ const ofTemplate: { readonly [T in Template]: Check<T> } = {
         ['from', file.from ?? 'from'],
         ['to', file.to ?? 'to'],
       ] as const) {
-        const type = checks.fact(file[key] === undefined ? '/list' : pointer([key]), `${file.list}[].${field}`);
+        const type = checks.place(file[key] === undefined ? '/list' : pointer([key]), `${file.list}[].${field}`);
         if (type !== null && type !== 'date') checks.wrong(pointer([key]), 'a date', type);
       }
     } else {
       const type = checks.fact('/until', file.until);
       if (type !== null && type !== 'date') checks.wrong('/until', 'a date', type);
-      put('/carrying', file.carrying, '', checks);
+      put('/carrying', file.carrying, checks.fact, checks);
     }
     return sums(file.of, file.within, checks);
   },
   'additive-over-split-amounts'(file, checks) {
-    const type = checks.fact('/amount', file.amount);
+    const type = checks.place('/amount', file.amount);
     if (type !== null && !isNumber(type)) checks.wrong('/amount', 'an amount or a number', type);
     if (!file.amount.includes('[].')) return sums(file.of, file.within, checks);
     return ofAnswer(file.of, checks);
   },
   'unchanged-by'(file, checks) {
-    if ('putting' in file) put('/putting', file.putting, '', checks);
+    if ('putting' in file) put('/putting', file.putting, checks.fact, checks);
     else {
       const { to, entry } = file.adding;
       const type = checks.fact('/adding/to', to);
       if (type !== null && !(isList(type) && isRecordType(type.list)))
         checks.wrong('/adding/to', 'a list of records', type);
-      else if (type !== null) put('/adding/entry', entry, `${to}[].`, checks);
+      else if (type !== null) put('/adding/entry', entry, (at, field) => checks.place(at, `${to}[].${field}`), checks);
     }
     return ofAnswer(file.of, checks);
   },
@@ -151,6 +161,7 @@ const ofTemplate: { readonly [T in Template]: Check<T> } = {
 };
 
 const ordered = 'a day, a time, a duration, an amount or a number';
+const moves = 'a day, a duration, an amount, a number, or what is true or false; of words say the `order`';
 const isNumber = (type: Type): boolean => isAmount(type) || isWhole(type);
 const hasOrder = (type: Type): boolean => type === 'date' || type === 'time' || type === 'duration' || isNumber(type);
 
@@ -185,31 +196,25 @@ function sums(of: ShapeFile, within: ShapeFile | undefined, checks: Checks): rea
 }
 
 /** Facts by their paths, or the fields of an entry, each with what is put there. */
-function put(at: string, shapes: Readonly<Record<string, ShapeFile>>, prefix: string, checks: Checks): void {
+function put(at: string, shapes: Readonly<Record<string, ShapeFile>>, typeAt: Checks['place'], checks: Checks): void {
   for (const [path, given] of Object.entries(shapes)) {
     const here = at + pointer([path]);
-    const type = checks.fact(here, prefix + path);
+    const type = typeAt(here, path);
     const found = checks.shape(here, given);
-    if (type !== null && found !== null && joinTypes(type, found) === null) checks.wrong(here, typeText(type), found);
+    if (type !== null && found !== null && !takes(type, found)) checks.wrong(here, typeText(type), found);
   }
 }
 
 function checkMoved(moved: MovedFile, checks: Checks): void {
-  const { scope, wrong, fact } = checks;
+  const { scope, wrong, place } = checks;
+  const { dictionary, report } = scope;
   if (typeof moved === 'object' && 'reading' in moved) {
     for (const [index, option] of moved.order.entries())
-      checkOption(
-        moved.reading,
-        option,
-        '/in/reading',
-        pointer(['in', 'order', index]),
-        scope.dictionary,
-        scope.report,
-      );
+      checkOption(moved.reading, option, '/in/reading', pointer(['in', 'order', index]), dictionary, report);
     return;
   }
   if (typeof moved === 'object' && 'fact' in moved) {
-    const type = fact('/in/fact', moved.fact);
+    const type = place('/in/fact', moved.fact);
     if (type === null) return;
     for (const [index, option] of moved.order.entries())
       if (isChoice(type) && !type.choice.includes(option as string))
@@ -217,14 +222,13 @@ function checkMoved(moved: MovedFile, checks: Checks): void {
     return;
   }
   const paths = typeof moved === 'string' ? [moved] : (moved as readonly string[]);
-  const types = paths.map((path, index) => fact(typeof moved === 'string' ? '/in' : pointer(['in', index]), path));
+  const placeOf = (index: number) => (typeof moved === 'string' ? '/in' : pointer(['in', index]));
+  const types = paths.map((path, index) => place(placeOf(index), path));
   for (const [index, type] of types.entries()) {
-    const at = typeof moved === 'string' ? '/in' : pointer(['in', index]);
     if (type === null) continue;
-    if (!(hasOrder(type) && type !== 'time') && type !== 'boolean')
-      wrong(at, 'a day, a duration, an amount, a number, or what is true or false; of words say the `order`', type);
+    if (!(hasOrder(type) && type !== 'time') && type !== 'boolean') wrong(placeOf(index), moves, type);
     else if (types[0] !== null && joinTypes(types[0] as Type, type) === null)
-      wrong(at, typeText(types[0] as Type), type);
+      wrong(placeOf(index), typeText(types[0] as Type), type);
   }
 }
 

@@ -15,6 +15,7 @@ import { checkPropertyReadings } from './property-readings.ts';
 import { issuesIfThrown } from './rule-book.ts';
 import { reportUnknown } from './scope.ts';
 import { checkTerm } from './term.ts';
+import { termsAlone } from './terms-alone.ts';
 import { topScope } from './top-scope.ts';
 
 /** A property as parsed JSON, checked against what a policy names, or every fault of it at once. Nothing is evaluated. */
@@ -61,7 +62,7 @@ function checkMeaning(
   const { scope, terms, isRead } = topScope(
     {
       parameters: new Map(),
-      terms: definitionsOf(file, about, dictionary),
+      terms: definitionsOf(file, about),
       ruleNames: new Set(),
       checkRule: () => null,
     },
@@ -83,25 +84,23 @@ function checkMeaning(
     }
   }
   if (issues.length > 0) return { issues: distinct(issues) };
-  const model = modelOf(file, { terms, ...scope.uses });
+  const model = termsAlone(
+    { decision: modelId(file.id), question: file.name, clauses: file.clauses },
+    { terms, ...scope.uses },
+  );
   return { property: { template: file.property, file, model, looksAt } as Property };
 }
 
 const answerNames = ({ values }: DecisionModel): readonly string[] => ['outcome', ...values.keys()];
 
 /** What its shapes may name besides facts and the prelude: the outcome, the values, its own terms. */
-function definitionsOf(
-  file: PropertyFile,
-  about: DecisionModel,
-  { facts }: Dictionary,
-): ReadonlyMap<string, Definition> {
+function definitionsOf(file: PropertyFile, about: DecisionModel): ReadonlyMap<string, Definition> {
   const { decision } = file;
-  const answers = answerNames(about).flatMap((name): [string, Definition][] => {
-    if (facts.has(name)) return [];
+  const answers = answerNames(about).map((name): [string, Definition] => {
     const asked: ShapeFile = name === 'outcome' ? { decision, outcome: true } : { decision, value: name };
     const means = about.values.get(name)?.means ?? 'the outcome';
     const at = '/decision';
-    return [[name, { means, at, meansAt: at, check: (scope) => checkTerm(asked, { name, at }, scope) }]];
+    return [name, { means, at, meansAt: at, check: (scope) => checkTerm(asked, { name, at }, scope) }];
   });
   const own = Object.entries(file.terms ?? {}).map(([name, term]): [string, Definition] => [
     name,
@@ -109,24 +108,3 @@ function definitionsOf(
   ]);
   return new Map([...own, ...answers]);
 }
-
-/** A decision that nobody asks: it has terms alone. */
-const modelOf = (
-  { id, name, clauses }: PropertyFile,
-  parts: Pick<DecisionModel, 'terms' | 'facts' | 'consults' | 'readings' | 'tables'>,
-): DecisionModel => ({
-  decision: modelId(id),
-  question: name,
-  about: null,
-  clauses,
-  parameters: new Map(),
-  rules: [],
-  otherwise: { outcome: '', clause: '', because: '', cases: [] },
-  values: new Map(),
-  effects: new Map(),
-  preferences: new Map(),
-  statement: [],
-  examples: [],
-  immaterial: new Map(),
-  ...parts,
-});

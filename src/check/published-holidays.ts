@@ -6,11 +6,13 @@ import { lazily } from '../language/run-time/lazily.ts';
 import { parseForm } from './form.ts';
 
 /** The feed of gov.uk, by division. */
-const form = lazily(() => {
+export function holidayFeed() {
   const text = z.string();
   const event = z.looseObject({ title: text, date: date(), notes: text, bunting: z.boolean() });
   return z.record(text, z.looseObject({ division: text, events: z.array(event) }));
-});
+}
+
+const form = lazily(holidayFeed);
 
 /** The days of each division of a file as gov.uk publishes it, or what is wrong with it; it is to have these divisions. */
 export function publishedHolidays(

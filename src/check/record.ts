@@ -9,7 +9,8 @@ import { parseForm } from './form.ts';
 /** The form of a record; a later one is another. */
 export const recordForm = 'contract-rules/1';
 
-const form = lazily(() => {
+/** The form of a record as it is kept. */
+export function recordFile() {
   const record = z.looseObject({});
   return z.strictObject({
     record: z.literal(recordForm),
@@ -26,9 +27,11 @@ const form = lazily(() => {
       tables: z.string().optional(),
     }),
   });
-});
+}
 
-export type RecordFile = z.infer<ReturnType<typeof form>>;
+const form = lazily(recordFile);
+
+export type RecordFile = z.infer<ReturnType<typeof recordFile>>;
 
 /** A record from its text, or what is wrong with it. */
 export function parseRecord(text: unknown): { readonly data: RecordFile } | { readonly issues: readonly Issue[] } {

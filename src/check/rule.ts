@@ -77,7 +77,7 @@ function checkMeaning(
   );
   checkNames(file, definitions, scope);
   checkBlocks(file, scope);
-  const rules = file.rules.map((rule, index) => ruleOf(rule.name, pointer(['rules', index, 'name'])));
+  const rules = file.rules.map(({ name }) => ruleOf(name));
   checkClauses(file, dictionary, report);
   const values = checkValues(file, parameters, scope);
   const statement = checkStatement(file, values, scope);

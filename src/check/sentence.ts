@@ -229,7 +229,7 @@ function foundText(operand: Operand): string {
 const isFieldName = (pattern: Pattern): pattern is Extract<Pattern, { field: unknown } | { key: unknown }> =>
   typeof pattern !== 'string' && ('field' in pattern || 'key' in pattern);
 
-/** A word that names a field is taken by what that field of the first operand's entries holds. */
+/** A word that names a field is taken by what that field of the first operand's entries holds; of one at fault it may hold anything. */
 function fitOperand(
   pattern: Pattern,
   operand: Operand,
@@ -237,6 +237,7 @@ function fitOperand(
   bindings: Bindings,
 ): Bindings | null {
   if (!isFieldName(pattern)) return bindingsOf(pattern, operand.type, bindings);
-  if (operand.kind !== 'literal' || typeof operand.value !== 'string' || first === undefined) return null;
+  if (operand.kind !== 'literal' || typeof operand.value !== 'string') return null;
+  if (first === undefined) return bindings;
   return bindingsOfField(pattern, operand.value, first.operand.type, bindings);
 }

@@ -4,7 +4,8 @@ import { lazily } from '../language/run-time/lazily.ts';
 import { parseForm } from './form.ts';
 import type { MoreHolidays, NewerRates, ParseNewer, TableFile } from './newer-tables.ts';
 
-const forms = lazily(() => {
+/** The forms of tables: as files hold them, and as calls give them. */
+export function tableForms() {
   const words = z.string().min(1);
   const about = {
     table: words,
@@ -31,7 +32,9 @@ const forms = lazily(() => {
       answersTo: date().optional(),
     }) satisfies z.ZodType<MoreHolidays>,
   };
-});
+}
+
+const forms = lazily(tableForms);
 
 /** A table as its file holds it. */
 export const tableFile = () => forms().file;

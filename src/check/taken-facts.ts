@@ -28,6 +28,8 @@ type Glance = (places: Places) => boolean;
 export interface FirstFacts {
   readonly facts: readonly string[];
   readonly inPence: readonly string[];
+  /** The bounds that are looked at otherwise. */
+  readonly bounds: readonly string[];
 }
 
 /** The others that are listed follow the first. */

@@ -30,14 +30,16 @@ export function tellsOf(
     const folds = [...terms].flatMap(([name, { term }]) => (term.kind === 'fold' ? [name] : []));
     return reportUnknown(scope, 'unknown-name', of, '/tells/of', folds);
   }
-  const typeOf = (name: string): Type => fold.terms.get(name)?.type ?? 'none';
+  const told = fold.terms.get(each)?.type;
+  const kept = where === null ? 'boolean' : fold.terms.get(where)?.type;
+  // What the fold has no sound term for was told when it was checked.
+  if (told === undefined || kept === undefined) return null;
   const wrong = (at: string, expected: string, found: Type): null => {
     scope.report({ code: 'wrong-type', at, expected, found: typeText(found) });
     return null;
   };
-  const told = typeOf(each);
   if (typeof told !== 'object' || !('record' in told)) return wrong('/tells/each', 'a record', told);
-  if (where !== null && typeOf(where) !== 'boolean') return wrong('/tells/where', 'boolean', typeOf(where));
+  if (kept !== 'boolean') return wrong('/tells/where', 'a condition', kept);
   const fields = Object.keys(told.record);
   const named = [
     ...Object.keys(units).map((name): Place => ({ name, at: `/tells/units/${name}` })),

@@ -26,13 +26,13 @@ export interface TopScope {
   /** In the order in which they were worked out. */
   readonly terms: ReadonlyMap<string, NamedTerm>;
   readonly isRead: (name: string) => boolean;
-  readonly ruleOf: (name: string, at: string) => Rule | null;
+  readonly ruleOf: (name: string) => Rule | null;
 }
 
 export function topScope(
   { parameters, terms: definitions, ruleNames, checkRule }: Definitions,
   dictionary: Dictionary,
-  report: (issue: Issue) => void,
+  reportInFile: (issue: Issue) => void,
 ): TopScope {
   const uses: Uses = { facts: new Set(), consults: new Set(), readings: new Set(), tables: new Set() };
   const terms = new Map<string, NamedTerm>();
@@ -41,6 +41,14 @@ export function topScope(
   const read = new Set<string>();
   const open: string[] = [];
   const faulty = new Set<string>();
+
+  /** Faults of the prelude are those of its document. */
+  const report = (issue: Issue): void =>
+    reportInFile(
+      issue.at.startsWith(`${inPrelude}/`)
+        ? { ...issue, at: issue.at.slice(inPrelude.length), file: 'prelude' }
+        : issue,
+    );
 
   const scope: Scope = {
     dictionary,
@@ -74,11 +82,10 @@ export function topScope(
     },
   };
 
-  /** In the prelude only its own terms and what the dictionary knows are read, and faults are those of its document. */
+  /** In the prelude only its own terms and what the dictionary knows are read. */
   const prelude: Scope = {
     ...scope,
-    report: (issue) => report({ ...issue, at: issue.at.slice(inPrelude.length), file: 'prelude' }),
-    said: (means, at) => saidMeans(means, at, new Map(), prelude.report),
+    said: (means, at) => saidMeans(means, at, new Map(), report),
     names: () => [...dictionary.facts.keys(), ...dictionary.prelude.keys()],
     ownerOf: (name) =>
       dictionary.facts.has(name) || dictionary.prelude.has(name) || terms.get(name)?.hidden ? prelude : null,
@@ -166,5 +173,6 @@ export function topScope(
     });
   }
 
-  return { scope, terms, ruleOf, isRead: (name) => read.has(name) };
+  // Nothing is being read then, so that nothing can be at fault for reading it.
+  return { scope, terms, ruleOf: (name) => ruleOf(name, ''), isRead: (name) => read.has(name) };
 }

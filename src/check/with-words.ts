@@ -12,6 +12,9 @@ function replaced(part: unknown, words: ReadonlyMap<string, string>): unknown {
   const word = entries.length === 1 && key === 'fact' ? words.get(name as string) : undefined;
   if (word !== undefined) return { choice: word };
   return Object.fromEntries(
-    entries.map(([inner, held]) => [inner, inner === 'field' ? (words.get(held) ?? held) : replaced(held, words)]),
+    entries.map(([inner, held]) => [
+      inner,
+      inner === 'field' && typeof held === 'string' ? (words.get(held) ?? held) : replaced(held, words),
+    ]),
   );
 }

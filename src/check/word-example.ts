@@ -20,7 +20,7 @@ export function exampleIssues(file: WordFile, index: number, bodyOn: BodyOn): Is
   const names = Object.keys(file.and ?? {});
   const named = names.length === 0 ? {} : row[given];
   if (row.length !== given + (names.length === 0 ? 1 : 2) || !isObject(named)) {
-    const expected = `${given} operands${names.length === 0 ? '' : ', those that are named'} and the result`;
+    const expected = `${given} operand${given === 1 ? '' : 's'}${names.length === 0 ? '' : ', those that are named'} and the result`;
     return [{ code: 'malformed', at, expected }];
   }
   const written = [...row.slice(0, given), ...names.map((name) => named[name])];

@@ -5,7 +5,7 @@ import type { Dictionary } from '../language/model/dictionary.ts';
 import { type Type, typeText } from '../language/model/type.ts';
 import type { Entry, OperandType, Vocabulary } from '../language/model/vocabulary.ts';
 import type { Operator } from '../language/operators/operator.ts';
-import { bindingsOf, type Pattern, patternText, withAllOptions } from '../language/operators/pattern.ts';
+import { type Bindings, bindingsOf, type Pattern, patternText, withAllOptions } from '../language/operators/pattern.ts';
 import { entriesScope } from './entries-scope.ts';
 import { distinct } from './form.ts';
 import { nameShape } from './name.ts';
@@ -93,11 +93,13 @@ function bodyOf(
   const { scope, terms, reportUnused } = entriesScope(bound, files, { name: '', at: '' }, outer);
   const result = nameShape(is, { name: 'is', at: '/is' }, scope);
   reportUnused();
-  if (result !== null && !givesWhatItSays(file, operands, result.type))
+  const gives = patternOf(file.gives);
+  const bindings = bindingsOfOperands(file, operands);
+  if (result !== null && (bindings === null || bindingsOf(gives, result.type, bindings) === null))
     issues.push({
       code: 'wrong-type',
       at: '/is',
-      expected: patternText(patternOf(file.gives)),
+      expected: patternText(gives, bindings ?? undefined),
       found: typeText(result.type),
     });
   issues.push(...tooManyTerms(terms, '/is'));
@@ -107,13 +109,14 @@ function bodyOf(
   return { body: { parameters: [...parameters], terms, result: result.name, tells } };
 }
 
-function givesWhatItSays(file: WordFile, operands: readonly OperandType[], type: Type): boolean {
-  let bindings = new Map<string, Type>() as ReturnType<typeof bindingsOf>;
-  parametersOf(file).forEach(([, pattern], index) => {
-    const { type: given, word } = operands[index] as OperandType;
-    if (word === null && bindings !== null) bindings = bindingsOf(patternOf(pattern), given, bindings);
-  });
-  return bindings !== null && bindingsOf(patternOf(file.gives), type, bindings) !== null;
+/** What the variables of a word stand for on these operands; `null` where one would stand for two types. */
+function bindingsOfOperands(file: WordFile, operands: readonly OperandType[]): Bindings | null {
+  let bindings: Bindings | null = new Map();
+  for (const [index, [, pattern]] of parametersOf(file).entries()) {
+    const { type, word } = operands[index] as OperandType;
+    if (word === null && bindings !== null) bindings = bindingsOf(patternOf(pattern), type, bindings);
+  }
+  return bindings;
 }
 
 /** Outside a word is nothing that it may name: no fact, reading, table or decision. */

@@ -7,6 +7,13 @@ export interface Threads<Task, Answer> {
   readonly close: () => Promise<void>;
 }
 
+/** An answer of a thread whose buffers are transferred, and so gone there. */
+export const transferring = <Answer extends object>(answer: Answer, buffers: readonly ArrayBufferLike[]): Answer =>
+  Tinypool.move({
+    [Tinypool.transferableSymbol]: buffers,
+    [Tinypool.valueSymbol]: answer,
+  } as never) as unknown as Answer;
+
 interface Wanted {
   readonly worker: URL;
   /** The function of the module that does it. */

@@ -37,6 +37,9 @@ export interface CompiledDecision extends Code<Given, FactsApart> {
 export interface WholeCode extends Code<FactsByPlace, FactsApart | undefined> {
   readonly facts: readonly string[];
   readonly inPence: readonly string[];
+  /** The bounds on facts that it tells of, by their names, and whether facts taken apart surely are within them. */
+  readonly bounds: readonly string[];
+  readonly isWithinBounds: (facts: FactsApart) => boolean | undefined;
 }
 
 /** What was given for the facts of some paths; `undefined` for what was left out. */

@@ -106,6 +106,15 @@ export function answerOf({ facts, answer }: Apart, tellsSums = false): CompiledA
   }
 }
 
+/** The same of all facts at once, where they surely are within their bounds. */
+export function answerWithin({ isWithinBounds, answer }: WholeCode, facts: FactsApart): CompiledAnswer | undefined {
+  try {
+    return isWithinBounds(facts) ? answer(facts, false) : undefined;
+  } catch (error) {
+    return unlessOutOfRange(error);
+  }
+}
+
 export function bareOutcome({ facts, answer }: Apart): string | undefined {
   try {
     return answer(facts, true);

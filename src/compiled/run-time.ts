@@ -28,6 +28,7 @@ import {
 } from '../values/decimal.ts';
 import { durationOf, monthsOf } from '../values/duration.ts';
 import { moneyText } from '../values/money.ts';
+import { OutOfRange } from '../values/out-of-range.ts';
 
 /** What the modules that decisions are compiled to are given to work with: nothing of it evaluates a rule. */
 export type RunTime = ReturnType<typeof runTimeOf>;
@@ -75,6 +76,21 @@ function inOrderOf(list: readonly Tuple[], keys: readonly Tuple[]): readonly Tup
     .map(({ entry }) => entry);
 }
 
+/** By parts of the entries. */
+function inOrderBy(list: readonly Tuple[], places: readonly number[]): readonly Tuple[] {
+  const order = (a: Tuple, b: Tuple): number => {
+    for (const place of places) {
+      const [x, y] = [a[place] as Raw, b[place] as Raw];
+      const found = typeof x === 'number' ? x - (y as number) : compareRaw(x, y);
+      if (found !== 0) return found;
+    }
+    return 0;
+  };
+  for (let at = 1; at < list.length; at += 1)
+    if (order(list[at - 1] as Tuple, list[at] as Tuple) > 0) return [...list].sort(order);
+  return list;
+}
+
 const ofTables = {
   calendarOf:
     (tables: ReadonlyMap<string, Table>) =>
@@ -96,6 +112,10 @@ const fixed = {
   knownOr: (value: Value | undefined): Value => (value === undefined ? UNKNOWN : value),
   isUnknown,
   mayBeNone,
+  /** Where something is not known of what is taken for known. */
+  noAnswer: (): never => {
+    throw new OutOfRange('something is not known');
+  },
   firstDay,
   lastDay,
   amountIn: (value: unknown): Decimal => (isDecimal(value) ? value : NIL),
@@ -132,6 +152,7 @@ const fixed = {
   compareRaw,
   rangeTo,
   inOrderOf,
+  inOrderBy,
   // Values, as they are shown.
   dateOfNumber,
   timeOfMinute,

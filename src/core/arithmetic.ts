@@ -49,8 +49,8 @@ export function subtract(one: Node, other: Node): Node {
 
 export function multiply(one: Node, other: Node): Node {
   const [a, b] = alike(one, other);
-  if (is(a, 1) || is(b, 0)) return b;
-  if (is(b, 1) || is(a, 0)) return a;
+  if (is(a, 1) || (is(b, 0) && !a.mayStop)) return b;
+  if (is(b, 1) || (is(a, 0) && !b.mayStop)) return a;
   if (a.sort === 'decimal')
     return areConstant(a, b)
       ? exact(exactly.times(amount(a), amount(b)))

@@ -26,6 +26,7 @@ import { type Need, needsOfDecision } from './needs/index.ts';
 import type { Node } from './nodes.ts';
 import { putting } from './putting.ts';
 import { sentenceIn } from './sentences.ts';
+import { settled } from './settled.ts';
 
 /** What decisions are encoded from: models with their readings chosen, and what their policy knows. */
 export interface Source {
@@ -38,6 +39,8 @@ export interface Source {
   /** What is read in place of the facts of a customer. */
   readonly read?: (facts: FactsRead) => FactsRead;
   readonly markOf?: FactsExpected['markOf'];
+  /** Whether what would not be known on a condition is taken for known, since then nothing is to be answered; never unless told. */
+  readonly maySettle?: (unknown: Node) => boolean;
   /** What operators come to; their meanings unless told. */
   readonly meanings?: Meanings;
   /** What forms of terms need; what they do unless told. */
@@ -100,7 +103,8 @@ class Encoding implements Surroundings {
   readonly termIn = (named: NamedTerm, names: Names): Coded => {
     const coded = termIn(named, names);
     this.source.met?.term(named, names, coded);
-    return coded;
+    const { maySettle } = this.source;
+    return maySettle === undefined ? coded : settled(coded, maySettle);
   };
   constructor(
     readonly model: DecisionModel,

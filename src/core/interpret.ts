@@ -98,6 +98,10 @@ const works: { readonly [K in NodeKind]: Work<K> } = {
   and: (_, args, on) => args.every((arg) => on.of(arg)),
   or: (_, args, on) => args.some((arg) => on.of(arg)),
   choose: (_, [condition, then, otherwise], on) => on.of((on.of(condition as Node) ? then : otherwise) as Node),
+  unless(_, [stop, term], on) {
+    if (on.of(stop as Node)) throw new OutOfRange('no answer');
+    return on.of(term as Node);
+  },
   equal: (_, [a, b], on) => compareRaw(on.of(a as Node), on.of(b as Node)) === 0,
   less: (_, [a, b], on) => compareRaw(on.of(a as Node), on.of(b as Node)) < 0,
   add: arithmetic((a, b) => a + b, exactly.plus),

@@ -121,17 +121,20 @@ export function choose(condition: Node, then: Node, otherwise: Node): Node {
 }
 
 export function equal(a: Node, b: Node): Node {
-  if (a === b) return TRUE;
+  if (a === b && !a.mayStop) return TRUE;
   if (a.sort !== b.sort) return FALSE;
   if (a.sort === 'boolean') {
     if (isConstant(a)) return a === TRUE ? b : not(b);
     if (isConstant(b)) return b === TRUE ? a : not(a);
   }
   if (isConstant(a) && isConstant(b)) return truth(order(a, b) === 0);
-  if (a.sort === 'whole' && (a.bounds[1] < b.bounds[0] || b.bounds[1] < a.bounds[0])) return FALSE;
+  if (a.sort === 'whole' && !isOpen(a, b) && (a.bounds[1] < b.bounds[0] || b.bounds[1] < a.bounds[0])) return FALSE;
   const byBranch = comparedByBranch(equal, a, b) ?? comparedByBranch(equal, b, a);
   return byBranch ?? node('equal', 'boolean', comesFirst(a, b) ? [a, b] : [b, a], null);
 }
+
+/** Whether there may be no answer to either of two. */
+const isOpen = (a: Node, b: Node): boolean => a.mayStop || b.mayStop;
 
 /** A choice compared branch by branch, where one branch is then settled: by the same choice, by itself, or by constants. */
 function comparedByBranch(compare: (a: Node, b: Node) => Node, a: Node, b: Node): Node | null {
@@ -145,9 +148,9 @@ function comparedByBranch(compare: (a: Node, b: Node) => Node, a: Node, b: Node)
 
 /** Whether one comes before another: false before true, numbers by size, text by its characters. */
 export function less(a: Node, b: Node): Node {
-  if (a === b) return FALSE;
+  if (a === b && !a.mayStop) return FALSE;
   if (isConstant(a) && isConstant(b)) return truth(order(a, b) < 0);
-  if (a.sort === 'whole') {
+  if (a.sort === 'whole' && !isOpen(a, b)) {
     if (a.bounds[1] < b.bounds[0]) return TRUE;
     if (a.bounds[0] >= b.bounds[1]) return FALSE;
   }

@@ -22,6 +22,8 @@ export interface Payloads {
   readonly or: null;
   /** The second argument where the first holds, else the third. */
   readonly choose: null;
+  /** The second argument; where the first holds there is no answer at all. */
+  readonly unless: null;
   readonly equal: null;
   readonly less: null;
   readonly add: null;
@@ -81,6 +83,8 @@ interface NodeOf<K extends NodeKind> {
   readonly free: number;
   /** Between what a whole number lies, whatever the facts are. */
   readonly bounds: Bounds;
+  /** Whether there may be no answer to it, so that what it comes to is not told before. */
+  readonly mayStop: boolean;
 }
 
 /** A term of the core. The same term is the same node, so that what is shared is worked out once. */
@@ -113,7 +117,8 @@ export function node<K extends NodeKind>(
   const known = nodes.get(key)?.deref();
   if (known !== undefined) return known;
   const rank = rankOf(`${kind} ${sort} ${args.map((arg) => arg.rank).join(',')} ${told(of)} ${bounds.join()}`);
-  const bare = { id: next++, rank, kind, sort, args, of, free: 0, bounds } as unknown as Node;
+  const mayStop = kind === 'unless' || args.some((arg) => arg.mayStop);
+  const bare = { id: next++, rank, kind, sort, args, of, free: 0, bounds, mayStop } as unknown as Node;
   const fresh: Node = Object.freeze({ ...bare, free: freeIn(bare) });
   nodes.set(key, new WeakRef(fresh));
   gone.register(fresh, key);

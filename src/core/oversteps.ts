@@ -1,3 +1,5 @@
+import type { Bound } from '../language/model/bound.ts';
+import type { DecisionModel, ShownValue } from '../language/model/decision-model.ts';
 import { boundAt } from './alike.ts';
 import { toDecimal } from './arithmetic.ts';
 import { type Coded, holds, single, type What } from './coded.ts';
@@ -48,6 +50,17 @@ export function oversteps({ fact, applies, limit, isLimit, field }: Limits): (on
     });
   };
 }
+
+/** The model of a bound whose terms are what it is asked for. */
+export const askedOf = ({ model }: Bound): DecisionModel => ({
+  ...model,
+  values: new Map(
+    ['applies', 'limit'].map((term) => [
+      term,
+      { term, type: 'none', shown: null, clause: null } as unknown as ShownValue,
+    ]),
+  ),
+});
 
 /** Whether a fact is known not to be what others would have it be. */
 export function overstepped(fact: Coded, applies: Coded, limit: Coded, isLimit: boolean): Node {

@@ -101,6 +101,7 @@ export const spanWorks: { readonly [K in NodeKind]: SpanWork<K> } = {
     if (held !== OPEN) return on.of((held ? then : otherwise) as Node);
     return join(on.of(then as Node), on.of(otherwise as Node));
   },
+  unless: (_, [stop, term], on) => (on.truth(stop as Node) === false ? on.of(term as Node) : OPEN),
   equal: of(isEqual),
   less: of(isLess),
   add: of(spans.sumOf),

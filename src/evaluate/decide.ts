@@ -84,29 +84,47 @@ export interface KnownRule {
 
 /** The same decision of an answer that is known; its valuation is made for the reasons alone, when they are first read. */
 export function decideKnown(
-  { outcome, values, holds }: KnownAnswer,
+  answer: KnownAnswer,
   rule: KnownRule,
   valuation: () => Valuation,
   order: Order,
   policy: PolicyStamp,
 ): Decision {
-  let effects: Effect[] | null = null;
-  for (const effect of rule.effects[outcome] ?? none) {
-    const follows = effect.where === null || holds[effect.where] === true;
-    const inForce = follows ? effectInForce(effect, values, () => clauseTold(valuation())) : null;
-    if (inForce === null) continue;
-    effects ??= [];
-    effects.push(Object.freeze(inForce));
-  }
+  const { outcome, values } = answer;
+  for (const name in values) deepFreeze(values[name]);
   const known = {
     decision: rule.decision,
     outcome,
-    values: deepFreeze(values),
+    values: Object.freeze(values),
     needs: none,
-    effects: effects === null ? none : Object.freeze(effects),
+    effects: effectsKnown(rule.effects[outcome] ?? none, answer, valuation),
   };
   return readingWhyLate(known, () => whyOf(valuation(), known, order), policy);
 }
+
+/** What follows of an answer. Effects that hang on nothing are made once, with all of them where none does. */
+function effectsKnown(
+  rules: readonly EffectRule[],
+  { values, holds }: KnownAnswer,
+  valuation: () => Valuation,
+): readonly Effect[] {
+  const always = effectsAlways.get(rules);
+  if (always !== undefined) return always;
+  const effects: Effect[] = [];
+  for (const effect of rules) {
+    if (effect.where !== null && holds[effect.where] !== true) continue;
+    const inForce = effectInForce(effect, values, () => clauseTold(valuation()));
+    if (inForce !== null) effects.push(Object.freeze(inForce));
+  }
+  const all = effects.length === 0 ? none : Object.freeze(effects);
+  if (rules.every(isAlways)) effectsAlways.set(rules, all);
+  return all;
+}
+
+/** By what follows from an outcome. */
+const effectsAlways = new WeakMap<readonly EffectRule[], readonly Effect[]>();
+const isAlways = ({ where, amount, by, clause }: EffectRule): boolean =>
+  where === null && amount === null && by === null && clause !== null;
 
 /** Where no fact is missing, what is not known has left the range of what there is: each place once. */
 function refuseOutOfRange(issues: readonly Issue[]): void {

@@ -15,6 +15,7 @@ import { branchValue } from '../language/run-time/branch-value.ts';
 import { openAmong } from '../language/run-time/either-of.ts';
 import { fieldOf } from '../language/run-time/field-of.ts';
 import { keptOf } from '../language/run-time/kept-of.ts';
+import { lazily } from '../language/run-time/lazily.ts';
 import { lengthOf } from '../language/run-time/steps.ts';
 import { allOf, anyOf, notOf } from '../language/run-time/truth.ts';
 import { isUnknown, UNKNOWN, type Value } from '../language/run-time/value.ts';
@@ -213,6 +214,7 @@ export function entryFrame({ term, bound, values, entries }: EntryValues, outer:
       return known;
     },
     reasonsIn: memo(() => new Map()),
+    shownSoFar: lazily(() => new Map()),
   };
   return frame;
 }

@@ -3,7 +3,6 @@ import { printedWhole } from '../language/answer/read-late.ts';
 import type { Reason } from '../language/answer/reason.ts';
 import { toldOnce } from '../language/answer/told-once.ts';
 import { deepFreeze } from '../language/run-time/deep-freeze.ts';
-import { lazily } from '../language/run-time/lazily.ts';
 import type { Order } from './order.ts';
 import { reasonOf, reasonsOfOutcome } from './reasons.ts';
 import { reasonIn } from './shown.ts';
@@ -26,7 +25,9 @@ class Kept extends (function kept(of: object) {
     this.#why = why;
   }
   static whyOf(of: object): Why {
-    return (of as Kept).#why();
+    const why = (of as Kept).#why();
+    (of as Kept).#why = () => why;
+    return why;
   }
 }
 
@@ -47,9 +48,10 @@ const { __defineGetter__: addGetter } = Object.prototype as unknown as {
 /** A decision of what is known now and what is worked out when it is first read, frozen. */
 export function readingWhyLate(known: Known, told: () => Why, policy: PolicyStamp): Decision {
   for (const [name, getter] of lateParts) addGetter.call(known, name, getter);
-  new Kept(known, lazily(told));
+  new Kept(known, told);
   printedWhole(known);
-  return Object.freeze(Object.assign(known, { policy })) as unknown as Decision;
+  (known as { policy?: PolicyStamp }).policy = policy;
+  return Object.freeze(known) as unknown as Decision;
 }
 
 export function whyOf(

@@ -1,12 +1,13 @@
-import type { ConditionReason, EntryReason, Reason, RuleReason, TermReason } from '../language/answer/reason.ts';
+import type { EntryReason, Reason, RuleReason, TermReason } from '../language/answer/reason.ts';
 import type { OverEntries, Rule, Sentence, TermKind, TermOf } from '../language/model/decision-model.ts';
 import { isBound } from '../language/model/parts.ts';
 import { mayHold } from '../language/run-time/truth.ts';
 import { isUnknown, type Value } from '../language/run-time/value.ts';
 import { decisive } from './decisive.ts';
 import { outcomeOf } from './outcome.ts';
-import { saying, shownOf, toldSentence } from './shown.ts';
+import { saying, toldSentence } from './shown.ts';
 import { type Here, holds, isHidden, ownName, type Telling, truthOf } from './telling.ts';
+import { type Came, conditionReason, type Told, termReason } from './told-reasons.ts';
 import type { Frame, Valuation } from './valuation.ts';
 
 /**
@@ -72,19 +73,8 @@ function newReason(name: string, here: Here): Reason {
 const ruleNamed = (name: string, { valuation }: Here): Rule | undefined =>
   valuation.model.rules.find((rule) => rule.name === name);
 
-/** How a term came to its value. */
-type Came = Pick<TermReason, 'from' | 'at' | 'branch' | 'by' | 'reading' | 'table'>;
-
 const none: readonly Reason[] = Object.freeze([]);
 const nothing: Came = { from: none };
-
-const termReason = (name: string, here: Here, came: Came): TermReason =>
-  Object.freeze({
-    term: ownName(name, here),
-    ...shownOf(name, here.frame, here.valuation),
-    ...came,
-    from: Object.freeze(came.from),
-  });
 
 function ofRule({ name, at, join, conditions, event }: Rule, here: Here): Reason {
   const { valuation, on } = here;
@@ -115,16 +105,8 @@ function ofNot({ name, at }: Rule, here: Here): Reason {
   return Object.freeze({ not: name, at, holds: held === 'unknown' ? held : !held, conditions });
 }
 
-function ofCondition(sentence: Sentence, held: Value, here: Here): Reason {
-  const [first] = sentence.operands;
-  const told: ConditionReason = {
-    fact: first?.kind === 'name' ? ownName(first.name, here) : '',
-    ...toldSentence(sentence, here.frame, here.valuation),
-    holds: holds(held),
-    from: ofNames(sentence.reads, here),
-  };
-  return Object.freeze(told);
-}
+const ofCondition = (sentence: Sentence, held: Value, here: Here): Reason =>
+  conditionReason(sentence, held, here, ofNames(sentence.reads, here));
 
 function ofNames(names: readonly string[], here: Here): readonly Reason[] {
   if (names.length === 0) return none;
@@ -183,7 +165,11 @@ const ofKind: { readonly [K in TermKind]: CameOf<K> } = {
   reading({ reading, at, options }, _, here) {
     const option = here.valuation.world.option(reading);
     here.on.readings.set(reading, option);
-    return { ...ofBranch(options.get(option) as string, here), at, reading, branch: option };
+    const came = ofBranch(options.get(option) as string, here) as Told<Came>;
+    came.at = at;
+    came.reading = reading;
+    came.branch = option;
+    return came;
   },
   when(term, _, here) {
     const { at } = term;

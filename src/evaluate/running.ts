@@ -1,4 +1,4 @@
-import type { Reason } from '../language/answer/reason.ts';
+import type { Reason, Shown } from '../language/answer/reason.ts';
 import type { Consultation, DecisionModel, NamedTerm, Sentence } from '../language/model/decision-model.ts';
 import type { Type } from '../language/model/type.ts';
 import type { Value } from '../language/run-time/value.ts';
@@ -30,6 +30,7 @@ export class Running implements Frame {
   readonly found: (Value | undefined)[] = [];
   private telling: object | null = null;
   private reasons: Map<string, Reason> | null = null;
+  private shown: Map<string, Shown> | null = null;
   private entries: Map<string, readonly Running[]> | null = null;
 
   constructor(
@@ -66,6 +67,10 @@ export class Running implements Frame {
     if (this.telling !== telling || this.reasons === null) this.reasons = new Map();
     this.telling = telling;
     return this.reasons;
+  }
+  shownSoFar(): Map<string, Shown> {
+    this.shown ??= new Map();
+    return this.shown;
   }
   keepEntries(name: string, frames: readonly Running[]): void {
     this.entries ??= new Map();

@@ -13,10 +13,26 @@ import { sharedUnit, unitOf } from './unit-of.ts';
 import type { Frame, Valuation } from './valuation.ts';
 
 /** What a name stood for, with its type and unit. */
-export const shownOf = (name: string, frame: Frame, valuation: Valuation): Shown => {
-  const type = typeOf(name, frame, valuation);
-  return shown(frame.valueOf(name), type, unitOf(name, frame, valuation));
-};
+export function shownOf(name: string, frame: Frame, valuation: Valuation): Shown {
+  const soFar = frame.shownSoFar();
+  let told = soFar.get(name);
+  if (told === undefined) {
+    told = newlyShown(name, frame, valuation);
+    soFar.set(name, told);
+  }
+  return told;
+}
+
+function newlyShown(name: string, frame: Frame, valuation: Valuation): Shown {
+  const { names } = saidIn(frame, valuation);
+  let said = names.get(name);
+  if (said === undefined) {
+    const type = deepFreeze(typeOf(name, frame, valuation));
+    said = { type, unit: unitOf(name, frame, valuation) };
+    names.set(name, said);
+  }
+  return shown(frame.valueOf(name), said.type, said.unit);
+}
 
 /** The reason that is told for an event. */
 interface ToldReason {
@@ -53,7 +69,9 @@ export function toldSentence(sentence: Sentence, frame: Frame, valuation: Valuat
   const shared = sharedUnit(sentence, frame, valuation);
   const shownAs = (operand: Operand): Shown => {
     const own =
-      operand.kind === 'name' ? shownOf(operand.name, frame, valuation) : shown(operand.value, operand.type, null);
+      operand.kind === 'name'
+        ? shownOf(operand.name, frame, valuation)
+        : shown(operand.value, deepFreeze(operand.type), null);
     return shared === null || own.unit !== undefined || own.type !== 'decimal'
       ? own
       : Object.freeze({ ...own, unit: shared });
@@ -86,21 +104,10 @@ function stepsTold({ body, operands, named }: Sentence, frame: Frame): ToldSteps
 
 function shown(value: Value, type: Type, unit: string | null): Shown {
   const plain = deepFreeze(toPlainValue(value));
-  return Object.freeze(
-    unit === null ? { value: plain, type: deepFreeze(type) } : { value: plain, type: deepFreeze(type), unit },
-  );
+  return Object.freeze(unit === null ? { value: plain, type } : { value: plain, type, unit });
 }
 
-function typeOf(name: string, frame: Frame, valuation: Valuation): Type {
-  const { types } = saidIn(frame, valuation);
-  const known = types.get(name);
-  if (known !== undefined) return known;
-  const type = newTypeOf(name, frame, valuation);
-  types.set(name, type);
-  return type;
-}
-
-function newTypeOf(name: string, frame: Frame, { model, world }: Valuation): Type {
+function typeOf(name: string, frame: Frame, { model, world }: Valuation): Type {
   const { parameters, terms, rules } = model;
   const ruleNames = { has: (wanted: string) => rules.some((rule) => rule.name === wanted) };
   const entries: Frame[] = [];

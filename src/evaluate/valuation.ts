@@ -1,4 +1,4 @@
-import type { Reason } from '../language/answer/reason.ts';
+import type { Reason, Shown } from '../language/answer/reason.ts';
 import type { EntryPath, FactDefinition } from '../language/facts/fact.ts';
 import type { Consultation, DecisionModel, NamedTerm, Sentence } from '../language/model/decision-model.ts';
 import type { Table } from '../language/model/dictionary.ts';
@@ -46,6 +46,8 @@ export interface Frame {
   entriesOf(name: string): readonly Frame[];
   /** The reasons of names told so far in one telling. */
   reasonsIn(telling: object): Map<string, Reason>;
+  /** What names were shown as so far, the same in every telling. */
+  shownSoFar(): Map<string, Shown>;
 }
 
 /** One rule worked out on given facts, by either evaluator: all that a decision is put together from. */

@@ -4,6 +4,7 @@ import type { Condition, Consultation, DecisionModel, Operand } from '../languag
 import { operatorsOfRules } from '../language/model/operators-used.ts';
 import { apply } from '../language/run-time/apply.ts';
 import { putOver, putting, puttingKey } from '../language/run-time/given.ts';
+import { lazily } from '../language/run-time/lazily.ts';
 import { parameterOn } from '../language/run-time/parameter-value.ts';
 import { EITHER } from '../language/run-time/truth.ts';
 import { isUnknown, type Value } from '../language/run-time/value.ts';
@@ -143,6 +144,7 @@ function valuationOf(
     list: '',
     truthOf,
     reasonsIn: memo(() => new Map()),
+    shownSoFar: lazily(() => new Map()),
     valueOfSentence: (sentence) => sentenceValue(sentence, valuation),
     valueOf(name) {
       const value = values.get(name);

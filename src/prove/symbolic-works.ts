@@ -137,6 +137,7 @@ export const works: Works = {
     if (holds === TRUE) return on.of(then as Node);
     return holds === FALSE ? on.of(otherwise as Node) : either(holds, on.of(then as Node), on.of(otherwise as Node));
   },
+  unless: (term, [stop, of], on) => either(on.formula(stop as Node), on.free(term, 'no answer'), on.of(of as Node)),
   equal: (term, [a, b], on) => sameIn(on.of(a as Node), on.of(b as Node), term, on),
   less(term, [a, b], on) {
     const [x, y] = [on.of(a as Node), on.of(b as Node)];

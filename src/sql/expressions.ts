@@ -114,6 +114,9 @@ const simple: { readonly [K in Simple]: Expression<K> } = {
   },
   and: joined('AND'),
   or: joined('OR'),
+  unless() {
+    throw untranslated('an answer that is not given');
+  },
   choose(term, on, at) {
     const [held, then, otherwise] = args(term);
     const ends = endsOf(term);

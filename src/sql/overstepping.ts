@@ -2,10 +2,9 @@ import { boundAt } from '../core/alike.ts';
 import { type Encoded, encode, type Source } from '../core/encode.ts';
 import { and, NOTHING_LISTED, not, or, TRUE } from '../core/logic.ts';
 import { type Node, node, type OfKind } from '../core/nodes.ts';
-import { overstepped } from '../core/oversteps.ts';
+import { askedOf, overstepped } from '../core/oversteps.ts';
 import { replaced } from '../core/replaced.ts';
 import type { Bound } from '../language/model/bound.ts';
-import type { DecisionModel, ShownValue } from '../language/model/decision-model.ts';
 import { specialise } from '../language/model/specialise.ts';
 import type { Kind } from './kinds.ts';
 import type { Knowing } from './knowing.ts';
@@ -30,7 +29,7 @@ export function boundsOn(
   return bounds
     .filter(({ list, given }) => [list, ...given].every((path) => columns.has(path)))
     .map((bound) => {
-      const own = specialise(asked(bound.model), readings, dictionary.readings);
+      const own = specialise(askedOf(bound), readings, dictionary.readings);
       const modelIn = (id: string) => (id === own.decision ? own : source.modelOf(id));
       return overstepping(bound, { ...source, modelOf: modelIn });
     });
@@ -93,17 +92,6 @@ function overstepping(bound: Bound, source: Source): Overstepping {
     },
   };
 }
-
-/** The terms of a bound are what it is asked for. */
-const asked = (bound: DecisionModel): DecisionModel => ({
-  ...bound,
-  values: new Map(
-    ['applies', 'limit'].map((term) => [
-      term,
-      { term, type: 'none', shown: null, clause: null } as unknown as ShownValue,
-    ]),
-  ),
-});
 
 /** The same for any entry of the first list, where the others are made of that entry by entry; `null` where they are not. */
 function overEntries([facts, ...others]: readonly [Node, ...Node[]], isOver: Node): Node | null {

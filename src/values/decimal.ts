@@ -1,6 +1,13 @@
 import { held, inBounds, isLarge, type Large, largeOf, readLarge, roundedLarge } from './large.ts';
 import { OutOfRange } from './out-of-range.ts';
-import { compareQuotients, Quotient, quotientOf, quotientToPlaces, roundedQuotient } from './quotient.ts';
+import {
+  compareQuotients,
+  Quotient,
+  quotientOf,
+  quotientToPlaces,
+  roundedQuotient,
+  sumWithQuotient,
+} from './quotient.ts';
 import {
   compareSmall,
   negativeOf,
@@ -52,6 +59,7 @@ export const ofInt = (n: number): Decimal => {
 export const isDecimal = (x: unknown): x is Decimal =>
   typeof x === 'object' && x !== null && (x instanceof Small || x instanceof Quotient || isLarge(x));
 
+const isOfNumbers = (x: Held): x is Small | Quotient => x instanceof Small || x instanceof Quotient;
 const isSmallNil = (x: Held): boolean => x instanceof Small && x.units === 0;
 
 // To 100 significant digits, which holds a product of four amounts as facts may give them whole. Compounding goes beyond, and
@@ -64,6 +72,10 @@ export function plus(a: Decimal, b: Decimal): Decimal {
     if (sum !== null) return hide(sum);
   } else if (x instanceof Quotient && isSmallNil(y)) return a;
   else if (y instanceof Quotient && isSmallNil(x)) return b;
+  else if (isOfNumbers(x) && isOfNumbers(y)) {
+    const sum = sumWithQuotient(x, y);
+    if (sum !== null) return hide(sum);
+  }
   return hide(inBounds(largeOf(x).plus(largeOf(y))));
 }
 
@@ -99,13 +111,12 @@ export function dividedBy(a: Decimal, b: Decimal): Decimal {
   return hide(inBounds(largeOf(x).dividedBy(largeOf(y))));
 }
 
-const isOfNumbers = (x: Held): x is Small | Quotient => x instanceof Small || x instanceof Quotient;
-
 /** -1, 0 or 1 as `a` is less than, equal to or greater than `b`, on every digit held. */
 export function compare(a: Decimal, b: Decimal): -1 | 0 | 1 {
   const [x, y] = [show(a), show(b)];
   if (x instanceof Small && y instanceof Small) return compareSmall(x, y);
-  return isOfNumbers(x) && isOfNumbers(y) ? compareQuotients(x, y) : (largeOf(x).comparedTo(largeOf(y)) as -1 | 0 | 1);
+  const order = isOfNumbers(x) && isOfNumbers(y) ? compareQuotients(x, y) : null;
+  return order ?? (largeOf(x).comparedTo(largeOf(y)) as -1 | 0 | 1);
 }
 
 /** How many digits stand after the point. */

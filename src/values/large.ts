@@ -21,7 +21,9 @@ export const isLarge = (x: object): boolean => x.constructor === Exact && (x as 
 /** Of any amount what the library makes of it; a quotient to 100 significant digits. */
 export function largeOf(x: Small | Quotient | Large): Large {
   if (x instanceof Small) return new Exact(smallText(x));
-  return x instanceof Exact ? x : new Exact((x as Quotient).dividend).dividedBy((x as Quotient).divisor);
+  if (x instanceof Exact) return x;
+  const { dividend, divisor, of } = x as Quotient;
+  return of === null ? new Exact(dividend).dividedBy(divisor) : largeOf(of[0]).plus(largeOf(of[1]));
 }
 
 // Of a hundred digits these stand before the point at most, so that what is shown, and the places it is snapped to, are held.

@@ -5,6 +5,10 @@ export class Quotient {
   constructor(
     readonly dividend: number,
     readonly divisor: number,
+    /** Of a sum with a quotient what was added up, since its digits are those of these. */
+    readonly of: readonly [Small | Quotient, Small | Quotient] | null = null,
+    /** How many sums stand within one another. */
+    readonly depth = 0,
   ) {}
 }
 
@@ -20,30 +24,56 @@ export function quotientOf(a: Small, b: Small): Small | Quotient | null {
   const [over, under] = divisor < 0 ? [-dividend, -divisor] : [dividend, divisor];
   if (over % under === 0) return smallOf(over / under, 0);
   // Its digits end where nothing is left to divide by but twos and fives.
-  let [others, twos, fives] = [under, 0, 0];
-  for (; others % 2 === 0; twos += 1) others /= 2;
-  for (; others % 5 === 0; fives += 1) others /= 5;
+  const [others, twos, fives] = takenApart(under);
   if (over % others !== 0) return new Quotient(over, under);
   const places = Math.max(twos, fives);
   const units = (over / others) * 2 ** (places - twos) * 5 ** (places - fives);
   return places <= MOST_PLACES && isSafeInteger(units) ? smallOf(units, places) : null;
 }
 
+/** A number without its twos and fives, and how many these were. */
+function takenApart(of: number): readonly [others: number, twos: number, fives: number] {
+  let [others, twos, fives] = [of, 0, 0];
+  for (; others % 2 === 0; twos += 1) others /= 2;
+  for (; others % 5 === 0; fives += 1) others /= 5;
+  return [others, twos, fives];
+}
+
+const mostWithin = 30;
+
+/** The sum of two of which one is a quotient; `null` where its digits end, or it is none of safe integers. */
+export function sumWithQuotient(a: Small | Quotient, b: Small | Quotient): Quotient | null {
+  const depth = 1 + Math.max(depthOf(a), depthOf(b));
+  const [[aOver, aUnder], [bOver, bUnder]] = [partsOf(a), partsOf(b)];
+  let [shared, rest] = [aUnder, bUnder];
+  while (rest !== 0) [shared, rest] = [rest, shared % rest];
+  const [x, y] = [aOver * (bUnder / shared), bOver * (aUnder / shared)];
+  const [dividend, divisor] = [x + y, (aUnder / shared) * bUnder];
+  if (depth > mostWithin || ![x, y, dividend, divisor].every(isSafeInteger)) return null;
+  return dividend % takenApart(divisor)[0] === 0 ? null : new Quotient(dividend, divisor, [a, b], depth);
+}
+
+const depthOf = (x: Small | Quotient): number => (x instanceof Quotient ? x.depth : 0);
+
+const partsOf = (x: Small | Quotient): readonly [over: number, under: number] =>
+  x instanceof Small ? [x.units, powerOf(x.places)] : [x.dividend, x.divisor];
+
 // Why what follows is the same as on the quotient to 100 digits, which is what `decimal.ts` says of it: both integers are below 10^16,
 // so that quotient is off by 10^-83 at most. Two that differ do so by 1 / (divisor * divisor) at least, more than 10^-32; two that do not
 // have the same digits. What is no tie at n places is 1 / (2 * divisor * 10^n) away from one at least, more than 10^-32 for 15 places, while
-// those digits and bringing them to 40 places move it by less than 10^-40; and no quotient here is a tie, whose digits would end.
+// those digits and bringing them to 40 places move it by less than 10^-40; and no quotient here is a tie, whose digits would end. So it is for sums
+// of a few quotients, but that two which are the same may differ in their last digits.
 
-/** -1, 0 or 1, by products. */
-export function compareQuotients(a: Small | Quotient, b: Small | Quotient): -1 | 0 | 1 {
-  const [aOver, aUnder] = a instanceof Small ? [a.units, powerOf(a.places)] : [a.dividend, a.divisor];
-  const [bOver, bUnder] = b instanceof Small ? [b.units, powerOf(b.places)] : [b.dividend, b.divisor];
+/** -1, 0 or 1, by products; `null` of sums that are the same but for their last digits. */
+export function compareQuotients(a: Small | Quotient, b: Small | Quotient): -1 | 0 | 1 | null {
+  const [[aOver, aUnder], [bOver, bUnder]] = [partsOf(a), partsOf(b)];
   const [x, y] = [aOver * bUnder, bOver * aUnder];
   // Rounding keeps the order of what it does not make the same.
   if (x !== y) return x < y ? -1 : 1;
-  if (isSafeInteger(x)) return 0;
+  const same = depthOf(a) + depthOf(b) === 0 ? 0 : null;
+  if (isSafeInteger(x)) return same;
   const [p, q] = [BigInt(aOver) * BigInt(bUnder), BigInt(bOver) * BigInt(aUnder)];
-  return p === q ? 0 : p < q ? -1 : 1;
+  return p === q ? same : p < q ? -1 : 1;
 }
 
 /** Its size rounded half up to so many places: the whole number and the digits after its point; `null` where these take larger numbers. */

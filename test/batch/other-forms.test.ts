@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { buffersOf } from '../../src/cli/batch/buffers.ts';
 import { columnsOf } from '../../src/cli/batch/columns.ts';
 import { type Format, openInput } from '../../src/cli/batch/open-input.ts';
 import type { Io } from '../../src/cli/io.ts';
@@ -28,6 +29,7 @@ async function rowsOf(path: string, format: Format, columns?: readonly string[])
     question,
     policy: contract,
     workers: 1,
+    buffers: buffersOf(2),
   };
   const { chunks } = await openInput(opening, io);
   for await (const chunk of chunks) {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Answered, answerRows } from '../../src/cli/batch/answer-rows.ts';
+import { buffersOf } from '../../src/cli/batch/buffers.ts';
 import { CHUNK_BYTES, type ReadChunk } from '../../src/cli/batch/chunk.ts';
 import { lineChunks } from '../../src/cli/batch/line-chunks.ts';
 import { rowWork } from '../../src/cli/batch/question.ts';
@@ -8,13 +9,19 @@ import { contract } from '../rules/contract.ts';
 
 const collecting = rowWork({ asked: 'collection-date', options: {}, values: null }, contract);
 
+/** Each over the one before, as a file is read. */
 async function* inPieces(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Array> {
-  for (let from = 0; from < bytes.length; from += size) yield bytes.subarray(from, from + size);
+  const piece = new Uint8Array(size);
+  for (let from = 0; from < bytes.length; from += size) {
+    const next = bytes.subarray(from, from + size);
+    piece.fill(0).set(next);
+    yield piece.subarray(0, next.length);
+  }
 }
 
 async function chunksOf(bytes: Uint8Array, size = 1 << 16): Promise<ReadChunk[]> {
   const chunks: ReadChunk[] = [];
-  for await (const chunk of lineChunks(textBytes(inPieces(bytes, size), 'a file'))) chunks.push(chunk);
+  for await (const chunk of lineChunks(textBytes(inPieces(bytes, size), 'a file'), buffersOf(0))) chunks.push(chunk);
   return chunks;
 }
 
@@ -126,4 +133,41 @@ it('values of files are picked by decision', () => {
   const { matters } = answer(file) as { readonly matters: Record<string, Record<string, { readonly values: object }>> };
   expect(matters.a?.['collection-date']?.values).toEqual({ collectionDate: '2025-12-29' });
   expect(matters.a?.['invoice-dispute']?.values).toEqual({});
+});
+
+describe('memory that goes round', () => {
+  it('holds the lines of the answers where the rows were, and then the next rows', async () => {
+    const row = (at: number) => (at % 7 === 0 ? '{"invoice":{}}' : at % 5 === 0 ? '{"invoice":' : good);
+    const bytes = Buffer.from(Array.from({ length: 40_000 }, (_, at) => `${row(at)}\n`).join(''));
+    const buffers = buffersOf(2);
+    const used = new Set<ArrayBufferLike>();
+    let lines = '';
+    for await (const chunk of lineChunks(inPieces(bytes, 50_000), buffers)) {
+      const one = answerRows(chunk, collecting);
+      lines += Buffer.from(one.lines).toString();
+      used.add(one.lines.buffer);
+      buffers.give(one.lines);
+    }
+    const apart = (await chunksOf(bytes)).map((chunk) => Buffer.from(answerRows(chunk, collecting).lines).toString());
+    expect(apart.length).toBeGreaterThan(4);
+    expect(lines).toBe(apart.join(''));
+    expect(used.size).toBeLessThan(4);
+  });
+
+  it('is kept while it is needed next, is long enough and is its own', () => {
+    const buffers = buffersOf(1);
+    const first = buffers.take(10);
+    const second = buffers.take(10);
+    expect(first.buffer).not.toBe(second.buffer);
+    buffers.give(first);
+    buffers.give(second);
+    expect(buffers.take(20).buffer).toBe(first.buffer);
+    expect(buffers.take(20).buffer).not.toBe(second.buffer);
+    // Small parts of `Buffer` are of one memory that others write too.
+    const shared = Buffer.from('shared');
+    buffers.give(shared);
+    expect(buffers.take(1).buffer).not.toBe(shared.buffer);
+    buffers.give(buffers.take(10));
+    expect(buffers.take(10_000_000).length).toBeGreaterThanOrEqual(10_000_000);
+  });
 });

@@ -3,6 +3,7 @@ import { type Answered, answerRows } from '../../src/cli/batch/answer-rows.ts';
 import type { Chunk } from '../../src/cli/batch/chunk.ts';
 import { policyGiven } from '../../src/cli/batch/given-policy.ts';
 import { type Question, rowWork } from '../../src/cli/batch/question.ts';
+import { transferring } from '../../src/cli/threads.ts';
 import { PERIOD, rowAt } from './measured-rows.mjs';
 
 /** The answers to the rows of a measurement, which come again after a period. */
@@ -18,9 +19,10 @@ export const answerChunk = async (chunk: Chunk): Promise<Answered> => {
   answers ??= await answersOf((workerData as [unknown, Question])[1]);
   const known = answers;
   let index = chunk.firstLine - 1;
-  return answerRows(chunk, {
+  const answered = answerRows(chunk, {
     answer: () => known[index++ % PERIOD] as object,
     pick: (answer) => answer,
     count: () => {},
   });
+  return transferring(answered, [answered.lines.buffer]);
 };

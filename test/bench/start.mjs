@@ -2,8 +2,8 @@
 // npm run bench -- quick: fewer rounds, written to the terminal alone. npm run bench -- by-hand [seed]: the 10,000 random facts only.
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { register } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import { built } from './built.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const [how = 'whole', seed = '20250310'] = process.argv.slice(2);
@@ -16,6 +16,5 @@ if (!existsSync(`${here}node_modules/.package-lock.json`) && how !== 'by-hand')
     shell: process.platform === 'win32',
   });
 
-register('./loader.mjs', import.meta.url);
-const { bench } = await import('./bench.ts');
+const { bench } = await built('bench.ts');
 await bench(how, Number(seed));

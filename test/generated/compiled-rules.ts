@@ -1,13 +1,13 @@
 import type { InnerPolicy } from '../../src/inner-policy.ts';
 import { toJavaScript } from '../../src/translate/javascript/to-javascript.ts';
 
-type Policy = Pick<InnerPolicy, 'decisions' | 'modelOf' | 'dictionary' | 'stamp'>;
+type Policy = Pick<InnerPolicy, 'decisions' | 'modelOf' | 'dictionary' | 'bounds' | 'stamp'>;
 
 /** The decisions of the contract as code, by file name, and the module that lists them. */
 export function compiledRules(policy: Policy): Readonly<Record<string, string>> {
   const modules = policy.decisions.map((decision): [string, string] => [
     `${decision}.compiled.js`,
-    toJavaScript(policy.modelOf(decision), {}, policy),
+    toJavaScript(policy.modelOf(decision), {}, { ...policy, boundsAmong: policy.bounds.among }),
   ]);
   return Object.fromEntries([...modules, ['index.ts', indexOf(policy)]]);
 }

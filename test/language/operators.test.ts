@@ -67,6 +67,11 @@ describe('in English', () => {
     ['isOnOrBefore', ['the day sent', 'the last day'], {}, 'the day sent is on or before the last day'],
     ['isNone', ['the day paid', 'true'], {}, 'there is no day paid'],
     ['isNone', ['the day paid', 'false'], {}, 'the day paid is given'],
+    ['isNone', ['payments on the account', 'true'], {}, 'there are no payments on the account'],
+    ['isNone', ['refunds for an outage', 'true'], {}, 'there are no refunds for an outage'],
+    ['isNone', ['the address', 'true'], {}, 'there is no address'],
+    ['isNone', ['a disputed sum', 'true'], {}, 'there is no disputed sum'],
+    ['isNone', ['an objection to the costs', 'true'], {}, 'there is no objection to the costs'],
     [
       'plusDays',
       ['the invoice date', '30 days'],

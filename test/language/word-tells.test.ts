@@ -53,7 +53,11 @@ describe('what a word tells of each entry', () => {
     ['of no term', { ...good, of: 'taly' }, '/tells/of: unknown name `taly`, did you mean `tally`?'],
     ['of no name of the entry', { ...good, each: 'said' }, '/tells/each: unknown name `said`'],
     ['that is no record', { ...good, each: 'after' }, '/tells/each: expected a record, found a decimal'],
-    ['where something is no condition', { ...good, where: 'after' }, '/tells/where: expected boolean, found a decimal'],
+    [
+      'where something is no condition',
+      { ...good, where: 'after' },
+      '/tells/where: expected a condition, found a decimal',
+    ],
     [
       'with a word for no field',
       { ...good, says: '{sum} and {aftr}' },

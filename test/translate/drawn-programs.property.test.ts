@@ -6,14 +6,16 @@ import { Interpreter } from '../../src/core/interpret.ts';
 import { choose, not, TRUE, whole } from '../../src/core/logic.ts';
 import { type Node, node } from '../../src/core/nodes.ts';
 import type { Raw } from '../../src/core/raw.ts';
-import { simplified } from '../../src/core/simpler/simplified.ts';
+import { unless } from '../../src/core/settled.ts';
+import { simplified, simplifying } from '../../src/core/simpler/simplified.ts';
 import { FunctionText } from '../../src/translate/javascript/function-text.ts';
 import { ModuleText } from '../../src/translate/javascript/module-text.ts';
 import { Region } from '../../src/translate/javascript/regions.ts';
 import { SharedText } from '../../src/translate/javascript/shared-text.ts';
 import { Lines } from '../../src/translate/javascript/written.ts';
+import { OutOfRange } from '../../src/values/out-of-range.ts';
 import { draws, seed } from '../seed.ts';
-import { bound, fact, factsOfPrograms, programOf } from './drawn-programs.ts';
+import { bound, fact, factsOfPrograms, type Guarded, programOf } from './drawn-programs.ts';
 
 type Facts = Readonly<Record<string, unknown>>;
 
@@ -38,6 +40,15 @@ function compiled(roots: readonly Node[]): (facts: Facts) => unknown {
   const body = [...shared.constantLines, 'let steps = 0;', ...lines.all].join('\n');
   const run = new Function('facts', ...Object.keys(runTime), body);
   return (facts) => run(facts, ...Object.values(runTime));
+}
+
+function unlessOutOfRange<T>(make: () => T): T | undefined {
+  try {
+    return make();
+  } catch (error) {
+    if (!(error instanceof OutOfRange)) throw error;
+    return undefined;
+  }
 }
 
 /** Whether all comes to the same; of lists so long that steps have to be counted code gives no answer, which is told by `false`. */
@@ -66,6 +77,33 @@ describe('terms, made simpler and as JavaScript, come to the same', () => {
     });
     fc.assert(property, { seed, numRuns: draws(1000) });
     expect(answered).toBeGreaterThan(0.99 * all);
+  });
+
+  it('drawn at random, where there is an answer to what they read', () => {
+    let [answered, stopped] = [0, 0];
+    const spoilt: Guarded = (stop, term) => choose(stop, fact(term.sort, `spoilt ${term.sort}`), term);
+    const property = fc.property(fc.nat(), (drawn) => {
+      const [program, others] = [programOf(drawn, unless), programOf(drawn, spoilt)];
+      for (const [index, root] of program.entries()) {
+        const { of, stop } = simplifying([root]);
+        const simple = [stop(root), of(root)];
+        const run = compiled(simple);
+        for (const facts of factsOfPrograms)
+          for (const answer of [() => interpreted(simple, facts), () => run(facts) as readonly Raw[] | undefined]) {
+            const [isStopped, found] = unlessOutOfRange(answer) ?? [true];
+            if (isStopped === true) stopped += 1;
+            else answered += 1;
+            if (isStopped === true) continue;
+            for (const spoiled of [
+              { 'spoilt whole': 1000, 'spoilt boolean': true },
+              { 'spoilt whole': -1000, 'spoilt boolean': false },
+            ])
+              expect(found).toEqual(interpreted([others[index] as Node], { ...facts, ...spoiled })[0]);
+          }
+      }
+    });
+    fc.assert(property, { seed, numRuns: draws(300) });
+    expect(Math.min(answered, stopped)).toBeGreaterThan(0.1 * (answered + stopped));
   });
 
   const [z, t] = [fact('list', 'z'), fact('list', 't')];

@@ -35,8 +35,11 @@ function entries(...all: readonly (readonly [number, boolean, number])[]) {
   return all;
 }
 
+/** What stands for a term to which there is no answer where a condition holds. */
+export type Guarded = (stop: Node, term: Node) => Node;
+
 /** A list, a condition and a number of core terms, drawn: all that goes over lists, within one another, shared, of told lists and of choices. */
-export function programOf(seed: number): readonly Node[] {
+export function programOf(seed: number, guarded: Guarded | null = null): readonly Node[] {
   const draw = drawing(seed);
   const pick = <T>(some: readonly T[]): T => some[draw(some.length)] as T;
   const often = (times: number): boolean => draw(10) < times;
@@ -167,7 +170,9 @@ export function programOf(seed: number): readonly Node[] {
     const shared = again(sort, scope);
     if (shared !== null) return shared;
     const make = depth <= 0 || often(2) ? null : pick(sort === 'whole' ? numbers : conditions);
-    return kept(sort, scope, make === null ? leaf(sort, scope) : make(depth - 1, scope));
+    const term = make === null ? leaf(sort, scope) : make(depth - 1, scope);
+    const isGuarded = guarded !== null && often(1);
+    return kept(sort, scope, isGuarded ? guarded(equal(leaf('whole', scope), whole(draw(4))), term) : term);
   }
 
   return [listOf(4, []), termOf('boolean', 4, []), termOf('whole', 4, [])];

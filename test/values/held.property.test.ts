@@ -195,4 +195,30 @@ describe('an amount, however it is held', () => {
     );
     expect(equal).toBeGreaterThan(500);
   });
+
+  test('sums of quotients are what the library adds up, in any order', () => {
+    const seen = { sums: 0, same: 0, apart: 0 };
+    const few = fc.tuple(fc.integer({ min: -400, max: 400 }), fc.constantFrom(3, 7, 28, 30, 31, 365, 366));
+    const added = (all: readonly (readonly [number, number])[]): Both => {
+      const quotients = all.map(([over, under]) =>
+        worked('dividedBy', whole(over), { ours: door.ofInt(under), alone: new Alone(under) }),
+      );
+      return quotients.reduce((sum, one) => worked('plus', sum, one));
+    };
+    const whole = (n: number): Both => ({ ours: door.ofInt(n), alone: new Alone(n) });
+    fc.assert(
+      fc.property(fc.array(few, { minLength: 2, maxLength: 40 }), (all) => {
+        const [one, other] = [added(all), added(all.toReversed())];
+        if (kindOf(one.ours) === 'quotient') seen.sums += 1;
+        const order = one.alone.comparedTo(other.alone);
+        seen[order === 0 ? 'same' : 'apart'] += 1;
+        expect(door.compare(one.ours, other.ours)).toBe(order);
+        expect(door.toPlain(one.ours)).toBe(one.alone.toFixed());
+        for (const at of [0, 2, 10, 15, 30])
+          expect(door.toPlaces(one.ours, at)).toBe(rounded(one.alone, at).toFixed(at));
+      }),
+      runs,
+    );
+    for (const times of Object.values(seen)) expect(times).toBeGreaterThan(300);
+  });
 });

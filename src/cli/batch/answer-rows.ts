@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import type { Issue } from '../../language/answer/issue.ts';
 import { PolicyError } from '../../language/answer/policy-error.ts';
+import { linesOver } from './buffers.ts';
 import { type BadRow, type Chunk, NEWLINE } from './chunk.ts';
 import type { RowWork } from './question.ts';
 import { rowContent } from './row-content.ts';
@@ -16,7 +17,7 @@ export interface Answered {
   readonly tally: Tally;
 }
 
-/** Answers the rows of a chunk. A row that is at fault stops no other. */
+/** Answers the rows of a chunk, over whose bytes the lines are written. A row that is at fault stops no other. */
 export function answerRows(chunk: Chunk, work: RowWork): Answered {
   const tally = emptyTally();
   const sums = new Map<string, Sum>();
@@ -53,7 +54,7 @@ export function answerRows(chunk: Chunk, work: RowWork): Answered {
     row += 1;
   }
   for (const [name, { pence, many }] of sums) tally.sums[name] = pounds(BigInt(pence) + many);
-  return { lines: Buffer.from(lines), rejects: Buffer.from(rejects), firstReject, tally };
+  return { lines: linesOver(chunk.bytes.buffer, lines), rejects: Buffer.from(rejects), firstReject, tally };
 }
 
 /** Pence added up, as a number while it holds them exactly. */

@@ -4,32 +4,33 @@ import { PolicyError } from '../../language/answer/policy-error.ts';
 import type { Dictionary } from '../../language/model/dictionary.ts';
 import { unreadable } from '../read-json.ts';
 import { notText } from './answer-rows.ts';
+import type { Buffers } from './buffers.ts';
 import { NEWLINE, type ReadChunk } from './chunk.ts';
 import { type Column, type Columns, columnsRead } from './columns.ts';
 import { type CsvRecord, csvRecords } from './csv-records.ts';
-import { lineChunks } from './line-chunks.ts';
 import { type MadeRow, madeChunks } from './made-chunks.ts';
 import { factOf, rowOfCells } from './row-of-cells.ts';
 
-/** CSV in chunks; the first line that is not empty names the columns. */
+/** The lines of CSV as chunks of rows; the first line that is not empty names the columns. */
 export const csvChunks = (
-  pieces: AsyncIterable<Uint8Array>,
+  lines: AsyncIterable<ReadChunk>,
   columns: Columns | null,
   file: string,
   dictionary: Pick<Dictionary, 'facts'>,
-) => madeChunks(csvRows(pieces, columns, file, dictionary));
+  buffers: Pick<Buffers, 'give'>,
+) => madeChunks(csvRows(recordsOf(lines, buffers), columns, file, dictionary));
 
 type Told = { readonly line: number; readonly issues: readonly Issue[] } | CsvRecord;
 
 async function* csvRows(
-  pieces: AsyncIterable<Uint8Array>,
+  records: AsyncIterable<readonly [Told, number]>,
   columns: Columns | null,
   file: string,
   dictionary: Pick<Dictionary, 'facts'>,
 ): AsyncGenerator<MadeRow> {
   let header: readonly string[] | null = null;
   let read: readonly Column[] = [];
-  for await (const [told, upTo] of recordsOf(lineChunks(pieces))) {
+  for await (const [told, upTo] of records) {
     if ('cells' in told && told.cells?.length === 1 && told.cells[0] === '') continue;
     if (header === null) {
       if (!('cells' in told) || told.cells === null)
@@ -58,7 +59,10 @@ const malformed = (expected: string, found: string): Issue => ({ code: 'malforme
 const faultIn = (told: Told): string => ('fault' in told ? told.fault : 'one that is too long, or no text');
 
 /** Records in their order, with what is read up to their chunk. */
-async function* recordsOf(chunks: AsyncIterable<ReadChunk>): AsyncGenerator<readonly [Told, number]> {
+async function* recordsOf(
+  chunks: AsyncIterable<ReadChunk>,
+  { give }: Pick<Buffers, 'give'>,
+): AsyncGenerator<readonly [Told, number]> {
   let rest = '';
   let restAt = 1;
   let read = 0;
@@ -77,6 +81,7 @@ async function* recordsOf(chunks: AsyncIterable<ReadChunk>): AsyncGenerator<read
       restAt += linesIn(rest + text) - linesIn(found.rest);
       rest = found.rest;
     }
+    give(chunk.bytes);
     for (const told of all.sort((one, other) => one.line - other.line)) yield [told, read];
   }
   for (const told of closed(rest, restAt)) yield [told, read];

@@ -1,14 +1,18 @@
 import { limits } from '../../language/limits.ts';
+import type { Buffers } from './buffers.ts';
 import { type BadRow, CHUNK_BYTES, NEWLINE, type ReadChunk } from './chunk.ts';
 import { tooLong } from './row-content.ts';
 
 /**
  * NDJSON in chunks of whole lines. Where a chunk ends depends on its bytes alone, not on how they arrive; no more than a chunk and a row
- * are held, and of a row that is too long nothing.
+ * are held, and of a row that is too long nothing. A piece may be another one as soon as the next is asked for.
  */
-export async function* lineChunks(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<ReadChunk> {
+export async function* lineChunks(
+  pieces: AsyncIterable<Uint8Array>,
+  { take, give }: Buffers,
+): AsyncGenerator<ReadChunk> {
   const most = CHUNK_BYTES + limits.rowBytes;
-  let parts: Uint8Array[] = [];
+  let held: Uint8Array<ArrayBuffer> | null = null;
   let length = 0;
   let line = 1;
   let read = 0;
@@ -16,12 +20,19 @@ export async function* lineChunks(pieces: AsyncIterable<Uint8Array>): AsyncGener
   let isDropping = false;
 
   const keep = (part: Uint8Array): void => {
-    parts.push(part);
+    held ??= take(CHUNK_BYTES + 1);
+    if (held.length < length + part.length) {
+      const longer = take(Math.max(2 * held.length, length + part.length));
+      longer.set(held.subarray(0, length));
+      give(held);
+      held = longer;
+    }
+    held.set(part, length);
     length += part.length;
   };
   const taken = (): Uint8Array<ArrayBuffer> => {
-    const bytes = joined(parts, length);
-    parts = [];
+    const bytes = held?.subarray(0, length) ?? new Uint8Array();
+    held = null;
     length = 0;
     return bytes;
   };
@@ -37,6 +48,7 @@ export async function* lineChunks(pieces: AsyncIterable<Uint8Array>): AsyncGener
     const bytes = taken();
     const start = bytes.lastIndexOf(NEWLINE, -2) + 1;
     if (start > 0) yield chunk(bytes.slice(0, start));
+    give(bytes);
     bad = [{ row: line, issues: [tooLong] }];
   }
 
@@ -63,16 +75,6 @@ export async function* lineChunks(pieces: AsyncIterable<Uint8Array>): AsyncGener
 }
 
 const endOfLine = new Uint8Array([NEWLINE]);
-
-function joined(parts: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(length);
-  let at = 0;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.length;
-  }
-  return bytes;
-}
 
 /** The last of all may have no end. */
 function linesIn(bytes: Uint8Array): number {

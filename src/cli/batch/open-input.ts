@@ -1,8 +1,8 @@
-import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { open, stat } from 'node:fs/promises';
 import type { InnerPolicy } from '../../inner-policy.ts';
 import type { Io } from '../io.ts';
 import { nameOf, notRead, unreadable } from '../read-json.ts';
+import type { Buffers } from './buffers.ts';
 import type { InputMark } from './checkpoint.ts';
 import { CHUNK_BYTES, type Input } from './chunk.ts';
 import type { Columns } from './columns.ts';
@@ -28,6 +28,7 @@ interface Opening {
   readonly question: Question;
   readonly policy: InnerPolicy;
   readonly workers: number;
+  readonly buffers: Buffers;
 }
 
 export interface OpenInput extends Input {
@@ -36,7 +37,7 @@ export interface OpenInput extends Input {
 
 /** Throws `PolicyError` for what is not there, or cannot be read in that form. */
 export async function openInput(
-  { input: path, format, columns, engine, question, policy, workers }: Opening,
+  { input: path, format, columns, engine, question, policy, workers, buffers }: Opening,
   io: Io,
 ): Promise<OpenInput> {
   const mark = await markOf(path, io);
@@ -55,9 +56,13 @@ export async function openInput(
     return { ...(await parquetInput(path, columns, policy.dictionary)), mark };
   }
   const pieces = textBytes(path === '-' ? io.streams.in : piecesOf(path), nameOf(path));
-  if (format === 'ndjson') return { size, chunks: lineChunks(pieces), mark };
+  if (format === 'ndjson') return { size, chunks: lineChunks(pieces, buffers), mark };
   const { csvChunks } = await import('./csv-chunks.ts');
-  return { size, chunks: csvChunks(pieces, columns, nameOf(path), policy.dictionary), mark };
+  return {
+    size,
+    chunks: csvChunks(lineChunks(pieces, buffers), columns, nameOf(path), policy.dictionary, buffers),
+    mark,
+  };
 }
 
 async function markOf(path: string, io: Io): Promise<InputMark> {
@@ -72,9 +77,20 @@ async function markOf(path: string, io: Io): Promise<InputMark> {
   return found.isFile() ? { bytes: found.size, modified: found.mtimeMs } : null;
 }
 
+/** The next piece is read over the one before. */
 async function* piecesOf(path: string): AsyncGenerator<Uint8Array> {
   try {
-    yield* createReadStream(path, { highWaterMark: CHUNK_BYTES }) as AsyncIterable<Uint8Array>;
+    const file = await open(path);
+    try {
+      const piece = new Uint8Array(CHUNK_BYTES);
+      for (;;) {
+        const { bytesRead } = await file.read(piece, 0, piece.length, null);
+        if (bytesRead === 0) return;
+        yield piece.subarray(0, bytesRead);
+      }
+    } finally {
+      await file.close();
+    }
   } catch (error) {
     throw notRead(path, error as NodeJS.ErrnoException);
   }

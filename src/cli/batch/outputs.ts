@@ -15,6 +15,7 @@ export interface Targets {
 
 /** The two things that a batch writes, aside until they are whole. */
 export interface Outputs {
+  /** What is written may be another thing as soon as it resolves. */
   readonly write: (answered: Answered) => Promise<void>;
   /** Brings what is written to the disk and says how far it came; nothing where the output is no file. */
   readonly keep: (at: Checkpoint) => Promise<void>;

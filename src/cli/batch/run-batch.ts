@@ -3,6 +3,7 @@ import { PolicyError } from '../../language/answer/policy-error.ts';
 import type { Io } from '../io.ts';
 import { nameOf, unreadable } from '../read-json.ts';
 import { answerRest, isPartlyAnswered } from './answer-rest.ts';
+import { type Buffers, buffersOf } from './buffers.ts';
 import { type Checkpoint, readCheckpoint, refuseOther } from './checkpoint.ts';
 import type { BadRow, Chunk } from './chunk.ts';
 import type { Columns } from './columns.ts';
@@ -46,7 +47,10 @@ export async function runBatch(batch: Batch, io: Io): Promise<Summary | null> {
   const policy = await policyGiven(batch.question.policy);
   rowWork(batch.question, policy);
   const targets = await targetsOf(batch.input, batch);
-  const input = await openInput({ ...batch, policy }, io);
+  // Of what is no text nothing is read into them.
+  const isText = batch.format !== 'parquet' && batch.engine === null;
+  const buffers = buffersOf(isText ? batch.workers * 2 : 0);
+  const input = await openInput({ ...batch, policy, buffers }, io);
   const mark = { asked: askedOf(batch, policy), input: input.mark };
   if (batch.resumes && !(await isFileTarget(targets.out)))
     throw unreadable('--resume', 'an output that is a file', batch.out);
@@ -64,11 +68,13 @@ export async function runBatch(batch: Batch, io: Io): Promise<Summary | null> {
   if (at.isWhole) await finishWhole(targets);
   else {
     const outputs = await openOutputs(targets, before, io);
-    const isDone = await writeAll({ ...batch, policy }, input, outputs, at, shown, io).catch(async (error) => {
-      // What a reject ends would end there again.
-      await outputs.leave(at.line > 0 && !(error instanceof Rejected));
-      throw error;
-    });
+    const isDone = await writeAll({ ...batch, policy }, { ...input, buffers }, outputs, at, shown, io).catch(
+      async (error) => {
+        // What a reject ends would end there again.
+        await outputs.leave(at.line > 0 && !(error instanceof Rejected));
+        throw error;
+      },
+    );
     if (!isDone) {
       await outputs.leave(false);
       return null;
@@ -90,7 +96,7 @@ const rowsOf = ({ answered, rejected }: Tally): number => answered + rejected;
 /** Whether all of it was taken. */
 async function writeAll(
   batch: Batch & { readonly policy: InnerPolicy },
-  input: OpenInput,
+  input: OpenInput & { readonly buffers: Buffers },
   outputs: Outputs,
   at: Reached,
   shown: Progress,
@@ -108,6 +114,7 @@ async function writeAll(
     for await (const [chunk, answered] of inOrder(marked(input.chunks, at), batch.workers * 2, answer)) {
       if (batch.isStrict && answered.firstReject !== null) throw new Rejected(batch.input, answered.firstReject);
       await outputs.write(answered);
+      input.buffers.give(answered.lines);
       if (outputs.isCut()) return false;
       addTally(at.tally, answered.tally);
       Object.assign(at, { line: chunk.lastLine, digest: chunk.digest });

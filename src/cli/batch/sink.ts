@@ -5,6 +5,7 @@ import { unwritable } from '../unwritable.ts';
 
 /** Where lines go. */
 export interface Sink {
+  /** The bytes may be others as soon as it resolves. */
   readonly write: (bytes: Uint8Array) => Promise<void>;
   /** Bytes written, those of an earlier run that is gone on from among them. */
   readonly length: () => number;
@@ -63,10 +64,10 @@ export async function openSink(path: string): Promise<Sink> {
   };
 }
 
-/** Standard output, or what takes its place. */
+/** Standard output, or what takes its place, which holds what it has not passed on yet. */
 export const streamSink = (print: (bytes: Uint8Array) => void | Promise<void>): Sink => ({
   ...passing,
-  write: async (bytes) => print(bytes),
+  write: async (bytes) => print(new Uint8Array(bytes)),
 });
 
 const nothing = async (): Promise<void> => {};

@@ -1,5 +1,6 @@
 import { Tinypool } from 'tinypool';
 import { lazily } from '../../language/run-time/lazily.ts';
+import { transferring } from '../threads.ts';
 import { type Answered, answerRows } from './answer-rows.ts';
 import type { Chunk } from './chunk.ts';
 import { policyGiven } from './given-policy.ts';
@@ -11,4 +12,7 @@ const work = lazily(async () => {
 });
 
 /** What a thread of the pool does. */
-export const answerChunk = async (chunk: Chunk): Promise<Answered> => answerRows(chunk, await work());
+export async function answerChunk(chunk: Chunk): Promise<Answered> {
+  const answered = answerRows(chunk, await work());
+  return transferring(answered, [answered.lines.buffer]);
+}

@@ -2,6 +2,7 @@ import { add, multiply, subtract } from '../arithmetic.ts';
 import { dependsOn } from '../binders.ts';
 import { and, choose, equal, FALSE, isConstant, less, NOTHING_LISTED, not, or, TRUE } from '../logic.ts';
 import { type Node, type NodeKind, node, type OfKind } from '../nodes.ts';
+import { areWhole } from './entry-parts.ts';
 import { isFixed, readsNoFact, toldWhole } from './fixed.ts';
 
 /** A term of the kind of another, of arguments of its own, as simple as they allow. */
@@ -56,6 +57,7 @@ function overList(term: OverList, args: readonly Node[]): Node {
   const nothing = term.kind === 'some' ? FALSE : NOTHING_LISTED;
   const takesNone = body[0] === FALSE && (term.kind === 'some' || term.kind === 'each');
   if (list === NOTHING_LISTED || takesNone) return nothing;
+  if (term.kind === 'each' && body[0] === TRUE && areWhole(body.slice(1), term.of.level, list)) return list;
   if (list.kind === 'choose') {
     const [condition, then, otherwise] = list.args as [Node, Node, Node];
     const isSimple = (branch: Node) =>
@@ -67,7 +69,14 @@ function overList(term: OverList, args: readonly Node[]): Node {
     const each = entriesOf(list).map((entry) => withEntry(body[0] as Node, term.of.level, entry));
     return term.kind === 'some' ? or(...each) : together(each, term);
   }
+  if (term.kind === 'sort') return inOrder(term, list, body);
   return (term.kind === 'join' ? oneOfEach(list, body[0] as Node, term) : null) ?? alike(term, args);
+}
+
+/** A list in order of keys, each once; those that are the same for all entries put them in none. */
+function inOrder(term: OverList, list: Node, keys: readonly Node[]): Node {
+  const own = [...new Set(keys)].filter((key) => dependsOn(key, term.of.level));
+  return own.length === 0 ? list : alike(term, [list, ...own]);
 }
 
 /** Where every entry gives a list of one, or nothing, the list that keeps those. */

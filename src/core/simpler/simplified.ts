@@ -1,6 +1,8 @@
 import { dependsOn, levelBound } from '../binders.ts';
-import { choose, NOTHING_LISTED } from '../logic.ts';
+import { and, choose, FALSE, NOTHING_LISTED, or, TRUE } from '../logic.ts';
 import { type Node, node, type OfKind, outsideScope } from '../nodes.ts';
+import { unless } from '../settled.ts';
+import { partBound } from './entry-parts.ts';
 import { toldWhole } from './fixed.ts';
 import { type Live, liveFrom } from './live-parts.ts';
 import { remade } from './remade.ts';
@@ -9,15 +11,34 @@ type Fold = OfKind<'fold'>;
 type Bound = OfKind<'bound'>;
 type Fact = OfKind<'fact'>;
 
+/** A term made simpler, and where there is no answer at all, which is then no part of it any more. */
+interface Made {
+  readonly term: Node;
+  readonly stop: Node;
+}
+
 /**
  * Makes terms simpler that come to the same, for whoever works them out many times: what no fact changes is worked out, lists are
  * put together once, and folds carry only what the roots read in the end. What no root reads stays as it is. `known` says what is
  * known of facts beforehand.
  */
-export function simplified(roots: readonly Node[], known: KnownFacts = NOTHING_KNOWN): (term: Node) => Node {
+export const simplified = (roots: readonly Node[], known: KnownFacts = NOTHING_KNOWN): ((term: Node) => Node) =>
+  simplifying(roots, known).of;
+
+/** The same, with where there is no answer to a term: it is told of an entry where that is gone over, of all else by itself. */
+export function simplifying(
+  roots: readonly Node[],
+  known: KnownFacts = NOTHING_KNOWN,
+): {
+  readonly of: (term: Node) => Node;
+  readonly stop: (term: Node) => Node;
+} {
   const { terms, parts } = liveFrom(roots);
   const top = new Scope(parts, null, null, (term) => term, known);
-  return (term) => (terms.has(term) ? top.of(term) : term);
+  return {
+    of: (term) => (terms.has(term) ? top.make(term).term : term),
+    stop: (term) => (terms.has(term) ? top.make(term).stop : FALSE),
+  };
 }
 
 /** What is the same whatever the facts are, and so stands in the place of a part of a fact, or of the entries of one that is a list. */
@@ -29,7 +50,7 @@ const NOTHING_KNOWN: KnownFacts = { fact: () => null, entry: () => null };
 
 /** Terms made simpler within the scope of a binder; what does not hang on it is made so outside. */
 class Scope {
-  private readonly made = new Map<Node, Node>();
+  private readonly made = new Map<Node, Made>();
   constructor(
     private readonly live: Live['parts'],
     private readonly outer: Scope | null,
@@ -38,8 +59,8 @@ class Scope {
     private readonly known: KnownFacts,
   ) {}
 
-  readonly of = (term: Node): Node => {
-    if (this.outer !== null && !dependsOn(term, this.level as number)) return this.outer.of(term);
+  readonly make = (term: Node): Made => {
+    if (this.outer !== null && !dependsOn(term, this.level as number)) return this.outer.make(term);
     const found = this.made.get(term);
     if (found !== undefined) return found;
     const fresh = this.fresh(term);
@@ -47,32 +68,70 @@ class Scope {
     return fresh;
   };
 
-  private fresh(term: Node): Node {
-    if (term.kind === 'bound') return this.bound(term);
-    if (term.kind === 'fact') return this.known.fact(term) ?? term;
+  private fresh(term: Node): Made {
+    if (term.kind === 'bound') return { term: this.bound(term), stop: FALSE };
+    if (term.kind === 'fact') return { term: this.known.fact(term) ?? term, stop: FALSE };
     const [first] = term.args;
     if (term.kind === 'part' && first?.kind === 'fold') return this.partOf(first, term);
     if (term.kind === 'fold') return this.narrowed(term);
     const level = levelBound(term);
-    if (level === null) return remade(term, term.args.map(this.of));
-    const outside = outsideScope(term);
-    const inner = this.inside(level, (bound) => this.knownEntry(bound, term));
-    return remade(
-      term,
-      term.args.map((arg, index) => (index < outside ? this.of(arg) : inner.of(arg))),
-    );
+    if (level !== null) return this.goneOver(term, level);
+    const args = term.args.map(this.make);
+    if (term.kind === 'unless') {
+      const [stop, of] = args as [Made, Made];
+      return { term: of.term, stop: or(stop.stop, stop.term, of.stop) };
+    }
+    const own = remade(term, termsOf(args));
+    if (term.kind !== 'choose') return { term: own, stop: anyStop(args) };
+    const [condition, then, otherwise] = args as [Made, Made, Made];
+    return { term: own, stop: or(condition.stop, choose(condition.term, then.stop, otherwise.stop)) };
   }
 
-  /** What is bound of an entry, or what is known of it where the list is a fact. */
-  private knownEntry(bound: Bound, { args: [list] }: Node): Node {
-    const from = bound.of.which === 'entry' ? this.of(list as Node) : null;
-    return (from?.kind === 'fact' ? this.known.entry(from, bound.of.index) : null) ?? bound;
+  private goneOver(term: Node, level: number): Made {
+    const outside = outsideScope(term);
+    const before = term.args.slice(0, outside).map(this.make);
+    const list = (before[term.kind === 'stretches' ? 2 : 0] as Made).term;
+    const first = term.kind === 'scan' ? termsOf(before.slice(1)) : [];
+    const body = this.body(
+      term.args.slice(outside),
+      first,
+      (bound, state) => {
+        if (bound.of.level !== level) return bound;
+        return bound.of.which === 'state' ? (state[bound.of.index] ?? bound) : this.partBound(bound, list);
+      },
+      level,
+    );
+    const [beyond, own] = stopping(level, body, term.kind === 'each');
+    return { term: remade(term, [...termsOf(before), ...own]), stop: or(anyStop(before), beyond) };
+  }
+
+  /** What is worked out of an entry; a part of a state that stays as it is at first is that. */
+  private body(
+    parts: readonly Node[],
+    first: readonly Node[],
+    bound: (term: Bound, state: readonly (Node | undefined)[]) => Node,
+    level: number,
+    state: readonly (Node | undefined)[] = [],
+  ): readonly Made[] {
+    const inner = this.inside(level, (term) => bound(term, state));
+    const made = parts.map(inner.make);
+    const stays = first.map((part, index) =>
+      made[index]?.term === part && !dependsOn(part, level) ? part : undefined,
+    );
+    const isNew = stays.some((part, index) => part !== undefined && state[index] === undefined);
+    return isNew ? this.body(parts, first, bound, level, stays) : made;
+  }
+
+  /** What is bound of an entry, or what is known of that. */
+  private partBound(bound: Bound, list: Node): Node {
+    const isOfFact = list.kind === 'fact' && bound.of.which === 'entry';
+    return (isOfFact ? this.known.entry(list, bound.of.index) : null) ?? partBound(bound, list);
   }
 
   private inside = (level: number, bound: (term: Bound) => Node): Scope =>
     new Scope(this.live, this, level, bound, this.known);
 
-  private partOf(fold: Fold, { sort, of, bounds }: OfKind<'part'>): Node {
+  private partOf(fold: Fold, { sort, of, bounds }: OfKind<'part'>): Made {
     const index = this.liveIn(fold).indexOf(of.index);
     const partOf = (narrow: Node): Node => {
       const [list, ...parts] = narrow.args as [Node, ...Node[]];
@@ -85,7 +144,8 @@ class Scope {
       const over = (branch: Node) => partOf(node('fold', 'tuple', [branch, ...parts], (narrow as Fold).of));
       return choose(condition, over(then), over(otherwise));
     };
-    return partOf(this.of(fold));
+    const { term, stop } = this.make(fold);
+    return { term: partOf(term), stop };
   }
 
   /** The parts of a state that are read, in their order. */
@@ -93,16 +153,51 @@ class Scope {
     return [...(this.live.get(fold) ?? [])].sort((a, b) => a - b);
   }
 
-  private narrowed(fold: Fold): Node {
+  private narrowed(fold: Fold): Made {
     const { level, width } = fold.of;
     const live = this.liveIn(fold);
     const [list, ...parts] = fold.args as [Node, ...Node[]];
-    const inner = this.inside(level, (term) => {
-      if (term.of.which !== 'state') return this.knownEntry(term, fold);
-      return node('bound', term.sort, [], { ...term.of, index: live.indexOf(term.of.index) }, term.bounds);
-    });
-    const first = live.map((index) => this.of(parts[index] as Node));
-    const next = live.map((index) => inner.of(parts[width + index] as Node));
-    return node('fold', 'tuple', [this.of(list), ...first, ...next], { level, width: live.length });
+    const before = [list, ...live.map((index) => parts[index] as Node)].map(this.make);
+    const over = (before[0] as Made).term;
+    const next = this.body(
+      live.map((index) => parts[width + index] as Node),
+      termsOf(before.slice(1)),
+      (term, state) => {
+        if (term.of.which !== 'state') return this.partBound(term, over);
+        const index = live.indexOf(term.of.index);
+        return state[index] ?? node('bound', term.sort, [], { ...term.of, index }, term.bounds);
+      },
+      level,
+    );
+    const [beyond, body] = stopping(level, next, false);
+    const term = node('fold', 'tuple', [...termsOf(before), ...body], { level, width: live.length });
+    return { term, stop: or(anyStop(before), beyond) };
   }
+}
+
+const termsOf = (all: readonly Made[]): readonly Node[] => all.map(({ term }) => term);
+const anyStop = (all: readonly Made[]): Node => or(...all.map(({ stop }) => stop));
+
+/**
+ * What is worked out of an entry, stopping where there is no answer to it, and where there is none to what does not hang on the entry. What is given
+ * of an entry that may be left out is answered where it is kept.
+ */
+function stopping(
+  level: number,
+  body: readonly Made[],
+  isKept: boolean,
+): readonly [beyond: Node, body: readonly Node[]] {
+  const [first, ...others] = body;
+  if (first === undefined) return [FALSE, []];
+  const parted = (stop: Node): readonly [beyond: Node, own: Node] => {
+    const all = stop.kind === 'or' ? stop.args : [stop];
+    return [or(...all.filter((one) => !dependsOn(one, level))), or(...all.filter((one) => dependsOn(one, level)))];
+  };
+  const [beyond, own] = parted(isKept ? first.stop : anyStop(body));
+  const [beyondKept, ownKept] = parted(isKept ? anyStop(others) : FALSE);
+  const whole = and(unless(own, first.term), unless(ownKept, TRUE));
+  return [
+    or(beyond, beyondKept),
+    [first.term.sort === 'boolean' ? whole : unless(own, first.term), ...termsOf(others)],
+  ];
 }

@@ -132,6 +132,13 @@ export function unwrapped(schema: AnySchema): AnySchema {
   return innerType === undefined ? schema : unwrapped(innerType);
 }
 
+/** How often a schema is wrapped in what stands in for it: which counts where there are several is for the schema to say. */
+export function waysToLeaveOut(schema: AnySchema): number {
+  const { type, innerType } = defOf(schema);
+  if (innerType === undefined) return 0;
+  return (type === 'nullable' ? 0 : 1) + waysToLeaveOut(innerType);
+}
+
 function defOf(schema: AnySchema | null | undefined): Def {
   const def = schema?._zod?.def;
   if (typeof def === 'object' && def !== null) return def;

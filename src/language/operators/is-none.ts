@@ -1,7 +1,8 @@
 import { said, worked } from './operator.ts';
 
 /** Whether words tell of more than one thing, by their noun. */
-const isMany = (words: string): boolean => /[^s'u]s$/.test(words.split(/ (?:in|of|on|that|which|towards) /)[0] ?? '');
+const isMany = (words: string): boolean =>
+  /[^s'u]s$/.test(words.split(/ (?:in|of|on|to|for|that|which|towards) /)[0] as string);
 
 /** Whether a value is none (`true`), or is given (`false`). */
 export const isNoneWork = /* @__PURE__ */ worked({

@@ -173,7 +173,7 @@ function fitsSimple(pattern: SimpleType, type: Type): boolean {
 }
 
 const isSome = (some: readonly SimpleType[], type: Type): boolean =>
-  typeof type === 'string' && (some.includes(type) || (type === 'whole' && some.some(isWhole)));
+  (some as readonly Type[]).includes(type) || (type === 'whole' && some.some(isWhole));
 
 function bind(as: string, type: Type, bindings: Bindings): Bindings | null {
   const bound = bindings.get(as);

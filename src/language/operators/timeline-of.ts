@@ -4,7 +4,7 @@ import { said, worked } from './operator.ts';
 
 /**
  * What each entry holds from its day on, in any order; of several on one day the last. It does not answer before the first, nor
- * where an entry's value is not known, and then names the table that did not answer.
+ * where an entry's value is not known, and then names the table that did not answer. None if an entry, or its day, is none.
  */
 export const timelineOfWork = /* @__PURE__ */ worked({
   takes: [{ list: { record: { from: 'date', value: { any: 'kind' } } } }],
@@ -12,7 +12,7 @@ export const timelineOfWork = /* @__PURE__ */ worked({
   sees: 'unknown-items',
   evaluate: (entries) => {
     const steps = entries as readonly { readonly from: Value; readonly value: Value }[];
-    const isDated = (entry: Value) => !isUnknown(entry) && typeof (entry as { from?: Value } | null)?.from === 'string';
+    const isDated = (entry: Value) => typeof (entry as { from?: Value } | null)?.from === 'string';
     if (!steps.every(isDated)) return steps.some((entry) => entry === null || entry.from === null) ? null : UNKNOWN;
     const unknown = steps.find(({ value }) => isUnknown(value) && value.table !== null)?.value;
     const all = timeline(steps as readonly { readonly from: string; readonly value: Value }[]);

@@ -3,8 +3,9 @@ import { holdsUnknown } from '../../core/doubt.ts';
 import type { Encoded } from '../../core/encode.ts';
 import { or, TRUE } from '../../core/logic.ts';
 import type { Node } from '../../core/nodes.ts';
-import { simplified } from '../../core/simpler/simplified.ts';
+import { simplifying } from '../../core/simpler/simplified.ts';
 import type { DecisionModel } from '../../language/model/decision-model.ts';
+import { withSteps } from './bounds-text.ts';
 import { FunctionText } from './function-text.ts';
 import type { ModuleText } from './module-text.ts';
 import { Region } from './regions.ts';
@@ -31,16 +32,21 @@ export function answerText(model: DecisionModel, encoded: Encoded, module: Modul
   const shown = new Region(further);
   const told = new Region(shown);
   const tellsSums = sums.length > 0 && areSumsOpen !== TRUE;
+  const answered = [...values.flatMap(({ coded }) => nodesShown(coded)), ...effects.map(({ coded }) => holds(coded))];
+  const summed = tellsSums ? sums.flatMap(nodesOfSum) : [];
+  const { of: simple, stop } = simplifying([isOpen, outcome, areOpen, ...answered, areSumsOpen, ...summed]);
+  // Where something of it is not known, or there is no answer to it.
+  const openOrStopped = (open: Node, nodes: readonly Node[]) => or(simple(open), ...[open, ...nodes].map(stop));
+  const [isStopped, areStopped] = [openOrStopped(isOpen, [outcome]), openOrStopped(areOpen, answered)];
+  const areSumsStopped = openOrStopped(areSumsOpen, summed);
   const uses = [
-    { node: isOpen, region: first },
+    { node: isStopped, region: first },
     { node: outcome, region: bare },
     { node: outcome, region: bare },
-    { node: areOpen, region: further },
-    ...values.flatMap(({ coded }) => nodesShown(coded)).map((node) => ({ node, region: shown })),
-    ...effects.map(({ coded }) => ({ node: holds(coded), region: shown })),
-    ...(tellsSums ? [areSumsOpen, ...sums.flatMap(nodesOfSum)] : []).map((node) => ({ node, region: told })),
+    { node: areStopped, region: further },
+    ...answered.map((node) => ({ node, region: shown })),
+    ...(tellsSums ? [areSumsStopped, ...summed] : []).map((node) => ({ node, region: told })),
   ];
-  const simple = simplified(uses.map(({ node }) => node));
   const lines = new Lines();
   const simpleUses = uses.map(({ node, region }) => ({ node: simple(node), region }));
   const text = new FunctionText(module, lines, simpleUses, hintsOf(model, encoded, outcome, simple));
@@ -53,10 +59,10 @@ export function answerText(model: DecisionModel, encoded: Encoded, module: Modul
   lines.block(
     `answer(facts, isBare${tellsSums ? ', tellsSums' : ''}) {`,
     () => {
-      unless(isOpen, first, 'undefined');
+      unless(isStopped, first, 'undefined');
       text.region(bare, text.top);
       lines.add(`if (isBare) return ${write(outcome).text};`);
-      unless(areOpen, further, 'undefined');
+      unless(areStopped, further, 'undefined');
       text.region(shown, text.top);
       lines.block(
         tellsSums ? 'const answer = {' : 'return {',
@@ -77,13 +83,12 @@ export function answerText(model: DecisionModel, encoded: Encoded, module: Modul
       );
       if (!tellsSums) return;
       lines.add('if (!tellsSums) return answer;');
-      unless(areSumsOpen, told, 'answer');
+      unless(areSumsStopped, told, 'answer');
       lines.add(`return { ...answer, sums: [${sums.map((sum) => sumText(sum, module, write)).join(', ')}] };`);
     },
     '},',
   );
-  const [head, ...body] = lines.all as [string, ...string[]];
-  return body.some((line) => line.includes('steps +=')) ? [head, '  let steps = 0;', ...body] : lines.all;
+  return withSteps(lines.all);
 }
 
 const conditionsOfEffects = ({ effects }: DecisionModel): readonly string[] => [

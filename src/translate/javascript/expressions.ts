@@ -27,6 +27,7 @@ export const expressions: { readonly [K in Exclude<NodeKind, LoopKind>]: Express
   and: (_, args) => joined('&&', args, and),
   or: (_, args) => joined('||', args, or),
   choose: (_, [condition, then, otherwise]) => chosen(condition as Written, then as Written, otherwise as Written),
+  unless: (_, [stop, term], on) => chosen(stop as Written, on.helper('noAnswer'), term as Written),
   equal: (term, _, on, at) => compared(term, on, at, '==='),
   less: (term, _, on, at) => compared(term, on, at, '<'),
   add: arithmetic('+', add, 'plus'),

@@ -83,6 +83,11 @@ export const loops: { readonly [K in LoopKind]: Loop<K> } = {
   sort(term, own, on, at) {
     const list = listOf(term.args[0] as Node, on, at);
     const keys = term.args.slice(1);
+    const places = keys.map((key) => (key.kind === 'bound' && key.of.level === term.of.level ? key.of.index : null));
+    if (places.every((place) => place !== null)) {
+      on.lines.add(`const ${own} = ${on.module.helper('inOrderBy')}(${list}, [${places.join(', ')}]);`);
+      return;
+    }
     const region = new Region(null);
     const keyed = on.fresh('keys');
     on.lines.add(`const ${keyed} = [];`);

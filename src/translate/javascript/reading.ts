@@ -63,6 +63,11 @@ function partsOf(shape: Shape, value: string, module: ModuleText, depth: number)
     if ('at' in slot) parts[slot.at] ??= text;
   };
   const call = (helper: string, ...given: readonly string[]) => `${module.helper(helper)}(${given.join(', ')})`;
+  // An entry is there, and so a record.
+  const fieldOf = (own: string, name: string): string =>
+    own === `entry${depth - 1}`
+      ? `(${own}[${JSON.stringify(name)}] ?? null)`
+      : call('fieldIn', own, JSON.stringify(name));
   const ofShape = ({ none, unknown, orNone, what }: Shape, own: string): void => {
     put(none, `${own} === null`);
     put(unknown, call('isUnknown', own));
@@ -74,8 +79,7 @@ function partsOf(shape: Shape, value: string, module: ModuleText, depth: number)
     else if (what.is === 'day') {
       put(what.from, call('firstDay', own));
       put(what.to, call('lastDay', own));
-    } else if (what.is === 'record')
-      for (const [name, field] of what.fields) ofShape(field, call('fieldIn', own, JSON.stringify(name)));
+    } else if (what.is === 'record') for (const [name, field] of what.fields) ofShape(field, fieldOf(own, name));
     else if (what.is === 'list') {
       const entry = `entry${depth}`;
       const inner = what.entry === null ? [] : partsOf(what.entry, entry, module, depth + 1);

@@ -1,12 +1,15 @@
 import { type Encoded, encode, type Met } from '../../core/encode.ts';
+import type { Bound } from '../../language/model/bound.ts';
 import type { DecisionModel } from '../../language/model/decision-model.ts';
 import type { Dictionary } from '../../language/model/dictionary.ts';
 import { factsListed } from '../../language/model/facts-read.ts';
 import { specialise } from '../../language/model/specialise.ts';
 import { answerText } from './answer-text.ts';
+import { boundsOver, boundsText } from './bounds-text.ts';
 import { ModuleText } from './module-text.ts';
 import { type Reading, readingText } from './reading.ts';
 import { SharedText } from './shared-text.ts';
+import { takenForKnown } from './taken-for-known.ts';
 import { wholeText } from './whole.ts';
 import { Lines } from './written.ts';
 
@@ -14,6 +17,8 @@ import { Lines } from './written.ts';
 export interface Knowing {
   readonly modelOf: (decision: string) => DecisionModel;
   readonly dictionary: Pick<Dictionary, 'facts' | 'fields' | 'tables' | 'vocabulary' | 'readings'>;
+  /** What facts are bound to be, of those of which all facts are listed. */
+  readonly boundsAmong: (listed: ReadonlySet<string>) => readonly Bound[];
   /** The digest of the files of the policy, for a module that is kept apart from it. */
   readonly digest?: string;
 }
@@ -30,14 +35,19 @@ export function toJavaScript(
   readings: Readonly<Record<string, string>>,
   knowing: Knowing,
 ): string {
-  const { dictionary, modelOf, digest } = knowing;
+  const { dictionary, modelOf, boundsAmong, digest } = knowing;
   const id = model.decision;
-  const chosen = (other: string) => specialise(other === id ? model : modelOf(other), readings, dictionary.readings);
+  const specialised = (other: DecisionModel) => specialise(other, readings, dictionary.readings);
+  const chosen = (other: string) => specialised(other === id ? model : modelOf(other));
   const own = chosen(id);
   const shared = new SharedText(dictionary.tables);
-  const text = (encoded: Encoded, reading: (module: ModuleText) => Reading): readonly string[] => {
+  const text = (
+    encoded: Encoded,
+    reading: (module: ModuleText) => Reading,
+    further: (module: ModuleText) => readonly string[],
+  ): readonly string[] => {
     const module = new ModuleText(encoded.inputs, dictionary.facts, shared);
-    const answering = answerText(own, encoded, module);
+    const answering = [...answerText(own, encoded, module), ...further(module)];
     const lines = new Lines();
     lines.block('read(given) {', () => readingText(module, lines, reading(module)), '},');
     return [...lines.all, ...answering];
@@ -50,10 +60,18 @@ export function toJavaScript(
     sentence: () => undefined,
   };
   const partly = encode(id, { modelOf: chosen, dictionary, mayBeUnknown: () => true, met });
-  const ofSome = text(partly, () => byPath);
-  const ofAll = wholeText(partly, standIns, dictionary.facts, (mayBeUnknown, reading) =>
-    text(encode(id, { modelOf: chosen, dictionary, mayBeUnknown }), reading),
+  const ofSome = text(
+    partly,
+    () => byPath,
+    () => [],
   );
+  const listed = factsListed(id, modelOf);
+  const ofAll = wholeText(partly, standIns, dictionary.facts, (leftOut, reading) => {
+    const source = { modelOf: chosen, dictionary, ...takenForKnown(leftOut) };
+    return text(encode(id, source), reading, (module) =>
+      boundsText(boundsOver(boundsAmong(listed), { ...source, specialised }, module), module),
+    );
+  });
   return [
     `// ${model.question.replaceAll(/\s+/g, ' ')}`,
     '// Generated from the rules; change those, not this.',
@@ -63,7 +81,7 @@ export function toJavaScript(
     `    decision: ${JSON.stringify(id)},`,
     `    readings: ${JSON.stringify(readings)},`,
     ...(digest === undefined ? [] : [`    policy: ${JSON.stringify(digest)},`]),
-    `    listed: ${JSON.stringify([...factsListed(id, modelOf)])},`,
+    `    listed: ${JSON.stringify([...listed])},`,
     `    effects: ${JSON.stringify(Object.fromEntries(own.effects))},`,
     ...[...ofAll, ...ofSome].map((line) => `    ${line}`),
     '  };',

@@ -15,7 +15,7 @@ export function wholeText(
   { inputs }: Encoded,
   standIns: ReadonlySet<string>,
   definitions: Definitions,
-  text: (mayBeUnknown: (path: string) => boolean, reading: (module: ModuleText) => Reading) => readonly string[],
+  text: (leftOut: ReadonlySet<string>, reading: (module: ModuleText) => Reading) => readonly string[],
 ): readonly string[] {
   const all = [...inputs.values()];
   if (all.some(({ asks }) => asks === 'gives')) return ['whole: null,'];
@@ -43,7 +43,7 @@ export function wholeText(
       return `${module.helper('wholeIn')}(${own})`;
     },
   });
-  const lines = text((path) => leftOut.has(path), reading);
+  const lines = text(leftOut, reading);
   const said = [`facts: ${JSON.stringify(paths)},`, `inPence: ${JSON.stringify(pence)},`, ...lines];
   return ['whole: {', ...said.map((line) => `  ${line}`), '},'];
 }

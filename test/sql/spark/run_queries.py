@@ -8,10 +8,10 @@ from pathlib import Path
 
 from pyspark.sql import SparkSession
 
-# Steps become views as they do in the job that ships.
+# Steps become views as they do in the job that ships, under its settings.
 sys.dont_write_bytecode = True
 sys.path.insert(0, str(Path(__file__).resolve().parents[3] / "spark"))
-from contract_rules import view_of_step  # noqa: E402
+from contract_rules import SETTINGS, view_of_step  # noqa: E402
 
 
 def as_text(value):
@@ -20,24 +20,21 @@ def as_text(value):
 
 
 folder = Path(sys.argv[1])
-application = (
+builder = (
     SparkSession.builder.master("local[2]")
-    .config("spark.sql.decimalOperations.allowPrecisionLoss", "false")
-    .config("spark.sql.session.timeZone", "UTC")
     .config("spark.ui.enabled", "false")
     .config("spark.ui.showConsoleProgress", "false")
     .config("spark.sql.shuffle.partitions", "2")
     .config("spark.driver.memory", "4g")
-    # Each step of a query is resolved in a turn of its own.
-    .config("spark.sql.analyzer.maxIterations", "2000")
-    .config("spark.sql.optimizer.maxIterations", "500")
     # Few rows are sooner gone over than code for them is made.
     .config("spark.sql.codegen.wholeStage", "false")
     .config("spark.sql.codegen.factoryMode", "NO_CODEGEN")
     # A planner that runs for two minutes is not worth what Java's second compiler takes of two cores; a job of many rows is.
     .config("spark.driver.extraJavaOptions", "-XX:TieredStopAtLevel=1")
-    .getOrCreate()
 )
+for name, value in SETTINGS.items():
+    builder = builder.config(name, value)
+application = builder.getOrCreate()
 application.sparkContext.setLogLevel("ERROR")
 
 
