@@ -5,7 +5,7 @@ import { printable } from './printable.ts';
 export function issueInWords(issue: Issue): string {
   const place = `${issue.file ?? ''}${issue.at === '' ? (issue.file === undefined ? '(top)' : '') : issue.at}`;
   const nearest = issue.nearest === undefined || isPath(issue) ? '' : `, did you mean \`${issue.nearest}\`?`;
-  return printable(`${place}: ${words[issue.code](issue)}${nearest}`);
+  return printable(`${place}: ${(words[issue.code as Exclude<IssueCode, Unknown>] ?? unknown)(issue)}${nearest}`);
 }
 
 /** Whether a fact is named by its path where its name alone should stand, within what the path begins with. */
@@ -23,7 +23,12 @@ const named = ({ names = [] }: Issue, between: string): string => names.map((nam
 
 const because = (issue: Issue): string => (issue.detail === undefined ? '' : `: ${issue.detail}`);
 
-const words: Record<IssueCode, (issue: Issue) => string> = {
+/** What is named as nothing that there is, said by its code. */
+const unknown = ({ code, name }: Issue): string => `${code.replace('-', ' ')} \`${name}\``;
+type Unknown =
+  `unknown-${'key' | 'name' | 'operator' | 'clause' | 'reading' | 'table' | 'decision' | 'value' | 'outcome'}`;
+
+const words: Readonly<Record<Exclude<IssueCode, Unknown>, (issue: Issue) => string>> = {
   'not-in-force': (i) => `not in force on ${i.found}: ${i.expected}, ask the version of that day`,
   'table-changed': (i) =>
     `says otherwise of ${i.name} than the table: ${i.found}, not ${i.expected}, ask for \`replace\` if that is right`,
@@ -33,7 +38,6 @@ const words: Record<IssueCode, (issue: Issue) => string> = {
   'not-compiled': (i) => `cannot be made into code: ${i.found}`,
   malformed: (i) => `expected ${i.expected}${i.found === undefined ? '' : `, found ${i.found}`}`,
   missing: (i) => `\`${i.name}\` is missing${i.expected === undefined ? '' : `, give ${i.expected}`}`,
-  'unknown-key': (i) => `unknown key \`${i.name}\``,
   'unknown-shape': (i) => `no shape of the language has these keys, use one of ${named(i, ', ')}`,
   'wrong-type': (i) => `expected ${i.expected}, found ${i.found}`,
   'too-long': (i) => `too long: at most ${i.expected}, found ${i.found}`,
@@ -42,22 +46,13 @@ const words: Record<IssueCode, (issue: Issue) => string> = {
   'empty-conditions': (i) => `\`${i.name}\` is empty and would always hold, state a condition`,
   'not-without-condition': () =>
     '`not` stands only before a named condition, write { "not": { "condition": "<rule>" } }',
-  'unknown-name': (i) => `unknown name \`${i.name}\``,
   'unused-name': (i) => `\`${i.name}\` is never read, remove it or use it`,
   'name-taken': (i) => `the name \`${i.name}\` is taken by ${i.detail}, choose another`,
-  'unknown-operator': (i) => `unknown operator \`${i.name}\``,
   'operand-missing': (i) => `\`${i.name}\` is missing, give ${i.expected}`,
   'operand-extra': (i) => `\`${i.name}\` is not taken by this operator`,
   cycle: (i) => `defined by itself: ${named(i, ' reads ')}`,
-  'unknown-clause': (i) => `unknown clause \`${i.name}\``,
-  'unknown-reading': (i) => `unknown reading \`${i.name}\``,
-  'unknown-option': (i) =>
-    `unknown option \`${i.name}\`${i.names === undefined ? '' : `, the options are ${named(i, ', ')}`}`,
+  'unknown-option': (i) => `${unknown(i)}${i.names === undefined ? '' : `, the options are ${named(i, ', ')}`}`,
   'option-left-out': (i) => `option \`${i.name}\` is left out, say what it means here`,
-  'unknown-table': (i) => `unknown table \`${i.name}\``,
-  'unknown-decision': (i) => `unknown decision \`${i.name}\``,
-  'unknown-value': (i) => `unknown value \`${i.name}\``,
-  'unknown-outcome': (i) => `unknown outcome \`${i.name}\``,
   'unread-in-reason': (i) => `the reason names \`${i.name}\`, which need not be known when the rule holds`,
   'clause-in-no-state': (i) => `nothing encodes \`${i.name}\`, cite it in a rule file or say in \`notEncoded\` why not`,
   'clause-in-two-states': (i) => `\`${i.name}\` is said not to be encoded, yet ${named(i, ', ')} is said to encode it`,
