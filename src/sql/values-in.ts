@@ -94,7 +94,9 @@ export class ValuesIn {
     const isBoolean = type === 'boolean';
     const value = isBoolean ? `(${text} = 'true')` : dialect.tryCast(text, sqlType);
     const { what, isGood } = this.single(value, type, path, own);
-    return { what, isGood: `(${[dialect.matches(text, pattern), isGood ?? 'TRUE'].join(' AND ')})` };
+    // Text may be of the form of a day and none.
+    const isOne = [dialect.matches(text, pattern), ...(isGood === null ? [] : [`coalesce(${isGood}, FALSE)`])];
+    return { what, isGood: whereGiven(text, isOne.join(' AND ')) };
   }
 
   private amount(value: string, type: 'money' | 'decimal' | 'percent', [before, after]: Digits): Read {
@@ -118,7 +120,7 @@ export class ValuesIn {
     const count = (unit: string) =>
       `coalesce(${dialect.tryCast(dialect.group(value, `([0-9]+)${unit}`), dialect.types.whole)}, 0)`;
     const isOne = `(${dialect.matches(value, DURATION)} AND ${count('Y')} * 12 + ${count('M')} BETWEEN 1 AND 1200)`;
-    return `CASE WHEN ${value} IS NOT NULL THEN ${isOne} END`;
+    return whereGiven(value, isOne);
   }
 
   /** A list as tuples of the shape of its entries. */
@@ -256,6 +258,7 @@ const textForms: Readonly<Record<string, readonly [pattern: string, sqlType: str
   boolean: ['true|false', 'BOOLEAN'],
 };
 
+const whereGiven = (value: string, isGood: string): string => `CASE WHEN ${value} IS NOT NULL THEN ${isGood} END`;
 const isTruth = (text: string): boolean => text === 'TRUE' || text === 'FALSE';
 
 type Put = (slot: Slot, written: Written) => void;
