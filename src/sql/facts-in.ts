@@ -10,7 +10,8 @@ import type { FactForms } from './fact-forms.ts';
 import { putFlags } from './flags.ts';
 import { BOOLEAN, number } from './kinds.ts';
 import type { Written } from './scope.ts';
-import { type Told, ValuesIn } from './values-in.ts';
+import type { Told } from './single-values.ts';
+import { ValuesIn } from './values-in.ts';
 import type { Writer } from './writer.ts';
 
 /** What is known of facts, and the columns that give them. */
