@@ -54,6 +54,13 @@ const furthestIfAny = (of: Node, isRounded = false): Node => {
   return isRounded ? roundHalfUp(any, 4) : any;
 };
 const percent = divide(multiply(toDecimal(whole(100)), sum), toDecimal(count));
+/** Beside how many there are, which are never below nil. */
+const furthestBeside = (): Node => {
+  const many = add(state(0, 'whole'), choose(isTaken, whole(1), NIL));
+  const [isNone, soFar] = [state(1, 'boolean'), state(2, 'decimal')];
+  const value = choose(less(many, NIL), sum, choose(isNone, sum, greater(sum, soFar)));
+  return fold(list, [NIL, TRUE, toDecimal(NIL)], [many, FALSE, value]);
+};
 const running = add(state(0, 'whole'), count);
 
 /** Terms that are gone over in SQL without a state that is carried from entry to entry. */
@@ -70,6 +77,11 @@ const gathered: Readonly<Record<string, readonly Node[]>> = {
   'the greatest quotient, rounded': [
     part(furthest(less(count, whole(1)), percent, greater), 0, 'boolean'),
     furthestIfAny(furthest(less(count, whole(1)), percent, greater), true),
+  ],
+  'the greatest, rounded, beside a sum': [
+    part(furthestBeside(), 0, 'whole'),
+    part(furthestBeside(), 1, 'boolean'),
+    roundHalfUp(choose(part(furthestBeside(), 1, 'boolean'), toDecimal(NIL), part(furthestBeside(), 2, 'decimal')), 1),
   ],
   'the last': [part(fold(list, [NIL], [add(count, beside)]), 0, 'whole')],
   'several at once': [
