@@ -23,6 +23,8 @@ type Facts = Readonly<Record<string, unknown>>;
 interface Told {
   readonly null: 'unknown' | 'none' | 'refused';
   readonly isText: boolean;
+  /** Whether another column says that there is none. */
+  readonly hasNone: boolean;
   /** Of an entity, that it is a struct of its fields. */
   readonly isStruct: boolean;
   /** Of a list, how many of their optional fields entries hold. */
@@ -31,6 +33,7 @@ interface Told {
 const told: fc.Arbitrary<Told> = fc.record({
   null: fc.constantFrom('unknown', 'unknown', 'none', 'refused'),
   isText: fc.constantFrom(true, false, false),
+  hasNone: fc.boolean(),
   isStruct: fc.boolean(),
   optional: fc.nat(3),
 });
@@ -103,11 +106,15 @@ function rowOf(facts: Facts, ways: ReadonlyMap<string, Told>, oddly: ReadonlyMap
     const cell = isOut ? null : cellOf(factOf(facts, path), path, way, oddly.get(path) ?? null);
     if (!isWithin) cells[path] = cell;
     else if (!isOut) cells[struct] = { ...(cells[struct] as object), [path.slice(struct.length + 1)]: cell };
+    // Whatever else its column says.
+    const isSaidNone = saysNone(path, way, ways) && (factOf(facts, path) === null || oddly.get(path) !== null);
+    if (isSaidNone) cells[noneOf(path)] = true;
     const isNothing = cell === null || (way.isText && (cell === '' || cell === 'null'));
     if (isNothing && way.null === 'refused') isRefused = true;
     else if (isNothing) {
-      if (way.null === 'none' || cell === 'null') give(path, null);
-    } else if (way.isText && isListed(path)) isRefused = true;
+      if (way.null === 'none' || cell === 'null' || isSaidNone) give(path, null);
+    } else if (isSaidNone) give(path, null);
+    else if (way.isText && isListed(path)) isRefused = true;
     else give(path, way.isText ? read(cell as string, typeOf(path)) : cell);
   };
   for (const [path, way] of ways) if (isEntity(path)) ofEntity(path, way);
@@ -123,6 +130,10 @@ function cellOf(own: unknown, path: string, { isText, optional }: Told, odd: str
   if (!isText) return own ?? null;
   return odd ?? (own === undefined ? null : String(own));
 }
+
+const noneOf = (path: string): string => `${path} is none`;
+const saysNone = (path: string, { hasNone, isText }: Told, ways: ReadonlyMap<string, Told>): boolean =>
+  hasNone && !isText && !isEntity(path) && ways.get(entityOf(path) ?? '')?.isStruct !== true;
 
 function columnsOf(ways: ReadonlyMap<string, Told>): {
   readonly columns: Record<string, ColumnOf>;
@@ -140,9 +151,11 @@ function columnsOf(ways: ReadonlyMap<string, Told>): {
       column: inStruct ? [entity, field] : path,
       null: way.null,
       ...(way.isText && !isEntity(path) && { isText: true }),
+      ...(saysNone(path, way, ways) && { none: noneOf(path) }),
       ...(fields !== null && !way.isText && { fields }),
       ...(isEntity(path) && way.isStruct && { isStruct: true }),
     };
+    if (saysNone(path, way, ways)) types.set(noneOf(path), 'BOOLEAN');
     const type = way.isText && !isEntity(path) ? 'VARCHAR' : columnType(typeOf(path));
     if (isEntity(path) && way.isStruct) structs.set(path, structs.get(path) ?? []);
     else if (inStruct) structs.set(entity, [...(structs.get(entity) ?? []), `"${field}" ${type}`]);
