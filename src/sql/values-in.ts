@@ -9,6 +9,7 @@ import type { Type } from '../language/model/type.ts';
 import { decodeValue } from '../language/run-time/decode.ts';
 import { type Decimal, toPlain } from '../values/decimal.ts';
 import { MOST_ENTRIES } from './columns.ts';
+import { isTruth } from './conditions.ts';
 import { BOOLEAN, type Kind, number, type TupleKind } from './kinds.ts';
 import { constantOf as literalOf } from './numeric.ts';
 import { listOf, type Written } from './scope.ts';
@@ -151,7 +152,5 @@ export class ValuesIn {
     return { text: this.on.nothing(kind), kind };
   }
 }
-
-const isTruth = (text: string): boolean => text === 'TRUE' || text === 'FALSE';
 
 type Put = (slot: Slot, written: Written) => void;
