@@ -16,3 +16,5 @@ export const not = (way: string): string => {
   if (way === 'FALSE') return 'TRUE';
   return /^\(NOT (.*)\)$/s.test(way) ? (/^\(NOT (.*)\)$/s.exec(way)?.[1] as string) : `(NOT ${way})`;
 };
+/** Whether a condition is so in every row, or in none. */
+export const isTruth = (way: string): boolean => way === 'TRUE' || way === 'FALSE';

@@ -10,7 +10,8 @@ import type { FactForms } from './fact-forms.ts';
 import { putFlags } from './flags.ts';
 import { BOOLEAN, number } from './kinds.ts';
 import type { Written } from './scope.ts';
-import { type Told, ValuesIn } from './values-in.ts';
+import type { Told } from './single-values.ts';
+import { ValuesIn } from './values-in.ts';
 import type { Writer } from './writer.ts';
 
 /** What is known of facts, and the columns that give them. */
@@ -60,8 +61,9 @@ export class FactsIn {
     if (column === null) return 'FALSE';
     const ways: string[] = [];
     if (column.of.none !== undefined) ways.push(`coalesce(${this.name(column.of.none)}, FALSE)`);
-    if (column.of.null === 'none') ways.push(`(${column.text} IS NULL)`);
-    if (column.of.isText === true) ways.push(`coalesce(${column.text} = 'null', FALSE)`);
+    const isText = column.of.isText === true;
+    if (column.of.null === 'none') ways.push(`(${isText ? this.raw(path) : column.text} IS NULL)`);
+    if (isText) ways.push(`coalesce(${column.text} = 'null', FALSE)`);
     else if (this.typeOf(path) === 'entity' && column.of.isStruct !== true)
       ways.push(column.of.null === 'refused' ? `(NOT ${column.text})` : `coalesce(NOT ${column.text}, FALSE)`);
     return anyOf(ways);
@@ -183,14 +185,13 @@ export class FactsIn {
     const column = this.column(path);
     const told = this.told(column?.of ?? { column: path });
     if (typeof type === 'object' && 'list' in type) {
-      if (shape === null || shape.what.is !== 'list' || shape.what.entry === null) return { what: no, isGood: null };
-      if (column === null || column.of.isText === true) {
-        // A list in text is for `evaluate` to read.
+      // A list in text is for `evaluate` to read.
+      const isTyped = column !== null && column.of.isText !== true;
+      const isGood = isTyped ? null : `CASE WHEN ${this.raw(path)} IS NOT NULL THEN FALSE END`;
+      if (shape === null || shape.what.is !== 'list' || shape.what.entry === null) return { what: no, isGood };
+      if (!isTyped) {
         const { kind } = this.values.list('NULL', type.list, shape.what.entry, path, told, told.entries).what;
-        return {
-          what: { text: this.on.nothing(kind), kind },
-          isGood: `CASE WHEN ${this.raw(path)} IS NOT NULL THEN FALSE END`,
-        };
+        return { what: { text: this.on.nothing(kind), kind }, isGood };
       }
       return this.values.list(
         this.raw(path),

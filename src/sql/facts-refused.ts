@@ -64,11 +64,11 @@ function contradicting(facts: FactsIn): readonly Refusal[] {
     const reason = `${earlier} after ${later}`;
     if (first !== undefined) {
       const fields = [first, later.split('[].')[1] as string];
-      const { fields: held = fields } = columns.get(list) ?? {};
-      if (!listed.has(list) || !columns.has(list) || !fields.every((field) => held.includes(field))) return [];
+      const { isText, fields: held = fields } = columns.get(list) ?? { isText: true };
+      if (!listed.has(list) || isText === true || !fields.every((field) => held.includes(field))) return [];
       const x = facts.on.variable();
       const own = (name: string) => `${x}.${facts.on.dialect.quoted(name)}`;
-      const isAfter = `coalesce(${own(first)} > ${own(later.split('[].')[1] as string)}, FALSE)`;
+      const isAfter = `coalesce(${fields.map(own).join(' > ')}, FALSE)`;
       return [{ reason, where: facts.on.dialect.some(facts.raw(list), x, isAfter) }];
     }
     if (![earlier, later, ...through].every((path) => listed.has(path)) || !columns.has(earlier) || !columns.has(later))

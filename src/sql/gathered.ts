@@ -13,6 +13,8 @@ export interface Gathered {
   readonly is: 'some' | 'none' | 'greatest' | 'least' | 'sum' | 'last';
   readonly where: Node;
   readonly of: Node;
+  /** Of the greatest or the least, which part tells that there is none. */
+  readonly toldBy?: number;
 }
 
 /**
@@ -113,7 +115,8 @@ function furthest(next: Node, state: State, alone: readonly (Gathered | null)[])
   const [told, ...others] = state.in(next).filter((read) => read !== state.index);
   const none = told === undefined || others.length > 0 ? null : alone[told];
   if (none?.is !== 'none') return null;
-  const isNone = new State(told as number, state.level);
+  const toldBy = told as number;
+  const isNone = new State(toldBy, state.level);
   const isLeftOut = not(none.where);
   const of = state.where(isNone.put(next, TRUE), isLeftOut, false);
   const later = isNone.put(next, FALSE);
@@ -121,5 +124,5 @@ function furthest(next: Node, state: State, alone: readonly (Gathered | null)[])
   const is = endsOf(both);
   const isOfBoth = is !== null && both.args.slice(1).includes(of) && both.args.slice(1).some(state.is);
   const isKept = isLeftOut === FALSE || state.is(state.where(later, isLeftOut, true));
-  return isOfBoth && isKept && state.in(of).length === 0 ? { is, where: none.where, of } : null;
+  return isOfBoth && isKept && state.in(of).length === 0 ? { is, where: none.where, of, toldBy } : null;
 }

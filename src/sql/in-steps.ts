@@ -3,6 +3,7 @@ import { truth } from '../core/logic.ts';
 import type { Node } from '../core/nodes.ts';
 import type { Shape } from '../core/shape.ts';
 import { simplified } from '../core/simpler/simplified.ts';
+import { isTruth } from './conditions.ts';
 import type { FactsIn } from './facts-in.ts';
 import { type ColumnNames, partOfFact } from './names.ts';
 import { typedText } from './over-entries.ts';
@@ -39,8 +40,6 @@ export function factColumns(
   }
   return { given, shapes };
 }
-
-const isTruth = (text: string): boolean => text === 'TRUE' || text === 'FALSE';
 
 /**
  * What is read more than once, in columns of steps of which each reads those before; `hints` say what nodes are called. The roots are

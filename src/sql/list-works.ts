@@ -3,7 +3,7 @@ import { isClosed, TRUE } from '../core/logic.ts';
 import type { Node, NodeKind, OfKind } from '../core/nodes.ts';
 import { foldText, scanText } from './folds.ts';
 import { fused, overNode } from './fused.ts';
-import { BOOLEAN, either, type Kind, type ListKind, number, partName, type TupleKind, untranslated } from './kinds.ts';
+import { either, type Kind, type ListKind, number, partName, type TupleKind, untranslated } from './kinds.ts';
 import { going, listIn } from './over-entries.ts';
 import { condition, listOf, type Scope, type Written } from './scope.ts';
 import type { Writer } from './writer.ts';
@@ -143,7 +143,7 @@ const LONGEST = 3_600;
 
 /** False comes before true, as it does in core terms. */
 const keyText = ({ text, kind }: Written, on: Writer): string =>
-  kind.is === 'number' ? on.arithmetic.typed({ text, kind }) : kind === BOOLEAN ? text : text;
+  kind.is === 'number' ? on.arithmetic.typed({ text, kind }) : text;
 
 /** The lists that are put together, where they are told one by one. */
 function listsApart(of: Node, gives: Node, level: number): readonly Node[] | null {

@@ -1,8 +1,10 @@
 import { boundAt } from '../core/alike.ts';
+import { levelBound } from '../core/binders.ts';
 import { type Encoded, encode, type Source } from '../core/encode.ts';
 import { and, NOTHING_LISTED, not, or, TRUE } from '../core/logic.ts';
 import { type Node, node, type OfKind } from '../core/nodes.ts';
 import { askedOf, overstepped } from '../core/oversteps.ts';
+import { reachedFrom } from '../core/reached.ts';
 import { replaced } from '../core/replaced.ts';
 import type { Bound } from '../language/model/bound.ts';
 import { specialise } from '../language/model/specialise.ts';
@@ -97,7 +99,9 @@ function overstepping(bound: Bound, source: Source): Overstepping {
 function overEntries([facts, ...others]: readonly [Node, ...Node[]], isOver: Node): Node | null {
   const made = others.map((list) => madeOf(list, facts));
   if (!made.every((one) => one !== null)) return null;
-  const level = Math.max(...made.map((one) => one.of.level), others.length + 1) + 1;
+  // Nothing in them goes over a list of that level.
+  const level =
+    Math.max(others.length + 1, ...[...reachedFrom([isOver, ...made])].map((one) => levelBound(one) ?? 0)) + 1;
   const entry = (from: number, to: number) => (term: Node) =>
     term.kind === 'bound' && term.of.level === from
       ? node('bound', term.sort, [], { ...term.of, level: to }, term.bounds)

@@ -144,15 +144,17 @@ export function partsOfFiles(
   return { steps: [...read.map(readTable), parts], columns: new Map(columns) };
 }
 
-/** A fact of parts: of as many digits and entries as one of its columns may have. */
+/** A fact of parts: of as many digits and entries as one of its columns may have, and of the fields that structs of one type hold. */
 function together(path: string, tables: readonly ReadTable[], mayBeNone: boolean): ColumnOf {
   const all = tables.flatMap(({ columns }) => columns.get(path) ?? []);
   const most = (key: 'digits' | 'places' | 'entries') => {
     const told = all.flatMap((one) => one[key] ?? []);
     return told.length === 0 ? {} : { [key]: Math.max(...told) };
   };
+  const fields = all.find((one) => one.fields !== undefined)?.fields;
   return {
     column: path,
+    ...(fields !== undefined && { fields }),
     ...(mayBeNone && { none: noneOf(path) }),
     ...most('digits'),
     ...most('places'),

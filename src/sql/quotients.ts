@@ -41,7 +41,7 @@ export function quotientsIn(
     const isNeverNil = b.kind.least > 0n || b.kind.most < 0n;
     const unlessNil = (whole: string): string =>
       `(${isNeverNil ? whole : `CASE WHEN ${b.text} = 0 THEN ${dialect.huge(0n)} ELSE ${whole} END`})`;
-    if (!isSigned && digitsAtOnce(greatest) > 0 && most <= WHOLE) {
+    if (!isSigned && digitsAtOnce(greatest) > 0 && most + greatest <= WHOLE) {
       const top = signed(a, '*', constantOf(over, 1n), scaledKind(a.kind, over));
       const bottom = signed(b, '*', constantOf(under, 1n), scaledKind(b.kind, under));
       const kind = number(grain * TAIL, a.kind.least < 0n ? -furthest : 0n, furthest, held);

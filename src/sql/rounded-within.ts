@@ -1,5 +1,4 @@
 import { roundHalfUp } from '../core/arithmetic.ts';
-import { boundIn } from '../core/binders.ts';
 import { and, choose, FALSE, greater, lesser, not, TRUE } from '../core/logic.ts';
 import { type Node, node, type OfKind } from '../core/nodes.ts';
 import { replacing } from '../core/replaced.ts';
@@ -45,7 +44,7 @@ function within(term: Node, byFold: Map<Node, Rounded>): Node {
 function furthest(fold: OfKind<'fold'> & Node, index: number, places: number): Rounded | null {
   const gathered = gatheredParts(fold)?.[index];
   if (gathered?.is !== 'greatest' && gathered?.is !== 'least') return null;
-  const { level, width } = fold.of;
+  const { level } = fold.of;
   const isNone = node('bound', 'boolean', [], { level, which: 'state', index: 0 });
   const soFar = node('bound', 'decimal', [], { level, which: 'state', index: 1 });
   const [list, ...args] = fold.args as [Node, ...Node[]];
@@ -58,9 +57,8 @@ function furthest(fold: OfKind<'fold'> & Node, index: number, places: number): R
   ];
   const start = [TRUE, roundHalfUp(args[index] as Node, places)];
   const rounded = node('fold', 'tuple', [list, ...start, ...next], { level, width: 2 });
-  const [none] = [...boundIn([args[width + index] as Node], level, 'state')].filter((read) => read !== index);
   return {
-    none: none as number,
+    none: gathered.toldBy as number,
     isNone: node('part', 'boolean', [rounded], { index: 0 }),
     value: node('part', 'decimal', [rounded], { index: 1 }),
   };

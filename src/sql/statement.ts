@@ -1,6 +1,6 @@
 import { encode, type Source } from '../core/encode.ts';
 import type { Input } from '../core/inputs.ts';
-import type { Node } from '../core/nodes.ts';
+import { reachedFrom } from '../core/reached.ts';
 import { askedEverywhere, asksEverywhere } from '../language/model/consulted.ts';
 import { specialise } from '../language/model/specialise.ts';
 import { byAccount } from './by-account.ts';
@@ -154,16 +154,4 @@ function placed(lines: readonly LineText[], linesInOrder: readonly string[]): re
   };
   const isOnce = ({ line }: LineText) => (line.rule.oncePerFile ? 0 : 1);
   return lines.toSorted((a, b) => place(a) - place(b) || isOnce(a) - isOnce(b));
-}
-
-/** All nodes that some are made of. */
-function reachedFrom(roots: readonly Node[]): ReadonlySet<Node> {
-  const found = new Set<Node>();
-  const look = (node: Node): void => {
-    if (found.has(node)) return;
-    found.add(node);
-    node.args.forEach(look);
-  };
-  roots.forEach(look);
-  return found;
 }

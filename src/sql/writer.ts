@@ -1,4 +1,5 @@
 import type { Node, NodeKind, OfKind } from '../core/nodes.ts';
+import { reachedFrom } from '../core/reached.ts';
 import type { Calendars } from './calendars.ts';
 import { allOf } from './conditions.ts';
 import type { Dialect } from './dialect.ts';
@@ -20,22 +21,17 @@ export interface Found extends Refusal {
   readonly of: Node;
 }
 
-/** On which condition entries are kept, and its text. */
+/** On which condition entries are kept, its text, and what is made of those that are. */
 export interface Kept {
   readonly where: Node;
   readonly text: string;
+  readonly gives: readonly Node[];
 }
 
-/** Whether a term is read where another is worked out. */
-function readIn(whole: Node): (term: Node) => boolean {
-  const parts = new Set<Node>();
-  const look = (term: Node): void => {
-    if (parts.has(term)) return;
-    parts.add(term);
-    term.args.forEach(look);
-  };
-  look(whole);
-  return (term) => parts.has(term);
+/** Whether something is read where what is made of entries is worked out, and not where it is whether they are kept. */
+function readOfKept({ where, gives }: Kept): (term: Node) => boolean {
+  const [ofKeeping, ofMade] = [reachedFrom([where]), reachedFrom(gives)];
+  return (term) => ofMade.has(term) && !ofKeeping.has(term);
 }
 
 /** Writes nodes as expressions of one dialect. */
@@ -60,15 +56,15 @@ export class Writer {
     this.found.push({ reason, where, of, free: of.free });
   }
   /**
-   * What is found from now on, of the entries of a list: a row is refused where it holds of one that is kept, or of any if it is about
-   * whether one is.
+   * What is found from now on, of the entries of a list: a row is refused where it holds of one that is kept, or of any if it may be
+   * about whether one is.
    */
   refusingOver(
     level: number,
   ): (list: string, entry: string, free: number, earlier: ReadonlyMap<string, string>, kept: Kept) => void {
     const before = this.found.length;
     return (list, entry, free, earlier, kept) => {
-      const isOfKeeping = readIn(kept.where);
+      const isOfKept = readOfKept(kept);
       const renamed = (text: string) =>
         [...earlier].reduce(
           (all, [name, field]) =>
@@ -86,7 +82,7 @@ export class Writer {
                 where: this.dialect.some(
                   list,
                   entry,
-                  allOf([isOfKeeping(one.of) ? 'TRUE' : kept.text, renamed(one.where)]),
+                  allOf([isOfKept(one.of) ? kept.text : 'TRUE', renamed(one.where)]),
                 ),
                 of: one.of,
                 free: (one.free & ~(1 << level)) | free,

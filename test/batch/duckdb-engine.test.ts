@@ -86,27 +86,34 @@ describe('batch --engine duckdb', () => {
     expect(JSON.parse(out).rejects).toBe(4);
   }, 60_000);
 
-  it('reads lists whose entries hold no optional fields', async () => {
-    const charges = [
-      "{name: 'line rental', old: 20.00, new: 23.10}",
-      "{name: 'broadband', old: 0.00, new: 1.00}",
-      "{name: 'paper bill', old: 3.00, new: 3.3001}",
-    ];
-    const change = (some: readonly string[]) =>
-      `{cause: 'provider', "notifiedOn": DATE '2025-05-12', "objectedOn": NULL :: DATE, charges: [${some.join(', ')}]}`;
-    const rows = [[0], [1], [2], [0, 2]].map((places) => change(places.map((place) => charges[place] as string)));
-    await withDuckDb((on) =>
-      on.run(
-        `COPY (SELECT DATE '2025-05-14' AS "asOf", unnest([${rows.join(', ')}]) AS "priceChange") TO '${path('charges.parquet')}' (FORMAT parquet)`,
-      ),
-    );
-    await run('batch price-rise-exit @charges.parquet --out @charges.plain.ndjson --json');
-    const { out } = await run(
-      'batch price-rise-exit @charges.parquet --engine duckdb --out @charges.sql.ndjson --json',
-    );
-    expect(read('charges.sql.ndjson')).toBe(read('charges.plain.ndjson'));
-    expect(JSON.parse(out).ways.sql).toBe(4);
-  }, 60_000);
+  it.each([
+    ['none of their optional fields', () => ''],
+    ['one of them, a list itself', (to: string) => `, steps: [{"effectiveOn": DATE '2025-07-01', price: ${to}}]`],
+  ])(
+    'reads lists whose entries hold %s',
+    async (_, more) => {
+      const charges = [
+        ['line rental', '20.00', '23.10'],
+        ['broadband', '0.00', '1.00'],
+        ['paper bill', '3.00', '3.3001'],
+      ].map(([name, from, to = '']) => `{name: '${name}', old: ${from}, new: ${to}${more(to)}}`);
+      const change = (some: readonly string[]) =>
+        `{cause: 'provider', "notifiedOn": DATE '2025-05-12', "objectedOn": NULL :: DATE, charges: [${some.join(', ')}]}`;
+      const rows = [[0], [1], [2], [0, 2]].map((places) => change(places.map((place) => charges[place] as string)));
+      await withDuckDb((on) =>
+        on.run(
+          `COPY (SELECT DATE '2025-05-14' AS "asOf", unnest([${rows.join(', ')}]) AS "priceChange") TO '${path('charges.parquet')}' (FORMAT parquet)`,
+        ),
+      );
+      await run('batch price-rise-exit @charges.parquet --out @charges.plain.ndjson --json');
+      const { out } = await run(
+        'batch price-rise-exit @charges.parquet --engine duckdb --out @charges.sql.ndjson --json',
+      );
+      expect(read('charges.sql.ndjson')).toBe(read('charges.plain.ndjson'));
+      expect(JSON.parse(out).ways.sql).toBe(4);
+    },
+    60_000,
+  );
 
   it('reads CSV that is the same to every reader, and leaves other CSV to the reader of records', async () => {
     const rows = ['invoice.dueDate', '2025-12-25', '25/12', 'null', '2025-06-09'];

@@ -54,24 +54,24 @@ export function trialOf(
   return { decision, readings, facts, cells, columns, sql: inSteps.sql, inSteps };
 }
 
-/** The fields that entries of a list always hold; `null` of what is no list of records, or of one that holds no others. */
-function fieldsAlways(path: string, { dictionary }: InnerPolicy): readonly string[] | null {
+/** The fields that entries of a list hold where they hold so many optional ones alone; `null` where those are all. */
+export function fieldsHeld(path: string, { dictionary }: InnerPolicy, optional = 0): readonly string[] | null {
   const type = dictionary.facts.get(path)?.type;
   const record = typeof type === 'object' && 'list' in type ? type.list : null;
   if (typeof record !== 'object' || record === null || !('record' in record)) return null;
   const names = Object.keys(record.record);
-  const always = names.filter((name) => dictionary.fields.get(`${path}[].${name}`)?.optional !== true);
-  return always.length < names.length ? always : null;
+  const others = names.filter((name) => dictionary.fields.get(`${path}[].${name}`)?.optional === true);
+  const leftOut = others.slice(0, Math.max(0, others.length - optional));
+  return leftOut.length === 0 ? null : names.filter((name) => !leftOut.includes(name));
 }
 
+/** Entries with some of their fields alone. */
+export const entriesOf = (entries: readonly object[], fields: readonly string[]): readonly object[] =>
+  entries.map((entry) => Object.fromEntries(Object.entries(entry).filter(([name]) => fields.includes(name))));
+
 function withoutOptional(facts: unknown, policy: InnerPolicy, path = ''): unknown {
-  const always = fieldsAlways(path, policy);
-  if (Array.isArray(facts))
-    return always === null
-      ? facts
-      : facts.map((entry) =>
-          Object.fromEntries(always.flatMap((name) => (name in entry ? [[name, entry[name]]] : []))),
-        );
+  const fields = fieldsHeld(path, policy);
+  if (Array.isArray(facts)) return fields === null ? facts : entriesOf(facts, fields);
   if (typeof facts !== 'object' || facts === null) return facts;
   const within = (name: string) => (path === '' ? name : `${path}.${name}`);
   return Object.fromEntries(
@@ -84,7 +84,7 @@ function bareColumns(columns: ReadonlyMap<string, string>, policy: InnerPolicy):
   const paths = [...columns.keys()].filter((path) => policy.dictionary.facts.has(path));
   return Object.fromEntries(
     paths.map((path) => {
-      const fields = fieldsAlways(path, policy);
+      const fields = fieldsHeld(path, policy);
       return [path, { ...columnByDefault(path, columns.has(`${path} is none`)), ...(fields !== null && { fields }) }];
     }),
   );

@@ -9,7 +9,7 @@ import { simplified } from '../../src/core/simpler/simplified.ts';
 import { Calendars } from '../../src/sql/calendars.ts';
 import { dialects } from '../../src/sql/dialect.ts';
 import { expressions } from '../../src/sql/expressions.ts';
-import { BOOLEAN, number } from '../../src/sql/kinds.ts';
+import { BOOLEAN, type Kind, number } from '../../src/sql/kinds.ts';
 import { roundedWithin } from '../../src/sql/rounded-within.ts';
 import { listOf, Scope } from '../../src/sql/scope.ts';
 import { Writer } from '../../src/sql/writer.ts';
@@ -54,6 +54,13 @@ const furthestIfAny = (of: Node, isRounded = false): Node => {
   return isRounded ? roundHalfUp(any, 4) : any;
 };
 const percent = divide(multiply(toDecimal(whole(100)), sum), toDecimal(count));
+/** Beside how many there are, which are never below nil. */
+const furthestBeside = (): Node => {
+  const many = add(state(0, 'whole'), choose(isTaken, whole(1), NIL));
+  const [isNone, soFar] = [state(1, 'boolean'), state(2, 'decimal')];
+  const value = choose(less(many, NIL), sum, choose(isNone, sum, greater(sum, soFar)));
+  return fold(list, [NIL, TRUE, toDecimal(NIL)], [many, FALSE, value]);
+};
 const running = add(state(0, 'whole'), count);
 
 /** Terms that are gone over in SQL without a state that is carried from entry to entry. */
@@ -70,6 +77,11 @@ const gathered: Readonly<Record<string, readonly Node[]>> = {
   'the greatest quotient, rounded': [
     part(furthest(less(count, whole(1)), percent, greater), 0, 'boolean'),
     furthestIfAny(furthest(less(count, whole(1)), percent, greater), true),
+  ],
+  'the greatest, rounded, beside a sum': [
+    part(furthestBeside(), 0, 'whole'),
+    part(furthestBeside(), 1, 'boolean'),
+    roundHalfUp(choose(part(furthestBeside(), 1, 'boolean'), toDecimal(NIL), part(furthestBeside(), 2, 'decimal')), 1),
   ],
   'the last': [part(fold(list, [NIL], [add(count, beside)]), 0, 'whole')],
   'several at once': [
@@ -164,14 +176,15 @@ function written(roots: readonly Node[]) {
   });
   const told = simplified(roots);
   const rounded = roundedWithin(roots.map(told));
-  return roots.map((root) => on.written(rounded(told(root)), at));
+  const texts = roots.map((root) => on.written(rounded(told(root)), at));
+  return { texts, refusals: on.refusals };
 }
 
 const literal = ({ list: entries, beside: n }: Row): string =>
   `(CAST([${entries.map(([a, b, c]) => `{p0: ${a}, p1: ${b}, p2: ${c}}`).join(', ')}] AS STRUCT(p0 BOOLEAN, p1 BIGINT, p2 BIGINT)[]), CAST(${n} AS BIGINT))`;
 
 /** As the interpreter has it, numbers in so many parts. */
-function told(value: Raw, kind: ReturnType<typeof written>[number]['kind']): unknown {
+function told(value: Raw, kind: Kind): unknown {
   if (kind.is === 'list')
     return (value as readonly (readonly Raw[])[]).map((tuple) =>
       Object.fromEntries(tuple.map((of, index) => [`p${index}`, told(of, kind.entry?.of[index] as typeof kind)])),
@@ -186,7 +199,7 @@ function told(value: Raw, kind: ReturnType<typeof written>[number]['kind']): unk
 
 describe('what is gone over in SQL comes to what it comes to entry by entry:', () => {
   it.each(Object.entries({ ...gathered, ...others }))('%s', async (name, roots) => {
-    const texts = written(roots);
+    const { texts } = written(roots);
     const isCarried = texts.some(({ text }) => text.includes('list_reduce'));
     expect(isCarried, 'a state is carried').toBe(name === 'what is carried on');
     const drawn = fc.sample(rows, { numRuns: 60, seed });
@@ -204,6 +217,26 @@ describe('what is gone over in SQL comes to what it comes to entry by entry:', (
         );
       });
       expect(answers).toEqual(expected);
+    });
+  });
+
+  it('what is open of whether an entry is kept is refused, even where it seems not to be', async () => {
+    const other = bound('entry', 2);
+    const made = node('each', 'list', [list, other(0, 'boolean'), other(1, 'whole')], { level: 2 });
+    const thirds = [other(0, 'whole'), beside].map((of) => divide(toDecimal(of), toDecimal(count)));
+    const isOne = not(less(add(...(thirds as [Node, Node])), toDecimal(whole(1))));
+    const { refusals } = written([each(list, node('some', 'boolean', [made, isOne], { level: 2 }), [count])]);
+    const row = literal({
+      list: [
+        [false, 3, 0],
+        [true, 1, 0],
+      ],
+      beside: 2,
+    });
+    const refused = refusals.map(({ where }, index) => `coalesce(${where}, FALSE) AS c${index}`);
+    await withDuckDb(async (on) => {
+      const [answer] = await rowsOf(on, `SELECT ${refused.join(', ')} FROM (VALUES ${row}) t(entries, beside)`);
+      expect(Object.values(answer ?? {})).toContain(true);
     });
   });
 });

@@ -97,6 +97,16 @@ describe('the statement of accounts in SQL', () => {
     expect(rows.map(([, , refused]) => refused)).toEqual([null, 'price-rise-exit: asked of several parts']);
   });
 
+  it('reads lists that hold no optional fields', async () => {
+    const columns = { 'priceChange.charges': { column: 'charges', fields: ['name', 'old', 'new'] } };
+    const made = [
+      accounts("'A'"),
+      "CREATE TABLE rises AS SELECT 'A' AS account, 'R-1' AS id, [{name: 'line rental', old: 20.00, new: 23.10}] AS charges",
+    ];
+    const rises = { from: 'rises', key: 'account', id: 'id', columns };
+    expect(await told({ ...endings, matters: [rises] }, ...made)).toEqual([['A', '0.00', null]]);
+  });
+
   it('is of typed columns of facts that a sum hangs on', () => {
     const asked =
       (of: unknown, options: object = {}) =>
