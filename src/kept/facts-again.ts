@@ -2,6 +2,7 @@ import type { AnySchema } from '../language/facts/fact-type.ts';
 import type { PlainForm, ReadValue } from '../language/facts/kinds.ts';
 import { choiceOf, freeText, telephoneNumber, textKinds, trueOrFalse, wholeNumber } from '../language/facts/kinds.ts';
 import { noted } from '../language/facts/made-as.ts';
+import { limits } from '../language/limits.ts';
 import { issuesOf } from './facts-told.ts';
 import type { KeptFact, KeptFields } from './kept-facts.ts';
 
@@ -40,7 +41,11 @@ export function factsAgain(kept: KeptFact, unit?: string): AnySchema {
   if ('entry' in kept) return entryAgain(kept, made);
   if ('list' in kept) {
     const item = factsAgain(kept.list);
-    return noted(made('array', { element: item }, { kind: 'list' }), { kind: 'list', item, most: kept.most });
+    return noted(made('array', { element: item }, { kind: 'list' }), {
+      kind: 'list',
+      item,
+      most: kept.most ?? limits.listEntries,
+    });
   }
   if ('nullable' in kept) return made('nullable', { innerType: factsAgain(kept.nullable) });
   if ('optional' in kept) return made('optional', { innerType: factsAgain(kept.optional) });

@@ -9,7 +9,8 @@ import {
   trueOrFalse,
   wholeNumber,
 } from '../language/facts/kinds.ts';
-import type { KeptFact, KeptFields, KeptUnlike } from './kept-facts.ts';
+import { limits } from '../language/limits.ts';
+import type { KeptFact, KeptFields, KeptList, KeptUnlike } from './kept-facts.ts';
 
 export type Path = readonly PropertyKey[];
 
@@ -98,12 +99,7 @@ function tellWhole(
     malformed(expected, content, path, to);
 }
 
-function tellList(
-  { list, most }: { readonly list: KeptFact; readonly most: number },
-  content: unknown,
-  path: Path,
-  to: Telling,
-): void {
+function tellList({ list, most = limits.listEntries }: KeptList, content: unknown, path: Path, to: Telling): void {
   const expected = listExpected(most);
   if (!Array.isArray(content)) otherKind(expected, content, path, to);
   else for (const [index, item] of content.entries()) tell(list, item, [...path, index], to);

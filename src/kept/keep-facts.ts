@@ -2,6 +2,7 @@ import { type AnySchema, elementOf, type FactType, factTypeOf, fieldsOf } from '
 import { type TextKindName, textKinds } from '../language/facts/kinds.ts';
 import { madeAs } from '../language/facts/made-as.ts';
 import { unlikeFields } from '../language/facts/unlike.ts';
+import { limits } from '../language/limits.ts';
 import type { KeptFact, KeptFields } from './kept-facts.ts';
 
 interface Wrapped {
@@ -40,7 +41,11 @@ function alone(schema: AnySchema): KeptFact {
       entity: Object.fromEntries(Object.entries(fieldsKept(schema)).map(([name, kept]) => [name, given(kept)])),
     };
   }
-  if (made.kind === 'list') return { list: keepFacts(elementOf(schema) as AnySchema), most: made.most };
+  if (made.kind === 'list')
+    return {
+      list: keepFacts(elementOf(schema) as AnySchema),
+      ...(made.most !== limits.listEntries && { most: made.most }),
+    };
   if (made.kind !== 'entry') return made.says;
   const { together } = made;
   const entry = fieldsKept(schema);

@@ -5,11 +5,17 @@ export type KeptFact =
   | PlainForm
   | { readonly entity: KeptFields }
   | { readonly entry: KeptFields; readonly unlike?: KeptUnlike }
-  | { readonly list: KeptFact; readonly most: number }
+  | KeptList
   | { readonly nullable: KeptFact }
   | { readonly optional: KeptFact }
   | { readonly of: KeptFact; readonly default: unknown }
   | { readonly of: KeptFact; readonly unit: string };
+
+/** A list, and of how many entries at most where that is not as of any list. */
+export interface KeptList {
+  readonly list: KeptFact;
+  readonly most?: number;
+}
 
 export type KeptFields = Readonly<Record<string, KeptFact>>;
 
