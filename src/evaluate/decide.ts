@@ -33,7 +33,7 @@ export function decide(valuation: Valuation, order: Order, policy: PolicyStamp):
     valueNeeds ??= noNeeds();
     needsOf(value.term, valuation, valuation, valueNeeds);
   }
-  let effects: Effect[] | null = null;
+  const effects: Effect[] = [];
   for (const effect of (decided === null ? undefined : model.effects.get(decided)) ?? []) {
     const follows = effect.where === null ? true : valuation.valueOf(effect.where);
     if (effect.where !== null && holdsUnknown(follows)) {
@@ -41,9 +41,7 @@ export function decide(valuation: Valuation, order: Order, policy: PolicyStamp):
       needsOf(effect.where, valuation, valuation, valueNeeds);
     }
     const inForce = follows === true ? effectInForce(effect, values, () => clauseTold(valuation)) : null;
-    if (inForce === null) continue;
-    effects ??= [];
-    effects.push(Object.freeze(inForce));
+    if (inForce !== null) effects.push(inForce);
   }
   const needs = isOpen || valueNeeds !== null ? needsInTurn(valuation, valueNeeds, order) : none;
   const known = {
@@ -51,12 +49,14 @@ export function decide(valuation: Valuation, order: Order, policy: PolicyStamp):
     outcome: decided,
     values: Object.freeze(values),
     needs,
-    effects: effects === null ? none : Object.freeze(effects),
+    effects: frozen(effects),
   };
   return readingWhyLate(known, () => whyOf(valuation, known, order), policy);
 }
 
 const none: readonly never[] = Object.freeze([]);
+const frozen = (effects: readonly Effect[]): readonly Effect[] =>
+  effects.length === 0 ? none : Object.freeze(effects.map((effect) => Object.freeze(effect)));
 
 /** What the outcome needs, then what the values need. */
 function needsInTurn(valuation: Valuation, ofValues: Needs | null, order: Order): readonly string[] {
@@ -114,9 +114,9 @@ function effectsKnown(
   for (const effect of rules) {
     if (effect.where !== null && holds[effect.where] !== true) continue;
     const inForce = effectInForce(effect, values, () => clauseTold(valuation()));
-    if (inForce !== null) effects.push(Object.freeze(inForce));
+    if (inForce !== null) effects.push(inForce);
   }
-  const all = effects.length === 0 ? none : Object.freeze(effects);
+  const all = frozen(effects);
   if (rules.every(isAlways)) effectsAlways.set(rules, all);
   return all;
 }
