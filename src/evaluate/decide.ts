@@ -55,8 +55,7 @@ export function decide(valuation: Valuation, order: Order, policy: PolicyStamp):
 }
 
 const none: readonly never[] = Object.freeze([]);
-const frozen = (effects: readonly Effect[]): readonly Effect[] =>
-  effects.length === 0 ? none : Object.freeze(effects.map((effect) => Object.freeze(effect)));
+const frozen = (effects: readonly Effect[]): readonly Effect[] => (effects.length === 0 ? none : deepFreeze(effects));
 
 /** What the outcome needs, then what the values need. */
 function needsInTurn(valuation: Valuation, ofValues: Needs | null, order: Order): readonly string[] {

@@ -24,19 +24,13 @@ export function quotientOf(a: Small, b: Small): Small | Quotient | null {
   const [over, under] = divisor < 0 ? [-dividend, -divisor] : [dividend, divisor];
   if (over % under === 0) return smallOf(over / under, 0);
   // Its digits end where nothing is left to divide by but twos and fives.
-  const [others, twos, fives] = takenApart(under);
+  let [others, twos, fives] = [under, 0, 0];
+  for (; others % 2 === 0; twos += 1) others /= 2;
+  for (; others % 5 === 0; fives += 1) others /= 5;
   if (over % others !== 0) return new Quotient(over, under);
   const places = Math.max(twos, fives);
   const units = (over / others) * 2 ** (places - twos) * 5 ** (places - fives);
   return places <= MOST_PLACES && isSafeInteger(units) ? smallOf(units, places) : null;
-}
-
-/** A number without its twos and fives, and how many these were. */
-function takenApart(of: number): readonly [others: number, twos: number, fives: number] {
-  let [others, twos, fives] = [of, 0, 0];
-  for (; others % 2 === 0; twos += 1) others /= 2;
-  for (; others % 5 === 0; fives += 1) others /= 5;
-  return [others, twos, fives];
 }
 
 const mostWithin = 30;
@@ -50,7 +44,8 @@ export function sumWithQuotient(a: Small | Quotient, b: Small | Quotient): Quoti
   const [x, y] = [aOver * (bUnder / shared), bOver * (aUnder / shared)];
   const [dividend, divisor] = [x + y, (aUnder / shared) * bUnder];
   if (depth > mostWithin || ![x, y, dividend, divisor].every(isSafeInteger)) return null;
-  return dividend % takenApart(divisor)[0] === 0 ? null : new Quotient(dividend, divisor, [a, b], depth);
+  const isEndless = quotientOf(smallOf(dividend, 0), smallOf(divisor, 0)) instanceof Quotient;
+  return isEndless ? new Quotient(dividend, divisor, [a, b], depth) : null;
 }
 
 const depthOf = (x: Small | Quotient): number => (x instanceof Quotient ? x.depth : 0);
