@@ -165,7 +165,8 @@ const spark: Dialect = {
   remainder: (a, b) => `(${a} % ${b})`,
   startsWith: (text, beginning) => `startswith(${text}, ${beginning})`,
   holds: (text, pattern) => `(${text} RLIKE '${pattern}')`,
-  matches: (text, pattern) => `(${text} RLIKE '^(?:${pattern})$')`,
+  // `$` stands before a line feed at the end too, after which nothing may come.
+  matches: (text, pattern) => `(${text} RLIKE '^(?:${pattern})$(?!(?s:.))')`,
   group: (text, pattern) => `regexp_extract(${text}, '${pattern}', 1)`,
   tryCast: (text, type) => `try_cast(${text} AS ${type})`,
 };

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { publicPolicy } from '../../src/inner-policy.ts';
+import { dialects } from '../../src/sql/dialect.ts';
 import { toSqlStepsOf } from '../../src/to-sql.ts';
 import { files } from '../assess/random-files.ts';
 import { contract } from '../rules/contract.ts';
@@ -20,6 +21,8 @@ const drawn = Number(process.env.SPARK_DRAW ?? 0);
 const isLong = ({ sql }: Trial): boolean => sql.length > 300_000;
 /** Customers' files, of which there are statements beside the decisions. */
 const STATEMENT = 'statement';
+/** Texts that end in a line feed, which no form of a fact does. */
+const ENDINGS = 'endings';
 const asked = process.env.SPARK_ONLY?.split(',') ?? [...translated(contract), STATEMENT];
 const only = asked.filter((one) => one !== STATEMENT);
 
@@ -82,7 +85,22 @@ describe('SQL of Spark', () => {
           ...toSqlStepsOf(publicPolicy(contract) as never, from, { dialect: 'spark' }),
           tables,
         });
+      const endings = ['P1Y', 'P1Y\n', 'P1Y\n\n', '\nP1Y'];
+      queries.set(ENDINGS, {
+        steps: [],
+        select: `SELECT row, ${dialects.spark.matches('text', 'P[0-9]Y')} AS whole FROM facts`,
+        tables: {
+          facts: {
+            columns: new Map([
+              ['row', 'INT'],
+              ['text', 'STRING'],
+            ]),
+            rows: endings.map((text, row) => ({ row, text })),
+          },
+        },
+      });
       const all = answersBySpark(queries);
+      expect(inOrder(all.get(ENDINGS) ?? [], 'row').map(({ whole }) => whole)).toEqual([true, false, false, false]);
       const different: string[] = [];
       const statements = all.get(STATEMENT);
       if (statements !== undefined) {
