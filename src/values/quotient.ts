@@ -7,8 +7,8 @@ export class Quotient {
     readonly divisor: number,
     /** Of a sum with a quotient what was added up, since its digits are those of these. */
     readonly of: readonly [Small | Quotient, Small | Quotient] | null = null,
-    /** How many sums stand within one another. */
-    readonly depth = 0,
+    /** How many amounts it is added up of. */
+    readonly count = 1,
   ) {}
 }
 
@@ -33,22 +33,24 @@ export function quotientOf(a: Small, b: Small): Small | Quotient | null {
   return places <= MOST_PLACES && isSafeInteger(units) ? smallOf(units, places) : null;
 }
 
-const mostWithin = 30;
+/** As many amounts as are added up anew for the digits of their sum; one that is added to itself counts twice. */
+const mostAddedUp = 30;
 
 /** The sum of two of which one is a quotient; `null` where its digits end, or it is none of safe integers. */
 export function sumWithQuotient(a: Small | Quotient, b: Small | Quotient): Quotient | null {
-  const depth = 1 + Math.max(depthOf(a), depthOf(b));
+  const count = countOf(a) + countOf(b);
+  if (count > mostAddedUp) return null;
   const [[aOver, aUnder], [bOver, bUnder]] = [partsOf(a), partsOf(b)];
   let [shared, rest] = [aUnder, bUnder];
   while (rest !== 0) [shared, rest] = [rest, shared % rest];
   const [x, y] = [aOver * (bUnder / shared), bOver * (aUnder / shared)];
   const [dividend, divisor] = [x + y, (aUnder / shared) * bUnder];
-  if (depth > mostWithin || ![x, y, dividend, divisor].every(isSafeInteger)) return null;
+  if (![x, y, dividend, divisor].every(isSafeInteger)) return null;
   const isEndless = quotientOf(smallOf(dividend, 0), smallOf(divisor, 0)) instanceof Quotient;
-  return isEndless ? new Quotient(dividend, divisor, [a, b], depth) : null;
+  return isEndless ? new Quotient(dividend, divisor, [a, b], count) : null;
 }
 
-const depthOf = (x: Small | Quotient): number => (x instanceof Quotient ? x.depth : 0);
+const countOf = (x: Small | Quotient): number => (x instanceof Quotient ? x.count : 1);
 
 const partsOf = (x: Small | Quotient): readonly [over: number, under: number] =>
   x instanceof Small ? [x.units, powerOf(x.places)] : [x.dividend, x.divisor];
@@ -65,7 +67,7 @@ export function compareQuotients(a: Small | Quotient, b: Small | Quotient): -1 |
   const [x, y] = [aOver * bUnder, bOver * aUnder];
   // Rounding keeps the order of what it does not make the same.
   if (x !== y) return x < y ? -1 : 1;
-  const same = depthOf(a) + depthOf(b) === 0 ? 0 : null;
+  const same = countOf(a) === 1 && countOf(b) === 1 ? 0 : null;
   if (isSafeInteger(x)) return same;
   const [p, q] = [BigInt(aOver) * BigInt(bUnder), BigInt(bOver) * BigInt(aUnder)];
   return p === q ? same : p < q ? -1 : 1;

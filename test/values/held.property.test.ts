@@ -133,6 +133,16 @@ describe('an amount, however it is held', () => {
     for (const times of Object.values(seen)) expect(times).toBeGreaterThan(300);
   });
 
+  test('a sum of quotients added to itself time and again is not worked out anew for each that it is made of', () => {
+    let sum = worked(
+      'dividedBy',
+      { ours: door.ofInt(1), alone: new Alone(1) },
+      { ours: door.ofInt(3), alone: new Alone(3) },
+    );
+    for (let times = 0; times < 45; times += 1) sum = worked('plus', sum, sum);
+    expect(door.toPlain(sum.ours)).toBe(sum.alone.toFixed());
+  });
+
   test('compares and reckons with any other as the library does, and is refused where that leaves the bounds', () => {
     const seen = new Map<string, number>();
     fc.assert(
