@@ -11,7 +11,7 @@ import {
   type What,
 } from './coded.ts';
 import { same } from './doubt.ts';
-import { and, choose, FALSE, not, or, TRUE } from './logic.ts';
+import { and, choose, FALSE, isConstant, not, or, settledBy, TRUE } from './logic.ts';
 import type { Node } from './nodes.ts';
 
 /** One value where a condition holds, else the other. */
@@ -30,7 +30,10 @@ const choice = (condition: Node, a: Coded, b: Coded): Coded => ({
 });
 
 function choiceOf(condition: Node, a: What, b: What): What {
-  const of = (x: Node, y: Node): Node => choose(condition, x, y);
+  const of = (x: Node, y: Node): Node => {
+    const found = choose(condition, x, y);
+    return x !== y && isConstant(found) ? settledBy([condition], found) : found;
+  };
   if (a.is === 'one' && b.is === 'one') return { is: 'one', node: of(a.node, b.node) };
   if (a.is === 'day' && b.is === 'day') return { is: 'day', from: of(a.from, b.from), to: of(a.to, b.to) };
   if (a.is === 'record' && b.is === 'record') {

@@ -104,14 +104,26 @@ function assuming(term: Node, others: ReadonlySet<Node>, areTrue: boolean, depth
   return isMade(left) ? term : left;
 }
 
+/** What some conditions settle together, not told before these are asked, where there may be no answer to one. */
+export const settledBy = (conditions: readonly Node[], found: Node): Node =>
+  conditions.reduce(
+    (term, one) => (one.mayStop ? node('choose', term.sort, [one, term, term], null, term.bounds) : term),
+    found,
+  );
+
 /** One where a condition holds, else the other. */
 export function choose(condition: Node, then: Node, otherwise: Node): Node {
   if (condition === TRUE || then === otherwise) return then;
   if (condition === FALSE) return otherwise;
   if (condition.kind === 'not') return choose(condition.args[0] as Node, otherwise, then);
-  if (then.kind === 'choose' && then.args[0] === condition) return choose(condition, then.args[1] as Node, otherwise);
-  if (otherwise.kind === 'choose' && otherwise.args[0] === condition)
-    return choose(condition, then, otherwise.args[2] as Node);
+  if (then.kind === 'choose' && then.args[0] === condition) {
+    const first = then.args[1] as Node;
+    return first === otherwise ? settledBy([condition], first) : choose(condition, first, otherwise);
+  }
+  if (otherwise.kind === 'choose' && otherwise.args[0] === condition) {
+    const last = otherwise.args[2] as Node;
+    return then === last ? settledBy([condition], then) : choose(condition, then, last);
+  }
   if (then.sort !== otherwise.sort) throw new Error(`no choice between ${then.sort} and ${otherwise.sort}`);
   if (then.sort === 'boolean') {
     if (isConstant(then)) return then === TRUE ? or(condition, otherwise) : and(not(condition), otherwise);
