@@ -19,7 +19,8 @@ export function givenModule(given: unknown): GivenModule | null {
       typeof says.readings === 'object' &&
       [says.read, says.answer].every((part) => typeof part === 'function') &&
       Array.isArray(says.listed) &&
-      [says.effects, says.whole].every((part) => typeof part === 'object');
+      [says.effects, says.whole].every((part) => typeof part === 'object') &&
+      (says.whole === null || Array.isArray(says.whole.bounds));
     return isOne ? { make, says } : null;
   } catch {
     return null;

@@ -54,10 +54,15 @@ describe('compile', () => {
     expect(ask(account)).toEqual({ outcome, values, needs });
     expect(ask.outcome(ask.typed(account))).toBe('in-time');
     const expected = 'a module that `compile` made of `invoice-dispute` from these very files';
+    const withoutBounds = (run: never): object => {
+      const own = compiled(run) as { whole: object };
+      return { ...own, whole: { ...own.whole, bounds: undefined } };
+    };
     for (const wrong of [
       { compiled },
       { readings, compiled: modules['fair-use'] as Make },
       { readings, compiled: () => ({}) },
+      { readings, compiled: withoutBounds },
     ])
       expect(() => compileDecision('invoice-dispute', wrong)).toThrow(expected);
   });
