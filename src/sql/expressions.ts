@@ -4,6 +4,7 @@ import type { Node, NodeKind, OfKind } from '../core/nodes.ts';
 import type { Calendar } from '../values/calendar.ts';
 import { dayNumber } from '../values/day-number.ts';
 import { type Decimal, toPlain } from '../values/decimal.ts';
+import { monthsIn } from './durations.ts';
 import { endsOf } from './ends.ts';
 import { type NumberKind, number, TEXT, untranslated } from './kinds.ts';
 import { type ListWork, listWorks } from './list-works.ts';
@@ -161,9 +162,7 @@ const simple: { readonly [K in Simple]: Expression<K> } = {
   },
   monthsIn(term, on, at) {
     const { text } = on.written(args(term)[0], at);
-    const count = (unit: string) =>
-      `coalesce(${on.dialect.tryCast(on.dialect.group(text, `([0-9]+)${unit}`), on.dialect.types.whole)}, 0)`;
-    return { text: `(${count('Y')} * 12 + ${count('M')})`, kind: number(1n, 0n, 1200n) };
+    return { text: monthsIn(text, on.dialect), kind: number(1n, 0n, 1200n) };
   },
   startsWith(term, on, at) {
     const [a, b] = args(term);

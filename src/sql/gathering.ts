@@ -3,6 +3,7 @@ import type { Node, OfKind } from '../core/nodes.ts';
 import { fused, overNode } from './fused.ts';
 import { type Gathered, gatheredParts } from './gathered.ts';
 import { BOOLEAN, either, inParts, type Kind, type NumberKind, number, type TupleKind, typeOf } from './kinds.ts';
+import { isName } from './names.ts';
 import { max, min, type Numeric } from './numeric.ts';
 import { type Going, going, listIn } from './over-entries.ts';
 import type { Scope, Written } from './scope.ts';
@@ -38,12 +39,12 @@ export function gatheredText(term: OfKind<'fold'>, on: Writer, at: Scope): Writt
       return { is, where: and(over.where, where), of };
     });
     const roots = own.flatMap(({ where, of }) => [where, of]);
-    const going_ = going(overNode({ ...over, where: TRUE, parts: roots }), list, roots, on, at);
-    const isShared = new Set(own.flatMap((one) => (isToldBy(one, own) ? [] : [one]))).size > 1 && !isName(going_.list);
-    const name = isShared ? on.variable() : going_.list;
-    const gone: Gone = { list: name, entry: going_.entry, scope: going_.scope, longest: list.kind.longest };
+    const entries = going(overNode({ ...over, where: TRUE, parts: roots }), list, roots, on, at);
+    const isShared = new Set(own.flatMap((one) => (isToldBy(one, own) ? [] : [one]))).size > 1 && !isName(entries.list);
+    const name = isShared ? on.variable() : entries.list;
+    const gone: Gone = { list: name, entry: entries.entry, scope: entries.scope, longest: list.kind.longest };
     const parts = own.map((one, index) => partOf(one, first[index] as Written, gone, on));
-    going_.done(over.where);
+    entries.done(over.where);
     if (!parts.every((part) => part !== null)) return null;
     const told = (parts as readonly Part[]).map((part, index): Part => {
       const by = isToldBy(own[index] as Gathered, own);
@@ -52,7 +53,7 @@ export function gatheredText(term: OfKind<'fold'>, on: Writer, at: Scope): Writt
     const { text, kind } = together(told, on);
     if (!isShared) return { text, kind };
     const { dialect } = on;
-    return { text: dialect.at(dialect.transform(dialect.list([going_.list]), name, text), '1'), kind };
+    return { text: dialect.at(dialect.transform(dialect.list([entries.list]), name, text), '1'), kind };
   });
 }
 
@@ -62,7 +63,6 @@ const isToldBy = ({ is, where }: Gathered, all: readonly Gathered[]): Gathered |
     ? null
     : (all.find((one) => (one.is === 'greatest' || one.is === 'least') && one.where === where) ?? null);
 const isNull = (column: string): string => `(${column} IS NULL)`;
-const isName = (text: string): boolean => /^([\w.]+|"[^"]*"|`[^`]*`)$/.test(text);
 
 /** The parts as what is read from one column, or from a struct of columns. */
 function together(parts: readonly Part[], on: Writer): Written {

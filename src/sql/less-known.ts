@@ -8,6 +8,9 @@ import type { Node } from '../core/nodes.ts';
 import type { NamedTerm, Operand, Sentence, TermOf } from '../language/model/decision-model.ts';
 import { isChoice, type Type } from '../language/model/type.ts';
 
+/** What a row is refused for where there is such a thing. */
+export const PERHAPS_KNOWN = 'not known, but perhaps to evaluate';
+
 /**
  * Where `evaluate` may know more than core terms do. Of what is not known it keeps the few values that it may be, told one by one, where
  * these keep an outline; and it works a sentence out for each of the few. So it is looked for sentences that are not known though all

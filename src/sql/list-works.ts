@@ -4,6 +4,7 @@ import type { Node, NodeKind, OfKind } from '../core/nodes.ts';
 import { foldText, scanText } from './folds.ts';
 import { fused, overNode } from './fused.ts';
 import { either, type Kind, type ListKind, number, partName, type TupleKind, untranslated } from './kinds.ts';
+import { isName } from './names.ts';
 import { going, listIn } from './over-entries.ts';
 import { condition, listOf, type Scope, type Written } from './scope.ts';
 import type { Writer } from './writer.ts';
@@ -132,10 +133,10 @@ function placeAmong(keys: readonly number[], number: string, on: Writer): string
     const middle = Math.ceil((from + to) / 2);
     return `CASE WHEN ${name} < ${keys[middle - 1]} THEN ${found(from, middle - 1)} ELSE ${found(middle, to)} END`;
   };
-  const isName = /^[\w."]+$/.test(number);
-  const name = isName ? number : on.variable();
+  const isNamed = isName(number);
+  const name = isNamed ? number : on.variable();
   const place = found(0, keys.length);
-  return isName ? place : on.dialect.at(on.dialect.transform(on.dialect.list([number]), name, place), '1');
+  return isNamed ? place : on.dialect.at(on.dialect.transform(on.dialect.list([number]), name, place), '1');
 }
 
 /** Months in three hundred years. */

@@ -45,3 +45,6 @@ export function hintsOf({ rules, terms }: DecisionModel, { of, outcome }: Encode
   }
   return hints;
 }
+
+/** Whether a text is a name alone, of a column or a variable, and costs nothing to be written again. */
+export const isName = (text: string): boolean => /^([\w.]+|"[^"]*"|`[^`]*`)$/.test(text);

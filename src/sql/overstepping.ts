@@ -1,5 +1,6 @@
 import { boundAt } from '../core/alike.ts';
 import { levelBound } from '../core/binders.ts';
+import { holdsUnknown } from '../core/doubt.ts';
 import { type Encoded, encode, type Source } from '../core/encode.ts';
 import { and, NOTHING_LISTED, not, or, TRUE } from '../core/logic.ts';
 import { type Node, node, type OfKind } from '../core/nodes.ts';
@@ -10,6 +11,7 @@ import type { Bound } from '../language/model/bound.ts';
 import { specialise } from '../language/model/specialise.ts';
 import type { Kind } from './kinds.ts';
 import type { Knowing } from './knowing.ts';
+import { LessKnown, PERHAPS_KNOWN } from './less-known.ts';
 import { type ListWritten, Scope } from './scope.ts';
 import type { Refusal, Writer } from './writer.ts';
 
@@ -17,7 +19,7 @@ import type { Refusal, Writer } from './writer.ts';
 export interface Overstepping {
   readonly roots: readonly Node[];
   readonly inputs: Encoded['inputs'];
-  readonly refusal: (on: Writer, at: Scope) => Refusal;
+  readonly refusals: (on: Writer, at: Scope) => readonly Refusal[];
 }
 
 /** What facts have to be by others, of those that have columns. */
@@ -33,11 +35,12 @@ export function boundsOn(
     .map((bound) => {
       const own = specialise(askedOf(bound), readings, dictionary.readings);
       const modelIn = (id: string) => (id === own.decision ? own : source.modelOf(id));
-      return overstepping(bound, { ...source, modelOf: modelIn });
+      const lessKnown = new LessKnown((name) => dictionary.facts.has(name));
+      return overstepping(bound, { ...source, modelOf: modelIn, met: lessKnown }, lessKnown);
     });
 }
 
-function overstepping(bound: Bound, source: Source): Overstepping {
+function overstepping(bound: Bound, source: Source, lessKnown: LessKnown): Overstepping {
   const encoded = encode(bound.model.decision, source);
   const [fact, applies, limit] = [bound.list, 'applies', 'limit'].map(encoded.of) as [
     ReturnType<Encoded['of']>,
@@ -48,27 +51,37 @@ function overstepping(bound: Bound, source: Source): Overstepping {
   const areGiven = not(or(...[bound.list, ...bound.given].map((path) => encoded.of(path).unknown)));
   const { inputs } = encoded;
   if (bound.field === null) {
-    const isOver = and(areGiven, overstepped(fact, applies, limit, bound.isLimit));
-    return { roots: [isOver], inputs, refusal: (on, at) => ({ reason, where: on.condition(isOver, at) }) };
+    // Of a limit that is one of a few, `evaluate` tries each.
+    const isOpen = and(or(holdsUnknown(applies), holdsUnknown(limit)), lessKnown.holds);
+    const [isOver, mayBeOver] = [overstepped(fact, applies, limit, bound.isLimit), isOpen].map((one) =>
+      and(areGiven, one),
+    ) as [Node, Node];
+    return {
+      roots: [isOver, mayBeOver],
+      inputs,
+      refusals: (on, at) => [
+        { reason, where: on.condition(isOver, at) },
+        { reason: PERHAPS_KNOWN, where: on.condition(mayBeOver, at) },
+      ],
+    };
   }
   const lists = [fact, applies, limit].map(({ what }) => (what.is === 'list' ? what : null));
   const entries = lists.map((list, index) => (list?.entry ? boundAt(list.entry, index + 1, 'entry') : null));
   const [first, second, third] = entries;
   const own = first?.what.is === 'record' ? first.what.fields.get(bound.field) : undefined;
-  if (!first || !second || !third || own === undefined)
-    return { roots: [], inputs, refusal: () => ({ reason, where: 'FALSE' }) };
+  if (!first || !second || !third || own === undefined) return { roots: [], inputs, refusals: () => [] };
   const isThere = and(areGiven, ...[fact, applies, limit].map(({ none, unknown }) => not(or(none, unknown))));
   const isOver = overstepped(own, second, third, bound.isLimit);
   const nodes = lists.map((list) => list?.node as Node);
   const ofAny = overEntries(nodes as [Node, Node, Node], isOver);
   if (ofAny !== null) {
     const isAny = and(isThere, ofAny);
-    return { roots: [isAny], inputs, refusal: (on, at) => ({ reason, where: on.condition(isAny, at) }) };
+    return { roots: [isAny], inputs, refusals: (on, at) => [{ reason, where: on.condition(isAny, at) }] };
   }
   return {
     roots: [isThere, ...nodes, ...nodes],
     inputs,
-    refusal(on, at) {
+    refusals(on, at) {
       const [facts, ...others] = nodes.map((node) => on.written(node, at) as ListWritten) as [
         ListWritten,
         ListWritten,
@@ -90,7 +103,7 @@ function overstepping(bound: Bound, source: Source): Overstepping {
         at,
       );
       const over = dialect.some(zip, zipped, on.condition(isOver, scope));
-      return { reason, where: `(${on.condition(isThere, at)} AND ${over})` };
+      return [{ reason, where: `(${on.condition(isThere, at)} AND ${over})` }];
     },
   };
 }

@@ -7,6 +7,7 @@ import { levelAbove } from '../core/nodes.ts';
 import type { ShownValue } from '../language/model/decision-model.ts';
 import type { Type } from '../language/model/type.ts';
 import { isAmount } from './columns.ts';
+import { monthsIn } from './durations.ts';
 import { type NumberKind, number, untranslated } from './kinds.ts';
 import { max, type Numeric } from './numeric.ts';
 import { type ListWritten, Scope } from './scope.ts';
@@ -95,9 +96,7 @@ function singleText(node: Node, type: Type, places: number | null, on: Writer, a
   if (type === 'duration') {
     if (node.sort !== 'text') throw untranslated('a duration that is counted');
     const { text } = on.written(node, at);
-    const count = (unit: string) =>
-      `coalesce(${dialect.tryCast(dialect.group(text, `([0-9]+)${unit}`), dialect.types.whole)}, 0)`;
-    const months = `(${count('Y')} * 12 + ${count('M')})`;
+    const months = monthsIn(text, dialect);
     const texts = (n: string, unit: string) => `concat('P', CAST(${n} AS ${dialect.types.text}), '${unit}')`;
     return `CASE WHEN ${months} % 12 = 0 THEN ${texts(dialect.quotient(months, '12', false), 'Y')} ELSE ${texts(months, 'M')} END`;
   }

@@ -2,6 +2,7 @@ import { limits } from '../language/limits.ts';
 import { isWhole, type Type } from '../language/model/type.ts';
 import { dayNumber } from '../values/day-number.ts';
 import { type Digits, digitsOf, isAmount } from './columns.ts';
+import { monthsIn } from './durations.ts';
 import { BOOLEAN, number, TEXT, untranslated } from './kinds.ts';
 import type { Written } from './scope.ts';
 import type { Writer } from './writer.ts';
@@ -102,9 +103,7 @@ export class SingleValues {
 
   private isDuration(value: string): string {
     const { dialect } = this.on;
-    const count = (unit: string) =>
-      `coalesce(${dialect.tryCast(dialect.group(value, `([0-9]+)${unit}`), dialect.types.whole)}, 0)`;
-    const isOne = `(${dialect.matches(value, DURATION)} AND ${count('Y')} * 12 + ${count('M')} BETWEEN 1 AND 1200)`;
+    const isOne = `(${dialect.matches(value, DURATION)} AND ${monthsIn(value, dialect)} BETWEEN 1 AND 1200)`;
     return whereGiven(value, isOne);
   }
 }

@@ -112,7 +112,7 @@ export function statementSql(
     on,
   );
   const later: readonly Refusal[] = [
-    ...bounds.map(({ refusal }) => refusal(on, scope)),
+    ...bounds.flatMap(({ refusals }) => refusals(on, scope)),
     ...encoded.map(({ model, encoded }) => ({
       reason: `${model.decision}: two rules hold at once`,
       where: allOf([isAsked(model.about as string), on.condition(encoded.fault, scope)]),

@@ -14,7 +14,7 @@ import { refusalsOf } from './facts-refused.ts';
 import type { InSteps } from './in-ctes.ts';
 import { columnsInSteps, type FactParts, factColumns } from './in-steps.ts';
 import type { Knowing, SqlOptions } from './knowing.ts';
-import { LessKnown } from './less-known.ts';
+import { LessKnown, PERHAPS_KNOWN } from './less-known.ts';
 import { ColumnNames, hintsOf } from './names.ts';
 import { boundsOn } from './overstepping.ts';
 import type { Written } from './scope.ts';
@@ -95,10 +95,10 @@ export function toSql(decision: string, options: SqlOptions, knowing: Knowing): 
     ([name, shown]) => [name, shownText(encoded.values.get(name) as Encoded['outcome'], shown, on, scope)] as const,
   );
   const later: readonly Refusal[] = [
-    ...bounds.map(({ refusal }) => refusal(on, scope)),
+    ...bounds.flatMap(({ refusals }) => refusals(on, scope)),
     { reason: 'two rules hold at once', where: condition(encoded.fault) },
     ...on.refusals,
-    { reason: 'not known, but perhaps to evaluate', where: condition(mayBeKnown) },
+    { reason: PERHAPS_KNOWN, where: condition(mayBeKnown) },
   ];
   const constants = calendars.columns.map(([name, text]) => `${text} AS ${name}`);
   return select(dialect, {

@@ -23,3 +23,10 @@ export const taken = (at: string, name: string, detail: string) => ({ code: 'nam
 export const unused = (at: string, name: string) => ({ code: 'unused-name', at, name });
 
 export const cycle = (at: string, ...names: string[]) => ({ code: 'cycle', at, names });
+
+export const tooLong = (place: string) => ({
+  code: 'too-long',
+  at: place,
+  expected: '100 names that read one another',
+  found: 'more',
+});

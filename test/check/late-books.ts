@@ -113,3 +113,9 @@ export const reading = (tried: unknown, terms: object = {}): Changes => ({
   terms: { ...terms, tried, isTried: ['tried', 'isNone', true] },
   values: { isTried: { means: 'whether it is none' } },
 });
+
+/** Terms that read one another in a row, the first of which is `link1`; the last reads a fact. */
+export const chain = (length: number) =>
+  Object.fromEntries(
+    Array.from({ length }, (_, index) => [`link${index + 1}`, index + 1 < length ? `link${index + 2}` : 'loan.due']),
+  );

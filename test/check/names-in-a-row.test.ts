@@ -1,25 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { limits } from '../../src/language/limits.ts';
-import { cycle, unknownName, wrongType } from './issues.ts';
-import { type Changes, issuesOf, lateBooks, reading } from './late-books.ts';
+import { cycle, tooLong, unknownName, wrongType } from './issues.ts';
+import { type Changes, chain, issuesOf, lateBooks, reading } from './late-books.ts';
 
 type Row = [what: string, changes: Changes, issues: readonly object[]];
 
 const at = '/terms/tried';
 const [inTime] = lateBooks.rules as [(typeof lateBooks.rules)[0]];
-
-const tooLong = (place: string) => ({
-  code: 'too-long',
-  at: place,
-  expected: '100 names that read one another',
-  found: 'more',
-});
-
-/** Terms that read one another in a row, the first of which is `link1`; the last reads a fact. */
-const chain = (length: number) =>
-  Object.fromEntries(
-    Array.from({ length }, (_, index) => [`link${index + 1}`, index + 1 < length ? `link${index + 2}` : 'loan.due']),
-  );
 
 describe('names that read one another are refused', () => {
   it.each<Row>([

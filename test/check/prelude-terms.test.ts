@@ -1,22 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { limits } from '../../src/language/limits.ts';
-import { cycle, taken, unknownName, unused, wrongType } from './issues.ts';
-import { type Changes, issuesOf, reading } from './late-books.ts';
+import { cycle, taken, tooLong, unknownName, unused, wrongType } from './issues.ts';
+import { type Changes, chain, issuesOf, reading } from './late-books.ts';
 
 const at = '/terms/tried';
-
-const tooLong = (place: string) => ({
-  code: 'too-long',
-  at: place,
-  expected: '100 names that read one another',
-  found: 'more',
-});
-
-/** Terms that read one another in a row, the first of which is `link1`; the last reads a fact. */
-const chain = (length: number) =>
-  Object.fromEntries(
-    Array.from({ length }, (_, index) => [`link${index + 1}`, index + 1 < length ? `link${index + 2}` : 'loan.due']),
-  );
 
 describe('terms of the prelude', () => {
   const isOneOfTwo = {
