@@ -17,6 +17,7 @@ export const safe: Bounds = [Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER];
 export const isWithin = (a: Bounds, b: Bounds): boolean => a[0] >= b[0] && a[1] <= b[1];
 export const only = (n: number): Bounds => [n, n];
 export const hull = (a: Bounds, b: Bounds): Bounds => [Math.min(a[0], b[0]), Math.max(a[1], b[1])];
+export const overlap = (a: Bounds, b: Bounds): Bounds => [Math.max(a[0], b[0]), Math.min(a[1], b[1])];
 export const sum = (a: Bounds, b: Bounds): Bounds => [a[0] + b[0], a[1] + b[1]];
 export const difference = (a: Bounds, b: Bounds): Bounds => [a[0] - b[1], a[1] - b[0]];
 

@@ -29,6 +29,7 @@ const isCount = (least: number, most: number) => (given: unknown) =>
 const parts: { readonly [key in keyof Required<ColumnOf>]: readonly [string, (given: unknown) => boolean] } = {
   column: ['the name of a column, or a list of the names on the way to a field of a struct', isName],
   null: ['`unknown`, `none` or `refused`', (given) => ['unknown', 'none', 'refused'].includes(given as string)],
+  given: ['`refused`', (given) => given === 'refused'],
   none: ['the name of a column', isName],
   digits: ['a number of digits from 1 to 12', isCount(1, 12)],
   places: ['a number of digits from 0 to 12', isCount(0, 12)],

@@ -6,6 +6,7 @@ export interface ColumnOf {
   readonly column: string | readonly string[];
   /** What NULL says there: that the fact is not known (unless told), that there is none, or nothing that is answered. */
   readonly null?: 'unknown' | 'none' | 'refused';
+  readonly given?: 'refused';
   /** A column that is TRUE where there is none, whatever the other says. */
   readonly none?: string | readonly string[];
   /** Of an amount, the most digits before the point and after it; rows with more are refused. */

@@ -59,6 +59,7 @@ export class FactsIn {
   saidNone(path: string): string {
     const column = this.column(path);
     if (column === null) return 'FALSE';
+    if (column.of.given === 'refused') return 'TRUE';
     const ways: string[] = [];
     if (column.of.none !== undefined) ways.push(`coalesce(${this.name(column.of.none)}, FALSE)`);
     const isText = column.of.isText === true;
@@ -83,7 +84,7 @@ export class FactsIn {
     const column = this.column(path);
     if (column === null) return 'FALSE';
     // NULL says something too, or the row is refused.
-    if (column.of.null === 'none' || column.of.null === 'refused') return 'TRUE';
+    if (column.of.null === 'none' || column.of.null === 'refused' || column.of.given === 'refused') return 'TRUE';
     return anyOf([`(${this.raw(path)} IS NOT NULL)`, this.saidNone(path)]);
   }
 

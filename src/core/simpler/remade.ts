@@ -1,5 +1,6 @@
-import { add, multiply, subtract } from '../arithmetic.ts';
+import { add, floorDivide, monthOf, monthStart, multiply, subtract, workingDay } from '../arithmetic.ts';
 import { dependsOn } from '../binders.ts';
+import { type Bounds, isWithin, overlap, unbounded } from '../bounds.ts';
 import { and, choose, equal, FALSE, isConstant, less, NOTHING_LISTED, not, or, TRUE } from '../logic.ts';
 import { type Node, type NodeKind, node, type OfKind } from '../nodes.ts';
 import { areWhole } from './entry-parts.ts';
@@ -30,6 +31,14 @@ function made(term: Node, args: readonly Node[]): Node {
     case 'subtract':
     case 'multiply':
       return calculated(term, args);
+    case 'floorDivide':
+      return alike(term, args, floorDivide(a, b).bounds);
+    case 'monthOf':
+      return alike(term, args, monthOf(a).bounds);
+    case 'monthStart':
+      return alike(term, args, monthStart(a).bounds);
+    case 'workingDay':
+      return alike(term, args, workingDay(a, b).bounds);
     default:
       return isOverList(term) ? overList(term, args) : alike(term, args);
   }
@@ -39,13 +48,15 @@ function made(term: Node, args: readonly Node[]): Node {
 function calculated(term: OfKind<'add' | 'subtract' | 'multiply'>, args: readonly Node[]): Node {
   const [a, b] = args as [Node, Node];
   const simple = { add, subtract, multiply }[term.kind](a, b);
-  return args.includes(simple) || isConstant(simple) ? simple : alike(term, args);
+  return args.includes(simple) || isConstant(simple) ? simple : alike(term, args, simple.bounds);
 }
 
-const alike = (term: Node, args: readonly Node[]): Node =>
-  args.every((arg, index) => arg === term.args[index])
-    ? term
-    : node(term.kind, term.sort, args, term.of as never, term.bounds);
+/** The same of arguments of its own, which may tell more closely between what it lies. */
+function alike(term: Node, args: readonly Node[], told: Bounds = unbounded): Node {
+  const bounds = isWithin(term.bounds, told) ? term.bounds : overlap(term.bounds, told);
+  const isSame = bounds === term.bounds && args.every((arg, index) => arg === term.args[index]);
+  return isSame ? term : node(term.kind, term.sort, args, term.of as never, bounds);
+}
 
 type OverList = OfKind<'each' | 'join' | 'some' | 'sort'>;
 

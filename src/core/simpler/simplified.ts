@@ -1,8 +1,9 @@
 import { dependsOn, levelBound } from '../binders.ts';
+import { type Bounds, hull, isWithin, unbounded } from '../bounds.ts';
 import { and, choose, FALSE, NOTHING_LISTED, or, TRUE } from '../logic.ts';
 import { type Node, node, type OfKind, outsideScope } from '../nodes.ts';
 import { unless } from '../settled.ts';
-import { partBound } from './entry-parts.ts';
+import { boundWithin, type Entries, partBound, partsOf } from './entry-parts.ts';
 import { toldWhole } from './fixed.ts';
 import { type Live, liveFrom } from './live-parts.ts';
 import { remade } from './remade.ts';
@@ -57,6 +58,8 @@ class Scope {
     private readonly level: number | null,
     private readonly bound: (term: Bound) => Node,
     private readonly known: KnownFacts,
+    /** What is known of the entries that are bound. */
+    private readonly entries: Entries = null,
   ) {}
 
   readonly make = (term: Node): Made => {
@@ -91,15 +94,19 @@ class Scope {
     const outside = outsideScope(term);
     const before = term.args.slice(0, outside).map(this.make);
     const list = (before[term.kind === 'stretches' ? 2 : 0] as Made).term;
+    const entries = this.entriesOf(list);
     const first = term.kind === 'scan' ? termsOf(before.slice(1)) : [];
     const body = this.body(
       term.args.slice(outside),
       first,
       (bound, state) => {
         if (bound.of.level !== level) return bound;
-        return bound.of.which === 'state' ? (state[bound.of.index] ?? bound) : this.partBound(bound, list);
+        return bound.of.which === 'state'
+          ? stateBound(bound, state[bound.of.index])
+          : this.partBound(bound, list, entries);
       },
       level,
+      entries,
     );
     const [beyond, own] = stopping(level, body, term.kind === 'each');
     return { term: remade(term, [...termsOf(before), ...own]), stop: or(anyStop(before), beyond) };
@@ -109,27 +116,39 @@ class Scope {
   private body(
     parts: readonly Node[],
     first: readonly Node[],
-    bound: (term: Bound, state: readonly (Node | undefined)[]) => Node,
+    bound: (term: Bound, state: State) => Node,
     level: number,
-    state: readonly (Node | undefined)[] = [],
+    entries: Entries,
+    state: State = [],
   ): readonly Made[] {
-    const inner = this.inside(level, (term) => bound(term, state));
+    const inner = new Scope(this.live, this, level, (term) => bound(term, state), this.known, entries);
     const made = parts.map(inner.make);
-    const stays = first.map((part, index) =>
-      made[index]?.term === part && !dependsOn(part, level) ? part : undefined,
-    );
-    const isNew = stays.some((part, index) => part !== undefined && state[index] === undefined);
-    return isNew ? this.body(parts, first, bound, level, stays) : made;
+    const known = first.map((part, index): Known => {
+      const next = made[index]?.term as Node;
+      if (next === part && !dependsOn(part, level)) return { stays: part, bounds: part.bounds };
+      return { bounds: hull(part.bounds, next.bounds) };
+    });
+    const isNew = known.some(({ stays, bounds }, index) => {
+      const { stays: stayed, bounds: before = unbounded } = state[index] ?? {};
+      return (stays !== undefined && stayed === undefined) || !isWithin(before, bounds);
+    });
+    return isNew ? this.body(parts, first, bound, level, entries, known) : made;
   }
 
   /** What is bound of an entry, or what is known of that. */
-  private partBound(bound: Bound, list: Node): Node {
+  private partBound(bound: Bound, list: Node, entries: Entries): Node {
     const isOfFact = list.kind === 'fact' && bound.of.which === 'entry';
-    return (isOfFact ? this.known.entry(list, bound.of.index) : null) ?? partBound(bound, list);
+    return (isOfFact ? this.known.entry(list, bound.of.index) : null) ?? partBound(bound, entries);
   }
 
-  private inside = (level: number, bound: (term: Bound) => Node): Scope =>
-    new Scope(this.live, this, level, bound, this.known);
+  /** What is known of the entries of a list, which may be held by an entry that is bound. */
+  private entriesOf(list: Node): Entries {
+    if (list.kind !== 'bound') return partsOf(list);
+    const { level, which, index } = list.of;
+    if (which !== 'entry') return null;
+    if (level !== this.level) return this.outer?.entriesOf(list) ?? null;
+    return this.entries === null || this.entries === 'no entries' ? null : (this.entries[index]?.entries ?? null);
+  }
 
   private partOf(fold: Fold, { sort, of, bounds }: OfKind<'part'>): Made {
     const index = this.liveIn(fold).indexOf(of.index);
@@ -159,21 +178,33 @@ class Scope {
     const [list, ...parts] = fold.args as [Node, ...Node[]];
     const before = [list, ...live.map((index) => parts[index] as Node)].map(this.make);
     const over = (before[0] as Made).term;
+    const entries = this.entriesOf(over);
     const next = this.body(
       live.map((index) => parts[width + index] as Node),
       termsOf(before.slice(1)),
       (term, state) => {
-        if (term.of.which !== 'state') return this.partBound(term, over);
+        if (term.of.which !== 'state') return this.partBound(term, over, entries);
         const index = live.indexOf(term.of.index);
-        return state[index] ?? node('bound', term.sort, [], { ...term.of, index }, term.bounds);
+        return stateBound(term, state[index], index);
       },
       level,
+      entries,
     );
     const [beyond, body] = stopping(level, next, false);
     const term = node('fold', 'tuple', [...termsOf(before), ...body], { level, width: live.length });
     return { term, stop: or(anyStop(before), beyond) };
   }
 }
+
+/** A part of a state as far as it is known: what it stays at, or within. */
+interface Known {
+  readonly stays?: Node;
+  readonly bounds: Bounds;
+}
+type State = readonly Known[];
+
+const stateBound = (term: Bound, known: Known | undefined, index = term.of.index): Node =>
+  known?.stays ?? boundWithin(term, known?.bounds ?? unbounded, index);
 
 const termsOf = (all: readonly Made[]): readonly Node[] => all.map(({ term }) => term);
 const anyStop = (all: readonly Made[]): Node => or(...all.map(({ stop }) => stop));
