@@ -1,6 +1,6 @@
 // Which fixed fees may be added because of this invoice?
 // Generated from the rules; change those, not this.
-export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, compare, decimal, divide, entriesIn, firstDay, inOrderBy, isUnknown, knownOr, lastDay, mayBeNone, minus, moneyText, noAnswer, ofPence, penceIn, penceText, plus, roundHalfUp, textIn, times, wholeIn, workingDayFrom }) => {
+export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, compare, decimal, divide, entriesIn, firstDay, inOrderBy, isUnknown, knownOr, lastDay, mayBeNone, minus, moneyText, ofPence, penceIn, penceText, plus, roundHalfUp, textIn, times, wholeIn, workingDayFrom }) => {
   const CALENDAR = calendarOf("bank-holidays", "england-and-wales");
   const AMOUNT0 = decimal('0');
   const LISTED = [[-719162, false, false, false, AMOUNT0]];
@@ -21,7 +21,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
     effects: {"may-charge":[{"party":"provider","modality":"may","action":"charge-late-fee","amount":"lateFee","where":"isTriggeredByNow","by":null,"clause":"S2.15b"},{"party":"provider","modality":"may","action":"charge-processing-fee","amount":"processingFee","where":"isTriggeredByNow","clause":"S2.15a","by":null},{"party":"provider","modality":"may","action":"charge-suspension-fee","amount":"suspensionFee","where":"isSuspendedByNow","clause":"S8/p5","by":null}],"none":[{"party":"provider","modality":"must-not","action":"charge-late-fee","by":null,"amount":null,"where":null,"clause":"S2.15b"}]},
     whole: {
       facts: ["dispute.mistakeAccepted","dispute.refundedOn","asOf","invoice.amount","dispute.wronglyCharged","invoice.dueDate","invoice.paidOn","payments","payment.feesWaived","payment.method","directDebit.failedOn","directDebit.cancelledOn","invoice.lateFeeDemanded","rateCard.lateFee","invoice.lateFeesCharged","account.suspendedOn","account.suspensionFeeCharged","account.underDebtManagement","invoice.processingFeesCharged","rateCard.processingFee","vatPercent"],
-      inPence: ["invoice.amount","dispute.wronglyCharged","rateCard.lateFee","invoice.processingFeesCharged","rateCard.processingFee"],
+      inPence: ["invoice.amount","dispute.wronglyCharged","rateCard.lateFee","invoice.lateFeesCharged","invoice.processingFeesCharged","rateCard.processingFee"],
       read(given) {
         const fact0 = given[0];
         const fact1 = given[1];
@@ -69,8 +69,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
           invoiceLateFeeDemandedIsNone: fact13 === null,
           invoiceLateFeeDemanded: fact13 === true,
           rateCardLateFeeInPence: wholeIn(fact14),
-          invoiceLateFeesChargedInPence: penceIn(amountIn(fact15)),
-          invoiceLateFeesCharged: amountIn(fact15),
+          invoiceLateFeesChargedInPence: wholeIn(fact15),
           accountSuspendedOnIsNone: fact16 === null,
           accountSuspendedOn: firstDay(fact16),
           accountSuspensionFeeCharged: fact17 === true,
@@ -139,83 +138,79 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
         let state2_1 = 0;
         if ((steps += facts.directDebitFailedOn.length) > MOST_STEPS) return undefined;
         for (const entry3 of facts.directDebitFailedOn) {
-          const value20 = state2_1 + 1;
-          const next = !state2_0 && !(value20 >= -9007199254740991 && 9007199254740991 >= value20) ? noAnswer() : state2_0;
-          const next2 = value20;
-          state2_0 = next;
-          state2_1 = next2;
+          state2_1 = state2_1 + 1;
         }
         const hasFailed = !state2_0 && 0 < state2_1;
-        const value21 = !hasFailed;
-        const value22 = !facts.directDebitCancelledOnIsNone;
-        const value23 = collectionDay < facts.directDebitCancelledOn;
-        const value24 = value22 && collectionDayAtLatest >= facts.directDebitCancelledOn && value23;
-        const value25 = !value24;
-        const value26 = !(value22 && !value23);
-        const value27 = value25 && value26;
-        const value28 = value24 || value27;
-        const value29 = !value27;
-        const value30 = value28 && value29;
-        const value31 = !value30;
-        const isProvidersToCollectIsUnknown = value19 && value21 && (value30 || value31 && value25 && value26) && value28 && value29;
-        const value32 = !isProvidersToCollectIsUnknown;
-        const value33 = !(value19 && value21 && value31 && value25 && value26);
-        const value34 = value32 && value33;
-        const value35 = (isProvidersToCollectIsUnknown || value34) && !value34;
-        const value36 = !value35;
+        const value20 = !hasFailed;
+        const value21 = !facts.directDebitCancelledOnIsNone;
+        const value22 = collectionDay < facts.directDebitCancelledOn;
+        const value23 = value21 && collectionDayAtLatest >= facts.directDebitCancelledOn && value22;
+        const value24 = !value23;
+        const value25 = !(value21 && !value22);
+        const value26 = value24 && value25;
+        const value27 = value23 || value26;
+        const value28 = !value26;
+        const value29 = value27 && value28;
+        const value30 = !value29;
+        const isProvidersToCollectIsUnknown = value19 && value20 && (value29 || value30 && value24 && value25) && value27 && value28;
+        const value31 = !isProvidersToCollectIsUnknown;
+        const value32 = !(value19 && value20 && value30 && value24 && value25);
+        const value33 = value31 && value32;
+        const value34 = (isProvidersToCollectIsUnknown || value33) && !value33;
+        const value35 = !value34;
         let isLateIsUnknown = value2 && value11;
         if (isLateIsUnknown) {
-          const value37 = value17 && isPaidLate;
-          const value38 = (isPaidLateIsUnknown || isPaidLate) && !value37;
-          isLateIsUnknown = (value38 || value37) && (value35 || value36 && value32 && value33) && (value38 || value35);
+          const value36 = value17 && isPaidLate;
+          const value37 = (isPaidLateIsUnknown || isPaidLate) && !value36;
+          isLateIsUnknown = (value37 || value36) && (value34 || value35 && value31 && value32) && (value37 || value34);
         }
-        const value39 = !isLateIsUnknown;
-        const value40 = value2 && value17 && isPaidLate && value39 && value11 && value36 && value32 && value33;
-        const value41 = isLateIsUnknown || value40;
-        const value42 = !value40;
-        const value43 = value41 && value42;
-        const value44 = !value43;
-        const value45 = value43 || value2 && value17 && isPaidLate && value44 && value39 && value11 && value36 && value32 && value33;
-        const value46 = !facts.invoiceLateFeeDemandedIsNone;
-        const value47 = !(value46 && !facts.invoiceLateFeeDemanded);
-        const isLateFeeTriggeredIsUnknown = value18 && value45 && value47 && value41 && value42;
-        const value48 = !isLateFeeTriggeredIsUnknown;
-        const value49 = value2 && value17 && isPaidLate && value18 && value48 && value44 && value39 && value11 && value36 && value32 && value33 && value47;
-        const value50 = isLateFeeTriggeredIsUnknown || value49;
-        const value51 = !value49;
-        const value52 = value50 && value51;
-        const value53 = !value52;
+        const value38 = !isLateIsUnknown;
+        const value39 = value2 && value17 && isPaidLate && value38 && value11 && value35 && value31 && value32;
+        const value40 = isLateIsUnknown || value39;
+        const value41 = !value39;
+        const value42 = value40 && value41;
+        const value43 = !value42;
+        const value44 = value42 || value2 && value17 && isPaidLate && value43 && value38 && value11 && value35 && value31 && value32;
+        const value45 = !facts.invoiceLateFeeDemandedIsNone;
+        const value46 = !(value45 && !facts.invoiceLateFeeDemanded);
+        const isLateFeeTriggeredIsUnknown = value18 && value44 && value46 && value40 && value41;
+        const value47 = !isLateFeeTriggeredIsUnknown;
+        const value48 = value2 && value17 && isPaidLate && value18 && value47 && value43 && value38 && value11 && value35 && value31 && value32 && value46;
+        const value49 = isLateFeeTriggeredIsUnknown || value48;
+        const value50 = !value48;
+        const value51 = value49 && value50;
+        const value52 = !value51;
         const fixedLateFee = hasFailed ? 1000 : 0;
         const allLateFees = (hasFailed ? 0 : facts.rateCardLateFeeInPence) + fixedLateFee;
         const isLateFeeLeft = 0 >= facts.invoiceLateFeesChargedInPence || facts.invoiceLateFeesChargedInPence < fixedLateFee || facts.invoiceLateFeesChargedInPence < allLateFees;
-        const hasFurtherLateFeeIsUnknown = (value52 || value2 && value17 && isPaidLate && value18 && value53 && value48 && value44 && value39 && value11 && value36 && value32 && value33 && value47) && isLateFeeLeft && value50 && value51;
-        const value54 = !hasFurtherLateFeeIsUnknown;
-        const value55 = value2 && value17 && isPaidLate && value18 && value54 && value53 && value48 && value44 && value39 && value11 && value36 && value32 && value33 && value47 && isLateFeeLeft;
-        const value56 = (hasFurtherLateFeeIsUnknown || value55) && !value55;
-        const value57 = !value19;
-        const value58 = value57 || hasFailed;
-        const value59 = !facts.accountSuspendedOnIsNone;
-        const value60 = collectionDayAtLatest < facts.accountSuspendedOn;
-        const value61 = !facts.accountSuspensionFeeCharged;
-        const value62 = facts.accountSuspendedOn >= facts.invoicePaidOn;
-        const value63 = !(facts.invoicePaidOnIsNone || facts.accountSuspendedOnIsNone);
-        const value64 = !(value62 && value63);
-        const value65 = value62 && value64 && value63;
-        const value66 = !value65;
-        let hasSuspensionFeeIsUnknown = value59 && value2 && facts.accountUnderDebtManagement && value61 && value11;
+        const hasFurtherLateFeeIsUnknown = (value51 || value2 && value17 && isPaidLate && value18 && value52 && value47 && value43 && value38 && value11 && value35 && value31 && value32 && value46) && isLateFeeLeft && value49 && value50;
+        const value53 = !hasFurtherLateFeeIsUnknown;
+        const value54 = value2 && value17 && isPaidLate && value18 && value53 && value52 && value47 && value43 && value38 && value11 && value35 && value31 && value32 && value46 && isLateFeeLeft;
+        const value55 = (hasFurtherLateFeeIsUnknown || value54) && !value54;
+        const value56 = !value19;
+        const value57 = value56 || hasFailed;
+        const value58 = !facts.accountSuspendedOnIsNone;
+        const value59 = collectionDayAtLatest < facts.accountSuspendedOn;
+        const value60 = !facts.accountSuspensionFeeCharged;
+        const value61 = facts.accountSuspendedOn >= facts.invoicePaidOn;
+        const value62 = !(facts.invoicePaidOnIsNone || facts.accountSuspendedOnIsNone);
+        const value63 = !(value61 && value62);
+        const value64 = value61 && value63 && value62;
+        const value65 = !value64;
+        let hasSuspensionFeeIsUnknown = value58 && value2 && facts.accountUnderDebtManagement && value60 && value11;
         if (hasSuspensionFeeIsUnknown) {
-          const value67 = value59 && collectionDay < facts.accountSuspendedOn && !value60;
-          hasSuspensionFeeIsUnknown = (value67 || value59 && value60) && (value65 || value66 && value64) && (value67 || value65);
+          const value66 = value58 && collectionDay < facts.accountSuspendedOn && !value59;
+          hasSuspensionFeeIsUnknown = (value66 || value58 && value59) && (value64 || value65 && value63) && (value66 || value64);
         }
-        const value68 = !hasSuspensionFeeIsUnknown;
-        const value69 = value59 && value2 && value60 && facts.accountUnderDebtManagement && value61 && value68 && value11 && value66 && value64;
-        const value70 = (hasSuspensionFeeIsUnknown || value69) && !value69;
-        const mayCharge = value2 && value17 && isPaidLate && value18 && !value56 && value54 && value53 && value48 && value44 && value39 && value11 && value36 && value32 && value33 && value47 && isLateFeeLeft || value2 && value18 && value11 && value58 && (0 >= facts.invoiceProcessingFeesChargedInPence || facts.invoiceProcessingFeesChargedInPence < facts.rateCardProcessingFeeInPence) || value59 && value2 && value60 && facts.accountUnderDebtManagement && value61 && !value70 && value68 && value11 && value66 && value64;
-        const value71 = !mayCharge;
-        const value72 = value56 || value70;
-        const value73 = !(value71 && value72) && mayCharge;
-        if (!value73 && value71 && value72) return undefined;
-        const outcome = value73 ? "may-charge" : "none";
+        const value67 = !hasSuspensionFeeIsUnknown;
+        const value68 = value58 && value2 && value59 && facts.accountUnderDebtManagement && value60 && value67 && value11 && value65 && value63;
+        const value69 = (hasSuspensionFeeIsUnknown || value68) && !value68;
+        const mayCharge = value2 && value17 && isPaidLate && value18 && !value55 && value53 && value52 && value47 && value43 && value38 && value11 && value35 && value31 && value32 && value46 && isLateFeeLeft || value2 && value18 && value11 && value57 && (0 >= facts.invoiceProcessingFeesChargedInPence || facts.invoiceProcessingFeesChargedInPence < facts.rateCardProcessingFeeInPence) || value58 && value2 && value59 && facts.accountUnderDebtManagement && value60 && !value69 && value67 && value11 && value65 && value63;
+        const value70 = !mayCharge;
+        const value71 = value55 || value69;
+        const value72 = !(value70 && value71) && mayCharge;
+        if (!value72 && value70 && value71) return undefined;
+        const outcome = value72 ? "may-charge" : "none";
         if (isBare) return outcome;
         const list = facts.vatPercentIsUnknown ? LISTED3 : [[-719162, facts.vatPercent]];
         if ((steps += list.length) > MOST_STEPS) return undefined;
@@ -229,55 +224,51 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
           }
         }
         const fullSuspensionFee = plus(roundHalfUp(times(divide(facts.accountSuspendedOnIsNone ? AMOUNT0 : (found[1] ?? NIL), AMOUNT100), AMOUNT50), 2), AMOUNT50);
-        const value74 = !(found !== NOT_FOUND && (facts.vatPercentIsUnknown ? 20757 : 2932896) >= facts.accountSuspendedOn);
-        const suspensionFeeIsUnknown = hasSuspensionFeeIsUnknown ? !(compare(fullSuspensionFee, AMOUNT0) === 0 && !(facts.accountSuspendedOnIsNone || value59 && value74)) : value59 && value2 && value60 && facts.accountUnderDebtManagement && value61 && value68 && value11 && value66 && value64 && value74;
-        const value75 = allLateFees - facts.invoiceLateFeesChargedInPence;
-        const value76 = times(ofPence(value75), AMOUNT0);
-        const value77 = compare(ofPence(value75), value76) < 0 ? value76 : ofPence(value75);
-        const lateFeeIsUnknown = value18 && compare(value77, AMOUNT0) !== 0 && value45 && value47 && value41 && value42;
+        const value73 = !(found !== NOT_FOUND && (facts.vatPercentIsUnknown ? 20757 : 2932896) >= facts.accountSuspendedOn);
+        const suspensionFeeIsUnknown = hasSuspensionFeeIsUnknown ? !(compare(fullSuspensionFee, AMOUNT0) === 0 && !(facts.accountSuspendedOnIsNone || value58 && value73)) : value58 && value2 && value59 && facts.accountUnderDebtManagement && value60 && value67 && value11 && value65 && value63 && value73;
+        const value74 = allLateFees - facts.invoiceLateFeesChargedInPence;
+        const value75 = value74 < 0;
+        const lateFeeIsUnknown = value18 && !(value75 || value74 === 0) && value44 && value46 && value40 && value41;
         if (suspensionFeeIsUnknown || lateFeeIsUnknown || hasSuspensionFeeIsUnknown) return undefined;
-        const lateFee = isLateFeeTriggeredIsUnknown ? value77 : value49 ? value77 : AMOUNT0;
-        const value78 = facts.rateCardProcessingFeeInPence - facts.invoiceProcessingFeesChargedInPence;
-        const value79 = value78 < 0;
-        const processingFee = value2 && value18 && value11 && value58 ? (value79 ? 0 : value78) : 0;
-        const suspensionFee = hasSuspensionFeeIsUnknown ? fullSuspensionFee : value69 ? fullSuspensionFee : AMOUNT0;
-        const suspensionFeeExVat = hasSuspensionFeeIsUnknown ? 5000 : value69 ? 5000 : 0;
-        let isTriggeredByNow = value57 || value21;
+        const value76 = value75 ? 0 : value74;
+        const lateFee = isLateFeeTriggeredIsUnknown ? value76 : value48 ? value76 : 0;
+        const value77 = facts.rateCardProcessingFeeInPence - facts.invoiceProcessingFeesChargedInPence;
+        const value78 = value77 < 0;
+        const processingFee = value2 && value18 && value11 && value57 ? (value78 ? 0 : value77) : 0;
+        const suspensionFee = hasSuspensionFeeIsUnknown ? fullSuspensionFee : value68 ? fullSuspensionFee : AMOUNT0;
+        const suspensionFeeExVat = hasSuspensionFeeIsUnknown ? 5000 : value68 ? 5000 : 0;
+        let isTriggeredByNow = value56 || value20;
         if (!isTriggeredByNow) {
           let state3_0 = false;
           let state3_1 = 0;
           if ((steps += facts.directDebitFailedOn.length) > MOST_STEPS) return undefined;
           for (const entry5 of facts.directDebitFailedOn) {
             if (facts.asOf >= entry5[0]) {
-              const value80 = state3_1 + 1;
-              const next3 = !state3_0 && !(value80 >= -9007199254740991 && 9007199254740991 >= value80) ? noAnswer() : state3_0;
-              const next4 = value80;
-              state3_0 = next3;
-              state3_1 = next4;
+              state3_1 = state3_1 + 1;
             }
           }
           isTriggeredByNow = !state3_0 && 0 < state3_1;
         }
-        const value81 = facts.asOf >= facts.accountSuspendedOn;
+        const value79 = facts.asOf >= facts.accountSuspendedOn;
         const answer = {
           outcome: outcome,
           values: {
-            "lateFee": moneyText(lateFee),
-            "lateFeesTotal": moneyText(plus(lateFee, facts.invoiceLateFeesCharged)),
+            "lateFee": moneyText(ofPence(lateFee)),
+            "lateFeesTotal": moneyText(ofPence(facts.invoiceLateFeesChargedInPence + lateFee)),
             "automatic": false,
             "processingFee": penceText(processingFee),
             "suspensionFee": moneyText(suspensionFee),
             "suspensionFeeExVat": penceText(suspensionFeeExVat),
             "suspensionFeeVat": moneyText(minus(suspensionFee, ofPence(suspensionFeeExVat))),
-            "total": moneyText(plus(suspensionFee, plus(lateFee, ofPence(processingFee)))),
+            "total": moneyText(plus(suspensionFee, ofPence(processingFee + lateFee))),
             "letterOwed": hasFailed,
             "callOwed": hasFailed,
           },
-          holds: { "isTriggeredByNow": isTriggeredByNow, "isSuspendedByNow": value59 && value81 },
+          holds: { "isTriggeredByNow": isTriggeredByNow, "isSuspendedByNow": value58 && value79 },
         };
         if (!tellsSums) return answer;
         if (suspensionFeeIsUnknown || lateFeeIsUnknown) return answer;
-        return { ...answer, sums: [compare(AMOUNT0, lateFee) < 0 && isTriggeredByNow ? { amount: moneyText(lateFee), isOwed: value46 && facts.invoiceLateFeeDemanded } : null, value2 && value18 && !value79 && 0 < value78 && isTriggeredByNow && value11 && value58 ? { amount: penceText(processingFee), isOwed: false } : null, value59 && value81 && compare(AMOUNT0, suspensionFee) < 0 ? { amount: moneyText(suspensionFee), isOwed: false } : null] };
+        return { ...answer, sums: [0 < lateFee && isTriggeredByNow ? { amount: moneyText(ofPence(lateFee)), isOwed: value45 && facts.invoiceLateFeeDemanded } : null, value2 && value18 && !value78 && 0 < value77 && isTriggeredByNow && value11 && value57 ? { amount: penceText(processingFee), isOwed: false } : null, value58 && value79 && compare(AMOUNT0, suspensionFee) < 0 ? { amount: moneyText(suspensionFee), isOwed: false } : null] };
       },
       bounds: ["bounds/1","bounds/2"],
       isWithinBounds(facts) {
@@ -698,143 +689,140 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
       let state2_2 = 0;
       if ((steps += facts.directDebitFailedOn.length) > MOST_STEPS) return undefined;
       for (const entry3 of facts.directDebitFailedOn) {
-        const value59 = state2_2 + 1;
-        const next = state2_0 || !(value59 >= -9007199254740991 && 9007199254740991 >= value59);
-        const next2 = true;
-        const next3 = value59;
-        state2_0 = next;
-        state2_1 = next2;
-        state2_2 = next3;
+        const next = true;
+        const next2 = state2_2 + 1;
+        state2_1 = next;
+        state2_2 = next2;
       }
-      const value60 = 0 < state2_2;
+      const value59 = 0 < state2_2;
       const numberOfFailuresIsUnknown = facts.directDebitFailedOnIsUnknown || state2_0;
-      const value61 = !(numberOfFailuresIsUnknown && (facts.directDebitFailedOnIsUnknown || state2_1));
-      const value62 = !numberOfFailuresIsUnknown;
-      const hasFailedIsUnknown = (facts.directDebitFailedOnIsUnknown || state2_0 || value60) && !(value60 && value61 && value62);
-      const value63 = !hasFailedIsUnknown;
-      const hasFailed = value60 && value63 && value61 && value62;
-      const value64 = !hasFailed;
-      const value65 = value63 && value64;
-      const value66 = (hasFailedIsUnknown || value65) && !value65;
-      const value67 = !value66;
-      const value68 = value67 && value63 && value64;
-      const value69 = !facts.directDebitCancelledOnIsNone;
-      const value70 = collectionDay >= facts.directDebitCancelledOnAtLatest;
-      const value71 = !(facts.directDebitCancelledOnIsUnknown && facts.directDebitCancelledOnMayBeNone || value28);
-      const value72 = value69 && collectionDayAtLatest >= facts.directDebitCancelledOn && !(value69 && value70 && value71);
-      const value73 = !value72;
-      const value74 = !(value69 && value70 && value73 && value71);
-      const value75 = value73 && value74;
-      const value76 = (value72 || value75) && !value75;
-      const value77 = !value76;
-      const isProvidersToCollectIsUnknown = value58 && (value66 || value68) && (value76 || value77 && value73 && value74) && (value57 || value66 || value76);
-      const value78 = !isProvidersToCollectIsUnknown;
-      const value79 = !(value55 && value54 && value67 && value63 && value64 && value77 && value73 && value74);
-      const value80 = value78 && value79;
-      const value81 = (isProvidersToCollectIsUnknown || value80) && !value80;
-      const value82 = !value81;
+      const value60 = !(numberOfFailuresIsUnknown && (facts.directDebitFailedOnIsUnknown || state2_1));
+      const value61 = !numberOfFailuresIsUnknown;
+      const hasFailedIsUnknown = (facts.directDebitFailedOnIsUnknown || state2_0 || value59) && !(value59 && value60 && value61);
+      const value62 = !hasFailedIsUnknown;
+      const hasFailed = value59 && value62 && value60 && value61;
+      const value63 = !hasFailed;
+      const value64 = value62 && value63;
+      const value65 = (hasFailedIsUnknown || value64) && !value64;
+      const value66 = !value65;
+      const value67 = value66 && value62 && value63;
+      const value68 = !facts.directDebitCancelledOnIsNone;
+      const value69 = collectionDay >= facts.directDebitCancelledOnAtLatest;
+      const value70 = !(facts.directDebitCancelledOnIsUnknown && facts.directDebitCancelledOnMayBeNone || value28);
+      const value71 = value68 && collectionDayAtLatest >= facts.directDebitCancelledOn && !(value68 && value69 && value70);
+      const value72 = !value71;
+      const value73 = !(value68 && value69 && value72 && value70);
+      const value74 = value72 && value73;
+      const value75 = (value71 || value74) && !value74;
+      const value76 = !value75;
+      const isProvidersToCollectIsUnknown = value58 && (value65 || value67) && (value75 || value76 && value72 && value73) && (value57 || value65 || value75);
+      const value77 = !isProvidersToCollectIsUnknown;
+      const value78 = !(value55 && value54 && value66 && value62 && value63 && value76 && value72 && value73);
+      const value79 = value77 && value78;
+      const value80 = (isProvidersToCollectIsUnknown || value79) && !value79;
+      const value81 = !value80;
       let isLateIsUnknown = value53;
       if (isLateIsUnknown) {
-        const value83 = value46 && isPaidLate;
-        const value84 = (isPaidLateIsUnknown || isPaidLate) && !value83;
-        isLateIsUnknown = (value84 || value83) && (value81 || value82 && value78 && value79) && (value51 || value84 || value81);
+        const value82 = value46 && isPaidLate;
+        const value83 = (isPaidLateIsUnknown || isPaidLate) && !value82;
+        isLateIsUnknown = (value83 || value82) && (value80 || value81 && value77 && value78) && (value51 || value83 || value80);
       }
-      const value85 = !isLateIsUnknown;
-      const value86 = value13 && value46 && isPaidLate && value85 && value52 && value50 && value38 && value49 && value82 && value78 && value79;
-      const value87 = (isLateIsUnknown || value86) && !value86;
-      const value88 = !value87;
-      const value89 = value47 && value48;
-      const value90 = (facts.paymentFeesWaivedIsUnknown || value48) && !value89;
-      const value91 = value90 || value89;
-      const value92 = !facts.invoiceLateFeeDemandedIsNone;
-      const value93 = !facts.invoiceLateFeeDemanded;
-      const value94 = !(facts.invoiceLateFeeDemandedIsNone || facts.invoiceLateFeeDemandedIsUnknown);
-      const value95 = !facts.invoiceLateFeeDemandedIsUnknown;
-      const value96 = !(value92 && value95 && value93);
-      const isLateFeeGivenUpIsUnknown = value92 && (facts.invoiceLateFeeDemandedIsUnknown || value93 && value94) && value96;
-      const value97 = !isLateFeeGivenUpIsUnknown;
-      const value98 = value97 && value96;
-      const value99 = (isLateFeeGivenUpIsUnknown || value98) && !value98;
-      const value100 = !value99;
-      const isLateFeeTriggeredIsUnknown = (value87 || value13 && value46 && isPaidLate && value88 && value85 && value52 && value50 && value38 && value49 && value82 && value78 && value79) && value91 && (value99 || value100 && value97 && value96) && (value87 || value90 || value99);
-      const value101 = !isLateFeeTriggeredIsUnknown;
-      const value102 = value13 && value46 && isPaidLate && value47 && value48 && value101 && value88 && value85 && value52 && value50 && value38 && value49 && value82 && value78 && value79 && value100 && value97 && value96;
-      const value103 = (isLateFeeTriggeredIsUnknown || value102) && !value102;
-      const value104 = !value103;
-      const value105 = 0 >= facts.invoiceLateFeesChargedInPence;
-      const value106 = !facts.invoiceLateFeesChargedIsUnknown && value105;
+      const value84 = !isLateIsUnknown;
+      const value85 = value13 && value46 && isPaidLate && value84 && value52 && value50 && value38 && value49 && value81 && value77 && value78;
+      const value86 = (isLateIsUnknown || value85) && !value85;
+      const value87 = !value86;
+      const value88 = value47 && value48;
+      const value89 = (facts.paymentFeesWaivedIsUnknown || value48) && !value88;
+      const value90 = value89 || value88;
+      const value91 = !facts.invoiceLateFeeDemandedIsNone;
+      const value92 = !facts.invoiceLateFeeDemanded;
+      const value93 = !(facts.invoiceLateFeeDemandedIsNone || facts.invoiceLateFeeDemandedIsUnknown);
+      const value94 = !facts.invoiceLateFeeDemandedIsUnknown;
+      const value95 = !(value91 && value94 && value92);
+      const isLateFeeGivenUpIsUnknown = value91 && (facts.invoiceLateFeeDemandedIsUnknown || value92 && value93) && value95;
+      const value96 = !isLateFeeGivenUpIsUnknown;
+      const value97 = value96 && value95;
+      const value98 = (isLateFeeGivenUpIsUnknown || value97) && !value97;
+      const value99 = !value98;
+      const isLateFeeTriggeredIsUnknown = (value86 || value13 && value46 && isPaidLate && value87 && value84 && value52 && value50 && value38 && value49 && value81 && value77 && value78) && value90 && (value98 || value99 && value96 && value95) && (value86 || value89 || value98);
+      const value100 = !isLateFeeTriggeredIsUnknown;
+      const value101 = value13 && value46 && isPaidLate && value47 && value48 && value100 && value87 && value84 && value52 && value50 && value38 && value49 && value81 && value77 && value78 && value99 && value96 && value95;
+      const value102 = (isLateFeeTriggeredIsUnknown || value101) && !value101;
+      const value103 = !value102;
+      const value104 = 0 >= facts.invoiceLateFeesChargedInPence;
+      const value105 = !facts.invoiceLateFeesChargedIsUnknown && value104;
       const fixedLateFee = hasFailedIsUnknown ? 1000 : hasFailed ? 1000 : 0;
-      const value107 = facts.invoiceLateFeesChargedInPence < fixedLateFee;
-      const value108 = facts.invoiceLateFeesChargedIsUnknown && facts.invoiceLateFeesChargedMayBeNone;
-      const value109 = !(value108 || hasFailedIsUnknown);
-      const value110 = !(facts.invoiceLateFeesChargedIsUnknown || hasFailedIsUnknown);
-      const value111 = (facts.invoiceLateFeesChargedIsUnknown || value107 || hasFailedIsUnknown) && !(value107 && value109 && value110);
-      const allLateFees = fixedLateFee + (hasFailedIsUnknown ? 0 : hasFailed ? 0 : facts.rateCardLateFeeInPence);
-      const value112 = facts.invoiceLateFeesChargedInPence < allLateFees;
-      const rateCardLateFeeIsUnknown = hasFailedIsUnknown ? !(!facts.rateCardLateFeeIsUnknown && facts.rateCardLateFeeInPence === 0) : facts.rateCardLateFeeIsUnknown && value64;
-      const value113 = !(rateCardLateFeeIsUnknown || value108 || hasFailedIsUnknown);
-      const value114 = !(facts.invoiceLateFeesChargedIsUnknown || rateCardLateFeeIsUnknown || hasFailedIsUnknown);
-      const value115 = (facts.invoiceLateFeesChargedIsUnknown || rateCardLateFeeIsUnknown || value112 || hasFailedIsUnknown) && !(value112 && value113 && value114);
-      const isLateFeeLeft = value106 || value107 && !value111 && value109 && value110 || value112 && !value115 && value113 && value114;
-      const isLateFeeLeftIsUnknown = !isLateFeeLeft && ((facts.invoiceLateFeesChargedIsUnknown || value105) && !value106 || value111 || value115);
-      const value116 = !isLateFeeLeftIsUnknown;
-      const value117 = value116 && isLateFeeLeft;
-      const value118 = (isLateFeeLeftIsUnknown || value117) && !value117;
-      const value119 = !value118;
-      const hasFurtherLateFeeIsUnknown = (value103 || value13 && value46 && isPaidLate && value47 && value48 && value104 && value101 && value88 && value85 && value52 && value50 && value38 && value49 && value82 && value78 && value79 && value100 && value97 && value96) && (value118 || value119 && value116 && isLateFeeLeft) && (value103 || value118);
-      const value120 = !hasFurtherLateFeeIsUnknown;
-      const value121 = value13 && value46 && isPaidLate && value47 && value48 && value120 && value104 && value101 && value88 && value85 && value52 && value50 && value38 && value49 && value82 && value78 && value79 && value100 && value97 && value96 && value119 && value116 && isLateFeeLeft;
-      const value122 = (hasFurtherLateFeeIsUnknown || value121) && !value121;
-      const value123 = !value57;
-      const value124 = !value58;
-      const value125 = value123 && value124;
-      const value126 = (value57 || value125) && !value125;
-      const value127 = !value126;
-      const value128 = facts.paymentMethodIsUnknown && facts.paymentMethodMayBeNone;
-      const value129 = (value126 || value127 && value123 && value124) && (value128 || value126);
-      const value130 = !value129 && !value128 && value127 && value123 && value124;
-      const value131 = (hasFailedIsUnknown || hasFailed) && value64;
-      const value132 = value130 || value60 && !value131 && value63 && value61 && value62;
-      const value133 = !value132 && (value129 || value131);
-      const value134 = !value133;
-      const value135 = value134 && value132;
-      const value136 = (value133 || value135) && !value135;
-      const value137 = !value136;
-      const isProcessingFeeTriggeredIsUnknown = value53 && (value136 || value137 && value134 && value132) && value91 && (value51 || value136 || value90);
-      const value138 = !isProcessingFeeTriggeredIsUnknown;
-      const value139 = value13 && value47 && value48 && value138 && value52 && value50 && value38 && value49 && value137 && value134 && value132;
-      const value140 = (isProcessingFeeTriggeredIsUnknown || value139) && !value139;
-      const value141 = !value140;
-      const value142 = 0 >= facts.invoiceProcessingFeesChargedInPence;
-      const value143 = !facts.invoiceProcessingFeesChargedIsUnknown && value142;
-      const value144 = facts.invoiceProcessingFeesChargedInPence < facts.rateCardProcessingFeeInPence;
-      const value145 = !(facts.rateCardProcessingFeeIsUnknown || facts.invoiceProcessingFeesChargedIsUnknown && facts.invoiceProcessingFeesChargedMayBeNone);
-      const value146 = !(facts.invoiceProcessingFeesChargedIsUnknown || facts.rateCardProcessingFeeIsUnknown);
-      const value147 = (facts.invoiceProcessingFeesChargedIsUnknown || facts.rateCardProcessingFeeIsUnknown || value144) && !(value144 && value145 && value146);
-      const value148 = value143 || value144 && !value147 && value145 && value146;
-      const value149 = !value148 && ((facts.invoiceProcessingFeesChargedIsUnknown || value142) && !value143 || value147);
-      const value150 = !value149;
-      const value151 = value150 && value148;
-      const value152 = (value149 || value151) && !value151;
-      const value153 = !value152;
-      const hasFurtherProcessingFeeIsUnknown = (value140 || value13 && value47 && value48 && value141 && value138 && value52 && value50 && value38 && value49 && value137 && value134 && value132) && (value152 || value153 && value150 && value148) && (value140 || value152);
-      const value154 = !hasFurtherProcessingFeeIsUnknown;
-      const value155 = value13 && value47 && value48 && value154 && value141 && value138 && value52 && value50 && value38 && value49 && value137 && value134 && value132 && value153 && value150 && value148;
-      const value156 = (hasFurtherProcessingFeeIsUnknown || value155) && !value155;
-      const value157 = !facts.accountSuspendedOnIsNone;
-      const value158 = collectionDayAtLatest < facts.accountSuspendedOn;
-      const value159 = !facts.accountUnderDebtManagementIsUnknown;
-      const value160 = !facts.accountSuspensionFeeChargedIsUnknown;
-      const value161 = !facts.accountSuspensionFeeCharged;
-      const value162 = facts.accountSuspendedOnIsUnknown && facts.accountSuspendedOnMayBeNone;
-      const value163 = !(value28 || value162);
-      const value164 = value157 && collectionDay < facts.accountSuspendedOnAtLatest && !(value157 && value158 && value163);
-      const value165 = !value164;
+      const value106 = facts.invoiceLateFeesChargedInPence < fixedLateFee;
+      const value107 = facts.invoiceLateFeesChargedIsUnknown && facts.invoiceLateFeesChargedMayBeNone;
+      const value108 = !(value107 || hasFailedIsUnknown);
+      const value109 = !(facts.invoiceLateFeesChargedIsUnknown || hasFailedIsUnknown);
+      const value110 = (facts.invoiceLateFeesChargedIsUnknown || value106 || hasFailedIsUnknown) && !(value106 && value108 && value109);
+      const allLateFees = (hasFailedIsUnknown ? 0 : hasFailed ? 0 : facts.rateCardLateFeeInPence) + fixedLateFee;
+      const value111 = facts.invoiceLateFeesChargedInPence < allLateFees;
+      const rateCardLateFeeIsUnknown = hasFailedIsUnknown ? !(!facts.rateCardLateFeeIsUnknown && facts.rateCardLateFeeInPence === 0) : facts.rateCardLateFeeIsUnknown && value63;
+      const value112 = !(rateCardLateFeeIsUnknown || value107 || hasFailedIsUnknown);
+      const value113 = !(facts.invoiceLateFeesChargedIsUnknown || rateCardLateFeeIsUnknown || hasFailedIsUnknown);
+      const value114 = (facts.invoiceLateFeesChargedIsUnknown || rateCardLateFeeIsUnknown || value111 || hasFailedIsUnknown) && !(value111 && value112 && value113);
+      const isLateFeeLeft = value105 || value106 && !value110 && value108 && value109 || value111 && !value114 && value112 && value113;
+      const isLateFeeLeftIsUnknown = !isLateFeeLeft && ((facts.invoiceLateFeesChargedIsUnknown || value104) && !value105 || value110 || value114);
+      const value115 = !isLateFeeLeftIsUnknown;
+      const value116 = value115 && isLateFeeLeft;
+      const value117 = (isLateFeeLeftIsUnknown || value116) && !value116;
+      const value118 = !value117;
+      const hasFurtherLateFeeIsUnknown = (value102 || value13 && value46 && isPaidLate && value47 && value48 && value103 && value100 && value87 && value84 && value52 && value50 && value38 && value49 && value81 && value77 && value78 && value99 && value96 && value95) && (value117 || value118 && value115 && isLateFeeLeft) && (value102 || value117);
+      const value119 = !hasFurtherLateFeeIsUnknown;
+      const value120 = value13 && value46 && isPaidLate && value47 && value48 && value119 && value103 && value100 && value87 && value84 && value52 && value50 && value38 && value49 && value81 && value77 && value78 && value99 && value96 && value95 && value118 && value115 && isLateFeeLeft;
+      const value121 = (hasFurtherLateFeeIsUnknown || value120) && !value120;
+      const value122 = !value57;
+      const value123 = !value58;
+      const value124 = value122 && value123;
+      const value125 = (value57 || value124) && !value124;
+      const value126 = !value125;
+      const value127 = facts.paymentMethodIsUnknown && facts.paymentMethodMayBeNone;
+      const value128 = (value125 || value126 && value122 && value123) && (value127 || value125);
+      const value129 = !value128 && !value127 && value126 && value122 && value123;
+      const value130 = (hasFailedIsUnknown || hasFailed) && value63;
+      const value131 = value129 || value59 && !value130 && value62 && value60 && value61;
+      const value132 = !value131 && (value128 || value130);
+      const value133 = !value132;
+      const value134 = value133 && value131;
+      const value135 = (value132 || value134) && !value134;
+      const value136 = !value135;
+      const isProcessingFeeTriggeredIsUnknown = value53 && (value135 || value136 && value133 && value131) && value90 && (value51 || value135 || value89);
+      const value137 = !isProcessingFeeTriggeredIsUnknown;
+      const value138 = value13 && value47 && value48 && value137 && value52 && value50 && value38 && value49 && value136 && value133 && value131;
+      const value139 = (isProcessingFeeTriggeredIsUnknown || value138) && !value138;
+      const value140 = !value139;
+      const value141 = 0 >= facts.invoiceProcessingFeesChargedInPence;
+      const value142 = !facts.invoiceProcessingFeesChargedIsUnknown && value141;
+      const value143 = facts.invoiceProcessingFeesChargedInPence < facts.rateCardProcessingFeeInPence;
+      const value144 = !(facts.rateCardProcessingFeeIsUnknown || facts.invoiceProcessingFeesChargedIsUnknown && facts.invoiceProcessingFeesChargedMayBeNone);
+      const value145 = !(facts.invoiceProcessingFeesChargedIsUnknown || facts.rateCardProcessingFeeIsUnknown);
+      const value146 = (facts.invoiceProcessingFeesChargedIsUnknown || facts.rateCardProcessingFeeIsUnknown || value143) && !(value143 && value144 && value145);
+      const value147 = value142 || value143 && !value146 && value144 && value145;
+      const value148 = !value147 && ((facts.invoiceProcessingFeesChargedIsUnknown || value141) && !value142 || value146);
+      const value149 = !value148;
+      const value150 = value149 && value147;
+      const value151 = (value148 || value150) && !value150;
+      const value152 = !value151;
+      const hasFurtherProcessingFeeIsUnknown = (value139 || value13 && value47 && value48 && value140 && value137 && value52 && value50 && value38 && value49 && value136 && value133 && value131) && (value151 || value152 && value149 && value147) && (value139 || value151);
+      const value153 = !hasFurtherProcessingFeeIsUnknown;
+      const value154 = value13 && value47 && value48 && value153 && value140 && value137 && value52 && value50 && value38 && value49 && value136 && value133 && value131 && value152 && value149 && value147;
+      const value155 = (hasFurtherProcessingFeeIsUnknown || value154) && !value154;
+      const value156 = !facts.accountSuspendedOnIsNone;
+      const value157 = collectionDayAtLatest < facts.accountSuspendedOn;
+      const value158 = !facts.accountUnderDebtManagementIsUnknown;
+      const value159 = !facts.accountSuspensionFeeChargedIsUnknown;
+      const value160 = !facts.accountSuspensionFeeCharged;
+      const value161 = facts.accountSuspendedOnIsUnknown && facts.accountSuspendedOnMayBeNone;
+      const value162 = !(value28 || value161);
+      const value163 = value156 && collectionDay < facts.accountSuspendedOnAtLatest && !(value156 && value157 && value162);
+      const value164 = !value163;
       const isPaidOnWorkedOut = facts.invoicePaidOnLeftOut && !facts.paymentsLeftOut;
-      const value166 = [[-719162, wrongSumIsNone, rightAmountIsUnknown, true, ofPence(rightAmount)]];
-      let value167;
+      const value165 = [[-719162, wrongSumIsNone, rightAmountIsUnknown, true, ofPence(rightAmount)]];
+      let value166;
       if (facts.paymentsIsUnknown) {
-        value167 = NOTHING;
+        value166 = NOTHING;
       } else {
       
         const list = [];
@@ -843,14 +831,14 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
           const part = minus(AMOUNT0, entry4[1]);
           list.push([entry4[0], false, false, false, part]);
         }
-        value167 = list;
+        value166 = list;
       }
       let any2 = false;
-      const list2 = [[false, value166], [facts.paymentsIsUnknown, value167]];
+      const list2 = [[false, value165], [facts.paymentsIsUnknown, value166]];
       if ((steps += list2.length) > MOST_STEPS) return undefined;
       for (const entry5 of list2) {
-        let value168 = entry5[0];
-        if (!value168) {
+        let value167 = entry5[0];
+        if (!value167) {
           let any3 = false;
           const list3 = entry5[1];
           if ((steps += list3.length) > MOST_STEPS) return undefined;
@@ -860,18 +848,18 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
               break;
             }
           }
-          value168 = any3;
+          value167 = any3;
         }
-        if (value168) {
+        if (value167) {
           any2 = true;
           break;
         }
       }
       const all = [];
+      if ((steps += value165.length) > MOST_STEPS) return undefined;
+      for (const one of value165) all.push(one);
       if ((steps += value166.length) > MOST_STEPS) return undefined;
-      for (const one of value166) all.push(one);
-      if ((steps += value167.length) > MOST_STEPS) return undefined;
-      for (const one2 of value167) all.push(one2);
+      for (const one2 of value166) all.push(one2);
       let any4 = false;
       if ((steps += all.length) > MOST_STEPS) return undefined;
       for (const entry7 of all) {
@@ -892,27 +880,27 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
         }
         dueBalanceIsNone = any5 && !any4;
       }
-      const value169 = !dueBalanceIsNone;
-      let value170;
+      const value168 = !dueBalanceIsNone;
+      let value169;
       if (any2) {
-        value170 = NOTHING;
+        value169 = NOTHING;
       } else {
       
         if ((steps += all.length) > MOST_STEPS) return undefined;
         const sorted = inOrderBy(all, [0]);
-        value170 = sorted;
+        value169 = sorted;
       }
       const states = [];
       let states_0 = -719162;
       let states_1 = AMOUNT0;
       if ((steps += LISTED.length) > MOST_STEPS) return undefined;
-      if ((steps += value170.length) > MOST_STEPS) return undefined;
-      for (const list4 of [LISTED, value170]) {
+      if ((steps += value169.length) > MOST_STEPS) return undefined;
+      for (const list4 of [LISTED, value169]) {
         for (const one3 of list4) {
-          const next4 = one3[0];
-          const next5 = plus(states_1, one3[4]);
-          states_0 = next4;
-          states_1 = next5;
+          const next3 = one3[0];
+          const next4 = plus(states_1, one3[4]);
+          states_0 = next3;
+          states_1 = next4;
           states.push([states_0, states_1]);
         }
       }
@@ -941,9 +929,9 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
         }
       }
       const dueBalanceIsUnknown = any2 || any4;
-      let value171;
+      let value170;
       if (dueBalanceIsUnknown) {
-        value171 = NOTHING;
+        value170 = NOTHING;
       } else {
       
         const list7 = [];
@@ -951,128 +939,128 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
         for (const entry12 of list6) {
           list7.push([entry12[0]]);
         }
-        value171 = list7;
+        value170 = list7;
       }
       const all2 = [];
       const list8 = any6 && !dueBalanceIsUnknown ? NOTHING : LISTED2;
       if ((steps += list8.length) > MOST_STEPS) return undefined;
       for (const one4 of list8) all2.push(one4);
-      if ((steps += value171.length) > MOST_STEPS) return undefined;
-      for (const one5 of value171) all2.push(one5);
-      const value172 = dueBalanceIsUnknown ? NOTHING : list6;
-      const value173 = !value4;
+      if ((steps += value170.length) > MOST_STEPS) return undefined;
+      for (const one5 of value170) all2.push(one5);
+      const value171 = dueBalanceIsUnknown ? NOTHING : list6;
+      const value172 = !value4;
       let any7 = false;
       if ((steps += all2.length) > MOST_STEPS) return undefined;
       for (const entry13 of all2) {
-        if ((steps += value172.length) > MOST_STEPS) return undefined;
+        if ((steps += value171.length) > MOST_STEPS) return undefined;
         const most = entry13[0];
         let found = NOT_FOUND;
-        for (let index15 = value172.length - 1; index15 >= 0; index15 -= 1) {
-          const entry14 = value172[index15];
+        for (let index15 = value171.length - 1; index15 >= 0; index15 -= 1) {
+          const entry14 = value171[index15];
           if (entry14[0] <= most) {
             found = entry14;
             break;
           }
         }
-        const value174 = value169 && (any2 || !(found !== NOT_FOUND) || any4);
-        const value175 = compare(AMOUNT0, found[1] ?? NIL) < 0;
-        const value176 = !value175;
-        const value177 = !value174;
-        const value178 = value169 && (value174 || !(value175 && value169)) && !(value176 && value169 && value177);
-        let value179 = value178 || value176 && !value178 && value169 && value177;
-        if (value179) {
-          const value180 = facts.asOf >= entry13[0];
-          const value181 = facts.asOfAtLatest >= entry13[0] && !(value180 && value173);
-          value179 = (value181 || value180 && !value181 && value173) && (value178 || value181);
+        const value173 = value168 && (any2 || !(found !== NOT_FOUND) || any4);
+        const value174 = compare(AMOUNT0, found[1] ?? NIL) < 0;
+        const value175 = !value174;
+        const value176 = !value173;
+        const value177 = value168 && (value173 || !(value174 && value168)) && !(value175 && value168 && value176);
+        let value178 = value177 || value175 && !value177 && value168 && value176;
+        if (value178) {
+          const value179 = facts.asOf >= entry13[0];
+          const value180 = facts.asOfAtLatest >= entry13[0] && !(value179 && value172);
+          value178 = (value180 || value179 && !value180 && value172) && (value177 || value180);
         }
-        if (value179) {
+        if (value178) {
           any7 = true;
           break;
         }
       }
-      const value182 = value169 && dueBalanceIsUnknown;
-      const value183 = dueBalanceIsNone || value182;
-      const value184 = any7 && !value183;
-      const firstDayPaidIsUnknown = value169 && (value184 || value182);
+      const value181 = value168 && dueBalanceIsUnknown;
+      const value182 = dueBalanceIsNone || value181;
+      const value183 = any7 && !value182;
+      const firstDayPaidIsUnknown = value168 && (value183 || value181);
       let state3_0 = true;
       let state3_1 = -719163;
       let state3_2 = 2932897;
       if ((steps += all2.length) > MOST_STEPS) return undefined;
       for (const entry15 of all2) {
-        if ((steps += value172.length) > MOST_STEPS) return undefined;
+        if ((steps += value171.length) > MOST_STEPS) return undefined;
         const most2 = entry15[0];
         let found2 = NOT_FOUND;
-        for (let index18 = value172.length - 1; index18 >= 0; index18 -= 1) {
-          const entry16 = value172[index18];
+        for (let index18 = value171.length - 1; index18 >= 0; index18 -= 1) {
+          const entry16 = value171[index18];
           if (entry16[0] <= most2) {
             found2 = entry16;
             break;
           }
         }
-        const value185 = compare(AMOUNT0, found2[1] ?? NIL) < 0;
-        const value186 = !value185;
-        let value187 = value186;
-        if (value187) {
-          const value188 = facts.asOf >= entry15[0];
-          value187 = value188;
-          if (value187) {
-            const value189 = value169 && (any2 || !(found2 !== NOT_FOUND) || any4);
-            const value190 = !value189;
-            const value191 = value169 && (value189 || !(value185 && value169)) && !(value186 && value169 && value190);
-            const value192 = !value191;
-            const value193 = facts.asOfAtLatest >= entry15[0] && !(value188 && value173);
-            const value194 = !value193;
-            value187 = !((value191 || value186 && value192 && value169 && value190) && (value193 || value188 && value194 && value173) && (value191 || value193)) && value192 && value169 && value190 && value194 && value173;
+        const value184 = compare(AMOUNT0, found2[1] ?? NIL) < 0;
+        const value185 = !value184;
+        let value186 = value185;
+        if (value186) {
+          const value187 = facts.asOf >= entry15[0];
+          value186 = value187;
+          if (value186) {
+            const value188 = value168 && (any2 || !(found2 !== NOT_FOUND) || any4);
+            const value189 = !value188;
+            const value190 = value168 && (value188 || !(value184 && value168)) && !(value185 && value168 && value189);
+            const value191 = !value190;
+            const value192 = facts.asOfAtLatest >= entry15[0] && !(value187 && value172);
+            const value193 = !value192;
+            value186 = !((value190 || value185 && value191 && value168 && value189) && (value192 || value187 && value193 && value172) && (value190 || value192)) && value191 && value168 && value189 && value193 && value172;
           }
         }
-        if (value187) {
-          const next6 = false;
-          const next7 = state3_0 ? entry15[0] : entry15[0] < state3_1 ? entry15[0] : state3_1;
-          const next8 = state3_0 ? entry15[0] : entry15[0] < state3_2 ? entry15[0] : state3_2;
-          state3_0 = next6;
-          state3_1 = next7;
-          state3_2 = next8;
+        if (value186) {
+          const next5 = false;
+          const next6 = state3_0 ? entry15[0] : entry15[0] < state3_1 ? entry15[0] : state3_1;
+          const next7 = state3_0 ? entry15[0] : entry15[0] < state3_2 ? entry15[0] : state3_2;
+          state3_0 = next5;
+          state3_1 = next6;
+          state3_2 = next7;
         }
       }
-      const value195 = !((isPaidOnWorkedOut ? dueBalanceIsNone || (state3_0 || dueBalanceIsNone || value182 || any7) && !firstDayPaidIsUnknown : facts.invoicePaidOnIsNone) || facts.accountSuspendedOnIsNone);
-      const value196 = facts.accountSuspendedOn >= (isPaidOnWorkedOut ? (dueBalanceIsNone ? 2932897 : firstDayPaidIsUnknown ? 2932897 : dueBalanceIsNone ? 2932897 : value182 ? 2932897 : value184 ? 2932897 : value183 ? 2932897 : state3_2) : facts.invoicePaidOnAtLatest);
-      const value197 = !((isPaidOnWorkedOut ? firstDayPaidIsUnknown : facts.invoicePaidOnIsUnknown) && (isPaidOnWorkedOut ? firstDayPaidIsUnknown : facts.invoicePaidOnMayBeNone) || value162);
-      const value198 = facts.accountSuspendedOnAtLatest >= (isPaidOnWorkedOut ? (dueBalanceIsNone ? -719163 : firstDayPaidIsUnknown ? -719163 : dueBalanceIsNone ? -719163 : value182 ? -719163 : value184 ? -719163 : value183 ? -719163 : state3_1) : facts.invoicePaidOn) && value195 && !(value196 && value195 && value197);
-      const value199 = !value198;
-      const value200 = !(value196 && value199 && value195 && value197);
-      const value201 = value199 && value200;
-      const value202 = (value198 || value201) && !value201;
-      const value203 = !value202;
-      let hasSuspensionFeeIsUnknown = (value162 || value157) && value53 && (value164 || value157 && value158 && value165 && value163) && (value202 || value203 && value199 && value200);
+      const value194 = !((isPaidOnWorkedOut ? dueBalanceIsNone || (state3_0 || dueBalanceIsNone || value181 || any7) && !firstDayPaidIsUnknown : facts.invoicePaidOnIsNone) || facts.accountSuspendedOnIsNone);
+      const value195 = facts.accountSuspendedOn >= (isPaidOnWorkedOut ? (dueBalanceIsNone ? 2932897 : firstDayPaidIsUnknown ? 2932897 : dueBalanceIsNone ? 2932897 : value181 ? 2932897 : value183 ? 2932897 : value182 ? 2932897 : state3_2) : facts.invoicePaidOnAtLatest);
+      const value196 = !((isPaidOnWorkedOut ? firstDayPaidIsUnknown : facts.invoicePaidOnIsUnknown) && (isPaidOnWorkedOut ? firstDayPaidIsUnknown : facts.invoicePaidOnMayBeNone) || value161);
+      const value197 = facts.accountSuspendedOnAtLatest >= (isPaidOnWorkedOut ? (dueBalanceIsNone ? -719163 : firstDayPaidIsUnknown ? -719163 : dueBalanceIsNone ? -719163 : value181 ? -719163 : value183 ? -719163 : value182 ? -719163 : state3_1) : facts.invoicePaidOn) && value194 && !(value195 && value194 && value196);
+      const value198 = !value197;
+      const value199 = !(value195 && value198 && value194 && value196);
+      const value200 = value198 && value199;
+      const value201 = (value197 || value200) && !value200;
+      const value202 = !value201;
+      let hasSuspensionFeeIsUnknown = (value161 || value156) && value53 && (value163 || value156 && value157 && value164 && value162) && (value201 || value202 && value198 && value199);
       if (hasSuspensionFeeIsUnknown) {
-        const value204 = value159 && facts.accountUnderDebtManagement;
-        const value205 = (facts.accountUnderDebtManagementIsUnknown || facts.accountUnderDebtManagement) && !value204;
-        hasSuspensionFeeIsUnknown = value205 || value204;
+        const value203 = value158 && facts.accountUnderDebtManagement;
+        const value204 = (facts.accountUnderDebtManagementIsUnknown || facts.accountUnderDebtManagement) && !value203;
+        hasSuspensionFeeIsUnknown = value204 || value203;
         if (hasSuspensionFeeIsUnknown) {
-          const value206 = value160 && value161;
-          const value207 = (facts.accountSuspensionFeeChargedIsUnknown || value161) && !value206;
-          hasSuspensionFeeIsUnknown = (value207 || value206) && (value162 || value51 || value164 || value202 || value205 || value207);
+          const value205 = value159 && value160;
+          const value206 = (facts.accountSuspensionFeeChargedIsUnknown || value160) && !value205;
+          hasSuspensionFeeIsUnknown = (value206 || value205) && (value161 || value51 || value163 || value201 || value204 || value206);
         }
       }
-      const value208 = !hasSuspensionFeeIsUnknown;
-      const value209 = !value162;
-      const value210 = value157 && value13 && value158 && value159 && facts.accountUnderDebtManagement && value160 && value161 && value208 && value209 && value52 && value50 && value38 && value49 && value165 && value163 && value203 && value199 && value200;
-      const value211 = (hasSuspensionFeeIsUnknown || value210) && !value210;
-      const mayCharge = value13 && value46 && isPaidLate && value47 && value48 && !value122 && value120 && value104 && value101 && value88 && value85 && value52 && value50 && value38 && value49 && value82 && value78 && value79 && value100 && value97 && value96 && value119 && value116 && isLateFeeLeft || value13 && value47 && value48 && !value156 && value154 && value141 && value138 && value52 && value50 && value38 && value49 && value137 && value134 && value132 && value153 && value150 && value148 || value157 && value13 && value158 && value159 && facts.accountUnderDebtManagement && value160 && value161 && !value211 && value208 && value209 && value52 && value50 && value38 && value49 && value165 && value163 && value203 && value199 && value200;
-      const value212 = !mayCharge;
-      const value213 = value122 || value156 || value211;
-      const value214 = !(value212 && value213) && mayCharge;
-      if (!value214 && value212 && value213) return undefined;
-      const outcome = value214 ? "may-charge" : "none";
+      const value207 = !hasSuspensionFeeIsUnknown;
+      const value208 = !value161;
+      const value209 = value156 && value13 && value157 && value158 && facts.accountUnderDebtManagement && value159 && value160 && value207 && value208 && value52 && value50 && value38 && value49 && value164 && value162 && value202 && value198 && value199;
+      const value210 = (hasSuspensionFeeIsUnknown || value209) && !value209;
+      const mayCharge = value13 && value46 && isPaidLate && value47 && value48 && !value121 && value119 && value103 && value100 && value87 && value84 && value52 && value50 && value38 && value49 && value81 && value77 && value78 && value99 && value96 && value95 && value118 && value115 && isLateFeeLeft || value13 && value47 && value48 && !value155 && value153 && value140 && value137 && value52 && value50 && value38 && value49 && value136 && value133 && value131 && value152 && value149 && value147 || value156 && value13 && value157 && value158 && facts.accountUnderDebtManagement && value159 && value160 && !value210 && value207 && value208 && value52 && value50 && value38 && value49 && value164 && value162 && value202 && value198 && value199;
+      const value211 = !mayCharge;
+      const value212 = value121 || value155 || value210;
+      const value213 = !(value211 && value212) && mayCharge;
+      if (!value213 && value211 && value212) return undefined;
+      const outcome = value213 ? "may-charge" : "none";
       if (isBare) return outcome;
-      const value215 = rateCardLateFeeIsUnknown || facts.invoiceLateFeesChargedIsUnknown || hasFailedIsUnknown;
-      const value216 = allLateFees - facts.invoiceLateFeesChargedInPence;
-      const value217 = value216 < 0;
-      const lateFeeIsUnknown = isLateFeeTriggeredIsUnknown ? !(!value215 && (value217 || value216 === 0)) : value13 && value46 && isPaidLate && value47 && value48 && value101 && value88 && value85 && value52 && value50 && value38 && value49 && value82 && value78 && value79 && value100 && value97 && value96 && value215;
-      const value218 = facts.rateCardProcessingFeeIsUnknown || facts.invoiceProcessingFeesChargedIsUnknown;
-      const value219 = facts.rateCardProcessingFeeInPence - facts.invoiceProcessingFeesChargedInPence;
-      const value220 = value219 < 0;
-      const processingFeeIsUnknown = isProcessingFeeTriggeredIsUnknown ? !(!value218 && (value220 || value219 === 0)) : value13 && value47 && value48 && value138 && value52 && value50 && value38 && value49 && value137 && value134 && value132 && value218;
+      const value214 = rateCardLateFeeIsUnknown || facts.invoiceLateFeesChargedIsUnknown || hasFailedIsUnknown;
+      const value215 = allLateFees - facts.invoiceLateFeesChargedInPence;
+      const value216 = value215 < 0;
+      const lateFeeIsUnknown = isLateFeeTriggeredIsUnknown ? !(!value214 && (value216 || value215 === 0)) : value13 && value46 && isPaidLate && value47 && value48 && value100 && value87 && value84 && value52 && value50 && value38 && value49 && value81 && value77 && value78 && value99 && value96 && value95 && value214;
+      const value217 = facts.rateCardProcessingFeeIsUnknown || facts.invoiceProcessingFeesChargedIsUnknown;
+      const value218 = facts.rateCardProcessingFeeInPence - facts.invoiceProcessingFeesChargedInPence;
+      const value219 = value218 < 0;
+      const processingFeeIsUnknown = isProcessingFeeTriggeredIsUnknown ? !(!value217 && (value219 || value218 === 0)) : value13 && value47 && value48 && value137 && value52 && value50 && value38 && value49 && value136 && value133 && value131 && value217;
       const list9 = facts.vatPercentIsUnknown ? LISTED3 : [[-719162, facts.vatPercent]];
       if ((steps += list9.length) > MOST_STEPS) return undefined;
       const most3 = facts.accountSuspendedOn;
@@ -1085,55 +1073,52 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
         }
       }
       const fullSuspensionFee = plus(roundHalfUp(times(divide(facts.accountSuspendedOnIsNone ? AMOUNT0 : (found3[1] ?? NIL), AMOUNT100), AMOUNT50), 2), AMOUNT50);
-      const value221 = facts.accountSuspendedOnIsUnknown || !(found3 !== NOT_FOUND && (facts.vatPercentIsUnknown ? 20757 : 2932896) >= facts.accountSuspendedOn);
-      const suspensionFeeIsUnknown = hasSuspensionFeeIsUnknown ? !(compare(fullSuspensionFee, AMOUNT0) === 0 && !(facts.accountSuspendedOnIsNone || value157 && value221)) : value157 && value13 && value158 && value159 && facts.accountUnderDebtManagement && value160 && value161 && value208 && value209 && value52 && value50 && value38 && value49 && value165 && value163 && value203 && value199 && value200 && value221;
-      const value222 = !facts.directDebitFailedOnIsUnknown;
+      const value220 = facts.accountSuspendedOnIsUnknown || !(found3 !== NOT_FOUND && (facts.vatPercentIsUnknown ? 20757 : 2932896) >= facts.accountSuspendedOn);
+      const suspensionFeeIsUnknown = hasSuspensionFeeIsUnknown ? !(compare(fullSuspensionFee, AMOUNT0) === 0 && !(facts.accountSuspendedOnIsNone || value156 && value220)) : value156 && value13 && value157 && value158 && facts.accountUnderDebtManagement && value159 && value160 && value207 && value208 && value52 && value50 && value38 && value49 && value164 && value162 && value202 && value198 && value199 && value220;
+      const value221 = !facts.directDebitFailedOnIsUnknown;
       let any8 = false;
       if ((steps += facts.directDebitFailedOn.length) > MOST_STEPS) return undefined;
       for (const entry18 of facts.directDebitFailedOn) {
-        if (facts.asOfAtLatest >= entry18[0] && !(facts.asOf >= entry18[0] && value173)) {
+        if (facts.asOfAtLatest >= entry18[0] && !(facts.asOf >= entry18[0] && value172)) {
           any8 = true;
           break;
         }
       }
-      const value223 = !any8;
+      const value222 = !any8;
       let state4_0 = false;
       let state4_1 = false;
       let state4_2 = 0;
       if ((steps += facts.directDebitFailedOn.length) > MOST_STEPS) return undefined;
       for (const entry19 of facts.directDebitFailedOn) {
-        const value224 = facts.asOf >= entry19[0];
-        if (value224 && !(facts.asOfAtLatest >= entry19[0] && !(value224 && value173)) && value173) {
-          const value225 = state4_2 + 1;
-          const next9 = state4_0 || !(value225 >= -9007199254740991 && 9007199254740991 >= value225);
-          const next10 = true;
-          const next11 = value225;
-          state4_0 = next9;
-          state4_1 = next10;
-          state4_2 = next11;
+        const value223 = facts.asOf >= entry19[0];
+        if (value223 && !(facts.asOfAtLatest >= entry19[0] && !(value223 && value172)) && value172) {
+          const next8 = true;
+          const next9 = state4_2 + 1;
+          state4_1 = next8;
+          state4_2 = next9;
         }
       }
-      const value226 = 0 < state4_2;
-      const value227 = !((facts.directDebitFailedOnIsUnknown || any8 || state4_0) && (facts.directDebitFailedOnIsUnknown || any8 || state4_1));
-      const value228 = !state4_0;
-      const value229 = (facts.directDebitFailedOnIsUnknown || any8 || state4_0 || value226) && !(value222 && value223 && value226 && value227 && value228);
-      const isTriggeredByNow = facts.asOfLeftOut || value68 || value130 || value222 && value223 && value226 && !value229 && value227 && value228;
-      const isTriggeredByNowIsUnknown = !isTriggeredByNow && (value66 || value129 || value229);
-      const value230 = facts.asOfAtLatest >= facts.accountSuspendedOn;
-      const value231 = facts.asOf >= facts.accountSuspendedOnAtLatest;
-      const value232 = !(value162 || value4);
-      const value233 = !(value157 && value231 && value232);
-      const isSuspendedByNow = facts.asOfLeftOut || value157 && value231 && !(value157 && value230 && value233) && value232;
-      const isSuspendedByNowIsUnknown = value157 && value230 && !isSuspendedByNow && value233;
+      const value224 = 0 < state4_2;
+      const value225 = !((facts.directDebitFailedOnIsUnknown || any8 || state4_0) && (facts.directDebitFailedOnIsUnknown || any8 || state4_1));
+      const value226 = !state4_0;
+      const value227 = (facts.directDebitFailedOnIsUnknown || any8 || state4_0 || value224) && !(value221 && value222 && value224 && value225 && value226);
+      const isTriggeredByNow = facts.asOfLeftOut || value67 || value129 || value221 && value222 && value224 && !value227 && value225 && value226;
+      const isTriggeredByNowIsUnknown = !isTriggeredByNow && (value65 || value128 || value227);
+      const value228 = facts.asOfAtLatest >= facts.accountSuspendedOn;
+      const value229 = facts.asOf >= facts.accountSuspendedOnAtLatest;
+      const value230 = !(value161 || value4);
+      const value231 = !(value156 && value229 && value230);
+      const isSuspendedByNow = facts.asOfLeftOut || value156 && value229 && !(value156 && value228 && value231) && value230;
+      const isSuspendedByNowIsUnknown = value156 && value228 && !isSuspendedByNow && value231;
       if (lateFeeIsUnknown || facts.invoiceLateFeesChargedIsUnknown || processingFeeIsUnknown || suspensionFeeIsUnknown || hasSuspensionFeeIsUnknown || hasFailedIsUnknown || isTriggeredByNowIsUnknown || isSuspendedByNowIsUnknown) return undefined;
-      const value234 = value217 ? 0 : value216;
-      const lateFee = isLateFeeTriggeredIsUnknown ? value234 : value102 ? value234 : 0;
-      const value235 = value220 ? 0 : value219;
-      const processingFee = isProcessingFeeTriggeredIsUnknown ? value235 : value139 ? value235 : 0;
-      const suspensionFee = hasSuspensionFeeIsUnknown ? fullSuspensionFee : value210 ? fullSuspensionFee : AMOUNT0;
-      const suspensionFeeExVat = hasSuspensionFeeIsUnknown ? 5000 : value210 ? 5000 : 0;
-      const value236 = !isTriggeredByNowIsUnknown;
-      const value237 = !isSuspendedByNowIsUnknown;
+      const value232 = value216 ? 0 : value215;
+      const lateFee = isLateFeeTriggeredIsUnknown ? value232 : value101 ? value232 : 0;
+      const value233 = value219 ? 0 : value218;
+      const processingFee = isProcessingFeeTriggeredIsUnknown ? value233 : value138 ? value233 : 0;
+      const suspensionFee = hasSuspensionFeeIsUnknown ? fullSuspensionFee : value209 ? fullSuspensionFee : AMOUNT0;
+      const suspensionFeeExVat = hasSuspensionFeeIsUnknown ? 5000 : value209 ? 5000 : 0;
+      const value234 = !isTriggeredByNowIsUnknown;
+      const value235 = !isSuspendedByNowIsUnknown;
       const answer = {
         outcome: outcome,
         values: {
@@ -1144,16 +1129,16 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
           "suspensionFee": moneyText(suspensionFee),
           "suspensionFeeExVat": penceText(suspensionFeeExVat),
           "suspensionFeeVat": moneyText(minus(suspensionFee, ofPence(suspensionFeeExVat))),
-          "total": moneyText(plus(suspensionFee, ofPence(processingFee + lateFee))),
+          "total": moneyText(plus(suspensionFee, ofPence(lateFee + processingFee))),
           "letterOwed": hasFailed,
           "callOwed": hasFailed,
         },
-        holds: { "isTriggeredByNow": value236 && isTriggeredByNow, "isSuspendedByNow": value237 && isSuspendedByNow },
+        holds: { "isTriggeredByNow": value234 && isTriggeredByNow, "isSuspendedByNow": value235 && isSuspendedByNow },
       };
       if (!tellsSums) return answer;
-      const lateFeeIsOwed = value92 && value95 && facts.invoiceLateFeeDemanded;
-      if (lateFeeIsUnknown || processingFeeIsUnknown || suspensionFeeIsUnknown || isTriggeredByNowIsUnknown || value92 && !lateFeeIsOwed && (facts.invoiceLateFeeDemandedIsUnknown || facts.invoiceLateFeeDemanded && value94) || isSuspendedByNowIsUnknown) return answer;
-      return { ...answer, sums: [0 < lateFee && value236 && isTriggeredByNow ? { amount: penceText(lateFee), isOwed: lateFeeIsOwed } : null, 0 < processingFee && value236 && isTriggeredByNow ? { amount: penceText(processingFee), isOwed: false } : null, compare(AMOUNT0, suspensionFee) < 0 && value237 && isSuspendedByNow ? { amount: moneyText(suspensionFee), isOwed: false } : null] };
+      const lateFeeIsOwed = value91 && value94 && facts.invoiceLateFeeDemanded;
+      if (lateFeeIsUnknown || processingFeeIsUnknown || suspensionFeeIsUnknown || isTriggeredByNowIsUnknown || value91 && !lateFeeIsOwed && (facts.invoiceLateFeeDemandedIsUnknown || facts.invoiceLateFeeDemanded && value93) || isSuspendedByNowIsUnknown) return answer;
+      return { ...answer, sums: [0 < lateFee && value234 && isTriggeredByNow ? { amount: penceText(lateFee), isOwed: lateFeeIsOwed } : null, 0 < processingFee && value234 && isTriggeredByNow ? { amount: penceText(processingFee), isOwed: false } : null, compare(AMOUNT0, suspensionFee) < 0 && value235 && isSuspendedByNow ? { amount: moneyText(suspensionFee), isOwed: false } : null] };
     },
   };
 };

@@ -239,40 +239,22 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
         }
         const value8 = compare(AMOUNT0, found[1] ?? NIL) < 0;
         const value9 = facts.invoiceDueDate < 15340;
-        const value10 = !value9;
-        const value11 = workingDayFrom(CALENDAR, facts.invoiceDueDate);
-        const value12 = 21549 >= value11;
-        const value13 = value10 && value12;
-        const value14 = (value13 ? value11 : value9 || 21549 < facts.invoiceDueDate ? facts.invoiceDueDate : 21550) + 30;
-        const value15 = 2932896 < value14;
-        const value16 = value10 && value12 && value15;
-        const value17 = value15 ? -719162 : value14;
-        const thirtyAfterDue = value16 ? -719163 : value17;
-        const value18 = thirtyAfterDue < thirtyAfterInvoice ? thirtyAfterInvoice : thirtyAfterDue;
-        const startDay = value16 ? -719163 : value18;
-        const value19 = (value13 ? value11 : value9 ? 15342 : 2932896) + 30;
-        const value20 = 2932896 < value19 ? 2932896 : value19;
-        const thirtyAfterDueAtLatest = value16 ? 2932897 : value20;
-        const value21 = thirtyAfterDueAtLatest < thirtyAfterInvoice ? thirtyAfterInvoice : thirtyAfterDueAtLatest;
-        const startDayAtLatest = value16 ? 2932897 : value21;
-        const value22 = startDayAtLatest < facts.asOf;
-        const value23 = !value16;
-        const hasBegunIsUnknown = startDay < facts.asOf && !(value22 && value23);
-        const value24 = !hasBegunIsUnknown;
-        const hasBegun = value22 && value24 && value23;
-        const value25 = hasBegunIsUnknown || hasBegun;
-        const value26 = !hasBegun;
-        const value27 = value25 && value26;
-        const value28 = !value27;
-        const value29 = !wrongSumIsNone;
-        const interestRunsIsUnknown = value2 && value6 && value7 && value8 && (value27 || value22 && value28 && value24 && value23) && value29 && value25 && value26;
-        const value30 = (value16 || !value13 && !(value17 === value20 && value23)) && !(value18 === value21 && value23);
-        const value31 = facts.asOf >= startDay;
-        const value32 = [[facts.asOf]];
-        const value33 = facts.asOf >= startDayAtLatest;
-        const value34 = !(value33 && value23);
-        const value35 = value31 && compareRaw(NOTHING, value32) !== 0 && value34;
-        const value36 = value16 || value30 || value35;
+        const value10 = workingDayFrom(CALENDAR, facts.invoiceDueDate);
+        const value11 = !value9 && 21549 >= value10;
+        const value12 = (value11 ? value10 : value9 ? 15342 : 2932896) + 30;
+        const thirtyAfterDueAtLatest = 2932896 < value12 ? 2932896 : value12;
+        const startDayAtLatest = thirtyAfterDueAtLatest < thirtyAfterInvoice ? thirtyAfterInvoice : thirtyAfterDueAtLatest;
+        const hasBegun = startDayAtLatest < facts.asOf;
+        const thirtyAfterDue = (value11 ? value10 : value9 || 21549 < facts.invoiceDueDate ? facts.invoiceDueDate : 21550) + 30;
+        const startDay = thirtyAfterDue < thirtyAfterInvoice ? thirtyAfterInvoice : thirtyAfterDue;
+        const value13 = !wrongSumIsNone;
+        const interestRunsIsUnknown = value2 && value6 && value7 && value8 && !hasBegun && startDay < facts.asOf && value13;
+        const startDayIsUnknown = thirtyAfterDueAtLatest !== thirtyAfterDue && startDayAtLatest !== startDay && !value11;
+        const value14 = facts.asOf >= startDay;
+        const value15 = [[facts.asOf]];
+        const value16 = facts.asOf < startDayAtLatest;
+        const value17 = value14 && compareRaw(NOTHING, value15) !== 0 && value16;
+        const value18 = startDayIsUnknown || value17;
         if ((steps += facts.baseRates.length) > MOST_STEPS) return undefined;
         const sorted2 = inOrderBy(facts.baseRates, [0]);
         const list5 = [];
@@ -299,15 +281,15 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
             list7.push([entry8[0], entry8[1]]);
           }
         }
-        const value37 = facts.baseRatesIsUnknown ? 20732 : 2932896;
-        let value38;
-        if (value16 || value30) {
-          value38 = NOTHING;
+        const value19 = facts.baseRatesIsUnknown ? 20732 : 2932896;
+        let value20;
+        if (startDayIsUnknown) {
+          value20 = NOTHING;
         } else {
         
-          let value39;
+          let value21;
           if (unpaidIsNone) {
-            value39 = NOTHING;
+            value21 = NOTHING;
           } else {
           
             let any = false;
@@ -329,11 +311,11 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
             for (const one3 of list9) all2.push(one3);
             if ((steps += list8.length) > MOST_STEPS) return undefined;
             for (const one4 of list8) all2.push(one4);
-            value39 = all2;
+            value21 = all2;
           }
-          let value40;
+          let value22;
           if (facts.baseRatesIsUnknown) {
-            value40 = LISTED3;
+            value22 = LISTED3;
           } else {
           
             const list10 = [];
@@ -341,15 +323,15 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
             for (const entry11 of list7) {
               list10.push([entry11[0]]);
             }
-            value40 = list10;
+            value22 = list10;
           }
           const list11 = [];
-          if ((steps += value39.length) > MOST_STEPS) return undefined;
+          if ((steps += value21.length) > MOST_STEPS) return undefined;
           if ((steps += LISTED2.length) > MOST_STEPS) return undefined;
-          if ((steps += value40.length) > MOST_STEPS) return undefined;
-          const list12 = facts.baseRatesIsUnknown ? [[value37 + 1]] : NOTHING;
+          if ((steps += value22.length) > MOST_STEPS) return undefined;
+          const list12 = facts.baseRatesIsUnknown ? [[value19 + 1]] : NOTHING;
           if ((steps += list12.length) > MOST_STEPS) return undefined;
-          for (const list13 of [value39, LISTED2, value40, list12]) {
+          for (const list13 of [value21, LISTED2, value22, list12]) {
             for (const one5 of list13) {
               if (startDay < one5[0] && one5[0] < facts.asOf) {
                 list11.push([one5[0]]);
@@ -362,8 +344,8 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
           all3.push([startDay]);
           if ((steps += sorted3.length) > MOST_STEPS) return undefined;
           for (const one6 of sorted3) all3.push(one6);
-          if ((steps += value32.length) > MOST_STEPS) return undefined;
-          for (const one7 of value32) all3.push(one7);
+          if ((steps += value15.length) > MOST_STEPS) return undefined;
+          for (const one7 of value15) all3.push(one7);
           const list14 = [];
           if ((steps += all3.length) > MOST_STEPS) return undefined;
           for (let index13 = 0; index13 < all3.length; index13 += 1) {
@@ -372,23 +354,22 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
               list14.push([entry12[0], (all3[index13 + 1]?.[0] ?? 0)]);
             }
           }
-          value38 = list14;
+          value20 = list14;
         }
-        const value41 = value31 && value34;
         const list15 = [];
-        const list16 = value41 ? value32 : value33 && !value41 && value23 ? value32 : NOTHING;
+        const list16 = value14 && value16 ? value15 : value16 ? NOTHING : value15;
         if ((steps += list16.length) > MOST_STEPS) return undefined;
         for (const entry13 of list16) {
           list15.push([facts.asOf, facts.asOf]);
         }
-        const value42 = facts.baseRatesIsUnknown ? LISTED4 : list7;
+        const value23 = facts.baseRatesIsUnknown ? LISTED4 : list7;
         let state_0 = false;
         let state_1 = 0;
         let state_2 = false;
         let state_3 = AMOUNT0;
-        if ((steps += value38.length) > MOST_STEPS) return undefined;
+        if ((steps += value20.length) > MOST_STEPS) return undefined;
         if ((steps += list15.length) > MOST_STEPS) return undefined;
-        for (const list17 of [value38, list15]) {
+        for (const list17 of [value20, list15]) {
           for (const one8 of list17) {
             if ((steps += list4.length) > MOST_STEPS) return undefined;
             const most2 = one8[0];
@@ -400,66 +381,64 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
                 break;
               }
             }
-            const value43 = !(found2 !== NOT_FOUND && 2932896 >= one8[0]);
-            const value44 = one8[1] - one8[0];
-            const value45 = 0 < value44;
-            const value46 = compare(AMOUNT0, found2[1] ?? NIL) < 0;
-            const value47 = value45 && value7 && value46;
-            const value48 = state_1 + (value47 ? value44 : 0);
-            if ((steps += value42.length) > MOST_STEPS) return undefined;
+            const value24 = !(found2 !== NOT_FOUND);
+            const value25 = one8[1] - one8[0];
+            const value26 = 0 < value25;
+            const value27 = compare(AMOUNT0, found2[1] ?? NIL) < 0;
+            const value28 = value26 && value7 && value27;
+            if ((steps += value23.length) > MOST_STEPS) return undefined;
             const most3 = one8[0];
             let found3 = NOT_FOUND;
-            for (let index18 = value42.length - 1; index18 >= 0; index18 -= 1) {
-              const entry15 = value42[index18];
+            for (let index18 = value23.length - 1; index18 >= 0; index18 -= 1) {
+              const entry15 = value23[index18];
               if (entry15[0] <= most3) {
                 found3 = entry15;
                 break;
               }
             }
-            const next3 = value7 && value43 || !state_0 && !(value48 >= -9007199254740991 && 9007199254740991 >= value48) || value45 && value7 && value46 && value43 ? noAnswer() : state_0;
-            const next4 = value48;
-            const next5 = state_2 || value45 && value7 && value46 && !(found3 !== NOT_FOUND && value37 >= one8[0]);
-            const next6 = plus(state_3, value47 ? times(ofPence(value44 * 366 * 100), times(unpaidIsNone ? AMOUNT0 : (found2[1] ?? NIL), found3[1] ?? NIL)) : AMOUNT0);
+            const next3 = value7 && value24 || value26 && value7 && value27 && value24 ? noAnswer() : state_0;
+            const next4 = state_1 + (value28 ? value25 : 0);
+            const next5 = state_2 || value26 && value7 && value27 && !(found3 !== NOT_FOUND && value19 >= one8[0]);
+            const next6 = plus(state_3, value28 ? times(ofPence(value25 * 366 * 100), times(unpaidIsNone ? AMOUNT0 : (found2[1] ?? NIL), found3[1] ?? NIL)) : AMOUNT0);
             state_0 = next3;
             state_1 = next4;
             state_2 = next5;
             state_3 = next6;
           }
         }
-        const value49 = divide(value36 ? AMOUNT0 : state_3, AMOUNT13359000);
-        const value50 = value16 || value30 || value35 || state_2;
-        const value51 = !interestRunsIsUnknown;
-        const exactInterestIsUnknown = interestRunsIsUnknown ? !(compare(value49, AMOUNT0) === 0 && !value50) : value22 && value2 && value6 && value7 && value8 && value51 && value28 && value24 && value23 && value29 && value50;
-        const value52 = !exactInterestIsUnknown;
-        const value53 = value22 && value2 && value6 && value7 && value8 && value51 && value28 && value24 && value23 && value29;
-        const exactInterest = interestRunsIsUnknown ? value49 : value53 ? value49 : AMOUNT0;
+        const value29 = divide(value18 ? AMOUNT0 : state_3, AMOUNT13359000);
+        const value30 = startDayIsUnknown || value17 || state_2;
+        const exactInterestIsUnknown = interestRunsIsUnknown ? !(compare(value29, AMOUNT0) === 0 && !value30) : hasBegun && value2 && value6 && value7 && value8 && value13 && value30;
+        const value31 = !exactInterestIsUnknown;
+        const value32 = hasBegun && value2 && value6 && value7 && value8 && value13;
+        const exactInterest = interestRunsIsUnknown ? value29 : value32 ? value29 : AMOUNT0;
         const roundedInterest = roundHalfUp(exactInterest, 2);
-        const value54 = times(roundedInterest, AMOUNT0);
-        const unmetInterest = compare(roundedInterest, value54) < 0 ? value54 : roundedInterest;
-        const value55 = compare(AMOUNT0, unmetInterest) < 0;
-        const value56 = !facts.invoiceInterestDemandedIsNone;
-        const isGivenUp = value56 && !facts.invoiceInterestDemanded;
-        const value57 = !isGivenUp;
-        const mayCharge = value52 && value55 && value57;
-        let value58 = !mayCharge;
-        if (value58) {
-          const value59 = exactInterestIsUnknown || value55;
-          const value60 = value52 && value55;
-          const value61 = !value60;
-          value58 = (value59 && value61 || value60) && value57 && value59 && value61;
+        const value33 = times(roundedInterest, AMOUNT0);
+        const unmetInterest = compare(roundedInterest, value33) < 0 ? value33 : roundedInterest;
+        const value34 = compare(AMOUNT0, unmetInterest) < 0;
+        const value35 = !facts.invoiceInterestDemandedIsNone;
+        const isGivenUp = value35 && !facts.invoiceInterestDemanded;
+        const value36 = !isGivenUp;
+        const mayCharge = value31 && value34 && value36;
+        let value37 = !mayCharge;
+        if (value37) {
+          const value38 = exactInterestIsUnknown || value34;
+          const value39 = value31 && value34;
+          const value40 = !value39;
+          value37 = (value38 && value40 || value39) && value36 && value38 && value40;
         }
-        const value62 = !(found !== NOT_FOUND);
-        const value63 = value7 && value62;
-        const value64 = value7 && value62 && value51;
-        if (value58 || value63 || value64) return undefined;
+        const value41 = !(found !== NOT_FOUND);
+        const value42 = value7 && value41;
+        const value43 = value7 && value41 && !interestRunsIsUnknown;
+        if (value37 || value42 || value43) return undefined;
         const outcome = mayCharge ? "may-charge" : "none";
         if (isBare) return outcome;
-        const value65 = !value36;
-        const value66 = state_0 && value65;
-        const value67 = !value66;
-        const value68 = value16 || value30 || value35 || !(!(state_1 < -9007199254740991 && value65) && !(9007199254740991 < state_1 && value65));
-        if ((interestRunsIsUnknown ? !((state_1 === 0 || value16 || value30 || value35) && !(value66 || value67 && value68)) : value22 && value2 && value6 && value7 && value8 && value51 && value28 && value24 && value23 && value29 && value67 && value68) || exactInterestIsUnknown || value16 || value30 || value63 || value64) return undefined;
-        const value69 = value36 ? 0 : state_1;
+        const value44 = !value18;
+        const value45 = state_0 && value44;
+        const value46 = !value45;
+        const value47 = startDayIsUnknown || value17 || !(!(state_1 < -9007199254740991 && value44) && !(9007199254740991 < state_1 && value44));
+        if ((interestRunsIsUnknown ? !((state_1 === 0 || startDayIsUnknown || value17) && !(value45 || value46 && value47)) : hasBegun && value2 && value6 && value7 && value8 && value13 && value46 && value47) || exactInterestIsUnknown || startDayIsUnknown || value42 || value43) return undefined;
+        const value48 = value18 ? 0 : state_1;
         let state2_0 = AMOUNT0;
         if ((steps += facts.payments.length) > MOST_STEPS) return undefined;
         for (const entry16 of facts.payments) {
@@ -467,27 +446,27 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
             state2_0 = plus(entry16[1], state2_0);
           }
         }
-        const value70 = minus(ofPence(rightAmount), state2_0);
-        const value71 = minus(minus(state2_0, ofPence(rightAmount)), ofPence(isRefunded ? facts.disputeWronglyChargedInPence : 0));
+        const value49 = minus(ofPence(rightAmount), state2_0);
+        const value50 = minus(minus(state2_0, ofPence(rightAmount)), ofPence(isRefunded ? facts.disputeWronglyChargedInPence : 0));
         const interestLeft = isGivenUp ? AMOUNT0 : unmetInterest;
         const answer = {
           outcome: outcome,
           values: {
             "accrualStart": dateOfNumber(startDay),
-            "accrualDays": value22 && value2 && value6 && value7 && value8 && state_0 && value65 && value51 && value28 && value24 && value23 && value29 ? null : interestRunsIsUnknown ? value69 : value53 ? value69 : 0,
+            "accrualDays": hasBegun && value2 && value6 && value7 && value8 && state_0 && value44 && value13 ? null : interestRunsIsUnknown ? value48 : value32 ? value48 : 0,
             "interestUnrounded": toPlaces(exactInterest, 10),
             "interest": moneyText(isGivenUp ? AMOUNT0 : roundedInterest),
-            "outstanding": wrongSumIsNone ? null : moneyText(roundHalfUp(compare(value70, AMOUNT0) < 0 ? AMOUNT0 : value70, 2)),
-            "credit": wrongSumIsNone || value3 && value4 && facts.disputeWronglyChargedIsNone ? null : moneyText(roundHalfUp(compare(value71, AMOUNT0) < 0 ? AMOUNT0 : value71, 2)),
-            "stillDueOnDay30": value6 && value7 && value8 && value29,
+            "outstanding": wrongSumIsNone ? null : moneyText(roundHalfUp(compare(value49, AMOUNT0) < 0 ? AMOUNT0 : value49, 2)),
+            "credit": wrongSumIsNone || value3 && value4 && facts.disputeWronglyChargedIsNone ? null : moneyText(roundHalfUp(compare(value50, AMOUNT0) < 0 ? AMOUNT0 : value50, 2)),
+            "stillDueOnDay30": value6 && value7 && value8 && value13,
             "interestMetByPayments": toPlaces(AMOUNT0, 10),
             "interestLeft": moneyText(interestLeft),
           },
           holds: {},
         };
         if (!tellsSums) return answer;
-        if (exactInterestIsUnknown && value57 || value63 || value64) return answer;
-        return { ...answer, sums: [value55 && value57 ? { amount: moneyText(interestLeft), isOwed: value56 && facts.invoiceInterestDemanded } : null] };
+        if (exactInterestIsUnknown && value36 || value42 || value43) return answer;
+        return { ...answer, sums: [value34 && value36 ? { amount: moneyText(interestLeft), isOwed: value35 && facts.invoiceInterestDemanded } : null] };
       },
       bounds: ["bounds/1"],
       isWithinBounds(facts) {
@@ -1001,9 +980,8 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
           const value136 = value121 && value127 && value128;
           const value137 = !value136;
           const value138 = value118 && value117 && value123 && value137 && value126 && value76 && value124;
-          const value139 = (value136 ? value116 : value138 ? value116 : 0) + state_1;
-          const next3 = state_0 || value135 || value121 && value127 && value128 && !(value118 && value129) || !(value139 >= -9007199254740991 && 9007199254740991 >= value139);
-          const next4 = value139;
+          const next3 = state_0 || value135 || value121 && value127 && value128 && !(value118 && value129);
+          const next4 = (value136 ? value116 : value138 ? value116 : 0) + state_1;
           const next5 = !state_2 && (state_3 || (value136 ? !(value132 && value134) : value118 && value117 && value123 && value137 && value126 && value76 && value124 && value133) || value135);
           const next6 = plus(value136 ? value131 : value138 ? value131 : AMOUNT0, state_4);
           state_0 = next3;
@@ -1012,98 +990,98 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
           state_4 = next6;
         }
       }
-      const value140 = divide(any6 ? AMOUNT0 : state_4, AMOUNT13359000);
-      const value141 = !interestRunsIsUnknown;
-      const value142 = value38 && value47 && value63 && value85 && value141 && value46 && value44 && value43 && value96 && value93 && value50 && value48 && value92 && value89 && value67 && value62 && value65 && value88 && value76 && value86;
-      const exactInterest = interestRunsIsUnknown ? value140 : value142 ? value140 : AMOUNT0;
+      const value139 = divide(any6 ? AMOUNT0 : state_4, AMOUNT13359000);
+      const value140 = !interestRunsIsUnknown;
+      const value141 = value38 && value47 && value63 && value85 && value140 && value46 && value44 && value43 && value96 && value93 && value50 && value48 && value92 && value89 && value67 && value62 && value65 && value88 && value76 && value86;
+      const exactInterest = interestRunsIsUnknown ? value139 : value141 ? value139 : AMOUNT0;
       const roundedInterest = roundHalfUp(exactInterest, 2);
-      const value143 = compare(roundedInterest, AMOUNT0) < 0;
-      const value144 = !value143;
-      const value145 = compare(AMOUNT0, roundedInterest) < 0;
-      const value146 = !any6;
-      const value147 = value146 && state_2;
-      const value148 = !value147;
-      const value149 = any6 || state_3;
-      const exactInterestIsUnknown = interestRunsIsUnknown ? !(compare(value140, AMOUNT0) === 0 && !(value147 || value148 && value149)) : value38 && value47 && value63 && value85 && value141 && value46 && value44 && value43 && value96 && value93 && value50 && value48 && value92 && value89 && value67 && value62 && value65 && value88 && value76 && value86 && value148 && value149;
-      const value150 = !exactInterestIsUnknown;
-      const exactInterestIsNone = value38 && value47 && value63 && value85 && value146 && state_2 && value141 && value46 && value44 && value43 && value96 && value93 && value50 && value48 && value92 && value89 && value67 && value62 && value65 && value88 && value76 && value86;
-      const value151 = !exactInterestIsNone;
-      const value152 = value151 && (exactInterestIsUnknown && value151 || value144 && value145) && !(value144 && value145 && value150 && value151);
-      const value153 = !value152;
-      const value154 = value152 || value144 && value145 && value150 && value153 && value151;
-      const value155 = !facts.invoiceInterestDemandedIsNone;
-      const value156 = !facts.invoiceInterestDemanded;
-      const value157 = !facts.invoiceInterestDemandedIsUnknown;
-      const isGivenUp = value155 && value157 && value156;
-      const value158 = !isGivenUp;
-      const isGivenUpIsUnknown = value155 && (facts.invoiceInterestDemandedIsUnknown || value156 && !(facts.invoiceInterestDemandedIsNone || facts.invoiceInterestDemandedIsUnknown)) && value158;
-      const value159 = !isGivenUpIsUnknown;
-      const value160 = value159 && value158;
-      const value161 = (isGivenUpIsUnknown || value160) && !value160;
-      const value162 = !value161;
-      const value163 = value161 || value162 && value159 && value158;
-      const value164 = value152 || value161;
-      const value165 = value144 && value145 && value150 && !(value154 && value163 && value164) && value153 && value151 && value162 && value159 && value158;
-      if (!value165 && value154 && value163 && value164) return undefined;
-      const outcome = value165 ? "may-charge" : "none";
+      const value142 = compare(roundedInterest, AMOUNT0) < 0;
+      const value143 = !value142;
+      const value144 = compare(AMOUNT0, roundedInterest) < 0;
+      const value145 = !any6;
+      const value146 = value145 && state_2;
+      const value147 = !value146;
+      const value148 = any6 || state_3;
+      const exactInterestIsUnknown = interestRunsIsUnknown ? !(compare(value139, AMOUNT0) === 0 && !(value146 || value147 && value148)) : value38 && value47 && value63 && value85 && value140 && value46 && value44 && value43 && value96 && value93 && value50 && value48 && value92 && value89 && value67 && value62 && value65 && value88 && value76 && value86 && value147 && value148;
+      const value149 = !exactInterestIsUnknown;
+      const exactInterestIsNone = value38 && value47 && value63 && value85 && value145 && state_2 && value140 && value46 && value44 && value43 && value96 && value93 && value50 && value48 && value92 && value89 && value67 && value62 && value65 && value88 && value76 && value86;
+      const value150 = !exactInterestIsNone;
+      const value151 = value150 && (exactInterestIsUnknown && value150 || value143 && value144) && !(value143 && value144 && value149 && value150);
+      const value152 = !value151;
+      const value153 = value151 || value143 && value144 && value149 && value152 && value150;
+      const value154 = !facts.invoiceInterestDemandedIsNone;
+      const value155 = !facts.invoiceInterestDemanded;
+      const value156 = !facts.invoiceInterestDemandedIsUnknown;
+      const isGivenUp = value154 && value156 && value155;
+      const value157 = !isGivenUp;
+      const isGivenUpIsUnknown = value154 && (facts.invoiceInterestDemandedIsUnknown || value155 && !(facts.invoiceInterestDemandedIsNone || facts.invoiceInterestDemandedIsUnknown)) && value157;
+      const value158 = !isGivenUpIsUnknown;
+      const value159 = value158 && value157;
+      const value160 = (isGivenUpIsUnknown || value159) && !value159;
+      const value161 = !value160;
+      const value162 = value160 || value161 && value158 && value157;
+      const value163 = value151 || value160;
+      const value164 = value143 && value144 && value149 && !(value153 && value162 && value163) && value152 && value150 && value161 && value158 && value157;
+      if (!value164 && value153 && value162 && value163) return undefined;
+      const outcome = value164 ? "may-charge" : "none";
       if (isBare) return outcome;
-      const value166 = any6 || state_0 || !(!(value146 && state_1 < -9007199254740991) && !(value146 && 9007199254740991 < state_1));
-      const value167 = compare(roundedInterest, AMOUNT0) === 0;
-      const value168 = !(exactInterestIsUnknown || exactInterestIsNone);
-      const value169 = exactInterestIsUnknown && value158 && value151;
-      const interestLeftIsUnknown = isGivenUpIsUnknown ? !(value168 && (value143 || value167)) : value169;
-      const value170 = !value42;
+      const value165 = any6 || state_0 || !(!(value145 && state_1 < -9007199254740991) && !(value145 && 9007199254740991 < state_1));
+      const value166 = compare(roundedInterest, AMOUNT0) === 0;
+      const value167 = !(exactInterestIsUnknown || exactInterestIsNone);
+      const value168 = exactInterestIsUnknown && value157 && value150;
+      const interestLeftIsUnknown = isGivenUpIsUnknown ? !(value167 && (value142 || value166)) : value168;
+      const value169 = !value42;
       let any8 = false;
       if ((steps += facts.payments.length) > MOST_STEPS) return undefined;
       for (const entry22 of facts.payments) {
-        if (facts.asOfAtLatest >= entry22[0] && !(facts.asOf >= entry22[0] && value170)) {
+        if (facts.asOfAtLatest >= entry22[0] && !(facts.asOf >= entry22[0] && value169)) {
           any8 = true;
           break;
         }
       }
       const creditIsNone = wrongSumIsNone || value52 && value53 && facts.disputeWronglyChargedIsNone && value55 && value54;
-      let value171 = (interestRunsIsUnknown ? !((any6 || state_1 === 0) && !value166) : value38 && value47 && value63 && value85 && value141 && value46 && value44 && value43 && value96 && value93 && value50 && value48 && value92 && value89 && value67 && value62 && value65 && value88 && value76 && value86 && value166) || exactInterestIsUnknown || (isGivenUpIsUnknown ? !(value167 && value168) : value169) || interestLeftIsUnknown || value23 || value34 || value39 || value40 || value41;
-      if (!value171) {
+      let value170 = (interestRunsIsUnknown ? !((any6 || state_1 === 0) && !value165) : value38 && value47 && value63 && value85 && value140 && value46 && value44 && value43 && value96 && value93 && value50 && value48 && value92 && value89 && value67 && value62 && value65 && value88 && value76 && value86 && value165) || exactInterestIsUnknown || (isGivenUpIsUnknown ? !(value166 && value167) : value168) || interestLeftIsUnknown || value23 || value34 || value39 || value40 || value41;
+      if (!value170) {
         const outstandingIsUnknown = value62 && (facts.paymentsIsUnknown || any8 || rightAmountIsUnknown);
-        value171 = outstandingIsUnknown || (!creditIsNone && ((isRefundedIsUnknown ? value64 : value52 && value53 && facts.disputeWronglyChargedIsUnknown && value55 && value54) || outstandingIsUnknown)) || stillDueOnDay30IsUnknown;
+        value170 = outstandingIsUnknown || (!creditIsNone && ((isRefundedIsUnknown ? value64 : value52 && value53 && facts.disputeWronglyChargedIsUnknown && value55 && value54) || outstandingIsUnknown)) || stillDueOnDay30IsUnknown;
       }
-      if (value171) return undefined;
-      const value172 = any6 ? 0 : state_1;
-      const interestIsNone = value38 && value47 && value63 && value85 && value146 && state_2 && value159 && value158 && value141 && value46 && value44 && value43 && value96 && value93 && value50 && value48 && value92 && value89 && value67 && value62 && value65 && value88 && value76 && value86;
+      if (value170) return undefined;
+      const value171 = any6 ? 0 : state_1;
+      const interestIsNone = value38 && value47 && value63 && value85 && value145 && state_2 && value158 && value157 && value140 && value46 && value44 && value43 && value96 && value93 && value50 && value48 && value92 && value89 && value67 && value62 && value65 && value88 && value76 && value86;
       let paidSoFar;
       if (facts.paymentsIsUnknown) {
         paidSoFar = AMOUNT0;
       } else {
       
-        let value173;
+        let value172;
         if (any8) {
-          value173 = AMOUNT0;
+          value172 = AMOUNT0;
         } else {
         
           let state2_0 = AMOUNT0;
           if ((steps += facts.payments.length) > MOST_STEPS) return undefined;
           for (const entry23 of facts.payments) {
-            const value174 = facts.asOf >= entry23[0];
-            if (value174 && !(facts.asOfAtLatest >= entry23[0] && !(value174 && value170)) && value170) {
+            const value173 = facts.asOf >= entry23[0];
+            if (value173 && !(facts.asOfAtLatest >= entry23[0] && !(value173 && value169)) && value169) {
               state2_0 = plus(entry23[1], state2_0);
             }
           }
-          value173 = state2_0;
+          value172 = state2_0;
         }
-        paidSoFar = value173;
+        paidSoFar = value172;
       }
-      const value175 = minus(ofPence(rightAmount), paidSoFar);
-      const value176 = minus(minus(paidSoFar, ofPence(rightAmount)), ofPence(isRefundedIsUnknown ? facts.disputeWronglyChargedInPence : isRefunded ? facts.disputeWronglyChargedInPence : 0));
-      const interestLeft = isGivenUpIsUnknown ? AMOUNT0 : isGivenUp ? AMOUNT0 : value143 ? AMOUNT0 : roundedInterest;
+      const value174 = minus(ofPence(rightAmount), paidSoFar);
+      const value175 = minus(minus(paidSoFar, ofPence(rightAmount)), ofPence(isRefundedIsUnknown ? facts.disputeWronglyChargedInPence : isRefunded ? facts.disputeWronglyChargedInPence : 0));
+      const interestLeft = isGivenUpIsUnknown ? AMOUNT0 : isGivenUp ? AMOUNT0 : value142 ? AMOUNT0 : roundedInterest;
       const answer = {
         outcome: outcome,
         values: {
           "accrualStart": dateOfNumber(startDay),
-          "accrualDays": interestRunsIsUnknown ? value172 : value142 ? value172 : 0,
+          "accrualDays": interestRunsIsUnknown ? value171 : value141 ? value171 : 0,
           "interestUnrounded": exactInterestIsNone ? null : toPlaces(exactInterest, 10),
           "interest": interestIsNone ? null : moneyText(isGivenUpIsUnknown ? AMOUNT0 : isGivenUp ? AMOUNT0 : roundedInterest),
-          "outstanding": wrongSumIsNone ? null : moneyText(roundHalfUp(compare(value175, AMOUNT0) < 0 ? AMOUNT0 : value175, 2)),
-          "credit": creditIsNone ? null : moneyText(roundHalfUp(compare(value176, AMOUNT0) < 0 ? AMOUNT0 : value176, 2)),
+          "outstanding": wrongSumIsNone ? null : moneyText(roundHalfUp(compare(value174, AMOUNT0) < 0 ? AMOUNT0 : value174, 2)),
+          "credit": creditIsNone ? null : moneyText(roundHalfUp(compare(value175, AMOUNT0) < 0 ? AMOUNT0 : value175, 2)),
           "stillDueOnDay30": value63 && value85 && value67 && value62 && value65 && value88 && value76 && value86,
           "interestMetByPayments": toPlaces(AMOUNT0, 10),
           "interestLeft": interestIsNone ? null : moneyText(interestLeft),
@@ -1112,7 +1090,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
       };
       if (!tellsSums) return answer;
       if (facts.invoiceInterestDemandedIsUnknown || interestLeftIsUnknown) return answer;
-      return { ...answer, sums: [value144 && value145 && !interestIsNone && value159 && value158 ? { amount: moneyText(interestLeft), isOwed: value155 && value157 && facts.invoiceInterestDemanded } : null] };
+      return { ...answer, sums: [value143 && value144 && !interestIsNone && value158 && value157 ? { amount: moneyText(interestLeft), isOwed: value154 && value156 && facts.invoiceInterestDemanded } : null] };
     },
   };
 };

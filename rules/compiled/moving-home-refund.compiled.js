@@ -264,17 +264,15 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
                 break;
               }
             }
-            const value8 = (all3[index15 + 1]?.[0] ?? 0) + -1;
-            const value9 = value8 < -719162;
-            if ((value7 || !(found2 !== NOT_FOUND) ? noAnswer() : compare(AMOUNT0, found[1] ?? NIL) < 0 && compare(found2[1] ?? NIL, AMOUNT0) === 0) && (value9 || value7 ? noAnswer() : true)) {
-              const part6 = value9 ? -719163 : value8;
+            if ((value7 || !(found2 !== NOT_FOUND) ? noAnswer() : compare(AMOUNT0, found[1] ?? NIL) < 0 && compare(found2[1] ?? NIL, AMOUNT0) === 0) && (value7 ? noAnswer() : true)) {
+              const part6 = (all3[index15 + 1]?.[0] ?? 0) + -1;
               daysLost.push([entry15[0], false, part6]);
             }
           }
         }
         const completeOnIsNone = facts.moveNoticeOnIsNone || facts.moveNewAddressGivenOnIsNone || facts.moveAlternativeNumberGivenOnIsNone;
-        const value10 = facts.moveNewAddressGivenOn < facts.moveAlternativeNumberGivenOn ? facts.moveAlternativeNumberGivenOn : facts.moveNewAddressGivenOn;
-        const noticeHasRunOn = (facts.moveNoticeOn < value10 ? value10 : facts.moveNoticeOn) + 30;
+        const value8 = facts.moveNewAddressGivenOn < facts.moveAlternativeNumberGivenOn ? facts.moveAlternativeNumberGivenOn : facts.moveNewAddressGivenOn;
+        const noticeHasRunOn = (facts.moveNoticeOn < value8 ? value8 : facts.moveNoticeOn) + 30;
         const daysFromTheFirst = [];
         if ((steps += daysLost.length) > MOST_STEPS) return undefined;
         for (const entry18 of daysLost) {
@@ -287,7 +285,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
         }
         if ((steps += list14.length) > MOST_STEPS) return undefined;
         const sorted4 = inOrderBy(list14, [1, 3]);
-        const value11 = !completeOnIsNone;
+        const value9 = !completeOnIsNone;
         let state2_0 = false;
         let state2_1 = 0;
         let state2_2 = true;
@@ -295,36 +293,30 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
         let state2_4 = 2932897;
         if ((steps += sorted4.length) > MOST_STEPS) return undefined;
         for (const entry20 of sorted4) {
-          const value12 = !state2_2;
-          const value13 = state2_3 < entry20[3];
-          const value14 = entry20[3] >= entry20[1];
-          const value15 = !(!value13 && value12);
-          const value16 = state2_3 < entry20[1];
-          const value17 = !(facts.moveNoticeOnIsNone || facts.moveNewAddressGivenOnIsNone || facts.moveAlternativeNumberGivenOnIsNone || state2_2);
-          const value18 = entry20[1] + -1;
-          const value19 = value18 < -719162;
-          const value20 = !value16 && value17;
-          const value21 = value20 ? state2_2 : completeOnIsNone;
-          const value22 = entry20[3] - (value20 ? state2_3 : value19 ? -719163 : value18);
-          const value23 = state2_0 || value21;
-          const value24 = state2_1 + value22;
-          const value25 = value14 && value15 && value11;
-          const value26 = value25 ? entry20[3] : state2_3;
-          const next5 = state2_4 >= entry20[3] && value12 && value13 || value14 && value15 && value11 && (state2_4 >= entry20[1] && value16 && value17 || value19 && !value20 && value11 || !value21 && !(value22 >= -9007199254740991 && 9007199254740991 >= value22) || !value23 && !(value24 >= -9007199254740991 && 9007199254740991 >= value24)) ? noAnswer() : value25 ? value23 : state2_0;
-          const next6 = value25 ? value24 : state2_1;
-          const next7 = state2_2 && !value25;
-          const next8 = value26;
-          const next9 = value26;
+          const value10 = !state2_2;
+          const value11 = state2_3 < entry20[3];
+          const value12 = entry20[3] >= entry20[1];
+          const value13 = state2_3 < entry20[1];
+          const value14 = !(!value11 && value10);
+          const value15 = !(facts.moveNoticeOnIsNone || facts.moveNewAddressGivenOnIsNone || facts.moveAlternativeNumberGivenOnIsNone || state2_2);
+          const value16 = value12 && value14 && value9;
+          const value17 = !value13 && value15;
+          const value18 = value16 ? entry20[3] : state2_3;
+          const next5 = state2_4 >= entry20[3] && value10 && value11 || value12 && state2_4 >= entry20[1] && value13 && value14 && value9 && value15 ? noAnswer() : value16 ? state2_0 || (value17 ? state2_2 : completeOnIsNone) : state2_0;
+          const next6 = value16 ? state2_1 + (value17 ? entry20[3] - state2_3 : entry20[3] - entry20[1] + 1) : state2_1;
+          const next7 = state2_2 && !value16;
+          const next8 = value18;
+          const next9 = value18;
           state2_0 = next5;
           state2_1 = next6;
           state2_2 = next7;
           state2_3 = next8;
           state2_4 = next9;
         }
-        const value27 = 0 < state2_1;
+        const value19 = 0 < state2_1;
         const engineerStandsInTheWay = facts.moveEngineerRefused && facts.moveEngineerNecessary;
-        const value28 = !facts.moveWithinUk || facts.moveNoticeOnIsNone || facts.moveNewAddressGivenOnIsNone || facts.moveAlternativeNumberGivenOnIsNone || engineerStandsInTheWay;
-        const value29 = !value28;
+        const value20 = !facts.moveWithinUk || facts.moveNoticeOnIsNone || facts.moveNewAddressGivenOnIsNone || facts.moveAlternativeNumberGivenOnIsNone || engineerStandsInTheWay;
+        const value21 = !value20;
         if ((steps += daysLost.length) > MOST_STEPS) return undefined;
         const sorted5 = inOrderBy(daysLost, [0, 2]);
         let state3_0 = false;
@@ -334,166 +326,160 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
         let state3_4 = 2932897;
         if ((steps += sorted5.length) > MOST_STEPS) return undefined;
         for (const entry21 of sorted5) {
-          const value30 = !state3_2;
-          const value31 = state3_3 < entry21[2];
-          const value32 = entry21[2] < entry21[0];
-          const value33 = !value32;
-          const value34 = !(!value31 && value30);
-          const value35 = state3_3 < entry21[0];
-          const value36 = entry21[0] + -1;
-          const value37 = value36 < -719162;
-          const value38 = value30 && !value35;
-          const value39 = entry21[2] - (value38 ? state3_3 : value37 ? -719163 : value36);
-          const value40 = state3_1 + value39;
-          const value41 = value33 && value34;
-          const value42 = value41 ? entry21[2] : state3_3;
-          const next10 = state3_4 >= entry21[2] && value30 && value31 || value33 && value34 && (value30 && state3_4 >= entry21[0] && value35 || value37 && !value38 || !(value39 >= -9007199254740991 && 9007199254740991 >= value39) || !state3_0 && !(value40 >= -9007199254740991 && 9007199254740991 >= value40)) ? noAnswer() : state3_0;
-          const next11 = value41 ? value40 : state3_1;
-          const next12 = state3_2 && value32;
-          const next13 = value42;
-          const next14 = value42;
+          const value22 = !state3_2;
+          const value23 = state3_3 < entry21[2];
+          const value24 = entry21[2] < entry21[0];
+          const value25 = !value24;
+          const value26 = state3_3 < entry21[0];
+          const value27 = value25 && !(!value23 && value22);
+          const value28 = value27 ? entry21[2] : state3_3;
+          const next10 = state3_4 >= entry21[2] && value22 && value23 || value25 && value22 && state3_4 >= entry21[0] && value26 && value23 ? noAnswer() : state3_0;
+          const next11 = value27 ? state3_1 + (value22 && !value26 ? entry21[2] - state3_3 : entry21[2] - entry21[0] + 1) : state3_1;
+          const next12 = state3_2 && value24;
+          const next13 = value28;
+          const next14 = value28;
           state3_0 = next10;
           state3_1 = next11;
           state3_2 = next12;
           state3_3 = next13;
           state3_4 = next14;
         }
-        const value43 = !state3_0 && state3_1 === 0;
-        const value44 = !value43;
-        const refundableDaysIsNone = value5 && state2_0 && value29 && value44;
-        const value45 = !refundableDaysIsNone;
-        const outcome = facts.moveWithinUk && value5 && value27 && value45 && value29 && value44 && !engineerStandsInTheWay ? "refund-due" : "no-refund";
+        const value29 = !state3_0 && state3_1 === 0;
+        const value30 = !value29;
+        const refundableDaysIsNone = value5 && state2_0 && value21 && value30;
+        const value31 = !refundableDaysIsNone;
+        const outcome = facts.moveWithinUk && value5 && value19 && value31 && value21 && value30 && !engineerStandsInTheWay ? "refund-due" : "no-refund";
         if (isBare) return outcome;
-        const value46 = facts.serviceBillingDay + -1 + -719162;
-        const value47 = value46 >= -719162 && 2932896 >= value46;
-        let value48;
-        if (value28) {
-          value48 = NOTHING;
+        const value32 = facts.serviceBillingDay + -1 + -719162;
+        const value33 = value32 >= -719162 && 2932896 >= value32;
+        let value34;
+        if (value20) {
+          value34 = NOTHING;
         } else {
         
-          let value49;
-          if (value43) {
-            value49 = NOTHING;
+          let value35;
+          if (value29) {
+            value35 = NOTHING;
           } else {
           
-            let value50;
+            let value36;
             if (state_0) {
-              value50 = NOTHING;
+              value36 = NOTHING;
             } else {
             
-              const value51 = value47 ? value46 : -719163;
-              const value52 = monthOfDay(value51);
-              const value53 = value51 - startOfMonth(value52);
+              const value37 = value33 ? value32 : -719163;
+              const value38 = monthOfDay(value37);
+              const value39 = value37 - startOfMonth(value38);
               const all4 = [];
               if ((steps += daysFromTheFirst.length) > MOST_STEPS) return undefined;
               for (const entry22 of daysFromTheFirst) {
-                const value54 = monthOfDay(entry22[1]);
-                const value55 = startOfMonth(value54);
-                const value56 = startOfMonth(value54 + 1) - value55 + -1;
-                const value57 = value54 - value52;
-                const value58 = entry22[1] - value55 < (value56 < value53 ? value56 : value53) ? value57 + -1 : value57;
-                const value59 = Math.floor((0 < value58 ? value58 : 0) / 12) * 12 + value52;
-                const value60 = value59 >= 12 && 119999 >= value59;
-                if (entry22[3] >= entry22[1] && (value11 && !value60 ? noAnswer() : true) && value11) {
-                  let value61;
+                const value40 = monthOfDay(entry22[1]);
+                const value41 = startOfMonth(value40);
+                const value42 = startOfMonth(value40 + 1) - value41 + -1;
+                const value43 = value40 - value38;
+                const value44 = entry22[1] - value41 < (value42 < value39 ? value42 : value39) ? value43 + -1 : value43;
+                const value45 = Math.floor((0 < value44 ? value44 : 0) / 12) * 12 + value38;
+                const value46 = value45 >= 12 && 119999 >= value45;
+                if (entry22[3] >= entry22[1] && (value9 && !value46 ? noAnswer() : true) && value9) {
+                  let value47;
                   if (completeOnIsNone) {
-                    value61 = NOTHING;
+                    value47 = NOTHING;
                   } else {
                   
-                    const value62 = entry22[3] + 1;
-                    let value63;
+                    const value48 = entry22[3] + 1;
+                    let value49;
                     if (completeOnIsNone) {
-                      value63 = NOTHING;
+                      value49 = NOTHING;
                     } else {
                     
-                      let value64;
-                      if (value60) {
-                        const value65 = startOfMonth(value59);
-                        const value66 = startOfMonth(value59 + 1) - value65;
-                        value64 = value53 < value66 ? value53 + value65 : value66 + -1 + value65;
+                      let value50;
+                      if (value46) {
+                        const value51 = startOfMonth(value45);
+                        const value52 = startOfMonth(value45 + 1) - value51;
+                        value50 = value39 < value52 ? value39 + value51 : value52 + -1 + value51;
                       } else {
                       
-                        value64 = -719163;
+                        value50 = -719163;
                       }
-                      const value67 = monthOfDay(value64);
-                      const value68 = value64 - startOfMonth(value67);
-                      let value69;
-                      if (value64 < value62) {
-                        const value70 = monthOfDay(entry22[3]);
-                        const value71 = startOfMonth(value70);
-                        const value72 = startOfMonth(value70 + 1) - value71 + -1;
-                        const value73 = value70 - value67;
-                        const value74 = entry22[3] - value71 < (value72 < value68 ? value72 : value68) ? value73 + -1 : value73;
-                        value69 = (0 < value74 ? value74 : 0) + 1;
+                      const value53 = monthOfDay(value50);
+                      const value54 = value50 - startOfMonth(value53);
+                      let value55;
+                      if (value50 < value48) {
+                        const value56 = monthOfDay(entry22[3]);
+                        const value57 = startOfMonth(value56);
+                        const value58 = startOfMonth(value56 + 1) - value57 + -1;
+                        const value59 = value56 - value53;
+                        const value60 = entry22[3] - value57 < (value58 < value54 ? value58 : value54) ? value59 + -1 : value59;
+                        value55 = (0 < value60 ? value60 : 0) + 1;
                       } else {
                       
-                        value69 = 0;
+                        value55 = 0;
                       }
-                      const count = value69;
+                      const count = value55;
                       if ((steps += Math.max(0, count)) > MOST_STEPS) return undefined;
                       const range = rangeTo(count);
                       const list15 = [];
                       if ((steps += range.length) > MOST_STEPS) return undefined;
                       for (const entry23 of range) {
-                        const value75 = value67 + entry23[0];
-                        const value76 = startOfMonth(value75);
-                        const value77 = startOfMonth(value75 + 1) - value76;
-                        const part7 = value68 < value77 ? value68 + value76 : value77 + -1 + value76;
-                        if (entry22[1] < part7 && part7 < value62) {
+                        const value61 = value53 + entry23[0];
+                        const value62 = startOfMonth(value61);
+                        const value63 = startOfMonth(value61 + 1) - value62;
+                        const part7 = value54 < value63 ? value54 + value62 : value63 + -1 + value62;
+                        if (entry22[1] < part7 && part7 < value48) {
                           list15.push([part7]);
                         }
                       }
                       if ((steps += list15.length) > MOST_STEPS) return undefined;
                       const sorted6 = inOrderBy(list15, [0]);
-                      value63 = sorted6;
+                      value49 = sorted6;
                     }
                     const all5 = [];
                     all5.push([entry22[1]]);
-                    if ((steps += value63.length) > MOST_STEPS) return undefined;
-                    for (const one10 of value63) all5.push(one10);
-                    all5.push([value62]);
+                    if ((steps += value49.length) > MOST_STEPS) return undefined;
+                    for (const one10 of value49) all5.push(one10);
+                    all5.push([value48]);
                     const list16 = [];
                     if ((steps += all5.length) > MOST_STEPS) return undefined;
                     for (let index26 = 0; index26 < all5.length; index26 += 1) {
                       const entry24 = all5[index26];
                       if ((index26 + 1 < all5.length) && entry24[0] < (all5[index26 + 1]?.[0] ?? 0)) {
-                        const value78 = monthOfDay(entry24[0]);
-                        const value79 = startOfMonth(value78);
-                        const value80 = startOfMonth(value78 + 1) - value79 + -1;
-                        const value81 = value78 - value52;
-                        const value82 = entry24[0] - value79 < (value80 < value53 ? value80 : value53) ? value81 + -1 : value81;
-                        const value83 = 0 < value82 ? value82 : 0;
-                        const value84 = value83 + 1 + value52;
-                        const value85 = value84 >= 12 && 119999 >= value84;
-                        const value86 = value83 + value52;
-                        const value87 = value86 >= 12 && 119999 >= value86;
-                        if (!value85 || !value87 ? noAnswer() : true) {
-                          let value88;
-                          if (value85) {
-                            const value89 = startOfMonth(value84);
-                            const value90 = startOfMonth(value84 + 1) - value89;
-                            value88 = value53 < value90 ? value89 + value53 : value89 + (value90 + -1);
+                        const value64 = monthOfDay(entry24[0]);
+                        const value65 = startOfMonth(value64);
+                        const value66 = startOfMonth(value64 + 1) - value65 + -1;
+                        const value67 = value64 - value38;
+                        const value68 = entry24[0] - value65 < (value66 < value39 ? value66 : value39) ? value67 + -1 : value67;
+                        const value69 = 0 < value68 ? value68 : 0;
+                        const value70 = value69 + 1 + value38;
+                        const value71 = value70 >= 12 && 119999 >= value70;
+                        const value72 = value69 + value38;
+                        const value73 = value72 >= 12 && 119999 >= value72;
+                        if (!value71 || !value73 ? noAnswer() : true) {
+                          let value74;
+                          if (value71) {
+                            const value75 = startOfMonth(value70);
+                            const value76 = startOfMonth(value70 + 1) - value75;
+                            value74 = value39 < value76 ? value75 + value39 : value75 + (value76 + -1);
                           } else {
                           
-                            value88 = -719163;
+                            value74 = -719163;
                           }
-                          let value91;
-                          if (value87) {
-                            const value92 = startOfMonth(value86);
-                            const value93 = startOfMonth(value86 + 1) - value92;
-                            value91 = value53 < value93 ? value53 + value92 : value93 + -1 + value92;
+                          let value77;
+                          if (value73) {
+                            const value78 = startOfMonth(value72);
+                            const value79 = startOfMonth(value72 + 1) - value78;
+                            value77 = value39 < value79 ? value39 + value78 : value79 + -1 + value78;
                           } else {
                           
-                            value91 = -719163;
+                            value77 = -719163;
                           }
-                          const value94 = (all5[index26 + 1]?.[0] ?? 0) - entry24[0];
-                          list16.push([false, value88, false, value91, value94, times(ofPence(value94 * 100), AMOUNT24)]);
+                          const value80 = (all5[index26 + 1]?.[0] ?? 0) - entry24[0];
+                          list16.push([false, value74, false, value77, value80, times(ofPence(value80 * 100), AMOUNT24)]);
                         }
                       }
                     }
-                    value61 = list16;
+                    value47 = list16;
                   }
-                  const part8 = value61;
+                  const part8 = value47;
                   const list17 = completeOnIsNone ? NOTHING : part8;
                   if ((steps += list17.length) > MOST_STEPS) return undefined;
                   for (const one9 of list17) {
@@ -503,11 +489,11 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
               }
               if ((steps += all4.length) > MOST_STEPS) return undefined;
               const sorted7 = inOrderBy(all4, [1, 3]);
-              value50 = sorted7;
+              value36 = sorted7;
             }
-            value49 = value50;
+            value35 = value36;
           }
-          value48 = value49;
+          value34 = value35;
         }
         const states3 = [];
         let states3_0 = false;
@@ -517,15 +503,15 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
         let states3_4 = 0;
         let states3_5 = AMOUNT0;
         let states3_6 = false;
-        if ((steps += value48.length) > MOST_STEPS) return undefined;
-        for (const entry25 of value48) {
-          const value95 = states3_6 && entry25[1] === states3_1 && entry25[3] === states3_3;
+        if ((steps += value34.length) > MOST_STEPS) return undefined;
+        for (const entry25 of value34) {
+          const value81 = states3_6 && entry25[1] === states3_1 && entry25[3] === states3_3;
           const next15 = false;
           const next16 = entry25[1];
           const next17 = false;
           const next18 = entry25[3];
-          const next19 = value95 ? entry25[4] + states3_4 : entry25[4];
-          const next20 = value95 ? plus(entry25[5], states3_5) : entry25[5];
+          const next19 = value81 ? entry25[4] + states3_4 : entry25[4];
+          const next20 = value81 ? plus(entry25[5], states3_5) : entry25[5];
           const next21 = true;
           states3_0 = next15;
           states3_1 = next16;
@@ -552,25 +538,25 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
             break;
           }
         }
-        const value96 = value5 && value27 && value45 && value29 && value44;
+        const value82 = value5 && value19 && value31 && value21 && value30;
         if ((steps += list18.length) > MOST_STEPS) return undefined;
         const sorted8 = inOrderBy(list18, [1, 3, 4, 5]);
         const list19 = [];
         if ((steps += sorted8.length) > MOST_STEPS) return undefined;
         for (const entry28 of sorted8) {
-          const value97 = entry28[1] - entry28[3];
-          if (!(value97 >= -9007199254740991 && 9007199254740991 >= value97) ? noAnswer() : true) {
-            const part9 = value97;
+          const value83 = entry28[1] - entry28[3];
+          if (!(value83 >= -9007199254740991 && 9007199254740991 >= value83) ? noAnswer() : true) {
+            const part9 = value83;
             const part10 = divide(times(entry28[5], facts.serviceMonthlyCharge), AMOUNT24);
-            const value98 = decimalOf(part9);
-            list19.push([false, entry28[1], entry28[4], compare(value98, AMOUNT0) === 0, divide(part10, value98)]);
+            const value84 = decimalOf(part9);
+            list19.push([false, entry28[1], entry28[4], compare(value84, AMOUNT0) === 0, divide(part10, value84)]);
           }
         }
-        let value99;
-        if (value96) {
-          let value100;
+        let value85;
+        if (value82) {
+          let value86;
           if (any4) {
-            value100 = NOTHING;
+            value86 = NOTHING;
           } else {
           
             const list20 = [];
@@ -580,12 +566,12 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
             }
             if ((steps += list20.length) > MOST_STEPS) return undefined;
             const sorted9 = inOrderBy(list20, [1]);
-            value100 = sorted9;
+            value86 = sorted9;
           }
-          value99 = value100;
+          value85 = value86;
         } else {
         
-          value99 = NOTHING;
+          value85 = NOTHING;
         }
         const states4 = [];
         let states4_0 = false;
@@ -594,15 +580,15 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
         let states4_3 = false;
         let states4_4 = AMOUNT0;
         let states4_5 = false;
-        if ((steps += value99.length) > MOST_STEPS) return undefined;
-        for (const entry30 of value99) {
-          const value101 = entry30[1] === states4_1;
-          const value102 = states4_5 && value101;
+        if ((steps += value85.length) > MOST_STEPS) return undefined;
+        for (const entry30 of value85) {
+          const value87 = entry30[1] === states4_1;
+          const value88 = states4_5 && value87;
           const next22 = false;
           const next23 = entry30[1];
-          const next24 = value102 ? states4_2 + entry30[2] : entry30[2];
-          const next25 = entry30[3] || states4_5 && states4_3 && value101;
-          const next26 = value102 ? plus(entry30[4], states4_4) : entry30[4];
+          const next24 = value88 ? states4_2 + entry30[2] : entry30[2];
+          const next25 = entry30[3] || states4_5 && states4_3 && value87;
+          const next26 = value88 ? plus(entry30[4], states4_4) : entry30[4];
           const next27 = true;
           states4_0 = next22;
           states4_1 = next23;
@@ -628,8 +614,8 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
             break;
           }
         }
-        const value103 = any4 || any5 || !value47;
-        if (value103) return undefined;
+        const value89 = any4 || any5 || !value33;
+        if (value89) return undefined;
         let state4_0 = false;
         let state4_1 = AMOUNT0;
         if ((steps += list19.length) > MOST_STEPS) return undefined;
@@ -639,7 +625,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
           state4_0 = next28;
           state4_1 = next29;
         }
-        const value104 = !any5;
+        const value90 = !any5;
         const list22 = [];
         if ((steps += list21.length) > MOST_STEPS) return undefined;
         for (const entry34 of list21) {
@@ -666,16 +652,16 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
           outcome: outcome,
           values: {
             "refundableFrom": completeOnIsNone ? null : dateOfNumber(noticeHasRunOn),
-            "refundableDays": refundableDaysIsNone ? null : value28 ? 0 : value43 ? 0 : state_0 ? 0 : state2_1,
-            "refundUnrounded": value5 && value27 && !any4 && state4_0 && value45 && value29 && value44 ? null : toPlaces(value96 ? (any4 ? AMOUNT0 : state4_1) : AMOUNT0, 10),
-            "refund": value104 && state5_0 ? null : moneyText(refund),
+            "refundableDays": refundableDaysIsNone ? null : value20 ? 0 : value29 ? 0 : state_0 ? 0 : state2_1,
+            "refundUnrounded": value5 && value19 && !any4 && state4_0 && value31 && value21 && value30 ? null : toPlaces(value82 ? (any4 ? AMOUNT0 : state4_1) : AMOUNT0, 10),
+            "refund": value90 && state5_0 ? null : moneyText(refund),
             "credits": false ? null : (any5 ? NOTHING : list23).map((shown1) => ({ "billingDate": shown1[0] ? null : dateOfNumber(shown1[1]), "days": shown1[2], "amount": shown1[3] ? null : moneyText(shown1[4]) })),
           },
           holds: {},
         };
         if (!tellsSums) return answer;
-        if (value103) return answer;
-        return { ...answer, sums: [value104 && compare(AMOUNT0, state5_1) < 0 && !state5_0 ? { amount: moneyText(refund), isOwed: true } : null] };
+        if (value89) return answer;
+        return { ...answer, sums: [value90 && compare(AMOUNT0, state5_1) < 0 && !state5_0 ? { amount: moneyText(refund), isOwed: true } : null] };
       },
       bounds: ["bounds/3","bounds/4"],
       isWithinBounds(facts) {
@@ -1352,11 +1338,10 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
           }
         }
         const value130 = compare(AMOUNT0, found[1] ?? NIL) < 0;
-        const value131 = 2932896 >= entry28[0];
-        const value132 = !(found !== NOT_FOUND && value131);
-        const value133 = facts.moveOutagesIsUnknown || any3 || any4 || any6 || value132;
-        let value134 = value130;
-        if (value134) {
+        const value131 = !(found !== NOT_FOUND);
+        const value132 = facts.moveOutagesIsUnknown || value131 || any3 || any4 || any6;
+        let value133 = value130;
+        if (value133) {
           if ((steps += value129.length) > MOST_STEPS) return undefined;
           const most2 = entry28[0];
           let found2 = NOT_FOUND;
@@ -1367,77 +1352,74 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
               break;
             }
           }
-          const value135 = compare(found2[1] ?? NIL, AMOUNT0) === 0;
-          value134 = value135;
-          if (value134) {
-            const value136 = !value133;
-            const value137 = (facts.moveOutagesIsUnknown || value130 || any3 || any4 || any6 || value132) && !(value130 && value136);
-            const value138 = !value137;
-            const value139 = !(found2 !== NOT_FOUND && value131);
-            const value140 = !(facts.moveOutagesIsUnknown || any7 || any8 || any10 || value139);
-            const value141 = (facts.moveOutagesIsUnknown || value135 || any7 || any8 || any10 || value139) && !(value135 && value140);
-            const value142 = !value141;
-            value134 = !((value137 || value130 && value138 && value136) && (value141 || value135 && value142 && value140) && (value137 || value141)) && value138 && value136 && value142 && value140;
+          const value134 = compare(found2[1] ?? NIL, AMOUNT0) === 0;
+          value133 = value134;
+          if (value133) {
+            const value135 = !value132;
+            const value136 = (facts.moveOutagesIsUnknown || value130 || value131 || any3 || any4 || any6) && !(value130 && value135);
+            const value137 = !value136;
+            const value138 = !(found2 !== NOT_FOUND);
+            const value139 = !(facts.moveOutagesIsUnknown || value138 || any7 || any8 || any10);
+            const value140 = (facts.moveOutagesIsUnknown || value138 || value134 || any7 || any8 || any10) && !(value134 && value139);
+            const value141 = !value140;
+            value133 = !((value136 || value130 && value137 && value135) && (value140 || value134 && value141 && value139) && (value136 || value140)) && value137 && value135 && value141 && value139;
           }
         }
-        if (value134) {
-          const value143 = entry28[1] + -1;
-          const value144 = value143 >= -719162 && 2932896 >= value143;
-          const part = !value144;
-          const part2 = value144 ? value143 : -719163;
-          const part3 = value144 ? value143 : 2932897;
-          list24.push([entry28[0], part, part2, part3]);
+        if (value133) {
+          const value142 = entry28[1] + -1;
+          const part = value142;
+          list24.push([entry28[0], false, part, part]);
         }
       }
       const completeOnIsNone = facts.moveNoticeOnIsNone || facts.moveNewAddressGivenOnIsNone || facts.moveAlternativeNumberGivenOnIsNone;
-      const value145 = !completeOnIsNone;
-      const value146 = facts.moveNoticeOnIsUnknown && facts.moveNoticeOn < -719162;
-      const value147 = !(facts.moveNewAddressGivenOnIsNone || facts.moveAlternativeNumberGivenOnIsNone);
-      const value148 = facts.moveNewAddressGivenOnIsUnknown && facts.moveNewAddressGivenOn < -719162;
-      const value149 = facts.moveAlternativeNumberGivenOnIsUnknown && facts.moveAlternativeNumberGivenOn < -719162;
-      const value150 = facts.moveNewAddressGivenOnIsUnknown && facts.moveNewAddressGivenOnMayBeNone;
-      const value151 = facts.moveAlternativeNumberGivenOnIsUnknown && facts.moveAlternativeNumberGivenOnMayBeNone;
-      const value152 = facts.moveNewAddressGivenOn < facts.moveAlternativeNumberGivenOn ? facts.moveAlternativeNumberGivenOn : facts.moveNewAddressGivenOn;
-      const value153 = facts.moveNewAddressGivenOnAtLatest < facts.moveAlternativeNumberGivenOnAtLatest ? facts.moveAlternativeNumberGivenOnAtLatest : facts.moveNewAddressGivenOnAtLatest;
-      const value154 = value148 || value149;
-      const value155 = value148 || value149 || value150 || value151 || (facts.moveNewAddressGivenOnIsUnknown || facts.moveAlternativeNumberGivenOnIsUnknown) && !(value152 === value153 && !value154);
-      const value156 = value147 && value155 && (value152 < -719162 || value148 || value149);
-      const value157 = value146 || value156;
-      const value158 = value154 ? -719163 : value152;
-      const value159 = facts.moveNoticeOn < value158 ? value158 : facts.moveNoticeOn;
-      const value160 = (value157 ? -719163 : value159) + 30;
-      const value161 = 2932896 < value160;
-      const value162 = facts.moveNoticeOnIsUnknown && facts.moveNoticeOnMayBeNone;
-      const value163 = value147 && value155 && (value148 || value149 || value150 || value151);
-      const value164 = value154 ? 2932897 : value153;
-      const value165 = facts.moveNoticeOnAtLatest < value164 ? value164 : facts.moveNoticeOnAtLatest;
-      const value166 = value146 || value156 || value162 || value163 || (facts.moveNoticeOnIsUnknown || value147 && value155) && !(value165 === value159 && !value157);
-      const value167 = value161 && !(value145 && value166);
-      const value168 = value145 && value166 && (value159 < -719162 || value146 || value156);
-      const value169 = value145 && value166 && (value146 || value156 || value162 || value163);
-      const value170 = (value157 ? 2932897 : value165) + 30;
-      const value171 = 2932896 < value170 ? 2932896 : value170;
-      const value172 = value161 ? -719162 : value160;
-      const value173 = value167 || value168;
-      const value174 = value167 || value168 || value169 || value145 && value166 && !(value171 === value172 && !value173);
-      const value175 = value145 && value174 && value173;
-      const value176 = value145 && value174 && (value167 || value168 || value169);
-      const noticeHasRunOnAtLatest = value173 ? 2932897 : value171;
-      const noticeHasRunOn = value173 ? -719163 : value172;
-      const value177 = !value175;
-      const value178 = value175 || value176;
+      const value143 = !completeOnIsNone;
+      const value144 = facts.moveNoticeOnIsUnknown && facts.moveNoticeOn < -719162;
+      const value145 = !(facts.moveNewAddressGivenOnIsNone || facts.moveAlternativeNumberGivenOnIsNone);
+      const value146 = facts.moveNewAddressGivenOnIsUnknown && facts.moveNewAddressGivenOn < -719162;
+      const value147 = facts.moveAlternativeNumberGivenOnIsUnknown && facts.moveAlternativeNumberGivenOn < -719162;
+      const value148 = facts.moveNewAddressGivenOnIsUnknown && facts.moveNewAddressGivenOnMayBeNone;
+      const value149 = facts.moveAlternativeNumberGivenOnIsUnknown && facts.moveAlternativeNumberGivenOnMayBeNone;
+      const value150 = facts.moveNewAddressGivenOn < facts.moveAlternativeNumberGivenOn ? facts.moveAlternativeNumberGivenOn : facts.moveNewAddressGivenOn;
+      const value151 = facts.moveNewAddressGivenOnAtLatest < facts.moveAlternativeNumberGivenOnAtLatest ? facts.moveAlternativeNumberGivenOnAtLatest : facts.moveNewAddressGivenOnAtLatest;
+      const value152 = value146 || value147;
+      const value153 = value146 || value147 || value148 || value149 || (facts.moveNewAddressGivenOnIsUnknown || facts.moveAlternativeNumberGivenOnIsUnknown) && !(value150 === value151 && !value152);
+      const value154 = value145 && value153 && (value150 < -719162 || value146 || value147);
+      const value155 = value144 || value154;
+      const value156 = value152 ? -719163 : value150;
+      const value157 = facts.moveNoticeOn < value156 ? value156 : facts.moveNoticeOn;
+      const value158 = (value155 ? -719163 : value157) + 30;
+      const value159 = 2932896 < value158;
+      const value160 = facts.moveNoticeOnIsUnknown && facts.moveNoticeOnMayBeNone;
+      const value161 = value145 && value153 && (value146 || value147 || value148 || value149);
+      const value162 = value152 ? 2932897 : value151;
+      const value163 = facts.moveNoticeOnAtLatest < value162 ? value162 : facts.moveNoticeOnAtLatest;
+      const value164 = value144 || value154 || value160 || value161 || (facts.moveNoticeOnIsUnknown || value145 && value153) && !(value163 === value157 && !value155);
+      const value165 = value159 && !(value143 && value164);
+      const value166 = value143 && value164 && (value157 < -719162 || value144 || value154);
+      const value167 = value143 && value164 && (value144 || value154 || value160 || value161);
+      const value168 = (value155 ? 2932897 : value163) + 30;
+      const value169 = 2932896 < value168 ? 2932896 : value168;
+      const value170 = value159 ? -719162 : value158;
+      const value171 = value165 || value166;
+      const value172 = value165 || value166 || value167 || value143 && value164 && !(value169 === value170 && !value171);
+      const value173 = value143 && value172 && value171;
+      const value174 = value143 && value172 && (value165 || value166 || value167);
+      const noticeHasRunOnAtLatest = value171 ? 2932897 : value169;
+      const noticeHasRunOn = value171 ? -719163 : value170;
+      const value175 = !value173;
+      const value176 = value173 || value174;
       const list25 = [];
       if ((steps += list24.length) > MOST_STEPS) return undefined;
       for (const entry31 of list24) {
-        const value179 = entry31[0] < noticeHasRunOnAtLatest ? noticeHasRunOnAtLatest : entry31[0];
-        const value180 = entry31[0] < noticeHasRunOn ? noticeHasRunOn : entry31[0];
-        list25.push([completeOnIsNone, value145 && (value175 || value176 || value145 && value174 && !(value179 === value180 && value177)), value178, value175 ? -719163 : value180, value175 ? 2932897 : value179, entry31[1], entry31[2], entry31[3]]);
+        const value177 = entry31[0] < noticeHasRunOnAtLatest ? noticeHasRunOnAtLatest : entry31[0];
+        const value178 = entry31[0] < noticeHasRunOn ? noticeHasRunOn : entry31[0];
+        list25.push([completeOnIsNone, value143 && (value173 || value174 || value143 && value172 && !(value177 === value178 && value175)), value176, value173 ? -719163 : value178, value173 ? 2932897 : value177, false, entry31[2], entry31[2]]);
       }
       const list26 = [];
       if ((steps += list25.length) > MOST_STEPS) return undefined;
       for (const entry32 of list25) {
-        const value181 = facts.moveNoticeOnIsNone || facts.moveNewAddressGivenOnIsNone || facts.moveAlternativeNumberGivenOnIsNone || entry32[1];
-        list26.push([completeOnIsNone, entry32[1], entry32[1] && value178, value181 ? 0 : entry32[3], value181 ? 0 : entry32[4], entry32[5], entry32[5] ? 0 : entry32[6], entry32[5] ? 0 : entry32[7]]);
+        const value179 = facts.moveNoticeOnIsNone || facts.moveNewAddressGivenOnIsNone || facts.moveAlternativeNumberGivenOnIsNone || entry32[1];
+        list26.push([completeOnIsNone, entry32[1], entry32[1] && value176, value179 ? 0 : entry32[3], value179 ? 0 : entry32[4], false, entry32[6], entry32[6]]);
       }
       if ((steps += list26.length) > MOST_STEPS) return undefined;
       const sorted4 = inOrderBy(list26, [3, 6]);
@@ -1453,109 +1435,78 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
       let state_9 = 2932897;
       if ((steps += sorted4.length) > MOST_STEPS) return undefined;
       for (const entry33 of sorted4) {
-        const value182 = entry33[6] >= entry33[4];
-        const value183 = entry33[1] && entry33[2];
-        const value184 = !(entry33[5] || value183);
-        const value185 = entry33[7] >= entry33[3] && value145 && !(value182 && value145 && value184);
-        const value186 = !value185;
-        const value187 = !state_0;
-        const value188 = value187 && state_5;
-        const value189 = !value188;
-        const value190 = state_8 >= entry33[7];
-        const value191 = state_0 || state_6;
-        const value192 = value191 && (state_7 || state_0 && state_5);
-        const value193 = !(entry33[5] || value192);
-        const value194 = state_9 >= entry33[6] && value189 && !(value190 && value189 && value193);
-        const value195 = !value194;
-        const value196 = !(value194 || value190 && value195 && value189 && value193);
-        const value197 = value195 && value196;
-        const value198 = (value194 || value197) && !value197;
-        const value199 = !value198;
-        const value200 = (value185 || value182 && value145 && value186 && value184) && (value198 || value199 && value195 && value196) && (value185 || value198);
-        const value201 = state_8 === entry33[6];
-        const value202 = !(facts.moveNoticeOnIsNone || facts.moveNewAddressGivenOnIsNone || facts.moveAlternativeNumberGivenOnIsNone || value188);
-        const value203 = state_8 >= entry33[4];
-        const value204 = !(value183 || value192);
-        const value205 = state_9 >= entry33[3] && value202 && !(value203 && value202 && value204);
-        const value206 = value187 && state_5 && completeOnIsNone;
-        const value207 = value203 && !value205 && value202 && value204;
-        const value208 = value205 ? value206 : value207 ? value188 : completeOnIsNone;
-        const value209 = value208 || value187 && state_1;
-        const value210 = state_1 && value209;
-        const value211 = entry33[3] + -1;
-        const value212 = value211 >= -719162 && 2932896 >= value211;
-        const value213 = !entry33[1] && !value212;
-        const value214 = entry33[1] && entry33[3] < -719162;
-        const value215 = value213 || value214;
-        const value216 = value212 ? value211 : -719162;
-        const value217 = value215 ? -719163 : value216;
-        let value218;
-        if (value205) {
-          const value219 = completeOnIsNone ? 2932896 : value217;
-          const value220 = value188 ? 2932896 : state_8;
-          value218 = value219 < value220 ? value219 : value220;
-        } else {
-        
-          value218 = value207 ? state_8 : value217;
-        }
-        const value221 = entry33[6] - value218;
-        const value222 = value221 + state_4;
-        let value223 = !value209;
-        if (value223) {
-          let value224 = state_0 || state_2;
-          if (!value224) {
-            let value225 = !value208;
-            if (value225) {
-              let value226 = value145;
-              if (value226) {
-                let value227 = value213 || value214 || value183;
-                if (!value227) {
-                  let value228 = entry33[1];
-                  if (value228) {
-                    const value229 = entry33[4] + -1;
-                    value228 = !(value216 === (value229 >= -719162 && 2932896 >= value229 ? value229 : 2932896) && !value215);
-                  }
-                  value227 = value228;
-                }
-                value226 = value227;
-              }
-              value225 = (value205 ? !(value206 || value217 === state_8 && !(facts.moveNoticeOnIsNone || facts.moveNewAddressGivenOnIsNone || facts.moveAlternativeNumberGivenOnIsNone || state_0 || state_6 || state_5 || value226)) : value207 ? value191 : value226) || entry33[5] || !(value221 >= -9007199254740991 && 9007199254740991 >= value221);
-            }
-            value224 = value225 || !(value222 >= -9007199254740991 && 9007199254740991 >= value222);
+        const value180 = entry33[6] >= entry33[4];
+        const value181 = entry33[1] && entry33[2];
+        const value182 = !value181;
+        const value183 = entry33[6] >= entry33[3] && value143 && !(value180 && value143 && value182);
+        const value184 = !value183;
+        const value185 = !state_0;
+        const value186 = value185 && state_5;
+        const value187 = !value186;
+        const value188 = state_8 >= entry33[6];
+        const value189 = state_0 || state_6;
+        const value190 = value189 && (state_7 || state_0 && state_5);
+        const value191 = !value190;
+        const value192 = state_9 >= entry33[6] && value187 && !(value188 && value187 && value191);
+        const value193 = !value192;
+        const value194 = !(value192 || value188 && value193 && value187 && value191);
+        const value195 = value193 && value194;
+        const value196 = (value192 || value195) && !value195;
+        const value197 = !value196;
+        const value198 = (value183 || value180 && value143 && value184 && value182) && (value196 || value197 && value193 && value194) && (value183 || value196);
+        const value199 = state_8 === entry33[6];
+        const value200 = !(facts.moveNoticeOnIsNone || facts.moveNewAddressGivenOnIsNone || facts.moveAlternativeNumberGivenOnIsNone || value186);
+        const value201 = state_8 >= entry33[4];
+        const value202 = !(value181 || value190);
+        const value203 = state_9 >= entry33[3] && value200 && !(value201 && value200 && value202);
+        const value204 = value185 && state_5 && completeOnIsNone;
+        const value205 = value201 && !value203 && value200 && value202;
+        const value206 = value203 ? value204 : value205 ? value186 : completeOnIsNone;
+        const value207 = value206 || value185 && state_1;
+        const value208 = state_1 && value207;
+        const value209 = entry33[6] - state_8;
+        const value210 = entry33[6] - entry33[3] + 1;
+        const value211 = state_4 + (value203 ? value209 : value205 ? value209 : value210);
+        let value212 = !value207;
+        if (value212) {
+          let value213 = state_0 || state_2;
+          if (!value213) {
+            const value214 = value187 && value189;
+            value213 = value203 ? !(value204 || value210 === value209 && !(facts.moveNoticeOnIsNone || facts.moveNewAddressGivenOnIsNone || facts.moveAlternativeNumberGivenOnIsNone || value186 || value214 || entry33[1])) : value205 ? value214 : entry33[1] && value143;
           }
-          value223 = value224;
+          value212 = value213;
         }
-        const value230 = value210 || value222 === state_4 && !(value208 || state_1 || state_2 || value223);
-        const value231 = !(state_5 || entry33[5] || state_6);
-        const value232 = !value200;
-        const value233 = value182 && value145 && value232 && value186 && value184 && value199 && value195 && value196;
-        const value234 = !value233;
-        let value235;
-        if (value200) {
-          const value236 = state_5 ? 2932896 : state_8;
-          value235 = value236 < entry33[6] ? value236 : entry33[6];
+        const value215 = value208 || value211 === state_4 && !(value206 || state_1 || state_2 || value212);
+        const value216 = !(state_5 || state_6);
+        const value217 = !value198;
+        const value218 = value180 && value143 && value217 && value184 && value182 && value197 && value193 && value194;
+        const value219 = !value218;
+        let value220;
+        if (value198) {
+          const value221 = state_5 ? 2932896 : state_8;
+          value220 = value221 < entry33[6] ? value221 : entry33[6];
         } else {
         
-          value235 = value233 ? entry33[6] : state_8;
+          value220 = value218 ? entry33[6] : state_8;
         }
-        let value237;
-        if (value200) {
-          const value238 = state_5 ? -719162 : state_9;
-          value237 = entry33[7] < value238 ? value238 : entry33[7];
+        let value222;
+        if (value198) {
+          const value223 = state_5 ? -719162 : state_9;
+          value222 = entry33[6] < value223 ? value223 : entry33[6];
         } else {
         
-          value237 = value233 ? entry33[7] : state_9;
+          value222 = value218 ? entry33[6] : state_9;
         }
-        const next5 = value200 ? !(value187 && value201 && value230 && value231) : state_0 && value234;
-        const next6 = value200 ? value210 : value233 ? value209 : state_1;
-        const next7 = value200 ? !value230 : value233 ? value223 : state_2;
-        const next8 = value200 ? value208 || state_1 || value223 || state_2 && state_3 : state_3 || value233;
-        const next9 = value200 ? value222 : value233 ? value222 : state_4;
-        const next10 = state_5 && value232 && value234;
-        const next11 = value200 ? !(value201 && value231) : value233 ? entry33[5] : state_6;
-        const next12 = value200 ? entry33[5] || state_5 || state_6 && state_7 : value233 ? entry33[5] : state_7;
-        const next13 = value235;
-        const next14 = value237;
+        const next5 = value198 ? !(value185 && value199 && value215 && value216) : state_0 && value219;
+        const next6 = value198 ? value208 : value218 ? value207 : state_1;
+        const next7 = value198 ? !value215 : value218 ? value212 : state_2;
+        const next8 = value198 ? value206 || state_1 || value212 || state_2 && state_3 : state_3 || value218;
+        const next9 = value198 ? value211 : value218 ? value211 : state_4;
+        const next10 = state_5 && value217 && value219;
+        const next11 = value198 ? !(value199 && value216) : state_6 && value219;
+        const next12 = value198 ? state_5 || state_6 && state_7 : state_7 && value219;
+        const next13 = value220;
+        const next14 = value222;
         state_0 = next5;
         state_1 = next6;
         state_2 = next7;
@@ -1567,7 +1518,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
         state_8 = next13;
         state_9 = next14;
       }
-      const value239 = 0 < state_4;
+      const value224 = 0 < state_4;
       let any13 = false;
       if ((steps += list23.length) > MOST_STEPS) return undefined;
       for (const entry34 of list23) {
@@ -1581,13 +1532,12 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
             break;
           }
         }
-        const value240 = compare(AMOUNT0, found3[1] ?? NIL) < 0;
-        const value241 = 2932896 >= entry34[0];
-        const value242 = !(found3 !== NOT_FOUND && value241);
-        const value243 = !(facts.moveOutagesIsUnknown || any3 || any4 || any6 || value242);
-        const value244 = (facts.moveOutagesIsUnknown || value240 || any3 || any4 || any6 || value242) && !(value240 && value243);
-        let value245 = value244 || value240 && !value244 && value243;
-        if (value245) {
+        const value225 = compare(AMOUNT0, found3[1] ?? NIL) < 0;
+        const value226 = !(found3 !== NOT_FOUND);
+        const value227 = !(facts.moveOutagesIsUnknown || value226 || any3 || any4 || any6);
+        const value228 = (facts.moveOutagesIsUnknown || value225 || value226 || any3 || any4 || any6) && !(value225 && value227);
+        let value229 = value228 || value225 && !value228 && value227;
+        if (value229) {
           if ((steps += value129.length) > MOST_STEPS) return undefined;
           const most4 = entry34[0];
           let found4 = NOT_FOUND;
@@ -1598,45 +1548,32 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
               break;
             }
           }
-          const value246 = compare(found4[1] ?? NIL, AMOUNT0) === 0;
-          const value247 = !(found4 !== NOT_FOUND && value241);
-          const value248 = !(facts.moveOutagesIsUnknown || any7 || any8 || any10 || value247);
-          const value249 = (facts.moveOutagesIsUnknown || value246 || any7 || any8 || any10 || value247) && !(value246 && value248);
-          value245 = (value249 || value246 && !value249 && value248) && (value244 || value249);
+          const value230 = !(found4 !== NOT_FOUND);
+          const value231 = compare(found4[1] ?? NIL, AMOUNT0) === 0;
+          const value232 = !(facts.moveOutagesIsUnknown || value230 || any7 || any8 || any10);
+          const value233 = (facts.moveOutagesIsUnknown || value230 || value231 || any7 || any8 || any10) && !(value231 && value232);
+          value229 = (value233 || value231 && !value233 && value232) && (value228 || value233);
         }
-        if (value245) {
+        if (value229) {
           any13 = true;
           break;
         }
       }
-      const value250 = !any13;
+      const value234 = !any13;
       let state2_0 = true;
       if ((steps += facts.moveOutages.length) > MOST_STEPS) return undefined;
       for (const entry37 of facts.moveOutages) {
-        const part4 = entry37[3] === "customer-apparatus";
-        state2_0 = state2_0 && part4;
+        const part2 = entry37[3] === "customer-apparatus";
+        state2_0 = state2_0 && part2;
       }
-      const value251 = !state2_0;
-      const value252 = !facts.moveWithinUk;
-      const value253 = value && value252;
-      const value254 = value3 && engineerStandsInTheWay;
-      const value255 = value253 || !value169 && completeOnIsNone || value254;
-      const value256 = !value255 && ((facts.moveWithinUkIsUnknown || value252) && !value253 || value169 || (engineerStandsInTheWayIsUnknown || engineerStandsInTheWay) && !value254);
-      let any14 = false;
+      const value235 = !state2_0;
+      const value236 = !facts.moveWithinUk;
+      const value237 = value && value236;
+      const value238 = value3 && engineerStandsInTheWay;
+      const value239 = value237 || !value167 && completeOnIsNone || value238;
+      const value240 = !value239 && ((facts.moveWithinUkIsUnknown || value236) && !value237 || value167 || (engineerStandsInTheWayIsUnknown || engineerStandsInTheWay) && !value238);
       if ((steps += list24.length) > MOST_STEPS) return undefined;
-      for (const entry38 of list24) {
-        if (entry38[1]) {
-          any14 = true;
-          break;
-        }
-      }
-      const list27 = [];
-      if ((steps += list24.length) > MOST_STEPS) return undefined;
-      for (const entry39 of list24) {
-        list27.push([entry39[0], entry39[1], entry39[1] ? 0 : entry39[2], entry39[1] ? 0 : entry39[3]]);
-      }
-      if ((steps += list27.length) > MOST_STEPS) return undefined;
-      const sorted5 = inOrderBy(list27, [0, 2]);
+      const sorted5 = inOrderBy(list24, [0, 2]);
       let state3_0 = false;
       let state3_1 = false;
       let state3_2 = false;
@@ -1647,79 +1584,62 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
       let state3_7 = -719163;
       let state3_8 = 2932897;
       if ((steps += sorted5.length) > MOST_STEPS) return undefined;
-      for (const entry40 of sorted5) {
-        const value257 = !entry40[1];
-        const value258 = entry40[2] >= entry40[0];
-        const value259 = value257 && value258;
-        const value260 = entry40[3] >= entry40[0] && !value259;
-        const value261 = !state3_0;
-        const value262 = value261 && state3_4;
-        const value263 = !value262;
-        const value264 = state3_7 >= entry40[3];
-        const value265 = state3_0 || state3_5;
-        const value266 = value265 && (state3_6 || state3_0 && state3_4);
-        const value267 = !(entry40[1] || value266);
-        const value268 = state3_8 >= entry40[2] && value263 && !(value264 && value263 && value267);
-        const value269 = !value268;
-        const value270 = !(value268 || value264 && value269 && value263 && value267);
-        const value271 = value269 && value270;
-        const value272 = (value268 || value271) && !value271;
-        const value273 = !value272;
-        const value274 = (value260 || value259) && (value272 || value273 && value269 && value270) && (value260 || value272);
-        const value275 = state3_7 >= entry40[0];
-        const value276 = !value266;
-        const value277 = state3_8 >= entry40[0] && value263 && !(value275 && value263 && value276);
-        const value278 = entry40[0] + -1;
-        const value279 = value278 >= -719162 && 2932896 >= value278;
-        const value280 = value279 ? value278 : -719163;
-        const value281 = value275 && !value277 && value263 && value276;
-        let value282;
-        if (value277) {
-          const value283 = value262 ? 2932896 : state3_7;
-          value282 = value280 < value283 ? value280 : value283;
+      for (const entry38 of sorted5) {
+        const value241 = entry38[2] >= entry38[0];
+        const value242 = !state3_0;
+        const value243 = value242 && state3_4;
+        const value244 = !value243;
+        const value245 = state3_7 >= entry38[2];
+        const value246 = state3_0 || state3_5;
+        const value247 = !(value246 && (state3_6 || state3_0 && state3_4));
+        const value248 = state3_8 >= entry38[2] && value244 && !(value245 && value244 && value247);
+        const value249 = !value248;
+        const value250 = !(value248 || value245 && value249 && value244 && value247);
+        const value251 = value249 && value250;
+        const value252 = value248 || value251;
+        const value253 = !value251;
+        const value254 = value252 && value253;
+        const value255 = !value254;
+        const value256 = value241 && (value254 || value255 && value249 && value250) && value252 && value253;
+        const value257 = state3_7 >= entry38[0];
+        const value258 = state3_8 >= entry38[0] && value244 && !(value257 && value244 && value247);
+        const value259 = entry38[2] - state3_7;
+        const value260 = !value258;
+        const value261 = entry38[2] - entry38[0] + 1;
+        const value262 = (value258 ? value259 : value257 && value260 && value244 && value247 ? value259 : value261) + state3_3;
+        const value263 = value262 === state3_3;
+        const value264 = entry38[2] === state3_7;
+        const value265 = state3_0 || state3_1 || (value258 ? !(value261 === value259 && !(value243 || value244 && value246)) : value257 && value260 && value244 && value247 && value246);
+        const value266 = !value265;
+        const value267 = !(state3_4 || state3_5);
+        const value268 = !value256;
+        const value269 = value241 && value268 && value255 && value249 && value250;
+        const value270 = !value269;
+        let value271;
+        if (value256) {
+          const value272 = state3_4 ? 2932896 : state3_7;
+          value271 = value272 < entry38[2] ? value272 : entry38[2];
         } else {
         
-          value282 = value281 ? state3_7 : value280;
+          value271 = value269 ? entry38[2] : state3_7;
         }
-        const value284 = entry40[2] - value282;
-        const value285 = value284 + state3_3;
-        const value286 = state3_3 === value285;
-        const value287 = entry40[2] === state3_7;
-        let value288 = state3_0 || state3_1;
-        if (!value288) {
-          const value289 = !value279;
-          value288 = (value277 ? !(state3_7 === value280 && !(state3_0 || state3_5 || state3_4 || value289)) : value281 ? value265 : value289) || entry40[1] || !(value284 >= -9007199254740991 && 9007199254740991 >= value284) || !(value285 >= -9007199254740991 && 9007199254740991 >= value285);
-        }
-        const value290 = !value288;
-        const value291 = !(state3_4 || entry40[1] || state3_5);
-        const value292 = !value274;
-        const value293 = value257 && value258 && value292 && value273 && value269 && value270;
-        const value294 = !value293;
-        let value295;
-        if (value274) {
-          const value296 = state3_4 ? 2932896 : state3_7;
-          value295 = value296 < entry40[2] ? value296 : entry40[2];
+        let value273;
+        if (value256) {
+          const value274 = state3_4 ? -719162 : state3_8;
+          value273 = entry38[2] < value274 ? value274 : entry38[2];
         } else {
         
-          value295 = value293 ? entry40[2] : state3_7;
+          value273 = value269 ? entry38[2] : state3_8;
         }
-        let value297;
-        if (value274) {
-          const value298 = state3_4 ? -719162 : state3_8;
-          value297 = entry40[3] < value298 ? value298 : entry40[3];
-        } else {
-        
-          value297 = value293 ? entry40[3] : state3_8;
-        }
-        const next15 = value274 ? !(value261 && value286 && value287 && value290 && value291) : state3_0 && value294;
-        const next16 = value274 ? !(value286 && value290) : value293 ? value288 : state3_1;
-        const next17 = value274 ? value288 : state3_2 || value293;
-        const next18 = value274 ? value285 : value293 ? value285 : state3_3;
-        const next19 = state3_4 && value292 && value294;
-        const next20 = value274 ? !(value287 && value291) : value293 ? entry40[1] : state3_5;
-        const next21 = value274 ? entry40[1] || state3_4 || state3_5 && state3_6 : value293 ? entry40[1] : state3_6;
-        const next22 = value295;
-        const next23 = value297;
+        const next15 = value256 ? !(value242 && value263 && value264 && value266 && value267) : state3_0 && value270;
+        const next16 = value256 ? !(value263 && value266) : value269 ? value265 : state3_1;
+        const next17 = value256 ? value265 : state3_2 || value269;
+        const next18 = value256 ? value262 : value269 ? value262 : state3_3;
+        const next19 = state3_4 && value268 && value270;
+        const next20 = value256 ? !(value264 && value267) : state3_5 && value270;
+        const next21 = value256 ? state3_4 || state3_5 && state3_6 : state3_6 && value270;
+        const next22 = value271;
+        const next23 = value273;
         state3_0 = next15;
         state3_1 = next16;
         state3_2 = next17;
@@ -1730,429 +1650,426 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
         state3_7 = next22;
         state3_8 = next23;
       }
-      const value299 = state3_3 === 0;
-      const value300 = facts.moveOutagesIsUnknown || any3 || any4 || any6 || any7 || any8 || any10 || any13 || any14 || value299;
-      const value301 = facts.moveOutagesIsUnknown || any3 || any4 || any6 || any7 || any8 || any10 || any13 || any14 || state3_0 || state3_1;
-      const value302 = !(value301 && (facts.moveOutagesIsUnknown || any3 || any4 || any6 || any7 || any8 || any10 || any13 || any14 || state3_2));
-      const value303 = !value301;
-      const value304 = (facts.moveOutagesIsUnknown || any3 || any4 || any6 || any7 || any8 || any10 || any13 || any14 || value299 || state3_0 || state3_1) && !(value300 && value302 && value303);
-      const value305 = compareRaw(list26, NOTHING) === 0;
+      const value275 = state3_3 === 0;
+      const value276 = facts.moveOutagesIsUnknown || any3 || any4 || any6 || any7 || any8 || any10 || any13 || value275;
+      const value277 = facts.moveOutagesIsUnknown || any3 || any4 || any6 || any7 || any8 || any10 || any13 || state3_0 || state3_1;
+      const value278 = !(value277 && (facts.moveOutagesIsUnknown || any3 || any4 || any6 || any7 || any8 || any10 || any13 || state3_2));
+      const value279 = !value277;
+      const value280 = (facts.moveOutagesIsUnknown || any3 || any4 || any6 || any7 || any8 || any10 || any13 || value275 || state3_0 || state3_1) && !(value276 && value278 && value279);
+      const value281 = compareRaw(NOTHING, list26) === 0;
       const daysLostIsUnknown = facts.moveOutagesIsUnknown || any3 || any4 || any6 || any7 || any8 || any10 || any13;
-      const value306 = !daysLostIsUnknown;
-      const value307 = value5 && state2_0;
-      const value308 = facts.moveOutagesIsUnknown ? !((facts.moveOutagesIsUnknown || any3 || any4 || any6 || any7 || any8 || any10 || any13 || value305) && value306) : !value307 && daysLostIsUnknown;
-      const value309 = !value304;
-      const value310 = value300 && value309 && value302 && value303;
-      const value311 = !value310;
-      const value312 = value304 ? !(!value308 && (facts.moveOutagesIsUnknown || any3 || any4 || any6 || any7 || any8 || any10 || any13 || value305 || state2_0)) : value308 && value311;
-      const value313 = !value256;
-      const value314 = value313 && value255;
-      const value315 = !value314;
-      const daysRefundedIsUnknown = value256 ? !(!value312 && (facts.moveOutagesIsUnknown || any3 || any4 || any6 || any7 || any8 || any10 || any13 || value305 || state2_0 || value304 || value310)) : value312 && value315;
-      const value316 = !value112;
-      let value317 = value5;
-      if (value317) {
+      const value282 = !daysLostIsUnknown;
+      const value283 = value5 && state2_0;
+      const value284 = facts.moveOutagesIsUnknown ? !((facts.moveOutagesIsUnknown || any3 || any4 || any6 || any7 || any8 || any10 || any13 || value281) && value282) : !value283 && daysLostIsUnknown;
+      const value285 = !value280;
+      const value286 = value276 && value285 && value278 && value279;
+      const value287 = !value286;
+      const value288 = value280 ? !(!value284 && (facts.moveOutagesIsUnknown || any3 || any4 || any6 || any7 || any8 || any10 || any13 || value281 || state2_0)) : value284 && value287;
+      const value289 = !value240;
+      const value290 = value289 && value239;
+      const value291 = !value290;
+      const daysRefundedIsUnknown = value240 ? !(!value288 && (facts.moveOutagesIsUnknown || any3 || any4 || any6 || any7 || any8 || any10 || any13 || value281 || state2_0 || value280 || value286)) : value288 && value291;
+      const value292 = !value112;
+      let value293 = value5;
+      if (value293) {
+        let any14 = false;
+        if ((steps += list25.length) > MOST_STEPS) return undefined;
+        for (const entry39 of list25) {
+          if (entry39[1]) {
+            any14 = true;
+            break;
+          }
+        }
+        value293 = any14 && value234 && value235 && value289 && value291 && value285 && value287 && value282 && value292;
+      }
+      const value294 = daysRefundedIsUnknown || value293;
+      const value295 = !value294;
+      const value296 = value && facts.moveWithinUk;
+      const value297 = (facts.moveWithinUkIsUnknown || facts.moveWithinUk) && !value296;
+      const value298 = value297 || value296;
+      const value299 = value3 && value4;
+      const value300 = (engineerStandsInTheWayIsUnknown || value4) && !value299;
+      const value301 = value300 || value299;
+      const value302 = value5 && state_0 && value234 && value235 && value295 && value289 && value291 && value285 && value287 && value282 && value292;
+      const value303 = daysRefundedIsUnknown || value293 || value302;
+      const refundableDaysIsNone = value5 && state_1 && value234 && value235 && value295 && value289 && value291 && value285 && value287 && value282 && value292 && !value303;
+      const value304 = !refundableDaysIsNone;
+      const value305 = value5 && state_2 && value234 && value235 && value295 && value289 && value291 && value285 && value287 && value282 && value292;
+      const refundableDaysIsUnknown = daysRefundedIsUnknown || value293 || value302 || value305;
+      const value306 = !(refundableDaysIsUnknown && (daysRefundedIsUnknown || value293 || value5 && state_3 && value234 && value235 && value295 && value289 && value291 && value285 && value287 && value282 && value292 || value5 && state_1 && value234 && value235 && value295 && value289 && value291 && value285 && value287 && value282 && value292 && value303));
+      const value307 = !refundableDaysIsUnknown;
+      const value308 = value304 && (daysRefundedIsUnknown || value293 || value302 || value305 || value5 && value224 && value234 && value235 && value295 && value289 && value291 && value285 && value287 && value282 && value292) && !(value5 && value224 && value234 && value235 && value295 && value289 && value291 && value285 && value287 && value282 && value292 && value304 && value306 && value307);
+      const value309 = !value308;
+      const value310 = value5 && value224 && value234 && value235 && value295 && value289 && value291 && value285 && value287 && value282 && value292 && value309 && value304 && value306 && value307;
+      const value311 = value308 || value310;
+      const value312 = value297 || value300 || value308;
+      const value313 = value && facts.moveWithinUk && value3 && value4 && value5 && value224 && value234 && value235 && value295 && value289 && value291 && value285 && value287 && value282 && value292 && !(value298 && value301 && value311 && value312) && value309 && value304 && value306 && value307;
+      if (!value313 && value298 && value301 && value311 && value312 || value9 && value10 && value11 && any && value35 && value33 && value30 && value28) return undefined;
+      const outcome = value313 ? "refund-due" : "no-refund";
+      if (isBare) return outcome;
+      let value314 = value5;
+      if (value314) {
         let any15 = false;
         if ((steps += list25.length) > MOST_STEPS) return undefined;
-        for (const entry41 of list25) {
-          if (entry41[1] || entry41[5]) {
+        for (const entry40 of list25) {
+          const value315 = entry40[6] >= entry40[3];
+          let value316 = value315 && value143;
+          if (value316) {
+            const value317 = entry40[6] >= entry40[4];
+            const value318 = !(entry40[1] && value176);
+            const value319 = !(value317 && value143 && value318);
+            const value320 = value315 && value143 && value319;
+            value316 = (value320 || value317 && value143 && !value320 && value318) && value319;
+          }
+          if (value316) {
             any15 = true;
             break;
           }
         }
-        value317 = any15 && value250 && value251 && value313 && value315 && value309 && value311 && value306 && value316;
+        value314 = any15 && value234 && value235 && value289 && value291 && value285 && value287 && value282 && value292;
       }
-      const value318 = daysRefundedIsUnknown || value317;
-      const value319 = !value318;
-      const value320 = value && facts.moveWithinUk;
-      const value321 = (facts.moveWithinUkIsUnknown || facts.moveWithinUk) && !value320;
-      const value322 = value321 || value320;
-      const value323 = value3 && value4;
-      const value324 = (engineerStandsInTheWayIsUnknown || value4) && !value323;
-      const value325 = value324 || value323;
-      const value326 = value5 && state_0 && value250 && value251 && value319 && value313 && value315 && value309 && value311 && value306 && value316;
-      const value327 = daysRefundedIsUnknown || value317 || value326;
-      const refundableDaysIsNone = value5 && state_1 && value250 && value251 && value319 && value313 && value315 && value309 && value311 && value306 && value316 && !value327;
-      const value328 = !refundableDaysIsNone;
-      const value329 = value5 && state_2 && value250 && value251 && value319 && value313 && value315 && value309 && value311 && value306 && value316;
-      const refundableDaysIsUnknown = daysRefundedIsUnknown || value317 || value326 || value329;
-      const value330 = !(refundableDaysIsUnknown && (daysRefundedIsUnknown || value317 || value5 && state_3 && value250 && value251 && value319 && value313 && value315 && value309 && value311 && value306 && value316 || value5 && state_1 && value250 && value251 && value319 && value313 && value315 && value309 && value311 && value306 && value316 && value327));
-      const value331 = !refundableDaysIsUnknown;
-      const value332 = value328 && (daysRefundedIsUnknown || value317 || value326 || value329 || value5 && value239 && value250 && value251 && value319 && value313 && value315 && value309 && value311 && value306 && value316) && !(value5 && value239 && value250 && value251 && value319 && value313 && value315 && value309 && value311 && value306 && value316 && value328 && value330 && value331);
-      const value333 = !value332;
-      const value334 = value5 && value239 && value250 && value251 && value319 && value313 && value315 && value309 && value311 && value306 && value316 && value333 && value328 && value330 && value331;
-      const value335 = value332 || value334;
-      const value336 = value321 || value324 || value332;
-      const value337 = value && facts.moveWithinUk && value3 && value4 && value5 && value239 && value250 && value251 && value319 && value313 && value315 && value309 && value311 && value306 && value316 && !(value322 && value325 && value335 && value336) && value333 && value328 && value330 && value331;
-      if (!value337 && value322 && value325 && value335 && value336 || value9 && value10 && value11 && any && value35 && value33 && value30 && value28) return undefined;
-      const outcome = value337 ? "refund-due" : "no-refund";
-      if (isBare) return outcome;
-      let value338 = value5;
-      if (value338) {
-        let any16 = false;
-        if ((steps += list25.length) > MOST_STEPS) return undefined;
-        for (const entry42 of list25) {
-          const value339 = entry42[7] >= entry42[3];
-          let value340 = value339 && value145;
-          if (value340) {
-            const value341 = entry42[6] >= entry42[4];
-            const value342 = !(entry42[5] || entry42[1] && value178);
-            const value343 = !(value341 && value145 && value342);
-            const value344 = value339 && value145 && value343;
-            value340 = (value344 || value341 && value145 && !value344 && value342) && value343;
+      const value321 = !daysRefundedIsUnknown;
+      const value322 = facts.serviceBillingDay + -1 + -719162;
+      const value323 = value322 >= -719162 && 2932896 >= value322;
+      const value324 = !value323;
+      const value325 = facts.serviceBillingDayIsUnknown || value324;
+      const value326 = !value325;
+      const value327 = value325 ? -719163 : value323 ? value322 : -719162;
+      const value328 = monthOfDay(value327);
+      const value329 = value327 - startOfMonth(value328);
+      const value330 = value325 ? 2932897 : value323 ? value322 : 2932896;
+      const value331 = monthOfDay(value330);
+      const value332 = value330 - startOfMonth(value331);
+      const list27 = [];
+      if ((steps += list25.length) > MOST_STEPS) return undefined;
+      for (const entry41 of list25) {
+        const value333 = entry41[6] >= entry41[4];
+        let value334 = value333 && value143;
+        if (value334) {
+          const value335 = entry41[6] >= entry41[3];
+          const value336 = !(entry41[1] && value176);
+          const value337 = !(value333 && value143 && value336);
+          const value338 = value335 && value143 && value337;
+          const value339 = !value338;
+          value334 = !(value335 && value143 && (value338 || value333 && value143 && value339 && value336) && value337) && value339 && value336;
+        }
+        if (value334) {
+          const value340 = monthOfDay(entry41[3]);
+          const value341 = startOfMonth(value340);
+          const value342 = startOfMonth(value340 + 1) - value341 + -1;
+          const value343 = value340 - value328;
+          const value344 = entry41[3] - value341 < (value342 < value329 ? value342 : value329) ? value343 + -1 : value343;
+          const value345 = Math.floor((0 < value344 ? value344 : 0) / 12) * 12 + value328;
+          const value346 = value345 >= 12 && 119999 >= value345;
+          const value347 = facts.serviceBillingDayIsUnknown || value143 && (facts.serviceBillingDayIsUnknown || entry41[1] || value324) || value326 && !value346 || value324;
+          const value348 = value143 && value347;
+          const value349 = value143 && (entry41[1] || value348);
+          let value350;
+          if (completeOnIsNone) {
+            value350 = NOTHING;
+          } else {
+          
+            let value351;
+            if (value349) {
+              value351 = NOTHING;
+            } else {
+            
+              let value352;
+              if (facts.moveNoticeOnIsNone || facts.moveNewAddressGivenOnIsNone || facts.moveAlternativeNumberGivenOnIsNone || value349) {
+                value352 = NOTHING;
+              } else {
+              
+                const value353 = entry41[6] + 1;
+                let value354;
+                if (facts.moveNoticeOnIsNone || facts.moveNewAddressGivenOnIsNone || facts.moveAlternativeNumberGivenOnIsNone || value348) {
+                  value354 = NOTHING;
+                } else {
+                
+                  let value355;
+                  if (value347) {
+                    value355 = -719163;
+                  } else {
+                  
+                    let value356;
+                    if (value346) {
+                      const value357 = startOfMonth(value345);
+                      const value358 = startOfMonth(value345 + 1) - value357;
+                      value356 = value329 < value358 ? value329 + value357 : value357 + (value358 + -1);
+                    } else {
+                    
+                      value356 = -719162;
+                    }
+                    value355 = value356;
+                  }
+                  const value359 = monthOfDay(value355);
+                  const value360 = value355 - startOfMonth(value359);
+                  let value361;
+                  if (value355 < value353) {
+                    const value362 = value353 + -1;
+                    const value363 = monthOfDay(value362);
+                    const value364 = startOfMonth(value363);
+                    const value365 = startOfMonth(value363 + 1) - value364 + -1;
+                    const value366 = value363 - value359;
+                    const value367 = value362 - value364 < (value365 < value360 ? value365 : value360) ? value366 + -1 : value366;
+                    value361 = (0 < value367 ? value367 : 0) + 1;
+                  } else {
+                  
+                    value361 = 0;
+                  }
+                  const count = value361;
+                  if ((steps += Math.max(0, count)) > MOST_STEPS) return undefined;
+                  const range = rangeTo(count);
+                  const list28 = [];
+                  if ((steps += range.length) > MOST_STEPS) return undefined;
+                  for (const entry42 of range) {
+                    const value368 = value359 + entry42[0];
+                    const value369 = startOfMonth(value368);
+                    const value370 = startOfMonth(value368 + 1) - value369;
+                    const part3 = value360 < value370 ? value360 + value369 : value370 + -1 + value369;
+                    if (entry41[3] < part3 && part3 < value353) {
+                      list28.push([part3]);
+                    }
+                  }
+                  if ((steps += list28.length) > MOST_STEPS) return undefined;
+                  const sorted6 = inOrderBy(list28, [0]);
+                  value354 = sorted6;
+                }
+                const all6 = [];
+                all6.push([entry41[3]]);
+                if ((steps += value354.length) > MOST_STEPS) return undefined;
+                for (const one13 of value354) all6.push(one13);
+                all6.push([value353]);
+                const list29 = [];
+                if ((steps += all6.length) > MOST_STEPS) return undefined;
+                for (let index47 = 0; index47 < all6.length; index47 += 1) {
+                  const entry43 = all6[index47];
+                  if ((index47 + 1 < all6.length) && entry43[0] < (all6[index47 + 1]?.[0] ?? 0)) {
+                    const value371 = monthOfDay(entry43[0]);
+                    const value372 = startOfMonth(value371);
+                    const value373 = startOfMonth(value371 + 1) - value372 + -1;
+                    const value374 = value371 - value328;
+                    const value375 = entry43[0] - value372 < (value373 < value329 ? value373 : value329) ? value374 + -1 : value374;
+                    const value376 = 0 < value375 ? value375 : 0;
+                    const value377 = value376 + 1;
+                    const value378 = value377 + value328;
+                    const value379 = value378 >= 12 && 119999 >= value378;
+                    const value380 = facts.serviceBillingDayIsUnknown || value324 || value326 && !value379;
+                    let value381;
+                    if (value380) {
+                      value381 = -719163;
+                    } else {
+                    
+                      let value382;
+                      if (value379) {
+                        const value383 = startOfMonth(value378);
+                        const value384 = startOfMonth(value378 + 1) - value383;
+                        value382 = value329 < value384 ? value329 + value383 : value384 + -1 + value383;
+                      } else {
+                      
+                        value382 = -719162;
+                      }
+                      value381 = value382;
+                    }
+                    let value385;
+                    if (value380) {
+                      value385 = 2932897;
+                    } else {
+                    
+                      const value386 = value377 + value331;
+                      let value387;
+                      if (value386 >= 12 && 119999 >= value386) {
+                        const value388 = startOfMonth(value386);
+                        const value389 = startOfMonth(value386 + 1) - value388;
+                        value387 = value332 < value389 ? value388 + value332 : value389 + -1 + value388;
+                      } else {
+                      
+                        value387 = 2932896;
+                      }
+                      value385 = value387;
+                    }
+                    const value390 = value376 + value328;
+                    const value391 = value390 >= 12 && 119999 >= value390;
+                    const value392 = facts.serviceBillingDayIsUnknown || value324 || value326 && !value391;
+                    let value393;
+                    if (value392) {
+                      value393 = -719163;
+                    } else {
+                    
+                      let value394;
+                      if (value391) {
+                        const value395 = startOfMonth(value390);
+                        const value396 = startOfMonth(value390 + 1) - value395;
+                        value394 = value329 < value396 ? value395 + value329 : value395 + (value396 + -1);
+                      } else {
+                      
+                        value394 = -719162;
+                      }
+                      value393 = value394;
+                    }
+                    let value397;
+                    if (value392) {
+                      value397 = 2932897;
+                    } else {
+                    
+                      const value398 = value376 + value331;
+                      let value399;
+                      if (value398 >= 12 && 119999 >= value398) {
+                        const value400 = startOfMonth(value398);
+                        const value401 = startOfMonth(value398 + 1) - value400;
+                        value399 = value332 < value401 ? value400 + value332 : value400 + (value401 + -1);
+                      } else {
+                      
+                        value399 = 2932896;
+                      }
+                      value397 = value399;
+                    }
+                    const value402 = (all6[index47 + 1]?.[0] ?? 0) - entry43[0];
+                    list29.push([value380, value381, value385, value392, value393, value397, value402, times(ofPence(value402 * 100), AMOUNT24)]);
+                  }
+                }
+                value352 = list29;
+              }
+              value351 = value352;
+            }
+            value350 = value351;
           }
-          if (value340) {
+          list27.push([completeOnIsNone, value349, value350]);
+        }
+      }
+      const value403 = !value314;
+      let value404 = value321 && value5;
+      if (value404) {
+        let any16 = false;
+        if ((steps += list27.length) > MOST_STEPS) return undefined;
+        for (const entry44 of list27) {
+          let value405 = entry44[1];
+          if (!value405) {
+            let any17 = false;
+            const list30 = entry44[2];
+            if ((steps += list30.length) > MOST_STEPS) return undefined;
+            for (const entry45 of list30) {
+              if (entry45[0] || entry45[3]) {
+                any17 = true;
+                break;
+              }
+            }
+            value405 = any17 && value143;
+          }
+          if (value405) {
             any16 = true;
             break;
           }
         }
-        value338 = any16 && value250 && value251 && value313 && value315 && value309 && value311 && value306 && value316;
+        value404 = any16 && value234 && value235 && value403 && value289 && value291 && value285 && value287 && value282 && value292;
       }
-      const value345 = !daysRefundedIsUnknown;
-      const value346 = facts.serviceBillingDay + -1 + -719162;
-      const value347 = value346 >= -719162 && 2932896 >= value346;
-      const value348 = !value347;
-      const value349 = facts.serviceBillingDayIsUnknown || value348;
-      const value350 = !value349;
-      const value351 = value349 ? -719163 : value347 ? value346 : -719162;
-      const value352 = monthOfDay(value351);
-      const value353 = value351 - startOfMonth(value352);
-      const value354 = value349 ? 2932897 : value347 ? value346 : 2932896;
-      const value355 = monthOfDay(value354);
-      const value356 = value354 - startOfMonth(value355);
-      const list28 = [];
-      if ((steps += list25.length) > MOST_STEPS) return undefined;
-      for (const entry43 of list25) {
-        const value357 = entry43[6] >= entry43[4];
-        let value358 = value357 && value145;
-        if (value358) {
-          const value359 = entry43[7] >= entry43[3];
-          const value360 = !(entry43[5] || entry43[1] && value178);
-          const value361 = !(value357 && value145 && value360);
-          const value362 = value359 && value145 && value361;
-          const value363 = !value362;
-          value358 = !(value359 && value145 && (value362 || value357 && value145 && value363 && value360) && value361) && value363 && value360;
-        }
-        if (value358) {
-          const value364 = entry43[6] + 1;
-          const value365 = value364 >= -719162 && 2932896 >= value364;
-          const value366 = !entry43[5] && !value365;
-          const value367 = monthOfDay(entry43[3]);
-          const value368 = startOfMonth(value367);
-          const value369 = startOfMonth(value367 + 1) - value368 + -1;
-          const value370 = value367 - value352;
-          const value371 = entry43[3] - value368 < (value369 < value353 ? value369 : value353) ? value370 + -1 : value370;
-          const value372 = Math.floor((0 < value371 ? value371 : 0) / 12) * 12 + value352;
-          const value373 = value372 >= 12 && 119999 >= value372;
-          const value374 = facts.serviceBillingDayIsUnknown || value145 && (facts.serviceBillingDayIsUnknown || entry43[1] || value348) || value350 && !value373 || value348;
-          const value375 = value145 && (entry43[5] || value145 && value374 || value366);
-          const value376 = value145 && (entry43[1] || entry43[5] || value366 || value375);
-          let value377;
-          if (completeOnIsNone) {
-            value377 = NOTHING;
-          } else {
-          
-            let value378;
-            if (value376) {
-              value378 = NOTHING;
-            } else {
-            
-              let value379;
-              if (facts.moveNoticeOnIsNone || facts.moveNewAddressGivenOnIsNone || facts.moveAlternativeNumberGivenOnIsNone || value376) {
-                value379 = NOTHING;
-              } else {
-              
-                const value380 = value366 || entry43[5] && entry43[6] < -719162 ? -719163 : value365 ? value364 : -719162;
-                let value381;
-                if (facts.moveNoticeOnIsNone || facts.moveNewAddressGivenOnIsNone || facts.moveAlternativeNumberGivenOnIsNone || value375) {
-                  value381 = NOTHING;
-                } else {
-                
-                  let value382;
-                  if (value374) {
-                    value382 = -719163;
-                  } else {
-                  
-                    let value383;
-                    if (value373) {
-                      const value384 = startOfMonth(value372);
-                      const value385 = startOfMonth(value372 + 1) - value384;
-                      value383 = value353 < value385 ? value353 + value384 : value384 + (value385 + -1);
-                    } else {
-                    
-                      value383 = -719162;
-                    }
-                    value382 = value383;
-                  }
-                  const value386 = monthOfDay(value382);
-                  const value387 = value382 - startOfMonth(value386);
-                  let value388;
-                  if (value382 < value380) {
-                    const value389 = value380 + -1;
-                    const value390 = monthOfDay(value389);
-                    const value391 = startOfMonth(value390);
-                    const value392 = startOfMonth(value390 + 1) - value391 + -1;
-                    const value393 = value390 - value386;
-                    const value394 = value389 - value391 < (value392 < value387 ? value392 : value387) ? value393 + -1 : value393;
-                    value388 = (0 < value394 ? value394 : 0) + 1;
-                  } else {
-                  
-                    value388 = 0;
-                  }
-                  const count = value388;
-                  if ((steps += Math.max(0, count)) > MOST_STEPS) return undefined;
-                  const range = rangeTo(count);
-                  const list29 = [];
-                  if ((steps += range.length) > MOST_STEPS) return undefined;
-                  for (const entry44 of range) {
-                    const value395 = value386 + entry44[0];
-                    const value396 = startOfMonth(value395);
-                    const value397 = startOfMonth(value395 + 1) - value396;
-                    const part5 = value387 < value397 ? value387 + value396 : value397 + -1 + value396;
-                    if (entry43[3] < part5 && part5 < value380) {
-                      list29.push([part5]);
-                    }
-                  }
-                  if ((steps += list29.length) > MOST_STEPS) return undefined;
-                  const sorted6 = inOrderBy(list29, [0]);
-                  value381 = sorted6;
-                }
-                const all6 = [];
-                all6.push([entry43[3]]);
-                if ((steps += value381.length) > MOST_STEPS) return undefined;
-                for (const one13 of value381) all6.push(one13);
-                all6.push([value380]);
-                const list30 = [];
-                if ((steps += all6.length) > MOST_STEPS) return undefined;
-                for (let index49 = 0; index49 < all6.length; index49 += 1) {
-                  const entry45 = all6[index49];
-                  if ((index49 + 1 < all6.length) && entry45[0] < (all6[index49 + 1]?.[0] ?? 0)) {
-                    const value398 = monthOfDay(entry45[0]);
-                    const value399 = startOfMonth(value398);
-                    const value400 = startOfMonth(value398 + 1) - value399 + -1;
-                    const value401 = value398 - value352;
-                    const value402 = entry45[0] - value399 < (value400 < value353 ? value400 : value353) ? value401 + -1 : value401;
-                    const value403 = 0 < value402 ? value402 : 0;
-                    const value404 = value403 + 1;
-                    const value405 = value404 + value352;
-                    const value406 = value405 >= 12 && 119999 >= value405;
-                    const value407 = facts.serviceBillingDayIsUnknown || value348 || value350 && !value406;
-                    let value408;
-                    if (value407) {
-                      value408 = -719163;
-                    } else {
-                    
-                      let value409;
-                      if (value406) {
-                        const value410 = startOfMonth(value405);
-                        const value411 = startOfMonth(value405 + 1) - value410;
-                        value409 = value353 < value411 ? value353 + value410 : value411 + -1 + value410;
-                      } else {
-                      
-                        value409 = -719162;
-                      }
-                      value408 = value409;
-                    }
-                    let value412;
-                    if (value407) {
-                      value412 = 2932897;
-                    } else {
-                    
-                      const value413 = value404 + value355;
-                      let value414;
-                      if (value413 >= 12 && 119999 >= value413) {
-                        const value415 = startOfMonth(value413);
-                        const value416 = startOfMonth(value413 + 1) - value415;
-                        value414 = value356 < value416 ? value415 + value356 : value416 + -1 + value415;
-                      } else {
-                      
-                        value414 = 2932896;
-                      }
-                      value412 = value414;
-                    }
-                    const value417 = value403 + value352;
-                    const value418 = value417 >= 12 && 119999 >= value417;
-                    const value419 = facts.serviceBillingDayIsUnknown || value348 || value350 && !value418;
-                    let value420;
-                    if (value419) {
-                      value420 = -719163;
-                    } else {
-                    
-                      let value421;
-                      if (value418) {
-                        const value422 = startOfMonth(value417);
-                        const value423 = startOfMonth(value417 + 1) - value422;
-                        value421 = value353 < value423 ? value422 + value353 : value422 + (value423 + -1);
-                      } else {
-                      
-                        value421 = -719162;
-                      }
-                      value420 = value421;
-                    }
-                    let value424;
-                    if (value419) {
-                      value424 = 2932897;
-                    } else {
-                    
-                      const value425 = value403 + value355;
-                      let value426;
-                      if (value425 >= 12 && 119999 >= value425) {
-                        const value427 = startOfMonth(value425);
-                        const value428 = startOfMonth(value425 + 1) - value427;
-                        value426 = value356 < value428 ? value427 + value356 : value427 + (value428 + -1);
-                      } else {
-                      
-                        value426 = 2932896;
-                      }
-                      value424 = value426;
-                    }
-                    const value429 = (all6[index49 + 1]?.[0] ?? 0) - entry45[0];
-                    list30.push([value407, value408, value412, value419, value420, value424, value429, times(ofPence(value429 * 100), AMOUNT24)]);
-                  }
-                }
-                value379 = list30;
-              }
-              value378 = value379;
-            }
-            value377 = value378;
-          }
-          list28.push([completeOnIsNone, value376, value377]);
-        }
-      }
-      const value430 = !value338;
-      let value431 = value345 && value5;
-      if (value431) {
-        let any17 = false;
-        if ((steps += list28.length) > MOST_STEPS) return undefined;
-        for (const entry46 of list28) {
-          let value432 = entry46[1];
-          if (!value432) {
-            let any18 = false;
-            const list31 = entry46[2];
-            if ((steps += list31.length) > MOST_STEPS) return undefined;
-            for (const entry47 of list31) {
-              if (entry47[0] || entry47[3]) {
-                any18 = true;
-                break;
-              }
-            }
-            value432 = any18 && value145;
-          }
-          if (value432) {
-            any17 = true;
-            break;
-          }
-        }
-        value431 = any17 && value250 && value251 && value430 && value313 && value315 && value309 && value311 && value306 && value316;
-      }
-      const value433 = daysRefundedIsUnknown || value338 || value431;
-      const value434 = any13 && value316;
+      const value406 = daysRefundedIsUnknown || value314 || value404;
+      const value407 = any13 && value292;
       const all7 = [];
-      if ((steps += list28.length) > MOST_STEPS) return undefined;
-      for (const entry48 of list28) {
-        const list32 = completeOnIsNone ? NOTHING : entry48[2];
-        if ((steps += list32.length) > MOST_STEPS) return undefined;
-        for (const one14 of list32) {
+      if ((steps += list27.length) > MOST_STEPS) return undefined;
+      for (const entry46 of list27) {
+        const list31 = completeOnIsNone ? NOTHING : entry46[2];
+        if ((steps += list31.length) > MOST_STEPS) return undefined;
+        for (const one14 of list31) {
           all7.push(one14);
         }
       }
-      let value435;
-      if (value433) {
-        value435 = NOTHING;
+      let value408;
+      if (value406) {
+        value408 = NOTHING;
       } else {
       
-        let value436;
+        let value409;
         if (daysRefundedIsUnknown) {
-          value436 = NOTHING;
+          value409 = NOTHING;
         } else {
         
-          let value437;
-          if (value338) {
-            value437 = NOTHING;
+          let value410;
+          if (value314) {
+            value410 = NOTHING;
           } else {
           
-            let value438;
-            if (value256) {
-              value438 = NOTHING;
+            let value411;
+            if (value240) {
+              value411 = NOTHING;
             } else {
             
-              let value439;
-              if (value314) {
-                value439 = NOTHING;
+              let value412;
+              if (value290) {
+                value412 = NOTHING;
               } else {
               
-                let value440;
-                if (value304) {
-                  value440 = NOTHING;
+                let value413;
+                if (value280) {
+                  value413 = NOTHING;
                 } else {
                 
-                  let value441;
-                  if (value310) {
-                    value441 = NOTHING;
+                  let value414;
+                  if (value286) {
+                    value414 = NOTHING;
                   } else {
                   
-                    let value442;
+                    let value415;
                     if (facts.moveOutagesIsUnknown) {
-                      value442 = NOTHING;
+                      value415 = NOTHING;
                     } else {
                     
-                      let value443;
-                      if (value307) {
-                        value443 = NOTHING;
+                      let value416;
+                      if (value283) {
+                        value416 = NOTHING;
                       } else {
                       
-                        let value444;
+                        let value417;
                         if (daysLostIsUnknown) {
-                          value444 = NOTHING;
+                          value417 = NOTHING;
                         } else {
                         
-                          let value445;
+                          let value418;
                           if (value112) {
-                            value445 = NOTHING;
+                            value418 = NOTHING;
                           } else {
                           
-                            let value446;
-                            if (value434) {
-                              value446 = NOTHING;
+                            let value419;
+                            if (value407) {
+                              value419 = NOTHING;
                             } else {
                             
-                              let value447;
+                              let value420;
                               if (value112) {
-                                value447 = NOTHING;
+                                value420 = NOTHING;
                               } else {
                               
-                                const list33 = [];
+                                const list32 = [];
                                 if ((steps += all7.length) > MOST_STEPS) return undefined;
-                                for (const entry49 of all7) {
-                                  list33.push([entry49[0], entry49[0] ? 0 : entry49[1], entry49[0] ? 0 : entry49[2], entry49[3], entry49[3] ? 0 : entry49[4], entry49[3] ? 0 : entry49[5], entry49[6], entry49[7]]);
+                                for (const entry47 of all7) {
+                                  list32.push([entry47[0], entry47[0] ? 0 : entry47[1], entry47[0] ? 0 : entry47[2], entry47[3], entry47[3] ? 0 : entry47[4], entry47[3] ? 0 : entry47[5], entry47[6], entry47[7]]);
                                 }
-                                if ((steps += list33.length) > MOST_STEPS) return undefined;
-                                const sorted7 = inOrderBy(list33, [1, 4]);
-                                value447 = sorted7;
+                                if ((steps += list32.length) > MOST_STEPS) return undefined;
+                                const sorted7 = inOrderBy(list32, [1, 4]);
+                                value420 = sorted7;
                               }
-                              value446 = value447;
+                              value419 = value420;
                             }
-                            value445 = value446;
+                            value418 = value419;
                           }
-                          value444 = value445;
+                          value417 = value418;
                         }
-                        value443 = value444;
+                        value416 = value417;
                       }
-                      value442 = value443;
+                      value415 = value416;
                     }
-                    value441 = value442;
+                    value414 = value415;
                   }
-                  value440 = value441;
+                  value413 = value414;
                 }
-                value439 = value440;
+                value412 = value413;
               }
-              value438 = value439;
+              value411 = value412;
             }
-            value437 = value438;
+            value410 = value411;
           }
-          value436 = value437;
+          value409 = value410;
         }
-        value435 = value436;
+        value408 = value409;
       }
       const states3 = [];
       let states3_0 = false;
@@ -2164,17 +2081,17 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
       let states3_6 = 0;
       let states3_7 = AMOUNT0;
       let states3_8 = false;
-      if ((steps += value435.length) > MOST_STEPS) return undefined;
-      for (const entry50 of value435) {
-        const value448 = states3_8 && entry50[1] === states3_1 && entry50[4] === states3_4 && !(entry50[0] || states3_0) && !(entry50[3] || states3_3);
-        const next24 = entry50[0];
-        const next25 = entry50[1];
-        const next26 = entry50[2];
-        const next27 = entry50[3];
-        const next28 = entry50[4];
-        const next29 = entry50[5];
-        const next30 = value448 ? entry50[6] + states3_6 : entry50[6];
-        const next31 = value448 ? plus(states3_7, entry50[7]) : entry50[7];
+      if ((steps += value408.length) > MOST_STEPS) return undefined;
+      for (const entry48 of value408) {
+        const value421 = states3_8 && entry48[1] === states3_1 && entry48[4] === states3_4 && !(entry48[0] || states3_0) && !(entry48[3] || states3_3);
+        const next24 = entry48[0];
+        const next25 = entry48[1];
+        const next26 = entry48[2];
+        const next27 = entry48[3];
+        const next28 = entry48[4];
+        const next29 = entry48[5];
+        const next30 = value421 ? entry48[6] + states3_6 : entry48[6];
+        const next31 = value421 ? plus(states3_7, entry48[7]) : entry48[7];
         const next32 = true;
         states3_0 = next24;
         states3_1 = next25;
@@ -2187,86 +2104,86 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
         states3_8 = next32;
         states3.push([states3_0, states3_1, states3_2, states3_3, states3_4, states3_5, states3_6, states3_7, states3_8]);
       }
-      const list34 = [];
+      const list33 = [];
       if ((steps += states3.length) > MOST_STEPS) return undefined;
-      for (let index55 = 0; index55 < states3.length; index55 += 1) {
-        const entry51 = states3[index55];
-        if (!((index55 + 1 < states3.length) && (states3[index55 + 1]?.[1] ?? 0) === entry51[1] && (states3[index55 + 1]?.[4] ?? 0) === entry51[4] && !(entry51[0] || (states3[index55 + 1]?.[0] ?? false)) && !(entry51[3] || (states3[index55 + 1]?.[3] ?? false)))) {
-          list34.push([entry51[0], entry51[1], entry51[2], entry51[3], entry51[4], entry51[5], entry51[6], entry51[7]]);
+      for (let index53 = 0; index53 < states3.length; index53 += 1) {
+        const entry49 = states3[index53];
+        if (!((index53 + 1 < states3.length) && (states3[index53 + 1]?.[1] ?? 0) === entry49[1] && (states3[index53 + 1]?.[4] ?? 0) === entry49[4] && !(entry49[0] || (states3[index53 + 1]?.[0] ?? false)) && !(entry49[3] || (states3[index53 + 1]?.[3] ?? false)))) {
+          list33.push([entry49[0], entry49[1], entry49[2], entry49[3], entry49[4], entry49[5], entry49[6], entry49[7]]);
         }
       }
-      let any19 = false;
-      if ((steps += list34.length) > MOST_STEPS) return undefined;
-      for (const entry52 of list34) {
-        if (!(entry52[6] >= -9007199254740991 && 9007199254740991 >= entry52[6])) {
-          any19 = true;
+      let any18 = false;
+      if ((steps += list33.length) > MOST_STEPS) return undefined;
+      for (const entry50 of list33) {
+        if (!(entry50[6] >= -9007199254740991 && 9007199254740991 >= entry50[6])) {
+          any18 = true;
           break;
         }
       }
-      const list35 = [];
+      const list34 = [];
+      if ((steps += list33.length) > MOST_STEPS) return undefined;
+      for (const entry51 of list33) {
+        list34.push([entry51[0], entry51[0] ? 0 : entry51[1], entry51[0] ? 0 : entry51[2], entry51[3], entry51[3] ? 0 : entry51[4], entry51[3] ? 0 : entry51[5], entry51[6], entry51[7]]);
+      }
       if ((steps += list34.length) > MOST_STEPS) return undefined;
-      for (const entry53 of list34) {
-        list35.push([entry53[0], entry53[0] ? 0 : entry53[1], entry53[0] ? 0 : entry53[2], entry53[3], entry53[3] ? 0 : entry53[4], entry53[3] ? 0 : entry53[5], entry53[6], entry53[7]]);
-      }
-      if ((steps += list35.length) > MOST_STEPS) return undefined;
-      const sorted8 = inOrderBy(list35, [1, 4, 6, 7]);
-      const list36 = [];
+      const sorted8 = inOrderBy(list34, [1, 4, 6, 7]);
+      const list35 = [];
       if ((steps += sorted8.length) > MOST_STEPS) return undefined;
-      for (const entry54 of sorted8) {
-        const value449 = entry54[1] - entry54[4];
-        list36.push([entry54[0], entry54[1], entry54[2], entry54[3] || entry54[0] || !(value449 >= -9007199254740991 && 9007199254740991 >= value449), value449, entry54[6], facts.serviceMonthlyChargeIsUnknown, divide(times(facts.serviceMonthlyCharge, entry54[7]), AMOUNT24)]);
+      for (const entry52 of sorted8) {
+        const value422 = entry52[1] - entry52[4];
+        list35.push([entry52[0], entry52[1], entry52[2], entry52[3] || entry52[0] || !(value422 >= -9007199254740991 && 9007199254740991 >= value422), value422, entry52[6], facts.serviceMonthlyChargeIsUnknown, divide(times(facts.serviceMonthlyCharge, entry52[7]), AMOUNT24)]);
       }
-      let value450 = value345 && value5;
-      if (value450) {
-        let any20 = false;
+      let value423 = value321 && value5;
+      if (value423) {
+        let any19 = false;
         if ((steps += all7.length) > MOST_STEPS) return undefined;
-        for (const entry55 of all7) {
-          if (entry55[0] || entry55[3]) {
-            any20 = true;
+        for (const entry53 of all7) {
+          if (entry53[0] || entry53[3]) {
+            any19 = true;
             break;
           }
         }
-        value450 = any20 && value250 && value251 && !value433 && value430 && value313 && value315 && value309 && value311 && value306 && value316;
+        value423 = any19 && value234 && value235 && !value406 && value403 && value289 && value291 && value285 && value287 && value282 && value292;
       }
-      const daysByPeriodIsUnknown = daysRefundedIsUnknown || any19 || value338 || value431 || value450;
+      const daysByPeriodIsUnknown = daysRefundedIsUnknown || any18 || value314 || value404 || value423;
       let amountsIsUnknown;
-      if (value332) {
-        let value451 = daysRefundedIsUnknown || any19;
-        if (!value451) {
-          const list37 = [];
-          if ((steps += list36.length) > MOST_STEPS) return undefined;
-          for (const entry56 of list36) {
-            list37.push([entry56[0], entry56[0] ? 0 : entry56[1], entry56[0] ? 0 : entry56[2], entry56[3], entry56[3] ? 0 : entry56[4], entry56[5], facts.serviceMonthlyChargeIsUnknown, facts.serviceMonthlyChargeIsUnknown ? AMOUNT0 : entry56[7]]);
+      if (value308) {
+        let value424 = daysRefundedIsUnknown || any18;
+        if (!value424) {
+          const list36 = [];
+          if ((steps += list35.length) > MOST_STEPS) return undefined;
+          for (const entry54 of list35) {
+            list36.push([entry54[0], entry54[0] ? 0 : entry54[1], entry54[0] ? 0 : entry54[2], entry54[3], entry54[3] ? 0 : entry54[4], entry54[5], facts.serviceMonthlyChargeIsUnknown, facts.serviceMonthlyChargeIsUnknown ? AMOUNT0 : entry54[7]]);
           }
-          value451 = compareRaw(list37, NOTHING) === 0 || value338 || value431 || value450;
+          value424 = compareRaw(list36, NOTHING) === 0 || value314 || value404 || value423;
         }
-        amountsIsUnknown = !(value451 && !daysByPeriodIsUnknown);
+        amountsIsUnknown = !(value424 && !daysByPeriodIsUnknown);
       } else {
       
-        amountsIsUnknown = value5 && value239 && value250 && value251 && value319 && value313 && value315 && value309 && value311 && value306 && value316 && value333 && value328 && value330 && value331 && daysByPeriodIsUnknown;
+        amountsIsUnknown = value5 && value224 && value234 && value235 && value295 && value289 && value291 && value285 && value287 && value282 && value292 && value309 && value304 && value306 && value307 && daysByPeriodIsUnknown;
       }
-      const daysByPeriod = daysByPeriodIsUnknown ? NOTHING : list36;
-      const list38 = [];
-      const list39 = value332 ? daysByPeriod : value334 ? daysByPeriod : NOTHING;
-      if ((steps += list39.length) > MOST_STEPS) return undefined;
-      for (const entry57 of list39) {
-        const value452 = decimalOf(entry57[4]);
-        const value453 = facts.serviceMonthlyChargeIsUnknown || entry57[3];
-        list38.push([entry57[0], entry57[1], entry57[2], entry57[5], compare(value452, AMOUNT0) === 0 && !value453, value453, divide(entry57[7], value452)]);
+      const daysByPeriod = daysByPeriodIsUnknown ? NOTHING : list35;
+      const list37 = [];
+      const list38 = value308 ? daysByPeriod : value310 ? daysByPeriod : NOTHING;
+      if ((steps += list38.length) > MOST_STEPS) return undefined;
+      for (const entry55 of list38) {
+        const value425 = decimalOf(entry55[4]);
+        const value426 = facts.serviceMonthlyChargeIsUnknown || entry55[3];
+        list37.push([entry55[0], entry55[1], entry55[2], entry55[5], compare(value425, AMOUNT0) === 0 && !value426, value426, divide(entry55[7], value425)]);
       }
-      let value454;
+      let value427;
       if (amountsIsUnknown) {
-        value454 = NOTHING;
+        value427 = NOTHING;
       } else {
       
-        const list40 = [];
-        if ((steps += list38.length) > MOST_STEPS) return undefined;
-        for (const entry58 of list38) {
-          list40.push([entry58[0], entry58[0] ? 0 : entry58[1], entry58[0] ? 0 : entry58[2], entry58[3], entry58[4], entry58[5], entry58[4] || entry58[5] ? AMOUNT0 : entry58[6]]);
+        const list39 = [];
+        if ((steps += list37.length) > MOST_STEPS) return undefined;
+        for (const entry56 of list37) {
+          list39.push([entry56[0], entry56[0] ? 0 : entry56[1], entry56[0] ? 0 : entry56[2], entry56[3], entry56[4], entry56[5], entry56[4] || entry56[5] ? AMOUNT0 : entry56[6]]);
         }
-        if ((steps += list40.length) > MOST_STEPS) return undefined;
-        const sorted9 = inOrderBy(list40, [1]);
-        value454 = sorted9;
+        if ((steps += list39.length) > MOST_STEPS) return undefined;
+        const sorted9 = inOrderBy(list39, [1]);
+        value427 = sorted9;
       }
       const states4 = [];
       let states4_0 = false;
@@ -2277,18 +2194,18 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
       let states4_5 = false;
       let states4_6 = AMOUNT0;
       let states4_7 = false;
-      if ((steps += value454.length) > MOST_STEPS) return undefined;
-      for (const entry59 of value454) {
-        const value455 = entry59[1] === states4_1;
-        const value456 = !(entry59[0] || states4_0);
-        const value457 = states4_7 && value455 && value456;
-        const next33 = entry59[0];
-        const next34 = entry59[1];
-        const next35 = entry59[2];
-        const next36 = value457 ? entry59[3] + states4_3 : entry59[3];
-        const next37 = entry59[4] || states4_7 && value455 && states4_4 && value456;
-        const next38 = entry59[5];
-        const next39 = value457 ? plus(entry59[6], states4_6) : entry59[6];
+      if ((steps += value427.length) > MOST_STEPS) return undefined;
+      for (const entry57 of value427) {
+        const value428 = entry57[1] === states4_1;
+        const value429 = !(entry57[0] || states4_0);
+        const value430 = states4_7 && value428 && value429;
+        const next33 = entry57[0];
+        const next34 = entry57[1];
+        const next35 = entry57[2];
+        const next36 = value430 ? entry57[3] + states4_3 : entry57[3];
+        const next37 = entry57[4] || states4_7 && value428 && states4_4 && value429;
+        const next38 = entry57[5];
+        const next39 = value430 ? plus(entry57[6], states4_6) : entry57[6];
         const next40 = true;
         states4_0 = next33;
         states4_1 = next34;
@@ -2300,118 +2217,118 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
         states4_7 = next40;
         states4.push([states4_0, states4_1, states4_2, states4_3, states4_4, states4_5, states4_6, states4_7]);
       }
-      const list41 = [];
+      const list40 = [];
       if ((steps += states4.length) > MOST_STEPS) return undefined;
-      for (let index64 = 0; index64 < states4.length; index64 += 1) {
-        const entry60 = states4[index64];
-        if (!((index64 + 1 < states4.length) && (states4[index64 + 1]?.[1] ?? 0) === entry60[1] && !(entry60[0] || (states4[index64 + 1]?.[0] ?? false)))) {
-          list41.push([entry60[0], entry60[1], entry60[2], entry60[3], entry60[4], entry60[5], entry60[6]]);
+      for (let index62 = 0; index62 < states4.length; index62 += 1) {
+        const entry58 = states4[index62];
+        if (!((index62 + 1 < states4.length) && (states4[index62 + 1]?.[1] ?? 0) === entry58[1] && !(entry58[0] || (states4[index62 + 1]?.[0] ?? false)))) {
+          list40.push([entry58[0], entry58[1], entry58[2], entry58[3], entry58[4], entry58[5], entry58[6]]);
         }
+      }
+      let any20 = false;
+      if ((steps += list40.length) > MOST_STEPS) return undefined;
+      for (const entry59 of list40) {
+        if (!(entry59[3] >= -9007199254740991 && 9007199254740991 >= entry59[3])) {
+          any20 = true;
+          break;
+        }
+      }
+      const list41 = [];
+      if ((steps += list37.length) > MOST_STEPS) return undefined;
+      for (const entry60 of list37) {
+        list41.push([entry60[4], entry60[5], entry60[6]]);
       }
       let any21 = false;
       if ((steps += list41.length) > MOST_STEPS) return undefined;
       for (const entry61 of list41) {
-        if (!(entry61[3] >= -9007199254740991 && 9007199254740991 >= entry61[3])) {
+        if (entry61[1]) {
           any21 = true;
           break;
         }
       }
-      const list42 = [];
-      if ((steps += list38.length) > MOST_STEPS) return undefined;
-      for (const entry62 of list38) {
-        list42.push([entry62[4], entry62[5], entry62[6]]);
-      }
       let any22 = false;
-      if ((steps += list42.length) > MOST_STEPS) return undefined;
-      for (const entry63 of list42) {
-        if (entry63[1]) {
+      if ((steps += list37.length) > MOST_STEPS) return undefined;
+      for (const entry62 of list37) {
+        if (entry62[0] || entry62[5]) {
           any22 = true;
           break;
         }
       }
+      const list42 = [];
+      if ((steps += list40.length) > MOST_STEPS) return undefined;
+      for (const entry63 of list40) {
+        list42.push([entry63[0], entry63[0] ? 0 : entry63[1], entry63[0] ? 0 : entry63[2], entry63[3], entry63[4], entry63[5], entry63[4] || entry63[5] ? AMOUNT0 : entry63[6]]);
+      }
+      if ((steps += list42.length) > MOST_STEPS) return undefined;
+      const sorted10 = inOrderBy(list42, [1, 3, 4, 6]);
+      const list43 = [];
+      if ((steps += sorted10.length) > MOST_STEPS) return undefined;
+      for (const entry64 of sorted10) {
+        list43.push([entry64[0], entry64[1], entry64[2], entry64[3], entry64[4], !entry64[4] && entry64[5], roundHalfUp(entry64[6], 2)]);
+      }
+      const list44 = [];
+      if ((steps += list43.length) > MOST_STEPS) return undefined;
+      for (const entry65 of list43) {
+        list44.push([entry65[4], entry65[5], entry65[6]]);
+      }
       let any23 = false;
-      if ((steps += list38.length) > MOST_STEPS) return undefined;
-      for (const entry64 of list38) {
-        if (entry64[0] || entry64[5]) {
+      if ((steps += list44.length) > MOST_STEPS) return undefined;
+      for (const entry66 of list44) {
+        if (entry66[1]) {
           any23 = true;
           break;
         }
       }
-      const list43 = [];
-      if ((steps += list41.length) > MOST_STEPS) return undefined;
-      for (const entry65 of list41) {
-        list43.push([entry65[0], entry65[0] ? 0 : entry65[1], entry65[0] ? 0 : entry65[2], entry65[3], entry65[4], entry65[5], entry65[4] || entry65[5] ? AMOUNT0 : entry65[6]]);
-      }
-      if ((steps += list43.length) > MOST_STEPS) return undefined;
-      const sorted10 = inOrderBy(list43, [1, 3, 4, 6]);
-      const list44 = [];
-      if ((steps += sorted10.length) > MOST_STEPS) return undefined;
-      for (const entry66 of sorted10) {
-        list44.push([entry66[0], entry66[1], entry66[2], entry66[3], entry66[4], !entry66[4] && entry66[5], roundHalfUp(entry66[6], 2)]);
-      }
-      const list45 = [];
-      if ((steps += list44.length) > MOST_STEPS) return undefined;
-      for (const entry67 of list44) {
-        list45.push([entry67[4], entry67[5], entry67[6]]);
-      }
-      let any24 = false;
-      if ((steps += list45.length) > MOST_STEPS) return undefined;
-      for (const entry68 of list45) {
-        if (entry68[1]) {
-          any24 = true;
-          break;
-        }
-      }
-      let value458 = daysRefundedIsUnknown || amountsIsUnknown || any21 || any22 || any23 || any24;
-      if (!value458) {
-        let any25 = false;
-        if ((steps += list44.length) > MOST_STEPS) return undefined;
-        for (const entry69 of list44) {
-          if (entry69[0] || entry69[5]) {
-            any25 = true;
+      let value431 = daysRefundedIsUnknown || amountsIsUnknown || any20 || any21 || any22 || any23;
+      if (!value431) {
+        let any24 = false;
+        if ((steps += list43.length) > MOST_STEPS) return undefined;
+        for (const entry67 of list43) {
+          if (entry67[0] || entry67[5]) {
+            any24 = true;
             break;
           }
         }
-        value458 = any25 || value317 || value326 || value329 || (value145 && value174);
+        value431 = any24 || value293 || value302 || value305 || (value143 && value172);
       }
-      if (value458) return undefined;
+      if (value431) return undefined;
       let state4_0 = false;
       let state4_1 = AMOUNT0;
-      if ((steps += list42.length) > MOST_STEPS) return undefined;
-      for (const entry70 of list42) {
-        const next41 = state4_0 || entry70[0];
-        const next42 = plus(entry70[2], state4_1);
+      if ((steps += list41.length) > MOST_STEPS) return undefined;
+      for (const entry68 of list41) {
+        const next41 = state4_0 || entry68[0];
+        const next42 = plus(entry68[2], state4_1);
         state4_0 = next41;
         state4_1 = next42;
       }
       let state5_0 = false;
       let state5_1 = AMOUNT0;
-      if ((steps += list45.length) > MOST_STEPS) return undefined;
-      for (const entry71 of list45) {
-        const next43 = state5_0 || entry71[0];
-        const next44 = plus(entry71[2], state5_1);
+      if ((steps += list44.length) > MOST_STEPS) return undefined;
+      for (const entry69 of list44) {
+        const next43 = state5_0 || entry69[0];
+        const next44 = plus(entry69[2], state5_1);
         state5_0 = next43;
         state5_1 = next44;
       }
-      const creditsIsUnknown = amountsIsUnknown || any21 || any23;
-      const value459 = !creditsIsUnknown;
-      const refundIsUnknown = amountsIsUnknown || any21 || any23 || any24;
-      const refundIsNone = state5_0 && value459 && !refundIsUnknown;
+      const creditsIsUnknown = amountsIsUnknown || any20 || any22;
+      const value432 = !creditsIsUnknown;
+      const refundIsUnknown = amountsIsUnknown || any20 || any22 || any23;
+      const refundIsNone = state5_0 && value432 && !refundIsUnknown;
       const refund = creditsIsUnknown ? AMOUNT0 : state5_1;
       const answer = {
         outcome: outcome,
         values: {
           "refundableFrom": completeOnIsNone ? null : dateOfNumber(noticeHasRunOn),
-          "refundableDays": refundableDaysIsNone ? null : value318 ? 0 : value256 ? 0 : value314 ? 0 : value304 ? 0 : value310 ? 0 : facts.moveOutagesIsUnknown ? 0 : value307 ? 0 : daysLostIsUnknown ? 0 : value112 ? 0 : value434 ? 0 : value112 ? 0 : state_4,
-          "refundUnrounded": !amountsIsUnknown && state4_0 && !any22 ? null : toPlaces(amountsIsUnknown ? AMOUNT0 : state4_1, 10),
+          "refundableDays": refundableDaysIsNone ? null : value294 ? 0 : value240 ? 0 : value290 ? 0 : value280 ? 0 : value286 ? 0 : facts.moveOutagesIsUnknown ? 0 : value283 ? 0 : daysLostIsUnknown ? 0 : value112 ? 0 : value407 ? 0 : value112 ? 0 : state_4,
+          "refundUnrounded": !amountsIsUnknown && state4_0 && !any21 ? null : toPlaces(amountsIsUnknown ? AMOUNT0 : state4_1, 10),
           "refund": refundIsNone ? null : moneyText(refund),
-          "credits": (creditsIsUnknown ? NOTHING : list44).map((shown1) => ({ "billingDate": dateOfNumber(shown1[1]), "days": shown1[3], "amount": shown1[4] ? null : moneyText(shown1[6]) })),
+          "credits": (creditsIsUnknown ? NOTHING : list43).map((shown1) => ({ "billingDate": dateOfNumber(shown1[1]), "days": shown1[3], "amount": shown1[4] ? null : moneyText(shown1[6]) })),
         },
         holds: {},
       };
       if (!tellsSums) return answer;
       if (refundIsUnknown) return answer;
-      return { ...answer, sums: [compare(AMOUNT0, state5_1) < 0 && value459 && !refundIsNone ? { amount: moneyText(refund), isOwed: true } : null] };
+      return { ...answer, sums: [compare(AMOUNT0, state5_1) < 0 && value432 && !refundIsNone ? { amount: moneyText(refund), isOwed: true } : null] };
     },
   };
 };

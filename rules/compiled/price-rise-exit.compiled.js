@@ -223,7 +223,7 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
           const list4 = entry3[0];
           if ((steps += list4.length) > MOST_STEPS) return undefined;
           for (const entry4 of list4) {
-            if (entry4[1]) {
+            if (entry2[1]) {
               any2 = true;
               break;
             }
@@ -272,7 +272,7 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
                 const list6 = entry7[0];
                 if ((steps += list6.length) > MOST_STEPS) return undefined;
                 for (const entry8 of list6) {
-                  if (entry8[1]) {
+                  if (entry6[1]) {
                     any5 = true;
                     break;
                   }

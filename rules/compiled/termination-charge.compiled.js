@@ -302,7 +302,7 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
           const list3 = entry5[0];
           if ((steps += list3.length) > MOST_STEPS) return undefined;
           for (const entry6 of list3) {
-            if (entry6[1]) {
+            if (entry4[1]) {
               any4 = true;
               break;
             }
@@ -344,7 +344,7 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
                 const list5 = entry8[0];
                 if ((steps += list5.length) > MOST_STEPS) return undefined;
                 for (const entry9 of list5) {
-                  if (entry9[1]) {
+                  if (entry7[1]) {
                     any7 = true;
                     break;
                   }
@@ -594,7 +594,7 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
         }
         const value300 = !value289;
         const value301 = state2_4 < value282 ? value282 : state2_4;
-        const value302 = value293 || value285 || value288 || value283 || (state2_1 || value279) && !(value301 === value295 && !value294);
+        const value302 = value293 || value285 || value288 || value283 || (state2_1 || value279) && !(value295 === value301 && !value294);
         const value303 = value300 && value302;
         const value304 = value283 ? !(state2_0 || value296 === state2_3 && !(state2_0 || value278 || state2_1 || value303)) : value284 ? state2_1 : value303;
         const value305 = value293 || value285 || value288 || value283;
@@ -626,7 +626,7 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
           value313 = value292 ? value282 : value310;
         }
         const next3 = value288 ? value291 : value292 ? value278 : value290;
-        const next4 = value288 ? !(value291 || value297 === value281 && !(value278 || value290 || value279 || value304)) : value292 ? value279 : value304;
+        const next4 = value288 ? !(value291 || value281 === value297 && !(value278 || value290 || value279 || value304)) : value292 ? value279 : value304;
         const next5 = value288 ? value278 || value290 || value283 || value304 && value306 : value292 ? value280 : value306;
         const next6 = value307;
         const next7 = value313;

@@ -8,7 +8,7 @@ import { type ColumnOf, MOST_ENTRIES } from './columns.ts';
 import { allOf, anyOf, not } from './conditions.ts';
 import type { FactForms } from './fact-forms.ts';
 import { putFlags } from './flags.ts';
-import { BOOLEAN, number } from './kinds.ts';
+import { BOOLEAN, number, orNothing } from './kinds.ts';
 import type { Written } from './scope.ts';
 import type { Told } from './single-values.ts';
 import { ValuesIn } from './values-in.ts';
@@ -162,7 +162,7 @@ export class FactsIn {
     };
     const day = (end: string, open: number): Written => ({
       text: this.column(path) === null ? text('0', end, open) : text(read.text, end, open),
-      kind: number(1n, BigInt(openDays[0]), BigInt(openDays[1])),
+      kind: isOut === 'FALSE' ? read.kind : number(1n, BigInt(openDays[0]), BigInt(openDays[1])),
     });
     const isOpen = allOf([isOut, not(isOne)]);
     put(shape.none, truth(none));
@@ -178,7 +178,7 @@ export class FactsIn {
     const { what } = this.reading(path, shape);
     if (column === null) return { text: this.on.nothing(what.kind), kind: what.kind };
     if (column.of.null === 'refused') return what;
-    return { text: `coalesce(${what.text}, ${this.on.nothing(what.kind)})`, kind: what.kind };
+    return { text: `coalesce(${what.text}, ${this.on.nothing(what.kind)})`, kind: orNothing(what.kind) };
   }
 
   reading(path: string, shape: Shape | null): { what: Written; isGood: string | null } {

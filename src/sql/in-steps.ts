@@ -1,10 +1,10 @@
 import type { Input } from '../core/inputs.ts';
-import { truth } from '../core/logic.ts';
 import type { Node } from '../core/nodes.ts';
 import type { Shape } from '../core/shape.ts';
 import { simplified } from '../core/simpler/simplified.ts';
 import { isTruth } from './conditions.ts';
 import type { FactsIn } from './facts-in.ts';
+import { knownOfColumns } from './known-of-columns.ts';
 import { type ColumnNames, partOfFact } from './names.ts';
 import { typedText } from './over-entries.ts';
 import { stepsOf } from './plan.ts';
@@ -59,18 +59,13 @@ export function columnsInSteps(
   const scope = new Scope(null, 0, () => {
     throw new Error('nothing is bound outside of lists');
   });
-  const told = simplified(roots, {
-    fact({ of: { path, index } }) {
-      const { text } = on.fact(path, index);
-      return isTruth(text) ? truth(text === 'TRUE') : null;
-    },
-    entry({ of: { path, index } }, part) {
-      const { kind } = on.fact(path, index);
-      return (kind.is === 'list' ? kind.entry?.always?.[part] : undefined) ?? null;
-    },
-  });
+  const known = knownOfColumns(on);
+  const told = simplified(roots, known);
   const rounded = roundedWithin(roots.map(told));
-  const again = simplified(roots.map((root) => rounded(told(root))));
+  const again = simplified(
+    roots.map((root) => rounded(told(root))),
+    known,
+  );
   const simple = (root: Node): Node => again(rounded(told(root)));
   const called = new Map([...hints].map(([node, words]) => [simple(node), words]));
   const stages = stepsOf(roots.map(simple), null, { shortest: on.dialect.shortest }).map((step) => {

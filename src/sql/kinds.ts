@@ -114,6 +114,9 @@ export const eitherTuple = (a: TupleKind, b: TupleKind): TupleKind => ({
   of: a.of.map((part, index) => either(part, b.of[index] as Kind)),
 });
 
+/** The kind of what is of one kind, or nothing: of numbers, nil. */
+export const orNothing = (kind: Kind): Kind => (kind.is === 'number' ? either(kind, number(1n, 0n, 0n)) : kind);
+
 /** Whether values of the two are written alike, so that nothing is to be changed. */
 export function isAlike(a: Kind, b: Kind): boolean {
   if (a.is === 'number' && b.is === 'number') return a.parts === b.parts && isHuge(a) === isHuge(b);

@@ -10,7 +10,7 @@ import { decodeValue } from '../language/run-time/decode.ts';
 import { type Decimal, toPlain } from '../values/decimal.ts';
 import { MOST_ENTRIES } from './columns.ts';
 import { isTruth } from './conditions.ts';
-import { BOOLEAN, type Kind, number, type TupleKind } from './kinds.ts';
+import { BOOLEAN, type Kind, number, orNothing, type TupleKind } from './kinds.ts';
 import { constantOf as literalOf } from './numeric.ts';
 import { listOf, type Written } from './scope.ts';
 import { type Read, SingleValues, type Told } from './single-values.ts';
@@ -131,7 +131,7 @@ export class ValuesIn {
 
   private inPlace(slot: Exclude<Slot, { always: unknown }>, kind: Kind, shape: WhatShape, index: number): Written {
     if (shape.is !== 'day' || kind.is !== 'number' || slot.bounds[0] === factDays[0])
-      return { text: this.on.nothing(kind), kind };
+      return { text: this.on.nothing(kind), kind: orNothing(kind) };
     // A day of an entry that is left out may be any.
     const open = slot.bounds[index] as number;
     const wide = number(1n, BigInt(slot.bounds[0]), BigInt(slot.bounds[1]));

@@ -1,5 +1,5 @@
 import { dependsOn } from '../binders.ts';
-import { type Bounds, hull, isWithin, only, overlap } from '../bounds.ts';
+import { type Bounds, hull, isWithin, only, overlap, unbounded } from '../bounds.ts';
 import { standIn } from '../logic.ts';
 import { type Node, node, type OfKind } from '../nodes.ts';
 
@@ -34,7 +34,7 @@ function worked(list: Node): Entries {
     case 'list':
       return list.of.length === 0 ? 'no entries' : inAll(listedIn(list));
     case 'each':
-      return partsBy(list.args.slice(2), list.of.level);
+      return keptWithin(partsBy(list.args.slice(2), list.of.level), list);
     case 'scan':
       return partsBy(list.args.slice(1 + list.of.width), list.of.level);
     case 'sort':
@@ -85,6 +85,29 @@ const partsBy = (gives: readonly Node[], level: number): Parts =>
     bounds: part.bounds,
     entries: outside(held(part), level),
   }));
+
+/** Parts of the entries that are kept, as far as the condition compares them. */
+function keptWithin(parts: Parts, { args }: OfKind<'each'>): Parts {
+  const [, where, ...gives] = args as [Node, Node, ...Node[]];
+  const conditions = where.kind === 'and' ? where.args : [where];
+  return parts.map((part, index) => {
+    const own = gives[index] as Node;
+    if (own.sort !== 'whole') return part;
+    const bounds = conditions.reduce((known, one) => overlap(known, boundsWhere(one, own)), part.bounds);
+    return { ...part, bounds };
+  });
+}
+
+/** Between what a whole number lies where a condition holds. */
+function boundsWhere(condition: Node, own: Node): Bounds {
+  const isOpposite = condition.kind === 'not';
+  const compared = isOpposite ? (condition.args[0] as Node) : condition;
+  const [a, b] = compared.args as [Node, Node];
+  if (compared.kind !== 'less' || (a !== own && b !== own)) return unbounded;
+  const [lower, upper] = isOpposite ? [b, a] : [a, b];
+  const apart = isOpposite ? 0 : 1;
+  return own === lower ? [unbounded[0], upper.bounds[1] - apart] : [lower.bounds[0] + apart, unbounded[1]];
+}
 
 const held = (part: Node): Entries => (part.sort === 'list' ? partsOf(part) : null);
 

@@ -1,11 +1,13 @@
 import { dependsOn, levelBound } from '../binders.ts';
-import { type Bounds, hull, isWithin, unbounded } from '../bounds.ts';
+import { type Bounds, isWithin, unbounded } from '../bounds.ts';
 import { and, choose, FALSE, NOTHING_LISTED, or, TRUE } from '../logic.ts';
 import { type Node, node, type OfKind, outsideScope } from '../nodes.ts';
 import { unless } from '../settled.ts';
+import { carriedBounds } from './carried-bounds.ts';
 import { boundWithin, type Entries, partBound, partsOf } from './entry-parts.ts';
 import { toldWhole } from './fixed.ts';
 import { type Live, liveFrom } from './live-parts.ts';
+import { anyFact, type LongestOf, longestIn } from './longest.ts';
 import { remade } from './remade.ts';
 
 type Fold = OfKind<'fold'>;
@@ -45,9 +47,11 @@ export function simplifying(
 /** What is the same whatever the facts are, and so stands in the place of a part of a fact, or of the entries of one that is a list. */
 export interface KnownFacts {
   readonly fact: (term: Fact) => Node | null;
-  readonly entry: (list: Fact, index: number) => Node | null;
+  readonly entry: (list: Fact, bound: Bound) => Node | null;
+  /** How many entries a list has at most. */
+  readonly longest: LongestOf;
 }
-const NOTHING_KNOWN: KnownFacts = { fact: () => null, entry: () => null };
+const NOTHING_KNOWN: KnownFacts = { fact: () => null, entry: () => null, longest: anyFact };
 
 /** Terms made simpler within the scope of a binder; what does not hang on it is made so outside. */
 class Scope {
@@ -107,6 +111,7 @@ class Scope {
       },
       level,
       entries,
+      this.longestIn(list),
     );
     const [beyond, own] = stopping(level, body, term.kind === 'each');
     return { term: remade(term, [...termsOf(before), ...own]), stop: or(anyStop(before), beyond) };
@@ -119,6 +124,7 @@ class Scope {
     bound: (term: Bound, state: State) => Node,
     level: number,
     entries: Entries,
+    longest: number,
     state: State = [],
   ): readonly Made[] {
     const inner = new Scope(this.live, this, level, (term) => bound(term, state), this.known, entries);
@@ -126,20 +132,22 @@ class Scope {
     const known = first.map((part, index): Known => {
       const next = made[index]?.term as Node;
       if (next === part && !dependsOn(part, level)) return { stays: part, bounds: part.bounds };
-      return { bounds: hull(part.bounds, next.bounds) };
+      return { bounds: carriedBounds(part.bounds, next, level, index, longest) };
     });
     const isNew = known.some(({ stays, bounds }, index) => {
       const { stays: stayed, bounds: before = unbounded } = state[index] ?? {};
       return (stays !== undefined && stayed === undefined) || !isWithin(before, bounds);
     });
-    return isNew ? this.body(parts, first, bound, level, entries, known) : made;
+    return isNew ? this.body(parts, first, bound, level, entries, longest, known) : made;
   }
 
   /** What is bound of an entry, or what is known of that. */
   private partBound(bound: Bound, list: Node, entries: Entries): Node {
     const isOfFact = list.kind === 'fact' && bound.of.which === 'entry';
-    return (isOfFact ? this.known.entry(list, bound.of.index) : null) ?? partBound(bound, entries);
+    return (isOfFact ? this.known.entry(list, bound) : null) ?? partBound(bound, entries);
   }
+
+  private longestIn = (list: Node): number => longestIn(list, this.known.longest);
 
   /** What is known of the entries of a list, which may be held by an entry that is bound. */
   private entriesOf(list: Node): Entries {
@@ -189,6 +197,7 @@ class Scope {
       },
       level,
       entries,
+      this.longestIn(over),
     );
     const [beyond, body] = stopping(level, next, false);
     const term = node('fold', 'tuple', [...termsOf(before), ...body], { level, width: live.length });
