@@ -1,7 +1,7 @@
 import { toDecimal } from './arithmetic.ts';
 import { ANY_DAY, type Coded, known, type Listed, NONE, type What } from './coded.ts';
 import { blankOf, keyOf, layout, partBy, sameLayout, unpack } from './layout.ts';
-import { NIL, standIn, TRUE } from './logic.ts';
+import { FALSE, NIL, standIn, TRUE } from './logic.ts';
 import { type Bound, type Node, node } from './nodes.ts';
 import type { Shape, Slot, WhatShape } from './shape.ts';
 
@@ -32,11 +32,12 @@ export function eachNode(list: Listed, level: number, where: Node, gives: readon
 
 /** Values in one form, so that they lie alike in tuples: what is only none takes that of the others. */
 export function alike(values: readonly Coded[]): readonly Coded[] {
-  const whats = alikeWhats(values.map(({ what }) => what));
+  const whats = alikeWhats(values);
   return values.map((value, index) => ({ ...value, what: whats[index] as What }));
 }
 
-function alikeWhats(whats: readonly What[]): readonly What[] {
+function alikeWhats(values: readonly Coded[]): readonly What[] {
+  const whats = values.map(({ what }) => what);
   const form = whats.find(({ is }) => is !== 'nothing');
   if (form === undefined) return whats;
   switch (form.is) {
@@ -52,7 +53,7 @@ function alikeWhats(whats: readonly What[]): readonly What[] {
       }));
     }
     case 'day':
-      return whats.map((what) => (what.is === 'day' ? what : ANY_DAY));
+      return values.map(({ what, unknown }) => (what.is === 'day' ? what : unknown === FALSE ? NO_DAY : ANY_DAY));
     case 'record':
       return alikeRecords(whats);
     case 'list':
@@ -64,6 +65,9 @@ function alikeWhats(whats: readonly What[]): readonly What[] {
     }
   }
 }
+
+/** What stands where a day is none: both ends are the same, as those of any day that is known. */
+const NO_DAY: What = { is: 'day', from: NIL, to: NIL };
 
 function alikeRecords(whats: readonly What[]): readonly What[] {
   const records = whats.map((what) => (what.is === 'record' ? what.fields : new Map<string, Coded>()));

@@ -1,10 +1,10 @@
 import { dependsOn, levelBound } from '../binders.ts';
-import { type Bounds, isWithin, unbounded } from '../bounds.ts';
+import { type Bounds, hull, overlap } from '../bounds.ts';
 import { and, choose, FALSE, NOTHING_LISTED, or, TRUE } from '../logic.ts';
 import { type Node, node, type OfKind, outsideScope } from '../nodes.ts';
 import { unless } from '../settled.ts';
-import { carriedBounds } from './carried-bounds.ts';
-import { boundWithin, type Entries, partBound, partsOf } from './entry-parts.ts';
+import { carried, declaredBounds, type State, stateBound } from './carried.ts';
+import { type Entries, partBound, partsOf } from './entry-parts.ts';
 import { toldWhole } from './fixed.ts';
 import { type Live, liveFrom } from './live-parts.ts';
 import { anyFact, type LongestOf, longestIn } from './longest.ts';
@@ -98,47 +98,30 @@ class Scope {
     const outside = outsideScope(term);
     const before = term.args.slice(0, outside).map(this.make);
     const list = (before[term.kind === 'stretches' ? 2 : 0] as Made).term;
-    const entries = this.entriesOf(list);
     const first = term.kind === 'scan' ? termsOf(before.slice(1)) : [];
-    const body = this.body(
-      term.args.slice(outside),
-      first,
-      (bound, state) => {
-        if (bound.of.level !== level) return bound;
-        return bound.of.which === 'state'
-          ? stateBound(bound, state[bound.of.index])
-          : this.partBound(bound, list, entries);
-      },
-      level,
-      entries,
-      this.longestIn(list),
-    );
+    const body = this.body(list, level, term.args.slice(outside), first);
     const [beyond, own] = stopping(level, body, term.kind === 'each');
     return { term: remade(term, [...termsOf(before), ...own]), stop: or(anyStop(before), beyond) };
   }
 
-  /** What is worked out of an entry; a part of a state that stays as it is at first is that. */
+  /** What is worked out of an entry of a list, and of the parts of a state in their order, those of the places where not all are. */
   private body(
+    list: Node,
+    level: number,
     parts: readonly Node[],
     first: readonly Node[],
-    bound: (term: Bound, state: State) => Node,
-    level: number,
-    entries: Entries,
-    longest: number,
-    state: State = [],
+    places: readonly number[] = first.map((_, index) => index),
   ): readonly Made[] {
-    const inner = new Scope(this.live, this, level, (term) => bound(term, state), this.known, entries);
-    const made = parts.map(inner.make);
-    const known = first.map((part, index): Known => {
-      const next = made[index]?.term as Node;
-      if (next === part && !dependsOn(part, level)) return { stays: part, bounds: part.bounds };
-      return { bounds: carriedBounds(part.bounds, next, level, index, longest) };
+    const entries = this.entriesOf(list);
+    const declared = declaredBounds(parts, level, places);
+    return carried({ first, declared, level, longest: longestIn(list, this.known.longest) }, (state) => {
+      const bound = (term: Bound): Node => {
+        if (term.of.level !== level) return term;
+        if (term.of.which !== 'state') return this.partBound(term, list, entries);
+        return stateBound(term, state[places.indexOf(term.of.index)] as State[number]);
+      };
+      return parts.map(new Scope(this.live, this, level, bound, this.known, entries).make);
     });
-    const isNew = known.some(({ stays, bounds }, index) => {
-      const { stays: stayed, bounds: before = unbounded } = state[index] ?? {};
-      return (stays !== undefined && stayed === undefined) || !isWithin(before, bounds);
-    });
-    return isNew ? this.body(parts, first, bound, level, entries, longest, known) : made;
   }
 
   /** What is bound of an entry, or what is known of that. */
@@ -146,8 +129,6 @@ class Scope {
     const isOfFact = list.kind === 'fact' && bound.of.which === 'entry';
     return (isOfFact ? this.known.entry(list, bound) : null) ?? partBound(bound, entries);
   }
-
-  private longestIn = (list: Node): number => longestIn(list, this.known.longest);
 
   /** What is known of the entries of a list, which may be held by an entry that is bound. */
   private entriesOf(list: Node): Entries {
@@ -159,13 +140,15 @@ class Scope {
   }
 
   private partOf(fold: Fold, { sort, of, bounds }: OfKind<'part'>): Made {
-    const index = this.liveIn(fold).indexOf(of.index);
+    const own = this.liveIn(fold).indexOf(of.index);
     const partOf = (narrow: Node): Node => {
       const [list, ...parts] = narrow.args as [Node, ...Node[]];
-      const first = parts[index] as Node;
-      if (list === NOTHING_LISTED) return first;
+      const at = sameFrom(parts, own);
+      const first = parts[at] as Node;
+      const next = parts[at + parts.length / 2] as Node;
+      if (list === NOTHING_LISTED || (next === first && !dependsOn(first, fold.of.level))) return first;
       if (list.kind !== 'choose' || !list.args.includes(NOTHING_LISTED))
-        return toldWhole(node('part', sort, [narrow], { index }, bounds));
+        return toldWhole(node('part', sort, [narrow], { index: at }, within(bounds, first, next)));
       // Where there is nothing to go over it is the first state.
       const [condition, then, otherwise] = list.args as [Node, Node, Node];
       const over = (branch: Node) => partOf(node('fold', 'tuple', [branch, ...parts], (narrow as Fold).of));
@@ -186,18 +169,12 @@ class Scope {
     const [list, ...parts] = fold.args as [Node, ...Node[]];
     const before = [list, ...live.map((index) => parts[index] as Node)].map(this.make);
     const over = (before[0] as Made).term;
-    const entries = this.entriesOf(over);
     const next = this.body(
+      over,
+      level,
       live.map((index) => parts[width + index] as Node),
       termsOf(before.slice(1)),
-      (term, state) => {
-        if (term.of.which !== 'state') return this.partBound(term, over, entries);
-        const index = live.indexOf(term.of.index);
-        return stateBound(term, state[index], index);
-      },
-      level,
-      entries,
-      this.longestIn(over),
+      live,
     );
     const [beyond, body] = stopping(level, next, false);
     const term = node('fold', 'tuple', [...termsOf(before), ...body], { level, width: live.length });
@@ -205,15 +182,14 @@ class Scope {
   }
 }
 
-/** A part of a state as far as it is known: what it stays at, or within. */
-interface Known {
-  readonly stays?: Node;
-  readonly bounds: Bounds;
+/** Of the parts of a state, at first and then after an entry, the first that is the same as one. */
+function sameFrom(parts: readonly Node[], index: number): number {
+  const width = parts.length / 2;
+  return parts.findIndex((part, at) => part === parts[index] && parts[at + width] === parts[index + width]);
 }
-type State = readonly Known[];
 
-const stateBound = (term: Bound, known: Known | undefined, index = term.of.index): Node =>
-  known?.stays ?? boundWithin(term, known?.bounds ?? unbounded, index);
+/** Between what a part of a result lies, by what it is at first and after an entry. */
+const within = (bounds: Bounds, first: Node, next: Node): Bounds => overlap(bounds, hull(first.bounds, next.bounds));
 
 const termsOf = (all: readonly Made[]): readonly Node[] => all.map(({ term }) => term);
 const anyStop = (all: readonly Made[]): Node => or(...all.map(({ stop }) => stop));
