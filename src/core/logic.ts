@@ -1,6 +1,7 @@
 import type { Calendar } from '../values/calendar.ts';
 import { compare, type Decimal, decimal } from '../values/decimal.ts';
-import { hull, only } from './bounds.ts';
+import { only } from './bounds.ts';
+import { boundsOfChoice } from './bounds-where.ts';
 import { comesFirst, type Node, node, type OfKind, type Sort } from './nodes.ts';
 
 export type Raw = boolean | number | string | Decimal | Calendar;
@@ -129,7 +130,7 @@ export function choose(condition: Node, then: Node, otherwise: Node): Node {
     if (isConstant(then)) return then === TRUE ? or(condition, otherwise) : and(not(condition), otherwise);
     if (isConstant(otherwise)) return otherwise === TRUE ? or(not(condition), then) : and(condition, then);
   }
-  return node('choose', then.sort, [condition, then, otherwise], null, hull(then.bounds, otherwise.bounds));
+  return node('choose', then.sort, [condition, then, otherwise], null, boundsOfChoice(condition, then, otherwise));
 }
 
 export function equal(a: Node, b: Node): Node {

@@ -1,5 +1,6 @@
 import { dependsOn } from '../binders.ts';
-import { type Bounds, hull, isWithin, only, overlap, unbounded } from '../bounds.ts';
+import { type Bounds, hull, isWithin, only, overlap } from '../bounds.ts';
+import { boundsWhere } from '../bounds-where.ts';
 import { standIn } from '../logic.ts';
 import { type Node, node, type OfKind } from '../nodes.ts';
 
@@ -89,24 +90,10 @@ const partsBy = (gives: readonly Node[], level: number): Parts =>
 /** Parts of the entries that are kept, as far as the condition compares them. */
 function keptWithin(parts: Parts, { args }: OfKind<'each'>): Parts {
   const [, where, ...gives] = args as [Node, Node, ...Node[]];
-  const conditions = where.kind === 'and' ? where.args : [where];
   return parts.map((part, index) => {
     const own = gives[index] as Node;
-    if (own.sort !== 'whole') return part;
-    const bounds = conditions.reduce((known, one) => overlap(known, boundsWhere(one, own)), part.bounds);
-    return { ...part, bounds };
+    return own.sort === 'whole' ? { ...part, bounds: boundsWhere(where, own) } : part;
   });
-}
-
-/** Between what a whole number lies where a condition holds. */
-function boundsWhere(condition: Node, own: Node): Bounds {
-  const isOpposite = condition.kind === 'not';
-  const compared = isOpposite ? (condition.args[0] as Node) : condition;
-  const [a, b] = compared.args as [Node, Node];
-  if (compared.kind !== 'less' || (a !== own && b !== own)) return unbounded;
-  const [lower, upper] = isOpposite ? [b, a] : [a, b];
-  const apart = isOpposite ? 0 : 1;
-  return own === lower ? [unbounded[0], upper.bounds[1] - apart] : [lower.bounds[0] + apart, unbounded[1]];
 }
 
 const held = (part: Node): Entries => (part.sort === 'list' ? partsOf(part) : null);

@@ -1,15 +1,17 @@
 import { add, floorDivide, monthOf, monthStart, multiply, subtract, workingDay } from '../arithmetic.ts';
 import { dependsOn } from '../binders.ts';
 import { type Bounds, isWithin, overlap, unbounded } from '../bounds.ts';
-import { and, choose, equal, FALSE, isConstant, less, NOTHING_LISTED, not, or, TRUE } from '../logic.ts';
+import { and, choose, equal, FALSE, less, NOTHING_LISTED, not, or, TRUE } from '../logic.ts';
 import { type Node, type NodeKind, node, type OfKind } from '../nodes.ts';
 import { areWhole } from './entry-parts.ts';
 import { isFixed, readsNoFact, toldWhole } from './fixed.ts';
+import { isFoundAnyhow } from './head.ts';
 
 /** A term of the kind of another, of arguments of its own, as simple as they allow. */
 export function remade(term: Node, args: readonly Node[]): Node {
   const isSame = args.every((arg, index) => arg === term.args[index]);
-  return toldWhole(isSame && !isOverList(term) ? term : made(term, args));
+  const isLooked = isOverList(term) || term.kind === 'isFound';
+  return toldWhole(isSame && !isLooked ? term : made(term, args));
 }
 
 function made(term: Node, args: readonly Node[]): Node {
@@ -39,16 +41,19 @@ function made(term: Node, args: readonly Node[]): Node {
       return alike(term, args, monthStart(a).bounds);
     case 'workingDay':
       return alike(term, args, workingDay(a, b).bounds);
+    case 'isFound':
+      return a.kind === 'lookup' && isFoundAnyhow(a) ? TRUE : alike(term, args);
     default:
       return isOverList(term) ? overList(term, args) : alike(term, args);
   }
 }
 
-/** What adds or multiplies nothing is left out. */
+/** What adds or multiplies nothing is left out; what is only put in another order stays in its own. */
 function calculated(term: OfKind<'add' | 'subtract' | 'multiply'>, args: readonly Node[]): Node {
   const [a, b] = args as [Node, Node];
   const simple = { add, subtract, multiply }[term.kind](a, b);
-  return args.includes(simple) || isConstant(simple) ? simple : alike(term, args, simple.bounds);
+  const isSame = simple.kind === term.kind && simple.args.every((arg) => args.includes(arg));
+  return isSame ? alike(term, args, simple.bounds) : simple;
 }
 
 /** The same of arguments of its own, which may tell more closely between what it lies. */
