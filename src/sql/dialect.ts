@@ -28,6 +28,8 @@ export interface Dialect {
   readonly indexed: (list: string, entry: string, index: string, body: string) => string;
   readonly filter: (list: string, entry: string, condition: string) => string;
   readonly some: (list: string, entry: string, condition: string) => string;
+  /** Whether any of a list of conditions holds. */
+  readonly any: (list: string) => string;
   /** A struct carried over a list of structs, from one on: the variable of an entry, and what is next by that of the state. */
   readonly fold: (list: string, state: string, entry: string, next: (state: string) => string, from: string) => string;
   /** Of numbers in a list those that are not NULL: the greatest and the least, NULL where there is none, and the sum, in some type. */
@@ -42,6 +44,8 @@ export interface Dialect {
   /** An entry by its place from 1, none where there is no such. */
   readonly at: (list: string, place: string) => string;
   readonly last: (list: string) => string;
+  /** The first so many entries, at least one; `null` where carrying a result from entry to entry costs no more than these. */
+  readonly prefix: ((list: string, length: string) => string) | null;
   /** Whole numbers from nil to before another, which is not below nil. */
   readonly range: (count: string) => string;
   /** The number of a day since 1970, and the day of one. */
@@ -87,6 +91,7 @@ const duckdb: Dialect = {
   indexed: (list, entry, index, body) => `list_transform(${list}, lambda ${entry}, ${index}: ${body})`,
   filter: (list, entry, condition) => `list_filter(${list}, lambda ${entry}: ${condition})`,
   some: (list, entry, condition) => `list_contains(list_transform(${list}, lambda ${entry}: ${condition}), TRUE)`,
+  any: (list) => `list_contains(${list}, TRUE)`,
   // What is carried has to be of the type of the entries: both are fields of one struct.
   fold: (list, state, entry, next, from) =>
     `struct_extract(list_reduce(${list}, lambda ${state}, ${entry}: {s: ${next(`${state}.s`)}}, {s: ${from}}), 's')`,
@@ -100,6 +105,7 @@ const duckdb: Dialect = {
   length: (list) => `len(${list})`,
   at: (list, place) => `${list}[${place}]`,
   last: (list) => `${list}[-1]`,
+  prefix: (list, length) => `${list}[:${length}]`,
   range: (count) => `range(0, ${count})`,
   dayNumber: (date) => `(${date} - DATE '1970-01-01')`,
   dateOf: (day) => `(DATE '1970-01-01' + CAST(${day} AS INTEGER))`,
@@ -137,6 +143,7 @@ const spark: Dialect = {
     `transform(${list}, (${entry}, ${index}) -> ${body.replaceAll(new RegExp(`\\b${index}\\b`, 'g'), `(${index} + 1)`)})`,
   filter: (list, entry, condition) => `filter(${list}, ${entry} -> ${condition})`,
   some: (list, entry, condition) => `exists(${list}, ${entry} -> ${condition})`,
+  any: (list) => `exists(${list}, x -> x)`,
   fold: (list, state, entry, next, from) => `aggregate(${list}, ${from}, (${state}, ${entry}) -> ${next(state)})`,
   greatest: (list) => `array_max(${list})`,
   least: (list) => `array_min(${list})`,
@@ -148,6 +155,7 @@ const spark: Dialect = {
   length: (list) => `size(${list})`,
   at: (list, place) => `get(${list}, CAST(${place} AS INT) - 1)`,
   last: (list) => `try_element_at(${list}, -1)`,
+  prefix: null,
   range: (count) => `CASE WHEN ${count} > 0 THEN sequence(0L, ${count} - 1) ELSE CAST(array() AS ARRAY<BIGINT>) END`,
   dayNumber: (date) => `CAST(unix_date(${date}) AS BIGINT)`,
   dateOf: (day) => `date_from_unix_date(CAST(${day} AS INT))`,

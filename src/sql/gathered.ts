@@ -22,7 +22,7 @@ export interface Gathered {
  * that they do not.
  */
 export function gatheredParts(
-  { args, of: { level, width } }: OfKind<'fold'>,
+  { args, of: { level, width } }: OfKind<'fold' | 'scan'>,
   longest = Number.POSITIVE_INFINITY,
 ): readonly Gathered[] | null {
   const first = args.slice(1, 1 + width);

@@ -31,6 +31,8 @@ const [isTaken, count, sum] = [entry(0, 'boolean'), entry(1, 'whole'), entry(2, 
 
 const fold = (over: Node, first: readonly Node[], next: readonly Node[]): Node =>
   node('fold', 'tuple', [over, ...first, ...next], { level: 1, width: first.length });
+const scan = (over: Node, first: readonly Node[], next: readonly Node[]): Node =>
+  node('scan', 'list', [over, ...first, ...next], { level: 1, width: first.length });
 const part = (of: Node, index: number, sort: 'boolean' | 'whole' | 'decimal'): Node =>
   node('part', sort, [of], { index });
 const each = (over: Node, where: Node, gives: readonly Node[]): Node =>
@@ -39,12 +41,12 @@ const some = (over: Node, holds: Node): Node => node('some', 'boolean', [over, h
 const countAgain = bound('entry')(0, 'whole');
 
 /** The furthest of what is taken, and whether there is none. */
-const furthest = (isLeftOut: Node, of: Node, further: (a: Node, b: Node) => Node): Node => {
+const furthest = (isLeftOut: Node, of: Node, further: (a: Node, b: Node) => Node, over = fold): Node => {
   const [isNone, soFar] = [state(0, 'boolean'), state(1, of.sort as 'whole' | 'decimal')];
   const next = choose(isNone, of, choose(isLeftOut, soFar, further(of, soFar)));
   const none = choose(isNone, isLeftOut, choose(isLeftOut, isNone, or(isNone, isLeftOut)));
   const nothing = of.sort === 'whole' ? NIL : toDecimal(NIL);
-  return fold(list, [TRUE, nothing], [none, next]);
+  return over(list, [TRUE, nothing], [none, next]);
 };
 /** Of which nothing is asked where there is none. */
 const furthestIfAny = (of: Node, isRounded = false): Node => {
@@ -52,6 +54,12 @@ const furthestIfAny = (of: Node, isRounded = false): Node => {
   const value = part(of, 1, sort);
   const any = choose(part(of, 0, 'boolean'), sort === 'whole' ? NIL : toDecimal(NIL), value);
   return isRounded ? roundHalfUp(any, 4) : any;
+};
+/** The same so far. */
+const furthestSoFar = (isLeftOut: Node, of: Node, further: (a: Node, b: Node) => Node): Node => {
+  const [isNone, value] = [entry(0, 'boolean'), entry(1, of.sort as 'whole' | 'decimal')];
+  const nothing = of.sort === 'whole' ? NIL : toDecimal(NIL);
+  return each(furthest(isLeftOut, of, further, scan), TRUE, [isNone, choose(isNone, nothing, value)]);
 };
 const percent = divide(multiply(toDecimal(whole(100)), sum), toDecimal(count));
 /** Beside how many there are, which are never below nil. */
@@ -112,6 +120,40 @@ const gathered: Readonly<Record<string, readonly Node[]>> = {
   ],
   'some of a list that is made of a list': [
     some(each(list, less(NIL, count), [multiply(count, whole(3))]), less(whole(60), countAgain)),
+  ],
+};
+
+/** The sum so far times a number from outside, and what each entry is. */
+const soFarBeside = (times: Node, level = 1): Node => {
+  const [holds, own] = [bound('entry', level)(0, 'boolean'), bound('entry', level)(1, 'whole')];
+  const sums = add(bound('state', level)(0, 'whole'), multiply(own, times));
+  const args = [list, whole(7), FALSE, NIL, sums, holds, add(own, times)];
+  return node('scan', 'list', args, { level, width: 3 });
+};
+
+/** The same of results so far. */
+const scanned: Readonly<Record<string, readonly Node[]>> = {
+  'sums so far, and the last': [soFarBeside(beside)],
+  'sums of sums so far': [
+    scan(list, [toDecimal(whole(3)), NIL], [add(sum, state(0, 'decimal')), add(count, state(1, 'whole'))]),
+  ],
+  'whether any so far holds, and whether all do': [
+    scan(
+      list,
+      [FALSE, TRUE, TRUE],
+      [or(state(0, 'boolean'), isTaken), and(state(1, 'boolean'), isTaken, less(NIL, count)), not(isTaken)],
+    ),
+  ],
+  'the greatest and the least so far': [furthestSoFar(not(isTaken), count, greater), furthestSoFar(FALSE, sum, lesser)],
+  'the greatest so far of what is made of entries': [
+    furthestSoFar(less(multiply(count, beside), NIL), multiply(add(count, beside), add(count, beside)), greater),
+  ],
+  'sums so far of what is kept': [
+    scan(each(list, isTaken, [count, isTaken]), [NIL], [add(countAgain, state(0, 'whole'))]),
+  ],
+  'sums so far of none': [scan(each(list, FALSE, [count]), [NIL], [add(countAgain, state(0, 'whole'))])],
+  'for each of a list the sums so far by it': [
+    node('join', 'list', [each(list, TRUE, [count]), soFarBeside(entry(0, 'whole'), 2)], { level: 1 }),
   ],
 };
 
@@ -198,7 +240,7 @@ function told(value: Raw, kind: Kind): unknown {
 }
 
 describe('what is gone over in SQL comes to what it comes to entry by entry:', () => {
-  it.each(Object.entries({ ...gathered, ...others }))('%s', async (name, roots) => {
+  it.each(Object.entries({ ...gathered, ...scanned, ...others }))('%s', async (name, roots) => {
     const { texts } = written(roots);
     const isCarried = texts.some(({ text }) => text.includes('list_reduce'));
     expect(isCarried, 'a state is carried').toBe(name === 'what is carried on');
