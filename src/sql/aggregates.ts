@@ -1,8 +1,9 @@
 import { TRUE } from '../core/logic.ts';
 import type { Gathered } from './gathered.ts';
-import { BOOLEAN, either, inParts, type Kind, type NumberKind, number, typeOf } from './kinds.ts';
+import { BOOLEAN, commonParts, either, inParts, type Kind, type NumberKind, number, typeOf } from './kinds.ts';
 import { max, min, type Numeric } from './numeric.ts';
 import type { Going } from './over-entries.ts';
+import { heldTogether } from './quotients.ts';
 import type { Written } from './scope.ts';
 import type { Writer } from './writer.ts';
 
@@ -55,11 +56,14 @@ export function aggregateOf(
   };
 }
 
-/** The kind of a sum; `null` where digits are left out of what is added up. */
+/** The kind of a sum; `null` where too much may be left out of it. */
 function summed(first: NumberKind, each: NumberKind, longest: number): NumberKind | null {
-  const { parts, held } = either(first, each) as NumberKind;
-  if (held !== null) return null;
+  const parts = commonParts(first.parts, each.parts);
   const [from, one] = [inParts(first, parts), inParts(each, parts)];
   const times = BigInt(longest);
-  return number(parts, from.least + min(0n, one.least * times), from.most + max(0n, one.most * times));
+  const together = heldTogether(first, each);
+  const terms = (first.held?.terms ?? 0n) + (each.held?.terms ?? 0n) * times;
+  const held = together === null ? null : { ...together, terms };
+  if (held !== null && terms >= held.tail) return null;
+  return number(parts, from.least + min(0n, one.least * times), from.most + max(0n, one.most * times), held);
 }

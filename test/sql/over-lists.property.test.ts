@@ -91,6 +91,9 @@ const gathered: Readonly<Record<string, readonly Node[]>> = {
     part(furthestBeside(), 1, 'boolean'),
     roundHalfUp(choose(part(furthestBeside(), 1, 'boolean'), toDecimal(NIL), part(furthestBeside(), 2, 'decimal')), 1),
   ],
+  'a sum of quotients, rounded': [
+    roundHalfUp(part(fold(list, [toDecimal(NIL)], [add(percent, state(0, 'decimal'))]), 0, 'decimal'), 2),
+  ],
   'the last': [part(fold(list, [NIL], [add(count, beside)]), 0, 'whole')],
   'several at once': [
     ...(['whole', 'boolean', 'boolean', 'whole'] as const).map((sort, index) =>
@@ -150,6 +153,11 @@ const scanned: Readonly<Record<string, readonly Node[]>> = {
   ],
   'sums so far of what is kept': [
     scan(each(list, isTaken, [count, isTaken]), [NIL], [add(countAgain, state(0, 'whole'))]),
+  ],
+  'sums of quotients so far, rounded': [
+    each(scan(list, [toDecimal(NIL)], [add(choose(isTaken, percent, toDecimal(NIL)), state(0, 'decimal'))]), TRUE, [
+      roundHalfUp(entry(0, 'decimal'), 1),
+    ]),
   ],
   'sums so far of none': [scan(each(list, FALSE, [count]), [NIL], [add(countAgain, state(0, 'whole'))])],
   'for each of a list the sums so far by it': [
@@ -241,15 +249,16 @@ function told(value: Raw, kind: Kind): unknown {
 
 describe('what is gone over in SQL comes to what it comes to entry by entry:', () => {
   it.each(Object.entries({ ...gathered, ...scanned, ...others }))('%s', async (name, roots) => {
-    const { texts } = written(roots);
+    const { texts, refusals } = written(roots);
     const isCarried = texts.some(({ text }) => text.includes('list_reduce'));
     expect(isCarried, 'a state is carried').toBe(name === 'what is carried on');
     const drawn = fc.sample(rows, { numRuns: 60, seed });
     await withDuckDb(async (on) => {
       const columns = texts.map(({ text }, index) => `${text} AS c${index}`);
+      const refused = refusals.map(({ where }) => `coalesce(${where}, FALSE)`);
       const answers = await rowsOf(
         on,
-        `SELECT ${columns.join(', ')} FROM (VALUES ${drawn.map(literal).join(', ')}) t(entries, beside)`,
+        `SELECT ${[...columns, `${['FALSE', ...refused].join(' OR ')} AS refused`].join(', ')} FROM (VALUES ${drawn.map(literal).join(', ')}) t(entries, beside)`,
       );
       const expected = drawn.map(({ list: entries, beside: n }) => {
         const facts = { list: [entries.map(([a, b, c]) => [a, b, hundredths(c)])], beside: [n] };
@@ -258,7 +267,9 @@ describe('what is gone over in SQL comes to what it comes to entry by entry:', (
           roots.map((root, index) => [`c${index}`, told(on.of(root), texts[index]?.kind as never)]),
         );
       });
-      expect(answers).toEqual(expected);
+      const pairs = answers.flatMap(({ refused, ...own }, index) => (refused ? [] : [{ own, as: expected[index] }]));
+      expect(pairs.length).toBeGreaterThan(drawn.length / 2);
+      expect(pairs.map(({ own }) => own)).toEqual(pairs.map(({ as }) => as));
     });
   });
 
