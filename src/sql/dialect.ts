@@ -27,6 +27,8 @@ export interface Dialect {
   /** With the place of the entry, from 1. */
   readonly indexed: (list: string, entry: string, index: string, body: string) => string;
   readonly filter: (list: string, entry: string, condition: string) => string;
+  /** With the place of the entry, from 1. */
+  readonly filterIndexed: (list: string, entry: string, index: string, condition: string) => string;
   readonly some: (list: string, entry: string, condition: string) => string;
   /** Whether any of a list of conditions holds. */
   readonly any: (list: string) => string;
@@ -90,6 +92,7 @@ const duckdb: Dialect = {
   transform: (list, entry, body) => `list_transform(${list}, lambda ${entry}: ${body})`,
   indexed: (list, entry, index, body) => `list_transform(${list}, lambda ${entry}, ${index}: ${body})`,
   filter: (list, entry, condition) => `list_filter(${list}, lambda ${entry}: ${condition})`,
+  filterIndexed: (list, entry, index, condition) => `list_filter(${list}, lambda ${entry}, ${index}: ${condition})`,
   some: (list, entry, condition) => `list_contains(list_transform(${list}, lambda ${entry}: ${condition}), TRUE)`,
   any: (list) => `list_contains(${list}, TRUE)`,
   // What is carried has to be of the type of the entries: both are fields of one struct.
@@ -121,6 +124,9 @@ const duckdb: Dialect = {
   tryCast: (text, type) => `TRY_CAST(${text} AS ${type})`,
 };
 
+const countedFromOne = (text: string, index: string): string =>
+  text.replaceAll(new RegExp(`\\b${index}\\b`, 'g'), `(${index} + 1)`);
+
 const spark: Dialect = {
   name: 'spark',
   prunesColumns: false,
@@ -139,9 +145,10 @@ const spark: Dialect = {
   emptyList: (type) => cast('array()', type),
   transform: (list, entry, body) => `transform(${list}, ${entry} -> ${body})`,
   // Spark counts from nil.
-  indexed: (list, entry, index, body) =>
-    `transform(${list}, (${entry}, ${index}) -> ${body.replaceAll(new RegExp(`\\b${index}\\b`, 'g'), `(${index} + 1)`)})`,
+  indexed: (list, entry, index, body) => `transform(${list}, (${entry}, ${index}) -> ${countedFromOne(body, index)})`,
   filter: (list, entry, condition) => `filter(${list}, ${entry} -> ${condition})`,
+  filterIndexed: (list, entry, index, condition) =>
+    `filter(${list}, (${entry}, ${index}) -> ${countedFromOne(condition, index)})`,
   some: (list, entry, condition) => `exists(${list}, ${entry} -> ${condition})`,
   any: (list) => `exists(${list}, x -> x)`,
   fold: (list, state, entry, next, from) => `aggregate(${list}, ${from}, (${state}, ${entry}) -> ${next(state)})`,

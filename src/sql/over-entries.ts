@@ -1,8 +1,9 @@
-import { levelBound, looksAround } from '../core/binders.ts';
+import { levelBound } from '../core/binders.ts';
 import { TRUE } from '../core/logic.ts';
 import type { Node } from '../core/nodes.ts';
+import { aroundIn, nameAround, textAround, writtenAround } from './around.ts';
 import type { Field } from './dialect.ts';
-import { BOOLEAN, type Kind, partName, type TupleKind } from './kinds.ts';
+import { type Kind, partName, type TupleKind } from './kinds.ts';
 import { hangsOnState, stepsOf } from './plan.ts';
 import { type BoundWritten, type ListWritten, Scope, type Written } from './scope.ts';
 import type { Writer } from './writer.ts';
@@ -40,7 +41,8 @@ export function going(loop: Node, list: ListWritten, roots: readonly Node[], on:
     shortest: SHORTEST,
     ...(isFold && { isWanted: (term) => !hangsOnState(term, level) }),
   });
-  const isAround = looksAround(loop);
+  const around = aroundIn(roots, level);
+  const isAround = around.length > 0;
   const isStruct = isAround || isFold || steps.length > 0;
   let x = on.variable();
   const scope = new Scope(at, level, () => {
@@ -61,17 +63,9 @@ export function going(loop: Node, list: ListWritten, roots: readonly Node[], on:
   if (!isStruct) return { list: list.text, entry: x, scope, own: x, ownOf: (entry) => entry, done: done(list.text, x) };
 
   const i = on.variable();
-  const { length, at: nth } = dialect;
-  const around: Field[] = isAround
-    ? [
-        ['nx', nth(list.text, `${i} + 1`)],
-        ['pv', nth(list.text, `${i} - 1`)],
-        ['hn', `${i} < ${length(list.text)}`],
-        ['hp', `${i} > 1`],
-      ]
-    : [];
-  let fields: string[] = ['e', ...around.map(([name]) => name)];
-  let text = isAround ? dialect.indexed(list.text, x, i, dialect.struct([['e', x], ...around])) : list.text;
+  let fields: string[] = ['e', ...around.map(nameAround)];
+  const beside = around.map((one): Field => [nameAround(one), textAround(one, list.text, i, dialect)]);
+  let text = isAround ? dialect.indexed(list.text, x, i, dialect.struct([['e', x], ...beside])) : list.text;
   let isFirst = !isAround;
   for (const step of steps) {
     if (!isFirst) x = on.variable();
@@ -98,20 +92,16 @@ export function going(loop: Node, list: ListWritten, roots: readonly Node[], on:
 }
 
 /** To write something short again costs less than a struct for it. */
-const SHORTEST = 4;
+export const SHORTEST = 4;
 
 export const typedText = ({ text, kind }: Written, on: Writer): string =>
   kind.is === 'number' ? on.arithmetic.typed({ text, kind }) : on.as({ text, kind }, kind);
 
-/** Entries by their variable: as they are, or as the field of a struct in which others stand beside them. */
+/** Entries by their variable: as they are, or as the field of a struct in which what is around them stands beside them. */
 function boundBy(x: string, kind: TupleKind, isInStruct: boolean, on: Writer): BoundWritten {
   return (which, index) => {
-    if (which === 'hasNext') return { text: `${x}.hn`, kind: BOOLEAN };
-    if (which === 'hasPrevious') return { text: `${x}.hp`, kind: BOOLEAN };
     if (which === 'state') throw new Error('no state is bound');
-    const part = kind.of[index] as Kind;
-    if (which === 'entry') return { text: `${x}.${isInStruct ? 'e.' : ''}${partName(index)}`, kind: part };
-    const own = `${x}.${which === 'next' ? 'nx' : 'pv'}.${partName(index)}`;
-    return { text: `coalesce(${own}, ${on.nothing(part)})`, kind: part };
+    if (which !== 'entry') return writtenAround({ which, index }, `${x}.${nameAround({ which, index })}`, kind, on);
+    return { text: `${x}.${isInStruct ? 'e.' : ''}${partName(index)}`, kind: kind.of[index] as Kind };
   };
 }
