@@ -48,9 +48,10 @@ export function aggregateOf(
   const otherwise = is === 'sum' ? ` ELSE ${arithmetic.as({ text: '0', kind: number(1n, 0n, 0n) }, kind)}` : '';
   const text = arithmetic.as(each, kind);
   const start = arithmetic.as(from, kind);
+  const more = from.text === '0' ? '' : ` + ${start}`;
   return {
     each: where === TRUE ? text : `CASE WHEN ${taken} THEN ${text}${otherwise} END`,
-    of: is === 'sum' ? (list) => `(${dialect.sum(list, typeOf(kind, dialect))} + ${start})` : dialect[is],
+    of: is === 'sum' ? (list) => `(${dialect.sum(list, typeOf(kind, dialect))}${more})` : dialect[is],
     read: is === 'sum' ? (sum) => sum : (furthest) => `coalesce(${furthest}, ${start})`,
     kind,
   };

@@ -46,8 +46,8 @@ export interface Dialect {
   /** An entry by its place from 1, none where there is no such. */
   readonly at: (list: string, place: string) => string;
   readonly last: (list: string) => string;
-  /** The first so many entries, at least one; `null` where carrying a result from entry to entry costs no more than these. */
-  readonly prefix: ((list: string, length: string) => string) | null;
+  /** The entries from one place, or from the first, to another; `null` where to carry a result from entry to entry costs no more than these. */
+  readonly slice: ((list: string, from: string, to: string) => string) | null;
   /** Whole numbers from nil to before another, which is not below nil. */
   readonly range: (count: string) => string;
   /** The number of a day since 1970, and the day of one. */
@@ -108,7 +108,7 @@ const duckdb: Dialect = {
   length: (list) => `len(${list})`,
   at: (list, place) => `${list}[${place}]`,
   last: (list) => `${list}[-1]`,
-  prefix: (list, length) => `${list}[:${length}]`,
+  slice: (list, from, to) => `${list}[${from}:${to}]`,
   range: (count) => `range(0, ${count})`,
   dayNumber: (date) => `(${date} - DATE '1970-01-01')`,
   dateOf: (day) => `(DATE '1970-01-01' + CAST(${day} AS INTEGER))`,
@@ -162,7 +162,7 @@ const spark: Dialect = {
   length: (list) => `size(${list})`,
   at: (list, place) => `get(${list}, CAST(${place} AS INT) - 1)`,
   last: (list) => `try_element_at(${list}, -1)`,
-  prefix: null,
+  slice: null,
   range: (count) => `CASE WHEN ${count} > 0 THEN sequence(0L, ${count} - 1) ELSE CAST(array() AS ARRAY<BIGINT>) END`,
   dayNumber: (date) => `CAST(unix_date(${date}) AS BIGINT)`,
   dateOf: (day) => `date_from_unix_date(CAST(${day} AS INT))`,

@@ -1,9 +1,11 @@
-import { boundIn } from '../core/binders.ts';
 import type { Bounds } from '../core/bounds.ts';
 import { and, FALSE, not, or, TRUE } from '../core/logic.ts';
 import type { Node, OfKind } from '../core/nodes.ts';
 import { replaced } from '../core/replaced.ts';
+import { beforeEntry } from './before-entry.ts';
+import { begunAnew } from './begun-anew.ts';
 import { endsOf } from './ends.ts';
+import { State } from './state-part.ts';
 
 /**
  * A part of a result that is carried over a list, as engines gather it from the entries: whether some entry is taken, or none, or of those
@@ -15,6 +17,8 @@ export interface Gathered {
   readonly of: Node;
   /** Of the greatest or the least, which part tells that there is none. */
   readonly toldBy?: number;
+  /** Of a sum from nil, or of whether some entry is taken: where it goes on from the entry before, and does not begin anew. */
+  readonly goesOn?: Node;
 }
 
 /**
@@ -31,33 +35,15 @@ export function gatheredParts(
     .map((term, index) => boundsOfSum(term, first[index] as Node, new State(index, level), longest));
   const next = args.slice(1 + width).map((term) => comparedWithin(term, level, sums));
   const alone = next.map((term, index) => gatheredAlone(term, first[index] as Node, new State(index, level)));
-  const parts = next.map((term, index) => alone[index] ?? furthest(term, new State(index, level), alone));
+  const before = alone.map((part, index) => part && beforeEntry(part, first[index] as Node, level));
+  const parts = next.map((term, index) => {
+    const [state, from] = [new State(index, level), first[index] as Node];
+    const told = state.withOthers(term, (other) => before[other]);
+    return (
+      alone[index] ?? furthest(term, state, alone) ?? gatheredAlone(told, from, state) ?? begunAnew(told, from, state)
+    );
+  });
   return parts.every((part) => part !== null) ? (parts as readonly Gathered[]) : null;
-}
-
-/** A part of the state of a fold. */
-class State {
-  constructor(
-    readonly index: number,
-    readonly level: number,
-  ) {}
-
-  readonly is = (term: Node): boolean =>
-    term.kind === 'bound' && term.of.which === 'state' && term.of.level === this.level && term.of.index === this.index;
-
-  /** The parts that a term reads. */
-  readonly in = (term: Node): readonly number[] => [...boundIn([term], this.level, 'state')];
-
-  /** A term with the part put in its place. */
-  readonly put = (term: Node, part: Node): Node =>
-    replaced(term, this.level, (one) => (this.is(one) ? part : undefined));
-
-  /** What is left of a term where a condition holds, or does not. */
-  readonly where = (term: Node, condition: Node, holds: boolean): Node => {
-    const [same, other] = holds ? [TRUE, FALSE] : [FALSE, TRUE];
-    const opposite = not(condition);
-    return replaced(term, this.level, (one) => (one === condition ? same : one === opposite ? other : undefined));
-  };
 }
 
 /** A sum as it grows, and between what it lies whatever the entries are; `null` for what is none. */

@@ -28,7 +28,7 @@ export function gatheredText(term: OfKind<'fold'>, on: Writer, at: Scope): Writt
   const [of, ...args] = term.args as [Node, ...Node[]];
   const { longest } = on.trying(() => listIn(of, on, at)).kind;
   const gathered = gatheredParts(term, longest);
-  if (gathered === null) return null;
+  if (gathered === null || gathered.some(({ goesOn }) => goesOn !== undefined)) return null;
   const body = gathered.flatMap((one) => [one.where, one.of]);
   const over = fused({ list: of, level, where: TRUE, parts: body }, at);
   return on.attempting(() => {

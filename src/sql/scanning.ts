@@ -1,64 +1,97 @@
 import { TRUE } from '../core/logic.ts';
 import type { Node, OfKind } from '../core/nodes.ts';
-import { type Aggregate, aggregateOf } from './aggregates.ts';
+import { aggregateOf } from './aggregates.ts';
+import { byPlace } from './by-place.ts';
 import { carriedOver } from './carried.ts';
 import { overNode } from './fused.ts';
-import { gatheredParts } from './gathered.ts';
-import { partName } from './kinds.ts';
+import { type Gathered, gatheredParts } from './gathered.ts';
+import { type Kind, partName } from './kinds.ts';
 import { named } from './named.ts';
 import { isName } from './names.ts';
-import { type Going, going } from './over-entries.ts';
+import { going } from './over-entries.ts';
 import { type ListWritten, listOf, type Scope, type Written } from './scope.ts';
 import type { Writer } from './writer.ts';
 
 /** The results after each entry, where every part is gathered from the entries up to it by itself; `null` for any other. */
 export function gatheredScan(term: OfKind<'scan'>, on: Writer, at: Scope): ListWritten | null {
-  const { prefix } = on.dialect;
-  if (prefix === null) return null;
+  if (on.dialect.slice === null) return null;
   const { level, width } = term.of;
   const [of, ...args] = term.args as [Node, ...Node[]];
-  const { longest } = on.trying(() => carriedOver(of, on, at)).kind;
-  const gathered = gatheredParts(term, longest);
+  const gathered = gatheredParts(term, on.trying(() => carriedOver(of, on, at)).kind.longest);
   if (gathered === null) return null;
   return on.attempting(() => {
     const list = carriedOver(of, on, at);
     if (list.kind.entry === null) return listOf('[]', null, 0);
     const first = args.slice(0, width).map((part) => on.written(part, at));
-    const roots = gathered.flatMap((one) => [one.where, one.of]);
-    const entries = going(overNode({ list: of, level, where: TRUE, parts: roots }), list, roots, on, at);
-    const parts = gathered.map((one, index) =>
-      one.is === 'last'
-        ? on.written(one.of, entries.scope)
-        : aggregateOf(one, first[index] as Written, { ...entries, longest }, on),
-    );
-    entries.done();
-    if (!parts.every((part) => part !== null)) return null;
-    const kind = { is: 'tuple', of: parts.map((part) => part.kind) } as const;
-    return listOf(afterEach(parts, entries, prefix, on), kind, longest);
+    const scan: Scan = { of, level, gathered, first };
+    if (gathered.every(({ goesOn }) => goesOn === undefined)) return afterEach(scan, list, new Map(), on, at);
+    return on.attemptingAlone(() => begunAt(scan, list, on, at));
   });
 }
 
-/** Goes over a list once more, by what is gathered of the entries up to each. */
-function afterEach(
-  parts: readonly (Written | Aggregate)[],
-  entries: Going,
-  prefix: (list: string, length: string) => string,
-  on: Writer,
-): string {
+interface Scan {
+  readonly of: Node;
+  readonly level: number;
+  readonly gathered: readonly Gathered[];
+  readonly first: readonly Written[];
+}
+
+/** The same of parts that begin anew, each from the last place at which it does. */
+function begunAt(scan: Scan, { text, kind }: ListWritten, on: Writer, at: Scope): ListWritten | null {
   const { dialect } = on;
-  const i = on.variable();
-  const list = isName(entries.list) ? entries.list : on.variable();
+  const list: ListWritten = { text: isName(text) ? text : on.variable(), kind };
+  const conditions = new Set(scan.gathered.flatMap(({ goesOn }) => goesOn ?? []));
+  const places = new Map([...conditions].map((condition) => [condition, on.variable()]));
+  const whole = afterEach(scan, list, places, on, at);
+  let result = whole?.text ?? null;
+  for (const [condition, name] of places) {
+    const begun = byPlace(list, scan.level, [condition], on, at, (over) => {
+      const goesOn = on.condition(condition, over.scope);
+      return dialect.indexed(over.list, over.entry, over.place, `CASE WHEN ${goesOn} THEN 0 ELSE ${over.place} END`);
+    });
+    result = begun === null || result === null ? null : named(name, begun, result, dialect);
+  }
+  if (whole === null || result === null) return null;
+  return { ...whole, text: list.text === text ? result : named(list.text, text, result, dialect) };
+}
+
+/** Goes over a list once more, by what is gathered of the entries up to each, or from where that begins anew. */
+function afterEach(
+  { of, level, gathered, first }: Scan,
+  list: ListWritten,
+  places: ReadonlyMap<Node, string>,
+  on: Writer,
+  at: Scope,
+): ListWritten | null {
+  const { dialect } = on;
+  const slice = dialect.slice as NonNullable<typeof dialect.slice>;
+  const roots = gathered.flatMap((one) => [one.where, one.of]);
+  const entries = going(overNode({ list: of, level, where: TRUE, parts: roots }), list, roots, on, at);
+  const all = isName(entries.list) ? entries.list : on.variable();
+  const place = on.variable();
   const columns = new Map<string, string>();
-  const texts = parts.map((part) => {
-    if ('text' in part) return on.as(part, part.kind);
-    const column = columns.get(part.each) ?? on.variable();
-    columns.set(part.each, column);
-    return part.read(part.of(prefix(column, i)));
-  });
+  const texts: string[] = [];
+  const kinds: Kind[] = [];
+  for (const [index, one] of gathered.entries()) {
+    const part = one.is === 'last' ? on.written(one.of, entries.scope) : null;
+    const aggregate =
+      part === null ? aggregateOf(one, first[index] as Written, { ...entries, longest: list.kind.longest }, on) : null;
+    if (part !== null) texts.push(on.as(part, part.kind));
+    else if (aggregate !== null) {
+      const column = columns.get(aggregate.each) ?? on.variable();
+      columns.set(aggregate.each, column);
+      const begun = one.goesOn === undefined ? null : (places.get(one.goesOn) as string);
+      const from = begun === null ? '1' : dialect.greatest(slice(begun, '1', place));
+      texts.push(aggregate.read(aggregate.of(slice(column, from, place))));
+    } else return null;
+    kinds.push((part ?? aggregate)?.kind as Kind);
+  }
+  entries.done();
   const struct = dialect.struct(texts.map((text, index) => [partName(index), text]));
-  const whole = [...columns].reduce(
-    (text, [each, column]) => named(column, dialect.transform(list, entries.entry, each), text, dialect),
-    dialect.indexed(list, entries.entry, i, struct),
+  const after = [...columns].reduce(
+    (text, [each, column]) => named(column, dialect.transform(all, entries.entry, each), text, dialect),
+    dialect.indexed(all, entries.entry, place, struct),
   );
-  return list === entries.list ? whole : named(list, entries.list, whole, dialect);
+  const text = all === entries.list ? after : named(all, entries.list, after, dialect);
+  return listOf(text, { is: 'tuple', of: kinds }, list.kind.longest);
 }

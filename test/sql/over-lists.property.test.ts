@@ -16,7 +16,7 @@ import { Writer } from '../../src/sql/writer.ts';
 import { type Decimal, decimal, toPlain } from '../../src/values/decimal.ts';
 import { seed } from '../seed.ts';
 import { rowsOf, withDuckDb } from './duckdb.ts';
-import { beside, bound, count, each, gathered, list, others, scanned } from './terms-over-lists.ts';
+import { beside, bound, count, each, gathered, list, onBefore, others, scanned } from './terms-over-lists.ts';
 
 interface Row {
   readonly list: readonly (readonly [boolean, number, number])[];
@@ -70,7 +70,7 @@ function told(value: Raw, kind: Kind): unknown {
 }
 
 describe('what is gone over in SQL comes to what it comes to entry by entry:', () => {
-  it.each(Object.entries({ ...gathered, ...scanned, ...others }))('%s', async (name, roots) => {
+  it.each(Object.entries({ ...gathered, ...scanned, ...onBefore, ...others }))('%s', async (name, roots) => {
     const { texts, refusals } = written(roots);
     const isCarried = texts.some(({ text }) => text.includes('list_reduce'));
     expect(isCarried, 'a state is carried').toBe(name === 'what is carried on');

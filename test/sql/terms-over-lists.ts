@@ -1,5 +1,5 @@
 import { add, divide, multiply, roundHalfUp, subtract, toDecimal } from '../../src/core/arithmetic.ts';
-import { and, choose, FALSE, greater, less, lesser, NIL, not, or, TRUE, whole } from '../../src/core/logic.ts';
+import { and, choose, equal, FALSE, greater, less, lesser, NIL, not, or, TRUE, whole } from '../../src/core/logic.ts';
 import { type Node, node } from '../../src/core/nodes.ts';
 
 /** A list of entries of a condition, a whole number and a sum, and a sum beside it. */
@@ -150,6 +150,49 @@ export const scanned: Readonly<Record<string, readonly Node[]>> = {
   'sums so far of none': [scan(each(list, FALSE, [count]), [NIL], [add(countAgain, state(0, 'whole'))])],
   'for each of a list the sums so far by it': [
     node('join', 'list', [each(list, TRUE, [count]), soFarBeside(entry(0, 'whole'), 2)], { level: 1 }),
+  ],
+};
+
+/** Of entries that are like those before them sums go on, and begin anew at any other. */
+const anew = (over: Node, times: Node, level = 1): Node => {
+  const [own, so] = [bound('entry', level), bound('state', level)];
+  const [holds, number, amount] = [own(0, 'boolean'), own(1, 'whole'), own(2, 'decimal')];
+  const isLike = and(so(0, 'boolean'), equal(so(1, 'boolean'), holds), less(so(2, 'whole'), add(number, times)));
+  const first = [FALSE, FALSE, whole(7), NIL, toDecimal(NIL), FALSE];
+  const next = [
+    TRUE,
+    holds,
+    add(number, times),
+    choose(isLike, add(so(3, 'whole'), number), number),
+    choose(not(isLike), amount, add(amount, so(4, 'decimal'))),
+    or(less(number, NIL), and(so(5, 'boolean'), isLike)),
+  ];
+  return node('scan', 'list', [over, ...first, ...next], { level, width: 6 });
+};
+const before = state(0, 'whole');
+const [isMore, isLess] = [less(before, count), less(count, before)];
+
+/** What hangs on the entry before. */
+export const onBefore: Readonly<Record<string, readonly Node[]>> = {
+  'sums that begin anew': [anew(list, beside)],
+  'sums of what is kept that begin anew': [anew(each(list, less(toDecimal(NIL), sum), [isTaken, count, sum]), NIL)],
+  'for each of a list sums that begin anew by it': [
+    node('join', 'list', [each(list, TRUE, [count]), anew(list, entry(0, 'whole'), 2)], { level: 1 }),
+  ],
+  'sums of quotients that begin anew': [
+    each(scan(list, [NIL, toDecimal(NIL)], [count, choose(isMore, add(state(1, 'decimal'), percent), percent)]), TRUE, [
+      roundHalfUp(entry(1, 'decimal'), 1),
+    ]),
+  ],
+  'whether any since it went down': [
+    scan(list, [whole(-3), FALSE], [count, or(isTaken, and(not(isLess), state(1, 'boolean')))]),
+  ],
+  'a sum of what is more than before': [
+    part(fold(list, [whole(-20), NIL], [count, add(state(1, 'whole'), choose(isMore, count, NIL))]), 1, 'whole'),
+    part(fold(list, [NIL, NIL], [count, add(state(1, 'whole'), subtract(count, before))]), 1, 'whole'),
+  ],
+  'whether any is more than what was made before': [
+    part(fold(list, [whole(9), FALSE], [multiply(count, beside), or(isMore, state(1, 'boolean'))]), 1, 'boolean'),
   ],
 };
 
